@@ -1,0 +1,27 @@
+import type { LanguageCode } from '../model/language.ts'
+
+export type Values = Readonly<Record<string, string | number>>
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+/** A text with its `{placeholders}` filled; words from elsewhere are isolated so that they keep their own direction. */
+export function fill(text: string, values: Values = {}): string {
+  return text.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => {
+    const value = values[name]
+    if (value === undefined) return placeholder
+    return typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
+  })
+}
+
+/** The sentence for a number in a language, with `{count}` and the other placeholders filled. */
+export function plural(
+  language: LanguageCode,
+  forms: { readonly one: string; readonly two?: string; readonly other: string },
+  count: number,
+  values: Values = {},
+): string {
+  const form = new Intl.PluralRules(language).select(count)
+  const text = form === 'one' ? forms.one : form === 'two' ? (forms.two ?? forms.other) : forms.other
+  return fill(text, { ...values, count: new Intl.NumberFormat(language).format(count) })
+}

@@ -1,0 +1,119 @@
+import {
+  array,
+  boolean,
+  type InferOutput,
+  integer,
+  literal,
+  maxLength,
+  minValue,
+  nonEmpty,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  string,
+  union,
+} from 'valibot'
+import { LanguageCode } from './language.ts'
+import { PersonKey } from './person-key.ts'
+import { Evidence } from './reading.ts'
+import { Moment } from './time.ts'
+
+const Id = pipe(string(), nonEmpty(), maxLength(200))
+
+export const channelIds = ['note', 'message', 'inmail', 'email', 'chat', 'platform-request'] as const
+export const ChannelId = picklist(channelIds)
+/** How a message travels. */
+export type ChannelId = InferOutput<typeof ChannelId>
+
+export const kindIds = ['first-ask', 'after-acceptance', 'nudge', 'thank-you'] as const
+export const KindId = picklist(kindIds)
+/** A kind of message. */
+export type KindId = InferOutput<typeof KindId>
+
+export const partIds = [
+  'subject',
+  'greeting',
+  'opening',
+  'own-words',
+  'who-and-why',
+  'ask',
+  'ease',
+  'thanks',
+  'signature',
+] as const
+export const Part = picklist(partIds)
+/** What a sentence is for. */
+export type Part = InferOutput<typeof Part>
+
+export const Fact = union([
+  pipe(object({ page: Evidence }), readonly()),
+  pipe(object({ line: Id }), readonly()),
+  pipe(object({ me: Id }), readonly()),
+  pipe(object({ ownWords: literal(true) }), readonly()),
+])
+/** What a sentence stands on: words of the page, a line of the persona, a field of About me, the user's own words. */
+export type Fact = InferOutput<typeof Fact>
+
+export const hookKinds = [
+  'post',
+  'article',
+  'move',
+  'volunteering',
+  'shared-employer',
+  'shared-school',
+  'shared-place',
+  'headline',
+  'own',
+] as const
+export type HookKind = (typeof hookKinds)[number]
+
+/** A specific thing worth mentioning. `topic` is the thing in few words, in the source's language. */
+export interface Hook {
+  readonly id: string
+  readonly kind: HookKind
+  readonly fact: Fact
+  readonly topic: string
+  /** When it was posted or happened, where known. */
+  readonly at?: string
+}
+
+export const Segment = pipe(
+  object({
+    part: Part,
+    text: pipe(string(), maxLength(10_000)),
+    uses: pipe(array(Fact), readonly()),
+    mine: boolean(),
+  }),
+  readonly(),
+)
+/** A sentence, what it is for, the facts it stands on. `mine`: the user touched it; it is never rewritten. */
+export type Segment = InferOutput<typeof Segment>
+
+const count = pipe(number(), integer(), minValue(0))
+
+export const Draft = pipe(
+  object({
+    id: Id,
+    person: PersonKey,
+    kind: KindId,
+    channel: ChannelId,
+    language: LanguageCode,
+    hook: optional(Id),
+    questions: pipe(array(pipe(string(), maxLength(1_000))), readonly()),
+    seed: count,
+    subject: optional(Segment),
+    segments: pipe(array(Segment), maxLength(60), readonly()),
+    revision: count,
+    changedAt: Moment,
+    copiedAt: optional(Moment),
+  }),
+  readonly(),
+)
+/**
+ * A message in the making. `seed` fixes the phrasing for the life of this draft (the count of drafts so far),
+ * so nothing changes under the user's hands overnight.
+ */
+export type Draft = InferOutput<typeof Draft>

@@ -1,0 +1,31 @@
+import { array, type InferOutput, object, pipe, readonly, unknown } from 'valibot'
+import { PersonKey } from './person-key.ts'
+import { type Absence, type Evidence, type Extent, Field, type ListField, type Profile } from './reading.ts'
+import { Moment } from './time.ts'
+
+export const Correction = pipe(
+  object({ person: PersonKey, field: Field, value: unknown(), at: Moment }),
+  readonly(),
+)
+/** A value that the user typed over what was read. `value` is checked against the field's own schema; null means “not true”. */
+export type Correction = InferOutput<typeof Correction>
+export const Corrections = pipe(array(Correction), readonly())
+
+/** A value that a later look found different: both are kept. */
+export interface Change {
+  readonly field: Field
+  readonly before?: Evidence
+  readonly now: Evidence
+}
+
+/** Everything known of a person: readings and the user's corrections, newest fact first, nothing dropped because a later page did not load it. */
+export interface Known {
+  readonly person: PersonKey
+  readonly profile: Profile
+  readonly absent: Partial<Record<Field, Absence>>
+  readonly extent: Partial<Record<ListField, Extent>>
+  readonly changes: readonly Change[]
+  /** When the readings were taken, oldest first. */
+  readonly takenAt: readonly string[]
+  readonly own: boolean
+}

@@ -1,0 +1,49 @@
+import {
+  array,
+  type InferOutput,
+  maxLength,
+  object,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  string,
+} from 'valibot'
+import { LanguageCode } from './language.ts'
+import { TextByLanguage } from './persona.ts'
+
+const Line = pipe(string(), maxLength(300))
+const Lines = pipe(array(Line), maxLength(100), readonly())
+
+export const Address = picklist(['neutral', 'feminine', 'masculine'])
+/** Grammatical forms, set only by the user. */
+export type Address = InferOutput<typeof Address>
+
+export const Me = pipe(
+  object({
+    name: optional(Line, ''),
+    /** Who I am, in one line: “Data engineer at a logistics company in Haifa”. */
+    intro: optional(TextByLanguage, {}),
+    company: optional(Line),
+    /** What I do, in a few words: “Data engineer”. */
+    role: optional(Line),
+    schools: optional(Lines, []),
+    employers: optional(Lines, []),
+    languages: optional(pipe(array(LanguageCode), readonly()), []),
+    /** What I can give in return. */
+    offer: optional(TextByLanguage, {}),
+    /** IANA name of my time zone: `Asia/Jerusalem`. */
+    zone: optional(Line),
+    place: optional(Line),
+    /** The year of my first role, for judging distance. */
+    workingSince: optional(pipe(string(), maxLength(4))),
+    /** People in my own reporting line: they are ruled out. */
+    reportingLine: optional(Lines, []),
+    /** The forms in which I write of myself, where verbs show gender. */
+    writesAs: optional(Address, 'neutral'),
+  }),
+  readonly(),
+)
+/** About me: who writes. */
+export type Me = InferOutput<typeof Me>
+export type MeField = keyof Me

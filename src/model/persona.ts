@@ -1,0 +1,64 @@
+import {
+  array,
+  type InferOutput,
+  maxLength,
+  nonEmpty,
+  object,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  string,
+} from 'valibot'
+
+const Id = pipe(string(), nonEmpty(), maxLength(100))
+const Text = pipe(string(), maxLength(1_000))
+
+/** A text in the languages in which the user has written it. */
+export const TextByLanguage = pipe(object({ en: optional(Text), he: optional(Text) }), readonly())
+export type TextByLanguage = InferOutput<typeof TextByLanguage>
+
+/** The name of one idea in the vocabulary of concepts (`match/concepts/`). */
+export const ConceptId = Id
+export type ConceptId = string
+export type LineId = string
+
+export const lineRoles = ['short-goal', 'long-goal', 'gap', 'quality', 'experience'] as const
+export const PersonaLine = pipe(
+  object({
+    id: Id,
+    role: picklist(lineRoles),
+    text: TextByLanguage,
+    concepts: pipe(array(ConceptId), readonly()),
+  }),
+  readonly(),
+)
+/** One sentence of a persona, with the concepts that were understood in it. */
+export type PersonaLine = InferOutput<typeof PersonaLine>
+export type LineRole = PersonaLine['role']
+
+export const relationships = ['informal', 'formal', 'peer', 'reverse', 'virtual'] as const
+export const Relationship = picklist(relationships)
+/** The kind of relationship that is looked for; it changes what is judged and what is drafted. */
+export type Relationship = InferOutput<typeof Relationship>
+
+export const guidances = ['technical', 'career-strategy', 'organisation', 'emotional-support'] as const
+export const Guidance = picklist(guidances)
+/** The kind of guidance that is looked for; it moves the weights. */
+export type Guidance = InferOutput<typeof Guidance>
+
+export const Persona = pipe(
+  object({
+    id: Id,
+    title: pipe(string(), maxLength(200)),
+    kind: Relationship,
+    guidance: pipe(array(Guidance), readonly()),
+    lines: pipe(array(PersonaLine), maxLength(60), readonly()),
+    path: optional(pipe(object({ from: ConceptId, to: ConceptId }), readonly())),
+    /** Companies and people that the user never wants to ask. */
+    excluded: pipe(array(Text), maxLength(200), readonly()),
+  }),
+  readonly(),
+)
+/** What the user looks for in a mentor. */
+export type Persona = InferOutput<typeof Persona>

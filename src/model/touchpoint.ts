@@ -1,0 +1,90 @@
+import {
+  array,
+  type InferOutput,
+  integer,
+  literal,
+  maxLength,
+  maxValue,
+  minValue,
+  nonEmpty,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  string,
+  variant,
+} from 'valibot'
+import { ChannelId, KindId } from './draft.ts'
+import { PersonKey } from './person-key.ts'
+import { Day, Moment } from './time.ts'
+
+const Id = pipe(string(), nonEmpty(), maxLength(200))
+const Text = pipe(string(), maxLength(12_000))
+const base = { id: Id, person: PersonKey, at: Moment }
+const happened = <K extends string>(kind: K) => object({ ...base, kind: literal(kind) })
+
+/** A message that left: what kind, over which channel, and its words. */
+const written = { message: KindId, channel: ChannelId, draft: optional(Id), text: optional(Text) }
+
+export const Touchpoint = pipe(
+  variant('kind', [
+    happened('saved'),
+    object({ ...base, kind: literal('engaged'), note: optional(Text) }),
+    object({ ...base, kind: literal('copied'), ...written }),
+    object({ ...base, kind: literal('sent'), ...written }),
+    happened('accepted'),
+    object({ ...base, kind: literal('nudged'), channel: optional(ChannelId), text: optional(Text) }),
+    object({ ...base, kind: literal('replied'), words: optional(Text) }),
+    object({
+      ...base,
+      kind: literal('scheduled'),
+      /** When the meeting begins. */
+      when: Moment,
+      minutes: pipe(number(), integer(), minValue(5), maxValue(480)),
+      link: optional(Text),
+    }),
+    object({ ...base, kind: literal('met'), takeaway: optional(Text) }),
+    object({ ...base, kind: literal('thanked'), text: optional(Text) }),
+    object({
+      ...base,
+      kind: literal('advised'),
+      advice: Text,
+      reportIn: optional(pipe(number(), integer(), minValue(1), maxValue(24))),
+    }),
+    object({ ...base, kind: literal('acted'), what: optional(Text) }),
+    object({ ...base, kind: literal('reported'), text: optional(Text) }),
+    object({ ...base, kind: literal('introduced'), by: optional(Text) }),
+    happened('declined'),
+    happened('mismatch'),
+    object({
+      ...base,
+      kind: literal('closed'),
+      why: picklist(['no-reply', 'declined', 'not-a-match', 'natural-end']),
+    }),
+    happened('reopened'),
+    object({ ...base, kind: literal('snoozed'), until: Day }),
+  ]),
+  readonly(),
+)
+/** Something that happened. Appended, undone, never edited. `reportIn` is in months. */
+export type Touchpoint = InferOutput<typeof Touchpoint>
+export type TouchpointKind = Touchpoint['kind']
+export const Touchpoints = pipe(array(Touchpoint), readonly())
+
+export const standings = [
+  'saved',
+  'drafted',
+  'copied',
+  'sent',
+  'accepted',
+  'replied',
+  'scheduled',
+  'met',
+  'thanked',
+  'in-touch',
+  'closed',
+] as const
+/** Where a relationship stands, worked out from its touchpoints. */
+export type Standing = (typeof standings)[number]
