@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { type Command, WrongUse } from './command-line/command.ts'
+
+/** Each command is loaded only when it is called: `lint` must not wait for a DOM. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./command-line/read.ts')).readCommand,
+  match: async () => (await import('./command-line/match.ts')).matchCommand,
+  draft: async () => (await import('./command-line/draft.ts')).draftCommand,
+  lint: async () => (await import('./command-line/lint.ts')).lintCommand,
+  next: async () => (await import('./command-line/next.ts')).nextCommand,
+}
+
+const options = {
+  url: { type: 'string' },
+  persona: { type: 'string' },
+  me: { type: 'string' },
+  settings: { type: 'string' },
+  reading: { type: 'string' },
+  kind: { type: 'string' },
+  channel: { type: 'string' },
+  language: { type: 'string' },
+  now: { type: 'string' },
+  seed: { type: 'string' },
+} as const
+
+const usage = `lodestar read <page.html> --url <address>
+lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
+lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
+lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text
+lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
+All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
+
+async function run(given: readonly string[]): Promise<number> {
+  const [name, ...rest] = given
+  const load = name === undefined ? undefined : commands[name]
+  if (!load) throw new WrongUse(`${name ? `There is no command “${name}”.` : 'Which command?'}\n${usage}`)
+  const { values, positionals } = parse(rest)
+  const command = await load()
+  const { output, exit } = await command({ ...values, file: positionals[0] })
+  process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
+  return exit
+}
+
+const parse = (rest: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...rest], options, allowPositionals: true })
+  } catch (problem) {
+    throw new WrongUse(`${problem instanceof Error ? problem.message : String(problem)}\n${usage}`)
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (problem) {
+  if (!(problem instanceof WrongUse)) throw problem
+  process.stderr.write(`${problem.message}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { type GenericSchema, getDotPath, type InferOutput, picklist, safeParse } from 'valibot'
+import { Moment } from '../model/time.ts'
+
+/** What was given on the command line, not yet checked. */
+export interface Given {
+  readonly file?: string | undefined
+  readonly url?: string | undefined
+  readonly persona?: string | undefined
+  readonly me?: string | undefined
+  readonly settings?: string | undefined
+  readonly reading?: string | undefined
+  readonly kind?: string | undefined
+  readonly channel?: string | undefined
+  readonly language?: string | undefined
+  readonly now?: string | undefined
+  readonly seed?: string | undefined
+}
+
+/** What a command prints as JSON, and how it exits: 0, or 3 for a page that cannot be read. */
+export interface Outcome {
+  readonly output: unknown
+  readonly exit: 0 | 3
+}
+
+export type Command = (given: Given) => Promise<Outcome>
+
+/** Wrong use or bad input: its message is a sentence for the contributor, the command exits with 2. */
+export class WrongUse extends Error {}
+
+/** The text of a file; throws WrongUse with a sentence where it cannot be read. */
+export async function textOf(path: string | undefined, what: string): Promise<string> {
+  if (path === undefined) throw new WrongUse(`Which file holds ${what}?`)
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new WrongUse(`${path} cannot be read; it should hold ${what}.`)
+  }
+}
+
+/** The value in a JSON file, checked by its schema; throws WrongUse that names the place that does not fit. */
+export async function valueOf<S extends GenericSchema>(
+  schema: S,
+  path: string | undefined,
+  what: string,
+): Promise<InferOutput<S>> {
+  const text = await textOf(path, what)
+  const checked = safeParse(schema, parsed(text, path ?? '', what))
+  if (checked.success) return checked.output
+  const [issue] = checked.issues
+  const place = getDotPath(issue) ?? 'the whole file'
+  throw new WrongUse(`${path} is not ${what}: at ${place}: ${issue.message} See docs/formats/.`)
+}
+
+const parsed = (text: string, path: string, what: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new WrongUse(`${path} is not JSON; it should hold ${what}.`)
+  }
+}
+
+/** One of the words that an option may take, or its default; throws WrongUse that lists them. */
+export function choiceOf<const Words extends readonly string[], Default>(
+  words: Words,
+  given: string | undefined,
+  option: string,
+  otherwise: Default,
+): Words[number] | Default {
+  if (given === undefined) return otherwise
+  const checked = safeParse(picklist(words), given)
+  if (!checked.success) throw new WrongUse(`--${option} takes one of ${words.join(', ')}; not “${given}”.`)
+  return checked.output
+}
+
+/** The time given by --now, else the clock's. */
+export function nowOf(given: Given): string {
+  if (given.now === undefined) return new Date().toISOString()
+  const time = new Date(given.now)
+  if (Number.isNaN(time.getTime()))
+    throw new WrongUse(`--now takes a time such as 2026-11-23T09:00:00Z; not “${given.now}”.`)
+  const moment = time.toISOString()
+  return safeParse(Moment, moment).success ? moment : nowOf({})
+}

@@ -1,0 +1,31 @@
+import { loadLanguage } from '../languages/index.ts'
+import { channelIds, kindIds } from '../model/draft.ts'
+import { languageCodes } from '../model/language.ts'
+import { Reading } from '../model/reading.ts'
+import { known, lint } from '../pipeline.ts'
+import { scriptOf } from '../text/scripts.ts'
+import { type Command, choiceOf, nowOf, valueOf, WrongUse } from './command.ts'
+
+const standardInput = async (): Promise<string> => {
+  if (process.stdin.isTTY) throw new WrongUse('The text to look at is read from standard input.')
+  const parts: Uint8Array[] = []
+  for await (const part of process.stdin) parts.push(part)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** `lint < text` → the findings. Without --language: Hebrew for a text in Hebrew letters, else English. */
+export const lintCommand: Command = async (given) => {
+  const kind = choiceOf(kindIds, given.kind, 'kind', 'first-ask')
+  const channel = choiceOf(channelIds, given.channel, 'channel', 'message')
+  const named = choiceOf(languageCodes, given.language, 'language', undefined)
+  const reading =
+    given.reading === undefined ? undefined : await valueOf(Reading, given.reading, 'a Reading (--reading)')
+  const text = await standardInput()
+  const language = named ?? (scriptOf(text) === 'hebrew' ? 'he' : 'en')
+  const { recognises } = await loadLanguage(language)
+  const findings = lint(
+    { text, kind, channel, language },
+    { words: recognises.lint, now: nowOf(given), ...(reading && { known: known([reading], []) }) },
+  )
+  return { output: findings, exit: 0 }
+}

@@ -1,0 +1,35 @@
+import { parse } from 'valibot'
+import { matchWords } from '../languages/recognises.ts'
+import { Me } from '../model/me.ts'
+import { Persona } from '../model/persona.ts'
+import { Reading } from '../model/reading.ts'
+import { Settings } from '../model/settings.ts'
+import { known, match } from '../pipeline.ts'
+import { type Command, type Given, nowOf, valueOf } from './command.ts'
+
+/** What `match` and `draft` are given: a reading, a persona, About me and settings, each checked. */
+export async function givenPeople(given: Given) {
+  const reading = await valueOf(Reading, given.file, 'a Reading')
+  const persona = await valueOf(Persona, given.persona, 'a Persona (--persona)')
+  const me = given.me === undefined ? parse(Me, {}) : await valueOf(Me, given.me, 'About me (--me)')
+  const settings = await settingsOf(given)
+  const now = nowOf(given)
+  const all = known([reading], [])
+  return {
+    known: all,
+    persona,
+    me,
+    settings,
+    now,
+    match: match(all, { persona, me, settings, words: matchWords, now }),
+  }
+}
+
+/** The settings given by --settings, else the defaults. */
+export const settingsOf = (given: Given): Promise<Settings> | Settings =>
+  given.settings === undefined
+    ? parse(Settings, {})
+    : valueOf(Settings, given.settings, 'Settings (--settings)')
+
+/** `match <reading.json> --persona <persona.json>` → the Match. */
+export const matchCommand: Command = async (given) => ({ output: (await givenPeople(given)).match, exit: 0 })

@@ -1,0 +1,26 @@
+import 'temporal-polyfill/global'
+import { personId } from '../model/person-key.ts'
+import { Touchpoints } from '../model/touchpoint.ts'
+import { nextStep, standing } from '../pipeline.ts'
+import { type Command, nowOf, valueOf, WrongUse } from './command.ts'
+import { settingsOf } from './match.ts'
+
+/** `next <touchpoints.json> --now <time>` → `{standing, next}` of the one person whose touchpoints these are. */
+export const nextCommand: Command = async (given) => {
+  const touchpoints = await valueOf(Touchpoints, given.file, 'Touchpoints of one person')
+  const person = touchpoints[0]?.person
+  if (!person) throw new WrongUse(`${given.file} holds no touchpoint.`)
+  if (touchpoints.some((touchpoint) => personId(touchpoint.person) !== personId(person)))
+    throw new WrongUse(`${given.file} holds touchpoints of several people; give those of one.`)
+  const settings = await settingsOf(given)
+  const now = nowOf(given)
+  const myZone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const hasDraft = false
+  return {
+    output: {
+      standing: standing(touchpoints, { hasDraft, now }),
+      next: nextStep(person, touchpoints, { hasDraft, now, settings, myZone }),
+    },
+    exit: 0,
+  }
+}

@@ -1,0 +1,7 @@
+import type { Shows } from '../../shows.ts'
+import { findings } from './findings.ts'
+import { names } from './names.ts'
+import { popup } from './popup.ts'
+import { prompts } from './prompts.ts'
+
+export const english: Shows = { code: 'en', names, findings, prompts, popup }

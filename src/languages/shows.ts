@@ -1,0 +1,23 @@
+import type { LanguageCode } from '../model/language.ts'
+import type { Shape } from './catalogue.ts'
+import type { findings } from './en/shows/findings.ts'
+import type { names } from './en/shows/names.ts'
+import type { popup } from './en/shows/popup.ts'
+import type { prompts } from './en/shows/prompts.ts'
+
+/** The texts of the interface that every screen needs, in one language. */
+export interface Shows {
+  readonly code: LanguageCode
+  readonly names: Shape<typeof names>
+  readonly findings: Shape<typeof findings>
+  readonly prompts: Shape<typeof prompts>
+  readonly popup: Shape<typeof popup>
+}
+
+const loaders: Readonly<Record<LanguageCode, () => Promise<Shows>>> = {
+  en: async () => (await import('./en/shows/index.ts')).english,
+  he: async () => (await import('./he/shows/index.ts')).hebrew,
+}
+
+/** The texts of the interface, loaded for the language that the user sees. */
+export const loadShows = (code: LanguageCode): Promise<Shows> => loaders[code]()

@@ -1,0 +1,105 @@
+import { type ChannelOffer, channels } from './draft/channels.ts'
+import { type Choice, compose } from './draft/compose.ts'
+import { hooks } from './draft/hooks.ts'
+import { questions } from './draft/questions.ts'
+import type { Says } from './draft/says.ts'
+import { lint } from './linter/lint.ts'
+import type { LintWords } from './linter/words.ts'
+import { match } from './match/match.ts'
+import type { MatchWordsByLanguage } from './match/words.ts'
+import type { Contact } from './model/contact.ts'
+import type { Draft, Hook } from './model/draft.ts'
+import type { Finding } from './model/finding.ts'
+import type { Known } from './model/known.ts'
+import type { Match } from './model/match.ts'
+import type { Me } from './model/me.ts'
+import type { Persona } from './model/persona.ts'
+import type { Settings } from './model/settings.ts'
+import type { Touchpoint } from './model/touchpoint.ts'
+
+export { badgeCount } from './follow-up/badge.ts'
+export { nextStep } from './follow-up/next-step.ts'
+export { standing } from './follow-up/standing.ts'
+export { today } from './follow-up/today.ts'
+export { understand } from './match/understand.ts'
+export { known } from './reader/known.ts'
+export { compose, lint, match }
+
+/** What is at hand when a person is looked at. `sent` are the texts that were sent to others. */
+export interface Given {
+  readonly persona: Persona
+  readonly me: Me
+  readonly settings: Settings
+  readonly contact?: Contact
+  readonly touchpoints: readonly Touchpoint[]
+  readonly sent?: readonly string[]
+  readonly matchWords: MatchWordsByLanguage
+  readonly now: string
+}
+
+/** What the user has chosen for the message: everything but the person, and the hook by its id. */
+export type MessageChoice = Omit<Choice, 'person' | 'hook'> & { readonly hook?: string }
+
+/** How Lodestar speaks and listens in the language of the message. */
+export interface MessageLanguage {
+  readonly says: Says
+  readonly recognises: { readonly lint: LintWords }
+}
+
+/** What can be said of a person before a message is chosen. */
+export interface Judged {
+  readonly match: Match
+  readonly hooks: readonly Hook[]
+  readonly channels: readonly ChannelOffer[]
+}
+
+/** Known → match, hooks and the channels that are open. */
+export function judge(known: Known, given: Given): Judged {
+  const { persona, me, settings, touchpoints, contact, now } = given
+  const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now })
+  return {
+    match: judged,
+    hooks: hooks(known, { persona, me, now, match: judged }),
+    channels: channels(known, { settings, touchpoints, now, ...(contact && { contact }) }),
+  }
+}
+
+/** What one look at a person gives: how they match, what to mention, and a draft with what weakens it. */
+export interface Assessment extends Judged {
+  readonly questions: readonly string[]
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+}
+
+/** The whole walk after reading: known → match → hooks → draft → findings. */
+export function assess(
+  known: Known,
+  given: Given,
+  choice: MessageChoice,
+  language: MessageLanguage,
+): Assessment {
+  const judged = judge(known, given)
+  const { persona, me, settings, touchpoints, contact, now, sent } = given
+  const hook = judged.hooks.find(({ id }) => id === choice.hook) ?? judged.hooks[0]
+  const context = {
+    known,
+    match: judged.match,
+    persona,
+    me,
+    settings,
+    touchpoints,
+    now,
+    ...(contact && { contact }),
+  }
+  const { hook: _, ...rest } = choice
+  const draft = compose(
+    { ...rest, person: known.person, ...(hook && { hook }) },
+    { ...context, says: language.says },
+  )
+  return {
+    ...judged,
+    questions: questions({ ...context, language: choice.language, says: language.says }),
+    draft,
+    findings: lint(draft, { ...context, words: language.recognises.lint, ...(sent && { sent }) }),
+  }
+}
