@@ -17,13 +17,16 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
+export { limitOf } from './draft/channels.ts'
+export { messageLanguage } from './draft/language.ts'
+export { textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
 export { today } from './follow-up/today.ts'
 export { understand } from './match/understand.ts'
 export { known } from './reader/known.ts'
-export { compose, lint, match }
+export { channels, compose, hooks, lint, match }
 
 /** What is at hand when a person is looked at. `sent` are the texts that were sent to others. */
 export interface Given {

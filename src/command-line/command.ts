@@ -39,7 +39,7 @@ export async function textOf(path: string | undefined, what: string): Promise<st
 }
 
 /** The value in a JSON file, checked by its schema; throws WrongUse that names the place that does not fit. */
-export async function valueOf<S extends GenericSchema>(
+export async function checkedFile<S extends GenericSchema>(
   schema: S,
   path: string | undefined,
   what: string,

@@ -4,7 +4,7 @@ import { languageCodes } from '../model/language.ts'
 import { Reading } from '../model/reading.ts'
 import { known, lint } from '../pipeline.ts'
 import { scriptOf } from '../text/scripts.ts'
-import { type Command, choiceOf, nowOf, valueOf, WrongUse } from './command.ts'
+import { type Command, checkedFile, choiceOf, nowOf, WrongUse } from './command.ts'
 
 const standardInput = async (): Promise<string> => {
   if (process.stdin.isTTY) throw new WrongUse('The text to look at is read from standard input.')
@@ -19,7 +19,9 @@ export const lintCommand: Command = async (given) => {
   const channel = choiceOf(channelIds, given.channel, 'channel', 'message')
   const named = choiceOf(languageCodes, given.language, 'language', undefined)
   const reading =
-    given.reading === undefined ? undefined : await valueOf(Reading, given.reading, 'a Reading (--reading)')
+    given.reading === undefined
+      ? undefined
+      : await checkedFile(Reading, given.reading, 'a Reading (--reading)')
   const text = await standardInput()
   const language = named ?? (scriptOf(text) === 'hebrew' ? 'he' : 'en')
   const { recognises } = await loadLanguage(language)

@@ -5,13 +5,13 @@ import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { known, match } from '../pipeline.ts'
-import { type Command, type Given, nowOf, valueOf } from './command.ts'
+import { type Command, checkedFile, type Given, nowOf } from './command.ts'
 
 /** What `match` and `draft` are given: a reading, a persona, About me and settings, each checked. */
 export async function givenPeople(given: Given) {
-  const reading = await valueOf(Reading, given.file, 'a Reading')
-  const persona = await valueOf(Persona, given.persona, 'a Persona (--persona)')
-  const me = given.me === undefined ? parse(Me, {}) : await valueOf(Me, given.me, 'About me (--me)')
+  const reading = await checkedFile(Reading, given.file, 'a Reading')
+  const persona = await checkedFile(Persona, given.persona, 'a Persona (--persona)')
+  const me = given.me === undefined ? parse(Me, {}) : await checkedFile(Me, given.me, 'About me (--me)')
   const settings = await settingsOf(given)
   const now = nowOf(given)
   const all = known([reading], [])
@@ -29,7 +29,7 @@ export async function givenPeople(given: Given) {
 export const settingsOf = (given: Given): Promise<Settings> | Settings =>
   given.settings === undefined
     ? parse(Settings, {})
-    : valueOf(Settings, given.settings, 'Settings (--settings)')
+    : checkedFile(Settings, given.settings, 'Settings (--settings)')
 
 /** `match <reading.json> --persona <persona.json>` → the Match. */
 export const matchCommand: Command = async (given) => ({ output: (await givenPeople(given)).match, exit: 0 })

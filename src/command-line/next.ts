@@ -2,12 +2,12 @@ import 'temporal-polyfill/global'
 import { personId } from '../model/person-key.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
 import { nextStep, standing } from '../pipeline.ts'
-import { type Command, nowOf, valueOf, WrongUse } from './command.ts'
+import { type Command, checkedFile, nowOf, WrongUse } from './command.ts'
 import { settingsOf } from './match.ts'
 
 /** `next <touchpoints.json> --now <time>` → `{standing, next}` of the one person whose touchpoints these are. */
 export const nextCommand: Command = async (given) => {
-  const touchpoints = await valueOf(Touchpoints, given.file, 'Touchpoints of one person')
+  const touchpoints = await checkedFile(Touchpoints, given.file, 'Touchpoints of one person')
   const person = touchpoints[0]?.person
   if (!person) throw new WrongUse(`${given.file} holds no touchpoint.`)
   if (touchpoints.some((touchpoint) => personId(touchpoint.person) !== personId(person)))
