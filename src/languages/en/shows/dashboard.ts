@@ -1,0 +1,25 @@
+import { people } from './people.ts'
+import { personas } from './personas.ts'
+import { settings } from './settings.ts'
+import { today } from './today.ts'
+import { welcome } from './welcome.ts'
+
+/** The texts of the dashboard. */
+export const dashboard = {
+  nav: {
+    label: 'Main',
+    today: 'Today',
+    people: 'People',
+    personas: 'Personas',
+    settings: 'Settings',
+  },
+  wait: 'One moment …',
+  sampleTitle: 'A sample person',
+  sampleLead: 'This person is invented. Try everything: nothing of it enters Today or a backup.',
+  draftGone: 'This draft is not here any more.',
+  welcome,
+  today,
+  people,
+  personas,
+  settings,
+} as const

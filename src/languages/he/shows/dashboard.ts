@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { dashboard as english } from '../../en/shows/dashboard.ts'
+import { people } from './people.ts'
+import { personas } from './personas.ts'
+import { settings } from './settings.ts'
+import { today } from './today.ts'
+import { welcome } from './welcome.ts'
+
+/** הטקסטים של העמוד המלא. */
+export const dashboard = {
+  nav: {
+    label: 'ראשי',
+    today: 'היום',
+    people: 'אנשים',
+    personas: 'פרסונות',
+    settings: 'הגדרות',
+  },
+  wait: 'רק רגע …',
+  sampleTitle: 'אדם לדוגמה',
+  sampleLead: 'האדם הזה מומצא. אפשר לנסות הכול: שום דבר לא נכנס ל״היום״ או לגיבוי.',
+  draftGone: 'הטיוטה הזאת כבר לא כאן.',
+  welcome,
+  today,
+  people,
+  personas,
+  settings,
+} as const satisfies Catalogue<'he', typeof english>
