@@ -1,0 +1,76 @@
+import { formsOf, lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
+import type { Word } from './words.ts'
+
+/** A place where a phrase of a list stands; `phrase` is its index in the list. */
+export interface Hit extends Range {
+  readonly phrase: number
+}
+
+/** Many lists of phrases that are looked for in one walk over the words of a text. */
+export interface PhraseBook<List extends string> {
+  /** The hits of every list in order; in each list the longest at each word, none overlapping. */
+  find(words: readonly Word[]): (list: List) => readonly Hit[]
+}
+
+interface Entry {
+  readonly list: number
+  readonly phrase: number
+  readonly beginning?: string
+  readonly pattern: Pattern
+}
+
+/** How many letters of a beginning (`mentor*`) lead to its entries. */
+const KEY = 2
+
+const add = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
+  const entries = index.get(key)
+  if (entries) entries.push(entry)
+  else index.set(key, [entry])
+}
+
+/** Makes one finder of many lists, in the grammar of `phrases`. Costs one look-up a word, however many lists there are. */
+export function phraseBook<List extends string>(
+  lists: Readonly<Record<List, readonly string[]>>,
+): PhraseBook<List> {
+  const names = Object.keys(lists) as List[]
+  const exact = new Map<string, Entry[]>()
+  const begins = new Map<string, Entry[]>()
+  names.forEach((name, list) => {
+    lists[name].forEach((written, phrase) => {
+      const pattern = patternOf(written)
+      for (const word of pattern.first.exact) add(exact, word, { list, phrase, pattern })
+      for (const beginning of pattern.first.begins)
+        add(begins, beginning.slice(0, KEY), { list, phrase, beginning, pattern })
+    })
+  })
+
+  const entriesAt = (form: string): readonly Entry[] => {
+    const whole = exact.get(form)
+    const longer = begins.get(form.slice(0, KEY))?.filter(({ beginning = '' }) => form.startsWith(beginning))
+    if (!longer || longer.length === 0) return whole ?? []
+    return whole ? [...whole, ...longer] : longer
+  }
+
+  return {
+    find(words) {
+      const hits: Hit[][] = names.map(() => [])
+      const taken: number[] = names.map(() => 0)
+      words.forEach((word, at) => {
+        const longest = new Map<number, { readonly length: number; readonly phrase: number }>()
+        for (const form of formsOf(word))
+          for (const { list, phrase, pattern } of entriesAt(form)) {
+            if (at < (taken[list] ?? 0)) continue
+            const length = lengthAt(pattern, words, at)
+            if (length > (longest.get(list)?.length ?? 0)) longest.set(list, { length, phrase })
+          }
+        for (const [list, { length, phrase }] of longest) {
+          const last = words[at + length - 1]
+          if (!last) continue
+          hits[list]?.push({ start: word.start, end: last.end, phrase })
+          taken[list] = at + length
+        }
+      })
+      return (list) => hits[names.indexOf(list)] ?? []
+    },
+  }
+}
