@@ -32,9 +32,9 @@ export type Catalogue<Code extends LanguageCode, Source> = Source extends string
     ? PluralText<Code>
     : { readonly [Key in keyof Source]: Catalogue<Code, Source[Key]> }
 
-/** The English catalogue seen as a type without its words. */
-export type Shape<Source, Code extends LanguageCode = LanguageCode> = Source extends string
+/** The English catalogue seen as a type without its words: what a screen can rely on in any language. */
+export type Shape<Source> = Source extends string
   ? string
   : Source extends { readonly one: string; readonly other: string }
-    ? PluralText<Code>
-    : { readonly [Key in keyof Source]: Shape<Source[Key], Code> }
+    ? { readonly one: string; readonly two?: string; readonly other: string }
+    : { readonly [Key in keyof Source]: Shape<Source[Key]> }

@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import '../look.css'
+import './dashboard.css'
+import { Dashboard } from './dashboard.tsx'
+
+const root = document.querySelector('#root')
+if (root) render(<Dashboard />, root)

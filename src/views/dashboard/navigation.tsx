@@ -1,0 +1,48 @@
+import { badgeCount } from '../../pipeline.ts'
+import { overview } from '../../store/overview.ts'
+import { useLive } from '../parts/use-live.ts'
+import { addressOf, type Route, route } from './route.ts'
+import { useSurroundings } from './surroundings.tsx'
+
+/** Which entry of the navigation a page belongs to. */
+const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 'settings' | null>> = {
+  today: 'today',
+  people: 'people',
+  person: 'people',
+  draft: 'people',
+  write: 'people',
+  personas: 'personas',
+  persona: 'personas',
+  me: 'personas',
+  settings: 'settings',
+  welcome: null,
+  sample: null,
+}
+
+const entries = ['today', 'people', 'personas', 'settings'] as const
+
+/** The pages that exist; Today carries the number of what is owed. */
+export function Navigation() {
+  const { texts, settings, zone, now, shows } = useSurroundings()
+  const people = useLive(overview) ?? []
+  const owed = badgeCount(people, { now, settings, myZone: zone })
+  const current = entryOf[route.value.page]
+  return (
+    <nav aria-label={texts.nav.label}>
+      <p class="brand">
+        <span aria-hidden="true">✦ </span>
+        <bdi>Lodestar</bdi>
+      </p>
+      {entries.map((entry) => (
+        <a
+          key={entry}
+          href={addressOf({ page: entry })}
+          aria-current={entry === current ? 'page' : undefined}
+        >
+          {texts.nav[entry]}
+          {entry === 'today' && owed > 0 && <span>{new Intl.NumberFormat(shows.code).format(owed)}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}

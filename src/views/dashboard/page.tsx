@@ -1,0 +1,43 @@
+import { personId } from '../../model/person-key.ts'
+import { DraftPage } from './draft/draft-page.tsx'
+import { WritePage } from './draft/write-page.tsx'
+import { PeoplePage } from './people/people-page.tsx'
+import { PersonPage } from './person/person-page.tsx'
+import { MePage } from './personas/me-page.tsx'
+import { PersonaPage } from './personas/persona-page.tsx'
+import { PersonasPage } from './personas/personas-page.tsx'
+import type { Route } from './route.ts'
+import { SamplePage } from './sample/sample-page.tsx'
+import { SettingsPage } from './settings/settings-page.tsx'
+import { TodayPage } from './today/today-page.tsx'
+import { WelcomePage } from './welcome/welcome-page.tsx'
+
+/** The page that a route names. */
+export function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'today':
+      return <TodayPage />
+    case 'people':
+      return <PeoplePage />
+    case 'person':
+      return <PersonPage key={personId(route.person)} person={route.person} />
+    case 'draft':
+      return <DraftPage key={route.id} id={route.id} />
+    case 'write':
+      return (
+        <WritePage key={`${personId(route.person)} ${route.kind}`} person={route.person} kind={route.kind} />
+      )
+    case 'personas':
+      return <PersonasPage />
+    case 'persona':
+      return <PersonaPage key={route.id} id={route.id} step={route.step} />
+    case 'me':
+      return <MePage />
+    case 'settings':
+      return <SettingsPage />
+    case 'welcome':
+      return <WelcomePage />
+    case 'sample':
+      return <SamplePage />
+  }
+}

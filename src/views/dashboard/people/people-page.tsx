@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks'
+import { plural } from '../../../languages/fill.ts'
+import { personId } from '../../../model/person-key.ts'
+import { type Standing, standings } from '../../../model/touchpoint.ts'
+import { standing } from '../../../pipeline.ts'
+import { overview } from '../../../store/overview.ts'
+import { fold } from '../../../text/fold.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { useLive } from '../../parts/use-live.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+/** Everybody who is kept: searched by words, filtered by standing. */
+export function PeoplePage() {
+  const { texts, shows, now } = useSurroundings()
+  const [words, setWords] = useState('')
+  const [wanted, setWanted] = useState<Standing | 'every'>('every')
+  const people = useLive(overview)
+  if (!people) return <main />
+  const rows = people.map((one) => ({
+    contact: one.contact,
+    standing: standing(one.touchpoints, { hasDraft: one.hasDraft, now }),
+    last: one.touchpoints.at(-1)?.at ?? one.contact.since,
+  }))
+  const found = rows
+    .filter((row) => wanted === 'every' || row.standing === wanted)
+    .filter((row) =>
+      holds(
+        `${row.contact.name}\n${Object.values(row.contact.nameIn).join('\n')}\n${row.contact.headline ?? ''}\n${row.contact.notes}`,
+        words,
+      ),
+    )
+    .sort((a, b) => b.last.localeCompare(a.last))
+  const present = standings.filter((one) => rows.some((row) => row.standing === one))
+  return (
+    <main class="stack">
+      <h1>{texts.people.title}</h1>
+      {rows.length === 0 ? (
+        <section class="card stack tight">
+          <b>{texts.people.none}</b>
+          <p class="soft">{texts.people.noneAdvice}</p>
+        </section>
+      ) : (
+        <div class="columns">
+          <TextField label={texts.people.search} value={words} onValue={setWords} />
+          <ChoiceField
+            label={texts.people.filter}
+            value={wanted}
+            options={[
+              { value: 'every' as const, text: texts.people.everyStanding },
+              ...present.map((value) => ({ value, text: shows.names.standing[value] })),
+            ]}
+            onValue={setWanted}
+          />
+        </div>
+      )}
+      {rows.length > 0 && (
+        <p class="faint" role="status">
+          {found.length > 0 ? plural(shows.code, texts.people.count, found.length) : texts.people.noneFound}{' '}
+          {found.length === 0 && (
+            <button type="button" class="quiet" onClick={() => [setWords(''), setWanted('every')]}>
+              {texts.people.clearSearch}
+            </button>
+          )}
+        </p>
+      )}
+      {found.length > 0 && (
+        <ul class="card todos">
+          {found.map(({ contact, standing }) => (
+            <li key={personId(contact.person)} class="todo">
+              <span class="chip">{shows.names.standing[standing]}</span>
+              <div>
+                <a href={addressOf({ page: 'person', person: contact.person })}>
+                  <bdi>{contact.name}</bdi>
+                </a>
+                {contact.headline && (
+                  <p class="faint">
+                    <bdi>{contact.headline}</bdi>
+                  </p>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  )
+}
+
+/** Whether every word of a search stands in a text, in any script, whatever the accents. */
+const holds = (text: string, search: string) => {
+  const folded = fold(text)
+  return fold(search)
+    .split(/\s+/u)
+    .every((word) => folded.includes(word))
+}

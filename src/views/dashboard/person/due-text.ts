@@ -1,0 +1,22 @@
+import type { DashboardShows } from '../../../languages/dashboard.ts'
+import { fill } from '../../../languages/fill.ts'
+import type { LanguageCode } from '../../../model/language.ts'
+import type { NextStep } from '../../../model/next-step.ts'
+import { momentText } from '../../parts/when.ts'
+
+interface DueContext {
+  readonly now: string
+  readonly zone: string
+  readonly language: LanguageCode
+  readonly words: DashboardShows['today']
+}
+
+/** When a next step is due, in words: “by Wednesday, 10:00”, “overdue since Monday, 16:30”, or nothing. */
+export function dueText(next: NextStep, { now, zone, language, words }: DueContext): string {
+  const text = (moment: string) => momentText(moment, now, zone, language)
+  const past = (moment: string) =>
+    Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(now)) < 0
+  if (next.dueBy) return fill(past(next.dueBy) ? words.overdue : words.by, { when: text(next.dueBy) })
+  if (next.dueFrom && !past(next.dueFrom)) return fill(words.from, { when: text(next.dueFrom) })
+  return ''
+}

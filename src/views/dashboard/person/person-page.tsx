@@ -1,0 +1,99 @@
+import { fill } from '../../../languages/fill.ts'
+import type { Contact } from '../../../model/contact.ts'
+import type { Draft } from '../../../model/draft.ts'
+import type { PersonKey } from '../../../model/person-key.ts'
+import { profileAddress } from '../../../pipeline.ts'
+import { draftsOf } from '../../../store/drafts.ts'
+import { contact as storedContact } from '../../../store/people.ts'
+import { touchpointsOf } from '../../../store/touchpoints.ts'
+import { useLive } from '../../parts/use-live.ts'
+import { dayText, hourText } from '../../parts/when.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { Details } from './details.tsx'
+import { ForgetPerson } from './forget-person.tsx'
+import { History } from './history.tsx'
+import { Next } from './next.tsx'
+import { PersonMatch } from './person-match.tsx'
+
+/** Everything with one person: what is next, what happened, the match, notes, and how to write to them. */
+export function PersonPage({ person }: { readonly person: PersonKey }) {
+  const kept = useLive(async () => (await storedContact(person)) ?? null, [person])
+  const touchpoints = useLive(() => touchpointsOf(person), [person])
+  const drafts = useLive(() => draftsOf(person), [person])
+  if (kept === undefined || !touchpoints || !drafts) return <main />
+  if (kept === null) return <Gone />
+  return (
+    <main class="stack loose">
+      <Head contact={kept} />
+      <Next contact={kept} touchpoints={touchpoints} drafts={drafts} />
+      <History contact={kept} touchpoints={touchpoints} />
+      <PersonMatch contact={kept} touchpoints={touchpoints} />
+      {drafts.length > 0 && <Drafts drafts={drafts} />}
+      <Details contact={kept} />
+      <p>
+        <ForgetPerson contact={kept} />
+      </p>
+    </main>
+  )
+}
+
+/** Who this is, and what time it is there. */
+function Head({ contact }: { readonly contact: Contact }) {
+  const { texts, shows, now } = useSurroundings()
+  const address = profileAddress(contact.person)
+  return (
+    <header class="stack tight">
+      <h1>
+        <bdi>{contact.name}</bdi>
+      </h1>
+      {contact.headline && (
+        <p class="soft">
+          <bdi>{contact.headline}</bdi>
+        </p>
+      )}
+      <p class="faint row">
+        {contact.zone && (
+          <span>{fill(texts.people.theirTime, { time: hourText(now, contact.zone, shows.code) })}</span>
+        )}
+        {contact.channel && <span>{shows.names.channel[contact.channel]}</span>}
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {texts.people.openProfile}
+          </a>
+        )}
+      </p>
+    </header>
+  )
+}
+
+/** The messages that were begun or sent, each to be opened. */
+function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
+  const { texts, shows, now, zone } = useSurroundings()
+  return (
+    <section>
+      <h2>{texts.people.drafts}</h2>
+      <ul class="card todos">
+        {drafts.map((draft) => (
+          <li key={draft.id} class="todo">
+            <span class="chip">{dayText(draft.changedAt, now, zone, shows.code)}</span>
+            <span>{`${shows.names.kind[draft.kind]} · ${shows.names.channel[draft.channel]}`}</span>
+            <a href={addressOf({ page: 'draft', id: draft.id })}>{texts.people.openDraft}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Gone() {
+  const { texts } = useSurroundings()
+  return (
+    <main class="stack">
+      <h1>{texts.people.gone}</h1>
+      <p>
+        <a href={addressOf({ page: 'people' })}>{texts.people.title}</a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,37 @@
+import type { NextStep } from '../../../model/next-step.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { AcceptedButton } from './accepted-button.tsx'
+import { ConfirmSent } from './confirm-sent.tsx'
+import { kindToWrite } from './next-actions.ts'
+
+interface StepActionProps {
+  readonly next: NextStep
+  readonly touchpoints: readonly Touchpoint[]
+  /** What stands where there is nothing to write or to confirm. */
+  readonly otherwise?: string
+}
+
+/** What can be done about a next step at once. */
+export function StepAction({ next, touchpoints, otherwise }: StepActionProps) {
+  const { texts } = useSurroundings()
+  const kind = kindToWrite[next.kind]
+  if (next.kind === 'confirm-sent') return <ConfirmSent touchpoints={touchpoints} />
+  if (next.kind === 'await-acceptance' || next.kind === 'other-way')
+    return <AcceptedButton person={next.person} />
+  if (kind)
+    return (
+      <a
+        class={next.owed ? 'button primary' : 'button'}
+        href={addressOf({ page: 'write', person: next.person, kind })}
+      >
+        {texts.today.write}
+      </a>
+    )
+  return otherwise ? (
+    <a class="button" href={addressOf({ page: 'person', person: next.person })}>
+      {otherwise}
+    </a>
+  ) : null
+}

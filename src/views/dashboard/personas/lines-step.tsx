@@ -1,0 +1,127 @@
+import { fill } from '../../../languages/fill.ts'
+import type { LineRole, Persona, PersonaLine } from '../../../model/persona.ts'
+import { conceptLabel } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { languageOf } from '../welcome/begin.ts'
+import { ConceptPicker } from './concept-picker.tsx'
+import { lineText } from './line-text.ts'
+import type { StepProps } from './persona-page.tsx'
+import { isVague, understandLine } from './understood.ts'
+import { UnderstoodAs } from './understood-as.tsx'
+
+/** The lines of one role: each a sentence, with what was understood in it. */
+export function LinesStep({ persona, onChange, role }: StepProps & { readonly role: LineRole }) {
+  const { texts } = useSurroundings()
+  const lines = persona.lines.filter((line) => line.role === role)
+  const replace = (id: string, by: readonly PersonaLine[]) =>
+    onChange(
+      withPath(
+        { ...persona, lines: persona.lines.flatMap((line) => (line.id === id ? by : [line])) },
+        role,
+        by[0],
+      ),
+    )
+  const add = () =>
+    onChange({
+      ...persona,
+      lines: [...persona.lines, { id: `line-${clock()}`, role, text: {}, concepts: [] }],
+    })
+  return (
+    <div class="stack">
+      {lines.map((line, at) => (
+        <LineEditor
+          key={line.id}
+          line={line}
+          at={at}
+          onChange={(changed) => replace(line.id, changed ? [changed] : [])}
+        />
+      ))}
+      {role === 'long-goal' && <Path persona={persona} />}
+      <p>
+        <button type="button" onClick={add}>
+          {texts.personas.addLine}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** The long-term goal tells the move; a line that tells none leaves the move as it was. */
+const withPath = (persona: Persona, role: LineRole, line: PersonaLine | undefined): Persona => {
+  if (role !== 'long-goal' || !line) return persona
+  const { path } = understandLine(Object.values(line.text).join('\n'), role)
+  return path?.from && path.to ? { ...persona, path: { from: path.from, to: path.to } } : persona
+}
+
+interface LineEditorProps {
+  readonly line: PersonaLine
+  readonly at: number
+  /** Called with the changed line, or null when it is removed. */
+  readonly onChange: (line: PersonaLine | null) => void
+}
+
+function LineEditor({ line, at, onChange }: LineEditorProps) {
+  const { texts, shows } = useSurroundings()
+  const text = lineText(line, shows.code)
+  const understood = understandLine(text, line.role)
+  const judged = line.role !== 'quality'
+  const write = (value: string) =>
+    onChange({
+      ...line,
+      text: { [languageOf(value, shows.code)]: value },
+      concepts: understandLine(value, line.role).concepts,
+    })
+  return (
+    <div class="card stack tight">
+      <TextField
+        label={`${shows.names.lineRole[line.role]} ${new Intl.NumberFormat(shows.code).format(at + 1)}`}
+        value={text}
+        onValue={write}
+        maxLength={1000}
+        invalid={judged && text !== '' && isVague(understood)}
+      />
+      {judged && text !== '' && (
+        <>
+          <UnderstoodAs
+            understood={{ ...understood, concepts: line.concepts }}
+            ask={line.concepts.length === 0 || isVague(understood)}
+            onRemove={(concept) =>
+              onChange({ ...line, concepts: line.concepts.filter((one) => one !== concept) })
+            }
+          />
+          <ConceptPicker
+            taken={line.concepts}
+            onPick={(concept) => onChange({ ...line, concepts: [...line.concepts, concept] })}
+          />
+        </>
+      )}
+      <p>
+        <button type="button" class="quiet" onClick={() => onChange(null)}>
+          {texts.personas.removeLine}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** The move that was read from the goal. */
+function Path({ persona }: { readonly persona: Persona }) {
+  const { texts, shows } = useSurroundings()
+  const { path } = persona
+  const label = (concept: string) => conceptLabel(concept, shows.code) ?? concept
+  return (
+    <p class="faint row">
+      {texts.personas.pathIs}
+      {path ? (
+        <>
+          <span class="chip on">{`${texts.personas.pathFrom} ${label(path.from)}`}</span>
+          <span class="chip on">{`${texts.personas.pathTo} ${label(path.to)}`}</span>
+        </>
+      ) : (
+        <span>{fill(texts.personas.pathUnknown)}</span>
+      )}
+    </p>
+  )
+}

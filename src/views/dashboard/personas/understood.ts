@@ -1,0 +1,13 @@
+import { matchWords } from '../../../languages/recognises.ts'
+import type { LineRole } from '../../../model/persona.ts'
+import { understand } from '../../../pipeline.ts'
+
+/** What was understood in a line of a persona. */
+export type Understood = ReturnType<typeof understand>
+
+/** Understands a line in whatever language it is written. */
+export const understandLine = (text: string, role: LineRole): Understood => understand(text, role, matchWords)
+
+/** Too vague to look for. Words that are merely new to the vocabulary are not: they are looked for as they are. */
+export const isVague = (understood: Understood): boolean =>
+  understood.vague !== null && understood.vague !== 'nothing-understood'

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { scheduleDaily } from '../../../platform/alarms.ts'
+import { allowNotifications } from '../../../platform/permissions.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { Tick } from '../../parts/tick.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import type { SettingsProps } from './settings-page.tsx'
+
+/** One notification a day; the browser is asked for its permission when it is switched on. */
+export function NotificationSettings({ settings, onChange }: SettingsProps) {
+  const { texts, zone, now } = useSurroundings()
+  const [refused, setRefused] = useState(false)
+  const words = texts.settings
+  const turn = async (on: boolean) => {
+    const allowed = on ? await allowNotifications() : false
+    setRefused(on && !allowed)
+    onChange({ notifications: on && allowed })
+  }
+  const move = async (notifyAt: string) => {
+    if (notifyAt === '') return
+    onChange({ notifyAt })
+    await scheduleDaily(notifyAt, zone, now)
+  }
+  return (
+    <section class="card stack">
+      <h2>{words.notifications}</h2>
+      <Tick label={words.notify} checked={settings.notifications} onChecked={turn} />
+      {refused && (
+        <p class="finding" role="alert">
+          <span>{words.notAllowed}</span>
+        </p>
+      )}
+      <TextField type="time" label={words.notifyAt} value={settings.notifyAt} onValue={move} />
+      <Tick
+        label={words.names}
+        checked={settings.namesInNotifications}
+        onChecked={(namesInNotifications) => onChange({ namesInNotifications })}
+      />
+    </section>
+  )
+}

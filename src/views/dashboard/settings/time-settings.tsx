@@ -1,0 +1,62 @@
+import { fill } from '../../../languages/fill.ts'
+import { browserZone } from '../../../platform/clock.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { Tick } from '../../parts/tick.tsx'
+import { ZoneField } from '../../parts/zone-field.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import type { SettingsProps } from './settings-page.tsx'
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** The name of an ISO weekday (1 is Monday): 2024 began on a Monday. */
+const weekdayName = (day: number, language: string) =>
+  Temporal.PlainDate.from({ year: 2024, month: 1, day }).toLocaleString(language, { weekday: 'long' })
+
+/** Working days, hours and the time zone. */
+export function TimeSettings({ settings, onChange }: SettingsProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.settings
+  return (
+    <section class="card stack">
+      <h2>{words.time}</h2>
+      <p class="soft">{words.timeHint}</p>
+      <fieldset class="row">
+        <legend>{words.workingDays}</legend>
+        {weekdays.map((day) => (
+          <Tick
+            key={day}
+            label={weekdayName(day, shows.code)}
+            checked={settings.workingDays.includes(day)}
+            onChecked={(checked) =>
+              onChange({
+                workingDays: weekdays.filter((one) =>
+                  one === day ? checked : settings.workingDays.includes(one),
+                ),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <div class="columns">
+        <TextField
+          type="time"
+          label={words.from}
+          value={settings.workingHours.from}
+          onValue={(from) => from !== '' && onChange({ workingHours: { ...settings.workingHours, from } })}
+        />
+        <TextField
+          type="time"
+          label={words.to}
+          value={settings.workingHours.to}
+          onValue={(to) => to !== '' && onChange({ workingHours: { ...settings.workingHours, to } })}
+        />
+        <ZoneField
+          label={words.zone}
+          none={fill(words.zoneOfBrowser, { zone: browserZone() })}
+          value={settings.zone}
+          onValue={(zone) => onChange({ zone })}
+        />
+      </div>
+    </section>
+  )
+}

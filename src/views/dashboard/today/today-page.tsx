@@ -1,0 +1,53 @@
+import { plural } from '../../../languages/fill.ts'
+import { today } from '../../../pipeline.ts'
+import { overview } from '../../../store/overview.ts'
+import { useLive } from '../../parts/use-live.ts'
+import { headingDay } from '../../parts/when.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { Task } from './task.tsx'
+
+/** What is owed first, then what is coming and what waits, then at most three people to ask next. */
+export function TodayPage() {
+  const { texts, shows, settings, zone, now } = useSurroundings()
+  const people = useLive(overview)
+  if (!people) return <main />
+  const words = texts.today
+  const list = today(people, { now, settings, myZone: zone })
+  const groups = [
+    { title: words.owe, tasks: list.owed },
+    { title: words.coming, tasks: list.coming },
+    { title: words.waiting, tasks: list.waiting },
+    { title: words.toAsk, tasks: list.toAsk },
+  ].filter((group) => group.tasks.length > 0)
+  return (
+    <main class="stack loose">
+      <header class="stack tight">
+        <h1>{headingDay(now, zone, shows.code)}</h1>
+        <p class="soft">
+          {list.owed.length > 0 ? plural(shows.code, words.owedCount, list.owed.length) : words.nothingOwed}
+        </p>
+      </header>
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h2>{group.title}</h2>
+          <div class="card todos">
+            {group.tasks.map((task) => (
+              <Task
+                key={`${task.contact.person.site}/${task.contact.person.handle}`}
+                task={task}
+                owed={group.tasks === list.owed}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      {list.thanksFirst && <p class="soft">{words.afterThanks}</p>}
+      {people.length === 0 && (
+        <section class="card stack tight">
+          <b>{words.empty}</b>
+          <p class="soft">{words.emptyAdvice}</p>
+        </section>
+      )}
+    </main>
+  )
+}

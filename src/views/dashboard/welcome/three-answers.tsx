@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks'
+import type { LineRole } from '../../../model/persona.ts'
+import { clock } from '../../../platform/clock.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { isVague, type Understood, understandLine } from '../personas/understood.ts'
+import { UnderstoodAs } from '../personas/understood-as.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { begin } from './begin.ts'
+
+interface ThreeAnswersProps {
+  /** Called with the id of the new persona. */
+  readonly onBegun: (persona: string) => void
+  readonly onSample: () => void
+}
+
+/** The three questions that are enough to begin. A vague answer is asked about once it is left, and refused at Begin. */
+export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
+  const { texts, shows } = useSurroundings()
+  const [ability, setAbility] = useState('')
+  const [heading, setHeading] = useState('')
+  const [intro, setIntro] = useState('')
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
+  const missing = [ability, heading, intro].map((answer) => answer.trim() === '')
+
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    setTried(true)
+    if (missing.includes(true) || lines.some(isVague)) return
+    const begun = await begin({ ability, heading, intro }, clock(), shows.code)
+    if (begun.ok) onBegun(begun.value)
+    else setProblem(shows.names.storeProblem[begun.problem])
+  }
+
+  return (
+    <form class="stack wide" onSubmit={submit} noValidate>
+      <Answer
+        label={texts.welcome.ability}
+        lineRole="short-goal"
+        value={ability}
+        onValue={setAbility}
+        tried={tried}
+      />
+      <Answer
+        label={texts.welcome.heading}
+        lineRole="long-goal"
+        value={heading}
+        onValue={setHeading}
+        tried={tried}
+      />
+      <div class="stack tight">
+        <TextField
+          label={texts.welcome.intro}
+          hint={texts.welcome.introHint}
+          value={intro}
+          onValue={setIntro}
+          maxLength={300}
+          invalid={tried && missing[2] === true}
+        />
+        {tried && missing[2] && <Missing />}
+      </div>
+      {problem && (
+        <p class="finding stop" role="alert">
+          <span>{problem}</span>
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="primary">
+          {texts.welcome.begin}
+        </button>
+        <button type="button" class="quiet" onClick={onSample}>
+          {texts.welcome.trySample}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface AnswerProps {
+  readonly label: string
+  readonly lineRole: LineRole
+  readonly value: string
+  readonly onValue: (value: string) => void
+  readonly tried: boolean
+}
+
+/** One answer with what was understood in it, or the question that would make it specific. */
+function Answer({ label, lineRole, value, onValue, tried }: AnswerProps) {
+  const [left, setLeft] = useState(false)
+  const empty = value.trim() === ''
+  const understood: Understood = understandLine(value, lineRole)
+  const ask = (left || tried) && !empty
+  return (
+    <div class="stack tight">
+      <TextField
+        label={label}
+        value={value}
+        onValue={onValue}
+        onLeave={() => setLeft(true)}
+        maxLength={1000}
+        invalid={(tried && empty) || (ask && isVague(understood))}
+      />
+      {tried && empty && <Missing />}
+      {!empty && <UnderstoodAs understood={understood} ask={ask} />}
+    </div>
+  )
+}
+
+function Missing() {
+  const { texts } = useSurroundings()
+  return (
+    <p class="finding" role="alert">
+      <span>{texts.welcome.missingAnswer}</span>
+    </p>
+  )
+}
