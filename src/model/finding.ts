@@ -34,4 +34,6 @@ export interface Finding {
   readonly start: number
   readonly end: number
   readonly fix?: string
+  /** It stands in the subject, not in the text: its place is the text's start. */
+  readonly inSubject?: true
 }

@@ -29,7 +29,7 @@ export interface Pattern {
 }
 
 /** Hebrew's one-letter words that join the next: and, the, in, as, to, from, that. */
-const joined = /^[והבכלמש]{1,3}(?=\p{L}{2})/u
+const joined = /^[והבכלמש]{1,3}(?=["'-]?\p{L}{2})/u
 
 /** A word, and what is left of it without each of its joined letters. */
 export function withoutJoined(folded: string): readonly string[] {

@@ -77,6 +77,12 @@ describe('phrases', () => {
   })
 })
 
+describe('joined letters', () => {
+  it('come off before a hyphen or a quotation mark too', () => {
+    expect(found(['fjordline', 'כלכלנ'], 'ב־Fjordline וב״כלכלן״')).toEqual(['ב־Fjordline', 'וב״כלכלן'])
+  })
+})
+
 describe('scripts', () => {
   it('goes by most letters', () => {
     expect(scriptOf('מנהלת מוצר ב־Fjord')).toBe('hebrew')

@@ -1,0 +1,101 @@
+/**
+ * Why each rule marks a place: `short` in one line, `more` with its source (a row of the table of evidence, or our judgement),
+ * `fix` for the button where there is a fix.
+ */
+export const findings = {
+  'asks-for-mentorship': {
+    short: 'This asks for a mentor. A small, bounded question is easier to say yes to.',
+    more: 'The golden rule of the guide: never “will you be my mentor?”. One person’s story (named-question): a request for more mentorship got silence, a named question an answer within the hour.',
+    fix: 'Ask for 15 minutes',
+  },
+  'unfilled-placeholder': {
+    short: 'A blank of a template is still open.',
+    more: 'It shows that the message was not written for this reader. Our judgement.',
+    fix: 'Fill in the name',
+  },
+  'wrong-person': {
+    short: 'This seems to speak to somebody else.',
+    more: 'The name or the place of work is not the one that was read on the page. Our judgement.',
+    fix: '',
+  },
+  'unsupported-fact': {
+    short: 'This does not agree with what was read on the page.',
+    more: 'A wrong fact about the reader costs trust at once. Where the page was not read to its end, this is only a hint. Our judgement.',
+    fix: '',
+  },
+  'over-limit': {
+    short: 'This is longer than the channel takes.',
+    more: 'Limits of notes and InMails are second-hand (note-limits, inmail-limits) and can be changed in Settings.',
+    fix: '',
+  },
+  'asks-for-job': {
+    short: 'This asks for a job or a referral: more than a first message can carry.',
+    more: 'A university’s career centre advises to leave jobs out of such a message (career-centre).',
+    fix: '',
+  },
+  'vague-ask': {
+    short: 'This is vague: name one topic or one question.',
+    more: '“I would like your advice” is taken better than “pick your brain” (advice-word, second-hand).',
+    fix: 'Say it plainly',
+  },
+  'no-ask': {
+    short: 'There is nothing to answer yet.',
+    more: 'One small question tells the reader what would help. Our judgement.',
+    fix: '',
+  },
+  'unbounded-time': {
+    short: 'Say how long: 15 to 20 minutes.',
+    more: 'A talk without minutes sounds like a whole afternoon. The guide asks for 15–20 minutes.',
+    fix: 'Ask for 15 minutes',
+  },
+  'too-many-questions': {
+    short: 'More than three questions: keep the best ones.',
+    more: 'In e-mails, one to three questions went with about 50 % more answers; more than three worked against it (questions, second-hand, 2016).',
+    fix: '',
+  },
+  'no-specific-opening': {
+    short: 'Nothing specific yet: a post, a talk, a project, a move.',
+    more: 'One specific thing shows that the message is for this reader. The guide asks for it; our judgement.',
+    fix: '',
+  },
+  'generic-flattery': {
+    short: 'Praise that fits everybody: what exactly was it?',
+    more: 'Praise with something specific beside it is believed. Our judgement.',
+    fix: 'Leave it out',
+  },
+  'no-own-words': {
+    short: 'A sentence of your own is still missing.',
+    more: 'People take help with wording well, ready-made text less (own-words, our judgement).',
+    fix: '',
+  },
+  'all-about-me': {
+    short: 'Much about the writer, little about the reader.',
+    more: 'Why this reader? A sentence about that before the request. Our judgement.',
+    fix: '',
+  },
+  'who-am-i-missing': {
+    short: 'No line says who writes.',
+    more: 'The guide’s anatomy of a message: who I am and why you. Half a line is enough.',
+    fix: '',
+  },
+  pressure: {
+    short: 'This presses for an answer.',
+    more: 'An answer is a gift; haste and guilt take that away. Our judgement.',
+    fix: 'Take the pressure out',
+  },
+  'gendered-form': {
+    short: 'This assumes the reader’s gender.',
+    more: 'Another form speaks to everybody, or to the form of address chosen for this contact. Our judgement.',
+    fix: 'Use a form for everybody',
+  },
+  'idiom-or-slang': {
+    short: 'This may not travel: say it plainly.',
+    more: 'E-mails in plain words were answered more often, 53 % against 39 % (plain-words, 2016), and idioms are hard in another language.',
+    fix: 'Say it plainly',
+  },
+  'too-many-nudges': {
+    short: 'There was a nudge already: better to let it rest.',
+    more: 'Career sources advise one follow-up after 5–7 days, at most two (follow-up-career).',
+    fix: '',
+  },
+} as const

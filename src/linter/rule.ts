@@ -1,0 +1,52 @@
+import type { ChannelId, Draft, KindId } from '../model/draft.ts'
+import type { Level } from '../model/finding.ts'
+import type { LanguageCode } from '../model/language.ts'
+import type { Hit } from '../text/phrase-book.ts'
+import type { Range } from '../text/phrases.ts'
+import type { Sentence, TakenApart } from '../text/sentences.ts'
+import type { LintContext } from './context.ts'
+import type { Greeting } from './greeting.ts'
+import type { PhraseLists, SwapLists } from './words.ts'
+
+/** A list of phrases that a rule can ask for. */
+export type ListName = keyof PhraseLists | keyof SwapLists | 'masculine' | 'feminine'
+
+/** A message taken apart once: everything that a rule looks at. */
+export interface Look extends TakenApart {
+  readonly kind: KindId
+  readonly channel: ChannelId
+  readonly language: LanguageCode
+  /** Where the phrases of a list stand; never inside a quotation, which speaks with another's voice. */
+  found(list: ListName): readonly Hit[]
+  readonly quotes: readonly Range[]
+  readonly greeting: Greeting | null
+  /** The sentences after the greeting. */
+  readonly body: readonly Sentence[]
+  /** The sentences that give the reader something to answer. */
+  readonly asks: readonly Sentence[]
+  /** Minutes that are asked for, with their places. */
+  readonly times: readonly (Range & { readonly minutes: number })[]
+  readonly context: LintContext
+  /** The draft that the text comes from; absent for a text from elsewhere. */
+  readonly draft?: Draft
+}
+
+/** A place that breaks a rule. `fix` replaces exactly what stands from `start` to `end`. */
+export interface Place extends Range {
+  readonly level?: Level
+  readonly fix?: string
+}
+
+/** What weakens a message, when it is looked for, and how it is found. Its reason stands in `shows/findings.ts`. */
+export interface Rule {
+  readonly level: Level
+  /** Channels where it weighs differently. */
+  readonly levelOn?: Partial<Readonly<Record<ChannelId, Level>>>
+  readonly for: readonly KindId[]
+  /** It misses something, so a fragment says nothing: only a whole message is judged. */
+  readonly wholeOnly?: true
+  find(look: Look): readonly Place[]
+}
+
+/** Kinds that ask for a conversation. */
+export const asking = ['first-ask', 'after-acceptance'] as const satisfies readonly KindId[]

@@ -1,0 +1,20 @@
+import { asking, type Rule } from '../rule.ts'
+
+/** How often the writer may come before the ask at least, and how many times as often as the reader. Our judgement. */
+const OFTEN = 5
+const OUTWEIGHS = 4
+
+/** A reader looks for themselves in a message before they look for what they can give. */
+export const allAboutMe: Rule = {
+  level: 'mend',
+  for: asking,
+  find: ({ found, asks, text }) => {
+    const before = asks[0]?.start ?? text.length
+    const inOpening = (list: 'me' | 'you') => found(list).filter((hit) => hit.end <= before)
+    const mine = inOpening('me')
+    const first = mine[0]
+    const last = mine.at(-1)
+    if (!first || !last || mine.length < OFTEN || mine.length < OUTWEIGHS * inOpening('you').length) return []
+    return [{ start: first.start, end: last.end }]
+  },
+}

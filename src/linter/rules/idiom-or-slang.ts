@@ -1,0 +1,20 @@
+import { withSpaceBehind } from '../places.ts'
+import type { Rule } from '../rule.ts'
+import { swapped } from '../swaps.ts'
+
+/** One emoji, with its skin tone and what is joined to it; a flag is a pair of letters. */
+const emoji = String.raw`(?:\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{EMod}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{EMod}?)*)`
+const emojiRun = new RegExp(`${emoji}(?:\\s*${emoji})+`, 'gu')
+
+/** Figures of speech, slang and rows of emoji do not travel: a reader in another language meets a riddle. */
+export const idiomOrSlang: Rule = {
+  level: 'mend',
+  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  find: (look) => [
+    ...swapped('idioms', look),
+    ...Array.from(look.text.matchAll(emojiRun), ({ index, 0: run }) => ({
+      ...withSpaceBehind({ start: index, end: index + run.length }, look.text),
+      fix: '',
+    })),
+  ],
+}

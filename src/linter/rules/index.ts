@@ -1,0 +1,44 @@
+import type { RuleId } from '../../model/finding.ts'
+import type { Rule } from '../rule.ts'
+import { allAboutMe } from './all-about-me.ts'
+import { asksForJob } from './asks-for-job.ts'
+import { asksForMentorship } from './asks-for-mentorship.ts'
+import { genderedForm } from './gendered-form.ts'
+import { genericFlattery } from './generic-flattery.ts'
+import { idiomOrSlang } from './idiom-or-slang.ts'
+import { noAsk } from './no-ask.ts'
+import { noOwnWords } from './no-own-words.ts'
+import { noSpecificOpening } from './no-specific-opening.ts'
+import { overLimit } from './over-limit.ts'
+import { pressure } from './pressure.ts'
+import { tooManyNudges } from './too-many-nudges.ts'
+import { tooManyQuestions } from './too-many-questions.ts'
+import { unboundedTime } from './unbounded-time.ts'
+import { unfilledPlaceholder } from './unfilled-placeholder.ts'
+import { unsupportedFact } from './unsupported-fact.ts'
+import { vagueAsk } from './vague-ask.ts'
+import { whoAmIMissing } from './who-am-i-missing.ts'
+import { wrongPerson } from './wrong-person.ts'
+
+/** Every rule of the linter, by its name. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'asks-for-mentorship': asksForMentorship,
+  'unfilled-placeholder': unfilledPlaceholder,
+  'wrong-person': wrongPerson,
+  'unsupported-fact': unsupportedFact,
+  'over-limit': overLimit,
+  'asks-for-job': asksForJob,
+  'vague-ask': vagueAsk,
+  'no-ask': noAsk,
+  'unbounded-time': unboundedTime,
+  'too-many-questions': tooManyQuestions,
+  'no-specific-opening': noSpecificOpening,
+  'generic-flattery': genericFlattery,
+  'no-own-words': noOwnWords,
+  'all-about-me': allAboutMe,
+  'who-am-i-missing': whoAmIMissing,
+  pressure,
+  'gendered-form': genderedForm,
+  'idiom-or-slang': idiomOrSlang,
+  'too-many-nudges': tooManyNudges,
+}

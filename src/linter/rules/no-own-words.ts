@@ -1,0 +1,18 @@
+import { ownShare, placesOf } from '../../draft/text.ts'
+import type { Rule } from '../rule.ts'
+
+/** Below this share a message is all ready-made text. Our judgement. */
+const TINY = 0.1
+
+/** The user's own sentence is what no template has. */
+export const noOwnWords: Rule = {
+  level: 'hint',
+  for: ['first-ask', 'after-acceptance', 'thank-you'],
+  find: ({ draft, text }) => {
+    if (!draft || ownShare(draft) >= TINY) return []
+    const slot = draft.segments.findIndex((segment) => segment.part === 'own-words')
+    const place = placesOf(draft).find(({ segment }) => segment === slot)
+    const at = Math.min(place?.start ?? 0, text.length)
+    return [{ start: at, end: Math.min(place?.end ?? at, text.length) }]
+  },
+}

@@ -1,0 +1,32 @@
+import type { Touchpoint } from '../../model/touchpoint.ts'
+import type { Rule } from '../rule.ts'
+
+/** What shows that somebody is there: after it, nothing stands unanswered. */
+const answers: ReadonlySet<Touchpoint['kind']> = new Set([
+  'accepted',
+  'replied',
+  'scheduled',
+  'met',
+  'declined',
+  'reopened',
+])
+
+/** One nudge is kind, a second is a mistake, a third is a nuisance: silence is an answer too. */
+export const tooManyNudges: Rule = {
+  level: 'mend',
+  for: ['first-ask', 'after-acceptance', 'nudge'],
+  find: ({ context, body, kind, text }) => {
+    const since = unanswered(context.touchpoints ?? [])
+    // the first message and one nudge are fair
+    if (since < 2) return []
+    const first = body[0] ?? { start: 0, end: text.length }
+    return [{ start: first.start, end: first.end, level: since > 2 || kind !== 'nudge' ? 'stop' : 'mend' }]
+  },
+}
+
+/** How many messages went out since the person last answered. */
+function unanswered(touchpoints: readonly Touchpoint[]): number {
+  const inOrder = [...touchpoints].sort((one, other) => one.at.localeCompare(other.at))
+  const after = inOrder.findLastIndex(({ kind }) => answers.has(kind)) + 1
+  return inOrder.slice(after).filter(({ kind }) => kind === 'sent' || kind === 'nudged').length
+}

@@ -1,0 +1,41 @@
+import { fold } from '../../text/fold.ts'
+import type { Look, Rule } from '../rule.ts'
+
+/** Brackets of templates: [Name], {{company}}, <topic>, %NAME%; rows of underscores and of the letter X. */
+const marks = [
+  /\[(?=[^\]\n]*\p{L})(?!sic\])([^\]\n]{1,60})\](?!\()/giu,
+  /\{{1,2}\s*(?=[^{}\n]*\p{L})([^{}\n]{1,60}?)\s*\}{1,2}/gu,
+  /<(?=\p{L})([^<>\n@/:]{1,40})>/gu,
+  /%(?=\p{L})([\p{L}_]{2,30})%/gu,
+  /()_{3,}/gu,
+  /(?<![\p{L}\p{N}])()[Xx]{3,}(?![\p{L}\p{N}])/gu,
+] as const
+
+/** What a template left open shows that the message was not written for this reader. */
+export const unfilledPlaceholder: Rule = {
+  level: 'stop',
+  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  find: (look) => {
+    const marked = marks.flatMap((mark) =>
+      Array.from(look.text.matchAll(mark), ({ index, 0: whole, 1: inside = '' }) => ({
+        start: index,
+        end: index + whole.length,
+        ...nameFor(inside, look),
+      })),
+    )
+    return [...marked, ...look.found('templateWords').map(({ start, end }) => ({ start, end }))]
+  },
+}
+
+/** The reader's first name, where the template asked for it and it is known in the message's language. */
+function nameFor(inside: string, { context, language }: Look): { readonly fix?: string } {
+  const asksForName = context.words.nameWords.includes(
+    fold(inside)
+      .replace(/[\s_-]+/gu, ' ')
+      .trim(),
+  )
+  const name =
+    context.contact?.nameIn[language] ?? context.known?.profile.name?.value ?? context.contact?.name
+  const first = name?.trim().split(/\s+/u)[0]
+  return asksForName && first && /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? { fix: first } : {}
+}

@@ -1,0 +1,73 @@
+import type { Known } from '../../model/known.ts'
+import { fold } from '../../text/fold.ts'
+import { formsOf } from '../../text/phrases.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { claimsIn } from '../claims.ts'
+import { textsOf } from '../known-words.ts'
+import { firstWithin } from '../places.ts'
+import type { Look, Place, Rule } from '../rule.ts'
+
+/** What is said of the reader and was read otherwise would embarrass. What was simply not read is a hint. */
+export const unsupportedFact: Rule = {
+  level: 'stop',
+  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  find: (look) => {
+    const { known } = look.context
+    if (!known) return []
+    return [
+      ...places(look),
+      ...look.sentences.flatMap((sentence) => [
+        ...ranks(sentence, look, known),
+        ...years(sentence, look, known),
+      ]),
+    ]
+  },
+}
+
+function places(look: Look): readonly Place[] {
+  const sent = look.context.sent ?? []
+  return claimsIn(look)
+    .filter((claim) => claim.standing !== 'supported' && !sent.some((text) => text.includes(claim.place)))
+    .map(({ start, end, standing }) => ({ start, end, level: standing === 'contradicted' ? 'stop' : 'hint' }))
+}
+
+/** A rank (chief executive, founder …) that stands nowhere in a reading whose positions are all known. */
+function ranks(sentence: Sentence, look: Look, known: Known): readonly Place[] {
+  const claim = firstWithin(look.found('roleClaims'), sentence)
+  if (!claim || known.extent.positions?.of !== 'all' || known.profile.positions.length === 0) return []
+  const read = ` ${fold(textsOf(known).join(' · ')).replace(/[^\p{L}\p{N}"']+/gu, ' ')} `
+  const named = sentence.words.filter((word) => word.end >= claim.end && word.end - claim.end <= 30)
+  return named
+    .flatMap((word) => {
+      const group = look.context.words.ranks.find((rank) =>
+        rank.some((name) => formsOf(word).includes(fold(name))),
+      )
+      const held = group?.some((name) => read.includes(` ${fold(name)} `))
+      return group && !held ? [{ start: word.start, end: word.end }] : []
+    })
+    .slice(0, 1)
+}
+
+/** A first year that differs from every year in which something began at that place. */
+function years(sentence: Sentence, look: Look, known: Known): readonly Place[] {
+  return look.found('sinceClaims').flatMap((claim) => {
+    if (claim.start < sentence.start || claim.end > sentence.end) return []
+    const year = sentence.words.find(
+      (word) => word.start >= claim.start && word.start - claim.end <= 6 && yearIn(word.text),
+    )
+    const at = known.profile.positions
+      .map(({ value }) => value)
+      .filter(({ company = '' }) => isNamed(company, sentence))
+    const began = at.flatMap(({ from }) => (from ? [from.slice(0, 4)] : []))
+    if (!year || began.length === 0 || began.length < at.length) return []
+    const said = yearIn(year.text) ?? ''
+    return began.includes(said) ? [] : [{ start: year.start, end: year.end }]
+  })
+}
+
+const yearIn = (text: string) => /(?:19|20)\d\d$/u.exec(text)?.[0]
+
+const isNamed = (company: string, sentence: Sentence) => {
+  const first = fold(company).split(/\s+/u)[0] ?? ''
+  return first.length > 2 && sentence.words.some((word) => word.folded.replace(/^\p{L}{1,2}-/u, '') === first)
+}

@@ -1,0 +1,30 @@
+import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import { swapped } from '../swaps.ts'
+
+/** From how many words on a question is believed to have a topic. */
+const SPECIFIC_QUESTION = 6
+
+/** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
+export const vagueAsk: Rule = {
+  level: 'mend',
+  for: [...asking, 'nudge'],
+  find: (look) => [...swapped('vague', look), ...withoutTopic(look)],
+}
+
+/** Requests that would do with a topic, in a message that names none. */
+function withoutTopic({ found, sentences, body }: Look): readonly Place[] {
+  const vague = found('vagueUnlessAbout')
+  const hasQuestion = body.some(
+    (sentence) =>
+      sentence.isQuestion &&
+      sentence.words.length >= SPECIFIC_QUESTION &&
+      !vague.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
+  )
+  if (hasQuestion) return []
+  return vague
+    .filter((hit) => {
+      const end = sentences.find((sentence) => hit.end <= sentence.end)?.end ?? hit.end
+      return !found('about').some((about) => about.start >= hit.end && about.end < end)
+    })
+    .map(({ start, end }) => ({ start, end }))
+}

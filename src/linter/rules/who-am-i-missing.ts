@@ -1,0 +1,32 @@
+import { wordsOf } from '../../text/words.ts'
+import type { Look, Rule } from '../rule.ts'
+
+/** From how many words on a last line without a full stop is a signature that says more than a name. */
+const TELLING_SIGNATURE = 4
+
+/** Who writes, and why to this reader, is what a stranger wants to know first. */
+export const whoAmIMissing: Rule = {
+  level: 'mend',
+  for: ['first-ask'],
+  wholeOnly: true,
+  find: (look) => {
+    const first = look.body[0]
+    return !first || look.found('whoIAm').length > 0 || namesMe(look) || isSigned(look)
+      ? []
+      : [{ start: first.start, end: first.end }]
+  },
+}
+
+/** The text holds the role, company or school of About me. */
+function namesMe({ words, context: { me } }: Look): boolean {
+  const mine = wordsOf([me?.role, me?.company, ...(me?.schools ?? [])].join(' '))
+  const telling = new Set(mine.filter((word) => word.text.length > 3).map((word) => word.folded))
+  return words.some((word) => telling.has(word.folded))
+}
+
+function isSigned({ sentences }: Look): boolean {
+  const last = sentences.at(-1)
+  return (
+    sentences.length > 1 && !!last && !/[.!?…]$/u.test(last.text) && last.words.length >= TELLING_SIGNATURE
+  )
+}

@@ -1,0 +1,99 @@
+/** Lists of phrases, in the grammar of `text/phrases.ts`. What each is for stands beside it. */
+export interface PhraseLists {
+  /** Asking somebody to be a mentor. */
+  readonly mentorshipAsks: readonly string[]
+  /** Mentoring that is not asked for here: a programme, a former mentor, thanks, a denial. */
+  readonly mentorshipElsewhere: readonly string[]
+  /** How a request begins: what comes before it can be left out of the sentence. */
+  readonly askStarts: readonly string[]
+  /** Anything that gives the reader something to answer. */
+  readonly asks: readonly string[]
+  /** Questions that ask for nothing: “How are you?” */
+  readonly smallTalk: readonly string[]
+  readonly jobAsks: readonly string[]
+  /** Words of `jobAsks` that ask for nothing here. */
+  readonly jobElsewhere: readonly string[]
+  /** Requests that are vague unless their sentence says about what. */
+  readonly vagueUnlessAbout: readonly string[]
+  /** Words that lead to a topic: about, how to. */
+  readonly about: readonly string[]
+  /** Asking for a talk, ending in a verb: could we talk. */
+  readonly talkVerbs: readonly string[]
+  /** Asking for a talk, ending in a noun: open to a call. */
+  readonly talkNouns: readonly string[]
+  /** Spans of up to half an hour that are not a number of minutes. */
+  readonly shortTimes: readonly string[]
+  /** Spans over half an hour that are not a number of minutes. */
+  readonly longTimes: readonly string[]
+  /** Words that point at one specific thing of the reader's, or at one that both share. */
+  readonly specific: readonly string[]
+  readonly flattery: readonly string[]
+  /** The writer: I, my. */
+  readonly me: readonly string[]
+  /** The reader: you, your. */
+  readonly you: readonly string[]
+  /** A line that says who writes. */
+  readonly whoIAm: readonly string[]
+  readonly greetings: readonly string[]
+  /** Before a name: Dr, Prof. */
+  readonly titles: readonly string[]
+  /** After a greeting, but nobody's name: all, there. */
+  readonly notNames: readonly string[]
+  /** Attributes work at the place that follows: your time at. */
+  readonly workClaims: readonly string[]
+  /** Attributes studies at the place that follows: you studied at. */
+  readonly studyClaims: readonly string[]
+  /** Attributes a role: your role as, you are the. */
+  readonly roleClaims: readonly string[]
+  /** Says from when, before a year: since, you joined in. */
+  readonly sinceClaims: readonly string[]
+  /** Left over from a template: insert name here. */
+  readonly templateWords: readonly string[]
+}
+
+/** Phrases with what to say instead: '' leaves them out, null has nothing ready. */
+export type Swaps = Readonly<Record<string, string | null>>
+
+export interface SwapLists {
+  /** Vague whatever follows: pick your brain. */
+  readonly vague: Swaps
+  readonly pressure: Swaps
+  readonly idioms: Swaps
+  /** Words that assume the reader's gender in every form: sir, guys. */
+  readonly genderedAddress: Swaps
+}
+
+/** One form for a man, for a woman, and one for everybody where there is one. */
+export interface GenderedForm {
+  readonly masculine: string
+  readonly feminine: string
+  readonly neutral: string | null
+}
+
+/** What the linter recognises in one language. */
+export interface LintWords {
+  readonly phrases: PhraseLists
+  readonly swaps: SwapLists
+  readonly genderedForms: readonly GenderedForm[]
+  /** Subjects after which a masculine form is a feminine one in the third person: היא תוכל. */
+  readonly thirdPersons: readonly string[]
+  /** Endings after a slash, dot or bracket that offer a second gender: מנהל/ת. */
+  readonly slashEndings: readonly string[]
+  /** What to write for a form with a slash, by its letters before the slash. */
+  readonly slashSwaps: Readonly<Record<string, string>>
+  readonly minuteWords: readonly string[]
+  readonly numberWords: Readonly<Record<string, number>>
+  /** The words of a template for the reader's name: [Name]. */
+  readonly nameWords: readonly string[]
+  /** Short forms of names, one group a line: Liz, Elizabeth. */
+  readonly nicknames: readonly (readonly string[])[]
+  /** Ranks that cannot be mistaken for one another, each with all its words in any language. */
+  readonly ranks: readonly (readonly string[])[]
+  readonly fixes: {
+    /** A request that may stand in place of one for mentorship, in the middle of a sentence. */
+    readonly boundedAsk: string
+    readonly afterTalkVerb: string
+    readonly afterTalkNoun: string
+    readonly shortTime: string
+  }
+}
