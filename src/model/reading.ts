@@ -16,11 +16,9 @@ import {
   string,
   union,
 } from 'valibot'
+import { LONGEST } from './longest.ts'
 import { PersonKey } from './person-key.ts'
 import { Moment, Month, MonthOrNow } from './time.ts'
-
-/** Longest text that is taken over from a page, in UTF-16 code units; what is longer is cut by the reader. */
-export const LONGEST = { line: 600, text: 12_000, list: 200 } as const
 
 const Line = pipe(string(), maxLength(LONGEST.line))
 const LongText = pipe(string(), maxLength(LONGEST.text))

@@ -53,7 +53,8 @@ export const lintWords: LintWords = {
     asks: [
       'could|can|may|might|would|will you|we|i',
       "i'd|i (would) be grateful|glad|happy|thankful for|if|to",
-      "i'd|i (would) love|like|value|appreciate (to|your|a|15|20|fifteen|twenty)",
+      "i'd love|like|value|appreciate",
+      'i would love|like|value|appreciate',
       'let me know',
       'please tell|share|send|answer|reply',
       'i hoped|wonder|wondered',
@@ -179,8 +180,10 @@ export const lintWords: LintWords = {
     me: ['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"],
     you: ['you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", "you'll"],
     whoIAm: [
-      "i'm|i (am) (also) (currently) (a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both)",
-      "i've|i (have) (been) (a|an|worked|spent|led|built|just|recently|taught|written)",
+      "i'm (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both",
+      'i am (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both',
+      "i've|i (have) (been) worked|spent|led|built|taught|written|researched|managed",
+      "i've|i have been a|an|in|at|working|leading|studying",
       'i (currently|now|also) work|study|lead|manage|teach|build|run|write|design|nurse|develop|live|moved|switched|started|joined|graduated|studied|worked|spent|left|come|help|research|edit|sell|plan',
       'my name is|here',
       'as a|an (fellow|junior|senior|young)',

@@ -1,0 +1,17 @@
+/** What the reader needs to know of the language that a page's interface is in. */
+export interface PageWords {
+  /** BCP 47 code; months are the browser's own names in it. */
+  readonly code: string
+  /** What stands for the end of something that goes on: Present. Folded. */
+  readonly present: readonly string[]
+  /** Small words inside a date: “de” in “abr de 2023”. Folded. */
+  readonly insideDates: readonly string[]
+  /** Beginnings of month names that the browser does not give: “sept”. By month, 1–12. Folded. */
+  readonly moreMonths: Readonly<Record<number, readonly string[]>>
+  /** Captions of activity that is the person's own. Folded. */
+  readonly ownActivity: readonly string[]
+  /** Captions of activity that is not: likes, comments, reposts. Folded. */
+  readonly otherActivity: readonly string[]
+  /** The button with which somebody edits their own profile. Folded. */
+  readonly editOwn: readonly string[]
+}
