@@ -1,0 +1,111 @@
+import { fold } from '../text/fold.ts'
+import type { PageWords } from './page-words.ts'
+
+/** From when to when: YYYY or YYYY-MM; `to` may be `now`. */
+export interface Span {
+  readonly from?: string
+  readonly to?: string
+}
+
+type Months = readonly (readonly string[])[]
+const kept = new Map<string, Months>()
+
+/** The beginnings by which the months of a language are known, folded, January first. */
+function monthsOf(words: PageWords): Months {
+  const before = kept.get(words.code)
+  if (before) return before
+  const months = Array.from({ length: 12 }, (_, month) => {
+    const day = Date.UTC(2024, month, 15)
+    const names = (['long', 'short'] as const).map((style) =>
+      new Intl.DateTimeFormat(words.code, { month: style, timeZone: 'UTC', numberingSystem: 'latn' }).format(
+        day,
+      ),
+    )
+    return [...names, ...(words.moreMonths[month + 1] ?? [])].map(plain).filter((name) => name !== '')
+  })
+  kept.set(words.code, months)
+  return months
+}
+
+/** A word without the dot or mark that shortens it. */
+const plain = (word: string) => fold(word).replace(/[.'"]+$/u, '')
+
+/** Digits of any script as 0–9. */
+const westernDigits = (text: string) =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    let zero = digit.codePointAt(0) ?? 0
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero--
+    return String((digit.codePointAt(0) ?? 0) - zero)
+  })
+
+/** A month's number, when exactly one month is meant by a word. */
+function monthIn(word: string, words: PageWords): number | null {
+  const wanted = plain(word)
+  const exact = monthsOf(words).findIndex((names) => names.includes(wanted))
+  if (exact >= 0) return exact + 1
+  if (wanted.length < 3) return null
+  const fitting = monthsOf(words).flatMap((names, month) =>
+    names.some((name) => name.startsWith(wanted) || (name.length >= 3 && wanted.startsWith(name)))
+      ? [month + 1]
+      : [],
+  )
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+const twoDigits = (month: number) => String(month).padStart(2, '0')
+
+/** One date: a year, or a month with its year; `now` for what goes on. Null when anything else stands there. */
+function dateIn(text: string, words: PageWords): string | null {
+  const folded = plain(text.trim())
+  if (words.present.some((present) => plain(present) === folded)) return 'now'
+  const parts = westernDigits(text)
+    .split(/[\s,/]+/u)
+    .filter((part) => part !== '' && !words.insideDates.includes(plain(part)))
+  const years = parts.filter((part) => /^(19|20)\d\d$/u.test(part))
+  const [year] = years
+  if (years.length !== 1 || year === undefined) return null
+  const rest = parts.filter((part) => part !== year)
+  const [word] = rest
+  if (word === undefined) return year
+  const month =
+    rest.length === 1 ? (/^(0?[1-9]|1[0-2])$/u.test(word) ? Number(word) : monthIn(word, words)) : null
+  return month === null ? null : `${year}-${twoDigits(month)}`
+}
+
+/** Signs between two dates; the hyphen only with a blank on a side, since it also joins words. */
+const between = /\s*[–—]\s*|\s+-\s*|\s*-\s+/u
+
+function spanWith(text: string, words: PageWords): Span | null {
+  const sides = text.split(between)
+  const [first = '', second] = sides
+  if (sides.length > 2) return null
+  const from = dateIn(first, words)
+  if (from === null || from === 'now') return null
+  if (second === undefined) return { from }
+  if (second.trim() === '') return { from }
+  const to = dateIn(second, words)
+  if (to === null) return null
+  return to !== 'now' && to.slice(0, 4) < from.slice(0, 4) ? null : { from, to }
+}
+
+/**
+ * The span that a text states, such as `Jan 2020 - Present · 4 yrs 3 mos` or `2015 – 2019`. Null unless the whole text is one:
+ * a wrong date is worse than none. The length behind “·” is left alone, it was counted on the day of saving.
+ */
+export function spanIn(text: string, words: readonly PageWords[]): Span | null {
+  const [stated = ''] = text.replace(/[\u200e\u200f]/gu, '').split('·')
+  if (stated.length > 60 || !/\p{Nd}{4}/u.test(stated)) return null
+  for (const language of words) {
+    const span = spanWith(stated.trim(), language)
+    if (span) return span
+  }
+  return null
+}
+
+/** The moment that the site's ids carry: milliseconds since 1970 in all but the last 22 bits. Null for what is no such id. */
+export function momentOfId(id: string): string | null {
+  if (!/^\d{16,20}$/u.test(id)) return null
+  const moment = new Date(Number(BigInt(id) >> 22n))
+  const year = moment.getUTCFullYear()
+  return year >= 2003 && year < 2100 ? moment.toISOString() : null
+}

@@ -1,0 +1,60 @@
+import type { Position } from '../../model/reading.ts'
+import { spanIn } from '../dates.ts'
+import { all, lineOf, linesOf } from '../dom.ts'
+import { type Lines, positionFrom } from '../entries.ts'
+import type { Found, Page } from '../proposal.ts'
+
+const ENTITY = '[data-view-name="profile-component-entity"], .pvs-entity'
+
+/** Every text stands twice, for eyes and for screen readers: the copy for eyes is hidden from the other. */
+export const seenLine = (element: Element | null | undefined): string => lineOf(seenCopy(element))
+const seenCopy = (element: Element | null | undefined) =>
+  element?.querySelector('span[aria-hidden="true"]') ?? element
+
+/** Entries of a section that are not part of another entry. */
+export function entitiesIn(section: Element): readonly Element[] {
+  const entities = all(section, ENTITY)
+  return entities.filter((entity) => !entities.some((other) => other !== entity && other.contains(entity)))
+}
+
+const ownParts = (entity: Element, selector: string) =>
+  all(entity, selector).filter((part) => part.closest(ENTITY) === entity)
+
+/** The lines of one entry: bold title, the line under it, and grey lines, of which one holds the dates and the next the place. */
+export function linesOfEntity(entity: Element, page: Page): Lines {
+  const title = seenLine(ownParts(entity, '.t-bold')[0])
+  const lines = ownParts(entity, 'span.t-14.t-normal')
+  const grey = lines.filter((line) => line.classList.contains('t-black--light')).map(seenLine)
+  const at = grey.findIndex((line) => spanIn(line, page.words) !== null)
+  const under = seenLine(lines.find((line) => !line.classList.contains('t-black--light')))
+  return {
+    title,
+    under,
+    dates: grey[at] ?? '',
+    place: at >= 0 ? (grey[at + 1] ?? '') : '',
+    text: textIn(entity),
+  }
+}
+
+/** The entry's own longer text; attached media and lists of skills are not it. */
+function textIn(entity: Element): string {
+  const copies = ownParts(entity, 'span[aria-hidden="true"]').filter(
+    (copy) => !copy.closest('a, .t-bold, span.t-14.t-normal') && !copy.querySelector('strong'),
+  )
+  return linesOf(copies[0])
+}
+
+/** The roles of an experience section: an entry with dates of its own is one role, one without holds its roles inside. */
+export function positionsIn2022(section: Element, page: Page): readonly Found<Position>[] {
+  return entitiesIn(section).flatMap((entity) => {
+    const own = linesOfEntity(entity, page)
+    const roles = own.dates === '' ? rolesIn(entity, page) : []
+    if (roles.length > 0) return roles.flatMap((role) => positionFrom(role, page, own.title) ?? [])
+    return positionFrom(own, page) ?? []
+  })
+}
+
+const rolesIn = (entity: Element, page: Page) =>
+  all(entity, ENTITY)
+    .map((role) => linesOfEntity(role, page))
+    .filter((role) => role.title !== '' && role.dates !== '')

@@ -1,0 +1,40 @@
+import type { UnreadableReason } from '../model/reading.ts'
+import { all } from './dom.ts'
+
+const walls = /^\/(?:authwall|login|uas\/|checkpoint|signup|reg\/|start\/join|m\/login)/u
+const lists = /^\/(?:search\/results\/people|mynetwork)/u
+const forms = /^\/in\/[^/]+\/(?:edit|add-edit)(?:\/|$)/u
+
+/** Why nothing can be read under an address, or null where a profile may stand there. */
+export function unreadableAddress(url: URL): UnreadableReason | null {
+  const path = url.pathname
+  if (walls.test(path)) return 'sign-in-wall'
+  if (lists.test(path)) return 'several-people'
+  if (!/^(?:\/mwlite(?:\/profile)?)?\/in\/[^/]/u.test(path) || forms.test(path)) return 'not-a-profile'
+  return null
+}
+
+/** Why a page under a profile's address bears no profile. */
+export function unreadableContent(document: Document): UnreadableReason {
+  const key = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? ''
+  if (/auth[-_]?wall|login|signup|registration|uno-reg/u.test(key)) return 'sign-in-wall'
+  if (
+    document.querySelector('main.authwall, .authwall-join-form, form[action*="/uas/login"], form.login__form')
+  )
+    return 'sign-in-wall'
+  const main = document.querySelector('main')
+  const text = (main?.textContent ?? '').replace(/\s+/gu, '')
+  if (!main || text.length < 40) return 'not-loaded'
+  if (
+    key.startsWith('public_profile') ||
+    document.querySelector('.not-found, .error-404, [data-test-id="not-found"]')
+  )
+    return 'not-a-profile'
+  const screens = all(document, '[data-sdui-screen]').map(
+    (screen) => screen.getAttribute('data-sdui-screen') ?? '',
+  )
+  if (screens.length > 0 && !screens.some((screen) => screen.includes('profile'))) return 'still-changing'
+  if (document.querySelector('main [componentkey*="profile.card"], main [componentkey*="profileCards"]'))
+    return 'not-loaded'
+  return 'unknown-layout'
+}

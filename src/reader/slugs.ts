@@ -1,0 +1,13 @@
+import { all } from './dom.ts'
+import { isMemberId, slugIn } from './person-key.ts'
+
+/** The slug that a link names, or null; a member id in its place is no slug. */
+export function slugOf(link: Element | null | undefined): string | null {
+  const slug = slugIn(link?.getAttribute('href') ?? '')
+  return slug === null || isMemberId(slug) ? null : slug
+}
+
+/** The slugs that some links name, each once. */
+export const slugsOf = (root: ParentNode | null | undefined, selector: string): readonly string[] => [
+  ...new Set(all(root, selector).flatMap((link) => slugOf(link) ?? [])),
+]
