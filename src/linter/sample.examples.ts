@@ -43,10 +43,10 @@ export const contact: Contact = {
   sample: false,
 }
 
+export type Happening = 'sent' | 'nudged' | 'accepted' | 'replied'
+
 /** What happened with the person, in this order, a week apart. */
-export const happened = (
-  ...kinds: readonly ('sent' | 'nudged' | 'accepted' | 'replied')[]
-): readonly Touchpoint[] =>
+export const happened = (...kinds: readonly Happening[]): readonly Touchpoint[] =>
   kinds.map((kind, week) => {
     const base = { id: `${week}`, person, at: `2026-10-0${week + 1}T10:00:00Z` }
     return kind === 'sent' ? { ...base, kind, message: 'first-ask', channel: 'message' } : { ...base, kind }

@@ -3,6 +3,9 @@ import type { Word } from '../../text/words.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
 
+/** A letter before and behind a slash, dot or bracket. */
+const offersTwo = /\p{L}[/.(]\p{L}/u
+
 /** Nobody should have to read past a form that is not theirs; a finished message does not offer two either. */
 export const genderedForm: Rule = {
   level: 'mend',
@@ -11,7 +14,7 @@ export const genderedForm: Rule = {
     ...swapped('genderedAddress', look),
     ...(look.context.contact?.address === 'masculine' ? [] : formsOf('masculine', look)),
     ...(look.context.contact?.address === 'feminine' ? [] : formsOf('feminine', look)),
-    ...look.words.flatMap((word) => slashForm(word, look)),
+    ...(offersTwo.test(look.text) ? look.words.flatMap((word) => slashForm(word, look)) : []),
   ],
 }
 

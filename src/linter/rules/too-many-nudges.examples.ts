@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts'
-import { happened } from '../sample.examples.ts'
+import { type Happening, happened } from '../sample.examples.ts'
 
-const after = (text: string, ...kinds: Parameters<typeof happened>) => ({
+const after = (text: string, ...kinds: readonly Happening[]) => ({
   text,
   kind: 'nudge' as const,
   context: { touchpoints: happened(...kinds) },
