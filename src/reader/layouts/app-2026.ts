@@ -16,14 +16,11 @@ const card = (page: Page, name: string): Element | null =>
 const sectionOf = (element: Element | null): Element | null =>
   element === null ? null : element.tagName === 'SECTION' ? element : element.querySelector('section')
 
-/** The top card: by its key, else the first section with a heading inside a link to a profile. */
+/** The top card: by its key, else the innermost section around the first heading inside a link to a profile. */
 function topCard(page: Page): Element | null {
   const keyed = all(page.document, 'main [componentkey$="Topcard"]').find((element) => nameIn(element))
-  return (
-    keyed ??
-    all(page.document, 'main section').find((section) => !section.closest('aside') && nameIn(section)) ??
-    null
-  )
+  const heading = all(page.document, 'main a[href*="/in/"] h2').find((name) => !name.closest('aside'))
+  return keyed ?? heading?.closest('section') ?? null
 }
 
 const nameIn = (element: Element): Element | null => element.querySelector('a[href*="/in/"] h2')
@@ -122,11 +119,11 @@ function skillsIn(
       extent: section ? extentOf(section, named.length) : { shown: named.length, of: 'more' },
     }
   const about = card(page, 'About')
-  const row = all(about, 'p').find(
+  const row = all(about, 'p + p').find(
     (line) =>
       !line.closest('[data-testid="expandable-text-box"]') &&
       !line.querySelector('[data-testid="expandable-text-box"]') &&
-      text(line).includes(' • '),
+      lineOf(line) !== '',
   )
   const listed = textOf(row)
     .split('•')

@@ -1,6 +1,6 @@
 import type { Absence, Extent, Field, ListField, Position, Post } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { all, lineOf, linesOf, precedes } from '../dom.ts'
+import { all, lineOf, linesOf, oneLine } from '../dom.ts'
 import { type Lines, positionFrom, studyFrom, volunteeringFrom } from '../entries.ts'
 import { type Found, found, type Layout, type Page, type Proposal, present } from '../proposal.ts'
 import { slugOf, slugsOf } from '../slugs.ts'
@@ -25,13 +25,12 @@ const sectionOf = (page: Page, name: string): Element | null =>
   ) ?? null
 
 /** Two dates, or one and the word for what goes on. */
-const datesIn = (entry: Element): string => {
-  const range = entry.querySelector('.date-range')
-  const copy = range?.cloneNode(true)
-  if (!range || !copy) return ''
-  for (const length of all(copy as Element, '.date-range__duration')) length.remove()
-  return lineOf(copy as Element)
-}
+const datesIn = (entry: Element): string =>
+  [...(entry.querySelector('.date-range')?.childNodes ?? [])]
+    .filter((node) => node.nodeType === 3 || node.nodeName === 'TIME')
+    .map((node) => oneLine(node.textContent ?? ''))
+    .join(' ')
+    .trim()
 
 const textIn = (entry: Element) => {
   const text = linesOf(
@@ -164,7 +163,8 @@ export const guest: Layout = {
     const masked = hasMask(page)
     const scalars = scalarsIn(page, top, title)
     const lists = listsIn(page)
-    const hidden: Absence = masked ? 'hidden-by-site' : 'not-on-page'
+    // Some people let visitors see a single position only, and nothing on the page says so.
+    const hidden: Absence = masked || lists.positions.length <= 1 ? 'hidden-by-site' : 'not-on-page'
     const absent: Partial<Record<Field, Absence>> = { degree: 'hidden-by-site', mutuals: 'hidden-by-site' }
     const extent: Partial<Record<ListField, Extent>> = {}
     for (const field of ['headline', 'place', 'about'] as const)
@@ -180,7 +180,7 @@ export const guest: Layout = {
     }
     return {
       layout: 'guest',
-      owners: slugsOf(document, 'link[rel="canonical"]').filter(() => precedes(document.head, document.body)),
+      owners: slugsOf(document, 'link[rel="canonical"]'),
       own: false,
       scalars,
       lists,

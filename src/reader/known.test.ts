@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../model/reading.ts'
+import { known } from './known.ts'
+
+const person = { site: 'linkedin', handle: 'noa' }
+const seen = <T>(value: T, at: string) => ({
+  value,
+  quote: String(value),
+  section: 'experience' as const,
+  foundBy: 'app-2026' as const,
+  at,
+})
+const empty = { positions: [], studies: [], skills: [], volunteering: [], posts: [] }
+const look = (takenAt: string, parts: Partial<Reading>): Reading => ({
+  person,
+  url: 'https://www.linkedin.com/in/noa/',
+  takenAt,
+  own: false,
+  profile: empty,
+  absent: {},
+  extent: {},
+  contested: [],
+  ...parts,
+})
+const early = '2026-03-01T09:00:00Z'
+const late = '2026-11-01T09:00:00Z'
+const manager = { title: 'Product Manager', company: 'Fjordline', from: '2018' }
+const head = { title: 'Head of Product', company: 'Fjordline', from: '2026-05' }
+const scrolled = look(early, {
+  profile: { ...empty, positions: [seen(manager, early)], headline: seen('Product Manager', early) },
+  extent: { positions: { shown: 1, of: 'all' } },
+})
+
+describe('readings add up', () => {
+  it('keeps what an earlier look saw when a later one did not load it', () => {
+    const unscrolled = look(late, { absent: { positions: 'not-loaded' } })
+    const all = known([unscrolled, scrolled], [])
+    expect(all.profile.positions.map((entry) => entry.value)).toEqual([manager])
+    expect(all.extent.positions).toEqual({ shown: 1, of: 'all' })
+    expect(all.absent.positions).toBeUndefined()
+  })
+  it('takes the newest value and keeps the change', () => {
+    const again = look(late, {
+      profile: {
+        ...empty,
+        headline: seen('Head of Product', late),
+        positions: [seen(head, late), seen(manager, late)],
+      },
+    })
+    const all = known([scrolled, again], [])
+    expect(all.profile.headline?.value).toBe('Head of Product')
+    expect(all.profile.positions.map((entry) => entry.value)).toEqual([head, manager])
+    expect(all.changes.map((change) => change.field)).toEqual(['headline', 'positions'])
+  })
+  it('gives the same whatever the order, and however often a look is given', () => {
+    const again = look(late, { profile: { ...empty, headline: seen('Head of Product', late) } })
+    expect(known([again, scrolled], [])).toEqual(known([scrolled, again], []))
+    expect(known([again, scrolled, again, scrolled], []).profile).toEqual(
+      known([scrolled, again], []).profile,
+    )
+  })
+  it('lets the user correct a value, or say that it is not true', () => {
+    const all = known(
+      [scrolled],
+      [
+        { person, field: 'headline', value: 'Product lead', at: late },
+        { person, field: 'positions', value: null, at: late },
+      ],
+    )
+    expect(all.profile.headline).toEqual({
+      value: 'Product lead',
+      quote: 'Product lead',
+      section: 'by-hand',
+      foundBy: 'by-hand',
+      at: late,
+    })
+    expect(all.profile.positions).toEqual([])
+  })
+  it('does not take a correction that does not fit its field', () => {
+    expect(
+      known([scrolled], [{ person, field: 'degree', value: 'close', at: late }]).profile.headline?.value,
+    ).toBe('Product Manager')
+  })
+})

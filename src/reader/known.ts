@@ -1,0 +1,171 @@
+import { safeParse } from 'valibot'
+import type { Change, Correction, Known } from '../model/known.ts'
+import {
+  type Absence,
+  type Evidence,
+  type Extent,
+  type Field,
+  fields,
+  type ListField,
+  listFields,
+  Profile,
+  type Reading,
+  type ScalarField,
+  scalarFields,
+} from '../model/reading.ts'
+import { identityOf } from './identity.ts'
+
+type Entry = Evidence & { readonly value: unknown }
+
+/**
+ * Everything known of a person. The newest value of a field stands first; a later look that did not load a field takes nothing
+ * away; what the user corrected stands above all. `readings` are of one person, in any order.
+ */
+export function known(readings: readonly [Reading, ...Reading[]], corrections: readonly Correction[]): Known {
+  const oldestFirst = [...readings].sort((one, other) => one.takenAt.localeCompare(other.takenAt)) as [
+    Reading,
+    ...Reading[],
+  ]
+  const scalars = scalarFields.map((field) => [field, newest(oldestFirst, field)] as const)
+  const lists = listFields.map((field) => [field, together(oldestFirst, field)] as const)
+  const read = Object.fromEntries([...scalars.filter(([, value]) => value), ...lists])
+  const profile = corrected(read, corrections)
+  return {
+    person: oldestFirst[0].person,
+    profile,
+    absent: absences(oldestFirst, profile),
+    extent: extents(oldestFirst, profile, corrections),
+    changes: changes(oldestFirst),
+    takenAt: [...new Set(oldestFirst.map((reading) => reading.takenAt))],
+    own: oldestFirst.some((reading) => reading.own),
+  }
+}
+
+const newest = (oldestFirst: readonly Reading[], field: ScalarField): Entry | undefined =>
+  oldestFirst.findLast((reading) => reading.profile[field])?.profile[field]
+
+/** All entries of a list that any look showed, each once, as the newest look has it; the newest look's order first. */
+function together(oldestFirst: readonly Reading[], field: ListField): readonly Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const reading of [...oldestFirst].reverse())
+    for (const entry of reading.profile[field]) {
+      const identity = identityOf(field, entry.value)
+      if (!entries.has(identity)) entries.set(identity, entry)
+    }
+  return [...entries.values()]
+}
+
+/** The user's word stands: null says that it is not true, anything else takes the place of what was read. */
+function corrected(read: Readonly<Record<string, unknown>>, corrections: readonly Correction[]): Profile {
+  let profile = read
+  for (const correction of [...corrections].sort((one, other) => one.at.localeCompare(other.at))) {
+    const next = { ...profile, ...asEvidence(correction) }
+    const checked = safeParse(Profile, withoutEmpty(next))
+    if (checked.success) profile = withoutEmpty(next)
+  }
+  const checked = safeParse(Profile, profile)
+  return checked.success
+    ? checked.output
+    : { positions: [], studies: [], skills: [], volunteering: [], posts: [] }
+}
+
+const withoutEmpty = (profile: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined))
+
+function asEvidence({ field, value, at }: Correction): Readonly<Record<string, unknown>> {
+  const isList = (listFields as readonly Field[]).includes(field)
+  if (value === null) return { [field]: isList ? [] : undefined }
+  const entry = (one: unknown) => ({
+    value: one,
+    quote: quoteOf(one),
+    section: 'by-hand',
+    foundBy: 'by-hand',
+    at,
+  })
+  return { [field]: isList && Array.isArray(value) ? value.map(entry) : entry(value) }
+}
+
+const quoteOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value)
+        .filter((part) => typeof part === 'string')
+        .join(' · ')
+    : String(value)
+
+const isMissing = (profile: Profile, field: Field) =>
+  field in profile ? Array.isArray(profile[field]) && profile[field].length === 0 : true
+
+/** The most telling reason first: what can still be loaded is worth more than what is plainly not there. */
+const telling: readonly Absence[] = ['not-on-page', 'not-loaded', 'hidden-by-site', 'unknown']
+
+/** Why a value is missing: a page that was loaded and lacks it settles the matter. */
+function absences(readings: readonly Reading[], profile: Profile): Known['absent'] {
+  const missing = fields.filter((field) => isMissing(profile, field))
+  return Object.fromEntries(
+    missing.map((field) => {
+      const reasons = readings.flatMap((reading) => reading.absent[field] ?? [])
+      return [field, telling.find((reason) => reasons.includes(reason)) ?? 'unknown']
+    }),
+  )
+}
+
+const size = ({ shown, of }: Extent) => (of === 'all' ? Number.POSITIVE_INFINITY : shown)
+
+/** The widest view of each list; a list that the user wrote is whole. */
+function extents(
+  readings: readonly Reading[],
+  profile: Profile,
+  corrections: readonly Correction[],
+): Known['extent'] {
+  return Object.fromEntries(
+    listFields.flatMap((field) => {
+      const count = profile[field].length
+      if (count === 0) return []
+      if (corrections.some((correction) => correction.field === field))
+        return [[field, { shown: count, of: 'all' }]]
+      const seen = readings.flatMap((reading) => reading.extent[field] ?? [])
+      const widest = seen.reduce<Extent | undefined>(
+        (best, one) => (!best || size(one) >= size(best) ? one : best),
+        undefined,
+      )
+      const of = widest?.of ?? 'more'
+      return [
+        [field, { shown: count, of: typeof of === 'number' && of <= count ? 'all' : of } satisfies Extent],
+      ]
+    }),
+  )
+}
+
+/** What a later look found to be different: another headline, a role that was not there before. */
+function changes(oldestFirst: readonly Reading[]): readonly Change[] {
+  return oldestFirst.flatMap((reading, at) => {
+    const before = oldestFirst.slice(0, at)
+    return [...changedScalars(reading, before), ...newRoles(reading, before)]
+  })
+}
+
+const changedScalars = (reading: Reading, before: readonly Reading[]): readonly Change[] =>
+  (['headline', 'place'] as const).flatMap((field) => {
+    const now = reading.profile[field]
+    const then = before.findLast((one) => one.profile[field])?.profile[field]
+    return now && then && now.value !== then.value ? [{ field, before: then, now }] : []
+  })
+
+/** A role is new only where an earlier look saw the whole list, or one that began later than any it saw. */
+function newRoles(reading: Reading, before: readonly Reading[]): readonly Change[] {
+  const seen = before.flatMap((one) => one.profile.positions)
+  if (seen.length === 0) return []
+  const known = new Set(seen.map((entry) => identityOf('positions', entry.value)))
+  const latest =
+    seen
+      .map((entry) => entry.value.from ?? '')
+      .sort()
+      .at(-1) ?? ''
+  const whole = before.some((one) => one.extent.positions?.of === 'all')
+  return reading.profile.positions
+    .filter(
+      (entry) =>
+        !known.has(identityOf('positions', entry.value)) && (whole || (entry.value.from ?? '') > latest),
+    )
+    .map((now) => ({ field: 'positions' as const, now }))
+}
