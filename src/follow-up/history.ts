@@ -1,0 +1,41 @@
+import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
+
+/** Whether a moment is before another. */
+export const isBefore = (a: string, b: string): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
+
+/** Touchpoints in the order in which they happened; at one moment, in the order in which they are given. */
+export const inTime = (touchpoints: readonly Touchpoint[]): readonly Touchpoint[] =>
+  touchpoints.toSorted((a, b) =>
+    Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)),
+  )
+
+/**
+ * The part of the history that counts now: from the last reopening on where one followed a closing.
+ * What was opened again starts from what stood before it was closed, so closing touchpoints are left out.
+ */
+export function current(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
+  const ordered = inTime(touchpoints)
+  const reopened = ordered.findLastIndex(({ kind }) => kind === 'reopened')
+  return ordered.filter(({ kind }, at) => at > reopened || !ends.has(kind))
+}
+
+/** What ends a relationship until it is opened again. */
+export const ends: ReadonlySet<TouchpointKind> = new Set(['closed', 'declined', 'mismatch'])
+
+/** The last touchpoint of a kind, with the place where it stands; undefined where there is none. */
+export function lastOf<K extends TouchpointKind>(
+  touchpoints: readonly Touchpoint[],
+  ...kinds: readonly K[]
+): Extract<Touchpoint, { kind: K }> | undefined {
+  const isWanted = (touchpoint: Touchpoint): touchpoint is Extract<Touchpoint, { kind: K }> =>
+    (kinds as readonly TouchpointKind[]).includes(touchpoint.kind)
+  return touchpoints.findLast(isWanted)
+}
+
+/** Whether one of the kinds comes after a touchpoint. */
+export const hasAfter = (
+  touchpoints: readonly Touchpoint[],
+  touchpoint: Touchpoint,
+  ...kinds: readonly TouchpointKind[]
+): boolean => touchpoints.slice(touchpoints.indexOf(touchpoint) + 1).some(({ kind }) => kinds.includes(kind))

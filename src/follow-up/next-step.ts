@@ -1,0 +1,106 @@
+import type { NextStep } from '../model/next-step.ts'
+import type { PersonKey } from '../model/person-key.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Standing, Touchpoint } from '../model/touchpoint.ts'
+import { afterMeeting } from './after-meeting.ts'
+import { current, hasAfter, isBefore, lastOf } from './history.ts'
+import { standing } from './standing.ts'
+import { workingDaysIn } from './week.ts'
+import { whileWaiting } from './while-waiting.ts'
+import type { WorkingWeek } from './working-days.ts'
+import { afterHours, afterMinutes, isZone, startOfDay } from './zones.ts'
+
+/** What the next step is judged by. */
+export interface StepContext {
+  readonly hasDraft: boolean
+  readonly now: string
+  readonly settings: Settings
+  /** IANA name of their time zone, where it is known. */
+  readonly zone?: string | undefined
+  /** IANA name of mine. */
+  readonly myZone: string
+}
+
+/** A next step without the person: what a rule gives. */
+export type Step = Omit<NextStep, 'person'>
+
+/** The next step about one person, with its dates; worked out from what happened, never stored. */
+export function nextStep(
+  person: PersonKey,
+  touchpoints: readonly Touchpoint[],
+  context: StepContext,
+): NextStep {
+  const step = stepOf(current(touchpoints), context)
+  return { person, ...postponed(step, touchpoints, context) }
+}
+
+/** Their working days if their zone is known, else mine. */
+export const weekOf = ({ zone, myZone, settings }: StepContext): WorkingWeek =>
+  zone && isZone(zone) ? { zone, days: workingDaysIn(zone) } : { zone: myZone, days: settings.workingDays }
+
+function stepOf(history: readonly Touchpoint[], context: StepContext): Step {
+  const unconfirmed = lastOf(history, 'copied')
+  const stands = standing(history, context)
+  if (stands !== 'closed' && unconfirmed && !hasAfter(history, unconfirmed, ...confirming))
+    return { kind: 'confirm-sent', owed: false, dueFrom: unconfirmed.at }
+  return stepByStanding[stands](history, context)
+}
+
+// Whatever they or I did later shows that the copied text was sent, or that it does not matter any more.
+const confirming = [
+  'sent',
+  'accepted',
+  'nudged',
+  'replied',
+  'scheduled',
+  'met',
+  'thanked',
+  'reported',
+  'reopened',
+] as const
+
+const none: Step = { kind: 'none', owed: false }
+const writeFirst = (): Step => ({ kind: 'write-first', owed: false })
+
+const stepByStanding: Readonly<
+  Record<Standing, (history: readonly Touchpoint[], context: StepContext) => Step>
+> = {
+  saved: writeFirst,
+  drafted: writeFirst,
+  copied: writeFirst,
+  sent: (history, context) =>
+    whileWaiting(history, { now: context.now, myZone: context.myZone, week: weekOf(context) }),
+  accepted: (history) => ({
+    kind: 'write-after-acceptance',
+    owed: false,
+    ...since(lastOf(history, 'accepted')),
+  }),
+  replied: (history) => ({ kind: 'schedule', owed: false, ...since(lastOf(history, 'replied')) }),
+  scheduled: aroundMeeting,
+  met: afterMeeting,
+  thanked: afterMeeting,
+  'in-touch': afterMeeting,
+  closed: () => none,
+}
+
+const since = (touchpoint: Touchpoint | undefined) => (touchpoint ? { dueFrom: touchpoint.at } : {})
+
+/** The agenda is due 24 hours before a meeting; then the meeting comes; after its time: did you meet? */
+function aroundMeeting(history: readonly Touchpoint[], { now }: StepContext): Step {
+  const meeting = lastOf(history, 'scheduled')
+  if (!meeting) return none
+  const end = afterMinutes(meeting.when, meeting.minutes)
+  if (!isBefore(now, end)) return { kind: 'confirm-met', owed: false, dueFrom: end }
+  const agendaBy = afterHours(meeting.when, -24)
+  if (isBefore(now, agendaBy)) return { kind: 'agenda', owed: false, dueBy: agendaBy }
+  return { kind: 'meet', owed: false, dueFrom: meeting.when }
+}
+
+/** What was put off is not due before its day begins on my clock. Thanks cannot be put off: they are owed. */
+function postponed(step: Step, touchpoints: readonly Touchpoint[], { myZone }: StepContext): Step {
+  const snoozed = lastOf(current(touchpoints), 'snoozed')
+  if (!snoozed || step.kind === 'none' || step.kind === 'thank') return step
+  if (hasAfter(current(touchpoints), snoozed, ...confirming)) return step
+  const until = startOfDay(snoozed.until, myZone)
+  return step.dueFrom && isBefore(until, step.dueFrom) ? step : { ...step, dueFrom: until }
+}

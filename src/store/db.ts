@@ -1,0 +1,53 @@
+import Dexie, { type Table } from 'dexie'
+import type { Contact } from '../model/contact.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Correction } from '../model/known.ts'
+import type { Me } from '../model/me.ts'
+import type { PersonKey } from '../model/person-key.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+
+/** A touchpoint with the order in which it was recorded, which `at` does not tell: one can be recorded afterwards. */
+export type StoredTouchpoint = Touchpoint & { readonly order?: number }
+
+/** The tables of Lodestar. Rows are the values of the model, as they are. */
+export type Store = Dexie & {
+  readonly contacts: Table<Contact, [string, string]>
+  readonly readings: Table<Reading, [string, string, string]>
+  readonly corrections: Table<Correction, [string, string, string, string]>
+  readonly drafts: Table<Draft, string>
+  readonly touchpoints: Table<StoredTouchpoint, number>
+  readonly personas: Table<Persona, string>
+  readonly settings: Table<Settings, 'settings'>
+  readonly me: Table<Me, 'me'>
+}
+
+/** The index over the person of a row. */
+export const byPerson = '[person.site+person.handle]'
+
+/** A person as the key of that index. */
+export const keyOf = (person: PersonKey): [string, string] => [person.site, person.handle]
+
+/**
+ * Opens the store of a name. A version that was shipped is never rewritten: a change of tables is the next
+ * `version(n)` below it, with a dump of version n − 1 in `tests/stored/`.
+ */
+export function openStore(name: string): Store {
+  const store = new Dexie(name) as Store
+  store.version(1).stores({
+    contacts: byPerson,
+    readings: `[person.site+person.handle+takenAt],${byPerson},takenAt`,
+    corrections: `[person.site+person.handle+field+at],${byPerson}`,
+    drafts: `id,${byPerson}`,
+    touchpoints: `++order,&id,${byPerson}`,
+    personas: 'id',
+    settings: '',
+    me: '',
+  })
+  return store
+}
+
+/** The store of this browser. */
+export const db: Store = openStore('lodestar')
