@@ -67,5 +67,6 @@ async function put(backup: Backup, settings: Backup['settings'] | undefined) {
   await db.corrections.bulkPut([...backup.corrections])
   await db.drafts.bulkPut([...backup.drafts])
   const unique = new Map(backup.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))
-  await db.touchpoints.bulkAdd([...unique.values()].filter(({ id }) => !recorded.has(id)))
+  const fresh = [...unique.values()].filter(({ id }) => !recorded.has(id))
+  await db.touchpoints.bulkAdd(fresh.map((touchpoint) => ({ ...touchpoint })))
 }

@@ -38,7 +38,8 @@ export const record = (
     await db.readings.bulkPut([...(beside.readings ?? [])])
     if (draft) await db.drafts.put(draft)
     if ((await db.touchpoints.where('id').equals(touchpoint.id).count()) === 0)
-      await db.touchpoints.add(touchpoint)
+      // Dexie writes the new `order` into what it is given: the caller keeps their own value.
+      await db.touchpoints.add({ ...touchpoint })
     return kept(undefined)
   })
 

@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto'
+import { parse } from 'valibot'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { Contact } from '../model/contact.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import { compareBackup, exportAll, importBackup, readBackup } from './backup.ts'
+import { db, openStore } from './db.ts'
+import { draftById, saveDraft } from './drafts.ts'
+import { live } from './live.ts'
+import { overview } from './overview.ts'
+import { changeContact, contact, contacts, forget } from './people.ts'
+import { changeSettings, settings } from './settings.ts'
+import { record, touchpointsOf, undoLast } from './touchpoints.ts'
+
+const now = '2026-11-23T10:00:00Z'
+const person = { site: 'linkedin', handle: 'noa-bergstrom' }
+const noa = parse(Contact, { person, name: 'Noa Bergström', since: now, persona: 'p' })
+const draft = (revision: number, changedAt = now): Draft => ({
+  id: 'd1',
+  person,
+  kind: 'first-ask',
+  channel: 'note',
+  language: 'en',
+  questions: [],
+  seed: 0,
+  segments: [],
+  revision,
+  changedAt,
+})
+const sent: Touchpoint = { id: 't1', person, at: now, kind: 'sent', message: 'first-ask', channel: 'note' }
+
+beforeEach(async () => {
+  vi.restoreAllMocks()
+  await db.delete()
+  await db.open()
+})
+
+test('a first keystroke keeps the person and the draft together', async () => {
+  expect(await saveDraft(draft(1), { contact: noa, readings: [] })).toEqual({ ok: true, value: undefined })
+  expect(await contact(person)).toEqual(noa)
+  expect(await overview()).toEqual([{ contact: noa, touchpoints: [], hasDraft: true }])
+})
+
+test('a second window does not write over a newer text', async () => {
+  await saveDraft(draft(2), { contact: noa })
+  const other = openStore('lodestar')
+  expect((await other.drafts.get('d1'))?.revision).toBe(2)
+  other.close()
+  expect(await saveDraft(draft(2, '2026-11-23T11:00:00Z'))).toEqual({
+    ok: false,
+    problem: 'changed-elsewhere',
+  })
+  expect((await draftById('d1'))?.changedAt).toBe(now)
+})
+
+test('a full disk is said, and nothing is half written', async () => {
+  vi.spyOn(db.touchpoints, 'add').mockImplementation(() => {
+    throw new DOMException('no space', 'QuotaExceededError')
+  })
+  expect(await record(sent, { contact: noa, draft: draft(1) })).toEqual({ ok: false, problem: 'disk-full' })
+  expect(await contacts()).toEqual([])
+  expect(await draftById('d1')).toBeUndefined()
+})
+
+test('undo takes back what was recorded last, even if it happened earlier', async () => {
+  await record(sent, { contact: noa })
+  const earlier: Touchpoint = { id: 't2', person, at: '2026-11-20T10:00:00Z', kind: 'saved' }
+  await record(earlier)
+  expect((await touchpointsOf(person)).map(({ id }) => id)).toEqual(['t2', 't1'])
+  expect(await undoLast(person)).toEqual({ ok: true, value: earlier })
+  expect(await touchpointsOf(person)).toEqual([sent])
+})
+
+test('a forgotten person is gone from every table', async () => {
+  await record(sent, { contact: noa, draft: draft(1) })
+  expect((await forget(person)).ok).toBe(true)
+  const left = await exportAll(now)
+  expect([left.contacts, left.drafts, left.touchpoints]).toEqual([[], [], []])
+  expect(await changeContact(person, { notes: 'x' })).toEqual({ ok: false, problem: 'changed-elsewhere' })
+})
+
+test('a setting that was never set has its default, and undefined goes back to it', async () => {
+  await changeSettings({ zone: 'Asia/Jerusalem', keepReadings: 30 })
+  await changeSettings({ zone: undefined })
+  expect(await settings()).toMatchObject({ keepReadings: 30, account: 'free' })
+  expect((await settings()).zone).toBeUndefined()
+})
+
+test('a backup comes back as it was, and the sample person is not in it', async () => {
+  await record(sent, { contact: noa, draft: draft(1) })
+  const sample = { ...noa, person: { site: 'sample', handle: 's' }, sample: true }
+  await record({ ...sent, id: 't9', person: sample.person }, { contact: sample })
+  const text = JSON.stringify(await exportAll(now))
+  const read = readBackup(text)
+  if (!read.ok) throw new Error(read.problem.kind)
+  expect(read.backup.contacts).toEqual([noa])
+  expect((await compareBackup(read.backup)).touchpoints).toEqual({ fresh: 0, changed: 0, same: 1 })
+  await importBackup(read.backup, 'replace')
+  expect(await exportAll(now)).toEqual(read.backup)
+  await changeContact(person, { notes: 'mine' })
+  await importBackup(read.backup, 'merge')
+  expect((await contact(person))?.notes).toBe('mine')
+  expect(await touchpointsOf(person)).toEqual([sent])
+})
+
+test('a file that is no backup is refused with its reason', async () => {
+  const text = JSON.stringify(await exportAll(now))
+  const problem = (given: string) => {
+    const read = readBackup(given)
+    return read.ok ? null : read.problem
+  }
+  expect(problem(text.slice(0, text.length / 2))).toEqual({ kind: 'not-json' })
+  expect(problem('[]')).toEqual({ kind: 'not-lodestar' })
+  expect(problem(text.replace('"version":1', '"version":2'))).toEqual({ kind: 'newer-version' })
+  expect(problem(text.replace('"contacts":[]', '"contacts":[{}]'))).toMatchObject({ kind: 'damaged' })
+})
+
+test('an open window is told of every write', async () => {
+  const seen: number[] = []
+  const end = live(contacts, (all) => seen.push(all.length))
+  await vi.waitFor(() => expect(seen).toEqual([0]))
+  await record(sent, { contact: noa })
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+  end()
+})
