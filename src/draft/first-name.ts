@@ -1,0 +1,68 @@
+import { fold } from '../text/fold.ts'
+import { scriptOf } from '../text/scripts.ts'
+
+const titles = new Set(
+  [
+    'dr',
+    'prof',
+    'professor',
+    'mr',
+    'mrs',
+    'ms',
+    'mx',
+    'eng',
+    'ing',
+    'adv',
+    'cpa',
+    'rabbi',
+    'rev',
+    'sir',
+  ].concat(['ד"ר', "פרופ'", 'פרופסור', 'עו"ד', "אינג'", 'רו"ח', 'מר', "גב'", 'הרב'].map(fold)),
+)
+/** Words that begin a name of two words: “Abdul Rahman”, “Al Amin”. */
+const beginnings = new Set([
+  'abd',
+  'abdul',
+  'abdel',
+  'abu',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'da',
+  'di',
+  'ben',
+  'bat',
+])
+
+const isTitle = (word: string) => titles.has(fold(word).replace(/\.$/u, ''))
+
+/** A name without emoji, bracketed words, and what stands behind a comma or a bar (PhD, MBA, pronouns). */
+export const bareName = (name: string): string =>
+  name
+    .replace(/\([^)]*\)|\[[^\]]*\]|["“”][^"“”]*["“”]/gu, (found) =>
+      /\p{L}["״]\p{L}/u.test(found) ? found : ' ',
+    )
+    .split(/[,|•·]|\s[-–—]\s/u)[0]
+    ?.replace(/[^\p{L}\p{M}\p{Nd}\s.'’"״׳־-]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim() ?? ''
+
+/**
+ * What to call a person in a greeting: the first name where it is plain which word that is, else the whole name.
+ * Only Latin and Hebrew names are shortened: elsewhere the family name may come first.
+ */
+export function firstName(name: string): string {
+  const bare = bareName(name)
+  const words = bare.split(' ')
+  const rest = words.slice(words.findIndex((word) => !isTitle(word)))
+  const [first = ''] = rest
+  const script = scriptOf(bare)
+  if (script !== 'latin' && script !== 'hebrew') return bare
+  if (words.length > rest.length && rest.length < 2) return bare
+  const isPlain = /^[\p{L}\p{M}'’־-]{2,}$/u.test(first) && !beginnings.has(fold(first))
+  return isPlain ? first : bare
+}

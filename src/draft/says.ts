@@ -1,0 +1,57 @@
+import type { HookKind, KindId } from '../model/draft.ts'
+
+/**
+ * Ways to say one thing, each a whole sentence. `{words}` are filled in; a sentence whose words are not known is not used.
+ * `short` serves the note, `full` everything else.
+ */
+export interface Phrasings {
+  readonly short: readonly string[]
+  readonly full: readonly string[]
+}
+
+/** What a message is asked for, by what is known of the matter. The first kind whose words are known is used. */
+export type Matter = 'move' | 'gap' | 'direction' | 'own-wording' | 'open'
+
+/** How the writer presents themselves, by what is known. The first kind whose words are known is used. */
+export type Presentation = 'role-and-direction' | 'role' | 'path' | 'direction' | 'goal'
+
+/** How one language says everything that a draft says. A translator can read it from top to bottom. */
+export interface Says {
+  /** Three to six words for the line above an e-mail. */
+  readonly subject: Readonly<Record<KindId, readonly string[]>>
+  readonly greeting: { readonly named: Phrasings; readonly nameless: Phrasings }
+  /** The specific thing that the message opens with. */
+  readonly opening: Readonly<Record<HookKind, Phrasings>>
+  /** The openings of the messages that follow the first. */
+  readonly followOpening: Readonly<Record<Exclude<KindId, 'first-ask'>, Phrasings>>
+  readonly presentation: Readonly<Record<Presentation, Phrasings>>
+  /** Reverse mentoring opens with what the writer can teach; an exchange names it. */
+  readonly offer: Phrasings
+  readonly ask: Readonly<Record<Matter, Phrasings>>
+  /** The question that invites an exchange between equals. */
+  readonly exchange: Readonly<Record<Matter, Phrasings>>
+  /** The request of a formal programme or platform: what the first session is for. */
+  readonly session: Readonly<Record<Matter, Phrasings>>
+  /** The same small request at a distance: always a video call. */
+  readonly call: Readonly<Record<Matter, Phrasings>>
+  /** Put before the list of questions, where there is room for it. */
+  readonly questionsFollow: readonly string[]
+  readonly nudgeAsk: Phrasings
+  /** Offers to report back; with the user's own takeaway where it is known. */
+  readonly takeaway: Phrasings
+  readonly reportBack: Phrasings
+  readonly ease: Phrasings
+  readonly thanks: Readonly<Record<KindId, Phrasings>>
+  readonly questions: {
+    readonly gap: readonly string[]
+    readonly direction: readonly string[]
+    readonly path: readonly string[]
+    readonly any: readonly string[]
+  }
+  /** A person's own short line as a sentence of this language: “Data engineer in Haifa” → “I'm a data engineer in Haifa”. */
+  presents(line: string): string
+  /** A sentence that follows the greeting in the same paragraph. */
+  afterGreeting(sentence: string): string
+  /** A line of the user's as it stands within a sentence. */
+  within(line: string): string
+}
