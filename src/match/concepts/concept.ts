@@ -1,0 +1,44 @@
+import type { LanguageCode } from '../../model/language.ts'
+
+/** What a concept is of: a role that somebody can move into, something that can be learnt, a field of work. */
+export type ConceptKind = 'role' | 'skill' | 'field'
+
+/** One idea of working life, with what it is called. */
+export interface Concept {
+  readonly id: string
+  readonly kind: ConceptKind
+  /** The name that the user sees. */
+  readonly name: Readonly<Record<LanguageCode, string>>
+  /** Phrases in which it is recognised, in the grammar of `text/phrases.ts`. */
+  readonly phrases: Readonly<Record<LanguageCode, readonly string[]>>
+  /** Wider ideas: whoever does this does those. */
+  readonly broader: readonly string[]
+  /** Neighbours: having done one says something of the other, but not that it was done. */
+  readonly near: readonly string[]
+}
+
+interface Written {
+  /** Separated by commas. */
+  readonly en: string
+  readonly he: string
+  readonly broader?: string
+  readonly near?: string
+}
+
+const list = (written: string | undefined): readonly string[] =>
+  (written ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+/** Makes the writer of one kind of concept: `role('nursing', 'nursing', 'סיעוד', {en: 'nurse*', he: 'אח|אחות'})`. */
+export const conceptsOf =
+  (kind: ConceptKind) =>
+  (id: string, en: string, he: string, written: Written): Concept => ({
+    id,
+    kind,
+    name: { en, he },
+    phrases: { en: list(written.en), he: list(written.he) },
+    broader: list(written.broader),
+    near: list(written.near),
+  })

@@ -1,0 +1,78 @@
+import { conceptsOf } from './concept.ts'
+
+const field = conceptsOf('field')
+
+/** Fields of work. */
+export const workFields = [
+  field('healthcare', 'health care', 'בריאות', {
+    en: 'healthcare, health care, hospital*, clinic*, digital health',
+    he: 'בריאות, בית חולים, בתי חולים, מרפאה, בריאות דיגיטלית',
+  }),
+  field('fintech', 'financial technology', 'פינטק', {
+    en: 'fintech, payments, banking technology',
+    he: 'פינטק, תשלומים',
+    near: 'finance',
+  }),
+  field('banking', 'banking', 'בנקאות', {
+    en: 'bank, banking, retail bank*',
+    he: 'בנק, בנקאות',
+    near: 'finance',
+  }),
+  field('insurance', 'insurance', 'ביטוח', { en: 'insurance, insurtech', he: 'ביטוח, אינשורטק' }),
+  field('education-field', 'education', 'מערכת החינוך', {
+    en: 'edtech, higher education, school system',
+    he: 'אדטק, השכלה גבוהה, מערכת החינוך',
+    near: 'teaching',
+  }),
+  field('retail', 'retail', 'קמעונאות', {
+    en: 'retail, e-commerce, ecommerce, online shop*',
+    he: 'קמעונאות, מסחר אלקטרוני, איקומרס',
+  }),
+  field('manufacturing', 'manufacturing', 'ייצור', {
+    en: 'manufacturing, factory, industrial engineer*',
+    he: 'ייצור, מפעל, תעשייה וניהול',
+  }),
+  field('energy', 'energy', 'אנרגיה', {
+    en: 'energy sector, oil and gas, solar, wind power, cleantech',
+    he: 'אנרגיה, אנרגיה סולארית, קלינטק',
+    near: 'sustainability',
+  }),
+  field('logistics-field', 'shipping', 'ספנות והובלה', {
+    en: 'shipping, freight, maritime',
+    he: 'ספנות, הובלה',
+    near: 'supply-chain',
+  }),
+  field('media', 'media', 'מדיה', {
+    en: 'broadcast*, publishing, media company',
+    he: 'מדיה, שידור, הוצאה לאור',
+  }),
+  field('gaming', 'games', 'משחקים', {
+    en: 'gaming, game developer*, game design*, video game*',
+    he: 'גיימינג, משחקי מחשב, פיתוח משחקים',
+  }),
+  field('real-estate', 'real estate', 'נדל״ן', {
+    en: 'real estate, property management, proptech',
+    he: 'נדל"ן, ניהול נכסים',
+  }),
+  field('hospitality', 'hospitality', 'אירוח', {
+    en: 'hospitality, hotel*, restaurant*, tourism',
+    he: 'מלונאות, תיירות, מסעדנות',
+  }),
+  field('agriculture', 'agriculture', 'חקלאות', {
+    en: 'agriculture, agritech, farming',
+    he: 'חקלאות, אגריטק',
+  }),
+  field('biotech', 'biotechnology', 'ביוטכנולוגיה', {
+    en: 'biotech*, pharma*, life science*, medical device*, medtech',
+    he: 'ביוטק, פארמה, תרופות, מדעי החיים, מכשור רפואי',
+  }),
+  field('automotive', 'automotive', 'רכב', {
+    en: 'automotive, autonomous vehicle*, autonomous driving',
+    he: 'תעשיית הרכב, רכב אוטונומי',
+  }),
+  field('telecom', 'telecommunications', 'תקשורת סלולרית', { en: 'telecom*, telco', he: 'טלקום, סלולר' }),
+  field('saas', 'software as a service', 'תוכנה כשירות', {
+    en: 'saas, b2b software',
+    he: 'saas, תוכנה כשירות',
+  }),
+] as const

@@ -1,0 +1,71 @@
+import type { LanguageCode } from '../../model/language.ts'
+import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
+import type { Concept } from './concept.ts'
+import { workFields } from './fields.ts'
+import { roles } from './roles.ts'
+import { skills } from './skills.ts'
+
+export type { Concept, ConceptKind } from './concept.ts'
+
+/** The whole vocabulary. */
+export const concepts: readonly Concept[] = [...roles, ...skills, ...workFields]
+
+const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]))
+
+/** A concept by its id. */
+export const conceptOf = (id: string): Concept | undefined => byId.get(id)
+
+/** What a concept is called in a language. */
+export const conceptLabel = (id: string, language: LanguageCode): string | undefined =>
+  byId.get(id)?.name[language]
+
+/** A place in a text where a concept stands (UTF-16 code units). */
+export interface ConceptHit {
+  readonly concept: string
+  readonly start: number
+  readonly end: number
+}
+
+let book: PhraseBook<string> | undefined
+
+/** One finder over all phrases of all languages, made at the first use: profiles mix languages. */
+const wholeBook = () => {
+  book ??= phraseBook(
+    Object.fromEntries(concepts.map(({ id, phrases }) => [id, [...phrases.en, ...phrases.he]])) as Record<
+      string,
+      readonly string[]
+    >,
+  )
+  return book
+}
+
+/** The concepts that stand in words, in their order. A concept inside the words of a longer, unrelated one is not meant. */
+export function conceptsInWords(words: readonly Word[]): readonly ConceptHit[] {
+  const found = wholeBook().find(words)
+  const hits = concepts.flatMap(({ id }) => found(id).map(({ start, end }) => ({ concept: id, start, end })))
+  return hits
+    .filter((hit) => !hits.some((other) => swallows(other, hit)))
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+const swallows = (longer: ConceptHit, hit: ConceptHit) =>
+  longer.concept !== hit.concept &&
+  longer.start <= hit.start &&
+  longer.end >= hit.end &&
+  longer.end - longer.start > hit.end - hit.start &&
+  !covers(longer.concept, hit.concept)
+
+/** The concepts that stand in a text. */
+export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInWords(wordsOf(text))
+
+/** Whether whoever does one concept does another: the same, or one of its wider ideas. */
+export function covers(narrow: string, wide: string): boolean {
+  return narrow === wide || (byId.get(narrow)?.broader ?? []).some((broader) => covers(broader, wide))
+}
+
+/** Whether two concepts are neighbours: named so, or one is a wider idea of the other. */
+export const areNear = (one: string, other: string): boolean =>
+  (byId.get(one)?.near ?? []).includes(other) ||
+  (byId.get(other)?.near ?? []).includes(one) ||
+  covers(other, one)

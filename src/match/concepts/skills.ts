@@ -1,0 +1,229 @@
+import { conceptsOf } from './concept.ts'
+
+const skill = conceptsOf('skill')
+
+/** What can be learnt and done in many roles. */
+export const skills = [
+  // Speaking and writing
+  skill('presenting', 'presenting', 'הצגה בפני קהל', {
+    en: 'presenting, presentation*, present data, present to, present my, public speaking, keynote*, speaker at, spoke at, talk at, storytelling',
+    he: 'להציג, הצגת, הצגה בפני, מצגות, דיבור מול קהל, עמידה מול קהל, הרצאה, הרצאות, סטוריטלינג',
+    near: 'stakeholder-communication, writing',
+  }),
+  skill('stakeholder-communication', 'non-technical stakeholders', 'בעלי עניין לא טכניים', {
+    en: 'stakeholder*, non-technical, not technical, non technical, non-experts, do not speak sql, executives, board of directors, boards that, to boards, translate data, technical to business',
+    he: 'בעלי עניין, לא טכני*, שאינם טכניים, הנהלה בכירה, דירקטוריון, תרגום נתונים',
+    near: 'presenting',
+  }),
+  skill('writing', 'writing', 'כתיבה', {
+    en: 'blogging, blogger*, newsletter*, technical blog, author of, published articles',
+    he: 'כתיבת בלוג, בלוג מקצועי, ניוזלטר, מאמרים',
+    near: 'content',
+  }),
+  skill('negotiation', 'negotiation', 'משא ומתן', {
+    en: 'negotiat*, salary negotiation',
+    he: 'משא ומתן, מו"מ, ניהול משא ומתן',
+  }),
+  skill('feedback', 'giving feedback', 'מתן משוב', {
+    en: 'giving feedback, give feedback, feedback culture, difficult conversation*, one-on-ones, 1:1s, performance review*',
+    he: 'מתן משוב, לתת משוב, שיחות משוב, שיחות קשות, הערכת עובדים',
+    near: 'people-management',
+  }),
+  skill('conflict', 'handling conflict', 'ניהול קונפליקטים', {
+    en: 'conflict resolution, handling conflict*, mediation, conflict management',
+    he: 'ניהול קונפליקטים, יישוב סכסוכים, גישור, פתרון קונפליקטים',
+  }),
+  skill('influence', 'influencing without authority', 'השפעה ללא סמכות', {
+    en: 'influence without authority, influencing without authority, managing up, manage up, stakeholder management, office politics, cross-functional',
+    he: 'השפעה ללא סמכות, ניהול בעלי עניין, פוליטיקה ארגונית, ניהול כלפי מעלה, חוצה ארגון',
+    near: 'stakeholder-communication',
+  }),
+  skill('delegation', 'delegation', 'האצלת סמכויות', {
+    en: 'delegat*',
+    he: 'האצלת סמכויות, האצלה',
+    near: 'people-management',
+  }),
+  skill('hiring', 'hiring and building teams', 'גיוס ובניית צוותים', {
+    en: 'hired, built a team, built the team, build a team, building teams, grew the team, team building, interviewing candidates',
+    he: 'בניתי צוות, בניית צוות*, הקמת צוות, הקמתי צוות, הגדלתי את הצוות',
+    near: 'people-management, recruiting',
+  }),
+  skill('onboarding', 'onboarding', 'קליטת עובדים', {
+    en: 'onboarding, onboarded',
+    he: 'קליטת עובדים, חפיפה, אונבורדינג',
+    near: 'training',
+  }),
+  // Money
+  skill('budgeting', 'budgeting', 'תקצוב', {
+    en: 'budget*, project budgeting, cost control, financial planning, p&l, profit and loss, forecasting, cost planning, budget ownership',
+    he: 'תקציב*, תקצוב, ניהול תקציב, תכנון פיננסי, רווח והפסד, בקרת עלויות, תכנון תקציבי',
+    near: 'finance',
+  }),
+  skill('fundraising', 'fundraising', 'גיוס כספים', {
+    en: 'fundraising, raised funding, raise money, raised a seed, seed round, series a, series b, grant writing, grants',
+    he: 'גיוס כספים, גיוס הון, סבב גיוס, גיוס תרומות, כתיבת מענקים, מענקים',
+    near: 'venture-capital',
+  }),
+  skill('pricing', 'pricing', 'תמחור', {
+    en: 'pricing, monetization, monetisation, price model*',
+    he: 'תמחור, מודל תמחור, מוניטיזציה',
+  }),
+  skill('business-case', 'making a business case', 'בניית תוכנית עסקית', {
+    en: 'business case*, business plan*, return on investment, roi, cost-benefit, cost of not doing',
+    he: 'תוכנית עסקית, תכנית עסקית, החזר השקעה, עלות מול תועלת, מחיר אי העשייה',
+    near: 'budgeting, strategy',
+  }),
+  // Product work
+  skill('roadmaps', 'roadmaps and prioritising', 'מפות דרכים ותיעדוף', {
+    en: 'roadmap*, prioritis*, prioritiz*, backlog, product discovery, product vision',
+    he: 'מפת דרכים, מפות דרכים, רודמאפ, תעדוף, תיעדוף, סדרי עדיפויות, חזון מוצר',
+    near: 'product-management',
+  }),
+  skill('agile', 'agile work', 'עבודה אג׳ילית', {
+    en: 'agile, scrum, scrum master, kanban, sprint planning',
+    he: "אג'ייל, אגייל, סקראם, סקרם",
+    near: 'project-management',
+  }),
+  skill('experimentation', 'experiments', 'ניסויים', {
+    en: 'a/b test*, ab test*, experimentation, hypothesis testing',
+    he: 'ניסויים, בדיקות a/b, בדיקת השערות',
+    near: 'data-analysis',
+  }),
+  skill('go-to-market', 'going to market', 'חדירה לשוק', {
+    en: 'go-to-market, go to market, gtm, product launch*, launched',
+    he: 'חדירה לשוק, השקת מוצר, השקה',
+    near: 'product-marketing',
+  }),
+  skill('process', 'improving processes', 'שיפור תהליכים', {
+    en: 'lean, six sigma, continuous improvement, process design',
+    he: 'שיפור מתמיד, לין, תכנון תהליכים',
+    near: 'operations',
+  }),
+  skill('change-management', 'change management', 'ניהול שינוי', {
+    en: 'change management, transformation, reorganisation, reorganization, digital transformation',
+    he: 'ניהול שינוי, טרנספורמציה, שינוי ארגוני',
+    near: 'operations',
+  }),
+  skill('scaling', 'scaling', 'הגדלה', {
+    en: 'scaled, scaling, scale up, scale-up, hypergrowth',
+    he: 'סקייל, סקיילינג, צמיחה מהירה',
+  }),
+  // Technical
+  skill('sql', 'SQL', 'SQL', {
+    en: 'sql, postgres*, mysql, bigquery, snowflake, dbt',
+    he: 'sql',
+    near: 'data-analysis, data-engineering',
+  }),
+  skill('python', 'Python', 'Python', { en: 'python, pandas', he: 'python, פייתון' }),
+  skill('java', 'Java', 'Java', { en: 'java, kotlin, spring boot', he: "java, ג'אווה" }),
+  skill('javascript', 'JavaScript', 'JavaScript', {
+    en: 'javascript, typescript, node.js, nodejs',
+    he: 'javascript, typescript',
+    near: 'frontend',
+  }),
+  skill('cpp', 'C++', 'C++', { en: 'c++', he: 'c++' }),
+  skill('cloud', 'cloud infrastructure', 'תשתיות ענן', {
+    en: 'cloud, aws, azure, gcp, google cloud, kubernetes, terraform',
+    he: 'ענן, תשתיות ענן, aws, azure, kubernetes',
+    near: 'devops',
+  }),
+  skill('system-design', 'system design', 'תכנון מערכות', {
+    en: 'system design, distributed systems, scalability',
+    he: 'תכנון מערכות, מערכות מבוזרות',
+    near: 'architecture',
+  }),
+  skill('dashboards', 'dashboards and visualising data', 'דשבורדים והצגת נתונים', {
+    en: 'tableau, power bi, looker, dashboard*, data visuali*',
+    he: 'דשבורד*, ויזואליזציה, טאבלו, power bi',
+    near: 'data-analysis',
+  }),
+  skill('excel', 'spreadsheets', 'גיליונות נתונים', {
+    en: 'excel, spreadsheet*, financial model*',
+    he: 'אקסל, גיליון נתונים, מודל פיננסי',
+  }),
+  skill('privacy', 'privacy and compliance', 'פרטיות ורגולציה', {
+    en: 'gdpr, compliance, data protection, regulatory affairs, regulation',
+    he: 'רגולציה, הגנת הפרטיות, ציות',
+    near: 'law',
+  }),
+  skill('open-source', 'open source', 'קוד פתוח', {
+    en: 'open source, open-source, maintainer of',
+    he: 'קוד פתוח',
+  }),
+  skill('sustainability', 'sustainability', 'קיימות', {
+    en: 'sustainab*, esg, climate, energy transition, renewable*',
+    he: 'קיימות, אקלים, אנרגיה מתחדשת',
+  }),
+  // Careers
+  skill('career-change', 'changing careers', 'שינוי קריירה', {
+    en: 'career change*, career transition, career switch*, changed careers, transition into, moved from, my move into, switching careers',
+    he: 'שינוי קריירה, הסבה מקצועית, מעבר קריירה, עשיתי הסבה, המעבר שלי',
+  }),
+  skill('job-interviews', 'job interviews', 'ראיונות עבודה', {
+    en: 'job interview*, interview preparation, cv writing, resume writing',
+    he: 'ראיונות עבודה, הכנה לראיון, כתיבת קורות חיים',
+  }),
+  skill('returning', 'returning to work', 'חזרה לעבודה', {
+    en: 'parental leave, maternity leave, returning to work, career break',
+    he: 'חופשת לידה, חזרה לעבודה, הפסקה בקריירה',
+  }),
+  skill('work-life', 'work and life in balance', 'איזון בין עבודה לחיים', {
+    en: 'work-life balance, work life balance, burnout, wellbeing, resilience',
+    he: 'איזון בין עבודה, איזון בין הבית, שחיקה, חוסן',
+  }),
+  skill('confidence', 'confidence', 'ביטחון עצמי', {
+    en: 'imposter syndrome, impostor syndrome, self confidence, self-confidence, assertive*',
+    he: 'תסמונת המתחזה, ביטחון עצמי, אסרטיביות',
+  }),
+  skill('relocation', 'working in another country', 'עבודה בארץ אחרת', {
+    en: 'relocat*, expat, moved countries, immigrant*',
+    he: 'רילוקיישן, עבודה בחו"ל',
+  }),
+  skill('remote-work', 'remote work', 'עבודה מרחוק', {
+    en: 'remote work, remote team*, distributed team*, hybrid work',
+    he: 'עבודה מרחוק, צוות מבוזר, עבודה היברידית',
+  }),
+  skill('cross-cultural', 'working across cultures', 'עבודה בין תרבויות', {
+    en: 'cross-cultural, intercultural, global team*, multicultural',
+    he: 'בין תרבותי*, בינתרבותי*, רב תרבותי*, צוות גלובלי',
+  }),
+  skill('diversity', 'diversity and inclusion', 'גיוון והכללה', {
+    en: 'diversity, inclusion, dei, women in tech, underrepresented',
+    he: 'גיוון, הכללה, נשים בהייטק, גיוון תעסוקתי',
+  }),
+  skill('networking', 'building a network', 'בניית רשת קשרים', {
+    en: 'networking event*, professional network, build my network',
+    he: 'נטוורקינג, רשת קשרים, בניית קשרים מקצועיים',
+  }),
+  skill('community', 'building a community', 'בניית קהילה', {
+    en: 'community manager*, community building, community lead*, meetup organi*, organise meetups, organize meetups',
+    he: 'ניהול קהילה, בניית קהילה, מנהל* קהילה, מיטאפ*',
+  }),
+  skill('events', 'organising events', 'הפקת אירועים', {
+    en: 'event manage*, event planning, event production',
+    he: 'הפקת אירועים, ארגון כנסים, ניהול אירועים',
+  }),
+  skill('customer-understanding', 'understanding customers', 'הבנת לקוחות', {
+    en: 'customer needs, customer discovery, voice of the customer, customer calls, customer research',
+    he: 'צרכי לקוח*, קול הלקוח, הבנת הלקוח*, שיחות עם לקוחות',
+    near: 'user-research',
+  }),
+  skill('decision-making', 'making decisions', 'קבלת החלטות', {
+    en: 'decision making, decision-making, making decisions',
+    he: 'קבלת החלטות',
+  }),
+  skill('time-management', 'managing time', 'ניהול זמן', {
+    en: 'time management, productivity',
+    he: 'ניהול זמן, פרודוקטיביות',
+  }),
+  skill('patient-safety', 'patient safety', 'בטיחות המטופל', {
+    en: 'patient safety, quality of care, clinical governance',
+    he: 'בטיחות המטופל, איכות הטיפול',
+    near: 'healthcare',
+  }),
+  skill('shift-planning', 'planning shifts and staffing', 'תכנון משמרות וכוח אדם', {
+    en: 'shift planning, staffing, rota, rostering, workforce planning',
+    he: 'תכנון משמרות, סידור עבודה, תכנון כוח אדם',
+    near: 'operations',
+  }),
+] as const
