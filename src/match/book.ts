@@ -1,0 +1,44 @@
+import { type Hit, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
+import type { Word } from '../text/words.ts'
+import type { MatchWords, MatchWordsByLanguage } from './words.ts'
+
+const lists = [
+  'notDone',
+  'negations',
+  'hiring',
+  'helping',
+  'helped',
+  'leading',
+  'offering',
+] as const satisfies readonly (keyof MatchWords)[]
+const vague = ['mentor', 'direction', 'skill'] as const
+
+export type MatchList = (typeof lists)[number] | (typeof vague)[number]
+
+const books = new WeakMap<MatchWordsByLanguage, PhraseBook<MatchList>>()
+
+/** Where the phrases of every language stand in words: profiles mix languages. */
+export function phrasesIn(
+  words: readonly Word[],
+  all: MatchWordsByLanguage,
+): (list: MatchList) => readonly Hit[] {
+  let book = books.get(all)
+  if (!book) {
+    const languages = Object.values(all)
+    const together = (pick: (words: MatchWords) => readonly string[]) => languages.flatMap(pick)
+    book = phraseBook({
+      notDone: together((one) => one.notDone),
+      negations: together((one) => one.negations),
+      hiring: together((one) => one.hiring),
+      helping: together((one) => one.helping),
+      helped: together((one) => one.helped),
+      leading: together((one) => one.leading),
+      offering: together((one) => one.offering),
+      mentor: together((one) => one.vague.mentor),
+      direction: together((one) => one.vague.direction),
+      skill: together((one) => one.vague.skill),
+    } satisfies Record<MatchList, readonly string[]>)
+    books.set(all, book)
+  }
+  return book.find(words)
+}

@@ -1,0 +1,20 @@
+import type { Known } from '../../model/known.ts'
+import type { Verdict } from '../../model/match.ts'
+import type { Me } from '../../model/me.ts'
+import type { Persona } from '../../model/persona.ts'
+import type { Statement } from '../statements.ts'
+import type { MatchWordsByLanguage } from '../words.ts'
+
+/** What a judge looks at. */
+export interface Case {
+  readonly known: Known
+  /** What the profile says, taken apart once for all judges. */
+  readonly statements: readonly Statement[]
+  readonly persona: Persona
+  readonly me: Me
+  readonly words: MatchWordsByLanguage
+  readonly now: string
+}
+
+/** Answers one question about a person. No verdict where the persona or About me does not ask it. */
+export type Judge = (given: Case) => readonly Verdict[]

@@ -1,0 +1,46 @@
+import type { Verdict } from '../../model/match.ts'
+import type { Evidence, Position, Seen } from '../../model/reading.ts'
+import { conceptsIn, covers } from '../concepts/index.ts'
+import { monthsOf } from '../months.ts'
+import { isSettled } from '../settled.ts'
+import type { Judge } from './criterion.ts'
+
+/** Did they make the move that I want to make? A role like mine first, a role like my goal later, by the dates. */
+export const path: Judge = ({ known, persona, statements, now }) => {
+  if (!persona.path) return []
+  const { from, to } = persona.path
+  const verdict = (rest: VerdictRest): readonly Verdict[] => [{ criterion: 'path', ...rest }]
+  const roles = known.profile.positions
+  const like = (concept: string) => (entry: Seen<Position>) =>
+    conceptsIn(entry.value.title ?? '').some((hit) => covers(hit.concept, concept))
+  const goals = roles.filter(like(to))
+  const origins = roles.filter(like(from))
+  const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)
+  const moved = origins
+    .flatMap((origin) => goals.map((goal) => [origin, goal] as const))
+    .find(([origin, goal]) => {
+      const [first, then] = [began(origin), began(goal)]
+      return first !== null && then !== null && first < then
+    })
+  if (moved) return verdict({ outcome: 'met', evidence: [evidenceOf(moved[0]), evidenceOf(moved[1])] })
+  const [goal] = goals
+  if (goal) return verdict({ outcome: 'partly', evidence: [evidenceOf(goal)] })
+  const headline = statements.find(
+    ({ evidence, concepts }) =>
+      evidence.section === 'top-card' && concepts.some((hit) => covers(hit.concept, to)),
+  )
+  if (headline) return verdict({ outcome: 'partly', evidence: [headline.evidence] })
+  return verdict(
+    isSettled(known, 'positions')
+      ? { outcome: 'missed', read: ['experience'] }
+      : { outcome: 'unknown', needs: ['positions'] },
+  )
+}
+
+type VerdictRest = Verdict extends infer V
+  ? V extends Verdict
+    ? Omit<V, 'criterion' | 'about'>
+    : never
+  : never
+
+const evidenceOf = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote, section, foundBy, at })

@@ -1,0 +1,77 @@
+import type { Known } from '../model/known.ts'
+import type { Band, CriterionId, Match, Verdict, Weights } from '../model/match.ts'
+import type { Me } from '../model/me.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import { boundaries } from './boundary.ts'
+import { criteria } from './criteria/index.ts'
+import { statementsOf } from './statements.ts'
+import { weightsFor } from './weights.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+export interface MatchContext {
+  readonly persona: Persona
+  readonly me: Me
+  readonly touchpoints?: readonly Touchpoint[]
+  readonly settings?: Settings
+  readonly words: MatchWordsByLanguage
+  readonly now: string
+}
+
+/** Below this share of known weight there is no band (matching.md). */
+const ENOUGH = 0.4
+const STRONG = { score: 0.7, known: 0.6 }
+const PROMISING = 0.45
+
+/**
+ * How far what is known of a person answers a persona. Met earns its weight, partly half of it, missed nothing; unknown leaves
+ * its weight out, and so does a tie that was looked for and not found. The same input always gives the same match.
+ */
+export function match(
+  known: Known,
+  { persona, me, touchpoints = [], settings, words, now }: MatchContext,
+): Match {
+  const given = { known, statements: statementsOf(known, words), persona, me, words, now }
+  const verdicts = Object.values(criteria).flatMap((judge) => judge(given))
+  const weighed = weigh(verdicts, weightsFor(persona.guidance, settings?.weights))
+  return {
+    verdicts,
+    ...weighed,
+    band: bandOf(weighed, verdicts),
+    ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
+  }
+}
+
+/** Some needs share one weight. */
+function weigh(
+  verdicts: readonly Verdict[],
+  weights: Weights,
+): { readonly score: number | null; readonly known: number } {
+  const count = (criterion: CriterionId) =>
+    verdicts.filter((verdict) => verdict.criterion === criterion).length
+  const counting = verdicts.filter(
+    (verdict) => !(verdict.criterion === 'tie' && verdict.outcome === 'missed'),
+  )
+  const weightOf = (verdict: Verdict) => weights[verdict.criterion] / count(verdict.criterion)
+  const sum = (some: readonly Verdict[], share: (verdict: Verdict) => number) =>
+    some.reduce((total, verdict) => total + weightOf(verdict) * share(verdict), 0)
+  const all = sum(counting, () => 1)
+  const known = sum(counting, (verdict) => (verdict.outcome === 'unknown' ? 0 : 1))
+  const earned = sum(counting, (verdict) =>
+    verdict.outcome === 'met' ? 1 : verdict.outcome === 'partly' ? 0.5 : 0,
+  )
+  return { score: known > 0 ? earned / known : null, known: all > 0 ? known / all : 0 }
+}
+
+function bandOf(
+  { score, known }: { readonly score: number | null; readonly known: number },
+  verdicts: readonly Verdict[],
+): Band | null {
+  if (score === null || known < ENOUGH) return null
+  const answersNeed = verdicts.some(
+    ({ criterion, outcome }) => criterion === 'need' && (outcome === 'met' || outcome === 'partly'),
+  )
+  if (score >= STRONG.score && known >= STRONG.known && answersNeed) return 'strong'
+  return score >= PROMISING ? 'promising' : 'thin'
+}

@@ -1,0 +1,85 @@
+import { fold } from '../text/fold.ts'
+import { wordsOf } from '../text/words.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** Other names of one organisation, one group a line. Public knowledge; folded when compared. */
+const aliases: readonly (readonly string[])[] = [
+  ['MIT', 'Massachusetts Institute of Technology'],
+  [
+    'Technion',
+    'Technion - Israel Institute of Technology',
+    'הטכניון',
+    'טכניון',
+    'הטכניון - מכון טכנולוגי לישראל',
+  ],
+  ['Tel Aviv University', 'אוניברסיטת תל אביב', 'TAU'],
+  [
+    'The Hebrew University of Jerusalem',
+    'Hebrew University',
+    'האוניברסיטה העברית',
+    'האוניברסיטה העברית בירושלים',
+  ],
+  [
+    'Ben-Gurion University of the Negev',
+    'Ben Gurion University',
+    'אוניברסיטת בן גוריון',
+    'אוניברסיטת בן-גוריון בנגב',
+    'BGU',
+  ],
+  ['University of Haifa', 'Haifa University', 'אוניברסיטת חיפה'],
+  ['Bar-Ilan University', 'Bar Ilan University', 'אוניברסיטת בר אילן', 'אוניברסיטת בר-אילן'],
+  ['Reichman University', 'IDC Herzliya', 'אוניברסיטת רייכמן', 'המרכז הבינתחומי'],
+  ['The Open University of Israel', 'האוניברסיטה הפתוחה'],
+  ['ETH Zurich', 'ETH Zürich', 'Swiss Federal Institute of Technology'],
+  ['LSE', 'London School of Economics', 'The London School of Economics and Political Science'],
+  ['UCL', 'University College London'],
+  ['NYU', 'New York University'],
+  ['UCLA', 'University of California, Los Angeles'],
+  ['UC Berkeley', 'University of California, Berkeley', 'Berkeley'],
+  ['TUM', 'Technical University of Munich', 'Technische Universität München'],
+  ['KTH', 'KTH Royal Institute of Technology'],
+  ['IBM', 'International Business Machines'],
+  ['AWS', 'Amazon Web Services'],
+  ['Meta', 'Facebook'],
+  ['Alphabet', 'Google'],
+  ['EY', 'Ernst & Young'],
+  ['PwC', 'PricewaterhouseCoopers'],
+]
+
+/** The words that name an organisation: without what stands in brackets, its legal form and “the”. */
+function core(name: string, words: MatchWordsByLanguage): string {
+  const forms = new Set(Object.values(words).flatMap((one) => one.legalForms.map(fold)))
+  const all = wordsOf(name.replace(/\([^)]*\)/gu, ' ')).map((word) => word.folded.replace(/[.'"]/gu, ''))
+  const kept = all.filter((word, at) => !(word === 'the' && at === 0) && !forms.has(word))
+  return (kept.length > 0 ? kept : all).join(' ')
+}
+
+const inBrackets = (name: string) =>
+  [...name.matchAll(/\(([^)]{2,40})\)/gu)].flatMap((match) => match[1] ?? [])
+
+const aliasGroups = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, number>>()
+
+function groupOf(core_: string, words: MatchWordsByLanguage): number | undefined {
+  let groups = aliasGroups.get(words)
+  if (!groups) {
+    groups = new Map(
+      aliases.flatMap((names, group) => names.map((name) => [core(name, words), group] as const)),
+    )
+    aliasGroups.set(words, groups)
+  }
+  return groups.get(core_)
+}
+
+/** Whether two names are of one organisation: the same words, an alias in brackets, or a known other name. Never a part of a word. */
+export function isSameOrganisation(one: string, other: string, words: MatchWordsByLanguage): boolean {
+  const names = (name: string) =>
+    [core(name, words), ...inBrackets(name).map((alias) => core(alias, words))].filter(
+      (name_) => name_ !== '',
+    )
+  return names(one).some((a) =>
+    names(other).some((b) => {
+      const group = groupOf(a, words)
+      return a === b || (group !== undefined && group === groupOf(b, words))
+    }),
+  )
+}

@@ -1,0 +1,64 @@
+import type { ConceptId, LineRole } from '../model/persona.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import { phrasesIn } from './book.ts'
+import { type ConceptHit, conceptOf, conceptsInWords } from './concepts/index.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
+export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too-short' | 'nothing-understood'
+
+/** What was understood in a line of a persona. */
+export interface Understanding {
+  readonly concepts: readonly ConceptId[]
+  /** The move that a goal speaks of. */
+  readonly path?: { readonly from?: ConceptId; readonly to?: ConceptId }
+  readonly vague: VagueReason | null
+}
+
+/** Fewer words than this say too little, unless one of them names an idea. */
+const TOO_SHORT = 3
+
+/** Understands a line of a persona in any language: the ideas in it, the move it speaks of, or what it lacks. */
+export function understand(text: string, role: LineRole, words: MatchWordsByLanguage): Understanding {
+  const said = wordsOf(text)
+  const hits = conceptsInWords(said)
+  const concepts = [...new Set(hits.map((hit) => hit.concept))]
+  const path = role === 'long-goal' || role === 'short-goal' ? pathIn(hits, said, words) : undefined
+  return { concepts, ...(path && { path }), vague: concepts.length > 0 ? null : vagueness(said, words) }
+}
+
+function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueReason {
+  const found = phrasesIn(said, words)
+  const rest = said.length - wordsOfSmall(said, words)
+  if (found('mentor').length > 0 && rest <= 3) return 'asks-for-mentor'
+  if (found('direction').length > 0 && rest <= 3) return 'no-direction'
+  if (found('skill').length > 0 && rest <= 3) return 'no-skill'
+  return said.length < TOO_SHORT ? 'too-short' : 'nothing-understood'
+}
+
+const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) => {
+  const small = new Set(Object.values(words).flatMap((one) => one.small))
+  return said.filter((word) => small.has(word.folded)).length
+}
+
+/** Two roles are a move from the first to the last, unless the last is the one that “from” stands before; a single role is where it leads. */
+function pathIn(
+  hits: readonly ConceptHit[],
+  said: readonly Word[],
+  words: MatchWordsByLanguage,
+): Understanding['path'] {
+  const roles = hits.filter((hit) => conceptOf(hit.concept)?.kind === 'role')
+  const first = roles[0]
+  const last = roles.findLast((hit) => hit.concept !== first?.concept)
+  if (!first) return undefined
+  if (!last) return isLeft(first, said, words) ? { from: first.concept } : { to: first.concept }
+  return isLeft(last, said, words) && !isLeft(first, said, words)
+    ? { from: last.concept, to: first.concept }
+    : { from: first.concept, to: last.concept }
+}
+
+/** Whether the word before a role says that it is left. */
+function isLeft(hit: ConceptHit, said: readonly Word[], words: MatchWordsByLanguage): boolean {
+  const before = said.filter((word) => word.end <= hit.start).slice(-2)
+  return before.some((word) => Object.values(words).some((one) => one.from.includes(word.folded)))
+}
