@@ -7,10 +7,8 @@ export const plain = (text: string): string =>
     .normalize('NFC')
     .replace(/(?:https?:\/\/|www\.)\S+/gu, ' ')
     .replace(/[#@][\p{L}\p{N}_]+/gu, ' ')
-    .replace(
-      /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u{E0020}-\u{E007F}\u20e3\ufe0f\p{Cf}\p{Cc}]/gu,
-      ' ',
-    )
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu, ' ')
+    .replace(/\p{Cf}|\p{Cc}|\p{Me}|\ufe0f/gu, ' ')
     .replace(/(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu, '״')
     .replace(/["“”„«»{}[\]<>*_`~|]/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -1,0 +1,46 @@
+import type { Part, Segment } from '../model/draft.ts'
+import type { Said } from './phrase.ts'
+
+/** A part with the ways to say it, the preferred first; `chosen` is the one that stands in the draft. */
+export interface Candidate {
+  readonly part: Part
+  readonly ways: readonly Said[]
+  readonly chosen: Segment
+}
+
+const shortest = (candidate: Candidate): Candidate => {
+  const [first, ...rest] = candidate.ways
+  if (!first || candidate.chosen.mine) return candidate
+  const way = rest.reduce((best, one) => (one.text.length < best.text.length ? one : best), first)
+  return { ...candidate, chosen: { ...candidate.chosen, ...way } }
+}
+
+/**
+ * Makes candidates fit by whole sentences: the least important are said in their shortest form, then dropped, in the order
+ * of `drop`; the ask is shortened before anything with content goes. What the user touched stays; the ask is never lost.
+ */
+export function fit(
+  candidates: readonly Candidate[],
+  drop: readonly Part[],
+  fits: (segments: readonly Segment[]) => boolean,
+): readonly Segment[] {
+  let now = candidates
+  const done = () => fits(now.map(({ chosen }) => chosen))
+  const dropPart = (part: Part) => {
+    now = now.filter((one) => one.part !== part || one.chosen.mine)
+  }
+  const shorten = (part: Part) => {
+    now = now.map((one) => (one.part === part ? shortest(one) : one))
+  }
+  const [polite, rest] = [drop.slice(0, 2), drop.slice(2)]
+  const steps = [
+    ...polite.map((part) => () => dropPart(part)),
+    ...[...rest, 'ask' as const].map((part) => () => shorten(part)),
+    ...rest.map((part) => () => dropPart(part)),
+  ]
+  for (const step of steps) {
+    if (done()) break
+    step()
+  }
+  return now.map(({ chosen }) => chosen)
+}

@@ -1,0 +1,146 @@
+import { conceptsIn } from '../match/concepts/index.ts'
+import type { Hook } from '../model/draft.ts'
+import type { Known } from '../model/known.ts'
+import type { Match } from '../model/match.ts'
+import type { Me } from '../model/me.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Evidence, Position, Seen } from '../model/reading.ts'
+import { fold } from '../text/fold.ts'
+import { plain, topicOf } from './topic.ts'
+
+/** Who looks for something worth mentioning, and when. */
+export interface HookContext {
+  readonly persona: Persona
+  readonly me: Me
+  readonly now: string
+  readonly match?: Match
+}
+
+/** Stands between the two roles in the topic of a move. */
+export const MOVE = ' → '
+
+const YEAR_HOURS = 365 * 24
+/** More posts than this only make the choice harder. Our judgement. */
+const MOST_POSTS = 3
+const LONGEST_NAME = 60
+
+const evidenceOf = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote, section, foundBy, at })
+const hook = (
+  kind: Hook['kind'],
+  index: number | string,
+  seen: Evidence,
+  topic: string,
+  at?: string,
+): Hook => ({
+  id: `${kind}-${index}`,
+  kind,
+  fact: { page: evidenceOf(seen) },
+  topic,
+  ...(at && { at }),
+})
+
+const isRecent = (at: string | undefined, now: string) =>
+  at === undefined ||
+  Temporal.Instant.compare(
+    Temporal.Instant.from(at),
+    Temporal.Instant.from(now).subtract({ hours: YEAR_HOURS }),
+  ) >= 0
+
+const conceptIds = (text: string): ReadonlySet<string> =>
+  new Set(conceptsIn(text).map(({ concept }) => concept))
+
+const wanted = ({ lines, path }: Persona): ReadonlySet<string> =>
+  new Set([...lines.flatMap(({ concepts }) => concepts), ...(path ? [path.to] : [])])
+
+/** Their own posts and articles of the last year: those on the persona's topics first, then the newest; undated last. */
+function posts({ profile }: Known, { persona, now }: HookContext): readonly Hook[] {
+  const topics = wanted(persona)
+  return profile.posts
+    .flatMap((post, index) => {
+      const topic = topicOf(post.value.text)
+      if (topic === '' || !isRecent(post.value.at, now)) return []
+      const near = [...conceptIds(post.value.text)].some((concept) => topics.has(concept))
+      return [{ near, hook: hook(post.value.kind, index, post, topic, post.value.at) }]
+    })
+    .sort((a, b) => Number(b.near) - Number(a.near) || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
+    .slice(0, MOST_POSTS)
+    .map((one) => one.hook)
+}
+
+/** A change from a role like mine to a role like my goal. */
+function moves({ profile }: Known, { persona }: HookContext): readonly Hook[] {
+  const { path } = persona
+  if (!path) return []
+  const roles = profile.positions
+    .filter(({ value }) => value.title && value.from)
+    .sort((a, b) => (a.value.from ?? '').localeCompare(b.value.from ?? ''))
+  const has = (role: Seen<Position>, concept: string) => conceptIds(role.value.title ?? '').has(concept)
+  const to = roles.findIndex((role) => has(role, path.to) && !has(role, path.from))
+  const before = roles
+    .slice(0, Math.max(0, to))
+    .filter((role) => has(role, path.from))
+    .at(-1)
+  const after = roles[to]
+  if (!before || !after) return []
+  const names = [before, after].map(({ value }) => named(value.title ?? ''))
+  return names.includes('') ? [] : [hook('move', 0, after, names.join(MOVE), after.value.from)]
+}
+
+const named = (text: string) => {
+  const name = plain(text).replace(/[\s.,;:–—-]+$/u, '')
+  return name.length <= LONGEST_NAME && /\p{L}/u.test(name) ? name : ''
+}
+
+/** Volunteering and mentoring that still goes on, or ended at an unknown or recent time. */
+const volunteering = ({ profile }: Known): readonly Hook[] =>
+  profile.volunteering.slice(0, 2).flatMap((one, index) => {
+    const topic = named(one.value.organisation ?? one.value.role ?? '')
+    return topic === '' ? [] : [hook('volunteering', index, one, topic, one.value.from)]
+  })
+
+const legal = /(?:[\s,]+(?:ltd|llc|inc|gmbh|plc|corp|ab|oy|sa|bv|בע"מ))+\.?$/u
+const sameName = (one: string) => fold(plain(one)).replace(legal, '').trim()
+const isAmong = (name: string, mine: readonly (string | undefined)[]) =>
+  mine.some((one) => one !== undefined && one !== '' && sameName(one) === sameName(name))
+
+const once = (hooks: readonly Hook[]) =>
+  hooks.filter((one, index) => hooks.findIndex(({ topic }) => topic === one.topic) === index)
+
+/** The employers, schools and place that we share. */
+function shared({ profile }: Known, { me }: HookContext): readonly Hook[] {
+  const employers = profile.positions.flatMap((one, index) => {
+    const topic = named(one.value.company ?? '')
+    return topic && isAmong(topic, [me.company, ...me.employers])
+      ? [hook('shared-employer', index, one, topic)]
+      : []
+  })
+  const schools = profile.studies.flatMap((one, index) => {
+    const topic = named(one.value.school)
+    return topic && isAmong(topic, me.schools) ? [hook('shared-school', index, one, topic)] : []
+  })
+  const city = named((profile.place?.value ?? '').split(',')[0] ?? '')
+  const places =
+    profile.place && city && isAmong(city, [me.place, me.place?.split(',')[0]])
+      ? [hook('shared-place', 0, profile.place, city)]
+      : []
+  return [...once(employers), ...once(schools), ...places]
+}
+
+/** The headline says what the person does, not what they did: it comes last. */
+function headline({ profile }: Known): readonly Hook[] {
+  const topic = profile.headline ? topicOf(profile.headline.value.split(/[|•·]/u)[0] ?? '') : ''
+  return profile.headline && topic ? [hook('headline', 0, profile.headline, topic)] : []
+}
+
+/** The user's own: a talk they heard, where they met. */
+const own: Hook = { id: 'own', kind: 'own', fact: { ownWords: true }, topic: '' }
+
+/** The specific things worth mentioning to a person, the best first; the last is always the user's own. */
+export const hooks = (known: Known, context: HookContext): readonly Hook[] => [
+  ...posts(known, context),
+  ...moves(known, context),
+  ...volunteering(known),
+  ...shared(known, context),
+  ...headline(known),
+  own,
+]

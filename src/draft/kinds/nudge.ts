@@ -1,0 +1,7 @@
+import type { Kind } from './kind.ts'
+
+/** One gentle reminder. It adds no pressure, so the easy no outlives everything but the ask. */
+export const nudge: Kind = {
+  parts: ['greeting', 'opening', 'ask', 'ease', 'thanks', 'signature'],
+  drop: ['signature', 'thanks', 'opening', 'greeting', 'ease'],
+}

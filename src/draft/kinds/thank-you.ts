@@ -1,0 +1,7 @@
+import type { Kind } from './kind.ts'
+
+/** Within 24 hours of a talk: the thanks, what stayed with the user, and the offer to report back. */
+export const thankYou: Kind = {
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
+  drop: ['signature', 'thanks', 'greeting', 'opening'],
+}
