@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { build, defineConfig, type Plugin } from 'vite'
+
+const manifest = JSON.parse(readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'))
+
+/** Firefox's manifest, from Chrome's: a background page in the place of a worker, and an id. */
+const forFirefox = ({ minimum_chrome_version: _, ...chrome }: Record<string, unknown>) => ({
+  ...chrome,
+  background: { scripts: ['src/background/main.ts'], type: 'module' },
+  browser_specific_settings: {
+    gecko: {
+      id: 'lodestar@lodestar.example',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+})
+
+/**
+ * Builds the content script as one self-contained classic script that is injected on a click. CRXJS would make it a
+ * web-accessible resource, which any page could look for.
+ */
+function injectedScript(entry: string, fileName: string): Plugin {
+  let root = ''
+  return {
+    name: 'injected-script',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root
+    },
+    async generateBundle() {
+      const result = await build({
+        root,
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          target: 'es2023',
+          lib: { entry, formats: ['iife'], name: 'lodestarReader', fileName: () => fileName },
+        },
+      })
+      const chunks = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+        'output' in one ? one.output : [],
+      )
+      const [script, ...others] = chunks
+      if (script?.type !== 'chunk' || others.length > 0)
+        throw new Error('The content script must be one file')
+      this.emitFile({ type: 'asset', fileName, source: script.code })
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox'
+  return {
+    build: {
+      outDir: firefox ? 'dist/firefox' : 'dist/chrome',
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      target: ['chrome144', 'firefox153'],
+    },
+    worker: { format: 'es' },
+    plugins: [
+      crx({
+        manifest: (firefox ? forFirefox(manifest) : manifest) as ManifestV3Export,
+        browser: firefox ? 'firefox' : 'chrome',
+      }),
+      injectedScript('src/content/main.ts', 'reader.js'),
+    ],
+  }
+})
