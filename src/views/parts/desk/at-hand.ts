@@ -1,0 +1,79 @@
+import { parse } from 'valibot'
+import type { Contact } from '../../../model/contact.ts'
+import type { Draft } from '../../../model/draft.ts'
+import type { Correction } from '../../../model/known.ts'
+import { Me } from '../../../model/me.ts'
+import { type PersonKey, personId } from '../../../model/person-key.ts'
+import type { Persona } from '../../../model/persona.ts'
+import type { Reading } from '../../../model/reading.ts'
+import type { Settings } from '../../../model/settings.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { sessionReadings } from '../../../platform/session.ts'
+import { countDrafts, draftsOf } from '../../../store/drafts.ts'
+import { me as storedMe } from '../../../store/me.ts'
+import { contact as storedContact } from '../../../store/people.ts'
+import { personas as storedPersonas } from '../../../store/personas.ts'
+import { correctionsOf, readingsOf } from '../../../store/readings.ts'
+import { settings as storedSettings } from '../../../store/settings.ts'
+import { allTouchpoints, touchpointsOf } from '../../../store/touchpoints.ts'
+
+/** Everything that is stored or held for the session about one person and about the user. */
+export interface AtHand {
+  readonly person: PersonKey
+  readonly readings: readonly Reading[]
+  readonly corrections: readonly Correction[]
+  readonly contact: Contact | undefined
+  /** What happened with this person. */
+  readonly touchpoints: readonly Touchpoint[]
+  /** What happened with everybody: the notes of a month are counted over all. */
+  readonly everyTouchpoint: readonly Touchpoint[]
+  readonly drafts: readonly Draft[]
+  readonly draftCount: number
+  readonly personas: readonly Persona[]
+  readonly me: Me
+  readonly settings: Settings
+}
+
+/** Gathers what is at hand about a person; `fresh` is what was read just now. */
+export async function atHand(person: PersonKey, fresh: readonly Reading[] = []): Promise<AtHand> {
+  const [inSession, stored, corrections, contact, touchpoints, everyTouchpoint] = await Promise.all([
+    sessionReadings(person),
+    readingsOf(person),
+    correctionsOf(person),
+    storedContact(person),
+    touchpointsOf(person),
+    allTouchpoints(),
+  ])
+  const [drafts, draftCount, personas, me, settings] = await Promise.all([
+    draftsOf(person),
+    countDrafts(),
+    storedPersonas(),
+    storedMe(),
+    storedSettings(),
+  ])
+  return {
+    person,
+    readings: eachOnce([...stored, ...inSession, ...fresh]),
+    corrections,
+    contact,
+    touchpoints,
+    everyTouchpoint,
+    drafts,
+    draftCount,
+    personas,
+    me: me ?? parse(Me, {}),
+    settings,
+  }
+}
+
+/** The texts that were sent to other people, for the rule that asks whether a message repeats itself. */
+export const sentToOthers = ({ person, everyTouchpoint }: AtHand): readonly string[] =>
+  everyTouchpoint.flatMap((touchpoint) =>
+    touchpoint.kind === 'sent' && personId(touchpoint.person) !== personId(person) && touchpoint.text
+      ? [touchpoint.text]
+      : [],
+  )
+
+const eachOnce = (readings: readonly Reading[]): readonly Reading[] => [
+  ...new Map(readings.map((reading) => [reading.takenAt, reading])).values(),
+]

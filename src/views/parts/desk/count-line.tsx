@@ -1,0 +1,40 @@
+import { fill, plural } from '../../../languages/fill.ts'
+import { ownShare } from '../../../pipeline.ts'
+import { useShows } from '../interface.tsx'
+import type { Desk } from './desk-state.ts'
+import { chosenOffer } from './open-channels.ts'
+
+/** How long the message is, how many notes are left, and how much of it is the user's own. */
+export function CountLine({ desk }: { readonly desk: Desk }) {
+  const shows = useShows()
+  const words = shows.popup.desk
+  const { limit, notesLeft } = chosenOffer(desk)
+  const count = desk.text.value.length
+  const share = new Intl.NumberFormat(shows.code, { style: 'percent' }).format(ownShare(desk.draft.value))
+  const length =
+    limit === null ? plural(shows.code, words.countOnly, count) : fill(words.count, { count, limit })
+  return (
+    <div class="stack tight">
+      {limit !== null && (
+        <div
+          class={count > limit ? 'meter over' : 'meter'}
+          role="img"
+          aria-label={fill(words.meter, { count, limit })}
+        >
+          <i style={{ inlineSize: `${Math.min(100, (100 * count) / limit)}%` }} />
+        </div>
+      )}
+      <div class="row between faint" id="draft-count">
+        <span>
+          {length}
+          {notesLeft !== undefined && ` · ${notesText(notesLeft)}`}
+        </span>
+        <span>{fill(words.ownShare, { share })}</span>
+      </div>
+    </div>
+  )
+
+  function notesText(left: number) {
+    return left === 0 ? words.noNotesLeft : plural(shows.code, words.notesLeft, left)
+  }
+}

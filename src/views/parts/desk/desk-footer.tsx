@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals'
+import { useShows } from '../interface.tsx'
+import type { Desk } from './desk-state.ts'
+import type { Keeping } from './keeping.ts'
+
+/** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */
+export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
+  const shows = useShows()
+  const words = shows.popup.footer
+  const asking = useSignal(false)
+  const stop = desk.findings.value.find(({ level }) => level === 'stop')
+  const copy = () => {
+    asking.value = stop !== undefined && !asking.value
+    if (!asking.value) void keeping.copy()
+  }
+  return (
+    <footer class="stack tight">
+      {asking.value && stop && (
+        <div class="finding stop" role="alert">
+          <span>
+            <b>{words.stopTitle}</b> {shows.findings[stop.rule].short}
+          </span>
+        </div>
+      )}
+      <DoneLine keeping={keeping} />
+      {asking.value && stop ? (
+        <div class="row end">
+          <button type="button" onClick={() => (asking.value = false)}>
+            {words.stopNo}
+          </button>
+          <button type="button" class="primary" onClick={copy}>
+            {words.stopYes}
+          </button>
+        </div>
+      ) : (
+        <div class="row between">
+          <button type="button" class="quiet" onClick={keeping.saveForLater}>
+            {words.save}
+          </button>
+          <div class="row">
+            <button type="button" onClick={keeping.markSent}>
+              {words.sent}
+            </button>
+            <button type="button" class="primary" onClick={copy}>
+              {words.copy}
+            </button>
+          </div>
+        </div>
+      )}
+    </footer>
+  )
+}
+
+/** What was done last, and the way back. */
+function DoneLine({ keeping }: { readonly keeping: Keeping }) {
+  const words = useShows().popup.footer
+  const done = keeping.done.value
+  const texts = {
+    saved: words.saved,
+    copied: words.copied,
+    sent: words.markedSent,
+    undone: words.undone,
+    'not-copied': words.notCopied,
+  }
+  const canUndo = done === 'saved' || done === 'copied' || done === 'sent'
+  return (
+    <p class={done ? 'row between done' : 'hidden'} role="status">
+      {done && <span>{texts[done]}</span>}
+      {canUndo && (
+        <button type="button" class="quiet small" onClick={keeping.undo}>
+          {words.undo}
+        </button>
+      )}
+    </p>
+  )
+}

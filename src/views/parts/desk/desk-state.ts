@@ -1,0 +1,164 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Language } from '../../../languages/index.ts'
+import { loadLanguage } from '../../../languages/index.ts'
+import { matchWords } from '../../../languages/recognises.ts'
+import type { ChannelId, Draft, Hook, KindId } from '../../../model/draft.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Known } from '../../../model/known.ts'
+import type { LanguageCode } from '../../../model/language.ts'
+import type { Persona } from '../../../model/persona.ts'
+import {
+  assess,
+  edit,
+  type Given,
+  type Judged,
+  judge,
+  known as knownFrom,
+  lint,
+  messageLanguage,
+  textOf,
+} from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import { type AtHand, sentToOthers } from './at-hand.ts'
+
+/** What is on the desk: one person, one message in the making, and what is thought of it. */
+export interface Desk {
+  readonly at: Signal<AtHand>
+  readonly persona: Signal<Persona>
+  readonly known: ReadonlySignal<Known>
+  readonly judged: ReadonlySignal<Judged>
+  readonly language: Signal<Language>
+  readonly draft: Signal<Draft>
+  readonly text: ReadonlySignal<string>
+  readonly findings: ReadonlySignal<readonly Finding[]>
+  readonly questions: ReadonlySignal<readonly string[]>
+  readonly hook: ReadonlySignal<Hook | undefined>
+}
+
+/** What a desk is opened with. */
+export interface Opening {
+  readonly at: AtHand
+  readonly persona: Persona
+  readonly kind: KindId
+  /** The draft to go on with; else a new one is composed. */
+  readonly draft?: Draft | undefined
+}
+
+/** Lays out the desk; null where the person was never read. */
+export async function openDesk({ at, persona, kind, draft }: Opening): Promise<Desk | null> {
+  const known = knownOf(at)
+  if (!known) return null
+  const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
+  const language = await loadLanguage(code)
+  const begun = draft ?? compose(at, persona, known, language, kind)
+  return lay(signal(at), signal(persona), signal(language), signal(begun))
+}
+
+function lay(
+  at: Signal<AtHand>,
+  persona: Signal<Persona>,
+  language: Signal<Language>,
+  draft: Signal<Draft>,
+): Desk {
+  const first = knownOf(at.value)
+  if (!first) throw new Error('A desk needs a reading')
+  const known = computed(() => knownOf(at.value) ?? first)
+  const given = computed(() => givenOf(at.value, persona.value))
+  const judged = computed(() => judge(known.value, given.value))
+  const text = computed(() => textOf(draft.value))
+  const findings = computed(() =>
+    lint(draft.value, {
+      ...given.value,
+      known: known.value,
+      words: language.value.recognises.lint,
+      now: clock(),
+    }),
+  )
+  const assessed = computed(() => assess(known.value, given.value, choiceOf(draft.value), language.value))
+  const questions = computed(() => assessed.value.questions)
+  const hook = computed(() => judged.value.hooks.find(({ id }) => id === draft.value.hook))
+  return { at, persona, known, judged, language, draft, text, findings, questions, hook }
+}
+
+/** Everything known of the person, or undefined where nothing was read. */
+export function knownOf({ readings, corrections }: AtHand): Known | undefined {
+  const [first, ...rest] = readings
+  return first && knownFrom([first, ...rest], corrections)
+}
+
+/** What may change about a message. */
+export interface Change {
+  readonly hook?: string
+  readonly channel?: ChannelId
+  readonly language?: LanguageCode
+  readonly questions?: readonly string[]
+}
+
+/** Writes the untouched sentences anew for another hook, channel, language or other questions; what the user wrote stays. */
+export async function change(desk: Desk, wanted: Change): Promise<void> {
+  const language = wanted.language ? await loadLanguage(wanted.language) : desk.language.value
+  const before = desk.draft.value
+  const given = givenOf(desk.at.value, desk.persona.value)
+  const choice = { ...choiceOf(before), ...wanted, previous: before }
+  const { draft } = assess(desk.known.value, given, choice, language)
+  desk.language.value = language
+  desk.draft.value = newer(draft, before)
+}
+
+/** Takes what stands in the editor now. */
+export function write(desk: Desk, text: string): void {
+  if (text === desk.text.value) return
+  const before = desk.draft.value
+  desk.draft.value = newer(edit(before, text, clock()), before)
+}
+
+/** Takes what stands in the subject now. */
+export function writeSubject(desk: Desk, text: string): void {
+  const before = desk.draft.value
+  const uses = before.subject?.uses ?? []
+  desk.draft.value = newer(
+    { ...before, subject: { part: 'subject', text, uses, mine: true }, changedAt: clock() },
+    before,
+  )
+}
+
+/** Looks at the person for another persona; the message follows where the user did not touch it. */
+export async function choosePersona(desk: Desk, persona: Persona): Promise<void> {
+  desk.persona.value = persona
+  await change(desk, {})
+}
+
+const newer = (draft: Draft, before: Draft): Draft => ({
+  ...draft,
+  revision: Math.max(draft.revision, before.revision + 1),
+})
+
+const choiceOf = ({ id, kind, channel, language, hook, questions, seed }: Draft) => ({
+  id,
+  kind,
+  channel,
+  language,
+  questions,
+  seed,
+  ...(hook !== undefined && { hook }),
+})
+
+const givenOf = (at: AtHand, persona: Persona): Given => ({
+  persona,
+  me: at.me,
+  settings: at.settings,
+  touchpoints: at.touchpoints,
+  everyTouchpoint: at.everyTouchpoint,
+  sent: sentToOthers(at),
+  matchWords,
+  now: clock(),
+  ...(at.contact && { contact: at.contact }),
+})
+
+function compose(at: AtHand, persona: Persona, known: Known, language: Language, kind: KindId): Draft {
+  const given = givenOf(at, persona)
+  const channel = judge(known, given).channels[0]?.channel ?? 'email'
+  const id = `draft-${clock()}`
+  return assess(known, given, { id, kind, channel, language: language.code, seed: at.draftCount }, language)
+    .draft
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks'
+import { useShows } from '../interface.tsx'
+import { TextField } from '../text-field.tsx'
+import { CountLine } from './count-line.tsx'
+import { DeskFooter } from './desk-footer.tsx'
+import { type Desk, writeSubject } from './desk-state.ts'
+import { Editor, type EditorHand } from './editor.tsx'
+import { FindingsList } from './findings-list.tsx'
+import { HookChips } from './hook-chips.tsx'
+import { type Keeping, keepingOf } from './keeping.ts'
+import { KeepingProblem } from './keeping-problem.tsx'
+import { MessageBar } from './message-bar.tsx'
+import { QuestionsChoice } from './questions-choice.tsx'
+
+interface DeskViewProps {
+  readonly desk: Desk
+  /** IANA name of the user's time zone. */
+  readonly zone: string
+  /** How many findings stand open at once: few in the popup, more on a page. */
+  readonly findingsAtOnce: number
+  /** Opens the draft in a page of its own, by its id; absent there. */
+  readonly onFullPage?: (draft: string) => void
+}
+
+/** The draft desk: what to begin with, how it travels, the text, what weakens it, and Copy. */
+export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewProps) {
+  const shows = useShows()
+  const keeping = useMemo(() => keepingOf(desk), [desk])
+  const [hand, setHand] = useState<EditorHand>()
+  const openPage =
+    onFullPage &&
+    (async () => {
+      await keeping.keep()
+      if (keeping.problem.value === null) onFullPage(desk.draft.value.id)
+    })
+  return (
+    <>
+      <HookChips desk={desk} keeping={keeping} zone={zone} />
+      <section class="stack tight" aria-label={shows.popup.desk.label}>
+        <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
+        <SubjectField desk={desk} keeping={keeping} />
+        <Editor desk={desk} keeping={keeping} onReady={setHand} />
+        <OwnWordsButton desk={desk} hand={hand} />
+        <CountLine desk={desk} />
+        <KeepingProblem keeping={keeping} />
+        <FindingsList desk={desk} hand={hand} atOnce={findingsAtOnce} />
+        <QuestionsChoice desk={desk} keeping={keeping} />
+      </section>
+      <DeskFooter desk={desk} keeping={keeping} />
+    </>
+  )
+}
+
+interface InDeskProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+}
+
+/** The subject, where the channel has one. */
+function SubjectField({ desk, keeping }: InDeskProps) {
+  const words = useShows().popup.desk
+  const { subject, channel } = desk.draft.value
+  if (channel !== 'email' && channel !== 'inmail') return null
+  return (
+    <TextField
+      label={words.subject}
+      value={subject?.text ?? ''}
+      maxLength={200}
+      lang={desk.draft.value.language}
+      onValue={(text) => {
+        writeSubject(desk, text)
+        void keeping.keep()
+      }}
+    />
+  )
+}
+
+interface OwnWordsButtonProps {
+  readonly desk: Desk
+  readonly hand: EditorHand | undefined
+}
+
+/** Asks for the one sentence that only the user can write, until it is there, and leads to its place. */
+function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
+  const { prompts } = useShows()
+  const open = desk.draft.value.segments.some(
+    ({ part, text, mine }) => part === 'own-words' && text.trim() === '' && !mine,
+  )
+  if (!open) return null
+  return (
+    <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
+      <span aria-hidden="true">✎ </span>
+      {prompts[desk.hook.value?.kind ?? 'own']}
+    </button>
+  )
+}

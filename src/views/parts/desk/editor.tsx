@@ -1,0 +1,125 @@
+import { useComputed, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { placesOf } from '../../../pipeline.ts'
+import { useShows } from '../interface.tsx'
+import { type Desk, write } from './desk-state.ts'
+import { becomeText, caretIn, fillEditable, select, textIn, typeOver } from './editable.ts'
+import { paint, paintedFindings } from './highlights.ts'
+import type { Keeping } from './keeping.ts'
+
+interface EditorProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+  /** Handed the ways to write into the text from outside. */
+  readonly onReady: (hand: EditorHand) => void
+}
+
+/** What buttons outside of the text can do to it. */
+export interface EditorHand {
+  /** Sets the caret where the user's own sentence belongs. */
+  readonly goToOwnWords: () => void
+  /** Writes over a place, as typing would. */
+  readonly replace: (start: number, end: number, text: string) => void
+}
+
+/** The message as plain text. Its DOM belongs to the user: everything else reads it, paints over it, or types into it. */
+export function Editor({ desk, keeping, onReady }: EditorProps) {
+  const shows = useShows()
+  const box = useRef<HTMLDivElement>(null)
+  const awaited = useRef<number | null>(null)
+  const composing = useRef(false)
+  const language = useComputed(() => desk.draft.value.language)
+
+  const take = () => {
+    const editable = box.current
+    if (!editable || composing.current) return
+    if (awaited.current !== null) setApart(editable, awaited)
+    write(desk, textIn(editable))
+    void keeping.keep()
+  }
+  useEffect(() => {
+    const editable = box.current
+    if (!editable) return
+    fillEditable(editable, desk.text.peek())
+    onReady({
+      goToOwnWords: () => {
+        const place = ownWordsPlace(desk)
+        if (place === undefined) return
+        select(editable, place)
+        awaited.current = place
+      },
+      replace: (start, end, text) => typeOver(editable, start, end, text),
+    })
+    repaint(editable, desk)
+  }, [])
+  useSignalEffect(() => {
+    const wanted = desk.text.value
+    const findings = desk.findings.value
+    const editable = box.current
+    if (!editable || composing.current || !findings) return
+    follow(editable, wanted)
+    repaint(editable, desk)
+  })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot be painted by the Highlight API
+    <div
+      ref={box}
+      class="editor"
+      tabIndex={0}
+      contentEditable="plaintext-only"
+      role="textbox"
+      aria-multiline="true"
+      aria-label={shows.popup.desk.editor}
+      aria-describedby="draft-count"
+      spellcheck
+      lang={language}
+      dir={language.value === 'he' ? 'rtl' : 'ltr'}
+      onInput={take}
+      onCompositionStart={() => {
+        composing.current = true
+      }}
+      onCompositionEnd={() => {
+        composing.current = false
+        take()
+      }}
+    />
+  )
+}
+
+/** Types the message's new words into the text, and gives the focus back to where it was. */
+function follow(editable: HTMLElement, wanted: string): void {
+  if (textIn(editable) === wanted) return
+  const focused = document.activeElement
+  becomeText(editable, wanted)
+  if (focused instanceof HTMLElement && focused !== editable) focused.focus()
+}
+
+function repaint(editable: HTMLElement, desk: Desk): void {
+  const draft = desk.draft.value
+  const own = placesOf(draft).filter(({ segment }) => draft.segments[segment]?.part === 'own-words')
+  paint(editable, [
+    ...own.map(({ start, end }) => ({ as: 'own' as const, start, end })),
+    ...paintedFindings(desk.findings.value),
+  ])
+}
+
+/** Where the user's own sentence belongs: at its segment, which is empty until it is written. */
+function ownWordsPlace(desk: Desk): number | undefined {
+  const draft = desk.draft.value
+  const at = draft.segments.findIndex(({ part }) => part === 'own-words')
+  const places = placesOf(draft)
+  const own = places.find(({ segment }) => segment === at)
+  return own ? own.end : places.findLast(({ segment }) => segment < at)?.end
+}
+
+/** The first letters of an own sentence typed right behind another one are set apart by a space. */
+function setApart(editable: HTMLElement, awaited: { current: number | null }): void {
+  const place = awaited.current ?? 0
+  awaited.current = null
+  const text = textIn(editable)
+  const caret = caretIn(editable)
+  const touching = /\S/u.test(text[place - 1] ?? '') && /\S/u.test(text[place] ?? '')
+  if (!touching || caret === undefined || caret <= place) return
+  typeOver(editable, place, place, ' ')
+  select(editable, caret + 1)
+}

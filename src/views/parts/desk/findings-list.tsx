@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals'
+import { plural } from '../../../languages/fill.ts'
+import type { Finding } from '../../../model/finding.ts'
+import { useShows } from '../interface.tsx'
+import type { Desk } from './desk-state.ts'
+import type { EditorHand } from './editor.tsx'
+
+interface FindingsListProps {
+  readonly desk: Desk
+  readonly hand: EditorHand | undefined
+  /** How many stand open at once; the rest on demand. */
+  readonly atOnce: number
+}
+
+/** What weakens the message, the gravest first, each with its reason and a fix where there is one. */
+export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
+  const shows = useShows()
+  const all = useSignal(false)
+  const findings = desk.findings.value.toSorted((one, other) => gravity[one.level] - gravity[other.level])
+  const shown = all.value ? findings : findings.slice(0, atOnce)
+  const rest = findings.length - shown.length
+  return (
+    <section class="stack tight" aria-label={shows.popup.desk.findings}>
+      {shown.map((finding) => (
+        <OneFinding
+          key={`${finding.rule} ${finding.start}`}
+          finding={finding}
+          text={desk.text.value}
+          hand={hand}
+        />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="link faint" onClick={() => (all.value = true)}>
+          {plural(shows.code, shows.popup.desk.moreFindings, rest)}
+        </button>
+      )}
+      <p class="hidden" aria-live="polite">
+        {findings.map(({ rule }) => shows.findings[rule].short).join(' ')}
+      </p>
+    </section>
+  )
+}
+
+const gravity = { stop: 0, mend: 1, hint: 2 } as const
+
+interface OneFindingProps {
+  readonly finding: Finding
+  readonly text: string
+  readonly hand: EditorHand | undefined
+}
+
+function OneFinding({ finding, text, hand }: OneFindingProps) {
+  const shows = useShows()
+  const { rule, level, start, end, fix, inSubject } = finding
+  const reason = shows.findings[rule]
+  const words = inSubject ? '' : text.slice(start, end)
+  return (
+    <div class={`finding ${level}`}>
+      <details>
+        <summary>
+          {words !== '' && words.length <= LONGEST_QUOTE && (
+            <b>
+              <q dir="auto">{words}</q>{' '}
+            </b>
+          )}
+          {reason.short}
+        </summary>
+        <p class="soft">{reason.more}</p>
+      </details>
+      {fix !== undefined && !inSubject && (
+        <button type="button" class="quiet" onClick={() => hand?.replace(start, end, fix)}>
+          {reason.fix || shows.popup.desk.fix}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const LONGEST_QUOTE = 32

@@ -1,0 +1,147 @@
+import { type Signal, signal } from '@preact/signals'
+import type { Contact } from '../../../model/contact.ts'
+import type { Draft } from '../../../model/draft.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { textOf } from '../../../pipeline.ts'
+import { refreshBadge } from '../../../platform/badge.ts'
+import { copyText } from '../../../platform/clipboard.ts'
+import { clock } from '../../../platform/clock.ts'
+import { forgetSession } from '../../../platform/session.ts'
+import { draftById, saveDraft } from '../../../store/drafts.ts'
+import type { Result, StoreProblem } from '../../../store/result.ts'
+import { record, undoLast } from '../../../store/touchpoints.ts'
+import { atHand } from './at-hand.ts'
+import type { Desk } from './desk-state.ts'
+
+/** What was done last, for the line beside the buttons. */
+export type Done = 'saved' | 'copied' | 'sent' | 'undone' | 'not-copied'
+
+/** How a desk is kept: each change is stored, one after the other. */
+export interface Keeping {
+  readonly problem: Signal<StoreProblem | null>
+  readonly done: Signal<Done | null>
+  /** Stores the draft as it is now; while one write is under way the next takes the newest text. */
+  readonly keep: () => Promise<void>
+  readonly copy: () => Promise<void>
+  readonly markSent: () => Promise<void>
+  readonly saveForLater: () => Promise<void>
+  readonly undo: () => Promise<void>
+  /** After another window's change: goes on with its text, or with this one. */
+  readonly takeOther: () => Promise<void>
+  readonly keepMine: () => Promise<void>
+}
+
+/** The keeping of one desk. */
+export function keepingOf(desk: Desk): Keeping {
+  const problem = signal<StoreProblem | null>(null)
+  const done = signal<Done | null>(null)
+  let running: Promise<void> | undefined
+  let again = false
+
+  const keepOnce = async () => {
+    const saved = await saveDraft(desk.draft.value, beside(desk))
+    problem.value = saved.ok ? null : saved.problem
+    if (saved.ok && !desk.at.value.contact) await becameContact(desk)
+  }
+  const keepAll = async () => {
+    do {
+      again = false
+      await keepOnce()
+    } while (again)
+    running = undefined
+  }
+  const keep = () => {
+    if (problem.value === 'changed-elsewhere') return Promise.resolve()
+    again = running !== undefined
+    running ??= keepAll()
+    return running
+  }
+  const happened = async (what: Happened, as: Done) => {
+    await running
+    const result = await recordOnDesk(desk, what)
+    problem.value = result.ok ? null : result.problem
+    if (result.ok) done.value = as
+  }
+  return {
+    problem,
+    done,
+    keep,
+    copy: async () => {
+      if (await copyText(textOf(desk.draft.value))) await happened('copied', 'copied')
+      else done.value = 'not-copied'
+    },
+    markSent: () => happened('sent', 'sent'),
+    saveForLater: () => happened('saved', 'saved'),
+    undo: async () => {
+      const undone = await undoLast(desk.at.value.person)
+      problem.value = undone.ok ? null : undone.problem
+      if (undone.ok) done.value = 'undone'
+      await refreshed(desk)
+    },
+    takeOther: async () => {
+      const other = await draftById(desk.draft.value.id)
+      if (other) desk.draft.value = other
+      problem.value = null
+    },
+    keepMine: async () => {
+      const other = await draftById(desk.draft.value.id)
+      const { draft } = desk
+      draft.value = { ...draft.value, revision: Math.max(draft.value.revision, other?.revision ?? 0) + 1 }
+      problem.value = null
+      await keep()
+    },
+  }
+}
+
+type Happened = 'copied' | 'sent' | 'saved'
+
+async function recordOnDesk(desk: Desk, kind: Happened): Promise<Result<void>> {
+  const draft: Draft = kind === 'copied' ? { ...desk.draft.value, copiedAt: clock() } : desk.draft.value
+  const result = await record(touchpointOf(kind, draft), {
+    ...beside(desk),
+    ...(kind !== 'saved' && { draft }),
+  })
+  if (result.ok) await becameContact(desk)
+  return result
+}
+
+function touchpointOf(kind: Happened, draft: Draft): Touchpoint {
+  const at = clock()
+  const base = { id: `touchpoint-${at}-${kind}`, person: draft.person, at }
+  return kind === 'saved'
+    ? { ...base, kind }
+    : { ...base, kind, message: draft.kind, channel: draft.channel, draft: draft.id, text: textOf(draft) }
+}
+
+const beside = (desk: Desk) => ({ contact: contactOf(desk), readings: desk.at.value.readings })
+
+/** The person as a contact: the one that is kept already, else a new one. */
+function contactOf(desk: Desk): Contact {
+  const { contact, person } = desk.at.value
+  const { name, headline } = desk.known.value.profile
+  return (
+    contact ?? {
+      person,
+      name: name?.value ?? person.handle,
+      ...(headline && { headline: headline.value }),
+      since: clock(),
+      persona: desk.persona.value.id,
+      address: 'neutral',
+      nameIn: {},
+      notes: '',
+      sample: person.site === 'sample',
+    }
+  )
+}
+
+async function becameContact(desk: Desk): Promise<void> {
+  await forgetSession(desk.at.value.person)
+  await refreshed(desk)
+}
+
+/** Looks again at what is stored, after a write. */
+async function refreshed(desk: Desk): Promise<void> {
+  const { person, readings } = desk.at.value
+  desk.at.value = await atHand(person, readings)
+  await refreshBadge()
+}

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals'
+import { fill } from '../../../languages/fill.ts'
+import type { Match, Verdict } from '../../../model/match.ts'
+import type { Persona } from '../../../model/persona.ts'
+import { useShows } from '../interface.tsx'
+import { VerdictRow } from './verdict-row.tsx'
+import { listText, verdictTitle, withOutcome } from './verdict-words.ts'
+
+interface MatchCardProps {
+  readonly match: Match
+  readonly persona: Persona
+  readonly personas: readonly Persona[]
+  readonly onPersona: (persona: Persona) => void
+}
+
+/** How a person matches a persona: a band with how much is known, the two strongest reasons, the rest on demand. */
+export function MatchCard({ match, persona, personas, onPersona }: MatchCardProps) {
+  const words = useShows().popup.match
+  const all = useSignal(false)
+  const ordered = [
+    ...withOutcome(match.verdicts, 'met'),
+    ...withOutcome(match.verdicts, 'partly'),
+    ...withOutcome(match.verdicts, 'missed'),
+    ...withOutcome(match.verdicts, 'unknown'),
+  ]
+  const strongest = ordered.filter((verdict) => 'evidence' in verdict).slice(0, 2)
+  const shown = all.value ? ordered : strongest
+  const rest = ordered.length - strongest.length
+  return (
+    <section class="card stack tight match" aria-label={words.label}>
+      <div class="row between">
+        <BandText match={match} />
+        <PersonaChoice persona={persona} personas={personas} onPersona={onPersona} />
+      </div>
+      {shown.map((verdict) => (
+        <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
+      ))}
+      <div class="row between faint">
+        {all.value ? <span /> : <InShort verdicts={ordered.slice(strongest.length)} persona={persona} />}
+        {rest > 0 && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={all.value}
+            onClick={() => (all.value = !all.value)}
+          >
+            {all.value ? words.fewer : fill(words.more, { count: rest })}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function BandText({ match }: { readonly match: Match }) {
+  const { names, popup } = useShows()
+  const all = match.verdicts.length
+  const known = all - withOutcome(match.verdicts, 'unknown').length
+  const { ruledOutBy, band } = match
+  if (ruledOutBy.length > 0)
+    return (
+      <span class="stack close">
+        <span class="band">{popup.match.ruledOut}</span>
+        {ruledOutBy.map(({ kind, by }) => (
+          <span key={`${kind} ${by}`} class="faint block">
+            {names.boundary[kind]}
+            {by && (
+              <>
+                {': '}
+                <bdi>{by}</bdi>
+              </>
+            )}
+          </span>
+        ))}
+      </span>
+    )
+  return band === null ? (
+    <span class="faint">{fill(popup.match.noBand, { known, all })}</span>
+  ) : (
+    <span class="band">
+      {names.band[band]} <span class="faint">{fill(popup.match.known, { known, all })}</span>
+    </span>
+  )
+}
+
+type PersonaChoiceProps = Omit<MatchCardProps, 'match'>
+
+function PersonaChoice({ persona, personas, onPersona }: PersonaChoiceProps) {
+  const words = useShows().popup.match
+  if (personas.length < 2) return <span class="chip cut">{persona.title}</span>
+  return (
+    <select
+      class="chip cut"
+      aria-label={words.persona}
+      value={persona.id}
+      onChange={(event) => {
+        const chosen = personas.find(({ id }) => id === event.currentTarget.value)
+        if (chosen) onPersona(chosen)
+      }}
+    >
+      {personas.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+interface InShortProps {
+  readonly verdicts: readonly Verdict[]
+  readonly persona: Persona
+}
+
+/** What is met in part and what is unknown, in one line. */
+function InShort({ verdicts, persona }: InShortProps) {
+  const shows = useShows()
+  const list = (outcome: 'partly' | 'unknown') =>
+    withOutcome(verdicts, outcome).map((verdict) => verdictTitle(verdict, persona, shows))
+  const lines = (['partly', 'unknown'] as const).flatMap((outcome) => {
+    const titles = list(outcome)
+    return titles.length > 0 ? [fill(shows.popup.match[outcome], { list: listText(titles, shows) })] : []
+  })
+  return <span class="cut">{lines.join(' · ')}</span>
+}

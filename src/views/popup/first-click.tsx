@@ -1,0 +1,51 @@
+import { fill } from '../../languages/fill.ts'
+import type { Known } from '../../model/known.ts'
+import type { Match } from '../../model/match.ts'
+import type { Persona } from '../../model/persona.ts'
+import { fields } from '../../model/reading.ts'
+import { useShows } from '../parts/interface.tsx'
+import { listText, verdictTitle, withOutcome } from '../parts/person/verdict-words.ts'
+
+interface FirstClickProps {
+  readonly known: Known
+  readonly match: Match
+  readonly persona: Persona
+}
+
+/** Too little is known for a band: what to do about it, and what that would tell. */
+export function FirstClick({ known, match, persona }: FirstClickProps) {
+  const shows = useShows()
+  const { firstClick, thin } = shows.popup
+  if (match.band !== null || match.ruledOutBy.length > 0) return null
+  const notLoaded = fields.filter((field) => known.absent[field] === 'not-loaded')
+  const unknown = withOutcome(match.verdicts, 'unknown').map((verdict) =>
+    verdictTitle(verdict, persona, shows),
+  )
+  if (notLoaded.length === 0) return <Notice title={thin.title} lines={[thin.advice]} />
+  const missing = listText(
+    notLoaded.map((field) => shows.names.field[field]),
+    shows,
+  )
+  return (
+    <Notice
+      title={firstClick.title}
+      lines={[
+        fill(firstClick.notLoaded, { fields: missing }),
+        ...(unknown.length > 0
+          ? [fill(firstClick.wouldTell, { list: listText(unknown.slice(0, MOST), shows) })]
+          : []),
+      ]}
+    />
+  )
+}
+
+const MOST = 3
+
+function Notice({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section class="notice stack tight" role="status">
+      <b>{title}</b>
+      <p>{lines.join(' ')}</p>
+    </section>
+  )
+}

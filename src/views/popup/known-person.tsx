@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact'
+import { fill } from '../../languages/fill.ts'
+import type { NextStep } from '../../model/next-step.ts'
+import type { Touchpoint } from '../../model/touchpoint.ts'
+import { refreshBadge } from '../../platform/badge.ts'
+import { clock } from '../../platform/clock.ts'
+import { openDashboard } from '../../platform/pages.ts'
+import { record } from '../../store/touchpoints.ts'
+import type { Desk } from '../parts/desk/desk-state.ts'
+import { useShows } from '../parts/interface.tsx'
+import { dayText } from '../parts/when.ts'
+import { pastDay } from './past-day.ts'
+
+interface KnownPersonProps {
+  readonly desk: Desk
+  readonly next: NextStep
+  readonly zone: string
+  readonly onNotYet: () => void
+  readonly onHappened: () => void
+}
+
+/** Somebody already known: “did you send it?” first, then what happened last and what is next. */
+export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPersonProps) {
+  const words = useShows().popup.known
+  const { touchpoints, person } = desk.at.value
+  const last = touchpoints.at(-1)
+  if (!last) return null
+  const note = async (touchpoint: Touchpoint) => {
+    await record(touchpoint)
+    await refreshBadge()
+    onHappened()
+  }
+  const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
+  if (next.kind === 'confirm-sent' && copied?.kind === 'copied')
+    return <DidYouSend copied={copied} zone={zone} onSent={note} onNotYet={onNotYet} />
+  return (
+    <NextCard next={next} last={last} zone={zone}>
+      {waitsForAcceptance(next) && (
+        <button
+          type="button"
+          onClick={() =>
+            note({ kind: 'accepted', id: `touchpoint-${clock()}-accepted`, person, at: clock() })
+          }
+        >
+          {words.accepted}
+        </button>
+      )}
+    </NextCard>
+  )
+}
+
+const waitsForAcceptance = ({ kind }: NextStep) => kind === 'await-acceptance' || kind === 'other-way'
+
+interface DidYouSendProps {
+  readonly copied: Extract<Touchpoint, { kind: 'copied' }>
+  readonly zone: string
+  readonly onSent: (sent: Touchpoint) => void
+  readonly onNotYet: () => void
+}
+
+/** Asks about the text that was copied last: sent today, on the day of copying, or not yet. */
+function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
+  const shows = useShows()
+  const words = shows.popup.known
+  const now = clock()
+  const when = pastDay(copied.at, now, zone, shows)
+  const sentAt = (at: string) => onSent({ ...copied, kind: 'sent', id: `touchpoint-${now}-sent`, at })
+  return (
+    <section class="notice stack tight">
+      <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => sentAt(now)}>
+          {fill(words.yesThen, { when: words.when.today })}
+        </button>
+        {when !== words.when.today && (
+          <button type="button" onClick={() => sentAt(copied.at)}>
+            {fill(words.yesThen, { when })}
+          </button>
+        )}
+        <button type="button" onClick={onNotYet}>
+          {words.notYet}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+interface NextCardProps {
+  readonly next: NextStep
+  readonly last: Touchpoint
+  readonly zone: string
+  readonly children: ComponentChildren
+}
+
+/** What happened last, and what is next. */
+function NextCard({ next, last, zone, children }: NextCardProps) {
+  const shows = useShows()
+  const words = shows.popup.known
+  const { person } = last
+  const everything = `#/person/${encodeURIComponent(person.site)}/${encodeURIComponent(person.handle)}`
+  return (
+    <section class="card stack tight">
+      <div class="row between">
+        <b>{shows.names.nextStep[next.kind]}</b>
+        <span class={next.owed ? 'chip due' : 'chip'}>{next.owed ? words.owed : words.nothingOwed}</span>
+      </div>
+      {next.kind === 'await-acceptance' && <p class="soft">{words.pending}</p>}
+      <div class="row between">
+        <span class="faint">
+          {fill(words.last, {
+            what: shows.names.touchpoint[last.kind],
+            day: dayText(last.at, clock(), zone, shows.code),
+          })}
+        </span>
+        <span class="row">
+          {children}
+          <button type="button" class="link faint" onClick={() => openDashboard(everything)}>
+            {words.everything}
+          </button>
+        </span>
+      </div>
+    </section>
+  )
+}

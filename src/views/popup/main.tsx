@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import '../look.css'
+import './popup.css'
+import { Popup } from './popup.tsx'
+
+const root = document.querySelector('#root')
+if (root) render(<Popup />, root)

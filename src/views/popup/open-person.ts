@@ -1,0 +1,63 @@
+import type { KindId } from '../../model/draft.ts'
+import type { Known } from '../../model/known.ts'
+import type { NextStep, NextStepKind } from '../../model/next-step.ts'
+import type { Reading } from '../../model/reading.ts'
+import { nextStep } from '../../pipeline.ts'
+import { browserZone, clock } from '../../platform/clock.ts'
+import { keepForSession } from '../../platform/session.ts'
+import type { StoreProblem } from '../../store/result.ts'
+import { problemOf } from '../../store/write.ts'
+import { type AtHand, atHand } from '../parts/desk/at-hand.ts'
+import { type Desk, knownOf, openDesk } from '../parts/desk/desk-state.ts'
+
+/** What the popup has on its hands about the person that was read. */
+export type Opened =
+  | { readonly kind: 'own'; readonly known: Known; readonly at: AtHand }
+  | { readonly kind: 'no-persona'; readonly known: Known; readonly at: AtHand }
+  | { readonly kind: 'person'; readonly desk: Desk; readonly next: NextStep; readonly zone: string }
+  | { readonly kind: 'problem'; readonly problem: StoreProblem }
+
+/** Joins what was read with what is stored, and lays out the message that the next step asks for. */
+export async function openPerson(reading: Reading): Promise<Opened> {
+  try {
+    return await open(reading)
+  } catch (error) {
+    return { kind: 'problem', problem: problemOf(error) }
+  }
+}
+
+async function open(reading: Reading): Promise<Opened> {
+  await keepForSession(reading)
+  const at = await atHand(reading.person, [reading])
+  const known = knownOf(at)
+  if (!known) return { kind: 'problem', problem: 'failed' }
+  if (reading.own) return { kind: 'own', known, at }
+  const persona = at.personas.find(({ id }) => id === at.settings.activePersona) ?? at.personas[0]
+  if (!persona) return { kind: 'no-persona', known, at }
+  const zone = at.settings.zone ?? browserZone()
+  const next = nextOf(at, zone)
+  const kind = kindOf[next.kind] ?? 'first-ask'
+  const draft = at.drafts.find((one) => one.kind === kind && !wasSent(at, one.id))
+  const desk = await openDesk({ at, persona, kind, draft })
+  return desk ? { kind: 'person', desk, next, zone } : { kind: 'problem', problem: 'failed' }
+}
+
+const nextOf = (at: AtHand, zone: string): NextStep =>
+  nextStep(at.person, at.touchpoints, {
+    hasDraft: at.drafts.length > 0,
+    now: clock(),
+    settings: at.settings,
+    myZone: zone,
+    ...(at.contact?.zone && { zone: at.contact.zone }),
+  })
+
+const wasSent = ({ touchpoints }: AtHand, draft: string) =>
+  touchpoints.some((touchpoint) => touchpoint.kind === 'sent' && touchpoint.draft === draft)
+
+/** The kind of message that a step asks for; a step without one needs no message now. */
+export const kindOf: Readonly<Partial<Record<NextStepKind, KindId>>> = {
+  'write-first': 'first-ask',
+  'write-after-acceptance': 'after-acceptance',
+  nudge: 'nudge',
+  thank: 'thank-you',
+}

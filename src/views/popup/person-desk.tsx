@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import type { NextStep } from '../../model/next-step.ts'
+import type { Persona } from '../../model/persona.ts'
+import { openDashboard } from '../../platform/pages.ts'
+import { changeSettings } from '../../store/settings.ts'
+import { choosePersona, type Desk } from '../parts/desk/desk-state.ts'
+import { DeskView } from '../parts/desk/desk-view.tsx'
+import { useShows } from '../parts/interface.tsx'
+import { MatchCard } from '../parts/person/match-card.tsx'
+import { FirstClick } from './first-click.tsx'
+import { KnownPerson } from './known-person.tsx'
+import { kindOf } from './open-person.ts'
+
+interface PersonDeskProps {
+  readonly desk: Desk
+  readonly next: NextStep
+  readonly zone: string
+  /** Called after something was noted that changes what is next. */
+  readonly onHappened: () => void
+}
+
+/** The match, what is next with somebody already known, and the desk where a message is due. */
+export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
+  const { popup } = useShows()
+  const { match } = desk.judged.value
+  const [writing, setWriting] = useState(kindOf[next.kind] !== undefined && match.ruledOutBy.length === 0)
+  const switchTo = async (persona: Persona) => {
+    await changeSettings({ activePersona: persona.id })
+    await choosePersona(desk, persona)
+  }
+  return (
+    <>
+      <KnownPerson
+        desk={desk}
+        next={next}
+        zone={zone}
+        onNotYet={() => setWriting(true)}
+        onHappened={onHappened}
+      />
+      <FirstClick known={desk.known.value} match={match} persona={desk.persona.value} />
+      <MatchCard
+        match={match}
+        persona={desk.persona.value}
+        personas={desk.at.value.personas}
+        onPersona={switchTo}
+      />
+      {writing ? (
+        <DeskView
+          desk={desk}
+          zone={zone}
+          findingsAtOnce={1}
+          onFullPage={(draft) => openDashboard(`#/draft/${encodeURIComponent(draft)}`)}
+        />
+      ) : (
+        <p>
+          <button type="button" class="quiet" onClick={() => setWriting(true)}>
+            {popup.desk.writeAnyway}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Reading } from '../../model/reading.ts'
+import { InterfaceTexts, useShows } from '../parts/interface.tsx'
+import { PersonHeader } from '../parts/person/person-header.tsx'
+import { type Look, lookAtTab } from './look-at-tab.ts'
+import { useTexts } from './use-texts.ts'
+
+type PersonView = typeof import('./person-view.tsx').PersonView
+type UnreadableView = typeof import('./unreadable-view.tsx').UnreadableView
+
+/** The popup: reads the tab, shows at once who this is, and brings the rest as it arrives. */
+export function Popup() {
+  const shows = useTexts()
+  const [seen, setSeen] = useState<Look>()
+  const again = async () => {
+    setSeen(undefined)
+    setSeen(await lookAtTab())
+  }
+  useEffect(() => void again(), [])
+  if (!shows) return null
+  return (
+    <InterfaceTexts.Provider value={shows}>
+      <main class="popup stack">
+        {!seen ? (
+          <Waiting />
+        ) : seen.kind === 'person' ? (
+          <Person key={seen.reading.takenAt} reading={seen.reading} onReadAgain={again} />
+        ) : (
+          <Unreadable seen={seen} onAgain={again} />
+        )}
+      </main>
+    </InterfaceTexts.Provider>
+  )
+}
+
+function Waiting() {
+  return (
+    <p class="soft" role="status">
+      {useShows().popup.wait}
+    </p>
+  )
+}
+
+interface PersonProps {
+  readonly reading: Reading
+  readonly onReadAgain: () => void
+}
+
+/** The person as read, then the whole job once its code is there. */
+function Person({ reading, onReadAgain }: PersonProps) {
+  const [Whole, setWhole] = useState<PersonView>()
+  useEffect(() => {
+    void import('./person-view.tsx').then(({ PersonView }) => setWhole(() => PersonView))
+  }, [])
+  return Whole ? (
+    <Whole reading={reading} onReadAgain={onReadAgain} />
+  ) : (
+    <PersonHeader profile={reading.profile} />
+  )
+}
+
+interface UnreadableProps {
+  readonly seen: Exclude<Look, { readonly kind: 'person' }>
+  readonly onAgain: () => void
+}
+
+function Unreadable({ seen, onAgain }: UnreadableProps) {
+  const [Whole, setWhole] = useState<UnreadableView>()
+  useEffect(() => {
+    void import('./unreadable-view.tsx').then(({ UnreadableView }) => setWhole(() => UnreadableView))
+  }, [])
+  return Whole ? <Whole seen={seen} onAgain={onAgain} /> : null
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks'
+import { loadShows, type Shows } from '../../languages/shows.ts'
+import type { LanguageCode } from '../../model/language.ts'
+import { browserLanguage } from '../../platform/interface-language.ts'
+import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
+
+/** The texts of the interface: at once in the language last shown, then in the one that the settings say. */
+export function useTexts(): Shows | undefined {
+  const [shows, setShows] = useState<Shows>()
+  useEffect(() => {
+    const first = rememberedLanguage() ?? browserLanguage()
+    const show = async (code: LanguageCode) => {
+      const texts = await loadShows(code)
+      document.documentElement.lang = code
+      document.documentElement.dir = code === 'he' ? 'rtl' : 'ltr'
+      setShows(texts)
+    }
+    void show(first).then(async () => {
+      const wanted = (await storedLanguage()) ?? browserLanguage()
+      if (wanted === first) return
+      rememberLanguage(wanted)
+      await show(wanted)
+    })
+  }, [])
+  return shows
+}
+
+async function storedLanguage(): Promise<LanguageCode | undefined> {
+  const { settings } = await import('../../store/settings.ts')
+  return settings().then(
+    ({ interfaceLanguage }) => interfaceLanguage,
+    () => undefined,
+  )
+}
