@@ -17,24 +17,29 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { limitOf } from './draft/channels.ts'
+export { type ChannelOffer, limitOf } from './draft/channels.ts'
+export { edit } from './draft/edit.ts'
 export { messageLanguage } from './draft/language.ts'
-export { textOf } from './draft/text.ts'
+export { ownShare, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
 export { today } from './follow-up/today.ts'
+export { conceptLabel, concepts } from './match/concepts/index.ts'
+export { personaFrom } from './match/persona.ts'
 export { understand } from './match/understand.ts'
 export { known } from './reader/known.ts'
+export { profileAddress } from './reader/person-key.ts'
 export { channels, compose, hooks, lint, match }
 
-/** What is at hand when a person is looked at. `sent` are the texts that were sent to others. */
+/** What is at hand when a person is looked at. `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
 export interface Given {
   readonly persona: Persona
   readonly me: Me
   readonly settings: Settings
   readonly contact?: Contact
   readonly touchpoints: readonly Touchpoint[]
+  readonly everyTouchpoint?: readonly Touchpoint[]
   readonly sent?: readonly string[]
   readonly matchWords: MatchWordsByLanguage
   readonly now: string
@@ -59,11 +64,12 @@ export interface Judged {
 /** Known → match, hooks and the channels that are open. */
 export function judge(known: Known, given: Given): Judged {
   const { persona, me, settings, touchpoints, contact, now } = given
+  const everyTouchpoint = given.everyTouchpoint ?? touchpoints
   const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now })
   return {
     match: judged,
     hooks: hooks(known, { persona, me, now, match: judged }),
-    channels: channels(known, { settings, touchpoints, now, ...(contact && { contact }) }),
+    channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
   }
 }
 
