@@ -8,7 +8,7 @@ export const prompts = {
   volunteering: 'למה הפעילות הזאת חשובה לך?',
   'shared-employer': 'מה זכור לך ממקום העבודה הזה?',
   'shared-school': 'מה זכור לך ממקום הלימודים הזה?',
-  'shared-place': 'מה עוד משותף לכם, חוץ מהמקום?',
+  'shared-place': 'מה עוד משותף, חוץ מהמקום?',
   headline: 'מה בפרופיל הזה גרם לך לעצור ולקרוא?',
   own: 'על איזו הרצאה, פגישה או עבודה הכוונה?',
 } as const satisfies Catalogue<'he', typeof english>

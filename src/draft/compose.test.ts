@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { says as english } from '../languages/en/says.ts'
+import { says as hebrew } from '../languages/he/says.ts'
+import { channelIds, type Draft, kindIds } from '../model/draft.ts'
+import type { Known } from '../model/known.ts'
+import { languageCodes } from '../model/language.ts'
+import { type Persona, relationships } from '../model/persona.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import { limitOf } from './channels.ts'
+import { type Choice, type ComposeContext, compose, ROOM_FOR_OWN_WORDS } from './compose.ts'
+import { edit } from './edit.ts'
+import { hooks } from './hooks.ts'
+import { me, noa, now, persona, settings } from './sample.examples.ts'
+import { ownShare, textOf } from './text.ts'
+
+const all = hooks(noa, { persona, me, now })
+const spoken = { en: english, he: hebrew }
+const met: Touchpoint = {
+  id: 'met',
+  person: noa.person,
+  at: now,
+  kind: 'met',
+  takeaway: 'Write the decision first',
+}
+const context = (changes: Partial<ComposeContext> = {}): ComposeContext => ({
+  known: noa,
+  persona,
+  me,
+  settings,
+  touchpoints: [met],
+  says: english,
+  now,
+  ...changes,
+})
+const choice = (changes: Partial<Choice> = {}): Choice => ({
+  id: 'one',
+  person: noa.person,
+  kind: 'first-ask',
+  channel: 'note',
+  language: 'en',
+  hook: all[0]!,
+  seed: 0,
+  ...changes,
+})
+const partOf = (draft: Draft, part: string) => draft.segments.find((one) => one.part === part)?.text
+
+const nobody: Known = {
+  ...noa,
+  profile: { positions: [], studies: [], skills: [], volunteering: [], posts: [] },
+}
+const { path: _, ...withoutPath } = persona
+const bare: Persona = { ...withoutPath, lines: [] }
+const nameless = { ...me, name: '', intro: {}, offer: {}, role: undefined }
+
+const anyChoice = fc.record({
+  kind: fc.constantFrom(...kindIds),
+  channel: fc.constantFrom(...channelIds),
+  language: fc.constantFrom(...languageCodes),
+  relationship: fc.constantFrom(...relationships),
+  seed: fc.nat(40),
+  hook: fc.constantFrom(...all),
+  knows: fc.boolean(),
+  hasPersona: fc.boolean(),
+  hasMe: fc.boolean(),
+})
+const made = (one: typeof anyChoice extends fc.Arbitrary<infer T> ? T : never) =>
+  compose(
+    choice({ ...one, hook: one.knows ? one.hook : all.at(-1)! }),
+    context({
+      says: spoken[one.language],
+      known: one.knows ? noa : nobody,
+      persona: { ...(one.hasPersona ? persona : bare), kind: one.relationship },
+      me: one.hasMe ? me : nameless,
+    }),
+  )
+
+it('always leaves a note room for the user’s own sentence, and always asks', () => {
+  fc.assert(
+    fc.property(anyChoice, (one) => {
+      const draft = made(one)
+      expect(partOf(draft, 'ask')).toBeTruthy()
+      if (one.channel === 'note')
+        expect(textOf(draft).length).toBeLessThanOrEqual(
+          (limitOf('note', settings) ?? 0) - ROOM_FOR_OWN_WORDS,
+        )
+    }),
+  )
+})
+
+it('never holds a placeholder, a double space or stray punctuation', () => {
+  fc.assert(
+    fc.property(anyChoice, (one) => {
+      const draft = made(one)
+      const text = `${draft.subject?.text ?? ''}\n${textOf(draft)}`
+      expect(text).not.toMatch(/[{}[\]<>]|undefined|null|NaN| {2}|\s[.,;:!?]|[.,;:]{2}|“”|״״|\(\)|\n{3}/u)
+    }),
+  )
+})
+
+it('is the same when it is made again from the same choice', () => {
+  fc.assert(
+    fc.property(anyChoice, (one) => {
+      expect(made(one)).toEqual(made(one))
+    }),
+  )
+})
+
+it('mentions only what was read, what the persona says, what About me says, or the user’s own words', () => {
+  const lines = new Set(persona.lines.map(({ id }) => id))
+  const quotes = JSON.stringify(noa.profile)
+  fc.assert(
+    fc.property(anyChoice, (one) => {
+      for (const fact of made(one).segments.flatMap(({ uses }) => uses)) {
+        if ('page' in fact) expect(quotes).toContain(JSON.stringify(fact.page.quote))
+        if ('line' in fact) expect(lines).toContain(fact.line)
+        if ('me' in fact) expect(me).toHaveProperty(fact.me)
+      }
+    }),
+  )
+})
+
+it('does not mix languages but for quotes and names', () => {
+  const draft = compose(choice({ channel: 'email', language: 'he' }), context({ says: hebrew }))
+  expect(
+    textOf(draft)
+      .replace(/\u2068[^\u2069]*\u2069/gu, '')
+      .replace('Dana Levi', ''),
+  ).not.toMatch(/[A-Za-z]/u)
+})
+
+it('neighbouring drafts differ in opening and ask', () => {
+  for (const language of languageCodes)
+    for (const seed of [0, 1, 2, 3]) {
+      const [one, next] = [seed, seed + 1].map((now) =>
+        compose(choice({ channel: 'message', language, seed: now }), context({ says: spoken[language] })),
+      )
+      expect(partOf(one!, 'opening')).not.toBe(partOf(next!, 'opening'))
+      expect(partOf(one!, 'ask')).not.toBe(partOf(next!, 'ask'))
+    }
+})
+
+it('a first ask of all its parts stays within 360 characters', () => {
+  for (const language of languageCodes)
+    for (let seed = 0; seed < 4; seed++) {
+      const draft = compose(
+        choice({ channel: 'message', language, seed, questions: [] }),
+        context({ says: spoken[language] }),
+      )
+      expect(textOf(draft).length).toBeLessThanOrEqual(360)
+    }
+})
+
+it('keeps what the user wrote or deleted when the hook or the channel changes', () => {
+  const first = compose(choice({ channel: 'message' }), context())
+  const ask = partOf(first, 'ask')!
+  const without = edit(first, textOf(first).replace(`${partOf(first, 'ease')} `, ''), now)
+  const mine = edit(without, textOf(without).replace(ask, 'Could we talk for 10 minutes?'), now)
+  const next = compose(choice({ channel: 'email', hook: all[2]!, previous: mine }), context())
+  expect(partOf(next, 'ask')).toBe('Could we talk for 10 minutes?')
+  expect(partOf(next, 'ease')).toBe('')
+  expect(partOf(next, 'opening')).not.toBe(partOf(first, 'opening'))
+})
+
+it('words that are typed at their place become the own words, and the rest stays untouched', () => {
+  const first = compose(choice(), context())
+  const opening = partOf(first, 'opening')!
+  const draft = edit(first, textOf(first).replace(opening, `${opening} The column stayed with me.`), now)
+  expect(draft.segments.filter(({ mine }) => mine).map(({ part, text }) => [part, text])).toEqual([
+    ['own-words', 'The column stayed with me.'],
+  ])
+  expect(ownShare(draft)).toBeGreaterThan(0.1)
+})
+
+it('an edited draft has exactly the text that was typed', () => {
+  fc.assert(
+    fc.property(
+      anyChoice,
+      fc.array(
+        fc.tuple(fc.nat(400), fc.nat(80), fc.oneof(fc.string(), fc.constantFrom(' ', '\n\n', '', 'A. '))),
+        {
+          maxLength: 4,
+        },
+      ),
+      (one, changes) => {
+        let draft = made(one)
+        for (const [start, length, typed] of changes) {
+          const old = textOf(draft)
+          const text = old.slice(0, start) + typed + old.slice(start + length)
+          draft = edit(draft, text, now)
+          expect(textOf(draft)).toBe(text)
+        }
+      },
+    ),
+  )
+})
+
+it('a thank-you names the user’s own takeaway', () => {
+  const draft = compose(choice({ kind: 'thank-you', channel: 'email' }), context())
+  expect(partOf(draft, 'own-words')).toContain('write the decision first')
+})
