@@ -17,19 +17,22 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { type ChannelOffer, limitOf } from './draft/channels.ts'
+export { limitOf } from './draft/channels.ts'
 export { edit } from './draft/edit.ts'
 export { messageLanguage } from './draft/language.ts'
+export { missingWords } from './draft/missing-words.ts'
 export { ownShare, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
-export { today } from './follow-up/today.ts'
+export { type Task, type Today, today } from './follow-up/today.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
 export { personaFrom } from './match/persona.ts'
 export { understand } from './match/understand.ts'
+export { weights } from './match/weights.ts'
 export { known } from './reader/known.ts'
-export { profileAddress } from './reader/person-key.ts'
+export { personKey, profileAddress } from './reader/person-key.ts'
+export type { ChannelOffer }
 export { channels, compose, hooks, lint, match }
 
 /** What is at hand when a person is looked at. `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../../languages/index.ts'
 import { loadLanguage } from '../../../languages/index.ts'
 import { matchWords } from '../../../languages/recognises.ts'
@@ -31,7 +31,8 @@ export interface Desk {
   readonly draft: Signal<Draft>
   readonly text: ReadonlySignal<string>
   readonly findings: ReadonlySignal<readonly Finding[]>
-  readonly questions: ReadonlySignal<readonly string[]>
+  /** What could be asked, in the message's language. */
+  readonly questions: Signal<readonly string[]>
   readonly hook: ReadonlySignal<Hook | undefined>
 }
 
@@ -50,22 +51,27 @@ export async function openDesk({ at, persona, kind, draft }: Opening): Promise<D
   if (!known) return null
   const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
   const language = await loadLanguage(code)
-  const begun = draft ?? compose(at, persona, known, language, kind)
-  return lay(signal(at), signal(persona), signal(language), signal(begun))
+  const given = givenOf(at, persona)
+  const channel = judge(known, given).channels[0]?.channel ?? 'email'
+  const fresh = { id: `draft-${clock()}`, kind, channel, language: code, seed: at.draftCount }
+  const composed = assess(known, given, draft ? choiceOf(draft) : fresh, language)
+  const held = signal(at)
+  return lay({
+    at: held,
+    persona: signal(persona),
+    language: signal(language),
+    draft: signal(draft ?? composed.draft),
+    questions: signal(composed.questions),
+    known: computed(() => knownOf(held.value) ?? known),
+  })
 }
 
-function lay(
-  at: Signal<AtHand>,
-  persona: Signal<Persona>,
-  language: Signal<Language>,
-  draft: Signal<Draft>,
-): Desk {
-  const first = knownOf(at.value)
-  if (!first) throw new Error('A desk needs a reading')
-  const known = computed(() => knownOf(at.value) ?? first)
+type Laid = Pick<Desk, 'at' | 'persona' | 'language' | 'draft' | 'questions' | 'known'>
+
+function lay(laid: Laid): Desk {
+  const { at, persona, language, draft, known } = laid
   const given = computed(() => givenOf(at.value, persona.value))
   const judged = computed(() => judge(known.value, given.value))
-  const text = computed(() => textOf(draft.value))
   const findings = computed(() =>
     lint(draft.value, {
       ...given.value,
@@ -74,10 +80,13 @@ function lay(
       now: clock(),
     }),
   )
-  const assessed = computed(() => assess(known.value, given.value, choiceOf(draft.value), language.value))
-  const questions = computed(() => assessed.value.questions)
-  const hook = computed(() => judged.value.hooks.find(({ id }) => id === draft.value.hook))
-  return { at, persona, known, judged, language, draft, text, findings, questions, hook }
+  return {
+    ...laid,
+    judged,
+    text: computed(() => textOf(draft.value)),
+    findings,
+    hook: computed(() => judged.value.hooks.find(({ id }) => id === draft.value.hook)),
+  }
 }
 
 /** Everything known of the person, or undefined where nothing was read. */
@@ -100,9 +109,12 @@ export async function change(desk: Desk, wanted: Change): Promise<void> {
   const before = desk.draft.value
   const given = givenOf(desk.at.value, desk.persona.value)
   const choice = { ...choiceOf(before), ...wanted, previous: before }
-  const { draft } = assess(desk.known.value, given, choice, language)
-  desk.language.value = language
-  desk.draft.value = newer(draft, before)
+  const { draft, questions } = assess(desk.known.value, given, choice, language)
+  batch(() => {
+    desk.language.value = language
+    desk.questions.value = questions
+    desk.draft.value = newer(draft, before)
+  })
 }
 
 /** Takes what stands in the editor now. */
@@ -133,12 +145,12 @@ const newer = (draft: Draft, before: Draft): Draft => ({
   revision: Math.max(draft.revision, before.revision + 1),
 })
 
-const choiceOf = ({ id, kind, channel, language, hook, questions, seed }: Draft) => ({
+/** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
+const choiceOf = ({ id, kind, channel, language, hook, seed }: Draft) => ({
   id,
   kind,
   channel,
   language,
-  questions,
   seed,
   ...(hook !== undefined && { hook }),
 })
@@ -154,11 +166,3 @@ const givenOf = (at: AtHand, persona: Persona): Given => ({
   now: clock(),
   ...(at.contact && { contact: at.contact }),
 })
-
-function compose(at: AtHand, persona: Persona, known: Known, language: Language, kind: KindId): Draft {
-  const given = givenOf(at, persona)
-  const channel = judge(known, given).channels[0]?.channel ?? 'email'
-  const id = `draft-${clock()}`
-  return assess(known, given, { id, kind, channel, language: language.code, seed: at.draftCount }, language)
-    .draft
-}
