@@ -30,7 +30,7 @@ export const isIn = (text: string, language: LanguageCode): boolean => {
 const isolated = (text: string, language: LanguageCode) =>
   /\p{L}/u.test(text) && !isIn(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
-const holder = /(\p{Script=Hebrew}?)\{(\w+)\}/gu
+const holder = /([\u05d0-\u05ea]?)\{(\w+)\}/gu
 
 /** A sentence with its words, or null where one of them is not known. A Hebrew prefix joins a foreign word by a maqaf. */
 export function say(sentence: string, words: Words, language: LanguageCode): Said | null {
@@ -41,7 +41,7 @@ export function say(sentence: string, words: Words, language: LanguageCode): Sai
     if (!word || word.text === '') complete = false
     else uses.push(...word.uses)
     const value = word?.text ?? ''
-    const joint = prefix !== '' && !/^\p{Script=Hebrew}/u.test(value) ? '־' : ''
+    const joint = prefix !== '' && !/^[\u05d0-\u05ea]/u.test(value) ? '־' : ''
     return `${prefix}${joint}${isolated(value, language)}`
   })
   const tidy = text.replace(/([.!?…])([״”’]?\u2069?[״”’]?)\.(?=\s|$)/gu, '$1$2')

@@ -17,6 +17,9 @@ export interface Saying {
   readonly says: Says
 }
 
+/** An ask that is longer leaves a note no room for anything else. Our judgement. */
+const LONGEST_NOTE_ASK = 90
+
 /** The ways to say a part, the preferred first. */
 type Ways = readonly Said[]
 
@@ -41,10 +44,9 @@ const both = (one: Ways, other: Ways): Ways => {
 /** Reverse mentoring opens with what the writer can teach; an exchange between equals names it after who writes. */
 function whoAndWhy(saying: Saying): Ways {
   const { says, relationship, channel } = saying
-  const who = firstKnown(
-    presentations.map((one) => says.presentation[one]),
-    saying,
-  )
+  const known = presentations.map((one) => says.presentation[one])
+  // a note has room for a short one only, whatever it says
+  const who = channel === 'note' ? known.flatMap((one) => waysOf(one, saying)) : firstKnown(known, saying)
   if (relationship === 'reverse') return both(waysOf(says.offer, saying), channel === 'note' ? [] : who)
   return relationship === 'peer' && channel !== 'note' ? both(who, waysOf(says.offer, saying)) : who
 }
@@ -63,8 +65,10 @@ function ask(saying: Saying): Ways {
   const about: readonly Matter[] = hook?.kind === 'move' ? ['move', ...matters] : matters
   const known = about.map((matter) => waysOf(asks[matter], saying)).filter((ways) => ways.length > 0)
   const [best = []] = known
-  // what is left when nothing else fits: the plainest ask
-  if (channel === 'note') return [...best, ...waysOf(asks.open, saying)]
+  if (channel === 'note') {
+    const brief = best.filter(({ text }) => text.length <= LONGEST_NOTE_ASK)
+    return brief.length > 0 ? brief : waysOf(asks.open, saying)
+  }
   const [follow] = sayAll(says.questionsFollow, seed, words, language)
   if (questions.length === 0 || !follow) return best
   const list = questions.map((question) => `\n• ${question}`).join('')

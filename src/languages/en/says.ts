@@ -26,7 +26,7 @@ export const says: Says = {
       '15 minutes about {subject}?',
       'The question I wrote about',
     ],
-    nudge: ['My question about {subject}', 'My note of last week', 'A short reminder, no pressure'],
+    nudge: ['My question about {subject}', 'My earlier message to you', 'A short reminder, no pressure'],
     'thank-you': ['Thank you for your time', 'Thank you for our talk', 'Thank you and next steps'],
   },
   greeting: {
@@ -38,12 +38,12 @@ export const says: Says = {
       short: [
         'Thanks for your post “{topic}”.',
         'Your post “{topic}” was useful to me.',
-        'I read your post “{topic}”.',
-        'I liked your post “{topic}”.',
+        'Your post “{topic}” made me think.',
+        'Thank you for your post “{topic}”.',
       ],
       full: [
         'Thank you for your post “{topic}”.',
-        'I read your post “{topic}” and it made me think.',
+        'Your post “{topic}” made me think.',
         'Your post “{topic}” is the reason I am writing.',
         'I learned something from your post “{topic}”.',
       ],
@@ -52,12 +52,12 @@ export const says: Says = {
       short: [
         'Thanks for your article “{topic}”.',
         'Your article “{topic}” was useful to me.',
-        'I read your article “{topic}”.',
-        'I liked your article “{topic}”.',
+        'Your article “{topic}” made me think.',
+        'Thank you for your article “{topic}”.',
       ],
       full: [
         'Thank you for your article “{topic}”.',
-        'I read your article “{topic}” and it made me think.',
+        'Your article “{topic}” made me think.',
         'Your article “{topic}” is the reason I am writing.',
         'I learned something from your article “{topic}”.',
       ],
@@ -101,7 +101,7 @@ export const says: Says = {
         'I saw on your profile that we have both worked at {topic}.',
         'We both know {topic} from the inside.',
         'Like you, I have worked at {topic}.',
-        'I was happy to see that we share {topic} as a workplace.',
+        'You and I share a workplace: {topic}.',
       ],
     },
     'shared-school': {
@@ -114,7 +114,7 @@ export const says: Says = {
       full: [
         'I saw on your profile that we both studied at {topic}.',
         'Like you, I studied at {topic}.',
-        'I was happy to see that we share {topic} as a school.',
+        'You and I share a school: {topic}.',
         'We both know {topic} from our studies.',
       ],
     },
@@ -141,7 +141,7 @@ export const says: Says = {
       ],
       full: [
         'Your profile says “{topic}”, and that is what my question is about.',
-        'I found your profile while I was reading about this kind of work: “{topic}”.',
+        'Your profile is the reason for my message: “{topic}”.',
         'I read your profile, and this line is why I am writing: “{topic}”.',
         'I am writing because of one line in your profile: “{topic}”.',
       ],
@@ -246,7 +246,7 @@ export const says: Says = {
       'This is what I can offer you: {offer}.',
       'What I can share in return: {offer}.',
       'I can give something in return: {offer}.',
-      'Something that I could show you: {offer}.',
+      'You could get this from me: {offer}.',
     ],
   },
   ask: {
@@ -266,10 +266,10 @@ export const says: Says = {
     },
     gap: {
       short: [
-        '15 minutes on how you learned {gap}?',
+        '15 minutes about {gap}?',
         'Could I ask you about {gap} for 15 minutes?',
         'May I ask two questions on {gap}, 15 minutes?',
-        '15 minutes of your time about {gap}?',
+        'Would 15 minutes about {gap} suit you?',
       ],
       full: [
         'Could I ask you about {gap}, in a 15-minute call in the coming weeks?',
@@ -491,9 +491,9 @@ export const says: Says = {
   },
   questionsFollow: [
     'My questions:',
-    'What I would like to ask:',
+    'Some questions for you:',
     'These are my questions:',
-    'I would ask you this:',
+    'The questions for you:',
   ],
   nudgeAsk: {
     short: [
