@@ -17,7 +17,7 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { limitOf } from './draft/channels.ts'
+export { type ChannelOffer, limitOf } from './draft/channels.ts'
 export { edit } from './draft/edit.ts'
 export { messageLanguage } from './draft/language.ts'
 export { missingWords } from './draft/missing-words.ts'
@@ -31,8 +31,7 @@ export { personaFrom } from './match/persona.ts'
 export { understand } from './match/understand.ts'
 export { weights } from './match/weights.ts'
 export { known } from './reader/known.ts'
-export { personKey, profileAddress } from './reader/person-key.ts'
-export type { ChannelOffer }
+export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
 
 /** What is at hand when a person is looked at. `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */

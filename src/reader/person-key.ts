@@ -18,10 +18,6 @@ export function personKey(address: string): PersonKey | null {
   return url.hostname === '' ? null : { site: url.hostname, handle: slug }
 }
 
-/** The address of a person's profile, where their site is known to have one. */
-export const profileAddress = (person: PersonKey): string | null =>
-  person.site === 'linkedin' ? `https://www.linkedin.com/in/${encodeURIComponent(person.handle)}/` : null
-
 /** The slug of a path `/in/<slug>/…` (also `/mwlite/profile/in/…`): decoded, composed, lower case. Null where there is none. */
 export function slugIn(path: string): string | null {
   const [, raw] = /^(?:https?:\/\/[^/]+)?(?:\/mwlite(?:\/profile)?)?\/in\/([^/?#]+)/u.exec(path) ?? []

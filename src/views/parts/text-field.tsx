@@ -28,6 +28,7 @@ export function TextField({
 }: TextFieldProps) {
   const onInput = (event: { readonly currentTarget: { readonly value: string } }) =>
     onValue(event.currentTarget.value)
+  const leave = onLeave ? { onBlur: onLeave } : {}
   const state = invalid ? { 'aria-invalid': true } : {}
   return (
     <Field label={label} hint={hint}>
@@ -41,18 +42,18 @@ export function TextField({
             rows={lines}
             value={value}
             onInput={onInput}
-            onBlur={onLeave}
+            {...leave}
           />
         ) : (
           <input
             {...ids}
             {...rest}
             {...state}
-            dir={type === 'text' ? 'auto' : undefined}
+            dir={type === 'text' ? 'auto' : 'ltr'}
             type={type}
             value={value}
             onInput={onInput}
-            onBlur={onLeave}
+            {...leave}
           />
         )
       }

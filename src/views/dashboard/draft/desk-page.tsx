@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Persona } from '../../../model/persona.ts'
+import { choosePersona, type Desk } from '../../parts/desk/desk-state.ts'
+import { DeskView } from '../../parts/desk/desk-view.tsx'
+import { MatchCard } from '../../parts/person/match-card.tsx'
+import { PersonHeader } from '../../parts/person/person-header.tsx'
+import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
+import { useLoaded } from '../../parts/use-loaded.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { correctOnDesk } from './correct-on-desk.ts'
+import type { NoDesk } from './open-desk.ts'
+
+interface DeskPageProps {
+  readonly open: () => Promise<Desk | NoDesk>
+  /** Stands above the person. */
+  readonly children?: ComponentChildren
+}
+
+/** A person, how they match, and the message in a page of its own. */
+export function DeskPage({ open, children }: DeskPageProps) {
+  const desk = useLoaded(open)
+  if (desk === undefined) return <main />
+  if (typeof desk === 'string') return <Missing why={desk} />
+  return (
+    <main class="stack">
+      {children}
+      <OnDesk desk={desk} />
+    </main>
+  )
+}
+
+function OnDesk({ desk }: { readonly desk: Desk }) {
+  const { shows, zone, now } = useSurroundings()
+  const [panel, setPanel] = useState(false)
+  const known = desk.known.value
+  return (
+    <>
+      <PersonHeader profile={known.profile}>
+        <button type="button" class="link" aria-expanded={panel} onClick={() => setPanel(!panel)}>
+          {shows.popup.person.read}
+        </button>
+      </PersonHeader>
+      {panel && (
+        <WhatWeRead
+          known={known}
+          now={now}
+          zone={zone}
+          onCorrect={(field, value) => correctOnDesk(desk, field, value)}
+        />
+      )}
+      <MatchCard
+        match={desk.judged.value.match}
+        persona={desk.persona.value}
+        personas={desk.at.value.personas}
+        onPersona={(persona: Persona) => choosePersona(desk, persona)}
+      />
+      <DeskView desk={desk} zone={zone} findingsAtOnce={6} />
+    </>
+  )
+}
+
+function Missing({ why }: { readonly why: NoDesk }) {
+  const { texts } = useSurroundings()
+  const to = why === 'no-persona' ? 'welcome' : 'people'
+  return (
+    <main class="stack">
+      <h1>
+        {
+          { gone: texts.draftGone, 'not-read': texts.people.noReading, 'no-persona': texts.personas.none }[
+            why
+          ]
+        }
+      </h1>
+      <p>
+        <a href={addressOf({ page: to })}>
+          {to === 'welcome' ? texts.personas.noneAdvice : texts.people.title}
+        </a>
+      </p>
+    </main>
+  )
+}
