@@ -1,28 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = { environment: 'node', setupFiles: ['tests/temporal.ts'] } as const
+const inBrowser = { ...shared, testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 2 } as const
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
-          environment: 'node',
-          setupFiles: ['tests/temporal.ts'],
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/pages/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: 'end-to-end',
-          environment: 'node',
-          setupFiles: ['tests/temporal.ts'],
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-        },
-      },
+      { test: { ...inBrowser, name: 'end-to-end', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...inBrowser, name: 'firefox', include: ['tests/firefox/**/*.test.ts'] } },
     ],
   },
 })

@@ -4,9 +4,18 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 const names = [
-  'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser', 'brave',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'brave-browser',
+  'brave',
 ]
-const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? [])
+const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+  (name) => process.env[name] ?? [],
+)
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -30,12 +39,20 @@ const onPath = (name: string): string | undefined => {
 export function findBrowser(): string | undefined {
   const named = process.env.BROWSER_PATH
   if (named) return existsSync(named) ? named : undefined
-  return names.map(onPath).find((path) => path !== undefined) ?? places.find((path) => existsSync(path)) ?? playwrightsOwn()
+  return (
+    names.map(onPath).find((path) => path !== undefined) ??
+    places.find((path) => existsSync(path)) ??
+    playwrightsOwn()
+  )
 }
 
 /** The browser that the test runner downloaded earlier. */
 function playwrightsOwn(): string | undefined {
-  const said = spawnSync(process.execPath, ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"], { encoding: 'utf8' })
+  const said = spawnSync(
+    process.execPath,
+    ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
+    { encoding: 'utf8' },
+  )
   return said.status === 0 && existsSync(said.stdout) ? said.stdout : undefined
 }
 
@@ -45,7 +62,12 @@ const MINUTES = 60_000
 export function installByApt(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false
   console.log(`Installing ${packages.join(', ')} by apt …`)
-  const apt = (...given: string[]) => spawnSync('apt-get', given, { stdio: 'ignore', timeout: 6 * MINUTES, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  const apt = (...given: string[]) =>
+    spawnSync('apt-get', given, {
+      stdio: 'ignore',
+      timeout: 6 * MINUTES,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages)
 }
 
@@ -53,7 +75,11 @@ export function installByApt(packages: readonly string[]): boolean {
 function downloadPlaywrights(): boolean {
   console.log('Downloading a browser for the tests …')
   try {
-    execFileSync(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], { stdio: 'ignore', timeout: 4 * MINUTES })
+    execFileSync(
+      process.execPath,
+      [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
+      { stdio: 'ignore', timeout: 4 * MINUTES },
+    )
     return true
   } catch {
     return false
@@ -75,5 +101,9 @@ export const NO_BROWSER =
 /** What Chromium needs where it runs as root or without a network. */
 export const QUIET = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
 ]

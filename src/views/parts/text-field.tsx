@@ -1,4 +1,7 @@
+import type { JSX } from 'preact'
 import { Field } from './field.tsx'
+
+type InputType = 'text' | 'password' | 'time' | 'date' | 'datetime-local'
 
 interface TextFieldProps {
   readonly label: string
@@ -6,12 +9,34 @@ interface TextFieldProps {
   readonly value: string
   readonly onValue: (value: string) => void
   readonly onLeave?: () => void
-  readonly type?: 'text' | 'password' | 'time' | 'date' | 'datetime-local' | 'number'
+  readonly type?: InputType
   readonly lines?: number
   readonly maxLength?: number
   readonly invalid?: boolean
   readonly lang?: string
-  readonly list?: string
+}
+
+interface Attributes {
+  readonly id: string
+  readonly value: string
+  readonly onInput: (event: { readonly currentTarget: { readonly value: string } }) => void
+  readonly onBlur?: () => void
+  readonly maxLength?: number
+  readonly lang?: string
+  readonly 'aria-describedby'?: string
+  readonly 'aria-invalid'?: boolean
+}
+  readonly value: string
+  readonly maxLength?: number
+}
+
+/** One input a type: the compiler knows which attributes each may have. */
+const inputs: Readonly<Record<InputType, (attributes: Attributes) => JSX.Element>> = {
+  text: (attributes) => <input type="text" dir="auto" {...attributes} />,
+  password: (attributes) => <input type="password" {...attributes} />,
+  time: (attributes) => <input type="time" {...attributes} />,
+  date: (attributes) => <input type="date" {...attributes} />,
+  'datetime-local': (attributes) => <input type="datetime-local" {...attributes} />,
 }
 
 /** A field for words, in one line or several, in whatever direction is typed. */
@@ -26,35 +51,21 @@ export function TextField({
   invalid,
   ...rest
 }: TextFieldProps) {
-  const onInput = (event: { readonly currentTarget: { readonly value: string } }) =>
-    onValue(event.currentTarget.value)
-  const leave = onLeave ? { onBlur: onLeave } : {}
-  const state = invalid ? { 'aria-invalid': true } : {}
+  const shared = {
+    ...rest,
+    ...(onLeave && { onBlur: onLeave }),
+    ...(invalid && { 'aria-invalid': true }),
+    value,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onValue(event.currentTarget.value),
+  }
   return (
     <Field label={label} hint={hint}>
       {(ids) =>
         lines ? (
-          <textarea
-            {...ids}
-            {...rest}
-            {...state}
-            dir="auto"
-            rows={lines}
-            value={value}
-            onInput={onInput}
-            {...leave}
-          />
+          <textarea {...ids} {...shared} dir="auto" rows={lines} />
         ) : (
-          <input
-            {...ids}
-            {...rest}
-            {...state}
-            dir={type === 'text' ? 'auto' : 'ltr'}
-            type={type}
-            value={value}
-            onInput={onInput}
-            {...leave}
-          />
+          inputs[type]({ ...ids, ...shared })
         )
       }
     </Field>

@@ -20,7 +20,7 @@ export function Popup() {
   if (!shows) return null
   return (
     <InterfaceTexts.Provider value={shows}>
-      <main class="popup stack">
+      <main class="stack">
         {!seen ? (
           <Waiting />
         ) : seen.kind === 'person' ? (

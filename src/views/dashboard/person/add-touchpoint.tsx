@@ -72,5 +72,5 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
 const typeOf = (name: Exclude<keyof Answers, 'why'>) => {
   if (name === 'at' || name === 'meetingAt') return 'datetime-local'
   if (name === 'until') return 'date'
-  return name === 'minutes' || name === 'reportIn' ? 'number' : 'text'
+  return 'text'
 }

@@ -1,4 +1,3 @@
-import { fill } from '../../../languages/fill.ts'
 import type { Hook } from '../../../model/draft.ts'
 import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
@@ -35,12 +34,18 @@ export function HookChips({ desk, keeping, zone }: HookChipsProps) {
 
 function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
   const shows = useShows()
-  const text = fill(shows.popup.hook[hook.kind], { topic: hook.topic })
-  const when = hook.at && dayText(hook.at, clock(), zone, shows.code)
+  const [before, after] = shows.popup.hook[hook.kind].split('{topic}')
+  const when =
+    hook.at && (hook.at.includes('T') ? dayText(hook.at, clock(), zone, shows.code) : yearOf(hook.at))
   return (
     <>
-      <span class="cut">{text}</span>
+      <span>{before}</span>
+      {hook.topic && <bdi class="cut">{hook.topic}</bdi>}
+      {after && <span>{after}</span>}
       {when && <span class="when">{when}</span>}
     </>
   )
 }
+
+/** A month of a profile, `2018` or `2018-02`, by its year. */
+const yearOf = (month: string) => month.slice(0, 4)

@@ -4,12 +4,12 @@ import { change, type Desk } from './desk-state.ts'
 import type { Keeping } from './keeping.ts'
 import { keptChange } from './kept-change.ts'
 
-/** Which questions the message asks. */
+/** Which questions the message asks; a note has no room for any. */
 export function QuestionsChoice({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
   const shows = useShows()
   const chosen = desk.draft.value.questions
   const all = [...new Set([...chosen, ...desk.questions.value])]
-  if (all.length === 0) return null
+  if (all.length === 0 || desk.draft.value.channel === 'note') return null
   const turn = (question: string) => {
     const questions = chosen.includes(question)
       ? chosen.filter((one) => one !== question)

@@ -19,7 +19,9 @@ export function VerdictRow({ verdict, persona }: VerdictRowProps) {
       <summary>
         <Shape outcome={verdict.outcome} />
         <b>{verdictTitle(verdict, persona, shows)}</b>
-        <span class="why">{quoted && <bdi>{quoted}</bdi>}</span>
+        <span class="why" dir="auto">
+          {quoted}
+        </span>
       </summary>
       <Grounds verdict={verdict} />
     </details>

@@ -4,14 +4,13 @@ import type { Outcome, Verdict } from '../../../model/match.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { conceptLabel } from '../../../pipeline.ts'
 
-/** What a verdict is about, in few words: the idea of the persona's line that it answers, else its criterion. */
+/** What a verdict is about, in few words: the ideas in the persona's line that it answers, else its criterion. */
 export function verdictTitle({ criterion, about }: Verdict, persona: Persona, shows: Shows): string {
   const line = persona.lines.find(({ id }) => id === about)
   if (!line) return shows.names.criterion[criterion]
-  const [concept] = line.concepts
-  const label = concept === undefined ? undefined : conceptLabel(concept, shows.code)
+  const labels = line.concepts.flatMap((concept) => conceptLabel(concept, shows.code) ?? [])
   const written = line.text[shows.code] ?? languageCodes.map((code) => line.text[code]).find((text) => text)
-  return label ?? written ?? shows.names.criterion[criterion]
+  return capital(labels.join(', ') || written || shows.names.criterion[criterion], shows)
 }
 
 /** The verdicts of one outcome. */
@@ -21,3 +20,6 @@ export const withOutcome = (verdicts: readonly Verdict[], outcome: Outcome): rea
 /** A list as people write it: “a, b and c”. */
 export const listText = (items: readonly string[], shows: Shows): string =>
   new Intl.ListFormat(shows.code, { type: 'conjunction' }).format([...new Set(items)])
+
+const capital = (text: string, { code }: Shows) =>
+  text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(code))
