@@ -26,9 +26,6 @@ interface Attributes {
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: boolean
 }
-  readonly value: string
-  readonly maxLength?: number
-}
 
 /** One input a type: the compiler knows which attributes each may have. */
 const inputs: Readonly<Record<InputType, (attributes: Attributes) => JSX.Element>> = {
