@@ -111,7 +111,7 @@ export const popup = {
     accepted: 'It was accepted',
     replied: 'There is an answer',
     everything: 'Everything with this person',
-    last: '{what}, {day}',
+    last: '{what} · {day}',
   },
   unreadable: {
     today: 'Today',

@@ -123,7 +123,7 @@ export const popup = {
     accepted: 'ההזמנה אושרה',
     replied: 'הגיעה תשובה',
     everything: 'כל מה שקרה ביניכם',
-    last: '{what}, {day}',
+    last: '{what} · {day}',
   },
   unreadable: {
     today: 'היום',

@@ -117,11 +117,12 @@ export async function change(desk: Desk, wanted: Change): Promise<void> {
   })
 }
 
-/** Takes what stands in the editor now. */
-export function write(desk: Desk, text: string): void {
-  if (text === desk.text.value) return
+/** Takes what stands in the editor now; false where nothing changed. */
+export function write(desk: Desk, text: string): boolean {
+  if (text === desk.text.value) return false
   const before = desk.draft.value
   desk.draft.value = newer(edit(before, text, clock()), before)
+  return true
 }
 
 /** Takes what stands in the subject now. */

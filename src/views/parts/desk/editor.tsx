@@ -34,8 +34,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
     const editable = box.current
     if (!editable || composing.current) return
     if (awaited.current !== null) setApart(editable, awaited)
-    write(desk, textIn(editable))
-    void keeping.keep()
+    if (write(desk, textIn(editable))) void keeping.keep()
   }
   useEffect(() => {
     const editable = box.current

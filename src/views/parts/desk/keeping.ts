@@ -37,9 +37,13 @@ export function keepingOf(desk: Desk): Keeping {
   const done = signal<Done | null>(null)
   let running: Promise<void> | undefined
   let again = false
+  let stored = desk.draft.peek()
 
   const keepOnce = async () => {
-    const saved = await saveDraft(desk.draft.value, beside(desk))
+    const draft = desk.draft.value
+    if (draft === stored && problem.value === null) return
+    const saved = await saveDraft(draft, beside(desk))
+    if (saved.ok) stored = draft
     problem.value = saved.ok ? null : saved.problem
     if (saved.ok && !desk.at.value.contact) await becameContact(desk)
   }
@@ -58,7 +62,12 @@ export function keepingOf(desk: Desk): Keeping {
   }
   const happened = async (what: Happened, as: Done) => {
     await running
-    const result = await recordOnDesk(desk, what)
+    const draft: Draft = what === 'copied' ? { ...desk.draft.value, copiedAt: clock() } : desk.draft.value
+    const result = await recordOnDesk(desk, what, draft)
+    if (result.ok && what !== 'saved') {
+      stored = draft
+      desk.draft.value = draft
+    }
     problem.value = result.ok ? null : result.problem
     if (result.ok) done.value = as
   }
@@ -80,7 +89,10 @@ export function keepingOf(desk: Desk): Keeping {
     },
     takeOther: async () => {
       const other = await draftById(desk.draft.value.id)
-      if (other) desk.draft.value = other
+      if (other) {
+        stored = other
+        desk.draft.value = other
+      }
       problem.value = null
     },
     keepMine: async () => {
@@ -95,8 +107,7 @@ export function keepingOf(desk: Desk): Keeping {
 
 type Happened = 'copied' | 'sent' | 'saved'
 
-async function recordOnDesk(desk: Desk, kind: Happened): Promise<Result<void>> {
-  const draft: Draft = kind === 'copied' ? { ...desk.draft.value, copiedAt: clock() } : desk.draft.value
+async function recordOnDesk(desk: Desk, kind: Happened, draft: Draft): Promise<Result<void>> {
   const result = await record(touchpointOf(kind, draft), {
     ...beside(desk),
     ...(kind !== 'saved' && { draft }),
