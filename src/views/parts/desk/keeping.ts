@@ -37,11 +37,11 @@ export function keepingOf(desk: Desk): Keeping {
   const done = signal<Done | null>(null)
   let running: Promise<void> | undefined
   let again = false
-  let stored = desk.draft.peek()
+  let stored: Draft | undefined = desk.at.peek().drafts.find(({ id }) => id === desk.draft.peek().id)
 
   const keepOnce = async () => {
     const draft = desk.draft.value
-    if (draft === stored && problem.value === null) return
+    if (draft.revision === stored?.revision && draft.changedAt === stored.changedAt) return
     const saved = await saveDraft(draft, beside(desk))
     if (saved.ok) stored = draft
     problem.value = saved.ok ? null : saved.problem
