@@ -2,7 +2,7 @@ import { fill } from '../../languages/fill.ts'
 import type { Known } from '../../model/known.ts'
 import type { Match } from '../../model/match.ts'
 import type { Persona } from '../../model/persona.ts'
-import { fields } from '../../model/reading.ts'
+import { type Field, fields } from '../../model/reading.ts'
 import { useShows } from '../parts/interface.tsx'
 import { listText, verdictTitle, withOutcome } from '../parts/person/verdict-words.ts'
 
@@ -12,12 +12,14 @@ interface FirstClickProps {
   readonly persona: Persona
 }
 
-/** Too little is known for a band: what to do about it, and what that would tell. */
+/** What another click would tell: said in full where too little is known for a band, in one line where a band stands already. */
 export function FirstClick({ known, match, persona }: FirstClickProps) {
   const shows = useShows()
   const { firstClick, thin } = shows.popup
-  if (match.band !== null || match.ruledOutBy.length > 0) return null
+  if (match.ruledOutBy.length > 0) return null
   const notLoaded = fields.filter((field) => known.absent[field] === 'not-loaded')
+  if (match.band !== null)
+    return needsOneOf(match, notLoaded) ? <Notice title={firstClick.title} lines={[]} /> : null
   const unknown = withOutcome(match.verdicts, 'unknown').map((verdict) =>
     verdictTitle(verdict, persona, shows),
   )
@@ -41,11 +43,16 @@ export function FirstClick({ known, match, persona }: FirstClickProps) {
 
 const MOST = 3
 
+const needsOneOf = ({ verdicts }: Match, notLoaded: readonly Field[]) =>
+  verdicts.some(
+    (verdict) => verdict.outcome === 'unknown' && verdict.needs.some((field) => notLoaded.includes(field)),
+  )
+
 function Notice({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
     <section class="notice stack tight" role="status">
       <b>{title}</b>
-      <p>{lines.join(' ')}</p>
+      {lines.length > 0 && <p>{lines.join(' ')}</p>}
     </section>
   )
 }

@@ -5,7 +5,6 @@ export const popup = {
     read: 'What we read',
     readAgain: 'Read again',
     source: '{section} · {layout}',
-    notSeen: 'Not seen: {reason}',
     shownOf: { one: 'one of {of} seen', other: '{count} of {of} seen' },
     shownMore: { one: 'one seen, there are more', other: '{count} seen, there are more' },
     contested: 'The page says two things here; the better supported one is shown.',

@@ -8,7 +8,6 @@ export const popup = {
     read: 'מה נקרא',
     readAgain: 'קריאה חוזרת',
     source: '{section} · {layout}',
-    notSeen: 'לא נראה: {reason}',
     shownOf: {
       one: 'נראה פריט אחד מתוך {of}',
       two: 'נראו שני פריטים מתוך {of}',

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { fill } from '../../../languages/fill.ts'
 import type { Absence, Degree, Field, ScalarField, Seen } from '../../../model/reading.ts'
 import { useShows } from '../interface.tsx'
 import { Source } from './source.tsx'
@@ -52,9 +51,7 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
           <Source seen={seen} />
         </details>
       ) : (
-        <span class="faint">
-          {fill(popup.person.notSeen, { reason: names.absence[absent ?? 'unknown'] })}
-        </span>
+        <span class="faint">{names.absence[absent ?? 'unknown']}</span>
       )}
       <button
         type="button"

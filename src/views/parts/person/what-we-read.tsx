@@ -60,12 +60,7 @@ function ListValue({ known, field }: { readonly known: Known; readonly field: Li
   const entries = known.profile[field]
   const reason = known.absent[field]
   const extent = known.extent[field]
-  if (entries.length === 0)
-    return (
-      <span class="faint">
-        {fill(shows.popup.person.notSeen, { reason: shows.names.absence[reason ?? 'unknown'] })}
-      </span>
-    )
+  if (entries.length === 0) return <span class="faint">{shows.names.absence[reason ?? 'unknown']}</span>
   return (
     <>
       <ul>
