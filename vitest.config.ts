@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node', setupFiles: ['tests/temporal.ts'] } as const
-const inBrowser = { ...shared, testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 2 } as const
+const shared = { environment: 'node', setupFiles: ['tests/temporal.ts'] }
+const inBrowser = { ...shared, testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 2 }
 
 export default defineConfig({
   test: {

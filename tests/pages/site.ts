@@ -1,0 +1,52 @@
+import { people } from '../people/index.ts'
+import { app2026 } from './app-2026.ts'
+import { page } from './markup.ts'
+
+const filler = '<p>Plenty of words that belong to no profile stand here, so that the page is not empty.</p>'
+
+/** Pages of the site that are nobody's profile. */
+const others: readonly (readonly [RegExp, () => string])[] = [
+  [
+    /^\/search\/results\/people/u,
+    () => page('Search | LinkedIn', `<main><h2>People</h2><ul><li>${filler}</li></ul></main>`),
+  ],
+  [
+    /^\/(?:authwall|login|signup)/u,
+    () => page('Sign Up | LinkedIn', `<main class="authwall">${filler}</main>`),
+  ],
+  [
+    /^\/feed\/$/u,
+    () => page('Feed | LinkedIn', `<main><section data-member-id="1">${filler}</section></main>`),
+  ],
+  [
+    /^\/company\//u,
+    () =>
+      page('A company | LinkedIn', `<main><h1 class="top-card-layout__title">A company</h1>${filler}</main>`),
+  ],
+  [/^\/in\/empty\//u, () => page('LinkedIn', '<div id="app"></div>')],
+  [
+    /^\/in\/nobody\//u,
+    () =>
+      page(
+        'Profile Not Found | LinkedIn',
+        `<main>${filler}</main>`,
+        '<meta name="pageKey" content="public_profile_v3">',
+      ),
+  ],
+  [/^\/in\/new-design\//u, () => page('Somebody | LinkedIn', `<main><h1>Somebody</h1>${filler}</main>`)],
+]
+
+/**
+ * The page under a path of the site as of a moment, or null. `?loaded=top` is a profile that nobody has scrolled;
+ * `?own` is the viewer's own; `?shows=<slug>` still shows somebody else, as after a navigation within the app.
+ */
+export function respond(address: string, now: string): string | null {
+  const { pathname, searchParams } = new URL(address, 'https://www.linkedin.com')
+  const other = others.find(([pattern]) => pattern.test(pathname))
+  if (other) return other[1]()
+  const slug = searchParams.get('shows') ?? decodeURIComponent(/^\/in\/([^/]+)\//u.exec(pathname)?.[1] ?? '')
+  const person = people.find((one) => one.slug === slug)
+  if (!person) return null
+  const loaded = searchParams.get('loaded') === 'top' ? 'top' : 'all'
+  return app2026(person, { now, loaded, own: searchParams.has('own') })
+}
