@@ -1,0 +1,130 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findBrowser, NO_BROWSER, QUIET } from '../../../scripts/browser.ts'
+import { respond } from '../../pages/site.ts'
+
+const POPUP = 'src/views/popup/index.html'
+const DASHBOARD = 'src/views/dashboard/index.html'
+
+/** The built extension in a real Chromium, with the site's pages served under their real address. */
+export interface Extension {
+  readonly context: BrowserContext
+  readonly id: string
+  /** Opens a page of the site in a new tab. */
+  visit(path: string): Promise<Page>
+  /** Presses the toolbar button on a tab and gives the popup that opens; `close` closes it. */
+  press(page: Page): Promise<{ readonly popup: Page; readonly close: () => Promise<void> }>
+  /** Opens a page of the dashboard in a new tab. */
+  dashboard(hash: string): Promise<Page>
+  /** The popup as a page in a tab, which may not read other tabs. */
+  popupInTab(): Promise<Page>
+  /** What the toolbar button's badge says. */
+  badge(): Promise<string>
+  close(): Promise<void>
+}
+
+interface Launching {
+  /** The folder of the build. */
+  readonly build?: string
+  /** BCP 47 code of the browser's own language. */
+  readonly language?: string
+}
+
+/** Starts a browser with the extension in a profile of its own. */
+export async function launch({ build = 'dist/chrome', language = 'en' }: Launching = {}): Promise<Extension> {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error(NO_BROWSER)
+  const folder = resolve(build)
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`Build the extension first: ${build} is missing.`)
+  const profile = mkdtempSync(join(tmpdir(), 'lodestar-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: null,
+    args: [
+      ...QUIET,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--remote-debugging-port=0',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+    ],
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+  })
+  await context.route('https://www.linkedin.com/**', (route) => {
+    const body = respond(route.request().url(), new Date().toISOString())
+    return body === null
+      ? route.fulfill({ status: 404, body: 'not here' })
+      : route.fulfill({ body, contentType: 'text/html' })
+  })
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
+  const id = new URL(worker.url()).host
+  const open = async (address: string) => {
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+  const dashboard = (hash: string) => open(`chrome-extension://${id}/${DASHBOARD}${hash}`)
+  return {
+    context,
+    id,
+    dashboard,
+    visit: (path) => open(`https://www.linkedin.com${path}`),
+    press: (page) => press(context, profile, page, id),
+    popupInTab: () => open(`chrome-extension://${id}/${POPUP}`),
+    badge: async () => {
+      const page = await dashboard('#/settings')
+      const text = await page.evaluate(() => chrome.action.getBadgeText({}))
+      await page.close()
+      return text
+    },
+    close: async () => {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
+/** The popup is no page of the context that opened it: a second connection, made once it is open, sees it. */
+async function press(context: BrowserContext, profile: string, page: Page, id: string) {
+  const browser = context.browser()
+  if (!browser) throw new Error('The browser is gone')
+  const session = await browser.newBrowserCDPSession()
+  await page.bringToFront()
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+  const tabs = targetInfos.filter((target) => target.url === page.url())
+  const [tab] = tabs
+  if (!tab || tabs.length !== 1) throw new Error(`${tabs.length} tabs show ${page.url()}`)
+  const send = session.send as unknown as (method: string, given: object) => Promise<unknown>
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: tab.targetId })
+  const address = `chrome-extension://${id}/${POPUP}`
+  for (let tries = 0; ; tries++) {
+    const open = (await session.send('Target.getTargets')).targetInfos.some(
+      (target) => target.type === 'page' && target.url.startsWith(address),
+    )
+    if (open) break
+    if (tries > 250) throw new Error('The popup did not open')
+    await wait(20)
+  }
+  await session.detach()
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
+  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const popup = second
+    .contexts()
+    .flatMap((one) => one.pages())
+    .find((one) => one.url().startsWith(address))
+  if (!popup) throw new Error('The popup is not among the pages')
+  return {
+    popup,
+    close: async () => {
+      await popup.close().catch(() => undefined)
+      await second.close()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './harness/accessibility.ts'
+import { type Extension, launch } from './harness/extension.ts'
+
+let extension: Extension
+beforeAll(async () => {
+  extension = await launch()
+})
+afterAll(() => extension.close())
+
+test('three answers, a click, a message, a copy, and what is next', async () => {
+  const welcome = await extension.dashboard('#/welcome')
+  const inputs = welcome.getByRole('textbox')
+  await inputs.first().waitFor()
+  expect(await inputs.count()).toBe(3)
+  await inputs.nth(0).fill('Present data to stakeholders who are not technical')
+  await inputs.nth(1).fill('From data engineer to product manager')
+  await inputs.nth(2).fill('Data engineer at a logistics company in Haifa')
+  expect(await violations(welcome)).toEqual([])
+  await welcome.getByRole('button', { name: 'Begin' }).click()
+  await welcome.getByRole('heading', { name: 'Ready.' }).waitFor()
+
+  const profile = await extension.visit('/in/noa-bergström/')
+  const first = await extension.press(profile)
+  await first.popup.getByRole('heading', { name: 'Noa Bergström' }).waitFor()
+  const editor = first.popup.getByRole('textbox', { name: 'Draft' })
+  await editor.waitFor()
+  await first.popup.screenshot({ path: '/tmp/team/popup.png' })
+  const composed = await editor.innerText()
+  expect(composed).toContain('Noa')
+  await first.close()
+})
