@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { type Hit, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
 import type { Word } from '../text/words.ts'
 import type { MatchWords, MatchWordsByLanguage } from './words.ts'
@@ -10,6 +11,12 @@ const lists = [
   'helped',
   'leading',
   'offering',
+  'affirmed',
+  'notYet',
+  'besides',
+  'employer',
+  'companyDoes',
+  'from',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const
 
@@ -34,6 +41,12 @@ export function phrasesIn(
       helped: together((one) => one.helped),
       leading: together((one) => one.leading),
       offering: together((one) => one.offering),
+      affirmed: together((one) => one.affirmed),
+      notYet: together((one) => one.notYet),
+      besides: together((one) => one.besides),
+      employer: together((one) => one.employer),
+      companyDoes: together((one) => one.companyDoes),
+      from: together((one) => one.from),
       mentor: together((one) => one.vague.mentor),
       direction: together((one) => one.vague.direction),
       skill: together((one) => one.vague.skill),
@@ -41,4 +54,13 @@ export function phrasesIn(
     books.set(all, book)
   }
   return book.find(words)
+}
+
+const small = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()
+
+/** The words of every language that carry no meaning of their own in a persona line, folded. */
+export function smallWords(all: MatchWordsByLanguage): ReadonlySet<string> {
+  const kept = small.get(all) ?? new Set(Object.values(all).flatMap((one) => one.small.map(fold)))
+  small.set(all, kept)
+  return kept
 }

@@ -6,10 +6,12 @@ import type { Known } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Profile } from '../model/reading.ts'
+import { Settings } from '../model/settings.ts'
 import { match } from './match.ts'
 import { isSameOrganisation } from './organisations.ts'
 import { personaFrom } from './persona.ts'
 import { understand } from './understand.ts'
+import { weights } from './weights.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const seen = <T>(
@@ -229,6 +231,91 @@ describe('the match as a whole', () => {
   })
 })
 
+describe('what is not known', () => {
+  const parts = {
+    positions: [
+      position('Nurse', 'Clinic', '2016', 'now'),
+      position('Data Engineer', 'Kelp', '2012', '2016'),
+    ],
+    skills: [seen('Budgeting', 'skills')],
+    ...about('I care for patients and mentor students.'),
+  }
+  const shut = { positions: 'not-loaded', skills: 'not-loaded', about: 'not-loaded' } as const
+  const fields = ['positions', 'skills', 'about'] as const
+  it('never counts as a miss, and changes no verdict that stands on something else', () => {
+    fc.assert(
+      fc.property(fc.subarray([...fields]), (hidden) => {
+        const kept = Object.fromEntries(
+          Object.entries(parts).filter(([field]) => !(hidden as readonly string[]).includes(field)),
+        )
+        const absent = Object.fromEntries(hidden.map((field) => [field, shut[field]]))
+        const known = person(kept, { absent, extent: {} })
+        expect(judge(known, intoProduct).verdicts.map((verdict) => verdict.outcome)).not.toContain('missed')
+      }),
+    )
+  })
+  it('never lowers: a list that goes on earns at least what the same list earns as a whole', () => {
+    fc.assert(
+      fc.property(fc.subarray(parts.positions), fc.subarray(parts.skills), (positions, skills) => {
+        const some = { ...parts, positions, skills }
+        const goesOn = { positions: { shown: 2, of: 9 }, skills: { shown: 1, of: 'more' } } as const
+        const open = judge(person(some, { extent: goesOn }), { ...intoProduct, kind: 'virtual' })
+        const read = judge(person(some), { ...intoProduct, kind: 'virtual' })
+        const earned = ({ verdicts }: typeof open) =>
+          verdicts.filter(
+            ({ criterion, outcome: one }) => criterion !== 'distance' && (one === 'met' || one === 'partly'),
+          )
+        expect(earned(open)).toEqual(earned(read))
+        expect(open.verdicts.some(({ outcome: one }) => one === 'missed')).toBe(false)
+      }),
+    )
+  })
+  it('leaves a line in unknown words unjudged where none of them stands on the page', () => {
+    const clocks = persona('restore antique clocks for museums', 'become a product manager')
+    expect(outcome(person(parts), clocks, 'need')).toBe('unknown')
+    const clockmaker = person(about('I restore antique clocks for two museums.'))
+    expect(outcome(clockmaker, clocks, 'need')).toBe('partly')
+  })
+})
+
+describe('the sum', () => {
+  const budget = { skills: [seen('Budgeting', 'skills')] }
+  const only = { ...intoProduct, lines: intoProduct.lines.slice(0, 1) }
+  const { path: _, ...still } = only
+  const stranger = parse(Me, {})
+  const sum = (parts: Partial<Profile>, rest: Partial<Known>) =>
+    match(person(parts, rest), { persona: still, me: stranger, words: matchWords, now })
+  const shut = { positions: 'not-loaded', about: 'not-loaded', posts: 'not-loaded' } as const
+  it('gives half of its weight to what is partly so, and says how much of all weight is known', () => {
+    // Need 35 partly; outlook 15, tie 12 and reach 10 unknown.
+    expect(sum(budget, { absent: shut, extent: {} })).toMatchObject({ score: 0.5, known: 35 / 72 })
+  })
+  it('leaves the weight of a tie out that was looked for and not found', () => {
+    const none = sum(budget, { absent: { ...shut, mutuals: 'not-on-page' }, extent: {} })
+    expect(none.verdicts.find(({ criterion }) => criterion === 'tie')?.outcome).toBe('missed')
+    expect(none).toMatchObject({ score: 0.5, known: 35 / 60 })
+  })
+  it('is only strong with a need that is answered', () => {
+    const helper = {
+      ...about('I mentor newcomers. Office hours on Fridays.'),
+      positions: [position('Nurse', 'Clinic', '2012', 'now')],
+      skills: [seen('Nursing', 'skills')],
+    }
+    const light = parse(Settings, { weights: { ...weights, need: 5 } })
+    const judged = (parts_: Partial<Profile>) =>
+      match(person(parts_, { absent: { volunteering: 'not-on-page' } }), {
+        persona: still,
+        me: stranger,
+        settings: light,
+        words: matchWords,
+        now,
+      })
+    expect(judged(helper)).toMatchObject({ band: 'promising', score: 25 / 30 })
+    const able = { ...helper, ...about('I own budgeting and mentor newcomers. Office hours on Fridays.') }
+    expect(judged(able)).toMatchObject({ band: 'strong', score: 1 })
+  })
+})
+
 describe('understanding a line', () => {
   it.each([
     ['I need a mentor', 'asks-for-mentor'],
@@ -247,6 +334,15 @@ describe('understanding a line', () => {
     expect(understand('restore antique clocks for museums', 'short-goal', matchWords).vague).toBe(
       'nothing-understood',
     )
+  })
+  it('knows who somebody is today from where they are heading', () => {
+    const move = { from: 'data-engineering', to: 'product-management' }
+    for (const text of [
+      'become a product manager, I am a data engineer',
+      'become a product manager (today a data engineer)',
+      'להיות מנהלת מוצר, כיום מהנדסת נתונים',
+    ])
+      expect(understand(text, 'long-goal', matchWords).path).toEqual(move)
   })
   it('reads the move in both languages', () => {
     const move = { from: 'data-engineering', to: 'product-management' }

@@ -1,14 +1,18 @@
 import type { Known } from '../model/known.ts'
-import { type Field, type ListField, listFields, type SectionId } from '../model/reading.ts'
+import { type Extent, type Field, type ListField, listFields, type SectionId } from '../model/reading.ts'
 
 const isList = (field: Field): field is ListField => (listFields as readonly Field[]).includes(field)
 
 /** Whether nothing of a field is left to be read: a list to its end, a value that is there, or a page that has no such section. */
 export function isSettled(known: Known, field: Field): boolean {
   if (known.absent[field] === 'not-on-page') return true
-  if (isList(field)) return known.profile[field].length > 0 && known.extent[field]?.of === 'all'
+  if (isList(field)) return known.profile[field].length > 0 && isWhole(known.extent[field])
   return known.profile[field] !== undefined
 }
+
+const isWhole = (extent: Extent | undefined): boolean =>
+  extent !== undefined &&
+  (extent.of === 'all' || (typeof extent.of === 'number' && extent.of <= extent.shown))
 
 /** The section where a field stands. */
 export const sectionOf: Readonly<Record<Field, SectionId>> = {

@@ -1,32 +1,26 @@
 import type { Known } from '../model/known.ts'
-import type { Evidence, SectionId } from '../model/reading.ts'
+import type { Evidence } from '../model/reading.ts'
 import type { Range } from '../text/phrases.ts'
 import { takeApart } from '../text/sentences.ts'
-import type { Word } from '../text/words.ts'
-import { phrasesIn } from './book.ts'
-import { type ConceptHit, conceptsInWords } from './concepts/index.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import { type Claims, claimsIn } from './claims.ts'
+import { quoteAround } from './quote.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a statement weighs: a deed was done, a word was listed. */
 export type Weight = 'deed' | 'listed'
 
-/** One thing that the profile says, small enough to be quoted, with the concepts that it really claims. */
-export interface Statement {
+/** One thing that the profile says, small enough to be quoted, with what it really claims. */
+export interface Statement extends Claims {
+  /** Where it stands; its quote is the sentence, or the whole entry. */
   readonly evidence: Evidence
+  /** Where the quote is a sentence: where it begins in the text that the places of claims are counted in. */
+  readonly begins?: number
   readonly weight: Weight
   readonly words: readonly Word[]
-  /** Concepts that are said to be so: not wished for, not denied, not an open position. */
-  readonly concepts: readonly ConceptHit[]
-  /** Signs of helping others, and of offering it, by the same measure. */
-  readonly helps: boolean
-  readonly offers: boolean
-  readonly leads: boolean
   /** When it ended or was said: YYYY, YYYY-MM or a moment; `now` for what goes on. */
   readonly until: string
 }
-
-/** The longest quote, in UTF-16 code units. */
-const LONGEST_QUOTE = 180
 
 interface Source {
   readonly text: string
@@ -39,46 +33,26 @@ interface Source {
 
 /** All that a profile says, sentence by sentence. The name is never looked at: a match is blind to who it is. */
 export function statementsOf(known: Known, words: MatchWordsByLanguage): readonly Statement[] {
-  return sourcesOf(known).flatMap((source) =>
-    takeApart(source.text).sentences.map((sentence) => {
-      const found = phrasesIn(sentence.words, words)
-      const isSaid = (range: Range) => saidOf(range, sentence.words, found)
-      const holds = (list: 'helping' | 'offering' | 'leading') => found(list).some(isSaid)
-      const received = found('helped').length > 0
-      return {
-        evidence: { ...source.at, quote: source.quote ?? short(sentence.text) },
-        weight: source.weight,
-        words: sentence.words,
-        concepts: conceptsInWords(sentence.words).filter(isSaid),
-        helps: !received && holds('helping'),
-        offers: !received && holds('offering'),
-        leads: holds('leading'),
-        until: source.until,
-      }
-    }),
+  const companies = known.profile.positions.map(({ value }) =>
+    wordsOf(value.company ?? '').map((word) => word.folded),
+  )
+  return sourcesOf(known).flatMap(({ text, at, weight, until, quote }) =>
+    takeApart(text).sentences.map((sentence) => ({
+      ...claimsIn(sentence, words, companies),
+      evidence: { ...at, quote: quote ?? sentence.text },
+      ...(quote === undefined && { begins: sentence.start }),
+      weight,
+      words: sentence.words,
+      until,
+    })),
   )
 }
 
-const short = (text: string) =>
-  text.length <= LONGEST_QUOTE
-    ? text
-    : text
-        .slice(0, LONGEST_QUOTE)
-        .replace(/[\ud800-\udbff]$|\S*$/u, '')
-        .trim()
-
-/** How many words a denial reaches. */
-const REACH = 4
-
-/** Whether what stands at a place is claimed: no wish before it in its sentence, no denial close before it, no open position. */
-function saidOf(range: Range, words: readonly Word[], found: ReturnType<typeof phrasesIn>): boolean {
-  if (found('hiring').length > 0) return false
-  const isBefore = (hit: Range) => hit.end <= range.start
-  const between = (hit: Range) => words.filter((word) => word.start >= hit.end && word.end <= range.start)
-  const sameBreath = (hit: Range) => !between(hit).some((word) => word.breakBefore)
-  if (found('notDone').some((hit) => isBefore(hit) && sameBreath(hit))) return false
-  return !found('negations').some((hit) => isBefore(hit) && sameBreath(hit) && between(hit).length <= REACH)
-}
+/** The words of a statement that speak for something, around the place that says it. */
+export const quoted = ({ evidence, begins }: Statement, place?: Range): Evidence =>
+  begins === undefined
+    ? evidence
+    : { ...evidence, quote: quoteAround(evidence.quote, place && place.start - begins) }
 
 function sourcesOf({ profile }: Known): readonly Source[] {
   const { headline, about, positions, studies, skills, volunteering, posts } = profile
@@ -129,7 +103,7 @@ function sourcesOf({ profile }: Known): readonly Source[] {
 /** Evidence without the value that it stands for. */
 const bare = ({ quote, section, foundBy, at }: Evidence): Evidence => ({
   quote,
-  section: section satisfies SectionId,
+  section,
   foundBy,
   at,
 })

@@ -1,6 +1,6 @@
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
-import { phrasesIn } from './book.ts'
+import { phrasesIn, smallWords } from './book.ts'
 import { type ConceptHit, conceptOf, conceptsInWords } from './concepts/index.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -36,10 +36,8 @@ function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueRea
   return said.length < TOO_SHORT ? 'too-short' : 'nothing-understood'
 }
 
-const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) => {
-  const small = new Set(Object.values(words).flatMap((one) => one.small))
-  return said.filter((word) => small.has(word.folded)).length
-}
+const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) =>
+  said.filter((word) => smallWords(words).has(word.folded)).length
 
 /** Two roles are a move from the first to the last, unless the last is the one that “from” stands before; a single role is where it leads. */
 function pathIn(
@@ -57,8 +55,14 @@ function pathIn(
     : { from: first.concept, to: last.concept }
 }
 
-/** Whether the word before a role says that it is left. */
+/** Whether the words before a role say that it is had or left. */
 function isLeft(hit: ConceptHit, said: readonly Word[], words: MatchWordsByLanguage): boolean {
-  const before = said.filter((word) => word.end <= hit.start).slice(-2)
-  return before.some((word) => Object.values(words).some((one) => one.from.includes(word.folded)))
+  return phrasesIn(
+    said,
+    words,
+  )('from').some(
+    (from) =>
+      from.end <= hit.start &&
+      said.filter((word) => word.start >= from.end && word.end <= hit.start).length <= 1,
+  )
 }

@@ -6,6 +6,16 @@ export interface MatchWords {
   readonly notDone: readonly string[]
   /** What follows directly is denied. */
   readonly negations: readonly string[]
+  /** Looks like a denial and is none: not only. */
+  readonly affirmed: readonly string[]
+  /** What stands directly before has not been done yet: in the making. */
+  readonly notYet: readonly string[]
+  /** A role that follows closely is somebody else's: worked with, recruits, assistant to. */
+  readonly besides: readonly string[]
+  /** The sentence is an employer's: our mission. */
+  readonly employer: readonly string[]
+  /** Directly after a company's name: what it does or is. */
+  readonly companyDoes: readonly string[]
   /** The sentence speaks of open positions. */
   readonly hiring: readonly string[]
   /** Signs that somebody helps others grow. */
@@ -22,11 +32,11 @@ export interface MatchWords {
     readonly direction: readonly string[]
     readonly skill: readonly string[]
   }
-  /** Words that carry no meaning of their own in a persona line. Folded. */
+  /** Words that carry no meaning of their own in a persona line. */
   readonly small: readonly string[]
-  /** Before the role that somebody leaves. */
+  /** Before the role that somebody has or leaves. */
   readonly from: readonly string[]
-  /** Endings of company names that say only their legal form. Folded. */
+  /** Endings of company names that say only their legal form. */
   readonly legalForms: readonly string[]
 }
 

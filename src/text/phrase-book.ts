@@ -33,6 +33,7 @@ export function phraseBook<List extends string>(
   lists: Readonly<Record<List, readonly string[]>>,
 ): PhraseBook<List> {
   const names = Object.keys(lists) as List[]
+  const places = new Map(names.map((name, list) => [name, list]))
   const exact = new Map<string, Entry[]>()
   const begins = new Map<string, Entry[]>()
   names.forEach((name, list) => {
@@ -70,7 +71,7 @@ export function phraseBook<List extends string>(
           taken[list] = at + length
         }
       })
-      return (list) => hits[names.indexOf(list)] ?? []
+      return (list) => hits[places.get(list) ?? -1] ?? []
     },
   }
 }

@@ -18,15 +18,14 @@ const ranges: Readonly<
 
 /** Are they the right distance ahead, by the years since the first role? */
 export const distance: Judge = ({ known, persona, me, now }) => {
-  if (!me.workingSince) return []
+  if (!/^\d{4}$/u.test(me.workingSince ?? '')) return []
+  // Of a list that goes on, the first role may be earlier still.
+  if (!isSettled(known, 'positions')) return [unknown]
   const [first] = [...known.profile.positions].filter(({ value }) => value.from !== undefined).sort(byBegin)
   const began = first && monthsOf(first.value.from ?? '', now)
   if (!first || began === undefined || began === null) return [unknown]
   const years = (Number(me.workingSince) * 12 + 6 - began) / 12
   const outcome = outcomeOf(years, persona.kind)
-  // Of a list that goes on, the first role may be earlier still: only "too far" can be said.
-  if (!isSettled(known, 'positions') && !(outcome === 'missed' && years > ranges[persona.kind].near[1]))
-    return [unknown]
   const { quote, section, foundBy, at } = first
   if (outcome === 'missed') return [{ criterion: 'distance', outcome, read: ['experience'] }]
   return [{ criterion: 'distance', outcome, evidence: [{ quote, section, foundBy, at }] }]

@@ -1,10 +1,12 @@
+import type { Known } from '../../model/known.ts'
 import type { Verdict } from '../../model/match.ts'
 import type { PersonaLine } from '../../model/persona.ts'
-import type { Evidence } from '../../model/reading.ts'
+import type { Evidence, Field } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
+import { smallWords } from '../book.ts'
 import { areNear, conceptOf, covers } from '../concepts/index.ts'
-import { missedOrUnknown } from '../settled.ts'
-import type { Statement } from '../statements.ts'
+import { isSettled, missedOrUnknown } from '../settled.ts'
+import { quoted, type Statement } from '../statements.ts'
 import type { MatchWordsByLanguage } from '../words.ts'
 import type { Case, Judge } from './criterion.ts'
 
@@ -24,7 +26,15 @@ function judgeLine(line: PersonaLine, given: Case): Verdict {
   const [best] = met ? [met] : answers
   if (best)
     return { ...about, outcome: best.outcome, evidence: [best.evidence, ...othersLike(best, answers)] }
-  return { ...about, ...missedOrUnknown(given.known, relevant) }
+  return line.concepts.length > 0
+    ? { ...about, ...missedOrUnknown(given.known, relevant) }
+    : { ...about, outcome: 'unknown', needs: unread(given.known) }
+}
+
+/** Words that are new to the vocabulary can never be missed: what was not found in them may stand there in others. */
+function unread(known: Known): readonly Field[] {
+  const needs = relevant.filter((field) => !isSettled(known, field))
+  return needs.length > 0 ? needs : ['posts']
 }
 
 interface Answer {
@@ -41,19 +51,18 @@ const othersLike = (best: Answer, answers: readonly Answer[]): readonly Evidence
     .slice(0, 2)
     .map(({ evidence }) => evidence)
 
-/** A line of several concepts is met where one statement, or several, show the rarest of them: its first. */
+/** What each statement says of the line: it names one of its ideas, or a neighbour of one. */
 function answersTo(line: PersonaLine, { statements }: Case): readonly Answer[] {
   return statements.flatMap((statement) => {
-    const outcome = outcomeOf(line, statement)
-    return outcome ? [{ outcome, evidence: statement.evidence }] : []
+    const direct = statement.concepts.find((hit) =>
+      line.concepts.some((wanted) => covers(hit.concept, wanted)),
+    )
+    const hit =
+      direct ??
+      statement.concepts.find((said) => line.concepts.some((wanted) => areNear(said.concept, wanted)))
+    const isDeed = direct !== undefined && statement.weight === 'deed' && !isBareList(statement)
+    return hit ? [{ outcome: isDeed ? 'met' : 'partly', evidence: quoted(statement, hit) }] : []
   })
-}
-
-function outcomeOf(line: PersonaLine, statement: Statement): Answer['outcome'] | null {
-  const said = statement.concepts.map((hit) => hit.concept)
-  const direct = line.concepts.some((wanted) => said.some((concept) => covers(concept, wanted)))
-  if (direct) return statement.weight === 'deed' && !isBareList(statement) ? 'met' : 'partly'
-  return line.concepts.some((wanted) => said.some((concept) => areNear(concept, wanted))) ? 'partly' : null
 }
 
 /** A headline of words between bars lists skills; a role in it is a deed all the same. */
@@ -71,12 +80,10 @@ function likeWords(line: PersonaLine, { statements, words }: Case): readonly Ans
       const said = new Set(statement.words.map((word) => word.folded))
       return wanted.filter((word) => said.has(word)).length >= Math.max(2, Math.ceil(wanted.length * 0.6))
     })
-    .map(({ evidence }) => ({ outcome: 'partly', evidence }))
+    .map((statement) => ({ outcome: 'partly', evidence: quoted(statement) }))
 }
 
-const significant = (text: string, words: MatchWordsByLanguage) => {
-  const small = new Set(Object.values(words).flatMap((one) => one.small))
-  return wordsOf(text)
+const significant = (text: string, words: MatchWordsByLanguage) =>
+  wordsOf(text)
     .map((word) => word.folded)
-    .filter((word) => !small.has(word) && word.length > 2)
-}
+    .filter((word) => !smallWords(words).has(word) && word.length > 2)

@@ -1,22 +1,39 @@
 import type { Verdict } from '../../model/match.ts'
+import type { Evidence } from '../../model/reading.ts'
 import { isWithin } from '../months.ts'
 import { missedOrUnknown } from '../settled.ts'
+import { quoted } from '../statements.ts'
 import type { Judge } from './criterion.ts'
 
 /** “Lately” (our judgement). */
 const LATELY_MONTHS = 36
 
-/** Do they help others grow? Lately is met; long ago, or leading people who were beginning, is part of it. */
+/** Do they help others grow? Lately is met; long ago, a listed skill, or leading people who were beginning, is part of it. */
 export const outlook: Judge = ({ known, statements, now }) => {
-  const helping = statements.filter((statement) => statement.helps && statement.weight === 'deed')
-  const lately = helping.filter((statement) => isWithin(statement.until, LATELY_MONTHS, now))
-  const weaker = [
-    ...helping,
-    ...statements.filter((statement) => statement.leads && statement.weight === 'deed'),
+  const shown = statements.filter(({ evidence }) => evidence.section !== 'education')
+  const helping = shown.flatMap((statement) =>
+    statement.helping ? [{ statement, evidence: quoted(statement, statement.helping) }] : [],
+  )
+  const lately = helping.filter(
+    ({ statement }) => statement.weight === 'deed' && isWithin(statement.until, LATELY_MONTHS, now),
+  )
+  const leading = shown.flatMap((statement) =>
+    statement.leading && statement.weight === 'deed' ? [quoted(statement, statement.leading)] : [],
+  )
+  const met = verdictOf('met', evidenceOf(lately))
+  const partly = verdictOf('partly', [...evidenceOf(helping), ...leading])
+  return [
+    met ??
+      partly ?? { criterion: 'outlook', ...missedOrUnknown(known, ['positions', 'about', 'volunteering']) },
   ]
-  const [first, second] = lately.length > 0 ? lately : weaker
-  if (!first)
-    return [{ criterion: 'outlook', ...missedOrUnknown(known, ['positions', 'about', 'volunteering']) }]
-  const evidence = [first.evidence, ...(second ? [second.evidence] : [])] as const
-  return [{ criterion: 'outlook', outcome: lately.length > 0 ? 'met' : 'partly', evidence } satisfies Verdict]
+}
+
+const evidenceOf = (found: readonly { readonly evidence: Evidence }[]) =>
+  found.map(({ evidence }) => evidence)
+
+/** A judgement on its first two signs; none without a sign. */
+function verdictOf(outcome: 'met' | 'partly', [first, ...more]: readonly Evidence[]): Verdict | undefined {
+  if (!first) return undefined
+  const second = more.filter((other) => other.quote !== first.quote).slice(0, 1)
+  return { criterion: 'outlook', outcome, evidence: [first, ...second] }
 }

@@ -1,18 +1,20 @@
 import type { Verdict } from '../../model/match.ts'
 import type { Evidence, Position, Seen } from '../../model/reading.ts'
-import { conceptsIn, covers } from '../concepts/index.ts'
+import { conceptsClaimed } from '../claims.ts'
+import { covers } from '../concepts/index.ts'
 import { monthsOf } from '../months.ts'
 import { isSettled } from '../settled.ts'
+import { quoted } from '../statements.ts'
 import type { Judge } from './criterion.ts'
 
 /** Did they make the move that I want to make? A role like mine first, a role like my goal later, by the dates. */
-export const path: Judge = ({ known, persona, statements, now }) => {
+export const path: Judge = ({ known, persona, statements, words, now }) => {
   if (!persona.path) return []
   const { from, to } = persona.path
   const verdict = (rest: VerdictRest): readonly Verdict[] => [{ criterion: 'path', ...rest }]
   const roles = known.profile.positions
   const like = (concept: string) => (entry: Seen<Position>) =>
-    conceptsIn(entry.value.title ?? '').some((hit) => covers(hit.concept, concept))
+    conceptsClaimed(entry.value.title ?? '', words).some((hit) => covers(hit.concept, concept))
   const goals = roles.filter(like(to))
   const origins = roles.filter(like(from))
   const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)
@@ -29,7 +31,7 @@ export const path: Judge = ({ known, persona, statements, now }) => {
     ({ evidence, concepts }) =>
       evidence.section === 'top-card' && concepts.some((hit) => covers(hit.concept, to)),
   )
-  if (headline) return verdict({ outcome: 'partly', evidence: [headline.evidence] })
+  if (headline) return verdict({ outcome: 'partly', evidence: [quoted(headline)] })
   return verdict(
     isSettled(known, 'positions')
       ? { outcome: 'missed', read: ['experience'] }

@@ -1,5 +1,7 @@
 import type { Verdict } from '../../model/match.ts'
 import type { Evidence } from '../../model/reading.ts'
+import { isSettled } from '../settled.ts'
+import { quoted } from '../statements.ts'
 import type { Judge } from './criterion.ts'
 
 /** Active: an own post in the last 60 days (our judgement). */
@@ -11,8 +13,11 @@ const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote,
 /** Can I reach them, and are they there? */
 export const reach: Judge = ({ known, statements, now }) => {
   const { degree, posts } = known.profile
-  const offer = statements.find((statement) => statement.offers)
-  if (offer) return [{ criterion: 'reach', outcome: 'met', evidence: [offer.evidence] } satisfies Verdict]
+  const offer = statements.find((statement) => statement.offering)
+  if (offer)
+    return [
+      { criterion: 'reach', outcome: 'met', evidence: [quoted(offer, offer.offering)] } satisfies Verdict,
+    ]
   const near = degree && degree.value <= 2 ? plain(degree) : undefined
   const recent = posts.find(
     ({ value }) => value.at !== undefined && Date.parse(now) - Date.parse(value.at) <= ACTIVE_DAYS * DAY,
@@ -23,7 +28,7 @@ export const reach: Judge = ({ known, statements, now }) => {
   if (one) return [{ criterion: 'reach', outcome: 'partly', evidence: [one] }]
   const needs = [
     ...(degree ? [] : (['degree'] as const)),
-    ...(posts.length > 0 || known.absent.posts === 'not-on-page' ? [] : (['posts'] as const)),
+    ...(isSettled(known, 'posts') ? [] : (['posts'] as const)),
   ]
   return [
     needs.length > 0

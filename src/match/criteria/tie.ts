@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/match.ts'
 import type { Evidence, Field } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
+import { conceptsClaimed } from '../claims.ts'
 import { conceptOf, conceptsIn } from '../concepts/index.ts'
 import { isSameOrganisation } from '../organisations.ts'
 import { missedOrUnknown } from '../settled.ts'
@@ -80,12 +81,12 @@ function sharedPlace({ known, me, persona }: Case): Evidence | undefined {
   return city(me.place) !== '' && city(me.place) === city(place.value) ? plain(place) : undefined
 }
 
-function sharedDiscipline({ known, me, words: _ }: Case): Evidence | undefined {
+function sharedDiscipline({ known, me, words }: Case): Evidence | undefined {
   const mine = conceptsIn(me.role ?? '')
     .map((hit) => hit.concept)
     .filter((id) => conceptOf(id)?.kind === 'role')
   const theirs = known.profile.positions.find(({ value }) =>
-    conceptsIn(value.title ?? '').some((hit) => mine.includes(hit.concept)),
+    conceptsClaimed(value.title ?? '', words).some((hit) => mine.includes(hit.concept)),
   )
   return theirs && plain(theirs)
 }

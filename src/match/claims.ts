@@ -1,0 +1,91 @@
+import type { Range } from '../text/phrases.ts'
+import { type Sentence, takeApart } from '../text/sentences.ts'
+import type { Word } from '../text/words.ts'
+import { type MatchList, phrasesIn } from './book.ts'
+import { type ConceptHit, conceptOf, conceptsInWords } from './concepts/index.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** What a sentence really says of the person: not what it wishes for, denies, asks, offers as a job or praises in an employer. */
+export interface Claims {
+  readonly concepts: readonly ConceptHit[]
+  /** The sign of helping others; likewise of offering it to anybody, and of leading people who were beginning. */
+  readonly helping?: Range
+  readonly offering?: Range
+  readonly leading?: Range
+}
+
+/** How many words a denial reaches, and a role that is only somebody else's: “worked closely with product managers”. */
+const REACH = 4
+
+/** What a sentence claims. `companies`: the names of the person's employers, whose slogans are not deeds. */
+export function claimsIn(
+  sentence: Sentence,
+  all: MatchWordsByLanguage,
+  companies: readonly (readonly string[])[] = [],
+): Claims {
+  const { words } = sentence
+  const found = phrasesIn(words, all)
+  const isOfOthers =
+    sentence.isQuestion ||
+    found('hiring').length > 0 ||
+    found('employer').length > 0 ||
+    speaksOfCompany(words, companies, found('companyDoes'))
+  if (isOfOthers) return { concepts: [] }
+  const isSaid = (range: Range) => saidOf(range, words, found)
+  const isOwn = (hit: ConceptHit) =>
+    conceptOf(hit.concept)?.kind !== 'role' || !isShortlyAfter(found('besides'), hit, words, REACH)
+  const sign = (list: MatchList) => found(list).find(isSaid)
+  const [helping, offering, leading] = [sign('helping'), sign('offering'), sign('leading')]
+  const gave = found('helped').length === 0
+  return {
+    concepts: conceptsInWords(words).filter((hit) => isSaid(hit) && isOwn(hit)),
+    ...(gave && helping && { helping }),
+    ...(gave && offering && { offering }),
+    ...(leading && { leading }),
+  }
+}
+
+/** The concepts that a short text, such as the title of a role, claims. */
+export const conceptsClaimed = (text: string, all: MatchWordsByLanguage): readonly ConceptHit[] =>
+  takeApart(text).sentences.flatMap((sentence) => claimsIn(sentence, all).concepts)
+
+const between = (words: readonly Word[], start: number, end: number) =>
+  words.filter((word) => word.start >= start && word.end <= end)
+
+/** Whether one of the hits stands before a place in the same breath, with at most so many words between. */
+const isShortlyAfter = (hits: readonly Range[], place: Range, words: readonly Word[], most: number) =>
+  hits.some((hit) => {
+    if (hit.end > place.start) return false
+    const apart = between(words, hit.end, place.start)
+    const first = words.find((word) => word.start >= hit.end)
+    return apart.length <= most && !apart.some((word) => word.breakBefore) && !first?.breakBefore
+  })
+
+/** Whether what stands at a place is claimed: no wish before it, no denial close before it, no “in the making” behind it. */
+function saidOf(place: Range, words: readonly Word[], found: ReturnType<typeof phrasesIn>): boolean {
+  const affirmed = new Set(found('affirmed').map((hit) => hit.start))
+  const denials = (list: MatchList) => found(list).filter((hit) => !affirmed.has(hit.start))
+  const isYetToCome = denials('notYet').some(
+    (hit) => hit.start >= place.end && between(words, place.end, hit.start).length === 0,
+  )
+  return (
+    !isYetToCome &&
+    !isShortlyAfter(found('notDone'), place, words, Number.POSITIVE_INFINITY) &&
+    !isShortlyAfter(denials('negations'), place, words, REACH)
+  )
+}
+
+/** “Kelp helps teams plan their budgets”: a sentence that begins with an employer and what it does. */
+const speaksOfCompany = (
+  words: readonly Word[],
+  companies: readonly (readonly string[])[],
+  does: readonly Range[],
+): boolean =>
+  companies.some((name) => {
+    const verb = words[name.length]
+    return (
+      name.length > 0 &&
+      name.every((part, at) => words[at]?.folded === part) &&
+      does.some((hit) => hit.start === verb?.start)
+    )
+  })
