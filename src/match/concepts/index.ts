@@ -1,15 +1,25 @@
 import type { LanguageCode } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
+import { businessRoles } from './business-roles.ts'
 import type { Concept } from './concept.ts'
 import { workFields } from './fields.ts'
-import { roles } from './roles.ts'
+import { professions } from './professions.ts'
 import { skills } from './skills.ts'
+import { technologies } from './technologies.ts'
+import { technologyRoles } from './technology-roles.ts'
 
 export type { Concept, ConceptKind } from './concept.ts'
 
 /** The whole vocabulary. */
-export const concepts: readonly Concept[] = [...roles, ...skills, ...workFields]
+export const concepts: readonly Concept[] = [
+  ...technologyRoles,
+  ...businessRoles,
+  ...professions,
+  ...skills,
+  ...technologies,
+  ...workFields,
+]
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]))
 

@@ -61,7 +61,7 @@ export const skills = [
   }),
   skill('fundraising', 'fundraising', 'גיוס כספים', {
     en: 'fundraising, raised funding, raise money, raised a seed, seed round, series a, series b, grant writing, grants',
-    he: 'גיוס כספים, גיוס הון, סבב גיוס, גיוס תרומות, כתיבת מענקים, מענקים',
+    he: 'גיוס כספים, גיוס הון, סבב גיוס, גיוס תרומות, מענקים',
     near: 'venture-capital',
   }),
   skill('pricing', 'pricing', 'תמחור', {
@@ -108,51 +108,70 @@ export const skills = [
     en: 'scaled, scaling, scale up, scale-up, hypergrowth',
     he: 'סקייל, סקיילינג, צמיחה מהירה',
   }),
-  // Technical
-  skill('sql', 'SQL', 'SQL', {
-    en: 'sql, postgres*, mysql, bigquery, snowflake, dbt',
-    he: 'sql',
-    near: 'data-analysis, data-engineering',
+  // Leading
+  skill('setting-goals', 'setting goals', 'הצבת יעדים', {
+    en: 'okr, okrs, kpi, kpis, goal setting, setting goals',
+    he: 'הצבת יעדים, יעדים ומדדים, okr',
+    near: 'strategy',
   }),
-  skill('python', 'Python', 'Python', { en: 'python, pandas', he: 'python, פייתון' }),
-  skill('java', 'Java', 'Java', { en: 'java, kotlin, spring boot', he: "java, ג'אווה" }),
-  skill('javascript', 'JavaScript', 'JavaScript', {
-    en: 'javascript, typescript, node.js, nodejs',
-    he: 'javascript, typescript',
-    near: 'frontend',
+  skill('going-public', 'going public', 'הנפקה', {
+    en: 'ipo, ipos, going public',
+    he: 'הנפקה, הנפקות',
+    near: 'finance',
   }),
-  skill('cpp', 'C++', 'C++', { en: 'c++', he: 'c++' }),
-  skill('cloud', 'cloud infrastructure', 'תשתיות ענן', {
-    en: 'cloud, aws, azure, gcp, google cloud, kubernetes, terraform',
-    he: 'ענן, תשתיות ענן, aws, azure, kubernetes',
-    near: 'devops',
+  skill('first-team', 'leading for the first time', 'ניהול בפעם הראשונה', {
+    en: 'first-time manager*, first time manager*, new manager*, first team, becoming a manager, become a manager',
+    he: 'מנהל* בפעם הראשונה, צוות ראשון, מנהל* חדש*, להיות מנהל*',
+    near: 'people-management, engineering-management',
   }),
-  skill('system-design', 'system design', 'תכנון מערכות', {
-    en: 'system design, distributed systems, scalability',
-    he: 'תכנון מערכות, מערכות מבוזרות',
-    near: 'architecture',
+  skill('crisis', 'leading through a crisis', 'ניהול משברים', {
+    en: 'crisis management, layoffs, turnaround',
+    he: 'ניהול משברים, ניהול משבר, פיטורים',
+    near: 'change-management',
   }),
-  skill('dashboards', 'dashboards and visualising data', 'דשבורדים והצגת נתונים', {
-    en: 'tableau, power bi, looker, dashboard*, data visuali*',
-    he: 'דשבורד*, ויזואליזציה, טאבלו, power bi',
-    near: 'data-analysis',
+  skill('self-employment', 'working for oneself', 'עצמאות', {
+    en: 'freelanc*, self-employed, self employed, own business, small business',
+    he: 'פרילנס*, עצמאי, עצמאית, עסק משלי, עסק קטן',
+    near: 'entrepreneurship',
   }),
-  skill('excel', 'spreadsheets', 'גיליונות נתונים', {
-    en: 'excel, spreadsheet*, financial model*',
-    he: 'אקסל, גיליון נתונים, מודל פיננסי',
+  skill('grants', 'writing grant proposals', 'כתיבת בקשות למענקים', {
+    en: 'grant writ*, grant proposal*, research grant*',
+    he: 'מענקי מחקר, כתיבת מענקים, בקשות מענק',
+    near: 'research, fundraising',
   }),
-  skill('privacy', 'privacy and compliance', 'פרטיות ורגולציה', {
-    en: 'gdpr, compliance, data protection, regulatory affairs, regulation',
-    he: 'רגולציה, הגנת הפרטיות, ציות',
+  skill('academic-to-industry', 'from academia to industry', 'מעבר מהאקדמיה לתעשייה', {
+    en: 'academia to industry, leaving academia, from academia',
+    he: 'מהאקדמיה לתעשייה, מעבר מהאקדמיה',
+    near: 'career-change, research',
+  }),
+  skill('partnerships', 'partnerships', 'שותפויות', {
+    en: 'partnerships, strategic alliance*, partner manager*, channel partner*',
+    he: 'שותפויות, בריתות אסטרטגיות',
+    near: 'business-development',
+  }),
+  skill('contracts', 'contracts', 'חוזים', {
+    en: 'contract negotiation*, contract management, contract law',
+    he: 'חוזים, ניהול חוזים',
+    near: 'law, negotiation',
+  }),
+  skill('intellectual-property', 'patents and rights', 'פטנטים וזכויות', {
+    en: 'patent*, intellectual property',
+    he: 'פטנט*, קניין רוחני',
     near: 'law',
   }),
-  skill('open-source', 'open source', 'קוד פתוח', {
-    en: 'open source, open-source, maintainer of',
-    he: 'קוד פתוח',
+  skill('quality-management', 'quality management', 'ניהול איכות', {
+    en: 'quality management, iso 9001, quality engineer*',
+    he: 'ניהול איכות, הבטחת איכות בייצור',
+    near: 'process',
   }),
-  skill('sustainability', 'sustainability', 'קיימות', {
-    en: 'sustainab*, esg, climate, energy transition, renewable*',
-    he: 'קיימות, אקלים, אנרגיה מתחדשת',
+  skill('risk', 'managing risk', 'ניהול סיכונים', {
+    en: 'risk management, risk assessment*, risk manager*',
+    he: 'ניהול סיכונים, הערכת סיכונים',
+    near: 'privacy',
+  }),
+  skill('safety', 'safety at work', 'בטיחות בעבודה', {
+    en: 'occupational safety, health and safety, ehs',
+    he: 'בטיחות בעבודה, בטיחות וגהות, ממונ* בטיחות',
   }),
   // Careers
   skill('career-change', 'changing careers', 'שינוי קריירה', {

@@ -1,0 +1,160 @@
+import { conceptsOf } from './concept.ts'
+
+const role = conceptsOf('role')
+
+/** Professions of care, teaching, science, craft and the arts. Words for both genders are one concept. */
+export const professions = [
+  // Care, teaching, research
+  role('nursing', 'nursing', 'סיעוד', {
+    en: 'nurse*, nursing, ward manager*, midwife*, matron',
+    he: 'אח מוסמך, אחות, סיעוד, אחות ראשית, אח ראשי, אחיות',
+    broader: 'healthcare',
+  }),
+  role('medicine', 'medicine', 'רפואה', {
+    en: 'physician*, medical doctor*, doctor*, surgeon*, radiologist*, paediatrician*, pediatrician*, general practitioner*',
+    he: 'רופא*, רופאה, מנתח, כירורג*, רפואה',
+    broader: 'healthcare',
+  }),
+  role('therapy', 'therapy', 'טיפול', {
+    en: 'therapist*, psychologist*, psychotherap*, physiotherap*, occupational therap*, speech therap*, social worker*, social work',
+    he: 'מטפל*, פסיכולוג*, פיזיותרפיסט*, פיזיותרפיה, מרפא* בעיסוק, קלינאי* תקשורת, עובד* סוציאלי*, עבודה סוציאלית',
+    broader: 'healthcare',
+  }),
+  role('teaching', 'teaching', 'הוראה', {
+    en: 'teacher*, teaching, lecturer*, educator*, instructor*, professor*, tutor*',
+    he: 'מורה*, מורים, הוראה, מרצה*, מרצים, מדריכ* מקצועי*, פרופסור*, חינוך',
+    near: 'training',
+  }),
+  role('training', 'training and learning', 'הדרכה ולמידה', {
+    en: 'learning and development, l&d, trainer*, training manager*, instructional design*, corporate training',
+    he: 'הדרכה, מנהל* הדרכה, פיתוח הדרכה, מנחה* סדנאות, למידה ארגונית',
+    near: 'teaching, human-resources',
+  }),
+  role('research', 'research', 'מחקר', {
+    en: 'research scientist*, researcher*, postdoc*, phd student*, phd candidate*, academic research, scientist*',
+    he: 'חוקר*, מחקר אקדמי, דוקטורנט*, פוסט דוקטור*, מדען, מדענית',
+  }),
+  role('journalism', 'journalism', 'עיתונאות', {
+    en: 'journalist*, journalism, reporter*',
+    he: 'עיתונאי*, עיתונאות, כתב חדשות',
+    near: 'content',
+  }),
+  role('non-profit', 'non-profit work', 'עבודה במגזר השלישי', {
+    en: 'non-profit*, nonprofit*, ngo, charity, social impact',
+    he: 'עמותה, מלכ"ר, המגזר השלישי, ארגון חברתי, ללא מטרות רווח',
+  }),
+  role('public-sector', 'public sector', 'המגזר הציבורי', {
+    en: 'public sector, civil servant*, public policy, government, policy advis*, municipality',
+    he: 'המגזר הציבורי, משרד ממשלתי, מדיניות ציבורית, עירייה, שירות המדינה',
+  }),
+  // Science, craft, arts
+  role('pharmacy', 'pharmacy', 'רוקחות', {
+    en: 'pharmacist*, pharmacy',
+    he: 'רוקח*, רוקחות',
+    broader: 'healthcare',
+  }),
+  role('nutrition', 'nutrition', 'תזונה', {
+    en: 'dietitian*, dietician*, nutritionist*',
+    he: 'דיאטנ*, תזונאי*',
+    broader: 'healthcare',
+  }),
+  role('midwifery', 'midwifery', 'מיילדות', {
+    en: 'midwife, midwives, midwifery',
+    he: 'מיילד*',
+    broader: 'nursing',
+  }),
+  role('emergency-care', 'emergency care', 'רפואה דחופה', {
+    en: 'paramedic*, emergency medic*, ambulance',
+    he: 'פרמדיק*, חובש, חובשת, חובשים, מוקד חירום',
+    broader: 'healthcare',
+  }),
+  role('biology', 'biology', 'ביולוגיה', {
+    en: 'biologist*, biology, biochemist*, geneticist*',
+    he: 'ביולוג*, ביולוגיה, ביוכימאי*, גנטיקאי*',
+    near: 'biotech, research',
+  }),
+  role('statistics', 'statistics', 'סטטיסטיקה', {
+    en: 'statistician*, biostatistic*, statistics',
+    he: 'סטטיסטיק*, ביוסטטיסטיק*',
+    near: 'data-science, data-analysis',
+  }),
+  role('actuarial', 'actuarial work', 'אקטואריה', {
+    en: 'actuary, actuaries, actuarial',
+    he: 'אקטואר*',
+    near: 'insurance, finance',
+  }),
+  role('school-leadership', 'leading a school', 'ניהול בית ספר', {
+    en: 'school principal*, head teacher*, headteacher*, headmaster*',
+    he: 'מנהל* בית ספר, ניהול בית ספר',
+    near: 'teaching',
+  }),
+  role('translation', 'translation', 'תרגום', {
+    en: 'translator*, translation, interpreter*, localisation, localization',
+    he: 'מתרגמ*, מתורגמנ*, תרגום, לוקליזציה',
+  }),
+  role('linguistics', 'linguistics', 'בלשנות', {
+    en: 'linguist, linguists, linguistics',
+    he: 'בלשנ*',
+  }),
+  role('photography', 'photography', 'צילום', { en: 'photographer*, photography', he: 'צלמ*, צילום' }),
+  role('film', 'film and video', 'קולנוע ווידאו', {
+    en: 'filmmaker*, video editor*, video editing, film director*, videographer*',
+    he: 'קולנוענ*, עורך וידאו, עורכת וידאו, במאי קולנוע, במאית קולנוע',
+  }),
+  role('music', 'music', 'מוזיקה', {
+    en: 'musician*, composer*, music producer*, music production',
+    he: 'מוזיקאי*, מלחינ*, מפיק מוזיקלי, מפיקה מוזיקלית',
+  }),
+  role('building-architecture', 'architecture of buildings', 'אדריכלות', {
+    en: 'landscape architect*, urban planner*, urban planning, architectural design*',
+    he: 'אדריכל*, מתכננ* ערים, תכנון ערים',
+  }),
+  role('interior-design', 'interior design', 'עיצוב פנים', {
+    en: 'interior design*',
+    he: 'עיצוב פנים, מעצב* פנים',
+  }),
+  role('animation', 'animation', 'אנימציה', {
+    en: 'animator*, animation, motion design*',
+    he: 'אנימטור*, אנימציה',
+  }),
+  role('cooking', 'professional cooking', 'בישול מקצועי', {
+    en: 'chef, chefs, pastry chef*, sous chef*, head chef*',
+    he: 'שף, שפית, קונדיטור*',
+    near: 'hospitality',
+  }),
+  role('electrical-work', 'electrical engineering', 'הנדסת חשמל', {
+    en: 'electrician*, electrical engineer*',
+    he: 'חשמלאי*, מהנדס* חשמל, הנדסת חשמל',
+    near: 'hardware',
+  }),
+  role('flying', 'aviation', 'תעופה', {
+    en: 'airline pilot*, commercial pilot*, flight attendant*, aviation, cabin crew',
+    he: 'טייס, טייסת, דייל, דיילת, תעופה',
+  }),
+  role('policing', 'police and security forces', 'משטרה וכוחות ביטחון', {
+    en: 'police officer*, detective*, army officer*, military officer*',
+    he: 'שוטר*, קצין, קצינה, קצינת, משטרה',
+  }),
+  role('procurement', 'procurement', 'רכש', {
+    en: 'procurement, purchasing, purchasing manager*, strategic sourcing, category manager*',
+    he: 'רכש, מנהל* רכש, קניינ*',
+    near: 'supply-chain, negotiation',
+  }),
+  role('warehouse', 'warehousing', 'ניהול מחסן', {
+    en: 'warehouse manager*, warehousing, warehouse operations',
+    he: 'מנהל* מחסן, ניהול מחסן, מרלו"ג',
+    near: 'supply-chain',
+  }),
+  role('social-entrepreneurship', 'social entrepreneurship', 'יזמות חברתית', {
+    en: 'social entrepreneur*, social enterprise*',
+    he: 'יזמות חברתית, יזמ* חברתי*',
+    near: 'non-profit',
+    broader: 'entrepreneurship',
+  }),
+  role('economics', 'economics', 'כלכלה', { en: 'economist*, economics', he: 'כלכלה', near: 'finance' }),
+  role('environment', 'environmental science', 'מדעי הסביבה', {
+    en: 'environmental scientist*, ecologist*, environmental engineer*, environmental science*',
+    he: 'אקולוג*, מדעי הסביבה, מהנדס* סביבה',
+    near: 'sustainability',
+  }),
+] as const

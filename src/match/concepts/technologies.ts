@@ -1,0 +1,112 @@
+import { conceptsOf } from './concept.ts'
+
+const skill = conceptsOf('skill')
+
+/** What is known of tools and techniques. */
+export const technologies = [
+  skill('sql', 'SQL', 'SQL', {
+    en: 'sql, postgres*, mysql, bigquery, snowflake, dbt',
+    he: 'sql',
+    near: 'data-analysis, data-engineering',
+  }),
+  skill('python', 'Python', 'Python', { en: 'python, pandas', he: 'python, פייתון' }),
+  skill('java', 'Java', 'Java', { en: 'java, kotlin, spring boot', he: "java, ג'אווה" }),
+  skill('javascript', 'JavaScript', 'JavaScript', {
+    en: 'javascript, typescript, node.js, nodejs',
+    he: 'javascript, typescript',
+    near: 'frontend',
+  }),
+  skill('cpp', 'C++', 'C++', { en: 'c++', he: 'c++' }),
+  skill('cloud', 'cloud infrastructure', 'תשתיות ענן', {
+    en: 'cloud, aws, azure, gcp, google cloud, kubernetes, terraform',
+    he: 'ענן, תשתיות ענן, aws, azure, kubernetes',
+    near: 'devops',
+  }),
+  skill('system-design', 'system design', 'תכנון מערכות', {
+    en: 'system design, distributed systems, scalability',
+    he: 'תכנון מערכות, מערכות מבוזרות',
+    near: 'architecture',
+  }),
+  skill('dashboards', 'dashboards and visualising data', 'דשבורדים והצגת נתונים', {
+    en: 'tableau, power bi, looker, dashboard*, data visuali*',
+    he: 'דשבורד*, ויזואליזציה, טאבלו, power bi',
+    near: 'data-analysis',
+  }),
+  skill('excel', 'spreadsheets', 'גיליונות נתונים', {
+    en: 'excel, spreadsheet*, financial model*',
+    he: 'אקסל, גיליון נתונים, מודל פיננסי',
+  }),
+  skill('privacy', 'privacy and compliance', 'פרטיות ורגולציה', {
+    en: 'gdpr, compliance, data protection, regulatory affairs, regulation',
+    he: 'רגולציה, הגנת הפרטיות, ציות',
+    near: 'law',
+  }),
+  skill('open-source', 'open source', 'קוד פתוח', {
+    en: 'open source, open-source, maintainer of',
+    he: 'קוד פתוח',
+  }),
+  skill('sustainability', 'sustainability', 'קיימות', {
+    en: 'sustainab*, esg, climate, energy transition, renewable*',
+    he: 'קיימות, אקלים, אנרגיה מתחדשת',
+  }),
+  skill('databases', 'databases', 'מסדי נתונים', {
+    en: 'dba, database administrat*, database design, database engineer*, mongodb, oracle database*',
+    he: 'מסד נתונים, מסדי נתונים, בסיסי נתונים',
+    near: 'sql, backend',
+  }),
+  skill('chip-design', 'chip design', 'תכנון שבבים', {
+    en: 'chip design*, fpga, vlsi, asic, semiconductor*, circuit design',
+    he: 'תכנון שבבים, שבבים, מוליכים למחצה',
+    near: 'hardware',
+  }),
+  skill('rust-language', 'Rust', 'Rust', {
+    en: 'rust developer*, rust engineer*, rust programming',
+    he: 'rust',
+    near: 'cpp',
+  }),
+  skill('streaming-data', 'data pipelines', 'צינורות נתונים', {
+    en: 'data pipeline*, etl, airflow, kafka, spark, data warehouse*, data platform*',
+    he: 'צינורות נתונים, מחסן נתונים, מחסני נתונים, פלטפורמת נתונים',
+    near: 'data-engineering',
+  }),
+  skill('data-modelling', 'modelling data', 'מידול נתונים', {
+    en: 'data model*, dimensional model*, data architect*',
+    he: 'מידול נתונים, ארכיטקטורת נתונים',
+    near: 'data-engineering, dashboards',
+  }),
+  skill('data-governance', 'data governance', 'ממשל נתונים', {
+    en: 'data governance, data quality, data catalogue*, data catalog*',
+    he: 'ממשל נתונים, איכות נתונים',
+    near: 'data-engineering, privacy',
+  }),
+  skill('language-models', 'generative AI', 'בינה מלאכותית יוצרת', {
+    en: 'llm, llms, large language model*, generative ai, prompt engineer*',
+    he: 'מודלי שפה, בינה מלאכותית יוצרת',
+    near: 'machine-learning',
+  }),
+  skill('legacy-code', 'renewing old systems', 'חידוש מערכות ותיקות', {
+    en: 'legacy system*, legacy code, modernisation, modernization, refactoring, monolith*',
+    he: 'מערכות ותיקות, ריפקטורינג, מונולית',
+    near: 'software-engineering, architecture',
+  }),
+  skill('incident-response', 'handling incidents', 'טיפול בתקלות', {
+    en: 'incident response, incident management, on-call, on call, postmortem*',
+    he: 'ניהול תקלות, טיפול בתקלות, כוננות',
+    near: 'site-reliability, devops',
+  }),
+  skill('accessibility', 'accessibility', 'נגישות', {
+    en: 'accessibility, a11y, wcag, assistive technolog*',
+    he: 'נגישות',
+    near: 'frontend, product-design',
+  }),
+  skill('design-systems', 'design systems', 'מערכות עיצוב', {
+    en: 'design system*, figma, component librar*',
+    he: 'מערכת עיצוב, מערכות עיצוב, figma',
+    near: 'product-design, frontend',
+  }),
+  skill('blockchain', 'blockchain', 'בלוקצ׳יין', {
+    en: 'blockchain*, web3, smart contract*',
+    he: "בלוקצ'יין*",
+  }),
+  skill('robotics', 'robotics', 'רובוטיקה', { en: 'robotics, robotic*', he: 'רובוטיקה', near: 'embedded' }),
+] as const

@@ -1,0 +1,129 @@
+import { conceptsOf } from './concept.ts'
+
+const role = conceptsOf('role')
+
+/** Who makes products, software and sense of data. Words for both genders are one concept. */
+export const technologyRoles = [
+  // Product and design
+  role('product-management', 'product management', 'ניהול מוצר', {
+    en: 'product manager*, product management, product owner*, head of product*, vp product, vp of product, director of product, chief product officer, cpo, product lead, product leader, group product manager, product director',
+    he: 'מנהל* מוצר, ניהול מוצר, סמנכ"ל* מוצר, ראש* מוצר, ראש תחום מוצר, פרודקט, ניהול מוצרים, מנהל* מוצרים',
+    near: 'product-analysis, project-management',
+  }),
+  role('product-marketing', 'product marketing', 'שיווק מוצר', {
+    en: 'product marketing, product marketer*, pmm',
+    he: 'שיווק מוצר, משווק* מוצר',
+    broader: 'marketing',
+  }),
+  role('product-design', 'product design', 'עיצוב מוצר', {
+    en: 'product designer*, product design, ux designer*, ui designer*, ux design, ui/ux, ux/ui, interaction design*, experience designer*',
+    he: 'מעצב* מוצר, עיצוב מוצר, עיצוב חוויית משתמש, מעצב* ux, אפיון',
+    near: 'user-research',
+  }),
+  role('user-research', 'user research', 'מחקר משתמשים', {
+    en: 'user research*, ux research*, user interview*, usability test*, usability research, customer interview*',
+    he: 'מחקר משתמשים, חוקר* משתמשים, ראיונות משתמשים, בדיקות שמישות',
+    near: 'product-design',
+  }),
+  role('graphic-design', 'graphic design', 'עיצוב גרפי', {
+    en: 'graphic design*',
+    he: 'עיצוב גרפי, מעצב* גרפי*',
+  }),
+  // Engineering
+  role('software-engineering', 'software engineering', 'הנדסת תוכנה', {
+    en: 'software engineer*, software developer*, software development, developer*, programmer*, full stack, full-stack, fullstack',
+    he: 'מהנדס* תוכנה, מפתח* תוכנה, הנדסת תוכנה, פיתוח תוכנה, מתכנת*, מפתח* פול סטאק, מפתח*, פיתוח',
+  }),
+  role('frontend', 'front-end development', 'פיתוח צד לקוח', {
+    en: 'front end, front-end, frontend, react developer*, web developer*, react, vue, angular',
+    he: 'פרונטאנד, צד לקוח, פרונט אנד',
+    broader: 'software-engineering',
+  }),
+  role('backend', 'back-end development', 'פיתוח צד שרת', {
+    en: 'back end, back-end, backend, server side',
+    he: 'בקאנד, צד שרת, בק אנד',
+    broader: 'software-engineering',
+  }),
+  role('mobile-development', 'mobile development', 'פיתוח מובייל', {
+    en: 'mobile developer*, mobile engineer*, ios developer*, android developer*, ios engineer*, android engineer*',
+    he: 'מפתח* מובייל, פיתוח מובייל, פיתוח לאנדרואיד',
+    broader: 'software-engineering',
+  }),
+  role('site-reliability', 'site reliability engineering', 'הנדסת אמינות', {
+    en: 'sre, site reliability, reliability engineer*',
+    he: 'הנדסת אמינות, מהנדס* אמינות, sre',
+    near: 'devops, cloud',
+  }),
+  role('devops', 'DevOps', 'דבאופס', {
+    en: 'devops, platform engineer*, ci/cd',
+    he: 'דבאופס, devops',
+    near: 'site-reliability, cloud',
+  }),
+  role('embedded', 'embedded systems', 'מערכות משובצות', {
+    en: 'embedded, firmware, embedded systems',
+    he: 'אמבדד, מערכות משובצות, קושחה',
+    near: 'hardware',
+  }),
+  role('hardware', 'hardware engineering', 'הנדסת חומרה', {
+    en: 'hardware engineer*, circuit design*, electronics engineer*',
+    he: 'מהנדס* חומרה, הנדסת חומרה, מהנדס* אלקטרוניקה',
+  }),
+  role('quality-assurance', 'software testing', 'בדיקות תוכנה', {
+    en: 'qa, quality assurance, test engineer*, software test*, test automation',
+    he: 'בדיקות תוכנה, בודק* תוכנה, איכות תוכנה, qa',
+  }),
+  role('engineering-management', 'engineering management', 'ניהול צוותי פיתוח', {
+    en: 'engineering manager*, engineering management, head of engineering, head of r&d, vp engineering, vp of engineering, vp r&d, director of engineering, engineering lead*, r&d manager*, people leadership, development manager*, software team lead*, engineering director, cto, chief technology officer',
+    he: 'מנהל* פיתוח, ניהול פיתוח, ראש* צוות פיתוח, ראש צוות פיתוח, סמנכ"ל* פיתוח, סמנכ"ל* מחקר ופיתוח, מנהל* הנדסה, ניהול צוותי פיתוח, מנהל* קבוצת פיתוח, סמנכ"ל* טכנולוגיות',
+    broader: 'people-management',
+    near: 'software-engineering',
+  }),
+  role('architecture', 'software architecture', 'ארכיטקטורת תוכנה', {
+    en: 'software architect*, solution architect*, solutions architect*, system architect*, systems architect*',
+    he: 'ארכיטקט* תוכנה, ארכיטקטורת תוכנה, ארכיטקט* מערכות, ארכיטקט* פתרונות',
+    near: 'software-engineering',
+  }),
+  role('mechanical-engineering', 'mechanical engineering', 'הנדסת מכונות', {
+    en: 'mechanical engineer*',
+    he: 'מהנדס* מכונות, הנדסת מכונות',
+  }),
+  role('chemical-engineering', 'chemical engineering', 'הנדסה כימית', {
+    en: 'chemical engineer*',
+    he: 'מהנדס* כימי*, הנדסה כימית',
+  }),
+  role('civil-engineering', 'civil engineering', 'הנדסה אזרחית', {
+    en: 'civil engineer*, structural engineer*',
+    he: 'מהנדס* אזרחי*, הנדסה אזרחית, הנדסת בניין',
+  }),
+  // Data
+  role('data-engineering', 'data engineering', 'הנדסת נתונים', {
+    en: 'data engineer*, analytics engineer*, data platform',
+    he: "מהנדס* נתונים, הנדסת נתונים, מהנדס* דאטה, דאטה אינג'יניר",
+    near: 'data-analysis, data-science, software-engineering',
+  }),
+  role('data-analysis', 'data analysis', 'ניתוח נתונים', {
+    en: 'data analyst*, data analysis, data analytics, business intelligence, bi analyst*, bi developer*, business analyst*',
+    he: 'אנליסט*, ניתוח נתונים, מנתח* נתונים, אנליסט* נתונים, בינה עסקית',
+    near: 'data-science, data-engineering, product-analysis',
+  }),
+  role('product-analysis', 'product analytics', 'אנליטיקת מוצר', {
+    en: 'product analyst*, product analytics',
+    he: 'אנליסט* מוצר, אנליטיקת מוצר',
+    broader: 'data-analysis',
+    near: 'product-management',
+  }),
+  role('data-science', 'data science', 'מדע הנתונים', {
+    en: 'data scientist*, data science',
+    he: 'מדע הנתונים, מדען* נתונים, מדעני* נתונים, דאטה סיינטיסט*',
+    near: 'machine-learning, data-analysis',
+  }),
+  role('machine-learning', 'machine learning', 'למידת מכונה', {
+    en: 'machine learning, ml engineer*, deep learning, ai engineer*, mlops, computer vision, natural language processing, nlp',
+    he: 'למידת מכונה, למידה עמוקה, ראייה ממוחשבת, עיבוד שפה טבעית, בינה מלאכותית',
+    near: 'data-science',
+  }),
+  role('information-security', 'information security', 'אבטחת מידע', {
+    en: 'information security, cybersecurity, cyber security, infosec, network security, security engineer*, ciso, security analyst*, penetration test*',
+    he: 'אבטחת מידע, סייבר, הגנת סייבר, אבטחת רשת',
+  }),
+] as const
