@@ -1,0 +1,64 @@
+import 'temporal-polyfill/global'
+import { parse } from 'valibot'
+import { livePage } from '../src/command-line/live-page.ts'
+import { fill } from '../src/languages/fill.ts'
+import { loadLanguage } from '../src/languages/index.ts'
+import { pageWords } from '../src/languages/pages.ts'
+import { matchWords } from '../src/languages/recognises.ts'
+import { loadShows } from '../src/languages/shows.ts'
+import type { Evidence } from '../src/model/reading.ts'
+import { Settings } from '../src/model/settings.ts'
+import { assess, judge, known, textOf } from '../src/pipeline.ts'
+import { read } from '../src/reader/read.ts'
+import { sampleMe, samplePersona } from '../src/sample/persona.ts'
+import { respond } from '../tests/pages/site.ts'
+import { noa } from '../tests/people/index.ts'
+
+const quoted = ({ quote }: Evidence) => `“${quote.replace(/\s+/gu, ' ').slice(0, 90)}”`
+
+/** The sample page read, matched, drafted and checked, printed for people. */
+export async function walkInTerminal(): Promise<void> {
+  const now = new Date().toISOString()
+  const url = `http://localhost/in/${encodeURIComponent(noa.slug)}/`
+  const page = livePage((respond(url, now) ?? '').replaceAll('x-a', 'a'), url)
+  const reading = read(page, { url, now, words: pageWords })
+  const { names, findings: reasons } = await loadShows('en')
+  if ('unreadable' in reading) {
+    console.log(names.unreadable[reading.unreadable].title)
+    return
+  }
+  const person = known([reading], [])
+  const { name, headline, place, degree } = person.profile
+  console.log(
+    `\n${name?.value}${degree ? ` (${names.degree[degree.value]})` : ''}\n${headline?.value}\n${place?.value}\n`,
+  )
+
+  const given = {
+    persona: samplePersona,
+    me: sampleMe,
+    settings: parse(Settings, {}),
+    touchpoints: [],
+    matchWords,
+    now,
+  }
+  const { match, channels } = judge(person, given)
+  const unknown = match.verdicts.filter(({ outcome }) => outcome === 'unknown').length
+  console.log(
+    `${match.band ? names.band[match.band] : 'No band yet'}, ${match.verdicts.length - unknown} of ${match.verdicts.length} known`,
+  )
+  for (const verdict of match.verdicts) {
+    const line = samplePersona.lines.find(({ id }) => id === verdict.about)?.text.en
+    console.log(
+      `  ${names.outcome[verdict.outcome].padEnd(9)} ${line ?? names.criterion[verdict.criterion]}${'evidence' in verdict ? `: ${quoted(verdict.evidence[0])}` : ''}`,
+    )
+  }
+
+  const channel = channels[0]?.channel ?? 'email'
+  const choice = { id: 'sample', kind: 'first-ask', channel, language: 'en', seed: 0 } as const
+  const { draft, findings } = assess(person, given, choice, await loadLanguage('en'))
+  const text = textOf(draft)
+  console.log(
+    `\n${names.channelLong[channel]}, ${text.length} characters:\n\n  ${text.replaceAll('\n', '\n  ')}\n`,
+  )
+  for (const finding of findings) console.log(`  ${finding.level}: ${fill(reasons[finding.rule].short)}`)
+}
