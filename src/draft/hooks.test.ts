@@ -23,7 +23,7 @@ it('a post on the persona’s topic comes first, an old one not at all, the user
 it('a topic is cut at a word’s end and carries no address, hashtag or emoji', () => {
   expect(
     topicOf('🚀🚀 https://example.org #ai\nThe cost of not doing the work that nobody wants to own'),
-  ).toBe('The cost of not doing the work that…')
+  ).toBe('The cost of not doing the work…')
   expect(topicOf('👍')).toBe('')
   expect(topicOf('מפות דרכים הן הבטחה. ועוד משהו #מוצר')).toBe('מפות דרכים הן הבטחה')
 })

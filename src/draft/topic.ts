@@ -1,5 +1,5 @@
 /** The longest topic, so that a note still has room for everything else. Our judgement. */
-const LONGEST = 42
+const LONGEST = 32
 
 /** White space as one space, without addresses, hashtags, mentions, emoji and quotation marks. */
 export const plain = (text: string): string =>

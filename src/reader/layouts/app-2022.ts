@@ -44,9 +44,9 @@ function mutualsIn(top: Element) {
   const copy = link?.querySelector('[aria-hidden="true"]:has(strong)') ?? link
   if (!copy) return undefined
   const names = all(copy, 'strong').map(lineOf)
-  const rest = names.reduce((line, name) => line.replace(name, ' '), lineOf(copy))
+  const rest = names.reduce((line, name) => line.replace(name, '…'), lineOf(copy))
   const others = Number(/\p{Nd}[\p{Nd}.,]*/u.exec(rest)?.[0].replace(/\P{Nd}/gu, '') ?? 0)
-  return found(names.length + others, oneLine(rest) || String(names.length), 'top-card')
+  return found(names.length + others, oneLine(rest), 'top-card')
 }
 
 function scalarsIn(page: Page, top: Element): Proposal['scalars'] {

@@ -80,9 +80,9 @@ function mutualsIn(top: Element) {
   ).find((candidate) => candidate.querySelector('strong'))
   if (!link) return undefined
   const names = new Set(all(link, 'strong').map(text)).size
-  const rest = all(link, 'strong').reduce((line, name) => line.replace(text(name), ' '), text(link))
+  const rest = all(link, 'strong').reduce((line, name) => line.replace(text(name), '…'), text(link))
   const others = Number(/\p{Nd}[\p{Nd}.,]*/u.exec(rest)?.[0].replace(/\P{Nd}/gu, '') ?? 0)
-  return found(names + others, oneLine(rest) || String(names + others), 'top-card')
+  return found(names + others, oneLine(rest), 'top-card')
 }
 
 function scalarsIn(page: Page, top: Element): Proposal['scalars'] {

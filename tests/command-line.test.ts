@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type GenericSchema, parse } from 'valibot'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Draft } from '../src/model/draft.ts'
+import { Me } from '../src/model/me.ts'
+import { Persona } from '../src/model/persona.ts'
+import { Reading } from '../src/model/reading.ts'
+import { Settings } from '../src/model/settings.ts'
+import { Touchpoints } from '../src/model/touchpoint.ts'
+import { respond } from './pages/site.ts'
+
+const formats = new URL('../docs/formats/', import.meta.url)
+const example = (name: string) => new URL(name, formats).pathname
+const scratch = mkdtempSync(join(tmpdir(), 'lodestar-cli-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const lodestar = (given: readonly string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'src/cli.ts', ...given], {
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stderr, output: stdout === '' ? undefined : JSON.parse(stdout) }
+}
+const file = (name: string, content: string) => {
+  const path = join(scratch, name)
+  writeFileSync(path, content)
+  return path
+}
+const now = '2026-11-20T09:00:00Z'
+
+describe('the documented formats', () => {
+  it.each([
+    ['reading.json', Reading],
+    ['persona.json', Persona],
+    ['me.json', Me],
+    ['settings.json', Settings],
+    ['touchpoints.json', Touchpoints],
+  ] as readonly (readonly [string, GenericSchema])[])('%s fits its schema', (name, schema) => {
+    expect(() => parse(schema, JSON.parse(readFileSync(example(name), 'utf8')))).not.toThrow()
+  })
+})
+
+describe('the core on the command line', () => {
+  const url = 'https://www.linkedin.com/in/noa-bergstr%C3%B6m/'
+  const saved = () => file('noa.html', (respond(url, now) ?? '').replaceAll('x-a', 'a'))
+  const people = ['--persona', example('persona.json'), '--me', example('me.json'), '--now', now]
+
+  it('reads a page, and says why one cannot be read', () => {
+    const { status, output } = lodestar(['read', saved(), '--url', url, '--now', now])
+    expect(status).toBe(0)
+    expect(parse(Reading, output).profile.positions.map(({ value }) => value.to)).toEqual([
+      'now',
+      '2021-09',
+      '2018-02',
+    ])
+    const search = file('search.html', respond('/search/results/people/', now) ?? '')
+    expect(
+      lodestar(['read', search, '--url', 'https://www.linkedin.com/search/results/people/']),
+    ).toMatchObject({ status: 3, output: { unreadable: 'several-people' } })
+  })
+  it('matches and drafts', () => {
+    expect(lodestar(['match', example('reading.json'), ...people])).toMatchObject({
+      status: 0,
+      output: { band: 'strong', ruledOutBy: [] },
+    })
+    const { status, output } = lodestar(['draft', example('reading.json'), ...people, '--channel', 'note'])
+    expect(status).toBe(0)
+    expect(output).toMatchObject({ channel: 'note', kind: 'first-ask', language: 'en', limit: 200 })
+    expect(output.text).toContain('Noa')
+    expect(output.text.length).toBeLessThanOrEqual(130)
+    expect(() => parse(Draft, output)).not.toThrow()
+  })
+  it('lints a text in either language', () => {
+    expect(lodestar(['lint'], 'Will you be my mentor?').output).toContainEqual(
+      expect.objectContaining({ rule: 'asks-for-mentorship', level: 'stop' }),
+    )
+    expect(lodestar(['lint'], 'תסכימי להיות המנטורית שלי?').output).toContainEqual(
+      expect.objectContaining({ rule: 'asks-for-mentorship' }),
+    )
+  })
+  it('tells what is next', () => {
+    expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-19T12:00:00Z'])).toMatchObject({
+      status: 0,
+      output: { standing: 'met', next: { kind: 'thank', owed: true, dueBy: '2026-11-20T08:25:00Z' } },
+    })
+  })
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['write']],
+    ['an unknown option', ['lint', '--loud']],
+    ['no address', ['read', 'page.html']],
+    ['a file that is not there', ['match', 'nowhere.json', '--persona', 'nowhere.json']],
+    ['a file of another kind', ['match', example('me.json'), '--persona', example('persona.json')]],
+    [
+      'a channel that there is not',
+      [
+        'draft',
+        example('reading.json'),
+        '--persona',
+        example('persona.json'),
+        '--me',
+        example('me.json'),
+        '--channel',
+        'pigeon',
+      ],
+    ],
+    ['a time that is none', ['next', example('touchpoints.json'), '--now', 'soon']],
+  ])('says in a sentence what is wrong with %s', (_, given) => {
+    const { status, stderr, output } = lodestar(given)
+    expect(status).toBe(2)
+    expect(stderr.length).toBeGreaterThan(20)
+    expect(output).toBeUndefined()
+  })
+})
