@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { fill } from '../../languages/fill.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -24,7 +25,12 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
   const words = useShows().popup.known
   const { touchpoints, person } = desk.at.value
   const last = touchpoints.at(-1)
-  if (!last) return null
+  const [answered, setAnswered] = useState(false)
+  if (!last || answered) return null
+  const notYet = () => {
+    setAnswered(true)
+    onNotYet()
+  }
   const note = async (touchpoint: Touchpoint) => {
     await record(touchpoint)
     await refreshBadge()
@@ -32,7 +38,7 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
   }
   const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
   if (next.kind === 'confirm-sent' && copied?.kind === 'copied')
-    return <DidYouSend copied={copied} zone={zone} onSent={note} onNotYet={onNotYet} />
+    return <DidYouSend copied={copied} zone={zone} onSent={note} onNotYet={notYet} />
   return (
     <NextCard next={next} last={last} zone={zone}>
       {waitsForAcceptance(next) && (
@@ -70,11 +76,11 @@ function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
       <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
         <button type="button" class="primary" onClick={() => sentAt(now)}>
-          {fill(words.yesThen, { when: words.when.today })}
+          {words.yesThen.replace('{when}', words.when.today)}
         </button>
         {when !== words.when.today && (
           <button type="button" onClick={() => sentAt(copied.at)}>
-            {fill(words.yesThen, { when })}
+            {words.yesThen.replace('{when}', when)}
           </button>
         )}
         <button type="button" onClick={onNotYet}>

@@ -1,4 +1,3 @@
-import { fill } from '../../languages/fill.ts'
 import type { Shows } from '../../languages/shows.ts'
 import { dayText } from '../parts/when.ts'
 
@@ -10,6 +9,6 @@ export function pastDay(moment: string, now: string, zone: string, shows: Shows)
   if (days <= 0) return words.today
   if (days === 1) return words.yesterday
   if (days < 7)
-    return fill(words.weekday, { day: dayOf(moment).toLocaleString(shows.code, { weekday: 'long' }) })
-  return fill(words.date, { day: dayText(moment, now, zone, shows.code) })
+    return words.weekday.replace('{day}', dayOf(moment).toLocaleString(shows.code, { weekday: 'long' }))
+  return words.date.replace('{day}', dayText(moment, now, zone, shows.code))
 }

@@ -3,6 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { forgetSession } from '../../../platform/session.ts'
+import { dropUnsaved } from '../../../platform/unsaved.ts'
 import { forget } from '../../../store/people.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { go } from '../route.ts'
@@ -18,6 +19,7 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
     const done = await forget(contact.person)
     if (!done.ok) return setProblem(shows.names.storeProblem[done.problem])
     await forgetSession(contact.person)
+    dropUnsaved(contact.person)
     await refreshBadge()
     go({ page: 'people' })
   }

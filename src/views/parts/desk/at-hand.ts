@@ -9,6 +9,7 @@ import type { Reading } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { sessionReadings } from '../../../platform/session.ts'
+import { unsavedDraft } from '../../../platform/unsaved.ts'
 import { countDrafts, draftsOf } from '../../../store/drafts.ts'
 import { me as storedMe } from '../../../store/me.ts'
 import { contact as storedContact } from '../../../store/people.ts'
@@ -29,6 +30,8 @@ export interface AtHand {
   readonly everyTouchpoint: readonly Touchpoint[]
   readonly drafts: readonly Draft[]
   readonly draftCount: number
+  /** Words that were typed when a window closed before the store had them. */
+  readonly unsaved: Draft | undefined
   readonly personas: readonly Persona[]
   readonly me: Me
   readonly settings: Settings
@@ -60,6 +63,7 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
     everyTouchpoint,
     drafts,
     draftCount,
+    unsaved: unsavedDraft(person),
     personas,
     me: me ?? parse(Me, {}),
     settings,

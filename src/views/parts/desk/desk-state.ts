@@ -46,8 +46,9 @@ export interface Opening {
 }
 
 /** Lays out the desk; null where the person was never read. */
-export async function openDesk({ at, persona, kind, draft }: Opening): Promise<Desk | null> {
+export async function openDesk({ at, persona, kind, draft: stored }: Opening): Promise<Desk | null> {
   const known = knownOf(at)
+  const draft = newest(stored, at.unsaved, kind)
   if (!known) return null
   const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
   const language = await loadLanguage(code)
@@ -64,6 +65,12 @@ export async function openDesk({ at, persona, kind, draft }: Opening): Promise<D
     questions: signal(composed.questions),
     known: computed(() => knownOf(held.value) ?? known),
   })
+}
+
+/** The stored draft, or the words typed after it that the store did not get any more. */
+function newest(stored: Draft | undefined, unsaved: Draft | undefined, kind: KindId): Draft | undefined {
+  const goesOn = stored ? unsaved?.id === stored.id : unsaved?.kind === kind
+  return unsaved && goesOn && unsaved.revision > (stored?.revision ?? -1) ? unsaved : stored
 }
 
 type Laid = Pick<Desk, 'at' | 'persona' | 'language' | 'draft' | 'questions' | 'known'>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
@@ -27,6 +27,9 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
   const shows = useShows()
   const keeping = useMemo(() => keepingOf(desk), [desk])
   const [hand, setHand] = useState<EditorHand>()
+  useEffect(() => {
+    if (desk.at.peek().unsaved) void keeping.keep()
+  }, [keeping])
   const openPage =
     onFullPage &&
     (async () => {

@@ -7,6 +7,7 @@ import { refreshBadge } from '../../../platform/badge.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import { clock } from '../../../platform/clock.ts'
 import { forgetSession } from '../../../platform/session.ts'
+import { dropUnsaved, holdUnsaved } from '../../../platform/unsaved.ts'
 import { draftById, saveDraft } from '../../../store/drafts.ts'
 import type { Result, StoreProblem } from '../../../store/result.ts'
 import { record, undoLast } from '../../../store/touchpoints.ts'
@@ -20,7 +21,7 @@ export type Done = 'saved' | 'copied' | 'sent' | 'undone' | 'not-copied'
 export interface Keeping {
   readonly problem: Signal<StoreProblem | null>
   readonly done: Signal<Done | null>
-  /** Stores the draft as it is now; while one write is under way the next takes the newest text. */
+  /** Stores the draft as it is now. */
   readonly keep: () => Promise<void>
   readonly copy: () => Promise<void>
   readonly markSent: () => Promise<void>
@@ -35,29 +36,28 @@ export interface Keeping {
 export function keepingOf(desk: Desk): Keeping {
   const problem = signal<StoreProblem | null>(null)
   const done = signal<Done | null>(null)
-  let running: Promise<void> | undefined
-  let again = false
+  let running = Promise.resolve()
   let stored: Draft | undefined = desk.at.peek().drafts.find(({ id }) => id === desk.draft.peek().id)
 
-  const keepOnce = async () => {
-    const draft = desk.draft.value
-    if (draft.revision === stored?.revision && draft.changedAt === stored.changedAt) return
-    const saved = await saveDraft(draft, beside(desk))
-    if (saved.ok) stored = draft
+  // Each change is written at once and waits for nothing: the popup may be gone the next moment.
+  const keepNow = async (draft: Draft) => {
+    const before = stored
+    stored = draft
+    holdUnsaved(draft)
+    const isNew = !desk.at.value.contact
+    const saved = await saveDraft(draft, isNew ? beside(desk) : {})
     problem.value = saved.ok ? null : saved.problem
-    if (saved.ok && !desk.at.value.contact) await becameContact(desk)
-  }
-  const keepAll = async () => {
-    do {
-      again = false
-      await keepOnce()
-    } while (again)
-    running = undefined
+    if (!saved.ok) {
+      stored = before
+      return
+    }
+    if (draft === desk.draft.value) dropUnsaved(draft.person)
+    if (isNew) await becameContact(desk)
   }
   const keep = () => {
-    if (problem.value === 'changed-elsewhere') return Promise.resolve()
-    again = running !== undefined
-    running ??= keepAll()
+    const draft = desk.draft.value
+    const isStored = draft.revision === stored?.revision && draft.changedAt === stored.changedAt
+    if (problem.value !== 'changed-elsewhere' && !isStored) running = keepNow(draft)
     return running
   }
   const happened = async (what: Happened, as: Done) => {

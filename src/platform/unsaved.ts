@@ -1,0 +1,28 @@
+import { safeParse } from 'valibot'
+import { Draft } from '../model/draft.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
+
+const keyOf = (person: PersonKey) => `unsaved:${personId(person)}`
+
+/**
+ * Holds the newest words of a draft until the store has them. The store answers later, and a popup may be gone by then;
+ * this is written before the keystroke is over.
+ */
+export function holdUnsaved(draft: Draft): void {
+  try {
+    localStorage.setItem(keyOf(draft.person), JSON.stringify(draft))
+  } catch {
+    // No room: the store itself says so, with what to do.
+  }
+}
+
+/** The words that the store had not taken when a window was closed. */
+export function unsavedDraft(person: PersonKey): Draft | undefined {
+  const held = localStorage.getItem(keyOf(person))
+  if (held === null) return undefined
+  const checked = safeParse(Draft, JSON.parse(held))
+  return checked.success ? checked.output : undefined
+}
+
+/** Lets go of held words, once they are stored or the person is forgotten. */
+export const dropUnsaved = (person: PersonKey): void => localStorage.removeItem(keyOf(person))

@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from './harness/accessibility.ts'
+import { type Extension, launch } from './harness/extension.ts'
+
+const OWN_SENTENCE = 'The column about the cost of not doing changed how we plan.'
+
+/** Answers the three questions, so that there is a persona. */
+async function begin(extension: Extension, answers: readonly [string, string, string]) {
+  const welcome = await extension.dashboard('#/welcome')
+  const boxes = welcome.getByRole('textbox')
+  for (const [at, answer] of answers.entries()) await boxes.nth(at).fill(answer)
+  await welcome.locator('button.primary').click()
+  await boxes.first().waitFor({ state: 'detached' })
+  await welcome.close()
+}
+
+/** What Ctrl+V puts into a text field of a page. */
+async function pasted(page: Page): Promise<string> {
+  await page.bringToFront()
+  await page.evaluate(() => {
+    const field = document.createElement('textarea')
+    document.body.replaceChildren(field)
+    field.focus()
+  })
+  await page.keyboard.press('Control+V')
+  return page.locator('textarea').inputValue()
+}
+
+const messageIn = async (popup: Page) => (await popup.locator('.editor').textContent()) ?? ''
+
+describe('the popup in English', () => {
+  let extension: Extension
+  beforeAll(async () => {
+    extension = await launch()
+    await begin(extension, [
+      'Present data to stakeholders who are not technical',
+      'From data engineer to product manager',
+      'Data engineer at a logistics company in Haifa',
+    ])
+  })
+  afterAll(() => extension.close())
+
+  const open = async (path: string) => {
+    const page = await extension.visit(path)
+    return { page, ...(await extension.press(page)) }
+  }
+
+  test('from the click to a copied, personal message takes three actions besides typing', async () => {
+    const { page, popup, close } = await open('/in/noa-bergström/')
+    await popup.getByRole('textbox', { name: 'Draft' }).waitFor()
+    await popup.getByText('Strong match').waitFor()
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600)
+    expect(await violations(popup)).toEqual([])
+
+    await popup.locator('.slot').click()
+    await popup.keyboard.type(OWN_SENTENCE)
+    await popup.getByRole('button', { name: 'Copy' }).click()
+    await popup.getByText('Copied. Paste it where it belongs.').waitFor()
+    const message = await messageIn(popup)
+    expect(message).toContain(` ${OWN_SENTENCE} `)
+    await close()
+    expect(await pasted(page)).toBe(message)
+  })
+
+  test('the next opening asks whether it was sent, and then waits for the invitation', async () => {
+    const { popup, close, page } = await open('/in/mirela-dusan/')
+    await popup.getByRole('button', { name: 'Copy' }).click()
+    await popup.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+    const message = await messageIn(popup)
+    await close()
+
+    const again = await extension.press(page)
+    await again.popup.getByText('Did you send it?').waitFor()
+    expect(await again.popup.locator('.editor').count()).toBe(0)
+    expect(await violations(again.popup)).toEqual([])
+    await again.popup.getByRole('button', { name: 'Not yet' }).click()
+    expect(await messageIn(again.popup)).toBe(message)
+    await again.close()
+
+    const third = await extension.press(page)
+    await third.popup.getByRole('button', { name: 'Yes, today' }).click()
+    await third.popup.getByText('The invitation is pending', { exact: true }).waitFor()
+    expect(await third.popup.locator('.editor').count()).toBe(0)
+    await third.popup.getByRole('button', { name: 'It was accepted' }).click()
+    await third.popup.getByRole('button', { name: 'Message', pressed: true }).waitFor()
+    expect(await violations(third.popup)).toEqual([])
+    await third.close()
+  })
+
+  test('every keystroke is there again after the popup was closed', async () => {
+    const { page, popup, close } = await open('/in/ines-hartwig/')
+    await popup.getByRole('textbox', { name: 'Draft' }).press('Control+End')
+    await popup.keyboard.type(' One more thought.')
+    const message = await messageIn(popup)
+    await close()
+    const again = await extension.press(page)
+    await again.popup.locator('.editor').waitFor()
+    expect(await messageIn(again.popup)).toBe(message)
+    await again.close()
+  })
+
+  test('another hook and another channel leave the user’s own sentence as it was', async () => {
+    const { popup, close } = await open('/in/amit-shaked-pm/')
+    await popup.getByRole('textbox', { name: 'Draft' }).press('Control+End')
+    await popup.keyboard.type(' Mine alone.')
+    await popup.getByRole('button', { name: 'E-mail' }).click()
+    await popup.getByRole('textbox', { name: 'Subject' }).waitFor()
+    expect(await popup.locator('.editor').textContent()).toContain('Mine alone.')
+    await close()
+  })
+
+  test('a profile that nobody has scrolled says what the next click would tell', async () => {
+    const { popup, close } = await open('/in/tunde-adeyemi-okoro/?loaded=top')
+    await popup.getByText('Scroll to the end of the profile, then click again.').waitFor()
+    await popup.getByRole('button', { name: 'What we read' }).click()
+    await popup.locator('.reading').getByText('Not loaded yet').first().waitFor()
+    expect(await violations(popup)).toEqual([])
+    await close()
+  })
+
+  test.each([
+    ['/search/results/people/?keywords=product', 'Several people on this page'],
+    ['/feed/', 'This page is not a profile'],
+    ['/login', 'The site asks to sign in'],
+    ['/in/empty/', 'The page has not loaded yet'],
+    ['/in/noa-bergström/?shows=jun-haraguchi', 'The page is still changing'],
+  ])('%s is not read: “%s”, with what to do and what is owed today', async (path, title) => {
+    const { popup, close } = await open(path)
+    await popup.getByRole('heading', { name: title }).waitFor()
+    await popup.getByText('Nothing is owed.').waitFor()
+    expect(await violations(popup)).toEqual([])
+    await close()
+  })
+
+  test('the user’s own profile fills About me, after a tick', async () => {
+    const { popup, close } = await open('/in/noa-bergström/?own')
+    await popup.getByText('This is your own profile').waitFor()
+    expect(await violations(popup)).toEqual([])
+    await popup.getByRole('checkbox', { name: /^Place/u }).check()
+    await popup.getByRole('button', { name: 'Put into About me' }).click()
+    await popup.getByText('About me is filled in.').waitFor()
+    await close()
+  })
+
+  test('opened in a tab it needs no sideways scrolling at 320 pixels', async () => {
+    const popup = await extension.popupInTab()
+    await popup.setViewportSize({ width: 320, height: 640 })
+    await popup.getByRole('heading').first().waitFor()
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await popup.close()
+  })
+})
+
+describe('the popup in Hebrew', () => {
+  let extension: Extension
+  beforeAll(async () => {
+    extension = await launch()
+    const settings = await extension.dashboard('#/welcome')
+    await settings.getByRole('textbox').first().waitFor()
+    await settings.evaluate(() => location.assign('#/settings'))
+    await settings.getByRole('combobox', { name: 'Language of the interface' }).selectOption('he')
+    await settings.locator('html[lang=he]').waitFor()
+    await settings.close()
+  })
+  afterAll(() => extension.close())
+
+  test('without a persona the person is shown, and three questions are offered', async () => {
+    const page = await extension.visit('/in/noa-bergström/')
+    const { popup, close } = await extension.press(page)
+    await popup.getByRole('heading', { name: 'Noa Bergström' }).waitFor()
+    await popup.getByRole('button', { name: 'לשלוש השאלות' }).waitFor()
+    expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    expect(await violations(popup)).toEqual([])
+    await close()
+  })
+
+  test('with a persona a message in Hebrew can be written and copied', async () => {
+    await begin(extension, [
+      'להציג נתונים לקהל לא טכני',
+      'מהנדסת נתונים לניהול מוצר',
+      'בתחום הנתונים בחברת לוגיסטיקה בחיפה',
+    ])
+    const page = await extension.visit('/in/רותם-אלמוג/')
+    const { popup, close } = await extension.press(page)
+    await popup.locator('.editor').waitFor()
+    expect(await violations(popup)).toEqual([])
+    await popup.getByRole('combobox', { name: 'שפת ההודעה' }).selectOption('he')
+    await popup.locator('.editor[dir=rtl]').waitFor()
+    await popup.locator('.slot').click()
+    await popup.keyboard.type('העמודה הזאת שינתה אצלנו את התכנון.')
+    await popup.getByRole('button', { name: 'העתקה' }).click()
+    await popup.getByText('הועתק.').waitFor()
+    const message = await messageIn(popup)
+    await close()
+    expect(await pasted(page)).toBe(message)
+  })
+})
