@@ -6,9 +6,11 @@ const keyOf = (person: PersonKey) => `unsaved:${personId(person)}`
 
 /**
  * Holds the newest words of a draft until the store has them. The store answers later, and a popup may be gone by then;
- * this is written before the keystroke is over.
+ * this is written before the keystroke is over. Newer words of another window stay.
  */
 export function holdUnsaved(draft: Draft): void {
+  const held = unsavedDraft(draft.person)
+  if (held?.id === draft.id && held.revision > draft.revision) return
   try {
     localStorage.setItem(keyOf(draft.person), JSON.stringify(draft))
   } catch {

@@ -143,6 +143,31 @@ describe('the popup in English', () => {
     await close()
   })
 
+  test('when two windows hold one draft, neither text is lost', async () => {
+    const { page, popup, close } = await open('/in/desta-mengistu-7a2b/')
+    const [full] = await Promise.all([
+      extension.context.waitForEvent('page'),
+      popup.getByRole('button', { name: 'Full page' }).click(),
+    ])
+    await full.locator('.editor').waitFor()
+    await close()
+    const again = await extension.press(page)
+    await again.popup.getByRole('textbox', { name: 'Draft' }).press('Control+End')
+    await again.popup.keyboard.type(' From the popup.')
+    const theirs = await messageIn(again.popup)
+    await again.close()
+
+    await full.bringToFront()
+    await full.getByRole('textbox', { name: 'Draft' }).press('Control+End')
+    await full.keyboard.type('!')
+    await full.getByText('Another window has changed this draft.').waitFor()
+    expect(await violations(full)).toEqual([])
+    await full.getByRole('button', { name: 'Take the other text' }).click()
+    await full.getByText('Another window has changed this draft.').waitFor({ state: 'detached' })
+    expect(await messageIn(full)).toBe(theirs)
+    await full.close()
+  })
+
   test('opened in a tab it needs no sideways scrolling at 320 pixels', async () => {
     const popup = await extension.popupInTab()
     await popup.setViewportSize({ width: 320, height: 640 })

@@ -7,7 +7,7 @@ import { refreshBadge } from '../../../platform/badge.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import { clock } from '../../../platform/clock.ts'
 import { forgetSession } from '../../../platform/session.ts'
-import { dropUnsaved, holdUnsaved } from '../../../platform/unsaved.ts'
+import { dropUnsaved, holdUnsaved, unsavedDraft } from '../../../platform/unsaved.ts'
 import { draftById, saveDraft } from '../../../store/drafts.ts'
 import type { Result, StoreProblem } from '../../../store/result.ts'
 import { record, undoLast } from '../../../store/touchpoints.ts'
@@ -48,7 +48,7 @@ export function keepingOf(desk: Desk): Keeping {
     const saved = await saveDraft(draft, isNew ? beside(desk) : {})
     problem.value = saved.ok ? null : saved.problem
     if (!saved.ok) {
-      stored = before
+      stored = saved.problem === 'changed-elsewhere' ? await draftById(draft.id) : before
       return
     }
     if (draft === desk.draft.value) dropUnsaved(draft.person)
@@ -88,21 +88,26 @@ export function keepingOf(desk: Desk): Keeping {
       await refreshed(desk)
     },
     takeOther: async () => {
-      const other = await draftById(desk.draft.value.id)
-      if (other) {
-        stored = other
-        desk.draft.value = other
-      }
+      const other = await otherDraft(desk)
+      if (other) desk.draft.value = other
       problem.value = null
+      await keep()
     },
     keepMine: async () => {
-      const other = await draftById(desk.draft.value.id)
+      const other = await otherDraft(desk)
       const { draft } = desk
       draft.value = { ...draft.value, revision: Math.max(draft.value.revision, other?.revision ?? 0) + 1 }
       problem.value = null
       await keep()
     },
   }
+}
+
+/** What another window made of the draft: as stored, or as typed there last. */
+async function otherDraft(desk: Desk): Promise<Draft | undefined> {
+  const { id, person } = desk.draft.value
+  const [stored, held] = [await draftById(id), unsavedDraft(person)]
+  return held?.id === id && held.revision > (stored?.revision ?? -1) ? held : stored
 }
 
 type Happened = 'copied' | 'sent' | 'saved'
