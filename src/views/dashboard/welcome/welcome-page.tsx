@@ -12,7 +12,7 @@ export function WelcomePage() {
   const [persona, setPersona] = useState<string>()
   return (
     <main class="stack">
-      <header class="stack">
+      <header class="stack tight">
         <p class="faint">
           <span aria-hidden="true">✦ </span>
           <bdi>Lodestar</bdi>
