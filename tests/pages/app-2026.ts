@@ -71,10 +71,13 @@ function roleLines({ title, company, from, to, place = '' }: Role, withCompany: 
 
 /** Neighbours with one company stand in one group. */
 function groups(roles: readonly Role[]): readonly (readonly Role[])[] {
-  return roles.reduce<readonly (readonly Role[])[]>((made, role) => {
+  const made: Role[][] = []
+  for (const role of roles) {
     const last = made.at(-1)
-    return last?.[0]?.company === role.company ? [...made.slice(0, -1), [...last, role]] : [...made, [role]]
-  }, [])
+    if (last?.[0]?.company === role.company) last.push(role)
+    else made.push([role])
+  }
+  return made
 }
 
 function experienceCard(person: Person): string {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type DashboardShows, loadDashboardShows } from '../../languages/dashboard.ts'
 import { loadShows, type Shows } from '../../languages/shows.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { clock } from '../../platform/clock.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
+import { overview } from '../../store/overview.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
 import { InterfaceTexts } from '../parts/interface.tsx'
 import { useLive } from '../parts/use-live.ts'
@@ -17,7 +18,7 @@ export function Dashboard() {
   const settings = useLive(storedSettings)
   const language = settings && (settings.interfaceLanguage ?? browserLanguage())
   const texts = useTexts(language)
-  const now = useMinutes()
+  const now = useTime()
   if (!settings || !texts) return null
   const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const alone = route.value.page === 'welcome'
@@ -52,12 +53,13 @@ function useTexts(language: LanguageCode | undefined) {
   return texts
 }
 
-/** The time, moved on every minute so that what falls due shows up in an open page. */
-function useMinutes(): string {
-  const [now, setNow] = useState(clock)
+/** The time, moved on every minute and at every write, so that what falls due shows up in an open page. */
+function useTime(): string {
+  const people = useLive(overview)
+  const [minute, setMinute] = useState(0)
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock()), 60_000)
+    const timer = setInterval(() => setMinute((one) => one + 1), 60_000)
     return () => clearInterval(timer)
   }, [])
-  return now
+  return useMemo(clock, [people, minute])
 }

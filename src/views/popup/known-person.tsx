@@ -26,7 +26,9 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
   const { touchpoints, person } = desk.at.value
   const last = touchpoints.at(-1)
   const [answered, setAnswered] = useState(false)
-  if (!last || answered) return null
+  // Somebody who was new when the popup opened stays so while the first message is written.
+  const [wasKnown] = useState(touchpoints.length > 0)
+  if (!last || answered || !wasKnown) return null
   const notYet = () => {
     setAnswered(true)
     onNotYet()

@@ -3,6 +3,7 @@ import { safeParse } from 'valibot'
 import type { Contact } from '../../../model/contact.ts'
 import { Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
+import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
@@ -17,13 +18,16 @@ interface AddTouchpointProps {
 
 /** Adds what happened elsewhere: a reply, a meeting, advice. */
 export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
-  const { texts, shows, now, zone } = useSurroundings()
+  const { texts, shows, zone } = useSurroundings()
   const [kind, setKind] = useState<TouchpointKind>('replied')
-  const [answers, setAnswers] = useState<Answers>(() => startingAnswers(now, zone))
+  const [answers, setAnswers] = useState<Answers>(() => startingAnswers(clock(), zone))
   const [problem, setProblem] = useState<string>()
   const words = texts.people
   const save = async () => {
-    const made = safeParse(Touchpoint, touchpointFrom(kind, answers, { person: contact.person, now, zone }))
+    const made = safeParse(
+      Touchpoint,
+      touchpointFrom(kind, answers, { person: contact.person, now: clock(), zone }),
+    )
     if (!made.success) return setProblem(words.formProblem)
     const kept = await record(made.output, {})
     if (!kept.ok) return setProblem(shows.names.storeProblem[kept.problem])

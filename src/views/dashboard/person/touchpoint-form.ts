@@ -112,8 +112,11 @@ export function touchpointFrom(
   return {
     id: `touchpoint-${now}-${kind}`,
     person,
-    at: moment(answers.at),
+    at: happenedAt(moment(answers.at), now),
     kind,
     ...Object.fromEntries(chosen),
   }
 }
+
+/** The form knows minutes; what is said to have happened in this one happened now, after what was recorded before. */
+const happenedAt = (moment: string, now: string) => (moment.slice(0, 16) === now.slice(0, 16) ? now : moment)

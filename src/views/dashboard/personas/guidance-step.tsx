@@ -3,7 +3,7 @@ import { Tick } from '../../parts/tick.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import type { StepProps } from './persona-page.tsx'
 
-/** The kinds of guidance that would help: any number of them. */
+/** The kinds of guidance that would help, as many as fit. */
 export function GuidanceStep({ persona, onChange }: StepProps) {
   const { shows } = useSurroundings()
   return (

@@ -53,7 +53,7 @@ export function PersonasPage() {
       )}
       <section class="card row between">
         <div>
-          <h3>{texts.personas.me.title}</h3>
+          <h2 class="plain">{texts.personas.me.title}</h2>
           <p class="soft">{texts.personas.me.lead}</p>
         </div>
         <a class="button" href={addressOf({ page: 'me' })}>
@@ -77,7 +77,9 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
   return (
     <section class="card stack">
       <div class="row between">
-        <h3 dir="auto">{title}</h3>
+        <h2 class="plain" dir="auto">
+          {title}
+        </h2>
         {active ? (
           <span class="chip on">{texts.personas.active}</span>
         ) : (

@@ -75,7 +75,11 @@ export function ImportBackup() {
           type="file"
           accept=".json,.age,application/json"
           aria-label={words.chooseFile}
-          onChange={(event) => open(event.currentTarget.files?.[0])}
+          onChange={async ({ currentTarget: input }) => {
+            await open(input.files?.[0])
+            // The same file can be chosen again, when it was mended.
+            input.value = ''
+          }}
         />
       </label>
       {problem && (

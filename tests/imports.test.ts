@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const source = resolve('src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter(
+    (name) => /\.tsx?$/u.test(name) && !/\.(?:test|examples)\.ts$/u.test(name) && !name.endsWith('.d.ts'),
+  )
+  .map((name) => name.replaceAll('\\', '/'))
+const textOf = (name: string) => readFileSync(join(source, name), 'utf8')
+const folderOf = (name: string) =>
+  name.includes('/') ? name.slice(0, name.indexOf('/')) : name.replace(/\.ts$/u, '')
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typesOnly: boolean
+}
+
+const statements =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'"]*?)from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gu
+
+/** Everything that a file imports from another folder of the source, and whether only types. */
+const importsOf = (name: string): readonly Import[] =>
+  [...textOf(name).matchAll(statements)].flatMap(([, typeWord, names = '', fixed, lazy]) => {
+    const address = fixed ?? lazy ?? ''
+    if (!address.startsWith('.')) return []
+    const target = relative(source, resolve(source, dirname(name), address)).replaceAll('\\', '/')
+    const inBraces = names.replace(/[{}\s]+/gu, ' ').trim()
+    const typesOnly =
+      typeWord !== undefined ||
+      (inBraces !== '' &&
+        inBraces.split(',').every((one) => one.trim() === '' || one.trim().startsWith('type ')))
+    return folderOf(target) === folderOf(name) ? [] : [{ from: name, to: target, typesOnly }]
+  })
+const everyImport = files.flatMap(importsOf)
+
+/** Whose values a folder may use; model and text are everybody's, but languages see only types of the stages. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: [],
+  reader: [],
+  match: [],
+  draft: ['match'],
+  linter: ['draft'],
+  'follow-up': [],
+  languages: [],
+  sample: [],
+  pipeline: ['reader', 'match', 'draft', 'linter', 'follow-up'],
+  store: [],
+  platform: [],
+  content: ['reader', 'languages'],
+  background: ['platform', 'store', 'follow-up', 'languages'],
+  workers: ['pipeline', 'store', 'languages'],
+  cli: ['command-line'],
+  'command-line': ['pipeline', 'reader', 'languages'],
+  views: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
+}
+const everybodys = ['model', 'text']
+
+describe('the direction of imports', () => {
+  it('is known for every folder', () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in mayUse))).toEqual([])
+  })
+  it('leads only to earlier stages', () => {
+    const wrong = everyImport.filter(
+      ({ from, to, typesOnly }) =>
+        !typesOnly && !everybodys.includes(folderOf(to)) && !mayUse[folderOf(from)]?.includes(folderOf(to)),
+    )
+    expect(wrong.map(({ from, to }) => `${from} may not use ${to}`)).toEqual([])
+  })
+  it('lets the languages know the stages by their types only', () => {
+    const wrong = everyImport.filter(
+      ({ from, to, typesOnly }) => folderOf(from) === 'languages' && !typesOnly && folderOf(to) !== 'model',
+    )
+    expect(wrong.map(({ from, to }) => `${from} may only use types of ${to}`)).toEqual([])
+  })
+  it('reads pages only in the content script and on the command line', () => {
+    const readers = everyImport.filter(({ to }) => to === 'reader/read.ts').map(({ from }) => folderOf(from))
+    expect([...new Set(readers)].sort()).toEqual(['command-line', 'content'])
+  })
+})
+
+/** The folders that take the time and every chance as arguments. */
+const core = [
+  'model',
+  'text',
+  'reader',
+  'match',
+  'draft',
+  'linter',
+  'follow-up',
+  'languages',
+  'sample',
+  'pipeline',
+]
+const holding = (pattern: RegExp, among: readonly string[]) =>
+  among.filter((name) => pattern.test(textOf(name)))
+
+describe('house rules', () => {
+  it('keep the clock and chance out of the core', () => {
+    const inCore = files.filter((name) => core.includes(folderOf(name)))
+    expect(holding(/Date\.now|new Date\(\)|Temporal\.Now|Math\.random|crypto\.randomUUID/u, inCore)).toEqual(
+      [],
+    )
+  })
+  it('name the browser only in platform', () => {
+    expect(holding(/webextension-polyfill/u, files)).toEqual(['platform/browser.ts'])
+    expect(
+      holding(
+        /\b(?:chrome|browser)\.(?:tabs|runtime|storage|alarms|action|scripting|permissions|notifications|i18n)\b/u,
+        files.filter((name) => folderOf(name) !== 'platform'),
+      ),
+    ).toEqual([])
+  })
+  it('open the database only in store', () => {
+    expect(
+      holding(
+        /from 'dexie'|indexedDB/u,
+        files.filter((name) => folderOf(name) !== 'store'),
+      ),
+    ).toEqual([])
+  })
+  it('write no markup from strings, and run none', () => {
+    expect(
+      holding(
+        /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/u,
+        files,
+      ),
+    ).toEqual([])
+  })
+  it('leave no type unchecked', () => {
+    expect(holding(/: any\b|as any\b|@ts-(?:ignore|nocheck|expect-error)/u, files)).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { loadDashboardShows } from '../src/languages/dashboard.ts'
+import { notificationTexts } from '../src/languages/notification.ts'
+import { loadShows } from '../src/languages/shows.ts'
+import { languageCodes } from '../src/model/language.ts'
+
+type Texts = { readonly [key: string]: Texts | string }
+
+const flat = (texts: object, path = ''): readonly (readonly [string, string])[] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value as Texts, `${path}${key}.`),
+  )
+const placeholders = (text: string) => (text.match(/\{\p{L}+\}/gu) ?? []).sort()
+const all = async (code: (typeof languageCodes)[number]) =>
+  new Map([
+    ...flat(await loadShows(code)),
+    ...flat(await loadDashboardShows(code), 'dashboard.'),
+    ...flat(notificationTexts[code], 'notification.'),
+  ])
+
+describe('the texts of the interface', () => {
+  it('are there in every language, with the same placeholders and no others', async () => {
+    const english = await all('en')
+    for (const code of languageCodes) {
+      const texts = await all(code)
+      const single = (key: string) => key.replace(/\.(?:one|two|other)$/u, '')
+      expect(new Set([...texts.keys()].map(single))).toEqual(new Set([...english.keys()].map(single)))
+      for (const [key, text] of texts) {
+        const source = english.get(key) ?? english.get(`${single(key)}.other`) ?? ''
+        const allowed = new Set([...placeholders(source), ...(single(key) === key ? [] : ['{count}'])])
+        expect(
+          placeholders(text).filter((one) => !allowed.has(one)),
+          `${code}: ${key}`,
+        ).toEqual([])
+      }
+    }
+  })
+  it('are Hebrew in Hebrew, but for names', async () => {
+    const names = /^(?:en|he|code|notification\.title|.*\.(?:inmail|version))$/u
+    for (const [key, text] of await all('he'))
+      if (!names.test(key) && /\p{L}/u.test(text.replace(/\{\p{L}+\}/gu, '')))
+        expect(text, key).toMatch(/\p{Script=Hebrew}/u)
+  })
+  it('use no pronoun for the person, and no form for one gender of the user', async () => {
+    for (const [key, text] of await all('en'))
+      expect(text, key).not.toMatch(/(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu)
+    for (const [key, text] of await all('he'))
+      expect(text, key).not.toMatch(/\p{Script=Hebrew}[/.]\p{Script=Hebrew}{1,2}(?!\p{L})/u)
+  })
+})
