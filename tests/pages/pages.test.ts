@@ -76,6 +76,98 @@ describe('the signed-in app of 2026', () => {
   ])('says why %s cannot be read', (path, unreadable) => expect(readAt(path)).toEqual({ unreadable }))
 })
 
+const address = (slug: string) => `/in/${encodeURIComponent(slug)}/`
+
+describe('the signed-in app of 2022', () => {
+  it.each(people.map((person) => [person.name, person] as const))(
+    'is read for %s as they entered it',
+    (_, person) => {
+      const { profile, extent } = readingAt(`${address(person.slug)}?design=app-2022`)
+      expect(profile.name?.value).toBe(person.name)
+      expect(profile.headline?.value).toBe(person.headline)
+      expect(profile.place?.value).toBe(person.place)
+      expect(profile.degree?.value).toBe(person.degree)
+      expect(profile.about?.value).toBe(person.about)
+      expect(profile.positions.map(({ value }) => value)).toEqual(person.roles)
+      expect(profile.studies.map(({ value }) => value)).toEqual(person.studies)
+      expect(profile.skills.map(({ value }) => value)).toEqual(person.skills)
+      expect(profile.volunteering.map(({ value }) => value)).toEqual(person.volunteering)
+      expect(profile.posts.map(({ value }) => value.text)).toEqual(
+        person.activity.filter((one) => one.own).map(({ text }) => text),
+      )
+      expect(extent.positions).toEqual({ shown: person.roles.length, of: 'all' })
+      if (person.skills.length > 0) expect(extent.skills).toEqual({ shown: person.skills.length, of: 31 })
+    },
+  )
+})
+
+describe('a list on a page of its own', () => {
+  it.each(people.map((person) => [person.name, person] as const))(
+    'is read whole for %s, and the rest is elsewhere',
+    (_, person) => {
+      const { profile, extent, absent } = readingAt(`${address(person.slug)}details/experience/`)
+      expect(profile.name?.value).toBe(person.name)
+      expect(profile.positions.map(({ value }) => value)).toEqual(person.roles)
+      expect(extent.positions?.of).toBe('all')
+      expect(absent).toMatchObject({ headline: 'not-loaded', studies: 'not-loaded', skills: 'not-loaded' })
+    },
+  )
+  it('may be of schools, skills or unpaid work', () => {
+    expect(
+      readingAt(`${address(noa.slug)}details/education/`).profile.studies.map(({ value }) => value),
+    ).toEqual(noa.studies)
+    expect(readingAt(`${address(noa.slug)}details/skills/`).profile.skills.map(({ value }) => value)).toEqual(
+      noa.skills,
+    )
+    expect(
+      readingAt(`${address(noa.slug)}details/volunteering-experiences/`).profile.volunteering.map(
+        ({ value }) => value,
+      ),
+    ).toEqual(noa.volunteering)
+  })
+})
+
+describe('the page that visitors see', () => {
+  it.each(people.map((person) => [person.name, person] as const))(
+    'is read for %s as far as it is shown',
+    (_, person) => {
+      const { profile, absent } = readingAt(`${address(person.slug)}?design=guest`)
+      expect(profile.name?.value).toBe(person.name)
+      expect(profile.headline?.value).toBe(person.headline)
+      expect(profile.place?.value).toBe(person.place)
+      expect(profile.about?.value).toBe(person.about)
+      expect(profile.positions.map(({ value }) => value)).toEqual(person.roles)
+      expect(profile.studies.map(({ value }) => value)).toEqual(person.studies)
+      expect(profile.volunteering.map(({ value }) => value)).toEqual(person.volunteering)
+      expect(profile.posts.map(({ value }) => value.text)).toEqual(
+        person.activity.filter((one) => one.own).map(({ text }) => text),
+      )
+      expect(absent).toMatchObject({ degree: 'hidden-by-site', skills: 'hidden-by-site' })
+    },
+  )
+  it('gives nothing for what stands behind stars, and says that the site hides it', () => {
+    const { profile, absent } = readingAt(`${address(noa.slug)}?design=guest&masked`)
+    expect(profile.positions).toEqual([])
+    expect(profile.about).toBeUndefined()
+    expect(absent).toMatchObject({
+      about: 'hidden-by-site',
+      positions: 'hidden-by-site',
+      studies: 'hidden-by-site',
+    })
+  })
+})
+
+describe.each(['', '?design=app-2022', '?design=guest'])('no design %s', (design) => {
+  it('lets anybody beside leak into a reading', () => {
+    for (const person of people)
+      for (const { name, headline } of person.beside) {
+        const said = JSON.stringify(readingAt(`${address(person.slug)}${design}`))
+        expect(said).not.toContain(name)
+        expect(said).not.toContain(headline)
+      }
+  })
+})
+
 describe('a hostile page', () => {
   const hostile = (name: string, about: string) => {
     const url = 'https://www.linkedin.com/in/noa-bergström/'

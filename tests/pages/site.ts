@@ -1,5 +1,8 @@
 import { people } from '../people/index.ts'
+import { app2022 } from './app-2022.ts'
 import { app2026 } from './app-2026.ts'
+import { type DetailsPath, details } from './details.ts'
+import { guest } from './guest.ts'
 import { page } from './markup.ts'
 
 const filler = '<p>Plenty of words that belong to no profile stand here, so that the page is not empty.</p>'
@@ -38,7 +41,7 @@ const others: readonly (readonly [RegExp, () => string])[] = [
 
 /**
  * The page under a path of the site as of a moment, or null. `?loaded=top` is a profile that nobody has scrolled;
- * `?own` is the viewer's own; `?shows=<slug>` still shows somebody else, as after a navigation within the app.
+ * `?own` is the viewer's own; `?design=app-2022` and `?design=guest` (with `&masked`) are other designs; `?shows=<slug>` still shows somebody else, as after a navigation within the app.
  */
 export function respond(address: string, now: string): string | null {
   const { pathname, searchParams } = new URL(address, 'https://www.linkedin.com')
@@ -47,6 +50,11 @@ export function respond(address: string, now: string): string | null {
   const slug = searchParams.get('shows') ?? decodeURIComponent(/^\/in\/([^/]+)\//u.exec(pathname)?.[1] ?? '')
   const person = people.find((one) => one.slug === slug)
   if (!person) return null
+  const list = /\/details\/([\p{L}-]+)/u.exec(pathname)?.[1]
+  if (list) return details(person, list as DetailsPath)
+  const design = searchParams.get('design')
+  if (design === 'app-2022') return app2022(person, { now })
+  if (design === 'guest') return guest(person, { masked: searchParams.has('masked') })
   const loaded = searchParams.get('loaded') === 'top' ? 'top' : 'all'
   return app2026(person, { now, loaded, own: searchParams.has('own') })
 }
