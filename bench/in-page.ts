@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability'
+import Defuddle from 'defuddle'
+import { median } from './median.ts'
+
+declare global {
+  var __lodestar: { read: () => unknown }
+}
+
+/** One walk over all text of the page: the least that any reader must do. */
+const walk = () => {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0
+  return length
+}
+
+// The peers change the document that they are given: each gets a copy, as their users give them.
+const copy = () => document.cloneNode(true) as Document
+const jobs = {
+  walk,
+  reader: () => globalThis.__lodestar.read(),
+  readability: () => new Readability(copy()).parse(),
+  defuddle: () => new Defuddle(copy()).parse(),
+}
+
+const ROUNDS = 14
+const WARM_UP = 3
+
+/** Milliseconds that each job takes, in turns; short jobs are repeated, since the page's clock is coarse. */
+function measureReaders(): Readonly<Record<string, number>> {
+  const measured = new Map<string, number[]>()
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, job] of Object.entries(jobs)) {
+      const times = name === 'walk' || name === 'reader' ? 20 : 1
+      const began = performance.now()
+      for (let time = 0; time < times; time++) job()
+      const taken = (performance.now() - began) / times
+      if (round >= WARM_UP) measured.set(name, [...(measured.get(name) ?? []), taken])
+    }
+  return Object.fromEntries([...measured].map(([name, values]) => [name, median(values)]))
+}
+
+Object.assign(globalThis, { measureReaders })

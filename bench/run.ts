@@ -1,0 +1,25 @@
+import { lintRatios } from './lint.ts'
+import { popupRatios } from './popup.ts'
+import { readerRatios } from './reader.ts'
+import { sizes } from './sizes.ts'
+
+/** One measured figure with its goal. */
+export interface Row {
+  readonly what: string
+  readonly figure: string
+  readonly goal: string
+  readonly holds: boolean
+}
+
+// Ratios within one run: seconds of another machine say nothing. Nothing here fails a build.
+const rows: readonly Row[] = [
+  ...(await readerRatios()),
+  ...(await lintRatios()),
+  ...(await popupRatios()),
+  ...sizes(),
+]
+const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length))
+for (const row of rows)
+  console.log(
+    `${row.what.padEnd(width((one) => one.what))}  ${row.figure.padStart(width((one) => one.figure))}  goal ${row.goal.padEnd(width((one) => one.goal))}  ${row.holds ? 'holds' : 'does not hold'}`,
+  )
