@@ -1,5 +1,4 @@
 import type { Range } from '../text/phrases.ts'
-import { formsOf } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
 import type { Look } from './rule.ts'
@@ -21,7 +20,7 @@ export function specificPlaces({ found, quotes, body, context }: Look): readonly
   )
   const telling = body
     .flatMap((sentence) => sentence.words)
-    .filter((word) => isName(word.text) && formsOf(word).some((form) => read.has(form) && !mine.has(form)))
+    .filter((word) => isName(word.text) && word.forms.some((form) => read.has(form) && !mine.has(form)))
   return [...said, ...telling]
 }
 

@@ -24,6 +24,8 @@ const alike: Readonly<Record<string, string>> = {
  * Works in any script. Its length differs from the text's: never use a place in it as a place in the text.
  */
 export function fold(text: string): string {
+  // Most words are plain: they need neither taking apart nor replacing.
+  if (/^[\w ]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

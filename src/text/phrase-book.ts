@@ -1,4 +1,4 @@
-import { formsOf, lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
+import { lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A place where a phrase of a list stands; `phrase` is its index in the list. */
@@ -45,11 +45,23 @@ export function phraseBook<List extends string>(
     })
   })
 
-  const entriesAt = (form: string): readonly Entry[] => {
-    const whole = exact.get(form)
-    const longer = begins.get(form.slice(0, KEY))?.filter(({ beginning = '' }) => form.startsWith(beginning))
-    if (!longer || longer.length === 0) return whole ?? []
-    return whole ? [...whole, ...longer] : longer
+  /** The longest phrase of each list that begins at a word; most words begin none. */
+  const longestAt = (words: readonly Word[], at: number, taken: readonly number[]) => {
+    let longest: Map<number, { readonly length: number; readonly phrase: number }> | undefined
+    const look = ({ list, phrase, pattern }: Entry) => {
+      if (at < (taken[list] ?? 0)) return
+      const length = lengthAt(pattern, words, at)
+      if (length <= (longest?.get(list)?.length ?? 0)) return
+      longest ??= new Map()
+      longest.set(list, { length, phrase })
+    }
+    const word = words[at]
+    for (const form of word?.forms ?? []) {
+      for (const entry of exact.get(form) ?? []) look(entry)
+      for (const entry of begins.get(form.slice(0, KEY)) ?? [])
+        if (form.startsWith(entry.beginning ?? '')) look(entry)
+    }
+    return longest
   }
 
   return {
@@ -57,14 +69,8 @@ export function phraseBook<List extends string>(
       const hits: Hit[][] = names.map(() => [])
       const taken: number[] = names.map(() => 0)
       words.forEach((word, at) => {
-        const longest = new Map<number, { readonly length: number; readonly phrase: number }>()
-        for (const form of formsOf(word))
-          for (const { list, phrase, pattern } of entriesAt(form)) {
-            if (at < (taken[list] ?? 0)) continue
-            const length = lengthAt(pattern, words, at)
-            if (length > (longest.get(list)?.length ?? 0)) longest.set(list, { length, phrase })
-          }
-        for (const [list, { length, phrase }] of longest) {
+        const longest = longestAt(words, at, taken)
+        for (const [list, { length, phrase }] of longest ?? []) {
           const last = words[at + length - 1]
           if (!last) continue
           hits[list]?.push({ start: word.start, end: last.end, phrase })

@@ -28,15 +28,6 @@ export interface Pattern {
   readonly slots: readonly Slot[]
 }
 
-/** Hebrew's one-letter words that join the next: and, the, in, as, to, from, that. */
-const joined = /^[והבכלמש]{1,3}(?=["'-]?\p{L}{2})/u
-
-/** A word, and what is left of it without each of its joined letters. */
-export function withoutJoined(folded: string): readonly string[] {
-  const run = joined.exec(folded)?.[0].length ?? 0
-  return Array.from({ length: run + 1 }, (_, letters) => folded.slice(letters).replace(/^["'-]/u, ''))
-}
-
 const slotOf = (written: string): Slot => {
   if (written === '_') return { any: true }
   if (written === '…' || written === '...') return { gap: true }
@@ -58,34 +49,41 @@ export function patternOf(phrase: string): Pattern {
   return { first, slots }
 }
 
-const fits = (slot: Slot, word: Word) =>
-  'any' in slot ||
-  ('exact' in slot &&
-    formsOf(word).some(
-      (form) => slot.exact.has(form) || slot.begins.some((beginning) => form.startsWith(beginning)),
-    ))
+/** Plain loops: this is asked for every phrase that begins with a common word, at every such word. */
+function fits(slot: Slot, word: Word): boolean {
+  if (!('exact' in slot)) return 'any' in slot
+  for (const form of word.forms) {
+    if (slot.exact.has(form)) return true
+    for (const beginning of slot.begins) if (form.startsWith(beginning)) return true
+  }
+  return false
+}
 
-/** How many words a pattern takes from the word at `at`, or -1 where it does not stand there. */
+/** How many words a pattern takes whose first word is the one at `at`, or -1 where the rest does not follow. */
 export function lengthAt({ slots }: Pattern, words: readonly Word[], at: number): number {
-  const from = (slotAt: number, next: number): number => {
-    const slot = slots[slotAt]
-    if (!slot) return next - at
-    const word = words[next]
-    const goesOn = word !== undefined && (slotAt === 0 || !word.breakBefore)
-    if ('gap' in slot) return afterGap(slotAt + 1, next)
-    const taken = goesOn && fits(slot, word) ? from(slotAt + 1, next + 1) : -1
-    return taken < 0 && 'optional' in slot && slot.optional ? from(slotAt + 1, next) : taken
+  const end = endOf(slots, 1, words, at + 1)
+  return end < 0 ? -1 : end - at
+}
+
+/** Where the rest of a pattern ends that begins with the slot at `slotAt` and the word at `next`; -1 where it does not stand. */
+function endOf(slots: readonly Slot[], slotAt: number, words: readonly Word[], next: number): number {
+  const slot = slots[slotAt]
+  if (!slot) return next
+  if ('gap' in slot) return endAfterGap(slots, slotAt + 1, words, next)
+  const word = words[next]
+  const stands = word !== undefined && !word.breakBefore && fits(slot, word)
+  const end = stands ? endOf(slots, slotAt + 1, words, next + 1) : -1
+  return end < 0 && 'optional' in slot && slot.optional ? endOf(slots, slotAt + 1, words, next) : end
+}
+
+function endAfterGap(slots: readonly Slot[], slotAt: number, words: readonly Word[], next: number): number {
+  for (let skipped = 0; skipped <= 3; skipped++) {
+    const end = endOf(slots, slotAt, words, next + skipped)
+    if (end >= 0) return end
+    const word = words[next + skipped]
+    if (!word || word.breakBefore) return -1
   }
-  const afterGap = (slotAt: number, next: number): number => {
-    for (let skipped = 0; skipped <= 3; skipped++) {
-      const taken = from(slotAt, next + skipped)
-      if (taken >= 0) return taken
-      const word = words[next + skipped]
-      if (!word || word.breakBefore) return -1
-    }
-    return -1
-  }
-  return from(0, at)
+  return -1
 }
 
 /**
@@ -107,7 +105,7 @@ export function phrases(list: readonly string[]): Phrases {
     const word = words[at]
     if (!word) return -1
     let longest = -1
-    for (const form of formsOf(word)) {
+    for (const form of word.forms) {
       for (const pattern of byFirst.get(form) ?? []) longest = Math.max(longest, lengthAt(pattern, words, at))
       for (const { beginning, pattern } of byBeginning)
         if (form.startsWith(beginning)) longest = Math.max(longest, lengthAt(pattern, words, at))
@@ -129,15 +127,4 @@ export function phrases(list: readonly string[]): Phrases {
     },
     in: (words) => words.some((_, at) => longestAt(words, at) > 0),
   }
-}
-
-const hebrewFirst = /^[\u05d0-\u05ea]/u
-const forms = new WeakMap<Word, readonly string[]>()
-/** The forms in which a word is looked for: itself, and in Hebrew without its joined letters. */
-export const formsOf = (word: Word): readonly string[] => {
-  const kept = forms.get(word)
-  if (kept) return kept
-  const made = hebrewFirst.test(word.folded) ? withoutJoined(word.folded) : [word.folded]
-  forms.set(word, made)
-  return made
 }

@@ -1,10 +1,13 @@
 import { fold } from './fold.ts'
+import { formsOf } from './forms.ts'
 
 /** A word with its place in the original text (UTF-16 code units). */
 export interface Word {
   readonly text: string
   /** The word for comparing (`fold`). */
   readonly folded: string
+  /** The forms in which it is looked for (`formsOf`). */
+  readonly forms: readonly string[]
   readonly start: number
   readonly end: number
   /** A sentence, line or list entry ends between the word before and this one. */
@@ -22,9 +25,11 @@ export function wordsOf(text: string): readonly Word[] {
   let end = 0
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0]
+    const folded = fold(word)
     words.push({
       text: word,
-      folded: fold(word),
+      folded,
+      forms: formsOf(folded),
       start: match.index,
       end: match.index + word.length,
       breakBefore: words.length > 0 && breakPattern.test(text.slice(end, match.index)),

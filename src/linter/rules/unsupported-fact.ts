@@ -1,6 +1,5 @@
 import type { Known } from '../../model/known.ts'
 import { fold } from '../../text/fold.ts'
-import { formsOf } from '../../text/phrases.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { claimsIn } from '../claims.ts'
 import { textsOf } from '../known-words.ts'
@@ -40,7 +39,7 @@ function ranks(sentence: Sentence, look: Look, known: Known): readonly Place[] {
   return named
     .flatMap((word) => {
       const group = look.context.words.ranks.find((rank) =>
-        rank.some((name) => formsOf(word).includes(fold(name))),
+        rank.some((name) => word.forms.includes(fold(name))),
       )
       const held = group?.some((name) => read.includes(` ${fold(name)} `))
       return group && !held ? [{ start: word.start, end: word.end }] : []
