@@ -8,7 +8,7 @@ import { kindIds } from '../src/model/draft.ts'
 import { ruleIds } from '../src/model/finding.ts'
 import { languageCodes } from '../src/model/language.ts'
 import { criterionIds } from '../src/model/match.ts'
-import { layouts } from '../src/reader/layouts/index.ts'
+import { pageDesigns, profileDesigns } from '../src/reader/layouts/index.ts'
 
 const filesIn = (folder: string, but: RegExp = /^$/u) =>
   readdirSync(`src/${folder}`)
@@ -22,7 +22,8 @@ const sorted = (names: readonly string[]) => [...names].sort()
 
 describe('every file of a kind is registered under its name', () => {
   it('page designs', () => {
-    expect(filesIn('reader/layouts', /^app-\d+-/u)).toEqual(sorted(layouts.map(({ id }) => id)))
+    const designs = [...profileDesigns, ...pageDesigns].map(({ id }) => id)
+    expect(filesIn('reader/layouts', /^app-\d+-/u)).toEqual(sorted([...new Set(designs)]))
   })
   it('criteria', () => {
     expect(filesIn('match/criteria', /^criterion/u)).toEqual(sorted(criterionIds))

@@ -6,6 +6,7 @@ import { channelIds, type Draft, kindIds } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import { languageCodes } from '../model/language.ts'
 import { type Persona, relationships } from '../model/persona.ts'
+import { noEntries } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { limitOf } from './channels.ts'
 import { type Choice, type ComposeContext, compose, ROOM_FOR_OWN_WORDS } from './compose.ts'
@@ -47,7 +48,7 @@ const partOf = (draft: Draft, part: string) => draft.segments.find((one) => one.
 
 const nobody: Known = {
   ...noa,
-  profile: { positions: [], studies: [], skills: [], volunteering: [], posts: [] },
+  profile: noEntries,
 }
 const { path: _, ...withoutPath } = persona
 const bare: Persona = { ...withoutPath, lines: [] }

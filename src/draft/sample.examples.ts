@@ -2,6 +2,7 @@ import { parse } from 'valibot'
 import type { Known } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
+import { noEntries } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 
 /** The moment at which the examples are written. */
@@ -14,6 +15,7 @@ const seen = <T>(value: T, quote: string) =>
 export const noa: Known = {
   person: { site: 'linkedin', handle: 'noa-bergstrom' },
   profile: {
+    ...noEntries,
     name: seen('Dr. Noa Bergström, PhD 🚀', 'Dr. Noa Bergström, PhD 🚀'),
     headline: seen('Head of Product | Speaker', 'Head of Product | Speaker'),
     place: seen('Gothenburg, Sweden', 'Gothenburg, Sweden'),
@@ -23,7 +25,6 @@ export const noa: Known = {
       seen({ title: 'Data Engineer', company: 'Kestrel Maps', from: '2013', to: '2018' }, 'Data Engineer'),
     ],
     studies: [seen({ school: 'Lund University' }, 'Lund University')],
-    skills: [],
     volunteering: [
       seen({ role: 'Mentor', organisation: 'Women in Data Nordics', from: '2020', to: 'now' }, 'Mentor'),
     ],

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.ts'
 import type { Known } from '../model/known.ts'
-import type { Position } from '../model/reading.ts'
+import { noEntries, type Position } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 
 const person = { site: 'sample', handle: 'noa-bergstrom' }
@@ -13,6 +13,7 @@ const position = (value: Position) => seen(value, value.title ?? '')
 export const noa: Known = {
   person,
   profile: {
+    ...noEntries,
     name: seen('Noa Bergström', 'Noa Bergström'),
     headline: seen('Head of Product at Fjordline', 'Head of Product at Fjordline'),
     positions: [
@@ -20,9 +21,6 @@ export const noa: Known = {
       position({ title: 'Data engineer', company: 'Kestrel Maps', from: '2016', to: '2021-02' }),
     ],
     studies: [seen({ school: 'Lund University' }, 'Lund University')],
-    skills: [],
-    volunteering: [],
-    posts: [],
   },
   absent: {},
   extent: { positions: { shown: 2, of: 'all' }, studies: { shown: 1, of: 'all' } },

@@ -5,7 +5,7 @@ import { matchWords } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
-import type { Profile } from '../model/reading.ts'
+import { noEntries, type Profile } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { match } from './match.ts'
 import { isSameOrganisation } from './organisations.ts'
@@ -26,11 +26,7 @@ const position = (title: string, company: string, from: string, to: string, desc
     `${title} · ${company}`,
   )
 const profile = (parts: Partial<Profile>): Profile => ({
-  positions: [],
-  studies: [],
-  skills: [],
-  volunteering: [],
-  posts: [],
+  ...noEntries,
   ...parts,
 })
 const whole = { positions: { shown: 9, of: 'all' }, skills: { shown: 9, of: 'all' } } as const

@@ -1,12 +1,10 @@
 import type { Known } from '../model/known.ts'
-import { type Extent, type Field, type ListField, listFields, type SectionId } from '../model/reading.ts'
-
-const isList = (field: Field): field is ListField => (listFields as readonly Field[]).includes(field)
+import { type Extent, type Field, isListField, type SectionId } from '../model/reading.ts'
 
 /** Whether nothing of a field is left to be read: a list to its end, a value that is there, or a page that has no such section. */
 export function isSettled(known: Known, field: Field): boolean {
   if (known.absent[field] === 'not-on-page') return true
-  if (isList(field)) return known.profile[field].length > 0 && isWhole(known.extent[field])
+  if (isListField(field)) return known.profile[field].length > 0 && isWhole(known.extent[field])
   return known.profile[field] !== undefined
 }
 
@@ -21,12 +19,23 @@ export const sectionOf: Readonly<Record<Field, SectionId>> = {
   place: 'top-card',
   degree: 'top-card',
   mutuals: 'top-card',
+  followers: 'top-card',
+  recommendationsReceived: 'recommendations',
+  recommendationsGiven: 'recommendations',
+  lastActivity: 'activity',
   about: 'about',
   positions: 'experience',
   studies: 'education',
   skills: 'skills',
+  languages: 'languages',
+  certificates: 'certificates',
   volunteering: 'volunteering',
+  publications: 'publications',
+  projects: 'projects',
+  featured: 'featured',
+  offers: 'services',
   posts: 'activity',
+  responses: 'activity',
 }
 
 /** Missed where all fields were read to their end, else unknown with those that are still needed. */

@@ -6,8 +6,15 @@ const parts: Readonly<Record<ListField, readonly string[]>> = {
   positions: ['title', 'company', 'from'],
   studies: ['school', 'degree'],
   skills: [],
+  languages: ['language'],
+  certificates: ['certificate', 'issuer'],
   volunteering: ['role', 'organisation', 'from'],
+  publications: ['publication'],
+  projects: ['project'],
+  featured: ['featured'],
+  offers: ['offer'],
   posts: ['id'],
+  responses: ['id'],
 }
 
 /** A string that is the same for the same entry of a list. Posts without an id are told apart by how they begin. */
@@ -15,6 +22,7 @@ export function identityOf(field: ListField, value: unknown): string {
   if (typeof value !== 'object' || value === null) return fold(String(value))
   const at = (name: string) => fold(String((value as Readonly<Record<string, unknown>>)[name] ?? ''))
   const identity = parts[field].map(at)
-  if (field === 'posts' && identity[0] === '') return at('text').replace(/\s+/gu, '').slice(0, 120)
+  if ((field === 'posts' || field === 'responses') && identity[0] === '')
+    return at('text').replace(/\s+/gu, '').slice(0, 120)
   return identity.join('\n')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading } from '../model/reading.ts'
+import { noEntries, type Reading } from '../model/reading.ts'
 import { known } from './known.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
@@ -10,7 +10,7 @@ const seen = <T>(value: T, at: string) => ({
   foundBy: 'app-2026' as const,
   at,
 })
-const empty = { positions: [], studies: [], skills: [], volunteering: [], posts: [] }
+const empty = noEntries
 const look = (takenAt: string, parts: Partial<Reading>): Reading => ({
   person,
   url: 'https://www.linkedin.com/in/noa/',

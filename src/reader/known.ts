@@ -6,8 +6,10 @@ import {
   type Extent,
   type Field,
   fields,
+  isListField,
   type ListField,
   listFields,
+  noEntries,
   Profile,
   type Reading,
   type ScalarField,
@@ -64,16 +66,14 @@ function corrected(read: Readonly<Record<string, unknown>>, corrections: readonl
     if (checked.success) profile = withoutEmpty(next)
   }
   const checked = safeParse(Profile, profile)
-  return checked.success
-    ? checked.output
-    : { positions: [], studies: [], skills: [], volunteering: [], posts: [] }
+  return checked.success ? checked.output : noEntries
 }
 
 const withoutEmpty = (profile: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined))
 
 function asEvidence({ field, value, at }: Correction): Readonly<Record<string, unknown>> {
-  const isList = (listFields as readonly Field[]).includes(field)
+  const isList = isListField(field)
   if (value === null) return { [field]: isList ? [] : undefined }
   const entry = (one: unknown) => ({
     value: one,

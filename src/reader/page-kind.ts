@@ -1,17 +1,18 @@
 import type { UnreadableReason } from '../model/reading.ts'
 import { all } from './dom.ts'
+import { isNetwork, slugIn } from './person-key.ts'
 
 const walls = /^\/(?:authwall|login|uas\/|checkpoint|signup|reg\/|start\/join|m\/login)/u
 const lists = /^\/(?:search\/results\/people|mynetwork)/u
 const forms = /^\/in\/[^/]+\/(?:edit|add-edit)(?:\/|$)/u
 
-/** Why nothing can be read under an address, or null where a profile may stand there. */
+/** Why nothing can be read under an address of the network itself, or null where a page about somebody may stand there. */
 export function unreadableAddress(url: URL): UnreadableReason | null {
   const path = url.pathname
+  if (!isNetwork(url)) return null
   if (walls.test(path)) return 'sign-in-wall'
   if (lists.test(path)) return 'several-people'
-  if (!/^(?:\/mwlite(?:\/profile)?)?\/in\/[^/]/u.test(path) || forms.test(path)) return 'not-a-profile'
-  return null
+  return slugIn(path) === null || forms.test(path) ? 'not-a-profile' : null
 }
 
 /** Why a page under a profile's address bears no profile. */

@@ -1,5 +1,9 @@
 import type { PersonKey } from '../model/person-key.ts'
 
-/** The address of a person's profile, where their site is known to have one. */
-export const profileAddress = (person: PersonKey): string | null =>
-  person.site === 'linkedin' ? `https://www.linkedin.com/in/${encodeURIComponent(person.handle)}/` : null
+/** The address of a person's page; null for the sample person, whose page is part of Lodestar. */
+export function profileAddress({ site, handle }: PersonKey): string | null {
+  if (site === 'sample') return null
+  if (site === 'linkedin') return `https://www.linkedin.com/in/${encodeURIComponent(handle)}/`
+  const [path = ''] = handle.split('#')
+  return `https://${site}/${path === '/' ? '' : path.split('/').map(encodeURIComponent).join('/')}`
+}

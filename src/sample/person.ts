@@ -1,5 +1,5 @@
 import type { PersonKey } from '../model/person-key.ts'
-import type { Reading, SectionId } from '../model/reading.ts'
+import { noEntries, type Reading, type SectionId } from '../model/reading.ts'
 
 /** The invented person on whom everything can be tried. Nobody's page leads to this key. */
 export const sampleKey: PersonKey = { site: 'sample', handle: 'noa-bergström-sample' }
@@ -35,6 +35,7 @@ export function sampleReading(now: string): Reading {
     takenAt: now,
     own: false,
     profile: {
+      ...noEntries,
       name: seen('Noa Bergström', 'top-card', 'Noa Bergström'),
       headline: seen(
         'Head of Product, Data Platform at Fjordline',

@@ -82,8 +82,8 @@ function skillsIn(page: Page, section: Element | null): readonly Found<string>[]
 }
 
 function listsIn(page: Page): Pick<Proposal, 'lists' | 'extent' | 'absent'> {
-  const section = (field: ListField) => sectionOf(page, field)
-  const entries = (field: ListField) => {
+  const section = (field: keyof typeof anchors) => sectionOf(page, field)
+  const entries = (field: keyof typeof anchors) => {
     const place = section(field)
     return place ? entitiesIn(place).map((entity) => linesOfEntity(entity, page)) : []
   }
@@ -121,6 +121,7 @@ const isOwn = (page: Page, top: Element) =>
 /** The signed-in app of 2022 to early 2026. */
 export const app2022: Layout = {
   id: 'app-2022',
+  trust: 3,
   propose(page) {
     const top = all(page.document, 'main section[data-member-id]').find((section) =>
       section.querySelector('h1'),

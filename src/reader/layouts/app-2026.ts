@@ -171,8 +171,8 @@ const cards = {
 } as const
 
 function listsIn(page: Page): Pick<Proposal, 'lists' | 'extent' | 'absent'> {
-  const keyed = (field: ListField) => card(page, cards[field])
-  const section = (field: ListField) => sectionOf(keyed(field))
+  const keyed = (field: keyof typeof cards) => card(page, cards[field])
+  const section = (field: keyof typeof cards) => sectionOf(keyed(field))
   const [experience, education, volunteering] = [
     section('positions'),
     section('studies'),
@@ -248,6 +248,7 @@ function absentScalars(page: Page, scalars: Proposal['scalars'], own: boolean): 
 /** The signed-in app since March 2026. Everything hangs on component keys; there is no h1, and classes are hashes. */
 export const app2026: Layout = {
   id: 'app-2026',
+  trust: 3,
   propose(page) {
     const { document } = page
     if (!document.querySelector('[componentkey], [data-sdui-screen]')) return null

@@ -65,6 +65,7 @@ const elsewhere = [
 /** A page that holds one list of a profile, whole. */
 export const details: Layout = {
   id: 'details',
+  trust: 3,
   propose(page) {
     const field = fieldOf(page)
     const marked = page.document.querySelector(

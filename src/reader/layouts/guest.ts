@@ -154,6 +154,7 @@ function listsIn(page: Page) {
 /** What a visitor who is not signed in is shown. */
 export const guest: Layout = {
   id: 'guest',
+  trust: 3,
   propose(page) {
     const { document } = page
     const title = all(document, '.top-card-layout__title').find((element) => !isElsewhere(element))

@@ -4,5 +4,8 @@ import { app2026 } from './app-2026.ts'
 import { details } from './details.ts'
 import { guest } from './guest.ts'
 
-/** All page designs that are known, in order of trust: where two disagree, the earlier one is believed. */
-export const layouts: readonly Layout[] = [details, app2026, app2022, guest]
+/** The designs of the network's own profiles, in order of trust: where two disagree, the earlier one is believed first. */
+export const profileDesigns: readonly Layout[] = [details, app2026, app2022, guest]
+
+/** What any other site's page tells of a person, in order of trust. */
+export const pageDesigns: readonly Layout[] = []

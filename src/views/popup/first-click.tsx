@@ -2,7 +2,7 @@ import { fill } from '../../languages/fill.ts'
 import type { Known } from '../../model/known.ts'
 import type { Match } from '../../model/match.ts'
 import type { Persona } from '../../model/persona.ts'
-import { type Field, fields } from '../../model/reading.ts'
+import type { Field } from '../../model/reading.ts'
 import { useShows } from '../parts/interface.tsx'
 import { listText, verdictTitle, withOutcome } from '../parts/person/verdict-words.ts'
 
@@ -17,7 +17,7 @@ export function FirstClick({ known, match, persona }: FirstClickProps) {
   const shows = useShows()
   const { firstClick, thin } = shows.popup
   if (match.ruledOutBy.length > 0) return null
-  const notLoaded = fields.filter((field) => known.absent[field] === 'not-loaded')
+  const notLoaded = telling.filter((field) => known.absent[field] === 'not-loaded')
   if (match.band !== null)
     return needsOneOf(match, notLoaded) ? <Notice title={firstClick.title} lines={[]} /> : null
   const unknown = withOutcome(match.verdicts, 'unknown').map((verdict) =>
@@ -42,6 +42,9 @@ export function FirstClick({ known, match, persona }: FirstClickProps) {
 }
 
 const MOST = 3
+
+/** The fields that a match and a message are made of: they are worth another click. */
+const telling: readonly Field[] = ['about', 'positions', 'studies', 'skills', 'volunteering', 'posts']
 
 const needsOneOf = ({ verdicts }: Match, notLoaded: readonly Field[]) =>
   verdicts.some(

@@ -67,7 +67,7 @@ function ListValue({ known, field }: { readonly known: Known; readonly field: Li
         {entries.map((entry) => (
           <li key={`${entry.quote} ${entry.at}`}>
             <details>
-              <summary dir="auto">{entryText(entry.value)}</summary>
+              <summary dir="auto">{entryText(entry.value, shows)}</summary>
               <Source seen={entry} />
             </details>
           </li>

@@ -1,0 +1,21 @@
+import type { Reading, Unreadable } from '../model/reading.ts'
+import { pageDesigns } from './layouts/index.ts'
+import { peopleOn } from './people-on-page.ts'
+import { type Page, proposals } from './proposal.ts'
+import { type Head, readingFrom } from './reading-from.ts'
+
+/**
+ * A page of any other site that speaks of a person. Where it shows several people, the user says which one is meant:
+ * `chosen` is a handle of the people that were given before.
+ */
+export function readElsewhere(page: Page, head: Head, chosen: string | undefined): Reading | Unreadable {
+  const people = peopleOn(page)
+  if (people.length > 1 && chosen === undefined)
+    return { unreadable: 'several-people', people: people.map(({ root: _, ...person }) => person) }
+  const person = people.find(({ handle }) => handle === chosen)
+  if (people.length > 1 && !person) return { unreadable: 'still-changing' }
+  const [first, ...rest] = proposals(pageDesigns, person ? { ...page, root: person.root } : page)
+  if (!first?.proposal.scalars.name) return { unreadable: 'not-a-profile' }
+  const key = person ? { ...head.person, handle: `${head.person.handle}#${person.handle}` } : head.person
+  return readingFrom([first, ...rest], { ...head, person: key })
+}
