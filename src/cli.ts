@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   match: async () => (await import('./command-line/match.ts')).matchCommand,
   draft: async () => (await import('./command-line/draft.ts')).draftCommand,
   lint: async () => (await import('./command-line/lint.ts')).lintCommand,
+  dates: async () => (await import('./command-line/dates.ts')).datesCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
 
@@ -27,6 +28,7 @@ const usage = `lodestar read <page.html> --url <address>
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
 lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text
+lodestar dates [--language de] < one date range a line
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 
@@ -36,9 +38,13 @@ async function run(given: readonly string[]): Promise<number> {
   if (!load) throw new WrongUse(`${name ? `There is no command “${name}”.` : 'Which command?'}\n${usage}`)
   const { values, positionals } = parse(rest)
   const command = await load()
-  const { output, exit } = await command({ ...values, file: positionals[0] })
-  process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
-  return exit
+  const outcome = await command({ ...values, file: positionals[0] })
+  process.stdout.write(
+    'lines' in outcome
+      ? outcome.lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+      : `${JSON.stringify(outcome.output, null, 2)}\n`,
+  )
+  return outcome.exit
 }
 
 const parse = (rest: readonly string[]) => {

@@ -81,6 +81,26 @@ describe('the core on the command line', () => {
       expect.objectContaining({ rule: 'asks-for-mentorship' }),
     )
   })
+  it('reads date ranges, one a line, and gives nothing for what is none', () => {
+    const { status, stdout } = spawnSync('node', ['--import', 'tsx', 'src/cli.ts', 'dates'], {
+      input: 'Jan 2020 - Present · 4 yrs 3 mos\n\nMai 2021–Juni 2022\n2015 – 2019\nJun 2019\nMayor 2020\n',
+      encoding: 'utf8',
+    })
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { from: '2020-01', to: 'now' },
+      { from: null, to: null },
+      { from: '2021-05', to: '2022-06' },
+      { from: '2015', to: '2019' },
+      { from: '2019-06', to: null },
+      { from: null, to: null },
+    ])
+  })
   it('tells what is next', () => {
     expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-19T12:00:00Z'])).toMatchObject({
       status: 0,

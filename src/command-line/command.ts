@@ -18,15 +18,23 @@ export interface Given {
 }
 
 /** What a command prints as JSON, and how it exits: 0, or 3 for a page that cannot be read. */
-export interface Outcome {
-  readonly output: unknown
-  readonly exit: 0 | 3
-}
+export type Outcome =
+  | { readonly output: unknown; readonly exit: 0 | 3 }
+  /** One JSON value a line, for commands that take one thing a line. */
+  | { readonly lines: readonly unknown[]; readonly exit: 0 }
 
 export type Command = (given: Given) => Promise<Outcome>
 
 /** Wrong use or bad input: its message is a sentence for the contributor, the command exits with 2. */
 export class WrongUse extends Error {}
+
+/** All of standard input; throws WrongUse, with what should stand there, where a terminal would wait for ever. */
+export async function standardInput(what: string): Promise<string> {
+  if (process.stdin.isTTY) throw new WrongUse(`${what} is read from standard input.`)
+  const parts: Uint8Array[] = []
+  for await (const part of process.stdin) parts.push(part)
+  return Buffer.concat(parts).toString('utf8')
+}
 
 /** The text of a file; throws WrongUse with a sentence where it cannot be read. */
 export async function textOf(path: string | undefined, what: string): Promise<string> {

@@ -4,14 +4,7 @@ import { languageCodes } from '../model/language.ts'
 import { Reading } from '../model/reading.ts'
 import { known, lint } from '../pipeline.ts'
 import { scriptOf } from '../text/scripts.ts'
-import { type Command, checkedFile, choiceOf, nowOf, WrongUse } from './command.ts'
-
-const standardInput = async (): Promise<string> => {
-  if (process.stdin.isTTY) throw new WrongUse('The text to look at is read from standard input.')
-  const parts: Uint8Array[] = []
-  for await (const part of process.stdin) parts.push(part)
-  return Buffer.concat(parts).toString('utf8')
-}
+import { type Command, checkedFile, choiceOf, nowOf, standardInput } from './command.ts'
 
 /** `lint < text` → the findings. Without --language: Hebrew for a text in Hebrew letters, else English. */
 export const lintCommand: Command = async (given) => {
@@ -22,7 +15,7 @@ export const lintCommand: Command = async (given) => {
     given.reading === undefined
       ? undefined
       : await checkedFile(Reading, given.reading, 'a Reading (--reading)')
-  const text = await standardInput()
+  const text = await standardInput('The text to look at')
   const language = named ?? (scriptOf(text) === 'hebrew' ? 'he' : 'en')
   const { recognises } = await loadLanguage(language)
   const findings = lint(

@@ -45,9 +45,7 @@ function monthIn(word: string, words: PageWords): number | null {
   if (exact >= 0) return exact + 1
   if (wanted.length < 3) return null
   const fitting = monthsOf(words).flatMap((names, month) =>
-    names.some((name) => name.startsWith(wanted) || (name.length >= 3 && wanted.startsWith(name)))
-      ? [month + 1]
-      : [],
+    names.some((name) => name.startsWith(wanted)) ? [month + 1] : [],
   )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
@@ -59,21 +57,32 @@ function dateIn(text: string, words: PageWords): string | null {
   const folded = plain(text.trim())
   if (words.present.some((present) => plain(present) === folded)) return 'now'
   const parts = westernDigits(text)
-    .split(/[\s,/]+/u)
+    .split(/[\s,،/]+/u)
     .filter((part) => part !== '' && !words.insideDates.includes(plain(part)))
   const years = parts.filter((part) => /^(19|20)\d\d$/u.test(part))
   const [year] = years
   if (years.length !== 1 || year === undefined) return null
   const rest = parts.filter((part) => part !== year)
-  const [word] = rest
-  if (word === undefined) return year
-  const month =
-    rest.length === 1 ? (/^(0?[1-9]|1[0-2])$/u.test(word) ? Number(word) : monthIn(word, words)) : null
+  if (rest.length === 0) return year
+  const month = monthOf(rest, words)
   return month === null ? null : `${year}-${twoDigits(month)}`
 }
 
-/** Signs between two dates; the hyphen only with a blank on a side, since it also joins words. */
-const between = /\s*[–—]\s*|\s+-\s*|\s*-\s+/u
+/** The month in what stands beside a year: its name, perhaps with a day, or its number. */
+function monthOf(rest: readonly string[], words: PageWords): number | null {
+  const isDay = (part: string) => /^(0?[1-9]|[12]\d|3[01])[.]?$/u.test(part)
+  const [first = ''] = rest
+  if (rest.length === 1 && /^(0?[1-9]|1[0-2])$/u.test(first)) return Number(first)
+  const named = rest.filter((part) => !isDay(part))
+  const [name] = named
+  return name !== undefined && named.length === 1 && rest.length <= 2 ? monthIn(name, words) : null
+}
+
+/** Signs between two dates; the hyphen only with a blank on a side or between years, since it also joins words. */
+const between = /\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\p{Nd}{4})-(?=\p{Nd}{4})/u
+
+/** A length behind the dates, as texts carry it that lost the dot before it: “Present 4 yrs 3 mos”. */
+const lengthBehind = /[\s(]+\p{Nd}{1,2}\s?\p{L}+\.?(?:[\s,]+\p{L}{0,2}\s?\p{Nd}{1,2}\s?\p{L}+\.?)?\)?$/u
 
 function spanWith(text: string, words: PageWords): Span | null {
   const sides = text.split(between)
@@ -85,7 +94,13 @@ function spanWith(text: string, words: PageWords): Span | null {
   if (second.trim() === '') return { from }
   const to = dateIn(second, words)
   if (to === null) return null
-  return to !== 'now' && to.slice(0, 4) < from.slice(0, 4) ? null : { from, to }
+  return to !== 'now' && isBefore(to, from) ? null : { from, to }
+}
+
+/** A year alone is not before a month of the same year. */
+const isBefore = (one: string, other: string) => {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length) < other.slice(0, length)
 }
 
 /**
@@ -93,10 +108,12 @@ function spanWith(text: string, words: PageWords): Span | null {
  * a wrong date is worse than none. The length behind “·” is left alone, it was counted on the day of saving.
  */
 export function spanIn(text: string, words: readonly PageWords[]): Span | null {
-  const [stated = ''] = text.replace(/[\u200e\u200f]/gu, '').split('·')
-  if (stated.length > 60 || !/\p{Nd}{4}/u.test(stated)) return null
+  const [before = ''] = text.replace(/\p{Cf}/gu, '').split('·')
+  const stated = before.trim().replace(/^\((.*)\)$/u, '$1')
+  if (stated.length > 80 || !/\p{Nd}{4}/u.test(stated)) return null
+  const short = stated.replace(lengthBehind, '')
   for (const language of words) {
-    const span = spanWith(stated.trim(), language)
+    const span = spanWith(stated, language) ?? (short === stated ? null : spanWith(short, language))
     if (span) return span
   }
   return null

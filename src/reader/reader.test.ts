@@ -38,6 +38,18 @@ describe('spans of time', () => {
     ['abr de 2023 - o momento', { from: '2023-04', to: 'now' }],
     ['ינו׳ 2020 - הווה', { from: '2020-01', to: 'now' }],
     ['يناير 2023 - الحالي', { from: '2023-01', to: 'now' }],
+    ['يناير ٢٠٢٣ - أغسطس ٢٠٢٤ · سنة واحدة', { from: '2023-01', to: '2024-08' }],
+    ['ספט׳ 2019 - דצמ׳ 2020 · שנה 1 4 חודשים', { from: '2019-09', to: '2020-12' }],
+    ['févr. 2019 - août 2020 · 1 an 7 mois', { from: '2019-02', to: '2020-08' }],
+    ['set. de 2019 - fev. de 2021', { from: '2019-09', to: '2021-02' }],
+    ['ene. 2020 - actualidad · 4 años', { from: '2020-01', to: 'now' }],
+    ['mag 2019 - giu 2020 · 1 anno 2 mesi', { from: '2019-05', to: '2020-06' }],
+    ['mrt. 2019 - heden · 5 jaar', { from: '2019-03', to: 'now' }],
+    ['January 2020 - Present (4 years 3 months)', { from: '2020-01', to: 'now' }],
+    ['Jan 2020 - Present 4 years 3 months', { from: '2020-01', to: 'now' }],
+    ['(2015 - 2019)', { from: '2015', to: '2019' }],
+    ['2015-2019', { from: '2015', to: '2019' }],
+    ['Mar 3, 2021', { from: '2021-03' }],
     ['٢٠١٥ - ٢٠١٩', { from: '2015', to: '2019' }],
   ])('%s', (text, span) => expect(spanIn(text, pageWords)).toEqual(span))
   it('takes nothing else for a span', () => {
