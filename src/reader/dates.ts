@@ -1,3 +1,4 @@
+import { westernDigits } from '../text/digits.ts'
 import { fold } from '../text/fold.ts'
 import type { PageWords } from './page-words.ts'
 
@@ -29,14 +30,6 @@ function monthsOf(words: PageWords): Months {
 
 /** A word without the dot or mark that shortens it. */
 const plain = (word: string) => fold(word).replace(/[.'"]+$/u, '')
-
-/** Digits of any script as 0–9. */
-const westernDigits = (text: string) =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    let zero = digit.codePointAt(0) ?? 0
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero--
-    return String((digit.codePointAt(0) ?? 0) - zero)
-  })
 
 /** A month's number, when exactly one month is meant by a word. */
 function monthIn(word: string, words: PageWords): number | null {
@@ -117,6 +110,24 @@ export function spanIn(text: string, words: readonly PageWords[]): Span | null {
     if (span) return span
   }
   return null
+}
+
+/** How many words may stand before a date: “Issued”, “Expedición:”, “הונפק ב”. */
+const MOST_BEFORE = 3
+
+/** The dates of a line whose parts between dots each say what happened then: “Issued Jun 2020 · Expires Jun 2023”. */
+export function datesAmong(line: string, words: readonly PageWords[]): readonly string[] {
+  if (line.length > 120) return []
+  return line.split('·').flatMap((part) => {
+    const said = part.trim().split(/\s+/u)
+    for (let skipped = 0; skipped <= Math.min(MOST_BEFORE, said.length - 1); skipped++) {
+      const span = spanIn(said.slice(skipped).join(' '), words)
+      // A number behind a word is more often a class or an id than a year.
+      const isDate = span?.to === undefined && (skipped === 0 || span?.from?.includes('-'))
+      if (span?.from !== undefined && isDate) return [span.from]
+    }
+    return []
+  })
 }
 
 /** The moment that the site's ids carry: milliseconds since 1970 in all but the last 22 bits. Null for what is no such id. */

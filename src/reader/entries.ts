@@ -1,6 +1,14 @@
-import type { Position, Study, Volunteering } from '../model/reading.ts'
-import { type Span, spanIn } from './dates.ts'
-import { type Found, found, type Page, present } from './proposal.ts'
+import type {
+  Certificate,
+  Position,
+  Project,
+  Publication,
+  SpokenLanguage,
+  Study,
+  Volunteering,
+} from '../model/reading.ts'
+import { datesAmong, type Span, spanIn } from './dates.ts'
+import { type Found, found, type Page, type Proposal, present } from './proposal.ts'
 
 /** The lines of one entry of a list, as its layout laid them out; empty ones are ''. */
 export interface Lines {
@@ -10,17 +18,20 @@ export interface Lines {
   readonly dates: string
   readonly place: string
   readonly text: string
+  /** All short lines in their order, the title first. */
+  readonly all: readonly string[]
 }
+
+type Words = Page['words']
 
 /** What stands before the first “·”: the company without the kind of employment. */
 const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''
 
-const quoteOf = (lines: Lines, company = '') =>
-  [lines.title, company || lines.under, lines.dates, lines.place].filter((line) => line !== '').join(' · ')
+const quoteOf = (...lines: readonly string[]) => lines.filter((line) => line !== '').join(' · ')
 
 /** A role. In a group of roles the company stands above them and is given. */
-export function positionFrom(lines: Lines, page: Page, company?: string): Found<Position> | undefined {
-  const span: Span = spanIn(lines.dates, page.words) ?? {}
+export function positionFrom(lines: Lines, words: Words, company?: string): Found<Position> | undefined {
+  const span: Span = spanIn(lines.dates, words) ?? {}
   const value = present({
     title: lines.title,
     company: company ?? beforeDot(lines.under),
@@ -30,12 +41,12 @@ export function positionFrom(lines: Lines, page: Page, company?: string): Found<
     description: lines.text,
   })
   if (value.title === undefined && value.company === undefined) return undefined
-  return found(value, quoteOf(lines, company), 'experience')
+  return found(value, quoteOf(lines.title, company || lines.under, lines.dates, lines.place), 'experience')
 }
 
 /** Time at a school. A single date under a school is its end. */
-export function studyFrom(lines: Lines, page: Page): Found<Study> | undefined {
-  const span = spanIn(lines.dates, page.words)
+export function studyFrom(lines: Lines, words: Words): Found<Study> | undefined {
+  const span = spanIn(lines.dates, words)
   const single = span?.to === undefined
   const value = {
     school: lines.title,
@@ -45,12 +56,14 @@ export function studyFrom(lines: Lines, page: Page): Found<Study> | undefined {
       to: single ? span?.from : span?.to === 'now' ? undefined : span?.to,
     }),
   }
-  return lines.title === '' ? undefined : found(value, quoteOf(lines), 'education')
+  return lines.title === ''
+    ? undefined
+    : found(value, quoteOf(lines.title, lines.under, lines.dates), 'education')
 }
 
 /** Unpaid work. */
-export function volunteeringFrom(lines: Lines, page: Page): Found<Volunteering> | undefined {
-  const span: Span = spanIn(lines.dates, page.words) ?? {}
+export function volunteeringFrom(lines: Lines, words: Words): Found<Volunteering> | undefined {
+  const span: Span = spanIn(lines.dates, words) ?? {}
   const value = present({
     role: lines.title,
     organisation: beforeDot(lines.under),
@@ -59,5 +72,83 @@ export function volunteeringFrom(lines: Lines, page: Page): Found<Volunteering> 
     cause: lines.place,
     description: lines.text,
   })
-  return lines.title === '' ? undefined : found(value, quoteOf(lines), 'volunteering')
+  return lines.title === ''
+    ? undefined
+    : found(value, quoteOf(lines.title, lines.under, lines.dates, lines.place), 'volunteering')
 }
+
+/** A language with the level under it. */
+function languageFrom({ title, all }: Lines): Found<SpokenLanguage> | undefined {
+  const level = all[1]
+  return found({ language: title, ...present({ level }) }, quoteOf(title, level ?? ''), 'languages')
+}
+
+/** A certificate with who gave it, and when: “Issued Jun 2020 · Expires Jun 2023”. A line of its number holds no date. */
+function certificateFrom({ title, all }: Lines, words: Words): Found<Certificate> | undefined {
+  const dated = all.find((line, at) => at > 0 && datesAmong(line, words).length > 0)
+  const [from, to] = dated === undefined ? [] : datesAmong(dated, words)
+  const issuer = all[1] === dated ? undefined : all[1]
+  return found(
+    { certificate: title, ...present({ issuer, from, to }) },
+    quoteOf(title, issuer ?? '', dated ?? ''),
+    'certificates',
+  )
+}
+
+/** Something published: “Publisher · Apr 3, 2019” under its title. */
+function publicationFrom({ title, all, text }: Lines, words: Words): Found<Publication> | undefined {
+  const under = all[1] ?? ''
+  const [at] = datesAmong(under, words)
+  const publisher = under
+    .split(/\s·(?:\s|$)/u)
+    .filter((part) => part !== '' && spanIn(part, words) === null)
+    .join(' · ')
+  return found(
+    { publication: title, ...present({ publisher, at, description: text }) },
+    quoteOf(title, under),
+    'publications',
+  )
+}
+
+/** A project with its time. */
+function projectFrom({ title, all, text }: Lines, words: Words): Found<Project> | undefined {
+  const dated = all.slice(1).find((line) => spanIn(line, words) !== null) ?? ''
+  const span: Span = spanIn(dated, words) ?? {}
+  const value = { project: title, ...present({ from: span.from, to: span.to, description: text }) }
+  return found(value, quoteOf(title, dated), 'projects')
+}
+
+/** The lists whose entries are made of lines alone. */
+export const lineLists = [
+  'studies',
+  'volunteering',
+  'languages',
+  'certificates',
+  'publications',
+  'projects',
+] as const
+export type LineList = (typeof lineLists)[number]
+
+type Entries = readonly Lines[]
+const each = <T>(
+  entries: Entries,
+  words: Words,
+  make: (lines: Lines, words: Words) => Found<T> | undefined,
+) => entries.flatMap((lines) => (lines.title === '' ? [] : (make(lines, words) ?? [])))
+
+const makers: Readonly<Record<LineList, (entries: Entries, words: Words) => Proposal['lists']>> = {
+  studies: (entries, words) => ({ studies: each(entries, words, studyFrom) }),
+  volunteering: (entries, words) => ({ volunteering: each(entries, words, volunteeringFrom) }),
+  languages: (entries, words) => ({ languages: each(entries, words, languageFrom) }),
+  certificates: (entries, words) => ({ certificates: each(entries, words, certificateFrom) }),
+  publications: (entries, words) => ({ publications: each(entries, words, publicationFrom) }),
+  projects: (entries, words) => ({ projects: each(entries, words, projectFrom) }),
+}
+
+/** One such list from the lines of its entries. */
+export const listOf = (field: LineList, entries: Entries, words: Words): Proposal['lists'] =>
+  makers[field](entries, words)
+
+/** Names of skills, each once: a page may sort them into tabs and show one several times. */
+export const skillsFrom = (names: readonly string[], section: 'skills' | 'about'): readonly Found<string>[] =>
+  [...new Set(names)].flatMap((name) => found(name, name, section) ?? [])

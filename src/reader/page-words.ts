@@ -1,3 +1,26 @@
+/** The parts of a profile that bear a heading, on its page and in its PDF file. */
+export type HeadingId =
+  | 'about'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'certificates'
+  | 'volunteering'
+  | 'publications'
+  | 'projects'
+  | 'featured'
+  | 'recommendations'
+  | 'activity'
+  | 'services'
+  | 'interests'
+  | 'courses'
+  | 'honors'
+  | 'organisations'
+  | 'contact'
+  | 'summary'
+  | 'top-skills'
+
 /** What the reader needs to know of the language that a page's interface is in. */
 export interface PageWords {
   /** BCP 47 code; months are the browser's own names in it. */
@@ -12,6 +35,13 @@ export interface PageWords {
   readonly ownActivity: readonly string[]
   /** Captions of activity that is not: likes, comments, reposts. Folded. */
   readonly otherActivity: readonly string[]
+  /** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+  readonly commented: readonly string[]
+  readonly reposted: readonly string[]
+  /** What follows, or goes before, the number of those who follow somebody. Folded. */
+  readonly followers: readonly string[]
+  /** The headings of a profile's parts. Folded. */
+  readonly headings: Readonly<Record<HeadingId, readonly string[]>>
   /** The button with which somebody edits their own profile. Folded. */
   readonly editOwn: readonly string[]
 }

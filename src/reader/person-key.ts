@@ -42,7 +42,8 @@ export function slugIn(path: string): string | null {
 /** A member id in the place of a slug: it names the same person, but cannot be compared with a slug. */
 export const isMemberId = (slug: string): boolean => /^acoa[\w-]{20,}$/u.test(slug)
 
-const decoded = (raw: string): string => {
+/** An address without its escapes; as it is where they are broken. */
+export const decoded = (raw: string): string => {
   try {
     return decodeURIComponent(raw)
   } catch {

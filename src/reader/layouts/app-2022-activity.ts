@@ -1,11 +1,10 @@
-import type { Post } from '../../model/reading.ts'
+import type { Post, Response } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { momentOfId } from '../dates.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
+import { postIdAround, postIdIn } from '../post-id.ts'
 import { type Found, found, type Page, present } from '../proposal.ts'
 import { slugOf } from '../slugs.ts'
-
-const ID = /urn:li:(?:activity|ugcPost|share):(\d+)/u
 
 const postWith = (text: string, id: string | undefined): Found<Post> | undefined =>
   found(
@@ -32,19 +31,39 @@ function fullPost(card: Element, page: Page): Found<Post> | undefined {
   )
   if (card.querySelector('[class*="update-components-header"]') || slugOf(actor) !== page.slug || !text)
     return undefined
-  return postWith(linesOf(text), ID.exec(card.getAttribute('data-urn') ?? '')?.[1])
+  return postWith(linesOf(text), postIdIn(card.getAttribute('data-urn')))
 }
+
+/** What the person did to others' posts, by the captions of the compact form. Whose they are is not kept. */
+export function responsesIn2022(section: Element, page: Page): readonly Found<Response>[] {
+  const [words] = page.words
+  return all(section, '.feed-mini-update-contextual-description__text').flatMap((caption) => {
+    const said = saidIn(caption)
+    const is = (kind: 'comment' | 'repost') =>
+      words?.[kind === 'comment' ? 'commented' : 'reposted'].find((word) => said.includes(word))
+    const [response, quote] = is('comment')
+      ? (['comment', is('comment')] as const)
+      : (['repost', is('repost')] as const)
+    const id = postIdAround(cardOf(caption))
+    return quote ? (found({ response, ...present({ id }) }, quote, 'activity') ?? []) : []
+  })
+}
+
+/** What a caption says, without the name before it: “Jaime” likes nothing. */
+function saidIn(caption: Element): string {
+  const line = lineOf(caption.querySelector('[aria-hidden="true"]') ?? caption)
+  return fold(line.replace(lineOf(caption.querySelector('strong')), ''))
+}
+
+const cardOf = (caption: Element) => caption.closest('li, .profile-creator-shared-feed-update__mini-update')
 
 /** “X posted this • 3w” is an own post; “reposted this” and “commented on a post” are not, and what is in no known words is left. */
 function compactPost(caption: Element, page: Page): Found<Post> | undefined {
-  const said = fold(lineOf(caption.querySelector('[aria-hidden="true"]') ?? caption))
+  const said = saidIn(caption)
   const says = (captions: readonly string[]) => captions.some((words) => said.includes(fold(words)))
   const [words] = page.words
   if (!words || says(words.otherActivity) || !says(words.ownActivity)) return undefined
-  const card = caption.closest('li, .profile-creator-shared-feed-update__mini-update')
+  const card = cardOf(caption)
   const text = card?.querySelector('.inline-show-more-text--is-collapsed, [class*="inline-show-more-text"]')
-  const id = all(card, 'a[href*="urn:li:"]').map(
-    (link) => ID.exec(decodeURI(link.getAttribute('href') ?? ''))?.[1],
-  )[0]
-  return postWith(linesOf(text), id)
+  return postWith(linesOf(text), postIdAround(card))
 }

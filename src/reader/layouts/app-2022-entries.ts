@@ -33,6 +33,7 @@ export function linesOfEntity(entity: Element, page: Page): Lines {
     dates: grey[at] ?? '',
     place: at >= 0 ? (grey[at + 1] ?? '') : '',
     text: textIn(entity),
+    all: [title, ...lines.map(seenLine)].filter((line) => line !== ''),
   }
 }
 
@@ -49,8 +50,8 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
   return entitiesIn(section).flatMap((entity) => {
     const own = linesOfEntity(entity, page)
     const roles = own.dates === '' ? rolesIn(entity, page) : []
-    if (roles.length > 0) return roles.flatMap((role) => positionFrom(role, page, own.title) ?? [])
-    return positionFrom(own, page) ?? []
+    if (roles.length > 0) return roles.flatMap((role) => positionFrom(role, page.words, own.title) ?? [])
+    return positionFrom(own, page.words) ?? []
   })
 }
 

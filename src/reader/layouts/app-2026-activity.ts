@@ -1,51 +1,64 @@
-import type { Post } from '../../model/reading.ts'
+import type { Post, Response } from '../../model/reading.ts'
+import { fold } from '../../text/fold.ts'
 import { momentOfId } from '../dates.ts'
 import { all, lineOf, linesOf, precedes } from '../dom.ts'
 import { slugIn } from '../person-key.ts'
+import { postIdAround } from '../post-id.ts'
 import { type Found, found, type Page, present } from '../proposal.ts'
 
-/** Own posts of an activity card. A repost or comment names somebody else before the text; then nothing is taken. */
-export function postsIn2026(section: Element, page: Page): readonly Found<Post>[] {
-  const entries = all(section, 'li[data-testid="carousel-child-container"]').filter(
-    (entry) => entry.parentElement?.closest('li[data-testid="carousel-child-container"]') === null,
-  )
-  return entries.filter((entry) => isOfPosts(entry)).flatMap((entry) => postIn(entry, page) ?? [])
-}
+const ENTRY = 'li[data-testid="carousel-child-container"]'
+const BOX = '[data-testid="expandable-text-box"]'
 
-/** Posts, comments and images share the card; the chosen one stands in the key of the list. */
-const isOfPosts = (entry: Element) => {
-  const key = entry.closest('[componentkey*="_pillContent"]')?.getAttribute('componentkey')
-  return key === undefined || key === null || key.includes('activity_posts_')
-}
+/** Entries of an activity card that are no part of another, with the list that they stand in: posts, comments and images share the card. */
+const entriesOf = (section: Element, list: 'posts' | 'comments') =>
+  all(section, ENTRY).filter((entry) => {
+    if (entry.parentElement?.closest(ENTRY)) return false
+    const key = entry.closest('[componentkey*="_pillContent"]')?.getAttribute('componentkey')
+    return key === undefined || key === null ? list === 'posts' : key.includes(`activity_${list}_`)
+  })
+
+/** Own posts of an activity card. A repost names somebody else before the text; then nothing is taken. */
+export const postsIn2026 = (section: Element, page: Page): readonly Found<Post>[] =>
+  entriesOf(section, 'posts').flatMap((entry) => postIn(entry, page) ?? [])
 
 function postIn(entry: Element, page: Page): Found<Post> | undefined {
-  const box = entry.querySelector('[data-testid="expandable-text-box"]')
+  const box = entry.querySelector(BOX)
   if (!box) return undefined
   const actors = all(entry, 'a[href*="/in/"], a[href*="/company/"]').filter(
     (link) => precedes(link, box) && !box.contains(link) && !link.contains(box),
   )
   const others = actors.filter((link) => slugIn(link.getAttribute('href') ?? '') !== page.slug)
-  if (actors.length === 0 || others.length > 0 || isRepost(entry, box, page)) return undefined
+  if (actors.length === 0 || others.length > 0 || repostedBy(entry, page) !== undefined) return undefined
   const text = linesOf(box)
-  const id = all(entry, 'a[href*="urn:li:"]')
-    .map(idIn)
-    .find((one) => one !== undefined)
+  const id = postIdAround(entry)
   const at = id === undefined ? undefined : (momentOfId(id) ?? undefined)
   return found({ text, kind: 'post' as const, ...present({ id, at }) }, text, 'activity')
 }
 
-const idIn = (link: Element) =>
-  /urn:li:(?:activity|ugcPost|share):(\d+)/u.exec(decodeURI(link.getAttribute('href') ?? ''))?.[1]
+/** Comments stand in a list of their own; a repost says so in a line above the text. Others' words are not kept. */
+export function responsesIn2026(section: Element, page: Page): readonly Found<Response>[] {
+  const comments = entriesOf(section, 'comments').flatMap((entry) => response('comment', entry, page) ?? [])
+  const reposts = entriesOf(section, 'posts').flatMap((entry) => response('repost', entry, page) ?? [])
+  return [...comments, ...reposts]
+}
 
-/** A line above the text that says so in words. */
-const isRepost = (entry: Element, box: Element, page: Page) =>
-  all(entry, 'p, span').some(
-    (line) =>
-      precedes(line, box) &&
-      !line.contains(box) &&
-      line.children.length === 0 &&
-      lineOf(line).length < 60 &&
-      page.words[0]?.otherActivity.some(
-        (caption) => caption.includes(' ') && lineOf(line).toLowerCase().includes(caption),
-      ),
-  )
+function response(kind: 'comment' | 'repost', entry: Element, page: Page): Found<Response> | undefined {
+  const said = kind === 'repost' ? repostedBy(entry, page) : captionIn(entry, page.words[0]?.commented ?? [])
+  const id = postIdAround(entry)
+  return said === undefined ? undefined : found({ response: kind, ...present({ id }) }, said, 'activity')
+}
+
+/** The words of a line above the text that say “reposted this”. */
+const repostedBy = (entry: Element, page: Page) => captionIn(entry, page.words[0]?.reposted ?? [])
+
+function captionIn(entry: Element, captions: readonly string[]): string | undefined {
+  const box = entry.querySelector(BOX)
+  for (const line of all(entry, 'p, span')) {
+    if (line.childElementCount > 0 || (box && (line.contains(box) || !precedes(line, box)))) continue
+    const words = lineOf(line)
+    const said = words.length < 60 ? fold(words) : ''
+    const caption = captions.find((one) => said.endsWith(one))
+    if (caption !== undefined) return caption
+  }
+  return undefined
+}

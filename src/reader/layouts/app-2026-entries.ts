@@ -27,6 +27,7 @@ function linesOfEntry(lines: readonly Element[], text: Element | null | undefine
     dates: lineOf(dates),
     place: lineOf(place),
     text: linesOf(text),
+    all: lines.map(lineOf),
   }
 }
 
@@ -38,7 +39,7 @@ export function positionsIn2026(section: Element, page: Page): readonly Found<Po
     const roles = all(item, 'ul > li').filter((role) => shortLines(role).some((line) => isSpan(line, page)))
     if (roles.length > 0) return groupedRoles(item, roles, page)
     const lines = shortLines(item)
-    return positionFrom(linesOfEntry(lines, item.querySelector(TEXT_BOX), page), page) ?? []
+    return positionFrom(linesOfEntry(lines, item.querySelector(TEXT_BOX), page), page.words) ?? []
   })
 }
 
@@ -48,7 +49,7 @@ function groupedRoles(item: Element, roles: readonly Element[], page: Page): rea
   const company = lineOf(head[0])
   return roles.flatMap((role) => {
     const lines = linesOfEntry(shortLines(role), role.querySelector(TEXT_BOX), page)
-    return positionFrom(lines, page, company) ?? []
+    return positionFrom(lines, page.words, company) ?? []
   })
 }
 

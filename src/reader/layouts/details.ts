@@ -1,95 +1,95 @@
+import { isListField, listFields, scalarFields } from '../../model/fields.ts'
 import type { Absence, Extent, Field, ListField } from '../../model/reading.ts'
-import { oneLine } from '../dom.ts'
-import { studyFrom, volunteeringFrom } from '../entries.ts'
-import { type Found, found, type Layout, type Page, type Proposal, present } from '../proposal.ts'
+import { all } from '../dom.ts'
+import { type LineList, listOf, skillsFrom } from '../entries.ts'
+import { nameInTitle } from '../names.ts'
+import type { Layout, Page, Proposal } from '../proposal.ts'
 import { slugsOf } from '../slugs.ts'
 import { entitiesIn, linesOfEntity, positionsIn2022 } from './app-2022-entries.ts'
 import { entriesBetweenRules, positionsIn2026 } from './app-2026-entries.ts'
 
-/** The lists that have a page of their own under `/details/`. */
-const lists: Readonly<Record<string, ListField>> = {
+/** The lists that have a page of their own under `/details/`. The addresses are English in every language. */
+const lists = {
   experience: 'positions',
   education: 'studies',
   skills: 'skills',
+  languages: 'languages',
+  certifications: 'certificates',
   'volunteering-experiences': 'volunteering',
-}
+  publications: 'publications',
+  projects: 'projects',
+} as const satisfies Readonly<Record<string, LineList | 'positions' | 'skills'>>
 
-/** On these pages the name stands only in the title: “(2) Experience | Name | LinkedIn”. */
-function nameIn(document: Document) {
-  const parts = document.title.split(' | ')
-  const title = oneLine(document.title)
-  if (parts.length < 3 || parts.at(-1)?.trim() !== 'LinkedIn') return undefined
-  const name = oneLine(parts.slice(1, -1).join(' | '))
-  return name === '' ? undefined : found(name, title, 'top-card')
-}
+type DetailsList = (typeof lists)[keyof typeof lists]
 
-const fieldOf = (page: Page): ListField | undefined =>
-  lists[/\/details\/([\p{L}-]+)/u.exec(page.url.pathname)?.[1] ?? '']
+const fieldOf = ({ url }: Page): DetailsList | undefined => {
+  const [, path = ''] = /\/details\/([\p{L}-]+)/u.exec(url.pathname) ?? []
+  return Object.entries(lists).find(([name]) => name === path)?.[1]
+}
 
 /** The entries in the markup of 2022: every page of the list, which are all loaded as the user scrolls. */
-function listIn(field: ListField, root: Element, page: Page): Proposal['lists'] {
-  const old = root.querySelector('li[id^="profilePagedListComponent"]') !== null
-  const entries = () =>
-    old ? entitiesIn(root).map((entity) => linesOfEntity(entity, page)) : entriesBetweenRules(root, page)
-  switch (field) {
-    case 'positions':
-      return { positions: old ? positionsIn2022(root, page) : positionsIn2026(root, page) }
-    case 'studies':
-      return { studies: entries().flatMap((lines) => studyFrom(lines, page) ?? []) }
-    case 'volunteering':
-      return { volunteering: entries().flatMap((lines) => volunteeringFrom(lines, page) ?? []) }
-    case 'skills':
-      return { skills: skillsOf(entries().map((lines) => lines.title)) }
-    default:
-      return {}
+const ENTRY_OF_2022 = 'main li[id^="profilePagedListComponent"]'
+
+/** The part with the list: of 2022 around its entries, of 2026 the first card of the main part. */
+function listPart({ document }: Page): { readonly root: Element; readonly of2022: boolean } | null {
+  const old = document.querySelector(ENTRY_OF_2022)?.closest('section, main')
+  if (old) return { root: old, of2022: true }
+  if (!document.querySelector('main [componentkey]')) return null
+  const item = document.querySelector('main [componentkey^="entity-collection-item"]')
+  const section =
+    item ?? all(document, 'main section').find((one) => !one.closest('aside') && one.querySelector('p'))
+  const root = section?.closest('section, main')
+  return root ? { root, of2022: false } : null
+}
+
+function listIn(field: DetailsList, root: Element, of2022: boolean, page: Page): Proposal['lists'] {
+  if (field === 'positions')
+    return { positions: of2022 ? positionsIn2022(root, page) : positionsIn2026(root, page) }
+  const entries = of2022
+    ? entitiesIn(root).map((entity) => linesOfEntity(entity, page))
+    : entriesBetweenRules(root, page)
+  if (field === 'skills')
+    return {
+      skills: skillsFrom(
+        entries.map((lines) => lines.title),
+        'skills',
+      ),
+    }
+  return listOf(field, entries, page.words)
+}
+
+/** Everything but the list stands on other pages of the profile. */
+function absences(field: DetailsList, shown: number): Partial<Record<Field, Absence>> {
+  const elsewhere = [...scalarFields, ...listFields].filter((other) => other !== 'name' && other !== field)
+  return {
+    ...Object.fromEntries(elsewhere.map((other) => [other, 'not-loaded'])),
+    ...(shown === 0 && { [field]: 'unknown' }),
   }
 }
 
-/** The page sorts skills into tabs, so that one may stand there more than once. */
-const skillsOf = (names: readonly string[]): readonly Found<string>[] =>
-  [...new Set(names)].flatMap((name) => found(name, name, 'skills') ?? [])
-
-const elsewhere = [
-  'headline',
-  'place',
-  'about',
-  'degree',
-  'mutuals',
-  'positions',
-  'studies',
-  'skills',
-  'volunteering',
-  'posts',
-] as const
-
-/** A page that holds one list of a profile, whole. */
+/** A page that holds one list of a profile, whole. The name stands only in the title. */
 export const details: Layout = {
   id: 'details',
   trust: 3,
   propose(page) {
     const field = fieldOf(page)
-    const marked = page.document.querySelector(
-      'main li[id^="profilePagedListComponent"], main [componentkey^="entity-collection-item"]',
-    )
-    const root = marked?.closest('section, main')
-    const name = nameIn(page.document)
-    if (!field || !root || !name) return null
-    const found = listIn(field, root, page)
+    const part = listPart(page)
+    const name = nameInTitle(page.document)
+    if (!field || !part || !name) return null
+    const { root, of2022 } = part
+    const found = listIn(field, root, of2022, page)
     const shown = found[field]?.length ?? 0
     const more = root.querySelector('.scaffold-finite-scroll__load-button') !== null
     const extent: Partial<Record<ListField, Extent>> =
-      shown > 0 ? { [field]: { shown, of: more ? 'more' : 'all' } } : {}
-    const absent: Partial<Record<Field, Absence>> = {}
-    for (const other of elsewhere)
-      if (other !== field || shown === 0) absent[other] = other === field ? 'unknown' : 'not-loaded'
+      shown > 0 && isListField(field) ? { [field]: { shown, of: more ? 'more' : 'all' } } : {}
     return {
       layout: 'details',
       owners: slugsOf(root, 'a[href*="/details/"], a[href*="/overlay/"]'),
       own: root.querySelector('a[href*="/edit/forms/"], a[href*="/add-edit/"]') !== null,
-      scalars: present({ name }),
+      scalars: { name },
       lists: found,
       extent,
-      absent,
+      absent: absences(field, shown),
     }
   },
 }

@@ -1,0 +1,38 @@
+import { westernDigits } from '../text/digits.ts'
+import { fold } from '../text/fold.ts'
+import { all, lineOf, oneLine } from './dom.ts'
+import { type Found, found, type Page } from './proposal.ts'
+
+/** The one whole number in a line, with any language's separators: `1,204`, `16.862`, `1 204`. Undefined for “1.2K”, which is none. */
+export function numberIn(line: string): number | undefined {
+  const numbers = line.match(/\p{Nd}[\p{Nd}.,’'\u00a0\u202f]*(?=$|[^\p{L}\p{Nd}])/gu) ?? []
+  const [digits] = numbers
+  if (numbers.length !== 1 || digits === undefined) return undefined
+  const groups = digits.replace(/[^\p{Nd}]+$/u, '').split(/[^\p{Nd}]/u)
+  if (groups.length > 1 && groups.slice(1).some((group) => group.length !== 3)) return undefined
+  const number = Number(westernDigits(groups.join('')))
+  return Number.isSafeInteger(number) ? number : undefined
+}
+
+/** A line such as “1,204 followers”, among short lines of a page. */
+export function followersAmong(lines: readonly Element[], page: Page): Found<number> | undefined {
+  const words = page.words[0]?.followers ?? []
+  for (const element of lines) {
+    if (element.childElementCount > 1) continue
+    const line = lineOf(element)
+    const said = line.length <= 40 ? fold(line) : ''
+    if (!words.some((word) => said.endsWith(word) || said.startsWith(word))) continue
+    const number = numberIn(line)
+    if (number !== undefined) return found(number, line, 'top-card')
+  }
+  return undefined
+}
+
+/** How many connections are shared, by a line such as “Ann, Ben and 43 other mutual connections”. Names are counted, not kept. */
+export function mutualsAmong(line: Element): Found<number> | undefined {
+  const names = new Set(all(line, 'strong').map(lineOf))
+  const rest = [...names].reduce((words, name) => words.replace(name, '…'), lineOf(line))
+  if (!/\p{Nd}/u.test(rest)) return found(names.size, oneLine(rest), 'top-card')
+  const others = numberIn(rest)
+  return others === undefined ? undefined : found(names.size + others, oneLine(rest), 'top-card')
+}

@@ -1,0 +1,73 @@
+import type { Extent, Featured, ListField } from '../../model/reading.ts'
+import { all, lineOf, oneLine } from '../dom.ts'
+import { type LineList, lineLists, listOf, skillsFrom } from '../entries.ts'
+import { extentOf } from '../extent.ts'
+import { type Found, found, type Page, type Proposal, present } from '../proposal.ts'
+import { postsIn2022, responsesIn2022 } from './app-2022-activity.ts'
+import { entitiesIn, linesOfEntity, positionsIn2022, seenLine } from './app-2022-entries.ts'
+import { namedSections, type SectionOf2022, sectionIn2022 } from './app-2022-sections.ts'
+import { seenTexts } from './app-2022-top-card.ts'
+
+const fields = [...lineLists, 'positions', 'skills', 'featured', 'posts'] as const satisfies readonly (
+  | SectionOf2022
+  | LineList
+)[]
+
+/** A page that names at least so many sections tells by its silence that the others do not exist. Our judgement. */
+const ENOUGH_SECTIONS = 2
+
+/** Every list of a profile, with how much of it is shown, or why it is absent. */
+export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'absent'> {
+  const activity = sectionIn2022(page, 'posts')
+  const experience = sectionIn2022(page, 'positions')
+  const entries = (field: LineList) => {
+    const section = sectionIn2022(page, field)
+    return listOf(
+      field,
+      section ? entitiesIn(section).map((entity) => linesOfEntity(entity, page)) : [],
+      page.words,
+    )
+  }
+  const lists: Proposal['lists'] = {
+    ...Object.assign({}, ...lineLists.map(entries)),
+    positions: experience ? positionsIn2022(experience, page) : [],
+    skills: skillsIn(page),
+    featured: featuredIn(sectionIn2022(page, 'featured')),
+    posts: activity ? postsIn2022(activity, page) : [],
+    responses: activity ? responsesIn2022(activity, page) : [],
+  }
+  const complete = namedSections(page) >= ENOUGH_SECTIONS
+  const extent: Partial<Record<ListField, Extent>> = {}
+  const absent: Partial<Record<ListField, 'not-on-page' | 'unknown'>> = {}
+  for (const field of fields) {
+    const section = sectionIn2022(page, field)
+    const shown = lists[field]?.length ?? 0
+    if (shown === 0) absent[field] = complete && (!section || field === 'posts') ? 'not-on-page' : 'unknown'
+    else extent[field] = section && field !== 'posts' ? extentOf(section, shown) : { shown, of: 'more' }
+  }
+  if (lists.responses?.length) extent.responses = { shown: lists.responses.length, of: 'more' }
+  return { lists, extent, absent }
+}
+
+/** Skills of their own section, else those that stand under About, which are only some of them. */
+function skillsIn(page: Page): readonly Found<string>[] {
+  const section = sectionIn2022(page, 'skills')
+  if (section)
+    return skillsFrom(
+      entitiesIn(section).map((entity) => linesOfEntity(entity, page).title),
+      'skills',
+    )
+  const row = seenTexts(sectionIn2022(page, 'about'))
+    .slice(1)
+    .map(lineOf)
+    .find((line) => line.includes(' • '))
+  return skillsFrom((row ?? '').split('•').map(oneLine), 'about')
+}
+
+/** What stands on top by choice: its kind in the page's words, and its title. */
+function featuredIn(section: Element | null): readonly Found<Featured>[] {
+  return all(section, 'li').flatMap((entry) => {
+    const [kind, title] = all(entry, 'span[aria-hidden="true"]').map(seenLine)
+    return title ? (found({ featured: title, ...present({ kind }) }, title, 'featured') ?? []) : []
+  })
+}

@@ -1,0 +1,21 @@
+import { numberIn } from '../counts.ts'
+import { all, lineOf } from '../dom.ts'
+import { found, type Proposal, present } from '../proposal.ts'
+
+/** How many recommendations stand under a tab: all that are shown, or as many as the link to the whole list says. */
+function countIn(panel: Element | undefined) {
+  if (!panel) return undefined
+  const link = panel.querySelector('a[id*="see-all"], a[href*="/details/recommendations"]')
+  const authors = all(panel, '[data-view-name="profile-component-entity"], .pvs-entity').filter((entity) =>
+    entity.querySelector('a[href*="/in/"]'),
+  ).length
+  const said = link ? numberIn(lineOf(link)) : authors
+  return said === undefined ? undefined : found(said, String(said), 'recommendations')
+}
+
+/** Received stands under the first tab, given under the second. Only how many: whose they are is not kept. */
+export function recommendationsIn2022(section: Element | null): Proposal['scalars'] {
+  const [received, given, more] = all(section, '.artdeco-tabpanel')
+  if (!received || more) return {}
+  return present({ recommendationsReceived: countIn(received), recommendationsGiven: countIn(given) })
+}

@@ -1,0 +1,46 @@
+import type { ListField } from '../../model/reading.ts'
+import { all } from '../dom.ts'
+import { sectionUnder } from '../headings.ts'
+import type { HeadingId } from '../page-words.ts'
+import type { Page } from '../proposal.ts'
+
+/** Empty anchors whose ids are English in every language, and the heading of the section around one. */
+const anchors = {
+  about: { ids: ['about'], heading: 'about' },
+  positions: { ids: ['experience'], heading: 'experience' },
+  studies: { ids: ['education'], heading: 'education' },
+  skills: { ids: ['skills'], heading: 'skills' },
+  languages: { ids: ['languages'], heading: 'languages' },
+  certificates: { ids: ['licenses_and_certifications'], heading: 'certificates' },
+  volunteering: { ids: ['volunteering_experience'], heading: 'volunteering' },
+  publications: { ids: ['publications'], heading: 'publications' },
+  projects: { ids: ['projects'], heading: 'projects' },
+  featured: { ids: ['featured'], heading: 'featured' },
+  recommendations: { ids: ['recommendations'], heading: 'recommendations' },
+  posts: { ids: ['content_collections', 'recent_activity'], heading: 'activity' },
+} as const satisfies Readonly<
+  Partial<
+    Record<
+      ListField | 'about' | 'recommendations',
+      { readonly ids: readonly string[]; readonly heading: HeadingId }
+    >
+  >
+>
+
+export type SectionOf2022 = keyof typeof anchors
+
+/** A section of the profile: by its anchor, else by its heading in the page's language. */
+export function sectionIn2022(page: Page, name: SectionOf2022): Element | null {
+  const { ids, heading } = anchors[name]
+  for (const id of ids) {
+    const section = page.document.querySelector(`main div#${id}`)?.closest('section')
+    if (section) return section
+  }
+  return sectionUnder(page, heading)
+}
+
+/** How many sections are named: a page that bears none of them may have lost its anchors. */
+export const namedSections = (page: Page): number =>
+  all(page.document, 'main section div[id]').filter((anchor) =>
+    Object.values(anchors).some(({ ids }) => (ids as readonly string[]).includes(anchor.id)),
+  ).length

@@ -1,0 +1,53 @@
+import type { ListField } from '../../model/reading.ts'
+import { all } from '../dom.ts'
+import { sectionUnder } from '../headings.ts'
+import { once } from '../once.ts'
+import type { HeadingId } from '../page-words.ts'
+import type { Page } from '../proposal.ts'
+
+/** Cards are named by the end of their key; the part before it is the member's id or slug, and both are cut at times. */
+const cards = {
+  about: ['About', 'about'],
+  positions: ['ExperienceTopLev', 'experience'],
+  studies: ['EducationTopLev', 'education'],
+  skills: ['Skills', 'skills'],
+  languages: ['LanguageTopLev', 'languages'],
+  certificates: ['CertificationTopLev', 'certificates'],
+  volunteering: ['VolunteerExperien', 'volunteering'],
+  publications: ['PublicationTopLev', 'publications'],
+  projects: ['Projects', 'projects'],
+  featured: ['Featured', 'featured'],
+  recommendations: ['RecommendationsTopLev', 'recommendations'],
+  services: ['Services', 'services'],
+  posts: ['Activity', 'activity'],
+} as const satisfies Readonly<
+  Partial<Record<ListField | 'about' | 'recommendations' | 'services', readonly [string, HeadingId]>>
+>
+
+export type CardOf2026 = keyof typeof cards
+
+/** A card of the profile. `section` is missing where the person has none, and both where the page does not name it. */
+export interface Card {
+  readonly keyed: boolean
+  readonly section: Element | null
+}
+
+/** All cards of the page, found once: a walk over the page for each of them would take most of the time. */
+const keyedCards = once(({ document }) =>
+  all(document, 'main [componentkey*="profile.card"]').filter(
+    (element) => !element.closest('aside, [componentkey^="profileAside"]'),
+  ),
+)
+
+/** A card by the end of its key, else by the heading of its section. */
+export function cardIn2026(page: Page, name: CardOf2026): Card {
+  const [ending, heading] = cards[name]
+  const named = keyedCards(page).filter((element) =>
+    element.getAttribute('componentkey')?.split('profile.card')[1]?.includes(ending),
+  )
+  const [first] = named
+  const section =
+    named.find(({ tagName }) => tagName === 'SECTION') ?? first?.querySelector('section') ?? null
+  if (section || first) return { keyed: true, section }
+  return { keyed: false, section: sectionUnder(page, heading) }
+}

@@ -1,0 +1,91 @@
+import type { Absence, Extent, Featured, ListField } from '../../model/reading.ts'
+import { all, lineOf, oneLine, textOf } from '../dom.ts'
+import { type LineList, lineLists, listOf, skillsFrom } from '../entries.ts'
+import { extentOf } from '../extent.ts'
+import { once } from '../once.ts'
+import { type Found, found, type Page, type Proposal, present } from '../proposal.ts'
+import { slugsOf } from '../slugs.ts'
+import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
+import { cardIn2026 } from './app-2026-cards.ts'
+import { entriesBetweenRules, positionsIn2026 } from './app-2026-entries.ts'
+import { loadingIn2026 } from './app-2026-loading.ts'
+
+const fields = [...lineLists, 'positions', 'skills', 'featured', 'posts'] as const
+
+/** Every list of a profile, with how much of it is shown, or why it is absent. */
+export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'absent'> {
+  const activity = cardIn2026(page, 'posts').section
+  const experience = cardIn2026(page, 'positions').section
+  const entries = (field: LineList) => {
+    const { section } = cardIn2026(page, field)
+    return listOf(field, section ? entriesBetweenRules(section, page) : [], page.words)
+  }
+  const lists: Proposal['lists'] = {
+    ...Object.assign({}, ...lineLists.map(entries)),
+    positions: experience ? positionsIn2026(experience, page) : [],
+    skills: skillsIn(page),
+    featured: featuredIn(cardIn2026(page, 'featured').section),
+    posts: activity ? postsIn2026(activity, page) : [],
+    responses: activity ? responsesIn2026(activity, page) : [],
+  }
+  const extent: Partial<Record<ListField, Extent>> = {}
+  const absent: Partial<Record<ListField, Absence>> = {}
+  for (const field of fields) {
+    const { section } = cardIn2026(page, field)
+    const shown = lists[field]?.length ?? 0
+    if (shown > 0) extent[field] = extentIn(section, field, shown)
+    else absent[field] = section && field !== 'posts' ? 'unknown' : absenceOf(page, field)
+  }
+  if (lists.responses?.length) extent.responses = { shown: lists.responses.length, of: 'more' }
+  return { lists, extent, absent }
+}
+
+const extentIn = (section: Element | null, field: ListField, shown: number): Extent =>
+  section && field !== 'posts' ? extentOf(section, shown) : { shown, of: 'more' }
+
+function absenceOf(page: Page, field: (typeof fields)[number]): Absence {
+  const { keyed, section } = cardIn2026(page, field)
+  if (keyed && !section) return 'not-on-page'
+  const { loaded, waiting, most } = loadingIn2026(page)
+  if (field === 'posts') return section ? 'not-on-page' : waiting > 0 ? 'not-loaded' : 'unknown'
+  // A page that shows cards and none for a list may keep that list under an address of its own.
+  return waiting > 0 && (loaded === 0 || waiting > most)
+    ? 'not-loaded'
+    : linksToLists(page)
+      ? 'not-loaded'
+      : 'unknown'
+}
+
+const linksToLists = once((page) =>
+  slugsOf(page.document, 'main a[href*="/details/experience"]').includes(page.slug),
+)
+
+/** Skills of the skills card; without it those that stand under About, which are only some of them. */
+function skillsIn(page: Page): readonly Found<string>[] {
+  const named = all(page.document, 'main [componentkey^="com.linkedin.sdui.profile.skill\\("]')
+    .filter(
+      (element) => !element.getAttribute('componentkey')?.endsWith('-divider') && !element.closest('aside'),
+    )
+    .map((element) => lineOf(element.querySelector('p')))
+  const skills = skillsFrom(named, 'skills')
+  if (skills.length > 0) return skills
+  const row = all(cardIn2026(page, 'about').section, 'p + p').find(
+    (line) =>
+      !line.closest('[data-testid="expandable-text-box"]') &&
+      !line.querySelector('[data-testid="expandable-text-box"]') &&
+      lineOf(line) !== '',
+  )
+  return skillsFrom(textOf(row).split('•').map(oneLine), 'about')
+}
+
+/** What stands on top by choice: its kind in the page's words, and its title. */
+function featuredIn(section: Element | null): readonly Found<Featured>[] {
+  return all(section, 'li[data-testid="carousel-child-container"]').flatMap((entry) => {
+    const lines = all(entry, 'p').filter((line) => !line.querySelector('p') && lineOf(line) !== '')
+    const kind = lines.find((line) => line.getAttribute('role') === 'button')
+    const title = lineOf(lines.find((line) => line !== kind))
+    return title === ''
+      ? []
+      : (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
+  })
+}

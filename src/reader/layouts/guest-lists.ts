@@ -1,0 +1,108 @@
+import type { Position, Post } from '../../model/reading.ts'
+import { fold } from '../../text/fold.ts'
+import { all, lineOf, linesOf, oneLine } from '../dom.ts'
+import { type LineList, type Lines, lineLists, listOf, positionFrom } from '../entries.ts'
+import { type Found, found, type Page, type Proposal } from '../proposal.ts'
+import { slugOf } from '../slugs.ts'
+import { guestSection, isElsewhere, isMasked, seen } from './guest-sections.ts'
+
+/** Two dates, or one and the word for what goes on. */
+const datesIn = (entry: Element): string =>
+  [...(entry.querySelector('.date-range')?.childNodes ?? [])]
+    .filter((node) => node.nodeType === 3 || node.nodeName === 'TIME')
+    .map((node) => oneLine(node.textContent ?? ''))
+    .join(' ')
+    .trim()
+
+const textIn = (entry: Element) => {
+  const text = linesOf(
+    entry.querySelector('.show-more-less-text__text--more') ??
+      entry.querySelector('.show-more-less-text__text--less'),
+  )
+  return isMasked(text) ? '' : text
+}
+
+/** The lines of one entry: title, what stands under it, and the dates in either's company. */
+function linesIn(entry: Element): Lines {
+  const title = seen(entry.querySelector('.experience-item__title, h3'))
+  const subtitle = seen(entry.querySelector('.experience-item__subtitle, h4'))
+  const dates = datesIn(entry)
+  // A dash stands where nothing was entered, and projects have their dates in this place.
+  const under = /\p{L}/u.test(subtitle) && !entry.querySelector('h4 .date-range') ? subtitle : ''
+  const issued = lineOf(entry.querySelector('.certifications__date-range'))
+  return {
+    title,
+    under,
+    dates,
+    place: '',
+    text: textIn(entry),
+    all: [title, under, dates || issued].filter((line) => line !== ''),
+  }
+}
+
+/** Leaves only: a group's own entry repeats its roles. */
+function positionsIn(section: Element | null, page: Page): readonly Found<Position>[] {
+  const leaves = all(section, 'li.experience-item, li.experience-group-position').filter(
+    (entry) => !entry.querySelector('li.experience-group-position'),
+  )
+  return leaves.flatMap((entry) => {
+    const lines = linesIn(entry)
+    const group = entry.closest('li.experience-group')
+    const company = group ? seen(group.querySelector('.experience-group-header__company')) : undefined
+    if (lines.title === '') return []
+    return positionFrom({ ...lines, place: placeOf(entry) }, page.words, company) ?? []
+  })
+}
+
+/** The place is the line of an entry's facts that is neither its dates nor a text. */
+const placeOf = (entry: Element) =>
+  seen(
+    all(
+      entry,
+      '.experience-item__location, .experience-group-position__location, p.experience-item__meta-item',
+    ).find((line) => !line.querySelector('.date-range, .show-more-less-text__text--less')),
+  )
+
+/** A caption decides: shared is the person's own, liked is not. */
+function postsIn(section: Element | null, page: Page): readonly Found<Post>[] {
+  return all(section, 'li').flatMap((entry) => {
+    const caption = entry.querySelector('.base-main-card__subtitle, h4')
+    const said = fold(lineOf(caption))
+    const says = (captions: readonly string[]) => captions.some((words) => said.includes(fold(words)))
+    const [words] = page.words
+    const actor = caption?.querySelector('a[href*="/in/"]')
+    if (
+      !words ||
+      says(words.otherActivity) ||
+      !says(words.ownActivity) ||
+      (actor && slugOf(actor) !== page.slug)
+    )
+      return []
+    const text = linesOf(entry.querySelector('.base-main-card__title, h3'))
+    return isMasked(text) ? [] : (found({ text, kind: 'post' as const }, text, 'activity') ?? [])
+  })
+}
+
+/** Articles are own by nature: the section holds nothing else. */
+function articlesIn(section: Element | null): readonly Found<Post>[] {
+  return all(section, 'li').flatMap((entry) => {
+    const text = linesOf(entry.querySelector('.base-main-card__title, h3'))
+    return isMasked(text) ? [] : (found({ text, kind: 'article' as const }, text, 'activity') ?? [])
+  })
+}
+
+/** Every list that visitors are shown. */
+export function listsForGuests(page: Page): Proposal['lists'] {
+  const old = all(
+    page.document,
+    'main .experience__list, main li.experience-item, main li.experience-group',
+  ).find((list) => !isElsewhere(list))
+  const experience = guestSection(page, 'positions') ?? old?.closest('section') ?? null
+  const lines = (field: LineList) =>
+    all(guestSection(page, field), 'li.education__list-item, li.profile-section-card').map(linesIn)
+  return {
+    ...Object.assign({}, ...lineLists.map((field) => listOf(field, lines(field), page.words))),
+    positions: positionsIn(experience, page),
+    posts: [...postsIn(guestSection(page, 'posts'), page), ...articlesIn(guestSection(page, 'articles'))],
+  }
+}

@@ -1,0 +1,49 @@
+import { all, lineOf } from '../dom.ts'
+import { sectionUnder } from '../headings.ts'
+import type { HeadingId } from '../page-words.ts'
+import type { Page } from '../proposal.ts'
+
+/** Sign-in windows repeat the name, and “also viewed” shows others. */
+export const isElsewhere = (element: Element): boolean =>
+  element.closest('aside, [class*="modal"], .contextual-sign-in-modal, .aside-section-container') !== null
+
+/** Letters are replaced by stars where the site wants a visitor to sign in. */
+export const isMasked = (text: string): boolean =>
+  text.includes('*') && !/\p{L}/u.test(text.replace(/linkedin/giu, ''))
+
+/** The line of an element, '' where it is masked. */
+export const seen = (element: Element | null | undefined): string => {
+  const line = lineOf(element)
+  return isMasked(line) ? '' : line
+}
+
+/** Whether the page hides anything behind stars. */
+export const hasMask = ({ document }: Page): boolean =>
+  document.querySelector(
+    'main p.blur, main .blurred-list, main .blurred-content, main .blurred-overlay, main .experience-education',
+  ) !== null
+
+/** The names of the sections, and the headings of those that bear none in 2023. */
+const sections = {
+  about: ['summary', 'about'],
+  positions: ['experience', 'experience'],
+  studies: ['educationsDetails', 'education'],
+  certificates: ['certifications', 'certificates'],
+  languages: ['languages', 'languages'],
+  volunteering: ['volunteering', 'volunteering'],
+  publications: ['publications', 'publications'],
+  projects: ['projects', 'projects'],
+  posts: ['posts', 'activity'],
+  articles: ['articles', undefined],
+} as const satisfies Readonly<Record<string, readonly [string, HeadingId | undefined]>>
+
+/** A section of what visitors see: by its name, else by its heading. */
+export function guestSection(page: Page, field: keyof typeof sections): Element | null {
+  const [name, heading] = sections[field]
+  const named = all(page.document, `main section[data-section="${name}"]`).find(
+    (section) => !isElsewhere(section) && !section.closest('.top-card-layout'),
+  )
+  if (named) return named
+  const under = heading && sectionUnder(page, heading)
+  return under && !isElsewhere(under) ? under : null
+}

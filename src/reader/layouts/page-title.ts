@@ -1,0 +1,26 @@
+import { nameInTitle } from '../names.ts'
+import { found, type Layout } from '../proposal.ts'
+
+/**
+ * What the title of a profile's page says: only a trace, since it can be older than the page. Visitors who are not signed in
+ * get “Name - Headline - Company”, which names nobody for certain and is cut at its first dash.
+ */
+export const pageTitle: Layout = {
+  id: 'page-title',
+  trust: 1,
+  propose({ document }) {
+    const titled = nameInTitle(document)
+    const [name = ''] = titled?.value.split(' - ') ?? []
+    const seen = titled && found(name.trim(), titled.quote, 'page-title')
+    if (!seen || seen.value === '') return null
+    return {
+      layout: 'page-title',
+      owners: [],
+      own: false,
+      scalars: { name: seen },
+      lists: {},
+      absent: {},
+      extent: {},
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import type { Offer, OfferKind } from '../model/reading.ts'
+import { all, lineOf } from './dom.ts'
+import { type Found, found } from './proposal.ts'
+
+/** Where the top of a profile links to what somebody is open for. The addresses are not translated. */
+const addresses: readonly (readonly [OfferKind, RegExp])[] = [
+  ['services', /\/services\/page\/|\/opportunities\/services/u],
+  ['hiring', /\/opportunities\/hiring|\/overlay\/hiring/u],
+  ['open-to-work', /\/opportunities\/job-opportunities|\/overlay\/open-to-work/u],
+]
+
+/** What the top of a profile marks the person as open for. The frames around photographs are images and say nothing. */
+export function offersIn(root: Element | null): readonly Found<Offer>[] {
+  const offers = all(root, 'a[href*="/opportunities/"], a[href*="/services/page/"], a[href*="/overlay/"]')
+    .filter((link) => !link.closest('aside'))
+    .flatMap((link) => {
+      const address = link.getAttribute('href') ?? ''
+      const [kind] = addresses.find(([, path]) => path.test(address)) ?? []
+      const words = lineOf(link)
+      return kind && words !== '' ? [found({ offer: kind, words }, words, 'services') ?? []] : []
+    })
+    .flat()
+  return offers.filter(
+    ({ value }, at) => offers.findIndex((other) => other.value.offer === value.offer) === at,
+  )
+}

@@ -1,0 +1,15 @@
+import { all } from './dom.ts'
+import { decoded } from './person-key.ts'
+
+/** The number of a post in the site's own names for it. */
+const ID = /urn:li:(?:activity|ugcPost|share):(\d+)/u
+
+/** The number of the post that an address or another name of it carries; undefined where it carries none. */
+export const postIdIn = (name: string | null | undefined): string | undefined =>
+  ID.exec(decoded(name ?? ''))?.[1]
+
+/** The number of the post that a part of a page links to first. */
+export const postIdAround = (part: Element | null | undefined): string | undefined =>
+  all(part, 'a[href*="urn:li:"], a[href*="urn%3Ali%3A"]')
+    .map((link) => postIdIn(link.getAttribute('href')))
+    .find((id) => id !== undefined)
