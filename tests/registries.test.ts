@@ -23,7 +23,7 @@ const sorted = (names: readonly string[]) => [...names].sort()
 describe('every file of a kind is registered under its name', () => {
   it('page designs', () => {
     const designs = [...profileDesigns, ...pageDesigns].map(({ id }) => id)
-    expect(filesIn('reader/layouts', /^(?:app-\d+|guest)-/u)).toEqual(sorted([...new Set(designs)]))
+    expect(filesIn('reader/layouts', /^(?:app-\d+|guest|mobile)-/u)).toEqual(sorted([...new Set(designs)]))
   })
   it('criteria', () => {
     expect(filesIn('match/criteria', /^criterion/u)).toEqual(sorted(criterionIds))

@@ -70,7 +70,7 @@ export function textOf(element: Element | null | undefined): string {
 }
 
 /** Marks that turn the direction of what follows, and control characters: a page could hide a text behind them. */
-const turning = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu
+const turning = /[\u202a-\u202e\u2066-\u2069\ufffc]|(?![\t\n\r])\p{Cc}/gu
 const edges = /^[\s\u200b\u200e\u200f\ufeff]+|[\s\u200b\u200e\u200f\ufeff]+$/gu
 
 const cut = (text: string, longest: number) =>

@@ -40,7 +40,9 @@ export function linesOfEntity(entity: Element, page: Page): Lines {
 /** The entry's own longer text; attached media and lists of skills are not it. */
 function textIn(entity: Element): string {
   const copies = ownParts(entity, 'span[aria-hidden="true"]').filter(
-    (copy) => !copy.closest('a, .t-bold, span.t-14.t-normal') && !copy.querySelector('strong'),
+    (copy) =>
+      !copy.closest('a, .t-bold, span.t-14.t-normal, .profile-component-entity-pile') &&
+      !copy.querySelector('strong'),
   )
   return linesOf(copies[0])
 }

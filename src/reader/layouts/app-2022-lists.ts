@@ -4,7 +4,7 @@ import { type LineList, lineLists, listOf, skillsFrom } from '../entries.ts'
 import { extentOf } from '../extent.ts'
 import { type Found, found, type Page, type Proposal, present } from '../proposal.ts'
 import { postsIn2022, responsesIn2022 } from './app-2022-activity.ts'
-import { entitiesIn, linesOfEntity, positionsIn2022, seenLine } from './app-2022-entries.ts'
+import { entitiesIn, linesOfEntity, positionsIn2022 } from './app-2022-entries.ts'
 import { namedSections, type SectionOf2022, sectionIn2022 } from './app-2022-sections.ts'
 import { seenTexts } from './app-2022-top-card.ts'
 
@@ -67,7 +67,14 @@ function skillsIn(page: Page): readonly Found<string>[] {
 /** What stands on top by choice: its kind in the page's words, and its title. */
 function featuredIn(section: Element | null): readonly Found<Featured>[] {
   return all(section, 'li').flatMap((entry) => {
-    const [kind, title] = all(entry, 'span[aria-hidden="true"]').map(seenLine)
-    return title ? (found({ featured: title, ...present({ kind }) }, title, 'featured') ?? []) : []
+    const [kind, ...rest] = all(entry, 'span[aria-hidden="true"]')
+    // Numbers of reactions and bare signs stand among the texts of a post.
+    const title = rest
+      .filter((copy) => copy.closest('[class*="inline-show-more-text"]'))
+      .map(lineOf)
+      .find((line) => /\p{L}{2}/u.test(line))
+    return title
+      ? (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
+      : []
   })
 }

@@ -4,7 +4,6 @@ import { found, type Layout, type Page, type Proposal, present } from '../propos
 import { slugOf, slugsOf } from '../slugs.ts'
 import { type CardOf2026, cardIn2026 } from './app-2026-cards.ts'
 import { listsIn2026 } from './app-2026-lists.ts'
-import { loadingIn2026 } from './app-2026-loading.ts'
 import { nameHeadingIn, placeAbsence, scalarsIn2026, topCardIn2026 } from './app-2026-top-card.ts'
 
 const linked = ['positions', 'studies', 'skills', 'volunteering', 'posts'] as const satisfies CardOf2026[]
@@ -42,8 +41,7 @@ function offers(page: Page, top: Element) {
 
 function absentScalars(page: Page, top: Element, scalars: Proposal['scalars'], own: boolean) {
   const card = cardIn2026(page, 'about')
-  const { waiting } = loadingIn2026(page)
-  const about = !card.section && (card.keyed || waiting === 0) ? 'not-on-page' : 'unknown'
+  const about = !card.section && card.keyed ? 'not-on-page' : 'unknown'
   return present({
     about: scalars.about ? undefined : about,
     place: scalars.place ? undefined : placeAbsence(top),
