@@ -5,7 +5,7 @@ import type { Correction } from '../model/known.ts'
 import type { Me } from '../model/me.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
-import type { Reading } from '../model/reading.ts'
+import { noEntries, type Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 
@@ -46,6 +46,15 @@ export function openStore(name: string): Store {
     settings: '',
     me: '',
   })
+  // Profiles learned to hold more lists: a reading that was stored before has none of them.
+  store.version(2).upgrade((transaction) =>
+    transaction
+      .table<Reading>('readings')
+      .toCollection()
+      .modify((reading, row) => {
+        row.value = { ...reading, profile: { ...noEntries, ...reading.profile } }
+      }),
+  )
   return store
 }
 

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import Dexie from 'dexie'
+import { array, type GenericSchema, parse } from 'valibot'
+import { afterEach, expect, test } from 'vitest'
+import { Contact } from '../model/contact.ts'
+import { Draft } from '../model/draft.ts'
+import { Corrections } from '../model/known.ts'
+import { Me } from '../model/me.ts'
+import { Persona } from '../model/persona.ts'
+import { listFields, Reading } from '../model/reading.ts'
+import { Settings } from '../model/settings.ts'
+import { Touchpoint } from '../model/touchpoint.ts'
+import { openStore } from './db.ts'
+
+interface Dump {
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+}
+const dumpOf = (version: number): Dump =>
+  JSON.parse(readFileSync(new URL(`../../tests/stored/version-${version}.json`, import.meta.url), 'utf8'))
+
+/** The tables as version 1 was shipped: written down once more, so that a change of the present ones cannot hide. */
+async function storeOfVersion1(name: string, { tables }: Dump) {
+  const person = '[person.site+person.handle]'
+  const old = new Dexie(name)
+  old.version(1).stores({
+    contacts: person,
+    readings: `[person.site+person.handle+takenAt],${person},takenAt`,
+    corrections: `[person.site+person.handle+field+at],${person}`,
+    drafts: `id,${person}`,
+    touchpoints: `++order,&id,${person}`,
+    personas: 'id',
+    settings: '',
+    me: '',
+  })
+  for (const [table, rows] of Object.entries(tables))
+    if (table === 'settings' || table === 'me') await old.table(table).put(rows[0], table)
+    else await old.table(table).bulkAdd([...rows])
+  old.close()
+}
+
+afterEach(() => Dexie.delete('kept-before'))
+
+const schemas: Readonly<Record<string, GenericSchema>> = {
+  contacts: array(Contact),
+  readings: array(Reading),
+  corrections: Corrections,
+  drafts: array(Draft),
+  touchpoints: array(Touchpoint),
+  personas: array(Persona),
+  settings: array(Settings),
+  me: array(Me),
+}
+
+test('what was kept by the first version is all there, and fits', async () => {
+  const dump = dumpOf(1)
+  await storeOfVersion1('kept-before', dump)
+  const store = openStore('kept-before')
+  for (const [table, rows] of Object.entries(dump.tables)) {
+    const now = await store.table(table).toArray()
+    expect([table, now.length]).toEqual([table, rows.length])
+    const schema = schemas[table]
+    expect(() => schema && parse(schema, now)).not.toThrow()
+  }
+  const [reading] = await store.readings.toArray()
+  for (const field of listFields)
+    expect([field, Array.isArray(reading?.profile[field])]).toEqual([field, true])
+  const [before] = dump.tables.readings ?? []
+  expect(reading).toMatchObject(before ?? {})
+  store.close()
+})
