@@ -1,4 +1,10 @@
 import type { PersonOnPage } from '../model/reading.ts'
+import { fold } from '../text/fold.ts'
+import { all, lineOf } from './dom.ts'
+import { inSubject } from './elsewhere/subject.ts'
+import { looksLikeName } from './elsewhere/texts.ts'
+import { cardsIn } from './layouts/microformats.ts'
+import { personsIn } from './layouts/structured-data.ts'
 import type { Page } from './proposal.ts'
 
 /** One of the people whom a page shows, with the part of the page that speaks of them. */
@@ -6,7 +12,51 @@ export interface PersonThere extends PersonOnPage {
   readonly root: Element
 }
 
+/** So many cards of the same make, each headed by a name, are a list of people. Our judgement. */
+const FEWEST_CARDS = 3
+const MOST_PEOPLE = 100
+
 /** The people whom a page shows as equals: a team, a list of speakers. Empty where a page is about one person, or none. */
-export function peopleOn(_page: Page): readonly PersonThere[] {
-  return []
+export function peopleOn(page: Page): readonly PersonThere[] {
+  const marked = cardsIn(page)
+  if (marked.length > 1) return named(marked)
+  if (marked.length === 1 || personsIn(page).length === 1) return []
+  const cards = likeCards(page)
+  return cards.length >= FEWEST_CARDS ? named(cards) : []
+}
+
+/** Parts around headings that look like names, where several are made alike and stand side by side. */
+function likeCards(page: Page): readonly Element[] {
+  const groups = new Map<Element, Element[]>()
+  for (const heading of inSubject(page, 'h2, h3, h4, h5')) {
+    if (!looksLikeName(lineOf(heading))) continue
+    const card =
+      heading.closest('li, article, [class*="card" i], [class*="member" i], [class*="speaker" i]') ??
+      heading.parentElement
+    const list = card?.parentElement
+    if (card && list) groups.set(list, [...(groups.get(list) ?? []), card])
+  }
+  const [largest = []] = [...groups.values()].sort((one, other) => other.length - one.length)
+  return [...new Set(largest)].filter((card) => all(card, 'h2, h3, h4, h5').length === 1)
+}
+
+/** Each with a name and what stands beside it; two of one name are told apart by their number. */
+function named(cards: readonly Element[]): readonly PersonThere[] {
+  const taken = new Map<string, number>()
+  return cards.slice(0, MOST_PEOPLE).flatMap((root) => {
+    const lines = all(root, 'h1, h2, h3, h4, h5, p, span, div, a')
+      .filter((one) => one.childElementCount === 0)
+      .map(lineOf)
+      .filter((line) => line !== '')
+    const heading = all(root, 'h1, h2, h3, h4, h5, .p-name, [itemprop="name"]')
+      .map(lineOf)
+      .find(looksLikeName)
+    const name = heading ?? lines.find(looksLikeName)
+    if (name === undefined) return []
+    const slug = fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')
+    const count = (taken.get(slug) ?? 0) + 1
+    taken.set(slug, count)
+    const note = lines.find((line) => line !== name && /\p{L}/u.test(line) && line.length <= 120)
+    return [{ handle: count === 1 ? slug : `${slug}-${count}`, name, ...(note && { note }), root }]
+  })
 }

@@ -43,7 +43,7 @@ export function read(document: Document, { url, now, words, chosen }: ReadOption
 function readProfile(page: Page, head: Head): Reading | Unreadable {
   const proposed = proposals(profileDesigns, page)
   const [first] = proposed
-  if (!first?.proposal.scalars.name || first.layout.trust < 2)
+  if (!first?.proposal.scalars.name || first.layout.trust < 3)
     return { unreadable: unreadableContent(page.document) }
   const isOthers = proposed.some(({ proposal }) => proposal.owners.some((owner) => owner !== page.slug))
   if (isOthers && !isMemberId(page.slug)) return { unreadable: 'still-changing' }

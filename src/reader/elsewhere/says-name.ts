@@ -1,0 +1,11 @@
+import { fold } from '../../text/fold.ts'
+import { all, lineOf, oneLine } from '../dom.ts'
+import type { Page } from '../proposal.ts'
+
+/** Whether a page itself says whom it is about: in its first heading or in its title. */
+export function saysName({ document }: Page, name: string): boolean {
+  const wanted = fold(name)
+  if (wanted.length < 3) return false
+  const headings = all(document, 'h1').map(lineOf)
+  return [...headings, oneLine(document.title)].some((line) => fold(line).includes(wanted))
+}
