@@ -18,7 +18,7 @@ const forFirefox = ({ minimum_chrome_version: _, ...chrome }: Record<string, unk
 })
 
 /**
- * Builds the content script as one self-contained classic script that is injected on a click. CRXJS would make it a
+ * Builds a content script as one self-contained classic script that is injected on a click. CRXJS would make it a
  * web-accessible resource, which any page could look for.
  */
 function injectedScript(entry: string, fileName: string): Plugin {
@@ -68,6 +68,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       injectedScript('src/content/main.ts', 'reader.js'),
+      injectedScript('src/content/report.ts', 'report.js'),
     ],
   }
 })

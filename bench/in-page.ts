@@ -3,7 +3,7 @@ import Defuddle from 'defuddle'
 import { median } from './median.ts'
 
 declare global {
-  var __lodestar: { read: () => unknown }
+  var __lodestar: { ask: () => unknown }
 }
 
 /** One walk over all text of the page: the least that any reader must do. */
@@ -18,7 +18,7 @@ const walk = () => {
 const copy = () => document.cloneNode(true) as Document
 const jobs = {
   walk,
-  reader: () => globalThis.__lodestar.read(),
+  reader: () => globalThis.__lodestar.ask(),
   readability: () => new Readability(copy()).parse(),
   defuddle: () => new Defuddle(copy()).parse(),
 }

@@ -5,9 +5,14 @@ import { read } from '../reader/read.ts'
 Object.defineProperty(globalThis, '__lodestar', {
   configurable: true,
   value: {
-    read: () => {
+    ask: (chosen?: string) => {
       try {
-        return read(document, { url: location.href, now: new Date().toISOString(), words: pageWords })
+        return read(document, {
+          url: location.href,
+          now: new Date().toISOString(),
+          words: pageWords,
+          ...(chosen !== undefined && { chosen }),
+        })
       } catch {
         // Whatever a page does to its own document, the user gets a sentence and not a blank popup.
         return { unreadable: 'unknown-layout' }

@@ -7,24 +7,34 @@ const READER = '__lodestar'
 const unreadable = (reason: Unreadable['unreadable']): Unreadable => ({ unreadable: reason })
 
 /**
- * Reads the page of the active tab: injects the reader, runs it once and takes it away again. What comes back is whatever the
- * page let through: the caller checks it by schema. A page that is closed to extensions, or left meanwhile, is unreadable.
+ * Reads the page of the active tab: injects the reader, runs it once and takes it away again. `chosen` names one of several
+ * people on the page. What comes back is whatever the page let through: the caller checks it by schema. A page that is closed
+ * to extensions, or left meanwhile, is unreadable.
  */
-export async function readTab(): Promise<unknown> {
+export const readTab = (chosen?: string): Promise<unknown> => inTab('/reader.js', chosen)
+
+/** The structure of the active tab's page without its words, as text; the same refusals as `readTab`. */
+export const reportTab = (): Promise<unknown> => inTab('/report.js')
+
+async function inTab(script: '/reader.js' | '/report.js', chosen?: string): Promise<unknown> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return unreadable('browser-page')
   const before = tab.url
   try {
     const [loaded] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['/reader.js'],
+      files: [script],
     })
     const documentId =
       loaded && 'documentId' in loaded && typeof loaded.documentId === 'string'
         ? loaded.documentId
         : undefined
     const target = documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id }
-    const [answer] = await browser.scripting.executeScript({ target, func: runReader, args: [READER] })
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: runReader,
+      args: [READER, chosen ?? null],
+    })
     if (!answer || answer.error) return unreadable('still-changing')
     const now = await browser.tabs.get(tab.id)
     return now.url === before ? answer.result : unreadable('still-changing')
@@ -34,10 +44,10 @@ export async function readTab(): Promise<unknown> {
 }
 
 /** Runs in the page's isolated world: it may use nothing from outside of itself. */
-function runReader(name: string): unknown {
-  const world = globalThis as unknown as Record<string, { read: () => unknown } | undefined>
+function runReader(name: string, chosen: string | null): unknown {
+  const world = globalThis as unknown as Record<string, { ask: (chosen?: string) => unknown } | undefined>
   try {
-    return world[name]?.read() ?? { unreadable: 'still-changing' }
+    return world[name]?.ask(chosen ?? undefined) ?? { unreadable: 'still-changing' }
   } finally {
     delete world[name]
   }

@@ -76,7 +76,7 @@ describe('readings of one person', () => {
     await page.evaluate(() => {
       const name = document.querySelector('h2')
       if (name) name.textContent = '<img src=x onerror="document.title=1">'
-      Object.defineProperty(globalThis, '__lodestar', { value: { read: () => ({ hacked: true }) } })
+      Object.defineProperty(globalThis, '__lodestar', { value: { ask: () => ({ hacked: true }) } })
       document.querySelectorAll = () => {
         throw new Error('no')
       }

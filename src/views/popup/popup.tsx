@@ -12,11 +12,11 @@ type UnreadableView = typeof import('./unreadable-view.tsx').UnreadableView
 export function Popup() {
   const shows = useTexts()
   const [seen, setSeen] = useState<Look>()
-  const again = async () => {
+  const look = async (chosen?: string) => {
     setSeen(undefined)
-    setSeen(await lookAtTab())
+    setSeen(await lookAtTab(chosen))
   }
-  useEffect(() => void again(), [])
+  useEffect(() => void look(), [])
   if (!shows) return null
   return (
     <InterfaceTexts.Provider value={shows}>
@@ -24,14 +24,21 @@ export function Popup() {
         {!seen ? (
           <Waiting />
         ) : seen.kind === 'person' ? (
-          <Person key={seen.reading.takenAt} reading={seen.reading} onReadAgain={again} />
+          <Person
+            key={seen.reading.takenAt}
+            reading={seen.reading}
+            onReadAgain={() => look(chosenIn(seen.reading))}
+          />
         ) : (
-          <Unreadable seen={seen} onAgain={again} />
+          <Unreadable seen={seen} onLook={look} />
         )}
       </main>
     </InterfaceTexts.Provider>
   )
 }
+
+/** One of several people on a page is named behind the page's own key. */
+const chosenIn = ({ person }: Reading): string | undefined => person.handle.split('#')[1]
 
 function Waiting() {
   return (
@@ -61,13 +68,13 @@ function Person({ reading, onReadAgain }: PersonProps) {
 
 interface UnreadableProps {
   readonly seen: Exclude<Look, { readonly kind: 'person' }>
-  readonly onAgain: () => void
+  readonly onLook: (chosen?: string) => void
 }
 
-function Unreadable({ seen, onAgain }: UnreadableProps) {
+function Unreadable({ seen, onLook }: UnreadableProps) {
   const [Whole, setWhole] = useState<UnreadableView>()
   useEffect(() => {
     void import('./unreadable-view.tsx').then(({ UnreadableView }) => setWhole(() => UnreadableView))
   }, [])
-  return Whole ? <Whole seen={seen} onAgain={onAgain} /> : null
+  return Whole ? <Whole seen={seen} onLook={onLook} /> : null
 }

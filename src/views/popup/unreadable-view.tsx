@@ -7,19 +7,25 @@ import { settings as storedSettings } from '../../store/settings.ts'
 import { useShows } from '../parts/interface.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import type { Look } from './look-at-tab.ts'
+import { StructureReport } from './structure-report.tsx'
+import { WhichOne } from './which-one.tsx'
 
 interface UnreadableViewProps {
   readonly seen: Exclude<Look, { readonly kind: 'person' }>
-  readonly onAgain: () => void
+  /** Looks again, at one of the people on the page where one is named. */
+  readonly onLook: (chosen?: string) => void
 }
 
 /** A page without one person on it: why, what to do, and what is owed today. */
-export function UnreadableView({ seen, onAgain }: UnreadableViewProps) {
+export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
   const { names, popup } = useShows()
+  const people = seen.kind === 'unreadable' ? seen.people : []
   const { title, advice } =
-    seen.kind === 'unreadable'
-      ? names.unreadable[seen.reason]
-      : { title: popup.unreadable.invalidTitle, advice: popup.unreadable.invalidAdvice }
+    people.length > 0
+      ? { title: popup.unreadable.whichTitle, advice: popup.unreadable.whichAdvice }
+      : seen.kind === 'unreadable'
+        ? names.unreadable[seen.reason]
+        : { title: popup.unreadable.invalidTitle, advice: popup.unreadable.invalidAdvice }
   return (
     <>
       <header class="stack tight">
@@ -27,14 +33,16 @@ export function UnreadableView({ seen, onAgain }: UnreadableViewProps) {
         <p class="soft" role="status">
           {advice}
         </p>
-        {!(seen.kind === 'unreadable' && seen.reason === 'browser-page') && (
+        {people.length === 0 && !(seen.kind === 'unreadable' && seen.reason === 'browser-page') && (
           <p>
-            <button type="button" onClick={onAgain}>
+            <button type="button" onClick={() => onLook()}>
               {popup.unreadable.again}
             </button>
           </p>
         )}
       </header>
+      {people.length > 0 && <WhichOne people={people} onChoose={onLook} />}
+      {seen.kind === 'unreadable' && seen.reason === 'unknown-layout' && <StructureReport />}
       <TodayCard />
     </>
   )

@@ -120,6 +120,16 @@ export const popup = {
     again: 'Try again',
     invalidTitle: 'What came from the page makes no sense',
     invalidAdvice: 'It was thrown away and nothing was kept. Reload the page, then click again.',
+    whichTitle: 'Which one?',
+    whichAdvice: 'Several people are on this page. Choose one; nobody is guessed.',
+  },
+  report: {
+    title: 'Help to repair the reading',
+    advice:
+      'A report of how this page is built can be copied and passed on. It holds tags, names of attributes and lengths: no names, no words of the page.',
+    copy: 'Copy the report',
+    copied: 'Copied. It can be read before it is passed on.',
+    failed: 'That did not work. Reload the page, then try again.',
   },
   noPersona: {
     title: 'Three answers, and this becomes a match and a first message.',

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import { copyText } from '../../platform/clipboard.ts'
+import { reportTab } from '../../platform/read-tab.ts'
+import { useShows } from '../parts/interface.tsx'
+
+/** Offers to copy the skeleton of a page that Lodestar does not know, without any of its words. */
+export function StructureReport() {
+  const words = useShows().popup.report
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>()
+  const copy = async () => {
+    const report = await reportTab()
+    const copied = typeof report === 'string' && (await copyText(report))
+    setOutcome(copied ? 'copied' : 'failed')
+  }
+  return (
+    <section class="card stack tight">
+      <b>{words.title}</b>
+      <p class="soft">{words.advice}</p>
+      <p class="row">
+        <button type="button" class="quiet" onClick={copy}>
+          {words.copy}
+        </button>
+        <span class="soft" role="status">
+          {outcome ? words[outcome] : ''}
+        </span>
+      </p>
+    </section>
+  )
+}
