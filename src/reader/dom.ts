@@ -106,9 +106,9 @@ export const lineOf = (element: Element | null | undefined): string => oneLine(t
 /** The text of an element over several lines, without the “…” that the site puts before its “more”. */
 export const linesOf = (element: Element | null | undefined): string => manyLines(textOf(element))
 
-/** All elements that fit, as an array. */
+/** All elements that fit and are not marked as hidden, as an array. */
 export const all = (root: ParentNode | null | undefined, selector: string): readonly Element[] =>
-  root ? [...root.querySelectorAll(selector)] : []
+  root ? [...root.querySelectorAll(selector)].filter((element) => element.closest('[hidden]') === null) : []
 
 /** Whether an element stands before another in the document. */
 export const precedes = (one: Element, other: Element): boolean =>

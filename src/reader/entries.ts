@@ -27,6 +27,10 @@ type Words = Page['words']
 /** What stands before the first “·”: the company without the kind of employment. */
 const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''
 
+/** Where the marks of a line are gone it may be taken for another: a place holds no year, and a text is no span of time. */
+const placeOf = ({ place }: Lines) => (/(?:19|20)\p{Nd}{2}/u.test(place) ? '' : place)
+const textOf = ({ text }: Lines, words: Words) => (spanIn(text, words) ? '' : text)
+
 const quoteOf = (...lines: readonly string[]) => lines.filter((line) => line !== '').join(' · ')
 
 /** A role. In a group of roles the company stands above them and is given. */
@@ -37,11 +41,11 @@ export function positionFrom(lines: Lines, words: Words, company?: string): Foun
     company: company ?? beforeDot(lines.under),
     from: span.from,
     to: span.to,
-    place: lines.place,
-    description: lines.text,
+    place: placeOf(lines),
+    description: textOf(lines, words),
   })
   if (value.title === undefined && value.company === undefined) return undefined
-  return found(value, quoteOf(lines.title, company || lines.under, lines.dates, lines.place), 'experience')
+  return found(value, quoteOf(lines.title, company || lines.under, lines.dates, placeOf(lines)), 'experience')
 }
 
 /** Time at a school. A single date under a school is its end. */
@@ -69,12 +73,12 @@ export function volunteeringFrom(lines: Lines, words: Words): Found<Volunteering
     organisation: beforeDot(lines.under),
     from: span.from,
     to: span.to,
-    cause: lines.place,
-    description: lines.text,
+    cause: placeOf(lines),
+    description: textOf(lines, words),
   })
   return lines.title === ''
     ? undefined
-    : found(value, quoteOf(lines.title, lines.under, lines.dates, lines.place), 'volunteering')
+    : found(value, quoteOf(lines.title, lines.under, lines.dates, placeOf(lines)), 'volunteering')
 }
 
 /** A language with the level under it. */

@@ -6,10 +6,10 @@ import { found, type Proposal, present } from '../proposal.ts'
 function countIn(panel: Element | undefined) {
   if (!panel) return undefined
   const link = panel.querySelector('a[id*="see-all"], a[href*="/details/recommendations"]')
-  const authors = all(panel, '[data-view-name="profile-component-entity"], .pvs-entity').filter((entity) =>
-    entity.querySelector('a[href*="/in/"]'),
-  ).length
-  const said = link ? numberIn(lineOf(link)) : authors
+  const entities = all(panel, '[data-view-name="profile-component-entity"], .pvs-entity')
+  const authors = entities.filter((entity) => entity.querySelector('a[href*="/in/"]')).length
+  // An empty list still holds an entry that says so.
+  const said = link ? numberIn(lineOf(link)) : entities.length > 0 ? authors : undefined
   return said === undefined ? undefined : found(said, String(said), 'recommendations')
 }
 

@@ -84,7 +84,8 @@ function featuredIn(section: Element | null): readonly Found<Featured>[] {
     const lines = all(entry, 'p').filter((line) => !line.querySelector('p') && lineOf(line) !== '')
     const kind = lines.find((line) => line.getAttribute('role') === 'button')
     const title = lineOf(lines.find((line) => line !== kind))
-    return title === ''
+    // Without its mark the kind cannot be told from the title.
+    return title === '' || !kind
       ? []
       : (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
   })

@@ -12,7 +12,9 @@ export const nameHeadingIn = (top: Element): Element | null => top.querySelector
 /** The top card: by its key, else the innermost section around the first heading inside a link to a profile. */
 export const topCardIn2026 = once(({ document }): Element | null => {
   const keyed = all(document, 'main [componentkey$="Topcard"]').find((element) => nameHeadingIn(element))
-  if (keyed) return keyed
+  // Around the card others may stand: what speaks of the person is the section with the name.
+  const section = keyed && nameHeadingIn(keyed)?.closest('section')
+  if (keyed) return section && keyed.contains(section) ? section : keyed
   const heading = all(document, 'main a[href*="/in/"] h2').find((name) => !name.closest('aside'))
   return heading?.closest('section') ?? null
 })

@@ -1,0 +1,63 @@
+import { pageWords } from '../../src/languages/pages.ts'
+import { listFields, scalarFields } from '../../src/model/fields.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { read } from '../../src/reader/read.ts'
+import { mutations, strangerWords } from './mutations.ts'
+import { seeded } from './random.ts'
+
+/** What a mutation left of a page's values, over all its seeds. `wrong`: values that the page never had. */
+export interface Drifted {
+  readonly id: string
+  readonly kind: 'one' | 'everywhere'
+  readonly all: number
+  readonly kept: number
+  readonly wrong: readonly string[]
+}
+
+const look = () => read(document, { url: location.href, now: '2026-11-20T09:00:00Z', words: pageWords })
+
+/** Every value of a reading as a string. A list is taken by the facts in its entries: one that lost its place has lost one, and lied about none. */
+function valuesOf(reading: Reading): ReadonlySet<string> {
+  const scalars = scalarFields.flatMap((field) => {
+    const value = reading.profile[field]?.value
+    return value === undefined ? [] : [`${field}: ${value}`]
+  })
+  const lists = listFields.flatMap((field) =>
+    reading.profile[field].flatMap(({ value }) =>
+      typeof value === 'string'
+        ? [`${field}: ${value}`]
+        : Object.entries(value).map(([part, one]) => `${field} ${part}: ${one}`),
+    ),
+  )
+  return new Set([...scalars, ...lists])
+}
+
+/** The last activity is the newest that was seen: where the newest post is lost it is an earlier one, and still true. */
+const isEarlier = (value: string, had: ReadonlySet<string>) =>
+  value.startsWith('lastActivity: ') &&
+  [...had].some((one) => one.startsWith('lastActivity: ') && value < one)
+
+/** Changes clones of the page that stands in the tab, each mutation `seeds` times. */
+function driftHere(seeds: number): readonly Drifted[] {
+  const original = document.documentElement.cloneNode(true)
+  const before = look()
+  if ('unreadable' in before) throw new Error(`${location.href}: ${before.unreadable}`)
+  const had = valuesOf(before)
+  return mutations.map(({ id, kind, apply }) => {
+    const wrong = new Set<string>()
+    let kept = 0
+    for (let seed = 1; seed <= seeds; seed++) {
+      document.replaceChild(original.cloneNode(true), document.documentElement)
+      apply(document, seeded(seed * 7_919))
+      const after = look()
+      const has = 'unreadable' in after ? new Set<string>() : valuesOf(after)
+      kept += [...had].filter((value) => has.has(value)).length
+      for (const value of has)
+        if ((!had.has(value) && !isEarlier(value, had)) || strangerWords.test(value))
+          wrong.add(`${seed} ${value}`)
+    }
+    return { id, kind, all: had.size * seeds, kept, wrong: [...wrong].slice(0, 5) }
+  })
+}
+
+Object.assign(globalThis, { driftHere })
