@@ -47,6 +47,7 @@ export const noa: Known = {
   absent: {},
   extent: {},
   changes: [],
+  contested: [],
   takenAt: [at],
   own: false,
 }

@@ -25,6 +25,7 @@ export const noa: Known = {
   absent: {},
   extent: { positions: { shown: 2, of: 'all' }, studies: { shown: 1, of: 'all' } },
   changes: [],
+  contested: [],
   takenAt: [at],
   own: false,
 }

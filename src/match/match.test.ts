@@ -36,6 +36,7 @@ const person = (parts: Partial<Profile>, rest: Partial<Known> = {}): Known => ({
   absent: {},
   extent: whole,
   changes: [],
+  contested: [],
   takenAt: [now],
   own: false,
   ...rest,

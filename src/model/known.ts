@@ -25,6 +25,8 @@ export interface Known {
   readonly absent: Partial<Record<Field, Absence>>
   readonly extent: Partial<Record<ListField, Extent>>
   readonly changes: readonly Change[]
+  /** Fields about which the page that told them last said two things. */
+  readonly contested: readonly Field[]
   /** When the readings were taken, oldest first. */
   readonly takenAt: readonly string[]
   readonly own: boolean

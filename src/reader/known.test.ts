@@ -52,6 +52,17 @@ describe('readings add up', () => {
     expect(all.profile.positions.map((entry) => entry.value)).toEqual([head, manager])
     expect(all.changes.map((change) => change.field)).toEqual(['headline', 'positions'])
   })
+  it('says what a page disputes, until a later look or the user settles it', () => {
+    const disputed = look(late, { contested: ['headline'] })
+    expect(known([scrolled, disputed], []).contested).toEqual(['headline'])
+    expect(known([scrolled, disputed], []).profile.headline?.value).toBe('Product Manager')
+    const settled = look('2026-11-02T09:00:00Z', {
+      profile: { ...empty, headline: seen('Head of Product', late) },
+    })
+    expect(known([scrolled, disputed, settled], []).contested).toEqual([])
+    const typed = { person: scrolled.person, field: 'headline' as const, value: 'Head', at: late }
+    expect(known([scrolled, disputed], [typed]).contested).toEqual([])
+  })
   it('gives the same whatever the order, and however often a look is given', () => {
     const again = look(late, { profile: { ...empty, headline: seen('Head of Product', late) } })
     expect(known([again, scrolled], [])).toEqual(known([scrolled, again], []))

@@ -38,9 +38,22 @@ export function known(readings: readonly [Reading, ...Reading[]], corrections: r
     absent: absences(oldestFirst, profile),
     extent: extents(oldestFirst, profile, corrections),
     changes: changes(oldestFirst),
+    contested: scalarFields.filter((field) => isContested(oldestFirst, field, corrections)),
     takenAt: [...new Set(oldestFirst.map((reading) => reading.takenAt))],
     own: oldestFirst.some((reading) => reading.own),
   }
+}
+
+/** The newest look that told a field, or disputed it, decides; what the user wrote is beyond dispute. */
+function isContested(
+  oldestFirst: readonly Reading[],
+  field: ScalarField,
+  corrections: readonly Correction[],
+): boolean {
+  const last = oldestFirst.findLast((reading) => reading.profile[field] || reading.contested.includes(field))
+  return (
+    last?.contested.includes(field) === true && !corrections.some((correction) => correction.field === field)
+  )
 }
 
 const newest = (oldestFirst: readonly Reading[], field: ScalarField): Entry | undefined =>

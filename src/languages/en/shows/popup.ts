@@ -8,6 +8,8 @@ export const popup = {
     shownOf: { one: 'one of {of} seen', other: '{count} of {of} seen' },
     shownMore: { one: 'one seen, there are more', other: '{count} seen, there are more' },
     contested: 'The page says two things here; the better supported one is shown.',
+    notFound: 'Not found on this page: {count}',
+    openWhole: 'Open {field}, then click again',
     correct: 'Correct',
     save: 'Save',
     cancel: 'Cancel',

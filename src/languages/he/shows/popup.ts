@@ -19,6 +19,8 @@ export const popup = {
       other: 'נראו {count}, ויש עוד',
     },
     contested: 'בעמוד כתובים כאן שני דברים; מוצג המבוסס מביניהם.',
+    notFound: 'לא נמצאו בעמוד הזה: {count}',
+    openWhole: 'לפתוח את ״{field}״ וללחוץ שוב',
     correct: 'תיקון',
     save: 'שמירה',
     cancel: 'ביטול',

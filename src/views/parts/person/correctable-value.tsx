@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
+import type { Shows } from '../../../languages/shows.ts'
 import type { Absence, Degree, Field, ScalarField, Seen } from '../../../model/reading.ts'
+import { browserZone, clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
+import { dayText } from '../when.ts'
 import { Source } from './source.tsx'
 
 interface CorrectableValueProps {
@@ -12,7 +15,8 @@ interface CorrectableValueProps {
 
 /** One value with its source, or why it is absent; either can be corrected by hand. */
 export function CorrectableValue({ field, seen, absent, onCorrect }: CorrectableValueProps) {
-  const { popup, names } = useShows()
+  const shows = useShows()
+  const { popup, names } = shows
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   if (open)
@@ -45,9 +49,7 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
     <div class="row between">
       {seen ? (
         <details>
-          <summary dir="auto">
-            {field === 'degree' ? names.degreeLong[degreeOf(seen.value)] : seen.value}
-          </summary>
+          <summary dir="auto">{shownValue(field, seen.value, shows)}</summary>
           <Source seen={seen} />
         </details>
       ) : (
@@ -65,11 +67,26 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
   )
 }
 
+const counted: readonly ScalarField[] = [
+  'degree',
+  'mutuals',
+  'followers',
+  'recommendationsReceived',
+  'recommendationsGiven',
+]
+
+/** A value as it is read in the interface's language: numbers with its separators, days by its calendar. */
+function shownValue(field: ScalarField, value: string | number, shows: Shows): string {
+  if (field === 'degree') return shows.names.degreeLong[degreeOf(value)]
+  if (typeof value === 'number') return new Intl.NumberFormat(shows.code).format(value)
+  return field === 'lastActivity' ? dayText(value, clock(), browserZone(), shows.code) : value
+}
+
 /** What was typed, as the field's kind of value; nothing typed says that it is not true. */
 const typedValue = (field: ScalarField, typed: string): string | number | null => {
   const words = typed.trim()
   if (words === '') return null
-  return field === 'degree' || field === 'mutuals' ? Number.parseInt(words, 10) : words
+  return counted.includes(field) ? Number.parseInt(words, 10) : words
 }
 
 const degreeOf = (value: string | number): Degree => (value === 1 || value === 2 ? value : 3)
