@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const options = {
   url: { type: 'string' },
+  chosen: { type: 'string' },
   persona: { type: 'string' },
   me: { type: 'string' },
   settings: { type: 'string' },
@@ -24,7 +25,7 @@ const options = {
   seed: { type: 'string' },
 } as const
 
-const usage = `lodestar read <page.html> --url <address>
+const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
 lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text

@@ -6,6 +6,7 @@ import { Moment } from '../model/time.ts'
 export interface Given {
   readonly file?: string | undefined
   readonly url?: string | undefined
+  readonly chosen?: string | undefined
   readonly persona?: string | undefined
   readonly me?: string | undefined
   readonly settings?: string | undefined

@@ -1,12 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser, NO_BROWSER, QUIET } from '../../scripts/browser.ts'
 import type { Drifted } from '../drift/in-page.ts'
 import { nestedLinks } from '../pages/markup.ts'
 import { respond } from '../pages/site.ts'
 import { people } from '../people/index.ts'
 import { sharedPages } from '../shared-pages.ts'
+import { launchChromium, scriptOf } from './harness/in-chromium.ts'
 
 /** How many times each mutation is tried on each page: a tenth of what `npm run soak` tries. */
 const SEEDS = Number(process.env.LODESTAR_DRIFT_SEEDS ?? 20)
@@ -30,30 +29,15 @@ const beside = sharedPages
     html: html.replace(/<a(?=[\s>])/giu, '<x-a').replace(/<\/a>/giu, '</x-a>') + nestedLinks,
   }))
 
-async function inPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: 'tests/drift/in-page.ts', formats: ['iife'], name: 'inPage' } },
-  })
-  const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  if (chunk?.type !== 'chunk') throw new Error('The script of the drift test could not be bundled')
-  return chunk.code
-}
-
 describe('when the site changes its clothes', () => {
   let browser: Browser
   let page: Page
   let script: string
   const table = new Map<string, { kept: number; all: number }>()
   beforeAll(async () => {
-    const executablePath = findBrowser()
-    if (!executablePath) throw new Error(NO_BROWSER)
-    browser = await chromium.launch({ executablePath, args: QUIET })
+    browser = await launchChromium()
     page = await browser.newPage()
-    script = await inPage()
+    script = await scriptOf('tests/drift/in-page.ts')
   })
   afterAll(async () => {
     await browser.close()
