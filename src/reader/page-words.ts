@@ -1,4 +1,4 @@
-/** The parts of a profile that bear a heading, on its page and in its PDF file. */
+/** The parts of a profile that bear a heading. */
 export type HeadingId =
   | 'about'
   | 'experience'
@@ -13,13 +13,6 @@ export type HeadingId =
   | 'recommendations'
   | 'activity'
   | 'services'
-  | 'interests'
-  | 'courses'
-  | 'honors'
-  | 'organisations'
-  | 'contact'
-  | 'summary'
-  | 'top-skills'
 
 /** What the reader needs to know of the language that a page's interface is in. */
 export interface PageWords {

@@ -29,13 +29,6 @@ export const page: PageWords = {
     recommendations: ['empfehlungen'],
     activity: ['aktivitaten', 'beitrage'],
     services: ['services', 'dienstleistungen'],
-    interests: ['interessen'],
-    courses: ['kurse'],
-    honors: ['auszeichnungen/preise', 'auszeichnungen & preise', 'honors-awards'],
-    organisations: ['organisationen'],
-    contact: ['kontakt'],
-    summary: ['zusammenfassung'],
-    'top-skills': ['top-kenntnisse', 'wichtigste kenntnisse'],
   },
   editOwn: ['intro bearbeiten'],
 }

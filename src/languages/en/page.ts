@@ -34,13 +34,6 @@ export const page: PageWords = {
     recommendations: ['recommendations'],
     activity: ['activity', 'posts'],
     services: ['services', 'providing services'],
-    interests: ['interests'],
-    courses: ['courses'],
-    honors: ['honors & awards', 'honours & awards', 'honors-awards'],
-    organisations: ['organizations', 'organisations'],
-    contact: ['contact'],
-    summary: ['summary'],
-    'top-skills': ['top skills'],
   },
   editOwn: ['edit intro'],
 }

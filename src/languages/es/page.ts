@@ -24,13 +24,6 @@ export const page: PageWords = {
     recommendations: ['recomendaciones'],
     activity: ['actividad'],
     services: ['servicios'],
-    interests: ['intereses'],
-    courses: ['cursos'],
-    honors: ['reconocimientos y premios', 'honores y premios', 'honors-awards'],
-    organisations: ['organizaciones'],
-    contact: ['contactar', 'contacto'],
-    summary: ['extracto'],
-    'top-skills': ['aptitudes principales', 'principales aptitudes'],
   },
   editOwn: ['editar presentacion', 'editar introduccion'],
 }

@@ -24,13 +24,6 @@ export const page: PageWords = {
     recommendations: ['recommandations'],
     activity: ['activite', 'posts'],
     services: ['services'],
-    interests: ["centres d'interet"],
-    courses: ['cours'],
-    honors: ['distinctions et prix', 'honors-awards'],
-    organisations: ['organisations', 'organismes'],
-    contact: ['coordonnees', 'contact'],
-    summary: ['resume'],
-    'top-skills': ['principales competences'],
   },
   editOwn: ["modifier l'introduction"],
 }

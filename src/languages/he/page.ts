@@ -24,13 +24,6 @@ export const page: PageWords = {
     recommendations: ['המלצות'],
     activity: ['פעילות'],
     services: ['שירותימ'],
-    interests: ['תחומי עניינ'],
-    courses: ['קורסימ'],
-    honors: ['פרסימ והוקרה', 'הוקרה ופרסימ', 'honors-awards'],
-    organisations: ['ארגונימ'],
-    contact: ['פרטי קשר', 'יצירת קשר', 'פרטי התקשרות'],
-    summary: ['סיכומ', 'תקציר'],
-    'top-skills': ['כישורימ מובילימ', 'מיומנויות מובילות'],
   },
   editOwn: ['עריכת מבוא', 'עריכת הקדמה'],
 }

@@ -24,13 +24,6 @@ export const page: PageWords = {
     recommendations: ['referenze', 'segnalazioni'],
     activity: ['attivita'],
     services: ['servizi'],
-    interests: ['interessi'],
-    courses: ['corsi'],
-    honors: ['riconoscimenti e premi', 'honors-awards'],
-    organisations: ['organizzazioni'],
-    contact: ['contatti'],
-    summary: ['riepilogo'],
-    'top-skills': ['competenze principali'],
   },
   editOwn: ['modifica presentazione'],
 }

@@ -29,13 +29,6 @@ export const page: PageWords = {
     recommendations: ['aanbevelingen'],
     activity: ['activiteit'],
     services: ['services', 'diensten'],
-    interests: ['interesses'],
-    courses: ['cursussen'],
-    honors: ['onderscheidingen en prijzen', 'honors-awards'],
-    organisations: ['organisaties'],
-    contact: ['contact', 'contactgegevens'],
-    summary: ['samenvatting'],
-    'top-skills': ['belangrijkste vaardigheden', 'topvaardigheden'],
   },
   editOwn: ['intro bewerken'],
 }

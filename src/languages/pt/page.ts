@@ -32,13 +32,6 @@ export const page: PageWords = {
     recommendations: ['recomendacoes'],
     activity: ['atividades', 'atividade'],
     services: ['servicos'],
-    interests: ['interesses'],
-    courses: ['cursos'],
-    honors: ['honras e premios', 'reconhecimentos e premios', 'honors-awards'],
-    organisations: ['organizacoes'],
-    contact: ['contato', 'contacto'],
-    summary: ['resumo'],
-    'top-skills': ['principais competencias'],
   },
   editOwn: ['editar introducao'],
 }

@@ -54,7 +54,8 @@ const repostedBy = (entry: Element, page: Page) => captionIn(entry, page.words[0
 function captionIn(entry: Element, captions: readonly string[]): string | undefined {
   const box = entry.querySelector(BOX)
   for (const line of all(entry, 'p, span')) {
-    if (line.childElementCount > 0 || (box && (line.contains(box) || !precedes(line, box)))) continue
+    if (box && !precedes(line, box)) break
+    if (line.childElementCount > 0) continue
     const words = lineOf(line)
     const said = words.length < 60 ? fold(words) : ''
     const caption = captions.find((one) => said.endsWith(one))
