@@ -81,12 +81,16 @@ function topCard(person: Person): string {
     ${link(`/in/${person.slug}/overlay/contact-info/`, 'Contact info', ' id="top-card-text-details-contact-info"')}</div></section>`
 }
 
-function activity(person: Person, now: string): string {
-  const posts = person.activity.map(({ text: words, daysAgo, own }) => {
+/** The cards of what somebody posted and passed on, in their short form. */
+export const activityCards = (person: Person, now: string): readonly string[] =>
+  person.activity.map(({ text: words, daysAgo, own }) => {
     const address = `https://www.linkedin.com/feed/update/urn:li:activity:${postId(now, daysAgo)}`
     const caption = `<span class="feed-mini-update-contextual-description__text"><span aria-hidden="true"><strong>${escaped(person.name)}</strong> ${own ? 'posted this' : 'reposted this'} • ${daysAgo}d</span></span>`
     return `<li><div class="profile-creator-shared-feed-update__mini-update">${link(address, caption)}${link(address, `<div class="inline-show-more-text--is-collapsed"><span>${broken(words)}</span></div>`)}</div></li>`
   })
+
+function activity(person: Person, now: string): string {
+  const posts = activityCards(person, now)
   return posts.length === 0
     ? ''
     : `<section class="artdeco-card"><div id="content_collections"></div><h2>${twice('Activity')}</h2><ul>${posts.join('')}</ul></section>`
