@@ -69,7 +69,7 @@ describe('keeping one’s word', () => {
     await today.getByText('has not answered the invitation yet').waitFor()
     await today.getByRole('button', { name: 'It was accepted' }).click()
     await today.getByRole('link', { name: 'Write it' }).click()
-    await today.locator('.editor').waitFor()
+    await today.locator('.editor').filter({ hasText: /\S/u }).waitFor()
     expect((await today.locator('.editor').textContent())?.length).toBeGreaterThan(200)
 
     const person = await extension.dashboard('#/person/linkedin/noa-bergstr%C3%B6m')
@@ -83,7 +83,7 @@ describe('keeping one’s word', () => {
     await today.getByText('One thing is owed').waitFor()
     await today.getByText('write down the cost of not doing').waitFor()
     await today.getByRole('link', { name: 'Write it' }).click()
-    await today.locator('.editor').waitFor()
+    await today.locator('.editor').filter({ hasText: 'cost of not doing' }).waitFor()
     expect(await today.locator('.editor').textContent()).toContain('cost of not doing')
 
     await person.getByRole('button', { name: 'Undo last' }).click()

@@ -27,7 +27,12 @@ async function pasted(page: Page): Promise<string> {
   return page.locator('textarea').inputValue()
 }
 
-const messageIn = async (popup: Page) => (await popup.locator('.editor').textContent()) ?? ''
+/** The message in the editor, once it is laid out. */
+async function messageIn(popup: Page): Promise<string> {
+  const editor = popup.locator('.editor').filter({ hasText: /\S/u })
+  await editor.waitFor()
+  return (await editor.textContent()) ?? ''
+}
 
 describe('the popup in English', () => {
   let extension: Extension
@@ -95,7 +100,7 @@ describe('the popup in English', () => {
     const message = await messageIn(popup)
     await close()
     const again = await extension.press(page)
-    await again.popup.locator('.editor').waitFor()
+    await again.popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
     expect(await messageIn(again.popup)).toBe(message)
     await again.close()
   })

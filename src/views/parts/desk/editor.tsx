@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placesOf } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { type Desk, write } from './desk-state.ts'
@@ -36,7 +36,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
     if (awaited.current !== null) setApart(editable, awaited)
     if (write(desk, textIn(editable))) void keeping.keep()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editable = box.current
     if (!editable) return
     fillEditable(editable, desk.text.peek())
