@@ -8,7 +8,8 @@ import type {
   Volunteering,
 } from '../model/reading.ts'
 import { datesAmong, type Span, spanIn } from './dates.ts'
-import { type Found, found, type Page, type Proposal, present } from './proposal.ts'
+import type { PageWords } from './page-words.ts'
+import { type Found, found, type Proposal, present } from './proposal.ts'
 
 /** The lines of one entry of a list, as its layout laid them out; empty ones are ''. */
 export interface Lines {
@@ -22,7 +23,7 @@ export interface Lines {
   readonly all: readonly string[]
 }
 
-type Words = Page['words']
+type Words = readonly PageWords[]
 
 /** What stands before the first “·”: the company without the kind of employment. */
 const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''

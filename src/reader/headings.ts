@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts'
 import { all, lineOf } from './dom.ts'
 import { once } from './once.ts'
+import type { Page } from './page.ts'
 import type { HeadingId } from './page-words.ts'
-import type { Page } from './proposal.ts'
 
 const HEADINGS = 'main h2, main h3, main [role="heading"]'
 

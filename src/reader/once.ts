@@ -1,4 +1,4 @@
-import type { Page } from './proposal.ts'
+import type { Page } from './page.ts'
 
 /** A finding that is made once for each look at a page, however often it is asked for. */
 export function once<T>(find: (page: Page) => T): (page: Page) => T {

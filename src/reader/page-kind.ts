@@ -1,6 +1,7 @@
 import type { UnreadableReason } from '../model/reading.ts'
 import { all } from './dom.ts'
-import { isNetwork, slugIn } from './person-key.ts'
+import { isNetwork } from './person-key.ts'
+import { slugIn } from './profile-slug.ts'
 
 const walls = /^\/(?:authwall|login|uas\/|checkpoint|signup|reg\/|start\/join|m\/login)/u
 const lists = /^\/(?:search\/results\/people|mynetwork)/u

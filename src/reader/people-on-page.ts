@@ -5,7 +5,7 @@ import { inSubject } from './elsewhere/subject.ts'
 import { looksLikeName } from './elsewhere/texts.ts'
 import { cardsIn } from './layouts/microformats.ts'
 import { personsIn } from './layouts/structured-data.ts'
-import type { Page } from './proposal.ts'
+import type { Page } from './page.ts'
 
 /** One of the people whom a page shows, with the part of the page that speaks of them. */
 export interface PersonThere extends PersonOnPage {

@@ -1,5 +1,5 @@
 import { all } from './dom.ts'
-import { decoded } from './person-key.ts'
+import { decoded } from './profile-slug.ts'
 
 /** The number of a post in the site's own names for it. */
 const ID = /urn:li:(?:activity|ugcPost|share):(\d+)/u

@@ -8,24 +8,12 @@ import type {
   ScalarField,
   SectionId,
 } from '../model/reading.ts'
-import type { PageWords } from './page-words.ts'
 
 /** A value that a layout found, with the words and the section where it stands. */
 export interface Found<T> {
   readonly value: T
   readonly quote: string
   readonly section: SectionId
-}
-
-/** A page as every layout is given it. `words` begin with the page's own language. */
-export interface Page {
-  readonly document: Document
-  /** The part of the page that speaks of the person: all of it, unless several people stand there. */
-  readonly root: ParentNode
-  readonly url: URL
-  /** The slug in the address of a profile; '' on other sites. */
-  readonly slug: string
-  readonly words: readonly PageWords[]
 }
 
 /** What a layout sees on a page. */
@@ -40,27 +28,17 @@ export interface Proposal {
   readonly extent: Partial<Readonly<Record<ListField, Extent>>>
 }
 
-/** What one design proposes, with the design itself. */
+/** What bears witness of a value, and how much it is believed: 3 is the profile's own marks, 1 a mere trace such as the title. */
+export interface Witness {
+  readonly id: LayoutId
+  readonly trust: 1 | 2 | 3
+}
+
+/** What one witness proposes, with the witness. */
 export interface Proposed {
-  readonly layout: Layout
+  readonly layout: Witness
   readonly proposal: Proposal
 }
-
-/** One design of a page. */
-export interface Layout {
-  readonly id: LayoutId
-  /** How much its values are believed: 3 is the profile's own marks, 1 a mere trace such as the title. */
-  readonly trust: 1 | 2 | 3
-  /** What this design's marks show, or null where the page bears none of them. */
-  propose(page: Page): Proposal | null
-}
-
-/** What all designs propose for a page, in their order. */
-export const proposals = (designs: readonly Layout[], page: Page): readonly Proposed[] =>
-  designs.flatMap((layout) => {
-    const proposal = layout.propose(page)
-    return proposal ? [{ layout, proposal }] : []
-  })
 
 /** A text that was found, or undefined where it is empty. */
 export const found = <T>(value: T, quote: string, section: SectionId): Found<T> | undefined =>

@@ -1,7 +1,7 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
 import { pageDesigns } from './layouts/index.ts'
+import { type Page, proposals } from './page.ts'
 import { peopleOn } from './people-on-page.ts'
-import { type Page, proposals } from './proposal.ts'
 import { type Head, readingFrom } from './reading-from.ts'
 
 /**

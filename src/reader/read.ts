@@ -1,9 +1,10 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
 import { profileDesigns } from './layouts/index.ts'
+import { type Page, proposals } from './page.ts'
 import { unreadableAddress, unreadableContent } from './page-kind.ts'
 import type { PageWords } from './page-words.ts'
-import { isMemberId, personKey, slugIn } from './person-key.ts'
-import { type Page, proposals } from './proposal.ts'
+import { personKey } from './person-key.ts'
+import { isMemberId, slugIn } from './profile-slug.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { type Head, readingFrom } from './reading-from.ts'
 

@@ -1,5 +1,5 @@
 import { all } from './dom.ts'
-import { isMemberId, slugIn } from './person-key.ts'
+import { isMemberId, slugIn } from './profile-slug.ts'
 
 /** The slug that a link names, or null; a member id in its place is no slug. */
 export function slugOf(link: Element | null | undefined): string | null {

@@ -1,7 +1,8 @@
 import type { Offer } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { all, lineOf } from '../dom.ts'
-import { type Found, found, type Page } from '../proposal.ts'
+import type { Page } from '../page.ts'
+import { type Found, found } from '../proposal.ts'
 
 /** Sites whose people offer mentoring by being there, and paths of mentors' pages elsewhere. */
 const platforms = [

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { all, lineOf, oneLine } from '../dom.ts'
-import type { Page } from '../proposal.ts'
+import type { Page } from '../page.ts'
 
 /** Whether a page itself says whom it is about: in its first heading or in its title. */
 export function saysName({ document }: Page, name: string): boolean {

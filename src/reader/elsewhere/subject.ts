@@ -1,5 +1,5 @@
 import { all } from '../dom.ts'
-import type { Page } from '../proposal.ts'
+import type { Page } from '../page.ts'
 
 /** Parts of a page that speak of others: whoever is signed in, who wrote, who comments, who is recommended. */
 const ASIDE =

@@ -2,8 +2,9 @@ import type { Post, Response } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { momentOfId } from '../dates.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
+import type { Page } from '../page.ts'
 import { postIdAround, postIdIn } from '../post-id.ts'
-import { type Found, found, type Page, present } from '../proposal.ts'
+import { type Found, found, present } from '../proposal.ts'
 import { slugOf } from '../slugs.ts'
 
 const postWith = (text: string, id: string | undefined): Found<Post> | undefined =>

@@ -1,5 +1,5 @@
-import { numberIn } from '../counts.ts'
 import { all, lineOf } from '../dom.ts'
+import { numberIn } from '../numbers.ts'
 import { found, type Proposal, present } from '../proposal.ts'
 
 /** How many recommendations stand under a tab: all that are shown, or as many as the link to the whole list says. */

@@ -1,8 +1,8 @@
 import type { ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
 import { sectionUnder } from '../headings.ts'
+import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
-import type { Page } from '../proposal.ts'
 
 /** Empty anchors whose ids are English in every language, and the heading of the section around one. */
 const anchors = {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { all } from '../dom.ts'
 import { offersIn } from '../offers.ts'
-import type { Layout, Page } from '../proposal.ts'
+import type { Layout, Page } from '../page.ts'
 import { present } from '../proposal.ts'
 import { slugsOf } from '../slugs.ts'
 import { listsIn2022 } from './app-2022-lists.ts'

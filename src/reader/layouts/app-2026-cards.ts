@@ -2,8 +2,8 @@ import type { ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
 import { sectionUnder } from '../headings.ts'
 import { once } from '../once.ts'
+import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
-import type { Page } from '../proposal.ts'
 
 /** Cards are named by the end of their key; the part before it is the member's id or slug, and both are cut at times. */
 const cards = {

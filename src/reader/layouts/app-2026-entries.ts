@@ -2,7 +2,8 @@ import type { Position } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
 import { type Lines, positionFrom } from '../entries.ts'
-import type { Found, Page } from '../proposal.ts'
+import type { Page } from '../page.ts'
+import type { Found } from '../proposal.ts'
 
 const TEXT_BOX = '[data-testid="expandable-text-box"]'
 

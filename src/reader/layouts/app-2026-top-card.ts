@@ -1,9 +1,11 @@
 import type { Degree } from '../../model/reading.ts'
-import { followersAmong, mutualsAmong, numberIn } from '../counts.ts'
+import { followersAmong, mutualsAmong } from '../counts.ts'
 import { all, lineOf, linesOf, precedes } from '../dom.ts'
 import { givenName } from '../names.ts'
+import { numberIn } from '../numbers.ts'
 import { once } from '../once.ts'
-import { type Found, found, type Page, type Proposal, present } from '../proposal.ts'
+import type { Page } from '../page.ts'
+import { type Found, found, type Proposal, present } from '../proposal.ts'
 import { cardIn2026 } from './app-2026-cards.ts'
 
 /** The heading with the person's name. */

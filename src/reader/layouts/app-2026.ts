@@ -1,6 +1,7 @@
 import { all, linesOf } from '../dom.ts'
 import { offersIn } from '../offers.ts'
-import { found, type Layout, type Page, type Proposal, present } from '../proposal.ts'
+import type { Layout, Page } from '../page.ts'
+import { found, type Proposal, present } from '../proposal.ts'
 import { slugOf, slugsOf } from '../slugs.ts'
 import { type CardOf2026, cardIn2026 } from './app-2026-cards.ts'
 import { listsIn2026 } from './app-2026-lists.ts'

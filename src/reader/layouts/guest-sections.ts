@@ -1,7 +1,7 @@
 import { all, lineOf } from '../dom.ts'
 import { sectionUnder } from '../headings.ts'
+import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
-import type { Page } from '../proposal.ts'
 
 /** Sign-in windows repeat the name, and “also viewed” shows others. */
 export const isElsewhere = (element: Element): boolean =>

@@ -1,7 +1,8 @@
 import { followersAmong } from '../counts.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
 import { givenName } from '../names.ts'
-import { found, type Page, type Proposal, present } from '../proposal.ts'
+import type { Page } from '../page.ts'
+import { found, type Proposal, present } from '../proposal.ts'
 import { guestSection, isElsewhere, isMasked, seen } from './guest-sections.ts'
 
 /** The first line under the headline that tells no number: followers and connections stand there too. */

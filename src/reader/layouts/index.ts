@@ -1,4 +1,4 @@
-import type { Layout } from '../proposal.ts'
+import type { Layout } from '../page.ts'
 import { activityPage } from './activity-page.ts'
 import { app2022 } from './app-2022.ts'
 import { app2026 } from './app-2026.ts'

@@ -2,7 +2,8 @@ import type { Position } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { all, linesOf, textOf } from '../dom.ts'
 import { type Lines, positionFrom } from '../entries.ts'
-import type { Found, Page } from '../proposal.ts'
+import type { Page } from '../page.ts'
+import type { Found } from '../proposal.ts'
 
 /** A text longer than this is a description, not a line of facts. Our judgement. */
 const LONGEST_FACT = 120

@@ -1,5 +1,6 @@
-import { nameInTitle } from '../names.ts'
-import { found, type Layout } from '../proposal.ts'
+import { nameInTitle } from '../name-in-title.ts'
+import type { Layout } from '../page.ts'
+import { found } from '../proposal.ts'
 
 /**
  * What the title of a profile's page says: only a trace, since it can be older than the page. Visitors who are not signed in

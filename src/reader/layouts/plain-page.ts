@@ -4,7 +4,8 @@ import { offersOfMentor } from '../elsewhere/mentor-offer.ts'
 import { inSubject } from '../elsewhere/subject.ts'
 import { looksLikeName } from '../elsewhere/texts.ts'
 import { givenName } from '../names.ts'
-import { found, type Layout, type Page, type Proposal, present } from '../proposal.ts'
+import type { Layout, Page } from '../page.ts'
+import { found, type Proposal, present } from '../proposal.ts'
 
 const SECTION = 'page-text'
 

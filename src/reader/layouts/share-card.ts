@@ -1,7 +1,8 @@
 import { oneLine } from '../dom.ts'
 import { saysName } from '../elsewhere/says-name.ts'
 import { givenName } from '../names.ts'
-import { found, type Layout } from '../proposal.ts'
+import type { Layout } from '../page.ts'
+import { found } from '../proposal.ts'
 
 /** What a page shows of a person where it is shared (Open Graph, `og:type` is `profile`): only a trace. */
 export const shareCard: Layout = {

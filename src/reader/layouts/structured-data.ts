@@ -5,7 +5,8 @@ import { saysName } from '../elsewhere/says-name.ts'
 import { plainText, textAt, textsAt } from '../elsewhere/texts.ts'
 import { givenName } from '../names.ts'
 import { once } from '../once.ts'
-import { type Found, found, type Layout, type Page, type Proposal, present } from '../proposal.ts'
+import type { Layout, Page } from '../page.ts'
+import { type Found, found, type Proposal, present } from '../proposal.ts'
 
 /** Pages whose person is only their author, their seller or their guest. */
 const OTHER_THINGS = [

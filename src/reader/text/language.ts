@@ -1,0 +1,27 @@
+import { fold } from '../../text/fold.ts'
+import type { PageWords } from '../page-words.ts'
+import type { TextWords } from './text-words.ts'
+
+/** A language in which profiles are copied and saved. */
+export interface TextLanguage {
+  readonly page: PageWords
+  readonly text: TextWords
+}
+
+/** The languages, the one in which most of a profile's headings stand first. */
+export function inOrderFor(
+  lines: readonly string[],
+  languages: readonly TextLanguage[],
+): readonly TextLanguage[] {
+  const said = new Set(lines.filter((line) => line.length <= 60).map(fold))
+  const support = ({ page, text }: TextLanguage) => {
+    const words = [
+      ...Object.values(page.headings).flat(),
+      ...text.contactInfo,
+      ...text.contact,
+      ...text.summary,
+    ]
+    return new Set(words.filter((word) => said.has(word))).size
+  }
+  return [...languages].sort((one, other) => support(other) - support(one))
+}

@@ -1,0 +1,49 @@
+import { westernDigits } from '../../text/digits.ts'
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../dates.ts'
+import type { TextLanguage } from './language.ts'
+
+/**
+ * How many months a line says that something lasted: “7 yrs 9 mos”, “Full-time · 2 yrs”, “שנתיים”. Null for a line that says
+ * anything else.
+ */
+export function monthsIn(line: string, { text }: TextLanguage): number | null {
+  if (line.length > 60) return null
+  const parts = fold(line).split(/\s+·\s+/u)
+  const said = parts.at(-1) ?? ''
+  if (parts.length > 2 || (parts.length === 2 && !text.employment.includes(parts[0] ?? ''))) return null
+  const whole = text.counted[said]
+  if (whole !== undefined) return whole
+  let months = 0
+  const rest = westernDigits(said).replace(
+    /(\d{1,2})\s*(\p{L}+)\.?/gu,
+    (all, number: string, unit: string) => {
+      const factor = text.years.some((word) => unit.startsWith(word))
+        ? 12
+        : text.months.some((word) => unit.startsWith(word))
+          ? 1
+          : 0
+      months += factor * Number(number)
+      return factor > 0 ? ' ' : all
+    },
+  )
+  for (const word of rest.split(/[\s,]+/u)) {
+    if (word === '' || isJoin(word)) continue
+    const counted = text.counted[word] ?? text.counted[word.replace(/^[וو]-?/u, '')]
+    if (counted === undefined) return null
+    months += counted
+  }
+  return months > 0 ? months : null
+}
+
+/** “and”, in the languages that put it between years and months. */
+const isJoin = (word: string) => ['and', 'und', 'et', 'y', 'e', 'en', 'ו', 'ו-', 'و'].includes(word)
+
+/** The months of a span, both ends counted, as the site counts them; null where it says years only. */
+export function monthsOf({ from, to }: Span, now: string): number | null {
+  const end = to === 'now' ? now.slice(0, 7) : to
+  if (from === undefined || end === undefined || from.length < 7 || end.length < 7) return null
+  return monthNumber(end) - monthNumber(from) + 1
+}
+
+const monthNumber = (month: string) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7))

@@ -1,0 +1,64 @@
+import { westernDigits } from '../../text/digits.ts'
+import { fold } from '../../text/fold.ts'
+import type { TextLanguage } from './language.ts'
+
+/** The longest text that is looked at, in UTF-16 code units; a long profile copied whole is a tenth of it. */
+const LONGEST_TEXT = 500_000
+/** The longest run of lines that is looked for twice in a row. */
+const LONGEST_TWIN = 24
+
+/** The lines of a text that say something, each without white space and direction marks around it. */
+export const linesOfText = (text: string): readonly string[] =>
+  text
+    .slice(0, LONGEST_TEXT)
+    .split(/\r?\n|\u2028/u)
+    .map((line) => line.replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, ''))
+    .filter((line) => line !== '')
+
+/** Lines without the copies that a page holds for those who listen to it: the same run of lines once more. */
+export function withoutTwins(lines: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  for (const line of lines) {
+    if (isSameSpan(kept.at(-1), line)) continue
+    kept.push(line)
+    for (let length = 1; length <= LONGEST_TWIN && 2 * length <= kept.length; length++) {
+      if (!endsTwice(kept, length)) continue
+      kept.length -= length
+      break
+    }
+  }
+  return kept
+}
+
+const endsTwice = (lines: readonly string[], length: number) => {
+  for (let back = 1; back <= length; back++)
+    if (lines[lines.length - back] !== lines[lines.length - length - back]) return false
+  return true
+}
+
+/** “Sep 2021 to Present · 4 yrs” behind “Sep 2021 - Present · 4 yrs”: dates are told in other words to those who listen. */
+function isSameSpan(before: string | undefined, line: string): boolean {
+  if (before === undefined || !/(?:19|20)\p{Nd}{2}/u.test(line) || line.length > 90) return false
+  const bare = (text: string) => westernDigits(text).split(/[^\p{L}\p{M}\p{N}]+/u)
+  const [one, other] = [bare(before), bare(line)]
+  return (
+    other.length === one.length + 1 &&
+    other.some((_, at) => other.toSpliced(at, 1).join(' ') === one.join(' '))
+  )
+}
+
+/** How many lines before its last one the foot of a page can begin. */
+const LONGEST_FOOT = 30
+
+/** Lines without the foot of the page: it ends with whose the site is, and begins with a word that also heads a profile's part. */
+export function withoutFooter(
+  lines: readonly string[],
+  languages: readonly TextLanguage[],
+): readonly string[] {
+  const end = lines.findLastIndex((line) => /LinkedIn.{0,20}©|©.{0,20}LinkedIn/u.test(line))
+  if (end < 0) return lines
+  const words = languages.flatMap(({ page }) => page.headings.about)
+  const from = Math.max(0, end - LONGEST_FOOT)
+  const at = lines.slice(from, end).findLastIndex((line) => words.includes(fold(line)))
+  return lines.slice(0, at < 0 ? end : from + at)
+}

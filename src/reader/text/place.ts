@@ -1,0 +1,58 @@
+import { fold } from '../../text/fold.ts'
+import type { TextLanguage } from './language.ts'
+
+const kept = new Map<string, ReadonlySet<string>>()
+
+/** Every two letters; what names nothing gives the letters themselves. */
+const pairs = Array.from({ length: 676 }, (_, at) =>
+  String.fromCodePoint(97 + Math.floor(at / 26), 97 + (at % 26)),
+)
+
+/** What the browser calls all regions, or all languages, in a language; folded. */
+export function namesIn(code: string, type: 'region' | 'language'): ReadonlySet<string> {
+  const id = `${code} ${type}`
+  const before = kept.get(id)
+  if (before) return before
+  const names = new Intl.DisplayNames(code, { type, fallback: 'none' })
+  const all = new Set(
+    pairs.flatMap((pair) => {
+      const name = names.of(type === 'region' ? pair.toUpperCase() : pair)
+      return name === undefined ? [] : [fold(name)]
+    }),
+  )
+  kept.set(id, all)
+  return all
+}
+
+/** How countries are written where the browser's name is another. */
+const alsoCountries = new Set(['usa', 'u.s.a.', 'uk', 'u.k.', 'uae', 'czech republic', 'turkey'])
+
+/** A place without what stands behind it: “Gothenburg, Sweden · Hybrid”. */
+const beforeDot = (line: string) => line.split(/\s·\s/u)[0] ?? line
+
+/**
+ * Whether a line is a place beyond doubt: it ends with a country, says where the work is done, or is part of a place that is
+ * known. Anything else might as well be the first words of a text.
+ */
+export function isPlace(
+  line: string,
+  languages: readonly TextLanguage[],
+  knownPlaces: readonly string[] = [],
+): boolean {
+  if (line.length > 100 || /[.!?:;]$/u.test(line) || /\p{Nd}/u.test(line)) return false
+  const [own] = languages
+  const [place, mode] = fold(line).split(/\s+·\s+/u)
+  if (!own || place === undefined) return false
+  if (mode !== undefined && languages.some(({ text }) => text.modes.includes(mode))) return true
+  const country =
+    beforeDot(place)
+      .split(/\s*[,،]\s*/u)
+      .at(-1) ?? ''
+  if (alsoCountries.has(country) && place.includes(',')) return true
+  if ([own.page.code, 'en'].some((code) => namesIn(code, 'region').has(country))) return true
+  const parts = place.split(/\s*[,،]\s*/u)
+  return knownPlaces.some((known) => {
+    const knownParts = fold(known).split(/\s*[,،]\s*/u)
+    return parts.every((part) => knownParts.includes(part))
+  })
+}
