@@ -32,7 +32,7 @@ export { understand } from './match/understand.ts'
 export { weights } from './match/weights.ts'
 export { known } from './reader/known.ts'
 export { personInText, readPasted } from './reader/pasted.ts'
-export { readPdf } from './reader/pdf.ts'
+export { readPdf, textOfPages } from './reader/pdf.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
 

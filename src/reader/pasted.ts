@@ -88,7 +88,11 @@ const speaksOfOthers = ({ lines }: Section, part: Part) =>
 
 /** The person whose profile a text names, when it names exactly one: a saved file does so in its first block. */
 export function personInText(text: string): PersonKey | null {
-  const joined = text.replace(/(linkedin\.com\/in\/[^\s()]*-)\s*\n\s*([\p{L}\p{N}%-]+)/gu, '$1$2')
+  // A saved file breaks a long address over lines, and names the site behind it.
+  const joined = text.replace(
+    /(linkedin\.com\/in\/[^\s()]+(?:\s+[^\s()]+){0,4})\s*\(LinkedIn\)/gu,
+    (_, address: string) => `${address.replace(/\s+/gu, '')} `,
+  )
   const slugs = new Set(
     [...joined.matchAll(/linkedin\.com(\/in\/[^\s/?#()<>"']+)/gu)].flatMap(
       ([, path = '']) => slugIn(path) ?? [],

@@ -26,13 +26,15 @@ interface Section {
  * name in the largest letters, experience and education. In Hebrew and Arabic the columns are mirrored.
  */
 export function readPdf(pages: readonly PdfPage[], options: TextOptions): Reading | Unreadable {
-  const { side, main } = columnsOf(pages)
+  const { side, main, sideEdges, mainEdges } = columnsOf(pages)
   const languages = inOrderFor(
     [...side, ...main].map(({ text }) => text),
     options.languages,
   )
-  const wide = sectionsOf(paragraphsOf(main), languages)
-  const narrow = sectionsOf(paragraphsOf(side), languages)
+  // A place never goes on the headline above it.
+  const isApart = (text: string) => text.includes(',') && isPlace(text, languages)
+  const wide = sectionsOf(paragraphsOf(main, mainEdges, isApart), languages)
+  const narrow = sectionsOf(paragraphsOf(side, sideEdges, isApart), languages)
   const scalars = topOf(partOf(wide, 'top'), languages)
   const isProfile = wide.some(({ part }) => part === 'experience' || part === 'education' || part === 'about')
   if (!scalars?.name || !isProfile) return { unreadable: 'not-a-profile' }
@@ -78,6 +80,12 @@ export function readPdf(pages: readonly PdfPage[], options: TextOptions): Readin
     url: options.url,
     takenAt: options.now,
   })
+}
+
+/** All that a file says, column by column: the address of the profile stands in it. */
+export function textOfPages(pages: readonly PdfPage[]): string {
+  const { side, main } = columnsOf(pages)
+  return [...side, ...main].map(({ text }) => text).join('\n')
 }
 
 const known = <T>(entries: readonly (Found<T> | undefined)[]): readonly Found<T>[] =>

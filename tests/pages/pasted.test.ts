@@ -142,6 +142,7 @@ describe('the address of a profile inside a text', () => {
   it.each([
     ['www.linkedin.com/in/noa-bergström (LinkedIn)', 'noa-bergström'],
     ['www.linkedin.com/in/noa-\nbergström (LinkedIn)', 'noa-bergström'],
+    ['www.linkedin.com/in/noa-bergstr%\nC3%B6m\n(LinkedIn)', 'noa-bergström'],
     ['nothing', undefined],
     ['linkedin.com/in/one linkedin.com/in/two', undefined],
   ])('%s', (text, handle) => expect(personInText(text)?.handle).toBe(handle))

@@ -6,29 +6,54 @@ export interface PdfLine {
   readonly size: number
   readonly left: number
   readonly right: number
-  readonly rtl: boolean
 }
 
 /** The two columns of a saved profile: the narrow one with contact, skills and languages, and the wide one. */
 export interface Columns {
   readonly side: readonly PdfLine[]
   readonly main: readonly PdfLine[]
+  readonly sideEdges: Edges
+  readonly mainEdges: Edges
 }
 
-/** Parts of a page's width between which the gap of the columns lies, on either side. Measured on the site's own files: a third. */
-const GAP_FROM = 0.22
-const GAP_TO = 0.45
+/** Between which edges a column is set, in points, and from which of them. */
+export interface Edges {
+  readonly fromRight: boolean
+  readonly left: number
+  readonly right: number
+}
 
-/** The lines of all pages, column by column. A file without a second column has all in `main`. */
+const nowhere: Edges = { fromRight: false, left: 0, right: 0 }
+
+/** How far, in points, the narrow column begins beyond the edge of the wide one. */
+const BEYOND = 20
+/** The margin of a page that is certain to be left free, in points. */
+const MARGIN = 40
+
+/**
+ * The lines of all pages, column by column. The name, in the largest letters, stands at the edge at which the wide column is
+ * set: what begins beyond that edge is the narrow one. Where writing runs from the right, all is mirrored.
+ */
 export function columnsOf(pages: readonly PdfPage[]): Columns {
   const bodies = pages.map(withoutFooter)
-  const splits = bodies.map(splitOf)
-  const split = splits.find((one) => one !== undefined)
-  if (!split) return { side: [], main: bodies.flatMap(({ pieces }) => linesOf(pieces)) }
-  const isSide = ({ x, width }: Piece) => x + width / 2 < split.x === split.sideIsLeft
+  const pieces = bodies.flatMap((page) => page.pieces.filter(({ text }) => text.trim() !== ''))
+  const [name] = [...pieces].sort((one, other) => other.size - one.size)
+  const width = pages[0]?.width ?? 0
+  if (!name) return { side: [], main: [], sideEdges: nowhere, mainEdges: nowhere }
+  const [left, right] = [name.x, name.x + name.width]
+  const setAt = (edge: number, of: (piece: Piece) => number) =>
+    pieces.filter((piece) => Math.abs(of(piece) - edge) < 1.5).length
+  const rtl = setAt(right, ({ x, width: wide }) => x + wide) > setAt(left, ({ x }) => x)
+  const isSide = (piece: Piece) => (rtl ? piece.x + piece.width > right + BEYOND : piece.x < left - BEYOND)
   return {
-    side: bodies.flatMap(({ pieces }) => linesOf(pieces.filter(isSide))),
-    main: bodies.flatMap(({ pieces }) => linesOf(pieces.filter((piece) => !isSide(piece)))),
+    side: bodies.flatMap((page) => linesOf(page.pieces.filter(isSide))),
+    main: bodies.flatMap((page) => linesOf(page.pieces.filter((piece) => !isSide(piece)))),
+    sideEdges: rtl
+      ? { fromRight: rtl, left: right + BEYOND, right: width }
+      : { fromRight: rtl, left: 0, right: left - BEYOND },
+    mainEdges: rtl
+      ? { fromRight: rtl, left: MARGIN, right }
+      : { fromRight: rtl, left, right: width - MARGIN },
   }
 }
 
@@ -39,32 +64,6 @@ function withoutFooter(page: PdfPage): PdfPage {
   const isCount = said.length === 1 && /^\P{Nd}*\p{Nd}{1,3}\P{Nd}+\p{Nd}{1,3}\P{Nd}*$/u.test(said[0] ?? '')
   return isCount ? { ...page, pieces: page.pieces.filter((piece) => !foot.includes(piece)) } : page
 }
-
-interface Split {
-  readonly x: number
-  readonly sideIsLeft: boolean
-}
-
-/** The widest upright strip without letters, where it leaves a narrow column on one side. */
-function splitOf({ width, pieces }: PdfPage): Split | undefined {
-  const spans = pieces
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ x, width: wide }) => [x, x + wide] as const)
-    .sort(([one], [other]) => one - other)
-  const gaps: { from: number; to: number }[] = []
-  let reached = spans[0]?.[1] ?? 0
-  for (const [from, to] of spans) {
-    if (from > reached + 6) gaps.push({ from: reached, to: from })
-    reached = Math.max(reached, to)
-  }
-  const found = gaps
-    .map(({ from, to }) => ({ x: (from + to) / 2, wide: to - from }))
-    .filter(({ x }) => isBetween(x / width) || isBetween(1 - x / width))
-    .sort((one, other) => other.wide - one.wide)[0]
-  return found && { x: found.x, sideIsLeft: isBetween(found.x / width) }
-}
-
-const isBetween = (part: number) => part >= GAP_FROM && part <= GAP_TO
 
 /** Pieces of one column as lines from top to bottom. */
 function linesOf(pieces: readonly Piece[]): readonly PdfLine[] {
@@ -94,6 +93,5 @@ function lineOf(row: readonly Piece[]): PdfLine | undefined {
     size: Math.max(...worded.map(({ size }) => size)),
     left: Math.min(...worded.map(({ x }) => x)),
     right: Math.max(...worded.map(({ x, width }) => x + width)),
-    rtl,
   }
 }

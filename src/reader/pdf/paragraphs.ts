@@ -1,4 +1,4 @@
-import type { PdfLine } from './columns.ts'
+import type { Edges, PdfLine } from './columns.ts'
 
 /** Lines that are one for the eye: a long one runs on below. `size` is that of the letters, in points. */
 export interface Paragraph {
@@ -10,33 +10,35 @@ export interface Paragraph {
 const SAME_SIZE = 0.2
 
 /**
- * Joins the lines that were broken because the column was full: the first word of the next one would not have fitted. The
- * width of a column is that of its longest line.
+ * Joins the lines that were broken because the column was full: the first word of the next one would not have fitted between
+ * the column's edges. `isApart` tells lines that never go on what stands above them.
  */
-export function paragraphsOf(lines: readonly PdfLine[]): readonly Paragraph[] {
-  const edges = {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+export function paragraphsOf(
+  lines: readonly PdfLine[],
+  column: Edges,
+  isApart: (text: string) => boolean,
+): readonly Paragraph[] {
+  const edges: Edges = {
+    ...column,
+    left: Math.min(column.left, ...lines.map(({ left }) => left)),
+    right: Math.max(column.right, ...lines.map(({ right }) => right)),
   }
   const paragraphs: { text: string; size: number }[] = []
   lines.forEach((line, at) => {
     const before = lines[at - 1]
     const last = paragraphs.at(-1)
-    if (before && last && isBroken(before, line, edges)) last.text = joined(last.text, line.text)
+    if (before && last && !isApart(line.text) && isBroken(before, line, edges))
+      last.text = joined(last.text, line.text)
     else paragraphs.push({ text: line.text, size: line.size })
   })
   return paragraphs
 }
 
-function isBroken(
-  line: PdfLine,
-  next: PdfLine,
-  edges: { readonly left: number; readonly right: number },
-): boolean {
-  if (Math.abs(line.size - next.size) > SAME_SIZE || line.rtl !== next.rtl) return false
+function isBroken(line: PdfLine, next: PdfLine, edges: Edges): boolean {
+  if (Math.abs(line.size - next.size) > SAME_SIZE) return false
   if (/^[•●▪·*-]\s/u.test(next.text)) return false
   const [word = ''] = next.text.split(' ')
-  const room = line.rtl ? line.left - edges.left : edges.right - line.right
+  const room = edges.fromRight ? line.left - edges.left : edges.right - line.right
   const perLetter = (line.right - line.left) / Math.max(1, line.text.length)
   return room < perLetter * (word.length + 1)
 }

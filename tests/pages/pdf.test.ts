@@ -1,0 +1,70 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { pageLanguages } from '../../src/languages/pages.ts'
+import { textLanguages } from '../../src/languages/texts.ts'
+import type { PdfPage } from '../../src/model/pdf-page.ts'
+import { Reading } from '../../src/model/reading.ts'
+import { pagesOfFile } from '../../src/platform/pdf-pages.ts'
+import { personInText } from '../../src/reader/pasted.ts'
+import { readPdf, textOfPages } from '../../src/reader/pdf.ts'
+import { people } from '../people/index.ts'
+import type { Code } from './pasted.ts'
+import { savedFile } from './pdf.ts'
+import { pdfFile } from './pdf-file.ts'
+
+const now = '2026-11-20T09:00:00Z'
+const codes = Object.keys(pageLanguages) as Code[]
+const languages = codes.map((code) => ({ page: pageLanguages[code], text: textLanguages[code] }))
+const pagesIn = async (file: Uint8Array): Promise<readonly PdfPage[]> => {
+  const pages = await pagesOfFile(file, getDocument)
+  if (typeof pages === 'string') throw new Error(pages)
+  return pages
+}
+const look = async (file: Uint8Array) => {
+  const pages = await pagesIn(file)
+  const person = personInText(textOfPages(pages)) ?? { site: 'linkedin', handle: 'unknown' }
+  return readPdf(pages, { person, url: '', now, languages })
+}
+const values = <T>(entries: readonly { readonly value: T }[]) => entries.map(({ value }) => value)
+
+describe.each(codes)('a profile saved as a file in %s', (code) => {
+  it.each(people.map((person) => [person.name, person] as const))('is read for %s', async (_, person) => {
+    const { profile, person: key, extent } = parse(Reading, await look(savedFile(person, { code, now })))
+    expect(key.handle).toBe(person.slug)
+    expect(profile.name?.value).toBe(person.name)
+    expect(profile.headline?.value).toBe(person.headline)
+    expect(profile.place?.value).toBe(person.place)
+    expect(profile.about?.value.replace(/\s+/gu, ' ')).toBe(person.about?.replace(/\s+/gu, ' '))
+    expect(
+      values(profile.positions).map(({ title, company, from, to }) => ({ title, company, from, to })),
+    ).toEqual(person.roles.map(({ title, company, from, to }) => ({ title, company, from, to })))
+    for (const [at, { value }] of profile.positions.entries()) {
+      expect([person.roles[at]?.place, undefined]).toContain(value.place)
+      expect([person.roles[at]?.description, undefined]).toContain(value.description)
+    }
+    expect(values(profile.studies)).toEqual(person.studies)
+    expect(values(profile.skills)).toEqual(person.skills)
+    expect(extent.positions).toEqual({ shown: person.roles.length, of: 'all' })
+  })
+})
+
+describe('a file that is no profile', () => {
+  const line = (text: string, y: number, size = 12) => ({ text, x: 60, y, size })
+  it('is refused when it is a letter', async () => {
+    const letter = pdfFile([[line('Dear team,', 700), line('Experience shows that we should meet.', 680)]])
+    expect(await look(letter)).toEqual({ unreadable: 'not-a-profile' })
+  })
+  it('is refused when it is empty', async () =>
+    expect(await look(pdfFile([[]]))).toEqual({ unreadable: 'not-a-profile' }))
+  it('is told apart from a broken file and from one of another kind', async () => {
+    expect(await pagesOfFile(new TextEncoder().encode('Hello'), getDocument)).toBe('not-a-pdf')
+    expect(await pagesOfFile(new TextEncoder().encode('%PDF-1.7\nnothing follows'), getDocument)).toBe(
+      'failed',
+    )
+    expect(await pagesOfFile(new Uint8Array(20_000_001), getDocument)).toBe('too-large')
+    expect(await pagesOfFile(pdfFile(Array.from({ length: 51 }, () => [line('a', 700)])), getDocument)).toBe(
+      'too-large',
+    )
+  })
+})
