@@ -8,6 +8,7 @@ import { useSurroundings } from './surroundings.tsx'
 const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 'settings' | null>> = {
   today: 'today',
   people: 'people',
+  add: 'people',
   person: 'people',
   draft: 'people',
   write: 'people',

@@ -1,4 +1,5 @@
 import { personId } from '../../model/person-key.ts'
+import { AddPage } from './add/add-page.tsx'
 import { DraftPage } from './draft/draft-page.tsx'
 import { WritePage } from './draft/write-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
@@ -19,6 +20,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <TodayPage />
     case 'people':
       return <PeoplePage />
+    case 'add':
+      return <AddPage />
     case 'person':
       return <PersonPage key={personId(route.person)} person={route.person} />
     case 'draft':

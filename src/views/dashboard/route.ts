@@ -6,6 +6,7 @@ import type { PersonKey } from '../../model/person-key.ts'
 export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'people' }
+  | { readonly page: 'add' }
   | { readonly page: 'person'; readonly person: PersonKey }
   | { readonly page: 'draft'; readonly id: string }
   | { readonly page: 'write'; readonly person: PersonKey; readonly kind: KindId }
@@ -28,6 +29,7 @@ export function routeOf(hash: string): Route {
   const [page, first, second, third] = hash.replace(/^#\/?/u, '').split('/').map(decoded)
   switch (page) {
     case 'people':
+    case 'add':
     case 'personas':
     case 'me':
     case 'settings':

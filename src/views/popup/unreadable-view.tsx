@@ -43,6 +43,11 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
       </header>
       {people.length > 0 && <WhichOne people={people} onChoose={onLook} />}
       {seen.kind === 'unreadable' && seen.reason === 'unknown-layout' && <StructureReport />}
+      <p>
+        <button type="button" class="link" onClick={() => openDashboard('#/add')}>
+          {popup.unreadable.otherWays}
+        </button>
+      </p>
       <TodayCard />
     </>
   )

@@ -1,3 +1,4 @@
+import { add } from './add.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
 import { settings } from './settings.ts'
@@ -17,6 +18,7 @@ export const dashboard = {
   sampleTitle: 'A sample person',
   sampleLead: 'This person is invented. Try everything: nothing of it enters Today or a backup.',
   draftGone: 'This draft is not here any more.',
+  add,
   welcome,
   today,
   people,

@@ -1,6 +1,7 @@
 /** The list of people, and the page of one person. */
 export const people = {
   title: 'People',
+  addPerson: 'Add a person',
   search: 'Search by name, headline or note',
   filter: 'Standing',
   everyStanding: 'Every standing',

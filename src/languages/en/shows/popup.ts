@@ -120,6 +120,7 @@ export const popup = {
     owed: { one: 'One thing is owed.', other: '{count} things are owed.' },
     openToday: 'Open Today',
     again: 'Try again',
+    otherWays: 'Paste text, open a PDF or type it',
     invalidTitle: 'What came from the page makes no sense',
     invalidAdvice: 'It was thrown away and nothing was kept. Reload the page, then click again.',
     whichTitle: 'Which one?',

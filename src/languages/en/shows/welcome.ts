@@ -14,6 +14,7 @@ export const welcome = {
   ready: 'Ready.',
   readyAdvice:
     'Open the profile of somebody who could help, then click the Lodestar button in the browser’s toolbar, or press {shortcut}.',
+  otherWays: 'Or without reading a page: paste text, open a PDF, or type it.',
   pinAdvice: 'If the button is not visible: the puzzle piece in the toolbar lists it, and can pin it.',
   refine: 'Say more about the mentor you look for',
   toToday: 'To Today',

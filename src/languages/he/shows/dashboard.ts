@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { dashboard as english } from '../../en/shows/dashboard.ts'
+import { add } from './add.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
 import { settings } from './settings.ts'
@@ -19,6 +20,7 @@ export const dashboard = {
   sampleTitle: 'אדם לדוגמה',
   sampleLead: 'האדם הזה מומצא. אפשר לנסות הכול: שום דבר לא נכנס ל״היום״ או לגיבוי.',
   draftGone: 'הטיוטה הזאת כבר לא כאן.',
+  add,
   welcome,
   today,
   people,

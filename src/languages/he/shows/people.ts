@@ -4,6 +4,7 @@ import type { people as english } from '../../en/shows/people.ts'
 /** רשימת האנשים, והעמוד של אדם אחד. */
 export const people = {
   title: 'אנשים',
+  addPerson: 'הוספת אדם',
   search: 'חיפוש לפי שם, כותרת או הערה',
   filter: 'מצב',
   everyStanding: 'כל המצבים',

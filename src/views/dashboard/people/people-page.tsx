@@ -35,7 +35,12 @@ export function PeoplePage() {
   const present = standings.filter((one) => rows.some((row) => row.standing === one))
   return (
     <main class="stack">
-      <h1>{texts.people.title}</h1>
+      <header class="row between">
+        <h1>{texts.people.title}</h1>
+        <a class="button" href={addressOf({ page: 'add' })}>
+          {texts.people.addPerson}
+        </a>
+      </header>
       {rows.length === 0 ? (
         <section class="card stack tight">
           <b>{texts.people.none}</b>

@@ -42,6 +42,9 @@ function Ready({ persona }: { readonly persona: string }) {
   return (
     <>
       <p>{fill(texts.welcome.readyAdvice, { shortcut: keys || '⋯' })}</p>
+      <p>
+        <a href={addressOf({ page: 'add' })}>{texts.welcome.otherWays}</a>
+      </p>
       <p class="soft">{texts.welcome.pinAdvice}</p>
       <p class="row">
         <a class="button" href={addressOf({ page: 'persona', id: persona, step: 0 })}>

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import { personInText, profileAddress, readTyped } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { BY_HAND } from './key-for.ts'
+import { languages } from './languages.ts'
+import type { WayProps } from './paste-way.tsx'
+
+const nothing = { name: '', headline: '', place: '', about: '', roles: '', skills: '', address: '' }
+type Answers = typeof nothing
+
+/** What the user knows of somebody, in a few fields; only the name is needed. */
+export function TypeWay({ onRead }: WayProps) {
+  const { texts } = useSurroundings()
+  const [typed, setTyped] = useState(nothing)
+  const words = texts.add.type
+  const put = (field: keyof Answers) => (value: string) => {
+    const next = { ...typed, [field]: value }
+    setTyped(next)
+    const person = personInText(next.address) ?? { site: BY_HAND, handle: 'unnamed' }
+    const url = profileAddress(person) ?? ''
+    onRead(next.name.trim() === '' ? undefined : readTyped(next, { person, url, now: clock(), languages }))
+  }
+  return (
+    <div class="stack">
+      <TextField label={words.fullName} value={typed.name} onValue={put('name')} maxLength={200} />
+      <TextField label={words.headline} value={typed.headline} onValue={put('headline')} maxLength={500} />
+      <TextField label={words.place} value={typed.place} onValue={put('place')} maxLength={200} />
+      <TextField
+        label={words.about}
+        value={typed.about}
+        onValue={put('about')}
+        lines={4}
+        maxLength={10_000}
+      />
+      <TextField
+        label={words.roles}
+        hint={words.rolesHint}
+        value={typed.roles}
+        onValue={put('roles')}
+        lines={3}
+        maxLength={10_000}
+      />
+      <TextField
+        label={words.skills}
+        hint={words.skillsHint}
+        value={typed.skills}
+        onValue={put('skills')}
+        maxLength={2_000}
+      />
+      <TextField
+        label={texts.add.address}
+        hint={texts.add.addressHint}
+        value={typed.address}
+        onValue={put('address')}
+        maxLength={500}
+        invalid={typed.address.trim() !== '' && !personInText(typed.address)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pasted } from '../pages/pasted.ts'
+import { savedFile } from '../pages/pdf.ts'
+import { people } from '../people/index.ts'
+import { violations } from './harness/accessibility.ts'
+import { type Extension, launch } from './harness/extension.ts'
+
+const now = '2026-11-20T09:00:00Z'
+const [noa, , tunde, rotem] = people
+if (!noa || !tunde || !rotem) throw new Error('The invented people are missing')
+
+describe('somebody without a page', () => {
+  let extension: Extension
+  beforeAll(async () => {
+    extension = await launch()
+    const welcome = await extension.dashboard('#/welcome')
+    const answers = [
+      'Present data to stakeholders',
+      'From data engineer to product manager',
+      'Data engineer in Haifa',
+    ]
+    for (const [at, answer] of answers.entries()) await welcome.getByRole('textbox').nth(at).fill(answer)
+    await welcome.locator('button.primary').click()
+    await welcome.getByRole('link', { name: 'Or without reading a page' }).waitFor()
+    await welcome.close()
+  })
+  afterAll(() => extension.close())
+
+  test('is added by pasted text, checked, corrected, kept, matched and written to', async () => {
+    const page = await extension.dashboard('#/people')
+    await page.getByRole('link', { name: 'Add a person' }).click()
+    await page.getByLabel('The text of a profile').fill(pasted(noa, { code: 'de', now, twins: true }))
+    await page.locator('.reading').getByText(noa.name).first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Correct: Headline' }).click()
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Head of Product')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Keep this person' }).click()
+    await page.getByRole('heading', { level: 1, name: noa.name }).waitFor()
+    expect(await page.locator('main').innerText()).toContain('Head of Product')
+    await page.locator('.match').waitFor()
+    await page.getByRole('link', { name: 'Write' }).first().click({ timeout: 3000 })
+    await page.locator('.editor').filter({ hasText: /Noa/u }).waitFor()
+    await page.close()
+  })
+
+  test('is added by the file that the site saves, in Hebrew', async () => {
+    const page = await extension.dashboard('#/add')
+    await page.getByRole('button', { name: 'Open a PDF' }).click()
+    const file = { name: 'Profile.pdf', mimeType: 'application/pdf' }
+    await page
+      .getByLabel('Choose the file')
+      .setInputFiles({ ...file, buffer: Buffer.from('no file of this kind') })
+    await page.getByRole('alert').filter({ hasText: 'not a PDF' }).waitFor()
+    const saved = savedFile(rotem, { code: 'he', now })
+    await page.getByLabel('Choose the file').setInputFiles({ ...file, buffer: Buffer.from(saved) })
+    await page.locator('.reading').getByText(rotem.name).first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('button', { name: 'Keep this person' }).click()
+    await page.getByRole('heading', { level: 1, name: rotem.name }).waitFor()
+    // The file names the profile: a reading of its page is of the same person.
+    expect(decodeURIComponent(page.url())).toContain(`linkedin/${rotem.slug}`)
+    await page.close()
+  })
+
+  test('is added by typing, and told apart from somebody of the same name', async () => {
+    for (const another of [false, true]) {
+      const page = await extension.dashboard('#/add')
+      await page.getByRole('button', { name: 'Type it' }).click()
+      await page.getByLabel('Name', { exact: true }).fill('Ann Other')
+      await page.getByLabel('Roles').fill('Head of Product, Fjordline, 2021 – now')
+      await page.getByText('Head of Product · Fjordline · 2021–…').waitFor()
+      const box = page.getByRole('checkbox')
+      if (another) await box.check()
+      else expect(await box.count()).toBe(0)
+      await page.getByRole('button', { name: 'Keep this person' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Ann Other' }).waitFor()
+      await page.close()
+    }
+    const list = await extension.dashboard('#/people')
+    await list.getByRole('link', { name: 'Ann Other' }).first().waitFor()
+    expect(await list.getByRole('link', { name: 'Ann Other' }).count()).toBe(2)
+    await list.close()
+  })
+
+  test('is refused with a sentence where the text is no profile', async () => {
+    const page = await extension.dashboard('#/add')
+    await page.getByLabel('The text of a profile').fill('Dear team,\nthe meeting is at three.')
+    await page.getByRole('alert').filter({ hasText: 'No profile was found' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Keep this person' }).count()).toBe(0)
+    await page.close()
+  })
+})
