@@ -34,6 +34,7 @@ export { known } from './reader/known.ts'
 export { personInText, readPasted } from './reader/pasted.ts'
 export { readPdf, textOfPages } from './reader/pdf.ts'
 export { profileAddress } from './reader/profile-address.ts'
+export { mayBeSame } from './reader/same-person.ts'
 export { readTyped } from './reader/typed.ts'
 export { channels, compose, hooks, lint, match }
 

@@ -1,6 +1,7 @@
 import { array, type InferOutput, literal, object, optional, pipe, readonly } from 'valibot'
 import { Contact } from './contact.ts'
 import { Draft } from './draft.ts'
+import { Join } from './join.ts'
 import { Correction } from './known.ts'
 import { Me } from './me.ts'
 import { Persona } from './persona.ts'
@@ -23,6 +24,7 @@ export const Backup = pipe(
     readings: pipe(array(Reading), readonly()),
     corrections: pipe(array(Correction), readonly()),
     drafts: pipe(array(Draft), readonly()),
+    joins: optional(pipe(array(Join), readonly()), []),
     touchpoints: pipe(array(Touchpoint), readonly()),
   }),
   readonly(),

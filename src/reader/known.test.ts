@@ -87,6 +87,20 @@ describe('readings add up', () => {
     })
     expect(all.profile.positions).toEqual([])
   })
+  it('keeps a corrected list as the user wrote it, shows what appeared on the page later, and makes it no wider', () => {
+    const role = (title: string) => seen({ title }, early)
+    const first = look(early, {
+      profile: { ...empty, positions: [role('Lead'), role('Untrue')] },
+      extent: { positions: { shown: 2, of: 'more' } },
+    })
+    const later = look('2027-01-01T00:00:00Z', {
+      profile: { ...empty, positions: [role('Head'), role('Lead'), role('Untrue')] },
+    })
+    const typed = { person, field: 'positions' as const, value: [{ title: 'Team lead' }], at: late }
+    const all = known([first, later], [typed])
+    expect(all.profile.positions.map(({ value }) => value.title)).toEqual(['Head', 'Team lead'])
+    expect(all.extent.positions?.of).toBe('more')
+  })
   it('does not take a correction that does not fit its field', () => {
     expect(
       known([scrolled], [{ person, field: 'degree', value: 'close', at: late }]).profile.headline?.value,

@@ -1,21 +1,20 @@
-import { safeParse } from 'valibot'
 import type { Change, Correction, Known } from '../model/known.ts'
+import type { PersonKey } from '../model/person-key.ts'
 import {
   type Absence,
   type Evidence,
   type Extent,
   type Field,
   fields,
-  isListField,
-  type ListField,
   listFields,
-  noEntries,
-  Profile,
+  type Profile,
   type Reading,
   type ScalarField,
   scalarFields,
 } from '../model/reading.ts'
+import { corrected } from './corrected.ts'
 import { identityOf } from './identity.ts'
+import { together } from './together.ts'
 
 type Entry = Evidence & { readonly value: unknown }
 
@@ -31,12 +30,12 @@ export function known(readings: readonly [Reading, ...Reading[]], corrections: r
   const scalars = scalarFields.map((field) => [field, newest(oldestFirst, field)] as const)
   const lists = listFields.map((field) => [field, together(oldestFirst, field)] as const)
   const read = Object.fromEntries([...scalars.filter(([, value]) => value), ...lists])
-  const profile = corrected(read, corrections)
+  const profile = corrected(read, corrections, oldestFirst)
   return {
     person: oldestFirst[0].person,
     profile,
     absent: absences(oldestFirst, profile),
-    extent: extents(oldestFirst, profile, corrections),
+    extent: extents(oldestFirst, profile),
     changes: changes(oldestFirst),
     contested: scalarFields.filter((field) => isContested(oldestFirst, field, corrections)),
     takenAt: [...new Set(oldestFirst.map((reading) => reading.takenAt))],
@@ -59,52 +58,6 @@ function isContested(
 const newest = (oldestFirst: readonly Reading[], field: ScalarField): Entry | undefined =>
   oldestFirst.findLast((reading) => reading.profile[field])?.profile[field]
 
-/** All entries of a list that any look showed, each once, as the newest look has it; the newest look's order first. */
-function together(oldestFirst: readonly Reading[], field: ListField): readonly Entry[] {
-  const entries = new Map<string, Entry>()
-  for (const reading of [...oldestFirst].reverse())
-    for (const entry of reading.profile[field]) {
-      const identity = identityOf(field, entry.value)
-      if (!entries.has(identity)) entries.set(identity, entry)
-    }
-  return [...entries.values()]
-}
-
-/** The user's word stands: null says that it is not true, anything else takes the place of what was read. */
-function corrected(read: Readonly<Record<string, unknown>>, corrections: readonly Correction[]): Profile {
-  let profile = read
-  for (const correction of [...corrections].sort((one, other) => one.at.localeCompare(other.at))) {
-    const next = { ...profile, ...asEvidence(correction) }
-    const checked = safeParse(Profile, withoutEmpty(next))
-    if (checked.success) profile = withoutEmpty(next)
-  }
-  const checked = safeParse(Profile, profile)
-  return checked.success ? checked.output : noEntries
-}
-
-const withoutEmpty = (profile: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined))
-
-function asEvidence({ field, value, at }: Correction): Readonly<Record<string, unknown>> {
-  const isList = isListField(field)
-  if (value === null) return { [field]: isList ? [] : undefined }
-  const entry = (one: unknown) => ({
-    value: one,
-    quote: quoteOf(one),
-    section: 'by-hand',
-    foundBy: 'by-hand',
-    at,
-  })
-  return { [field]: isList && Array.isArray(value) ? value.map(entry) : entry(value) }
-}
-
-const quoteOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value)
-        .filter((part) => typeof part === 'string')
-        .join(' · ')
-    : String(value)
-
 const isMissing = (profile: Profile, field: Field) =>
   field in profile ? Array.isArray(profile[field]) && profile[field].length === 0 : true
 
@@ -124,18 +77,12 @@ function absences(readings: readonly Reading[], profile: Profile): Known['absent
 
 const size = ({ shown, of }: Extent) => (of === 'all' ? Number.POSITIVE_INFINITY : shown)
 
-/** The widest view of each list; a list that the user wrote is whole. */
-function extents(
-  readings: readonly Reading[],
-  profile: Profile,
-  corrections: readonly Correction[],
-): Known['extent'] {
+/** The widest view of each list. What the user corrects in it makes it no wider: a list that was partly seen stays so. */
+function extents(readings: readonly Reading[], profile: Profile): Known['extent'] {
   return Object.fromEntries(
     listFields.flatMap((field) => {
       const count = profile[field].length
       if (count === 0) return []
-      if (corrections.some((correction) => correction.field === field))
-        return [[field, { shown: count, of: 'all' }]]
       const seen = readings.flatMap((reading) => reading.extent[field] ?? [])
       const widest = seen.reduce<Extent | undefined>(
         (best, one) => (!best || size(one) >= size(best) ? one : best),
@@ -152,10 +99,14 @@ function extents(
 /** What a later look found to be different: another headline, a role that was not there before. */
 function changes(oldestFirst: readonly Reading[]): readonly Change[] {
   return oldestFirst.flatMap((reading, at) => {
-    const before = oldestFirst.slice(0, at)
+    // Two pages of one person say things differently: only a change on the same page is one.
+    const before = oldestFirst.slice(0, at).filter(({ person }) => isSamePage(person, reading.person))
     return [...changedScalars(reading, before), ...newRoles(reading, before)]
   })
 }
+
+const isSamePage = (one: PersonKey, other: PersonKey) =>
+  one.site === other.site && one.handle === other.handle
 
 const changedScalars = (reading: Reading, before: readonly Reading[]): readonly Change[] =>
   (['headline', 'place'] as const).flatMap((field) => {

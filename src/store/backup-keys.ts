@@ -9,6 +9,7 @@ export const backupTables = [
   'drafts',
   'touchpoints',
   'personas',
+  'joins',
 ] as const
 export type BackupTable = (typeof backupTables)[number]
 
@@ -20,4 +21,5 @@ export const rowKeys: { readonly [T in BackupTable]: (row: Backup[T][number]) =>
   drafts: ({ id }) => id,
   touchpoints: ({ id }) => id,
   personas: ({ id }) => id,
+  joins: ({ one, other }) => JSON.stringify([personId(one), personId(other)]),
 }

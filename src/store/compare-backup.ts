@@ -21,6 +21,7 @@ export async function compareBackup(backup: Backup): Promise<Readonly<Record<Bac
     drafts: compared('drafts'),
     touchpoints: compared('touchpoints'),
     personas: compared('personas'),
+    joins: compared('joins'),
   }
 }
 

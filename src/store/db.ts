@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
+import type { Join } from '../model/join.ts'
 import type { Correction } from '../model/known.ts'
 import type { Me } from '../model/me.ts'
 import type { PersonKey } from '../model/person-key.ts'
@@ -17,6 +18,7 @@ export type Store = Dexie & {
   readonly contacts: Table<Contact, [string, string]>
   readonly readings: Table<Reading, [string, string, string]>
   readonly corrections: Table<Correction, [string, string, string, string]>
+  readonly joins: Table<Join, [string, string, string, string]>
   readonly drafts: Table<Draft, string>
   readonly touchpoints: Table<StoredTouchpoint, number>
   readonly personas: Table<Persona, string>
@@ -55,6 +57,8 @@ export function openStore(name: string): Store {
         row.value = { ...reading, profile: { ...noEntries, ...reading.profile } }
       }),
   )
+  // What the user said of two pages, whether they are of one person.
+  store.version(3).stores({ joins: '[one.site+one.handle+other.site+other.handle]' })
   return store
 }
 

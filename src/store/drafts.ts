@@ -2,7 +2,8 @@ import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { byPerson, db } from './db.ts'
+import { rowsOf } from './joins.ts'
 import { keepIfNew } from './people.ts'
 import { kept, type Result, refused } from './result.ts'
 import { write } from './write.ts'
@@ -15,7 +16,12 @@ export interface Beside {
 
 /** The drafts to a person, last changed first. */
 export const draftsOf = async (person: PersonKey): Promise<readonly Draft[]> =>
-  (await db.drafts.where(byPerson).equals(keyOf(person)).sortBy('changedAt')).reverse()
+  (
+    await db.drafts
+      .where(byPerson)
+      .anyOf([...(await rowsOf(person))])
+      .sortBy('changedAt')
+  ).reverse()
 
 /** One draft. */
 export const draftById = async (id: string): Promise<Draft | undefined> => db.drafts.get(id)

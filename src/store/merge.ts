@@ -17,6 +17,7 @@ export const merged = (here: Backup, added: Backup): Backup => ({
   contacts: union('contacts', here.contacts, added.contacts, mergedContact),
   readings: union('readings', here.readings, added.readings, (own) => own),
   corrections: union('corrections', here.corrections, added.corrections, (own) => own),
+  joins: union('joins', here.joins, added.joins, (own) => own),
   drafts: union('drafts', here.drafts, added.drafts, newerDraft),
   touchpoints: union('touchpoints', here.touchpoints, added.touchpoints, (own) => own),
 })

@@ -1,7 +1,8 @@
 import { parse } from 'valibot'
 import { Contact } from '../model/contact.ts'
-import type { PersonKey } from '../model/person-key.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
 import { byPerson, db, keyOf } from './db.ts'
+import { joins, keysOf } from './joins.ts'
 import { kept, type Result, refused } from './result.ts'
 import { write } from './write.ts'
 
@@ -9,9 +10,10 @@ import { write } from './write.ts'
 export const contacts = async (): Promise<readonly Contact[]> =>
   (await db.contacts.toArray()).map((stored) => parse(Contact, stored))
 
-/** One person who is kept; undefined for somebody else. */
+/** One person who is kept, under this key or one that was joined with it; undefined for somebody else. */
 export async function contact(person: PersonKey): Promise<Contact | undefined> {
-  const stored = await db.contacts.get(keyOf(person))
+  const rows = await db.contacts.bulkGet(keysOf(person, await joins()).map(keyOf))
+  const stored = rows.find((row) => row !== undefined)
   return stored && parse(Contact, stored)
 }
 
@@ -34,11 +36,15 @@ export const changeContact = (person: PersonKey, patch: ContactPatch): Promise<R
     return kept(undefined)
   })
 
-/** Deletes everything about a person, in one step. */
+/** Deletes everything about a person, under all keys that were joined, in one step. */
 export const forget = (person: PersonKey): Promise<Result<void>> => {
   const tables = [db.contacts, db.readings, db.corrections, db.drafts, db.touchpoints]
-  return write(tables, async () => {
-    for (const table of tables) await table.where(byPerson).equals(keyOf(person)).delete()
+  return write([...tables, db.joins], async () => {
+    const said = await joins()
+    const keys = keysOf(person, said)
+    const ids = new Set(keys.map(personId))
+    for (const table of tables) await table.where(byPerson).anyOf(keys.map(keyOf)).delete()
+    await db.joins.filter(({ one, other }) => ids.has(personId(one)) || ids.has(personId(other))).delete()
     return kept(undefined)
   })
 }

@@ -7,6 +7,7 @@ import type { Touchpoint } from '../model/touchpoint.ts'
 import { compareBackup, exportAll, importBackup, readBackup } from './backup.ts'
 import { db, openStore } from './db.ts'
 import { draftById, saveDraft } from './drafts.ts'
+import { join, takeApart } from './joins.ts'
 import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { changeContact, contact, contacts, forget } from './people.ts'
@@ -123,4 +124,48 @@ test('an open window is told of every write', async () => {
   await record(sent, { contact: noa })
   await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
   end()
+})
+
+const elsewhere = { site: 'mentors.example', handle: 'noa' }
+const alsoNoa = parse(Contact, {
+  person: elsewhere,
+  name: 'Noa B.',
+  since: '2026-11-24T10:00:00Z',
+  persona: 'p',
+})
+const bothKept = async () => {
+  await record(sent, { contact: noa })
+  await record({ ...sent, id: 't2', person: elsewhere, at: '2026-11-24T10:00:00Z' }, { contact: alsoNoa })
+}
+
+test('two pages that the user joined are one person, and are two again when taken apart', async () => {
+  await bothKept()
+  await join({ one: elsewhere, other: person, verdict: 'same', at: now })
+  expect((await overview()).map((one) => [one.contact.name, one.touchpoints.map(({ id }) => id)])).toEqual([
+    ['Noa Bergström', ['t1', 't2']],
+  ])
+  expect((await touchpointsOf(elsewhere)).map(({ id }) => id)).toEqual(['t1', 't2'])
+  await takeApart(person, [elsewhere], now)
+  expect((await overview()).map((one) => one.touchpoints.map(({ id }) => id))).toEqual([['t1'], ['t2']])
+  expect(await db.joins.count()).toBe(1)
+})
+
+test('forgetting a person forgets all their pages, and what was said of them', async () => {
+  await bothKept()
+  await join({ one: person, other: elsewhere, verdict: 'same', at: now })
+  await forget(elsewhere)
+  expect(await contacts()).toEqual([])
+  expect(await db.touchpoints.count()).toBe(0)
+  expect(await db.joins.count()).toBe(0)
+})
+
+test('a join is part of a backup, and a backup without any is taken', async () => {
+  await bothKept()
+  await join({ one: person, other: elsewhere, verdict: 'same', at: now })
+  const backup = await exportAll(now)
+  await forget(person)
+  await importBackup(backup, 'replace')
+  expect((await overview()).length).toBe(1)
+  const { joins: _, ...older } = backup
+  expect(readBackup(JSON.stringify(older))).toMatchObject({ ok: true, backup: { joins: [] } })
 })

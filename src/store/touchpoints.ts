@@ -1,15 +1,21 @@
 import type { Draft } from '../model/draft.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf, type StoredTouchpoint } from './db.ts'
+import { byPerson, db, type StoredTouchpoint } from './db.ts'
 import type { Beside } from './drafts.ts'
+import { rowsOf } from './joins.ts'
 import { keepIfNew } from './people.ts'
 import { kept, type Result, refused } from './result.ts'
 import { write } from './write.ts'
 
 /** What happened with a person, in the order of `at`; at one moment, in the order of recording. */
 export const touchpointsOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
-  inOrder(await db.touchpoints.where(byPerson).equals(keyOf(person)).toArray())
+  inOrder(
+    await db.touchpoints
+      .where(byPerson)
+      .anyOf([...(await rowsOf(person))])
+      .toArray(),
+  )
 
 /** What happened with everybody, in the same order. */
 export const allTouchpoints = async (): Promise<readonly Touchpoint[]> =>
@@ -52,8 +58,13 @@ const isChangedElsewhere = async (draft: Draft) => {
 
 /** Takes back what was recorded last about a person. Gives it, or undefined when there was nothing. */
 export const undoLast = (person: PersonKey): Promise<Result<Touchpoint | undefined>> =>
-  write([db.touchpoints], async () => {
-    const last = (await db.touchpoints.where(byPerson).equals(keyOf(person)).sortBy('order')).at(-1)
+  write([db.joins, db.touchpoints], async () => {
+    const last = (
+      await db.touchpoints
+        .where(byPerson)
+        .anyOf([...(await rowsOf(person))])
+        .sortBy('order')
+    ).at(-1)
     if (last?.order === undefined) return kept(undefined)
     await db.touchpoints.delete(last.order)
     return kept(inOrder([last])[0])

@@ -15,6 +15,7 @@ import { ForgetPerson } from './forget-person.tsx'
 import { History } from './history.tsx'
 import { Next } from './next.tsx'
 import { PersonMatch } from './person-match.tsx'
+import { PersonPages } from './person-pages.tsx'
 
 /** Everything with one person: what is next, what happened, the match, notes, and how to write to them. */
 export function PersonPage({ person }: { readonly person: PersonKey }) {
@@ -30,6 +31,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
       <History contact={kept} touchpoints={touchpoints} />
       <PersonMatch contact={kept} touchpoints={touchpoints} />
       {drafts.length > 0 && <Drafts drafts={drafts} />}
+      <PersonPages contact={kept} />
       <Details contact={kept} />
       <p>
         <ForgetPerson contact={kept} />

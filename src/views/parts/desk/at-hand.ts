@@ -3,7 +3,7 @@ import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Correction } from '../../../model/known.ts'
 import { Me } from '../../../model/me.ts'
-import { type PersonKey, personId } from '../../../model/person-key.ts'
+import type { PersonKey } from '../../../model/person-key.ts'
 import type { Persona } from '../../../model/persona.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
@@ -71,9 +71,9 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
 }
 
 /** The texts that were sent to other people, for the rule that asks whether a message repeats itself. */
-export const sentToOthers = ({ person, everyTouchpoint }: AtHand): readonly string[] =>
+export const sentToOthers = ({ touchpoints, everyTouchpoint }: AtHand): readonly string[] =>
   everyTouchpoint.flatMap((touchpoint) =>
-    touchpoint.kind === 'sent' && personId(touchpoint.person) !== personId(person) && touchpoint.text
+    touchpoint.kind === 'sent' && !touchpoints.some(({ id }) => id === touchpoint.id) && touchpoint.text
       ? [touchpoint.text]
       : [],
   )

@@ -97,9 +97,9 @@ function lay(laid: Laid): Desk {
 }
 
 /** Everything known of the person, or undefined where nothing was read. */
-export function knownOf({ readings, corrections }: AtHand): Known | undefined {
+export function knownOf({ person, readings, corrections }: AtHand): Known | undefined {
   const [first, ...rest] = readings
-  return first && knownFrom([first, ...rest], corrections)
+  return first && { ...knownFrom([first, ...rest], corrections), person }
 }
 
 /** What may change about a message. */

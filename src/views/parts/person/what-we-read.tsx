@@ -12,9 +12,8 @@ import {
 import { profileAddress } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { dayText } from '../when.ts'
+import { CorrectableList } from './correctable-list.tsx'
 import { CorrectableValue } from './correctable-value.tsx'
-import { entryText } from './entry-text.ts'
-import { Source } from './source.tsx'
 
 interface WhatWeReadProps {
   readonly known: Known
@@ -47,7 +46,7 @@ export function WhatWeRead({ known, now, zone, onCorrect }: WhatWeReadProps) {
         ))}
         {listFields.filter(isShown).map((field) => (
           <Row key={field} field={field}>
-            <ListValue known={known} field={field} />
+            <ListValue known={known} field={field} onCorrect={onCorrect} />
           </Row>
         ))}
       </dl>
@@ -129,7 +128,13 @@ function WholeList({ known, field }: { readonly known: Known; readonly field: Li
   )
 }
 
-function ListValue({ known, field }: { readonly known: Known; readonly field: ListField }) {
+interface ListValueProps {
+  readonly known: Known
+  readonly field: ListField
+  readonly onCorrect: WhatWeReadProps['onCorrect']
+}
+
+function ListValue({ known, field, onCorrect }: ListValueProps) {
   const shows = useShows()
   const entries = known.profile[field]
   const reason = known.absent[field]
@@ -138,21 +143,13 @@ function ListValue({ known, field }: { readonly known: Known; readonly field: Li
     return (
       <>
         <span class="faint">{shows.names.absence[reason ?? 'unknown']}</span>{' '}
-        {reason === 'not-loaded' && <WholeList known={known} field={field} />}
+        {reason === 'not-loaded' && <WholeList known={known} field={field} />}{' '}
+        <CorrectableList field={field} entries={entries} onCorrect={onCorrect} />
       </>
     )
   return (
     <>
-      <ul>
-        {entries.map((entry) => (
-          <li key={`${entry.quote} ${entry.at}`}>
-            <details>
-              <summary dir="auto">{entryText(entry.value, shows)}</summary>
-              <Source seen={entry} />
-            </details>
-          </li>
-        ))}
-      </ul>
+      <CorrectableList field={field} entries={entries} onCorrect={onCorrect} />
       {extent && extent.of !== 'all' && (
         <p class="faint">
           {extent.of === 'more'

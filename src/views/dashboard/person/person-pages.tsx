@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks'
+import { fill } from '../../../languages/fill.ts'
+import type { Contact } from '../../../model/contact.ts'
+import { type PersonKey, personId } from '../../../model/person-key.ts'
+import { profileAddress } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import { join, takeApart } from '../../../store/joins.ts'
+import type { Result } from '../../../store/result.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { useLive } from '../../parts/use-live.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { pagesOf } from './may-be-same.ts'
+
+/** Where this person was read, who may be the same one elsewhere, and how to join or take apart. Nothing is joined unasked. */
+export function PersonPages({ contact }: { readonly contact: Contact }) {
+  const { texts, shows } = useSurroundings()
+  const [problem, setProblem] = useState<string>()
+  const pages = useLive(() => pagesOf(contact.person), [contact.person.site, contact.person.handle])
+  const words = texts.people
+  if (!pages) return null
+  const tell = async (done: Promise<Result<void>>) => {
+    const result = await done
+    setProblem(result.ok ? undefined : shows.names.storeProblem[result.problem])
+  }
+  const say = (other: PersonKey, verdict: 'same' | 'different') =>
+    tell(join({ one: contact.person, other, verdict, at: clock() }))
+  const joined = pages.keys.filter((key) => personId(key) !== personId(contact.person))
+  return (
+    <>
+      {pages.suggested.map((other) => (
+        <section key={personId(other.person)} class="notice stack tight">
+          <b>
+            {fill(words.maybeSame, { name: other.name, source: sourceOf(other.person, words.withoutPage) })}
+          </b>
+          <p class="soft">{words.maybeSameWhy}</p>
+          <div class="row">
+            <button type="button" onClick={() => say(other.person, 'same')}>
+              {words.isSame}
+            </button>
+            <button type="button" class="quiet" onClick={() => say(other.person, 'different')}>
+              {words.isAnother}
+            </button>
+          </div>
+        </section>
+      ))}
+      <details>
+        <summary>{words.pages}</summary>
+        <div class="stack details">
+          <ul class="plain">
+            {pages.keys.map((key) => (
+              <li key={personId(key)}>
+                <Source person={key} />
+              </li>
+            ))}
+          </ul>
+          {joined.length > 0 && (
+            <p>
+              <button type="button" onClick={() => tell(takeApart(contact.person, joined, clock()))}>
+                {words.takeApart}
+              </button>
+            </p>
+          )}
+          {pages.others.length > 0 && (
+            <JoinWith others={pages.others} onJoin={(other) => say(other.person, 'same')} />
+          )}
+        </div>
+      </details>
+      {problem && (
+        <p class="finding stop" role="alert">
+          <span>{problem}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The site of a page, with the way there. */
+function Source({ person }: { readonly person: PersonKey }) {
+  const { texts } = useSurroundings()
+  const address = profileAddress(person)
+  const site = sourceOf(person, texts.people.withoutPage)
+  return address ? (
+    <a href={address} target="_blank" rel="noreferrer">
+      <bdi>{site}</bdi>
+    </a>
+  ) : (
+    <span>{site}</span>
+  )
+}
+
+const sourceOf = ({ site }: PersonKey, withoutPage: string) =>
+  site === 'linkedin' ? 'LinkedIn' : site === 'by-hand' ? withoutPage : site
+
+interface JoinWithProps {
+  readonly others: readonly Contact[]
+  readonly onJoin: (other: Contact) => void
+}
+
+/** Somebody else who is kept, to be named as the same person. */
+function JoinWith({ others, onJoin }: JoinWithProps) {
+  const { texts } = useSurroundings()
+  const [chosen, setChosen] = useState('')
+  const other = others.find(({ person }) => personId(person) === chosen)
+  return (
+    <div class="stack tight">
+      <ChoiceField
+        label={texts.people.joinWith}
+        hint={texts.people.joinHint}
+        value={chosen}
+        options={[
+          { value: '', text: '–' },
+          ...others.map(({ person, name }) => ({
+            value: personId(person),
+            text: `${name} · ${sourceOf(person, texts.people.withoutPage)}`,
+          })),
+        ]}
+        onValue={setChosen}
+      />
+      <p>
+        <button type="button" disabled={!other} onClick={() => other && onJoin(other)}>
+          {texts.people.joinNow}
+        </button>
+      </p>
+    </div>
+  )
+}
