@@ -31,11 +31,7 @@ export { personaFrom } from './match/persona.ts'
 export { understand } from './match/understand.ts'
 export { weights } from './match/weights.ts'
 export { known } from './reader/known.ts'
-export { personInText, readPasted } from './reader/pasted.ts'
-export { readPdf, textOfPages } from './reader/pdf.ts'
 export { profileAddress } from './reader/profile-address.ts'
-export { mayBeSame } from './reader/same-person.ts'
-export { readTyped } from './reader/typed.ts'
 export { channels, compose, hooks, lint, match }
 
 /** What is at hand when a person is looked at. `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */

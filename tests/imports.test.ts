@@ -48,6 +48,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   sample: [],
   pipeline: ['reader', 'match', 'draft', 'linter', 'follow-up'],
+  'without-page': ['reader'],
   store: [],
   platform: [],
   content: ['reader', 'languages'],
@@ -55,7 +56,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   workers: ['pipeline', 'store', 'languages'],
   cli: ['command-line'],
   'command-line': ['pipeline', 'reader', 'languages'],
-  views: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
+  views: ['pipeline', 'without-page', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
 }
 const everybodys = ['model', 'text']
 

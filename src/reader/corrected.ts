@@ -44,7 +44,10 @@ function asEvidence(
     at,
   })
   if (!isListField(field)) return { [field]: value === null ? undefined : entry(value) }
-  const own = Array.isArray(value) ? value.map(entry) : []
+  const read = together(readings, field)
+  const same = (one: unknown) => read.find((other) => JSON.stringify(other.value) === JSON.stringify(one))
+  // What the user left as it was keeps its source.
+  const own = Array.isArray(value) ? value.map((one: unknown) => same(one) ?? entry(one)) : []
   return { [field]: [...appearedSince(field, at, readings, own), ...own] }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { personInText, profileAddress, readTyped } from '../../../pipeline.ts'
+import { profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
+import { personInText, readTyped } from '../../../without-page.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { BY_HAND } from './key-for.ts'

@@ -1,9 +1,10 @@
 import type { Contact } from '../../../model/contact.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
-import { known, mayBeSame } from '../../../pipeline.ts'
+import { known } from '../../../pipeline.ts'
 import { joins, keysOf } from '../../../store/joins.ts'
 import { contacts } from '../../../store/people.ts'
 import { correctionsOf, readingsOf } from '../../../store/readings.ts'
+import { mayBeSame } from '../../../without-page.ts'
 
 /** The pages of one person, who may be the same, and everybody else with whom they could be joined. */
 export interface Pages {
