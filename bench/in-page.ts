@@ -14,11 +14,32 @@ const walk = () => {
   return length
 }
 
+/**
+ * What a script of selectors does, as converters of this site's profiles are written: the whole text of each section and
+ * entry, found by class and by heading, without asking whose it is or where it stands.
+ */
+const selectors = () => {
+  const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  const sections = [...document.querySelectorAll('main section, main [componentkey]')].map((section) => ({
+    title: text(section.querySelector('h2')),
+    entries: [...section.querySelectorAll('li, [componentkey^="entity-collection-item"]')].map((entry) =>
+      [...entry.querySelectorAll('p, span, time, h3, h4')].map(text).filter((line) => line !== ''),
+    ),
+    text: text(section),
+  }))
+  const links = [...document.querySelectorAll('main a[href]')].map((link) => [
+    link.getAttribute('href'),
+    text(link),
+  ])
+  return { name: text(document.querySelector('main h1, main h2')), sections, links }
+}
+
 // The peers change the document that they are given: each gets a copy, as their users give them.
 const copy = () => document.cloneNode(true) as Document
 const jobs = {
   walk,
   reader: () => globalThis.__lodestar.ask(),
+  selectors,
   readability: () => new Readability(copy()).parse(),
   defuddle: () => new Defuddle(copy()).parse(),
 }
@@ -40,4 +61,15 @@ function measureReaders(): Readonly<Record<string, number>> {
   return Object.fromEntries([...measured].map(([name, values]) => [name, median(values)]))
 }
 
-Object.assign(globalThis, { measureReaders })
+/** Milliseconds that one reading takes: the median of several. */
+function measureReading(): number {
+  const taken: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const began = performance.now()
+    globalThis.__lodestar.ask()
+    if (round >= WARM_UP) taken.push(performance.now() - began)
+  }
+  return median(taken)
+}
+
+Object.assign(globalThis, { measureReaders, measureReading })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { findBrowser, NO_BROWSER, QUIET } from '../scripts/browser.ts'
 import { nestedLinks } from '../tests/pages/markup.ts'
@@ -37,6 +37,27 @@ async function inPage(): Promise<string> {
   return chunk.code
 }
 
+/** The time of reading a page of about that size: one of our own with as many posts and roles as fill it. */
+async function readingOf(
+  page: Page,
+  size: number,
+): Promise<{ readonly taken: number; readonly size: number }> {
+  const url = `https://www.linkedin.com/in/${encodeURIComponent(noa.slug)}/`
+  const html = respond(url, new Date().toISOString()) ?? ''
+  const [post = ''] = /<li data-testid="carousel-child-container">[\s\S]*?<\/li>/u.exec(html) ?? []
+  const filled = html.replace(post, post.repeat(Math.max(1, Math.round((size - html.length) / post.length))))
+  await page.unrouteAll()
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ body: filled, contentType: 'text/html' })
+      : route.abort(),
+  )
+  await page.goto(url)
+  await page.evaluate(await inPage())
+  await page.evaluate(readFileSync('dist/chrome/reader.js', 'utf8'))
+  return { taken: (await page.evaluate('measureReading()')) as number, size: filled.length }
+}
+
 /** Reading the largest page in Chromium against one walk over its text, and against two readers of articles. */
 export async function readerRatios(): Promise<readonly Row[]> {
   const executablePath = findBrowser()
@@ -51,8 +72,9 @@ export async function readerRatios(): Promise<readonly Row[]> {
   await page.evaluate(await inPage())
   await page.evaluate(readFileSync('dist/chrome/reader.js', 'utf8'))
   const taken = (await page.evaluate('measureReaders()')) as Readonly<
-    Record<'walk' | 'reader' | 'readability' | 'defuddle', number>
+    Record<'walk' | 'reader' | 'selectors' | 'readability' | 'defuddle', number>
   >
+  const [small, large] = [await readingOf(page, 100_000), await readingOf(page, 5_000_000)]
   await browser.close()
   const ratio = (what: string, figure: number, goal: string, holds: boolean): Row => ({
     what,
@@ -60,7 +82,8 @@ export async function readerRatios(): Promise<readonly Row[]> {
     goal,
     holds,
   })
-  const { walk, reader, readability, defuddle } = taken
+  const { walk, reader, selectors, readability, defuddle } = taken
+  const growth = large.taken / small.taken / (large.size / small.size)
   return [
     ratio(
       `reader (${reader.toFixed(2)} ms, ${Math.round(html.length / 1_000)} KB of page) / one walk`,
@@ -69,11 +92,23 @@ export async function readerRatios(): Promise<readonly Row[]> {
       reader <= 5 * walk,
     ),
     ratio(
+      `reader / a script of selectors (${selectors.toFixed(1)} ms)`,
+      reader / selectors,
+      '< 1',
+      reader < selectors,
+    ),
+    ratio(
       `reader / Readability (${readability.toFixed(1)} ms)`,
       reader / readability,
       '< 1',
       reader < readability,
     ),
     ratio(`reader / defuddle (${defuddle.toFixed(1)} ms)`, reader / defuddle, '< 1', reader < defuddle),
+    ratio(
+      `time per byte, ${Math.round(large.size / 1_000)} KB (${large.taken.toFixed(1)} ms) / ${Math.round(small.size / 1_000)} KB (${small.taken.toFixed(1)} ms)`,
+      growth,
+      '≤ 1.2',
+      growth <= 1.2,
+    ),
   ]
 }

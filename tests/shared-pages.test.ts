@@ -1,8 +1,8 @@
 import { parse } from 'valibot'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { livePage } from '../src/command-line/live-page.ts'
 import { pageWords } from '../src/languages/pages.ts'
-import { Reading } from '../src/model/reading.ts'
+import { listFields, Reading, scalarFields } from '../src/model/reading.ts'
 import { spanIn } from '../src/reader/dates.ts'
 import { read } from '../src/reader/read.ts'
 import { hasSharedPages, sharedPages, type Truth } from './shared-pages.ts'
@@ -35,6 +35,26 @@ const expectedPositions = (truth: Truth) =>
     without({ title, company, from: month(start), to: month(end), place: location ?? undefined }),
   )
 
+/** For each layout and field: how many pages gave a value, of how many. */
+const table = new Map<string, Map<string, { given: number; of: number }>>()
+function count(id: string, { profile }: Reading) {
+  const layout = id.replace(/-en(?:-scrubbed)?-\d+$|-en-/u, ' ').trim()
+  const row = table.get(layout) ?? new Map<string, { given: number; of: number }>()
+  table.set(layout, row)
+  for (const field of [...scalarFields, ...listFields]) {
+    const value = profile[field]
+    const isGiven = Array.isArray(value) ? value.length > 0 : value !== undefined
+    const before = row.get(field) ?? { given: 0, of: 0 }
+    row.set(field, { given: before.given + (isGiven ? 1 : 0), of: before.of + 1 })
+  }
+}
+afterAll(() => {
+  for (const [layout, row] of table) {
+    const cells = [...row].map(([field, { given, of }]) => `${field} ${given}/${of}`)
+    console.log(`read from ${layout}: ${cells.join(', ')}`)
+  }
+})
+
 describe.skipIf(!hasSharedPages)('pages beside the checkout', () => {
   for (const { id, html, truth } of sharedPages) {
     const reading = () => read(livePage(html, truth.url), { url: truth.url, now, words: pageWords })
@@ -48,6 +68,7 @@ describe.skipIf(!hasSharedPages)('pages beside the checkout', () => {
       const result = reading()
       if ('unreadable' in result) throw new Error(result.unreadable)
       const { profile, absent } = parse(Reading, result)
+      count(id, result)
       expect.soft(profile.name?.value).toBe(flat(truth.name))
       expect.soft(profile.headline?.value).toBe(flat(truth.headline))
       expect.soft(profile.place?.value).toBe(flat(truth.location))

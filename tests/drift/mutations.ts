@@ -81,6 +81,15 @@ export const mutations: readonly Mutation[] = [
     },
   },
   {
+    id: 'whole list items reordered',
+    kind: 'one',
+    apply: (document, random) => {
+      const items = within(document, 'main li, main [componentkey^="entity-collection-item"]')
+      for (const parent of new Set(items.map((one) => one.parentElement)))
+        if (parent) reorder(parent, 'li, [componentkey^="entity-collection-item"]', random)
+    },
+  },
+  {
     id: 'one attribute dropped on one element',
     kind: 'one',
     apply: (document, random) => {

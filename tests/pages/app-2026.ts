@@ -4,8 +4,8 @@ import { broken, escaped, page, postId, shown } from './markup.ts'
 export interface Options2026 {
   /** The moment that the page is seen. */
   readonly now: string
-  /** `top`: nobody has scrolled, so that what lies below Activity is not loaded. */
-  readonly loaded: 'top' | 'all'
+  /** `top`: nobody has scrolled, so that what lies below Activity is not loaded. `late-summer`: place, experience and education stand on pages of their own. */
+  readonly loaded: 'top' | 'all' | 'late-summer'
   /** The page of the viewer themselves. */
   readonly own?: boolean
 }
@@ -21,7 +21,7 @@ const box = (text: string) =>
   `<p><span data-testid="expandable-text-box">${broken(text)}<button data-testid="expandable-text-button" aria-hidden="true">… more</button></span></p>`
 const ordinal = { 1: '1st', 2: '2nd', 3: '3rd' } as const
 
-function topCard(person: Person, { own }: Options2026): string {
+function topCard(person: Person, { own, loaded }: Options2026): string {
   const self = `https://www.linkedin.com/in/${person.slug}/`
   const twin = person.degree === 1 ? 2 : 1
   const degrees = own
@@ -29,6 +29,7 @@ function topCard(person: Person, { own }: Options2026): string {
     : person.degree === 3
       ? `<p>· 3rd</p>`
       : `<div data-display-contents="true"><p>· ${ordinal[twin]}</p></div><p>· ${ordinal[person.degree]}</p>`
+  const employer = line(`${person.roles[0]?.company ?? ''} · ${person.studies[0]?.school ?? ''}`)
   const mutuals =
     person.mutuals.length > 0
       ? link(
@@ -39,8 +40,8 @@ function topCard(person: Person, { own }: Options2026): string {
   return card(
     'Topcard',
     `<div>${link(self, `<div><h2>${escaped(person.name)}</h2></div>`)}${person.pronouns ? line(person.pronouns) : ''}${degrees}
-    ${line(person.headline)}${line(`${person.roles[0]?.company ?? ''} · ${person.studies[0]?.school ?? ''}`)}
-    <div>${line(person.place)}<p>·</p><p>${link(`${self}overlay/contact-info/`, 'Contact info')}</p></div>
+    ${line(person.headline)}${loaded === 'late-summer' ? link(`${self}details/experience/`, employer) : employer}
+    <div>${loaded === 'late-summer' ? '' : `${line(person.place)}<p>·</p>`}<p>${link(`${self}overlay/contact-info/`, 'Contact info')}</p></div>
     <div><p>500+ connections</p></div>${mutuals}${own ? link(`${self}edit/forms/intro/new/`, '<span>Edit</span>') : ''}</div>`,
   )
 }
@@ -149,12 +150,11 @@ function below(person: Person, { loaded }: Options2026): string {
     return `<div componentkey="${key}">${inner}</div>`
   }
   const first = [
-    experienceCard(person),
-    studiesCard(person),
+    ...(loaded === 'late-summer' ? [] : [experienceCard(person), studiesCard(person)]),
     volunteeringCard(person),
     skillsCard(person),
   ].join('')
-  return `${part(1, loaded === 'all' ? first : '')}${part(2, loaded === 'all' ? card('RecommendationsTopLevel', recommendation(person)) : '')}${part(5, '')}`
+  return `${part(1, loaded === 'top' ? '' : first)}${part(2, loaded !== 'top' ? card('RecommendationsTopLevel', recommendation(person)) : '')}${part(5, '')}`
 }
 
 const recommendation = ({ beside }: Person) =>
@@ -172,6 +172,16 @@ const aside = ({ beside }: Person) =>
         `${link('https://www.linkedin.com/in/somebody-else/', `<h2>${name}</h2>`)}<p>· 2nd</p>${line(headline)}`,
     )
     .join('')}</section></div></aside>`
+
+/** A list of a profile on a page of its own, as the signed-in app of 2026 shows it. */
+export function details2026(person: Person, list: 'experience' | 'education'): string {
+  const [title, content] =
+    list === 'experience' ? ['Experience', experienceCard(person)] : ['Education', studiesCard(person)]
+  return page(
+    `${title} | ${person.name} | LinkedIn`,
+    `<main id="workspace">${content}</main>${aside(person)}`,
+  )
+}
 
 /** A profile as the signed-in app of 2026 shows it. */
 export function app2026(person: Person, options: Options2026): string {

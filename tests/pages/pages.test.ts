@@ -49,6 +49,22 @@ describe('the signed-in app of 2026', () => {
       volunteering: 'not-loaded',
     })
   })
+  it('says that what stands on pages of their own is not loaded, and reads it there', () => {
+    const { profile, absent } = readingAt(`/in/${noa.slug}/?loaded=late-summer`)
+    expect(profile.headline?.value).toBe(noa.headline)
+    expect(profile.skills.map(({ value }) => value)).toEqual(noa.skills)
+    expect(absent).toMatchObject({ positions: 'not-loaded', studies: 'not-loaded', place: 'not-on-page' })
+    for (const person of people) {
+      const at = `/in/${encodeURIComponent(person.slug)}/details`
+      const roles = readingAt(`${at}/experience/?design=app-2026`)
+      expect(roles.profile.positions.map(({ value }) => value)).toEqual(person.roles)
+      expect(roles.extent.positions?.of).toBe('all')
+      if (person.studies.length > 0)
+        expect(
+          readingAt(`${at}/education/?design=app-2026`).profile.studies.map(({ value }) => value),
+        ).toEqual(person.studies)
+    }
+  })
   it('never reads anybody who stands beside', () => {
     for (const person of people)
       for (const { name, headline } of person.beside) {

@@ -1,6 +1,6 @@
 import { people } from '../people/index.ts'
 import { app2022 } from './app-2022.ts'
-import { app2026 } from './app-2026.ts'
+import { app2026, details2026 } from './app-2026.ts'
 import { type DetailsPath, details } from './details.ts'
 import { guest } from './guest.ts'
 import { page } from './markup.ts'
@@ -40,7 +40,7 @@ const others: readonly (readonly [RegExp, () => string])[] = [
 ]
 
 /**
- * The page under a path of the site as of a moment, or null. `?loaded=top` is a profile that nobody has scrolled;
+ * The page under a path of the site as of a moment, or null. `?loaded=top` is a profile that nobody has scrolled, `?loaded=late-summer` one whose lists stand on pages of their own;
  * `?own` is the viewer's own; `?design=app-2022` and `?design=guest` (with `&masked`) are other designs; `?shows=<slug>` still shows somebody else, as after a navigation within the app.
  */
 export function respond(address: string, now: string): string | null {
@@ -51,10 +51,13 @@ export function respond(address: string, now: string): string | null {
   const person = people.find((one) => one.slug === slug)
   if (!person) return null
   const list = /\/details\/([\p{L}-]+)/u.exec(pathname)?.[1]
-  if (list) return details(person, list as DetailsPath)
   const design = searchParams.get('design')
+  if (design === 'app-2026' && (list === 'experience' || list === 'education'))
+    return details2026(person, list)
+  if (list) return details(person, list as DetailsPath)
   if (design === 'app-2022') return app2022(person, { now })
   if (design === 'guest') return guest(person, { masked: searchParams.has('masked') })
-  const loaded = searchParams.get('loaded') === 'top' ? 'top' : 'all'
+  const wanted = searchParams.get('loaded')
+  const loaded = wanted === 'top' || wanted === 'late-summer' ? wanted : 'all'
   return app2026(person, { now, loaded, own: searchParams.has('own') })
 }

@@ -42,9 +42,11 @@ const keyedCards = once(({ document }) =>
 /** A card by the end of its key, else by the heading of its section. */
 export function cardIn2026(page: Page, name: CardOf2026): Card {
   const [ending, heading] = cards[name]
-  const named = keyedCards(page).filter((element) =>
-    element.getAttribute('componentkey')?.split('profile.card')[1]?.includes(ending),
-  )
+  const named = keyedCards(page).filter((element) => {
+    const key = element.getAttribute('componentkey')?.split('profile.card')[1] ?? ''
+    // “VolunteerExperienceTopLevel” ends like the card of experience.
+    return key.includes(ending) && (name !== 'positions' || !key.includes(cards.volunteering[0]))
+  })
   const [first] = named
   const section =
     named.find(({ tagName }) => tagName === 'SECTION') ?? first?.querySelector('section') ?? null
