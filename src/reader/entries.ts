@@ -1,3 +1,4 @@
+import { LONGEST } from '../model/longest.ts'
 import type {
   Certificate,
   Position,
@@ -108,6 +109,7 @@ function publicationFrom({ title, all, text }: Lines, words: Words): Found<Publi
     .split(/\s·(?:\s|$)/u)
     .filter((part) => part !== '' && spanIn(part, words) === null)
     .join(' · ')
+    .slice(0, LONGEST.line)
   return found(
     { publication: title, ...present({ publisher, at, description: text }) },
     quoteOf(title, under),

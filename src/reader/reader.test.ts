@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageWords } from '../languages/pages.ts'
 import { momentOfId, spanIn } from './dates.ts'
+import { givenName } from './names.ts'
 import { personKey } from './person-key.ts'
 
 describe('whose page an address names', () => {
@@ -76,5 +77,11 @@ describe('spans of time', () => {
   it('reads the moment in an id of a post', () => {
     expect(momentOfId('7392000000000000000')?.slice(0, 7)).toBe('2025-11')
     expect(momentOfId('12')).toBeNull()
+  })
+})
+
+describe('a name', () => {
+  it('stays within its length, however it is put together', () => {
+    expect(givenName(`Noa Bergström,${'x,'.repeat(292)}y`).length).toBeLessThanOrEqual(600)
   })
 })

@@ -29,12 +29,12 @@ export const workFields = [
     he: 'קמעונאות, מסחר אלקטרוני, איקומרס',
   }),
   field('manufacturing', 'manufacturing', 'ייצור', {
-    en: 'manufacturing, factory, industrial engineer*',
-    he: 'ייצור, מפעל, תעשייה וניהול',
+    en: 'manufacturing, factory',
+    he: 'ייצור, מפעל',
   }),
   field('energy', 'energy', 'אנרגיה', {
-    en: 'energy sector, oil and gas, solar, wind power, cleantech',
-    he: 'אנרגיה, אנרגיה סולארית, קלינטק',
+    en: 'energy sector, solar',
+    he: 'אנרגיה',
     near: 'sustainability',
   }),
   field('logistics-field', 'shipping', 'ספנות והובלה', {
@@ -44,27 +44,27 @@ export const workFields = [
   }),
   field('media', 'media', 'מדיה', {
     en: 'broadcast*, publishing, media company',
-    he: 'מדיה, שידור, הוצאה לאור',
+    he: 'מדיה, שידור',
   }),
   field('gaming', 'games', 'משחקים', {
-    en: 'gaming, game developer*, game design*, video game*',
-    he: 'גיימינג, משחקי מחשב, פיתוח משחקים',
+    en: 'gaming, game developer*, video game*',
+    he: 'גיימינג, משחקי מחשב',
   }),
   field('real-estate', 'real estate', 'נדל״ן', {
-    en: 'real estate, property management, proptech',
+    en: 'real estate, property management',
     he: 'נדל"ן, ניהול נכסים',
   }),
   field('hospitality', 'hospitality', 'אירוח', {
-    en: 'hospitality, hotel*, restaurant*, tourism',
-    he: 'מלונאות, תיירות, מסעדנות',
+    en: 'hospitality, hotel*, restaurant*',
+    he: 'מלונאות, מסעדנות',
   }),
   field('agriculture', 'agriculture', 'חקלאות', {
-    en: 'agriculture, agritech, farming',
-    he: 'חקלאות, אגריטק',
+    en: 'agriculture, agritech',
+    he: 'אגריטק',
   }),
   field('biotech', 'biotechnology', 'ביוטכנולוגיה', {
-    en: 'biotech*, pharma*, life science*, medical device*, medtech',
-    he: 'ביוטק, פארמה, תרופות, מדעי החיים, מכשור רפואי',
+    en: 'biotech*, pharma*, life science*',
+    he: 'ביוטק, תרופות, מדעי החיים',
   }),
   field('automotive', 'automotive', 'רכב', {
     en: 'automotive, autonomous vehicle*, autonomous driving',

@@ -2,8 +2,14 @@ import type { LanguageCode } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { businessRoles } from './business-roles.ts'
+import { computing } from './computing.ts'
 import type { Concept } from './concept.ts'
+import { craftAndCare } from './craft-and-care.ts'
 import { workFields } from './fields.ts'
+import { makingAndServing } from './making-and-serving.ts'
+import { marketWork } from './market-work.ts'
+import { money } from './money.ts'
+import { peopleWork } from './people-work.ts'
 import { professions } from './professions.ts'
 import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
@@ -19,6 +25,12 @@ export const concepts: readonly Concept[] = [
   ...skills,
   ...technologies,
   ...workFields,
+  ...computing,
+  ...peopleWork,
+  ...marketWork,
+  ...money,
+  ...craftAndCare,
+  ...makingAndServing,
 ]
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]))

@@ -11,23 +11,23 @@ export const professions = [
     broader: 'healthcare',
   }),
   role('medicine', 'medicine', 'רפואה', {
-    en: 'physician*, medical doctor*, doctor*, surgeon*, radiologist*, paediatrician*, pediatrician*, general practitioner*',
-    he: 'רופא*, רופאה, מנתח, כירורג*, רפואה',
+    en: 'physician*, medical doctor*, doctor*, radiologist*, paediatrician*, pediatrician*',
+    he: 'רופא*, רופאה, מנתח, רפואה',
     broader: 'healthcare',
   }),
   role('therapy', 'therapy', 'טיפול', {
-    en: 'therapist*, psychologist*, psychotherap*, physiotherap*, occupational therap*, speech therap*, social worker*, social work',
-    he: 'מטפל*, פסיכולוג*, פיזיותרפיסט*, פיזיותרפיה, מרפא* בעיסוק, קלינאי* תקשורת, עובד* סוציאלי*, עבודה סוציאלית',
+    en: 'therapist*, psychologist*, social worker*, social work',
+    he: 'מטפל*, פיזיותרפיסט*, פיזיותרפיה',
     broader: 'healthcare',
   }),
   role('teaching', 'teaching', 'הוראה', {
-    en: 'teacher*, teaching, lecturer*, educator*, instructor*, professor*, tutor*',
-    he: 'מורה*, מורים, הוראה, מרצה*, מרצים, מדריכ* מקצועי*, פרופסור*, חינוך',
+    en: 'teacher*, teaching, educator*, instructor*, tutor*',
+    he: 'מורה*, מורים, הוראה, מרצה*, מרצים, מדריכ* מקצועי*, חינוך',
     near: 'training',
   }),
   role('training', 'training and learning', 'הדרכה ולמידה', {
-    en: 'learning and development, l&d, trainer*, training manager*, instructional design*, corporate training',
-    he: 'הדרכה, מנהל* הדרכה, פיתוח הדרכה, מנחה* סדנאות, למידה ארגונית',
+    en: 'trainer*, training manager*, corporate training',
+    he: 'הדרכה, מנהל* הדרכה, מנחה* סדנאות, למידה ארגונית',
     near: 'teaching, human-resources',
   }),
   role('research', 'research', 'מחקר', {
@@ -44,8 +44,8 @@ export const professions = [
     he: 'עמותה, מלכ"ר, המגזר השלישי, ארגון חברתי, ללא מטרות רווח',
   }),
   role('public-sector', 'public sector', 'המגזר הציבורי', {
-    en: 'public sector, civil servant*, public policy, government, policy advis*, municipality',
-    he: 'המגזר הציבורי, משרד ממשלתי, מדיניות ציבורית, עירייה, שירות המדינה',
+    en: 'public sector, civil servant*, government, municipality',
+    he: 'המגזר הציבורי, משרד ממשלתי, עירייה, שירות המדינה',
   }),
   // Science, craft, arts
   role('pharmacy', 'pharmacy', 'רוקחות', {
@@ -98,7 +98,7 @@ export const professions = [
   }),
   role('photography', 'photography', 'צילום', { en: 'photographer*, photography', he: 'צלמ*, צילום' }),
   role('film', 'film and video', 'קולנוע ווידאו', {
-    en: 'filmmaker*, video editor*, video editing, film director*, videographer*',
+    en: 'filmmaker*, film director*, videographer*',
     he: 'קולנוענ*, עורך וידאו, עורכת וידאו, במאי קולנוע, במאית קולנוע',
   }),
   role('music', 'music', 'מוזיקה', {
@@ -107,14 +107,14 @@ export const professions = [
   }),
   role('building-architecture', 'architecture of buildings', 'אדריכלות', {
     en: 'landscape architect*, urban planner*, urban planning, architectural design*',
-    he: 'אדריכל*, מתכננ* ערים, תכנון ערים',
+    he: 'אדריכל*, תכנון ערים',
   }),
   role('interior-design', 'interior design', 'עיצוב פנים', {
     en: 'interior design*',
     he: 'עיצוב פנים, מעצב* פנים',
   }),
   role('animation', 'animation', 'אנימציה', {
-    en: 'animator*, animation, motion design*',
+    en: 'animator*, animation',
     he: 'אנימטור*, אנימציה',
   }),
   role('cooking', 'professional cooking', 'בישול מקצועי', {
@@ -123,16 +123,16 @@ export const professions = [
     near: 'hospitality',
   }),
   role('electrical-work', 'electrical engineering', 'הנדסת חשמל', {
-    en: 'electrician*, electrical engineer*',
-    he: 'חשמלאי*, מהנדס* חשמל, הנדסת חשמל',
+    en: 'electrician*',
+    he: 'חשמלאי*',
     near: 'hardware',
   }),
   role('flying', 'aviation', 'תעופה', {
-    en: 'airline pilot*, commercial pilot*, flight attendant*, aviation, cabin crew',
-    he: 'טייס, טייסת, דייל, דיילת, תעופה',
+    en: 'airline pilot*, commercial pilot*, flight attendant*, cabin crew',
+    he: 'טייס, טייסת, דייל, דיילת',
   }),
   role('policing', 'police and security forces', 'משטרה וכוחות ביטחון', {
-    en: 'police officer*, detective*, army officer*, military officer*',
+    en: 'police officer*, detective*',
     he: 'שוטר*, קצין, קצינה, קצינת, משטרה',
   }),
   role('procurement', 'procurement', 'רכש', {

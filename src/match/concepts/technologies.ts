@@ -5,26 +5,26 @@ const skill = conceptsOf('skill')
 /** What is known of tools and techniques. */
 export const technologies = [
   skill('sql', 'SQL', 'SQL', {
-    en: 'sql, postgres*, mysql, bigquery, snowflake, dbt',
+    en: 'sql, postgres*, mysql',
     he: 'sql',
     near: 'data-analysis, data-engineering',
   }),
   skill('python', 'Python', 'Python', { en: 'python, pandas', he: 'python, פייתון' }),
   skill('java', 'Java', 'Java', { en: 'java, kotlin, spring boot', he: "java, ג'אווה" }),
   skill('javascript', 'JavaScript', 'JavaScript', {
-    en: 'javascript, typescript, node.js, nodejs',
-    he: 'javascript, typescript',
+    en: 'javascript',
+    he: 'javascript',
     near: 'frontend',
   }),
   skill('cpp', 'C++', 'C++', { en: 'c++', he: 'c++' }),
   skill('cloud', 'cloud infrastructure', 'תשתיות ענן', {
-    en: 'cloud, aws, azure, gcp, google cloud, kubernetes, terraform',
-    he: 'ענן, תשתיות ענן, aws, azure, kubernetes',
+    en: 'cloud, aws, azure, gcp, google cloud',
+    he: 'ענן, תשתיות ענן, aws, azure',
     near: 'devops',
   }),
   skill('system-design', 'system design', 'תכנון מערכות', {
     en: 'system design, distributed systems, scalability',
-    he: 'תכנון מערכות, מערכות מבוזרות',
+    he: 'תכנון מערכות',
     near: 'architecture',
   }),
   skill('dashboards', 'dashboards and visualising data', 'דשבורדים והצגת נתונים', {
@@ -33,12 +33,12 @@ export const technologies = [
     near: 'data-analysis',
   }),
   skill('excel', 'spreadsheets', 'גיליונות נתונים', {
-    en: 'excel, spreadsheet*, financial model*',
-    he: 'אקסל, גיליון נתונים, מודל פיננסי',
+    en: 'excel, spreadsheet*',
+    he: 'אקסל, גיליון נתונים',
   }),
   skill('privacy', 'privacy and compliance', 'פרטיות ורגולציה', {
-    en: 'gdpr, compliance, data protection, regulatory affairs, regulation',
-    he: 'רגולציה, הגנת הפרטיות, ציות',
+    en: 'gdpr, data protection, regulation',
+    he: 'הגנת הפרטיות',
     near: 'law',
   }),
   skill('open-source', 'open source', 'קוד פתוח', {
@@ -46,17 +46,17 @@ export const technologies = [
     he: 'קוד פתוח',
   }),
   skill('sustainability', 'sustainability', 'קיימות', {
-    en: 'sustainab*, esg, climate, energy transition, renewable*',
-    he: 'קיימות, אקלים, אנרגיה מתחדשת',
+    en: 'sustainab*, esg, climate, energy transition',
+    he: 'קיימות',
   }),
   skill('databases', 'databases', 'מסדי נתונים', {
-    en: 'dba, database administrat*, database design, database engineer*, mongodb, oracle database*',
+    en: 'database design, mongodb, oracle database*',
     he: 'מסד נתונים, מסדי נתונים, בסיסי נתונים',
     near: 'sql, backend',
   }),
   skill('chip-design', 'chip design', 'תכנון שבבים', {
-    en: 'chip design*, fpga, vlsi, asic, semiconductor*, circuit design',
-    he: 'תכנון שבבים, שבבים, מוליכים למחצה',
+    en: 'chip design*, fpga, vlsi, asic, circuit design',
+    he: 'תכנון שבבים',
     near: 'hardware',
   }),
   skill('rust-language', 'Rust', 'Rust', {
@@ -65,8 +65,8 @@ export const technologies = [
     near: 'cpp',
   }),
   skill('streaming-data', 'data pipelines', 'צינורות נתונים', {
-    en: 'data pipeline*, etl, airflow, kafka, spark, data warehouse*, data platform*',
-    he: 'צינורות נתונים, מחסן נתונים, מחסני נתונים, פלטפורמת נתונים',
+    en: 'data pipeline*, airflow, kafka, data platform*',
+    he: 'צינורות נתונים, פלטפורמת נתונים',
     near: 'data-engineering',
   }),
   skill('data-modelling', 'modelling data', 'מידול נתונים', {

@@ -35,7 +35,7 @@ export const technologyRoles = [
     he: 'מהנדס* תוכנה, מפתח* תוכנה, הנדסת תוכנה, פיתוח תוכנה, מתכנת*, מפתח* פול סטאק, מפתח*, פיתוח',
   }),
   role('frontend', 'front-end development', 'פיתוח צד לקוח', {
-    en: 'front end, front-end, frontend, react developer*, web developer*, react, vue, angular',
+    en: 'front end, front-end, frontend, react developer*, web developer*, vue, angular',
     he: 'פרונטאנד, צד לקוח, פרונט אנד',
     broader: 'software-engineering',
   }),
@@ -55,7 +55,7 @@ export const technologyRoles = [
     near: 'devops, cloud',
   }),
   role('devops', 'DevOps', 'דבאופס', {
-    en: 'devops, platform engineer*, ci/cd',
+    en: 'devops',
     he: 'דבאופס, devops',
     near: 'site-reliability, cloud',
   }),
@@ -69,12 +69,12 @@ export const technologyRoles = [
     he: 'מהנדס* חומרה, הנדסת חומרה, מהנדס* אלקטרוניקה',
   }),
   role('quality-assurance', 'software testing', 'בדיקות תוכנה', {
-    en: 'qa, quality assurance, test engineer*, software test*, test automation',
+    en: 'qa, quality assurance, test engineer*, software test*',
     he: 'בדיקות תוכנה, בודק* תוכנה, איכות תוכנה, qa',
   }),
   role('engineering-management', 'engineering management', 'ניהול צוותי פיתוח', {
-    en: 'engineering manager*, engineering management, head of engineering, head of r&d, vp engineering, vp of engineering, vp r&d, director of engineering, engineering lead*, r&d manager*, people leadership, development manager*, software team lead*, engineering director, cto, chief technology officer',
-    he: 'מנהל* פיתוח, ניהול פיתוח, ראש* צוות פיתוח, ראש צוות פיתוח, סמנכ"ל* פיתוח, סמנכ"ל* מחקר ופיתוח, מנהל* הנדסה, ניהול צוותי פיתוח, מנהל* קבוצת פיתוח, סמנכ"ל* טכנולוגיות',
+    en: 'engineering manager*, engineering management, engineering lead*, r&d manager*, people leadership, development manager*, software team lead*, engineering director',
+    he: 'מנהל* פיתוח, ניהול פיתוח, ראש* צוות פיתוח, ראש צוות פיתוח, סמנכ"ל* מחקר ופיתוח, מנהל* הנדסה, ניהול צוותי פיתוח, מנהל* קבוצת פיתוח, סמנכ"ל* טכנולוגיות',
     broader: 'people-management',
     near: 'software-engineering',
   }),
@@ -102,8 +102,8 @@ export const technologyRoles = [
     near: 'data-analysis, data-science, software-engineering',
   }),
   role('data-analysis', 'data analysis', 'ניתוח נתונים', {
-    en: 'data analyst*, data analysis, data analytics, business intelligence, bi analyst*, bi developer*, business analyst*',
-    he: 'אנליסט*, ניתוח נתונים, מנתח* נתונים, אנליסט* נתונים, בינה עסקית',
+    en: 'data analyst*, data analysis, data analytics',
+    he: 'אנליסט*, ניתוח נתונים, מנתח* נתונים, אנליסט* נתונים',
     near: 'data-science, data-engineering, product-analysis',
   }),
   role('product-analysis', 'product analytics', 'אנליטיקת מוצר', {
@@ -118,12 +118,12 @@ export const technologyRoles = [
     near: 'machine-learning, data-analysis',
   }),
   role('machine-learning', 'machine learning', 'למידת מכונה', {
-    en: 'machine learning, ml engineer*, deep learning, ai engineer*, mlops, computer vision, natural language processing, nlp',
-    he: 'למידת מכונה, למידה עמוקה, ראייה ממוחשבת, עיבוד שפה טבעית, בינה מלאכותית',
+    en: 'machine learning, ai engineer*',
+    he: 'למידת מכונה, בינה מלאכותית',
     near: 'data-science',
   }),
   role('information-security', 'information security', 'אבטחת מידע', {
-    en: 'information security, cybersecurity, cyber security, infosec, network security, security engineer*, ciso, security analyst*, penetration test*',
+    en: 'information security, cybersecurity, cyber security, infosec, network security, security engineer*, ciso, security analyst*',
     he: 'אבטחת מידע, סייבר, הגנת סייבר, אבטחת רשת',
   }),
 ] as const
