@@ -38,14 +38,21 @@ export function linesOfEntity(entity: Element, page: Page): Lines {
   }
 }
 
-/** The entry's own longer text; attached media and lists of skills are not it. */
+/** The entry's own longer text, in a list below its lines; attached media and lists of skills are not it. */
 function textIn(entity: Element): string {
   const copies = ownParts(entity, 'span[aria-hidden="true"]').filter(
     (copy) =>
       !copy.closest('a, .t-bold, span.t-14.t-normal, .profile-component-entity-pile') &&
-      !copy.querySelector('strong'),
+      !copy.querySelector('strong') &&
+      // A line that lost its mark stands beside the title, not below.
+      isBelow(copy, entity),
   )
   return linesOf(copies[0])
+}
+
+const isBelow = (copy: Element, entity: Element) => {
+  const list = copy.closest('ul')
+  return list !== null && list !== entity && entity.contains(list)
 }
 
 /** The roles of an experience section: an entry with dates of its own is one role, one without holds its roles inside. */
@@ -54,9 +61,17 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
     const own = linesOfEntity(entity, page)
     const roles = own.dates === '' ? rolesIn(entity, page) : []
     if (roles.length > 0) return roles.flatMap((role) => positionFrom(role, page.words, own.title) ?? [])
-    return positionFrom(own, page.words) ?? []
+    // Several titles are several roles whose marks are gone: which company is whose cannot be told.
+    if (ownParts(entity, '.t-bold').length > 1 || isLength(own.under)) return []
+    return positionFrom(isInGroup(entity) ? { ...own, under: '' } : own, page.words) ?? []
   })
 }
+
+/** “14 yrs 2 mos”: what stands under a company with several roles. */
+const isLength = (line: string) => /^\p{Nd}{1,2}\s?\p{L}+\.?(?:\s\p{Nd}{1,2}\s?\p{L}+\.?)?$/u.test(line)
+
+/** A role in a list inside of another entry: the company stands above that list. */
+const isInGroup = (entity: Element) => entity.closest('li')?.parentElement?.closest('li section li, section li') != null
 
 const rolesIn = (entity: Element, page: Page) =>
   all(entity, ENTITY)

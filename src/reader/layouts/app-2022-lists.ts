@@ -70,10 +70,9 @@ function featuredIn(section: Element | null): readonly Found<Featured>[] {
   return all(section, 'li').flatMap((entry) => {
     const [kind, ...rest] = all(entry, 'span[aria-hidden="true"]')
     // Numbers of reactions and bare signs stand among the texts of a post.
-    const title = rest
-      .filter((copy) => copy.closest('[class*="inline-show-more-text"]'))
-      .map(lineOf)
-      .find((line) => /\p{L}{2}/u.test(line))
+    const worded = rest.find((copy) => /\p{L}{2}/u.test(lineOf(copy)))
+    // The first text that says something is the title where it bears its mark; without it, it may be anything.
+    const title = worded?.closest('[class*="inline-show-more-text"]') ? lineOf(worded) : ''
     return title
       ? (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
       : []

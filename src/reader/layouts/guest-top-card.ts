@@ -30,7 +30,10 @@ function aboutIn(page: Page): string {
 function recommendationsIn({ document }: Page) {
   const section = document.querySelector('main section[data-section="recommendations"]')
   if (!section?.querySelector('.show-more-less__list--no-hidden-elems')) return undefined
-  const count = all(section, 'li.recommendations__list-item').length
+  const items = all(section, 'li.recommendations__list-item')
+  const count = items.length
+  // An item that lost its mark would not be counted.
+  if (items[0]?.parentElement && items[0].parentElement.children.length !== count) return undefined
   return found(count, lineOf(section.querySelector('h2')), 'recommendations')
 }
 
