@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   draft: async () => (await import('./command-line/draft.ts')).draftCommand,
   lint: async () => (await import('./command-line/lint.ts')).lintCommand,
   dates: async () => (await import('./command-line/dates.ts')).datesCommand,
+  rank: async () => (await import('./command-line/rank.ts')).rankCommand,
+  near: async () => (await import('./command-line/near.ts')).nearCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
 
@@ -30,6 +32,8 @@ lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--setti
 lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text
 lodestar dates [--language de] < one date range a line
+lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
+lodestar near < two phrases a line, with a tab between
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 

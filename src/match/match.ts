@@ -7,6 +7,7 @@ import type { Touchpoint } from '../model/touchpoint.ts'
 import { boundaries } from './boundary.ts'
 import { criteria } from './criteria/index.ts'
 import { statementsOf } from './statements.ts'
+import type { Vectors } from './vectors.ts'
 import { weightsFor } from './weights.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -17,6 +18,8 @@ export interface MatchContext {
   readonly settings?: Settings
   readonly words: MatchWordsByLanguage
   readonly now: string
+  /** For words that the vocabulary does not know; without it they are only compared by spelling. */
+  readonly vectors?: Vectors | undefined
 }
 
 /** Below this share of known weight there is no band (matching.md). */
@@ -30,9 +33,9 @@ const PROMISING = 0.45
  */
 export function match(
   known: Known,
-  { persona, me, touchpoints = [], settings, words, now }: MatchContext,
+  { persona, me, touchpoints = [], settings, words, now, vectors }: MatchContext,
 ): Match {
-  const given = { known, statements: statementsOf(known, words), persona, me, words, now }
+  const given = { known, statements: statementsOf(known, words), persona, me, words, now, vectors }
   const verdicts = Object.values(criteria).flatMap((judge) => judge(given))
   const weighed = weigh(verdicts, weightsFor(persona.guidance, settings?.weights))
   return {

@@ -56,6 +56,7 @@ export const quoted = ({ evidence, begins }: Statement, place?: Range): Evidence
 
 function sourcesOf({ profile }: Known): readonly Source[] {
   const { headline, about, positions, studies, skills, volunteering, posts } = profile
+  const { projects, publications, certificates } = profile
   const text = (...parts: readonly (string | undefined)[]) =>
     parts.filter((part) => part !== undefined).join('\n')
   return [
@@ -77,6 +78,25 @@ function sourcesOf({ profile }: Known): readonly Source[] {
         { text: text(entry.value.description), at: entry, weight: 'deed' as const, until },
       ]
     }),
+    ...projects.map((entry) => ({
+      text: text(entry.value.project, entry.value.description),
+      at: entry,
+      weight: 'deed' as const,
+      until: entry.value.to ?? entry.value.from ?? '',
+    })),
+    ...publications.map((entry) => ({
+      text: text(entry.value.publication, entry.value.description),
+      at: entry,
+      weight: 'deed' as const,
+      until: entry.value.at ?? '',
+    })),
+    ...certificates.map((entry) => ({
+      text: entry.value.certificate,
+      at: entry,
+      weight: 'listed' as const,
+      until: entry.value.from ?? '',
+      quote: entry.quote,
+    })),
     ...posts.map((entry) => ({
       text: entry.value.text,
       at: entry,

@@ -6,6 +6,7 @@ import { computing } from './computing.ts'
 import type { Concept } from './concept.ts'
 import { craftAndCare } from './craft-and-care.ts'
 import { workFields } from './fields.ts'
+import { growing } from './growing.ts'
 import { makingAndServing } from './making-and-serving.ts'
 import { marketWork } from './market-work.ts'
 import { money } from './money.ts'
@@ -31,6 +32,7 @@ export const concepts: readonly Concept[] = [
   ...money,
   ...craftAndCare,
   ...makingAndServing,
+  ...growing,
 ]
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]))

@@ -102,12 +102,12 @@ export const peopleWork = [
     broader: 'remote-work',
   }),
   skill('mentoring-skill', 'mentoring others', 'ליווי וחניכה של אחרים', {
-    en: 'mentoring skills, how to mentor, become a mentor, becoming a mentor, mentor others, mentor junior*',
+    en: 'mentoring, mentoring skills, how to mentor, become a mentor, becoming a mentor, mentor others, mentor junior*',
     he: 'לחנוך אחרים, להיות מנטור, להיות מנטורית, לחנוך עובדים',
     near: 'people-management, training',
   }),
   skill('coaching-skill', 'coaching', 'אימון אישי', {
-    en: 'executive coach*, leadership coach*, life coach*, icf, certified coach, coaching skills, team coach*',
+    en: 'coaching, executive coach*, leadership coach*, life coach*, icf, certified coach, coaching skills, team coach*',
     he: 'אימון מנהלים, מאמנ* אישי*, אימון אישי, קואצ׳ינג, מאמן אישי, מאמן מנהלים',
     near: 'mentoring-skill',
   }),

@@ -207,8 +207,8 @@ export const skills = [
     he: 'בין תרבותי*, בינתרבותי*, רב תרבותי*, צוות גלובלי',
   }),
   skill('diversity', 'diversity and inclusion', 'גיוון והכללה', {
-    en: 'diversity, inclusion, dei, women in tech, underrepresented',
-    he: 'גיוון, הכללה, נשים בהייטק, גיוון תעסוקתי',
+    en: 'diversity, inclusion, dei, underrepresented',
+    he: 'גיוון, הכללה, גיוון תעסוקתי',
   }),
   skill('networking', 'building a network', 'בניית רשת קשרים', {
     en: 'networking event*, professional network, build my network',

@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/match.ts'
 import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Statement } from '../statements.ts'
+import type { Vectors } from '../vectors.ts'
 import type { MatchWordsByLanguage } from '../words.ts'
 
 /** What a judge looks at. */
@@ -14,6 +15,7 @@ export interface Case {
   readonly me: Me
   readonly words: MatchWordsByLanguage
   readonly now: string
+  readonly vectors?: Vectors | undefined
 }
 
 /** Answers one question about a person. No verdict where the persona or About me does not ask it. */

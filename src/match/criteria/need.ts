@@ -5,6 +5,7 @@ import type { Evidence, Field } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { smallWords } from '../book.ts'
 import { areNear, conceptOf, covers } from '../concepts/index.ts'
+import { near } from '../near.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted, type Statement } from '../statements.ts'
 import type { MatchWordsByLanguage } from '../words.ts'
@@ -72,13 +73,41 @@ const isBareList = (statement: Statement) =>
   !statement.concepts.some((hit) => conceptOf(hit.concept)?.kind === 'role')
 
 /** A line whose words are new to the vocabulary: a sentence that holds most of its own words is a weak sign. */
-function likeWords(line: PersonaLine, { statements, words }: Case): readonly Answer[] {
+function likeWords(line: PersonaLine, { statements, words, vectors }: Case): readonly Answer[] {
   const wanted = [...new Set(Object.values(line.text).flatMap((text) => significant(text ?? '', words)))]
-  if (wanted.length < 2) return []
-  return statements
+  const related = relatedTo(line, wanted, { statements, vectors })
+  if (wanted.length < 2) return related
+  const alike = statements
     .filter((statement) => {
       const said = new Set(statement.words.map((word) => word.folded))
       return wanted.filter((word) => said.has(word)).length >= Math.max(2, Math.ceil(wanted.length * 0.6))
+    })
+    .map((statement) => ({ outcome: 'partly' as const, evidence: quoted(statement) }))
+  return [...alike, ...related]
+}
+
+/** How near a title or a skill has to be to a wish, by vectors alone, to be a weak sign (our judgement). */
+const RELATED = 0.42
+/** A longer text is about many things: only what is as short as a title or a skill is compared. */
+const SHORT = 5
+
+/** Titles and skills that mean something like the wish: never more than part of an answer, and in English alone. */
+function relatedTo(
+  line: PersonaLine,
+  wanted: readonly string[],
+  { statements, vectors }: Pick<Case, 'statements' | 'vectors'>,
+): readonly Answer[] {
+  const english = line.text.en
+  if (!vectors || !english || wanted.length === 0 || wanted.length > SHORT) return []
+  const wish = wordsOf(english)
+    .map(({ folded }) => folded)
+    .filter((word) => wanted.includes(word))
+    .join(' ')
+  return statements
+    .filter(({ words }) => words.length > 0 && words.length <= SHORT)
+    .filter((statement) => {
+      const { score, why } = near(wish, statement.words.map(({ folded }) => folded).join(' '), vectors)
+      return why === 'vectors' && score >= RELATED
     })
     .map((statement) => ({ outcome: 'partly', evidence: quoted(statement) }))
 }

@@ -14,13 +14,15 @@ export const outlook: Judge = ({ known, statements, now }) => {
   const helping = shown.flatMap((statement) =>
     statement.helping ? [{ statement, evidence: quoted(statement, statement.helping) }] : [],
   )
+  // A mentor's page on a platform says so in a place of its own.
+  const offers = known.profile.offers.filter(({ value }) => value.offer === 'mentoring').map(plain)
   const lately = helping.filter(
     ({ statement }) => statement.weight === 'deed' && isWithin(statement.until, LATELY_MONTHS, now),
   )
   const leading = shown.flatMap((statement) =>
     statement.leading && statement.weight === 'deed' ? [quoted(statement, statement.leading)] : [],
   )
-  const met = verdictOf('met', evidenceOf(lately))
+  const met = verdictOf('met', [...offers, ...evidenceOf(lately)])
   const partly = verdictOf('partly', [...evidenceOf(helping), ...leading])
   return [
     met ??
@@ -30,6 +32,8 @@ export const outlook: Judge = ({ known, statements, now }) => {
 
 const evidenceOf = (found: readonly { readonly evidence: Evidence }[]) =>
   found.map(({ evidence }) => evidence)
+
+const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote, section, foundBy, at })
 
 /** A judgement on its first two signs; none without a sign. */
 function verdictOf(outcome: 'met' | 'partly', [first, ...more]: readonly Evidence[]): Verdict | undefined {

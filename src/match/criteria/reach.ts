@@ -13,6 +13,8 @@ const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote,
 /** Can I reach them, and are they there? */
 export const reach: Judge = ({ known, statements, now }) => {
   const { degree, posts } = known.profile
+  const marked = known.profile.offers.find(({ value }) => value.offer === 'mentoring')
+  if (marked) return [{ criterion: 'reach', outcome: 'met', evidence: [plain(marked)] } satisfies Verdict]
   const offer = statements.find((statement) => statement.offering)
   if (offer)
     return [

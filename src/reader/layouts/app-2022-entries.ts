@@ -71,7 +71,8 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
 const isLength = (line: string) => /^\p{Nd}{1,2}\s?\p{L}+\.?(?:\s\p{Nd}{1,2}\s?\p{L}+\.?)?$/u.test(line)
 
 /** A role in a list inside of another entry: the company stands above that list. */
-const isInGroup = (entity: Element) => entity.closest('li')?.parentElement?.closest('li section li, section li') != null
+const isInGroup = (entity: Element) =>
+  entity.closest('li')?.parentElement?.closest('li section li, section li') != null
 
 const rolesIn = (entity: Element, page: Page) =>
   all(entity, ENTITY)
