@@ -6,6 +6,7 @@ import type { Says } from './draft/says.ts'
 import { lint } from './linter/lint.ts'
 import type { LintWords } from './linter/words.ts'
 import { match } from './match/match.ts'
+import type { Vectors } from './match/vectors.ts'
 import type { MatchWordsByLanguage } from './match/words.ts'
 import type { Contact } from './model/contact.ts'
 import type { Draft, Hook } from './model/draft.ts'
@@ -28,7 +29,9 @@ export { standing } from './follow-up/standing.ts'
 export { type Task, type Today, today } from './follow-up/today.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
 export { personaFrom } from './match/persona.ts'
+export { inRank } from './match/rank.ts'
 export { understand } from './match/understand.ts'
+export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
 export { known } from './reader/known.ts'
 export { profileAddress } from './reader/profile-address.ts'
@@ -44,6 +47,7 @@ export interface Given {
   readonly everyTouchpoint?: readonly Touchpoint[]
   readonly sent?: readonly string[]
   readonly matchWords: MatchWordsByLanguage
+  readonly vectors?: Vectors | undefined
   readonly now: string
 }
 
@@ -65,9 +69,9 @@ export interface Judged {
 
 /** Known → match, hooks and the channels that are open. */
 export function judge(known: Known, given: Given): Judged {
-  const { persona, me, settings, touchpoints, contact, now } = given
+  const { persona, me, settings, touchpoints, contact, now, vectors } = given
   const everyTouchpoint = given.everyTouchpoint ?? touchpoints
-  const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now })
+  const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors })
   return {
     match: judged,
     hooks: hooks(known, { persona, me, now, match: judged }),

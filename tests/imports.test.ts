@@ -27,6 +27,8 @@ const importsOf = (name: string): readonly Import[] =>
     const address = fixed ?? lazy ?? ''
     if (!address.startsWith('.')) return []
     const target = relative(source, resolve(source, dirname(name), address)).replaceAll('\\', '/')
+    // Data that is shipped as a file is nobody's code.
+    if (target.startsWith('../data/')) return []
     const inBraces = names.replace(/[{}\s]+/gu, ' ').trim()
     const typesOnly =
       typeWord !== undefined ||

@@ -128,6 +128,28 @@ describe('somebody without a page', () => {
     await page.close()
   })
 
+  test('is looked at side by side with others, and in what a persona still lacks', async () => {
+    const list = await extension.dashboard('#/people')
+    await list.getByRole('checkbox').nth(0).check()
+    await list.getByText('Choose two to four people').waitFor()
+    await list.getByRole('checkbox').nth(1).check()
+    await list.getByRole('link', { name: 'Compare', exact: true }).click()
+    await list.getByRole('columnheader').nth(1).waitFor()
+    expect(await list.getByRole('columnheader').count()).toBe(2)
+    expect(await violations(list)).toEqual([])
+    await list.close()
+    const personas = await extension.dashboard('#/personas')
+    await personas.getByText('Who can help with what').click()
+    await personas.locator('.lines a').first().waitFor()
+    expect(await violations(personas)).toEqual([])
+    await personas.close()
+    const settings = await extension.dashboard('#/settings')
+    await settings.getByText('With yours').waitFor()
+    await settings.getByLabel('Made your move').fill('100')
+    await settings.getByText('With yours').waitFor()
+    await settings.close()
+  })
+
   test('is refused with a sentence where the text is no profile', async () => {
     const page = await extension.dashboard('#/add')
     await page.getByLabel('The text of a profile').fill('Dear team,\nthe meeting is at three.')

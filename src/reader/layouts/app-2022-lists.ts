@@ -71,8 +71,9 @@ function featuredIn(section: Element | null): readonly Found<Featured>[] {
     const [kind, ...rest] = all(entry, 'span[aria-hidden="true"]')
     // Numbers of reactions and bare signs stand among the texts of a post.
     const worded = rest.find((copy) => /\p{L}{2}/u.test(lineOf(copy)))
-    // The first text that says something is the title where it bears its mark; without it, it may be anything.
-    const title = worded?.closest('[class*="inline-show-more-text"]') ? lineOf(worded) : ''
+    // The first text of the entry is the title where it bears all its marks; without one, what follows may be anything.
+    const box = entry.querySelector('[class*="inline-show-more-text"]')
+    const title = worded && box?.contains(worded) ? lineOf(worded) : ''
     return title
       ? (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
       : []

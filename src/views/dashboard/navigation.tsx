@@ -9,6 +9,7 @@ const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 
   today: 'today',
   people: 'people',
   add: 'people',
+  compare: 'people',
   person: 'people',
   draft: 'people',
   write: 'people',

@@ -1,5 +1,6 @@
 import { personId } from '../../model/person-key.ts'
 import { AddPage } from './add/add-page.tsx'
+import { ComparePage } from './compare/compare-page.tsx'
 import { DraftPage } from './draft/draft-page.tsx'
 import { WritePage } from './draft/write-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
@@ -22,6 +23,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <PeoplePage />
     case 'add':
       return <AddPage />
+    case 'compare':
+      return <ComparePage key={route.people.join(' ')} people={route.people} />
     case 'person':
       return <PersonPage key={personId(route.person)} person={route.person} />
     case 'draft':

@@ -7,6 +7,8 @@ export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'people' }
   | { readonly page: 'add' }
+  /** The ids of two to four people, as `personId` gives them. */
+  | { readonly page: 'compare'; readonly people: readonly string[] }
   | { readonly page: 'person'; readonly person: PersonKey }
   | { readonly page: 'draft'; readonly id: string }
   | { readonly page: 'write'; readonly person: PersonKey; readonly kind: KindId }
@@ -19,14 +21,22 @@ export type Route =
 
 /** The hash of a page. */
 export function addressOf(to: Route): string {
-  const named = 'person' in to ? [to.person.site, to.person.handle] : 'id' in to ? [to.id] : []
+  const named =
+    'people' in to
+      ? to.people
+      : 'person' in to
+        ? [to.person.site, to.person.handle]
+        : 'id' in to
+          ? [to.id]
+          : []
   const last = 'step' in to ? [String(to.step)] : 'kind' in to ? [to.kind] : []
   return `#/${[to.page, ...named, ...last].map(encodeURIComponent).join('/')}`
 }
 
 /** The page of a hash; what is unknown leads to Today. */
 export function routeOf(hash: string): Route {
-  const [page, first, second, third] = hash.replace(/^#\/?/u, '').split('/').map(decoded)
+  const [page, ...rest] = hash.replace(/^#\/?/u, '').split('/').map(decoded)
+  const [first, second, third] = rest
   switch (page) {
     case 'people':
     case 'add':
@@ -36,6 +46,8 @@ export function routeOf(hash: string): Route {
     case 'welcome':
     case 'sample':
       return { page }
+    case 'compare':
+      return { page, people: rest }
     case 'person':
       return first && second ? { page, person: { site: first, handle: second } } : { page: 'people' }
     case 'draft':

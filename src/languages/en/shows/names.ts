@@ -70,6 +70,27 @@ export const names = {
     reach: 'Within reach',
     distance: 'The right distance ahead',
   },
+  sentence: {
+    said: {
+      path: { met: 'made your move in {year}', partly: 'works in the role that you aim for' },
+      need: { met: 'has done what you want to learn', partly: 'comes near what you want to learn' },
+      outlook: { met: 'helps others grow', partly: 'has helped others grow' },
+      tie: { met: 'shares something real with you', partly: 'has a little in common with you' },
+      distance: { met: 'is at the right distance ahead', partly: 'is at nearly the right distance' },
+      reach: { met: 'is within reach', partly: 'may be within reach' },
+    },
+    and: '{first} and {second}',
+    unknown: 'In short: {known}; {open} is unknown.',
+    alone: 'In short: {known}.',
+    open: {
+      path: 'whether your move was made',
+      need: 'whether what you want to learn was done',
+      outlook: 'whether there is time for others',
+      reach: 'whether there is time',
+      tie: 'what is shared',
+      distance: 'how far ahead',
+    },
+  },
   outcome: { met: 'met', partly: 'partly', missed: 'not found', unknown: 'unknown' },
   band: { strong: 'Strong match', promising: 'Promising match', thin: 'Thin match' },
   boundary: {

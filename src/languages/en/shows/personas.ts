@@ -2,6 +2,8 @@
 export const personas = {
   title: 'Personas',
   lead: 'Whom you look for. One persona is active; people are matched with it.',
+  gaps: 'Who can help with what, of those who are kept',
+  nobodyYet: 'nobody yet',
   none: 'There is no persona yet.',
   noneAdvice: 'Three answers are enough to begin.',
   active: 'Active',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { dashboard as english } from '../../en/shows/dashboard.ts'
 import { add } from './add.ts'
+import { compare } from './compare.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
 import { settings } from './settings.ts'
@@ -21,6 +22,7 @@ export const dashboard = {
   sampleLead: 'האדם הזה מומצא. אפשר לנסות הכול: שום דבר לא נכנס ל״היום״ או לגיבוי.',
   draftGone: 'הטיוטה הזאת כבר לא כאן.',
   add,
+  compare,
   welcome,
   today,
   people,

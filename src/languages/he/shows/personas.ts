@@ -5,6 +5,8 @@ import type { personas as english } from '../../en/shows/personas.ts'
 export const personas = {
   title: 'פרסונות',
   lead: 'את מי מחפשים. פרסונה אחת פעילה, וההתאמה נעשית מולה.',
+  gaps: 'מי מהשמורים כאן יכול לעזור, ובמה',
+  nobodyYet: 'עוד אף אחד',
   none: 'אין עדיין פרסונה.',
   noneAdvice: 'שלוש תשובות, ואפשר להתחיל.',
   active: 'פעילה',

@@ -80,6 +80,8 @@ export const settings = {
   },
   weights: 'מה נחשב בהתאמה',
   weightsLead: 'כמה שוקלת כל שאלה. מה שלא ידוע לא פועל לרעת אף אחד.',
+  weightsOrder: { before: 'לפי המשקלים הראשונים', after: 'לפי שלך' },
+  weightsMoved: 'זז',
   weightsDefault: 'חזרה לברירת המחדל',
   saved: 'נשמר.',
   version: 'Lodestar {version}',

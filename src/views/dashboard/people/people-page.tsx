@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { plural } from '../../../languages/fill.ts'
+import { fill, plural } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
 import { type Standing, standings } from '../../../model/touchpoint.ts'
 import { standing } from '../../../pipeline.ts'
@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { MOST_COMPARED } from '../compare/compare-page.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -16,6 +17,9 @@ export function PeoplePage() {
   const { texts, shows, now } = useSurroundings()
   const [words, setWords] = useState('')
   const [wanted, setWanted] = useState<Standing | 'every'>('every')
+  const [compared, setCompared] = useState<readonly string[]>([])
+  const toggle = (id: string) =>
+    setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id])
   const people = useLive(overview)
   if (!people) return <main />
   const rows = people.map((one) => ({
@@ -70,11 +74,30 @@ export function PeoplePage() {
           )}
         </p>
       )}
+      {compared.length > 0 && (
+        <p class="row">
+          {compared.length > 1 && compared.length <= MOST_COMPARED ? (
+            <a class="button" href={addressOf({ page: 'compare', people: compared })}>
+              {texts.compare.open}
+            </a>
+          ) : (
+            <span class="soft">{texts.compare.chooseMore}</span>
+          )}
+        </p>
+      )}
       {found.length > 0 && (
         <ul class="card todos">
           {found.map(({ contact, standing }) => (
             <li key={personId(contact.person)} class="todo">
-              <span class="chip">{shows.names.standing[standing]}</span>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  aria-label={fill(texts.compare.choose, { name: contact.name })}
+                  checked={compared.includes(personId(contact.person))}
+                  onChange={() => toggle(personId(contact.person))}
+                />
+                <span class="chip">{shows.names.standing[standing]}</span>
+              </label>
               <div>
                 <a href={addressOf({ page: 'person', person: contact.person })}>
                   <bdi>{contact.name}</bdi>

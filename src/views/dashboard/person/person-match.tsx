@@ -24,7 +24,15 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
   if (!known) return <p class="soft">{texts.people.noReading}</p>
   return (
     <MatchCard
-      match={match(known, { persona, me: at.me, settings: at.settings, touchpoints, words: matchWords, now })}
+      match={match(known, {
+        persona,
+        me: at.me,
+        settings: at.settings,
+        touchpoints,
+        words: matchWords,
+        now,
+        vectors: at.vectors,
+      })}
       persona={persona}
       personas={at.personas}
       onPersona={(chosen) => changeContact(contact.person, { persona: chosen.id })}

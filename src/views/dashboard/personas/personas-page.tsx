@@ -8,6 +8,7 @@ import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { Gaps } from './gaps.tsx'
 import { lineText } from './line-text.ts'
 
 /** All personas, which one is active, and the way to About me. */
@@ -96,6 +97,7 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
           </li>
         ))}
       </ul>
+      <Gaps persona={persona} />
       <p class="faint">
         {[
           shows.names.relationship[persona.kind].name,

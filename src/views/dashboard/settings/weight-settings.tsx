@@ -3,6 +3,7 @@ import { weights as defaults } from '../../../pipeline.ts'
 import { NumberField } from '../../parts/number-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import type { SettingsProps } from './settings-page.tsx'
+import { WeightPreview } from './weight-preview.tsx'
 
 /** How much each criterion weighs. */
 export function WeightSettings({ settings, onChange }: SettingsProps) {
@@ -24,6 +25,7 @@ export function WeightSettings({ settings, onChange }: SettingsProps) {
           />
         ))}
       </div>
+      <WeightPreview weights={weights} />
       <p>
         <button
           type="button"

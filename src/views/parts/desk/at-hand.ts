@@ -8,6 +8,7 @@ import type { Persona } from '../../../model/persona.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
+import type { Vectors } from '../../../pipeline.ts'
 import { sessionReadings } from '../../../platform/session.ts'
 import { unsavedDraft } from '../../../platform/unsaved.ts'
 import { countDrafts, draftsOf } from '../../../store/drafts.ts'
@@ -17,6 +18,7 @@ import { personas as storedPersonas } from '../../../store/personas.ts'
 import { correctionsOf, readingsOf } from '../../../store/readings.ts'
 import { settings as storedSettings } from '../../../store/settings.ts'
 import { allTouchpoints, touchpointsOf } from '../../../store/touchpoints.ts'
+import { vectorsFor } from '../vectors-for.ts'
 
 /** Everything that is stored or held for the session about one person and about the user. */
 export interface AtHand {
@@ -35,6 +37,8 @@ export interface AtHand {
   readonly personas: readonly Persona[]
   readonly me: Me
   readonly settings: Settings
+  /** For words of a persona that the vocabulary does not know. */
+  readonly vectors: Vectors | undefined
 }
 
 /** Gathers what is at hand about a person; `fresh` is what was read just now. */
@@ -67,6 +71,7 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
     personas,
     me: me ?? parse(Me, {}),
     settings,
+    vectors: await vectorsFor(personas),
   }
 }
 

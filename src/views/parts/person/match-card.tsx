@@ -3,6 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { Match, Verdict } from '../../../model/match.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { useShows } from '../interface.tsx'
+import { matchSentence } from './match-sentence.ts'
 import { VerdictRow } from './verdict-row.tsx'
 import { listText, verdictTitle, withOutcome } from './verdict-words.ts'
 
@@ -17,6 +18,7 @@ interface MatchCardProps {
 export function MatchCard({ match, persona, personas, onPersona }: MatchCardProps) {
   const words = useShows().popup.match
   const all = useSignal(false)
+  const sentence = matchSentence(match, useShows())
   const ordered = [
     ...withOutcome(match.verdicts, 'met'),
     ...withOutcome(match.verdicts, 'partly'),
@@ -32,6 +34,7 @@ export function MatchCard({ match, persona, personas, onPersona }: MatchCardProp
         <BandText match={match} />
         <PersonaChoice persona={persona} personas={personas} onPersona={onPersona} />
       </div>
+      {sentence && <p class="soft">{sentence}</p>}
       {shown.map((verdict) => (
         <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
       ))}
