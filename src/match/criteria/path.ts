@@ -18,8 +18,10 @@ export const path: Judge = ({ known, persona, statements, words, now }) => {
   const goals = roles.filter(like(to))
   const origins = roles.filter(like(from))
   const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)
+  // The move is told by the first role that it led to, not by the latest.
+  const inTime = [...goals].sort((one, other) => (began(one) ?? 0) - (began(other) ?? 0))
   const moved = origins
-    .flatMap((origin) => goals.map((goal) => [origin, goal] as const))
+    .flatMap((origin) => inTime.map((goal) => [origin, goal] as const))
     .find(([origin, goal]) => {
       const [first, then] = [began(origin), began(goal)]
       return first !== null && then !== null && first < then

@@ -80,8 +80,8 @@ export const names = {
       reach: { met: 'is within reach', partly: 'may be within reach' },
     },
     and: '{first} and {second}',
-    unknown: 'In short: {known}; {open} is unknown.',
-    alone: 'In short: {known}.',
+    unknown: '{known}; {open} is unknown.',
+    alone: '{known}.',
     open: {
       path: 'whether your move was made',
       need: 'whether what you want to learn was done',

@@ -83,8 +83,8 @@ export const names = {
       reach: { met: 'אפשר ליצור קשר', partly: 'אולי אפשר ליצור קשר' },
     },
     and: '{first}, וגם {second}',
-    unknown: 'בקצרה: {known}; לא ידוע {open}.',
-    alone: 'בקצרה: {known}.',
+    unknown: '{known}; לא ידוע {open}.',
+    alone: '{known}.',
     open: {
       path: 'אם המעבר שלך נעשה כאן',
       need: 'אם יש ניסיון במה שחשוב לך ללמוד',

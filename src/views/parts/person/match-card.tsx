@@ -34,16 +34,21 @@ export function MatchCard({ match, persona, personas, onPersona }: MatchCardProp
         <BandText match={match} />
         <PersonaChoice persona={persona} personas={personas} onPersona={onPersona} />
       </div>
-      {sentence && <p class="soft">{sentence}</p>}
       {shown.map((verdict) => (
         <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
       ))}
       <div class="row between faint">
-        {all.value ? <span /> : <InShort verdicts={ordered.slice(strongest.length)} persona={persona} />}
+        {sentence ? (
+          <span>{sentence}</span>
+        ) : all.value ? (
+          <span />
+        ) : (
+          <InShort verdicts={ordered.slice(strongest.length)} persona={persona} />
+        )}
         {rest > 0 && (
           <button
             type="button"
-            class="link"
+            class="link more"
             aria-expanded={all.value}
             onClick={() => (all.value = !all.value)}
           >

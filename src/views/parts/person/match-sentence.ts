@@ -1,6 +1,7 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
 import type { CriterionId, Match, Verdict } from '../../../model/match.ts'
+import { capital } from './verdict-words.ts'
 
 /** The order in which a thoughtful friend would tell what was found. */
 const telling: readonly CriterionId[] = ['path', 'need', 'outlook', 'tie', 'distance', 'reach']
@@ -8,7 +9,8 @@ const telling: readonly CriterionId[] = ['path', 'need', 'outlook', 'tie', 'dist
 const asking: readonly CriterionId[] = ['need', 'path', 'outlook', 'reach']
 
 /** A match in one sentence, without a pronoun: the two strongest things that are known, and one that is not. */
-export function matchSentence({ verdicts, ruledOutBy }: Match, { names }: Shows): string {
+export function matchSentence({ verdicts, ruledOutBy }: Match, shows: Shows): string {
+  const { names } = shows
   if (ruledOutBy.length > 0) return ''
   const { said, and, unknown, alone } = names.sentence
   const found = (outcome: 'met' | 'partly') =>
@@ -16,8 +18,9 @@ export function matchSentence({ verdicts, ruledOutBy }: Match, { names }: Shows)
       const verdict = verdicts.find((one) => one.criterion === criterion && one.outcome === outcome)
       return verdict ? [fill(said[criterion][outcome], { year: yearOf(verdict) })] : []
     })
-  const [first, second] = [...found('met'), ...found('partly')]
-  if (first === undefined) return ''
+  const [begin, second] = [...found('met'), ...found('partly')]
+  if (begin === undefined) return ''
+  const first = capital(begin, shows)
   const open = asking.find(
     (criterion) =>
       verdicts.filter((one) => one.criterion === criterion).every(({ outcome }) => outcome === 'unknown') &&

@@ -21,5 +21,6 @@ export const withOutcome = (verdicts: readonly Verdict[], outcome: Outcome): rea
 export const listText = (items: readonly string[], shows: Shows): string =>
   new Intl.ListFormat(shows.code, { type: 'conjunction' }).format([...new Set(items)])
 
-const capital = (text: string, { code }: Shows) =>
+/** A text with its first letter as a sentence begins. */
+export const capital = (text: string, { code }: Shows) =>
   text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(code))
