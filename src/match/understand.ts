@@ -1,7 +1,7 @@
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { type ConceptHit, conceptOf, conceptsInWords } from './concepts/index.ts'
+import { type ConceptHit, conceptOf, concepts, conceptsInWords } from './concepts/index.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
@@ -22,9 +22,32 @@ const TOO_SHORT = 3
 export function understand(text: string, role: LineRole, words: MatchWordsByLanguage): Understanding {
   const said = wordsOf(text)
   const hits = conceptsInWords(said)
-  const concepts = [...new Set(hits.map((hit) => hit.concept))]
+  const named = hits.length > 0 ? undefined : conceptNamed(said, words)
+  const ideas = named === undefined ? [...new Set(hits.map((hit) => hit.concept))] : [named]
   const path = role === 'long-goal' || role === 'short-goal' ? pathIn(hits, said, words) : undefined
-  return { concepts, ...(path && { path }), vague: concepts.length > 0 ? null : vagueness(said, words) }
+  return { concepts: ideas, ...(path && { path }), vague: ideas.length > 0 ? null : vagueness(said, words) }
+}
+
+const names = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, ConceptId>>()
+
+/** The concept whose own name is all that a wish says: “film” is too common a word to be looked for in profiles. */
+function conceptNamed(said: readonly Word[], words: MatchWordsByLanguage): ConceptId | undefined {
+  const telling = (some: readonly Word[]) =>
+    some
+      .map(({ folded }) => folded)
+      .filter((word) => !smallWords(words).has(word))
+      .sort()
+      .join(' ')
+  let known = names.get(words)
+  if (!known) {
+    known = new Map(
+      concepts.flatMap(({ id, name }) =>
+        Object.values(name).map((one) => [telling(wordsOf(one)), id] as const),
+      ),
+    )
+    names.set(words, known)
+  }
+  return known.get(telling(said))
 }
 
 function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueReason {

@@ -16,7 +16,7 @@ export const businessRoles = [
     near: 'project-management',
   }),
   role('people-management', 'people management', 'ניהול אנשים', {
-    en: 'people manager*, people management, team lead*, team leader*, managed a team, manage a team, managing people, line manager*, leading teams, led a team, lead a team, lead my first team, leading people, team management, leadership',
+    en: 'people manager*, people management, team lead*, team leader*, managed a team, manage a team, managing people, manage people, managed people, lead people, line manager*, leading teams, led a team, lead a team, lead my first team, leading people, team management, leadership',
     he: 'ניהול אנשים, ראש* צוות, ניהול צוות*, הובלת צוות*, ניהול עובדים, להוביל צוות, לנהל צוות, מנהיגות, הובלתי צוות, ניהלתי צוות',
   }),
   role('general-management', 'general management', 'ניהול כללי', {
@@ -103,14 +103,15 @@ export const businessRoles = [
   role('finance', 'finance', 'כספים', {
     en: 'cfo, chief financial officer, finance manager*, finance director*, financial analyst*, controller, corporate finance, head of finance, finance lead',
     he: 'כספים, מנהל* כספים, סמנכ"ל* כספים, אנליסט* פיננסי*, כלכלן, כלכלנית, חשב, חשבת',
-    near: 'budgeting, accounting',
+    near: 'accounting',
+    broader: 'budgeting',
   }),
   role('accounting', 'accounting', 'חשבונאות', {
     en: 'accountant*, accounting',
-    he: 'רואה חשבון, רואת חשבון, חשבונאות',
+    he: 'רואה חשבון, רואת חשבון, ראיית חשבון, חשבונאות',
     near: 'finance',
   }),
-  role('investment-banking', 'mergers and acquisitions', 'מיזוגים ורכישות', {
+  role('investment-banking', 'investment banking', 'בנקאות השקעות', {
     en: 'investment bank*',
     he: 'בנקאות השקעות',
     broader: 'finance',

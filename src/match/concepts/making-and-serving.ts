@@ -40,6 +40,7 @@ export const makingAndServing = [
   role('production-management', 'production management', 'ניהול ייצור', {
     en: 'production manager*, plant manager*, factory manager*, manufacturing manager*, shift manager*, production planning',
     he: 'מנהל* ייצור, מנהל* מפעל, ניהול ייצור, מנהל* משמרת, תכנון ייצור, תפ"י',
+    broader: 'manufacturing',
     near: 'operations, manufacturing',
   }),
   role('maintenance', 'maintenance', 'אחזקה', {
@@ -206,6 +207,7 @@ export const makingAndServing = [
   role('property-development', 'property development', 'יזמות נדל״ן', {
     en: 'property develop*, real estate develop*, real estate invest*',
     he: 'יזמות נדל"ן, יזמ* נדל"ן, השקעות נדל"ן',
+    broader: 'real-estate',
     near: 'real-estate, construction-management',
   }),
   // Own business

@@ -88,6 +88,7 @@ export const marketWork = [
   role('retail-sales', 'selling in shops', 'מכירה בחנויות', {
     en: 'shop assistant*, sales assistant*, store manager*, retail manager*, shop manager*, cashier*, merchandis*',
     he: 'מוכר*, מנהל* חנות, מנהל* סניף, קופאי*, מרצ׳נדייזינג',
+    broader: 'retail, sales',
     near: 'retail, sales',
   }),
   role('e-commerce', 'online selling', 'מסחר מקוון', {

@@ -7,7 +7,7 @@ const skill = conceptsOf('skill')
 export const money = [
   role('controlling', 'financial control', 'חשבות ובקרה', {
     en: 'controller*, financial controller*, controlling, financial control, comptroller*',
-    he: 'חשב*, חשב* חברה, בקרה פיננסית, קונטרולר*',
+    he: 'חשב* חברה, בקרה פיננסית, קונטרולר*',
     broader: 'finance',
     near: 'accounting, budgeting',
   }),

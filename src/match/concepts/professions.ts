@@ -97,8 +97,8 @@ export const professions = [
     he: 'בלשנ*',
   }),
   role('photography', 'photography', 'צילום', { en: 'photographer*, photography', he: 'צלמ*, צילום' }),
-  role('film', 'film and video', 'קולנוע ווידאו', {
-    en: 'filmmaker*, film director*, videographer*',
+  role('film', 'film', 'קולנוע', {
+    en: 'filmmaker*, filmmaking, film director*, film production, videographer*',
     he: 'קולנוענ*, עורך וידאו, עורכת וידאו, במאי קולנוע, במאית קולנוע',
   }),
   role('music', 'music', 'מוזיקה', {
@@ -106,7 +106,7 @@ export const professions = [
     he: 'מוזיקאי*, מלחינ*, מפיק מוזיקלי, מפיקה מוזיקלית',
   }),
   role('building-architecture', 'architecture of buildings', 'אדריכלות', {
-    en: 'landscape architect*, urban planner*, urban planning, architectural design*',
+    en: 'architect of buildings, building architect*, architecture studio, landscape architect*, urban planner*, urban planning, architectural design*',
     he: 'אדריכל*, תכנון ערים',
   }),
   role('interior-design', 'interior design', 'עיצוב פנים', {

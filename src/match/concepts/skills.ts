@@ -44,8 +44,8 @@ export const skills = [
     near: 'people-management',
   }),
   skill('hiring', 'hiring and building teams', 'גיוס ובניית צוותים', {
-    en: 'hired, built a team, built the team, build a team, building teams, grew the team, team building, interviewing candidates',
-    he: 'בניתי צוות, בניית צוות*, הקמת צוות, הקמתי צוות, הגדלתי את הצוות',
+    en: 'hired, built a team, built the team, build a team, building teams, built teams, grew the team, hire my first, hiring my first, hire a team, hiring a team, hiring people, team building, interviewing candidates',
+    he: 'בניתי צוות, בניית צוות*, הקמת צוות, הקמתי צוות, להקים צוות, לגייס צוות, הגדלתי את הצוות',
     near: 'people-management, recruiting',
   }),
   skill('onboarding', 'onboarding', 'קליטת עובדים', {
@@ -60,8 +60,8 @@ export const skills = [
     near: 'finance',
   }),
   skill('fundraising', 'fundraising', 'גיוס כספים', {
-    en: 'fundraising, raised funding, raise money, raised a seed, seed round, series a, series b, grant writing, grants',
-    he: 'גיוס כספים, גיוס הון, סבב גיוס, גיוס תרומות, מענקים',
+    en: 'fundraising, raised funding, raise money, raise a round, raise a seed, raised a seed, raised a round, seed round, series a, series b, grant writing, grants',
+    he: 'גיוס כספים, גיוס הון, סבב גיוס, סבב סיד, לגייס כסף, לגייס כספים, לגייס הון, לגייס השקעה, גיוס תרומות, מענקים',
     near: 'venture-capital',
   }),
   skill('pricing', 'pricing', 'תמחור', {
@@ -100,7 +100,7 @@ export const skills = [
     near: 'operations',
   }),
   skill('change-management', 'change management', 'ניהול שינוי', {
-    en: 'change management, transformation, reorganisation, reorganization, digital transformation',
+    en: 'change management, lead change, leading change, led the change, transformation, reorganisation, reorganization, digital transformation',
     he: 'ניהול שינוי, טרנספורמציה, שינוי ארגוני',
     near: 'operations',
   }),
@@ -175,15 +175,15 @@ export const skills = [
   }),
   // Careers
   skill('career-change', 'changing careers', 'שינוי קריירה', {
-    en: 'career change*, career transition, career switch*, changed careers, transition into, moved from, my move into, switching careers',
-    he: 'שינוי קריירה, הסבה מקצועית, מעבר קריירה, עשיתי הסבה, המעבר שלי',
+    en: 'career change*, career transition, career switch*, change career*, changing career*, changed careers, transition into, moved from, my move into, switching careers',
+    he: 'שינוי קריירה, לשנות קריירה, הסבה מקצועית, הסבת מקצוע, מעבר קריירה, עשיתי הסבה, המעבר שלי',
   }),
   skill('job-interviews', 'job interviews', 'ראיונות עבודה', {
     en: 'job interview*, interview preparation',
     he: 'ראיונות עבודה, הכנה לראיון, כתיבת קורות חיים',
   }),
   skill('returning', 'returning to work', 'חזרה לעבודה', {
-    en: 'returning to work, career break',
+    en: 'returning to work, return to work, returned to work, back to work, career break',
     he: 'חזרה לעבודה, הפסקה בקריירה',
   }),
   skill('work-life', 'work and life in balance', 'איזון בין עבודה לחיים', {
@@ -195,7 +195,7 @@ export const skills = [
     he: 'ביטחון עצמי, אסרטיביות',
   }),
   skill('relocation', 'working in another country', 'עבודה בארץ אחרת', {
-    en: 'relocat*, expat, moved countries, immigrant*',
+    en: 'relocat*, expat, moved countries, move abroad, moving abroad, moved abroad, work abroad, working abroad, immigrant*',
     he: 'רילוקיישן, עבודה בחו"ל',
   }),
   skill('remote-work', 'remote work', 'עבודה מרחוק', {

@@ -65,7 +65,7 @@ export const technologies = [
     near: 'cpp',
   }),
   skill('streaming-data', 'data pipelines', 'צינורות נתונים', {
-    en: 'data pipeline*, airflow, kafka, data platform*',
+    en: 'airflow, kafka, data platform*',
     he: 'צינורות נתונים, פלטפורמת נתונים',
     near: 'data-engineering',
   }),

@@ -45,7 +45,7 @@ export const technologyRoles = [
     broader: 'software-engineering',
   }),
   role('mobile-development', 'mobile development', 'פיתוח מובייל', {
-    en: 'mobile developer*, mobile engineer*, ios developer*, android developer*, ios engineer*, android engineer*',
+    en: 'mobile developer*, mobile engineer*, ios developer*, android developer*, ios engineer*, android engineer*, mobile app development, mobile apps',
     he: 'מפתח* מובייל, פיתוח מובייל, פיתוח לאנדרואיד',
     broader: 'software-engineering',
   }),
@@ -97,7 +97,7 @@ export const technologyRoles = [
   }),
   // Data
   role('data-engineering', 'data engineering', 'הנדסת נתונים', {
-    en: 'data engineer*, analytics engineer*, data platform',
+    en: 'data engineer*, data pipeline*, pipelines for data, analytics engineer*, data platform',
     he: "מהנדס* נתונים, הנדסת נתונים, מהנדס* דאטה, דאטה אינג'יניר",
     near: 'data-analysis, data-science, software-engineering',
   }),
