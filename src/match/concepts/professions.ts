@@ -6,7 +6,7 @@ const role = conceptsOf('role')
 export const professions = [
   // Care, teaching, research
   role('nursing', 'nursing', 'סיעוד', {
-    en: 'nurse*, nursing, ward manager*, midwife*, matron',
+    en: 'nurse, nurses, nursing, ward manager*, midwife*, matron',
     he: 'אח מוסמך, אחות, סיעוד, אחות ראשית, אח ראשי, אחיות',
     broader: 'healthcare',
   }),

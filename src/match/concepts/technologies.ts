@@ -60,7 +60,7 @@ export const technologies = [
     near: 'hardware',
   }),
   skill('rust-language', 'Rust', 'Rust', {
-    en: 'rust developer*, rust engineer*, rust programming',
+    en: 'rust developer*, rust engineer*, rust programming, in rust, with rust, learn rust, rust developer*, rust engineer*, rust programming, rust language',
     he: 'rust',
     near: 'cpp',
   }),
