@@ -1,4 +1,5 @@
 import { lintRatios } from './lint.ts'
+import { matchRatios } from './match.ts'
 import { popupRatios } from './popup.ts'
 import { readerRatios } from './reader.ts'
 import { sizes } from './sizes.ts'
@@ -15,6 +16,7 @@ export interface Row {
 const rows: readonly Row[] = [
   ...(await readerRatios()),
   ...(await lintRatios()),
+  ...matchRatios(),
   ...(await popupRatios()),
   ...sizes(),
 ]

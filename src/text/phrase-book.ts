@@ -10,6 +10,8 @@ export interface Hit extends Range {
 export interface PhraseBook<List extends string> {
   /** The hits of every list in order; in each list the longest at each word, none overlapping. */
   find(words: readonly Word[]): (list: List) => readonly Hit[]
+  /** The same hits with the name of their list, for books of many lists of which few are in a text; by word, then as the lists stand. */
+  all(words: readonly Word[]): readonly (Hit & { readonly list: List })[]
 }
 
 interface Entry {
@@ -46,10 +48,10 @@ export function phraseBook<List extends string>(
   })
 
   /** The longest phrase of each list that begins at a word; most words begin none. */
-  const longestAt = (words: readonly Word[], at: number, taken: readonly number[]) => {
+  const longestAt = (words: readonly Word[], at: number, taken: ReadonlyMap<number, number>) => {
     let longest: Map<number, { readonly length: number; readonly phrase: number }> | undefined
     const look = ({ list, phrase, pattern }: Entry) => {
-      if (at < (taken[list] ?? 0)) return
+      if (at < (taken.get(list) ?? 0)) return
       const length = lengthAt(pattern, words, at)
       if (length <= (longest?.get(list)?.length ?? 0)) return
       longest ??= new Map()
@@ -64,20 +66,37 @@ export function phraseBook<List extends string>(
     return longest
   }
 
+  /** Tells every hit, word by word. */
+  const walk = (words: readonly Word[], tell: (list: number, hit: Hit) => void) => {
+    const taken = new Map<number, number>()
+    words.forEach((word, at) => {
+      const longest = longestAt(words, at, taken)
+      for (const [list, { length, phrase }] of longest ?? []) {
+        const last = words[at + length - 1]
+        if (!last) continue
+        tell(list, { start: word.start, end: last.end, phrase })
+        taken.set(list, at + length)
+      }
+    })
+  }
+
   return {
     find(words) {
-      const hits: Hit[][] = names.map(() => [])
-      const taken: number[] = names.map(() => 0)
-      words.forEach((word, at) => {
-        const longest = longestAt(words, at, taken)
-        for (const [list, { length, phrase }] of longest ?? []) {
-          const last = words[at + length - 1]
-          if (!last) continue
-          hits[list]?.push({ start: word.start, end: last.end, phrase })
-          taken[list] = at + length
-        }
+      const hits = new Map<number, Hit[]>()
+      walk(words, (list, hit) => {
+        const before = hits.get(list)
+        if (before) before.push(hit)
+        else hits.set(list, [hit])
       })
-      return (list) => hits[places.get(list) ?? -1] ?? []
+      return (list) => hits.get(places.get(list) ?? -1) ?? []
+    },
+    all(words) {
+      const hits: (Hit & { readonly list: List })[] = []
+      walk(words, (list, hit) => {
+        const name = names[list]
+        if (name !== undefined) hits.push({ ...hit, list: name })
+      })
+      return hits
     },
   }
 }

@@ -66,8 +66,10 @@ const wholeBook = () => {
 
 /** The concepts that stand in words, in their order. A concept inside the words of a longer, unrelated one is not meant. */
 export function conceptsInWords(words: readonly Word[]): readonly ConceptHit[] {
-  const found = wholeBook().find(words)
-  const hits = concepts.flatMap(({ id }) => found(id).map(({ start, end }) => ({ concept: id, start, end })))
+  const hits = wholeBook()
+    .all(words)
+    .map(({ list, start, end }) => ({ concept: list, start, end }))
+  if (hits.length < 2) return hits
   return hits
     .filter((hit) => !hits.some((other) => swallows(other, hit)))
     .sort((one, other) => one.start - other.start || other.end - one.end)

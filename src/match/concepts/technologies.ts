@@ -61,7 +61,7 @@ export const technologies = [
   }),
   skill('rust-language', 'Rust', 'Rust', {
     en: 'rust developer*, rust engineer*, rust programming, in rust, with rust, learn rust, rust developer*, rust engineer*, rust programming, rust language',
-    he: 'rust',
+    he: 'ראסט',
     near: 'cpp',
   }),
   skill('streaming-data', 'data pipelines', 'צינורות נתונים', {

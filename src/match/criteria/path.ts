@@ -13,8 +13,9 @@ export const path: Judge = ({ known, persona, statements, words, now }) => {
   const { from, to } = persona.path
   const verdict = (rest: VerdictRest): readonly Verdict[] => [{ criterion: 'path', ...rest }]
   const roles = known.profile.positions
+  const claims = new Map(roles.map((entry) => [entry, conceptsClaimed(entry.value.title ?? '', words)]))
   const like = (concept: string) => (entry: Seen<Position>) =>
-    conceptsClaimed(entry.value.title ?? '', words).some((hit) => covers(hit.concept, concept))
+    claims.get(entry)?.some((hit) => covers(hit.concept, concept)) ?? false
   const goals = roles.filter(like(to))
   const origins = roles.filter(like(from))
   const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)
