@@ -12,6 +12,8 @@ export interface Claims {
   readonly helping?: Range
   readonly offering?: Range
   readonly leading?: Range
+  /** Help that is sold. */
+  readonly selling?: Range
 }
 
 /** How many words a denial reaches, and a role that is only somebody else's: “worked closely with product managers”. */
@@ -36,11 +38,14 @@ export function claimsIn(
     conceptOf(hit.concept)?.kind !== 'role' || !isShortlyAfter(found('besides'), hit, words, REACH)
   const sign = (list: MatchList) => found(list).find(isSaid)
   const [helping, offering, leading] = [sign('helping'), sign('offering'), sign('leading')]
+  const selling = sign('selling')
   const gave = found('helped').length === 0
   return {
     concepts: conceptsInWords(words).filter((hit) => isSaid(hit) && isOwn(hit)),
-    ...(gave && helping && { helping }),
-    ...(gave && offering && { offering }),
+    // What is sold is no sign of giving.
+    ...(gave && !selling && helping && { helping }),
+    ...(gave && !selling && offering && { offering }),
+    ...(gave && selling && { selling }),
     ...(leading && { leading }),
   }
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { boundaries } from './boundary.ts'
 import { criteria } from './criteria/index.ts'
-import { statementsOf } from './statements.ts'
+import { quoted, statementsOf } from './statements.ts'
 import type { Vectors } from './vectors.ts'
 import { weightsFor } from './weights.ts'
 import type { MatchWordsByLanguage } from './words.ts'
@@ -36,12 +36,14 @@ export function match(
   { persona, me, touchpoints = [], settings, words, now, vectors }: MatchContext,
 ): Match {
   const given = { known, statements: statementsOf(known, words), persona, me, words, now, vectors }
+  const sold = given.statements.find(({ selling }) => selling)
   const verdicts = Object.values(criteria).flatMap((judge) => judge(given))
   const weighed = weigh(verdicts, weightsFor(persona.guidance, settings?.weights))
   return {
     verdicts,
     ...weighed,
     band: bandOf(weighed, verdicts),
+    ...(sold && { paid: quoted(sold, sold.selling) }),
     ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
   }
 }

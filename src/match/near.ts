@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
-import { areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
+import { areApart, areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
 import { likeness, type Vectors } from './vectors.ts'
 
 /** Why two phrases are near, from the surest to the weakest. */
@@ -56,6 +56,7 @@ export function near(one: string, other: string, vectors?: Vectors): Nearness {
   if (byForm.score >= worth.initials) return byForm
   if (some((x, y) => covers(x, y) || covers(y, x))) return said('wider-concept')
   if (some((x, y) => areNear(x, y) || areNear(y, x))) return said('neighbours')
+  if (some(areApart)) return { score: 0, why: 'none' }
   const apart = ideasA.length > 0 && ideasB.length > 0 && !some(isSibling)
   // Where the vocabulary knows both and sees nothing between them, vectors count half.
   return apart ? { ...byForm, score: byForm.score / 2 } : byForm

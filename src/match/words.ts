@@ -20,6 +20,8 @@ export interface MatchWords {
   readonly hiring: readonly string[]
   /** Signs that somebody helps others grow. */
   readonly helping: readonly string[]
+  /** Help that is sold: a paid coach is told apart from somebody who helps. */
+  readonly selling: readonly string[]
   /** Help that was received, or that is looked for. */
   readonly helped: readonly string[]
   /** Led or hired people who were beginning: a weaker sign. */

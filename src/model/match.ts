@@ -28,6 +28,8 @@ export interface Match {
   readonly score: number | null
   readonly known: number
   readonly ruledOutBy: readonly Boundary[]
+  /** The words with which help is offered for money: said, not judged. */
+  readonly paid?: Evidence
 }
 
 /** What each criterion weighs; the sum need not be 100. */

@@ -150,6 +150,26 @@ describe('somebody without a page', () => {
     await settings.close()
   })
 
+  test('is matched anew at once when an idea of the persona is put right', async () => {
+    const personas = await extension.dashboard('#/personas')
+    await personas.getByRole('link', { name: 'Edit', exact: true }).first().click()
+    const before = await extension.dashboard('#/people')
+    await before.getByRole('link', { name: noa.name }).click()
+    await before.locator('.match').getByText('Presenting').first().waitFor()
+    for (let step = 0; step < 9; step++) {
+      const chip = personas.getByRole('button', { name: /presenting.*/iu }).first()
+      await personas.locator('main h1').waitFor()
+      if (await chip.count()) {
+        await chip.click()
+        break
+      }
+      await personas.getByRole('button', { name: 'Next' }).click()
+    }
+    await before.locator('.match').getByText('Presenting').first().waitFor({ state: 'detached' })
+    await before.close()
+    await personas.close()
+  })
+
   test('is refused with a sentence where the text is no profile', async () => {
     const page = await extension.dashboard('#/add')
     await page.getByLabel('The text of a profile').fill('Dear team,\nthe meeting is at three.')

@@ -84,6 +84,7 @@ export const businessRoles = [
     en: 'account manager*, account management, key account*, client manager*',
     he: 'מנהל* לקוחות, ניהול לקוחות, מנהל* תיקי לקוחות',
     near: 'customer-success, sales',
+    apart: 'engineering-management',
   }),
   role('customer-success', 'customer success', 'הצלחת לקוחות', {
     en: 'customer success, csm',
@@ -94,6 +95,7 @@ export const businessRoles = [
     en: 'human resources, hr, hr manager*, chief people officer',
     he: 'משאבי אנוש, מנהל* משאבי אנוש, סמנכ"ל* משאבי אנוש',
     near: 'recruiting, training',
+    apart: 'geology',
   }),
   role('recruiting', 'recruiting', 'גיוס עובדים', {
     en: 'recruiter*, recruiting, recruitment, talent acquisition, sourcer*',

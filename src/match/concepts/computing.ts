@@ -26,6 +26,7 @@ export const computing = [
     en: 'network engineer*, network administrat*, computer networks, cisco, ccna, routing and switching',
     he: 'מהנדס* רשתות, רשתות תקשורת, רשתות מחשבים',
     near: 'system-administration',
+    apart: 'networking',
   }),
   role('database-administration', 'database administration', 'ניהול בסיסי נתונים', {
     en: 'dba, database administrat*, database engineer*',
@@ -48,6 +49,7 @@ export const computing = [
     en: 'game develop*, game design*, game programmer*, unity, unreal engine, gameplay',
     he: 'פיתוח משחקים, מפתח* משחקים, עיצוב משחקים, מעצב* משחקים',
     near: 'software-engineering, gaming',
+    apart: 'sports-coaching',
   }),
   role('computer-vision', 'computer vision', 'ראייה ממוחשבת', {
     en: 'computer vision, image processing, image recognition, opencv',
@@ -113,6 +115,7 @@ export const computing = [
     he: 'טייפסקריפט',
     near: 'javascript, frontend',
     broader: 'javascript',
+    apart: 'java',
   }),
   skill('react', 'React', 'React', {
     en: 'react, react.js, reactjs, next.js, nextjs',
@@ -131,9 +134,19 @@ export const computing = [
     he: 'דוטנט',
     near: 'backend',
   }),
-  skill('go-language', 'the Go language', 'שפת Go', { en: 'golang', he: 'גולאנג', near: 'backend' }),
+  skill('go-language', 'the Go language', 'שפת Go', {
+    en: 'golang',
+    he: 'גולאנג',
+    near: 'backend',
+    apart: 'go-to-market',
+  }),
   skill('php', 'PHP', 'PHP', { en: 'php, laravel, wordpress develop*', he: 'php, וורדפרס', near: 'backend' }),
-  skill('ruby', 'Ruby', 'Ruby', { en: 'ruby, ruby on rails, rails developer*', he: 'רובי', near: 'backend' }),
+  skill('ruby', 'Ruby', 'Ruby', {
+    en: 'ruby, ruby on rails, rails developer*',
+    he: 'רובי',
+    near: 'backend',
+    apart: 'visual-arts',
+  }),
   skill('r-language', 'statistics with R', 'סטטיסטיקה ב־R', {
     en: 'rstudio, tidyverse, sas, spss, stata',
     he: 'spss, תוכנות סטטיסטיות',

@@ -15,6 +15,8 @@ export interface Concept {
   readonly broader: readonly string[]
   /** Neighbours: having done one says something of the other, but not that it was done. */
   readonly near: readonly string[]
+  /** What it must not be taken for, however alike the words are. */
+  readonly apart: readonly string[]
 }
 
 interface Written {
@@ -23,6 +25,7 @@ interface Written {
   readonly he: string
   readonly broader?: string
   readonly near?: string
+  readonly apart?: string
 }
 
 const list = (written: string | undefined): readonly string[] =>
@@ -31,7 +34,7 @@ const list = (written: string | undefined): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '')
 
-/** Makes the writer of one kind of concept: `role('nursing', 'nursing', 'סיעוד', {en: 'nurse*', he: 'אח|אחות'})`. */
+/** Makes the writer of one kind of concept: `role('nursing', 'nursing', 'סיעוד', {en: 'nurse*', he: 'אח|אחות', apart: 'farming' })`. */
 export const conceptsOf =
   (kind: ConceptKind) =>
   (id: string, en: string, he: string, written: Written): Concept => ({
@@ -41,4 +44,5 @@ export const conceptsOf =
     phrases: { en: list(written.en), he: list(written.he) },
     broader: list(written.broader),
     near: list(written.near),
+    apart: list(written.apart),
   })

@@ -37,6 +37,16 @@ describe('the vocabulary', () => {
   ])('keeps %s apart from %s', (one, other) =>
     expect(named(one).filter((id) => named(other).includes(id))).toEqual([]),
   )
+  it('keeps apart what is said to be apart: no phrase of one names the other', () => {
+    for (const concept of concepts)
+      for (const other of concept.apart) {
+        const its = concepts.find(({ id }) => id === other)
+        expect(its, `${concept.id} apart from ${other}`).toBeDefined()
+        expect(concept.broader).not.toContain(other)
+        expect(concept.near).not.toContain(other)
+        expect(named(concept.name.en), concept.id).not.toContain(other)
+      }
+  })
   it.each([
     ['SRE', 'site reliability engineering'],
     ['budgeting', 'financial planning'],

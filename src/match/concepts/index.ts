@@ -90,6 +90,10 @@ export function covers(narrow: string, wide: string): boolean {
   return narrow === wide || (byId.get(narrow)?.broader ?? []).some((broader) => covers(broader, wide))
 }
 
+/** Whether two concepts are told apart on purpose: “Java” and “JavaScript”. */
+export const areApart = (one: string, other: string): boolean =>
+  (byId.get(one)?.apart ?? []).includes(other) || (byId.get(other)?.apart ?? []).includes(one)
+
 /** Whether two concepts are neighbours: named so, or one is a wider idea of the other. */
 export const areNear = (one: string, other: string): boolean =>
   (byId.get(one)?.near ?? []).includes(other) ||

@@ -71,6 +71,7 @@ export const makingAndServing = [
   role('driving', 'driving', 'נהיגה', {
     en: 'truck driver*, bus driver*, lorry driver*, taxi driver*, train driver*, courier*',
     he: 'נהג*, נהגת, שליח*, הובלות',
+    apart: 'growth',
   }),
   role('seafaring', 'seafaring', 'ימאות', {
     en: 'seafar*, ship captain*, ship officer*, merchant navy, marine engineer*, skipper*',
@@ -81,6 +82,7 @@ export const makingAndServing = [
     he: 'חקלאי*, חקלאות, אגרונומ*, גננות נוי, גנן נוי',
     near: 'agriculture',
     broader: 'agriculture',
+    apart: 'growth',
   }),
   role('hairdressing', 'hair and beauty', 'ספרות וקוסמטיקה', {
     en: 'hairdress*, barber*, beautician*, cosmetolog*, makeup artist*',
@@ -108,10 +110,12 @@ export const makingAndServing = [
   role('security-guarding', 'guarding', 'אבטחה פיזית', {
     en: 'security guard*, security officer*, physical security, bodyguard*',
     he: 'מאבטח*, קצינ* ביטחונ, אבטחה פיזית, קב"ט',
+    apart: 'information-security',
   }),
   role('sports-coaching', 'sports coaching', 'אימון ספורט', {
     en: 'sports coach*, football coach*, fitness trainer*, personal trainer*, athletic trainer*, yoga teacher*, yoga instructor*',
     he: 'מאמנ* כושר, מאמנ* כדורגל, אימון ספורט, מורה ליוגה, מדריכ* כושר',
+    apart: 'executive-leadership',
   }),
   role('athletics', 'professional sport', 'ספורט מקצועי', {
     en: 'athlete*, professional footballer*, olympic*, sports management',
@@ -160,8 +164,13 @@ export const makingAndServing = [
   role('theatre', 'theatre and acting', 'תיאטרון ומשחק', {
     en: 'actor*, actress*, acting, theatre director*, theater, stage manager*, playwright*, dramaturg*',
     he: 'שחקנ* תיאטרון, שחקן, שחקנית, תיאטרון, מחזאי*, במאי* תיאטרון, מנהל* הצגה',
+    apart: 'engineering-management',
   }),
-  role('dance', 'dance', 'מחול', { en: 'dancer*, choreograph*, ballet', he: 'רקדנ*, מחול, כוריאוגרפ*' }),
+  role('dance', 'dance', 'מחול', {
+    en: 'dancer*, choreograph*, ballet',
+    he: 'רקדנ*, מחול, כוריאוגרפ*',
+    apart: 'animation',
+  }),
   role('fiction', 'writing books', 'כתיבת ספרים', {
     en: 'novelist*, fiction writer*, poet, poetry, screenwrit*, scriptwrit*, book author*, children’s books',
     he: 'סופר*, משורר*, תסריטאי*, כתיבה יוצרת, כתיבת ספרים',
@@ -177,6 +186,7 @@ export const makingAndServing = [
     he: 'הפקת אירועים, מפיק* אירועים, מפיקת אירועים, ארגון כנסים',
     near: 'events',
     broader: 'events',
+    apart: 'production-management',
   }),
   role('producing', 'producing', 'הפקה', {
     en: 'film producer*, tv producer*, executive producer*, line producer*, television',

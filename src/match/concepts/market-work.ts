@@ -32,6 +32,7 @@ export const marketWork = [
     en: 'social media, community management, instagram, tiktok, influencer*',
     he: 'רשתות חברתיות, מדיה חברתית, סושיאל, משפיענ*',
     near: 'content, marketing',
+    apart: 'social-work',
   }),
   role('email-marketing', 'email and lifecycle marketing', 'שיווק בדוא״ל', {
     en: 'email marketing, lifecycle marketing, crm marketing, marketing automation, hubspot, retention marketing',
@@ -79,6 +80,7 @@ export const marketWork = [
     en: 'sales engineer*, presales, pre-sales, solutions engineer*, solution engineer*, solutions consultant*',
     he: 'הנדסת מכירות, מהנדס* מכירות, פריסייל, מהנדס* פתרונות',
     near: 'sales, technical-consulting',
+    apart: 'software-engineering',
   }),
   role('sales-leadership', 'sales leadership', 'ניהול מכירות', {
     en: 'sales manager*, head of sales, vp sales, vp of sales, sales director*, chief revenue officer, cro, sales leadership, managing a sales team',
@@ -160,5 +162,6 @@ export const marketWork = [
     en: 'business analyst*, business analysis, requirements engineering, requirements gathering, systems analyst*, system analyst*',
     he: 'אנליסט* עסקי*, ניתוח עסקי, מנתח* מערכות, ניתוח מערכות, איסוף דרישות, אפיון מערכות',
     near: 'data-analysis, project-management, product-management',
+    apart: 'data-engineering',
   }),
 ]

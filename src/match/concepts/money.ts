@@ -68,6 +68,7 @@ export const money = [
     en: 'lending, credit analyst*, loan officer*, underwrit*, mortgage*',
     he: 'אשראי, חיתום, משכנתאות, הלוואות, אנליסט* אשראי',
     near: 'banking, credit-risk',
+    apart: 'academic-writing',
   }),
   skill('credit-risk', 'credit risk', 'סיכוני אשראי', {
     en: 'credit risk, credit scoring, market risk, financial risk',
@@ -103,6 +104,7 @@ export const money = [
     en: 'personal finance, financial literacy, financial advis*, financial planner*, retirement planning',
     he: 'התנהלות כלכלית, כלכלת המשפחה, יועץ* פיננסי*, תכנון פרישה, חינוך פיננסי',
     near: 'finance',
+    apart: 'human-resources',
   }),
   role('insurance-claims', 'insurance claims', 'תביעות ביטוח', {
     en: 'claims adjuster*, claims handler*, loss adjuster*, insurance claims',

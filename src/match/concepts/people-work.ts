@@ -40,6 +40,7 @@ export const peopleWork = [
     en: 'career counsel*, career advis*, career guidance, outplacement, career consultant*',
     he: 'ייעוץ קריירה, יועץ* קריירה, יועצת קריירה, ייעוץ תעסוקתי, הכוונה מקצועית',
     near: 'career-change, job-interviews',
+    apart: 'law, litigation',
   }),
   skill('performance-management', 'performance management', 'ניהול ביצועים', {
     en: 'performance management, appraisals, underperform*, performance improvement plan*',

@@ -9,11 +9,13 @@ export const professions = [
     en: 'nurse, nurses, nursing, ward manager*, midwife*, matron',
     he: 'אח מוסמך, אחות, סיעוד, אחות ראשית, אח ראשי, אחיות',
     broader: 'healthcare',
+    apart: 'farming',
   }),
   role('medicine', 'medicine', 'רפואה', {
     en: 'physician*, medical doctor*, doctor*, radiologist*, paediatrician*, pediatrician*',
     he: 'רופא*, רופאה, מנתח, רפואה',
     broader: 'healthcare',
+    apart: 'university-teaching',
   }),
   role('therapy', 'therapy', 'טיפול', {
     en: 'therapist*, psychologist*, social worker*, social work',
@@ -108,6 +110,7 @@ export const professions = [
   role('building-architecture', 'architecture of buildings', 'אדריכלות', {
     en: 'architect of buildings, building architect*, architecture studio, landscape architect*, urban planner*, urban planning, architectural design*',
     he: 'אדריכל*, תכנון ערים',
+    apart: 'architecture',
   }),
   role('interior-design', 'interior design', 'עיצוב פנים', {
     en: 'interior design*',
@@ -121,6 +124,7 @@ export const professions = [
     en: 'chef, chefs, pastry chef*, sous chef*, head chef*',
     he: 'שף, שפית, קונדיטור*',
     near: 'hospitality',
+    apart: 'engineering-management, technology-executive',
   }),
   role('electrical-work', 'electrical engineering', 'הנדסת חשמל', {
     en: 'electrician*',

@@ -10,7 +10,7 @@ export const technologies = [
     near: 'data-analysis, data-engineering',
   }),
   skill('python', 'Python', 'Python', { en: 'python, pandas', he: 'python, פייתון' }),
-  skill('java', 'Java', 'Java', { en: 'java, kotlin, spring boot', he: "java, ג'אווה" }),
+  skill('java', 'Java', 'Java', { en: 'java, kotlin, spring boot', he: "java, ג'אווה", apart: 'javascript' }),
   skill('javascript', 'JavaScript', 'JavaScript', {
     en: 'javascript',
     he: 'javascript',

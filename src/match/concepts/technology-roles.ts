@@ -14,6 +14,7 @@ export const technologyRoles = [
     en: 'product marketing, product marketer*, pmm',
     he: 'שיווק מוצר, משווק* מוצר',
     broader: 'marketing',
+    apart: 'product-management',
   }),
   role('product-design', 'product design', 'עיצוב מוצר', {
     en: 'product designer*, product design, ux designer*, ui designer*, ux design, ui/ux, ux/ui, interaction design*, experience designer*',
@@ -86,6 +87,7 @@ export const technologyRoles = [
   role('mechanical-engineering', 'mechanical engineering', 'הנדסת מכונות', {
     en: 'mechanical engineer*',
     he: 'מהנדס* מכונות, הנדסת מכונות',
+    apart: 'software-engineering',
   }),
   role('chemical-engineering', 'chemical engineering', 'הנדסה כימית', {
     en: 'chemical engineer*',
@@ -116,6 +118,7 @@ export const technologyRoles = [
     en: 'data scientist*, data science',
     he: 'מדע הנתונים, מדען* נתונים, מדעני* נתונים, דאטה סיינטיסט*',
     near: 'machine-learning, data-analysis',
+    apart: 'physics',
   }),
   role('machine-learning', 'machine learning', 'למידת מכונה', {
     en: 'machine learning, ai engineer*',

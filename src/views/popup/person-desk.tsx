@@ -3,6 +3,7 @@ import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { changeSettings } from '../../store/settings.ts'
+import { bestPersona } from '../parts/desk/best-persona.ts'
 import { choosePersona, type Desk } from '../parts/desk/desk-state.ts'
 import { DeskView } from '../parts/desk/desk-view.tsx'
 import { useShows } from '../parts/interface.tsx'
@@ -42,6 +43,7 @@ export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
         match={match}
         persona={desk.persona.value}
         personas={desk.at.value.personas}
+        best={bestPersona(desk.known.value, desk.at.value)}
         onPersona={switchTo}
       />
       {writing ? (

@@ -29,6 +29,8 @@ export const popup = {
     partly: 'Partly: {list}',
     unknown: 'Unknown: {list}',
     more: '{count} more',
+    paid: 'Offers paid coaching:',
+    fitsBest: '{title} (fits best)',
     fewer: 'Fewer',
     missedIn: 'Looked for in: {sections}',
     needs: 'To know this: {fields}',

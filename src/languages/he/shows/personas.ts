@@ -31,8 +31,8 @@ export const personas = {
   addConcept: 'הוספת מה שהתכוונת אליו',
   conceptSearch: 'חיפוש רעיון: תקצוב, ניהול מוצר …',
   pathIs: 'המעבר',
-  pathFrom: 'מ־',
-  pathTo: 'אל',
+  pathFrom: 'מהתפקיד',
+  pathTo: 'לתפקיד',
   pathUnknown: 'עוד לא הובן',
   steps: {
     'short-goal': {

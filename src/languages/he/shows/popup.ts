@@ -40,6 +40,8 @@ export const popup = {
     partly: 'חלקית: {list}',
     unknown: 'לא ידוע: {list}',
     more: 'עוד {count}',
+    paid: 'מציע ליווי בתשלום:',
+    fitsBest: '{title} (הכי מתאים)',
     fewer: 'פחות',
     missedIn: 'נבדק ב: {sections}',
     needs: 'כדי לדעת דרוש: {fields}',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Persona } from '../../../model/persona.ts'
+import { bestPersona } from '../../parts/desk/best-persona.ts'
 import { choosePersona, type Desk } from '../../parts/desk/desk-state.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
 import { MatchCard } from '../../parts/person/match-card.tsx'
@@ -54,6 +55,7 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
         match={desk.judged.value.match}
         persona={desk.persona.value}
         personas={desk.at.value.personas}
+        best={bestPersona(desk.known.value, desk.at.value)}
         onPersona={(persona: Persona) => choosePersona(desk, persona)}
       />
       <DeskView desk={desk} zone={zone} findingsAtOnce={6} />

@@ -4,6 +4,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { match } from '../../../pipeline.ts'
 import { changeContact } from '../../../store/people.ts'
 import { atHand } from '../../parts/desk/at-hand.ts'
+import { bestPersona } from '../../parts/desk/best-persona.ts'
 import { knownOf } from '../../parts/desk/desk-state.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { useLive } from '../../parts/use-live.ts'
@@ -35,6 +36,7 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
       })}
       persona={persona}
       personas={at.personas}
+      best={bestPersona(known, at)}
       onPersona={(chosen) => changeContact(contact.person, { persona: chosen.id })}
     />
   )

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { LineRole, Persona, PersonaLine } from '../../../model/persona.ts'
-import { conceptLabel } from '../../../pipeline.ts'
+import { conceptLabel, concepts } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { languageOf } from '../welcome/begin.ts'
@@ -38,7 +40,7 @@ export function LinesStep({ persona, onChange, role }: StepProps & { readonly ro
           onChange={(changed) => replace(line.id, changed ? [changed] : [])}
         />
       ))}
-      {role === 'long-goal' && <Path persona={persona} />}
+      {role === 'long-goal' && <Path persona={persona} onChange={onChange} />}
       <p>
         <button type="button" onClick={add}>
           {texts.personas.addLine}
@@ -106,22 +108,45 @@ function LineEditor({ line, at, onChange }: LineEditorProps) {
   )
 }
 
-/** The move that was read from the goal. */
-function Path({ persona }: { readonly persona: Persona }) {
+/** The move that was read from the goal; either end can be put right. */
+function Path({ persona, onChange }: StepProps) {
   const { texts, shows } = useSurroundings()
   const { path } = persona
-  const label = (concept: string) => conceptLabel(concept, shows.code) ?? concept
+  const roles = concepts
+    .filter(({ kind }) => kind === 'role')
+    .map(({ id }) => ({ value: id, text: conceptLabel(id, shows.code) ?? id }))
+    .sort((one, other) => one.text.localeCompare(other.text, shows.code))
+  const options = [{ value: '', text: '–' }, ...roles]
+  const [from, setFrom] = useState(path?.from ?? '')
+  const [to, setTo] = useState(path?.to ?? '')
+  useEffect(() => {
+    setFrom(path?.from ?? '')
+    setTo(path?.to ?? '')
+  }, [path?.from, path?.to])
+  const put = (start: string, end: string) => {
+    setFrom(start)
+    setTo(end)
+    const { path: _, ...rest } = persona
+    if (start !== '' && end !== '' && start !== end) onChange({ ...rest, path: { from: start, to: end } })
+    else if (path) onChange(rest)
+  }
   return (
-    <p class="faint row">
-      {texts.personas.pathIs}
-      {path ? (
-        <>
-          <span class="chip on">{`${texts.personas.pathFrom} ${label(path.from)}`}</span>
-          <span class="chip on">{`${texts.personas.pathTo} ${label(path.to)}`}</span>
-        </>
-      ) : (
-        <span>{fill(texts.personas.pathUnknown)}</span>
-      )}
-    </p>
+    <div class="stack tight">
+      <p class="faint">{path ? texts.personas.pathIs : fill(texts.personas.pathUnknown)}</p>
+      <div class="columns">
+        <ChoiceField
+          label={texts.personas.pathFrom}
+          value={from}
+          options={options}
+          onValue={(value) => put(value, to)}
+        />
+        <ChoiceField
+          label={texts.personas.pathTo}
+          value={to}
+          options={options}
+          onValue={(value) => put(from, value)}
+        />
+      </div>
+    </div>
   )
 }

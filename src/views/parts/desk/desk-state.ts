@@ -171,6 +171,7 @@ const givenOf = (at: AtHand, persona: Persona): Given => ({
   everyTouchpoint: at.everyTouchpoint,
   sent: sentToOthers(at),
   matchWords,
+  vectors: at.vectors,
   now: clock(),
   ...(at.contact && { contact: at.contact }),
 })

@@ -11,11 +11,13 @@ interface MatchCardProps {
   readonly match: Match
   readonly persona: Persona
   readonly personas: readonly Persona[]
+  /** The id of the persona that fits best, where several were tried. */
+  readonly best?: string | undefined
   readonly onPersona: (persona: Persona) => void
 }
 
 /** How a person matches a persona: a band with how much is known, the two strongest reasons, the rest on demand. */
-export function MatchCard({ match, persona, personas, onPersona }: MatchCardProps) {
+export function MatchCard({ match, persona, personas, best, onPersona }: MatchCardProps) {
   const words = useShows().popup.match
   const all = useSignal(false)
   const sentence = matchSentence(match, useShows())
@@ -32,11 +34,16 @@ export function MatchCard({ match, persona, personas, onPersona }: MatchCardProp
     <section class="card stack tight match" aria-label={words.label}>
       <div class="row between">
         <BandText match={match} />
-        <PersonaChoice persona={persona} personas={personas} onPersona={onPersona} />
+        <PersonaChoice persona={persona} personas={personas} best={best} onPersona={onPersona} />
       </div>
       {shown.map((verdict) => (
         <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
       ))}
+      {match.paid && (
+        <p class="faint">
+          {words.paid} <q dir="auto">{match.paid.quote}</q>
+        </p>
+      )}
       <div class="row between faint">
         {sentence ? (
           <span>{sentence}</span>
@@ -93,7 +100,7 @@ function BandText({ match }: { readonly match: Match }) {
 
 type PersonaChoiceProps = Omit<MatchCardProps, 'match'>
 
-function PersonaChoice({ persona, personas, onPersona }: PersonaChoiceProps) {
+function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProps) {
   const words = useShows().popup.match
   if (personas.length < 2) return <span class="chip cut">{persona.title}</span>
   return (
@@ -108,7 +115,7 @@ function PersonaChoice({ persona, personas, onPersona }: PersonaChoiceProps) {
     >
       {personas.map(({ id, title }) => (
         <option key={id} value={id}>
-          {title}
+          {id === best ? fill(words.fitsBest, { title }) : title}
         </option>
       ))}
     </select>

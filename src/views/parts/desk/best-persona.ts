@@ -1,0 +1,22 @@
+import { matchWords } from '../../../languages/recognises.ts'
+import type { Known } from '../../../model/known.ts'
+import { match } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import type { AtHand } from './at-hand.ts'
+
+/** The id of the persona that a person fits best, where there are several and enough is known to say so. */
+export function bestPersona(
+  known: Known,
+  { personas, me, settings, touchpoints, vectors }: AtHand,
+): string | undefined {
+  if (personas.length < 2) return undefined
+  const now = clock()
+  const [best] = personas
+    .map((persona) => ({
+      id: persona.id,
+      match: match(known, { persona, me, settings, touchpoints, words: matchWords, now, vectors }),
+    }))
+    .filter(({ match: { band, ruledOutBy } }) => band !== null && ruledOutBy.length === 0)
+    .sort((one, other) => (other.match.score ?? 0) - (one.match.score ?? 0))
+  return best?.id
+}
