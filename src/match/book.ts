@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { type Hit, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
 import type { Word } from '../text/words.ts'
+import type { Level } from './seniority.ts'
 import type { MatchWords, MatchWordsByLanguage } from './words.ts'
 
 const lists = [
@@ -21,7 +22,7 @@ const lists = [
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const
 
-export type MatchList = (typeof lists)[number] | (typeof vague)[number]
+export type MatchList = (typeof lists)[number] | (typeof vague)[number] | `level-${Level}`
 
 const books = new WeakMap<MatchWordsByLanguage, PhraseBook<MatchList>>()
 
@@ -49,6 +50,11 @@ export function phrasesIn(
       employer: together((one) => one.employer),
       companyDoes: together((one) => one.companyDoes),
       from: together((one) => one.from),
+      'level-junior': together((one) => one.levels.junior),
+      'level-senior': together((one) => one.levels.senior),
+      'level-lead': together((one) => one.levels.lead),
+      'level-head': together((one) => one.levels.head),
+      'level-executive': together((one) => one.levels.executive),
       mentor: together((one) => one.vague.mentor),
       direction: together((one) => one.vague.direction),
       skill: together((one) => one.vague.skill),

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/language.ts'
+import type { Level } from './seniority.ts'
 
 /** What a match must recognise in a language; phrases in the grammar of `text/phrases.ts`. */
 export interface MatchWords {
@@ -28,6 +29,8 @@ export interface MatchWords {
   readonly leading: readonly string[]
   /** Offers their help to strangers. */
   readonly offering: readonly string[]
+  /** Words of a title that tell its level. */
+  readonly levels: Readonly<Record<Level, readonly string[]>>
   /** What a vague wish says, by what it lacks. */
   readonly vague: {
     readonly mentor: readonly string[]

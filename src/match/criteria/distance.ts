@@ -2,7 +2,9 @@ import type { Outcome, Verdict } from '../../model/match.ts'
 import type { Relationship } from '../../model/persona.ts'
 import type { Position, Seen } from '../../model/reading.ts'
 import { monthsOf } from '../months.ts'
+import { levelOf, levels, yearsWorked } from '../seniority.ts'
 import { isSettled } from '../settled.ts'
+import type { MatchWordsByLanguage } from '../words.ts'
 import type { Judge } from './criterion.ts'
 
 /** Years ahead that suit a kind of relationship, and those that come near (our judgement). */
@@ -16,19 +18,37 @@ const ranges: Readonly<
   reverse: { met: [-60, -1], near: [-60, 2] },
 }
 
-/** Are they the right distance ahead, by the years since the first role? */
-export const distance: Judge = ({ known, persona, me, now }) => {
+/** Are they the right distance ahead: by the years that they have worked, and not at a lower level than mine? */
+export const distance: Judge = ({ known, persona, me, words, now }) => {
   if (!/^\d{4}$/u.test(me.workingSince ?? '')) return []
   // Of a list that goes on, the first role may be earlier still.
   if (!isSettled(known, 'positions')) return [unknown]
   const [first] = [...known.profile.positions].filter(({ value }) => value.from !== undefined).sort(byBegin)
-  const began = first && monthsOf(first.value.from ?? '', now)
-  if (!first || began === undefined || began === null) return [unknown]
-  const years = (Number(me.workingSince) * 12 + 6 - began) / 12
-  const outcome = outcomeOf(years, persona.kind)
+  const theirs = yearsWorked(known.profile.positions, now)
+  const today = monthsOf('now', now)
+  if (!first || theirs === null || today === null) return [unknown]
+  const mine = (today - (Number(me.workingSince) * 12 + 6)) / 12
+  const byYears = outcomeOf(theirs - mine, persona.kind)
+  const isBelow =
+    persona.kind !== 'peer' && persona.kind !== 'reverse' && isLower(known.profile.positions, me.role, words)
+  const outcome = byYears === 'met' && isBelow ? 'partly' : byYears
   const { quote, section, foundBy, at } = first
   if (outcome === 'missed') return [{ criterion: 'distance', outcome, read: ['experience'] }]
   return [{ criterion: 'distance', outcome, evidence: [{ quote, section, foundBy, at }] }]
+}
+
+/** Whether both levels are named, and theirs of today is the lower one. */
+function isLower(
+  positions: readonly Seen<Position>[],
+  role: string | undefined,
+  words: MatchWordsByLanguage,
+): boolean {
+  const mine = role === undefined ? undefined : levelOf(role, words)
+  const current = positions.flatMap(({ value }) =>
+    value.to === 'now' ? (levelOf(value.title ?? '', words) ?? []) : [],
+  )
+  if (mine === undefined || current.length === 0) return false
+  return current.every((level) => levels.indexOf(level) < levels.indexOf(mine))
 }
 
 const unknown: Verdict = { criterion: 'distance', outcome: 'unknown', needs: ['positions'] }

@@ -1,0 +1,43 @@
+import type { Position, Seen } from '../model/reading.ts'
+import { takeApart } from '../text/sentences.ts'
+import { phrasesIn } from './book.ts'
+import { monthsOf } from './months.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** Levels of work, the lowest first. */
+export const levels = ['junior', 'senior', 'lead', 'head', 'executive'] as const
+export type Level = (typeof levels)[number]
+
+/**
+ * For how many years somebody has worked: roles at the same time count once, gaps not at all. Roles without a beginning, that run
+ * backwards or lie in the future are left out; one without an end lasts until the next begins. Null where nothing is left.
+ */
+export function yearsWorked(positions: readonly Seen<Position>[], now: string): number | null {
+  const today = monthsOf('now', now) ?? 0
+  const begun = positions
+    .flatMap(({ value: { from, to } }) => {
+      const start = from === undefined ? null : monthsOf(from, now)
+      return start === null || start > today
+        ? []
+        : [{ start, end: to === undefined ? null : monthsOf(to, now) }]
+    })
+    .sort((one, other) => one.start - other.start)
+  let months = 0
+  let counted = Number.NEGATIVE_INFINITY
+  begun.forEach(({ start, end }, at) => {
+    const until = Math.min(today, end ?? begun[at + 1]?.start ?? start)
+    if (until < start) return
+    months += Math.max(0, until - Math.max(start, counted))
+    counted = Math.max(counted, until)
+  })
+  return begun.length === 0 ? null : months / 12
+}
+
+/** The highest level that a title names, in any language; undefined for one that names none. */
+export function levelOf(title: string, words: MatchWordsByLanguage): Level | undefined {
+  const found = takeApart(title).sentences.flatMap((sentence) => {
+    const phrases = phrasesIn(sentence.words, words)
+    return levels.filter((level) => phrases(`level-${level}`).length > 0)
+  })
+  return levels.findLast((level) => found.includes(level))
+}
