@@ -10,7 +10,12 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/pages/**/*.test.ts', 'tests/match/*.test.ts', 'tests/messages/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/pages/**/*.test.ts',
+            'tests/match/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

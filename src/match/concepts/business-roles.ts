@@ -18,6 +18,7 @@ export const businessRoles = [
   role('people-management', 'people management', 'ניהול אנשים', {
     en: 'people manager*, people management, team lead*, team leader*, managed a team, manage a team, managing people, manage people, managed people, lead people, line manager*, leading teams, led a team, lead a team, lead my first team, leading people, team management, leadership',
     he: 'ניהול אנשים, ראש* צוות, ניהול צוות*, הובלת צוות*, ניהול עובדים, להוביל צוות, לנהל צוות, מנהיגות, הובלתי צוות, ניהלתי צוות',
+    alone: 'management, leadership, ניהול',
   }),
   role('general-management', 'general management', 'ניהול כללי', {
     en: 'ceo, chief executive*, general manager*, managing director*, country manager*, chief operating officer, coo',
@@ -30,12 +31,12 @@ export const businessRoles = [
     near: 'general-management, venture-capital',
   }),
   role('operations', 'operations', 'תפעול', {
-    en: 'operations manager*, operations management, head of operations, business operations, operations lead, process improvement, operational excellence',
+    en: 'operations manager*, operations management, head of operations, business operations, operations lead, process improvement, operational excellence, product operations',
     he: 'תפעול, מנהל* תפעול, ניהול תפעול, ניהול תהליכים, שיפור תהליכים',
     near: 'supply-chain',
   }),
   role('supply-chain', 'supply chain', 'שרשרת אספקה', {
-    en: 'supply chain, logistics',
+    en: 'supply chain, logistics, logistician*',
     he: 'שרשרת אספקה, לוגיסטיקה',
     near: 'operations',
   }),
@@ -48,6 +49,7 @@ export const businessRoles = [
     en: 'business strategy, corporate strategy, strategy lead, head of strategy, strategic planning',
     he: 'אסטרטגיה עסקית, תכנון אסטרטגי, מנהל* אסטרטגיה',
     near: 'consulting',
+    alone: 'strategy, אסטרטגיה',
   }),
   // Business
   role('marketing', 'marketing', 'שיווק', {
@@ -59,11 +61,13 @@ export const businessRoles = [
     en: 'growth marketing, growth manager*, head of growth, growth lead',
     he: 'גיוס משתמשים, מנהל* צמיחה',
     broader: 'marketing',
+    alone: 'growth, צמיחה',
   }),
   role('content', 'content and copywriting', 'תוכן וקופירייטינג', {
     en: 'content market*, content strateg*, content manager*, editor*',
     he: 'כתיבת תוכן, כותב* תוכן, קופירייט*, אסטרטגיית תוכן, מנהל* תוכן, עריכה',
     near: 'marketing, writing',
+    alone: 'content, תוכן',
   }),
   role('communications', 'communications', 'תקשורת ויחסי ציבור', {
     en: 'communications manager*, head of communications, spokesperson',

@@ -18,8 +18,8 @@ export const computing = [
     broader: 'devops',
   }),
   role('system-administration', 'system administration', 'ניהול מערכות', {
-    en: 'system administrat*, systems administrat*, sysadmin*, it administrat*, it manager*, it support, windows server, linux admin*, active directory',
-    he: 'מנהל* רשת, סיסטם, ניהול מערכות מחשוב, מנהל* מערכות מידע, תמיכת it',
+    en: 'system administrat*, systems administrat*, sysadmin*, it administrat*, it manager*, it support, windows server, linux admin*, active directory, linux, bash, shell scripting',
+    he: 'מנהל* רשת, סיסטם, ניהול מערכות מחשוב, מנהל* מערכות מידע, תמיכת it, לינוקס',
     near: 'devops, networks, cloud',
   }),
   role('networks', 'network engineering', 'רשתות תקשורת', {
@@ -27,6 +27,7 @@ export const computing = [
     he: 'מהנדס* רשתות, רשתות תקשורת, רשתות מחשבים',
     near: 'system-administration',
     apart: 'networking',
+    alone: 'computer networking',
   }),
   role('database-administration', 'database administration', 'ניהול בסיסי נתונים', {
     en: 'dba, database administrat*, database engineer*',
@@ -139,6 +140,7 @@ export const computing = [
     he: 'גולאנג',
     near: 'backend',
     apart: 'go-to-market',
+    alone: 'go',
   }),
   skill('php', 'PHP', 'PHP', { en: 'php, laravel, wordpress develop*', he: 'php, וורדפרס', near: 'backend' }),
   skill('ruby', 'Ruby', 'Ruby', {
@@ -148,8 +150,8 @@ export const computing = [
     apart: 'visual-arts',
   }),
   skill('r-language', 'statistics with R', 'סטטיסטיקה ב־R', {
-    en: 'rstudio, tidyverse, sas, spss, stata',
-    he: 'spss, תוכנות סטטיסטיות',
+    en: 'rstudio, tidyverse, sas, spss, stata, matlab, numpy',
+    he: 'spss, תוכנות סטטיסטיות, מטלב',
     near: 'statistics, data-analysis',
   }),
   skill('kubernetes', 'containers', 'קונטיינרים', {
@@ -192,8 +194,8 @@ export const computing = [
     near: 'backend',
   }),
   skill('code-review', 'code review', 'סקירת קוד', {
-    en: 'code review*, clean code, pair programming, test-driven development, tdd, unit test*',
-    he: 'סקירת קוד, סקירות קוד, קוד נקי, בדיקות יחידה',
+    en: 'code review*, clean code, pair programming, test-driven development, tdd, unit test*, code quality',
+    he: 'סקירת קוד, סקירות קוד, קוד נקי, בדיקות יחידה, איכות קוד',
     near: 'software-engineering',
   }),
   skill('migration', 'migrating systems', 'הגירת מערכות', {
@@ -228,7 +230,7 @@ export const computing = [
     broader: 'experimentation',
   }),
   skill('low-code', 'automation without code', 'אוטומציה ללא קוד', {
-    en: 'no-code, no code, low-code, zapier, make.com, power automate, rpa, process automation',
+    en: 'no-code, no code, low-code, zapier, make.com, power automate, rpa, process automation, webflow, bubble.io',
     he: 'נו קוד, לואו קוד, אוטומציה של תהליכים',
     near: 'process',
   }),
@@ -243,7 +245,7 @@ export const computing = [
     near: 'embedded',
   }),
   skill('virtual-reality', 'virtual and augmented reality', 'מציאות מדומה ורבודה', {
-    en: 'virtual reality, augmented reality, vr, xr, mixed reality, metaverse',
+    en: 'virtual reality, augmented reality, vr, xr, mixed reality, metaverse, ar/vr, vr/ar',
     he: 'מציאות מדומה, מציאות רבודה',
     near: 'game-development',
   }),
@@ -261,5 +263,25 @@ export const computing = [
     en: 'identity and access management, iam, single sign-on, zero trust',
     he: 'ניהול זהויות, ניהול הרשאות',
     near: 'information-security',
+  }),
+  skill('algorithms', 'algorithms', 'אלגוריתמים', {
+    en: 'algorithms, data structures, competitive programming, leetcode',
+    he: 'אלגוריתמים, מבני נתונים, תכנות תחרותי',
+    near: 'software-engineering, job-interviews',
+  }),
+  skill('functional-programming', 'functional programming', 'תכנות פונקציונלי', {
+    en: 'functional programming, haskell, scala, elixir, clojure, erlang',
+    he: 'תכנות פונקציונלי',
+    near: 'backend',
+  }),
+  skill('version-control', 'version control', 'ניהול גרסאות', {
+    en: 'git, github, gitlab, version control',
+    he: 'ניהול גרסאות, גיט',
+    near: 'software-engineering',
+  }),
+  skill('content-systems', 'content management systems', 'מערכות ניהול תוכן', {
+    en: 'wordpress, drupal, cms, content management system*',
+    he: 'מערכת ניהול תוכן',
+    near: 'frontend',
   }),
 ]

@@ -15,6 +15,8 @@ export interface Concept {
   readonly broader: readonly string[]
   /** Neighbours: having done one says something of the other, but not that it was done. */
   readonly near: readonly string[]
+  /** Words that mean it only where nothing else is said: “Culture” as a skill. */
+  readonly alone: readonly string[]
   /** What it must not be taken for, however alike the words are. */
   readonly apart: readonly string[]
 }
@@ -26,6 +28,7 @@ interface Written {
   readonly broader?: string
   readonly near?: string
   readonly apart?: string
+  readonly alone?: string
 }
 
 const list = (written: string | undefined): readonly string[] =>
@@ -44,5 +47,6 @@ export const conceptsOf =
     phrases: { en: list(written.en), he: list(written.he) },
     broader: list(written.broader),
     near: list(written.near),
+    alone: list(written.alone),
     apart: list(written.apart),
   })

@@ -12,7 +12,7 @@ export const craftAndCare = [
     broader: 'medicine',
   }),
   role('family-medicine', 'family medicine', 'רפואת משפחה', {
-    en: 'general practitioner*, family doctor*, family medicine, gp partner, primary care',
+    en: 'general practitioner*, family doctor*, family medicine, gp partner, primary care, gp',
     he: 'רופא* משפחה, רפואת משפחה, רפואה ראשונית',
     broader: 'medicine',
   }),
@@ -28,7 +28,7 @@ export const craftAndCare = [
     near: 'psychology',
   }),
   role('dentistry', 'dentistry', 'רפואת שיניים', {
-    en: 'dentist*, dental, orthodont*, dental hygien*',
+    en: 'dentist*, dental, orthodont*, dental hygien*, oral surgeon*, oral health',
     he: 'רופא* שיניים, רפואת שיניים, שיננ*, אורתודנט*',
   }),
   role('psychology', 'psychology', 'פסיכולוגיה', {
@@ -38,8 +38,8 @@ export const craftAndCare = [
     broader: 'therapy',
   }),
   role('social-work', 'social work', 'עבודה סוציאלית', {
-    en: 'social work*, case worker*, caseworker*, child protection, welfare officer*',
-    he: 'עובד* סוציאלי*, עבודה סוציאלית, רווחה',
+    en: 'social work*, case worker*, caseworker*, child protection, welfare officer*, youth worker*, youth work',
+    he: 'עובד* סוציאלי*, עבודה סוציאלית, רווחה, עבודה עם נוער, מדריכ* נוער',
     near: 'therapy, non-profit',
   }),
   role('physiotherapy', 'physiotherapy', 'פיזיותרפיה', {
@@ -105,8 +105,8 @@ export const craftAndCare = [
     broader: 'teaching',
   }),
   role('university-teaching', 'university teaching', 'הוראה באקדמיה', {
-    en: 'professor*, lecturer*, university teaching, faculty member*, academic career, tenure',
-    he: 'פרופסור*, מרצה, סגל אקדמי, הוראה באקדמיה, קריירה אקדמית',
+    en: 'professor*, lecturer*, university teaching, faculty member*, academic career, tenure, academia',
+    he: 'פרופסור*, מרצה, סגל אקדמי, הוראה באקדמיה, קריירה אקדמית, אקדמיה',
     near: 'research, teaching',
     broader: 'teaching',
   }),
@@ -140,6 +140,7 @@ export const craftAndCare = [
     en: 'judge at, district judge, magistrate*, judiciary, arbitrat*',
     he: 'שופט*, שפיטה, בורר*, בוררות',
     near: 'law',
+    alone: 'judge',
   }),
   role('paralegal', 'legal assistance', 'סיוע משפטי', {
     en: 'paralegal*, legal assistant*, legal secretary, notary',
@@ -155,6 +156,7 @@ export const craftAndCare = [
     en: 'public policy, policy advis*, policy analyst*, government affairs, public affairs, lobby*, policy making',
     he: 'מדיניות ציבורית, יועצ* מדיניות, קשרי ממשל, לובי, שדלנ*',
     near: 'public-sector',
+    alone: 'policy, מדיניות',
   }),
   role('diplomacy', 'diplomacy', 'דיפלומטיה', {
     en: 'diplomat*, foreign affairs, foreign service, embassy, international relations',
@@ -167,8 +169,8 @@ export const craftAndCare = [
     near: 'public-policy',
   }),
   role('military', 'military service', 'שירות צבאי', {
-    en: 'military officer*, army officer*, navy officer*, air force, veteran*, armed forces, commander in',
-    he: 'קצינ* בצבא, קצונה, מפקד*, צה"ל, שירות צבאי, יחידה 8200, חיל האוויר',
+    en: 'military officer*, army officer*, navy officer*, air force, veteran*, armed forces, commander in, soldier*',
+    he: 'קצינ* בצבא, קצונה, מפקד*, צה"ל, שירות צבאי, יחידה 8200, חיל האוויר, חייל*',
     near: 'people-management',
   }),
   role('firefighting', 'fire and rescue', 'כיבוי והצלה', {
@@ -244,8 +246,8 @@ export const craftAndCare = [
     near: 'research, writing',
   }),
   skill('study-abroad', 'studying abroad', 'לימודים בחו״ל', {
-    en: 'study abroad, studying abroad, scholarship*, mba admission*, graduate school, grad school',
-    he: 'לימודים בחו"ל, מלגות, תואר שני בחו"ל, קבלה ל־mba',
+    en: 'study abroad, studying abroad, scholarship*, mba admission*, graduate school, grad school, mba, phd, gmat',
+    he: 'לימודים בחו"ל, מלגות, תואר שני בחו"ל, קבלה ל־mba, תואר שני במנהל עסקים',
     near: 'relocation',
   }),
 ]

@@ -14,7 +14,7 @@ export const workFields = [
     near: 'finance',
   }),
   field('banking', 'banking', 'בנקאות', {
-    en: 'bank, banking, retail bank*',
+    en: 'banking, retail bank*, bank teller*, bank manager*, banker*',
     he: 'בנק, בנקאות',
     near: 'finance',
   }),

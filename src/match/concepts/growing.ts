@@ -65,6 +65,7 @@ export const growing = [
     en: 'career plan*, career path*, career strategy, career direction, professional development plan',
     he: 'תכנון קריירה, מסלול קריירה, אסטרטגיית קריירה, כיוון מקצועי',
     near: 'career-counselling, setting-goals',
+    alone: 'career, קריירה',
   }),
   skill('sponsorship', 'sponsorship at work', 'חסות מקצועית', {
     en: 'sponsorship at work, executive sponsor*, visibility at work, be seen at work',
@@ -92,9 +93,10 @@ export const growing = [
     near: 'diversity',
   }),
   skill('immigrant-career', 'a career in a new country', 'קריירה בארץ חדשה', {
-    en: 'immigrant career, immigrating for work, work visa*, expat*, newcomer to the country',
-    he: 'קריירה בארץ חדשה, עולים חדשים, עולה חדשה, אשרת עבודה',
+    en: 'immigrant career, immigrating for work, work visa*, expat*, newcomer to the country, immigration',
+    he: 'קריירה בארץ חדשה, עולים חדשים, עולה חדשה, אשרת עבודה, הגירה',
     near: 'relocation, cross-cultural',
+    alone: 'visa, ויזה',
   }),
   // What people do for others
   skill('speaking-at-conferences', 'speaking at conferences', 'הרצאות בכנסים', {

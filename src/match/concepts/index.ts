@@ -64,11 +64,29 @@ const wholeBook = () => {
   return book
 }
 
+let names: ReadonlyMap<string, string> | undefined
+
+/** The concept whose name is all that the words say: “Law” as a skill, but not “law” in a sentence. */
+function named(words: readonly Word[]): ConceptHit | undefined {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || words.length > 4) return undefined
+  const said = (some: readonly Word[]) => some.map(({ folded }) => folded).join(' ')
+  names ??= new Map(
+    concepts.flatMap(({ id, name, alone }) =>
+      [...Object.values(name), ...alone].map((one) => [said(wordsOf(one)), id] as const),
+    ),
+  )
+  const concept = names.get(said(words))
+  return concept === undefined ? undefined : { concept, start: first.start, end: last.end }
+}
+
 /** The concepts that stand in words, in their order. A concept inside the words of a longer, unrelated one is not meant. */
 export function conceptsInWords(words: readonly Word[]): readonly ConceptHit[] {
   const hits = wholeBook()
     .all(words)
     .map(({ list, start, end }) => ({ concept: list, start, end }))
+  const whole = hits.length === 0 ? named(words) : undefined
+  if (whole) return [whole]
   if (hits.length < 2) return hits
   return hits
     .filter((hit) => !hits.some((other) => swallows(other, hit)))

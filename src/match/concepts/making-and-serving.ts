@@ -48,8 +48,8 @@ export const makingAndServing = [
     he: 'אחזקה, מנהל* אחזקה, תחזוקה, ניהול מבנים',
   }),
   role('construction-management', 'construction management', 'ניהול בנייה', {
-    en: 'construction manager*, site manager*, building site, contractor*, quantity surveyor*, general contractor',
-    he: 'מנהל* עבודה, מנהל* פרויקטים בבנייה, קבלנ*, ניהול בנייה, פיקוח בנייה',
+    en: 'construction manager*, site manager*, building site, contractor*, quantity surveyor*, general contractor, bricklayer*, roofer*, builder*',
+    he: 'מנהל* עבודה, מנהל* פרויקטים בבנייה, קבלנ*, ניהול בנייה, פיקוח בנייה, בנאי*, טייח*',
     near: 'civil-engineering, construction',
   }),
   role('carpentry', 'carpentry and joinery', 'נגרות', {
@@ -65,21 +65,21 @@ export const makingAndServing = [
     he: 'רתכ*, מסגר*, עיבוד שבבי, חרט*',
   }),
   role('car-repair', 'vehicle repair', 'מכונאות רכב', {
-    en: 'car mechanic*, auto mechanic*, motor mechanic*, vehicle technician*',
-    he: 'מכונאי* רכב, מכונאות רכב, מוסכ*',
+    en: 'car mechanic*, auto mechanic*, motor mechanic*, vehicle technician*, mechanic, mechanics',
+    he: 'מכונאי* רכב, מכונאות רכב, מוסכ*, מכונאי*',
   }),
   role('driving', 'driving', 'נהיגה', {
-    en: 'truck driver*, bus driver*, lorry driver*, taxi driver*, train driver*, courier*',
+    en: 'truck driver*, bus driver*, lorry driver*, taxi driver*, train driver*, courier*, coach driver*',
     he: 'נהג*, נהגת, שליח*, הובלות',
     apart: 'growth',
   }),
   role('seafaring', 'seafaring', 'ימאות', {
-    en: 'seafar*, ship captain*, ship officer*, merchant navy, marine engineer*, skipper*',
-    he: 'ימאי*, קברניט* ספינה, צי הסוחר',
+    en: 'seafar*, ship captain*, ship officer*, merchant navy, marine engineer*, skipper*, sailor*, fisherman, fishermen, sea captain*',
+    he: 'ימאי*, קברניט* ספינה, צי הסוחר, דייג*, מלח*',
   }),
   role('farming', 'farming', 'חקלאות', {
-    en: 'farmer*, farming, agronom*, horticultur*, gardener*, landscaping',
-    he: 'חקלאי*, חקלאות, אגרונומ*, גננות נוי, גנן נוי',
+    en: 'farmer*, farming, agronom*, horticultur*, gardener*, landscaping, forester*, forestry',
+    he: 'חקלאי*, חקלאות, אגרונומ*, גננות נוי, גנן נוי, יערנ*',
     near: 'agriculture',
     broader: 'agriculture',
     apart: 'growth',
@@ -121,6 +121,23 @@ export const makingAndServing = [
     en: 'athlete*, professional footballer*, olympic*, sports management',
     he: 'ספורטאי*, אתלט*, אולימפי*, ניהול ספורט',
   }),
+  role('butchery', 'butchery', 'קצבות', { en: 'butcher*', he: 'קצב, קצבים, אטליז' }),
+  role('floristry', 'floristry', 'שזירת פרחים', {
+    en: 'florist*, flower shop*',
+    he: 'שוזר* פרחים, חנות פרחים',
+  }),
+  role('mining', 'mining', 'כרייה', {
+    en: 'miner, miners, mining engineer*, mining industry',
+    he: 'כורה, כורים, מכרה, מכרות',
+  }),
+  role('postal-work', 'post', 'דואר', {
+    en: 'postman, postal worker*, mail carrier*',
+    he: 'דוור*, עובד* דואר',
+  }),
+  role('printing', 'printing', 'דפוס', {
+    en: 'printing press, print shop*, printer operator*',
+    he: 'בית דפוס, עובד* דפוס',
+  }),
   // Creating
   role('art-direction', 'art direction', 'ניהול אמנותי', {
     en: 'art director*, creative director*, art direction, creative direction',
@@ -133,7 +150,7 @@ export const makingAndServing = [
     near: 'graphic-design, animation',
   }),
   role('visual-arts', 'visual arts', 'אמנות חזותית', {
-    en: 'visual artist*, fine art*, painter*, sculptor*, gallery',
+    en: 'visual artist*, fine art*, painter*, sculptor*, gallery, painter',
     he: 'אמנ* חזותי*, אמנות פלסטית, צייר*, פסל*, גלריה',
   }),
   role('fashion', 'fashion', 'אופנה', {
@@ -162,8 +179,8 @@ export const makingAndServing = [
     near: 'music, media',
   }),
   role('theatre', 'theatre and acting', 'תיאטרון ומשחק', {
-    en: 'actor*, actress*, acting, theatre director*, theater, stage manager*, playwright*, dramaturg*',
-    he: 'שחקנ* תיאטרון, שחקן, שחקנית, תיאטרון, מחזאי*, במאי* תיאטרון, מנהל* הצגה',
+    en: 'actor*, actress*, acting, theatre director*, theater, stage manager*, playwright*, dramaturg*, stand-up comed*, comedian*',
+    he: 'שחקנ* תיאטרון, שחקן, שחקנית, תיאטרון, מחזאי*, במאי* תיאטרון, מנהל* הצגה, סטנדאפ*',
     apart: 'engineering-management',
   }),
   role('dance', 'dance', 'מחול', {
@@ -172,8 +189,8 @@ export const makingAndServing = [
     apart: 'animation',
   }),
   role('fiction', 'writing books', 'כתיבת ספרים', {
-    en: 'novelist*, fiction writer*, poet, poetry, screenwrit*, scriptwrit*, book author*, children’s books',
-    he: 'סופר*, משורר*, תסריטאי*, כתיבה יוצרת, כתיבת ספרים',
+    en: 'novelist*, fiction writer*, poet, poetry, screenwrit*, scriptwrit*, book author*, children’s books, writer, writers',
+    he: 'סופר*, משורר*, תסריטאי*, כתיבה יוצרת, כתיבת ספרים, סופר',
     near: 'writing',
   }),
   role('publishing', 'publishing', 'הוצאה לאור', {
@@ -247,7 +264,7 @@ export const makingAndServing = [
     near: 'entrepreneurship, venture-capital',
   }),
   skill('pitching', 'pitching', 'הצגה למשקיעים', {
-    en: 'pitch*, pitch deck*, investor deck*, investor meetings',
+    en: 'pitch*, pitch deck*, investor deck*, investor meetings, pitch to investors',
     he: 'פיץ׳, מצגת למשקיעים, מצגת משקיעים, הצגה למשקיעים',
     near: 'fundraising, presenting',
   }),

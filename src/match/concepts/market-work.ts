@@ -12,7 +12,7 @@ export const marketWork = [
     broader: 'marketing',
   }),
   role('performance-marketing', 'performance marketing', 'שיווק ביצועים', {
-    en: 'performance marketing, paid media, paid social, media buy*, google ads, facebook ads, ppc, user acquisition, paid acquisition',
+    en: 'performance marketing, paid media, paid social, media buy*, google ads, facebook ads, ppc, user acquisition, paid acquisition, paid ads',
     he: 'שיווק ביצועים, קמפיינים ממומנים, קמפיינר*, רכישת משתמשים, פרסום ממומן, מדיה ממומנת',
     broader: 'marketing, growth',
     near: 'growth, digital-marketing',
@@ -57,9 +57,10 @@ export const marketWork = [
     broader: 'communications',
   }),
   role('internal-communications', 'internal communications', 'תקשורת פנים ארגונית', {
-    en: 'internal communication*, employee communications, corporate communications',
+    en: 'internal communication*, employee communications, corporate communications, communication skills',
     he: 'תקשורת פנים ארגונית, תקשורת ארגונית',
     broader: 'communications',
+    alone: 'communication, תקשורת',
   }),
   role('advertising', 'advertising', 'פרסום', {
     en: 'advertising, ad agency, advertising agency, creative agency, media planning, account planner*, campaigns',
@@ -67,9 +68,10 @@ export const marketWork = [
     near: 'marketing, brand',
   }),
   role('b2b-sales', 'business-to-business sales', 'מכירות לעסקים', {
-    en: 'b2b sales, enterprise sales, saas sales, account executive*, solution sales, complex sales, field sales',
+    en: 'b2b sales, enterprise sales, saas sales, account executive*, solution sales, complex sales, field sales, b2b',
     he: 'מכירות b2b, מכירות לעסקים, מכירות אנטרפרייז, מכירות מורכבות',
     broader: 'sales',
+    alone: 'b2b',
   }),
   role('sales-development', 'sales development', 'פיתוח מכירות', {
     en: 'sales development, sdr, bdr, lead generation, prospecting, cold call*, cold outreach, outbound sales',
@@ -148,7 +150,7 @@ export const marketWork = [
     near: 'sales, procurement, contracts',
   }),
   role('technical-consulting', 'technical consulting', 'ייעוץ טכנולוגי', {
-    en: 'technical consult*, it consult*, technology consult*, implementation consultant*, sap consultant*, salesforce consultant*, erp',
+    en: 'technical consult*, it consult*, technology consult*, implementation consultant*, sap consultant*, salesforce consultant*, erp, sap, jira admin*',
     he: 'ייעוץ טכנולוגי, יועץ* טכנולוגי*, מיישם* מערכות, הטמעת מערכות, יועץ* sap',
     near: 'consulting',
   }),

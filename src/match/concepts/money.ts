@@ -63,6 +63,7 @@ export const money = [
     en: 'trader*, trading desk, equity trading, stock trading, derivatives, fixed income',
     he: 'סוחר* בשוק ההון, מסחר בניירות ערך, נגזרים, דסק מסחר',
     near: 'asset-management',
+    alone: 'trading',
   }),
   role('credit', 'lending and credit', 'אשראי', {
     en: 'lending, credit analyst*, loan officer*, underwrit*, mortgage*',

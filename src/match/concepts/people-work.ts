@@ -56,6 +56,7 @@ export const peopleWork = [
     en: 'company culture, organisational culture, organizational culture, culture building, psychological safety, team culture',
     he: 'תרבות ארגונית, ביטחון פסיכולוגי, תרבות של צוות',
     near: 'people-management, employee-engagement',
+    alone: 'culture, תרבות',
   }),
   skill('labour-relations', 'labour relations', 'יחסי עבודה', {
     en: 'labour relations, labor relations, industrial relations, employee relations, trade union*, collective bargaining, works council*',
@@ -93,8 +94,8 @@ export const peopleWork = [
     near: 'operations, strategy',
   }),
   role('executive-assistance', 'executive assistance', 'עוזרות מנכ״ל', {
-    en: 'executive assistant*, personal assistant*, office manager*, administrative assistant*, secretary, secretarial, office administration',
-    he: 'מזכיר*, עוזר* אישי*, מנהל* משרד, אדמיניסטרציה, מנהל* לשכה',
+    en: 'executive assistant*, personal assistant*, office manager*, administrative assistant*, secretary, secretarial, office administration, receptionist*, office clerk*, clerk',
+    he: 'מזכיר*, עוזר* אישי*, מנהל* משרד, אדמיניסטרציה, מנהל* לשכה, פקיד*',
   }),
   skill('remote-leadership', 'leading remote teams', 'ניהול צוותים מרחוק', {
     en: 'remote team*, distributed team*, hybrid team*, leading remotely',
@@ -113,7 +114,7 @@ export const peopleWork = [
     near: 'mentoring-skill',
   }),
   skill('promotion', 'getting promoted', 'קידום', {
-    en: 'promotion to, promoted to, getting promoted, career ladder*, growth from senior, ask for a raise, ask for a promotion',
+    en: 'promotion to, promoted to, getting promoted, career ladder*, growth from senior, ask for a raise, ask for a promotion, promotions',
     he: 'קידום לתפקיד, לקבל קידום, סולם קידום, לבקש העלאה',
     near: 'negotiation, career-change',
   }),
@@ -135,20 +136,22 @@ export const peopleWork = [
     broader: 'confidence',
   }),
   skill('parental-leave', 'parents at work', 'הורות ועבודה', {
-    en: 'maternity leave, parental leave, working mother*, working parent*',
-    he: 'חופשת לידה, הורות וקריירה, אימהות וקריירה',
+    en: 'maternity leave, parental leave, working mother*, working parent*, parenting, working parents',
+    he: 'חופשת לידה, הורות וקריירה, אימהות וקריירה, הורות',
     near: 'returning, work-life',
   }),
   skill('personal-branding', 'personal branding', 'מיתוג אישי', {
     en: 'personal brand*, thought leader*, linkedin profile, online presence',
     he: 'מיתוג אישי, נוכחות מקצועית, נוכחות ברשת',
     near: 'networking, content',
+    alone: 'linkedin',
   }),
   skill('resume', 'CV and applications', 'קורות חיים', {
     en: 'resume review*, cv review*, cv writing, resume writing, cover letter*, job search, job hunt*, job application*, portfolio review*',
     he: 'קורות חיים, מכתב מקדים, חיפוש עבודה, תיק עבודות',
     near: 'job-interviews',
     broader: 'job-interviews',
+    alone: 'portfolio',
   }),
   skill('emotional-intelligence', 'emotional intelligence', 'אינטליגנציה רגשית', {
     en: 'emotional intelligence, empathy, active listening, self-awareness, soft skills',

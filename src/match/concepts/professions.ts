@@ -12,8 +12,8 @@ export const professions = [
     apart: 'farming',
   }),
   role('medicine', 'medicine', 'רפואה', {
-    en: 'physician*, medical doctor*, doctor*, radiologist*, paediatrician*, pediatrician*',
-    he: 'רופא*, רופאה, מנתח, רפואה',
+    en: 'physician*, medical doctor*, doctor*, radiologist*, paediatrician*, pediatrician*, anaesthet*, anesthesi*, radiographer*, radiolog*',
+    he: 'רופא*, רופאה, מנתח, רפואה, רופא* מרדי*, רדיולוג*',
     broader: 'healthcare',
     apart: 'university-teaching',
   }),
@@ -71,8 +71,8 @@ export const professions = [
     broader: 'healthcare',
   }),
   role('biology', 'biology', 'ביולוגיה', {
-    en: 'biologist*, biology, biochemist*, geneticist*',
-    he: 'ביולוג*, ביולוגיה, ביוכימאי*, גנטיקאי*',
+    en: 'biologist*, biology, biochemist*, geneticist*, zoologist*, zoology',
+    he: 'ביולוג*, ביולוגיה, ביוכימאי*, גנטיקאי*, זואולוג*',
     near: 'biotech, research',
   }),
   role('statistics', 'statistics', 'סטטיסטיקה', {
@@ -121,8 +121,8 @@ export const professions = [
     he: 'אנימטור*, אנימציה',
   }),
   role('cooking', 'professional cooking', 'בישול מקצועי', {
-    en: 'chef, chefs, pastry chef*, sous chef*, head chef*',
-    he: 'שף, שפית, קונדיטור*',
+    en: 'chef, chefs, pastry chef*, sous chef*, head chef*, cook, cooks, baker, bakers, pastry, culinary',
+    he: 'שף, שפית, קונדיטור*, אופה, אופים, בישול',
     near: 'hospitality',
     apart: 'engineering-management, technology-executive',
   }),
@@ -133,11 +133,12 @@ export const professions = [
   }),
   role('flying', 'aviation', 'תעופה', {
     en: 'airline pilot*, commercial pilot*, flight attendant*, cabin crew',
-    he: 'טייס, טייסת, דייל, דיילת',
+    he: 'טייס, טייסת, דייל, דיילת, טייס*',
+    alone: 'pilot',
   }),
   role('policing', 'police and security forces', 'משטרה וכוחות ביטחון', {
-    en: 'police officer*, detective*',
-    he: 'שוטר*, קצין, קצינה, קצינת, משטרה',
+    en: 'police officer*, detective*, prison officer*',
+    he: 'שוטר*, קצין, קצינה, קצינת, משטרה, סוהר*',
   }),
   role('procurement', 'procurement', 'רכש', {
     en: 'procurement, purchasing, purchasing manager*, strategic sourcing, category manager*',

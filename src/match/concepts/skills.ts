@@ -28,15 +28,17 @@ export const skills = [
     en: 'giving feedback, give feedback, feedback culture, difficult conversation*, one-on-ones, 1:1s, performance review*',
     he: 'מתן משוב, לתת משוב, שיחות משוב, שיחות קשות, הערכת עובדים',
     near: 'people-management',
+    alone: 'feedback, משוב',
   }),
   skill('conflict', 'handling conflict', 'ניהול קונפליקטים', {
     en: 'conflict resolution, handling conflict*, mediation, conflict management',
     he: 'ניהול קונפליקטים, יישוב סכסוכים, גישור, פתרון קונפליקטים',
   }),
   skill('influence', 'influencing without authority', 'השפעה ללא סמכות', {
-    en: 'influence without authority, influencing without authority, managing up, manage up, stakeholder management, office politics, cross-functional',
-    he: 'השפעה ללא סמכות, ניהול בעלי עניין, פוליטיקה ארגונית, ניהול כלפי מעלה, חוצה ארגון',
+    en: 'influence without authority, influencing without authority, managing up, manage up, stakeholder management, office politics, cross-functional, influencing, influence others',
+    he: 'השפעה ללא סמכות, ניהול בעלי עניין, פוליטיקה ארגונית, ניהול כלפי מעלה, חוצה ארגון, להשפיע',
     near: 'stakeholder-communication',
+    alone: 'stakeholders',
   }),
   skill('delegation', 'delegation', 'האצלת סמכויות', {
     en: 'delegat*',
@@ -45,8 +47,9 @@ export const skills = [
   }),
   skill('hiring', 'hiring and building teams', 'גיוס ובניית צוותים', {
     en: 'hired, built a team, built the team, build a team, building teams, built teams, grew the team, hire my first, hiring my first, hire a team, hiring a team, hiring people, team building, interviewing candidates',
-    he: 'בניתי צוות, בניית צוות*, הקמת צוות, הקמתי צוות, להקים צוות, לגייס צוות, הגדלתי את הצוות',
+    he: 'בניתי צוות, בניית צוות*, הקמת צוות, הקמתי צוות, להקים צוות, לגייס צוות, הגדלתי את הצוות, גיוס צוות',
     near: 'people-management, recruiting',
+    alone: 'hiring, גיוס',
   }),
   skill('onboarding', 'onboarding', 'קליטת עובדים', {
     en: 'onboarding, onboarded',
@@ -179,8 +182,8 @@ export const skills = [
     he: 'שינוי קריירה, לשנות קריירה, הסבה מקצועית, הסבת מקצוע, מעבר קריירה, עשיתי הסבה, המעבר שלי',
   }),
   skill('job-interviews', 'job interviews', 'ראיונות עבודה', {
-    en: 'job interview*, interview preparation',
-    he: 'ראיונות עבודה, הכנה לראיון, כתיבת קורות חיים',
+    en: 'job interview*, interview preparation, interview prep, interviewing, case interview*, coding interview*, behavioral interview*, behavioural interview*, mock interview*',
+    he: 'ראיונות עבודה, הכנה לראיון, כתיבת קורות חיים, הכנה לראיונות, סימולציית ראיון',
   }),
   skill('returning', 'returning to work', 'חזרה לעבודה', {
     en: 'returning to work, return to work, returned to work, back to work, career break',
@@ -193,6 +196,7 @@ export const skills = [
   skill('confidence', 'confidence', 'ביטחון עצמי', {
     en: 'self confidence, self-confidence, assertive*',
     he: 'ביטחון עצמי, אסרטיביות',
+    alone: 'mindset',
   }),
   skill('relocation', 'working in another country', 'עבודה בארץ אחרת', {
     en: 'relocat*, expat, moved countries, move abroad, moving abroad, moved abroad, work abroad, working abroad, immigrant*',
@@ -213,6 +217,7 @@ export const skills = [
   skill('networking', 'building a network', 'בניית רשת קשרים', {
     en: 'networking event*, professional network, build my network',
     he: 'נטוורקינג, רשת קשרים, בניית קשרים מקצועיים',
+    alone: 'networking',
   }),
   skill('community', 'building a community', 'בניית קהילה', {
     en: 'community manager*, community building, community lead*, meetup organi*, organise meetups, organize meetups',

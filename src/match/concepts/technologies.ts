@@ -28,8 +28,8 @@ export const technologies = [
     near: 'architecture',
   }),
   skill('dashboards', 'dashboards and visualising data', 'דשבורדים והצגת נתונים', {
-    en: 'tableau, power bi, looker, dashboard*, data visuali*',
-    he: 'דשבורד*, ויזואליזציה, טאבלו, power bi',
+    en: 'tableau, power bi, looker, dashboard*, data visuali*, data viz',
+    he: 'דשבורד*, ויזואליזציה, טאבלו, power bi, ויזואליזציה של נתונים',
     near: 'data-analysis',
   }),
   skill('excel', 'spreadsheets', 'גיליונות נתונים', {
@@ -37,8 +37,8 @@ export const technologies = [
     he: 'אקסל, גיליון נתונים',
   }),
   skill('privacy', 'privacy and compliance', 'פרטיות ורגולציה', {
-    en: 'gdpr, data protection, regulation',
-    he: 'הגנת הפרטיות',
+    en: 'gdpr, data protection, regulation, privacy',
+    he: 'הגנת הפרטיות, פרטיות',
     near: 'law',
   }),
   skill('open-source', 'open source', 'קוד פתוח', {
@@ -105,7 +105,7 @@ export const technologies = [
     near: 'product-design, frontend',
   }),
   skill('blockchain', 'blockchain', 'בלוקצ׳יין', {
-    en: 'blockchain*, web3, smart contract*',
+    en: 'blockchain*, web3, smart contract*, solidity',
     he: "בלוקצ'יין*",
   }),
   skill('robotics', 'robotics', 'רובוטיקה', { en: 'robotics, robotic*', he: 'רובוטיקה', near: 'embedded' }),

@@ -17,8 +17,8 @@ export const technologyRoles = [
     apart: 'product-management',
   }),
   role('product-design', 'product design', 'עיצוב מוצר', {
-    en: 'product designer*, product design, ux designer*, ui designer*, ux design, ui/ux, ux/ui, interaction design*, experience designer*',
-    he: 'מעצב* מוצר, עיצוב מוצר, עיצוב חוויית משתמש, מעצב* ux, אפיון',
+    en: 'product designer*, product design, ux designer*, ui designer*, ux design, ui/ux, ux/ui, interaction design*, experience designer*, ux, ui, user experience, user interface*',
+    he: 'מעצב* מוצר, עיצוב מוצר, עיצוב חוויית משתמש, מעצב* ux, אפיון, חוויית משתמש, ממשק משתמש, פיגמה',
     near: 'user-research',
   }),
   role('user-research', 'user research', 'מחקר משתמשים', {
@@ -27,8 +27,8 @@ export const technologyRoles = [
     near: 'product-design',
   }),
   role('graphic-design', 'graphic design', 'עיצוב גרפי', {
-    en: 'graphic design*',
-    he: 'עיצוב גרפי, מעצב* גרפי*',
+    en: 'graphic design*, visual design*, photoshop, adobe illustrator, indesign',
+    he: 'עיצוב גרפי, מעצב* גרפי*, פוטושופ',
   }),
   // Engineering
   role('software-engineering', 'software engineering', 'הנדסת תוכנה', {
@@ -36,19 +36,20 @@ export const technologyRoles = [
     he: 'מהנדס* תוכנה, מפתח* תוכנה, הנדסת תוכנה, פיתוח תוכנה, מתכנת*, מפתח* פול סטאק, מפתח*, פיתוח',
   }),
   role('frontend', 'front-end development', 'פיתוח צד לקוח', {
-    en: 'front end, front-end, frontend, react developer*, web developer*, vue, angular',
-    he: 'פרונטאנד, צד לקוח, פרונט אנד',
+    en: 'front end, front-end, frontend, react developer*, web developer*, vue, angular, web development, web design*, django templates, html, css',
+    he: 'פרונטאנד, צד לקוח, פרונט אנד, פיתוח אתרים, בניית אתרים',
     broader: 'software-engineering',
   }),
   role('backend', 'back-end development', 'פיתוח צד שרת', {
-    en: 'back end, back-end, backend, server side',
+    en: 'back end, back-end, backend, server side, django, redis, serverless',
     he: 'בקאנד, צד שרת, בק אנד',
     broader: 'software-engineering',
   }),
   role('mobile-development', 'mobile development', 'פיתוח מובייל', {
-    en: 'mobile developer*, mobile engineer*, ios developer*, android developer*, ios engineer*, android engineer*, mobile app development, mobile apps',
-    he: 'מפתח* מובייל, פיתוח מובייל, פיתוח לאנדרואיד',
+    en: 'mobile developer*, mobile engineer*, ios developer*, android developer*, ios engineer*, android engineer*, mobile app development, mobile apps, app developer*, app development, flutter, react native, ios, android',
+    he: 'מפתח* מובייל, פיתוח מובייל, פיתוח לאנדרואיד, פלאטר, אנדרואיד',
     broader: 'software-engineering',
+    alone: 'swift',
   }),
   role('site-reliability', 'site reliability engineering', 'הנדסת אמינות', {
     en: 'sre, site reliability, reliability engineer*',
@@ -80,9 +81,10 @@ export const technologyRoles = [
     near: 'software-engineering',
   }),
   role('architecture', 'software architecture', 'ארכיטקטורת תוכנה', {
-    en: 'software architect*, solution architect*, solutions architect*, system architect*, systems architect*',
+    en: 'software architect*, solution architect*, solutions architect*, system architect*, systems architect*, software architecture',
     he: 'ארכיטקט* תוכנה, ארכיטקטורת תוכנה, ארכיטקט* מערכות, ארכיטקט* פתרונות',
     near: 'software-engineering',
+    alone: 'architecture',
   }),
   role('mechanical-engineering', 'mechanical engineering', 'הנדסת מכונות', {
     en: 'mechanical engineer*',
@@ -94,8 +96,8 @@ export const technologyRoles = [
     he: 'מהנדס* כימי*, הנדסה כימית',
   }),
   role('civil-engineering', 'civil engineering', 'הנדסה אזרחית', {
-    en: 'civil engineer*, structural engineer*',
-    he: 'מהנדס* אזרחי*, הנדסה אזרחית, הנדסת בניין',
+    en: 'civil engineer*, structural engineer*, surveyor*, land survey*',
+    he: 'מהנדס* אזרחי*, הנדסה אזרחית, הנדסת בניין, מודד*',
   }),
   // Data
   role('data-engineering', 'data engineering', 'הנדסת נתונים', {
@@ -109,7 +111,7 @@ export const technologyRoles = [
     near: 'data-science, data-engineering, product-analysis',
   }),
   role('product-analysis', 'product analytics', 'אנליטיקת מוצר', {
-    en: 'product analyst*, product analytics',
+    en: 'product analyst*, product analytics, google analytics, mixpanel',
     he: 'אנליסט* מוצר, אנליטיקת מוצר',
     broader: 'data-analysis',
     near: 'product-management',
@@ -121,12 +123,13 @@ export const technologyRoles = [
     apart: 'physics',
   }),
   role('machine-learning', 'machine learning', 'למידת מכונה', {
-    en: 'machine learning, ai engineer*',
-    he: 'למידת מכונה, בינה מלאכותית',
+    en: 'machine learning, ai engineer*, ai, ai/ml, ml',
+    he: 'למידת מכונה, בינה מלאכותית, ai',
     near: 'data-science',
   }),
   role('information-security', 'information security', 'אבטחת מידע', {
     en: 'information security, cybersecurity, cyber security, infosec, network security, security engineer*, ciso, security analyst*',
     he: 'אבטחת מידע, סייבר, הגנת סייבר, אבטחת רשת',
+    alone: 'security, cyber',
   }),
 ] as const
