@@ -15,6 +15,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/pages/**/*.test.ts',
             'tests/match/*.test.ts',
+            'tests/messages/*.test.ts',
           ],
           testTimeout: 30_000,
         },

@@ -1,12 +1,16 @@
 import { asking, type Rule } from '../rule.ts'
 
+/** Asks that other rules speak of: to call them no ask as well would say the same twice. */
+const askedOtherwise = ['mentorshipAsks', 'jobAsks', 'vague', 'vagueUnlessAbout'] as const
+
 /** A message without anything to answer gets no answer. */
 export const noAsk: Rule = {
   level: 'mend',
   for: asking,
   wholeOnly: true,
-  find: ({ asks, body }) => {
+  find: ({ asks, body, found }) => {
     const last = body.at(-1)
+    if (askedOtherwise.some((list) => found(list).length > 0)) return []
     return asks.length === 0 && last ? [{ start: last.start, end: last.end }] : []
   },
 }

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { lintWords as english } from '../../src/languages/en/recognises/lint.ts'
+import { lintWords as hebrew } from '../../src/languages/he/recognises/lint.ts'
+import { lint } from '../../src/linter/lint.ts'
+import type { KindId } from '../../src/model/draft.ts'
+
+const now = '2026-11-23T10:00:00Z'
+const wordsOf = { en: english, he: hebrew }
+type Code = keyof typeof wordsOf
+
+/** What the linter says of a text alone, without a reading or About me; hints are not counted. */
+const firedIn = (text: string, language: Code, kind: KindId = 'first-ask') =>
+  new Set(
+    lint({ text, kind, channel: 'message', language }, { now, words: wordsOf[language] })
+      .filter(({ level }) => level !== 'hint')
+      .map(({ rule }) => rule as string),
+  )
+const rowsOf = (name: string) => {
+  const file = new URL(`${name}.tsv`, import.meta.url)
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((row) => row.split('\t'))
+    : []
+}
+
+const lines: string[] = []
+afterAll(() => console.log(lines.join('\n')))
+
+describe.each([
+  ['en', 'english'],
+  ['he', 'hebrew'],
+] as const)('messages in %s', (language, name) => {
+  const bad = rowsOf(`${name}-bad`).map(([labels = '', text = '']) => ({
+    text,
+    wanted: new Set(labels.split(',')),
+    fired: firedIn(text, language),
+  }))
+  const good = rowsOf(`${name}-good`).map(([text = '']) => ({ text, fired: firedIn(text, language) }))
+  const others = rowsOf(`${name}-other-kinds`).map(([kind = '', text = '']) => ({
+    text,
+    fired: firedIn(text, language, kind as KindId),
+  }))
+  it('fire the rules that they break, and few others', () => {
+    const sum = { right: 0, wanted: 0, fired: 0 }
+    for (const rule of new Set(bad.flatMap(({ wanted }) => [...wanted]))) {
+      const wanted = bad.filter((one) => one.wanted.has(rule))
+      const fired = [...bad, ...good, ...others].filter((one) => one.fired.has(rule))
+      const right = wanted.filter((one) => one.fired.has(rule)).length
+      lines.push(
+        `${language} ${rule}: precision ${(right / Math.max(1, fired.length)).toFixed(2)}, recall ${(right / wanted.length).toFixed(2)} of ${wanted.length}`,
+        ...wanted.filter((one) => !one.fired.has(rule)).map(({ text }) => `    silent: ${text}`),
+        ...fired
+          .filter((one) => !('wanted' in one) || !(one.wanted as ReadonlySet<string>).has(rule))
+          .map(({ text }) => `    cries wolf: ${text}`),
+      )
+      sum.right += right
+      sum.wanted += wanted.length
+      sum.fired += fired.length
+    }
+    if (bad.length === 0) return
+    lines.push(
+      `${language}: precision ${(sum.right / sum.fired).toFixed(2)}, recall ${(sum.right / sum.wanted).toFixed(2)}`,
+    )
+    expect(sum.right / sum.fired).toBeGreaterThanOrEqual(0.9)
+    expect(sum.right / sum.wanted).toBeGreaterThanOrEqual(0.9)
+  })
+  it('leave good ones alone', () => {
+    const disturbed = [...good, ...others].filter(({ fired }) => fired.size > 0)
+    lines.push(...disturbed.map(({ text, fired }) => `    ${[...fired].join(', ')} on a good one: ${text}`))
+    expect(disturbed.length).toBeLessThanOrEqual((good.length + others.length) * 0.1)
+  })
+})
