@@ -14,6 +14,7 @@ export function bookOf(words: LintWords): PhraseBook<ListName> {
     ...words.phrases,
     vague: keys(swaps.vague),
     pressure: keys(swaps.pressure),
+    jargon: keys(swaps.jargon),
     idioms: keys(swaps.idioms),
     genderedAddress: keys(swaps.genderedAddress),
     masculine: genderedForms.map((form) => form.masculine),

@@ -8,16 +8,21 @@ import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Example } from './examples.ts'
 import { lint } from './lint.ts'
 import { examples as allAboutMe } from './rules/all-about-me.examples.ts'
+import { examples as apologyOpening } from './rules/apology-opening.examples.ts'
 import { examples as asksForJob } from './rules/asks-for-job.examples.ts'
 import { examples as asksForMentorship } from './rules/asks-for-mentorship.examples.ts'
 import { examples as genderedForm } from './rules/gendered-form.examples.ts'
 import { examples as genericFlattery } from './rules/generic-flattery.examples.ts'
+import { examples as hardToRead } from './rules/hard-to-read.examples.ts'
 import { examples as idiomOrSlang } from './rules/idiom-or-slang.examples.ts'
 import { rules } from './rules/index.ts'
+import { examples as jargonOrHype } from './rules/jargon-or-hype.examples.ts'
+import { examples as linkOrAttachment } from './rules/link-or-attachment.examples.ts'
 import { examples as noAsk } from './rules/no-ask.examples.ts'
 import { examples as noSpecificOpening } from './rules/no-specific-opening.examples.ts'
 import { examples as overLimit } from './rules/over-limit.examples.ts'
 import { examples as pressure } from './rules/pressure.examples.ts'
+import { examples as tooLong } from './rules/too-long.examples.ts'
 import { examples as tooManyNudges } from './rules/too-many-nudges.examples.ts'
 import { examples as tooManyQuestions } from './rules/too-many-questions.examples.ts'
 import { examples as unboundedTime } from './rules/unbounded-time.examples.ts'
@@ -47,6 +52,11 @@ const all = {
   'gendered-form': genderedForm,
   'idiom-or-slang': idiomOrSlang,
   'too-many-nudges': tooManyNudges,
+  'link-or-attachment': linkOrAttachment,
+  'apology-opening': apologyOpening,
+  'jargon-or-hype': jargonOrHype,
+  'too-long': tooLong,
+  'hard-to-read': hardToRead,
 } as const satisfies Record<Exclude<RuleId, 'no-own-words'>, unknown>
 const names = Object.keys(all) as (keyof typeof all)[]
 const cases = names.flatMap((rule) => languageCodes.map((language) => [rule, language] as const))

@@ -47,6 +47,10 @@ export interface PhraseLists {
   readonly roleClaims: readonly string[]
   /** Says from when, before a year: since, you joined in. */
   readonly sinceClaims: readonly string[]
+  /** A file that comes with the message. */
+  readonly attachments: readonly string[]
+  /** Sorry to bother you. */
+  readonly apologies: readonly string[]
   /** Left over from a template: insert name here. */
   readonly templateWords: readonly string[]
 }
@@ -58,6 +62,8 @@ export interface SwapLists {
   /** Vague whatever follows: pick your brain. */
   readonly vague: Swaps
   readonly pressure: Swaps
+  /** Words of meetings and slogans. */
+  readonly jargon: Swaps
   readonly idioms: Swaps
   /** Words that assume the reader's gender in every form: sir, guys. */
   readonly genderedAddress: Swaps

@@ -18,6 +18,11 @@ export const ruleIds = [
   'gendered-form',
   'idiom-or-slang',
   'too-many-nudges',
+  'link-or-attachment',
+  'apology-opening',
+  'jargon-or-hype',
+  'too-long',
+  'hard-to-read',
 ] as const
 /** A rule of the linter. */
 export type RuleId = (typeof ruleIds)[number]

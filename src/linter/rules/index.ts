@@ -1,16 +1,21 @@
 import type { RuleId } from '../../model/finding.ts'
 import type { Rule } from '../rule.ts'
 import { allAboutMe } from './all-about-me.ts'
+import { apologyOpening } from './apology-opening.ts'
 import { asksForJob } from './asks-for-job.ts'
 import { asksForMentorship } from './asks-for-mentorship.ts'
 import { genderedForm } from './gendered-form.ts'
 import { genericFlattery } from './generic-flattery.ts'
+import { hardToRead } from './hard-to-read.ts'
 import { idiomOrSlang } from './idiom-or-slang.ts'
+import { jargonOrHype } from './jargon-or-hype.ts'
+import { linkOrAttachment } from './link-or-attachment.ts'
 import { noAsk } from './no-ask.ts'
 import { noOwnWords } from './no-own-words.ts'
 import { noSpecificOpening } from './no-specific-opening.ts'
 import { overLimit } from './over-limit.ts'
 import { pressure } from './pressure.ts'
+import { tooLong } from './too-long.ts'
 import { tooManyNudges } from './too-many-nudges.ts'
 import { tooManyQuestions } from './too-many-questions.ts'
 import { unboundedTime } from './unbounded-time.ts'
@@ -41,4 +46,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'gendered-form': genderedForm,
   'idiom-or-slang': idiomOrSlang,
   'too-many-nudges': tooManyNudges,
+  'link-or-attachment': linkOrAttachment,
+  'apology-opening': apologyOpening,
+  'jargon-or-hype': jargonOrHype,
+  'too-long': tooLong,
+  'hard-to-read': hardToRead,
 }

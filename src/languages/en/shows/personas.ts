@@ -84,7 +84,8 @@ export const personas = {
     },
     'nothing-understood': {
       question: 'These words are new to Lodestar. Which of its ideas comes nearest?',
-      example: 'Or leave it: the words themselves will be looked for.',
+      example:
+        'Or leave it: the words themselves will be looked for, and words that mean nearly the same (in English only).',
     },
   },
   me: {

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts'
+
+/** An address of a page, with or without its beginning; a mail address is none. */
+const link =
+  /(?<![@\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![@\p{L}\p{N}.])[\p{L}\p{N}-]+\.(?:com|org|net|io|dev|me|app|ly|co\.il)(?:\/[^\s<>"”]*)?(?![\p{L}\p{N}])/giu
+
+/** A link or a file from a stranger is work, and may be a danger: it can follow once there is an answer. */
+export const linkOrAttachment: Rule = {
+  level: 'mend',
+  for: ['first-ask'],
+  find: ({ text, found }) => [
+    ...Array.from(text.matchAll(link), ({ index, 0: address }) => ({
+      start: index,
+      end: index + address.replace(/[.,;:!?)]+$/u, '').length,
+    })),
+    ...found('attachments').map(({ start, end }) => ({ start, end })),
+  ],
+}
