@@ -20,8 +20,10 @@ import { examples as jargonOrHype } from './rules/jargon-or-hype.examples.ts'
 import { examples as linkOrAttachment } from './rules/link-or-attachment.examples.ts'
 import { examples as noAsk } from './rules/no-ask.examples.ts'
 import { examples as noSpecificOpening } from './rules/no-specific-opening.examples.ts'
+import { examples as noWayOut } from './rules/no-way-out.examples.ts'
 import { examples as overLimit } from './rules/over-limit.examples.ts'
 import { examples as pressure } from './rules/pressure.examples.ts'
+import { examples as thanksWithoutTakeaway } from './rules/thanks-without-takeaway.examples.ts'
 import { examples as tooLong } from './rules/too-long.examples.ts'
 import { examples as tooManyNudges } from './rules/too-many-nudges.examples.ts'
 import { examples as tooManyQuestions } from './rules/too-many-questions.examples.ts'
@@ -57,6 +59,8 @@ const all = {
   'jargon-or-hype': jargonOrHype,
   'too-long': tooLong,
   'hard-to-read': hardToRead,
+  'no-way-out': noWayOut,
+  'thanks-without-takeaway': thanksWithoutTakeaway,
 } as const satisfies Record<Exclude<RuleId, 'no-own-words'>, unknown>
 const names = Object.keys(all) as (keyof typeof all)[]
 const cases = names.flatMap((rule) => languageCodes.map((language) => [rule, language] as const))

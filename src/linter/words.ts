@@ -49,6 +49,10 @@ export interface PhraseLists {
   readonly sinceClaims: readonly string[]
   /** A file that comes with the message. */
   readonly attachments: readonly string[]
+  /** Makes a no easy: a no is fine. */
+  readonly waysOut: readonly string[]
+  /** Something learnt, or done about it: I take with me. */
+  readonly takeaways: readonly string[]
   /** Sorry to bother you. */
   readonly apologies: readonly string[]
   /** Left over from a template: insert name here. */

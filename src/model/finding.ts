@@ -23,6 +23,8 @@ export const ruleIds = [
   'jargon-or-hype',
   'too-long',
   'hard-to-read',
+  'no-way-out',
+  'thanks-without-takeaway',
 ] as const
 /** A rule of the linter. */
 export type RuleId = (typeof ruleIds)[number]

@@ -13,8 +13,10 @@ import { linkOrAttachment } from './link-or-attachment.ts'
 import { noAsk } from './no-ask.ts'
 import { noOwnWords } from './no-own-words.ts'
 import { noSpecificOpening } from './no-specific-opening.ts'
+import { noWayOut } from './no-way-out.ts'
 import { overLimit } from './over-limit.ts'
 import { pressure } from './pressure.ts'
+import { thanksWithoutTakeaway } from './thanks-without-takeaway.ts'
 import { tooLong } from './too-long.ts'
 import { tooManyNudges } from './too-many-nudges.ts'
 import { tooManyQuestions } from './too-many-questions.ts'
@@ -51,4 +53,6 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'jargon-or-hype': jargonOrHype,
   'too-long': tooLong,
   'hard-to-read': hardToRead,
+  'no-way-out': noWayOut,
+  'thanks-without-takeaway': thanksWithoutTakeaway,
 }

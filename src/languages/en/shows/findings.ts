@@ -123,4 +123,14 @@ export const findings = {
     more: 'Over 25 words in a sentence or 80 in a paragraph. Our judgement.',
     fix: '',
   },
+  'no-way-out': {
+    short: 'Nothing makes a no easy: “a no is fine” does.',
+    more: 'Our judgement: who may say no freely answers more freely.',
+    fix: '',
+  },
+  'thanks-without-takeaway': {
+    short: 'These thanks name nothing that was learnt. One thing is enough.',
+    more: 'It tells the reader that the time was well spent. Our judgement.',
+    fix: '',
+  },
 } as const
