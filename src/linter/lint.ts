@@ -31,7 +31,8 @@ function findingsIn(look: Look): readonly Finding[] {
   const whole = look.draft !== undefined || look.greeting !== null || look.words.length >= WHOLE
   const findings = ruleIds.flatMap((id) => {
     const rule = rules[id]
-    if (!rule.for.includes(look.kind) || (rule.wholeOnly && !whole)) return []
+    const isOff = look.context.settings?.rulesOff.includes(id) === true
+    if (isOff || !rule.for.includes(look.kind) || (rule.wholeOnly && !whole)) return []
     const level = rule.levelOn?.[look.channel] ?? rule.level
     return rule.find(look).map((place): Finding => ({ rule: id, level, ...place }))
   })
@@ -48,7 +49,8 @@ function findingsInSubject(subject: string, message: Message, context: LintConte
   return ofSubjects.flatMap((id) => {
     const rule = rules[id]
     const level = rule.levelOn?.[look.channel] ?? rule.level
-    if (!rule.for.includes(look.kind) || rule.find(look).length === 0) return []
+    const isOff = context.settings?.rulesOff.includes(id) === true
+    if (isOff || !rule.for.includes(look.kind) || rule.find(look).length === 0) return []
     return [{ rule: id, level, start: 0, end: 0, inSubject: true } satisfies Finding]
   })
 }

@@ -1,10 +1,12 @@
 import { assert, property, string } from 'fast-check'
+import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { lintWords as english } from '../languages/en/recognises/lint.ts'
 import { lintWords as hebrew } from '../languages/he/recognises/lint.ts'
 import type { ChannelId, KindId } from '../model/draft.ts'
 import type { Finding, RuleId } from '../model/finding.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
+import { Settings } from '../model/settings.ts'
 import type { Example } from './examples.ts'
 import { lint } from './lint.ts'
 import { examples as allAboutMe } from './rules/all-about-me.examples.ts'
@@ -137,6 +139,21 @@ describe('kinds and channels', () => {
       { rule: 'asks-for-mentorship', level: 'stop', start: 0, end: 0, inSubject: true },
     ])
   })
+})
+
+it('says nothing of a rule that was switched off', () => {
+  const message = {
+    text: 'Will you be my mentor?',
+    kind: 'first-ask',
+    channel: 'message',
+    language: 'en',
+  } as const
+  const settings = parse(Settings, { rulesOff: ['asks-for-mentorship'] })
+  const now = '2026-11-23T10:00:00Z'
+  expect(lint(message, { words: english, now, settings }).map(({ rule }) => rule)).not.toContain(
+    'asks-for-mentorship',
+  )
+  expect(lint(message, { words: english, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
 })
 
 it('says nothing of a good message, in both languages', () => {

@@ -15,6 +15,7 @@ import {
   regex,
   string,
 } from 'valibot'
+import { ruleIds } from './finding.ts'
 import { LanguageCode } from './language.ts'
 
 const Hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/))
@@ -51,6 +52,8 @@ export const Settings = pipe(
     /** Days that readings of people who are not contacts are kept. */
     keepReadings: optional(whole(1, 3_650), 90),
     activePersona: optional(pipe(string(), maxLength(100))),
+    /** Rules of the linter that the user does not want to hear of. */
+    rulesOff: optional(pipe(array(picklist(ruleIds)), maxLength(ruleIds.length), readonly()), []),
     weights: optional(
       pipe(
         object({ need: Weight, path: Weight, outlook: Weight, tie: Weight, reach: Weight, distance: Weight }),

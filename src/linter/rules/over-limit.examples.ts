@@ -12,6 +12,7 @@ const premium = {
   namesInNotifications: false,
   notifyAt: '09:00',
   keepReadings: 90,
+  rulesOff: [],
 }
 
 export const examples: Examples = {

@@ -76,6 +76,8 @@ export const settings = {
   },
   weights: 'What counts in a match',
   weightsLead: 'How much each question weighs. Unknown never counts against anybody.',
+  rules: 'What weakens a message',
+  rulesLead: 'A rule that is switched off is not mentioned any more.',
   weightsOrder: { before: 'With the first weights', after: 'With yours' },
   weightsMoved: 'moved',
   weightsDefault: 'Back to the defaults',

@@ -80,6 +80,8 @@ export const settings = {
   },
   weights: 'מה נחשב בהתאמה',
   weightsLead: 'כמה שוקלת כל שאלה. מה שלא ידוע לא פועל לרעת אף אחד.',
+  rules: 'מה מחליש הודעה',
+  rulesLead: 'כלל שכובה לא יוזכר יותר.',
   weightsOrder: { before: 'לפי המשקלים הראשונים', after: 'לפי שלך' },
   weightsMoved: 'זז',
   weightsDefault: 'חזרה לברירת המחדל',

@@ -9,6 +9,7 @@ import { AccountSettings } from './account-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 import { NotificationSettings } from './notification-settings.tsx'
+import { RuleSettings } from './rule-settings.tsx'
 import { StoredSettings } from './stored-settings.tsx'
 import { TimeSettings } from './time-settings.tsx'
 import { WeightSettings } from './weight-settings.tsx'
@@ -42,6 +43,7 @@ export function SettingsPage() {
       <TimeSettings {...props} />
       <NotificationSettings {...props} />
       <WeightSettings {...props} />
+      <RuleSettings {...props} />
       <StoredSettings {...props} />
       <BackupSettings />
       <p class="faint">{fill(texts.settings.version, { version: extensionVersion() })}</p>
