@@ -1,6 +1,6 @@
 import { type ChannelOffer, channels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
-import { hooks } from './draft/hooks.ts'
+import { hooks, hooksFor } from './draft/hooks.ts'
 import { questions } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { lint } from './linter/lint.ts'
@@ -18,8 +18,11 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { type ChannelOffer, limitOf } from './draft/channels.ts'
+export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
 export { edit } from './draft/edit.ts'
+export { hooksFor } from './draft/hooks.ts'
+export { kinds } from './draft/kinds/index.ts'
+export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
 export { missingWords } from './draft/missing-words.ts'
 export { ownShare, placesOf, textOf } from './draft/text.ts'
@@ -49,6 +52,8 @@ export interface Given {
   readonly matchWords: MatchWordsByLanguage
   readonly vectors?: Vectors | undefined
   readonly now: string
+  /** IANA name of the user's time zone, where no setting says another. */
+  readonly myZone?: string | undefined
 }
 
 /** What the user has chosen for the message: everything but the person, and the hook by its id. */
@@ -94,8 +99,9 @@ export function assess(
   language: MessageLanguage,
 ): Assessment {
   const judged = judge(known, given)
-  const { persona, me, settings, touchpoints, contact, now, sent } = given
-  const hook = judged.hooks.find(({ id }) => id === choice.hook) ?? judged.hooks[0]
+  const { persona, me, settings, touchpoints, contact, now, sent, myZone } = given
+  const fitting = hooksFor(choice.kind, judged.hooks)
+  const hook = fitting.find(({ id }) => id === choice.hook) ?? fitting[0]
   const context = {
     known,
     match: judged.match,
@@ -104,6 +110,7 @@ export function assess(
     settings,
     touchpoints,
     now,
+    myZone,
     ...(contact && { contact }),
   }
   const { hook: _, ...rest } = choice
@@ -113,7 +120,7 @@ export function assess(
   )
   return {
     ...judged,
-    questions: questions({ ...context, language: choice.language, says: language.says }),
+    questions: questions({ ...context, ...choice, hook, says: language.says }),
     draft,
     findings: lint(draft, { ...context, words: language.recognises.lint, ...(sent && { sent }) }),
   }

@@ -42,6 +42,7 @@ const everyImport = files.flatMap(importsOf)
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
+  calendar: [],
   reader: [],
   match: [],
   draft: ['match'],
@@ -60,7 +61,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'command-line': ['pipeline', 'reader', 'match', 'languages'],
   views: ['pipeline', 'without-page', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
 }
-const everybodys = ['model', 'text']
+const everybodys = ['model', 'text', 'calendar']
 
 describe('the direction of imports', () => {
   it('is known for every folder', () => {

@@ -1,8 +1,9 @@
 import type { Contact } from '../model/contact.ts'
-import type { ChannelId } from '../model/draft.ts'
+import type { ChannelId, KindId } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
+import { kinds } from './kinds/index.ts'
 
 /** A way that a message can travel. `certain` is false where it depends on a connection that was not read. */
 export interface ChannelOffer {
@@ -103,4 +104,14 @@ export function channels(known: Known | undefined, context: ChannelContext): rea
   const rank = ({ channel, notesLeft: left }: ChannelOffer) =>
     channel === contact?.channel ? -1 : left === 0 ? 1 : 0
   return offers.sort((a, b) => rank(a) - rank(b))
+}
+
+const belowAPost: ChannelOffer = { channel: 'comment', limit: null, certain: true }
+
+/** Those of the open channels that a kind of message travels by, the best first; a thoughtful answer belongs below the post. */
+export function channelsFor(kind: KindId, open: readonly ChannelOffer[]): readonly ChannelOffer[] {
+  const { channels: own, addressee } = kinds[kind]
+  if (addressee === 'introducer') return own.map((channel) => ({ channel, limit: null, certain: true }))
+  const all = own.includes('comment') ? [belowAPost, ...open] : open
+  return all.filter(({ channel }) => own.includes(channel))
 }

@@ -1,3 +1,4 @@
+import { hoursIn, myHours } from '../calendar/working-hours.ts'
 import type { Contact } from '../model/contact.ts'
 import {
   type ChannelId,
@@ -18,11 +19,17 @@ import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { limitOf } from './channels.ts'
 import { type Candidate, fit } from './fit.ts'
+import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
+import { momentOf } from './moments.ts'
+import type { Said } from './phrase.ts'
 import { questions } from './questions.ts'
 import type { Says } from './says.ts'
+import { zonesOf } from './talk-words.ts'
 import { textOf } from './text.ts'
+import { timesFor } from './times.ts'
 import { type Saying, waysToSay } from './ways.ts'
+import type { Sources } from './word.ts'
 import { wordsKnown } from './words-known.ts'
 
 /** What the user chose. `previous`: the draft that is written anew; what the user touched in it stays. */
@@ -34,6 +41,8 @@ export interface Choice {
   readonly language: LanguageCode
   readonly hook?: Hook
   readonly questions?: readonly string[]
+  /** Who is asked for an introduction, as the user calls them. */
+  readonly introducer?: string | undefined
   readonly seed: number
   readonly previous?: Draft
 }
@@ -49,35 +58,55 @@ export interface ComposeContext {
   readonly touchpoints: readonly Touchpoint[]
   readonly says: Says
   readonly now: string
+  /** IANA name of the user's time zone. */
+  readonly myZone?: string | undefined
 }
 
 /** Characters of a note that are kept for the user's own sentence. Our judgement. */
 export const ROOM_FOR_OWN_WORDS = 70
 
-const asksQuestions = ({ kind, channel }: Choice) =>
-  channel !== 'note' && (kind === 'first-ask' || kind === 'after-acceptance')
-
-const questionsFor = (choice: Choice, { known, contact, ...context }: ComposeContext): readonly string[] => {
+const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
   const chosen =
     choice.questions ??
     (choice.previous?.language === choice.language ? choice.previous.questions : undefined)
-  if (chosen && chosen.length > 0) return chosen
-  if (choice.questions || !asksQuestions(choice)) return chosen ?? []
-  return questions({
-    ...context,
-    known,
-    contact,
-    hook: choice.hook,
-    language: choice.language,
-    seed: choice.seed,
-  }).slice(0, 2)
+  const most = choice.channel === 'note' ? 0 : kinds[choice.kind].questions
+  if (chosen && (chosen.length > 0 || choice.questions)) return chosen
+  return questions(sources).slice(0, most)
 }
 
-const sayingOf = (choice: Choice, context: ComposeContext, asked: readonly string[]): Saying => {
-  const { kind, channel, language, seed, hook } = choice
-  const { persona, me, known, contact, touchpoints, says } = context
-  const words = wordsKnown({ persona, me, known, contact, touchpoints, says, language, hook })
-  return { kind, channel, language, seed, hook, words, says, questions: asked, relationship: persona.kind }
+const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
+  const { language, seed, hook, kind } = choice
+  const { persona, me, known, contact, touchpoints, says, now, settings } = context
+  return {
+    ...{ persona, me, known, contact, touchpoints, says, now, language, seed },
+    hook: hook && hooksFor(kind, [hook])[0],
+    myZone: settings.zone ?? me.zone ?? context.myZone,
+    introducer: kinds[kind].addressee === 'introducer' ? (choice.introducer ?? '') : undefined,
+  }
+}
+
+/** Minutes of the talk that is asked for (product: 15–20 minutes). */
+const MINUTES = 20
+
+/** Times at which both work, for the answer to a yes; they are written for the reader's clock and mine. */
+function timesOf(sources: Sources, settings: Settings): readonly Said[] {
+  const mine = myHours(sources.myZone, settings)
+  const theirs = hoursIn(sources.contact?.zone)
+  if (!mine) return []
+  const times = timesFor(theirs ? [mine, theirs] : [mine], sources.now, MINUTES)
+  const zones = zonesOf(sources)
+  return times.map((at) => ({ text: momentOf(at, zones, sources.says.locale), uses: [{ me: 'zone' }] }))
+}
+
+const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Saying => {
+  const { kind, channel, language, seed } = choice
+  const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
+  const [first] = times
+  const words = { ...wordsKnown(sources), times: first && { text: first.text, uses: [] } }
+  const asked = questionsFor(choice, sources)
+  const { says, hook } = sources
+  const relationship = context.persona.kind
+  return { kind, channel, language, seed, hook, words, says, questions: asked, times, relationship }
 }
 
 /** What the user touched stays as it is, also what they deleted. */
@@ -126,9 +155,9 @@ function subjectOf({ channel, previous }: Choice, saying: Saying): Segment | und
  * always give the same words.
  */
 export function compose(choice: Choice, context: ComposeContext): Draft {
-  const { id, person, kind, channel, language, seed, hook, previous } = choice
-  const asked = questionsFor(choice, context)
-  const saying = sayingOf(choice, context, asked)
+  const { id, person, kind, channel, language, seed, introducer, previous } = choice
+  const saying = sayingOf(choice, sourcesOf(choice, context), context)
+  const { hook } = saying
   const subject = subjectOf(choice, saying)
   return {
     id,
@@ -137,7 +166,8 @@ export function compose(choice: Choice, context: ComposeContext): Draft {
     channel,
     language,
     ...(hook && { hook: hook.id }),
-    questions: asked,
+    ...(introducer !== undefined && { introducer }),
+    questions: saying.questions,
     seed,
     ...(subject && { subject }),
     segments: fitted(choice, context, saying),

@@ -1,11 +1,12 @@
 import { conceptsIn } from '../match/concepts/index.ts'
-import type { Hook } from '../model/draft.ts'
+import type { Hook, KindId } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import type { Match } from '../model/match.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Evidence, Position, Seen } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
+import { kinds } from './kinds/index.ts'
 import { plain, topicOf } from './topic.ts'
 
 /** Who looks for something worth mentioning, and when. */
@@ -23,6 +24,8 @@ const YEAR_HOURS = 365 * 24
 /** More posts than this only make the choice harder. Our judgement. */
 const MOST_POSTS = 3
 const LONGEST_NAME = 60
+/** Talks, projects and publications that are offered, and the years after which one is old. Our judgement. */
+const [MOST_WORKS, OLD_WORK] = [2, 5]
 
 const evidenceOf = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote, section, foundBy, at })
 const hook = (
@@ -52,8 +55,8 @@ const conceptIds = (text: string): ReadonlySet<string> =>
 const wanted = ({ lines, path }: Persona): ReadonlySet<string> =>
   new Set([...lines.flatMap(({ concepts }) => concepts), ...(path ? [path.to] : [])])
 
-/** Their own posts and articles of the last year: those on the persona's topics first, then the newest; undated last. */
-function posts({ profile }: Known, { persona, now }: HookContext): readonly Hook[] {
+/** Their own posts and articles of the last year, the newest first, undated last; `near`: on a topic of the persona. */
+function posts({ profile }: Known, { persona, now }: HookContext) {
   const topics = wanted(persona)
   return profile.posts
     .flatMap((post, index) => {
@@ -64,7 +67,37 @@ function posts({ profile }: Known, { persona, now }: HookContext): readonly Hook
     })
     .sort((a, b) => Number(b.near) - Number(a.near) || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
     .slice(0, MOST_POSTS)
-    .map((one) => one.hook)
+}
+
+/** Words by which a list of works shows that one of them was a talk, in the languages that pages are read in. */
+const talkWords =
+  /(?<!\p{L})(?:talk|keynote|webinar|podcast|panel|lecture|הרצאה|וובינר|פודקאסט|פאנל|Vortrag|conférence|charla|palestra)(?!\p{L})/iu
+
+/** Talks, projects and publications that the profile lists, those on a topic of the persona first; old ones are left out. */
+function works({ profile }: Known, { persona, now }: HookContext): readonly Hook[] {
+  const topics = wanted(persona)
+  const near = (text: string) => [...conceptIds(text)].some((concept) => topics.has(concept))
+  const isStale = (month: string | undefined) =>
+    month !== undefined && month !== 'now' && month.slice(0, 4) < String(Number(now.slice(0, 4)) - OLD_WORK)
+  const featured = profile.featured.flatMap((one, index) =>
+    talkWords.test(`${one.value.featured} ${one.value.kind ?? ''}`)
+      ? [hook('talk', index, one, topicOf(one.value.featured))]
+      : [],
+  )
+  const projects = profile.projects.flatMap((one, index) =>
+    isStale(one.value.to ?? one.value.from)
+      ? []
+      : [hook('project', index, one, topicOf(one.value.project), one.value.from)],
+  )
+  const publications = profile.publications.flatMap((one, index) =>
+    isStale(one.value.at)
+      ? []
+      : [hook('publication', index, one, topicOf(one.value.publication), one.value.at)],
+  )
+  return [...featured, ...projects, ...publications]
+    .filter(({ topic }) => topic !== '')
+    .sort((a, b) => Number(near(b.topic)) - Number(near(a.topic)))
+    .slice(0, MOST_WORKS)
 }
 
 /** A change from a role like mine to a role like my goal. */
@@ -135,12 +168,28 @@ function headline({ profile }: Known): readonly Hook[] {
 /** The user's own: a talk they heard, where they met. */
 const own: Hook = { id: 'own', kind: 'own', fact: { ownWords: true }, topic: '' }
 
-/** The specific things worth mentioning to a person, the best first; the last is always the user's own. */
-export const hooks = (known: Known, context: HookContext): readonly Hook[] => [
-  ...posts(known, context),
-  ...moves(known, context),
-  ...volunteering(known),
-  ...shared(known, context),
-  ...headline(known),
-  own,
-]
+/**
+ * The specific things worth mentioning to a person, by how much each shows that the user looked: a recent post on the
+ * persona's topic, a talk or project, a move like mine, other posts, volunteering, what both share, the headline.
+ * The last is always the user's own.
+ */
+export function hooks(known: Known, context: HookContext): readonly Hook[] {
+  const written = posts(known, context)
+  return [
+    ...written.filter(({ near }) => near).map((one) => one.hook),
+    ...works(known, context),
+    ...moves(known, context),
+    ...written.filter(({ near }) => !near).map((one) => one.hook),
+    ...volunteering(known),
+    ...shared(known, context),
+    ...headline(known),
+    own,
+  ]
+}
+
+/** Those that a kind of message can begin with. */
+export function hooksFor(kind: KindId, all: readonly Hook[]): readonly Hook[] {
+  const which = kinds[kind].hooks
+  if (which === 'none') return []
+  return which === 'all' ? all : all.filter((one) => one.kind === 'post' || one.kind === 'article')
+}

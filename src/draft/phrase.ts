@@ -30,16 +30,20 @@ export const isIn = (text: string, language: LanguageCode): boolean => {
 const isolated = (text: string, language: LanguageCode) =>
   /\p{L}/u.test(text) && !isIn(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
-const holder = /([\u05d0-\u05ea]?)\{(\w+)\}/gu
+const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
 
-/** A sentence with its words, or null where one of them is not known. A Hebrew prefix joins a foreign word by a maqaf. */
+/**
+ * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing.
+ * A Hebrew prefix joins a foreign word by a maqaf.
+ */
 export function say(sentence: string, words: Words, language: LanguageCode): Said | null {
   const uses: Fact[] = []
   let complete = true
-  const text = sentence.replace(holder, (_, prefix: string, name: string) => {
+  const text = sentence.replace(holder, (_, prefix: string, only: string | undefined, name: string) => {
     const word = words[name]
     if (!word || word.text === '') complete = false
     else uses.push(...word.uses)
+    if (only) return prefix
     const value = word?.text ?? ''
     const joint = prefix !== '' && !/^[\u05d0-\u05ea]/u.test(value) ? '־' : ''
     return `${prefix}${joint}${isolated(value, language)}`

@@ -1,19 +1,13 @@
-import type { LanguageCode } from '../model/language.ts'
 import { sayAll } from './phrase.ts'
-import { type Sources, wordsKnown } from './words-known.ts'
-
-/** What the questions are made from; `seed` varies their wording. */
-export type QuestionContext = Omit<Sources, 'language'> & {
-  readonly language: LanguageCode
-  readonly seed?: number
-}
+import type { Sources } from './word.ts'
+import { wordsKnown } from './words-known.ts'
 
 /** More than three questions work against an answer (evidence: questions). */
 const MOST = 3
 
 /** Two or three specific questions from the persona's gaps and path, in the message's language; none of them can be looked up. */
-export function questions(context: QuestionContext): readonly string[] {
-  const { says, language, seed = 0 } = context
+export function questions(context: Sources): readonly string[] {
+  const { says, language, seed } = context
   const words = wordsKnown(context)
   const lists = [says.questions.path, says.questions.gap, says.questions.direction]
   const specific = lists.flatMap((list) => sayAll(list, seed, words, language).slice(0, 1))

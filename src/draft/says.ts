@@ -1,4 +1,4 @@
-import type { HookKind, KindId } from '../model/draft.ts'
+import type { HookKind, KindId, Part } from '../model/draft.ts'
 
 /**
  * Ways to say one thing, each a whole sentence. `{words}` are filled in; a sentence whose words are not known is not used.
@@ -9,6 +9,12 @@ export interface Phrasings {
   readonly full: readonly string[]
 }
 
+/** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */
+export type Lists = readonly (readonly string[])[]
+
+/** What one kind of message says in its own way; every other part is said as the first ask says it. */
+export type KindSays = Readonly<Record<'subject' | 'thanks', Lists>> & Partial<Readonly<Record<Part, Lists>>>
+
 /** What a message is asked for, by what is known of the matter. The first kind whose words are known is used. */
 export type Matter = 'move' | 'gap' | 'direction' | 'own-wording' | 'open'
 
@@ -17,13 +23,9 @@ export type Presentation = 'role-and-direction' | 'role' | 'path' | 'direction' 
 
 /** How one language says everything that a draft says. A translator can read it from top to bottom. */
 export interface Says {
-  /** Three to six words for the line above an e-mail. */
-  readonly subject: Readonly<Record<KindId, readonly string[]>>
   readonly greeting: { readonly named: Phrasings; readonly nameless: Phrasings }
-  /** The specific thing that the message opens with. */
+  /** The specific thing that the first message opens with. */
   readonly opening: Readonly<Record<HookKind, Phrasings>>
-  /** The openings of the messages that follow the first. */
-  readonly followOpening: Readonly<Record<Exclude<KindId, 'first-ask'>, Phrasings>>
   readonly presentation: Readonly<Record<Presentation, Phrasings>>
   /** Reverse mentoring opens with what the writer can teach; an exchange names it. */
   readonly offer: Phrasings
@@ -36,12 +38,21 @@ export interface Says {
   readonly call: Readonly<Record<Matter, Phrasings>>
   /** Put before the list of questions, where there is room for it. */
   readonly questionsFollow: readonly string[]
-  readonly nudgeAsk: Phrasings
-  /** Offers to report back; with the user's own takeaway where it is known. */
-  readonly takeaway: Phrasings
-  readonly reportBack: Phrasings
   readonly ease: Phrasings
-  readonly thanks: Readonly<Record<KindId, Phrasings>>
+  /** The thanks of a note. */
+  readonly briefThanks: readonly string[]
+  readonly kinds: Readonly<Record<KindId, KindSays>>
+  /** Sentences that stand within others where they apply. */
+  readonly asides: {
+    /** Thanks that come more than a day after the talk. */
+    readonly late: readonly string[]
+    /** The talk was outside of their working day. */
+    readonly outside: readonly string[]
+  }
+  /** A line of an agenda: what came of `{advice}`. */
+  readonly adviceLine: readonly string[]
+  /** What can be passed on by whoever introduces: who writes, and what for. */
+  readonly forward: readonly string[]
   readonly questions: {
     readonly gap: readonly string[]
     readonly direction: readonly string[]
@@ -54,4 +65,6 @@ export interface Says {
   afterGreeting(sentence: string): string
   /** A line of the user's as it stands within a sentence. */
   within(line: string): string
+  /** How days and hours are written: a BCP 47 tag (“en-GB”: the day before the month). */
+  readonly locale: string
 }

@@ -11,8 +11,9 @@ export const plain = (text: string): string =>
     .replace(/\p{Cf}|\p{Cc}|\p{Me}|\ufe0f/gu, ' ')
     .replace(/(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu, '״')
     .replace(/["“”„«»{}[\]<>*_`~|]/gu, ' ')
+    .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?])/gu, '')
+    .replace(/(?: +(?=[.,;:!?]))+/gu, '')
     .trim()
 
 const cut = (text: string): string => {

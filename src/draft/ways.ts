@@ -1,8 +1,9 @@
 import type { ChannelId, Hook, KindId, Part } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Relationship } from '../model/persona.ts'
+import { kinds } from './kinds/index.ts'
 import { type Said, sayAll, type Words } from './phrase.ts'
-import type { Matter, Phrasings, Presentation, Says } from './says.ts'
+import type { Lists, Matter, Phrasings, Presentation, Says } from './says.ts'
 
 /** What decides how a part is said. */
 export interface Saying {
@@ -12,6 +13,8 @@ export interface Saying {
   readonly relationship: Relationship
   readonly hook?: Hook | undefined
   readonly questions: readonly string[]
+  /** Times that a talk can begin at, written out. */
+  readonly times: readonly Said[]
   readonly seed: number
   readonly words: Words
   readonly says: Says
@@ -58,40 +61,55 @@ const asksOf = ({ says, relationship, channel }: Saying): Readonly<Record<Matter
 }
 
 function ask(saying: Saying): Ways {
-  const { kind, says, hook, questions, channel, seed, words, language } = saying
-  if (kind === 'nudge') return waysOf(says.nudgeAsk, saying)
-  if (kind === 'thank-you') return waysOf(says.reportBack, saying)
+  const { hook, channel } = saying
   const asks = asksOf(saying)
   const about: readonly Matter[] = hook?.kind === 'move' ? ['move', ...matters] : matters
   const known = about.map((matter) => waysOf(asks[matter], saying)).filter((ways) => ways.length > 0)
   const [best = []] = known
-  if (channel === 'note') {
-    const brief = best.filter(({ text }) => text.length <= LONGEST_NOTE_ASK)
-    return brief.length > 0 ? brief : waysOf(asks.open, saying)
-  }
-  const [follow] = sayAll(says.questionsFollow, seed, words, language)
-  if (questions.length === 0 || !follow) return best
-  const list = questions.map((question) => `\n• ${question}`).join('')
-  return best.map(({ text, uses }) => ({ text: `${text} ${follow.text}${list}`, uses }))
+  if (channel !== 'note') return best
+  const brief = best.filter(({ text }) => text.length <= LONGEST_NOTE_ASK)
+  return brief.length > 0 ? brief : waysOf(asks.open, saying)
 }
 
-function opening(saying: Saying): Ways {
-  const { kind, says, hook } = saying
-  if (kind === 'first-ask') return waysOf(says.opening[hook?.kind ?? 'own'], saying)
-  return waysOf(says.followOpening[kind], saying)
-}
-
+/** How every message says a part, where its kind has no way of its own. */
 const sayers: Readonly<Record<Part, (saying: Saying) => Ways>> = {
-  subject: ({ says, kind, seed, words, language }) => sayAll(says.subject[kind], seed, words, language),
+  subject: () => [],
   greeting: (saying) => firstKnown([saying.says.greeting.named, saying.says.greeting.nameless], saying),
-  opening,
-  'own-words': (saying) => (saying.kind === 'thank-you' ? waysOf(saying.says.takeaway, saying) : []),
+  opening: (saying) => waysOf(saying.says.opening[saying.hook?.kind ?? 'own'], saying),
+  'own-words': () => [],
   'who-and-why': whoAndWhy,
   ask,
   ease: (saying) => waysOf(saying.says.ease, saying),
-  thanks: (saying) => waysOf(saying.says.thanks[saying.kind], saying),
-  signature: ({ words: { me } }) => (me ? [me] : []),
+  thanks: () => [],
+  signature: ({ channel, words: { me } }) => (me && channel !== 'comment' ? [me] : []),
+}
+
+/** The first list of which a sentence can be said. */
+const ofKind = (lists: Lists, { seed, words, language }: Saying): Ways =>
+  lists.map((list) => sayAll(list, seed, words, language)).find((ways) => ways.length > 0) ?? []
+
+/** The ask with the lines that stand below it: those of its kind, then the questions. */
+function withList(ways: Ways, saying: Saying): Ways {
+  const { kind, channel, says, questions, seed, words, language } = saying
+  if (channel === 'note') return ways
+  const lines = kinds[kind].list?.(saying) ?? []
+  const [follow] =
+    lines.length === 0 && kind !== 'agenda' ? sayAll(says.questionsFollow, seed, words, language) : []
+  const below = [...lines, ...questions.map((text) => ({ text, uses: [] }))]
+  if (below.length === 0) return ways
+  const lead = follow ? ` ${follow.text}` : ''
+  const list = below.map(({ text }) => `\n• ${text}`).join('')
+  return ways.map(({ text, uses }) => ({
+    text: `${text}${lead}${list}`,
+    uses: [...uses, ...below.flatMap((line) => line.uses)],
+  }))
 }
 
 /** The ways to say one part of a message with what is known, the preferred first; none where too little is known. */
-export const waysToSay = (part: Part, saying: Saying): readonly Said[] => sayers[part](saying)
+export function waysToSay(part: Part, saying: Saying): readonly Said[] {
+  const { kind, channel, says, seed, words, language } = saying
+  const lists = says.kinds[kind][part]
+  if (part === 'thanks' && channel === 'note') return sayAll(says.briefThanks, seed, words, language)
+  const ways = lists ? ofKind(lists, saying) : sayers[part](saying)
+  return part === 'ask' ? withList(ways, saying) : ways
+}

@@ -1,48 +1,22 @@
 import { conceptLabel } from '../match/concepts/index.ts'
-import type { Contact } from '../model/contact.ts'
-import type { Fact, Hook } from '../model/draft.ts'
-import type { Known } from '../model/known.ts'
-import type { LanguageCode } from '../model/language.ts'
-import type { Me } from '../model/me.ts'
 import type { LineRole, Persona } from '../model/persona.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
-import { firstName } from './first-name.ts'
+import { bareName, firstName } from './first-name.ts'
 import { MOVE } from './hooks.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
-import type { Says } from './says.ts'
-import { plain } from './topic.ts'
+import { talkWords } from './talk-words.ts'
+import { lineIn, type Sources, wordIn } from './word.ts'
 
-/** Everything that a draft's words can come from. */
-export interface Sources {
-  readonly known?: Known | undefined
-  readonly contact?: Contact | undefined
-  readonly persona: Persona
-  readonly me: Me
-  readonly hook?: Hook | undefined
-  readonly touchpoints: readonly Touchpoint[]
-  readonly language: LanguageCode
-  readonly says: Says
-}
-
-/** A line of the user's that is longer than this stands better on its own than within a sentence. Our judgement. */
-const LONGEST_LINE = 120
-
-const word = (text: string | undefined, uses: readonly Fact[]): Word | undefined => {
-  const bare = plain(text ?? '').replace(/[\s.,;:!–—-]+$/u, '')
-  return /\p{L}/u.test(bare) ? { text: bare, uses } : undefined
-}
-const line = (text: string | undefined, uses: readonly Fact[]) =>
-  text !== undefined && text.length <= LONGEST_LINE ? word(text, uses) : undefined
-
-function greeted({ known, contact, language }: Sources): Word | undefined {
+/** How the one who is written to is called: the introducer where there is one. */
+function greeted({ known, contact, language, introducer }: Sources): Word | undefined {
+  if (introducer !== undefined) return wordIn(firstName(introducer), [{ ownWords: true }])
   const typed = contact?.nameIn[language]
-  if (typed) return word(typed, [{ ownWords: true }])
+  if (typed) return wordIn(typed, [{ ownWords: true }])
   const read = known?.profile.name
   if (read) {
     const { quote, section, foundBy, at } = read
-    return word(firstName(read.value), [{ page: { quote, section, foundBy, at } }])
+    return wordIn(firstName(read.value), [{ page: { quote, section, foundBy, at } }])
   }
-  return contact ? word(firstName(contact.name), [{ ownWords: true }]) : undefined
+  return contact ? wordIn(firstName(contact.name), [{ ownWords: true }]) : undefined
 }
 
 const linesOf = (persona: Persona, roles: readonly LineRole[]) =>
@@ -61,7 +35,7 @@ function labelled({ persona, language }: Sources, roles: readonly LineRole[]): W
 /** The first line of these roles as the user wrote it in this language. */
 function worded({ persona, language, says }: Sources, roles: readonly LineRole[]): Word | undefined {
   for (const { id, text } of linesOf(persona, roles)) {
-    const said = line(text[language], [{ line: id }])
+    const said = lineIn(text[language], [{ line: id }])
     if (said) return { ...said, text: says.within(said.text) }
   }
   return undefined
@@ -75,8 +49,8 @@ function pathWord({ persona, language }: Sources, end: 'from' | 'to'): Word | un
 }
 
 function presented({ me, language, says }: Sources): Word | undefined {
-  const intro = line(me.intro[language], [{ me: 'intro' }])
-  const role = me.role && isIn(me.role, language) ? line(me.role, [{ me: 'role' }]) : undefined
+  const intro = lineIn(me.intro[language], [{ me: 'intro' }])
+  const role = me.role && isIn(me.role, language) ? lineIn(me.role, [{ me: 'role' }]) : undefined
   const known = intro ?? role
   return known && { ...known, text: says.presents(known.text) }
 }
@@ -85,14 +59,15 @@ function hookWords({ hook }: Sources): Words {
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
   const [before, after] = hook.kind === 'move' ? hook.topic.split(MOVE) : []
-  return { topic: { text: hook.topic, uses }, before: word(before, uses), after: word(after, uses) }
+  return { topic: { text: hook.topic, uses }, before: wordIn(before, uses), after: wordIn(after, uses) }
 }
 
-const takeawayOf = ({ touchpoints, says, language }: Sources): Word | undefined => {
-  const met = touchpoints.filter((one) => one.kind === 'met').at(-1)
-  const said =
-    met?.takeaway && isIn(met.takeaway, language) ? word(met.takeaway, [{ ownWords: true }]) : undefined
-  return said && { ...said, text: says.within(said.text) }
+/** The whole name of the person whom the message is about. */
+function personWord({ known, contact }: Sources): Word | undefined {
+  const read = known?.profile.name
+  if (!read) return contact ? wordIn(bareName(contact.name), [{ ownWords: true }]) : undefined
+  const { quote, section, foundBy, at } = read
+  return wordIn(bareName(read.value), [{ page: { quote, section, foundBy, at } }])
 }
 
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
@@ -100,11 +75,12 @@ export function wordsKnown(sources: Sources): Words {
   const { me, language, says } = sources
   const direction = pathWord(sources, 'to') ?? labelled(sources, ['long-goal'])
   const gap = labelled(sources, ['gap', 'short-goal'])
-  const offer = line(me.offer[language], [{ me: 'offer' }])
+  const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {
     ...hookWords(sources),
+    ...talkWords(sources),
     name: greeted(sources),
-    me: word(me.name, [{ me: 'name' }]),
+    me: wordIn(me.name, [{ me: 'name' }]),
     present: presented(sources),
     origin: pathWord(sources, 'from'),
     direction,
@@ -113,6 +89,6 @@ export function wordsKnown(sources: Sources): Words {
     goal: worded(sources, ['long-goal', 'short-goal']),
     subject: gap ?? direction,
     offer: offer && { ...offer, text: says.within(offer.text) },
-    takeaway: takeawayOf(sources),
+    person: personWord(sources),
   }
 }

@@ -1,7 +1,7 @@
+import { afterHours, afterMonths } from '../calendar/zones.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { hasAfter, lastOf } from './history.ts'
+import { hasAfter, lastOf, wasSentAfter } from './history.ts'
 import type { Step, StepContext } from './next-step.ts'
-import { afterHours, afterMonths } from './zones.ts'
 
 const none: Step = { kind: 'none', owed: false }
 
@@ -13,17 +13,17 @@ export function afterMeeting(history: readonly Touchpoint[], { myZone }: StepCon
   return earliestReport(history, myZone) ?? none
 }
 
+const isReported = (history: readonly Touchpoint[], advised: Touchpoint) =>
+  hasAfter(history, advised, 'reported') || wasSentAfter(history, advised, 'report-back')
+
 const isThanked = (history: readonly Touchpoint[], met: Touchpoint) =>
-  hasAfter(history, met, 'thanked') ||
-  history
-    .slice(history.indexOf(met) + 1)
-    .some((later) => later.kind === 'sent' && later.message === 'thank-you')
+  hasAfter(history, met, 'thanked') || wasSentAfter(history, met, 'thank-you')
 
 /** One report answers all advice before it; of what is left, the one that is due first. */
 function earliestReport(history: readonly Touchpoint[], zone: string): Step | undefined {
   const due = history
     .filter((touchpoint) => touchpoint.kind === 'advised')
-    .filter((advised) => !hasAfter(history, advised, 'reported'))
+    .filter((advised) => !isReported(history, advised))
     .flatMap(({ at, reportIn }) => (reportIn === undefined ? [] : [afterMonths(at, reportIn, zone)]))
     .toSorted((a, b) => Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)))[0]
   return due === undefined ? undefined : { kind: 'report-back', owed: true, dueFrom: due }

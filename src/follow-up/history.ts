@@ -1,3 +1,4 @@
+import { closingKinds, type KindId } from '../model/draft.ts'
 import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
 
 /** Whether a moment is before another. */
@@ -17,8 +18,12 @@ export const inTime = (touchpoints: readonly Touchpoint[]): readonly Touchpoint[
 export function current(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
   const ordered = inTime(touchpoints)
   const reopened = ordered.findLastIndex(({ kind }) => kind === 'reopened')
-  return ordered.filter(({ kind }, at) => at > reopened || !ends.has(kind))
+  return ordered.filter((one, at) => at > reopened || !isEnd(one))
 }
+
+/** Whether a touchpoint ends a relationship: said so, or a message that says it. */
+export const isEnd = (touchpoint: Touchpoint): boolean =>
+  ends.has(touchpoint.kind) || (touchpoint.kind === 'sent' && closingKinds.has(touchpoint.message))
 
 /** What ends a relationship until it is opened again. */
 export const ends: ReadonlySet<TouchpointKind> = new Set(['closed', 'declined', 'mismatch'])
@@ -39,3 +44,13 @@ export const hasAfter = (
   touchpoint: Touchpoint,
   ...kinds: readonly TouchpointKind[]
 ): boolean => touchpoints.slice(touchpoints.indexOf(touchpoint) + 1).some(({ kind }) => kinds.includes(kind))
+
+/** Whether a message of a kind was sent after a touchpoint. */
+export const wasSentAfter = (
+  history: readonly Touchpoint[],
+  touchpoint: Touchpoint,
+  message: KindId,
+): boolean =>
+  history
+    .slice(history.indexOf(touchpoint) + 1)
+    .some((later) => later.kind === 'sent' && later.message === message)

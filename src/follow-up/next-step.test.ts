@@ -1,13 +1,13 @@
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
+import { workingDaysIn } from '../calendar/week.ts'
+import { afterWorkingDays } from '../calendar/working-days.ts'
 import { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { badgeCount } from './badge.ts'
 import { nextStep } from './next-step.ts'
 import { standing } from './standing.ts'
 import { today } from './today.ts'
-import { workingDaysIn } from './week.ts'
-import { afterWorkingDays } from './working-days.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
 const settings = parse(Settings, {})

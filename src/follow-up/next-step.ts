@@ -1,14 +1,14 @@
+import { workingDaysIn } from '../calendar/week.ts'
+import type { WorkingWeek } from '../calendar/working-days.ts'
+import { afterHours, afterMinutes, isZone, startOfDay } from '../calendar/zones.ts'
 import type { NextStep } from '../model/next-step.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Standing, Touchpoint } from '../model/touchpoint.ts'
 import { afterMeeting } from './after-meeting.ts'
-import { current, hasAfter, isBefore, lastOf } from './history.ts'
+import { current, hasAfter, isBefore, lastOf, wasSentAfter } from './history.ts'
 import { standing } from './standing.ts'
-import { workingDaysIn } from './week.ts'
 import { whileWaiting } from './while-waiting.ts'
-import type { WorkingWeek } from './working-days.ts'
-import { afterHours, afterMinutes, isZone, startOfDay } from './zones.ts'
 
 /** What the next step is judged by. */
 export interface StepContext {
@@ -92,7 +92,8 @@ function aroundMeeting(history: readonly Touchpoint[], { now }: StepContext): St
   const end = afterMinutes(meeting.when, meeting.minutes)
   if (!isBefore(now, end)) return { kind: 'confirm-met', owed: false, dueFrom: end }
   const agendaBy = afterHours(meeting.when, -24)
-  if (isBefore(now, agendaBy)) return { kind: 'agenda', owed: false, dueBy: agendaBy }
+  const isReady = wasSentAfter(history, meeting, 'agenda')
+  if (!isReady && isBefore(now, agendaBy)) return { kind: 'agenda', owed: false, dueBy: agendaBy }
   return { kind: 'meet', owed: false, dueFrom: meeting.when }
 }
 

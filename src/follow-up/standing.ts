@@ -1,3 +1,4 @@
+import { awaitingKinds, closingKinds } from '../model/draft.ts'
 import type { Standing, Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
 import { current } from './history.ts'
 
@@ -38,8 +39,10 @@ const acquainted: ReadonlySet<Standing> = new Set([
 function stepOn(before: Standing, { kind, ...rest }: Touchpoint): Standing {
   if (kind === 'copied') return acquainted.has(before) ? before : 'copied'
   if (kind === 'sent') {
-    const thanks = 'message' in rest && rest.message === 'thank-you'
-    if (thanks && before === 'met') return 'thanked'
+    const message = 'message' in rest ? rest.message : 'first-ask'
+    if (closingKinds.has(message)) return 'closed'
+    if (message === 'thank-you' && before === 'met') return 'thanked'
+    if (!awaitingKinds.has(message)) return before === 'copied' ? 'saved' : before
     return acquainted.has(before) && before !== 'accepted' ? before : 'sent'
   }
   if (kind === 'advised' && before === 'met') return 'met'

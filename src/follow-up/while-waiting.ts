@@ -1,8 +1,9 @@
+import { afterWorkingDays, type WorkingWeek } from '../calendar/working-days.ts'
+import { afterDays } from '../calendar/zones.ts'
+import { awaitingKinds } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { hasAfter, isBefore, lastOf } from './history.ts'
 import type { Step } from './next-step.ts'
-import { afterWorkingDays, type WorkingWeek } from './working-days.ts'
-import { afterDays } from './zones.ts'
 
 /** Working days after which one gentle nudge is fair (product: A contact's life). */
 const WORKING_DAYS_BEFORE_NUDGE = 7
@@ -20,7 +21,7 @@ interface Waiting {
  * nothing is proposed until then; a message earns one nudge, and a nudge earns rest.
  */
 export function whileWaiting(history: readonly Touchpoint[], { now, myZone, week }: Waiting): Step {
-  const sent = lastOf(history, 'sent')
+  const sent = history.findLast(isAwaited)
   if (!sent) return { kind: 'none', owed: false }
   if (sent.channel === 'note' && !history.some(({ kind }) => kind === 'accepted')) {
     const from = afterDays(sent.at, DAYS_FOR_ACCEPTANCE, myZone)
@@ -34,5 +35,9 @@ export function whileWaiting(history: readonly Touchpoint[], { now, myZone, week
   const from = afterWorkingDays(sent.at, WORKING_DAYS_BEFORE_NUDGE, week)
   return step(isBefore(now, from) ? 'await-reply' : 'nudge', from)
 }
+
+/** A message that can be answered. */
+const isAwaited = (touchpoint: Touchpoint): touchpoint is Extract<Touchpoint, { kind: 'sent' }> =>
+  touchpoint.kind === 'sent' && awaitingKinds.has(touchpoint.message)
 
 const step = (kind: Step['kind'], dueFrom: string): Step => ({ kind, owed: false, dueFrom })

@@ -23,15 +23,50 @@ import { Moment } from './time.ts'
 
 const Id = pipe(string(), nonEmpty(), maxLength(200))
 
-export const channelIds = ['note', 'message', 'inmail', 'email', 'chat', 'platform-request'] as const
+export const channelIds = [
+  'note',
+  'message',
+  'inmail',
+  'email',
+  'chat',
+  'platform-request',
+  /** Below a post, in public. */
+  'comment',
+] as const
 export const ChannelId = picklist(channelIds)
 /** How a message travels. */
 export type ChannelId = InferOutput<typeof ChannelId>
 
-export const kindIds = ['first-ask', 'after-acceptance', 'nudge', 'thank-you'] as const
+export const kindIds = [
+  'first-ask',
+  'after-acceptance',
+  'thoughtful-answer',
+  'introduction',
+  'nudge',
+  'lighter-offer',
+  'reply-yes',
+  'reply-no',
+  'agenda',
+  'thank-you',
+  'report-back',
+  'gratitude',
+  'not-a-match',
+  'graceful-close',
+] as const
 export const KindId = picklist(kindIds)
 /** A kind of message. */
 export type KindId = InferOutput<typeof KindId>
+
+/** The kinds after which an answer may come, so that silence can earn a nudge. */
+export const awaitingKinds: ReadonlySet<KindId> = new Set([
+  'first-ask',
+  'after-acceptance',
+  'nudge',
+  'lighter-offer',
+])
+
+/** The kinds that end a relationship when they are sent. */
+export const closingKinds: ReadonlySet<KindId> = new Set(['reply-no', 'not-a-match', 'graceful-close'])
 
 export const partIds = [
   'subject',
@@ -60,6 +95,9 @@ export type Fact = InferOutput<typeof Fact>
 export const hookKinds = [
   'post',
   'article',
+  'talk',
+  'project',
+  'publication',
   'move',
   'volunteering',
   'shared-employer',
@@ -102,6 +140,8 @@ export const Draft = pipe(
     channel: ChannelId,
     language: LanguageCode,
     hook: optional(Id),
+    /** Who is asked for an introduction, as the user calls them. */
+    introducer: optional(pipe(string(), maxLength(200))),
     questions: pipe(array(pipe(string(), maxLength(1_000))), readonly()),
     seed: count,
     subject: optional(Segment),

@@ -4,4 +4,8 @@ import type { Kind } from './kind.ts'
 export const firstAsk: Kind = {
   parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'ask', 'ease', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'ease', 'who-and-why', 'opening', 'greeting'],
+  channels: ['note', 'message', 'inmail', 'email', 'chat', 'platform-request'],
+  addressee: 'person',
+  hooks: 'all',
+  questions: 2,
 }

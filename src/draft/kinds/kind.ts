@@ -1,7 +1,30 @@
-import type { Part } from '../../model/draft.ts'
+import type { ChannelId, Part } from '../../model/draft.ts'
+import type { Said } from '../phrase.ts'
+import type { Saying } from '../ways.ts'
 
-/** A kind of message: its parts in order, and those that are dropped first when it must fit. The ask is never among them. */
+/** A kind of message. What its parts say stands in `languages/<code>/says/kinds/`. */
 export interface Kind {
+  /** Its parts; they stand in the order of `partIds`. */
   readonly parts: readonly Part[]
+  /** What is dropped first when it must fit. The ask is never among them. */
   readonly drop: readonly Exclude<Part, 'ask'>[]
+  /** The channels that it can travel by. */
+  readonly channels: readonly ChannelId[]
+  /** Whom it is written to: the person of the reading, or somebody who could introduce them. */
+  readonly addressee: 'person' | 'introducer'
+  /** Which specific things it can begin with; its own opening says it where there are none. */
+  readonly hooks: 'all' | 'posts' | 'none'
+  /** How many questions it asks at first. */
+  readonly questions: number
+  /** The lines below the ask, before the questions. */
+  list?(saying: Saying): readonly Said[]
 }
+
+/** Every way to somebody who knows the writer already. */
+export const betweenAcquainted = [
+  'message',
+  'inmail',
+  'email',
+  'chat',
+  'platform-request',
+] as const satisfies readonly ChannelId[]

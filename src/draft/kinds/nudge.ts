@@ -1,7 +1,11 @@
-import type { Kind } from './kind.ts'
+import { betweenAcquainted, type Kind } from './kind.ts'
 
 /** One gentle reminder. It adds no pressure, so the easy no outlives everything but the ask. */
 export const nudge: Kind = {
   parts: ['greeting', 'opening', 'ask', 'ease', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'opening', 'greeting', 'ease'],
+  channels: betweenAcquainted,
+  addressee: 'person',
+  hooks: 'none',
+  questions: 0,
 }

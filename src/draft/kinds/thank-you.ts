@@ -1,7 +1,11 @@
-import type { Kind } from './kind.ts'
+import { betweenAcquainted, type Kind } from './kind.ts'
 
 /** Within 24 hours of a talk: the thanks, what stayed with the user, and the offer to report back. */
 export const thankYou: Kind = {
   parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'greeting', 'opening'],
+  channels: betweenAcquainted,
+  addressee: 'person',
+  hooks: 'none',
+  questions: 0,
 }

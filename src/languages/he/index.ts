@@ -1,5 +1,5 @@
 import type { Language } from '../index.ts'
 import { lintWords } from './recognises/lint.ts'
-import { says } from './says.ts'
+import { says } from './says/index.ts'
 
 export const hebrew: Language = { code: 'he', says, recognises: { lint: lintWords } }

@@ -8,7 +8,9 @@ const OUTWEIGHS = 4
 export const allAboutMe: Rule = {
   level: 'mend',
   for: asking,
-  find: ({ found, asks, text }) => {
+  find: ({ found, asks, text, context }) => {
+    // reverse mentoring opens with what the writer can teach, an exchange with what both bring
+    if (context.persona?.kind === 'reverse' || context.persona?.kind === 'peer') return []
     const before = asks[0]?.start ?? text.length
     const inOpening = (list: 'me' | 'you') => found(list).filter((hit) => hit.end <= before)
     const mine = inOpening('me')

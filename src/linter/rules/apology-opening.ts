@@ -1,9 +1,9 @@
-import type { Rule } from '../rule.ts'
+import { asking, type Rule } from '../rule.ts'
 
 /** One apology is courtesy; a second one, or one that opens the message, makes the reader carry the writer's doubt. */
 export const apologyOpening: Rule = {
   level: 'hint',
-  for: ['first-ask', 'after-acceptance', 'nudge'],
+  for: [...asking, 'thoughtful-answer', 'introduction', 'nudge', 'lighter-offer'],
   find: ({ found, body }) => {
     const apologies = found('apologies')
     const opening = body[0]

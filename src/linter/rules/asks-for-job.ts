@@ -1,10 +1,10 @@
 import { apartFrom } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import { asking, type Rule } from '../rule.ts'
 
 /** A job is more than a stranger can give, and whoever asks for it hears nothing of what they came to learn. */
 export const asksForJob: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge'],
+  for: [...asking, 'thoughtful-answer', 'introduction', 'nudge', 'lighter-offer'],
   find: ({ found }) =>
     apartFrom(found('jobAsks'), found('jobElsewhere')).map(({ start, end }) => ({ start, end })),
 }

@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import type { Range } from '../../text/phrases.ts'
 import { apartFrom, firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
@@ -6,7 +7,7 @@ import type { Look, Place, Rule } from '../rule.ts'
 export const asksForMentorship: Rule = {
   level: 'stop',
   levelOn: { 'platform-request': 'hint' },
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) =>
     apartFrom(look.found('mentorshipAsks'), look.found('mentorshipElsewhere')).map((hit) =>
       withBoundedAsk(hit, look),

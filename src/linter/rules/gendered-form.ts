@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import { fold } from '../../text/fold.ts'
 import type { Word } from '../../text/words.ts'
 import type { Look, Place, Rule } from '../rule.ts'
@@ -9,7 +10,7 @@ const offersTwo = /\p{L}[/.(]\p{L}/u
 /** Nobody should have to read past a form that is not theirs; a finished message does not offer two either. */
 export const genderedForm: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) => [
     ...swapped('genderedAddress', look),
     ...(look.context.contact?.address === 'masculine' ? [] : formsOf('masculine', look)),

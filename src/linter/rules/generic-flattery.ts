@@ -8,7 +8,7 @@ const ONLY_PRAISE = 9
 /** Praise that fits everybody says nothing; one specific thing beside it makes it true. */
 export const genericFlattery: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge'],
+  for: ['first-ask', 'after-acceptance', 'thoughtful-answer', 'nudge'],
   find: (look) => look.found('flattery').flatMap((hit) => unlessSpecific(hit, look)),
 }
 

@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words in a sentence, and in a paragraph, beyond which readers lose the thread (our judgement). */
@@ -7,7 +8,7 @@ const PARAGRAPH = 80
 /** Long sentences and walls of text. */
 export const hardToRead: Rule = {
   level: 'hint',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: ({ sentences, words, text }) => [
     ...sentences.filter((one) => one.words.length > SENTENCE).map(({ start, end }) => ({ start, end })),
     ...[...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: paragraph }) => {

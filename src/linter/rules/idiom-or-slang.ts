@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import { withSpaceBehind } from '../places.ts'
 import type { Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
@@ -9,7 +10,7 @@ const emojiRun = new RegExp(`${emoji}(?:\\s*${emoji})+`, 'gu')
 /** Figures of speech, slang and rows of emoji do not travel: a reader in another language meets a riddle. */
 export const idiomOrSlang: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) => [
     ...swapped('idioms', look),
     ...Array.from(look.text.matchAll(emojiRun), ({ index, 0: run }) => ({

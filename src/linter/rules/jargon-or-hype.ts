@@ -1,9 +1,10 @@
+import { kindIds } from '../../model/draft.ts'
 import type { Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
 
 /** Words of meetings and slogans say little, and less in another language. */
 export const jargonOrHype: Rule = {
   level: 'hint',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) => swapped('jargon', look),
 }

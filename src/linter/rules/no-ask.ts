@@ -6,7 +6,7 @@ const askedOtherwise = ['mentorshipAsks', 'jobAsks', 'vague', 'vagueUnlessAbout'
 /** A message without anything to answer gets no answer. */
 export const noAsk: Rule = {
   level: 'mend',
-  for: asking,
+  for: [...asking, 'lighter-offer', 'introduction'],
   wholeOnly: true,
   find: ({ asks, body, found }) => {
     const last = body.at(-1)

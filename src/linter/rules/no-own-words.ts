@@ -1,4 +1,6 @@
+import { kinds } from '../../draft/kinds/index.ts'
 import { ownShare, placesOf } from '../../draft/text.ts'
+import { kindIds } from '../../model/draft.ts'
 import type { Rule } from '../rule.ts'
 
 /** Below this share a message is all ready-made text. Our judgement. */
@@ -7,7 +9,7 @@ const TINY = 0.1
 /** The user's own sentence is what no template has. */
 export const noOwnWords: Rule = {
   level: 'hint',
-  for: ['first-ask', 'after-acceptance', 'thank-you'],
+  for: kindIds.filter((kind) => kinds[kind].parts.includes('own-words')),
   find: ({ draft, text }) => {
     if (!draft || ownShare(draft) >= TINY) return []
     const slot = draft.segments.findIndex((segment) => segment.part === 'own-words')

@@ -1,9 +1,10 @@
+import { kindIds } from '../../model/draft.ts'
 import type { Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
 
 /** An answer is a gift: haste, guilt and deadlines take the giving out of it. */
 export const pressure: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) => swapped('pressure', look),
 }

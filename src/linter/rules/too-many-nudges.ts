@@ -1,3 +1,4 @@
+import { awaitingKinds } from '../../model/draft.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ const answers: ReadonlySet<Touchpoint['kind']> = new Set([
 /** One nudge is kind, a second is a mistake, a third is a nuisance: silence is an answer too. */
 export const tooManyNudges: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge'],
+  for: [...awaitingKinds],
   find: ({ context, body, kind, text }) => {
     const since = unanswered(context.touchpoints ?? [])
     // the first message and one nudge are fair
@@ -28,5 +29,7 @@ export const tooManyNudges: Rule = {
 function unanswered(touchpoints: readonly Touchpoint[]): number {
   const inOrder = [...touchpoints].sort((one, other) => one.at.localeCompare(other.at))
   const after = inOrder.findLastIndex(({ kind }) => answers.has(kind)) + 1
-  return inOrder.slice(after).filter(({ kind }) => kind === 'sent' || kind === 'nudged').length
+  return inOrder
+    .slice(after)
+    .filter((one) => one.kind === 'nudged' || (one.kind === 'sent' && awaitingKinds.has(one.message))).length
 }

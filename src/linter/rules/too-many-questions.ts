@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import { within } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,7 +8,7 @@ const MOST = 3
 /** One to three questions help an answer; more work against it. */
 export const tooManyQuestions: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds.filter((kind) => kind !== 'agenda'),
   find: ({ body, quotes }) => {
     const questions = body.filter(
       (sentence) => sentence.isQuestion && !quotes.some((quote) => within(sentence, quote)),

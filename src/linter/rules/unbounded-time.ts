@@ -5,7 +5,7 @@ import { asking, type Look, type Place, type Rule } from '../rule.ts'
 /** A talk without minutes sounds like a whole afternoon. The guide asks for 15–20 minutes. */
 export const unboundedTime: Rule = {
   level: 'mend',
-  for: asking,
+  for: [...asking, 'lighter-offer', 'introduction'],
   find: (look) => {
     const long = tooLong(look)
     const bounded = look.times.some((time) => time.minutes <= LONGEST_TALK)

@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import { fold } from '../../text/fold.ts'
 import type { Look, Rule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ const marks = [
 /** What a template left open shows that the message was not written for this reader. */
 export const unfilledPlaceholder: Rule = {
   level: 'stop',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) => {
     const marked = marks.flatMap((mark) =>
       Array.from(look.text.matchAll(mark), ({ index, 0: whole, 1: inside = '' }) => ({

@@ -1,3 +1,4 @@
+import { kindIds } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import { fold } from '../../text/fold.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -9,7 +10,7 @@ import type { Look, Place, Rule } from '../rule.ts'
 /** What is said of the reader and was read otherwise would embarrass. What was simply not read is a hint. */
 export const unsupportedFact: Rule = {
   level: 'stop',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  for: kindIds,
   find: (look) => {
     const { known } = look.context
     if (!known) return []

@@ -7,7 +7,7 @@ const SPECIFIC_QUESTION = 6
 /** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
 export const vagueAsk: Rule = {
   level: 'mend',
-  for: [...asking, 'nudge'],
+  for: [...asking, 'nudge', 'lighter-offer', 'introduction'],
   find: (look) => [...swapped('vague', look), ...withoutTopic(look)],
 }
 

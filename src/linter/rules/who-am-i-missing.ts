@@ -7,6 +7,8 @@ const TELLING_SIGNATURE = 4
 /** Who writes, and why to this reader, is what a stranger wants to know first. */
 export const whoAmIMissing: Rule = {
   level: 'mend',
+  // a note stands below its sender's name and headline
+  levelOn: { note: 'hint' },
   for: ['first-ask'],
   wholeOnly: true,
   find: (look) => {

@@ -1,3 +1,5 @@
+import { kinds } from '../../draft/kinds/index.ts'
+import { kindIds } from '../../model/draft.ts'
 import { claimsIn } from '../claims.ts'
 import { isNameOf } from '../names.ts'
 import type { Look, Place, Rule } from '../rule.ts'
@@ -5,7 +7,8 @@ import type { Look, Place, Rule } from '../rule.ts'
 /** A message made for somebody else: another name in the greeting, a place of work that another message spoke of. */
 export const wrongPerson: Rule = {
   level: 'stop',
-  for: ['first-ask', 'after-acceptance', 'nudge', 'thank-you'],
+  // an introduction is asked of somebody else than the person who was read
+  for: kindIds.filter((kind) => kinds[kind].addressee === 'person'),
   find: (look) => [...greetsAnother(look), ...speaksOfAnother(look)],
 }
 

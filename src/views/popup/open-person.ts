@@ -1,14 +1,13 @@
-import type { KindId } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
-import type { NextStep, NextStepKind } from '../../model/next-step.ts'
+import type { NextStep } from '../../model/next-step.ts'
 import type { Reading } from '../../model/reading.ts'
-import { nextStep } from '../../pipeline.ts'
+import { kindForStep, nextStep } from '../../pipeline.ts'
 import { browserZone, clock } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import type { StoreProblem } from '../../store/result.ts'
 import { problemOf } from '../../store/write.ts'
 import { type AtHand, atHand } from '../parts/desk/at-hand.ts'
-import { type Desk, knownOf, openDesk } from '../parts/desk/desk-state.ts'
+import { type Desk, knownOf, openDesk, wasSent } from '../parts/desk/desk-state.ts'
 
 /** What the popup has on its hands about the person that was read. */
 export type Opened =
@@ -36,7 +35,7 @@ async function open(reading: Reading): Promise<Opened> {
   if (!persona) return { kind: 'no-persona', known, at }
   const zone = at.settings.zone ?? browserZone()
   const next = nextOf(at, zone)
-  const kind = kindOf[next.kind] ?? 'first-ask'
+  const kind = kindForStep[next.kind] ?? 'first-ask'
   const draft = at.drafts.find((one) => one.kind === kind && !wasSent(at, one.id))
   const desk = await openDesk({ at, persona, kind, draft })
   return desk ? { kind: 'person', desk, next, zone } : { kind: 'problem', problem: 'failed' }
@@ -50,14 +49,3 @@ const nextOf = (at: AtHand, zone: string): NextStep =>
     myZone: zone,
     ...(at.contact?.zone && { zone: at.contact.zone }),
   })
-
-const wasSent = ({ touchpoints }: AtHand, draft: string) =>
-  touchpoints.some((touchpoint) => touchpoint.kind === 'sent' && touchpoint.draft === draft)
-
-/** The kind of message that a step asks for; a step without one needs no message now. */
-export const kindOf: Readonly<Partial<Record<NextStepKind, KindId>>> = {
-  'write-first': 'first-ask',
-  'write-after-acceptance': 'after-acceptance',
-  nudge: 'nudge',
-  thank: 'thank-you',
-}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
+import { kindForStep } from '../../pipeline.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { changeSettings } from '../../store/settings.ts'
 import { bestPersona } from '../parts/desk/best-persona.ts'
@@ -10,7 +11,6 @@ import { useShows } from '../parts/interface.tsx'
 import { MatchCard } from '../parts/person/match-card.tsx'
 import { FirstClick } from './first-click.tsx'
 import { KnownPerson } from './known-person.tsx'
-import { kindOf } from './open-person.ts'
 
 interface PersonDeskProps {
   readonly desk: Desk
@@ -24,7 +24,9 @@ interface PersonDeskProps {
 export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
   const { popup } = useShows()
   const { match } = desk.judged.value
-  const [writing, setWriting] = useState(kindOf[next.kind] !== undefined && match.ruledOutBy.length === 0)
+  const [writing, setWriting] = useState(
+    kindForStep[next.kind] !== undefined && match.ruledOutBy.length === 0,
+  )
   const switchTo = async (persona: Persona) => {
     await changeSettings({ activePersona: persona.id })
     await choosePersona(desk, persona)

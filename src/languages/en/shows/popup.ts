@@ -50,6 +50,9 @@ export const popup = {
   hook: {
     post: 'Post: {topic}',
     article: 'Article: {topic}',
+    talk: 'Talk: {topic}',
+    project: 'Project: {topic}',
+    publication: 'Publication: {topic}',
     move: 'Move: {topic}',
     volunteering: 'Volunteering: {topic}',
     'shared-employer': 'Both at {topic}',
@@ -63,6 +66,8 @@ export const popup = {
     channel: 'Channel',
     ifConnected: '{channel}, if connected',
     language: 'Language of the message',
+    kind: 'Kind of message',
+    introducer: 'Who could introduce you?',
     fullPage: 'Full page',
     subject: 'Subject',
     editor: 'Draft',

@@ -2,6 +2,9 @@
 export const prompts = {
   post: 'What stayed with you from that post?',
   article: 'What stayed with you from that article?',
+  talk: 'What stayed with you from that talk?',
+  project: 'What in that project do you want to understand?',
+  publication: 'What stayed with you from that publication?',
   move: 'What in that move is close to your own situation?',
   volunteering: 'Why does that work matter to you?',
   'shared-employer': 'What do you remember from that workplace?',
@@ -9,4 +12,15 @@ export const prompts = {
   'shared-place': 'What connects you both, besides the place?',
   headline: 'What in this profile made you stop and read?',
   own: 'Which talk, meeting or work of theirs do you have in mind?',
+  /** Nothing worth mentioning was read. */
+  nothing: 'What made you stop at this person?',
+  'after-acceptance': 'What made you write to this person?',
+  'thoughtful-answer': 'What do you think about it yourself?',
+  introduction: 'Why this person, in one sentence?',
+  agenda: 'Which one thing is hard for you right now?',
+  'thank-you': 'What do you take with you from this talk?',
+  'report-back': 'What happened when you tried it?',
+  gratitude: 'Where did it help you lately?',
+  'not-a-match': 'What did you learn about what you need?',
+  'graceful-close': 'What has changed for you since the first talk?',
 } as const

@@ -61,6 +61,9 @@ export const popup = {
   hook: {
     post: 'פוסט: {topic}',
     article: 'מאמר: {topic}',
+    talk: 'הרצאה: {topic}',
+    project: 'פרויקט: {topic}',
+    publication: 'פרסום: {topic}',
     move: 'מעבר: {topic}',
     volunteering: 'התנדבות: {topic}',
     'shared-employer': 'עבר משותף: {topic}',
@@ -74,6 +77,8 @@ export const popup = {
     channel: 'ערוץ',
     ifConnected: '{channel}, אם יש קשר',
     language: 'שפת ההודעה',
+    kind: 'סוג ההודעה',
+    introducer: 'דרך מי אפשר לבקש היכרות?',
     fullPage: 'בעמוד מלא',
     subject: 'נושא',
     editor: 'טיוטה',

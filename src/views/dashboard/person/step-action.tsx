@@ -1,10 +1,10 @@
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { kindForStep } from '../../../pipeline.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AcceptedButton } from './accepted-button.tsx'
 import { ConfirmSent } from './confirm-sent.tsx'
-import { kindToWrite } from './next-actions.ts'
 
 interface StepActionProps {
   readonly next: NextStep
@@ -16,7 +16,7 @@ interface StepActionProps {
 /** What can be done about a next step at once. */
 export function StepAction({ next, touchpoints, otherwise }: StepActionProps) {
   const { texts } = useSurroundings()
-  const kind = kindToWrite[next.kind]
+  const kind = kindForStep[next.kind]
   if (next.kind === 'confirm-sent') return <ConfirmSent touchpoints={touchpoints} />
   if (next.kind === 'await-acceptance' || next.kind === 'other-way')
     return <AcceptedButton person={next.person} />

@@ -9,8 +9,11 @@ import type { LanguageCode } from '../../../model/language.ts'
 import type { Persona } from '../../../model/persona.ts'
 import {
   assess,
+  type ChannelOffer,
+  channelsFor,
   edit,
   type Given,
+  hooksFor,
   type Judged,
   judge,
   known as knownFrom,
@@ -18,8 +21,8 @@ import {
   messageLanguage,
   textOf,
 } from '../../../pipeline.ts'
-import { clock } from '../../../platform/clock.ts'
-import { type AtHand, sentToOthers } from './at-hand.ts'
+import { browserZone, clock } from '../../../platform/clock.ts'
+import { type AtHand, atHand, sentToOthers } from './at-hand.ts'
 
 /** What is on the desk: one person, one message in the making, and what is thought of it. */
 export interface Desk {
@@ -34,6 +37,9 @@ export interface Desk {
   /** What could be asked, in the message's language. */
   readonly questions: Signal<readonly string[]>
   readonly hook: ReadonlySignal<Hook | undefined>
+  /** What the message can begin with, and how it can travel: as its kind has it. */
+  readonly hooks: ReadonlySignal<readonly Hook[]>
+  readonly channels: ReadonlySignal<readonly ChannelOffer[]>
 }
 
 /** What a desk is opened with. */
@@ -53,7 +59,7 @@ export async function openDesk({ at, persona, kind, draft: stored }: Opening): P
   const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
   const language = await loadLanguage(code)
   const given = givenOf(at, persona)
-  const channel = judge(known, given).channels[0]?.channel ?? 'email'
+  const channel = channelsFor(kind, judge(known, given).channels)[0]?.channel ?? 'email'
   const fresh = { id: `draft-${clock()}`, kind, channel, language: code, seed: at.draftCount }
   const composed = assess(known, given, draft ? choiceOf(draft) : fresh, language)
   const held = signal(at)
@@ -79,6 +85,7 @@ function lay(laid: Laid): Desk {
   const { at, persona, language, draft, known } = laid
   const given = computed(() => givenOf(at.value, persona.value))
   const judged = computed(() => judge(known.value, given.value))
+  const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
   const findings = computed(() =>
     lint(draft.value, {
       ...given.value,
@@ -92,7 +99,9 @@ function lay(laid: Laid): Desk {
     judged,
     text: computed(() => textOf(draft.value)),
     findings,
-    hook: computed(() => judged.value.hooks.find(({ id }) => id === draft.value.hook)),
+    hooks,
+    hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
+    channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
   }
 }
 
@@ -108,6 +117,7 @@ export interface Change {
   readonly channel?: ChannelId
   readonly language?: LanguageCode
   readonly questions?: readonly string[]
+  readonly introducer?: string
 }
 
 /** Writes the untouched sentences anew for another hook, channel, language or other questions; what the user wrote stays. */
@@ -123,6 +133,25 @@ export async function change(desk: Desk, wanted: Change): Promise<void> {
     desk.draft.value = newer(draft, before)
   })
 }
+
+/** Lays another kind of message on the desk: the one that was begun and not sent, else a new one. What was written is kept. */
+export async function changeKind(desk: Desk, kind: KindId): Promise<void> {
+  const { person, readings } = desk.at.value
+  const at = await atHand(person, readings)
+  const begun = at.drafts.find((draft) => draft.kind === kind && !wasSent(at, draft.id))
+  const other = await openDesk({ at, persona: desk.persona.value, kind, draft: begun })
+  if (!other) return
+  batch(() => {
+    desk.at.value = at
+    desk.language.value = other.language.value
+    desk.questions.value = other.questions.value
+    desk.draft.value = other.draft.value
+  })
+}
+
+/** Whether a draft was sent. */
+export const wasSent = ({ touchpoints }: AtHand, draft: string): boolean =>
+  touchpoints.some((touchpoint) => touchpoint.kind === 'sent' && touchpoint.draft === draft)
 
 /** Takes what stands in the editor now; false where nothing changed. */
 export function write(desk: Desk, text: string): boolean {
@@ -154,13 +183,14 @@ const newer = (draft: Draft, before: Draft): Draft => ({
 })
 
 /** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
-const choiceOf = ({ id, kind, channel, language, hook, seed }: Draft) => ({
+const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
   id,
   kind,
   channel,
   language,
   seed,
   ...(hook !== undefined && { hook }),
+  ...(introducer !== undefined && { introducer }),
 })
 
 const givenOf = (at: AtHand, persona: Persona): Given => ({
@@ -173,5 +203,6 @@ const givenOf = (at: AtHand, persona: Persona): Given => ({
   matchWords,
   vectors: at.vectors,
   now: clock(),
+  myZone: browserZone(),
   ...(at.contact && { contact: at.contact }),
 })

@@ -3,12 +3,13 @@ import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
 import { DeskFooter } from './desk-footer.tsx'
-import { type Desk, writeSubject } from './desk-state.ts'
+import { change, type Desk, writeSubject } from './desk-state.ts'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { HookChips } from './hook-chips.tsx'
 import { type Keeping, keepingOf } from './keeping.ts'
 import { KeepingProblem } from './keeping-problem.tsx'
+import { keptChange } from './kept-change.ts'
 import { MessageBar } from './message-bar.tsx'
 import { QuestionsChoice } from './questions-choice.tsx'
 
@@ -42,7 +43,8 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
       <section class="stack tight" aria-label={shows.popup.desk.label}>
         <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
         <SubjectField desk={desk} keeping={keeping} />
-        <Editor desk={desk} keeping={keeping} onReady={setHand} />
+        <IntroducerField desk={desk} keeping={keeping} />
+        <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
         <OwnWordsButton desk={desk} hand={hand} />
         <CountLine desk={desk} />
         <KeepingProblem keeping={keeping} />
@@ -78,6 +80,31 @@ function SubjectField({ desk, keeping }: InDeskProps) {
   )
 }
 
+/** To whom an introduction is asked of. */
+function IntroducerField({ desk, keeping }: InDeskProps) {
+  const words = useShows().popup.desk
+  const { kind, introducer } = desk.draft.value
+  if (kind !== 'introduction') return null
+  return (
+    <TextField
+      label={words.introducer}
+      value={introducer ?? ''}
+      maxLength={100}
+      onValue={(name) => void keptChange(keeping, desk, change(desk, { introducer: name }))}
+    />
+  )
+}
+
+/** What the empty place asks: by what the message opens with, else by its kind. */
+function promptOf(desk: Desk) {
+  const { kind } = desk.draft.value
+  const [first] = desk.hooks.value
+  if (kind === 'first-ask') return first?.kind === 'own' ? 'nothing' : (desk.hook.value?.kind ?? 'own')
+  return kind === 'nudge' || kind === 'lighter-offer' || kind === 'reply-yes' || kind === 'reply-no'
+    ? 'own'
+    : kind
+}
+
 interface OwnWordsButtonProps {
   readonly desk: Desk
   readonly hand: EditorHand | undefined
@@ -93,7 +120,7 @@ function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
   return (
     <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
       <span aria-hidden="true">✎ </span>
-      {prompts[desk.hook.value?.kind ?? 'own']}
+      {prompts[promptOf(desk)]}
     </button>
   )
 }

@@ -15,9 +15,10 @@ interface HookChipsProps {
 /** What the message can begin with, best first. */
 export function HookChips({ desk, keeping, zone }: HookChipsProps) {
   const shows = useShows()
+  if (desk.hooks.value.length === 0) return null
   return (
     <fieldset class="row chips" aria-label={shows.popup.hooks.label}>
-      {desk.judged.value.hooks.map((hook) => (
+      {desk.hooks.value.map((hook) => (
         <button
           type="button"
           class="chip"

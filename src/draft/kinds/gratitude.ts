@@ -1,0 +1,11 @@
+import { betweenAcquainted, type Kind } from './kind.ts'
+
+/** From time to time: one specific thing that still helps. */
+export const gratitude: Kind = {
+  parts: ['greeting', 'opening', 'own-words', 'ease', 'thanks', 'signature'],
+  drop: ['signature', 'ease', 'greeting', 'thanks'],
+  channels: betweenAcquainted,
+  addressee: 'person',
+  hooks: 'none',
+  questions: 0,
+}

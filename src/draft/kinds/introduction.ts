@@ -1,0 +1,13 @@
+import { sayAll } from '../phrase.ts'
+import type { Kind } from './kind.ts'
+
+/** Asks somebody whom both know. The line below the ask can be passed on as it is. */
+export const introduction: Kind = {
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'ease', 'thanks', 'signature'],
+  drop: ['signature', 'thanks', 'opening', 'greeting', 'ease'],
+  channels: ['message', 'email', 'chat'],
+  addressee: 'introducer',
+  hooks: 'none',
+  questions: 0,
+  list: ({ says, seed, words, language }) => sayAll(says.forward, seed, words, language).slice(0, 1),
+}

@@ -1,0 +1,29 @@
+const MINUTE = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+
+/** The hour on the clock of a zone, with the zone's own name: “15:00 (Central European Time)”. */
+function hourIn(time: Temporal.ZonedDateTime, locale: string): string {
+  const zone = new Intl.DateTimeFormat(locale, { timeZone: time.timeZoneId, timeZoneName: 'longGeneric' })
+    .formatToParts(time.epochMilliseconds)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  const hour = time.toLocaleString(locale, MINUTE)
+  return zone ? `${hour} (${zone})` : hour
+}
+
+const dayOf = (time: Temporal.ZonedDateTime, locale: string) =>
+  time.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' })
+
+/**
+ * A moment as it is written to somebody: day and hour on the clock of the first zone, then the hour on the others where it
+ * differs (with the day where that differs, too). `zones` are IANA names, the reader's first; `locale` a BCP 47 tag.
+ */
+export function momentOf(at: string, zones: readonly string[], locale: string): string {
+  const [first, ...others] = zones.map((zone) => Temporal.Instant.from(at).toZonedDateTimeISO(zone))
+  if (!first) return ''
+  const elsewhere = others.filter((time) => time.offsetNanoseconds !== first.offsetNanoseconds)
+  const also = elsewhere.map((time) =>
+    time.toPlainDate().equals(first.toPlainDate())
+      ? hourIn(time, locale)
+      : `${dayOf(time, locale)}, ${hourIn(time, locale)}`,
+  )
+  return [`${dayOf(first, locale)}, ${hourIn(first, locale)}`, ...also].join(' / ')
+}

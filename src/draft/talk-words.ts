@@ -1,0 +1,66 @@
+import { hoursIn, isWithin } from '../calendar/working-hours.ts'
+import { isZone } from '../calendar/zones.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import { momentOf } from './moments.ts'
+import { isIn, type Word, type Words } from './phrase.ts'
+import { type Sources, wordIn } from './word.ts'
+
+/** A note that is longer is no sentence of a message. Our judgement. */
+const LONGEST_NOTE = 600
+
+/** What was noted of the talks with a person, as words: the meeting, the takeaway, the advice and what came of it. */
+export function talkWords(sources: Sources): Words {
+  const { touchpoints, says, language } = sources
+  const met = touchpoints.findLast(({ kind }) => kind === 'met')
+  const advised = touchpoints.findLast((one) => one.kind === 'advised')
+  const acted = touchpoints.findLast((one) => one.kind === 'acted')
+  const noted = (text: string | undefined): Word | undefined => {
+    const said =
+      text && text.length <= LONGEST_NOTE && isIn(text, language)
+        ? wordIn(text, [{ ownWords: true }])
+        : undefined
+    return said && { ...said, text: says.within(said.text) }
+  }
+  return {
+    ...meetingWords(sources),
+    takeaway: noted(met?.kind === 'met' ? met.takeaway : undefined),
+    advice: noted(advised?.advice),
+    acted: noted(acted?.what),
+    late: met && isLate(met, sources.now) ? aside(says.asides.late, sources) : undefined,
+    outside: wasOutside(sources) ? aside(says.asides.outside, sources) : undefined,
+  }
+}
+
+const aside = (ways: readonly string[], { seed }: Sources): Word | undefined => {
+  const text = ways[seed % ways.length]
+  return text === undefined ? undefined : { text, uses: [{ ownWords: true }] }
+}
+
+/** The zones of the two, the reader's first. */
+export const zonesOf = ({ contact, myZone }: Sources): readonly string[] =>
+  [contact?.zone, myZone].filter((zone): zone is string => zone !== undefined && isZone(zone))
+
+function meetingWords(sources: Sources): Words {
+  const meeting = sources.touchpoints.findLast((one) => one.kind === 'scheduled')
+  const zones = zonesOf(sources)
+  if (!meeting || zones.length === 0 || isPast(meeting.when, sources.now)) return {}
+  const uses = [{ ownWords: true as const }]
+  return {
+    meeting: { text: momentOf(meeting.when, zones, sources.says.locale), uses },
+    minutes: { text: String(meeting.minutes), uses },
+  }
+}
+
+const isPast = (at: string, now: string) =>
+  Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(now)) < 0
+
+/** A thank-you within a day is in time (evidence: thanks-24h). */
+const isLate = (met: Touchpoint, now: string) =>
+  isPast(Temporal.Instant.from(met.at).add({ hours: 24 }).toString(), now)
+
+/** Whether the last talk was outside of the working hours where they are; unknown without their zone. */
+function wasOutside({ contact, touchpoints }: Sources): boolean {
+  const hours = hoursIn(contact?.zone)
+  const meeting = touchpoints.findLast((one) => one.kind === 'scheduled')
+  return hours !== undefined && meeting !== undefined && !isWithin(hours, meeting.when, meeting.minutes)
+}

@@ -1,0 +1,41 @@
+import type { Contact } from '../model/contact.ts'
+import type { Fact, Hook } from '../model/draft.ts'
+import type { Known } from '../model/known.ts'
+import type { LanguageCode } from '../model/language.ts'
+import type { Me } from '../model/me.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Word } from './phrase.ts'
+import type { Says } from './says.ts'
+import { plain } from './topic.ts'
+
+/** Everything that a draft's words can come from. */
+export interface Sources {
+  readonly known?: Known | undefined
+  readonly contact?: Contact | undefined
+  readonly persona: Persona
+  readonly me: Me
+  readonly hook?: Hook | undefined
+  /** Who is asked for an introduction, as the user calls them. */
+  readonly introducer?: string | undefined
+  readonly touchpoints: readonly Touchpoint[]
+  readonly language: LanguageCode
+  readonly says: Says
+  readonly seed: number
+  readonly now: string
+  /** IANA name of the user's time zone. */
+  readonly myZone?: string | undefined
+}
+
+/** A line of the user's that is longer than this stands better on its own than within a sentence. Our judgement. */
+const LONGEST_LINE = 120
+
+/** A text as a word of a sentence, without the mark at its end; undefined where it has no letters. */
+export function wordIn(text: string | undefined, uses: readonly Fact[]): Word | undefined {
+  const bare = plain(text ?? '').replace(/[\s.,;:!–—-]+$/u, '')
+  return /\p{L}/u.test(bare) ? { text: bare, uses } : undefined
+}
+
+/** The same for a line of the user's, where it is short enough to stand within a sentence. */
+export const lineIn = (text: string | undefined, uses: readonly Fact[]): Word | undefined =>
+  text !== undefined && text.length <= LONGEST_LINE ? wordIn(text, uses) : undefined
