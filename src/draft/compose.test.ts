@@ -8,8 +8,7 @@ import { languageCodes } from '../model/language.ts'
 import { type Persona, relationships } from '../model/persona.ts'
 import { noEntries } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { limitOf } from './channels.ts'
-import { type Choice, type ComposeContext, compose, ROOM_FOR_OWN_WORDS } from './compose.ts'
+import { type Choice, type ComposeContext, compose } from './compose.ts'
 import { edit } from './edit.ts'
 import { hooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
@@ -75,37 +74,6 @@ const made = (one: typeof anyChoice extends fc.Arbitrary<infer T> ? T : never) =
       me: one.hasMe ? me : nameless,
     }),
   )
-
-it('always leaves a note room for the user’s own sentence, and always asks', () => {
-  fc.assert(
-    fc.property(anyChoice, (one) => {
-      const draft = made(one)
-      expect(partOf(draft, 'ask')).toBeTruthy()
-      if (one.channel === 'note')
-        expect(textOf(draft).length).toBeLessThanOrEqual(
-          (limitOf('note', settings) ?? 0) - ROOM_FOR_OWN_WORDS,
-        )
-    }),
-  )
-})
-
-it('never holds a placeholder, a double space or stray punctuation', () => {
-  fc.assert(
-    fc.property(anyChoice, (one) => {
-      const draft = made(one)
-      const text = `${draft.subject?.text ?? ''}\n${textOf(draft)}`
-      expect(text).not.toMatch(/[{}[\]<>]|undefined|null|NaN| {2}|\s[.,;:!?]|[.,;:]{2}|“”|״״|\(\)|\n{3}/u)
-    }),
-  )
-})
-
-it('is the same when it is made again from the same choice', () => {
-  fc.assert(
-    fc.property(anyChoice, (one) => {
-      expect(made(one)).toEqual(made(one))
-    }),
-  )
-})
 
 it('mentions only what was read, what the persona says, what About me says, or the user’s own words', () => {
   const lines = new Set(persona.lines.map(({ id }) => id))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { channels } from './channels.ts'
 import { firstName } from './first-name.ts'
-import { hooks } from './hooks.ts'
+import { hooks, hooksFor } from './hooks.ts'
 import { missingWords } from './missing-words.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { topicOf } from './topic.ts'
@@ -9,8 +9,8 @@ import { topicOf } from './topic.ts'
 it('a post on the persona’s topic comes first, an old one not at all, the user’s own last', () => {
   expect(hooks(noa, { persona, me, now }).map(({ kind, topic }) => [kind, topic])).toEqual([
     ['post', 'Roadmaps are promises'],
-    ['post', 'Lunch was good today'],
     ['move', 'Data Engineer → Product Manager'],
+    ['post', 'Lunch was good today'],
     ['volunteering', 'Women in Data Nordics'],
     ['shared-employer', 'Fjordline AB'],
     ['shared-school', 'Lund University'],
@@ -18,6 +18,34 @@ it('a post on the persona’s topic comes first, an old one not at all, the user
     ['headline', 'Head of Product'],
     ['own', ''],
   ])
+})
+
+it('talks, projects and publications come before a move; what is long past is no hook', () => {
+  const seen = <T>(value: T) =>
+    ({ value, quote: 'as listed', section: 'featured', foundBy: 'by-hand', at: now }) as const
+  const works = {
+    featured: [
+      seen({ featured: 'Keynote: Fewer roadmaps', kind: 'Link' }),
+      seen({ featured: 'Our website' }),
+    ],
+    projects: [seen({ project: 'Open harbour map', from: '2014', to: '2015' })],
+    publications: [seen({ publication: 'Promises in product management', at: '2025-04' })],
+  }
+  const found = hooks({ ...noa, profile: { ...noa.profile, ...works } }, { persona, me, now })
+  expect(found.slice(0, 4).map(({ kind, topic }) => [kind, topic])).toEqual([
+    ['post', 'Roadmaps are promises'],
+    ['publication', 'Promises in product management'],
+    ['talk', 'Keynote: Fewer roadmaps'],
+    ['move', 'Data Engineer → Product Manager'],
+  ])
+  expect(found.map(({ topic }) => topic)).not.toContain('Open harbour map')
+})
+
+it('an answer to a post begins with posts only, and a thank-you with none of these', () => {
+  const found = hooks(noa, { persona, me, now })
+  expect(hooksFor('thoughtful-answer', found).map(({ kind }) => kind)).toEqual(['post', 'post'])
+  expect(hooksFor('thank-you', found)).toEqual([])
+  expect(hooksFor('first-ask', found)).toEqual(found)
 })
 
 it('a topic is cut at a word’s end and carries no address, hashtag or emoji', () => {

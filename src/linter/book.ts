@@ -12,6 +12,7 @@ export function bookOf(words: LintWords): PhraseBook<ListName> {
   const { swaps, genderedForms } = words
   const made = phraseBook<ListName>({
     ...words.phrases,
+    weekdays: words.weekdays,
     vague: keys(swaps.vague),
     pressure: keys(swaps.pressure),
     jargon: keys(swaps.jargon),

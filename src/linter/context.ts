@@ -29,4 +29,6 @@ export interface LintContext {
   readonly touchpoints?: readonly Touchpoint[]
   /** Texts that were sent to other people. */
   readonly sent?: readonly string[]
+  /** IANA name of the user's time zone. */
+  readonly myZone?: string | undefined
 }

@@ -9,7 +9,7 @@ import type { Greeting } from './greeting.ts'
 import type { PhraseLists, SwapLists } from './words.ts'
 
 /** A list of phrases that a rule can ask for. */
-export type ListName = keyof PhraseLists | keyof SwapLists | 'masculine' | 'feminine'
+export type ListName = keyof PhraseLists | keyof SwapLists | 'masculine' | 'feminine' | 'weekdays'
 
 /** A message taken apart once: everything that a rule looks at. */
 export interface Look extends TakenApart {

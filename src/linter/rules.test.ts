@@ -13,18 +13,21 @@ import { examples as allAboutMe } from './rules/all-about-me.examples.ts'
 import { examples as apologyOpening } from './rules/apology-opening.examples.ts'
 import { examples as asksForJob } from './rules/asks-for-job.examples.ts'
 import { examples as asksForMentorship } from './rules/asks-for-mentorship.examples.ts'
+import { examples as cultureAndClock } from './rules/culture-and-clock.examples.ts'
 import { examples as genderedForm } from './rules/gendered-form.examples.ts'
 import { examples as genericFlattery } from './rules/generic-flattery.examples.ts'
 import { examples as hardToRead } from './rules/hard-to-read.examples.ts'
 import { examples as idiomOrSlang } from './rules/idiom-or-slang.examples.ts'
 import { rules } from './rules/index.ts'
 import { examples as jargonOrHype } from './rules/jargon-or-hype.examples.ts'
+import { examples as lateThanks } from './rules/late-thanks.examples.ts'
 import { examples as linkOrAttachment } from './rules/link-or-attachment.examples.ts'
 import { examples as noAsk } from './rules/no-ask.examples.ts'
 import { examples as noSpecificOpening } from './rules/no-specific-opening.examples.ts'
 import { examples as noWayOut } from './rules/no-way-out.examples.ts'
 import { examples as overLimit } from './rules/over-limit.examples.ts'
 import { examples as pressure } from './rules/pressure.examples.ts'
+import { examples as repeatedMessage } from './rules/repeated-message.examples.ts'
 import { examples as thanksWithoutTakeaway } from './rules/thanks-without-takeaway.examples.ts'
 import { examples as tooLong } from './rules/too-long.examples.ts'
 import { examples as tooManyNudges } from './rules/too-many-nudges.examples.ts'
@@ -63,6 +66,9 @@ const all = {
   'hard-to-read': hardToRead,
   'no-way-out': noWayOut,
   'thanks-without-takeaway': thanksWithoutTakeaway,
+  'culture-and-clock': cultureAndClock,
+  'late-thanks': lateThanks,
+  'repeated-message': repeatedMessage,
 } as const satisfies Record<Exclude<RuleId, 'no-own-words'>, unknown>
 const names = Object.keys(all) as (keyof typeof all)[]
 const cases = names.flatMap((rule) => languageCodes.map((language) => [rule, language] as const))

@@ -55,6 +55,12 @@ export interface PhraseLists {
   readonly takeaways: readonly string[]
   /** Sorry to bother you. */
   readonly apologies: readonly string[]
+  /** Says whose clock a time is on: Israel time, GMT. */
+  readonly zones: readonly string[]
+  /** Says that it is the reader's clock: your time. */
+  readonly theirClock: readonly string[]
+  /** Says that thanks are late. */
+  readonly lateWords: readonly string[]
   /** Left over from a template: insert name here. */
   readonly templateWords: readonly string[]
 }
@@ -91,6 +97,8 @@ export interface LintWords {
   readonly slashEndings: readonly string[]
   /** What to write for a form with a slash, by its letters before the slash. */
   readonly slashSwaps: Readonly<Record<string, string>>
+  /** The days of the week, Monday first, each as a phrase. */
+  readonly weekdays: readonly string[]
   readonly minuteWords: readonly string[]
   readonly numberWords: Readonly<Record<string, number>>
   /** The words of a template for the reader's name: [Name]. */

@@ -25,6 +25,9 @@ export const ruleIds = [
   'hard-to-read',
   'no-way-out',
   'thanks-without-takeaway',
+  'culture-and-clock',
+  'late-thanks',
+  'repeated-message',
 ] as const
 /** A rule of the linter. */
 export type RuleId = (typeof ruleIds)[number]

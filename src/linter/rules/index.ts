@@ -4,11 +4,13 @@ import { allAboutMe } from './all-about-me.ts'
 import { apologyOpening } from './apology-opening.ts'
 import { asksForJob } from './asks-for-job.ts'
 import { asksForMentorship } from './asks-for-mentorship.ts'
+import { cultureAndClock } from './culture-and-clock.ts'
 import { genderedForm } from './gendered-form.ts'
 import { genericFlattery } from './generic-flattery.ts'
 import { hardToRead } from './hard-to-read.ts'
 import { idiomOrSlang } from './idiom-or-slang.ts'
 import { jargonOrHype } from './jargon-or-hype.ts'
+import { lateThanks } from './late-thanks.ts'
 import { linkOrAttachment } from './link-or-attachment.ts'
 import { noAsk } from './no-ask.ts'
 import { noOwnWords } from './no-own-words.ts'
@@ -16,6 +18,7 @@ import { noSpecificOpening } from './no-specific-opening.ts'
 import { noWayOut } from './no-way-out.ts'
 import { overLimit } from './over-limit.ts'
 import { pressure } from './pressure.ts'
+import { repeatedMessage } from './repeated-message.ts'
 import { thanksWithoutTakeaway } from './thanks-without-takeaway.ts'
 import { tooLong } from './too-long.ts'
 import { tooManyNudges } from './too-many-nudges.ts'
@@ -55,4 +58,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'hard-to-read': hardToRead,
   'no-way-out': noWayOut,
   'thanks-without-takeaway': thanksWithoutTakeaway,
+  'culture-and-clock': cultureAndClock,
+  'late-thanks': lateThanks,
+  'repeated-message': repeatedMessage,
 }

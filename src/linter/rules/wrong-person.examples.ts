@@ -25,7 +25,7 @@ export const examples: Examples = {
       known('Hi all, thank you.'),
       known('שלום נועה, thank you.'),
       'Hi Dana, thank you.',
-      sentBefore('Your work at Fjordline is known here.'),
+      sentBefore('Your work at Fjordline is known.'),
     ],
   },
   he: {

@@ -290,6 +290,20 @@ export const lintWords: LintWords = {
       'your advice|idea|rule|question|example|tip|suggestion to|of|about|on|that',
       "i'll|i've",
     ],
+    zones: [
+      'gmt|utc|cet|cest|est|edt|pst|pdt|ist|bst|jst|sgt|aest|wat|cat|eat',
+      'israel|india|japan|london|berlin|lagos|uk|us|eastern|pacific|central|european|local|standard|summer time',
+      'my|your|our|their time|clock|timezone',
+      'my|your|our|their time zone',
+      'in your|my (local) time',
+    ],
+    theirClock: ['your time|clock|timezone', 'your time zone'],
+    lateWords: [
+      'late|later|belated|overdue',
+      'should have written|thanked|sent',
+      'delay|delayed',
+      'took me (so|too) long',
+    ],
     templateWords: [
       'insert (your|their|his|her|the|a) name|company|title|topic|link|role|position|text|here',
       'name here',
@@ -461,6 +475,7 @@ export const lintWords: LintWords = {
   thirdPersons: [],
   slashEndings: [],
   slashSwaps: {},
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   minuteWords: ['minute', 'minutes', 'min', 'mins'],
   numberWords: {
     five: 5,

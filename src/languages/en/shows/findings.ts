@@ -133,4 +133,19 @@ export const findings = {
     more: 'It tells the reader that the time was well spent. Our judgement.',
     fix: '',
   },
+  'culture-and-clock': {
+    short: 'A time needs a zone, and a place inside their working day.',
+    more: 'Across borders an hour without a zone is a riddle, and their evening or weekend asks for more than minutes. The guide; our judgement.',
+    fix: '',
+  },
+  'late-thanks': {
+    short: 'More than a day has passed: say lightly that it is late.',
+    more: 'Thanks within 24 hours is what the guide asks for (thanks-24h). Late thanks are still welcome.',
+    fix: '',
+  },
+  'repeated-message': {
+    short: 'Nearly this sentence went to somebody else.',
+    more: 'What was written for another reader is felt. Compared with what was noted as sent in this browser only. Our judgement.',
+    fix: '',
+  },
 } as const
