@@ -34,8 +34,8 @@ it('talks, projects and publications come before a move; what is long past is no
   const found = hooks({ ...noa, profile: { ...noa.profile, ...works } }, { persona, me, now })
   expect(found.slice(0, 4).map(({ kind, topic }) => [kind, topic])).toEqual([
     ['post', 'Roadmaps are promises'],
-    ['publication', 'Promises in product management'],
     ['talk', 'Keynote: Fewer roadmaps'],
+    ['publication', 'Promises in product management'],
     ['move', 'Data Engineer → Product Manager'],
   ])
   expect(found.map(({ topic }) => topic)).not.toContain('Open harbour map')

@@ -1,7 +1,8 @@
 import type { Range } from '../text/phrases.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
-import type { Look } from './rule.ts'
+import { firstWithin, within } from './places.ts'
+import type { ListName, Look } from './rule.ts'
 
 /** Words of a reading shorter than this are in every message. */
 const TELLING = 5
@@ -10,9 +11,10 @@ const TELLING = 5
  * Where a text points at something of the reader's own: a post, a talk, a move, a quotation, or a telling word of the reading
  * that is not in About me as well.
  */
-export function specificPlaces({ found, quotes, body, context }: Look): readonly Range[] {
+export function specificPlaces(look: Look): readonly Range[] {
+  const { found, quotes, body, context } = look
   const { known, me } = context
-  const said = [...found('specific'), ...quotes]
+  const said = [...found('specific'), ...quotes, ...theirOwn(look)]
   if (!known) return said
   const read = knownWords(known)
   const mine = new Set(
@@ -23,6 +25,31 @@ export function specificPlaces({ found, quotes, body, context }: Look): readonly
     .filter((word) => isName(word.text) && word.forms.some((form) => read.has(form) && !mine.has(form)))
   return [...said, ...telling]
 }
+
+/** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
+function theirOwn({ found, sentences }: Look): readonly Range[] {
+  const empty = [...found('flattery'), ...found('jobAsks'), ...found('mentorshipAsks')]
+  const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
+  const [everybodys, praise] = [at('everybodysOwn'), at('emptyPraise')]
+  const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !praise.has(word.start))
+  return sentences
+    .filter((sentence) => firstWithin(empty, sentence) === undefined)
+    .flatMap((sentence) => {
+      const hits = (list: 'yourBefore' | 'yourBehind') => found(list).filter((hit) => within(hit, sentence))
+      const named = [
+        ...hits('yourBefore').map((hit) => noun(sentence.words.filter(({ start }) => start >= hit.end))),
+        ...hits('yourBehind').map((hit) =>
+          noun(sentence.words.filter(({ end }) => end <= hit.start).toReversed()),
+        ),
+      ]
+      return named
+        .filter((word) => word !== undefined && !everybodys.has(word.start))
+        .flatMap((word) => word ?? [])
+    })
+}
+
+/** How many words away from “your” its noun can stand. */
+const REACH = 3
 
 /** A name or a number in any script: Hebrew has no capitals, so length must do. */
 const isName = (text: string) =>

@@ -4,6 +4,10 @@ export interface PhraseLists {
   readonly mentorshipAsks: readonly string[]
   /** Mentoring that is not asked for here: a programme, a former mentor, thanks, a denial. */
   readonly mentorshipElsewhere: readonly string[]
+  /** Any word of mentoring. */
+  readonly mentorWords: readonly string[]
+  /** Words that make a request of a sentence about mentoring. */
+  readonly mentorRequests: readonly string[]
   /** How a request begins: what comes before it can be left out of the sentence. */
   readonly askStarts: readonly string[]
   /** Anything that gives the reader something to answer. */
@@ -27,6 +31,13 @@ export interface PhraseLists {
   readonly longTimes: readonly string[]
   /** Words that point at one specific thing of the reader's, or at one that both share. */
   readonly specific: readonly string[]
+  /** “Your” before what belongs to the reader, or behind it. */
+  readonly yourBefore: readonly string[]
+  readonly yourBehind: readonly string[]
+  /** What everybody has: your career, your time. It shows nothing that was looked at. */
+  readonly everybodysOwn: readonly string[]
+  /** Praise that fits everybody's: your amazing career. */
+  readonly emptyPraise: readonly string[]
   readonly flattery: readonly string[]
   /** The writer: I, my. */
   readonly me: readonly string[]
@@ -34,6 +45,12 @@ export interface PhraseLists {
   readonly you: readonly string[]
   /** A line that says who writes. */
   readonly whoIAm: readonly string[]
+  /** What I do that does not say who I am: I read, I hope. The word behind any other “I” does. */
+  readonly anybodyDoes: readonly string[]
+  /** “I” as a word of its own, where the language needs one before a verb. */
+  readonly i: readonly string[]
+  /** Words that stand between “I” and what I do: also, currently. */
+  readonly between: readonly string[]
   readonly greetings: readonly string[]
   /** Before a name: Dr, Prof. */
   readonly titles: readonly string[]

@@ -1,6 +1,6 @@
 import { kindIds } from '../../model/draft.ts'
 import type { Range } from '../../text/phrases.ts'
-import { apartFrom, firstWithin } from '../places.ts'
+import { apartFrom, firstWithin, within } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 
 /** The golden rule: a stranger can say yes to twenty minutes, hardly to a role. A platform is where mentors offer themselves. */
@@ -8,11 +8,19 @@ export const asksForMentorship: Rule = {
   level: 'stop',
   levelOn: { 'platform-request': 'hint' },
   for: kindIds,
-  find: (look) =>
-    apartFrom(look.found('mentorshipAsks'), look.found('mentorshipElsewhere')).map((hit) =>
-      withBoundedAsk(hit, look),
-    ),
+  find: (look) => {
+    const named = apartFrom(look.found('mentorshipAsks'), look.found('mentorshipElsewhere'))
+    const places = named.length > 0 ? named : requested(look).slice(0, 1)
+    return places.map((hit) => withBoundedAsk(hit, look))
+  },
 }
+
+/** A word of mentoring in a sentence that requests something, and does not speak of mentoring elsewhere. */
+const requested = (look: Look): readonly Range[] =>
+  apartFrom(look.found('mentorWords'), look.found('mentorshipElsewhere')).filter((word) => {
+    const sentence = look.body.find((one) => within(word, one))
+    return sentence !== undefined && firstWithin(look.found('mentorRequests'), sentence) !== undefined
+  })
 
 /** The request up to the sentence's end gives way to a bounded one, where it is clear that the request begins there. */
 function withBoundedAsk({ start, end }: Range, look: Look): Place {

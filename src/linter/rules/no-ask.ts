@@ -1,4 +1,5 @@
 import { asking, type Rule } from '../rule.ts'
+import { asksForMentorship } from './asks-for-mentorship.ts'
 
 /** Asks that other rules speak of: to call them no ask as well would say the same twice. */
 const askedOtherwise = ['mentorshipAsks', 'jobAsks', 'vague', 'vagueUnlessAbout'] as const
@@ -8,9 +9,11 @@ export const noAsk: Rule = {
   level: 'mend',
   for: [...asking, 'lighter-offer', 'introduction'],
   wholeOnly: true,
-  find: ({ asks, body, found }) => {
+  find: (look) => {
+    const { asks, body, found } = look
     const last = body.at(-1)
-    if (askedOtherwise.some((list) => found(list).length > 0)) return []
+    if (askedOtherwise.some((list) => found(list).length > 0) || asksForMentorship.find(look).length > 0)
+      return []
     return asks.length === 0 && last ? [{ start: last.start, end: last.end }] : []
   },
 }

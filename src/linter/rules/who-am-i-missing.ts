@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts'
-import type { Look, Rule } from '../rule.ts'
+import type { ListName, Look, Rule } from '../rule.ts'
 
 /** From how many words on a last line without a full stop is a signature that says more than a name. */
 const TELLING_SIGNATURE = 4
@@ -13,10 +13,22 @@ export const whoAmIMissing: Rule = {
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]
-    return !first || look.found('whoIAm').length > 0 || namesMe(look) || isSigned(look)
+    return !first || look.found('whoIAm').length > 0 || tellsOfMe(look) || namesMe(look) || isSigned(look)
       ? []
       : [{ start: first.start, end: first.end }]
   },
+}
+
+/** “I keep books”: what I do, other than what every writer does. */
+function tellsOfMe({ found, body }: Look): boolean {
+  const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
+  const [mine, between, anybodys] = [at('i'), at('between'), at('anybodyDoes')]
+  return body.some(({ words }) =>
+    words.some((word, index) => {
+      const next = words.slice(index + 1).find(({ start }) => !between.has(start))
+      return mine.has(word.start) && next !== undefined && !anybodys.has(next.start)
+    }),
+  )
 }
 
 /** The text holds the role, company or school of About me. */
