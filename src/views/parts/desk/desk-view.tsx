@@ -10,6 +10,7 @@ import { HookChips } from './hook-chips.tsx'
 import { type Keeping, keepingOf } from './keeping.ts'
 import { KeepingProblem } from './keeping-problem.tsx'
 import { keptChange } from './kept-change.ts'
+import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
 import { QuestionsChoice } from './questions-choice.tsx'
 
@@ -39,7 +40,10 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
     })
   return (
     <>
-      <HookChips desk={desk} keeping={keeping} zone={zone} />
+      <div class="row beginnings">
+        <KindChoice desk={desk} />
+        <HookChips desk={desk} keeping={keeping} zone={zone} />
+      </div>
       <section class="stack tight" aria-label={shows.popup.desk.label}>
         <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
         <SubjectField desk={desk} keeping={keeping} />

@@ -1,9 +1,7 @@
 import { fill } from '../../../languages/fill.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
-import { kindsFor, standing } from '../../../pipeline.ts'
-import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
-import { change, changeKind, type Desk } from './desk-state.ts'
+import { change, type Desk } from './desk-state.ts'
 import type { Keeping } from './keeping.ts'
 import { keptChange } from './kept-change.ts'
 
@@ -38,7 +36,6 @@ export function MessageBar({ desk, keeping, onFullPage }: MessageBarProps) {
         ))}
       </fieldset>
       <span class="row close">
-        <KindChoice desk={desk} />
         <select
           class="chip"
           aria-label={words.language}
@@ -61,30 +58,5 @@ export function MessageBar({ desk, keeping, onFullPage }: MessageBarProps) {
         )}
       </span>
     </div>
-  )
-}
-
-/** What kind of message it is: those that fit where the relationship stands. */
-function KindChoice({ desk }: { readonly desk: Desk }) {
-  const shows = useShows()
-  const { kind } = desk.draft.value
-  const { touchpoints, drafts } = desk.at.value
-  const stands = standing(touchpoints, { hasDraft: drafts.length > 0, now: clock() })
-  return (
-    <select
-      class="chip"
-      aria-label={shows.popup.desk.kind}
-      value={kind}
-      onChange={(event) => {
-        const wanted = kindsFor(stands, kind).find((one) => one === event.currentTarget.value)
-        if (wanted) void changeKind(desk, wanted)
-      }}
-    >
-      {kindsFor(stands, kind).map((one) => (
-        <option key={one} value={one}>
-          {shows.names.kind[one]}
-        </option>
-      ))}
-    </select>
   )
 }
