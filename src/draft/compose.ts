@@ -147,8 +147,10 @@ function subjectOf({ channel, previous }: Choice, saying: Saying): Segment | und
   if (!hasSubject(channel)) return undefined
   if (previous?.subject?.mine) return previous.subject
   const [way] = waysToSay('subject', saying)
-  return way && { part: 'subject', ...way, mine: false }
+  return way && { part: 'subject', ...way, text: capitalised(way.text), mine: false }
 }
+
+const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /**
  * Writes a draft: only from what was read, the persona, About me and the user's own words. The same choice and context

@@ -94,7 +94,9 @@ function withList(ways: Ways, saying: Saying): Ways {
   if (channel === 'note') return ways
   const lines = kinds[kind].list?.(saying) ?? []
   const [follow] =
-    lines.length === 0 && kind !== 'agenda' ? sayAll(says.questionsFollow, seed, words, language) : []
+    lines.length === 0 && kind !== 'agenda' && questions.length > 1
+      ? sayAll(says.questionsFollow, seed, words, language)
+      : []
   const below = [...lines, ...questions.map((text) => ({ text, uses: [] }))]
   if (below.length === 0) return ways
   const lead = follow ? ` ${follow.text}` : ''

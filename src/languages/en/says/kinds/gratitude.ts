@@ -6,18 +6,18 @@ export const gratitude: KindSays = {
   opening: [
     [
       'Your advice still helps me: {advice}.',
-      'I thought of your advice this week: {advice}.',
+      'I think of your advice with thanks: {advice}.',
       'One thing you told me I use often: {advice}.',
       'I still work with what you told me: {advice}.',
     ],
     [
       'What I learned from you still helps me: {takeaway}.',
-      'I thought of our talk this week: {takeaway}.',
+      'I often think of our talk: {takeaway}.',
       'One thing from our talk I use often: {takeaway}.',
       'I still work with this from our talk: {takeaway}.',
     ],
     [
-      'I thought of our talk this week.',
+      'I think of our talk with thanks.',
       'What I learned from you still helps me.',
       'Something you told me was useful again.',
       'I want to thank you once more for our talk.',

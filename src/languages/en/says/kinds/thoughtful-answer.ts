@@ -10,13 +10,13 @@ export const thoughtfulAnswer: KindSays = {
     [
       'Thank you for writing about “{topic}”.',
       '“{topic}” made me stop and think.',
-      'I have read “{topic}” twice.',
+      'I read “{topic}” and want to answer it.',
       'What you write in “{topic}” is useful to me.',
     ],
     [
       'Thank you for writing this.',
       'This made me stop and think.',
-      'I have read your post twice.',
+      'I read your post and want to answer it.',
       'What you write here is useful to me.',
     ],
   ],
