@@ -129,3 +129,58 @@ test('a meeting asks for the agenda, comes, and then asks whether it took place'
   expect(kind('2026-11-24T10:00:00Z')).toBe('meet')
   expect(kind('2026-11-25T09:20:00Z')).toBe('confirm-met')
 })
+
+test('a message that awaits no answer takes nothing back: the wait for the first one goes on', () => {
+  const base = { person, channel: 'email' } as const
+  const ask = { ...base, id: 'ask', at: '2026-11-02T09:00:00Z', kind: 'sent', message: 'first-ask' } as const
+  const answer = { ...base, at: '2026-11-04T09:00:00Z', message: 'thoughtful-answer' } as const
+  const history: readonly Touchpoint[] = [
+    ask,
+    { ...answer, id: 'copied', kind: 'copied' },
+    { ...answer, id: 'sent', kind: 'sent', at: '2026-11-04T09:05:00Z' },
+  ]
+  const context = { hasDraft: true, now: '2026-11-05T09:00:00Z', settings, myZone: 'Europe/Berlin' }
+  expect(standing(history, context)).toBe('sent')
+  expect(nextStep(person, history, context)).toEqual(nextStep(person, [ask], context))
+})
+
+test('a close that was sent ends it until it is opened again, and a report that was sent is owed no more', () => {
+  const base = { person, channel: 'email' } as const
+  const met: Touchpoint = { person, id: 'met', at: '2026-06-01T09:00:00Z', kind: 'met' }
+  const thanks: Touchpoint = {
+    ...base,
+    id: 't',
+    at: '2026-06-01T12:00:00Z',
+    kind: 'sent',
+    message: 'thank-you',
+  }
+  const advised: Touchpoint = {
+    person,
+    id: 'a',
+    at: '2026-06-01T12:30:00Z',
+    kind: 'advised',
+    advice: 'Ask',
+    reportIn: 1,
+  }
+  const context = { hasDraft: true, now: '2026-11-05T09:00:00Z', settings, myZone: 'Europe/Berlin' }
+  const owing = [met, thanks, advised]
+  expect(nextStep(person, owing, context).kind).toBe('report-back')
+  const report: Touchpoint = {
+    ...base,
+    id: 'r',
+    at: '2026-08-01T09:00:00Z',
+    kind: 'sent',
+    message: 'report-back',
+  }
+  expect(nextStep(person, [...owing, report], context).kind).toBe('none')
+  const close: Touchpoint = {
+    ...base,
+    id: 'c',
+    at: '2026-09-01T09:00:00Z',
+    kind: 'sent',
+    message: 'graceful-close',
+  }
+  expect(standing([...owing, report, close], context)).toBe('closed')
+  const opened: Touchpoint = { person, id: 'o', at: '2026-10-01T09:00:00Z', kind: 'reopened' }
+  expect(standing([...owing, report, close, opened], context)).not.toBe('closed')
+})

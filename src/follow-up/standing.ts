@@ -37,14 +37,13 @@ const acquainted: ReadonlySet<Standing> = new Set([
 
 /** A message to somebody who has answered before changes nothing about where the relationship stands. */
 function stepOn(before: Standing, { kind, ...rest }: Touchpoint): Standing {
+  const message = 'message' in rest ? rest.message : undefined
+  if (message && kind === 'sent' && closingKinds.has(message)) return 'closed'
+  if (kind === 'sent' && message === 'thank-you' && before === 'met') return 'thanked'
+  // an answer to a post, an agenda or a report waits for nothing, so it takes nothing back
+  if (message && !awaitingKinds.has(message)) return before
   if (kind === 'copied') return acquainted.has(before) ? before : 'copied'
-  if (kind === 'sent') {
-    const message = 'message' in rest ? rest.message : 'first-ask'
-    if (closingKinds.has(message)) return 'closed'
-    if (message === 'thank-you' && before === 'met') return 'thanked'
-    if (!awaitingKinds.has(message)) return before === 'copied' ? 'saved' : before
-    return acquainted.has(before) && before !== 'accepted' ? before : 'sent'
-  }
+  if (kind === 'sent') return acquainted.has(before) && before !== 'accepted' ? before : 'sent'
   if (kind === 'advised' && before === 'met') return 'met'
   return standingAfter[kind] ?? before
 }

@@ -203,6 +203,6 @@ const givenOf = (at: AtHand, persona: Persona): Given => ({
   matchWords,
   vectors: at.vectors,
   now: clock(),
-  myZone: browserZone(),
+  myZone: at.settings.zone ?? at.me.zone ?? browserZone(),
   ...(at.contact && { contact: at.contact }),
 })

@@ -84,7 +84,7 @@ function SubjectField({ desk, keeping }: InDeskProps) {
   )
 }
 
-/** To whom an introduction is asked of. */
+/** Who is asked for an introduction. */
 function IntroducerField({ desk, keeping }: InDeskProps) {
   const words = useShows().popup.desk
   const { kind, introducer } = desk.draft.value
