@@ -24,6 +24,7 @@ export const Backup = pipe(
     readings: pipe(array(Reading), readonly()),
     corrections: pipe(array(Correction), readonly()),
     drafts: pipe(array(Draft), readonly()),
+    versions: optional(pipe(array(Draft), readonly()), []),
     joins: optional(pipe(array(Join), readonly()), []),
     touchpoints: pipe(array(Touchpoint), readonly()),
   }),

@@ -65,6 +65,7 @@ async function put(backup: Backup, settings: Backup['settings'] | undefined) {
   await db.contacts.bulkPut([...backup.contacts])
   await db.readings.bulkPut([...backup.readings])
   await db.corrections.bulkPut([...backup.corrections])
+  await db.versions.bulkPut([...backup.versions])
   await db.joins.bulkPut([...backup.joins])
   await db.drafts.bulkPut([...backup.drafts])
   const unique = new Map(backup.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))

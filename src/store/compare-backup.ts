@@ -19,6 +19,7 @@ export async function compareBackup(backup: Backup): Promise<Readonly<Record<Bac
     readings: compared('readings'),
     corrections: compared('corrections'),
     drafts: compared('drafts'),
+    versions: compared('versions'),
     touchpoints: compared('touchpoints'),
     personas: compared('personas'),
     joins: compared('joins'),

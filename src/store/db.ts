@@ -20,6 +20,8 @@ export type Store = Dexie & {
   readonly corrections: Table<Correction, [string, string, string, string]>
   readonly joins: Table<Join, [string, string, string, string]>
   readonly drafts: Table<Draft, string>
+  /** Earlier texts of drafts. */
+  readonly versions: Table<Draft, [string, number]>
   readonly touchpoints: Table<StoredTouchpoint, number>
   readonly personas: Table<Persona, string>
   readonly settings: Table<Settings, 'settings'>
@@ -59,6 +61,8 @@ export function openStore(name: string): Store {
   )
   // What the user said of two pages, whether they are of one person.
   store.version(3).stores({ joins: '[one.site+one.handle+other.site+other.handle]' })
+  // What a message was before it became another one.
+  store.version(4).stores({ versions: `[id+revision],${byPerson}` })
   return store
 }
 

@@ -25,6 +25,7 @@ export const exportAll = (now: string): Promise<Backup> =>
       readings: real(await db.readings.toArray()),
       corrections: real(await db.corrections.toArray()),
       drafts: real(await db.drafts.toArray()),
+      versions: real(await db.versions.toArray()),
       joins: await db.joins.toArray(),
       touchpoints: real(inOrder(await db.touchpoints.toArray())),
     }

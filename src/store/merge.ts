@@ -19,6 +19,7 @@ export const merged = (here: Backup, added: Backup): Backup => ({
   corrections: union('corrections', here.corrections, added.corrections, (own) => own),
   joins: union('joins', here.joins, added.joins, (own) => own),
   drafts: union('drafts', here.drafts, added.drafts, newerDraft),
+  versions: union('versions', here.versions, added.versions, (own) => own),
   touchpoints: union('touchpoints', here.touchpoints, added.touchpoints, (own) => own),
 })
 

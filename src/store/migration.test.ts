@@ -85,3 +85,26 @@ test('what was kept by the second version is all there, beside an empty table of
   expect(await store.joins.toArray()).toEqual([])
   store.close()
 })
+
+test('what was kept by the third version is all there, and remembers earlier texts from now on', async () => {
+  const dump = dumpOf(1)
+  await storeOfVersion1('kept-before', dump)
+  const third = new Dexie('kept-before')
+  third.version(1).stores(tablesOfVersion1)
+  third.version(2).stores({})
+  third.version(3).stores({ joins: '[one.site+one.handle+other.site+other.handle]' })
+  await third.open()
+  third.close()
+  const store = openStore('kept-before')
+  const [draft] = await store.drafts.toArray()
+  expect(draft).toMatchObject(dump.tables.drafts?.[0] ?? {})
+  expect(await store.versions.toArray()).toEqual([])
+  if (draft) await store.versions.put(draft)
+  expect(
+    await store.versions
+      .where(person)
+      .equals([draft?.person.site ?? '', draft?.person.handle ?? ''])
+      .count(),
+  ).toBe(1)
+  store.close()
+})

@@ -38,7 +38,7 @@ export const changeContact = (person: PersonKey, patch: ContactPatch): Promise<R
 
 /** Deletes everything about a person, under all keys that were joined, in one step. */
 export const forget = (person: PersonKey): Promise<Result<void>> => {
-  const tables = [db.contacts, db.readings, db.corrections, db.drafts, db.touchpoints]
+  const tables = [db.contacts, db.readings, db.corrections, db.drafts, db.versions, db.touchpoints]
   return write([...tables, db.joins], async () => {
     const said = await joins()
     const keys = keysOf(person, said)
