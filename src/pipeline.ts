@@ -1,7 +1,8 @@
+import type { QuestionWords } from './draft/answered.ts'
 import { type ChannelOffer, channels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
 import { hooks, hooksFor } from './draft/hooks.ts'
-import { questions } from './draft/questions.ts'
+import { questionBank as bankOf, type QuestionBank, questions } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { lint } from './linter/lint.ts'
 import type { LintWords } from './linter/words.ts'
@@ -18,13 +19,16 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
+export { answeredBy } from './draft/answered.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
 export { edit } from './draft/edit.ts'
+export { type Cut, glance } from './draft/glance.ts'
 export { hooksFor } from './draft/hooks.ts'
 export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
 export { missingWords } from './draft/missing-words.ts'
+export type { QuestionBank } from './draft/questions.ts'
 export { ownShare, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
@@ -62,7 +66,7 @@ export type MessageChoice = Omit<Choice, 'person' | 'hook'> & { readonly hook?: 
 /** How Lodestar speaks and listens in the language of the message. */
 export interface MessageLanguage {
   readonly says: Says
-  readonly recognises: { readonly lint: LintWords }
+  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
 }
 
 /** What can be said of a person before a message is chosen. */
@@ -124,4 +128,16 @@ export function assess(
     draft,
     findings: lint(draft, { ...context, words: language.recognises.lint, ...(sent && { sent }) }),
   }
+}
+
+/** The questions that the user can choose from for one message. */
+export function questionBank(
+  known: Known,
+  given: Given,
+  { language: code, seed }: Pick<MessageChoice, 'language' | 'seed'>,
+  { says, recognises }: MessageLanguage,
+): QuestionBank {
+  const { persona, me, settings, touchpoints, contact, now, myZone } = given
+  const sources = { persona, me, known, contact, touchpoints, says, now, myZone, language: code, seed }
+  return bankOf({ ...sources, settings, answered: recognises.questions })
 }

@@ -1,18 +1,46 @@
+import type { Known } from '../model/known.ts'
+import type { Settings } from '../model/settings.ts'
+import { answeredBy, type QuestionWords } from './answered.ts'
 import { sayAll } from './phrase.ts'
 import type { Sources } from './word.ts'
 import { wordsKnown } from './words-known.ts'
 
 /** More than three questions work against an answer (evidence: questions). */
 const MOST = 3
+/** How many ways to ask about the persona's own matters are offered. Our judgement. */
+const MOST_OFFERED = 6
 
-/** Two or three specific questions from the persona's gaps and path, in the message's language; none of them can be looked up. */
-export function questions(context: Sources): readonly string[] {
+/** The questions that one persona and one person give, each list from the most telling to the most general. */
+const specific = (context: Sources, each: number): readonly string[] => {
   const { says, language, seed } = context
   const words = wordsKnown(context)
   const lists = [says.questions.path, says.questions.gap, says.questions.direction]
-  const specific = lists.flatMap((list) => sayAll(list, seed, words, language).slice(0, 1))
-  const general = sayAll(says.questions.any, seed, words, language)
-  return [...specific, ...general]
-    .slice(0, Math.max(2, Math.min(MOST, specific.length)))
-    .map(({ text }) => text)
+  return lists.flatMap((list) => sayAll(list, seed, words, language).slice(0, each)).map(({ text }) => text)
+}
+
+/** Two or three specific questions from the persona's gaps and path, in the message's language; none of them can be looked up. */
+export function questions(context: Sources): readonly string[] {
+  const made = specific(context, 1)
+  const general = sayAll(context.says.questions.any, context.seed, {}, context.language)
+  return [...made, ...general.map(({ text }) => text)].slice(0, Math.max(2, Math.min(MOST, made.length)))
+}
+
+/** What can be asked: the user's own questions, those made from the persona, and those that are always worth asking. */
+export interface QuestionBank {
+  readonly own: readonly string[]
+  readonly made: readonly string[]
+  readonly general: readonly string[]
+}
+
+/** The questions to choose from in the message's language, without those that the profile answers already. */
+export function questionBank(
+  context: Sources & { readonly known: Known; readonly settings: Settings; readonly answered: QuestionWords },
+): QuestionBank {
+  const { known, settings, language, says, answered } = context
+  const open = (list: readonly string[]) => list.filter((one) => !answeredBy(one, known, answered))
+  return {
+    own: open(settings.questions[language] ?? []),
+    made: open(specific(context, 2)).slice(0, MOST_OFFERED),
+    general: open([...says.questions.any, ...says.questions.always]),
+  }
 }

@@ -58,6 +58,8 @@ export interface Says {
     readonly direction: readonly string[]
     readonly path: readonly string[]
     readonly any: readonly string[]
+    /** Worth asking, but never chosen by itself. */
+    readonly always: readonly string[]
   }
   /** A person's own short line as a sentence of this language: “Data engineer in Haifa” → “I'm a data engineer in Haifa”. */
   presents(line: string): string

@@ -1,3 +1,4 @@
+import type { QuestionWords } from '../draft/answered.ts'
 import type { Says } from '../draft/says.ts'
 import type { LintWords } from '../linter/words.ts'
 import type { LanguageCode } from '../model/language.ts'
@@ -6,7 +7,7 @@ import type { LanguageCode } from '../model/language.ts'
 export interface Language {
   readonly code: LanguageCode
   readonly says: Says
-  readonly recognises: { readonly lint: LintWords }
+  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
 }
 
 /** The languages that messages can be written in; each is loaded when a message needs it. */

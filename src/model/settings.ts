@@ -12,6 +12,7 @@ import {
   picklist,
   pipe,
   readonly,
+  record,
   regex,
   string,
 } from 'valibot'
@@ -20,6 +21,8 @@ import { LanguageCode } from './language.ts'
 
 const Hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const whole = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to))
+/** Questions of one language. */
+const Questions = pipe(array(pipe(string(), maxLength(300))), maxLength(50), readonly())
 const Weight = pipe(number(), minValue(0), maxValue(100))
 
 export const Settings = pipe(
@@ -52,6 +55,8 @@ export const Settings = pipe(
     /** Days that readings of people who are not contacts are kept. */
     keepReadings: optional(whole(1, 3_650), 90),
     activePersona: optional(pipe(string(), maxLength(100))),
+    /** Questions that the user wrote and keeps, by the language that they are asked in. */
+    questions: optional(pipe(record(LanguageCode, Questions), readonly()), {}),
     /** Rules of the linter that the user does not want to hear of. */
     rulesOff: optional(pipe(array(picklist(ruleIds)), maxLength(ruleIds.length), readonly()), []),
     weights: optional(

@@ -13,6 +13,7 @@ const premium = {
   notifyAt: '09:00',
   keepReadings: 90,
   rulesOff: [],
+  questions: {},
 }
 
 export const examples: Examples = {

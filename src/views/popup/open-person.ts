@@ -6,8 +6,8 @@ import { browserZone, clock } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import type { StoreProblem } from '../../store/result.ts'
 import { problemOf } from '../../store/write.ts'
-import { type AtHand, atHand } from '../parts/desk/at-hand.ts'
-import { type Desk, knownOf, openDesk, wasSent } from '../parts/desk/desk-state.ts'
+import { type AtHand, atHand, begunDraft } from '../parts/desk/at-hand.ts'
+import { type Desk, knownOf, openDesk } from '../parts/desk/desk-state.ts'
 
 /** What the popup has on its hands about the person that was read. */
 export type Opened =
@@ -36,7 +36,7 @@ async function open(reading: Reading): Promise<Opened> {
   const zone = at.settings.zone ?? browserZone()
   const next = nextOf(at, zone)
   const kind = kindForStep[next.kind] ?? 'first-ask'
-  const draft = at.drafts.find((one) => one.kind === kind && !wasSent(at, one.id))
+  const draft = begunDraft(at, kind)
   const desk = await openDesk({ at, persona, kind, draft })
   return desk ? { kind: 'person', desk, next, zone } : { kind: 'problem', problem: 'failed' }
 }

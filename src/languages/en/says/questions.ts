@@ -27,5 +27,11 @@ export const questions: Pick<Says, 'questions'> = {
       'What do you know today that you would have liked to know five years ago?',
       'Which skill turned out to matter more than you expected?',
     ],
+    always: [
+      'What is the best way to reach you: e-mail, chat or a call?',
+      'What would you do in my place in the next six months?',
+      'Whose work should I look at to learn more about this?',
+      'How do you decide what not to do?',
+    ],
   },
 }

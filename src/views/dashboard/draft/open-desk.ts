@@ -4,8 +4,8 @@ import { clock } from '../../../platform/clock.ts'
 import { sampleKey, sampleReading } from '../../../sample/person.ts'
 import { sampleMe, samplePersona } from '../../../sample/persona.ts'
 import { draftById } from '../../../store/drafts.ts'
-import { type AtHand, atHand } from '../../parts/desk/at-hand.ts'
-import { type Desk, openDesk, wasSent } from '../../parts/desk/desk-state.ts'
+import { type AtHand, atHand, begunDraft } from '../../parts/desk/at-hand.ts'
+import { type Desk, openDesk } from '../../parts/desk/desk-state.ts'
 
 /** Why no desk can be laid out: the draft is gone, the person was never read, or no persona says what is looked for. */
 export type NoDesk = 'gone' | 'not-read' | 'no-persona'
@@ -20,7 +20,7 @@ export async function deskOfDraft(id: string): Promise<Desk | NoDesk> {
 /** The desk with a message of a kind to a person: the one that was begun and not sent, else a new one. */
 export async function deskFor(person: PersonKey, kind: KindId): Promise<Desk | NoDesk> {
   const at = await gathered(person)
-  return lay(at, kind, at.drafts.find((draft) => draft.kind === kind && !wasSent(at, draft.id))?.id)
+  return lay(at, kind, begunDraft(at, kind)?.id)
 }
 
 /** What is at hand; of the sample person a reading that was made just now, and somebody to be. */

@@ -1,6 +1,6 @@
 import { parse } from 'valibot'
 import type { Contact } from '../../../model/contact.ts'
-import type { Draft } from '../../../model/draft.ts'
+import type { Draft, KindId } from '../../../model/draft.ts'
 import type { Correction } from '../../../model/known.ts'
 import { Me } from '../../../model/me.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
@@ -82,6 +82,14 @@ export const sentToOthers = ({ touchpoints, everyTouchpoint }: AtHand): readonly
       ? [touchpoint.text]
       : [],
   )
+
+/** Whether a draft was sent. */
+export const wasSent = ({ touchpoints }: AtHand, draft: string): boolean =>
+  touchpoints.some((touchpoint) => touchpoint.kind === 'sent' && touchpoint.draft === draft)
+
+/** The message of a kind that was begun and not sent. */
+export const begunDraft = (at: AtHand, kind: KindId): Draft | undefined =>
+  at.drafts.find((draft) => draft.kind === kind && !wasSent(at, draft.id))
 
 const eachOnce = (readings: readonly Reading[]): readonly Reading[] => [
   ...new Map(readings.map((reading) => [reading.takenAt, reading])).values(),

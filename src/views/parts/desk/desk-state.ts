@@ -1,17 +1,15 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../../languages/index.ts'
 import { loadLanguage } from '../../../languages/index.ts'
 import { matchWords } from '../../../languages/recognises.ts'
-import type { ChannelId, Draft, Hook, KindId } from '../../../model/draft.ts'
+import type { Draft, Hook, KindId } from '../../../model/draft.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Known } from '../../../model/known.ts'
-import type { LanguageCode } from '../../../model/language.ts'
 import type { Persona } from '../../../model/persona.ts'
 import {
   assess,
   type ChannelOffer,
   channelsFor,
-  edit,
   type Given,
   hooksFor,
   type Judged,
@@ -19,10 +17,13 @@ import {
   known as knownFrom,
   lint,
   messageLanguage,
+  type QuestionBank,
+  questionBank,
   textOf,
 } from '../../../pipeline.ts'
 import { browserZone, clock } from '../../../platform/clock.ts'
-import { type AtHand, atHand, sentToOthers } from './at-hand.ts'
+import { type AtHand, sentToOthers } from './at-hand.ts'
+import { type Past, pastTexts } from './past-texts.ts'
 
 /** What is on the desk: one person, one message in the making, and what is thought of it. */
 export interface Desk {
@@ -35,11 +36,13 @@ export interface Desk {
   readonly text: ReadonlySignal<string>
   readonly findings: ReadonlySignal<readonly Finding[]>
   /** What could be asked, in the message's language. */
-  readonly questions: Signal<readonly string[]>
+  readonly questions: ReadonlySignal<QuestionBank>
   readonly hook: ReadonlySignal<Hook | undefined>
   /** What the message can begin with, and how it can travel: as its kind has it. */
   readonly hooks: ReadonlySignal<readonly Hook[]>
   readonly channels: ReadonlySignal<readonly ChannelOffer[]>
+  /** What the texts of this sitting were made of. */
+  readonly past: Past
 }
 
 /** What a desk is opened with. */
@@ -68,7 +71,6 @@ export async function openDesk({ at, persona, kind, draft: stored }: Opening): P
     persona: signal(persona),
     language: signal(language),
     draft: signal(draft ?? composed.draft),
-    questions: signal(composed.questions),
     known: computed(() => knownOf(held.value) ?? known),
   })
 }
@@ -79,7 +81,7 @@ function newest(stored: Draft | undefined, unsaved: Draft | undefined, kind: Kin
   return unsaved && goesOn && unsaved.revision > (stored?.revision ?? -1) ? unsaved : stored
 }
 
-type Laid = Pick<Desk, 'at' | 'persona' | 'language' | 'draft' | 'questions' | 'known'>
+type Laid = Pick<Desk, 'at' | 'persona' | 'language' | 'draft' | 'known'>
 
 function lay(laid: Laid): Desk {
   const { at, persona, language, draft, known } = laid
@@ -94,15 +96,19 @@ function lay(laid: Laid): Desk {
       now: clock(),
     }),
   )
-  return {
+  const desk = {
     ...laid,
     judged,
     text: computed(() => textOf(draft.value)),
     findings,
+    questions: computed(() => questionBank(known.value, given.value, draft.value, language.value)),
     hooks,
     hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
     channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
+    past: pastTexts(),
   }
+  desk.past.remember(desk)
+  return desk
 }
 
 /** Everything known of the person, or undefined where nothing was read. */
@@ -111,89 +117,8 @@ export function knownOf({ person, readings, corrections }: AtHand): Known | unde
   return first && { ...knownFrom([first, ...rest], corrections), person }
 }
 
-/** What may change about a message. */
-export interface Change {
-  readonly hook?: string
-  readonly channel?: ChannelId
-  readonly language?: LanguageCode
-  readonly questions?: readonly string[]
-  readonly introducer?: string
-}
-
-/** Writes the untouched sentences anew for another hook, channel, language or other questions; what the user wrote stays. */
-export async function change(desk: Desk, wanted: Change): Promise<void> {
-  const language = wanted.language ? await loadLanguage(wanted.language) : desk.language.value
-  const before = desk.draft.value
-  const given = givenOf(desk.at.value, desk.persona.value)
-  const choice = { ...choiceOf(before), ...wanted, previous: before }
-  const { draft, questions } = assess(desk.known.value, given, choice, language)
-  batch(() => {
-    desk.language.value = language
-    desk.questions.value = questions
-    desk.draft.value = newer(draft, before)
-  })
-}
-
-/** Lays another kind of message on the desk: the one that was begun and not sent, else a new one. What was written is kept. */
-export async function changeKind(desk: Desk, kind: KindId): Promise<void> {
-  const { person, readings } = desk.at.value
-  const at = await atHand(person, readings)
-  const begun = at.drafts.find((draft) => draft.kind === kind && !wasSent(at, draft.id))
-  const other = await openDesk({ at, persona: desk.persona.value, kind, draft: begun })
-  if (!other) return
-  batch(() => {
-    desk.at.value = at
-    desk.language.value = other.language.value
-    desk.questions.value = other.questions.value
-    desk.draft.value = other.draft.value
-  })
-}
-
-/** Whether a draft was sent. */
-export const wasSent = ({ touchpoints }: AtHand, draft: string): boolean =>
-  touchpoints.some((touchpoint) => touchpoint.kind === 'sent' && touchpoint.draft === draft)
-
-/** Takes what stands in the editor now; false where nothing changed. */
-export function write(desk: Desk, text: string): boolean {
-  if (text === desk.text.value) return false
-  const before = desk.draft.value
-  desk.draft.value = newer(edit(before, text, clock()), before)
-  return true
-}
-
-/** Takes what stands in the subject now. */
-export function writeSubject(desk: Desk, text: string): void {
-  const before = desk.draft.value
-  const uses = before.subject?.uses ?? []
-  desk.draft.value = newer(
-    { ...before, subject: { part: 'subject', text, uses, mine: true }, changedAt: clock() },
-    before,
-  )
-}
-
-/** Looks at the person for another persona; the message follows where the user did not touch it. */
-export async function choosePersona(desk: Desk, persona: Persona): Promise<void> {
-  desk.persona.value = persona
-  await change(desk, {})
-}
-
-const newer = (draft: Draft, before: Draft): Draft => ({
-  ...draft,
-  revision: Math.max(draft.revision, before.revision + 1),
-})
-
-/** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
-const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
-  id,
-  kind,
-  channel,
-  language,
-  seed,
-  ...(hook !== undefined && { hook }),
-  ...(introducer !== undefined && { introducer }),
-})
-
-const givenOf = (at: AtHand, persona: Persona): Given => ({
+/** What is at hand, as the pipeline takes it. */
+export const givenOf = (at: AtHand, persona: Persona): Given => ({
   persona,
   me: at.me,
   settings: at.settings,
@@ -205,4 +130,15 @@ const givenOf = (at: AtHand, persona: Persona): Given => ({
   now: clock(),
   myZone: at.settings.zone ?? at.me.zone ?? browserZone(),
   ...(at.contact && { contact: at.contact }),
+})
+
+/** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
+export const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
+  id,
+  kind,
+  channel,
+  language,
+  seed,
+  ...(hook !== undefined && { hook }),
+  ...(introducer !== undefined && { introducer }),
 })

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
+import { change, writeSubject } from './desk-changes.ts'
+import { DeskDrawers } from './desk-drawers.tsx'
 import { DeskFooter } from './desk-footer.tsx'
-import { change, type Desk, writeSubject } from './desk-state.ts'
+import type { Desk } from './desk-state.ts'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { HookChips } from './hook-chips.tsx'
@@ -12,7 +14,6 @@ import { KeepingProblem } from './keeping-problem.tsx'
 import { keptChange } from './kept-change.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
-import { QuestionsChoice } from './questions-choice.tsx'
 
 interface DeskViewProps {
   readonly desk: Desk
@@ -53,7 +54,7 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
         <CountLine desk={desk} />
         <KeepingProblem keeping={keeping} />
         <FindingsList desk={desk} hand={hand} atOnce={findingsAtOnce} />
-        <QuestionsChoice desk={desk} keeping={keeping} />
+        <DeskDrawers desk={desk} keeping={keeping} zone={zone} />
       </section>
       <DeskFooter desk={desk} keeping={keeping} />
     </>

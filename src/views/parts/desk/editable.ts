@@ -45,6 +45,12 @@ export function typeOver(editable: HTMLElement, start: number, end: number, text
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }
 
+/** Takes the last change back, by the browser's own undo. */
+export function takeBack(editable: HTMLElement): void {
+  editable.focus()
+  document.execCommand('undo')
+}
+
 /** Selects a place of the message; an empty one sets the caret. */
 export function select(editable: HTMLElement, start: number, end = start): void {
   editable.focus()

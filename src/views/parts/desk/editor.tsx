@@ -2,8 +2,9 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placesOf } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import { type Desk, write } from './desk-state.ts'
-import { becomeText, caretIn, fillEditable, select, textIn, typeOver } from './editable.ts'
+import { write } from './desk-changes.ts'
+import type { Desk } from './desk-state.ts'
+import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
 import { paint, paintedFindings } from './highlights.ts'
 import type { Keeping } from './keeping.ts'
 
@@ -20,6 +21,8 @@ export interface EditorHand {
   readonly goToOwnWords: () => void
   /** Writes over a place, as typing would. */
   readonly replace: (start: number, end: number, text: string) => void
+  /** Takes the last change of the text back, as the keyboard would. */
+  readonly undo: () => void
 }
 
 /** The message as plain text. Its DOM belongs to the user: everything else reads it, paints over it, or types into it. */
@@ -48,6 +51,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
         awaited.current = place
       },
       replace: (start, end, text) => typeOver(editable, start, end, text),
+      undo: () => takeBack(editable),
     })
     repaint(editable, desk)
   }, [])

@@ -16,9 +16,15 @@ interface FindingsListProps {
 export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
   const shows = useShows()
   const all = useSignal(false)
+  const reworded = useSignal<string | null>(null)
   const findings = desk.findings.value.toSorted((one, other) => gravity[one.level] - gravity[other.level])
   const shown = all.value ? findings : findings.slice(0, atOnce)
   const rest = findings.length - shown.length
+  const replace: Replace = (start, end, fix) => {
+    hand?.replace(start, end, fix)
+    reworded.value = desk.text.value
+  }
+  const canUndo = reworded.value === desk.text.value
   return (
     <section class="stack tight" aria-label={shows.popup.desk.findings}>
       {shown.map((finding) => (
@@ -26,7 +32,7 @@ export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
           key={`${finding.rule} ${finding.start}`}
           finding={finding}
           text={desk.text.value}
-          hand={hand}
+          onReplace={replace}
         />
       ))}
       {rest > 0 && (
@@ -34,6 +40,16 @@ export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
           {plural(shows.code, shows.popup.desk.moreFindings, rest)}
         </button>
       )}
+      <p class={canUndo ? 'row between done' : 'hidden'} role="status">
+        {canUndo && (
+          <>
+            <span>{shows.popup.desk.reworded}</span>
+            <button type="button" class="quiet small" onClick={() => hand?.undo()}>
+              {shows.popup.footer.undo}
+            </button>
+          </>
+        )}
+      </p>
       <p class="hidden" aria-live="polite">
         {findings.map(({ rule }) => shows.findings[rule].short).join(' ')}
       </p>
@@ -41,15 +57,17 @@ export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
   )
 }
 
+type Replace = (start: number, end: number, text: string) => void
+
 const gravity = { stop: 0, mend: 1, hint: 2 } as const
 
 interface OneFindingProps {
   readonly finding: Finding
   readonly text: string
-  readonly hand: EditorHand | undefined
+  readonly onReplace: Replace
 }
 
-function OneFinding({ finding, text, hand }: OneFindingProps) {
+function OneFinding({ finding, text, onReplace }: OneFindingProps) {
   const shows = useShows()
   const { rule, level, start, end, fix, inSubject } = finding
   const reason = shows.findings[rule]
@@ -68,7 +86,7 @@ function OneFinding({ finding, text, hand }: OneFindingProps) {
         <p class="soft">{reason.more}</p>
       </details>
       {fix !== undefined && !inSubject && (
-        <button type="button" class="quiet" onClick={() => hand?.replace(start, end, fix)}>
+        <button type="button" class="quiet" onClick={() => onReplace(start, end, fix)}>
           {reason.fix || shows.popup.desk.fix}
         </button>
       )}

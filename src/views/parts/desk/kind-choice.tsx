@@ -1,7 +1,8 @@
 import { kindsFor, standing } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
-import { changeKind, type Desk } from './desk-state.ts'
+import { changeKind } from './desk-changes.ts'
+import type { Desk } from './desk-state.ts'
 
 /** What kind of message it is: those that fit where the relationship stands. */
 export function KindChoice({ desk }: { readonly desk: Desk }) {

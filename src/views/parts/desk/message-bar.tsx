@@ -1,7 +1,8 @@
 import { fill } from '../../../languages/fill.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import { useShows } from '../interface.tsx'
-import { change, type Desk } from './desk-state.ts'
+import { change } from './desk-changes.ts'
+import type { Desk } from './desk-state.ts'
 import type { Keeping } from './keeping.ts'
 import { keptChange } from './kept-change.ts'
 

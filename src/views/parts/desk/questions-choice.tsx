@@ -1,32 +1,141 @@
+import { useSignal } from '@preact/signals'
+import { fill } from '../../../languages/fill.ts'
+import { answeredBy } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
+import { TextField } from '../text-field.tsx'
 import { Tick } from '../tick.tsx'
-import { change, type Desk } from './desk-state.ts'
+import type { Desk } from './desk-state.ts'
 import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
+import { choose, forgetQuestion, putQuestion } from './question-changes.ts'
 
-/** Which questions the message asks; a note has no room for any. */
-export function QuestionsChoice({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
-  const shows = useShows()
+interface QuestionsProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+}
+
+/** Whether the message has room for questions: a note has none. */
+export const asksQuestions = (desk: Desk): boolean => desk.draft.value.channel !== 'note'
+
+/** Which questions the message asks: those chosen, the user's own, and those that are offered. */
+export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
+  const { desk: words } = useShows().popup
   const chosen = desk.draft.value.questions
-  const all = [...new Set([...chosen, ...desk.questions.value])]
-  if (all.length === 0 || desk.draft.value.channel === 'note') return null
-  const turn = (question: string) => {
-    const questions = chosen.includes(question)
-      ? chosen.filter((one) => one !== question)
-      : all.filter((one) => one === question || chosen.includes(one))
-    void keptChange(keeping, desk, change(desk, { questions }))
-  }
+  const { own, made, general } = desk.questions.value
+  const all = [...new Set([...chosen, ...own, ...made, ...general])]
   return (
-    <details>
-      <summary class="faint">{shows.popup.desk.questions}</summary>
+    <div class="stack tight">
       {all.map((question) => (
+        <OneQuestion key={question} desk={desk} keeping={keeping} question={question} all={all} />
+      ))}
+      <QuestionField
+        label={words.ownQuestion}
+        value=""
+        lang={desk.draft.value.language}
+        save={words.addQuestion}
+        onSave={(question) => putQuestion(desk, keeping, question)}
+      />
+    </div>
+  )
+}
+
+interface OneQuestionProps extends QuestionsProps {
+  readonly question: string
+  readonly all: readonly string[]
+}
+
+function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
+  const { desk: words } = useShows().popup
+  const editing = useSignal(false)
+  const chosen = desk.draft.value.questions
+  const { language } = desk
+  const answer = answeredBy(question, desk.known.value, language.value.recognises.questions)
+  const isOwn = desk.questions.value.own.includes(question)
+  if (editing.value)
+    return (
+      <QuestionField
+        label={words.editQuestion}
+        value={question}
+        lang={desk.draft.value.language}
+        save={words.saveQuestion}
+        onSave={(text) => putQuestion(desk, keeping, text, question)}
+        onCancel={() => (editing.value = false)}
+      />
+    )
+  return (
+    <div>
+      <div class="row between question">
         <Tick
-          key={question}
           label={question}
           checked={chosen.includes(question)}
-          onChecked={() => turn(question)}
+          onChecked={(on) =>
+            void choose(
+              desk,
+              keeping,
+              all.filter((one) => (one === question ? on : chosen.includes(one))),
+            )
+          }
         />
-      ))}
-    </details>
+        <span class="row close">
+          <button
+            type="button"
+            class="link faint"
+            aria-label={fill(words.editThis, { question })}
+            onClick={() => (editing.value = true)}
+          >
+            {words.edit}
+          </button>
+          {isOwn && (
+            <button
+              type="button"
+              class="link faint"
+              aria-label={fill(words.forgetThis, { question })}
+              onClick={() => void forgetQuestion(desk, question)}
+            >
+              {words.forget}
+            </button>
+          )}
+        </span>
+      </div>
+      {answer !== undefined && <p class="faint">{fill(words.answered, { words: answer })}</p>}
+    </div>
+  )
+}
+
+interface QuestionFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly lang: string
+  readonly save: string
+  readonly onSave: (question: string) => Promise<void>
+  readonly onCancel?: () => void
+}
+
+function QuestionField({ label, value, lang, save, onSave, onCancel }: QuestionFieldProps) {
+  const { person } = useShows().popup
+  const text = useSignal(value)
+  return (
+    <form
+      class="row question"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void onSave(text.value).then(() => (text.value = ''))
+      }}
+    >
+      <TextField
+        label={label}
+        value={text.value}
+        maxLength={300}
+        lang={lang}
+        onValue={(typed) => (text.value = typed)}
+      />
+      <button type="submit" class="quiet small" disabled={text.value.trim() === ''}>
+        {save}
+      </button>
+      {onCancel && (
+        <button type="button" class="quiet small" onClick={onCancel}>
+          {person.cancel}
+        </button>
+      )}
+    </form>
   )
 }

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals'
+import { versionsOf } from '../../../store/drafts.ts'
+import { useShows } from '../interface.tsx'
+import { useLive } from '../use-live.ts'
+import { AsTheySeeIt } from './as-they-see-it.tsx'
+import type { Desk } from './desk-state.ts'
+import { EarlierVersions } from './earlier-versions.tsx'
+import type { Keeping } from './keeping.ts'
+import { asksQuestions, QuestionsChoice } from './questions-choice.tsx'
+
+interface DeskDrawersProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+  readonly zone: string
+}
+
+/** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. */
+export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
+  const { desk: words, seen } = useShows().popup
+  const open = useSignal<string | null>(null)
+  const { person } = desk.at.value
+  const versions = useLive(() => versionsOf(person), [person]) ?? []
+  const drawers = [
+    {
+      id: 'questions',
+      title: words.questions,
+      has: asksQuestions(desk),
+      body: <QuestionsChoice desk={desk} keeping={keeping} />,
+    },
+    { id: 'seen', title: seen.title, has: true, body: <AsTheySeeIt desk={desk} /> },
+    {
+      id: 'versions',
+      title: words.versions,
+      has: versions.length > 0,
+      body: <EarlierVersions desk={desk} keeping={keeping} zone={zone} versions={versions} />,
+    },
+  ].filter(({ has }) => has)
+  return (
+    <>
+      <div class="row">
+        {drawers.map(({ id, title }) => (
+          <button
+            type="button"
+            class="link faint"
+            key={id}
+            aria-expanded={open.value === id}
+            onClick={() => (open.value = open.value === id ? null : id)}
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+      {drawers.map(
+        ({ id, title, body }) =>
+          open.value === id && (
+            <section key={id} class="drawer" aria-label={title}>
+              {body}
+            </section>
+          ),
+      )}
+    </>
+  )
+}
