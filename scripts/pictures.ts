@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { build } from 'vite'
-import { launch } from '../tests/e2e/harness/extension.ts'
+import { type KindId, kindIds } from '../src/model/draft.ts'
+import type { Touchpoint } from '../src/model/touchpoint.ts'
+import { type Extension, launch } from '../tests/e2e/harness/extension.ts'
 import { noa } from '../tests/people/index.ts'
 
-// Draws the popup of the README in both languages, on the page of an invented person.
+// Draws the popup of the README in both languages, and every kind of message beside it in `kinds/`, to an invented person.
 const answers = {
   en: [
     'Present data to stakeholders who are not technical',
@@ -16,12 +19,40 @@ const answers = {
     'מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
   ],
 } as const
+const told = {
+  en: {
+    takeaway: 'write the decision first',
+    advice: 'ask finance before the roadmap',
+    what: 'two projects were stopped in time',
+  },
+  he: {
+    takeaway: 'לכתוב קודם את ההחלטה',
+    advice: 'לשאול את הכספים לפני מפת הדרכים',
+    what: 'שני פרויקטים נעצרו בזמן',
+  },
+} as const
+type Language = keyof typeof answers
 
 const folder = process.argv[2] ?? 'docs/pictures'
-mkdirSync(folder, { recursive: true })
+mkdirSync(`${folder}/kinds`, { recursive: true })
 await build({ logLevel: 'warn' })
 for (const language of ['en', 'he'] as const) {
   const extension = await launch()
+  await begin(extension, language)
+  const page = await extension.visit(`/in/${encodeURIComponent(noa.slug)}/`)
+  const { popup, close } = await extension.press(page)
+  await popup.locator('.editor').waitFor()
+  await popup.screenshot({ path: `${folder}/popup-${language}.png` })
+  await popup.locator('footer .quiet').first().click()
+  await popup.locator('footer .done').waitFor()
+  await close()
+  const dashboard = await extension.dashboard('#/people')
+  await putTouchpoints(dashboard, language)
+  for (const kind of kindIds) await drawKind(dashboard, kind, language)
+  await extension.close()
+}
+
+async function begin(extension: Extension, language: Language): Promise<void> {
   const settings = await extension.dashboard('#/settings')
   await settings.locator('select').first().selectOption(language)
   await settings.locator(`html[lang="${language}"]`).waitFor()
@@ -30,10 +61,35 @@ for (const language of ['en', 'he'] as const) {
     await welcome.getByRole('textbox').nth(at).fill(answer)
   await welcome.locator('button.primary').click()
   await welcome.getByRole('textbox').first().waitFor({ state: 'detached' })
-  const page = await extension.visit(`/in/${encodeURIComponent(noa.slug)}/`)
-  const { popup, close } = await extension.press(page)
-  await popup.locator('.editor').waitFor()
-  await popup.screenshot({ path: `${folder}/popup-${language}.png` })
-  await close()
-  await extension.close()
+}
+
+/** What happened with the person, so that every kind of message has something to say. */
+async function putTouchpoints(page: Page, language: Language): Promise<void> {
+  const { takeaway, advice, what } = told[language]
+  const person = { site: 'linkedin', handle: noa.slug }
+  const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  const happened: readonly Touchpoint[] = [
+    { id: 'p1', person, at: at(-9), kind: 'met', takeaway },
+    { id: 'p2', person, at: at(-9), kind: 'advised', advice },
+    { id: 'p3', person, at: at(-2), kind: 'acted', what },
+    { id: 'p4', person, at: at(-1), kind: 'scheduled', when: at(2), minutes: 20 },
+  ]
+  await page.evaluate(async (rows) => {
+    const open = indexedDB.open('lodestar')
+    await new Promise((done) => (open.onsuccess = done))
+    const transaction = open.result.transaction('touchpoints', 'readwrite')
+    for (const row of rows) transaction.objectStore('touchpoints').add(row)
+    await new Promise((done) => (transaction.oncomplete = done))
+    open.result.close()
+  }, happened)
+}
+
+async function drawKind(page: Page, kind: KindId, language: Language): Promise<void> {
+  const address = page.url().replace(/#.*$/u, '')
+  await page.goto(`${address}#/write/linkedin/${encodeURIComponent(noa.slug)}/${kind}`)
+  await page.reload()
+  const desk = page.locator('section', { has: page.locator('.editor').filter({ hasText: /\S/u }) }).last()
+  await desk.locator('select').last().selectOption(language)
+  await page.waitForTimeout(300)
+  await desk.screenshot({ path: `${folder}/kinds/${language}-${kind}.png` })
 }

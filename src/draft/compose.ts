@@ -22,12 +22,13 @@ import { type Candidate, fit } from './fit.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
-import type { Said } from './phrase.ts'
+import type { Said, Word } from './phrase.ts'
 import { questions } from './questions.ts'
 import type { Says } from './says.ts'
 import { zonesOf } from './talk-words.ts'
 import { textOf } from './text.ts'
 import { timesFor } from './times.ts'
+import { topicInNote } from './topic.ts'
 import { type Saying, waysToSay } from './ways.ts'
 import type { Sources } from './word.ts'
 import { wordsKnown } from './words-known.ts'
@@ -98,11 +99,15 @@ function timesOf(sources: Sources, settings: Settings): readonly Said[] {
   return times.map((at) => ({ text: momentOf(at, zones, sources.says.locale), uses: [{ me: 'zone' }] }))
 }
 
+const shortened = ({ text, uses }: Word): Word => ({ text: topicInNote(text), uses })
+
 const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Saying => {
   const { kind, channel, language, seed } = choice
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
-  const words = { ...wordsKnown(sources), times: first && { text: first.text, uses: [] } }
+  const known = wordsKnown(sources)
+  const topic = known.topic && channel === 'note' ? shortened(known.topic) : known.topic
+  const words = { ...known, topic, times: first && { text: first.text, uses: [] } }
   const asked = questionsFor(choice, sources)
   const { says, hook } = sources
   const relationship = context.persona.kind

@@ -4,7 +4,7 @@ import { firstName } from './first-name.ts'
 import { hooks, hooksFor } from './hooks.ts'
 import { missingWords } from './missing-words.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
-import { topicOf } from './topic.ts'
+import { topicInNote, topicOf } from './topic.ts'
 
 it('a post on the persona’s topic comes first, an old one not at all, the user’s own last', () => {
   expect(hooks(noa, { persona, me, now }).map(({ kind, topic }) => [kind, topic])).toEqual([
@@ -51,7 +51,14 @@ it('an answer to a post begins with posts only, and a thank-you with none of the
 it('a topic is cut at a word’s end and carries no address, hashtag or emoji', () => {
   expect(
     topicOf('🚀🚀 https://example.org #ai\nThe cost of not doing the work that nobody wants to own'),
-  ).toBe('The cost of not doing the work…')
+  ).toBe('The cost of not doing the work that nobody wants to own')
+  expect(topicInNote('The cost of not doing the work that nobody wants to own')).toBe(
+    'The cost of not doing the work…',
+  )
+  expect(topicInNote('Handover in nine minutes: what the night shift taught us')).toBe(
+    'Handover in nine minutes',
+  )
+  expect(topicInNote('מפות דרכים הן הבטחה שאפשר לקיים, אם מוותרים')).toBe('מפות דרכים הן הבטחה שאפשר לקיים')
   expect(topicOf('👍')).toBe('')
   expect(topicOf('מפות דרכים הן הבטחה. ועוד משהו #מוצר')).toBe('מפות דרכים הן הבטחה')
 })

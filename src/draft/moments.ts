@@ -1,12 +1,15 @@
 const MINUTE = { hour: '2-digit', minute: '2-digit', hour12: false } as const
 
+/** What the universal time is called where a locale has no name for it, with or without marks of direction. */
+const UNIVERSAL = /^GMT\p{Cf}?\+00:00\p{Cf}?$/u
+
 /** The hour on the clock of a zone, with the zone's own name: “15:00 (Central European Time)”. */
 function hourIn(time: Temporal.ZonedDateTime, locale: string): string {
   const zone = new Intl.DateTimeFormat(locale, { timeZone: time.timeZoneId, timeZoneName: 'longGeneric' })
     .formatToParts(time.epochMilliseconds)
     .find(({ type }) => type === 'timeZoneName')?.value
   const hour = time.toLocaleString(locale, MINUTE)
-  return zone ? `${hour} (${zone})` : hour
+  return zone ? `${hour} (${zone.replace(UNIVERSAL, 'UTC')})` : hour
 }
 
 const dayOf = (time: Temporal.ZonedDateTime, locale: string) =>

@@ -48,7 +48,7 @@ export function say(sentence: string, words: Words, language: LanguageCode): Sai
     const joint = prefix !== '' && !/^[\u05d0-\u05ea]/u.test(value) ? '־' : ''
     return `${prefix}${joint}${isolated(value, language)}`
   })
-  const tidy = text.replace(/([.!?…])([״”’]?\u2069?[״”’]?)\.(?=\s|$)/gu, '$1$2')
+  const tidy = text.replace(/([.!?])([״”’]?\u2069?[״”’]?)\.(?=\s|$)/gu, '$1$2').replace(/…\.(?=\s|$)/gu, '…')
   return complete ? { text: tidy, uses } : null
 }
 

@@ -52,10 +52,14 @@ export const textOf = (draft: Written): string => layOut(draft).text
 /** The place of every segment in `textOf`, in order. */
 export const placesOf = (draft: Written): readonly Place[] => layOut(draft).places
 
-/** How much of the message the user wrote or touched, from 0 to 1. */
+/** Whether a sentence is the user's: written or touched here, or noted by them before and quoted in the place for own words. */
+const isOwn = ({ mine, part, uses }: Segment) =>
+  mine || (part === 'own-words' && uses.some((fact) => 'ownWords' in fact))
+
+/** How much of the message is the user's own words, from 0 to 1. */
 export function ownShare(draft: Written): number {
   const lengthOf = (segments: readonly Segment[]) =>
     segments.reduce((sum, { text }) => sum + text.trim().length, 0)
   const all = lengthOf(draft.segments)
-  return all === 0 ? 0 : lengthOf(draft.segments.filter(({ mine }) => mine)) / all
+  return all === 0 ? 0 : lengthOf(draft.segments.filter(isOwn)) / all
 }

@@ -1,5 +1,8 @@
-/** The longest topic, so that a note still has room for everything else. Our judgement. */
-const LONGEST = 32
+/** The longest topic, and the longest in a note, which has to leave room for everything else. Our judgement. */
+const LONGEST = 72
+const LONGEST_IN_NOTE = 32
+/** A clause that is shorter says too little of what it was about. Our judgement. */
+const SHORTEST_CLAUSE = 12
 
 /** White space as one space, without addresses, hashtags, mentions, emoji and quotation marks. */
 export const plain = (text: string): string =>
@@ -16,9 +19,12 @@ export const plain = (text: string): string =>
     .replace(/(?: +(?=[.,;:!?]))+/gu, '')
     .trim()
 
-const cut = (text: string): string => {
-  if (text.length <= LONGEST) return text
-  const words = text.slice(0, LONGEST).split(' ')
+/** The first whole clause that is short enough, else as many whole words as there is room for. */
+const cut = (text: string, longest: number): string => {
+  if (text.length <= longest) return text
+  const clause = text.slice(0, longest + 1).match(/^.+(?=[:;–—] |, |[?!] )/u)?.[0]
+  if (clause && clause.length >= SHORTEST_CLAUSE) return clause.trim()
+  const words = text.slice(0, longest).split(' ')
   const whole = words.slice(0, -1).join(' ')
   return whole === '' ? '' : `${whole.replace(/[\s.,;:!?–—-]+$/u, '')}…`
 }
@@ -31,6 +37,9 @@ export function topicOf(text: string): string {
       .map(plain)
       .find((line) => /\p{L}{2}/u.test(line)) ?? ''
   const sentence = first.match(/^.*?[.!?…]+(?=\s|$)/u)?.[0] ?? first
-  const topic = cut(sentence.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/[\s.,;:!–—-]+$/u, '')
+  const topic = cut(sentence.replace(/^[^\p{L}\p{N}]+/u, ''), LONGEST).replace(/[\s.,;:!–—-]+$/u, '')
   return /\p{L}{2}/u.test(topic) ? topic : ''
 }
+
+/** The same topic where a note quotes it. */
+export const topicInNote = (topic: string): string => cut(topic.replace(/…$/u, ''), LONGEST_IN_NOTE)

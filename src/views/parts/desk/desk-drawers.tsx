@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { fill } from '../../../languages/fill.ts'
 import { versionsOf } from '../../../store/drafts.ts'
 import { useShows } from '../interface.tsx'
 import { useLive } from '../use-live.ts'
@@ -6,6 +7,7 @@ import { AsTheySeeIt } from './as-they-see-it.tsx'
 import type { Desk } from './desk-state.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import type { Keeping } from './keeping.ts'
+import { OtherLanguage, untold } from './other-language.tsx'
 import { asksQuestions, QuestionsChoice } from './questions-choice.tsx'
 
 interface DeskDrawersProps {
@@ -14,9 +16,12 @@ interface DeskDrawersProps {
   readonly zone: string
 }
 
+const showWhole = (drawer: HTMLElement | null) => drawer?.scrollIntoView({ block: 'nearest' })
+
 /** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. */
 export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
-  const { desk: words, seen } = useShows().popup
+  const { names, popup } = useShows()
+  const { desk: words, seen } = popup
   const open = useSignal<string | null>(null)
   const { person } = desk.at.value
   const versions = useLive(() => versionsOf(person), [person]) ?? []
@@ -26,6 +31,12 @@ export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
       title: words.questions,
       has: asksQuestions(desk),
       body: <QuestionsChoice desk={desk} keeping={keeping} />,
+    },
+    {
+      id: 'language',
+      title: fill(words.missingIn, { language: names.language[desk.draft.value.language] }),
+      has: untold(desk).length > 0,
+      body: <OtherLanguage desk={desk} />,
     },
     { id: 'seen', title: seen.title, has: true, body: <AsTheySeeIt desk={desk} /> },
     {
@@ -37,7 +48,7 @@ export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
   ].filter(({ has }) => has)
   return (
     <>
-      <div class="row">
+      <div class="row drawers">
         {drawers.map(({ id, title }) => (
           <button
             type="button"
@@ -53,7 +64,7 @@ export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
       {drawers.map(
         ({ id, title, body }) =>
           open.value === id && (
-            <section key={id} class="drawer" aria-label={title}>
+            <section key={id} class="drawer" aria-label={title} ref={showWhole}>
               {body}
             </section>
           ),

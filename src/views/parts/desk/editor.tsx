@@ -94,7 +94,9 @@ function follow(editable: HTMLElement, wanted: string): void {
   if (textIn(editable) === wanted) return
   const focused = document.activeElement
   becomeText(editable, wanted)
-  if (focused instanceof HTMLElement && focused !== editable) focused.focus()
+  if (focused === editable) return
+  editable.blur()
+  if (focused instanceof HTMLElement) focused.focus()
 }
 
 function repaint(editable: HTMLElement, desk: Desk): void {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
-import { answeredBy } from '../../../pipeline.ts'
+import { answeredBy, kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { Tick } from '../tick.tsx'
@@ -13,8 +13,9 @@ interface QuestionsProps {
   readonly keeping: Keeping
 }
 
-/** Whether the message has room for questions: a note has none. */
-export const asksQuestions = (desk: Desk): boolean => desk.draft.value.channel !== 'note'
+/** Whether the message asks questions: not every kind does, and a note has no room for them. */
+export const asksQuestions = ({ draft: { value } }: Desk): boolean =>
+  value.channel !== 'note' && kinds[value.kind].questions > 0
 
 /** Which questions the message asks: those chosen, the user's own, and those that are offered. */
 export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
@@ -22,11 +23,19 @@ export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
   const chosen = desk.draft.value.questions
   const { own, made, general } = desk.questions.value
   const all = [...new Set([...chosen, ...own, ...made, ...general])]
+  const further = general.filter((one) => !chosen.includes(one) && !own.includes(one))
+  const row = (question: string) => (
+    <OneQuestion key={question} desk={desk} keeping={keeping} question={question} all={all} />
+  )
   return (
     <div class="stack tight">
-      {all.map((question) => (
-        <OneQuestion key={question} desk={desk} keeping={keeping} question={question} all={all} />
-      ))}
+      {all.filter((one) => !further.includes(one)).map(row)}
+      {further.length > 0 && (
+        <details>
+          <summary class="faint">{words.general}</summary>
+          {further.map(row)}
+        </details>
+      )}
       <QuestionField
         label={words.ownQuestion}
         value=""
