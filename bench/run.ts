@@ -1,3 +1,4 @@
+import { draftRatios } from './drafts.ts'
 import { lintRatios } from './lint.ts'
 import { matchRatios } from './match.ts'
 import { popupRatios } from './popup.ts'
@@ -15,7 +16,8 @@ export interface Row {
 // Ratios within one run: seconds of another machine say nothing. Nothing here fails a build.
 const rows: readonly Row[] = [
   ...(await readerRatios()),
-  ...(await lintRatios()),
+  ...(await draftRatios()),
+  ...lintRatios(),
   ...matchRatios(),
   ...(await popupRatios()),
   ...sizes(),

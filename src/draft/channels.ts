@@ -108,10 +108,17 @@ export function channels(known: Known | undefined, context: ChannelContext): rea
 
 const belowAPost: ChannelOffer = { channel: 'comment', limit: null, certain: true }
 
+// To somebody whom the user knows every way is open, but a message is no longer than the site takes.
+const toIntroducer = (channel: ChannelId): ChannelOffer => ({
+  channel,
+  limit: channel === 'message' ? MESSAGE_LIMIT : null,
+  certain: true,
+})
+
 /** Those of the open channels that a kind of message travels by, the best first; a thoughtful answer belongs below the post. */
 export function channelsFor(kind: KindId, open: readonly ChannelOffer[]): readonly ChannelOffer[] {
   const { channels: own, addressee } = kinds[kind]
-  if (addressee === 'introducer') return own.map((channel) => ({ channel, limit: null, certain: true }))
+  if (addressee === 'introducer') return own.map(toIntroducer)
   const all = own.includes('comment') ? [belowAPost, ...open] : open
   return all.filter(({ channel }) => own.includes(channel))
 }

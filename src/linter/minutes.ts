@@ -22,11 +22,12 @@ const numberOf = (folded: string, words: LintWords): number | undefined => {
 const minutesAt = (all: readonly Word[], at: number, words: LintWords): Time | null => {
   const word = all[at]
   if (!word) return null
-  const [, digits, unit] = /^(?:.*-)?(\d{1,3})-?(\p{L}+)$/u.exec(word.folded) ?? []
+  const { folded } = word
+  const [, digits, unit] = (/\d/u.test(folded) && /^(?:.*-)?(\d{1,3})-?(\p{L}+)$/u.exec(folded)) || []
   if (digits && unit && words.minuteWords.includes(unit))
     return { start: word.start, end: word.end, minutes: Number(digits) }
-  const parts = word.folded.split('-')
-  if (!words.minuteWords.includes(parts.at(-1) ?? '')) return null
+  if (!words.minuteWords.includes(folded.slice(folded.lastIndexOf('-') + 1))) return null
+  const parts = folded.split('-')
   const before = parts.length > 1 ? undefined : all[at - 1]
   const minutes = numberOf(before?.folded ?? parts.slice(0, -1).join('-'), words)
   return minutes === undefined ? null : { start: before?.start ?? word.start, end: word.end, minutes }

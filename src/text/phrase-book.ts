@@ -17,8 +17,22 @@ export interface PhraseBook<List extends string> {
 interface Entry {
   readonly list: number
   readonly phrase: number
-  readonly beginning?: string
   readonly pattern: Pattern
+}
+
+/** The entries whose first word begins so. */
+interface Begun {
+  readonly beginning: string
+  readonly entries: Entry[]
+}
+
+/** The longest phrase of each list that stands at a word. */
+type Longest = Map<number, { readonly length: number; readonly phrase: number }>
+
+/** The entries that begin with one word: those told apart by their second word, and all others. */
+interface Beginning {
+  readonly bySecond: Map<string, Entry[]>
+  readonly others: Entry[]
 }
 
 /** How many letters of a beginning (`mentor*`) lead to its entries. */
@@ -30,53 +44,81 @@ const add = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
   else index.set(key, [entry])
 }
 
+/** Common words begin dozens of phrases, so a phrase whose second word is fixed is found by both. */
+function addExact(index: Map<string, Beginning>, word: string, entry: Entry): void {
+  const beginning: Beginning = index.get(word) ?? { bySecond: new Map(), others: [] }
+  index.set(word, beginning)
+  const second = entry.pattern.slots[1]
+  if (!second || !('exact' in second) || second.optional || second.begins.length > 0)
+    beginning.others.push(entry)
+  else for (const one of second.exact) add(beginning.bySecond, one, entry)
+}
+
+function addBegun(index: Map<string, Begun[]>, beginning: string, entry: Entry): void {
+  const key = beginning.slice(0, KEY)
+  const all = index.get(key) ?? []
+  const same = all.find((one) => one.beginning === beginning)
+  if (same) same.entries.push(entry)
+  else index.set(key, [...all, { beginning, entries: [entry] }])
+}
+
+/** Keeps the longest of some phrases that stand at a word, each for its list. */
+function lookThrough(
+  entries: readonly Entry[] | undefined,
+  words: readonly Word[],
+  at: number,
+  taken: ReadonlyMap<number, number>,
+  longest: Longest,
+): void {
+  if (!entries) return
+  for (const { list, phrase, pattern } of entries) {
+    if (at < (taken.get(list) ?? 0)) continue
+    const length = lengthAt(pattern, words, at)
+    if (length > (longest.get(list)?.length ?? 0)) longest.set(list, { length, phrase })
+  }
+}
+
 /** Makes one finder of many lists, in the grammar of `phrases`. Costs one look-up a word, however many lists there are. */
 export function phraseBook<List extends string>(
   lists: Readonly<Record<List, readonly string[]>>,
 ): PhraseBook<List> {
   const names = Object.keys(lists) as List[]
   const places = new Map(names.map((name, list) => [name, list]))
-  const exact = new Map<string, Entry[]>()
-  const begins = new Map<string, Entry[]>()
+  const exact = new Map<string, Beginning>()
+  const begins = new Map<string, Begun[]>()
   names.forEach((name, list) => {
     lists[name].forEach((written, phrase) => {
       const pattern = patternOf(written)
-      for (const word of pattern.first.exact) add(exact, word, { list, phrase, pattern })
-      for (const beginning of pattern.first.begins)
-        add(begins, beginning.slice(0, KEY), { list, phrase, beginning, pattern })
+      for (const word of pattern.first.exact) addExact(exact, word, { list, phrase, pattern })
+      for (const beginning of pattern.first.begins) addBegun(begins, beginning, { list, phrase, pattern })
     })
   })
 
-  /** The longest phrase of each list that begins at a word; most words begin none. */
-  const longestAt = (words: readonly Word[], at: number, taken: ReadonlyMap<number, number>) => {
-    let longest: Map<number, { readonly length: number; readonly phrase: number }> | undefined
-    const look = ({ list, phrase, pattern }: Entry) => {
-      if (at < (taken.get(list) ?? 0)) return
-      const length = lengthAt(pattern, words, at)
-      if (length <= (longest?.get(list)?.length ?? 0)) return
-      longest ??= new Map()
-      longest.set(list, { length, phrase })
-    }
-    const word = words[at]
-    for (const form of word?.forms ?? []) {
-      for (const entry of exact.get(form) ?? []) look(entry)
-      for (const entry of begins.get(form.slice(0, KEY)) ?? [])
-        if (form.startsWith(entry.beginning ?? '')) look(entry)
-    }
-    return longest
-  }
-
-  /** Tells every hit, word by word. */
+  /** Tells every hit, word by word. It is run at every keystroke over every word, so it makes nothing new on its way. */
   const walk = (words: readonly Word[], tell: (list: number, hit: Hit) => void) => {
     const taken = new Map<number, number>()
+    const longest: Longest = new Map()
     words.forEach((word, at) => {
-      const longest = longestAt(words, at, taken)
-      for (const [list, { length, phrase }] of longest ?? []) {
+      const next = words[at + 1]
+      for (const form of word.forms) {
+        const beginning = exact.get(form)
+        lookThrough(beginning?.others, words, at, taken, longest)
+        if (beginning && beginning.bySecond.size > 0 && next && !next.breakBefore)
+          for (const second of next.forms)
+            lookThrough(beginning.bySecond.get(second), words, at, taken, longest)
+        const begun = begins.get(form.slice(0, KEY))
+        if (begun)
+          for (const one of begun)
+            if (form.startsWith(one.beginning)) lookThrough(one.entries, words, at, taken, longest)
+      }
+      if (longest.size === 0) return
+      for (const [list, { length, phrase }] of longest) {
         const last = words[at + length - 1]
         if (!last) continue
         tell(list, { start: word.start, end: last.end, phrase })
         taken.set(list, at + length)
       }
+      longest.clear()
     })
   }
 
