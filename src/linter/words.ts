@@ -47,6 +47,8 @@ export interface PhraseLists {
   readonly whoIAm: readonly string[]
   /** What I do that does not say who I am: I read, I hope. The word behind any other “I” does. */
   readonly anybodyDoes: readonly string[]
+  /** Before the writer's own name: I am, this is. */
+  readonly introduces: readonly string[]
   /** “I” as a word of its own, where the language needs one before a verb. */
   readonly i: readonly string[]
   /** Words that stand between “I” and what I do: also, currently. */

@@ -13,9 +13,8 @@ export const whoAmIMissing: Rule = {
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]
-    return !first || look.found('whoIAm').length > 0 || tellsOfMe(look) || namesMe(look) || isSigned(look)
-      ? []
-      : [{ start: first.start, end: first.end }]
+    const isSaid = [tellsOfMe, givesName, namesMe, isSigned].some((one) => one(look))
+    return !first || isSaid || look.found('whoIAm').length > 0 ? [] : [{ start: first.start, end: first.end }]
   },
 }
 
@@ -29,6 +28,12 @@ function tellsOfMe({ found, body }: Look): boolean {
       return mine.has(word.start) && next !== undefined && !anybodys.has(next.start)
     }),
   )
+}
+
+/** “I'm Tom”: the word that introduces the writer, and a name. */
+function givesName({ found, words }: Look): boolean {
+  const introduced = new Set(found('introduces').map(({ end }) => end))
+  return words.some(({ end }, at) => introduced.has(end) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? ''))
 }
 
 /** The text holds the role, company or school of About me. */
