@@ -1,7 +1,7 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
-import { firstWithin, within } from './places.ts'
+import { apartFrom, firstWithin, within } from './places.ts'
 import type { ListName, Look } from './rule.ts'
 
 /** Words of a reading shorter than this are in every message. */
@@ -14,7 +14,7 @@ const TELLING = 5
 export function specificPlaces(look: Look): readonly Range[] {
   const { found, quotes, body, context } = look
   const { known, me } = context
-  const said = [...found('specific'), ...quotes, ...theirOwn(look)]
+  const said = [...found('specific'), ...quotes, ...theirOwn(look), ...theirDoing(look)]
   if (!known) return said
   const read = knownWords(known)
   const mine = new Set(
@@ -28,7 +28,8 @@ export function specificPlaces(look: Look): readonly Range[] {
 
 /** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
 function theirOwn({ found, sentences }: Look): readonly Range[] {
-  const empty = [...found('flattery'), ...found('jobAsks'), ...found('mentorshipAsks')]
+  const jobs = apartFrom(found('jobAsks'), found('jobElsewhere'))
+  const empty = [...found('flattery'), ...jobs, ...found('mentorshipAsks')]
   const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
   const [everybodys, praise] = [at('everybodysOwn'), at('emptyPraise')]
   const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !praise.has(word.start))
@@ -46,6 +47,22 @@ function theirOwn({ found, sentences }: Look): readonly Range[] {
         .filter((word) => word !== undefined && !everybodys.has(word.start))
         .flatMap((word) => word ?? [])
     })
+}
+
+/** What the reader did, in a sentence that asks for nothing: “you guided our class”, but not “you could”. */
+function theirDoing({ found, body, asks }: Look): readonly Range[] {
+  const anybodys = new Set(found('anybodyCould').map(({ start }) => start))
+  const told = body.filter((sentence) => !asks.includes(sentence) && !sentence.isQuestion)
+  return told
+    .filter((sentence) => firstWithin(found('flattery'), sentence) === undefined)
+    .flatMap(({ words, start, end }) =>
+      found('youDo')
+        .filter((hit) => within(hit, { start, end }))
+        .flatMap((hit) => {
+          const verb = words.find((word) => word.start >= hit.end)
+          return verb && !anybodys.has(verb.start) ? [verb] : []
+        }),
+    )
 }
 
 /** How many words away from “your” its noun can stand. */

@@ -51,6 +51,12 @@ export interface PhraseLists {
   readonly introduces: readonly string[]
   /** “I” as a word of its own, where the language needs one before a verb. */
   readonly i: readonly string[]
+  /** Says no to what follows: not, without. */
+  readonly denials: readonly string[]
+  /** “You” before what the reader did, where the language needs a word for it. */
+  readonly youDo: readonly string[]
+  /** What may follow “you” and tells nothing of this reader: could, have, think. */
+  readonly anybodyCould: readonly string[]
   /** Words that stand between “I” and what I do: also, currently. */
   readonly between: readonly string[]
   readonly greetings: readonly string[]

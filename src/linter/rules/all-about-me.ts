@@ -2,7 +2,7 @@ import { asking, type Rule } from '../rule.ts'
 
 /** How often the writer may come before the ask at least, and how many times as often as the reader. Our judgement. */
 const OFTEN = 5
-const OUTWEIGHS = 4
+const OUTWEIGHS = 6
 
 /** A reader looks for themselves in a message before they look for what they can give. */
 export const allAboutMe: Rule = {

@@ -1,3 +1,4 @@
+import { unlessDenied } from '../denied.ts'
 import { apartFrom } from '../places.ts'
 import { asking, type Rule } from '../rule.ts'
 
@@ -5,6 +6,8 @@ import { asking, type Rule } from '../rule.ts'
 export const asksForJob: Rule = {
   level: 'mend',
   for: [...asking, 'thoughtful-answer', 'introduction', 'nudge', 'lighter-offer'],
-  find: ({ found }) =>
-    apartFrom(found('jobAsks'), found('jobElsewhere')).map(({ start, end }) => ({ start, end })),
+  find: (look) =>
+    unlessDenied(apartFrom(look.found('jobAsks'), look.found('jobElsewhere')), look).map(
+      ({ start, end }) => ({ start, end }),
+    ),
 }

@@ -1,4 +1,5 @@
 import { kindIds } from '../../model/draft.ts'
+import { unlessDenied } from '../denied.ts'
 import type { Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
 
@@ -6,5 +7,5 @@ import { swapped } from '../swaps.ts'
 export const pressure: Rule = {
   level: 'mend',
   for: kindIds,
-  find: (look) => swapped('pressure', look),
+  find: (look) => unlessDenied(swapped('pressure', look), look),
 }

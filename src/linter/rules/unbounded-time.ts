@@ -1,12 +1,15 @@
 import { LONGEST_TALK } from '../minutes.ts'
 import { firstWithin } from '../places.ts'
 import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import { asksForMentorship } from './asks-for-mentorship.ts'
 
 /** A talk without minutes sounds like a whole afternoon. The guide asks for 15–20 minutes. */
 export const unboundedTime: Rule = {
   level: 'mend',
   for: [...asking, 'lighter-offer', 'introduction'],
   find: (look) => {
+    // a role has no minutes: the request for one is what is to be mended
+    if (asksForMentorship.find(look).length > 0) return []
     const long = tooLong(look)
     const bounded = look.times.some((time) => time.minutes <= LONGEST_TALK)
     return bounded || long.length > 0 ? long : withoutTime(look)

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/words.ts'
+import { apartFrom } from '../places.ts'
 import type { ListName, Look, Rule } from '../rule.ts'
 
 /** From how many words on a last line without a full stop is a signature that says more than a name. */
@@ -21,7 +22,8 @@ export const whoAmIMissing: Rule = {
 /** “I keep books”: what I do, other than what every writer does. */
 function tellsOfMe({ found, body }: Look): boolean {
   const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
-  const [mine, between, anybodys] = [at('i'), at('between'), at('anybodyDoes')]
+  const told = apartFrom(found('i'), found('askStarts')).map(({ start }) => start)
+  const [mine, between, anybodys] = [new Set(told), at('between'), at('anybodyDoes')]
   return body.some(({ words }) =>
     words.some((word, index) => {
       const next = words.slice(index + 1).find(({ start }) => !between.has(start))

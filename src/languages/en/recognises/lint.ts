@@ -7,6 +7,10 @@ import type { LintWords } from '../../../linter/words.ts'
 export const lintWords: LintWords = {
   phrases: {
     mentorshipAsks: [
+      'meet|talk|speak|call|chat|zoom|check|catch|connect|sit (in|up|down) with you once|twice|every|each|weekly|monthly|regularly|biweekly|periodically',
+      'be|being|become my|our go-to|personal|professional|career person|mentor|advisor|adviser|guide|coach|expert',
+      'do|offer|give|provide|take (any) (one-on-one|one-to-one|1:1|private|personal) mentoring|coaching|mentorship',
+      'guide|coach|advise|support|teach|train me|us for|over|in|during … month|months|year|years|weeks|quarter|semester|while',
       'guide|guides|coach|coaches|advise|advises|support|supports|accompany|teach|teaches|train|sponsor|meet|meets|help|helps me|us … every|once|twice|weekly|monthly|regularly|throughout',
       'guide|guides|coach|coaches|advise|advises|support|supports|accompany|sponsor|help|helps me|us through|during|in|over|along my|the|our|this (first|whole|next|coming|early) (few) career|year|years|months|journey|transition|studies|thesis',
       'guide|guides|guiding|coach|coaches|coaching|steer|shape my|our career|path|growth|development|journey',
@@ -46,11 +50,13 @@ export const lintWords: LintWords = {
       'could (really) use a mentor',
     ],
     mentorshipElsewhere: [
+      'mentor|mentoring|mentorship circle|programme|program|scheme|group|session|event … as|was|were (a|my|the) mentor',
+      'circle|programme|program|group|session|scheme … as|was|were (a|my|the) mentor',
+      'you|they|who do|did|does|offer|offered mentoring|mentorship|coaching at|for|in|as|with|when|last|this',
       'how|what|when|why|where|whom|who did|do|does|could|can|would you|people|one|she|he … get|find|have a mentor',
       'your|their (_) regular|monthly|weekly|ongoing|long-term',
       'how|why|what you|your|they … regular|monthly|weekly|ongoing|long-term',
       "didn't|did|without|never|not (not) (get|find|have|having) a mentor",
-      'you guide|coach|teach|train|advise|support|help',
       'how you|your|to guide|coach|teach|train|advise|support|help',
       'post|posts|article|talk|book|podcast|essay|piece|chapter|column|panel|episode|note|thread|workshop|question|questions|wrote|write|spoke|said|think|words on|about|of|for … mentor|mentors|mentorship|mentoring|mentees',
       'about|on mentoring|mentorship|mentors',
@@ -216,7 +222,16 @@ export const lintWords: LintWords = {
       'keep thinking|coming|wondering',
     ],
     introduces: ["i'm", 'i am', 'this is', 'name is', "it's"],
-    i: ['i'],
+    i: ["i|i've|i'd|we|we've"],
+    denials: [
+      "not|no|never|without|don't|doesn't|didn't|won't|can't|cannot|isn't|nor|neither|nothing|hardly (a|an|for|is|to|really|any|be)",
+    ],
+    youDo: [
+      'you (also|once|recently|first|still|always|never|both|then|often|just|actually|really|later|now)',
+    ],
+    anybodyCould: [
+      "could|would|can|may|might|will|shall|should|must|are|were|was|have|had|has|do|did|don't|didn't|think|know|need|want|like|prefer|feel|mind|please|agree|consider|get|find|see|seem|look|or|and|but|to|for|if|in|on|at|a|an|the|as|about|with|so|very|much|all|again|there|here|because|who|when|while|since|by|of|from|that|this|is|my|me|i|too|well|soon|today|tomorrow|how|what|up|out|either|guys|can't|won't|sir|madam|inspire|impress|amaze|deserve|mean|help|answer|reply|respond|read|receive|accept|take|give|come|go|got|say|seemed|believe|understand|busy|enjoy|doing|being|having|going|working|able|open|free|available|interested|sincerely|kindly|dear|now|sometime|someday|personally|directly|better|most|more|great|fantastic|amazing|inspiring|been",
+    ],
     between: [
       'also|currently|now|just|only|recently|really|truly|very|still|always|often|never|both|myself|personally|actually|first|then|once|already',
     ],
@@ -253,6 +268,13 @@ export const lintWords: LintWords = {
       'are you well',
     ],
     jobAsks: [
+      'work|working|intern|interning under you|your',
+      'chance|like|love|want|dream|hope (that) (to) (i) (could|can|might) work for you|your',
+      'could|can|may|might i work for you|your',
+      'on the job market',
+      'details|profile|name|application|information to your|the (_) recruiter*|recruiting|hr|hiring|talent',
+      'job search|hunt|hunting',
+      'seeking|find|finding|open (to) (new|a|an|full-time|any) employment|job|position|opportunities',
       'your|the team|company|firm|department|school|hospital|organisation|organization (is|are) (currently|still|now) hiring|recruiting',
       'whether|if you|they (are|still|currently) hiring|recruiting',
       'get|getting me (in|into|a|an) (job|interview|position|at)',
@@ -289,6 +311,7 @@ export const lintWords: LintWords = {
       'interview me',
     ],
     jobElsewhere: [
+      'not|no for a|any job|work|position|referral',
       'not|never looking|asking|applying|searching for (a|an) (job|referral|referrals|position|role|work|internship)',
       'not|no asking|a|want (for) (you) (to) (a) (job|referral|refer) (me)',
       'your article|post|talk|book … job|hiring|referrals|opening*|vacancies|position*',
@@ -297,6 +320,7 @@ export const lintWords: LintWords = {
       'referral|referrals program*|marketing|system|letters|rate*',
     ],
     vagueUnlessAbout: [
+      'any|some|a|few|your word|words of wisdom|advice',
       'want|wanted|wish|wished|hoping|hope|looking|would (to) connect|link (up|with) (with) (you)',
       'open|up|free|available|keen (to|for) (a) chat|connect|talk|conversation|chatting|connecting|talking',
       "let's (all) connect|chat|talk|sync|catch|speak|meet (up)",
@@ -316,7 +340,9 @@ export const lintWords: LintWords = {
       'stay|keep|be in touch|contact',
       'get to know you',
       'any|some|general|career (career|general) advice|tips|guidance|wisdom|insight*',
-      'connect|chat|talk|catch|speak (up) sometime|someday|soon|anytime',
+      'connect|chat|catch (up) sometime|someday|soon|anytime',
+      'talk|speak|meet sometime|someday|anytime',
+      'to|could|can|might|may|shall|let (we|us) talk|speak|meet soon',
       "i'd|i (would) love|like|want to connect",
       'get|have|ask|share your thoughts|insight*|opinion',
       'networking',
@@ -590,6 +616,9 @@ export const lintWords: LintWords = {
       'best-in-class': '',
     },
     pressure: {
+      'back (to) (me) by|before|until tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|eod|next|this|the|end':
+        null,
+      'my boss|manager|professor|teacher|client is waiting': null,
       'second|third|fourth|fifth time (i) (am) (i’m) write|writing|message|messaging|asking|contacting|trying (to) (you)':
         null,
       'too busy|important for people|someone|somebody|me (like)': null,
