@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts'
-import { apartFrom } from '../places.ts'
+import { apartFrom, within } from '../places.ts'
 import type { ListName, Look, Rule } from '../rule.ts'
 
 /** From how many words on a last line without a full stop is a signature that says more than a name. */
@@ -22,13 +22,15 @@ export const whoAmIMissing: Rule = {
 /** “I keep books”: what I do, other than what every writer does. */
 function tellsOfMe({ found, body }: Look): boolean {
   const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
-  const told = apartFrom(found('i'), found('askStarts')).map(({ start }) => start)
-  const [mine, between, anybodys] = [new Set(told), at('between'), at('anybodyDoes')]
-  return body.some(({ words }) =>
-    words.some((word, index) => {
-      const next = words.slice(index + 1).find(({ start }) => !between.has(start))
-      return mine.has(word.start) && next !== undefined && !anybodys.has(next.start)
-    }),
+  const [between, anybodys] = [at('between'), at('anybodyDoes')]
+  const told = apartFrom(found('i'), found('askStarts'))
+  return body.some(({ words, start, end }) =>
+    told
+      .filter((hit) => within(hit, { start, end }))
+      .some((hit) => {
+        const next = words.find((word) => word.start >= hit.end && !between.has(word.start))
+        return next !== undefined && !anybodys.has(next.start)
+      }),
   )
 }
 
