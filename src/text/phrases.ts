@@ -20,7 +20,7 @@ interface WordSlot {
   readonly begins: readonly string[]
   readonly optional: boolean
 }
-type Slot = { readonly any: true } | { readonly gap: true } | WordSlot
+type Slot = { readonly any: true; readonly optional?: true } | { readonly gap: true } | WordSlot
 
 /** A phrase taken apart: its first word, and what must follow. */
 export interface Pattern {
@@ -30,6 +30,7 @@ export interface Pattern {
 
 const slotOf = (written: string): Slot => {
   if (written === '_') return { any: true }
+  if (written === '(_)') return { any: true, optional: true }
   if (written === '…' || written === '...') return { gap: true }
   const optional = written.startsWith('(') && written.endsWith(')')
   const options = (optional ? written.slice(1, -1) : written).split('|').map(fold)
@@ -88,7 +89,7 @@ function endAfterGap(slots: readonly Slot[], slotAt: number, words: readonly Wor
 
 /**
  * Makes a finder of phrases that a translator can read: `will you|could you be my mentor*`.
- * Words are compared folded; `a|b` is either, `mentor*` any word that begins so, `(a|an)` may be left out, `_` any one word,
+ * Words are compared folded; `a|b` is either, `mentor*` any word that begins so, `(a|an)` may be left out, `_` any one word, `(_)` one word or none,
  * `…` up to three words.
  * In Hebrew every word is also tried without its joined letters (ו ה ב כ ל מ ש). A phrase never runs over the end of a sentence.
  */

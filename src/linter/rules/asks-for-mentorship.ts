@@ -19,7 +19,8 @@ export const asksForMentorship: Rule = {
 const requested = (look: Look): readonly Range[] =>
   apartFrom(look.found('mentorWords'), look.found('mentorshipElsewhere')).filter((word) => {
     const sentence = look.body.find((one) => within(word, one))
-    return sentence !== undefined && firstWithin(look.found('mentorRequests'), sentence) !== undefined
+    if (!sentence) return false
+    return sentence.isQuestion || firstWithin(look.found('mentorRequests'), sentence) !== undefined
   })
 
 /** The request up to the sentence's end gives way to a bounded one, where it is clear that the request begins there. */

@@ -1,5 +1,6 @@
 import { asking, type Look, type Place, type Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
+import { asksForMentorship } from './asks-for-mentorship.ts'
 
 /** From how many words on a question is believed to have a topic. */
 const SPECIFIC_QUESTION = 6
@@ -12,7 +13,10 @@ export const vagueAsk: Rule = {
 }
 
 /** Requests that would do with a topic, in a message that names none. */
-function withoutTopic({ found, sentences, body }: Look): readonly Place[] {
+function withoutTopic(look: Look): readonly Place[] {
+  // a role that is asked for is what is to be mended
+  if (asksForMentorship.find(look).length > 0) return []
+  const { found, sentences, body } = look
   const vague = found('vagueUnlessAbout')
   const hasQuestion = body.some(
     (sentence) =>

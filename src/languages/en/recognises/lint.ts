@@ -7,6 +7,8 @@ import type { LintWords } from '../../../linter/words.ts'
 export const lintWords: LintWords = {
   phrases: {
     mentorshipAsks: [
+      'one of your mentees|students|protégés',
+      'told|asked|advised|encouraged|supposed|required|have|need|had to choose|find|get|pick|have|seek|select a mentor|mentors',
       'search|need|lookout|hunt of|for (a|an|some) (good|great|new|experienced|senior|professional|career) mentor|mentorship|mentoring',
       'be|become one of your (next|new|first) mentees|students|protégés|apprentices',
       'take|accept|have me (on) as your|a|an (next|new) apprentice|student|mentee|pupil|protégé|disciple',
@@ -59,6 +61,13 @@ export const lintWords: LintWords = {
       'could (really) use a mentor',
     ],
     mentorshipElsewhere: [
+      'we (all) met',
+      'did you (ever|also) … mentor|mentors|mentoring|mentorship',
+      'your (own|first|early) mentor|mentors',
+      'their|her|his mentor|mentors|mentoring',
+      'had|has|having no|a|an|many (good|great) mentor|mentors',
+      'never had … mentor|mentors',
+      'were|was (_) (_) mentor|mentors',
       'how|why|what|when|where you|your|they|he|she|people … … basis|guidance|support|coach|coaching',
       'who|which|that (also|once|later|then) mentored|coached me|us',
       'as an apprentice|mentee|coach at|in|for|with|to|of',
@@ -97,10 +106,14 @@ export const lintWords: LintWords = {
       'used to mentor',
       'mentored me|us in|at|for|when',
       'as a mentor at|in|for|with|on|of|to|you',
-      'your mentees',
+      'your mentees|mentee told|said|say|asked|wrote|gave|learn|learned|learnt|do|did|are|were|have|in|at|from|when|how',
       'offer|offering|provide|offers (a|your) mentoring|mentorship to|for|at',
     ],
     mentorWords: [
+      'meet|talk|speak|call|chat|meeting|talking (up) every|each|once|twice|weekly|monthly|regularly',
+      'feedback|advice|support|help|guidance|tips|input (from) (you) … every|each|weekly|monthly|regularly',
+      'regular|weekly|monthly|ongoing|continuous feedback|advice|input|tips|guidance|support',
+      'check|checking in on me|with me',
       'on a|an ongoing|regular|long-term|weekly|monthly|continuous|permanent|longer basis',
       'long-term|ongoing guidance|support|help|advice|contact',
       'mentor–mentee|mentor—mentee|protégés|apprentice',
@@ -109,6 +122,9 @@ export const lintWords: LintWords = {
       'mentor|mentors|mentorship|mentorships|mentoring|mentee|mentees|mentored|protege',
     ],
     mentorRequests: [
+      "i|we'd like|love",
+      "you'd|you (would) do",
+      'so that i|we',
       'thrilled|delighted|excited|proud|lucky|love|dream to|if',
       'in search',
       'up for',
@@ -297,6 +313,10 @@ export const lintWords: LintWords = {
       'are you well',
     ],
     jobAsks: [
+      'any|some|a|an _ (_) positions|vacancies|internships in|at|on|for your|the',
+      'a|the|any (new|junior|senior|suitable) role|job|position|spot|seat|internship|opening at|in|on|with|within your|you|the (_) (company|team|firm)',
+      'recommend|recommending me to your|the|a (boss|manager|hr|recruiter|team|company)',
+      'welcome|love|appreciate|like an interview',
       'are|is there (any|a|an|some) (junior|senior|entry-level|open|other|suitable) (positions|position|roles|role|jobs|job|vacancies|internships) available|open|free',
       'any (junior|senior|entry-level|open|suitable|current) positions|vacancies|internships|openings|jobs',
       'be considered|apply|applying for|to|at|in (a|the|your|any) team|role|position|company|department',
@@ -370,6 +390,8 @@ export const lintWords: LintWords = {
       'referral|referrals program*|marketing|system|letters|rate*',
     ],
     vagueUnlessAbout: [
+      'great|nice|lovely|good|wonderful|amazing|cool|fun to chat|talk|connect|meet|link|know',
+      'catch up (sometime|soon|some day)',
       'how you (have|ever) got|came|made|ended|arrived (to) (it|up) where|here|there',
       'how you (have) became|become so|such|successful|a|the',
       'see what|where happens|comes|goes|it',
@@ -420,13 +442,16 @@ export const lintWords: LintWords = {
       'as a|an',
     ],
     talkVerbs: [
-      'could|can|may|might|shall|should we|i (possibly|maybe|perhaps) (have|find) (a) (time) (to) talk|speak|chat|meet|connect',
+      'could|can|may|might we|i (possibly|maybe|perhaps) (have|find) (a) (time) (to) talk|speak|chat|meet|connect',
+      'shall|should we talk|speak|chat|meet|connect',
       'could|can|may|might|would you (have) (time) (to) talk|speak|chat|meet (with) (me)',
       "i'd|i (would) (really) love|like|be (glad|happy) to talk|speak|chat|meet (with) (you)",
       'have|find (some) time to talk|speak|chat|meet (with) (me)',
       'open|willing|available|free to talk|speak|chat|talking|speaking|chatting|meet|meeting (with) (me)',
     ],
     talkNouns: [
+      'coffee|lunch|call|chat|beer|drinks|zoom|dinner (together|somewhere) next|this|tomorrow|sometime|someday|soon',
+      'catch up sometime|soon|someday|next|this|over',
       'jump|hop|go|get|meet|talk|speak|connect|chat|be on|over|via|by (a) zoom|teams|skype|facetime|meet|phone|video|whatsapp',
       "let's have|grab|do|get (a|an) (virtual|quick|short) coffee|call|chat|drink|lunch",
       'over (a) (virtual|nice|quick) coffee|beer|beers|drink|drinks|tea|wine',
@@ -451,6 +476,8 @@ export const lintWords: LintWords = {
       'quarter-hour',
     ],
     longTimes: [
+      'shadow|shadowing you (for|at|in|around)',
+      'for|spend a|one|half|two (whole|full) day|days|week with|of|at',
       'long|longer|extended chat|talk|conversation|call|meeting|lunch|dinner',
       'whole|full|entire morning|afternoon|day|evening',
       'an|one|1 hour|hr',
@@ -462,6 +489,9 @@ export const lintWords: LintWords = {
       'over lunch|dinner',
     ],
     specific: [
+      "i'm|i (am|was) (also) a|an _ (_) too|as (well)",
+      'i|we also|too left|moved|studied|worked|come|came|grew|started|switched|trained',
+      'our both',
       'i|we|i’ve|i’d (have|had|once|just|also|recently|twice|finally) (once|just|also|twice) played|visited|attended|cooked|baked|translated|cited|quoted|borrowed|installed|downloaded|reviewed|subscribed|reread|rewatched|memorised|memorized',
       'i|we (have|had|once|just|also|recently|twice) (once|just|also|twice) used|tried|tested|built|followed|copied|applied|adopted|printed|shared|taught|sang|read|bought|ate|drove|flew|rode|rebuilt|reproduced|repeated|run|ran|solved your|it|the|that|this|both|all|every|chapter|version|part|one',
       'at|from|during the (_) (_) workshop|conference|meetup|hackathon|fair|congress|summit|seminar|webinar|panel|festival|exhibition|opening|launch|reading|concert|premiere|symposium|bootcamp',
@@ -520,6 +550,7 @@ export const lintWords: LintWords = {
     me: ['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"],
     you: ['you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", "you'll"],
     whoIAm: [
+      'now a|an|the|in|at',
       'my|our team|company|firm|clinic|hospital|ward|shop|school|class|office|startup|start-up|lab|department|students|pupils|clients|customers|patients|colleagues|app|museum|library|practice|studio|unit|agency|bakery|farm|thesis|degree|job|employer|business|organisation|organization|charity',
       "i'm (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both",
       'i am (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both',
@@ -645,6 +676,9 @@ export const lintWords: LintWords = {
   },
   swaps: {
     vague: {
+      'do|go|start|be with|about|in my career|life|future': null,
+      'learn|know|hear|hearing|learning (a) (bit|little) (more) about what|everything you do|are|did': null,
+      'what you do exactly|there|all': null,
       'see what happens|comes of it': null,
       'chat|talk|conversation|call|coffee|speak|talking|chatting about (your) (own) life|career|journey|everything|anything|things|stuff|experience|experiences':
         null,
@@ -685,6 +719,15 @@ export const lintWords: LintWords = {
       'best-in-class': '',
     },
     pressure: {
+      "isn't|not (very|that|really|so) polite|fair|nice|kind|professional": null,
+      "that's|is (very|really|so|quite) rude|impolite|unfair|disrespectful": null,
+      "but|and|still|you (you|still) didn't|never|haven't answer|answered|reply|replied|respond|responded|react|write":
+        null,
+      'at least say|answer|reply|tell|give|acknowledge|send': null,
+      'need your|a|an|some (quick) feedback|answer|help|reply|response|opinion|advice (on) (_) (_) today|tonight|now|by|before|this|tomorrow|because':
+        null,
+      'today|tonight|now|tomorrow because': null,
+      "won't take|accept (a) no": null,
       'please please': null,
       'no one|nobody else (i|who) (can|could|to) (turn|ask|help|go) (to)': null,
       "i|i'm beg|begging (of) you": null,
@@ -696,8 +739,9 @@ export const lintWords: LintWords = {
       'second|third|fourth|fifth time (i) (am) (i’m) write|writing|message|messaging|asking|contacting|trying (to) (you)':
         null,
       'too busy|important for people|someone|somebody|me (like)': null,
-      'i|we (really|just|urgently|badly) need (a|an|your) answer|reply|response|help (by|before|now|today|tomorrow|quickly)':
+      'i|we (really|just|urgently|badly) need (a|an|your) answer|reply|response (by|before|now|today|tomorrow|quickly)':
         null,
+      'i|we (really|just|urgently|badly) need (your) help now|today|tonight|tomorrow|quickly|fast|asap': null,
       'you never|still (never|have|not) replied|answered|responded|reply|answer': null,
       'never|not got|received|had|get a|any|your (single) reply|answer|response': null,
       'ignored|ignoring my|me': null,
@@ -1125,7 +1169,6 @@ export const lintWords: LintWords = {
       lit: 'very good',
       'vibe|vibes': null,
       'no cap': null,
-      goat: null,
       'slay|slayed': null,
       epic: 'very good',
       insane: 'surprising',
