@@ -643,6 +643,10 @@ export const lintWords: LintWords = {
       'one line is|would plenty|enough|do',
     ],
     takeaways: [
+      'never thought|considered|realised|realized|noticed|seen|heard|tried (of|about|that)',
+      'we|i start|started|begin|began|will|stopped (on|next|with|this|today|tomorrow|monday|doing)',
+      'opened my|our eyes',
+      'made it clear|me see|me think|us see',
       'i|we take|took (away|with) (me|us)',
       'i|we will|plan|am|have|already (going|to)',
       'i|we learned|learnt|tried|understood|realised|realized|wrote|changed|started|stopped|dropped',
@@ -719,6 +723,9 @@ export const lintWords: LintWords = {
       'best-in-class': '',
     },
     pressure: {
+      'been|have waiting for (your|a|an|two|three|weeks|days|so|long|over)': null,
+      'final|last attempt|chance|message|mail|reminder|request': null,
+      'i thought|believed|hoped you (really) cared|were|would|liked|wanted': null,
       "isn't|not (very|that|really|so) polite|fair|nice|kind|professional": null,
       "that's|is (very|really|so|quite) rude|impolite|unfair|disrespectful": null,
       "but|and|still|you (you|still) didn't|never|haven't answer|answered|reply|replied|respond|responded|react|write":
