@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { textOf } from '../draft/text.ts'
-import { lintWords as english } from '../languages/en/recognises/lint.ts'
-import { lintWords as hebrew } from '../languages/he/recognises/lint.ts'
+import { lintWords as english } from '../languages/en/recognises/lint/index.ts'
+import { lintWords as hebrew } from '../languages/he/recognises/lint/index.ts'
 import type { Draft, Part } from '../model/draft.ts'
 import { lint } from './lint.ts'
 

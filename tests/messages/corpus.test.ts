@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { lintWords as english } from '../../src/languages/en/recognises/lint.ts'
-import { lintWords as hebrew } from '../../src/languages/he/recognises/lint.ts'
+import { lintWords as english } from '../../src/languages/en/recognises/lint/index.ts'
+import { lintWords as hebrew } from '../../src/languages/he/recognises/lint/index.ts'
 import { lint } from '../../src/linter/lint.ts'
 import type { KindId } from '../../src/model/draft.ts'
 

@@ -1,0 +1,72 @@
+import type { PhraseLists } from '../../../../linter/words.ts'
+
+/** Greetings, thanks, apologies and clocks. */
+export const courtesy: Pick<
+  PhraseLists,
+  | 'greetings'
+  | 'titles'
+  | 'notNames'
+  | 'takeaways'
+  | 'apologies'
+  | 'zones'
+  | 'theirClock'
+  | 'lateWords'
+  | 'templateWords'
+> = {
+  greetings: [
+    'hi|hello|hey|dear|greetings|shalom',
+    'good morning|afternoon|evening|day',
+    'hi|hello|hey there|again',
+  ],
+  titles: ['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'doctor', 'rabbi', 'nurse', 'chef', 'captain'],
+  notNames: [
+    'there|again|all|everyone|everybody|team|folks|friend|friends|sir|madam|sirs|guys|colleague|colleagues|both',
+    'hiring manager|team',
+    'recruiter',
+    'to|from|and',
+  ],
+  takeaways: [
+    'never thought|considered|realised|realized|noticed|seen|heard|tried (of|about|that)',
+    'we|i start|started|begin|began|will|stopped (on|next|with|this|today|tomorrow|monday|doing)',
+    'opened my|our eyes',
+    'made it clear|me see|me think|us see',
+    'i|we take|took (away|with) (me|us)',
+    'i|we will|plan|am|have|already (going|to)',
+    'i|we learned|learnt|tried|understood|realised|realized|wrote|changed|started|stopped|dropped',
+    'stayed|stuck with me|us',
+    'one|main|biggest thing|takeaway',
+    'because of|thanks to (our|your) (talk|call|advice|you)',
+    'your advice|idea|rule|question|example|tip|suggestion to|of|about|on|that',
+    "i'll|i've",
+  ],
+  apologies: [
+    'sorry (to|for|about) bother|bothering|disturb|disturbing|writing|intruding|messaging|reaching (you|out)',
+    'sorry for|about the|this|my (long|cold|sudden|random) message|note|mail|intrusion',
+    'apologise|apologize|apologies for|to (writing|reaching|bothering|the|disturbing)',
+    "i|we know|realise|realize|understand (that) you|you're (are|must) (be) (very|so|extremely|really) busy",
+    'forgive me|my (for) (disturbing|bothering|writing|intrusion)',
+    'excuse me|the|my intrusion|interruption|message',
+    'hate to bother|disturb|ask',
+  ],
+  zones: [
+    'gmt|utc|cet|cest|est|edt|pst|pdt|ist|bst|jst|sgt|aest|wat|cat|eat',
+    'israel|india|japan|london|berlin|lagos|uk|us|eastern|pacific|central|european|local|standard|summer time',
+    'my|your|our|their time|clock|timezone',
+    'my|your|our|their time zone',
+    'in your|my (local) time',
+  ],
+  theirClock: ['your time|clock|timezone', 'your time zone'],
+  lateWords: [
+    'late|later|belated|overdue',
+    'should have written|thanked|sent',
+    'delay|delayed',
+    'took me (so|too) long',
+  ],
+  templateWords: [
+    'insert (your|their|his|her|the|a) name|company|title|topic|link|role|position|text|here',
+    'name here',
+    'company|first|last name here',
+    'lorem ipsum',
+    'first_name|firstname|last_name|lastname|company_name',
+  ],
+}
