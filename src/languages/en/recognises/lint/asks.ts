@@ -48,7 +48,7 @@ export const asks: Pick<
     'are you well',
   ],
   vagueUnlessAbout: [
-    'great|nice|lovely|good|wonderful|amazing|cool|fun to chat|talk|connect|meet|link|know',
+    'great|nice|lovely|good|wonderful|amazing|cool|fun to chat|talk|connect|meet|link',
     'catch up (sometime|soon|some day)',
     'how you (have|ever) got|came|made|ended|arrived (to) (it|up) where|here|there',
     'how you (have) became|become so|such|successful|a|the',

@@ -28,15 +28,14 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
   pressure: {
     'been|have waiting for (your|a|an|two|three|weeks|days|so|long|over)': null,
     'final|last attempt|chance|message|mail|reminder|request': null,
-    'i thought|believed|hoped you (really) cared|were|would|liked|wanted': null,
+    'i thought|believed|hoped you (really) cared': null,
     "isn't|not (very|that|really|so) polite|fair|nice|kind|professional": null,
     "that's|is (very|really|so|quite) rude|impolite|unfair|disrespectful": null,
-    "but|and|still|you (you|still) didn't|never|haven't answer|answered|reply|replied|respond|responded|react|write":
+    "but|and|still|you (you|still) didn't|never|haven't answer|answered|reply|replied|respond|responded|react":
       null,
     'at least say|answer|reply|tell|give|acknowledge|send': null,
     'need your|a|an|some (quick) feedback|answer|help|reply|response|opinion|advice (on) (_) (_) today|tonight|now|by|before|this|tomorrow|because':
       null,
-    'today|tonight|now|tomorrow because': null,
     "won't take|accept (a) no": null,
     'please please': null,
     'no one|nobody else (i|who) (can|could|to) (turn|ask|help|go) (to)': null,

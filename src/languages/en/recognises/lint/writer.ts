@@ -4,6 +4,7 @@ import type { PhraseLists } from '../../../../linter/words.ts'
 export const writer: Pick<PhraseLists, 'me' | 'whoIAm' | 'anybodyDoes' | 'introduces' | 'i' | 'between'> = {
   me: ['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"],
   whoIAm: [
+    "i'm|am writing on|about|a|an|my|for",
     'now a|an|the|in|at',
     'my|our team|company|firm|clinic|hospital|ward|shop|school|class|office|startup|start-up|lab|department|students|pupils|clients|customers|patients|colleagues|app|museum|library|practice|studio|unit|agency|bakery|farm|thesis|degree|job|employer|business|organisation|organization|charity',
     "i'm (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both",
