@@ -3,11 +3,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { lintWords as english } from '../../src/languages/en/recognises/lint/index.ts'
 import { lintWords as hebrew } from '../../src/languages/he/recognises/lint/index.ts'
 import { lint } from '../../src/linter/lint.ts'
+import { rules } from '../../src/linter/rules/index.ts'
 import type { KindId } from '../../src/model/draft.ts'
+import { ruleIds } from '../../src/model/finding.ts'
 
 const now = '2026-11-23T10:00:00Z'
 const wordsOf = { en: english, he: hebrew }
 type Code = keyof typeof wordsOf
+const stops = new Set<string>(ruleIds.filter((id) => rules[id].level === 'stop'))
 
 /** What the linter says of a text alone, without a reading or About me; hints are not counted. */
 const firedIn = (text: string, language: Code, kind: KindId = 'first-ask') =>
@@ -61,6 +64,9 @@ describe.each([
       sum.fired += fired.length
     }
     if (bad.length === 0) return
+    const asked = bad.filter(({ wanted }) => wanted.has('asks-for-mentorship'))
+    const found = asked.filter(({ fired }) => fired.has('asks-for-mentorship'))
+    expect(found.length / asked.length).toBeGreaterThanOrEqual(0.95)
     lines.push(
       `${language}: precision ${(sum.right / sum.fired).toFixed(2)}, recall ${(sum.right / sum.wanted).toFixed(2)}`,
     )
@@ -70,6 +76,8 @@ describe.each([
   it('leave good ones alone', () => {
     const disturbed = [...good, ...others].filter(({ fired }) => fired.size > 0)
     lines.push(...disturbed.map(({ text, fired }) => `    ${[...fired].join(', ')} on a good one: ${text}`))
+    const stopped = disturbed.filter(({ fired }) => [...fired].some((rule) => stops.has(rule)))
+    expect(stopped.map(({ text }) => text)).toEqual([])
     expect(disturbed.length).toBeLessThanOrEqual((good.length + others.length) * 0.1)
   })
 })

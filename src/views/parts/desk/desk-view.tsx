@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
@@ -100,16 +101,6 @@ function IntroducerField({ desk, keeping }: InDeskProps) {
   )
 }
 
-/** What the empty place asks: by what the message opens with, else by its kind. */
-function promptOf(desk: Desk) {
-  const { kind } = desk.draft.value
-  const [first] = desk.hooks.value
-  if (kind === 'first-ask') return first?.kind === 'own' ? 'nothing' : (desk.hook.value?.kind ?? 'own')
-  return kind === 'nudge' || kind === 'lighter-offer' || kind === 'reply-yes' || kind === 'reply-no'
-    ? 'own'
-    : kind
-}
-
 interface OwnWordsButtonProps {
   readonly desk: Desk
   readonly hand: EditorHand | undefined
@@ -125,7 +116,7 @@ function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
   return (
     <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
       <span aria-hidden="true">✎ </span>
-      {prompts[promptOf(desk)]}
+      {prompts[promptFor(desk.draft.value.kind, desk.hooks.value, desk.hook.value)]}
     </button>
   )
 }
