@@ -2,23 +2,13 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { type KindId, kindIds } from '../src/model/draft.ts'
+import { type LanguageCode, languageCodes } from '../src/model/language.ts'
 import type { Touchpoint } from '../src/model/touchpoint.ts'
-import { type Extension, launch } from '../tests/e2e/harness/extension.ts'
+import { launch } from '../tests/e2e/harness/extension.ts'
+import { begin } from '../tests/e2e/harness/user.ts'
 import { noa } from '../tests/people/index.ts'
 
 // Draws the popup of the README in both languages, and every kind of message beside it in `kinds/`, to an invented person.
-const answers = {
-  en: [
-    'Present data to stakeholders who are not technical',
-    'From data engineer to product manager',
-    'Data engineer at a logistics company in Haifa',
-  ],
-  he: [
-    'להציג נתונים לבעלי עניין שאינם טכניים',
-    'מהנדסת נתונים לניהול מוצר',
-    'מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
-  ],
-} as const
 const told = {
   en: {
     takeaway: 'write the decision first',
@@ -31,12 +21,11 @@ const told = {
     what: 'שני פרויקטים נעצרו בזמן',
   },
 } as const
-type Language = keyof typeof answers
 
 const folder = process.argv[2] ?? 'docs/pictures'
 mkdirSync(`${folder}/kinds`, { recursive: true })
 await build({ logLevel: 'warn' })
-for (const language of ['en', 'he'] as const) {
+for (const language of languageCodes) {
   const extension = await launch()
   await begin(extension, language)
   const page = await extension.visit(`/in/${encodeURIComponent(noa.slug)}/`)
@@ -52,19 +41,8 @@ for (const language of ['en', 'he'] as const) {
   await extension.close()
 }
 
-async function begin(extension: Extension, language: Language): Promise<void> {
-  const settings = await extension.dashboard('#/settings')
-  await settings.locator('select').first().selectOption(language)
-  await settings.locator(`html[lang="${language}"]`).waitFor()
-  const welcome = await extension.dashboard('#/welcome')
-  for (const [at, answer] of answers[language].entries())
-    await welcome.getByRole('textbox').nth(at).fill(answer)
-  await welcome.locator('button.primary').click()
-  await welcome.getByRole('textbox').first().waitFor({ state: 'detached' })
-}
-
 /** What happened with the person, so that every kind of message has something to say. */
-async function putTouchpoints(page: Page, language: Language): Promise<void> {
+async function putTouchpoints(page: Page, language: LanguageCode): Promise<void> {
   const { takeaway, advice, what } = told[language]
   const person = { site: 'linkedin', handle: noa.slug }
   const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
@@ -84,7 +62,7 @@ async function putTouchpoints(page: Page, language: Language): Promise<void> {
   }, happened)
 }
 
-async function drawKind(page: Page, kind: KindId, language: Language): Promise<void> {
+async function drawKind(page: Page, kind: KindId, language: LanguageCode): Promise<void> {
   const address = page.url().replace(/#.*$/u, '')
   await page.goto(`${address}#/write/linkedin/${encodeURIComponent(noa.slug)}/${kind}`)
   await page.reload()

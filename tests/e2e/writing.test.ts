@@ -4,15 +4,11 @@ import { english } from '../../src/languages/en/shows/index.ts'
 import { hebrew } from '../../src/languages/he/shows/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { begin } from './harness/user.ts'
 
 const languages = [
   {
     shows: english,
-    answers: [
-      'Present data to stakeholders who are not technical',
-      'From data engineer to product manager',
-      'Data engineer at a logistics company in Haifa',
-    ],
     own: 'The column about the cost of waiting changed how we plan.',
     question: 'How do you say no to a good idea?',
     profileAnswers: 'Where do you work?',
@@ -21,11 +17,6 @@ const languages = [
   },
   {
     shows: hebrew,
-    answers: [
-      'להציג נתונים לבעלי עניין שאינם טכניים',
-      'מהנדסת נתונים לניהול מוצר',
-      'מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
-    ],
     own: 'הטור על מחיר ההמתנה שינה את הדרך שבה אנחנו מתכננים.',
     question: 'איך אומרים לא לרעיון טוב?',
     profileAnswers: 'איפה עבדת קודם?',
@@ -33,22 +24,6 @@ const languages = [
     fixed: 'אשמח לתשובה מתי שנוח',
   },
 ] as const
-type Spoken = (typeof languages)[number]
-
-/** Sets the language of the interface and answers the three questions. */
-async function begin(extension: Extension, { shows, answers }: Spoken): Promise<void> {
-  const settings = await extension.dashboard('#/settings')
-  await settings.locator('select').first().selectOption(shows.code)
-  await settings.locator(`html[lang="${shows.code}"]`).waitFor()
-  await settings.close()
-  const welcome = await extension.dashboard('#/welcome')
-  const boxes = welcome.getByRole('textbox')
-  for (const [at, answer] of answers.entries()) await boxes.nth(at).fill(answer)
-  await welcome.locator('button.primary').click()
-  await boxes.first().waitFor({ state: 'detached' })
-  await welcome.close()
-}
-
 const editorOf = async (popup: Page) => {
   const editor = popup.locator('.editor').filter({ hasText: /\S/u })
   await editor.waitFor()
@@ -79,143 +54,145 @@ const marksWhereNeeded = (text: string, script: 'Latin' | 'Hebrew') => {
   expect(isolated.filter((words) => !foreign.test(words))).toEqual([])
 }
 
-describe.each(languages)('a message is written in the popup ($shows.code)', (spoken) => {
-  const { shows, own, question, profileAnswers, hasty, fixed } = spoken
-  const words = shows.popup
-  let extension: Extension
-  beforeAll(async () => {
-    extension = await launch()
-    await begin(extension, spoken)
-  })
-  afterAll(() => extension.close())
-  const open = async (path: string) => {
-    const page = await extension.visit(path)
-    return { page, ...(await extension.press(page)) }
-  }
-
-  test('with a hook, a channel, a question, own words and a fix, and copied exactly', async () => {
-    const { page, popup, close } = await open('/in/noa-bergström/')
-    const first = await textOf(popup)
-    await popup.getByLabel(words.desk.language).selectOption(shows.code)
-    const chips = popup.getByRole('group', { name: words.hooks.label }).getByRole('button')
-    await chips.nth(1).click()
-    await expect.poll(() => chips.nth(1).getAttribute('aria-pressed')).toBe('true')
-    await expect.poll(() => textOf(popup)).not.toBe(first)
-
-    await popup.getByRole('button', { name: shows.names.channel.email }).click()
-    await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
-    await popup.getByRole('button', { name: words.desk.questions }).click()
-    const offered = popup.getByRole('checkbox')
-    const unchosen = offered.and(popup.locator(':not(:checked)')).first()
-    const label = (await unchosen.locator('..').innerText()).trim()
-    await unchosen.check()
-    await expect.poll(() => textOf(popup)).toContain(label)
-    expect(await violations(popup)).toEqual([])
-
-    await popup.locator('.slot').click()
-    await popup.keyboard.insertText(own)
-    await (await editorOf(popup)).press('Control+End')
-    await popup.keyboard.insertText(` ${hasty}.`)
-    const written = await textOf(popup)
-    expect(written).toContain(own)
-    expect(written).toContain(hasty)
-
-    const more = popup.getByRole('region', { name: words.desk.findings }).locator('button.link')
-    if (await more.isVisible()) await more.click()
-    await popup
-      .getByRole('button', { name: shows.findings.pressure.fix || words.desk.fix })
-      .first()
-      .click()
-    await expect.poll(() => textOf(popup)).toBe(written.replace(hasty, fixed))
-    await popup.getByRole('status').getByRole('button', { name: words.footer.undo }).click()
-    await expect.poll(() => textOf(popup)).toBe(written)
-    await popup.keyboard.press('Control+Shift+Z')
-    await expect.poll(() => textOf(popup)).toBe(written.replace(hasty, fixed))
-
-    await popup.getByRole('button', { name: words.footer.copy, exact: true }).click()
-    await popup.getByText(words.footer.copied).waitFor()
-    const message = await textOf(popup)
-    await close()
-    await page.bringToFront()
-    await page.evaluate(() => {
-      const field = document.createElement('textarea')
-      document.body.replaceChildren(field)
-      field.focus()
+describe.each(languages)(
+  'a message is written in the popup ($shows.code)',
+  ({ shows, own, question, profileAnswers, hasty, fixed }) => {
+    const words = shows.popup
+    let extension: Extension
+    beforeAll(async () => {
+      extension = await launch()
+      await begin(extension, shows.code)
     })
-    await page.keyboard.press('Control+V')
-    expect(await page.locator('textarea').inputValue()).toBe(message)
-    marksWhereNeeded(message, shows.code === 'he' ? 'Latin' : 'Hebrew')
-  })
-
-  test('a question of one’s own is asked, edited and kept for other people, unless their profile answers it', async () => {
-    const { popup, close } = await open('/in/mirela-dusan/')
-    await popup.getByLabel(words.desk.language).selectOption(shows.code)
-    await popup.getByRole('button', { name: shows.names.channel.email }).click()
-    await popup.getByRole('button', { name: words.desk.questions }).click()
-    const field = popup.getByRole('textbox', { name: words.desk.ownQuestion })
-    for (const one of [question, profileAnswers]) {
-      await field.fill(one)
-      await popup.getByRole('button', { name: words.desk.addQuestion, exact: true }).click()
-      await popup.getByRole('checkbox', { name: one, checked: true }).waitFor()
+    afterAll(() => extension.close())
+    const open = async (path: string) => {
+      const page = await extension.visit(path)
+      return { page, ...(await extension.press(page)) }
     }
-    await popup.getByText(words.desk.answered.split('{')[0] ?? '').waitFor()
-    await expect.poll(() => textOf(popup)).toContain(question)
-    const edit = words.desk.editThis.split('{')[0] ?? ''
-    await popup.getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') }).click()
-    const better = question.replace('?', ', kindly?')
-    await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
-    await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
-    await expect.poll(() => textOf(popup)).toContain(better)
-    expect(await violations(popup)).toEqual([])
-    await close()
 
-    const other = await open('/in/amit-shaked-pm/')
-    await other.popup.getByLabel(words.desk.language).selectOption(shows.code)
-    await other.popup.getByRole('button', { name: shows.names.channel.email }).click()
-    await other.popup.getByRole('button', { name: words.desk.questions }).click()
-    await other.popup.getByRole('checkbox', { name: better, checked: false }).waitFor()
-    expect(await other.popup.getByRole('checkbox', { name: profileAnswers }).count()).toBe(0)
-    const forget = words.desk.forgetThis.split('{')[0] ?? ''
-    await other.popup.getByRole('button', { name: new RegExp(`^${forget}`, 'u') }).click()
-    await expect.poll(() => other.popup.getByRole('checkbox', { name: better }).count()).toBe(0)
-    await other.close()
-  })
+    test('with a hook, a channel, a question, own words and a fix, and copied exactly', async () => {
+      const { page, popup, close } = await open('/in/noa-bergström/')
+      const first = await textOf(popup)
+      await popup.getByLabel(words.desk.language).selectOption(shows.code)
+      const chips = popup.getByRole('group', { name: words.hooks.label }).getByRole('button')
+      await chips.nth(1).click()
+      await expect.poll(() => chips.nth(1).getAttribute('aria-pressed')).toBe('true')
+      await expect.poll(() => textOf(popup)).not.toBe(first)
 
-  test('is seen as its reader will see it, and an earlier version can be gone on with', async () => {
-    const { popup, close } = await open('/in/ines-hartwig/')
-    await popup.getByLabel(words.desk.language).selectOption(shows.code)
-    await popup.locator('.slot').click()
-    await popup.keyboard.insertText(own)
-    const note = await textOf(popup)
-    await popup.getByRole('button', { name: words.seen.title }).click()
-    const list = await popup.locator('.glance').innerText()
-    expect(note.replace(/\s+/gu, ' ').startsWith(list.split('\n').at(-1)?.replace(' …', '') ?? '?')).toBe(
-      true,
-    )
-    expect((await popup.locator('.letter').innerText()).trim()).toBe(note)
-    await popup.getByRole('button', { name: shows.names.channel.email }).click()
-    await popup.getByText(words.seen.list.email).waitFor()
-    expect(await violations(popup)).toEqual([])
+      await popup.getByRole('button', { name: shows.names.channel.email }).click()
+      await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
+      await popup.getByRole('button', { name: words.desk.questions }).click()
+      const offered = popup.getByRole('checkbox')
+      const unchosen = offered.and(popup.locator(':not(:checked)')).first()
+      const label = (await unchosen.locator('..').innerText()).trim()
+      await unchosen.check()
+      await expect.poll(() => textOf(popup)).toContain(label)
+      expect(await violations(popup)).toEqual([])
 
-    const letter = await textOf(popup)
-    await (await editorOf(popup)).press('Control+A')
-    await popup.keyboard.insertText(question)
-    await expect.poll(() => textOf(popup)).toBe(question)
-    await popup.getByRole('button', { name: words.desk.versions }).click()
-    const versions = popup.getByRole('region', { name: words.desk.versions }).getByRole('listitem')
-    await versions.filter({ hasText: own }).first().getByRole('button').click()
-    await expect.poll(() => textOf(popup)).toBe(letter)
-    expect(await violations(popup)).toEqual([])
-    await close()
-  })
-})
+      await popup.locator('.slot').click()
+      await popup.keyboard.insertText(own)
+      await (await editorOf(popup)).press('Control+End')
+      await popup.keyboard.insertText(` ${hasty}.`)
+      const written = await textOf(popup)
+      expect(written).toContain(own)
+      expect(written).toContain(hasty)
+
+      const more = popup.getByRole('region', { name: words.desk.findings }).locator('button.link')
+      if (await more.isVisible()) await more.click()
+      await popup
+        .getByRole('button', { name: shows.findings.pressure.fix || words.desk.fix })
+        .first()
+        .click()
+      await expect.poll(() => textOf(popup)).toBe(written.replace(hasty, fixed))
+      await popup.getByRole('status').getByRole('button', { name: words.footer.undo }).click()
+      await expect.poll(() => textOf(popup)).toBe(written)
+      await popup.keyboard.press('Control+Shift+Z')
+      await expect.poll(() => textOf(popup)).toBe(written.replace(hasty, fixed))
+
+      await popup.getByRole('button', { name: words.footer.copy, exact: true }).click()
+      await popup.getByText(words.footer.copied).waitFor()
+      const message = await textOf(popup)
+      await close()
+      await page.bringToFront()
+      await page.evaluate(() => {
+        const field = document.createElement('textarea')
+        document.body.replaceChildren(field)
+        field.focus()
+      })
+      await page.keyboard.press('Control+V')
+      expect(await page.locator('textarea').inputValue()).toBe(message)
+      marksWhereNeeded(message, shows.code === 'he' ? 'Latin' : 'Hebrew')
+    })
+
+    test('a question of one’s own is asked, edited and kept for other people, unless their profile answers it', async () => {
+      const { popup, close } = await open('/in/mirela-dusan/')
+      await popup.getByLabel(words.desk.language).selectOption(shows.code)
+      await popup.getByRole('button', { name: shows.names.channel.email }).click()
+      await popup.getByRole('button', { name: words.desk.questions }).click()
+      const field = popup.getByRole('textbox', { name: words.desk.ownQuestion })
+      for (const one of [question, profileAnswers]) {
+        await field.fill(one)
+        await popup.getByRole('button', { name: words.desk.addQuestion, exact: true }).click()
+        await popup.getByRole('checkbox', { name: one, checked: true }).waitFor()
+      }
+      await popup.getByText(words.desk.answered.split('{')[0] ?? '').waitFor()
+      await expect.poll(() => textOf(popup)).toContain(question)
+      const edit = words.desk.editThis.split('{')[0] ?? ''
+      await popup.getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') }).click()
+      const better = question.replace('?', ', kindly?')
+      await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
+      await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
+      await expect.poll(() => textOf(popup)).toContain(better)
+      expect(await violations(popup)).toEqual([])
+      await close()
+
+      const other = await open('/in/amit-shaked-pm/')
+      await other.popup.getByLabel(words.desk.language).selectOption(shows.code)
+      await other.popup.getByRole('button', { name: shows.names.channel.email }).click()
+      await other.popup.getByRole('button', { name: words.desk.questions }).click()
+      await other.popup.getByRole('checkbox', { name: better, checked: false }).waitFor()
+      expect(await other.popup.getByRole('checkbox', { name: profileAnswers }).count()).toBe(0)
+      const forget = words.desk.forgetThis.split('{')[0] ?? ''
+      await other.popup.getByRole('button', { name: new RegExp(`^${forget}`, 'u') }).click()
+      await expect.poll(() => other.popup.getByRole('checkbox', { name: better }).count()).toBe(0)
+      await other.close()
+    })
+
+    test('is seen as its reader will see it, and an earlier version can be gone on with', async () => {
+      const { popup, close } = await open('/in/ines-hartwig/')
+      await popup.getByLabel(words.desk.language).selectOption(shows.code)
+      await popup.locator('.slot').click()
+      await popup.keyboard.insertText(own)
+      const note = await textOf(popup)
+      await popup.getByRole('button', { name: words.seen.title }).click()
+      const list = await popup.locator('.glance').innerText()
+      expect(note.replace(/\s+/gu, ' ').startsWith(list.split('\n').at(-1)?.replace(' …', '') ?? '?')).toBe(
+        true,
+      )
+      expect((await popup.locator('.letter').innerText()).trim()).toBe(note)
+      await popup.getByRole('button', { name: shows.names.channel.email }).click()
+      await popup.getByText(words.seen.list.email).waitFor()
+      expect(await violations(popup)).toEqual([])
+
+      const letter = await textOf(popup)
+      await (await editorOf(popup)).press('Control+A')
+      await popup.keyboard.insertText(question)
+      await expect.poll(() => textOf(popup)).toBe(question)
+      await popup.getByRole('button', { name: words.desk.versions }).click()
+      const versions = popup.getByRole('region', { name: words.desk.versions }).getByRole('listitem')
+      await versions.filter({ hasText: own }).first().getByRole('button').click()
+      await expect.poll(() => textOf(popup)).toBe(letter)
+      expect(await violations(popup)).toEqual([])
+      await close()
+    })
+  },
+)
 
 describe('the editor takes every way of writing', () => {
   let extension: Extension
   let page: Page
   beforeAll(async () => {
     extension = await launch()
-    await begin(extension, languages[0])
+    await begin(extension, 'en')
     page = await extension.visit('/in/noa-bergström/')
   })
   afterAll(() => extension.close())

@@ -1,0 +1,30 @@
+import type { LanguageCode } from '../../../src/model/language.ts'
+import type { Extension } from './extension.ts'
+
+/** The three answers of somebody who is moving into product management. */
+export const answers: Readonly<Record<LanguageCode, readonly [string, string, string]>> = {
+  en: [
+    'Present data to stakeholders who are not technical',
+    'From data engineer to product manager',
+    'Data engineer at a logistics company in Haifa',
+  ],
+  he: [
+    'להציג נתונים לבעלי עניין שאינם טכניים',
+    'מהנדסת נתונים לניהול מוצר',
+    'מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
+  ],
+}
+
+/** Sets the language of the interface and answers the three questions in it, so that there is a persona. */
+export async function begin(extension: Extension, language: LanguageCode): Promise<void> {
+  const settings = await extension.dashboard('#/settings')
+  await settings.locator('select').first().selectOption(language)
+  await settings.locator(`html[lang="${language}"]`).waitFor()
+  await settings.close()
+  const welcome = await extension.dashboard('#/welcome')
+  const boxes = welcome.getByRole('textbox')
+  for (const [at, answer] of answers[language].entries()) await boxes.nth(at).fill(answer)
+  await welcome.locator('button.primary').click()
+  await boxes.first().waitFor({ state: 'detached' })
+  await welcome.close()
+}
