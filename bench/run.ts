@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global'
 import { draftRatios } from './drafts.ts'
 import { lintRatios } from './lint.ts'
 import { matchRatios } from './match.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadDashboardShows } from '../src/languages/dashboard.ts'
+import { loadLanguage } from '../src/languages/index.ts'
 import { notificationTexts } from '../src/languages/notification.ts'
 import { loadShows } from '../src/languages/shows.ts'
 import { languageCodes } from '../src/model/language.ts'
@@ -46,5 +47,22 @@ describe('the texts of the interface', () => {
       expect(text, key).not.toMatch(/(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu)
     for (const [key, text] of await all('he'))
       expect(text, key).not.toMatch(/\p{Script=Hebrew}[/.]\p{Script=Hebrew}{1,2}(?!\p{L})/u)
+  })
+})
+
+/** Every list of phrasings in what a language says, with the way to it; a nested list is a list of its own. */
+const lists = (said: unknown, path = ''): readonly (readonly [string, readonly string[]])[] => {
+  if (Array.isArray(said) && said.every((one) => typeof one === 'string')) return [[path, said]]
+  if (typeof said !== 'object' || said === null) return []
+  return Object.entries(said).flatMap(([key, value]) => lists(value, `${path}.${key}`))
+}
+
+describe.each(languageCodes)('what drafts say in %s', (code) => {
+  it('is said in at least four different ways', async () => {
+    const { says } = await loadLanguage(code)
+    // a hook of the user's own has no opening: it is theirs to write
+    const all = lists(says).filter(([path]) => !path.startsWith('.opening.own'))
+    expect(all.length).toBeGreaterThan(60)
+    expect(all.filter(([, ways]) => new Set(ways).size < 4).map(([path]) => path)).toEqual([])
   })
 })

@@ -5,28 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-
-const answers = {
-  en: [
-    'Present data to stakeholders who are not technical',
-    'From data engineer to product manager',
-    'Data engineer in Haifa',
-  ],
-  he: ['להציג נתונים לבעלי עניין שאינם טכניים', 'מהנדסת נתונים לניהול מוצר', 'מהנדסת נתונים בחיפה'],
-} as const
-
-async function begin(extension: Extension, language: 'en' | 'he') {
-  const settings = await extension.dashboard('#/settings')
-  await settings.locator('select').first().selectOption(language)
-  await settings.locator(`html[lang="${language}"]`).waitFor()
-  await settings.close()
-  const welcome = await extension.dashboard('#/welcome')
-  for (const [at, answer] of answers[language].entries())
-    await welcome.getByRole('textbox').nth(at).fill(answer)
-  await welcome.locator('button.primary').click()
-  await welcome.getByRole('textbox').first().waitFor({ state: 'detached' })
-  await welcome.close()
-}
+import { begin } from './harness/user.ts'
 
 /** Keeps somebody by copying a message to them from their profile. */
 async function copyTo(extension: Extension, slug: string) {

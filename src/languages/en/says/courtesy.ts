@@ -6,14 +6,20 @@ export const courtesy: Pick<
   'greeting' | 'questionsFollow' | 'ease' | 'briefThanks' | 'asides' | 'adviceLine' | 'forward'
 > = {
   greeting: {
-    named: { short: ['Hi {name},'], full: ['Hi {name},', 'Hello {name},', 'Dear {name},'] },
-    nameless: { short: ['Hello,'], full: ['Hello,', 'Good day,'] },
+    named: {
+      short: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Good day {name},'],
+      full: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Good day {name},'],
+    },
+    nameless: {
+      short: ['Hello,', 'Good day,', 'Hello there,', 'Greetings,'],
+      full: ['Hello,', 'Good day,', 'Hello there,', 'Greetings,'],
+    },
   },
   questionsFollow: [
     'My questions:',
     'Some questions for you:',
     'These are my questions:',
-    'The questions for you:',
+    'What I would like to ask:',
   ],
   ease: {
     short: ['A no is fine.', 'No is fine, too.', 'A no is perfectly fine.', 'It is fine to say no.'],

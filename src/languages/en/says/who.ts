@@ -4,7 +4,12 @@ import type { Says } from '../../../draft/says.ts'
 export const who: Pick<Says, 'presentation' | 'offer'> = {
   presentation: {
     'role-and-direction': {
-      short: ['{present}, moving into {direction}.', '{present}, and I want to move into {direction}.'],
+      short: [
+        '{present}, moving into {direction}.',
+        '{present}, and I want to move into {direction}.',
+        '{present}, on the way to {direction}.',
+        '{present}. My next step is {direction}.',
+      ],
       full: [
         '{present}, and my next step is {direction}.',
         '{present}, and I am moving into {direction}.',

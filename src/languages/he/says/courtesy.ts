@@ -7,10 +7,13 @@ export const courtesy: Pick<
 > = {
   greeting: {
     named: {
-      short: ['שלום {name},', 'היי {name},'],
-      full: ['שלום {name},', 'היי {name},', 'שלום רב {name},'],
+      short: ['שלום {name},', 'היי {name},', 'שלום רב {name},', 'שלום לך {name},'],
+      full: ['שלום {name},', 'היי {name},', 'שלום רב {name},', 'שלום לך {name},'],
     },
-    nameless: { short: ['שלום,'], full: ['שלום רב,', 'שלום,'] },
+    nameless: {
+      short: ['שלום,', 'שלום רב,', 'שלום וברכה,', 'היי,'],
+      full: ['שלום רב,', 'שלום,', 'שלום וברכה,', 'היי,'],
+    },
   },
   questionsFollow: ['השאלות שלי:', 'מה שאשמח לשאול:', 'אלה השאלות:', 'על זה אשמח לשמוע:'],
   ease: {

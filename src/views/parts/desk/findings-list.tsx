@@ -71,7 +71,7 @@ function OneFinding({ finding, text, onReplace }: OneFindingProps) {
   const shows = useShows()
   const { rule, level, start, end, fix, inSubject } = finding
   const reason = shows.findings[rule]
-  const words = inSubject ? '' : text.slice(start, end)
+  const words = inSubject ? '' : text.slice(start, end).trim()
   return (
     <div class={`finding ${level}`}>
       <details>

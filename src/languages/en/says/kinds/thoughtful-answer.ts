@@ -8,7 +8,7 @@ export const thoughtfulAnswer: KindSays = {
   ],
   opening: [
     [
-      'Thank you for writing about “{topic}”.',
+      'Thank you for writing “{topic}”.',
       '“{topic}” made me stop and think.',
       'I read “{topic}” and want to answer it.',
       'What you write in “{topic}” is useful to me.',
