@@ -18,7 +18,8 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
   const found = (list: ListName): readonly Hit[] => {
     const known = kept.get(list)
     if (known) return known
-    const hits = hitsOf(list).filter((hit) => !quotes.some((quote) => within(hit, quote)))
+    const all = hitsOf(list)
+    const hits = quotes.length === 0 ? all : all.filter((hit) => !quotes.some((quote) => within(hit, quote)))
     kept.set(list, hits)
     return hits
   }

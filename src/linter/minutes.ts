@@ -19,14 +19,30 @@ const numberOf = (folded: string, words: LintWords): number | undefined => {
   return /^\d{1,3}$/u.test(last) ? Number(last) : words.numberWords[last]
 }
 
-const minutesAt = (all: readonly Word[], at: number, words: LintWords): Time | null => {
+/** “15min”, “15-minute”, “10–15-minute”: a number and a unit in one word. */
+const numberAndUnit = /^(?:.*-)?(\d{1,3})-?(\p{L}+)$/u
+
+const units = new WeakMap<LintWords, ReadonlySet<string>>()
+const unitsOf = (words: LintWords): ReadonlySet<string> => {
+  const made = units.get(words) ?? new Set(words.minuteWords)
+  units.set(words, made)
+  return made
+}
+
+function minutesAt(
+  all: readonly Word[],
+  at: number,
+  words: LintWords,
+  units: ReadonlySet<string>,
+): Time | null {
   const word = all[at]
   if (!word) return null
   const { folded } = word
-  const [, digits, unit] = (/\d/u.test(folded) && /^(?:.*-)?(\d{1,3})-?(\p{L}+)$/u.exec(folded)) || []
-  if (digits && unit && words.minuteWords.includes(unit))
-    return { start: word.start, end: word.end, minutes: Number(digits) }
-  if (!words.minuteWords.includes(folded.slice(folded.lastIndexOf('-') + 1))) return null
+  const hyphen = folded.lastIndexOf('-')
+  // most words are neither joined nor begin with a digit, and this is asked for every word at every keystroke
+  const [, digits, unit] = ((hyphen >= 0 || folded <= '9z') && numberAndUnit.exec(folded)) || []
+  if (digits && unit && units.has(unit)) return { start: word.start, end: word.end, minutes: Number(digits) }
+  if (!units.has(hyphen < 0 ? folded : folded.slice(hyphen + 1))) return null
   const parts = folded.split('-')
   const before = parts.length > 1 ? undefined : all[at - 1]
   const minutes = numberOf(before?.folded ?? parts.slice(0, -1).join('-'), words)
@@ -39,7 +55,12 @@ export function timesIn(
   words: LintWords,
   found: (list: 'shortTimes' | 'longTimes') => readonly Hit[],
 ): readonly Time[] {
-  const counted = all.flatMap((_, at) => minutesAt(all, at, words) ?? [])
+  const counted: Time[] = []
+  const units = unitsOf(words)
+  for (let at = 0; at < all.length; at++) {
+    const time = minutesAt(all, at, words, units)
+    if (time) counted.push(time)
+  }
   const short = found('shortTimes').map(({ start, end }) => ({ start, end, minutes: LONGEST_TALK }))
   const long = apartFrom(found('longTimes'), [...counted, ...short])
   return [...counted, ...short, ...long.map(({ start, end }) => ({ start, end, minutes: LONG }))].sort(

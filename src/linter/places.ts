@@ -7,9 +7,34 @@ export const overlap = (one: Range, other: Range): boolean => one.start < other.
 export const within = (inner: Range, outer: Range): boolean =>
   inner.start >= outer.start && inner.end <= outer.end
 
-/** The first of some places that lies wholly in another place. */
-export const firstWithin = <T extends Range>(places: readonly T[], outer: Range): T | undefined =>
-  places.find((place) => within(place, outer))
+/** The first of some places, which stand in order, that lies wholly in another place. */
+export function firstWithin<T extends Range>(places: readonly T[], outer: Range): T | undefined {
+  for (let at = firstFrom(places, outer.start); at < places.length; at++) {
+    const place = places[at]
+    if (!place || place.start >= outer.end) return undefined
+    if (place.end <= outer.end) return place
+  }
+  return undefined
+}
+
+/** All of some places, which stand in order, that lie wholly in another place. */
+export function allWithin<T extends Range>(places: readonly T[], outer: Range): readonly T[] {
+  const from = firstFrom(places, outer.start)
+  let to = from
+  while (to < places.length && (places[to]?.end ?? Number.POSITIVE_INFINITY) <= outer.end) to++
+  return places.slice(from, to)
+}
+
+/** The index of the first place that begins at or behind a place of the text. */
+function firstFrom(places: readonly Range[], start: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Those places that share no character with any of the others. */
 export const apartFrom = <T extends Range>(places: readonly T[], others: readonly Range[]): readonly T[] =>

@@ -1,17 +1,26 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
-import { apartFrom, firstWithin, within } from './places.ts'
+import { allWithin, apartFrom, firstWithin } from './places.ts'
 import type { ListName, Look } from './rule.ts'
 
 /** Words of a reading shorter than this are in every message. */
 const TELLING = 5
+
+const kept = new WeakMap<Look, readonly Range[]>()
 
 /**
  * Where a text points at something of the reader's own: a post, a talk, a move, a quotation, or a telling word of the reading
  * that is not in About me as well.
  */
 export function specificPlaces(look: Look): readonly Range[] {
+  // several rules ask, and the answer is long in finding
+  const places = kept.get(look) ?? findSpecific(look)
+  kept.set(look, places)
+  return places
+}
+
+function findSpecific(look: Look): readonly Range[] {
   const { found, quotes, body, context } = look
   const { known, me } = context
   const said = [...found('specific'), ...quotes, ...theirOwn(look), ...theirDoing(look)]
@@ -29,14 +38,14 @@ export function specificPlaces(look: Look): readonly Range[] {
 /** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
 function theirOwn({ found, sentences }: Look): readonly Range[] {
   const jobs = apartFrom(found('jobAsks'), found('jobElsewhere'))
-  const empty = [...found('flattery'), ...jobs, ...found('mentorshipAsks')]
+  const empty = [found('flattery'), jobs, found('mentorshipAsks')]
   const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
   const [everybodys, praise] = [at('everybodysOwn'), at('emptyPraise')]
   const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !praise.has(word.start))
   return sentences
-    .filter((sentence) => firstWithin(empty, sentence) === undefined)
+    .filter((sentence) => empty.every((places) => firstWithin(places, sentence) === undefined))
     .flatMap((sentence) => {
-      const hits = (list: 'yourBefore' | 'yourBehind') => found(list).filter((hit) => within(hit, sentence))
+      const hits = (list: 'yourBefore' | 'yourBehind') => allWithin(found(list), sentence)
       const named = [
         ...hits('yourBefore').map((hit) => noun(sentence.words.filter(({ start }) => start >= hit.end))),
         ...hits('yourBehind').map((hit) =>
@@ -52,16 +61,15 @@ function theirOwn({ found, sentences }: Look): readonly Range[] {
 /** What the reader did, in a sentence that asks for nothing: “you guided our class”, but not “you could”. */
 function theirDoing({ found, body, asks }: Look): readonly Range[] {
   const anybodys = new Set(found('anybodyCould').map(({ start }) => start))
-  const told = body.filter((sentence) => !asks.includes(sentence) && !sentence.isQuestion)
+  const asking = new Set(asks)
+  const told = body.filter((sentence) => !asking.has(sentence) && !sentence.isQuestion)
   return told
     .filter((sentence) => firstWithin(found('flattery'), sentence) === undefined)
     .flatMap(({ words, start, end }) =>
-      found('youDo')
-        .filter((hit) => within(hit, { start, end }))
-        .flatMap((hit) => {
-          const verb = words.find((word) => word.start >= hit.end)
-          return verb && !anybodys.has(verb.start) ? [verb] : []
-        }),
+      allWithin(found('youDo'), { start, end }).flatMap((hit) => {
+        const verb = words.find((word) => word.start >= hit.end)
+        return verb && !anybodys.has(verb.start) ? [verb] : []
+      }),
     )
 }
 

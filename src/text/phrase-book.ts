@@ -44,14 +44,24 @@ const add = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
   else index.set(key, [entry])
 }
 
-/** Common words begin dozens of phrases, so a phrase whose second word is fixed is found by both. */
+/** Common words begin dozens of phrases, so a phrase that is known to go on with certain words is found by both. */
 function addExact(index: Map<string, Beginning>, word: string, entry: Entry): void {
   const beginning: Beginning = index.get(word) ?? { bySecond: new Map(), others: [] }
   index.set(word, beginning)
-  const second = entry.pattern.slots[1]
-  if (!second || !('exact' in second) || second.optional || second.begins.length > 0)
-    beginning.others.push(entry)
-  else for (const one of second.exact) add(beginning.bySecond, one, entry)
+  const seconds = secondWords(entry.pattern)
+  if (seconds) for (const second of seconds) add(beginning.bySecond, second, entry)
+  else beginning.others.push(entry)
+}
+
+/** The words of which one must stand second; undefined where it could be any word, or none. */
+function secondWords({ slots }: Pattern): ReadonlySet<string> | undefined {
+  const seconds = new Set<string>()
+  for (const slot of slots.slice(1)) {
+    if (!('exact' in slot) || slot.begins.length > 0) return undefined
+    for (const word of slot.exact) seconds.add(word)
+    if (!slot.optional) return seconds
+  }
+  return undefined
 }
 
 function addBegun(index: Map<string, Begun[]>, beginning: string, entry: Entry): void {

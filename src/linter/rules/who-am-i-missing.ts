@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts'
-import { apartFrom, within } from '../places.ts'
+import { allWithin, apartFrom } from '../places.ts'
 import type { ListName, Look, Rule } from '../rule.ts'
 
 /** From how many words on a last line without a full stop is a signature that says more than a name. */
@@ -25,12 +25,10 @@ function tellsOfMe({ found, body }: Look): boolean {
   const [between, anybodys] = [at('between'), at('anybodyDoes')]
   const told = apartFrom(found('i'), found('askStarts'))
   return body.some(({ words, start, end }) =>
-    told
-      .filter((hit) => within(hit, { start, end }))
-      .some((hit) => {
-        const next = words.find((word) => word.start >= hit.end && !between.has(word.start))
-        return next !== undefined && !anybodys.has(next.start)
-      }),
+    allWithin(told, { start, end }).some((hit) => {
+      const next = words.find((word) => word.start >= hit.end && !between.has(word.start))
+      return next !== undefined && !anybodys.has(next.start)
+    }),
   )
 }
 
