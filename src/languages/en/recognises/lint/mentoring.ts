@@ -6,6 +6,7 @@ export const mentoring: Pick<
   'mentorshipAsks' | 'mentorshipElsewhere' | 'mentorWords' | 'mentorRequests'
 > = {
   mentorshipAsks: [
+    'mentor people|students|juniors|beginners|newcomers like|such me|us|as',
     'one of your mentees|students|protégés',
     'told|asked|advised|encouraged|supposed|required|have|need|had to choose|find|get|pick|have|seek|select a mentor|mentors',
     'search|need|lookout|hunt of|for (a|an|some) (good|great|new|experienced|senior|professional|career) mentor|mentorship|mentoring',
@@ -62,6 +63,7 @@ export const mentoring: Pick<
     'could (really) use a mentor',
   ],
   mentorshipElsewhere: [
+    "don't|never|no|not (longer) take|accept|have|do|want (on) (any|more) mentees|mentoring|mentorship",
     'used to be',
     'did|does|has|was|do|are (your|the) mentoring|mentorship|mentors',
     'which|what|whose (kind|sort) (of) mentor|mentors|mentoring',
@@ -97,7 +99,7 @@ export const mentoring: Pick<
     'your (own|first|best) mentor|mentors',
     'i (also|now) mentor',
     'i am|was|became a mentor',
-    'mentoring|mentor juniors|students|others|people|newcomers|nurses|women|engineers|teachers|founders',
+    'mentoring|mentor juniors|students|others|newcomers|nurses|women|engineers|teachers|founders',
     'you also|once|still mentored|mentors',
     'you also|still mentor',
     'do you think|find|feel|believe … mentoring|mentorship|mentors',

@@ -14,6 +14,8 @@ export const reader: Pick<
   | 'anybodyCould'
 > = {
   specific: [
+    'the|that|this _ album|song|film|movie|series|exhibition|game|novel|documentary|episode|show|concert',
+    'met you|each',
     "i'm|i (am|was) (also) a|an _ (_) too|as (well)",
     'i|we also|too left|moved|studied|worked|come|came|grew|started|switched|trained',
     'our both',
@@ -30,7 +32,8 @@ export const reader: Pick<
     'your (recent|latest|last|new|own|first|excellent|great|short|long) post|posts|article|articles|talk|talks|podcast|essay|book|paper|newsletter|workshop|webinar|lecture|interview|comment|answer|piece|panel|session|keynote|course|story|thread|presentation|report|study|research|project|blog|video',
     'your (recent|own) move|switch|transition|change|path from|to|into|at|between|out',
     'your years|time|work|role|start|days|team|internship|volunteering|studies|degree|position|first at|in|on|with|as|of',
-    'post|article|talk|podcast|essay|book|paper|workshop|webinar|lecture|panel|keynote|project|story|thread you|that|which|on|about|by|of',
+    'post|article|talk|podcast|essay|book|paper|workshop|webinar|lecture|panel|keynote|project|story|thread you|that|which',
+    'the|that|this|your (_) post|article|talk|podcast|essay|book|paper|workshop|webinar|lecture|panel|keynote|project|story|thread on|about|by|of',
     'you (recently|once|also|have) wrote|said|spoke|moved|built|shared|posted|led|taught|described|explained|presented|published|founded|started|studied|switched|joined|volunteered|mentioned|mentor|worked|organised|organized',
     'we both|met|studied|worked|share|talked|overlapped',
     'we|both are|come from|alumni|graduates',

@@ -26,6 +26,8 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
     'see where (it|this|things) goes|go': null,
   },
   pressure: {
+    "if you don't|won't|never|can't answer|reply|respond|help|react": null,
+    'if you do|will not answer|reply|respond|help': null,
     'been|have waiting for (your|a|an|two|three|weeks|days|so|long|over)': null,
     'final|last attempt|chance|message|mail|reminder|request': null,
     'i thought|believed|hoped you (really) cared': null,
