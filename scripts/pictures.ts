@@ -31,7 +31,7 @@ for (const language of languageCodes) {
   const page = await extension.visit(`/in/${encodeURIComponent(noa.slug)}/`)
   const { popup, close } = await extension.press(page)
   await popup.locator('.editor').waitFor()
-  await popup.screenshot({ path: `${folder}/popup-${language}.png` })
+  await popup.screenshot({ path: `${folder}/popup-${language}.png`, fullPage: true })
   await popup.locator('footer .quiet').first().click()
   await popup.locator('footer .done').waitFor()
   await close()

@@ -66,7 +66,7 @@ describe.each([
     if (bad.length === 0) return
     const asked = bad.filter(({ wanted }) => wanted.has('asks-for-mentorship'))
     const found = asked.filter(({ fired }) => fired.has('asks-for-mentorship'))
-    expect(found.length / asked.length).toBeGreaterThanOrEqual(0.95)
+    expect.soft(found.length / asked.length).toBeGreaterThanOrEqual(0.95)
     lines.push(
       `${language}: precision ${(sum.right / sum.fired).toFixed(2)}, recall ${(sum.right / sum.wanted).toFixed(2)}`,
     )

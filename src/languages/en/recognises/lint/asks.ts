@@ -26,6 +26,7 @@ export const asks: Pick<
     'looking|seeking|searching',
   ],
   asks: [
+    'only|just|simply wonder|wondering|curious',
     'could|can|may|might|would|will you|we|i',
     "i'd|i (would) be grateful|glad|happy|thankful for|if|to",
     "i'd love|like|value|appreciate",
@@ -48,6 +49,8 @@ export const asks: Pick<
     'are you well',
   ],
   vagueUnlessAbout: [
+    'coffee|lunch|drink|drinks|beer|chat sometime|someday',
+    'talk shop',
     'great|nice|lovely|good|wonderful|amazing|cool|fun to chat|talk|connect|meet|link',
     'catch up (sometime|soon|some day)',
     'how you (have|ever) got|came|made|ended|arrived (to) (it|up) where|here|there',
@@ -108,6 +111,7 @@ export const asks: Pick<
     'open|willing|available|free to talk|speak|chat|talking|speaking|chatting|meet|meeting (with) (me)',
   ],
   talkNouns: [
+    'coffee|lunch|drink|drinks|beer|chat sometime|someday',
     'coffee|lunch|call|chat|beer|drinks|zoom|dinner (together|somewhere) next|this|tomorrow|sometime|someday|soon',
     'catch up sometime|soon|someday|next|this|over',
     'jump|hop|go|get|meet|talk|speak|connect|chat|be on|over|via|by (a) zoom|teams|skype|facetime|meet|phone|video|whatsapp',

@@ -3,6 +3,8 @@ import type { PhraseLists } from '../../../../linter/words.ts'
 /** Asking for a job, and what is attached for it. */
 export const jobs: Pick<PhraseLists, 'jobAsks' | 'jobElsewhere' | 'attachments'> = {
   jobAsks: [
+    'would|could|does|is|do your|the|you _ take|hire|employ|recruit|need|want (on) another|new|more|someone|somebody|people|staff|extra',
+    'would|could|do|does you (still) take|hire|employ|recruit|need (on) another|new|more|someone|somebody|people|staff|extra',
     'any|some|a|an _ (_) positions|vacancies|internships in|at|on|for your|the',
     'a|the|any (new|junior|senior|suitable) role|job|position|spot|seat|internship|opening at|in|on|with|within your|you|the (_) (company|team|firm)',
     'recommend|recommending me to your|the|a (boss|manager|hr|recruiter|team|company)',

@@ -6,6 +6,13 @@ export const mentoring: Pick<
   'mentorshipAsks' | 'mentorshipElsewhere' | 'mentorWords' | 'mentorRequests'
 > = {
   mentorshipAsks: [
+    'how|what about mentoring',
+    'mentorship|mentoring|mentor is what|all|exactly',
+    'act|serve as a|an|my (_) sounding|guide|coach|advisor|adviser (board)',
+    'find|need|want|for a|an guide|coach|advisor|adviser|teacher for|in|on (the|my) (_) (_) (_) career|life|journey|transition',
+    'learn|learning from you regularly|weekly|monthly|continuously',
+    'fixed|regular|set day|slot|time|hour each|every|a',
+    'six|three|twelve|few|several|some|two|four|nine months|weeks|sessions|hours of mentoring|mentorship|coaching',
     'mentor people|students|juniors|beginners|newcomers like|such me|us|as',
     'one of your mentees|students|protégés',
     'told|asked|advised|encouraged|supposed|required|have|need|had to choose|find|get|pick|have|seek|select a mentor|mentors',
@@ -93,7 +100,7 @@ export const mentoring: Pick<
     "didn't|did|without|never|not (not) (get|find|have|having) a mentor",
     'how you|your|to guide|coach|teach|train|advise|support|help',
     'post|posts|article|talk|book|podcast|essay|piece|chapter|column|panel|episode|note|thread|workshop|question|questions|wrote|write|spoke|said|think|words on|about|of|for … mentor|mentors|mentorship|mentoring|mentees',
-    'about|on mentoring|mentorship|mentors',
+    'something|anything|much|lot|more|think|thoughts|ideas|view|views|know|learned|learnt|wrote|write|read|said|say|talk|talked|talking|spoke|chapter|page about|on|of mentoring|mentorship|mentors',
     'how|when|why|what did|do|does|made|makes|is|was|has … mentor|mentors|mentoring|mentorship|mentees',
     'mentor|mentors told|taught|said|says|showed|gave|recommended|suggested|once|always|from|also',
     'your (own|first|best) mentor|mentors',
@@ -115,7 +122,7 @@ export const mentoring: Pick<
     'mentored me|us in|at|for|when',
     'as a mentor at|in|for|with|on|of|to|you',
     'your mentees|mentee told|said|say|asked|wrote|gave|learn|learned|learnt|do|did|are|were|have|in|at|from|when|how',
-    'offer|offering|provide|offers (a|your) mentoring|mentorship to|for|at',
+    'that|where|who|which|company|firm|programme|program (you) offer|offers|offered|provide|provides (a|your) mentoring|mentorship',
   ],
   mentorWords: [
     'meet|talk|speak|call|chat|meeting|talking (up) every|each|weekly|monthly|regularly',
@@ -131,6 +138,9 @@ export const mentoring: Pick<
     'mentor|mentors|mentorship|mentorships|mentoring|mentee|mentees|mentored|protege',
   ],
   mentorRequests: [
+    'my request',
+    "i'm|am after",
+    'what i',
     "i|we'd like|love",
     "you'd|you (would) do",
     'so that i|we',

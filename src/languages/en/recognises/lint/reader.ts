@@ -14,6 +14,7 @@ export const reader: Pick<
   | 'anybodyCould'
 > = {
   specific: [
+    'thank|thanks (you) (so|very) (much) for the|your drawings|recipe|recipes|map|maps|code|photos|pattern|patterns|instructions|plans|files|data|dataset|song|music|film|sketch|sketches|spreadsheet|worksheet|exercise|exercises|library|plugin|tool|app|advice|answer|reply|tip|tips',
     'the|that|this _ album|song|film|movie|series|exhibition|game|novel|documentary|episode|show|concert',
     'met you|each',
     "i'm|i (am|was) (also) a|an _ (_) too|as (well)",
