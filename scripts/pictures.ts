@@ -31,6 +31,8 @@ for (const language of languageCodes) {
   const page = await extension.visit(`/in/${encodeURIComponent(noa.slug)}/`)
   const { popup, close } = await extension.press(page)
   await popup.locator('.editor').waitFor()
+  // the buttons keep to the edge of what is seen: at the end they stand below everything
+  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await popup.screenshot({ path: `${folder}/popup-${language}.png`, fullPage: true })
   await popup.locator('footer .quiet').first().click()
   await popup.locator('footer .done').waitFor()
