@@ -6,6 +6,8 @@ export interface PhraseLists {
   readonly mentorshipElsewhere: readonly string[]
   /** Any word of mentoring. */
   readonly mentorWords: readonly string[]
+  /** Help that goes on and on, which is mentoring by another name where it is requested. */
+  readonly lastingHelp: readonly string[]
   /** Words that make a request of a sentence about mentoring. */
   readonly mentorRequests: readonly string[]
   /** How a request begins: what comes before it can be left out of the sentence. */

@@ -15,13 +15,20 @@ export const asksForMentorship: Rule = {
   },
 }
 
-/** A word of mentoring in a sentence that requests something, and does not speak of mentoring elsewhere. */
-const requested = (look: Look): readonly Range[] =>
-  apartFrom(look.found('mentorWords'), look.found('mentorshipElsewhere')).filter((word) => {
-    const sentence = look.body.find((one) => within(word, one))
-    if (!sentence) return false
-    return sentence.isQuestion || firstWithin(look.found('mentorRequests'), sentence) !== undefined
-  })
+/** A word of mentoring in a question or request, or a request for help that goes on, where neither is spoken of elsewhere. */
+function requested(look: Look): readonly Range[] {
+  const apart = (list: 'mentorWords' | 'lastingHelp') =>
+    apartFrom(look.found(list), look.found('mentorshipElsewhere'))
+  const sentenceOf = (word: Range) => look.body.find((one) => within(word, one))
+  const isRequested = (word: Range) => {
+    const sentence = sentenceOf(word)
+    return sentence !== undefined && firstWithin(look.found('mentorRequests'), sentence) !== undefined
+  }
+  return [
+    ...apart('mentorWords').filter((word) => sentenceOf(word)?.isQuestion || isRequested(word)),
+    ...apart('lastingHelp').filter(isRequested),
+  ]
+}
 
 /** The request up to the sentence's end gives way to a bounded one, where it is clear that the request begins there. */
 function withBoundedAsk({ start, end }: Range, look: Look): Place {

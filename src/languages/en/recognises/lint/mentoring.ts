@@ -3,9 +3,12 @@ import type { PhraseLists } from '../../../../linter/words.ts'
 /** Asking for a mentor, and mentoring that is not asked for. */
 export const mentoring: Pick<
   PhraseLists,
-  'mentorshipAsks' | 'mentorshipElsewhere' | 'mentorWords' | 'mentorRequests'
+  'mentorshipAsks' | 'mentorshipElsewhere' | 'mentorWords' | 'lastingHelp' | 'mentorRequests'
 > = {
   mentorshipAsks: [
+    "if|whether you'd mentor|take|accept",
+    'if|whether you would|could|might|can|will mentor',
+    'you as my|a|our coach|guide|teacher|mentor|advisor|adviser',
     'how|what about mentoring',
     'mentorship|mentoring|mentor is what|all|exactly',
     'act|serve as a|an|my (_) sounding|guide|coach|advisor|adviser (board)',
@@ -70,6 +73,8 @@ export const mentoring: Pick<
     'could (really) use a mentor',
   ],
   mentorshipElsewhere: [
+    'how|why|what|when|which|where you|your|they|he|she|people|teams|it|do|does … … every|each|weekly|monthly|regularly',
+    'how|why|what|when|which|where you|your|they|he|she|people|teams|it|do|does … … regular|ongoing|long-term',
     "don't|never|no|not (longer) take|accept|have|do|want (on) (any|more) mentees|mentoring|mentorship",
     'used to be',
     'did|does|has|was|do|are (your|the) mentoring|mentorship|mentors',
@@ -89,7 +94,7 @@ export const mentoring: Pick<
     'i am|was|work|worked (now|once|also) (as) an|a (career|life|former|junior|young) apprentice|mentee|coach',
     'apprentice (_) in|at|from|mechanic|baker|carpenter|electrician|chef|cook|nurse|plumber|joiner|mason|painter',
     "i'm a|an|the (young|second-year|first-year|third-year) apprentice",
-    'my|our|their|her|his apprentice|apprentices|mentee|mentees|coach',
+    'our|their|her|his apprentice|apprentices|mentee|mentees|coach',
     "isn't|never|nor|no|not (a) mentor|mentorship|mentoring|mentee",
     'mentor|mentoring|mentorship circle|programme|program|scheme|group|session|event … as|was|were (a|my|the) mentor',
     'circle|programme|program|group|session|scheme … as|was|were (a|my|the) mentor',
@@ -99,8 +104,8 @@ export const mentoring: Pick<
     'how|why|what you|your|they … regular|monthly|weekly|ongoing|long-term',
     "didn't|did|without|never|not (not) (get|find|have|having) a mentor",
     'how you|your|to guide|coach|teach|train|advise|support|help',
-    'post|posts|article|talk|book|podcast|essay|piece|chapter|column|panel|episode|note|thread|workshop|question|questions|wrote|write|spoke|said|think|words on|about|of|for … mentor|mentors|mentorship|mentoring|mentees',
-    'something|anything|much|lot|more|think|thoughts|ideas|view|views|know|learned|learnt|wrote|write|read|said|say|talk|talked|talking|spoke|chapter|page about|on|of mentoring|mentorship|mentors',
+    'post|posts|article|talk|book|podcast|essay|piece|chapter|column|panel|episode|note|thread|workshop|question|questions|wrote|write|spoke|said|words on|about|of|for … mentor|mentors|mentorship|mentoring|mentees',
+    'something|anything|much|lot|more|thoughts|ideas|view|views|know|learned|learnt|wrote|write|read|said|say|talk|talked|talking|spoke|chapter|page about|on|of mentoring|mentorship|mentors',
     'how|when|why|what did|do|does|made|makes|is|was|has … mentor|mentors|mentoring|mentorship|mentees',
     'mentor|mentors told|taught|said|says|showed|gave|recommended|suggested|once|always|from|also',
     'your (own|first|best) mentor|mentors',
@@ -120,22 +125,26 @@ export const mentoring: Pick<
     'who|people|women|men|students|juniors|engineers|nurses|they … mentor|mentors|mentorship|mentoring',
     'used to mentor',
     'mentored me|us in|at|for|when',
-    'as a mentor at|in|for|with|on|of|to|you',
+    'as a mentor at|for|with|on|of|to|you',
+    'as a mentor in the|a|an|our|your|this|that|their|women*|19*|20*',
     'your mentees|mentee told|said|say|asked|wrote|gave|learn|learned|learnt|do|did|are|were|have|in|at|from|when|how',
     'that|where|who|which|company|firm|programme|program (you) offer|offers|offered|provide|provides (a|your) mentoring|mentorship',
   ],
   mentorWords: [
-    'meet|talk|speak|call|chat|meeting|talking (up) every|each|weekly|monthly|regularly',
-    'meet|talk|speak|call|chat|meeting|talking (up) once|twice a|every',
-    'feedback|advice|support|help|guidance|tips|input (from) (you) … every|each|weekly|monthly|regularly',
-    'regular|weekly|monthly|ongoing|continuous feedback|advice|input|tips|guidance|support',
-    'check|checking in on me|with me',
-    'on a|an ongoing|regular|long-term|weekly|monthly|continuous|permanent|longer basis',
-    'long-term|ongoing guidance|support|help|advice|contact',
     'mentor–mentee|mentor—mentee|protégés|apprentice',
     'life|career|executive|leadership coach|coaching',
     'mentor/mentee|mentor-mentee|mentees|protégé',
     'mentor|mentors|mentorship|mentorships|mentoring|mentee|mentees|mentored|protege',
+  ],
+  lastingHelp: [
+    'meet|talk|speak|call|chat|meeting|talking (up) every|each|weekly|monthly|regularly',
+    'meet|talk|speak|call|chat|meeting|talking (up) once|twice a|every',
+    'feedback|advice|support|help|guidance|tips|input (from) (you) … every|each|weekly|monthly|regularly',
+    'regular|weekly|monthly|ongoing|continuous feedback|advice|input|tips|guidance|support',
+    'on a|an ongoing|regular|long-term|weekly|monthly|continuous|permanent|longer basis',
+    'long-term|ongoing guidance|support|help|advice|contact',
+    'check|checking in with|on me|us',
+    'every|each couple|few|two|three|other (of) weeks|week|months|month',
   ],
   mentorRequests: [
     'my request',
