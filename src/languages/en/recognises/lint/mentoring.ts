@@ -73,6 +73,7 @@ export const mentoring: Pick<
     'could (really) use a mentor',
   ],
   mentorshipElsewhere: [
+    'mentor|mentoring|mentorship guide|guides|handbook|book|page|list|training|evening|day|meeting|film|article|text|site|website|manual|course|room|desk|badge|role-play',
     'how|why|what|when|which|where you|your|they|he|she|people|teams|it|do|does … … every|each|weekly|monthly|regularly',
     'how|why|what|when|which|where you|your|they|he|she|people|teams|it|do|does … … regular|ongoing|long-term',
     "don't|never|no|not (longer) take|accept|have|do|want (on) (any|more) mentees|mentoring|mentorship",
@@ -118,7 +119,8 @@ export const mentoring: Pick<
     'not|never asking|looking|seeking|searching|expecting|requesting (you|for|to|a|any) … mentor|mentors|mentorship|mentoring|mentee',
     "don't|doesn't|not need|want|expect|seek (a|any|you|to) (be|to|my|as) (a|my|be) mentor|mentorship|mentoring",
     'instead|rather (of|than) … mentor|mentoring|mentorship|mentored',
-    'thank|thanks|grateful|gratitude|appreciate … mentoring|mentorship|mentored (me|us)',
+    'thank|thanks|gratitude … mentoring|mentorship|mentored (me|us)',
+    "i|we|i'm|am|was|were (really|so|very|deeply|still) grateful|appreciate|appreciated|thankful (for) (the|your|that) (_) mentoring|mentorship",
     'former|past|previous|old|first|late mentor (at|and|for)',
     'mentor|mentoring|mentorship program*|scheme|circle|week|session|platform|community|initiative|network|organisation|organization|event|hour',
     'how|why to|people|we … mentor|mentors|mentorship|mentoring',
@@ -147,6 +149,7 @@ export const mentoring: Pick<
     'every|each couple|few|two|three|other (of) weeks|week|months|month',
   ],
   mentorRequests: [
+    'i|we|have chose|choose|chosen|picked|selected (_) you',
     'my request',
     "i'm|am after",
     'what i',
