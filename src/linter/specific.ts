@@ -20,6 +20,10 @@ export function specificPlaces(look: Look): readonly Range[] {
   return places
 }
 
+/** Whether a text points at something of the reader's own at all. */
+export const hasSpecific = (look: Look): boolean =>
+  look.quotes.length > 0 || look.found('specific').length > 0 || specificPlaces(look).length > 0
+
 function findSpecific(look: Look): readonly Range[] {
   const { found, quotes, body, context } = look
   const { known, me } = context

@@ -18,6 +18,8 @@ interface Entry {
   readonly list: number
   readonly phrase: number
   readonly pattern: Pattern
+  /** Words of which the text must hold one somewhere; undefined where any text could hold the phrase. */
+  readonly needs: ReadonlySet<string> | undefined
 }
 
 /** The entries whose first word begins so. */
@@ -26,17 +28,24 @@ interface Begun {
   readonly entries: Entry[]
 }
 
-/** The longest phrase of each list that stands at a word. */
-type Longest = Map<number, { readonly length: number; readonly phrase: number }>
-
 /** The entries that begin with one word: those told apart by their second word, and all others. */
 interface Beginning {
   readonly bySecond: Map<string, Entry[]>
   readonly others: Entry[]
 }
 
+/** What can begin at a word: entries to be tried as they are, and those that a second word must be found for. */
+interface Candidates {
+  readonly entries: readonly Entry[]
+  readonly bySecond: readonly ReadonlyMap<string, readonly Entry[]>[]
+}
+
+const NOTHING: Candidates = { entries: [], bySecond: [] }
+
 /** How many letters of a beginning (`mentor*`) lead to its entries. */
 const KEY = 2
+/** How many different words are remembered with what can begin at them; a text is looked at again with every keystroke. */
+const REMEMBERED = 20_000
 
 const add = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
   const entries = index.get(key)
@@ -64,6 +73,19 @@ function secondWords({ slots }: Pattern): ReadonlySet<string> | undefined {
   return undefined
 }
 
+/** The fewest words of which one must stand behind the first. */
+function neededWords({ slots }: Pattern): ReadonlySet<string> | undefined {
+  const needed = slots
+    .slice(1)
+    .flatMap((slot) => ('exact' in slot && !slot.optional && slot.begins.length === 0 ? slot.exact : []))
+  return needed.sort((one, other) => one.size - other.size)[0]
+}
+
+const holdsOneOf = (needs: ReadonlySet<string>, present: ReadonlySet<string>) => {
+  for (const word of needs) if (present.has(word)) return true
+  return false
+}
+
 function addBegun(index: Map<string, Begun[]>, beginning: string, entry: Entry): void {
   const key = beginning.slice(0, KEY)
   const all = index.get(key) ?? []
@@ -72,20 +94,49 @@ function addBegun(index: Map<string, Begun[]>, beginning: string, entry: Entry):
   else index.set(key, [...all, { beginning, entries: [entry] }])
 }
 
+/** What was found so far at one word, and where each list's last hit ends, both by the list's number. */
+interface Progress {
+  readonly lengths: Int32Array
+  readonly phrases: Int32Array
+  readonly taken: Int32Array
+  /** The lists of which a phrase stands at the word. */
+  readonly lists: number[]
+}
+
 /** Keeps the longest of some phrases that stand at a word, each for its list. */
 function lookThrough(
-  entries: readonly Entry[] | undefined,
+  entries: readonly Entry[],
   words: readonly Word[],
   at: number,
-  taken: ReadonlyMap<number, number>,
-  longest: Longest,
+  { lengths, phrases, taken, lists }: Progress,
 ): void {
-  if (!entries) return
   for (const { list, phrase, pattern } of entries) {
-    if (at < (taken.get(list) ?? 0)) continue
+    if (at < (taken[list] ?? 0)) continue
     const length = lengthAt(pattern, words, at)
-    if (length > (longest.get(list)?.length ?? 0)) longest.set(list, { length, phrase })
+    const before = lengths[list] ?? 0
+    if (length <= before) continue
+    if (before === 0) lists.push(list)
+    lengths[list] = length
+    phrases[list] = phrase
   }
+}
+
+/** Tells what stands at a word, and clears it away for the next. */
+function tellFound(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  { lengths, phrases, taken, lists }: Progress,
+  tell: (list: number, hit: Hit) => void,
+): void {
+  for (const list of lists) {
+    const next = at + (lengths[list] ?? 0)
+    const last = words[next - 1]
+    if (last) tell(list, { start: word.start, end: last.end, phrase: phrases[list] ?? 0 })
+    taken[list] = next
+    lengths[list] = 0
+  }
+  lists.length = 0
 }
 
 /** Makes one finder of many lists, in the grammar of `phrases`. Costs one look-up a word, however many lists there are. */
@@ -99,37 +150,68 @@ export function phraseBook<List extends string>(
   names.forEach((name, list) => {
     lists[name].forEach((written, phrase) => {
       const pattern = patternOf(written)
-      for (const word of pattern.first.exact) addExact(exact, word, { list, phrase, pattern })
-      for (const beginning of pattern.first.begins) addBegun(begins, beginning, { list, phrase, pattern })
+      const entry = { list, phrase, pattern, needs: neededWords(pattern) }
+      for (const word of pattern.first.exact) addExact(exact, word, entry)
+      for (const beginning of pattern.first.begins) addBegun(begins, beginning, entry)
     })
   })
 
+  const candidatesAt = ({ forms }: Word): Candidates => {
+    const beginnings = forms.flatMap((form) => exact.get(form) ?? [])
+    const begun = forms.flatMap((form) =>
+      (begins.get(form.slice(0, KEY)) ?? []).flatMap(({ beginning, entries }) =>
+        form.startsWith(beginning) ? entries : [],
+      ),
+    )
+    const entries = [...beginnings.flatMap(({ others }) => others), ...begun]
+    const bySecond = beginnings.flatMap((one) => (one.bySecond.size > 0 ? [one.bySecond] : []))
+    return entries.length + bySecond.length === 0 ? NOTHING : { entries, bySecond }
+  }
+
+  const remembered = new Map<string, Candidates>()
+  const candidates = (word: Word): Candidates => {
+    const known = remembered.get(word.folded)
+    if (known) return known
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    const made = candidatesAt(word)
+    remembered.set(word.folded, made)
+    return made
+  }
+
+  /** What can begin at each word of a text, without what needs words that the text does not hold. */
+  const possibleIn = (words: readonly Word[]) => {
+    const present = new Set<string>()
+    for (const { forms } of words) for (const form of forms) present.add(form)
+    const possible = new Map<string, Candidates>()
+    return (word: Word): Candidates => {
+      const known = possible.get(word.folded)
+      if (known) return known
+      const { entries, bySecond } = candidates(word)
+      const made = { entries: entries.filter(({ needs }) => !needs || holdsOneOf(needs, present)), bySecond }
+      possible.set(word.folded, made)
+      return made
+    }
+  }
+
   /** Tells every hit, word by word. It is run at every keystroke over every word, so it makes nothing new on its way. */
   const walk = (words: readonly Word[], tell: (list: number, hit: Hit) => void) => {
-    const taken = new Map<number, number>()
-    const longest: Longest = new Map()
-    words.forEach((word, at) => {
+    const numbers = () => new Int32Array(names.length)
+    const progress: Progress = { lengths: numbers(), phrases: numbers(), taken: numbers(), lists: [] }
+    const possible = possibleIn(words)
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (!word) break
+      const { entries, bySecond } = possible(word)
+      lookThrough(entries, words, at, progress)
       const next = words[at + 1]
-      for (const form of word.forms) {
-        const beginning = exact.get(form)
-        lookThrough(beginning?.others, words, at, taken, longest)
-        if (beginning && beginning.bySecond.size > 0 && next && !next.breakBefore)
-          for (const second of next.forms)
-            lookThrough(beginning.bySecond.get(second), words, at, taken, longest)
-        const begun = begins.get(form.slice(0, KEY))
-        if (begun)
-          for (const one of begun)
-            if (form.startsWith(one.beginning)) lookThrough(one.entries, words, at, taken, longest)
-      }
-      if (longest.size === 0) return
-      for (const [list, { length, phrase }] of longest) {
-        const last = words[at + length - 1]
-        if (!last) continue
-        tell(list, { start: word.start, end: last.end, phrase })
-        taken.set(list, at + length)
-      }
-      longest.clear()
-    })
+      if (next && !next.breakBefore)
+        for (const seconds of bySecond)
+          for (const form of next.forms) {
+            const both = seconds.get(form)
+            if (both) lookThrough(both, words, at, progress)
+          }
+      if (progress.lists.length > 0) tellFound(word, at, words, progress, tell)
+    }
   }
 
   return {

@@ -19,17 +19,31 @@ const wordPattern =
   /[\p{L}\p{N}\p{M}\u200e\u200f\u200d]*[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200e\u200f\u200d]*(?:["״“”'׳’&./־-][\p{L}\p{N}][\p{L}\p{N}\p{M}\u200e\u200f\u200d]*)*[+#]*/gu
 const breakPattern = /[.!?…\n\r;•|]/u
 
+/** How many different words are remembered folded: a text is taken apart anew with every keystroke. */
+const REMEMBERED = 20_000
+const remembered = new Map<string, Pick<Word, 'folded' | 'forms'>>()
+
+function comparable(word: string): Pick<Word, 'folded' | 'forms'> {
+  const known = remembered.get(word)
+  if (known) return known
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  const folded = fold(word)
+  const made = { folded, forms: formsOf(folded) }
+  remembered.set(word, made)
+  return made
+}
+
 /** The words of a text in any script, in order. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   let end = 0
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0]
-    const folded = fold(word)
+    const { folded, forms } = comparable(word)
     words.push({
       text: word,
       folded,
-      forms: formsOf(folded),
+      forms,
       start: match.index,
       end: match.index + word.length,
       breakBefore: words.length > 0 && breakPattern.test(text.slice(end, match.index)),

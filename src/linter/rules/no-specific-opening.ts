@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { specificPlaces } from '../specific.ts'
+import { hasSpecific } from '../specific.ts'
 
 /**
  * One specific thing shows that the message was written for this reader and for nobody else. Where it stands behind the ask,
@@ -11,7 +11,7 @@ export const noSpecificOpening: Rule = {
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]
-    if (!first || specificPlaces(look).length > 0) return []
+    if (!first || hasSpecific(look)) return []
     return [{ start: first.start, end: first.end }]
   },
 }
