@@ -18,7 +18,7 @@ import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { limitOf } from './channels.ts'
-import { type Candidate, fit } from './fit.ts'
+import { brief, type Candidate, fit } from './fit.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
@@ -62,6 +62,9 @@ export interface ComposeContext {
   /** IANA name of the user's time zone. */
   readonly myZone?: string | undefined
 }
+
+/** Characters in which a first ask says all its parts: the register to aim at, not the ceiling (length-inmail). */
+const REGISTER = 360
 
 /** Characters of a note that are kept for the user's own sentence. Our judgement. */
 export const ROOM_FOR_OWN_WORDS = 70
@@ -143,7 +146,9 @@ function fitted(choice: Choice, context: ComposeContext, saying: Saying): readon
     const reserved = Math.max(0, room - (own ? own.text.trim().length + 1 : 0))
     return limit === null || textOf({ segments, channel: choice.channel }).length <= limit - reserved
   }
-  return begun(fit(candidates, drop, fits), saying)
+  const isBrief = (segments: readonly Segment[]) =>
+    textOf({ segments, channel: choice.channel }).length <= REGISTER
+  return begun(fit(brief(candidates, drop, isBrief), drop, fits), saying)
 }
 
 const hasSubject = (channel: ChannelId) => channel === 'email' || channel === 'inmail'

@@ -15,6 +15,33 @@ const shortest = (candidate: Candidate): Candidate => {
   return { ...candidate, chosen: { ...candidate.chosen, ...way } }
 }
 
+/** A way that saves less than this is not worth losing the fuller one for. Our judgement. */
+const SAVING = 15
+
+/** The next way in line that is clearly briefer; the candidate as it is where there is none. */
+const briefer = (candidate: Candidate): Candidate => {
+  const { chosen, ways } = candidate
+  const way = ways.find(({ text }) => text.length + SAVING <= chosen.text.length)
+  return way && !chosen.mine ? { ...candidate, chosen: { ...chosen, ...way } } : candidate
+}
+
+/**
+ * Says candidates more briefly until they are as short as a reader likes them, or none can be said more briefly: the least
+ * important first, the ask last. Nothing is dropped for it.
+ */
+export function brief(
+  candidates: readonly Candidate[],
+  drop: readonly Part[],
+  isBrief: (segments: readonly Segment[]) => boolean,
+): readonly Candidate[] {
+  let now = candidates
+  for (const part of [...drop, 'ask' as const]) {
+    if (isBrief(now.map(({ chosen }) => chosen))) break
+    now = now.map((one) => (one.part === part ? briefer(one) : one))
+  }
+  return now
+}
+
 /**
  * Makes candidates fit by whole sentences: the least important are said in their shortest form, then dropped, in the order
  * of `drop`; the ask is shortened before anything with content goes. What the user touched stays; the ask is never lost.

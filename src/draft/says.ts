@@ -36,8 +36,6 @@ export interface Says {
   readonly session: Readonly<Record<Matter, Phrasings>>
   /** The same small request at a distance: always a video call. */
   readonly call: Readonly<Record<Matter, Phrasings>>
-  /** Put before the list of questions, where there is room for it. */
-  readonly questionsFollow: readonly string[]
   readonly ease: Phrasings
   /** The thanks of a note. */
   readonly briefThanks: readonly string[]

@@ -1,5 +1,5 @@
 /** The longest topic, and the longest in a note, which has to leave room for everything else. Our judgement. */
-const LONGEST = 72
+const LONGEST = 56
 const LONGEST_IN_NOTE = 32
 /** A clause that is shorter says too little of what it was about. Our judgement. */
 const SHORTEST_CLAUSE = 12

@@ -1,4 +1,4 @@
-import type { ChannelId, Hook, KindId, Part } from '../model/draft.ts'
+import { type ChannelId, type Hook, type KindId, type Part, partIds } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Relationship } from '../model/persona.ts'
 import { kinds } from './kinds/index.ts'
@@ -90,25 +90,26 @@ const ofKind = (lists: Lists, { seed, words, language }: Saying): Ways =>
 
 /** The ask with the lines that stand below it: those of its kind, then the questions. */
 function withList(ways: Ways, saying: Saying): Ways {
-  const { kind, channel, says, questions, seed, words, language } = saying
+  const { kind, channel, questions } = saying
   if (channel === 'note') return ways
-  const lines = kinds[kind].list?.(saying) ?? []
-  const [follow] =
-    lines.length === 0 && kind !== 'agenda' && questions.length > 1
-      ? sayAll(says.questionsFollow, seed, words, language)
-      : []
-  const below = [...lines, ...questions.map((text) => ({ text, uses: [] }))]
-  if (below.length === 0) return ways
-  const lead = follow ? ` ${follow.text}` : ''
+  const below = [...(kinds[kind].list?.(saying) ?? []), ...questions.map((text) => ({ text, uses: [] }))]
   const list = below.map(({ text }) => `\n• ${text}`).join('')
   return ways.map(({ text, uses }) => ({
-    text: `${text}${lead}${list}`,
+    text: `${text}${list}`,
     uses: [...uses, ...below.flatMap((line) => line.uses)],
   }))
 }
 
+/** How many phrasings a list holds, and how many rates the parts turn at. */
+const [PHRASINGS, RATES] = [4, 3]
+
+/** Each part turns at its own rate, so that drafts differ in more than one of a few ways, and neighbouring ones in every part. */
+const seedFor = (part: Part, seed: number) =>
+  seed + Math.floor(seed / PHRASINGS) * (partIds.indexOf(part) % RATES)
+
 /** The ways to say one part of a message with what is known, the preferred first; none where too little is known. */
-export function waysToSay(part: Part, saying: Saying): readonly Said[] {
+export function waysToSay(part: Part, chosen: Saying): readonly Said[] {
+  const saying = { ...chosen, seed: seedFor(part, chosen.seed) }
   const { kind, channel, says, seed, words, language } = saying
   const lists = says.kinds[kind][part]
   if (part === 'thanks' && channel === 'note') return sayAll(says.briefThanks, seed, words, language)

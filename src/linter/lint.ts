@@ -8,9 +8,6 @@ import { rules } from './rules/index.ts'
 
 export type { LintContext, Message } from './context.ts'
 
-/** From how many words on a text without a greeting is judged as a whole message. */
-const WHOLE = 25
-
 /**
  * What breaks a rule in a message, in the order of the text; places are UTF-16 code units of it.
  * A rule whose context is missing stays silent, and one that misses something judges whole messages only.
@@ -28,11 +25,10 @@ function messageOf(draft: Draft): Message {
 }
 
 function findingsIn(look: Look): readonly Finding[] {
-  const whole = look.draft !== undefined || look.greeting !== null || look.words.length >= WHOLE
   const findings = ruleIds.flatMap((id) => {
     const rule = rules[id]
     const isOff = look.context.settings?.rulesOff.includes(id) === true
-    if (isOff || !rule.for.includes(look.kind) || (rule.wholeOnly && !whole)) return []
+    if (isOff || !rule.for.includes(look.kind) || (rule.wholeOnly && !look.whole)) return []
     const level = rule.levelOn?.[look.channel] ?? rule.level
     return rule.find(look).map((place): Finding => ({ rule: id, level, ...place }))
   })

@@ -9,6 +9,9 @@ import { firstWithin, within } from './places.ts'
 import { quotesIn } from './quotes.ts'
 import type { ListName, Look } from './rule.ts'
 
+/** From how many words on a text without a greeting is a whole message. */
+const WHOLE = 10
+
 /** Takes a message apart once, for all rules. */
 export function lookAt(message: Message, context: LintContext, draft?: Draft): Look {
   const taken = takeApart(message.text)
@@ -33,6 +36,7 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     found,
     quotes,
     greeting,
+    whole: draft !== undefined || greeting !== null || taken.words.length >= WHOLE,
     body,
     asks: body.filter((sentence) => isAsk(sentence, found)),
     times: timesIn(taken.words, context.words, found),

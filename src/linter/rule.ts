@@ -20,6 +20,8 @@ export interface Look extends TakenApart {
   found(list: ListName): readonly Hit[]
   readonly quotes: readonly Range[]
   readonly greeting: Greeting | null
+  /** A message from its beginning to its end, so that what is not there is missing; else a fragment of one. */
+  readonly whole: boolean
   /** The sentences after the greeting. */
   readonly body: readonly Sentence[]
   /** The sentences that give the reader something to answer. */

@@ -1,7 +1,7 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
-import { allWithin, apartFrom, firstWithin } from './places.ts'
+import { allWithin, apartFrom, firstWithin, within } from './places.ts'
 import type { ListName, Look } from './rule.ts'
 
 /** Words of a reading shorter than this are in every message. */
@@ -21,13 +21,26 @@ export function specificPlaces(look: Look): readonly Range[] {
 }
 
 /** Whether a text points at something of the reader's own at all. */
-export const hasSpecific = (look: Look): boolean =>
-  look.quotes.length > 0 || look.found('specific').length > 0 || specificPlaces(look).length > 0
+export const hasSpecific = (look: Look): boolean => named(look).length > 0 || specificPlaces(look).length > 0
+
+const named = ({ found }: Look) => apartFrom(found('specific'), found('specificElsewhere'))
+
+/** Whether a quotation is of the reader: where its sentence tells who writes, it is the name of the writer's own. */
+function isTheirs(quote: Range, { found, sentences }: Look): boolean {
+  const sentence = sentences.find((one) => within(quote, one))
+  if (!sentence || firstWithin(found('you'), sentence)) return true
+  return firstWithin(found('whoIAm'), sentence) === undefined
+}
 
 function findSpecific(look: Look): readonly Range[] {
-  const { found, quotes, body, context } = look
+  const { quotes, body, context } = look
   const { known, me } = context
-  const said = [...found('specific'), ...quotes, ...theirOwn(look), ...theirDoing(look)]
+  const said = [
+    ...named(look),
+    ...quotes.filter((quote) => isTheirs(quote, look)),
+    ...theirOwn(look),
+    ...theirDoing(look),
+  ]
   if (!known) return said
   const read = knownWords(known)
   const mine = new Set(
@@ -40,13 +53,15 @@ function findSpecific(look: Look): readonly Range[] {
 }
 
 /** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
-function theirOwn({ found, sentences }: Look): readonly Range[] {
+function theirOwn({ found, sentences, asks }: Look): readonly Range[] {
   const jobs = apartFrom(found('jobAsks'), found('jobElsewhere'))
   const empty = [found('flattery'), jobs, found('mentorshipAsks')]
   const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
   const [everybodys, praise] = [at('everybodysOwn'), at('emptyPraise')]
   const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !praise.has(word.start))
+  const asking = new Set(asks)
   return sentences
+    .filter((sentence) => !asking.has(sentence))
     .filter((sentence) => empty.every((places) => firstWithin(places, sentence) === undefined))
     .flatMap((sentence) => {
       const hits = (list: 'yourBefore' | 'yourBehind') => allWithin(found(list), sentence)
@@ -62,17 +77,19 @@ function theirOwn({ found, sentences }: Look): readonly Range[] {
     })
 }
 
-/** What the reader did, in a sentence that asks for nothing: “you guided our class”, but not “you could”. */
-function theirDoing({ found, body, asks }: Look): readonly Range[] {
+/** What the reader did: “you guided our class”, but not “you could”, “could you” or “thank you, Tom”. */
+function theirDoing({ found, body, asks, text }: Look): readonly Range[] {
   const anybodys = new Set(found('anybodyCould').map(({ start }) => start))
+  const doing = apartFrom(found('youDo'), [...found('begs'), ...found('youElsewhere')])
   const asking = new Set(asks)
-  const told = body.filter((sentence) => !asking.has(sentence) && !sentence.isQuestion)
-  return told
-    .filter((sentence) => firstWithin(found('flattery'), sentence) === undefined)
+  return body
+    .filter((sentence) => !asking.has(sentence) && firstWithin(found('flattery'), sentence) === undefined)
     .flatMap(({ words, start, end }) =>
-      allWithin(found('youDo'), { start, end }).flatMap((hit) => {
+      allWithin(doing, { start, end }).flatMap((hit) => {
         const verb = words.find((word) => word.start >= hit.end)
-        return verb && !anybodys.has(verb.start) ? [verb] : []
+        return verb && text.slice(hit.end, verb.start).trim() === '' && !anybodys.has(verb.start)
+          ? [verb]
+          : []
       }),
     )
 }

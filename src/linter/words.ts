@@ -6,6 +6,8 @@ export interface PhraseLists {
   readonly mentorshipElsewhere: readonly string[]
   /** Any word of mentoring. */
   readonly mentorWords: readonly string[]
+  /** Offers the part to the reader: could that be you? */
+  readonly mentorPoints: readonly string[]
   /** Help that goes on and on, which is mentoring by another name where it is requested. */
   readonly lastingHelp: readonly string[]
   /** Words that make a request of a sentence about mentoring. */
@@ -21,18 +23,40 @@ export interface PhraseLists {
   readonly jobElsewhere: readonly string[]
   /** Requests that are vague unless their sentence says about what. */
   readonly vagueUnlessAbout: readonly string[]
-  /** Words that lead to a topic: about, how to. */
+  /** Words that lead to a topic: about, how to, a mentor in. */
   readonly about: readonly string[]
+  /** What may follow those and names no topic: your journey, everything. */
+  readonly anyTopic: readonly string[]
+  /** Points back at what was spoken of: it, this. */
+  readonly pointsBack: readonly string[]
+  /** Says that a topic follows, outside of the request: my question, I struggle with. */
+  readonly topicWords: readonly string[]
+  /** How a question begins that may ask for company or help and not for an answer: could we, do you have. */
+  readonly begs: readonly string[]
+  /** The words of such a question: talk, time, advice. */
+  readonly company: readonly string[]
+  /** How a question begins that asks how the reader does things: do you, what would you. */
+  readonly asksOfThem: readonly string[]
+  /** What the reader may have for the writer: time, room. */
+  readonly availability: readonly string[]
+  /** Questions of which nothing is learnt: what do you say? */
+  readonly hollowQuestions: readonly string[]
   /** Asking for a talk, ending in a verb: could we talk. */
   readonly talkVerbs: readonly string[]
   /** Asking for a talk, ending in a noun: open to a call. */
   readonly talkNouns: readonly string[]
+  /** Talks that are spoken of and not asked for: your talk, how you meet clients. */
+  readonly talkElsewhere: readonly string[]
   /** Spans of up to half an hour that are not a number of minutes. */
   readonly shortTimes: readonly string[]
   /** Spans over half an hour that are not a number of minutes. */
   readonly longTimes: readonly string[]
+  /** Hours that are spoken of and not asked for: the last two hours. */
+  readonly longElsewhere: readonly string[]
   /** Words that point at one specific thing of the reader's, or at one that both share. */
   readonly specific: readonly string[]
+  /** Those that are the writer's own: my article on. */
+  readonly specificElsewhere: readonly string[]
   /** “Your” before what belongs to the reader, or behind it. */
   readonly yourBefore: readonly string[]
   readonly yourBehind: readonly string[]
@@ -47,16 +71,25 @@ export interface PhraseLists {
   readonly you: readonly string[]
   /** A line that says who writes. */
   readonly whoIAm: readonly string[]
+  /** Those that do not: I am a huge fan. */
+  readonly whoElsewhere: readonly string[]
   /** What I do that does not say who I am: I read, I hope. The word behind any other “I” does. */
   readonly anybodyDoes: readonly string[]
+  /** “My” before what the writer has, and what every writer has: my question, my career. */
+  readonly mine: readonly string[]
+  readonly anybodysMine: readonly string[]
   /** Before the writer's own name: I am, this is. */
   readonly introduces: readonly string[]
   /** “I” as a word of its own, where the language needs one before a verb. */
   readonly i: readonly string[]
   /** Says no to what follows: not, without. */
   readonly denials: readonly string[]
+  /** Says that nothing of what follows in its sentence is asked for: I am not looking for. */
+  readonly askingDenied: readonly string[]
   /** “You” before what the reader did, where the language needs a word for it. */
   readonly youDo: readonly string[]
+  /** “You” of whom nothing is told: like you, thank you. */
+  readonly youElsewhere: readonly string[]
   /** What may follow “you” and tells nothing of this reader: could, have, think. */
   readonly anybodyCould: readonly string[]
   /** Words that stand between “I” and what I do: also, currently. */
@@ -80,6 +113,8 @@ export interface PhraseLists {
   readonly waysOut: readonly string[]
   /** Something learnt, or done about it: I take with me. */
   readonly takeaways: readonly string[]
+  /** What every message says: thanks, regards, a good day. */
+  readonly courtesies: readonly string[]
   /** Sorry to bother you. */
   readonly apologies: readonly string[]
   /** Says whose clock a time is on: Israel time, GMT. */

@@ -9,6 +9,12 @@ export function withoutJoined(folded: string): readonly string[] {
 
 const hebrewFirst = /^[\u05d0-\u05ea]/u
 
-/** The forms in which a word is looked for: itself, and in Hebrew without its joined letters too. */
+/** Stands before a word that is looked for as it is, joined letters and all. */
+export const AS_IT_IS = '='
+
+/**
+ * The forms in which a word is looked for: itself, and in Hebrew without its joined letters too; there the word as it is
+ * stands among them once more with its mark, for phrases that mean no other (תן, but not מתן).
+ */
 export const formsOf = (folded: string): readonly string[] =>
-  hebrewFirst.test(folded) ? withoutJoined(folded) : [folded]
+  hebrewFirst.test(folded) ? [...withoutJoined(folded), AS_IT_IS + folded] : [folded]

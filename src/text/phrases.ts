@@ -91,7 +91,8 @@ function endAfterGap(slots: readonly Slot[], slotAt: number, words: readonly Wor
  * Makes a finder of phrases that a translator can read: `will you|could you be my mentor*`.
  * Words are compared folded; `a|b` is either, `mentor*` any word that begins so, `(a|an)` may be left out, `_` any one word, `(_)` one word or none,
  * `…` up to three words.
- * In Hebrew every word is also tried without its joined letters (ו ה ב כ ל מ ש). A phrase never runs over the end of a sentence.
+ * In Hebrew every word is also tried without its joined letters (ו ה ב כ ל מ ש), unless it is written `=word`. A phrase never
+ * runs over the end of a sentence.
  */
 export function phrases(list: readonly string[]): Phrases {
   const byFirst = new Map<string, Pattern[]>()

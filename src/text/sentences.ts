@@ -17,7 +17,8 @@ export interface TakenApart {
 }
 
 /** A mark that ends a sentence, with what closes behind it, then white space; or a line's end. “3.5” and “e.g. this” go on. */
-const sentenceEnd = /[.!?…]+["”״'’)\]]*(?=\s+[^\p{Ll}\s]|\s*$)|\n+/gu
+const sentenceEnd =
+  /(?:[!?…]+[.!?…]*|\.[.!?…]+|(?<=\p{L}{4})\.)["”״'’)\]]*(?=\s|$)|\.["”״'’)\]]*(?=\s+[^\p{Ll}\s]|\s*$)|\n+/gu
 
 /** Takes a text apart into words and sentences, with places in the original. */
 export function takeApart(text: string): TakenApart {

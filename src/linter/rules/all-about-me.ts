@@ -11,7 +11,7 @@ export const allAboutMe: Rule = {
   find: ({ found, asks, text, context }) => {
     // reverse mentoring opens with what the writer can teach, an exchange with what both bring
     if (context.persona?.kind === 'reverse' || context.persona?.kind === 'peer') return []
-    const before = asks[0]?.start ?? text.length
+    const before = asks.at(-1)?.end ?? text.length
     const inOpening = (list: 'me' | 'you') => found(list).filter((hit) => hit.end <= before)
     const mine = inOpening('me')
     const first = mine[0]

@@ -1,24 +1,43 @@
 import { kindIds } from '../../model/draft.ts'
 import type { Range } from '../../text/phrases.ts'
+import { unlessDenied } from '../denied.ts'
 import { apartFrom, firstWithin, within } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
+
+/** In how many sentences a mentor is spoken of and asked for. */
+const STEPS = 3
 
 /** The golden rule: a stranger can say yes to twenty minutes, hardly to a role. A platform is where mentors offer themselves. */
 export const asksForMentorship: Rule = {
   level: 'stop',
   levelOn: { 'platform-request': 'hint' },
   for: kindIds,
-  find: (look) => {
-    const named = apartFrom(look.found('mentorshipAsks'), look.found('mentorshipElsewhere'))
-    const places = named.length > 0 ? named : requested(look).slice(0, 1)
-    return places.map((hit) => withBoundedAsk(hit, look))
-  },
+  find: (look) => mentorshipPlaces(look).map((hit) => withBoundedAsk(hit, look)),
+}
+
+/** Where mentorship is asked for, in so many words or in two steps: “I need a mentor. Could that be you?” */
+export function mentorshipPlaces(look: Look): readonly Range[] {
+  const named = unlessDenied(apartFrom(look.found('mentorshipAsks'), look.found('mentorshipElsewhere')), look)
+  if (named.length > 0) return named
+  const words = requested(look)
+  return (words.length > 0 ? words : pointedAt(look)).slice(0, 1)
+}
+
+/** A word of mentoring, and right behind it a question that offers the part to the reader. */
+function pointedAt(look: Look): readonly Range[] {
+  const { found, body } = look
+  const points = found('mentorPoints')
+  return unlessDenied(found('mentorWords'), look).filter((word) => {
+    const at = body.findIndex((sentence) => within(word, sentence))
+    const near = at < 0 ? [] : body.slice(at, at + STEPS)
+    return points.some((point) => point.start >= word.end && near.some((sentence) => within(point, sentence)))
+  })
 }
 
 /** A word of mentoring in a question or request, or a request for help that goes on, where neither is spoken of elsewhere. */
 function requested(look: Look): readonly Range[] {
   const apart = (list: 'mentorWords' | 'lastingHelp') =>
-    apartFrom(look.found(list), look.found('mentorshipElsewhere'))
+    unlessDenied(apartFrom(look.found(list), look.found('mentorshipElsewhere')), look)
   const sentenceOf = (word: Range) => look.body.find((one) => within(word, one))
   const isRequested = (word: Range) => {
     const sentence = sentenceOf(word)

@@ -12,12 +12,15 @@ export const genderedForm: Rule = {
   level: 'mend',
   for: kindIds,
   find: (look) => [
-    ...swapped('genderedAddress', look),
+    ...swapped('genderedAddress', look).filter(({ end }) => !isTitle(end, look)),
     ...(look.context.contact?.address === 'masculine' ? [] : formsOf('masculine', look)),
     ...(look.context.contact?.address === 'feminine' ? [] : formsOf('feminine', look)),
     ...(offersTwo.test(look.text) ? look.words.flatMap((word) => slashForm(word, look)) : []),
   ],
 }
+
+/** “Sir Alasdair”, “Madam Chair”: a title, and a name behind it. */
+const isTitle = (end: number, { text }: Look) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
 function formsOf(list: 'masculine' | 'feminine', look: Look): readonly Place[] {
   const address = look.context.contact?.address ?? 'neutral'

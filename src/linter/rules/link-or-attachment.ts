@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 /** An address of a page, with or without its beginning; a mail address is none. */
 const link =
-  /(?<![@\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![@\p{L}\p{N}.])[\p{L}\p{N}-]+\.(?:com|org|net|io|dev|me|app|ly|co\.il)(?:\/[^\s<>"”]*)?(?![\p{L}\p{N}])/giu
+  /(?<![@\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![@\p{L}\p{N}.])(?:[\p{L}\p{N}-]{2,}\.)+(?:com|org|net|io|dev|me|app|ly|ai|be|info|site|example|test|co\.il|org\.il|co\.uk)(?:\/[^\s<>"”]*)?(?![\p{L}\p{N}])/gu
 
 /** A link or a file from a stranger is work, and may be a danger: it can follow once there is an answer. */
 export const linkOrAttachment: Rule = {

@@ -18,7 +18,7 @@ export const unfilledPlaceholder: Rule = {
   for: kindIds,
   find: (look) => {
     const marked = marks.flatMap((mark) =>
-      Array.from(look.text.matchAll(mark), ({ index, 0: whole, 1: inside = '' }) => ({
+      [...look.text.matchAll(mark)].filter(isLeftOpen).map(({ index, 0: whole, 1: inside = '' }) => ({
         start: index,
         end: index + whole.length,
         ...nameFor(inside, look),
@@ -26,6 +26,18 @@ export const unfilledPlaceholder: Rule = {
     )
     return [...marked, ...look.found('templateWords').map(({ start, end }) => ({ start, end }))]
   },
+}
+
+/** What people write on purpose: a unit behind a number, code in backticks, an element of HTML, a Roman numeral. */
+const elements =
+  /^<\/?(?:a|article|aside|audio|b|body|br|button|canvas|code|div|em|footer|form|h[1-6]|head|header|html|i|img|input|label|li|main|nav|ol|p|pre|script|section|select|span|strong|style|svg|table|td|th|tr|u|ul|video)>$/u
+
+function isLeftOpen({ 0: whole, index, input }: RegExpExecArray): boolean {
+  const [before, after] = [input.slice(0, index), input.slice(index + whole.length)]
+  const isUnit = whole.startsWith('[') && whole.length <= 7 && /\d\s?$/u.test(before)
+  const isCode = before.endsWith('`') && after.startsWith('`')
+  const isNumeral = /^X+$/u.test(whole) && /(?:^|\s)[Tt]he $/u.test(before) && /^ \p{Lu}/u.test(after)
+  return !isUnit && !isCode && !isNumeral && !elements.test(whole)
 }
 
 /** The reader's first name, where the template asked for it and it is known in the message's language. */

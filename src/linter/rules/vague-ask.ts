@@ -1,34 +1,35 @@
+import { firstWithin } from '../places.ts'
 import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import { hasSpecific } from '../specific.ts'
 import { swapped } from '../swaps.ts'
-import { asksForMentorship } from './asks-for-mentorship.ts'
-
-/** From how many words on a question is believed to have a topic. */
-const SPECIFIC_QUESTION = 6
+import { namesTopic } from '../topic.ts'
+import { mentorshipPlaces } from './asks-for-mentorship.ts'
 
 /** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
 export const vagueAsk: Rule = {
   level: 'mend',
   for: [...asking, 'nudge', 'lighter-offer', 'introduction'],
-  find: (look) => [...swapped('vague', look), ...withoutTopic(look)],
+  find: (look) => {
+    const said = swapped('vague', look)
+    if (said.length > 0) return said
+    const vague = look.found('vagueUnlessAbout').map(({ start, end }) => ({ start, end }))
+    // a reminder stands behind a message that named its topic
+    if (!look.whole || look.kind === 'nudge') return vague.filter((hit) => !isAbout(hit, look))
+    const mentorship = mentorshipPlaces(look)
+    // a role that is asked of somebody for something of theirs is too much, but it has its topic
+    const hasTopic = namesTopic(look, mentorship) || (mentorship.length > 0 && hasSpecific(look))
+    return hasTopic ? [] : [...vague, ...requests(look), ...mentorship].slice(0, 1)
+  },
 }
 
-/** Requests that would do with a topic, in a message that names none. */
-function withoutTopic(look: Look): readonly Place[] {
-  // a role that is asked for is what is to be mended
-  if (asksForMentorship.find(look).length > 0) return []
-  const { found, sentences, body } = look
-  const vague = found('vagueUnlessAbout')
-  const hasQuestion = body.some(
-    (sentence) =>
-      sentence.isQuestion &&
-      sentence.words.length >= SPECIFIC_QUESTION &&
-      !vague.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
-  )
-  if (hasQuestion) return []
-  return vague
-    .filter((hit) => {
-      const end = sentences.find((sentence) => hit.end <= sentence.end)?.end ?? hit.end
-      return !found('about').some((about) => about.start >= hit.end && about.end < end)
-    })
-    .map(({ start, end }) => ({ start, end }))
+/** In a fragment nothing but its own sentence can say about what. */
+const isAbout = (hit: Place, { found, sentences }: Look) => {
+  const end = sentences.find((sentence) => hit.end <= sentence.end)?.end ?? hit.end
+  return found('about').some((about) => about.end > hit.end && about.end < end)
 }
+
+/** The sentences that ask for company or help; a job that is asked for is clear enough, if too much. */
+const requests = ({ asks, found }: Look): readonly Place[] =>
+  asks
+    .filter((sentence) => firstWithin(found('jobAsks'), sentence) === undefined)
+    .map(({ start, end }) => ({ start, end }))

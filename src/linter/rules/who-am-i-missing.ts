@@ -1,9 +1,12 @@
 import { wordsOf } from '../../text/words.ts'
-import { allWithin, apartFrom } from '../places.ts'
+import { allWithin, apartFrom, firstWithin } from '../places.ts'
 import type { ListName, Look, Rule } from '../rule.ts'
 
-/** From how many words on a last line without a full stop is a signature that says more than a name. */
-const TELLING_SIGNATURE = 4
+/** Words of a last line without a full stop that is a signature and says more than a name. */
+const [TELLING_SIGNATURE, LONGEST_SIGNATURE] = [4, 10]
+
+/** Words of a sentence without a verb that presents the writer. */
+const [SHORTEST_LINE, LONGEST_LINE] = [2, 10]
 
 /** Who writes, and why to this reader, is what a stranger wants to know first. */
 export const whoAmIMissing: Rule = {
@@ -14,8 +17,11 @@ export const whoAmIMissing: Rule = {
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]
-    const isSaid = [tellsOfMe, givesName, namesMe, isSigned].some((one) => one(look))
-    return !first || isSaid || look.found('whoIAm').length > 0 ? [] : [{ start: first.start, end: first.end }]
+    const isSaid = [tellsOfMe, speaksOfNobodyElse, showsMine, givesName, namesMe, isSigned].some((one) =>
+      one(look),
+    )
+    const said = apartFrom(look.found('whoIAm'), look.found('whoElsewhere'))
+    return !first || isSaid || said.length > 0 ? [] : [{ start: first.start, end: first.end }]
   },
 }
 
@@ -23,13 +29,52 @@ export const whoAmIMissing: Rule = {
 function tellsOfMe({ found, body }: Look): boolean {
   const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
   const [between, anybodys] = [at('between'), at('anybodyDoes')]
-  const told = apartFrom(found('i'), found('askStarts'))
+  const told = apartFrom(found('i'), [...found('askStarts'), ...found('whoElsewhere')])
   return body.some(({ words, start, end }) =>
     allWithin(told, { start, end }).some((hit) => {
       const next = words.find((word) => word.start >= hit.end && !between.has(word.start))
       return next !== undefined && !anybodys.has(next.start)
     }),
   )
+}
+
+/** “Florist, from Celje.”: a short sentence of neither the reader nor courtesy; who else would it speak of? */
+function speaksOfNobodyElse({ found, body, asks }: Look): boolean {
+  const lists = [
+    'you',
+    'specific',
+    'flattery',
+    'apologies',
+    'waysOut',
+    'courtesies',
+    'pressure',
+    'vague',
+    'anybodyDoes',
+    'mentorWords',
+    'jobAsks',
+    'attachments',
+  ] as const
+  const asking = new Set(asks)
+  return body.some((sentence) => {
+    const { length } = sentence.words
+    return (
+      !sentence.isQuestion &&
+      !asking.has(sentence) &&
+      length >= SHORTEST_LINE &&
+      length <= LONGEST_LINE &&
+      lists.every((list) => firstWithin(found(list), sentence) === undefined)
+    )
+  })
+}
+
+/** “Our kitchen”: something of mine that not everybody has. */
+function showsMine({ found, words }: Look): boolean {
+  const anybodys = new Set(found('anybodysMine').map(({ start }) => start))
+  const mine = apartFrom(found('mine'), found('whoElsewhere'))
+  return mine.some((hit) => {
+    const next = words.find((word) => word.start >= hit.end)
+    return next !== undefined && !next.breakBefore && !anybodys.has(next.start)
+  })
 }
 
 /** “I'm Tom”: the word that introduces the writer, and a name. */
@@ -45,9 +90,12 @@ function namesMe({ words, context: { me } }: Look): boolean {
   return words.some((word) => telling.has(word.folded))
 }
 
-function isSigned({ sentences }: Look): boolean {
+/** A last line of its own that says more than a name: “Tom Ek, first-year nurse”. */
+function isSigned({ text, sentences }: Look): boolean {
   const last = sentences.at(-1)
+  if (!last || sentences.length < 2 || /[.!?…]$/u.test(last.text)) return false
+  const { length } = last.words
   return (
-    sentences.length > 1 && !!last && !/[.!?…]$/u.test(last.text) && last.words.length >= TELLING_SIGNATURE
+    /\n\s*$/u.test(text.slice(0, last.start)) && length >= TELLING_SIGNATURE && length <= LONGEST_SIGNATURE
   )
 }

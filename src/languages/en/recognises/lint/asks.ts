@@ -1,5 +1,12 @@
 import type { PhraseLists } from '../../../../linter/words.ts'
 
+/** Words that make a request, and the talk that is asked for. */
+const WISHES =
+  "could|can|may|might|shall|should|let|let's|love|like|want|wanted|hope|hoping|happy|glad|able|free|open|available|time|chance|willing|possible|down|keen|ready|wondering|would|possibility|grateful|delighted|enjoy|fancy|up"
+const TALK = 'talk|speak|chat|meet|catch|sit|discuss|talking|speaking|chatting|meeting|brainstorm'
+const MEETING =
+  'pint|call|chat|meeting|conversation|coffee|lunch|dinner|drink|beer|zoom|catch-up|catchup|interview|session|cuppa|brainstorm|talk|discussion|brunch|tea|phonecall|meet'
+
 /** What is asked for, how long it takes, and what makes a no easy. */
 export const asks: Pick<
   PhraseLists,
@@ -7,13 +14,15 @@ export const asks: Pick<
   | 'asks'
   | 'smallTalk'
   | 'vagueUnlessAbout'
-  | 'about'
   | 'talkVerbs'
   | 'talkNouns'
+  | 'talkElsewhere'
   | 'shortTimes'
   | 'longTimes'
+  | 'longElsewhere'
   | 'waysOut'
   | 'denials'
+  | 'askingDenied'
 > = {
   askStarts: [
     'will|would|could|can|may|might you|i|we',
@@ -34,10 +43,24 @@ export const asks: Pick<
     'let me know',
     'please tell|share|send|answer|reply',
     'i hoped|wonder|wondered',
-    "i'm|i (am) hoping|asking|wondering|looking",
+    "i'm|i|we're (am|are|was|were) hoping|asking|wondering|looking|searching|seeking",
+    "let's",
+    'need|needed|want|wanted to know|speak|talk|understand|ask|hear|meet|learn',
+    'only|just|simply ask',
+    'my proposal|proposition|wish|hope|plan|dream|idea is',
+    'u up|down|free',
+    'my (main|only|one|first|real) question|request|ask (is|to|for|would)',
+    "what i|i'd ask|like|love|need|wanted|hoped",
+    'would|really|just love|like|appreciate|value|enjoy|welcome',
+    'down|up|keen|free|fancy to|for|a',
+    'grateful|thankful|glad|happy|delighted|thrilled|appreciate|appreciated|helpful for|to|if|with',
+    'i|we was|were|am hoping|wondering|thinking|going (if|whether|that|to)',
+    'any chance|thoughts|tips|advice|feedback|ideas|pointers',
+    'please|kindly guide|advise|help|consider|accept|give|let|mentor|teach|reply|take|look|explain',
     'will you',
     'are you open|free|willing|available',
-    'minutes|minute of|on|about|for|with',
+    'minutes|minute on|about|for',
+    'minutes|minute of|from your|you',
     'i want|need you|your',
   ],
   smallTalk: [
@@ -88,46 +111,30 @@ export const asks: Pick<
     'expand|grow my network',
     'ask you (a) (few|some) things|questions',
   ],
-  about: [
-    'about',
-    'on',
-    'how',
-    'regarding',
-    'which',
-    'whether',
-    'what',
-    'for my|the|a|our',
-    'into',
-    'between',
-    'before|after',
-    'as a|an',
-  ],
   talkVerbs: [
-    'could|can|may|might we|i (possibly|maybe|perhaps) (have|find) (a) (time) (to) talk|speak|chat|meet|connect',
-    'shall|should we talk|speak|chat|meet|connect',
-    'could|can|may|might|would you (have) (time) (to) talk|speak|chat|meet (with) (me)',
-    "i'd|i (would) (really) love|like|be (glad|happy) to talk|speak|chat|meet (with) (you)",
-    'have|find (some) time to talk|speak|chat|meet (with) (me)',
-    'open|willing|available|free to talk|speak|chat|talking|speaking|chatting|meet|meeting (with) (me)',
+    `${WISHES} … ${TALK}`,
+    `${WISHES} … hop|jump|get|be|go|meet on|over|via|by|up (a|the) (quick|short|brief) call|zoom|phone|teams|skype|video|whatsapp|coffee|lunch`,
+    'do another one|call|round|session (soon)',
+    'touch base',
+    'some|bit|little|moment of your time',
+    'shadow you',
   ],
   talkNouns: [
-    'coffee|lunch|drink|drinks|beer|chat sometime|someday',
-    'coffee|lunch|call|chat|beer|drinks|zoom|dinner (together|somewhere) next|this|tomorrow|sometime|someday|soon',
-    'catch up sometime|soon|someday|next|this|over',
-    'jump|hop|go|get|meet|talk|speak|connect|chat|be on|over|via|by (a) zoom|teams|skype|facetime|meet|phone|video|whatsapp',
-    "let's have|grab|do|get (a|an) (virtual|quick|short) coffee|call|chat|drink|lunch",
-    'over (a) (virtual|nice|quick) coffee|beer|beers|drink|drinks|tea|wine',
-    'find|have (some|the) time for a|an brainstorm|chat|call|talk|meeting',
-    'a brainstorm|brainstorming (with|session)',
-    'open|happy|keen|love to (a) (quick|short) call|chat|coffee',
-    'have|schedule|set|arrange|book|do|plan|get (up|on) (a|an) (quick|short|brief|phone|video|virtual|zoom) call|chat|talk|meeting|conversation|coffee',
-    'open|up|free|available|time (to|for) (a|an) (quick|short|brief|phone|video|virtual|zoom) call|chat|talk|meeting|conversation|coffee',
-    'love|like|appreciate|interested|asking|ask (to) (in|for) (have) a|an (quick|short|brief|phone|video|virtual|zoom) call|chat|talk|meeting|conversation|coffee',
-    'could|can|may|might we|i have|ask (you) (for) (a|an) (quick|short|brief) call|chat|talk|meeting|conversation|coffee',
-    'hop|jump on a|an (quick|short|brief) call|zoom',
-    'grab|meet|have|get (for) (a) (virtual|quick) coffee|lunch',
-    'some|bit of your time',
-    'weekly|regular|monthly|daily|ongoing|longer call|calls|meeting|meetings|talk|talks|session|sessions|chat|chats',
+    `a|an|another (_) (_) ${MEETING}`,
+    `quick|short|brief|informal|virtual|monthly|weekly|regular|phone|video|little|longer ${MEETING}|calls|chats|meetings|coffees|sessions|talks`,
+    'standing|fixed call|slot|meeting',
+    'over a pint|drink|coffee|beer|tea|meal|curry|cuppa',
+    'grab|grabbing|get|getting|have|having|over|for|buy|buying|share|sharing|do (some|a|an) (quick|virtual|nice) coffee|coffees|lunch|dinner|drinks|beer|beers|tea|zoom|brunch|breakfast|cuppa|brainstorm|brainstorming',
+    'coffee|lunch|call|chat|beer|drinks|zoom|dinner|drink (together|somewhere|with|on) next|this|tomorrow|sometime|someday|soon|me',
+    `time|slot|room for (a|an) ${MEETING}|coffees|chats`,
+  ],
+  talkElsewhere: [
+    'talk|speak|speaking|talking|meet|meeting|chat|call (better|more|less|up) to|in|with|like|at my|the|a|an|our|their|his|her|people|clients|customers|patients|parents|children|stakeholders|public|front|english|german|french|spanish|hebrew|executives|management|boards|investors|users|students|managers|each|families|colleagues',
+    'your|that|this|the|our|my|their|his|her|first|last|every|each|such|team|staff|client|patient|board|sales|town (_) call|chat|meeting|conversation|interview|session|coffee|lunch|talk',
+    'call|meeting|conversation|chat|interview|session|lunch|dinner|coffee you|your|they|we|i (_) ran|run|had|gave|held|described|chaired|hosted|led|wrote',
+    `how|what|why|which … you|your|people|one|teams|they|to|do|did|does|the … … ${TALK}|${MEETING}`,
+    `how|what|why|which (_) you|your|people|one|teams|they|to|do|did|does … … a|an (_) (_) ${MEETING}`,
+    'call centre|center|sheet|number|for|it|them|me|myself|out',
   ],
   shortTimes: [
     'quarter of an hour',
@@ -138,17 +145,23 @@ export const asks: Pick<
     'quarter-hour',
   ],
   longTimes: [
-    'shadow|shadowing you (for|at|in|around)',
-    'for|spend a|one|half|two (whole|full) day|days|week with|of|at',
-    'long|longer|extended chat|talk|conversation|call|meeting|lunch|dinner',
-    'whole|full|entire morning|afternoon|day|evening',
-    'an|one|1 hour|hr',
-    'hour-long|one-hour|1-hour|two-hour|2-hour',
-    'two|2|three|3 hours',
-    'a couple of hours',
-    'few hours',
-    'an|one|the afternoon|morning with|of|to|together',
-    'over lunch|dinner',
+    'for|spend (a|one|half|two|the) (whole|full) day|days|week|weeks|morning|afternoon with|of|at|together',
+    'long|longer|extended|unhurried chat|talk|conversation|call|meeting|lunch|dinner|session',
+    'whole|full|entire|half (a) morning|afternoon|day|evening',
+    'an|one|1|full|whole|solid hour|hr',
+    'hour|hr or two|so|more|plus',
+    'hour-long|one-hour|1-hour|two-hour|2-hour|half-day|full-day|1h|2h|1hr|2hrs',
+    'two|2|three|3|several|few|couple (of) hours|hrs',
+    'hour|1.5|1½|half and a half',
+    'the afternoon|morning|evening|day with|of|together|at',
+    'over (a) (long) lunch|dinner',
+  ],
+  longElsewhere: [
+    'your|the|last|those|these|first|past|every|each|within|after|before|per|took|takes|take|spent|in|lasted|under|half|quarter (of) (an|a|one|two|three|few|several|couple) (of) hour|hours|hrs|day|morning|afternoon|evening',
+    'all|entire|watched|through|sat (the|all|of) _ minutes|minute',
+    'hours|hour a|per|each|every|later|ago|after|before|from|away|shift|shifts|drive|train',
+    'at (an|any|the|whichever) hour',
+    'an|one hour … ago|later|earlier|before|after|away|outside',
   ],
   waysOut: [
     'no|none|silence (is|would) (be) (perfectly|absolutely|totally|also|just) fine|ok|okay',
@@ -165,6 +178,10 @@ export const asks: Pick<
     'happy to hear|take a no',
     'a line|pointer (by) (mail) is|would enough|plenty|do',
     'one line is|would plenty|enough|do',
+  ],
+  askingDenied: [
+    "not|never|don't|doesn't|isn't|no|without|n't|hardly (a|an|here|really|at) (all) (to) asking|ask|looking|look|seeking|seek|applying|apply|after|about|expecting|expect|requesting|request|hunting|searching|feel|mean|want|need|writing",
+    'instead|rather than|of',
   ],
   denials: [
     "not|no|never|without|don't|doesn't|didn't|won't|can't|cannot|isn't|nor|neither|nothing|hardly (a|an|for|is|to|really|any|be)",

@@ -7,6 +7,7 @@ export const courtesy: Pick<
   | 'titles'
   | 'notNames'
   | 'takeaways'
+  | 'courtesies'
   | 'apologies'
   | 'zones'
   | 'theirClock'
@@ -38,6 +39,17 @@ export const courtesy: Pick<
     'because of|thanks to (our|your) (talk|call|advice|you)',
     'your advice|idea|rule|question|example|tip|suggestion to|of|about|on|that',
     "i'll|i've",
+  ],
+  courtesies: [
+    'thank|thanks|thankful|thanking|cheers|regards|sincerely|respectfully|best|warmly|yours|greetings|dear|hi|hello|hey|morning|afternoon|evening|god|blessings|congratulations|congrats|bravo|wow|omg',
+    'have|wish|wishing|enjoy a|an|the|your|you',
+    'no worries|pressure|problem|hurry|rush|stress|need|hard|answer|reply',
+    'looking|look forward',
+    'if|whenever|whatever|anytime|otherwise|either|unless',
+    'quick|one|two|three|four|single|small|short|first|second|last question|questions|thing|things|favour|favor|one',
+    'it|this|that|they|there (is|would|will|was|has|had|may|really|does|must|are|really|could|can|should|might|doesn’t|isn’t|helps|helped|means|meant|changed|made|stayed)',
+    'fine|ok|okay|welcome|anything|everything|nothing|no|yes|please|kindly|let',
+    'so|very|really|truly|super|such|totally|absolutely',
   ],
   apologies: [
     'sorry (to|for|about) bother|bothering|disturb|disturbing|writing|intruding|messaging|reaching (you|out)',

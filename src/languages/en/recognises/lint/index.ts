@@ -7,6 +7,7 @@ import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
 import { reader } from './reader.ts'
 import { swaps } from './swaps.ts'
+import { topics } from './topics.ts'
 import { writer } from './writer.ts'
 
 /**
@@ -14,7 +15,7 @@ import { writer } from './writer.ts'
  * `_` is any one word, `…` up to three words.
  */
 export const lintWords: LintWords = {
-  phrases: { ...mentoring, ...asks, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
+  phrases: { ...mentoring, ...asks, ...topics, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
   swaps: { ...swaps, idioms },
   genderedForms: [],
   thirdPersons: [],

@@ -3,11 +3,18 @@ import type { PhraseLists } from '../../../../linter/words.ts'
 /** Asking for a mentor, and mentoring that is not asked for. */
 export const mentoring: Pick<
   PhraseLists,
-  'mentorshipAsks' | 'mentorshipElsewhere' | 'mentorWords' | 'lastingHelp' | 'mentorRequests'
+  'mentorshipAsks' | 'mentorshipElsewhere' | 'mentorWords' | 'mentorPoints' | 'lastingHelp' | 'mentorRequests'
 > = {
   mentorshipAsks: [
     "if|whether you'd mentor|take|accept",
     'if|whether you would|could|might|can|will mentor',
+    'pray|praying|prayed|wish|wishing|dreaming for|of a mentor',
+    'who|that would|could|can|will|might be my mentor|guide|coach',
+    'take|taking me|us as|on|under (your|a|an) protégé|protege|pupil|apprentice|wing|mentee|student|disciple',
+    'be your|a pupil|disciple|apprentice|student (of) (yours)',
+    'under their|his|her|someone’s wing',
+    'consider|considering (you) (as) my|a mentor',
+    'an academic|a|an|some (academic|older|senior|career|informal|official|real|proper) mentor (to) (me|help|for)',
     'you as my|a|our coach|guide|teacher|mentor|advisor|adviser',
     'how|what about mentoring',
     'mentorship|mentoring|mentor is what|all|exactly',
@@ -135,8 +142,22 @@ export const mentoring: Pick<
   mentorWords: [
     'mentor–mentee|mentor—mentee|protégés|apprentice',
     'life|career|executive|leadership coach|coaching',
-    'mentor/mentee|mentor-mentee|mentees|protégé',
+    'mentor/mentee|mentor-mentee|mentees|protégé|menter|mentour|mentore|mentership|sensei|disciple|pupil',
     'mentor|mentors|mentorship|mentorships|mentoring|mentee|mentees|mentored|protege',
+  ],
+  mentorPoints: [
+    'could|would|can|might|may|will|hope|hoping|wish|if that|it|this|someone|somebody|one|she|he (could|would|might|can|will) be you|me',
+    'be|become|being|play|fill that|the|this|it|my|such (_) person|one|first|second|third|role|part|somebody|someone',
+    'is|would (that|this|it) something|anything (that) you|you’d|you would|could|might|consider|do|like',
+    "something you'd|you|you’d (would|could|might) consider|do|like|be",
+    'interested|agree|accept',
+    'be open to|for it|this|that',
+    'consider|considering it|this|me|that',
+    'you are|were the (answer|one|person|perfect|right|ideal)',
+    'thought|think|thinking of|about you',
+    'do|take that|this|it|me for|on (me)',
+    'have|got room|space|time for one|me|another',
+    'want|like|love you|her|him to be',
   ],
   lastingHelp: [
     'meet|talk|speak|call|chat|meeting|talking (up) every|each|weekly|monthly|regularly',

@@ -1,9 +1,23 @@
 import type { PhraseLists } from '../../../../linter/words.ts'
 
+/** What can be read, heard or used of somebody. */
+const WORK =
+  'post|posts|article|articles|talk|podcast|essay|book|paper|newsletter|workshop|webinar|lecture|interview|comment|answer|piece|panel|session|keynote|course|thread|presentation|report|study|research|project|blog|video|column|chapter|episode|slides|deck|guide|note|notes|template|checklist|list|chart|map|tool|app|code|repository|library|package|dataset|recipe|pattern|drawing|drawings|design|exhibition|album|song|film|novel|documentary|show|concert|series|demo|talks|tutorial|handbook|manual|letter|speech|poster|case|review|example|exercise|worksheet|spreadsheet|plan|method|rule|idea|figure|diagram|photo|photos|picture|pictures|clip|clips|reel|carousel|teardown|workshop|training|class|seminar|bootcamp|playbook|story|sketch|brochure|leaflet|catalogue|exhibit|stand|booth|remark|remarks|words|quote|sentence|line|paragraph|page'
+/** Praise that fits everybody, and what everybody has that it is said of. */
+const PRAISE =
+  'amazing|impressive|inspiring|inspirational|incredible|outstanding|remarkable|fantastic|extraordinary|wonderful|stellar|brilliant|awesome|stunning|exceptional|phenomenal|unmatched|unbelievable|fascinating|superb|admirable|excellent|great|truly|unparalleled|legendary|successful|talented|gifted|rockstar|genius|impressed|inspired|goals'
+const GENERIC =
+  'profile|profiles|career|careers|journey|background|experience|achievements|achievement|accomplishments|accomplishment|path|trajectory|success|resume|cv|leader|leadership|person|woman|man|professional|expert|mind|energy|mindset|personality|content|work|story|track|expertise|reputation|wisdom|human|role'
+const IDOL =
+  'inspiration|legend|genius|superstar|hero|idol|rockstar|star|goat|icon|guru|expert|god|goddess|role|queen|king|visionary|powerhouse|leader'
+
+const THEIRS = 'your|the|that|this|these|those'
+
 /** What is said of the reader: something of their own, or praise that fits everybody. */
 export const reader: Pick<
   PhraseLists,
   | 'specific'
+  | 'specificElsewhere'
   | 'yourBefore'
   | 'yourBehind'
   | 'everybodysOwn'
@@ -11,49 +25,51 @@ export const reader: Pick<
   | 'flattery'
   | 'you'
   | 'youDo'
+  | 'youElsewhere'
   | 'anybodyCould'
 > = {
   specific: [
-    'thank|thanks (you) (so|very) (much) for the|your drawings|recipe|recipes|map|maps|code|photos|pattern|patterns|instructions|plans|files|data|dataset|song|music|film|sketch|sketches|spreadsheet|worksheet|exercise|exercises|library|plugin|tool|app|advice|answer|reply|tip|tips',
-    'the|that|this _ album|song|film|movie|series|exhibition|game|novel|documentary|episode|show|concert',
-    'met you|each',
-    "i'm|i (am|was) (also) a|an _ (_) too|as (well)",
-    'i|we also|too left|moved|studied|worked|come|came|grew|started|switched|trained',
-    'our both',
-    'i|we|i’ve|i’d (have|had|once|just|also|recently|twice|finally) (once|just|also|twice) played|visited|attended|cooked|baked|translated|cited|quoted|borrowed|installed|downloaded|reviewed|subscribed|reread|rewatched|memorised|memorized',
-    'i|we (have|had|once|just|also|recently|twice) (once|just|also|twice) used|tried|tested|built|followed|copied|applied|adopted|printed|shared|taught|sang|read|bought|ate|drove|flew|rode|rebuilt|reproduced|repeated|run|ran|solved your|it|the|that|this|both|all|every|chapter|version|part|one',
-    'at|from|during the (_) (_) workshop|conference|meetup|hackathon|fair|congress|summit|seminar|webinar|panel|festival|exhibition|opening|launch|reading|concert|premiere|symposium|bootcamp',
-    'last|this|on|next week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter you',
+    // a thing that can be read, heard or used, which is not the writer's own
+    `${THEIRS} (_) (_) ${WORK} you|on|about|by|of|from|in|at|called|that|which`,
+    `thank|thanks (you) (so|very) (much) for the|your|that|this|sharing|writing|mentoring|teaching|publishing|posting|explaining|describing|showing|recommending (_) (_) ${WORK}`,
     'thank|thanks (you) (so|very) (much) for sharing|writing|mentoring|teaching|publishing|posting|explaining|describing|showing|recommending',
-    'thank|thanks (you) (so|very) (much) for the|that|this (_) post|article|talk|note|list|template|guide|thread|book|chapter|column|podcast|episode|course|workshop|checklist|chart|example|answer|story|paper|video|slides|newsletter|series|report',
+    // what the writer took in of it
+    'read|saw|see|heard|watched|noticed|attended|visited|listened|caught|seen|enjoyed|loved|liked|used|tried|followed|quoted|shared|replayed|borrowed|bought|cited (to|of|that|in|from|at|about|through) (how|what|why|when) (_) you|your (also|just|recently|team) wrote|write|said|say|moved|built|shared|posted|led|taught|described|explained|presented|published|founded|started|studied|switched|joined|volunteer|mentioned|organise|organize|run|ran|spoke|speak|left|went|did|opened|won|gave|made|designed|advise|mentor|changed|grew|handle|handled|work|worked',
+    'read|saw|heard|watched|attended|visited|used|tried|replayed|quoted|noticed|seen (about|of) (it|you|this|that|the|a|an|your) (_) (_) in|at|on the|a|an|our|your|this|that|last|page|stage|youtube|yesterday',
+    'told me about|of (the|how|your) (way) (you)',
+    'mentioned|recommended|suggested|quoted|named|praised|forwarded|shared (me) you|your',
     'you mention|write|say|describe|explain|argue|suggest|ask|recommend in|that|how|for|to|why',
-    'you learned|learnt|left|grew|changed|began|wrote|gave|told|showed|won|ran|turned|made _ _',
+    'what you wrote|said|described|explained|showed|built|taught|posted|shared|presented|did|told|argue|argued|write|say',
+    'you did on|at|in|with|for|to',
+    'your (_) reply|answer|comment|remark in|on|at|under|about|to',
+    'as you wrote|said|described|explained|put|showed|noted|mentioned',
+    // a change in their life
+    'your (recent|own|big) move|switch|transition|change|jump|promotion from|to|into|at|between|out',
+    'your years|time|work|role|start|days|internship|volunteering|studies|degree|position|first at|in|on|with|as',
+    'congratulations|congrats on your|the|opening|winning|publishing',
+    // what both share
+    'we both|met|overlapped',
+    'you and i|me',
+    'the|that (_) _ you (have|once|also|recently) wrote|described|mentioned|built|made|showed|posted|shared|published|designed|gave|told|led|ran|founded|installed|drew|repaired|restored',
+    'the (_) (_) album|song|film|exhibition|concert|documentary|novel|newsletter|podcast|webinar|keynote',
+    'answering|answered my (_) question|mail|message at|in|on|after',
+    'we both|are come|from|alumni|graduates',
+    'we (also) studied|worked|talked|share|sat|spoke|graduated',
     'our common|shared|mutual',
     'in common',
-    'your (recent|latest|last|new|own|first|excellent|great|short|long) post|posts|article|articles|talk|talks|podcast|essay|book|paper|newsletter|workshop|webinar|lecture|interview|comment|answer|piece|panel|session|keynote|course|story|thread|presentation|report|study|research|project|blog|video',
-    'your (recent|own) move|switch|transition|change|path from|to|into|at|between|out',
-    'your years|time|work|role|start|days|team|internship|volunteering|studies|degree|position|first at|in|on|with|as|of',
-    'post|article|talk|podcast|essay|book|paper|workshop|webinar|lecture|panel|keynote|project|story|thread you|that|which',
-    'the|that|this|your (_) post|article|talk|podcast|essay|book|paper|workshop|webinar|lecture|panel|keynote|project|story|thread on|about|by|of',
-    'you (recently|once|also|have) wrote|said|spoke|moved|built|shared|posted|led|taught|described|explained|presented|published|founded|started|studied|switched|joined|volunteered|mentioned|mentor|worked|organised|organized',
-    'we both|met|studied|worked|share|talked|overlapped',
-    'we|both are|come from|alumni|graduates',
-    'fellow',
-    'same school|university|company|team|city|course|town|programme|program|hospital',
-    'you|speak|spoke|spoken at|about',
-    'heard|saw|watched|read|listened (to) you|your',
-    'what you|your',
-    'as you',
-    'like you',
-    'your case|repository|library|template|checklist|chart|exercise|guide|note|notes|method|tool|code|package|example|slides|list|review|idea|rule|case (study)',
-    'the (_) way|part|line|chart|template|checklist|exercise|idea|rule|step|figure you|in|from|at',
-    'told me about|of (the|how) (way) (you)',
-    'noticed|noted that you',
-    'you (also) organise|organize|run|maintain|host|moderate|curate',
+    'same school|university|company|city|course|town|programme|program|hospital|class|village|street|department|conference|panel',
+    'met|heard|saw|listened|spoke|talked|sat (to|with|behind|beside|next) (to) you (speak|talk|present) at|in|on|during|last',
+    "i'm|i|we (am|was) also|too left|moved|studied|worked|come|came|grew|started|switched|trained|from|left",
+    'fellow alum|alumni|alumnus|alumna|graduate|member|volunteer|speaker|parent',
+  ],
+  specificElsewhere: [
+    `my|our|mine|ours (_) (_) ${WORK}`,
+    `${WORK} i|we (have|had|just|recently) wrote|gave|made|built|written|did|prepared|attach|attached|am|published`,
   ],
   yourBefore: ['your'],
   yourBehind: [],
   everybodysOwn: [
+    'conditions|projects|endeavours|endeavors|future|family|best|business|approval|hand|eyes|ears|heart|hard|continued|first|superiors|boss|goodself|degree|disposal|wing|enough|place|shoes|footsteps|decision|interest|professional|field|busy|opinion|honest|favour|favor|generous|inbox',
     'profile',
     'background',
     'career',
@@ -93,14 +109,6 @@ export const reader: Pick<
     'brain',
     'mind',
     'mentorship|mentoring|mentor',
-    'company|companies',
-    'team|teams',
-    'firm',
-    'organisation|organization',
-    'school',
-    'hospital',
-    'department',
-    'employer',
     'industry',
     'field',
     'calendar',
@@ -152,36 +160,46 @@ export const reader: Pick<
     'city|country|office',
   ],
   emptyPraise: [
+    'honest|candid|quick|prompt|short|full|warm|detailed|esteemed|good|generous|gracious|wise|humble|super|so|such|much|big',
     'amazing|impressive|incredible|great|inspiring|successful|wonderful|outstanding|extensive|rich|vast|unique|excellent|broad|remarkable|fantastic|extraordinary|interesting|fascinating|awesome|brilliant|valuable|precious|busy|professional|personal|current|past|long|whole|entire|very|really|truly|kind|stellar|strong|overall|best|first|next|90|100|30',
   ],
   flattery: [
-    'one of the (very) (most|best|greatest|top|few) inspiring|impressive|amazing|brilliant|successful|leaders|people|minds|experts|voices|person',
-    'the most inspiring|impressive|amazing|brilliant|talented|successful',
-    'wow',
-    'what a|an (_) (amazing|impressive|inspiring|incredible|fantastic|great|wonderful|stunning) profile|career|journey|path|background|story',
-    'dream career|job|path of mine',
-    "you're|you (are) (so|just|simply|truly|really|very|such) (a|an) (very|true|real) amazing|inspiring|impressive|brilliant|incredible|fantastic|talented|gifted|wonderful|great|awesome|genius|star|expert|leader|role",
-    "love|loving|like|admire|adore|respect what|everything|all you (are|have|'re) do|doing|done|build|building|built",
-    "love|loving|like|admire|adore|respect what|everything|all you're|you've do|doing|done|building|built",
+    `${PRAISE} (and) (_) ${GENERIC}`,
+    `${GENERIC} (_) (_) is|are|was|has|have|being (just|so|very|really|truly|absolutely|simply|beyond|always|nothing) (short|been|of|so|a|an) ${PRAISE}`,
+    `${GENERIC} (really|truly|absolutely|just|always|deeply) inspires|impresses|impressed|inspired|amazed|amazes|blew|stands|stood|caught|speaks|motivates|motivated`,
+    `find|found|consider (your) (_) ${GENERIC} (so|very|really|truly|absolutely) ${PRAISE}`,
+    `impressed|amazed|inspired|blown|fascinated|motivated|moved|awestruck|humbled by|with|away|at (by) (all|everything|what)|(your)|(you) (_) ${GENERIC}|you|have|you've|your`,
+    `you're|you|u (are|r) (so|just|simply|truly|really|very|such|clearly|obviously|one|my|the|a|an) (a|an|of|such|so|the|very|true|real|absolute|total|living) (most|best|an|a) ${PRAISE}|${IDOL}`,
+    `${IDOL} of mine|ours|for|to (me|us|many|everyone)`,
     'your biggest|greatest|number fan|admirer|one',
-    "you're|you (are) (an|a|such|so|my) (absolute|true|total|real|living) legend|inspiration|role|genius|superstar|hero|idol|amazing|awesome|brilliant|rockstar",
-    'your profile|career|journey|path|story|work (really|truly|absolutely) inspires|impresses|impressed|inspired|amazed|blew|stands|stood|caught|speaks',
-    'so much respect for',
+    'huge|big|biggest|great|massive|total|long-time|longtime|secret fan|admirer|crush|follower',
+    'what a|an (_) profile|career|journey|path|background|story|inspiration|legend|cv|resume',
+    'one of the (very) (most|best|greatest|top|few) (_) leaders|people|minds|experts|voices|person|profiles|professionals|women|men',
+    'the most inspiring|impressive|amazing|brilliant|talented|successful|incredible',
+    "love|loving|like|admire|adore|respect|adoring what|everything|all (that) you|you're|you've (are|have|'re) (do|doing|done|build|building|built|post|share|stand|represent|achieved|accomplished)",
+    'love|loving|adore|enjoy|follow|following your content|posts|energy|vibe|style|mindset|stuff|profile',
+    'so much respect for you|your',
     'best in the (business|industry|field|world)',
-    'look|looking up to you',
+    'look|looking|looked up to you',
     'heard|hear (so) (many) (great|good|amazing|wonderful) things about you',
-    'impressive|amazing|inspiring|incredible|remarkable|outstanding|fascinating|wonderful|stellar|extraordinary (and) (_) profile|career|background|journey|experience|resume|work|achievements|accomplishments|path',
-    'impressed|amazed|inspired|blown|fascinated by|with|away (by) your|you (profile|career|background|journey|experience|work|achievements|accomplishments|success)',
-    'profile|career|background|journey|experience is|was (so|very|really|truly) impressive|amazing|inspiring|incredible|remarkable',
-    'huge|big|biggest|great fan|admirer',
-    'admire you|your (so|very) (much|work|success|career|achievements)',
-    'in awe of',
-    "you're|you (are) (such|so|truly|very|really) (a|an) inspiration|inspiring|amazing|legend|incredible",
-    'such an inspiration',
+    'admire|admired|admiring|admiration you|for|of (your) (so|very) (much|work|success|career|achievements|you|everything)',
+    'with|have|full (great|deep|much|of|a) (deal) (of) admiration',
+    'in|of awe (of|at)',
+    'such an inspiration|(_) inspiration',
+    'be|become|where|as successful|you (like|are|as) you',
+    'dream career|job|path of mine',
+    'crush on your',
+    `admire|adore|respect|love your (_) ${GENERIC}`,
+    'love|loving what u|you do',
   ],
   you: ['you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", "you'll"],
-  youDo: ['you (also|once|recently|first|still|always|never|both|then|often|just|actually|really|later|now)'],
+  youDo: [
+    'you (also|once|recently|first|still|always|never|both|then|often|just|actually|really|later|now|two|all)',
+  ],
+  youElsewhere: [
+    'like|thank|thanks|let|help|than|with|for|to|by|of|from|about|see|meet|ask|bother|disturb|reach|contact|if|hope|wish|think|sure|believe|guess|assume|know|imagine|suppose|whenever|unless|until|whatever|anything|everything|all|what|as you',
+  ],
   anybodyCould: [
-    "could|would|can|may|might|will|shall|should|must|are|were|was|have|had|has|do|did|don't|didn't|think|know|need|want|like|prefer|feel|mind|please|agree|consider|get|find|see|seem|look|or|and|but|to|for|if|in|on|at|a|an|the|as|about|with|so|very|much|all|again|there|here|because|who|when|while|since|by|of|from|that|this|is|my|me|i|too|well|soon|today|tomorrow|how|what|up|out|either|guys|can't|won't|sir|madam|inspire|impress|amaze|deserve|mean|help|answer|reply|respond|read|receive|accept|take|give|come|go|got|say|seemed|believe|understand|busy|enjoy|doing|being|having|going|working|able|open|free|available|interested|sincerely|kindly|dear|now|sometime|someday|personally|directly|better|most|more|great|fantastic|amazing|inspiring|been",
+    "could|would|can|may|might|will|shall|should|must|are|were|was|have|had|has|do|did|don't|didn't|think|know|need|want|like|prefer|feel|mind|please|agree|consider|get|find|see|seem|look|or|and|but|to|for|if|in|on|at|a|an|the|as|about|with|so|very|much|all|again|there|here|because|who|when|while|since|by|of|from|that|this|is|my|me|i|too|well|soon|today|tomorrow|how|surely|become|one|probably|certainly|always|especially|particularly|both|each|every|any|no|not|only|what|up|out|either|guys|can't|won't|sir|madam|inspire|impress|amaze|deserve|mean|help|answer|reply|respond|read|receive|accept|take|give|come|go|got|say|seemed|believe|understand|busy|enjoy|doing|being|having|going|working|able|open|free|available|interested|sincerely|kindly|dear|now|sometime|someday|personally|directly|better|most|more|great|fantastic|amazing|inspiring|been",
   ],
 }

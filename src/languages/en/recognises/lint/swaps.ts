@@ -26,8 +26,8 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
     'see where (it|this|things) goes|go': null,
   },
   pressure: {
-    "if you don't|won't|never|can't answer|reply|respond|help|react": null,
-    'if you do|will not answer|reply|respond|help': null,
+    "if you don't|won't|do|will (not) answer|reply|respond|help|react (by|me|to) (me|this|today|tomorrow|friday|monday|now) (i|then|i'll)":
+      null,
     'been|have waiting for (your|a|an|two|three|weeks|days|so|long|over)': null,
     'final|last attempt|chance|message|mail|reminder|request': null,
     'i thought|believed|hoped you (really) cared': null,
@@ -67,7 +67,10 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
     'wrote|written|emailed|messaged|tried (to) (you) twice|thrice|several|many|three|two': null,
     'counting|depend|depending on you|your': null,
     'hear (back) from you by|before|today|tomorrow': null,
-    'owe me': null,
+    'second|third|fourth|fifth message|mail|email|note|attempt|try|time (from) me|i': null,
+    'takes|cost|costs (you) (only|just|less) (than) a|ten|two|five|one|30 seconds|second': null,
+    'why nobody|no-one|everyone|you (in) (your) (position) answers|ignores|answer|ignore|reply|replies': null,
+    'owe me|us an|a|at|this|that|one|it|something': null,
     'last chance|reminder': null,
     'time is running out': null,
     'as soon as possible': 'whenever it suits you',

@@ -4,7 +4,7 @@ import type { PhraseLists } from '../../../../linter/words.ts'
 export const claims: Pick<PhraseLists, 'workClaims' | 'studyClaims' | 'roleClaims' | 'sinceClaims'> = {
   workClaims: [
     'העבודה|התפקיד|התקופה|השנים|הזמן|הצוות|המשרה|הקריירה שלך (ב|אצל)',
-    'העבודה|התפקיד|התקופה|השנים|הצוות שלך כ*',
+    'העבודה|התפקיד|התקופה|השנים|הצוות שלך =כ*',
     'עבדת|ניהלת|הובלת|הצטרפת|עזבת|היית (ב|אצל|את)',
   ],
   studyClaims: [
@@ -13,5 +13,5 @@ export const claims: Pick<PhraseLists, 'workClaims' | 'studyClaims' | 'roleClaim
     'לימודיך (ב|מ)',
   ],
   roleClaims: ['התפקיד|העבודה|תפקידך|עבודתך|המעבר (שלך)', 'היית|בתור', 'מונית|הפכת (ל|להיות)', 'אתה'],
-  sinceClaims: ['מאז (שנת)', 'החל משנת|מ*', 'הצטרפת|התחלת|נכנסת … בשנת|ב-19*|ב-20*', 'משנת'],
+  sinceClaims: ['מאז (שנת)', 'החל משנת|=מ*', 'הצטרפת|התחלת|נכנסת … בשנת|ב-19*|ב-20*', 'משנת'],
 }

@@ -2,80 +2,24 @@ import type { LintWords } from '../../../../linter/words.ts'
 import { asks } from './asks.ts'
 import { claims } from './claims.ts'
 import { courtesy } from './courtesy.ts'
+import { genderedForms, thirdPersons } from './gendered-forms.ts'
 import { idioms } from './idioms.ts'
 import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
 import { reader } from './reader.ts'
 import { swaps } from './swaps.ts'
+import { topics } from './topics.ts'
 import { writer } from './writer.ts'
 
 /**
  * What the linter recognises in Hebrew. `a|b` is either, `מנטור*` any word that begins so, `(a|b)` may be left out,
- * `_` is any one word, `…` up to three words. Every word is also found behind joined letters (ו ה ב כ ל מ ש).
+ * `_` is any one word, `…` up to three words. Every word is also found behind joined letters (ו ה ב כ ל מ ש), but `=word` only as it is.
  */
 export const lintWords: LintWords = {
-  phrases: { ...mentoring, ...asks, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
+  phrases: { ...mentoring, ...asks, ...topics, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
   swaps: { ...swaps, idioms },
-  genderedForms: [
-    { masculine: 'תוכל', feminine: 'תוכלי', neutral: 'אפשר' },
-    { masculine: 'תסכים', feminine: 'תסכימי', neutral: 'אפשר' },
-    { masculine: 'אתה יכול', feminine: 'את יכולה', neutral: 'אפשר' },
-    { masculine: 'אתה מוכן', feminine: 'את מוכנה', neutral: 'אפשר' },
-    { masculine: 'אתה פנוי', feminine: 'את פנויה', neutral: 'יש לך זמן' },
-    { masculine: 'אתה רוצה', feminine: 'את רוצה', neutral: 'מתאים לך' },
-    { masculine: 'אתה עסוק', feminine: 'את עסוקה', neutral: 'הזמן שלך מוגבל' },
-    { masculine: 'אתה חושב', feminine: 'את חושבת', neutral: 'דעתך היא' },
-    { masculine: 'אתה עובד', feminine: 'את עובדת', neutral: null },
-    { masculine: 'אתה מנהל', feminine: 'את מנהלת', neutral: null },
-    { masculine: 'אתה ממליץ', feminine: 'את ממליצה', neutral: null },
-    { masculine: 'אתה מכיר', feminine: 'את מכירה', neutral: null },
-    { masculine: 'אתה', feminine: 'את בעצמך', neutral: null },
-    { masculine: 'תרצה', feminine: 'תרצי', neutral: null },
-    { masculine: 'תהיה מוכן', feminine: 'תהיי', neutral: null },
-    { masculine: 'תספר לי', feminine: 'תספרי', neutral: null },
-    { masculine: 'תגיד לי', feminine: 'תגידי', neutral: null },
-    { masculine: 'תשתף אותי', feminine: 'תשתפי', neutral: null },
-    { masculine: 'תענה לי', feminine: 'תעני', neutral: null },
-    { masculine: 'תייעץ לי', feminine: 'תייעצי', neutral: null },
-    { masculine: 'תעזור לי', feminine: 'תעזרי', neutral: null },
-    { masculine: 'אם תמצא', feminine: 'תמצאי', neutral: null },
-    { masculine: 'תשקול', feminine: 'תשקלי', neutral: null },
-    { masculine: 'מוזמן', feminine: 'מוזמנת', neutral: null },
-    { masculine: 'אנא|בבקשה ספר לי', feminine: 'ספרי לי', neutral: 'אשמח לשמוע' },
-    { masculine: 'אנא|בבקשה שלח לי', feminine: 'שלחי לי', neutral: 'אשמח לקבל' },
-    { masculine: 'יקר', feminine: 'יקרה', neutral: null },
-  ],
-  thirdPersons: [
-    'שעה',
-    'דקות',
-    'דקה',
-    'הודעה',
-    'מילה',
-    'עזרה',
-    'שאלה',
-    'דוגמה',
-    'הערה',
-    'שלי',
-    'שורה',
-    'קצרה',
-    'אחת',
-    'תשובה',
-    'זה',
-    'היא',
-    'זו',
-    'זאת',
-    'השיחה',
-    'הפגישה',
-    'החברה',
-    'העצה',
-    'הדעה',
-    'שיחה',
-    'פגישה',
-    'עצה',
-    'הוא',
-    'זה',
-    'מאוד',
-  ],
+  genderedForms,
+  thirdPersons,
   slashEndings: ['ה', 'ת', 'ית', 'י', 'ים', 'ות', 'ין', 'יה', 'נית', 'ן', 'תה', 'אית', 'ך', 'לך'],
   slashSwaps: { תוכל: 'אפשר', תסכים: 'אפשר', אליך: 'אליך', עליך: 'עליך', אותך: 'אותך', לך: 'לך', שלך: 'שלך' },
   weekdays: [

@@ -1,7 +1,10 @@
 import type { PhraseLists } from '../../../../linter/words.ts'
 
 /** What is said of the writer. */
-export const writer: Pick<PhraseLists, 'me' | 'whoIAm' | 'anybodyDoes' | 'introduces' | 'i' | 'between'> = {
+export const writer: Pick<
+  PhraseLists,
+  'me' | 'whoIAm' | 'anybodyDoes' | 'introduces' | 'mine' | 'anybodysMine' | 'whoElsewhere' | 'i' | 'between'
+> = {
   me: ['אני', 'שלי', 'לי', 'אותי', 'ממני', 'אצלי', 'איתי', 'עליי', 'אליי', 'בי', 'עצמי', 'אנוכי'],
   whoIAm: [
     'ולי',
@@ -16,15 +19,18 @@ export const writer: Pick<PhraseLists, 'me' | 'whoIAm' | 'anybodyDoes' | 'introd
     'שמי',
     'יש לי',
     'קוראים לי',
-    'עובד|עובדת|לומד|לומדת|מנהל|מנהלת|מפתח|מפתחת|מלמד|מלמדת|עוסק|עוסקת|מתמחה (ב*)',
+    'עובד|עובדת|לומד|לומדת|מנהל|מנהלת|מפתח|מפתחת|מלמד|מלמדת|עוסק|עוסקת|מתמחה (=ב*)',
     'מתחום|מעולם|מרקע',
-    'בדרך|בדרכי|במעבר ל*|אל|מ*',
+    'בדרך|בדרכי|במעבר =ל*|אל|=מ*',
     'עבדתי|למדתי|ניהלתי|עברתי|הגעתי|התחלתי|סיימתי|השתחררתי',
     'התפקיד|העבודה|הרקע|הצוות|תפקידי|עבודתי שלי',
     'תפקידי',
     'כאן',
   ],
   anybodyDoes: [],
+  whoElsewhere: [],
+  mine: [],
+  anybodysMine: [],
   introduces: [],
   i: [],
   between: [],

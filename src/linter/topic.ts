@@ -1,0 +1,64 @@
+import type { Range } from '../text/phrases.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { allWithin, firstWithin, within } from './places.ts'
+import type { ListName, Look } from './rule.ts'
+import { hasSpecific } from './specific.ts'
+
+/** From how many words on a question is believed to be one of substance. */
+const QUESTION = 2
+/** The same where it has words of company, but none of the writer. */
+const LONG_QUESTION = 6
+/** How many words behind “about” are looked at for a topic. */
+const REACH = 6
+
+/**
+ * Whether a message says what it is about: it asks a question of substance, or names a topic in or beside its request.
+ * `requests`: places of requests that are none of its asks.
+ */
+export function namesTopic(look: Look, requests: readonly Range[]): boolean {
+  const { body, asks, found } = look
+  if (body.some((sentence) => isOfSubstance(sentence, look))) return true
+  if (hasSpecific(look) && asks.some((one) => firstWithin(found('pointsBack'), one) !== undefined))
+    return true
+  const requested = asks.map((sentence) => behind(firstWithin(found('asks'), sentence), sentence))
+  const beside = body.flatMap((sentence) => {
+    const word = firstWithin(found('topicWords'), sentence)
+    return word ? [behind(word, sentence)] : []
+  })
+  const others = requests.flatMap((place) => {
+    const sentence = body.find((one) => within(place, one))
+    return sentence ? [behind(place, sentence)] : []
+  })
+  return [...requested, ...beside, ...others].some((range) =>
+    allWithin(found('about'), range).some((hit) => leadsToTopic(hit, range, look)),
+  )
+}
+
+/** From a word of a sentence to its end; the whole sentence without one. */
+const behind = (word: Range | undefined, { start, end }: Sentence): Range => ({
+  start: word?.start ?? start,
+  end,
+})
+
+/** A question that can be answered as it stands: it asks neither for company nor for help in general. */
+function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
+  const has = (list: ListName) => firstWithin(found(list), sentence) !== undefined
+  const isHollow = has('hollowQuestions') || has('smallTalk') || has('vague') || has('vagueUnlessAbout')
+  if (!sentence.isQuestion || isHollow) return false
+  if (sentence.words.length < QUESTION) return false
+  if (!has('begs') || !has('company')) return true
+  // “Do you mentor new teachers in pairs or alone?” asks how the reader works, not for the reader
+  const isOfThem =
+    has('asksOfThem') && !has('availability') && !has('me') && firstWithin(times, sentence) === undefined
+  return isOfThem && sentence.words.length >= LONG_QUESTION
+}
+
+function leadsToTopic(hit: Range, { end: last }: Range, { text, words, found }: Look): boolean {
+  const clause = /^[^,;(–—]*/u.exec(text.slice(hit.end, last))?.[0].length ?? 0
+  const range = { start: hit.end, end: hit.end + clause }
+  const empty = allWithin(found('anyTopic'), range)
+  return words
+    .filter((word) => word.start >= range.start && word.end <= range.end)
+    .slice(0, REACH)
+    .some((word) => !empty.some(({ start, end }) => word.start >= start && word.end <= end))
+}
