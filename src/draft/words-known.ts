@@ -1,4 +1,4 @@
-import { conceptLabel } from '../match/concepts/index.ts'
+import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { LineRole, Persona } from '../model/persona.ts'
 import { bareName, firstName } from './first-name.ts'
 import { MOVE } from './hooks.ts'
@@ -70,10 +70,19 @@ function personWord({ known, contact }: Sources): Word | undefined {
   return wordIn(bareName(read.value), [{ page: { quote, section, foundBy, at } }])
 }
 
+/** Whether the writer is what they are on their way to: a nurse does not move into nursing. */
+function isAlready({ persona, me, language }: Sources): boolean {
+  const goal = persona.path?.to ?? linesOf(persona, ['long-goal']).flatMap(({ concepts }) => concepts)[0]
+  const mine = [me.intro[language], me.role].filter((line) => line !== undefined).join('. ')
+  return goal !== undefined && conceptsIn(mine).some(({ concept }) => concept === goal)
+}
+
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
 export function wordsKnown(sources: Sources): Words {
   const { me, language, says } = sources
-  const direction = pathWord(sources, 'to') ?? labelled(sources, ['long-goal'])
+  const direction = isAlready(sources)
+    ? undefined
+    : (pathWord(sources, 'to') ?? labelled(sources, ['long-goal']))
   const gap = labelled(sources, ['gap', 'short-goal'])
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {

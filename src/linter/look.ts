@@ -5,7 +5,7 @@ import { bookOf } from './book.ts'
 import type { LintContext, Message } from './context.ts'
 import { greetingOf } from './greeting.ts'
 import { timesIn } from './minutes.ts'
-import { firstWithin, within } from './places.ts'
+import { apartFrom, firstWithin, within } from './places.ts'
 import { quotesIn } from './quotes.ts'
 import type { ListName, Look } from './rule.ts'
 
@@ -57,5 +57,6 @@ function afterGreeting(sentences: readonly Sentence[], end: number, text: string
 }
 
 const isAsk = (sentence: Sentence, found: (list: ListName) => readonly Hit[]) =>
-  (sentence.isQuestion || firstWithin(found('asks'), sentence) !== undefined) &&
+  (sentence.isQuestion ||
+    firstWithin(apartFrom(found('asks'), found('askingDenied')), sentence) !== undefined) &&
   firstWithin(found('smallTalk'), sentence) === undefined

@@ -21,10 +21,7 @@ export function namesTopic(look: Look, requests: readonly Range[]): boolean {
   if (hasSpecific(look) && asks.some((one) => firstWithin(found('pointsBack'), one) !== undefined))
     return true
   const requested = asks.map((sentence) => behind(firstWithin(found('asks'), sentence), sentence))
-  const beside = body.flatMap((sentence) => {
-    const word = firstWithin(found('topicWords'), sentence)
-    return word ? [behind(word, sentence)] : []
-  })
+  const beside = body.filter((sentence) => firstWithin(found('topicWords'), sentence) !== undefined)
   const others = requests.flatMap((place) => {
     const sentence = body.find((one) => within(place, one))
     return sentence ? [behind(place, sentence)] : []
@@ -45,7 +42,7 @@ function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
   const has = (list: ListName) => firstWithin(found(list), sentence) !== undefined
   const isHollow = has('hollowQuestions') || has('smallTalk') || has('vague') || has('vagueUnlessAbout')
   if (!sentence.isQuestion || isHollow) return false
-  if (sentence.words.length < QUESTION) return false
+  if (sentence.words.length < QUESTION) return !has('begs') && !has('company')
   if (!has('begs') || !has('company')) return true
   // “Do you mentor new teachers in pairs or alone?” asks how the reader works, not for the reader
   const isOfThem =

@@ -1,4 +1,4 @@
-import { asking, type Rule } from '../rule.ts'
+import { asking, type Look, type Place, type Rule } from '../rule.ts'
 
 /** How often the writer may come before the ask at least, and how many times as often as the reader. Our judgement. */
 const OFTEN = 5
@@ -11,12 +11,18 @@ export const allAboutMe: Rule = {
   find: ({ found, asks, text, context }) => {
     // reverse mentoring opens with what the writer can teach, an exchange with what both bring
     if (context.persona?.kind === 'reverse' || context.persona?.kind === 'peer') return []
-    const before = asks.at(-1)?.end ?? text.length
-    const inOpening = (list: 'me' | 'you') => found(list).filter((hit) => hit.end <= before)
-    const mine = inOpening('me')
-    const first = mine[0]
-    const last = mine.at(-1)
-    if (!first || !last || mine.length < OFTEN || mine.length < OUTWEIGHS * inOpening('you').length) return []
-    return [{ start: first.start, end: last.end }]
+    // some ask early for something small, and go on about themselves up to what they came for
+    const ends = asks.length === 0 ? [text.length] : [asks[0]?.start ?? 0, asks.at(-1)?.end ?? 0]
+    return ends.flatMap((end) => outweighing(end, found)).slice(0, 1)
   },
+}
+
+/** From the first to the last word of the writer up to a place of the text, where they far outweigh the reader. */
+function outweighing(end: number, found: Look['found']): readonly Place[] {
+  const upTo = (list: 'me' | 'you') => found(list).filter((hit) => hit.end <= end)
+  const mine = upTo('me')
+  const first = mine[0]
+  const last = mine.at(-1)
+  if (!first || !last || mine.length < OFTEN || mine.length < OUTWEIGHS * upTo('you').length) return []
+  return [{ start: first.start, end: last.end }]
 }

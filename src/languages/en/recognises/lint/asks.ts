@@ -167,6 +167,8 @@ export const asks: Pick<
     'no|none|silence (is|would) (be) (perfectly|absolutely|totally|also|just) fine|ok|okay',
     'no worries|problem|pressure|obligation (if|at) (not|all)',
     'if not',
+    'fine|ok|okay|free|welcome|easy|perfectly|feel to say|decline|refuse|pass|ignore|skip (no)',
+    'say|saying no',
     'either|any way',
     'in any case',
     'no answer|reply (is) needed|necessary',

@@ -50,6 +50,9 @@ export const reader: Pick<
     // what both share
     'we both|met|overlapped',
     'you and i|me',
+    'our both',
+    "i'm|i (am|was) (also) a|an _ (_) too|as (well)",
+    'read|heard|watched|played|attended|tasted|replayed (all|both|once|twice) the (_) _',
     'the|that (_) _ you (have|once|also|recently) wrote|described|mentioned|built|made|showed|posted|shared|published|designed|gave|told|led|ran|founded|installed|drew|repaired|restored',
     'the (_) (_) album|song|film|exhibition|concert|documentary|novel|newsletter|podcast|webinar|keynote',
     'answering|answered my (_) question|mail|message at|in|on|after',

@@ -20,6 +20,7 @@ export const topics: Pick<
     'one|single|only|first question|topic|subject|thing (is) (only|about|on|for)',
     'my question|topic|subject (to|for) (you) (is)',
     'it|this is about',
+    'suggest|propose|cover (to) (with)',
     'to|and discuss|review|go|walk|talk|look|work|see|check (through|over|at|into|together)',
     'your method|approach|process|opinion|view|rule|way|example|notes|template|experience of|on|about|with|in|to',
   ],

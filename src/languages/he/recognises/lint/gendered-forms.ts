@@ -43,9 +43,14 @@ export const genderedForms: readonly GenderedForm[] = [
   { masculine: 'מוזמן', feminine: 'מוזמנת', neutral: null },
   { masculine: 'אנא|בבקשה ספר לי', feminine: 'ספרי לי', neutral: 'אשמח לשמוע' },
   { masculine: 'אנא|בבקשה שלח לי', feminine: 'שלחי לי', neutral: 'אשמח לקבל' },
-  { masculine: 'יקר', feminine: 'יקרה', neutral: null },
+  { masculine: '=היקר|=הנכבד', feminine: '=היקרה|=הנכבדה', neutral: null },
   { masculine: 'אתה', feminine: `את (ממש|פשוט|באמת|כבר|עדיין|תמיד|לא|כן|היום|גם) ${SHE}`, neutral: null },
-  { masculine: `${WISHES} (מאוד|מאד|רק|שמח|שמחה|לי|ממך) ${HE_WILL}`, feminine: 'שאת|כשאת _', neutral: null },
+  {
+    masculine: `${WISHES} (מאוד|מאד|רק|שמח|שמחה|לי|ממך) ${HE_WILL}`,
+    feminine:
+      'שאת|כשאת|איך|למה|מתי|אם|האם (את) =מנהלת|=מרצה|=מנחה|=אחראית|=מקדמת|=מסמנת|=אישה|=מנטורית|=מלווה|=יועצת|=מארגנת|=מתרגמת|=מטפלת|=מטמיעה|=מתמחה|=מתנדבת|=פעילה|=שותפה|=בוגרת|=ילידת|=מייסדת',
+    neutral: null,
+  },
   {
     masculine: `${HE_WILL} (לי|לנו) אותי|אליי|אותנו|מוכן|רגע|המנטור|המאסטר|מנטור|חונך|מדריך|יועץ`,
     feminine: SHE_WILL,
