@@ -30,9 +30,9 @@ export interface Sources {
 /** A line of the user's that is longer than this stands better on its own than within a sentence. Our judgement. */
 const LONGEST_LINE = 120
 
-/** A text as a word of a sentence, without the mark at its end; undefined where it has no letters. */
+/** A text as a word of a sentence, without marks before it and at its end; undefined where it has no letters. */
 export function wordIn(text: string | undefined, uses: readonly Fact[]): Word | undefined {
-  const bare = plain(text ?? '').replace(/[\s.,;:!–—-]+$/u, '')
+  const bare = plain(text ?? '').replace(/^[\s.,;:!?–—-]+|[\s.,;:!–—-]+$/gu, '')
   return /\p{L}/u.test(bare) ? { text: bare, uses } : undefined
 }
 

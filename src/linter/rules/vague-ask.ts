@@ -13,12 +13,14 @@ export const vagueAsk: Rule = {
     const said = swapped('vague', look)
     if (said.length > 0) return said
     const vague = look.found('vagueUnlessAbout').map(({ start, end }) => ({ start, end }))
-    // a reminder stands behind a message that named its topic
-    if (!look.whole || look.kind === 'nudge') return vague.filter((hit) => !isAbout(hit, look))
+    if (!look.whole) return vague.filter((hit) => !isAbout(hit, look))
     const mentorship = mentorshipPlaces(look)
     // a role that is asked of somebody for something of theirs is too much, but it has its topic
     const hasTopic = namesTopic(look, mentorship) || (mentorship.length > 0 && hasSpecific(look))
-    return hasTopic ? [] : [...vague, ...requests(look), ...mentorship].slice(0, 1)
+    if (hasTopic) return []
+    // a reminder stands behind a message that named its topic
+    if (look.kind === 'nudge') return vague
+    return [...vague, ...requests(look), ...mentorship].slice(0, 1)
   },
 }
 

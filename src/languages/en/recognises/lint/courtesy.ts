@@ -27,6 +27,8 @@ export const courtesy: Pick<
     'to|from|and',
   ],
   takeaways: [
+    "hadn't|hadn’t|didn't|never thought|known|realised|realized|noticed|seen|considered|know|realise|see|think|tried",
+    'ward|team|class|company|clinic|school|kitchen|shop|staff|colleagues now does|do|did|use|uses|write|writes|have|has|ask|asks|check|checks',
     'never thought|considered|realised|realized|noticed|seen|heard|tried (of|about|that)',
     'we|i start|started|begin|began|will|stopped (on|next|with|this|today|tomorrow|monday|doing)',
     'opened my|our eyes',

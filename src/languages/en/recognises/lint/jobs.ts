@@ -44,6 +44,7 @@ export const jobs: Pick<PhraseLists, 'jobAsks' | 'jobElsewhere' | 'attachments'>
     'job|work|employment|position|internship for me',
     'apply|applied|applying for|to (a|the|this) (_) (position|role|job|opening|vacancy|internship) … refer|recommend|word',
     'refer|referring me',
+    'company|team|firm|department|lab|studio|school|clinic needs|need|uses|wants|use someone|somebody|people|anyone (like) (me)',
     'appreciate|need|want|get|give|ask|asking|provide|offer|love|hoping|hope (me) (for) a|an|any|your (employee|internal|job) referral',
     'referral to|for|at your|the|a (company|team|role|position|job)',
     'any|are|have|see|saw|know|of|the|your|for|there (_) open|available|vacant position*|role*|job*',

@@ -80,6 +80,8 @@ export const mentoring: Pick<
     'could (really) use a mentor',
   ],
   mentorshipElsewhere: [
+    'thank|thanks|grateful|gratitude|thankful|appreciate … being|been|acting|serving (as) my|our|a|such (_) mentor|mentors',
+    'mentor|mentors|mentee|mentees on|in|during|at|from|for|through (the|a|my|your|our|last) (_) (_) programme|program|scheme|course|bootcamp|hackathon|workshop|academy|fellowship',
     'mentor|mentoring|mentorship guide|guides|handbook|book|page|list|training|evening|day|meeting|film|article|text|site|website|manual|course|room|desk|badge|role-play',
     'how|why|what|when|which|where you|your|they|he|she|people|teams|it|do|does … … every|each|weekly|monthly|regularly',
     'how|why|what|when|which|where you|your|they|he|she|people|teams|it|do|does … … regular|ongoing|long-term',

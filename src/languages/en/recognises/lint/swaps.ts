@@ -93,7 +93,10 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
     'i know you (have) saw|read|seen|got (my|this)': null,
     'you must|need (to) answer|reply|respond|help|read|see': null,
     'you have to answer|reply|respond|help|read|see': null,
-    "please|kindly don't|do ignore|not|leave (ignore|me) (ignore|this|my)": null,
+    "please|kindly don't|do (not) ignore|leave me|this|my": null,
+    "don't|do (not) have time for people|someone|somebody like me|us": null,
+    'expected|hoped|thought (for) more|better from|of you|someone|somebody': null,
+    'a|little|bit|very|really disappointed|sad|hurt|upset (not) (to|that|by)': null,
     'answer|reply|respond|know|back|decide by tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|eod|next|this|the|end':
       null,
     'my only|last hope|chance|option': null,

@@ -15,7 +15,7 @@ export const topics: Pick<
 > = {
   about: [
     'about|how|regarding|concerning|which|whether|what|why|when|where|versus|vs',
-    'question|questions|minutes|minute|min|mins|talk|speak|chat|call|conversation|session|discussion|exchange|thoughts|opinion|view|views|input|ideas|tips|pointers|word|words|line|lines|mentor|mentors|mentoring|mentorship|guide|guidance|coach|coaching|help|advice|feedback|teach|experience|interest|interested|struggling|stuck|work (me|us|you) on|in|with|for|through|from|into|around|between',
+    'question|questions|minutes|minute|min|mins|talk|speak|chat|call|conversation|session|discussion|exchange|thoughts|insight|insights|experience|expertise|opinion|view|views|input|ideas|tips|pointers|word|words|line|lines|mentor|mentors|mentoring|mentorship|guide|guidance|coach|coaching|help|advice|feedback|teach|experience|interest|interested|struggling|stuck|work (me|us|you) on|in|with|for|through|from|into|around|between',
     'learn|learning|understand|understanding|explain|describe|compare|choose|decide|prepare|handle|solve|teach (me|us) (to)',
     'one|single|only|first question|topic|subject|thing (is) (only|about|on|for)',
     'my question|topic|subject (to|for) (you) (is)',
