@@ -13,23 +13,31 @@ const REACH = 6
 
 /**
  * Whether a message says what it is about: it asks a question of substance, or names a topic in or beside its request.
- * `requests`: places of requests that are none of its asks.
+ * `roles`: where somebody is asked to be something; what else such a message asks (“Interested?”) is about that role.
  */
-export function namesTopic(look: Look, requests: readonly Range[]): boolean {
+export function namesTopic(look: Look, roles: readonly Range[]): boolean {
   const { body, asks, found } = look
-  if (body.some((sentence) => isOfSubstance(sentence, look))) return true
-  if (hasSpecific(look) && asks.some((one) => firstWithin(found('pointsBack'), one) !== undefined))
-    return true
+  if (roles.length === 0 && asksAboutIt(look)) return true
   const requested = asks.map((sentence) => behind(firstWithin(found('asks'), sentence), sentence))
   const beside = body.filter((sentence) => firstWithin(found('topicWords'), sentence) !== undefined)
-  const others = requests.flatMap((place) => {
+  const asked = roles.flatMap((place) => {
     const sentence = body.find((one) => within(place, one))
     return sentence ? [behind(place, sentence)] : []
   })
-  return [...requested, ...beside, ...others].some((range) =>
-    allWithin(found('about'), range).some((hit) => leadsToTopic(hit, range, look)),
+  return [...requested, ...beside, ...asked].some(
+    (range) =>
+      allWithin(found('about'), range).some((hit) => leadsToTopic(hit.end, range, look)) ||
+      allWithin(found('topicJoined'), range).some((hit) => leadsToTopic(lastWord(hit, look), range, look)),
   )
 }
+
+/** Asks a question of substance, or points back at the specific thing it began with. */
+const asksAboutIt = (look: Look): boolean =>
+  look.body.some((sentence) => isOfSubstance(sentence, look)) ||
+  (hasSpecific(look) && look.asks.some((one) => firstWithin(look.found('pointsBack'), one) !== undefined))
+
+const lastWord = ({ end }: Range, { words }: Look): number =>
+  words.find((word) => word.end === end)?.start ?? end
 
 /** From a word of a sentence to its end; the whole sentence without one. */
 const behind = (word: Range | undefined, { start, end }: Sentence): Range => ({
@@ -50,12 +58,13 @@ function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
   return isOfThem && sentence.words.length >= LONG_QUESTION
 }
 
-function leadsToTopic(hit: Range, { end: last }: Range, { text, words, found }: Look): boolean {
-  const clause = /^[^,;(–—]*/u.exec(text.slice(hit.end, last))?.[0].length ?? 0
-  const range = { start: hit.end, end: hit.end + clause }
+/** Whether the next few words of the clause are more than everybody's: “about your journey” names nothing. */
+function leadsToTopic(from: number, { end }: Range, { text, words, found }: Look): boolean {
+  const clause = /^[^,;(–—]*/u.exec(text.slice(from, end))?.[0].length ?? 0
+  const range = { start: from, end: from + clause }
   const empty = allWithin(found('anyTopic'), range)
   return words
-    .filter((word) => word.start >= range.start && word.end <= range.end)
+    .filter((word) => within(word, range))
     .slice(0, REACH)
-    .some((word) => !empty.some(({ start, end }) => word.start >= start && word.end <= end))
+    .some((word) => !empty.some((nothing) => within(word, nothing)))
 }

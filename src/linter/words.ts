@@ -25,6 +25,8 @@ export interface PhraseLists {
   readonly vagueUnlessAbout: readonly string[]
   /** Words that lead to a topic: about, how to, a mentor in. */
   readonly about: readonly string[]
+  /** The same where the language joins “about” to the topic, which is the phrase's last word. */
+  readonly topicJoined: readonly string[]
   /** What may follow those and names no topic: your journey, everything. */
   readonly anyTopic: readonly string[]
   /** Points back at what was spoken of: it, this. */

@@ -15,9 +15,8 @@ export const vagueAsk: Rule = {
     const vague = look.found('vagueUnlessAbout').map(({ start, end }) => ({ start, end }))
     if (!look.whole) return vague.filter((hit) => !isAbout(hit, look))
     const mentorship = mentorshipPlaces(look)
-    // a role that is asked of somebody for something of theirs is too much, but it has its topic
-    const hasTopic = namesTopic(look, mentorship) || (mentorship.length > 0 && hasSpecific(look))
-    if (hasTopic) return []
+    // a role that is asked of somebody for something of theirs is too much, and that is what is to be mended
+    if (namesTopic(look, mentorship) || (mentorship.length > 0 && hasSpecific(look))) return []
     // a reminder stands behind a message that named its topic
     if (look.kind === 'nudge') return vague
     return [...vague, ...requests(look), ...mentorship].slice(0, 1)

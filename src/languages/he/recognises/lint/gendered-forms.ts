@@ -62,7 +62,11 @@ export const genderedForms: readonly GenderedForm[] = [
     feminine: 'תני|קחי|עזרי|עני|שלחי|חזרי|ספרי|השיבי לי|אותי|אליי|לנו|בבקשה',
     neutral: null,
   },
-  { masculine: '=תן|=קח|=תביא', feminine: '=תני|=קחי', neutral: null },
+  {
+    masculine: '=תן|=קח|=תביא|=תגיד|=תעשה|=עזוב|=תשמע|=תאמר|=תראה|=תבין',
+    feminine: '=תני|=קחי|=עזבי|=שמעי',
+    neutral: null,
+  },
 ]
 
 /** Subjects after which a masculine form is a feminine one in the third person: היא תוכל, שיחה שתעזור. */
