@@ -16,7 +16,8 @@ const WHOLE = 10
 export function lookAt(message: Message, context: LintContext, draft?: Draft): Look {
   const taken = takeApart(message.text)
   const quotes = quotesIn(message.text)
-  const hitsOf = bookOf(context.words).find(taken.words)
+  const book = bookOf(context.words)
+  const hitsOf = book.find(taken.sentences)
   const kept = new Map<ListName, readonly Hit[]>()
   const found = (list: ListName): readonly Hit[] => {
     const known = kept.get(list)
@@ -34,6 +35,7 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     channel: message.channel,
     language: message.language,
     found,
+    is: book.is,
     quotes,
     greeting,
     whole: draft !== undefined || greeting !== null || taken.words.length >= WHOLE,

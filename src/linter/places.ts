@@ -25,6 +25,10 @@ export function allWithin<T extends Range>(places: readonly T[], outer: Range): 
   return places.slice(from, to)
 }
 
+/** The first of some places, which stand in order, that begins at or behind a place of the text. */
+export const firstBehind = <T extends Range>(places: readonly T[], end: number): T | undefined =>
+  places[firstFrom(places, end)]
+
 /** The index of the first place that begins at or behind a place of the text. */
 function firstFrom(places: readonly Range[], start: number): number {
   let [low, high] = [0, places.length]

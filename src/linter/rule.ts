@@ -4,12 +4,18 @@ import type { LanguageCode } from '../model/language.ts'
 import type { Hit } from '../text/phrase-book.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Sentence, TakenApart } from '../text/sentences.ts'
+import type { Word } from '../text/words.ts'
 import type { LintContext } from './context.ts'
 import type { Greeting } from './greeting.ts'
-import type { PhraseLists, SwapLists } from './words.ts'
+import type { PhraseLists, SwapLists, WordList } from './words.ts'
 
 /** A list of phrases that a rule can ask for. */
-export type ListName = keyof PhraseLists | keyof SwapLists | 'masculine' | 'feminine' | 'weekdays'
+export type ListName =
+  | Exclude<keyof PhraseLists, WordList>
+  | keyof SwapLists
+  | 'masculine'
+  | 'feminine'
+  | 'weekdays'
 
 /** A message taken apart once: everything that a rule looks at. */
 export interface Look extends TakenApart {
@@ -18,6 +24,8 @@ export interface Look extends TakenApart {
   readonly language: LanguageCode
   /** Where the phrases of a list stand; never inside a quotation, which speaks with another's voice. */
   found(list: ListName): readonly Hit[]
+  /** Whether a word is one of a list of single words. */
+  is(list: WordList, word: Word): boolean
   readonly quotes: readonly Range[]
   readonly greeting: Greeting | null
   /** A message from its beginning to its end, so that what is not there is missing; else a fragment of one. */

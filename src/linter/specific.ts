@@ -1,8 +1,8 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
-import { allWithin, apartFrom, firstWithin, within } from './places.ts'
-import type { ListName, Look } from './rule.ts'
+import { allWithin, apartFrom, firstBehind, firstWithin, within } from './places.ts'
+import type { Look } from './rule.ts'
 
 /** Words of a reading shorter than this are in every message. */
 const TELLING = 5
@@ -53,12 +53,10 @@ function findSpecific(look: Look): readonly Range[] {
 }
 
 /** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
-function theirOwn({ found, sentences, asks }: Look): readonly Range[] {
+function theirOwn({ found, is, sentences, asks }: Look): readonly Range[] {
   const jobs = apartFrom(found('jobAsks'), found('jobElsewhere'))
   const empty = [found('flattery'), jobs, found('mentorshipAsks')]
-  const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
-  const [everybodys, praise] = [at('everybodysOwn'), at('emptyPraise')]
-  const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !praise.has(word.start))
+  const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !is('emptyPraise', word))
   const asking = new Set(asks)
   return sentences
     .filter((sentence) => !asking.has(sentence))
@@ -72,22 +70,21 @@ function theirOwn({ found, sentences, asks }: Look): readonly Range[] {
         ),
       ]
       return named
-        .filter((word) => word !== undefined && !everybodys.has(word.start))
+        .filter((word) => word !== undefined && !is('everybodysOwn', word))
         .flatMap((word) => word ?? [])
     })
 }
 
 /** What the reader did: “you guided our class”, but not “you could”, “could you” or “thank you, Tom”. */
-function theirDoing({ found, body, asks, text }: Look): readonly Range[] {
-  const anybodys = new Set(found('anybodyCould').map(({ start }) => start))
+function theirDoing({ found, is, body, asks, text }: Look): readonly Range[] {
   const doing = apartFrom(found('youDo'), [...found('begs'), ...found('youElsewhere')])
   const asking = new Set(asks)
   return body
     .filter((sentence) => !asking.has(sentence) && firstWithin(found('flattery'), sentence) === undefined)
     .flatMap(({ words, start, end }) =>
       allWithin(doing, { start, end }).flatMap((hit) => {
-        const verb = words.find((word) => word.start >= hit.end)
-        return verb && text.slice(hit.end, verb.start).trim() === '' && !anybodys.has(verb.start)
+        const verb = firstBehind(words, hit.end)
+        return verb && text.slice(hit.end, verb.start).trim() === '' && !is('anybodyCould', verb)
           ? [verb]
           : []
       }),

@@ -59,12 +59,11 @@ function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
 }
 
 /** Whether the next few words of the clause are more than everybody's: “about your journey” names nothing. */
-function leadsToTopic(from: number, { end }: Range, { text, words, found }: Look): boolean {
+function leadsToTopic(from: number, { end }: Range, { text, words, is }: Look): boolean {
   const clause = /^[^,;(–—]*/u.exec(text.slice(from, end))?.[0].length ?? 0
   const range = { start: from, end: from + clause }
-  const empty = allWithin(found('anyTopic'), range)
   return words
     .filter((word) => within(word, range))
     .slice(0, REACH)
-    .some((word) => !empty.some((nothing) => within(word, nothing)))
+    .some((word) => !is('anyTopic', word))
 }

@@ -129,6 +129,18 @@ export interface PhraseLists {
   readonly templateWords: readonly string[]
 }
 
+/** Lists of single words, which are asked for one word at a time and never looked for in the text. */
+export const wordLists = [
+  'anyTopic',
+  'everybodysOwn',
+  'emptyPraise',
+  'anybodyCould',
+  'anybodyDoes',
+  'anybodysMine',
+  'between',
+] as const satisfies readonly (keyof PhraseLists)[]
+export type WordList = (typeof wordLists)[number]
+
 /** Phrases with what to say instead: '' leaves them out, null has nothing ready. */
 export type Swaps = Readonly<Record<string, string | null>>
 

@@ -16,9 +16,18 @@ export interface TakenApart {
   readonly sentences: readonly Sentence[]
 }
 
-/** A mark that ends a sentence, with what closes behind it, then white space; or a line's end. “3.5” and “e.g. this” go on. */
-const sentenceEnd =
-  /(?:[!?…]+[.!?…]*|\.[.!?…]+|(?<=\p{L}{4})\.)["”״'’)\]]*(?=\s|$)|\.["”״'’)\]]*(?=\s+[^\p{Ll}\s]|\s*$)|\n+/gu
+/** A mark that may end a sentence, with what closes behind it, then white space; or a line's end. “3.5” goes on. */
+const mark = /[.!?…]+["”״'’)\]]*(?=\s|$)|\n+/gu
+/** How many letters a short form has at most: “e.g. this” and “etc. and” go on, “useful. can we” does not, though many write so. */
+const SHORT_FORM = 3
+
+/** Whether a sentence ends at a mark: behind a short form it goes on where the next letter is a small one. */
+function endsThere({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (!found.startsWith('.') || /^\.[.!?…]/u.test(found)) return true
+  const behind = index + found.length
+  const goesOn = /^\s+\p{Ll}/u.test(input.slice(behind, behind + SHORT_FORM))
+  return !goesOn || /\p{L}{4}$/u.test(input.slice(Math.max(0, index - SHORT_FORM - 1), index))
+}
 
 /** Takes a text apart into words and sentences, with places in the original. */
 export function takeApart(text: string): TakenApart {
@@ -44,7 +53,7 @@ export function takeApart(text: string): TakenApart {
     }
     from = to
   }
-  for (const match of text.matchAll(sentenceEnd)) add(match.index + match[0].length)
+  for (const match of text.matchAll(mark)) if (endsThere(match)) add(match.index + match[0].length)
   add(text.length)
   return { text, words, sentences }
 }

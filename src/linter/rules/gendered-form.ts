@@ -15,7 +15,9 @@ export const genderedForm: Rule = {
     ...swapped('genderedAddress', look).filter(({ end }) => !isTitle(end, look)),
     ...(look.context.contact?.address === 'masculine' ? [] : formsOf('masculine', look)),
     ...(look.context.contact?.address === 'feminine' ? [] : formsOf('feminine', look)),
-    ...(offersTwo.test(look.text) ? look.words.flatMap((word) => slashForm(word, look)) : []),
+    ...(look.context.words.slashEndings.length > 0 && offersTwo.test(look.text)
+      ? look.words.flatMap((word) => slashForm(word, look))
+      : []),
   ],
 }
 

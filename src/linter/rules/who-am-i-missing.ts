@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words.ts'
-import { allWithin, apartFrom, firstWithin } from '../places.ts'
-import type { ListName, Look, Rule } from '../rule.ts'
+import { allWithin, apartFrom, firstBehind, firstWithin } from '../places.ts'
+import type { Look, Rule } from '../rule.ts'
 
 /** Words of a last line without a full stop that is a signature and says more than a name. */
 const [TELLING_SIGNATURE, LONGEST_SIGNATURE] = [4, 10]
@@ -26,14 +26,12 @@ export const whoAmIMissing: Rule = {
 }
 
 /** “I keep books”: what I do, other than what every writer does. */
-function tellsOfMe({ found, body }: Look): boolean {
-  const at = (list: ListName) => new Set(found(list).map(({ start }) => start))
-  const [between, anybodys] = [at('between'), at('anybodyDoes')]
+function tellsOfMe({ found, is, body }: Look): boolean {
   const told = apartFrom(found('i'), [...found('askStarts'), ...found('whoElsewhere')])
   return body.some(({ words, start, end }) =>
     allWithin(told, { start, end }).some((hit) => {
-      const next = words.find((word) => word.start >= hit.end && !between.has(word.start))
-      return next !== undefined && !anybodys.has(next.start)
+      const next = words.find((word) => word.start >= hit.end && !is('between', word))
+      return next !== undefined && !is('anybodyDoes', next)
     }),
   )
 }
@@ -49,7 +47,6 @@ function speaksOfNobodyElse({ found, body, asks }: Look): boolean {
     'courtesies',
     'pressure',
     'vague',
-    'anybodyDoes',
     'mentorWords',
     'jobAsks',
     'attachments',
@@ -68,12 +65,11 @@ function speaksOfNobodyElse({ found, body, asks }: Look): boolean {
 }
 
 /** “Our kitchen”: something of mine that not everybody has. */
-function showsMine({ found, words }: Look): boolean {
-  const anybodys = new Set(found('anybodysMine').map(({ start }) => start))
+function showsMine({ found, is, words }: Look): boolean {
   const mine = apartFrom(found('mine'), found('whoElsewhere'))
   return mine.some((hit) => {
-    const next = words.find((word) => word.start >= hit.end)
-    return next !== undefined && !next.breakBefore && !anybodys.has(next.start)
+    const next = firstBehind(words, hit.end)
+    return next !== undefined && !next.breakBefore && !is('anybodysMine', next)
   })
 }
 
