@@ -14,9 +14,15 @@ export interface WorkingHours {
 /** Where nothing else is known. Our judgement. */
 const USUAL = { from: '09:00', to: '17:00' } as const
 
-/** The user's own hours, as set; undefined where the zone is unknown. */
+/** The user's own hours, as set, on the working days of their zone's country where none are; undefined where the zone is unknown. */
 export const myHours = (zone: string | undefined, settings: Settings): WorkingHours | undefined =>
-  zone && isZone(zone) ? { zone, days: settings.workingDays, ...settings.workingHours } : undefined
+  zone && isZone(zone)
+    ? {
+        zone,
+        days: settings.workingDays.length > 0 ? settings.workingDays : workingDaysIn(zone),
+        ...settings.workingHours,
+      }
+    : undefined
 
 /** The hours of somebody in a zone: the week of its country and usual hours; undefined where the zone is unknown. */
 export const hoursIn = (zone: string | undefined): WorkingHours | undefined =>

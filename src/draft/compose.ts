@@ -69,13 +69,19 @@ const REGISTER = 360
 /** Characters of a note that are kept for the user's own sentence. Our judgement. */
 export const ROOM_FOR_OWN_WORDS = 70
 
+/** The questions that the user chose, or that stood in the draft before; undefined where none were chosen yet. */
+const chosenQuestions = ({
+  questions: chosen,
+  previous,
+  language,
+}: Choice): readonly string[] | undefined => {
+  const before = previous?.language === language ? previous.questions : undefined
+  return chosen ?? (before && before.length > 0 ? before : undefined)
+}
+
 const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
-  const chosen =
-    choice.questions ??
-    (choice.previous?.language === choice.language ? choice.previous.questions : undefined)
   const most = choice.channel === 'note' ? 0 : kinds[choice.kind].questions
-  if (chosen && (chosen.length > 0 || choice.questions)) return chosen
-  return questions(sources).slice(0, most)
+  return chosenQuestions(choice) ?? questions(sources).slice(0, most)
 }
 
 const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
@@ -151,6 +157,14 @@ function fitted(choice: Choice, context: ComposeContext, saying: Saying): readon
   return begun(fit(brief(candidates, drop, isBrief), drop, fits), saying)
 }
 
+/** With one question in the place of several, where the user chose none and the message is read in a glance only so. */
+function concise(saying: Saying, choice: Choice, context: ComposeContext): Saying {
+  const { questions: asked, channel } = saying
+  const isLong = () => textOf({ segments: fitted(choice, context, saying), channel }).length > REGISTER
+  const mayShorten = asked.length > 1 && choice.kind !== 'agenda' && !chosenQuestions(choice)
+  return mayShorten && isLong() ? { ...saying, questions: asked.slice(0, 1) } : saying
+}
+
 const hasSubject = (channel: ChannelId) => channel === 'email' || channel === 'inmail'
 
 function subjectOf({ channel, previous }: Choice, saying: Saying): Segment | undefined {
@@ -168,7 +182,7 @@ const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => lette
  */
 export function compose(choice: Choice, context: ComposeContext): Draft {
   const { id, person, kind, channel, language, seed, introducer, previous } = choice
-  const saying = sayingOf(choice, sourcesOf(choice, context), context)
+  const saying = concise(sayingOf(choice, sourcesOf(choice, context), context), choice, context)
   const { hook } = saying
   const subject = subjectOf(choice, saying)
   return {

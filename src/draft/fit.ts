@@ -8,11 +8,14 @@ export interface Candidate {
   readonly chosen: Segment
 }
 
+const sayingSo = (candidate: Candidate, way: Said): Candidate =>
+  candidate.chosen.mine ? candidate : { ...candidate, chosen: { ...candidate.chosen, ...way } }
+
 const shortest = (candidate: Candidate): Candidate => {
   const [first, ...rest] = candidate.ways
   if (!first || candidate.chosen.mine) return candidate
   const way = rest.reduce((best, one) => (one.text.length < best.text.length ? one : best), first)
-  return { ...candidate, chosen: { ...candidate.chosen, ...way } }
+  return sayingSo(candidate, way)
 }
 
 /** A way that saves less than this is not worth losing the fuller one for. Our judgement. */
@@ -22,7 +25,7 @@ const SAVING = 15
 const briefer = (candidate: Candidate): Candidate => {
   const { chosen, ways } = candidate
   const way = ways.find(({ text }) => text.length + SAVING <= chosen.text.length)
-  return way && !chosen.mine ? { ...candidate, chosen: { ...chosen, ...way } } : candidate
+  return way ? sayingSo(candidate, way) : candidate
 }
 
 /**
@@ -57,7 +60,14 @@ export function fit(
     now = now.filter((one) => one.part !== part || one.chosen.mine)
   }
   const shorten = (part: Part) => {
-    now = now.map((one) => (one.part === part ? shortest(one) : one))
+    const said = (change: (one: Candidate) => Candidate) =>
+      now.map((one) => (one.part === part ? change(one) : one))
+    const ways = now.find((one) => one.part === part)?.ways ?? []
+    // the preferred way that is short enough, before the shortest of all
+    const fitting = ways
+      .map((way) => said((one) => sayingSo(one, way)))
+      .find((all) => fits(all.map(({ chosen }) => chosen)))
+    now = fitting ?? said(shortest)
   }
   const [polite, rest] = [drop.slice(0, 2), drop.slice(2)]
   const steps = [

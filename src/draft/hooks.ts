@@ -159,8 +159,13 @@ function shared({ profile }: Known, { me }: HookContext): readonly Hook[] {
   return [...once(employers), ...once(schools), ...places]
 }
 
+/** Words of a headline that tells a wish, or what somebody no longer is. */
+const wishWords =
+  /(?<!\p{L})(?:aspiring|seeking|looking for|open to work|student|in transition|מחפש|מחפשת|בחיפוש|סטודנט|סטודנטית|לקראת)(?!\p{L})/iu
+
 /** The headline says what the person does, not what they did: it comes last. */
 function headline({ profile }: Known): readonly Hook[] {
+  if (wishWords.test(profile.headline?.value ?? '')) return []
   const topic = profile.headline ? topicOf(profile.headline.value.split(/[|•·]/u)[0] ?? '') : ''
   return profile.headline && topic ? [hook('headline', 0, profile.headline, topic)] : []
 }

@@ -15,6 +15,12 @@ function hourIn(time: Temporal.ZonedDateTime, locale: string): string {
 const dayOf = (time: Temporal.ZonedDateTime, locale: string) =>
   time.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' })
 
+/** Day and hour on the clock of one zone, for a line that has no room for more. */
+export function briefMoment(at: string, zone: string, locale: string): string {
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  return `${dayOf(time, locale)}, ${time.toLocaleString(locale, MINUTE)}`
+}
+
 /**
  * A moment as it is written to somebody: day and hour on the clock of the first zone, then the hour on the others where it
  * differs (with the day where that differs, too). `zones` are IANA names, the reader's first; `locale` a BCP 47 tag.

@@ -1,3 +1,4 @@
+import { conceptsIn } from '../match/concepts/index.ts'
 import type { Known } from '../model/known.ts'
 import type { Settings } from '../model/settings.ts'
 import { answeredBy, type QuestionWords } from './answered.ts'
@@ -10,11 +11,23 @@ const MOST = 3
 /** How many ways to ask about the persona's own matters are offered. Our judgement. */
 const MOST_OFFERED = 6
 
-/** The questions that one persona and one person give, each list from the most telling to the most general. */
+/** Whether the person has been where the persona wants to go: only they can tell of it. */
+function hasBeenThere({ known, persona }: Sources): boolean {
+  const goal = persona.path?.to ?? persona.lines.find(({ role }) => role === 'long-goal')?.concepts[0]
+  const titles = [
+    known?.profile.headline?.value,
+    ...(known?.profile.positions ?? []).map(({ value }) => value.title),
+  ]
+  return titles.some((title) => title && conceptsIn(title).some(({ concept }) => concept === goal))
+}
+
+/** The questions that one persona and one person give: first about what the message asks for, then about what else they can tell of. */
 const specific = (context: Sources, each: number): readonly string[] => {
-  const { says, language, seed } = context
+  const { says, language, seed, hook } = context
   const words = wordsKnown(context)
-  const lists = [says.questions.path, says.questions.gap, says.questions.direction]
+  const { path, gap, direction } = says.questions
+  const way = hasBeenThere(context) ? [path, direction] : []
+  const lists = hook?.kind === 'move' ? [...way, gap] : [gap, ...way]
   return lists.flatMap((list) => sayAll(list, seed, words, language).slice(0, each)).map(({ text }) => text)
 }
 

@@ -36,6 +36,9 @@ export interface Says {
   readonly session: Readonly<Record<Matter, Phrasings>>
   /** The same small request at a distance: always a video call. */
   readonly call: Readonly<Record<Matter, Phrasings>>
+  /** Between the request and the list of questions, and before a single one. */
+  readonly questionsFollow: readonly string[]
+  readonly questionFollows: readonly string[]
   readonly ease: Phrasings
   /** The thanks of a note. */
   readonly briefThanks: readonly string[]

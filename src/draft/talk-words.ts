@@ -1,7 +1,7 @@
 import { hoursIn, isWithin } from '../calendar/working-hours.ts'
 import { isZone } from '../calendar/zones.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { momentOf } from './moments.ts'
+import { briefMoment, momentOf } from './moments.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import { type Sources, wordIn } from './word.ts'
 
@@ -43,10 +43,12 @@ export const zonesOf = ({ contact, myZone }: Sources): readonly string[] =>
 function meetingWords(sources: Sources): Words {
   const meeting = sources.touchpoints.findLast((one) => one.kind === 'scheduled')
   const zones = zonesOf(sources)
-  if (!meeting || zones.length === 0 || isPast(meeting.when, sources.now)) return {}
+  const [reader] = zones
+  if (!meeting || !reader || isPast(meeting.when, sources.now)) return {}
   const uses = [{ ownWords: true as const }]
   return {
     meeting: { text: momentOf(meeting.when, zones, sources.says.locale), uses },
+    day: { text: briefMoment(meeting.when, reader, sources.says.locale), uses },
     minutes: { text: String(meeting.minutes), uses },
   }
 }

@@ -88,15 +88,30 @@ const sayers: Readonly<Record<Part, (saying: Saying) => Ways>> = {
 const ofKind = (lists: Lists, { seed, words, language }: Saying): Ways =>
   lists.map((list) => sayAll(list, seed, words, language)).find((ways) => ways.length > 0) ?? []
 
-/** The ask with the lines that stand below it: those of its kind, then the questions. */
+const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
+
+/** The questions below a request, with the words that lead to them; a single one goes on in its paragraph. */
+function questionsBelow({ kind, questions, says, seed, words, language }: Saying, isList: boolean): string {
+  if (questions.length === 0) return ''
+  if (isList || kind === 'agenda') return bullets(questions)
+  const [one] = questions
+  const lists = questions.length > 1 ? says.questionsFollow : says.questionFollows
+  const lead = sayAll(lists, seed, words, language)[0]?.text ?? ''
+  return questions.length > 1 ? ` ${lead}${bullets(questions)}` : ` ${lead} ${one}`
+}
+
+/** The ask with what stands below it: the lines of its kind, then the questions. */
 function withList(ways: Ways, saying: Saying): Ways {
-  const { kind, channel, questions } = saying
+  const { kind, channel } = saying
   if (channel === 'note') return ways
-  const below = [...(kinds[kind].list?.(saying) ?? []), ...questions.map((text) => ({ text, uses: [] }))]
-  const list = below.map(({ text }) => `\n• ${text}`).join('')
+  const { list, passesOn } = kinds[kind]
+  const lines = list?.(saying) ?? []
+  const texts = lines.map(({ text }) => text)
+  const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : bullets(texts)
+  const below = own + questionsBelow(saying, lines.length > 0)
   return ways.map(({ text, uses }) => ({
-    text: `${text}${list}`,
-    uses: [...uses, ...below.flatMap((line) => line.uses)],
+    text: `${text}${below}`,
+    uses: [...uses, ...lines.flatMap((line) => line.uses)],
   }))
 }
 

@@ -9,5 +9,6 @@ export const introduction: Kind = {
   addressee: 'introducer',
   hooks: 'none',
   questions: 0,
+  passesOn: true,
   list: ({ says, seed, words, language }) => sayAll(says.forward, seed, words, language).slice(0, 1),
 }

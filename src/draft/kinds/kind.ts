@@ -16,6 +16,8 @@ export interface Kind {
   readonly hooks: 'all' | 'posts' | 'none'
   /** How many questions it asks at first. */
   readonly questions: number
+  /** The lines below the ask are to be passed on as they are, so they are paragraphs and no list. */
+  readonly passesOn?: true
   /** The lines below the ask, before the questions. */
   list?(saying: Saying): readonly Said[]
 }

@@ -2,8 +2,8 @@ import type { Kind } from './kind.ts'
 
 /** To a recent post, before anything is asked: the reader's own thought, and one real question at most. */
 export const thoughtfulAnswer: Kind = {
-  parts: ['greeting', 'opening', 'own-words', 'ask'],
-  drop: ['greeting', 'opening'],
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
+  drop: ['signature', 'thanks', 'greeting', 'opening'],
   channels: ['comment', 'message', 'email', 'chat'],
   addressee: 'person',
   hooks: 'posts',

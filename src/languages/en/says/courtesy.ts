@@ -1,52 +1,68 @@
 import type { Says } from '../../../draft/says.ts'
 
 /** What every message has around its matter: greeting, an easy no, thanks. */
-export const courtesy: Pick<Says, 'greeting' | 'ease' | 'briefThanks' | 'asides' | 'adviceLine' | 'forward'> =
-  {
-    greeting: {
-      named: {
-        short: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Good day {name},'],
-        full: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Good day {name},'],
-      },
-      nameless: {
-        short: ['Hello,', 'Good day,', 'Hello there,', 'Greetings,'],
-        full: ['Hello,', 'Good day,', 'Hello there,', 'Greetings,'],
-      },
+export const courtesy: Pick<
+  Says,
+  | 'greeting'
+  | 'questionsFollow'
+  | 'questionFollows'
+  | 'ease'
+  | 'briefThanks'
+  | 'asides'
+  | 'adviceLine'
+  | 'forward'
+> = {
+  greeting: {
+    named: {
+      short: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Hi there {name},'],
+      full: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Hi there {name},'],
     },
-    ease: {
-      short: ['A no is fine.', 'No is fine, too.', 'A no is perfectly fine.', 'It is fine to say no.'],
-      full: [
-        'Any time that suits you is good for me, and a no is fine.',
-        'I will gladly fit your calendar. A no is perfectly fine, too.',
-        'Please choose any time, or simply say no. Both are fine.',
-        'If it does not suit you now, a no is fine.',
-      ],
+    nameless: {
+      short: ['Hello,', 'Hi,', 'Hello there,', 'Hi there,'],
+      full: ['Hello,', 'Hi,', 'Hello there,', 'Hi there,'],
     },
-    briefThanks: ['Thank you!', 'Thanks!', 'Many thanks!', 'Thanks a lot!'],
-    asides: {
-      late: [
-        'My thanks come late, and they are sincere.',
-        'This comes a little late.',
-        'I should have written sooner.',
-        'My thank-you is late, I know.',
-      ],
-      outside: [
-        'You made time for me outside your working day, and I value that.',
-        'It was outside your working hours, so your time counts twice.',
-        'I know that it was outside your working day.',
-        'That you gave me an hour outside your working day was kind.',
-      ],
-    },
-    adviceLine: [
-      'What came of your advice: {advice}',
-      'What I did with your advice: {advice}',
-      'Your advice from last time ({advice}), and what happened',
-      'My report on your advice: {advice}',
+  },
+  questionsFollow: ['My questions:', 'I would like to ask:', 'For example:', 'What I would ask:'],
+  questionFollows: ['My question:', 'I would like to ask this:', 'For example:', 'This is my question:'],
+  ease: {
+    short: [
+      'It is fine to say no.',
+      'A no is perfectly fine.',
+      'Please feel free to say no.',
+      'I will understand if you have no time.',
     ],
-    forward: [
-      'You could pass this on: “{present}. I would like to ask you two questions about {subject}, in 15 minutes. {me}”',
-      'A line that you can use: “{present}. My two questions are about {subject}, 15 minutes in all. {me}”',
-      'This is easy to forward: “{present}. May I ask you two questions about {subject}, in 15 minutes? {me}”',
-      'In my words, to pass on: “{present}. I have two questions about {subject} and need 15 minutes. {me}”',
+    full: [
+      'Any time that suits you works for me, and it is fine to say no.',
+      'I can fit in with your calendar, and a no is perfectly fine.',
+      'Please choose any time you like. If none is possible, that is fine.',
+      'If this is not a good time, please feel free to say no.',
     ],
-  }
+  },
+  briefThanks: ['Thank you!', 'Thanks!', 'Many thanks!', 'Thank you very much!'],
+  asides: {
+    late: [
+      'I am sorry that this comes a little late.',
+      'This comes later than it should.',
+      'I should have written sooner.',
+      'I know that this is a little late.',
+    ],
+    outside: [
+      'You made time for me outside your working day, and I am grateful for that.',
+      'I am especially grateful because our talk was outside your working hours.',
+      'I know that our talk was outside your working day.',
+      'It was kind of you to make time outside your working day.',
+    ],
+  },
+  adviceLine: [
+    'What came of your advice ({advice})',
+    'What I did with your advice ({advice})',
+    'Your advice from last time ({advice}) and what happened',
+    'A short report on your advice ({advice})',
+  ],
+  forward: [
+    'You could pass this on: “{present}. I would like to talk with you about {subject} for 15 minutes. {me}”',
+    'Here are a few words that you could use: “{present}. Would you have 15 minutes to talk about {subject}? {me}”',
+    'You are welcome to forward this: “{present}. May I ask you about {subject} in a 15-minute call? {me}”',
+    'If it helps, here is something to pass on: “{present}. I would be grateful for 15 minutes to ask you about {subject}. {me}”',
+  ],
+}

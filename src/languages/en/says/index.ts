@@ -32,7 +32,7 @@ export const says: Says = {
   presents: (line) => {
     if (startsWithI.test(line)) return line
     const words = lowerFirst(line)
-    return hasArticle.test(words) ? `I'm ${words}` : `I'm ${articleOf(words)} ${words}`
+    return hasArticle.test(words) ? `I am ${words}` : `I am ${articleOf(words)} ${words}`
   },
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: lowerFirst,

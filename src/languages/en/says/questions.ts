@@ -4,25 +4,25 @@ import type { Says } from '../../../draft/says.ts'
 export const questions: Pick<Says, 'questions'> = {
   questions: {
     path: [
-      'What would you do differently in your first 90 days in {direction}?',
-      'What surprised you most when you moved into {direction}?',
-      'What did you have to unlearn on the way from {origin} to {direction}?',
-      'Which work from {origin} helped you most in {direction}?',
+      'What matters most in the first 90 days in {direction}?',
+      'What surprises people most when they move into {direction}?',
+      'What does somebody have to unlearn on the way from {origin} to {direction}?',
+      'Which skills from {origin} are most useful in {direction}?',
     ],
     gap: [
-      'What helped you most to get better at {gap}?',
-      'Which mistake with {gap} do you see most often?',
+      'What has helped you most with {gap}?',
+      'What mistakes do people often make with {gap}?',
       'How would you practise {gap} in a role where it is not part of the job?',
-      'How do you notice that somebody is good at {gap}?',
+      'How can you tell that somebody is good at {gap}?',
     ],
     direction: [
-      'What would you learn first for {direction} today?',
-      'What do people from outside get wrong about {direction}?',
-      'Which first project in {direction} teaches the most?',
+      'What would you learn first if you were new to {direction} today?',
+      'What do people often get wrong about {direction}?',
+      'What kind of first project in {direction} teaches the most?',
       'What makes a good first year in {direction}?',
     ],
     any: [
-      'Which decision helped your work most, and would you make it again?',
+      'Which decision has helped you most in your work, and would you make it again?',
       'How is feedback usually given in your team?',
       'What do you know today that you would have liked to know five years ago?',
       'Which skill turned out to matter more than you expected?',

@@ -5,38 +5,38 @@ export const who: Pick<Says, 'presentation' | 'offer'> = {
   presentation: {
     'role-and-direction': {
       short: [
-        '{present}, בדרך ל{direction}.',
+        '{present}, ואני רוצה לעבור ל{direction}.',
         '{present}, והצעד הבא: {direction}.',
         '{present}, והיעד שלי: {direction}.',
         '{present}, לקראת מעבר ל{direction}.',
       ],
       full: [
-        '{present}, והצעד הבא שלי הוא {direction}.',
-        '{present}, בדרך למעבר ל{direction}.',
-        '{present}. הכיוון שלי הוא {direction}.',
+        '{present}, ואני רוצה לעבור ל{direction}.',
+        '{present}, לקראת מעבר ל{direction}.',
+        '{present}. הצעד הבא שלי: {direction}.',
         '{present}, והיעד שלי הוא {direction}.',
       ],
     },
     path: {
       short: [
         'הרקע שלי: {origin}, והכיוון: {direction}.',
-        'אני מתחום {origin}, בדרך ל{direction}.',
-        'עבודה בתחום {origin}, והצעד הבא: {direction}.',
-        'מ{origin} ל{direction}: זה המעבר שלפניי.',
+        'אני מתחום {origin}, ואני רוצה לעבור ל{direction}.',
+        'הניסיון שלי: {origin}. הצעד הבא: {direction}.',
+        'אני לקראת מעבר מתחום {origin} ל{direction}.',
       ],
       full: [
-        'הרקע שלי הוא {origin}, והצעד הבא שלי הוא {direction}.',
-        'אני בדרך ל{direction}, אחרי עבודה בתחום {origin}.',
-        'תחום העבודה שלי הוא {origin}, והכיוון שלי הוא {direction}.',
+        'הרקע שלי הוא בתחום {origin}, והצעד הבא שלי: {direction}.',
+        'אחרי עבודה בתחום {origin}, אני רוצה לעבור ל{direction}.',
+        'תחום העבודה שלי הוא {origin}, ואני לקראת מעבר ל{direction}.',
         'הניסיון שלי הוא בתחום {origin}, והיעד הוא {direction}.',
       ],
     },
     role: {
       short: [
         '{present}.',
-        '{present}, עם שאלה אחת.',
-        '{present}, ואשמח ללמוד.',
-        '{present}. הנושא שלי עכשיו: {gap}.',
+        '{present}, ויש לי שאלה.',
+        '{present}, והנושא הזה מעסיק אותי.',
+        '{present}. הנושא שמעסיק אותי: {gap}.',
       ],
       full: [
         '{present}, ובתקופה הזאת חשוב לי להתקדם בנושא {gap}.',
@@ -47,24 +47,29 @@ export const who: Pick<Says, 'presentation' | 'offer'> = {
     },
     direction: {
       short: [
-        'אני בדרך ל{direction}.',
+        'אני רוצה לעבור ל{direction}.',
         'הצעד הבא שלי: {direction}.',
         'הכיוון שלי: {direction}.',
         'אני לקראת מעבר ל{direction}.',
       ],
       full: [
-        'אני בדרך ל{direction}.',
+        'אני רוצה לעשות מעבר ל{direction}.',
         'הצעד הבא שלי הוא {direction}.',
-        'הכיוון שלי הוא {direction}.',
+        'היעד שלי הוא {direction}.',
         'אני לקראת מעבר ל{direction}.',
       ],
     },
     goal: {
-      short: ['המטרה שלי: {goal}.', 'הצעד הבא שלי: {goal}.', 'זה היעד שלי: {goal}.', 'אני בדרך לזה: {goal}.'],
-      full: [
-        'המטרה שלי לחודשים הקרובים: {goal}.',
+      short: [
+        'המטרה שלי: {goal}.',
         'הצעד הבא שלי: {goal}.',
-        'זו המטרה שלי: {goal}.',
+        'לאן אני רוצה להגיע: {goal}.',
+        'מה שחשוב לי: {goal}.',
+      ],
+      full: [
+        'מה שמעסיק אותי עכשיו: {goal}.',
+        'הצעד הבא שלי: {goal}.',
+        'מה שחשוב לי להשיג: {goal}.',
         'המטרה שלי: {goal}.',
       ],
     },
@@ -73,14 +78,14 @@ export const who: Pick<Says, 'presentation' | 'offer'> = {
     short: [
       'מה שיש לי להציע: {offer}.',
       'אשמח לשתף: {offer}.',
-      'גם לי יש מה לתת: {offer}.',
-      'ממני אפשר לקבל: {offer}.',
+      'גם לי יש במה לעזור: {offer}.',
+      'מה שאוכל לתת: {offer}.',
     ],
     full: [
-      'זה מה שיש לי להציע: {offer}.',
+      'מה שאוכל להציע מצידי: {offer}.',
       'גם לי יש במה לשתף: {offer}.',
-      'אשמח לתת משהו מצידי: {offer}.',
-      'משהו שאשמח להראות לך: {offer}.',
+      'אשמח לעזור בדבר אחד: {offer}.',
+      'נושא שאשמח להראות לך: {offer}.',
     ],
   },
 }

@@ -5,14 +5,14 @@ export const afterAcceptance: KindSays = {
   subject: [
     [
       'My question about {subject}',
-      '15 minutes about {subject}?',
+      '15 minutes to talk about {subject}?',
       'Your view on {subject}',
-      '{subject}: two short questions',
+      'A few short questions about {subject}',
     ],
     [
-      'The question I wrote about',
-      'Two questions about your work',
-      'One short question for you',
+      'A question, now that we are connected',
+      'A few questions about your work',
+      'Could I ask you something?',
       '15 minutes of your time?',
     ],
   ],
@@ -20,8 +20,8 @@ export const afterAcceptance: KindSays = {
     [
       'Thank you for accepting my invitation.',
       'Thanks for connecting with me.',
-      'It is good to be connected, thank you.',
-      'You said yes to my invitation, thank you.',
+      'I am glad that we are now connected.',
+      'It was kind of you to accept my invitation.',
     ],
   ],
   thanks: [

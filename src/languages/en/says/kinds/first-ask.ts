@@ -6,12 +6,12 @@ export const firstAsk: KindSays = {
     [
       'A question about {subject}',
       'Your view on {subject}',
-      '15 minutes about {subject}?',
-      '{subject}: two short questions',
+      '15 minutes to talk about {subject}?',
+      'A few short questions about {subject}',
     ],
     [
-      'One short question for you',
-      'Two questions about your work',
+      'Could I ask you something?',
+      'A few questions about your work',
       '15 minutes of your time?',
       'A question about your experience',
     ],

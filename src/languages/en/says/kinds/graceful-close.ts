@@ -5,33 +5,33 @@ export const gracefulClose: KindSays = {
   subject: [
     [
       'Thank you for your guidance',
-      'With thanks, at a good point',
+      'With thanks for all your help',
       'Looking back, with thanks',
-      'A good point to say thank you',
+      'A good moment to say thank you',
     ],
   ],
   opening: [
     [
-      'Our talks have helped me, and I want to say so.',
-      'I am looking back at our talks with thanks.',
-      'You have given me time and clear advice, thank you.',
-      'Thank you for walking a part of the way with me.',
+      'Our talks have helped me a great deal, and I want to thank you.',
+      'I look back on our talks with gratitude.',
+      'You have been generous with your time and your advice.',
+      'Thank you for all your help since we first spoke.',
     ],
   ],
   'own-words': [
     [
-      'What I take with me: {takeaway}.',
-      'This stays with me: {takeaway}.',
-      'One thing I will keep: {takeaway}.',
+      'What I will remember most: {takeaway}.',
+      'One thing has stayed with me: {takeaway}.',
+      'I will keep this in mind: {takeaway}.',
       'What helped me most: {takeaway}.',
     ],
   ],
   'who-and-why': [
     [
-      'I have reached what I set out for, so this is a good point to end our regular talks. I would be glad to stay in touch.',
-      'I think that I can walk the next part on my own. I would like to stay in touch, and to help if I can.',
-      'This seems a good point to stop asking for your time. If I can ever help you, please write to me.',
-      'Our talks have done what I hoped for, so I will not ask for more. I would be happy to hear from you now and then.',
+      'I feel ready to continue on my own from here, so I will not take up more of your time. I would be glad to stay in touch.',
+      'I think that I can take the next steps on my own. I would like to stay in touch, and to help you if I can.',
+      'This seems the right moment to stop asking for your time. If I can ever help you, please write to me.',
+      'I have found what I hoped for, so I will not ask for more of your time. I would be happy to hear from you now and then.',
     ],
   ],
   thanks: [
@@ -39,7 +39,7 @@ export const gracefulClose: KindSays = {
       'Thank you for everything.',
       'With many thanks.',
       'Thank you, and all the best.',
-      'I will not forget your help. Thank you.',
+      'Thank you. I will not forget your help.',
     ],
   ],
 }

@@ -2,41 +2,41 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** From time to time, about one thing. */
 export const gratitude: KindSays = {
-  subject: [['Still thankful', 'A short thank-you', 'Your advice still helps me', 'I thought of our talk']],
+  subject: [['Still grateful', 'A short thank-you', 'Your advice still helps me', 'I thought of our talk']],
   opening: [
     [
       'Your advice still helps me: {advice}.',
-      'I think of your advice with thanks: {advice}.',
-      'One thing you told me I use often: {advice}.',
-      'I still work with what you told me: {advice}.',
+      'I am still grateful for your advice: {advice}.',
+      'One thing you told me is still useful to me: {advice}.',
+      'I still think of what you told me: {advice}.',
     ],
     [
       'What I learned from you still helps me: {takeaway}.',
-      'I often think of our talk: {takeaway}.',
-      'One thing from our talk I use often: {takeaway}.',
-      'I still work with this from our talk: {takeaway}.',
+      'I still think of one thing from our talk: {takeaway}.',
+      'Something from our talk is still useful to me: {takeaway}.',
+      'I am still grateful for what I learned in our talk: {takeaway}.',
     ],
     [
-      'I think of our talk with thanks.',
+      'I am still grateful for our talk.',
       'What I learned from you still helps me.',
-      'Something you told me was useful again.',
-      'I want to thank you once more for our talk.',
+      'Something you told me has helped me again.',
+      'I would like to thank you once more for our talk.',
     ],
   ],
   ease: [
     [
-      'You need not answer this.',
+      'You do not need to answer this.',
       'No answer is needed.',
-      'This is only to let you know.',
+      'I just wanted you to know.',
       'There is nothing you need to do.',
     ],
   ],
   thanks: [
     [
-      'Thank you for that.',
-      'Thank you, it made a difference.',
+      'Thank you again.',
+      'Thank you. It has made a difference.',
       'With many thanks.',
-      'I am thankful for your time.',
+      'Thank you for your time.',
     ],
   ],
 }

@@ -7,7 +7,7 @@ export const introduction: KindSays = {
       'Could you introduce me to {person}?',
       'A question about {person}',
       'An introduction to {person}?',
-      'Do you know {person} well?',
+      'A small favour: meeting {person}',
     ],
     [
       'Could you introduce me to somebody?',
@@ -19,44 +19,44 @@ export const introduction: KindSays = {
   opening: [
     [
       'I saw that you know {person}.',
-      'You and {person} are connected, as far as I can see.',
+      'It looks as if you and {person} are connected.',
       'I am writing to you because you know {person}.',
-      '{person} seems to be among your contacts.',
+      'I believe that {person} is a contact of yours.',
     ],
     [
       'I am writing because of a contact of yours.',
       'You may know somebody I would like to meet.',
       'I have a question about one of your contacts.',
-      'This is about a person in your network.',
+      'There is somebody in your network whom I would like to meet.',
     ],
   ],
   ask: [
     [
-      'Could you introduce us? I would like to ask two questions about {subject}, in 15 minutes.',
-      'Would you be willing to connect us? My topic is {subject}, and 15 minutes are enough.',
-      'Could you pass on a short line from me? I have two questions about {subject}, 15 minutes in all.',
-      'Would an introduction feel right to you? I would ask for 15 minutes about {subject}.',
+      'Could you introduce us? I would like to talk with them about {subject} for 15 minutes.',
+      'Would you be willing to connect us? I would like to ask about {subject}, and 15 minutes would be enough.',
+      'Could you pass on a short message from me? I hope to ask them about {subject} in a 15-minute call.',
+      'Would you feel comfortable introducing us? I would ask for 15 minutes to talk about {subject}.',
     ],
     [
-      'Could you introduce us? I would like to ask two questions, in 15 minutes.',
-      'Would you be willing to connect us? 15 minutes are enough for my questions.',
-      'Could you pass on a short line from me? I have two questions, 15 minutes in all.',
-      'Would an introduction feel right to you? I would ask for 15 minutes.',
+      'Could you introduce us? I would like to talk with them for 15 minutes.',
+      'Would you be willing to connect us? I would like to ask about their work, and 15 minutes would be enough.',
+      'Could you pass on a short message from me? I hope to ask them for a 15-minute call.',
+      'Would you feel comfortable introducing us? I would ask for 15 minutes of their time.',
     ],
   ],
   ease: [
     [
-      'If you would rather not, a no is fine, and you need not say why.',
+      'If you would rather not, that is fine, and there is no need to say why.',
       'Please say no if it does not feel right. I will understand.',
       'It is fine to say no, for any reason.',
-      'If you do not know each other well, a no is fine, too.',
+      'If you do not know each other well, I will understand.',
     ],
   ],
   thanks: [
     [
       'Thank you for thinking about it.',
-      'Thanks a lot either way.',
-      'Thank you in any case.',
+      'Thank you, whatever you decide.',
+      'Thanks in any case.',
       'Many thanks!',
     ],
   ],

@@ -4,49 +4,49 @@ import type { KindSays } from '../../../../draft/says.ts'
 export const lighterOffer: KindSays = {
   subject: [
     [
-      '10 minutes, or one line, about {subject}',
-      '{subject}: one question by mail',
-      'One question about {subject}',
-      'Something smaller about {subject}',
+      '10 minutes, or one e-mail, about {subject}',
+      'One question by e-mail about {subject}',
+      'Just one question about {subject}',
+      'A smaller request about {subject}',
     ],
     [
-      '10 minutes, or one line',
-      'One question by mail',
-      'Something smaller, if it suits you',
-      'A smaller question',
+      '10 minutes, or one e-mail',
+      'One question by e-mail',
+      'A smaller request, if it suits you',
+      'Just one question',
     ],
   ],
   opening: [
     [
-      'Thank you for telling me that time is short.',
+      'Thank you for telling me that you have little time.',
       'I understand that your days are full at the moment.',
-      'Thanks for your honest answer about your time.',
+      'Thank you for being open about how busy you are.',
       'I see that this is a busy time for you.',
     ],
   ],
   ask: [
     [
-      'Would 10 minutes about {subject} be possible, or one question by mail, whenever you like?',
-      'Could I send you one question about {subject} in writing, or ask it in 10 minutes?',
-      'May I ask one thing only, about {subject}? 10 minutes or two lines by mail are enough.',
-      'Would one question about {subject} by mail be easier for you, or a call of 10 minutes?',
+      'Would you have 10 minutes for one question about {subject}, or would e-mail be easier?',
+      'Could you answer one question about {subject}, in writing or in a 10-minute call?',
+      'May I ask just one thing about {subject}? 10 minutes, or two lines by e-mail, would be enough.',
+      'Would one question about {subject} be easier to answer by e-mail, or in a 10-minute call?',
     ],
     [
-      'Would 10 minutes be possible, or one question by mail, whenever you like?',
-      'Could I send you one question in writing, or ask it in 10 minutes?',
-      'May I ask one thing only? 10 minutes or two lines by mail are enough.',
-      'Would one question by mail be easier for you, or a call of 10 minutes?',
+      'Would you have 10 minutes for one question, or would e-mail be easier?',
+      'Could you answer one question, in writing or in a 10-minute call?',
+      'May I ask just one thing? 10 minutes, or two lines by e-mail, would be enough.',
+      'Would one question be easier to answer by e-mail, or in a 10-minute call?',
     ],
   ],
   ease: [
     [
-      'If not now, that is fine, too.',
-      'A no is fine, and nothing is lost.',
-      'It is fine to leave it at that.',
-      'If this is still too much, a no is fine.',
+      'If now is not a good time, that is fine.',
+      'If the answer is no, that is perfectly fine.',
+      'Please feel free to say no.',
+      'If this is still too much, I will understand.',
     ],
   ],
   thanks: [
-    ['Thank you either way.', 'Thanks for answering at all.', 'Thank you for your answer.', 'Many thanks!'],
+    ['Thank you either way.', 'Thanks again for writing back.', 'Thank you for your answer.', 'Many thanks!'],
   ],
 }

@@ -5,33 +5,33 @@ export const notAMatch: KindSays = {
   subject: [
     [
       'Thank you for our talk',
-      'Thank you, and a clear next step',
+      'My next step is clearer now',
       'With thanks for your time',
-      'What our talk made clear to me',
+      'What I learned from our talk',
     ],
   ],
   opening: [
     [
-      'Thank you for your time and for your clear words.',
-      'Our talk made something clear to me, thank you for that.',
+      'Thank you for your time and for your honest answers.',
+      'Our talk helped me to see things more clearly, and I am grateful.',
       'Thank you for talking with me so openly.',
-      'I want to thank you for our talk. It gave me clarity.',
+      'I want to thank you for our talk, which helped me a lot.',
     ],
   ],
   'own-words': [
     [
-      'What I learned about my own need: {takeaway}.',
-      'This is what our talk made clear to me: {takeaway}.',
-      'One thing I understood: {takeaway}.',
-      'I know now: {takeaway}.',
+      'This is what I learned: {takeaway}.',
+      'I will remember one thing above all: {takeaway}.',
+      'One thing I now understand better: {takeaway}.',
+      'What I know now: {takeaway}.',
     ],
   ],
   'who-and-why': [
     [
-      'I see now that I need help with another matter, so I will not ask for more of your time.',
-      'I understood that my next step lies elsewhere, and I will leave it at this one talk.',
-      'My questions turn out to belong elsewhere, so one talk is enough, and it was worth it.',
-      'What I need next is of another kind, so I will not take more of your time.',
+      'I see now that I need help with something different, so I will not ask for more of your time.',
+      'I now see that my next step is in another area. This one talk was what I needed to find that out.',
+      'My questions turn out to be about something else, so I will not ask for another talk. I am glad that we had this one.',
+      'What I need next is a different kind of help, so I will not take up more of your time.',
     ],
   ],
   thanks: [
@@ -39,7 +39,7 @@ export const notAMatch: KindSays = {
       'I wish you all the best.',
       'Thank you again, and all the best.',
       'With many thanks.',
-      'I am glad that we spoke. All the best.',
+      'It was good to speak with you. All the best.',
     ],
   ],
 }

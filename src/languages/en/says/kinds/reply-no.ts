@@ -5,9 +5,9 @@ export const replyNo: KindSays = {
   subject: [
     [
       'Thank you for your answer',
-      'Thanks for answering',
-      'Your answer, with thanks',
-      'Thank you, and all the best',
+      'Thanks for writing back',
+      'Thank you for letting me know',
+      'With thanks and good wishes',
     ],
   ],
   opening: [
@@ -15,23 +15,23 @@ export const replyNo: KindSays = {
       'Thank you for your clear answer.',
       'Thank you for writing back.',
       'Thanks for telling me so openly.',
-      'I value that you answered.',
+      'I am grateful that you took the time to answer.',
     ],
   ],
   'who-and-why': [
     [
-      'I understand, and I will not ask again.',
+      'I understand, and I will not take up more of your time.',
       'That is perfectly fine, and I will leave it there.',
-      'I understand it well, and nothing more is needed from you.',
-      'No reason is needed, and I will not write about it again.',
+      'I understand completely, and there is nothing more you need to do.',
+      'That is no problem at all, and there is no need to explain.',
     ],
   ],
   thanks: [
     [
-      'All the best for your work.',
+      'All the best with your work.',
       'I wish you all the best.',
-      'With kind wishes for your work.',
-      'Thank you, and all the best.',
+      'With all good wishes.',
+      'Thank you again, and all the best.',
     ],
   ],
 }

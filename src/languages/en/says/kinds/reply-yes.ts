@@ -4,41 +4,41 @@ import type { KindSays } from '../../../../draft/says.ts'
 export const replyYes: KindSays = {
   subject: [
     [
-      'When to talk about {subject}',
-      'Some times for our talk about {subject}',
-      '{subject}: when would suit you?',
+      'A time to talk about {subject}',
+      'Possible times for our talk about {subject}',
+      'When could we talk about {subject}?',
       'Our talk about {subject}',
     ],
-    ['When to talk', 'Some times for our talk', 'When would suit you?', 'Our 15 minutes'],
+    ['A time for our talk', 'Possible times to talk', 'When would suit you?', 'Our talk'],
   ],
   opening: [
     [
       'Thank you for saying yes.',
-      'Thank you, that is very kind of you.',
-      'I am glad that you have time for me, thank you.',
-      'Thanks for your quick yes.',
+      'Thank you. That is very kind of you.',
+      'I am very glad that you have time to talk.',
+      'Thank you for agreeing to talk with me.',
     ],
   ],
   ask: [
     [
       '{?times}Would one of these times suit you?',
       '{?times}Does one of these fit your calendar?',
-      '{?times}Could one of these work for you?',
+      '{?times}Would any of these work for you?',
       '{?times}Which of these times is best for you?',
     ],
     [
-      'Which day and hour would suit you?',
+      'Which day and time would suit you?',
       'When would be a good time for you?',
       'What time fits your calendar best?',
-      'Could you name a day and an hour that suit you?',
+      'Could you suggest a day and a time?',
     ],
   ],
   ease: [
     [
-      'Any other time is fine for me, too. I will send the invitation.',
-      'If another time is better, please name it, and I will send the invitation.',
-      'I will fit your calendar and send the invitation.',
-      'Please name another time if that is easier. I will take care of the invitation.',
+      'Please tell me what suits you best, and I will send the invitation.',
+      'Any time that you prefer is fine, and I will send the invitation.',
+      'I can fit in with your calendar, and I will send the invitation.',
+      'I can be flexible about the time, and I will take care of the invitation.',
     ],
   ],
   thanks: [['Thank you!', 'Many thanks!', 'I am looking forward to it.', 'Thank you again.']],

@@ -6,39 +6,44 @@ export const reportBack: KindSays = {
     [
       'What came of your advice',
       'I followed your advice',
-      'Your advice, some time later',
+      'An update on your advice',
       'A short report for you',
     ],
   ],
   opening: [
     [
-      'You gave me this advice: {advice}.',
+      'Some time ago you gave me this advice: {advice}.',
       'I followed your advice: {advice}.',
-      'I promised to tell you what came of your advice: {advice}.',
-      'This advice of yours stayed with me: {advice}.',
+      'I would like to tell you what came of your advice ({advice}).',
+      'Your advice has stayed with me: {advice}.',
     ],
     [
-      'I promised to tell you what came of your advice.',
-      'I followed your advice, and this is a short report.',
-      'Some time ago you gave me advice, and I used it.',
-      'Your advice did something for me, and I want to tell you.',
+      'I would like to tell you what came of your advice.',
+      'I followed your advice, and here is a short update.',
+      'Some time ago you gave me some advice, and I have used it.',
+      'Your advice has helped me, and I want to tell you how.',
     ],
   ],
   'own-words': [
-    ['This is what came of it: {acted}.', 'What I did: {acted}.', 'Since then: {acted}.', 'So far: {acted}.'],
+    [
+      'This is how it went: {acted}.',
+      'Here is what happened: {acted}.',
+      'This has happened since then: {acted}.',
+      'The result so far: {acted}.',
+    ],
   ],
   ease: [
     [
-      'You need not answer this.',
+      'You do not need to answer this.',
       'No answer is needed.',
-      'This is only to let you know.',
+      'I just wanted you to know.',
       'There is nothing you need to do.',
     ],
   ],
   thanks: [
     [
       'Thank you for your help.',
-      'Your advice helped me, thank you.',
+      'Thank you. Your advice helped me.',
       'Thanks again for your time.',
       'With many thanks.',
     ],

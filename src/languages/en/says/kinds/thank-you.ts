@@ -6,19 +6,19 @@ export const thankYou: KindSays = {
     [
       'Thank you for your time',
       'Thank you for our talk',
-      'Thank you, and what I take with me',
+      'Thank you, and what I learned',
       'With thanks for our talk',
     ],
   ],
   opening: [
     [
-      '{late} Thank you for your time and for your open answers.',
+      '{late} Thank you for your time and for answering so openly.',
       '{late} Thank you for talking with me.',
       '{late} I want to thank you for our talk.',
       '{late} Thanks for the time you gave me.',
     ],
     [
-      'Thank you for your time and for your open answers.',
+      'Thank you for your time and for answering so openly.',
       'Thank you for talking with me. It helped me.',
       'I want to thank you for our talk.',
       'Thanks for the time you gave me.',
@@ -26,18 +26,18 @@ export const thankYou: KindSays = {
   ],
   'own-words': [
     [
-      'What stays with me: {takeaway}.',
-      'The thing I take with me: {takeaway}.',
+      'One thing has stayed with me: {takeaway}.',
+      'The main thing I learned: {takeaway}.',
       'This is what I will remember: {takeaway}.',
-      'One thing helped me most: {takeaway}.',
+      'What helped me most: {takeaway}.',
     ],
   ],
   ask: [
     [
-      'I will try it. May I tell you in a few months how it went?',
-      'If you like, I will write to you in a few months and tell you how it went.',
-      'I would be glad to tell you in a few months what came of it.',
-      'May I write again in a few months, when I have tried it?',
+      'May I write to you in a few months and tell you how things are going?',
+      'If you like, I will send you a short update in a few months.',
+      'I would be glad to tell you in a few months what came of our talk.',
+      'Would it be all right if I wrote again in a few months?',
     ],
   ],
   thanks: [
