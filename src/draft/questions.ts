@@ -7,7 +7,7 @@ import type { Sources } from './word.ts'
 import { wordsKnown } from './words-known.ts'
 
 /** More than three questions work against an answer (evidence: questions). */
-const MOST = 3
+const [LEAST, MOST] = [2, 3]
 /** How many ways to ask about the persona's own matters are offered. Our judgement. */
 const MOST_OFFERED = 6
 
@@ -31,11 +31,17 @@ const specific = (context: Sources, each: number): readonly string[] => {
   return lists.flatMap((list) => sayAll(list, seed, words, language).slice(0, each)).map(({ text }) => text)
 }
 
-/** Two or three specific questions from the persona's gaps and path, in the message's language; none of them can be looked up. */
+/**
+ * Two or three specific questions from the persona's gaps and path, in the message's language; none of them can be looked up.
+ * A matter in the user's own words is a question already; where nothing is known, general ones stand in.
+ */
 export function questions(context: Sources): readonly string[] {
-  const made = specific(context, 1)
+  const one = specific(context, 1)
+  const made = one.length > 1 ? one : specific(context, LEAST)
+  if (made.length > 0) return made.slice(0, MOST)
+  if (wordsKnown(context).matter) return []
   const general = sayAll(context.says.questions.any, context.seed, {}, context.language)
-  return [...made, ...general.map(({ text }) => text)].slice(0, Math.max(2, Math.min(MOST, made.length)))
+  return general.map(({ text }) => text).slice(0, LEAST)
 }
 
 /** What can be asked: the user's own questions, those made from the persona, and those that are always worth asking. */

@@ -40,6 +40,8 @@ export interface Says {
   readonly questionsFollow: readonly string[]
   readonly questionFollows: readonly string[]
   readonly ease: Phrasings
+  /** Above the name, in a letter. */
+  readonly closings: readonly string[]
   /** The thanks of a note. */
   readonly briefThanks: readonly string[]
   readonly kinds: Readonly<Record<KindId, KindSays>>

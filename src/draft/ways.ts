@@ -71,6 +71,17 @@ function ask(saying: Saying): Ways {
   return brief.length > 0 ? brief : waysOf(asks.open, saying)
 }
 
+/** The name; a letter has a closing above it, and below a post the name stands already. */
+function signature({ says, channel, seed, words, language }: Saying): Ways {
+  const { me } = words
+  if (!me || channel === 'comment') return []
+  if (channel !== 'email' && channel !== 'inmail') return [me]
+  return sayAll(says.closings, seed, words, language).map(({ text }) => ({
+    ...me,
+    text: `${text}\n${me.text}`,
+  }))
+}
+
 /** How every message says a part, where its kind has no way of its own. */
 const sayers: Readonly<Record<Part, (saying: Saying) => Ways>> = {
   subject: () => [],
@@ -81,7 +92,7 @@ const sayers: Readonly<Record<Part, (saying: Saying) => Ways>> = {
   ask,
   ease: (saying) => waysOf(saying.says.ease, saying),
   thanks: () => [],
-  signature: ({ channel, words: { me } }) => (me && channel !== 'comment' ? [me] : []),
+  signature,
 }
 
 /** The first list of which a sentence can be said. */

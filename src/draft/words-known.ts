@@ -1,5 +1,5 @@
-import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
-import type { LineRole, Persona } from '../model/persona.ts'
+import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
+import type { ConceptId, LineRole, Persona } from '../model/persona.ts'
 import { bareName, firstName } from './first-name.ts'
 import { MOVE } from './hooks.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
@@ -23,9 +23,13 @@ const linesOf = (persona: Persona, roles: readonly LineRole[]) =>
   roles.flatMap((role) => persona.lines.filter((one) => one.role === role))
 
 /** The first line of these roles that the language has a word for: the name of what was understood in it. */
-function labelled({ persona, language }: Sources, roles: readonly LineRole[]): Word | undefined {
+function labelled(
+  { persona, language }: Sources,
+  roles: readonly LineRole[],
+  fits: (concept: ConceptId) => boolean = () => true,
+): Word | undefined {
   for (const { id, concepts } of linesOf(persona, roles))
-    for (const concept of concepts) {
+    for (const concept of concepts.filter(fits)) {
       const label = conceptLabel(concept, language)
       if (label) return { text: label, uses: [{ line: id }] }
     }
@@ -70,6 +74,9 @@ function personWord({ known, contact }: Sources): Word | undefined {
   return wordIn(bareName(read.value), [{ page: { quote, section, foundBy, at } }])
 }
 
+/** A role or a field; a skill is learnt, nobody moves into it. */
+const canMoveInto = (concept: ConceptId) => conceptOf(concept)?.kind !== 'skill'
+
 /** Whether the writer is what they are on their way to: a nurse does not move into nursing. */
 function isAlready({ persona, me, language }: Sources): boolean {
   const goal = persona.path?.to ?? linesOf(persona, ['long-goal']).flatMap(({ concepts }) => concepts)[0]
@@ -82,7 +89,7 @@ export function wordsKnown(sources: Sources): Words {
   const { me, language, says } = sources
   const direction = isAlready(sources)
     ? undefined
-    : (pathWord(sources, 'to') ?? labelled(sources, ['long-goal']))
+    : (pathWord(sources, 'to') ?? labelled(sources, ['long-goal'], canMoveInto))
   const gap = labelled(sources, ['gap', 'short-goal'])
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {

@@ -47,7 +47,8 @@ function conceptNamed(said: readonly Word[], words: MatchWordsByLanguage): Conce
     )
     names.set(words, known)
   }
-  return known.get(telling(said))
+  const wish = telling(said)
+  return wish === '' ? undefined : known.get(wish)
 }
 
 function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueReason {

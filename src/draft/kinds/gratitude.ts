@@ -2,8 +2,8 @@ import { betweenAcquainted, type Kind } from './kind.ts'
 
 /** From time to time: one specific thing that still helps. */
 export const gratitude: Kind = {
-  parts: ['greeting', 'opening', 'own-words', 'ease', 'thanks', 'signature'],
-  drop: ['signature', 'ease', 'greeting', 'thanks'],
+  parts: ['greeting', 'opening', 'own-words', 'thanks', 'signature'],
+  drop: ['signature', 'greeting', 'thanks'],
   channels: betweenAcquainted,
   addressee: 'person',
   hooks: 'none',

@@ -35,7 +35,7 @@ export const businessRoles = [
     he: 'תפעול, מנהל* תפעול, ניהול תפעול, ניהול תהליכים, שיפור תהליכים',
     near: 'supply-chain',
   }),
-  role('supply-chain', 'supply chain', 'שרשרת אספקה', {
+  role('supply-chain', 'supply chain management', 'שרשרת אספקה', {
     en: 'supply chain, logistics, logistician*',
     he: 'שרשרת אספקה, לוגיסטיקה',
     near: 'operations',

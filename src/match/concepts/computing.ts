@@ -99,13 +99,13 @@ export const computing = [
     he: 'ניהול תוכניות טכנולוגיות, מנהל* פרויקטים טכנולוגי*, מנהל* דליברי',
     near: 'programme-management, project-management',
   }),
-  role('scrum', 'scrum mastery', 'סקראם', {
+  role('scrum', 'Scrum', 'סקראם', {
     en: 'scrum master*, agile coach*, release train engineer*, safe agile',
     he: 'סקראם מאסטר*, מאמנ* אג׳יל, סקראם',
     near: 'agile, project-management',
     broader: 'agile',
   }),
-  role('technology-executive', 'technology executive', 'סמנכ״לות טכנולוגיה', {
+  role('technology-executive', 'technology leadership', 'תפקיד CTO', {
     en: 'cto, chief technology officer, cio, chief information officer, vp r&d, vp engineering, vp of engineering, head of r&d, head of engineering, director of engineering, engineering director*',
     he: 'cto, סמנכ"ל* פיתוח, סמנכ"ל* טכנולוגיה, סמנכ"ל* מו"פ, מנהל* מערכות המידע הראשי*',
     broader: 'engineering-management',
@@ -160,7 +160,7 @@ export const computing = [
     near: 'devops, cloud',
     broader: 'cloud',
   }),
-  skill('ci-cd', 'continuous delivery', 'מסירה רציפה', {
+  skill('ci-cd', 'continuous delivery', 'הפצה רציפה (CI/CD)', {
     en: 'ci/cd, continuous integration, continuous delivery, continuous deployment, github actions, jenkins',
     he: 'ci/cd, אינטגרציה רציפה, מסירה רציפה',
     near: 'devops',
@@ -198,7 +198,7 @@ export const computing = [
     he: 'סקירת קוד, סקירות קוד, קוד נקי, בדיקות יחידה, איכות קוד',
     near: 'software-engineering',
   }),
-  skill('migration', 'migrating systems', 'הגירת מערכות', {
+  skill('migration', 'migrating systems', 'מיגרציה של מערכות', {
     en: 'cloud migration, data migration, system migration, migrating to the cloud, platform migration',
     he: 'הגירה לענן, מעבר לענן, הגירת מערכות, הסבת מערכות',
     near: 'cloud, legacy-code',
@@ -229,7 +229,7 @@ export const computing = [
     he: 'בדיקות a/b, ניסויי a/b',
     broader: 'experimentation',
   }),
-  skill('low-code', 'automation without code', 'אוטומציה ללא קוד', {
+  skill('low-code', 'no-code automation', 'אוטומציה ללא קוד', {
     en: 'no-code, no code, low-code, zapier, make.com, power automate, rpa, process automation, webflow, bubble.io',
     he: 'נו קוד, לואו קוד, אוטומציה של תהליכים',
     near: 'process',
@@ -239,7 +239,7 @@ export const computing = [
     he: 'סיילספורס, מערכת crm, מערכות crm',
     near: 'sales, revenue-operations',
   }),
-  skill('iot', 'connected devices', 'האינטרנט של הדברים', {
+  skill('iot', 'connected devices', 'אינטרנט של הדברים', {
     en: 'iot, internet of things, connected device*',
     he: 'האינטרנט של הדברים, iot',
     near: 'embedded',

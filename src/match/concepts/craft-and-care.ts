@@ -94,7 +94,7 @@ export const craftAndCare = [
     en: 'carer*, caregiver*, care assistant*, home care, elder care, nursing home, care home',
     he: 'מטפל* בקשישים, טיפול בקשישים, בית אבות, סיעוד ביתי',
   }),
-  role('childcare', 'early childhood', 'הגיל הרך', {
+  role('childcare', 'early childhood', 'חינוך לגיל הרך', {
     en: 'kindergarten*, nursery teacher*, early childhood, childcare, preschool*, nanny, early years',
     he: 'גננ*, גן ילדים, הגיל הרך, מטפלת, סייע* בגן',
     near: 'teaching',

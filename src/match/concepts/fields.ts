@@ -66,11 +66,11 @@ export const workFields = [
     en: 'biotech*, pharma*, life science*',
     he: 'ביוטק, תרופות, מדעי החיים',
   }),
-  field('automotive', 'automotive', 'רכב', {
+  field('automotive', 'automotive', 'תעשיית הרכב', {
     en: 'automotive, autonomous vehicle*, autonomous driving',
     he: 'תעשיית הרכב, רכב אוטונומי',
   }),
-  field('telecom', 'telecommunications', 'תקשורת סלולרית', { en: 'telecom*, telco', he: 'טלקום, סלולר' }),
+  field('telecom', 'telecommunications', 'טלקום', { en: 'telecom*, telco', he: 'טלקום, סלולר' }),
   field('saas', 'software as a service', 'תוכנה כשירות', {
     en: 'saas, b2b software',
     he: 'saas, תוכנה כשירות',

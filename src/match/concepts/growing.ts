@@ -5,7 +5,7 @@ const skill = conceptsOf('skill')
 /** Growing: moves of a career, kinds of guidance, and what people do for others. */
 export const growing = [
   // Moves
-  skill('first-job', 'the first job', 'העבודה הראשונה', {
+  skill('first-job', 'the first job', 'עבודה ראשונה', {
     en: 'first job, entry level, entry-level, graduate scheme*, junior position*, new graduate*, break into tech, breaking into',
     he: 'עבודה ראשונה, משרה ראשונה, משרת ג׳וניור, בוגר* טרי*, להיכנס לתחום',
     near: 'job-interviews, internships',
@@ -15,22 +15,22 @@ export const growing = [
     he: 'התמחות, התמחויות, סטאז׳, חניכות מקצועית',
     near: 'first-job',
   }),
-  skill('corporate-to-startup', 'from a corporation to a start-up', 'מתאגיד לסטארט־אפ', {
+  skill('corporate-to-startup', 'moving from a corporation to a start-up', 'מעבר מתאגיד לסטארט־אפ', {
     en: 'corporate to startup, corporate to start-up, from corporate to a startup, leave corporate, leaving corporate',
     he: 'מתאגיד לסטארט אפ, מתאגיד לסטארטאפ, לעזוב תאגיד, מחברה גדולה לקטנה',
     near: 'career-change, startups',
   }),
-  skill('employee-to-founder', 'from employee to founder', 'משכיר ליזם', {
+  skill('employee-to-founder', 'becoming a founder', 'מעבר ממשרה ליזמות', {
     en: 'employee to founder, quit my job to start, leave my job to start, leaving a job to found',
     he: 'משכיר לעצמאי, משכירה לעצמאית, לעזוב עבודה ולהקים, משכיר ליזם',
     near: 'entrepreneurship, self-employment',
   }),
-  skill('military-to-civilian', 'from service to civil work', 'מהצבא לאזרחות', {
+  skill('military-to-civilian', 'moving from the military to civilian work', 'מעבר מהצבא לאזרחות', {
     en: 'military to civilian, veteran transition, after the military, leaving the army',
     he: 'מהצבא לאזרחות, אחרי השירות, פרישה מהצבא, קריירה שנייה אחרי צבא',
     near: 'career-change, military',
   }),
-  skill('teaching-to-industry', 'from teaching to industry', 'מהוראה לתעשייה', {
+  skill('teaching-to-industry', 'moving from teaching to industry', 'מעבר מהוראה לתעשייה', {
     en: 'teaching to tech, from teaching into, leaving teaching',
     he: 'מהוראה להייטק, לעזוב את ההוראה',
     near: 'career-change',
@@ -40,11 +40,16 @@ export const growing = [
     he: 'קריירה שנייה, שינוי קריירה בגיל, פרישה לגמלאות',
     near: 'career-change',
   }),
-  skill('public-to-private', 'between public and private work', 'בין המגזר הציבורי לפרטי', {
-    en: 'public to private sector, private to public sector, public sector to industry',
-    he: 'מהמגזר הציבורי לפרטי, מהמגזר הפרטי לציבורי',
-    near: 'career-change, public-sector',
-  }),
+  skill(
+    'public-to-private',
+    'moving between the public and the private sector',
+    'מעבר בין המגזר הציבורי לפרטי',
+    {
+      en: 'public to private sector, private to public sector, public sector to industry',
+      he: 'מהמגזר הציבורי לפרטי, מהמגזר הפרטי לציבורי',
+      near: 'career-change, public-sector',
+    },
+  ),
   skill('leaving-job', 'leaving a job well', 'עזיבת עבודה', {
     en: 'leaving a job, resignation, quit my job, toxic workplace, giving notice',
     he: 'עזיבת עבודה, התפטרות, לעזוב את העבודה, מקום עבודה רעיל',
@@ -55,7 +60,7 @@ export const growing = [
     he: 'הצעות עבודה, הצעת עבודה, השוואת הצעות',
     near: 'negotiation, job-interviews',
   }),
-  skill('self-taught', 'learning by oneself', 'לימוד עצמי', {
+  skill('self-taught', 'self-study', 'לימוד עצמי', {
     en: 'self-taught, self taught, bootcamp*, coding bootcamp*, online courses',
     he: 'לימוד עצמי, בוטקאמפ*, למידה עצמאית, קורסים מקוונים',
     near: 'first-job',
@@ -67,12 +72,12 @@ export const growing = [
     near: 'career-counselling, setting-goals',
     alone: 'career, קריירה',
   }),
-  skill('sponsorship', 'sponsorship at work', 'חסות מקצועית', {
+  skill('sponsorship', 'sponsorship at work', 'תמיכה של בכירים בקידום', {
     en: 'sponsorship at work, executive sponsor*, visibility at work, be seen at work',
     he: 'חסות מקצועית, נראות בארגון, להיראות בארגון',
     near: 'influence, promotion',
   }),
-  skill('organisation-navigation', 'navigating an organisation', 'התמצאות בארגון', {
+  skill('organisation-navigation', 'navigating an organisation', 'התנהלות בארגון', {
     en: 'navigate the organisation, navigate the organization, navigating a large company, matrix organisation*, matrix organization*, how decisions are made',
     he: 'התמצאות בארגון, ארגון מטריציוני, ארגון גדול, איך מתקבלות החלטות',
     near: 'influence',
@@ -87,7 +92,7 @@ export const growing = [
     he: 'נשים בהובלה, נשים בהנהגה, נשים בהייטק, מנהיגות נשית',
     near: 'diversity',
   }),
-  skill('underrepresented', 'underrepresented at work', 'ייצוג חסר', {
+  skill('underrepresented', 'being underrepresented at work', 'תת־ייצוג', {
     en: 'first-generation, neurodivers*, lgbt*, disability inclusion',
     he: 'ייצוג חסר, דור ראשון להשכלה, נוירודיברסיות, להט"ב, שילוב אנשים עם מוגבלות',
     near: 'diversity',
@@ -154,7 +159,7 @@ export const growing = [
     he: 'ניהול ספקים, מיקור חוץ',
     near: 'procurement',
   }),
-  skill('okrs', 'goals for teams', 'יעדים לצוותים', {
+  skill('okrs', 'setting goals for teams', 'יעדים לצוותים', {
     en: 'kpi*, key results, metrics for teams, north star metric',
     he: 'יעדי צוות, מדדי ביצוע, מדדים',
     near: 'setting-goals',

@@ -60,7 +60,7 @@ export const makingAndServing = [
     en: 'plumb*, hvac, heating engineer*',
     he: 'אינסטלטור*, שרברב*, מיזוג אוויר',
   }),
-  role('welding', 'metal work', 'עבודות מתכת', {
+  role('welding', 'metalwork', 'עבודות מתכת', {
     en: 'weld*, machinist*, cnc, metalwork*, toolmaker*',
     he: 'רתכ*, מסגר*, עיבוד שבבי, חרט*',
   }),
@@ -107,7 +107,7 @@ export const makingAndServing = [
     en: 'cleaner*, cleaning service*, janitor*',
     he: 'מנק*, ניקיון, שירותי ניקיון',
   }),
-  role('security-guarding', 'guarding', 'אבטחה פיזית', {
+  role('security-guarding', 'security work', 'אבטחה פיזית', {
     en: 'security guard*, security officer*, physical security, bodyguard*',
     he: 'מאבטח*, קצינ* ביטחונ, אבטחה פיזית, קב"ט',
     apart: 'information-security',
@@ -130,7 +130,7 @@ export const makingAndServing = [
     en: 'miner, miners, mining engineer*, mining industry',
     he: 'כורה, כורים, מכרה, מכרות',
   }),
-  role('postal-work', 'post', 'דואר', {
+  role('postal-work', 'postal work', 'דואר', {
     en: 'postman, postal worker*, mail carrier*',
     he: 'דוור*, עובד* דואר',
   }),
@@ -294,7 +294,7 @@ export const makingAndServing = [
     he: 'פרמצבטיקה, פארמה, חברת תרופות, פיתוח תרופות',
     near: 'biotech, pharmacy',
   }),
-  field('defence', 'defence industry', 'תעשייה ביטחונית', {
+  field('defence', 'the defence industry', 'תעשייה ביטחונית', {
     en: 'defence industry, defense industry, defence, defense contractor',
     he: 'תעשייה ביטחונית, תעשיות ביטחוניות, ביטחון',
   }),
@@ -316,12 +316,12 @@ export const makingAndServing = [
     near: 'energy',
     broader: 'energy',
   }),
-  field('food-industry', 'food industry', 'תעשיית המזון', {
+  field('food-industry', 'the food industry', 'תעשיית המזון', {
     en: 'food industry, food tech, foodtech, food and beverage, food & beverage, fmcg, consumer goods',
     he: 'תעשיית המזון, פודטק, מזון ומשקאות, מוצרי צריכה',
     near: 'retail',
   }),
-  field('water', 'water', 'מים', {
+  field('water', 'water', 'משק המים', {
     en: 'water treatment, water technology, desalination, wastewater',
     he: 'טיפול במים, התפלה, מתקני מים, שפכים',
     near: 'environment',
@@ -331,7 +331,7 @@ export const makingAndServing = [
     he: 'פרופטק, בניין חכם',
     near: 'real-estate',
   }),
-  field('cyber-field', 'cyber industry', 'תעשיית הסייבר', {
+  field('cyber-field', 'the cyber industry', 'תעשיית הסייבר', {
     en: 'cyber company, cyber industry, cyber startup*',
     he: 'חברת סייבר, תעשיית הסייבר',
     near: 'information-security',
@@ -351,7 +351,7 @@ export const makingAndServing = [
     he: 'ממשל דיגיטלי, ערים חכמות, עיר חכמה',
     near: 'public-sector',
   }),
-  field('space', 'space industry', 'תעשיית החלל', {
+  field('space', 'the space industry', 'תעשיית החלל', {
     en: 'space industry, space tech',
     he: 'תעשיית החלל, טכנולוגיות חלל',
     near: 'aerospace',
@@ -361,7 +361,7 @@ export const makingAndServing = [
     he: 'תרבות ואמנות, מוסדות תרבות, ניהול תרבות',
     near: 'history',
   }),
-  field('sports-field', 'sports industry', 'תעשיית הספורט', {
+  field('sports-field', 'the sports industry', 'תעשיית הספורט', {
     en: 'sports industry, sports tech, fitness industry',
     he: 'תעשיית הספורט, ספורטטק',
     near: 'athletics',

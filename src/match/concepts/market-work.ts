@@ -11,7 +11,7 @@ export const marketWork = [
     near: 'marketing',
     broader: 'marketing',
   }),
-  role('performance-marketing', 'performance marketing', 'שיווק ביצועים', {
+  role('performance-marketing', 'performance marketing', 'שיווק מבוסס ביצועים', {
     en: 'performance marketing, paid media, paid social, media buy*, google ads, facebook ads, ppc, user acquisition, paid acquisition, paid ads',
     he: 'שיווק ביצועים, קמפיינים ממומנים, קמפיינר*, רכישת משתמשים, פרסום ממומן, מדיה ממומנת',
     broader: 'marketing, growth',
@@ -89,7 +89,7 @@ export const marketWork = [
     he: 'מנהל* מכירות, סמנכ"ל* מכירות, ניהול מכירות, ניהול צוות מכירות',
     broader: 'sales, people-management',
   }),
-  role('retail-sales', 'selling in shops', 'מכירה בחנויות', {
+  role('retail-sales', 'retail sales', 'מכירה בחנויות', {
     en: 'shop assistant*, sales assistant*, store manager*, retail manager*, shop manager*, cashier*, merchandis*',
     he: 'מוכר*, מנהל* חנות, מנהל* סניף, קופאי*, מרצ׳נדייזינג',
     broader: 'retail, sales',
@@ -126,7 +126,7 @@ export const marketWork = [
     he: 'צמיחה מבוססת מוצר, plg, פרימיום חינמי',
     near: 'growth, product-management',
   }),
-  skill('product-discovery', 'product discovery', 'גילוי מוצר', {
+  skill('product-discovery', 'product discovery', 'מחקר צרכים למוצר', {
     en: 'product discovery, continuous discovery, problem discovery, jobs to be done, customer discovery, validate ideas, mvp, minimum viable product, prototyp*',
     he: 'גילוי מוצר, דיסקברי, אב טיפוס, אבות טיפוס, mvp, בדיקת רעיונות',
     near: 'user-research, product-management, customer-understanding',

@@ -39,7 +39,7 @@ export const money = [
     near: 'accounting',
     broader: 'accounting',
   }),
-  role('payroll', 'payroll', 'שכר', {
+  role('payroll', 'payroll', 'חשבות שכר', {
     en: 'payroll',
     he: 'חשב* שכר, חשבות שכר, ניהול שכר, תלושי שכר',
     near: 'human-resources, bookkeeping',
@@ -122,7 +122,7 @@ export const money = [
     he: 'תפעול מכירות, תפעול הכנסות, revops',
     near: 'sales, operations',
   }),
-  skill('subscription', 'subscription business', 'מודל מנויים', {
+  skill('subscription', 'subscription businesses', 'מודל מנויים', {
     en: 'subscription*, recurring revenue, arr, mrr, churn',
     he: 'מנויים, הכנסות חוזרות, נטישת לקוחות',
     near: 'saas, pricing',

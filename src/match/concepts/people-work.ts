@@ -88,12 +88,12 @@ export const peopleWork = [
     he: 'חבר* דירקטוריון, חברת דירקטוריון, דירקטור*, ממשל תאגידי, ועד מנהל, יושב* ראש',
     near: 'general-management, strategy',
   }),
-  role('chief-of-staff', 'chief of staff', 'ראש מטה', {
+  role('chief-of-staff', 'chief of staff work', 'תפקיד ראש מטה', {
     en: 'chief of staff, chief of staffs',
     he: 'ראש* מטה, ראש המטה',
     near: 'operations, strategy',
   }),
-  role('executive-assistance', 'executive assistance', 'עוזרות מנכ״ל', {
+  role('executive-assistance', 'executive assistance', 'ניהול לשכת מנכ״ל', {
     en: 'executive assistant*, personal assistant*, office manager*, administrative assistant*, secretary, secretarial, office administration, receptionist*, office clerk*, clerk',
     he: 'מזכיר*, עוזר* אישי*, מנהל* משרד, אדמיניסטרציה, מנהל* לשכה, פקיד*',
   }),
@@ -118,7 +118,7 @@ export const peopleWork = [
     he: 'קידום לתפקיד, לקבל קידום, סולם קידום, לבקש העלאה',
     near: 'negotiation, career-change',
   }),
-  skill('first-management-role', 'first management role', 'תפקיד ניהולי ראשון', {
+  skill('first-management-role', 'a first management role', 'תפקיד ניהולי ראשון', {
     en: 'first management role, individual contributor to manager, ic to manager, into management, into leadership',
     he: 'תפקיד ניהולי ראשון, ניהול ראשון, מעבר לניהול, להיכנס לניהול',
     near: 'people-management, first-team',
@@ -129,13 +129,13 @@ export const peopleWork = [
     near: 'work-life, confidence',
     broader: 'work-life',
   }),
-  skill('imposter', 'impostor feelings', 'תסמונת המתחזה', {
+  skill('imposter', 'impostor syndrome', 'תסמונת המתחזה', {
     en: 'imposter syndrome, impostor syndrome, self-doubt',
     he: 'תסמונת המתחזה, ספק עצמי',
     near: 'confidence',
     broader: 'confidence',
   }),
-  skill('parental-leave', 'parents at work', 'הורות ועבודה', {
+  skill('parental-leave', 'working as a parent', 'הורות ועבודה', {
     en: 'maternity leave, parental leave, working mother*, working parent*, parenting, working parents',
     he: 'חופשת לידה, הורות וקריירה, אימהות וקריירה, הורות',
     near: 'returning, work-life',

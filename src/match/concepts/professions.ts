@@ -17,7 +17,7 @@ export const professions = [
     broader: 'healthcare',
     apart: 'university-teaching',
   }),
-  role('therapy', 'therapy', 'טיפול', {
+  role('therapy', 'therapy', 'פסיכותרפיה וטיפול', {
     en: 'therapist*, psychologist*, social worker*, social work',
     he: 'מטפל*, פיזיותרפיסט*, פיזיותרפיה',
     broader: 'healthcare',
@@ -45,7 +45,7 @@ export const professions = [
     en: 'non-profit*, nonprofit*, ngo, charity, social impact',
     he: 'עמותה, מלכ"ר, המגזר השלישי, ארגון חברתי, ללא מטרות רווח',
   }),
-  role('public-sector', 'public sector', 'המגזר הציבורי', {
+  role('public-sector', 'the public sector', 'עבודה במגזר הציבורי', {
     en: 'public sector, civil servant*, government, municipality',
     he: 'המגזר הציבורי, משרד ממשלתי, עירייה, שירות המדינה',
   }),
@@ -107,7 +107,7 @@ export const professions = [
     en: 'musician*, composer*, music producer*, music production',
     he: 'מוזיקאי*, מלחינ*, מפיק מוזיקלי, מפיקה מוזיקלית',
   }),
-  role('building-architecture', 'architecture of buildings', 'אדריכלות', {
+  role('building-architecture', 'architecture', 'אדריכלות', {
     en: 'architect of buildings, building architect*, architecture studio, landscape architect*, urban planner*, urban planning, architectural design*',
     he: 'אדריכל*, תכנון ערים',
     apart: 'architecture',

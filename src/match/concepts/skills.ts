@@ -71,7 +71,7 @@ export const skills = [
     en: 'pricing, price model*',
     he: 'תמחור, מודל תמחור, מוניטיזציה',
   }),
-  skill('business-case', 'making a business case', 'בניית תוכנית עסקית', {
+  skill('business-case', 'making a business case', 'בניית הצדקה עסקית', {
     en: 'business case*, return on investment, roi, cost-benefit, cost of not doing',
     he: 'תכנית עסקית, החזר השקעה, עלות מול תועלת, מחיר אי העשייה',
     near: 'budgeting, strategy',
@@ -107,7 +107,7 @@ export const skills = [
     he: 'ניהול שינוי, טרנספורמציה, שינוי ארגוני',
     near: 'operations',
   }),
-  skill('scaling', 'scaling', 'הגדלה', {
+  skill('scaling', 'scaling', 'צמיחה והתרחבות', {
     en: 'scaled, scaling, scale up, scale-up, hypergrowth',
     he: 'סקייל, סקיילינג, צמיחה מהירה',
   }),
@@ -122,7 +122,7 @@ export const skills = [
     he: 'הנפקה, הנפקות',
     near: 'finance',
   }),
-  skill('first-team', 'leading for the first time', 'ניהול בפעם הראשונה', {
+  skill('first-team', 'leading a team for the first time', 'ניהול בפעם הראשונה', {
     en: 'first-time manager*, first time manager*, new manager*, first team, becoming a manager, become a manager',
     he: 'מנהל* בפעם הראשונה, צוות ראשון, מנהל* חדש*, להיות מנהל*',
     near: 'people-management, engineering-management',
@@ -132,7 +132,7 @@ export const skills = [
     he: 'ניהול משברים, ניהול משבר',
     near: 'change-management',
   }),
-  skill('self-employment', 'working for oneself', 'עצמאות', {
+  skill('self-employment', 'self-employment', 'עבודה עצמאית', {
     en: 'freelanc*, self-employed, self employed, own business, small business',
     he: 'פרילנס*, עצמאי, עצמאית, עסק משלי, עסק קטן',
     near: 'entrepreneurship',
@@ -142,7 +142,7 @@ export const skills = [
     he: 'מענקי מחקר, כתיבת מענקים, בקשות מענק',
     near: 'research, fundraising',
   }),
-  skill('academic-to-industry', 'from academia to industry', 'מעבר מהאקדמיה לתעשייה', {
+  skill('academic-to-industry', 'moving from academia to industry', 'מעבר מהאקדמיה לתעשייה', {
     en: 'academia to industry, leaving academia, from academia',
     he: 'מהאקדמיה לתעשייה, מעבר מהאקדמיה',
     near: 'career-change, research',
@@ -189,7 +189,7 @@ export const skills = [
     en: 'returning to work, return to work, returned to work, back to work, career break',
     he: 'חזרה לעבודה, הפסקה בקריירה',
   }),
-  skill('work-life', 'work and life in balance', 'איזון בין עבודה לחיים', {
+  skill('work-life', 'work-life balance', 'איזון בין עבודה לחיים', {
     en: 'work-life balance, work life balance, wellbeing',
     he: 'איזון בין עבודה, איזון בין הבית',
   }),
@@ -210,7 +210,7 @@ export const skills = [
     en: 'cross-cultural, intercultural, global team*, multicultural',
     he: 'בין תרבותי*, בינתרבותי*, רב תרבותי*, צוות גלובלי',
   }),
-  skill('diversity', 'diversity and inclusion', 'גיוון והכללה', {
+  skill('diversity', 'diversity and inclusion', 'גיוון והכלה', {
     en: 'diversity, inclusion, dei, underrepresented',
     he: 'גיוון, הכללה, גיוון תעסוקתי',
   }),
@@ -236,7 +236,7 @@ export const skills = [
     en: 'decision making, decision-making, making decisions',
     he: 'קבלת החלטות',
   }),
-  skill('time-management', 'managing time', 'ניהול זמן', {
+  skill('time-management', 'time management', 'ניהול זמן', {
     en: 'time management, productivity',
     he: 'ניהול זמן, פרודוקטיביות',
   }),

@@ -64,7 +64,7 @@ export const technologies = [
     he: 'ראסט',
     near: 'cpp',
   }),
-  skill('streaming-data', 'data pipelines', 'צינורות נתונים', {
+  skill('streaming-data', 'data pipelines', 'תהליכי נתונים', {
     en: 'airflow, kafka, data platform*',
     he: 'צינורות נתונים, פלטפורמת נתונים',
     near: 'data-engineering',

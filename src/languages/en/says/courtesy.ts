@@ -7,6 +7,7 @@ export const courtesy: Pick<
   | 'questionsFollow'
   | 'questionFollows'
   | 'ease'
+  | 'closings'
   | 'briefThanks'
   | 'asides'
   | 'adviceLine'
@@ -22,8 +23,13 @@ export const courtesy: Pick<
       full: ['Hello,', 'Hi,', 'Hello there,', 'Hi there,'],
     },
   },
-  questionsFollow: ['My questions:', 'I would like to ask:', 'For example:', 'What I would ask:'],
-  questionFollows: ['My question:', 'I would like to ask this:', 'For example:', 'This is my question:'],
+  questionsFollow: ['My questions:', 'I would like to ask:', 'For example:', 'These are my questions:'],
+  questionFollows: [
+    'My question:',
+    'I would like to ask this:',
+    'My question would be:',
+    'This is my question:',
+  ],
   ease: {
     short: [
       'It is fine to say no.',
@@ -38,6 +44,7 @@ export const courtesy: Pick<
       'If this is not a good time, please feel free to say no.',
     ],
   },
+  closings: ['Best wishes,', 'Kind regards,', 'With best wishes,', 'Warm regards,'],
   briefThanks: ['Thank you!', 'Thanks!', 'Many thanks!', 'Thank you very much!'],
   asides: {
     late: [

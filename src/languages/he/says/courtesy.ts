@@ -7,6 +7,7 @@ export const courtesy: Pick<
   | 'questionsFollow'
   | 'questionFollows'
   | 'ease'
+  | 'closings'
   | 'briefThanks'
   | 'asides'
   | 'adviceLine'
@@ -23,7 +24,7 @@ export const courtesy: Pick<
     },
   },
   questionsFollow: ['השאלות שלי:', 'רציתי לשאול:', 'למשל:', 'מה שמעניין אותי:'],
-  questionFollows: ['השאלה שלי:', 'רציתי לשאול:', 'למשל:', 'מה שמעניין אותי:'],
+  questionFollows: ['השאלה שלי:', 'רציתי לשאול:', 'השאלה היא:', 'מה שמעניין אותי:'],
   ease: {
     short: [
       'אם לא, הכול בסדר.',
@@ -38,6 +39,7 @@ export const courtesy: Pick<
       'אם זה לא מתאים עכשיו, הכול בסדר.',
     ],
   },
+  closings: ['בברכה,', 'כל טוב,', 'בתודה,', 'בברכה חמה,'],
   briefThanks: ['תודה!', 'תודה רבה!', 'המון תודה!', 'תודה על הזמן!'],
   asides: {
     late: [

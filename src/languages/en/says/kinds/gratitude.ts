@@ -23,20 +23,12 @@ export const gratitude: KindSays = {
       'I would like to thank you once more for our talk.',
     ],
   ],
-  ease: [
-    [
-      'You do not need to answer this.',
-      'No answer is needed.',
-      'I just wanted you to know.',
-      'There is nothing you need to do.',
-    ],
-  ],
   thanks: [
     [
-      'Thank you again.',
-      'Thank you. It has made a difference.',
-      'With many thanks.',
-      'Thank you for your time.',
+      'Thank you again. There is no need to answer.',
+      'Thank you. It has made a difference. No answer is needed.',
+      'With many thanks. I just wanted you to know.',
+      'Thank you for your time. There is nothing you need to do.',
     ],
   ],
 }

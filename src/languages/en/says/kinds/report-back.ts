@@ -32,20 +32,12 @@ export const reportBack: KindSays = {
       'The result so far: {acted}.',
     ],
   ],
-  ease: [
-    [
-      'You do not need to answer this.',
-      'No answer is needed.',
-      'I just wanted you to know.',
-      'There is nothing you need to do.',
-    ],
-  ],
   thanks: [
     [
-      'Thank you for your help.',
-      'Thank you. Your advice helped me.',
-      'Thanks again for your time.',
-      'With many thanks.',
+      'Thank you for your help. There is no need to answer.',
+      'Thank you. Your advice helped me. No answer is needed.',
+      'Thanks again for your time. I just wanted you to know.',
+      'With many thanks. There is nothing you need to do.',
     ],
   ],
 }
