@@ -36,11 +36,16 @@ function labelled(
   return undefined
 }
 
+/** A line that begins as the name of what it means does (“Python”) is spelt as names are. */
+const beginsAlike = (label: string | undefined, line: string | undefined) =>
+  label !== undefined && line !== undefined && label.split(' ')[0] === line.split(' ')[0]
+
 /** The first line of these roles as the user wrote it in this language. */
 function worded({ persona, language, says }: Sources, roles: readonly LineRole[]): Word | undefined {
-  for (const { id, text } of linesOf(persona, roles)) {
+  for (const { id, text, concepts } of linesOf(persona, roles)) {
     const said = lineIn(text[language], [{ line: id }])
-    if (said) return { ...said, text: says.within(said.text) }
+    const named = concepts.some((concept) => beginsAlike(conceptLabel(concept, language), said?.text))
+    if (said) return named ? said : { ...said, text: says.within(said.text) }
   }
   return undefined
 }

@@ -24,11 +24,28 @@ export function namesTopic(look: Look, roles: readonly Range[]): boolean {
     const sentence = body.find((one) => within(place, one))
     return sentence ? [behind(place, sentence)] : []
   })
-  return [...requested, ...beside, ...asked].some(
-    (range) =>
-      allWithin(found('about'), range).some((hit) => leadsToTopic(hit.end, range, look)) ||
-      allWithin(found('topicJoined'), range).some((hit) => leadsToTopic(lastWord(hit, look), range, look)),
+  return (
+    listsTopic(look) ||
+    [...requested, ...beside, ...asked].some(
+      (range) =>
+        allWithin(found('about'), range).some((hit) => leadsToTopic(hit.end, range, look)) ||
+        allWithin(found('topicJoined'), range).some((hit) => leadsToTopic(lastWord(hit, look), range, look)),
+    )
   )
+}
+
+/** “Could we talk for 15 minutes? I would ask about this: pricing.” What a colon announces, in the request or next to it. */
+function listsTopic(look: Look): boolean {
+  const { body, asks, found, text } = look
+  return body.some((sentence, index) => {
+    const before = body[index - 1]
+    if (!asks.includes(sentence) && !(before && asks.includes(before))) return false
+    const colon = text.indexOf(': ', sentence.start)
+    const announced = { start: colon, end: sentence.end }
+    if (colon < sentence.start || colon >= sentence.end) return false
+    const asksAgain = firstWithin(found('asks'), announced) ?? firstWithin(found('begs'), announced)
+    return asksAgain === undefined && leadsToTopic(colon, sentence, look)
+  })
 }
 
 /** Asks a question of substance, or points back at the specific thing it began with. */
