@@ -14,6 +14,7 @@ const languages = [
     profileAnswers: 'Where do you work?',
     hasty: 'Please answer as soon as possible',
     fixed: 'Please answer whenever it suits you',
+    tooMuch: 'Would you be my mentor?',
   },
   {
     shows: hebrew,
@@ -22,6 +23,7 @@ const languages = [
     profileAnswers: 'איפה עבדת קודם?',
     hasty: 'אשמח לתשובה בהקדם האפשרי',
     fixed: 'אשמח לתשובה מתי שנוח',
+    tooMuch: 'אשמח אם תהיי המנטורית שלי.',
   },
 ] as const
 const editorOf = async (popup: Page) => {
@@ -56,7 +58,7 @@ const marksWhereNeeded = (text: string, script: 'Latin' | 'Hebrew') => {
 
 describe.each(languages)(
   'a message is written in the popup ($shows.code)',
-  ({ shows, own, question, profileAnswers, hasty, fixed }) => {
+  ({ shows, own, question, profileAnswers, hasty, fixed, tooMuch }) => {
     const words = shows.popup
     let extension: Extension
     beforeAll(async () => {
@@ -155,6 +157,33 @@ describe.each(languages)(
       await other.popup.getByRole('button', { name: new RegExp(`^${forget}`, 'u') }).click()
       await expect.poll(() => other.popup.getByRole('checkbox', { name: better }).count()).toBe(0)
       await other.close()
+    })
+
+    test('asks once more before a message that is too much is copied, and forbids nothing', async () => {
+      const { popup, close } = await open('/in/jun-haraguchi/')
+      await popup.getByLabel(words.desk.language).selectOption(shows.code)
+      await popup.getByRole('button', { name: shows.names.channel.email }).click()
+      await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
+      await (await editorOf(popup)).press('Control+End')
+      await popup.keyboard.insertText(` ${tooMuch}`)
+      const written = await textOf(popup)
+      const asked = popup.getByRole('alert').filter({ hasText: words.footer.stopTitle })
+      const copy = popup.getByRole('button', { name: words.footer.copy, exact: true })
+      await popup.getByText(shows.findings['asks-for-mentorship'].short).first().waitFor()
+
+      await copy.click()
+      await asked.getByText(shows.findings['asks-for-mentorship'].short).waitFor()
+      expect(await popup.getByText(words.footer.copied).isVisible()).toBe(false)
+      expect(await violations(popup)).toEqual([])
+      await popup.getByRole('button', { name: words.footer.stopNo }).click()
+      await expect.poll(() => asked.count()).toBe(0)
+      expect(await textOf(popup)).toBe(written)
+
+      await copy.click()
+      await popup.getByRole('button', { name: words.footer.stopYes }).click()
+      await popup.getByText(words.footer.copied).waitFor()
+      expect(await textOf(popup)).toBe(written)
+      await close()
     })
 
     test('is seen as its reader will see it, and an earlier version can be gone on with', async () => {
