@@ -133,7 +133,8 @@ export const mentoring: Pick<
     'former|past|previous|old|first|late mentor (at|and|for)',
     'mentor|mentoring|mentorship program*|scheme|circle|week|session|platform|community|initiative|network|organisation|organization|event|hour',
     'how|why to|people|we … mentor|mentors|mentorship|mentoring',
-    'who|people|women|men|students|juniors|engineers|nurses|they … mentor|mentors|mentorship|mentoring',
+    'people|women|men|students|juniors|engineers|nurses|they … mentor|mentors|mentorship|mentoring',
+    'who (_) found|find|had|has|have|needs|wants|want|lack|lacks|lacked|ran|runs (_) mentor|mentors|mentorship|mentoring',
     'used to mentor',
     'mentored me|us in|at|for|when',
     'as a mentor at|for|with|on|of|to|you',
@@ -149,6 +150,7 @@ export const mentoring: Pick<
   ],
   mentorPoints: [
     'could|would|can|might|may|will|hope|hoping|wish|if that|it|this|someone|somebody|one|she|he (could|would|might|can|will) be you|me',
+    'mine|it|that should|must|has|will (to) be you',
     'be|become|being|play|fill that|the|this|it|my|such (_) person|one|first|second|third|role|part|somebody|someone',
     'is|would (that|this|it) something|anything (that) you|you’d|you would|could|might|consider|do|like',
     "something you'd|you|you’d (would|could|might) consider|do|like|be",
