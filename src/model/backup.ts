@@ -1,6 +1,18 @@
-import { array, type InferOutput, literal, object, optional, pipe, readonly } from 'valibot'
+import {
+  array,
+  type InferOutput,
+  literal,
+  object,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  string,
+  unknown,
+} from 'valibot'
 import { Contact } from './contact.ts'
 import { Draft } from './draft.ts'
+import { Earlier } from './earlier.ts'
 import { Join } from './join.ts'
 import { Correction } from './known.ts'
 import { Me } from './me.ts'
@@ -10,23 +22,53 @@ import { Settings } from './settings.ts'
 import { Moment } from './time.ts'
 import { Touchpoint } from './touchpoint.ts'
 
-export const BACKUP_VERSION = 1
+/** Version 2: touchpoints stand in the order in which they were recorded; what gave way and what cannot be read is there too. */
+export const BACKUP_VERSION = 2
+
+/** A row that could not be read where the backup was made: carried as it is, and never used. */
+export const Aside = pipe(object({ table: string(), row: unknown() }), readonly())
+export type Aside = InferOutput<typeof Aside>
+
+/** The schema of one row of each list in a backup. */
+export const backupRows = {
+  personas: Persona,
+  contacts: Contact,
+  readings: Reading,
+  corrections: Correction,
+  drafts: Draft,
+  versions: Draft,
+  joins: Join,
+  touchpoints: Touchpoint,
+  earlier: Earlier,
+  aside: Aside,
+} as const
+export type BackupList = keyof typeof backupRows
+export const backupLists = Object.keys(backupRows) as readonly BackupList[]
+
+/** What stands around the lists. */
+export const BackupHead = object({
+  program: literal('lodestar'),
+  version: picklist([1, BACKUP_VERSION]),
+  exportedAt: Moment,
+  settings: Settings,
+  me: optional(Me),
+})
+
+const list = <const L extends BackupList>(name: L) => optional(pipe(array(backupRows[name]), readonly()), [])
 
 export const Backup = pipe(
   object({
-    program: literal('lodestar'),
-    version: literal(BACKUP_VERSION),
-    exportedAt: Moment,
-    settings: Settings,
-    me: optional(Me),
-    personas: pipe(array(Persona), readonly()),
-    contacts: pipe(array(Contact), readonly()),
-    readings: pipe(array(Reading), readonly()),
-    corrections: pipe(array(Correction), readonly()),
-    drafts: pipe(array(Draft), readonly()),
-    versions: optional(pipe(array(Draft), readonly()), []),
-    joins: optional(pipe(array(Join), readonly()), []),
-    touchpoints: pipe(array(Touchpoint), readonly()),
+    ...BackupHead.entries,
+    personas: list('personas'),
+    contacts: list('contacts'),
+    readings: list('readings'),
+    corrections: list('corrections'),
+    drafts: list('drafts'),
+    versions: list('versions'),
+    joins: list('joins'),
+    touchpoints: list('touchpoints'),
+    earlier: list('earlier'),
+    aside: list('aside'),
   }),
   readonly(),
 )

@@ -10,6 +10,7 @@ import {
   string,
 } from 'valibot'
 import { ChannelId } from './draft.ts'
+import { OWN } from './longest.ts'
 import { Address } from './me.ts'
 import { PersonKey } from './person-key.ts'
 import { TextByLanguage } from './persona.ts'
@@ -31,7 +32,7 @@ export const Contact = pipe(
     /** IANA name of their time zone, where the user gave it. */
     zone: optional(Line),
     channel: optional(ChannelId),
-    notes: optional(pipe(string(), maxLength(50_000)), ''),
+    notes: optional(pipe(string(), maxLength(OWN.notes)), ''),
     /** The sample person never enters Today, badge or backup. */
     sample: optional(boolean(), false),
   }),

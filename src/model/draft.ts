@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  check,
   type InferOutput,
   integer,
   literal,
@@ -17,6 +18,7 @@ import {
   union,
 } from 'valibot'
 import { LanguageCode } from './language.ts'
+import { OWN } from './longest.ts'
 import { PersonKey } from './person-key.ts'
 import { Evidence } from './reading.ts'
 import { Moment } from './time.ts'
@@ -121,7 +123,7 @@ export interface Hook {
 export const Segment = pipe(
   object({
     part: Part,
-    text: pipe(string(), maxLength(10_000)),
+    text: pipe(string(), maxLength(OWN.message)),
     uses: pipe(array(Fact), readonly()),
     mine: boolean(),
   }),
@@ -129,6 +131,8 @@ export const Segment = pipe(
 )
 /** A sentence, what it is for, the facts it stands on. `mine`: the user touched it; it is never rewritten. */
 export type Segment = InferOutput<typeof Segment>
+
+const lengthOf = (segments: readonly Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
 
 const count = pipe(number(), integer(), minValue(0))
 
@@ -150,6 +154,7 @@ export const Draft = pipe(
     changedAt: Moment,
     copiedAt: optional(Moment),
   }),
+  check(({ segments }) => lengthOf(segments) <= OWN.message, 'The message as a whole is too long'),
   readonly(),
 )
 /**

@@ -10,10 +10,12 @@ import {
   string,
 } from 'valibot'
 import { LanguageCode } from './language.ts'
+import { OWN } from './longest.ts'
 import { TextByLanguage } from './persona.ts'
+import { Moment } from './time.ts'
 
-const Line = pipe(string(), maxLength(300))
-const Lines = pipe(array(Line), maxLength(100), readonly())
+const Line = pipe(string(), maxLength(OWN.line))
+const Lines = pipe(array(Line), maxLength(OWN.lines), readonly())
 
 export const Address = picklist(['neutral', 'feminine', 'masculine'])
 /** Grammatical forms, set only by the user. */
@@ -41,6 +43,8 @@ export const Me = pipe(
     reportingLine: optional(Lines, []),
     /** The forms in which I write of myself, where verbs show gender. */
     writesAs: optional(Address, 'neutral'),
+    /** When the user changed it last; unknown of one that was kept before that was written down. */
+    changedAt: optional(Moment),
   }),
   readonly(),
 )

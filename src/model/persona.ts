@@ -10,9 +10,11 @@ import {
   readonly,
   string,
 } from 'valibot'
+import { OWN } from './longest.ts'
+import { Moment } from './time.ts'
 
 const Id = pipe(string(), nonEmpty(), maxLength(100))
-const Text = pipe(string(), maxLength(1_000))
+const Text = pipe(string(), maxLength(OWN.answer))
 
 /** A text in the languages in which the user has written it. */
 export const TextByLanguage = pipe(object({ en: optional(Text), he: optional(Text) }), readonly())
@@ -50,13 +52,15 @@ export type Guidance = InferOutput<typeof Guidance>
 export const Persona = pipe(
   object({
     id: Id,
-    title: pipe(string(), maxLength(200)),
+    title: pipe(string(), maxLength(OWN.line)),
     kind: Relationship,
     guidance: pipe(array(Guidance), readonly()),
     lines: pipe(array(PersonaLine), maxLength(60), readonly()),
     path: optional(pipe(object({ from: ConceptId, to: ConceptId }), readonly())),
     /** Companies and people that the user never wants to ask. */
-    excluded: pipe(array(Text), maxLength(200), readonly()),
+    /** When the user changed it last; unknown of one that was kept before that was written down. */
+    changedAt: optional(Moment),
+    excluded: pipe(array(Text), maxLength(OWN.lines), readonly()),
   }),
   readonly(),
 )

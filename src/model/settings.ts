@@ -18,11 +18,12 @@ import {
 } from 'valibot'
 import { ruleIds } from './finding.ts'
 import { LanguageCode } from './language.ts'
+import { OWN } from './longest.ts'
 
 const Hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const whole = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to))
 /** Questions of one language. */
-const Questions = pipe(array(pipe(string(), maxLength(300))), maxLength(50), readonly())
+const Questions = pipe(array(pipe(string(), maxLength(OWN.line))), maxLength(OWN.lines), readonly())
 const Weight = pipe(number(), minValue(0), maxValue(100))
 
 export const Settings = pipe(

@@ -17,11 +17,13 @@ import {
   variant,
 } from 'valibot'
 import { ChannelId, KindId } from './draft.ts'
+import { OWN } from './longest.ts'
 import { PersonKey } from './person-key.ts'
 import { Day, Moment } from './time.ts'
 
 const Id = pipe(string(), nonEmpty(), maxLength(200))
-const Text = pipe(string(), maxLength(12_000))
+/** Holds the whole text of a message of the longest kind, with the breaks between its sentences. */
+const Text = pipe(string(), maxLength(OWN.message + 1_000))
 const base = { id: Id, person: PersonKey, at: Moment }
 const happened = <K extends string>(kind: K) => object({ ...base, kind: literal(kind) })
 

@@ -1,21 +1,9 @@
-import type { Backup } from '../model/backup.ts'
+import type { Backup, BackupList } from '../model/backup.ts'
 import { personId } from '../model/person-key.ts'
+import { canonical } from './three-way.ts'
 
-/** The tables of a backup that hold many rows. */
-export const backupTables = [
-  'contacts',
-  'readings',
-  'corrections',
-  'drafts',
-  'versions',
-  'touchpoints',
-  'personas',
-  'joins',
-] as const
-export type BackupTable = (typeof backupTables)[number]
-
-/** What tells one row of a table from another. */
-export const rowKeys: { readonly [T in BackupTable]: (row: Backup[T][number]) => string } = {
+/** What tells one row of a list from another. */
+export const rowKeys: { readonly [L in BackupList]: (row: Backup[L][number]) => string } = {
   contacts: ({ person }) => personId(person),
   readings: ({ person, takenAt }) => JSON.stringify([person.site, person.handle, takenAt]),
   corrections: ({ person, field, at }) => JSON.stringify([person.site, person.handle, field, at]),
@@ -24,4 +12,6 @@ export const rowKeys: { readonly [T in BackupTable]: (row: Backup[T][number]) =>
   touchpoints: ({ id }) => id,
   personas: ({ id }) => id,
   joins: ({ one, other }) => JSON.stringify([personId(one), personId(other)]),
+  earlier: canonical,
+  aside: canonical,
 }

@@ -1,9 +1,11 @@
 import Dexie, { type Table } from 'dexie'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
+import type { Earlier } from '../model/earlier.ts'
 import type { Join } from '../model/join.ts'
 import type { Correction } from '../model/known.ts'
 import type { Me } from '../model/me.ts'
+import type { Note } from '../model/note.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
 import { noEntries, type Reading } from '../model/reading.ts'
@@ -13,9 +15,17 @@ import type { Touchpoint } from '../model/touchpoint.ts'
 /** A touchpoint with the order in which it was recorded, which `at` does not tell: one can be recorded afterwards. */
 export type StoredTouchpoint = Touchpoint & { readonly order?: number }
 
-/** The tables of Lodestar. Rows are the values of the model, as they are. */
+/** A row that could not be read and had to make room, or that a backup brought as it was. */
+export interface AsideRow {
+  readonly order?: number
+  readonly table: string
+  readonly row: unknown
+}
+
+/** The tables of Lodestar. Rows are the values of the model, as they are; `rows.ts` is the only way to them. */
 export type Store = Dexie & {
   readonly contacts: Table<Contact, [string, string]>
+  readonly notes: Table<Note, [string, string]>
   readonly readings: Table<Reading, [string, string, string]>
   readonly corrections: Table<Correction, [string, string, string, string]>
   readonly joins: Table<Join, [string, string, string, string]>
@@ -26,6 +36,8 @@ export type Store = Dexie & {
   readonly personas: Table<Persona, string>
   readonly settings: Table<Settings, 'settings'>
   readonly me: Table<Me, 'me'>
+  readonly earlier: Table<Earlier, number>
+  readonly aside: Table<AsideRow, number>
 }
 
 /** The index over the person of a row. */
@@ -36,7 +48,8 @@ export const keyOf = (person: PersonKey): [string, string] => [person.site, pers
 
 /**
  * Opens the store of a name. A version that was shipped is never rewritten: a change of tables is the next
- * `version(n)` below it, with a dump of version n − 1 in `tests/stored/`.
+ * `version(n)` below it, with a dump of version n − 1 in `tests/stored/`. An upgrade never trusts a row: one that
+ * it cannot take apart stays as it is, and is set aside when it is read.
  */
 export function openStore(name: string): Store {
   const store = new Dexie(name) as Store
@@ -63,6 +76,25 @@ export function openStore(name: string): Store {
   store.version(3).stores({ joins: '[one.site+one.handle+other.site+other.handle]' })
   // What a message was before it became another one.
   store.version(4).stores({ versions: `[id+revision],${byPerson}` })
+  // Notes in rows of their own; what gave way to a backup; what cannot be read; touchpoints by kind, for a month's notes.
+  store
+    .version(5)
+    .stores({
+      notes: byPerson,
+      earlier: '++order,[of+id]',
+      aside: '++order',
+      touchpoints: `++order,&id,${byPerson},[kind+at]`,
+    })
+    .upgrade(async (transaction) => {
+      const contacts = transaction.table<Contact>('contacts')
+      const withNotes = (await contacts.toArray()).filter(
+        ({ notes }) => typeof notes === 'string' && notes !== '',
+      )
+      await transaction
+        .table<Note>('notes')
+        .bulkPut(withNotes.map(({ person, notes }) => ({ person, text: notes })))
+      await contacts.bulkPut(withNotes.map((contact) => ({ ...contact, notes: '' })))
+    })
   return store
 }
 

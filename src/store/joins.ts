@@ -1,25 +1,24 @@
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { db, keyOf } from './db.ts'
-import { kept, type Result } from './result.ts'
+import { db } from './db.ts'
+import { everyRow, putRows } from './rows.ts'
 import { write } from './write.ts'
+import type { Writing } from './writing.ts'
 
 /** Everything that the user said of two pages. */
-export const joins = (): Promise<readonly Join[]> => db.joins.toArray()
+export const joins = (): Promise<readonly Join[]> => everyRow('joins')
 
 /** Keeps what the user says of two pages, in the place of what was said of them before. */
-export const join = (said: Join): Promise<Result<void>> =>
-  write([db.joins], async () => {
-    await db.joins.put(inOrder(said))
-    return kept(undefined)
-  })
+export const join = (said: Join): Writing<void> => write([db.joins], () => putRows('joins', [inOrder(said)]))
 
 /** Takes a person's pages apart again: nothing of either was changed by the join. */
-export const takeApart = (one: PersonKey, others: readonly PersonKey[], at: string): Promise<Result<void>> =>
-  write([db.joins], async () => {
-    await db.joins.bulkPut(others.map((other) => inOrder({ one, other, verdict: 'different', at })))
-    return kept(undefined)
-  })
+export const takeApart = (one: PersonKey, others: readonly PersonKey[], at: string): Writing<void> =>
+  write([db.joins], () =>
+    putRows(
+      'joins',
+      others.map((other) => inOrder({ one, other, verdict: 'different', at })),
+    ),
+  )
 
 /** A pair has one row, whichever of the two was looked at. */
 export const inOrder = (said: Join): Join =>
@@ -38,6 +37,6 @@ export function keysOf(person: PersonKey, all: readonly Join[]): readonly Person
   return [...found.values()]
 }
 
-/** The same as keys of the index over persons. */
-export const rowsOf = async (person: PersonKey): Promise<readonly [string, string][]> =>
-  keysOf(person, await joins()).map(keyOf)
+/** The same, from what is stored. */
+export const everyKeyOf = async (person: PersonKey): Promise<readonly PersonKey[]> =>
+  keysOf(person, await joins())

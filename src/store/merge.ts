@@ -1,35 +1,106 @@
-import type { Backup } from '../model/backup.ts'
+import type { Backup, BackupList } from '../model/backup.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
-import { type BackupTable, rowKeys } from './backup-keys.ts'
+import type { Earlier } from '../model/earlier.ts'
+import type { Me } from '../model/me.ts'
+import { personId } from '../model/person-key.ts'
+import type { Persona } from '../model/persona.ts'
+import { rowKeys } from './backup-keys.ts'
+import { bothTexts } from './texts.ts'
+import { same } from './three-way.ts'
 
-/** Longest notes of a contact, as its schema has it. */
-const LONGEST_NOTES = 50_000
+/** Two texts of one thing that differ: the one that stays, and where the other is found afterwards. */
+export interface Differing {
+  readonly what: 'draft' | 'notes' | 'persona' | 'me' | 'contact'
+  /** Whom or what it is about, as the user calls it; empty for About me. */
+  readonly name: string
+  /** Which of the two stays; `both`: they stand one below the other. The other is kept as an earlier one. */
+  readonly stays: 'here' | 'file' | 'both'
+}
+
+/** What a merge gives, and what differed in it. */
+export interface Merged {
+  readonly backup: Backup
+  readonly differing: readonly Differing[]
+}
 
 /**
- * A backup added to what is here. Nothing is removed: of a draft the newest revision stays, notes of both sides
- * are kept, and where no date tells which is newer (settings, About me, personas) what is here stays.
+ * A backup added to what is here. Nothing is removed and no text is lost: of two texts the newer by its date stays, the one
+ * here where no date tells, and the other is kept among the versions of its draft, or as an earlier one of its persona,
+ * contact or About me; notes of both sides are kept. Settings stay as they are here.
  */
-export const merged = (here: Backup, added: Backup): Backup => ({
-  ...here,
-  ...(here.me ? {} : added.me && { me: added.me }),
-  personas: union('personas', here.personas, added.personas, (own) => own),
-  contacts: union('contacts', here.contacts, added.contacts, mergedContact),
-  readings: union('readings', here.readings, added.readings, (own) => own),
-  corrections: union('corrections', here.corrections, added.corrections, (own) => own),
-  joins: union('joins', here.joins, added.joins, (own) => own),
-  drafts: union('drafts', here.drafts, added.drafts, newerDraft),
-  versions: union('versions', here.versions, added.versions, (own) => own),
-  touchpoints: union('touchpoints', here.touchpoints, added.touchpoints, (own) => own),
-})
+export function merged(here: Backup, added: Backup): Merged {
+  const differing: Differing[] = []
+  const earlier: Earlier[] = []
+  const gaveWay = (of: Earlier['of'], id: string, row: unknown) =>
+    earlier.push({ of, id, at: added.exportedAt, row })
+  const versions: Draft[] = []
+  const names = new Map(
+    [...added.contacts, ...here.contacts].map(({ person, name }) => [personId(person), name]),
+  )
 
-function union<T extends BackupTable>(
-  table: T,
-  here: readonly Backup[T][number][],
-  added: readonly Backup[T][number][],
-  both: (here: Backup[T][number], added: Backup[T][number]) => Backup[T][number],
-): Backup[T][number][] {
-  const key = rowKeys[table]
+  const draft = (own: Draft, other: Draft): Draft => {
+    if (same(own, other)) return own
+    const [stays, goes] = isBefore(own.changedAt, other.changedAt) ? [other, own] : [own, other]
+    versions.push(goes)
+    const name = names.get(personId(own.person)) ?? own.person.handle
+    differing.push({ what: 'draft', name, stays: stays === own ? 'here' : 'file' })
+    return { ...stays, revision: Math.max(own.revision, other.revision) + (stays === own ? 0 : 1) }
+  }
+  const newer = <T extends Persona | Me>(own: T, other: T, say: Omit<Differing, 'stays'>, id: string): T => {
+    if (same(undated(own), undated(other))) return own
+    const takesFile =
+      own.changedAt !== undefined && other.changedAt !== undefined && isBefore(own.changedAt, other.changedAt)
+    gaveWay(say.what === 'me' ? 'me' : 'personas', id, takesFile ? own : other)
+    differing.push({ ...say, stays: takesFile ? 'file' : 'here' })
+    return takesFile ? other : own
+  }
+  const contact = (own: Contact, other: Contact): Contact => {
+    const { name } = own
+    const both = mergedContact(own, other)
+    if (both.notes !== own.notes) differing.push({ what: 'notes', name, stays: 'both' })
+    if (same(plain({ ...other, ...own }), plain({ ...own, ...other }))) return both
+    gaveWay('contacts', personId(own.person), other)
+    differing.push({ what: 'contact', name, stays: 'here' })
+    return both
+  }
+  const own = <T>(row: T) => row
+  const backup = {
+    ...here,
+    personas: union('personas', here.personas, added.personas, (a, b) =>
+      newer(a, b, { what: 'persona', name: a.title }, a.id),
+    ),
+    ...mergedMe(here.me, added.me, (a, b) => newer(a, b, { what: 'me', name: '' }, 'me')),
+    contacts: union('contacts', here.contacts, added.contacts, contact),
+    readings: union('readings', here.readings, added.readings, own),
+    corrections: union('corrections', here.corrections, added.corrections, own),
+    joins: union('joins', here.joins, added.joins, own),
+    drafts: union('drafts', here.drafts, added.drafts, draft),
+    touchpoints: union('touchpoints', here.touchpoints, added.touchpoints, own),
+  }
+  return {
+    differing,
+    backup: {
+      ...backup,
+      versions: withoutTwins([...here.versions, ...added.versions, ...versions]),
+      earlier: union('earlier', here.earlier, [...added.earlier, ...earlier], own),
+      aside: union('aside', here.aside, added.aside, own),
+    },
+  }
+}
+
+const mergedMe = (here: Me | undefined, added: Me | undefined, both: (own: Me, other: Me) => Me) => {
+  const me = here && added ? both(here, added) : (here ?? added)
+  return me ? { me } : {}
+}
+
+function union<L extends BackupList>(
+  list: L,
+  here: readonly Backup[L][number][],
+  added: readonly Backup[L][number][],
+  both: (own: Backup[L][number], other: Backup[L][number]) => Backup[L][number],
+): Backup[L][number][] {
+  const key = rowKeys[list]
   const rows = new Map(here.map((row) => [key(row), row]))
   for (const row of added) {
     const own = rows.get(key(row))
@@ -38,25 +109,31 @@ function union<T extends BackupTable>(
   return [...rows.values()]
 }
 
-const newerDraft = (here: Draft, added: Draft): Draft => {
-  if (here.revision !== added.revision) return here.revision > added.revision ? here : added
-  return here.changedAt >= added.changedAt ? here : added
+/** Versions with a revision each: a second text under one revision takes the next that is free. */
+function withoutTwins(versions: readonly Draft[]): readonly Draft[] {
+  const kept = new Map<string, Draft>()
+  for (const version of versions) {
+    let { revision } = version
+    const at = () => rowKeys.versions({ ...version, revision })
+    const isOther = (one: Draft | undefined) =>
+      one !== undefined && !same({ ...one, revision: 0 }, { ...version, revision: 0 })
+    while (isOther(kept.get(at()))) revision++
+    kept.set(at(), { ...version, revision })
+  }
+  return [...kept.values()]
 }
+
+const isBefore = (a: string, b: string) =>
+  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
+
+const undated = <T extends Persona | Me>({ changedAt: _, ...row }: T) => row
+/** A contact without what a merge keeps of both sides. */
+const plain = ({ since: _, notes: __, nameIn: ___, ...rest }: Contact) => rest
 
 const mergedContact = (here: Contact, added: Contact): Contact => ({
   ...added,
   ...here,
   since: isBefore(added.since, here.since) ? added.since : here.since,
   nameIn: { ...added.nameIn, ...here.nameIn },
-  notes: bothNotes(here.notes, added.notes),
+  notes: bothTexts(here.notes, added.notes),
 })
-
-const isBefore = (a: string, b: string) =>
-  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
-
-const bothNotes = (here: string, added: string) => {
-  if (here.includes(added)) return here
-  if (added.includes(here)) return added
-  const both = `${here}\n\n${added}`
-  return both.length <= LONGEST_NOTES ? both : here
-}

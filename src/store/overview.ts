@@ -2,31 +2,32 @@ import type { PersonOverview } from '../follow-up/today.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { personId } from '../model/person-key.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
-import { db } from './db.ts'
+import { byPerson, db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { contacts as storedContacts } from './people.ts'
-import { allTouchpoints, inOrder } from './touchpoints.ts'
+import { allTouchpoints, groupedByPerson, inOrder } from './touchpoints.ts'
 
 /** Everybody who is kept, joined where the user said so, with what happened and whether a draft is there. */
 export async function overview(): Promise<readonly PersonOverview[]> {
-  const [contacts, touchpoints, drafts, said] = await Promise.all([
+  const [contacts, touchpoints, drafted, said] = await Promise.all([
     storedContacts(),
     allTouchpoints(),
-    db.drafts.toArray(),
+    // Who has a draft is in the index: no draft is read for it.
+    db.drafts.orderBy(byPerson).uniqueKeys(),
     joins(),
   ])
   const happened = groupedByPerson(touchpoints)
-  const drafted = new Set(drafts.map(({ person }) => personId(person)))
+  const withDraft = new Set(drafted.map(String))
   return firstOfEach(contacts, said).map((contact) => {
-    const ids = keysOf(contact.person, said).map(personId)
+    const keys = keysOf(contact.person, said)
+    const ids = keys.map(personId)
     return {
       contact,
       touchpoints:
         ids.length === 1
           ? (happened.get(ids[0] ?? '') ?? [])
           : inOrder(ids.flatMap((id) => happened.get(id) ?? [])),
-      hasDraft: ids.some((id) => drafted.has(id)),
+      hasDraft: keys.some(({ site, handle }) => withDraft.has(String([site, handle]))),
     }
   })
 }
@@ -42,15 +43,4 @@ function firstOfEach(contacts: readonly Contact[], said: readonly Join[]): reado
       for (const key of keysOf(person, said)) spoken.add(personId(key))
       return isFirst
     })
-}
-
-function groupedByPerson(touchpoints: readonly Touchpoint[]) {
-  const groups = new Map<string, Touchpoint[]>()
-  for (const touchpoint of touchpoints) {
-    const id = personId(touchpoint.person)
-    const group = groups.get(id)
-    if (group) group.push(touchpoint)
-    else groups.set(id, [touchpoint])
-  }
-  return groups
 }

@@ -1,55 +1,102 @@
-import { parse } from 'valibot'
-import { Contact } from '../model/contact.ts'
+import type { Contact } from '../model/contact.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import { byPerson, db, keyOf } from './db.ts'
 import { joins, keysOf } from './joins.ts'
-import { kept, type Result, refused } from './result.ts'
+import {
+  everyRow,
+  type PersonTable,
+  putRows,
+  removeRows,
+  removeRowsOf,
+  rowAt,
+  rowsOfPersons,
+} from './rows.ts'
+import { mergedTexts } from './texts.ts'
 import { write } from './write.ts'
+import { Refused, type Writing } from './writing.ts'
 
-/** Everybody who is kept, the sample person too. */
-export const contacts = async (): Promise<readonly Contact[]> =>
-  (await db.contacts.toArray()).map((stored) => parse(Contact, stored))
+/** Everybody who is kept, the sample person too; without notes, which are read where they are shown. */
+export const contacts = (): Promise<readonly Contact[]> => everyRow('contacts')
 
-/** One person who is kept, under this key or one that was joined with it; undefined for somebody else. */
+/** One person who is kept, under this key or one that was joined with it, with the notes; undefined for somebody else. */
 export async function contact(person: PersonKey): Promise<Contact | undefined> {
-  const rows = await db.contacts.bulkGet(keysOf(person, await joins()).map(keyOf))
-  const stored = rows.find((row) => row !== undefined)
-  return stored && parse(Contact, stored)
+  const keys = keysOf(person, await joins())
+  const rows = await rowsOfPersons('contacts', keys)
+  const [kept] = keys.flatMap((key) => rows.filter((row) => personId(row.person) === personId(key)))
+  return kept && { ...kept, notes: (await rowAt('notes', keyOf(kept.person)))?.text ?? '' }
 }
 
-/** Keeps a person, or what is now known about keeping them. */
-export const saveContact = (contact: Contact): Promise<Result<void>> =>
-  write([db.contacts], async () => {
-    await db.contacts.put(contact)
-    return kept(undefined)
-  })
+/** The notes on everybody, by `personId`. */
+export const everyNote = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map((await everyRow('notes')).map(({ person, text }) => [personId(person), text]))
 
 /** What may be changed about a contact; undefined takes a value away. */
-export type ContactPatch = { readonly [K in keyof Omit<Contact, 'person'>]?: Contact[K] | undefined }
+export type ContactPatch = {
+  readonly [K in keyof Omit<Contact, 'person' | 'notes'>]?: Contact[K] | undefined
+}
 
-/** Changes parts of a contact and leaves the rest as it is stored now. Refuses when the person was forgotten meanwhile. */
-export const changeContact = (person: PersonKey, patch: ContactPatch): Promise<Result<void>> =>
+/** Changes parts of a contact and leaves the rest as it is stored now. Refused when the person was forgotten meanwhile. */
+export const changeContact = (person: PersonKey, patch: ContactPatch): Writing<void> =>
   write([db.contacts], async () => {
-    const stored = await db.contacts.get(keyOf(person))
-    if (!stored) return refused('changed-elsewhere')
-    await db.contacts.put(parse(Contact, { ...stored, ...patch, person }))
-    return kept(undefined)
+    const stored = await rowAt('contacts', keyOf(person))
+    if (!stored) throw new Refused('person-gone')
+    const changed: Contact = { ...stored, ...(patch as Partial<Contact>), person, notes: '' }
+    await putRows('contacts', [changed])
   })
 
+/**
+ * Keeps the notes on a person as one window has them. `base` is what that window saw last: where another window has
+ * written meanwhile, both texts are kept. Gives the text as it stands now. Refused when the person was forgotten.
+ */
+export const changeNotes = (person: PersonKey, base: string, text: string): Writing<string> =>
+  write([db.contacts, db.notes], async () => {
+    if (!(await rowAt('contacts', keyOf(person)))) throw new Refused('person-gone')
+    const stored = (await rowAt('notes', keyOf(person)))?.text ?? ''
+    const next = mergedTexts(base, text, stored)
+    if (next === '') await removeRows('notes', [keyOf(person)])
+    else await putRows('notes', [{ person, text: next }])
+    return next
+  })
+
+const tables = [
+  'contacts',
+  'notes',
+  'readings',
+  'corrections',
+  'drafts',
+  'versions',
+  'touchpoints',
+] as const satisfies readonly PersonTable[]
+
 /** Deletes everything about a person, under all keys that were joined, in one step. */
-export const forget = (person: PersonKey): Promise<Result<void>> => {
-  const tables = [db.contacts, db.readings, db.corrections, db.drafts, db.versions, db.touchpoints]
-  return write([...tables, db.joins], async () => {
+export const forget = (person: PersonKey): Writing<void> =>
+  write([...tables.map((name) => db.table(name)), db.joins, db.earlier], async () => {
     const said = await joins()
     const keys = keysOf(person, said)
     const ids = new Set(keys.map(personId))
-    for (const table of tables) await table.where(byPerson).anyOf(keys.map(keyOf)).delete()
-    await db.joins.filter(({ one, other }) => ids.has(personId(one)) || ids.has(personId(other))).delete()
-    return kept(undefined)
+    for (const name of tables) await removeRowsOf(name, keys)
+    const joined = said.filter(({ one, other }) => ids.has(personId(one)) || ids.has(personId(other)))
+    await removeRows(
+      'joins',
+      joined.map(({ one, other }) => [...keyOf(one), ...keyOf(other)]),
+    )
+    const earlier = await db.earlier
+      .where('[of+id]')
+      .anyOf([...ids].map((id) => ['contacts', id]))
+      .primaryKeys()
+    await removeRows('earlier', earlier)
   })
+
+/** Keeps a person who is not kept yet, within the transaction of the caller. */
+export async function keepIfNew(contact: Contact | undefined): Promise<void> {
+  if (!contact || (await db.contacts.where(byPerson).equals(keyOf(contact.person)).count()) > 0) return
+  const { person, notes } = contact
+  await putRows('contacts', [{ ...contact, notes: '' }])
+  if (notes !== '') await putRows('notes', [{ person, text: notes }])
 }
 
-/** Keeps a person who is not kept yet; within the transaction of the caller. */
-export async function keepIfNew(contact: Contact | undefined): Promise<void> {
-  if (contact && !(await db.contacts.get(keyOf(contact.person)))) await db.contacts.add(contact)
+/** Refuses a write about somebody who was deleted meanwhile, within the transaction of the caller. */
+export async function mustBeKept(person: PersonKey): Promise<void> {
+  const keys = keysOf(person, await joins()).map(keyOf)
+  if ((await db.contacts.where(byPerson).anyOf(keys).count()) === 0) throw new Refused('person-gone')
 }

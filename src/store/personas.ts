@@ -1,27 +1,35 @@
 import type { Persona } from '../model/persona.ts'
 import { db } from './db.ts'
-import { kept, type Result } from './result.ts'
+import { moment } from './moment.ts'
+import { everyRow, putRows, removeRows, rowAt } from './rows.ts'
+import { settings } from './settings.ts'
+import { rebased } from './three-way.ts'
 import { write } from './write.ts'
+import { Refused, type Writing } from './writing.ts'
 
-/** All personas. */
-export const personas = async (): Promise<readonly Persona[]> => db.personas.toArray()
+/** All personas that can be read. */
+export const personas = (): Promise<readonly Persona[]> => everyRow('personas')
 
-/** Keeps a persona. */
-export const savePersona = (persona: Persona): Promise<Result<void>> =>
+/**
+ * Keeps a persona. With `base`, what one window changed since then is laid over what is stored now; refused where the
+ * persona was deleted meanwhile. Gives the persona as it stands.
+ */
+export const savePersona = (persona: Persona, base?: Persona): Writing<Persona> =>
   write([db.personas], async () => {
-    await db.personas.put(persona)
-    return kept(undefined)
+    const stored = await rowAt('personas', persona.id)
+    if (base && !stored) throw new Refused('changed-elsewhere')
+    const laid = base && stored ? rebased(base, persona, stored) : persona
+    const next = { ...laid, changedAt: moment() }
+    await putRows('personas', [next])
+    return next
   })
 
 /** Deletes a persona. Where it was the active one, another becomes active. */
-export const deletePersona = (id: string): Promise<Result<void>> =>
+export const deletePersona = (id: string): Writing<void> =>
   write([db.personas, db.settings], async () => {
-    await db.personas.delete(id)
-    const settings = await db.settings.get('settings')
-    if (settings?.activePersona === id) {
-      const { activePersona: _, ...rest } = settings
-      const next = (await db.personas.toCollection().first())?.id
-      await db.settings.put({ ...rest, ...(next !== undefined && { activePersona: next }) }, 'settings')
-    }
-    return kept(undefined)
+    await removeRows('personas', [id])
+    const { activePersona, ...rest } = await settings()
+    if (activePersona !== id) return
+    const [next] = await everyRow('personas')
+    await putRows('settings', [{ ...rest, ...(next && { activePersona: next.id }) }])
   })

@@ -1,59 +1,58 @@
 import type { Correction } from '../model/known.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
-import { byPerson, db } from './db.ts'
-import { joins, keysOf, rowsOf } from './joins.ts'
-import { kept, type Result } from './result.ts'
+import { db } from './db.ts'
+import { everyKeyOf, joins, keysOf } from './joins.ts'
+import { contacts } from './people.ts'
+import { everyRow, putRows, removeRows, rowsOfPersons } from './rows.ts'
 import { write } from './write.ts'
+import type { Writing } from './writing.ts'
 
 /** The readings of a person, from all pages that were joined, oldest first. */
 export const readingsOf = async (person: PersonKey): Promise<readonly Reading[]> =>
-  db.readings
-    .where(byPerson)
-    .anyOf([...(await rowsOf(person))])
-    .sortBy('takenAt')
+  (await rowsOfPersons('readings', await everyKeyOf(person))).toSorted((one, other) =>
+    one.takenAt.localeCompare(other.takenAt),
+  )
 
 /** Keeps readings; one that is stored already stays one. */
-export const keepReadings = (readings: readonly Reading[]): Promise<Result<void>> =>
-  write([db.readings], async () => {
-    await db.readings.bulkPut([...readings])
-    return kept(undefined)
-  })
+export const keepReadings = (readings: readonly Reading[]): Writing<void> =>
+  write([db.readings], () => putRows('readings', readings))
 
 /** What the user typed over what was read, oldest first. */
 export const correctionsOf = async (person: PersonKey): Promise<readonly Correction[]> =>
-  db.corrections
-    .where(byPerson)
-    .anyOf([...(await rowsOf(person))])
-    .sortBy('at')
+  (await rowsOfPersons('corrections', await everyKeyOf(person))).toSorted((one, other) =>
+    one.at.localeCompare(other.at),
+  )
 
 /** Keeps a correction. */
-export const correct = (correction: Correction): Promise<Result<void>> =>
-  write([db.corrections], async () => {
-    await db.corrections.put(correction)
-    return kept(undefined)
-  })
+export const correct = (correction: Correction): Writing<void> =>
+  write([db.corrections], () => putRows('corrections', [correction]))
 
 /**
  * Deletes readings older than `days` of people who are not contacts. A correction goes with the last reading
  * that it corrects. Gives how many readings were deleted.
  */
-export const dropOldReadings = (now: string, days: number): Promise<Result<number>> =>
+export const dropOldReadings = (now: string, days: number): Writing<number> =>
   write([db.contacts, db.joins, db.readings, db.corrections], async () => {
     const oldest = Temporal.Instant.from(now).subtract({ hours: 24 * days })
     const said = await joins()
-    const keptKeys = (await db.contacts.toArray()).flatMap(({ person }) => keysOf(person, said))
-    const contacts = new Set(keptKeys.map(personId))
-    const old = (takenAt: string) => Temporal.Instant.compare(Temporal.Instant.from(takenAt), oldest) < 0
-    const dropped = await db.readings
-      .filter((reading) => !contacts.has(personId(reading.person)) && old(reading.takenAt))
-      .delete()
-    const read = new Set((await db.readings.toArray()).map(({ person }) => personId(person)))
-    await db.corrections
-      .filter(({ person, at }) => {
-        const id = personId(person)
-        return !contacts.has(id) && !read.has(id) && old(at)
-      })
-      .delete()
-    return kept(dropped)
+    const kept = new Set((await contacts()).flatMap(({ person }) => keysOf(person, said)).map(personId))
+    const isOld = (at: string) => Temporal.Instant.compare(Temporal.Instant.from(at), oldest) < 0
+    const readings = await everyRow('readings')
+    const dropped = readings.filter(({ person, takenAt }) => !kept.has(personId(person)) && isOld(takenAt))
+    await removeRows(
+      'readings',
+      dropped.map(({ person, takenAt }) => [person.site, person.handle, takenAt]),
+    )
+    const read = new Set(
+      readings.filter((one) => !dropped.includes(one)).map(({ person }) => personId(person)),
+    )
+    const corrections = (await everyRow('corrections')).filter(
+      ({ person, at }) => !kept.has(personId(person)) && !read.has(personId(person)) && isOld(at),
+    )
+    await removeRows(
+      'corrections',
+      corrections.map(({ person, field, at }) => [person.site, person.handle, field, at]),
+    )
+    return dropped.length
   })

@@ -1,21 +1,25 @@
 import type { Table } from 'dexie'
 import { db } from './db.ts'
-import { type Result, refused, type StoreProblem } from './result.ts'
+import { journal } from './journal.ts'
+import { Refused, type StoreProblem, type Writing } from './writing.ts'
 
 /**
- * Runs one write as one transaction over the given tables: all of it is kept, or nothing. What the browser
- * throws becomes a problem; what the write itself refuses is handed through.
+ * One write as one transaction over the given tables: all of it is kept, or nothing. What the browser throws and what the
+ * write itself refuses becomes a problem.
  */
-export async function write<T>(
-  tables: readonly Table[],
-  change: () => Promise<Result<T>>,
-): Promise<Result<T>> {
-  try {
-    return await db.transaction('rw', [...tables], change)
-  } catch (error) {
-    return refused(problemOf(error))
-  }
-}
+export const write = <T>(tables: readonly Table[], change: () => Promise<T>): Writing<T> => ({
+  orElse: async (refused) => {
+    try {
+      return await db.transaction('rw', [...new Set([...tables, db.aside])], async () => {
+        const steps = journal()
+        return { value: await change(), undo: steps }
+      })
+    } catch (error) {
+      refused(problemOf(error))
+      return undefined
+    }
+  },
+})
 
 const problemByName: Readonly<Record<string, StoreProblem>> = {
   QuotaExceededError: 'disk-full',
@@ -26,8 +30,11 @@ const problemByName: Readonly<Record<string, StoreProblem>> = {
 
 /** What went wrong, said so that the user can act. A full disk may come wrapped in an aborted transaction. */
 export function problemOf(error: unknown): StoreProblem {
+  if (error instanceof Refused) return error.problem
   if (typeof error !== 'object' || error === null) return 'failed'
   const named = 'name' in error ? problemByName[String(error.name)] : undefined
   if (named) return named
+  if ('failures' in error && Array.isArray(error.failures) && error.failures.length > 0)
+    return problemOf(error.failures[0])
   return 'inner' in error && error.inner !== error ? problemOf(error.inner) : 'failed'
 }

@@ -294,6 +294,9 @@ export const names = {
       'There is no space left for this browser. What was saved before is still there. Free some space, then try again.',
     'changed-elsewhere':
       'Another window has changed this in the meantime. Nothing is lost: choose which text to keep.',
+    'person-gone':
+      'This person was deleted in another window. Nothing more is written about them unless they are kept again.',
+    'too-long': 'This is longer than can be kept. Shorten it: what was saved before is still there.',
     blocked: 'Another Lodestar window holds an older version open. Close it, then try again.',
     failed:
       'This could not be saved. What was saved before is still there. Try again; if it fails again, restart the browser.',

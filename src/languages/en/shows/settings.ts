@@ -69,6 +69,8 @@ export const settings = {
     'newer-version':
       'This file was made by a newer Lodestar. Nothing was changed. Update Lodestar, then import it again.',
     damaged: 'Something in this file does not fit, at “{place}”. Nothing was changed. Try another copy.',
+    altered:
+      'A letter of this file was changed after it was exported. Nothing was changed here. Try another copy, or take what it says all the same.',
     'too-large': 'This file is too large to be a backup. Nothing was changed.',
     'wrong-passphrase':
       'This passphrase does not open the file. Nothing was changed. Check upper and lower case and the keyboard’s language.',

@@ -1,0 +1,2 @@
+/** When a row is written. */
+export const moment = (): string => new Date().toISOString()

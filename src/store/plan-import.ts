@@ -1,0 +1,57 @@
+import { type Backup, type BackupList, backupLists } from '../model/backup.ts'
+import { rowKeys } from './backup-keys.ts'
+import { type Differing, merged } from './merge.ts'
+import { same } from './three-way.ts'
+
+/** How the store is brought to a backup: in place of everything, or added to what is here. */
+export type ImportMode = 'replace' | 'merge'
+
+/** What an import changes in one list. */
+export interface Compared {
+  readonly fresh: number
+  readonly changed: number
+  readonly same: number
+  readonly removed: number
+}
+
+/** What an import would leave in the store, and how that stands to what is here now. */
+export interface ImportPlan {
+  readonly result: Backup
+  readonly lists: Readonly<Record<BackupList, Compared>>
+  readonly settings: 'same' | 'changed'
+  readonly me: 'same' | 'changed' | 'fresh' | 'removed'
+  readonly differing: readonly Differing[]
+}
+
+/** Works out an import, for its preview and for the import itself: what is shown is what is done. `hasSettings`: any were ever set here. */
+export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSettings: boolean): ImportPlan {
+  const { backup, differing } = mode === 'merge' ? merged(here, file) : { backup: file, differing: [] }
+  const settings = mode === 'merge' && hasSettings ? here.settings : file.settings
+  const result = { ...backup, settings }
+  return {
+    result,
+    differing,
+    lists: Object.fromEntries(backupLists.map((list) => [list, compare(list, here, result)])) as Record<
+      BackupList,
+      Compared
+    >,
+    settings: same(here.settings, settings) ? 'same' : 'changed',
+    me: comparedMe(here, result),
+  }
+}
+
+function compare<L extends BackupList>(list: L, here: Backup, result: Backup): Compared {
+  const key = rowKeys[list] as (row: Backup[L][number]) => string
+  const [before, after]: readonly (readonly Backup[L][number][])[] = [here[list], result[list]]
+  const stored = new Map((before ?? []).map((row) => [key(row), row]))
+  const kept = (after ?? []).filter((row) => stored.has(key(row)))
+  const alike = kept.filter((row) => same(stored.get(key(row)), row)).length
+  const fresh = (after ?? []).length - kept.length
+  return { fresh, changed: kept.length - alike, same: alike, removed: stored.size - kept.length }
+}
+
+function comparedMe(here: Backup, result: Backup): ImportPlan['me'] {
+  if (same(here.me, result.me)) return 'same'
+  if (here.me === undefined) return 'fresh'
+  return result.me === undefined ? 'removed' : 'changed'
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { StoreProblem } from '../../store/writing.ts'
+import { useShows } from './interface.tsx'
+
+/** Something the user does that writes; it is handed what must be told when a write is refused. */
+export type Act = (refused: (problem: StoreProblem) => void) => Promise<void>
+
+/** What went wrong with the last act, and how it is done once more, as a whole. */
+export interface FailedAct {
+  readonly problem: StoreProblem
+  readonly again: () => Promise<void>
+}
+
+/** Carries acts out, and remembers the one that failed until one goes well. */
+export function useActs() {
+  const [failed, setFailed] = useState<FailedAct>()
+  const act = async (run: Act): Promise<void> => {
+    let found: FailedAct | undefined
+    await run((problem) => {
+      found = { problem, again: () => act(run) }
+    })
+    setFailed(found)
+  }
+  return { act, failed }
+}
+
+/** Problems that another try could do away with. */
+const passing: ReadonlySet<StoreProblem> = new Set(['disk-full', 'blocked', 'failed'])
+
+/** Why the last act could not be kept, what to do, and the same once more. */
+export function Failed({ failed }: { readonly failed: FailedAct | undefined }) {
+  const { names, popup } = useShows()
+  if (!failed) return null
+  return (
+    <p class="finding stop" role="alert">
+      <span>{names.storeProblem[failed.problem]}</span>
+      {passing.has(failed.problem) && (
+        <button type="button" class="quiet" onClick={failed.again}>
+          {popup.problem.again}
+        </button>
+      )}
+    </p>
+  )
+}
