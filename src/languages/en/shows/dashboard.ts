@@ -16,6 +16,7 @@ export const dashboard = {
     settings: 'Settings',
   },
   wait: 'One moment …',
+  undo: { done: 'Done.', undo: 'Undo', undone: 'Taken back.' },
   sampleTitle: 'A sample person',
   sampleLead: 'This person is invented. Try everything: nothing of it enters Today or a backup.',
   draftGone: 'This draft is not here any more.',

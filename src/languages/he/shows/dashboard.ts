@@ -18,6 +18,7 @@ export const dashboard = {
     settings: 'הגדרות',
   },
   wait: 'רק רגע …',
+  undo: { done: 'בוצע.', undo: 'ביטול הפעולה', undone: 'הפעולה בוטלה.' },
   sampleTitle: 'אדם לדוגמה',
   sampleLead: 'האדם הזה מומצא. אפשר לנסות הכול: שום דבר לא נכנס ל״היום״ או לגיבוי.',
   draftGone: 'הטיוטה הזאת כבר לא כאן.',
