@@ -4,5 +4,6 @@ import { findings } from './findings.ts'
 import { names } from './names.ts'
 import { popup } from './popup.ts'
 import { prompts } from './prompts.ts'
+import { trouble } from './trouble.ts'
 
-export const hebrew: Shows = { code: 'he', names, fields, findings, prompts, popup }
+export const hebrew: Shows = { code: 'he', names, fields, findings, prompts, popup, trouble }
