@@ -59,7 +59,14 @@ describe('two windows with the same fields', () => {
   it('take over what the other has kept, but never over words that are not kept yet', async () => {
     const keep = { refuses: false }
     const one = held<Me>((mine, base) =>
-      keep.refuses ? { orElse: async (refused) => [undefined, refused('disk-full')][0] } : saveMe(mine, base),
+      keep.refuses
+        ? {
+            orElse: async (refused) => {
+              refused('disk-full')
+              return undefined
+            },
+          }
+        : saveMe(mine, base),
     )
     one.adopt(empty)
     one.adopt({ ...empty, name: 'Dana' })
