@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { StoreProblem } from '../../store/writing.ts'
 import { useShows } from './interface.tsx'
 
@@ -12,13 +12,25 @@ export interface FailedAct {
 }
 
 /** Carries acts out, and remembers the one that failed until one goes well. */
-export function useActs() {
+export const useActs = () => useActing(false)
+
+/** The same, one at a time: while one runs none is begun, so that what is pressed twice happens once. */
+export const useOneAct = () => useActing(true)
+
+function useActing(oneAtATime: boolean) {
   const [failed, setFailed] = useState<FailedAct>()
+  const isRunning = useRef(false)
   const act = async (run: Act): Promise<void> => {
+    if (oneAtATime && isRunning.current) return
+    isRunning.current = true
     let found: FailedAct | undefined
-    await run((problem) => {
-      found = { problem, again: () => act(run) }
-    })
+    try {
+      await run((problem) => {
+        found = { problem, again: () => act(run) }
+      })
+    } finally {
+      isRunning.current = false
+    }
     setFailed(found)
   }
   return { act, failed }
