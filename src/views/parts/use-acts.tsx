@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Kept, StoreProblem } from '../../store/writing.ts'
 import { useShows } from './interface.tsx'
 import { offerUndo, withdrawUndo } from './undo-offer.ts'
@@ -24,16 +24,28 @@ export interface Offered {
 }
 
 /** Carries acts out, and remembers the one that failed until one goes well. */
-export function useActs() {
+export const useActs = () => useActing(false)
+
+/** The same, one at a time: while one runs none is begun, so that what is pressed twice happens once. */
+export const useOneAct = () => useActing(true)
+
+function useActing(oneAtATime: boolean) {
   const [failed, setFailed] = useState<FailedAct>()
+  const isRunning = useRef(false)
   const act = async (run: Act, offered: Offered = {}): Promise<void> => {
-    let found: FailedAct | undefined
+    if (oneAtATime && isRunning.current) return
+    isRunning.current = true
     withdrawUndo()
-    const kept = await run((problem) => {
-      found = { problem, again: () => act(run, offered) }
-    })
+    let found: FailedAct | undefined
+    try {
+      const kept = await run((problem) => {
+        found = { problem, again: () => act(run, offered) }
+      })
+      if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
+    } finally {
+      isRunning.current = false
+    }
     setFailed(found)
-    if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
   }
   return { act, failed }
 }

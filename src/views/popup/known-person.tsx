@@ -3,10 +3,8 @@ import { useState } from 'preact/hooks'
 import { fill } from '../../languages/fill.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
-import { refreshBadge } from '../../platform/badge.ts'
 import { clock } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
-import { record } from '../../store/touchpoints.ts'
 import type { Desk } from '../parts/desk/desk-state.ts'
 import { useShows } from '../parts/interface.tsx'
 import { dayText } from '../parts/when.ts'
@@ -17,7 +15,8 @@ interface KnownPersonProps {
   readonly next: NextStep
   readonly zone: string
   readonly onNotYet: () => void
-  readonly onHappened: () => void
+  /** Notes what happened. */
+  readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** Somebody already known: “did you send it?” first, then what happened last and what is next. */
@@ -33,21 +32,16 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
     setAnswered(true)
     onNotYet()
   }
-  const note = async (touchpoint: Touchpoint) => {
-    await record(touchpoint)
-    await refreshBadge()
-    onHappened()
-  }
   const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
   if (next.kind === 'confirm-sent' && copied?.kind === 'copied')
-    return <DidYouSend copied={copied} zone={zone} onSent={note} onNotYet={notYet} />
+    return <DidYouSend copied={copied} zone={zone} onSent={onHappened} onNotYet={notYet} />
   return (
     <NextCard next={next} last={last} zone={zone}>
       {waitsForAcceptance(next) && (
         <button
           type="button"
           onClick={() =>
-            note({ kind: 'accepted', id: `touchpoint-${clock()}-accepted`, person, at: clock() })
+            onHappened({ kind: 'accepted', id: `touchpoint-${clock()}-accepted`, person, at: clock() })
           }
         >
           {words.accepted}

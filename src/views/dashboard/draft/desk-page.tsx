@@ -5,9 +5,12 @@ import { bestPersona } from '../../parts/desk/best-persona.ts'
 import { choosePersona } from '../../parts/desk/desk-changes.ts'
 import type { Desk } from '../../parts/desk/desk-state.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
+import { keptChange } from '../../parts/desk/kept-change.ts'
+import { useKeeping } from '../../parts/desk/use-keeping.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { PersonHeader } from '../../parts/person/person-header.tsx'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -36,6 +39,8 @@ export function DeskPage({ open, children }: DeskPageProps) {
 function OnDesk({ desk }: { readonly desk: Desk }) {
   const { shows, zone, now } = useSurroundings()
   const [panel, setPanel] = useState(false)
+  const keeping = useKeeping(desk)
+  const { act, failed } = useOneAct()
   const known = desk.known.value
   return (
     <>
@@ -49,17 +54,18 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
           known={known}
           now={now}
           zone={zone}
-          onCorrect={(field, value) => correctOnDesk(desk, field, value)}
+          onCorrect={(field, value) => act((refused) => correctOnDesk(desk, { field, value }, refused))}
         />
       )}
+      <Failed failed={failed} />
       <MatchCard
         match={desk.judged.value.match}
         persona={desk.persona.value}
         personas={desk.at.value.personas}
         best={bestPersona(desk.known.value, desk.at.value)}
-        onPersona={(persona: Persona) => choosePersona(desk, persona)}
+        onPersona={(persona: Persona) => void keptChange(keeping, choosePersona(desk, persona))}
       />
-      <DeskView desk={desk} zone={zone} findingsAtOnce={6} />
+      <DeskView desk={desk} keeping={keeping} zone={zone} findingsAtOnce={6} />
     </>
   )
 }
