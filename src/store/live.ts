@@ -11,7 +11,8 @@ export function live<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError })
+  // Dexie follows a query across its awaits only where the function that it is given is itself async.
+  const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError })
   return () => subscription.unsubscribe()
 }
 
