@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Shape } from './catalogue.ts'
+import type { fields } from './en/shows/fields.ts'
 import type { findings } from './en/shows/findings.ts'
 import type { names } from './en/shows/names.ts'
 import type { popup } from './en/shows/popup.ts'
@@ -10,6 +11,7 @@ import type { trouble } from './en/shows/trouble.ts'
 export interface Shows {
   readonly code: LanguageCode
   readonly names: Shape<typeof names>
+  readonly fields: Shape<typeof fields>
   readonly findings: Shape<typeof findings>
   readonly prompts: Shape<typeof prompts>
   readonly popup: Shape<typeof popup>

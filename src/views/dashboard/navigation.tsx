@@ -1,6 +1,6 @@
+import { useMemo } from 'preact/hooks'
 import { badgeCount } from '../../pipeline.ts'
-import { overview } from '../../store/overview.ts'
-import { useLive } from '../parts/use-live.ts'
+import { useEverybody } from './everybody.tsx'
 import { addressOf, type Route, route } from './route.ts'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -26,8 +26,11 @@ const entries = ['today', 'people', 'personas', 'settings'] as const
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {
   const { texts, settings, zone, now, shows } = useSurroundings()
-  const people = useLive(overview) ?? []
-  const owed = badgeCount(people, { now, settings, myZone: zone })
+  const people = useEverybody()
+  const owed = useMemo(
+    () => badgeCount(people ?? [], { now, settings, myZone: zone }),
+    [people, now, settings, zone],
+  )
   const current = entryOf[route.value.page]
   return (
     <nav aria-label={texts.nav.label}>

@@ -2,19 +2,28 @@ import type { PersonKey } from '../../../model/person-key.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
+import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** Says that the invitation was accepted: the fuller message is ready then. */
 export function AcceptedButton({ person }: { readonly person: PersonKey }) {
   const { texts } = useSurroundings()
-  const accept = async () => {
+  const { act, failed } = useActs()
+  const accept = () => {
     const at = clock()
-    await record({ kind: 'accepted', id: `touchpoint-${at}-accepted`, person, at }, {})
-    await refreshBadge()
+    act(async (refused) => {
+      const touchpoint = { kind: 'accepted', id: `touchpoint-${at}-accepted`, person, at } as const
+      const kept = await record(touchpoint).orElse(refused)
+      await refreshBadge()
+      return kept
+    })
   }
   return (
-    <button type="button" onClick={accept}>
-      {texts.today.accepted}
-    </button>
+    <>
+      <button type="button" onClick={accept}>
+        {texts.today.accepted}
+      </button>
+      <Failed failed={failed} />
+    </>
   )
 }

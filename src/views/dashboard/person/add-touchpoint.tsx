@@ -8,6 +8,7 @@ import { record } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { type Answers, answersFor, kindsByHand, startingAnswers, touchpointFrom } from './touchpoint-form.ts'
 
@@ -22,17 +23,22 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
   const [kind, setKind] = useState<TouchpointKind>('replied')
   const [answers, setAnswers] = useState<Answers>(() => startingAnswers(clock(), zone))
   const [problem, setProblem] = useState<string>()
+  const { act, failed } = useActs()
   const words = texts.people
-  const save = async () => {
+  const save = () => {
     const made = safeParse(
       Touchpoint,
       touchpointFrom(kind, answers, { person: contact.person, now: clock(), zone }),
     )
     if (!made.success) return setProblem(words.formProblem)
-    const kept = await record(made.output, {})
-    if (!kept.ok) return setProblem(shows.names.storeProblem[kept.problem])
-    await refreshBadge()
-    onDone()
+    setProblem(undefined)
+    act(async (refused) => {
+      const kept = await record(made.output).orElse(refused)
+      if (!kept) return undefined
+      await refreshBadge()
+      onDone()
+      return kept
+    })
   }
   return (
     <AskDialog title={words.addTitle} yes={words.save} no={words.cancel} onYes={save} onNo={onDone}>
@@ -69,6 +75,7 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
           <span>{problem}</span>
         </p>
       )}
+      <Failed failed={failed} />
     </AskDialog>
   )
 }

@@ -2,6 +2,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
+import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -12,11 +13,16 @@ interface ConfirmSentProps {
 /** “Did you send it?” about the text that was copied last. Yes means at the time of copying. */
 export function ConfirmSent({ touchpoints }: ConfirmSentProps) {
   const { texts } = useSurroundings()
+  const { act, failed } = useActs()
   const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
   if (copied?.kind !== 'copied') return null
-  const sent = async () => {
-    await record({ ...copied, kind: 'sent', id: `touchpoint-${clock()}-sent` }, {})
-    await refreshBadge()
+  const sent = () => {
+    const id = `touchpoint-${clock()}-sent`
+    act(async (refused) => {
+      const kept = await record({ ...copied, kind: 'sent', id }).orElse(refused)
+      await refreshBadge()
+      return kept
+    })
   }
   return (
     <span class="row">
@@ -28,6 +34,7 @@ export function ConfirmSent({ touchpoints }: ConfirmSentProps) {
           {texts.today.notYet}
         </a>
       )}
+      <Failed failed={failed} />
     </span>
   )
 }

@@ -4,6 +4,7 @@ import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { undoLast } from '../../../store/touchpoints.ts'
+import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AddTouchpoint } from './add-touchpoint.tsx'
@@ -15,15 +16,19 @@ interface HistoryProps {
 
 /** What happened, newest first; something can be added, and the last can be undone. */
 export function History({ contact, touchpoints }: HistoryProps) {
-  const { texts, shows } = useSurroundings()
+  const { texts } = useSurroundings()
   const [adding, setAdding] = useState(false)
-  const [said, setSaid] = useState<string>()
+  const { act, failed } = useActs()
   const words = texts.people
-  const undo = async () => {
-    const undone = await undoLast(contact.person)
-    setSaid(undone.ok ? words.undone : shows.names.storeProblem[undone.problem])
-    await refreshBadge()
-  }
+  const undo = () =>
+    act(
+      async (refused) => {
+        const undone = await undoLast(contact.person).orElse(refused)
+        await refreshBadge()
+        return undone
+      },
+      { said: words.undone },
+    )
   return (
     <section>
       <h2>{words.happened}</h2>
@@ -45,10 +50,8 @@ export function History({ contact, touchpoints }: HistoryProps) {
             {words.undo}
           </button>
         )}
-        <span role="status" class="faint">
-          {said}
-        </span>
       </div>
+      <Failed failed={failed} />
       {adding && <AddTouchpoint contact={contact} onDone={() => setAdding(false)} />}
     </section>
   )

@@ -1,16 +1,16 @@
 import { plural } from '../../../languages/fill.ts'
 import { today } from '../../../pipeline.ts'
-import { overview } from '../../../store/overview.ts'
-import { useLive } from '../../parts/use-live.ts'
 import { headingDay } from '../../parts/when.ts'
+import { useEverybody } from '../everybody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
 import { Task } from './task.tsx'
 
 /** What is owed first, then what is coming and what waits, then at most three people to ask next. */
 export function TodayPage() {
   const { texts, shows, settings, zone, now } = useSurroundings()
-  const people = useLive(overview)
-  if (!people) return <main />
+  const people = useEverybody()
+  if (!people) return <Waiting />
   const words = texts.today
   const list = today(people, { now, settings, myZone: zone })
   const groups = [

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { OWN } from '../../../model/longest.ts'
 import { promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
@@ -73,7 +74,7 @@ function SubjectField({ desk, keeping }: InDeskProps) {
     <TextField
       label={words.subject}
       value={subject?.text ?? ''}
-      maxLength={200}
+      limit={OWN.line}
       lang={desk.draft.value.language}
       onValue={(text) => {
         writeSubject(desk, text)
@@ -92,7 +93,7 @@ function IntroducerField({ desk, keeping }: InDeskProps) {
     <TextField
       label={words.introducer}
       value={introducer ?? ''}
-      maxLength={100}
+      limit={OWN.name}
       onValue={(name) => void keptChange(keeping, change(desk, { introducer: name }))}
     />
   )

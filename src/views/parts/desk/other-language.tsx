@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
+import { OWN } from '../../../model/longest.ts'
 import type { TextByLanguage } from '../../../model/persona.ts'
 import { type MissingWords, missingWords } from '../../../pipeline.ts'
 import { saveMe } from '../../../store/me.ts'
@@ -63,7 +64,7 @@ function Asked({ desk, keeping, missing }: AskedProps) {
       <TextField
         label={fill(popup.desk.howInLanguage, { language: names.language[language], words })}
         value={typed.value}
-        maxLength={300}
+        limit={OWN.answer}
         lang={language}
         onValue={(value) => (typed.value = value)}
       />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
+import { OWN } from '../../../model/longest.ts'
 import { answeredBy, kinds } from '../../../pipeline.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
@@ -142,7 +143,7 @@ function QuestionField({ label, value, lang, save, onSave, onCancel }: QuestionF
       <TextField
         label={label}
         value={text.value}
-        maxLength={300}
+        limit={OWN.line}
         lang={lang}
         onValue={(typed) => (text.value = typed)}
       />
