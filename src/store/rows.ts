@@ -111,14 +111,22 @@ export async function putRows<T extends TableName>(name: T, rows: readonly Row<T
     : outOfLine.has(name)
       ? await table.bulkPut(written, wanted as IndexableTypePart[], { allKeys: true })
       : await table.bulkPut(written, { allKeys: true })
-  for (const [at, after] of written.entries())
+  for (const [at, row] of written.entries()) {
+    const after = counted ? withKey(table, row, stored[at]) : row
     journal().push({ table: name, key: stored[at], before: before[at], after })
+  }
 }
+
+/** A row as it stands in the store once its key was counted. */
+const withKey = ({ schema }: Table<unknown, unknown>, row: object, key: unknown): object => ({
+  ...row,
+  [String(schema.primKey.keyPath)]: key,
+})
 
 /** Keeps a row that cannot be read, as it is, within the transaction of the caller. */
 export async function putAside(table: string, row: unknown): Promise<void> {
-  const after = { table, row }
-  const key = await db.aside.add(after)
+  const key = await db.aside.add({ table, row })
+  const after = { order: key, table, row }
   journal().push({ table: 'aside', key, before: undefined, after })
 }
 

@@ -35,17 +35,15 @@ function useActing(oneAtATime: boolean) {
   const act = async (run: Act, offered: Offered = {}): Promise<void> => {
     if (oneAtATime && isRunning.current) return
     isRunning.current = true
-    withdrawUndo()
     let found: FailedAct | undefined
-    try {
-      const kept = await run((problem) => {
-        found = { problem, again: () => act(run, offered) }
-      })
-      if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
-    } finally {
+    withdrawUndo()
+    const kept = await run((problem) => {
+      found = { problem, again: () => act(run, offered) }
+    }).finally(() => {
       isRunning.current = false
-    }
+    })
     setFailed(found)
+    if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
   }
   return { act, failed }
 }

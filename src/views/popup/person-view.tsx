@@ -6,18 +6,17 @@ import { refreshBadge } from '../../platform/badge.ts'
 import { browserZone, clock } from '../../platform/clock.ts'
 import { correct } from '../../store/readings.ts'
 import { record } from '../../store/touchpoints.ts'
-import type { Writing } from '../../store/writing.ts'
 import { useShows } from '../parts/interface.tsx'
 import { PersonHeader } from '../parts/person/person-header.tsx'
 import { WhatWeRead } from '../parts/person/what-we-read.tsx'
 import { TroubleNotice } from '../parts/trouble-notice.tsx'
 import { Failed } from '../parts/use-acts.tsx'
+import { NotedLine, useNoting } from '../parts/use-noting.tsx'
 import { NoPersona } from './no-persona.tsx'
 import { type Opened, openPerson } from './open-person.ts'
 import { OwnProfile } from './own-profile.tsx'
 import { PersonDesk } from './person-desk.tsx'
 import { toExport } from './to-export.ts'
-import { NotedLine, useNoting } from './use-noting.tsx'
 
 interface PersonViewProps {
   readonly reading: Reading
@@ -33,10 +32,9 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
     await refreshBadge()
     await open()
   })
-  const note = (write: () => Writing<unknown>) => noting.note(write)
   const known = opened && knownIn(opened)
   const correctValue = (field: Field, value: unknown) =>
-    note(() => correct({ person: reading.person, field, value, at: clock() }))
+    noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
   return (
     <>
       <PersonHeader profile={known?.profile ?? reading.profile}>
@@ -61,7 +59,7 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
           desk={opened.desk}
           next={opened.next}
           zone={opened.zone}
-          onHappened={(touchpoint: Touchpoint) => note(() => record(touchpoint))}
+          onHappened={(touchpoint: Touchpoint) => noting.note(() => record(touchpoint))}
         />
       )}
       {opened?.kind === 'trouble' && <TroubleNotice trouble={opened.trouble} onExport={toExport} />}

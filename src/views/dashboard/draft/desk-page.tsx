@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Persona } from '../../../model/persona.ts'
+import { clock } from '../../../platform/clock.ts'
+import { correct, correctionsOf } from '../../../store/readings.ts'
 import { bestPersona } from '../../parts/desk/best-persona.ts'
 import { choosePersona } from '../../parts/desk/desk-changes.ts'
 import type { Desk } from '../../parts/desk/desk-state.ts'
@@ -10,11 +12,11 @@ import { useKeeping } from '../../parts/desk/use-keeping.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { PersonHeader } from '../../parts/person/person-header.tsx'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
-import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { Failed } from '../../parts/use-acts.tsx'
 import { useLoaded } from '../../parts/use-loaded.ts'
+import { NotedLine, useNoting } from '../../parts/use-noting.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { correctOnDesk } from './correct-on-desk.ts'
 import type { NoDesk } from './open-desk.ts'
 
 interface DeskPageProps {
@@ -40,7 +42,10 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
   const { shows, zone, now } = useSurroundings()
   const [panel, setPanel] = useState(false)
   const keeping = useKeeping(desk)
-  const { act, failed } = useOneAct()
+  const noting = useNoting(async () => {
+    const { person } = desk.at.value
+    desk.at.value = { ...desk.at.value, corrections: await correctionsOf(person) }
+  })
   const known = desk.known.value
   return (
     <>
@@ -54,10 +59,13 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
           known={known}
           now={now}
           zone={zone}
-          onCorrect={(field, value) => act((refused) => correctOnDesk(desk, { field, value }, refused))}
+          onCorrect={(field, value) =>
+            noting.note(() => correct({ person: desk.at.value.person, field, value, at: clock() }))
+          }
         />
       )}
-      <Failed failed={failed} />
+      <Failed failed={noting.failed} />
+      <NotedLine noting={noting} />
       <MatchCard
         match={desk.judged.value.match}
         persona={desk.persona.value}

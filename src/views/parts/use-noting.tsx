@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Undo } from '../../store/journal.ts'
 import { takeBack } from '../../store/take-back.ts'
 import type { Writing } from '../../store/writing.ts'
-import { DoneLine } from '../parts/done-line.tsx'
-import { useShows } from '../parts/interface.tsx'
-import { type FailedAct, useOneAct } from '../parts/use-acts.tsx'
+import { DoneLine } from './done-line.tsx'
+import { useShows } from './interface.tsx'
+import { type FailedAct, useOneAct } from './use-acts.tsx'
 
 /** Single things that are noted about a person, each with its way back. */
 export interface Noting {
