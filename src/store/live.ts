@@ -11,7 +11,8 @@ export function live<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError })
+  // Dexie follows what is awaited within a query only where the query itself is an async function.
+  const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError })
   return () => subscription.unsubscribe()
 }
 
