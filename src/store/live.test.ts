@@ -1,58 +1,83 @@
 import 'fake-indexeddb/auto'
-import { parse } from 'valibot'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { done } from '../../tests/attempt.ts'
-import { Contact } from '../model/contact.ts'
-import type { Draft } from '../model/draft.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Touchpoint } from '../model/touchpoint.ts'
 import { db } from './db.ts'
-import { draftsOf, saveDraft } from './drafts.ts'
-import { live } from './live.ts'
-import { overview } from './overview.ts'
-import { changeNotes, contact } from './people.ts'
-import { record, touchpointsOf } from './touchpoints.ts'
-import { versionsOf } from './versions.ts'
+import { live, liveAtMost } from './live.ts'
+import { record, touchpointsOf, undoLast } from './touchpoints.ts'
 
-const person = { site: 'linkedin', handle: 'noa-bergstrom' }
-const at = '2026-11-23T10:00:00Z'
-const noa = parse(Contact, { person, name: 'Noa Bergström', since: at, persona: 'p' })
-const draft = (revision: number): Draft => ({
-  id: 'd1',
+const never = (problem: unknown) => {
+  throw new Error(String(problem))
+}
+const person = { site: 'linkedin', handle: 'noa' }
+const saved: Touchpoint = { kind: 'saved', id: 't', person, at: '2026-11-01T08:00:00Z' }
+const contact = {
   person,
-  kind: 'first-ask',
-  channel: 'note',
-  language: 'en',
-  questions: [],
-  seed: 0,
-  segments: [{ part: 'ask', text: `As of ${revision}`, uses: [], mine: true }],
-  revision,
-  changedAt: at,
+  name: 'Noa',
+  since: '2026-11-01T08:00:00Z',
+  persona: 'p',
+  address: 'neutral',
+  nameIn: {},
+  notes: '',
+  sample: false,
+} as const
+
+const ends: (() => void)[] = []
+beforeEach(() => Promise.all(db.tables.map((table) => table.clear())))
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
 })
 
-beforeEach(async () => {
-  await db.delete()
-  await db.open()
+describe('a query that is watched', () => {
+  it('is answered again after an entry was added, and after it was taken away', async () => {
+    const seen: number[] = []
+    ends.push(
+      live(
+        () => touchpointsOf(person),
+        (all) => seen.push(all.length),
+        never,
+      ),
+    )
+    await vi.waitFor(() => expect(seen).toEqual([0]))
+    await record(saved, { contact }).orElse(never)
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+    await undoLast(person).orElse(never)
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(0))
+  })
+  it('hands on what went wrong', async () => {
+    const errors: unknown[] = []
+    ends.push(
+      live(
+        () => Promise.reject(new Error('closed')),
+        never,
+        (error) => errors.push(error),
+      ),
+    )
+    await vi.waitFor(() => expect(String(errors[0])).toContain('closed'))
+  })
 })
 
-test.each([
-  ['drafts', () => draftsOf(person)],
-  ['versions', () => versionsOf(person)],
-  ['what happened', () => touchpointsOf(person)],
-  ['the person', () => contact(person)],
-  ['everybody', () => overview()],
-] as const)('a query of %s is answered anew after each write that concerns it', async (_, query) => {
-  const answers: unknown[] = []
-  const end = live<unknown>(
-    query,
-    (answer) => answers.push(answer),
-    (error) => answers.push(error),
-  )
-  await vi.waitFor(() => expect(answers).toHaveLength(1))
-  await done(saveDraft(draft(1), { contact: noa }))
-  await done(saveDraft(draft(2), {}, true))
-  await done(record({ id: 't1', person, at, kind: 'saved' }))
-  await done(changeNotes(person, '', 'Met at the fair.'))
-  const last = await query()
-  await vi.waitFor(() => expect(answers.at(-1)).toEqual(last))
-  expect(last).not.toEqual(answers[0])
-  end()
+describe('a query that is watched at most so often', () => {
+  it('is asked at once, and once for all the writes of a while; others do not wake it', async () => {
+    const query = vi.fn(() => touchpointsOf(person))
+    const seen: number[] = []
+    ends.push(
+      liveAtMost(query, { tables: ['touchpoints'], every: 300 }, (all) => seen.push(all.length), never),
+    )
+    await vi.waitFor(() => expect(seen).toEqual([0]))
+    await db.personas.put({ id: 'p', title: '', kind: 'peer', guidance: [], lines: [], excluded: [] })
+    for (let at = 0; at < 5; at++)
+      await record({ ...saved, id: `t${at}` }, at === 0 ? { contact } : {}).orElse(never)
+    expect(query).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(5))
+    expect(query).toHaveBeenCalledTimes(2)
+  })
+  it('is not asked any more once it is over', async () => {
+    const query = vi.fn(() => touchpointsOf(person))
+    const end = liveAtMost(query, { tables: ['touchpoints'], every: 0 }, () => undefined, never)
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(1))
+    end()
+    await record(saved, { contact }).orElse(never)
+    await new Promise((done) => setTimeout(done, 50))
+    expect(query).toHaveBeenCalledTimes(1)
+  })
 })

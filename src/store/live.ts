@@ -11,7 +11,7 @@ export function live<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  // Dexie follows what is awaited within a query only where the query itself is an async function.
+  // Dexie follows a query across its awaits only where the function that it is given is itself async.
   const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError })
   return () => subscription.unsubscribe()
 }

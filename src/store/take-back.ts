@@ -1,13 +1,13 @@
-import type { Table } from 'dexie'
+import type { IndexableTypePart, Table } from 'dexie'
 import { byPerson, db } from './db.ts'
 import type { Step, Undo } from './journal.ts'
 import { type PersonTable, tableNames } from './rows.ts'
-import { same } from './three-way.ts'
+import { canonical, same } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
 /** What makes somebody a person who is kept for a reason of their own: as long as one of these is there, they stay. */
-const reasons: readonly PersonTable[] = ['drafts', 'versions', 'touchpoints', 'notes']
+const reasons = ['drafts', 'versions', 'touchpoints', 'notes'] as const satisfies readonly PersonTable[]
 
 /**
  * Takes a write back: every row is as it was before. Refused where one of them was changed since; one that is as it was
@@ -15,46 +15,92 @@ const reasons: readonly PersonTable[] = ['drafts', 'versions', 'touchpoints', 'n
  */
 export const takeBack = (undo: Undo): Writing<void> =>
   write([...tableNames.map((name) => db.table(name)), db.aside], async () => {
-    const kept = stepsThatKept(undo)
-    for (const step of undo.filter((one) => !kept.includes(one)).toReversed()) await stepBack(step)
-    const stays = await Promise.all(kept.map((step) => isNeeded(step, kept)))
-    for (const [at, step] of [...kept.entries()].toReversed()) if (!stays[at]) await stepBack(step)
+    const all = await withRows(oneEach(undo))
+    const keepsSomebody = keeping(all)
+    const [kept, others] = [all.filter(keepsSomebody), all.filter((step) => !keepsSomebody(step))]
+    if (others.some(isChanged)) throw new Refused('changed-elsewhere')
+    // What was added goes before what was there comes back: the two may share an id.
+    await remove(others.filter(({ before }) => before === undefined))
+    await bringBack(others.filter(({ before }) => before !== undefined))
+    const stay = await whoStays(kept)
+    await remove(kept.filter((step) => !stay.has(personIn(step))))
   })
 
-/** New contacts, and what was read and noted of them: they go last, and only together. */
-function stepsThatKept(undo: Undo): readonly Step[] {
-  const created = undo.filter(({ table, before }) => before === undefined && ofPerson.has(table))
-  const contacts = created.filter(({ table }) => table === 'contacts').map(personIn)
-  return created.filter((step) => contacts.includes(personIn(step)))
+/** A step with the row as it stands now. */
+interface Standing extends Step {
+  readonly now: unknown
+}
+
+/** One step for each row: from how it was before the first to how it was after the last. */
+function oneEach(undo: Undo): readonly Step[] {
+  const steps = new Map<string, Step>()
+  for (const step of undo) {
+    const id = canonical([step.table, step.key])
+    steps.set(id, { ...step, before: (steps.get(id) ?? step).before })
+  }
+  return [...steps.values()]
+}
+
+/** Each step with its row, where that is not as it was before already; one query a table. */
+async function withRows(steps: readonly Step[]): Promise<readonly Standing[]> {
+  const standing: Standing[] = []
+  for (const [name, some] of byTable(steps)) {
+    const rows = await tableOf(name).bulkGet(some.map(({ key }) => key))
+    standing.push(...some.map((step, at) => ({ ...step, now: rows[at] })))
+  }
+  return standing.filter(({ now, before }) => !same(now, before))
+}
+
+const isChanged = ({ now, after }: Standing) => !same(now, after)
+
+/** Which steps kept somebody new: the contact, and with it what was read and noted of them. They go last, and only together. */
+function keeping(steps: readonly Step[]): (step: Step) => boolean {
+  const isNew = ({ table, before }: Step) => table === 'contacts' && before === undefined
+  const persons = new Set(steps.filter(isNew).map(personIn))
+  return (step) => step.before === undefined && ofPerson.has(step.table) && persons.has(personIn(step))
 }
 
 const ofPerson: ReadonlySet<string> = new Set(['contacts', 'readings', 'notes'])
 const keyIn = ({ key }: Step) => (key as readonly string[]).slice(0, 2)
-const personIn = (step: Step) => JSON.stringify(keyIn(step))
+const personIn = (step: Step) => canonical(keyIn(step))
 
-/** Whether the person of a step has something that this write did not bring, or was changed since. */
-async function isNeeded(step: Step, kept: readonly Step[]): Promise<boolean> {
-  const own = kept.filter((one) => personIn(one) === personIn(step))
-  const counts = await Promise.all(
-    reasons.map(async (name) => {
-      const all = await db.table(name).where(byPerson).equals(keyIn(step)).count()
-      return all - own.filter(({ table }) => table === name).length
-    }),
-  )
-  const changed = await Promise.all(own.map(async (one) => !same(await rowOf(one), one.after)))
-  return counts.some((count) => count > 0) || changed.includes(true)
+/** Those of whom something is there that this write did not bring, or of whom a row was changed since. */
+async function whoStays(kept: readonly Standing[]): Promise<ReadonlySet<string>> {
+  const stay = new Set(kept.filter(isChanged).map(personIn))
+  const persons = [...new Map(kept.map((step) => [personIn(step), keyIn(step)])).values()]
+  const ownNotes = new Set(kept.filter(({ table }) => table === 'notes').map(personIn))
+  for (const name of reasons) {
+    const found = await db.table(name).where(byPerson).anyOf(persons).keys()
+    for (const person of found.map(canonical)) if (name !== 'notes' || !ownNotes.has(person)) stay.add(person)
+  }
+  return stay
 }
 
-const tableOf = ({ table }: Step): Table<unknown, unknown> => db.table(table)
-const rowOf = (step: Step): Promise<unknown> => tableOf(step).get(step.key)
-
-async function stepBack(step: Step): Promise<void> {
-  const { key, before, after } = step
-  const table = tableOf(step)
-  const now = await rowOf(step)
-  if (same(now, before)) return
-  if (!same(now, after)) throw new Refused('changed-elsewhere')
-  if (before === undefined) await table.delete(key)
-  else if (table.schema.primKey.keyPath) await table.put(before)
-  else await table.put(before, key)
+async function remove(steps: readonly Step[]): Promise<void> {
+  for (const [name, some] of byTable(steps)) await tableOf(name).bulkDelete(some.map(({ key }) => key))
 }
+
+async function bringBack(steps: readonly Step[]): Promise<void> {
+  for (const [name, some] of byTable(steps)) {
+    const table = tableOf(name)
+    const rows = some.map(({ before }) => before)
+    if (table.schema.primKey.keyPath) await table.bulkPut(rows)
+    else
+      await table.bulkPut(
+        rows,
+        some.map(({ key }) => key as IndexableTypePart),
+      )
+  }
+}
+
+function byTable<S extends Step>(steps: readonly S[]): ReadonlyMap<Step['table'], readonly S[]> {
+  const tables = new Map<Step['table'], S[]>()
+  for (const step of steps) {
+    const some = tables.get(step.table)
+    if (some) some.push(step)
+    else tables.set(step.table, [step])
+  }
+  return tables
+}
+
+const tableOf = (name: string): Table<unknown, unknown> => db.table(name)

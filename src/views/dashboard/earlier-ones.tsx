@@ -3,7 +3,7 @@ import type { Earlier } from '../../model/earlier.ts'
 import { languageCodes } from '../../model/language.ts'
 import type { TextByLanguage } from '../../model/persona.ts'
 import { type EarlierOne, earlierOf, takeEarlier } from '../../store/earlier.ts'
-import { Failed, useActs } from '../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../parts/use-acts.tsx'
 import { useLive } from '../parts/use-live.ts'
 import { dayText } from '../parts/when.ts'
 import { useSurroundings } from './surroundings.tsx'
@@ -16,7 +16,7 @@ interface EarlierOnesProps {
 /** What About me, a persona or how to write to somebody was before a backup brought something newer: to be looked at, and taken back. */
 export function EarlierOnes({ of, id }: EarlierOnesProps) {
   const { texts, shows, now, zone } = useSurroundings()
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const earlier = useLive(() => earlierOf(of, id), [of, id])
   if (!earlier || earlier.length === 0) return null
   const words = texts.earlier

@@ -1,13 +1,13 @@
 import { refreshBadge } from '../../platform/badge.ts'
 import { takeBack } from '../../store/take-back.ts'
 import { sayUndone, undoOffer } from '../parts/undo-offer.ts'
-import { Failed, useActs } from '../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../parts/use-acts.tsx'
 import { useSurroundings } from './surroundings.tsx'
 
 /** Says what was done last, with the way back, until something else is done or the page changes. */
 export function UndoLine() {
   const words = useSurroundings().texts.undo
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const state = undoOffer.value
   const offer = state?.kind === 'offered' ? state : undefined
   const takeOfferBack = () =>

@@ -10,7 +10,7 @@ import { keepAdded } from '../../../store/added.ts'
 import { contacts } from '../../../store/people.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -65,7 +65,7 @@ function Preview({ reading }: { readonly reading: Reading }) {
   const personas = useLive(storedPersonas)
   const [corrections, setCorrections] = useState<readonly Correction[]>([])
   const [isAnother, setAnother] = useState(false)
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const known = knownFrom([reading], corrections)
   const name = known.profile.name?.value ?? ''
   const keys = people?.map(({ person }) => person) ?? []

@@ -43,15 +43,16 @@ const FEW = 4
 
 /** Gathers what is known of some people: one query a table, however many they are. Who was never read is left out. */
 export async function gather(people: readonly PersonOverview[]): Promise<ToJudge> {
-  const inSession = await Promise.all(
-    people.length > FEW ? [] : people.map(({ contact }) => sessionReadings(contact.person)),
-  )
   const [read, me, settings, personas] = await Promise.all([
     readOfMany(people.map(({ contact }) => contact.person)),
     storedMe(),
     storedSettings(),
     storedPersonas(),
   ])
+  // What is not of the store comes last: a watched query is followed only as far as the store.
+  const inSession = await Promise.all(
+    people.length > FEW ? [] : people.map(({ contact }) => sessionReadings(contact.person)),
+  )
   return {
     people: people.flatMap(({ contact, touchpoints }, at) => {
       const found = knownFrom(contact.person, read.get(personId(contact.person)), inSession[at])

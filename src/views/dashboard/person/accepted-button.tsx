@@ -2,13 +2,13 @@ import type { PersonKey } from '../../../model/person-key.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** Says that the invitation was accepted: the fuller message is ready then. */
 export function AcceptedButton({ person }: { readonly person: PersonKey }) {
   const { texts } = useSurroundings()
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const accept = () => {
     const at = clock()
     act(async (refused) => {

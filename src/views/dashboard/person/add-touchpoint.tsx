@@ -8,7 +8,7 @@ import { record } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { type Answers, answersFor, kindsByHand, startingAnswers, touchpointFrom } from './touchpoint-form.ts'
 
@@ -23,7 +23,7 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
   const [kind, setKind] = useState<TouchpointKind>('replied')
   const [answers, setAnswers] = useState<Answers>(() => startingAnswers(clock(), zone))
   const [problem, setProblem] = useState<string>()
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const words = texts.people
   const save = () => {
     const made = safeParse(

@@ -2,7 +2,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -13,7 +13,7 @@ interface ConfirmSentProps {
 /** “Did you send it?” about the text that was copied last. Yes means at the time of copying. */
 export function ConfirmSent({ touchpoints }: ConfirmSentProps) {
   const { texts } = useSurroundings()
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
   if (copied?.kind !== 'copied') return null
   const sent = () => {

@@ -7,7 +7,7 @@ import { dropUnsaved } from '../../../platform/unsaved.ts'
 import { everyKeyOf } from '../../../store/joins.ts'
 import { forget } from '../../../store/people.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -15,7 +15,7 @@ import { useSurroundings } from '../surroundings.tsx'
 export function ForgetPerson({ contact }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
   const [asking, setAsking] = useState(false)
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const words = texts.people
   const remove = () => {
     const to = { page: 'people' } as const

@@ -4,7 +4,7 @@ import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { refreshBadge } from '../../../platform/badge.ts'
 import { undoLast } from '../../../store/touchpoints.ts'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AddTouchpoint } from './add-touchpoint.tsx'
@@ -18,7 +18,7 @@ interface HistoryProps {
 export function History({ contact, touchpoints }: HistoryProps) {
   const { texts } = useSurroundings()
   const [adding, setAdding] = useState(false)
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const words = texts.people
   const undo = () =>
     act(

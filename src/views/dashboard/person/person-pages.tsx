@@ -8,7 +8,7 @@ import { clock } from '../../../platform/clock.ts'
 import { join, takeApart } from '../../../store/joins.ts'
 import type { Writing } from '../../../store/writing.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { useEverybody } from '../everybody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -17,7 +17,7 @@ import { pagesOf } from './may-be-same.ts'
 /** Where this person was read, who may be the same one elsewhere, and how to join or take apart. Nothing is joined unasked. */
 export function PersonPages({ contact }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const [isOpen, setOpen] = useState(false)
   const everybody = useEverybody()
   const pages = useLive(async () => everybody && (await pagesOf(contact, everybody)), [contact, everybody])

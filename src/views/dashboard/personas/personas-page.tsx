@@ -5,7 +5,7 @@ import { clock } from '../../../platform/clock.ts'
 import { deletePersona, savePersona, personas as storedPersonas } from '../../../store/personas.ts'
 import { changeSettings } from '../../../store/settings.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -17,7 +17,7 @@ import { lineText } from './line-text.ts'
 export function PersonasPage() {
   const { texts } = useSurroundings()
   const personas = useLive(storedPersonas)
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   if (!personas) return <Waiting />
   const add = () => {
     const id = `persona-${clock()}`
@@ -76,7 +76,7 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
   const [asking, setAsking] = useState(false)
   const active = settings.activePersona === persona.id
   const title = persona.title || texts.personas.untitled
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const remove = () => {
     setAsking(false)
     act((refused) => deletePersona(persona.id).orElse(refused), {

@@ -12,7 +12,7 @@ import {
   readBackup,
 } from '../../../store/backup.ts'
 import { isLocked, unlockFile } from '../../../workers/lock-file.ts'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { ChooseImport } from './choose-import.tsx'
 import { UnlockBackup } from './unlock-backup.tsx'
@@ -36,7 +36,7 @@ export function ImportBackup({ onImported }: { readonly onImported: () => void }
   const { texts } = useSurroundings()
   const [state, setState] = useState<Import>({ at: 'waiting' })
   const [wrong, setWrong] = useState<Refusal>()
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const words = texts.settings
 
   const preview = async (file: Backup) => {

@@ -5,14 +5,14 @@ import { saveFile } from '../../../platform/save-file.ts'
 import { tableNames } from '../../../store/rows.ts'
 import { removeSetAside, type SetAside, setAside } from '../../../store/set-aside.ts'
 import { undoOffer } from '../../parts/undo-offer.ts'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** What cannot be read, where there is any: shown, exported as it is, deleted. `imports`: how many backups came in on this page. */
 export function SetAsideSettings({ imports }: { readonly imports: number }) {
   const { texts, shows } = useSurroundings()
   const [found, scan] = useSetAside(imports)
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const words = texts.settings.aside
   if (found.length === 0) return null
   const save = () => {

@@ -3,7 +3,7 @@ import { OWN } from '../../../model/longest.ts'
 import type { LineRole } from '../../../model/persona.ts'
 import { clock } from '../../../platform/clock.ts'
 import { TextField } from '../../parts/text-field.tsx'
-import { Failed, useActs } from '../../parts/use-acts.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { isVague, type Understood, understandLine } from '../personas/understood.ts'
 import { UnderstoodAs } from '../personas/understood-as.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -22,7 +22,7 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
   const [heading, setHeading] = useState('')
   const [intro, setIntro] = useState('')
   const [tried, setTried] = useState(false)
-  const { act, failed } = useActs()
+  const { act, failed } = useOneAct()
   const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
   const missing = [ability, heading, intro].map((answer) => answer.trim() === '')
 
