@@ -29,7 +29,7 @@ export interface AtHand {
   readonly contact: Contact | undefined
   /** What happened with this person. */
   readonly touchpoints: readonly Touchpoint[]
-  /** What was sent to anybody lately: the notes of a month are counted over all, and a message must not repeat another. */
+  /** The same, and what was sent to anybody lately: the notes of a month are counted over all, and a message must not repeat another. */
   readonly everyTouchpoint: readonly Touchpoint[]
   readonly drafts: readonly Draft[]
   readonly draftCount: number
@@ -46,7 +46,7 @@ export interface AtHand {
 export async function atHand(person: PersonKey, fresh: readonly Reading[] = []): Promise<AtHand> {
   // Without the looks of this session there is still the one that was taken just now.
   const ofSession = sessionReadings(person).catch((): readonly Reading[] => [])
-  const [inSession, stored, corrections, contact, touchpoints, everyTouchpoint] = await Promise.all([
+  const [inSession, stored, corrections, contact, touchpoints, lately] = await Promise.all([
     ofSession,
     readingsOf(person),
     correctionsOf(person),
@@ -61,13 +61,14 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
     storedMe(),
     storedSettings(),
   ])
+  const own = new Set(touchpoints.map(({ id }) => id))
   return {
     person,
     readings: eachOnce([...stored, ...inSession, ...fresh]),
     corrections,
     contact,
     touchpoints,
-    everyTouchpoint,
+    everyTouchpoint: [...lately.filter(({ id }) => !own.has(id)), ...touchpoints],
     drafts,
     draftCount,
     unsaved: unsavedDraft(person),

@@ -13,9 +13,9 @@ import { saveMe } from '../../../store/me.ts'
 import { changeContact, changeNotes, contact, forget } from '../../../store/people.ts'
 import { savePersona } from '../../../store/personas.ts'
 import { tableNames } from '../../../store/rows.ts'
-import { touchpointsOf } from '../../../store/touchpoints.ts'
+import { record, touchpointsOf } from '../../../store/touchpoints.ts'
 import { versionsOf } from '../../../store/versions.ts'
-import { atHand, begunDraft } from './at-hand.ts'
+import { atHand, begunDraft, sentToOthers } from './at-hand.ts'
 import { takeUp, write } from './desk-changes.ts'
 import { type Desk, openDesk } from './desk-state.ts'
 import { type Keeping, keepingOf } from './keeping.ts'
@@ -94,6 +94,12 @@ async function sitDown(): Promise<Sat> {
   const keeping = keepingOf(desk)
   await keeping.settled()
   return { desk, keeping }
+}
+
+const personOf = ({ desk }: Sat) => {
+  const { contact: kept } = desk.at.value
+  if (!kept) throw new Error('Nobody is kept')
+  return kept
 }
 
 /** Types a sentence behind what stands there. */
@@ -208,6 +214,25 @@ describe('what is typed', () => {
     expect(sat.keeping.failed.value).toBeUndefined()
     expect((await textsOf()).drafts[0]).toContain('No room.')
   })
+})
+
+test('what happened with the person counts, beside what was sent to others', async () => {
+  const sat = await sitDown()
+  await sat.keeping.saveForLater()
+  const others = { site: 'linkedin', handle: 'jun-haraguchi' }
+  const at = '2026-11-20T10:00:00Z'
+  const noted = { message: 'first-ask', channel: 'note', text: 'To somebody else.' } as const
+  await done(
+    record(
+      { kind: 'sent', id: 'other', person: others, at, ...noted },
+      { contact: { ...personOf(sat), person: others } },
+    ),
+  )
+  await done(record({ kind: 'accepted', id: 'mine', person, at }))
+  const next = await sitDown()
+  expect(next.desk.channels.value.map(({ channel }) => channel)).toContain('message')
+  expect(next.desk.at.value.everyTouchpoint.map(({ id }) => id)).toContain('other')
+  expect(sentToOthers(next.desk.at.value)).toEqual(['To somebody else.'])
 })
 
 describe('two windows', () => {

@@ -131,6 +131,7 @@ function oneAtATime({ settled }: DraftKeeping, done: Signal<Done | null>) {
   const act = async (run: Act): Promise<void> => {
     if (isRunning) return
     isRunning = true
+    failed.value = undefined
     const problems: StoreProblem[] = []
     try {
       await settled()
@@ -139,8 +140,9 @@ function oneAtATime({ settled }: DraftKeeping, done: Signal<Done | null>) {
       isRunning = false
     }
     const [problem] = problems
-    failed.value = problem && { problem, again: () => act(run) }
-    if (problem) done.value = null
+    if (!problem) return
+    done.value = null
+    failed.value = { problem, again: () => act(run) }
   }
   return { act, failed }
 }
