@@ -8,40 +8,45 @@ import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-
 import { settings as storedSettings } from '../../store/settings.ts'
 import { InterfaceTexts } from '../parts/interface.tsx'
 import { useLive } from '../parts/use-live.ts'
-import { EverybodyProvider, useEverybody } from './everybody.tsx'
+import { EverybodyProvider, TodayProvider, useEverybody } from './everybody.tsx'
 import { Navigation } from './navigation.tsx'
 import { Page } from './page.tsx'
 import { route } from './route.ts'
-import { SurroundingsContext } from './surroundings.tsx'
+import { type Surroundings, SurroundingsContext } from './surroundings.tsx'
 import { UndoLine } from './undo-line.tsx'
 
 /** The full page: navigation and the page that the hash names. */
-export const Dashboard = () => (
-  <EverybodyProvider>
-    <Surrounded />
-  </EverybodyProvider>
-)
-
-function Surrounded() {
+export function Dashboard() {
   const settings = useLive(storedSettings)
   const language = settings
     ? (settings.interfaceLanguage ?? browserLanguage())
     : (rememberedLanguage() ?? browserLanguage())
   const texts = useTexts(language)
-  const now = useTime()
   if (!texts) return <Opening />
   if (!settings) return <Opening text={texts.texts.opening} />
+  // Everybody is read once the page stands: nothing that it shows at once waits for that.
+  return (
+    <EverybodyProvider>
+      <InterfaceTexts.Provider value={texts.shows}>
+        <Surrounded {...texts} settings={settings} />
+      </InterfaceTexts.Provider>
+    </EverybodyProvider>
+  )
+}
+
+function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) {
+  const now = useTime()
   const zone = settings.zone ?? browserZone()
   const alone = route.value.page === 'welcome'
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
-      <InterfaceTexts.Provider value={texts.shows}>
+      <TodayProvider>
         <div class={alone ? 'page alone' : 'page'}>
           {!alone && <Navigation />}
           <Page route={route.value} />
         </div>
         <UndoLine />
-      </InterfaceTexts.Provider>
+      </TodayProvider>
     </SurroundingsContext.Provider>
   )
 }

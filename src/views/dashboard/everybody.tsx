@@ -1,8 +1,10 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useMemo } from 'preact/hooks'
 import type { PersonOverview } from '../../follow-up/today.ts'
+import { type Today, today } from '../../pipeline.ts'
 import { overview, overviewTables } from '../../store/overview.ts'
 import { useLiveAtMost } from '../parts/use-live.ts'
+import { useSurroundings } from './surroundings.tsx'
 
 type Everybody = readonly PersonOverview[]
 
@@ -19,3 +21,19 @@ export function EverybodyProvider({ children }: { readonly children: ComponentCh
 
 /** Everybody who is kept, with what happened; undefined until they are read. */
 export const useEverybody = (): Everybody | undefined => useContext(EverybodyContext)
+
+const TodayContext = createContext<Today | undefined>(undefined)
+
+/** Works the next steps of everybody out once for the whole window. */
+export function TodayProvider({ children }: { readonly children: ComponentChildren }) {
+  const { settings, zone, now } = useSurroundings()
+  const everybody = useEverybody()
+  const list = useMemo(
+    () => everybody && today(everybody, { now, settings, myZone: zone }),
+    [everybody, now, settings, zone],
+  )
+  return <TodayContext.Provider value={list}>{children}</TodayContext.Provider>
+}
+
+/** The lists of Today; undefined until everybody is read. */
+export const useToday = (): Today | undefined => useContext(TodayContext)

@@ -1,6 +1,4 @@
-import { useMemo } from 'preact/hooks'
-import { badgeCount } from '../../pipeline.ts'
-import { useEverybody } from './everybody.tsx'
+import { useToday } from './everybody.tsx'
 import { addressOf, type Route, route } from './route.ts'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -25,12 +23,8 @@ const entries = ['today', 'people', 'personas', 'settings'] as const
 
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {
-  const { texts, settings, zone, now, shows } = useSurroundings()
-  const people = useEverybody()
-  const owed = useMemo(
-    () => badgeCount(people ?? [], { now, settings, myZone: zone }),
-    [people, now, settings, zone],
-  )
+  const { texts, shows } = useSurroundings()
+  const owed = useToday()?.owed.length ?? 0
   const current = entryOf[route.value.page]
   return (
     <nav aria-label={texts.nav.label}>
