@@ -7,7 +7,7 @@ export const trouble = {
     'no-storage': 'The browser gives this window no storage.',
     newer: 'What is stored was written by a newer Lodestar.',
     'cannot-open': 'The browser could not open what is stored.',
-    failed: 'Something failed that should not fail.',
+    failed: 'Something unexpected went wrong.',
   },
   advice: {
     blocked:

@@ -3,6 +3,7 @@ import { DoneLine } from '../done-line.tsx'
 import { useShows } from '../interface.tsx'
 import type { Desk } from './desk-state.ts'
 import type { Done, Keeping } from './keeping.ts'
+import { KeepingProblem } from './keeping-problem.tsx'
 
 /** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */
 export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
@@ -23,6 +24,7 @@ export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly ke
           </span>
         </div>
       )}
+      <KeepingProblem keeping={keeping} />
       <WhatWasDone keeping={keeping} />
       {asking.value && stop ? (
         <div class="row end">

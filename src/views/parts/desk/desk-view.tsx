@@ -12,7 +12,6 @@ import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { HookChips } from './hook-chips.tsx'
 import type { Keeping } from './keeping.ts'
-import { KeepingProblem } from './keeping-problem.tsx'
 import { keptChange } from './kept-change.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
@@ -51,7 +50,6 @@ export function DeskView({ desk, keeping, zone, findingsAtOnce, onFullPage }: De
         <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
         <OwnWordsButton desk={desk} hand={hand} />
         <CountLine desk={desk} />
-        <KeepingProblem keeping={keeping} />
         <FindingsList desk={desk} hand={hand} atOnce={findingsAtOnce} />
         <DeskDrawers desk={desk} keeping={keeping} zone={zone} />
       </section>
