@@ -99,7 +99,6 @@ export async function putRows<T extends TableName>(name: T, rows: readonly Row<T
     return fits
   })
   const table = tableOf(name)
-  // Dexie writes the key that it counts into what it is given: the caller keeps their own values.
   const written = checked.map((row) => ({ ...(row as object) }))
   const wanted = checked.map((row) => keys[name](row))
   const counted = wanted.includes(undefined)
@@ -111,15 +110,16 @@ export async function putRows<T extends TableName>(name: T, rows: readonly Row<T
     : outOfLine.has(name)
       ? await table.bulkPut(written, wanted as IndexableTypePart[], { allKeys: true })
       : await table.bulkPut(written, { allKeys: true })
-  for (const [at, after] of written.entries())
+  for (const [at, row] of written.entries()) {
+    const after = counted ? { ...row, order: stored[at] } : row
     journal().push({ table: name, key: stored[at], before: before[at], after })
+  }
 }
 
 /** Keeps a row that cannot be read, as it is, within the transaction of the caller. */
 export async function putAside(table: string, row: unknown): Promise<void> {
-  const after = { table, row }
-  const key = await db.aside.add(after)
-  journal().push({ table: 'aside', key, before: undefined, after })
+  const order = await db.aside.add({ table, row })
+  journal().push({ table: 'aside', key: order, before: undefined, after: { table, row, order } })
 }
 
 /** Deletes rows by their primary keys, within the transaction of the caller. */
