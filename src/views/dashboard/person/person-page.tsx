@@ -1,3 +1,4 @@
+import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
@@ -55,7 +56,7 @@ function Head({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <p class="faint row">
-        {contact.zone && (
+        {contact.zone && isZone(contact.zone) && (
           <span>{fill(texts.people.theirTime, { time: hourText(now, contact.zone, shows.code) })}</span>
         )}
         {contact.channel && <span>{shows.names.channel[contact.channel]}</span>}
