@@ -46,6 +46,7 @@ export const settings = {
   keepReadings: 'Days for which readings of people who are not kept stay',
   backup: 'Backup',
   backupLead: 'Everything in one file. Without a passphrase anybody who has the file can read it.',
+  removing: 'Removing the extension deletes everything with it: export first.',
   passphrase: 'Passphrase (optional)',
   passphraseHint: 'Write it down: nobody can open the file without it.',
   export: 'Export everything',
