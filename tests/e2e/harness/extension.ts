@@ -30,10 +30,16 @@ interface Launching {
   readonly build?: string
   /** BCP 47 code of the browser's own language. */
   readonly language?: string
+  /** What the machine says of its time zone: an IANA name, or none. */
+  readonly zone?: string
 }
 
 /** Starts a browser with the extension in a profile of its own. */
-export async function launch({ build = 'dist/chrome', language = 'en' }: Launching = {}): Promise<Extension> {
+export async function launch({
+  build = 'dist/chrome',
+  language = 'en',
+  zone,
+}: Launching = {}): Promise<Extension> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error(NO_BROWSER)
   const folder = resolve(build)
@@ -52,7 +58,7 @@ export async function launch({ build = 'dist/chrome', language = 'en' }: Launchi
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language, ...(zone && { TZ: zone }) } as Record<string, string>,
   })
   await context.route('https://www.linkedin.com/**', (route) => {
     const body = respond(route.request().url(), new Date().toISOString())
