@@ -126,6 +126,14 @@ describe('house rules', () => {
       ),
     ).toEqual([])
   })
+  it('put a moment on the clock of a zone only in the calendar, where an unknown zone cannot throw', () => {
+    expect(
+      holding(
+        /toZonedDateTime|Temporal\.ZonedDateTime\.from|withTimeZone/u,
+        files.filter((name) => folderOf(name) !== 'calendar'),
+      ),
+    ).toEqual([])
+  })
   it('write no markup from strings, and run none', () => {
     expect(
       holding(

@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings.ts'
 import { workingDaysIn } from './week.ts'
-import { isZone } from './zones.ts'
+import { isZone, onClock } from './zones.ts'
 
 /** When somebody works: on which ISO weekdays, from which hour to which, on the clock of their zone. */
 export interface WorkingHours {
@@ -30,7 +30,7 @@ export const hoursIn = (zone: string | undefined): WorkingHours | undefined =>
 
 /** Whether a talk of some minutes lies wholly within somebody's working hours. */
 export function isWithin(hours: WorkingHours, at: string, minutes: number): boolean {
-  const start = Temporal.Instant.from(at).toZonedDateTimeISO(hours.zone)
+  const start = onClock(at, hours.zone)
   const end = start.add({ minutes })
   const works = hours.days.length === 0 || hours.days.includes(start.dayOfWeek)
   const clock = (time: Temporal.ZonedDateTime) => time.toPlainTime().toString({ smallestUnit: 'minute' })

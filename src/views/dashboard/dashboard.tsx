@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type DashboardShows, loadDashboardShows } from '../../languages/dashboard.ts'
 import { loadShows, type Shows } from '../../languages/shows.ts'
 import type { LanguageCode } from '../../model/language.ts'
-import { clock } from '../../platform/clock.ts'
+import { clock, zoneFor } from '../../platform/clock.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { overview } from '../../store/overview.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
@@ -20,7 +20,7 @@ export function Dashboard() {
   const texts = useTexts(language)
   const now = useTime()
   if (!settings || !texts) return null
-  const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = zoneFor(settings)
   const alone = route.value.page === 'welcome'
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>

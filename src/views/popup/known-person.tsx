@@ -10,6 +10,7 @@ import { record } from '../../store/touchpoints.ts'
 import type { Desk } from '../parts/desk/desk-state.ts'
 import { useShows } from '../parts/interface.tsx'
 import { dayText } from '../parts/when.ts'
+import { whoOf } from '../parts/who.ts'
 import { pastDay } from './past-day.ts'
 
 interface KnownPersonProps {
@@ -105,7 +106,7 @@ function NextCard({ next, last, zone, children }: NextCardProps) {
   const shows = useShows()
   const words = shows.popup.known
   const { person } = last
-  const everything = `#/person/${encodeURIComponent(person.site)}/${encodeURIComponent(person.handle)}`
+  const everything = `#/person/${whoOf(person)}`
   return (
     <section class="card stack tight">
       <div class="row between">

@@ -37,6 +37,8 @@ interface Launching {
   readonly language?: string
   /** The profile of an earlier browser, to go on with; else a new one. */
   readonly profile?: string
+  /** What the machine says of its time zone: an IANA name, or none. */
+  readonly zone?: string
 }
 
 /** Starts a browser with the extension in a profile of its own. */
@@ -44,6 +46,7 @@ export async function launch({
   build = 'dist/chrome',
   language = 'en',
   profile: earlier,
+  zone,
 }: Launching = {}): Promise<Extension> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error(NO_BROWSER)
@@ -63,7 +66,7 @@ export async function launch({
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language, ...(zone && { TZ: zone }) } as Record<string, string>,
   })
   await context.route('https://www.linkedin.com/**', (route) => {
     const body = respond(route.request().url(), new Date().toISOString())

@@ -12,6 +12,8 @@ export const people = {
   noneFound: 'Nobody fits this search.',
   clearSearch: 'Show everybody',
   gone: 'This person is not kept here.',
+  goneWhy:
+    'They may have been deleted, or the address comes from another browser. Everybody who is kept is listed under People.',
   openProfile: 'Open the profile',
   readOn: 'read on {days}',
   theirTime: '{time} there now',

@@ -14,6 +14,7 @@ export const people = {
   noneFound: 'אין תוצאות לחיפוש הזה.',
   clearSearch: 'להציג את כולם',
   gone: 'האדם הזה לא שמור כאן.',
+  goneWhy: 'אולי נמחק, ואולי הכתובת באה מדפדפן אחר. כל מי ששמור כאן מופיע ברשימת האנשים.',
   openProfile: 'לפתיחת הפרופיל',
   readOn: 'נקרא ב־{days}',
   theirTime: 'השעה שם עכשיו {time}',

@@ -10,6 +10,7 @@ import { contacts } from '../../../store/people.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf } from '../../parts/who.ts'
 import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { FileWay } from './file-way.tsx'
@@ -90,7 +91,7 @@ function Preview({ reading }: { readonly reading: Reading }) {
     }
     const own = corrections.map((one) => ({ ...one, person }))
     const kept = await keepAdded(contact, { ...reading, person }, own)
-    if (kept.ok) go({ page: 'person', person })
+    if (kept.ok) go({ page: 'person', who: whoOf(person) })
     else setProblem(shows.names.storeProblem[kept.problem])
   }
   return (

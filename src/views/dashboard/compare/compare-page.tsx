@@ -7,6 +7,7 @@ import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Shape } from '../../parts/person/shape.tsx'
 import { verdictTitle } from '../../parts/person/verdict-words.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf } from '../../parts/who.ts'
 import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -23,7 +24,7 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
   const judged = useLive(async () => (persona ? judgedPeople(persona, { now }) : []), [persona?.id])
   if (!personas || !judged) return <main />
   const compared = judged
-    .filter(({ contact }) => people.includes(personId(contact.person)))
+    .filter(({ contact }) => people.includes(whoOf(contact.person)))
     .slice(0, MOST_COMPARED)
   return (
     <main class="stack">
@@ -78,7 +79,7 @@ function Table({ persona, people }: TableProps) {
             <td />
             {people.map(({ contact, match }) => (
               <th key={personId(contact.person)} scope="col">
-                <a href={addressOf({ page: 'person', person: contact.person })}>
+                <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
                   <bdi>{contact.name}</bdi>
                 </a>
                 <span class="faint block">{match.band ? shows.names.band[match.band] : ''}</span>

@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf, whoOfId } from '../../parts/who.ts'
 import { MOST_COMPARED } from '../compare/compare-page.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -77,7 +78,7 @@ export function PeoplePage() {
       {compared.length > 0 && (
         <p class="row">
           {compared.length > 1 && compared.length <= MOST_COMPARED ? (
-            <a class="button" href={addressOf({ page: 'compare', people: compared })}>
+            <a class="button" href={addressOf({ page: 'compare', people: compared.map(whoOfId) })}>
               {texts.compare.open}
             </a>
           ) : (
@@ -99,7 +100,7 @@ export function PeoplePage() {
                 <span class="chip">{shows.names.standing[standing]}</span>
               </label>
               <div>
-                <a href={addressOf({ page: 'person', person: contact.person })}>
+                <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
                   <bdi>{contact.name}</bdi>
                 </a>
                 {contact.headline && (

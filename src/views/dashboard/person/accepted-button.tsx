@@ -1,5 +1,4 @@
 import type { PersonKey } from '../../../model/person-key.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -10,7 +9,6 @@ export function AcceptedButton({ person }: { readonly person: PersonKey }) {
   const accept = async () => {
     const at = clock()
     await record({ kind: 'accepted', id: `touchpoint-${at}-accepted`, person, at }, {})
-    await refreshBadge()
   }
   return (
     <button type="button" onClick={accept}>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { safeParse } from 'valibot'
 import type { Contact } from '../../../model/contact.ts'
 import { Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
@@ -31,7 +30,6 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
     if (!made.success) return setProblem(words.formProblem)
     const kept = await record(made.output, {})
     if (!kept.ok) return setProblem(shows.names.storeProblem[kept.problem])
-    await refreshBadge()
     onDone()
   }
   return (

@@ -1,5 +1,4 @@
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { addressOf } from '../route.ts'
@@ -16,7 +15,6 @@ export function ConfirmSent({ touchpoints }: ConfirmSentProps) {
   if (copied?.kind !== 'copied') return null
   const sent = async () => {
     await record({ ...copied, kind: 'sent', id: `touchpoint-${clock()}-sent` }, {})
-    await refreshBadge()
   }
   return (
     <span class="row">

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { forgetSession } from '../../../platform/session.ts'
 import { dropUnsaved } from '../../../platform/unsaved.ts'
 import { forget } from '../../../store/people.ts'
@@ -20,7 +19,6 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
     if (!done.ok) return setProblem(shows.names.storeProblem[done.problem])
     await forgetSession(contact.person)
     dropUnsaved(contact.person)
-    await refreshBadge()
     go({ page: 'people' })
   }
   return (

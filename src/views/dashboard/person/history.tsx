@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { undoLast } from '../../../store/touchpoints.ts'
 import { dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -22,7 +21,6 @@ export function History({ contact, touchpoints }: HistoryProps) {
   const undo = async () => {
     const undone = await undoLast(contact.person)
     setSaid(undone.ok ? words.undone : shows.names.storeProblem[undone.problem])
-    await refreshBadge()
   }
   return (
     <section>

@@ -1,3 +1,4 @@
+import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
@@ -9,6 +10,7 @@ import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText, hourText } from '../../parts/when.ts'
 import { addressOf } from '../route.ts'
+import { Nobody } from '../somebody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { Details } from './details.tsx'
 import { ForgetPerson } from './forget-person.tsx'
@@ -23,7 +25,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
   const touchpoints = useLive(() => touchpointsOf(person), [person])
   const drafts = useLive(() => draftsOf(person), [person])
   if (kept === undefined || !touchpoints || !drafts) return <main />
-  if (kept === null) return <Gone />
+  if (kept === null) return <Nobody />
   return (
     <main class="stack loose">
       <Head contact={kept} />
@@ -55,7 +57,7 @@ function Head({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <p class="faint row">
-        {contact.zone && (
+        {contact.zone && isZone(contact.zone) && (
           <span>{fill(texts.people.theirTime, { time: hourText(now, contact.zone, shows.code) })}</span>
         )}
         {contact.channel && <span>{shows.names.channel[contact.channel]}</span>}
@@ -85,17 +87,5 @@ function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Gone() {
-  const { texts } = useSurroundings()
-  return (
-    <main class="stack">
-      <h1>{texts.people.gone}</h1>
-      <p>
-        <a href={addressOf({ page: 'people' })}>{texts.people.title}</a>
-      </p>
-    </main>
   )
 }

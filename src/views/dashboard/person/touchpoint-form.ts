@@ -1,3 +1,4 @@
+import { momentAt, onClock } from '../../../calendar/zones.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import type { Touchpoint, TouchpointKind } from '../../../model/touchpoint.ts'
 
@@ -39,7 +40,7 @@ export const kindsByHand = [
 
 /** The form as it opens: it happened now, a meeting of 20 minutes, a report in three months. */
 export function startingAnswers(now: string, zone: string): Answers {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
+  const local = onClock(now, zone)
   const hour = local.toPlainDateTime().round({ smallestUnit: 'minute', roundingMode: 'floor' })
   return {
     at: hour.toString({ smallestUnit: 'minute' }),
@@ -87,7 +88,7 @@ export function touchpointFrom(
 ): unknown {
   const moment = (local: string) => {
     try {
-      return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString()
+      return momentAt(local, zone)
     } catch {
       return local
     }

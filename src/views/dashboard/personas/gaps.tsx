@@ -1,6 +1,7 @@
 import { personId } from '../../../model/person-key.ts'
 import type { Persona, PersonaLine } from '../../../model/persona.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf } from '../../parts/who.ts'
 import { judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -36,7 +37,7 @@ export function Gaps({ persona }: { readonly persona: Persona }) {
                   : some.map(({ contact }, at) => (
                       <span key={personId(contact.person)}>
                         {at > 0 && ', '}
-                        <a href={addressOf({ page: 'person', person: contact.person })}>
+                        <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
                           <bdi>{contact.name}</bdi>
                         </a>
                       </span>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Settings } from '../../../model/settings.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { extensionVersion } from '../../../platform/pages.ts'
 import { changeSettings } from '../../../store/settings.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -27,7 +26,6 @@ export function SettingsPage() {
   const onChange = async (patch: Partial<Settings>) => {
     const changed = await changeSettings(patch)
     setProblem(changed.ok ? undefined : shows.names.storeProblem[changed.problem])
-    await refreshBadge()
   }
   const props = { settings, onChange }
   return (

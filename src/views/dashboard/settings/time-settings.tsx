@@ -1,5 +1,6 @@
+import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
-import { browserZone } from '../../../platform/clock.ts'
+import { browserZone, machineZone } from '../../../platform/clock.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
@@ -57,6 +58,20 @@ export function TimeSettings({ settings, onChange }: SettingsProps) {
           onValue={(zone) => onChange({ zone })}
         />
       </div>
+      <UnknownZone zone={settings.zone} />
     </section>
+  )
+}
+
+/** Says so where the zone that was set, or the machine's own, is none that this browser knows. */
+function UnknownZone({ zone }: { readonly zone: string | undefined }) {
+  const { texts, zone: used } = useSurroundings()
+  const isKnown = zone === undefined ? machineZone() !== undefined : isZone(zone)
+  if (isKnown) return null
+  const sentence = zone === undefined ? texts.settings.machineZoneUnknown : texts.settings.zoneUnknown
+  return (
+    <p class="finding" role="status">
+      <span>{fill(sentence, { zone: zone ?? '', used })}</span>
+    </p>
   )
 }

@@ -3,7 +3,6 @@ import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { textOf } from '../../../pipeline.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import { clock } from '../../../platform/clock.ts'
 import { forgetSession } from '../../../platform/session.ts'
@@ -159,5 +158,4 @@ async function becameContact(desk: Desk): Promise<void> {
 async function refreshed(desk: Desk): Promise<void> {
   const { person, readings } = desk.at.value
   desk.at.value = await atHand(person, readings)
-  await refreshBadge()
 }
