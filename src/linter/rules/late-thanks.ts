@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Thanks are due within 24 hours (evidence: thanks-24h). Later ones are welcome, and say so lightly. */
+/** Thanks are due within 24 hours (evidence `thanks-24h`). Later ones are welcome, and say so lightly. */
 export const lateThanks: Rule = {
   level: 'hint',
   for: ['thank-you'],
