@@ -1,4 +1,3 @@
-import 'temporal-polyfill/global'
 import { personId } from '../model/person-key.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
 import { nextStep, standing } from '../pipeline.ts'

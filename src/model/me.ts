@@ -11,6 +11,7 @@ import {
 } from 'valibot'
 import { LanguageCode } from './language.ts'
 import { TextByLanguage } from './persona.ts'
+import { Zone } from './time.ts'
 
 const Line = pipe(string(), maxLength(300))
 const Lines = pipe(array(Line), maxLength(100), readonly())
@@ -33,7 +34,7 @@ export const Me = pipe(
     /** What I can give in return. */
     offer: optional(TextByLanguage, {}),
     /** IANA name of my time zone: `Asia/Jerusalem`. */
-    zone: optional(Line),
+    zone: optional(Zone),
     place: optional(Line),
     /** The year of my first role, for judging distance. */
     workingSince: optional(pipe(string(), maxLength(4))),

@@ -13,13 +13,12 @@ import {
   pipe,
   readonly,
   record,
-  regex,
   string,
 } from 'valibot'
 import { ruleIds } from './finding.ts'
 import { LanguageCode } from './language.ts'
+import { Hour, Zone } from './time.ts'
 
-const Hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const whole = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to))
 /** Questions of one language. */
 const Questions = pipe(array(pipe(string(), maxLength(300))), maxLength(50), readonly())
@@ -47,7 +46,7 @@ export const Settings = pipe(
       to: '17:00',
     }),
     /** IANA name of the user's time zone. Absent: the browser's own. */
-    zone: optional(pipe(string(), maxLength(100))),
+    zone: optional(Zone),
     notifications: optional(boolean(), false),
     namesInNotifications: optional(boolean(), false),
     /** The hour of the daily alarm. */
