@@ -4,7 +4,7 @@ import { db } from './db.ts'
 import { me as storedMe } from './me.ts'
 import { contacts as storedContacts } from './people.ts'
 import { settings as storedSettings } from './settings.ts'
-import { inOrder } from './touchpoints.ts'
+import { asRecorded } from './touchpoints.ts'
 
 /** Everything that the user has, at one moment; the sample person is left out. */
 export const exportAll = (now: string): Promise<Backup> =>
@@ -27,6 +27,6 @@ export const exportAll = (now: string): Promise<Backup> =>
       drafts: real(await db.drafts.toArray()),
       versions: real(await db.versions.toArray()),
       joins: await db.joins.toArray(),
-      touchpoints: real(inOrder(await db.touchpoints.toArray())),
+      touchpoints: real(asRecorded(await db.touchpoints.toArray())),
     }
   })
