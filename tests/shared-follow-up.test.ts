@@ -39,3 +39,11 @@ test.skipIf(!isThere)('nothing is overdue since the year 26', () => {
   expect(next).toMatchObject({ kind: 'thank', owed: true })
   expect([next.dueFrom, next.dueBy].filter((moment) => moment !== undefined && moment < now)).toEqual([])
 })
+
+test.skipIf(!isThere)('working days that were never set are those of the user’s country', () => {
+  const settings = JSON.parse(sharedCase('follow/haifa-settings.json') ?? '')
+  expect(judged('haifa-friday', '2026-11-05T00:00:00Z', settings).next).toMatchObject({
+    kind: 'await-reply',
+    dueFrom: '2026-11-15T09:00:00Z',
+  })
+})

@@ -1,5 +1,6 @@
 import { workingDaysIn } from '../calendar/week.ts'
 import type { WorkingWeek } from '../calendar/working-days.ts'
+import { myWorkingDays } from '../calendar/working-hours.ts'
 import { afterHours, afterMinutes, isZone, startOfDay } from '../calendar/zones.ts'
 import type { NextStep } from '../model/next-step.ts'
 import type { PersonKey } from '../model/person-key.ts'
@@ -37,7 +38,9 @@ export function nextStep(
 
 /** Their working days if their zone is known, else mine. */
 export const weekOf = ({ zone, myZone, settings }: StepContext): WorkingWeek =>
-  zone && isZone(zone) ? { zone, days: workingDaysIn(zone) } : { zone: myZone, days: settings.workingDays }
+  zone && isZone(zone)
+    ? { zone, days: workingDaysIn(zone) }
+    : { zone: myZone, days: myWorkingDays(myZone, settings) }
 
 function stepOf(history: readonly Touchpoint[], context: StepContext): Step {
   const copied = openCopyIn(history)

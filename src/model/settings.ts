@@ -39,8 +39,8 @@ export const Settings = pipe(
     }),
     /** Personal notes a month on a free account. */
     notesAMonth: optional(whole(0, 100), 5),
-    /** ISO weekdays, Monday is 1. Absent: those of `zone`'s country by Intl. */
-    workingDays: optional(pipe(array(whole(1, 7)), maxLength(7), readonly()), [1, 2, 3, 4, 5]),
+    /** ISO weekdays, Monday is 1. Absent: those of the country of the user's zone. */
+    workingDays: optional(pipe(array(whole(1, 7)), maxLength(7), readonly())),
     workingHours: optional(pipe(object({ from: Hour, to: Hour }), readonly()), {
       from: '09:00',
       to: '17:00',
