@@ -14,7 +14,7 @@ const YEARS_AHEAD = 3
 export function happenedAt(moment: string, now: string): 'ok' | PastProblem {
   if (yearOf(moment) < 100) return 'year-of-two-digits'
   if (isLater(moment, now)) return 'later-than-now'
-  return isLater(yearsFrom(now, -YEARS_REMEMBERED), moment) ? 'long-ago' : 'ok'
+  return yearOf(moment) < yearOf(now) - YEARS_REMEMBERED ? 'long-ago' : 'ok'
 }
 
 /** Whether something can be planned for a moment: a meeting, the end of putting something off. */
