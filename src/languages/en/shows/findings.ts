@@ -5,7 +5,7 @@
 export const findings = {
   'asks-for-mentorship': {
     short: 'This asks for a mentor. A small, bounded question is easier to say yes to.',
-    more: 'The golden rule of the guide: never “will you be my mentor?”. One person’s story (named-question): a request for more mentorship got silence, a named question an answer within the hour.',
+    more: 'The golden rule of the guide: never “will you be my mentor?”. One person’s story: a request for more mentorship got silence, a named question an answer within the hour.',
     fix: 'Ask for 15 minutes',
   },
   'unfilled-placeholder': {
@@ -35,7 +35,7 @@ export const findings = {
   },
   'vague-ask': {
     short: 'This is vague: name one topic or one question.',
-    more: '“I would like your advice” is taken better than “pick your brain” (advice-word, second-hand).',
+    more: '“I would like your advice” is taken better than “pick your brain” (second-hand).',
     fix: 'Say it plainly',
   },
   'no-ask': {
@@ -65,7 +65,7 @@ export const findings = {
   },
   'no-own-words': {
     short: 'A sentence of your own is still missing.',
-    more: 'People take help with wording well, ready-made text less (own-words, our judgement).',
+    more: 'People take help with wording well, ready-made text less (our judgement).',
     fix: '',
   },
   'all-about-me': {
