@@ -95,7 +95,7 @@ export const findings = {
   },
   'too-many-nudges': {
     short: 'There was a nudge already: better to let it rest.',
-    more: 'Career sources advise one follow-up after 5–7 days, at most two (follow-up-career).',
+    more: 'Career sources advise one follow-up after 5–7 days, at most two.',
     fix: '',
   },
   'link-or-attachment': {
