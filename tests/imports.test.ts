@@ -52,7 +52,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   sample: [],
   pipeline: ['reader', 'match', 'draft', 'linter', 'follow-up'],
   'without-page': ['reader'],
-  store: [],
+  store: ['follow-up'],
   platform: [],
   content: ['reader', 'languages'],
   background: ['platform', 'store', 'follow-up', 'languages'],
@@ -123,6 +123,14 @@ describe('house rules', () => {
       holding(
         /from 'dexie'|indexedDB/u,
         files.filter((name) => folderOf(name) !== 'store'),
+      ),
+    ).toEqual([])
+  })
+  it('put a moment on the clock of a zone only in the calendar, where an unknown zone cannot throw', () => {
+    expect(
+      holding(
+        /toZonedDateTime|Temporal\.ZonedDateTime\.from|withTimeZone/u,
+        files.filter((name) => folderOf(name) !== 'calendar'),
       ),
     ).toEqual([])
   })

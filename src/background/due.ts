@@ -3,7 +3,7 @@ import { isOwedNow, tasks } from '../follow-up/today.ts'
 import { fill, plural } from '../languages/fill.ts'
 import { notificationTexts } from '../languages/notification.ts'
 import { setBadge } from '../platform/badge.ts'
-import { browserZone, clock } from '../platform/clock.ts'
+import { clock, zoneFor } from '../platform/clock.ts'
 import { browserLanguage } from '../platform/interface-language.ts'
 import { notify } from '../platform/notifications.ts'
 import { mayNotify } from '../platform/permissions.ts'
@@ -12,7 +12,7 @@ import { settings as storedSettings } from '../store/settings.ts'
 
 const surroundings = async () => {
   const settings = await storedSettings()
-  return { settings, now: clock(), myZone: settings.zone ?? browserZone() }
+  return { settings, now: clock(), myZone: zoneFor(settings) }
 }
 
 /** Counts anew what is owed and shows it on the toolbar button. */

@@ -1,31 +1,28 @@
-import { onDaily, scheduleDaily } from '../platform/alarms.ts'
+import { onDaily } from '../platform/alarms.ts'
 import { onRefreshBadge } from '../platform/badge.ts'
-import { browserZone, clock } from '../platform/clock.ts'
+import { clock } from '../platform/clock.ts'
 import { onNotificationClicked } from '../platform/notifications.ts'
 import { onInstalled, onStart, openDashboard } from '../platform/pages.ts'
 import { onPermission } from '../platform/permissions.ts'
 import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
+import { keepAlarm } from './alarm.ts'
 import { notifyOfDue, showBadge } from './due.ts'
+import { inTurn } from './in-turn.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
-/** The next alarm is set first: whatever fails today, tomorrow comes. */
-async function plan(): Promise<void> {
-  const { notifyAt, zone } = await storedSettings()
-  await scheduleDaily(notifyAt, zone ?? browserZone(), clock())
-  await showBadge()
-}
+/** What is true whenever the background is alive: the daily alarm stands where the settings want it, and the badge is right. */
+const keepUp = oneAtATime(() => inTurn([keepAlarm, showBadge]))
 
-async function daily(): Promise<void> {
-  await plan()
-  await notifyOfDue()
-  await dropOldReadings(clock(), (await storedSettings()).keepReadings)
-}
+const dropReadings = async () => dropOldReadings(clock(), (await storedSettings()).keepReadings)
 
 const listenToNotifications = () => onNotificationClicked(() => void openDashboard('#/today'))
 
 onInstalled(() => void openDashboard('#/welcome'))
-onStart(() => void plan())
-onDaily(daily)
-onRefreshBadge(showBadge)
+// Whatever starts the background runs this file; the browser's own start must wake it first.
+onStart(() => void keepUp())
+onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings]))
+onRefreshBadge(keepUp)
 onPermission(listenToNotifications)
 listenToNotifications()
+void keepUp()

@@ -1,3 +1,5 @@
+import { onClock } from './zones.ts'
+
 /** Where and when somebody works. */
 export interface WorkingWeek {
   /** IANA name of their time zone. */
@@ -11,7 +13,7 @@ export interface WorkingWeek {
  * at all is counted in plain days.
  */
 export function afterWorkingDays(at: string, count: number, week: WorkingWeek): string {
-  const start = Temporal.Instant.from(at).toZonedDateTimeISO(week.zone)
+  const start = onClock(at, week.zone)
   const works = (weekday: number) => week.days.length === 0 || week.days.includes(weekday)
   let day = start.toPlainDate()
   for (let left = count; left > 0; ) {

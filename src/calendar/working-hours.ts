@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings.ts'
 import { workingDaysIn } from './week.ts'
-import { isZone } from './zones.ts'
+import { isZone, onClock } from './zones.ts'
 
 /** When somebody works: on which ISO weekdays, from which hour to which, on the clock of their zone. */
 export interface WorkingHours {
@@ -14,12 +14,16 @@ export interface WorkingHours {
 /** Where nothing else is known. Our judgement. */
 const USUAL = { from: '09:00', to: '17:00' } as const
 
+/** The user's own working days, as set, else those of their zone's country. */
+export const myWorkingDays = (zone: string, { workingDays }: Settings): readonly number[] =>
+  workingDays ?? workingDaysIn(zone)
+
 /** The user's own hours, as set, on the working days of their zone's country where none are; undefined where the zone is unknown. */
 export const myHours = (zone: string | undefined, settings: Settings): WorkingHours | undefined =>
   zone && isZone(zone)
     ? {
         zone,
-        days: settings.workingDays.length > 0 ? settings.workingDays : workingDaysIn(zone),
+        days: settings.workingDays?.length === 0 ? workingDaysIn(zone) : myWorkingDays(zone, settings),
         ...settings.workingHours,
       }
     : undefined
@@ -30,7 +34,7 @@ export const hoursIn = (zone: string | undefined): WorkingHours | undefined =>
 
 /** Whether a talk of some minutes lies wholly within somebody's working hours. */
 export function isWithin(hours: WorkingHours, at: string, minutes: number): boolean {
-  const start = Temporal.Instant.from(at).toZonedDateTimeISO(hours.zone)
+  const start = onClock(at, hours.zone)
   const end = start.add({ minutes })
   const works = hours.days.length === 0 || hours.days.includes(start.dayOfWeek)
   const clock = (time: Temporal.ZonedDateTime) => time.toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,4 +1,4 @@
-import 'temporal-polyfill/global'
+import { zoneOr } from '../calendar/zones.ts'
 import { personId } from '../model/person-key.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
 import { nextStep, standing } from '../pipeline.ts'
@@ -14,7 +14,7 @@ export const nextCommand: Command = async (given) => {
     throw new WrongUse(`${given.file} holds touchpoints of several people; give those of one.`)
   const settings = await settingsOf(given)
   const now = nowOf(given)
-  const myZone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const myZone = zoneOr(settings.zone, Intl.DateTimeFormat().resolvedOptions().timeZone)
   const hasDraft = false
   return {
     output: {

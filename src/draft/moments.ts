@@ -1,3 +1,5 @@
+import { onClock } from '../calendar/zones.ts'
+
 const MINUTE = { hour: '2-digit', minute: '2-digit', hour12: false } as const
 
 /** What the universal time is called where a locale has no name for it, with or without marks of direction. */
@@ -17,7 +19,7 @@ const dayOf = (time: Temporal.ZonedDateTime, locale: string) =>
 
 /** Day and hour on the clock of one zone, for a line that has no room for more. */
 export function briefMoment(at: string, zone: string, locale: string): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  const time = onClock(at, zone)
   return `${dayOf(time, locale)}, ${time.toLocaleString(locale, MINUTE)}`
 }
 
@@ -26,7 +28,7 @@ export function briefMoment(at: string, zone: string, locale: string): string {
  * differs (with the day where that differs, too). `zones` are IANA names, the reader's first; `locale` a BCP 47 tag.
  */
 export function momentOf(at: string, zones: readonly string[], locale: string): string {
-  const [first, ...others] = zones.map((zone) => Temporal.Instant.from(at).toZonedDateTimeISO(zone))
+  const [first, ...others] = zones.map((zone) => onClock(at, zone))
   if (!first) return ''
   const elsewhere = others.filter((time) => time.offsetNanoseconds !== first.offsetNanoseconds)
   const also = elsewhere.map((time) =>

@@ -1,4 +1,5 @@
 import { isWithin, type WorkingHours } from '../calendar/working-hours.ts'
+import { momentAt, onClock } from '../calendar/zones.ts'
 
 /** How many times are offered, on how many different days. Our judgement. */
 const MOST = 3
@@ -12,7 +13,7 @@ const [FIRST_DAY, LAST_DAY] = [2, 14]
 export function timesFor(hours: readonly WorkingHours[], now: string, minutes: number): readonly string[] {
   const [mine] = hours
   if (!mine) return []
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(mine.zone).toPlainDate()
+  const today = onClock(now, mine.zone).toPlainDate()
   const found: string[] = []
   for (let ahead = FIRST_DAY; ahead <= LAST_DAY && found.length < MOST; ahead++) {
     const open = onDay(today.add({ days: ahead }), hours, minutes)
@@ -26,9 +27,6 @@ export function timesFor(hours: readonly WorkingHours[], now: string, minutes: n
 function onDay(day: Temporal.PlainDate, hours: readonly WorkingHours[], minutes: number): readonly string[] {
   const zone = hours[0]?.zone ?? 'UTC'
   return Array.from({ length: 24 }, (_, hour) =>
-    day
-      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour }) })
-      .toInstant()
-      .toString(),
+    momentAt(day.toPlainDateTime({ hour }).toString(), zone),
   ).filter((at) => hours.every((one) => isWithin(one, at, minutes)))
 }

@@ -2,24 +2,19 @@ import { browser } from './browser.ts'
 
 const DAILY = 'daily'
 
-/** Sets the daily alarm for the next time that a clock in the zone shows an hour (`09:00`), whatever daylight saving does. */
-export async function scheduleDaily(hour: string, zone: string, now: string): Promise<void> {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
-  const today = local
-    .toPlainDate()
-    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(hour) })
-  const next =
-    Temporal.ZonedDateTime.compare(today, local) > 0
-      ? today
-      : local
-          .toPlainDate()
-          .add({ days: 1 })
-          .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(hour) })
-  await browser.alarms.create(DAILY, { when: next.epochMilliseconds })
+/**
+ * Keeps the daily alarm at a moment: sets it where it is missing or stands at another one. One whose time has passed without
+ * ringing (the clock was set forward, the browser was closed) rings now, and is planned anew when it has rung.
+ */
+export async function keepDaily(next: string, now: string): Promise<void> {
+  const stands = (await browser.alarms.get(DAILY))?.scheduledTime
+  const isOverdue = stands !== undefined && stands <= Date.parse(now)
+  const when = Date.parse(isOverdue ? now : next)
+  if (stands !== when) await browser.alarms.create(DAILY, { when })
 }
 
 /** Whether the daily alarm is set. */
-export const isScheduled = async (): Promise<boolean> => (await browser.alarms.get(DAILY)) !== undefined
+export const isDailySet = async (): Promise<boolean> => (await browser.alarms.get(DAILY)) !== undefined
 
 /** Calls back at the daily alarm. */
 export function onDaily(run: () => Promise<void>): void {

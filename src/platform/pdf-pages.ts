@@ -1,8 +1,17 @@
-import type { getDocument, PDFDocumentProxy } from 'pdfjs-dist'
+import type { getDocument, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { PdfPage } from '../model/pdf-page.ts'
+import {
+  countLetters,
+  isReadable,
+  type LetterCount,
+  NONE,
+  namelessFonts,
+  together,
+  withoutNameless,
+} from './pdf-letters.ts'
 
-/** Why a file cannot be opened. */
-export type PdfProblem = 'not-a-pdf' | 'locked' | 'too-large' | 'failed'
+/** Why a file cannot be opened. `no-letters`: what it shows as text is pictures, or letters that its fonts do not name. */
+export type PdfProblem = 'not-a-pdf' | 'locked' | 'too-large' | 'no-letters' | 'failed'
 
 /** The largest file, in bytes, and the most pages: a saved profile has a tenth of either. */
 const LARGEST = 20_000_000
@@ -31,6 +40,8 @@ export async function pagesOfFile(
     useWorkerFetch: false,
     useWasm: false,
     disableFontFace: true,
+    // Says which font has a table of its letters.
+    fontExtraProperties: true,
     verbosity: 0,
   })
   try {
@@ -48,24 +59,30 @@ const startsAsPdf = (file: Uint8Array) =>
 
 async function pagesIn(document: PDFDocumentProxy): Promise<readonly PdfPage[] | PdfProblem> {
   if (document.numPages > MOST_PAGES) return 'too-large'
-  const pages: PdfPage[] = []
+  const pages: PageOfFile[] = []
   for (let number = 1; number <= document.numPages; number++)
     pages.push(await pageOf(await document.getPage(number)))
-  return pages
+  const count = pages.map(({ letters }) => letters).reduce(together, NONE)
+  return isReadable(count) ? pages.map(({ page }) => page) : 'no-letters'
 }
 
-type LibraryPage = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
+interface PageOfFile {
+  readonly page: PdfPage
+  readonly letters: LetterCount
+}
 
-async function pageOf(page: LibraryPage): Promise<PdfPage> {
+async function pageOf(page: PDFPageProxy): Promise<PageOfFile> {
   const { width, height } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
-  return {
-    width,
-    height,
-    pieces: items.flatMap((item) => {
-      if (!('str' in item)) return []
+  const { items, styles } = await page.getTextContent()
+  const nameless = await namelessFonts(page, Object.keys(styles))
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []))
+  const letters = texts.map(({ str, fontName }) => countLetters(str, !nameless.has(fontName)))
+  const pieces = texts
+    .filter(({ fontName }) => !nameless.has(fontName))
+    .map((item) => {
       const [, , , , x = 0, y = 0] = item.transform as readonly number[]
-      return [{ text: item.str, x, y, width: item.width, size: item.height, rtl: item.dir === 'rtl' }]
-    }),
-  }
+      const text = withoutNameless(item.str)
+      return { text, x, y, width: item.width, size: item.height, rtl: item.dir === 'rtl' }
+    })
+  return { page: { width, height, pieces }, letters: letters.reduce(together, NONE) }
 }

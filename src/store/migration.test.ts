@@ -108,3 +108,30 @@ test('what was kept by the third version is all there, and remembers earlier tex
   ).toBe(1)
   store.close()
 })
+
+test('what was kept by the fourth version is all there: notes stand in rows of their own, spoilt rows stay as they are', async () => {
+  const dump = dumpOf(1)
+  await storeOfVersion1('kept-before', dump)
+  const fourth = new Dexie('kept-before')
+  fourth.version(1).stores(tablesOfVersion1)
+  fourth.version(2).stores({})
+  fourth.version(3).stores({ joins: '[one.site+one.handle+other.site+other.handle]' })
+  fourth.version(4).stores({ versions: `[id+revision],${person}` })
+  await fourth.open()
+  const spoilt = { person: { site: 'linkedin', handle: 'spoilt' }, notes: { not: 'a text' }, name: 7 }
+  await fourth.table('contacts').put(spoilt)
+  await fourth.table('touchpoints').put({ id: 'spoilt', person: spoilt.person, at: 7, kind: null })
+  fourth.close()
+  const store = openStore('kept-before')
+  const withNotes = (dump.tables.contacts ?? []).filter(({ notes }) => notes)
+  expect(await store.notes.toArray()).toEqual(
+    withNotes.map(({ person: key, notes }) => ({ person: key, text: notes })),
+  )
+  expect(withNotes.length).toBeGreaterThan(0)
+  const contacts = await store.contacts.toArray()
+  expect(contacts.length).toBe((dump.tables.contacts ?? []).length + 1)
+  expect(contacts).toContainEqual(spoilt)
+  expect(contacts.filter(({ notes }) => typeof notes === 'string' && notes !== '')).toEqual([])
+  expect(await store.touchpoints.count()).toBe((dump.tables.touchpoints ?? []).length + 1)
+  store.close()
+})

@@ -59,7 +59,9 @@ describe('somebody without a page', () => {
     await page.getByRole('button', { name: 'Keep this person' }).click()
     await page.getByRole('heading', { level: 1, name: rotem.name }).waitFor()
     // The file names the profile: a reading of its page is of the same person.
-    expect(decodeURIComponent(page.url())).toContain(`linkedin/${rotem.slug}`)
+    const named = await extension.dashboard(`#/person/linkedin/${encodeURIComponent(rotem.slug)}`)
+    expect(page.url()).toBe(named.url())
+    await named.close()
     await page.close()
   })
 

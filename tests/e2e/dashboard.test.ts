@@ -87,6 +87,28 @@ describe('keeping one’s word', () => {
     await other.close()
   })
 
+  test('no address that the browser remembers names a person, and an old one gives way', async () => {
+    const old = await extension.dashboard('#/person/linkedin/noa-bergstr%C3%B6m')
+    await old.getByRole('heading', { name: 'Noa Bergström' }).waitFor()
+    expect(old.url()).not.toMatch(/noa|linkedin/u)
+    const people = await extension.dashboard('#/people')
+    await people.getByRole('link', { name: 'Noa Bergström' }).click()
+    await people.getByRole('heading', { name: 'Noa Bergström' }).waitFor()
+    expect(people.url()).toBe(old.url())
+    // The popup leads to the same page, in the dashboard that is open.
+    await people.close()
+    const page = await extension.visit('/in/noa-bergström/')
+    const { popup, close } = await extension.press(page)
+    await popup.getByRole('button', { name: 'Everything with this person' }).click()
+    await old.getByRole('heading', { name: 'Noa Bergström' }).waitFor()
+    expect(old.url()).not.toMatch(/noa|linkedin/u)
+    await close()
+    await page.close()
+    await old.goto(old.url().replace(/.{4}$/u, 'zzzz'))
+    await old.getByRole('heading', { name: 'This person is not kept here.' }).waitFor()
+    await old.close()
+  })
+
   test('the sample person works wholly and never enters Today or a backup', async () => {
     const sample = await extension.dashboard('#/sample')
     await sample.locator('.editor').waitFor()

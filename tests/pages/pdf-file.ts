@@ -14,8 +14,12 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 /**
  * A small, valid file of this kind with one font whose letters are named by a table, as the site's own files have. Letters of
  * right-to-left scripts are written as they are seen, from the left: readers of such files turn them round.
+ * Without `table` nothing says which letter is which.
  */
-export function pdfFile(pages: readonly (readonly Run[])[], { width = 612, height = 792 } = {}): Uint8Array {
+export function pdfFile(
+  pages: readonly (readonly Run[])[],
+  { width = 612, height = 792, table = true } = {},
+): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))]
   const code = (letter: string) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')
   const utf16 = (letter: string) =>
@@ -43,7 +47,7 @@ export function pdfFile(pages: readonly (readonly Run[])[], { width = 612, heigh
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [4 0 R]${table ? ' /ToUnicode 5 0 R' : ''} >>`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${1000 * LETTER} /FontDescriptor ${6 + 2 * pages.length} 0 R >>`,
     stream(map),
     ...pages.flatMap((runs, at) => [

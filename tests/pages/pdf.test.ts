@@ -5,6 +5,7 @@ import { pageLanguages } from '../../src/languages/pages.ts'
 import { textLanguages } from '../../src/languages/texts.ts'
 import type { PdfPage } from '../../src/model/pdf-page.ts'
 import { Reading } from '../../src/model/reading.ts'
+import { isReadable } from '../../src/platform/pdf-letters.ts'
 import { pagesOfFile } from '../../src/platform/pdf-pages.ts'
 import { personInText } from '../../src/reader/pasted.ts'
 import { readPdf, textOfPages } from '../../src/reader/pdf.ts'
@@ -55,8 +56,31 @@ describe('a file that is no profile', () => {
     const letter = pdfFile([[line('Dear team,', 700), line('Experience shows that we should meet.', 680)]])
     expect(await look(letter)).toEqual({ unreadable: 'not-a-profile' })
   })
-  it('is refused when it is empty', async () =>
-    expect(await look(pdfFile([[]]))).toEqual({ unreadable: 'not-a-profile' }))
+  it('is told apart from one whose letters cannot be read: none at all, or in a font without a table of them', async () => {
+    const refused = (file: Uint8Array) => pagesOfFile(file, getDocument)
+    expect(await refused(pdfFile([[]]))).toBe('no-letters')
+    const texts = [
+      'Experience shows that we should meet.',
+      'ניסיון והשכלה',
+      '経験と学歴、日本語の履歴書です',
+      '한국어 이력서',
+    ]
+    for (const text of texts) {
+      expect(await refused(pdfFile([[line(text, 700)]], { table: false }))).toBe('no-letters')
+      expect(await refused(pdfFile([[line(text, 700)]]))).not.toBe('no-letters')
+    }
+    // A name in such a font is one letter in sixty; a few icons are fewer than one in a hundred.
+    expect(isReadable({ all: 800, inFonts: 12, single: 0 })).toBe(false)
+    expect(isReadable({ all: 800, inFonts: 5, single: 20 })).toBe(true)
+    const many = Array.from({ length: 40 }, (_, at) => line('A line of a long letter.', 700 - 15 * at))
+    const [icon, bullet] = ['\uf0e0', '\uf0b7']
+    expect(await refused(pdfFile([many.map((run) => ({ ...run, text: icon.repeat(20) }))]))).toBe(
+      'no-letters',
+    )
+    const [page] = await pagesIn(pdfFile([many.map((run) => ({ ...run, text: `${bullet} ${run.text}` }))]))
+    expect(page?.pieces.some(({ text }) => text.includes(bullet))).toBe(false)
+    expect(page?.pieces.some(({ text }) => text.includes('A line of a long letter.'))).toBe(true)
+  })
   it('is told apart from a broken file and from one of another kind', async () => {
     expect(await pagesOfFile(new TextEncoder().encode('Hello'), getDocument)).toBe('not-a-pdf')
     expect(await pagesOfFile(new TextEncoder().encode('%PDF-1.7\nnothing follows'), getDocument)).toBe(

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type DashboardShows, loadDashboardShows } from '../../languages/dashboard.ts'
 import { loadShows, type Shows } from '../../languages/shows.ts'
 import type { LanguageCode } from '../../model/language.ts'
-import { browserZone, clock } from '../../platform/clock.ts'
+import { clock, zoneFor } from '../../platform/clock.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
@@ -36,7 +36,7 @@ export function Dashboard() {
 
 function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) {
   const now = useTime()
-  const zone = settings.zone ?? browserZone()
+  const zone = zoneFor(settings)
   const alone = route.value.page === 'welcome'
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>

@@ -3,6 +3,7 @@ import '../look.css'
 import './dashboard.css'
 import { Boundary } from '../parts/boundary.tsx'
 import { exportFile } from '../parts/export-file.ts'
+import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { Dashboard } from './dashboard.tsx'
 
 const root = document.querySelector('#root')
@@ -13,3 +14,4 @@ if (root)
     </Boundary>,
     root,
   )
+giveSignsOfLife()

@@ -1,4 +1,3 @@
-import { personId } from '../../model/person-key.ts'
 import { AddPage } from './add/add-page.tsx'
 import { ComparePage } from './compare/compare-page.tsx'
 import { DraftPage } from './draft/draft-page.tsx'
@@ -11,6 +10,7 @@ import { PersonasPage } from './personas/personas-page.tsx'
 import type { Route } from './route.ts'
 import { SamplePage } from './sample/sample-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
+import { Somebody } from './somebody.tsx'
 import { TodayPage } from './today/today-page.tsx'
 import { WelcomePage } from './welcome/welcome-page.tsx'
 
@@ -26,12 +26,18 @@ export function Page({ route }: { readonly route: Route }) {
     case 'compare':
       return <ComparePage key={route.people.join(' ')} people={route.people} />
     case 'person':
-      return <PersonPage key={personId(route.person)} person={route.person} />
+      return (
+        <Somebody key={route.who} who={route.who}>
+          {(person) => <PersonPage person={person} />}
+        </Somebody>
+      )
     case 'draft':
       return <DraftPage key={route.id} id={route.id} />
     case 'write':
       return (
-        <WritePage key={`${personId(route.person)} ${route.kind}`} person={route.person} kind={route.kind} />
+        <Somebody key={`${route.who} ${route.kind}`} who={route.who}>
+          {(person) => <WritePage person={person} kind={route.kind} />}
+        </Somebody>
       )
     case 'personas':
       return <PersonasPage />

@@ -1,17 +1,20 @@
 import { signal } from '@preact/signals'
 import { type KindId, kindIds } from '../../model/draft.ts'
-import type { PersonKey } from '../../model/person-key.ts'
+import { whoOf, whoOfId } from '../parts/who.ts'
 
-/** A page of the dashboard; its address stands in the hash, so that every page can be linked and returned to. */
+/**
+ * A page of the dashboard; its address stands in the hash, so that every page can be linked and returned to. People stand in it
+ * as `whoOf` gives them: the browser remembers addresses longer than Lodestar remembers people.
+ */
 export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'people' }
   | { readonly page: 'add' }
-  /** The ids of two to four people, as `personId` gives them. */
+  /** Two to four people. */
   | { readonly page: 'compare'; readonly people: readonly string[] }
-  | { readonly page: 'person'; readonly person: PersonKey }
+  | { readonly page: 'person'; readonly who: string }
   | { readonly page: 'draft'; readonly id: string }
-  | { readonly page: 'write'; readonly person: PersonKey; readonly kind: KindId }
+  | { readonly page: 'write'; readonly who: string; readonly kind: KindId }
   | { readonly page: 'personas' }
   | { readonly page: 'persona'; readonly id: string; readonly step: number }
   | { readonly page: 'me' }
@@ -21,22 +24,15 @@ export type Route =
 
 /** The hash of a page. */
 export function addressOf(to: Route): string {
-  const named =
-    'people' in to
-      ? to.people
-      : 'person' in to
-        ? [to.person.site, to.person.handle]
-        : 'id' in to
-          ? [to.id]
-          : []
+  const named = 'people' in to ? to.people : 'who' in to ? [to.who] : 'id' in to ? [to.id] : []
   const last = 'step' in to ? [String(to.step)] : 'kind' in to ? [to.kind] : []
   return `#/${[to.page, ...named, ...last].map(encodeURIComponent).join('/')}`
 }
 
 /** The page of a hash; what is unknown leads to Today. */
 export function routeOf(hash: string): Route {
-  const [page, ...rest] = hash.replace(/^#\/?/u, '').split('/').map(decoded)
-  const [first, second, third] = rest
+  const [page, ...rest] = withoutHandles(partsOf(hash))
+  const [first, second] = rest
   switch (page) {
     case 'people':
     case 'add':
@@ -49,14 +45,12 @@ export function routeOf(hash: string): Route {
     case 'compare':
       return { page, people: rest }
     case 'person':
-      return first && second ? { page, person: { site: first, handle: second } } : { page: 'people' }
+      return first ? { page, who: first } : { page: 'people' }
     case 'draft':
       return first ? { page, id: first } : { page: 'today' }
     case 'write': {
-      const kind = kindIds.find((one) => one === third)
-      return first && second && kind
-        ? { page, person: { site: first, handle: second }, kind }
-        : { page: 'people' }
+      const kind = kindIds.find((one) => one === second)
+      return first && kind ? { page, who: first, kind } : { page: 'people' }
     }
     case 'persona':
       return first
@@ -67,6 +61,17 @@ export function routeOf(hash: string): Route {
   }
 }
 
+const partsOf = (hash: string): readonly string[] => hash.replace(/^#\/?/u, '').split('/').map(decoded)
+
+/** Addresses of earlier versions named people by site and handle; every other one is given back as it is. */
+function withoutHandles(parts: readonly string[]): readonly string[] {
+  const [page, site, handle, ...rest] = parts
+  if (page === 'compare' && parts.some((part) => part.includes('/')))
+    return parts.map((part) => (part.includes('/') ? whoOfId(part) : part))
+  const isOld = page === 'person' ? handle !== undefined : page === 'write' && rest.length > 0
+  return isOld && page && site && handle ? [page, whoOf({ site, handle }), ...rest] : parts
+}
+
 const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part)
@@ -75,10 +80,18 @@ const decoded = (part: string): string => {
   }
 }
 
+/** The page that the address names; an address of an earlier version gives way to today's. */
+function routeHere(): Route {
+  const here = routeOf(location.hash)
+  const parts = partsOf(location.hash)
+  if (withoutHandles(parts) !== parts) history.replaceState(history.state, '', addressOf(here))
+  return here
+}
+
 /** The page that is shown. */
-export const route = signal<Route>(routeOf(location.hash))
+export const route = signal<Route>(routeHere())
 addEventListener('hashchange', () => {
-  route.value = routeOf(location.hash)
+  route.value = routeHere()
 })
 
 /** Goes to a page. */

@@ -1,4 +1,3 @@
-import { refreshBadge } from '../../platform/badge.ts'
 import { takeBack } from '../../store/take-back.ts'
 import { sayUndone, undoOffer } from '../parts/undo-offer.ts'
 import { Failed, useOneAct } from '../parts/use-acts.tsx'
@@ -14,7 +13,6 @@ export function UndoLine() {
     offer &&
     act(async (refused) => {
       if (await takeBack(offer.undo).orElse(refused)) sayUndone()
-      await refreshBadge()
     })
   return (
     <div class={state || failed ? 'undo-line row' : 'hidden'}>

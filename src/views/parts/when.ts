@@ -1,7 +1,7 @@
+import { onClock } from '../../calendar/zones.ts'
 import type { LanguageCode } from '../../model/language.ts'
 
-const dayOf = (moment: string, zone: string) =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate()
+const dayOf = (moment: string, zone: string) => onClock(moment, zone).toPlainDate()
 
 /** A day near to now as people say it: “Today”, “Yesterday”, “Friday”, else “21 Nov” (with the year where it is another). */
 export function dayText(moment: string, now: string, zone: string, language: LanguageCode): string {
@@ -24,9 +24,11 @@ export const momentText = (moment: string, now: string, zone: string, language: 
 
 /** The hour of a moment in a zone: “16:30”. */
 export const hourText = (moment: string, zone: string, language: LanguageCode): string =>
-  Temporal.Instant.from(moment)
-    .toZonedDateTimeISO(zone)
-    .toLocaleString(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false })
+  onClock(moment, zone).toLocaleString(localeOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
 
 /** A whole day for a heading: “Monday, 23 November”. */
 export const headingDay = (now: string, zone: string, language: LanguageCode): string =>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { accepted, sentAt } from '../../follow-up/acts.ts'
+import { openCopy } from '../../follow-up/open-copy.ts'
 import { fill } from '../../languages/fill.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -8,6 +10,7 @@ import { openDashboard } from '../../platform/pages.ts'
 import type { Desk } from '../parts/desk/desk-state.ts'
 import { useShows } from '../parts/interface.tsx'
 import { dayText } from '../parts/when.ts'
+import { whoOf } from '../parts/who.ts'
 import { pastDay } from './past-day.ts'
 
 interface KnownPersonProps {
@@ -32,18 +35,13 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
     setAnswered(true)
     onNotYet()
   }
-  const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
-  if (next.kind === 'confirm-sent' && copied?.kind === 'copied')
+  const copied = openCopy(touchpoints, clock())
+  if (next.kind === 'confirm-sent' && copied)
     return <DidYouSend copied={copied} zone={zone} onSent={onHappened} onNotYet={notYet} />
   return (
     <NextCard next={next} last={last} zone={zone}>
       {waitsForAcceptance(next) && (
-        <button
-          type="button"
-          onClick={() =>
-            onHappened({ kind: 'accepted', id: `touchpoint-${clock()}-accepted`, person, at: clock() })
-          }
-        >
+        <button type="button" onClick={() => onHappened(accepted(person, { touchpoints, now: clock() }))}>
           {words.accepted}
         </button>
       )}
@@ -66,16 +64,15 @@ function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
   const words = shows.popup.known
   const now = clock()
   const when = pastDay(copied.at, now, zone, shows)
-  const sentAt = (at: string) => onSent({ ...copied, kind: 'sent', id: `touchpoint-${now}-sent`, at })
   return (
     <section class="notice stack tight">
       <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
-        <button type="button" class="primary" onClick={() => sentAt(now)}>
+        <button type="button" class="primary" onClick={() => onSent(sentAt(copied, now))}>
           {words.yesThen.replace('{when}', words.when.today)}
         </button>
         {when !== words.when.today && (
-          <button type="button" onClick={() => sentAt(copied.at)}>
+          <button type="button" onClick={() => onSent(sentAt(copied, copied.at))}>
             {words.yesThen.replace('{when}', when)}
           </button>
         )}
@@ -99,7 +96,7 @@ function NextCard({ next, last, zone, children }: NextCardProps) {
   const shows = useShows()
   const words = shows.popup.known
   const { person } = last
-  const everything = `#/person/${encodeURIComponent(person.site)}/${encodeURIComponent(person.handle)}`
+  const everything = `#/person/${whoOf(person)}`
   return (
     <section class="card stack tight">
       <div class="row between">

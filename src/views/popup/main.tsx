@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../look.css'
 import './popup.css'
 import { Boundary } from '../parts/boundary.tsx'
+import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { Popup } from './popup.tsx'
 import { toExport } from './to-export.ts'
 
@@ -13,3 +14,4 @@ if (root)
     </Boundary>,
     root,
   )
+giveSignsOfLife()

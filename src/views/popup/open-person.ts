@@ -2,7 +2,7 @@ import type { Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Reading } from '../../model/reading.ts'
 import { kindForStep, nextStep } from '../../pipeline.ts'
-import { browserZone, clock } from '../../platform/clock.ts'
+import { clock, zoneFor } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
 import { type AtHand, atHand, begunDraft } from '../parts/desk/at-hand.ts'
@@ -33,7 +33,7 @@ async function open(reading: Reading): Promise<Opened> {
   if (reading.own) return { kind: 'own', known, at }
   const persona = at.personas.find(({ id }) => id === at.settings.activePersona) ?? at.personas[0]
   if (!persona) return { kind: 'no-persona', known, at }
-  const zone = at.settings.zone ?? browserZone()
+  const zone = zoneFor(at.settings)
   const next = nextOf(at, zone)
   const kind = kindForStep[next.kind] ?? 'first-ask'
   const draft = begunDraft(at, kind)

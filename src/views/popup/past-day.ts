@@ -1,10 +1,11 @@
+import { onClock } from '../../calendar/zones.ts'
 import type { Shows } from '../../languages/shows.ts'
 import { dayText } from '../parts/when.ts'
 
 /** A past day within a sentence: “today”, “yesterday”, “on Friday”, “on 3 Nov”. */
 export function pastDay(moment: string, now: string, zone: string, shows: Shows): string {
   const words = shows.popup.known.when
-  const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate()
+  const dayOf = (at: string) => onClock(at, zone).toPlainDate()
   const { days } = dayOf(now).since(dayOf(moment), { largestUnit: 'days' })
   if (days <= 0) return words.today
   if (days === 1) return words.yesterday

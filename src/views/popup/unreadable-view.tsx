@@ -1,6 +1,6 @@
 import { plural } from '../../languages/fill.ts'
 import { badgeCount } from '../../pipeline.ts'
-import { browserZone, clock } from '../../platform/clock.ts'
+import { clock, zoneFor } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { overview } from '../../store/overview.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
@@ -75,5 +75,5 @@ function TodayCard() {
 
 async function owedToday(): Promise<number> {
   const [people, settings] = await Promise.all([overview(), storedSettings()])
-  return badgeCount(people, { settings, now: clock(), myZone: settings.zone ?? browserZone() })
+  return badgeCount(people, { settings, now: clock(), myZone: zoneFor(settings) })
 }

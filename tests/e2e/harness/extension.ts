@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -22,6 +23,10 @@ export interface Extension {
   popupInTab(): Promise<Page>
   /** What the toolbar button's badge says. */
   badge(): Promise<string>
+  /** The folder of the browser's profile. */
+  readonly profile: string
+  /** Ends the browser's own processes at once, as a crash would; the profile stays. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
@@ -30,16 +35,25 @@ interface Launching {
   readonly build?: string
   /** BCP 47 code of the browser's own language. */
   readonly language?: string
+  /** The profile of an earlier browser, to go on with; else a new one. */
+  readonly profile?: string
+  /** What the machine says of its time zone: an IANA name, or none. */
+  readonly zone?: string
 }
 
 /** Starts a browser with the extension in a profile of its own. */
-export async function launch({ build = 'dist/chrome', language = 'en' }: Launching = {}): Promise<Extension> {
+export async function launch({
+  build = 'dist/chrome',
+  language = 'en',
+  profile: earlier,
+  zone,
+}: Launching = {}): Promise<Extension> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error(NO_BROWSER)
   const folder = resolve(build)
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`Build the extension first: ${build} is missing.`)
-  const profile = mkdtempSync(join(tmpdir(), 'lodestar-'))
+  const profile = earlier ?? mkdtempSync(join(tmpdir(), 'lodestar-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -52,7 +66,7 @@ export async function launch({ build = 'dist/chrome', language = 'en' }: Launchi
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language, ...(zone && { TZ: zone }) } as Record<string, string>,
   })
   await context.route('https://www.linkedin.com/**', (route) => {
     const body = respond(route.request().url(), new Date().toISOString())
@@ -63,7 +77,7 @@ export async function launch({ build = 'dist/chrome', language = 'en' }: Launchi
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
   const id = new URL(worker.url()).host
-  await welcomed(context, id)
+  if (earlier === undefined) await welcomed(context, id)
   const open = async (address: string) => {
     const page = await context.newPage()
     await page.goto(address)
@@ -82,6 +96,14 @@ export async function launch({ build = 'dist/chrome', language = 'en' }: Launchi
       const text = await page.evaluate(() => chrome.action.getBadgeText({}))
       await page.close()
       return text
+    },
+    profile,
+    kill: async () => {
+      // Every process of this browser, and no other, names its profile.
+      spawnSync('pkill', ['-KILL', '-f', profile])
+      await context.close().catch(() => undefined)
+      for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+        rmSync(join(profile, lock), { force: true })
     },
     close: async () => {
       await context.close()

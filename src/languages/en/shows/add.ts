@@ -18,6 +18,8 @@ export const add = {
       'not-a-pdf': 'This is not a PDF file. Choose the file that “Save to PDF” gave.',
       locked: 'This file is locked with a password. Save it again without one.',
       'too-large': 'This file is too large to be a saved profile. Choose the file that “Save to PDF” gave.',
+      'no-letters':
+        'The letters of this file cannot be read: it holds pictures of text, or a font without the table that says which letter is which. Choose the file that “Save to PDF” gave, or paste the text of the profile.',
       failed: 'This file is damaged and cannot be opened. Save the profile again.',
     },
   },

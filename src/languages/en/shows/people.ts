@@ -12,6 +12,8 @@ export const people = {
   noneFound: 'Nobody fits this search.',
   clearSearch: 'Show everybody',
   gone: 'This person is not kept here.',
+  goneWhy:
+    'They may have been deleted, or the address comes from another browser. Everybody who is kept is listed under People.',
   openProfile: 'Open the profile',
   readOn: 'read on {days}',
   theirTime: '{time} there now',
@@ -22,6 +24,11 @@ export const people = {
   add: 'Add …',
   undo: 'Undo last',
   undone: 'Undone.',
+  correct: 'Correct',
+  remove: 'Remove',
+  correctThis: 'Correct: {what}, {day}',
+  removeThis: 'Remove: {what}, {day}',
+  removed: 'Removed. “Undo last” brings it back.',
   showText: 'show',
   write: 'Write it',
   writeFirst: 'Write a message',
@@ -62,6 +69,7 @@ export const people = {
   match: 'Match',
   more: 'More',
   addTitle: 'What happened?',
+  correctTitle: 'Correct this entry',
   when: 'When',
   form: {
     at: 'It happened on',
@@ -80,5 +88,13 @@ export const people = {
     channel: 'Channel',
     text: 'The text',
   },
-  formProblem: 'Please fill in what is marked.',
+  dateProblem: {
+    'no-date': 'There is no such date or hour.',
+    'later-than-now': 'This cannot have happened yet: it is later than now.',
+    'year-of-two-digits': 'The year {year}? If {likely} is meant, please write all four digits.',
+    'long-ago': 'That is very long ago: please look at the year.',
+    'long-past': 'That passed more than a year ago: please look at the year.',
+    'far-ahead': 'That is more than three years ahead: please look at the year.',
+  },
+  formProblem: 'Please look at what is marked.',
 } as const

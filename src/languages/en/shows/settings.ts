@@ -23,6 +23,10 @@ export const settings = {
   to: 'To',
   zone: 'Time zone',
   zoneOfBrowser: 'As in the browser ({zone})',
+  machineZoneUnknown:
+    'This browser cannot tell in which time zone the computer is: times are shown in {used}, and messages offer none. Choose your time zone above.',
+  zoneUnknown:
+    'This browser does not know the time zone {zone}: times are shown in {used}. Choose another one above.',
   notifications: 'Notifications',
   notify: 'Once a day, say what is due',
   notifyAt: 'At',
@@ -70,6 +74,7 @@ export const settings = {
   },
   backup: 'Backup',
   backupLead: 'Everything in one file. Without a passphrase anybody who has the file can read it.',
+  removing: 'Removing the extension deletes everything with it: export first.',
   passphrase: 'Passphrase (optional)',
   passphraseHint: 'Write it down: nobody can open the file without it.',
   export: 'Export everything',

@@ -4,7 +4,6 @@ import type { Correction } from '../../../model/known.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { Field, Reading } from '../../../model/reading.ts'
 import { known as knownFrom } from '../../../pipeline.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { keepAdded } from '../../../store/added.ts'
 import { contacts } from '../../../store/people.ts'
@@ -12,6 +11,7 @@ import { personas as storedPersonas } from '../../../store/personas.ts'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf } from '../../parts/who.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { FileWay } from './file-way.tsx'
@@ -91,12 +91,11 @@ function Preview({ reading }: { readonly reading: Reading }) {
       sample: false,
     }
     const own = corrections.map((one) => ({ ...one, person }))
-    const to = { page: 'person', person } as const
+    const to = { page: 'person', who: whoOf(person) } as const
     act(
       async (refused) => {
         const kept = await keepAdded(contact, { ...reading, person }, own).orElse(refused)
         if (!kept) return undefined
-        await refreshBadge()
         go(to)
         return kept
       },

@@ -7,6 +7,7 @@ import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Shape } from '../../parts/person/shape.tsx'
 import { verdictTitle } from '../../parts/person/verdict-words.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf } from '../../parts/who.ts'
 import { useEverybody } from '../everybody.tsx'
 import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
@@ -24,8 +25,7 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
   const persona = personas?.find(({ id }) => id === (chosen ?? settings.activePersona)) ?? personas?.[0]
   const everybody = useEverybody()
   const wanted = useMemo(
-    () =>
-      everybody?.filter(({ contact }) => people.includes(personId(contact.person))).slice(0, MOST_COMPARED),
+    () => everybody?.filter(({ contact }) => people.includes(whoOf(contact.person))).slice(0, MOST_COMPARED),
     [everybody, people],
   )
   const compared = useLive(
@@ -86,7 +86,7 @@ function Table({ persona, people }: TableProps) {
             <td />
             {people.map(({ contact, match }) => (
               <th key={personId(contact.person)} scope="col">
-                <a href={addressOf({ page: 'person', person: contact.person })}>
+                <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
                   <bdi>{contact.name}</bdi>
                 </a>
                 <span class="faint block">{match.band ? shows.names.band[match.band] : ''}</span>

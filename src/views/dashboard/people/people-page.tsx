@@ -10,6 +10,7 @@ import { ChoiceField } from '../../parts/choice-field.tsx'
 import { LongList } from '../../parts/long-list.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { whoOf, whoOfId } from '../../parts/who.ts'
 import { MOST_COMPARED } from '../compare/compare-page.tsx'
 import { useEverybody } from '../everybody.tsx'
 import { addressOf } from '../route.ts'
@@ -74,7 +75,7 @@ export function PeoplePage() {
       {compared.length > 0 && (
         <p class="row">
           {compared.length > 1 && compared.length <= MOST_COMPARED ? (
-            <a class="button" href={addressOf({ page: 'compare', people: compared })}>
+            <a class="button" href={addressOf({ page: 'compare', people: compared.map(whoOfId) })}>
               {texts.compare.open}
             </a>
           ) : (
@@ -117,7 +118,7 @@ function PersonRow({ row: { contact, standing }, isCompared, onCompare }: Person
         <span class="chip">{shows.names.standing[standing]}</span>
       </label>
       <div>
-        <a href={addressOf({ page: 'person', person: contact.person })}>
+        <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
           <bdi>{contact.name}</bdi>
         </a>
         {contact.headline && (

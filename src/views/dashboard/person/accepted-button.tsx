@@ -1,22 +1,23 @@
+import { accepted } from '../../../follow-up/acts.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 
+interface AcceptedButtonProps {
+  readonly person: PersonKey
+  readonly touchpoints: readonly Touchpoint[]
+}
+
 /** Says that the invitation was accepted: the fuller message is ready then. */
-export function AcceptedButton({ person }: { readonly person: PersonKey }) {
+export function AcceptedButton({ person, touchpoints }: AcceptedButtonProps) {
   const { texts } = useSurroundings()
   const { act, failed } = useOneAct()
   const accept = () => {
-    const at = clock()
-    act(async (refused) => {
-      const touchpoint = { kind: 'accepted', id: `touchpoint-${at}-accepted`, person, at } as const
-      const kept = await record(touchpoint).orElse(refused)
-      await refreshBadge()
-      return kept
-    })
+    const touchpoint = accepted(person, { touchpoints, now: clock() })
+    act((refused) => record(touchpoint).orElse(refused))
   }
   return (
     <>

@@ -1,6 +1,6 @@
+import { sentAt } from '../../../follow-up/acts.ts'
+import { openCopy } from '../../../follow-up/open-copy.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
-import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { addressOf } from '../route.ts'
@@ -12,18 +12,11 @@ interface ConfirmSentProps {
 
 /** “Did you send it?” about the text that was copied last. Yes means at the time of copying. */
 export function ConfirmSent({ touchpoints }: ConfirmSentProps) {
-  const { texts } = useSurroundings()
+  const { texts, now } = useSurroundings()
   const { act, failed } = useOneAct()
-  const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
-  if (copied?.kind !== 'copied') return null
-  const sent = () => {
-    const id = `touchpoint-${clock()}-sent`
-    act(async (refused) => {
-      const kept = await record({ ...copied, kind: 'sent', id }).orElse(refused)
-      await refreshBadge()
-      return kept
-    })
-  }
+  const copied = openCopy(touchpoints, now)
+  if (!copied) return null
+  const sent = () => act((refused) => record(sentAt(copied, copied.at)).orElse(refused))
   return (
     <span class="row">
       <button type="button" class="primary" onClick={sent}>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { forgetSession } from '../../../platform/session.ts'
 import { dropUnsaved } from '../../../platform/unsaved.ts'
 import { everyKeyOf } from '../../../store/joins.ts'
@@ -28,7 +27,6 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
           await forgetSession(key)
           dropUnsaved(key)
         }
-        await refreshBadge()
         go(to)
         return kept
       },

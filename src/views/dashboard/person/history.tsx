@@ -1,34 +1,32 @@
 import { useState } from 'preact/hooks'
+import { happenedAt } from '../../../calendar/plausible.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
-import { undoLast } from '../../../store/touchpoints.ts'
+import { clock } from '../../../platform/clock.ts'
+import { undoLast, undoOne } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AddTouchpoint } from './add-touchpoint.tsx'
+import { yearsIn } from './form-dates.ts'
 
 interface HistoryProps {
   readonly contact: Contact
   readonly touchpoints: readonly Touchpoint[]
 }
 
-/** What happened, newest first; something can be added, and the last can be undone. */
+/** What happened, newest first. Something can be added, each entry corrected or removed, and the last act undone. */
 export function History({ contact, touchpoints }: HistoryProps) {
   const { texts } = useSurroundings()
-  const [adding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<Touchpoint | 'new'>()
   const { act, failed } = useOneAct()
   const words = texts.people
-  const undo = () =>
-    act(
-      async (refused) => {
-        const undone = await undoLast(contact.person).orElse(refused)
-        await refreshBadge()
-        return undone
-      },
-      { said: words.undone },
-    )
+  const remove = (touchpoint: Touchpoint) => {
+    const now = clock()
+    act((refused) => undoOne(touchpoint, now).orElse(refused), { said: words.removed })
+  }
+  const undo = () => act((refused) => undoLast(contact.person).orElse(refused), { said: words.undone })
   return (
     <section>
       <h2>{words.happened}</h2>
@@ -37,12 +35,17 @@ export function History({ contact, touchpoints }: HistoryProps) {
       ) : (
         <ul class="timeline card">
           {[...touchpoints].reverse().map((touchpoint) => (
-            <Entry key={touchpoint.id} touchpoint={touchpoint} />
+            <Entry
+              key={touchpoint.id}
+              touchpoint={touchpoint}
+              onCorrect={() => setEditing(touchpoint)}
+              onRemove={() => remove(touchpoint)}
+            />
           ))}
         </ul>
       )}
       <div class="row below">
-        <button type="button" onClick={() => setAdding(true)}>
+        <button type="button" onClick={() => setEditing('new')}>
           {words.add}
         </button>
         {touchpoints.length > 0 && (
@@ -52,17 +55,33 @@ export function History({ contact, touchpoints }: HistoryProps) {
         )}
       </div>
       <Failed failed={failed} />
-      {adding && <AddTouchpoint contact={contact} onDone={() => setAdding(false)} />}
+      {editing && (
+        <AddTouchpoint
+          contact={contact}
+          touchpoints={touchpoints}
+          original={editing === 'new' ? undefined : editing}
+          onDone={() => setEditing(undefined)}
+        />
+      )}
     </section>
   )
 }
 
-function Entry({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+interface EntryProps {
+  readonly touchpoint: Touchpoint
+  readonly onCorrect: () => void
+  readonly onRemove: () => void
+}
+
+function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
   const { shows, texts, now, zone } = useSurroundings()
+  const words = texts.people
   const name = shows.names.touchpoint[touchpoint.kind]
+  const day = dayText(touchpoint.at, now, zone, shows.code)
+  const about = { what: name, day }
   return (
     <li>
-      <span class="faint">{dayText(touchpoint.at, now, zone, shows.code)}</span>
+      <span class="faint">{day}</span>
       <div>
         {name}
         {'channel' in touchpoint && touchpoint.channel && (
@@ -77,15 +96,42 @@ function Entry({ touchpoint }: { readonly touchpoint: Touchpoint }) {
         {wordsOf(touchpoint) && <q dir="auto">{wordsOf(touchpoint)}</q>}
         {'text' in touchpoint && touchpoint.text && (
           <details>
-            <summary class="faint">{fill(texts.people.showText)}</summary>
+            <summary class="faint">{words.showText}</summary>
             <p class="letter" dir="auto">
               {touchpoint.text}
             </p>
           </details>
         )}
+        <Doubt at={touchpoint.at} />
+        <div class="row close">
+          <button
+            type="button"
+            class="link faint"
+            aria-label={fill(words.correctThis, about)}
+            onClick={onCorrect}
+          >
+            {words.correct}
+          </button>
+          <button
+            type="button"
+            class="link faint"
+            aria-label={fill(words.removeThis, about)}
+            onClick={onRemove}
+          >
+            {words.remove}
+          </button>
+        </div>
       </div>
     </li>
   )
+}
+
+/** Says of a date that it cannot be right: nothing is counted from it. */
+function Doubt({ at }: { readonly at: string }) {
+  const { texts, now } = useSurroundings()
+  const problem = happenedAt(at, now)
+  if (problem === 'ok') return null
+  return <p class="faint">{fill(texts.people.dateProblem[problem], yearsIn(at))}</p>
 }
 
 /** The short words that were kept with a touchpoint. */

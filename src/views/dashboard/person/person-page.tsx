@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
@@ -12,6 +13,7 @@ import { useLive } from '../../parts/use-live.ts'
 import { dayText, hourText } from '../../parts/when.ts'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf } from '../route.ts'
+import { Nobody } from '../somebody.tsx'
 import { SurroundingsContext, useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { Details } from './details.tsx'
@@ -30,7 +32,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
   // What was recorded just now has happened, also before everybody is read anew.
   const now = useMemo(clock, [surroundings.now, touchpoints, drafts])
   if (kept === undefined || !touchpoints || !drafts) return <Waiting />
-  if (kept === null) return <Gone />
+  if (kept === null) return <Nobody />
   return (
     <SurroundingsContext.Provider value={{ ...surroundings, now }}>
       <main class="stack loose">
@@ -65,7 +67,7 @@ function Head({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <p class="faint row">
-        {contact.zone && (
+        {contact.zone && isZone(contact.zone) && (
           <span>{fill(texts.people.theirTime, { time: hourText(now, contact.zone, shows.code) })}</span>
         )}
         {contact.channel && <span>{shows.names.channel[contact.channel]}</span>}
@@ -95,17 +97,5 @@ function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function Gone() {
-  const { texts } = useSurroundings()
-  return (
-    <main class="stack">
-      <h1>{texts.people.gone}</h1>
-      <p>
-        <a href={addressOf({ page: 'people' })}>{texts.people.title}</a>
-      </p>
-    </main>
   )
 }

@@ -3,7 +3,6 @@ import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
 import { profileAddress } from '../../../pipeline.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { join, takeApart } from '../../../store/joins.ts'
 import type { Writing } from '../../../store/writing.ts'
@@ -27,7 +26,6 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
     act(
       async (refused) => {
         const kept = await writing.orElse(refused)
-        await refreshBadge()
         return kept
       },
       said === undefined ? {} : { said },

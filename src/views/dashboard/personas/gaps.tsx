@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { Persona, PersonaLine } from '../../../model/persona.ts'
+import { whoOf } from '../../parts/who.ts'
 import { useEverybody } from '../everybody.tsx'
 import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
@@ -57,7 +58,7 @@ function Needs({ persona, needs }: NeedsProps) {
                 : some.slice(0, MOST_NAMED).map(({ contact }, at) => (
                     <span key={personId(contact.person)}>
                       {at > 0 && ', '}
-                      <a href={addressOf({ page: 'person', person: contact.person })}>
+                      <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
                         <bdi>{contact.name}</bdi>
                       </a>
                     </span>

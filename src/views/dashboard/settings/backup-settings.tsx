@@ -30,6 +30,7 @@ export function BackupSettings({ onImported }: BackupSettingsProps) {
     <section class="card stack">
       <h2>{words.backup}</h2>
       <p class="soft">{words.backupLead}</p>
+      <p>{words.removing}</p>
       <TextField
         type="password"
         label={words.passphrase}

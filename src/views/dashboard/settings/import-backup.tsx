@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill, plural } from '../../../languages/fill.ts'
 import type { Backup } from '../../../model/backup.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import {
   type BackupProblem,
   type ImportMode,
@@ -73,7 +72,6 @@ export function ImportBackup({ onImported }: { readonly onImported: () => void }
         const kept = await importBackup(file, mode).orElse(refused)
         if (!kept) return undefined
         setState({ at: 'waiting' })
-        await refreshBadge()
         onImported()
         return kept
       },

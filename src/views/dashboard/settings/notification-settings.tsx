@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { scheduleDaily } from '../../../platform/alarms.ts'
 import { allowNotifications } from '../../../platform/permissions.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
@@ -8,18 +7,13 @@ import type { SettingsProps } from './settings-page.tsx'
 
 /** One notification a day; the browser is asked for its permission when it is switched on. */
 export function NotificationSettings({ settings, onChange }: SettingsProps) {
-  const { texts, zone, now } = useSurroundings()
+  const { texts } = useSurroundings()
   const [refused, setRefused] = useState(false)
   const words = texts.settings
   const turn = async (on: boolean) => {
     const allowed = on ? await allowNotifications() : false
     setRefused(on && !allowed)
     onChange({ notifications: on && allowed })
-  }
-  const move = async (notifyAt: string) => {
-    if (notifyAt === '') return
-    onChange({ notifyAt })
-    await scheduleDaily(notifyAt, zone, now)
   }
   return (
     <section class="card stack">
@@ -30,7 +24,12 @@ export function NotificationSettings({ settings, onChange }: SettingsProps) {
           <span>{words.notAllowed}</span>
         </p>
       )}
-      <TextField type="time" label={words.notifyAt} value={settings.notifyAt} onValue={move} />
+      <TextField
+        type="time"
+        label={words.notifyAt}
+        value={settings.notifyAt}
+        onValue={(notifyAt) => notifyAt !== '' && onChange({ notifyAt })}
+      />
       <Tick
         label={words.names}
         checked={settings.namesInNotifications}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Settings } from '../../../model/settings.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { extensionVersion } from '../../../platform/pages.ts'
 import { changeSettings, type SettingsPatch } from '../../../store/settings.ts'
 import { rebased } from '../../../store/three-way.ts'
@@ -32,7 +31,6 @@ export function SettingsPage() {
     act(
       async (refused) => {
         const kept = await changeSettings((stored) => laidOver(stored, settings, patch)).orElse(refused)
-        await refreshBadge()
         return kept
       },
       { said: texts.settings.saved },

@@ -1,5 +1,7 @@
+import { myWorkingDays } from '../../../calendar/working-hours.ts'
+import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
-import { browserZone } from '../../../platform/clock.ts'
+import { browserZone, machineZone } from '../../../platform/clock.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { ZoneField } from '../../parts/zone-field.tsx'
@@ -14,8 +16,9 @@ const weekdayName = (day: number, language: string) =>
 
 /** Working days, hours and the time zone. */
 export function TimeSettings({ settings, onChange }: SettingsProps) {
-  const { texts, shows } = useSurroundings()
+  const { texts, shows, zone } = useSurroundings()
   const words = texts.settings
+  const working = myWorkingDays(zone, settings)
   return (
     <section class="card stack">
       <h2>{words.time}</h2>
@@ -26,12 +29,10 @@ export function TimeSettings({ settings, onChange }: SettingsProps) {
           <Tick
             key={day}
             label={weekdayName(day, shows.code)}
-            checked={settings.workingDays.includes(day)}
+            checked={working.includes(day)}
             onChecked={(checked) =>
               onChange({
-                workingDays: weekdays.filter((one) =>
-                  one === day ? checked : settings.workingDays.includes(one),
-                ),
+                workingDays: weekdays.filter((one) => (one === day ? checked : working.includes(one))),
               })
             }
           />
@@ -57,6 +58,20 @@ export function TimeSettings({ settings, onChange }: SettingsProps) {
           onValue={(zone) => onChange({ zone })}
         />
       </div>
+      <UnknownZone zone={settings.zone} />
     </section>
+  )
+}
+
+/** Says so where the zone that was set, or the machine's own, is none that this browser knows. */
+function UnknownZone({ zone }: { readonly zone: string | undefined }) {
+  const { texts, zone: used } = useSurroundings()
+  const isKnown = zone === undefined ? machineZone() !== undefined : isZone(zone)
+  if (isKnown) return null
+  const sentence = zone === undefined ? texts.settings.machineZoneUnknown : texts.settings.zoneUnknown
+  return (
+    <p class="finding" role="status">
+      <span>{fill(sentence, { zone: zone ?? '', used })}</span>
+    </p>
   )
 }

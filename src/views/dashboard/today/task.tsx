@@ -1,5 +1,6 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Today } from '../../../pipeline.ts'
+import { whoOf } from '../../parts/who.ts'
 import { dueText } from '../person/due-text.ts'
 import { StepAction } from '../person/step-action.tsx'
 import { addressOf } from '../route.ts'
@@ -22,7 +23,7 @@ export function Task({ task, owed }: TaskProps) {
     <>
       <span class={owed ? 'chip due' : 'chip'}>{due || words.now}</span>
       <div>
-        <a class="strong" href={addressOf({ page: 'person', person: contact.person })}>
+        <a class="strong" href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
           {fill(words.tasks[next.kind], { name: contact.nameIn[shows.code] ?? contact.name })}
         </a>
         <p class="faint">{takeaway ? fill(words.takeaway, { words: takeaway }) : words.hints[next.kind]}</p>

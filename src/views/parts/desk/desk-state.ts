@@ -21,7 +21,7 @@ import {
   questionBank,
   textOf,
 } from '../../../pipeline.ts'
-import { browserZone, clock } from '../../../platform/clock.ts'
+import { clock, machineZone } from '../../../platform/clock.ts'
 import { type AtHand, sentToOthers } from './at-hand.ts'
 import { type Past, pastTexts } from './past-texts.ts'
 
@@ -128,7 +128,7 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   matchWords,
   vectors: at.vectors,
   now: clock(),
-  myZone: at.settings.zone ?? at.me.zone ?? browserZone(),
+  myZone: at.settings.zone ?? at.me.zone ?? machineZone(),
   ...(at.contact && { contact: at.contact }),
 })
 

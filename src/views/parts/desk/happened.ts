@@ -1,3 +1,4 @@
+import { copied, saved, sent } from '../../../follow-up/acts.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { textOf } from '../../../pipeline.ts'
@@ -30,7 +31,7 @@ export async function recordOnDesk(
   const before = desk.draft.value
   const after: Draft = what === 'copied' ? { ...before, copiedAt: clock() } : before
   const kept = await tried(
-    record(touchpointOf(what, after), {
+    record(touchpointOf(what, after, desk.at.value.touchpoints), {
       ...personOn(desk),
       ...(isKept.value && { contact: undefined }),
       ...(what !== 'saved' && { draft: after }),
@@ -54,19 +55,10 @@ export async function recordOnDesk(
 
 const copiedAs = ({ copiedAt }: Draft) => copiedAt !== undefined && { copiedAt }
 
-function touchpointOf(what: Recorded['what'], draft: Draft): Touchpoint {
-  const at = clock()
-  const base = { id: `touchpoint-${at}-${what}`, person: draft.person, at }
-  return what === 'saved'
-    ? { ...base, kind: what }
-    : {
-        ...base,
-        kind: what,
-        message: draft.kind,
-        channel: draft.channel,
-        draft: draft.id,
-        text: textOf(draft),
-      }
+function touchpointOf(what: Recorded['what'], draft: Draft, touchpoints: readonly Touchpoint[]): Touchpoint {
+  const acting = { touchpoints, now: clock() }
+  if (what === 'saved') return saved(draft.person, acting)
+  return (what === 'copied' ? copied : sent)(draft, textOf(draft), acting)
 }
 
 /**

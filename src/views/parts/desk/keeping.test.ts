@@ -61,6 +61,7 @@ vi.mock('../../../platform/clock.ts', () => ({
     return new Date(Date.UTC(2026, 10, 23, 10) + now).toISOString()
   },
   browserZone: () => 'Europe/Stockholm',
+  machineZone: () => 'Europe/Stockholm',
 }))
 
 const reading: Reading = { ...sampleReading('2026-11-23T09:59:00.000Z'), person }

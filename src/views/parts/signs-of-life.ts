@@ -1,0 +1,22 @@
+import { refreshBadge } from '../../platform/badge.ts'
+
+/** What the badge and the daily alarm depend on wherever it changes: counted at once. */
+const COUNTED: readonly string[] = ['touchpoints', 'settings', 'joins']
+/** Milliseconds without a write after which other writes are counted, so that typing is never waited for. */
+const PAUSE = 1_000
+
+/**
+ * Tells the background that this window lives, as soon as it has nothing better to do, and after every write: it then sets the
+ * daily alarm where that was lost or stands at another hour, and counts anew what is owed. No writer has to think of it.
+ */
+export function giveSignsOfLife(): void {
+  requestIdleCallback(() => void refreshBadge(), { timeout: PAUSE })
+  void import('../../store/written.ts').then(({ onWritten }) => {
+    let pause: ReturnType<typeof setTimeout> | undefined
+    onWritten((tables) => {
+      clearTimeout(pause)
+      if (tables.some((table) => COUNTED.includes(table))) void refreshBadge()
+      else pause = setTimeout(refreshBadge, PAUSE)
+    })
+  })
+}
