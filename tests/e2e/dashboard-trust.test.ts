@@ -99,6 +99,8 @@ describe('what is typed into About me', () => {
     expect(line.length).toBeGreaterThan(300)
     const me = await extension.dashboard('#/me')
     await me.getByLabel(REPORTING).fill(line)
+    // What was typed is safe within a second.
+    await me.waitForTimeout(1_000)
     await me.close()
     const again = await extension.dashboard('#/me')
     await again.getByLabel(REPORTING).waitFor()

@@ -15,9 +15,9 @@ const never = (problem: StoreProblem) => {
   throw new Error(problem)
 }
 const person = { site: 'linkedin', handle: 'noa' }
-const window = <T>(keep: (mine: T, base: T) => Writing<T>, stored: T) => {
+const window = async <T>(keep: (mine: T, base: T) => Writing<T>, stored: T) => {
   const holder = held(keep)
-  holder.adopt(stored)
+  await holder.adopt(async () => stored)
   return {
     ...holder,
     type: (next: T) => {
@@ -50,7 +50,7 @@ describe('two windows with the same fields', () => {
   const about = () => window<Me>((mine, base) => saveMe(mine, base), empty)
 
   it('each keep what was typed in the other', async () => {
-    const [one, other] = [about(), about()]
+    const [one, other] = [await about(), await about()]
     await one.type({ ...empty, name: 'Dana' })
     await other.type({ ...empty, role: 'Data engineer' })
     await one.type({ ...(one.shown.value ?? empty), place: 'Haifa' })
@@ -68,19 +68,31 @@ describe('two windows with the same fields', () => {
           }
         : saveMe(mine, base),
     )
-    one.adopt(empty)
-    one.adopt({ ...empty, name: 'Dana' })
+    await one.adopt(async () => empty)
+    await one.adopt(async () => ({ ...empty, name: 'Dana' }))
     expect(one.shown.value?.name).toBe('Dana')
     keep.refuses = true
     one.put({ ...empty, name: 'Dana B' })
     const told: StoreProblem[] = []
     await Promise.all([one.save((problem) => told.push(problem)), one.save((problem) => told.push(problem))])
     expect(told).toEqual(['disk-full', 'disk-full'])
-    one.adopt({ ...empty, name: 'Somebody' })
+    await one.adopt(async () => ({ ...empty, name: 'Somebody' }))
     expect(one.shown.value?.name).toBe('Dana B')
     keep.refuses = false
     await one.save(never)
     expect(await me()).toMatchObject({ name: 'Dana B' })
+  })
+  it('never take over an answer that is older than what was saved here meanwhile', async () => {
+    const one = await about()
+    const asked: Me[] = []
+    await one.adopt(async () => {
+      const answer = asked.length === 0 ? empty : { ...empty, name: 'Dana', place: 'Haifa' }
+      if (asked.length === 0) await one.type({ ...empty, name: 'Dana' })
+      asked.push(answer)
+      return answer
+    })
+    expect(asked.length).toBe(2)
+    expect(one.shown.value).toMatchObject({ name: 'Dana', place: 'Haifa' })
   })
   it('keep both texts of a note, also when both are typed at once, letter by letter', async () => {
     const base = 'First: \nSecond: '
@@ -88,7 +100,7 @@ describe('two windows with the same fields', () => {
     const words = ['Met at the harbour.', 'Knows budgets.']
     await Promise.all(
       words.map(async (text, at) => {
-        const here = window<string>((mine, base) => changeNotes(person, base, mine), base)
+        const here = await window<string>((mine, base) => changeNotes(person, base, mine), base)
         const type = writer(here, at === 0 ? 'First: '.length : base.length)
         for (const letter of text) {
           type(letter)

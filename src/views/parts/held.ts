@@ -6,8 +6,11 @@ import type { Kept, StoreProblem, Writing } from '../../store/writing.ts'
 export interface Held<T> {
   /** What stands here: what was typed, else what is stored. Undefined until the store has answered. */
   readonly shown: ReadonlySignal<T | undefined>
-  /** Takes over what is stored, unless something that is not saved yet stands here. */
-  readonly adopt: (stored: T) => void
+  /**
+   * Asks what is stored and takes it over, unless something that is not saved yet stands here. An answer that is older than the
+   * last save here is asked for again: it would take back what was just typed.
+   */
+  readonly adopt: (ask: () => Promise<T | undefined>) => Promise<T | undefined>
   /** Shows a change, which the next `save` keeps. */
   readonly put: (next: T) => void
   /** Keeps what stands here. Gives what was kept, or undefined after a problem. */
@@ -24,6 +27,8 @@ export function held<T>(keep: (mine: T, base: T) => Writing<T>): Held<T> {
   let base: T | undefined
   let isUnsaved = false
   let saving: Promise<Kept<T> | StoreProblem | undefined> | undefined
+  let saves = 0
+  let asks = 0
 
   const show = (value: T) => {
     if (!same(shown.peek(), value)) shown.value = value
@@ -37,6 +42,7 @@ export function held<T>(keep: (mine: T, base: T) => Writing<T>): Held<T> {
       const kept = await keep(mine, base).orElse((problem) => {
         found = problem
       })
+      saves++
       if (!kept) {
         isUnsaved = true
         return found
@@ -52,10 +58,20 @@ export function held<T>(keep: (mine: T, base: T) => Writing<T>): Held<T> {
   }
   return {
     shown,
-    adopt: (stored) => {
-      if (isUnsaved || saving) return
-      base = stored
-      show(stored)
+    adopt: async (ask) => {
+      for (;;) {
+        const before = saves
+        asks++
+        const own = asks
+        const stored = await ask()
+        if (saves !== before) continue
+        // Who asked later has the newer answer.
+        if (stored !== undefined && own === asks && !isUnsaved && !saving) {
+          base = stored
+          show(stored)
+        }
+        return stored
+      }
     },
     put: (next) => {
       shown.value = next

@@ -1,10 +1,9 @@
 import type { Contact } from '../../../model/contact.ts'
 import { OWN } from '../../../model/longest.ts'
-import { changeNotes, keepContact, notesOf } from '../../../store/people.ts'
+import { changeNotes, contactWithoutNotes, keepContact, notesOf } from '../../../store/people.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed } from '../../parts/use-acts.tsx'
-import { useLive } from '../../parts/use-live.ts'
 import { useStored } from '../../parts/use-stored.ts'
 import { ZoneField } from '../../parts/zone-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -25,9 +24,11 @@ export function Details({ contact }: { readonly contact: Contact }) {
 
 function Notes({ contact: { person } }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
-  const stored = useLive(() => notesOf(person), [person.site, person.handle])
-  const { value, type, failed } = useStored(stored, (mine, base) => changeNotes(person, base, mine))
-  if (value === undefined) return null
+  const { value, type, failed } = useStored(
+    () => notesOf(person),
+    (mine, base) => changeNotes(person, base, mine),
+  )
+  if (typeof value !== 'string') return null
   return (
     <>
       <TextField
@@ -36,7 +37,7 @@ function Notes({ contact: { person } }: { readonly contact: Contact }) {
         lines={4}
         value={value}
         // Notes that two backups brought may be longer than anybody types: they can be shortened.
-        limit={Math.max(OWN.notesTyped, stored?.length ?? 0)}
+        limit={Math.max(OWN.notesTyped, value.length)}
         onValue={type}
       />
       <Failed failed={failed} />
@@ -44,11 +45,11 @@ function Notes({ contact: { person } }: { readonly contact: Contact }) {
   )
 }
 
-function HowToWrite({ contact }: { readonly contact: Contact }) {
+function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
   const { texts, shows } = useSurroundings()
-  const { value, type, choose, failed } = useStored(contact, keepContact)
+  const { value, type, choose, failed } = useStored(() => contactWithoutNotes(person), keepContact)
   const words = texts.people
-  if (value === undefined) return null
+  if (!value) return null
   const { nameIn } = value
   return (
     <div class="stack details">

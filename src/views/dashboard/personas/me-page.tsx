@@ -9,7 +9,6 @@ import { LinesField } from '../../parts/lines-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { Failed } from '../../parts/use-acts.tsx'
-import { useLive } from '../../parts/use-live.ts'
 import { useStored } from '../../parts/use-stored.ts'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -20,8 +19,12 @@ const lists = ['employers', 'schools', 'reportingLine'] as const
 /** About me: everything that a draft may say of the writer. Saved as it is typed. */
 export function MePage() {
   const { texts, shows } = useSurroundings()
-  const stored = useLive(async () => (await storedMe()) ?? parse(Me, {}))
-  const { value: me, type, choose, failed } = useStored(stored, saveMe)
+  const {
+    value: me,
+    type,
+    choose,
+    failed,
+  } = useStored(async () => (await storedMe()) ?? parse(Me, {}), saveMe)
   if (!me) return <Waiting />
   const words = texts.personas.me
   const written = (patch: Partial<Me>) => type({ ...me, ...patch })

@@ -4,7 +4,6 @@ import type { Persona } from '../../../model/persona.ts'
 import { savePersona, personas as storedPersonas } from '../../../store/personas.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed } from '../../parts/use-acts.tsx'
-import { useLive } from '../../parts/use-live.ts'
 import { useStored } from '../../parts/use-stored.ts'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf, go } from '../route.ts'
@@ -44,9 +43,13 @@ interface PersonaPageProps {
 /** The wizard: one question a step. */
 export function PersonaPage({ id, step }: PersonaPageProps) {
   const { texts } = useSurroundings()
-  const stored = useLive(async () => (await storedPersonas()).find((one) => one.id === id) ?? null, [id])
-  const { value: persona, type, choose, failed } = useStored(stored ?? undefined, savePersona)
-  if (stored === null) return <Gone />
+  const {
+    value: persona,
+    type,
+    choose,
+    failed,
+  } = useStored(async () => (await storedPersonas()).find((one) => one.id === id), savePersona)
+  if (persona === null) return <Gone />
   if (persona === undefined) return <Waiting />
   const at = Math.min(step, steps.length - 1)
   const name = steps[at] ?? 'short-goal'
