@@ -28,6 +28,7 @@ const options = {
 } as const
 
 const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
+lodestar read <file.pdf>
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
 lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text

@@ -69,6 +69,7 @@ export const unreadableReasons = [
   'still-changing',
   'not-loaded',
   'unknown-layout',
+  'unknown-language',
   'browser-page',
 ] as const
 export const UnreadableReason = picklist(unreadableReasons)

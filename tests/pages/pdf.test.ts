@@ -7,8 +7,7 @@ import type { PdfPage } from '../../src/model/pdf-page.ts'
 import { Reading } from '../../src/model/reading.ts'
 import { isReadable } from '../../src/platform/pdf-letters.ts'
 import { pagesOfFile } from '../../src/platform/pdf-pages.ts'
-import { personInText } from '../../src/reader/pasted.ts'
-import { readPdf, textOfPages } from '../../src/reader/pdf.ts'
+import { personInPdf, readPdf } from '../../src/reader/pdf.ts'
 import { people } from '../people/index.ts'
 import type { Code } from './pasted.ts'
 import { savedFile } from './pdf.ts'
@@ -24,7 +23,7 @@ const pagesIn = async (file: Uint8Array): Promise<readonly PdfPage[]> => {
 }
 const look = async (file: Uint8Array) => {
   const pages = await pagesIn(file)
-  const person = personInText(textOfPages(pages)) ?? { site: 'linkedin', handle: 'unknown' }
+  const person = personInPdf(pages) ?? { site: 'linkedin', handle: 'unknown' }
   return readPdf(pages, { person, url: '', now, languages })
 }
 const values = <T>(entries: readonly { readonly value: T }[]) => entries.map(({ value }) => value)
