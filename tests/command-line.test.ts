@@ -10,7 +10,10 @@ import { Persona } from '../src/model/persona.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
 import { Touchpoints } from '../src/model/touchpoint.ts'
+import { savedFile } from './pages/pdf.ts'
+import { pdfFile } from './pages/pdf-file.ts'
 import { respond } from './pages/site.ts'
+import { noa } from './people/index.ts'
 
 const formats = new URL('../docs/formats/', import.meta.url)
 const example = (name: string) => new URL(name, formats).pathname
@@ -24,7 +27,7 @@ const lodestar = (given: readonly string[], input = '') => {
   })
   return { status, stderr, output: stdout === '' ? undefined : JSON.parse(stdout) }
 }
-const file = (name: string, content: string) => {
+const file = (name: string, content: string | Uint8Array) => {
   const path = join(scratch, name)
   writeFileSync(path, content)
   return path
@@ -48,6 +51,28 @@ describe('the core on the command line', () => {
   const saved = () => file('noa.html', (respond(url, now) ?? '').replaceAll('x-a', 'a'))
   const people = ['--persona', example('persona.json'), '--me', example('me.json'), '--now', now]
 
+  it('reads a saved file, and says why one cannot be read', () => {
+    const { status, output } = lodestar([
+      'read',
+      file('noa.pdf', savedFile(noa, { code: 'en', now })),
+      '--now',
+      now,
+    ])
+    expect(status).toBe(0)
+    const { person, profile } = parse(Reading, output)
+    expect(person).toEqual({ site: 'linkedin', handle: noa.slug })
+    expect(profile.positions).toHaveLength(noa.roles.length)
+    const letter = pdfFile([[{ text: 'Dear team,', x: 60, y: 700, size: 12 }]])
+    expect(lodestar(['read', file('letter.pdf', letter)])).toMatchObject({
+      status: 3,
+      output: { unreadable: 'not-a-profile' },
+    })
+    expect(lodestar(['read', file('text.pdf', 'Hello')])).toMatchObject({
+      status: 3,
+      output: { unreadable: 'not-a-pdf' },
+    })
+    expect(lodestar(['read', join(scratch, 'missing.pdf')])).toMatchObject({ status: 2 })
+  })
   it('reads a page, and says why one cannot be read', () => {
     const { status, output } = lodestar(['read', saved(), '--url', url, '--now', now])
     expect(status).toBe(0)

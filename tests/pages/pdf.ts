@@ -30,6 +30,9 @@ function longDate(date: string, { code, mixed }: SavedOptions): string {
   return `${name.format(Date.parse(`${date}-15T00:00:00Z`))}${between}${date.slice(0, 4)}`
 }
 
+/** The words for a heading are kept folded; files print them large. */
+const capital = (words = '') => words.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+
 /** Blanks that hold their words together. */
 const held = (text: string) => text.replaceAll(' ', '\u00a0')
 
@@ -39,7 +42,7 @@ function narrowOf(person: Person, options: SavedOptions): readonly Paragraph[] {
   const [page, english] = [pageLanguages[code], pageLanguages.en]
   const text = textLanguages[code]
   const headings = (mixed ? english : page).headings
-  const heading = (words: string | undefined): Paragraph => ({ text: words ?? '', size: 13, below: 34.8 })
+  const heading = (words: string | undefined): Paragraph => ({ text: capital(words), size: 13, below: 34.8 })
   const part = (words: string | undefined, entries: readonly string[]): readonly Paragraph[] =>
     entries.length === 0
       ? []
@@ -65,7 +68,11 @@ function narrowOf(person: Person, options: SavedOptions): readonly Paragraph[] {
 /** The wide column: name, headline and place, summary, experience and education. */
 function wideOf(person: Person, options: SavedOptions): readonly Paragraph[] {
   const page = pageLanguages[options.code]
-  const heading = (words: string | undefined): Paragraph => ({ text: words ?? '', size: 15.75, below: 43.5 })
+  const heading = (words: string | undefined): Paragraph => ({
+    text: capital(words),
+    size: 15.75,
+    below: 43.5,
+  })
   const { about, studies, roles } = person
   return [
     { text: person.name, size: 26, below: 0 },

@@ -35,13 +35,14 @@ function seen(pages: readonly PdfPage[], mirrored: boolean): Columns | null {
     ),
   )
   const [name] = wide
-  const begins = (line: PdfLine | undefined, at: number) =>
-    line !== undefined && Math.abs(line.from - at) < NEAR
+  // A line may begin later: an icon before its words is no letter.
+  const isSetAt = (lines: readonly PdfLine[], at: number) =>
+    lines.some(({ from }) => Math.abs(from - at) < NEAR)
   const isSites =
     name !== undefined &&
     isSize(name, SIZE.name) &&
-    begins(name, WIDE.from) &&
-    begins(narrow[0], NARROW.from) &&
+    isSetAt(wide, WIDE.from) &&
+    isSetAt(narrow, NARROW.from) &&
     bare(narrow).includes('(LinkedIn)')
   return isSites ? { narrow, wide } : null
 }
