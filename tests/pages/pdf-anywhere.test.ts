@@ -16,8 +16,9 @@ function expectTrue(person: Person, options: SavedOptions) {
   const { profile, extent, person: key } = reading
   expect(key.handle).toBe(person.slug)
   expect(profile.name?.value).toBe(person.name)
-  expect(flat(profile.headline?.value)).toBe(flat(person.headline))
-  expect(profile.place?.value).toBe(person.place)
+  // Where a page ends between them, neither may be certain.
+  expect([undefined, flat(person.headline)]).toContain(flat(profile.headline?.value))
+  expect([undefined, person.place]).toContain(profile.place?.value)
   expect(flat(profile.about?.value)).toBe(flat(person.about))
   const positions = values(profile.positions)
   expect(positions.map(({ place: _, description: __, ...role }) => role)).toEqual(
@@ -43,11 +44,19 @@ function expectTrue(person: Person, options: SavedOptions) {
   return { profile, pages }
 }
 
+/** Where pages end, in parts of a column: once or more often. */
+const ends = fc.array(
+  fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000),
+  { minLength: 1, maxLength: 5 },
+)
+
 describe.each(codes)('a saved file in %s', (code) => {
   it('is read whole where only full pages end', () => {
     fc.assert(
       fc.property(printedLife(code), ({ person, ...options }) => {
         const { profile, pages } = expectTrue(person, { ...options, code, now })
+        expect(flat(profile.headline?.value)).toBe(flat(person.headline))
+        expect(profile.place?.value).toBe(person.place)
         if (pages.length > 1) return
         const rolesAsPrinted = person.roles.map((role) => ({ ...role, description: flat(role.description) }))
         expect(
@@ -68,17 +77,16 @@ describe.each(codes)('a saved file in %s', (code) => {
   })
   it('says nothing false and every role wherever a page ends', () => {
     fc.assert(
-      fc.property(printedLife(code), fc.nat(), fc.nat(), ({ person, ...rest }, wideAt, narrowAt) => {
+      fc.property(printedLife(code), ends, ends, ({ person, ...rest }, wideEnds, narrowEnds) => {
         const options = { ...rest, code, now }
         const { wide, narrow } = linesOfFile(person, options)
-        // The name, headline and place stand on one page.
         const breaks = {
-          wide: [8 + (wideAt % Math.max(1, wide - 8))],
-          narrow: [5 + (narrowAt % Math.max(1, narrow - 5))],
+          wide: wideEnds.map((part) => Math.ceil(part * wide)),
+          narrow: narrowEnds.map((part) => Math.ceil(part * narrow)),
         }
         expectTrue(person, { ...options, breaks })
       }),
-      { numRuns: 120 },
+      { numRuns: 400 },
     )
   })
 })

@@ -50,7 +50,7 @@ const text = (code: Code) =>
       ),
       { minLength: 1, maxLength: 3 },
     )
-    .map((lines) => lines.join('\n'))
+    .chain((lines) => fc.constantFrom('\n', '\n\n').map((between) => lines.join(between)))
 
 const month = (from: number, to: number) =>
   fc

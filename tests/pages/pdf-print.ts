@@ -47,7 +47,7 @@ export function printed(
       if (ends) pages.push([])
       const width = [...words].length * size * LETTER
       const x = mirrored ? WIDTH - edges.from - width : edges.from
-      pages.at(-1)?.push({ text: words, x, y, size })
+      if (words !== '') pages.at(-1)?.push({ text: words, x, y, size })
       count++
     }
   }

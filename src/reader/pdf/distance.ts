@@ -17,6 +17,10 @@ export function distance(above: PdfLine, below: PdfLine): Distance {
   return times <= WITHIN ? 'within' : times <= NEAR ? 'near' : 'apart'
 }
 
+/** Whether a blank line stands between: no two parts of an entry are that far apart (1.93 at most). */
+export const isBlankBetween = (above: PdfLine, below: PdfLine): boolean =>
+  above.page === below.page && above.y - below.y > 2.15 * below.size
+
 /** Whether a line runs on in the next one of the same size; `unknown` where nothing tells. */
 export type RunsOn = 'yes' | 'no' | 'unknown'
 

@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../text/language.ts'
 import { isPlace } from '../text/place.ts'
 import { joined, textOf } from './blocks.ts'
-import { distance, hasRoomForFirstWord } from './distance.ts'
+import { distance, hasRoomForFirstWord, isBlankBetween } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { WIDE } from './print.ts'
 
@@ -31,7 +31,8 @@ export function placeAndText(
   const far = distance(dates, first)
   if (far === 'apart') return whole
   if (far !== 'page') return splitAt(endOfPlace(lines), lines) ?? whole
-  const next = second ? distance(first, second) : 'page'
+  // A blank line is the writer's own: it tells nothing of what stands above it.
+  const next = second && !isBlankBetween(first, second) ? distance(first, second) : 'page'
   if (next === 'apart') return splitAt(1, lines) ?? whole
   if (next !== 'page' || isSentence(first.text)) return whole
   if (isPlace(first.text, around.languages, around.places)) return splitAt(1, lines) ?? whole

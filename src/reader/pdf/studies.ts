@@ -2,7 +2,7 @@ import type { Study } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { studyFrom } from '../entries.ts'
 import { joined } from './blocks.ts'
-import { distance, runsOn } from './distance.ts'
+import { runsOn } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { isSize, SIZE, WIDE } from './print.ts'
 import type { AroundFile, Understood } from './roles.ts'
@@ -25,7 +25,7 @@ export function studiesInFile(
   const { printed, isWhole } = printedIn(lines)
   const pages = languages.map(({ page }) => page)
   const entries = printed.flatMap(({ school, body, isSure }) => {
-    const { degree, dates } = degreeIn(joined(upToGap(body)))
+    const { degree, dates } = degreeIn(joined(body))
     const span = spanIn(dates, pages)
     const given = { title: joined(school), under: degree, dates: span ? dates : '', place: '', text: '' }
     return isSure ? (studyFrom({ ...given, all: [] }, pages) ?? []) : []
@@ -55,14 +55,6 @@ function printedIn(lines: readonly PdfLine[]): {
     }
   }
   return { printed, isWhole }
-}
-
-const upToGap = (lines: readonly PdfLine[]) => {
-  const end = lines.findIndex((line, at) => {
-    const above = lines[at - 1]
-    return above !== undefined && distance(above, line) === 'apart'
-  })
-  return end < 0 ? lines : lines.slice(0, end)
 }
 
 /** “Master of Arts · (2008 - 2013)”: the years stand in brackets behind a dot, or alone. */

@@ -16,8 +16,8 @@ export function topOf(
   if (!/\p{L}/u.test(name) || name.length > 100) return null
   const below = top.filter((line) => isSize(line, SIZE.large))
   const at = placeIn(below, languages)
-  const headline = joined(below.slice(0, at))
-  const place = joined(below.slice(at))
+  const headline = at === null ? '' : joined(below.slice(0, at))
+  const place = at === null ? '' : joined(below.slice(at))
   return present({
     name: found(givenName(name), name, 'top-card'),
     headline: found(headline, headline, 'top-card'),
@@ -27,16 +27,18 @@ export function topOf(
 
 /**
  * Where the place begins among the lines below the name: the headline's lines run on, the place stands a point further below
- * them. A single line is the headline, unless it is a place beyond doubt.
+ * them. A single line is the headline, unless it is a place beyond doubt. Null where a page ends above the last line and
+ * nothing tells.
  */
-function placeIn(lines: readonly PdfLine[], languages: readonly TextLanguage[]): number {
+function placeIn(lines: readonly PdfLine[], languages: readonly TextLanguage[]): number | null {
   const [last, above] = [lines.at(-1), lines.at(-2)]
   if (!last) return 0
   const isPlaceLast = isPlace(last.text, languages)
   if (!above) return isPlaceLast ? 0 : 1
+  if (distance(above, last) === 'page') return isPlaceLast ? lines.length - 1 : null
   const apart = lines.findLastIndex((line, at) => {
     const before = lines[at - 1]
-    return before !== undefined && distance(before, line) !== 'within'
+    return before !== undefined && ['near', 'apart'].includes(distance(before, line))
   })
   if (apart > 0) return apart
   return isPlaceLast || hasRoomForFirstWord(above, last, WIDE) ? lines.length - 1 : lines.length
