@@ -12,26 +12,33 @@ import { codes, now, pagesIn, readingOf } from './pdf-seen.ts'
 const look = async (file: Uint8Array) => readingOf(await pagesIn(file))
 const values = <T>(entries: readonly { readonly value: T }[]) => entries.map(({ value }) => value)
 
-describe.each(codes)('a profile saved as a file in %s', (code) => {
-  it.each(people.map((person) => [person.name, person] as const))('is read for %s', async (_, person) => {
-    const { profile, person: key, extent } = parse(Reading, await look(savedFile(person, { code, now })))
-    expect(key.handle).toBe(person.slug)
-    expect(profile.name?.value).toBe(person.name)
-    expect(profile.headline?.value).toBe(person.headline)
-    expect(profile.place?.value).toBe(person.place)
-    expect(profile.about?.value.replace(/\s+/gu, ' ')).toBe(person.about?.replace(/\s+/gu, ' '))
-    expect(
-      values(profile.positions).map(({ title, company, from, to }) => ({ title, company, from, to })),
-    ).toEqual(person.roles.map(({ title, company, from, to }) => ({ title, company, from, to })))
-    for (const [at, { value }] of profile.positions.entries()) {
-      expect(value.place).toBe(person.roles[at]?.place)
-      expect(value.description).toBe(person.roles[at]?.description)
-    }
-    expect(values(profile.studies)).toEqual(person.studies)
-    expect(values(profile.skills)).toEqual(person.skills)
-    expect(extent.positions).toEqual({ shown: person.roles.length, of: 'all' })
-  })
-})
+describe.each(codes.flatMap((code) => [[code, false] as const, [code, true] as const]))(
+  'a profile saved as a file in %s, with English words: %s',
+  (code, mixed) => {
+    it.each(people.map((person) => [person.name, person] as const))('is read for %s', async (_, person) => {
+      const {
+        profile,
+        person: key,
+        extent,
+      } = parse(Reading, await look(savedFile(person, { code, now, mixed })))
+      expect(key.handle).toBe(person.slug)
+      expect(profile.name?.value).toBe(person.name)
+      expect(profile.headline?.value).toBe(person.headline)
+      expect(profile.place?.value).toBe(person.place)
+      expect(profile.about?.value.replace(/\s+/gu, ' ')).toBe(person.about?.replace(/\s+/gu, ' '))
+      expect(
+        values(profile.positions).map(({ title, company, from, to }) => ({ title, company, from, to })),
+      ).toEqual(person.roles.map(({ title, company, from, to }) => ({ title, company, from, to })))
+      for (const [at, { value }] of profile.positions.entries()) {
+        expect(value.place).toBe(person.roles[at]?.place)
+        expect(value.description).toBe(person.roles[at]?.description)
+      }
+      expect(values(profile.studies)).toEqual(person.studies)
+      expect(values(profile.skills)).toEqual(person.skills)
+      expect(extent.positions).toEqual({ shown: person.roles.length, of: 'all' })
+    })
+  },
+)
 
 describe('a file that is no profile', () => {
   const line = (text: string, y: number, size = 12) => ({ text, x: 60, y, size })

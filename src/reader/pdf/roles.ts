@@ -1,5 +1,5 @@
 import type { Position } from '../../model/reading.ts'
-import { type Span, spanIn } from '../dates.ts'
+import { spanIn } from '../dates.ts'
 import { positionFrom } from '../entries.ts'
 import type { Found } from '../proposal.ts'
 import type { TextLanguage } from '../text/language.ts'
@@ -78,19 +78,36 @@ function runsOf(lines: readonly PdfLine[]): readonly Run[] {
 /** “(4 years 3 months)” behind the dates. */
 const withoutLength = (line: string) => line.replace(/\s*\([^()]*\)$/u, '')
 
+/**
+ * “מאי Present - 2019”: in a line that runs from the right, what is Latin and the year beside it are taken out of the file in the
+ * order of the eye. No date goes on before it began, so that the year is the beginning.
+ */
+const turned = (line: string) =>
+  /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(line)
+    ? line.replace(/(\p{Script=Latin}+)(\s+[-–—]\s+)(\p{Nd}{4})/u, '$3$2$1')
+    : line
+
+/** The dates below a title, and how many lines they take; null where they are not understood. */
+function datesIn([first, second]: readonly PdfLine[], { languages }: AroundFile) {
+  const pages = languages.map(({ page }) => page)
+  const stated = first ? [[first], ...(second ? [[first, second]] : [])] : []
+  for (const lines of stated)
+    for (const text of [joined(lines), turned(joined(lines))]) {
+      const dates = [withoutLength(text), text].find((one) => spanIn(one, pages) !== null)
+      if (dates !== undefined) return { dates, last: lines.length - 1 }
+    }
+  return null
+}
+
 function positionIn({ company, title, body }: Printed, around: AroundFile): Found<Position> | undefined {
-  const pages = around.languages.map(({ page }) => page)
-  const [first, second] = body
-  const spanOf = (text: string): Span | null => spanIn(withoutLength(text), pages) ?? spanIn(text, pages)
-  const lengths = [first?.text ?? '', first && second ? joined([first, second]) : '']
-  const known = lengths.findIndex((text) => spanOf(text) !== null)
-  const dates = body[known]
+  const known = datesIn(body, around)
+  const below = known && body[known.last]
   // Dates that are not understood are no reason to give the role without them: it may have ended.
-  if (!dates) return undefined
-  const rest = placeAndText(dates, body.slice(known + 1), around)
+  if (!below) return undefined
+  const rest = placeAndText(below, body.slice(known.last + 1), around)
   return positionFrom(
-    { title: joined(title), under: '', dates: withoutLength(lengths[known] ?? ''), ...rest, all: [] },
-    pages,
+    { title: joined(title), under: '', dates: known.dates, ...rest, all: [] },
+    around.languages.map(({ page }) => page),
     joined(company),
   )
 }

@@ -57,8 +57,12 @@ function printedIn(lines: readonly PdfLine[]): {
   return { printed, isWhole }
 }
 
-/** “Master of Arts · (2008 - 2013)”: the years stand in brackets behind a dot, or alone. */
+/**
+ * “Master of Arts · (2008 - 2013)”: the years stand in brackets behind a dot, or alone. Years behind a dot that are not so were
+ * taken out of the file in another order than they are read in: then nothing of the line is certain.
+ */
 function degreeIn(words: string): { readonly degree: string; readonly dates: string } {
   const [, degree, dates] = /^(?:(.*?)\s*·\s*|)\(([^()]*\p{Nd}{4}[^()]*)\)$/u.exec(words) ?? []
-  return dates === undefined ? { degree: words, dates: '' } : { degree: degree ?? '', dates }
+  if (dates !== undefined) return { degree: degree ?? '', dates }
+  return { degree: /·.*\p{Nd}{4}|\p{Nd}{4}.*·/u.test(words) ? '' : words, dates: '' }
 }
