@@ -1,5 +1,5 @@
-/** Joiners, direction marks, selectors, tags, soft hyphens, fillers, control characters, half letters; heaps of accents. */
-const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\ufffc]|(?<=\p{M}{8})\p{M}`
+/** Joiners, direction marks, selectors, tags, soft hyphens, fillers, control characters, half letters. */
+const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\ufffc]`
 /** Signs of Arabic, Syriac and Kaithi numbers are listed as format characters, but stand there to be read. */
 const signs = String.raw`\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`
 
@@ -25,6 +25,8 @@ const shaping = [
 
 const hidden = new RegExp(String.raw`(${shaping}|[\t\n\r${signs}])|${unseen}`, 'gu')
 const mayHide = new RegExp(unseen, 'u')
+/** No script heaps more marks on one letter. */
+const heaps = /(\p{M}{8})\p{M}+/gu
 /** Controls and blanks that part what stands around them. */
 const blank = /[\v\f\u0085\u2800\u3164\uffa0]/gu
 
@@ -34,15 +36,18 @@ const blank = /[\v\f\u0085\u2800\u3164\uffa0]/gu
  */
 export function visible(text: string): string {
   const parted = text.replace(blank, ' ')
-  return mayHide.test(parted) ? parted.replace(hidden, (_, kept: string | undefined) => kept ?? '') : parted
+  const seen = mayHide.test(parted)
+    ? parted.replace(hidden, (_, kept: string | undefined) => kept ?? '')
+    : parted
+  return seen.replace(heaps, '$1')
 }
 
 /** A text of at most so many UTF-16 code units, cut where a word ends; a single word that is longer is cut between its letters. */
 export function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text
-  const cut = text.slice(0, longest)
-  const whole = /\s/u.test(text.charAt(longest)) ? cut : cut.replace(/\s+\S*$/u, '')
   // A word that takes up more than half of the room says more cut than left out.
-  const kept = whole.trim().length * 2 > longest ? whole : cut
-  return kept.replace(/[\ud800-\udbff]$/u, '').replace(/[\s\u200c\u200d]+$/u, '')
+  let end = longest
+  while (end > longest / 2 && !/\s/u.test(text.charAt(end))) end--
+  const cut = text.slice(0, end > longest / 2 ? end : longest).trimEnd()
+  return cut.replace(/[\ud800-\udbff]$/u, '').replace(/[\u200c\u200d]$/u, '')
 }
