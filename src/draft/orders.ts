@@ -1,0 +1,33 @@
+import { phrases } from '../text/phrases.ts'
+import { wordsOf } from '../text/words.ts'
+import { orderWords } from './order-words.ts'
+
+const orders = phrases(orderWords.flatMap((one) => one.orders))
+const anywhere = phrases(orderWords.flatMap((one) => one.anywhere ?? []))
+const leads = phrases(orderWords.flatMap((one) => one.leads))
+/** How far before and behind the beginning of an order is looked, in UTF-16 code units. */
+const [LONGEST_LEAD, LONGEST_ORDER] = [40, 200]
+/** Verbs that ask for an amount where a number follows. */
+const payments = /^(?:pay|transfer|wire|deposit|remit|שלמו|שלם|שלמי|העבירו|העבר|העבירי)\s+\p{Sc}?\s?\p{Nd}/iu
+
+/** Whether an order can begin behind a text: at its start, behind a mark, or behind a word such as “please”. */
+function beginsClause(before: string): boolean {
+  const said = before.slice(-LONGEST_LEAD).trimEnd()
+  if (said === '' || !/[\p{L}\p{N}]$/u.test(said)) return true
+  return leads.find(wordsOf(said)).some(({ end }) => end === said.length)
+}
+
+/**
+ * Whether a text orders its reader to hand something over, to follow a link, to call, to pay, or to obey it. In a message the
+ * order would come from the user.
+ */
+export function ordersReader(text: string): boolean {
+  const words = wordsOf(text)
+  if (anywhere.in(words)) return true
+  const begins = words.filter(({ start }) => beginsClause(text.slice(0, start)))
+  return begins.some(({ start }) => {
+    const rest = text.slice(start, start + LONGEST_ORDER)
+    const [first] = orders.find(wordsOf(rest))
+    return first?.start === 0 || payments.test(rest)
+  })
+}
