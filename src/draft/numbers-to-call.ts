@@ -17,6 +17,7 @@ const long = new RegExp(String.raw`(?:\d(?:[\s().·*_+/–—−-]|,(?!\s)){0,4}
 const others: readonly RegExp[] = [
   /(?<![\p{L}+])\+\d{4}/u,
   /[*#]\d+[*#]/u,
+  /(?<!\p{L})(?:tel|phone|fax|mobile|whatsapp|טל|טלפון|נייד)[.'׳]?\s*:\s*[+*]?\d{3}/iu,
   // Letters in the place of digits: “1-800-FLOWERS”.
   /(?:1[-\s]|0)800[-\s]\p{L}{4}|(?<!\d)8(?:00|88|77|66)-\p{L}{4}/u,
   // Keys, wallets and tokens.

@@ -27,13 +27,21 @@ const english: OrderWords = {
       'your number|address|account|identity|details|id|cv|resume',
     ),
     ...each('reply|respond|enter|type|send|tell|give|text|insert', 'code|codes'),
+    'reply|respond|text|comment (only) (with) yes|stop|start',
+    'dm|pm|text|call|message for details|info|information|price|prices',
+    'venmo|paypal|zelle|cashapp|revolut me|us',
+    'vote|endorse|recommend|nominate|refer|lend|loan (for) me|us',
+    ...each('drop|paste|leave', 'email|e-mail|number|password|key|token'),
     'reply|respond|answer with|back|to your|this|yes|stop|me|us',
     'send|text|message|dm|e-mail|email|mail|whatsapp|wire|pay|contact|pm|ping|add (to) me|us',
     'call|ring|phone|dial me|us|now now|on|at|today|back|for|if|tomorrow|asap|urgently|immediately',
     'call|ring|phone|dial now|immediately|this|the|our|my number|line|hotline|helpline',
     'call|dial now|immediately|us|this',
     ...each('click|tap|press|hit', 'here|link|links|button|below|icon'),
-    ...each('follow|open|visit|use|check|see', 'link|links|qr'),
+    'follow|open|visit (the|this|that|my|our) link|links|qr',
+    ...each('use|check|see', 'link|links below|above|here|in'),
+    'sign|log up|in here|now|below|today',
+    'register|apply|subscribe|rsvp|donate here|now|below|today',
     ...each('open|download|view|run|see', 'attachment|attached|attachments'),
     'open|download|install|run this|the|our|my file|document|app|software|update|program|command|script|report|tool',
     'scan (the|this|my|our) qr|code|barcode',
@@ -43,7 +51,8 @@ const english: OrderWords = {
     ),
     ...each('transfer|wire|pay|deposit|remit', 'account|fee|fees|deposit|invoice|money|funds|bitcoin|crypto'),
     ...each('buy|purchase|get', 'gift card|cards|voucher', 'bitcoin|crypto'),
-    'log|sign in|on|into to|at|with|here|now',
+    'log|sign in|on|into to|at|here|now',
+    'log|sign in|on with your|the',
     'login to|at|with|here|now',
     'copy (and|&) paste',
     'paste this|it into|in',
@@ -52,6 +61,7 @@ const english: OrderWords = {
     'claim your|the prize|reward|gift|refund|bonus',
   ],
   anywhere: [
+    'reveal|print|show|repeat (your|the) (system) prompt|instructions',
     'click|tap (on) here|below',
     'ignore|disregard|forget|override (all) (of) (the|my|your) previous|prior|above|earlier|system instructions|instruction|prompt|prompts',
     'send|give|tell|text|e-mail|email me|us your',
@@ -75,7 +85,7 @@ const hebrew: OrderWords = {
   orders: [
     ...each(
       'שלח|שלחי|שלחו|תשלח|תשלחי|תשלחו|לשלוח|השב|השיבי|השיבו|תשיב|תשיבי|תשיבו|להשיב|ענה|עני|ענו|תענה|תעני|תענו|הזן|הזיני|הזינו|להזין|הקלד|הקלידי|הקלידו|להקליד|=תן|תני|תנו|תיתן|תיתני|מסור|מסרי|מסרו|למסור|אשר|אשרי|אשרו|לאשר|אמת|אמתי|אמתו|לאמת|עדכן|עדכני|עדכנו|לעדכן|העבר|העבירי|העבירו|תעביר|תעבירי|תעבירו|להעביר|שתף|שתפי|שתפו',
-      'בנק|סיסמה|סיסמא|סיסמתך|סיסמתכם|קוד|חשבון|חשבונך|כרטיס|אשראי|כסף|תשלום|פין|דרכון|ארנק|ביטקוין|טלפון|כתובת|זהות',
+      'בנק|מספר|סיסמה|סיסמא|סיסמתך|סיסמתכם|קוד|חשבון|חשבונך|כרטיס|אשראי|כסף|תשלום|פין|דרכון|ארנק|ביטקוין|טלפון|כתובת|זהות',
     ),
     'שלח|שלחי|שלחו|תשלח|תשלחי|תשלחו|כתבו|כתבי|תכתבו|ענו|השיבו לי|אלי|אליי|לנו|אלינו',
     ...each(
@@ -91,7 +101,7 @@ const hebrew: OrderWords = {
   ],
   anywhere: [
     'לחץ|לחצי|לחצו|ללחוץ =כאן',
-    'שלח|שלחי|שלחו|תשלח|תשלחי|תשלחו|=תן|תני|תנו|מסרי|מסרו לי|לנו|אליי|אלי את|מספר|פרטי|=סיסמה',
+    'שלחי|שלחו|תשלח|תשלחי|תשלחו|=תן|תני|תנו|מסרי|מסרו לי|לנו|אליי|אלי (את) מספר|פרטי|סיסמה|קוד',
     'התעלמי|התעלמו|להתעלם|תתעלם (=כל) הוראות|הנחיות',
   ],
   leads: ['אנא', 'נא', 'בבקשה', 'עכשיו', 'דחוף', 'יש', 'צריך|צריכה|צריכים|חובה'],
@@ -106,6 +116,7 @@ const others: readonly OrderWords[] = [
         'bankdaten|bankverbindung|kontonummer|iban|passwort|kennwort|pin|tan|konto|geld|kreditkarte|code',
       ),
       ...each('klicken|klicke|klick|tippen', 'hier|link'),
+      ...each('zahlen|zahle|bezahlen|bezahle', 'jetzt|konto|rechnung'),
     ],
     leads: ['bitte'],
   },
@@ -113,7 +124,7 @@ const others: readonly OrderWords[] = [
     orders: [
       ...each(
         'envia*|envie*|manda*|responde|responda|confirma|confirme|transfiere|transfiera|paga|pague|escribe|dame|deme',
-        'contrasena|clave|banco|bancarios|bancaria|cuenta|tarjeta|dinero|codigo|pin',
+        'numero|contrasena|clave|banco|bancarios|bancaria|cuenta|tarjeta|dinero|codigo|pin',
       ),
       ...each('haz|haga|hagan|pulsa|pulse|pincha|pinche', 'clic|aqui|enlace'),
     ],
@@ -123,7 +134,7 @@ const others: readonly OrderWords[] = [
     orders: [
       ...each(
         'envoyez*|envoie*|repondez*|reponds*|donnez*|donne*|transferez*|confirmez*|payez*|virez*',
-        'passe|bancaires|bancaire|compte|carte|argent|code|iban',
+        'numero|passe|bancaires|bancaire|compte|carte|argent|code|iban',
       ),
       ...each('cliquez|clique|appuyez', 'ici|lien'),
     ],

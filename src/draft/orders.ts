@@ -7,8 +7,9 @@ const anywhere = phrases(orderWords.flatMap((one) => one.anywhere ?? []))
 const leads = phrases(orderWords.flatMap((one) => one.leads))
 /** How far before and behind the beginning of an order is looked, in UTF-16 code units. */
 const [LONGEST_LEAD, LONGEST_ORDER] = [40, 200]
-/** Verbs that ask for an amount where a number follows. */
-const payments = /^(?:pay|transfer|wire|deposit|remit|שלמו|שלם|שלמי|העבירו|העבר|העבירי)\s+\p{Sc}?\s?\p{Nd}/iu
+/** Verbs that ask for an amount, or for a call, where a number follows. */
+const withNumber =
+  /^(?:(?:pay|transfer|wire|deposit|remit|שלמו|שלם|שלמי|העבירו|העבר|העבירי)\s+\p{Sc}?\s?\p{Nd}|(?:call|ring|dial|phone|text|התקשרו|התקשרי|חייגו|חייגי)\s+[+*]?\p{Nd}{3})/iu
 
 /** Whether an order can begin behind a text: at its start, behind a mark, or behind a word such as “please”. */
 function beginsClause(before: string): boolean {
@@ -28,6 +29,6 @@ export function ordersReader(text: string): boolean {
   return begins.some(({ start }) => {
     const rest = text.slice(start, start + LONGEST_ORDER)
     const [first] = orders.find(wordsOf(rest))
-    return first?.start === 0 || payments.test(rest)
+    return first?.start === 0 || withNumber.test(rest)
   })
 }
