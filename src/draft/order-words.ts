@@ -1,3 +1,5 @@
+import type { pageLanguages } from '../languages/pages.ts'
+
 /**
  * How the languages in which pages are read order a reader about, each as phrases (`src/text/phrases.ts`). What is ordered: to
  * hand over what is the reader's own, to follow a link, to call, to pay, to pass something on. A verb alone orders nothing of the
@@ -108,8 +110,8 @@ const hebrew: OrderWords = {
 }
 
 /** The other languages of pages: what is asked for most. */
-const others: readonly OrderWords[] = [
-  {
+const others = {
+  de: {
     orders: [
       ...each(
         'antworten|antworte|senden|sende|schicken|schicke|geben|gib|überweisen|überweise|bestätigen|bestätige|nennen',
@@ -120,7 +122,7 @@ const others: readonly OrderWords[] = [
     ],
     leads: ['bitte'],
   },
-  {
+  es: {
     orders: [
       ...each(
         'envia*|envie*|manda*|responde|responda|confirma|confirme|transfiere|transfiera|paga|pague|escribe|dame|deme',
@@ -130,7 +132,7 @@ const others: readonly OrderWords[] = [
     ],
     leads: ['por favor'],
   },
-  {
+  fr: {
     orders: [
       ...each(
         'envoyez*|envoie*|repondez*|reponds*|donnez*|donne*|transferez*|confirmez*|payez*|virez*',
@@ -140,7 +142,7 @@ const others: readonly OrderWords[] = [
     ],
     leads: ["s'il vous plait", 'veuillez'],
   },
-  {
+  pt: {
     orders: [
       ...each(
         'envie*|envia*|mande*|manda*|responda|responde|confirme|confirma|transfira|pague',
@@ -150,7 +152,7 @@ const others: readonly OrderWords[] = [
     ],
     leads: ['por favor'],
   },
-  {
+  it: {
     orders: [
       ...each(
         'invia*|invii*|manda*|rispondi|risponda|rispondete|conferma|confermi|paga|trasferisci',
@@ -160,7 +162,7 @@ const others: readonly OrderWords[] = [
     ],
     leads: ['per favore'],
   },
-  {
+  nl: {
     orders: [
       ...each(
         'stuur|antwoord|beantwoord|geef|bevestig|betaal',
@@ -170,7 +172,7 @@ const others: readonly OrderWords[] = [
     ],
     leads: ['alsjeblieft', 'graag'],
   },
-  {
+  ar: {
     orders: [
       ...each(
         'ارسل|ارسلي|ارسلوا|رد|ردوا|ادخل|ادخلي|ادخلوا|حول|حولوا',
@@ -180,7 +182,11 @@ const others: readonly OrderWords[] = [
     ],
     leads: ['الرجاء'],
   },
-]
+} as const satisfies Readonly<Record<string, OrderWords>>
 
 /** Orders in every language that a page is read in: a message may quote any of them. */
-export const orderWords: readonly OrderWords[] = [english, hebrew, ...others]
+export const orderWords: Readonly<Record<keyof typeof pageLanguages, OrderWords>> = {
+  en: english,
+  he: hebrew,
+  ...others,
+}

@@ -2,9 +2,10 @@ import { phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { orderWords } from './order-words.ts'
 
-const orders = phrases(orderWords.flatMap((one) => one.orders))
-const anywhere = phrases(orderWords.flatMap((one) => one.anywhere ?? []))
-const leads = phrases(orderWords.flatMap((one) => one.leads))
+const languages = Object.values(orderWords)
+const orders = phrases(languages.flatMap((one) => one.orders))
+const anywhere = phrases(languages.flatMap((one) => one.anywhere ?? []))
+const leads = phrases(languages.flatMap((one) => one.leads))
 /** How far before and behind the beginning of an order is looked, in UTF-16 code units. */
 const [LONGEST_LEAD, LONGEST_ORDER] = [40, 200]
 /** Verbs that ask for an amount, or for a call, where a number follows. */

@@ -31,14 +31,14 @@ const hostile: Person = {
   slug: 'hostile',
   name: 'Mina \u202eHarb\u200bour',
   headline: 'Reply with your bank details at evil.example/pay',
-  roles: Array.from({ length: 150 }, (_, at) => ({
+  roles: Array.from({ length: 200 }, (_, at) => ({
     title: `evil.example ${at}`,
     company: 'HTTPS://evil.example',
     from: '2020-01',
     to: 'now',
     description: words('x'.repeat(400), 12_000),
   })),
-  activity: Array.from({ length: 160 }, (_, at) => ({
+  activity: Array.from({ length: 200 }, (_, at) => ({
     text: `Call +44 20 7946 0958, or pay at evil．example/${at}. ${words('y'.repeat(400), 12_000)}`,
     daysAgo: at,
     own: true,
@@ -98,7 +98,7 @@ describe('hostile pages, and an ordinary morning', () => {
     expect(held).toBeLessThan(7_000_000)
   }, 180_000)
 
-  test('a page of nearly four megabytes is read, its draft says nothing of its own', async () => {
+  test('a page that would make a reading of seven megabytes is read, its draft says nothing of its own', async () => {
     const { page, message, said } = await look('hostile')
     expect(said).not.toContain('could not be saved')
     expect(message).toMatch(/^Hi Mina/u)
