@@ -4,6 +4,7 @@ import { type Choice, compose } from './draft/compose.ts'
 import { hooks, hooksFor } from './draft/hooks.ts'
 import { questionBank as bankOf, type QuestionBank, questions } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
+import { inSequence } from './follow-up/sequence.ts'
 import { lint } from './linter/lint.ts'
 import type { LintWords } from './linter/words.ts'
 import { match } from './match/match.ts'
@@ -41,11 +42,12 @@ export { inRank } from './match/rank.ts'
 export { understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
+export { bounded } from './reader/bounded.ts'
 export { known } from './reader/known.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
 
-/** What is at hand when a person is looked at. `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
+/** What is at hand when a person is looked at. `touchpoints`: in the order of recording; `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
 export interface Given {
   readonly persona: Persona
   readonly me: Me
@@ -79,7 +81,8 @@ export interface Judged {
 
 /** Known → match, hooks and the channels that are open. */
 export function judge(known: Known, given: Given): Judged {
-  const { persona, me, settings, touchpoints, contact, now, vectors } = given
+  const { persona, me, settings, contact, now, vectors } = given
+  const touchpoints = inSequence(given.touchpoints, now)
   const everyTouchpoint = given.everyTouchpoint ?? touchpoints
   const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors })
   return {
@@ -104,7 +107,8 @@ export function assess(
   language: MessageLanguage,
 ): Assessment {
   const judged = judge(known, given)
-  const { persona, me, settings, touchpoints, contact, now, sent, myZone } = given
+  const { persona, me, settings, contact, now, sent, myZone } = given
+  const touchpoints = inSequence(given.touchpoints, now)
   const fitting = hooksFor(choice.kind, judged.hooks)
   const hook = fitting.find(({ id }) => id === choice.hook) ?? fitting[0]
   const context = {
@@ -138,7 +142,8 @@ export function questionBank(
   { language: code, seed }: Pick<MessageChoice, 'language' | 'seed'>,
   { says, recognises }: MessageLanguage,
 ): QuestionBank {
-  const { persona, me, settings, touchpoints, contact, now, myZone } = given
+  const { persona, me, settings, contact, now, myZone } = given
+  const touchpoints = inSequence(given.touchpoints, now)
   const sources = { persona, me, known, contact, touchpoints, says, now, myZone, language: code, seed }
   return bankOf({ ...sources, settings, answered: recognises.questions })
 }

@@ -108,7 +108,8 @@ describe('the core on the command line', () => {
   })
   it('reads date ranges, one a line, and gives nothing for what is none', () => {
     const { status, stdout } = spawnSync('node', ['--import', 'tsx', 'src/cli.ts', 'dates'], {
-      input: 'Jan 2020 - Present · 4 yrs 3 mos\n\nMai 2021–Juni 2022\n2015 – 2019\nJun 2019\nMayor 2020\n',
+      input:
+        'Jan 2020 - Present · 4 yrs 3 mos\n\nMai 2021–Juni 2022\n2015 – 2019\nJun 2019\nMayor 2020\n30 Feb 2020\n29 Feb 2020\n',
       encoding: 'utf8',
     })
     expect(status).toBe(0)
@@ -124,6 +125,8 @@ describe('the core on the command line', () => {
       { from: '2015', to: '2019' },
       { from: '2019-06', to: null },
       { from: null, to: null },
+      { from: null, to: null },
+      { from: '2020-02', to: null },
     ])
   })
   it('tells what is next', () => {
@@ -153,10 +156,43 @@ describe('the core on the command line', () => {
       ],
     ],
     ['a time that is none', ['next', example('touchpoints.json'), '--now', 'soon']],
+    ['a day that does not exist', ['next', example('touchpoints.json'), '--now', '2026-02-30T09:00:00Z']],
+    ['an hour that does not exist', ['next', example('touchpoints.json'), '--now', '2026-11-20T25:00:00Z']],
+    ['a year that does not exist', ['next', example('touchpoints.json'), '--now', '0000-11-20']],
   ])('says in a sentence what is wrong with %s', (_, given) => {
     const { status, stderr, output } = lodestar(given)
     expect(status).toBe(2)
     expect(stderr.length).toBeGreaterThan(20)
     expect(output).toBeUndefined()
+  })
+
+  it.each([
+    ['a day', 'at', '2026-02-30T10:00:00Z', {}],
+    ['an hour', 'at', '2026-11-20T25:00:00Z', {}],
+    ['a month', 'at', '2026-13-20T10:00:00Z', {}],
+    ['a meeting’s day', 'when', '2026-11-31T10:00:00Z', { kind: 'scheduled', minutes: 20 }],
+    ['a day to put off until', 'until', '2026-02-30', { kind: 'snoozed' }],
+  ])('names the place of %s that does not exist', (_, place, date, others) => {
+    const whole = { id: '1', person: { site: 'linkedin', handle: 'noa' }, at: now, kind: 'met' }
+    const path = file('touchpoints.json', JSON.stringify([{ ...whole, ...others, [place]: date }]))
+    const { status, stderr } = lodestar(['next', path, '--now', now])
+    expect(status).toBe(2)
+    expect(stderr).toContain(`0.${place}: `)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+  it('names the place of a zone that no engine knows', () => {
+    const path = file('settings.json', JSON.stringify({ zone: 'Mars/Base' }))
+    const { status, stderr } = lodestar([
+      'next',
+      example('touchpoints.json'),
+      '--settings',
+      path,
+      '--now',
+      now,
+    ])
+    expect([status, stderr.includes('at zone: ')]).toEqual([2, true])
+  })
+  it('takes a day as the time: it begins at midnight in UTC', () => {
+    expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-20']).status).toBe(0)
   })
 })

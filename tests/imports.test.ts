@@ -52,7 +52,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   sample: [],
   pipeline: ['reader', 'match', 'draft', 'linter', 'follow-up'],
   'without-page': ['reader'],
-  store: [],
+  store: ['follow-up'],
   platform: [],
   content: ['reader', 'languages'],
   background: ['platform', 'store', 'follow-up', 'languages'],

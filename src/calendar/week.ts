@@ -16,13 +16,31 @@ const keptWeekends: Readonly<Record<string, readonly number[]>> = {
 }
 
 /**
+ * Countries that the week data of CLDR 46 does not know, or gives the world's default; so no engine does either. After
+ * “Workweek and weekend” in Wikipedia (2026) and, where it says more, what offices there say of themselves: Bangladesh,
+ * the Maldives and Palestine rest on Friday and Saturday, Brunei on Friday and Sunday, Djibouti and Somalia on Friday, Nepal
+ * on Saturday (the trial of a second day ended in June 2022).
+ */
+const unknownToEngines: Readonly<Record<string, readonly number[]>> = {
+  BD: [5, 6],
+  BN: [5, 7],
+  DJ: [5],
+  MV: [5, 6],
+  NP: [6],
+  PS: [5, 6],
+  SO: [5],
+}
+
+/**
  * The country of a time zone, for the zones where it decides the weekend; every other zone has Saturday and Sunday.
- * After the table of countries in the tz database (zone1970.tab).
+ * After the tables of countries in the tz database (zone.tab), with the older names of the same zones (backward).
  */
 const countryByZone: Readonly<Record<string, string>> = {
   'Asia/Jerusalem': 'IL',
   'Asia/Tel_Aviv': 'IL',
   Israel: 'IL',
+  'Asia/Gaza': 'PS',
+  'Asia/Hebron': 'PS',
   'Asia/Amman': 'JO',
   'Asia/Baghdad': 'IQ',
   'Asia/Bahrain': 'BH',
@@ -33,20 +51,38 @@ const countryByZone: Readonly<Record<string, string>> = {
   'Asia/Qatar': 'QA',
   'Asia/Riyadh': 'SA',
   'Asia/Tehran': 'IR',
+  Iran: 'IR',
   'Asia/Aden': 'YE',
   'Africa/Algiers': 'DZ',
   'Africa/Cairo': 'EG',
+  Egypt: 'EG',
+  'Africa/Djibouti': 'DJ',
   'Africa/Khartoum': 'SD',
+  'Africa/Mogadishu': 'SO',
   'Africa/Tripoli': 'LY',
+  Libya: 'LY',
   'Africa/Kampala': 'UG',
   'Asia/Kolkata': 'IN',
   'Asia/Calcutta': 'IN',
+  'Asia/Brunei': 'BN',
+  'Asia/Dhaka': 'BD',
+  'Asia/Dacca': 'BD',
+  'Asia/Kathmandu': 'NP',
+  'Asia/Katmandu': 'NP',
+  'Indian/Maldives': 'MV',
 }
+
+/** Engines take the names of zones in small letters too. */
+const countries = new Map(
+  Object.entries(countryByZone).map(([zone, country]) => [zone.toLowerCase(), country]),
+)
 
 const weekendOfWest = [6, 7] as const
 
 /** The weekend of a country, given by its two letters, as ISO weekdays. */
 export function weekendOf(country: string): readonly number[] {
+  const own = unknownToEngines[country]
+  if (own) return own
   const locale: { readonly getWeekInfo?: () => { readonly weekend: readonly number[] } } = new Intl.Locale(
     `und-${country}`,
   )
@@ -55,7 +91,7 @@ export function weekendOf(country: string): readonly number[] {
 
 /** The working days of people in a time zone, as ISO weekdays. */
 export function workingDaysIn(zone: string): readonly number[] {
-  const country = countryByZone[zone]
+  const country = countries.get(zone.toLowerCase())
   const weekend = country ? weekendOf(country) : weekendOfWest
   return [1, 2, 3, 4, 5, 6, 7].filter((day) => !weekend.includes(day))
 }

@@ -14,12 +14,16 @@ export interface WorkingHours {
 /** Where nothing else is known. Our judgement. */
 const USUAL = { from: '09:00', to: '17:00' } as const
 
+/** The user's own working days, as set, else those of their zone's country. */
+export const myWorkingDays = (zone: string, { workingDays }: Settings): readonly number[] =>
+  workingDays ?? workingDaysIn(zone)
+
 /** The user's own hours, as set, on the working days of their zone's country where none are; undefined where the zone is unknown. */
 export const myHours = (zone: string | undefined, settings: Settings): WorkingHours | undefined =>
   zone && isZone(zone)
     ? {
         zone,
-        days: settings.workingDays.length > 0 ? settings.workingDays : workingDaysIn(zone),
+        days: settings.workingDays?.length === 0 ? workingDaysIn(zone) : myWorkingDays(zone, settings),
         ...settings.workingHours,
       }
     : undefined

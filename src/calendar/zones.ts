@@ -1,7 +1,17 @@
-/** Whether a name is a time zone that this engine knows. */
+/** Only what looks like a name of the tz database: Temporal also takes offsets, and whole dates with a zone behind them. */
+const ianaName = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/
+
+/** Those that were found: asking the engine is slow. There are no more of them than zones. */
+const found = new Set<string>()
+
+/** Whether a text is the IANA name of a time zone that this engine knows. */
 export function isZone(name: string): boolean {
+  if (found.has(name)) return true
+  if (!ianaName.test(name)) return false
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    found.add(name)
     return true
   } catch {
     return false

@@ -1,3 +1,5 @@
+import { momentAt } from '../calendar/zones.ts'
+import 'temporal-polyfill/global'
 import { readFile } from 'node:fs/promises'
 import { type GenericSchema, getDotPath, type InferOutput, picklist, safeParse } from 'valibot'
 import { Moment } from '../model/time.ts'
@@ -82,12 +84,27 @@ export function choiceOf<const Words extends readonly string[], Default>(
   return checked.output
 }
 
-/** The time given by --now, else the clock's. */
+/** The time given by --now, else the clock's: a moment, or a day, which begins at midnight in UTC. */
 export function nowOf(given: Given): string {
   if (given.now === undefined) return new Date().toISOString()
-  const time = new Date(given.now)
-  if (Number.isNaN(time.getTime()))
-    throw new WrongUse(`--now takes a time such as 2026-11-23T09:00:00Z; not “${given.now}”.`)
-  const moment = time.toISOString()
-  return safeParse(Moment, moment).success ? moment : nowOf({})
+  const moment = instantIn(given.now)
+  if (moment === undefined || !safeParse(Moment, moment).success)
+    throw new WrongUse(
+      `--now takes a time that exists, such as 2026-11-23T09:00:00Z or 2026-11-23; not “${given.now}”.`,
+    )
+  return moment
 }
+
+/** A moment with its offset; else a day, perhaps with an hour, taken as UTC. Undefined for anything that does not exist. */
+function instantIn(text: string): string | undefined {
+  for (const read of [Temporal.Instant.from, startInUtc]) {
+    try {
+      return read(text).toString()
+    } catch {
+      // the other way may know it
+    }
+  }
+  return undefined
+}
+
+const startInUtc = (text: string) => Temporal.Instant.from(momentAt(text, 'UTC'))

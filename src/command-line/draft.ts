@@ -1,4 +1,3 @@
-import 'temporal-polyfill/global'
 import { loadLanguage } from '../languages/index.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'

@@ -1,4 +1,3 @@
-import 'temporal-polyfill/global'
 import { zoneOr } from '../calendar/zones.ts'
 import { personId } from '../model/person-key.ts'
 import { Touchpoints } from '../model/touchpoint.ts'

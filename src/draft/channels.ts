@@ -16,7 +16,7 @@ export interface ChannelOffer {
   readonly notesLeft?: number
 }
 
-/** What the channels depend on. `touchpoints`: the person's; those with others count notes only. */
+/** What the channels depend on. `touchpoints`: the person's, in sequence; those with others count notes only. */
 export interface ChannelContext {
   readonly contact?: Contact
   readonly touchpoints: readonly Touchpoint[]
@@ -40,11 +40,14 @@ export function limitOf(channel: ChannelId, settings: Settings): number | null {
 export function notesLeft({ touchpoints, settings, now }: ChannelContext): number | undefined {
   if (settings.account === 'premium') return undefined
   const since = Temporal.Instant.from(now).subtract({ hours: ALLOWANCE_HOURS })
+  // A clock that was wrong for a while takes no more than a month's notes.
+  const until = Temporal.Instant.from(now).add({ hours: ALLOWANCE_HOURS })
   const sent = touchpoints.filter(
     (one) =>
       one.kind === 'sent' &&
       one.channel === 'note' &&
-      Temporal.Instant.compare(Temporal.Instant.from(one.at), since) >= 0,
+      Temporal.Instant.compare(Temporal.Instant.from(one.at), since) >= 0 &&
+      Temporal.Instant.compare(Temporal.Instant.from(one.at), until) <= 0,
   )
   return Math.max(0, settings.notesAMonth - sent.length)
 }
@@ -54,9 +57,8 @@ type Link = 'connected' | 'pending' | 'apart' | 'unknown'
 const linkOf = (known: Known | undefined, touchpoints: readonly Touchpoint[]): Link => {
   const degree = known?.profile.degree?.value
   if (degree === 1) return 'connected'
-  const steps = [...touchpoints].sort((a, b) => a.at.localeCompare(b.at))
   let link: Link = degree === undefined ? 'unknown' : 'apart'
-  for (const step of steps) {
+  for (const step of touchpoints) {
     if (step.kind === 'accepted') link = 'connected'
     else if (step.kind === 'sent' && step.channel === 'note' && link !== 'connected') link = 'pending'
     else if (step.kind === 'sent' && step.channel === 'message') link = 'connected'

@@ -1,3 +1,4 @@
+import { happenedAt } from '../calendar/plausible.ts'
 import { hoursIn, isWithin } from '../calendar/working-hours.ts'
 import { isZone } from '../calendar/zones.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
@@ -58,7 +59,7 @@ const isPast = (at: string, now: string) =>
 
 /** A thank-you within a day is in time (evidence: thanks-24h). */
 const isLate = (met: Touchpoint, now: string) =>
-  isPast(Temporal.Instant.from(met.at).add({ hours: 24 }).toString(), now)
+  happenedAt(met.at, now) === 'ok' && isPast(Temporal.Instant.from(met.at).add({ hours: 24 }).toString(), now)
 
 /** Whether the last talk was outside of the working hours where they are; unknown without their zone. */
 function wasOutside({ contact, touchpoints }: Sources): boolean {

@@ -3,6 +3,7 @@ import type { ConceptId, LineRole, Persona } from '../model/persona.ts'
 import { bareName, firstName } from './first-name.ts'
 import { MOVE } from './hooks.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
+import { isQuotable } from './quotable.ts'
 import { talkWords } from './talk-words.ts'
 import { lineIn, type Sources, wordIn } from './word.ts'
 
@@ -64,8 +65,9 @@ function presented({ me, language, says }: Sources): Word | undefined {
   return known && { ...known, text: says.presents(known.text) }
 }
 
+/** Whatever a hook was made of, only what may be quoted is said. */
 function hookWords({ hook }: Sources): Words {
-  if (!hook || hook.topic === '') return {}
+  if (!hook || hook.topic === '' || !isQuotable(hook.topic)) return {}
   const uses = [hook.fact]
   const [before, after] = hook.kind === 'move' ? hook.topic.split(MOVE) : []
   return { topic: { text: hook.topic, uses }, before: wordIn(before, uses), after: wordIn(after, uses) }

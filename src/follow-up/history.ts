@@ -1,22 +1,18 @@
 import { closingKinds, type KindId } from '../model/draft.ts'
 import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
+import { dated, inSequence } from './sequence.ts'
 
 /** Whether a moment is before another. */
 export const isBefore = (a: string, b: string): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
 
-/** Touchpoints in the order in which they happened; at one moment, in the order in which they are given. */
-export const inTime = (touchpoints: readonly Touchpoint[]): readonly Touchpoint[] =>
-  touchpoints.toSorted((a, b) =>
-    Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at)),
-  )
-
 /**
  * The part of the history that counts now: from the last reopening on where one followed a closing.
  * What was opened again starts from what stood before it was closed, so closing touchpoints are left out.
+ * Takes touchpoints in the order of recording.
  */
-export function current(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
-  const ordered = inTime(touchpoints)
+export function current(touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] {
+  const ordered = dated(inSequence(touchpoints, now), now)
   const reopened = ordered.findLastIndex(({ kind }) => kind === 'reopened')
   return ordered.filter((one, at) => at > reopened || !isEnd(one))
 }

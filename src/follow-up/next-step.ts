@@ -1,5 +1,6 @@
 import { workingDaysIn } from '../calendar/week.ts'
 import type { WorkingWeek } from '../calendar/working-days.ts'
+import { myWorkingDays } from '../calendar/working-hours.ts'
 import { afterHours, afterMinutes, isZone, startOfDay } from '../calendar/zones.ts'
 import type { NextStep } from '../model/next-step.ts'
 import type { PersonKey } from '../model/person-key.ts'
@@ -7,6 +8,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Standing, Touchpoint } from '../model/touchpoint.ts'
 import { afterMeeting } from './after-meeting.ts'
 import { current, hasAfter, isBefore, lastOf, wasSentAfter } from './history.ts'
+import { confirming, openCopyIn } from './open-copy.ts'
 import { standing } from './standing.ts'
 import { whileWaiting } from './while-waiting.ts'
 
@@ -24,40 +26,28 @@ export interface StepContext {
 /** A next step without the person: what a rule gives. */
 export type Step = Omit<NextStep, 'person'>
 
-/** The next step about one person, with its dates; worked out from what happened, never stored. */
+/** The next step about one person, with its dates; worked out from what happened, given as it was recorded, never stored. */
 export function nextStep(
   person: PersonKey,
   touchpoints: readonly Touchpoint[],
   context: StepContext,
 ): NextStep {
-  const step = stepOf(current(touchpoints), context)
-  return { person, ...postponed(step, touchpoints, context) }
+  const history = current(touchpoints, context.now)
+  return { person, ...postponed(stepOf(history, context), history, context) }
 }
 
 /** Their working days if their zone is known, else mine. */
 export const weekOf = ({ zone, myZone, settings }: StepContext): WorkingWeek =>
-  zone && isZone(zone) ? { zone, days: workingDaysIn(zone) } : { zone: myZone, days: settings.workingDays }
+  zone && isZone(zone)
+    ? { zone, days: workingDaysIn(zone) }
+    : { zone: myZone, days: myWorkingDays(myZone, settings) }
 
 function stepOf(history: readonly Touchpoint[], context: StepContext): Step {
-  const unconfirmed = lastOf(history, 'copied')
+  const copied = openCopyIn(history)
   const stands = standing(history, context)
-  if (stands !== 'closed' && unconfirmed && !hasAfter(history, unconfirmed, ...confirming))
-    return { kind: 'confirm-sent', owed: false, dueFrom: unconfirmed.at }
+  if (stands !== 'closed' && copied) return { kind: 'confirm-sent', owed: false, dueFrom: copied.at }
   return stepByStanding[stands](history, context)
 }
-
-// Whatever they or I did later shows that the copied text was sent, or that it does not matter any more.
-const confirming = [
-  'sent',
-  'accepted',
-  'nudged',
-  'replied',
-  'scheduled',
-  'met',
-  'thanked',
-  'reported',
-  'reopened',
-] as const
 
 const none: Step = { kind: 'none', owed: false }
 const writeFirst = (): Step => ({ kind: 'write-first', owed: false })
@@ -98,10 +88,10 @@ function aroundMeeting(history: readonly Touchpoint[], { now }: StepContext): St
 }
 
 /** What was put off is not due before its day begins on my clock. Thanks cannot be put off: they are owed. */
-function postponed(step: Step, touchpoints: readonly Touchpoint[], { myZone }: StepContext): Step {
-  const snoozed = lastOf(current(touchpoints), 'snoozed')
+function postponed(step: Step, history: readonly Touchpoint[], { myZone }: StepContext): Step {
+  const snoozed = lastOf(history, 'snoozed')
   if (!snoozed || step.kind === 'none' || step.kind === 'thank') return step
-  if (hasAfter(current(touchpoints), snoozed, ...confirming)) return step
+  if (hasAfter(history, snoozed, ...confirming)) return step
   const until = startOfDay(snoozed.until, myZone)
   return step.dueFrom && isBefore(until, step.dueFrom) ? step : { ...step, dueFrom: until }
 }

@@ -8,6 +8,7 @@ const standingAfter: Readonly<Record<TouchpointKind, Standing | null>> = {
   engaged: null,
   introduced: null,
   snoozed: null,
+  undone: null,
   reopened: null,
   nudged: null,
   copied: 'copied',
@@ -49,13 +50,13 @@ function stepOn(before: Standing, { kind, ...rest }: Touchpoint): Standing {
 }
 
 /**
- * Where a relationship stands: its touchpoints replayed in the order in which they happened. Undoing one is
- * leaving it out. Advice that was noted before the thank-you does not hide that thanks are owed.
+ * Where a relationship stands: its touchpoints, given as they were recorded, replayed in the order in which they
+ * happened. Undoing one is leaving it out. Advice that was noted before the thank-you does not hide that thanks are owed.
  */
 export function standing(
   touchpoints: readonly Touchpoint[],
   context: { readonly hasDraft: boolean; readonly now: string },
 ): Standing {
   const start: Standing = context.hasDraft ? 'drafted' : 'saved'
-  return current(touchpoints).reduce<Standing>(stepOn, start)
+  return current(touchpoints, context.now).reduce<Standing>(stepOn, start)
 }

@@ -14,7 +14,7 @@ import { OWN } from './longest.ts'
 import { Address } from './me.ts'
 import { PersonKey } from './person-key.ts'
 import { TextByLanguage } from './persona.ts'
-import { Moment } from './time.ts'
+import { Moment, Zone } from './time.ts'
 
 const Line = pipe(string(), maxLength(600))
 
@@ -30,7 +30,7 @@ export const Contact = pipe(
     /** The name as the user writes it in a language: `{ he: 'נועה' }`. */
     nameIn: optional(TextByLanguage, {}),
     /** IANA name of their time zone, where the user gave it. */
-    zone: optional(Line),
+    zone: optional(Zone),
     channel: optional(ChannelId),
     notes: optional(pipe(string(), maxLength(OWN.notes)), ''),
     /** The sample person never enters Today, badge or backup. */

@@ -12,7 +12,7 @@ import {
 import { LanguageCode } from './language.ts'
 import { OWN } from './longest.ts'
 import { TextByLanguage } from './persona.ts'
-import { Moment } from './time.ts'
+import { Moment, Zone } from './time.ts'
 
 const Line = pipe(string(), maxLength(OWN.line))
 const Lines = pipe(array(Line), maxLength(OWN.lines), readonly())
@@ -35,7 +35,7 @@ export const Me = pipe(
     /** What I can give in return. */
     offer: optional(TextByLanguage, {}),
     /** IANA name of my time zone: `Asia/Jerusalem`. */
-    zone: optional(Line),
+    zone: optional(Zone),
     place: optional(Line),
     /** The year of my first role, for judging distance. */
     workingSince: optional(pipe(string(), maxLength(4))),

@@ -13,14 +13,13 @@ import {
   pipe,
   readonly,
   record,
-  regex,
   string,
 } from 'valibot'
 import { ruleIds } from './finding.ts'
 import { LanguageCode } from './language.ts'
 import { OWN } from './longest.ts'
+import { Hour, Zone } from './time.ts'
 
-const Hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const whole = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to))
 /** Questions of one language. */
 const Questions = pipe(array(pipe(string(), maxLength(OWN.line))), maxLength(OWN.lines), readonly())
@@ -41,14 +40,14 @@ export const Settings = pipe(
     }),
     /** Personal notes a month on a free account. */
     notesAMonth: optional(whole(0, 100), 5),
-    /** ISO weekdays, Monday is 1. Absent: those of `zone`'s country by Intl. */
-    workingDays: optional(pipe(array(whole(1, 7)), maxLength(7), readonly()), [1, 2, 3, 4, 5]),
+    /** ISO weekdays, Monday is 1. Absent: those of the country of the user's zone. */
+    workingDays: optional(pipe(array(whole(1, 7)), maxLength(7), readonly())),
     workingHours: optional(pipe(object({ from: Hour, to: Hour }), readonly()), {
       from: '09:00',
       to: '17:00',
     }),
     /** IANA name of the user's time zone. Absent: the browser's own. */
-    zone: optional(pipe(string(), maxLength(100))),
+    zone: optional(Zone),
     notifications: optional(boolean(), false),
     namesInNotifications: optional(boolean(), false),
     /** The hour of the daily alarm. */

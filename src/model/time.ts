@@ -1,17 +1,59 @@
-import { maxLength, pipe, regex, string } from 'valibot'
+import { check, maxLength, nonEmpty, pipe, regex, string } from 'valibot'
+import { isZone } from '../calendar/zones.ts'
 
-/** A moment, as ISO 8601 in UTC: `2026-11-23T14:05:00Z`. */
+/** Whether Temporal reads a text: the calendar's own answer to whether a date or an hour exists. */
+const exists = (read: (text: string) => unknown) => (text: string) => {
+  try {
+    read(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A moment that exists, as ISO 8601 in UTC: `2026-11-23T14:05:00Z`. There is no year 0. */
 export const Moment = pipe(
   string(),
   maxLength(40),
-  regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/),
+  regex(
+    /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:[0-5]\d(\.\d{1,9})?)?Z$/,
+    'A moment is written 2026-11-23T14:05:00Z.',
+  ),
+  check(
+    exists((text) => Temporal.Instant.from(text)),
+    'This day or hour does not exist.',
+  ),
 )
 
-/** A day without a zone: `2026-11-23`. */
-export const Day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))
+/** A day that exists, without a zone: `2026-11-23`. */
+export const Day = pipe(
+  string(),
+  regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/, 'A day is written 2026-11-23.'),
+  check(
+    exists((text) => Temporal.PlainDate.from(text)),
+    'This day does not exist.',
+  ),
+)
 
 /** A month as profiles give it: `YYYY`, `YYYY-MM`. */
-export const Month = pipe(string(), regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))
+export const Month = pipe(
+  string(),
+  regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2]))?$/, 'A month is written 2026-11 or 2026.'),
+)
 
 /** The end of a position: a month, or `now` for one that goes on. */
-export const MonthOrNow = pipe(string(), regex(/^(now|\d{4}(-(0[1-9]|1[0-2]))?)$/))
+export const MonthOrNow = pipe(
+  string(),
+  regex(/^(now|(?!0000)\d{4}(-(0[1-9]|1[0-2]))?)$/, 'An end is written 2026-11, 2026 or now.'),
+)
+
+/** An hour of the day, on whatever clock: `09:00`. */
+export const Hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'An hour is written 09:00.'))
+
+/** A time zone that this engine knows, by its IANA name: `Asia/Jerusalem`. */
+export const Zone = pipe(
+  string(),
+  nonEmpty(),
+  maxLength(100),
+  check(isZone, 'This is no time zone that is known here.'),
+)

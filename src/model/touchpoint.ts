@@ -21,14 +21,24 @@ import { OWN } from './longest.ts'
 import { PersonKey } from './person-key.ts'
 import { Day, Moment } from './time.ts'
 
-const Id = pipe(string(), nonEmpty(), maxLength(200))
+/** Longest id of a touchpoint, in UTF-16 code units: it can hold the key of a person, or the id of another touchpoint. */
+export const LONGEST_ID = 1_000
+
+const Id = pipe(string(), nonEmpty(), maxLength(LONGEST_ID))
+const DraftId = pipe(string(), nonEmpty(), maxLength(200))
 /** Holds the whole text of a message of the longest kind, with the breaks between its sentences. */
 const Text = pipe(string(), maxLength(OWN.message + 1_000))
-const base = { id: Id, person: PersonKey, at: Moment }
+const base = {
+  id: Id,
+  person: PersonKey,
+  at: Moment,
+  /** The id of the touchpoint that this one answers or follows: it is after that one, whatever the clock said. */
+  of: optional(Id),
+}
 const happened = <K extends string>(kind: K) => object({ ...base, kind: literal(kind) })
 
 /** A message that left: what kind, over which channel, and its words. */
-const written = { message: KindId, channel: ChannelId, draft: optional(Id), text: optional(Text) }
+const written = { message: KindId, channel: ChannelId, draft: optional(DraftId), text: optional(Text) }
 
 export const Touchpoint = pipe(
   variant('kind', [
@@ -67,10 +77,18 @@ export const Touchpoint = pipe(
     }),
     happened('reopened'),
     object({ ...base, kind: literal('snoozed'), until: Day }),
+    object({
+      ...base,
+      kind: literal('undone'),
+      /** The id of the touchpoint that is taken back. */
+      of: Id,
+      /** The id of the one that was recorded in its place, where it was corrected. */
+      instead: optional(Id),
+    }),
   ]),
   readonly(),
 )
-/** Something that happened. Appended, undone, never edited. `reportIn` is in months. */
+/** Something that happened. Appended, taken back by one that says so, never edited. `reportIn` is in months. */
 export type Touchpoint = InferOutput<typeof Touchpoint>
 export type TouchpointKind = Touchpoint['kind']
 export const Touchpoints = pipe(array(Touchpoint), readonly())

@@ -58,8 +58,13 @@ function dateIn(text: string, words: PageWords): string | null {
   const rest = parts.filter((part) => part !== year)
   if (rest.length === 0) return year
   const month = monthOf(rest, words)
-  return month === null ? null : `${year}-${twoDigits(month)}`
+  const day = rest.map((part) => Number.parseInt(part, 10)).find((number) => number > 0)
+  if (month === null || (rest.length > 1 && (day ?? 1) > daysIn(Number(year), month))) return null
+  return `${year}-${twoDigits(month)}`
 }
+
+/** Whoever states 30 February means another day, and perhaps another month. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The month in what stands beside a year: its name, perhaps with a day, or its number. */
 function monthOf(rest: readonly string[], words: PageWords): number | null {

@@ -23,7 +23,7 @@ import { correct, dropOldReadings, keepReadings, readingsOf } from './readings.t
 import { changeSettings, settings } from './settings.ts'
 import { takeBack } from './take-back.ts'
 import { canonical } from './three-way.ts'
-import { record, touchpointsOf, undoLast } from './touchpoints.ts'
+import { record, touchpointsOf, undoLast, undoOne } from './touchpoints.ts'
 import { keepBeside, versionsOf } from './versions.ts'
 import type { Writing } from './writing.ts'
 
@@ -38,6 +38,7 @@ interface Step {
   readonly becomes: 'stands' | 'taken back' | 'killed'
 }
 
+const now = '2026-11-23T10:00:00Z'
 const here = { site: 'linkedin', handle: 'noa' }
 const elsewhere = { site: 'mentors.example', handle: 'נועה' }
 const contactOf = ({ person, at, text }: Step): Contact =>
@@ -90,6 +91,12 @@ const writers = {
   keepBeside: (step: Step) => keepBeside(draftOf(step), step.count),
   record: (step: Step) => record(touchpointOf(step), { contact: contactOf(step), draft: draftOf(step) }),
   recordOfKept: (step: Step) => record(touchpointOf(step)),
+  undoOne: (step: Step) =>
+    undoOne(
+      touchpointOf(step),
+      now,
+      step.count % 3 ? { ...touchpointOf(step), id: `t${step.count}'` } : undefined,
+    ),
   undoLast: ({ person }: Step) => undoLast(person),
   changeContact: ({ person, text }: Step) => changeContact(person, { headline: text }),
   changeNotes: ({ person, text, count }: Step) => changeNotes(person, text.slice(0, count), text),
@@ -153,7 +160,6 @@ async function readAll(): Promise<void> {
     ])
 }
 
-const now = '2026-11-23T10:00:00Z'
 /** A backup of what is stored goes into an empty store, gives the same backup there, and is taken back whole. */
 async function roundTrip(before: string): Promise<void> {
   const backup = await exportAll(now)

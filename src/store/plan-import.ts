@@ -23,7 +23,7 @@ export interface ImportPlan {
   readonly differing: readonly Differing[]
 }
 
-/** Works out an import, for its preview and for the import itself: what is shown is what is done. `hasSettings`: any were ever set here. */
+/** Works out an import, for its preview and for the import itself: what is shown is what is done. `hasSettings`: whether something was ever set here. */
 export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSettings: boolean): ImportPlan {
   const { backup, differing } = mode === 'merge' ? merged(here, file) : { backup: file, differing: [] }
   const settings = mode === 'merge' && hasSettings ? here.settings : file.settings

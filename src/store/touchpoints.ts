@@ -1,15 +1,18 @@
+import { freeId, undoOf } from '../follow-up/acts.ts'
+import { inSequence } from '../follow-up/sequence.ts'
 import type { Draft } from '../model/draft.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { byPerson, db, keyOf, type StoredTouchpoint } from './db.ts'
 import type { Beside } from './drafts.ts'
 import { everyKeyOf } from './joins.ts'
+import { moment } from './moment.ts'
 import { keepIfNew, mustBeKept } from './people.ts'
 import { fitting, putRows, removeRows, rowAt } from './rows.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
-/** What happened with a person, in the order of `at`; at one moment, in the order of recording. */
+/** What happened with a person and stands, in the order in which it happened. */
 export const touchpointsOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
   inOrder(await storedOf(await everyKeyOf(person)))
 
@@ -20,39 +23,37 @@ const storedOf = (persons: readonly PersonKey[]): Promise<readonly StoredTouchpo
 export const allTouchpoints = async (): Promise<readonly Touchpoint[]> =>
   inOrder(await db.touchpoints.toArray())
 
-/** What happened with everybody in the order in which it was recorded, as a backup has it. */
-export const everyTouchpointRecorded = async (): Promise<readonly Touchpoint[]> =>
-  (await db.touchpoints.orderBy('order').toArray()).flatMap((row) => fitting('touchpoints', row) ?? [])
-
-/** Those that were sent by a moment or later, and the last that were sent at all, of everybody. */
+/** Those that were sent by a moment or later, and the last that were sent at all, of everybody; without what was taken back. */
 export async function sentLately(since: string): Promise<readonly Touchpoint[]> {
-  const sent = () => db.touchpoints.where('[kind+at]').between(['sent', ''], ['sent', '\uffff'])
-  const [lately, last] = await Promise.all([
-    db.touchpoints.where('[kind+at]').between(['sent', since], ['sent', '\uffff']).toArray(),
-    sent().reverse().limit(MOST_COMPARED).toArray(),
+  const ofKind = (kind: Touchpoint['kind'], from = '') =>
+    db.touchpoints.where('[kind+at]').between([kind, from], [kind, '\uffff'])
+  const [lately, last, undone] = await Promise.all([
+    ofKind('sent', since).toArray(),
+    ofKind('sent').reverse().limit(MOST_COMPARED).toArray(),
+    ofKind('undone').toArray(),
   ])
-  return inOrder([...new Map([...last, ...lately].map((row) => [row.id, row])).values()])
+  return inOrder([...new Map([...undone, ...last, ...lately].map((row) => [row.id, row])).values()])
 }
 
 /** Sent texts of others that a new one is compared with. Our judgement. */
 const MOST_COMPARED = 200
 
-/** Sorts by moment, then by recording, and leaves out what cannot be read. */
-export const inOrder = (stored: readonly StoredTouchpoint[]): readonly Touchpoint[] =>
-  stored
-    .flatMap((row) => {
-      const touchpoint = fitting('touchpoints', row)
-      return touchpoint ? [{ touchpoint, order: row.order ?? 0, moment: momentOf(touchpoint) }] : []
-    })
-    .toSorted((a, b) => a.moment - b.moment || a.order - b.order)
-    .map(({ touchpoint }) => touchpoint)
+/**
+ * What stands, in sequence, without what cannot be read. The clock is asked only to know what cannot have happened yet.
+ */
+export const inOrder = (stored: readonly StoredTouchpoint[], now: string = moment()): readonly Touchpoint[] =>
+  inSequence(asRecorded(stored), now)
 
-const momentOf = (touchpoint: Touchpoint) => Temporal.Instant.from(touchpoint.at).epochMilliseconds
+/** Everything that was recorded and can be read, also what was taken back, in the order of recording: what a backup holds. */
+export const asRecorded = (stored: readonly StoredTouchpoint[]): readonly Touchpoint[] =>
+  stored
+    .toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
+    .flatMap((row) => fitting('touchpoints', row) ?? [])
 
 /**
  * Adds what happened, with the person if they are new, what was read, and the draft that it is about, in one
- * step. Refused when another window has changed that draft, or the person was deleted. A touchpoint that is recorded
- * already stays one.
+ * step. Refused when another window has changed that draft, or the person was deleted. An act that is recorded already
+ * stays one; where it was taken back and is done again, it is another one.
  */
 export const record = (
   touchpoint: Touchpoint,
@@ -65,9 +66,29 @@ export const record = (
     await mustBeKept(touchpoint.person)
     await putRows('readings', beside.readings ?? [])
     if (draft) await putRows('drafts', [draft])
-    if ((await db.touchpoints.where('id').equals(touchpoint.id).count()) === 0)
-      await putRows('touchpoints', [touchpoint])
+    await add(touchpoint)
   })
+
+/**
+ * Undoes one touchpoint, and records another in its place where it is only to be corrected. Refused as a correction of
+ * what was taken back or corrected in another window meanwhile.
+ */
+export const undoOne = (touchpoint: Touchpoint, now: string, instead?: Touchpoint): Writing<void> =>
+  write([db.touchpoints], async () => {
+    const isNew = await add(undoOf(touchpoint, now, instead))
+    if (isNew && instead) await add(instead)
+    if (isNew || !instead) return
+    const isSame = (await db.touchpoints.where('id').equals(instead.id).count()) > 0
+    if (!isSame) throw new Refused('changed-elsewhere')
+  })
+
+/** Adds a touchpoint that is not recorded yet, within the transaction of the caller. Gives whether it was new. */
+async function add(touchpoint: Touchpoint): Promise<boolean> {
+  const id = freeId(touchpoint, asRecorded(await storedOf([touchpoint.person])))
+  if (id === undefined) return false
+  await putRows('touchpoints', [{ ...touchpoint, id }])
+  return true
+}
 
 const isChangedElsewhere = async (draft: Draft) => {
   const stored = await rowAt('drafts', draft.id)
@@ -76,15 +97,16 @@ const isChangedElsewhere = async (draft: Draft) => {
   return stored.revision > draft.revision || (stored.revision === draft.revision && !sameText)
 }
 
-/** Takes back what was recorded last about a person. Gives it, or undefined when there was nothing. */
+/** Takes back what was recorded last about a person, a correction as a whole. Gives it, or undefined when there was nothing. */
 export const undoLast = (person: PersonKey): Writing<Touchpoint | undefined> =>
   write([db.joins, db.touchpoints], async () => {
-    const stored = await storedOf(await everyKeyOf(person))
-    const last = stored
+    const stored = (await storedOf(await everyKeyOf(person)))
+      .filter((row) => fitting('touchpoints', row) !== undefined)
       .toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
-      .findLast((row) => fitting('touchpoints', row) !== undefined)
+    const [before, last] = [stored.at(-2), stored.at(-1)]
     if (last?.order === undefined) return undefined
-    await removeRows('touchpoints', [last.order])
+    const isCorrection = before?.kind === 'undone' && before.instead === last.id
+    await removeRows('touchpoints', isCorrection ? [before.order, last.order] : [last.order])
     return fitting('touchpoints', last)
   })
 

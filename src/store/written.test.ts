@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { attempt, done } from '../../tests/attempt.ts'
 import { db } from './db.ts'
 import { forget } from './people.ts'
 import { changeSettings } from './settings.ts'
@@ -9,13 +10,13 @@ test('every write is told with its tables, once it is kept, and what was refused
   const told: (readonly string[])[] = []
   await db.open()
   const end = onWritten((tables) => told.push(tables))
-  await changeSettings({ zone: 'Asia/Jerusalem' })
+  await done(changeSettings({ zone: 'Asia/Jerusalem' }))
   expect(told).toEqual([['settings']])
-  await changeSettings({ notifyAt: '25:00' })
+  expect((await attempt(changeSettings({ notifyAt: '25:00' }))).ok).toBe(false)
   expect(told.length).toBe(1)
-  await forget({ site: 'linkedin', handle: 'nobody' })
+  await done(forget({ site: 'linkedin', handle: 'nobody' }))
   expect(told.flat()).not.toContain('personas')
   end()
-  await changeSettings({ zone: undefined })
+  await done(changeSettings({ zone: undefined }))
   expect(told.flat().filter((name) => name === 'settings')).toEqual(['settings'])
 })

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** A first message is read in a glance up to so many UTF-16 code units, and put off beyond the second figure (length-inmail). */
+/** A first message is read in a glance up to so many UTF-16 code units, and put off beyond the second figure (evidence `length-inmail`). */
 const GLANCE = 400
 const PUT_OFF = 1_200
 

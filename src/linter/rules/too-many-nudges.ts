@@ -27,9 +27,8 @@ export const tooManyNudges: Rule = {
 
 /** How many messages went out since the person last answered. */
 function unanswered(touchpoints: readonly Touchpoint[]): number {
-  const inOrder = [...touchpoints].sort((one, other) => one.at.localeCompare(other.at))
-  const after = inOrder.findLastIndex(({ kind }) => answers.has(kind)) + 1
-  return inOrder
+  const after = touchpoints.findLastIndex(({ kind }) => answers.has(kind)) + 1
+  return touchpoints
     .slice(after)
     .filter((one) => one.kind === 'nudged' || (one.kind === 'sent' && awaitingKinds.has(one.message))).length
 }

@@ -1,5 +1,6 @@
 import type { PdfPage, Piece } from '../../model/pdf-page.ts'
 import { withoutEntities } from '../../text/entities.ts'
+import { visible } from '../../text/visible.ts'
 import { FOOT } from './print.ts'
 
 /** A line of one column. `from` and `to` are its ends, in points from the edge at which the page's writing begins. */
@@ -39,11 +40,11 @@ export function linesOf(pieces: readonly Placed[], page: number): readonly PdfLi
 }
 
 function lineOf(row: readonly Placed[], page: number): PdfLine | undefined {
-  const printed = withoutEntities(textOf(row)).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const printed = visible(withoutEntities(textOf(row))).trim()
   const [longest] = [...row].sort((one, other) => other.text.length - one.text.length)
   if (printed === '' || !longest) return undefined
   return {
-    text: printed.replace(/[\s\u00a0]+/gu, ' '),
+    text: printed.replace(/\s+/gu, ' '),
     firstWord: printed.split(/[^\S\u00a0\u202f]+/u)[0] ?? '',
     size: longest.size,
     from: Math.min(...row.map(({ from }) => from)),

@@ -13,7 +13,7 @@ export function topOf(
   languages: readonly TextLanguage[],
 ): Proposal['scalars'] | null {
   const name = joined(top.filter((line) => isSize(line, SIZE.name)))
-  if (!/\p{L}/u.test(name) || name.length > 100) return null
+  if (!/\p{L}/u.test(name)) return null
   const below = top.filter((line) => isSize(line, SIZE.large))
   const at = placeIn(below, languages)
   const headline = at === null ? '' : joined(below.slice(0, at))

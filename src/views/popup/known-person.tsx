@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { accepted, sentAt } from '../../follow-up/acts.ts'
+import { openCopy } from '../../follow-up/open-copy.ts'
 import { fill } from '../../languages/fill.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -39,18 +41,13 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
     await refreshBadge()
     onHappened()
   }
-  const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
-  if (next.kind === 'confirm-sent' && copied?.kind === 'copied')
+  const copied = openCopy(touchpoints, clock())
+  if (next.kind === 'confirm-sent' && copied)
     return <DidYouSend copied={copied} zone={zone} onSent={note} onNotYet={notYet} />
   return (
     <NextCard next={next} last={last} zone={zone}>
       {waitsForAcceptance(next) && (
-        <button
-          type="button"
-          onClick={() =>
-            note({ kind: 'accepted', id: `touchpoint-${clock()}-accepted`, person, at: clock() })
-          }
-        >
+        <button type="button" onClick={() => note(accepted(person, { touchpoints, now: clock() }))}>
           {words.accepted}
         </button>
       )}
@@ -73,16 +70,15 @@ function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
   const words = shows.popup.known
   const now = clock()
   const when = pastDay(copied.at, now, zone, shows)
-  const sentAt = (at: string) => onSent({ ...copied, kind: 'sent', id: `touchpoint-${now}-sent`, at })
   return (
     <section class="notice stack tight">
       <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
-        <button type="button" class="primary" onClick={() => sentAt(now)}>
+        <button type="button" class="primary" onClick={() => onSent(sentAt(copied, now))}>
           {words.yesThen.replace('{when}', words.when.today)}
         </button>
         {when !== words.when.today && (
-          <button type="button" onClick={() => sentAt(copied.at)}>
+          <button type="button" onClick={() => onSent(sentAt(copied, copied.at))}>
             {words.yesThen.replace('{when}', when)}
           </button>
         )}

@@ -5,7 +5,7 @@
 export const findings = {
   'asks-for-mentorship': {
     short: 'This asks for a mentor. A small, bounded question is easier to say yes to.',
-    more: 'The golden rule of the guide: never “will you be my mentor?”. One person’s story (named-question): a request for more mentorship got silence, a named question an answer within the hour.',
+    more: 'The golden rule of the guide: never “will you be my mentor?”. One person’s story: a request for more mentorship got silence, a named question an answer within the hour.',
     fix: 'Ask for 15 minutes',
   },
   'unfilled-placeholder': {
@@ -25,17 +25,17 @@ export const findings = {
   },
   'over-limit': {
     short: 'This is longer than the channel takes.',
-    more: 'Limits of notes and InMails are second-hand (note-limits, inmail-limits) and can be changed in Settings.',
+    more: 'Limits of notes and InMails are second-hand and can be changed in Settings.',
     fix: '',
   },
   'asks-for-job': {
     short: 'This asks for a job or a referral: more than a first message can carry.',
-    more: 'A university’s career centre advises to leave jobs out of such a message (career-centre).',
+    more: 'A university’s career centre advises to leave jobs out of such a message.',
     fix: '',
   },
   'vague-ask': {
     short: 'This is vague: name one topic or one question.',
-    more: '“I would like your advice” is taken better than “pick your brain” (advice-word, second-hand).',
+    more: '“I would like your advice” is taken better than “pick your brain” (second-hand).',
     fix: 'Say it plainly',
   },
   'no-ask': {
@@ -65,7 +65,7 @@ export const findings = {
   },
   'no-own-words': {
     short: 'A sentence of your own is still missing.',
-    more: 'People take help with wording well, ready-made text less (own-words, our judgement).',
+    more: 'People take help with wording well, ready-made text less (our judgement).',
     fix: '',
   },
   'all-about-me': {
@@ -90,12 +90,12 @@ export const findings = {
   },
   'idiom-or-slang': {
     short: 'This may not travel: say it plainly.',
-    more: 'E-mails in plain words were answered more often, 53 % against 39 % (plain-words, 2016), and idioms are hard in another language.',
+    more: 'E-mails in plain words were answered more often, 53 % against 39 % in 2016, and idioms are hard in another language.',
     fix: 'Say it plainly',
   },
   'too-many-nudges': {
     short: 'There was a nudge already: better to let it rest.',
-    more: 'Career sources advise one follow-up after 5–7 days, at most two (follow-up-career).',
+    more: 'Career sources advise one follow-up after 5–7 days, at most two.',
     fix: '',
   },
   'link-or-attachment': {
@@ -115,7 +115,7 @@ export const findings = {
   },
   'too-long': {
     short: 'This is more than fits a glance.',
-    more: 'Recruiters’ messages under 400 characters were answered 22 % more often than the average, those over 1,200 11 % less (length-inmail).',
+    more: 'Recruiters’ messages under 400 characters were answered 22 % more often than the average, those over 1,200 11 % less.',
     fix: '',
   },
   'hard-to-read': {
@@ -140,7 +140,7 @@ export const findings = {
   },
   'late-thanks': {
     short: 'More than a day has passed: say lightly that it is late.',
-    more: 'Thanks within 24 hours is what the guide asks for (thanks-24h). Late thanks are still welcome.',
+    more: 'Thanks within 24 hours is what the guide asks for. Late thanks are still welcome.',
     fix: '',
   },
   'repeated-message': {

@@ -67,6 +67,7 @@ export const names = {
     closed: 'Closed',
     reopened: 'Opened again',
     snoozed: 'Put off',
+    undone: 'Taken back',
   },
   closedBecause: {
     'no-reply': 'No reply',

@@ -70,6 +70,7 @@ export const names = {
     closed: 'נסגר',
     reopened: 'נפתח מחדש',
     snoozed: 'נדחה',
+    undone: 'בוטל',
   },
   closedBecause: {
     'no-reply': 'לא הגיעה תשובה',

@@ -1,43 +1,67 @@
 import { useState } from 'preact/hooks'
 import { safeParse } from 'valibot'
+import { following } from '../../../follow-up/acts.ts'
+import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
-import { record } from '../../../store/touchpoints.ts'
+import { record, undoOne } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { type Answers, answersFor, kindsByHand, startingAnswers, touchpointFrom } from './touchpoint-form.ts'
+import { type DateAnswer, type DateProblem, dateAnswers, dateProblems, yearsIn } from './form-dates.ts'
+import {
+  type Answers,
+  answersFor,
+  answersOf,
+  kindsByHand,
+  type Opened,
+  startingAnswers,
+  touchpointFrom,
+} from './touchpoint-form.ts'
 
 interface AddTouchpointProps {
   readonly contact: Contact
+  readonly touchpoints: readonly Touchpoint[]
+  /** The entry that is corrected; absent where one is added. */
+  readonly original?: Touchpoint | undefined
   readonly onDone: () => void
 }
 
-/** Adds what happened elsewhere: a reply, a meeting, advice. */
-export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
+/** Adds what happened elsewhere, such as a reply, a meeting, advice; or corrects an entry. */
+export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTouchpointProps) {
   const { texts, shows, zone } = useSurroundings()
-  const [kind, setKind] = useState<TouchpointKind>('replied')
-  const [answers, setAnswers] = useState<Answers>(() => startingAnswers(clock(), zone))
+  const [opened] = useState(() => openedOn(contact, original, zone))
+  const [kind, setKind] = useState<TouchpointKind>(original?.kind ?? 'replied')
+  const [answers, setAnswers] = useState<Answers>(opened.answers)
   const [problem, setProblem] = useState<string>()
   const words = texts.people
+  const dates = dateProblems(kind, answers, opened, { now: clock(), zone })
   const save = async () => {
-    const made = safeParse(
-      Touchpoint,
-      touchpointFrom(kind, answers, { person: contact.person, now: clock(), zone }),
-    )
-    if (!made.success) return setProblem(words.formProblem)
-    const kept = await record(made.output, {})
+    const now = clock()
+    const given = touchpointFrom(kind, answers, opened, { now, zone, ...following({ touchpoints, now }) })
+    const made = safeParse(Touchpoint, given)
+    if (!made.success || Object.keys(dates).length > 0) return setProblem(words.formProblem)
+    const kept = await (original ? undoOne(original, now, made.output) : record(made.output))
     if (!kept.ok) return setProblem(shows.names.storeProblem[kept.problem])
     onDone()
   }
+  const sentence = (date: DateProblem | undefined, answer: string) =>
+    date && fill(words.dateProblem[date], yearsIn(answer))
+  const kinds = original && !isByHand(original.kind) ? [original.kind] : kindsByHand
   return (
-    <AskDialog title={words.addTitle} yes={words.save} no={words.cancel} onYes={save} onNo={onDone}>
+    <AskDialog
+      title={original ? words.correctTitle : words.addTitle}
+      yes={words.save}
+      no={words.cancel}
+      onYes={save}
+      onNo={onDone}
+    >
       <ChoiceField
         label={words.addTitle}
         value={kind}
-        options={kindsByHand.map((value) => ({ value, text: shows.names.touchpoint[value] }))}
+        options={kinds.map((value) => ({ value, text: shows.names.touchpoint[value] }))}
         onValue={setKind}
       />
       {answersFor(kind).map((name) =>
@@ -58,6 +82,8 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
             label={words.form[name]}
             type={typeOf(name)}
             value={answers[name]}
+            {...(problem &&
+              isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
             onValue={(value) => setAnswers({ ...answers, [name]: value })}
           />
         ),
@@ -70,6 +96,16 @@ export function AddTouchpoint({ contact, onDone }: AddTouchpointProps) {
     </AskDialog>
   )
 }
+
+const openedOn = (contact: Contact, original: Touchpoint | undefined, zone: string): Opened => {
+  const now = clock()
+  const answers = original ? answersOf(original, now, zone) : startingAnswers(now, zone)
+  return { person: contact.person, openedAt: now, answers, original }
+}
+
+const isByHand = (kind: TouchpointKind) => kindsByHand.some((one) => one === kind)
+
+const isDate = (name: keyof Answers): name is DateAnswer => dateAnswers.some((one) => one === name)
 
 const typeOf = (name: Exclude<keyof Answers, 'why'>) => {
   if (name === 'at' || name === 'meetingAt') return 'datetime-local'

@@ -1,5 +1,6 @@
+import { sentAt } from '../../../follow-up/acts.ts'
+import { openCopy } from '../../../follow-up/open-copy.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -10,11 +11,11 @@ interface ConfirmSentProps {
 
 /** “Did you send it?” about the text that was copied last. Yes means at the time of copying. */
 export function ConfirmSent({ touchpoints }: ConfirmSentProps) {
-  const { texts } = useSurroundings()
-  const copied = touchpoints.findLast((touchpoint) => touchpoint.kind === 'copied')
-  if (copied?.kind !== 'copied') return null
+  const { texts, now } = useSurroundings()
+  const copied = openCopy(touchpoints, now)
+  if (!copied) return null
   const sent = async () => {
-    await record({ ...copied, kind: 'sent', id: `touchpoint-${clock()}-sent` }, {})
+    await record(sentAt(copied, copied.at))
   }
   return (
     <span class="row">

@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks'
+import { happenedAt } from '../../../calendar/plausible.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { undoLast } from '../../../store/touchpoints.ts'
+import { clock } from '../../../platform/clock.ts'
+import { undoLast, undoOne } from '../../../store/touchpoints.ts'
+import type { Result } from '../../../store/writing.ts'
 import { dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AddTouchpoint } from './add-touchpoint.tsx'
+import { yearsIn } from './form-dates.ts'
 
 interface HistoryProps {
   readonly contact: Contact
   readonly touchpoints: readonly Touchpoint[]
 }
 
-/** What happened, newest first; something can be added, and the last can be undone. */
+/** What happened, newest first. Something can be added, each entry corrected or removed, and the last act undone. */
 export function History({ contact, touchpoints }: HistoryProps) {
   const { texts, shows } = useSurroundings()
-  const [adding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<Touchpoint | 'new'>()
   const [said, setSaid] = useState<string>()
   const words = texts.people
-  const undo = async () => {
-    const undone = await undoLast(contact.person)
-    setSaid(undone.ok ? words.undone : shows.names.storeProblem[undone.problem])
+  const after = async (result: Result<unknown>, done: string) => {
+    setSaid(result.ok ? done : shows.names.storeProblem[result.problem])
   }
   return (
     <section>
@@ -30,16 +33,25 @@ export function History({ contact, touchpoints }: HistoryProps) {
       ) : (
         <ul class="timeline card">
           {[...touchpoints].reverse().map((touchpoint) => (
-            <Entry key={touchpoint.id} touchpoint={touchpoint} />
+            <Entry
+              key={touchpoint.id}
+              touchpoint={touchpoint}
+              onCorrect={() => setEditing(touchpoint)}
+              onRemove={async () => after(await undoOne(touchpoint, clock()), words.removed)}
+            />
           ))}
         </ul>
       )}
       <div class="row below">
-        <button type="button" onClick={() => setAdding(true)}>
+        <button type="button" onClick={() => setEditing('new')}>
           {words.add}
         </button>
-        {touchpoints.length > 0 && (
-          <button type="button" class="quiet" onClick={undo}>
+        {(touchpoints.length > 0 || said) && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={async () => after(await undoLast(contact.person), words.undone)}
+          >
             {words.undo}
           </button>
         )}
@@ -47,17 +59,33 @@ export function History({ contact, touchpoints }: HistoryProps) {
           {said}
         </span>
       </div>
-      {adding && <AddTouchpoint contact={contact} onDone={() => setAdding(false)} />}
+      {editing && (
+        <AddTouchpoint
+          contact={contact}
+          touchpoints={touchpoints}
+          original={editing === 'new' ? undefined : editing}
+          onDone={() => setEditing(undefined)}
+        />
+      )}
     </section>
   )
 }
 
-function Entry({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+interface EntryProps {
+  readonly touchpoint: Touchpoint
+  readonly onCorrect: () => void
+  readonly onRemove: () => void
+}
+
+function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
   const { shows, texts, now, zone } = useSurroundings()
+  const words = texts.people
   const name = shows.names.touchpoint[touchpoint.kind]
+  const day = dayText(touchpoint.at, now, zone, shows.code)
+  const about = { what: name, day }
   return (
     <li>
-      <span class="faint">{dayText(touchpoint.at, now, zone, shows.code)}</span>
+      <span class="faint">{day}</span>
       <div>
         {name}
         {'channel' in touchpoint && touchpoint.channel && (
@@ -72,15 +100,42 @@ function Entry({ touchpoint }: { readonly touchpoint: Touchpoint }) {
         {wordsOf(touchpoint) && <q dir="auto">{wordsOf(touchpoint)}</q>}
         {'text' in touchpoint && touchpoint.text && (
           <details>
-            <summary class="faint">{fill(texts.people.showText)}</summary>
+            <summary class="faint">{words.showText}</summary>
             <p class="letter" dir="auto">
               {touchpoint.text}
             </p>
           </details>
         )}
+        <Doubt at={touchpoint.at} />
+        <div class="row close">
+          <button
+            type="button"
+            class="link faint"
+            aria-label={fill(words.correctThis, about)}
+            onClick={onCorrect}
+          >
+            {words.correct}
+          </button>
+          <button
+            type="button"
+            class="link faint"
+            aria-label={fill(words.removeThis, about)}
+            onClick={onRemove}
+          >
+            {words.remove}
+          </button>
+        </div>
       </div>
     </li>
   )
+}
+
+/** Says of a date that it cannot be right: nothing is counted from it. */
+function Doubt({ at }: { readonly at: string }) {
+  const { texts, now } = useSurroundings()
+  const problem = happenedAt(at, now)
+  if (problem === 'ok') return null
+  return <p class="faint">{fill(texts.people.dateProblem[problem], yearsIn(at))}</p>
 }
 
 /** The short words that were kept with a touchpoint. */

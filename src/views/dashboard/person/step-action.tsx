@@ -20,7 +20,7 @@ export function StepAction({ next, touchpoints, otherwise }: StepActionProps) {
   const kind = kindForStep[next.kind]
   if (next.kind === 'confirm-sent') return <ConfirmSent touchpoints={touchpoints} />
   if (next.kind === 'await-acceptance' || next.kind === 'other-way')
-    return <AcceptedButton person={next.person} />
+    return <AcceptedButton person={next.person} touchpoints={touchpoints} />
   if (kind)
     return (
       <a

@@ -1,6 +1,7 @@
-import { momentAt, onClock } from '../../../calendar/zones.ts'
+import { onClock } from '../../../calendar/zones.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import type { Touchpoint, TouchpointKind } from '../../../model/touchpoint.ts'
+import { momentIn, saidAt, type When } from './said-at.ts'
 
 /** What the user can say in the form; every answer is text until it is checked. */
 export interface Answers {
@@ -59,6 +60,20 @@ export function startingAnswers(now: string, zone: string): Answers {
   }
 }
 
+/** The form as it opens on an entry that is to be corrected. */
+export function answersOf(touchpoint: Touchpoint, now: string, zone: string): Answers {
+  const local = (moment: string) => startingAnswers(moment, zone).at
+  const start = startingAnswers(now, zone)
+  const { at, ...given }: Readonly<Record<string, unknown>> = touchpoint
+  const named = Object.keys(start).filter((name) => given[name] !== undefined)
+  return {
+    ...start,
+    ...Object.fromEntries(named.map((name) => [name, String(given[name])])),
+    ...(touchpoint.kind === 'scheduled' && { meetingAt: local(touchpoint.when) }),
+    at: local(touchpoint.at),
+  }
+}
+
 const asked: Partial<Record<TouchpointKind, readonly (keyof Answers)[]>> = {
   replied: ['words'],
   scheduled: ['meetingAt', 'minutes', 'link'],
@@ -74,27 +89,46 @@ const asked: Partial<Record<TouchpointKind, readonly (keyof Answers)[]>> = {
 /** What is asked about a kind, the time first. */
 export const answersFor = (kind: TouchpointKind): readonly (keyof Answers)[] => ['at', ...(asked[kind] ?? [])]
 
-interface About {
+/** How the form was opened, which tells what the user changed. */
+export interface Opened {
   readonly person: PersonKey
-  readonly now: string
-  readonly zone: string
+  /** When it was opened: one opening records one touchpoint. */
+  readonly openedAt: string
+  readonly answers: Answers
+  /** The touchpoint that is corrected. */
+  readonly original?: Touchpoint | undefined
 }
 
 /** The touchpoint that the answers describe, still to be checked by its schema. */
 export function touchpointFrom(
   kind: TouchpointKind,
   answers: Answers,
-  { person, now, zone }: About,
+  opened: Opened,
+  { now, zone, of }: When & Pick<Touchpoint, 'of'>,
 ): unknown {
-  const moment = (local: string) => {
-    try {
-      return momentAt(local, zone)
-    } catch {
-      return local
-    }
+  const { original, person, openedAt } = opened
+  const isUntouched = answers.at === opened.answers.at
+  const said = saidAt(momentIn(answers.at, zone) ?? answers.at, now)
+  const at = isUntouched ? (original?.at ?? now) : said
+  // What the user dates stands at its date; an answer to a copy stays one.
+  const follows = original ? (isUntouched || kind === 'sent' ? original.of : undefined) : of
+  const names: readonly string[] = answersFor(kind).map((name) => (name === 'meetingAt' ? 'when' : name))
+  const given = Object.entries(givenIn(answers, zone))
+  const kept = original?.kind === kind ? Object.entries(original) : []
+  return {
+    ...Object.fromEntries(kept.filter(([name]) => !names.includes(name) && name !== 'of')),
+    id: `touchpoint-${openedAt}-${kind}`,
+    person: original?.person ?? person,
+    at,
+    kind,
+    ...Object.fromEntries(given.filter(([name, value]) => names.includes(name) && value !== undefined)),
+    ...(follows !== undefined && (original || at === now) && { of: follows }),
   }
+}
+
+function givenIn(answers: Answers, zone: string): Readonly<Record<string, unknown>> {
   const said = (text: string) => (text.trim() === '' ? undefined : text.trim())
-  const given: Readonly<Record<string, unknown>> = {
+  return {
     words: said(answers.words),
     takeaway: said(answers.takeaway),
     advice: said(answers.advice),
@@ -102,22 +136,10 @@ export function touchpointFrom(
     note: said(answers.note),
     by: said(answers.by),
     link: said(answers.link),
-    when: moment(answers.meetingAt),
+    when: momentIn(answers.meetingAt, zone) ?? answers.meetingAt,
     minutes: Number(answers.minutes),
     reportIn: answers.reportIn === '' ? undefined : Number(answers.reportIn),
     until: answers.until,
     why: answers.why,
   }
-  const names: readonly string[] = answersFor(kind).map((name) => (name === 'meetingAt' ? 'when' : name))
-  const chosen = Object.entries(given).filter(([name, value]) => names.includes(name) && value !== undefined)
-  return {
-    id: `touchpoint-${now}-${kind}`,
-    person,
-    at: happenedAt(moment(answers.at), now),
-    kind,
-    ...Object.fromEntries(chosen),
-  }
 }
-
-/** The form knows minutes; what is said to have happened in this one happened now, after what was recorded before. */
-const happenedAt = (moment: string, now: string) => (moment.slice(0, 16) === now.slice(0, 16) ? now : moment)

@@ -1,3 +1,4 @@
+import { myWorkingDays } from '../../../calendar/working-hours.ts'
 import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import { browserZone, machineZone } from '../../../platform/clock.ts'
@@ -15,8 +16,9 @@ const weekdayName = (day: number, language: string) =>
 
 /** Working days, hours and the time zone. */
 export function TimeSettings({ settings, onChange }: SettingsProps) {
-  const { texts, shows } = useSurroundings()
+  const { texts, shows, zone } = useSurroundings()
   const words = texts.settings
+  const working = myWorkingDays(zone, settings)
   return (
     <section class="card stack">
       <h2>{words.time}</h2>
@@ -27,12 +29,10 @@ export function TimeSettings({ settings, onChange }: SettingsProps) {
           <Tick
             key={day}
             label={weekdayName(day, shows.code)}
-            checked={settings.workingDays.includes(day)}
+            checked={working.includes(day)}
             onChecked={(checked) =>
               onChange({
-                workingDays: weekdays.filter((one) =>
-                  one === day ? checked : settings.workingDays.includes(one),
-                ),
+                workingDays: weekdays.filter((one) => (one === day ? checked : working.includes(one))),
               })
             }
           />

@@ -5,8 +5,8 @@ import { Me } from '../../../model/me.ts'
 import { personaFrom } from '../../../pipeline.ts'
 import { saveMe, me as storedMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
-import type { Result } from '../../../store/writing.ts'
 import { changeSettings } from '../../../store/settings.ts'
+import type { Result } from '../../../store/writing.ts'
 import { scriptOf } from '../../../text/scripts.ts'
 
 /** The three answers, in the user's words. */

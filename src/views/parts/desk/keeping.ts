@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
+import { copied, saved, sent } from '../../../follow-up/acts.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
@@ -44,10 +45,10 @@ export function keepingOf(desk: Desk): Keeping {
     stored = draft
     holdUnsaved(draft)
     const isNew = !desk.at.value.contact
-    const saved = await saveDraft(draft, isNew ? beside(desk) : {})
-    problem.value = saved.ok ? null : saved.problem
-    if (!saved.ok) {
-      stored = saved.problem === 'changed-elsewhere' ? await draftById(draft.id) : before
+    const result = await saveDraft(draft, isNew ? beside(desk) : {})
+    problem.value = result.ok ? null : result.problem
+    if (!result.ok) {
+      stored = result.problem === 'changed-elsewhere' ? await draftById(draft.id) : before
       return
     }
     if (draft === desk.draft.value) dropUnsaved(draft.person)
@@ -112,7 +113,7 @@ async function otherDraft(desk: Desk): Promise<Draft | undefined> {
 type Happened = 'copied' | 'sent' | 'saved'
 
 async function recordOnDesk(desk: Desk, kind: Happened, draft: Draft): Promise<Result<void>> {
-  const result = await record(touchpointOf(kind, draft), {
+  const result = await record(touchpointOf(kind, draft, desk), {
     ...beside(desk),
     ...(kind !== 'saved' && { draft }),
   })
@@ -120,12 +121,10 @@ async function recordOnDesk(desk: Desk, kind: Happened, draft: Draft): Promise<R
   return result
 }
 
-function touchpointOf(kind: Happened, draft: Draft): Touchpoint {
-  const at = clock()
-  const base = { id: `touchpoint-${at}-${kind}`, person: draft.person, at }
-  return kind === 'saved'
-    ? { ...base, kind }
-    : { ...base, kind, message: draft.kind, channel: draft.channel, draft: draft.id, text: textOf(draft) }
+function touchpointOf(kind: Happened, draft: Draft, desk: Desk): Touchpoint {
+  const acting = { touchpoints: desk.at.value.touchpoints, now: clock() }
+  if (kind === 'saved') return saved(draft.person, acting)
+  return (kind === 'copied' ? copied : sent)(draft, textOf(draft), acting)
 }
 
 const beside = (desk: Desk) => ({ contact: contactOf(desk), readings: desk.at.value.readings })
