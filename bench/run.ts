@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global'
 import { draftRatios } from './drafts.ts'
 import { lintRatios } from './lint.ts'
+import { manyPeopleRatios } from './many-people.ts'
 import { matchRatios } from './match.ts'
 import { popupRatios } from './popup.ts'
 import { readerRatios } from './reader.ts'
@@ -21,6 +22,7 @@ const rows: readonly Row[] = [
   ...lintRatios(),
   ...matchRatios(),
   ...(await popupRatios()),
+  ...(await manyPeopleRatios()),
   ...sizes(),
 ]
 const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length))

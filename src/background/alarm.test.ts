@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { done } from '../../tests/attempt.ts'
 import { db } from '../store/db.ts'
-import { changeSettings } from '../store/settings.ts'
+import { changeSettings, settings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
 import { inTurn } from './in-turn.ts'
 
@@ -34,7 +35,7 @@ beforeEach(async () => {
   alarms.clear()
   created.length = 0
   await db.settings.clear()
-  await changeSettings({ zone: 'Asia/Jerusalem' })
+  await done(changeSettings({ zone: 'Asia/Jerusalem' }))
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -57,7 +58,8 @@ test.each([
   ['a zone of no engine, which is the browser’s own then', { zone: 'Mars/Base' }, undefined],
 ])('%s that was changed plans it anew', async (_, patch, expected) => {
   await keepAlarm()
-  await changeSettings(patch)
+  // Written past what checks it: no zone of no engine is kept, but one may stand there from an earlier version.
+  await db.settings.put({ ...(await settings()), ...patch }, 'settings')
   await keepAlarm()
   if (expected) expect(stands()).toBe(expected)
   else expect(Date.parse(stands() ?? '')).toBeGreaterThan(Date.now())
@@ -80,7 +82,7 @@ test('an alarm whose time has passed rings now, and not only tomorrow', async ()
 
 test('a store that cannot be opened leaves an alarm that stands, and sets a missing one at the default hour', async () => {
   await keepAlarm()
-  await changeSettings({ notifyAt: '18:00' })
+  await done(changeSettings({ notifyAt: '18:00' }))
   await keepAlarm()
   const before = stands()
   const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined)

@@ -145,8 +145,8 @@ export const Draft = pipe(
     language: LanguageCode,
     hook: optional(Id),
     /** Who is asked for an introduction, as the user calls them. */
-    introducer: optional(pipe(string(), maxLength(200))),
-    questions: pipe(array(pipe(string(), maxLength(1_000))), readonly()),
+    introducer: optional(pipe(string(), maxLength(OWN.name))),
+    questions: pipe(array(pipe(string(), maxLength(OWN.line))), readonly()),
     seed: count,
     subject: optional(Segment),
     segments: pipe(array(Segment), maxLength(60), readonly()),

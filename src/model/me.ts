@@ -38,7 +38,7 @@ export const Me = pipe(
     zone: optional(Zone),
     place: optional(Line),
     /** The year of my first role, for judging distance. */
-    workingSince: optional(pipe(string(), maxLength(4))),
+    workingSince: optional(pipe(string(), maxLength(OWN.year))),
     /** People in my own reporting line: they are ruled out. */
     reportingLine: optional(Lines, []),
     /** The forms in which I write of myself, where verbs show gender. */

@@ -55,7 +55,7 @@ export const Persona = pipe(
     title: pipe(string(), maxLength(OWN.line)),
     kind: Relationship,
     guidance: pipe(array(Guidance), readonly()),
-    lines: pipe(array(PersonaLine), maxLength(60), readonly()),
+    lines: pipe(array(PersonaLine), maxLength(OWN.personaLines), readonly()),
     path: optional(pipe(object({ from: ConceptId, to: ConceptId }), readonly())),
     /** Companies and people that the user never wants to ask. */
     /** When the user changed it last; unknown of one that was kept before that was written down. */

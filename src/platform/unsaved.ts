@@ -18,13 +18,27 @@ export function holdUnsaved(draft: Draft): void {
   }
 }
 
-/** The words that the store had not taken when a window was closed. */
+/** The words that the store had not taken when a window was closed. What is damaged is as good as nothing. */
 export function unsavedDraft(person: PersonKey): Draft | undefined {
-  const held = localStorage.getItem(keyOf(person))
-  if (held === null) return undefined
-  const checked = safeParse(Draft, JSON.parse(held))
-  return checked.success ? checked.output : undefined
+  try {
+    const held = localStorage.getItem(keyOf(person))
+    const checked = safeParse(Draft, JSON.parse(held ?? 'null'))
+    return checked.success ? checked.output : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** Lets go of held words, once they are stored or the person is forgotten. */
-export const dropUnsaved = (person: PersonKey): void => localStorage.removeItem(keyOf(person))
+/** Lets go of held words, once they are stored or the person is forgotten. `stored`: only where no others are held. */
+export function dropUnsaved(person: PersonKey, stored?: Draft): void {
+  const held = stored && unsavedDraft(person)
+  if (held && stored && !isSameState(held, stored)) return
+  try {
+    localStorage.removeItem(keyOf(person))
+  } catch {
+    // Where there is no storage nothing is held.
+  }
+}
+
+const isSameState = (one: Draft, other: Draft) =>
+  one.id === other.id && one.revision === other.revision && one.changedAt === other.changedAt

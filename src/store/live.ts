@@ -1,4 +1,6 @@
-import { liveQuery } from 'dexie'
+import Dexie, { liveQuery } from 'dexie'
+import { db } from './db.ts'
+import type { TableName } from './rows.ts'
 
 /**
  * Hands on the answer of a query, and again after every write that concerns it, in any window; a query that fails hands on
@@ -9,6 +11,54 @@ export function live<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError })
+  // Dexie follows a query across its awaits only where the function that it is given is itself async.
+  const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError })
   return () => subscription.unsubscribe()
+}
+
+/**
+ * The same for a query that reads a whole table: asked again after writes to some tables, but not before so many
+ * milliseconds have gone by, and never for more than a fifth of the time. Gives the function that ends it.
+ */
+export function liveAtMost<T>(
+  query: () => Promise<T>,
+  { tables, every }: { readonly tables: readonly TableName[]; readonly every: number },
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const parts = tables.map((table) => `idb://${db.name}/${table}/`)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let isAsking = false
+  let isStale = false
+  let isOver = false
+  let notBefore = 0
+  const ask = async () => {
+    const askedAt = performance.now()
+    waiting = undefined
+    isAsking = true
+    isStale = false
+    try {
+      const value = await query()
+      if (!isOver) onValue(value)
+    } catch (error) {
+      if (!isOver) onError(error)
+    }
+    isAsking = false
+    notBefore = Math.max(askedAt + every, performance.now() + 4 * (performance.now() - askedAt))
+    if (isStale) plan()
+  }
+  const plan = () => {
+    if (isAsking) isStale = true
+    else if (!isOver) waiting ??= setTimeout(ask, Math.max(0, notBefore - performance.now()))
+  }
+  const onWrite = (written: object) => {
+    if (Object.keys(written).some((part) => parts.some((table) => part.startsWith(table)))) plan()
+  }
+  Dexie.on.storagemutated.subscribe(onWrite)
+  void ask()
+  return () => {
+    isOver = true
+    clearTimeout(waiting)
+    Dexie.on.storagemutated.unsubscribe(onWrite)
+  }
 }

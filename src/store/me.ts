@@ -18,7 +18,7 @@ export async function me(): Promise<Me | undefined> {
 export const saveMe = (me: Me, base: Me = parse(Me, {})): Writing<Me> =>
   write([db.me], async () => {
     const stored: unknown = await db.me.get('me')
-    const laid = stored === undefined ? me : rebased(base, me, partsThatFit(Me, stored))
+    const laid = rebased(base, me, partsThatFit(Me, stored ?? {}))
     const next = { ...laid, changedAt: moment() }
     await putRows('me', [next])
     return next

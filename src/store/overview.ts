@@ -7,6 +7,9 @@ import { joins, keysOf } from './joins.ts'
 import { contacts as storedContacts } from './people.ts'
 import { allTouchpoints, groupedByPerson, inOrder } from './touchpoints.ts'
 
+/** The tables that `overview` reads. */
+export const overviewTables = ['contacts', 'touchpoints', 'drafts', 'joins'] as const
+
 /** Everybody who is kept, joined where the user said so, with what happened and whether a draft is there. */
 export async function overview(): Promise<readonly PersonOverview[]> {
   const [contacts, touchpoints, drafted, said] = await Promise.all([

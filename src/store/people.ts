@@ -12,6 +12,7 @@ import {
   rowsOfPersons,
 } from './rows.ts'
 import { mergedTexts } from './texts.ts'
+import { rebased } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -20,11 +21,20 @@ export const contacts = (): Promise<readonly Contact[]> => everyRow('contacts')
 
 /** One person who is kept, under this key or one that was joined with it, with the notes; undefined for somebody else. */
 export async function contact(person: PersonKey): Promise<Contact | undefined> {
+  const kept = await contactWithoutNotes(person)
+  return kept && { ...kept, notes: await notesOf(kept.person) }
+}
+
+/** The same without the notes: who watches it does not wake at every letter that is typed in them. */
+export async function contactWithoutNotes(person: PersonKey): Promise<Contact | undefined> {
   const keys = keysOf(person, await joins())
   const rows = await rowsOfPersons('contacts', keys)
-  const [kept] = keys.flatMap((key) => rows.filter((row) => personId(row.person) === personId(key)))
-  return kept && { ...kept, notes: (await rowAt('notes', keyOf(kept.person)))?.text ?? '' }
+  return keys.flatMap((key) => rows.filter((row) => personId(row.person) === personId(key)))[0]
 }
+
+/** The notes that stand under one key. */
+export const notesOf = async (person: PersonKey): Promise<string> =>
+  (await rowAt('notes', keyOf(person)))?.text ?? ''
 
 /** The notes on everybody, by `personId`. */
 export const everyNote = async (): Promise<ReadonlyMap<string, string>> =>
@@ -45,13 +55,26 @@ export const changeContact = (person: PersonKey, patch: ContactPatch): Writing<v
   })
 
 /**
+ * Keeps what one window changed of a contact since `base`, and leaves the rest as it is stored now; notes have a way of their
+ * own. Gives the contact as it stands. Refused when the person was forgotten meanwhile.
+ */
+export const keepContact = (contact: Contact, base: Contact): Writing<Contact> =>
+  write([db.contacts], async () => {
+    const stored = await rowAt('contacts', keyOf(contact.person))
+    if (!stored) throw new Refused('person-gone')
+    const next = { ...rebased(base, contact, stored), person: stored.person, notes: '' }
+    await putRows('contacts', [next])
+    return next
+  })
+
+/**
  * Keeps the notes on a person as one window has them. `base` is what that window saw last: where another window has
  * written meanwhile, both texts are kept. Gives the text as it stands now. Refused when the person was forgotten.
  */
 export const changeNotes = (person: PersonKey, base: string, text: string): Writing<string> =>
   write([db.contacts, db.notes], async () => {
     if (!(await rowAt('contacts', keyOf(person)))) throw new Refused('person-gone')
-    const stored = (await rowAt('notes', keyOf(person)))?.text ?? ''
+    const stored = await notesOf(person)
     const next = mergedTexts(base, text, stored)
     if (next === '') await removeRows('notes', [keyOf(person)])
     else await putRows('notes', [{ person, text: next }])

@@ -14,6 +14,50 @@ export const readingsOf = async (person: PersonKey): Promise<readonly Reading[]>
     one.takenAt.localeCompare(other.takenAt),
   )
 
+/** What was read of somebody and what the user typed over it, each oldest first. */
+export interface Read {
+  readonly readings: readonly Reading[]
+  readonly corrections: readonly Correction[]
+}
+
+/** The same of several people, by their `personId`, from all pages that were joined: one query a table, however many they are. */
+export async function readOfMany(persons: readonly PersonKey[]): Promise<ReadonlyMap<string, Read>> {
+  const said = await joins()
+  const keys = persons.map((person) => keysOf(person, said))
+  const [readings, corrections] = await Promise.all([
+    rowsOfPersons('readings', keys.flat()),
+    rowsOfPersons('corrections', keys.flat()),
+  ])
+  const [read, corrected] = [byPersonId(readings), byPersonId(corrections)]
+  return new Map(
+    persons.map((person, at) => {
+      const ids = (keys[at] ?? []).map(personId)
+      return [
+        personId(person),
+        {
+          readings: ids
+            .flatMap((id) => read.get(id) ?? [])
+            .toSorted((one, other) => one.takenAt.localeCompare(other.takenAt)),
+          corrections: ids
+            .flatMap((id) => corrected.get(id) ?? [])
+            .toSorted((one, other) => one.at.localeCompare(other.at)),
+        },
+      ]
+    }),
+  )
+}
+
+function byPersonId<T extends { readonly person: PersonKey }>(rows: readonly T[]) {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const id = personId(row.person)
+    const group = groups.get(id)
+    if (group) group.push(row)
+    else groups.set(id, [row])
+  }
+  return groups
+}
+
 /** Keeps readings; one that is stored already stays one. */
 export const keepReadings = (readings: readonly Reading[]): Writing<void> =>
   write([db.readings], () => putRows('readings', readings))

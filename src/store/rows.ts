@@ -99,6 +99,7 @@ export async function putRows<T extends TableName>(name: T, rows: readonly Row<T
     return fits
   })
   const table = tableOf(name)
+  // Dexie writes the key that it counts into what it is given: the caller keeps their own values.
   const written = checked.map((row) => ({ ...(row as object) }))
   const wanted = checked.map((row) => keys[name](row))
   const counted = wanted.includes(undefined)
@@ -111,15 +112,22 @@ export async function putRows<T extends TableName>(name: T, rows: readonly Row<T
       ? await table.bulkPut(written, wanted as IndexableTypePart[], { allKeys: true })
       : await table.bulkPut(written, { allKeys: true })
   for (const [at, row] of written.entries()) {
-    const after = counted ? { ...row, order: stored[at] } : row
+    const after = counted ? withKey(table, row, stored[at]) : row
     journal().push({ table: name, key: stored[at], before: before[at], after })
   }
 }
 
+/** A row as it stands in the store once its key was counted. */
+const withKey = ({ schema }: Table<unknown, unknown>, row: object, key: unknown): object => ({
+  ...row,
+  [String(schema.primKey.keyPath)]: key,
+})
+
 /** Keeps a row that cannot be read, as it is, within the transaction of the caller. */
 export async function putAside(table: string, row: unknown): Promise<void> {
-  const order = await db.aside.add({ table, row })
-  journal().push({ table: 'aside', key: order, before: undefined, after: { table, row, order } })
+  const key = await db.aside.add({ table, row })
+  const after = { order: key, table, row }
+  journal().push({ table: 'aside', key, before: undefined, after })
 }
 
 /** Deletes rows by their primary keys, within the transaction of the caller. */

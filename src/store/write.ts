@@ -32,9 +32,11 @@ const problemByName: Readonly<Record<string, StoreProblem>> = {
 export function problemOf(error: unknown): StoreProblem {
   if (error instanceof Refused) return error.problem
   if (typeof error !== 'object' || error === null) return 'failed'
+  const within = 'inner' in error && error.inner !== error ? problemOf(error.inner) : 'failed'
+  if (within !== 'failed') return within
   const named = 'name' in error ? problemByName[String(error.name)] : undefined
   if (named) return named
   if ('failures' in error && Array.isArray(error.failures) && error.failures.length > 0)
     return problemOf(error.failures[0])
-  return 'inner' in error && error.inner !== error ? problemOf(error.inner) : 'failed'
+  return 'failed'
 }

@@ -187,7 +187,7 @@ describe('a backup', () => {
     const plain = await exported()
     expect(JSON.parse(readFileSync(plain, 'utf8'))).toMatchObject({
       program: 'lodestar',
-      version: 1,
+      version: 2,
       contacts: [{ name: 'Noa Bergström' }],
     })
     await settings.getByLabel('Passphrase (optional)').fill('three small words')

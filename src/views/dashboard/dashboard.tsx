@@ -4,62 +4,93 @@ import { loadShows, type Shows } from '../../languages/shows.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
-import { overview } from '../../store/overview.ts'
+import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
 import { InterfaceTexts } from '../parts/interface.tsx'
 import { useLive } from '../parts/use-live.ts'
+import { EverybodyProvider, TodayProvider, useEverybody } from './everybody.tsx'
 import { Navigation } from './navigation.tsx'
 import { Page } from './page.tsx'
 import { route } from './route.ts'
-import { SurroundingsContext } from './surroundings.tsx'
+import { type Surroundings, SurroundingsContext } from './surroundings.tsx'
+import { UndoLine } from './undo-line.tsx'
 
 /** The full page: navigation and the page that the hash names. */
 export function Dashboard() {
   const settings = useLive(storedSettings)
-  const language = settings && (settings.interfaceLanguage ?? browserLanguage())
+  const language = settings
+    ? (settings.interfaceLanguage ?? browserLanguage())
+    : (rememberedLanguage() ?? browserLanguage())
   const texts = useTexts(language)
+  if (!texts) return <Opening />
+  if (!settings) return <Opening text={texts.texts.opening} />
+  // Everybody is read once the page stands: nothing that it shows at once waits for that.
+  return (
+    <EverybodyProvider>
+      <InterfaceTexts.Provider value={texts.shows}>
+        <Surrounded {...texts} settings={settings} />
+      </InterfaceTexts.Provider>
+    </EverybodyProvider>
+  )
+}
+
+function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) {
   const now = useTime()
-  if (!settings || !texts) return null
   const zone = zoneFor(settings)
   const alone = route.value.page === 'welcome'
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
-      <InterfaceTexts.Provider value={texts.shows}>
+      <TodayProvider>
         <div class={alone ? 'page alone' : 'page'}>
           {!alone && <Navigation />}
           <Page route={route.value} />
         </div>
-      </InterfaceTexts.Provider>
+        <UndoLine />
+      </TodayProvider>
     </SurroundingsContext.Provider>
   )
 }
 
+/** What stands there until the store has answered. Should it never answer, the boundary says why. */
+const Opening = ({ text = 'Lodestar' }: { readonly text?: string }) => (
+  <main class="page alone">
+    <p class="soft" role="status">
+      {text}
+    </p>
+  </main>
+)
+
 /** Loads the texts of a language, and tells the document its language and direction. */
-function useTexts(language: LanguageCode | undefined) {
+function useTexts(language: LanguageCode) {
   const [texts, setTexts] = useState<{ readonly shows: Shows; readonly texts: DashboardShows }>()
+  const [failure, setFailure] = useState<{ readonly error: unknown }>()
   useEffect(() => {
-    if (!language) return
     let wanted = true
-    Promise.all([loadShows(language), loadDashboardShows(language)]).then(([shows, texts]) => {
-      if (!wanted) return
-      document.documentElement.lang = language
-      document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr'
-      setTexts({ shows, texts })
-    })
+    Promise.all([loadShows(language), loadDashboardShows(language)]).then(
+      ([shows, texts]) => {
+        if (!wanted) return
+        document.documentElement.lang = language
+        document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr'
+        rememberLanguage(language)
+        setTexts({ shows, texts })
+      },
+      (error: unknown) => wanted && setFailure({ error }),
+    )
     return () => {
       wanted = false
     }
   }, [language])
+  if (failure) throw failure.error
   return texts
 }
 
 /** The time, moved on every minute and at every write, so that what falls due shows up in an open page. */
 function useTime(): string {
-  const people = useLive(overview)
+  const everybody = useEverybody()
   const [minute, setMinute] = useState(0)
   useEffect(() => {
     const timer = setInterval(() => setMinute((one) => one + 1), 60_000)
     return () => clearInterval(timer)
   }, [])
-  return useMemo(clock, [people, minute])
+  return useMemo(clock, [everybody, minute])
 }

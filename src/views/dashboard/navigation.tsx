@@ -1,6 +1,4 @@
-import { badgeCount } from '../../pipeline.ts'
-import { overview } from '../../store/overview.ts'
-import { useLive } from '../parts/use-live.ts'
+import { useToday } from './everybody.tsx'
 import { addressOf, type Route, route } from './route.ts'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -25,9 +23,8 @@ const entries = ['today', 'people', 'personas', 'settings'] as const
 
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {
-  const { texts, settings, zone, now, shows } = useSurroundings()
-  const people = useLive(overview) ?? []
-  const owed = badgeCount(people, { now, settings, myZone: zone })
+  const { texts, shows } = useSurroundings()
+  const owed = useToday()?.owed.length ?? 0
   const current = entryOf[route.value.page]
   return (
     <nav aria-label={texts.nav.label}>

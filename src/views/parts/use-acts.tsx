@@ -1,9 +1,15 @@
-import { useState } from 'preact/hooks'
-import type { StoreProblem } from '../../store/writing.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { Kept, StoreProblem } from '../../store/writing.ts'
 import { useShows } from './interface.tsx'
+import { offerUndo, withdrawUndo } from './undo-offer.ts'
 
-/** Something the user does that writes; it is handed what must be told when a write is refused. */
-export type Act = (refused: (problem: StoreProblem) => void) => Promise<void>
+/**
+ * Something the user does that writes; it is handed what must be told when a write is refused. What it gives as kept is
+ * offered to be taken back.
+ */
+export type Act = (
+  refused: (problem: StoreProblem) => void,
+) => Promise<Kept<unknown> | undefined> | Promise<void>
 
 /** What went wrong with the last act, and how it is done once more, as a whole. */
 export interface FailedAct {
@@ -11,15 +17,33 @@ export interface FailedAct {
   readonly again: () => Promise<void>
 }
 
+/** How the undo of an act is offered: in which words, and on which page where the act leads to one. */
+export interface Offered {
+  readonly said?: string
+  readonly on?: string
+}
+
 /** Carries acts out, and remembers the one that failed until one goes well. */
-export function useActs() {
+export const useActs = () => useActing(false)
+
+/** The same, one at a time: while one runs none is begun, so that what is pressed twice happens once. */
+export const useOneAct = () => useActing(true)
+
+function useActing(oneAtATime: boolean) {
   const [failed, setFailed] = useState<FailedAct>()
-  const act = async (run: Act): Promise<void> => {
+  const isRunning = useRef(false)
+  const act = async (run: Act, offered: Offered = {}): Promise<void> => {
+    if (oneAtATime && isRunning.current) return
+    isRunning.current = true
     let found: FailedAct | undefined
-    await run((problem) => {
-      found = { problem, again: () => act(run) }
+    withdrawUndo()
+    const kept = await run((problem) => {
+      found = { problem, again: () => act(run, offered) }
+    }).finally(() => {
+      isRunning.current = false
     })
     setFailed(found)
+    if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
   }
   return { act, failed }
 }

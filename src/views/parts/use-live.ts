@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { live } from '../../store/live.ts'
+import { live, liveAtMost } from '../../store/live.ts'
+
+type Answer<T> = { readonly value: T } | { readonly error: unknown } | undefined
 
 /**
  * The newest answer of a store query, again after every write that concerns it, also from other windows.
@@ -7,13 +9,24 @@ import { live } from '../../store/live.ts'
  * around the page is told.
  */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
-  const [answer, setAnswer] = useState<{ readonly value: T } | { readonly error: unknown } | undefined>(
-    undefined,
-  )
+  return useAnswers<T>((onValue, onError) => live(query, onValue, onError), inputs)
+}
+
+/** The same for a query that reads everybody: it is asked at most once in so many milliseconds while writes go on. */
+export function useLiveAtMost<T>(
+  query: () => Promise<T>,
+  often: Parameters<typeof liveAtMost<T>>[1],
+): T | undefined {
+  return useAnswers<T>((onValue, onError) => liveAtMost(query, often, onValue, onError), [])
+}
+
+type Subscribe<T> = (onValue: (value: T) => void, onError: (error: unknown) => void) => () => void
+
+function useAnswers<T>(subscribe: Subscribe<T>, inputs: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<Answer<T>>(undefined)
   useEffect(
     () =>
-      live(
-        query,
+      subscribe(
         (value) => setAnswer({ value }),
         (error) => setAnswer({ error }),
       ),

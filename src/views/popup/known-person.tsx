@@ -5,10 +5,8 @@ import { openCopy } from '../../follow-up/open-copy.ts'
 import { fill } from '../../languages/fill.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
-import { refreshBadge } from '../../platform/badge.ts'
 import { clock } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
-import { record } from '../../store/touchpoints.ts'
 import type { Desk } from '../parts/desk/desk-state.ts'
 import { useShows } from '../parts/interface.tsx'
 import { dayText } from '../parts/when.ts'
@@ -20,7 +18,8 @@ interface KnownPersonProps {
   readonly next: NextStep
   readonly zone: string
   readonly onNotYet: () => void
-  readonly onHappened: () => void
+  /** Notes what happened. */
+  readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** Somebody already known: “did you send it?” first, then what happened last and what is next. */
@@ -36,18 +35,13 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
     setAnswered(true)
     onNotYet()
   }
-  const note = async (touchpoint: Touchpoint) => {
-    await record(touchpoint)
-    await refreshBadge()
-    onHappened()
-  }
   const copied = openCopy(touchpoints, clock())
   if (next.kind === 'confirm-sent' && copied)
-    return <DidYouSend copied={copied} zone={zone} onSent={note} onNotYet={notYet} />
+    return <DidYouSend copied={copied} zone={zone} onSent={onHappened} onNotYet={notYet} />
   return (
     <NextCard next={next} last={last} zone={zone}>
       {waitsForAcceptance(next) && (
-        <button type="button" onClick={() => note(accepted(person, { touchpoints, now: clock() }))}>
+        <button type="button" onClick={() => onHappened(accepted(person, { touchpoints, now: clock() }))}>
           {words.accepted}
         </button>
       )}

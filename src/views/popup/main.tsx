@@ -1,9 +1,17 @@
 import { render } from 'preact'
 import '../look.css'
 import './popup.css'
+import { Boundary } from '../parts/boundary.tsx'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { Popup } from './popup.tsx'
+import { toExport } from './to-export.ts'
 
 const root = document.querySelector('#root')
-if (root) render(<Popup />, root)
+if (root)
+  render(
+    <Boundary onExport={toExport}>
+      <Popup />
+    </Boundary>,
+    root,
+  )
 giveSignsOfLife()

@@ -4,8 +4,7 @@ import type { Reading } from '../../model/reading.ts'
 import { kindForStep, nextStep } from '../../pipeline.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
-import { problemOf } from '../../store/write.ts'
-import type { StoreProblem } from '../../store/writing.ts'
+import { type Trouble, troubleOf } from '../../store/trouble.ts'
 import { type AtHand, atHand, begunDraft } from '../parts/desk/at-hand.ts'
 import { type Desk, knownOf, openDesk } from '../parts/desk/desk-state.ts'
 
@@ -14,22 +13,23 @@ export type Opened =
   | { readonly kind: 'own'; readonly known: Known; readonly at: AtHand }
   | { readonly kind: 'no-persona'; readonly known: Known; readonly at: AtHand }
   | { readonly kind: 'person'; readonly desk: Desk; readonly next: NextStep; readonly zone: string }
-  | { readonly kind: 'problem'; readonly problem: StoreProblem }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
 
 /** Joins what was read with what is stored, and lays out the message that the next step asks for. */
 export async function openPerson(reading: Reading): Promise<Opened> {
   try {
     return await open(reading)
   } catch (error) {
-    return { kind: 'problem', problem: problemOf(error) }
+    return { kind: 'trouble', trouble: troubleOf(error) }
   }
 }
 
 async function open(reading: Reading): Promise<Opened> {
-  await keepForSession(reading)
+  // Not being able to remember a look is no reason to withhold it.
+  await keepForSession(reading).catch(() => undefined)
   const at = await atHand(reading.person, [reading])
   const known = knownOf(at)
-  if (!known) return { kind: 'problem', problem: 'failed' }
+  if (!known) return { kind: 'trouble', trouble: 'failed' }
   if (reading.own) return { kind: 'own', known, at }
   const persona = at.personas.find(({ id }) => id === at.settings.activePersona) ?? at.personas[0]
   if (!persona) return { kind: 'no-persona', known, at }
@@ -38,7 +38,7 @@ async function open(reading: Reading): Promise<Opened> {
   const kind = kindForStep[next.kind] ?? 'first-ask'
   const draft = begunDraft(at, kind)
   const desk = await openDesk({ at, persona, kind, draft })
-  return desk ? { kind: 'person', desk, next, zone } : { kind: 'problem', problem: 'failed' }
+  return desk ? { kind: 'person', desk, next, zone } : { kind: 'trouble', trouble: 'failed' }
 }
 
 const nextOf = (at: AtHand, zone: string): NextStep =>

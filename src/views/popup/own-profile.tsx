@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks'
 import type { Known } from '../../model/known.ts'
 import type { Me } from '../../model/me.ts'
 import { openDashboard } from '../../platform/pages.ts'
+import type { Undo } from '../../store/journal.ts'
 import { saveMe } from '../../store/me.ts'
-import type { StoreProblem } from '../../store/writing.ts'
+import { takeBack } from '../../store/take-back.ts'
+import { DoneLine } from '../parts/done-line.tsx'
 import { useShows } from '../parts/interface.tsx'
 import { Tick } from '../parts/tick.tsx'
+import { Failed, useOneAct } from '../parts/use-acts.tsx'
 import { type Filled, meFromProfile } from './me-from-profile.ts'
 
 interface OwnProfileProps {
@@ -19,12 +22,18 @@ export function OwnProfile({ known, me }: OwnProfileProps) {
   const words = shows.popup.own
   const proposals = meFromProfile(known.profile, me, shows.code)
   const [wanted, setWanted] = useState<readonly Filled[]>([])
-  const [outcome, setOutcome] = useState<'saved' | StoreProblem>()
-  const save = async () => {
-    const chosen = proposals.filter(({ field }) => wanted.includes(field))
-    const saved = await saveMe(Object.assign({}, me, ...chosen.map(({ patch }) => patch)))
-    setOutcome(saved.ok ? 'saved' : saved.problem)
-  }
+  const [done, setDone] = useState<'undone' | Undo>()
+  const { act, failed } = useOneAct()
+  const save = () =>
+    act(async (refused) => {
+      const chosen = proposals.filter(({ field }) => wanted.includes(field))
+      const filled = Object.assign({}, me, ...chosen.map(({ patch }) => patch))
+      setDone((await saveMe(filled, me).orElse(refused))?.undo)
+    })
+  const undo = (steps: Undo) =>
+    act(async (refused) => {
+      if (await takeBack(steps).orElse(refused)) setDone('undone')
+    })
   return (
     <section class="card stack">
       <div>
@@ -47,7 +56,12 @@ export function OwnProfile({ known, me }: OwnProfileProps) {
           {words.open}
         </button>
       </div>
-      <p role="status">{outcome === 'saved' ? words.saved : outcome && shows.names.storeProblem[outcome]}</p>
+      <Failed failed={failed} />
+      {done === 'undone' ? (
+        <DoneLine text={shows.popup.footer.undone} />
+      ) : (
+        <DoneLine text={done && words.saved} onUndo={done && (() => undo(done))} />
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
+import type { Touchpoint } from '../../model/touchpoint.ts'
 import { kindForStep } from '../../pipeline.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { changeSettings } from '../../store/settings.ts'
@@ -8,8 +9,11 @@ import { bestPersona } from '../parts/desk/best-persona.ts'
 import { choosePersona } from '../parts/desk/desk-changes.ts'
 import type { Desk } from '../parts/desk/desk-state.ts'
 import { DeskView } from '../parts/desk/desk-view.tsx'
+import { keptChange } from '../parts/desk/kept-change.ts'
+import { useKeeping } from '../parts/desk/use-keeping.ts'
 import { useShows } from '../parts/interface.tsx'
 import { MatchCard } from '../parts/person/match-card.tsx'
+import { Failed, useOneAct } from '../parts/use-acts.tsx'
 import { FirstClick } from './first-click.tsx'
 import { KnownPerson } from './known-person.tsx'
 
@@ -17,8 +21,8 @@ interface PersonDeskProps {
   readonly desk: Desk
   readonly next: NextStep
   readonly zone: string
-  /** Called after something was noted that changes what is next. */
-  readonly onHappened: () => void
+  /** Notes what happened, which changes what is next. */
+  readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** The match, what is next with somebody already known, and the desk where a message is due. */
@@ -28,10 +32,13 @@ export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
   const [writing, setWriting] = useState(
     kindForStep[next.kind] !== undefined && match.ruledOutBy.length === 0,
   )
-  const switchTo = async (persona: Persona) => {
-    await changeSettings({ activePersona: persona.id })
-    await choosePersona(desk, persona)
-  }
+  const keeping = useKeeping(desk)
+  const { act, failed } = useOneAct()
+  const switchTo = (persona: Persona) =>
+    act(async (refused) => {
+      if (await changeSettings({ activePersona: persona.id }).orElse(refused))
+        await keptChange(keeping, choosePersona(desk, persona))
+    })
   return (
     <>
       <KnownPerson
@@ -49,9 +56,11 @@ export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
         best={bestPersona(desk.known.value, desk.at.value)}
         onPersona={switchTo}
       />
+      <Failed failed={failed} />
       {writing ? (
         <DeskView
           desk={desk}
+          keeping={keeping}
           zone={zone}
           findingsAtOnce={1}
           onFullPage={(draft) => openDashboard(`#/draft/${encodeURIComponent(draft)}`)}

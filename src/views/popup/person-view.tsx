@@ -1,15 +1,22 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Known } from '../../model/known.ts'
 import type { Field, Reading } from '../../model/reading.ts'
+import type { Touchpoint } from '../../model/touchpoint.ts'
+import { refreshBadge } from '../../platform/badge.ts'
 import { browserZone, clock } from '../../platform/clock.ts'
 import { correct } from '../../store/readings.ts'
+import { record } from '../../store/touchpoints.ts'
 import { useShows } from '../parts/interface.tsx'
 import { PersonHeader } from '../parts/person/person-header.tsx'
 import { WhatWeRead } from '../parts/person/what-we-read.tsx'
+import { TroubleNotice } from '../parts/trouble-notice.tsx'
+import { Failed } from '../parts/use-acts.tsx'
+import { NotedLine, useNoting } from '../parts/use-noting.tsx'
 import { NoPersona } from './no-persona.tsx'
 import { type Opened, openPerson } from './open-person.ts'
 import { OwnProfile } from './own-profile.tsx'
 import { PersonDesk } from './person-desk.tsx'
+import { toExport } from './to-export.ts'
 
 interface PersonViewProps {
   readonly reading: Reading
@@ -18,16 +25,16 @@ interface PersonViewProps {
 
 /** One person: who, how they match, and the message. */
 export function PersonView({ reading, onReadAgain }: PersonViewProps) {
-  const { popup, names } = useShows()
-  const [opened, setOpened] = useState<Opened>()
+  const { popup } = useShows()
   const [panel, setPanel] = useState(false)
-  const open = async () => setOpened(await openPerson(reading))
-  useEffect(() => void open(), [])
-  const known = opened && knownIn(opened)
-  const correctValue = async (field: Field, value: unknown) => {
-    await correct({ person: reading.person, field, value, at: clock() })
+  const { opened, round, open } = useOpened(reading)
+  const noting = useNoting(async () => {
+    await refreshBadge()
     await open()
-  }
+  })
+  const known = opened && knownIn(opened)
+  const correctValue = (field: Field, value: unknown) =>
+    noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
   return (
     <>
       <PersonHeader profile={known?.profile ?? reading.profile}>
@@ -42,30 +49,38 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
       {panel && known && (
         <WhatWeRead known={known} now={clock()} zone={browserZone()} onCorrect={correctValue} />
       )}
+      <Failed failed={noting.failed} />
+      <NotedLine noting={noting} />
       {opened?.kind === 'own' && <OwnProfile known={opened.known} me={opened.at.me} />}
       {opened?.kind === 'no-persona' && <NoPersona />}
       {opened?.kind === 'person' && (
         <PersonDesk
-          key={`${opened.desk.draft.peek().id} ${opened.desk.at.peek().corrections.length}`}
+          key={round}
           desk={opened.desk}
           next={opened.next}
           zone={opened.zone}
-          onHappened={open}
+          onHappened={(touchpoint: Touchpoint) => noting.note(() => record(touchpoint))}
         />
       )}
-      {opened?.kind === 'problem' && (
-        <div class="finding stop" role="alert">
-          <span>{names.storeProblem[opened.problem]}</span>
-          <button type="button" class="quiet" onClick={open}>
-            {popup.problem.again}
-          </button>
-        </div>
-      )}
+      {opened?.kind === 'trouble' && <TroubleNotice trouble={opened.trouble} onExport={toExport} />}
     </>
   )
 }
 
+/** What is on hand about the person; `round` counts how often it was laid out. */
+function useOpened(reading: Reading) {
+  const [{ opened, round }, setShown] = useState<{ readonly opened?: Opened; readonly round: number }>({
+    round: 0,
+  })
+  const open = async () => {
+    const now = await openPerson(reading)
+    setShown((before) => ({ opened: now, round: before.round + 1 }))
+  }
+  useEffect(() => void open(), [])
+  return { opened, round, open }
+}
+
 function knownIn(opened: Opened): Known | undefined {
-  if (opened.kind === 'problem') return undefined
+  if (opened.kind === 'trouble') return undefined
   return opened.kind === 'person' ? opened.desk.known.value : opened.known
 }

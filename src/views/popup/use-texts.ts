@@ -16,8 +16,8 @@ export function useTexts(): Shows | undefined {
       setShows(texts)
     }
     void show(first).then(async () => {
-      const wanted = (await storedLanguage()) ?? browserLanguage()
-      if (wanted === first) return
+      const wanted = await storedLanguage()
+      if (!wanted || wanted === first) return
       rememberLanguage(wanted)
       await show(wanted)
     })
@@ -25,10 +25,11 @@ export function useTexts(): Shows | undefined {
   return shows
 }
 
+/** What the settings say; undefined where they cannot be read, and the language stays as it was. */
 async function storedLanguage(): Promise<LanguageCode | undefined> {
   const { settings } = await import('../../store/settings.ts')
   return settings().then(
-    ({ interfaceLanguage }) => interfaceLanguage,
+    ({ interfaceLanguage }) => interfaceLanguage ?? browserLanguage(),
     () => undefined,
   )
 }

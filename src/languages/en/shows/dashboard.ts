@@ -16,6 +16,13 @@ export const dashboard = {
     settings: 'Settings',
   },
   wait: 'One moment …',
+  opening: 'Opening …',
+  earlier: {
+    title: 'An earlier version of {day}',
+    take: 'Take it back',
+    taken: 'The earlier version is here again; what stood here is an earlier one now.',
+  },
+  undo: { done: 'Done.', undo: 'Undo', undone: 'Taken back.' },
   sampleTitle: 'A sample person',
   sampleLead: 'This person is invented. Try everything: nothing of it enters Today or a backup.',
   draftGone: 'This draft is not here any more.',

@@ -57,8 +57,12 @@ export const people = {
   joinNow: 'Join',
   forget: 'Delete this person',
   forgetQuestion: 'Delete everything about {name}?',
-  forgetWarning: 'Readings, drafts, notes and history of this person are deleted. This cannot be undone.',
+  forgetWarning:
+    'Readings, drafts, notes and history of this person are deleted. It can be undone right afterwards, and not later.',
   forgetYes: 'Delete',
+  forgotten: 'Everything about {name} was deleted.',
+  joined: 'Joined.',
+  apart: 'Taken apart.',
   cancel: 'Cancel',
   save: 'Save',
   noReading: 'No reading is kept. Open the profile and click Lodestar to see the match.',

@@ -135,15 +135,23 @@ export const popup = {
   },
   elsewhere: {
     title: 'Another window has changed this draft.',
-    advice: 'Nothing is lost. Choose the text to go on with; the other stays in the undo of the text field.',
+    advice: 'Nothing is lost: the text you do not go on with stays among the earlier versions.',
+    notKept: 'This text is not stored yet. Choose the one to go on with.',
     take: 'Take the other text',
     keep: 'Keep this text',
+  },
+  gone: {
+    title: 'This person was deleted in another window.',
+    advice:
+      'Nothing more is written about them. The text stays here until this window is closed. To keep them again stores it, with what was read of them.',
+    keepAgain: 'Keep them again',
   },
   known: {
     didYouSend: '{channel}, copied {when}. Did you send it?',
     yesThen: 'Yes, {when}',
     when: { today: 'today', yesterday: 'yesterday', weekday: 'on {day}', date: 'on {day}' },
     notYet: 'Not yet',
+    noted: 'Noted.',
     next: 'Next',
     owed: 'owed',
     nothingOwed: 'nothing owed',

@@ -9,9 +9,10 @@ import { keepAdded } from '../../../store/added.ts'
 import { contacts } from '../../../store/people.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { whoOf } from '../../parts/who.ts'
-import { go } from '../route.ts'
+import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { FileWay } from './file-way.tsx'
 import { BY_HAND, keyFor } from './key-for.ts'
@@ -59,12 +60,12 @@ export function AddPage() {
 
 /** What was read, to be checked and corrected before anything is kept. */
 function Preview({ reading }: { readonly reading: Reading }) {
-  const { texts, shows, settings, zone, now } = useSurroundings()
+  const { texts, settings, zone, now } = useSurroundings()
   const people = useLive(contacts)
   const personas = useLive(storedPersonas)
   const [corrections, setCorrections] = useState<readonly Correction[]>([])
   const [isAnother, setAnother] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { act, failed } = useOneAct()
   const known = knownFrom([reading], corrections)
   const name = known.profile.name?.value ?? ''
   const keys = people?.map(({ person }) => person) ?? []
@@ -75,7 +76,7 @@ function Preview({ reading }: { readonly reading: Reading }) {
   )
   const onCorrect = (field: Field, value: unknown) =>
     setCorrections([...corrections, { person: reading.person, field, value, at: clock() }])
-  const keep = async () => {
+  const keep = () => {
     const persona = settings.activePersona ?? personas?.[0]?.id ?? ''
     const headline = known.profile.headline?.value
     const contact: Contact = {
@@ -90,9 +91,16 @@ function Preview({ reading }: { readonly reading: Reading }) {
       sample: false,
     }
     const own = corrections.map((one) => ({ ...one, person }))
-    const kept = await keepAdded(contact, { ...reading, person }, own)
-    if (kept.ok) go({ page: 'person', who: whoOf(person) })
-    else setProblem(shows.names.storeProblem[kept.problem])
+    const to = { page: 'person', who: whoOf(person) } as const
+    act(
+      async (refused) => {
+        const kept = await keepAdded(contact, { ...reading, person }, own).orElse(refused)
+        if (!kept) return undefined
+        go(to)
+        return kept
+      },
+      { on: addressOf(to) },
+    )
   }
   return (
     <section class="stack" aria-label={texts.add.found}>
@@ -110,11 +118,7 @@ function Preview({ reading }: { readonly reading: Reading }) {
           )}
         </div>
       )}
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      <Failed failed={failed} />
       <p>
         <button type="button" class="primary" disabled={name === ''} onClick={keep}>
           {texts.add.keep}

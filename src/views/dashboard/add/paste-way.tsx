@@ -43,7 +43,6 @@ export function PasteWay({ onRead }: WayProps) {
         hint={texts.add.addressHint}
         value={address}
         onValue={(value) => look(text, value)}
-        maxLength={500}
         invalid={address.trim() !== '' && !named}
       />
       {address.trim() !== '' && !named && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { LONGEST } from '../../../model/longest.ts'
 import { profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { personInText, readTyped } from '../../../without-page.ts'
@@ -25,15 +26,20 @@ export function TypeWay({ onRead }: WayProps) {
   }
   return (
     <div class="stack">
-      <TextField label={words.fullName} value={typed.name} onValue={put('name')} maxLength={200} />
-      <TextField label={words.headline} value={typed.headline} onValue={put('headline')} maxLength={500} />
-      <TextField label={words.place} value={typed.place} onValue={put('place')} maxLength={200} />
+      <TextField label={words.fullName} value={typed.name} onValue={put('name')} limit={LONGEST.line} />
+      <TextField
+        label={words.headline}
+        value={typed.headline}
+        onValue={put('headline')}
+        limit={LONGEST.line}
+      />
+      <TextField label={words.place} value={typed.place} onValue={put('place')} limit={LONGEST.line} />
       <TextField
         label={words.about}
         value={typed.about}
         onValue={put('about')}
         lines={4}
-        maxLength={10_000}
+        limit={LONGEST.text}
       />
       <TextField
         label={words.roles}
@@ -41,21 +47,20 @@ export function TypeWay({ onRead }: WayProps) {
         value={typed.roles}
         onValue={put('roles')}
         lines={3}
-        maxLength={10_000}
+        limit={LONGEST.text}
       />
       <TextField
         label={words.skills}
         hint={words.skillsHint}
         value={typed.skills}
         onValue={put('skills')}
-        maxLength={2_000}
+        limit={LONGEST.text}
       />
       <TextField
         label={texts.add.address}
         hint={texts.add.addressHint}
         value={typed.address}
         onValue={put('address')}
-        maxLength={500}
         invalid={typed.address.trim() !== '' && !personInText(typed.address)}
       />
     </div>

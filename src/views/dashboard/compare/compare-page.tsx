@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { type CriterionId, criterionIds, type Outcome } from '../../../model/match.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { Persona } from '../../../model/persona.ts'
@@ -8,9 +8,11 @@ import { Shape } from '../../parts/person/shape.tsx'
 import { verdictTitle } from '../../parts/person/verdict-words.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { whoOf } from '../../parts/who.ts'
+import { useEverybody } from '../everybody.tsx'
 import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
 
 /** The most people who can be looked at side by side. */
 export const MOST_COMPARED = 4
@@ -21,11 +23,16 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
   const personas = useLive(storedPersonas)
   const [chosen, setChosen] = useState<string>()
   const persona = personas?.find(({ id }) => id === (chosen ?? settings.activePersona)) ?? personas?.[0]
-  const judged = useLive(async () => (persona ? judgedPeople(persona, { now }) : []), [persona?.id])
-  if (!personas || !judged) return <main />
-  const compared = judged
-    .filter(({ contact }) => people.includes(whoOf(contact.person)))
-    .slice(0, MOST_COMPARED)
+  const everybody = useEverybody()
+  const wanted = useMemo(
+    () => everybody?.filter(({ contact }) => people.includes(whoOf(contact.person))).slice(0, MOST_COMPARED),
+    [everybody, people],
+  )
+  const compared = useLive(
+    async () => persona && wanted && (await judgedPeople(wanted, persona, now)),
+    [persona, wanted],
+  )
+  if (!personas || !wanted || (persona && !compared)) return <Waiting />
   return (
     <main class="stack">
       <h1>{texts.compare.title}</h1>
@@ -38,7 +45,7 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
           onValue={setChosen}
         />
       )}
-      {persona && compared.length > 1 ? (
+      {persona && compared && compared.length > 1 ? (
         <Table persona={persona} people={compared} />
       ) : (
         <p class="soft">

@@ -1,17 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Persona } from '../../../model/persona.ts'
+import { clock } from '../../../platform/clock.ts'
+import { correct, correctionsOf } from '../../../store/readings.ts'
 import { bestPersona } from '../../parts/desk/best-persona.ts'
 import { choosePersona } from '../../parts/desk/desk-changes.ts'
 import type { Desk } from '../../parts/desk/desk-state.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
+import { keptChange } from '../../parts/desk/kept-change.ts'
+import { useKeeping } from '../../parts/desk/use-keeping.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { PersonHeader } from '../../parts/person/person-header.tsx'
 import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
+import { Failed } from '../../parts/use-acts.tsx'
 import { useLoaded } from '../../parts/use-loaded.ts'
+import { NotedLine, useNoting } from '../../parts/use-noting.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { correctOnDesk } from './correct-on-desk.ts'
 import type { NoDesk } from './open-desk.ts'
 
 interface DeskPageProps {
@@ -36,6 +41,11 @@ export function DeskPage({ open, children }: DeskPageProps) {
 function OnDesk({ desk }: { readonly desk: Desk }) {
   const { shows, zone, now } = useSurroundings()
   const [panel, setPanel] = useState(false)
+  const keeping = useKeeping(desk)
+  const noting = useNoting(async () => {
+    const { person } = desk.at.value
+    desk.at.value = { ...desk.at.value, corrections: await correctionsOf(person) }
+  })
   const known = desk.known.value
   return (
     <>
@@ -49,17 +59,21 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
           known={known}
           now={now}
           zone={zone}
-          onCorrect={(field, value) => correctOnDesk(desk, field, value)}
+          onCorrect={(field, value) =>
+            noting.note(() => correct({ person: desk.at.value.person, field, value, at: clock() }))
+          }
         />
       )}
+      <Failed failed={noting.failed} />
+      <NotedLine noting={noting} />
       <MatchCard
         match={desk.judged.value.match}
         persona={desk.persona.value}
         personas={desk.at.value.personas}
         best={bestPersona(desk.known.value, desk.at.value)}
-        onPersona={(persona: Persona) => choosePersona(desk, persona)}
+        onPersona={(persona: Persona) => void keptChange(keeping, choosePersona(desk, persona))}
       />
-      <DeskView desk={desk} zone={zone} findingsAtOnce={6} />
+      <DeskView desk={desk} keeping={keeping} zone={zone} findingsAtOnce={6} />
     </>
   )
 }

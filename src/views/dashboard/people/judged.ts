@@ -1,11 +1,96 @@
+import { parse } from 'valibot'
+import type { PersonOverview } from '../../../follow-up/today.ts'
 import { matchWords } from '../../../languages/recognises.ts'
 import type { Contact } from '../../../model/contact.ts'
+import type { Known } from '../../../model/known.ts'
 import type { Match, Weights } from '../../../model/match.ts'
+import { Me } from '../../../model/me.ts'
+import { type PersonKey, personId } from '../../../model/person-key.ts'
 import type { Persona } from '../../../model/persona.ts'
-import { match } from '../../../pipeline.ts'
-import { overview } from '../../../store/overview.ts'
-import { atHand } from '../../parts/desk/at-hand.ts'
-import { knownOf } from '../../parts/desk/desk-state.ts'
+import type { Reading } from '../../../model/reading.ts'
+import type { Settings } from '../../../model/settings.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { known, match, type Vectors } from '../../../pipeline.ts'
+import { sessionReadings } from '../../../platform/session.ts'
+import { me as storedMe } from '../../../store/me.ts'
+import { personas as storedPersonas } from '../../../store/personas.ts'
+import { type Read, readOfMany } from '../../../store/readings.ts'
+import { settings as storedSettings } from '../../../store/settings.ts'
+import { vectorsFor } from '../../parts/vectors-for.ts'
+
+/** Somebody who is kept and was read: what is known of them, and what happened. */
+export interface KnownPerson {
+  readonly contact: Contact
+  readonly known: Known
+  readonly touchpoints: readonly Touchpoint[]
+}
+
+/** What everybody is judged with. */
+export interface JudgedWith {
+  readonly me: Me
+  readonly settings: Settings
+  readonly personas: readonly Persona[]
+  readonly vectors: Vectors | undefined
+}
+
+/** People as they are known, with what they are judged with. */
+export interface ToJudge extends JudgedWith {
+  readonly people: readonly KnownPerson[]
+}
+
+/** So few people that what the session holds of each is asked for too: what was read of them and is not stored yet. */
+const FEW = 4
+
+/** Gathers what is known of some people: one query a table, however many they are. Who was never read is left out. */
+export async function gather(people: readonly PersonOverview[]): Promise<ToJudge> {
+  const [read, me, settings, personas] = await Promise.all([
+    readOfMany(people.map(({ contact }) => contact.person)),
+    storedMe(),
+    storedSettings(),
+    storedPersonas(),
+  ])
+  // What is not of the store comes last: a watched query is followed only as far as the store.
+  const inSession = await Promise.all(
+    people.length > FEW ? [] : people.map(({ contact }) => sessionReadings(contact.person)),
+  )
+  return {
+    people: people.flatMap(({ contact, touchpoints }, at) => {
+      const found = knownFrom(contact.person, read.get(personId(contact.person)), inSession[at])
+      return found ? [{ contact, touchpoints, known: found }] : []
+    }),
+    me: me ?? parse(Me, {}),
+    settings,
+    personas,
+    vectors: await vectorsFor(personas),
+  }
+}
+
+/** Everything known of a person, or undefined where nothing was read. */
+export function knownFrom(
+  person: PersonKey,
+  read: Read | undefined,
+  inSession: readonly Reading[] = [],
+): Known | undefined {
+  const all = [...(read?.readings ?? []), ...inSession]
+  const [first, ...rest] = new Map(all.map((reading) => [reading.takenAt, reading])).values()
+  return first && { ...known([first, ...rest], read?.corrections ?? []), person }
+}
+
+/** How somebody matches a persona. `weights`: to try, in the place of those that are set. */
+export const judge = (
+  { known: person, touchpoints }: KnownPerson,
+  { me, settings, vectors }: JudgedWith,
+  { persona, now, weights }: { readonly persona: Persona; readonly now: string; readonly weights?: Weights },
+): Match =>
+  match(person, {
+    persona,
+    me,
+    settings: weights ? { ...settings, weights } : settings,
+    touchpoints,
+    words: matchWords,
+    now,
+    vectors,
+  })
 
 /** Somebody who is kept, with how they match a persona. */
 export interface JudgedPerson {
@@ -13,35 +98,26 @@ export interface JudgedPerson {
   readonly match: Match
 }
 
-interface JudgedOptions {
-  readonly now: string
-  /** Weights to try, in the place of those that are set. */
-  readonly weights?: Weights | undefined
-}
+/** How many are judged before anything else may run. */
+const AT_ONCE = 25
 
-/** Everybody who is kept and was read, judged by a persona. */
+/**
+ * Judges people by a persona, in steps that leave the page to its user meanwhile, as long as it is wanted. The sample person
+ * is left out.
+ */
 export async function judgedPeople(
+  people: readonly PersonOverview[],
   persona: Persona,
-  { now, weights }: JudgedOptions,
+  now: string,
+  isWanted = () => true,
 ): Promise<readonly JudgedPerson[]> {
-  const people = (await overview()).filter(({ contact }) => !contact.sample)
-  const judged = await Promise.all(
-    people.map(async ({ contact, touchpoints }) => {
-      const at = await atHand(contact.person)
-      const known = knownOf(at)
-      if (!known) return []
-      const settings = weights ? { ...at.settings, weights } : at.settings
-      const context = {
-        persona,
-        me: at.me,
-        settings,
-        touchpoints,
-        words: matchWords,
-        now,
-        vectors: at.vectors,
-      }
-      return [{ contact, match: match(known, context) }]
-    }),
-  )
-  return judged.flat()
+  const real = people.filter(({ contact }) => !contact.sample)
+  const judged: JudgedPerson[] = []
+  for (let at = 0; at < real.length && isWanted(); at += AT_ONCE) {
+    const some = await gather(real.slice(at, at + AT_ONCE))
+    for (const one of some.people)
+      judged.push({ contact: one.contact, match: judge(one, some, { persona, now }) })
+    if (at + AT_ONCE < real.length) await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  return judged
 }

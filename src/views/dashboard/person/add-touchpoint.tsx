@@ -9,6 +9,7 @@ import { record, undoOne } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { type DateAnswer, type DateProblem, dateAnswers, dateProblems, yearsIn } from './form-dates.ts'
 import {
@@ -36,16 +37,21 @@ export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTou
   const [kind, setKind] = useState<TouchpointKind>(original?.kind ?? 'replied')
   const [answers, setAnswers] = useState<Answers>(opened.answers)
   const [problem, setProblem] = useState<string>()
+  const { act, failed } = useOneAct()
   const words = texts.people
   const dates = dateProblems(kind, answers, opened, { now: clock(), zone })
-  const save = async () => {
+  const save = () => {
     const now = clock()
     const given = touchpointFrom(kind, answers, opened, { now, zone, ...following({ touchpoints, now }) })
     const made = safeParse(Touchpoint, given)
     if (!made.success || Object.keys(dates).length > 0) return setProblem(words.formProblem)
-    const kept = await (original ? undoOne(original, now, made.output) : record(made.output))
-    if (!kept.ok) return setProblem(shows.names.storeProblem[kept.problem])
-    onDone()
+    setProblem(undefined)
+    act(async (refused) => {
+      const writing = original ? undoOne(original, now, made.output) : record(made.output)
+      const kept = await writing.orElse(refused)
+      if (kept) onDone()
+      return kept
+    })
   }
   const sentence = (date: DateProblem | undefined, answer: string) =>
     date && fill(words.dateProblem[date], yearsIn(answer))
@@ -93,6 +99,7 @@ export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTou
           <span>{problem}</span>
         </p>
       )}
+      <Failed failed={failed} />
     </AskDialog>
   )
 }

@@ -3,23 +3,35 @@ import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { forgetSession } from '../../../platform/session.ts'
 import { dropUnsaved } from '../../../platform/unsaved.ts'
+import { everyKeyOf } from '../../../store/joins.ts'
 import { forget } from '../../../store/people.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
-import { go } from '../route.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
-/** Deletes a person wholly, after asking once. */
+/** Deletes a person wholly, after asking once; what the session holds of any of their pages goes too. */
 export function ForgetPerson({ contact }: { readonly contact: Contact }) {
-  const { texts, shows } = useSurroundings()
+  const { texts } = useSurroundings()
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { act, failed } = useOneAct()
   const words = texts.people
-  const remove = async () => {
-    const done = await forget(contact.person)
-    if (!done.ok) return setProblem(shows.names.storeProblem[done.problem])
-    await forgetSession(contact.person)
-    dropUnsaved(contact.person)
-    go({ page: 'people' })
+  const remove = () => {
+    const to = { page: 'people' } as const
+    act(
+      async (refused) => {
+        const keys = await everyKeyOf(contact.person)
+        const kept = await forget(contact.person).orElse(refused)
+        if (!kept) return undefined
+        for (const key of keys) {
+          await forgetSession(key)
+          dropUnsaved(key)
+        }
+        go(to)
+        return kept
+      },
+      { said: fill(words.forgotten, { name: contact.name }), on: addressOf(to) },
+    )
   }
   return (
     <>
@@ -35,7 +47,7 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
           onNo={() => setAsking(false)}
         >
           <p class="soft">{words.forgetWarning}</p>
-          {problem && <p role="alert">{problem}</p>}
+          <Failed failed={failed} />
         </AskDialog>
       )}
     </>

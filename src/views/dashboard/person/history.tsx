@@ -5,7 +5,7 @@ import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { undoLast, undoOne } from '../../../store/touchpoints.ts'
-import type { Result } from '../../../store/writing.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AddTouchpoint } from './add-touchpoint.tsx'
@@ -18,13 +18,15 @@ interface HistoryProps {
 
 /** What happened, newest first. Something can be added, each entry corrected or removed, and the last act undone. */
 export function History({ contact, touchpoints }: HistoryProps) {
-  const { texts, shows } = useSurroundings()
+  const { texts } = useSurroundings()
   const [editing, setEditing] = useState<Touchpoint | 'new'>()
-  const [said, setSaid] = useState<string>()
+  const { act, failed } = useOneAct()
   const words = texts.people
-  const after = async (result: Result<unknown>, done: string) => {
-    setSaid(result.ok ? done : shows.names.storeProblem[result.problem])
+  const remove = (touchpoint: Touchpoint) => {
+    const now = clock()
+    act((refused) => undoOne(touchpoint, now).orElse(refused), { said: words.removed })
   }
+  const undo = () => act((refused) => undoLast(contact.person).orElse(refused), { said: words.undone })
   return (
     <section>
       <h2>{words.happened}</h2>
@@ -37,7 +39,7 @@ export function History({ contact, touchpoints }: HistoryProps) {
               key={touchpoint.id}
               touchpoint={touchpoint}
               onCorrect={() => setEditing(touchpoint)}
-              onRemove={async () => after(await undoOne(touchpoint, clock()), words.removed)}
+              onRemove={() => remove(touchpoint)}
             />
           ))}
         </ul>
@@ -46,19 +48,13 @@ export function History({ contact, touchpoints }: HistoryProps) {
         <button type="button" onClick={() => setEditing('new')}>
           {words.add}
         </button>
-        {(touchpoints.length > 0 || said) && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={async () => after(await undoLast(contact.person), words.undone)}
-          >
+        {touchpoints.length > 0 && (
+          <button type="button" class="quiet" onClick={undo}>
             {words.undo}
           </button>
         )}
-        <span role="status" class="faint">
-          {said}
-        </span>
       </div>
+      <Failed failed={failed} />
       {editing && (
         <AddTouchpoint
           contact={contact}

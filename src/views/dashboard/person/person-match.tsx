@@ -1,13 +1,11 @@
-import { matchWords } from '../../../languages/recognises.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { match } from '../../../pipeline.ts'
 import { changeContact } from '../../../store/people.ts'
-import { atHand } from '../../parts/desk/at-hand.ts'
 import { bestPersona } from '../../parts/desk/best-persona.ts'
-import { knownOf } from '../../parts/desk/desk-state.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
+import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { gather, judge } from '../people/judged.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface PersonMatchProps {
@@ -18,26 +16,28 @@ interface PersonMatchProps {
 /** How a kept person matches the persona that they were kept for. */
 export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
   const { texts, now } = useSurroundings()
-  const at = useLive(() => atHand(contact.person), [contact.person.site, contact.person.handle])
-  const persona = at?.personas.find(({ id }) => id === contact.persona) ?? at?.personas[0]
-  if (!at || !persona) return null
-  const known = knownOf(at)
-  if (!known) return <p class="soft">{texts.people.noReading}</p>
+  const { act, failed } = useActs()
+  const { site, handle } = contact.person
+  const gathered = useLive(
+    () => gather([{ contact, touchpoints, hasDraft: false }]),
+    [site, handle, touchpoints],
+  )
+  const persona = gathered?.personas.find(({ id }) => id === contact.persona) ?? gathered?.personas[0]
+  if (!gathered || !persona) return null
+  const [person] = gathered.people
+  if (!person) return <p class="soft">{texts.people.noReading}</p>
   return (
-    <MatchCard
-      match={match(known, {
-        persona,
-        me: at.me,
-        settings: at.settings,
-        touchpoints,
-        words: matchWords,
-        now,
-        vectors: at.vectors,
-      })}
-      persona={persona}
-      personas={at.personas}
-      best={bestPersona(known, at)}
-      onPersona={(chosen) => changeContact(contact.person, { persona: chosen.id })}
-    />
+    <>
+      <MatchCard
+        match={judge(person, gathered, { persona, now })}
+        persona={persona}
+        personas={gathered.personas}
+        best={bestPersona(person.known, { ...gathered, touchpoints })}
+        onPersona={(chosen) =>
+          act((refused) => changeContact(contact.person, { persona: chosen.id }).orElse(refused))
+        }
+      />
+      <Failed failed={failed} />
+    </>
   )
 }

@@ -1,17 +1,21 @@
+import { useMemo } from 'preact/hooks'
 import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
-import type { PersonKey } from '../../../model/person-key.ts'
+import { type PersonKey, personId } from '../../../model/person-key.ts'
 import { profileAddress } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
 import { draftsOf } from '../../../store/drafts.ts'
-import { contact as storedContact } from '../../../store/people.ts'
+import { contactWithoutNotes } from '../../../store/people.ts'
 import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText, hourText } from '../../parts/when.ts'
+import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
-import { useSurroundings } from '../surroundings.tsx'
+import { SurroundingsContext, useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
 import { Details } from './details.tsx'
 import { ForgetPerson } from './forget-person.tsx'
 import { History } from './history.tsx'
@@ -21,24 +25,30 @@ import { PersonPages } from './person-pages.tsx'
 
 /** Everything with one person: what is next, what happened, the match, notes, and how to write to them. */
 export function PersonPage({ person }: { readonly person: PersonKey }) {
-  const kept = useLive(async () => (await storedContact(person)) ?? null, [person])
+  const kept = useLive(async () => (await contactWithoutNotes(person)) ?? null, [person])
   const touchpoints = useLive(() => touchpointsOf(person), [person])
   const drafts = useLive(() => draftsOf(person), [person])
-  if (kept === undefined || !touchpoints || !drafts) return <main />
+  const surroundings = useSurroundings()
+  // What was recorded just now has happened, also before everybody is read anew.
+  const now = useMemo(clock, [surroundings.now, touchpoints, drafts])
+  if (kept === undefined || !touchpoints || !drafts) return <Waiting />
   if (kept === null) return <Nobody />
   return (
-    <main class="stack loose">
-      <Head contact={kept} />
-      <Next contact={kept} touchpoints={touchpoints} drafts={drafts} />
-      <History contact={kept} touchpoints={touchpoints} />
-      <PersonMatch contact={kept} touchpoints={touchpoints} />
-      {drafts.length > 0 && <Drafts drafts={drafts} />}
-      <PersonPages contact={kept} />
-      <Details contact={kept} />
-      <p>
-        <ForgetPerson contact={kept} />
-      </p>
-    </main>
+    <SurroundingsContext.Provider value={{ ...surroundings, now }}>
+      <main class="stack loose">
+        <Head contact={kept} />
+        <Next contact={kept} touchpoints={touchpoints} drafts={drafts} />
+        <History contact={kept} touchpoints={touchpoints} />
+        <PersonMatch contact={kept} touchpoints={touchpoints} />
+        {drafts.length > 0 && <Drafts drafts={drafts} />}
+        <PersonPages contact={kept} />
+        <Details key={personId(kept.person)} contact={kept} />
+        <EarlierOnes of="contacts" id={personId(kept.person)} />
+        <p>
+          <ForgetPerson contact={kept} />
+        </p>
+      </main>
+    </SurroundingsContext.Provider>
   )
 }
 

@@ -5,25 +5,36 @@ import { type PersonKey, personId } from '../../../model/person-key.ts'
 import { profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { join, takeApart } from '../../../store/joins.ts'
-import type { Result } from '../../../store/writing.ts'
+import type { Writing } from '../../../store/writing.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
+import { useEverybody } from '../everybody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { pagesOf } from './may-be-same.ts'
 
 /** Where this person was read, who may be the same one elsewhere, and how to join or take apart. Nothing is joined unasked. */
 export function PersonPages({ contact }: { readonly contact: Contact }) {
-  const { texts, shows } = useSurroundings()
-  const [problem, setProblem] = useState<string>()
-  const pages = useLive(() => pagesOf(contact.person), [contact.person.site, contact.person.handle])
+  const { texts } = useSurroundings()
+  const { act, failed } = useOneAct()
+  const [isOpen, setOpen] = useState(false)
+  const everybody = useEverybody()
+  const pages = useLive(async () => everybody && (await pagesOf(contact, everybody)), [contact, everybody])
   const words = texts.people
   if (!pages) return null
-  const tell = async (done: Promise<Result<void>>) => {
-    const result = await done
-    setProblem(result.ok ? undefined : shows.names.storeProblem[result.problem])
-  }
+  const write = (writing: Writing<void>, said?: string) =>
+    act(
+      async (refused) => {
+        const kept = await writing.orElse(refused)
+        return kept
+      },
+      said === undefined ? {} : { said },
+    )
   const say = (other: PersonKey, verdict: 'same' | 'different') =>
-    tell(join({ one: contact.person, other, verdict, at: clock() }))
+    write(
+      join({ one: contact.person, other, verdict, at: clock() }),
+      verdict === 'same' ? words.joined : undefined,
+    )
   const joined = pages.keys.filter((key) => personId(key) !== personId(contact.person))
   return (
     <>
@@ -43,7 +54,7 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
           </div>
         </section>
       ))}
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.pages}</summary>
         <div class="stack details">
           <ul class="plain">
@@ -55,21 +66,20 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
           </ul>
           {joined.length > 0 && (
             <p>
-              <button type="button" onClick={() => tell(takeApart(contact.person, joined, clock()))}>
+              <button
+                type="button"
+                onClick={() => write(takeApart(contact.person, joined, clock()), words.apart)}
+              >
                 {words.takeApart}
               </button>
             </p>
           )}
-          {pages.others.length > 0 && (
+          {isOpen && pages.others.length > 0 && (
             <JoinWith others={pages.others} onJoin={(other) => say(other.person, 'same')} />
           )}
         </div>
       </details>
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      <Failed failed={failed} />
     </>
   )
 }

@@ -1,22 +1,18 @@
-import { useState } from 'preact/hooks'
-import { TextField } from '../../parts/text-field.tsx'
+import { OWN } from '../../../model/longest.ts'
+import { LinesField } from '../../parts/lines-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { linesOf } from './lines.ts'
 import type { StepProps } from './persona-page.tsx'
 
 /** Companies and people that are never proposed, one a line. */
 export function ExcludedStep({ persona, onChange }: StepProps) {
   const { texts } = useSurroundings()
-  const [text, setText] = useState(persona.excluded.join('\n'))
   return (
-    <TextField
+    <LinesField
       label={texts.personas.steps.excluded.title}
-      lines={5}
-      value={text}
-      onValue={(value) => {
-        setText(value)
-        onChange({ ...persona, excluded: linesOf(value) })
-      }}
+      rows={5}
+      value={persona.excluded}
+      limit={{ line: OWN.answer, lines: OWN.lines }}
+      onValue={(excluded) => onChange({ ...persona, excluded })}
     />
   )
 }

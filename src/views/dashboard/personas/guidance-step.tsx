@@ -4,7 +4,7 @@ import { useSurroundings } from '../surroundings.tsx'
 import type { StepProps } from './persona-page.tsx'
 
 /** The kinds of guidance that would help, as many as fit. */
-export function GuidanceStep({ persona, onChange }: StepProps) {
+export function GuidanceStep({ persona, onChoose }: StepProps) {
   const { shows } = useSurroundings()
   return (
     <div class="card stack tight">
@@ -14,7 +14,7 @@ export function GuidanceStep({ persona, onChange }: StepProps) {
           label={shows.names.guidance[guidance]}
           checked={persona.guidance.includes(guidance)}
           onChecked={(checked) =>
-            onChange({
+            onChoose({
               ...persona,
               guidance: guidances.filter((one) =>
                 one === guidance ? checked : persona.guidance.includes(one),

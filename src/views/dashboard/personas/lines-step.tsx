@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
+import { OWN } from '../../../model/longest.ts'
 import type { LineRole, Persona, PersonaLine } from '../../../model/persona.ts'
 import { conceptLabel, concepts } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -14,19 +15,17 @@ import { isVague, understandLine } from './understood.ts'
 import { UnderstoodAs } from './understood-as.tsx'
 
 /** The lines of one role: each a sentence, with what was understood in it. */
-export function LinesStep({ persona, onChange, role }: StepProps & { readonly role: LineRole }) {
+export function LinesStep({ persona, onChange, onChoose, role }: StepProps & { readonly role: LineRole }) {
   const { texts } = useSurroundings()
   const lines = persona.lines.filter((line) => line.role === role)
-  const replace = (id: string, by: readonly PersonaLine[]) =>
-    onChange(
-      withPath(
-        { ...persona, lines: persona.lines.flatMap((line) => (line.id === id ? by : [line])) },
-        role,
-        by[0],
-      ),
+  const replaced = (id: string, by: readonly PersonaLine[]) =>
+    withPath(
+      { ...persona, lines: persona.lines.flatMap((line) => (line.id === id ? by : [line])) },
+      role,
+      by[0],
     )
   const add = () =>
-    onChange({
+    onChoose({
       ...persona,
       lines: [...persona.lines, { id: `line-${clock()}`, role, text: {}, concepts: [] }],
     })
@@ -37,12 +36,13 @@ export function LinesStep({ persona, onChange, role }: StepProps & { readonly ro
           key={line.id}
           line={line}
           at={at}
-          onChange={(changed) => replace(line.id, changed ? [changed] : [])}
+          onChange={(changed) => onChange(replaced(line.id, [changed]))}
+          onChoose={(changed) => onChoose(replaced(line.id, changed ? [changed] : []))}
         />
       ))}
-      {role === 'long-goal' && <Path persona={persona} onChange={onChange} />}
+      {role === 'long-goal' && <Path persona={persona} onChange={onChange} onChoose={onChoose} />}
       <p>
-        <button type="button" onClick={add}>
+        <button type="button" onClick={add} disabled={persona.lines.length >= OWN.personaLines}>
           {texts.personas.addLine}
         </button>
       </p>
@@ -60,11 +60,13 @@ const withPath = (persona: Persona, role: LineRole, line: PersonaLine | undefine
 interface LineEditorProps {
   readonly line: PersonaLine
   readonly at: number
-  /** Called with the changed line, or null when it is removed. */
-  readonly onChange: (line: PersonaLine | null) => void
+  /** Called with the line as it was typed. */
+  readonly onChange: (line: PersonaLine) => void
+  /** Called with the line after something was chosen, or null when it is removed. */
+  readonly onChoose: (line: PersonaLine | null) => void
 }
 
-function LineEditor({ line, at, onChange }: LineEditorProps) {
+function LineEditor({ line, at, onChange, onChoose }: LineEditorProps) {
   const { texts, shows } = useSurroundings()
   const text = lineText(line, shows.code)
   const understood = understandLine(text, line.role)
@@ -81,7 +83,7 @@ function LineEditor({ line, at, onChange }: LineEditorProps) {
         label={`${shows.names.lineRole[line.role]} ${new Intl.NumberFormat(shows.code).format(at + 1)}`}
         value={text}
         onValue={write}
-        maxLength={1000}
+        limit={OWN.answer}
         invalid={judged && text !== '' && isVague(understood)}
       />
       {judged && text !== '' && (
@@ -90,17 +92,17 @@ function LineEditor({ line, at, onChange }: LineEditorProps) {
             understood={{ ...understood, concepts: line.concepts }}
             ask={line.concepts.length === 0 || isVague(understood)}
             onRemove={(concept) =>
-              onChange({ ...line, concepts: line.concepts.filter((one) => one !== concept) })
+              onChoose({ ...line, concepts: line.concepts.filter((one) => one !== concept) })
             }
           />
           <ConceptPicker
             taken={line.concepts}
-            onPick={(concept) => onChange({ ...line, concepts: [...line.concepts, concept] })}
+            onPick={(concept) => onChoose({ ...line, concepts: [...line.concepts, concept] })}
           />
         </>
       )}
       <p>
-        <button type="button" class="quiet" onClick={() => onChange(null)}>
+        <button type="button" class="quiet" onClick={() => onChoose(null)}>
           {texts.personas.removeLine}
         </button>
       </p>
@@ -109,7 +111,7 @@ function LineEditor({ line, at, onChange }: LineEditorProps) {
 }
 
 /** The move that was read from the goal; either end can be put right. */
-function Path({ persona, onChange }: StepProps) {
+function Path({ persona, onChoose }: StepProps) {
   const { texts, shows } = useSurroundings()
   const { path } = persona
   const roles = concepts
@@ -127,8 +129,8 @@ function Path({ persona, onChange }: StepProps) {
     setFrom(start)
     setTo(end)
     const { path: _, ...rest } = persona
-    if (start !== '' && end !== '' && start !== end) onChange({ ...rest, path: { from: start, to: end } })
-    else if (path) onChange(rest)
+    if (start !== '' && end !== '' && start !== end) onChoose({ ...rest, path: { from: start, to: end } })
+    else if (path) onChoose(rest)
   }
   return (
     <div class="stack tight">

@@ -1,100 +1,86 @@
-import { useEffect, useState } from 'preact/hooks'
 import { parse } from 'valibot'
 import { fill } from '../../../languages/fill.ts'
 import { languageCodes } from '../../../model/language.ts'
+import { OWN } from '../../../model/longest.ts'
 import { Me } from '../../../model/me.ts'
 import { saveMe, me as storedMe } from '../../../store/me.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
+import { LinesField } from '../../parts/lines-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
+import { Failed } from '../../parts/use-acts.tsx'
+import { useLive } from '../../parts/use-live.ts'
+import { useStored } from '../../parts/use-stored.ts'
+import { EarlierOnes } from '../earlier-ones.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { linesOf } from './lines.ts'
+import { Waiting } from '../waiting.tsx'
+
+const lists = ['employers', 'schools', 'reportingLine'] as const
 
 /** About me: everything that a draft may say of the writer. Saved as it is typed. */
 export function MePage() {
   const { texts, shows } = useSurroundings()
-  const [me, setMe] = useState<Me>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    storedMe().then((kept) => setMe(kept ?? parse(Me, {})))
-  }, [])
-  if (!me) return <main />
-  const change = async (patch: Partial<Me>) => {
-    const changed = { ...me, ...patch }
-    setMe(changed)
-    const saved = await saveMe(changed)
-    setProblem(saved.ok ? undefined : shows.names.storeProblem[saved.problem])
-  }
+  const stored = useLive(async () => (await storedMe()) ?? parse(Me, {}))
+  const { value: me, type, choose, failed } = useStored(stored, saveMe)
+  if (!me) return <Waiting />
   const words = texts.personas.me
+  const written = (patch: Partial<Me>) => type({ ...me, ...patch })
+  const inEach = (field: 'intro' | 'offer', label: string) =>
+    languageCodes.map((code) => (
+      <TextField
+        key={code}
+        lang={code}
+        label={fill(label, { language: shows.names.language[code] })}
+        value={me[field][code] ?? ''}
+        onValue={(text) => written({ [field]: { ...me[field], [code]: text } })}
+        limit={OWN.answer}
+      />
+    ))
   return (
     <main class="stack">
       <header class="stack tight">
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>
       </header>
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      <Failed failed={failed} />
       <section class="card stack">
-        <TextField label={words.name} value={me.name} onValue={(name) => change({ name })} maxLength={300} />
-        {languageCodes.map((code) => (
+        <TextField
+          label={words.name}
+          value={me.name}
+          onValue={(name) => written({ name })}
+          limit={OWN.line}
+        />
+        {inEach('intro', words.introIn)}
+        {(['role', 'company', 'place'] as const).map((field) => (
           <TextField
-            key={code}
-            lang={code}
-            label={fill(words.introIn, { language: shows.names.language[code] })}
-            value={me.intro[code] ?? ''}
-            onValue={(text) => change({ intro: { ...me.intro, [code]: text } })}
-            maxLength={300}
+            key={field}
+            label={words[field]}
+            value={me[field] ?? ''}
+            onValue={(text) => written({ [field]: text })}
+            limit={OWN.line}
           />
         ))}
-        <TextField
-          label={words.role}
-          value={me.role ?? ''}
-          onValue={(role) => change({ role })}
-          maxLength={300}
-        />
-        <TextField
-          label={words.company}
-          value={me.company ?? ''}
-          onValue={(company) => change({ company })}
-          maxLength={300}
-        />
-        <TextField
-          label={words.place}
-          value={me.place ?? ''}
-          onValue={(place) => change({ place })}
-          maxLength={300}
-        />
         <TextField
           label={words.workingSince}
           value={me.workingSince ?? ''}
-          onValue={(year) => change({ workingSince: year.replace(/[^\p{Nd}]/gu, '') })}
-          maxLength={4}
+          onValue={(year) => written({ workingSince: year.replace(/[^\p{Nd}]/gu, '') })}
+          limit={OWN.year}
         />
       </section>
       <section class="card stack">
-        <Lines label={words.employers} value={me.employers} onValue={(employers) => change({ employers })} />
-        <Lines label={words.schools} value={me.schools} onValue={(schools) => change({ schools })} />
-        <Lines
-          label={words.reportingLine}
-          hint={words.reportingLineHint}
-          value={me.reportingLine}
-          onValue={(reportingLine) => change({ reportingLine })}
-        />
-      </section>
-      <section class="card stack">
-        {languageCodes.map((code) => (
-          <TextField
-            key={code}
-            lang={code}
-            label={fill(words.offerIn, { language: shows.names.language[code] })}
-            value={me.offer[code] ?? ''}
-            onValue={(text) => change({ offer: { ...me.offer, [code]: text } })}
-            maxLength={300}
+        {lists.map((field) => (
+          <LinesField
+            key={field}
+            label={words[field]}
+            hint={field === 'reportingLine' ? words.reportingLineHint : undefined}
+            value={me[field]}
+            limit={OWN}
+            onValue={(lines) => written({ [field]: lines })}
           />
         ))}
+      </section>
+      <section class="card stack">
+        {inEach('offer', words.offerIn)}
         <fieldset class="stack tight">
           <legend>{words.languages}</legend>
           {languageCodes.map((code) => (
@@ -103,7 +89,8 @@ export function MePage() {
               label={shows.names.language[code]}
               checked={me.languages.includes(code)}
               onChecked={(checked) =>
-                change({
+                choose({
+                  ...me,
                   languages: languageCodes.filter((one) =>
                     one === code ? checked : me.languages.includes(one),
                   ),
@@ -120,33 +107,10 @@ export function MePage() {
             value,
             text: shows.names.address[value],
           }))}
-          onValue={(writesAs) => change({ writesAs })}
+          onValue={(writesAs) => choose({ ...me, writesAs })}
         />
       </section>
+      <EarlierOnes of="me" id="me" />
     </main>
-  )
-}
-
-interface LinesProps {
-  readonly label: string
-  readonly hint?: string
-  readonly value: readonly string[]
-  readonly onValue: (lines: readonly string[]) => void
-}
-
-/** A list, one a line; what is being typed stays as typed. */
-function Lines({ label, hint, value, onValue }: LinesProps) {
-  const [text, setText] = useState(value.join('\n'))
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      lines={3}
-      value={text}
-      onValue={(typed) => {
-        setText(typed)
-        onValue(linesOf(typed))
-      }}
-    />
   )
 }

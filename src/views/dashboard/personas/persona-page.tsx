@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
+import { OWN } from '../../../model/longest.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { savePersona, personas as storedPersonas } from '../../../store/personas.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { Failed } from '../../parts/use-acts.tsx'
+import { useLive } from '../../parts/use-live.ts'
+import { useStored } from '../../parts/use-stored.ts'
+import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
 import { ExcludedStep } from './excluded-step.tsx'
 import { GuidanceStep } from './guidance-step.tsx'
 import { LinesStep } from './lines-step.tsx'
@@ -13,7 +18,10 @@ import { RelationshipStep } from './relationship-step.tsx'
 /** What every step of the wizard is given. A change is saved at once, so that the wizard can be left and resumed. */
 export interface StepProps {
   readonly persona: Persona
+  /** What was typed. */
   readonly onChange: (persona: Persona) => void
+  /** What was chosen, added or removed: it is offered to be taken back. */
+  readonly onChoose: (persona: Persona) => void
 }
 
 const steps = [
@@ -35,19 +43,11 @@ interface PersonaPageProps {
 
 /** The wizard: one question a step. */
 export function PersonaPage({ id, step }: PersonaPageProps) {
-  const { texts, shows } = useSurroundings()
-  const [persona, setPersona] = useState<Persona | null>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    storedPersonas().then((all) => setPersona(all.find((one) => one.id === id) ?? null))
-  }, [id])
-  if (persona === undefined) return <main />
-  if (persona === null) return <Gone />
-  const change = async (changed: Persona) => {
-    setPersona(changed)
-    const saved = await savePersona(changed)
-    setProblem(saved.ok ? undefined : shows.names.storeProblem[saved.problem])
-  }
+  const { texts } = useSurroundings()
+  const stored = useLive(async () => (await storedPersonas()).find((one) => one.id === id) ?? null, [id])
+  const { value: persona, type, choose, failed } = useStored(stored ?? undefined, savePersona)
+  if (stored === null) return <Gone />
+  if (persona === undefined) return <Waiting />
   const at = Math.min(step, steps.length - 1)
   const name = steps[at] ?? 'short-goal'
   return (
@@ -60,23 +60,20 @@ export function PersonaPage({ id, step }: PersonaPageProps) {
       <div class="meter" aria-hidden="true">
         <i style={{ inlineSize: `${((at + 1) / steps.length) * 100}%` }} />
       </div>
-      <Step key={name} name={name} persona={persona} onChange={change} />
+      <Step key={name} name={name} persona={persona} onChange={type} onChoose={choose} />
       {at === 0 && (
         <TextField
           label={texts.personas.personaTitle}
           hint={texts.personas.titleHint}
           value={persona.title}
-          maxLength={200}
-          onValue={(title) => change({ ...persona, title })}
+          limit={OWN.line}
+          onValue={(title) => type({ ...persona, title })}
         />
       )}
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      <Failed failed={failed} />
       <Steps id={id} at={at} />
       <p class="faint">{texts.personas.saved}</p>
+      <EarlierOnes of="personas" id={id} />
     </main>
   )
 }

@@ -5,9 +5,11 @@ import { clock } from '../../../platform/clock.ts'
 import { deletePersona, savePersona, personas as storedPersonas } from '../../../store/personas.ts'
 import { changeSettings } from '../../../store/settings.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
 import { Gaps } from './gaps.tsx'
 import { lineText } from './line-text.ts'
 
@@ -15,18 +17,20 @@ import { lineText } from './line-text.ts'
 export function PersonasPage() {
   const { texts } = useSurroundings()
   const personas = useLive(storedPersonas)
-  if (!personas) return <main />
-  const add = async () => {
+  const { act, failed } = useOneAct()
+  if (!personas) return <Waiting />
+  const add = () => {
     const id = `persona-${clock()}`
-    const saved = await savePersona({
-      id,
-      title: '',
-      kind: 'informal',
-      guidance: [],
-      lines: [],
-      excluded: [],
-    })
-    if (saved.ok) go({ page: 'persona', id, step: 0 })
+    const to = { page: 'persona', id, step: 0 } as const
+    const persona = { id, title: '', kind: 'informal', guidance: [], lines: [], excluded: [] } as const
+    act(
+      async (refused) => {
+        const kept = await savePersona(persona).orElse(refused)
+        if (kept) go(to)
+        return kept
+      },
+      { said: texts.personas.added, on: addressOf(to) },
+    )
   }
   return (
     <main class="stack">
@@ -42,6 +46,7 @@ export function PersonasPage() {
           </p>
         </section>
       )}
+      <Failed failed={failed} />
       {personas.map((persona) => (
         <PersonaCard key={persona.id} persona={persona} />
       ))}
@@ -71,10 +76,17 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
   const [asking, setAsking] = useState(false)
   const active = settings.activePersona === persona.id
   const title = persona.title || texts.personas.untitled
-  const remove = async () => {
+  const { act, failed } = useOneAct()
+  const remove = () => {
     setAsking(false)
-    await deletePersona(persona.id)
+    act((refused) => deletePersona(persona.id).orElse(refused), {
+      said: fill(texts.personas.removed, { title }),
+    })
   }
+  const makeActive = () =>
+    act((refused) => changeSettings({ activePersona: persona.id }).orElse(refused), {
+      said: fill(texts.personas.isActive, { title }),
+    })
   return (
     <section class="card stack">
       <div class="row between">
@@ -84,7 +96,7 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
         {active ? (
           <span class="chip on">{texts.personas.active}</span>
         ) : (
-          <button type="button" class="chip" onClick={() => changeSettings({ activePersona: persona.id })}>
+          <button type="button" class="chip" onClick={makeActive}>
             {texts.personas.makeActive}
           </button>
         )}
@@ -112,6 +124,7 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
           {texts.personas.remove}
         </button>
       </div>
+      <Failed failed={failed} />
       {asking && (
         <AskDialog
           title={fill(texts.personas.removeQuestion, { title })}

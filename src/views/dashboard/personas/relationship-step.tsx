@@ -3,7 +3,7 @@ import { useSurroundings } from '../surroundings.tsx'
 import type { StepProps } from './persona-page.tsx'
 
 /** One kind of relationship, each with what it means. */
-export function RelationshipStep({ persona, onChange }: StepProps) {
+export function RelationshipStep({ persona, onChoose }: StepProps) {
   const { shows, texts } = useSurroundings()
   return (
     <fieldset class="card stack tight">
@@ -15,7 +15,7 @@ export function RelationshipStep({ persona, onChange }: StepProps) {
             name="relationship"
             value={kind}
             checked={persona.kind === kind}
-            onChange={() => onChange({ ...persona, kind })}
+            onChange={() => onChoose({ ...persona, kind })}
           />
           <span>
             <b>{shows.names.relationship[kind].name}</b>{' '}

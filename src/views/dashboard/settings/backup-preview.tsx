@@ -1,41 +1,66 @@
 import { fill, plural } from '../../../languages/fill.ts'
-import type { Backup } from '../../../model/backup.ts'
-import type { compareBackup } from '../../../store/backup.ts'
-import { dayText } from '../../parts/when.ts'
+import { backupLists } from '../../../model/backup.ts'
+import type { Compared, ImportPlan } from '../../../store/backup.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
-/** What a backup would bring, table by table. */
-export type Comparison = Awaited<ReturnType<typeof compareBackup>>
+const parts = ['fresh', 'changed', 'same', 'removed'] as const satisfies readonly (keyof Compared)[]
 
-const kinds = ['contacts', 'readings', 'drafts', 'touchpoints', 'personas', 'corrections'] as const
+/** How many texts that differ are named; the others are counted. */
+const MOST_NAMED = 30
 
-/** What is in a backup, beside what is here. */
-export function BackupPreview({
-  backup,
-  comparison,
-}: {
-  readonly backup: Backup
-  readonly comparison: Comparison
-}) {
-  const { texts, shows, now, zone } = useSurroundings()
-  const number = (value: number) => new Intl.NumberFormat(shows.code).format(value)
+/** What an import would do, kind by kind, and which texts of a merge differ. */
+export function BackupPreview({ plan }: { readonly plan: Omit<ImportPlan, 'result'> }) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.settings
+  const row = (compared: Compared) =>
+    new Intl.ListFormat(shows.code, { type: 'unit' }).format(
+      parts
+        .filter((part) => compared[part] > 0)
+        .map((part) => plural(shows.code, words.previewParts[part], compared[part])),
+    )
+  const all = (compared: Compared) => parts.reduce((sum, part) => sum + compared[part], 0)
   return (
-    <section class="notice stack tight">
-      <b>{fill(texts.settings.preview, { day: dayText(backup.exportedAt, now, zone, shows.code) })}</b>
-      <ul>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            {plural(shows.code, texts.settings.counts[kind], backup[kind].length)}{' '}
-            <span class="faint">
-              {fill(texts.settings.previewRow, {
-                fresh: number(comparison[kind].fresh),
-                changed: number(comparison[kind].changed),
-                same: number(comparison[kind].same),
-              })}
-            </span>
+    <>
+      <ul class="plain">
+        {backupLists
+          .filter((list) => all(plan.lists[list]) > 0)
+          .map((list) => (
+            <li key={list}>
+              {plural(shows.code, words.counts[list], all(plan.lists[list]))}:{' '}
+              <span class="faint">{row(plan.lists[list])}</span>
+            </li>
+          ))}
+        <li>
+          {words.title}: <span class="faint">{words.previewOne[plan.settings]}</span>
+        </li>
+        <li>
+          {texts.personas.me.title}: <span class="faint">{words.previewOne[plan.me]}</span>
+        </li>
+      </ul>
+      <Differing differing={plan.differing} />
+    </>
+  )
+}
+
+/** Whose texts differ, which of the two stays, and where the other is found afterwards. */
+function Differing({ differing }: Pick<ImportPlan, 'differing'>) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.settings.differing
+  if (differing.length === 0) return null
+  return (
+    <div class="stack tight">
+      <p>{plural(shows.code, words.count, differing.length)}</p>
+      <ul class="plain">
+        {differing.slice(0, MOST_NAMED).map(({ what, name, stays }, at) => (
+          <li key={at}>
+            {fill(words.what[what], { name: name || texts.personas.untitled })}:{' '}
+            <span class="faint">{(what === 'draft' ? words.draft : words.other)[stays]}</span>
           </li>
         ))}
       </ul>
-    </section>
+      {differing.length > MOST_NAMED && (
+        <p class="faint">{fill(shows.popup.match.more, { count: differing.length - MOST_NAMED })}</p>
+      )}
+    </div>
   )
 }

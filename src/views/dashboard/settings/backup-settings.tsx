@@ -1,31 +1,30 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import { clock } from '../../../platform/clock.ts'
-import { saveFile } from '../../../platform/save-file.ts'
-import { exportAll } from '../../../store/backup.ts'
-import { lockFile } from '../../../workers/lock-file.ts'
+import { exportFile } from '../../parts/export-file.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { ImportBackup } from './import-backup.tsx'
 
+interface BackupSettingsProps {
+  readonly onImported: () => void
+}
+
 /** Everything as one file, and back. */
-export function BackupSettings() {
+export function BackupSettings({ onImported }: BackupSettingsProps) {
   const { texts } = useSurroundings()
   const [passphrase, setPassphrase] = useState('')
-  const [state, setState] = useState<string>()
+  const [state, setState] = useState('')
+  const [failed, setFailed] = useState(false)
   const words = texts.settings
   const save = async () => {
-    const now = clock()
-    const text = JSON.stringify(await exportAll(now))
-    const name = `lodestar-${now.slice(0, 10)}.json`
-    if (passphrase === '') {
-      saveFile(name, text, 'application/json')
-      setState(fill(words.exported, { file: name }))
-      return
+    setFailed(false)
+    setState(passphrase === '' ? texts.wait : words.exporting)
+    try {
+      setState(fill(words.exported, { file: await exportFile(passphrase) }))
+    } catch {
+      setState('')
+      setFailed(true)
     }
-    setState(words.exporting)
-    saveFile(`${name}.age`, await lockFile(text, passphrase), 'application/octet-stream')
-    setState(fill(words.exported, { file: `${name}.age` }))
   }
   return (
     <section class="card stack">
@@ -47,7 +46,12 @@ export function BackupSettings() {
           {state}
         </span>
       </div>
-      <ImportBackup />
+      {failed && (
+        <p class="finding stop" role="alert">
+          <span>{words.exportFailed}</span>
+        </p>
+      )}
+      <ImportBackup onImported={onImported} />
     </section>
   )
 }

@@ -1,71 +1,82 @@
 import { useState } from 'preact/hooks'
-import { fill } from '../../../languages/fill.ts'
+import { fill, plural } from '../../../languages/fill.ts'
 import type { Backup } from '../../../model/backup.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
-import { type BackupProblem, compareBackup, importBackup, readBackup } from '../../../store/backup.ts'
+import {
+  type BackupProblem,
+  type ImportMode,
+  type ImportPlan,
+  importBackup,
+  previewImport,
+  type Rest,
+  readBackup,
+} from '../../../store/backup.ts'
 import { isLocked, unlockFile } from '../../../workers/lock-file.ts'
-import { AskDialog } from '../../parts/ask-dialog.tsx'
-import { TextField } from '../../parts/text-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { BackupPreview, type Comparison } from './backup-preview.tsx'
+import { ChooseImport } from './choose-import.tsx'
+import { UnlockBackup } from './unlock-backup.tsx'
 
-/** Where an import stands. Nothing is changed before the user has seen the preview and chosen. */
+/** Where an import stands. Nothing is changed before the user has seen what it would do, and chosen. */
 type Import =
   | { readonly at: 'waiting' }
-  | { readonly at: 'locked'; readonly bytes: Uint8Array; readonly busy: boolean }
+  | { readonly at: 'looking' }
+  | { readonly at: 'locked'; readonly bytes: Uint8Array }
+  | { readonly at: 'refused'; readonly problem: Refusal; readonly rest?: Rest | undefined }
   | {
       readonly at: 'preview'
-      readonly backup: Backup
-      readonly comparison: Comparison
-      readonly asking: boolean
+      readonly file: Backup
+      readonly plans: Readonly<Record<ImportMode, ImportPlan>>
     }
-  | { readonly at: 'done' }
 
-/** Reads a backup file, shows what is in it, and then adds it or replaces everything by it. */
-export function ImportBackup() {
-  const { texts, shows } = useSurroundings()
+type Refusal = BackupProblem | { readonly kind: 'wrong-passphrase' | 'unreadable' }
+
+/** Reads a backup file, shows what it would do, and then adds it or replaces everything by it. */
+export function ImportBackup({ onImported }: { readonly onImported: () => void }) {
+  const { texts } = useSurroundings()
   const [state, setState] = useState<Import>({ at: 'waiting' })
-  const [problem, setProblem] = useState<string>()
-  const [passphrase, setPassphrase] = useState('')
+  const [wrong, setWrong] = useState<Refusal>()
+  const { act, failed } = useOneAct()
   const words = texts.settings
 
-  const refuse = (found: BackupProblem | { readonly kind: 'wrong-passphrase' | 'unreadable' }) =>
-    setProblem(fill(words.problems[found.kind], { place: 'place' in found ? found.place : '' }))
-
-  const look = async (text: string) => {
-    const checked = readBackup(text)
-    if (!checked.ok) {
-      refuse(checked.problem)
-      return setState({ at: 'waiting' })
+  const preview = async (file: Backup) => {
+    setState({ at: 'looking' })
+    const plans = {
+      merge: await previewImport(file, 'merge'),
+      replace: await previewImport(file, 'replace'),
     }
-    const comparison = await compareBackup(checked.backup)
-    setState({ at: 'preview', backup: checked.backup, comparison, asking: false })
+    setState({ at: 'preview', file, plans })
   }
-
+  const look = async (text: string) => {
+    const checked = await readBackup(text)
+    if (checked.ok) await preview(checked.backup)
+    else setState({ at: 'refused', problem: checked.problem, rest: checked.rest })
+  }
   const open = async (file: File | undefined) => {
-    setProblem(undefined)
     if (!file) return
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    if (isLocked(bytes)) setState({ at: 'locked', bytes, busy: false })
+    setState({ at: 'looking' })
+    setWrong(undefined)
+    const bytes = await bytesOf(file)
+    if (!bytes) setState({ at: 'refused', problem: { kind: 'unreadable' } })
+    else if (isLocked(bytes)) setState({ at: 'locked', bytes })
     else await look(new TextDecoder().decode(bytes))
   }
-
-  const unlock = async (bytes: Uint8Array) => {
-    setProblem(undefined)
-    setState({ at: 'locked', bytes, busy: true })
-    const unlocked = await unlockFile(bytes, passphrase)
-    if (unlocked.ok) return look(unlocked.text)
-    refuse({ kind: unlocked.problem })
-    setState({ at: 'locked', bytes, busy: false })
+  const unlock = async (bytes: Uint8Array, passphrase: string) => {
+    setWrong(undefined)
+    const unlocked = await unlockFile(bytes, passphrase).catch(() => undefined)
+    if (unlocked?.ok) await look(unlocked.text)
+    else setWrong({ kind: unlocked?.problem ?? 'unreadable' })
   }
-
-  const take = async (backup: Backup, mode: 'merge' | 'replace') => {
-    const imported = await importBackup(backup, mode)
-    if (!imported.ok) return setProblem(shows.names.storeProblem[imported.problem])
-    setPassphrase('')
-    setState({ at: 'done' })
-    await refreshBadge()
-  }
+  const take = (file: Backup, mode: ImportMode) =>
+    act(
+      async (refused) => {
+        const kept = await importBackup(file, mode).orElse(refused)
+        if (!kept) return undefined
+        setState({ at: 'waiting' })
+        onImported()
+        return kept
+      },
+      { said: words.imported },
+    )
 
   return (
     <div class="stack">
@@ -82,61 +93,55 @@ export function ImportBackup() {
           }}
         />
       </label>
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
+      {state.at === 'looking' && <p role="status">{texts.wait}</p>}
+      {state.at === 'refused' && (
+        <Refused problem={state.problem} rest={state.rest} onRest={(rest) => preview(rest.backup)} />
       )}
       {state.at === 'locked' && (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault()
-            unlock(state.bytes)
-          }}
-        >
-          <TextField
-            type="password"
-            label={words.importPassphrase}
-            value={passphrase}
-            onValue={setPassphrase}
-          />
-          <p>
-            <button type="submit" disabled={state.busy}>
-              {state.busy ? words.unlocking : words.unlock}
-            </button>
-          </p>
-        </form>
-      )}
-      {state.at === 'preview' && (
         <>
-          <BackupPreview backup={state.backup} comparison={state.comparison} />
-          <div class="columns">
-            <div>
-              <button type="button" class="primary" onClick={() => take(state.backup, 'merge')}>
-                {words.merge}
-              </button>
-              <p class="faint">{words.mergeHint}</p>
-            </div>
-            <div>
-              <button type="button" onClick={() => setState({ ...state, asking: true })}>
-                {words.replace}
-              </button>
-              <p class="faint">{words.replaceHint}</p>
-            </div>
-          </div>
-          {state.asking && (
-            <AskDialog
-              title={words.replaceQuestion}
-              yes={words.replace}
-              no={words.cancel}
-              onYes={() => take(state.backup, 'replace')}
-              onNo={() => setState({ ...state, asking: false })}
-            />
-          )}
+          {wrong && <Refused problem={wrong} />}
+          <UnlockBackup onUnlock={(passphrase) => unlock(state.bytes, passphrase)} />
         </>
       )}
-      {state.at === 'done' && <p role="status">{words.imported}</p>}
+      {state.at === 'preview' && (
+        <ChooseImport file={state.file} plans={state.plans} onChoose={(mode) => take(state.file, mode)} />
+      )}
+      <Failed failed={failed} />
     </div>
+  )
+}
+
+/** The bytes of a file, or undefined where the browser cannot read it. */
+const bytesOf = async (file: File): Promise<Uint8Array | undefined> => {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return undefined
+  }
+}
+
+interface RefusedProps {
+  readonly problem: Refusal
+  readonly rest?: Rest | undefined
+  readonly onRest?: (rest: Rest) => void
+}
+
+/** Why a file is not taken as it is, and the way to what can be read of it. */
+function Refused({ problem, rest, onRest }: RefusedProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.settings
+  return (
+    <>
+      <p class="finding stop" role="alert">
+        <span>{fill(words.problems[problem.kind], { place: 'place' in problem ? problem.place : '' })}</span>
+      </p>
+      {rest && onRest && (
+        <p>
+          <button type="button" onClick={() => onRest(rest)}>
+            {rest.left > 0 ? plural(shows.code, words.takeRest, rest.left) : words.takeAltered}
+          </button>
+        </p>
+      )}
+    </>
   )
 }

@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { extensionVersion } from '../../../platform/pages.ts'
-import { changeSettings } from '../../../store/settings.ts'
+import { changeSettings, type SettingsPatch } from '../../../store/settings.ts'
+import { rebased } from '../../../store/three-way.ts'
+import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { AccountSettings } from './account-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 import { NotificationSettings } from './notification-settings.tsx'
 import { RuleSettings } from './rule-settings.tsx'
+import { SetAsideSettings } from './set-aside-settings.tsx'
 import { StoredSettings } from './stored-settings.tsx'
 import { TimeSettings } from './time-settings.tsx'
 import { WeightSettings } from './weight-settings.tsx'
@@ -16,26 +19,27 @@ import { WeightSettings } from './weight-settings.tsx'
 /** What every group of settings is given; a change is kept at once. */
 export interface SettingsProps {
   readonly settings: Settings
-  readonly onChange: (patch: Partial<Settings>) => void
+  readonly onChange: (patch: SettingsPatch) => void
 }
 
 /** All settings, grouped; each is kept as soon as it is changed. */
 export function SettingsPage() {
-  const { texts, settings, shows } = useSurroundings()
-  const [problem, setProblem] = useState<string>()
-  const onChange = async (patch: Partial<Settings>) => {
-    const changed = await changeSettings(patch)
-    setProblem(changed.ok ? undefined : shows.names.storeProblem[changed.problem])
-  }
+  const { texts, settings } = useSurroundings()
+  const { act, failed } = useActs()
+  const [imports, setImports] = useState(0)
+  const onChange = (patch: SettingsPatch) =>
+    act(
+      async (refused) => {
+        const kept = await changeSettings((stored) => laidOver(stored, settings, patch)).orElse(refused)
+        return kept
+      },
+      { said: texts.settings.saved },
+    )
   const props = { settings, onChange }
   return (
     <main class="stack">
       <h1>{texts.settings.title}</h1>
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      <Failed failed={failed} />
       <LanguageSettings {...props} />
       <AccountSettings {...props} />
       <TimeSettings {...props} />
@@ -43,8 +47,17 @@ export function SettingsPage() {
       <WeightSettings {...props} />
       <RuleSettings {...props} />
       <StoredSettings {...props} />
-      <BackupSettings />
+      <SetAsideSettings imports={imports} />
+      <BackupSettings onImported={() => setImports((before) => before + 1)} />
       <p class="faint">{fill(texts.settings.version, { version: extensionVersion() })}</p>
     </main>
   )
+}
+
+/** A change as it was made over the settings that this window shows, over those that another window has kept meanwhile. */
+const laidOver = (stored: Settings, shown: Settings, patch: SettingsPatch): SettingsPatch => {
+  const next: Settings = rebased(shown, { ...shown, ...patch } as Settings, stored)
+  return Object.fromEntries(
+    (Object.keys(patch) as (keyof Settings)[]).map((name) => [name, next[name]]),
+  ) as SettingsPatch
 }

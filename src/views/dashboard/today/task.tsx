@@ -20,7 +20,7 @@ export function Task({ task, owed }: TaskProps) {
   const met = touchpoints.findLast((touchpoint) => touchpoint.kind === 'met')
   const takeaway = next.kind === 'thank' && met?.kind === 'met' ? met.takeaway : undefined
   return (
-    <div class="todo">
+    <>
       <span class={owed ? 'chip due' : 'chip'}>{due || words.now}</span>
       <div>
         <a class="strong" href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
@@ -29,6 +29,6 @@ export function Task({ task, owed }: TaskProps) {
         <p class="faint">{takeaway ? fill(words.takeaway, { words: takeaway }) : words.hints[next.kind]}</p>
       </div>
       <StepAction next={next} touchpoints={touchpoints} otherwise={words.open} />
-    </div>
+    </>
   )
 }

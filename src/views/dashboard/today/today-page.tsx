@@ -1,18 +1,19 @@
 import { plural } from '../../../languages/fill.ts'
-import { today } from '../../../pipeline.ts'
-import { overview } from '../../../store/overview.ts'
-import { useLive } from '../../parts/use-live.ts'
+import { personId } from '../../../model/person-key.ts'
+import { LongList } from '../../parts/long-list.tsx'
 import { headingDay } from '../../parts/when.ts'
+import { useEverybody, useToday } from '../everybody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
 import { Task } from './task.tsx'
 
 /** What is owed first, then what is coming and what waits, then at most three people to ask next. */
 export function TodayPage() {
-  const { texts, shows, settings, zone, now } = useSurroundings()
-  const people = useLive(overview)
-  if (!people) return <main />
+  const { texts, shows, zone, now } = useSurroundings()
+  const people = useEverybody()
+  const list = useToday()
+  if (!people || !list) return <Waiting />
   const words = texts.today
-  const list = today(people, { now, settings, myZone: zone })
   const groups = [
     { title: words.owe, tasks: list.owed },
     { title: words.coming, tasks: list.coming },
@@ -30,15 +31,9 @@ export function TodayPage() {
       {groups.map((group) => (
         <section key={group.title}>
           <h2>{group.title}</h2>
-          <div class="card todos">
-            {group.tasks.map((task) => (
-              <Task
-                key={`${task.contact.person.site}/${task.contact.person.handle}`}
-                task={task}
-                owed={group.tasks === list.owed}
-              />
-            ))}
-          </div>
+          <LongList items={group.tasks} keyOf={({ contact }) => personId(contact.person)}>
+            {(task) => <Task task={task} owed={group.tasks === list.owed} />}
+          </LongList>
         </section>
       ))}
       {list.thanksFirst && <p class="soft">{words.afterThanks}</p>}

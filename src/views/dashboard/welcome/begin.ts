@@ -6,7 +6,7 @@ import { personaFrom } from '../../../pipeline.ts'
 import { saveMe, me as storedMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
 import { changeSettings } from '../../../store/settings.ts'
-import type { Result } from '../../../store/writing.ts'
+import type { StoreProblem } from '../../../store/writing.ts'
 import { scriptOf } from '../../../text/scripts.ts'
 
 /** The three answers, in the user's words. */
@@ -16,22 +16,24 @@ export interface Answers {
   readonly intro: string
 }
 
-/** Keeps the first persona and the line about me, and makes that persona the active one. Gives the persona's id. */
-export async function begin(answers: Answers, now: string, shown: LanguageCode): Promise<Result<string>> {
+/**
+ * Keeps the first persona and the line about me, and makes that persona the active one. Gives the persona's id, or undefined
+ * after a problem.
+ */
+export async function begin(
+  answers: Answers,
+  now: string,
+  shown: LanguageCode,
+  refused: (problem: StoreProblem) => void,
+): Promise<string | undefined> {
   const id = `persona-${now}`
   const persona = personaFrom(answers, { persona: id, line: (at) => `${id}-line-${at}` }, matchWords)
   const before = (await storedMe()) ?? parse(Me, {})
   const language = languageOf(answers.intro, shown)
-  const steps = [
-    () => savePersona(persona),
-    () => saveMe({ ...before, intro: { ...before.intro, [language]: answers.intro.trim() } }),
-    () => changeSettings({ activePersona: id }),
-  ]
-  for (const step of steps) {
-    const done = await step()
-    if (!done.ok) return done
-  }
-  return { ok: true, value: id }
+  const me = { ...before, intro: { ...before.intro, [language]: answers.intro.trim() } }
+  const writes = [savePersona(persona), saveMe(me, before), changeSettings({ activePersona: id })]
+  for (const write of writes) if (!(await write.orElse(refused))) return undefined
+  return id
 }
 
 /** The language of a line that the user wrote: told by its script, else the interface's. */

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
+import { OWN } from '../../../model/longest.ts'
 import type { LineRole } from '../../../model/persona.ts'
 import { clock } from '../../../platform/clock.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { isVague, type Understood, understandLine } from '../personas/understood.ts'
 import { UnderstoodAs } from '../personas/understood-as.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -20,17 +22,22 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
   const [heading, setHeading] = useState('')
   const [intro, setIntro] = useState('')
   const [tried, setTried] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { act, failed } = useOneAct()
   const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
   const missing = [ability, heading, intro].map((answer) => answer.trim() === '')
 
-  const submit = async (event: Event) => {
+  const submit = (event: {
+    readonly currentTarget: HTMLFormElement
+    readonly preventDefault: () => void
+  }) => {
     event.preventDefault()
     setTried(true)
-    if (missing.includes(true) || lines.some(isVague)) return
-    const begun = await begin({ ability, heading, intro }, clock(), shows.code)
-    if (begun.ok) onBegun(begun.value)
-    else setProblem(shows.names.storeProblem[begun.problem])
+    if (missing.includes(true) || lines.some(isVague) || !event.currentTarget.checkValidity()) return
+    const now = clock()
+    act(async (refused) => {
+      const persona = await begin({ ability, heading, intro }, now, shows.code, refused)
+      if (persona !== undefined) onBegun(persona)
+    })
   }
 
   return (
@@ -55,16 +62,12 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
           hint={texts.welcome.introHint}
           value={intro}
           onValue={setIntro}
-          maxLength={300}
+          limit={OWN.answer}
           invalid={tried && missing[2] === true}
         />
         {tried && missing[2] && <Missing />}
       </div>
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      <Failed failed={failed} />
       <div class="row">
         <button type="submit" class="primary">
           {texts.welcome.begin}
@@ -98,7 +101,7 @@ function Answer({ label, lineRole, value, onValue, tried }: AnswerProps) {
         value={value}
         onValue={onValue}
         onLeave={() => setLeft(true)}
-        maxLength={1000}
+        limit={OWN.answer}
         invalid={(tried && empty) || (ask && isVague(understood))}
       />
       {tried && empty && <Missing />}

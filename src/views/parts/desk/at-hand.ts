@@ -9,6 +9,7 @@ import type { Reading } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import type { Vectors } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
 import { sessionReadings } from '../../../platform/session.ts'
 import { unsavedDraft } from '../../../platform/unsaved.ts'
 import { countDrafts, draftsOf } from '../../../store/drafts.ts'
@@ -17,7 +18,7 @@ import { contact as storedContact } from '../../../store/people.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { correctionsOf, readingsOf } from '../../../store/readings.ts'
 import { settings as storedSettings } from '../../../store/settings.ts'
-import { allTouchpoints, touchpointsOf } from '../../../store/touchpoints.ts'
+import { sentLately, touchpointsOf } from '../../../store/touchpoints.ts'
 import { vectorsFor } from '../vectors-for.ts'
 
 /** Everything that is stored or held for the session about one person and about the user. */
@@ -28,7 +29,7 @@ export interface AtHand {
   readonly contact: Contact | undefined
   /** What happened with this person. */
   readonly touchpoints: readonly Touchpoint[]
-  /** What happened with everybody: the notes of a month are counted over all. */
+  /** The same, and what was sent to anybody lately: the notes of a month are counted over all, and a message must not repeat another. */
   readonly everyTouchpoint: readonly Touchpoint[]
   readonly drafts: readonly Draft[]
   readonly draftCount: number
@@ -43,13 +44,15 @@ export interface AtHand {
 
 /** Gathers what is at hand about a person; `fresh` is what was read just now. */
 export async function atHand(person: PersonKey, fresh: readonly Reading[] = []): Promise<AtHand> {
-  const [inSession, stored, corrections, contact, touchpoints, everyTouchpoint] = await Promise.all([
-    sessionReadings(person),
+  // Without the looks of this session there is still the one that was taken just now.
+  const ofSession = sessionReadings(person).catch((): readonly Reading[] => [])
+  const [inSession, stored, corrections, contact, touchpoints, lately] = await Promise.all([
+    ofSession,
     readingsOf(person),
     correctionsOf(person),
     storedContact(person),
     touchpointsOf(person),
-    allTouchpoints(),
+    sentLately(beforeMonth(clock())),
   ])
   const [drafts, draftCount, personas, me, settings] = await Promise.all([
     draftsOf(person),
@@ -58,13 +61,14 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
     storedMe(),
     storedSettings(),
   ])
+  const own = new Set(touchpoints.map(({ id }) => id))
   return {
     person,
     readings: eachOnce([...stored, ...inSession, ...fresh]),
     corrections,
     contact,
     touchpoints,
-    everyTouchpoint,
+    everyTouchpoint: [...lately.filter(({ id }) => !own.has(id)), ...touchpoints],
     drafts,
     draftCount,
     unsaved: unsavedDraft(person),
@@ -73,6 +77,12 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
     settings,
     vectors: await vectorsFor(personas),
   }
+}
+
+/** A day before the month began, wherever the user is: elsewhere it may be a day earlier than now, or later. */
+function beforeMonth(now: string): string {
+  const day = Temporal.PlainDate.from(now.slice(0, 10))
+  return day.subtract({ days: 1 }).with({ day: 1 }).subtract({ days: 1 }).toString()
 }
 
 /** The texts that were sent to other people, for the rule that asks whether a message repeats itself. */

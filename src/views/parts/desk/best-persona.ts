@@ -7,7 +7,13 @@ import type { AtHand } from './at-hand.ts'
 /** The id of the persona that a person fits best, where there are several and enough is known to say so. */
 export function bestPersona(
   known: Known,
-  { personas, me, settings, touchpoints, vectors }: AtHand,
+  {
+    personas,
+    me,
+    settings,
+    touchpoints,
+    vectors,
+  }: Pick<AtHand, 'personas' | 'me' | 'settings' | 'touchpoints' | 'vectors'>,
 ): string | undefined {
   if (personas.length < 2) return undefined
   const now = clock()

@@ -31,11 +31,14 @@ export async function change(desk: Desk, wanted: Change): Promise<void> {
   desk.past.remember(desk)
 }
 
-/** Lays another kind of message on the desk: the one that was begun and not sent, else a new one. What was written is kept. */
-export async function changeKind(desk: Desk, kind: KindId): Promise<void> {
+/**
+ * Lays another kind of message on the desk: the one that was begun and not sent, else a new one. What was written is kept.
+ * `unstored`: words of that kind that the store has not taken.
+ */
+export async function changeKind(desk: Desk, kind: KindId, unstored?: Draft): Promise<void> {
   const { person, readings } = desk.at.value
   const at = await atHand(person, readings)
-  const begun = begunDraft(at, kind)
+  const begun = unstored ?? begunDraft(at, kind)
   const other = await openDesk({ at, persona: desk.persona.value, kind, draft: begun })
   if (!other) return
   batch(() => {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
-import { versionsOf } from '../../../store/drafts.ts'
+import { versionsOf } from '../../../store/versions.ts'
 import { useShows } from '../interface.tsx'
 import { useLive } from '../use-live.ts'
 import { AsTheySeeIt } from './as-they-see-it.tsx'
@@ -36,7 +36,7 @@ export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
       id: 'language',
       title: fill(words.missingIn, { language: names.language[desk.draft.value.language] }),
       has: untold(desk).length > 0,
-      body: <OtherLanguage desk={desk} />,
+      body: <OtherLanguage desk={desk} keeping={keeping} />,
     },
     { id: 'seen', title: seen.title, has: true, body: <AsTheySeeIt desk={desk} /> },
     {

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
+import { DoneLine } from '../done-line.tsx'
 import { useShows } from '../interface.tsx'
 import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
+import type { Done, Keeping } from './keeping.ts'
+import { KeepingProblem } from './keeping-problem.tsx'
 
 /** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */
 export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
@@ -22,7 +24,8 @@ export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly ke
           </span>
         </div>
       )}
-      <DoneLine keeping={keeping} />
+      <KeepingProblem keeping={keeping} />
+      <WhatWasDone keeping={keeping} />
       {asking.value && stop ? (
         <div class="row end">
           <button type="button" onClick={() => (asking.value = false)}>
@@ -51,11 +54,10 @@ export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly ke
   )
 }
 
-/** What was done last, and the way back. */
-function DoneLine({ keeping }: { readonly keeping: Keeping }) {
+function WhatWasDone({ keeping }: { readonly keeping: Keeping }) {
   const words = useShows().popup.footer
   const done = keeping.done.value
-  const texts = {
+  const texts: Readonly<Record<Done, string>> = {
     saved: words.saved,
     copied: words.copied,
     sent: words.markedSent,
@@ -63,14 +65,5 @@ function DoneLine({ keeping }: { readonly keeping: Keeping }) {
     'not-copied': words.notCopied,
   }
   const canUndo = done === 'saved' || done === 'copied' || done === 'sent'
-  return (
-    <p class={done ? 'row between done' : 'hidden'} role="status">
-      {done && <span>{texts[done]}</span>}
-      {canUndo && (
-        <button type="button" class="quiet small" onClick={keeping.undo}>
-          {words.undo}
-        </button>
-      )}
-    </p>
-  )
+  return <DoneLine text={done ? texts[done] : undefined} onUndo={canUndo ? keeping.undo : undefined} />
 }

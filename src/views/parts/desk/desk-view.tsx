@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { OWN } from '../../../model/longest.ts'
 import { promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
@@ -10,14 +11,14 @@ import type { Desk } from './desk-state.ts'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { HookChips } from './hook-chips.tsx'
-import { type Keeping, keepingOf } from './keeping.ts'
-import { KeepingProblem } from './keeping-problem.tsx'
+import type { Keeping } from './keeping.ts'
 import { keptChange } from './kept-change.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
 
 interface DeskViewProps {
   readonly desk: Desk
+  readonly keeping: Keeping
   /** IANA name of the user's time zone. */
   readonly zone: string
   /** How many findings stand open at once: few in the popup, more on a page. */
@@ -27,23 +28,19 @@ interface DeskViewProps {
 }
 
 /** The draft desk: what to begin with, how it travels, the text, what weakens it, and Copy. */
-export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewProps) {
+export function DeskView({ desk, keeping, zone, findingsAtOnce, onFullPage }: DeskViewProps) {
   const shows = useShows()
-  const keeping = useMemo(() => keepingOf(desk), [desk])
   const [hand, setHand] = useState<EditorHand>()
-  useEffect(() => {
-    if (desk.at.peek().unsaved) void keeping.keep()
-  }, [keeping])
   const openPage =
     onFullPage &&
     (async () => {
       await keeping.keep()
-      if (keeping.problem.value === null) onFullPage(desk.draft.value.id)
+      if (!keeping.failed.value && !keeping.gone.value) onFullPage(desk.draft.value.id)
     })
   return (
     <>
       <div class="row beginnings">
-        <KindChoice desk={desk} />
+        <KindChoice desk={desk} keeping={keeping} />
         <HookChips desk={desk} keeping={keeping} zone={zone} />
       </div>
       <section class="stack tight" aria-label={shows.popup.desk.label}>
@@ -53,7 +50,6 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
         <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
         <OwnWordsButton desk={desk} hand={hand} />
         <CountLine desk={desk} />
-        <KeepingProblem keeping={keeping} />
         <FindingsList desk={desk} hand={hand} atOnce={findingsAtOnce} />
         <DeskDrawers desk={desk} keeping={keeping} zone={zone} />
       </section>
@@ -76,7 +72,7 @@ function SubjectField({ desk, keeping }: InDeskProps) {
     <TextField
       label={words.subject}
       value={subject?.text ?? ''}
-      maxLength={200}
+      limit={OWN.line}
       lang={desk.draft.value.language}
       onValue={(text) => {
         writeSubject(desk, text)
@@ -95,8 +91,8 @@ function IntroducerField({ desk, keeping }: InDeskProps) {
     <TextField
       label={words.introducer}
       value={introducer ?? ''}
-      maxLength={100}
-      onValue={(name) => void keptChange(keeping, desk, change(desk, { introducer: name }))}
+      limit={OWN.name}
+      onValue={(name) => void keptChange(keeping, change(desk, { introducer: name }))}
     />
   )
 }

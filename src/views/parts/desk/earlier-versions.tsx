@@ -20,6 +20,9 @@ export function EarlierVersions({ desk, keeping, zone, versions }: EarlierVersio
   const shows = useShows()
   const words = shows.popup.desk
   const goOnWith = async (version: Draft) => {
+    await keeping.settled()
+    // Words that are nowhere else stay in the editor; the alert says why.
+    if (keeping.failed.value) return
     await takeUp(desk, version)
     await keeping.keep()
   }

@@ -25,7 +25,7 @@ export function HookChips({ desk, keeping, zone }: HookChipsProps) {
           class="chip"
           key={hook.id}
           aria-pressed={hook.id === desk.draft.value.hook}
-          onClick={() => keptChange(keeping, desk, change(desk, { hook: hook.id }))}
+          onClick={() => keptChange(keeping, change(desk, { hook: hook.id }))}
         >
           <HookText hook={hook} zone={zone} />
         </button>

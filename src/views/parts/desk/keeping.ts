@@ -1,28 +1,27 @@
-import { type Signal, signal } from '@preact/signals'
-import { copied, saved, sent } from '../../../follow-up/acts.ts'
-import type { Contact } from '../../../model/contact.ts'
-import type { Draft } from '../../../model/draft.ts'
-import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { textOf } from '../../../pipeline.ts'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { copyText } from '../../../platform/clipboard.ts'
-import { clock } from '../../../platform/clock.ts'
-import { forgetSession } from '../../../platform/session.ts'
-import { dropUnsaved, holdUnsaved, unsavedDraft } from '../../../platform/unsaved.ts'
-import { draftById, saveDraft } from '../../../store/drafts.ts'
-import { record, undoLast } from '../../../store/touchpoints.ts'
-import type { Result, StoreProblem } from '../../../store/writing.ts'
-import { atHand } from './at-hand.ts'
+import { saveDraft } from '../../../store/drafts.ts'
+import type { StoreProblem } from '../../../store/writing.ts'
+import type { Act, FailedAct } from '../use-acts.tsx'
 import type { Desk } from './desk-state.ts'
+import { type DraftKeeping, draftKeeping, hindered } from './draft-keeping.ts'
+import { type Recorded, recordOnDesk, takeBackOnDesk } from './happened.ts'
+import { type Conflict, lookAgain, personOn, type Sitting, sittingAt } from './sitting.ts'
+import { tried } from './tried.ts'
+import { keepMine, takeOther } from './two-texts.ts'
 
 /** What was done last, for the line beside the buttons. */
 export type Done = 'saved' | 'copied' | 'sent' | 'undone' | 'not-copied'
 
-/** How a desk is kept: each change is stored, one after the other. */
-export interface Keeping {
-  readonly problem: Signal<StoreProblem | null>
+/** How a desk is kept: each change is stored, one after the other; one act at a time, and one that failed can be done again. */
+export interface Keeping extends DraftKeeping {
+  readonly isKept: ReadonlySignal<boolean>
+  /** What could not be stored, and how it is tried again as a whole. */
+  readonly failed: ReadonlySignal<FailedAct | undefined>
+  /** Another window's text stands in the place of the one on the desk. */
+  readonly conflict: ReadonlySignal<Conflict | undefined>
+  readonly gone: ReadonlySignal<boolean>
   readonly done: Signal<Done | null>
-  /** Stores the draft as it is now. */
-  readonly keep: () => Promise<void>
   readonly copy: () => Promise<void>
   readonly markSent: () => Promise<void>
   readonly saveForLater: () => Promise<void>
@@ -30,131 +29,120 @@ export interface Keeping {
   /** After another window's change: goes on with its text, or with this one. */
   readonly takeOther: () => Promise<void>
   readonly keepMine: () => Promise<void>
+  /** After the person was deleted in another window: keeps them with the message and what was read, as on the desk. */
+  readonly keepAgain: () => Promise<void>
 }
 
 /** The keeping of one desk. */
 export function keepingOf(desk: Desk): Keeping {
-  const problem = signal<StoreProblem | null>(null)
+  const sitting = sittingAt(desk)
+  const drafts = draftKeeping(sitting)
   const done = signal<Done | null>(null)
-  let running = Promise.resolve()
-  let stored: Draft | undefined = desk.at.peek().drafts.find(({ id }) => id === desk.draft.peek().id)
+  const { act, failed } = oneAtATime(drafts, done)
+  let last: Recorded | undefined
+  /** What was refused for the sake of another window, and is done once the user has chosen. */
+  let waiting: Act | undefined
 
-  // Each change is written at once and waits for nothing: the popup may be gone the next moment.
-  const keepNow = async (draft: Draft) => {
-    const before = stored
-    stored = draft
-    holdUnsaved(draft)
-    const isNew = !desk.at.value.contact
-    const result = await saveDraft(draft, isNew ? beside(desk) : {})
-    problem.value = result.ok ? null : result.problem
-    if (!result.ok) {
-      stored = result.problem === 'changed-elsewhere' ? await draftById(draft.id) : before
-      return
+  const happened = (what: Recorded['what']): Act => {
+    const run: Act = async (refused) => {
+      const recorded = await recordOnDesk(sitting, what, last)
+      if (typeof recorded !== 'string') {
+        last = recorded
+        done.value = what
+        return lookAgain(sitting)
+      }
+      if (recorded === 'changed-elsewhere' || recorded === 'person-gone') waiting = run
+      const left = await hindered(sitting, recorded, desk.draft.value)
+      if (left) refused(left)
     }
-    if (draft === desk.draft.value) dropUnsaved(draft.person)
-    if (isNew) await becameContact(desk)
+    return run
   }
-  const keep = () => {
-    const draft = desk.draft.value
-    const isStored = draft.revision === stored?.revision && draft.changedAt === stored.changedAt
-    if (problem.value !== 'changed-elsewhere' && !isStored) running = keepNow(draft)
-    return running
+  const copying: Act = async (refused) => {
+    if (await copyText(desk.text.value)) await happened('copied')(refused)
+    else done.value = 'not-copied'
   }
-  const happened = async (what: Happened, as: Done) => {
-    await running
-    const draft: Draft = what === 'copied' ? { ...desk.draft.value, copiedAt: clock() } : desk.draft.value
-    const result = await recordOnDesk(desk, what, draft)
-    if (result.ok && what !== 'saved') {
-      stored = draft
-      desk.draft.value = draft
-    }
-    problem.value = result.ok ? null : result.problem
-    if (result.ok) done.value = as
+  const chosen = async (refused: (problem: StoreProblem) => void) => {
+    await drafts.keep()
+    const run = waiting
+    waiting = undefined
+    await run?.(refused)
   }
   return {
-    problem,
+    ...drafts,
+    isKept: sitting.isKept,
+    failed: computed(() => failed.value ?? failedKeeping(sitting, drafts)),
+    conflict: computed(() => {
+      const { value } = sitting.conflict
+      return value?.draft === desk.draft.value.id ? value : undefined
+    }),
+    gone: sitting.gone,
     done,
-    keep,
-    copy: async () => {
-      if (await copyText(textOf(desk.draft.value))) await happened('copied', 'copied')
-      else done.value = 'not-copied'
-    },
-    markSent: () => happened('sent', 'sent'),
-    saveForLater: () => happened('saved', 'saved'),
-    undo: async () => {
-      const undone = await undoLast(desk.at.value.person)
-      problem.value = undone.ok ? null : undone.problem
-      if (undone.ok) done.value = 'undone'
-      await refreshed(desk)
-    },
-    takeOther: async () => {
-      const other = await otherDraft(desk)
-      if (other) desk.draft.value = other
-      problem.value = null
-      await keep()
-    },
-    keepMine: async () => {
-      const other = await otherDraft(desk)
-      const { draft } = desk
-      draft.value = { ...draft.value, revision: Math.max(draft.value.revision, other?.revision ?? 0) + 1 }
-      problem.value = null
-      await keep()
-    },
+    copy: () => act(copying),
+    markSent: () => act(happened('sent')),
+    saveForLater: () => act(happened('saved')),
+    undo: () =>
+      act(async (refused) => {
+        const back = last && (await takeBackOnDesk(sitting, last, refused))
+        if (!back) return
+        last = undefined
+        done.value = 'undone'
+        if (back === 'partly') await drafts.keep()
+      }),
+    takeOther: () =>
+      act(async (refused) => {
+        if (!(await takeOther(sitting, refused))) return
+        waiting = undefined
+        await chosen(refused)
+      }),
+    keepMine: () =>
+      act(async (refused) => {
+        if (await keepMine(sitting, refused)) await chosen(refused)
+      }),
+    keepAgain: () =>
+      act(async (refused) => {
+        const left = await keepWhole(sitting)
+        if (left) refused(left)
+        else await chosen(refused)
+      }),
   }
 }
 
-/** What another window made of the draft: as stored, or as typed there last. */
-async function otherDraft(desk: Desk): Promise<Draft | undefined> {
-  const { id, person } = desk.draft.value
-  const [stored, held] = [await draftById(id), unsavedDraft(person)]
-  return held?.id === id && held.revision > (stored?.revision ?? -1) ? held : stored
+/** Keeps the person with the message and what was read, as on the desk. Gives why not where it was refused. */
+async function keepWhole(sitting: Sitting): Promise<StoreProblem | undefined> {
+  const { desk, gone, isKept, stored } = sitting
+  const draft = desk.draft.value
+  const kept = await tried(saveDraft(draft, personOn(desk)))
+  if (typeof kept === 'string' && kept !== 'changed-elsewhere') return kept
+  gone.value = false
+  isKept.value = true
+  if (typeof kept === 'string') return hindered(sitting, kept, draft)
+  stored.set(draft.id, draft)
+  await lookAgain(sitting)
+  return undefined
 }
 
-type Happened = 'copied' | 'sent' | 'saved'
+const failedKeeping = ({ unkept }: Sitting, { keep }: DraftKeeping): FailedAct | undefined =>
+  unkept.value === null ? undefined : { problem: unkept.value, again: keep }
 
-async function recordOnDesk(desk: Desk, kind: Happened, draft: Draft): Promise<Result<void>> {
-  const result = await record(touchpointOf(kind, draft, desk), {
-    ...beside(desk),
-    ...(kind !== 'saved' && { draft }),
-  })
-  if (result.ok) await becameContact(desk)
-  return result
-}
-
-function touchpointOf(kind: Happened, draft: Draft, desk: Desk): Touchpoint {
-  const acting = { touchpoints: desk.at.value.touchpoints, now: clock() }
-  if (kind === 'saved') return saved(draft.person, acting)
-  return (kind === 'copied' ? copied : sent)(draft, textOf(draft), acting)
-}
-
-const beside = (desk: Desk) => ({ contact: contactOf(desk), readings: desk.at.value.readings })
-
-/** The person as a contact: the one that is kept already, else a new one. */
-function contactOf(desk: Desk): Contact {
-  const { contact, person } = desk.at.value
-  const { name, headline } = desk.known.value.profile
-  return (
-    contact ?? {
-      person,
-      name: name?.value ?? person.handle,
-      ...(headline && { headline: headline.value }),
-      since: clock(),
-      persona: desk.persona.value.id,
-      address: 'neutral',
-      nameIn: {},
-      notes: '',
-      sample: person.site === 'sample',
+/** Carries acts out. While one runs, none is begun: what is pressed twice happens once. */
+function oneAtATime({ settled }: DraftKeeping, done: Signal<Done | null>) {
+  const failed = signal<FailedAct | undefined>(undefined)
+  let isRunning = false
+  const act = async (run: Act): Promise<void> => {
+    if (isRunning) return
+    isRunning = true
+    failed.value = undefined
+    const problems: StoreProblem[] = []
+    try {
+      await settled()
+      await run((problem) => problems.push(problem))
+    } finally {
+      isRunning = false
     }
-  )
-}
-
-async function becameContact(desk: Desk): Promise<void> {
-  await forgetSession(desk.at.value.person)
-  await refreshed(desk)
-}
-
-/** Looks again at what is stored, after a write. */
-async function refreshed(desk: Desk): Promise<void> {
-  const { person, readings } = desk.at.value
-  desk.at.value = await atHand(person, readings)
+    const [problem] = problems
+    if (!problem) return
+    done.value = null
+    failed.value = { problem, again: () => act(run) }
+  }
+  return { act, failed }
 }

@@ -3,9 +3,15 @@ import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
 import { changeKind } from './desk-changes.ts'
 import type { Desk } from './desk-state.ts'
+import type { Keeping } from './keeping.ts'
+
+interface KindChoiceProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+}
 
 /** What kind of message it is: those that fit where the relationship stands. */
-export function KindChoice({ desk }: { readonly desk: Desk }) {
+export function KindChoice({ desk, keeping }: KindChoiceProps) {
   const shows = useShows()
   const { kind } = desk.draft.value
   const { touchpoints, drafts } = desk.at.value
@@ -17,7 +23,7 @@ export function KindChoice({ desk }: { readonly desk: Desk }) {
       value={kind}
       onChange={(event) => {
         const wanted = kindsFor(stands, kind).find((one) => one === event.currentTarget.value)
-        if (wanted) void changeKind(desk, wanted)
+        if (wanted) void keeping.settled().then(() => changeKind(desk, wanted, keeping.unstored(wanted)))
       }}
     >
       {kindsFor(stands, kind).map((one) => (

@@ -18,7 +18,7 @@ export function MessageBar({ desk, keeping, onFullPage }: MessageBarProps) {
   const shows = useShows()
   const words = shows.popup.desk
   const { channel: chosen, language } = desk.draft.value
-  const changed = (wanted: Parameters<typeof change>[1]) => keptChange(keeping, desk, change(desk, wanted))
+  const changed = (wanted: Parameters<typeof change>[1]) => keptChange(keeping, change(desk, wanted))
   return (
     <div class="row between">
       <fieldset class="row close" aria-label={words.channel}>

@@ -1,33 +1,52 @@
 import { useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
+import { OWN } from '../../../model/longest.ts'
 import type { TextByLanguage } from '../../../model/persona.ts'
 import { type MissingWords, missingWords } from '../../../pipeline.ts'
 import { saveMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
+import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
-import { atHand } from './at-hand.ts'
+import { Failed, useOneAct } from '../use-acts.tsx'
 import { change } from './desk-changes.ts'
 import type { Desk } from './desk-state.ts'
+import type { Keeping } from './keeping.ts'
+import { keptChange } from './kept-change.ts'
 
 /** What the user has told only in another language than the message's: it stays out of the message until it is said in this one. */
 export const untold = ({ at, persona, draft }: Desk): readonly MissingWords[] =>
   missingWords(persona.value, at.value.me, draft.value.language)
 
+interface OtherLanguageProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+}
+
 /** Asks for lines of the persona and of About me in the language of the message, once: the answer is kept. */
-export function OtherLanguage({ desk }: { readonly desk: Desk }) {
+export function OtherLanguage({ desk, keeping }: OtherLanguageProps) {
   return (
     <div class="stack tight">
       {untold(desk).map((missing) => (
-        <Asked key={'line' in missing ? missing.line : missing.me} desk={desk} missing={missing} />
+        <Asked
+          key={'line' in missing ? missing.line : missing.me}
+          desk={desk}
+          keeping={keeping}
+          missing={missing}
+        />
       ))}
     </div>
   )
 }
 
-function Asked({ desk, missing }: { readonly desk: Desk; readonly missing: MissingWords }) {
+interface AskedProps extends OtherLanguageProps {
+  readonly missing: MissingWords
+}
+
+function Asked({ desk, keeping, missing }: AskedProps) {
   const { names, popup } = useShows()
   const typed = useSignal('')
+  const { act, failed } = useOneAct()
   const { language } = desk.draft.value
   const text = textOf(desk, missing)
   const words = Object.values(text).find(Boolean) ?? ''
@@ -36,19 +55,23 @@ function Asked({ desk, missing }: { readonly desk: Desk; readonly missing: Missi
       class="row question"
       onSubmit={(event) => {
         event.preventDefault()
-        void tell(desk, missing, { ...text, [language]: typed.value.trim() })
+        void act(async (refused) => {
+          const told = { ...text, [language]: typed.value.trim() }
+          if (await tell(desk, missing, told, refused)) await keptChange(keeping, change(desk, {}))
+        })
       }}
     >
       <TextField
         label={fill(popup.desk.howInLanguage, { language: names.language[language], words })}
         value={typed.value}
-        maxLength={300}
+        limit={OWN.answer}
         lang={language}
         onValue={(value) => (typed.value = value)}
       />
       <button type="submit" class="quiet small" disabled={typed.value.trim() === ''}>
         {popup.person.save}
       </button>
+      <Failed failed={failed} />
     </form>
   )
 }
@@ -58,15 +81,26 @@ const textOf = ({ at, persona }: Desk, missing: MissingWords): TextByLanguage =>
     ? (persona.value.lines.find(({ id }) => id === missing.line)?.text ?? {})
     : at.value.me[missing.me]
 
-/** Keeps a line in one language more, and writes the untouched sentences anew with it. */
-async function tell(desk: Desk, missing: MissingWords, text: TextByLanguage): Promise<void> {
-  if ('line' in missing) {
-    const { lines } = desk.persona.value
-    const told = lines.map((line) => (line.id === missing.line ? { ...line, text } : line))
-    desk.persona.value = { ...desk.persona.value, lines: told }
-    await savePersona(desk.persona.value)
-  } else await saveMe({ ...desk.at.value.me, [missing.me]: text })
-  const { person, readings } = desk.at.value
-  desk.at.value = await atHand(person, readings)
-  await change(desk, {})
+/** Keeps a line in one language more. False where that was refused. */
+async function tell(
+  desk: Desk,
+  missing: MissingWords,
+  text: TextByLanguage,
+  refused: (problem: StoreProblem) => void,
+): Promise<boolean> {
+  const { at, persona } = desk
+  if ('me' in missing) {
+    const { me } = at.value
+    const kept = await saveMe({ ...me, [missing.me]: text }, me).orElse(refused)
+    if (kept) at.value = { ...at.value, me: kept.value }
+    return kept !== undefined
+  }
+  const before = persona.value
+  const lines = before.lines.map((line) => (line.id === missing.line ? { ...line, text } : line))
+  const kept = await savePersona({ ...before, lines }, before).orElse(refused)
+  if (!kept) return false
+  persona.value = kept.value
+  const personas = at.value.personas.map((one) => (one.id === before.id ? kept.value : one))
+  at.value = { ...at.value, personas }
+  return true
 }

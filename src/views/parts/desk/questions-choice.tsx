@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
+import { OWN } from '../../../model/longest.ts'
 import { answeredBy, kinds } from '../../../pipeline.ts'
+import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { Tick } from '../tick.tsx'
+import { type Act, Failed, useOneAct } from '../use-acts.tsx'
 import type { Desk } from './desk-state.ts'
 import type { Keeping } from './keeping.ts'
 import { choose, forgetQuestion, putQuestion } from './question-changes.ts'
@@ -41,7 +44,7 @@ export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
         value=""
         lang={desk.draft.value.language}
         save={words.addQuestion}
-        onSave={(question) => putQuestion(desk, keeping, question)}
+        onSave={(text, refused) => putQuestion(desk, keeping, { question: text }, refused)}
       />
     </div>
   )
@@ -55,6 +58,7 @@ interface OneQuestionProps extends QuestionsProps {
 function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
   const { desk: words } = useShows().popup
   const editing = useSignal(false)
+  const { act, failed } = useOneAct()
   const chosen = desk.draft.value.questions
   const { language } = desk
   const answer = answeredBy(question, desk.known.value, language.value.recognises.questions)
@@ -66,7 +70,7 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
         value={question}
         lang={desk.draft.value.language}
         save={words.saveQuestion}
-        onSave={(text) => putQuestion(desk, keeping, text, question)}
+        onSave={(text, refused) => putQuestion(desk, keeping, { question: text, instead: question }, refused)}
         onCancel={() => (editing.value = false)}
       />
     )
@@ -98,13 +102,14 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
               type="button"
               class="link faint"
               aria-label={fill(words.forgetThis, { question })}
-              onClick={() => void forgetQuestion(desk, question)}
+              onClick={() => void act((refused) => forgetQuestion(desk, question, refused))}
             >
               {words.forget}
             </button>
           )}
         </span>
       </div>
+      <Failed failed={failed} />
       {answer !== undefined && <p class="faint">{fill(words.answered, { words: answer })}</p>}
     </div>
   )
@@ -115,25 +120,30 @@ interface QuestionFieldProps {
   readonly value: string
   readonly lang: string
   readonly save: string
-  readonly onSave: (question: string) => Promise<void>
+  /** False where it was refused: what was typed stays. */
+  readonly onSave: (question: string, refused: (problem: StoreProblem) => void) => Promise<boolean>
   readonly onCancel?: () => void
 }
 
 function QuestionField({ label, value, lang, save, onSave, onCancel }: QuestionFieldProps) {
   const { person } = useShows().popup
   const text = useSignal(value)
+  const { act, failed } = useOneAct()
+  const saving: Act = async (refused) => {
+    if (await onSave(text.value, refused)) text.value = ''
+  }
   return (
     <form
       class="row question"
       onSubmit={(event) => {
         event.preventDefault()
-        void onSave(text.value).then(() => (text.value = ''))
+        void act(saving)
       }}
     >
       <TextField
         label={label}
         value={text.value}
-        maxLength={300}
+        limit={OWN.line}
         lang={lang}
         onValue={(typed) => (text.value = typed)}
       />
@@ -145,6 +155,7 @@ function QuestionField({ label, value, lang, save, onSave, onCancel }: QuestionF
           {person.cancel}
         </button>
       )}
+      <Failed failed={failed} />
     </form>
   )
 }

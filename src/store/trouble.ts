@@ -1,0 +1,61 @@
+import { db } from './db.ts'
+
+/** What keeps a window from going on; each has its advice in the interface. `failed`: none of the others. */
+export type Trouble = 'blocked' | 'updated' | 'disk-full' | 'no-storage' | 'newer' | 'cannot-open' | 'failed'
+
+const troubleByName: Readonly<Record<string, Trouble>> = {
+  QuotaExceededError: 'disk-full',
+  MissingAPIError: 'no-storage',
+  MissingApiError: 'no-storage',
+  SecurityError: 'no-storage',
+  // What private windows of some browsers give, and profiles that are read only.
+  InvalidStateError: 'no-storage',
+  NotAllowedError: 'no-storage',
+  VersionError: 'newer',
+  UpgradeError: 'newer',
+  UnknownError: 'cannot-open',
+  OpenFailedError: 'cannot-open',
+  DatabaseClosedError: 'cannot-open',
+  AbortError: 'cannot-open',
+  DataError: 'cannot-open',
+  NotFoundError: 'cannot-open',
+  NotReadableError: 'cannot-open',
+  TimeoutError: 'cannot-open',
+}
+
+/** What an error that nobody expected means for the window. The cause within an error says more than the error around it. */
+export function troubleOf(error: unknown): Trouble {
+  if (typeof error !== 'object' || error === null) return 'failed'
+  const within = 'inner' in error && error.inner !== error ? troubleOf(error.inner) : 'failed'
+  if (within !== 'failed') return within
+  return ('name' in error ? troubleByName[String(error.name)] : undefined) ?? 'failed'
+}
+
+/**
+ * Tells when the store waits for another window that holds an older version open (`blocked`), when another window has brought
+ * a newer version (`updated`), and when the store is open after all (null). The browser would wait for ever, in silence.
+ * Gives the function that ends it.
+ */
+export function onTrouble(tell: (trouble: Trouble | null) => void): () => void {
+  const blocked = () => tell('blocked')
+  const ready = () => tell(null)
+  // A deletion has no new version: the next read makes the store anew.
+  const updated = ({ newVersion }: IDBVersionChangeEvent) => {
+    if (newVersion !== null) tell('updated')
+  }
+  db.on('blocked', blocked)
+  db.on('ready', ready, true)
+  db.on('versionchange', updated)
+  return () => {
+    db.on.blocked.unsubscribe(blocked)
+    db.on.ready.unsubscribe(ready)
+    db.on.versionchange.unsubscribe(updated)
+  }
+}
+
+/** Whether what is stored can be read just now. Waits as long as another window holds an older version open. */
+export const canBeRead = (): Promise<boolean> =>
+  db.settings.count().then(
+    () => true,
+    () => false,
+  )

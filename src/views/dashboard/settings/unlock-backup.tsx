@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks'
+import { TextField } from '../../parts/text-field.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+
+/** Asks for the passphrase of a locked file. */
+export function UnlockBackup({ onUnlock }: { readonly onUnlock: (passphrase: string) => Promise<void> }) {
+  const words = useSurroundings().texts.settings
+  const [passphrase, setPassphrase] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  return (
+    <form
+      class="stack"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        setBusy(true)
+        await onUnlock(passphrase)
+        setBusy(false)
+      }}
+    >
+      <TextField type="password" label={words.importPassphrase} value={passphrase} onValue={setPassphrase} />
+      <p>
+        <button type="submit" disabled={isBusy}>
+          {isBusy ? words.unlocking : words.unlock}
+        </button>
+      </p>
+    </form>
+  )
+}

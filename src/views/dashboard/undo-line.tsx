@@ -1,0 +1,30 @@
+import { takeBack } from '../../store/take-back.ts'
+import { sayUndone, undoOffer } from '../parts/undo-offer.ts'
+import { Failed, useOneAct } from '../parts/use-acts.tsx'
+import { useSurroundings } from './surroundings.tsx'
+
+/** Says what was done last, with the way back, until something else is done or the page changes. */
+export function UndoLine() {
+  const words = useSurroundings().texts.undo
+  const { act, failed } = useOneAct()
+  const state = undoOffer.value
+  const offer = state?.kind === 'offered' ? state : undefined
+  const takeOfferBack = () =>
+    offer &&
+    act(async (refused) => {
+      if (await takeBack(offer.undo).orElse(refused)) sayUndone()
+    })
+  return (
+    <div class={state || failed ? 'undo-line row' : 'hidden'}>
+      <span role="status">
+        {offer ? (offer.said ?? words.done) : state?.kind === 'undone' ? words.undone : ''}
+      </span>
+      {offer && (
+        <button type="button" class="quiet" onClick={takeOfferBack}>
+          {words.undo}
+        </button>
+      )}
+      {!state && <Failed failed={failed} />}
+    </div>
+  )
+}

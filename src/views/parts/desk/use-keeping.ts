@@ -1,0 +1,10 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks'
+import type { Desk } from './desk-state.ts'
+import { type Keeping, keepingOf } from './keeping.ts'
+
+/** The keeping of a desk, for as long as it is shown. Words that a window left behind are stored before anything is typed. */
+export function useKeeping(desk: Desk): Keeping {
+  const keeping = useMemo(() => keepingOf(desk), [desk])
+  useLayoutEffect(() => void keeping.settled(), [keeping])
+  return keeping
+}

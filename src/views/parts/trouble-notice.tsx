@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks'
+import { fill } from '../../languages/fill.ts'
+import { plain } from '../../languages/plain.ts'
+import { loadShows, type Shows } from '../../languages/shows.ts'
+import { languageCodes } from '../../model/language.ts'
+import { browserLanguage } from '../../platform/interface-language.ts'
+import { rememberedLanguage } from '../../platform/remembered-language.ts'
+import { loadAgain } from '../../platform/unheard.ts'
+import { canBeRead, type Trouble } from '../../store/trouble.ts'
+
+interface TroubleNoticeProps {
+  readonly trouble: Trouble
+  readonly onExport: () => Promise<string | undefined>
+  /** Puts the notice away; absent where nothing else could be shown. */
+  readonly onHide?: () => void
+}
+
+/** What is in the way, what to do, and everything as a file where it can be read. Needs neither the store nor the texts of the window. */
+export function TroubleNotice({ trouble, onExport, onHide }: TroubleNoticeProps) {
+  const shows = useOwnTexts()
+  const readable = useReadable()
+  const [outcome, setOutcome] = useState('')
+  if (shows === undefined) return null
+  if (shows === null) return <PlainNotice />
+  const words = shows.trouble
+  const save = () =>
+    onExport().then(
+      (file) => setOutcome(file === undefined ? '' : fill(words.exported, { file })),
+      () => setOutcome(words.notExported),
+    )
+  return (
+    <section class="notice stack" role="alert" lang={shows.code} dir={shows.code === 'he' ? 'rtl' : 'ltr'}>
+      <div class="stack tight">
+        {onHide ? <b>{words.title[trouble]}</b> : <h1>{words.title[trouble]}</h1>}
+        <p class="soft">{words.advice[trouble]}</p>
+      </div>
+      <div class="row">
+        {trouble !== 'blocked' && (
+          <button type="button" class="primary" onClick={loadAgain}>
+            {trouble === 'updated' ? words.reload : words.again}
+          </button>
+        )}
+        {readable && (
+          <button type="button" onClick={save}>
+            {words.export}
+          </button>
+        )}
+        {onHide && (
+          <button type="button" class="quiet" onClick={onHide}>
+            {words.hide}
+          </button>
+        )}
+      </div>
+      <p role="status" class={outcome === '' ? 'hidden' : ''}>
+        {outcome}
+      </p>
+    </section>
+  )
+}
+
+/** The texts in the language shown last; undefined until they are there, null where they cannot be loaded. */
+function useOwnTexts(): Shows | null | undefined {
+  const [shows, setShows] = useState<Shows | null>()
+  useEffect(() => {
+    loadShows(rememberedLanguage() ?? browserLanguage()).then(setShows, () => setShows(null))
+  }, [])
+  return shows
+}
+
+/** Whether an export has anything to hold: while another window blocks the store, that is not known. */
+function useReadable(): boolean {
+  const [readable, setReadable] = useState(false)
+  useEffect(() => void canBeRead().then(setReadable), [])
+  return readable
+}
+
+function PlainNotice() {
+  return (
+    <section class="notice stack" role="alert">
+      {languageCodes.map((code) => (
+        <p key={code} lang={code} dir={code === 'he' ? 'rtl' : 'ltr'}>
+          {plain[code]}
+        </p>
+      ))}
+    </section>
+  )
+}

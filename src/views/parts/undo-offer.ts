@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals'
+import type { Undo } from '../../store/journal.ts'
+
+/** The last act of this window, as long as it can be taken back with one press; `undone`: it was. */
+export type UndoOffer =
+  | {
+      readonly kind: 'offered'
+      readonly undo: Undo
+      /** What was done, in words; undefined: that it was done. */
+      readonly said: string | undefined
+      /** The hash of the page on which it is offered. */
+      readonly on: string
+    }
+  | { readonly kind: 'undone'; readonly on: string }
+
+/** What can be taken back now: until the next act, or until the page changes. */
+export const undoOffer = signal<UndoOffer>()
+
+addEventListener('hashchange', () => {
+  if (undoOffer.value?.on !== location.hash) undoOffer.value = undefined
+})
+
+/** Offers to take back what was written. An act that leads to another page names that page's hash. */
+export const offerUndo = (undo: Undo, said?: string, on: string = location.hash): void => {
+  undoOffer.value = { kind: 'offered', undo, said, on }
+}
+
+/** Says that the last act was taken back. */
+export const sayUndone = (): void => {
+  undoOffer.value = { kind: 'undone', on: location.hash }
+}
+
+/** Something else is done: what was done before is not offered any more. */
+export const withdrawUndo = (): void => {
+  undoOffer.value = undefined
+}

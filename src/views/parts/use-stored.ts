@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Writing } from '../../store/writing.ts'
+import { held } from './held.ts'
+import { type FailedAct, type Offered, useActs } from './use-acts.tsx'
+
+/** A stored value in a form whose fields save as they are typed. */
+export interface StoredValue<T> {
+  /** What stands in the fields; undefined until the store has answered. */
+  readonly value: T | undefined
+  /** Shows and saves what is typed; the browser's own undo takes it back. */
+  readonly type: (next: T) => void
+  /** Shows and saves what is chosen, added or removed; it is offered to be taken back. */
+  readonly choose: (next: T, offered?: Offered) => void
+  readonly failed: FailedAct | undefined
+}
+
+/**
+ * Holds what is typed over what is stored. `stored`: the newest answer of the store. `keep` is given the value here and the
+ * one from which this window began. What another window writes is taken over when nothing unsaved stands here.
+ */
+export function useStored<T>(stored: T | undefined, keep: (mine: T, base: T) => Writing<T>): StoredValue<T> {
+  const newest = useRef(keep)
+  newest.current = keep
+  const [holder] = useState(() => held<T>((mine, base) => newest.current(mine, base)))
+  const { act, failed } = useActs()
+  useEffect(() => {
+    if (stored !== undefined) holder.adopt(stored)
+  }, [stored])
+  return {
+    value: holder.shown.value,
+    type: (next) => {
+      holder.put(next)
+      act(async (refused) => {
+        await holder.save(refused)
+      })
+    },
+    choose: (next, offered) => {
+      holder.put(next)
+      act((refused) => holder.save(refused), offered)
+    },
+    failed,
+  }
+}
