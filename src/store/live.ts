@@ -11,9 +11,17 @@ export function live<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
+  let isOver = false
   // Dexie follows a query across its awaits only where the function that it is given is itself async.
   const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError })
-  return () => subscription.unsubscribe()
+  // It keeps silent about a store that does not open.
+  db.open().catch((error: object) => {
+    if (!isOver) onError(new Dexie.OpenFailedError('The store does not open', error))
+  })
+  return () => {
+    isOver = true
+    subscription.unsubscribe()
+  }
 }
 
 /**

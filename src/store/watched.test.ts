@@ -10,7 +10,24 @@ import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { changeNotes, contact } from './people.ts'
 import { record, touchpointsOf } from './touchpoints.ts'
+import { troubleOf } from './trouble.ts'
 import { versionsOf } from './versions.ts'
+
+test('a store that does not open is told to who watches', async () => {
+  db.close({ disableAutoOpen: false })
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'UnknownError')
+  })
+  const heard: unknown[] = []
+  const end = live(
+    () => db.settings.count(),
+    (answer) => heard.push(answer),
+    (error) => heard.push(troubleOf(error)),
+  )
+  await vi.waitFor(() => expect(heard).toEqual(['cannot-open']))
+  end()
+  vi.restoreAllMocks()
+})
 
 const person = { site: 'linkedin', handle: 'noa-bergstrom' }
 const at = '2026-11-23T10:00:00Z'
