@@ -18,17 +18,20 @@ import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { limitOf } from './channels.ts'
+import { composedParts, noteOrder, noteRoom } from './composed.ts'
 import { brief, type Candidate, fit } from './fit.ts'
+import type { HookWordsByLanguage } from './hooks/hook-words.ts'
+import { LONGEST_QUOTE, LONGEST_QUOTE_IN_NOTE } from './hooks/quoted.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
-import type { Said, Word } from './phrase.ts'
+import type { Said } from './phrase.ts'
+import type { PhraseWords } from './phrases/phrase-words.ts'
 import { questions } from './questions.ts'
 import type { Says } from './says.ts'
 import { zonesOf } from './talk-words.ts'
 import { textOf } from './text.ts'
 import { timesFor } from './times.ts'
-import { topicInNote } from './topic.ts'
 import { type Saying, waysToSay } from './ways.ts'
 import type { Sources } from './word.ts'
 import { wordsKnown } from './words-known.ts'
@@ -58,6 +61,8 @@ export interface ComposeContext {
   readonly settings: Settings
   readonly touchpoints: readonly Touchpoint[]
   readonly says: Says
+  readonly phrases: PhraseWords
+  readonly hookWords: HookWordsByLanguage
   readonly now: string
   /** IANA name of the user's time zone. */
   readonly myZone?: string | undefined
@@ -65,9 +70,6 @@ export interface ComposeContext {
 
 /** Characters in which a first ask says all its parts: the register to aim at, not the ceiling (length-inmail). */
 const REGISTER = 360
-
-/** Characters of a note that are kept for the user's own sentence. Our judgement. */
-export const ROOM_FOR_OWN_WORDS = 70
 
 /** The questions that the user chose, or that stood in the draft before; undefined where none were chosen yet. */
 const chosenQuestions = ({
@@ -86,9 +88,10 @@ const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
 
 const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
   const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, now, settings } = context
+  const { persona, me, known, contact, touchpoints, says, phrases, hookWords, now, settings } = context
   return {
-    ...{ persona, me, known, contact, touchpoints, says, now, language, seed },
+    ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
+    ...{ language, seed },
     hook: hook && hooksFor(kind, [hook])[0],
     myZone: settings.zone ?? me.zone ?? context.myZone,
     introducer: kinds[kind].addressee === 'introducer' ? (choice.introducer ?? '') : undefined,
@@ -108,59 +111,85 @@ function timesOf(sources: Sources, settings: Settings): readonly Said[] {
   return times.map((at) => ({ text: momentOf(at, zones, sources.says.locale), uses: [{ me: 'zone' }] }))
 }
 
-const shortened = ({ text, uses }: Word): Word => ({ text: topicInNote(text), uses })
-
 const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Saying => {
   const { kind, channel, language, seed } = choice
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
-  const known = wordsKnown(sources)
-  const topic = known.topic && channel === 'note' ? shortened(known.topic) : known.topic
-  const words = { ...known, topic, times: first && { text: first.text, uses: [] } }
+  const known = wordsKnown(sources, channel === 'note' ? LONGEST_QUOTE_IN_NOTE : LONGEST_QUOTE)
+  const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
+  const words = {
+    ...known,
+    times: first && { text: first.text, uses: [] },
+    session: isSession ? { text: 'session', uses: [] } : undefined,
+  }
   const asked = questionsFor(choice, sources)
   const { says, hook } = sources
   const relationship = context.persona.kind
   return { kind, channel, language, seed, hook, words, says, questions: asked, times, relationship }
 }
 
-/** What the user touched stays as it is, also what they deleted. */
+const touchedIn = (previous: Draft | undefined, part: Part): Segment | undefined =>
+  previous?.segments.find((one) => one.part === part && one.mine)
+
+/** The parts of a message in their order, with those that the user wrote in before. */
+function partsOf({ kind, channel, previous }: Choice): readonly Part[] {
+  const { parts } = kinds[kind]
+  const isIn = (part: Part) => parts.includes(part) || touchedIn(previous, part) !== undefined
+  const order = channel === 'note' ? [...new Set([...noteOrder, ...partIds])] : partIds
+  const inNote = (part: Part) => channel !== 'note' || noteOrder.includes(part) || touchedIn(previous, part)
+  return order.filter((part) => part !== 'subject' && isIn(part) && inNote(part))
+}
+
+const emptySlot: Segment = { part: 'own-words', text: '', uses: [], mine: false }
+
+/** Writes a message as a whole by what it begins with; what the user touched stays as it is, also what they deleted. */
+function writtenWhole(choice: Choice, context: ComposeContext, saying: Saying): readonly Segment[] {
+  const { kind, channel, previous } = choice
+  const own = touchedIn(previous, 'own-words')?.text.trim() ?? ''
+  const [greeting] = waysToSay('greeting', saying)
+  const limit = limitOf(channel, context.settings) ?? Number.POSITIVE_INFINITY
+  const room = noteRoom(limit, greeting?.text.length ?? 0, own.length)
+  const shape = composedParts(saying, kinds[kind].composed ?? 'ask', room)
+  return partsOf(choice).flatMap((part): readonly Segment[] => {
+    const touched = touchedIn(previous, part)
+    if (touched) return [touched]
+    if (part === 'own-words') return [emptySlot]
+    // In a note the user's own sentence stands in the place of the hook's.
+    if (part === 'opening' && channel === 'note' && own !== '') return []
+    const said = shape[part] ?? waysToSay(part, saying)[0]
+    return said && said.text !== '' ? [{ part, ...said, mine: false }] : []
+  })
+}
+
+/** A part with the ways to say it; what the user touched stays as it is, also what they deleted. */
 function candidate(part: Part, saying: Saying, previous: Draft | undefined): readonly Candidate[] {
-  const touched = previous?.segments.find((one) => one.part === part && one.mine)
+  const touched = touchedIn(previous, part)
   if (touched) return [{ part, ways: [], chosen: touched }]
   const ways = waysToSay(part, saying)
   const [way] = ways
   if (way) return [{ part, ways, chosen: { part, ...way, mine: false } }]
-  return part === 'own-words' ? [{ part, ways, chosen: { part, text: '', uses: [], mine: false } }] : []
+  return part === 'own-words' ? [{ part, ways, chosen: emptySlot }] : []
 }
 
-function begun(segments: readonly Segment[], { channel, says }: Saying): readonly Segment[] {
-  const written = segments.filter(({ text }) => text !== '')
-  const [first, second] = written
-  if (channel !== 'note' || first?.part !== 'greeting' || !second || second.mine) return segments
-  return segments.map((one) => (one === second ? { ...one, text: says.afterGreeting(one.text) } : one))
+function writtenInParts(choice: Choice, context: ComposeContext, saying: Saying): readonly Segment[] {
+  const { drop } = kinds[choice.kind]
+  const { channel } = choice
+  const candidates = partsOf(choice).flatMap((part) => candidate(part, saying, choice.previous))
+  const limit = limitOf(channel, context.settings)
+  const within = (most: number | null) => (segments: readonly Segment[]) =>
+    most === null || textOf({ segments, channel }).length <= most
+  return fit(brief(candidates, drop, within(REGISTER)), drop, within(limit))
 }
 
-function fitted(choice: Choice, context: ComposeContext, saying: Saying): readonly Segment[] {
-  const { parts, drop } = kinds[choice.kind]
-  const kept = choice.previous?.segments.filter(({ mine }) => mine).map(({ part }) => part) ?? []
-  const all = partIds.filter((part) => part !== 'subject' && (parts.includes(part) || kept.includes(part)))
-  const candidates = all.flatMap((part) => candidate(part, saying, choice.previous))
-  const limit = limitOf(choice.channel, context.settings)
-  const room = choice.channel === 'note' ? ROOM_FOR_OWN_WORDS : 0
-  const fits = (segments: readonly Segment[]) => {
-    const own = segments.find(({ part, mine }) => part === 'own-words' && mine)
-    const reserved = Math.max(0, room - (own ? own.text.trim().length + 1 : 0))
-    return limit === null || textOf({ segments, channel: choice.channel }).length <= limit - reserved
-  }
-  const isBrief = (segments: readonly Segment[]) =>
-    textOf({ segments, channel: choice.channel }).length <= REGISTER
-  return begun(fit(brief(candidates, drop, isBrief), drop, fits), saying)
-}
+const written = (choice: Choice, context: ComposeContext, saying: Saying): readonly Segment[] =>
+  kinds[choice.kind].composed
+    ? writtenWhole(choice, context, saying)
+    : writtenInParts(choice, context, saying)
 
 /** With one question in the place of several, where the user chose none and the message is read in a glance only so. */
 function concise(saying: Saying, choice: Choice, context: ComposeContext): Saying {
   const { questions: asked, channel } = saying
-  const isLong = () => textOf({ segments: fitted(choice, context, saying), channel }).length > REGISTER
+  const isLong = () => textOf({ segments: written(choice, context, saying), channel }).length > REGISTER
   const mayShorten = asked.length > 1 && choice.kind !== 'agenda' && !chosenQuestions(choice)
   return mayShorten && isLong() ? { ...saying, questions: asked.slice(0, 1) } : saying
 }
@@ -196,7 +225,7 @@ export function compose(choice: Choice, context: ComposeContext): Draft {
     questions: saying.questions,
     seed,
     ...(subject && { subject }),
-    segments: fitted(choice, context, saying),
+    segments: written(choice, context, saying),
     revision: previous ? previous.revision + 1 : 0,
     changedAt: context.now,
   }

@@ -1,8 +1,11 @@
 import { hoursIn, isWithin } from '../calendar/working-hours.ts'
 import { isZone } from '../calendar/zones.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
+import { type Phrases, phrases } from '../text/phrases.ts'
+import { wordsOf } from '../text/words.ts'
 import { briefMoment, momentOf } from './moments.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
+import type { Says } from './says.ts'
 import { type Sources, wordIn } from './word.ts'
 
 /** A note that is longer is no sentence of a message. Our judgement. */
@@ -16,7 +19,7 @@ export function talkWords(sources: Sources): Words {
   const acted = touchpoints.findLast((one) => one.kind === 'acted')
   const noted = (text: string | undefined): Word | undefined => {
     const said =
-      text && text.length <= LONGEST_NOTE && isIn(text, language)
+      text && text.length <= LONGEST_NOTE && isIn(text, language) && !isPrivate(text, says)
         ? wordIn(text, [{ ownWords: true }])
         : undefined
     return said && { ...said, text: says.within(said.text) }
@@ -65,4 +68,13 @@ function wasOutside({ contact, touchpoints }: Sources): boolean {
   const hours = hoursIn(contact?.zone)
   const meeting = touchpoints.findLast((one) => one.kind === 'scheduled')
   return hours !== undefined && meeting !== undefined && !isWithin(hours, meeting.when, meeting.minutes)
+}
+
+const books = new WeakMap<readonly string[], Phrases>()
+
+/** Whether a note speaks of the other as of a third person (“She said …”): it is for the user, and is not sent as it is. */
+export function isPrivate(text: string, { private: words }: Says): boolean {
+  const book = books.get(words) ?? phrases(words)
+  books.set(words, book)
+  return book.in(wordsOf(text))
 }

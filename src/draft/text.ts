@@ -14,6 +14,7 @@ const paragraphs: Readonly<Record<Part, number>> = {
   opening: 1,
   'own-words': 1,
   'who-and-why': 1,
+  question: 1,
   ask: 2,
   ease: 3,
   thanks: 3,

@@ -1,26 +1,29 @@
 import type { Says } from '../../../draft/says.ts'
-import { asks } from './asks.ts'
 import { courtesy } from './courtesy.ts'
+import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
-import { opening } from './opening.ts'
 import { questions } from './questions.ts'
-import { sessions } from './sessions.ts'
-import { who } from './who.ts'
+import { requests } from './requests.ts'
+
+/** “יכולה לעזור ב…”, “אשמח ללמד …”: what follows is the deed itself, an infinitive. */
+const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|מוכנה|גם יכול|גם יכולה)\s+(?=ל)/u
+const isInfinitive = /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
 
 /**
  * How a draft speaks Hebrew. Every form is spelt alike for every reader (שלך, לך, past tense) and for every writer
- * (אשמח, nouns for verbs), so that nobody's gender is assumed.
+ * (אשמח, רוצה, nouns for verbs), so that nobody's gender is assumed.
  */
 export const says: Says = {
-  ...opening,
-  ...who,
-  ...asks,
-  ...sessions,
   ...courtesy,
+  ...requests,
   ...questions,
+  hooks,
   kinds,
   locale: 'he',
-  presents: (line) => (/^(?:אני|שמי)(?=\s)/u.test(line) ? line : `אני ${line}`),
+  offers: (line) => {
+    const deed = line.replace(canDo, '')
+    return deed !== line || isInfinitive.test(line) ? `אשמח ${deed}` : `אשמח לעזור, למשל: ${line}`
+  },
   afterGreeting: (sentence) => sentence,
   within: (line) => line,
 }

@@ -1,6 +1,6 @@
 import type { KindSays } from '../../../../draft/says.ts'
 
-/** To somebody whom both know; `{person}` is whom the user hopes to meet. */
+/** To somebody whom both know; `{person}` is whom the user hopes to meet. Below it stands a message to pass on. */
 export const introduction: KindSays = {
   subject: [
     [
@@ -32,16 +32,16 @@ export const introduction: KindSays = {
   ],
   ask: [
     [
-      'Could you introduce us? I would like to talk with them about {subject} for 15 minutes.',
-      'Would you be willing to connect us? I would like to ask about {subject}, and 15 minutes would be enough.',
-      'Could you pass on a short message from me? I hope to ask them about {subject} in a 15-minute call.',
-      'Would you feel comfortable introducing us? I would ask for 15 minutes to talk about {subject}.',
+      'I want to {want}, and one answer from {theirName} would help me. Could you pass these lines on?',
+      'I would like to {want}, and I hope to ask {theirName} one question. Would you pass this on, as it is?',
+      'I want to {want}. Would you introduce us, or send {theirName} these lines from me?',
+      'I am trying to {want}, and {theirName} could tell me more than anybody. Could you pass this on?',
     ],
     [
-      'Could you introduce us? I would like to talk with them for 15 minutes.',
-      'Would you be willing to connect us? I would like to ask about their work, and 15 minutes would be enough.',
-      'Could you pass on a short message from me? I hope to ask them for a 15-minute call.',
-      'Would you feel comfortable introducing us? I would ask for 15 minutes of their time.',
+      'Could you pass these lines on?',
+      'Would you pass this on, as it is?',
+      'Would you introduce us, or send these lines from me?',
+      'Would it suit you to pass this on?',
     ],
   ],
   ease: [
@@ -53,11 +53,6 @@ export const introduction: KindSays = {
     ],
   ],
   thanks: [
-    [
-      'Thank you for thinking about it.',
-      'Thank you, whatever you decide.',
-      'Thanks in any case.',
-      'Many thanks!',
-    ],
+    ['Thank you for thinking about it.', 'Thank you, whatever you decide.', 'Thanks in any case.', 'Many thanks!'],
   ],
 }

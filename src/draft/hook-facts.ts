@@ -1,0 +1,50 @@
+import type { Hook } from '../model/draft.ts'
+import type { LanguageCode } from '../model/language.ts'
+import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
+import { isIn, type Word, type Words } from './phrase.ts'
+import type { Sources } from './word.ts'
+
+/** A day as a sentence holds it, without its year: posts that are mentioned are of the last one. */
+const dayOf = (at: string, locale: string): string =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate()
+    .toLocaleString(locale, { day: 'numeric', month: 'long' })
+
+/** A role in the script of the message; in a foreign script by the name of the work, where that is known. */
+function roleIn(title: string, language: LanguageCode): string | undefined {
+  if (language === 'he' || isIn(title, language)) return title
+  const [hit] = conceptsIn(title)
+  return hit && conceptLabel(hit.concept, language)
+}
+
+/** A name that a sentence can hold: a foreign one only where the language writes foreign names as they are. */
+const nameIn = (name: string | undefined, language: LanguageCode) =>
+  name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
+
+function namesOf({ names }: Hook, language: LanguageCode, uses: Word['uses']): Words {
+  const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
+  const role = (title: string | undefined) => word(title && roleIn(title, language))
+  return {
+    before: role(names?.before),
+    after: role(names?.after),
+    role: role(names?.role),
+    company: word(nameIn(names?.company, language)),
+  }
+}
+
+/** What a sentence can say of the hook: its title in whole, its day or year, the roles and places that it names. */
+export function hookFacts({ hook, language, says }: Sources, longestQuote: number): Words {
+  if (!hook || hook.topic === '') return {}
+  const uses = [hook.fact]
+  const { at, quote } = hook
+  const canQuote = quote !== undefined && quote.length <= longestQuote && (language === 'he' || isIn(quote, language))
+  const topic = nameIn(hook.topic, language)
+  return {
+    ...namesOf(hook, language, uses),
+    topic: topic === undefined ? undefined : { text: topic, uses },
+    quote: canQuote ? { text: quote, uses } : undefined,
+    day: at?.includes('T') ? { text: dayOf(at, says.locale), uses } : undefined,
+    year: at && !at.includes('T') ? { text: at.slice(0, 4), uses } : undefined,
+  }
+}

@@ -1,0 +1,137 @@
+import type { HookSays } from '../../../../draft/says.ts'
+
+/** A post that says something: a claim, a lesson, a story. */
+export const post: HookSays = {
+  subjects: [
+    ['Your post of {day}', 'A question about your post of {day}', 'One question on your post of {day}'],
+    ['Your post', 'A question about your post', 'One question on your post'],
+  ],
+  messages: [
+    [
+      {
+        opening: 'You wrote[ on {day}]: “{quote}.”',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'What would you try first in my place?',
+      },
+      {
+        opening: 'I am writing about your post[ of {day}]: “{quote}.”',
+        who: '[{who}, and ]I would like to {want}.',
+        question: 'If I could try only one thing from it this month, what should it be?',
+      },
+      {
+        opening: 'One sentence in your post[ of {day}] is the reason I am writing: “{quote}.”',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'How did you begin with that in practice?',
+      },
+      {
+        opening: 'In your post[ of {day}] you say: “{quote}.”',
+        who: '[{who}, and ]I am trying to {want}.',
+        question: 'What is easy to get wrong there at the beginning?',
+      },
+      {
+        opening: 'I have a question about something you wrote[ on {day}]: “{quote}.”',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'Which first step would you take in my place?',
+      },
+    ],
+    [
+      {
+        opening: 'I am writing about your post[ of {day}].',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'Which part of it would you try first in my place?',
+      },
+      {
+        opening: 'Your post[ of {day}] is the reason I am writing.',
+        who: '[{who}, and ]I would like to {want}.',
+        question: 'If I could try only one thing from it this month, what should it be?',
+      },
+      {
+        opening: 'I have a question about your post[ of {day}].',
+        who: '[{who}, and ]I am trying to {want}.',
+        question: 'How did you begin with that in practice?',
+      },
+      {
+        opening: 'My question comes from your post[ of {day}].',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'What is easy to get wrong there at the beginning?',
+      },
+    ],
+    [
+      {
+        opening: 'I am writing about your post[ of {day}][: “{quote}”].',
+        who: '[{who}.]',
+        question: 'How did you come to see it that way?',
+      },
+      {
+        opening: 'Your post[ of {day}] is the reason I am writing.',
+        who: '[{who}.]',
+        question: 'What would you tell somebody who tries it for the first time?',
+      },
+      {
+        opening: 'I have a question about your post[ of {day}].',
+        who: '[{who}.]',
+        question: 'How did you begin with that in practice?',
+      },
+      {
+        opening: 'My question comes from your post[ of {day}].',
+        who: '[{who}.]',
+        question: 'What was the hardest part of it in practice?',
+      },
+    ],
+  ],
+  notes: [
+    [
+      { who: '{short}.', hook: 'You wrote: “{quote}.”', ask: 'May I ask you one question about that?' },
+      {
+        who: '{short}, and I want to {want}.',
+        ask: 'May I ask you one question about your post[ of {day}]?',
+      },
+      {
+        who: '{short}.',
+        hook: 'Your post[ of {day}] is close to what I want to learn.',
+        ask: 'May I ask you one question about it?',
+      },
+      {
+        who: '{short}, and I would like to {want}.',
+        hook: 'You wrote: “{quote}.”',
+        ask: 'May I ask you how you would begin?',
+      },
+      {
+        who: '{short}, trying to {want}.',
+        ask: 'Could I ask you one question about your post[ of {day}]?',
+      },
+      {
+        who: '{short}.',
+        hook: 'I am writing because of your post[ of {day}].',
+        ask: 'May I ask you one question about trying it myself?',
+      },
+      {
+        who: '{short}.',
+        hook: 'I want to try what you describe in your post[ of {day}].',
+        ask: 'May I ask you one question about it?',
+      },
+    ],
+    [
+      { who: '{who}.', ask: 'May I ask you one question about your post[ of {day}]?' },
+      { who: 'I want to {want}.', ask: 'May I ask you one question about your post[ of {day}]?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your post[ of {day}]?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your post[ of {day}]?' },
+      { who: '[{short}.]', ask: 'Your post[ of {day}] is why I am writing. May I ask one question about it?' },
+      { who: '[{short}.]', ask: 'Would you let me ask one question about your post[ of {day}]?' },
+    ],
+  ],
+  answers: [
+    [
+      { opening: '“{quote}.”', ask: 'What did that look like the first time you tried it?' },
+      { opening: '“{quote}.”', ask: 'What would you tell somebody who tries it for the first time?' },
+      { opening: '“{quote}.”', ask: 'How did the people around you take it at first?' },
+      { opening: '“{quote}.”', ask: 'When did you begin to see it that way?' },
+    ],
+    [
+      { opening: '', ask: 'What did that look like the first time you tried it?' },
+      { opening: '', ask: 'What would you tell somebody who tries it for the first time?' },
+      { opening: '', ask: 'How did the people around you take it at first?' },
+      { opening: '', ask: 'When did you begin to see it that way?' },
+    ],
+  ],
+}

@@ -1,0 +1,67 @@
+import type { HookSays } from '../../../../draft/says.ts'
+
+/** A town of both. */
+export const sharedPlace: HookSays = {
+  subjects: [['A question from {topic}', 'One question, from {topic}', 'We are both in {topic}']],
+  messages: [
+    [
+      {
+        opening: 'We are both in {topic}.',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'How did you learn that yourself?',
+      },
+      {
+        opening: 'I am writing to you because we are both in {topic}.',
+        who: '[{who}, and ]I would like to {want}.',
+        question: 'What would you try first in my place?',
+      },
+      {
+        opening: 'Like you, I live and work in {topic}.',
+        who: '[{who}, and ]I am trying to {want}.',
+        question: 'What helped you most with it?',
+      },
+      {
+        opening: 'I saw that you are in {topic}, as I am.',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'Where would you begin in my place?',
+      },
+    ],
+    [
+      {
+        opening: 'We are both in {topic}.',
+        who: '[{who}.]',
+        question: 'What has helped you most since then?',
+      },
+      {
+        opening: 'I am writing to you because we are both in {topic}.',
+        who: '[{who}.]',
+        question: 'What would you do differently if you began again today?',
+      },
+      {
+        opening: 'Like you, I live and work in {topic}.',
+        who: '[{who}.]',
+        question: 'Which step on your way mattered most?',
+      },
+      {
+        opening: 'I saw that you are in {topic}, as I am.',
+        who: '[{who}.]',
+        question: 'What did you have to learn first on your way?',
+      },
+    ],
+  ],
+  notes: [
+    [
+      { who: '{short}, in {topic} like you.', ask: 'May I ask you one question about your work?' },
+      { who: '{short}, and I want to {want}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question?' },
+      { who: '{short}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question about your own way?' },
+      { who: '{short}.', hook: 'I saw that you are in {topic} too.', ask: 'May I ask you one question about your work?' },
+    ],
+    [
+      { who: '{who}.', ask: 'May I ask you one question about your work?' },
+      { who: '[{short}.]', hook: 'We are both in {topic}.', ask: 'May I ask you one question?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your work in {topic}?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your work?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+    ],
+  ],
+}

@@ -1,0 +1,68 @@
+import type { HookSays } from '../../../../draft/says.ts'
+
+/** A school of both. */
+export const sharedSchool: HookSays = {
+  subjects: [['{topic}', 'A question about your way after {topic}', 'We have {topic} in common']],
+  messages: [
+    [
+      {
+        opening: 'We have {topic} in common.',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'How did you learn that yourself?',
+      },
+      {
+        opening: 'I am writing because your profile and mine both name {topic}.',
+        who: '[{who}, and ]I would like to {want}.',
+        question: 'What would you try first in my place?',
+      },
+      {
+        opening: 'We both know {topic} as students.',
+        who: '[{who}, and ]I am trying to {want}.',
+        question: 'What helped you most with it?',
+      },
+      {
+        opening: '{topic} is a place that we share.',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'Where would you begin in my place?',
+      },
+    ],
+    [
+      {
+        opening: 'We have {topic} in common.',
+        who: '[{who}.]',
+        question: 'What has helped you most since then?',
+      },
+      {
+        opening: 'I am writing because your profile and mine both name {topic}.',
+        who: '[{who}.]',
+        question: 'What would you do differently if you began again today?',
+      },
+      {
+        opening: 'We both know {topic} as students.',
+        who: '[{who}.]',
+        question: 'Which step on your way mattered most?',
+      },
+      {
+        opening: '{topic} is a place that we share.',
+        who: '[{who}.]',
+        question: 'What did you have to learn first on your way?',
+      },
+    ],
+  ],
+  notes: [
+    [
+      { who: '{short}, and I know {topic} as a student, as you do.', ask: 'May I ask you one question about your way from there?' },
+      { who: '{short}, and I want to {want}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about it?' },
+      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your way from there to today?' },
+      { who: '{short}.', hook: 'Like you, I chose {topic} for my studies.', ask: 'May I ask you one question about the time after it?' },
+      { who: '{short}.', hook: 'We both know {topic}.', ask: 'May I ask you one question about what you do today?' },
+    ],
+    [
+      { who: '{who}.', ask: 'May I ask you one question about your way after {topic}?' },
+      { who: '[{short}.]', hook: 'We have {topic} in common.', ask: 'May I ask you one question?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your time at {topic}?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your way after {topic}?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+    ],
+  ],
+}

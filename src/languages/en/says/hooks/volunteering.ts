@@ -1,0 +1,67 @@
+import type { HookSays } from '../../../../draft/says.ts'
+
+/** Unpaid work of theirs. */
+export const volunteering: HookSays = {
+  subjects: [['Your work with {topic}', 'A question about your work with {topic}', 'One question on your work with {topic}']],
+  messages: [
+    [
+      {
+        opening: 'You give your time to {topic}.',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'How did you learn that yourself?',
+      },
+      {
+        opening: 'I am writing because of your work with {topic}.',
+        who: '[{who}, and ]I would like to {want}.',
+        question: 'What would you try first in my place?',
+      },
+      {
+        opening: 'I saw on your profile that you volunteer with {topic}.',
+        who: '[{who}, and ]I am trying to {want}.',
+        question: 'What helped you most with it?',
+      },
+      {
+        opening: 'My question comes from your work with {topic}.',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'Where would you begin in my place?',
+      },
+    ],
+    [
+      {
+        opening: 'You give your time to {topic}.',
+        who: '[{who}.]',
+        question: 'What has helped you most since then?',
+      },
+      {
+        opening: 'I am writing because of your work with {topic}.',
+        who: '[{who}.]',
+        question: 'What would you do differently if you began again today?',
+      },
+      {
+        opening: 'I saw on your profile that you volunteer with {topic}.',
+        who: '[{who}.]',
+        question: 'Which step on your way mattered most?',
+      },
+      {
+        opening: 'My question comes from your work with {topic}.',
+        who: '[{who}.]',
+        question: 'What did you have to learn first on your way?',
+      },
+    ],
+  ],
+  notes: [
+    [
+      { who: '{short}.', hook: 'You give your time to {topic}.', ask: 'May I ask you one question about it?' },
+      { who: '{short}, and I want to {want}.', ask: 'May I ask you one question about your work with {topic}?' },
+      { who: '{short}.', ask: 'May I ask you one question about your work with {topic}?' },
+      { who: '{short}.', hook: 'I am writing because of your work with {topic}.', ask: 'May I ask you one question about it?' },
+    ],
+    [
+      { who: '{who}.', ask: 'May I ask you one question about your work with {topic}?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your work with {topic}?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your work with {topic}?' },
+      { who: '[{short}.]', ask: 'Would you let me ask one question about your work with {topic}?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your volunteer work?' },
+    ],
+  ],
+}
