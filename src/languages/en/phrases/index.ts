@@ -19,12 +19,9 @@ export const phraseWords: PhraseWords = {
     'would like|love to',
     'my (main|long-term|short-term) goal|aim|dream|plan|wish is',
     'the goal|aim|plan is',
-    'to (be|become|being) able to',
     'be|become|being able to',
     'able to',
-    'to know|understand|learn how to',
     'know|understand how to',
-    'to learn (how) to',
     'learn how to',
     'learn to',
     'figure out how to',
@@ -59,7 +56,6 @@ export const phraseWords: PhraseWords = {
     'hopefully',
     'i guess|think|suppose',
     'eventually',
-    'or maybe|perhaps|possibly',
     'and maybe|perhaps|possibly',
   ],
   asides: [
@@ -93,7 +89,7 @@ export const phraseWords: PhraseWords = {
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
   ],
-  also: ['and also', 'also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
+  also: ['also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
   unsayable: ['mentor*', 'mentee*', 'guide me', 'guidance'],
   borders: [
     'because',
@@ -133,11 +129,9 @@ export const phraseWords: PhraseWords = {
   ],
   own: ['the|to|and|of|a|an|in|for|with|my|i|how|at|on|is|who|as|from|by|into|or|not|want|be|it|we|our'],
   spelt:
-    `I I'm I've I'd I'll AI UX UI IT HR PR PhD MBA MSc BSc SaaS B2B B2C SQL SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
-    CTO COO CMO CPA VP R&D EU UK US USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic
-    Python Java JavaScript TypeScript Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
-      .split(/\s+/u)
-      .filter((word) => word !== 'IT' && word !== 'US'),
+    `I I'm I've I'd I'll UX UI PR PhD MBA MSc BSc SaaS B2B B2C SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
+    CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic
+    Python Java Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
   at: () => 'at ',
   or: 'or',
   andAlso,
