@@ -1,26 +1,60 @@
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
-import type { LineId, LineRole, Persona } from '../../model/persona.ts'
+import type { LineId, LineRole, Persona, PersonaLine, TextByLanguage } from '../../model/persona.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { phrasesOf } from './phrases-of.ts'
-import { whoOf } from './who.ts'
+import { type Who, whoOf } from './who.ts'
 
-/** A part of the user's own wording that a message would use and that the user has not accepted yet. */
-export type Unconfirmed = { readonly line: LineId } | { readonly me: 'who' }
+/** A part of a message in the user's own words that they have not accepted yet. */
+export type Unconfirmed =
+  /** `phrases` is empty where nothing could be proposed: `said` is what the user wrote, in whatever language. */
+  | {
+      readonly line: LineId
+      readonly role: LineRole
+      readonly phrases: readonly string[]
+      readonly said: string
+    }
+  | { readonly me: 'who'; readonly who: Who | undefined; readonly said: string }
 
-/** The roles of the lines that a message speaks; qualities become questions, experience only chooses. */
-const spoken: readonly LineRole[] = ['gap', 'short-goal', 'long-goal']
+/** The roles of the lines that a message can speak; qualities become questions, experience only chooses. */
+export const spokenRoles = ['gap', 'short-goal', 'long-goal'] as const satisfies readonly LineRole[]
+/** What a message asks about. */
+const needs: readonly LineRole[] = ['gap', 'short-goal']
 
-/** What a message in a language would say in the user's name unseen: a line's phrases, or who they are. */
+const saidIn = (text: TextByLanguage, language: LanguageCode) =>
+  text[language] ?? Object.values(text).find((one) => one !== undefined && one !== '') ?? ''
+
+const isAccepted = (line: PersonaLine, language: LanguageCode) =>
+  line.confirmed === true && line.phrases?.[language] !== undefined
+
+/**
+ * What a message in a language would say in the user's name unseen: proposals for who they are and for each line, and, where
+ * no line gives a need in that language, the first that could.
+ */
 export function unconfirmed(
   persona: Persona,
   me: Me,
   language: LanguageCode,
   words: PhraseWords,
 ): readonly Unconfirmed[] {
-  const lines = persona.lines.filter(
-    (line) => !(line.confirmed && line.phrases?.[language]) && phrasesOf(line, language, words).length > 0,
-  )
-  const who = !(me.whoConfirmed && me.who?.[language]) && whoOf(me, language, words) !== undefined
-  return [...(who ? [{ me: 'who' } as const] : []), ...lines.map(({ id }) => ({ line: id }))]
+  const roles: readonly LineRole[] = spokenRoles
+  const lines = roles
+    .flatMap((role) => persona.lines.filter((line) => line.role === role))
+    .map((line) => ({ line, phrases: phrasesOf(line, language, words), said: saidIn(line.text, language) }))
+  const told = lines.some(({ line, phrases }) => needs.includes(line.role) && phrases.length > 0)
+  const open = lines.filter(({ line }) => !isAccepted(line, language))
+  const asked = told ? undefined : open.find(({ line, said }) => needs.includes(line.role) && said !== '')
+  return [
+    ...whoUnseen(me, language, words),
+    ...open
+      .filter((one) => one.phrases.length > 0 || one === asked)
+      .map(({ line: { id, role }, phrases, said }) => ({ line: id, role, phrases, said })),
+  ]
+}
+
+function whoUnseen(me: Me, language: LanguageCode, words: PhraseWords): readonly Unconfirmed[] {
+  if (me.whoConfirmed === true && me.who?.[language] !== undefined) return []
+  const who = whoOf(me, language, words)
+  const said = saidIn(me.intro, language)
+  return who || said !== '' ? [{ me: 'who', who, said }] : []
 }

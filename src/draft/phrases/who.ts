@@ -1,11 +1,20 @@
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
+import { languageOf } from '../../text/scripts.ts'
+import { takeApart } from '../../text/sentences.ts'
 import { isIn } from '../phrase.ts'
-import { plain } from '../topic.ts'
+import { withoutLead } from './clauses.ts'
+import { isForeign } from './foreign.ts'
 import type { PhraseWords } from './phrase-words.ts'
+import { withPlaces } from './places.ts'
+import { shorten } from './shorten.ts'
+import { ended, tidy } from './tidy.ts'
+import { vocabulary } from './vocabulary.ts'
 
-/** The longest way to say who writes that a note has room for. */
+/** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
 export const LONGEST_SHORT_WHO = 45
+/** The longest that a sentence of a message carries. Our judgement. */
+export const LONGEST_WHO = 140
 
 /** Who writes: the whole clause for a message, and the one for a note where one is short enough. */
 export interface Who {
@@ -13,25 +22,44 @@ export interface Who {
   readonly short?: string
 }
 
-/** The clauses that say who writes, as an introduction of one line gives them. */
+/** A first part that is shorter says too little of somebody: “I'm Tobi”. Our judgement. */
+const TELLING = 20
+
+/** The clause that a note has room for: the whole, else its first part, else what stands before a border of clauses. */
+function shortOf(long: string, brief: string | undefined, words: PhraseWords): string | undefined {
+  if (long.length <= LONGEST_SHORT_WHO) return long
+  const whole = brief ?? long
+  const [first = ''] = whole.split(/,\s/u)
+  return shorten(first.length >= TELLING ? first : whole, LONGEST_SHORT_WHO, words)
+}
+
+/** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
 export function proposeWho(
   intro: string,
-  _me: Me,
+  me: Me,
   language: LanguageCode,
   words: PhraseWords,
 ): Who | undefined {
-  const bare = plain(intro).replace(/[\s.,;:!?]+$/u, '')
-  if (bare === '' || !isIn(bare, language)) return undefined
-  const long = words.presents(bare)
-  return { long, ...(long.length <= LONGEST_SHORT_WHO && { short: long }) }
+  const answer = withPlaces(tidy(intro, words), me.place)
+  if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
+  for (const { text } of takeApart(answer).sentences) {
+    const [part = ''] = text.split(/\s+(?:\||•|·)\s+/u)
+    const line = withoutLead(part, words)
+    const presented = line === '' ? undefined : words.presents(line, vocabulary)
+    const long = presented && shorten(presented.long, LONGEST_WHO, words)
+    if (!presented || !long) continue
+    const short = shortOf(ended(long, words), presented.brief, words)
+    return { long: ended(long, words), ...(short !== undefined && { short }) }
+  }
+  return undefined
 }
 
 /** Who writes, as the user accepted it, else as it is proposed. */
 export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {
   const proposed = proposeWho(me.intro[language] ?? '', me, language, words)
-  const long = me.who?.[language] ?? proposed?.long
-  const short = me.whoShort?.[language] ?? proposed?.short
-  return long === undefined ? undefined : { long, ...(short !== undefined && { short }) }
+  const long = me.who?.[language] ?? proposed?.long ?? ''
+  const short = me.whoShort?.[language] ?? proposed?.short ?? ''
+  return long === '' ? undefined : { long, ...(short !== '' && { short }) }
 }
 
 /** My name in the script of a language: as it was typed for it, else the one name there is where its script fits. */

@@ -1,5 +1,5 @@
 import type { Language } from '../index.ts'
-import { phraseWords } from './phrases.ts'
+import { phraseWords } from './phrases/index.ts'
 import { lintWords } from './recognises/lint/index.ts'
 import { questionWords } from './recognises/questions.ts'
 import { says } from './says/index.ts'

@@ -1,0 +1,27 @@
+/** Verbs in the form that stands after “to”: what people want to be able to do. */
+export const verbs: ReadonlySet<string> = new Set(
+  `accept achieve acquire act adapt adopt advance advise advocate align analyse analyze answer anticipate apply argue
+  arrange ask assess attend attract audit automate avoid balance be become begin bring build calculate care carry catch
+  challenge change chair choose clarify close coach code coordinate collaborate collect combine communicate compare
+  complete configure conduct connect consult contribute control convert convince cook cope create cut deal debug decide
+  define delegate deliver demonstrate deploy describe design detect develop diagnose direct discover discuss document draft
+  draw drive earn edit educate embed empower encourage engage enjoy ensure enter establish estimate evaluate examine expand
+  explain explore facilitate feel figure file fill find finish fix focus forecast form found gain gather get give go grow
+  guide handle have help hire hold identify implement improve increase influence inform innovate inspire install integrate
+  interpret interview introduce invest join judge keep know launch lead learn leave let lift listen live look love maintain
+  make manage map market master match measure meet mentor migrate model moderate monitor motivate move navigate negotiate
+  network obtain offer open operate organise organize own participate pass perform persuade pitch plan play position
+  practise practice predict prepare present prevent price prioritise prioritize produce program promote propose protect
+  prove provide publish pursue put qualify raise reach read rebuild recognise recognize record recover recruit reduce
+  refactor relocate report represent research resolve respond restore retain return review run save say scale schedule see
+  sell send serve set shape share shift show simplify solve speak specialise specialize spend stand start stay stop
+  strengthen structure study succeed supervise support survive switch take talk teach tell test think track train transfer
+  transition transform translate treat trust try turn understand update use validate visualise visualize volunteer win work
+  write`.split(/\s+/u),
+)
+
+/** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  `change control design document market model network plan position price program report research review study support
+  test track train work`.split(/\s+/u),
+)

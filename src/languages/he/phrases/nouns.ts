@@ -1,0 +1,39 @@
+import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import { things } from './actions.ts'
+import { people } from './people.ts'
+
+/** Joins a letter to a word: Latin words with a hyphen, as the user writes them. */
+export const joined = (letter: string, clause: string): string =>
+  /^\p{Script=Hebrew}/u.test(clause) ? `${letter}${clause}` : `${letter}-${clause}`
+
+/** What may follow the name of an idea so that the whole is still a noun. */
+const goesOn = /^\s*(?:$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s)/u
+
+const isIdea = (clause: string, vocabulary: Vocabulary) => {
+  const idea = vocabulary.ideaAt(clause)
+  return idea && goesOn.test(clause.slice(idea.length)) ? idea : undefined
+}
+
+/** “לניהול מוצר”, “ל-product”, “מסיעוד להוראה”: where something leads to. */
+const leadsTo = (clause: string, vocabulary: Vocabulary) =>
+  /^ל-\S/u.test(clause) ||
+  vocabulary.lengthOf(
+    things.filter((one) => one.startsWith('=')),
+    clause,
+  ) > 0 ||
+  (/^ל\S/u.test(clause) && vocabulary.ideaAt(clause.slice(1)) !== undefined) ||
+  (/^מ\S+(?: \S+)? ל-?\S/u.test(clause) && vocabulary.ideaAt(clause.slice(1)) !== undefined)
+
+/** A noun with the action that surely fits it; undefined where none does. */
+export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
+  const aim = clause.replace(/^מעבר (?=ל)/u, '')
+  if (aim !== clause) return `לעבור ${aim}`
+  if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
+  if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
+  if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
+  const idea = isIdea(clause, vocabulary)
+  if (!idea) return undefined
+  return role === 'long-goal' && idea.kind !== 'skill'
+    ? `לעבור ${joined('ל', clause)}`
+    : `להשתפר ${joined('ב', clause)}`
+}
