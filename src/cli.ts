@@ -25,11 +25,13 @@ const options = {
   language: { type: 'string' },
   now: { type: 'string' },
   seed: { type: 'string' },
+  hook: { type: 'string' },
+  all: { type: 'boolean' },
 } as const
 
 const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
-lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
+lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0] [--hook <id>] [--all]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line

@@ -1,7 +1,9 @@
 import type { QuestionWords } from './draft/answered.ts'
 import { type ChannelOffer, channels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
-import { hooks, hooksFor } from './draft/hooks.ts'
+import type { HookWordsByLanguage } from './draft/hooks/hook-words.ts'
+import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
+import type { PhraseWords } from './draft/phrases/phrase-words.ts'
 import { questionBank as bankOf, type QuestionBank, questions } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { lint } from './linter/lint.ts'
@@ -60,6 +62,7 @@ export interface Given {
   readonly everyTouchpoint?: readonly Touchpoint[]
   readonly sent?: readonly string[]
   readonly matchWords: MatchWordsByLanguage
+  readonly hookWords: HookWordsByLanguage
   readonly vectors?: Vectors | undefined
   readonly now: string
   /** IANA name of the user's time zone, where no setting says another. */
@@ -72,6 +75,7 @@ export type MessageChoice = Omit<Choice, 'person' | 'hook'> & { readonly hook?: 
 /** How Lodestar speaks and listens in the language of the message. */
 export interface MessageLanguage {
   readonly says: Says
+  readonly phrases: PhraseWords
   readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
 }
 
@@ -79,6 +83,8 @@ export interface MessageLanguage {
 export interface Judged {
   readonly match: Match
   readonly hooks: readonly Hook[]
+  /** Nothing that was read joins the person with the persona: the user's own words have to. */
+  readonly noLink: boolean
   readonly channels: readonly ChannelOffer[]
 }
 
@@ -87,9 +93,11 @@ export function judge(known: Known, given: Given): Judged {
   const { persona, me, settings, touchpoints, contact, now, vectors } = given
   const everyTouchpoint = given.everyTouchpoint ?? touchpoints
   const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors })
+  const found = hooks(known, { persona, me, now, words: given.hookWords })
   return {
     match: judged,
-    hooks: hooks(known, { persona, me, now, match: judged }),
+    hooks: found,
+    noLink: linksNothing(found),
     channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
   }
 }
@@ -109,7 +117,8 @@ export function assess(
   language: MessageLanguage,
 ): Assessment {
   const judged = judge(known, given)
-  const { persona, me, settings, touchpoints, contact, now, sent, myZone } = given
+  const { persona, me, settings, touchpoints, contact, now, sent, myZone, hookWords } = given
+  const { says, phrases } = language
   const fitting = hooksFor(choice.kind, judged.hooks)
   const hook = fitting.find(({ id }) => id === choice.hook) ?? fitting[0]
   const context = {
@@ -121,16 +130,19 @@ export function assess(
     touchpoints,
     now,
     myZone,
+    says,
+    phrases,
+    hookWords,
     ...(contact && { contact }),
   }
   const { hook: _, ...rest } = choice
   const draft = compose(
     { ...rest, person: known.person, ...(hook && { hook }) },
-    { ...context, says: language.says },
+    context,
   )
   return {
     ...judged,
-    questions: questions({ ...context, ...choice, hook, says: language.says }),
+    questions: questions({ ...context, ...choice, hook }),
     draft,
     findings: lint(draft, { ...context, words: language.recognises.lint, ...(sent && { sent }) }),
   }
@@ -141,9 +153,10 @@ export function questionBank(
   known: Known,
   given: Given,
   { language: code, seed }: Pick<MessageChoice, 'language' | 'seed'>,
-  { says, recognises }: MessageLanguage,
+  { says, phrases, recognises }: MessageLanguage,
 ): QuestionBank {
-  const { persona, me, settings, touchpoints, contact, now, myZone } = given
-  const sources = { persona, me, known, contact, touchpoints, says, now, myZone, language: code, seed }
+  const { persona, me, settings, touchpoints, contact, now, myZone, hookWords } = given
+  const about = { persona, me, known, contact, touchpoints, now, myZone }
+  const sources = { ...about, says, phrases, hookWords, language: code, seed }
   return bankOf({ ...sources, settings, answered: recognises.questions })
 }

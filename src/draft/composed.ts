@@ -1,7 +1,7 @@
 import type { ChannelId, Part } from '../model/draft.ts'
 import { type Said, sayAll, type Words } from './phrase.ts'
-import type { AnswerShape, HookSays, MessageShape, NoteShape } from './says.ts'
-import { chooseShape, type Room, type SaidShape, type ShapeParts } from './shape.ts'
+import type { AnswerShape, HookSays, MessageShape, NoteShape, Tiers } from './says.ts'
+import { chooseShape, isHard, type Room, type SaidShape, type ShapeChoice, type ShapeParts } from './shape.ts'
 import type { Saying } from './ways.ts'
 
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
@@ -27,11 +27,28 @@ const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, a
 
 const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
 
-/** A whole note that fits its limit beside the greeting and the user's own sentence. */
-export function noteShape(saying: Saying, room: Room): SaidShape | null {
-  const { words, language, seed } = saying
-  return chooseShape(hookSays(saying).notes, noteParts, { words, language, seed, room })
+/** A sentence with more words is said as two (evidence: sentence-length). */
+const MOST_WORDS = 25
+
+/** How a shape of this message is chosen; a sentence that became too long is said as two. */
+function choiceOf({ words, language, seed, says }: Saying, room: Room): ShapeChoice {
+  const polished = (sentence: string) => says.polished(sentence, isHard(sentence, MOST_WORDS))
+  return { words, briefer: { ...words, who: words['short'] }, language, seed, room, polished }
 }
+
+/** Of a hook, or of the user's own where what was read of the hook cannot be said in this language. */
+const shapeOf = <Shape>(
+  saying: Saying,
+  of: (one: HookSays) => Tiers<Shape>,
+  parts: (shape: Shape) => ShapeParts,
+  room: Room,
+): SaidShape | null =>
+  chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room)) ??
+  chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room))
+
+/** A whole note that fits its limit beside the greeting and the user's own sentence. */
+export const noteShape = (saying: Saying, room: Room): SaidShape | null =>
+  shapeOf(saying, ({ notes }) => notes, noteParts, room)
 
 /** How much a note has room for beside its greeting and the sentence that the user wrote already. */
 export function noteRoom(limit: number, greeting: number, own: number): Room {
@@ -53,13 +70,12 @@ const requestSeed = (seed: number) => seed + Math.floor(seed / 4)
 const joined = (one: Said | undefined, other: Said): Said =>
   one ? { text: `${one.text} ${other.text}`, uses: [...one.uses, ...other.uses] } : other
 
-/** The small request with the smaller yes; before it what I give in return, where the relationship is one of giving. */
-function request(saying: Saying): Said | undefined {
+/** The ways to make the small request with the smaller yes, the seed's first; before it what I give in return, where the relationship is one of giving. */
+function requests(saying: Saying): readonly Said[] {
   const { says, seed, words, language, relationship } = saying
-  const [asked] = sayAll(requestsOf(saying), requestSeed(seed), words, language)
   const gives = relationship === 'peer' || relationship === 'reverse'
   const [offer] = gives ? sayAll(says.offer, seed, words, language) : []
-  return asked && joined(offer, asked)
+  return sayAll(requestsOf(saying), requestSeed(seed), words, language).map((one) => joined(offer, one))
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
@@ -80,11 +96,14 @@ function withThanks(opening: Said | undefined, { kind, says, seed, words, langua
   return opening && opening.text !== '' ? joined(before, opening) : before
 }
 
+const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
+
 function messageShape(saying: Saying): SaidShape {
-  const { words, language, seed } = saying
-  const ask = request(saying)
-  const room = { least: 0, most: LONGEST_MESSAGE - (ask?.text.length ?? 0) - lengthAround(words) }
-  const shape = chooseShape(hookSays(saying).messages, messageParts, { words, language, seed, room }) ?? {}
+  const asks = requests(saying)
+  const shortest = Math.min(...asks.map(({ text }) => text.length))
+  const most = LONGEST_MESSAGE - lengthAround(saying.words)
+  const shape = shapeOf(saying, ({ messages }) => messages, messageParts, { least: 0, most: most - shortest }) ?? {}
+  const ask = asks.find(({ text }) => lengthOf(shape) + text.length <= most) ?? asks[0]
   const opening = withThanks(shape.opening, saying)
   const question = chosenQuestions(saying) ?? shape.question
   return { ...shape, ...(opening && { opening }), ...(question && { question }), ...(ask && { ask }) }
@@ -94,10 +113,8 @@ function messageShape(saying: Saying): SaidShape {
 const lengthAround = ({ name, me }: Words) => (name?.text.length ?? 0) + (me?.text.length ?? 0) + 12
 
 function answerShape(saying: Saying): SaidShape {
-  const { words, language, seed } = saying
-  const room = { least: 0, most: LONGEST_MESSAGE }
   const tiers = hookSays(saying).answers ?? saying.says.hooks.post.answers ?? []
-  return chooseShape(tiers, answerParts, { words, language, seed, room }) ?? {}
+  return chooseShape(tiers, answerParts, choiceOf(saying, { least: 0, most: LONGEST_MESSAGE })) ?? {}
 }
 
 /** Every part of a message that is written as a whole by what it begins with; `room`: of a note. */

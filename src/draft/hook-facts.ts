@@ -42,7 +42,7 @@ export function hookFacts({ hook, language, says }: Sources, longestQuote: numbe
   const topic = nameIn(hook.topic, language)
   return {
     ...namesOf(hook, language, uses),
-    topic: topic === undefined ? undefined : { text: topic, uses },
+    topic: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,
     day: at?.includes('T') ? { text: dayOf(at, says.locale), uses } : undefined,
     year: at && !at.includes('T') ? { text: at.slice(0, 4), uses } : undefined,

@@ -48,13 +48,13 @@ function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
   return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
 }
 
-/** Kinds of hooks that lead where the user is heading: their own sentence speaks of the goal. */
-const leadsThere = ({ hook }: Sources) =>
+/** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */
+const speaksOfAWay = ({ hook }: Sources) =>
   hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
 
 /**
- * What the user wants, in their own clause: `want` is the one nearest to the hook, `need` the first thing they want to
- * learn, `goal` where they are heading; `aim` is the goal where the hook leads there too.
+ * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
+ * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
  */
 export function needWords(sources: Sources): Words {
   const { says } = sources
@@ -66,11 +66,11 @@ export function needWords(sources: Sources): Words {
   const aim =
     nearestTo(aims, sources) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
-  const joinedByAim = sources.hook?.link === 'aim' && sources.hook.kind !== 'own'
+  const isAbout = sources.hook?.link === 'aim' && !speaksOfAWay(sources) && aim !== undefined
   return {
     need,
-    want: (joinedByAim ? nearestTo([...needs, ...aims], sources) : need) ?? need ?? aim,
-    aim: leadsThere(sources) ? aim : undefined,
+    want: isAbout ? aim : (need ?? aim),
+    aim: speaksOfAWay(sources) ? aim : undefined,
     goal: aim,
   }
 }

@@ -26,9 +26,12 @@ export const isIn = (text: string, language: LanguageCode): boolean => {
   return script === 'none' || script === scripts[language]
 }
 
+/** Whether the first letter, which gives a text its direction, is of the language. */
+const begins = (text: string, language: LanguageCode) => isIn(/\p{L}/u.exec(text)?.[0] ?? '', language)
+
 /** A foreign word keeps its direction inside the sentence, also where it is pasted. */
 const isolated = (text: string, language: LanguageCode) =>
-  /\p{L}/u.test(text) && !isIn(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
+  !begins(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
 const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
 const aside = /\[([^[\]]*)\]/gu

@@ -94,10 +94,12 @@ export interface Says {
     /** Worth asking, but never chosen by itself. */
     readonly always: readonly string[]
   }
-  /** A person's own short line as a sentence of this language: “Data engineer in Haifa” → “I'm a data engineer in Haifa”. */
-  presents(line: string): string
   /** What the user can give as a sentence of this language; it goes on after “In return”. */
   offers(line: string): string
+  /** A sentence of a shape once its words stand in it; `isLong`: it has too many words, and is said as two. */
+  polished(sentence: string, isLong: boolean): string
+  /** The name of a school, an employer or an organisation as it stands behind a preposition: “the University of Lagos”. */
+  placed(name: string): string
   /** A sentence that follows the greeting in the same paragraph. */
   afterGreeting(sentence: string): string
   /** A line of the user's as it stands within a sentence. */

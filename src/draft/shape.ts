@@ -1,5 +1,6 @@
 import type { Part } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
+import { takeApart } from '../text/sentences.ts'
 import { type Said, say, type Words } from './phrase.ts'
 import type { Tiers } from './says.ts'
 
@@ -9,47 +10,78 @@ export type SaidShape = Readonly<Partial<Record<Part, Said>>>
 /** A shape's sentences by the parts that they stand for. */
 export type ShapeParts = Readonly<Partial<Record<Part, string>>>
 
-function saidWhole(shape: ShapeParts, words: Words, language: LanguageCode): SaidShape | null {
-  const said: Partial<Record<Part, Said>> = {}
-  for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
-    const one = say(sentence, words, language)
-    if (!one) return null
-    said[part] = one
-  }
-  return said
-}
-
-const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
-
 /** What a text has room for: no more than `most` characters; shorter than `least` only where nothing else fits. */
 export interface Room {
   readonly least: number
   readonly most: number
 }
 
-const [NOTHING_TO_CHOOSE, ENOUGH] = [0, 4]
+/** What decides how a shape is said. `briefer`: the same words with shorter ones, for where a shape has no room otherwise. */
+export interface ShapeChoice {
+  readonly words: Words
+  readonly briefer?: Words
+  readonly language: LanguageCode
+  readonly seed: number
+  readonly room: Room
+  /** A sentence as the language likes it once its words stand in it. */
+  readonly polished: (sentence: string) => string
+}
+
+function saidWhole(shape: ShapeParts, words: Words, { language, polished }: ShapeChoice): SaidShape | null {
+  const said: Partial<Record<Part, Said>> = {}
+  for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
+    const one = say(sentence, words, language)
+    if (!one) return null
+    said[part] = { ...one, text: polished(one.text) }
+  }
+  return said
+}
+
+const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
+
+/** With fewer to choose from, drafts to many people would be alike. Our judgement. */
+const ENOUGH = 4
+
+/** The texts of the first lists that give enough to choose from; the last list serves only where no other does. */
+function enoughOf(tiers: readonly (readonly SaidShape[])[]): readonly SaidShape[] {
+  const found: SaidShape[] = []
+  const [last = []] = tiers.slice(-1)
+  for (const tier of tiers.slice(0, -1)) {
+    if (found.length >= ENOUGH) break
+    found.push(...tier)
+  }
+  return found.length > 0 ? found : last
+}
 
 /**
- * The whole text that the seed points at: among those of the first list that can be said with what is known and have room,
- * and of the lists behind it only where that leaves too few to choose from for no two drafts alike; the shortest of all
- * where none has room; null where nothing can be said.
+ * The whole text that the seed points at, of those that can be said with what is known and have room: of the first list, and
+ * of the next ones only where that leaves too few; the shortest of all where none has room; null where nothing can be said.
  */
 export function chooseShape<Shape>(
   tiers: Tiers<Shape>,
   partsOf: (shape: Shape) => ShapeParts,
-  { words, language, seed, room }: { words: Words; language: LanguageCode; seed: number; room: Room },
+  choice: ShapeChoice,
 ): SaidShape | null {
-  const all = tiers.map((tier) =>
-    tier.flatMap((shape) => saidWhole(partsOf(shape), words, language) ?? []),
-  )
+  const { words, briefer, seed, room } = choice
+  const saidWith = (some: Words) =>
+    tiers.map((tier) => tier.flatMap((shape) => saidWhole(partsOf(shape), some, choice) ?? []))
   const roomy = (said: SaidShape) => lengthOf(said) <= room.most
-  const full = (said: SaidShape) => lengthOf(said) >= room.least
-  const fitting = all.map((tier) => tier.filter(roomy))
-  const candidates =
-    fitting.map((tier) => tier.filter(full)).find((tier) => tier.length >= ENOUGH) ??
-    fitting.find((tier) => tier.length >= ENOUGH) ??
-    fitting.find((tier) => tier.length > NOTHING_TO_CHOOSE)
-  if (candidates) return candidates[seed % candidates.length] ?? null
-  const [shortest = null] = all.flat().sort((a, b) => lengthOf(a) - lengthOf(b))
+  const full = (said: SaidShape) => roomy(said) && lengthOf(said) >= room.least
+  const whole = saidWith(words)
+  const brief = briefer ? saidWith(briefer) : []
+  // A list that has no room with the whole words is said with the shorter ones.
+  const fitting = (fits: (said: SaidShape) => boolean) =>
+    whole.map((tier, at) => {
+      const some = tier.filter(fits)
+      return some.length > 0 ? some : (brief[at] ?? []).filter(fits)
+    })
+  const best = enoughOf(fitting(full))
+  const candidates = best.length >= ENOUGH ? best : enoughOf(fitting(roomy))
+  if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
+  const [shortest = null] = [...whole, ...brief].flat().sort((a, b) => lengthOf(a) - lengthOf(b))
   return shortest
 }
+
+/** Whether a sentence has more words than are read easily. */
+export const isHard = (text: string, most: number): boolean =>
+  takeApart(text).sentences.some(({ words }) => words.length > most)

@@ -2,8 +2,8 @@ import { bareName, firstName, professorIn } from './first-name.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_QUOTE } from './hooks/quoted.ts'
 import { needWords } from './need-words.ts'
-import { isIn, type Word, type Words } from './phrase.ts'
-import { LONGEST_SHORT_WHO, nameFor, whoOf } from './phrases/who.ts'
+import type { Word, Words } from './phrase.ts'
+import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { talkWords } from './talk-words.ts'
 import { lineIn, type Sources, wordIn } from './word.ts'
 
@@ -47,14 +47,11 @@ function greeted(sources: Sources): Words {
 /** Who writes: the whole clause, and a short one that a note has room for. */
 function whoWords({ me, language, phrases }: Sources): Words {
   const who = whoOf(me, language, phrases)
-  const role = me.role && isIn(me.role, language) ? lineIn(me.role, [{ me: 'role' }]) : undefined
-  const byRole = role && { text: phrases.presents(role.text), uses: role.uses }
-  const word = (text: string | undefined): Word | undefined =>
-    text ? { text: sentence(text), uses: [{ me: 'intro' }] } : undefined
-  const long = word(who?.long) ?? byRole
-  const isShort = (one: Word | undefined) => one !== undefined && one.text.length <= LONGEST_SHORT_WHO
-  const short = word(who?.short) ?? [long, byRole].find(isShort)
-  return { who: long, short }
+  const byRole = who?.short === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
+  const word = (text: string | undefined, field: string): Word | undefined =>
+    text ? { text: sentence(text), uses: [{ me: field }] } : undefined
+  const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
+  return { who: long, short: word(who?.short, 'intro') ?? word(byRole?.short, 'role') ?? long }
 }
 
 /** The whole name of the person whom the message is about. */

@@ -60,5 +60,5 @@ export function joinedBy(text: string, { need, aim }: PersonaMatters, words: Hoo
   const matter = matterOf(text, words)
   const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
   if (Math.max(toNeed, toAim) < LEAST) return { near: 0 }
-  return { near: Math.max(toNeed, toAim), link: toNeed >= toAim ? 'need' : 'aim' }
+  return { near: Math.max(toNeed, toAim), link: toNeed >= LEAST ? 'need' : 'aim' }
 }

@@ -28,7 +28,8 @@ function rolesOf({ profile }: Known, { words }: HookContext): readonly Role[] {
       const { title = '', company = '' } = seen.value
       const name = roleName(title)
       if (name === '') return []
-      const matter = matterOf(title, words)
+      const [brief, whole] = [matterOf(name, words), matterOf(title, words)]
+      const matter = brief.concepts.size > 0 ? brief : whole
       const leads = countsIn(wordsOf(name), words)('leads') > 0
       return [{ seen, title: name, company: companyName(company), matter, leads }]
     })

@@ -8,6 +8,9 @@ import { countsIn } from './hook-book.ts'
 import { type HookContext, joinedBy, type PersonaMatters } from './persona-matters.ts'
 import { titleOf } from './quoted.ts'
 
+/** A shared word in the name of an organisation is chance; a shared idea is not. Our judgement. */
+const LEAST_OF_UNPAID = 2
+
 /** Volunteering and mentoring that still goes on, or ended at an unknown or recent time. */
 export const volunteeringHooks = (
   { profile }: Known,
@@ -20,7 +23,8 @@ export const volunteeringHooks = (
     if (topic === '') return []
     const said = [organisation, role, description, cause].filter((text) => text !== undefined).join('. ')
     const { near, link } = joinedBy(said, matters, words)
-    return [{ near, hook: hookOf('volunteering', index, one, { topic, link, at: from }) }]
+    const isJoined = near >= LEAST_OF_UNPAID
+    return [{ near, hook: hookOf('volunteering', index, one, { topic, link: isJoined ? link : undefined, at: from }) }]
   })
 
 /** Fewer words name a role and say nothing, but with a number (“60 engineers”). Our judgement. */

@@ -22,6 +22,10 @@ const startsWithI = /^(?:i|i['’](?:m|ve|d|ll))(?=\s|$)/iu
 const canDo = /^(?:i\s+)?(?:can|could|would|will|am able to|['’]d|['’]ll)\s+(?:gladly |happily |also )?/iu
 const isDeed = /^(?:help|show|teach|share|explain|review|read|test|give|tell|write|design|build|translate|proofread|introduce)(?=\s)/iu
 
+/** Names that are said with an article. */
+const takesArticle =
+  /^(?:(?:Technical |Free |Open |Hebrew |National |Royal )?(?:University|Universities|Institute|Institution|College|School|Academy|Faculty|Ministry|Department|Bank|Museum|Association|Society) (?:of|for)|Technion)(?=\s|$)/u
+
 /** How a draft speaks English: plain and warm, no idioms, easy to read for those who learnt it late. */
 export const says: Says = {
   ...courtesy,
@@ -35,6 +39,8 @@ export const says: Says = {
     if (deed !== line) return `I could ${deed}`
     return isDeed.test(line) ? `I could ${lowerFirst(line)}` : `I could help with ${unlessNamed(line)}`
   },
+  polished: (sentence, isLong) => (isLong ? sentence.replace(/, and (?=I )/u, '. ') : sentence),
+  placed: (name) => (takesArticle.test(name) ? `the ${name}` : name),
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: unlessNamed,
 }

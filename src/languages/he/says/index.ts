@@ -24,6 +24,11 @@ export const says: Says = {
     const deed = line.replace(canDo, '')
     return deed !== line || isInfinitive.test(line) ? `אשמח ${deed}` : `אשמח לעזור, למשל: ${line}`
   },
+  polished: (sentence, isLong) => {
+    if (isLong) return sentence.replace(/, ו(?=אני |חשוב )/u, '. ')
+    return sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה|מנסה|מקווה)/u, ', ו') : sentence
+  },
+  placed: (name) => name,
   afterGreeting: (sentence) => sentence,
   within: (line) => line,
 }

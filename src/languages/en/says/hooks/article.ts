@@ -108,7 +108,7 @@ export const article: HookSays = {
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your article[ of {day}]?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about your article[ of {day}]?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your article[ of {day}]?' },
       { who: '[{short}.]', ask: 'May I ask you one question about your article[ of {day}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your article[ of {day}]?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your article[ of {day}]?' },

@@ -40,12 +40,12 @@ export const headline: HookSays = {
       {
         opening: 'On your profile I read: “{quote}.”',
         who: '[{who}.]',
-        question: 'Which step on your way mattered most?',
+        question: 'Which step on your path mattered most?',
       },
       {
         opening: 'I have a question about “{quote}”, as your profile says.',
         who: '[{who}.]',
-        question: 'What did you have to learn first on your way?',
+        question: 'What did you have to learn first on your path?',
       },
     ],
   ],

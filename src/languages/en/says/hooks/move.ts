@@ -30,7 +30,7 @@ export const move: HookSays = {
       {
         opening: 'You went from {before} to {after}[ in {year}].',
         who: '[{who}, and ]I want to {?aim}{need}.',
-        question: 'Where on that way did you learn it?',
+        question: 'Where on that path did you learn it?',
       },
     ],
     [
@@ -47,7 +47,7 @@ export const move: HookSays = {
       {
         opening: 'I saw on your profile that you went from {before} to {after}[ in {year}].',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'Where on that way did you learn it?',
+        question: 'Where on that path did you learn it?',
       },
       {
         opening: 'I have a question about your step from {before} to {after}[ in {year}].',
@@ -130,7 +130,7 @@ export const move: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about your step to {after}[ in {year}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your step to {after}[ in {year}]?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your step to {after}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

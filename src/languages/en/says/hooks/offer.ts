@@ -95,7 +95,7 @@ export const offer: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about what you offer on your profile?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about what you offer on your profile?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about what you offer on your profile?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about how to begin?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about how to begin?' },
     ],
   ],
 }

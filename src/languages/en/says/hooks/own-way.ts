@@ -2,7 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** What About says of the person's own way. `{aim}` is known where the user wants to go there too. */
 export const ownWay: HookSays = {
-  subjects: [['Your own way', 'A question about your own way', 'One question on the way you took']],
+  subjects: [['Your own path', 'A question about your own path', 'One question on the path you took']],
   messages: [
     [
       {
@@ -16,56 +16,56 @@ export const ownWay: HookSays = {
         question: 'What helped you most at the beginning?',
       },
       {
-        opening: 'I am writing because of what you say about your own way: “{quote}.”',
+        opening: 'I am writing because of what you say about your own path: “{quote}.”',
         who: '[{who}, and ]I want to {want}.',
         question: 'What would you do first, if you stood at that point again?',
       },
       {
-        opening: 'This is how you describe your way: “{quote}.”',
+        opening: 'This is how you describe your path: “{quote}.”',
         who: '[{who}, and ]I am trying to {want}.',
         question: 'What did you have to learn first on it?',
       },
     ],
     [
       {
-        opening: 'I am writing because of what your profile says about your own way.',
+        opening: 'I am writing because of what your profile says about your own path.',
         who: '[{who}, and ]I want to {want}.',
         question: 'What was the first step that worked for you?',
       },
       {
-        opening: 'The way you took is the reason I am writing.',
+        opening: 'The path you took is the reason I am writing.',
         who: '[{who}, and ]I would like to {want}.',
         question: 'What helped you most at the beginning?',
       },
       {
-        opening: 'I have a question about the way that you describe on your profile.',
+        opening: 'I have a question about the path that you describe on your profile.',
         who: '[{who}, and ]I want to {want}.',
         question: 'What would you do first, if you stood at that point again?',
       },
       {
-        opening: 'My question comes from what you write about your own way.',
+        opening: 'My question comes from what you write about your own path.',
         who: '[{who}, and ]I am trying to {want}.',
         question: 'What did you have to learn first on it?',
       },
     ],
     [
       {
-        opening: 'I am writing because of what your profile says about your own way[: “{quote}”].',
+        opening: 'I am writing because of what your profile says about your own path[: “{quote}”].',
         who: '[{who}.]',
         question: 'What was the first step that worked for you?',
       },
       {
-        opening: 'The way you took is the reason I am writing.',
+        opening: 'The path you took is the reason I am writing.',
         who: '[{who}.]',
         question: 'What helped you most at the beginning?',
       },
       {
-        opening: 'I have a question about the way that you describe on your profile.',
+        opening: 'I have a question about the path that you describe on your profile.',
         who: '[{who}.]',
         question: 'What would you do first, if you stood at that point again?',
       },
       {
-        opening: 'My question comes from what you write about your own way.',
+        opening: 'My question comes from what you write about your own path.',
         who: '[{who}.]',
         question: 'What did you have to learn first on it?',
       },
@@ -74,29 +74,29 @@ export const ownWay: HookSays = {
   notes: [
     [
       { who: '{short}.', hook: 'You write: “{quote}.”', ask: 'May I ask you one question about that step?' },
-      { who: '{short}, and I want to {want}.', ask: 'May I ask you one question about your own way?' },
+      { who: '{short}, and I want to {want}.', ask: 'May I ask you one question about your own path?' },
       {
         who: '{short}.',
-        hook: 'What you write about your own way is close to my plans.',
+        hook: 'What you write about your own path is close to my plans.',
         ask: 'May I ask you one question about it?',
       },
       { who: '{short}, hoping to {aim}.', ask: 'May I ask you one question about how you got there?' },
       {
         who: '{short}.',
-        hook: 'I am writing because of the way that you describe on your profile.',
+        hook: 'I am writing because of the path that you describe on your profile.',
         ask: 'May I ask you one question about it?',
       },
       {
         who: '{short}, and I would like to {want}.',
-        ask: 'May I ask you how you began on your own way?',
+        ask: 'May I ask you how you began on that path?',
       },
     ],
     [
-      { who: '{who}.', ask: 'May I ask you one question about your own way?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about the way that you describe on your profile?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your own way?' },
-      { who: '[{short}.]', ask: 'Would you let me ask one question about the way you took?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about your own way?' },
+      { who: '{who}.', ask: 'May I ask you one question about your own path?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about the path that you describe on your profile?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your own path?' },
+      { who: '[{short}.]', ask: 'Would you let me ask one question about the path you took?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

@@ -40,12 +40,12 @@ export const own: HookSays = {
       {
         opening: '',
         who: '[{who}.]',
-        question: 'Which step on your way mattered most?',
+        question: 'Which step on your path mattered most?',
       },
       {
         opening: '',
         who: '[{who}.]',
-        question: 'What did you have to learn first on your way?',
+        question: 'What did you have to learn first on your path?',
       },
     ],
   ],
@@ -60,8 +60,8 @@ export const own: HookSays = {
       { who: '{who}.', ask: 'May I ask you one question about your work?' },
       { who: '[{short}.]', ask: 'May I ask you one question about your work?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your work?' },
-      { who: '[{short}.]', ask: 'Would you let me ask one question about your own way?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+      { who: '[{short}.]', ask: 'Would you let me ask one question about your own path?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

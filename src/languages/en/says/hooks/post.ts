@@ -113,7 +113,7 @@ export const post: HookSays = {
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your post[ of {day}]?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about your post[ of {day}]?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your post[ of {day}]?' },
       { who: '[{short}.]', ask: 'May I ask you one question about your post[ of {day}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your post[ of {day}]?' },
       { who: '[{short}.]', ask: 'Your post[ of {day}] is why I am writing. May I ask one question about it?' },

@@ -99,7 +99,7 @@ export const project: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about the project on your profile?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about the project on your profile?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about the project on your profile?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about the project on your profile?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about the project on your profile?' },
     ],
   ],
 }

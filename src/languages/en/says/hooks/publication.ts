@@ -99,7 +99,7 @@ export const publication: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about your publication[ of {year}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your publication[ of {year}]?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your publication[ of {year}]?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about your publication[ of {year}]?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your publication[ of {year}]?' },
     ],
   ],
 }

@@ -2,7 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** An employer of both. */
 export const sharedEmployer: HookSays = {
-  subjects: [['{topic}', 'A question about {topic}', 'We have {topic} in common']],
+  subjects: [['Our time at {topic}', 'A question about {topic}', 'We have {topic} in common']],
   messages: [
     [
       {
@@ -40,12 +40,12 @@ export const sharedEmployer: HookSays = {
       {
         opening: 'Like you, I know {topic} from working there.',
         who: '[{who}.]',
-        question: 'Which step on your way mattered most?',
+        question: 'Which step on your path mattered most?',
       },
       {
         opening: 'Your profile and mine both name {topic}.',
         who: '[{who}.]',
-        question: 'What did you have to learn first on your way?',
+        question: 'What did you have to learn first on your path?',
       },
     ],
   ],
@@ -53,16 +53,16 @@ export const sharedEmployer: HookSays = {
     [
       { who: '{short}, and I know {topic} from working there, as you do.', ask: 'May I ask you one question about what came after it?' },
       { who: '{short}, and I want to {want}.', hook: 'We have both worked at {topic}.', ask: 'May I ask you one question about it?' },
-      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your way from there to today?' },
+      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your path from there to today?' },
       { who: '{short}.', hook: 'Like you, I have worked at {topic}.', ask: 'May I ask you one question about the time after it?' },
       { who: '{short}.', hook: 'We both know {topic}.', ask: 'May I ask you one question about what you do today?' },
     ],
     [
-      { who: '{who}.', ask: 'May I ask you one question about your way after {topic}?' },
+      { who: '{who}.', ask: 'May I ask you one question about your path after {topic}?' },
       { who: '[{short}.]', hook: 'We have both worked at {topic}.', ask: 'May I ask you one question?' },
       { who: '[{short}.]', ask: 'May I ask you one question about your time at {topic}?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your way after {topic}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your path after {topic}?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

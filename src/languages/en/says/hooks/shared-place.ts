@@ -40,12 +40,12 @@ export const sharedPlace: HookSays = {
       {
         opening: 'Like you, I live and work in {topic}.',
         who: '[{who}.]',
-        question: 'Which step on your way mattered most?',
+        question: 'Which step on your path mattered most?',
       },
       {
         opening: 'I saw that you are in {topic}, as I am.',
         who: '[{who}.]',
-        question: 'What did you have to learn first on your way?',
+        question: 'What did you have to learn first on your path?',
       },
     ],
   ],
@@ -53,7 +53,7 @@ export const sharedPlace: HookSays = {
     [
       { who: '{short}, in {topic} like you.', ask: 'May I ask you one question about your work?' },
       { who: '{short}, and I want to {want}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question?' },
-      { who: '{short}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question about your own way?' },
+      { who: '{short}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question about your own path?' },
       { who: '{short}.', hook: 'I saw that you are in {topic} too.', ask: 'May I ask you one question about your work?' },
     ],
     [
@@ -61,7 +61,7 @@ export const sharedPlace: HookSays = {
       { who: '[{short}.]', hook: 'We are both in {topic}.', ask: 'May I ask you one question?' },
       { who: '[{short}.]', ask: 'May I ask you one question about your work in {topic}?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your work?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

@@ -54,10 +54,6 @@ export const sharedRole: HookSays = {
   notes: [
     [
       {
-        who: '{short}, as you once were.',
-        ask: 'May I ask you one question about your way from {role} to today?',
-      },
-      {
         who: '{short}, and I want to {want}.',
         ask: 'May I ask you one question about your time as {role}?',
       },
@@ -81,7 +77,7 @@ export const sharedRole: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about your time as {role}[ at {company}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your time as {role}[ at {company}]?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your time as {role}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

@@ -2,7 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A school of both. */
 export const sharedSchool: HookSays = {
-  subjects: [['{topic}', 'A question about your way after {topic}', 'We have {topic} in common']],
+  subjects: [['Our time at {topic}', 'A question about your path after {topic}', 'We have {topic} in common']],
   messages: [
     [
       {
@@ -21,7 +21,7 @@ export const sharedSchool: HookSays = {
         question: 'What helped you most with it?',
       },
       {
-        opening: '{topic} is a place that we share.',
+        opening: 'Like you, I have been a student at {topic}.',
         who: '[{who}, and ]I want to {want}.',
         question: 'Where would you begin in my place?',
       },
@@ -40,29 +40,29 @@ export const sharedSchool: HookSays = {
       {
         opening: 'We both know {topic} as students.',
         who: '[{who}.]',
-        question: 'Which step on your way mattered most?',
+        question: 'Which step on your path mattered most?',
       },
       {
-        opening: '{topic} is a place that we share.',
+        opening: 'Like you, I have been a student at {topic}.',
         who: '[{who}.]',
-        question: 'What did you have to learn first on your way?',
+        question: 'What did you have to learn first on your path?',
       },
     ],
   ],
   notes: [
     [
-      { who: '{short}, and I know {topic} as a student, as you do.', ask: 'May I ask you one question about your way from there?' },
+      { who: '{short}, and I know {topic} as a student, as you do.', ask: 'May I ask you one question about your path from there?' },
       { who: '{short}, and I want to {want}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about it?' },
-      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your way from there to today?' },
+      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your path from there to today?' },
       { who: '{short}.', hook: 'Like you, I chose {topic} for my studies.', ask: 'May I ask you one question about the time after it?' },
       { who: '{short}.', hook: 'We both know {topic}.', ask: 'May I ask you one question about what you do today?' },
     ],
     [
-      { who: '{who}.', ask: 'May I ask you one question about your way after {topic}?' },
+      { who: '{who}.', ask: 'May I ask you one question about your path after {topic}?' },
       { who: '[{short}.]', hook: 'We have {topic} in common.', ask: 'May I ask you one question?' },
       { who: '[{short}.]', ask: 'May I ask you one question about your time at {topic}?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your way after {topic}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own way?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about your path after {topic}?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
     ],
   ],
 }

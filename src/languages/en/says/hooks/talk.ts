@@ -95,7 +95,7 @@ export const talk: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about the talk on your profile?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about the talk on your profile?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about the talk on your profile?' },
-      { who: 'I want to {want}.', ask: 'May I ask you one question about the talk on your profile?' },
+      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about the talk on your profile?' },
     ],
   ],
 }

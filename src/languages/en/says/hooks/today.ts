@@ -13,10 +13,10 @@ export const today: HookSays = {
       {
         opening: 'I am writing because of your work as {role}[ at {company}].',
         who: '[{who}, and ]I hope to {aim}.',
-        question: 'Which step on your way there mattered most?',
+        question: 'Which step on your path there mattered most?',
       },
       {
-        opening: 'I have a question about your way to your work as {role}[ at {company}].',
+        opening: 'I have a question about your path to your work as {role}[ at {company}].',
         who: '[{who}, and ]I would like to {aim}.',
         question: 'What would you do differently on it today?',
       },
@@ -57,7 +57,7 @@ export const today: HookSays = {
       {
         opening: 'I am writing because of your work as {role}[ at {company}].',
         who: '[{who}.]',
-        question: 'Which step on your way there mattered most?',
+        question: 'Which step on your path there mattered most?',
       },
       {
         opening: 'I have a question about your work as {role}[ at {company}].',
@@ -75,7 +75,7 @@ export const today: HookSays = {
     [
       {
         who: '{short}, and I want to {aim}.',
-        ask: 'May I ask you one question about your way to {role}[ at {company}]?',
+        ask: 'May I ask you one question about your path to {role}[ at {company}]?',
       },
       {
         who: '{short}, hoping to {aim}.',
@@ -88,7 +88,7 @@ export const today: HookSays = {
       {
         who: '{short}.',
         hook: 'I would like to do work like yours one day{?aim}.',
-        ask: 'May I ask you one question about your way to {role}[ at {company}]?',
+        ask: 'May I ask you one question about your path to {role}[ at {company}]?',
       },
     ],
     [

@@ -40,12 +40,12 @@ export const volunteering: HookSays = {
       {
         opening: 'I saw on your profile that you volunteer with {topic}.',
         who: '[{who}.]',
-        question: 'Which step on your way mattered most?',
+        question: 'Which step on your path mattered most?',
       },
       {
         opening: 'My question comes from your work with {topic}.',
         who: '[{who}.]',
-        question: 'What did you have to learn first on your way?',
+        question: 'What did you have to learn first on your path?',
       },
     ],
   ],
