@@ -37,7 +37,8 @@ export { type Unconfirmed, unconfirmed } from './draft/phrases/unconfirmed.ts'
 export { nameFor, proposeWho, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
-export { ownShare, placesOf, textOf } from './draft/text.ts'
+export { noteToReword } from './draft/talk-words.ts'
+export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
@@ -136,10 +137,7 @@ export function assess(
     ...(contact && { contact }),
   }
   const { hook: _, ...rest } = choice
-  const draft = compose(
-    { ...rest, person: known.person, ...(hook && { hook }) },
-    context,
-  )
+  const draft = compose({ ...rest, person: known.person, ...(hook && { hook }) }, context)
   return {
     ...judged,
     questions: questions({ ...context, ...choice, hook }),

@@ -4,11 +4,11 @@ import { hookWords, matchWords } from '../languages/recognises.ts'
 import { channelIds, type Draft, type KindId, kindIds } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'
 import {
+  type Given as Around,
   assess,
   channelsFor,
-  type Given as Around,
-  type Judged,
   hooksFor,
+  type Judged,
   judge,
   kinds,
   limitOf,
@@ -100,7 +100,16 @@ function wantedOf(given: Given, { hooks }: Judged): Wanted {
 export const draftCommand: Command = async (given) => {
   if (given.me === undefined) throw new WrongUse('A draft needs to know who writes: --me <me.json>.')
   const { known, persona, me, settings, now } = await givenPeople(given)
-  const around: Around = { persona, me, settings, now, touchpoints: [], matchWords, hookWords, myZone: me.zone }
+  const around: Around = {
+    persona,
+    me,
+    settings,
+    now,
+    touchpoints: [],
+    matchWords,
+    hookWords,
+    myZone: me.zone,
+  }
   const judged = judge(known, around)
   const code = choiceOf(languageCodes, given.language, 'language', messageLanguage(known, me, settings))
   const sources = { known, around, judged, language: await loadLanguage(code) }

@@ -10,7 +10,10 @@ import { type Command, checkedFile, type Given, nowOf } from './command.ts'
 
 /** A person as `known` gives them: the same facts, with every moment at which they were read. */
 const KnownFile = pipe(
-  object({ ...omit(Reading.pipe[0], ['url', 'takenAt']).entries, takenAt: pipe(array(Moment), minLength(1)) }),
+  object({
+    ...omit(Reading.pipe[0], ['url', 'takenAt']).entries,
+    takenAt: pipe(array(Moment), minLength(1)),
+  }),
   transform(({ takenAt, ...known }): Reading => ({ ...known, url: '', takenAt: takenAt.at(-1) ?? '' })),
 )
 

@@ -142,6 +142,13 @@ function partsOf({ kind, channel, previous }: Choice): readonly Part[] {
 
 const emptySlot: Segment = { part: 'own-words', text: '', uses: [], mine: false }
 
+/** In a note the sentence behind the greeting goes on in its line. */
+function begun({ channel }: Choice, { says }: Saying, segments: readonly Segment[]): readonly Segment[] {
+  const [first, second] = segments.filter(({ text }) => text !== '')
+  if (channel !== 'note' || first?.part !== 'greeting' || !second || second.mine) return segments
+  return segments.map((one) => (one === second ? { ...one, text: says.afterGreeting(one.text) } : one))
+}
+
 /** Writes a message as a whole by what it begins with; what the user touched stays as it is, also what they deleted. */
 function writtenWhole(choice: Choice, context: ComposeContext, saying: Saying): readonly Segment[] {
   const { kind, channel, previous } = choice
@@ -150,15 +157,19 @@ function writtenWhole(choice: Choice, context: ComposeContext, saying: Saying): 
   const limit = limitOf(channel, context.settings) ?? Number.POSITIVE_INFINITY
   const room = noteRoom(limit, greeting?.text.length ?? 0, own.length)
   const shape = composedParts(saying, kinds[kind].composed ?? 'ask', room)
-  return partsOf(choice).flatMap((part): readonly Segment[] => {
-    const touched = touchedIn(previous, part)
-    if (touched) return [touched]
-    if (part === 'own-words') return [emptySlot]
-    // In a note the user's own sentence stands in the place of the hook's.
-    if (part === 'opening' && channel === 'note' && own !== '') return []
-    const said = shape[part] ?? waysToSay(part, saying)[0]
-    return said && said.text !== '' ? [{ part, ...said, mine: false }] : []
-  })
+  return begun(
+    choice,
+    saying,
+    partsOf(choice).flatMap((part): readonly Segment[] => {
+      const touched = touchedIn(previous, part)
+      if (touched) return [touched]
+      if (part === 'own-words') return [emptySlot]
+      // In a note the user's own sentence stands in the place of the hook's.
+      if (part === 'opening' && channel === 'note' && own !== '') return []
+      const said = shape[part] ?? waysToSay(part, saying)[0]
+      return said && said.text !== '' ? [{ part, ...said, mine: false }] : []
+    }),
+  )
 }
 
 /** A part with the ways to say it; what the user touched stays as it is, also what they deleted. */

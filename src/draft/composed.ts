@@ -10,8 +10,7 @@ const LONGEST_MESSAGE = 400
 const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 96]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
-export const roomForOwnWords = (limit: number): number =>
-  limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG
+export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
 
 const messageParts = ({ opening, who, question }: MessageShape): ShapeParts => ({
   opening,
@@ -27,13 +26,16 @@ const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, a
 
 const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
 
+/** With fewer texts to choose from, drafts to many people would be alike; a message varies in greeting and request too. Our judgement. */
+const [ENOUGH_NOTES, ENOUGH_MESSAGES] = [4, 2]
 /** A sentence with more words is said as two (evidence: sentence-length). */
 const MOST_WORDS = 25
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
-function choiceOf({ words, language, seed, says }: Saying, room: Room): ShapeChoice {
+function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
+  const enough = channel === 'note' ? ENOUGH_NOTES : ENOUGH_MESSAGES
   const polished = (sentence: string) => says.polished(sentence, isHard(sentence, MOST_WORDS))
-  return { words, briefer: { ...words, who: words['short'] }, language, seed, room, polished }
+  return { words, briefer: { ...words, who: words.short }, language, seed, room, enough, polished }
 }
 
 /** Of a hook, or of the user's own where what was read of the hook cannot be said in this language. */
@@ -90,8 +92,12 @@ function chosenQuestions({ questions, says, seed, words, language }: Saying): Sa
 }
 
 /** After an invitation was accepted the thanks for it come before the hook. */
-function withThanks(opening: Said | undefined, { kind, says, seed, words, language }: Saying): Said | undefined {
-  const [before] = kind === 'after-acceptance' ? sayAll(says.kinds[kind].opening?.[0] ?? [], seed, words, language) : []
+function withThanks(
+  opening: Said | undefined,
+  { kind, says, seed, words, language }: Saying,
+): Said | undefined {
+  const [before] =
+    kind === 'after-acceptance' ? sayAll(says.kinds[kind].opening?.[0] ?? [], seed, words, language) : []
   if (!before) return opening
   return opening && opening.text !== '' ? joined(before, opening) : before
 }
@@ -102,7 +108,8 @@ function messageShape(saying: Saying): SaidShape {
   const asks = requests(saying)
   const shortest = Math.min(...asks.map(({ text }) => text.length))
   const most = LONGEST_MESSAGE - lengthAround(saying.words)
-  const shape = shapeOf(saying, ({ messages }) => messages, messageParts, { least: 0, most: most - shortest }) ?? {}
+  const shape =
+    shapeOf(saying, ({ messages }) => messages, messageParts, { least: 0, most: most - shortest }) ?? {}
   const ask = asks.find(({ text }) => lengthOf(shape) + text.length <= most) ?? asks[0]
   const opening = withThanks(shape.opening, saying)
   const question = chosenQuestions(saying) ?? shape.question
@@ -123,8 +130,8 @@ export function composedParts(saying: Saying, composed: 'ask' | 'answer', room: 
   return saying.channel === 'note' ? (noteShape(saying, room) ?? {}) : messageShape(saying)
 }
 
-/** The order of a note: who writes comes before the hook, and the user's own sentence stands in the hook's place. */
-export const noteOrder: readonly Part[] = ['greeting', 'who-and-why', 'opening', 'own-words', 'ask']
+/** The order of a note: who writes comes before the hook, and the user's own sentence takes the hook's place. */
+export const noteOrder: readonly Part[] = ['greeting', 'who-and-why', 'own-words', 'opening', 'ask']
 
 /** Below a post nobody is greeted and nothing is signed. */
 export const isPublic = (channel: ChannelId): boolean => channel === 'comment'

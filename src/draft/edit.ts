@@ -54,12 +54,19 @@ function slotAt(draft: Draft, places: readonly Place[], spans: readonly Span[]):
   return spans.some(({ from, to }) => from === to && from >= before && from <= after) ? [slot, slot] : null
 }
 
+/** In a note the user's own sentence takes the place of the hook's: what is written over the whole of it are the own words. */
+function slotBefore({ channel, segments }: Draft, place: Place, { from, to }: Span): number | undefined {
+  const slot = emptySlot(segments)
+  const isHook = segments[place.segment]?.part === 'opening' && slot === place.segment - 1
+  return channel === 'note' && isHook && from <= place.start && to >= place.end ? slot : undefined
+}
+
 function touchedBy(draft: Draft, places: readonly Place[], { from, to }: Span): Touched {
   const written = places.filter(({ start, end }) => end > start)
   const hit = written.filter(({ start, end }) => start < to && end > from)
   const [first] = hit
   const last = hit.at(-1)
-  if (first && last) return [first.segment, last.segment]
+  if (first && last) return [slotBefore(draft, first, { from, to }) ?? first.segment, last.segment]
   const beside = written.filter(({ end }) => end <= from).at(-1) ?? written[0]
   const one = beside?.segment ?? Math.max(0, emptySlot(draft.segments))
   return [one, one]

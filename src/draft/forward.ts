@@ -9,12 +9,12 @@ const ROOM = { least: 0, most: 260 }
 export function forwardOf(saying: Saying): Said | undefined {
   const { says, seed, language, words } = saying
   // The marks around what is passed on leave no place for others: the hook is referred to, not quoted.
-  const theirs = { ...words, name: words['theirName'], formal: words['theirFormal'], quote: undefined }
+  const theirs = { ...words, name: words.theirName, formal: words.theirFormal, quote: undefined }
   const { named, formal, nameless } = says.greeting
   const [greeting] = [formal, named, nameless].flatMap((list) => sayAll(list, seed, theirs, language))
   const shape = noteShape({ ...saying, words: theirs }, ROOM)
   if (!shape) return undefined
-  const parts = [greeting, shape['who-and-why'], shape.opening, shape.ask, words['me']]
+  const parts = [greeting, shape['who-and-why'], shape.opening, shape.ask, words.me]
   const said = parts.filter((one) => one !== undefined && one.text !== '') as readonly Said[]
   const marks = says.quotes
   return {

@@ -1,6 +1,6 @@
+import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
-import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
@@ -38,7 +38,8 @@ export function hookFacts({ hook, language, says }: Sources, longestQuote: numbe
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
   const { at, quote } = hook
-  const canQuote = quote !== undefined && quote.length <= longestQuote && (language === 'he' || isIn(quote, language))
+  const canQuote =
+    quote !== undefined && quote.length <= longestQuote && (language === 'he' || isIn(quote, language))
   const topic = nameIn(hook.topic, language)
   return {
     ...namesOf(hook, language, uses),

@@ -32,6 +32,12 @@ const strength: Readonly<Record<HookKind, number>> = {
   own: 0,
 }
 
+/** A move out of the user's work says less than one that leads where they are heading. Our judgement. */
+const TIE = 5
+
+const strengthOf = ({ kind, link }: Hook) =>
+  link === 'origin' ? Math.min(TIE, strength[kind]) : strength[kind]
+
 /** So near is as near as it gets: beyond it the kind decides. Our judgement. */
 const NEAR = 3
 /** Hooks that nothing joins with the persona only make the choice harder. Our judgement. */
@@ -44,7 +50,7 @@ const level = ({ near, hook }: Found) => (!hook.link ? 0 : near >= NEAR ? 2 : 1)
 
 const byWorth = (a: Found, b: Found) =>
   level(b) - level(a) ||
-  strength[b.hook.kind] - strength[a.hook.kind] ||
+  strengthOf(b.hook) - strengthOf(a.hook) ||
   b.near - a.near ||
   (b.hook.at ?? '').localeCompare(a.hook.at ?? '')
 

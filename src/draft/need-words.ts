@@ -61,16 +61,16 @@ export function needWords(sources: Sources): Words {
   const needs = clausesOf(sources, ['gap', 'short-goal'])
   const aims = clausesOf(sources, ['long-goal'])
   const need =
-    nearestTo(needs, sources) ??
-    labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
+    nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
   const aim =
     nearestTo(aims, sources) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
-  const isAbout = sources.hook?.link === 'aim' && !speaksOfAWay(sources) && aim !== undefined
+  const leads = speaksOfAWay(sources)
+  const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
   return {
     need,
-    want: isAbout ? aim : (need ?? aim),
-    aim: speaksOfAWay(sources) ? aim : undefined,
+    want: (isAbout ? aim : undefined) ?? need ?? aim,
+    aim: leads ? aim : undefined,
     goal: aim,
   }
 }

@@ -19,7 +19,9 @@ const specific = (context: Sources, each: number): readonly string[] => {
     { list: want, words: { want: need } },
     { list: aim, words: { aim: goal } },
   ]
-  return lists.flatMap(({ list, words }) => sayAll(list, seed, words, language).slice(0, each)).map(({ text }) => text)
+  return lists
+    .flatMap(({ list, words }) => sayAll(list, seed, words, language).slice(0, each))
+    .map(({ text }) => text)
 }
 
 /**
@@ -30,7 +32,10 @@ export function questions(context: Sources): readonly string[] {
   const one = specific(context, 1)
   const made = one.length > 1 ? one : specific(context, LEAST)
   const general = sayAll(context.says.questions.any, context.seed, {}, context.language)
-  return [...made, ...general.map(({ text }) => text).slice(0, Math.max(0, LEAST - made.length))].slice(0, MOST)
+  return [...made, ...general.map(({ text }) => text).slice(0, Math.max(0, LEAST - made.length))].slice(
+    0,
+    MOST,
+  )
 }
 
 /** What can be asked: the user's own questions, those made from the persona, and those that are always worth asking. */

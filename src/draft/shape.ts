@@ -23,6 +23,8 @@ export interface ShapeChoice {
   readonly language: LanguageCode
   readonly seed: number
   readonly room: Room
+  /** How many texts are enough to choose from: with fewer, the next list is asked too. */
+  readonly enough: number
   /** A sentence as the language likes it once its words stand in it. */
   readonly polished: (sentence: string) => string
 }
@@ -39,18 +41,11 @@ function saidWhole(shape: ShapeParts, words: Words, { language, polished }: Shap
 
 const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
 
-/** With fewer to choose from, drafts to many people would be alike. Our judgement. */
-const ENOUGH = 4
-
-/** The texts of the first lists that give enough to choose from; the last list serves only where no other does. */
-function enoughOf(tiers: readonly (readonly SaidShape[])[]): readonly SaidShape[] {
+/** The texts of the first lists that together give enough to choose from. */
+function enoughOf(tiers: readonly (readonly SaidShape[])[], enough: number): readonly SaidShape[] {
   const found: SaidShape[] = []
-  const [last = []] = tiers.slice(-1)
-  for (const tier of tiers.slice(0, -1)) {
-    if (found.length >= ENOUGH) break
-    found.push(...tier)
-  }
-  return found.length > 0 ? found : last
+  for (const tier of tiers) if (found.length < enough) found.push(...tier)
+  return found
 }
 
 /**
@@ -62,7 +57,7 @@ export function chooseShape<Shape>(
   partsOf: (shape: Shape) => ShapeParts,
   choice: ShapeChoice,
 ): SaidShape | null {
-  const { words, briefer, seed, room } = choice
+  const { words, briefer, seed, room, enough } = choice
   const saidWith = (some: Words) =>
     tiers.map((tier) => tier.flatMap((shape) => saidWhole(partsOf(shape), some, choice) ?? []))
   const roomy = (said: SaidShape) => lengthOf(said) <= room.most
@@ -75,8 +70,8 @@ export function chooseShape<Shape>(
       const some = tier.filter(fits)
       return some.length > 0 ? some : (brief[at] ?? []).filter(fits)
     })
-  const best = enoughOf(fitting(full))
-  const candidates = best.length >= ENOUGH ? best : enoughOf(fitting(roomy))
+  const best = enoughOf(fitting(full), enough)
+  const candidates = best.length >= enough ? best : enoughOf(fitting(roomy), enough)
   if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
   const [shortest = null] = [...whole, ...brief].flat().sort((a, b) => lengthOf(a) - lengthOf(b))
   return shortest

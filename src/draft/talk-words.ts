@@ -1,5 +1,6 @@
 import { hoursIn, isWithin } from '../calendar/working-hours.ts'
 import { isZone } from '../calendar/zones.ts'
+import type { KindId } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Phrases, phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
@@ -72,8 +73,33 @@ function wasOutside({ contact, touchpoints }: Sources): boolean {
 
 const books = new WeakMap<readonly string[], Phrases>()
 
+/** Which note a kind of message would say: the latest of its sort. */
+const noteOf: Readonly<Partial<Record<KindId, (touchpoints: readonly Touchpoint[]) => string | undefined>>> =
+  {
+    'thank-you': (all) => takeawayIn(all),
+    'not-a-match': (all) => takeawayIn(all),
+    'graceful-close': (all) => takeawayIn(all),
+    gratitude: (all) => all.findLast((one) => one.kind === 'advised')?.advice ?? takeawayIn(all),
+    'report-back': (all) => all.findLast((one) => one.kind === 'acted')?.what,
+  }
+
+const takeawayIn = (all: readonly Touchpoint[]): string | undefined => {
+  const met = all.findLast(({ kind }) => kind === 'met')
+  return met?.kind === 'met' ? met.takeaway : undefined
+}
+
+/** The user's note that a message leaves out because it speaks of the other: it is shown for them to say it anew. */
+export function noteToReword(
+  kind: KindId,
+  touchpoints: readonly Touchpoint[],
+  says: Pick<Says, 'private'>,
+): string | undefined {
+  const note = noteOf[kind]?.(touchpoints)
+  return note !== undefined && isPrivate(note, says) ? note : undefined
+}
+
 /** Whether a note speaks of the other as of a third person (“She said …”): it is for the user, and is not sent as it is. */
-export function isPrivate(text: string, { private: words }: Says): boolean {
+export function isPrivate(text: string, { private: words }: Pick<Says, 'private'>): boolean {
   const book = books.get(words) ?? phrases(words)
   books.set(words, book)
   return book.in(wordsOf(text))

@@ -39,8 +39,13 @@ function greeted(sources: Sources): Words {
   const { language, contact, introducer } = sources
   const whole = nameOf(sources)
   const isTyped = whole !== undefined && contact?.nameIn[language] === whole.text
-  const theirs: Called = !whole ? {} : isTyped ? { name: wordIn(whole.text, whole.uses) } : called(whole, sources)
-  const asked = introducer === undefined ? theirs : called({ text: introducer, uses: [{ ownWords: true }] }, sources)
+  const theirs: Called = !whole
+    ? {}
+    : isTyped
+      ? { name: wordIn(whole.text, whole.uses) }
+      : called(whole, sources)
+  const asked =
+    introducer === undefined ? theirs : called({ text: introducer, uses: [{ ownWords: true }] }, sources)
   return { name: asked.name, formal: asked.formal, theirName: theirs.name, theirFormal: theirs.formal }
 }
 

@@ -8,13 +8,18 @@ import { type HookContext, joinedBy, nearest, type PersonaMatters } from './pers
 import { wholeSentence } from './quoted.ts'
 
 /** What About says of the person's own way, and whom they like to help: the sentence of each that is nearest to the user. */
-export function aboutHooks({ profile }: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
+export function aboutHooks(
+  { profile }: Known,
+  context: HookContext,
+  matters: PersonaMatters,
+): readonly Found[] {
   const { about } = profile
   if (!about) return []
   const { words } = context
   const found = (kind: 'own-way' | 'offer', list: 'way' | 'offers'): readonly Found[] => {
     const sentences = takeApart(about.value).sentences.filter(
-      (one) => countsIn(one.words, words)(list) > 0 && !(list === 'offers' && countsIn(one.words, words)('way') > 0),
+      (one) =>
+        countsIn(one.words, words)(list) > 0 && !(list === 'offers' && countsIn(one.words, words)('way') > 0),
     )
     const made = sentences.map(({ text }): Found => {
       const joined = joinedBy(text, matters, words)

@@ -31,7 +31,8 @@ export function hookOf(
   }
 }
 
-const LONGEST_NAME = 60
+/** Longer names make a sentence heavy. Our judgement. */
+const [LONGEST_NAME, LONGEST_COMPANY] = [60, 40]
 
 /** The name of an employer, a school or a place as a sentence can hold it; empty where it is too long. */
 export function named(text: string): string {
@@ -44,5 +45,7 @@ export const roleName = (title: string): string =>
   named(title.split(/\s+[–—|·-]\s+|[,(@|•·]|\s+(?:at|@)\s+/u)[0] ?? '')
 
 /** An employer without what explains it: “נתיבי ישראל - החברה הלאומית …” → “נתיבי ישראל”. */
-export const companyName = (company: string): string =>
-  named(company.split(/\s+[–—|-]\s+|\s*[(|,]/u)[0] ?? '')
+export function companyName(company: string): string {
+  const name = named(company.split(/\s+[–—|-]\s+|\s*[(|,]/u)[0] ?? '')
+  return name.length <= LONGEST_COMPANY ? name : ''
+}

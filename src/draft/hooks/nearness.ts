@@ -17,9 +17,7 @@ const [SHORTEST_LATIN, SHORTEST_OTHER] = [3, 3]
 const stemOf = (word: string): string =>
   word.length < 5
     ? word.replace(/(?<=[a-z]{2}[^s])s$/u, '')
-    : word
-        .replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '')
-        .replace(/([^aeiou])\1$/u, '$1')
+    : word.replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '').replace(/([^aeiou])\1$/u, '$1')
 
 const endings = /(?:ים|ות|ית|יות|ה|ת|י|ך|נו|ו)$/u
 const isHebrew = (word: string) => /^[\u05d0-\u05ea]/u.test(word)
@@ -55,7 +53,10 @@ const MOST_WORDS = 4
 
 /** Hebrew words share a stem where one of three letters or more that is not a mere prefix is the same. */
 const meets = (one: readonly string[], other: readonly string[]) =>
-  one.some((stem) => other.includes(stem) && (stem.length > SHORTEST_OTHER || !isHebrew(stem) || one[0] === other[0]))
+  one.some(
+    (stem) =>
+      other.includes(stem) && (stem.length > SHORTEST_OTHER || !isHebrew(stem) || one[0] === other[0]),
+  )
 
 function nearestIdea(concept: string, others: ReadonlySet<string>): number {
   if (others.has(concept)) return worth.same

@@ -39,12 +39,15 @@ function rolesOf({ profile }: Known, { words }: HookContext): readonly Role[] {
 const overlap = (one: Matter, other: Matter) =>
   [...one.concepts].some((a) => [...other.concepts].some((b) => covers(a, b) || covers(b, a)))
 
-/** Whether one role is another kind of work than the one before: another field, or the first that leads others. */
-const isMove = (before: Role, after: Role) =>
-  before.matter.concepts.size > 0 &&
-  after.matter.concepts.size > 0 &&
-  before.title !== after.title &&
-  (!overlap(before.matter, after.matter) || (after.leads && !before.leads))
+const isKnown = ({ matter }: Role) => matter.concepts.size > 0
+
+/** Whether one role is of another field than the other. */
+const changesField = (before: Role, after: Role) =>
+  isKnown(before) && isKnown(after) && !overlap(before.matter, after.matter)
+
+/** Whether one role is the first that leads others in the same field. */
+const stepsUp = (before: Role, after: Role) =>
+  isKnown(before) && isKnown(after) && overlap(before.matter, after.matter) && after.leads && !before.leads
 
 /** A role's ideas, with the one that every leader shares where the leader's field is the user's own. */
 const ideasOf = ({ matter, leads }: Role, isOwnField: boolean): Matter =>
@@ -66,12 +69,15 @@ interface Move {
 function movesAmong(roles: readonly Role[], { need, aim, origin }: PersonaMatters): readonly Move[] {
   return roles.flatMap((after, index) =>
     roles.slice(0, index).flatMap((before): readonly Move[] => {
-      if (!isMove(before, after)) return []
       const here = shares(before.matter, origin)
+      // A step up within a field is like the user's only where the field is theirs.
+      if (!changesField(before, after) && !(stepsUp(before, after) && here > 0)) return []
       const ideas = ideasOf(after, here > 0)
       const [there, learnt] = [shares(ideas, aim), shares(ideas, need)]
       const link = there > 0 ? 'aim' : here > 0 ? 'origin' : learnt > 0 ? 'need' : undefined
-      return [{ before, after, near: there + here + learnt, link }]
+      // To have left the same work is a tie; only the way to the same goal is as near as it gets.
+      const near = there > 0 ? there + here + learnt : 1 + learnt
+      return [{ before, after, near, link }]
     }),
   )
 }
@@ -90,12 +96,18 @@ export function moveHooks(known: Known, context: HookContext, matters: PersonaMa
   const { before, after, near, link } = best
   const names = { before: before.title, after: after.title }
   const topic = `${before.title}${MOVE}${after.title}`
-  const { from } = after.seen.value
-  return [{ near, hook: hookOf('move', 0, after.seen, { topic, names, link, at: from }) }]
+  // With another role between them the year of the second is not that of the step.
+  const isOneStep = roles.indexOf(after) === roles.indexOf(before) + 1
+  const at = isOneStep ? after.seen.value.from : undefined
+  return [{ near, hook: hookOf('move', 0, after.seen, { topic, names, link, at }) }]
 }
 
 /** A role that the user has now and the person had before. */
-export function sharedRoleHooks(known: Known, context: HookContext, { origin }: PersonaMatters): readonly Found[] {
+export function sharedRoleHooks(
+  known: Known,
+  context: HookContext,
+  { origin }: PersonaMatters,
+): readonly Found[] {
   const past = rolesOf(known, context).filter(({ seen }) => seen.value.to !== 'now')
   const found = past.findLast(({ matter }) => shares(matter, origin) >= 3)
   if (!found) return []
@@ -105,7 +117,11 @@ export function sharedRoleHooks(known: Known, context: HookContext, { origin }: 
 }
 
 /** The role that the person has today, where it is what the user wants to learn or where they are heading. */
-export function todayHooks(known: Known, context: HookContext, { need, aim, origin }: PersonaMatters): readonly Found[] {
+export function todayHooks(
+  known: Known,
+  context: HookContext,
+  { need, aim, origin }: PersonaMatters,
+): readonly Found[] {
   const now = rolesOf(known, context).findLast(({ seen }) => seen.value.to === 'now')
   if (!now) return []
   const ideas = ideasOf(now, shares(now.matter, origin) > 0)

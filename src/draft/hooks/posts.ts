@@ -38,10 +38,13 @@ const isRecent = (at: string | undefined, now: string) =>
   ) >= 0
 
 /** Their own posts and articles of the last year that say something; one that cannot be told is only referred to, and only where it is near. */
-export function postHooks({ profile }: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
+export function postHooks(
+  { profile }: Known,
+  context: HookContext,
+  matters: PersonaMatters,
+): readonly Found[] {
   const { words, now } = context
-  const nearness = (sentence: string) =>
-    nearest(matterOf(sentence, words), [...matters.need, ...matters.aim])
+  const nearness = (sentence: string) => nearest(matterOf(sentence, words), [...matters.need, ...matters.aim])
   return profile.posts
     .flatMap((post, index): readonly Found[] => {
       const { text, at, kind } = post.value

@@ -24,7 +24,12 @@ export const volunteeringHooks = (
     const said = [organisation, role, description, cause].filter((text) => text !== undefined).join('. ')
     const { near, link } = joinedBy(said, matters, words)
     const isJoined = near >= LEAST_OF_UNPAID
-    return [{ near, hook: hookOf('volunteering', index, one, { topic, link: isJoined ? link : undefined, at: from }) }]
+    return [
+      {
+        near,
+        hook: hookOf('volunteering', index, one, { topic, link: isJoined ? link : undefined, at: from }),
+      },
+    ]
   })
 
 /** Fewer words name a role and say nothing, but with a number (“60 engineers”). Our judgement. */

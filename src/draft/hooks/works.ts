@@ -14,7 +14,11 @@ const [MOST_WORKS, OLD_WORK] = [3, 5]
 const firstHalf = (title: string) => titleOf(title) ?? titleOf(title.split(/\s+[–—|]\s+/u)[0] ?? '')
 
 /** Talks, projects and publications that the profile lists; old ones are left out. */
-export function workHooks({ profile }: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
+export function workHooks(
+  { profile }: Known,
+  context: HookContext,
+  matters: PersonaMatters,
+): readonly Found[] {
   const { words, now } = context
   const oldest = String(Number(now.slice(0, 4)) - OLD_WORK)
   const isStale = (month: string | undefined) =>
@@ -25,7 +29,10 @@ export function workHooks({ profile }: Known, context: HookContext, matters: Per
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
     const { near, link } = joinedBy(text, matters, words)
-    return { near, hook: hookOf(kind, index, seen, { topic: topicOf(title ?? text), quote: title, link, at }) }
+    return {
+      near,
+      hook: hookOf(kind, index, seen, { topic: topicOf(title ?? text), quote: title, link, at }),
+    }
   }
   // “Keynote” is no wish to present: a talk is as near as its title.
   const talkOf = (index: number, seen: Evidence, featured: string) => {

@@ -20,7 +20,8 @@ const unlessNamed = (line: string) => (peoples.test(line) || title.test(line) ? 
 const startsWithI = /^(?:i|i['’](?:m|ve|d|ll))(?=\s|$)/iu
 /** “I can show you …”, “could help with …”: what follows is the deed itself. */
 const canDo = /^(?:i\s+)?(?:can|could|would|will|am able to|['’]d|['’]ll)\s+(?:gladly |happily |also )?/iu
-const isDeed = /^(?:help|show|teach|share|explain|review|read|test|give|tell|write|design|build|translate|proofread|introduce)(?=\s)/iu
+const isDeed =
+  /^(?:help|show|teach|share|explain|review|read|test|give|tell|write|design|build|translate|proofread|introduce)(?=\s)/iu
 
 /** Names that are said with an article. */
 const takesArticle =

@@ -46,7 +46,12 @@ export const popup = {
     title: 'Little is known yet.',
     advice: 'The page says too little for a band. A message can still begin with what is there.',
   },
-  hooks: { label: 'Begin with', own: 'My own' },
+  hooks: {
+    label: 'Begin with',
+    own: 'My own',
+    noLink:
+      'Nothing on this page is close to what you want to learn. Tell in your own words why you write, or keep the person for later.',
+  },
   hook: {
     post: 'Post: {topic}',
     article: 'Article: {topic}',
@@ -54,7 +59,11 @@ export const popup = {
     project: 'Project: {topic}',
     publication: 'Publication: {topic}',
     move: 'Move: {topic}',
+    'own-way': 'Own path: {topic}',
+    offer: 'Offers: {topic}',
+    today: 'Works as {topic}',
     volunteering: 'Volunteering: {topic}',
+    'shared-role': 'Once {topic}, like me',
     'shared-employer': 'Both at {topic}',
     'shared-school': 'Both at {topic}',
     'shared-place': 'Both in {topic}',
@@ -68,6 +77,7 @@ export const popup = {
     language: 'Language of the message',
     kind: 'Kind of message',
     introducer: 'Who could introduce you?',
+    reword: 'You noted: “{note}” Say it here to them, as you would say it yourself.',
     fullPage: 'Full page',
     subject: 'Subject',
     editor: 'Draft',

@@ -7,7 +7,8 @@ import { requests } from './requests.ts'
 
 /** “יכולה לעזור ב…”, “אשמח ללמד …”: what follows is the deed itself, an infinitive. */
 const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|מוכנה|גם יכול|גם יכולה)\s+(?=ל)/u
-const isInfinitive = /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
+const isInfinitive =
+  /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
 
 /**
  * How a draft speaks Hebrew. Every form is spelt alike for every reader (שלך, לך, past tense) and for every writer

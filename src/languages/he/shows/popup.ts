@@ -57,7 +57,12 @@ export const popup = {
     title: 'ידוע עדיין מעט.',
     advice: 'בעמוד אין די כדי לדרג. אפשר בכל זאת לפתוח הודעה במה שיש.',
   },
-  hooks: { label: 'במה לפתוח', own: 'משהו משלי' },
+  hooks: {
+    label: 'במה לפתוח',
+    own: 'משהו משלי',
+    noLink:
+      'שום דבר בדף הזה לא קרוב למה שחשוב לך ללמוד. אפשר לכתוב במילים שלך למה הפנייה דווקא לכאן, או לשמור את האדם להמשך.',
+  },
   hook: {
     post: 'פוסט: {topic}',
     article: 'מאמר: {topic}',
@@ -65,7 +70,11 @@ export const popup = {
     project: 'פרויקט: {topic}',
     publication: 'פרסום: {topic}',
     move: 'מעבר: {topic}',
+    'own-way': 'הדרך: {topic}',
+    offer: 'הצעה: {topic}',
+    today: 'התפקיד היום: {topic}',
     volunteering: 'התנדבות: {topic}',
+    'shared-role': 'תפקיד משותף: {topic}',
     'shared-employer': 'עבר משותף: {topic}',
     'shared-school': 'לימודים משותפים: {topic}',
     'shared-place': 'מקום משותף: {topic}',
@@ -79,6 +88,7 @@ export const popup = {
     language: 'שפת ההודעה',
     kind: 'סוג ההודעה',
     introducer: 'דרך מי אפשר לבקש היכרות?',
+    reword: 'רשום אצלך: ״{note}״. כאן אפשר לנסח את זה בפנייה ישירה.',
     fullPage: 'בעמוד מלא',
     subject: 'נושא',
     editor: 'טיוטה',

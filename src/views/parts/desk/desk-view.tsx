@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { promptFor } from '../../../pipeline.ts'
+import { fill } from '../../../languages/fill.ts'
+import { noteToReword, promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
@@ -108,15 +109,20 @@ interface OwnWordsButtonProps {
 
 /** Asks for the one sentence that only the user can write, until it is there, and leads to its place. */
 function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
-  const { prompts } = useShows()
+  const { prompts, popup } = useShows()
   const open = desk.draft.value.segments.some(
     ({ part, text, mine }) => part === 'own-words' && text.trim() === '' && !mine,
   )
   if (!open) return null
+  const { kind } = desk.draft.value
+  const note = noteToReword(kind, desk.at.value.touchpoints, desk.language.value.says)
   return (
-    <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
-      <span aria-hidden="true">✎ </span>
-      {prompts[promptFor(desk.draft.value.kind, desk.hooks.value, desk.hook.value)]}
-    </button>
+    <>
+      <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
+        <span aria-hidden="true">✎ </span>
+        {prompts[promptFor(kind, desk.hooks.value, desk.hook.value)]}
+      </button>
+      {note !== undefined && <p class="faint">{fill(popup.desk.reword, { note })}</p>}
+    </>
   )
 }

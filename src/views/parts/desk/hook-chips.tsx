@@ -17,20 +17,25 @@ interface HookChipsProps {
 export function HookChips({ desk, keeping, zone }: HookChipsProps) {
   const shows = useShows()
   if (desk.hooks.value.length === 0) return null
+  // Where nothing joins the two it is said before anything is written for the user.
+  const isAlone = desk.judged.value.noLink && desk.draft.value.hook === 'own'
   return (
-    <fieldset class="row chips" aria-label={shows.popup.hooks.label}>
-      {desk.hooks.value.map((hook) => (
-        <button
-          type="button"
-          class="chip"
-          key={hook.id}
-          aria-pressed={hook.id === desk.draft.value.hook}
-          onClick={() => keptChange(keeping, desk, change(desk, { hook: hook.id }))}
-        >
-          <HookText hook={hook} zone={zone} />
-        </button>
-      ))}
-    </fieldset>
+    <>
+      {isAlone && <p class="faint">{shows.popup.hooks.noLink}</p>}
+      <fieldset class="row chips" aria-label={shows.popup.hooks.label}>
+        {desk.hooks.value.map((hook) => (
+          <button
+            type="button"
+            class="chip"
+            key={hook.id}
+            aria-pressed={hook.id === desk.draft.value.hook}
+            onClick={() => keptChange(keeping, desk, change(desk, { hook: hook.id }))}
+          >
+            <HookText hook={hook} zone={zone} />
+          </button>
+        ))}
+      </fieldset>
+    </>
   )
 }
 

@@ -3,7 +3,11 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** An article of theirs, by its title or its day. */
 export const article: HookSays = {
   subjects: [
-    ['Your article of {day}', 'A question about your article of {day}', 'One question on your article of {day}'],
+    [
+      'Your article of {day}',
+      'A question about your article of {day}',
+      'One question on your article of {day}',
+    ],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
   messages: [
@@ -98,17 +102,21 @@ export const article: HookSays = {
       {
         who: '{short}.',
         hook: 'I am writing because of your article[ of {day}].',
-        ask: 'May I ask you one question about trying it myself?',
+        ask: 'May I ask you one question about it?',
       },
       {
         who: '{short}.',
-        hook: 'I would like to try what your article[ of {day}] is about.',
-        ask: 'May I ask you one question?',
+        hook: 'My question comes from your article[ of {day}].',
+        ask: 'May I ask it here, in one line?',
       },
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your article[ of {day}]?' },
-      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your article[ of {day}]?' },
+      {
+        who: '{short}.',
+        hook: 'I want to {want}.',
+        ask: 'May I ask you one question about your article[ of {day}]?',
+      },
       { who: '[{short}.]', ask: 'May I ask you one question about your article[ of {day}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your article[ of {day}]?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your article[ of {day}]?' },

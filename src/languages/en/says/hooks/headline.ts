@@ -2,7 +2,9 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A part of the headline that says something. */
 export const headline: HookSays = {
-  subjects: [['A line on your profile', 'A question about a line on your profile', 'One question on your profile']],
+  subjects: [
+    ['A line on your profile', 'A question about a line on your profile', 'One question on your profile'],
+  ],
   messages: [
     [
       {
@@ -51,17 +53,27 @@ export const headline: HookSays = {
   ],
   notes: [
     [
-      { who: '{short}.', hook: 'Your profile says: “{quote}.”', ask: 'May I ask you one question about that?' },
-      { who: '{short}, and I want to {want}.', ask: 'May I ask you one question about “{quote}”, as your profile says?' },
+      {
+        who: '{short}.',
+        hook: 'Your profile says: “{quote}.”',
+        ask: 'May I ask you one question about that?',
+      },
+      {
+        who: '{short}, and I want to {want}.',
+        ask: 'May I ask you one question about “{quote}”, as your profile says?',
+      },
       { who: '{short}.', ask: 'May I ask you one question about “{quote}”, as your profile says?' },
-      { who: '{short}.', hook: 'I am writing because of a line on your profile: “{quote}.”', ask: 'May I ask you one question about it?' },
+      {
+        who: '{short}.',
+        hook: 'I am writing because of a line on your profile: “{quote}.”',
+        ask: 'May I ask you one question about it?',
+      },
     ],
     [
-      { who: '{who}.', ask: 'May I ask you one question about a line on your profile?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about a line on your profile?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about a line on your profile?' },
-      { who: '[{short}.]', ask: 'Would you let me ask one question about your work?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your work?' },
+      { who: '[{short}.]', ask: 'May I ask you one question about “{quote}”, as your profile says?' },
+      { who: '[{short}.]', hook: 'Your profile says: “{quote}.”', ask: 'May I ask you how that began?' },
+      { who: '[{short}.]', ask: 'Could I ask you one question about “{quote}” on your profile?' },
+      { who: '[{short}.]', hook: 'You write “{quote}”.', ask: 'May I ask you one question about that?' },
     ],
   ],
 }

@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
 export const move: HookSays = {
-  subjects: [
-    ['Your move to {after}', 'A question about your move to {after}', 'From {before} to {after}'],
-  ],
+  subjects: [['Your move to {after}', 'A question about your move to {after}', 'From {before} to {after}']],
   messages: [
     [
       {

@@ -93,7 +93,10 @@ export const ownWay: HookSays = {
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your own path?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about the path that you describe on your profile?' },
+      {
+        who: '[{short}.]',
+        ask: 'May I ask you one question about the path that you describe on your profile?',
+      },
       { who: '[{short}.]', ask: 'Could I ask you one question about your own path?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about the path you took?' },
       { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your own path?' },

@@ -16,17 +16,17 @@ export const post: HookSays = {
       {
         opening: 'I am writing about your post[ of {day}]: “{quote}.”',
         who: '[{who}, and ]I would like to {want}.',
-        question: 'If I could try only one thing from it this month, what should it be?',
+        question: 'What should somebody in my place take from it first?',
       },
       {
         opening: 'One sentence in your post[ of {day}] is the reason I am writing: “{quote}.”',
         who: '[{who}, and ]I want to {want}.',
-        question: 'How did you begin with that in practice?',
+        question: 'How did you come to see it that way?',
       },
       {
         opening: 'In your post[ of {day}] you say: “{quote}.”',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
       {
         opening: 'I have a question about something you wrote[ on {day}]: “{quote}.”',
@@ -43,17 +43,17 @@ export const post: HookSays = {
       {
         opening: 'Your post[ of {day}] is the reason I am writing.',
         who: '[{who}, and ]I would like to {want}.',
-        question: 'If I could try only one thing from it this month, what should it be?',
+        question: 'What should somebody in my place take from it first?',
       },
       {
         opening: 'I have a question about your post[ of {day}].',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'How did you begin with that in practice?',
+        question: 'How did you come to see it that way?',
       },
       {
         opening: 'My question comes from your post[ of {day}].',
         who: '[{who}, and ]I want to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
     [
@@ -70,7 +70,7 @@ export const post: HookSays = {
       {
         opening: 'I have a question about your post[ of {day}].',
         who: '[{who}.]',
-        question: 'How did you begin with that in practice?',
+        question: 'How did you come to see it that way?',
       },
       {
         opening: 'My question comes from your post[ of {day}].',
@@ -103,20 +103,27 @@ export const post: HookSays = {
       {
         who: '{short}.',
         hook: 'I am writing because of your post[ of {day}].',
-        ask: 'May I ask you one question about trying it myself?',
+        ask: 'May I ask you one question about it?',
       },
       {
         who: '{short}.',
-        hook: 'I want to try what you describe in your post[ of {day}].',
-        ask: 'May I ask you one question about it?',
+        hook: 'My question comes from your post[ of {day}].',
+        ask: 'May I ask it here, in one line?',
       },
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your post[ of {day}]?' },
-      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your post[ of {day}]?' },
+      {
+        who: '{short}.',
+        hook: 'I want to {want}.',
+        ask: 'May I ask you one question about your post[ of {day}]?',
+      },
       { who: '[{short}.]', ask: 'May I ask you one question about your post[ of {day}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your post[ of {day}]?' },
-      { who: '[{short}.]', ask: 'Your post[ of {day}] is why I am writing. May I ask one question about it?' },
+      {
+        who: '[{short}.]',
+        ask: 'Your post[ of {day}] is why I am writing. May I ask one question about it?',
+      },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your post[ of {day}]?' },
     ],
   ],

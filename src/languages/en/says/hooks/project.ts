@@ -31,7 +31,8 @@ export const project: HookSays = {
     ],
     [
       {
-        opening: 'One of the projects on your profile is the reason I am writing[: I saw that you began it in {year}].',
+        opening:
+          'One of the projects on your profile is the reason I am writing[: I saw that you began it in {year}].',
         who: '[{who}, and ]I want to {want}.',
         question: 'What did it teach you about that?',
       },
@@ -99,7 +100,11 @@ export const project: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about the project on your profile?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about the project on your profile?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about the project on your profile?' },
-      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about the project on your profile?' },
+      {
+        who: '{short}.',
+        hook: 'I want to {want}.',
+        ask: 'May I ask you one question about the project on your profile?',
+      },
     ],
   ],
 }

@@ -26,7 +26,7 @@ export const publication: HookSays = {
       {
         opening: 'I have a question about “{quote}”, which I saw on your profile.',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
     [
@@ -48,7 +48,7 @@ export const publication: HookSays = {
       {
         opening: 'My question comes from your publication[ of {year}].',
         who: '[{who}, and ]I want to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
     [
@@ -99,7 +99,11 @@ export const publication: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about your publication[ of {year}]?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about your publication[ of {year}]?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about your publication[ of {year}]?' },
-      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about your publication[ of {year}]?' },
+      {
+        who: '{short}.',
+        hook: 'I want to {want}.',
+        ask: 'May I ask you one question about your publication[ of {year}]?',
+      },
     ],
   ],
 }

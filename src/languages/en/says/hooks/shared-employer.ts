@@ -51,11 +51,30 @@ export const sharedEmployer: HookSays = {
   ],
   notes: [
     [
-      { who: '{short}, and I know {topic} from working there, as you do.', ask: 'May I ask you one question about what came after it?' },
-      { who: '{short}, and I want to {want}.', hook: 'We have both worked at {topic}.', ask: 'May I ask you one question about it?' },
-      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your path from there to today?' },
-      { who: '{short}.', hook: 'Like you, I have worked at {topic}.', ask: 'May I ask you one question about the time after it?' },
-      { who: '{short}.', hook: 'We both know {topic}.', ask: 'May I ask you one question about what you do today?' },
+      {
+        who: '{short}, and I know {topic} from working there, as you do.',
+        ask: 'May I ask you one question about what came after it?',
+      },
+      {
+        who: '{short}, and I want to {want}.',
+        hook: 'We have both worked at {topic}.',
+        ask: 'May I ask you one question about it?',
+      },
+      {
+        who: '{short}.',
+        hook: 'We have {topic} in common.',
+        ask: 'May I ask you one question about your path from there to today?',
+      },
+      {
+        who: '{short}.',
+        hook: 'Like you, I have worked at {topic}.',
+        ask: 'May I ask you one question about the time after it?',
+      },
+      {
+        who: '{short}.',
+        hook: 'We both know {topic}.',
+        ask: 'May I ask you one question about what you do today?',
+      },
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your path after {topic}?' },

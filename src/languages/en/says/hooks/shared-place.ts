@@ -52,9 +52,21 @@ export const sharedPlace: HookSays = {
   notes: [
     [
       { who: '{short}, in {topic} like you.', ask: 'May I ask you one question about your work?' },
-      { who: '{short}, and I want to {want}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question?' },
-      { who: '{short}.', hook: 'We are both in {topic}.', ask: 'May I ask you one question about your own path?' },
-      { who: '{short}.', hook: 'I saw that you are in {topic} too.', ask: 'May I ask you one question about your work?' },
+      {
+        who: '{short}, and I want to {want}.',
+        hook: 'We are both in {topic}.',
+        ask: 'May I ask you one question?',
+      },
+      {
+        who: '{short}.',
+        hook: 'We are both in {topic}.',
+        ask: 'May I ask you one question about your own path?',
+      },
+      {
+        who: '{short}.',
+        hook: 'I saw that you are in {topic} too.',
+        ask: 'May I ask you one question about your work?',
+      },
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your work?' },

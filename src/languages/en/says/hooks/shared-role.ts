@@ -8,44 +8,44 @@ export const sharedRole: HookSays = {
   messages: [
     [
       {
-        opening: 'I am writing because you have done my work yourself, as {role}[ at {company}].',
+        opening: 'You know my field from your own time as {role}[ at {company}].',
         who: '[{who}, and ]I want to {want}.',
         question: 'How did you learn that at the time?',
       },
       {
-        opening: 'As {role}[ at {company}] you stood where I stand today.',
+        opening: 'As {role}[ at {company}] you worked close to where I am today.',
         who: '[{who}, and ]I would like to {want}.',
         question: 'What helped you most with it?',
       },
       {
-        opening: 'You know my side of the work from your time as {role}[ at {company}].',
+        opening: 'I am writing because of your time as {role}[ at {company}].',
         who: '[{who}, and ]I am trying to {want}.',
         question: 'What would you try first, if you were back there?',
       },
       {
-        opening: 'Your time as {role}[ at {company}] is the reason I am writing.',
+        opening: 'Your time as {role}[ at {company}] is close to where I am now.',
         who: '[{who}, and ]I want to {want}.',
         question: 'Looking back, where would you begin?',
       },
     ],
     [
       {
-        opening: 'I am writing because you have done my work yourself, as {role}[ at {company}].',
+        opening: 'You know my field from your own time as {role}[ at {company}].',
         who: '[{who}.]',
         question: 'What did you learn there that you still use?',
       },
       {
-        opening: 'As {role}[ at {company}] you stood where I stand today.',
+        opening: 'As {role}[ at {company}] you worked close to where I am today.',
         who: '[{who}.]',
         question: 'What helped you most on the way from there?',
       },
       {
-        opening: 'You know my side of the work from your time as {role}[ at {company}].',
+        opening: 'I am writing because of your time as {role}[ at {company}].',
         who: '[{who}.]',
         question: 'What would you do differently, if you were back there?',
       },
       {
-        opening: 'Your time as {role}[ at {company}] is the reason I am writing.',
+        opening: 'Your time as {role}[ at {company}] is close to where I am now.',
         who: '[{who}.]',
         question: 'How did you decide what to do next?',
       },
@@ -59,12 +59,12 @@ export const sharedRole: HookSays = {
       },
       {
         who: '{short}.',
-        hook: 'You have done my work yourself, as {role}.',
+        hook: 'You know my field from your time as {role}.',
         ask: 'May I ask you one question about what came next?',
       },
       {
         who: '{short}.',
-        hook: 'As {role}[ at {company}] you stood where I stand today.',
+        hook: 'As {role}[ at {company}] you worked close to where I am today.',
         ask: 'May I ask you one question about it?',
       },
       {

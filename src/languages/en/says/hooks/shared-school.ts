@@ -2,7 +2,9 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A school of both. */
 export const sharedSchool: HookSays = {
-  subjects: [['Our time at {topic}', 'A question about your path after {topic}', 'We have {topic} in common']],
+  subjects: [
+    ['Our time at {topic}', 'A question about your path after {topic}', 'We have {topic} in common'],
+  ],
   messages: [
     [
       {
@@ -51,11 +53,30 @@ export const sharedSchool: HookSays = {
   ],
   notes: [
     [
-      { who: '{short}, and I know {topic} as a student, as you do.', ask: 'May I ask you one question about your path from there?' },
-      { who: '{short}, and I want to {want}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about it?' },
-      { who: '{short}.', hook: 'We have {topic} in common.', ask: 'May I ask you one question about your path from there to today?' },
-      { who: '{short}.', hook: 'Like you, I chose {topic} for my studies.', ask: 'May I ask you one question about the time after it?' },
-      { who: '{short}.', hook: 'We both know {topic}.', ask: 'May I ask you one question about what you do today?' },
+      {
+        who: '{short}, and I know {topic} as a student, as you do.',
+        ask: 'May I ask you one question about your path from there?',
+      },
+      {
+        who: '{short}, and I want to {want}.',
+        hook: 'We have {topic} in common.',
+        ask: 'May I ask you one question about it?',
+      },
+      {
+        who: '{short}.',
+        hook: 'We have {topic} in common.',
+        ask: 'May I ask you one question about your path from there to today?',
+      },
+      {
+        who: '{short}.',
+        hook: 'Like you, I chose {topic} for my studies.',
+        ask: 'May I ask you one question about the time after it?',
+      },
+      {
+        who: '{short}.',
+        hook: 'We both know {topic}.',
+        ask: 'May I ask you one question about what you do today?',
+      },
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your path after {topic}?' },

@@ -26,7 +26,7 @@ export const talk: HookSays = {
       {
         opening: '“{quote}”: this line on your profile is the reason I am writing.',
         who: '[{who}, and ]I want to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
     [
@@ -48,7 +48,7 @@ export const talk: HookSays = {
       {
         opening: 'My question comes from the talk on your profile.',
         who: '[{who}, and ]I want to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
     [
@@ -70,14 +70,18 @@ export const talk: HookSays = {
       {
         opening: 'My question comes from the talk on your profile.',
         who: '[{who}.]',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
   ],
   notes: [
     [
       { who: '{short}.', ask: 'May I ask you one question about “{quote}”, which I saw on your profile?' },
-      { who: '{short}.', hook: 'I saw “{quote}” on your profile.', ask: 'May I ask you one question about it?' },
+      {
+        who: '{short}.',
+        hook: 'I saw “{quote}” on your profile.',
+        ask: 'May I ask you one question about it?',
+      },
       {
         who: '{short}.',
         hook: '“{quote}” is close to what I want to learn.',
@@ -95,7 +99,11 @@ export const talk: HookSays = {
       { who: '[{short}.]', ask: 'May I ask you one question about the talk on your profile?' },
       { who: '[{short}.]', ask: 'Could I ask you one question about the talk on your profile?' },
       { who: '[{short}.]', ask: 'Would you let me ask one question about the talk on your profile?' },
-      { who: '{short}.', hook: 'I want to {want}.', ask: 'May I ask you one question about the talk on your profile?' },
+      {
+        who: '{short}.',
+        hook: 'I want to {want}.',
+        ask: 'May I ask you one question about the talk on your profile?',
+      },
     ],
   ],
 }

@@ -2,7 +2,9 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** What the person does today. `{aim}` is known where the user wants to be there one day. */
 export const today: HookSays = {
-  subjects: [['Your work as {role}', 'A question about your work as {role}', 'One question on your work as {role}']],
+  subjects: [
+    ['Your work as {role}', 'A question about your work as {role}', 'One question on your work as {role}'],
+  ],
   messages: [
     [
       {
@@ -45,7 +47,7 @@ export const today: HookSays = {
       {
         opening: 'My question is about your work as {role}[ at {company}].',
         who: '[{who}, and ]I want to {want}.',
-        question: 'What is easy to get wrong there at the beginning?',
+        question: 'What do people in my place often get wrong?',
       },
     ],
     [

@@ -2,7 +2,13 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** Unpaid work of theirs. */
 export const volunteering: HookSays = {
-  subjects: [['Your work with {topic}', 'A question about your work with {topic}', 'One question on your work with {topic}']],
+  subjects: [
+    [
+      'Your work with {topic}',
+      'A question about your work with {topic}',
+      'One question on your work with {topic}',
+    ],
+  ],
   messages: [
     [
       {
@@ -51,10 +57,21 @@ export const volunteering: HookSays = {
   ],
   notes: [
     [
-      { who: '{short}.', hook: 'You give your time to {topic}.', ask: 'May I ask you one question about it?' },
-      { who: '{short}, and I want to {want}.', ask: 'May I ask you one question about your work with {topic}?' },
+      {
+        who: '{short}.',
+        hook: 'You give your time to {topic}.',
+        ask: 'May I ask you one question about it?',
+      },
+      {
+        who: '{short}, and I want to {want}.',
+        ask: 'May I ask you one question about your work with {topic}?',
+      },
       { who: '{short}.', ask: 'May I ask you one question about your work with {topic}?' },
-      { who: '{short}.', hook: 'I am writing because of your work with {topic}.', ask: 'May I ask you one question about it?' },
+      {
+        who: '{short}.',
+        hook: 'I am writing because of your work with {topic}.',
+        ask: 'May I ask you one question about it?',
+      },
     ],
     [
       { who: '{who}.', ask: 'May I ask you one question about your work with {topic}?' },

@@ -53,6 +53,11 @@ export const introduction: KindSays = {
     ],
   ],
   thanks: [
-    ['Thank you for thinking about it.', 'Thank you, whatever you decide.', 'Thanks in any case.', 'Many thanks!'],
+    [
+      'Thank you for thinking about it.',
+      'Thank you, whatever you decide.',
+      'Thanks in any case.',
+      'Many thanks!',
+    ],
   ],
 }

@@ -2,7 +2,14 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** They have no time: something still smaller, one question with its answer in two lines. */
 export const lighterOffer: KindSays = {
-  subject: [['One question in writing', 'Just one question', 'A smaller request', '10 minutes, or two lines in writing']],
+  subject: [
+    [
+      'One question in writing',
+      'Just one question',
+      'A smaller request',
+      '10 minutes, or two lines in writing',
+    ],
+  ],
   opening: [
     [
       'Thank you for telling me that you have little time.',

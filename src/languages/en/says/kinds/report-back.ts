@@ -3,7 +3,12 @@ import type { KindSays } from '../../../../draft/says.ts'
 /** What came of the advice: the deed first, then whose advice it was. */
 export const reportBack: KindSays = {
   subject: [
-    ['What came of your advice', 'I followed your advice', 'An update on your advice', 'A short report for you'],
+    [
+      'What came of your advice',
+      'I followed your advice',
+      'An update on your advice',
+      'A short report for you',
+    ],
   ],
   opening: [
     [

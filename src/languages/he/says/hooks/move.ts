@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
 export const move: HookSays = {
-  subjects: [
-    ['המעבר שלך ל{after}', 'שאלה על המעבר ל{after}', 'מ{before} ל{after}'],
-  ],
+  subjects: [['המעבר שלך ל{after}', 'שאלה על המעבר ל{after}', 'מ{before} ל{after}']],
   messages: [
     [
       {
@@ -81,17 +79,33 @@ export const move: HookSays = {
   notes: [
     [
       { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}[ ב{year}]?' },
-      { who: '{short}.', hook: 'עברת מ{before} ל{after}, וגם אני רוצה{?aim}.', ask: 'אפשר לשאול אותך על זה שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'עברת מ{before} ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.',
+        ask: 'אפשר לשאול אותך על זה שאלה אחת?',
+      },
       { who: '{short}, ומקווה {aim}.', ask: 'אפשר לשאול אותך איך התכוננת לצעד הזה[ ב{year}]?' },
-      { who: '{short}.', hook: 'אני רוצה לעשות את הדרך שעשית, מ{before} ל{after}{?aim}.', ask: 'אפשר לשאול עליה שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'אני רוצה לעשות את הדרך שעשית, מ{before} ל{after}{?aim}.',
+        ask: 'אפשר לשאול עליה שאלה אחת?',
+      },
       { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על השנה הראשונה אחרי המעבר שלך?' },
     ],
     [
-      { who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}[ ב{year}].', ask: 'אפשר לשאול אותך עליו שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'ראיתי את המעבר שלך מ{before} ל{after}[ ב{year}].',
+        ask: 'אפשר לשאול אותך עליו שאלה אחת?',
+      },
       { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך איך למדת את זה בדרך ל{after}?' },
       { who: '{short}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך מ{before} ל{after}?' },
       { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}[ ב{year}]?' },
-      { who: '{short}.', hook: 'המעבר שלך ל{after}[ ב{year}] הביא אותי לכתוב לך.', ask: 'אפשר לשאול עליו שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'המעבר שלך ל{after}[ ב{year}] הביא אותי לכתוב לך.',
+        ask: 'אפשר לשאול עליו שאלה אחת?',
+      },
     ],
     [
       { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}?' },

@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** What About says of the person’s own way. `{aim}` is known where the user wants to go there too. */
 export const ownWay: HookSays = {
-  subjects: [
-    ['הדרך שלך', 'שאלה על הדרך שלך', 'שאלה אחת על הדרך שעשית'],
-  ],
+  subjects: [['הדרך שלך', 'שאלה על הדרך שלך', 'שאלה אחת על הדרך שעשית']],
   messages: [
     [
       {
@@ -77,7 +75,11 @@ export const ownWay: HookSays = {
     [
       { who: '{short}.', hook: 'כתבת: ״{quote}״.', ask: 'אפשר לשאול אותך שאלה אחת על הצעד הזה?' },
       { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
-      { who: '{short}.', hook: 'מה שכתבת על הדרך שלך קרוב למה שאני רוצה לעשות.', ask: 'אפשר לשאול אותך שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'מה שכתבת על הדרך שלך קרוב למה שאני רוצה לעשות.',
+        ask: 'אפשר לשאול אותך שאלה אחת?',
+      },
       { who: '{short}, ומקווה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על איך הגעת לשם?' },
       { who: '{short}.', hook: 'הדרך שתיארת בפרופיל הביאה אותי לכתוב לך.', ask: 'אפשר לשאול עליה שאלה אחת?' },
     ],

@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** Something that only the user knows: it is said in their own words, which lead. */
 export const own: HookSays = {
-  subjects: [
-    ['שאלה אליך', 'שאלה אחת', 'אפשר לשאול משהו?'],
-  ],
+  subjects: [['שאלה אליך', 'שאלה אחת', 'אפשר לשאול משהו?']],
   messages: [
     [
       {

@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** An employer of both. */
 export const sharedEmployer: HookSays = {
-  subjects: [
-    ['{topic}', 'שאלה על הדרך שלך אחרי {topic}', 'גם אני מ{topic}'],
-  ],
+  subjects: [['{topic}', 'שאלה על הדרך שלך אחרי {topic}', 'גם אני מ{topic}']],
   messages: [
     [
       {
@@ -54,10 +52,22 @@ export const sharedEmployer: HookSays = {
   notes: [
     [
       { who: '{short}, וגם אני עבדתי ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך משם?' },
-      { who: '{short}, ורוצה {want}.', hook: 'גם אני עבדתי ב{topic}.', ask: 'אפשר לשאול אותך על זה שאלה אחת?' },
-      { who: '{short}.', hook: 'שנינו עבדנו ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך משם עד היום?' },
+      {
+        who: '{short}, ורוצה {want}.',
+        hook: 'גם אני עבדתי ב{topic}.',
+        ask: 'אפשר לשאול אותך על זה שאלה אחת?',
+      },
+      {
+        who: '{short}.',
+        hook: 'שנינו עבדנו ב{topic}.',
+        ask: 'אפשר לשאול אותך שאלה אחת על הדרך משם עד היום?',
+      },
       { who: '{short}.', hook: 'גם אני עבדתי ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על התקופה שאחרי?' },
-      { who: '{short}.', hook: 'העבודה ב{topic} משותפת לשנינו.', ask: 'אפשר לשאול אותך שאלה אחת על מה שבא אחר כך?' },
+      {
+        who: '{short}.',
+        hook: 'העבודה ב{topic} משותפת לשנינו.',
+        ask: 'אפשר לשאול אותך שאלה אחת על מה שבא אחר כך?',
+      },
     ],
     [
       { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך אחרי {topic}?' },

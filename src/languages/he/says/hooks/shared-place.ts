@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A town of both. */
 export const sharedPlace: HookSays = {
-  subjects: [
-    ['שאלה מ{topic}', 'שאלה אחת, מ{topic}', 'שנינו ב{topic}'],
-  ],
+  subjects: [['שאלה מ{topic}', 'שאלה אחת, מ{topic}', 'שנינו ב{topic}']],
   messages: [
     [
       {

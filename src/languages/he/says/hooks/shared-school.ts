@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A school of both. */
 export const sharedSchool: HookSays = {
-  subjects: [
-    ['{topic}', 'שאלה על הדרך שלך אחרי {topic}', 'גם אני מ{topic}'],
-  ],
+  subjects: [['{topic}', 'שאלה על הדרך שלך אחרי {topic}', 'גם אני מ{topic}']],
   messages: [
     [
       {
@@ -54,10 +52,22 @@ export const sharedSchool: HookSays = {
   notes: [
     [
       { who: '{short}, וגם אני למדתי ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך משם?' },
-      { who: '{short}, ורוצה {want}.', hook: 'גם אני למדתי ב{topic}.', ask: 'אפשר לשאול אותך על זה שאלה אחת?' },
-      { who: '{short}.', hook: 'שנינו למדנו ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך משם עד היום?' },
+      {
+        who: '{short}, ורוצה {want}.',
+        hook: 'גם אני למדתי ב{topic}.',
+        ask: 'אפשר לשאול אותך על זה שאלה אחת?',
+      },
+      {
+        who: '{short}.',
+        hook: 'שנינו למדנו ב{topic}.',
+        ask: 'אפשר לשאול אותך שאלה אחת על הדרך משם עד היום?',
+      },
       { who: '{short}.', hook: 'גם אני למדתי ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על התקופה שאחרי?' },
-      { who: '{short}.', hook: 'הלימודים ב{topic} משותפים לשנינו.', ask: 'אפשר לשאול אותך שאלה אחת על מה שבא אחר כך?' },
+      {
+        who: '{short}.',
+        hook: 'הלימודים ב{topic} משותפים לשנינו.',
+        ask: 'אפשר לשאול אותך שאלה אחת על מה שבא אחר כך?',
+      },
     ],
     [
       { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך אחרי {topic}?' },

@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** What the person does today. `{aim}` is known where the user wants to be there one day. */
 export const today: HookSays = {
-  subjects: [
-    ['העבודה שלך כ{role}', 'שאלה על העבודה שלך כ{role}', 'שאלה אחת על העבודה שלך כ{role}'],
-  ],
+  subjects: [['העבודה שלך כ{role}', 'שאלה על העבודה שלך כ{role}', 'שאלה אחת על העבודה שלך כ{role}']],
   messages: [
     [
       {
@@ -47,7 +45,7 @@ export const today: HookSays = {
       {
         opening: 'השאלה שלי היא על העבודה שלך כ{role}[ ב{company}].',
         who: '[{who}, ו]אני מנסה {want}.',
-        question: 'במה הכי קל לטעות בהתחלה?',
+        question: 'במה בדרך כלל טועים במצב שלי?',
       },
     ],
     [
@@ -78,13 +76,21 @@ export const today: HookSays = {
       { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך לתפקיד של {role}?' },
       { who: '{short}, ומקווה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על השנה הראשונה כ{role}?' },
       { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך מה היה צריך ללמוד קודם בדרך לשם?' },
-      { who: '{short}.', hook: 'הייתי רוצה לעשות יום אחד עבודה כמו שלך{?aim}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך לתפקיד של {role}?' },
+      {
+        who: '{short}.',
+        hook: 'הייתי רוצה לעשות יום אחד עבודה כמו שלך{?aim}.',
+        ask: 'אפשר לשאול אותך שאלה אחת על הדרך לתפקיד של {role}?',
+      },
     ],
     [
       { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך איך למדת את זה כ{role}?' },
       { who: '{short}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}[ ב{company}]?' },
       { who: '{short}, מנסה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}?' },
-      { who: '{short}.', hook: 'העבודה שלך כ{role} קרובה למה שאני רוצה ללמוד.', ask: 'אפשר לשאול אותך עליה שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'העבודה שלך כ{role} קרובה למה שאני רוצה ללמוד.',
+        ask: 'אפשר לשאול אותך עליה שאלה אחת?',
+      },
     ],
     [
       { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}?' },

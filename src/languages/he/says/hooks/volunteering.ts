@@ -2,9 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** Unpaid work of theirs. */
 export const volunteering: HookSays = {
-  subjects: [
-    ['ההתנדבות שלך ב{topic}', 'שאלה על ההתנדבות שלך ב{topic}', 'שאלה אחת על ההתנדבות ב{topic}'],
-  ],
+  subjects: [['ההתנדבות שלך ב{topic}', 'שאלה על ההתנדבות שלך ב{topic}', 'שאלה אחת על ההתנדבות ב{topic}']],
   messages: [
     [
       {
@@ -56,7 +54,11 @@ export const volunteering: HookSays = {
       { who: '{short}.', hook: 'ראיתי את ההתנדבות שלך ב{topic}.', ask: 'אפשר לשאול אותך עליה שאלה אחת?' },
       { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות ב{topic}?' },
       { who: '{short}.', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות שלך ב{topic}?' },
-      { who: '{short}.', hook: 'ההתנדבות שלך ב{topic} הביאה אותי לכתוב לך.', ask: 'אפשר לשאול עליה שאלה אחת?' },
+      {
+        who: '{short}.',
+        hook: 'ההתנדבות שלך ב{topic} הביאה אותי לכתוב לך.',
+        ask: 'אפשר לשאול עליה שאלה אחת?',
+      },
     ],
     [
       { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות שלך ב{topic}?' },

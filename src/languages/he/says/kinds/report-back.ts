@@ -19,7 +19,11 @@ export const reportBack: KindSays = {
     ],
   ],
   'who-and-why': [
-    ['{?acted}העצה שלך הייתה: {advice}.', '{?acted}זה התחיל ממה שאמרת לי: {advice}.', '{?acted}הרעיון היה שלך: {advice}.'],
+    [
+      '{?acted}העצה שלך הייתה: {advice}.',
+      '{?acted}זה התחיל ממה שאמרת לי: {advice}.',
+      '{?acted}הרעיון היה שלך: {advice}.',
+    ],
   ],
   thanks: [
     [
