@@ -44,7 +44,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     asides: [(word) => `lead my first team, ${word} it hurts`, (word) => `lead my first team, ${word}`],
     goesOn: [(word) => `lead a team, ${word} it works`, (word) => `find out ${word} do`],
     also: [(word) => `lead my first team ${word} teach juniors`],
-    unsayable: [(word) => `find a ${word} in marketing`],
+    unsayable: [(word) => `find a ${word} in marketing`, (word) => `ask somebody to ${word}`],
     borders: [
       (word) => `${long} ${word} everything is new to all of us and nothing was ever written down by anybody`,
     ],
@@ -57,7 +57,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     leads: [(word) => `${word} לנהל צוות`, (word) => `${word} עובדת בשיווק`],
     learning: [(word) => `${word} לנהל צוות`],
     fillers: [(word) => `להציג נתונים ${word} בישיבות`],
-    courtesies: [(word) => `${word}, לנהל צוות`],
+    courtesies: [(word) => `${word} לנהל צוות`],
     hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`],
     asides: [(word) => `לנהל צוות, ${word} קשה`],
     goesOn: [(word) => `לנהל צוות, ${word} לבנות אותו`, (word) => `להבין ${word} לעשות`],

@@ -53,6 +53,8 @@ export interface PhraseWords {
   /** What “@” and “/” between spaces mean before a word. */
   at(word: string): string
   readonly or: string
+  /** Whether a piece behind a comma closes a list: “coach and grow my team”. */
+  joins(piece: string): boolean
   /** Where a wish that runs on begins another action: “ and ” before a verb. Gives both sides, or undefined. */
   andAlso(clause: string, vocabulary: Vocabulary): readonly [string, string] | undefined
   /** A clause with an action as it stands after “I want to”; undefined where it is none, or not surely. */

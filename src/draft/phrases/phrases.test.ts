@@ -73,7 +73,7 @@ const anyText = fc.oneof(
 )
 
 const untidy = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[@\n]|[.,;:!?…–—-]$|^[\s\p{P}]*$|\s{2}/u
-const twice = /i want to.*i want to|^(?:i want to|want to)|^(?:אני )?רוצה/iu
+const twice = { en: /i want to.*i want to|^(?:i )?want to/iu, he: /^(?:אני )?רוצה/u }
 
 describe.each(languageCodes)('whatever is typed, in %s', (code) => {
   it('gives short and tidy clauses, and throws nothing', () => {
@@ -84,7 +84,7 @@ describe.each(languageCodes)('whatever is typed, in %s', (code) => {
         for (const phrase of phrases) {
           expect(phrase.length).toBeLessThanOrEqual(LONGEST_PHRASE)
           expect(phrase).not.toMatch(untidy)
-          expect(phrase).not.toMatch(twice)
+          expect(phrase).not.toMatch(twice[code])
         }
       }),
       { numRuns: 2_000 },

@@ -37,26 +37,34 @@ const shapeOf =
     return action ?? (onlyActions ? undefined : words.fromNoun(wish, role, vocabulary))
   }
 
+/** What was gathered of a part: as a whole if that is a wish, else the pieces that are. */
+function closed(pieces: readonly string[], shape: Shape): readonly Wish[] {
+  const wishOf = (clause: string): readonly Wish[] => {
+    const phrase = shape(clause)
+    return phrase === undefined ? [] : [{ clause, phrase }]
+  }
+  const whole = wishOf(pieces.join(', '))
+  return whole.length > 0 ? whole : pieces.flatMap(wishOf)
+}
+
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
 function wishesIn(part: string, shape: Shape, words: PhraseWords): readonly Wish[] {
   const wishes: Wish[] = []
-  let open: string | undefined
-  const close = () => {
-    const phrase = open === undefined ? undefined : shape(open)
-    if (open !== undefined && phrase) wishes.push({ clause: open, phrase })
-    open = undefined
+  let open: readonly string[] = []
+  const begin = (pieces: readonly string[]) => {
+    wishes.push(...closed(open, shape))
+    open = pieces
   }
   for (const piece of part.split(/,\s+/u)) {
     const led = withoutLead(piece, words)
-    const doubted = open !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
-    if (led === '' || doubted || (isAside(led, words) && led === ended(piece, words))) close()
-    else if (open === undefined) open = led
-    else if (open.includes(' ') && shape(led)) {
-      close()
-      open = led
-    } else open = `${open}, ${piece}`
+    const [first] = open
+    const isDoubted = first !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
+    const isListed = first !== undefined && !first.includes(' ') && (words.joins(piece) || !shape(first))
+    if (led === '' || isDoubted || (isAside(led, words) && led === ended(piece, words))) begin([])
+    else if (first === undefined || (!isListed && shape(led))) begin([led])
+    else open = [...open, piece]
   }
-  close()
+  begin([])
   return wishes
 }
 

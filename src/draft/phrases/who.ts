@@ -29,7 +29,7 @@ const TELLING = 20
 function shortOf(long: string, brief: string | undefined, words: PhraseWords): string | undefined {
   if (long.length <= LONGEST_SHORT_WHO) return long
   const whole = brief ?? long
-  const [first = ''] = whole.split(/,\s/u)
+  const first = ended(whole.split(/,\s/u)[0] ?? '', words)
   return shorten(first.length >= TELLING ? first : whole, LONGEST_SHORT_WHO, words)
 }
 

@@ -1,6 +1,6 @@
 import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { fromGerund, isDoing } from './actions.ts'
-import { peoples } from './people.ts'
+import { people, peoples } from './people.ts'
 import { somebody } from './somebody.ts'
 
 /** A direction: “into teaching”, “from nursing to teaching”. */
@@ -16,9 +16,19 @@ function within(clause: string, vocabulary: Vocabulary): string {
   return `${vocabulary.writtenAs(first) ?? first.toLowerCase()}${clause.slice(first.length)}`
 }
 
+/** An article inside, or an amount before: no name of an idea. */
+const noName = /\s(?:an?|the|my|our|their)\s|^(?:fewer|less|more|no)\s/iu
+/** “how budgets are made”, no question with its verb in front. */
+const question = /^how (?!do |does |did |can |could |is |are |should |would |to )\p{L}/iu
+const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /iu
+
+/** A gerund with one thing: “finding a job”, not a doing to get better at. */
+const thing = /^\p{L}+ing (?:an?|my|our|the) /iu
+
 const isIdea = (clause: string, vocabulary: Vocabulary) => {
   const idea = vocabulary.ideaAt(clause)
-  const isNoun = idea && !/\s(?:an?|the|my|our|their)\s/iu.test(clause.slice(0, idea.length))
+  const name = clause.slice(0, idea?.length ?? 0).toLowerCase()
+  const isNoun = idea && !noName.test(name) && !name.split(' ').some((word) => people.has(word))
   return isNoun && goesOn.test(clause.slice(idea.length)) ? idea : undefined
 }
 
@@ -28,12 +38,17 @@ export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
   const being = somebody(clause, vocabulary)
   if (being) return `become ${being}`
   if (own.test(said)) return `have ${said}`
+  if (question.test(said)) return `learn ${said}`
+  const better = clause.replace(/^(?:better|improved|stronger)\s+/iu, '')
+  if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
   const idea = isIdea(clause, vocabulary)
+  const action = fromGerund(said)
+  if (action && thing.test(said)) return action
   if (role === 'long-goal') {
+    if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
-    const action = fromGerund(said)
     if (action) return action
-    if (idea && idea.kind !== 'skill') return `move into ${said}`
+    if (idea) return `move into ${said}`
   }
   return idea || isDoing(clause) ? `get better at ${said}` : undefined
 }

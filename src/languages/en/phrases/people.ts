@@ -4,10 +4,10 @@ export const people: ReadonlySet<string> = new Set(
   associate attorney auditor author baker banker barista bookkeeper broker builder buyer candidate captain carer carpenter
   caregiver carpenter cashier ceo cfo chairman chairperson chairwoman chef chemist cio clerk clinician cmo coach consultant
   controller coo cook coordinator copywriter counsellor counselor cpa cpo cto curator dad dancer dba dean dentist designer
-  developer dietitian director doctor driver economist editor educator electrician engineer entrepreneur executive expert
+  dev developer dietitian director doctor driver economist editor educator electrician engineer entrepreneur executive expert
   farmer father fellow filmmaker firefighter founder freelancer gardener generalist geologist graduate hairdresser head
   host hygienist illustrator instructor intern interpreter investigator investor journalist judge lawyer lead leader
-  lecturer librarian lieutenant linguist machinist manager marketer mathematician mechanic mentor midwife mother mum mom
+  lecturer librarian lieutenant linguist machinist manager marketer mathematician mechanic midwife mother mum mom
   musician nanny nurse nutritionist officer operator optician optometrist organiser organizer owner painter paralegal
   paramedic parent partner pastor pathologist pediatrician pharmacist photographer physician physicist physiotherapist
   pilot planner plumber pm policeman postdoc president principal producer professional professor programmer psychiatrist
@@ -21,7 +21,11 @@ export const people: ReadonlySet<string> = new Set(
 export const ranks: ReadonlySet<string> = new Set(
   `acting aspiring assistant associate chief deputy entry-level executive experienced former freelance full-time graduate
   group junior lead managing mid-level newly part-time principal regional retired self-employed senior staff technical
-  trainee vice`.split(/\s+/u),
+  trainee vice registered certified chartered licensed solutions customer clinical administrative assistant academic national
+  international global local independent temporary human resources public social special head lead key account success
+  experience business office front back end full stack quality data digital content community care shop store`.split(
+    /\s+/u,
+  ),
 )
 
 /** Posts that there is one of, said without an article: “CFO of …”, “head of marketing”. */

@@ -1,11 +1,11 @@
 import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples, ranks, single } from './people.ts'
-import { verbs } from './verbs.ts'
+import { alsoNouns, verbs } from './verbs.ts'
 
 /** What somebody is ends here: where, with what, since when. */
 const behind =
-  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based)(?=\s)/iu
+  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
 const article = /^(?:an?|the|one of the)\s/iu
 /** Ends as what somebody is does, in small letters: “beekeeper”, “sommelier” is none of them. */
 const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger)$/u
@@ -16,6 +16,11 @@ function headOf(line: string): string {
   return (at < 0 ? line : line.slice(0, at)).replace(article, '')
 }
 
+/** “Data Analyst II”. */
+const grade = /\s(?:i{1,3}|iv|v)$/iu
+/** “VP Engineering”: the field stands behind. */
+const post = /^(?:[es]?vp|vice president)\s\p{L}/iu
+
 /** A word with an article of its own, or a year: the line says more than what somebody is. */
 const more = /\s(?:an?|the|my|our|their)\s|(?<!\S)\d{4}(?!\S)/iu
 /** A single word that is a verb too (“lead”, “coach”) is somebody only where a place or an end follows. */
@@ -24,8 +29,12 @@ const placed = /^(?:$|\s(?:of|at|in)\s)/iu
 /** Whether a line begins with what somebody is. */
 export function isSomebody(line: string): boolean {
   const head = headOf(line)
-  const last = head.split(/\s+/u).at(-1) ?? ''
-  if (more.test(head) || !(people.has(last.toLowerCase()) || agent.test(last))) return false
+  const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
+  const last = others.at(-1) ?? first
+  const isAction = others.length > 0 && verbs.has(first) && !alsoNouns.has(first) && !people.has(first)
+  if (more.test(head) || isAction) return false
+  if (post.test(head)) return true
+  if (!(people.has(last) || agent.test(last))) return false
   const start = line.match(article)?.[0] ?? ''
   return start !== '' || !verbs.has(head.toLowerCase()) || placed.test(line.slice(head.length))
 }
@@ -52,7 +61,7 @@ export function somebody(line: string, vocabulary: Vocabulary): string | undefin
   if (!isSomebody(line)) return undefined
   const head = headOf(line)
   const start = line.match(article)?.[0] ?? ''
-  const said = inSentence(head, vocabulary)
+  const said = post.test(head) ? head : inSentence(head, vocabulary)
   const rest = line.slice(start.length + head.length)
   if (start !== '') return `${start.toLowerCase()}${said}${rest}`
   return single.test(`${said}${rest}`) ? `${said}${rest}` : `${articleOf(said)} ${said}${rest}`

@@ -17,11 +17,16 @@ export const verbs: ReadonlySet<string> = new Set(
   sell send serve set shape share shift show simplify solve speak specialise specialize spend stand start stay stop
   strengthen structure study succeed supervise support survive switch take talk teach tell test think track train transfer
   transition transform translate treat trust try turn understand update use validate visualise visualize volunteer win work
-  write`.split(/\s+/u),
+  write ship bake climb refuse impress escalate outsource scope sketch query script secure patch rewrite revise upgrade upskill
+  weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
+  push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
+  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder`.split(
+    /\s+/u,
+  ),
 )
 
 /** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
 export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
-  test track train work`.split(/\s+/u),
+  test track train work care play film help fund file record trade finance search`.split(/\s+/u),
 )

@@ -24,15 +24,39 @@ const leadsTo = (clause: string, vocabulary: Vocabulary) =>
   (/^ל\S/u.test(clause) && vocabulary.ideaAt(clause.slice(1)) !== undefined) ||
   (/^מ\S+(?: \S+)? ל-?\S/u.test(clause) && vocabulary.ideaAt(clause.slice(1)) !== undefined)
 
+/** Names of doings, and their infinitive. */
+const doings: Readonly<Record<string, string>> = {
+  שיפור: 'לשפר',
+  הובלת: 'להוביל',
+  בניית: 'לבנות',
+  כתיבת: 'לכתוב',
+  הצגת: 'להציג',
+  הקמת: 'להקים',
+  פתיחת: 'לפתוח',
+  הבנת: 'להבין',
+  יצירת: 'ליצור',
+  העברת: 'להעביר',
+  מציאת: 'למצוא',
+}
+
+/** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
+function fromDoing(clause: string): string | undefined {
+  const [first = '', ...rest] = clause.split(' ')
+  const verb = doings[first]
+  return verb && rest[0] && !rest[0].startsWith('ה') ? [verb, ...rest].join(' ') : undefined
+}
+
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
-  const aim = clause.replace(/^מעבר (?=ל)/u, '')
+  const aim = clause.replace(/^מעבר (?=[למ])/u, '')
   if (aim !== clause) return `לעבור ${aim}`
+  if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
+  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
   const idea = isIdea(clause, vocabulary)
-  if (!idea) return undefined
+  if (!idea) return fromDoing(clause)
   return role === 'long-goal' && idea.kind !== 'skill'
     ? `לעבור ${joined('ל', clause)}`
     : `להשתפר ${joined('ב', clause)}`

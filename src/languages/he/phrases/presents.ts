@@ -12,6 +12,7 @@ const FIRST_WORDS = 3
 
 /** A line about the writer as a clause with “אני”; undefined where it names nobody. */
 export const presents: PhraseWords['presents'] = (line, { lengthOf }) => {
+  if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
   const told = line.replace(experience, ', עם ')
   if (startsWithI.test(line) || past.test(line)) return { long: told }
   const words = line.split(/\s+/u)
