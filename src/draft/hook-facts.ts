@@ -4,12 +4,15 @@ import type { LanguageCode } from '../model/language.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
+const days = new Map<string, Intl.DateTimeFormat>()
+
 /** A day as a sentence holds it, without its year: posts that are mentioned are of the last one. */
-const dayOf = (at: string, locale: string): string =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO('UTC')
-    .toPlainDate()
-    .toLocaleString(locale, { day: 'numeric', month: 'long' })
+function dayOf(at: string, locale: string): string {
+  const format =
+    days.get(locale) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  days.set(locale, format)
+  return format.format(Temporal.Instant.from(at).epochMilliseconds)
+}
 
 /** A role in the script of the message; in a foreign script by the name of the work, where that is known. */
 function roleIn(title: string, language: LanguageCode): string | undefined {

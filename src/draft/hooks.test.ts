@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { hookWords } from '../languages/recognises.ts'
 import { channels } from './channels.ts'
 import { firstName } from './first-name.ts'
 import { hooks, hooksFor } from './hooks.ts'
@@ -7,7 +8,7 @@ import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { topicInNote, topicOf } from './topic.ts'
 
 it('a post on the persona’s topic comes first, an old one not at all, the user’s own last', () => {
-  expect(hooks(noa, { persona, me, now }).map(({ kind, topic }) => [kind, topic])).toEqual([
+  expect(hooks(noa, { persona, me, now, words: hookWords }).map(({ kind, topic }) => [kind, topic])).toEqual([
     ['post', 'Roadmaps are promises'],
     ['move', 'Data Engineer → Product Manager'],
     ['post', 'Lunch was good today'],
@@ -31,7 +32,10 @@ it('talks, projects and publications come before a move; what is long past is no
     projects: [seen({ project: 'Open harbour map', from: '2014', to: '2015' })],
     publications: [seen({ publication: 'Promises in product management', at: '2025-04' })],
   }
-  const found = hooks({ ...noa, profile: { ...noa.profile, ...works } }, { persona, me, now })
+  const found = hooks(
+    { ...noa, profile: { ...noa.profile, ...works } },
+    { persona, me, now, words: hookWords },
+  )
   expect(found.slice(0, 4).map(({ kind, topic }) => [kind, topic])).toEqual([
     ['post', 'Roadmaps are promises'],
     ['talk', 'Keynote: Fewer roadmaps'],
@@ -42,7 +46,7 @@ it('talks, projects and publications come before a move; what is long past is no
 })
 
 it('an answer to a post begins with posts only, and a thank-you with none of these', () => {
-  const found = hooks(noa, { persona, me, now })
+  const found = hooks(noa, { persona, me, now, words: hookWords })
   expect(hooksFor('thoughtful-answer', found).map(({ kind }) => kind)).toEqual(['post', 'post'])
   expect(hooksFor('thank-you', found)).toEqual([])
   expect(hooksFor('first-ask', found)).toEqual(found)

@@ -1,4 +1,5 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
+import type { LanguageCode } from '../model/language.ts'
 import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
 import { matterOf, nearnessOf } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
@@ -8,10 +9,21 @@ import type { Sources } from './word.ts'
 const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
   roles.flatMap((role) => persona.lines.filter((one) => one.role === role))
 
+const remembered = new WeakMap<PersonaLine, Map<LanguageCode, readonly string[]>>()
+
+/** The clauses of a line, which are the same for every message. */
+function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly string[] {
+  const kept = remembered.get(line) ?? new Map<LanguageCode, readonly string[]>()
+  remembered.set(line, kept)
+  const clauses = kept.get(language) ?? phrasesOf(line, language, phrases)
+  kept.set(language, clauses)
+  return clauses
+}
+
 /** The user's own clauses of some lines, in their order. */
 const clausesOf = (sources: Sources, roles: readonly LineRole[]): readonly Word[] =>
   linesOf(sources, roles).flatMap((line) =>
-    phrasesOf(line, sources.language, sources.phrases).map((text) => ({ text, uses: [{ line: line.id }] })),
+    clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })),
   )
 
 /** The clause that is nearest to what the message mentions; of those equally near the first. */

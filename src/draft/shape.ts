@@ -41,10 +41,20 @@ function saidWhole(shape: ShapeParts, words: Words, { language, polished }: Shap
 
 const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
 
-/** The texts of the first lists that together give enough to choose from. */
-function enoughOf(tiers: readonly (readonly SaidShape[])[], enough: number): readonly SaidShape[] {
+type Fits = (said: SaidShape) => boolean
+
+/** The texts of one list that fit; a list that has no room with the whole words is said with the shorter ones. */
+function fittingOf(shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
+  const saidWith = (words: Words) =>
+    shapes.flatMap((shape) => saidWhole(shape, words, choice) ?? []).filter(fits)
+  const whole = saidWith(choice.words)
+  return whole.length > 0 || !choice.briefer ? whole : saidWith(choice.briefer)
+}
+
+/** The texts that fit of the first lists that together give enough to choose from. */
+function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
   const found: SaidShape[] = []
-  for (const tier of tiers) if (found.length < enough) found.push(...tier)
+  for (const tier of tiers) if (found.length < choice.enough) found.push(...fittingOf(tier, choice, fits))
   return found
 }
 
@@ -57,23 +67,14 @@ export function chooseShape<Shape>(
   partsOf: (shape: Shape) => ShapeParts,
   choice: ShapeChoice,
 ): SaidShape | null {
-  const { words, briefer, seed, room, enough } = choice
-  const saidWith = (some: Words) =>
-    tiers.map((tier) => tier.flatMap((shape) => saidWhole(partsOf(shape), some, choice) ?? []))
-  const roomy = (said: SaidShape) => lengthOf(said) <= room.most
-  const full = (said: SaidShape) => roomy(said) && lengthOf(said) >= room.least
-  const whole = saidWith(words)
-  const brief = briefer ? saidWith(briefer) : []
-  // A list that has no room with the whole words is said with the shorter ones.
-  const fitting = (fits: (said: SaidShape) => boolean) =>
-    whole.map((tier, at) => {
-      const some = tier.filter(fits)
-      return some.length > 0 ? some : (brief[at] ?? []).filter(fits)
-    })
-  const best = enoughOf(fitting(full), enough)
-  const candidates = best.length >= enough ? best : enoughOf(fitting(roomy), enough)
+  const { seed, room, enough, briefer } = choice
+  const all = tiers.map((tier) => tier.map(partsOf))
+  const roomy: Fits = (said) => lengthOf(said) <= room.most
+  const best = enoughOf(all, choice, (said) => roomy(said) && lengthOf(said) >= room.least)
+  const candidates = best.length >= enough ? best : enoughOf(all, choice, roomy)
   if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
-  const [shortest = null] = [...whole, ...brief].flat().sort((a, b) => lengthOf(a) - lengthOf(b))
+  const anything = enoughOf([all.flat()], { ...choice, words: briefer ?? choice.words }, () => true)
+  const [shortest = null] = [...anything].sort((a, b) => lengthOf(a) - lengthOf(b))
   return shortest
 }
 

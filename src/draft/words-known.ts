@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../model/language.ts'
+import type { Me } from '../model/me.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_QUOTE } from './hooks/quoted.ts'
@@ -49,8 +51,19 @@ function greeted(sources: Sources): Words {
   return { name: asked.name, formal: asked.formal, theirName: theirs.name, theirFormal: theirs.formal }
 }
 
-/** Who writes: the whole clause, and a short one that a note has room for. */
-function whoWords({ me, language, phrases }: Sources): Words {
+const remembered = new WeakMap<Me, Map<LanguageCode, Words>>()
+
+/** Who writes, which is the same for every message. */
+function whoWords(sources: Sources): Words {
+  const kept = remembered.get(sources.me) ?? new Map<LanguageCode, Words>()
+  remembered.set(sources.me, kept)
+  const words = kept.get(sources.language) ?? whoSaid(sources)
+  kept.set(sources.language, words)
+  return words
+}
+
+/** The whole clause, and a short one that a note has room for. */
+function whoSaid({ me, language, phrases }: Sources): Words {
   const who = whoOf(me, language, phrases)
   const byRole = who?.short === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
   const word = (text: string | undefined, field: string): Word | undefined =>

@@ -36,14 +36,25 @@ function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly
   return folded.length >= SHORTEST_LATIN ? [stemOf(folded)] : []
 }
 
+/** How many texts are remembered: one message looks at the same few again and again. */
+const REMEMBERED = 500
+const remembered = new WeakMap<HookWordsByLanguage, Map<string, Matter>>()
+
 /** What a text is about, for saying how near others are to it. */
 export function matterOf(text: string, all: HookWordsByLanguage): Matter {
+  const kept = remembered.get(all) ?? new Map<string, Matter>()
+  remembered.set(all, kept)
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= REMEMBERED) kept.clear()
   const words = wordsOf(text)
   const common = commonWords(all)
-  return {
+  const made = {
     concepts: new Set(conceptsInWords(words).map(({ concept }) => concept)),
     stems: words.map((word) => stemsOf(word, common)).filter((stems) => stems.length > 0),
   }
+  kept.set(text, made)
+  return made
 }
 
 /** What a shared idea, a wider one, a neighbour and a shared word are worth; the order is what matters. Our judgement. */
