@@ -70,7 +70,7 @@ describe('the core on the command line', () => {
     expect(status).toBe(0)
     expect(output).toMatchObject({ channel: 'note', kind: 'first-ask', language: 'en', limit: 200 })
     expect(output.text).toContain('Noa')
-    expect(output.text.length).toBeLessThanOrEqual(130)
+    expect(output.text.length).toBeLessThanOrEqual(158)
     expect(() => parse(Draft, output)).not.toThrow()
   })
   it('lints a text in either language', () => {

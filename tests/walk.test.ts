@@ -24,15 +24,24 @@ test('page → reading → known → match → draft → findings → touchpoint
   expect(person.profile.name?.value).toBe('Noa Bergström')
 
   const english = await loadLanguage('en')
-  const given = { persona: samplePersona, me: sampleMe, settings, touchpoints: [], matchWords, hookWords, now }
+  const given = {
+    persona: samplePersona,
+    me: sampleMe,
+    settings,
+    touchpoints: [],
+    matchWords,
+    hookWords,
+    now,
+  }
   const choice = { id: 'd', kind: 'first-ask', channel: 'note', language: 'en', seed: 0 } as const
   const { match, hooks, draft, findings } = assess(person, given, choice, english)
   expect(match.band).toBe('strong')
-  expect(hooks[0]?.kind).toBe('post')
+  expect(hooks[0]?.kind).toBe('move')
   expect(findings.map(({ rule }) => rule)).toEqual(['no-own-words'])
 
-  const own = 'The column about the cost of not doing stayed with me.'
-  const text = textOf(draft).replace(/(?<=…”|”\.) /u, ` ${own} `)
+  const own = 'The column about not doing stayed with me.'
+  const ask = draft.segments.find(({ part }) => part === 'ask')?.text ?? ''
+  const text = textOf(draft).replace(ask, `${own} ${ask}`)
   const written = edit(draft, text, now)
   expect(textOf(written)).toBe(text)
   expect(text.length).toBeLessThanOrEqual(200)

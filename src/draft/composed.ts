@@ -116,8 +116,12 @@ function messageShape(saying: Saying): SaidShape {
   return { ...shape, ...(opening && { opening }), ...(question && { question }), ...(ask && { ask }) }
 }
 
+/** The longest greeting and closing around the names, with the lines between. Our judgement. */
+const AROUND = 30
+
 /** Greeting and name, with the lines between. */
-const lengthAround = ({ name, me }: Words) => (name?.text.length ?? 0) + (me?.text.length ?? 0) + 12
+const lengthAround = ({ name, formal, me }: Words) =>
+  ((formal ?? name)?.text.length ?? 0) + (me?.text.length ?? 0) + AROUND
 
 function answerShape(saying: Saying): SaidShape {
   const tiers = hookSays(saying).answers ?? saying.says.hooks.post.answers ?? []

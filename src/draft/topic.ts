@@ -1,6 +1,5 @@
-/** The longest topic, and the longest in a note, which has to leave room for everything else. Our judgement. */
+/** The longest topic that a list of hooks shows. Our judgement. */
 const LONGEST = 56
-const LONGEST_IN_NOTE = 32
 /** A clause that is shorter says too little of what it was about. Our judgement. */
 const SHORTEST_CLAUSE = 12
 
@@ -29,7 +28,7 @@ const cut = (text: string, longest: number): string => {
   return whole === '' ? '' : `${whole.replace(/[\s.,;:!?–—-]+$/u, '')}…`
 }
 
-/** The first words of a text that a message can quote: its first line that says something, cut at a word's end. */
+/** The first words of a text, for a list of what could be mentioned: its first line that says something, cut at a word's end. */
 export function topicOf(text: string): string {
   const first =
     text
@@ -40,6 +39,3 @@ export function topicOf(text: string): string {
   const topic = cut(sentence.replace(/^[^\p{L}\p{N}]+/u, ''), LONGEST).replace(/[\s.,;:!–—-]+$/u, '')
   return /\p{L}{2}/u.test(topic) ? topic : ''
 }
-
-/** The same topic where a note quotes it. */
-export const topicInNote = (topic: string): string => cut(topic.replace(/…$/u, ''), LONGEST_IN_NOTE)
