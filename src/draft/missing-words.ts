@@ -19,7 +19,8 @@ export function missingWords(persona: Persona, me: Me, language: LanguageCode): 
   const aboutMe = (['intro', 'offer'] as const).filter(
     (field) =>
       !me[field][language] &&
-      !(field === 'intro' && me.who?.[language] !== undefined) && Object.values(me[field]).some(Boolean),
+      !(field === 'intro' && me.who?.[language] !== undefined) &&
+      Object.values(me[field]).some(Boolean),
   )
   return [...lines.map(({ id }) => ({ line: id })), ...aboutMe.map((field) => ({ me: field }))]
 }
