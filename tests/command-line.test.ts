@@ -44,6 +44,22 @@ describe('the documented formats', () => {
 })
 
 describe('the core on the command line', () => {
+  it('begins from three answers, with the clauses for messages', () => {
+    const { status, output } = lodestar(['begin'], readFileSync(example('answers.json'), 'utf8'))
+    expect(status).toBe(0)
+    expect(parse(Persona, output.persona).lines).toMatchObject([
+      { phrases: { en: ['present data to stakeholders who are not technical', 'plan a budget'] } },
+      { phrases: { en: ['move from data engineer to product manager'] } },
+    ])
+    expect(output.persona.path).toEqual({ from: 'data-engineering', to: 'product-management' })
+    expect(parse(Me, output.me)).toMatchObject({
+      who: { en: "I'm a data engineer at a logistics company in Haifa" },
+      whoShort: { en: "I'm a data engineer at a logistics company" },
+    })
+    expect(lodestar(['begin'], '{"ability": 1}')).toMatchObject({ status: 2 })
+    expect(lodestar(['begin'], 'no JSON').stderr).toContain('answers')
+  })
+
   const url = 'https://www.linkedin.com/in/noa-bergstr%C3%B6m/'
   const saved = () => file('noa.html', (respond(url, now) ?? '').replaceAll('x-a', 'a'))
   const people = ['--persona', example('persona.json'), '--me', example('me.json'), '--now', now]

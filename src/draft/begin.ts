@@ -7,7 +7,7 @@ import type { Persona } from '../model/persona.ts'
 import { languageOf } from '../text/scripts.ts'
 import type { PhraseWords } from './phrases/phrase-words.ts'
 import { proposePhrases } from './phrases/propose-phrases.ts'
-import { proposeWho } from './phrases/who.ts'
+import { proposeWho, type Who } from './phrases/who.ts'
 
 /** What a beginning is made with. */
 export interface BeginContext {
@@ -37,9 +37,17 @@ export function begin(
   return { persona: { ...persona, lines }, me: who ? proposed(me, spoken, who) : me }
 }
 
-const proposed = (me: Me, code: LanguageCode, { long, short }: { long: string; short?: string }): Me => ({
-  ...me,
-  who: { [code]: long },
-  whoShort: short === undefined ? {} : { [code]: short },
-  whoConfirmed: false,
-})
+/** About me with what is proposed; what was accepted for another language stays. */
+function proposed(me: Me, code: LanguageCode, { long, short }: Who): Me {
+  if (me.whoConfirmed) {
+    const { [code]: _, ...who } = me.who ?? {}
+    const { [code]: __, ...whoShort } = me.whoShort ?? {}
+    return { ...me, who, whoShort }
+  }
+  return {
+    ...me,
+    who: { [code]: long },
+    whoShort: short === undefined ? {} : { [code]: short },
+    whoConfirmed: false,
+  }
+}

@@ -1,8 +1,16 @@
 import type { ConceptId } from '../model/persona.ts'
 import type { Range } from '../text/phrases.ts'
-import { type Word, wordsOf } from '../text/words.ts'
-import { type MatchList, phrasesIn } from './book.ts'
-import { type ConceptHit, conceptOf, conceptsIn, conceptsInWords, covers } from './concepts/index.ts'
+import { type ConceptHit, conceptsIn, covers } from './concepts/index.ts'
+import {
+  around,
+  clauseEnd,
+  isAfter,
+  type Said,
+  saidIn,
+  thoughtEnd,
+  within,
+  wordsBetween,
+} from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** The move that a goal speaks of. */
@@ -15,51 +23,6 @@ export interface Move {
 const NEAR = 1
 /** “At the School of Nursing”, “worked closely with the nurses”. Our judgement. */
 const REACH = 3
-
-/** What a text says about the places in it. */
-interface Said {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly roles: readonly ConceptHit[]
-  readonly found: (list: MatchList) => readonly Range[]
-}
-
-function saidIn(text: string, all: MatchWordsByLanguage): Said {
-  const words = wordsOf(text)
-  const roles = conceptsInWords(words).filter(({ concept }) => conceptOf(concept)?.kind === 'role')
-  return { text, words, roles, found: phrasesIn(words, all) }
-}
-
-/** Ends a thought: a sentence's end, a dash, a bracket, a bar; a clause ends at a comma too. */
-const thoughtEnd = /[()\n;|]|[.!?…](?=\s|$)|\s[-–—]{1,2}\s|—/u
-const clauseEnd = /[(),\n;:|]|[.!?…](?=\s|$)|\s[-–—]{1,2}\s|—/u
-
-/** The stretch of a text around a place, up to where a pattern ends it. */
-function around(text: string, { start, end }: Range, ends: RegExp): Range {
-  const every = [...text.matchAll(new RegExp(ends, 'gu'))]
-  return {
-    start: every.findLast(({ index, 0: mark }) => index + mark.length <= start)?.index ?? 0,
-    end: every.find(({ index }) => index >= end)?.index ?? text.length,
-  }
-}
-
-const within = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end
-
-const wordsBetween = ({ words }: Said, start: number, end: number) =>
-  words.filter((word) => word.start >= start && word.end <= end).length
-
-/** Whether one of a list stands shortly before a place, in its clause. */
-function isAfter(said: Said, list: MatchList, hit: Range, most: number): boolean {
-  const clause = around(said.text, hit, clauseEnd)
-  return said
-    .found(list)
-    .some(
-      (mark) =>
-        mark.start >= clause.start &&
-        mark.end <= hit.start &&
-        wordsBetween(said, mark.end, hit.start) <= most,
-    )
-}
 
 /** The trade of an employer, a school, and what is studied are nobody's role. */
 const isOfOthers = (said: Said, hit: Range) => {

@@ -183,6 +183,8 @@ export const wishes: readonly Wish[] = [
     ['get better at stakeholder management', 'get better at prioritization', 'get better at saying no'],
   ],
   ['short-goal', 'finding a job in Germany', ['find a job in Germany']],
+  ['gap', 'the financial side of project budgeting', ['understand the financial side of project budgeting']],
+  ['long-goal', 'from data engineer to product manager', ['move from data engineer to product manager']],
   ['short-goal', 'better time management', ['get better at time management']],
   [
     'short-goal',

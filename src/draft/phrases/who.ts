@@ -56,7 +56,7 @@ export function proposeWho(
 
 /** Who writes, as the user accepted it, else as it is proposed. */
 export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {
-  const proposed = proposeWho(me.intro[language] ?? '', me, language, words)
+  const proposed = proposeWho(me.intro[language] ?? me.role ?? '', me, language, words)
   const long = me.who?.[language] ?? proposed?.long ?? ''
   const short = me.whoShort?.[language] ?? proposed?.short ?? ''
   return long === '' ? undefined : { long, ...(short !== '' && { short }) }

@@ -1,6 +1,6 @@
 import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { isSomebody } from './somebody.ts'
-import { alsoNouns, verbs } from './verbs.ts'
+import { alsoNouns, noVerbs, verbs } from './verbs.ts'
 
 /** Before a verb: how it is done. */
 const adverb = /^(?:\p{L}+ly|better|also|always|just|still|even)$/iu
@@ -10,15 +10,6 @@ const afterVerb = new Set(
     ' ',
   ),
 )
-/** Words before an article that are no verbs. */
-const noVerb = new Set(
-  `about after against all along although and any around as at because before behind both but by during each even every
-  for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
-  then through till to toward towards under unless until up upon what when where whether which while who why with within
-  without yet not no maybe i we you he she they it is are was were am has had do does did can could will would should may
-  might must more most much many few less least help hello hi`.split(/\s+/u),
-)
-
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
@@ -46,7 +37,7 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
     .slice(Math.max(0, at))
     .map((word) => word.toLowerCase().replace(/,$/u, ''))
   if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
-  const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerb.has(verb) && !/(?:ed|s)$/u.test(verb)
+  const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   return verbs.has(verb) || (plain && afterVerb.has(next)) ? lowerFirst(clause) : undefined
 }
 
@@ -57,7 +48,7 @@ export function fromGerund(clause: string): string | undefined {
   return verb && rest.length > 0 ? [verb, ...rest].join(' ') : undefined
 }
 
-const isPlainNoun = (word: string) => /^\p{L}+$/u.test(word) && !noVerb.has(word.toLowerCase())
+const isPlainNoun = (word: string) => /^\p{L}+$/u.test(word) && !noVerbs.has(word.toLowerCase())
 
 /** Whether a clause names a doing: “public speaking”, “reporting to my boss”. */
 export const isDoing = (clause: string): boolean => {

@@ -20,6 +20,8 @@ function within(clause: string, vocabulary: Vocabulary): string {
 const noName = /\s(?:an?|the|my|our|their)\s|^(?:fewer|less|more|no)\s/iu
 /** “how budgets are made”, no question with its verb in front. */
 const question = /^how (?!do |does |did |can |could |is |are |should |would |to )\p{L}/iu
+/** “the financial side of project budgeting”: one definite side of something. */
+const side = /^the (?:\p{L}+ ){1,3}(?:of|behind) \p{L}/iu
 const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /iu
 
 /** A gerund with one thing: “finding a job”, not a doing to get better at. */
@@ -38,6 +40,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
   const being = somebody(clause, vocabulary)
   if (being) return `become ${being}`
   if (own.test(said)) return `have ${said}`
+  if (side.test(said)) return `understand ${said}`
   if (question.test(said)) return `learn ${said}`
   const better = clause.replace(/^(?:better|improved|stronger)\s+/iu, '')
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples, ranks, single } from './people.ts'
-import { alsoNouns, verbs } from './verbs.ts'
+import { alsoNouns, noVerbs, verbs } from './verbs.ts'
 
 /** What somebody is ends here: where, with what, since when. */
 const behind =
@@ -32,7 +32,7 @@ export function isSomebody(line: string): boolean {
   const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
   const last = others.at(-1) ?? first
   const isAction = others.length > 0 && verbs.has(first) && !alsoNouns.has(first) && !people.has(first)
-  if (more.test(head) || isAction) return false
+  if (more.test(head) || isAction || noVerbs.has(first)) return false
   if (post.test(head)) return true
   if (!(people.has(last) || agent.test(last))) return false
   const start = line.match(article)?.[0] ?? ''

@@ -30,3 +30,12 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
   test track train work care play film help fund file record trade finance search`.split(/\s+/u),
 )
+
+/** Small words: no verb that says what is done, and nobody begins with one. */
+export const noVerbs: ReadonlySet<string> = new Set(
+  `about after against all along although and any around as at because before behind both but by during each even every
+  for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
+  then through till to toward towards under unless until up upon what when where whether which while who why with within
+  without yet not no maybe i we you he she they it is are was were am has had do does did can could will would should may
+  might must more most much many few less least help hello hi`.split(/\s+/u),
+)

@@ -14,15 +14,23 @@ const isIdea = (clause: string, vocabulary: Vocabulary) => {
   return idea && goesOn.test(clause.slice(idea.length)) ? idea : undefined
 }
 
-/** “לניהול מוצר”, “ל-product”, “מסיעוד להוראה”: where something leads to. */
-const leadsTo = (clause: string, vocabulary: Vocabulary) =>
+/** “מסיעוד להוראה”: from one idea to another. */
+const leadsBetween = (clause: string, { ideaAt }: Vocabulary) => {
+  const [, from = '', to = ''] = clause.match(/^מ(\S+(?: \S+)?) ל-?(\S.*)$/u) ?? []
+  return from !== '' && ideaAt(from) !== undefined && ideaAt(to) !== undefined
+}
+
+/** “לניהול מוצר”, “ל-product”: where something leads to. */
+const leadsTo = (clause: string, { ideaAt, lengthOf }: Vocabulary) =>
   /^ל-\S/u.test(clause) ||
-  vocabulary.lengthOf(
+  lengthOf(
     things.filter((one) => one.startsWith('=')),
     clause,
   ) > 0 ||
-  (/^ל\S/u.test(clause) && vocabulary.ideaAt(clause.slice(1)) !== undefined) ||
-  (/^מ\S+(?: \S+)? ל-?\S/u.test(clause) && vocabulary.ideaAt(clause.slice(1)) !== undefined)
+  (/^ל\S/u.test(clause) && ideaAt(clause.slice(1)) !== undefined)
+
+/** “הצד הכספי של תקצוב”: one definite side of something. */
+const side = /^ה\S+ (?:ה\S+ )?של \S/u
 
 /** Names of doings, and their infinitive. */
 const doings: Readonly<Record<string, string>> = {
@@ -53,8 +61,10 @@ export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
   if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
   if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
+  if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
   if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
+  if (side.test(clause)) return `להבין את ${clause}`
   const idea = isIdea(clause, vocabulary)
   if (!idea) return fromDoing(clause)
   return role === 'long-goal' && idea.kind !== 'skill'
