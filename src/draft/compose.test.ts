@@ -138,7 +138,11 @@ it('keeps what the user wrote or deleted when the hook or the channel changes', 
 it('words that are typed at their place become the own words, and the rest stays untouched', () => {
   const first = compose(choice({ channel: 'message' }), context())
   const opening = partOf(first, 'opening')!
-  const draft = edit(first, textOf(first).replace(opening, `${opening} The column about the cost of not doing stayed with me.`), now)
+  const draft = edit(
+    first,
+    textOf(first).replace(opening, `${opening} The column about the cost of not doing stayed with me.`),
+    now,
+  )
   expect(draft.segments.filter(({ mine }) => mine).map(({ part, text }) => [part, text])).toEqual([
     ['own-words', 'The column about the cost of not doing stayed with me.'],
   ])

@@ -1,7 +1,15 @@
 import type { ChannelId, Part } from '../model/draft.ts'
 import { type Said, sayAll, type Words } from './phrase.ts'
 import type { AnswerShape, HookSays, MessageShape, NoteShape, Tiers } from './says.ts'
-import { chooseShape, isHard, type Room, type SaidShape, type ShapeChoice, type ShapeParts } from './shape.ts'
+import {
+  chooseShape,
+  isHard,
+  lengthOf,
+  type Room,
+  type SaidShape,
+  type ShapeChoice,
+  type ShapeParts,
+} from './shape.ts'
 import type { Saying } from './ways.ts'
 
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
@@ -44,9 +52,13 @@ const shapeOf = <Shape>(
   of: (one: HookSays) => Tiers<Shape>,
   parts: (shape: Shape) => ShapeParts,
   room: Room,
-): SaidShape | null =>
-  chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room)) ??
-  chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room))
+): SaidShape | null => {
+  const isRoomy = (said: SaidShape | null) => said !== null && lengthOf(said) <= room.most
+  const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room))
+  if (isRoomy(ofHook)) return ofHook
+  const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room))
+  return isRoomy(ofOwn) ? ofOwn : (ofHook ?? ofOwn)
+}
 
 /** A whole note that fits its limit beside the greeting and the user's own sentence. */
 export const noteShape = (saying: Saying, room: Room): SaidShape | null =>
@@ -102,8 +114,6 @@ function withThanks(
   return opening && opening.text !== '' ? joined(before, opening) : before
 }
 
-const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
-
 function messageShape(saying: Saying): SaidShape {
   const asks = requests(saying)
   const shortest = Math.min(...asks.map(({ text }) => text.length))
@@ -124,7 +134,8 @@ const lengthAround = ({ name, formal, me }: Words) =>
   ((formal ?? name)?.text.length ?? 0) + (me?.text.length ?? 0) + AROUND
 
 function answerShape(saying: Saying): SaidShape {
-  const tiers = hookSays(saying).answers ?? saying.says.hooks.post.answers ?? []
+  const which = isPublic(saying.channel) ? 'answers' : 'letters'
+  const tiers = hookSays(saying)[which] ?? saying.says.hooks.post[which] ?? []
   return chooseShape(tiers, answerParts, choiceOf(saying, { least: 0, most: LONGEST_MESSAGE })) ?? {}
 }
 

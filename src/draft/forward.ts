@@ -15,7 +15,9 @@ export function forwardOf(saying: Saying): Said | undefined {
   const shape = noteShape({ ...saying, words: theirs }, ROOM)
   if (!shape) return undefined
   const parts = [greeting, shape['who-and-why'], shape.opening, shape.ask, words.me]
-  const said = parts.filter((one) => one !== undefined && one.text !== '') as readonly Said[]
+  const said = parts
+    .flatMap((one) => (one !== undefined && one.text !== '' ? [one] : []))
+    .map((one, at) => (at === 1 && greeting ? { ...one, text: says.afterGreeting(one.text) } : one))
   const marks = says.quotes
   return {
     text: `${marks[0]}${said.map(({ text }) => text).join(' ')}${marks[1]}`,

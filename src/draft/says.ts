@@ -36,7 +36,9 @@ export interface HookSays {
   readonly subjects: Lists
   readonly messages: Tiers<MessageShape>
   readonly notes: Tiers<NoteShape>
+  /** Below the post itself, and as a message about it. */
   readonly answers?: Tiers<AnswerShape>
+  readonly letters?: Tiers<AnswerShape>
 }
 
 /** What one kind of message says in its own way; what it does not say is said as the hook says it. */

@@ -39,7 +39,9 @@ function saidWhole(shape: ShapeParts, words: Words, { language, polished }: Shap
   return said
 }
 
-const lengthOf = (said: SaidShape) => Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
+/** How many characters a text takes, with a space or a line behind each part. */
+export const lengthOf = (said: SaidShape) =>
+  Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
 
 type Fits = (said: SaidShape) => boolean
 

@@ -27,9 +27,9 @@ const between = (before: Segment, after: Segment, channel: ChannelId): string =>
   return separator(before.part, after.part, channel)
 }
 
-/** What stands between two parts: a space, or an empty line where a channel has paragraphs. A note is one paragraph. */
+/** What stands between two parts: a space, or an empty line where a channel has paragraphs. A note and a comment are one paragraph. */
 export const separator = (before: Part, after: Part, channel: ChannelId): string =>
-  channel === 'note' || paragraphs[before] === paragraphs[after] ? ' ' : '\n\n'
+  channel === 'note' || channel === 'comment' || paragraphs[before] === paragraphs[after] ? ' ' : '\n\n'
 
 type Written = Pick<Draft, 'segments' | 'channel'>
 

@@ -54,10 +54,13 @@ function subject(saying: Saying): Ways {
 const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
 
 /** The ask with what stands below it: the lines of its kind, then the questions; a single question goes on in its paragraph. */
-function withList(ways: Ways, saying: Saying): Ways {
-  const { kind, questions } = saying
+function withList(lists: Lists, saying: Saying): Ways {
+  const { kind, questions, words } = saying
   const { list, passesOn } = kinds[kind]
   const lines = list?.(saying) ?? []
+  // What is passed on says already what the writer wants: it is not said twice.
+  const said = lines.some(({ text }) => words.want && text.includes(words.want.text))
+  const ways = ofLists(lists, said ? { ...saying, words: { ...words, want: undefined } } : saying)
   const texts = lines.map(({ text }) => text)
   const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : bullets(texts)
   const isList = lines.length > 0 || questions.length > 1 || kind === 'agenda'
@@ -81,7 +84,6 @@ export function waysToSay(part: Part, chosen: Saying): readonly Said[] {
   if (part === 'subject') return subject(saying)
   if (part === 'greeting') return greeting(saying)
   if (part === 'signature') return signature(saying)
-  const lists = saying.says.kinds[saying.kind][part]
-  const ways = lists ? ofLists(lists, saying) : []
-  return part === 'ask' ? withList(ways, saying) : ways
+  const lists = saying.says.kinds[saying.kind][part] ?? []
+  return part === 'ask' ? withList(lists, saying) : ofLists(lists, saying)
 }

@@ -69,7 +69,9 @@ function whoSaid({ me, language, phrases }: Sources): Words {
   const word = (text: string | undefined, field: string): Word | undefined =>
     text ? { text: sentence(text), uses: [{ me: field }] } : undefined
   const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
-  return { who: long, short: word(who?.short, 'intro') ?? word(byRole?.short, 'role') ?? long }
+  // Where no clause is short enough the first part of the whole says who writes, too.
+  const part = word(long?.text.split(/,\s/u)[0], 'intro')
+  return { who: long, short: word(who?.short, 'intro') ?? word(byRole?.short, 'role') ?? part }
 }
 
 /** The whole name of the person whom the message is about. */

@@ -124,16 +124,48 @@ export const article: HookSays = {
   ],
   answers: [
     [
-      { opening: '“{quote}”:', ask: 'Which part of it should somebody try first?' },
-      { opening: '“{quote}”:', ask: 'What would you add to it today?' },
-      { opening: '“{quote}”:', ask: 'What was the hardest part of it in practice?' },
-      { opening: '“{quote}”:', ask: 'When did you begin to see it that way?' },
+      { opening: '“{quote}.”', ask: 'Which part of it should somebody try first?' },
+      { opening: '“{quote}.”', ask: 'What would you add to it today?' },
+      { opening: '“{quote}.”', ask: 'What was the hardest part of it in practice?' },
+      { opening: '“{quote}.”', ask: 'How did you come to see it that way?' },
     ],
     [
       { opening: '', ask: 'Which part of it should somebody try first?' },
       { opening: '', ask: 'What would you add to it today?' },
       { opening: '', ask: 'What was the hardest part of it in practice?' },
-      { opening: '', ask: 'When did you begin to see it that way?' },
+      { opening: '', ask: 'How did you come to see it that way?' },
+    ],
+  ],
+  letters: [
+    [
+      {
+        opening: 'I have a question about your article “{quote}”.',
+        ask: 'Which part of it should somebody try first?',
+      },
+      { opening: 'I have a question about your article “{quote}”.', ask: 'What would you add to it today?' },
+      {
+        opening: 'I have a question about your article “{quote}”.',
+        ask: 'What was the hardest part of it in practice?',
+      },
+      {
+        opening: 'I have a question about your article “{quote}”.',
+        ask: 'How did you come to see it that way?',
+      },
+    ],
+    [
+      {
+        opening: 'I have a question about your article[ of {day}].',
+        ask: 'Which part of it should somebody try first?',
+      },
+      { opening: 'I have a question about your article[ of {day}].', ask: 'What would you add to it today?' },
+      {
+        opening: 'I have a question about your article[ of {day}].',
+        ask: 'What was the hardest part of it in practice?',
+      },
+      {
+        opening: 'I have a question about your article[ of {day}].',
+        ask: 'How did you come to see it that way?',
+      },
     ],
   ],
 }

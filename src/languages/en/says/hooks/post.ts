@@ -129,16 +129,42 @@ export const post: HookSays = {
   ],
   answers: [
     [
-      { opening: '“{quote}.”', ask: 'What did that look like the first time you tried it?' },
-      { opening: '“{quote}.”', ask: 'What would you tell somebody who tries it for the first time?' },
-      { opening: '“{quote}.”', ask: 'How did the people around you take it at first?' },
-      { opening: '“{quote}.”', ask: 'When did you begin to see it that way?' },
+      { opening: '“{quote}.”', ask: 'How did you come to see it that way?' },
+      { opening: '“{quote}.”', ask: 'What changed in your work after that?' },
+      { opening: '“{quote}.”', ask: 'What would you tell somebody who is at the beginning of it?' },
+      { opening: '“{quote}.”', ask: 'What was the hardest part of it?' },
     ],
     [
-      { opening: '', ask: 'What did that look like the first time you tried it?' },
-      { opening: '', ask: 'What would you tell somebody who tries it for the first time?' },
-      { opening: '', ask: 'How did the people around you take it at first?' },
-      { opening: '', ask: 'When did you begin to see it that way?' },
+      { opening: '', ask: 'How did you come to see it that way?' },
+      { opening: '', ask: 'What changed in your work after that?' },
+      { opening: '', ask: 'What would you tell somebody who is at the beginning of it?' },
+      { opening: '', ask: 'What was the hardest part of it?' },
+    ],
+  ],
+  letters: [
+    [
+      { opening: 'You wrote[ on {day}]: “{quote}.”', ask: 'How did you come to see it that way?' },
+      { opening: 'You wrote[ on {day}]: “{quote}.”', ask: 'What changed in your work after that?' },
+      {
+        opening: 'You wrote[ on {day}]: “{quote}.”',
+        ask: 'What would you tell somebody who is at the beginning of it?',
+      },
+      { opening: 'You wrote[ on {day}]: “{quote}.”', ask: 'What was the hardest part of it?' },
+    ],
+    [
+      {
+        opening: 'I have a question about your post[ of {day}].',
+        ask: 'How did you come to see it that way?',
+      },
+      {
+        opening: 'I have a question about your post[ of {day}].',
+        ask: 'What changed in your work after that?',
+      },
+      {
+        opening: 'I have a question about your post[ of {day}].',
+        ask: 'What would you tell somebody who is at the beginning of it?',
+      },
+      { opening: 'I have a question about your post[ of {day}].', ask: 'What was the hardest part of it?' },
     ],
   ],
 }

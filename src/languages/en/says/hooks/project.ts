@@ -31,8 +31,7 @@ export const project: HookSays = {
     ],
     [
       {
-        opening:
-          'One of the projects on your profile is the reason I am writing[: I saw that you began it in {year}].',
+        opening: 'One of the projects on your profile is the reason I am writing.',
         who: '[{who}, and ]I want to {want}.',
         question: 'What did it teach you about that?',
       },

@@ -38,6 +38,12 @@ export const introduction: KindSays = {
       'I am trying to {want}, and {theirName} could tell me more than anybody. Could you pass this on?',
     ],
     [
+      'One answer from {theirName} would help me a lot. Could you pass these lines on?',
+      'I hope to ask {theirName} one question. Would you pass this on, as it is?',
+      'Would you introduce us, or send {theirName} these lines from me?',
+      'I would like to ask {theirName} one question. Could you pass this on?',
+    ],
+    [
       'Could you pass these lines on?',
       'Would you pass this on, as it is?',
       'Would you introduce us, or send these lines from me?',

@@ -26,10 +26,10 @@ export const notAMatch: KindSays = {
   ],
   'who-and-why': [
     [
-      'It also showed me that I need help with something different now, so I will not ask for more of your time.',
-      'Our talk also made clear to me that my next questions are about something else, so I will not ask for another one.',
-      'I also see now that what I need next is a different kind of help, so I will not take up more of your time.',
-      'It has shown me, too, that my next step needs somebody from another area, so I will not ask for more of your time.',
+      'I also see now that I need help with something different, so I will not ask for more of your time.',
+      'It has become clear to me, too, that my next questions are about something else, so I will not ask for another talk.',
+      'I understand now, too, that what I need next is a different kind of help, so I will not take up more of your time.',
+      'I have also understood that my next step needs somebody from another area, so I will not ask for more of your time.',
     ],
   ],
   thanks: [
