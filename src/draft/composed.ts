@@ -34,16 +34,23 @@ const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, a
 
 const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
 
-/** With fewer texts to choose from, drafts to many people would be alike; a message varies in greeting and request too. Our judgement. */
-const [ENOUGH_NOTES, ENOUGH_MESSAGES] = [4, 2]
-/** A sentence with more words is said as two (evidence: sentence-length). */
-const MOST_WORDS = 25
+/** With fewer texts to choose from, drafts to many people would be alike. Our judgement. */
+const ENOUGH = 4
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
 function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
-  const enough = channel === 'note' ? ENOUGH_NOTES : ENOUGH_MESSAGES
-  const polished = (sentence: string) => says.polished(sentence, isHard(sentence, MOST_WORDS))
-  return { words, briefer: { ...words, who: words.short }, language, seed, room, enough, polished }
+  const lastIsSpare = channel !== 'note'
+  const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
+  return {
+    words,
+    briefer: { ...words, who: words.short },
+    language,
+    seed,
+    room,
+    enough: ENOUGH,
+    lastIsSpare,
+    polished,
+  }
 }
 
 /** Of a hook, or of the user's own where what was read of the hook cannot be said in this language. */
@@ -136,7 +143,12 @@ const lengthAround = ({ name, formal, me }: Words) =>
 function answerShape(saying: Saying): SaidShape {
   const which = isPublic(saying.channel) ? 'answers' : 'letters'
   const tiers = hookSays(saying)[which] ?? saying.says.hooks.post[which] ?? []
-  return chooseShape(tiers, answerParts, choiceOf(saying, { least: 0, most: LONGEST_MESSAGE })) ?? {}
+  return (
+    chooseShape(tiers, answerParts, {
+      ...choiceOf(saying, { least: 0, most: LONGEST_MESSAGE }),
+      lastIsSpare: true,
+    }) ?? {}
+  )
 }
 
 /** Every part of a message that is written as a whole by what it begins with; `room`: of a note. */

@@ -25,6 +25,8 @@ export interface ShapeChoice {
   readonly room: Room
   /** How many texts are enough to choose from: with fewer, the next list is asked too. */
   readonly enough: number
+  /** The last list serves only where no other can: it leaves out what the user wants. */
+  readonly lastIsSpare?: boolean
   /** A sentence as the language likes it once its words stand in it. */
   readonly polished: (sentence: string) => string
 }
@@ -38,6 +40,13 @@ function saidWhole(shape: ShapeParts, words: Words, { language, polished }: Shap
   }
   return said
 }
+
+/** A sentence with more words is hard to read (evidence: sentence-length). */
+const MOST_WORDS = 25
+
+/** Whether a sentence has more words than are read easily. */
+export const isHard = (text: string): boolean =>
+  takeApart(text).sentences.some(({ words }) => words.length > MOST_WORDS)
 
 /** How many characters a text takes, with a space or a line behind each part. */
 export const lengthOf = (said: SaidShape) =>
@@ -56,7 +65,10 @@ function fittingOf(shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fit
 /** The texts that fit of the first lists that together give enough to choose from. */
 function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
   const found: SaidShape[] = []
-  for (const tier of tiers) if (found.length < choice.enough) found.push(...fittingOf(tier, choice, fits))
+  for (const [at, tier] of tiers.entries()) {
+    const isSpare = choice.lastIsSpare && at > 0 && at === tiers.length - 1
+    if (found.length < (isSpare ? 1 : choice.enough)) found.push(...fittingOf(tier, choice, fits))
+  }
   return found
 }
 
@@ -72,14 +84,12 @@ export function chooseShape<Shape>(
   const { seed, room, enough, briefer } = choice
   const all = tiers.map((tier) => tier.map(partsOf))
   const roomy: Fits = (said) => lengthOf(said) <= room.most
-  const best = enoughOf(all, choice, (said) => roomy(said) && lengthOf(said) >= room.least)
-  const candidates = best.length >= enough ? best : enoughOf(all, choice, roomy)
+  const easy: Fits = (said) => roomy(said) && !Object.values(said).some(({ text }) => isHard(text))
+  const best = enoughOf(all, choice, (said) => easy(said) && lengthOf(said) >= room.least)
+  const more = best.length >= enough ? best : enoughOf(all, choice, easy)
+  const candidates = more.length > 0 ? more : enoughOf(all, choice, roomy)
   if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
   const anything = enoughOf([all.flat()], { ...choice, words: briefer ?? choice.words }, () => true)
   const [shortest = null] = [...anything].sort((a, b) => lengthOf(a) - lengthOf(b))
   return shortest
 }
-
-/** Whether a sentence has more words than are read easily. */
-export const isHard = (text: string, most: number): boolean =>
-  takeApart(text).sentences.some(({ words }) => words.length > most)

@@ -41,6 +41,9 @@ const typed = new Map(
 )
 const mentors = JSON.stringify(cast.mentors).toLowerCase()
 
+/** Their answer to who they are names an employer or a place of work, and no person: Lodestar asks before it writes. */
+const namesNobody = ['paralegal', 'warehouse']
+
 describe('every first ask of the cast', () => {
   it('quotes nothing that was cut, and nothing that leads in', () => {
     expect(failing(({ text }) => !/…\s*[”״]|[“״][^”״]*:[”״]/u.test(text))).toEqual([])
@@ -65,7 +68,6 @@ describe('every first ask of the cast', () => {
   })
 
   it('says who writes in every note, where the user said it', () => {
-    const namesNobody = ['paralegal', 'warehouse']
     const wrong = failing(
       ({ channel, language, user, text }) =>
         channel !== 'note' ||
@@ -87,7 +89,7 @@ describe('every first ask of the cast', () => {
     const wrong = failing(({ user, text, subject }) => {
       const whole = `${subject}\n${text}`.toLowerCase()
       return (parts.get(user.id) ?? [])
-        .filter((part) => part.length > 12)
+        .filter((part) => part.length > 12 && !user.intro.toLowerCase().includes(part))
         .every((part) => whole.split(part).length - 1 <= 2)
     })
     expect(wrong).toEqual([])
@@ -103,10 +105,17 @@ describe('every first ask of the cast', () => {
   })
 
   it('raises nothing of its own but “own words”', () => {
-    const expected = (one: Read) => ['no-own-words', ...(one.noLink ? ['no-specific-opening'] : [])]
+    // These judge by the user's own sentence, which is not there yet; a name is nobody's form and no idiom.
+    const ofOwnSentence = ['no-own-words', 'no-specific-opening', 'all-about-me']
+    const isName = (one: Read, words: string) =>
+      [one.user.me['name'], cast.mentors[one.mentor]?.profile.name?.value].some((name) =>
+        String(name).includes(words.trim()),
+      )
     const found = every.flatMap((one) =>
       one.findings
-        .filter(({ rule }) => !expected(one).includes(rule))
+        .filter(({ rule }) => !ofOwnSentence.includes(rule))
+        .filter(({ rule }) => !(rule === 'who-am-i-missing' && namesNobody.includes(one.user.id)))
+        .filter(({ start, end }) => !isName(one, one.text.slice(start, end)))
         .map(({ rule, start, end }) => `${rule}: ${one.text.slice(start, end)} IN ${shown(one)}`),
     )
     expect(found).toEqual([])
