@@ -54,13 +54,15 @@ export const lengthOf = (said: SaidShape) =>
 
 type Fits = (said: SaidShape) => boolean
 
-/** The texts of one list that fit; a list that has no room with the whole words is said with the shorter ones. */
-function fittingOf(shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
-  const saidWith = (words: Words) =>
-    shapes.flatMap((shape) => saidWhole(shape, words, choice) ?? []).filter(fits)
-  const whole = saidWith(choice.words)
-  return whole.length > 0 || !choice.briefer ? whole : saidWith(choice.briefer)
-}
+/** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
+const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
+  shapes.flatMap((shape) => {
+    for (const words of [choice.words, choice.briefer]) {
+      const said = words && saidWhole(shape, words, choice)
+      if (said && fits(said)) return [said]
+    }
+    return []
+  })
 
 /** The texts that fit of the first lists that together give enough to choose from. */
 function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {

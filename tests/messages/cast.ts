@@ -9,7 +9,7 @@ import type { Known } from '../../src/model/known.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { Me } from '../../src/model/me.ts'
 import { Settings } from '../../src/model/settings.ts'
-import { assess, hooksFor, judge, phrasesOf, textOf } from '../../src/pipeline.ts'
+import { compose, hooksFor, judge, lint, phrasesOf, textOf } from '../../src/pipeline.ts'
 
 interface User {
   readonly id: string
@@ -86,17 +86,32 @@ export function read(
   const known = cast.mentors[mentor]
   if (!known) throw new Error(`There is no mentor ${mentor}.`)
   const given = { ...userOf(user), settings, touchpoints: [], matchWords, hookWords, now, myZone: user.zone }
-  const { hooks, noLink } = judge(known, given)
+  const { hooks, noLink, match } = judge(known, given)
   const fitting = hooksFor(kind, hooks).filter(({ link, kind: of }) => (noLink ? of === 'own' : link))
   return languages.flatMap((language) =>
-    fitting.flatMap(({ id }) =>
+    fitting.flatMap((hook) =>
       channels.flatMap((channel) =>
         seeds.map((seed): Read => {
-          const choice = { id: 'd', kind, channel, language, seed, hook: id }
-          const { draft, findings } = assess(known, given, choice, spoken[language])
+          const { says, phrases, recognises } = spoken[language]
+          const context = { ...given, known, match, says, phrases }
+          const choice = { id: 'd', person: known.person, kind, channel, language, seed, hook }
+          const draft = compose(choice, context)
+          const findings = lint(draft, { ...context, words: recognises.lint })
           const text = textOf(draft)
           const subject = draft.subject?.text ?? ''
-          return { user, mentor, language, channel, kind, hook: id, seed, noLink, subject, text, findings }
+          return {
+            user,
+            mentor,
+            language,
+            channel,
+            kind,
+            hook: hook.id,
+            seed,
+            noLink,
+            subject,
+            text,
+            findings,
+          }
         }),
       ),
     ),

@@ -28,7 +28,7 @@ describe('first asks as they are sent', () => {
 
 const every = pairs.flatMap(({ user, mentor }) =>
   read(user, mentor, {
-    channels: ['note', 'message', 'email'],
+    channels: ['note', 'message'],
     seeds: Array.from({ length: 16 }, (_, seed) => seed),
   }),
 )
