@@ -4,6 +4,9 @@ import type { LanguageCode } from '../model/language.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
+/** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
+const LONGEST_IN_SUBJECT = 40
+
 const days = new Map<string, Intl.DateTimeFormat>()
 
 /** A day as a sentence holds it, without its year: posts that are mentioned are of the last one. */
@@ -25,19 +28,21 @@ function roleIn(title: string, language: LanguageCode): string | undefined {
 const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
 
-function namesOf({ names }: Hook, language: LanguageCode, uses: Word['uses']): Words {
+function namesOf({ names }: Hook, { language, says }: Sources, uses: Word['uses']): Words {
+  const company = nameIn(names?.company, language)
   const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
   const role = (title: string | undefined) => word(title && roleIn(title, language))
   return {
     before: role(names?.before),
     after: role(names?.after),
     role: role(names?.role),
-    company: word(nameIn(names?.company, language)),
+    company: word(company && says.placed(company)),
   }
 }
 
 /** What a sentence can say of the hook: its title in whole, its day or year, the roles and places that it names. */
-export function hookFacts({ hook, language, says }: Sources, longestQuote: number): Words {
+export function hookFacts(sources: Sources, longestQuote: number): Words {
+  const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
   const { at, quote } = hook
@@ -45,9 +50,11 @@ export function hookFacts({ hook, language, says }: Sources, longestQuote: numbe
     quote !== undefined && quote.length <= longestQuote && (language === 'he' || isIn(quote, language))
   const topic = nameIn(hook.topic, language)
   return {
-    ...namesOf(hook, language, uses),
-    topic: topic === undefined ? undefined : { text: says.placed(topic), uses },
+    ...namesOf(hook, sources, uses),
+    topic: topic === undefined ? undefined : { text: topic, uses },
+    place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,
+    brief: canQuote && quote.length <= LONGEST_IN_SUBJECT ? { text: quote, uses } : undefined,
     day: at?.includes('T') ? { text: dayOf(at, says.locale), uses } : undefined,
     year: at && !at.includes('T') ? { text: at.slice(0, 4), uses } : undefined,
   }

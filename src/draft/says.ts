@@ -100,7 +100,7 @@ export interface Says {
   offers(line: string): string
   /** A sentence of a shape once its words stand in it; `isLong`: it has too many words, and is said as two. */
   polished(sentence: string, isLong: boolean): string
-  /** The name of a school, an employer or an organisation as it stands behind a preposition: “the University of Lagos”. */
+  /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”. */
   placed(name: string): string
   /** A sentence that follows the greeting in the same paragraph. */
   afterGreeting(sentence: string): string

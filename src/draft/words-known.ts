@@ -70,7 +70,7 @@ function whoSaid({ me, language, phrases }: Sources): Words {
     text ? { text: sentence(text), uses: [{ me: field }] } : undefined
   const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
   // Where no clause is short enough the first part of the whole says who writes, too.
-  const part = word(long?.text.split(/,\s/u)[0], 'intro')
+  const part = word(long?.text.replace(/\s*\(.*$/u, '').split(/,\s/u)[0], 'intro')
   return { who: long, short: word(who?.short, 'intro') ?? word(byRole?.short, 'role') ?? part }
 }
 

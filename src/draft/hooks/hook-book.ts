@@ -3,7 +3,17 @@ import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import type { Word } from '../../text/words.ts'
 import type { HookWords, HookWordsByLanguage } from './hook-words.ts'
 
-const lists = ['announces', 'says', 'way', 'offers', 'talks', 'leaning', 'wishes', 'leads'] as const
+const lists = [
+  'announces',
+  'says',
+  'way',
+  'offers',
+  'talks',
+  'leaning',
+  'wishes',
+  'personal',
+  'leads',
+] as const
 export type HookList = (typeof lists)[number]
 
 interface Book {
@@ -25,6 +35,7 @@ function bookOf(all: HookWordsByLanguage): Book {
     talks: together('talks'),
     leaning: together('leaning'),
     wishes: together('wishes'),
+    personal: together('personal'),
     leads: together('leads'),
   })
   const made = { phrases, common: new Set(together('common').map(fold)) }

@@ -16,6 +16,8 @@ export interface HookWords {
   readonly leaning: readonly string[]
   /** A headline that tells a wish, or what somebody no longer is. */
   readonly wishes: readonly string[]
+  /** A part of a headline that tells of life outside of work. */
+  readonly personal: readonly string[]
   /** A title whose holder leads others. */
   readonly leads: readonly string[]
   /** Words of working life that connect nobody with anybody. */

@@ -56,7 +56,8 @@ export function headlineHooks(
     .split(/[|•·]|\s[–—-]\s/u)
     .flatMap((part): readonly Found[] => {
       const quote = titleOf(part.trim())
-      if (quote === undefined || !saysMore(part, profile.positions)) return []
+      const isPersonal = countsIn(wordsOf(part), words)('personal') > 0
+      if (quote === undefined || isPersonal || !saysMore(part, profile.positions)) return []
       const { near, link } = joinedBy(part, matters, words)
       return [{ near, hook: hookOf('headline', 0, headline, { topic: topicOf(part), quote, link }) }]
     })

@@ -174,6 +174,12 @@ export const hookWords: HookWords = {
     'ps',
   ],
   wishes: ['aspiring|seeking|student', 'looking for|to', 'open to work', 'in transition', 'future'],
+  personal: [
+    'dad|mom|mum|mother|father|parent|husband|wife|grandfather|grandmother|kids|children|grandchildren',
+    'runner|climber|cyclist|swimmer|gardener|hiker|sailor|foodie|dog|cat|coffee',
+    'opinions|views|tweets my|are',
+    'he|she|they him|her|them',
+  ],
   leads: [
     'head|director|vp|chief|lead|leader|president|founder',
     'manager|leiterin|leiter',

@@ -10,6 +10,10 @@ const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|
 const isInfinitive =
   /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
 
+/** The article of a name, which joins ב, ל and כ: “המכון” → “במכון”. */
+const article =
+  /^ה(?=(?:מכון|טכניון|אוניברסיטה|מכללה|פקולטה|חברה|בנק|משרד|עירייה|סוכנות|רשות|מרכז|קריה|אקדמיה|מועצה|הסתדרות|מוסד|עמותה|קרן|ספרייה|מוזיאון|תיאטרון|צבא|לשכה)(?:\s|$))/u
+
 /**
  * How a draft speaks Hebrew. Every form is spelt alike for every reader (שלך, לך, past tense) and for every writer
  * (אשמח, רוצה, nouns for verbs), so that nobody's gender is assumed.
@@ -29,7 +33,7 @@ export const says: Says = {
     if (isLong) return sentence.replace(/, ו(?=אני |חשוב )/u, '. ')
     return sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה|מנסה|מקווה)/u, ', ו') : sentence
   },
-  placed: (name) => name,
+  placed: (name) => name.replace(article, ''),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,
 }

@@ -127,13 +127,13 @@ export const article: HookSays = {
       { opening: '“{quote}.”', ask: 'Which part of it should somebody try first?' },
       { opening: '“{quote}.”', ask: 'What would you add to it today?' },
       { opening: '“{quote}.”', ask: 'What was the hardest part of it in practice?' },
-      { opening: '“{quote}.”', ask: 'How did you come to see it that way?' },
+      { opening: '“{quote}.”', ask: 'What did you take from that for your own work?' },
     ],
     [
       { opening: '', ask: 'Which part of it should somebody try first?' },
       { opening: '', ask: 'What would you add to it today?' },
       { opening: '', ask: 'What was the hardest part of it in practice?' },
-      { opening: '', ask: 'How did you come to see it that way?' },
+      { opening: '', ask: 'What did you take from that for your own work?' },
     ],
   ],
   letters: [
@@ -149,7 +149,7 @@ export const article: HookSays = {
       },
       {
         opening: 'I have a question about your article “{quote}”.',
-        ask: 'How did you come to see it that way?',
+        ask: 'What did you take from that for your own work?',
       },
     ],
     [
@@ -164,7 +164,7 @@ export const article: HookSays = {
       },
       {
         opening: 'I have a question about your article[ of {day}].',
-        ask: 'How did you come to see it that way?',
+        ask: 'What did you take from that for your own work?',
       },
     ],
   ],

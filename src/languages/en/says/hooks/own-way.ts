@@ -7,13 +7,35 @@ export const ownWay: HookSays = {
     [
       {
         opening: 'On your profile you write: “{quote}.”',
-        who: '[{who}, and ]I want to {want}.',
+        who: '[{who}, and ]I want to {aim}.',
         question: 'What was the first step that worked for you?',
       },
       {
         opening: 'One sentence on your profile is the reason I am writing: “{quote}.”',
-        who: '[{who}, and ]I would like to {want}.',
+        who: '[{who}, and ]I would like to {aim}.',
         question: 'What helped you most at the beginning?',
+      },
+      {
+        opening: 'I am writing because of what you say about your own path: “{quote}.”',
+        who: '[{who}, and ]I want to {aim}.',
+        question: 'What would you do first, if you stood at that point again?',
+      },
+      {
+        opening: 'This is how you describe your path: “{quote}.”',
+        who: '[{who}, and ]I am trying to {aim}.',
+        question: 'What did you have to learn first on it?',
+      },
+    ],
+    [
+      {
+        opening: 'On your profile you write: “{quote}.”',
+        who: '[{who}, and ]I want to {want}.',
+        question: 'How did you learn that on the way?',
+      },
+      {
+        opening: 'One sentence on your profile is the reason I am writing: “{quote}.”',
+        who: '[{who}, and ]I would like to {want}.',
+        question: 'What helped you most with it?',
       },
       {
         opening: 'I am writing because of what you say about your own path: “{quote}.”',
@@ -23,19 +45,19 @@ export const ownWay: HookSays = {
       {
         opening: 'This is how you describe your path: “{quote}.”',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'What did you have to learn first on it?',
+        question: 'Where on that path did you learn it?',
       },
     ],
     [
       {
         opening: 'I am writing because of what your profile says about your own path.',
         who: '[{who}, and ]I want to {want}.',
-        question: 'What was the first step that worked for you?',
+        question: 'How did you learn that on the way?',
       },
       {
         opening: 'The path you took is the reason I am writing.',
         who: '[{who}, and ]I would like to {want}.',
-        question: 'What helped you most at the beginning?',
+        question: 'What helped you most with it?',
       },
       {
         opening: 'I have a question about the path that you describe on your profile.',
@@ -45,7 +67,7 @@ export const ownWay: HookSays = {
       {
         opening: 'My question comes from what you write about your own path.',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'What did you have to learn first on it?',
+        question: 'Where on that path did you learn it?',
       },
     ],
     [
@@ -73,7 +95,7 @@ export const ownWay: HookSays = {
   ],
   notes: [
     [
-      { who: '{short}.', hook: 'You write: “{quote}.”', ask: 'May I ask you one question about that step?' },
+      { who: '{short}.', hook: 'You write: “{quote}.”', ask: 'May I ask you one question about that path?' },
       { who: '{short}, and I want to {want}.', ask: 'May I ask you one question about your own path?' },
       {
         who: '{short}.',

@@ -21,7 +21,7 @@ export const post: HookSays = {
       {
         opening: 'One sentence in your post[ of {day}] is the reason I am writing: “{quote}.”',
         who: '[{who}, and ]I want to {want}.',
-        question: 'How did you come to see it that way?',
+        question: 'What did you take from that for your own work?',
       },
       {
         opening: 'In your post[ of {day}] you say: “{quote}.”',
@@ -48,7 +48,7 @@ export const post: HookSays = {
       {
         opening: 'I have a question about your post[ of {day}].',
         who: '[{who}, and ]I am trying to {want}.',
-        question: 'How did you come to see it that way?',
+        question: 'What did you take from that for your own work?',
       },
       {
         opening: 'My question comes from your post[ of {day}].',
@@ -60,7 +60,7 @@ export const post: HookSays = {
       {
         opening: 'I am writing about your post[ of {day}][: “{quote}”].',
         who: '[{who}.]',
-        question: 'How did you come to see it that way?',
+        question: 'What did you take from that for your own work?',
       },
       {
         opening: 'Your post[ of {day}] is the reason I am writing.',
@@ -70,7 +70,7 @@ export const post: HookSays = {
       {
         opening: 'I have a question about your post[ of {day}].',
         who: '[{who}.]',
-        question: 'How did you come to see it that way?',
+        question: 'What did you take from that for your own work?',
       },
       {
         opening: 'My question comes from your post[ of {day}].',
@@ -129,13 +129,13 @@ export const post: HookSays = {
   ],
   answers: [
     [
-      { opening: '“{quote}.”', ask: 'How did you come to see it that way?' },
+      { opening: '“{quote}.”', ask: 'What did you take from that for your own work?' },
       { opening: '“{quote}.”', ask: 'What changed in your work after that?' },
       { opening: '“{quote}.”', ask: 'What would you tell somebody who is at the beginning of it?' },
       { opening: '“{quote}.”', ask: 'What was the hardest part of it?' },
     ],
     [
-      { opening: '', ask: 'How did you come to see it that way?' },
+      { opening: '', ask: 'What did you take from that for your own work?' },
       { opening: '', ask: 'What changed in your work after that?' },
       { opening: '', ask: 'What would you tell somebody who is at the beginning of it?' },
       { opening: '', ask: 'What was the hardest part of it?' },
@@ -143,7 +143,7 @@ export const post: HookSays = {
   ],
   letters: [
     [
-      { opening: 'You wrote[ on {day}]: “{quote}.”', ask: 'How did you come to see it that way?' },
+      { opening: 'You wrote[ on {day}]: “{quote}.”', ask: 'What did you take from that for your own work?' },
       { opening: 'You wrote[ on {day}]: “{quote}.”', ask: 'What changed in your work after that?' },
       {
         opening: 'You wrote[ on {day}]: “{quote}.”',
@@ -154,7 +154,7 @@ export const post: HookSays = {
     [
       {
         opening: 'I have a question about your post[ of {day}].',
-        ask: 'How did you come to see it that way?',
+        ask: 'What did you take from that for your own work?',
       },
       {
         opening: 'I have a question about your post[ of {day}].',

@@ -3,7 +3,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** A project that the profile lists. */
 export const project: HookSays = {
   subjects: [
-    ['“{quote}”', 'A question about “{quote}”', 'One question on “{quote}”'],
+    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
     ['Your project', 'A question about your project', 'One question on your project'],
   ],
   messages: [

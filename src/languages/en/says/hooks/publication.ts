@@ -3,7 +3,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** Something they published; whether the user read it is theirs to say. */
 export const publication: HookSays = {
   subjects: [
-    ['“{quote}”', 'A question about “{quote}”', 'One question on “{quote}”'],
+    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
     ['Your publication', 'A question about your publication', 'One question on your publication'],
   ],
   messages: [

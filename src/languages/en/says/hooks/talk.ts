@@ -3,7 +3,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** A talk, a podcast, a panel: whether the user heard it is theirs to say. */
 export const talk: HookSays = {
   subjects: [
-    ['“{quote}”', 'A question about “{quote}”', 'One question on “{quote}”'],
+    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
     ['Your talk', 'A question about your talk', 'One question on your talk'],
   ],
   messages: [

@@ -3,7 +3,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** A project that the profile lists. */
 export const project: HookSays = {
   subjects: [
-    ['״{quote}״', 'שאלה על ״{quote}״', 'שאלה אחת על ״{quote}״'],
+    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['הפרויקט שלך', 'שאלה על הפרויקט שלך', 'שאלה אחת על הפרויקט'],
   ],
   messages: [

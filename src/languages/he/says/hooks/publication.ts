@@ -3,7 +3,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** Something they published; whether the user read it is theirs to say. */
 export const publication: HookSays = {
   subjects: [
-    ['״{quote}״', 'שאלה על ״{quote}״', 'שאלה אחת על ״{quote}״'],
+    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['הפרסום שלך', 'שאלה על הפרסום שלך', 'שאלה אחת על הפרסום'],
   ],
   messages: [

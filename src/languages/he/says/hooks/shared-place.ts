@@ -2,21 +2,21 @@ import type { HookSays } from '../../../../draft/says.ts'
 
 /** A town of both. */
 export const sharedPlace: HookSays = {
-  subjects: [['שאלה מ{topic}', 'שאלה אחת, מ{topic}', 'שנינו ב{topic}']],
+  subjects: [['שאלה מ{topic}', 'שאלה אחת, מ{topic}', 'שנינו ב{place}']],
   messages: [
     [
       {
-        opening: 'שנינו ב{topic}.',
+        opening: 'שנינו ב{place}.',
         who: '[{who}, ו]אני רוצה {want}.',
         question: 'איך למדת את זה בעצמך?',
       },
       {
-        opening: 'אני פונה אליך כי שנינו ב{topic}.',
+        opening: 'אני פונה אליך כי שנינו ב{place}.',
         who: '[{who}, ו]חשוב לי {want}.',
         question: 'מה היית מנסה קודם במקומי?',
       },
       {
-        opening: 'גם אני ב{topic}.',
+        opening: 'גם אני ב{place}.',
         who: '[{who}, ו]אני רוצה {want}.',
         question: 'מה עזר לך בזה במיוחד?',
       },
@@ -28,17 +28,17 @@ export const sharedPlace: HookSays = {
     ],
     [
       {
-        opening: 'שנינו ב{topic}.',
+        opening: 'שנינו ב{place}.',
         who: '[{who}.]',
         question: 'מה עזר לך במיוחד מאז?',
       },
       {
-        opening: 'אני פונה אליך כי שנינו ב{topic}.',
+        opening: 'אני פונה אליך כי שנינו ב{place}.',
         who: '[{who}.]',
         question: 'מה היית עושה אחרת היום?',
       },
       {
-        opening: 'גם אני ב{topic}.',
+        opening: 'גם אני ב{place}.',
         who: '[{who}.]',
         question: 'איזה צעד בדרך שלך היה החשוב ביותר?',
       },
@@ -51,10 +51,10 @@ export const sharedPlace: HookSays = {
   ],
   notes: [
     [
-      { who: '{short}, וגם אני ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
-      { who: '{short}, ורוצה {want}.', hook: 'גם אני ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת?' },
-      { who: '{short}.', hook: 'שנינו ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
-      { who: '{short}.', hook: 'גם אני ב{topic}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
+      { who: '{short}, וגם אני ב{place}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
+      { who: '{short}, ורוצה {want}.', hook: 'גם אני ב{place}.', ask: 'אפשר לשאול אותך שאלה אחת?' },
+      { who: '{short}.', hook: 'שנינו ב{place}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
+      { who: '{short}.', hook: 'גם אני ב{place}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
     ],
     [
       { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },

@@ -3,7 +3,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 /** A talk, a podcast, a panel: whether the user heard it is theirs to say. */
 export const talk: HookSays = {
   subjects: [
-    ['״{quote}״', 'שאלה על ״{quote}״', 'שאלה אחת על ״{quote}״'],
+    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['ההרצאה שלך', 'שאלה על ההרצאה שלך', 'שאלה אחת על ההרצאה'],
   ],
   messages: [
