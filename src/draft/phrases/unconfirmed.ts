@@ -1,3 +1,4 @@
+import type { Draft, KindId } from '../../model/draft.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineId, LineRole, Persona, PersonaLine, TextByLanguage } from '../../model/persona.ts'
@@ -57,4 +58,38 @@ function whoUnseen(me: Me, language: LanguageCode, words: PhraseWords): readonly
   const who = whoOf(me, language, words)
   const said = saidIn(me.intro, language)
   return who || said !== '' ? [{ me: 'who', who, said }] : []
+}
+
+/** The same for what the user wrote in that language: another language is asked for only when a message needs it. */
+export function unconfirmedAsWritten(
+  persona: Persona,
+  me: Me,
+  language: LanguageCode,
+  words: PhraseWords,
+): readonly Unconfirmed[] {
+  return unconfirmed(persona, me, language, words).filter((part) =>
+    'me' in part
+      ? me.intro[language]
+      : persona.lines.some(({ id, text }) => id === part.line && text[language]),
+  )
+}
+
+/** The kinds of message that say who writes and what they want. */
+const introducing: ReadonlySet<KindId> = new Set(['first-ask', 'after-acceptance', 'introduction'])
+/** The fields of About me that say who writes. */
+const whoFields: ReadonlySet<string> = new Set(['who', 'whoShort', 'intro', 'role'])
+
+/** Of these parts, the ones that a draft says in sentences which the user has not rewritten, or would say if it could. */
+export function askedIn(
+  { kind, segments, subject }: Pick<Draft, 'kind' | 'segments' | 'subject'>,
+  parts: readonly Unconfirmed[],
+): readonly Unconfirmed[] {
+  const facts = [...segments, ...(subject ? [subject] : [])].flatMap(({ mine, uses }) => (mine ? [] : uses))
+  return parts.filter((part) => {
+    const isEmpty = 'me' in part ? part.who === undefined : part.phrases.length === 0
+    if (isEmpty) return introducing.has(kind)
+    return facts.some((fact) =>
+      'me' in part ? 'me' in fact && whoFields.has(fact.me) : 'line' in fact && fact.line === part.line,
+    )
+  })
 }

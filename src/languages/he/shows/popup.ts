@@ -117,6 +117,16 @@ export const popup = {
     again: 'ניסוח מחדש',
     writeAnyway: 'לכתוב בכל זאת',
   },
+  phrases: {
+    question: 'כך לכתוב בשמך?',
+    inLanguage: 'איך אומרים את זה ב{language}?',
+    yes: 'כן, ככה',
+    inNote: 'בהערה להזמנה:',
+    inMessage: 'בהודעה:',
+    who: 'מי כותב',
+    whoShort: 'מי כותב, בהערה להזמנה',
+    wish: 'מה חשוב לך',
+  },
   seen: {
     title: 'איך זה ייראה אצלם',
     you: 'השם שלך',
