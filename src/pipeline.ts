@@ -35,6 +35,7 @@ export { phrasesOf } from './draft/phrases/phrases-of.ts'
 export { proposePhrases } from './draft/phrases/propose-phrases.ts'
 export {
   askedIn,
+  isUntold,
   spokenRoles,
   type Unconfirmed,
   unconfirmed,

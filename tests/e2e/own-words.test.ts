@@ -40,6 +40,7 @@ const told = {
 
 describe.each(['en', 'he'] as const)('the sentences that speak for the user, in %s', (language) => {
   const { answers, sentences, long, short, name, better } = told[language]
+  const other = language === 'en' ? 'he' : 'en'
   let extension: Extension
   beforeAll(async () => {
     extension = await launch()
@@ -96,6 +97,19 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
     expect(await violations(popup)).toEqual([])
     await question.getByRole('button', { name: name.yes }).click()
     await question.waitFor({ state: 'detached' })
+
+    // the second language asks only now, and once
+    await popup.locator('select.chip').last().selectOption(other)
+    await question.waitFor()
+    expect(await question.getByRole('button', { name: name.yes }).isDisabled()).toBe(true)
+    await question.getByRole('textbox', { name: name.who, exact: true }).fill(told[other].long)
+    await question.getByRole('textbox', { name: name.wish, exact: true }).first().fill(told[other].better)
+    await question.getByRole('button', { name: name.yes }).click()
+    await question.waitFor({ state: 'detached' })
+    await popup.locator('select.chip').last().selectOption(language)
+    await popup.locator('select.chip').last().selectOption(other)
+    await popup.waitForTimeout(300)
+    expect(await question.count()).toBe(0)
     await close()
   })
 })

@@ -55,7 +55,10 @@ export interface Spoken {
 /** Persona and About me with everything that the user accepted for a language. */
 export function withAccepted(spoken: Spoken, language: LanguageCode, parts: readonly Unconfirmed[]): Spoken {
   return parts.reduce<Spoken>(({ persona, me }, part) => {
-    if ('me' in part) return { persona, me: withWho(me, language, part.who ?? { long: '' }) }
+    if ('me' in part && part.me === 'who')
+      return { persona, me: withWho(me, language, part.who ?? { long: '' }) }
+    if ('me' in part)
+      return { persona, me: { ...me, nameIn: { ...me.nameIn, [language]: asClause(part.name) } } }
     const lines = persona.lines.map((line) =>
       line.id === part.line ? withPhrases(line, language, part.phrases) : line,
     )

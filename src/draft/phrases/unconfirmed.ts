@@ -4,7 +4,7 @@ import type { Me } from '../../model/me.ts'
 import type { LineId, LineRole, Persona, PersonaLine, TextByLanguage } from '../../model/persona.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { phrasesOf } from './phrases-of.ts'
-import { type Who, whoOf } from './who.ts'
+import { nameFor, type Who, whoOf } from './who.ts'
 
 /** A part of a message in the user's own words that they have not accepted yet. */
 export type Unconfirmed =
@@ -16,6 +16,8 @@ export type Unconfirmed =
       readonly said: string
     }
   | { readonly me: 'who'; readonly who: Who | undefined; readonly said: string }
+  /** My name, where it was told only in another script. */
+  | { readonly me: 'nameIn'; readonly name: string; readonly said: string }
 
 /** The roles of the lines that a message can speak; qualities become questions, experience only chooses. */
 export const spokenRoles = ['gap', 'short-goal', 'long-goal'] as const satisfies readonly LineRole[]
@@ -50,6 +52,7 @@ export function unconfirmed(
     ...open
       .filter((one) => one.phrases.length > 0 || one === asked)
       .map(({ line: { id, role }, phrases, said }) => ({ line: id, role, phrases, said })),
+    ...nameUntold(me, language),
   ]
 }
 
@@ -58,6 +61,17 @@ function whoUnseen(me: Me, language: LanguageCode, words: PhraseWords): readonly
   const who = whoOf(me, language, words)
   const said = saidIn(me.intro, language)
   return who || said !== '' ? [{ me: 'who', who, said }] : []
+}
+
+function nameUntold(me: Me, language: LanguageCode): readonly Unconfirmed[] {
+  const isTold = me.name === '' || me.nameIn?.[language] !== undefined || nameFor(me, language) !== undefined
+  return isTold ? [] : [{ me: 'nameIn', name: '', said: me.name }]
+}
+
+/** Whether a part has no words yet. */
+export function isUntold(part: Unconfirmed): boolean {
+  if ('line' in part) return part.phrases.every((phrase) => phrase.trim() === '')
+  return (part.me === 'who' ? (part.who?.long ?? '') : part.name).trim() === ''
 }
 
 /** The same for what the user wrote in that language: another language is asked for only when a message needs it. */
@@ -69,7 +83,7 @@ export function unconfirmedAsWritten(
 ): readonly Unconfirmed[] {
   return unconfirmed(persona, me, language, words).filter((part) =>
     'me' in part
-      ? me.intro[language]
+      ? part.me === 'who' && me.intro[language]
       : persona.lines.some(({ id, text }) => id === part.line && text[language]),
   )
 }
@@ -86,8 +100,7 @@ export function askedIn(
 ): readonly Unconfirmed[] {
   const facts = [...segments, ...(subject ? [subject] : [])].flatMap(({ mine, uses }) => (mine ? [] : uses))
   return parts.filter((part) => {
-    const isEmpty = 'me' in part ? part.who === undefined : part.phrases.length === 0
-    if (isEmpty) return introducing.has(kind)
+    if (isUntold(part)) return introducing.has(kind)
     return facts.some((fact) =>
       'me' in part ? 'me' in fact && whoFields.has(fact.me) : 'line' in fact && fact.line === part.line,
     )

@@ -114,6 +114,7 @@ export const popup = {
     who: 'Who writes',
     whoShort: 'Who writes, in a note',
     wish: 'What you want',
+    name: 'Your name',
   },
   seen: {
     title: 'As they would see it',

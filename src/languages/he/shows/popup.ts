@@ -126,6 +126,7 @@ export const popup = {
     who: 'מי כותב',
     whoShort: 'מי כותב, בהערה להזמנה',
     wish: 'מה חשוב לך',
+    name: 'השם שלך',
   },
   seen: {
     title: 'איך זה ייראה אצלם',

@@ -61,7 +61,7 @@ function InLanguage({ me, language, onChange }: AboutMeProps & { readonly langua
         language={language}
         words={phraseWords[language]}
         onParts={([changed]) => {
-          if (!changed || !('me' in changed)) return
+          if (!changed || !('me' in changed) || changed.me !== 'who') return
           setTyped(changed.who)
           onChange(withWho(me, language, changed.who ?? { long: '' }))
         }}

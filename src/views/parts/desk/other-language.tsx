@@ -20,7 +20,7 @@ export const untold = (desk: Desk): readonly MissingWords[] => {
       !asked.some((part) =>
         'line' in missing
           ? 'line' in part && part.line === missing.line
-          : 'me' in part && missing.me === 'intro',
+          : 'me' in part && part.me === 'who' && missing.me === 'intro',
       ),
   )
 }

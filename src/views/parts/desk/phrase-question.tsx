@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { fill } from '../../../languages/fill.ts'
-import { askedIn, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
+import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
 import { saveMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
 import { useShows } from '../interface.tsx'
@@ -22,7 +22,6 @@ export const unseen = ({ draft, persona, at, language }: Desk): readonly Unconfi
   return askedIn(draft.value, unconfirmed(persona.value, at.value.me, code, phrases))
 }
 
-const wordsOf = (part: Unconfirmed) => ('me' in part ? (part.who?.long ?? '') : part.phrases.join(' '))
 const nameOf = (part: Unconfirmed) => ('me' in part ? part.me : part.line)
 
 /** Asks once whether the user would say it so; when they accept, what they did not touch in the message follows. */
@@ -34,11 +33,11 @@ export function PhraseQuestion({ desk, keeping }: PhraseQuestionProps) {
   ).value
   if (parts.length === 0) return null
   const { code, phrases } = desk.language.value
-  const isNew = parts.some((part) => ('me' in part ? !part.who : part.phrases.length === 0))
+  const isNew = unseen(desk).some(isUntold)
   const title = isNew
     ? fill(popup.phrases.inLanguage, { language: names.language[code] })
     : popup.phrases.question
-  const isEmpty = parts.every((part) => wordsOf(part).trim() === '')
+  const isEmpty = parts.every(isUntold)
   return (
     <section class="notice stack tight" aria-label={title}>
       <p class="strong">{title}</p>

@@ -17,24 +17,32 @@ export function OwnSentences({ parts, language, words, onParts }: OwnSentencesPr
   const put = (at: number, part: Unconfirmed) => onParts(parts.with(at, part))
   return (
     <div class="stack tight sentences" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}>
-      {parts.map((part, at) =>
-        'me' in part ? (
-          <WhoSentences key="who" part={part} language={language} onPart={(one) => put(at, one)} />
+      {parts.map((part, at) => {
+        const onPart = (one: Unconfirmed) => put(at, one)
+        if ('line' in part) {
+          const sentence = words.sentences[part.role === 'long-goal' ? 'goal' : 'need']
+          return (
+            <WishSentences
+              key={part.line}
+              part={part}
+              language={language}
+              sentence={sentence}
+              onPart={onPart}
+            />
+          )
+        }
+        return part.me === 'who' ? (
+          <WhoSentences key="who" part={part} language={language} onPart={onPart} />
         ) : (
-          <WishSentences
-            key={part.line}
-            part={part}
-            language={language}
-            sentence={words.sentences[part.role === 'long-goal' ? 'goal' : 'need']}
-            onPart={(one) => put(at, one)}
-          />
-        ),
-      )}
+          <NameSentence key="name" part={part} language={language} onPart={onPart} />
+        )
+      })}
     </div>
   )
 }
 
 type WhoPart = Extract<Unconfirmed, { readonly me: 'who' }>
+type NamePart = Extract<Unconfirmed, { readonly me: 'nameIn' }>
 type WishPart = Extract<Unconfirmed, { readonly line: string }>
 
 interface WhoSentencesProps {
@@ -48,23 +56,24 @@ function WhoSentences({ part, language, onPart }: WhoSentencesProps) {
   const { long = '', short = '' } = part.who ?? {}
   return (
     <>
+      {!part.who && <Said words={part.said} />}
       <p>
         <Clause
           label={phrases.who}
           value={long}
           language={language}
-          placeholder={part.said || '…'}
+          placeholder="…"
           onValue={(value) => onPart({ ...part, who: { long: value, short } })}
         />
         .
       </p>
       <p>
-        <span class="faint">{phrases.inNote} </span>
+        <bdi class="faint">{phrases.inNote}</bdi>{' '}
         <Clause
           label={phrases.whoShort}
           value={short}
           language={language}
-          placeholder={part.said || '…'}
+          placeholder="…"
           onValue={(value) => onPart({ ...part, who: { long, short: value } })}
         />
         . <ShortCount length={short.trim().length} />
@@ -72,6 +81,39 @@ function WhoSentences({ part, language, onPart }: WhoSentencesProps) {
     </>
   )
 }
+
+interface NameSentenceProps {
+  readonly part: NamePart
+  readonly language: LanguageCode
+  readonly onPart: (part: NamePart) => void
+}
+
+/** The name under a message, in its script. */
+function NameSentence({ part, language, onPart }: NameSentenceProps) {
+  const { phrases } = useShows().popup
+  return (
+    <>
+      <Said words={part.said} />
+      <p>
+        <Clause
+          label={phrases.name}
+          value={part.name}
+          language={language}
+          placeholder="…"
+          onValue={(name) => onPart({ ...part, name })}
+        />
+      </p>
+    </>
+  )
+}
+
+/** What the user wrote, where nothing of it could be proposed. */
+const Said = ({ words }: { readonly words: string }) =>
+  words === '' ? null : (
+    <p class="faint" dir="auto">
+      <q>{words}</q>
+    </p>
+  )
 
 /** How much room a note has for who writes, where it is not enough. */
 function ShortCount({ length }: { readonly length: number }) {
@@ -99,6 +141,7 @@ function WishSentences({ part, language, sentence, onPart }: WishSentencesProps)
   const phrases = part.phrases.length > 0 ? part.phrases : ['']
   return (
     <>
+      {part.phrases.length === 0 && <Said words={part.said} />}
       {phrases.map((phrase, at) => (
         <p key={at}>
           {before}
@@ -106,7 +149,7 @@ function WishSentences({ part, language, sentence, onPart }: WishSentencesProps)
             label={words.wish}
             value={phrase}
             language={language}
-            placeholder={part.said || '…'}
+            placeholder="…"
             onValue={(value) => onPart({ ...part, phrases: phrases.with(at, value) })}
           />
           {after}
