@@ -70,7 +70,7 @@ async function accept(desk: Desk, parts: readonly Unconfirmed[]): Promise<void> 
   const { code } = desk.language.value
   const { persona, me } = withAccepted({ persona: desk.persona.value, me: before }, code, parts)
   desk.persona.value = persona
-  await savePersona(persona)
+  if (parts.some((part) => 'line' in part)) await savePersona(persona)
   await saveMe(me)
   desk.at.value = await atHand(person, readings)
   await change(desk, {})

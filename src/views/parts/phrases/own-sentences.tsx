@@ -32,7 +32,13 @@ export function OwnSentences({ parts, language, words, onParts }: OwnSentencesPr
           )
         }
         return part.me === 'who' ? (
-          <WhoSentences key="who" part={part} language={language} onPart={onPart} />
+          <WhoSentences
+            key="who"
+            part={part}
+            language={language}
+            beginning={words.sentences.who}
+            onPart={onPart}
+          />
         ) : (
           <NameSentence key="name" part={part} language={language} onPart={onPart} />
         )
@@ -48,10 +54,12 @@ type WishPart = Extract<Unconfirmed, { readonly line: string }>
 interface WhoSentencesProps {
   readonly part: WhoPart
   readonly language: LanguageCode
+  /** Stands where nothing is said yet. */
+  readonly beginning: string
   readonly onPart: (part: WhoPart) => void
 }
 
-function WhoSentences({ part, language, onPart }: WhoSentencesProps) {
+function WhoSentences({ part, language, beginning, onPart }: WhoSentencesProps) {
   const { phrases } = useShows().popup
   const { long = '', short = '' } = part.who ?? {}
   return (
@@ -62,7 +70,7 @@ function WhoSentences({ part, language, onPart }: WhoSentencesProps) {
           label={phrases.who}
           value={long}
           language={language}
-          placeholder="…"
+          placeholder={beginning}
           onValue={(value) => onPart({ ...part, who: { long: value, short } })}
         />
         .
@@ -73,7 +81,7 @@ function WhoSentences({ part, language, onPart }: WhoSentencesProps) {
           label={phrases.whoShort}
           value={short}
           language={language}
-          placeholder="…"
+          placeholder={beginning}
           onValue={(value) => onPart({ ...part, who: { long, short: value } })}
         />
         . <ShortCount length={short.trim().length} />
