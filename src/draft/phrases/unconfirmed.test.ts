@@ -7,7 +7,7 @@ import type { LanguageCode } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
 import { Persona } from '../../model/persona.ts'
 import { begin } from '../begin.ts'
-import { withAccepted, withoutPhrases, withPhrases, withWho } from './accept.ts'
+import { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './accept.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { askedIn, unconfirmed } from './unconfirmed.ts'
 import { nameFor, whoOf } from './who.ts'
@@ -120,6 +120,16 @@ describe('what a draft asks about', () => {
     const told = withAccepted({ persona, me }, 'he', named)
     expect(nameFor(told.me, 'he')).toBe('טובי')
     expect(open(told.persona, told.me, 'he')).toEqual([])
+  })
+})
+
+describe('who I am', () => {
+  it('has a short form of what was accepted, never of what was said before', () => {
+    const me = withWho(parse(Me, { intro: { en: 'nurse in Leipzig' } }), 'en', {
+      long: "I'm a teacher of nurses, and of everybody else who asks me to",
+    })
+    expect(whoOf(me, 'en', phraseWords.en)?.short).toBe("I'm a teacher of nurses")
+    expect(whoOf(withIntro(me, 'en', 'ward manager'), 'en', phraseWords.en)?.long).toBe("I'm a ward manager")
   })
 })
 

@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { LanguageCode } from '../../../model/language.ts'
-import { LONGEST_SHORT_WHO, type PhraseWords, type Unconfirmed } from '../../../pipeline.ts'
+import { isUntold, LONGEST_SHORT_WHO, type PhraseWords, type Unconfirmed } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { Clause } from './clause.tsx'
 
@@ -62,9 +63,10 @@ interface WhoSentencesProps {
 function WhoSentences({ part, language, beginning, onPart }: WhoSentencesProps) {
   const { phrases } = useShows().popup
   const { long = '', short = '' } = part.who ?? {}
+  const [isNew] = useState(isUntold(part))
   return (
     <>
-      {!part.who && <Said words={part.said} />}
+      {isNew && <Said words={part.said} />}
       <p>
         <Clause
           label={phrases.who}
@@ -147,9 +149,10 @@ function WishSentences({ part, language, sentence, onPart }: WishSentencesProps)
   const { phrases: words } = useShows().popup
   const [before = '', after = ''] = sentence.split('{phrase}')
   const phrases = part.phrases.length > 0 ? part.phrases : ['']
+  const [isNew] = useState(isUntold(part))
   return (
     <>
-      {part.phrases.length === 0 && <Said words={part.said} />}
+      {isNew && <Said words={part.said} />}
       {phrases.map((phrase, at) => (
         <p key={at}>
           {before}
