@@ -31,11 +31,18 @@ export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
 export { type MissingWords, missingWords } from './draft/missing-words.ts'
-export { asClause, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
+export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
 export type { PhraseWords } from './draft/phrases/phrase-words.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
 export { proposePhrases } from './draft/phrases/propose-phrases.ts'
-export { spokenRoles, type Unconfirmed, unconfirmed } from './draft/phrases/unconfirmed.ts'
+export {
+  askedIn,
+  isUntold,
+  spokenRoles,
+  type Unconfirmed,
+  unconfirmed,
+  unconfirmedAsWritten,
+} from './draft/phrases/unconfirmed.ts'
 export { LONGEST_SHORT_WHO, nameFor, proposeWho, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'

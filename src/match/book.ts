@@ -25,6 +25,7 @@ const lists = [
   'organisations',
   'employedBy',
   'studying',
+  'formerly',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const
 
@@ -62,6 +63,7 @@ export function phrasesIn(
       organisations: together((one) => one.organisations),
       employedBy: together((one) => one.employedBy),
       studying: together((one) => one.studying),
+      formerly: together((one) => one.formerly),
       'level-junior': together((one) => one.levels.junior),
       'level-senior': together((one) => one.levels.senior),
       'level-lead': together((one) => one.levels.lead),

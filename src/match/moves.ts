@@ -46,7 +46,8 @@ const isDenied = (said: Said, hit: Range) => isAfter(said, 'negations', hit, NEA
 function isDoubted(said: Said, hit: Range): boolean {
   const clause = around(said.text, hit, clauseEnd)
   const doubts = said.found('doubts')
-  if (doubts.some((mark) => within(mark, clause))) return true
+  const isAsked = /^\s*\?/u.test(said.text.slice(clause.end))
+  if (isAsked || doubts.some((mark) => within(mark, clause))) return true
   const others = doubts.map((mark) => ({ mark, clause: around(said.text, mark, clauseEnd) }))
   return others.some(
     ({ mark, clause: own }) =>
@@ -118,11 +119,16 @@ export function moveIn(text: string, all: MatchWordsByLanguage): Move | undefine
 /** The role of somebody who says in one line who they are; not their employer's trade, their school, or what they hope for. */
 export function roleIn(intro: string, all: MatchWordsByLanguage): ConceptId | undefined {
   const said = saidIn(intro, all)
-  return said.roles.find(
+  const mine = said.roles.filter(
     (hit) =>
       !isOfOthers(said, hit) &&
       !isDenied(said, hit) &&
       !isDoubted(said, hit) &&
       !isAfter(said, 'notDone', hit, REACH),
-  )?.concept
+  )
+  const wasOnly = (hit: ConceptHit) => {
+    const clause = around(said.text, hit, clauseEnd)
+    return said.found('formerly').some((mark) => within(mark, clause))
+  }
+  return (mine.find((hit) => !wasOnly(hit)) ?? mine[0])?.concept
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { matchWords } from '../languages/recognises.ts'
+import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
+import { moveIn, roleIn } from './moves.ts'
 import { personaFrom } from './persona.ts'
 import { understand } from './understand.ts'
+import type { MatchWordsByLanguage } from './words.ts'
 
 const pathOf = (heading: string, intro: string): Persona['path'] =>
   personaFrom(
@@ -94,6 +97,15 @@ describe('no past that was not stated', () => {
     'possibly a product manager',
     'perhaps product management',
     'hopefully product management?',
+    'product management?',
+    'thinking about product management',
+    'considering product management',
+    'product management if I am good enough',
+    'שוקלת ניהול מוצר',
+    'חושב על ניהול מוצר',
+    'ניהול מוצר אם ייקחו אותי',
+    'product manager; if that fails, data analyst',
+    'start as a data analyst, move to product management later',
     "I don't know, product management",
     'אולי ניהול מוצר',
     'ניהול מוצר, עוד לא יודעת',
@@ -119,6 +131,8 @@ describe('no past that was not stated', () => {
     'Student of nursing at my university',
     'MSc in nursing',
     'nursing degree, 2019',
+    'nursing graduate',
+    'למדתי סיעוד',
     'graduate of a nursing school',
     'aspiring nurse',
     'I work with nurses',
@@ -165,6 +179,9 @@ describe('a move that was stated', () => {
     ['לעזוב סיעוד ולעבור לניהול מוצר', 'אוהבת אנשים'],
     ['יציאה מסיעוד לניהול מוצר', 'אוהבת אנשים'],
     ['product manager', 'Nurse in Leipzig'],
+    ['product manager', 'former lawyer, now a nurse'],
+    ['product manager', 'former nurse'],
+    ['ניהול מוצר', 'עורכת דין לשעבר, היום אחות'],
     ['product manager', 'I am a nurse at a logistics company'],
     ['product manager', "I've been a nurse for 11 years, now at a software company"],
     ['ניהול מוצר', 'אחות בבית חולים'],
@@ -180,5 +197,48 @@ describe('a move that was stated', () => {
       to: 'product-management',
     })
     expect(understand('product management or nursing', 'long-goal', matchWords).path).toBeUndefined()
+  })
+})
+
+describe('the words for moves', () => {
+  type List = 'alternatives' | 'steps' | 'doubts' | 'organisations' | 'employedBy' | 'studying' | 'formerly'
+  const frames: Readonly<Record<LanguageCode, Readonly<Record<List, (word: string) => string>>>> = {
+    en: {
+      alternatives: (word) => `${word} product management ${word} my own bakery`,
+      steps: (word) => `product management ${word} my own bakery`,
+      doubts: (word) => `product management, ${word}`,
+      organisations: (word) => `nursing ${word} clerk`,
+      employedBy: (word) => `helper ${word} nursing`,
+      studying: (word) => `${word} nursing`,
+      formerly: (word) => `${word} lawyer, nurse`,
+    },
+    he: {
+      alternatives: (word) => `ניהול מוצר ${word} מאפייה משלי`,
+      steps: (word) => `ניהול מוצר ${word} מאפייה משלי`,
+      doubts: (word) => `ניהול מוצר, ${word}`,
+      organisations: (word) => `סיעוד ${word}`,
+      employedBy: (word) => `קבלה ${word} סיעוד`,
+      studying: (word) => `${word} סיעוד`,
+      formerly: (word) => `עורכת דין ${word}, אחות`,
+    },
+  }
+  const typed = (phrase: string) =>
+    phrase
+      .split(' ')
+      .filter((slot) => !slot.startsWith('('))
+      .map((slot) => (slot.split('|')[0] ?? '').replace(/\*$/u, ''))
+      .join(' ')
+  const outcome = (text: string, words: MatchWordsByLanguage) =>
+    JSON.stringify([moveIn(text, words) ?? null, roleIn(text, words) ?? null])
+  it.each(languageCodes)('are all needed in %s', (code) => {
+    const idle = (Object.keys(frames[code]) as List[]).flatMap((list) =>
+      matchWords[code][list].filter((word) => {
+        const less = matchWords[code][list].filter((other) => other !== word)
+        const fewer = { ...matchWords, [code]: { ...matchWords[code], [list]: less } }
+        const text = frames[code][list](typed(word))
+        return outcome(text, matchWords) === outcome(text, fewer)
+      }),
+    )
+    expect(idle).toEqual([])
   })
 })

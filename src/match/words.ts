@@ -53,6 +53,8 @@ export interface MatchWords {
   readonly employedBy: readonly string[]
   /** A clause that speaks of studies. */
   readonly studying: readonly string[]
+  /** A clause that speaks of what somebody was. */
+  readonly formerly: readonly string[]
   /** Endings of company names that say only their legal form. */
   readonly legalForms: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
-import type { PersonaLine } from '../../model/persona.ts'
+import type { Persona, PersonaLine } from '../../model/persona.ts'
+import type { Unconfirmed } from './unconfirmed.ts'
 import type { Who } from './who.ts'
 
 /** What the user typed as it stands inside a sentence: in one line, without a mark at its end. */
@@ -36,4 +37,31 @@ export function withWho(me: Me, language: LanguageCode, { long, short = '' }: Wh
     whoShort: { ...others?.short, [language]: asClause(short) },
     whoConfirmed: true,
   }
+}
+
+/** About me whose line was changed: what was said for the old one is gone. */
+export function withIntro(me: Me, language: LanguageCode, text: string): Me {
+  const { [language]: _, ...who } = me.who ?? {}
+  const { [language]: __, ...whoShort } = me.whoShort ?? {}
+  return { ...me, intro: { ...me.intro, [language]: text }, who, whoShort }
+}
+
+/** Who is spoken for, and about what. */
+export interface Spoken {
+  readonly persona: Persona
+  readonly me: Me
+}
+
+/** Persona and About me with everything that the user accepted for a language. */
+export function withAccepted(spoken: Spoken, language: LanguageCode, parts: readonly Unconfirmed[]): Spoken {
+  return parts.reduce<Spoken>(({ persona, me }, part) => {
+    if ('me' in part && part.me === 'who')
+      return { persona, me: withWho(me, language, part.who ?? { long: '' }) }
+    if ('me' in part)
+      return { persona, me: { ...me, nameIn: { ...me.nameIn, [language]: asClause(part.name) } } }
+    const lines = persona.lines.map((line) =>
+      line.id === part.line ? withPhrases(line, language, part.phrases) : line,
+    )
+    return { persona: { ...persona, lines }, me }
+  }, spoken)
 }

@@ -23,6 +23,8 @@ export interface Presented {
  * of `text/phrases.ts`, and how its clauses are built.
  */
 export interface PhraseWords {
+  /** The sentences in which a user sees their clauses: what they want, and where they are heading, each with `{phrase}`; how who they are begins. */
+  readonly sentences: { readonly need: string; readonly goal: string; readonly who: string }
   /** Said by the sentence around the clause: “I want to”. Taken off where a clause begins so. */
   readonly leads: readonly string[]
   /** Taken off only where an action follows: “ללמוד איך” before “לנהל”, not before “בונים”. */

@@ -2,13 +2,14 @@ import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { phraseWords } from '../../languages/phrases.ts'
 import { matchWords } from '../../languages/recognises.ts'
+import type { Draft } from '../../model/draft.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
 import { Persona } from '../../model/persona.ts'
 import { begin } from '../begin.ts'
-import { withoutPhrases, withPhrases, withWho } from './accept.ts'
+import { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './accept.ts'
 import { phrasesOf } from './phrases-of.ts'
-import { unconfirmed } from './unconfirmed.ts'
+import { askedIn, unconfirmed } from './unconfirmed.ts'
 import { nameFor, whoOf } from './who.ts'
 
 const ids = { persona: 'p', line: (at: number) => `line-${at}` }
@@ -94,6 +95,41 @@ describe('what a message would say unseen', () => {
     const changed = withoutPhrases({ ...line!, text: { en: 'teach juniors' } }, 'en')
     expect(phrasesOf(changed, 'en', phraseWords.en)).toEqual(['teach juniors'])
     expect(withPhrases(line!, 'he', ['לנהל צוות']).phrases).toEqual({ he: ['לנהל צוות'] })
+  })
+})
+
+describe('what a draft asks about', () => {
+  const { persona, me } = begun('en')
+  const parts = open(persona, { ...me, name: 'Tobi' }, 'en')
+  const said = (uses: Draft['segments'][number]['uses'], mine = false) => ({
+    kind: 'thank-you' as const,
+    segments: [{ part: 'ask' as const, text: 'x', uses, mine }],
+  })
+  it('is only what it says, and the user has not rewritten', () => {
+    expect(askedIn(said([{ line: 'line-0' }]), parts)).toMatchObject([{ line: 'line-0' }])
+    expect(askedIn(said([{ me: 'intro' }]), parts)).toMatchObject([{ me: 'who' }])
+    expect(askedIn(said([{ me: 'name' }]), parts)).toEqual([])
+    expect(askedIn(said([{ line: 'line-0' }], true), parts)).toEqual([])
+  })
+  it('is what a message that introduces the writer cannot say yet', () => {
+    const he = open(persona, { ...me, name: 'Tobi' }, 'he')
+    expect(he.map((part) => ('me' in part ? part.me : part.line))).toEqual(['who', 'line-0', 'nameIn'])
+    expect(askedIn({ ...said([]), kind: 'first-ask' }, he)).toEqual(he)
+    expect(askedIn(said([]), he)).toEqual([])
+    const named = he.map((part) => ('name' in part ? { ...part, name: 'טובי' } : part))
+    const told = withAccepted({ persona, me }, 'he', named)
+    expect(nameFor(told.me, 'he')).toBe('טובי')
+    expect(open(told.persona, told.me, 'he')).toEqual([])
+  })
+})
+
+describe('who I am', () => {
+  it('has a short form of what was accepted, never of what was said before', () => {
+    const me = withWho(parse(Me, { intro: { en: 'nurse in Leipzig' } }), 'en', {
+      long: "I'm a teacher of nurses, and of everybody else who asks me to",
+    })
+    expect(whoOf(me, 'en', phraseWords.en)?.short).toBe("I'm a teacher of nurses")
+    expect(whoOf(withIntro(me, 'en', 'ward manager'), 'en', phraseWords.en)?.long).toBe("I'm a ward manager")
   })
 })
 

@@ -54,12 +54,14 @@ export function proposeWho(
   return undefined
 }
 
-/** Who writes, as the user accepted it, else as it is proposed. */
+/** Who writes, as it is kept with About me, else as it is proposed; a short form that is missing is cut from the long one. */
 export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {
   const proposed = proposeWho(me.intro[language] ?? me.role ?? '', me, language, words)
-  const long = me.who?.[language] ?? proposed?.long ?? ''
-  const short = me.whoShort?.[language] ?? proposed?.short ?? ''
-  return long === '' ? undefined : { long, ...(short !== '' && { short }) }
+  const said = me.who?.[language]
+  const long = said ?? proposed?.long ?? ''
+  const derived = said === undefined ? proposed?.short : shortOf(said, undefined, words)
+  const short = me.whoShort?.[language] || derived
+  return long === '' ? undefined : { long, ...(short && { short }) }
 }
 
 /** My name in the script of a language: as it was typed for it, else the one name there is where its script fits. */

@@ -5,6 +5,7 @@ import { presents } from './presents.ts'
 
 /** How the user's own clauses are taken out of what they type in English. */
 export const phraseWords: PhraseWords = {
+  sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
   leads: [
     'i (also|just|really|only) want|need|hope|plan|wish|aim|intend to',
     'i (would|also) (really) like|love to',

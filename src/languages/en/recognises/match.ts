@@ -367,6 +367,9 @@ export const matchWords: MatchWords = {
     "don't know (yet)",
     "i don't know (yet)",
     'no idea',
+    'thinking about|of',
+    'considering',
+    'if',
     'might',
   ],
   organisations: [
@@ -380,10 +383,12 @@ export const matchWords: MatchWords = {
     'student|students',
     'study|studying|studied',
     'phd|doctoral|doctorate',
-    'degree|diploma|bachelor|master|masters|msc|bsc|ba|ma in',
+    'bachelor|master|masters|msc|bsc|ba|ma in',
     'degree|diploma',
     'bootcamp|course|courses',
+    'graduate|graduates|graduated',
   ],
+  formerly: ['former', 'formerly', 'previously', 'ex', 'used to be', 'before that'],
   legalForms: [
     'ltd',
     'limited',

@@ -115,6 +115,17 @@ export const popup = {
     again: 'Write it anew',
     writeAnyway: 'Write anyway',
   },
+  phrases: {
+    question: 'Is this how you would say it?',
+    inLanguage: 'How would you say this in {language}?',
+    yes: 'Yes, like this',
+    inNote: 'In a note:',
+    inMessage: 'In a message:',
+    who: 'Who writes',
+    whoShort: 'Who writes, in a note',
+    wish: 'What you want',
+    name: 'Your name',
+  },
   seen: {
     title: 'As they would see it',
     you: 'You',

@@ -5,6 +5,7 @@ import { presents } from './presents.ts'
 
 /** How the user's own clauses are taken out of what they type in Hebrew. */
 export const phraseWords: PhraseWords = {
+  sentences: { need: 'אני רוצה {phrase}.', goal: 'בטווח הארוך אני רוצה {phrase}.', who: 'אני …' },
   leads: [
     'אני (גם|רק|מאוד) רוצה|צריך|צריכה|מקווה|שואף|שואפת|מעוניין|מעוניינת|חייב|חייבת',
     'רוצה',

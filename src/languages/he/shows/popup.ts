@@ -127,6 +127,17 @@ export const popup = {
     again: 'ניסוח מחדש',
     writeAnyway: 'לכתוב בכל זאת',
   },
+  phrases: {
+    question: 'כך לכתוב בשמך?',
+    inLanguage: 'איך אומרים את זה ב{language}?',
+    yes: 'כן, ככה',
+    inNote: 'בהערה להזמנה:',
+    inMessage: 'בהודעה:',
+    who: 'מי כותב',
+    whoShort: 'מי כותב, בהערה להזמנה',
+    wish: 'מה חשוב לך',
+    name: 'השם שלך',
+  },
   seen: {
     title: 'איך זה ייראה אצלם',
     you: 'השם שלך',

@@ -3,12 +3,14 @@ import { parse } from 'valibot'
 import { fill } from '../../../languages/fill.ts'
 import { languageCodes } from '../../../model/language.ts'
 import { Me } from '../../../model/me.ts'
+import { withIntro } from '../../../pipeline.ts'
 import { saveMe, me as storedMe } from '../../../store/me.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { linesOf } from './lines.ts'
+import { MeInMessages, NameIn } from './me-in-messages.tsx'
 
 /** About me: everything that a draft may say of the writer. Saved as it is typed. */
 export function MePage() {
@@ -39,16 +41,18 @@ export function MePage() {
       )}
       <section class="card stack">
         <TextField label={words.name} value={me.name} onValue={(name) => change({ name })} maxLength={300} />
+        <NameIn me={me} onChange={change} />
         {languageCodes.map((code) => (
           <TextField
             key={code}
             lang={code}
             label={fill(words.introIn, { language: shows.names.language[code] })}
             value={me.intro[code] ?? ''}
-            onValue={(text) => change({ intro: { ...me.intro, [code]: text } })}
+            onValue={(text) => change(withIntro(me, code, text))}
             maxLength={300}
           />
         ))}
+        <MeInMessages me={me} onChange={change} />
         <TextField
           label={words.role}
           value={me.role ?? ''}

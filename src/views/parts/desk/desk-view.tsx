@@ -16,6 +16,7 @@ import { KeepingProblem } from './keeping-problem.tsx'
 import { keptChange } from './kept-change.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
+import { PhraseQuestion } from './phrase-question.tsx'
 
 interface DeskViewProps {
   readonly desk: Desk
@@ -51,6 +52,7 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
         <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
         <SubjectField desk={desk} keeping={keeping} />
         <IntroducerField desk={desk} keeping={keeping} />
+        <PhraseQuestion desk={desk} keeping={keeping} />
         <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
         <OwnWordsButton desk={desk} hand={hand} />
         <CountLine desk={desk} />

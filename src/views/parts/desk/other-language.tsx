@@ -9,10 +9,21 @@ import { TextField } from '../text-field.tsx'
 import { atHand } from './at-hand.ts'
 import { change } from './desk-changes.ts'
 import type { Desk } from './desk-state.ts'
+import { unseen } from './phrase-question.tsx'
 
 /** What the user has told only in another language than the message's: it stays out of the message until it is said in this one. */
-export const untold = ({ at, persona, draft }: Desk): readonly MissingWords[] =>
-  missingWords(persona.value, at.value.me, draft.value.language)
+export const untold = (desk: Desk): readonly MissingWords[] => {
+  const { at, persona, draft } = desk
+  const asked = unseen(desk)
+  return missingWords(persona.value, at.value.me, draft.value.language).filter(
+    (missing) =>
+      !asked.some((part) =>
+        'line' in missing
+          ? 'line' in part && part.line === missing.line
+          : 'me' in part && part.me === 'who' && missing.me === 'intro',
+      ),
+  )
+}
 
 /** Asks for lines of the persona and of About me in the language of the message, once: the answer is kept. */
 export function OtherLanguage({ desk }: { readonly desk: Desk }) {
