@@ -22,7 +22,11 @@ const lodestar = (given: readonly string[], input = '') => {
     input,
     encoding: 'utf8',
   })
-  return { status, stderr, output: stdout === '' ? undefined : JSON.parse(stdout) }
+  const lines = stdout
+    .split('\n')
+    .filter((line) => /^\{.*\}$/u.test(line))
+    .map((line) => JSON.parse(line))
+  return { status, stderr, lines, output: stdout === '' || lines.length > 1 ? undefined : JSON.parse(stdout) }
 }
 const file = (name: string, content: string) => {
   const path = join(scratch, name)
@@ -88,6 +92,27 @@ describe('the core on the command line', () => {
     expect(output.text).toContain('Noa')
     expect(output.text.length).toBeLessThanOrEqual(158)
     expect(() => parse(Draft, output)).not.toThrow()
+  })
+  it('drafts everything that fits, one a line', () => {
+    const { status, lines } = lodestar([
+      'draft',
+      example('reading.json'),
+      ...people,
+      '--all',
+      '--kind',
+      'first-ask',
+    ])
+    expect(status).toBe(0)
+    expect(new Set(lines.map(({ channel }) => channel)).size).toBeGreaterThan(1)
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) {
+      expect(line).toMatchObject({ kind: 'first-ask', noLink: false })
+      expect(line.text).not.toBe('')
+      expect(line.findings).toBeInstanceOf(Array)
+      expect(() => parse(Draft, line)).not.toThrow()
+    }
+    const one = lodestar(['draft', example('reading.json'), ...people, '--hook', lines[0].hook])
+    expect(one.output.hook).toBe(lines[0].hook)
   })
   it('lints a text in either language', () => {
     expect(lodestar(['lint'], 'Will you be my mentor?').output).toContainEqual(
