@@ -10,7 +10,7 @@ import { DeskFooter } from './desk-footer.tsx'
 import type { Desk } from './desk-state.ts'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
-import { HookChips } from './hook-chips.tsx'
+import { HookChips, NoLink } from './hook-chips.tsx'
 import { type Keeping, keepingOf } from './keeping.ts'
 import { KeepingProblem } from './keeping-problem.tsx'
 import { keptChange } from './kept-change.ts'
@@ -49,6 +49,7 @@ export function DeskView({ desk, zone, findingsAtOnce, onFullPage }: DeskViewPro
         <HookChips desk={desk} keeping={keeping} zone={zone} />
       </div>
       <section class="stack tight" aria-label={shows.popup.desk.label}>
+        <NoLink desk={desk} />
         <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
         <SubjectField desk={desk} keeping={keeping} />
         <IntroducerField desk={desk} keeping={keeping} />

@@ -17,26 +17,28 @@ interface HookChipsProps {
 export function HookChips({ desk, keeping, zone }: HookChipsProps) {
   const shows = useShows()
   if (desk.hooks.value.length === 0) return null
-  // Where nothing joins the two it is said before anything is written for the user.
-  const isAlone = desk.judged.value.noLink && desk.draft.value.hook === 'own'
   return (
-    <>
-      {isAlone && <p class="faint">{shows.popup.hooks.noLink}</p>}
-      <fieldset class="row chips" aria-label={shows.popup.hooks.label}>
-        {desk.hooks.value.map((hook) => (
-          <button
-            type="button"
-            class="chip"
-            key={hook.id}
-            aria-pressed={hook.id === desk.draft.value.hook}
-            onClick={() => keptChange(keeping, desk, change(desk, { hook: hook.id }))}
-          >
-            <HookText hook={hook} zone={zone} />
-          </button>
-        ))}
-      </fieldset>
-    </>
+    <fieldset class="row chips" aria-label={shows.popup.hooks.label}>
+      {desk.hooks.value.map((hook) => (
+        <button
+          type="button"
+          class="chip"
+          key={hook.id}
+          aria-pressed={hook.id === desk.draft.value.hook}
+          onClick={() => keptChange(keeping, desk, change(desk, { hook: hook.id }))}
+        >
+          <HookText hook={hook} zone={zone} />
+        </button>
+      ))}
+    </fieldset>
   )
+}
+
+/** Says, before anything is written for the user, that nothing joins the two. */
+export function NoLink({ desk }: Pick<HookChipsProps, 'desk'>) {
+  const { hooks } = useShows().popup
+  const isAlone = desk.judged.value.noLink && desk.draft.value.hook === 'own'
+  return isAlone ? <p class="faint">{hooks.noLink}</p> : null
 }
 
 function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
