@@ -188,7 +188,7 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
 }
 
 describe('every draft, of any kind, for anybody, by any channel, in any language', () => {
-  const runs = { numRuns: 1_500 }
+  const runs = { numRuns: 700 }
   it('is whole: no placeholder, no gap, no stray mark', () => {
     fc.assert(
       fc.property(worldOf(wild), (world) => {
@@ -233,7 +233,11 @@ describe('every draft, of any kind, for anybody, by any channel, in any language
       'no-specific-opening': () => true,
       'thanks-without-takeaway': ({ happened, noted, language }) =>
         !happened.includes('met') || (language === 'he') !== /\p{Script=Hebrew}/u.test(noted.takeaway),
-      'who-am-i-missing': ({ lines, me, language }) => !me.intro || lines.length === 0 || language === 'he',
+      // where About me names nobody, Lodestar asks before it writes
+      'who-am-i-missing': (_, { segments }) =>
+        !segments.some(({ uses }) =>
+          uses.some((fact) => 'me' in fact && (fact.me === 'intro' || fact.me === 'role')),
+        ),
     }
     fc.assert(
       fc.property(worldOf(fc.constantFrom(...tame)), (world) => {

@@ -32,7 +32,7 @@ export const headline: HookSays = {
       {
         opening: 'Your profile says: “{quote}.”',
         who: '[{who}.]',
-        question: 'What has helped you most since then?',
+        question: 'What has helped you most on your path?',
       },
       {
         opening: 'I am writing because of a line on your profile: “{quote}.”',

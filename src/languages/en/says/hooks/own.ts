@@ -30,7 +30,7 @@ export const own: HookSays = {
       {
         opening: '',
         who: '[{who}.]',
-        question: 'What has helped you most since then?',
+        question: 'What has helped you most on your path?',
       },
       {
         opening: '',

@@ -30,7 +30,7 @@ export const sharedPlace: HookSays = {
       {
         opening: 'We are both in {place}.',
         who: '[{who}.]',
-        question: 'What has helped you most since then?',
+        question: 'What has helped you most on your path?',
       },
       {
         opening: 'I am writing to you because we are both in {place}.',

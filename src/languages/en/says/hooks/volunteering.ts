@@ -36,7 +36,7 @@ export const volunteering: HookSays = {
       {
         opening: 'You give your time to {place}.',
         who: '[{who}.]',
-        question: 'What has helped you most since then?',
+        question: 'What has helped you most on your path?',
       },
       {
         opening: 'I am writing because of your work with {place}.',

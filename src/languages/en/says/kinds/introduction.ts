@@ -25,9 +25,9 @@ export const introduction: KindSays = {
     ],
     [
       'I am writing because of a contact of yours.',
-      'You may know somebody I would like to meet.',
+      'You may know somebody to whom I have a question.',
       'I have a question about one of your contacts.',
-      'There is somebody in your network whom I would like to meet.',
+      'There is somebody in your network whom I would like to ask something.',
     ],
   ],
   ask: [

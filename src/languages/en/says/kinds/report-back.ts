@@ -17,7 +17,12 @@ export const reportBack: KindSays = {
       'Since our talk I have acted on your advice: {acted}.',
       'I have done what you suggested: {acted}.',
     ],
-    ['I followed your advice: {advice}.', 'I tried what you had advised: {advice}.'],
+    [
+      'I followed your advice: {advice}.',
+      'I tried what you had advised: {advice}.',
+      'Since our talk I have acted on your advice: {advice}.',
+      'I have done what you suggested: {advice}.',
+    ],
     [
       'I followed your advice, and here is a short update.',
       'I tried what you had advised, and I want to tell you how it went.',
@@ -30,6 +35,7 @@ export const reportBack: KindSays = {
       '{?acted}You had told me: {advice}.',
       '{?acted}It goes back to what you told me: {advice}.',
       '{?acted}The idea was yours: {advice}.',
+      '{?acted}It began with your advice: {advice}.',
     ],
   ],
   thanks: [

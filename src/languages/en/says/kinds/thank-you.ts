@@ -36,6 +36,7 @@ export const thankYou: KindSays = {
     [
       'Next I will try what you advised: {advice}. May I tell you in a few months how it went?',
       'My next step is what you advised: {advice}. If you like, I will write in a few months to say what came of it.',
+      'What I will do next is what you advised: {advice}. Would it be all right if I told you in a few months how it went?',
       'I am going to begin with what you advised: {advice}. I would be glad to tell you in a few months how it went.',
     ],
     [

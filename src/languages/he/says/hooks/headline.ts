@@ -30,7 +30,7 @@ export const headline: HookSays = {
       {
         opening: 'בפרופיל שלך כתוב: ״{quote}״.',
         who: '[{who}.]',
-        question: 'מה עזר לך במיוחד מאז?',
+        question: 'מה עזר לך במיוחד בדרך שלך?',
       },
       {
         opening: 'אני פונה בגלל שורה אחת בפרופיל שלך: ״{quote}״.',

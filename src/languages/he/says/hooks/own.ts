@@ -30,7 +30,7 @@ export const own: HookSays = {
       {
         opening: '',
         who: '[{who}.]',
-        question: 'מה עזר לך במיוחד מאז?',
+        question: 'מה עזר לך במיוחד בדרך שלך?',
       },
       {
         opening: '',

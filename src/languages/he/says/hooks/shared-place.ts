@@ -30,7 +30,7 @@ export const sharedPlace: HookSays = {
       {
         opening: 'שנינו ב{place}.',
         who: '[{who}.]',
-        question: 'מה עזר לך במיוחד מאז?',
+        question: 'מה עזר לך במיוחד בדרך שלך?',
       },
       {
         opening: 'אני פונה אליך כי שנינו ב{place}.',
