@@ -25,9 +25,9 @@ export const introduction: KindSays = {
     ],
     [
       'I am writing because of a contact of yours.',
-      'You may know somebody to whom I have a question.',
+      'You may know the right person for a question of mine.',
       'I have a question about one of your contacts.',
-      'There is somebody in your network whom I would like to ask something.',
+      'One of your contacts could answer a question of mine.',
     ],
   ],
   ask: [
