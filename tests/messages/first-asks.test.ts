@@ -108,7 +108,7 @@ describe('every first ask of the cast', () => {
     // These judge by the user's own sentence, which is not there yet; a name is nobody's form and no idiom.
     const ofOwnSentence = ['no-own-words', 'no-specific-opening', 'all-about-me']
     const isName = (one: Read, words: string) =>
-      [one.user.me['name'], cast.mentors[one.mentor]?.profile.name?.value].some((name) =>
+      [one.user.me.name, cast.mentors[one.mentor]?.profile.name?.value].some((name) =>
         String(name).includes(words.trim()),
       )
     const found = every.flatMap((one) =>
