@@ -206,6 +206,31 @@ export const wishes: readonly Wish[] = [
   ['long-goal', 'sustainability', ['move into sustainability']],
   ['long-goal', 'professor or industry', []],
   ['long-goal', 'become a mentor for young nurses', ['become a mentor for young nurses']],
+  [
+    'short-goal',
+    '1. Become better at pitching 2. Learn Figma 3. Find clients',
+    ['become better at pitching', 'learn Figma', 'find clients'],
+  ],
+  ['short-goal', 'Goals: - manage up - delegate more', ['manage up', 'delegate more']],
+  ['short-goal', 'I NEED HELP WITH MANAGING MY TEAM', ['manage my team']],
+  ['short-goal', 'To be honest I want to switch careers but I have no idea how', ['switch careers']],
+  [
+    'short-goal',
+    'Understand P&L, own a budget, and speak the language of finance',
+    ['understand P&L', 'own a budget', 'speak the language of finance'],
+  ],
+  ['short-goal', 'know how hiring works, do I need an MBA?', ['know how hiring works']],
+  ['short-goal', 'Do user interviews. Analyse them.', ['do user interviews']],
+  [
+    'short-goal',
+    '* SQL\n* Tableau\n* storytelling',
+    ['get better at SQL', 'get better at Tableau', 'get better at storytelling'],
+  ],
+  [
+    'short-goal',
+    'publish a paper (first author), and apply for a postdoc abroad',
+    ['publish a paper (first author)', 'apply for a postdoc abroad'],
+  ],
   // Nothing sure: none is honest.
   ['short-goal', 'a mentor', []],
   ['short-goal', 'I need a mentor', []],
@@ -316,6 +341,20 @@ export const introductions: readonly Introduction[] = [
     'Physics teacher (secondary), 12 years of experience',
     "I'm a physics teacher (secondary) with 12 years of experience",
     "I'm a physics teacher (secondary)",
+  ],
+  ['Tobi Adeyemi, junior marketer', "I'm a junior marketer", "I'm a junior marketer"],
+  ['Hi! I am Amina. I am a midwife in Kano', "I'm a midwife in Kano", "I'm a midwife in Kano"],
+  [
+    'born in Accra, now a data scientist in London',
+    "I'm now a data scientist in London",
+    "I'm now a data scientist in London",
+  ],
+  ['Senior Consultant - Digital Transformation', "I'm a senior consultant", "I'm a senior consultant"],
+  ['Data-Engineer in Haifa', "I'm a data-engineer in Haifa", "I'm a data-engineer in Haifa"],
+  [
+    'The only designer in a team of 12',
+    "I'm the only designer in a team of 12",
+    "I'm the only designer in a team of 12",
   ],
   // No one is a company.
   ["I don't really know", null],

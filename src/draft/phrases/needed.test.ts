@@ -35,7 +35,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `${word} know how to lead my first team`,
     ],
     fillers: [(word) => `present numbers ${word} to the board`],
-    courtesies: [(word) => `${word}, lead my first team`],
+    courtesies: [(word) => `${word} lead my first team`],
     hedges: [
       (word) => `${word} lead my first team`,
       (word) => `lead my first team, ${word} paint a wall`,
@@ -51,7 +51,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     cannotEnd: [(word) => `lead my first team ${word}`],
     foreign: [(word) => `manage a team ${word} ${word}`],
     own: [(word) => `manage ${word} team ${word} und`],
-    spelt: [(word) => `lead ${word.toLowerCase()} things`],
+    spelt: [(word) => `lead things that ${word.toLowerCase()} know`],
   },
   he: {
     leads: [(word) => `${word} לנהל צוות`, (word) => `${word} עובדת בשיווק`],

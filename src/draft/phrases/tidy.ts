@@ -28,6 +28,7 @@ const bare = (text: string, { at, or }: PhraseWords) =>
     .replace(/(^|\s)@\s*(\p{L})/gu, (_, before: string, letter: string) => `${before}${at(letter)}${letter}`)
     .replace(/@/gu, ' ')
     .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
+    .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, '\n')
     .replace(/^[ \p{P}\p{S}]*(?:\d{1,2}[.)])?[ \p{P}\p{S}]*(?=[\p{L}\p{N}(])/gmu, (found) =>
       found.includes('(') ? '(' : '',
     )

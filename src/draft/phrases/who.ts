@@ -5,7 +5,7 @@ import { takeApart } from '../../text/sentences.ts'
 import { isIn } from '../phrase.ts'
 import { withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { PhraseWords, Presented } from './phrase-words.ts'
 import { withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
 import { ended, tidy } from './tidy.ts'
@@ -33,6 +33,16 @@ function shortOf(long: string, brief: string | undefined, words: PhraseWords): s
   return shorten(first.length >= TELLING ? first : whole, LONGEST_SHORT_WHO, words)
 }
 
+/** A line as a clause; where it begins with a name or a place, what stands behind the comma. */
+function presentedIn(line: string, words: PhraseWords): Presented | undefined {
+  const commas = [...line.matchAll(/,\s+/gu)].map(({ index, 0: comma }) => line.slice(index + comma.length))
+  for (const one of [line, ...commas]) {
+    const presented = one === '' ? undefined : words.presents(one, vocabulary)
+    if (presented) return presented
+  }
+  return undefined
+}
+
 /** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
 export function proposeWho(
   intro: string,
@@ -43,9 +53,8 @@ export function proposeWho(
   const answer = withPlaces(tidy(intro, words), me.place)
   if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
   for (const { text } of takeApart(answer).sentences) {
-    const [part = ''] = text.split(/\s+(?:\||•|·)\s+/u)
-    const line = withoutLead(part, words)
-    const presented = line === '' ? undefined : words.presents(line, vocabulary)
+    const [part = ''] = text.split(/\s+(?:\||•|·|--?|–|—)\s+/u)
+    const presented = presentedIn(withoutLead(part, words), words)
     const long = presented && shorten(presented.long, LONGEST_WHO, words)
     if (!presented || !long) continue
     const short = shortOf(ended(long, words), presented.brief, words)

@@ -10,6 +10,11 @@ const afterVerb = new Set(
     ' ',
   ),
 )
+/** After a verb, these begin a question: “do I need an MBA”. */
+const subjects = new Set(['i', 'we', 'they', 'he', 'she'])
+/** Words for what was said before: nobody can tell what is meant. */
+const references = new Set(['them', 'it', 'this', 'that', 'these', 'those'])
+
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
@@ -32,10 +37,11 @@ const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
 export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
   const clause = written.replace(/^to\s+/iu, '')
   const words = clause.split(/\s+/u)
-  const at = words.findIndex((word) => !adverb.test(word))
+  const at = words.findIndex((word) => !adverb.test(word) || verbs.has(word.toLowerCase()))
   const [verb = '', next = ''] = words
     .slice(Math.max(0, at))
     .map((word) => word.toLowerCase().replace(/,$/u, ''))
+  if (subjects.has(next) || (words.length === 2 && references.has(next))) return undefined
   if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   return verbs.has(verb) || (plain && afterVerb.has(next)) ? lowerFirst(clause) : undefined
@@ -62,7 +68,9 @@ export const andAlso: PhraseWords['andAlso'] = (clause) => {
   for (const { 0: and, index } of clause.matchAll(/,? (?:and|&) (?=(\p{L}+) )/giu)) {
     const right = clause.slice(index + and.length)
     const left = clause.slice(0, index)
-    if (verbs.has(right.split(' ')[0]?.toLowerCase() ?? '') && left.includes(' ')) return [left, right]
+    const said = right.toLowerCase().split(/[\s,]+/u)
+    const isWhole = !said.some((word) => references.has(word))
+    if (verbs.has(said[0] ?? '') && isWhole && left.includes(' ')) return [left, right]
   }
   return undefined
 }

@@ -13,6 +13,9 @@ export const phraseWords: PhraseWords = {
     "i'm hoping|trying|aiming|planning to",
     'i am hoping|trying|aiming|planning to',
     'i wanna',
+    'i need|want (some) help with|in',
+    'help with',
+    'and',
     'i will',
     'i see myself as|in',
     'want|wants to',
@@ -36,6 +39,8 @@ export const phraseWords: PhraseWords = {
   fillers: [
     'actually',
     'honestly',
+    'to be honest',
+    'tbh',
     'basically',
     'literally',
     'kind of',
@@ -73,7 +78,6 @@ export const phraseWords: PhraseWords = {
     'currently',
     'because',
     'since',
-    'but',
     'so',
     'although|though',
     'while',
@@ -85,6 +89,7 @@ export const phraseWords: PhraseWords = {
     'nobody|everybody|people',
     'still',
     'as i',
+    'do|should|can|could i',
   ],
   goesOn: [
     'my own',
@@ -93,14 +98,13 @@ export const phraseWords: PhraseWords = {
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
   ],
-  also: ['also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
+  also: ['but', 'also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
   unsayable: ['find|need|want|get|have|meet (a|some|my) (_) mentor*', 'mentor me', 'guide me', 'guidance'],
   borders: [
     'because',
     'since',
     'so that',
     'which',
-    'but',
     'although|though',
     'while',
     'when',
@@ -120,7 +124,7 @@ export const phraseWords: PhraseWords = {
     'who',
   ],
   cannotEnd:
-    `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not very more most`.split(
+    `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,
     ),
   foreign: [

@@ -11,6 +11,8 @@ const years = new RegExp(
 )
 /** “, 6 years of experience” reads better joined. */
 const experience = /, (?=\d{1,2}\+? (?:years|yrs)(?: of)? experience)/iu
+/** “I am Amina” says too little. */
+const onlyName = /^[Ii](?:'m| am) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 /** Doubt, or nothing said: no clause about anybody. */
 const unsure = /^i(?:'m not sure| am not sure| don't| do not| dont)(?=\s)/iu
 /** Doing at the moment, without saying who: “Working as …”, “currently teaching …”. */
@@ -43,7 +45,9 @@ const past = /^(?:recently|just) \p{L}+(?:ed|t) /iu
 /** A line about the writer as a clause with “I”; undefined where it names nobody. */
 export const presents: PhraseWords['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
+  if (onlyName.test(line)) return undefined
   if (startsWithI.test(line)) return { long: spoken(line) }
+  if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }
   const who = somebody(line, vocabulary)?.replace(experience, ' with ')
   if (who) return lasting(who) ?? { long: `I'm ${who}` }
   if (past.test(line)) return { long: `I ${lowerFirst(line)}` }

@@ -30,9 +30,9 @@ const placed = /^(?:$|\s(?:of|at|in)\s)/iu
 export function isSomebody(line: string): boolean {
   const head = headOf(line)
   const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
-  const last = others.at(-1) ?? first
+  const last = (others.at(-1) ?? first).split('-').at(-1) ?? first
   const isAction = others.length > 0 && verbs.has(first) && !alsoNouns.has(first) && !people.has(first)
-  if (more.test(head) || isAction || noVerbs.has(first)) return false
+  if (more.test(head) || isAction || (noVerbs.has(first) && !article.test(line))) return false
   if (post.test(head)) return true
   if (!(people.has(last) || agent.test(last))) return false
   const start = line.match(article)?.[0] ?? ''

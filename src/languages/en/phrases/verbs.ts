@@ -20,7 +20,7 @@ export const verbs: ReadonlySet<string> = new Set(
   write ship bake climb refuse impress escalate outsource scope sketch query script secure patch rewrite revise upgrade upskill
   weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
   push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
-  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder`.split(
+  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply`.split(
     /\s+/u,
   ),
 )

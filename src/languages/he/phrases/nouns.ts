@@ -30,7 +30,7 @@ const leadsTo = (clause: string, { ideaAt, lengthOf }: Vocabulary) =>
   (/^ל\S/u.test(clause) && ideaAt(clause.slice(1)) !== undefined)
 
 /** “הצד הכספי של תקצוב”: one definite side of something. */
-const side = /^ה\S+ (?:ה\S+ )?של \S/u
+const side = /^ה\S+ ה\S+ של \S/u
 
 /** Names of doings, and their infinitive. */
 const doings: Readonly<Record<string, string>> = {

@@ -14,6 +14,7 @@ const FIRST_WORDS = 3
 export const presents: PhraseWords['presents'] = (line, { lengthOf }) => {
   if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
   const told = line.replace(experience, ', עם ')
+  if (/^אני \S+$/u.test(line) && lengthOf([...people, ...doing], line.slice(4)) === 0) return undefined
   if (startsWithI.test(line) || past.test(line)) return { long: told }
   const words = line.split(/\s+/u)
   const isPerson = words
