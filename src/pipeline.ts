@@ -58,6 +58,7 @@ export { inRank } from './match/rank.ts'
 export { understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
+export { bounded } from './reader/bounded.ts'
 export { known } from './reader/known.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }

@@ -2,7 +2,11 @@ import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
+import { isQuotable } from './quotable.ts'
 import type { Sources } from './word.ts'
+
+/** Words of a page that a message may hold; a lone “@” stands where an address was. */
+const isSayable = (text: string) => !text.includes('@') && isQuotable(text)
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
 const LONGEST_IN_SUBJECT = 40
@@ -30,7 +34,8 @@ const nameIn = (name: string | undefined, language: LanguageCode) =>
 
 function namesOf({ names }: Hook, { language, says }: Sources, uses: Word['uses']): Words {
   const company = nameIn(names?.company, language)
-  const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
+  const word = (text: string | undefined): Word | undefined =>
+    text && isSayable(text) ? { text, uses } : undefined
   const role = (title: string | undefined) => word(title && roleIn(title, language))
   return {
     before: role(names?.before),
@@ -47,8 +52,12 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
   const uses = [hook.fact]
   const { at, quote } = hook
   const canQuote =
-    quote !== undefined && quote.length <= longestQuote && (language === 'he' || isIn(quote, language))
-  const topic = nameIn(hook.topic, language)
+    quote !== undefined &&
+    isSayable(quote) &&
+    quote.length <= longestQuote &&
+    (language === 'he' || isIn(quote, language))
+  const named = nameIn(hook.topic, language)
+  const topic = named !== undefined && isSayable(named) ? named : undefined
   return {
     ...namesOf(hook, sources, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },

@@ -114,7 +114,7 @@ function topOf(top: readonly Paragraph[], languages: readonly TextLanguage[]): P
   const largest = Math.max(0, ...top.map(({ size }) => size))
   const at = top.findIndex(({ size }) => size === largest)
   const name = top[at]?.text
-  if (name === undefined || !/\p{L}{2}/u.test(name) || name.length > 100) return null
+  if (name === undefined || !/\p{L}{2}/u.test(name)) return null
   const below = top.slice(at + 1).map(({ text }) => text)
   const last = below.at(-1)
   // The place is the last line; one alone is the headline, unless it is a place beyond doubt.

@@ -1,4 +1,5 @@
 import type { PdfPage, Piece } from '../../model/pdf-page.ts'
+import { visible } from '../../text/visible.ts'
 
 /** A line of one column, with the edges of what stands in it, in points. */
 export interface PdfLine {
@@ -86,7 +87,7 @@ function lineOf(row: readonly Piece[]): PdfLine | undefined {
     const gap = before ? (rtl ? before.x - (piece.x + piece.width) : piece.x - (before.x + before.width)) : 0
     return `${line}${gap > 0.12 * piece.size ? ' ' : ''}${piece.text}`
   }, '')
-  const bare = text.replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const bare = visible(text).replace(/\s+/gu, ' ').trim()
   if (bare === '') return undefined
   return {
     text: bare,
