@@ -1,12 +1,9 @@
 import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
+import { isSayable } from './hooks/sayable.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
-import { isQuotable } from './quotable.ts'
 import type { Sources } from './word.ts'
-
-/** Words of a page that a message may hold; a lone “@” stands where an address was. */
-const isSayable = (text: string) => !text.includes('@') && isQuotable(text)
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
 const LONGEST_IN_SUBJECT = 40

@@ -1,9 +1,9 @@
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
-import { isQuotable } from '../quotable.ts'
 import { plain } from '../topic.ts'
 import { beginsWith, countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
+import { isSayable } from './sayable.ts'
 
 /** The longest title or sentence that a message quotes, and a note. Our judgement: what is longer is referred to. */
 export const [LONGEST_QUOTE, LONGEST_QUOTE_IN_NOTE] = [96, 60]
@@ -30,7 +30,7 @@ const isWhole = (text: string, fewest: number) =>
 export function titleOf(text: string): string | undefined {
   const inner = /[“„"«]([^“”„"«»]{8,96})[”“"»]/u.exec(text)?.[1]
   const title = bare(inner ?? text)
-  if (!isQuotable(text)) return undefined
+  if (!isSayable(text)) return undefined
   return isWhole(title, FEWEST_WORDS_OF_TITLE) && !/[…:]$/u.test(text.trim()) ? title : undefined
 }
 
@@ -58,7 +58,7 @@ function standsAlone(sentence: string, all: HookWordsByLanguage): boolean {
 /** One sentence as it can stand in quotation marks; undefined where it is too long or leans on others. */
 export function wholeSentence(text: string, all: HookWordsByLanguage): string | undefined {
   const sentence = bare(text)
-  const isQuoted = isQuotable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
+  const isQuoted = isSayable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
   return isQuoted && isWhole(sentence, FEWEST_WORDS) ? sentence : undefined
 }
 
