@@ -19,6 +19,26 @@ const titles = new Set(
     'rabbi',
     'rev',
     'sir',
+    'frau',
+    'herr',
+    'dipl',
+    'mag',
+    'dott',
+    'drs',
+    'ir',
+    'mme',
+    'madame',
+    'monsieur',
+    'sra',
+    'pd',
+    'habil',
+    'med',
+    'rer',
+    'nat',
+    'phil',
+    'jur',
+    'pol',
+    'oec',
   ].concat(['ד"ר', "פרופ'", 'פרופסור', 'עו"ד', "אינג'", 'רו"ח', 'מר', "גב'", 'הרב'].map(fold)),
 )
 /** Words that begin a name of two words: “Abdul Rahman”, “Al Amin”. */
@@ -88,4 +108,17 @@ export function firstName(name: string): string {
   if (words.length > rest.length && rest.length < 2) return bare
   const isPlain = /^[\p{L}\p{M}'’־-]{2,}$/u.test(first) && !beginnings.has(fold(first))
   return isPlain ? first : bare
+}
+
+const professors = new Set(['prof', 'professor', "פרופ'", 'פרופסור'].map(fold))
+const isProfessor = (word: string) => professors.has(fold(word).replace(/\.$/u, ''))
+
+/** The family name of somebody whose name says that they are a professor: the last word, with its small words before it. */
+export function professorIn(name: string): string | undefined {
+  const words = bareName(name).split(' ')
+  const begins = words.findIndex((word) => !isTitle(word) && !/^[\p{L}.-]*\.$/u.test(word))
+  if (begins < 1 || !words.slice(0, begins).some(isProfessor)) return undefined
+  const rest = words.slice(begins)
+  const small = rest.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word))
+  return rest.slice(small > 0 ? small : -1).join(' ') || undefined
 }

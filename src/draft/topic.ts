@@ -1,9 +1,8 @@
 import { visible } from '../text/visible.ts'
 import { isQuotable } from './quotable.ts'
 
-/** The longest topic, and the longest in a note, which has to leave room for everything else. Our judgement. */
+/** The longest topic that a list of hooks shows. Our judgement. */
 const LONGEST = 56
-const LONGEST_IN_NOTE = 32
 /** A clause that is shorter says too little of what it was about. Our judgement. */
 const SHORTEST_CLAUSE = 12
 
@@ -52,6 +51,3 @@ export function topicOf(text: string): string {
   const asWritten = visible(firstSentence(first.replace(written, ' ').trim())).slice(0, ASKED)
   return /\p{L}{2}/u.test(topic) && isQuotable(topic) && isQuotable(asWritten) ? topic : ''
 }
-
-/** The same topic where a note quotes it. */
-export const topicInNote = (topic: string): string => cut(topic.replace(/…$/u, ''), LONGEST_IN_NOTE)

@@ -1,4 +1,5 @@
 import type { Language } from '../index.ts'
+import { phraseWords } from './phrases/index.ts'
 import { lintWords } from './recognises/lint/index.ts'
 import { questionWords } from './recognises/questions.ts'
 import { says } from './says/index.ts'
@@ -6,5 +7,6 @@ import { says } from './says/index.ts'
 export const hebrew: Language = {
   code: 'he',
   says,
+  phrases: phraseWords,
   recognises: { lint: lintWords, questions: questionWords },
 }

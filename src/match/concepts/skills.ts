@@ -59,7 +59,7 @@ export const skills = [
   // Money
   skill('budgeting', 'budgeting', 'תקצוב', {
     en: 'budget*, project budgeting, cost control, financial planning, p&l, profit and loss, forecasting, cost planning, budget ownership',
-    he: 'תקציב*, תקצוב, ניהול תקציב, תכנון פיננסי, רווח והפסד, בקרת עלויות, תכנון תקציבי',
+    he: 'תחזיות, תזרים מזומנים, תקציב*, תקצוב, ניהול תקציב, תכנון פיננסי, רווח והפסד, בקרת עלויות, תכנון תקציבי',
     near: 'finance',
   }),
   skill('fundraising', 'fundraising', 'גיוס כספים', {

@@ -102,7 +102,7 @@ export const technologyRoles = [
   // Data
   role('data-engineering', 'data engineering', 'הנדסת נתונים', {
     en: 'data engineer*, data pipeline*, pipelines for data, analytics engineer*, data platform',
-    he: "מהנדס* נתונים, הנדסת נתונים, מהנדס* דאטה, דאטה אינג'יניר",
+    he: "מהנדס* נתונים, הנדסת נתונים, מהנדס* דאטה, דאטה אינג'יניר, דאטה אינג'ינר*",
     near: 'data-analysis, data-science, software-engineering',
   }),
   role('data-analysis', 'data analysis', 'ניתוח נתונים', {
