@@ -1,40 +1,48 @@
+import { placesOf } from '../draft/text.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Hit } from '../text/phrase-book.ts'
-import { type Sentence, takeApart } from '../text/sentences.ts'
-import { bookOf } from './book.ts'
+import type { Range } from '../text/phrases.ts'
+import { type Sentence, type TakenApart, takeApart } from '../text/sentences.ts'
+import { shownText } from '../text/shown.ts'
+import { bookOf, type Found } from './book.ts'
+import { mayBeName, namesOf } from './called.ts'
 import type { LintContext, Message } from './context.ts'
 import { greetingOf } from './greeting.ts'
 import { timesIn } from './minutes.ts'
 import { apartFrom, firstWithin, within } from './places.ts'
 import { quotesIn } from './quotes.ts'
 import type { ListName, Look } from './rule.ts'
+import { languagesIn } from './spoken.ts'
 
 /** From how many words on a text without a greeting is a whole message. */
 const WHOLE = 10
 
 /** Takes a message apart once, for all rules. */
 export function lookAt(message: Message, context: LintContext, draft?: Draft): Look {
-  const taken = takeApart(message.text)
-  const quotes = quotesIn(message.text)
+  const shown = shownText(message.text)
+  const { text } = shown
+  const taken = takeApart(text)
+  const languages = [context.words, ...(context.words.beside ?? [])]
+  const quotes = quotesIn(
+    text,
+    languages.flatMap(({ elisions }) => elisions),
+  )
   const book = bookOf(context.words)
-  const hitsOf = book.find(taken.sentences)
-  const kept = new Map<ListName, readonly Hit[]>()
-  const found = (list: ListName): readonly Hit[] => {
-    const known = kept.get(list)
-    if (known) return known
-    const all = hitsOf(list)
-    const hits = quotes.length === 0 ? all : all.filter((hit) => !quotes.some((quote) => within(hit, quote)))
-    kept.set(list, hits)
-    return hits
-  }
+  const found = finder(taken, quotes, context)
   const greeting = greetingOf(taken, found)
-  const body = afterGreeting(taken.sentences, greeting?.end ?? 0, message.text)
+  const body = afterGreeting(taken.sentences, greeting?.end ?? 0, text)
   return {
     ...taken,
+    written: message.text,
+    shown,
     kind: message.kind,
     channel: message.channel,
     language: message.language,
     found,
+    wordsAt: (place) => {
+      const sentence = taken.sentences.find((one) => place.start < one.end)
+      return (sentence && languagesIn(sentence, context.words)[0]) ?? context.words
+    },
     is: book.is,
     quotes,
     greeting,
@@ -43,7 +51,24 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     asks: body.filter((sentence) => isAsk(sentence, found)),
     times: timesIn(taken.words, context.words, found),
     context,
+    segments: draft ? placesOf(draft).map((place) => ({ ...place, ...shown.shown(place) })) : [],
     ...(draft && { draft }),
+  }
+}
+
+/** Finds the phrases of a list, each list once: not inside a quotation, and no fault in a name. */
+function finder(taken: TakenApart, quotes: readonly Range[], context: LintContext): Look['found'] {
+  const hitsOf = bookOf(context.words).find(taken.sentences)
+  const isName = namesOf(taken, context)
+  const kept = new Map<ListName, readonly Found[]>()
+  return (list) => {
+    const known = kept.get(list)
+    if (known) return known
+    const all = hitsOf(list)
+    const said = quotes.length === 0 ? all : all.filter((hit) => !quotes.some((quote) => within(hit, quote)))
+    const hits = mayBeName(list) ? said.filter((hit) => !isName(hit, list, hit.words)) : said
+    kept.set(list, hits)
+    return hits
   }
 }
 

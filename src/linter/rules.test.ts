@@ -1,8 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { lintWords as english } from '../languages/en/recognises/lint/index.ts'
-import { lintWords as hebrew } from '../languages/he/recognises/lint/index.ts'
+import { lintWords as wordsOf } from '../languages/lint-words.ts'
 import type { ChannelId, KindId } from '../model/draft.ts'
 import type { Finding, RuleId } from '../model/finding.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
@@ -73,7 +72,6 @@ const all = {
 const names = Object.keys(all) as (keyof typeof all)[]
 const cases = names.flatMap((rule) => languageCodes.map((language) => [rule, language] as const))
 
-const wordsOf = { en: english, he: hebrew }
 const textOf = (example: Example) => (typeof example === 'string' ? example : example.text)
 const look = (example: Example, language: LanguageCode, text = textOf(example)) => {
   const { kind = 'first-ask', channel = 'email', context = {} } = typeof example === 'string' ? {} : example
@@ -141,7 +139,7 @@ describe('kinds and channels', () => {
       channel: 'email',
       language: 'en',
     } as const
-    expect(lint(message, { words: english, now: '2026-11-23T10:00:00Z' })).toEqual([
+    expect(lint(message, { words: wordsOf.en, now: '2026-11-23T10:00:00Z' })).toEqual([
       { rule: 'asks-for-mentorship', level: 'stop', start: 0, end: 0, inSubject: true },
     ])
   })
@@ -156,10 +154,10 @@ it('says nothing of a rule that was switched off', () => {
   } as const
   const settings = parse(Settings, { rulesOff: ['asks-for-mentorship'] })
   const now = '2026-11-23T10:00:00Z'
-  expect(lint(message, { words: english, now, settings }).map(({ rule }) => rule)).not.toContain(
+  expect(lint(message, { words: wordsOf.en, now, settings }).map(({ rule }) => rule)).not.toContain(
     'asks-for-mentorship',
   )
-  expect(lint(message, { words: english, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
+  expect(lint(message, { words: wordsOf.en, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
 })
 
 it('says nothing of a good message, in both languages', () => {

@@ -1,10 +1,10 @@
 import type { Language } from '../index.ts'
-import { lintWords } from './recognises/lint/index.ts'
+import { lintWords } from '../lint-words.ts'
 import { questionWords } from './recognises/questions.ts'
 import { says } from './says/index.ts'
 
 export const english: Language = {
   code: 'en',
   says,
-  recognises: { lint: lintWords, questions: questionWords },
+  recognises: { lint: lintWords.en, questions: questionWords },
 }

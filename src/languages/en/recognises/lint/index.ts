@@ -5,6 +5,7 @@ import { courtesy } from './courtesy.ts'
 import { idioms } from './idioms.ts'
 import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
+import { hours, names } from './names.ts'
 import { reader } from './reader.ts'
 import { swaps } from './swaps.ts'
 import { topics } from './topics.ts'
@@ -15,6 +16,10 @@ import { writer } from './writer.ts'
  * `_` is any one word, `…` up to three words.
  */
 export const lintWords: LintWords = {
+  script: 'latin',
+  elisions: ['em', 'tis', 'twas', 'cause', 'til', 'till', 'n', 'bout', 'round', 'cos', 'cuz', 'coz'],
+  names,
+  hours,
   phrases: { ...mentoring, ...asks, ...topics, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
   swaps: { ...swaps, idioms },
   genderedForms: [],

@@ -1,0 +1,28 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Word } from '../text/words.ts'
+import type { LintWords } from './words.ts'
+
+/** From how many words on another language's letters are more than a name or a term. */
+const SPOKEN = 2
+
+const letters = { latin: /\p{Script=Latin}/u, hebrew: /\p{Script=Hebrew}/u } as const
+
+/** How many words of a sentence are written in a script; “ה־roadmap” is a Hebrew word. */
+function wordsIn(words: readonly Word[], { script }: LintWords): number {
+  const isIn = ({ text }: Word) =>
+    letters[script].test(text) && (script === 'hebrew' || !letters.hebrew.test(text))
+  return words.reduce((sum, word) => sum + (isIn(word) ? 1 : 0), 0)
+}
+
+/**
+ * The languages that a sentence is looked at in, the one with most of its words first: the message's own, and each other one that
+ * it holds words of. `main`: the words of the message's language.
+ */
+export function languagesIn({ words }: Pick<Sentence, 'words'>, main: LintWords): readonly LintWords[] {
+  const others = main.beside ?? []
+  if (others.length === 0) return [main]
+  const counted = [main, ...others].map((one) => ({ one, count: wordsIn(words, one) }))
+  const spoken = counted.filter(({ one, count }) => count >= SPOKEN || (one === main && count > 0))
+  const byWords = spoken.sort((one, other) => other.count - one.count).map(({ one }) => one)
+  return byWords.length > 0 ? byWords : [main]
+}
