@@ -180,6 +180,13 @@ export const asks: Pick<
     'happy to hear|take a no',
     'a line|pointer (by) (mail) is|would enough|plenty|do',
     'one line is|would plenty|enough|do',
+    'if neither|none',
+    'if (it) (is) (now) (a) bad|wrong|busy|difficult time|moment|month|week',
+    "if it's (a) bad|wrong|busy|difficult time|moment|month|week",
+    'whichever|whatever|however (is|suits|of) (you|them) (is) easier|easiest|better|best|simpler',
+    'one|two|three|few|a|couple (of) line|lines|words|sentence|sentences (or) (two) (here|back|by) (mail) (in|as) reply|writing|return|answer|mail',
+    'one|two|three|few|a|couple (of) line|lines|words|sentence|sentences here|back',
+    "if it (does|doesn't) (not) suit|suits|fit|fits",
   ],
   askingDenied: [
     "not|never|don't|doesn't|isn't|no|without|n't|hardly (a|an|here|really|at) (all) (to) asking|ask|looking|look|seeking|seek|applying|apply|after|about|expecting|expect|requesting|request|hunting|searching|feel|mean|want|need|writing",

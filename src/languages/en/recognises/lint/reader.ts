@@ -47,7 +47,13 @@ export const reader: Pick<
     'your (recent|own|big) move|switch|transition|change|jump|promotion from|to|into|at|between|out',
     'your years|time|work|role|start|days|internship|volunteering|studies|degree|position|first at|in|on|with|as',
     'congratulations|congrats on your|the|opening|winning|publishing',
+    'you were (once|also|first) a|an (_) (_) for|before|until|at|in',
+    'as|like you (also|once) did|do|have|were|had|made',
+    'your (_) advice|tip|rule|idea|reminder|warning|line|habit|trick to|of|about|on|that|is',
+    // what the writer keeps of it
+    'stayed|stuck|stays|sticks with me|us',
     // what both share
+    'leaving|left|moving|moved|coming|came|studied|studying|worked|working|started|starting|teaching|taught|changing|changed (_) (_) too',
     'we both|met|overlapped',
     'you and i|me',
     'our both',
