@@ -20,11 +20,14 @@ const before = String.raw`(?:(?<![\d:.,\p{L}])|(?<=(?<!\p{L})[ובהלמשכ]))`
 const half = String.raw`([ap])\.?m(?!\p{L})\.?`
 const clockTime = new RegExp(String.raw`${before}([01]?\d|2[0-3]):([0-5]\d)(?![\d:])(?:\s*${half})?`, 'giu')
 const halfDay = new RegExp(String.raw`${before}(1[0-2]|[1-9])(?:[.]([0-5]\d))?\s*${half}`, 'giu')
-/** A number that may be an hour, with what stands before it and behind it. */
+/** A number that may be an hour, with a word behind it. */
 const perhaps = new RegExp(
-  String.raw`(?:([\p{L}]+)[\s־-]+)?(?<!\p{L})${before}(([01]?\d|2[0-3])(?:[.]([0-5]\d)|h([0-5]\d)|\s?(h)(?!\p{L}))?)(?![\d:])(\s?[\p{L}'’]+)?`,
+  String.raw`${before}(([01]?\d|2[0-3])(?:[.]([0-5]\d)|h([0-5]\d)|\s?(h)(?!\p{L}))?)(?![\d:])(\s?[\p{L}'’]+)?`,
   'giu',
 )
+/** The word before a place, and how far back it is looked for. */
+const wordBefore = /(\p{L}+)[\s־-]+$/u
+const FAR = 20
 
 /** The hours that a text names and that may be proposed: “15:00”, “3:30 pm”, “15h”, “15.00 Uhr”, “noon”, but not “the 7:30 handover”. */
 export function hoursIn(look: Look): readonly NamedHour[] {
@@ -62,18 +65,9 @@ function hourOf({ 0: whole, index }: RegExpExecArray, hour = '0', minute = '0', 
 /** “15h30”, “at 15h”, “15.00 Uhr”, “בשעה 15”: numbers that a word beside them makes an hour. */
 function withUnit(look: Look): readonly Hour[] {
   return Array.from(look.text.matchAll(perhaps)).flatMap((found) => {
-    const {
-      0: whole,
-      1: word = '',
-      2: core = '',
-      3: hour,
-      4: dotted,
-      5: joined,
-      6: unit,
-      7: next = '',
-    } = found
-    const end = found.index + whole.length - next.length
-    const start = end - core.length
+    const { 1: core = '', 2: hour, 3: dotted, 4: joined, 5: unit, 6: next = '', index: start } = found
+    const end = start + core.length
+    const [, word = ''] = wordBefore.exec(look.text.slice(Math.max(0, start - FAR), start)) ?? []
     const { before, behind } = look.wordsAt({ start, end }).hours
     const isBehind = behind.includes(fold(next.trim()))
     const isBefore = before.includes(fold(word)) && (unit !== undefined || /^\p{Lo}/u.test(word))

@@ -28,7 +28,7 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     languages.flatMap(({ elisions }) => elisions),
   )
   const book = bookOf(context.words)
-  const found = finder(taken, quotes, context)
+  const { found, heard } = finder(taken, quotes, context)
   const greeting = greetingOf(taken, found)
   const body = afterGreeting(taken.sentences, greeting?.end ?? 0, text)
   return {
@@ -39,6 +39,7 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     channel: message.channel,
     language: message.language,
     found,
+    heard,
     wordsAt: (place) => {
       const sentence = taken.sentences.find((one) => place.start < one.end)
       return (sentence && languagesIn(sentence, context.words)[0]) ?? context.words
@@ -51,25 +52,32 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     asks: body.filter((sentence) => isAsk(sentence, found)),
     times: timesIn(taken.words, context.words, found),
     context,
+    subject: message.subject ?? '',
     segments: draft ? placesOf(draft).map((place) => ({ ...place, ...shown.shown(place) })) : [],
     ...(draft && { draft }),
   }
 }
 
 /** Finds the phrases of a list, each list once: not inside a quotation, and no fault in a name. */
-function finder(taken: TakenApart, quotes: readonly Range[], context: LintContext): Look['found'] {
+function finder(
+  taken: TakenApart,
+  quotes: readonly Range[],
+  context: LintContext,
+): Pick<Look, 'found' | 'heard'> {
   const hitsOf = bookOf(context.words).find(taken.sentences)
   const isName = namesOf(taken, context)
+  const isQuoted = (hit: Range) => quotes.some((quote) => within(hit, quote))
   const kept = new Map<ListName, readonly Found[]>()
-  return (list) => {
+  const found = (list: ListName): readonly Found[] => {
     const known = kept.get(list)
     if (known) return known
     const all = hitsOf(list)
-    const said = quotes.length === 0 ? all : all.filter((hit) => !quotes.some((quote) => within(hit, quote)))
+    const said = quotes.length === 0 ? all : all.filter((hit) => !isQuoted(hit))
     const hits = mayBeName(list) ? said.filter((hit) => !isName(hit, list, hit.words)) : said
     kept.set(list, hits)
     return hits
   }
+  return { found, heard: (list) => (quotes.length === 0 ? [] : hitsOf(list).filter(isQuoted)) }
 }
 
 /** The sentences behind the greeting; the one that the greeting opens begins behind it. */

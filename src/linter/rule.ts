@@ -32,6 +32,8 @@ export interface Look extends TakenApart {
    * what somebody or something is called.
    */
   found(list: ListName): readonly Found[]
+  /** Where the phrases of a list stand inside of quotations. */
+  heard(list: ListName): readonly Found[]
   /** The words of the language that a place of the text is written in. */
   wordsAt(place: Range): LintWords
   /** Whether a word is one of a list of single words. */
@@ -47,6 +49,8 @@ export interface Look extends TakenApart {
   /** Minutes that are asked for, with their places. */
   readonly times: readonly (Range & { readonly minutes: number })[]
   readonly context: LintContext
+  /** The line above the message, where it has one. */
+  readonly subject: string
   /** The draft that the text comes from, and where its segments stand; absent for a text from elsewhere. */
   readonly draft?: Draft
   readonly segments: readonly (Range & { readonly segment: number })[]

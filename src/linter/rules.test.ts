@@ -27,14 +27,18 @@ import { examples as noWayOut } from './rules/no-way-out.examples.ts'
 import { examples as overLimit } from './rules/over-limit.examples.ts'
 import { examples as pressure } from './rules/pressure.examples.ts'
 import { examples as repeatedMessage } from './rules/repeated-message.examples.ts'
+import { examples as repeatedTopic } from './rules/repeated-topic.examples.ts'
+import { examples as speaksOfReader } from './rules/speaks-of-reader.examples.ts'
 import { examples as thanksWithoutTakeaway } from './rules/thanks-without-takeaway.examples.ts'
 import { examples as tooLong } from './rules/too-long.examples.ts'
 import { examples as tooManyNudges } from './rules/too-many-nudges.examples.ts'
 import { examples as tooManyQuestions } from './rules/too-many-questions.examples.ts'
 import { examples as unboundedTime } from './rules/unbounded-time.examples.ts'
 import { examples as unfilledPlaceholder } from './rules/unfilled-placeholder.examples.ts'
+import { examples as unstatedPast } from './rules/unstated-past.examples.ts'
 import { examples as unsupportedFact } from './rules/unsupported-fact.examples.ts'
 import { examples as vagueAsk } from './rules/vague-ask.examples.ts'
+import { examples as weakQuotation } from './rules/weak-quotation.examples.ts'
 import { examples as whoAmIMissing } from './rules/who-am-i-missing.examples.ts'
 import { examples as wrongPerson } from './rules/wrong-person.examples.ts'
 
@@ -68,6 +72,10 @@ const all = {
   'culture-and-clock': cultureAndClock,
   'late-thanks': lateThanks,
   'repeated-message': repeatedMessage,
+  'weak-quotation': weakQuotation,
+  'repeated-topic': repeatedTopic,
+  'speaks-of-reader': speaksOfReader,
+  'unstated-past': unstatedPast,
 } as const satisfies Record<Exclude<RuleId, 'no-own-words'>, unknown>
 const names = Object.keys(all) as (keyof typeof all)[]
 const cases = names.flatMap((rule) => languageCodes.map((language) => [rule, language] as const))

@@ -7,12 +7,12 @@ const SPOKEN = 2
 
 const letters = { latin: /\p{Script=Latin}/u, hebrew: /\p{Script=Hebrew}/u } as const
 
-/** How many words of a sentence are written in a script; “ה־roadmap” is a Hebrew word. */
-function wordsIn(words: readonly Word[], { script }: LintWords): number {
-  const isIn = ({ text }: Word) =>
-    letters[script].test(text) && (script === 'hebrew' || !letters.hebrew.test(text))
-  return words.reduce((sum, word) => sum + (isIn(word) ? 1 : 0), 0)
-}
+/** Whether a word is written in a language's letters; “ה־roadmap” is a Hebrew word. */
+export const isWrittenIn = ({ text }: Word, { script }: LintWords): boolean =>
+  letters[script].test(text) && (script === 'hebrew' || !letters.hebrew.test(text))
+
+const wordsIn = (words: readonly Word[], language: LintWords): number =>
+  words.reduce((sum, word) => sum + (isWrittenIn(word, language) ? 1 : 0), 0)
 
 /**
  * The languages that a sentence is looked at in, the one with most of its words first: the message's own, and each other one that

@@ -127,6 +127,22 @@ export interface PhraseLists {
   readonly daily: readonly string[]
   /** Looks like it and proposes: “how about 15:00”. */
   readonly proposals: readonly string[]
+  /** What announces, greets or advertises, and says nothing that can be answered: we're hiring. */
+  readonly announcements: readonly string[]
+  /** What tells or teaches something, beside an announcement too: how, what I learned. */
+  readonly lessons: readonly string[]
+  /** What stands before what a post or talk says: unpopular opinion, keynote at. */
+  readonly leadIns: readonly string[]
+  /** Speaks of a third person who said or did something: she said, her advice. */
+  readonly speaksOf: readonly string[]
+  /** The same verbs, where the subject may be a name: said. */
+  readonly reported: readonly string[]
+  /** Somebody who may be meant by “she” or “he”: my colleague. */
+  readonly somebody: readonly string[]
+  /** Says where the writer comes from or works, up to the field that follows: I work in. */
+  readonly pastClaims: readonly string[]
+  /** The same where the language joins “in” or “from” to the field, which is the phrase's last word. */
+  readonly pastJoined: readonly string[]
   /** Says that thanks are late. */
   readonly lateWords: readonly string[]
   /** Left over from a template: insert name here. */

@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
 import { hours, names } from './names.ts'
 import { reader } from './reader.ts'
+import { saying } from './saying.ts'
 import { swaps } from './swaps.ts'
 import { topics } from './topics.ts'
 import { writer } from './writer.ts'
@@ -21,7 +22,17 @@ export const lintWords: LintWords = {
   elisions: [],
   names,
   hours,
-  phrases: { ...mentoring, ...asks, ...topics, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
+  phrases: {
+    ...mentoring,
+    ...asks,
+    ...topics,
+    ...jobs,
+    ...reader,
+    ...writer,
+    ...claims,
+    ...courtesy,
+    ...saying,
+  },
   swaps: { ...swaps, idioms },
   genderedForms,
   thirdPersons,
