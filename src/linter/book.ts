@@ -83,13 +83,7 @@ function bySentence(main: LintWords): LintBook['find'] {
     const known = remembered.get(text)
     if (known?.start === start) return known.hits
     if (remembered.size >= REMEMBERED) remembered.clear()
-    const hits = known
-      ? known.hits.map((hit) => moved(hit, start - known.start))
-      : languagesIn(sentence, main).flatMap((words) =>
-          phrasesOf(words)
-            .all(sentence.words)
-            .map((hit) => ({ ...hit, words })),
-        )
+    const hits = known ? known.hits.map((hit) => moved(hit, start - known.start)) : foundIn(sentence, main)
     remembered.set(text, { start, hits })
     return hits
   }
@@ -101,9 +95,18 @@ function bySentence(main: LintWords): LintBook['find'] {
         if (hits) hits.push(hit)
         else found.set(hit.list, [hit])
       }
-    if (main.beside) for (const hits of found.values()) hits.sort((one, other) => one.start - other.start)
     return (list) => found.get(list) ?? []
   }
+}
+
+/** In the order of the text, whatever language they are of. */
+function foundIn(sentence: Sentence, main: LintWords): readonly InList[] {
+  const hits = languagesIn(sentence, main).flatMap((words) =>
+    phrasesOf(words)
+      .all(sentence.words)
+      .map((hit) => ({ ...hit, words })),
+  )
+  return hits.sort((one, other) => one.start - other.start)
 }
 
 const moved = (hit: InList, by: number): InList => ({ ...hit, start: hit.start + by, end: hit.end + by })

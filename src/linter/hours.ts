@@ -16,7 +16,7 @@ export interface NamedHour extends Range {
 type Hour = Omit<NamedHour, 'zoned'>
 
 /** Behind no number and no letter but one that Hebrew joins: “ב15:00”. */
-const before = String.raw`(?:(?<![\d:.,\p{L}])|(?<=(?<!\p{L})[ובהלמשכ]))`
+const before = String.raw`(?=\d)(?:(?<![\d:.,\p{L}])|(?<=(?<!\p{L})[ובהלמשכ]))`
 const half = String.raw`([ap])\.?m(?!\p{L})\.?`
 const clockTime = new RegExp(String.raw`${before}([01]?\d|2[0-3]):([0-5]\d)(?![\d:])(?:\s*${half})?`, 'giu')
 const halfDay = new RegExp(String.raw`${before}(1[0-2]|[1-9])(?:[.]([0-5]\d))?\s*${half}`, 'giu')

@@ -13,6 +13,7 @@ import { apartFrom, firstWithin, within } from './places.ts'
 import { quotesIn } from './quotes.ts'
 import type { ListName, Look } from './rule.ts'
 import { languagesIn } from './spoken.ts'
+import type { LintWords } from './words.ts'
 
 /** From how many words on a text without a greeting is a whole message. */
 const WHOLE = 10
@@ -40,10 +41,7 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     language: message.language,
     found,
     heard,
-    wordsAt: (place) => {
-      const sentence = taken.sentences.find((one) => place.start < one.end)
-      return (sentence && languagesIn(sentence, context.words)[0]) ?? context.words
-    },
+    wordsAt: speaker(taken.sentences, context.words),
     is: book.is,
     quotes,
     greeting,
@@ -55,6 +53,20 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     subject: message.subject ?? '',
     segments: draft ? placesOf(draft).map((place) => ({ ...place, ...shown.shown(place) })) : [],
     ...(draft && { draft }),
+  }
+}
+
+/** Tells the language of a place by its sentence; each sentence is asked about once. */
+function speaker(sentences: readonly Sentence[], main: LintWords): Look['wordsAt'] {
+  if (!main.beside) return () => main
+  const kept = new Map<Sentence, LintWords>()
+  return ({ start }) => {
+    const sentence = sentences.find((one) => start < one.end)
+    const known = sentence && kept.get(sentence)
+    if (!sentence || known) return known ?? main
+    const words = languagesIn(sentence, main)[0] ?? main
+    kept.set(sentence, words)
+    return words
   }
 }
 

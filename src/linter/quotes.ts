@@ -13,12 +13,15 @@ const single: Marks = { opens: "'‘’‚‹›׳", closes: "'’‘‹›׳" }
 /** The longest quotation, in characters: what is longer lost its closing mark. */
 const LONGEST = 200
 
+const mark = /["“״„«»'‘’”‚‹›׳](?=\s?\S)/gu
 /**
  * An opening mark stands behind a space, another mark or joined letters: מנכ״ל and “don’t” open nothing. Behind joined letters
  * writing programs put a closing mark in its place.
  */
-const opening =
-  /(?<![\p{L}\p{N}])(?:[והבכלמש]{0,3}[-־]?(["“״„«»'‘‚‹›׳])|[והבכלמש]{1,3}[-־]?([”’]))(?=\s?\S)/gu
+const opens = /(?<![\p{L}\p{N}])(?:[והבכלמש]{0,3}[-־]?["“״„«»'‘‚‹›׳]|[והבכלמש]{1,3}[-־]?[”’])$/u
+/** Joined letters, a hyphen, the mark. */
+const LONGEST_OPENING = 6
+
 /** The same mark for both, before a space or another mark. */
 const closes = /^["”“״»«'’‘‹›׳](?![\p{L}\p{N}])/u
 /** “My nurses’ rota”: what may be the end of a plural that owns something. */
@@ -31,13 +34,14 @@ const mayOwn = /^s.\s+\p{L}/iu
 export function quotesIn(text: string, elisions: readonly string[]): readonly Range[] {
   const quotes: Range[] = []
   let from = 0
-  for (const found of text.matchAll(opening)) {
-    if (found.index < from) continue
-    const inside = found.index + found[0].length
-    const end = endOf(text, inside, found[1] ?? found[2] ?? '', elisions)
-    if (end === undefined) continue
+  for (const { index, 0: sign } of text.matchAll(mark)) {
+    const inside = index + sign.length
+    const before = Math.max(0, inside - LONGEST_OPENING)
+    const opening = index < from ? null : opens.exec(text.slice(before, inside))
+    const end = opening ? endOf(text, inside, sign, elisions) : undefined
+    if (!opening || end === undefined) continue
     from = end
-    quotes.push({ start: found.index, end })
+    quotes.push({ start: before + opening.index, end })
   }
   const length = text.trim().length
   return quotes.filter(({ start, end }) => end - start < length)

@@ -18,9 +18,10 @@ const wordsIn = (words: readonly Word[], language: LintWords): number =>
  * The languages that a sentence is looked at in, the one with most of its words first: the message's own, and each other one that
  * it holds words of. `main`: the words of the message's language.
  */
-export function languagesIn({ words }: Pick<Sentence, 'words'>, main: LintWords): readonly LintWords[] {
+export function languagesIn({ text, words }: Sentence, main: LintWords): readonly LintWords[] {
   const others = main.beside ?? []
-  if (others.length === 0) return [main]
+  // most sentences hold no other letters
+  if (others.every(({ script }) => !letters[script].test(text))) return [main]
   const counted = [main, ...others].map((one) => ({ one, count: wordsIn(words, one) }))
   const spoken = counted.filter(({ one, count }) => count >= SPOKEN || (one === main && count > 0))
   const byWords = spoken.sort((one, other) => other.count - one.count).map(({ one }) => one)

@@ -15,8 +15,9 @@ export const repeatedTopic: Rule = {
   level: 'mend',
   for: [...asking, 'introduction', 'nudge', 'lighter-offer'],
   find: (look) => {
-    const said = saidWords(look)
-    const named = topicsOf(look)
+    const topics = topicsOf(look)
+    const said = saidWords(topics, look)
+    const named = topics
       .map((topic) => timesSaid(topic, said))
       .filter((times) => times.length > MOST || (times.length === MOST && isInSubject(times, look)))
       .sort((one, other) => other.length - one.length)[0]
@@ -27,22 +28,20 @@ export const repeatedTopic: Rule = {
 
 interface Said {
   readonly words: readonly Word[]
-  /** Where each form of a word stands. */
+  /** Where the first words of matters stand, by their forms. */
   readonly at: ReadonlyMap<string, readonly number[]>
 }
 
 /** The words that are not quoted and not the greeting's. */
-function saidWords({ body, quotes }: Look): Said {
+function saidWords(topics: readonly (readonly Word[])[], { body, quotes }: Look): Said {
   const all = body.flatMap(({ words }) => words)
   const words =
     quotes.length === 0 ? all : all.filter((word) => !quotes.some((quote) => overlap(quote, word)))
-  const at = new Map<string, number[]>()
+  const at = new Map<string, number[]>(
+    topics.flatMap(([first]) => first?.forms.map((form) => [form, []]) ?? []),
+  )
   words.forEach(({ forms }, index) => {
-    for (const form of forms) {
-      const places = at.get(form)
-      if (places) places.push(index)
-      else at.set(form, [index])
-    }
+    for (const form of forms) at.get(form)?.push(index)
   })
   return { words, at }
 }
@@ -81,6 +80,7 @@ function firstMatter(from: number, words: readonly Word[], { is, text }: Look): 
 function timesSaid(topic: readonly Word[], { words, at }: Said): readonly Range[] {
   const forms = (topic[0]?.forms ?? []).filter((form) => form.length > 2)
   const begins = [...new Set(forms.flatMap((form) => at.get(form) ?? []))].sort((one, other) => one - other)
+  if (begins.length < MOST) return []
   return begins.flatMap((begin) => {
     const said = words.slice(begin, begin + topic.length)
     const [first, last] = [said[0], said.at(-1)]

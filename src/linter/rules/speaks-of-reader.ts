@@ -44,6 +44,7 @@ const isOrdinary = (word: Range, { found, text }: Look) =>
 /** “Elena said”, to Elena. */
 function byName({ body, greeting, found }: Look): readonly Place[] {
   const names = (greeting?.name ?? []).map(({ folded }) => folded)
+  if (names.length === 0) return []
   const reported = found('reported')
   return body.flatMap((sentence) =>
     allWithin(reported, sentence).flatMap((hit) => {
