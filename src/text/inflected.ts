@@ -2,14 +2,41 @@
 export const INFLECTED = '~'
 
 /** What nouns end in: plurals and what is theirs in English; gender, number and kind in Hebrew (folded). */
-const endings = ['', 's', 'es', "'s", "s'", 'ה', 'ת', 'ית', 'ימ', 'ות', 'יות', 'י', 'יימ', 'יה', 'ייה', 'אי', 'אית', 'אימ', 'אות']
+const endings = [
+  '',
+  's',
+  'es',
+  "'s",
+  "s'",
+  'ה',
+  'ת',
+  'ית',
+  'ימ',
+  'ות',
+  'יות',
+  'ויות',
+  'י',
+  'יימ',
+  'יה',
+  'ייה',
+  'יית',
+  'אי',
+  'אית',
+  'אימ',
+  'אות',
+]
 /** An ending, up to the word's end or to another word that is joined to it: “nurse/teacher”, “founder-CEO”. */
 const ending = new RegExp(`^(?:${endings.join('|')})(?=$|[-/&.])`, 'u')
+
+/** Those in י take the plural without another one: עיתונאי, עיתונאים. */
+const afterYod = /^מ(?=$|[-/&.])/u
 
 /** Whether a form is one of a word that is written with its mark behind it. */
 export function isFormOf(form: string, marked: string): boolean {
   const stem = marked.slice(0, -INFLECTED.length)
-  return form.startsWith(stem) && ending.test(form.slice(stem.length))
+  if (!form.startsWith(stem)) return false
+  const rest = form.slice(stem.length)
+  return ending.test(rest) || (stem.endsWith('י') && afterYod.test(rest))
 }
 
 /** Letters that join a Hebrew noun and leave it one: and, the, in, as, to, that. מ (from) makes another word of many: מספר, מצלמה. */
