@@ -193,6 +193,8 @@ export interface NameWords {
   /** What kind of thing is called so, behind the name (“the … evening”) and before it (“a company called …”). */
   readonly kindsBehind: readonly string[]
   readonly kindsBefore: readonly string[]
+  /** Before the name of a place of work: at, joined. */
+  readonly workplaces: readonly string[]
   /** Ltd, NV, בע״מ; without full stops and quotation marks. */
   readonly legalForms: readonly string[]
 }

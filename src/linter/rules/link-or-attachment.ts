@@ -1,4 +1,6 @@
-import type { Place, Rule } from '../rule.ts'
+import { fold } from '../../text/fold.ts'
+import { firstWithin } from '../places.ts'
+import type { Look, Place, Rule } from '../rule.ts'
 
 /** A full stop of any script: an address is also taken with an ideographic one. */
 const DOT = '[.\u3002\uff61\uff0e]'
@@ -20,16 +22,26 @@ const isTechnology = (address: string) => /^(?:asp|vb|ado|ml|socket)[.](?:net|io
 export const linkOrAttachment: Rule = {
   level: 'mend',
   for: ['first-ask'],
-  find: ({ text, found }) => [
+  find: (look) => [
     // most texts hold no such mark, and this is asked at every keystroke
-    ...(mayHoldLink.test(text) ? linksIn(text) : []),
-    ...found('attachments').map(({ start, end }) => ({ start, end })),
+    ...(mayHoldLink.test(look.text) ? linksIn(look) : []),
+    ...look.found('attachments').map(({ start, end }) => ({ start, end })),
   ],
 }
 
-const linksIn = (text: string): readonly Place[] =>
-  Array.from(text.matchAll(link))
+/** “I work at Booking.com”: a name with a capital and no page of it, where it is said who writes. */
+function isEmployer(address: string, start: number, { text, wordsAt, sentences, found }: Look): boolean {
+  const [, joined, name] = /^(?:([במל])[-־])?(\p{Lu}\p{Ll}[^/]*)$/u.exec(address) ?? []
+  const sentence = sentences.find((one) => start >= one.start && start < one.end)
+  if (name === undefined || !sentence || !firstWithin(found('whoIAm'), sentence)) return false
+  const [, before = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
+  return joined !== undefined || wordsAt({ start, end: start + 1 }).names.workplaces.includes(fold(before))
+}
+
+const linksIn = (look: Look): readonly Place[] =>
+  Array.from(look.text.matchAll(link))
     .filter(({ 0: address, 1: ending }) => isWritten(ending) && !isTechnology(address))
+    .filter(({ 0: address, index }) => !isEmployer(address, index, look))
     .map(({ index, 0: address }) => ({
       start: index,
       end: index + address.replace(/[.,;:!?)\u3002\uff61\uff0e]+$/u, '').length,

@@ -18,6 +18,7 @@ export const names: NameWords = {
   kindsBefore: list(
     'called|named|titled|company|start-up|startup|agency|studio|magazine|podcast|newsletter|brand|firm|charity|club|festival|employer|app',
   ),
+  workplaces: list('at|for|from|with|joined|left|join|leaving|to'),
   legalForms: [
     ...matchWords.legalForms.filter((form) => !/^(?:company|group|holding|holdings)$/u.test(form)),
     ...list(
