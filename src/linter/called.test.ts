@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lintWords } from '../languages/lint-words.ts'
 import { Me } from '../model/me.ts'
 import { foundIn, rulesIn } from './lines.examples.ts'
+import { lint } from './lint.ts'
 
 describe('what somebody or something is called', () => {
   it.each([
@@ -54,6 +55,18 @@ describe('what somebody or something is called', () => {
     expect(rulesIn('אני עובדת בסינרגיה כבר שנה.', 'he', { me })).toEqual([])
     expect(rulesIn('Ballpark is where I began.', 'en', { me })).toEqual([])
     expect(rulesIn('It was a ballpark figure.', 'en', { me })).toContain('idiom-or-slang')
+  })
+  it('is the name of whoever is greeted or signs', () => {
+    const tirza = (text: string) =>
+      lint(
+        { text, kind: 'first-ask', channel: 'email', language: 'he' },
+        { words: lintWords.he, now: '2026-11-23T10:00:00Z' },
+      ).map(({ rule }) => rule)
+    const asks = 'ההרצאה שלך על משמרות נשארה איתי. אני אחות. אפשר רבע שעה על סידור העבודה? ואם לא, הכול בסדר.'
+    expect(tirza(`שלום תרצה,\n\n${asks}\n\nבברכה,\nאפרת מלול`)).toEqual([])
+    expect(tirza(`שלום נועה,\n\n${asks}\n\nתודה,\nתרצה לוי`)).toEqual([])
+    expect(tirza(`תרצה שלום,\n\n${asks}`)).toEqual([])
+    expect(tirza(`שלום נועה, ${asks} אולי תרצה לענות.`)).toContain('gendered-form')
   })
   it('is never rewritten', () => {
     const fixes = foundIn('I left Ballpark NV, which was no ballpark figure.', 'en').flatMap(

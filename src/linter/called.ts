@@ -24,7 +24,10 @@ const sure = [
   'genderedAddress',
   'templateWords',
 ] as const
-const faults: ReadonlySet<ListName> = new Set([...likely, ...sure])
+/** Forms that speak to one gender; some are first names: תרצה. */
+const forms = ['masculine', 'feminine'] as const
+const faults: ReadonlySet<ListName> = new Set([...likely, ...sure, ...forms])
+const inSignatures: ReadonlySet<ListName> = new Set(['idioms', 'jargon', ...forms])
 const byCapitals: ReadonlySet<ListName> = new Set(likely)
 
 export const mayBeName = (list: ListName): boolean => faults.has(list)
@@ -32,13 +35,15 @@ export const mayBeName = (list: ListName): boolean => faults.has(list)
 /** Whether words of a list are a name, or a part of one, where they stand in a text. */
 export type IsName = (hit: Range, list: ListName, words: LintWords) => boolean
 
-export function namesOf(taken: TakenApart, context: LintContext): IsName {
+export function namesOf(taken: TakenApart, courtesies: readonly Range[], context: LintContext): IsName {
+  const signature = signatureOf(taken, courtesies)
   let read: readonly (readonly string[])[] | undefined
   const known = () => {
     read ??= knownNames(context)
     return read
   }
   return (hit, list, { names }) => {
+    if (signature && inSignatures.has(list) && within(hit, signature)) return true
     const sentence = taken.sentences.find((one) => within(hit, one))
     if (!sentence) return false
     const run = runAround(hit, sentence, names)
@@ -47,6 +52,18 @@ export function namesOf(taken: TakenApart, context: LintContext): IsName {
       isKnown(run, known()) || hasLegalForm(run, names) || isOfKind(run, names) || isWritten(run, list, names)
     )
   }
+}
+
+/** The longest name that somebody signs with, in words. */
+const LONGEST_SIGNATURE = 3
+
+/** A last line of its own that is nothing but a name. */
+function signatureOf({ text, sentences }: TakenApart, courtesies: readonly Range[]): Range | undefined {
+  const last = sentences.at(-1)
+  if (!last || sentences.length < 2 || last.words.length > LONGEST_SIGNATURE || /[.!?…,;:]$/u.test(last.text))
+    return undefined
+  const isLine = /\n\s*$/u.test(text.slice(0, last.start))
+  return isLine && !courtesies.some((hit) => within(hit, last)) ? last : undefined
 }
 
 /** A row of words with a capital around a hit, or the hit itself, in its sentence. */
@@ -81,8 +98,8 @@ function runAround(hit: Range, { words }: Sentence, { little }: NameWords): Run 
   return { words, from, to, hitFrom, hitTo, capitals }
 }
 
-/** The names of organisations that were read of the person or stand in About me. */
-function knownNames({ known, me }: LintContext): readonly (readonly string[])[] {
+/** The names that were read of the person or stand in About me: theirs, and those of organisations. */
+function knownNames({ known, me, contact }: LintContext): readonly (readonly string[])[] {
   const read = known
     ? [
         ...known.profile.positions.map(({ value }) => value.company),
@@ -90,7 +107,15 @@ function knownNames({ known, me }: LintContext): readonly (readonly string[])[] 
         ...known.profile.volunteering.map(({ value }) => value.organisation),
       ]
     : []
-  return [...read, me?.company, ...(me?.employers ?? []), ...(me?.schools ?? [])]
+  const people = [
+    known?.profile.name?.value,
+    contact?.name,
+    ...Object.values(contact?.nameIn ?? {}),
+    me?.name,
+  ]
+    .flatMap((name) => name?.split(/\s+/u) ?? [])
+    .filter((part) => part.length > 2)
+  return [...read, ...people, me?.company, ...(me?.employers ?? []), ...(me?.schools ?? [])]
     .flatMap((name) => (name ? [wordsOf(name).map(({ folded }) => folded)] : []))
     .filter(({ length }) => length > 0)
 }

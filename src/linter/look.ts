@@ -77,7 +77,7 @@ function finder(
   context: LintContext,
 ): Pick<Look, 'found' | 'heard'> {
   const hitsOf = bookOf(context.words).find(taken.sentences)
-  const isName = namesOf(taken, context)
+  const isName = namesOf(taken, hitsOf('courtesies'), context)
   const isQuoted = (hit: Range) => quotes.some((quote) => within(hit, quote))
   const kept = new Map<ListName, readonly Found[]>()
   const found = (list: ListName): readonly Found[] => {

@@ -1,5 +1,6 @@
 import { kindIds } from '../../model/draft.ts'
 import { fold } from '../../text/fold.ts'
+import type { Range } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
@@ -24,9 +25,16 @@ export const genderedForm: Rule = {
 /** “Sir Alasdair”, “Madam Chair”: a title, and a name behind it. */
 const isTitle = (end: number, { text }: Look) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
+/** “תרצה שלום,”: what stands before the greeting. */
+const isGreeted = ({ end }: Range, { greeting }: Look) =>
+  greeting !== null && greeting.name.length === 0 && end <= greeting.end
+
 function formsOf(list: 'masculine' | 'feminine', look: Look): readonly Place[] {
   const address = look.context.contact?.address ?? 'neutral'
+  const names = (look.greeting?.name ?? []).map(({ folded }) => folded)
   return look.found(list).flatMap((hit) => {
+    // a form may be the name of the person who is greeted: תרצה
+    if (names.includes(fold(look.text.slice(hit.start, hit.end))) || isGreeted(hit, look)) return []
     const at = look.words.findIndex((word) => word.start === hit.start)
     const before = look.words[at - 1]?.folded ?? ''
     if (list === 'masculine' && hit.words.thirdPersons.map(fold).includes(before)) return []

@@ -38,7 +38,7 @@ export const reader: Pick<
     'read|saw|heard|watched|attended|visited|used|tried|replayed|quoted|noticed|seen (about|of) (it|you|this|that|the|a|an|your) (_) (_) in|at|on the|a|an|our|your|this|that|last|page|stage|youtube|yesterday',
     'told me about|of (the|how|your) (way) (you)',
     'mentioned|recommended|suggested|quoted|named|praised|forwarded|shared (me) you|your',
-    'you mention|write|say|describe|explain|argue|suggest|ask|recommend in|that|how|for|to|why',
+    'you mention|write|say|describe|explain|argue|suggest|ask|recommend in|on|that|how|for|to|why',
     'what you wrote|said|described|explained|showed|built|taught|posted|shared|presented|did|told|argue|argued|write|say',
     'you did on|at|in|with|for|to',
     'your (_) reply|answer|comment|remark in|on|at|under|about|to',
