@@ -41,7 +41,7 @@ function saidWhole(shape: ShapeParts, words: Words, { language, polished }: Shap
   return said
 }
 
-/** A sentence with more words is hard to read (evidence: sentence-length). */
+/** A sentence with more words is hard to read (our judgement). */
 const MOST_WORDS = 25
 
 /** Whether a sentence has more words than are read easily. */

@@ -2,7 +2,7 @@ import { listFields, scalarFields } from '../model/fields.ts'
 import { LARGEST_READING, LONGEST, longParts } from '../model/longest.ts'
 import type { Evidence, Extent, Field, ListField, Profile, Reading } from '../model/reading.ts'
 import { bytesOf } from '../text/bytes.ts'
-import { cutAtWord, visible } from '../text/visible.ts'
+import { cutAtWord, visible, visibleText } from '../text/visible.ts'
 
 type Entry = Evidence & { readonly value: unknown }
 
@@ -101,7 +101,9 @@ function extentAfter(told: Extent, before: readonly Entry[], after: readonly Ent
 function cut(field: Field, entry: Entry, room: Room): Entry {
   const long = field === 'about' ? Math.min(text, 3 * room.text) : isPosted(field) ? room.post : room.text
   const limitOf = (part: string) => (isLong(part) ? long : room.line)
-  const shorten = (words: string, limit: number) => cutAtWord(visible(words.slice(0, SEEN * limit)), limit)
+  const shorten = (words: string, limit: number) =>
+    cutAtWord(seenIn(limit)(words.slice(0, SEEN * limit)), limit)
+  const seenIn = (limit: number) => (limit > room.line ? visibleText : visible)
   const value =
     typeof entry.value === 'string'
       ? shorten(entry.value, limitOf(field))

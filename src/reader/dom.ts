@@ -1,5 +1,5 @@
 import { LONGEST } from '../model/longest.ts'
-import { cutAtWord, visible } from '../text/visible.ts'
+import { cutAtWord, visible, visibleText } from '../text/visible.ts'
 
 /** Elements whose words are never part of what a person wrote. */
 const silent = new Set([
@@ -82,7 +82,7 @@ export const oneLine = (text: string): string =>
 /** A text of several lines; blank lines become one. */
 export const manyLines = (text: string): string =>
   cutAtWord(
-    visible(text.slice(0, LONGEST.text * 4))
+    visibleText(text.slice(0, LONGEST.text * 4))
       .replace(/[^\S\n]+/gu, ' ')
       .replace(/ ?\n ?/gu, '\n')
       .replace(/\n{3,}/gu, '\n\n')

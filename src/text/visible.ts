@@ -24,6 +24,11 @@ const shaping = [
 ].join('|')
 
 const hidden = new RegExp(String.raw`(${shaping}|[\t\n\r${signs}])|${unseen}`, 'gu')
+/** The same, but for the place where a line may be broken, unless it stands within a word: sites put it between them. */
+const hiddenInText = new RegExp(
+  String.raw`(${shaping}|(?<!\p{L})\u200b|\u200b(?!\p{L}|${unseen})|[\t\n\r${signs}])|${unseen}`,
+  'gu',
+)
 const mayHide = new RegExp(unseen, 'u')
 /** No script heaps more marks on one letter. */
 const heaps = /(\p{M}{8})\p{M}+/gu
@@ -34,10 +39,15 @@ const blank = /[\v\f\u0085\u2800\u3164\uffa0]/gu
  * A text without what is not seen: a page could hide words behind it, turn the direction of what follows, or make two names of
  * one. Marks that shape what is seen stay, inside emoji and between the letters of scripts that join.
  */
-export function visible(text: string): string {
+export const visible = (text: string): string => withoutHidden(text, hidden)
+
+/** The same for a text of several sentences, where a long word may be broken without a hyphen. */
+export const visibleText = (text: string): string => withoutHidden(text, hiddenInText)
+
+function withoutHidden(text: string, unwanted: RegExp): string {
   const parted = text.replace(blank, ' ')
   const seen = mayHide.test(parted)
-    ? parted.replace(hidden, (_, kept: string | undefined) => kept ?? '')
+    ? parted.replace(unwanted, (_, kept: string | undefined) => kept ?? '')
     : parted
   return seen.replace(heaps, '$1')
 }
