@@ -92,7 +92,7 @@ describe('what is typed into About me', () => {
   const REPORTING = 'People in your own reporting line, one a line'
 
   test('a line with many names is kept, and nothing else stops', async () => {
-    const beside = '/work/shared/cases/follow/about-me-long-line.txt'
+    const beside = new URL('../../../shared/cases/follow/about-me-long-line.txt', import.meta.url)
     const line = existsSync(beside)
       ? readFileSync(beside, 'utf8')
       : Array.from({ length: 30 }, (_, at) => `Olka Brandt ${at}`).join(', ')

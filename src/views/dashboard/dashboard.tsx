@@ -23,7 +23,7 @@ export function Dashboard() {
     : (rememberedLanguage() ?? browserLanguage())
   const texts = useTexts(language)
   if (!texts) return <Opening />
-  if (!settings) return <Opening text={texts.texts.opening} />
+  if (!settings) return <Opening texts={texts.texts} />
   // Everybody is read once the page stands: nothing that it shows at once waits for that.
   return (
     <EverybodyProvider>
@@ -51,14 +51,24 @@ function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) 
   )
 }
 
-/** What stands there until the store has answered. Should it never answer, the boundary says why. */
-const Opening = ({ text = 'Lodestar' }: { readonly text?: string }) => (
-  <main class="page alone">
-    <p class="soft" role="status">
-      {text}
-    </p>
-  </main>
-)
+/** How long the store may take to answer before more is said, in milliseconds. */
+const LONG = 5_000
+
+/** What stands there until the store has answered. Where the browser says why it does not, the boundary says it; else what may help. */
+function Opening({ texts }: { readonly texts?: DashboardShows }) {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LONG)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <main class="page alone">
+      <p class="soft" role="status">
+        {texts ? (isLate ? texts.openingLong : texts.opening) : 'Lodestar'}
+      </p>
+    </main>
+  )
+}
 
 /** Loads the texts of a language, and tells the document its language and direction. */
 function useTexts(language: LanguageCode) {

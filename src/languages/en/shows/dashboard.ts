@@ -17,6 +17,8 @@ export const dashboard = {
   },
   wait: 'One moment …',
   opening: 'Opening …',
+  openingLong:
+    'Opening takes longer than usual. If another Lodestar window is open, close it; else wait a moment, or load this page again.',
   earlier: {
     title: 'An earlier version of {day}',
     take: 'Take it back',
