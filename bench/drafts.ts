@@ -3,7 +3,7 @@ import { livePage } from '../src/command-line/live-page.ts'
 import { kinds } from '../src/draft/kinds/index.ts'
 import { loadLanguage } from '../src/languages/index.ts'
 import { pageWords } from '../src/languages/pages.ts'
-import { matchWords } from '../src/languages/recognises.ts'
+import { hookWords, matchWords } from '../src/languages/recognises.ts'
 import { personaFrom } from '../src/match/persona.ts'
 import { kindIds } from '../src/model/draft.ts'
 import type { Known } from '../src/model/known.ts'
@@ -30,7 +30,7 @@ const persona = personaFrom(
 )
 const me = parse(Me, { name: 'Dana Levi', role: 'Data engineer', intro: { en: 'Data engineer in Haifa' } })
 const settings = parse(Settings, { hasInmail: true })
-const given = { persona, me, settings, touchpoints: [], matchWords, now, myZone: 'Asia/Jerusalem' }
+const given = { persona, me, settings, touchpoints: [], matchWords, hookWords, now, myZone: 'Asia/Jerusalem' }
 
 /** Everybody on the sample pages: the invented people, and the pages that lie beside the checkout where they do. */
 function everybody(): readonly Known[] {
@@ -53,11 +53,11 @@ export async function draftRatios(): Promise<readonly Row[]> {
   const languages = await Promise.all(languageCodes.map(loadLanguage))
   const all = everybody().flatMap((one) => {
     const { match, hooks } = judge(one, given)
-    return languages.flatMap(({ code, says, recognises }) =>
+    return languages.flatMap(({ code, says, phrases, recognises }) =>
       kindIds.flatMap((kind) =>
         kinds[kind].channels.map((channel) => ({
           choice: { id: 'd', person: one.person, kind, channel, language: code, seed: 1, hook: hooks[0] },
-          context: { ...given, known: one, match, says },
+          context: { ...given, known: one, match, says, phrases },
           words: recognises.lint,
         })),
       ),

@@ -4,7 +4,7 @@ import { livePage } from '../src/command-line/live-page.ts'
 import { fill } from '../src/languages/fill.ts'
 import { loadLanguage } from '../src/languages/index.ts'
 import { pageWords } from '../src/languages/pages.ts'
-import { matchWords } from '../src/languages/recognises.ts'
+import { hookWords, matchWords } from '../src/languages/recognises.ts'
 import { loadShows } from '../src/languages/shows.ts'
 import type { Evidence } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
@@ -39,6 +39,7 @@ export async function walkInTerminal(): Promise<void> {
     settings: parse(Settings, {}),
     touchpoints: [],
     matchWords,
+    hookWords,
     now,
   }
   const { match, channels } = judge(person, given)

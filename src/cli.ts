@@ -3,6 +3,7 @@ import { type Command, WrongUse } from './command-line/command.ts'
 
 /** Each command is loaded only when it is called: `lint` must not wait for a DOM. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  begin: async () => (await import('./command-line/begin.ts')).beginCommand,
   read: async () => (await import('./command-line/read.ts')).readCommand,
   match: async () => (await import('./command-line/match.ts')).matchCommand,
   draft: async () => (await import('./command-line/draft.ts')).draftCommand,
@@ -25,12 +26,16 @@ const options = {
   language: { type: 'string' },
   now: { type: 'string' },
   seed: { type: 'string' },
+  hook: { type: 'string' },
+  all: { type: 'boolean' },
 } as const
 
 const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
+lodestar read <file.pdf>
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
-lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0]
+lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0] [--hook <id>] [--all]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text
+lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
 lodestar near < two phrases a line, with a tab between

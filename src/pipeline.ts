@@ -1,7 +1,9 @@
 import type { QuestionWords } from './draft/answered.ts'
 import { type ChannelOffer, channels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
-import { hooks, hooksFor } from './draft/hooks.ts'
+import type { HookWordsByLanguage } from './draft/hooks/hook-words.ts'
+import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
+import type { PhraseWords } from './draft/phrases/phrase-words.ts'
 import { questionBank as bankOf, type QuestionBank, questions } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { inSequence } from './follow-up/sequence.ts'
@@ -21,6 +23,7 @@ import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
 export { answeredBy } from './draft/answered.ts'
+export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
 export { edit } from './draft/edit.ts'
 export { type Cut, glance } from './draft/glance.ts'
@@ -29,19 +32,34 @@ export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
 export { type MissingWords, missingWords } from './draft/missing-words.ts'
+export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
+export type { PhraseWords } from './draft/phrases/phrase-words.ts'
+export { phrasesOf } from './draft/phrases/phrases-of.ts'
+export { proposePhrases } from './draft/phrases/propose-phrases.ts'
+export {
+  askedIn,
+  isUntold,
+  spokenRoles,
+  type Unconfirmed,
+  unconfirmed,
+  unconfirmedAsWritten,
+} from './draft/phrases/unconfirmed.ts'
+export { LONGEST_SHORT_WHO, nameFor, proposeWho, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
-export { ownShare, placesOf, textOf } from './draft/text.ts'
+export { noteToReword } from './draft/talk-words.ts'
+export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
 export { type Task, type Today, today } from './follow-up/today.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
-export { personaFrom } from './match/persona.ts'
+export { type Answers, personaFrom } from './match/persona.ts'
 export { inRank } from './match/rank.ts'
 export { understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
+export { bounded } from './reader/bounded.ts'
 export { known } from './reader/known.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
@@ -56,6 +74,7 @@ export interface Given {
   readonly everyTouchpoint?: readonly Touchpoint[]
   readonly sent?: readonly string[]
   readonly matchWords: MatchWordsByLanguage
+  readonly hookWords: HookWordsByLanguage
   readonly vectors?: Vectors | undefined
   readonly now: string
   /** IANA name of the user's time zone, where no setting says another. */
@@ -68,6 +87,7 @@ export type MessageChoice = Omit<Choice, 'person' | 'hook'> & { readonly hook?: 
 /** How Lodestar speaks and listens in the language of the message. */
 export interface MessageLanguage {
   readonly says: Says
+  readonly phrases: PhraseWords
   readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
 }
 
@@ -75,6 +95,8 @@ export interface MessageLanguage {
 export interface Judged {
   readonly match: Match
   readonly hooks: readonly Hook[]
+  /** Nothing that was read joins the person with the persona: the user's own words have to. */
+  readonly noLink: boolean
   readonly channels: readonly ChannelOffer[]
 }
 
@@ -84,9 +106,11 @@ export function judge(known: Known, given: Given): Judged {
   const touchpoints = inSequence(given.touchpoints, now)
   const everyTouchpoint = given.everyTouchpoint ?? touchpoints
   const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors })
+  const found = hooks(known, { persona, me, now, words: given.hookWords })
   return {
     match: judged,
-    hooks: hooks(known, { persona, me, now, match: judged }),
+    hooks: found,
+    noLink: linksNothing(found),
     channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
   }
 }
@@ -106,8 +130,9 @@ export function assess(
   language: MessageLanguage,
 ): Assessment {
   const judged = judge(known, given)
-  const { persona, me, settings, contact, now, sent, myZone } = given
+  const { persona, me, settings, contact, now, sent, myZone, hookWords } = given
   const touchpoints = inSequence(given.touchpoints, now)
+  const { says, phrases } = language
   const fitting = hooksFor(choice.kind, judged.hooks)
   const hook = fitting.find(({ id }) => id === choice.hook) ?? fitting[0]
   const context = {
@@ -119,16 +144,16 @@ export function assess(
     touchpoints,
     now,
     myZone,
+    says,
+    phrases,
+    hookWords,
     ...(contact && { contact }),
   }
   const { hook: _, ...rest } = choice
-  const draft = compose(
-    { ...rest, person: known.person, ...(hook && { hook }) },
-    { ...context, says: language.says },
-  )
+  const draft = compose({ ...rest, person: known.person, ...(hook && { hook }) }, context)
   return {
     ...judged,
-    questions: questions({ ...context, ...choice, hook, says: language.says }),
+    questions: questions({ ...context, ...choice, hook }),
     draft,
     findings: lint(draft, { ...context, words: language.recognises.lint, ...(sent && { sent }) }),
   }
@@ -139,10 +164,11 @@ export function questionBank(
   known: Known,
   given: Given,
   { language: code, seed }: Pick<MessageChoice, 'language' | 'seed'>,
-  { says, recognises }: MessageLanguage,
+  { says, phrases, recognises }: MessageLanguage,
 ): QuestionBank {
-  const { persona, me, settings, contact, now, myZone } = given
+  const { persona, me, settings, contact, now, myZone, hookWords } = given
   const touchpoints = inSequence(given.touchpoints, now)
-  const sources = { persona, me, known, contact, touchpoints, says, now, myZone, language: code, seed }
+  const about = { persona, me, known, contact, touchpoints, now, myZone }
+  const sources = { ...about, says, phrases, hookWords, language: code, seed }
   return bankOf({ ...sources, settings, answered: recognises.questions })
 }

@@ -1,5 +1,5 @@
 // What the full page needs beside the pipeline; apart from it, so that the popup does not carry it.
 export { personInText, readPasted } from './reader/pasted.ts'
-export { readPdf, textOfPages } from './reader/pdf.ts'
+export { personInPdf, readPdf } from './reader/pdf.ts'
 export { mayBeSame } from './reader/same-person.ts'
 export { readTyped } from './reader/typed.ts'

@@ -10,7 +10,10 @@ import { Persona } from '../src/model/persona.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
 import { Touchpoints } from '../src/model/touchpoint.ts'
+import { savedFile } from './pages/pdf.ts'
+import { pdfFile } from './pages/pdf-file.ts'
 import { respond } from './pages/site.ts'
+import { noa } from './people/index.ts'
 
 const formats = new URL('../docs/formats/', import.meta.url)
 const example = (name: string) => new URL(name, formats).pathname
@@ -22,9 +25,13 @@ const lodestar = (given: readonly string[], input = '') => {
     input,
     encoding: 'utf8',
   })
-  return { status, stderr, output: stdout === '' ? undefined : JSON.parse(stdout) }
+  const lines = stdout
+    .split('\n')
+    .filter((line) => /^\{.*\}$/u.test(line))
+    .map((line) => JSON.parse(line))
+  return { status, stderr, lines, output: stdout === '' || lines.length > 1 ? undefined : JSON.parse(stdout) }
 }
-const file = (name: string, content: string) => {
+const file = (name: string, content: string | Uint8Array) => {
   const path = join(scratch, name)
   writeFileSync(path, content)
   return path
@@ -44,10 +51,48 @@ describe('the documented formats', () => {
 })
 
 describe('the core on the command line', () => {
+  it('begins from three answers, with the clauses for messages', () => {
+    const { status, output } = lodestar(['begin'], readFileSync(example('answers.json'), 'utf8'))
+    expect(status).toBe(0)
+    expect(parse(Persona, output.persona).lines).toMatchObject([
+      { phrases: { en: ['present data to stakeholders who are not technical', 'plan a budget'] } },
+      { phrases: { en: ['move from data engineer to product manager'] } },
+    ])
+    expect(output.persona.path).toEqual({ from: 'data-engineering', to: 'product-management' })
+    expect(parse(Me, output.me)).toMatchObject({
+      who: { en: "I'm a data engineer at a logistics company in Haifa" },
+      whoShort: { en: "I'm a data engineer at a logistics company" },
+    })
+    expect(lodestar(['begin'], '{"ability": 1}')).toMatchObject({ status: 2 })
+    expect(lodestar(['begin'], 'no JSON').stderr).toContain('answers')
+  })
+
   const url = 'https://www.linkedin.com/in/noa-bergstr%C3%B6m/'
   const saved = () => file('noa.html', (respond(url, now) ?? '').replaceAll('x-a', 'a'))
   const people = ['--persona', example('persona.json'), '--me', example('me.json'), '--now', now]
 
+  it('reads a saved file, and says why one cannot be read', () => {
+    const { status, output } = lodestar([
+      'read',
+      file('noa.pdf', savedFile(noa, { code: 'en', now })),
+      '--now',
+      now,
+    ])
+    expect(status).toBe(0)
+    const { person, profile } = parse(Reading, output)
+    expect(person).toEqual({ site: 'linkedin', handle: noa.slug })
+    expect(profile.positions).toHaveLength(noa.roles.length)
+    const letter = pdfFile([[{ text: 'Dear team,', x: 60, y: 700, size: 12 }]])
+    expect(lodestar(['read', file('letter.pdf', letter)])).toMatchObject({
+      status: 3,
+      output: { unreadable: 'not-a-profile' },
+    })
+    expect(lodestar(['read', file('text.pdf', 'Hello')])).toMatchObject({
+      status: 3,
+      output: { unreadable: 'not-a-pdf' },
+    })
+    expect(lodestar(['read', join(scratch, 'missing.pdf')])).toMatchObject({ status: 2 })
+  })
   it('reads a page, and says why one cannot be read', () => {
     const { status, output } = lodestar(['read', saved(), '--url', url, '--now', now])
     expect(status).toBe(0)
@@ -70,8 +115,29 @@ describe('the core on the command line', () => {
     expect(status).toBe(0)
     expect(output).toMatchObject({ channel: 'note', kind: 'first-ask', language: 'en', limit: 200 })
     expect(output.text).toContain('Noa')
-    expect(output.text.length).toBeLessThanOrEqual(130)
+    expect(output.text.length).toBeLessThanOrEqual(158)
     expect(() => parse(Draft, output)).not.toThrow()
+  })
+  it('drafts everything that fits, one a line', () => {
+    const { status, lines } = lodestar([
+      'draft',
+      example('reading.json'),
+      ...people,
+      '--all',
+      '--kind',
+      'first-ask',
+    ])
+    expect(status).toBe(0)
+    expect(new Set(lines.map(({ channel }) => channel)).size).toBeGreaterThan(1)
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) {
+      expect(line).toMatchObject({ kind: 'first-ask', noLink: false })
+      expect(line.text).not.toBe('')
+      expect(line.findings).toBeInstanceOf(Array)
+      expect(() => parse(Draft, line)).not.toThrow()
+    }
+    const one = lodestar(['draft', example('reading.json'), ...people, '--hook', lines[0].hook])
+    expect(one.output.hook).toBe(lines[0].hook)
   })
   it('lints a text in either language', () => {
     expect(lodestar(['lint'], 'Will you be my mentor?').output).toContainEqual(

@@ -58,7 +58,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   background: ['platform', 'store', 'follow-up', 'languages'],
   workers: ['pipeline', 'store', 'languages'],
   cli: ['command-line'],
-  'command-line': ['pipeline', 'reader', 'match', 'languages'],
+  'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform'],
   views: ['pipeline', 'without-page', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
 }
 const everybodys = ['model', 'text', 'calendar']

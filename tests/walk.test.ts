@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { livePage } from '../src/command-line/live-page.ts'
 import { loadLanguage } from '../src/languages/index.ts'
 import { pageWords } from '../src/languages/pages.ts'
-import { matchWords } from '../src/languages/recognises.ts'
+import { hookWords, matchWords } from '../src/languages/recognises.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
 import type { Touchpoint } from '../src/model/touchpoint.ts'
@@ -24,15 +24,24 @@ test('page → reading → known → match → draft → findings → touchpoint
   expect(person.profile.name?.value).toBe('Noa Bergström')
 
   const english = await loadLanguage('en')
-  const given = { persona: samplePersona, me: sampleMe, settings, touchpoints: [], matchWords, now }
+  const given = {
+    persona: samplePersona,
+    me: sampleMe,
+    settings,
+    touchpoints: [],
+    matchWords,
+    hookWords,
+    now,
+  }
   const choice = { id: 'd', kind: 'first-ask', channel: 'note', language: 'en', seed: 0 } as const
   const { match, hooks, draft, findings } = assess(person, given, choice, english)
   expect(match.band).toBe('strong')
-  expect(hooks[0]?.kind).toBe('post')
+  expect(hooks[0]?.kind).toBe('move')
   expect(findings.map(({ rule }) => rule)).toEqual(['no-own-words'])
 
-  const own = 'The column about the cost of not doing stayed with me.'
-  const text = textOf(draft).replace(/(?<=…”|”\.) /u, ` ${own} `)
+  const own = 'The column about not doing stayed with me.'
+  const ask = draft.segments.find(({ part }) => part === 'ask')?.text ?? ''
+  const text = textOf(draft).replace(ask, `${own} ${ask}`)
   const written = edit(draft, text, now)
   expect(textOf(written)).toBe(text)
   expect(text.length).toBeLessThanOrEqual(200)

@@ -18,6 +18,8 @@ export interface Given {
   readonly language?: string | undefined
   readonly now?: string | undefined
   readonly seed?: string | undefined
+  readonly hook?: string | undefined
+  readonly all?: boolean | undefined
 }
 
 /** What a command prints as JSON, and how it exits: 0, or 3 for a page that cannot be read. */

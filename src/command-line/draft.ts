@@ -1,7 +1,19 @@
-import { loadLanguage } from '../languages/index.ts'
-import { channelIds, kindIds } from '../model/draft.ts'
+import { type Language, loadLanguage } from '../languages/index.ts'
+import { hookWords, matchWords } from '../languages/recognises.ts'
+import { channelIds, type Draft, type KindId, kindIds } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'
-import { channels, compose, hooks, limitOf, messageLanguage, textOf } from '../pipeline.ts'
+import {
+  type Given as Around,
+  assess,
+  channelsFor,
+  hooksFor,
+  type Judged,
+  judge,
+  kinds,
+  limitOf,
+  messageLanguage,
+  textOf,
+} from '../pipeline.ts'
 import { type Command, choiceOf, type Given, WrongUse } from './command.ts'
 import { givenPeople } from './match.ts'
 
@@ -11,28 +23,97 @@ const seedOf = (given: Given): number => {
   return seed
 }
 
-/** `draft <reading.json> --persona … --me …` → the Draft, with its `text` and the channel's `limit` (null: none). */
+type People = Awaited<ReturnType<typeof givenPeople>>
+
+/** The hooks that fit a kind: those that something joins with the persona, else the user's own. */
+function fittingHooks(kind: KindId, { hooks, noLink }: Judged): readonly (string | undefined)[] {
+  if (kinds[kind].hooks === 'none') return [undefined]
+  const all = hooksFor(kind, hooks)
+  const joined = all.filter(({ link }) => link !== undefined)
+  const fitting = noLink && kind !== 'thoughtful-answer' ? all.filter((one) => one.kind === 'own') : joined
+  return fitting.map(({ id }) => id)
+}
+
+/** One draft as it is printed: its text beside its parts, the channel's limit, and what weakens it. */
+function drafted(
+  { known, around, judged, language }: Sources,
+  choice: Pick<Draft, 'kind' | 'channel' | 'seed'> & { readonly hook: string | undefined },
+) {
+  const { hook, ...rest } = choice
+  const { draft, findings } = assess(
+    known,
+    around,
+    { id: 'command-line', ...rest, language: language.code, ...(hook !== undefined && { hook }) },
+    language,
+  )
+  const limit = limitOf(draft.channel, around.settings)
+  return { ...draft, text: textOf(draft), limit, noLink: judged.noLink, findings }
+}
+
+interface Sources {
+  readonly known: People['known']
+  readonly around: Around
+  readonly judged: Judged
+  readonly language: Language
+}
+
+/** Every draft that fits, narrowed by what was asked for. */
+const everyDraft = (
+  sources: Sources,
+  { kind: wanted, channel: through, hook: begun, seed }: Wanted,
+): readonly unknown[] =>
+  kindIds
+    .filter((kind) => wanted === undefined || kind === wanted)
+    .flatMap((kind) =>
+      channelsFor(kind, sources.judged.channels)
+        .filter(({ channel }) => through === undefined || channel === through)
+        .flatMap(({ channel }) =>
+          fittingHooks(kind, sources.judged)
+            .filter((hook) => begun === undefined || hook === begun)
+            .map((hook) => drafted(sources, { kind, channel, seed, hook })),
+        ),
+    )
+
+interface Wanted {
+  readonly kind: KindId | undefined
+  readonly channel: Draft['channel'] | undefined
+  readonly hook: string | undefined
+  readonly seed: number
+}
+
+/** What the options ask for, each checked. */
+function wantedOf(given: Given, { hooks }: Judged): Wanted {
+  const ids = hooks.map(({ id }) => id)
+  return {
+    kind: choiceOf(kindIds, given.kind, 'kind', undefined),
+    channel: choiceOf(channelIds, given.channel, 'channel', undefined),
+    hook: choiceOf(ids, given.hook, 'hook', undefined),
+    seed: seedOf(given),
+  }
+}
+
+/**
+ * `draft <reading.json> --persona … --me …` → the Draft, with its `text`, the channel's `limit` (null: none), whether nothing
+ * joins the two (`noLink`) and its findings; `--all`: one line a draft of every kind, channel and hook that fits.
+ */
 export const draftCommand: Command = async (given) => {
   if (given.me === undefined) throw new WrongUse('A draft needs to know who writes: --me <me.json>.')
-  const people = await givenPeople(given)
-  const { known, me, settings, now } = people
-  const open = channels(known, { touchpoints: [], settings, now })
-  const channel = choiceOf(channelIds, given.channel, 'channel', open[0]?.channel ?? 'email')
-  const kind = choiceOf(kindIds, given.kind, 'kind', 'first-ask')
-  const language = choiceOf(languageCodes, given.language, 'language', messageLanguage(known, me, settings))
-  const [hook] = hooks(known, people)
-  const { says } = await loadLanguage(language)
-  const draft = compose(
-    {
-      id: 'command-line',
-      person: known.person,
-      kind,
-      channel,
-      language,
-      seed: seedOf(given),
-      ...(hook && { hook }),
-    },
-    { ...people, touchpoints: [], says },
-  )
-  return { output: { ...draft, text: textOf(draft), limit: limitOf(channel, settings) }, exit: 0 }
+  const { known, persona, me, settings, now } = await givenPeople(given)
+  const around: Around = {
+    persona,
+    me,
+    settings,
+    now,
+    touchpoints: [],
+    matchWords,
+    hookWords,
+    myZone: me.zone,
+  }
+  const judged = judge(known, around)
+  const code = choiceOf(languageCodes, given.language, 'language', messageLanguage(known, me, settings))
+  const sources = { known, around, judged, language: await loadLanguage(code) }
+  const wanted = wantedOf(given, judged)
+  if (given.all) return { lines: everyDraft(sources, wanted), exit: 0 }
+  const { kind = 'first-ask', channel = judged.channels[0]?.channel ?? 'email', seed, hook } = wanted
+  return { output: drafted(sources, { kind, channel, seed, hook: hook ?? judged.hooks[0]?.id }), exit: 0 }
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { says as english } from '../languages/en/says/index.ts'
 import { says as hebrew } from '../languages/he/says/index.ts'
+import { phraseWords } from '../languages/phrases.ts'
+import { hookWords } from '../languages/recognises.ts'
 import { channelIds, type Draft, kindIds } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import { languageCodes } from '../model/language.ts'
@@ -14,7 +16,7 @@ import { hooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { ownShare, textOf } from './text.ts'
 
-const all = hooks(noa, { persona, me, now })
+const all = hooks(noa, { persona, me, now, words: hookWords })
 const spoken = { en: english, he: hebrew }
 const met: Touchpoint = {
   id: 'met',
@@ -30,6 +32,8 @@ const context = (changes: Partial<ComposeContext> = {}): ComposeContext => ({
   settings,
   touchpoints: [met],
   says: english,
+  phrases: phraseWords[changes.says === hebrew ? 'he' : 'en'],
+  hookWords,
   now,
   ...changes,
 })
@@ -109,36 +113,53 @@ it('neighbouring drafts differ in opening and ask', () => {
     }
 })
 
-it('a first ask of all its parts stays within 360 characters', () => {
+it('a first ask of all its parts stays within 400 characters', () => {
   for (const language of languageCodes)
     for (let seed = 0; seed < 4; seed++) {
       const draft = compose(
         choice({ channel: 'message', language, seed, questions: [] }),
         context({ says: spoken[language] }),
       )
-      expect(textOf(draft).length).toBeLessThanOrEqual(360)
+      expect(textOf(draft).length).toBeLessThanOrEqual(400)
     }
 })
 
 it('keeps what the user wrote or deleted when the hook or the channel changes', () => {
   const first = compose(choice({ channel: 'message' }), context())
   const ask = partOf(first, 'ask')!
-  const without = edit(first, textOf(first).replace(`${partOf(first, 'ease')} `, ''), now)
+  const without = edit(first, textOf(first).replace(` ${partOf(first, 'question')}`, ''), now)
   const mine = edit(without, textOf(without).replace(ask, 'Could we talk for 10 minutes?'), now)
   const next = compose(choice({ channel: 'email', hook: all[2]!, previous: mine }), context())
   expect(partOf(next, 'ask')).toBe('Could we talk for 10 minutes?')
-  expect(partOf(next, 'ease')).toBe('')
+  expect(partOf(next, 'question')).toBe('')
   expect(partOf(next, 'opening')).not.toBe(partOf(first, 'opening'))
 })
 
 it('words that are typed at their place become the own words, and the rest stays untouched', () => {
-  const first = compose(choice(), context())
+  const first = compose(choice({ channel: 'message' }), context())
   const opening = partOf(first, 'opening')!
-  const draft = edit(first, textOf(first).replace(opening, `${opening} The column stayed with me.`), now)
+  const draft = edit(
+    first,
+    textOf(first).replace(opening, `${opening} The column about the cost of not doing stayed with me.`),
+    now,
+  )
   expect(draft.segments.filter(({ mine }) => mine).map(({ part, text }) => [part, text])).toEqual([
-    ['own-words', 'The column stayed with me.'],
+    ['own-words', 'The column about the cost of not doing stayed with me.'],
   ])
   expect(ownShare(draft)).toBeGreaterThan(0.1)
+})
+
+it('in a note what is written over the hook’s sentence are the own words, and a new hook leaves them alone', () => {
+  const drafts = Array.from({ length: 16 }, (_, seed) => compose(choice({ seed }), context()))
+  const first = drafts.find((one) => partOf(one, 'opening'))!
+  const hook = partOf(first, 'opening')!
+  const own = 'The column about the cost of not doing stayed with me.'
+  const draft = edit(first, textOf(first).replace(hook, own), now)
+  expect(partOf(draft, 'own-words')).toBe(own)
+  const next = compose(choice({ hook: all[1]!, previous: draft }), context())
+  expect(partOf(next, 'own-words')).toBe(own)
+  expect(partOf(next, 'opening') ?? '').toBe('')
+  expect(textOf(next).length).toBeLessThanOrEqual(200)
 })
 
 it('an edited draft has exactly the text that was typed', () => {

@@ -54,12 +54,23 @@ function slotAt(draft: Draft, places: readonly Place[], spans: readonly Span[]):
   return spans.some(({ from, to }) => from === to && from >= before && from <= after) ? [slot, slot] : null
 }
 
+/** So much of the hook's sentence may stand in the new one by chance: its first letter, its full stop. Our judgement. */
+const BY_CHANCE = 0.2
+
+/** In a note the user's own sentence takes the place of the hook's: what is written over the whole of it are the own words. */
+function slotBefore({ channel, segments }: Draft, place: Place, { from, to }: Span): number | undefined {
+  const slot = emptySlot(segments)
+  const isHook = segments[place.segment]?.part === 'opening' && slot === place.segment - 1
+  const left = Math.max(0, from - place.start) + Math.max(0, place.end - to)
+  return channel === 'note' && isHook && left <= BY_CHANCE * (place.end - place.start) ? slot : undefined
+}
+
 function touchedBy(draft: Draft, places: readonly Place[], { from, to }: Span): Touched {
   const written = places.filter(({ start, end }) => end > start)
   const hit = written.filter(({ start, end }) => start < to && end > from)
   const [first] = hit
   const last = hit.at(-1)
-  if (first && last) return [first.segment, last.segment]
+  if (first && last) return [slotBefore(draft, first, { from, to }) ?? first.segment, last.segment]
   const beside = written.filter(({ end }) => end <= from).at(-1) ?? written[0]
   const one = beside?.segment ?? Math.max(0, emptySlot(draft.segments))
   return [one, one]

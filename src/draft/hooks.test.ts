@@ -1,64 +1,143 @@
 import { expect, it } from 'vitest'
+import { hookWords } from '../languages/recognises.ts'
+import type { Known } from '../model/known.ts'
+import { noEntries } from '../model/reading.ts'
 import { channels } from './channels.ts'
-import { firstName } from './first-name.ts'
-import { hooks, hooksFor } from './hooks.ts'
+import { firstName, professorIn } from './first-name.ts'
+import { hooks, hooksFor, linksNothing } from './hooks.ts'
 import { missingWords } from './missing-words.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
-import { topicInNote, topicOf } from './topic.ts'
+import { topicOf } from './topic.ts'
 
-it('a post on the persona’s topic comes first, an old one not at all, the user’s own last', () => {
-  expect(hooks(noa, { persona, me, now }).map(({ kind, topic }) => [kind, topic])).toEqual([
-    ['post', 'Roadmaps are promises'],
-    ['move', 'Data Engineer → Product Manager'],
-    ['post', 'Lunch was good today'],
-    ['volunteering', 'Women in Data Nordics'],
-    ['shared-employer', 'Fjordline AB'],
-    ['shared-school', 'Lund University'],
-    ['shared-place', 'Gothenburg'],
-    ['headline', 'Head of Product'],
-    ['own', ''],
+const found = (known: Known) => hooks(known, { persona, me, now, words: hookWords })
+const seen = <T>(value: T) =>
+  ({
+    value,
+    quote: String((value as { text?: string }).text ?? 'as listed'),
+    section: 'featured',
+    foundBy: 'by-hand',
+    at: now,
+  }) as const
+const withPost = (text: string, kind: 'post' | 'article' = 'post') =>
+  found({ ...noa, profile: { ...noEntries, posts: [seen({ text, kind, at: '2026-11-03T08:00:00Z' })] } })
+
+it('what is nearest to the persona comes first, what nothing joins with it behind, the user’s own last', () => {
+  expect(found(noa).map(({ kind, topic, link }) => [kind, topic, link])).toEqual([
+    ['move', 'Data Engineer → Product Manager', 'aim'],
+    ['post', 'Roadmaps are promises', 'aim'],
+    ['headline', 'Head of Product', 'aim'],
+    ['shared-role', 'Data Engineer', 'origin'],
+    ['shared-employer', 'Fjordline AB', 'shared'],
+    ['shared-school', 'Lund University', 'shared'],
+    ['today', 'Product Manager', 'aim'],
+    ['volunteering', 'Women in Data Nordics', undefined],
+    ['shared-place', 'Gothenburg', undefined],
+    ['own', '', undefined],
   ])
 })
 
-it('talks, projects and publications come before a move; what is long past is no hook', () => {
-  const seen = <T>(value: T) =>
-    ({ value, quote: 'as listed', section: 'featured', foundBy: 'by-hand', at: now }) as const
+it('what is long past is no hook', () => {
   const works = {
-    featured: [
-      seen({ featured: 'Keynote: Fewer roadmaps', kind: 'Link' }),
-      seen({ featured: 'Our website' }),
-    ],
     projects: [seen({ project: 'Open harbour map', from: '2014', to: '2015' })],
     publications: [seen({ publication: 'Promises in product management', at: '2025-04' })],
   }
-  const found = hooks({ ...noa, profile: { ...noa.profile, ...works } }, { persona, me, now })
-  expect(found.slice(0, 4).map(({ kind, topic }) => [kind, topic])).toEqual([
-    ['post', 'Roadmaps are promises'],
-    ['talk', 'Keynote: Fewer roadmaps'],
-    ['publication', 'Promises in product management'],
-    ['move', 'Data Engineer → Product Manager'],
+  const topics = found({ ...noa, profile: { ...noa.profile, ...works } }).map(({ topic }) => topic)
+  expect(topics).toContain('Promises in product management')
+  expect(topics).not.toContain('Open harbour map')
+})
+
+it.each([
+  'We’re hiring! 🎉 Two senior product managers, remote. Link in the comments 👇',
+  'I’m thrilled to announce that I have been named one of the Top 50 Women in Product!!! So grateful to my team 🙏',
+  'Proud of the whole product management team for the launch today 💙',
+  'Happy Friday everyone!',
+  'Today I am starting a new role as product manager at Fjordline. Thank you to everybody who helped.',
+  'Join us on 3 December for our webinar on product management. Register now.',
+  'מגייסים! מנהלי מוצר לצוות שלנו, לינק בתגובה הראשונה',
+  'אחרי 4 שנים מדהימות החלטתי שהגיע הזמן לצאת לדרך חדשה 🙏 תודה לכולם',
+  'שמחה לבשר שהתחלתי תפקיד חדש בניהול מוצר',
+  '#product #management #growth',
+  'https://example.org/product-management',
+  '👍👍',
+])('what only announces is no hook: %s', (text) => {
+  expect(withPost(text).map(({ kind }) => kind)).toEqual(['own'])
+})
+
+it.each([
+  [
+    'Unpopular opinion:\n\nYour roadmap is not a product management plan. It is a list of bets.',
+    'Your roadmap is not a product management plan',
+  ],
+  [
+    '3 things I tell every product manager:\n1. Stop sending roadmaps to everybody',
+    'Stop sending roadmaps to everybody',
+  ],
+  ['How I became a product manager after ten years (and what I would do differently) 🍼', undefined],
+  [
+    'In product management I learned that it is always a good idea to write down what was decided, by whom, and for which reason, before the meeting ends',
+    undefined,
+  ],
+] as const)('quotes a whole sentence of a post, or nothing: %s', (text, quote) => {
+  const [first] = withPost(text)
+  expect(first?.kind).toBe('post')
+  expect(first?.quote).toBe(
+    quote ?? (text.startsWith('How') ? 'How I became a product manager after ten years' : undefined),
+  )
+})
+
+it('a title is quoted whole: a bracket or a full stop may end it, a colon does not', () => {
+  const title = (text: string) => withPost(text, 'article')[0]?.quote
+  expect(title('How I came to product management (and what I would tell my team) 🍼')).toBe(
+    'How I came to product management',
+  )
+  expect(title(`Product management: ${'what nobody tells you about it '.repeat(4)}`)).toBeUndefined()
+})
+
+it('a talk has the title that is its own, not the event’s', () => {
+  const talk = (featured: string) =>
+    found({ ...noa, profile: { ...noEntries, featured: [seen({ featured, kind: 'Video' })] } }).find(
+      ({ kind }) => kind === 'talk',
+    )?.quote
+  expect(talk('Keynote at Config 2025 — Designing with AI without losing your taste')).toBe(
+    'Designing with AI without losing your taste',
+  )
+  expect(talk('Vortrag: Warum Praxisanleitung keine Nebensache ist (Pflegetag 2025)')).toBe(
+    'Warum Praxisanleitung keine Nebensache ist',
+  )
+  expect(talk('Podcast: “Attribution is a lie we all agree on” – ep. 48')).toBe(
+    'Attribution is a lie we all agree on',
+  )
+  expect(talk('Keynote at Config 2025')).toBeUndefined()
+})
+
+it('what About says of the own way and of whom they like to help is worth mentioning', () => {
+  const about =
+    'I was a data engineer for nine years before moving into product management. I help engineers write their first roadmap.'
+  const kinds = found({ ...noa, profile: { ...noEntries, about: seen(about) } })
+  expect(kinds.map(({ kind, quote }) => [kind, quote])).toEqual([
+    ['own-way', 'I was a data engineer for nine years before moving into product management'],
+    ['offer', 'I help engineers write their first roadmap'],
+    ['own', undefined],
   ])
-  expect(found.map(({ topic }) => topic)).not.toContain('Open harbour map')
+})
+
+it('where nothing joins the two, the user’s own comes first', () => {
+  const cook = { ...noa, profile: { ...noEntries, headline: seen('Baker of sourdough bread') } }
+  expect(found(cook)[0]?.kind).toBe('own')
+  expect(linksNothing(found(cook))).toBe(true)
+  expect(linksNothing(found(noa))).toBe(false)
 })
 
 it('an answer to a post begins with posts only, and a thank-you with none of these', () => {
-  const found = hooks(noa, { persona, me, now })
-  expect(hooksFor('thoughtful-answer', found).map(({ kind }) => kind)).toEqual(['post', 'post'])
-  expect(hooksFor('thank-you', found)).toEqual([])
-  expect(hooksFor('first-ask', found)).toEqual(found)
+  expect(hooksFor('thoughtful-answer', found(noa)).map(({ kind }) => kind)).toEqual(['post'])
+  expect(hooksFor('thank-you', found(noa))).toEqual([])
+  expect(hooksFor('first-ask', found(noa))).toEqual(found(noa))
 })
 
 it('a topic is cut at a word’s end and carries no address, hashtag or emoji', () => {
   expect(
     topicOf('🚀🚀 https://example.org #ai\nThe cost of not doing the work that nobody wants to own'),
   ).toBe('The cost of not doing the work that nobody wants to own')
-  expect(topicInNote('The cost of not doing the work that nobody wants to own')).toBe(
-    'The cost of not doing the work…',
-  )
-  expect(topicInNote('Handover in nine minutes: what the night shift taught us')).toBe(
-    'Handover in nine minutes',
-  )
-  expect(topicInNote('מפות דרכים הן הבטחה שאפשר לקיים, אם מוותרים')).toBe('מפות דרכים הן הבטחה שאפשר לקיים')
   expect(topicOf('👍')).toBe('')
   expect(topicOf('מפות דרכים הן הבטחה. ועוד משהו #מוצר')).toBe('מפות דרכים הן הבטחה')
 })
@@ -73,6 +152,8 @@ it.each([
   ['ليلى حداد', 'ليلى حداد'],
   ['王小明', '王小明'],
   ['Ana-María (she/her) López', 'Ana-María'],
+  ['Frau Sabine Kellermann', 'Sabine'],
+  ['Herr Kellermann', 'Herr Kellermann'],
 ])('greets %s as %s', (name, greeted) => {
   expect(firstName(name)).toBe(greeted)
 })
@@ -99,4 +180,15 @@ it('asks once for the words that a line lacks in a language', () => {
     { line: 'odd' },
     { me: 'intro' },
   ])
+})
+
+it.each([
+  ['Prof. Dr. Sabine Kellermann', 'Kellermann'],
+  ['Prof. Dr. med. Anna van den Berg', 'van den Berg'],
+  ['פרופ׳ רות לוי', 'לוי'],
+  ['Dr. Liesbeth van den Berg (she/her)', undefined],
+  ['Sabine Kellermann', undefined],
+  ['Prof. Kellermann', 'Kellermann'],
+])('a professor is called by the family name: %s', (name, family) => {
+  expect(professorIn(name)).toBe(family)
 })

@@ -9,14 +9,18 @@ export type MissingWords = { readonly line: LineId } | { readonly me: 'intro' | 
 /** What the draft should ask once: “How do you say this in English?” */
 export function missingWords(persona: Persona, me: Me, language: LanguageCode): readonly MissingWords[] {
   const lines = persona.lines.filter(
-    ({ role, text, concepts }) =>
+    ({ role, text, concepts, phrases }) =>
       role !== 'quality' &&
       role !== 'experience' &&
       !text[language] &&
+      !phrases?.[language] &&
       !concepts.some((concept) => conceptLabel(concept, language)),
   )
   const aboutMe = (['intro', 'offer'] as const).filter(
-    (field) => !me[field][language] && Object.values(me[field]).some(Boolean),
+    (field) =>
+      !me[field][language] &&
+      !(field === 'intro' && me.who?.[language] !== undefined) &&
+      Object.values(me[field]).some(Boolean),
   )
   return [...lines.map(({ id }) => ({ line: id })), ...aboutMe.map((field) => ({ me: field }))]
 }

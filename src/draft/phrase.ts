@@ -26,30 +26,49 @@ export const isIn = (text: string, language: LanguageCode): boolean => {
   return script === 'none' || script === scripts[language]
 }
 
+/** Whether the first letter, which gives a text its direction, is of the language. */
+const begins = (text: string, language: LanguageCode) => isIn(/\p{L}/u.exec(text)?.[0] ?? '', language)
+
 /** A foreign word keeps its direction inside the sentence, also where it is pasted. */
 const isolated = (text: string, language: LanguageCode) =>
-  /\p{L}/u.test(text) && !isIn(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
+  !begins(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
 const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
+const aside = /\[([^[\]]*)\]/gu
+
+const isKnown = (words: Words, name: string) => (words[name]?.text ?? '') !== ''
+const namesIn = (sentence: string) => [...sentence.matchAll(holder)].map(([, , , name = '']) => name)
+
+/** The sentence without the parts in square brackets of which a word is not known. */
+const withKnown = (sentence: string, words: Words) =>
+  sentence.replace(aside, (_, inner: string) =>
+    namesIn(inner).every((name) => isKnown(words, name)) ? inner : '',
+  )
+
+/** A full stop behind a mark that ends a sentence already is one too many. */
+const tidy = (text: string) =>
+  text
+    .replace(/([?!])\.(?=\u2069?[״”’])/gu, '$1')
+    .replace(/([.!?])([״”’]?\u2069?[״”’]?)\.(?=\s|$)/gu, '$1$2')
+    .replace(/…\.(?=\s|$)/gu, '…')
 
 /**
- * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing.
- * A Hebrew prefix joins a foreign word by a maqaf.
+ * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing;
+ * `[…]` is left out where a word in it is not known. A Hebrew prefix joins a foreign word by a maqaf.
  */
 export function say(sentence: string, words: Words, language: LanguageCode): Said | null {
   const uses: Fact[] = []
-  let complete = true
-  const text = sentence.replace(holder, (_, prefix: string, only: string | undefined, name: string) => {
+  const whole = withKnown(sentence, words)
+  if (!namesIn(whole).every((name) => isKnown(words, name))) return null
+  const text = whole.replace(holder, (_, prefix: string, only: string | undefined, name: string) => {
     const word = words[name]
-    if (!word || word.text === '') complete = false
-    else uses.push(...word.uses)
+    uses.push(...(word?.uses ?? []))
     if (only) return prefix
     const value = word?.text ?? ''
     const joint = prefix !== '' && !/^[\u05d0-\u05ea]/u.test(value) ? '־' : ''
     return `${prefix}${joint}${isolated(value, language)}`
   })
-  const tidy = text.replace(/([.!?])([״”’]?\u2069?[״”’]?)\.(?=\s|$)/gu, '$1$2').replace(/…\.(?=\s|$)/gu, '…')
-  return complete ? { text: tidy, uses } : null
+  return { text: tidy(text), uses }
 }
 
 /** Every sentence of a list that can be said, beginning with the one that the seed points at. */

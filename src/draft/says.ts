@@ -1,49 +1,82 @@
 import type { HookKind, KindId, Part } from '../model/draft.ts'
 
-/**
- * Ways to say one thing, each a whole sentence. `{words}` are filled in; a sentence whose words are not known is not used.
- * `short` serves the note, `full` everything else.
- */
-export interface Phrasings {
-  readonly short: readonly string[]
-  readonly full: readonly string[]
-}
-
 /** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */
 export type Lists = readonly (readonly string[])[]
 
-/** What one kind of message says in its own way; every other part is said as the first ask says it. */
-export type KindSays = Readonly<Record<'subject' | 'thanks', Lists>> & Partial<Readonly<Record<Part, Lists>>>
+/**
+ * A whole first message as it begins: the hook, who I am and what I want, one question that points back to the hook. The
+ * matter is named once, then it is “it”. `{words}` are filled in; `[…]` is left out where a word in it is not known; a shape
+ * whose other words are not all known is not used.
+ */
+export interface MessageShape {
+  readonly opening: string
+  readonly who: string
+  readonly question: string
+}
 
-/** What a message is asked for, by what is known of the matter. The first kind whose words are known is used. */
-export type Matter = 'move' | 'gap' | 'direction' | 'own-wording' | 'open'
+/** A whole note: who I am, why you, and one question that is answered by accepting. The user's own sentence takes the hook's place. */
+export interface NoteShape {
+  readonly who: string
+  readonly hook?: string
+  readonly ask: string
+}
 
-/** How the writer presents themselves, by what is known. The first kind whose words are known is used. */
-export type Presentation = 'role-and-direction' | 'role' | 'path' | 'direction' | 'goal'
+/** A whole answer below a post: what it says, then one question; the thought between them is the user's own. */
+export interface AnswerShape {
+  readonly opening: string
+  readonly ask: string
+}
+
+/** Shapes, the most telling list first: the seed chooses among those of the first list that can be said. */
+export type Tiers<Shape> = readonly (readonly Shape[])[]
+
+/** Everything that begins with one kind of hook. A translator can read it from top to bottom. */
+export interface HookSays {
+  /** Of a letter: about the same matter as the letter. */
+  readonly subjects: Lists
+  readonly messages: Tiers<MessageShape>
+  readonly notes: Tiers<NoteShape>
+  /** Below the post itself, and as a message about it. */
+  readonly answers?: Tiers<AnswerShape>
+  readonly letters?: Tiers<AnswerShape>
+}
+
+/** What one kind of message says in its own way; what it does not say is said as the hook says it. */
+export type KindSays = Partial<Readonly<Record<Part, Lists>>>
+
+/** How small the request is, by the way the two would talk; each says the smaller yes and the way out in one sentence. */
+export interface Requests {
+  readonly call: readonly string[]
+  /** A formal programme or platform. */
+  readonly session: readonly string[]
+  /** An exchange between equals. */
+  readonly exchange: readonly string[]
+  /** At a distance: always a video call. */
+  readonly video: readonly string[]
+}
 
 /** How one language says everything that a draft says. A translator can read it from top to bottom. */
 export interface Says {
-  readonly greeting: { readonly named: Phrasings; readonly nameless: Phrasings }
-  /** The specific thing that the first message opens with. */
-  readonly opening: Readonly<Record<HookKind, Phrasings>>
-  readonly presentation: Readonly<Record<Presentation, Phrasings>>
-  /** Reverse mentoring opens with what the writer can teach; an exchange names it. */
-  readonly offer: Phrasings
-  readonly ask: Readonly<Record<Matter, Phrasings>>
-  /** The question that invites an exchange between equals. */
-  readonly exchange: Readonly<Record<Matter, Phrasings>>
-  /** The request of a formal programme or platform: what the first session is for. */
-  readonly session: Readonly<Record<Matter, Phrasings>>
-  /** The same small request at a distance: always a video call. */
-  readonly call: Readonly<Record<Matter, Phrasings>>
-  /** Between the request and the list of questions, and before a single one. */
+  readonly greeting: {
+    readonly named: readonly string[]
+    /** Somebody who is addressed by title and family name. */
+    readonly formal: readonly string[]
+    readonly nameless: readonly string[]
+  }
+  readonly hooks: Readonly<Record<HookKind, HookSays>>
+  readonly requests: Requests
+  /** What I give in return, before the request. */
+  readonly offer: readonly string[]
+  /** What the user wants, where no line of theirs has words in this language: by the name of what was understood. */
+  readonly labelled: { readonly want: string; readonly aim: string }
+  /** The marks around a text that is passed on. */
+  readonly quotes: readonly [opening: string, closing: string]
+  /** What a professor is called before the family name. */
+  readonly professor: string
+  /** Between the request and the list of questions. */
   readonly questionsFollow: readonly string[]
-  readonly questionFollows: readonly string[]
-  readonly ease: Phrasings
   /** Above the name, in a letter. */
   readonly closings: readonly string[]
-  /** The thanks of a note. */
-  readonly briefThanks: readonly string[]
   readonly kinds: Readonly<Record<KindId, KindSays>>
   /** Sentences that stand within others where they apply. */
   readonly asides: {
@@ -54,18 +87,21 @@ export interface Says {
   }
   /** A line of an agenda: what came of `{advice}`. */
   readonly adviceLine: readonly string[]
-  /** What can be passed on by whoever introduces: who writes, and what for. */
-  readonly forward: readonly string[]
+  /** Words that a note to oneself says of the other: it is not sent as it is. In the grammar of `text/phrases`. */
+  readonly private: readonly string[]
   readonly questions: {
-    readonly gap: readonly string[]
-    readonly direction: readonly string[]
-    readonly path: readonly string[]
+    readonly want: readonly string[]
+    readonly aim: readonly string[]
     readonly any: readonly string[]
     /** Worth asking, but never chosen by itself. */
     readonly always: readonly string[]
   }
-  /** A person's own short line as a sentence of this language: “Data engineer in Haifa” → “I'm a data engineer in Haifa”. */
-  presents(line: string): string
+  /** What the user can give as a sentence of this language; it goes on after “In return”. */
+  offers(line: string): string
+  /** A sentence of a shape once its words stand in it; `isLong`: it has too many words, and is said as two. */
+  polished(sentence: string, isLong: boolean): string
+  /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”. */
+  placed(name: string): string
   /** A sentence that follows the greeting in the same paragraph. */
   afterGreeting(sentence: string): string
   /** A line of the user's as it stands within a sentence. */

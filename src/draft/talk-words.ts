@@ -1,9 +1,13 @@
 import { happenedAt } from '../calendar/plausible.ts'
 import { hoursIn, isWithin } from '../calendar/working-hours.ts'
 import { isZone } from '../calendar/zones.ts'
+import type { KindId } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
+import { type Phrases, phrases } from '../text/phrases.ts'
+import { wordsOf } from '../text/words.ts'
 import { briefMoment, momentOf } from './moments.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
+import type { Says } from './says.ts'
 import { type Sources, wordIn } from './word.ts'
 
 /** A note that is longer is no sentence of a message. Our judgement. */
@@ -17,7 +21,7 @@ export function talkWords(sources: Sources): Words {
   const acted = touchpoints.findLast((one) => one.kind === 'acted')
   const noted = (text: string | undefined): Word | undefined => {
     const said =
-      text && text.length <= LONGEST_NOTE && isIn(text, language)
+      text && text.length <= LONGEST_NOTE && isIn(text, language) && !isPrivate(text, says)
         ? wordIn(text, [{ ownWords: true }])
         : undefined
     return said && { ...said, text: says.within(said.text) }
@@ -66,4 +70,38 @@ function wasOutside({ contact, touchpoints }: Sources): boolean {
   const hours = hoursIn(contact?.zone)
   const meeting = touchpoints.findLast((one) => one.kind === 'scheduled')
   return hours !== undefined && meeting !== undefined && !isWithin(hours, meeting.when, meeting.minutes)
+}
+
+const books = new WeakMap<readonly string[], Phrases>()
+
+/** Which note a kind of message would say: the latest of its sort. */
+const noteOf: Readonly<Partial<Record<KindId, (touchpoints: readonly Touchpoint[]) => string | undefined>>> =
+  {
+    'thank-you': (all) => takeawayIn(all),
+    'not-a-match': (all) => takeawayIn(all),
+    'graceful-close': (all) => takeawayIn(all),
+    gratitude: (all) => all.findLast((one) => one.kind === 'advised')?.advice ?? takeawayIn(all),
+    'report-back': (all) => all.findLast((one) => one.kind === 'acted')?.what,
+  }
+
+const takeawayIn = (all: readonly Touchpoint[]): string | undefined => {
+  const met = all.findLast(({ kind }) => kind === 'met')
+  return met?.kind === 'met' ? met.takeaway : undefined
+}
+
+/** The user's note that a message leaves out because it speaks of the other: it is shown for them to say it anew. */
+export function noteToReword(
+  kind: KindId,
+  touchpoints: readonly Touchpoint[],
+  says: Pick<Says, 'private'>,
+): string | undefined {
+  const note = noteOf[kind]?.(touchpoints)
+  return note !== undefined && isPrivate(note, says) ? note : undefined
+}
+
+/** Whether a note speaks of the other as of a third person (“She said …”): it is for the user, and is not sent as it is. */
+export function isPrivate(text: string, { private: words }: Pick<Says, 'private'>): boolean {
+  const book = books.get(words) ?? phrases(words)
+  books.set(words, book)
+  return book.in(wordsOf(text))
 }

@@ -14,6 +14,7 @@ const paragraphs: Readonly<Record<Part, number>> = {
   opening: 1,
   'own-words': 1,
   'who-and-why': 1,
+  question: 1,
   ask: 2,
   ease: 3,
   thanks: 3,
@@ -26,9 +27,9 @@ const between = (before: Segment, after: Segment, channel: ChannelId): string =>
   return separator(before.part, after.part, channel)
 }
 
-/** What stands between two parts: a space, or an empty line where a channel has paragraphs. A note is one paragraph. */
+/** What stands between two parts: a space, or an empty line where a channel has paragraphs. A note and a comment are one paragraph. */
 export const separator = (before: Part, after: Part, channel: ChannelId): string =>
-  channel === 'note' || paragraphs[before] === paragraphs[after] ? ' ' : '\n\n'
+  channel === 'note' || channel === 'comment' || paragraphs[before] === paragraphs[after] ? ' ' : '\n\n'
 
 type Written = Pick<Draft, 'segments' | 'channel'>
 

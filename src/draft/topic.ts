@@ -1,22 +1,27 @@
-/** The longest topic, and the longest in a note, which has to leave room for everything else. Our judgement. */
+import { visible } from '../text/visible.ts'
+import { isQuotable } from './quotable.ts'
+
+/** The longest topic that a list of hooks shows. Our judgement. */
 const LONGEST = 56
-const LONGEST_IN_NOTE = 32
 /** A clause that is shorter says too little of what it was about. Our judgement. */
 const SHORTEST_CLAUSE = 12
+
+/** Addresses as most people write them: a text is read without them. */
+const written = /(?:https?:\/\/|www\.)\S+/giu
 
 /** White space as one space, without addresses, hashtags, mentions, emoji and quotation marks. */
 export const plain = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/(?:https?:\/\/|www\.)\S+/gu, ' ')
+    .replace(written, ' ')
     .replace(/[#@][\p{L}\p{N}_]+/gu, ' ')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu, ' ')
-    .replace(/\p{Cf}|\p{Cc}|\p{Me}|\ufe0f/gu, ' ')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Me}\u2800]/gu, ' ')
     .replace(/(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu, '״')
     .replace(/["“”„«»{}[\]<>*_`~|]/gu, ' ')
     .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/(?: +(?=[.,;:!?]))+/gu, '')
+    .replace(/ +(?=[,;:!?]|\.(?!\p{L}))/gu, '')
     .trim()
 
 /** The first whole clause that is short enough, else as many whole words as there is room for. */
@@ -29,17 +34,20 @@ const cut = (text: string, longest: number): string => {
   return whole === '' ? '' : `${whole.replace(/[\s.,;:!?–—-]+$/u, '')}…`
 }
 
-/** The first words of a text that a message can quote: its first line that says something, cut at a word's end. */
-export function topicOf(text: string): string {
-  const first =
-    text
-      .split(/\n+/u)
-      .map(plain)
-      .find((line) => /\p{L}{2}/u.test(line)) ?? ''
-  const sentence = first.match(/^.*?[.!?…]+(?=\s|$)/u)?.[0] ?? first
-  const topic = cut(sentence.replace(/^[^\p{L}\p{N}]+/u, ''), LONGEST).replace(/[\s.,;:!–—-]+$/u, '')
-  return /\p{L}{2}/u.test(topic) ? topic : ''
-}
+/** Its first sentence, or all of a line that has none. */
+const firstSentence = (line: string) => line.match(/^.*?[.!?…]+(?=\s|$)/u)?.[0] ?? line
 
-/** The same topic where a note quotes it. */
-export const topicInNote = (topic: string): string => cut(topic.replace(/…$/u, ''), LONGEST_IN_NOTE)
+/** The most of a line that is asked whether it may be quoted: more of it than any topic holds. */
+const ASKED = 300
+
+/**
+ * The first words of a text that a message can quote: its first line that says something, cut at a word's end. '' where they hold
+ * an address, a number or an order, also one that is no longer seen in them.
+ */
+export function topicOf(text: string): string {
+  const first = text.split(/\n+/u).find((line) => /\p{L}{2}/u.test(plain(line))) ?? ''
+  const sentence = firstSentence(plain(first))
+  const topic = cut(sentence.replace(/^[^\p{L}\p{N}]+/u, ''), LONGEST).replace(/[\s.,;:!–—-]+$/u, '')
+  const asWritten = visible(firstSentence(first.replace(written, ' ').trim())).slice(0, ASKED)
+  return /\p{L}{2}/u.test(topic) && isQuotable(topic) && isQuotable(asWritten) ? topic : ''
+}

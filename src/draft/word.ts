@@ -5,7 +5,9 @@ import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
+import type { HookWordsByLanguage } from './hooks/hook-words.ts'
 import type { Word } from './phrase.ts'
+import type { PhraseWords } from './phrases/phrase-words.ts'
 import type { Says } from './says.ts'
 import { plain } from './topic.ts'
 
@@ -21,6 +23,8 @@ export interface Sources {
   readonly touchpoints: readonly Touchpoint[]
   readonly language: LanguageCode
   readonly says: Says
+  readonly phrases: PhraseWords
+  readonly hookWords: HookWordsByLanguage
   readonly seed: number
   readonly now: string
   /** IANA name of the user's time zone. */

@@ -1,74 +1,77 @@
-import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
-import type { ConceptId, LineRole, Persona } from '../model/persona.ts'
-import { bareName, firstName } from './first-name.ts'
-import { MOVE } from './hooks.ts'
-import { isIn, type Word, type Words } from './phrase.ts'
+import type { LanguageCode } from '../model/language.ts'
+import type { Me } from '../model/me.ts'
+import { bareName, firstName, professorIn } from './first-name.ts'
+import { hookFacts } from './hook-facts.ts'
+import { LONGEST_QUOTE } from './hooks/quoted.ts'
+import { needWords } from './need-words.ts'
+import type { Word, Words } from './phrase.ts'
+import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { talkWords } from './talk-words.ts'
 import { lineIn, type Sources, wordIn } from './word.ts'
 
-/** How the one who is written to is called: the introducer where there is one. */
-function greeted({ known, contact, language, introducer }: Sources): Word | undefined {
-  if (introducer !== undefined) return wordIn(firstName(introducer), [{ ownWords: true }])
+const sentence = (text: string) => text.replace(/[\s.!?…]+$/u, '')
+
+/** The name of the person whom the message is about, with where it is from: as the user typed it for this language, else as it was read. */
+function nameOf({ known, contact, language }: Sources): Word | undefined {
+  const own = [{ ownWords: true as const }]
   const typed = contact?.nameIn[language]
-  if (typed) return wordIn(typed, [{ ownWords: true }])
+  if (typed) return { text: typed, uses: own }
   const read = known?.profile.name
-  if (read) {
-    const { quote, section, foundBy, at } = read
-    return wordIn(firstName(read.value), [{ page: { quote, section, foundBy, at } }])
+  if (!read) return contact && { text: contact.name, uses: own }
+  const { quote, section, foundBy, at } = read
+  return { text: read.value, uses: [{ page: { quote, section, foundBy, at } }] }
+}
+
+interface Called {
+  readonly name?: Word | undefined
+  readonly formal?: Word | undefined
+}
+
+/** What to call somebody: by the first name, a professor by title and family name. */
+function called({ text, uses }: Word, { says }: Sources): Called {
+  const family = professorIn(text)
+  return {
+    name: wordIn(firstName(text), uses),
+    formal: family === undefined ? undefined : wordIn(`${says.professor} ${family}`, uses),
   }
-  return contact ? wordIn(firstName(contact.name), [{ ownWords: true }]) : undefined
 }
 
-const linesOf = (persona: Persona, roles: readonly LineRole[]) =>
-  roles.flatMap((role) => persona.lines.filter((one) => one.role === role))
-
-/** The first line of these roles that the language has a word for: the name of what was understood in it. */
-function labelled(
-  { persona, language }: Sources,
-  roles: readonly LineRole[],
-  fits: (concept: ConceptId) => boolean = () => true,
-): Word | undefined {
-  for (const { id, concepts } of linesOf(persona, roles))
-    for (const concept of concepts.filter(fits)) {
-      const label = conceptLabel(concept, language)
-      if (label) return { text: label, uses: [{ line: id }] }
-    }
-  return undefined
+/** How the one who is written to is greeted, and how the person whom it is about would be; what the user typed stays. */
+function greeted(sources: Sources): Words {
+  const { language, contact, introducer } = sources
+  const whole = nameOf(sources)
+  const isTyped = whole !== undefined && contact?.nameIn[language] === whole.text
+  const theirs: Called = !whole
+    ? {}
+    : isTyped
+      ? { name: wordIn(whole.text, whole.uses) }
+      : called(whole, sources)
+  const asked =
+    introducer === undefined ? theirs : called({ text: introducer, uses: [{ ownWords: true }] }, sources)
+  return { name: asked.name, formal: asked.formal, theirName: theirs.name, theirFormal: theirs.formal }
 }
 
-/** A line that begins as the name of what it means does (“Python”) is spelt as names are. */
-const beginsAlike = (label: string | undefined, line: string | undefined) =>
-  label !== undefined && line !== undefined && label.split(' ')[0] === line.split(' ')[0]
+const remembered = new WeakMap<Me, Map<LanguageCode, Words>>()
 
-/** The first line of these roles as the user wrote it in this language. */
-function worded({ persona, language, says }: Sources, roles: readonly LineRole[]): Word | undefined {
-  for (const { id, text, concepts } of linesOf(persona, roles)) {
-    const said = lineIn(text[language], [{ line: id }])
-    const named = concepts.some((concept) => beginsAlike(conceptLabel(concept, language), said?.text))
-    if (said) return named ? said : { ...said, text: says.within(said.text) }
-  }
-  return undefined
+/** Who writes, which is the same for every message. */
+function whoWords(sources: Sources): Words {
+  const kept = remembered.get(sources.me) ?? new Map<LanguageCode, Words>()
+  remembered.set(sources.me, kept)
+  const words = kept.get(sources.language) ?? whoSaid(sources)
+  kept.set(sources.language, words)
+  return words
 }
 
-function pathWord({ persona, language }: Sources, end: 'from' | 'to'): Word | undefined {
-  const concept = persona.path?.[end]
-  const label = concept && conceptLabel(concept, language)
-  const uses = linesOf(persona, ['long-goal', 'short-goal']).slice(0, 1)
-  return label ? { text: label, uses: uses.map(({ id }) => ({ line: id })) } : undefined
-}
-
-function presented({ me, language, says }: Sources): Word | undefined {
-  const intro = lineIn(me.intro[language], [{ me: 'intro' }])
-  const role = me.role && isIn(me.role, language) ? lineIn(me.role, [{ me: 'role' }]) : undefined
-  const known = intro ?? role
-  return known && { ...known, text: says.presents(known.text) }
-}
-
-function hookWords({ hook }: Sources): Words {
-  if (!hook || hook.topic === '') return {}
-  const uses = [hook.fact]
-  const [before, after] = hook.kind === 'move' ? hook.topic.split(MOVE) : []
-  return { topic: { text: hook.topic, uses }, before: wordIn(before, uses), after: wordIn(after, uses) }
+/** The whole clause, and a short one that a note has room for. */
+function whoSaid({ me, language, phrases }: Sources): Words {
+  const who = whoOf(me, language, phrases)
+  const byRole = who?.short === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
+  const word = (text: string | undefined, field: string): Word | undefined =>
+    text ? { text: sentence(text), uses: [{ me: field }] } : undefined
+  const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
+  // Where no clause is short enough the first part of the whole says who writes, too.
+  const part = word(long?.text.replace(/\s*\(.*$/u, '').split(/,\s/u)[0], 'intro')
+  return { who: long, short: word(who?.short, 'intro') ?? word(byRole?.short, 'role') ?? part }
 }
 
 /** The whole name of the person whom the message is about. */
@@ -79,37 +82,24 @@ function personWord({ known, contact }: Sources): Word | undefined {
   return wordIn(bareName(read.value), [{ page: { quote, section, foundBy, at } }])
 }
 
-/** A role or a field; a skill is learnt, nobody moves into it. */
-const canMoveInto = (concept: ConceptId) => conceptOf(concept)?.kind !== 'skill'
-
-/** Whether the writer is what they are on their way to: a nurse does not move into nursing. */
-function isAlready({ persona, me, language }: Sources): boolean {
-  const goal = persona.path?.to ?? linesOf(persona, ['long-goal']).flatMap(({ concepts }) => concepts)[0]
-  const mine = [me.intro[language], me.role].filter((line) => line !== undefined).join('. ')
-  return goal !== undefined && conceptsIn(mine).some(({ concept }) => concept === goal)
+/** My name in the script of the message; one in another script signs nothing. */
+function myName({ me, language }: Sources): Word | undefined {
+  const typed = me.nameIn?.[language] !== undefined
+  return wordIn(nameFor(me, language), [{ me: typed ? 'nameIn' : 'name' }])
 }
 
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
-export function wordsKnown(sources: Sources): Words {
+export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_QUOTE): Words {
   const { me, language, says } = sources
-  const direction = isAlready(sources)
-    ? undefined
-    : (pathWord(sources, 'to') ?? labelled(sources, ['long-goal'], canMoveInto))
-  const gap = labelled(sources, ['gap', 'short-goal'])
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {
-    ...hookWords(sources),
+    ...hookFacts(sources, longestQuote),
+    ...needWords(sources),
+    ...whoWords(sources),
+    ...greeted(sources),
     ...talkWords(sources),
-    name: greeted(sources),
-    me: wordIn(me.name, [{ me: 'name' }]),
-    present: presented(sources),
-    origin: pathWord(sources, 'from'),
-    direction,
-    gap,
-    matter: worded(sources, ['gap', 'short-goal']),
-    goal: worded(sources, ['long-goal', 'short-goal']),
-    subject: gap ?? direction,
-    offer: offer && { ...offer, text: says.within(offer.text) },
+    me: myName(sources),
+    offer: offer && { ...offer, text: says.offers(offer.text) },
     person: personWord(sources),
   }
 }

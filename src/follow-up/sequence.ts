@@ -10,11 +10,18 @@ import { namedBy, namedFirst } from './named.ts'
  * said, and what says that it happened later than now, or in the year 26, stands where it was recorded.
  */
 export function inSequence(touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] {
+  // The order of recording is gone from what was put in sequence: it is not asked again.
+  if (sequences.has(touchpoints)) return touchpoints
   const recorded = namedFirst(effective(touchpoints))
   const places = placesOf(recorded, now)
   const placeOf = (touchpoint: Touchpoint) => places.get(touchpoint) ?? FIRST
-  return recorded.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+  const sequence = recorded.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+  sequences.add(sequence)
+  return sequence
 }
+
+/** Every list that was put in sequence. */
+const sequences = new WeakSet<readonly Touchpoint[]>()
 
 /** Before everything that has a moment. */
 const FIRST = -(10n ** 30n)

@@ -1,4 +1,5 @@
 import type { QuestionWords } from '../draft/answered.ts'
+import type { PhraseWords } from '../draft/phrases/phrase-words.ts'
 import type { Says } from '../draft/says.ts'
 import type { LintWords } from '../linter/words.ts'
 import type { LanguageCode } from '../model/language.ts'
@@ -7,6 +8,7 @@ import type { LanguageCode } from '../model/language.ts'
 export interface Language {
   readonly code: LanguageCode
   readonly says: Says
+  readonly phrases: PhraseWords
   readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
 }
 

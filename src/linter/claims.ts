@@ -1,6 +1,6 @@
-import type { Hit } from '../text/phrase-book.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
+import type { Found } from './book.ts'
 import { knownWords } from './known-words.ts'
 import type { Look } from './rule.ts'
 
@@ -19,19 +19,19 @@ const namedPlace =
 export function claimsIn(look: Look): readonly Claim[] {
   const { known } = look.context
   if (!known) return []
-  const claim = (list: 'positions' | 'studies') => (hit: Hit) => claimAfter(hit, list, look)
+  const claim = (list: 'positions' | 'studies') => (hit: Found) => claimAfter(hit, list, look)
   return [
     ...look.found('workClaims').flatMap(claim('positions')),
     ...look.found('studyClaims').flatMap(claim('studies')),
   ]
 }
 
-function claimAfter(hit: Hit, list: 'positions' | 'studies', look: Look): readonly Claim[] {
+function claimAfter(hit: Found, list: 'positions' | 'studies', look: Look): readonly Claim[] {
   const { known, me } = look.context
   const sentence = look.sentences.find((one) => hit.start >= one.start && hit.end <= one.end)
   // Hebrew joins “at” to the name, so the phrase may have taken the name's own word
   const from =
-    /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && look.language === 'he'
+    /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && hit.words.script === 'hebrew'
       ? hit.start
       : hit.end
   const match = namedPlace.exec(look.text.slice(from, sentence?.end ?? hit.end))

@@ -30,7 +30,9 @@ function findingsIn(look: Look): readonly Finding[] {
     const isOff = look.context.settings?.rulesOff.includes(id) === true
     if (isOff || !rule.for.includes(look.kind) || (rule.wholeOnly && !look.whole)) return []
     const level = rule.levelOn?.[look.channel] ?? rule.level
-    return rule.find(look).map((place): Finding => ({ rule: id, level, ...place }))
+    return rule
+      .find(look)
+      .map((place): Finding => ({ rule: id, level, ...place, ...look.shown.written(place) }))
   })
   return findings.sort((one, other) => one.start - other.start || one.end - other.end)
 }

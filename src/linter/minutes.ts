@@ -14,27 +14,32 @@ export interface Time extends Range {
 
 const LONG = 60
 
-const numberOf = (folded: string, words: LintWords): number | undefined => {
+const numberOf = (folded: string, numbers: Counting['numbers']): number | undefined => {
   const last = folded.split('-').at(-1) ?? ''
-  return /^\d{1,3}$/u.test(last) ? Number(last) : words.numberWords[last]
+  return /^\d{1,3}$/u.test(last) ? Number(last) : numbers.get(last)
 }
 
 /** “15min”, “15-minute”, “10–15-minute”: a number and a unit in one word. */
 const numberAndUnit = /^(?:.*-)?(\d{1,3})-?(\p{L}+)$/u
 
-const units = new WeakMap<LintWords, ReadonlySet<string>>()
-const unitsOf = (words: LintWords): ReadonlySet<string> => {
-  const made = units.get(words) ?? new Set(words.minuteWords)
-  units.set(words, made)
+/** How minutes are counted, in the message's language and the others. */
+interface Counting {
+  readonly units: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+const kept = new WeakMap<LintWords, Counting>()
+function countingIn(words: LintWords): Counting {
+  const languages = [words, ...(words.beside ?? [])]
+  const made = kept.get(words) ?? {
+    units: new Set(languages.flatMap(({ minuteWords }) => minuteWords)),
+    numbers: new Map(languages.flatMap(({ numberWords }) => Object.entries(numberWords))),
+  }
+  kept.set(words, made)
   return made
 }
 
-function minutesAt(
-  all: readonly Word[],
-  at: number,
-  words: LintWords,
-  units: ReadonlySet<string>,
-): Time | null {
+function minutesAt(all: readonly Word[], at: number, { units, numbers }: Counting): Time | null {
   const word = all[at]
   if (!word) return null
   const { folded } = word
@@ -45,7 +50,7 @@ function minutesAt(
   if (!units.has(hyphen < 0 ? folded : folded.slice(hyphen + 1))) return null
   const parts = folded.split('-')
   const before = parts.length > 1 ? undefined : all[at - 1]
-  const minutes = numberOf(before?.folded ?? parts.slice(0, -1).join('-'), words)
+  const minutes = numberOf(before?.folded ?? parts.slice(0, -1).join('-'), numbers)
   return minutes === undefined ? null : { start: before?.start ?? word.start, end: word.end, minutes }
 }
 
@@ -56,9 +61,9 @@ export function timesIn(
   found: (list: 'shortTimes' | 'longTimes') => readonly Hit[],
 ): readonly Time[] {
   const counted: Time[] = []
-  const units = unitsOf(words)
+  const counting = countingIn(words)
   for (let at = 0; at < all.length; at++) {
-    const time = minutesAt(all, at, words, units)
+    const time = minutesAt(all, at, counting)
     if (time) counted.push(time)
   }
   const short = found('shortTimes').map(({ start, end }) => ({ start, end, minutes: LONGEST_TALK }))

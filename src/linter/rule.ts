@@ -1,13 +1,14 @@
 import type { ChannelId, Draft, KindId } from '../model/draft.ts'
 import type { Level } from '../model/finding.ts'
 import type { LanguageCode } from '../model/language.ts'
-import type { Hit } from '../text/phrase-book.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Sentence, TakenApart } from '../text/sentences.ts'
+import type { ShownText } from '../text/shown.ts'
 import type { Word } from '../text/words.ts'
+import type { Found } from './book.ts'
 import type { LintContext } from './context.ts'
 import type { Greeting } from './greeting.ts'
-import type { PhraseLists, SwapLists, WordList } from './words.ts'
+import type { LintWords, PhraseLists, SwapLists, WordList } from './words.ts'
 
 /** A list of phrases that a rule can ask for. */
 export type ListName =
@@ -16,14 +17,25 @@ export type ListName =
   | 'masculine'
   | 'feminine'
   | 'weekdays'
+  | 'namedHours'
 
 /** A message taken apart once: everything that a rule looks at. */
 export interface Look extends TakenApart {
   readonly kind: KindId
   readonly channel: ChannelId
   readonly language: LanguageCode
-  /** Where the phrases of a list stand; never inside a quotation, which speaks with another's voice. */
-  found(list: ListName): readonly Hit[]
+  /** The text as it was written, and the way there from `text`, which is the text as it is seen. */
+  readonly written: string
+  readonly shown: ShownText
+  /**
+   * Where the phrases of a list stand; never inside a quotation, which speaks with another's voice, and never a fault where it is
+   * what somebody or something is called.
+   */
+  found(list: ListName): readonly Found[]
+  /** Where the phrases of a list stand inside of quotations. */
+  heard(list: ListName): readonly Found[]
+  /** The words of the language that a place of the text is written in. */
+  wordsAt(place: Range): LintWords
   /** Whether a word is one of a list of single words. */
   is(list: WordList, word: Word): boolean
   readonly quotes: readonly Range[]
@@ -37,8 +49,11 @@ export interface Look extends TakenApart {
   /** Minutes that are asked for, with their places. */
   readonly times: readonly (Range & { readonly minutes: number })[]
   readonly context: LintContext
-  /** The draft that the text comes from; absent for a text from elsewhere. */
+  /** The line above the message, where it has one. */
+  readonly subject: string
+  /** The draft that the text comes from, and where its segments stand; absent for a text from elsewhere. */
   readonly draft?: Draft
+  readonly segments: readonly (Range & { readonly segment: number })[]
 }
 
 /** A place that breaks a rule. `fix` replaces exactly what stands from `start` to `end`. */

@@ -1,8 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { lintWords as english } from '../languages/en/recognises/lint/index.ts'
-import { lintWords as hebrew } from '../languages/he/recognises/lint/index.ts'
+import { lintWords as wordsOf } from '../languages/lint-words.ts'
 import type { ChannelId, KindId } from '../model/draft.ts'
 import type { Finding, RuleId } from '../model/finding.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
@@ -28,14 +27,18 @@ import { examples as noWayOut } from './rules/no-way-out.examples.ts'
 import { examples as overLimit } from './rules/over-limit.examples.ts'
 import { examples as pressure } from './rules/pressure.examples.ts'
 import { examples as repeatedMessage } from './rules/repeated-message.examples.ts'
+import { examples as repeatedTopic } from './rules/repeated-topic.examples.ts'
+import { examples as speaksOfReader } from './rules/speaks-of-reader.examples.ts'
 import { examples as thanksWithoutTakeaway } from './rules/thanks-without-takeaway.examples.ts'
 import { examples as tooLong } from './rules/too-long.examples.ts'
 import { examples as tooManyNudges } from './rules/too-many-nudges.examples.ts'
 import { examples as tooManyQuestions } from './rules/too-many-questions.examples.ts'
 import { examples as unboundedTime } from './rules/unbounded-time.examples.ts'
 import { examples as unfilledPlaceholder } from './rules/unfilled-placeholder.examples.ts'
+import { examples as unstatedPast } from './rules/unstated-past.examples.ts'
 import { examples as unsupportedFact } from './rules/unsupported-fact.examples.ts'
 import { examples as vagueAsk } from './rules/vague-ask.examples.ts'
+import { examples as weakQuotation } from './rules/weak-quotation.examples.ts'
 import { examples as whoAmIMissing } from './rules/who-am-i-missing.examples.ts'
 import { examples as wrongPerson } from './rules/wrong-person.examples.ts'
 
@@ -69,11 +72,14 @@ const all = {
   'culture-and-clock': cultureAndClock,
   'late-thanks': lateThanks,
   'repeated-message': repeatedMessage,
+  'weak-quotation': weakQuotation,
+  'repeated-topic': repeatedTopic,
+  'speaks-of-reader': speaksOfReader,
+  'unstated-past': unstatedPast,
 } as const satisfies Record<Exclude<RuleId, 'no-own-words'>, unknown>
 const names = Object.keys(all) as (keyof typeof all)[]
 const cases = names.flatMap((rule) => languageCodes.map((language) => [rule, language] as const))
 
-const wordsOf = { en: english, he: hebrew }
 const textOf = (example: Example) => (typeof example === 'string' ? example : example.text)
 const look = (example: Example, language: LanguageCode, text = textOf(example)) => {
   const { kind = 'first-ask', channel = 'email', context = {} } = typeof example === 'string' ? {} : example
@@ -141,7 +147,7 @@ describe('kinds and channels', () => {
       channel: 'email',
       language: 'en',
     } as const
-    expect(lint(message, { words: english, now: '2026-11-23T10:00:00Z' })).toEqual([
+    expect(lint(message, { words: wordsOf.en, now: '2026-11-23T10:00:00Z' })).toEqual([
       { rule: 'asks-for-mentorship', level: 'stop', start: 0, end: 0, inSubject: true },
     ])
   })
@@ -156,10 +162,10 @@ it('says nothing of a rule that was switched off', () => {
   } as const
   const settings = parse(Settings, { rulesOff: ['asks-for-mentorship'] })
   const now = '2026-11-23T10:00:00Z'
-  expect(lint(message, { words: english, now, settings }).map(({ rule }) => rule)).not.toContain(
+  expect(lint(message, { words: wordsOf.en, now, settings }).map(({ rule }) => rule)).not.toContain(
     'asks-for-mentorship',
   )
-  expect(lint(message, { words: english, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
+  expect(lint(message, { words: wordsOf.en, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
 })
 
 it('says nothing of a good message, in both languages', () => {

@@ -53,16 +53,17 @@ function findSpecific(look: Look): readonly Range[] {
 }
 
 /** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
-function theirOwn({ found, is, sentences, asks }: Look): readonly Range[] {
+function theirOwn({ found, is, sentences, asks, text }: Look): readonly Range[] {
   const jobs = apartFrom(found('jobAsks'), found('jobElsewhere'))
   const empty = [found('flattery'), jobs, found('mentorshipAsks')]
   const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !is('emptyPraise', word))
   const asking = new Set(asks)
   return sentences
-    .filter((sentence) => !asking.has(sentence))
     .filter((sentence) => empty.every((places) => firstWithin(places, sentence) === undefined))
     .flatMap((sentence) => {
-      const hits = (list: 'yourBefore' | 'yourBehind') => allWithin(found(list), sentence)
+      // “Your one-city test is what I need: may I ask …”: what stands before the request is none of it
+      const told = asking.has(sentence) ? beforeColon(sentence, text) : sentence
+      const hits = (list: 'yourBefore' | 'yourBehind') => (told ? allWithin(found(list), told) : [])
       const named = [
         ...hits('yourBefore').map((hit) => noun(sentence.words.filter(({ start }) => start >= hit.end))),
         ...hits('yourBehind').map((hit) =>
@@ -73,6 +74,12 @@ function theirOwn({ found, is, sentences, asks }: Look): readonly Range[] {
         .filter((word) => word !== undefined && !is('everybodysOwn', word))
         .flatMap((word) => word ?? [])
     })
+}
+
+/** What stands in front of a colon. */
+function beforeColon({ start, end }: Range, text: string): Range | undefined {
+  const colon = text.slice(start, end).indexOf(': ')
+  return colon > 0 ? { start, end: start + colon } : undefined
 }
 
 /** What the reader did: “you guided our class”, but not “you could”, “could you” or “thank you, Tom”. */

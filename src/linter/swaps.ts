@@ -7,11 +7,10 @@ const startsSentence = (start: number, { sentences }: Look) =>
 
 /** The places of a list of swaps, each with what to say instead where something is ready. */
 export function swapped(list: keyof SwapLists, look: Look): readonly Place[] {
-  const says = Object.values(look.context.words.swaps[list])
-  return look.found(list).map((hit) => {
-    const { start, end } = hit
-    const instead = says[hit.phrase] ?? null
-    if (instead === null) return { start, end }
+  return look.found(list).map(({ start, end, phrase, words }) => {
+    const instead = Object.values(words.swaps[list])[phrase] ?? null
+    // in a sentence of another language nothing is ready
+    if (instead === null || look.wordsAt({ start, end }) !== words) return { start, end }
     if (instead === '') return leftOut({ start, end }, look)
     const fix = startsSentence(start, look) ? instead.slice(0, 1).toUpperCase() + instead.slice(1) : instead
     return { start, end, fix }

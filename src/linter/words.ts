@@ -123,6 +123,26 @@ export interface PhraseLists {
   readonly zones: readonly string[]
   /** Says that it is the reader's clock: your time. */
   readonly theirClock: readonly string[]
+  /** Begins what is told or asked of a day that goes on anyway: “how you start at 6:30”. */
+  readonly daily: readonly string[]
+  /** Looks like it and proposes: “how about 15:00”. */
+  readonly proposals: readonly string[]
+  /** What announces, greets or advertises, and says nothing that can be answered: we're hiring. */
+  readonly announcements: readonly string[]
+  /** What tells or teaches something, beside an announcement too: how, what I learned. */
+  readonly lessons: readonly string[]
+  /** What stands before what a post or talk says: unpopular opinion, keynote at. */
+  readonly leadIns: readonly string[]
+  /** Speaks of a third person who said or did something: she said, her advice. */
+  readonly speaksOf: readonly string[]
+  /** The same verbs, where the subject may be a name: said. */
+  readonly reported: readonly string[]
+  /** Somebody who may be meant by “she” or “he”: my colleague. */
+  readonly somebody: readonly string[]
+  /** Says where the writer comes from or works, up to the field that follows: I work in. */
+  readonly pastClaims: readonly string[]
+  /** The same where the language joins “in” or “from” to the field, which is the phrase's last word. */
+  readonly pastJoined: readonly string[]
   /** Says that thanks are late. */
   readonly lateWords: readonly string[]
   /** Left over from a template: insert name here. */
@@ -162,8 +182,53 @@ export interface GenderedForm {
   readonly neutral: string | null
 }
 
+/** How names are told from what they would say as words. Folded single words. */
+export interface NameWords {
+  /** Pronouns, auxiliaries and the like: a row of capitals that goes over them is emphasis, or a title. */
+  readonly little: readonly string[]
+  /** Before what is one of many and so no name: a, my, some. */
+  readonly common: readonly string[]
+  /** Before something that has a name: the, last. */
+  readonly definite: readonly string[]
+  /** What kind of thing is called so, behind the name (“the … evening”) and before it (“a company called …”). */
+  readonly kindsBehind: readonly string[]
+  readonly kindsBefore: readonly string[]
+  /** Before the name of a place of work: at, joined. */
+  readonly workplaces: readonly string[]
+  /** Ltd, NV, בע״מ; without full stops and quotation marks. */
+  readonly legalForms: readonly string[]
+}
+
+/** How hours and clocks are named in words. Folded single words, but for `named`. */
+export interface HourWords {
+  /** Phrases that name an hour of the day, with the hour: noon. */
+  readonly named: Readonly<Record<string, number>>
+  /** Behind a number that is an hour: o'clock, Uhr. */
+  readonly behind: readonly string[]
+  /** Before a number that is an hour, where a unit behind it could be a span as well: “at 15h”. */
+  readonly before: readonly string[]
+  /** Before an hour that something is called by: “the 7:30 handover”. */
+  readonly callers: readonly string[]
+  /** Behind such an hour, where nothing is called by it: a slot, on, would. */
+  readonly goesOn: readonly string[]
+  /** Behind the name of a place, with which they say whose clock it is: “Brussels time”. */
+  readonly clocks: readonly string[]
+  /** Between an hour and the place whose clock it is: “15:00 in Brussels”. */
+  readonly at: readonly string[]
+  /** Directly behind an hour, says whose clock it is by itself: here. */
+  readonly mine: readonly string[]
+}
+
 /** What the linter recognises in one language. */
 export interface LintWords {
+  /** The letters that the language is written in. */
+  readonly script: 'latin' | 'hebrew'
+  /** What is recognised in the other languages: a sentence in their letters is looked at in them. */
+  readonly beside?: readonly LintWords[]
+  /** Words that begin with an apostrophe, which opens no quotation: 'em. */
+  readonly elisions: readonly string[]
+  readonly names: NameWords
+  readonly hours: HourWords
   readonly phrases: PhraseLists
   readonly swaps: SwapLists
   readonly genderedForms: readonly GenderedForm[]

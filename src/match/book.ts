@@ -19,6 +19,13 @@ const lists = [
   'employer',
   'companyDoes',
   'from',
+  'alternatives',
+  'steps',
+  'doubts',
+  'organisations',
+  'employedBy',
+  'studying',
+  'formerly',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const
 
@@ -50,6 +57,13 @@ export function phrasesIn(
       employer: together((one) => one.employer),
       companyDoes: together((one) => one.companyDoes),
       from: together((one) => one.from),
+      alternatives: together((one) => one.alternatives),
+      steps: together((one) => one.steps),
+      doubts: together((one) => one.doubts),
+      organisations: together((one) => one.organisations),
+      employedBy: together((one) => one.employedBy),
+      studying: together((one) => one.studying),
+      formerly: together((one) => one.formerly),
       'level-junior': together((one) => one.levels.junior),
       'level-senior': together((one) => one.levels.senior),
       'level-lead': together((one) => one.levels.lead),

@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../model/language.ts'
-import type { LineRole, Persona, PersonaLine } from '../model/persona.ts'
-import { scriptOf } from '../text/scripts.ts'
-import { conceptOf } from './concepts/index.ts'
+import type { ConceptId, LineRole, Persona, PersonaLine } from '../model/persona.ts'
+import { languageOf } from '../text/scripts.ts'
+import { areNear, covers } from './concepts/index.ts'
+import { type Move, roleIn } from './moves.ts'
 import { understand } from './understand.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -18,8 +19,8 @@ export interface PersonaIds {
   readonly line: (at: number) => string
 }
 
-/** The language that a sentence is written in, told by its script. */
-const languageOf = (text: string): LanguageCode => (scriptOf(text) === 'hebrew' ? 'he' : 'en')
+/** The language that a sentence is kept under, where its script is none of ours. */
+const OTHERWISE: LanguageCode = 'en'
 
 /** Makes the first persona: what I want to be able to do, where I am heading, and the move between who I am and that. */
 export function personaFrom(
@@ -30,14 +31,10 @@ export function personaFrom(
   const line = (text: string, role: LineRole, at: number): PersonaLine => ({
     id: ids.line(at),
     role,
-    text: { [languageOf(text)]: text.trim() },
+    text: { [languageOf(text) ?? OTHERWISE]: text.trim() },
     concepts: understand(text, role, words).concepts,
   })
-  const goal = understand(heading, 'long-goal', words).path
-  const [mine] = understand(intro, 'experience', words).concepts.filter(
-    (id) => conceptOf(id)?.kind === 'role',
-  )
-  const from = goal?.from ?? mine
+  const path = pathFrom(understand(heading, 'long-goal', words).path, roleIn(intro, words))
   return {
     id: ids.persona,
     title: titleOf(heading),
@@ -45,8 +42,16 @@ export function personaFrom(
     guidance: [],
     lines: [line(ability, 'short-goal', 0), line(heading, 'long-goal', 1)],
     excluded: [],
-    ...(from && goal?.to && from !== goal.to && { path: { from, to: goal.to } }),
+    ...(path && { path }),
   }
+}
+
+/** The move between what I am and where I go; none where the two answers disagree about what I am. */
+function pathFrom(goal: Move | undefined, mine: ConceptId | undefined): Persona['path'] {
+  const from = goal?.from ?? mine
+  if (!from || !goal?.to || from === goal.to) return undefined
+  const agree = !mine || from === mine || covers(from, mine) || covers(mine, from) || areNear(from, mine)
+  return agree ? { from, to: goal.to } : undefined
 }
 
 /** The goal in few words, cut at a word. */

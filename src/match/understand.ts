@@ -1,7 +1,8 @@
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { type ConceptHit, conceptOf, concepts, conceptsInWords } from './concepts/index.ts'
+import { concepts, conceptsInWords } from './concepts/index.ts'
+import { type Move, moveIn } from './moves.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
@@ -11,7 +12,7 @@ export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too
 export interface Understanding {
   readonly concepts: readonly ConceptId[]
   /** The move that a goal speaks of. */
-  readonly path?: { readonly from?: ConceptId; readonly to?: ConceptId }
+  readonly path?: Move
   readonly vague: VagueReason | null
 }
 
@@ -24,7 +25,7 @@ export function understand(text: string, role: LineRole, words: MatchWordsByLang
   const hits = conceptsInWords(said)
   const named = hits.length > 0 ? undefined : conceptNamed(said, words)
   const ideas = named === undefined ? [...new Set(hits.map((hit) => hit.concept))] : [named]
-  const path = role === 'long-goal' || role === 'short-goal' ? pathIn(hits, said, words) : undefined
+  const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
   return { concepts: ideas, ...(path && { path }), vague: ideas.length > 0 ? null : vagueness(said, words) }
 }
 
@@ -62,31 +63,3 @@ function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueRea
 
 const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) =>
   said.filter((word) => smallWords(words).has(word.folded)).length
-
-/** Two roles are a move from the first to the last, unless the last is the one that “from” stands before; a single role is where it leads. */
-function pathIn(
-  hits: readonly ConceptHit[],
-  said: readonly Word[],
-  words: MatchWordsByLanguage,
-): Understanding['path'] {
-  const roles = hits.filter((hit) => conceptOf(hit.concept)?.kind === 'role')
-  const first = roles[0]
-  const last = roles.findLast((hit) => hit.concept !== first?.concept)
-  if (!first) return undefined
-  if (!last) return isLeft(first, said, words) ? { from: first.concept } : { to: first.concept }
-  return isLeft(last, said, words) && !isLeft(first, said, words)
-    ? { from: last.concept, to: first.concept }
-    : { from: first.concept, to: last.concept }
-}
-
-/** Whether the words before a role say that it is had or left. */
-function isLeft(hit: ConceptHit, said: readonly Word[], words: MatchWordsByLanguage): boolean {
-  return phrasesIn(
-    said,
-    words,
-  )('from').some(
-    (from) =>
-      from.end <= hit.start &&
-      said.filter((word) => word.start >= from.end && word.end <= hit.start).length <= 1,
-  )
-}

@@ -41,6 +41,20 @@ export interface MatchWords {
   readonly small: readonly string[]
   /** Before the role that somebody has or leaves. */
   readonly from: readonly string[]
+  /** Between goals of which one is meant: or. */
+  readonly alternatives: readonly string[]
+  /** Between goals of which one comes after the other: then, later. */
+  readonly steps: readonly string[]
+  /** What is only considered: maybe, not sure yet. */
+  readonly doubts: readonly string[]
+  /** Directly after a word that is an organisation's trade: company, school. */
+  readonly organisations: readonly string[]
+  /** Before the name or trade of an employer or school. */
+  readonly employedBy: readonly string[]
+  /** A clause that speaks of studies. */
+  readonly studying: readonly string[]
+  /** A clause that speaks of what somebody was. */
+  readonly formerly: readonly string[]
   /** Endings of company names that say only their legal form. */
   readonly legalForms: readonly string[]
 }

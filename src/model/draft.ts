@@ -76,6 +76,7 @@ export const partIds = [
   'opening',
   'own-words',
   'who-and-why',
+  'question',
   'ask',
   'ease',
   'thanks',
@@ -101,7 +102,11 @@ export const hookKinds = [
   'project',
   'publication',
   'move',
+  'own-way',
+  'offer',
+  'today',
   'volunteering',
+  'shared-role',
   'shared-employer',
   'shared-school',
   'shared-place',
@@ -110,12 +115,21 @@ export const hookKinds = [
 ] as const
 export type HookKind = (typeof hookKinds)[number]
 
+/** What joins a person with the persona: what the user wants to learn, where they are heading, where they come from, a place of both. */
+export type HookLink = 'need' | 'aim' | 'origin' | 'shared'
+
 /** A specific thing worth mentioning. `topic` is the thing in few words, in the source's language. */
 export interface Hook {
   readonly id: string
   readonly kind: HookKind
   readonly fact: Fact
   readonly topic: string
+  /** The title, or one sentence of it, in whole, where it can stand in quotation marks. */
+  readonly quote?: string
+  /** Roles and places that a sentence can name: where somebody came from and went to. */
+  readonly names?: Readonly<Partial<Record<'before' | 'after' | 'role' | 'company', string>>>
+  /** Absent where nothing joins it with the persona. */
+  readonly link?: HookLink
   /** When it was posted or happened, where known. */
   readonly at?: string
 }

@@ -28,6 +28,10 @@ export const ruleIds = [
   'culture-and-clock',
   'late-thanks',
   'repeated-message',
+  'weak-quotation',
+  'repeated-topic',
+  'speaks-of-reader',
+  'unstated-past',
 ] as const
 /** A rule of the linter. */
 export type RuleId = (typeof ruleIds)[number]

@@ -4,13 +4,18 @@ import { Backup } from './backup.ts'
 import { Correction } from './known.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
-const correction = (value: unknown) => ({ person, field: 'headline', value, at: '2026-11-20T09:00:00Z' })
+const correction = (value: unknown, field = 'headline') => ({
+  person,
+  field,
+  value,
+  at: '2026-11-20T09:00:00Z',
+})
 const nested = (levels: number): unknown =>
   Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 'x')
 
 test('a correction is a value of a profile, not thousands of levels', () => {
   expect(safeParse(Correction, correction(null)).success).toBe(true)
-  expect(safeParse(Correction, correction({ title: 'Lead', from: '2020' })).success).toBe(true)
+  expect(safeParse(Correction, correction([{ title: 'Lead', from: '2020' }], 'positions')).success).toBe(true)
   expect(safeParse(Correction, correction(nested(3_000))).success).toBe(false)
 })
 

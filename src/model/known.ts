@@ -1,26 +1,64 @@
-import { array, check, type InferOutput, object, pipe, readonly, unknown } from 'valibot'
+import {
+  array,
+  check,
+  type GenericSchema,
+  type InferOutput,
+  maxLength,
+  nullable,
+  object,
+  pipe,
+  rawTransform,
+  readonly,
+  safeParse,
+  unknown,
+} from 'valibot'
+import { LONGEST } from './longest.ts'
 import { PersonKey } from './person-key.ts'
-import { type Absence, type Evidence, type Extent, Field, type ListField, type Profile } from './reading.ts'
+import {
+  type Absence,
+  type Evidence,
+  type Extent,
+  Field,
+  fieldValues,
+  isListField,
+  type ListField,
+  type Profile,
+} from './reading.ts'
 import { Moment } from './time.ts'
 
-/** Values of fields are words, or objects of words: whatever goes deeper is no value, and would break who walks through it. */
-const MOST_LEVELS = 8
+const saysSomething = (value: unknown) =>
+  typeof value !== 'object' || value === null || Object.keys(value).length > 0
+/** An entry of a field as the user typed it: a list is none, and neither is one that says nothing. */
+const entryOf = (field: Field) =>
+  pipe(
+    unknown(),
+    check((value) => !Array.isArray(value)),
+    fieldValues[field] as GenericSchema,
+    check(saysSomething),
+  )
 
-const isFlat = (value: unknown, levels: number): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (levels > 0 && Object.values(value).every((inner) => isFlat(inner, levels - 1)))
-
-const Value = pipe(
-  unknown(),
-  check((value) => isFlat(value, MOST_LEVELS), 'A value of a profile is not nested so deep.'),
-)
+/** The schema of what a correction of a field can say: its value, or its whole list; null means “not true”. */
+const correctedValue = (field: Field) =>
+  nullable(
+    isListField(field) ? pipe(array(entryOf(field)), maxLength(LONGEST.list), readonly()) : entryOf(field),
+  )
 
 export const Correction = pipe(
-  object({ person: PersonKey, field: Field, value: Value, at: Moment }),
+  object({ person: PersonKey, field: Field, value: unknown(), at: Moment }),
+  rawTransform(({ dataset, addIssue, NEVER }) => {
+    const { value: correction } = dataset
+    const checked = safeParse(correctedValue(correction.field), correction.value)
+    if (checked.success) return { ...correction, value: checked.output }
+    const [{ message }] = checked.issues
+    addIssue({
+      message,
+      path: [{ type: 'object', origin: 'value', input: correction, key: 'value', value: correction.value }],
+    })
+    return NEVER
+  }),
   readonly(),
 )
-/** A value that the user typed over what was read. `value` is checked against the field's own schema; null means “not true”. */
+/** A value that the user typed over what was read, fit for its field, and nothing beside it. */
 export type Correction = InferOutput<typeof Correction>
 export const Corrections = pipe(array(Correction), readonly())
 

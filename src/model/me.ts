@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   type InferOutput,
   maxLength,
   object,
@@ -26,6 +27,14 @@ export const Me = pipe(
     name: optional(Line, ''),
     /** Who I am, in one line: “Data engineer at a logistics company in Haifa”. */
     intro: optional(TextByLanguage, {}),
+    /** Who I am, a whole clause as it stands in a message: “I’m a junior marketer in Lagos”. */
+    who: optional(TextByLanguage),
+    /** The same for a note, in at most 45 characters. */
+    whoShort: optional(TextByLanguage),
+    /** Whether the user has seen both in their sentence and accepted them. */
+    whoConfirmed: optional(boolean()),
+    /** My name in the script of each language. */
+    nameIn: optional(TextByLanguage),
     company: optional(Line),
     /** What I do, in a few words: “Data engineer”. */
     role: optional(Line),

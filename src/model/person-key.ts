@@ -1,9 +1,10 @@
 import { type InferOutput, maxLength, nonEmpty, object, pipe, readonly, string } from 'valibot'
+import { LONGEST } from './longest.ts'
 
 export const PersonKey = pipe(
   object({
     site: pipe(string(), nonEmpty(), maxLength(253)),
-    handle: pipe(string(), nonEmpty(), maxLength(300)),
+    handle: pipe(string(), nonEmpty(), maxLength(LONGEST.handle)),
   }),
   readonly(),
 )

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   type InferOutput,
   maxLength,
   nonEmpty,
@@ -20,6 +21,8 @@ const Text = pipe(string(), maxLength(OWN.answer))
 export const TextByLanguage = pipe(object({ en: optional(Text), he: optional(Text) }), readonly())
 export type TextByLanguage = InferOutput<typeof TextByLanguage>
 
+const PhraseList = pipe(array(pipe(string(), maxLength(300))), maxLength(12), readonly())
+
 /** The name of one idea in the vocabulary of concepts (`match/concepts/`). */
 export const ConceptId = Id
 export type ConceptId = string
@@ -32,6 +35,10 @@ export const PersonaLine = pipe(
     role: picklist(lineRoles),
     text: TextByLanguage,
     concepts: pipe(array(ConceptId), readonly()),
+    /** Each a clause that stands after “I want to …”, “אני רוצה …” in a message; the most important first. */
+    phrases: optional(pipe(object({ en: optional(PhraseList), he: optional(PhraseList) }), readonly())),
+    /** Whether the user has seen the phrases in their sentence and accepted them. */
+    confirmed: optional(boolean()),
   }),
   readonly(),
 )

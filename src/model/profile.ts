@@ -34,36 +34,64 @@ import { LONGEST } from './longest.ts'
 import { Moment } from './time.ts'
 
 const Count = pipe(number(), integer(), minValue(0))
+
+/** What a field holds: its one value, or each entry of its list. */
+export const fieldValues = {
+  name: Line,
+  headline: Line,
+  place: Line,
+  about: LongText,
+  degree: Degree,
+  mutuals: Count,
+  followers: Count,
+  recommendationsReceived: Count,
+  recommendationsGiven: Count,
+  lastActivity: Moment,
+  positions: Position,
+  studies: Study,
+  skills: Line,
+  languages: SpokenLanguage,
+  certificates: Certificate,
+  volunteering: Volunteering,
+  publications: Publication,
+  projects: Project,
+  featured: Featured,
+  offers: Offer,
+  posts: Post,
+  responses: Response,
+} as const satisfies Record<(typeof fields)[number], GenericSchema>
+
+const one = <S extends GenericSchema>(value: S) => optional(seen(value))
 const list = <S extends GenericSchema>(value: S) =>
   optional(pipe(array(seen(value)), maxLength(LONGEST.list), readonly()), [])
 
-export const Profile = pipe(
-  object({
-    name: optional(seen(Line)),
-    headline: optional(seen(Line)),
-    place: optional(seen(Line)),
-    about: optional(seen(LongText)),
-    degree: optional(seen(Degree)),
-    mutuals: optional(seen(Count)),
-    followers: optional(seen(Count)),
-    recommendationsReceived: optional(seen(Count)),
-    recommendationsGiven: optional(seen(Count)),
-    lastActivity: optional(seen(Moment)),
-    positions: list(Position),
-    studies: list(Study),
-    skills: list(Line),
-    languages: list(SpokenLanguage),
-    certificates: list(Certificate),
-    volunteering: list(Volunteering),
-    publications: list(Publication),
-    projects: list(Project),
-    featured: list(Featured),
-    offers: list(Offer),
-    posts: list(Post),
-    responses: list(Response),
-  }),
-  readonly(),
-)
+/** Each field with its evidence, as a profile holds it. */
+export const profileFields = {
+  name: one(fieldValues.name),
+  headline: one(fieldValues.headline),
+  place: one(fieldValues.place),
+  about: one(fieldValues.about),
+  degree: one(fieldValues.degree),
+  mutuals: one(fieldValues.mutuals),
+  followers: one(fieldValues.followers),
+  recommendationsReceived: one(fieldValues.recommendationsReceived),
+  recommendationsGiven: one(fieldValues.recommendationsGiven),
+  lastActivity: one(fieldValues.lastActivity),
+  positions: list(fieldValues.positions),
+  studies: list(fieldValues.studies),
+  skills: list(fieldValues.skills),
+  languages: list(fieldValues.languages),
+  certificates: list(fieldValues.certificates),
+  volunteering: list(fieldValues.volunteering),
+  publications: list(fieldValues.publications),
+  projects: list(fieldValues.projects),
+  featured: list(fieldValues.featured),
+  offers: list(fieldValues.offers),
+  posts: list(fieldValues.posts),
+  responses: list(fieldValues.responses),
+}
+
+export const Profile = pipe(object(profileFields), readonly())
 /** The facts about a person, each with its evidence. An absent field has its reason in `absent`. Of third persons only counts. */
 export type Profile = InferOutput<typeof Profile>
 

@@ -18,6 +18,7 @@ import {
 } from 'valibot'
 import { Line } from './entries.ts'
 import { listFields } from './fields.ts'
+import { LONGEST } from './longest.ts'
 import { PersonKey } from './person-key.ts'
 import { Field, Profile } from './profile.ts'
 import { Moment } from './time.ts'
@@ -48,7 +49,7 @@ export const Extents = pipe(record(picklist(listFields), Extent), readonly())
 export const Reading = pipe(
   object({
     person: PersonKey,
-    url: pipe(string(), maxLength(2_000)),
+    url: pipe(string(), maxLength(LONGEST.address)),
     takenAt: Moment,
     /** The page is the viewer's own profile: it can fill About me. */
     own: optional(boolean(), false),
@@ -69,13 +70,14 @@ export const unreadableReasons = [
   'still-changing',
   'not-loaded',
   'unknown-layout',
+  'unknown-language',
   'browser-page',
 ] as const
 export const UnreadableReason = picklist(unreadableReasons)
 export type UnreadableReason = InferOutput<typeof UnreadableReason>
 
 export const PersonOnPage = pipe(
-  object({ handle: pipe(string(), maxLength(300)), name: Line, note: optional(Line) }),
+  object({ handle: pipe(string(), maxLength(LONGEST.handle)), name: Line, note: optional(Line) }),
   readonly(),
 )
 /** One of several people on a page, to choose from: `note` is what the page says beside the name. */

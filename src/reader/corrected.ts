@@ -1,13 +1,17 @@
 import { safeParse } from 'valibot'
-import type { Correction } from '../model/known.ts'
+import { Correction } from '../model/known.ts'
+import { LONGEST } from '../model/longest.ts'
 import {
   type Evidence,
+  fields,
   isListField,
   type ListField,
   noEntries,
-  Profile,
+  type Profile,
+  profileFields,
   type Reading,
 } from '../model/reading.ts'
+import { cutAtWord } from '../text/visible.ts'
 import { identityOf } from './identity.ts'
 import { together } from './together.ts'
 
@@ -21,16 +25,26 @@ export function corrected(
 ): Profile {
   let profile = read
   for (const correction of [...corrections].sort((one, other) => one.at.localeCompare(other.at))) {
-    const next = { ...profile, ...asEvidence(correction, readings) }
-    const checked = safeParse(Profile, withoutEmpty(next))
-    if (checked.success) profile = withoutEmpty(next)
+    const fit = safeParse(Correction, correction)
+    if (fit.success) profile = { ...profile, ...asEvidence(fit.output, readings) }
   }
-  const checked = safeParse(Profile, profile)
-  return checked.success ? checked.output : noEntries
+  return fitting(profile)
 }
 
-const withoutEmpty = (profile: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined))
+/** Field by field: one that does not fit its schema is missing, and takes nothing else with it. */
+const fitting = (profile: Readonly<Record<string, unknown>>): Profile => ({
+  ...noEntries,
+  ...Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = profile[field]
+      const checked = safeParse(
+        profileFields[field],
+        Array.isArray(value) ? value.slice(0, LONGEST.list) : value,
+      )
+      return checked.success && checked.output !== undefined ? [[field, checked.output]] : []
+    }),
+  ),
+})
 
 function asEvidence(
   { field, value, at }: Correction,
@@ -38,18 +52,26 @@ function asEvidence(
 ): Readonly<Record<string, unknown>> {
   const entry = (one: unknown): Entry => ({
     value: one,
-    quote: quoteOf(one),
+    quote: cutAtWord(quoteOf(one), LONGEST.text),
     section: 'by-hand',
     foundBy: 'by-hand',
     at,
   })
   if (!isListField(field)) return { [field]: value === null ? undefined : entry(value) }
   const read = together(readings, field)
-  const same = (one: unknown) => read.find((other) => JSON.stringify(other.value) === JSON.stringify(one))
+  const same = (one: unknown) => read.find((other) => inOrder(other.value) === inOrder(one))
   // What the user left as it was keeps its source.
   const own = Array.isArray(value) ? value.map((one: unknown) => same(one) ?? entry(one)) : []
   return { [field]: [...appearedSince(field, at, readings, own), ...own] }
 }
+
+/** A value written out, its parts in one order: two are the same however they were made. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+      : value,
+  )
 
 const quoteOf = (value: unknown): string =>
   typeof value === 'object' && value !== null

@@ -82,15 +82,15 @@ const between = /\s*[–—]\s*|\s+-\s*|\s*-\s+|(?<=\p{Nd}{4})-(?=\p{Nd}{4})/u
 /** A length behind the dates, as texts carry it that lost the dot before it: “Present 4 yrs 3 mos”. */
 const lengthBehind = /[\s(]+\p{Nd}{1,2}\s?\p{L}+\.?(?:[\s,]+\p{L}{0,2}\s?\p{Nd}{1,2}\s?\p{L}+\.?)?\)?$/u
 
-function spanWith(text: string, words: PageWords): Span | null {
+function spanWith(text: string, dateOf: (side: string) => string | null): Span | null {
   const sides = text.split(between)
   const [first = '', second] = sides
   if (sides.length > 2) return null
-  const from = dateIn(first, words)
+  const from = dateOf(first)
   if (from === null || from === 'now') return null
   if (second === undefined) return { from }
   if (second.trim() === '') return { from }
-  const to = dateIn(second, words)
+  const to = dateOf(second)
   if (to === null) return null
   return to !== 'now' && isBefore(to, from) ? null : { from, to }
 }
@@ -110,12 +110,19 @@ export function spanIn(text: string, words: readonly PageWords[]): Span | null {
   const stated = before.trim().replace(/^\((.*)\)$/u, '$1')
   if (stated.length > 80 || !/\p{Nd}{4}/u.test(stated)) return null
   const short = stated.replace(lengthBehind, '')
+  const read = (dateOf: (side: string) => string | null) =>
+    spanWith(stated, dateOf) ?? (short === stated ? null : spanWith(short, dateOf))
   for (const language of words) {
-    const span = spanWith(stated, language) ?? (short === stated ? null : spanWith(short, language))
+    const span = read((side) => dateIn(side, language))
     if (span) return span
   }
-  return null
+  // Saved files of every language say “Present”: “dezembro de 2024 - Present”.
+  return read((side) => inAny(side, words))
 }
+
+/** A date in whichever language has it, the page's own first. */
+const inAny = (side: string, words: readonly PageWords[]) =>
+  words.map((language) => dateIn(side, language)).find((date) => date !== null) ?? null
 
 /** How many words may stand before a date: “Issued”, “Expedición:”, “הונפק ב”. */
 const MOST_BEFORE = 3

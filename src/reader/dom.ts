@@ -1,4 +1,5 @@
 import { LONGEST } from '../model/longest.ts'
+import { cutAtWord, visible, visibleText } from '../text/visible.ts'
 
 /** Elements whose words are never part of what a person wrote. */
 const silent = new Set([
@@ -69,34 +70,23 @@ export function textOf(element: Element | null | undefined): string {
   return parts.join('')
 }
 
-/** Marks that turn the direction of what follows, and control characters: a page could hide a text behind them. */
-const turning = /[\u202a-\u202e\u2066-\u2069\ufffc]|(?![\t\n\r])\p{Cc}/gu
-const edges = /^[\s\u200b\u200e\u200f\ufeff]+|[\s\u200b\u200e\u200f\ufeff]+$/gu
-
-const cut = (text: string, longest: number) =>
-  text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/u, '')
-
-/** A text on one line, without marks that turn its direction, cut at the longest line. */
+/** A text on one line, without what is not seen, cut at the longest line. */
 export const oneLine = (text: string): string =>
-  cut(
-    text
-      .slice(0, LONGEST.line * 20)
-      .replace(turning, '')
+  cutAtWord(
+    visible(text.slice(0, LONGEST.line * 20))
       .replace(/\s+/gu, ' ')
-      .replace(edges, ''),
+      .trim(),
     LONGEST.line,
   )
 
 /** A text of several lines; blank lines become one. */
 export const manyLines = (text: string): string =>
-  cut(
-    text
-      .slice(0, LONGEST.text * 4)
-      .replace(turning, '')
+  cutAtWord(
+    visibleText(text.slice(0, LONGEST.text * 4))
       .replace(/[^\S\n]+/gu, ' ')
       .replace(/ ?\n ?/gu, '\n')
       .replace(/\n{3,}/gu, '\n\n')
-      .replace(edges, ''),
+      .trim(),
     LONGEST.text,
   )
 

@@ -1,4 +1,3 @@
-import { LONGEST } from '../model/longest.ts'
 import type {
   Certificate,
   Position,
@@ -109,7 +108,6 @@ function publicationFrom({ title, all, text }: Lines, words: Words): Found<Publi
     .split(/\s·(?:\s|$)/u)
     .filter((part) => part !== '' && spanIn(part, words) === null)
     .join(' · ')
-    .slice(0, LONGEST.line)
   return found(
     { publication: title, ...present({ publisher, at, description: text }) },
     quoteOf(title, under),

@@ -107,3 +107,41 @@ describe('readings add up', () => {
     ).toBe('Product Manager')
   })
 })
+
+describe('whatever is stored, one value that does not fit takes nothing else with it', () => {
+  const deep = JSON.parse(`${'['.repeat(3_000)}"x"${']'.repeat(3_000)}`) as unknown
+  it('a correction that its field cannot hold is left out', () => {
+    for (const value of [deep, [deep], [{ title: deep }], 7, 'x'.repeat(700), { toString: null }])
+      for (const field of ['positions', 'headline', 'degree'] as const) {
+        const all = known([scrolled], [{ person, field, value, at: late }])
+        expect(all.profile.positions.map((entry) => entry.value)).toEqual([manager])
+        expect(all.profile.headline?.value).toBe('Product Manager')
+      }
+  })
+  it('a corrected role keeps the longest description there can be', () => {
+    const value = [{ ...manager, description: 'x'.repeat(12_000) }]
+    const all = known([scrolled], [{ person, field: 'positions', value, at: late }])
+    expect(all.profile.positions.map((entry) => entry.value)).toEqual(value)
+  })
+  it('what stays as it was keeps its source, in whatever order its parts were made', () => {
+    const { title, company, from } = manager
+    const all = known(
+      [scrolled],
+      [{ person, field: 'positions', value: [{ from, company, title }], at: late }],
+    )
+    expect(all.profile.positions[0]?.foundBy).toBe('app-2026')
+  })
+  it('many looks show more of a list than is held, and it is not whole', () => {
+    const skills = (from: number) => Array.from({ length: 150 }, (_, at) => seen(`Skill ${from + at}`, late))
+    const looks = [0, 150, 300].map((from) =>
+      look(late, {
+        profile: { ...empty, skills: skills(from) },
+        extent: { skills: { shown: 150, of: 'all' } },
+      }),
+    )
+    const all = known([scrolled, ...looks], [])
+    expect(all.profile.skills).toHaveLength(200)
+    expect(all.extent.skills).toEqual({ shown: 200, of: 'more' })
+    expect(all.profile.headline?.value).toBe('Product Manager')
+  })
+})

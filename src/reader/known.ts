@@ -1,4 +1,5 @@
 import type { Change, Correction, Known } from '../model/known.ts'
+import { LONGEST } from '../model/longest.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import {
   type Absence,
@@ -83,6 +84,9 @@ function extents(readings: readonly Reading[], profile: Profile): Known['extent'
     listFields.flatMap((field) => {
       const count = profile[field].length
       if (count === 0) return []
+      // Many looks can show more than is held of one person.
+      if (together(readings, field).length > LONGEST.list)
+        return [[field, { shown: count, of: 'more' } satisfies Extent]]
       const seen = readings.flatMap((reading) => reading.extent[field] ?? [])
       const widest = seen.reduce<Extent | undefined>(
         (best, one) => (!best || size(one) >= size(best) ? one : best),

@@ -1,4 +1,5 @@
 import { LONGEST } from '../model/longest.ts'
+import { cutAtWord } from '../text/visible.ts'
 
 /** Pronouns in brackets: “(she/her)”. */
 const pronouns = /\s*[([](?:\p{L}{1,6}\s?\/\s?){1,3}\p{L}{1,6}[)\]]/gu
@@ -17,5 +18,5 @@ export function givenName(name: string): string {
   // “SMITH, JOHN” is one name.
   if (!/\s/u.test(first)) return bare || name
   const kept = rest.filter((part) => !part.split(/\s+/u).every((word) => credential.test(word)))
-  return [first, ...kept].join(', ').slice(0, LONGEST.line) || name
+  return cutAtWord([first, ...kept].join(', '), LONGEST.line) || name
 }

@@ -1,5 +1,6 @@
 import type { PersonOnPage } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
+import { cutAtWord } from '../text/visible.ts'
 import { all, lineOf } from './dom.ts'
 import { inSubject } from './elsewhere/subject.ts'
 import { looksLikeName } from './elsewhere/texts.ts'
@@ -15,6 +16,8 @@ export interface PersonThere extends PersonOnPage {
 /** So many cards of the same make, each headed by a name, are a list of people. Our judgement. */
 const FEWEST_CARDS = 3
 const MOST_PEOPLE = 100
+/** Folding can make eighteen letters of one, and the page's own handle stands before it. */
+const LONGEST_HANDLE = 100
 
 /** The people whom a page shows as equals: a team, a list of speakers. Empty where a page is about one person, or none. */
 export function peopleOn(page: Page): readonly PersonThere[] {
@@ -53,7 +56,7 @@ function named(cards: readonly Element[]): readonly PersonThere[] {
       .find(looksLikeName)
     const name = heading ?? lines.find(looksLikeName)
     if (name === undefined) return []
-    const slug = fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')
+    const slug = cutAtWord(fold(name).replace(/[^\p{L}\p{N}]+/gu, '-'), LONGEST_HANDLE)
     const count = (taken.get(slug) ?? 0) + 1
     taken.set(slug, count)
     const note = lines.find((line) => line !== name && /\p{L}/u.test(line) && line.length <= 120)

@@ -1,4 +1,5 @@
 import type { PersonKey } from '../model/person-key.ts'
+import { cutAtWord } from '../text/visible.ts'
 import { decoded, slugIn } from './profile-slug.ts'
 
 const isLinkedIn = (url: URL) =>
@@ -27,7 +28,9 @@ export function personKey(address: string): PersonKey | null {
 
 /** The path without slashes around it; the front page of a site is `/`. */
 const pathOf = ({ pathname }: URL) =>
-  decoded(pathname)
-    .normalize('NFC')
-    .replace(/^\/+|\/+$/gu, '')
-    .slice(0, 250) || '/'
+  cutAtWord(
+    decoded(pathname)
+      .normalize('NFC')
+      .replace(/^\/+|\/+$/gu, ''),
+    250,
+  ) || '/'

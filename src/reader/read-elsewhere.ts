@@ -1,4 +1,7 @@
-import type { Reading, Unreadable } from '../model/reading.ts'
+import { LONGEST } from '../model/longest.ts'
+import type { PersonKey } from '../model/person-key.ts'
+import type { PersonOnPage, Reading, Unreadable } from '../model/reading.ts'
+import { cutAtWord } from '../text/visible.ts'
 import { pageDesigns } from './layouts/index.ts'
 import { type Page, proposals } from './page.ts'
 import { peopleOn } from './people-on-page.ts'
@@ -16,6 +19,12 @@ export function readElsewhere(page: Page, head: Head, chosen: string | undefined
   if (people.length > 1 && !person) return { unreadable: 'still-changing' }
   const [first, ...rest] = proposals(pageDesigns, person ? { ...page, root: person.root } : page)
   if (!first?.proposal.scalars.name) return { unreadable: 'not-a-profile' }
-  const key = person ? { ...head.person, handle: `${head.person.handle}#${person.handle}` } : head.person
+  const key = person ? { ...head.person, handle: handleOf(head.person, person) } : head.person
   return readingFrom([first, ...rest], { ...head, person: key })
+}
+
+/** The person's handle behind the page's, which gives way where there is no room for both. */
+function handleOf(page: PersonKey, person: PersonOnPage): string {
+  const own = `#${person.handle}`
+  return `${cutAtWord(page.handle, LONGEST.handle - own.length)}${own}`
 }

@@ -1,18 +1,18 @@
 import { isListField, listFields, type ScalarField, scalarFields } from '../model/fields.ts'
-import { LONGEST } from '../model/longest.ts'
 import type { Evidence, Field, Profile, Reading } from '../model/reading.ts'
+import { bounded } from './bounded.ts'
 import { choose } from './choose.ts'
 import type { Found, Proposed } from './proposal.ts'
 
 /** Whose page was read, under which address and when. */
 export type Head = Pick<Reading, 'person' | 'url' | 'takenAt'>
 
-/** One Reading from what the designs propose, the most trusted first: the best supported value of each field, the fullest list. */
+/** One Reading from what the designs propose, the most trusted first: the best supported value of each field, the fullest list; whatever it comes from, it is bounded here. */
 export function readingFrom(proposed: readonly [Proposed, ...Proposed[]], head: Head): Reading {
   const seen = <T>({ value, quote, section }: Found<T>, { layout }: Proposed) =>
     ({
       value,
-      quote: quote.slice(0, LONGEST.text),
+      quote,
       section,
       foundBy: layout.id,
       at: head.takenAt,
@@ -24,13 +24,11 @@ export function readingFrom(proposed: readonly [Proposed, ...Proposed[]], head: 
   )
   const lists = chosen.map(([field, by]) => [
     field,
-    by
-      ? (by.proposal.lists[field] ?? []).slice(0, LONGEST.list).map((found) => seen<unknown>(found, by))
-      : [],
+    by ? (by.proposal.lists[field] ?? []).map((found) => seen<unknown>(found, by)) : [],
   ])
   const profile = withLastActivity(Object.fromEntries([...scalars, ...lists]) as Profile)
   const contested = choices.flatMap(([field, choice]) => (choice.contested ? [field] : []))
-  return {
+  return bounded({
     ...head,
     own: proposed.some(({ proposal }) => proposal.own),
     profile,
@@ -41,7 +39,7 @@ export function readingFrom(proposed: readonly [Proposed, ...Proposed[]], head: 
       ),
     ),
     contested,
-  }
+  })
 }
 
 /** The newest thing that the person did on the page, where it bears a date. */

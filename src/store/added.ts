@@ -2,7 +2,7 @@ import type { Contact } from '../model/contact.ts'
 import type { Correction } from '../model/known.ts'
 import type { Reading } from '../model/reading.ts'
 import { db } from './db.ts'
-import { keepIfNew } from './people.ts'
+import { keepIfNew, keptWith } from './people.ts'
 import { putRows } from './rows.ts'
 import { write } from './write.ts'
 import type { Writing } from './writing.ts'
@@ -13,7 +13,7 @@ export const keepAdded = (
   reading: Reading,
   corrections: readonly Correction[],
 ): Writing<void> =>
-  write([db.contacts, db.notes, db.readings, db.corrections], async () => {
+  write([...keptWith, db.readings, db.corrections], async () => {
     await putRows('readings', [reading])
     await putRows('corrections', corrections)
     await keepIfNew(contact)

@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.ts'
 import { earnsVersion } from '../model/version.ts'
 import { db } from './db.ts'
 import { everyKeyOf } from './joins.ts'
-import { keepIfNew, mustBeKept } from './people.ts'
+import { keepIfNew, keptWith, mustBeKept } from './people.ts'
 import { putRows, rowAt, rowsOfPersons } from './rows.ts'
 import { keepVersion } from './versions.ts'
 import { write } from './write.ts'
@@ -34,7 +34,7 @@ export const countDrafts = async (): Promise<number> => db.drafts.count()
  * was deleted meanwhile. `instead`: the text in another window's place, which becomes a version.
  */
 export const saveDraft = (draft: Draft, beside: Beside = {}, instead = false): Writing<void> =>
-  write([db.contacts, db.notes, db.joins, db.readings, db.drafts, db.versions], async () => {
+  write([...keptWith, db.joins, db.readings, db.drafts, db.versions], async () => {
     const stored = await rowAt('drafts', draft.id)
     if (stored && stored.revision >= draft.revision) throw new Refused('changed-elsewhere')
     await keepIfNew(beside.contact)

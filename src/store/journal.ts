@@ -7,6 +7,8 @@ export interface Step {
   readonly key: unknown
   readonly before: unknown
   readonly after: unknown
+  /** Of a new contact: how many rows about the person were there before. */
+  readonly there?: number
 }
 
 /** How to take a write back: its steps, in the order in which they were made. */

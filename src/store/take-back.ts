@@ -1,13 +1,11 @@
 import type { IndexableTypePart, Table } from 'dexie'
 import { byPerson, db } from './db.ts'
 import type { Step, Undo } from './journal.ts'
-import { type PersonTable, tableNames } from './rows.ts'
+import { countAbout } from './people.ts'
+import { tableNames } from './rows.ts'
 import { canonical, same } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
-
-/** What makes somebody a person who is kept for a reason of their own: as long as one of these is there, they stay. */
-const reasons = ['drafts', 'versions', 'touchpoints', 'notes'] as const satisfies readonly PersonTable[]
 
 /**
  * Takes a write back: every row is as it was before. Refused where one of them was changed since; one that is as it was
@@ -69,10 +67,16 @@ async function whoStays(kept: readonly Standing[]): Promise<ReadonlySet<string>>
   const stay = new Set(kept.filter(isChanged).map(personIn))
   const persons = [...new Map(kept.map((step) => [personIn(step), keyIn(step)])).values()]
   const ownNotes = new Set(kept.filter(({ table }) => table === 'notes').map(personIn))
-  for (const name of reasons) {
-    const found = await db.table(name).where(byPerson).anyOf(persons).keys()
-    for (const person of found.map(canonical)) if (name !== 'notes' || !ownNotes.has(person)) stay.add(person)
-  }
+  const noted = await db.notes
+    .where(byPerson)
+    .anyOf(persons.map((one) => [...one]))
+    .keys()
+  for (const person of noted.map(canonical)) if (!ownNotes.has(person)) stay.add(person)
+  const there = new Map(
+    kept.map((step) => [personIn(step), step.there ?? 0] as const).filter(([, count]) => count > 0),
+  )
+  for (const [person, count] of await countAbout(persons))
+    if (count > (there.get(person) ?? 0)) stay.add(person)
   return stay
 }
 

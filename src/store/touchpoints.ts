@@ -7,7 +7,7 @@ import { byPerson, db, keyOf, type StoredTouchpoint } from './db.ts'
 import type { Beside } from './drafts.ts'
 import { everyKeyOf } from './joins.ts'
 import { moment } from './moment.ts'
-import { keepIfNew, mustBeKept } from './people.ts'
+import { keepIfNew, keptWith, mustBeKept } from './people.ts'
 import { fitting, putRows, removeRows, rowAt } from './rows.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
@@ -59,7 +59,7 @@ export const record = (
   touchpoint: Touchpoint,
   beside: Beside & { readonly draft?: Draft | undefined } = {},
 ): Writing<void> =>
-  write([db.contacts, db.notes, db.joins, db.readings, db.drafts, db.touchpoints], async () => {
+  write([...keptWith, db.joins, db.readings, db.drafts, db.touchpoints], async () => {
     const { draft } = beside
     if (draft && (await isChangedElsewhere(draft))) throw new Refused('changed-elsewhere')
     await keepIfNew(beside.contact)

@@ -1,4 +1,4 @@
-import { lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
+import { beginsWith, lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A place where a phrase of a list stands; `phrase` is its index in the list. */
@@ -160,7 +160,7 @@ export function phraseBook<List extends string>(
     const beginnings = forms.flatMap((form) => exact.get(form) ?? [])
     const begun = forms.flatMap((form) =>
       (begins.get(form.slice(0, KEY)) ?? []).flatMap(({ beginning, entries }) =>
-        form.startsWith(beginning) ? entries : [],
+        beginsWith(form, beginning) ? entries : [],
       ),
     )
     const entries = [...beginnings.flatMap(({ others }) => others), ...begun]

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts'
+import { AS_IT_IS } from './forms.ts'
+import { asItIsInflected, INFLECTED, isFormOf } from './inflected.ts'
 import type { Word } from './words.ts'
 
 /** A place in the original text, in UTF-16 code units. */
@@ -17,6 +19,7 @@ export interface Phrases {
 
 interface WordSlot {
   readonly exact: ReadonlySet<string>
+  /** Beginnings of words; with its mark behind it, a word that is meant in all its forms. */
   readonly begins: readonly string[]
   readonly optional: boolean
 }
@@ -33,13 +36,23 @@ const slotOf = (written: string): Slot => {
   if (written === '(_)') return { any: true, optional: true }
   if (written === '…' || written === '...') return { gap: true }
   const optional = written.startsWith('(') && written.endsWith(')')
-  const options = (optional ? written.slice(1, -1) : written).split('|').map(fold)
+  const options = (optional ? written.slice(1, -1) : written).split('|').map(fold).flatMap(spelledOut)
+  const isOpen = (option: string) => option.endsWith('*') || option.endsWith(INFLECTED)
   return {
-    exact: new Set(options.filter((option) => !option.endsWith('*'))),
-    begins: options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1)),
+    exact: new Set(options.filter((option) => !isOpen(option))),
+    begins: options.filter(isOpen).map((option) => option.replace(/\*$/u, '')),
     optional,
   }
 }
+
+const spelledOut = (option: string): readonly string[] =>
+  option.startsWith(AS_IT_IS) && option.endsWith(INFLECTED)
+    ? asItIsInflected(option.slice(AS_IT_IS.length, -INFLECTED.length))
+    : [option]
+
+/** Whether a form of a word begins so, or is one of the forms that are meant. */
+export const beginsWith = (form: string, beginning: string): boolean =>
+  beginning.endsWith(INFLECTED) ? isFormOf(form, beginning) : form.startsWith(beginning)
 
 /** A phrase of the grammar of `phrases` as a pattern. */
 export function patternOf(phrase: string): Pattern {
@@ -55,7 +68,7 @@ function fits(slot: Slot, word: Word): boolean {
   if (!('exact' in slot)) return 'any' in slot
   for (const form of word.forms) {
     if (slot.exact.has(form)) return true
-    for (const beginning of slot.begins) if (form.startsWith(beginning)) return true
+    for (const beginning of slot.begins) if (beginsWith(form, beginning)) return true
   }
   return false
 }
@@ -89,9 +102,11 @@ function endAfterGap(slots: readonly Slot[], slotAt: number, words: readonly Wor
 
 /**
  * Makes a finder of phrases that a translator can read: `will you|could you be my mentor*`.
- * Words are compared folded; `a|b` is either, `mentor*` any word that begins so, `(a|an)` may be left out, `_` any one word, `(_)` one word or none,
+ * Words are compared folded; `a|b` is either, `mentor*` any word that begins so, `mentor~` the word in all its forms (no doctoral in
+ * `doctor~`), `(a|an)` may be left out, `_` any one word, `(_)` one word or none,
  * `…` up to three words.
- * In Hebrew every word is also tried without its joined letters (ו ה ב כ ל מ ש), unless it is written `=word`. A phrase never
+ * In Hebrew every word is also tried without its joined letters (ו ה ב כ ל מ ש), unless it is written `=word`; `=word~` is
+ * also found behind those that leave it a noun, so not behind מ. A phrase never
  * runs over the end of a sentence.
  */
 export function phrases(list: readonly string[]): Phrases {
@@ -110,7 +125,7 @@ export function phrases(list: readonly string[]): Phrases {
     for (const form of word.forms) {
       for (const pattern of byFirst.get(form) ?? []) longest = Math.max(longest, lengthAt(pattern, words, at))
       for (const { beginning, pattern } of byBeginning)
-        if (form.startsWith(beginning)) longest = Math.max(longest, lengthAt(pattern, words, at))
+        if (beginsWith(form, beginning)) longest = Math.max(longest, lengthAt(pattern, words, at))
     }
     return longest
   }

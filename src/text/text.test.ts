@@ -91,3 +91,23 @@ describe('scripts', () => {
     expect(scriptOf('123')).toBe('none')
   })
 })
+
+describe('a word in all its forms', () => {
+  it('is found with its endings, and in no other word that begins so', () => {
+    expect(found(['doctor~'], 'A doctor, two doctors, the doctor’s; doctoral, doctorate')).toEqual([
+      'doctor',
+      'doctors',
+      'doctor’s',
+    ])
+    expect(found(['teacher~'], 'Teacher/trainer, teacher-led')).toEqual(['Teacher/trainer', 'teacher-led'])
+    expect(found(['עיתונאי~'], 'עיתונאי, והעיתונאים, עיתונאיות')).toEqual([
+      'עיתונאי',
+      'והעיתונאים',
+      'עיתונאיות',
+    ])
+    expect(found(['נגר~'], 'נגר, נגרים, נגרות, נגרם')).toEqual(['נגר', 'נגרים', 'נגרות'])
+  })
+  it('is looked for behind the letters that leave it a noun', () => {
+    expect(found(['=צלם~'], 'צלם, הצלמת, כצלמים, המצלמה, מצלמות')).toEqual(['צלם', 'הצלמת', 'כצלמים'])
+  })
+})

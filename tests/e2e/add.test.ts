@@ -4,6 +4,7 @@ import { savedFile } from '../pages/pdf.ts'
 import { people } from '../people/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { answer } from './harness/user.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const [noa, , tunde, rotem] = people
@@ -19,8 +20,7 @@ describe('somebody without a page', () => {
       'From data engineer to product manager',
       'Data engineer in Haifa',
     ]
-    for (const [at, answer] of answers.entries()) await welcome.getByRole('textbox').nth(at).fill(answer)
-    await welcome.locator('button.primary').click()
+    await answer(welcome, answers)
     await welcome.getByRole('link', { name: 'Or without reading a page' }).waitFor()
     await welcome.close()
   })

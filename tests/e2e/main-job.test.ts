@@ -18,6 +18,7 @@ test('three answers, a click, a message, a copy, and what is next', async () => 
   await inputs.nth(2).fill('Data engineer at a logistics company in Haifa')
   expect(await violations(welcome)).toEqual([])
   await welcome.getByRole('button', { name: 'Begin' }).click()
+  await welcome.getByRole('button', { name: 'Yes, like this' }).click()
   await welcome.getByRole('heading', { name: 'Ready.' }).waitFor()
 
   const profile = await extension.visit('/in/noa-bergström/')

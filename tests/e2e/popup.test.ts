@@ -2,16 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { answer } from './harness/user.ts'
 
 const OWN_SENTENCE = 'The column about the cost of not doing changed how we plan.'
 
 /** Answers the three questions, so that there is a persona. */
 async function begin(extension: Extension, answers: readonly [string, string, string]) {
   const welcome = await extension.dashboard('#/welcome')
-  const boxes = welcome.getByRole('textbox')
-  for (const [at, answer] of answers.entries()) await boxes.nth(at).fill(answer)
-  await welcome.locator('button.primary').click()
-  await boxes.first().waitFor({ state: 'detached' })
+  await answer(welcome, answers)
   await welcome.close()
 }
 

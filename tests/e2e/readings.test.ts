@@ -6,6 +6,7 @@ import { nestedLinks } from '../pages/markup.ts'
 import { sharedPages } from '../shared-pages.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { answer } from './harness/user.ts'
 
 const begin = async (extension: Extension) => {
   const welcome = await extension.dashboard('#/welcome')
@@ -14,9 +15,7 @@ const begin = async (extension: Extension) => {
     'From data engineer to product manager',
     'Data engineer in Haifa',
   ]
-  for (const [at, answer] of answers.entries()) await welcome.getByRole('textbox').nth(at).fill(answer)
-  await welcome.locator('button.primary').click()
-  await welcome.getByRole('textbox').first().waitFor({ state: 'detached' })
+  await answer(welcome, answers)
   await welcome.close()
 }
 

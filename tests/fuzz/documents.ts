@@ -44,6 +44,7 @@ const values = [
   'experience',
   'h-card p-name',
   '\ud800',
+  '__proto__',
   'javascript:globalThis.__executed=1',
   '" onload="globalThis.__executed=1',
 ]
@@ -60,6 +61,13 @@ const texts = [
   '<img src=x onerror="globalThis.__executed=1">',
   '{"@type":"Person","name":{"name":[[]]}}',
   '9'.repeat(400),
+  'No\u200ba\u2060 Berg\u00adström\u061c\u{e0041}',
+  '__proto__',
+  'constructor',
+  'Noa\u0000\ufeff',
+  'N\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301oa',
+  '\ufdfa'.repeat(300),
+  'x'.repeat(30_000),
 ]
 
 const pick = <T>(from: readonly T[], random: Random): T => from[Math.floor(random() * from.length)] as T

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { lintWords as english } from '../../src/languages/en/recognises/lint/index.ts'
-import { lintWords as hebrew } from '../../src/languages/he/recognises/lint/index.ts'
+import { lintWords as wordsOf } from '../../src/languages/lint-words.ts'
 import { lint } from '../../src/linter/lint.ts'
 import { rules } from '../../src/linter/rules/index.ts'
 import type { ChannelId, KindId } from '../../src/model/draft.ts'
 import { ruleIds } from '../../src/model/finding.ts'
 
 const now = '2026-11-23T10:00:00Z'
-const wordsOf = { en: english, he: hebrew }
 type Code = keyof typeof wordsOf
 const stops = new Set<string>(ruleIds.filter((id) => rules[id].level === 'stop'))
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/draft/compose.ts'
 import { kinds } from '../../src/draft/kinds/index.ts'
 import { loadLanguage } from '../../src/languages/index.ts'
+import { hookWords } from '../../src/languages/recognises.ts'
 import { type Draft, kindIds } from '../../src/model/draft.ts'
 import type { Known } from '../../src/model/known.ts'
 import { languageCodes } from '../../src/model/language.ts'
@@ -172,7 +173,7 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
     own.map((channel) => ({ channel, limit: limitOf(channel, settings), certain: true })),
   )
   const channel = open[world.channel % open.length]?.channel ?? 'email'
-  const offered = hooksFor(kind, hooks(known, { persona, me, now }))
+  const offered = hooksFor(kind, hooks(known, { persona, me, now, words: hookWords }))
   const hook = offered[world.hook % Math.max(1, offered.length)]
   const context = { known, persona, me, contact, settings, touchpoints, now, myZone: 'Asia/Jerusalem' }
   const draft = compose(
@@ -181,13 +182,13 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
       ...(hook && { hook }),
       ...(world.noted.introducer !== undefined && { introducer: world.noted.introducer }),
     },
-    { ...context, says: spoken[language].says },
+    { ...context, says: spoken[language].says, phrases: spoken[language].phrases, hookWords },
   )
   return { draft, context: { ...context, words: spoken[language].recognises.lint } }
 }
 
 describe('every draft, of any kind, for anybody, by any channel, in any language', () => {
-  const runs = { numRuns: 1_500 }
+  const runs = { numRuns: 700 }
   it('is whole: no placeholder, no gap, no stray mark', () => {
     fc.assert(
       fc.property(worldOf(wild), (world) => {
@@ -202,13 +203,13 @@ describe('every draft, of any kind, for anybody, by any channel, in any language
       runs,
     )
   })
-  it('fits its channel and leaves room for a sentence of 60 characters', () => {
+  it('fits its channel and leaves room for a short sentence', () => {
     fc.assert(
       fc.property(worldOf(wild), (world) => {
         const { draft } = drafted(world)
         const limit = limitOf(draft.channel, settings)
         const filled = draft.segments.some(({ part, text }) => part === 'own-words' && text !== '')
-        if (limit !== null) expect(textOf(draft).length + (filled ? 0 : 61)).toBeLessThanOrEqual(limit)
+        if (limit !== null) expect(textOf(draft).length + (filled ? 0 : 42)).toBeLessThanOrEqual(limit)
       }),
       runs,
     )
@@ -232,7 +233,11 @@ describe('every draft, of any kind, for anybody, by any channel, in any language
       'no-specific-opening': () => true,
       'thanks-without-takeaway': ({ happened, noted, language }) =>
         !happened.includes('met') || (language === 'he') !== /\p{Script=Hebrew}/u.test(noted.takeaway),
-      'who-am-i-missing': ({ lines, me, language }) => !me.intro || lines.length === 0 || language === 'he',
+      // where About me names nobody, Lodestar asks before it writes
+      'who-am-i-missing': (_, { segments }) =>
+        !segments.some(({ uses }) =>
+          uses.some((fact) => 'me' in fact && (fact.me === 'intro' || fact.me === 'role')),
+        ),
     }
     fc.assert(
       fc.property(worldOf(fc.constantFrom(...tame)), (world) => {

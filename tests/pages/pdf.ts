@@ -1,115 +1,166 @@
 import { pageLanguages } from '../../src/languages/pages.ts'
 import { textLanguages } from '../../src/languages/texts.ts'
-import type { Person } from '../people/person.ts'
+import type { PdfPage } from '../../src/model/pdf-page.ts'
+import type { Person, Role } from '../people/person.ts'
 import { type Code, groupsOf, lengthText } from './pasted.ts'
 import { LETTER, pdfFile, type Run } from './pdf-file.ts'
+import { HEIGHT, linesIn, NARROW, type Paragraph, printed, WIDE, WIDTH } from './pdf-print.ts'
 
-const WIDTH = 612
-/** The two columns as the site's files have them: the narrow one is a third of the page. */
-const narrow = { from: 22, to: 200 }
-const wide = { from: 224, to: 584 }
-
-/** Lines that run down one column, broken where it is full, over as many pages as are needed. */
-class Column {
-  readonly runs: { page: number; run: Run }[] = []
-  private y = 740
-  private page = 0
-  private readonly edges: { readonly from: number; readonly to: number }
-  private readonly mirrored: boolean
-  constructor(edges: { readonly from: number; readonly to: number }, mirrored: boolean) {
-    this.edges = mirrored ? { from: WIDTH - edges.to, to: WIDTH - edges.from } : edges
-    this.mirrored = mirrored
-  }
-  write(text: string, size: number) {
-    const most = Math.floor((this.edges.to - this.edges.from) / (size * LETTER))
-    const lines = text.split('\n').flatMap((part) => broken(part, most))
-    for (const line of lines) {
-      if (this.y < 90) {
-        this.page++
-        this.y = 740
-      }
-      const x = this.mirrored ? this.edges.to - [...line].length * size * LETTER : this.edges.from
-      this.runs.push({ page: this.page, run: { text: line, x, y: this.y, size } })
-      this.y -= size * 1.5
-    }
-  }
-}
-
-const pieces = (word: string, most: number) =>
-  word.length <= most
-    ? [word]
-    : (word.match(new RegExp(`.{1,${most - 1}}(?:-|%|$)|.{1,${most}}`, 'gu')) ?? [])
-
-function broken(text: string, most: number): readonly string[] {
-  const lines: string[] = []
-  // A long address is broken behind its hyphens and signs.
-  for (const word of text.split(' ').flatMap((one) => pieces(one, most))) {
-    const last = lines.at(-1)
-    if (last !== undefined && [...last].length + 1 + [...word].length <= most)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
+/** What a file is printed with. */
+export interface SavedOptions {
+  readonly code: Code
+  readonly now: string
+  /** As real files are: “Present” and some headings in English, whatever the language. */
+  readonly mixed?: boolean
+  readonly languages?: readonly { readonly language: string; readonly level?: string }[]
+  readonly certificates?: readonly string[]
+  readonly publications?: readonly string[]
+  /** Lines of each column before which a page ends. */
+  readonly breaks?: { readonly wide?: readonly number[]; readonly narrow?: readonly number[] }
+  /** How far lines of a description stand below each other, in points. */
+  readonly within?: number
 }
 
 /** A date as the site's files print it: the month in full. */
-function longDate(date: string, code: Code): string {
-  if (date === 'now') return pageLanguages[code].present[0] ?? ''
+function longDate(date: string, { code, mixed }: SavedOptions): string {
+  if (date === 'now') return mixed ? 'Present' : (pageLanguages[code].present[0] ?? '')
   if (date.length === 4) return date
   const name = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC', numberingSystem: 'latn' })
-  return `${name.format(Date.parse(`${date}-15T00:00:00Z`))} ${code === 'pt' ? 'de ' : ''}${date.slice(0, 4)}`
+  const between = code === 'pt' || code === 'es' ? ' de ' : ' '
+  return `${name.format(Date.parse(`${date}-15T00:00:00Z`))}${between}${date.slice(0, 4)}`
 }
 
-/**
- * The file that the site saves of a profile, in a language: an imitation by its published look (two columns, the name in the
- * largest letters, headings larger than companies, companies larger than titles).
- */
-export function savedFile(
-  person: Person,
-  { code, now }: { readonly code: Code; readonly now: string },
-): Uint8Array {
-  const page = pageLanguages[code]
+/** The words for a heading are kept folded; files print them large. */
+const capital = (words = '') => words.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+
+/** Blanks that hold their words together. */
+const held = (text: string) => text.replaceAll(' ', '\u00a0')
+
+/** The narrow column, by the distances that were measured: entries 17.6 apart, their lines 12.6. */
+function narrowOf(person: Person, options: SavedOptions): readonly Paragraph[] {
+  const { code, mixed } = options
+  const [page, english] = [pageLanguages[code], pageLanguages.en]
   const text = textLanguages[code]
-  const mirrored = code === 'he' || code === 'ar'
-  const side = new Column(narrow, mirrored)
-  side.write(text.contact[0] ?? '', 13)
-  side.write(`www.linkedin.com/in/${encodeURIComponent(person.slug)} (LinkedIn)`, 10.5)
-  side.write(text.topSkills[0] ?? '', 13)
-  for (const skill of person.skills) side.write(skill, 10.5)
-  const main = new Column(wide, mirrored)
-  main.write(person.name, 26)
-  main.write(person.headline, 12)
-  main.write(person.place, 12)
-  if (person.about) {
-    main.write(text.summary[0] ?? '', 15.75)
-    main.write(person.about, 12)
-  }
-  main.write(page.headings.experience[0] ?? '', 15.75)
-  for (const group of groupsOf(person.roles)) {
-    const [newest] = group
-    const oldest = group.at(-1)
-    if (!newest || !oldest) continue
-    main.write(newest.company, 12)
-    if (group.length > 1) main.write(lengthText(oldest.from, newest.to, code, now), 10.5)
-    for (const role of group) {
-      const length = role.from.length === 4 ? '' : ` (${lengthText(role.from, role.to, code, now)})`
-      main.write(role.title, 11.5)
-      main.write(`${longDate(role.from, code)} - ${longDate(role.to, code)}${length}`, 10.5)
-      if (role.place) main.write(role.place, 10.5)
-      if (role.description) main.write(role.description, 10.5)
-    }
-  }
-  main.write(page.headings.education[0] ?? '', 15.75)
-  for (const { school, degree, from, to } of person.studies) {
-    main.write(school, 12)
-    main.write(`${degree} · (${from} - ${to})`, 10.5)
-  }
-  const runs = [...side.runs, ...main.runs]
-  const count = 1 + Math.max(...runs.map((one) => one.page))
-  return pdfFile(
-    Array.from({ length: count }, (_, at) => [
-      ...runs.filter((one) => one.page === at).map(({ run }) => run),
-      { text: `Page ${at + 1} of ${count}`, x: 290, y: 30, size: 9 },
-    ]),
-  )
+  const headings = (mixed ? english : page).headings
+  const heading = (words: string | undefined): Paragraph => ({ text: capital(words), size: 13, below: 34.8 })
+  const part = (words: string | undefined, entries: readonly string[]): readonly Paragraph[] =>
+    entries.length === 0
+      ? []
+      : [
+          heading(words),
+          ...entries.map((entry, at) => ({ text: entry, size: 10.5, below: at === 0 ? 19.4 : 17.6 })),
+        ]
+  const address = `www.linkedin.com/in/${encodeURIComponent(person.slug)} (LinkedIn)`
+  return [
+    heading(text.contact[0]),
+    { text: address, size: 11, below: 19.4, within: 14.4 },
+    ...part(text.topSkills[0], person.skills),
+    ...part(
+      headings.languages[0],
+      (options.languages ?? []).map(({ language, level }) => (level ? `${language} (${level})` : language)),
+    ),
+    ...part(headings.certificates.at(mixed ? -1 : 0), options.certificates ?? []),
+    ...part(headings.publications[0], options.publications ?? []),
+    ...part('Honors-Awards', options.certificates ? ['Boat of the Year'] : []),
+  ]
 }
+
+/** The wide column: name, headline and place, summary, experience and education. */
+function wideOf(person: Person, options: SavedOptions): readonly Paragraph[] {
+  const page = pageLanguages[options.code]
+  const heading = (words: string | undefined): Paragraph => ({
+    text: capital(words),
+    size: 15.75,
+    below: 43.5,
+  })
+  const { about, studies, roles } = person
+  return [
+    { text: person.name, size: 26, below: 0 },
+    { text: person.headline, size: 12, below: 21.2 },
+    { text: person.place, size: 12, below: 15.4 },
+    ...(about ? [heading(textLanguages[options.code].summary[0]), summary(about)] : []),
+    ...(roles.length > 0 ? [heading(page.headings.experience[0])] : []),
+    ...groupsOf(roles).flatMap((group) => groupPrinted(group, options)),
+    ...(studies.length > 0 ? [heading(page.headings.education[0])] : []),
+    ...studies.flatMap(({ school, degree, from, to }) => [
+      { text: school, size: 12, below: 25.5 },
+      {
+        text: `${degree} · (${held(longDate(from, options))} - ${held(longDate(to, options))})`,
+        size: 10.5,
+        below: 17.6,
+      },
+    ]),
+  ]
+}
+
+const summary = (about: string): Paragraph => ({ text: about, size: 12, below: 25.5 })
+
+function groupPrinted(group: readonly Role[], options: SavedOptions): readonly Paragraph[] {
+  const { code, now, within = 12.6 } = options
+  const [newest, oldest] = [group[0], group.at(-1)]
+  if (!newest || !oldest) return []
+  const whole = lengthText(oldest.from, newest.to, code, now)
+  return [
+    { text: newest.company, size: 12, below: 38.4 },
+    ...(group.length > 1 && oldest.from.length > 4 ? [{ text: whole, size: 10.5, below: 14.5 }] : []),
+    ...group.flatMap(({ title, from, to, place, description }) => {
+      const length = from.length === 4 ? '' : ` (${lengthText(from, to, code, now)})`
+      const dates = `${longDate(from, options)} - ${longDate(to, options)}${length}`
+      return [
+        { text: title, size: 11.5, below: 16.1 },
+        { text: held(dates), size: 10.5, below: 14.5 },
+        ...(place ? [{ text: place, size: 10.5, below: 14.7 }] : []),
+        ...(description ? [{ text: description, size: 10.5, below: 20.3, within }] : []),
+      ]
+    }),
+  ]
+}
+
+/** How many lines each column has: before how many a page can end. */
+export const linesOfFile = (person: Person, options: SavedOptions) => ({
+  wide: linesIn(wideOf(person, options), WIDE),
+  narrow: linesIn(narrowOf(person, options), NARROW),
+})
+
+/** The pages of the file that the site saves of a profile, in a language, as runs of letters. */
+export function printedPages(person: Person, options: SavedOptions): readonly (readonly Run[])[] {
+  const mirrored = options.code === 'he' || options.code === 'ar'
+  const { breaks } = options
+  const narrow = printed(narrowOf(person, options), {
+    edges: NARROW,
+    mirrored,
+    first: 737.6,
+    breaks: breaks?.narrow ?? [],
+  })
+  const wide = printed(wideOf(person, options), {
+    edges: WIDE,
+    mirrored,
+    first: 726.5,
+    breaks: breaks?.wide ?? [],
+  })
+  const count = Math.max(narrow.length, wide.length)
+  return Array.from({ length: count }, (_, at) => [
+    ...(narrow[at] ?? []),
+    ...(wide[at] ?? []),
+    { text: `Page ${at + 1} of ${count}`, x: 384, y: 13.9, size: 9 },
+  ])
+}
+
+/** The file itself. */
+export const savedFile = (person: Person, options: SavedOptions): Uint8Array =>
+  pdfFile(printedPages(person, options))
+
+/** The same as it is seen once the file was opened, without opening one: for trying thousands. */
+export const seenPages = (pages: readonly (readonly Run[])[]): readonly PdfPage[] =>
+  pages.map((runs) => ({
+    width: WIDTH,
+    height: HEIGHT,
+    pieces: runs.map(({ text, x, y, size }) => ({
+      text,
+      x,
+      y,
+      size,
+      width: [...text].length * size * LETTER,
+      rtl: /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text),
+    })),
+  }))

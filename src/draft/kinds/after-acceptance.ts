@@ -2,10 +2,11 @@ import type { Kind } from './kind.ts'
 
 /** An invitation was accepted: the fuller message that carries the ask. */
 export const afterAcceptance: Kind = {
-  parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'ask', 'ease', 'thanks', 'signature'],
-  drop: ['signature', 'thanks', 'ease', 'who-and-why', 'opening', 'greeting'],
+  parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'question', 'ask', 'signature'],
+  drop: [],
   channels: ['message', 'email', 'chat'],
   addressee: 'person',
-  hooks: 'none',
-  questions: 2,
+  hooks: 'all',
+  questions: 0,
+  composed: 'ask',
 }

@@ -2,10 +2,11 @@ import type { Kind } from './kind.ts'
 
 /** To a stranger or a weak tie. A note's sender is named above it, so the signature goes first. */
 export const firstAsk: Kind = {
-  parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'ask', 'ease', 'thanks', 'signature'],
-  drop: ['signature', 'thanks', 'ease', 'who-and-why', 'opening', 'greeting'],
+  parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'question', 'ask', 'signature'],
+  drop: [],
   channels: ['note', 'message', 'inmail', 'email', 'chat', 'platform-request'],
   addressee: 'person',
   hooks: 'all',
-  questions: 2,
+  questions: 0,
+  composed: 'ask',
 }

@@ -1,4 +1,4 @@
-import { sayAll } from '../phrase.ts'
+import { forwardOf } from '../forward.ts'
 import type { Kind } from './kind.ts'
 
 /** Asks somebody whom both know. The line below the ask can be passed on as it is. */
@@ -7,8 +7,8 @@ export const introduction: Kind = {
   drop: ['signature', 'thanks', 'opening', 'greeting', 'ease'],
   channels: ['message', 'email', 'chat'],
   addressee: 'introducer',
-  hooks: 'none',
+  hooks: 'all',
   questions: 0,
   passesOn: true,
-  list: ({ says, seed, words, language }) => sayAll(says.forward, seed, words, language).slice(0, 1),
+  list: (saying) => [forwardOf(saying)].filter((one) => one !== undefined),
 }

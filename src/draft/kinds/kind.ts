@@ -14,8 +14,10 @@ export interface Kind {
   readonly addressee: 'person' | 'introducer'
   /** Which specific things it can begin with; its own opening says it where there are none. */
   readonly hooks: 'all' | 'posts' | 'none'
-  /** How many questions it asks at first. */
+  /** How many questions of the bank it asks at first. */
   readonly questions: number
+  /** Written as a whole by what it begins with: a request with its one question, or an answer to a post. */
+  readonly composed?: 'ask' | 'answer'
   /** The lines below the ask are to be passed on as they are, so they are paragraphs and no list. */
   readonly passesOn?: true
   /** The lines below the ask, before the questions. */

@@ -7,5 +7,5 @@ export const lighterOffer: Kind = {
   channels: betweenAcquainted,
   addressee: 'person',
   hooks: 'none',
-  questions: 1,
+  questions: 0,
 }

@@ -2,8 +2,8 @@ import { betweenAcquainted, type Kind } from './kind.ts'
 
 /** One gentle reminder. It adds no pressure, so the easy no outlives everything but the ask. */
 export const nudge: Kind = {
-  parts: ['greeting', 'opening', 'who-and-why', 'ask', 'ease', 'thanks', 'signature'],
-  drop: ['signature', 'thanks', 'who-and-why', 'opening', 'greeting', 'ease'],
+  parts: ['greeting', 'opening', 'ask', 'ease', 'thanks', 'signature'],
+  drop: ['signature', 'thanks', 'opening', 'greeting', 'ease'],
   channels: betweenAcquainted,
   addressee: 'person',
   hooks: 'none',

@@ -2,10 +2,11 @@ import type { Kind } from './kind.ts'
 
 /** To a recent post, before anything is asked: the reader's own thought, and one real question at most. */
 export const thoughtfulAnswer: Kind = {
-  parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
-  drop: ['signature', 'thanks', 'greeting', 'opening'],
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'signature'],
+  drop: [],
   channels: ['comment', 'message', 'email', 'chat'],
   addressee: 'person',
   hooks: 'posts',
   questions: 0,
+  composed: 'answer',
 }

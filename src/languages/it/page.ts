@@ -32,7 +32,7 @@ export const page: PageWords = {
 /** Loaded only where text is read, not with the page script. */
 export const text: TextWords = {
   code: 'it',
-  contact: ['contatti', 'contatto'],
+  contact: ['contatti', 'contatto', 'contatta'],
   summary: ['riepilogo'],
   topSkills: ['competenze principali'],
   others: [

@@ -22,7 +22,7 @@ export const page: PageWords = {
   headings: {
     about: ['sobre'],
     experience: ['experiencia'],
-    education: ['formacao academica', 'educacao'],
+    education: ['formacao academica', 'educacao', 'formacao'],
     skills: ['competencias', 'competencias e recomendacoes'],
     languages: ['idiomas'],
     certificates: ['licencas e certificados', 'licencas e certificacoes', 'certifications', 'certificacoes'],
@@ -40,7 +40,7 @@ export const page: PageWords = {
 /** Loaded only where text is read, not with the page script. */
 export const text: TextWords = {
   code: 'pt',
-  contact: ['contato', 'contacto'],
+  contact: ['contato', 'contacto', 'contactos', 'contatos'],
   summary: ['resumo'],
   topSkills: ['principais competencias'],
   others: [

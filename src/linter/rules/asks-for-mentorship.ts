@@ -58,7 +58,7 @@ function withBoundedAsk({ start, end }: Range, look: Look): Place {
   const clause = sentence.start + (/^.*[,;:—–]\s*/su.exec(before)?.[0].length ?? 0)
   const asks = firstWithin(look.found('askStarts'), { start: clause, end: sentence.end })
   if (asks?.start !== clause && start !== clause) return { start, end }
-  const { boundedAsk } = look.context.words.fixes
+  const { boundedAsk } = look.wordsAt(sentence).fixes
   const fix = clause === sentence.start ? capitalised(boundedAsk) : boundedAsk
   return { start: clause, end: sentence.end, fix }
 }

@@ -1,5 +1,5 @@
 import { type WorkingHours, hoursIn as workingHoursIn } from '../../calendar/working-hours.ts'
-import { hoursIn, type NamedHour } from '../hours.ts'
+import { hoursIn, type NamedHour, namesZone } from '../hours.ts'
 import { within } from '../places.ts'
 import { asking, type Look, type Place, type Rule } from '../rule.ts'
 
@@ -9,7 +9,7 @@ export const cultureAndClock: Rule = {
   for: [...asking, 'nudge', 'lighter-offer', 'reply-yes'],
   find: (look) => {
     const theirs = workingHoursIn(look.context.contact?.zone)
-    const hours = hoursIn(look.text).filter((hour) => proposes(look, hour))
+    const hours = hoursIn(look).filter((hour) => proposes(look, hour))
     return [...withoutZone(look, hours), ...(theirs ? outside(look, hours, theirs) : [])]
   },
 }
@@ -21,11 +21,8 @@ const proposes = ({ asks }: Look, place: { readonly start: number; readonly end:
 function withoutZone(look: Look, hours: readonly NamedHour[]): readonly Place[] {
   const { contact, myZone } = look.context
   const sameZone = contact?.zone !== undefined && contact.zone === myZone
-  if (sameZone || look.found('zones').length > 0) return []
-  return hours
-    .filter(({ zoned }) => !zoned)
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end }))
+  if (sameZone || hours.some(({ zoned }) => zoned) || hours.length === 0 || namesZone(look)) return []
+  return hours.slice(0, 1).map(({ start, end }) => ({ start, end }))
 }
 
 /** Their weekend by its name; an hour only where the text says that it is theirs, or both share one clock. */

@@ -1,11 +1,14 @@
 import { kindIds } from '../../model/draft.ts'
 import { fold } from '../../text/fold.ts'
+import type { Range } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
+import type { LintWords } from '../words.ts'
 
 /** A letter before and behind a slash, dot or bracket. */
 const offersTwo = /\p{L}[/.(]\p{L}/u
+const mayOfferTwo = /[/.]/u
 
 /** Nobody should have to read past a form that is not theirs; a finished message does not offer two either. */
 export const genderedForm: Rule = {
@@ -15,23 +18,28 @@ export const genderedForm: Rule = {
     ...swapped('genderedAddress', look).filter(({ end }) => !isTitle(end, look)),
     ...(look.context.contact?.address === 'masculine' ? [] : formsOf('masculine', look)),
     ...(look.context.contact?.address === 'feminine' ? [] : formsOf('feminine', look)),
-    ...(look.context.words.slashEndings.length > 0 && offersTwo.test(look.text)
-      ? look.words.flatMap((word) => slashForm(word, look))
-      : []),
+    ...(offersTwo.test(look.text) ? look.words.flatMap((word) => slashForm(word, look)) : []),
   ],
 }
 
 /** “Sir Alasdair”, “Madam Chair”: a title, and a name behind it. */
 const isTitle = (end: number, { text }: Look) => /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
 
+/** “תרצה שלום,”: what stands before the greeting. */
+const isGreeted = ({ end }: Range, { greeting }: Look) =>
+  greeting !== null && greeting.name.length === 0 && end <= greeting.end
+
 function formsOf(list: 'masculine' | 'feminine', look: Look): readonly Place[] {
   const address = look.context.contact?.address ?? 'neutral'
+  const names = (look.greeting?.name ?? []).map(({ folded }) => folded)
   return look.found(list).flatMap((hit) => {
+    // a form may be the name of the person who is greeted: תרצה
+    if (names.includes(fold(look.text.slice(hit.start, hit.end))) || isGreeted(hit, look)) return []
     const at = look.words.findIndex((word) => word.start === hit.start)
     const before = look.words[at - 1]?.folded ?? ''
-    if (list === 'masculine' && look.context.words.thirdPersons.map(fold).includes(before)) return []
+    if (list === 'masculine' && hit.words.thirdPersons.map(fold).includes(before)) return []
     const { start, end } = hit
-    const form = look.context.words.genderedForms[hit.phrase]
+    const form = hit.words.genderedForms[hit.phrase]
     const fix = form?.[address] ?? null
     // a pattern of several words cannot be written into the text as it stands
     return fix === null || /[|*_…]/u.test(fix) ? [{ start, end }] : [{ start, end, fix }]
@@ -40,7 +48,8 @@ function formsOf(list: 'masculine' | 'feminine', look: Look): readonly Place[] {
 
 /** מנהל/ת, מנהל.ת, מנהל(ת) and מנהל/מנהלת; ו/או and places such as תל־אביב/יפו are none. */
 function slashForm(word: Word, look: Look): readonly Place[] {
-  const { slashEndings, slashSwaps } = look.context.words
+  if (!mayOfferTwo.test(word.text) && look.text[word.end] !== '(') return []
+  const { slashEndings, slashSwaps } = look.wordsAt(word)
   const bracket = /^\(([\p{L}]{1,3})\)/u.exec(look.text.slice(word.end))
   const joined = /^(\p{L}{2,})[/.](\p{L}+)$/u.exec(word.text)
   const [stem, ending] = joined ? [joined[1], joined[2]] : bracket ? [word.text, bracket[1]] : []
@@ -48,14 +57,14 @@ function slashForm(word: Word, look: Look): readonly Place[] {
   const twice = ending.length > 2 && fold(ending).startsWith(fold(stem).slice(0, -1))
   if (!slashEndings.includes(ending) && !twice) return []
   const end = word.end + (joined ? 0 : (bracket?.[0].length ?? 0))
-  const fix = slashFix(stem, twice ? ending : stem + ending, look) ?? slashSwaps[stem]
+  const fix = slashFix(stem, twice ? ending : stem + ending, look, look.wordsAt(word)) ?? slashSwaps[stem]
   return [{ start: word.start, end, ...(fix !== undefined && { fix }) }]
 }
 
 /** With a known address the form is that of the address. */
-function slashFix(masculine: string, feminine: string, look: Look): string | undefined {
+function slashFix(masculine: string, feminine: string, look: Look, words: LintWords): string | undefined {
   const address = look.context.contact?.address
-  const row = look.context.words.genderedForms.find((form) => form.masculine === masculine)
+  const row = words.genderedForms.find((form) => form.masculine === masculine)
   if (address === 'masculine') return masculine
   if (address === 'feminine') return row?.feminine ?? feminine
   return row?.neutral ?? undefined

@@ -19,14 +19,18 @@ import { noWayOut } from './no-way-out.ts'
 import { overLimit } from './over-limit.ts'
 import { pressure } from './pressure.ts'
 import { repeatedMessage } from './repeated-message.ts'
+import { repeatedTopic } from './repeated-topic.ts'
+import { speaksOfReader } from './speaks-of-reader.ts'
 import { thanksWithoutTakeaway } from './thanks-without-takeaway.ts'
 import { tooLong } from './too-long.ts'
 import { tooManyNudges } from './too-many-nudges.ts'
 import { tooManyQuestions } from './too-many-questions.ts'
 import { unboundedTime } from './unbounded-time.ts'
 import { unfilledPlaceholder } from './unfilled-placeholder.ts'
+import { unstatedPast } from './unstated-past.ts'
 import { unsupportedFact } from './unsupported-fact.ts'
 import { vagueAsk } from './vague-ask.ts'
+import { weakQuotation } from './weak-quotation.ts'
 import { whoAmIMissing } from './who-am-i-missing.ts'
 import { wrongPerson } from './wrong-person.ts'
 
@@ -61,4 +65,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'culture-and-clock': cultureAndClock,
   'late-thanks': lateThanks,
   'repeated-message': repeatedMessage,
+  'weak-quotation': weakQuotation,
+  'repeated-topic': repeatedTopic,
+  'speaks-of-reader': speaksOfReader,
+  'unstated-past': unstatedPast,
 }

@@ -1,5 +1,5 @@
 import { kinds } from '../../draft/kinds/index.ts'
-import { ownShare, placesOf } from '../../draft/text.ts'
+import { ownShare } from '../../draft/text.ts'
 import { kindIds } from '../../model/draft.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,10 +10,10 @@ const TINY = 0.1
 export const noOwnWords: Rule = {
   level: 'hint',
   for: kindIds.filter((kind) => kinds[kind].parts.includes('own-words')),
-  find: ({ draft, text }) => {
+  find: ({ draft, text, segments }) => {
     if (!draft || ownShare(draft) >= TINY) return []
     const slot = draft.segments.findIndex((segment) => segment.part === 'own-words')
-    const place = placesOf(draft).find(({ segment }) => segment === slot)
+    const place = segments.find(({ segment }) => segment === slot)
     const at = Math.min(place?.start ?? 0, text.length)
     return [{ start: at, end: Math.min(place?.end ?? at, text.length) }]
   },

@@ -21,6 +21,9 @@ export const examples: Examples = {
       'Hi Noa, your note on budgets helped. I lead a project. Could you tell me which number you fix first? No answer needed if time is short.',
       'Hi Noa, I am a designer; your case study on forms was good. May I send one screen? I understand a no.',
       'Hi Noa, I read your paper on reefs. I teach biology. Which method would you start with? If it does not fit, that is fine.',
+      'Hi Noa, I read your paper on reefs. I teach biology. Which method would you start with? Two lines in reply or fifteen minutes, whichever is easier.',
+      'Hi Noa, I read your paper on reefs. I teach biology. Which method would you start with? If neither, no problem.',
+      'Hi Noa, I read your paper on reefs. I teach biology. Which method would you start with? If it is a bad time, that is fine.',
     ],
   },
   he: {
@@ -43,6 +46,8 @@ export const examples: Examples = {
       'שלום נועה, הפוסט שלך על תקציבים עזר. אני מוביל פרויקט. איזה מספר קובעים ראשון? אם אין זמן, הכול בסדר.',
       'שלום נועה, אני מעצבת; מקרה המבחן שלך על טפסים היה טוב. אפשר לשלוח מסך אחד? גם סירוב יתקבל בהבנה.',
       'שלום נועה, קראתי את המחקר שלך על שוניות. אני מורה. באיזו שיטה כדאי להתחיל? ואם לא, תודה.',
+      'שלום נועה, קראתי את המחקר שלך על שוניות. אני מורה. באיזו שיטה כדאי להתחיל? אם לא מסתדר, זה בסדר גמור.',
+      'שלום נועה, קראתי את המחקר שלך על שוניות. אני מורה. באיזו שיטה כדאי להתחיל? רבע שעה או שתי שורות בכתב.',
     ],
   },
 }

@@ -8,10 +8,12 @@ import type { Rule } from '../rule.ts'
 export const overLimit: Rule = {
   level: 'stop',
   for: kindIds,
-  find: ({ text, channel, context }) => {
+  find: ({ written, shown, text, channel, context }) => {
     const limit = limitOf(channel, context.settings ?? parse(Settings, {}))
-    if (limit === null || text.length <= limit) return []
-    const splitsCharacter = /^[\udc00-\udfff]/.test(text.slice(limit))
-    return [{ start: splitsCharacter ? limit - 1 : limit, end: text.length }]
+    // the site counts what is written, seen or not
+    if (limit === null || written.length <= limit) return []
+    const { start } = shown.shown({ start: limit, end: limit })
+    const splitsCharacter = /^[\udc00-\udfff]/.test(text.slice(start))
+    return [{ start: splitsCharacter ? start - 1 : start, end: text.length }]
   },
 }

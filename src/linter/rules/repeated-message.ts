@@ -1,4 +1,3 @@
-import { placesOf } from '../../draft/text.ts'
 import type { Range } from '../../text/phrases.ts'
 import { wasSent } from '../near-copy.ts'
 import { within } from '../places.ts'
@@ -18,9 +17,9 @@ export const repeatedMessage: Rule = {
   },
 }
 
-function isOwn(sentence: Range, { draft, asks }: Look): boolean {
+function isOwn(sentence: Range, { draft, asks, segments }: Look): boolean {
   if (!draft) return sentence.start < (asks[0]?.start ?? Number.POSITIVE_INFINITY)
-  return placesOf(draft).some(({ segment, start, end }) => {
+  return segments.some(({ segment, start, end }) => {
     const { mine, part } = draft.segments[segment] ?? {}
     return mine === true && (part === 'own-words' || part === 'opening') && within(sentence, { start, end })
   })

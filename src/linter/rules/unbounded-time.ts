@@ -14,20 +14,19 @@ export const unboundedTime: Rule = {
 }
 
 /** Over half an hour, in a sentence that asks for something or speaks of a meeting. */
-function tooLong({ times, asks, body, found, context }: Look): readonly Place[] {
+function tooLong({ times, asks, body, found, wordsAt }: Look): readonly Place[] {
   const asking = new Set([...asks, ...body.filter((one) => firstWithin(found('company'), one) !== undefined)])
   return apartFrom(times, found('longElsewhere'))
     .filter((time) => time.minutes > LONGEST_TALK && [...asking].some((one) => within(time, one)))
-    .map(({ start, end }) => ({ start, end, fix: context.words.fixes.shortTime }))
+    .map(({ start, end }) => ({ start, end, fix: wordsAt({ start, end }).fixes.shortTime }))
 }
 
 /** The first request for a talk; its fix says how long. */
-function withoutTime({ found, asks, text, context }: Look): readonly Place[] {
-  const { afterTalkVerb, afterTalkNoun } = context.words.fixes
+function withoutTime({ found, asks, text }: Look): readonly Place[] {
   const requested = (list: 'talkVerbs' | 'talkNouns') =>
     apartFrom(found(list), found('talkElsewhere')).filter((hit) => asks.some((ask) => within(hit, ask)))
-  const verbs = requested('talkVerbs').map((hit) => ({ ...hit, after: afterTalkVerb }))
-  const nouns = requested('talkNouns').map((hit) => ({ ...hit, after: afterTalkNoun }))
+  const verbs = requested('talkVerbs').map((hit) => ({ ...hit, after: hit.words.fixes.afterTalkVerb }))
+  const nouns = requested('talkNouns').map((hit) => ({ ...hit, after: hit.words.fixes.afterTalkNoun }))
   const first = [...nouns, ...verbs].sort((one, other) => one.start - other.start)[0]
   if (!first) return []
   const { start, end } = first

@@ -42,10 +42,12 @@ function isLeftOpen({ 0: whole, index, input }: RegExpExecArray): boolean {
 
 /** The reader's first name, where the template asked for it and it is known in the message's language. */
 function nameFor(inside: string, { context, language }: Look): { readonly fix?: string } {
-  const asksForName = context.words.nameWords.includes(
-    fold(inside)
-      .replace(/[\s_-]+/gu, ' ')
-      .trim(),
+  const asksForName = [context.words, ...(context.words.beside ?? [])].some(({ nameWords }) =>
+    nameWords.includes(
+      fold(inside)
+        .replace(/[\s_-]+/gu, ' ')
+        .trim(),
+    ),
   )
   const name =
     context.contact?.nameIn[language] ?? context.known?.profile.name?.value ?? context.contact?.name

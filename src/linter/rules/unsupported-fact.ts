@@ -39,9 +39,9 @@ function ranks(sentence: Sentence, look: Look, known: Known): readonly Place[] {
   const named = sentence.words.filter((word) => word.end >= claim.end && word.end - claim.end <= 30)
   return named
     .flatMap((word) => {
-      const group = look.context.words.ranks.find((rank) =>
-        rank.some((name) => word.forms.includes(fold(name))),
-      )
+      const group = look
+        .wordsAt(sentence)
+        .ranks.find((rank) => rank.some((name) => word.forms.includes(fold(name))))
       const held = group?.some((name) => read.includes(` ${fold(name)} `))
       return group && !held ? [{ start: word.start, end: word.end }] : []
     })

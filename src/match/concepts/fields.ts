@@ -5,7 +5,7 @@ const field = conceptsOf('field')
 /** Fields of work. */
 export const workFields = [
   field('healthcare', 'health care', 'בריאות', {
-    en: 'healthcare, health care, hospital*, clinic*, digital health',
+    en: 'healthcare, health care, hospital~, clinic~, clinical,  digital health',
     he: 'בריאות, בית חולים, בתי חולים, מרפאה, בריאות דיגיטלית',
   }),
   field('fintech', 'financial technology', 'פינטק', {
@@ -14,7 +14,7 @@ export const workFields = [
     near: 'finance',
   }),
   field('banking', 'banking', 'בנקאות', {
-    en: 'banking, retail bank*, bank teller*, bank manager*, banker*',
+    en: 'banking, retail bank~|banking|banker~, bank teller~, bank manager~, banker~',
     he: 'בנק, בנקאות',
     near: 'finance',
   }),
@@ -25,7 +25,7 @@ export const workFields = [
     near: 'teaching',
   }),
   field('retail', 'retail', 'קמעונאות', {
-    en: 'retail, e-commerce, ecommerce, online shop*',
+    en: 'retail, e-commerce, ecommerce, online shop~',
     he: 'קמעונאות, מסחר אלקטרוני, איקומרס',
   }),
   field('manufacturing', 'manufacturing', 'ייצור', {
@@ -47,7 +47,7 @@ export const workFields = [
     he: 'מדיה, שידור',
   }),
   field('gaming', 'games', 'משחקים', {
-    en: 'gaming, game developer*, video game*',
+    en: 'gaming, game developer~, video game~',
     he: 'גיימינג, משחקי מחשב',
   }),
   field('real-estate', 'real estate', 'נדל״ן', {
@@ -63,11 +63,11 @@ export const workFields = [
     he: 'אגריטק',
   }),
   field('biotech', 'biotechnology', 'ביוטכנולוגיה', {
-    en: 'biotech*, pharma*, life science*',
+    en: 'biotech*, pharma|biopharma|pharmaceutical~, life science~',
     he: 'ביוטק, תרופות, מדעי החיים',
   }),
   field('automotive', 'automotive', 'תעשיית הרכב', {
-    en: 'automotive, autonomous vehicle*, autonomous driving',
+    en: 'automotive, autonomous vehicle~, autonomous driving',
     he: 'תעשיית הרכב, רכב אוטונומי',
   }),
   field('telecom', 'telecommunications', 'טלקום', { en: 'telecom*, telco', he: 'טלקום, סלולר' }),

@@ -6,12 +6,12 @@ const skill = conceptsOf('skill')
 export const growing = [
   // Moves
   skill('first-job', 'the first job', 'עבודה ראשונה', {
-    en: 'first job, entry level, entry-level, graduate scheme*, junior position*, new graduate*, break into tech, breaking into',
-    he: 'עבודה ראשונה, משרה ראשונה, משרת ג׳וניור, בוגר* טרי*, להיכנס לתחום',
+    en: 'first job, entry level, entry-level, graduate scheme*, junior position~, new graduate*, break into tech, breaking into',
+    he: 'עבודה ראשונה, משרה ראשונה, משרת ג׳וניור, בוגר~ טרי~, להיכנס לתחום',
     near: 'job-interviews, internships',
   }),
   skill('internships', 'internships', 'התמחות', {
-    en: 'internship*, apprenticeship*, traineeship*, work placement*',
+    en: 'internship~, apprenticeship~, traineeship~, work placement~',
     he: 'התמחות, התמחויות, סטאז׳, חניכות מקצועית',
     near: 'first-job',
   }),
@@ -56,18 +56,18 @@ export const growing = [
     near: 'career-change',
   }),
   skill('job-offer', 'weighing job offers', 'השוואת הצעות עבודה', {
-    en: 'job offer*, compare offers, evaluating offers',
+    en: 'job offer~, compare offers, evaluating offers',
     he: 'הצעות עבודה, הצעת עבודה, השוואת הצעות',
     near: 'negotiation, job-interviews',
   }),
   skill('self-taught', 'self-study', 'לימוד עצמי', {
-    en: 'self-taught, self taught, bootcamp*, coding bootcamp*, online courses',
-    he: 'לימוד עצמי, בוטקאמפ*, למידה עצמאית, קורסים מקוונים',
+    en: 'self-taught, self taught, bootcamp~, coding bootcamp~, online courses',
+    he: 'לימוד עצמי, בוטקאמפ~, למידה עצמאית, קורסים מקוונים',
     near: 'first-job',
   }),
   // Kinds of guidance
   skill('career-planning', 'planning a career', 'תכנון קריירה', {
-    en: 'career plan*, career path*, career strategy, career direction, professional development plan',
+    en: 'career plan~, career path~, career strategy, career direction, professional development plan',
     he: 'תכנון קריירה, מסלול קריירה, אסטרטגיית קריירה, כיוון מקצועי',
     near: 'career-counselling, setting-goals',
     alone: 'career, קריירה',
@@ -98,20 +98,20 @@ export const growing = [
     near: 'diversity',
   }),
   skill('immigrant-career', 'a career in a new country', 'קריירה בארץ חדשה', {
-    en: 'immigrant career, immigrating for work, work visa*, expat*, newcomer to the country, immigration',
+    en: 'immigrant career, immigrating for work, work visa~, expat~, expatriat*, newcomer to the country, immigration',
     he: 'קריירה בארץ חדשה, עולים חדשים, עולה חדשה, אשרת עבודה, הגירה',
     near: 'relocation, cross-cultural',
     alone: 'visa, ויזה',
   }),
   // What people do for others
   skill('speaking-at-conferences', 'speaking at conferences', 'הרצאות בכנסים', {
-    en: 'conference speaker*, conference talk*, speaking at conferences, call for papers, panelist*, tedx',
-    he: 'הרצאות בכנסים, מרצה בכנסים, להרצות בכנסים, פאנליסט*, טד',
+    en: 'conference speaker~, conference talk~, speaking at conferences, call for papers, panelist~, tedx',
+    he: 'הרצאות בכנסים, מרצה בכנסים, להרצות בכנסים, פאנליסט~, טד',
     near: 'presenting, events',
   }),
   skill('meetups', 'running meetups', 'ארגון מיטאפים', {
-    en: 'meetup*, user group*, hackathon*, study group*',
-    he: 'האקתונ*, קבוצות משתמשים, קבוצת לימוד',
+    en: 'meetup*, user group~, hackathon~, study group~',
+    he: 'האקתונ~, קבוצות משתמשים, קבוצת לימוד',
     near: 'community, events',
   }),
   skill('volunteer-work', 'volunteering', 'התנדבות', {
@@ -120,13 +120,13 @@ export const growing = [
     near: 'non-profit',
   }),
   skill('podcast-hosting', 'hosting a podcast', 'הגשת פודקאסט', {
-    en: 'podcast host*, host of the podcast, hosts a podcast',
-    he: 'מגיש* פודקאסט, פודקאסט בהגשת',
+    en: 'podcast host~, host of the podcast, hosts a podcast',
+    he: 'מגיש~ פודקאסט, פודקאסט בהגשת',
     near: 'audio, content',
   }),
   skill('newsletter', 'writing a newsletter', 'כתיבת ניוזלטר', {
     en: 'substack, weekly newsletter, newsletter author',
-    he: 'ניוזלטר שבועי, כותב* ניוזלטר',
+    he: 'ניוזלטר שבועי, כותב~ ניוזלטר',
     near: 'writing, content',
   }),
   skill('book-learning', 'reading and studying', 'לימוד שיטתי', {
@@ -155,7 +155,7 @@ export const growing = [
     near: 'project-management',
   }),
   skill('vendor-management', 'managing suppliers', 'ניהול ספקים', {
-    en: 'vendor management, supplier management, outsourcing, offshore team*',
+    en: 'vendor management, supplier management, outsourcing, offshore team~',
     he: 'ניהול ספקים, מיקור חוץ',
     near: 'procurement',
   }),

@@ -6,8 +6,8 @@ const skill = conceptsOf('skill')
 /** People at work: finding, paying, developing and leading them. */
 export const peopleWork = [
   role('hr-partnering', 'HR business partnering', 'שותפות עסקית במשאבי אנוש', {
-    en: 'hr business partner*, hrbp, people partner*, people business partner*',
-    he: 'hrbp, שותפ* עסקי* משאבי אנוש, מנהל* משאבי אנוש יחידתי*',
+    en: 'hr business partner~|partnering|partnership~, hrbp, people partner~|partnering|partnership~, people business partner~|partnering|partnership~',
+    he: 'hrbp, שותפ~ עסקי~ משאבי אנוש, מנהל~ משאבי אנוש יחידתי~',
     broader: 'human-resources',
   }),
   role('learning-development', 'learning and development', 'למידה ופיתוח', {
@@ -17,8 +17,8 @@ export const peopleWork = [
     broader: 'training',
   }),
   role('organisational-development', 'organisational development', 'פיתוח ארגוני', {
-    en: 'organisational development, organizational development, organisational psychology, organizational psychologist*, organisational design, organizational design',
-    he: 'פיתוח ארגוני, ייעוץ ארגוני, יועץ* ארגוני*, פסיכולוגיה ארגונית, פסיכולוג* ארגוני*',
+    en: 'organisational development, organizational development, organisational psychology, organizational psychologist~, organisational design, organizational design',
+    he: 'פיתוח ארגוני, ייעוץ ארגוני, יועץ~ ארגוני~, פסיכולוגיה ארגונית, פסיכולוג~ ארגוני~',
     near: 'change-management, human-resources',
   }),
   role('people-operations', 'people operations', 'תפעול משאבי אנוש', {
@@ -27,23 +27,23 @@ export const peopleWork = [
     broader: 'human-resources',
   }),
   role('employer-branding', 'employer branding', 'מיתוג מעסיק', {
-    en: 'employer brand*, employee value proposition',
+    en: 'employer brand~, employee value proposition',
     he: 'מיתוג מעסיק',
     near: 'recruiting, brand',
   }),
   role('executive-search', 'executive search', 'השמת בכירים', {
     en: 'executive search, headhunt*, executive recruit*',
-    he: 'השמת בכירים, הדהאנטר*, איתור בכירים',
+    he: 'השמת בכירים, הדהאנטר~, איתור בכירים',
     broader: 'recruiting',
   }),
   role('career-counselling', 'career counselling', 'ייעוץ קריירה', {
-    en: 'career counsel*, career advis*, career guidance, outplacement, career consultant*',
-    he: 'ייעוץ קריירה, יועץ* קריירה, יועצת קריירה, ייעוץ תעסוקתי, הכוונה מקצועית',
+    en: 'career counsel*, career advis*, career guidance, outplacement, career consultant~',
+    he: 'ייעוץ קריירה, יועץ~ קריירה, יועצת קריירה, ייעוץ תעסוקתי, הכוונה מקצועית',
     near: 'career-change, job-interviews',
     apart: 'law, litigation',
   }),
   skill('performance-management', 'performance management', 'ניהול ביצועים', {
-    en: 'performance management, appraisals, underperform*, performance improvement plan*',
+    en: 'performance management, appraisals, underperform*, performance improvement plan~',
     he: 'ניהול ביצועים, תת ביצוע, תוכנית לשיפור ביצועים',
     near: 'feedback, people-management',
   }),
@@ -59,62 +59,62 @@ export const peopleWork = [
     alone: 'culture, תרבות',
   }),
   skill('labour-relations', 'labour relations', 'יחסי עבודה', {
-    en: 'labour relations, labor relations, industrial relations, employee relations, trade union*, collective bargaining, works council*',
+    en: 'labour relations, labor relations, industrial relations, employee relations, trade union*, collective bargaining, works council~',
     he: 'יחסי עבודה, ועד עובדים, ועדי עובדים, הסכם קיבוצי, איגוד מקצועי',
     near: 'human-resources, negotiation',
   }),
   skill('layoffs', 'layoffs', 'פיטורים וצמצומים', {
-    en: 'layoff*, laid off, redundanc*, downsizing, restructuring, reorg',
+    en: 'layoff~, laid off, redundanc*, downsizing, restructuring, reorg',
     he: 'פיטורים, צמצומים, ארגון מחדש, רה ארגון, רה-ארגון',
     near: 'change-management',
   }),
   skill('managing-managers', 'managing managers', 'ניהול מנהלים', {
     en: 'managing managers, manager of managers, managers of managers, second-line manager, led managers, skip-level*',
-    he: 'ניהול מנהלים, מנהל* של מנהלים, דרג ניהול שני',
+    he: 'ניהול מנהלים, מנהל~ של מנהלים, דרג ניהול שני',
     broader: 'people-management',
   }),
   skill('technical-leadership', 'technical leadership', 'הובלה טכנולוגית', {
-    en: 'technical leadership, tech lead*, technical lead*, staff engineer*, principal engineer*, lead developer*, lead engineer*',
-    he: 'הובלה טכנולוגית, מוביל* טכנולוגי*, מובילה טכנולוגית, מהנדס* ראשי*, טק ליד',
+    en: 'technical leadership, tech lead~|leader~|leading|leadership, technical lead~|leader~|leading|leadership, staff engineer*, principal engineer*, lead developer~, lead engineer*',
+    he: 'הובלה טכנולוגית, מוביל~ טכנולוגי~, מובילה טכנולוגית, מהנדס~ ראשי~, טק ליד',
     near: 'engineering-management, architecture',
   }),
   skill('executive-leadership', 'executive leadership', 'הנהגה בכירה', {
     en: 'executive leadership, c-suite, c-level, executive team, senior leadership, leadership team, executive committee',
-    he: 'הנהלה בכירה של, הנהלת החברה, חבר* הנהלה, חברת הנהלה, דרג בכיר',
+    he: 'הנהלה בכירה של, הנהלת החברה, חבר~ הנהלה, חברת הנהלה, דרג בכיר',
     near: 'general-management, strategy',
   }),
   skill('board-work', 'board work', 'עבודת דירקטוריון', {
-    en: 'board member*, non-executive director*, board director*, corporate governance, advisory board*, trustee*, chairman, chairwoman, chairperson',
-    he: 'חבר* דירקטוריון, חברת דירקטוריון, דירקטור*, ממשל תאגידי, ועד מנהל, יושב* ראש',
+    en: 'board member~, non-executive director~, board director~, corporate governance, advisory board~, trustee*, chairman, chairwoman, chairperson',
+    he: 'חבר~ דירקטוריון, חברת דירקטוריון, דירקטור~, ממשל תאגידי, ועד מנהל, יושב~ ראש',
     near: 'general-management, strategy',
   }),
   role('chief-of-staff', 'chief of staff work', 'תפקיד ראש מטה', {
     en: 'chief of staff, chief of staffs',
-    he: 'ראש* מטה, ראש המטה',
+    he: 'ראש~ מטה, ראש המטה',
     near: 'operations, strategy',
   }),
   role('executive-assistance', 'executive assistance', 'ניהול לשכת מנכ״ל', {
-    en: 'executive assistant*, personal assistant*, office manager*, administrative assistant*, secretary, secretarial, office administration, receptionist*, office clerk*, clerk',
-    he: 'מזכיר*, עוזר* אישי*, מנהל* משרד, אדמיניסטרציה, מנהל* לשכה, פקיד*',
+    en: 'executive assistant~, personal assistant~, office manager~, administrative assistant~, secretary, secretarial, office administration, receptionist~, office clerk*, clerk',
+    he: 'מזכיר~, עוזר~ אישי~, מנהל~ משרד, אדמיניסטרציה, מנהל~ לשכה, =פקיד~',
   }),
   skill('remote-leadership', 'leading remote teams', 'ניהול צוותים מרחוק', {
-    en: 'remote team*, distributed team*, hybrid team*, leading remotely',
+    en: 'remote team~, distributed team~, hybrid team~, leading remotely',
     he: 'צוותים מרוחקים, צוות מרוחק, צוות מבוזר, ניהול מרחוק',
     near: 'people-management, remote-work',
     broader: 'remote-work',
   }),
   skill('mentoring-skill', 'mentoring others', 'ליווי וחניכה של אחרים', {
-    en: 'mentoring, mentoring skills, how to mentor, become a mentor, becoming a mentor, mentor others, mentor junior*',
+    en: 'mentoring, mentoring skills, how to mentor, become a mentor, becoming a mentor, mentor others, mentor junior~',
     he: 'לחנוך אחרים, להיות מנטור, להיות מנטורית, לחנוך עובדים',
     near: 'people-management, training',
   }),
   skill('coaching-skill', 'coaching', 'אימון אישי', {
     en: 'coaching, executive coach*, leadership coach*, life coach*, icf, certified coach, coaching skills, team coach*',
-    he: 'אימון מנהלים, מאמנ* אישי*, אימון אישי, קואצ׳ינג, מאמן אישי, מאמן מנהלים',
+    he: 'אימון מנהלים, מאמנ~ אישי~, אימון אישי, קואצ׳ינג, מאמן אישי, מאמן מנהלים',
     near: 'mentoring-skill',
   }),
   skill('promotion', 'getting promoted', 'קידום', {
-    en: 'promotion to, promoted to, getting promoted, career ladder*, growth from senior, ask for a raise, ask for a promotion, promotions',
+    en: 'promotion to, promoted to, getting promoted, career ladder~, growth from senior, ask for a raise, ask for a promotion, promotions',
     he: 'קידום לתפקיד, לקבל קידום, סולם קידום, לבקש העלאה',
     near: 'negotiation, career-change',
   }),
@@ -136,18 +136,18 @@ export const peopleWork = [
     broader: 'confidence',
   }),
   skill('parental-leave', 'working as a parent', 'הורות ועבודה', {
-    en: 'maternity leave, parental leave, working mother*, working parent*, parenting, working parents',
+    en: 'maternity leave, parental leave, working mother~, working parent~, parenting, working parents',
     he: 'חופשת לידה, הורות וקריירה, אימהות וקריירה, הורות',
     near: 'returning, work-life',
   }),
   skill('personal-branding', 'personal branding', 'מיתוג אישי', {
-    en: 'personal brand*, thought leader*, linkedin profile, online presence',
+    en: 'personal brand~, thought leader~, linkedin profile, online presence',
     he: 'מיתוג אישי, נוכחות מקצועית, נוכחות ברשת',
     near: 'networking, content',
     alone: 'linkedin',
   }),
   skill('resume', 'CV and applications', 'קורות חיים', {
-    en: 'resume review*, cv review*, cv writing, resume writing, cover letter*, job search, job hunt*, job application*, portfolio review*',
+    en: 'resume review*, cv review*, cv writing, resume writing, cover letter~, job search, job hunt~|hunting|hunter~, job application~, portfolio review*',
     he: 'קורות חיים, מכתב מקדים, חיפוש עבודה, תיק עבודות',
     near: 'job-interviews',
     broader: 'job-interviews',

@@ -6,17 +6,17 @@ const skill = conceptsOf('skill')
 export const skills = [
   // Speaking and writing
   skill('presenting', 'presenting', 'הצגה בפני קהל', {
-    en: 'presenting, presentation*, present data, present to, present my, public speaking, keynote*, speaker at, spoke at, talk at, storytelling',
+    en: 'presenting, presentation~, present data, present to, present my, public speaking, keynote~, speaker at, spoke at, talk at, storytelling',
     he: 'להציג, הצגת, הצגה בפני, מצגות, דיבור מול קהל, עמידה מול קהל, הרצאה, הרצאות, סטוריטלינג',
     near: 'stakeholder-communication, writing',
   }),
   skill('stakeholder-communication', 'non-technical stakeholders', 'בעלי עניין לא טכניים', {
     en: 'stakeholder*, non-technical, not technical, non technical, non-experts, do not speak sql, executives, board of directors, boards that, to boards, translate data, technical to business',
-    he: 'בעלי עניין, לא טכני*, שאינם טכניים, הנהלה בכירה, דירקטוריון, תרגום נתונים',
+    he: 'בעלי עניין, לא טכני~, שאינם טכניים, הנהלה בכירה, דירקטוריון, תרגום נתונים',
     near: 'presenting',
   }),
   skill('writing', 'writing', 'כתיבה', {
-    en: 'blogging, blogger*, newsletter*, technical blog, author of, published articles',
+    en: 'blogging, blogger*, newsletter~, technical blog, author of, published articles',
     he: 'כתיבת בלוג, בלוג מקצועי, ניוזלטר, מאמרים',
     near: 'content',
   }),
@@ -41,13 +41,13 @@ export const skills = [
     alone: 'stakeholders',
   }),
   skill('delegation', 'delegation', 'האצלת סמכויות', {
-    en: 'delegat*',
+    en: 'delegating, delegation, delegate',
     he: 'האצלת סמכויות, האצלה',
     near: 'people-management',
   }),
   skill('hiring', 'hiring and building teams', 'גיוס ובניית צוותים', {
     en: 'hired, built a team, built the team, build a team, building teams, built teams, grew the team, hire my first, hiring my first, hire a team, hiring a team, hiring people, team building, interviewing candidates',
-    he: 'בניתי צוות, בניית צוות*, הקמת צוות, הקמתי צוות, להקים צוות, לגייס צוות, הגדלתי את הצוות, גיוס צוות',
+    he: 'בניתי צוות, בניית צוות~, הקמת צוות, הקמתי צוות, להקים צוות, לגייס צוות, הגדלתי את הצוות, גיוס צוות',
     near: 'people-management, recruiting',
     alone: 'hiring, גיוס',
   }),
@@ -59,7 +59,7 @@ export const skills = [
   // Money
   skill('budgeting', 'budgeting', 'תקצוב', {
     en: 'budget*, project budgeting, cost control, financial planning, p&l, profit and loss, forecasting, cost planning, budget ownership',
-    he: 'תקציב*, תקצוב, ניהול תקציב, תכנון פיננסי, רווח והפסד, בקרת עלויות, תכנון תקציבי',
+    he: 'תחזיות, תזרים מזומנים, תקציב~, תקצוב, ניהול תקציב, תכנון פיננסי, רווח והפסד, בקרת עלויות, תכנון תקציבי',
     near: 'finance',
   }),
   skill('fundraising', 'fundraising', 'גיוס כספים', {
@@ -72,7 +72,7 @@ export const skills = [
     he: 'תמחור, מודל תמחור, מוניטיזציה',
   }),
   skill('business-case', 'making a business case', 'בניית הצדקה עסקית', {
-    en: 'business case*, return on investment, roi, cost-benefit, cost of not doing',
+    en: 'business case~, return on investment, roi, cost-benefit, cost of not doing',
     he: 'תכנית עסקית, החזר השקעה, עלות מול תועלת, מחיר אי העשייה',
     near: 'budgeting, strategy',
   }),
@@ -123,8 +123,8 @@ export const skills = [
     near: 'finance',
   }),
   skill('first-team', 'leading a team for the first time', 'ניהול בפעם הראשונה', {
-    en: 'first-time manager*, first time manager*, new manager*, first team, becoming a manager, become a manager',
-    he: 'מנהל* בפעם הראשונה, צוות ראשון, מנהל* חדש*, להיות מנהל*',
+    en: 'first-time manager~, first time manager~, new manager~, first team, becoming a manager, become a manager',
+    he: 'מנהל~ בפעם הראשונה, צוות ראשון, מנהל~ חדש~, להיות מנהל~',
     near: 'people-management, engineering-management',
   }),
   skill('crisis', 'leading through a crisis', 'ניהול משברים', {
@@ -138,7 +138,7 @@ export const skills = [
     near: 'entrepreneurship',
   }),
   skill('grants', 'writing grant proposals', 'כתיבת בקשות למענקים', {
-    en: 'grant writ*, grant proposal*, research grant*',
+    en: 'grant writ*, grant proposal~, research grant*',
     he: 'מענקי מחקר, כתיבת מענקים, בקשות מענק',
     near: 'research, fundraising',
   }),
@@ -148,18 +148,18 @@ export const skills = [
     near: 'career-change, research',
   }),
   skill('partnerships', 'partnerships', 'שותפויות', {
-    en: 'partnerships, strategic alliance*, partner manager*, channel partner*',
+    en: 'partnerships, strategic alliance~, partner manager~, channel partner~|partnering|partnership~',
     he: 'שותפויות, בריתות אסטרטגיות',
     near: 'business-development',
   }),
   skill('contracts', 'contracts', 'חוזים', {
-    en: 'contract negotiation*, contract management, contract law',
+    en: 'contract negotiation~, contract management, contract law',
     he: 'חוזים, ניהול חוזים',
     near: 'law, negotiation',
   }),
   skill('intellectual-property', 'patents and rights', 'פטנטים וזכויות', {
-    en: 'patent*, intellectual property',
-    he: 'פטנט*, קניין רוחני',
+    en: 'patent~, patenting, patented, intellectual property',
+    he: 'פטנט~, קניין רוחני',
     near: 'law',
   }),
   skill('quality-management', 'quality management', 'ניהול איכות', {
@@ -168,13 +168,13 @@ export const skills = [
     near: 'process',
   }),
   skill('risk', 'managing risk', 'ניהול סיכונים', {
-    en: 'risk management, risk assessment*, risk manager*',
+    en: 'risk management, risk assessment~, risk manager~',
     he: 'ניהול סיכונים, הערכת סיכונים',
     near: 'privacy',
   }),
   skill('safety', 'safety at work', 'בטיחות בעבודה', {
     en: 'occupational safety, health and safety, ehs',
-    he: 'בטיחות בעבודה, בטיחות וגהות, ממונ* בטיחות',
+    he: 'בטיחות בעבודה, בטיחות וגהות, ממונ~ בטיחות',
   }),
   // Careers
   skill('career-change', 'changing careers', 'שינוי קריירה', {
@@ -199,7 +199,7 @@ export const skills = [
     alone: 'mindset',
   }),
   skill('relocation', 'working in another country', 'עבודה בארץ אחרת', {
-    en: 'relocat*, expat, moved countries, move abroad, moving abroad, moved abroad, work abroad, working abroad, immigrant*',
+    en: 'relocat*, expat, moved countries, move abroad, moving abroad, moved abroad, work abroad, working abroad, immigrant~',
     he: 'רילוקיישן, עבודה בחו"ל',
   }),
   skill('remote-work', 'remote work', 'עבודה מרחוק', {
@@ -207,21 +207,21 @@ export const skills = [
     he: 'עבודה מרחוק, עבודה היברידית',
   }),
   skill('cross-cultural', 'working across cultures', 'עבודה בין תרבויות', {
-    en: 'cross-cultural, intercultural, global team*, multicultural',
-    he: 'בין תרבותי*, בינתרבותי*, רב תרבותי*, צוות גלובלי',
+    en: 'cross-cultural, intercultural, global team~, multicultural',
+    he: 'בין תרבותי~, בינתרבותי~, רב תרבותי~, צוות גלובלי',
   }),
   skill('diversity', 'diversity and inclusion', 'גיוון והכלה', {
     en: 'diversity, inclusion, dei, underrepresented',
     he: 'גיוון, הכללה, גיוון תעסוקתי',
   }),
   skill('networking', 'building a network', 'בניית רשת קשרים', {
-    en: 'networking event*, professional network, build my network',
+    en: 'networking event~, professional network, build my network',
     he: 'נטוורקינג, רשת קשרים, בניית קשרים מקצועיים',
     alone: 'networking',
   }),
   skill('community', 'building a community', 'בניית קהילה', {
-    en: 'community manager*, community building, community lead*, meetup organi*, organise meetups, organize meetups',
-    he: 'ניהול קהילה, בניית קהילה, מנהל* קהילה, מיטאפ*',
+    en: 'community manager~, community building, community lead~|leader~|leading|leadership, meetup organiser~|organizer~|organising|organizing|organisation~|organization~|organise|organize, organise meetups, organize meetups',
+    he: 'ניהול קהילה, בניית קהילה, מנהל~ קהילה, מיטאפ~',
   }),
   skill('events', 'organising events', 'הפקת אירועים', {
     en: 'event manage*, event planning',
@@ -229,7 +229,7 @@ export const skills = [
   }),
   skill('customer-understanding', 'understanding customers', 'הבנת לקוחות', {
     en: 'customer needs, voice of the customer, customer calls, customer research',
-    he: 'צרכי לקוח*, קול הלקוח, הבנת הלקוח*, שיחות עם לקוחות',
+    he: 'צרכי לקוח~, קול הלקוח, הבנת הלקוח~, שיחות עם לקוחות',
     near: 'user-research',
   }),
   skill('decision-making', 'making decisions', 'קבלת החלטות', {

@@ -28,12 +28,12 @@ export const technologies = [
     near: 'architecture',
   }),
   skill('dashboards', 'dashboards and visualising data', 'דשבורדים והצגת נתונים', {
-    en: 'tableau, power bi, looker, dashboard*, data visuali*, data viz',
-    he: 'דשבורד*, ויזואליזציה, טאבלו, power bi, ויזואליזציה של נתונים',
+    en: 'tableau, power bi, looker, dashboard~, data visuali*, data viz',
+    he: 'דשבורד~, ויזואליזציה, טאבלו, power bi, ויזואליזציה של נתונים',
     near: 'data-analysis',
   }),
   skill('excel', 'spreadsheets', 'גיליונות נתונים', {
-    en: 'excel, spreadsheet*',
+    en: 'excel, spreadsheet~',
     he: 'אקסל, גיליון נתונים',
   }),
   skill('privacy', 'privacy and compliance', 'פרטיות ורגולציה', {
@@ -50,22 +50,22 @@ export const technologies = [
     he: 'קיימות',
   }),
   skill('databases', 'databases', 'מסדי נתונים', {
-    en: 'database design, mongodb, oracle database*',
+    en: 'database design, mongodb, oracle database~',
     he: 'מסד נתונים, מסדי נתונים, בסיסי נתונים',
     near: 'sql, backend',
   }),
   skill('chip-design', 'chip design', 'תכנון שבבים', {
-    en: 'chip design*, fpga, vlsi, asic, circuit design',
+    en: 'chip design~|designer~|designing, fpga, vlsi, asic, circuit design',
     he: 'תכנון שבבים',
     near: 'hardware',
   }),
   skill('rust-language', 'Rust', 'Rust', {
-    en: 'rust developer*, rust engineer*, rust programming, in rust, with rust, learn rust, rust developer*, rust engineer*, rust programming, rust language',
+    en: 'rust developer~, rust engineer*, rust programming, in rust, with rust, learn rust, rust developer~, rust engineer*, rust programming, rust language',
     he: 'ראסט',
     near: 'cpp',
   }),
   skill('streaming-data', 'data pipelines', 'תהליכי נתונים', {
-    en: 'airflow, kafka, data platform*',
+    en: 'airflow, kafka, data platform~',
     he: 'צינורות נתונים, פלטפורמת נתונים',
     near: 'data-engineering',
   }),
@@ -85,12 +85,12 @@ export const technologies = [
     near: 'machine-learning',
   }),
   skill('legacy-code', 'renewing old systems', 'חידוש מערכות ותיקות', {
-    en: 'legacy system*, legacy code, modernisation, modernization, refactoring, monolith*',
+    en: 'legacy system~, legacy code, modernisation, modernization, refactoring, monolith*',
     he: 'מערכות ותיקות, ריפקטורינג, מונולית',
     near: 'software-engineering, architecture',
   }),
   skill('incident-response', 'handling incidents', 'טיפול בתקלות', {
-    en: 'incident response, incident management, on-call, on call, postmortem*',
+    en: 'incident response, incident management, on-call, on call, postmortem~',
     he: 'ניהול תקלות, טיפול בתקלות, כוננות',
     near: 'site-reliability, devops',
   }),
@@ -100,13 +100,13 @@ export const technologies = [
     near: 'frontend, product-design',
   }),
   skill('design-systems', 'design systems', 'מערכות עיצוב', {
-    en: 'design system*, figma, component librar*',
+    en: 'design system~, figma, component librar*',
     he: 'מערכת עיצוב, מערכות עיצוב, figma',
     near: 'product-design, frontend',
   }),
   skill('blockchain', 'blockchain', 'בלוקצ׳יין', {
     en: 'blockchain*, web3, smart contract*, solidity',
-    he: "בלוקצ'יין*",
+    he: "בלוקצ'יין~",
   }),
-  skill('robotics', 'robotics', 'רובוטיקה', { en: 'robotics, robotic*', he: 'רובוטיקה', near: 'embedded' }),
+  skill('robotics', 'robotics', 'רובוטיקה', { en: 'robotics, robotic~', he: 'רובוטיקה', near: 'embedded' }),
 ] as const

@@ -1,5 +1,6 @@
 import { westernDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
+import { visible } from '../../text/visible.ts'
 import type { TextLanguage } from './language.ts'
 
 /** The longest text that is looked at, in UTF-16 code units; a long profile copied whole is a tenth of it. */
@@ -7,12 +8,11 @@ const LONGEST_TEXT = 500_000
 /** The longest run of lines that is looked for twice in a row. */
 const LONGEST_TWIN = 24
 
-/** The lines of a text that say something, each without white space and direction marks around it. */
+/** The lines of a text that say something, without what is not seen, and without white space around them. */
 export const linesOfText = (text: string): readonly string[] =>
-  text
-    .slice(0, LONGEST_TEXT)
-    .split(/\r?\n|\u2028/u)
-    .map((line) => line.replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, ''))
+  visible(text.slice(0, LONGEST_TEXT))
+    .split(/\r?\n|[\u2028\u2029]/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
 
 /** Lines without the copies that a page holds for those who listen to it: the same run of lines once more. */

@@ -11,11 +11,10 @@ import { isLabel } from './sections.ts'
 /** “· 2nd”, perhaps behind a name. */
 export const degreeMark = /(?:^|\s)[·•]\s*\P{Nd}{0,14}([1-3١-٣])\P{Nd}{0,6}$/u
 const isPronouns = (line: string) => line.length <= 30 && /^\(?\p{L}+(?:\s?\/\s?\p{L}+){1,3}\)?$/u.test(line)
-const looksLikeName = (line: string) =>
-  line.length <= 80 &&
-  line.split(' ').length <= 7 &&
-  /\p{L}{2}/u.test(line) &&
-  !/[\p{Nd}@|:;!?]|https?/u.test(line)
+/** Long words do not make a line something else than a name, many words do. */
+const looksLikeName = (line: string) => line.split(' ').length <= 7 && isNameBefore(line)
+/** Before the mark of a degree stands a name, however many words it has. */
+const isNameBefore = (line: string) => /\p{L}{2}/u.test(line) && !/[\p{Nd}@|:;!?]|https?/u.test(line)
 
 /** The whole text; `slug` of the profile's address, or ''; `isTyped` where headings stand in it, as in a profile that was typed. */
 interface TextAround {
@@ -71,7 +70,7 @@ function nameAmong(
 ): Place | null {
   const degree = lines.findIndex((line) => degreeMark.test(line))
   if (degree >= 0) {
-    if (looksLikeName((lines[degree] ?? '').replace(degreeMark, '').trim())) return { name: degree, degree }
+    if (isNameBefore((lines[degree] ?? '').replace(degreeMark, '').trim())) return { name: degree, degree }
     const before = lines.slice(0, degree).findLastIndex((line) => !isPronouns(line) && !isTwinOfDegree(line))
     return before >= 0 && looksLikeName(lines[before] ?? '') ? { name: before, degree } : null
   }

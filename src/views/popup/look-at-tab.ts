@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot'
 import { type PersonOnPage, Reading, Unreadable, type UnreadableReason } from '../../model/reading.ts'
+import { bounded } from '../../pipeline.ts'
 import { readTab } from '../../platform/read-tab.ts'
 
 /** What one look at the tab gave. `people`: those on the page, to choose from. `invalid`: what came from the page does not fit the schema, and was thrown away. */
@@ -12,7 +13,7 @@ export type Look =
     }
   | { readonly kind: 'invalid' }
 
-/** Reads the tab on which the button was pressed, or one of the people on it. What comes back is from a hostile place, so its shape is checked. */
+/** Reads the tab on which the button was pressed, or one of the people on it. What comes back is from a hostile place, so its shape is checked, and it is bounded once more. */
 export async function lookAtTab(chosen?: string): Promise<Look> {
   const found = await readTab(chosen)
   const unreadable = safeParse(Unreadable, found)
@@ -23,5 +24,5 @@ export async function lookAtTab(chosen?: string): Promise<Look> {
       people: unreadable.output.people ?? [],
     }
   const reading = safeParse(Reading, found)
-  return reading.success ? { kind: 'person', reading: reading.output } : { kind: 'invalid' }
+  return reading.success ? { kind: 'person', reading: bounded(reading.output) } : { kind: 'invalid' }
 }

@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
 import type { Profile } from '../../model/reading.ts'
-import { scriptOf } from '../../text/scripts.ts'
+import { withIntro } from '../../pipeline.ts'
+import { languageOf } from '../../text/scripts.ts'
 
 /** A field of About me that the user's own profile can fill. */
 export type Filled = 'name' | 'intro' | 'role' | 'company' | 'schools' | 'employers' | 'place'
@@ -23,7 +24,7 @@ export function meFromProfile(profile: Profile, me: Me, shown: LanguageCode): re
   const headline = profile.headline?.value
   return [
     one('name', profile.name?.value, (name) => ({ name })),
-    one('intro', headline, (text) => ({ intro: { ...me.intro, [languageOf(text, shown)]: text } })),
+    one('intro', headline, (text) => introPatch(me, languageOf(text) ?? shown, text)),
     one('role', current?.title, (role) => ({ role })),
     one('company', current?.company, (company) => ({ company })),
     one('place', profile.place?.value, (place) => ({ place })),
@@ -41,7 +42,8 @@ const one = (
 const unique = (texts: readonly string[]) => [...new Set(texts)]
 const joined = (texts: readonly string[]) => (texts.length > 0 ? texts.join(' · ') : undefined)
 
-const languageOf = (text: string, shown: LanguageCode): LanguageCode => {
-  const script = scriptOf(text)
-  return script === 'hebrew' ? 'he' : script === 'latin' ? 'en' : shown
+/** The line, without what messages said for the one before. */
+function introPatch(me: Me, language: LanguageCode, text: string): Partial<Me> {
+  const { intro, who, whoShort } = withIntro(me, language, text)
+  return { intro, ...(me.who && { who, whoShort }) }
 }

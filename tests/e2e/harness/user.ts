@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import type { LanguageCode } from '../../../src/model/language.ts'
 import type { Extension } from './extension.ts'
 
@@ -15,6 +16,15 @@ export const answers: Readonly<Record<LanguageCode, readonly [string, string, st
   ],
 }
 
+/** Answers the three questions on the welcome page, and accepts the sentences that they give. */
+export async function answer(welcome: Page, given: readonly string[]): Promise<void> {
+  for (const [at, one] of given.entries()) await welcome.getByRole('textbox').nth(at).fill(one)
+  await welcome.locator('button.primary').click()
+  await welcome.locator('.sentences').first().waitFor()
+  await welcome.locator('button.primary').click()
+  await welcome.locator('.sentences').first().waitFor({ state: 'detached' })
+}
+
 /** Sets the language of the interface and answers the three questions in it, so that there is a persona. */
 export async function begin(extension: Extension, language: LanguageCode): Promise<void> {
   const settings = await extension.dashboard('#/settings')
@@ -22,9 +32,6 @@ export async function begin(extension: Extension, language: LanguageCode): Promi
   await settings.locator(`html[lang="${language}"]`).waitFor()
   await settings.close()
   const welcome = await extension.dashboard('#/welcome')
-  const boxes = welcome.getByRole('textbox')
-  for (const [at, answer] of answers[language].entries()) await boxes.nth(at).fill(answer)
-  await welcome.locator('button.primary').click()
-  await boxes.first().waitFor({ state: 'detached' })
+  await answer(welcome, answers[language])
   await welcome.close()
 }

@@ -1,75 +1,55 @@
 import type { Says } from '../../../draft/says.ts'
 
-/** What every message has around its matter: greeting, an easy no, thanks. */
+/** What every message has around its matter: greeting, closing, what is given in return. */
 export const courtesy: Pick<
   Says,
   | 'greeting'
+  | 'offer'
+  | 'labelled'
+  | 'quotes'
+  | 'professor'
   | 'questionsFollow'
-  | 'questionFollows'
-  | 'ease'
   | 'closings'
-  | 'briefThanks'
   | 'asides'
   | 'adviceLine'
-  | 'forward'
+  | 'private'
 > = {
   greeting: {
-    named: {
-      short: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Hi there {name},'],
-      full: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Hi there {name},'],
-    },
-    nameless: {
-      short: ['Hello,', 'Hi,', 'Hello there,', 'Hi there,'],
-      full: ['Hello,', 'Hi,', 'Hello there,', 'Hi there,'],
-    },
+    named: ['Hi {name},', 'Hello {name},', 'Hi {name},', 'Dear {name},'],
+    formal: ['Dear {formal},'],
+    nameless: ['Hello,'],
   },
-  questionsFollow: ['My questions:', 'I would like to ask:', 'For example:', 'These are my questions:'],
-  questionFollows: [
-    'My question:',
-    'I would like to ask this:',
-    'My question would be:',
-    'This is my question:',
-  ],
-  ease: {
-    short: [
-      'It is fine to say no.',
-      'A no is perfectly fine.',
-      'Please feel free to say no.',
-      'I will understand if you have no time.',
-    ],
-    full: [
-      'Any time that suits you works for me, and it is fine to say no.',
-      'I can fit in with your calendar, and a no is perfectly fine.',
-      'Please choose any time you like. If none is possible, that is fine.',
-      'If this is not a good time, please feel free to say no.',
-    ],
-  },
+  offer: ['In return {offer}.'],
+  labelled: { want: 'learn more about {label}', aim: 'move into {label}' },
+  quotes: ['“', '”'],
+  professor: 'Professor',
+  questionsFollow: ['May I ask you this?', 'I would like to ask:', 'These are my questions:'],
   closings: ['Best wishes,', 'Kind regards,', 'With best wishes,', 'Warm regards,'],
-  briefThanks: ['Thank you!', 'Thanks!', 'Many thanks!', 'Thank you very much!'],
   asides: {
     late: [
+      'This comes a little late, but it is meant sincerely.',
+      'A little late, but with real gratitude:',
       'I am sorry that this comes a little late.',
-      'This comes later than it should.',
-      'I should have written sooner.',
-      'I know that this is a little late.',
+      'These words come later than I had planned.',
     ],
     outside: [
-      'You made time for me outside your working day, and I am grateful for that.',
-      'I am especially grateful because our talk was outside your working hours.',
-      'I know that our talk was outside your working day.',
-      'It was kind of you to make time outside your working day.',
+      'You gave me time outside your working hours, and I do not take that for granted.',
+      'Our talk was outside your working hours, so I am doubly grateful.',
+      'It was kind of you to make time outside your working hours.',
+      'Thank you for giving up some of your free time.',
     ],
   },
   adviceLine: [
     'What came of your advice ({advice})',
-    'What I did with your advice ({advice})',
-    'Your advice from last time ({advice}) and what happened',
-    'A short report on your advice ({advice})',
+    'What I have done with your advice ({advice})',
+    'Your advice from last time ({advice}), and how it went',
+    'A short report on your advice: {advice}',
   ],
-  forward: [
-    'You could pass this on: “{present}. I would like to talk with you about {subject} for 15 minutes. {me}”',
-    'Here are a few words that you could use: “{present}. Would you have 15 minutes to talk about {subject}? {me}”',
-    'You are welcome to forward this: “{present}. May I ask you about {subject} in a 15-minute call? {me}”',
-    'If it helps, here is something to pass on: “{present}. I would be grateful for 15 minutes to ask you about {subject}. {me}”',
+  private: [
+    'she|he|they said|says|told|thinks|thought|asked|mentioned|recommended|advised|suggested|wants|is|was|seemed|seems|has|had|did|does|will|would|can|could',
+    "she's|he's|they're",
+    'according to him|her|them',
+    'his|her|their advice|view|opinion|tip|words|boss|team|company|story|wife|husband|career',
+    'with|from|to|for|about|like|ask|told|tell|thank|remind|call|write him|her|them',
   ],
 }

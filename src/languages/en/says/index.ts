@@ -1,24 +1,9 @@
 import type { Says } from '../../../draft/says.ts'
-import { asks } from './asks.ts'
 import { courtesy } from './courtesy.ts'
+import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
-import { opening } from './opening.ts'
 import { questions } from './questions.ts'
-import { sessions } from './sessions.ts'
-import { who } from './who.ts'
-
-/** A letter whose name begins with a vowel, spelt out: “an HR manager”, “an MBA student”, “an X-ray technician”. */
-const spelt = /^[AEFHILMNORSX](?=[A-Z\d-])/u
-const silent = /^(?:hour|heir|honest|honou?r|honorary)/iu
-/** Written with a vowel and spoken with a consonant: “a European”, “a university”, “a user researcher”, “a one-person studio”. */
-const consonant = /^(?:eu|ewe|once|one(?!\p{L})|one-|uni(?!n)|use|usa|usu|ut[aei]|ub|u-)/iu
-const letters = /^[A-Z][A-Z\d]/u
-
-function articleOf(words: string): 'a' | 'an' {
-  if (spelt.test(words)) return 'an'
-  if (letters.test(words) || consonant.test(words)) return 'a'
-  return silent.test(words) || /^[aeiou]/iu.test(words) ? 'an' : 'a'
-}
+import { requests } from './requests.ts'
 
 const lowerFirst = (line: string) =>
   /^\p{Lu}\p{Ll}/u.test(line) ? `${line.charAt(0).toLowerCase()}${line.slice(1)}` : line
@@ -33,23 +18,30 @@ const title = /(?<!(?:^|\s)(?:at|for|from|in|near|with)\s)(?<=\s)\p{Lu}\p{Ll}/u
 const unlessNamed = (line: string) => (peoples.test(line) || title.test(line) ? line : lowerFirst(line))
 
 const startsWithI = /^(?:i|i['’](?:m|ve|d|ll))(?=\s|$)/iu
-const hasArticle = /^(?:an?|the|one|currently|now|from|based|working|studying|learning)(?=\s|$)/iu
+/** “I can show you …”, “could help with …”: what follows is the deed itself. */
+const canDo = /^(?:i\s+)?(?:can|could|would|will|am able to|['’]d|['’]ll)\s+(?:gladly |happily |also )?/iu
+const isDeed =
+  /^(?:help|show|teach|share|explain|review|read|test|give|tell|write|design|build|translate|proofread|introduce)(?=\s)/iu
+
+/** Names that are said with an article. */
+const takesArticle =
+  /^(?:(?:Technical |Free |Open |Hebrew |National |Royal )?(?:University|Universities|Institute|Institution|College|School|Academy|Faculty|Ministry|Department|Bank|Museum|Association|Society) (?:of|for)|Technion)(?=\s|$)/u
 
 /** How a draft speaks English: plain and warm, no idioms, easy to read for those who learnt it late. */
 export const says: Says = {
-  ...opening,
-  ...who,
-  ...asks,
-  ...sessions,
   ...courtesy,
+  ...requests,
   ...questions,
+  hooks,
   kinds,
   locale: 'en-GB',
-  presents: (line) => {
-    if (startsWithI.test(line)) return line
-    const words = unlessNamed(line)
-    return hasArticle.test(words) ? `I am ${words}` : `I am ${articleOf(words)} ${words}`
+  offers: (line) => {
+    const deed = line.replace(canDo, '')
+    if (deed !== line) return `I could ${deed}`
+    return isDeed.test(line) ? `I could ${lowerFirst(line)}` : `I could help with ${unlessNamed(line)}`
   },
+  polished: (sentence, isLong) => (isLong ? sentence.replace(/, and (?=I )/u, '. ') : sentence),
+  placed: (name) => (takesArticle.test(name) ? `the ${name}` : name),
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: unlessNamed,
 }

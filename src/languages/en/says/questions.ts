@@ -1,25 +1,19 @@
 import type { Says } from '../../../draft/says.ts'
 
-/** Questions that neither a profile nor a search answers. */
+/** Questions that neither a profile nor a search answers, for preparing a talk. */
 export const questions: Pick<Says, 'questions'> = {
   questions: {
-    path: [
-      'What matters most in the first 90 days in {direction}?',
-      'What surprises people most when they move into {direction}?',
-      'What does somebody have to unlearn on the way from {origin} to {direction}?',
-      'Which skills from {origin} are most useful in {direction}?',
+    want: [
+      'How did you learn to {want}?',
+      'Where would you begin if you wanted to {want}?',
+      'What do people often get wrong when they try to {want}?',
+      'How would I notice that I am learning to {want}?',
     ],
-    gap: [
-      'What has helped you most with {gap}?',
-      'What mistakes do people often make with {gap}?',
-      'How would you practise {gap} in a role where it is not part of the job?',
-      'How can you tell that somebody is good at {gap}?',
-    ],
-    direction: [
-      'What would you learn first if you were new to {direction} today?',
-      'What do people often get wrong about {direction}?',
-      'What kind of first project in {direction} teaches the most?',
-      'What makes a good first year in {direction}?',
+    aim: [
+      'What would you learn first in order to {aim}?',
+      'What do people usually not see from the outside who want to {aim}?',
+      'Which first step would you take to {aim}?',
+      'What would a good first year look like for somebody who wants to {aim}?',
     ],
     any: [
       'Which decision has helped you most in your work, and would you make it again?',
@@ -30,7 +24,7 @@ export const questions: Pick<Says, 'questions'> = {
     always: [
       'What is the best way to reach you: e-mail, chat or a call?',
       'What would you do in my place in the next six months?',
-      'Whose work should I look at to learn more about this?',
+      'Who else should I learn from about this?',
       'How do you decide what not to do?',
     ],
   },

@@ -13,7 +13,9 @@ export const add = {
     name: 'Open a PDF',
     hint: 'On a LinkedIn profile: More, then “Save to PDF”. The file is opened here, in this browser, and goes nowhere.',
     choose: 'Choose the file',
-    nothing: 'This file is no profile saved by LinkedIn. Open the profile, choose More, then “Save to PDF”.',
+    nothing: 'This PDF is not the site’s own file: paste its text instead.',
+    unknownLanguage:
+      'This file is in a language that cannot be read yet. Those that can: English, Hebrew, Arabic, German, French, Spanish, Portuguese, Italian and Dutch.',
     problems: {
       'not-a-pdf': 'This is not a PDF file. Choose the file that “Save to PDF” gave.',
       locked: 'This file is locked with a password. Save it again without one.',

@@ -148,4 +148,24 @@ export const findings = {
     more: 'What was written for another reader is felt. Compared with what was noted as sent in this browser only. Our judgement.',
     fix: '',
   },
+  'weak-quotation': {
+    short: 'Quote it whole, or name the post and its date instead.',
+    more: 'Half a title, an announcement or a lead-in shows that nothing else was read. Our judgement.',
+    fix: '',
+  },
+  'repeated-topic': {
+    short: 'The same matter for the third time: “it” is enough.',
+    more: 'Named once it is a matter; named again and again it sounds like a form that was filled in. Our judgement.',
+    fix: '',
+  },
+  'speaks-of-reader': {
+    short: 'This speaks about the reader: say “you” instead.',
+    more: 'A private note turns into a sentence by speaking to the person it is about. Our judgement.',
+    fix: '',
+  },
+  'unstated-past': {
+    short: 'About me does not say this: put it right here, or add it there.',
+    more: 'A past that the sender never stated is a wrong fact in their name. Compared with About me and the persona. Our judgement.',
+    fix: '',
+  },
 } as const

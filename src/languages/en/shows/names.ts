@@ -232,6 +232,11 @@ export const names = {
       advice:
         'The address is a profile’s, but its design is new to Lodestar, and nothing is guessed. Reloading sometimes brings a known design.',
     },
+    'unknown-language': {
+      title: 'This language cannot be read yet',
+      advice:
+        'Profiles are read in English, Hebrew, Arabic, German, French, Spanish, Portuguese, Italian and Dutch.',
+    },
     'browser-page': {
       title: 'The browser does not allow reading here',
       advice:

@@ -96,6 +96,7 @@ export const personas = {
     lead: 'Who writes. Drafts use only what stands here.',
     edit: 'Edit About me',
     name: 'Name, as you sign',
+    nameIn: 'Your name, written in {language}',
     intro: 'Who you are, in one line',
     introIn: 'Who you are, in one line, in {language}',
     role: 'What you do',

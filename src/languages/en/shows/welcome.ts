@@ -11,6 +11,12 @@ export const welcome = {
   agreementTitle: 'What LinkedIn’s user agreement says about tools like this',
   agreement:
     'LinkedIn’s user agreement (as we read it in 2026) does not allow extensions that read its pages, nor copying profiles by hand, and LinkedIn can restrict an account for it. Lodestar reads one page when you click and never acts for you. The official export and Save to PDF are LinkedIn’s own features. The choice is yours.',
+  soundsTitle: 'This is how you will sound.',
+  soundsLead:
+    'These sentences speak for you in every message. Every underlined part can be put right where it stands.',
+  soundsHint:
+    'A message takes the wish that is nearest to what it begins with. Later, they stand in Personas and in About me.',
+  soundsLater: 'Later',
   ready: 'Ready.',
   readyAdvice:
     'Open the profile of somebody who could help, then click the Lodestar button in the browser’s toolbar, or press {shortcut}.',

@@ -1,26 +1,39 @@
 import type { Says } from '../../../draft/says.ts'
-import { asks } from './asks.ts'
 import { courtesy } from './courtesy.ts'
+import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
-import { opening } from './opening.ts'
 import { questions } from './questions.ts'
-import { sessions } from './sessions.ts'
-import { who } from './who.ts'
+import { requests } from './requests.ts'
+
+/** “יכולה לעזור ב…”, “אשמח ללמד …”: what follows is the deed itself, an infinitive. */
+const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|מוכנה|גם יכול|גם יכולה)\s+(?=ל)/u
+const isInfinitive =
+  /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
+
+/** The article of a name, which joins ב, ל and כ: “המכון” → “במכון”. */
+const article =
+  /^ה(?=(?:מכון|טכניון|אוניברסיטה|מכללה|פקולטה|חברה|בנק|משרד|עירייה|סוכנות|רשות|מרכז|קריה|אקדמיה|מועצה|הסתדרות|מוסד|עמותה|קרן|ספרייה|מוזיאון|תיאטרון|צבא|לשכה)(?:\s|$))/u
 
 /**
  * How a draft speaks Hebrew. Every form is spelt alike for every reader (שלך, לך, past tense) and for every writer
- * (אשמח, nouns for verbs), so that nobody's gender is assumed.
+ * (אשמח, רוצה, nouns for verbs), so that nobody's gender is assumed.
  */
 export const says: Says = {
-  ...opening,
-  ...who,
-  ...asks,
-  ...sessions,
   ...courtesy,
+  ...requests,
   ...questions,
+  hooks,
   kinds,
   locale: 'he',
-  presents: (line) => (/^(?:אני|שמי)(?=\s)/u.test(line) ? line : `אני ${line}`),
+  offers: (line) => {
+    const deed = line.replace(canDo, '')
+    return deed !== line || isInfinitive.test(line) ? `אשמח ${deed}` : `אשמח לעזור, למשל: ${line}`
+  },
+  polished: (sentence, isLong) => {
+    if (isLong) return sentence.replace(/, ו(?=אני |חשוב )/u, '. ')
+    return sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה|מנסה|מקווה)/u, ', ו') : sentence
+  },
+  placed: (name) => name.replace(article, ''),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,
 }

@@ -1,25 +1,19 @@
 import type { Says } from '../../../draft/says.ts'
 
-/** Questions that neither a profile nor a search answers. */
+/** Questions that neither a profile nor a search answers, for preparing a talk. */
 export const questions: Pick<Says, 'questions'> = {
   questions: {
-    path: [
-      'מה היה כדאי לעשות אחרת בחודשים הראשונים ב{direction}?',
-      'מה בדרך כלל מפתיע במעבר ל{direction}?',
-      'אילו הרגלים צריך לשנות במעבר ל{direction}?',
-      'מה מהניסיון בתחום {origin} עוזר במיוחד ב{direction}?',
+    want: [
+      'איך למדת {want}?',
+      'ממה כדאי להתחיל כשרוצים {want}?',
+      'במה בדרך כלל טועים כשמנסים {want}?',
+      'איך יודעים שיש התקדמות כשמנסים {want}?',
     ],
-    gap: [
-      'מה עזר לך במיוחד בנושא {gap}?',
-      'מה הטעות הנפוצה בנושא {gap}?',
-      'איך צוברים ניסיון בנושא {gap} כשזה לא חלק מהתפקיד?',
-      'איך יודעים שיש התקדמות בנושא {gap}?',
-    ],
-    direction: [
-      'מה כדאי ללמוד קודם לקראת {direction}?',
-      'מה בדרך כלל לא מבינים מבחוץ על {direction}?',
-      'איזה פרויקט ראשון ב{direction} מלמד הכי הרבה?',
-      'איך נראית שנה ראשונה טובה ב{direction}?',
+    aim: [
+      'מה כדאי ללמוד קודם כדי {aim}?',
+      'מה לא רואים מבחוץ כשרוצים {aim}?',
+      'איזה צעד ראשון היית עושה כדי {aim}?',
+      'איך נראית שנה ראשונה טובה בדרך הזאת?',
     ],
     any: [
       'איזו החלטה עזרה לך במיוחד בעבודה?',

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { pdfPages } from '../../../platform/pdf-pages.ts'
-import { personInText, readPdf, textOfPages } from '../../../without-page.ts'
+import { personInPdf, readPdf } from '../../../without-page.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { BY_HAND } from './key-for.ts'
 import { languages } from './languages.ts'
@@ -21,11 +21,12 @@ export function FileWay({ onRead }: WayProps) {
     const pages = await pdfPages(new Uint8Array(await file.arrayBuffer()))
     setBusy(false)
     if (typeof pages === 'string') return setProblem(texts.add.file.problems[pages])
-    const person = personInText(textOfPages(pages)) ?? { site: BY_HAND, handle: 'unnamed' }
+    const person = personInPdf(pages) ?? { site: BY_HAND, handle: 'unnamed' }
     const url = profileAddress(person) ?? ''
     const reading = readPdf(pages, { person, url, now: clock(), languages })
-    if ('unreadable' in reading) setProblem(texts.add.file.nothing)
-    else onRead(reading)
+    if (!('unreadable' in reading)) return onRead(reading)
+    const { nothing, unknownLanguage } = texts.add.file
+    setProblem(reading.unreadable === 'unknown-language' ? unknownLanguage : nothing)
   }
   return (
     <div class="stack">

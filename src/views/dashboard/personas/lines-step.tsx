@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { LineRole, Persona, PersonaLine } from '../../../model/persona.ts'
-import { conceptLabel, concepts } from '../../../pipeline.ts'
+import { conceptLabel, concepts, withoutPhrases } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { languageOf } from '../welcome/begin.ts'
 import { ConceptPicker } from './concept-picker.tsx'
+import { LinePhrases } from './line-phrases.tsx'
 import { lineText } from './line-text.ts'
 import type { StepProps } from './persona-page.tsx'
 import { isVague, understandLine } from './understood.ts'
@@ -72,11 +73,16 @@ function LineEditor({ line, at, onChange, onChoose }: LineEditorProps) {
   const understood = understandLine(text, line.role)
   const judged = line.role !== 'quality'
   const write = (value: string) =>
-    onChange({
-      ...line,
-      text: { [languageOf(value, shows.code)]: value },
-      concepts: understandLine(value, line.role).concepts,
-    })
+    onChange(
+      withoutPhrases(
+        {
+          ...line,
+          text: { [languageOf(value, shows.code)]: value },
+          concepts: understandLine(value, line.role).concepts,
+        },
+        languageOf(value, shows.code),
+      ),
+    )
   return (
     <div class="card stack tight">
       <TextField
@@ -101,6 +107,7 @@ function LineEditor({ line, at, onChange, onChoose }: LineEditorProps) {
           />
         </>
       )}
+      <LinePhrases line={line} onChange={onChange} />
       <p>
         <button type="button" class="quiet" onClick={() => onChoose(null)}>
           {texts.personas.removeLine}

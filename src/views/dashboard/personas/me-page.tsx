@@ -3,6 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import { languageCodes } from '../../../model/language.ts'
 import { OWN } from '../../../model/longest.ts'
 import { Me } from '../../../model/me.ts'
+import { withIntro } from '../../../pipeline.ts'
 import { saveMe, me as storedMe } from '../../../store/me.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { LinesField } from '../../parts/lines-field.tsx'
@@ -13,6 +14,7 @@ import { useStored } from '../../parts/use-stored.ts'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
+import { MeInMessages, NameIn } from './me-in-messages.tsx'
 
 const lists = ['employers', 'schools', 'reportingLine'] as const
 
@@ -28,17 +30,6 @@ export function MePage() {
   if (!me) return <Waiting />
   const words = texts.personas.me
   const written = (patch: Partial<Me>) => type({ ...me, ...patch })
-  const inEach = (field: 'intro' | 'offer', label: string) =>
-    languageCodes.map((code) => (
-      <TextField
-        key={code}
-        lang={code}
-        label={fill(label, { language: shows.names.language[code] })}
-        value={me[field][code] ?? ''}
-        onValue={(text) => written({ [field]: { ...me[field], [code]: text } })}
-        limit={OWN.answer}
-      />
-    ))
   return (
     <main class="stack">
       <header class="stack tight">
@@ -53,7 +44,18 @@ export function MePage() {
           onValue={(name) => written({ name })}
           limit={OWN.line}
         />
-        {inEach('intro', words.introIn)}
+        <NameIn me={me} onChange={written} />
+        {languageCodes.map((code) => (
+          <TextField
+            key={code}
+            lang={code}
+            label={fill(words.introIn, { language: shows.names.language[code] })}
+            value={me.intro[code] ?? ''}
+            onValue={(text) => written(withIntro(me, code, text))}
+            limit={OWN.answer}
+          />
+        ))}
+        <MeInMessages me={me} onChange={written} />
         {(['role', 'company', 'place'] as const).map((field) => (
           <TextField
             key={field}
@@ -83,7 +85,16 @@ export function MePage() {
         ))}
       </section>
       <section class="card stack">
-        {inEach('offer', words.offerIn)}
+        {languageCodes.map((code) => (
+          <TextField
+            key={code}
+            lang={code}
+            label={fill(words.offerIn, { language: shows.names.language[code] })}
+            value={me.offer[code] ?? ''}
+            onValue={(text) => written({ offer: { ...me.offer, [code]: text } })}
+            limit={OWN.answer}
+          />
+        ))}
         <fieldset class="stack tight">
           <legend>{words.languages}</legend>
           {languageCodes.map((code) => (

@@ -1,43 +1,67 @@
-import { parse } from 'valibot'
+import { phraseWords } from '../../../languages/phrases.ts'
 import { matchWords } from '../../../languages/recognises.ts'
 import type { LanguageCode } from '../../../model/language.ts'
-import { Me } from '../../../model/me.ts'
-import { personaFrom } from '../../../pipeline.ts'
+import type { Me } from '../../../model/me.ts'
+import type { Persona } from '../../../model/persona.ts'
+import { type Answers, begin as beginWith, type Unconfirmed, withAccepted } from '../../../pipeline.ts'
 import { saveMe, me as storedMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
 import { changeSettings } from '../../../store/settings.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
-import { scriptOf } from '../../../text/scripts.ts'
+import { languageOf as languageOfLetters } from '../../../text/scripts.ts'
 
-/** The three answers, in the user's words. */
-export interface Answers {
-  readonly ability: string
-  readonly heading: string
-  readonly intro: string
+/** What the three answers made. */
+export interface Begun {
+  readonly persona: Persona
+  readonly me: Me
 }
 
 /**
- * Keeps the first persona and the line about me, and makes that persona the active one. Gives the persona's id, or undefined
- * after a problem.
+ * Keeps the first persona and the line about me, with the clauses that are proposed for messages, and makes that persona the
+ * active one. Gives what was begun, or undefined after a problem.
  */
 export async function begin(
   answers: Answers,
   now: string,
   shown: LanguageCode,
   refused: (problem: StoreProblem) => void,
-): Promise<string | undefined> {
+): Promise<Begun | undefined> {
   const id = `persona-${now}`
-  const persona = personaFrom(answers, { persona: id, line: (at) => `${id}-line-${at}` }, matchWords)
-  const before = (await storedMe()) ?? parse(Me, {})
-  const language = languageOf(answers.intro, shown)
-  const me = { ...before, intro: { ...before.intro, [language]: answers.intro.trim() } }
-  const writes = [savePersona(persona), saveMe(me, before), changeSettings({ activePersona: id })]
-  for (const write of writes) if (!(await write.orElse(refused))) return undefined
-  return id
+  const before = await storedMe()
+  const begun = beginWith(answers, {
+    ids: { persona: id, line: (at) => `${id}-line-${at}` },
+    matchWords,
+    phraseWords,
+    before,
+    language: shown,
+  })
+  const kept = await keep(begun, refused, before)
+  if (!kept || !(await changeSettings({ activePersona: id }).orElse(refused))) return undefined
+  return kept
 }
 
-/** The language of a line that the user wrote: told by its script, else the interface's. */
-export const languageOf = (text: string, shown: LanguageCode): LanguageCode => {
-  const script = scriptOf(text)
-  return script === 'hebrew' ? 'he' : script === 'latin' ? 'en' : shown
+/** Keeps the clauses that the user accepted, in each language in which they wrote. Undefined after a problem. */
+export const accept = (
+  begun: Begun,
+  parts: readonly (readonly [LanguageCode, readonly Unconfirmed[]])[],
+  refused: (problem: StoreProblem) => void,
+): Promise<Begun | undefined> =>
+  keep(
+    parts.reduce<Begun>((spoken, [code, own]) => withAccepted(spoken, code, own), begun),
+    refused,
+    begun.me,
+  )
+
+async function keep(
+  { persona, me }: Begun,
+  refused: (problem: StoreProblem) => void,
+  base: Me | undefined,
+): Promise<Begun | undefined> {
+  const keptPersona = await savePersona(persona).orElse(refused)
+  const keptMe = keptPersona && (await saveMe(me, base).orElse(refused))
+  return keptMe && { persona: keptPersona.value, me: keptMe.value }
 }
+
+/** The language of a line that the user wrote: told by its letters, else the interface's. */
+export const languageOf = (text: string, shown: LanguageCode): LanguageCode =>
+  languageOfLetters(text) ?? shown

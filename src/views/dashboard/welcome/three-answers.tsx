@@ -7,11 +7,11 @@ import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { isVague, type Understood, understandLine } from '../personas/understood.ts'
 import { UnderstoodAs } from '../personas/understood-as.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { begin } from './begin.ts'
+import { type Begun, begin } from './begin.ts'
 
 interface ThreeAnswersProps {
-  /** Called with the id of the new persona. */
-  readonly onBegun: (persona: string) => void
+  /** Called with what the answers made. */
+  readonly onBegun: (begun: Begun) => void
   readonly onSample: () => void
 }
 

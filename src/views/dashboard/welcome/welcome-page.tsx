@@ -4,12 +4,17 @@ import { shortcut } from '../../../platform/shortcut.ts'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import type { Begun } from './begin.ts'
+import { OwnWords } from './own-words.tsx'
 import { ThreeAnswers } from './three-answers.tsx'
 
-/** First use: three answers, then what to do next. */
+/** First use: three answers, the sentences that they give for messages, then what to do next. */
 export function WelcomePage() {
   const { texts } = useSurroundings()
-  const [persona, setPersona] = useState<string>()
+  const [begun, setBegun] = useState<Begun>()
+  const [isReady, setReady] = useState(false)
+  const title = isReady ? texts.welcome.ready : begun ? texts.welcome.soundsTitle : texts.welcome.title
+  const lead = isReady ? undefined : begun ? texts.welcome.soundsLead : texts.welcome.promise
   return (
     <main class="stack">
       <header class="stack tight">
@@ -17,14 +22,14 @@ export function WelcomePage() {
           <span aria-hidden="true">✦ </span>
           <bdi>Lodestar</bdi>
         </p>
-        <h1>{persona ? texts.welcome.ready : texts.welcome.title}</h1>
-        {!persona && <p class="soft">{texts.welcome.promise}</p>}
+        <h1>{title}</h1>
+        {lead && <p class="soft">{lead}</p>}
       </header>
-      {persona ? (
-        <Ready persona={persona} />
-      ) : (
+      {begun && isReady && <Ready persona={begun.persona.id} />}
+      {begun && !isReady && <OwnWords begun={begun} onDone={() => setReady(true)} />}
+      {!begun && (
         <>
-          <ThreeAnswers onBegun={setPersona} onSample={() => go({ page: 'sample' })} />
+          <ThreeAnswers onBegun={setBegun} onSample={() => go({ page: 'sample' })} />
           <details>
             <summary class="soft">{texts.welcome.agreementTitle}</summary>
             <p class="soft">{texts.welcome.agreement}</p>

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Language } from '../../../languages/index.ts'
 import { loadLanguage } from '../../../languages/index.ts'
-import { matchWords } from '../../../languages/recognises.ts'
+import { hookWords, matchWords } from '../../../languages/recognises.ts'
 import type { Draft, Hook, KindId } from '../../../model/draft.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Known } from '../../../model/known.ts'
@@ -126,6 +126,7 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   everyTouchpoint: at.everyTouchpoint,
   sent: sentToOthers(at),
   matchWords,
+  hookWords,
   vectors: at.vectors,
   now: clock(),
   myZone: at.settings.zone ?? at.me.zone ?? machineZone(),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
-import { promptFor } from '../../../pipeline.ts'
+import { noteToReword, promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
@@ -10,11 +11,12 @@ import { DeskFooter } from './desk-footer.tsx'
 import type { Desk } from './desk-state.ts'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
-import { HookChips } from './hook-chips.tsx'
+import { HookChips, NoLink } from './hook-chips.tsx'
 import type { Keeping } from './keeping.ts'
 import { keptChange } from './kept-change.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
+import { PhraseQuestion } from './phrase-question.tsx'
 
 interface DeskViewProps {
   readonly desk: Desk
@@ -44,9 +46,11 @@ export function DeskView({ desk, keeping, zone, findingsAtOnce, onFullPage }: De
         <HookChips desk={desk} keeping={keeping} zone={zone} />
       </div>
       <section class="stack tight" aria-label={shows.popup.desk.label}>
+        <NoLink desk={desk} />
         <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
         <SubjectField desk={desk} keeping={keeping} />
         <IntroducerField desk={desk} keeping={keeping} />
+        <PhraseQuestion desk={desk} keeping={keeping} />
         <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
         <OwnWordsButton desk={desk} hand={hand} />
         <CountLine desk={desk} />
@@ -104,15 +108,20 @@ interface OwnWordsButtonProps {
 
 /** Asks for the one sentence that only the user can write, until it is there, and leads to its place. */
 function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
-  const { prompts } = useShows()
+  const { prompts, popup } = useShows()
   const open = desk.draft.value.segments.some(
     ({ part, text, mine }) => part === 'own-words' && text.trim() === '' && !mine,
   )
   if (!open) return null
+  const { kind } = desk.draft.value
+  const note = noteToReword(kind, desk.at.value.touchpoints, desk.language.value.says)
   return (
-    <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
-      <span aria-hidden="true">✎ </span>
-      {prompts[promptFor(desk.draft.value.kind, desk.hooks.value, desk.hook.value)]}
-    </button>
+    <>
+      <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
+        <span aria-hidden="true">✎ </span>
+        {prompts[promptFor(kind, desk.hooks.value, desk.hook.value)]}
+      </button>
+      {note !== undefined && <p class="faint">{fill(popup.desk.reword, { note })}</p>}
+    </>
   )
 }

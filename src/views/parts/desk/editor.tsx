@@ -1,6 +1,6 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { placesOf } from '../../../pipeline.ts'
+import { type Place, placesOf } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { write } from './desk-changes.ts'
 import type { Desk } from './desk-state.ts'
@@ -45,6 +45,8 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
     fillEditable(editable, desk.text.peek())
     onReady({
       goToOwnWords: () => {
+        const hook = hookPlace(desk)
+        if (hook) return select(editable, hook.start, hook.end)
         const place = ownWordsPlace(desk)
         if (place === undefined) return
         select(editable, place)
@@ -115,6 +117,13 @@ function ownWordsPlace(desk: Desk): number | undefined {
   const places = placesOf(draft)
   const own = places.find(({ segment }) => segment === at)
   return own ? own.end : places.findLast(({ segment }) => segment < at)?.end
+}
+
+/** In a note the user's own sentence takes the place of the hook's, where that is still as it was written for them. */
+function hookPlace(desk: Desk): Place | undefined {
+  const draft = desk.draft.value
+  const at = draft.segments.findIndex(({ part, mine, text }) => part === 'opening' && !mine && text !== '')
+  return draft.channel === 'note' ? placesOf(draft).find(({ segment }) => segment === at) : undefined
 }
 
 /** The first letters of an own sentence typed right behind another one are set apart by a space. */

@@ -34,6 +34,13 @@ export function HookChips({ desk, keeping, zone }: HookChipsProps) {
   )
 }
 
+/** Says, before anything is written for the user, that nothing joins the two. */
+export function NoLink({ desk }: Pick<HookChipsProps, 'desk'>) {
+  const { hooks } = useShows().popup
+  const isAlone = desk.judged.value.noLink && desk.draft.value.hook === 'own'
+  return isAlone ? <p class="faint">{hooks.noLink}</p> : null
+}
+
 function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
   const shows = useShows()
   const [before, after] = shows.popup.hook[hook.kind].split('{topic}')

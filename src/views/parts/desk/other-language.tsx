@@ -13,10 +13,21 @@ import { change } from './desk-changes.ts'
 import type { Desk } from './desk-state.ts'
 import type { Keeping } from './keeping.ts'
 import { keptChange } from './kept-change.ts'
+import { unseen } from './phrase-question.tsx'
 
 /** What the user has told only in another language than the message's: it stays out of the message until it is said in this one. */
-export const untold = ({ at, persona, draft }: Desk): readonly MissingWords[] =>
-  missingWords(persona.value, at.value.me, draft.value.language)
+export const untold = (desk: Desk): readonly MissingWords[] => {
+  const { at, persona, draft } = desk
+  const asked = unseen(desk)
+  return missingWords(persona.value, at.value.me, draft.value.language).filter(
+    (missing) =>
+      !asked.some((part) =>
+        'line' in missing
+          ? 'line' in part && part.line === missing.line
+          : 'me' in part && part.me === 'who' && missing.me === 'intro',
+      ),
+  )
+}
 
 interface OtherLanguageProps {
   readonly desk: Desk

@@ -18,7 +18,7 @@ interface QuestionsProps {
 
 /** Whether the message asks questions: not every kind does, and a note has no room for them. */
 export const asksQuestions = ({ draft: { value } }: Desk): boolean =>
-  value.channel !== 'note' && kinds[value.kind].questions > 0
+  value.channel !== 'note' && (kinds[value.kind].questions > 0 || kinds[value.kind].composed === 'ask')
 
 /** Which questions the message asks: those chosen, the user's own, and those that are offered. */
 export function QuestionsChoice({ desk, keeping }: QuestionsProps) {

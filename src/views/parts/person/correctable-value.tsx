@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Shows } from '../../../languages/shows.ts'
+import { LONGEST } from '../../../model/longest.ts'
 import type { Absence, Degree, Field, ScalarField, Seen } from '../../../model/reading.ts'
 import { browserZone, clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
@@ -32,6 +33,7 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
         <input
           aria-label={names.field[field]}
           dir="auto"
+          maxLength={field === 'about' ? LONGEST.text : LONGEST.line}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

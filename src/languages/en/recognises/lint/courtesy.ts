@@ -11,6 +11,8 @@ export const courtesy: Pick<
   | 'apologies'
   | 'zones'
   | 'theirClock'
+  | 'daily'
+  | 'proposals'
   | 'lateWords'
   | 'templateWords'
 > = {
@@ -63,13 +65,16 @@ export const courtesy: Pick<
     'hate to bother|disturb|ask',
   ],
   zones: [
-    'gmt|utc|cet|cest|est|edt|pst|pdt|ist|bst|jst|sgt|aest|wat|cat|eat',
+    'gmt|utc|cet|cest|edt|pst|pdt|bst|jst|sgt|aest',
     'israel|india|japan|london|berlin|lagos|uk|us|eastern|pacific|central|european|local|standard|summer time',
     'my|your|our|their time|clock|timezone',
     'my|your|our|their time zone',
+    'my|your|our|their (local) side|end',
     'in your|my (local) time',
   ],
   theirClock: ['your time|clock|timezone', 'your time zone'],
+  daily: ['how|why|what|which|whether (do|did|does|would) (_) you|your|they|we|people|teams'],
+  proposals: ['how|what about', 'how|what do|would|does you feel|say|think'],
   lateWords: [
     'late|later|belated|overdue',
     'should have written|thanked|sent',

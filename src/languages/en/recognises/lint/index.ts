@@ -5,7 +5,9 @@ import { courtesy } from './courtesy.ts'
 import { idioms } from './idioms.ts'
 import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
+import { hours, names } from './names.ts'
 import { reader } from './reader.ts'
+import { saying } from './saying.ts'
 import { swaps } from './swaps.ts'
 import { topics } from './topics.ts'
 import { writer } from './writer.ts'
@@ -15,7 +17,21 @@ import { writer } from './writer.ts'
  * `_` is any one word, `…` up to three words.
  */
 export const lintWords: LintWords = {
-  phrases: { ...mentoring, ...asks, ...topics, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
+  script: 'latin',
+  elisions: ['em', 'tis', 'twas', 'cause', 'til', 'till', 'n', 'bout', 'round', 'cos', 'cuz', 'coz'],
+  names,
+  hours,
+  phrases: {
+    ...mentoring,
+    ...asks,
+    ...topics,
+    ...jobs,
+    ...reader,
+    ...writer,
+    ...claims,
+    ...courtesy,
+    ...saying,
+  },
   swaps: { ...swaps, idioms },
   genderedForms: [],
   thirdPersons: [],

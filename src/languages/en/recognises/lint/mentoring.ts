@@ -138,7 +138,7 @@ export const mentoring: Pick<
     'used to mentor',
     'mentored me|us in|at|for|when',
     'as a mentor at|for|with|on|of|to|you',
-    'as a mentor in the|a|an|our|your|this|that|their|women*|19*|20*',
+    'as a mentor in the|a|an|our|your|this|that|their|women|19*|20*',
     'your mentees|mentee told|said|say|asked|wrote|gave|learn|learned|learnt|do|did|are|were|have|in|at|from|when|how',
     'that|where|who|which|company|firm|programme|program (you) offer|offers|offered|provide|provides (a|your) mentoring|mentorship',
   ],

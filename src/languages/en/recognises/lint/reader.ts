@@ -38,7 +38,7 @@ export const reader: Pick<
     'read|saw|heard|watched|attended|visited|used|tried|replayed|quoted|noticed|seen (about|of) (it|you|this|that|the|a|an|your) (_) (_) in|at|on the|a|an|our|your|this|that|last|page|stage|youtube|yesterday',
     'told me about|of (the|how|your) (way) (you)',
     'mentioned|recommended|suggested|quoted|named|praised|forwarded|shared (me) you|your',
-    'you mention|write|say|describe|explain|argue|suggest|ask|recommend in|that|how|for|to|why',
+    'you mention|write|say|describe|explain|argue|suggest|ask|recommend in|on|that|how|for|to|why',
     'what you wrote|said|described|explained|showed|built|taught|posted|shared|presented|did|told|argue|argued|write|say',
     'you did on|at|in|with|for|to',
     'your (_) reply|answer|comment|remark in|on|at|under|about|to',
@@ -47,7 +47,13 @@ export const reader: Pick<
     'your (recent|own|big) move|switch|transition|change|jump|promotion from|to|into|at|between|out',
     'your years|time|work|role|start|days|internship|volunteering|studies|degree|position|first at|in|on|with|as',
     'congratulations|congrats on your|the|opening|winning|publishing',
+    'you were (once|also|first) a|an (_) (_) for|before|until|at|in',
+    'as|like you (also|once) did|do|have|were|had|made',
+    'your (_) advice|tip|rule|idea|reminder|warning|line|habit|trick to|of|about|on|that|is',
+    // what the writer keeps of it
+    'stayed|stuck|stays|sticks with me|us',
     // what both share
+    'leaving|left|moving|moved|coming|came|studied|studying|worked|working|started|starting|teaching|taught|changing|changed (_) (_) too',
     'we both|met|overlapped',
     'you and i|me',
     'our both',

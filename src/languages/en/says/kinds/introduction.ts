@@ -1,6 +1,6 @@
 import type { KindSays } from '../../../../draft/says.ts'
 
-/** To somebody whom both know; `{person}` is whom the user hopes to meet. */
+/** To somebody whom both know; `{person}` is whom the user hopes to meet. Below it stands a message to pass on. */
 export const introduction: KindSays = {
   subject: [
     [
@@ -25,23 +25,29 @@ export const introduction: KindSays = {
     ],
     [
       'I am writing because of a contact of yours.',
-      'You may know somebody I would like to meet.',
+      'You may know the right person for a question of mine.',
       'I have a question about one of your contacts.',
-      'There is somebody in your network whom I would like to meet.',
+      'One of your contacts could answer a question of mine.',
     ],
   ],
   ask: [
     [
-      'Could you introduce us? I would like to talk with them about {subject} for 15 minutes.',
-      'Would you be willing to connect us? I would like to ask about {subject}, and 15 minutes would be enough.',
-      'Could you pass on a short message from me? I hope to ask them about {subject} in a 15-minute call.',
-      'Would you feel comfortable introducing us? I would ask for 15 minutes to talk about {subject}.',
+      'I want to {want}, and one answer from {theirName} would help me. Could you pass these lines on?',
+      'I would like to {want}, and I hope to ask {theirName} one question. Would you pass this on, as it is?',
+      'I want to {want}. Would you introduce us, or send {theirName} these lines from me?',
+      'I am trying to {want}, and {theirName} could tell me more than anybody. Could you pass this on?',
     ],
     [
-      'Could you introduce us? I would like to talk with them for 15 minutes.',
-      'Would you be willing to connect us? I would like to ask about their work, and 15 minutes would be enough.',
-      'Could you pass on a short message from me? I hope to ask them for a 15-minute call.',
-      'Would you feel comfortable introducing us? I would ask for 15 minutes of their time.',
+      'One answer from {theirName} would help me a lot. Could you pass these lines on?',
+      'I hope to ask {theirName} one question. Would you pass this on, as it is?',
+      'Would you introduce us, or send {theirName} these lines from me?',
+      'I would like to ask {theirName} one question. Could you pass this on?',
+    ],
+    [
+      'Could you pass these lines on?',
+      'Would you pass this on, as it is?',
+      'Would you introduce us, or send these lines from me?',
+      'Would it suit you to pass this on?',
     ],
   ],
   ease: [

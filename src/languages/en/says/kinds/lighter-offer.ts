@@ -1,19 +1,13 @@
 import type { KindSays } from '../../../../draft/says.ts'
 
-/** They have no time: something still smaller. */
+/** They have no time: something still smaller, one question with its answer in two lines. */
 export const lighterOffer: KindSays = {
   subject: [
     [
-      '10 minutes, or one e-mail, about {subject}',
-      'One question by e-mail about {subject}',
-      'Just one question about {subject}',
-      'A smaller request about {subject}',
-    ],
-    [
-      '10 minutes, or one e-mail',
-      'One question by e-mail',
-      'A smaller request, if it suits you',
+      'One question in writing',
       'Just one question',
+      'A smaller request',
+      '10 minutes, or two lines in writing',
     ],
   ],
   opening: [
@@ -26,16 +20,16 @@ export const lighterOffer: KindSays = {
   ],
   ask: [
     [
-      'Would you have 10 minutes for one question about {subject}, or would e-mail be easier?',
-      'Could you answer one question about {subject}, in writing or in a 10-minute call?',
-      'May I ask just one thing about {subject}? 10 minutes, or two lines by e-mail, would be enough.',
-      'Would one question about {subject} be easier to answer by e-mail, or in a 10-minute call?',
+      'Then only this: I want to {want}. What would you try first in my place? Two lines would be enough, or 10 minutes.',
+      'One question would help me already: where would you begin, if you wanted to {want}? Two lines are enough, or 10 minutes.',
+      'May I ask just one thing, to be answered in two lines or 10 minutes: how did you learn to {want}?',
+      'Would one question be easier, in writing or in 10 minutes? I want to {want}: what helped you most with it?',
     ],
     [
-      'Would you have 10 minutes for one question, or would e-mail be easier?',
+      'Would you have 10 minutes for one question, or would two lines in writing be easier?',
       'Could you answer one question, in writing or in a 10-minute call?',
-      'May I ask just one thing? 10 minutes, or two lines by e-mail, would be enough.',
-      'Would one question be easier to answer by e-mail, or in a 10-minute call?',
+      'May I ask just one thing? 10 minutes, or two lines in writing, would be enough.',
+      'Would one question be easier to answer in writing, or in a 10-minute call?',
     ],
   ],
   ease: [

@@ -12,26 +12,24 @@ export const notAMatch: KindSays = {
   ],
   opening: [
     [
+      'Thank you for our talk, and for one thing above all: {takeaway}.',
+      'Our talk helped me to see something more clearly, and I am grateful: {takeaway}.',
+      'I want to thank you for our talk. What I take from it: {takeaway}.',
+      'Thank you for talking with me so openly. One thing I will remember: {takeaway}.',
+    ],
+    [
       'Thank you for your time and for your honest answers.',
       'Our talk helped me to see things more clearly, and I am grateful.',
       'Thank you for talking with me so openly.',
       'I want to thank you for our talk, which helped me a lot.',
     ],
   ],
-  'own-words': [
-    [
-      'This is what I learned: {takeaway}.',
-      'I will remember one thing above all: {takeaway}.',
-      'One thing I now understand better: {takeaway}.',
-      'What I know now: {takeaway}.',
-    ],
-  ],
   'who-and-why': [
     [
-      'I see now that I need help with something different, so I will not ask for more of your time.',
-      'I now see that my next step is in another area. This one talk was what I needed to find that out.',
-      'My questions turn out to be about something else, so I will not ask for another talk. I am glad that we had this one.',
-      'What I need next is a different kind of help, so I will not take up more of your time.',
+      'I also see now that I need help with something different, so I will not ask for more of your time.',
+      'It has become clear to me, too, that my next questions are about something else, so I will not ask for another talk.',
+      'I understand now, too, that what I need next is a different kind of help, so I will not take up more of your time.',
+      'I have also understood that my next step needs somebody from another area, so I will not ask for more of your time.',
     ],
   ],
   thanks: [

@@ -2,15 +2,7 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** They said yes: when to talk. */
 export const replyYes: KindSays = {
-  subject: [
-    [
-      'A time to talk about {subject}',
-      'Possible times for our talk about {subject}',
-      'When could we talk about {subject}?',
-      'Our talk about {subject}',
-    ],
-    ['A time for our talk', 'Possible times to talk', 'When would suit you?', 'Our talk'],
-  ],
+  subject: [['A time for our talk', 'Possible times to talk', 'When would suit you?', 'Our talk']],
   opening: [
     [
       'Thank you for saying yes.',

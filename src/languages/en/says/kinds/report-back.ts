@@ -1,6 +1,6 @@
 import type { KindSays } from '../../../../draft/says.ts'
 
-/** What came of the advice. */
+/** What came of the advice: the deed first, then whose advice it was. */
 export const reportBack: KindSays = {
   subject: [
     [
@@ -12,24 +12,30 @@ export const reportBack: KindSays = {
   ],
   opening: [
     [
-      'Some time ago you gave me this advice: {advice}.',
-      'I followed your advice: {advice}.',
-      'I would like to tell you what came of your advice ({advice}).',
-      'Your advice has stayed with me: {advice}.',
+      'I followed your advice: {acted}.',
+      'I tried what you had advised: {acted}.',
+      'Since our talk I have acted on your advice: {acted}.',
+      'I have done what you suggested: {acted}.',
     ],
     [
-      'I would like to tell you what came of your advice.',
+      'I followed your advice: {advice}.',
+      'I tried what you had advised: {advice}.',
+      'Since our talk I have acted on your advice: {advice}.',
+      'I have done what you suggested: {advice}.',
+    ],
+    [
       'I followed your advice, and here is a short update.',
-      'Some time ago you gave me some advice, and I have used it.',
-      'Your advice has helped me, and I want to tell you how.',
+      'I tried what you had advised, and I want to tell you how it went.',
+      'Since our talk I have acted on your advice.',
+      'I have done what you suggested, and it has helped me.',
     ],
   ],
-  'own-words': [
+  'who-and-why': [
     [
-      'This is how it went: {acted}.',
-      'Here is what happened: {acted}.',
-      'This has happened since then: {acted}.',
-      'The result so far: {acted}.',
+      '{?acted}You had told me: {advice}.',
+      '{?acted}It goes back to what you told me: {advice}.',
+      '{?acted}The idea was yours: {advice}.',
+      '{?acted}It began with your advice: {advice}.',
     ],
   ],
   thanks: [

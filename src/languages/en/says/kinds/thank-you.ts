@@ -34,6 +34,18 @@ export const thankYou: KindSays = {
   ],
   ask: [
     [
+      'Next I will try what you advised: {advice}. May I tell you in a few months how it went?',
+      'My next step is what you advised: {advice}. If you like, I will write in a few months to say what came of it.',
+      'What I will do next is what you advised: {advice}. Would it be all right if I told you in a few months how it went?',
+      'I am going to begin with what you advised: {advice}. I would be glad to tell you in a few months how it went.',
+    ],
+    [
+      '{?takeaway}I will try it in the coming weeks. May I tell you in a few months how it went?',
+      '{?takeaway}This is what I will work on next, and if you like, I will send you a short update in a few months.',
+      '{?takeaway}I will begin with it next week, and I would be glad to tell you in a few months what came of it.',
+      '{?takeaway}My next step is to try it. Would it be all right if I wrote again in a few months?',
+    ],
+    [
       'May I write to you in a few months and tell you how things are going?',
       'If you like, I will send you a short update in a few months.',
       'I would be glad to tell you in a few months what came of our talk.',

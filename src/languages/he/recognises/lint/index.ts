@@ -6,7 +6,9 @@ import { genderedForms, thirdPersons } from './gendered-forms.ts'
 import { idioms } from './idioms.ts'
 import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
+import { hours, names } from './names.ts'
 import { reader } from './reader.ts'
+import { saying } from './saying.ts'
 import { swaps } from './swaps.ts'
 import { topics } from './topics.ts'
 import { writer } from './writer.ts'
@@ -16,7 +18,21 @@ import { writer } from './writer.ts'
  * `_` is any one word, `…` up to three words. Every word is also found behind joined letters (ו ה ב כ ל מ ש), but `=word` only as it is.
  */
 export const lintWords: LintWords = {
-  phrases: { ...mentoring, ...asks, ...topics, ...jobs, ...reader, ...writer, ...claims, ...courtesy },
+  script: 'hebrew',
+  elisions: [],
+  names,
+  hours,
+  phrases: {
+    ...mentoring,
+    ...asks,
+    ...topics,
+    ...jobs,
+    ...reader,
+    ...writer,
+    ...claims,
+    ...courtesy,
+    ...saying,
+  },
   swaps: { ...swaps, idioms },
   genderedForms,
   thirdPersons,

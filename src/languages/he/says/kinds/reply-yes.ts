@@ -2,15 +2,7 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** They said yes: when to talk. */
 export const replyYes: KindSays = {
-  subject: [
-    [
-      'מתי נדבר על {subject}?',
-      'מועד לשיחה על {subject}',
-      '{subject}: מתי נוח לך?',
-      'השיחה שלנו על {subject}',
-    ],
-    ['מתי נדבר?', 'מועד לשיחה שלנו', 'מתי נוח לך?', 'השיחה שלנו'],
-  ],
+  subject: [['מתי נדבר?', 'מועד לשיחה שלנו', 'מתי נוח לך?', 'השיחה שלנו']],
   opening: [
     [
       'תודה שהסכמת לדבר איתי.',

@@ -1,32 +1,4 @@
 import type { KindSays } from '../../../../draft/says.ts'
 
-/** An answer to a post; the thought itself is the user’s own. */
-export const thoughtfulAnswer: KindSays = {
-  subject: [
-    ['הפוסט שלך ״{topic}״', 'מחשבה על ״{topic}״', 'בעקבות ״{topic}״', 'קראתי את ״{topic}״'],
-    ['הפוסט האחרון שלך', 'מחשבה על הפוסט שלך', 'בעקבות מה שכתבת', 'שאלה קצרה בעקבות הפוסט'],
-  ],
-  opening: [
-    [
-      'תודה שכתבת את ״{topic}״.',
-      '״{topic}״ גרם לי לחשוב.',
-      'קראתי את ״{topic}״, ועלתה אצלי מחשבה.',
-      'היה לי מעניין לקרוא את ״{topic}״.',
-    ],
-    [
-      'תודה שכתבת את זה.',
-      'הפוסט הזה גרם לי לחשוב.',
-      'קראתי את הפוסט, ועלתה אצלי מחשבה.',
-      'היה לי מעניין לקרוא.',
-    ],
-  ],
-  ask: [
-    [
-      'מה הביא אותך לגישה הזאת?',
-      'מה היה הכי קשה בפועל?',
-      'במבט לאחור, ממה היה כדאי להתחיל?',
-      'היה משהו ששינה את דעתך בנושא?',
-    ],
-  ],
-  thanks: [['תודה ששיתפת.', 'תודה על הכתיבה.', 'תודה רבה!', 'המון תודה!']],
-}
+/** An answer to a post, said as the post's kind says it (`says/hooks`); the thought itself is the user's own. */
+export const thoughtfulAnswer: KindSays = {}

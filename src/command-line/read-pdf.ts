@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pageLanguages } from '../languages/pages.ts'
+import { textLanguages } from '../languages/texts.ts'
+import type { PersonKey } from '../model/person-key.ts'
+import { profileAddress } from '../pipeline.ts'
+import { pagesOfFile } from '../platform/pdf-pages.ts'
+import { personInPdf, readPdf } from '../without-page.ts'
+import { type Given, nowOf, type Outcome, WrongUse } from './command.ts'
+
+const languages = (Object.keys(pageLanguages) as (keyof typeof pageLanguages)[]).map((code) => ({
+  page: pageLanguages[code],
+  text: textLanguages[code],
+}))
+
+/** A person without an address, as the page for adding people keeps them until they have a name. */
+const UNNAMED: PersonKey = { site: 'by-hand', handle: 'unnamed' }
+
+/** `read <file.pdf>` → the Reading that adding the file would give, or `{unreadable: reason}` and exit 3. */
+export async function readPdfFile(path: string, given: Given): Promise<Outcome> {
+  const pages = await pagesOfFile(await bytesOf(path), getDocument)
+  if (typeof pages === 'string') return { output: { unreadable: pages }, exit: 3 }
+  const person = personInPdf(pages) ?? UNNAMED
+  const url = profileAddress(person) ?? ''
+  const reading = readPdf(pages, { person, url, now: nowOf(given), languages })
+  return { output: reading, exit: 'unreadable' in reading ? 3 : 0 }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch {
+    throw new WrongUse(`${path} cannot be read; it should hold a profile that the site saved as a PDF.`)
+  }
+}

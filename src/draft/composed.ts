@@ -1,0 +1,164 @@
+import type { ChannelId, Part } from '../model/draft.ts'
+import { type Said, sayAll, type Words } from './phrase.ts'
+import type { AnswerShape, HookSays, MessageShape, NoteShape, Tiers } from './says.ts'
+import {
+  chooseShape,
+  isHard,
+  lengthOf,
+  type Room,
+  type SaidShape,
+  type ShapeChoice,
+  type ShapeParts,
+} from './shape.ts'
+import type { Saying } from './ways.ts'
+
+/** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
+const LONGEST_MESSAGE = 400
+/** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 96]
+
+/** Characters that are kept for the user's own sentence in a note of this length. */
+export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
+
+const messageParts = ({ opening, who, question }: MessageShape): ShapeParts => ({
+  opening,
+  'who-and-why': who,
+  question,
+})
+const noteParts = ({ who, hook, ask }: NoteShape): ShapeParts => ({
+  'who-and-why': who,
+  ...(hook !== undefined && { opening: hook }),
+  ask,
+})
+const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, ask })
+
+const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
+
+/** With fewer texts to choose from, drafts to many people would be alike. Our judgement. */
+const ENOUGH = 4
+
+/** How a shape of this message is chosen; a sentence that became too long is said as two. */
+function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
+  const lastIsSpare = channel !== 'note'
+  const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
+  return {
+    words,
+    briefer: { ...words, who: words.short },
+    language,
+    seed,
+    room,
+    enough: ENOUGH,
+    lastIsSpare,
+    polished,
+  }
+}
+
+/** Of a hook, or of the user's own where what was read of the hook cannot be said in this language. */
+const shapeOf = <Shape>(
+  saying: Saying,
+  of: (one: HookSays) => Tiers<Shape>,
+  parts: (shape: Shape) => ShapeParts,
+  room: Room,
+): SaidShape | null => {
+  const isRoomy = (said: SaidShape | null) => said !== null && lengthOf(said) <= room.most
+  const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room))
+  if (isRoomy(ofHook)) return ofHook
+  const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room))
+  return isRoomy(ofOwn) ? ofOwn : (ofHook ?? ofOwn)
+}
+
+/** A whole note that fits its limit beside the greeting and the user's own sentence. */
+export const noteShape = (saying: Saying, room: Room): SaidShape | null =>
+  shapeOf(saying, ({ notes }) => notes, noteParts, room)
+
+/** How much a note has room for beside its greeting and the sentence that the user wrote already. */
+export function noteRoom(limit: number, greeting: number, own: number): Room {
+  const used = greeting + 1 + Math.max(own, roomForOwnWords(limit))
+  return { least: own > 0 ? 0 : LEAST_OF_NOTE - greeting - 1, most: limit - used }
+}
+
+/** The way the two would talk decides how small the request is. */
+function requestsOf({ says, relationship, channel }: Saying): readonly string[] {
+  const { session, exchange, video, call } = says.requests
+  if (relationship === 'formal' || channel === 'platform-request') return session
+  if (relationship === 'peer') return exchange
+  return relationship === 'virtual' ? video : call
+}
+
+/** Variants of a request change slower than those of the shape, so that neighbouring drafts share neither. */
+const requestSeed = (seed: number) => seed + Math.floor(seed / 4)
+
+const joined = (one: Said | undefined, other: Said): Said =>
+  one ? { text: `${one.text} ${other.text}`, uses: [...one.uses, ...other.uses] } : other
+
+/** The ways to make the small request with the smaller yes, the seed's first; before it what I give in return, where the relationship is one of giving. */
+function requests(saying: Saying): readonly Said[] {
+  const { says, seed, words, language, relationship } = saying
+  const gives = relationship === 'peer' || relationship === 'reverse'
+  const [offer] = gives ? sayAll(says.offer, seed, words, language) : []
+  return sayAll(requestsOf(saying), requestSeed(seed), words, language).map((one) => joined(offer, one))
+}
+
+const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
+
+/** The questions that the user chose, in the place of the one that the shape asks. */
+function chosenQuestions({ questions, says, seed, words, language }: Saying): Said | undefined {
+  const [first] = questions
+  if (first === undefined) return undefined
+  if (questions.length === 1) return { text: first, uses: [] }
+  const lead = sayAll(says.questionsFollow, seed, words, language)[0]?.text ?? ''
+  return { text: `${lead}${bullets(questions)}`, uses: [] }
+}
+
+/** After an invitation was accepted the thanks for it come before the hook. */
+function withThanks(
+  opening: Said | undefined,
+  { kind, says, seed, words, language }: Saying,
+): Said | undefined {
+  const [before] =
+    kind === 'after-acceptance' ? sayAll(says.kinds[kind].opening?.[0] ?? [], seed, words, language) : []
+  if (!before) return opening
+  return opening && opening.text !== '' ? joined(before, opening) : before
+}
+
+function messageShape(saying: Saying): SaidShape {
+  const asks = requests(saying)
+  const shortest = Math.min(...asks.map(({ text }) => text.length))
+  const most = LONGEST_MESSAGE - lengthAround(saying.words)
+  const shape =
+    shapeOf(saying, ({ messages }) => messages, messageParts, { least: 0, most: most - shortest }) ?? {}
+  const ask = asks.find(({ text }) => lengthOf(shape) + text.length <= most) ?? asks[0]
+  const opening = withThanks(shape.opening, saying)
+  const question = chosenQuestions(saying) ?? shape.question
+  return { ...shape, ...(opening && { opening }), ...(question && { question }), ...(ask && { ask }) }
+}
+
+/** The longest greeting and closing around the names, with the lines between. Our judgement. */
+const AROUND = 30
+
+/** Greeting and name, with the lines between. */
+const lengthAround = ({ name, formal, me }: Words) =>
+  ((formal ?? name)?.text.length ?? 0) + (me?.text.length ?? 0) + AROUND
+
+function answerShape(saying: Saying): SaidShape {
+  const which = isPublic(saying.channel) ? 'answers' : 'letters'
+  const tiers = hookSays(saying)[which] ?? saying.says.hooks.post[which] ?? []
+  return (
+    chooseShape(tiers, answerParts, {
+      ...choiceOf(saying, { least: 0, most: LONGEST_MESSAGE }),
+      lastIsSpare: true,
+    }) ?? {}
+  )
+}
+
+/** Every part of a message that is written as a whole by what it begins with; `room`: of a note. */
+export function composedParts(saying: Saying, composed: 'ask' | 'answer', room: Room): SaidShape {
+  if (composed === 'answer') return answerShape(saying)
+  return saying.channel === 'note' ? (noteShape(saying, room) ?? {}) : messageShape(saying)
+}
+
+/** The order of a note: who writes comes before the hook, and the user's own sentence takes the hook's place. */
+export const noteOrder: readonly Part[] = ['greeting', 'who-and-why', 'own-words', 'opening', 'ask']
+
+/** Below a post nobody is greeted and nothing is signed. */
+export const isPublic = (channel: ChannelId): boolean => channel === 'comment'

@@ -1,0 +1,35 @@
+import type { Known } from '../../model/known.ts'
+import { takeApart } from '../../text/sentences.ts'
+import { topicOf } from '../topic.ts'
+import { type Found, hookOf } from './found.ts'
+import { countsIn } from './hook-book.ts'
+import { matterOf } from './nearness.ts'
+import { type HookContext, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
+import { wholeSentence } from './quoted.ts'
+
+/** What About says of the person's own way, and whom they like to help: the sentence of each that is nearest to the user. */
+export function aboutHooks(
+  { profile }: Known,
+  context: HookContext,
+  matters: PersonaMatters,
+): readonly Found[] {
+  const { about } = profile
+  if (!about) return []
+  const { words } = context
+  const found = (kind: 'own-way' | 'offer', list: 'way' | 'offers'): readonly Found[] => {
+    const sentences = takeApart(about.value).sentences.filter(
+      (one) =>
+        countsIn(one.words, words)(list) > 0 && !(list === 'offers' && countsIn(one.words, words)('way') > 0),
+    )
+    const made = sentences.map(({ text }): Found => {
+      const joined = joinedBy(text, matters, words)
+      const alike = kind === 'own-way' ? nearest(matterOf(text, words), matters.origin) : 0
+      const link = joined.link ?? (alike > 0 ? 'origin' : undefined)
+      const quote = wholeSentence(text, words)
+      const hook = hookOf(kind, 0, { ...about, quote: text }, { topic: topicOf(text), quote, link })
+      return { near: joined.near + alike, hook }
+    })
+    return made.sort((a, b) => b.near - a.near).slice(0, 1)
+  }
+  return [...found('own-way', 'way'), ...found('offer', 'offers')]
+}

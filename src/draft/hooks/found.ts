@@ -1,0 +1,54 @@
+import type { Hook } from '../../model/draft.ts'
+import type { Evidence } from '../../model/reading.ts'
+import { plain } from '../topic.ts'
+import { isSayable } from './sayable.ts'
+
+/** A hook with how near it is to what the user wants. */
+export interface Found {
+  readonly hook: Hook
+  readonly near: number
+}
+
+type Made = Omit<Hook, 'id' | 'kind' | 'fact' | 'quote' | 'link' | 'at'> & {
+  readonly [Field in 'quote' | 'link' | 'at']?: Hook[Field] | undefined
+}
+
+/** Makes a hook of what was seen; what is not known is left out. */
+export function hookOf(
+  kind: Hook['kind'],
+  index: number | string,
+  { quote, section, foundBy, at: seenAt }: Evidence,
+  { topic, quote: quoted, names, link, at }: Made,
+): Hook {
+  return {
+    id: `${kind}-${index}`,
+    kind,
+    fact: { page: { quote, section, foundBy, at: seenAt } },
+    topic,
+    ...(quoted !== undefined && { quote: quoted }),
+    ...(names && { names }),
+    ...(link && { link }),
+    ...(at !== undefined && { at }),
+  }
+}
+
+/** Longer names make a sentence heavy. Our judgement. */
+const [LONGEST_NAME, LONGEST_COMPANY] = [60, 40]
+
+/** The name of an employer, a school or a place as a sentence can hold it; empty where it is too long, or no name. */
+export function named(text: string): string {
+  if (!isSayable(text)) return ''
+  const name = plain(text).replace(/[\s.,;:–—-]+$/u, '')
+  return name.length <= LONGEST_NAME && /\p{L}/u.test(name) ? name : ''
+}
+
+/** A role without the field, the place and the employer behind it: “Product Manager, Data Platform” → “Product Manager”. */
+export const roleName = (title: string): string =>
+  !isSayable(title) ? '' : named(title.split(/\s+[–—|·-]\s+|[,(@|•·]|\s+(?:at|@)\s+/u)[0] ?? '')
+
+/** An employer without what explains it: “נתיבי ישראל - החברה הלאומית …” → “נתיבי ישראל”. */
+export function companyName(company: string): string {
+  if (!isSayable(company)) return ''
+  const name = named(company.split(/\s+[–—|-]\s+|\s*[(|,]/u)[0] ?? '')
+  return name.length <= LONGEST_COMPANY ? name : ''
+}

@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold.ts'
+import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
+import type { Word } from '../../text/words.ts'
+import type { HookWords, HookWordsByLanguage } from './hook-words.ts'
+
+const lists = [
+  'announces',
+  'says',
+  'way',
+  'offers',
+  'talks',
+  'leaning',
+  'wishes',
+  'personal',
+  'leads',
+] as const
+export type HookList = (typeof lists)[number]
+
+interface Book {
+  readonly phrases: PhraseBook<HookList>
+  readonly common: ReadonlySet<string>
+}
+
+const books = new WeakMap<HookWordsByLanguage, Book>()
+
+function bookOf(all: HookWordsByLanguage): Book {
+  const kept = books.get(all)
+  if (kept) return kept
+  const together = (list: keyof HookWords) => Object.values(all).flatMap((one) => one[list])
+  const phrases = phraseBook<HookList>({
+    announces: together('announces'),
+    says: together('says'),
+    way: together('way'),
+    offers: together('offers'),
+    talks: together('talks'),
+    leaning: together('leaning'),
+    wishes: together('wishes'),
+    personal: together('personal'),
+    leads: together('leads'),
+  })
+  const made = { phrases, common: new Set(together('common').map(fold)) }
+  books.set(all, made)
+  return made
+}
+
+/** How many different phrases of each list stand in words. */
+export function countsIn(words: readonly Word[], all: HookWordsByLanguage): (list: HookList) => number {
+  const found = bookOf(all).phrases.find(words)
+  return (list) => new Set(found(list).map(({ phrase }) => phrase)).size
+}
+
+/** Whether a phrase of a list begins the words. */
+export const beginsWith = (list: HookList, words: readonly Word[], all: HookWordsByLanguage): boolean =>
+  bookOf(all)
+    .phrases.find(words)(list)
+    .some(({ start }) => start === words[0]?.start)
+
+/** Words of working life that connect nobody with anybody, folded. */
+export const commonWords = (all: HookWordsByLanguage): ReadonlySet<string> => bookOf(all).common

@@ -1,0 +1,85 @@
+import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
+import { commonWords } from './hook-book.ts'
+import type { HookWordsByLanguage } from './hook-words.ts'
+
+/** What a text is about: the ideas and the telling words in it. */
+export interface Matter {
+  readonly concepts: ReadonlySet<string>
+  /** Each word in every form in which it can be found again. */
+  readonly stems: readonly (readonly string[])[]
+}
+
+/** A word that is shorter tells nothing. Our judgement: “ads” and “UX” do. */
+const [SHORTEST_LATIN, SHORTEST_OTHER] = [3, 3]
+
+/** A word without the endings of number and of doing; short words keep theirs. */
+const stemOf = (word: string): string =>
+  word.length < 5
+    ? word.replace(/(?<=[a-z]{2}[^s])s$/u, '')
+    : word.replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '').replace(/([^aeiou])\1$/u, '$1')
+
+const endings = /(?:ים|ות|ית|יות|ה|ת|י|ך|נו|ו)$/u
+const isHebrew = (word: string) => /^[\u05d0-\u05ea]/u.test(word)
+
+/** The forms of a Hebrew word without its joined letters and without the endings of number, gender and whose. */
+const hebrewStems = (forms: readonly string[]): readonly string[] =>
+  forms
+    .filter((form) => isHebrew(form))
+    .flatMap((form) => [form, form.replace(endings, '')])
+    .filter((form) => form.length >= SHORTEST_OTHER)
+
+function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly string[] {
+  if (forms.some((form) => common.has(form)) || common.has(folded)) return []
+  if (/^\p{N}/u.test(folded)) return []
+  if (isHebrew(folded)) return [...new Set(hebrewStems(forms))]
+  return folded.length >= SHORTEST_LATIN ? [stemOf(folded)] : []
+}
+
+/** How many texts are remembered: one message looks at the same few again and again. */
+const REMEMBERED = 500
+const remembered = new WeakMap<HookWordsByLanguage, Map<string, Matter>>()
+
+/** What a text is about, for saying how near others are to it. */
+export function matterOf(text: string, all: HookWordsByLanguage): Matter {
+  const kept = remembered.get(all) ?? new Map<string, Matter>()
+  remembered.set(all, kept)
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= REMEMBERED) kept.clear()
+  const words = wordsOf(text)
+  const common = commonWords(all)
+  const made = {
+    concepts: new Set(conceptsInWords(words).map(({ concept }) => concept)),
+    stems: words.map((word) => stemsOf(word, common)).filter((stems) => stems.length > 0),
+  }
+  kept.set(text, made)
+  return made
+}
+
+/** What a shared idea, a wider one, a neighbour and a shared word are worth; the order is what matters. Our judgement. */
+const worth = { same: 3, wider: 2, neighbour: 0.5, word: 1 } as const
+/** More shared words than these say nothing more. */
+const MOST_WORDS = 4
+
+/** Hebrew words share a stem where one of three letters or more that is not a mere prefix is the same. */
+const meets = (one: readonly string[], other: readonly string[]) =>
+  one.some(
+    (stem) =>
+      other.includes(stem) && (stem.length > SHORTEST_OTHER || !isHebrew(stem) || one[0] === other[0]),
+  )
+
+function nearestIdea(concept: string, others: ReadonlySet<string>): number {
+  if (others.has(concept)) return worth.same
+  const all = [...others]
+  if (all.some((one) => covers(one, concept) || covers(concept, one))) return worth.wider
+  return all.some((one) => areNear(one, concept)) ? worth.neighbour : 0
+}
+
+/** How near two matters are: shared ideas first, then shared telling words; 0 where nothing joins them. */
+export function nearnessOf(one: Matter, other: Matter): number {
+  const ideas = Math.max(0, ...[...one.concepts].map((concept) => nearestIdea(concept, other.concepts)))
+  const shared = one.stems.filter((stems) => other.stems.some((others) => meets(stems, others)))
+  const words = new Set(shared.map(([first]) => first)).size
+  return ideas + Math.min(words, MOST_WORDS) * worth.word
+}

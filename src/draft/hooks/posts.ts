@@ -1,0 +1,62 @@
+import type { Known } from '../../model/known.ts'
+import { wordsOf } from '../../text/words.ts'
+import { topicOf } from '../topic.ts'
+import { type Found, hookOf } from './found.ts'
+import { countsIn } from './hook-book.ts'
+import type { HookWordsByLanguage } from './hook-words.ts'
+import { matterOf } from './nearness.ts'
+import { type HookContext, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
+import { sentenceOf, titleOf } from './quoted.ts'
+
+const YEAR_HOURS = 365 * 24
+/** More posts than this only make the choice harder. Our judgement. */
+const MOST_POSTS = 3
+/** So many signs that a post says something outweigh a sign that it announces. Our judgement. */
+const OUTWEIGHS = 3
+
+/** What a post does: it says something, it only makes something known, or neither can be told. */
+export type PostSort = 'says' | 'announces' | 'unsure'
+
+/** Signs of a cry that no word is needed for: several exclamation marks, emoji of joy. */
+const cries = (text: string): number =>
+  ((text.match(/!/gu)?.length ?? 0) > 1 ? 1 : 0) + (/[🎉🥳🎊🚀🙏👏🍾🏆]/u.test(text) ? 1 : 0)
+
+/** Tells whether a post says something (a claim, a lesson, a story, a question, numbers) or announces something. */
+export function sortOf(text: string, all: HookWordsByLanguage): PostSort {
+  const counts = countsIn(wordsOf(text), all)
+  const announces = counts('announces') + (counts('announces') > 0 ? cries(text) : 0)
+  const says = counts('says') + (/\d/u.test(text) ? 1 : 0) + (/\?/u.test(text) ? 1 : 0)
+  if (announces === 0) return counts('says') > 0 && cries(text) < 2 ? 'says' : 'unsure'
+  return says >= OUTWEIGHS * announces ? 'says' : 'announces'
+}
+
+const isRecent = (at: string | undefined, now: string) =>
+  at === undefined ||
+  Temporal.Instant.compare(
+    Temporal.Instant.from(at),
+    Temporal.Instant.from(now).subtract({ hours: YEAR_HOURS }),
+  ) >= 0
+
+/** Their own posts and articles of the last year that say something; one that cannot be told is only referred to, and only where it is near. */
+export function postHooks(
+  { profile }: Known,
+  context: HookContext,
+  matters: PersonaMatters,
+): readonly Found[] {
+  const { words, now } = context
+  const nearness = (sentence: string) => nearest(matterOf(sentence, words), [...matters.need, ...matters.aim])
+  return profile.posts
+    .flatMap((post, index): readonly Found[] => {
+      const { text, at, kind } = post.value
+      const topic = topicOf(text)
+      const sort = sortOf(text, words)
+      if (topic === '' || sort === 'announces' || !isRecent(at, now)) return []
+      const { near, link } = joinedBy(text, matters, words)
+      if (sort === 'unsure' && near === 0) return []
+      const quote =
+        sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
+      return [{ near, hook: hookOf(kind, index, post, { topic, quote, link, at }) }]
+    })
+    .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
+    .slice(0, MOST_POSTS)
+}

@@ -1,0 +1,48 @@
+import type { HookKind } from '../../model/draft.ts'
+import type { Known } from '../../model/known.ts'
+import type { Evidence } from '../../model/reading.ts'
+import { fold } from '../../text/fold.ts'
+import { plain } from '../topic.ts'
+import { companyName, type Found, hookOf, named } from './found.ts'
+import type { HookContext } from './persona-matters.ts'
+
+const legal = /(?:[\s,]+(?:ltd|llc|inc|gmbh|plc|corp|ab|oy|sa|bv|בע"מ))+\.?$/u
+const sameName = (one: string) => fold(plain(one)).replace(legal, '').trim()
+const isAmong = (name: string, mine: readonly (string | undefined)[]) =>
+  mine.some((one) => one !== undefined && one !== '' && sameName(one) === sameName(name))
+
+const once = (hooks: readonly Found[]) =>
+  hooks.filter(({ hook }, index) => hooks.findIndex((one) => one.hook.topic === hook.topic) === index)
+
+const both = (
+  kind: Extract<HookKind, `shared-${string}`>,
+  index: number,
+  seen: Evidence,
+  topic: string,
+): Found => ({
+  near: kind === 'shared-place' ? 0 : 1,
+  // To live in one town is no reason to ask somebody.
+  hook: hookOf(kind, index, seen, { topic, link: kind === 'shared-place' ? undefined : 'shared' }),
+})
+
+/** The employers, schools and place that we share. */
+export function sharedHooks({ profile }: Known, { me }: HookContext): readonly Found[] {
+  const employers = profile.positions.flatMap((one, index) => {
+    const { company = '' } = one.value
+    const mine = [me.company, ...me.employers]
+    const topic = named(company) || companyName(company)
+    return topic && (isAmong(company, mine) || isAmong(topic, mine))
+      ? [both('shared-employer', index, one, topic)]
+      : []
+  })
+  const schools = profile.studies.flatMap((one, index) => {
+    const topic = named(one.value.school)
+    return topic && isAmong(topic, me.schools) ? [both('shared-school', index, one, topic)] : []
+  })
+  const city = named((profile.place?.value ?? '').split(',')[0] ?? '')
+  const places =
+    profile.place && city && isAmong(city, [me.place, me.place?.split(',')[0]])
+      ? [both('shared-place', 0, profile.place, city)]
+      : []
+  return [...once(employers), ...once(schools), ...places]
+}

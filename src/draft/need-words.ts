@@ -1,0 +1,88 @@
+import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
+import type { LanguageCode } from '../model/language.ts'
+import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
+import { matterOf, nearnessOf } from './hooks/nearness.ts'
+import { say, type Word, type Words } from './phrase.ts'
+import { phrasesOf } from './phrases/phrases-of.ts'
+import type { Sources } from './word.ts'
+
+const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
+  roles.flatMap((role) => persona.lines.filter((one) => one.role === role))
+
+const remembered = new WeakMap<PersonaLine, Map<LanguageCode, readonly string[]>>()
+
+/** The clauses of a line, which are the same for every message. */
+function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly string[] {
+  const kept = remembered.get(line) ?? new Map<LanguageCode, readonly string[]>()
+  remembered.set(line, kept)
+  const clauses = kept.get(language) ?? phrasesOf(line, language, phrases)
+  kept.set(language, clauses)
+  return clauses
+}
+
+/** The user's own clauses of some lines, in their order. */
+const clausesOf = (sources: Sources, roles: readonly LineRole[]): readonly Word[] =>
+  linesOf(sources, roles).flatMap((line) =>
+    clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })),
+  )
+
+/** The clause that is nearest to what the message mentions; of those equally near the first. */
+function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources): Word | undefined {
+  const [first, ...others] = clauses
+  if (!first || others.length === 0 || !hook || !('page' in hook.fact)) return first
+  const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
+  const nearness = ({ text }: Word) => nearnessOf(matterOf(text, hookWords), mentioned)
+  return clauses
+    .map((clause) => ({ clause, near: nearness(clause) }))
+    .reduce((best, one) => (one.near > best.near ? one : best)).clause
+}
+
+/** A wish by the name of what was understood, where no line has words in this language. */
+function labelled(
+  sources: Sources,
+  roles: readonly LineRole[],
+  sentence: string,
+  fits: (concept: ConceptId) => boolean,
+): Word | undefined {
+  const { language } = sources
+  for (const { id, concepts, text } of linesOf(sources, roles)) {
+    if (text[language]) continue
+    const [label] = concepts.filter(fits).flatMap((concept) => conceptLabel(concept, language) ?? [])
+    const said = label && say(sentence, { label: { text: label, uses: [] } }, language)
+    if (said) return { text: said.text, uses: [{ line: id }] }
+  }
+  return undefined
+}
+
+/** A role or a field that the user is not in yet; a skill is learnt, nobody moves into it. */
+function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
+  const mine = [me.intro[language], me.role].filter((line) => line !== undefined).join('. ')
+  return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
+}
+
+/** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */
+const speaksOfAWay = ({ hook }: Sources) =>
+  hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
+
+/**
+ * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
+ * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
+ */
+export function needWords(sources: Sources): Words {
+  const { says } = sources
+  const needs = clausesOf(sources, ['gap', 'short-goal'])
+  const aims = clausesOf(sources, ['long-goal'])
+  const need =
+    nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
+  const aim =
+    nearestTo(aims, sources) ??
+    labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
+  const leads = speaksOfAWay(sources)
+  const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
+  return {
+    need,
+    want: (isAbout ? aim : undefined) ?? need ?? aim,
+    aim: leads ? aim : undefined,
+    goal: aim,
+  }
+}

@@ -1,0 +1,59 @@
+import { takeApart } from '../../text/sentences.ts'
+import { wordsOf } from '../../text/words.ts'
+import type { PhraseWords } from './phrase-words.ts'
+import { ended } from './tidy.ts'
+import { finderOf, vocabulary } from './vocabulary.ts'
+
+/** A label before a colon has at most this many words: “My goal: …”. Our judgement. */
+const LONGEST_LABEL = 3
+
+/** What is said before a colon and names only what follows. */
+const withoutLabel = (sentence: string) => {
+  const at = sentence.search(/:(?=\s)/u)
+  return at > 0 && wordsOf(sentence.slice(0, at)).length <= LONGEST_LABEL
+    ? sentence.slice(at + 1).trim()
+    : sentence
+}
+
+/** A sentence at the words that join another wish. */
+function atAlso(sentence: string, words: PhraseWords): readonly string[] {
+  const parts: string[] = []
+  const said = wordsOf(sentence)
+  const whole = finderOf(words.goesOn).find(said)
+  let from = 0
+  for (const { start, end } of finderOf(words.also).find(said)) {
+    if (whole.some((one) => one.start < start && one.end >= end)) continue
+    parts.push(sentence.slice(from, start))
+    from = end
+  }
+  return [...parts, sentence.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** The sentences of a tidy answer, each apart at dashes, bars, semicolons and “also”; a sentence's own first part comes first. */
+export const partsOf = (text: string, words: PhraseWords): readonly (readonly string[])[] =>
+  takeApart(text).sentences.map(({ text: sentence }) =>
+    withoutLabel(sentence)
+      .split(/;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u)
+      .flatMap((part) => atAlso(part, words))
+      .map((part) => part.replace(/^,\s*|,\s*$/gu, '')),
+  )
+
+const without = (list: readonly string[], clause: string) =>
+  clause.slice(vocabulary.lengthOf(list, clause)).replace(/^[\s,:]+/u, '')
+
+/** A clause without what the sentence around it says already; doubt before it goes too. */
+export function withoutLead(clause: string, words: PhraseWords): string {
+  let left = ended(clause, words)
+  for (;;) {
+    let shorter = left
+    for (const list of [words.courtesies, words.hedges, words.leads]) shorter = without(list, shorter)
+    const learnt = without(words.learning, shorter)
+    if (learnt !== shorter && words.infinitive(learnt, vocabulary) !== undefined) shorter = learnt
+    if (shorter === left) return left
+    left = shorter
+  }
+}
+
+/** Whether a clause speaks of something else than a wish. */
+export const isAside = (clause: string, words: PhraseWords): boolean =>
+  vocabulary.lengthOf(words.asides, clause) > 0 && vocabulary.lengthOf(words.goesOn, clause) === 0

@@ -1,0 +1,87 @@
+import { parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { phraseWords } from '../../languages/phrases.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
+import { Me } from '../../model/me.ts'
+import type { PhraseWords } from './phrase-words.ts'
+import { proposePhrases } from './propose-phrases.ts'
+import { proposeWho } from './who.ts'
+
+type List = {
+  [Key in keyof PhraseWords]: PhraseWords[Key] extends readonly string[] ? Key : never
+}[keyof PhraseWords]
+
+/** A phrase of the grammar as somebody would type it: the first of every choice, nothing optional. */
+const typed = (phrase: string) =>
+  phrase
+    .split(' ')
+    .filter((slot) => !slot.startsWith('('))
+    .map((slot) => (slot === '_' ? 'Tobi' : (slot.split('|')[0] ?? '').replace(/^=|\*$/gu, '')))
+    .join(' ')
+
+/** An answer in which a word of a list makes the difference. */
+type Frame = (word: string) => string
+
+const long =
+  'lead the planning of the whole long spring season for our six very different and busy departments here'
+const ארוך =
+  'להוביל את התכנון של כל עונת האביב הארוכה עבור שש המחלקות השונות והעסוקות שלנו כאן בעיר הגדולה בצפון הארץ'
+
+const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame[]>>>> = {
+  en: {
+    leads: [(word) => `${word} lead my first team`, (word) => `${word} teach juniors`],
+    learning: [
+      (word) => `${word} know how to lead my first team`,
+      (word) => `${word} know how to lead my first team`,
+    ],
+    fillers: [(word) => `present numbers ${word} to the board`],
+    courtesies: [(word) => `${word} lead my first team`],
+    hedges: [
+      (word) => `${word} lead my first team`,
+      (word) => `lead my first team, ${word} paint a wall`,
+      (word) => `lead my first team ${word} paint a wall`,
+    ],
+    asides: [(word) => `lead my first team, ${word} it hurts`, (word) => `lead my first team, ${word}`],
+    goesOn: [(word) => `lead a team, ${word} it works`, (word) => `find out ${word} do`],
+    also: [(word) => `lead my first team ${word} teach juniors`],
+    unsayable: [(word) => `find a ${word} in marketing`, (word) => `ask somebody to ${word}`],
+    borders: [
+      (word) => `${long} ${word} everything is new to all of us and nothing was ever written down by anybody`,
+    ],
+    cannotEnd: [(word) => `lead my first team ${word}`],
+    foreign: [(word) => `manage a team ${word} ${word}`],
+    own: [(word) => `manage ${word} team ${word} und`],
+    spelt: [(word) => `lead things that ${word.toLowerCase()} know`],
+  },
+  he: {
+    leads: [(word) => `${word} לנהל צוות`, (word) => `${word} עובדת בשיווק`],
+    learning: [(word) => `${word} לנהל צוות`],
+    fillers: [(word) => `להציג נתונים ${word} בישיבות`],
+    courtesies: [(word) => `${word} לנהל צוות`],
+    hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`],
+    asides: [(word) => `לנהל צוות, ${word} קשה`],
+    goesOn: [(word) => `לנהל צוות, ${word} לבנות אותו`, (word) => `להבין ${word} לעשות`],
+    also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
+    unsayable: [(word) => `למצוא ${word} בשיווק`],
+    borders: [(word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`],
+    cannotEnd: [(word) => `לנהל צוות ${word}`],
+    foreign: [],
+    own: [],
+    spelt: [],
+  },
+}
+
+describe.each(languageCodes)('the words for clauses in %s', (code) => {
+  const words = phraseWords[code]
+  const outcome = (answer: string, by: PhraseWords) =>
+    JSON.stringify([proposePhrases(answer, code, by), proposeWho(answer, parse(Me, {}), code, by) ?? null])
+  it.each(Object.keys(frames[code]) as List[])('are all needed: %s', (list) => {
+    const idle = words[list].filter((word) => {
+      const less = { ...words, [list]: words[list].filter((other) => other !== word) }
+      return frames[code][list].every(
+        (frame) => outcome(frame(typed(word)), words) === outcome(frame(typed(word)), less),
+      )
+    })
+    expect(idle).toEqual([])
+  })
+})

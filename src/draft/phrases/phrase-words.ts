@@ -1,0 +1,68 @@
+import type { ConceptKind } from '../../match/concepts/concept.ts'
+import type { LineRole } from '../../model/persona.ts'
+
+/** What a language may ask of the vocabulary while it shapes a clause. */
+export interface Vocabulary {
+  /** The idea that a clause begins with, and how many characters it takes. */
+  ideaAt(clause: string): { readonly kind: ConceptKind; readonly length: number } | undefined
+  /** How a word is written within a sentence, where the vocabulary tells: “sql” → “SQL”, “Product” → “product”. */
+  writtenAs(word: string): string | undefined
+  /** How many characters at the start of a clause are one of these phrases (grammar of `text/phrases.ts`); 0 where none is. */
+  lengthOf(phrases: readonly string[], clause: string): number
+}
+
+/** A line as a whole clause about the writer. */
+export interface Presented {
+  readonly long: string
+  /** The same without how long it has been so: what a note is cut from. */
+  readonly brief?: string
+}
+
+/**
+ * What must be known of a language to take the user's own clauses out of what they typed: lists of phrases in the grammar
+ * of `text/phrases.ts`, and how its clauses are built.
+ */
+export interface PhraseWords {
+  /** The sentences in which a user sees their clauses: what they want, and where they are heading, each with `{phrase}`; how who they are begins. */
+  readonly sentences: { readonly need: string; readonly goal: string; readonly who: string }
+  /** Said by the sentence around the clause: “I want to”. Taken off where a clause begins so. */
+  readonly leads: readonly string[]
+  /** Taken off only where an action follows: “ללמוד איך” before “לנהל”, not before “בונים”. */
+  readonly learning: readonly string[]
+  /** Words that say nothing, wherever they stand: “honestly”, “etc”. */
+  readonly fillers: readonly string[]
+  /** Greetings and thanks around an answer. */
+  readonly courtesies: readonly string[]
+  /** Doubt before a wish is taken off; behind a wish it begins something that is only thought of. */
+  readonly hedges: readonly string[]
+  /** A clause that begins so speaks of something else than a wish: “at the moment I …”, “not sure yet”. */
+  readonly asides: readonly string[]
+  /** Looks like an aside and belongs to the wish before it: “לא רק”. */
+  readonly goesOn: readonly string[]
+  /** Joins another wish: “and also”. */
+  readonly also: readonly string[]
+  /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */
+  readonly unsayable: readonly string[]
+  /** An over-long clause may end before one of these. */
+  readonly borders: readonly string[]
+  /** Words in which a clause cannot end: “and”, “the”. */
+  readonly cannotEnd: readonly string[]
+  /** Small words of other languages in the same script, and of this one: which of them an answer is written in. */
+  readonly foreign: readonly string[]
+  readonly own: readonly string[]
+  /** Words with a spelling of their own, and names written with a capital: “AI”, “Google”. */
+  readonly spelt: readonly string[]
+  /** What “@” and “/” between spaces mean before a word. */
+  at(word: string): string
+  readonly or: string
+  /** Whether a piece behind a comma closes a list: “coach and grow my team”. */
+  joins(piece: string): boolean
+  /** Where a wish that runs on begins another action: “ and ” before a verb. Gives both sides, or undefined. */
+  andAlso(clause: string, vocabulary: Vocabulary): readonly [string, string] | undefined
+  /** A clause with an action as it stands after “I want to”; undefined where it is none, or not surely. */
+  infinitive(clause: string, vocabulary: Vocabulary): string | undefined
+  /** A noun with the action that surely fits it: “become a team lead”, “get better at budgeting”. */
+  fromNoun(clause: string, role: LineRole, vocabulary: Vocabulary): string | undefined
+  /** “Data engineer in Haifa” → “I'm a data engineer in Haifa”; undefined where it is not sure to be somebody. */
+  presents(line: string, vocabulary: Vocabulary): Presented | undefined
+}

@@ -1,0 +1,87 @@
+import { fold } from '../../text/fold.ts'
+import { wordsOf } from '../../text/words.ts'
+import type { PhraseWords } from './phrase-words.ts'
+import { finderOf, vocabulary } from './vocabulary.ts'
+
+/** A bracket of more words than this is a thought of its own. Our judgement. */
+const LONGEST_BRACKET = 3
+
+/** Addresses and numbers of telephones: nothing that a clause is made of. */
+const addresses = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+|#[\p{L}\p{N}_]+|\+?\d[\d\s()-]{8,}\d/giu
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u20e3\ufe0e\ufe0f]/gu
+const unseen = /[\p{Cf}\p{Cs}\p{Co}]|(?!\n)\p{Cc}/gu
+
+/** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
+const bare = (text: string, { at, or }: PhraseWords) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/\t/gu, ' ')
+    .replace(addresses, ' ')
+    .replace(/[\p{Emoji_Presentation}]/gu, ' ')
+    .replace(pictures, ' ')
+    .replace(unseen, '')
+    .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
+    .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
+    .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|\s|$)/gu, '׳')
+    .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')
+    .replace(/(^|\s)@\s*(\p{L})/gu, (_, before: string, letter: string) => `${before}${at(letter)}${letter}`)
+    .replace(/@/gu, ' ')
+    .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
+    .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, '\n')
+    .replace(/^[ \p{P}\p{S}]*(?:\d{1,2}[.)])?[ \p{P}\p{S}]*(?=[\p{L}\p{N}(])/gmu, (found) =>
+      found.includes('(') ? '(' : '',
+    )
+
+/** A bracket stays where it names; a thought of its own goes. */
+const withoutBrackets = (text: string, words: PhraseWords) =>
+  text
+    .replace(/\s*\(([^()]*)\)/gu, (whole: string, inside: string) => {
+      const said = wordsOf(inside)
+      const names = said.length > 0 && said.length <= LONGEST_BRACKET
+      return names && vocabulary.lengthOf(words.asides, inside) === 0 ? whole : ''
+    })
+    .replace(/\([^()]*$|[()](?![^()]*\))(?<!\([^()]*\))/gu, ' ')
+
+/** Shouting is capitals for most letters, in at least one long word: “SQL” is none. */
+const shouts = (text: string) =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}{5}/u.test(text)
+
+/** Words with a spelling of their own get it; the word for oneself has its capital. */
+function spelt(text: string, words: PhraseWords): string {
+  const own = new Map(words.spelt.map((word) => [fold(word), word] as const))
+  return text.replace(/[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*/gu, (word) => {
+    const known = own.get(fold(word))
+    if (known) return known
+    const named = vocabulary.writtenAs(word)
+    return named && /\p{Lu}.*\p{Lu}/u.test(named) && word === word.toLowerCase() ? named : word
+  })
+}
+
+function withoutFillers(text: string, words: PhraseWords): string {
+  const found = finderOf(words.fillers).find(wordsOf(text))
+  return found.reduceRight((left, { start, end }) => {
+    const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
+    return `${before}${left.slice(end).replace(/^['.׳](?=\s|$)/u, '')}`
+  }, text)
+}
+
+/** An answer without emoji, addresses, shouting, fillers and marks that are only for the eye; its lines and sentences stay. */
+export function tidy(text: string, words: PhraseWords): string {
+  const plain = withoutBrackets(bare(text, words), words)
+  const calm = shouts(plain) ? plain.toLowerCase() : plain
+  return withoutFillers(spelt(calm, words), words)
+    .replace(/ +([,.;:!?])/gu, '$1')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/ *\n */gu, '\n')
+    .trim()
+}
+
+/** A clause without marks around it and without words in which it cannot end. */
+export function ended(clause: string, { cannotEnd }: PhraseWords): string {
+  const left = clause.replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(])/u, '').replace(/[\s.,;:!?…–—&/+=|-]+$/u, '')
+  const last = left.split(' ').at(-1) ?? ''
+  if (!cannotEnd.some((word) => fold(word) === fold(last))) return left
+  const shorter = left.slice(0, left.length - last.length).trimEnd()
+  return shorter === '' ? '' : ended(shorter, { cannotEnd } as PhraseWords)
+}

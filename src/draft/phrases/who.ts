@@ -1,0 +1,81 @@
+import type { LanguageCode } from '../../model/language.ts'
+import type { Me } from '../../model/me.ts'
+import { languageOf } from '../../text/scripts.ts'
+import { takeApart } from '../../text/sentences.ts'
+import { isIn } from '../phrase.ts'
+import { withoutLead } from './clauses.ts'
+import { isForeign } from './foreign.ts'
+import type { PhraseWords, Presented } from './phrase-words.ts'
+import { withPlaces } from './places.ts'
+import { shorten } from './shorten.ts'
+import { ended, tidy } from './tidy.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
+export const LONGEST_SHORT_WHO = 45
+/** The longest that a sentence of a message carries. Our judgement. */
+export const LONGEST_WHO = 140
+
+/** Who writes: the whole clause for a message, and the one for a note where one is short enough. */
+export interface Who {
+  readonly long: string
+  readonly short?: string
+}
+
+/** A first part that is shorter says too little of somebody: “I'm Tobi”. Our judgement. */
+const TELLING = 20
+
+/** The clause that a note has room for: the whole, else its first part, else what stands before a border of clauses. */
+function shortOf(long: string, brief: string | undefined, words: PhraseWords): string | undefined {
+  if (long.length <= LONGEST_SHORT_WHO) return long
+  const whole = brief ?? long
+  const first = ended(whole.split(/,\s/u)[0] ?? '', words)
+  return shorten(first.length >= TELLING ? first : whole, LONGEST_SHORT_WHO, words)
+}
+
+/** A line as a clause; where it begins with a name or a place, what stands behind the comma. */
+function presentedIn(line: string, words: PhraseWords): Presented | undefined {
+  const commas = [...line.matchAll(/,\s+/gu)].map(({ index, 0: comma }) => line.slice(index + comma.length))
+  for (const one of [line, ...commas]) {
+    const presented = one === '' ? undefined : words.presents(one, vocabulary)
+    if (presented) return presented
+  }
+  return undefined
+}
+
+/** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
+export function proposeWho(
+  intro: string,
+  me: Me,
+  language: LanguageCode,
+  words: PhraseWords,
+): Who | undefined {
+  const answer = withPlaces(tidy(intro, words), me.place)
+  if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
+  for (const { text } of takeApart(answer).sentences) {
+    const [part = ''] = text.split(/\s+(?:\||•|·|--?|–|—)\s+/u)
+    const presented = presentedIn(withoutLead(part, words), words)
+    const long = presented && shorten(presented.long, LONGEST_WHO, words)
+    if (!presented || !long) continue
+    const short = shortOf(ended(long, words), presented.brief, words)
+    return { long: ended(long, words), ...(short !== undefined && { short }) }
+  }
+  return undefined
+}
+
+/** Who writes, as it is kept with About me, else as it is proposed; a short form that is missing is cut from the long one. */
+export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {
+  const proposed = proposeWho(me.intro[language] ?? me.role ?? '', me, language, words)
+  const said = me.who?.[language]
+  const long = said ?? proposed?.long ?? ''
+  const derived = said === undefined ? proposed?.short : shortOf(said, undefined, words)
+  const short = me.whoShort?.[language] || derived
+  return long === '' ? undefined : { long, ...(short && { short }) }
+}
+
+/** My name in the script of a language: as it was typed for it, else the one name there is where its script fits. */
+export function nameFor(me: Me, language: LanguageCode): string | undefined {
+  const typed = me.nameIn?.[language]
+  if (typed) return typed
+  return me.name !== '' && isIn(me.name, language) ? me.name : undefined
+}

@@ -1,0 +1,97 @@
+import type { Part } from '../model/draft.ts'
+import type { LanguageCode } from '../model/language.ts'
+import { takeApart } from '../text/sentences.ts'
+import { type Said, say, type Words } from './phrase.ts'
+import type { Tiers } from './says.ts'
+
+/** A whole text as its parts say it. */
+export type SaidShape = Readonly<Partial<Record<Part, Said>>>
+
+/** A shape's sentences by the parts that they stand for. */
+export type ShapeParts = Readonly<Partial<Record<Part, string>>>
+
+/** What a text has room for: no more than `most` characters; shorter than `least` only where nothing else fits. */
+export interface Room {
+  readonly least: number
+  readonly most: number
+}
+
+/** What decides how a shape is said. `briefer`: the same words with shorter ones, for where a shape has no room otherwise. */
+export interface ShapeChoice {
+  readonly words: Words
+  readonly briefer?: Words
+  readonly language: LanguageCode
+  readonly seed: number
+  readonly room: Room
+  /** How many texts are enough to choose from: with fewer, the next list is asked too. */
+  readonly enough: number
+  /** The last list serves only where no other can: it leaves out what the user wants. */
+  readonly lastIsSpare?: boolean
+  /** A sentence as the language likes it once its words stand in it. */
+  readonly polished: (sentence: string) => string
+}
+
+function saidWhole(shape: ShapeParts, words: Words, { language, polished }: ShapeChoice): SaidShape | null {
+  const said: Partial<Record<Part, Said>> = {}
+  for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
+    const one = say(sentence, words, language)
+    if (!one) return null
+    said[part] = { ...one, text: polished(one.text) }
+  }
+  return said
+}
+
+/** A sentence with more words is hard to read (our judgement). */
+const MOST_WORDS = 25
+
+/** Whether a sentence has more words than are read easily. */
+export const isHard = (text: string): boolean =>
+  takeApart(text).sentences.some(({ words }) => words.length > MOST_WORDS)
+
+/** How many characters a text takes, with a space or a line behind each part. */
+export const lengthOf = (said: SaidShape) =>
+  Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
+
+type Fits = (said: SaidShape) => boolean
+
+/** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
+const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
+  shapes.flatMap((shape) => {
+    for (const words of [choice.words, choice.briefer]) {
+      const said = words && saidWhole(shape, words, choice)
+      if (said && fits(said)) return [said]
+    }
+    return []
+  })
+
+/** The texts that fit of the first lists that together give enough to choose from. */
+function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
+  const found: SaidShape[] = []
+  for (const [at, tier] of tiers.entries()) {
+    const isSpare = choice.lastIsSpare && at > 0 && at === tiers.length - 1
+    if (found.length < (isSpare ? 1 : choice.enough)) found.push(...fittingOf(tier, choice, fits))
+  }
+  return found
+}
+
+/**
+ * The whole text that the seed points at, of those that can be said with what is known and have room: of the first list, and
+ * of the next ones only where that leaves too few; the shortest of all where none has room; null where nothing can be said.
+ */
+export function chooseShape<Shape>(
+  tiers: Tiers<Shape>,
+  partsOf: (shape: Shape) => ShapeParts,
+  choice: ShapeChoice,
+): SaidShape | null {
+  const { seed, room, enough, briefer } = choice
+  const all = tiers.map((tier) => tier.map(partsOf))
+  const roomy: Fits = (said) => lengthOf(said) <= room.most
+  const easy: Fits = (said) => roomy(said) && !Object.values(said).some(({ text }) => isHard(text))
+  const best = enoughOf(all, choice, (said) => easy(said) && lengthOf(said) >= room.least)
+  const more = best.length >= enough ? best : enoughOf(all, choice, easy)
+  const candidates = more.length > 0 ? more : enoughOf(all, choice, roomy)
+  if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
+  const anything = enoughOf([all.flat()], { ...choice, words: briefer ?? choice.words }, () => true)
+  const [shortest = null] = [...anything].sort((a, b) => lengthOf(a) - lengthOf(b))
+  return shortest
+}

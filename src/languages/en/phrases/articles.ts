@@ -1,0 +1,13 @@
+/** A letter whose name begins with a vowel, spelt out: “an HR manager”, “an MBA student”, “an X-ray technician”. */
+const spelt = /^[AEFHILMNORSX](?=[A-Z\d-])/u
+const silent = /^(?:hour|heir|honest|honou?r|honorary)/iu
+/** Written with a vowel and spoken with a consonant: “a European”, “a university”, “a user researcher”, “a one-person studio”. */
+const consonant = /^(?:eu|ewe|once|one(?!\p{L})|one-|uni(?!n)|use|usa|usu|ut[aei]|ub|u-)/iu
+const letters = /^[A-Z][A-Z\d]/u
+
+/** The indefinite article before words. */
+export function articleOf(words: string): 'a' | 'an' {
+  if (spelt.test(words)) return 'an'
+  if (letters.test(words) || consonant.test(words)) return 'a'
+  return silent.test(words) || /^[aeiou]/iu.test(words) ? 'an' : 'a'
+}

@@ -1,0 +1,65 @@
+import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import { fromGerund, isDoing } from './actions.ts'
+import { people, peoples } from './people.ts'
+import { somebody } from './somebody.ts'
+import { alsoNouns, verbs } from './verbs.ts'
+
+/** A direction: “into teaching”, “from nursing to teaching”. */
+const direction = /^(?:away from|into|towards?|over to|back (?:in)?to|to|from (?=.+ (?:in)?to ))/iu
+const own = /^(?:my|our) own \p{L}/iu
+/** What may follow the name of an idea so that the whole is still a noun. */
+const goesOn = /^\s*(?:$|,|\(|(?:and|or|in|at|for|of|with|within|on)\s)/iu
+
+/** Endings of what has no capital of its own; “Tableau” may be a name. */
+const abstract = /(?:ing|ment|ship|ion|ity|ness|ics|[ae]nce|ure|sis|logy|phy|cy)$/u
+
+/** The first word with a small letter, unless it is written with a capital inside a sentence too. */
+function within(clause: string, vocabulary: Vocabulary): string {
+  const [first = ''] = clause.split(/[\s,]/u)
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || peoples.test(first)) return clause
+  const known =
+    vocabulary.writtenAs(first) ??
+    (abstract.test(first) || clause.includes(' ') ? first.toLowerCase() : first)
+  return `${known}${clause.slice(first.length)}`
+}
+
+/** An article inside, or an amount before: no name of an idea. */
+const noName = /\s(?:an?|the|my|our|their)\s|^(?:fewer|less|more|no)\s/iu
+/** “how budgets are made”, no question with its verb in front. */
+const question = /^how (?!do |does |did |can |could |is |are |should |would |to )\p{L}/iu
+/** “the financial side of project budgeting”: one definite side of something. */
+const side = /^the (?:\p{L}+ ){1,3}(?:of|behind) \p{L}/iu
+const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /iu
+
+/** A gerund with one thing: “finding a job”, not a doing to get better at. */
+const thing = /^\p{L}+ing (?:an?|my|our|the|better) /iu
+
+const isIdea = (clause: string, vocabulary: Vocabulary) => {
+  const idea = vocabulary.ideaAt(clause)
+  const name = clause.slice(0, idea?.length ?? 0).toLowerCase()
+  const isVerb = verbs.has(name) && !alsoNouns.has(name)
+  const isNoun = idea && !isVerb && !noName.test(name) && !name.split(' ').some((word) => people.has(word))
+  return isNoun && goesOn.test(clause.slice(idea.length)) ? idea : undefined
+}
+
+/** A noun with the action that surely fits it; undefined where none does. */
+export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
+  const said = within(clause, vocabulary)
+  const being = somebody(clause, vocabulary)
+  if (being) return `become ${being}`
+  if (own.test(said)) return `have ${said}`
+  if (side.test(said)) return `understand ${said}`
+  if (question.test(said)) return `learn ${said}`
+  const better = clause.replace(/^(?:better|improved|stronger)\s+/iu, '')
+  if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
+  const idea = isIdea(clause, vocabulary)
+  const action = fromGerund(said)
+  if (action && thing.test(said)) return action
+  if (role === 'long-goal') {
+    if (position.test(said)) return `move into ${said}`
+    if (direction.test(said)) return `move ${said}`
+    if (action) return action
+    if (idea) return `move into ${said}`
+  }
+  return idea || isDoing(clause) ? `get better at ${said}` : undefined
+}

@@ -1,0 +1,57 @@
+import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import { infinitive } from './actions.ts'
+import { somebody } from './somebody.ts'
+
+const startsWithI = /^i(?:'(?:m|ve|d|ll))?(?=\s)/iu
+/** “since 11 years”, “for 11 years”: how long it has been so; at the end of a line “11 years” alone says it too. */
+const amount = '(?:about |over |almost |more than )?\\d{1,2}\\+? (?:years|yrs)'
+const years = new RegExp(
+  `,? (?:(?:since|for)(?: the (?:last|past))? ${amount}(?=,|$)|${amount}$|since (?:19|20)\\d\\d(?=,|$))`,
+  'iu',
+)
+/** “, 6 years of experience” reads better joined. */
+const experience = /, (?=\d{1,2}\+? (?:years|yrs)(?: of)? experience)/iu
+/** “I am Amina” says too little. */
+const onlyName = /^[Ii](?:'m| am) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
+/** Doubt, or nothing said: no clause about anybody. */
+const unsure = /^i(?:'m not sure| am not sure| don't| do not| dont)(?=\s)/iu
+/** Doing at the moment, without saying who: “Working as …”, “currently teaching …”. */
+const doing =
+  /^(?:currently |now )?(?:working|studying|teaching|learning|running|leading|managing|building|living|training|looking after)\s/iu
+
+const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+
+/** “I am”, “i've” as they stand in a message. */
+const spoken = (line: string) =>
+  line
+    .replace(startsWithI, (found) => `I${found.slice(1).toLowerCase()}`)
+    .replace(/^I am(?=\s)/iu, "I'm")
+    .replace(/^I have(?=\s(?:been|taught|worked|had|done|led|run|built)\s)/iu, "I've")
+
+/** “Nurse in Leipzig, since 11 years” → “I've been a nurse in Leipzig for 11 years”. */
+function lasting(who: string): { readonly long: string; readonly brief: string } | undefined {
+  const found = who.match(years)
+  if (!found) return undefined
+  const said = who.slice(0, found.index)
+  const time = found[0].replace(/^,? /u, '').replace(/^since (?!(?:19|20)\d\d)/iu, 'for ')
+  const told = /^(?:for|since) /iu.test(time) ? time.toLowerCase() : `for ${time}`
+  const rest = who.slice((found.index ?? 0) + found[0].length)
+  return { long: `I've been ${said} ${told}${rest}`, brief: `I'm ${said}` }
+}
+
+/** “Recently graduated in economics”: the past without “I”. */
+const past = /^(?:recently|just) \p{L}+(?:ed|t) /iu
+
+/** A line about the writer as a clause with “I”; undefined where it names nobody. */
+export const presents: PhraseWords['presents'] = (line, vocabulary) => {
+  if (unsure.test(line)) return undefined
+  if (onlyName.test(line)) return undefined
+  if (startsWithI.test(line)) return { long: spoken(line) }
+  if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }
+  const who = somebody(line, vocabulary)?.replace(experience, ' with ')
+  if (who) return lasting(who) ?? { long: `I'm ${who}` }
+  if (past.test(line)) return { long: `I ${lowerFirst(line)}` }
+  if (doing.test(line)) return { long: `I'm ${lowerFirst(line)}` }
+  const action = infinitive(line, vocabulary)
+  return action === undefined ? undefined : { long: `I ${action}` }
+}

@@ -1,0 +1,68 @@
+import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import { articleOf } from './articles.ts'
+import { people, peoples, ranks, single } from './people.ts'
+import { alsoNouns, noVerbs, verbs } from './verbs.ts'
+
+/** What somebody is ends here: where, with what, since when. */
+const behind =
+  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
+const article = /^(?:an?|the|one of the)\s/iu
+/** Ends as what somebody is does, in small letters: “beekeeper”, “sommelier” is none of them. */
+const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger)$/u
+
+/** “Senior product designer” of “Senior product designer (B2B), mum of two”. */
+function headOf(line: string): string {
+  const at = line.search(behind)
+  return (at < 0 ? line : line.slice(0, at)).replace(article, '')
+}
+
+/** “Data Analyst II”. */
+const grade = /\s(?:i{1,3}|iv|v)$/iu
+/** “VP Engineering”: the field stands behind. */
+const post = /^(?:[es]?vp|vice president)\s\p{L}/iu
+
+/** A word with an article of its own, or a year: the line says more than what somebody is. */
+const more = /\s(?:an?|the|my|our|their)\s|(?<!\S)\d{4}(?!\S)/iu
+/** A single word that is a verb too (“lead”, “coach”) is somebody only where a place or an end follows. */
+const placed = /^(?:$|\s(?:of|at|in)\s)/iu
+
+/** Whether a line begins with what somebody is. */
+export function isSomebody(line: string): boolean {
+  const head = headOf(line)
+  const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
+  const last = (others.at(-1) ?? first).split('-').at(-1) ?? first
+  const isAction = others.length > 0 && verbs.has(first) && !alsoNouns.has(first) && !people.has(first)
+  if (more.test(head) || isAction || (noVerbs.has(first) && !article.test(line))) return false
+  if (post.test(head)) return true
+  if (!(people.has(last) || agent.test(last))) return false
+  const start = line.match(article)?.[0] ?? ''
+  return start !== '' || !verbs.has(head.toLowerCase()) || placed.test(line.slice(head.length))
+}
+
+const isTitled = (word: string) => /^\p{Lu}\p{Ll}+$/u.test(word)
+
+/** “Product Designer” → “product designer”: capitals of a title go, those of a name and an abbreviation stay. */
+function inSentence(head: string, vocabulary: Vocabulary): string {
+  const words = head.split(' ')
+  const titled = words.length > 1 && words.slice(1).some(isTitled)
+  return words
+    .map((word, at) => {
+      if (peoples.test(word) || !/^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word)) return word
+      const lower = word.toLowerCase()
+      const known = vocabulary.writtenAs(lower)
+      if (known) return known
+      return people.has(lower) || ranks.has(lower) || (at === 0 && !titled) || /-/u.test(word) ? lower : word
+    })
+    .join(' ')
+}
+
+/** Somebody with the article that belongs: “a senior product designer”, “head of marketing”; undefined where it is nobody. */
+export function somebody(line: string, vocabulary: Vocabulary): string | undefined {
+  if (!isSomebody(line)) return undefined
+  const head = headOf(line)
+  const start = line.match(article)?.[0] ?? ''
+  const said = post.test(head) ? head : inSentence(head, vocabulary)
+  const rest = line.slice(start.length + head.length)
+  if (start !== '') return `${start.toLowerCase()}${said}${rest}`
+  return single.test(`${said}${rest}`) ? `${said}${rest}` : `${articleOf(said)} ${said}${rest}`
+}

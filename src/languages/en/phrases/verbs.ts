@@ -1,0 +1,41 @@
+/** Verbs in the form that stands after “to”: what people want to be able to do. */
+export const verbs: ReadonlySet<string> = new Set(
+  `accept achieve acquire act adapt adopt advance advise advocate align analyse analyze answer anticipate apply argue
+  arrange ask assess attend attract audit automate avoid balance be become begin bring build calculate care carry catch
+  challenge change chair choose clarify close coach code coordinate collaborate collect combine communicate compare
+  complete configure conduct connect consult contribute control convert convince cook cope create cut deal debug decide
+  define delegate deliver demonstrate deploy describe design detect develop diagnose direct discover discuss document draft
+  draw drive earn edit educate embed empower encourage engage enjoy ensure enter establish estimate evaluate examine expand
+  explain explore facilitate feel figure file fill find finish fix focus forecast form found gain gather get give go grow
+  guide handle have help hire hold identify implement improve increase influence inform innovate inspire install integrate
+  interpret interview introduce invest join judge keep know launch lead learn leave let lift listen live look love maintain
+  make manage map market master match measure meet mentor migrate model moderate monitor motivate move navigate negotiate
+  network obtain offer open operate organise organize own participate pass perform persuade pitch plan play position
+  practise practice predict prepare present prevent price prioritise prioritize produce program promote propose protect
+  prove provide publish pursue put qualify raise reach read rebuild recognise recognize record recover recruit reduce
+  refactor relocate report represent research resolve respond restore retain return review run save say scale schedule see
+  sell send serve set shape share shift show simplify solve speak specialise specialize spend stand start stay stop
+  strengthen structure study succeed supervise support survive switch take talk teach tell test think track train transfer
+  transition transform translate treat trust try turn understand update use validate visualise visualize volunteer win work
+  write ship bake climb refuse impress escalate outsource scope sketch query script secure patch rewrite revise upgrade upskill
+  weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
+  push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
+  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply`.split(
+    /\s+/u,
+  ),
+)
+
+/** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  `change control design document market model network plan position price program report research review study support
+  test track train work care play film help fund file record trade finance search`.split(/\s+/u),
+)
+
+/** Small words: no verb that says what is done, and nobody begins with one. */
+export const noVerbs: ReadonlySet<string> = new Set(
+  `about after against all along although and any around as at because before behind both but by during each even every
+  for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
+  then through till to toward towards under unless until up upon what when where whether which while who why with within
+  without yet not no maybe i we you he she they it is are was were am has had do does did can could will would should may
+  might must more most much many few less least help hello hi`.split(/\s+/u),
+)

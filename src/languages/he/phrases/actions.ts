@@ -1,0 +1,53 @@
+import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+
+/** Begin with ל and are no infinitives: things, and where something leads to. */
+export const things = [
+  'לקוח*',
+  'לימוד*',
+  'לוגיסטי*',
+  'לינקדאין',
+  'ליד|לידים',
+  'לוח|לוחות',
+  'לחץ',
+  'למידה',
+  'ליווי',
+  'לשון',
+  'ליבה',
+  '=לתפקיד*',
+  '=לעבודה',
+  '=לחברה',
+  '=לחברת',
+  '=לצוות',
+  '=לתחום',
+  '=לעולם',
+  '=לקריירה',
+  '=לכיוון',
+  '=לאקדמיה',
+  '=לתעשייה',
+  '=להייטק',
+]
+
+/** “ל” of the infinitive, not of a noun that the vocabulary knows: “לנהל”, not “לניהול מוצר”. */
+const isInfinitive = (clause: string, vocabulary: Vocabulary) =>
+  /^ל\p{Script=Hebrew}{2,}(?:\/ל\p{Script=Hebrew}{2,})?(?!\S)/u.test(clause) &&
+  vocabulary.lengthOf(things, clause) === 0 &&
+  vocabulary.ideaAt(clause.slice(1)) === undefined
+
+/** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
+export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
+  const clause = written.replace(/^(?:ו|ש)(?=ל)/u, '')
+  const doing = clause.replace(/^לא (?=ל)/u, '')
+  return doing.includes(' ') && isInfinitive(doing, vocabulary) ? clause : undefined
+}
+
+/** A word for what was said before: nobody can tell what is meant. */
+const reference = /(?<!\S)(?:אותו|אותה|אותם|אותן|לזה|בזה)(?!\S)/u
+
+/** Both sides of an “and” that is joined to an infinitive. */
+export const andAlso: PhraseWords['andAlso'] = (clause, vocabulary) => {
+  for (const { index } of clause.matchAll(/,? ו(?=ל)/gu)) {
+    const [left, right] = [clause.slice(0, index), clause.slice(index).replace(/^,? ו/u, '')]
+    if (left.includes(' ') && !reference.test(right) && infinitive(right, vocabulary)) return [left, right]
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import { things } from './actions.ts'
+import { people } from './people.ts'
+
+/** Joins a letter to a word: Latin words with a hyphen, as the user writes them. */
+export const joined = (letter: string, clause: string): string =>
+  /^\p{Script=Hebrew}/u.test(clause) ? `${letter}${clause}` : `${letter}-${clause}`
+
+/** What may follow the name of an idea so that the whole is still a noun. */
+const goesOn = /^\s*(?:$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s)/u
+
+const isIdea = (clause: string, vocabulary: Vocabulary) => {
+  const idea = vocabulary.ideaAt(clause)
+  return idea && goesOn.test(clause.slice(idea.length)) ? idea : undefined
+}
+
+/** “מסיעוד להוראה”: from one idea to another. */
+const leadsBetween = (clause: string, { ideaAt }: Vocabulary) => {
+  const [, from = '', to = ''] = clause.match(/^מ(\S+(?: \S+)?) ל-?(\S.*)$/u) ?? []
+  return from !== '' && ideaAt(from) !== undefined && ideaAt(to) !== undefined
+}
+
+/** “לניהול מוצר”, “ל-product”: where something leads to. */
+const leadsTo = (clause: string, { ideaAt, lengthOf }: Vocabulary) =>
+  /^ל-\S/u.test(clause) ||
+  lengthOf(
+    things.filter((one) => one.startsWith('=')),
+    clause,
+  ) > 0 ||
+  (/^ל\S/u.test(clause) && ideaAt(clause.slice(1)) !== undefined)
+
+/** “הצד הכספי של תקצוב”: one definite side of something. */
+const side = /^ה\S+ ה\S+ של \S/u
+
+/** Names of doings, and their infinitive. */
+const doings: Readonly<Record<string, string>> = {
+  שיפור: 'לשפר',
+  הובלת: 'להוביל',
+  בניית: 'לבנות',
+  כתיבת: 'לכתוב',
+  הצגת: 'להציג',
+  הקמת: 'להקים',
+  פתיחת: 'לפתוח',
+  הבנת: 'להבין',
+  יצירת: 'ליצור',
+  העברת: 'להעביר',
+  מציאת: 'למצוא',
+}
+
+/** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
+function fromDoing(clause: string): string | undefined {
+  const [first = '', ...rest] = clause.split(' ')
+  const verb = doings[first]
+  return verb && rest[0] && !rest[0].startsWith('ה') ? [verb, ...rest].join(' ') : undefined
+}
+
+/** A noun with the action that surely fits it; undefined where none does. */
+export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
+  const aim = clause.replace(/^מעבר (?=[למ])/u, '')
+  if (aim !== clause) return `לעבור ${aim}`
+  if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
+  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
+  if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
+  if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
+  if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
+  if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
+  if (side.test(clause)) return `להבין את ${clause}`
+  const idea = isIdea(clause, vocabulary)
+  if (!idea) return fromDoing(clause)
+  return role === 'long-goal' && idea.kind !== 'skill'
+    ? `לעבור ${joined('ל', clause)}`
+    : `להשתפר ${joined('ב', clause)}`
+}

@@ -1,0 +1,24 @@
+import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import { doing, people } from './people.ts'
+
+const startsWithI = /^אני(?=\s)/u
+/** Past and first person in one word: “לימדתי”. */
+const past = /^\p{Script=Hebrew}{2,}תי(?=\s|$)/u
+/** “, 6 שנות ניסיון” reads better joined. */
+const experience = /, (?=\S+ שנות ניסיון)/u
+
+/** What somebody is stands among the first words: “דאטה אינג׳ינר”. */
+const FIRST_WORDS = 3
+
+/** A line about the writer as a clause with “אני”; undefined where it names nobody. */
+export const presents: PhraseWords['presents'] = (line, { lengthOf }) => {
+  if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
+  const told = line.replace(experience, ', עם ')
+  if (/^אני \S+$/u.test(line) && lengthOf([...people, ...doing], line.slice(4)) === 0) return undefined
+  if (startsWithI.test(line) || past.test(line)) return { long: told }
+  const words = line.split(/\s+/u)
+  const isPerson = words
+    .slice(0, FIRST_WORDS)
+    .some((_, at) => lengthOf(people, words.slice(at, at + 1).join(' ')) > 0)
+  return isPerson || lengthOf(doing, line) > 0 ? { long: `אני ${told}` } : undefined
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Word } from '../text/words.ts'
+import type { LintWords } from './words.ts'
+
+/** From how many words on another language's letters are more than a name or a term. */
+const SPOKEN = 2
+
+const letters = { latin: /\p{Script=Latin}/u, hebrew: /\p{Script=Hebrew}/u } as const
+
+/** Whether a word is written in a language's letters; “ה־roadmap” is a Hebrew word. */
+export const isWrittenIn = ({ text }: Word, { script }: LintWords): boolean =>
+  letters[script].test(text) && (script === 'hebrew' || !letters.hebrew.test(text))
+
+const wordsIn = (words: readonly Word[], language: LintWords): number =>
+  words.reduce((sum, word) => sum + (isWrittenIn(word, language) ? 1 : 0), 0)
+
+/**
+ * The languages that a sentence is looked at in, the one with most of its words first: the message's own, and each other one that
+ * it holds words of. `main`: the words of the message's language.
+ */
+export function languagesIn({ text, words }: Sentence, main: LintWords): readonly LintWords[] {
+  const others = main.beside ?? []
+  // most sentences hold no other letters
+  if (others.every(({ script }) => !letters[script].test(text))) return [main]
+  const counted = [main, ...others].map((one) => ({ one, count: wordsIn(words, one) }))
+  const spoken = counted.filter(({ one, count }) => count >= SPOKEN || (one === main && count > 0))
+  const byWords = spoken.sort((one, other) => other.count - one.count).map(({ one }) => one)
+  return byWords.length > 0 ? byWords : [main]
+}

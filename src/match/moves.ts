@@ -1,0 +1,134 @@
+import type { ConceptId } from '../model/persona.ts'
+import type { Range } from '../text/phrases.ts'
+import { type ConceptHit, conceptsIn, covers } from './concepts/index.ts'
+import {
+  around,
+  clauseEnd,
+  isAfter,
+  type Said,
+  saidIn,
+  thoughtEnd,
+  within,
+  wordsBetween,
+} from './thoughts.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** The move that a goal speaks of. */
+export interface Move {
+  readonly from?: ConceptId
+  readonly to?: ConceptId
+}
+
+/** How many words may stand between a marker and the role that it speaks of: “leaving a ward nurse's …”. Our judgement. */
+const NEAR = 1
+/** “At the School of Nursing”, “worked closely with the nurses”. Our judgement. */
+const REACH = 3
+
+/** The trade of an employer, a school, and what is studied are nobody's role. */
+const isOfOthers = (said: Said, hit: Range) => {
+  const clause = around(said.text, hit, clauseEnd)
+  return (
+    isAfter(said, 'employedBy', hit, REACH) ||
+    isAfter(said, 'besides', hit, REACH) ||
+    said
+      .found('organisations')
+      .some(
+        ({ start }) =>
+          start >= hit.end - 1 && wordsBetween(said, hit.end, start) <= NEAR && start <= clause.end,
+      ) ||
+    said.found('studying').some((mark) => within(mark, clause))
+  )
+}
+
+const isDenied = (said: Said, hit: Range) => isAfter(said, 'negations', hit, NEAR)
+
+/** A role that is only thought of: doubt in its clause, or a clause of nothing but doubt behind it. */
+function isDoubted(said: Said, hit: Range): boolean {
+  const clause = around(said.text, hit, clauseEnd)
+  const doubts = said.found('doubts')
+  const isAsked = /^\s*\?/u.test(said.text.slice(clause.end))
+  if (isAsked || doubts.some((mark) => within(mark, clause))) return true
+  const others = doubts.map((mark) => ({ mark, clause: around(said.text, mark, clauseEnd) }))
+  return others.some(
+    ({ mark, clause: own }) =>
+      wordsBetween(said, own.start, own.end) === wordsBetween(said, mark.start, mark.end),
+  )
+}
+
+/** Whether the words of a role begin with a joined letter of Hebrew: “מסיעוד”, but not “מורה”. */
+function isJoined({ text }: Said, hit: ConceptHit, letter: string): boolean {
+  if (text[hit.start] !== letter) return false
+  const rest = text.slice(hit.start + 1, hit.end)
+  return (
+    /^[-־]/u.test(rest) ||
+    conceptsIn(rest).some(({ concept, start }) => concept === hit.concept && start === 0)
+  )
+}
+
+/** “Nurse to teacher”, “הנדסת נתונים לניהול מוצר”: nothing but the way stands between two roles. */
+const leadsTo = (said: Said, one: ConceptHit, other: ConceptHit) => {
+  const between = said.text.slice(one.end, other.start)
+  return (
+    /^\s*(?:(?:in)?to|->|→|⇒|>)\s+(?:an?\s+|the\s+)?$/iu.test(between) ||
+    (/^\s+$/u.test(between) && isJoined(said, other, 'ל'))
+  )
+}
+
+/** Whether a role is the one that is had or left. */
+const isLeft = (said: Said, hit: ConceptHit) =>
+  isAfter(said, 'from', hit, NEAR) ||
+  (isJoined(said, hit, 'מ') &&
+    said.roles.some((other) => other.start > hit.end && isJoined(said, other, 'ל')))
+
+/** Different roles, each the narrowest that is said of it. */
+const distinct = (hits: readonly ConceptHit[]): readonly ConceptId[] => {
+  const ids = [...new Set(hits.map(({ concept }) => concept))]
+  return ids.filter((id) => !ids.some((other) => other !== id && covers(other, id)))
+}
+
+/** Whether the thought around a role offers another way, or steps on the way: “X or Y”, “first X, then Y”. */
+const isOneOfSeveral = (said: Said, hit: Range) => {
+  const thought = around(said.text, hit, thoughtEnd)
+  const apart = [...said.text.matchAll(/\s\/\s/gu)].map(({ index }) => ({ start: index, end: index + 3 }))
+  return [...said.found('alternatives'), ...said.found('steps'), ...apart].some((mark) =>
+    within(mark, thought),
+  )
+}
+
+/**
+ * The move that a goal states: “from X to Y”, “leaving X for Y”, “X to Y”, or where it leads. What it only considers, the
+ * first of several steps and one of several ways are no move.
+ */
+export function moveIn(text: string, all: MatchWordsByLanguage): Move | undefined {
+  const said = saidIn(text, all)
+  const mine = said.roles.filter((hit) => !isOfOthers(said, hit) && !isDenied(said, hit))
+  const [one, other] = mine
+  const onTheWay = mine.length === 2 && one && other && leadsTo(said, one, other) ? one : undefined
+  const left = mine.filter((hit) => hit === onTheWay || isLeft(said, hit))
+  const ahead = mine.filter((hit) => !left.includes(hit))
+  const isOpen = ahead.some((hit) => isDoubted(said, hit) || isOneOfSeveral(said, hit))
+  const [from, another] = distinct(left)
+  const [to, elsewhere] = distinct(ahead)
+  const move = {
+    ...(from && !another && { from }),
+    ...(to && !elsewhere && !isOpen && { to }),
+  }
+  return move.from || move.to ? move : undefined
+}
+
+/** The role of somebody who says in one line who they are; not their employer's trade, their school, or what they hope for. */
+export function roleIn(intro: string, all: MatchWordsByLanguage): ConceptId | undefined {
+  const said = saidIn(intro, all)
+  const mine = said.roles.filter(
+    (hit) =>
+      !isOfOthers(said, hit) &&
+      !isDenied(said, hit) &&
+      !isDoubted(said, hit) &&
+      !isAfter(said, 'notDone', hit, REACH),
+  )
+  const wasOnly = (hit: ConceptHit) => {
+    const clause = around(said.text, hit, clauseEnd)
+    return said.found('formerly').some((mark) => within(mark, clause))
+  }
+  return (mine.find((hit) => !wasOnly(hit)) ?? mine[0])?.concept
+}

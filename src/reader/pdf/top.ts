@@ -1,0 +1,45 @@
+import { givenName } from '../names.ts'
+import { found, type Proposal, present } from '../proposal.ts'
+import type { TextLanguage } from '../text/language.ts'
+import { isPlace } from '../text/place.ts'
+import { joined } from './blocks.ts'
+import { distance, hasRoomForFirstWord } from './distance.ts'
+import type { PdfLine } from './lines.ts'
+import { isSize, SIZE, WIDE } from './print.ts'
+
+/** Name, headline and place, which stand above the first heading; null where no name stands there. */
+export function topOf(
+  top: readonly PdfLine[],
+  languages: readonly TextLanguage[],
+): Proposal['scalars'] | null {
+  const name = joined(top.filter((line) => isSize(line, SIZE.name)))
+  if (!/\p{L}/u.test(name)) return null
+  const below = top.filter((line) => isSize(line, SIZE.large))
+  const at = placeIn(below, languages)
+  const headline = at === null ? '' : joined(below.slice(0, at))
+  const place = at === null ? '' : joined(below.slice(at))
+  return present({
+    name: found(givenName(name), name, 'top-card'),
+    headline: found(headline, headline, 'top-card'),
+    place: found(place, place, 'top-card'),
+  })
+}
+
+/**
+ * Where the place begins among the lines below the name: the headline's lines run on, the place stands a point further below
+ * them. A single line is the headline, unless it is a place beyond doubt. Null where a page ends above the last line and
+ * nothing tells.
+ */
+function placeIn(lines: readonly PdfLine[], languages: readonly TextLanguage[]): number | null {
+  const [last, above] = [lines.at(-1), lines.at(-2)]
+  if (!last) return 0
+  const isPlaceLast = isPlace(last.text, languages)
+  if (!above) return isPlaceLast ? 0 : 1
+  if (distance(above, last) === 'page') return isPlaceLast ? lines.length - 1 : null
+  const apart = lines.findLastIndex((line, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && ['near', 'apart'].includes(distance(before, line))
+  })
+  if (apart > 0) return apart
+  return isPlaceLast || hasRoomForFirstWord(above, last, WIDE) ? lines.length - 1 : lines.length
+}

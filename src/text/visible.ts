@@ -1,0 +1,63 @@
+/** Joiners, direction marks, selectors, tags, soft hyphens, fillers, control characters, half letters. */
+const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\ufffc]`
+/** Signs of Arabic, Syriac and Kaithi numbers are listed as format characters, but stand there to be read. */
+const signs = String.raw`\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`
+
+const emoji = String.raw`(?<=\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)`
+/** Scripts whose letters join, or are held apart, by a mark between them: Persian, and those of India and its neighbours. */
+const joins = ['Arab', 'Syrc', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh']
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join('')
+/** The flags of England, Scotland and Wales are spelt in tags. */
+const flags = ['eng', 'sct', 'wls'].map((part) =>
+  [...`gb${part}`].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join(''),
+)
+
+/** Where a mark that is not seen shapes what is: those stay. */
+const shaping = [
+  String.raw`${emoji}\u200d(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]`,
+  String.raw`(?<=[0-9#*])\ufe0f(?=\u20e3)`,
+  String.raw`(?<=[${joins}][\p{M}]?)[\u200c\u200d](?=[${joins}])`,
+  String.raw`(?<=\p{Script=Mong})[\u180b-\u180f](?=\p{Script=Mong})`,
+  String.raw`(?<=\u{1f3f4})(?:${flags.join('|')})\u{e007f}`,
+].join('|')
+
+const hidden = new RegExp(String.raw`(${shaping}|[\t\n\r${signs}])|${unseen}`, 'gu')
+/** The same, but for the place where a line may be broken, unless it stands within a word: sites put it between them. */
+const hiddenInText = new RegExp(
+  String.raw`(${shaping}|(?<!\p{L})\u200b|\u200b(?!\p{L}|${unseen})|[\t\n\r${signs}])|${unseen}`,
+  'gu',
+)
+const mayHide = new RegExp(unseen, 'u')
+/** No script heaps more marks on one letter. */
+const heaps = /(\p{M}{8})\p{M}+/gu
+/** Controls and blanks that part what stands around them. */
+const blank = /[\v\f\u0085\u2800\u3164\uffa0]/gu
+
+/**
+ * A text without what is not seen: a page could hide words behind it, turn the direction of what follows, or make two names of
+ * one. Marks that shape what is seen stay, inside emoji and between the letters of scripts that join.
+ */
+export const visible = (text: string): string => withoutHidden(text, hidden)
+
+/** The same for a text of several sentences, where a long word may be broken without a hyphen. */
+export const visibleText = (text: string): string => withoutHidden(text, hiddenInText)
+
+function withoutHidden(text: string, unwanted: RegExp): string {
+  const parted = text.replace(blank, ' ')
+  const seen = mayHide.test(parted)
+    ? parted.replace(unwanted, (_, kept: string | undefined) => kept ?? '')
+    : parted
+  return seen.replace(heaps, '$1')
+}
+
+/** A text of at most so many UTF-16 code units, cut where a word ends; a single word that is longer is cut between its letters. */
+export function cutAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  // A word that takes up more than half of the room says more cut than left out.
+  let end = longest
+  while (end > longest / 2 && !/\s/u.test(text.charAt(end))) end--
+  const cut = text.slice(0, end > longest / 2 ? end : longest).trimEnd()
+  return cut.replace(/[\ud800-\udbff]$/u, '').replace(/[\u200c\u200d]$/u, '')
+}

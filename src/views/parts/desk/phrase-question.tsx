@@ -1,0 +1,91 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { fill } from '../../../languages/fill.ts'
+import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
+import { saveMe } from '../../../store/me.ts'
+import { savePersona } from '../../../store/personas.ts'
+import type { StoreProblem } from '../../../store/writing.ts'
+import { useShows } from '../interface.tsx'
+import { OwnSentences } from '../phrases/own-sentences.tsx'
+import { Failed, useOneAct } from '../use-acts.tsx'
+import { change } from './desk-changes.ts'
+import type { Desk } from './desk-state.ts'
+import type { Keeping } from './keeping.ts'
+import { keptChange } from './kept-change.ts'
+
+interface PhraseQuestionProps {
+  readonly desk: Desk
+  readonly keeping: Keeping
+}
+
+/** What the message says, or would say, in the user's own words and they have not seen yet. */
+export const unseen = ({ draft, persona, at, language }: Desk): readonly Unconfirmed[] => {
+  const { code, phrases } = language.value
+  return askedIn(draft.value, unconfirmed(persona.value, at.value.me, code, phrases))
+}
+
+const nameOf = (part: Unconfirmed) => ('me' in part ? part.me : part.line)
+
+/** Asks once whether the user would say it so; when they accept, what they did not touch in the message follows. */
+export function PhraseQuestion({ desk, keeping }: PhraseQuestionProps) {
+  const { names, popup } = useShows()
+  const { act, failed } = useOneAct()
+  const edited = useSignal<readonly Unconfirmed[]>([])
+  const parts = useComputed(() =>
+    unseen(desk).map((part) => edited.value.find((one) => nameOf(one) === nameOf(part)) ?? part),
+  ).value
+  if (parts.length === 0) return null
+  const { code, phrases } = desk.language.value
+  const isNew = unseen(desk).some(isUntold)
+  const title = isNew
+    ? fill(popup.phrases.inLanguage, { language: names.language[code] })
+    : popup.phrases.question
+  const isEmpty = parts.every(isUntold)
+  return (
+    <section class="notice stack tight" aria-label={title}>
+      <p class="strong">{title}</p>
+      <OwnSentences
+        parts={parts}
+        language={code}
+        words={phrases}
+        onParts={(changed) => (edited.value = changed)}
+      />
+      <Failed failed={failed} />
+      <p class="row">
+        <button
+          type="button"
+          class="small"
+          disabled={isEmpty}
+          onClick={() => {
+            void act(async (refused) => {
+              if (!(await accept(desk, parts, refused))) return
+              edited.value = []
+              await keptChange(keeping, change(desk, {}))
+            })
+          }}
+        >
+          {popup.phrases.yes}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** Keeps what was accepted. False where that was refused. */
+async function accept(
+  desk: Desk,
+  parts: readonly Unconfirmed[],
+  refused: (problem: StoreProblem) => void,
+): Promise<boolean> {
+  const { at, persona: held } = desk
+  const before = { persona: held.value, me: at.value.me }
+  const next = withAccepted(before, desk.language.value.code, parts)
+  const persona = parts.some((part) => 'line' in part)
+    ? await savePersona(next.persona, before.persona).orElse(refused)
+    : { value: before.persona }
+  const me = persona && (await saveMe(next.me, before.me).orElse(refused))
+  if (!me) return false
+  held.value = persona.value
+  const personas = at.value.personas.map((one) => (one.id === persona.value.id ? persona.value : one))
+  at.value = { ...at.value, me: me.value, personas }
+  return true
+}

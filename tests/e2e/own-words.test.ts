@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LanguageCode } from '../../src/model/language.ts'
+import { violations } from './harness/accessibility.ts'
+import { type Extension, launch } from './harness/extension.ts'
+
+const told = {
+  en: {
+    answers: [
+      'I want to lead my first team!! also planning budgets, not sure yet',
+      'from data engineer to product manager',
+      'data engineer @ a logistics company in haifa 🙂',
+    ],
+    sentences: [
+      'I want to lead my first team.',
+      'I want to get better at planning budgets.',
+      'In the long run, I want to move from data engineer to product manager.',
+    ],
+    long: "I'm a data engineer at a logistics company in haifa",
+    short: "I'm a data engineer at a logistics company",
+    name: { wish: 'What you want', who: 'Who writes', yes: 'Yes, like this', later: 'Later' },
+    better: 'lead a first team of four',
+  },
+  he: {
+    answers: [
+      'אני רוצה לנהל צוות!! וגם להציג נתונים',
+      'מהנדסת נתונים לניהול מוצר',
+      'מהנדסת נתונים בחברת לוגיסטיקה בחיפה 🙂',
+    ],
+    sentences: [
+      'אני רוצה לנהל צוות.',
+      'אני רוצה להציג נתונים.',
+      'בטווח הארוך אני רוצה לעבור מהנדסת נתונים לניהול מוצר.',
+    ],
+    long: 'אני מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
+    short: 'אני מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
+    name: { wish: 'מה חשוב לך', who: 'מי כותב', yes: 'כן, ככה', later: 'אחר כך' },
+    better: 'לנהל צוות של ארבעה',
+  },
+} as const
+
+describe.each(['en', 'he'] as const)('the sentences that speak for the user, in %s', (language) => {
+  const { answers, sentences, long, short, name, better } = told[language]
+  const other = language === 'en' ? 'he' : 'en'
+  let extension: Extension
+  beforeAll(async () => {
+    extension = await launch()
+    await speak(extension, language)
+  })
+  afterAll(() => extension.close())
+
+  const begun = async () => {
+    const welcome = await extension.dashboard('#/welcome')
+    for (const [at, one] of answers.entries()) await welcome.getByRole('textbox').nth(at).fill(one)
+    await welcome.locator('button.primary').click()
+    await welcome.locator('.sentences').waitFor()
+    return welcome
+  }
+
+  test('are shown after the three answers, put right in place, and found again', async () => {
+    const welcome = await begun()
+    const lines = (await welcome.locator('.sentences p').allTextContents()).map((line) => line.trim())
+    expect(lines[0]).toBe(`${long}.`)
+    expect(lines[1]).toContain(short)
+    expect(lines.slice(2)).toEqual(sentences)
+    expect(await violations(welcome)).toEqual([])
+    const wish = welcome.getByRole('textbox', { name: name.wish, exact: true }).first()
+    await wish.fill(better)
+    expect(await wish.textContent()).toBe(better)
+    await welcome.getByRole('button', { name: name.yes }).click()
+    await welcome.locator('.sentences').waitFor({ state: 'detached' })
+    const personas = welcome.locator('a[href*="#/persona"]').first()
+    await personas.click()
+    const kept = welcome.getByRole('textbox', { name: name.wish, exact: true }).first()
+    await kept.waitFor()
+    expect(await kept.textContent()).toBe(better)
+    expect(await welcome.getByRole('button', { name: name.yes }).count()).toBe(0)
+    await welcome.close()
+    const me = await extension.dashboard('#/me')
+    const who = me.getByRole('textbox', { name: name.who, exact: true })
+    await who.waitFor()
+    expect(await who.textContent()).toBe(long)
+    expect(await violations(me)).toEqual([])
+    await me.close()
+  })
+
+  test('can be left for later; then the message asks, and what was not touched in it follows', async () => {
+    const welcome = await begun()
+    await welcome.getByRole('button', { name: name.later }).click()
+    await welcome.locator('.sentences').waitFor({ state: 'detached' })
+    await welcome.close()
+    const sample = await extension.visit('/in/noa-bergstr%C3%B6m/')
+    const { popup, close } = await extension.press(sample)
+    await popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
+    await popup.locator('select.chip').last().selectOption(language)
+    const question = popup.locator('.notice', { has: popup.locator('.sentences') })
+    await question.waitFor()
+    expect(await violations(popup)).toEqual([])
+    await question.getByRole('button', { name: name.yes }).click()
+    await question.waitFor({ state: 'detached' })
+
+    // the second language asks only now, and once
+    await popup.locator('select.chip').last().selectOption(other)
+    await question.waitFor()
+    expect(await question.getByRole('button', { name: name.yes }).isDisabled()).toBe(true)
+    await question.getByRole('textbox', { name: name.who, exact: true }).fill(told[other].long)
+    await question.getByRole('textbox', { name: name.wish, exact: true }).first().fill(told[other].better)
+    await question.getByRole('button', { name: name.yes }).click()
+    await question.waitFor({ state: 'detached' })
+    await popup.locator('select.chip').last().selectOption(language)
+    await popup.locator('select.chip').last().selectOption(other)
+    await popup.waitForTimeout(300)
+    expect(await question.count()).toBe(0)
+    await close()
+  })
+})
+
+/** Sets the language of the interface. */
+async function speak(extension: Extension, language: LanguageCode): Promise<void> {
+  const settings = await extension.dashboard('#/settings')
+  await settings.locator('select').first().selectOption(language)
+  await settings.locator(`html[lang="${language}"]`).waitFor()
+  await settings.close()
+}

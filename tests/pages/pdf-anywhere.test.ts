@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../people/person.ts'
+import { linesOfFile, printedPages, type SavedOptions, seenPages } from './pdf.ts'
+import { printedLife } from './pdf-people.ts'
+import { codes, now, readingOf } from './pdf-seen.ts'
+
+const flat = (text: string | undefined) => text?.replace(/\s+/gu, '')
+const values = <T>(entries: readonly { readonly value: T }[]) => entries.map(({ value }) => value)
+
+/** All that a reading says has to stand in the life, and every role of the life in the reading. */
+function expectTrue(person: Person, options: SavedOptions) {
+  const pages = printedPages(person, options)
+  const reading = readingOf(seenPages(pages))
+  if ('unreadable' in reading) throw new Error(reading.unreadable)
+  const { profile, extent, person: key } = reading
+  expect(key.handle).toBe(person.slug)
+  expect(profile.name?.value).toBe(person.name)
+  // Where a page ends between them, neither may be certain.
+  expect([undefined, flat(person.headline)]).toContain(flat(profile.headline?.value))
+  expect([undefined, person.place]).toContain(profile.place?.value)
+  expect(flat(profile.about?.value)).toBe(flat(person.about))
+  const positions = values(profile.positions)
+  expect(positions.map(({ place: _, description: __, ...role }) => role)).toEqual(
+    person.roles.map(({ title, company, from, to }) => ({ title, company, from, to })),
+  )
+  for (const [at, { place, description }] of positions.entries()) {
+    const role = person.roles[at]
+    expect([undefined, role?.place]).toContain(place)
+    // Where a page ends below the dates, the first line may be neither.
+    expect(flat(role?.description) ?? '').toContain(flat(description) ?? '')
+  }
+  const { length } = person.roles
+  expect(extent.positions).toEqual(length > 0 ? { shown: length, of: 'all' } : undefined)
+  for (const study of values(profile.studies)) expect(person.studies).toContainEqual(study)
+  if (profile.studies.length < person.studies.length) expect(extent.studies?.of).not.toBe('all')
+  for (const skill of values(profile.skills)) expect(person.skills).toContain(skill)
+  for (const spoken of values(profile.languages)) expect(options.languages).toContainEqual(spoken)
+  for (const { certificate } of values(profile.certificates))
+    expect(options.certificates).toContain(certificate)
+  for (const { publication } of values(profile.publications))
+    expect(options.publications).toContain(publication)
+  expect(JSON.stringify(profile)).not.toMatch(/Page \d+ of/u)
+  return { profile, pages }
+}
+
+/** Where pages end, in parts of a column: once or more often. */
+const ends = fc.array(
+  fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000),
+  { minLength: 1, maxLength: 5 },
+)
+
+describe.each(codes)('a saved file in %s', (code) => {
+  it('is read whole where only full pages end', () => {
+    fc.assert(
+      fc.property(printedLife(code), ({ person, ...options }) => {
+        const { profile, pages } = expectTrue(person, { ...options, code, now })
+        expect(flat(profile.headline?.value)).toBe(flat(person.headline))
+        expect(profile.place?.value).toBe(person.place)
+        if (pages.length > 1) return
+        const rolesAsPrinted = person.roles.map((role) => ({ ...role, description: flat(role.description) }))
+        expect(
+          values(profile.positions).map((role) => ({ ...role, description: flat(role.description) })),
+        ).toEqual(rolesAsPrinted)
+        expect(values(profile.studies)).toEqual(person.studies)
+        expect(values(profile.skills)).toEqual(person.skills)
+        expect(values(profile.languages)).toEqual(options.languages)
+        expect(values(profile.certificates).map(({ certificate }) => certificate)).toEqual(
+          options.certificates,
+        )
+        expect(values(profile.publications).map(({ publication }) => publication)).toEqual(
+          options.publications,
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+  it('says nothing false and every role wherever a page ends', () => {
+    fc.assert(
+      fc.property(printedLife(code), ends, ends, ({ person, ...rest }, wideEnds, narrowEnds) => {
+        const options = { ...rest, code, now }
+        const { wide, narrow } = linesOfFile(person, options)
+        const breaks = {
+          wide: wideEnds.map((part) => Math.ceil(part * wide)),
+          narrow: narrowEnds.map((part) => Math.ceil(part * narrow)),
+        }
+        expectTrue(person, { ...options, breaks })
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
