@@ -3,6 +3,7 @@ import { app2026 } from '../pages/app-2026.ts'
 import { noa } from '../people/index.ts'
 import type { Person } from '../people/person.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { begin } from './harness/user.ts'
 
 const words = (about: string, length: number) => `${about} `.repeat(length / (about.length + 1)).trim()
 
@@ -55,14 +56,7 @@ describe('hostile pages, and an ordinary morning', () => {
       const body = app2026(person, { now: new Date().toISOString(), loaded: 'all', own: false })
       return route.fulfill({ body, contentType: 'text/html' })
     })
-    const welcome = await extension.dashboard('#/welcome')
-    const boxes = welcome.getByRole('textbox')
-    await boxes.nth(0).fill('Present data to stakeholders who are not technical')
-    await boxes.nth(1).fill('From data engineer to product manager')
-    await boxes.nth(2).fill('Data engineer at a logistics company in Haifa')
-    await welcome.locator('button.primary').click()
-    await boxes.first().waitFor({ state: 'detached' })
-    await welcome.close()
+    await begin(extension, 'en')
   })
   afterAll(() => extension.close())
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { english } from '../../src/languages/en/shows/index.ts'
+import { fill } from '../../src/languages/fill.ts'
 import { hebrew } from '../../src/languages/he/shows/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
@@ -317,12 +318,14 @@ describe('the editor takes every way of writing', () => {
     await popup.getByLabel(english.popup.desk.language).selectOption('he')
     await expect.poll(() => textOf(popup)).toMatch(/^(?:שלום|היי)|^\S+ שלום,/u)
     expect(await textOf(popup)).not.toContain('logistics')
-    await popup.getByRole('button', { name: 'Not told in' }).click()
-    const field = popup.getByRole('textbox', { name: /Data engineer at a logistics company/u })
-    await field.fill('מהנדסת נתונים בחברת לוגיסטיקה בחיפה')
-    await field.press('Enter')
+    const { phrases } = english.popup
+    const asked = popup.getByLabel(fill(phrases.inLanguage, { language: english.names.language.he }))
+    await asked
+      .getByRole('textbox', { name: phrases.who, exact: true })
+      .fill('אני מהנדסת נתונים בחברת לוגיסטיקה בחיפה')
+    await asked.getByRole('button', { name: phrases.yes }).click()
     await expect.poll(() => textOf(popup)).toContain('מהנדסת נתונים')
-    await expect.poll(() => field.count()).toBe(0)
+    await expect.poll(() => asked.count()).toBe(0)
     expect(await violations(popup)).toEqual([])
     await close()
   })
