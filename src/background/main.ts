@@ -14,7 +14,13 @@ import { oneAtATime } from './one-at-a-time.ts'
 /** What is true whenever the background is alive: the daily alarm stands where the settings want it, and the badge is right. */
 const keepUp = oneAtATime(() => inTurn([keepAlarm, showBadge]))
 
-const dropReadings = async () => dropOldReadings(clock(), (await storedSettings()).keepReadings)
+const dropReadings = async () => {
+  const { keepReadings } = await storedSettings()
+  // What could not be dropped today is tried again tomorrow.
+  await dropOldReadings(clock(), keepReadings).orElse((problem) =>
+    console.warn(`Old readings stay: ${problem}`),
+  )
+}
 
 const listenToNotifications = () => onNotificationClicked(() => void openDashboard('#/today'))
 
