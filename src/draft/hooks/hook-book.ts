@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import type { Word } from '../../text/words.ts'
-import type { HookWords, HookWordsByLanguage } from './hook-words.ts'
+import type { HookLists, HookWordsByLanguage } from './hook-words.ts'
 
 const lists = [
   'announces',
@@ -26,7 +26,7 @@ const books = new WeakMap<HookWordsByLanguage, Book>()
 function bookOf(all: HookWordsByLanguage): Book {
   const kept = books.get(all)
   if (kept) return kept
-  const together = (list: keyof HookWords) => Object.values(all).flatMap((one) => one[list])
+  const together = (list: keyof HookLists) => Object.values(all).flatMap((one) => one[list])
   const phrases = phraseBook<HookList>({
     announces: together('announces'),
     says: together('says'),

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../model/language.ts'
+import type { FindNamings } from './naming.ts'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
 export interface HookWords {
@@ -22,7 +23,14 @@ export interface HookWords {
   readonly leads: readonly string[]
   /** Words of working life that connect nobody with anybody. */
   readonly common: readonly string[]
+  /** Finds what could name the matter of a text. */
+  readonly findNamings: FindNamings
+  /** Whether words in quotation marks are a name of something, and no speech. */
+  isTerm(words: readonly string[]): boolean
 }
+
+/** The lists of phrases among them. */
+export type HookLists = Omit<HookWords, 'findNamings' | 'isTerm'>
 
 /** People write in any language, so hooks are found with the words of all full ones. */
 export type HookWordsByLanguage = Readonly<Record<LanguageCode, HookWords>>

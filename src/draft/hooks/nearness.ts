@@ -29,6 +29,18 @@ const hebrewStems = (forms: readonly string[]): readonly string[] =>
     .flatMap((form) => [form, form.replace(endings, '')])
     .filter((form) => form.length >= SHORTEST_OTHER)
 
+const holdsForm = ({ forms }: Word, { folded }: Word) =>
+  folded.length >= SHORTEST_OTHER && forms.includes(folded)
+
+/** Whether two words are forms of one: “rota” and “rotas”, “מכרז” and “במכרזים”. */
+export const isAlike = (one: Word, other: Word): boolean =>
+  one.folded === other.folded ||
+  holdsForm(one, other) ||
+  holdsForm(other, one) ||
+  meets(stemsOf(one, none), stemsOf(other, none))
+
+const none: ReadonlySet<string> = new Set()
+
 function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly string[] {
   if (forms.some((form) => common.has(form)) || common.has(folded)) return []
   if (/^\p{N}/u.test(folded)) return []

@@ -62,3 +62,10 @@ export function joinedBy(text: string, { need, aim }: PersonaMatters, words: Hoo
   if (Math.max(toNeed, toAim) < LEAST) return { near: 0 }
   return { near: Math.max(toNeed, toAim), link: toNeed >= LEAST ? 'need' : 'aim' }
 }
+
+/** How near words are to what the user wants or where they are heading. */
+export const nearestWish = (
+  said: string,
+  { need, aim }: PersonaMatters,
+  words: HookWordsByLanguage,
+): number => nearest(matterOf(said, words), [...need, ...aim])

@@ -4,8 +4,8 @@ import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
-import { matterOf } from './nearness.ts'
-import { type HookContext, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
+import { matterNamed } from './named-matter.ts'
+import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { sentenceOf, titleOf } from './quoted.ts'
 
 const YEAR_HOURS = 365 * 24
@@ -44,7 +44,7 @@ export function postHooks(
   matters: PersonaMatters,
 ): readonly Found[] {
   const { words, now } = context
-  const nearness = (sentence: string) => nearest(matterOf(sentence, words), [...matters.need, ...matters.aim])
+  const nearness = (said: string) => nearestWish(said, matters, words)
   return profile.posts
     .flatMap((post, index): readonly Found[] => {
       const { text, at, kind } = post.value
@@ -55,7 +55,8 @@ export function postHooks(
       if (sort === 'unsure' && near === 0) return []
       const quote =
         sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
-      return [{ near, hook: hookOf(kind, index, post, { topic, quote, link, at }) }]
+      const about = matterNamed(text, words, nearness)
+      return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, link, at }) }]
     })
     .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
     .slice(0, MOST_POSTS)

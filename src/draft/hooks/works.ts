@@ -4,7 +4,8 @@ import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { type HookContext, joinedBy, type PersonaMatters } from './persona-matters.ts'
+import { matterNamed } from './named-matter.ts'
+import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { talkTitleOf, titleOf } from './quoted.ts'
 
 /** Talks, projects and publications that are offered, and the years after which one is old. Our judgement. */
@@ -29,9 +30,10 @@ export function workHooks(
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
     const { near, link } = joinedBy(text, matters, words)
+    const about = matterNamed(text, words, (name) => nearestWish(name, matters, words))
     return {
       near,
-      hook: hookOf(kind, index, seen, { topic: topicOf(title ?? text), quote: title, link, at }),
+      hook: hookOf(kind, index, seen, { topic: topicOf(title ?? text), quote: title, ...about, link, at }),
     }
   }
   // “Keynote” is no wish to present: a talk is as near as its title.

@@ -1,6 +1,10 @@
 import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import { findNamings } from './namings/index.ts'
+import { isTerm } from './namings/terms.ts'
 
 export const hookWords: HookWords = {
+  findNamings,
+  isTerm,
   announces: [
     'thrilled|excited|proud|delighted|honoured|honored|humbled|happy|pleased|glad to announce|share|say|join|be',
     'excited|thrilled|delighted to have',

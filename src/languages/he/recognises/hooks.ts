@@ -1,6 +1,10 @@
 import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import { findNamings } from './namings/index.ts'
+import { isTerm } from './namings/terms.ts'
 
 export const hookWords: HookWords = {
+  findNamings,
+  isTerm,
   announces: [
     'שמח|שמחה|גאה|נרגש|נרגשת|מתרגש|מתרגשת|מאושר|מאושרת|שמחים|גאים|נרגשים לשתף|להודיע|לבשר|להצטרף|לספר|להכריז|לארח|להזמין|להיות',
     'מגייסים|מגייסת|מגייס',

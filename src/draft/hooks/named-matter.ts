@@ -1,0 +1,106 @@
+import type { LanguageCode } from '../../model/language.ts'
+import { languageOf } from '../../text/scripts.ts'
+import { takeApart } from '../../text/sentences.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
+import { countsIn } from './hook-book.ts'
+import type { HookWordsByLanguage } from './hook-words.ts'
+import type { Naming, Token } from './naming.ts'
+import { isAlike } from './nearness.ts'
+
+/** What a text is about, in a few words of its own. */
+export interface About {
+  readonly about: string
+  readonly aboutLanguage: LanguageCode
+  readonly yours?: boolean
+}
+
+/** Below this a name is not certain enough: a wrong one is worse than none. Our judgement, held by the posts in `tests/messages/about-*.tsv`. */
+const LEAST = 4
+/** Nearness to the need counts up to this. */
+const MOST_NEAR = 3
+
+/** The words of a text with the marks before them, by sentence; sentences that announce something name nothing. */
+function tokensOf(
+  text: string,
+  all: HookWordsByLanguage,
+): { readonly tokens: readonly Token[]; readonly last: number } {
+  const { sentences } = takeApart(text)
+  const tokens = sentences.flatMap(({ words, start, end }, sentence) => {
+    if (countsIn(words, all)('announces') > 0) return []
+    const inside = words.filter((word) => word.start >= start && word.end <= end)
+    return inside.map((word, at): Token => {
+      const from = inside[at - 1]?.end ?? start
+      return {
+        text: word.text,
+        lower: word.text.toLowerCase().replaceAll('’', "'"),
+        marks: text.slice(from, word.start),
+        sentence,
+      }
+    })
+  })
+  return { tokens, last: sentences.length - 1 }
+}
+
+const quotedTerm = /(?<![\p{L}\p{N}])['‘"“״]([^'’"”“‘״.,;:!?…\n]{3,32})['’"”״](?![\p{L}\p{N}])/gu
+
+/** Words in quotation marks that are a name of something: “no surprises”. */
+function quotedTerms(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
+  return [...text.matchAll(quotedTerm)].flatMap(({ 1: term = '', index }): readonly Naming[] => {
+    const words = wordsOf(term)
+    const last = words.at(-1)
+    if (!last || words.length > 3 || !all[language].isTerm(words.map(({ text: word }) => word.toLowerCase())))
+      return []
+    const before = takeApart(text.slice(0, index + 1)).sentences.length - 1
+    return [
+      {
+        words: language === 'he' ? `״${term}״` : `“${term}”`,
+        sentence: before,
+        keys: [last.text],
+        strength: 3,
+      },
+    ]
+  })
+}
+
+/** Coming again more often than this says nothing more. */
+const MOST_AGAIN = 2
+
+/** In how many other sentences all words of a naming come again. */
+function repeated({ keys, sentence }: Naming, sentences: readonly (readonly Word[])[]): number {
+  const own = keys.flatMap((key) => wordsOf(key))
+  const again = sentences.filter(
+    (words, at) => at !== sentence && own.every((key) => words.some((word) => isAlike(key, word))),
+  )
+  return own.length === 0 ? 0 : Math.min(again.length, MOST_AGAIN)
+}
+
+/**
+ * What a text is about, where that is certain: the name in it that is nearest to what the user wants, that comes again and
+ * stands where a matter is named. Undefined where none is clearly it.
+ */
+export function matterNamed(
+  text: string,
+  all: HookWordsByLanguage,
+  nearness: (words: string) => number,
+): About | undefined {
+  const language = languageOf(text)
+  if (language === undefined) return undefined
+  const { tokens, last } = tokensOf(text, all)
+  const namings = [...all[language].findNamings(tokens), ...quotedTerms(text, language, all)]
+  const sentences = takeApart(text).sentences.map(({ words }) => words)
+  const scored = namings.flatMap((naming) => {
+    const again = repeated(naming, sentences)
+    if (naming.isWide && again === 0 && !naming.isAnnounced) return []
+    const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
+    const near = Math.min(nearness(naming.words), MOST_NEAR)
+    const led = naming.isAnnounced ? 1 : 0
+    return [{ naming, score: naming.strength + again + place + near + led }]
+  })
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  )
+  if (!best || best.score < LEAST) return undefined
+  const { naming } = best
+  return { about: naming.words, aboutLanguage: language, ...(naming.yours && { yours: true }) }
+}

@@ -1,0 +1,95 @@
+import type { FindNamings, Naming, Token } from '../../../../draft/hooks/naming.ts'
+import { deedNamings } from './deeds.ts'
+import { type Phrase, phraseAt } from './phrases.ts'
+import { articles, numbers, ordinals, pointing, small, somebody, units, wide } from './small-words.ts'
+import { verbFormOf } from './verb-forms.ts'
+
+/** Many, or what is never counted. */
+const plural = /(?:[^su]s|ies|men|data|feedback|research|software|pricing|writing|planning)$/u
+const timely = /^(?:hour|dai|week|month|year|quarter)ly$/u
+
+/** “three piles”, “the twelve steps”: how many there are tells what a text is about, but not how long or how many people. */
+function counted(tokens: readonly Token[], at: number): Naming | undefined {
+  const token = tokens[at]
+  const isCount = token && (numbers.has(token.lower) || /^(?:[2-9]|[1-9]\d)$/u.test(token.text))
+  if (!token || !isCount || numbers.has(tokens[at - 1]?.lower ?? '')) return undefined
+  const phrase = phraseAt(tokens, at + 1)
+  if (!phrase || phrase.of || !plural.test(phrase.head) || phrase.words.some((word) => units.has(word)))
+    return undefined
+  if (somebody.has(phrase.head)) return undefined
+  const before = tokens[at - 1]
+  const isKnown = before?.lower === 'the' && token.marks === ' '
+  const words = `${isKnown ? 'the ' : ''}${token.text.toLowerCase()} ${phrase.text}`
+  // Further on it is only counted by the way.
+  const strength = token.sentence === 0 ? 3 : 2
+  return { words, sentence: token.sentence, keys: phrase.words, strength, isWide: wide.has(phrase.head) }
+}
+
+const isTelling = ({ words, head, of }: Phrase) =>
+  (words.length > 1 || (of && !wide.has(head))) && !(words.length === 2 && pointing.has(words[0] ?? ''))
+
+/** “the handover sheet”, “my first rota”. */
+function known(tokens: readonly Token[], at: number): Naming | undefined {
+  const token = tokens[at]
+  if (!token || !articles.has(token.lower)) return undefined
+  const phrase = phraseAt(tokens, at + 1)
+  if (!phrase || somebody.has(phrase.head)) return undefined
+  const [first = ''] = phrase.words
+  if (numbers.has(first) || /^\d/u.test(first)) return undefined
+  // “It is my third language” says it of something else.
+  if (/^(?:is|are|was|were|be|it's|became|become)$/u.test(tokens[at - 1]?.lower ?? '') && token.marks === ' ')
+    return undefined
+  const own = token.lower === 'my' || token.lower === 'our'
+  const isFirst = own && ordinals.has(first) && phrase.words.length > 1
+  const isOne = token.lower === 'a' || token.lower === 'an'
+  const strength = isFirst ? 3 : (isTelling(phrase) ? 2 : 1) - (isOne ? 1 : 0)
+  if (strength === 0 || (phrase.words.length === 1 && wide.has(phrase.head))) return undefined
+  return {
+    words: `${own ? 'your' : token.lower} ${phrase.text}`,
+    sentence: token.sentence,
+    keys: phrase.words,
+    strength,
+    isWide: wide.has(phrase.head),
+    isAnnounced: token.marks.includes(':'),
+    ...(own && { yours: true }),
+  }
+}
+
+/** “Exit interviews tell you …”: two words without an article, for finding them again. */
+function bare(tokens: readonly Token[], at: number): Naming | undefined {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || (token.lower.endsWith('ly') && !timely.test(token.lower))) return undefined
+  if (verbFormOf(token.lower) === 'deed') return undefined
+  const begins = before === undefined || before.sentence !== token.sentence || token.marks !== ' '
+  if (!begins && !small.has(before.lower) && !isVerbBefore(before)) return undefined
+  if (before && !begins && (articles.has(before.lower) || before.lower === 'this')) return undefined
+  const phrase = phraseAt(tokens, at)
+  if (!phrase || phrase.of || somebody.has(phrase.head) || numbers.has(token.lower)) return undefined
+  if (phrase.words.length === 2 && plural.test(phrase.head) && !pointing.has(token.lower))
+    return {
+      words: phrase.text,
+      sentence: token.sentence,
+      keys: phrase.words,
+      strength: 2,
+      isWide: wide.has(phrase.head),
+    }
+  const next = tokens[at + 1]
+  const isNamed = phrase.words.length === 1 && begins && /^(?:is|are|was|were)$/u.test(next?.lower ?? '')
+  return isNamed &&
+    token.lower.length > 4 &&
+    !/(?:[^g]|[^n]g)$/u.test(token.lower.replace(/(?:ions?|ments?|ness|ance|ets|s)$/u, 'ing'))
+    ? { words: phrase.text, sentence: token.sentence, keys: phrase.words, strength: 2 }
+    : undefined
+}
+
+const isVerbBefore = ({ lower }: Token) =>
+  /(?:ing|ed)$/u.test(lower) || ['made', 'send', 'sent', 'keep', 'love', 'loved', 'do', 'did'].includes(lower)
+
+/** What could name the matter of an English text, each a whole phrase. */
+export const findNamings: FindNamings = (tokens) => [
+  ...tokens
+    .flatMap((_, at) => [counted(tokens, at), known(tokens, at), bare(tokens, at)])
+    .filter((one) => one !== undefined),
+  ...deedNamings(tokens),
+]
