@@ -1,6 +1,6 @@
 import type { ChannelId, Part } from '../model/draft.ts'
 import { type Said, sayAll, type Words } from './phrase.ts'
-import type { AnswerShape, HookSays, MessageShape, NoteShape, Tiers } from './says.ts'
+import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape, Tiers } from './says.ts'
 import {
   chooseShape,
   isHard,
@@ -15,7 +15,7 @@ import type { Saying } from './ways.ts'
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
 const LONGEST_MESSAGE = 400
 /** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
-const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 96]
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 112]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
 export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
@@ -34,12 +34,11 @@ const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, a
 
 const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
 
-/** With fewer texts to choose from, drafts to many people would be alike. Our judgement. */
-const ENOUGH = 4
+/** With fewer texts to choose from, drafts to many people would be alike; greetings turn beside them. Our judgement. */
+const ENOUGH = 3
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
-function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
-  const lastIsSpare = channel !== 'note'
+function choiceOf({ words, language, seed, says }: Saying, room: Room): ShapeChoice {
   const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
   return {
     words,
@@ -48,7 +47,6 @@ function choiceOf({ words, language, seed, says, channel }: Saying, room: Room):
     seed,
     room,
     enough: ENOUGH,
-    lastIsSpare,
     polished,
   }
 }
@@ -78,7 +76,7 @@ export function noteRoom(limit: number, greeting: number, own: number): Room {
 }
 
 /** The way the two would talk decides how small the request is. */
-function requestsOf({ says, relationship, channel }: Saying): readonly string[] {
+function requestsOf({ says, relationship, channel }: Saying): Lists {
   const { session, exchange, video, call } = says.requests
   if (relationship === 'formal' || channel === 'platform-request') return session
   if (relationship === 'peer') return exchange
@@ -96,7 +94,8 @@ function requests(saying: Saying): readonly Said[] {
   const { says, seed, words, language, relationship } = saying
   const gives = relationship === 'peer' || relationship === 'reverse'
   const [offer] = gives ? sayAll(says.offer, seed, words, language) : []
-  return sayAll(requestsOf(saying), requestSeed(seed), words, language).map((one) => joined(offer, one))
+  const said = requestsOf(saying).map((list) => sayAll(list, requestSeed(seed), words, language))
+  return (said.find((ways) => ways.length > 0) ?? []).map((one) => joined(offer, one))
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
@@ -146,7 +145,6 @@ function answerShape(saying: Saying): SaidShape {
   return (
     chooseShape(tiers, answerParts, {
       ...choiceOf(saying, { least: 0, most: LONGEST_MESSAGE }),
-      lastIsSpare: true,
     }) ?? {}
   )
 }

@@ -18,31 +18,73 @@ function dayOf(at: string, locale: string): string {
   return format.format(Temporal.Instant.from(at).epochMilliseconds)
 }
 
-/** A role in the script of the message; in a foreign script by the name of the work, where that is known. */
-function roleIn(title: string, language: LanguageCode): string | undefined {
-  if (language === 'he' || isIn(title, language)) return title
-  const [hit] = conceptsIn(title)
-  return hit && conceptLabel(hit.concept, language)
-}
-
 /** A name that a sentence can hold: a foreign one only where the language writes foreign names as they are. */
 const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
 
-function namesOf({ names }: Hook, { language, says }: Sources, uses: Word['uses']): Words {
-  const company = nameIn(names?.company, language)
-  const word = (text: string | undefined): Word | undefined =>
-    text && isSayable(text) ? { text, uses } : undefined
-  const role = (title: string | undefined) => word(title && roleIn(title, language))
+/** A role as somebody's name for what they are: “you were a bus driver”. */
+export function roleIn(title: string | undefined, language: LanguageCode): string | undefined {
+  const named = title && nameIn(title, language)
+  return named && isSayable(named) ? named : undefined
+}
+
+/** What somebody did, for “from … to …”: the role; one in a foreign script by the name of the work, where that is known. */
+export function workIn(title: string | undefined, language: LanguageCode): string | undefined {
+  const role = roleIn(title, language)
+  if (!title || !isSayable(title) || (role && isIn(role, language))) return role
+  const [hit] = conceptsIn(title)
+  return (hit && conceptLabel(hit.concept, language)) ?? role
+}
+
+/** A place as it stands behind a preposition; undefined where this language cannot say it. */
+export function placeIn(name: string | undefined, { language, says }: Sources): string | undefined {
+  const known = nameIn(name, language)
+  return known !== undefined && isSayable(known) ? says.placed(known) : undefined
+}
+
+function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
+  const { language, says } = sources
+  const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
+  const [after, work] = [roleIn(names?.after, language), workIn(names?.after, language)]
+  const role = roleIn(names?.role, language)
   return {
-    before: role(names?.before),
-    after: role(names?.after),
-    role: role(names?.role),
-    company: word(company && says.placed(company)),
+    before: word(workIn(names?.before, language)),
+    after: word(work),
+    afterOne: word(after && says.asOne(after)),
+    role: word(role),
+    one: word(role && says.asOne(role)),
+    company: word(placeIn(names?.company, sources)),
   }
 }
 
-/** What a sentence can say of the hook: its title in whole, its day or year, the roles and places that it names. */
+/** Words that say nothing and only choose: a sentence that asks for one fits no other kind of text. */
+function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
+  const flag: Word = { text: 'yes', uses: [] }
+  const counted = tells === 'list' && count !== undefined ? says.counted(count) : undefined
+  return {
+    ...(tells && { [tells]: flag }),
+    learns: link === 'need' ? flag : undefined,
+    heads: link === 'aim' ? flag : undefined,
+    count: counted === undefined ? undefined : { text: counted, uses: [] },
+  }
+}
+
+/** The name of a work before what explains it: “Crust: six-part podcast with …” → “Crust”. */
+function titleWord({ kind, quote }: Hook, language: LanguageCode, uses: Word['uses']): Word | undefined {
+  const isWork = kind === 'project' || kind === 'publication' || kind === 'talk'
+  const [title = ''] = isWork && quote !== undefined ? quote.split(/:\s+|\s+[–—|]\s+/u) : []
+  const isSaid = title !== '' && title.length <= LONGEST_IN_SUBJECT && isSayable(title)
+  return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
+}
+
+/** What the hook is about, in the language of the message. */
+function aboutWords({ about, aboutLanguage, yours }: Hook, language: LanguageCode, uses: Word['uses']): Words {
+  const isSaid = about !== undefined && aboutLanguage === language && isSayable(about)
+  const word = isSaid ? { text: about, uses } : undefined
+  return { about: word, yours: yours ? word : undefined }
+}
+
+/** What a sentence can say of the hook: what it is about, its title in whole, its day or year, the roles and places that it names. */
 export function hookFacts(sources: Sources, longestQuote: number): Words {
   const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
@@ -57,6 +99,9 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
   const topic = named !== undefined && isSayable(named) ? named : undefined
   return {
     ...namesOf(hook, sources, uses),
+    ...textWords(hook, sources),
+    ...aboutWords(hook, language, uses),
+    title: titleWord(hook, language, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,

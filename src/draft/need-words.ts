@@ -20,11 +20,15 @@ function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly 
   return clauses
 }
 
-/** The user's own clauses of some lines, in their order. */
-const clausesOf = (sources: Sources, roles: readonly LineRole[]): readonly Word[] =>
-  linesOf(sources, roles).flatMap((line) =>
-    clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })),
-  )
+/** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */
+function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[] {
+  const lines = linesOf(sources, roles)
+  const meant = lines.filter(({ id }) => id === sources.hook?.line)
+  const clauses = (of: readonly PersonaLine[]) =>
+    of.flatMap((line) => clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })))
+  const ofMeant = clauses(meant)
+  return ofMeant.length > 0 ? ofMeant : clauses(lines)
+}
 
 /** The clause that is nearest to what the message mentions; of those equally near the first. */
 function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources): Word | undefined {
@@ -78,11 +82,12 @@ export function needWords(sources: Sources): Words {
     nearestTo(aims, sources) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
+  const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
   return {
     need,
     want: (isAbout ? aim : undefined) ?? need ?? aim,
-    aim: leads ? aim : undefined,
+    aim: leads || step ? aim : undefined,
     goal: aim,
   }
 }

@@ -25,18 +25,30 @@ export interface ShapeChoice {
   readonly room: Room
   /** How many texts are enough to choose from: with fewer, the next list is asked too. */
   readonly enough: number
-  /** The last list serves only where no other can: it leaves out what the user wants. */
-  readonly lastIsSpare?: boolean
   /** A sentence as the language likes it once its words stand in it. */
   readonly polished: (sentence: string) => string
 }
 
-function saidWhole(shape: ShapeParts, words: Words, { language, polished }: ShapeChoice): SaidShape | null {
+const remembered = new WeakMap<Words, Map<string, Said | null>>()
+
+/** A sentence with its words; shapes share sentences, so each is said once for each draft. */
+function saidOnce(sentence: string, words: Words, { language, polished }: ShapeChoice): Said | null {
+  const kept = remembered.get(words) ?? new Map<string, Said | null>()
+  remembered.set(words, kept)
+  const before = kept.get(sentence)
+  if (before !== undefined) return before
+  const one = say(sentence, words, language)
+  const said = one && { ...one, text: polished(one.text) }
+  kept.set(sentence, said)
+  return said
+}
+
+function saidWhole(shape: ShapeParts, words: Words, choice: ShapeChoice): SaidShape | null {
   const said: Partial<Record<Part, Said>> = {}
   for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
-    const one = say(sentence, words, language)
+    const one = saidOnce(sentence, words, choice)
     if (!one) return null
-    said[part] = { ...one, text: polished(one.text) }
+    said[part] = one
   }
   return said
 }
@@ -64,11 +76,11 @@ const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fit
     return []
   })
 
-/** The texts that fit of the first lists that together give enough to choose from. */
+/** The texts that fit of the first lists that together give enough to choose from; the last serves only where no other can. */
 function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
   const found: SaidShape[] = []
   for (const [at, tier] of tiers.entries()) {
-    const isSpare = choice.lastIsSpare && at > 0 && at === tiers.length - 1
+    const isSpare = at > 0 && at === tiers.length - 1
     if (found.length < (isSpare ? 1 : choice.enough)) found.push(...fittingOf(tier, choice, fits))
   }
   return found

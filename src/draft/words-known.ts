@@ -7,6 +7,7 @@ import { needWords } from './need-words.ts'
 import type { Word, Words } from './phrase.ts'
 import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { talkWords } from './talk-words.ts'
+import { tieWords } from './tie-words.ts'
 import { lineIn, type Sources, wordIn } from './word.ts'
 
 const sentence = (text: string) => text.replace(/[\s.!?…]+$/u, '')
@@ -88,14 +89,32 @@ function myName({ me, language }: Sources): Word | undefined {
   return wordIn(nameFor(me, language), [{ me: typed ? 'nameIn' : 'name' }])
 }
 
+/** Words that are written as they were found. */
+const asFound = new Set(['quote', 'brief', 'title', 'topic', 'place', 'company', 'bothAt', 'bothStudied'])
+
+/** Words that stand inside the sentences of a message, with the marks of its language. */
+const spelt = (words: Words, { says }: Sources): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [
+      name,
+      word && !asFound.has(name) ? { ...word, text: says.spelt(word.text) } : word,
+    ]),
+  )
+
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
 export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_QUOTE): Words {
   const { me, language, says } = sources
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {
-    ...hookFacts(sources, longestQuote),
-    ...needWords(sources),
-    ...whoWords(sources),
+    ...spelt(
+      {
+        ...tieWords(sources),
+        ...hookFacts(sources, longestQuote),
+        ...needWords(sources),
+        ...whoWords(sources),
+      },
+      sources,
+    ),
     ...greeted(sources),
     ...talkWords(sources),
     me: myName(sources),

@@ -14,6 +14,13 @@ const isInfinitive =
 const article =
   /^ה(?=(?:מכון|טכניון|אוניברסיטה|מכללה|פקולטה|חברה|בנק|משרד|עירייה|סוכנות|רשות|מרכז|קריה|אקדמיה|מועצה|הסתדרות|מוסד|עמותה|קרן|ספרייה|מוזיאון|תיאטרון|צבא|לשכה)(?:\s|$))/u
 
+/** Behind a comma the wish needs one too. */
+const furtherOn = /^([^.]*, [^.]*) ורוצה /u
+/** People type a hyphen where Hebrew joins by a maqaf: one kind stands in a message. */
+const hyphen = /(?<=[\u05d0-\u05ea])-(?=[\p{L}\p{N}])/gu
+const MAQAF = '־'
+const weekdays = ['שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת', 'ראשון']
+
 /**
  * How a draft speaks Hebrew. Every form is spelt alike for every reader (שלך, לך, past tense) and for every writer
  * (אשמח, רוצה, nouns for verbs), so that nobody's gender is assumed.
@@ -30,10 +37,15 @@ export const says: Says = {
     return deed !== line || isInfinitive.test(line) ? `אשמח ${deed}` : `אשמח לעזור, למשל: ${line}`
   },
   polished: (sentence, isLong) => {
-    if (isLong) return sentence.replace(/, ו(?=אני |חשוב )/u, '. ')
-    return sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה|מנסה|מקווה)/u, ', ו') : sentence
+    if (isLong) return sentence.replace(/, ו(?=אני )/u, '. ').replace(furtherOn, '$1, ורוצה ')
+    const joined = sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה)/u, ', ו') : sentence
+    return joined.replace(furtherOn, '$1, ורוצה ')
   },
   placed: (name) => name.replace(article, ''),
+  asOne: (role) => role,
+  counted: String,
+  weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  spelt: (text) => text.replace(hyphen, MAQAF),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,
 }

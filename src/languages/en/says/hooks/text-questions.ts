@@ -1,0 +1,26 @@
+/** Questions that fit what a text does: it tells a story, gives advice, claims, lists or asks. */
+export const specific: readonly string[] = [
+  '{?story}What did you do differently the next time?',
+  '{?advice}Which part of your advice is the hardest to keep to?',
+  '{?claim}What brought you to that view?',
+  '{?list}Which of your [{count} ]points made the biggest difference?',
+  '{?question}What is your own answer by now?',
+  '{?story}Looking back, what would you do the same way again?',
+  '{?advice}Where do people who follow your advice get stuck at first?',
+  '{?claim}When did you first see it that way?',
+  '{?list}Which of your [{count} ]points is the hardest to keep to?',
+  '{?question}What made you ask that question?',
+  '{?story}What happened after the part that you tell?',
+  '{?advice}What do you do when it does not work?',
+  '{?claim}Who in your field sees it differently, and why?',
+  '{?list}Which of your [{count} ]points would you begin with today?',
+  '{?question}Which answer to it has helped you most so far?',
+]
+
+/** Questions that fit any text of theirs, and that it does not answer itself. */
+export const generalOf = (text: string): readonly string[] => [
+  `What would you add to that ${text} today?`,
+  `What did you have to leave out of that ${text}?`,
+  'Which mistake do most people make with it at first?',
+  'What would you explain first to somebody who is new to it?',
+]

@@ -1,0 +1,76 @@
+import type { HookSays, NoteShape } from '../../../../draft/says.ts'
+import { AS_YOU_DID, asks, asksAboutIt, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
+
+/** Something of the person's that a message can be about. */
+export interface Thing {
+  /** The ways to call it, the best first: “הפוסט שלך על {about}”. */
+  readonly names: readonly string[]
+  /** “קרוב”, “קרובה”: as the thing's gender has it. */
+  readonly close: string
+  /** It in quotation marks, where it has no name: whole sentences. */
+  readonly quoted: readonly string[]
+  /** Where nothing of it can be said: “הפוסט שלך[ מ{day}]”. */
+  readonly bare: string
+  /** Questions that fit what the text does, and those that fit any. */
+  readonly specific: readonly string[]
+  readonly general: readonly string[]
+}
+
+const openings = (name: string): readonly string[] => [
+  `אני פונה בעקבות ${name}.`,
+  `יש לי שאלה בעקבות ${name}.`,
+  `רציתי לשאול אותך משהו בעקבות ${name}.`,
+]
+
+/** What joins the two, before the thing. */
+const tiedOpenings = (name: string): readonly string[] => [
+  `גם אני עבדתי ב{bothAt}, ויש לי שאלה בעקבות ${name}.`,
+  `גם אני למדתי ב{bothStudied}, ויש לי שאלה בעקבות ${name}.`,
+  `היית בעצמך {wasRole}, ויש לי שאלה בעקבות ${name}.`,
+]
+
+/** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
+export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
+  const { names, close, quoted, bare, specific, general } = thing
+  const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) => [specific, general].map(of)
+  /** Where a thing has no name the need says what it is about. */
+  const near = (name: string): readonly string[] => [
+    `${name} ${close} למה שאני רוצה ללמוד{?learns}.`,
+    `${name} ${close} למה שאני רוצה לעשות{?heads}.`,
+  ]
+  const nearNotes = (name: string): readonly Omit<NoteShape, 'ask'>[] =>
+    near(name).map((hook) => ({ who: '{short}.', hook }))
+  const quotedNotes = (who: string) => quoted.slice(0, 1).map((hook) => ({ who, hook }))
+  const bareOpenings = [...near(bare), ...openings(bare)]
+  return {
+    messages: [
+      ...names.flatMap((name) => [
+        ...twice((questions) => [
+          ...messages(tiedOpenings(name), WANT, questions),
+          ...messages(openings(name), AS_YOU_DID, questions),
+        ]),
+        ...twice((questions) => messages(openings(name), WANT, questions)),
+      ]),
+      ...twice((questions) => messages(quoted, WANT, questions)),
+      ...twice((questions) => messages(bareOpenings, WANT, questions)),
+      messages([...names.flatMap(openings), ...quoted, ...bareOpenings], WHO, general),
+    ],
+    notes: [
+      ...names.flatMap((name) => [
+        notes(tiedHeading, asks(`בעקבות ${name}`)),
+        notes(tied, asks(`בעקבות ${name}`)),
+        notes(heading, asks(`בעקבות ${name}`)),
+        notes(nearNotes(name), asksAboutIt),
+        notes([{ who: '{short}.' }], asks(`בעקבות ${name}`)),
+      ]),
+      notes(quotedNotes('{short} ורוצה {want}.'), asksAboutIt),
+      notes(quotedNotes('{short}.'), asksAboutIt),
+      notes(nearNotes(bare), asksAboutIt),
+      notes([...heading, { who: '{short}.' }], asks(`בעקבות ${bare}`)),
+      notes([{ who: 'אני רוצה {want}.' }, { who: '' }], [
+        ...names.flatMap((name) => asks(`בעקבות ${name}`)),
+        ...asks(`בעקבות ${bare}`),
+      ]),
+    ],
+  }
+}
