@@ -78,7 +78,11 @@ function titleWord({ kind, quote }: Hook, language: LanguageCode, uses: Word['us
 }
 
 /** What the hook is about, in the language of the message. */
-function aboutWords({ about, aboutLanguage, yours }: Hook, language: LanguageCode, uses: Word['uses']): Words {
+function aboutWords(
+  { about, aboutLanguage, yours }: Hook,
+  language: LanguageCode,
+  uses: Word['uses'],
+): Words {
   const isSaid = about !== undefined && aboutLanguage === language && isSayable(about)
   const word = isSaid ? { text: about, uses } : undefined
   return { about: word, yours: yours ? word : undefined }

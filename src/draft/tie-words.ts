@@ -6,8 +6,7 @@ import type { Sources } from './word.ts'
 const said = (text: string | undefined, hook: Hook): Word | undefined =>
   text ? { text, uses: [hook.fact] } : undefined
 
-const place = (hook: Hook | undefined, sources: Sources) =>
-  hook && said(placeIn(hook.topic, sources), hook)
+const place = (hook: Hook | undefined, sources: Sources) => hook && said(placeIn(hook.topic, sources), hook)
 
 /** A role as one of its holders is called: “a bus driver”, “head of learning”. */
 const oneOf = (role: string | undefined, { says }: Sources) => role && says.asOne(role)

@@ -5,5 +5,10 @@ export const crossed = <One, Other, Both>(
   both: (one: One, other: Other) => Both,
 ): readonly Both[] =>
   ones.flatMap((_, turn) =>
-    others.flatMap((other, at) => ones.slice((at + turn) % ones.length).slice(0, 1).map((one) => both(one, other))),
+    others.flatMap((other, at) =>
+      ones
+        .slice((at + turn) % ones.length)
+        .slice(0, 1)
+        .map((one) => both(one, other)),
+    ),
   )

@@ -24,7 +24,7 @@ function atAlso(sentence: string, words: PhraseWords): readonly string[] {
   for (const { start, end } of finderOf(words.also).find(said)) {
     if (whole.some((one) => one.start < start && one.end >= end)) continue
     parts.push(sentence.slice(from, start))
-    from = end
+    from = vocabulary.lengthOf(words.wants, sentence.slice(start, end)) > 0 ? start : end
   }
   return [...parts, sentence.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
 }
@@ -41,18 +41,25 @@ export const partsOf = (text: string, words: PhraseWords): readonly (readonly st
 const without = (list: readonly string[], clause: string) =>
   clause.slice(vocabulary.lengthOf(list, clause)).replace(/^[\s,:]+/u, '')
 
-/** A clause without what the sentence around it says already; doubt before it goes too. */
-export function withoutLead(clause: string, words: PhraseWords): string {
+/** A clause without what the sentence around it says already, and whether that said that it is wished for; doubt before it goes too. */
+export function ledIn(
+  clause: string,
+  words: PhraseWords,
+): { readonly left: string; readonly isWanted: boolean } {
   let left = ended(clause, words)
+  let isWanted = false
   for (;;) {
     let shorter = left
     for (const list of [words.courtesies, words.hedges, words.leads]) shorter = without(list, shorter)
-    const learnt = without(words.learning, shorter)
-    if (learnt !== shorter && words.infinitive(learnt, vocabulary) !== undefined) shorter = learnt
-    if (shorter === left) return left
-    left = shorter
+    const wanted = without(words.wants, shorter)
+    if (wanted === left) return { left, isWanted }
+    isWanted ||= wanted !== shorter
+    left = wanted
   }
 }
+
+/** A clause without what the sentence around it says already. */
+export const withoutLead = (clause: string, words: PhraseWords): string => ledIn(clause, words).left
 
 /** Whether a clause speaks of something else than a wish. */
 export const isAside = (clause: string, words: PhraseWords): boolean =>

@@ -2,11 +2,11 @@ import type { LanguageCode } from '../../model/language.ts'
 import type { LineRole } from '../../model/persona.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { wordsOf } from '../../text/words.ts'
-import { isAside, partsOf, withoutLead } from './clauses.ts'
+import { isAside, ledIn, partsOf, withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { shorten } from './shorten.ts'
-import { ended, tidy } from './tidy.ts'
+import { ended, tidy, withMaqaf } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** The longest clause that a sentence of a message carries. Our judgement, as are the two below. */
@@ -31,10 +31,12 @@ type Shape = (clause: string) => string | undefined
 const shapeOf =
   (words: PhraseWords, role: LineRole, onlyActions: boolean): Shape =>
   (clause) => {
-    const wish = withoutLead(clause, words)
-    if (wish === '' || finderOf(words.unsayable).in(wordsOf(wish))) return undefined
+    const { left: wish, isWanted } = ledIn(clause, words)
+    if (wish === '' || finderOf(words.unsayable).in(wordsOf(wish)) || asksBeginning(wish, words))
+      return undefined
     const action = words.infinitive(wish, vocabulary)
-    return action ?? (onlyActions ? undefined : words.fromNoun(wish, role, vocabulary))
+    if (action !== undefined) return isWanted || role === 'long-goal' ? action : words.learnt(action)
+    return onlyActions ? undefined : words.fromNoun(wish, role, vocabulary)
   }
 
 /** What was gathered of a part: as a whole if that is a wish, else the pieces that are. */
@@ -47,8 +49,27 @@ function closed(pieces: readonly string[], shape: Shape): readonly Wish[] {
   return whole.length > 0 ? whole : pieces.flatMap(wishOf)
 }
 
+const asksBeginning = (piece: string, words: PhraseWords) => vocabulary.lengthOf(words.beginnings, piece) > 0
+
+/** “Pivot tables, where do I start?”: the question takes its matter from what stands before it. */
+function begun(pieces: readonly string[], words: PhraseWords): Wish | undefined {
+  const at = pieces.findIndex((piece) => asksBeginning(piece, words))
+  const matter = withoutLead(pieces.slice(0, at).join(', '), words)
+  if (at < 1 || matter === '' || isAside(matter, words)) return undefined
+  if (words.infinitive(matter, vocabulary) !== undefined) return undefined
+  return { clause: matter, phrase: words.beginsWith(matter) }
+}
+
+/** An aside that is longer than the lead it may look like: “either is fine”, not “I need to …”. */
+const passesBy = (piece: string, led: string, words: PhraseWords) =>
+  isAside(piece, words) && vocabulary.lengthOf(words.asides, piece) > piece.length - led.length
+
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
 function wishesIn(part: string, shape: Shape, words: PhraseWords): readonly Wish[] {
+  const gathered = words.together(part, vocabulary)
+  if (gathered !== undefined) return [{ clause: gathered, phrase: gathered }]
+  const beginning = begun(part.split(/,\s+/u), words)
+  if (beginning) return [beginning]
   const wishes: Wish[] = []
   let open: readonly string[] = []
   const begin = (pieces: readonly string[]) => {
@@ -57,11 +78,13 @@ function wishesIn(part: string, shape: Shape, words: PhraseWords): readonly Wish
   }
   for (const piece of part.split(/,\s+/u)) {
     const led = withoutLead(piece, words)
-    const [first] = open
+    const first = open[0] && withoutLead(open[0], words)
+    const contrast = first === undefined ? undefined : words.contrast(piece)
     const isDoubted = first !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
     const isListed = first !== undefined && !first.includes(' ') && (words.joins(piece) || !shape(first))
-    if (led === '' || isDoubted || (isAside(led, words) && led === ended(piece, words))) begin([])
-    else if (first === undefined || (!isListed && shape(led))) begin([led])
+    if (contrast !== undefined) open = [...open, contrast]
+    else if (led === '' || isDoubted || passesBy(ended(piece, words), led, words)) begin([])
+    else if (first === undefined || (!isListed && shape(piece))) begin([piece])
     else open = [...open, piece]
   }
   begin([])
@@ -96,5 +119,5 @@ export function proposePhrases(
   const phrases = wishes
     .flatMap((wish) => apart(wish, shape, words))
     .flatMap((phrase) => shorten(ended(phrase, words), LONGEST_PHRASE, words) ?? [])
-  return [...new Set(phrases)].slice(0, MOST_PHRASES)
+  return [...new Set(phrases.map(withMaqaf))].slice(0, MOST_PHRASES)
 }

@@ -8,10 +8,10 @@ const behind =
   /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
 const article = /^(?:an?|the|one of the)\s/iu
 /** Ends as what somebody is does, in small letters: “beekeeper”, “sommelier” is none of them. */
-const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger)$/u
+const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger|(?<![lsx])ist)$/u
 
 /** “Senior product designer” of “Senior product designer (B2B), mum of two”. */
-function headOf(line: string): string {
+export function headOf(line: string): string {
   const at = line.search(behind)
   return (at < 0 ? line : line.slice(0, at)).replace(article, '')
 }

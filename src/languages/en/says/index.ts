@@ -57,8 +57,7 @@ export const says: Says = {
   placed: (name) => (takesArticle.test(name) ? `the ${name}` : name),
   asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),
   counted: (count) => numbers[count - 2] ?? String(count),
-  weekdays: (days) =>
-    new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   spelt: (text) => text,
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: unlessNamed,

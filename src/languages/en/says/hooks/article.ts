@@ -25,8 +25,14 @@ export const article: HookSays = {
   }),
   answers: [answers([''], specific), answers([''], general)],
   letters: [
-    answers(['I have a question about your article on {about}.', 'You wrote an article about {about}.'], [...specific]),
-    answers(['I have a question about your article on {about}.', 'You wrote an article about {about}.'], [...general]),
+    answers(
+      ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
+      [...specific],
+    ),
+    answers(
+      ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
+      [...general],
+    ),
     answers(['I have a question about your article “{quote}”.'], [...specific, ...general]),
     answers(['I have a question about your article[ of {day}].'], [...specific, ...general]),
   ],

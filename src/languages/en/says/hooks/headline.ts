@@ -19,7 +19,9 @@ const tied = [
 
 /** A part of the headline that says something. */
 export const headline: HookSays = {
-  subjects: [['A line on your profile', 'A question about a line on your profile', 'One question on your profile']],
+  subjects: [
+    ['A line on your profile', 'A question about a line on your profile', 'One question on your profile'],
+  ],
   messages: [
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
@@ -32,7 +34,12 @@ export const headline: HookSays = {
         { who: '{short} and want to {want}.', hook: 'Your profile says: “{quote}.”' },
         { who: '{short}.', hook: 'Your profile says: “{quote}.”' },
       ],
-      ['May I ask how that came about?', 'May I ask you one question about that?', 'Could I ask how you came to it?', 'May I ask how you began with it?'],
+      [
+        'May I ask how that came about?',
+        'May I ask you one question about that?',
+        'Could I ask how you came to it?',
+        'May I ask how you began with it?',
+      ],
     ),
     notes([{ who: '[{short}.]' }], asksAbout('“{quote}”, as your profile says')),
   ],

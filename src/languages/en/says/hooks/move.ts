@@ -37,15 +37,24 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} and want to {aim}, as you did[ in {year}].', hook: 'We have both worked at {bothAt}.' },
-        { who: '{short} and want to {aim}, as you did[ in {year}].', hook: 'We both studied at {bothStudied}.' },
+        {
+          who: '{short} and want to {aim}, as you did[ in {year}].',
+          hook: 'We have both worked at {bothAt}.',
+        },
+        {
+          who: '{short} and want to {aim}, as you did[ in {year}].',
+          hook: 'We both studied at {bothStudied}.',
+        },
       ],
       asks,
     ),
     notes([{ who: '{short} and want to {aim}, as you did[ in {year}].' }], asks),
     notes(
       [
-        { who: '{short}, and we have both worked at {bothAt}.', hook: 'You went on to {after}, as I hope to{?aim}.' },
+        {
+          who: '{short}, and we have both worked at {bothAt}.',
+          hook: 'You went on to {after}, as I hope to{?aim}.',
+        },
         { who: '{short}.', hook: 'You took the step to {after} that I hope to take{?aim}.' },
       ],
       asks,

@@ -51,8 +51,15 @@ const asksAboutIt = [
 ]
 
 /** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
-export function ofThing({ names, quoted, bare, specific, general }: Thing): Pick<HookSays, 'messages' | 'notes'> {
-  const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) => [specific, general].map(of)
+export function ofThing({
+  names,
+  quoted,
+  bare,
+  specific,
+  general,
+}: Thing): Pick<HookSays, 'messages' | 'notes'> {
+  const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
+    [specific, general].map(of)
   const quotedNotes = quoted.slice(0, 1).map((hook) => ({ who: '{short} and want to {want}.', hook }))
   const bareOpenings = [...close(bare), ...openings({ thing: bare, object: bare })]
   return {
@@ -77,13 +84,16 @@ export function ofThing({ names, quoted, bare, specific, general }: Thing): Pick
         notes([{ who: '{short}.' }], asksAbout(object)),
       ]),
       notes(quotedNotes, asksAboutIt),
-      notes(quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })), asksAboutIt),
+      notes(
+        quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })),
+        asksAboutIt,
+      ),
       notes(closeNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asksAbout(bare)),
-      notes([{ who: 'I want to {want}.' }, { who: '' }], [
-        ...names.flatMap(({ object }) => asksAbout(object)),
-        ...asksAbout(bare),
-      ]),
+      notes(
+        [{ who: 'I want to {want}.' }, { who: '' }],
+        [...names.flatMap(({ object }) => asksAbout(object)), ...asksAbout(bare)],
+      ),
     ],
   }
 }

@@ -39,13 +39,29 @@ export const offer: HookSays = {
   notes: [
     notes(
       [{ who: '{short} and want to {want}.', hook: 'You offer help with {about}.' }],
-      ['May I ask you one question?', 'May I ask where you would begin?', 'Could I ask you one question about it?', 'May I ask what you would look at first?'],
+      [
+        'May I ask you one question?',
+        'May I ask where you would begin?',
+        'Could I ask you one question about it?',
+        'May I ask what you would look at first?',
+      ],
     ),
     notes(
       [{ who: '{short} and want to {want}.' }],
-      ['Your profile says that you like to help: may I ask you one question?', ...asksAbout('what you offer on your profile')],
+      [
+        'Your profile says that you like to help: may I ask you one question?',
+        ...asksAbout('what you offer on your profile'),
+      ],
     ),
-    notes([{ who: '{short}.', hook: 'You write: “{quote}.”' }], ['May I ask you one question about that?', 'May I ask where you would begin?', 'Could I ask you one question about it?', 'May I ask what you would look at first?']),
+    notes(
+      [{ who: '{short}.', hook: 'You write: “{quote}.”' }],
+      [
+        'May I ask you one question about that?',
+        'May I ask where you would begin?',
+        'Could I ask you one question about it?',
+        'May I ask what you would look at first?',
+      ],
+    ),
     notes([{ who: 'I want to {want}.' }, { who: '[{short}.]' }], asksAbout('what you offer on your profile')),
   ],
 }

@@ -47,7 +47,13 @@ export const ownWay: HookSays = {
   notes: [
     notes([{ who: '{short} and want to {want}.', hook: 'You write: “{quote}.”' }], asks),
     notes([{ who: '{short} and want to {want}.', hook: 'Your profile tells of {about}.' }], asks),
-    notes([{ who: '{short}.', hook: 'You write: “{quote}.”' }, { who: 'I want to {want}.', hook: 'You write: “{quote}.”' }], asks),
+    notes(
+      [
+        { who: '{short}.', hook: 'You write: “{quote}.”' },
+        { who: 'I want to {want}.', hook: 'You write: “{quote}.”' },
+      ],
+      asks,
+    ),
     notes(
       [{ who: '{short} and want to {want}.' }, { who: '[{short}.]' }],
       asksAbout('the path that you describe on your profile'),

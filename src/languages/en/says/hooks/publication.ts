@@ -11,7 +11,11 @@ const questions = [
 /** Something they published; whether the user read it is theirs to say. */
 export const publication: HookSays = {
   subjects: [
-    ['Your publication on {about}', 'A question about your publication on {about}', 'One question on {about}'],
+    [
+      'Your publication on {about}',
+      'A question about your publication on {about}',
+      'One question on {about}',
+    ],
     ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
     ['Your publication', 'A question about your publication', 'One question on your publication'],
   ],

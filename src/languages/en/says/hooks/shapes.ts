@@ -14,7 +14,8 @@ export const messages = (
   openings: readonly string[],
   who: string,
   questions: readonly string[],
-): readonly MessageShape[] => crossed(openings, questions, (opening, question) => ({ opening, who, question }))
+): readonly MessageShape[] =>
+  crossed(openings, questions, (opening, question) => ({ opening, who, question }))
 
 /** Notes of every beginning with every request. */
 export const notes = (

@@ -26,7 +26,9 @@ const asks = [
 
 /** An employer of both. */
 export const sharedEmployer: HookSays = {
-  subjects: [['A question after {place}', 'A question about your way from {place}', 'We have {place} in common']],
+  subjects: [
+    ['A question after {place}', 'A question about your way from {place}', 'We have {place} in common'],
+  ],
   messages: [
     messages(today, WANT, questions),
     messages(openings, WANT, questions),

@@ -26,7 +26,9 @@ const asks = [
 
 /** A school of both. */
 export const sharedSchool: HookSays = {
-  subjects: [['A question after {place}', 'A question about your way from {place}', 'We have {place} in common']],
+  subjects: [
+    ['A question after {place}', 'A question about your way from {place}', 'We have {place} in common'],
+  ],
   messages: [
     messages(today, WANT, questions),
     messages(openings, WANT, questions),

@@ -21,7 +21,9 @@ const about = asksAbout('your work as {one}[ at {company}]')
 
 /** What the person does today. `{aim}` is known where the user wants to be there one day. */
 export const today: HookSays = {
-  subjects: [['Your work as {one}', 'A question about your work as {one}', 'One question on your work as {one}']],
+  subjects: [
+    ['Your work as {one}', 'A question about your work as {one}', 'One question on your work as {one}'],
+  ],
   messages: [
     messages(tied, AIM, questions),
     messages(openings, AIM, questions),

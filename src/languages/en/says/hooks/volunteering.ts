@@ -16,7 +16,11 @@ const questions = [
 /** Unpaid work of theirs. */
 export const volunteering: HookSays = {
   subjects: [
-    ['Your work with {place}', 'A question about your work with {place}', 'One question on your work with {place}'],
+    [
+      'Your work with {place}',
+      'A question about your work with {place}',
+      'One question on your work with {place}',
+    ],
   ],
   messages: [messages(openings, WANT, questions), messages(openings, WHO, questions)],
   notes: [

@@ -45,7 +45,10 @@ export const move: HookSays = {
     notes([{ who: '{short} ורוצה {aim}, כמו שעשית[ בשנת {year}].' }], small),
     notes(
       [
-        { who: '{short}, וגם אני עבדתי ב{bothAt}.', hook: 'עברת משם ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.' },
+        {
+          who: '{short}, וגם אני עבדתי ב{bothAt}.',
+          hook: 'עברת משם ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.',
+        },
         { who: '{short}.', hook: 'עברת ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.' },
       ],
       small,

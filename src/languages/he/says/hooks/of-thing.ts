@@ -1,5 +1,16 @@
 import type { HookSays, NoteShape } from '../../../../draft/says.ts'
-import { AS_YOU_DID, asks, asksAboutIt, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
+import {
+  AS_YOU_DID,
+  asks,
+  asksAboutIt,
+  heading,
+  messages,
+  notes,
+  tied,
+  tiedHeading,
+  WANT,
+  WHO,
+} from './shapes.ts'
 
 /** Something of the person's that a message can be about. */
 export interface Thing {
@@ -32,7 +43,8 @@ const tiedOpenings = (name: string): readonly string[] => [
 /** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
 export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
   const { names, close, quoted, bare, specific, general } = thing
-  const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) => [specific, general].map(of)
+  const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
+    [specific, general].map(of)
   /** Where a thing has no name the need says what it is about. */
   const near = (name: string): readonly string[] => [
     `${name} ${close} למה שאני רוצה ללמוד{?learns}.`,
@@ -67,10 +79,10 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
       notes(quotedNotes('{short}.'), asksAboutIt),
       notes(nearNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asks(`בעקבות ${bare}`)),
-      notes([{ who: 'אני רוצה {want}.' }, { who: '' }], [
-        ...names.flatMap((name) => asks(`בעקבות ${name}`)),
-        ...asks(`בעקבות ${bare}`),
-      ]),
+      notes(
+        [{ who: 'אני רוצה {want}.' }, { who: '' }],
+        [...names.flatMap((name) => asks(`בעקבות ${name}`)), ...asks(`בעקבות ${bare}`)],
+      ),
     ],
   }
 }

@@ -18,5 +18,10 @@ const about = asks('על ההתנדבות שלך ב{place}')
 export const volunteering: HookSays = {
   subjects: [['ההתנדבות שלך ב{place}', 'שאלה על ההתנדבות שלך ב{place}', 'שאלה אחת על ההתנדבות ב{place}']],
   messages: [messages(openings, WANT, questions), messages(openings, WHO, questions)],
-  notes: [notes(tiedHeading, about), notes(heading, about), notes(tied, about), notes([{ who: '[{short}.]' }], about)],
+  notes: [
+    notes(tiedHeading, about),
+    notes(heading, about),
+    notes(tied, about),
+    notes([{ who: '[{short}.]' }], about),
+  ],
 }
