@@ -26,26 +26,27 @@ const beginnings = new Set([
 /** Quotation marks stand around a word, not inside one: “ד"ר … עו"ד” quotes nothing. */
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<!\S)["“”״][^"“”״]*["“”״](?!\S)/gu
 
-/** What stands before a comma or a bar (PhD, MBA, pronouns), without bracketed words and nicknames. */
-const nameOnly = (name: string): string => name.replace(aside, ' ').split(/[,|•·]|\s[-–—]\s/u)[0] ?? ''
-
-/** A word of a name: letters with their marks, initials with dots; no word of a name is longer than the longest of Wales. */
-const nameWord = /^(?=.{1,30}$)\p{L}[\p{L}\p{M}'’"״׳־-]*(?:\.[\p{L}'’"״׳־-]?)*$/u
-/** More words than this are a sentence that was put in the place of a name; titles aside. Our judgement. */
-const MOST_WORDS = 4
-
 /** “Dr.Noa Levi”: a title that nothing parts from the name. */
 const apart = (word: string): readonly string[] => {
   const [, title = '', rest = ''] = /^(\p{L}{2,4}\.)([\p{Lu}\p{Lo}].+)$/u.exec(word) ?? []
   return title !== '' && isTitle(title) && !isTitle(word) ? [title, rest] : [word]
 }
 
+/** What stands before a comma or a bar (PhD, MBA, pronouns), without bracketed words and nicknames. */
+const nameOnly = (name: string): string =>
+  (name.replace(aside, ' ').split(/[,|•·]|\s[-–—]\s/u)[0] ?? '').split(' ').flatMap(apart).join(' ')
+
+/** A word of a name: letters with their marks, initials with dots; no word of a name is longer than the longest of Wales. */
+const nameWord = /^(?=.{1,30}$)\p{L}[\p{L}\p{M}'’"״׳־-]*(?:\.[\p{L}'’"״׳־-]?)*$/u
+/** More words than this are a sentence that was put in the place of a name; titles aside. Our judgement. */
+const MOST_WORDS = 4
+
 /** The fields of a degree stand in small letters with a full stop: “Dr. rer. nat.”. */
 const isField = (word: string) => /^\p{Ll}[\p{Ll}.]*\.$/u.test(word)
 
 /** The titles before a name, and the name without those before and behind it. */
 function takenApart(bare: string): { readonly titles: readonly string[]; readonly rest: readonly string[] } {
-  const words = bare.split(' ').flatMap(apart)
+  const words = bare.split(' ')
   const begins = words.findIndex((word, at) => !isTitle(word) && !(at > 0 && isField(word)))
   if (begins < 0) return { titles: [], rest: words }
   const ends = words.findLastIndex((word) => !isTitle(word)) + 1

@@ -10,6 +10,8 @@ const openings = [
 const tied = [
   'We have both worked at {bothAt}, and you went from {before} to {after}[ in {year}].',
   'We both studied at {bothStudied}, and you went from {before} to {after}[ in {year}].',
+  'We have both worked at {bothAt}, and I have a question about your step from {before} to {after}.',
+  'We both studied at {bothStudied}, and I have a question about your step from {before} to {after}.',
 ]
 const questions = [
   'How did you prepare for that step?',

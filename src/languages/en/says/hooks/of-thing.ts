@@ -29,11 +29,12 @@ const openings = ({ thing, object }: Name): readonly string[] => [
 ]
 
 /** What joins the two, before the thing. */
-const tiedOpenings = ({ object }: Name): readonly string[] => [
-  `We have both worked at {bothAt}, and I have a question about ${object}.`,
-  `We both studied at {bothStudied}, and I have a question about ${object}.`,
-  `You were {wasRole} yourself, and I have a question about ${object}.`,
-]
+const tiedOpenings = ({ thing, object }: Name): readonly string[] =>
+  [`and I have a question about ${object}.`, `and ${thing} is why I am writing.`].flatMap((end) => [
+    `We have both worked at {bothAt}, ${end}`,
+    `We both studied at {bothStudied}, ${end}`,
+    `You were {wasRole} yourself, ${end}`,
+  ])
 
 /** Where a thing has no name the need says what it is about. */
 const close = (thing: string): readonly string[] => [

@@ -10,6 +10,8 @@ const openings = [
 const tied = [
   'גם אני עבדתי ב{bothAt}, וראיתי את המעבר שלך מ{before} ל{after}.',
   'גם אני למדתי ב{bothStudied}, וראיתי את המעבר שלך מ{before} ל{after}.',
+  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
+  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
 ]
 const questions = [
   'איך התכוננת לצעד הזה?',

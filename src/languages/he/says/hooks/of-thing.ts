@@ -34,11 +34,12 @@ const openings = (name: string): readonly string[] => [
 ]
 
 /** What joins the two, before the thing. */
-const tiedOpenings = (name: string): readonly string[] => [
-  `גם אני עבדתי ב{bothAt}, ויש לי שאלה בעקבות ${name}.`,
-  `גם אני למדתי ב{bothStudied}, ויש לי שאלה בעקבות ${name}.`,
-  `היית בעצמך {wasRole}, ויש לי שאלה בעקבות ${name}.`,
-]
+const tiedOpenings = (name: string): readonly string[] =>
+  [`ויש לי שאלה בעקבות ${name}.`, `ורציתי לשאול אותך משהו בעקבות ${name}.`].flatMap((end) => [
+    `גם אני עבדתי ב{bothAt}, ${end}`,
+    `גם אני למדתי ב{bothStudied}, ${end}`,
+    `היית בעצמך {wasRole}, ${end}`,
+  ])
 
 /** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
 export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
