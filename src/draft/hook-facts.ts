@@ -1,6 +1,6 @@
-import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
+import { roleIn } from './hooks/role-in.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
@@ -17,21 +17,14 @@ function dayOf(at: string, locale: string): string {
   return format.format(Temporal.Instant.from(at).epochMilliseconds)
 }
 
-/** A role in the script of the message; in a foreign script by the name of the work, where that is known. */
-function roleIn(title: string, language: LanguageCode): string | undefined {
-  if (language === 'he' || isIn(title, language)) return title
-  const [hit] = conceptsIn(title)
-  return hit && conceptLabel(hit.concept, language)
-}
-
 /** A name that a sentence can hold: a foreign one only where the language writes foreign names as they are. */
 const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
 
-function namesOf({ names }: Hook, { language, says }: Sources, uses: Word['uses']): Words {
+function namesOf({ names }: Hook, { language, says, hookWords }: Sources, uses: Word['uses']): Words {
   const company = nameIn(names?.company, language)
   const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
-  const role = (title: string | undefined) => word(title && roleIn(title, language))
+  const role = (title: string | undefined) => word(title && roleIn(title, language, hookWords))
   return {
     before: role(names?.before),
     after: role(names?.after),
