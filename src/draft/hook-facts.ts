@@ -1,6 +1,6 @@
-import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
+import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
@@ -22,19 +22,15 @@ function dayOf(at: string, locale: string): string {
 const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
 
-/** A role as somebody's name for what they are: “you were a bus driver”. */
-export function roleIn(title: string | undefined, language: LanguageCode): string | undefined {
-  const named = title && nameIn(title, language)
-  return named && isSayable(named) ? named : undefined
+/** A role as one who has it is called: “a bus driver”, “head of learning”; undefined where its title is in another language. */
+export function oneIn(title: string | undefined, { language, hookWords, says }: Sources): string | undefined {
+  const role = title && isSayable(title) ? hookWords[language].roleTitle(title) : undefined
+  return role && says.asOne(role)
 }
 
-/** What somebody did, for “from … to …”: the role; one in a foreign script by the name of the work, where that is known. */
-export function workIn(title: string | undefined, language: LanguageCode): string | undefined {
-  const role = roleIn(title, language)
-  if (!title || !isSayable(title) || (role && isIn(role, language))) return role
-  const [hit] = conceptsIn(title)
-  return (hit && conceptLabel(hit.concept, language)) ?? role
-}
+/** What somebody did, for “from … to …”: the role, or the name of the work. */
+export const workIn = (title: string | undefined, { language, hookWords }: Sources): string | undefined =>
+  title && isSayable(title) ? roleIn(title, language, hookWords) : undefined
 
 /** A place as it stands behind a preposition; undefined where this language cannot say it. */
 export function placeIn(name: string | undefined, { language, says }: Sources): string | undefined {
@@ -43,16 +39,12 @@ export function placeIn(name: string | undefined, { language, says }: Sources): 
 }
 
 function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
-  const { language, says } = sources
   const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
-  const [after, work] = [roleIn(names?.after, language), workIn(names?.after, language)]
-  const role = roleIn(names?.role, language)
   return {
-    before: word(workIn(names?.before, language)),
-    after: word(work),
-    afterOne: word(after && says.asOne(after)),
-    role: word(role),
-    one: word(role && says.asOne(role)),
+    before: word(workIn(names?.before, sources)),
+    after: word(workIn(names?.after, sources)),
+    role: word(workIn(names?.role, sources)),
+    one: word(oneIn(names?.role, sources)),
     company: word(placeIn(names?.company, sources)),
   }
 }

@@ -88,6 +88,8 @@ export function needWords(sources: Sources): Words {
     need,
     want: (isAbout ? aim : undefined) ?? need ?? aim,
     aim: leads || step ? aim : undefined,
+    // “…, or …, as you did” would say that they did both
+    way: (leads || step) && aim && !/[,;:(]/u.test(aim.text) ? aim : undefined,
     goal: aim,
   }
 }

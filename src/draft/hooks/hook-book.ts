@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import type { Word } from '../../text/words.ts'
-import type { HookLists, HookWordsByLanguage } from './hook-words.ts'
+import type { EverydayMatter, HookLists, HookWordsByLanguage } from './hook-words.ts'
 
 const lists = [
   'announces',
@@ -13,6 +13,13 @@ const lists = [
   'wishes',
   'personal',
   'leads',
+  'reports',
+  'feels',
+  'points',
+  'orders',
+  'you',
+  'pronouns',
+  'ranks',
 ] as const
 export type HookList = (typeof lists)[number]
 
@@ -37,6 +44,13 @@ function bookOf(all: HookWordsByLanguage): Book {
     wishes: together('wishes'),
     personal: together('personal'),
     leads: together('leads'),
+    reports: together('reports'),
+    feels: together('feels'),
+    points: together('points'),
+    orders: together('orders'),
+    you: together('you'),
+    pronouns: together('pronouns'),
+    ranks: together('ranks'),
   })
   const made = { phrases, common: new Set(together('common').map(fold)) }
   books.set(all, made)
@@ -54,6 +68,23 @@ export const beginsWith = (list: HookList, words: readonly Word[], all: HookWord
   bookOf(all)
     .phrases.find(words)(list)
     .some(({ start }) => start === words[0]?.start)
+
+const everydayBooks = new WeakMap<HookWordsByLanguage, PhraseBook<EverydayMatter>>()
+
+function everydayBook(all: HookWordsByLanguage): PhraseBook<EverydayMatter> {
+  const kept = everydayBooks.get(all)
+  if (kept) return kept
+  const phrases = { ...all.en.everyday }
+  for (const { everyday } of Object.values(all))
+    for (const matter of Object.keys(phrases) as EverydayMatter[])
+      phrases[matter] = [...new Set([...phrases[matter], ...everyday[matter]])]
+  const made = phraseBook<EverydayMatter>(phrases)
+  everydayBooks.set(all, made)
+  return made
+}
+
+/** The everyday matters that words speak of, and where. */
+export const everydayIn = (words: readonly Word[], all: HookWordsByLanguage) => everydayBook(all).all(words)
 
 /** Words of working life that connect nobody with anybody, folded. */
 export const commonWords = (all: HookWordsByLanguage): ReadonlySet<string> => bookOf(all).common

@@ -1,6 +1,6 @@
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { commonWords } from './hook-book.ts'
+import { commonWords, everydayIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
@@ -61,9 +61,16 @@ export function matterOf(text: string, all: HookWordsByLanguage): Matter {
   if (kept.size >= REMEMBERED) kept.clear()
   const words = wordsOf(text)
   const common = commonWords(all)
+  const everyday = everydayIn(words, all)
   const made = {
     concepts: new Set(conceptsInWords(words).map(({ concept }) => concept)),
-    stems: words.map((word) => stemsOf(word, common)).filter((stems) => stems.length > 0),
+    stems: [
+      // Everyday matters are found again in every language; the words that name them are not counted twice.
+      ...[...new Set(everyday.map(({ list }) => list))].map((matter) => [`~${matter}`]),
+      ...words
+        .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
+        .map((word) => stemsOf(word, common)),
+    ].filter((stems) => stems.length > 0),
   }
   kept.set(text, made)
   return made

@@ -7,6 +7,7 @@ import type { HookWordsByLanguage } from './hook-words.ts'
 import { matterNamed } from './named-matter.ts'
 import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { sentenceOf, titleOf } from './quoted.ts'
+import { toldBy } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
 /** More posts than this only make the choice harder. Our judgement. */
@@ -51,12 +52,13 @@ export function postHooks(
       const topic = topicOf(text)
       const sort = sortOf(text, words)
       if (topic === '' || sort === 'announces' || !isRecent(at, now)) return []
-      const { near, link } = joinedBy(text, matters, words)
+      const { near, link, line } = joinedBy(text, matters, words)
       if (sort === 'unsure' && near === 0) return []
       const quote =
         sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
       const about = matterNamed(text, words, nearness)
-      return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, link, at }) }]
+      const told = toldBy(text, words)
+      return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
     })
     .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
     .slice(0, MOST_POSTS)

@@ -29,11 +29,18 @@ export function workHooks(
     [index, seen]: readonly [number, Evidence],
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
-    const { near, link } = joinedBy(text, matters, words)
+    const { near, link, line } = joinedBy(text, matters, words)
     const about = matterNamed(text, words, (name) => nearestWish(name, matters, words))
     return {
       near,
-      hook: hookOf(kind, index, seen, { topic: topicOf(title ?? text), quote: title, ...about, link, at }),
+      hook: hookOf(kind, index, seen, {
+        topic: topicOf(title ?? text),
+        quote: title,
+        ...about,
+        link,
+        line,
+        at,
+      }),
     }
   }
   // “Keynote” is no wish to present: a talk is as near as its title.

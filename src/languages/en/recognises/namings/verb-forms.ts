@@ -81,3 +81,7 @@ export function verbFormOf(word: string): 'doing' | 'deed' | 'unsure' | undefine
 export const doing = (base: string): string | undefined => (bases.has(base) ? doingOf(base) : undefined)
 
 export const isBase = (word: string): boolean => bases.has(word)
+
+/** Whether a word tells what was done: “asked”, “went”. */
+export const isPast = (word: string): boolean =>
+  pasts.has(word) || (word in irregular && irregular[word] !== word)

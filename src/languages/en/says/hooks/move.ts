@@ -40,17 +40,17 @@ export const move: HookSays = {
     notes(
       [
         {
-          who: '{short} and want to {aim}, as you did[ in {year}].',
+          who: '{short} and want to {way}, as you did[ in {year}].',
           hook: 'We have both worked at {bothAt}.',
         },
         {
-          who: '{short} and want to {aim}, as you did[ in {year}].',
+          who: '{short} and want to {way}, as you did[ in {year}].',
           hook: 'We both studied at {bothStudied}.',
         },
       ],
       asks,
     ),
-    notes([{ who: '{short} and want to {aim}, as you did[ in {year}].' }], asks),
+    notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], asks),
     notes(
       [
         {
@@ -62,13 +62,16 @@ export const move: HookSays = {
       asks,
     ),
     notes([{ who: '{short} and want to {want}.', hook: 'You went from {before} to {after}.' }], asks),
+    notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
     notes(
       [
-        { who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' },
-        { who: 'I want to {want}.', hook: 'You went from {before} to {after}[ in {year}].' },
+        { who: 'We have both worked at {bothAt}, and I want to {want}.' },
+        { who: 'We both studied at {bothStudied}, and I want to {want}.' },
+        { who: 'I want to {way}, as you did[ in {year}].' },
+        { who: 'I want to {want}.' },
+        { who: '' },
       ],
-      asks,
+      asksAbout('your step to {after}'),
     ),
-    notes([{ who: '[{short}.]' }], asksAbout('your step to {after}[ in {year}]')),
   ],
 }

@@ -62,7 +62,7 @@ export function ofThing({
   const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
     [specific, general].map(of)
   const quotedNotes = quoted.slice(0, 1).map((hook) => ({ who: '{short} and want to {want}.', hook }))
-  const bareOpenings = [...close(bare), ...openings({ thing: bare, object: bare })]
+  const bareOpenings = openings({ thing: bare, object: bare })
   return {
     messages: [
       ...names.flatMap((name) => [

@@ -15,7 +15,7 @@ export const own: HookSays = {
   messages: [messages([''], WANT, questions), messages([''], WHO, questions)],
   notes: [
     notes(
-      [{ who: '{short} and want to {want}.' }, { who: 'I want to {want}.' }],
+      [{ who: '{short} and want to {want}.' }],
       [
         'May I ask you one question about that?',
         'May I ask where you would begin, or whom you would ask?',
@@ -24,7 +24,7 @@ export const own: HookSays = {
       ],
     ),
     notes(
-      [{ who: '{who}.' }, { who: '[{short}.]' }],
+      [{ who: 'I want to {want}.' }, { who: '{who}.' }, { who: '[{short}.]' }],
       [
         'May I ask you one question?',
         'Could I ask you one thing?',

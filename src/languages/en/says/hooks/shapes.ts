@@ -5,7 +5,7 @@ import { crossed } from '../../../crossed.ts'
 export const [WANT, AIM, AS_YOU_DID, WHO] = [
   '[{who}, and ]I want to {want}.',
   '[{who}, and ]I want to {aim}.',
-  '[{who}, and ]I want to {aim}, as you did{?stepTo}.',
+  '[{who}, and ]I want to {way}, as you did{?stepTo}.',
   '[{who}.]',
 ] as const
 
@@ -39,7 +39,7 @@ export const heading: readonly Omit<NoteShape, 'ask'>[] = [{ who: '{short} and w
 
 /** The same with what joins the two besides; then without the heading, where a note has no room for it. */
 export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
-  { who: '{short} and want to {aim}, as you did{?stepTo}.' },
+  { who: '{short} and want to {way}, as you did{?stepTo}.' },
   { who: '{short} and want to {want}.', hook: 'We have both worked at {bothAt}.' },
   { who: '{short} and want to {want}.', hook: 'We both studied at {bothStudied}.' },
 ]

@@ -39,12 +39,12 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} ורוצה {aim}, כמו שעשית[ בשנת {year}].', hook: 'גם אני עבדתי ב{bothAt}.' },
-        { who: '{short} ורוצה {aim}, כמו שעשית[ בשנת {year}].', hook: 'גם אני למדתי ב{bothStudied}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].', hook: 'גם אני עבדתי ב{bothAt}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].', hook: 'גם אני למדתי ב{bothStudied}.' },
       ],
       small,
     ),
-    notes([{ who: '{short} ורוצה {aim}, כמו שעשית[ בשנת {year}].' }], small),
+    notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
     notes(
       [
         {
@@ -57,6 +57,15 @@ export const move: HookSays = {
     ),
     notes([{ who: '{short} ורוצה {want}.', hook: 'עברת מ{before} ל{after}.' }], small),
     notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}.' }], small),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], asks('על המעבר שלך ל{after}')),
+    notes(
+      [
+        { who: 'גם אני עבדתי ב{bothAt}, ואני רוצה {want}.' },
+        { who: 'גם אני למדתי ב{bothStudied}, ואני רוצה {want}.' },
+        { who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' },
+        { who: 'אני רוצה {want}.' },
+        { who: '' },
+      ],
+      asks('על המעבר שלך ל{after}'),
+    ),
   ],
 }

@@ -54,7 +54,7 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
   const nearNotes = (name: string): readonly Omit<NoteShape, 'ask'>[] =>
     near(name).map((hook) => ({ who: '{short}.', hook }))
   const quotedNotes = (who: string) => quoted.slice(0, 1).map((hook) => ({ who, hook }))
-  const bareOpenings = [...near(bare), ...openings(bare)]
+  const bareOpenings = openings(bare)
   return {
     messages: [
       ...names.flatMap((name) => [

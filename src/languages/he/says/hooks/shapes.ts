@@ -5,7 +5,7 @@ import { crossed } from '../../../crossed.ts'
 export const [WANT, AIM, AS_YOU_DID, WHO] = [
   '[{who}, ו]אני רוצה {want}.',
   '[{who}, ו]אני רוצה {aim}.',
-  '[{who}, ו]אני רוצה {aim}, כמו שעשית{?stepTo}.',
+  '[{who}, ו]אני רוצה {way}, כמו שעשית{?stepTo}.',
   '[{who}.]',
 ] as const
 
@@ -46,7 +46,7 @@ export const heading: readonly Omit<NoteShape, 'ask'>[] = [{ who: '{short} ור�
 
 /** The same with what joins the two besides; then without the heading, where a note has no room for it. */
 export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
-  { who: '{short} ורוצה {aim}, כמו שעשית{?stepTo}.' },
+  { who: '{short} ורוצה {way}, כמו שעשית{?stepTo}.' },
   { who: '{short} ורוצה {want}.', hook: 'גם אני עבדתי ב{bothAt}.' },
   { who: '{short} ורוצה {want}.', hook: 'גם אני למדתי ב{bothStudied}.' },
 ]

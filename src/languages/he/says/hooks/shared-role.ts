@@ -2,13 +2,13 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { asks, messages, notes, WANT, WHO } from './shapes.ts'
 
 const today = [
-  'ראיתי שהיית {role} לפני שעברת לתפקיד של {isNow}.',
-  'אני פונה כי היית בעצמך {role}[ ב{company}], לפני התפקיד של {isNow}.',
+  'ראיתי שהיית {one} לפני שעברת לתפקיד של {isNow}.',
+  'אני פונה כי היית בעצמך {one}[ ב{company}], לפני התפקיד של {isNow}.',
 ]
 const openings = [
-  'ראיתי שהיית בעצמך {role}[ ב{company}].',
-  'אני פונה כי היית בעצמך {role}[ ב{company}].',
-  'העבודה שלי מוכרת לך מהזמן שלך כ{role}[ ב{company}].',
+  'ראיתי שהיית בעצמך {one}[ ב{company}].',
+  'אני פונה כי היית בעצמך {one}[ ב{company}].',
+  'העבודה שלי מוכרת לך מהזמן שלך כ{one}[ ב{company}].',
 ]
 const questions = [
   'מה עזר לך במיוחד בדרך משם?',
@@ -25,16 +25,16 @@ const small = [
 
 /** A role that the user has now and the person had before. */
 export const sharedRole: HookSays = {
-  subjects: [['התקופה שלך כ{role}', 'שאלה על התקופה שלך כ{role}', 'מ{role} ועד היום']],
+  subjects: [['התקופה שלך כ{one}', 'שאלה על התקופה שלך כ{one}', 'מ{one} ועד היום']],
   messages: [
     messages(today, WANT, questions),
     messages(openings, WANT, questions),
     messages(openings, WHO, questions),
   ],
   notes: [
-    notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי שהיית בעצמך {role}.' }], small),
-    notes([{ who: '{short}.', hook: 'ראיתי שהיית {role} לפני שעברת לתפקיד של {isNow}.' }], small),
-    notes([{ who: '{short}.', hook: 'ראיתי שהיית בעצמך {role}[ ב{company}].' }], small),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], asks('על התקופה שלך כ{role}')),
+    notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי שהיית בעצמך {one}.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי שהיית {one} לפני שעברת לתפקיד של {isNow}.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי שהיית בעצמך {one}[ ב{company}].' }], small),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], asks('על התקופה שלך כ{one}')),
   ],
 }

@@ -2,14 +2,14 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { AIM, asks, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
-  'אני פונה בגלל העבודה שלך כ{role}[ ב{company}].',
-  'יש לי שאלה על העבודה שלך כ{role}[ ב{company}].',
-  'רציתי לשאול אותך משהו על העבודה שלך כ{role}[ ב{company}].',
+  'אני פונה בגלל העבודה שלך כ{one}[ ב{company}].',
+  'יש לי שאלה על העבודה שלך כ{one}[ ב{company}].',
+  'רציתי לשאול אותך משהו על העבודה שלך כ{one}[ ב{company}].',
 ]
 const tied = [
-  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על העבודה שלך כ{role}.',
-  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על העבודה שלך כ{role}.',
-  'ראיתי שהיית {wasRole} לפני העבודה שלך כ{role}.',
+  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על העבודה שלך כ{one}.',
+  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על העבודה שלך כ{one}.',
+  'ראיתי שהיית {wasRole} לפני העבודה שלך כ{one}.',
 ]
 const questions = [
   'מה היה הכי חשוב ללמוד בדרך לשם?',
@@ -17,11 +17,11 @@ const questions = [
   'מה כדאי לדעת לעשות עוד לפני היום הראשון?',
   'מה הכי הפתיע אותך בשנה הראשונה?',
 ]
-const about = asks('על העבודה שלך כ{role}[ ב{company}]')
+const about = asks('על העבודה שלך כ{one}[ ב{company}]')
 
 /** What the person does today. `{aim}` is known where the user wants to be there one day. */
 export const today: HookSays = {
-  subjects: [['העבודה שלך כ{role}', 'שאלה על העבודה שלך כ{role}', 'שאלה אחת על העבודה שלך כ{role}']],
+  subjects: [['העבודה שלך כ{one}', 'שאלה על העבודה שלך כ{one}', 'שאלה אחת על העבודה שלך כ{one}']],
   messages: [
     messages(tied, AIM, questions),
     messages(openings, AIM, questions),
@@ -37,9 +37,9 @@ export const today: HookSays = {
         { who: '{short} ורוצה {aim}.' },
       ],
       [
-        'אפשר לשאול אותך שאלה אחת על הדרך שלך לתפקיד של {role}{?aim}?',
-        'אפשר לשאול אותך שאלה אחת על השנה הראשונה כ{role}?',
-        'אפשר לשאול אותך מה היה הכי חשוב ללמוד בדרך לתפקיד של {role}?',
+        'אפשר לשאול אותך שאלה אחת על הדרך שלך לתפקיד של {one}{?aim}?',
+        'אפשר לשאול אותך שאלה אחת על השנה הראשונה כ{one}?',
+        'אפשר לשאול אותך מה היה הכי חשוב ללמוד בדרך לתפקיד של {one}?',
         'אפשר לשאול אותך איזה צעד בדרך לשם היה החשוב ביותר?',
       ],
     ),

@@ -1,0 +1,43 @@
+import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+
+/** Everyday matters of work by their English words. */
+export const everyday: HookWords['everyday'] = {
+  price: [
+    'price|prices|pricing|priced',
+    'cost me|us',
+    'charge|charged for|per',
+    'quote|quotes for',
+    'discount|discounts',
+    'how much to|i|we ask|charge',
+    'to cost my|our|a|the',
+    'wholesale',
+  ],
+  english: ['english'],
+  meeting: ['meeting|meetings'],
+  listening: ['listen|listens|listening|listened', 'repeated back', 'heard … until'],
+  exhibition: ['exhibition|exhibitions|exhibit|exhibits'],
+  caption: ['caption|captions|labels|wall text|texts'],
+  welfare: ['welfare', 'social services|work|worker|workers'],
+  municipality: [
+    'municipality|municipalities|municipal|council',
+    'city hall',
+    'local government|authority|authorities',
+  ],
+  'saying-no': ['say|saying|said no', 'a clear|firm no'],
+  'building-site': ['building|construction site|sites', 'baustelle', 'construction'],
+  driving: ['bus|tram|truck|lorry|train driver|drivers'],
+  dispatching: ['dispatcher|dispatchers|dispatch', 'control room'],
+  tender: ['tender|tenders|tendering'],
+  supplier: ['supplier|suppliers|vendor|vendors'],
+  loan: ['loan|loans'],
+  salary: ['salary|salaries|wage|wages', 'pay cut|rise|raise', 'my|the|their pay'],
+  rota: ['rota|rotas|roster|rosters', 'shift schedule|schedules|plan|plans'],
+  complaint: ['complaint|complaints'],
+  feedback: ['feedback'],
+  degree: ["degree|degrees|master's", 'without a degree'],
+  'career-change': ['career change|changer|changers', 'change|changing|changed careers'],
+  thesis: ['thesis|dissertation', 'phd'],
+  interview: ['job|trainee interview|interviews', 'interviews'],
+  portfolio: ['portfolio|portfolios'],
+  energy: ['energy|electricity', 'renewable|renewables'],
+}
