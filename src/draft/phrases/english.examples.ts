@@ -411,7 +411,7 @@ export const wishes: readonly Wish[] = [
   [
     'long-goal',
     'from cabin crew to learning & development, on the ground pls',
-    ['move from cabin crew to learning & development, on the ground'],
+    ['move from cabin crew to learning and development, on the ground'],
   ],
   [
     'short-goal',
@@ -431,6 +431,81 @@ export const wishes: readonly Wish[] = [
   ],
   ['short-goal', 'fire people', ['learn to fire people']],
   ['long-goal', 'head nurse or a practice manager', ['become a head nurse or a practice manager']],
+  // A second look, at answers that nothing was made for.
+  [
+    'short-goal',
+    'i want to stop saying sorry in every email, and write shorter',
+    ['stop saying sorry in every email', 'learn to write shorter'],
+  ],
+  [
+    'short-goal',
+    'How to present to people who know more than me',
+    ['learn how to present to people who know more than me'],
+  ],
+  [
+    'short-goal',
+    'take over the budget from my boss who retires in june',
+    ['take over the budget from my boss who retires in june'],
+  ],
+  [
+    'short-goal',
+    'Chair a committee without falling asleep lol, plus dealing with the loud ones',
+    ['learn to chair a committee without falling asleep', 'get better at dealing with the loud ones'],
+  ],
+  [
+    'short-goal',
+    'improve my English for work, especially phone calls',
+    ['improve my English for work, especially phone calls'],
+  ],
+  [
+    'short-goal',
+    'get my first 5 paying clients & learn to keep them',
+    ['get my first 5 paying clients and learn to keep them'],
+  ],
+  ['short-goal', 'to understand contracts. Nobody ever explained it to me', ['understand contracts']],
+  ['short-goal', 'Be taken seriously by surgeons', ['be taken seriously by surgeons']],
+  [
+    'short-goal',
+    'motion design - after effects mostly, how do i begin?',
+    ['learn how to start with motion design'],
+  ],
+  [
+    'short-goal',
+    'work with developers, how to brief them, how to say no to them',
+    ['learn to work with developers'],
+  ],
+  [
+    'short-goal',
+    'lean manufacturing in practice, not in powerpoint',
+    ['get better at lean manufacturing in practice, not in PowerPoint'],
+  ],
+  ['short-goal', 'pass the bar exam second time', ['pass the bar exam second time']],
+  ['short-goal', 'make decisions faster', ['make decisions faster']],
+  [
+    'short-goal',
+    'Learning R and statistics for my thesis; also publishing',
+    ['learn R and statistics for my thesis', 'get better at publishing'],
+  ],
+  [
+    'short-goal',
+    'not to panic when something breaks in production',
+    ['learn not to panic when something breaks in production'],
+  ],
+  [
+    'long-goal',
+    'Museum curator or educator, or anything with children and art',
+    ['become a museum curator or an educator'],
+  ],
+  ['long-goal', 'pharmaceutical industry, clinical trials maybe', ['move into the pharmaceutical industry']],
+  ['long-goal', 'be my own boss', ['be my own boss']],
+  [
+    'long-goal',
+    "I'd love to run a small hotel by the sea with my sister",
+    ['run a small hotel by the sea with my sister'],
+  ],
+  ['long-goal', 'partner in the firm eventually', ['become a partner in the firm eventually']],
+  ['long-goal', 'headhunter told me product owner, so perhaps that', []],
+  ['long-goal', 'remote work for a European company', ['work remotely for a European company']],
 ]
 
 export const introductions: readonly Introduction[] = [
@@ -639,5 +714,52 @@ export const introductions: readonly Introduction[] = [
     'Atelier Donauwinkel, architect',
     "I'm an architect at Atelier Donauwinkel",
     "I'm an architect at Atelier Donauwinkel",
+  ],
+  // A second look.
+  [
+    'Music teacher & choir conductor, Tartu',
+    "I'm a music teacher and choir conductor",
+    "I'm a music teacher and choir conductor",
+  ],
+  [
+    'Senior Account Executive @ Brightloop | B2B SaaS | ex-teacher',
+    "I'm a senior account executive at Brightloop, former teacher",
+    "I'm a senior account executive at Brightloop",
+  ],
+  [
+    "i'm a welder since 2012 at a shipyard in Gdansk",
+    "I've been a welder since 2012 at a shipyard in Gdansk",
+    "I've been a welder since 2012 at a shipyard",
+  ],
+  [
+    'Retired army officer (22 yrs), now studying nursing',
+    "I'm a retired army officer, now studying nursing",
+    "I'm a retired army officer",
+  ],
+  [
+    'HR business partner, Halden Foods AS, Oslo',
+    "I'm an HR business partner at Halden Foods in Oslo",
+    "I'm an HR business partner at Halden Foods",
+  ],
+  ['bus driver', "I'm a bus driver", "I'm a bus driver"],
+  [
+    'PhD candidate, Department of Physics, University of Nairobi',
+    "I'm a PhD candidate at the Department of Physics",
+    "I'm a PhD candidate",
+  ],
+  [
+    'Working student in logistics, 3rd semester, Kassel',
+    "I'm a working student in logistics",
+    "I'm a working student in logistics",
+  ],
+  [
+    'Freelance illustrator / two kids / Ghent',
+    "I'm a freelance illustrator in Ghent",
+    "I'm a freelance illustrator in Ghent",
+  ],
+  [
+    'Head of Customer Support - Lumen Pay - Tallinn, Estonia',
+    "I'm head of customer support in Tallinn",
+    "I'm head of customer support in Tallinn",
   ],
 ]

@@ -44,7 +44,11 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `lead my first team, ${word}`,
       (word) => `lead my first team, ${word} sure`,
     ],
-    goesOn: [(word) => `lead a team, ${word} it works`, (word) => `find out ${word} do`],
+    goesOn: [
+      (word) => `lead a team, ${word} it works`,
+      (word) => `find out ${word} do`,
+      (word) => `${word} panic in a crisis`,
+    ],
     also: [(word) => `lead my first team ${word} teach juniors`],
     unsayable: [(word) => `find a ${word} in marketing`, (word) => `ask somebody to ${word}`],
     borders: [
@@ -63,7 +67,11 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     courtesies: [(word) => `${word} לנהל צוות`],
     hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`],
     asides: [(word) => `לנהל צוות, ${word} קשה`],
-    goesOn: [(word) => `לנהל צוות, ${word} לבנות אותו`, (word) => `להבין ${word} לעשות`],
+    goesOn: [
+      (word) => `לנהל צוות, ${word} לבנות אותו`,
+      (word) => `להבין ${word} לעשות`,
+      (word) => `${word}פחד מהטלפון`,
+    ],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
     unsayable: [(word) => `למצוא ${word} בשיווק`],
     borders: [(word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`],

@@ -60,6 +60,8 @@ export interface PhraseWords {
   /** What “@” and “/” between spaces mean before a word. */
   at(word: string): string
   readonly or: string
+  /** What “&” means between small words, with its spaces. */
+  readonly and: string
   /** Whether a piece behind a comma closes a list: “coach and grow my team”. */
   joins(piece: string): boolean
   /** Where a wish that runs on begins another action: “ and ” before a verb. Gives both sides, or undefined. */
@@ -72,6 +74,8 @@ export interface PhraseWords {
   learnt(action: string): string
   /** Several short questions as one wish: “how to lead, how to delegate” → “learn how to lead and delegate”. */
   together(part: string, vocabulary: Vocabulary): string | undefined
+  /** Whether an action says “them” or “it” of what only the wish before it names. */
+  refersBack(clause: string): boolean
   /** What the wish before it is set against, as it stands behind it: “, not just boost posts”; undefined where a piece is none. */
   contrast(piece: string): string | undefined
   /** How to begin with a matter: “learn how to start with pivot tables”. */

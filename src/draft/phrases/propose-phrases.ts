@@ -27,15 +27,23 @@ const isDocument = (text: string) => /(?<!\d)(?:19|20)\d\d\s*[–—-]/u.test(te
 
 type Shape = (clause: string) => string | undefined
 
+/** Whether an answer begins with a skill that is wished for: “I want to lead my team, also present”; what follows is, too. */
+function wantsSkills([[first = ''] = []]: readonly (readonly string[])[], words: PhraseWords): boolean {
+  const { left, isWanted } = ledIn(first, words)
+  const action = isWanted ? words.infinitive(left, vocabulary) : undefined
+  return action !== undefined && words.learnt(action) !== action
+}
+
 /** How a clause is brought into the form that fits, by the grammar of the language. */
 const shapeOf =
-  (words: PhraseWords, role: LineRole, onlyActions: boolean): Shape =>
+  (words: PhraseWords, role: LineRole, onlyActions: boolean, areWanted: boolean): Shape =>
   (clause) => {
     const { left: wish, isWanted } = ledIn(clause, words)
     if (wish === '' || finderOf(words.unsayable).in(wordsOf(wish)) || asksBeginning(wish, words))
       return undefined
     const action = words.infinitive(wish, vocabulary)
-    if (action !== undefined) return isWanted || role === 'long-goal' ? action : words.learnt(action)
+    if (action !== undefined)
+      return isWanted || areWanted || role === 'long-goal' ? action : words.learnt(action)
     return onlyActions ? undefined : words.fromNoun(wish, role, vocabulary)
   }
 
@@ -51,25 +59,42 @@ function closed(pieces: readonly string[], shape: Shape): readonly Wish[] {
 
 const asksBeginning = (piece: string, words: PhraseWords) => vocabulary.lengthOf(words.beginnings, piece) > 0
 
-/** “Pivot tables, where do I start?”: the question takes its matter from what stands before it. */
-function begun(pieces: readonly string[], words: PhraseWords): Wish | undefined {
-  const at = pieces.findIndex((piece) => asksBeginning(piece, words))
-  const matter = withoutLead(pieces.slice(0, at).join(', '), words)
-  if (at < 1 || matter === '' || isAside(matter, words)) return undefined
-  if (words.infinitive(matter, vocabulary) !== undefined) return undefined
-  return { clause: matter, phrase: words.beginsWith(matter) }
+/**
+ * “Pivot tables, where do I start?”: the question takes its matter from what stands before it in its sentence. Gives the
+ * wish and the parts behind it.
+ */
+function begun(
+  sentence: readonly string[],
+  words: PhraseWords,
+): { readonly wish?: Wish; readonly rest: readonly string[] } {
+  const pieces = sentence.map((part) => part.split(/,\s+/u))
+  const asking = pieces.findIndex((part) => part.some((piece) => asksBeginning(piece, words)))
+  const asked = pieces[asking]
+  if (!asked) return { rest: sentence }
+  const before = asked.slice(
+    0,
+    asked.findIndex((piece) => asksBeginning(piece, words)),
+  )
+  const matter = withoutLead(asking > 0 ? (sentence[0] ?? '') : before.join(', '), words)
+  const isMatter =
+    matter !== '' && !isAside(matter, words) && words.infinitive(matter, vocabulary) === undefined
+  return isMatter
+    ? { wish: { clause: matter, phrase: words.beginsWith(matter) }, rest: sentence.slice(asking + 1) }
+    : { rest: sentence }
 }
 
 /** An aside that is longer than the lead it may look like: “either is fine”, not “I need to …”. */
 const passesBy = (piece: string, led: string, words: PhraseWords) =>
   isAside(piece, words) && vocabulary.lengthOf(words.asides, piece) > piece.length - led.length
 
+/** “How to brief them”: says nothing without the wish before it. */
+const isOrphan = (clause: string, words: PhraseWords) =>
+  words.refersBack(clause) && vocabulary.lengthOf(words.goesOn, clause) === 0
+
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
 function wishesIn(part: string, shape: Shape, words: PhraseWords): readonly Wish[] {
   const gathered = words.together(part, vocabulary)
   if (gathered !== undefined) return [{ clause: gathered, phrase: gathered }]
-  const beginning = begun(part.split(/,\s+/u), words)
-  if (beginning) return [beginning]
   const wishes: Wish[] = []
   let open: readonly string[] = []
   const begin = (pieces: readonly string[]) => {
@@ -83,7 +108,13 @@ function wishesIn(part: string, shape: Shape, words: PhraseWords): readonly Wish
     const isDoubted = first !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
     const isListed = first !== undefined && !first.includes(' ') && (words.joins(piece) || !shape(first))
     if (contrast !== undefined) open = [...open, contrast]
-    else if (led === '' || isDoubted || passesBy(ended(piece, words), led, words)) begin([])
+    else if (
+      led === '' ||
+      isDoubted ||
+      passesBy(ended(piece, words), led, words) ||
+      (first && isOrphan(led, words))
+    )
+      begin([])
     else if (first === undefined || (!isListed && shape(piece))) begin([piece])
     else open = [...open, piece]
   }
@@ -110,12 +141,17 @@ export function proposePhrases(
 ): readonly string[] {
   const answer = tidy(text, words)
   if (languageOf(answer) !== language || isForeign(answer, words)) return []
-  const shape = shapeOf(words, role, isDocument(text))
-  const wishes = partsOf(answer, words).flatMap((sentence) =>
-    sentence.flatMap((part, at) =>
-      at > 0 && vocabulary.lengthOf(words.hedges, part) > 0 ? [] : wishesIn(part, shape, words),
-    ),
-  )
+  const sentences = partsOf(answer, words)
+  const shape = shapeOf(words, role, isDocument(text), wantsSkills(sentences, words))
+  const wishes = sentences
+    .flatMap((sentence) => {
+      const { wish, rest } = begun(sentence, words)
+      const others = rest.flatMap((part, at) =>
+        (at > 0 || wish) && vocabulary.lengthOf(words.hedges, part) > 0 ? [] : wishesIn(part, shape, words),
+      )
+      return wish ? [wish, ...others] : others
+    })
+    .filter(({ clause }, at) => at === 0 || !isOrphan(clause, words))
   const phrases = wishes
     .flatMap((wish) => apart(wish, shape, words))
     .flatMap((phrase) => shorten(ended(phrase, words), LONGEST_PHRASE, words) ?? [])

@@ -13,7 +13,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-const bare = (text: string, { at, or }: PhraseWords) =>
+const bare = (text: string, { at, or, and }: PhraseWords) =>
   text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
@@ -28,6 +28,7 @@ const bare = (text: string, { at, or }: PhraseWords) =>
     .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')
     .replace(/(^|\s)@\s*(\p{L})/gu, (_, before: string, letter: string) => `${before}${at(letter)}${letter}`)
     .replace(/@/gu, ' ')
+    .replace(/(?<=[\p{Ll}\p{Lo}]) +& +(?=[\p{Ll}\p{Lo}])/gu, and)
     .replace(/(?<=\S) +\/ +(?=(?:not|לא) )/gu, ', ')
     .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
     .replace(new RegExp(`[!?.]+ +(?=${or} )`, 'gu'), ' ')

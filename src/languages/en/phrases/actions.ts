@@ -52,6 +52,8 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
     return action && `learn how to ${action}`
   }
   if (/^(?:being )?able to \p{L}/iu.test(written)) return `be ${lowerFirst(written.replace(/^being /iu, ''))}`
+  const spared = written.replace(/^not to (?=\p{L})/iu, '')
+  if (spared !== written) return `learn not to ${lowerFirst(spared)}`
   const clause = written.replace(/^to\s+/iu, '')
   if (alone.has(clause.toLowerCase())) return clause.toLowerCase()
   const words = clause.split(/\s+/u)

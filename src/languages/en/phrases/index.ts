@@ -1,7 +1,7 @@
 import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
-import { beginsWith, contrast, learnt, together } from './learning.ts'
+import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
 import { writtenOut } from './written-out.ts'
@@ -103,6 +103,7 @@ export const phraseWords: PhraseWords = {
     'whichever|whatever|whoever|whenever',
     'who|god knows',
     'depends|depending',
+    'or anything|something|whatever|similar',
     'nobody|everybody|people',
     'still',
     'as i',
@@ -115,6 +116,7 @@ export const phraseWords: PhraseWords = {
     "don't|dont know where|how to start|begin",
   ],
   goesOn: [
+    'not to',
     'my own',
     'my first',
     'so that',
@@ -166,11 +168,13 @@ export const phraseWords: PhraseWords = {
   writtenOut,
   at: () => 'at ',
   or: 'or',
+  and: ' and ',
   joins: (piece) => /\s(?:and|&)\s|^and\s/iu.test(piece),
   andAlso,
   learnt,
   together,
   contrast,
+  refersBack,
   beginsWith,
   infinitive,
   fromNoun,

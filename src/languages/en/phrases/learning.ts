@@ -6,7 +6,7 @@ import { alone, fromGerund, infinitive } from './actions.ts'
  * be able to do and would be a longing behind “I want to”; before these “learn to” is always grammatical.
  */
 const skills = new Set(
-  `manage lead supervise handle deal cope delegate present negotiate explain write speak talk tell say give take ask
+  `manage lead supervise handle deal cope delegate present negotiate explain write speak talk tell say give ask
   listen read plan price pitch sell persuade convince run design organise organize prioritise prioritize estimate forecast
   budget teach coach mentor train facilitate moderate chair interview hire recruit fire dismiss dismiss refuse reject
   criticise criticize argue defend confront challenge report analyse analyze interpret document draft edit code program
@@ -58,5 +58,9 @@ export const contrast: PhraseWords['contrast'] = (piece) => {
   const action = fromGerund(doing)
   return action === undefined ? piece : `${not}${action}`
 }
+
+const back = /^(?:(?:learn |know )?how to )?(?:\p{L}+ ){1,4}(?:them|it|they)(?!\p{L})/iu
+/** “Brief them”, “say no to them”: whom? */
+export const refersBack: PhraseWords['refersBack'] = (clause) => back.test(clause)
 
 export const beginsWith: PhraseWords['beginsWith'] = (matter) => `learn how to start with ${matter}`

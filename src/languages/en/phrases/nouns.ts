@@ -35,6 +35,10 @@ const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /
 /** A gerund with one thing: “finding a job”, not a doing to get better at. */
 const thing = /^\p{L}+ing (?:an?|my|our|the|better) /iu
 
+/** Done or not done: nobody gets better at learning R. */
+const deed =
+  /^(?:learn|understand|find|get|become|improve|pass|start|build|move|switch|publish|finish|join|open) /iu
+
 const isIdea = (clause: string, vocabulary: Vocabulary) => {
   const idea = vocabulary.ideaAt(clause)
   const name = clause.slice(0, idea?.length ?? 0).toLowerCase()
@@ -44,6 +48,8 @@ const isIdea = (clause: string, vocabulary: Vocabulary) => {
 }
 
 const vague = /^(?:something|somewhere) (?:with|between|in|where|around|like)\s/iu
+const sector = /^(?:the )?(?!.*(?:or|and) )\p{L}+(?: \p{L}+)? (?:industry|sector)$/iu
+const remote = /^remote work(?=\s|$)/iu
 const exam = /^(?:the|my|an?) (?:\p{L}+ ){0,3}(?:exam|examination|test|certification)(?!\p{L})/iu
 /** A kind of employer: nobody becomes it or moves into it. */
 const organisation =
@@ -72,6 +78,8 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (own.test(said)) return `have ${said}`
   if (role === 'long-goal' && vague.test(said))
     return /^something/iu.test(said) ? `do ${said}` : `work ${said}`
+  if (sector.test(said)) return `move into ${/^the /iu.test(said) ? '' : 'the '}${said}`
+  if (remote.test(said)) return said.replace(remote, 'work remotely')
   if (exam.test(said)) return `pass ${said}`
   if (role === 'long-goal' && organisation.test(headOf(said))) return `work for ${eachWithArticle(said)}`
   if (side.test(said)) return `understand ${said}`
@@ -81,7 +89,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
   const idea = isIdea(clause, vocabulary)
   const action = fromGerund(said)
-  if (action && thing.test(said)) return action
+  if (action && (thing.test(said) || deed.test(action))) return action
   if (role === 'long-goal') {
     if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`

@@ -42,12 +42,20 @@ const perfects: Readonly<Record<string, string>> = {
 }
 const since =
   /^I (\p{L}+) (.*?),? (?:since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)|(?: (?:19|20)\d\d))(?=,|$)/u
+const been =
+  /^I'm (.+?),? (since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)| (?:19|20)\d\d)(?=\s|,|$)/u
 const lastingDone = (told: string) =>
-  told.replace(since, (whole, verb: string, what: string, time: string) => {
-    const done = perfects[verb.toLowerCase()]
-    const said = /^ (?:19|20)\d\d$/u.test(time) ? `since${time}` : `for${time.replace('yrs', 'years')}`
-    return done === undefined ? whole : `I've ${done} ${what} ${said}`
-  })
+  told
+    .replace(been, (_, what: string, word: string, time: string) =>
+      /(?:19|20)\d\d$/u.test(time)
+        ? `I've been ${what} ${word}${time}`
+        : `I've been ${what} for${time.replace('yrs', 'years')}`,
+    )
+    .replace(since, (whole, verb: string, what: string, time: string) => {
+      const done = perfects[verb.toLowerCase()]
+      const said = /^ (?:19|20)\d\d$/u.test(time) ? `since${time}` : `for${time.replace('yrs', 'years')}`
+      return done === undefined ? whole : `I've ${done} ${what} ${said}`
+    })
 
 /** “I am”, “i've” as they stand in a message. */
 const spoken = (line: string) =>

@@ -22,7 +22,8 @@ const grade = /\s(?:i{1,3}|iv|v)$/iu
 const post = /^(?:[es]?vp|vice president)\s\p{L}/iu
 
 /** A word with an article of its own, or a year: the line says more than what somebody is. */
-const more = /\s(?:an?|the|my|our|their)\s|(?<!\S)\d{4}(?!\S)/iu
+const more =
+  /\s(?:an?|the|my|our|their|me|us|him|i|we|they|told|said|says|is|are|was|were)\s|(?<!\S)\d{4}(?!\S)/iu
 /** A single word that is a verb too (“lead”, “coach”) is somebody only where a place or an end follows. */
 const placed = /^(?:$|\s(?:of|at|in)\s)/iu
 
@@ -56,13 +57,23 @@ function inSentence(head: string, vocabulary: Vocabulary): string {
     .join(' ')
 }
 
+/** “of Customer Support” → “of customer support”: the name of a field that is known has no capitals. */
+const asField = (rest: string, vocabulary: Vocabulary) =>
+  rest.replace(
+    /^( (?:of|in|for) )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)(?!\p{L}| \p{Lu})/u,
+    (whole, joint: string, field: string) =>
+      vocabulary.ideaAt(field)?.length === field.trim().length
+        ? `${joint}${field.replace(/\p{L}+/gu, (word) => vocabulary.writtenAs(word) ?? word.toLowerCase())}`
+        : whole,
+  )
+
 /** Somebody with the article that belongs: “a senior product designer”, “head of marketing”; undefined where it is nobody. */
 export function somebody(line: string, vocabulary: Vocabulary): string | undefined {
   if (!isSomebody(line)) return undefined
   const head = headOf(line)
   const start = line.match(article)?.[0] ?? ''
   const said = post.test(head) ? head : inSentence(head, vocabulary)
-  const rest = line.slice(start.length + head.length)
+  const rest = asField(line.slice(start.length + head.length), vocabulary)
   if (start !== '') return `${start.toLowerCase()}${said}${rest}`
   return single.test(`${said}${rest}`) ? `${said}${rest}` : `${articleOf(said)} ${said}${rest}`
 }

@@ -1,7 +1,7 @@
 import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
-import { beginsWith, contrast, learnt, together } from './learning.ts'
+import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun, joined } from './nouns.ts'
 import { presents } from './presents.ts'
 
@@ -89,11 +89,13 @@ export const phraseWords: PhraseWords = {
   writtenOut: {},
   at: (word) => joined('ב', word).replace(word, ''),
   or: 'או',
+  and: ' ו',
   joins: (piece) => /\sו\p{L}/u.test(piece),
   andAlso,
   learnt,
   together,
   contrast,
+  refersBack,
   beginsWith,
   infinitive,
   fromNoun,

@@ -3,19 +3,23 @@ import { infinitive } from './actions.ts'
 
 /** Verbs for what one does again and again, well or badly: “לנהל אנשים” is no longing, and “ללמוד” fits before each. */
 const skills = new Set(
-  `לנהל להוביל להנחות להדריך לפקח להתמודד לטפל להאציל להציג להסביר לכתוב לדבר לספר להגיד לומר לתת לקבל לבקש להקשיב
+  `לנהל להוביל להנחות להדריך לפקח להתמודד לטפל להאציל להציג להסביר לכתוב לדבר לספר להגיד לומר לתת לבקש להקשיב
   לקרוא לתכנן לתמחר למכור לשכנע לשווק לעצב לארגן לתעדף להעריך לחזות לתקצב ללמד לאמן להכשיר לראיין לגייס לפטר לסרב
   לבקר להתווכח להתעמת לדווח לנתח לפרש לתעד לערוך לתכנת לבשל לצייר לנהוג להשתמש לעבוד לתקשר לשתף לתאם להרצות לפשט
   לסכם לבדוק למדוד לחקור לייעץ להרגיע להתנצל להגיב לענות לגשר לחשב לתרגם לצלם לתפעל לתקן להציב לנסח להתנסח לעמוד
   לשמור להנגיש`.split(/\s+/u),
 )
+/** What is taken well or badly, not what is got. */
+const taken = /^לקבל (?:החלטות|ביקורת|משוב|פידבק)/u
 /** The verb says something else with these behind it. */
 const once =
-  /^(?:לקבל|לבקש|לתת|לעבוד|לכתוב|לעמוד) (?:עבודה|משרה|קידום|תפקיד|תואר|תעודה|רישיון|הזדמנות|ב|אצל|את התזה|תזה|דוקטורט|ספר)/u
+  /^(?:לבקש|לתת|לעבוד|לכתוב|לעמוד) (?:עבודה|משרה|קידום|תפקיד|תואר|תעודה|רישיון|הזדמנות|ב|אצל|את התזה|תזה|דוקטורט|ספר)/u
 
 /** “לנהל אנשים שהיו חברים שלי” → “ללמוד לנהל אנשים שהיו חברים שלי”. */
 export const learnt: PhraseWords['learnt'] = (action) =>
-  skills.has(action.split(/[ /]/u)[0] ?? '') && !once.test(action) ? `ללמוד ${action}` : action
+  (skills.has(action.split(/[ /]/u)[0] ?? '') || taken.test(action)) && !once.test(action)
+    ? `ללמוד ${action}`
+    : action
 
 /** Questions of at most this many words are told as one wish. Our judgement. */
 const LONGEST_OF_SEVERAL = 3
@@ -39,5 +43,10 @@ export const contrast: PhraseWords['contrast'] = (piece) =>
   /^(?:לא רק|ולא ל|ובלי|במקום) ?\S/u.test(piece) && piece.split(' ').length <= LONGEST_CONTRAST
     ? piece
     : undefined
+
+const back =
+  /^(?:ו?(?:ללמוד )?(?:איך|כיצד) )?(?:\S+ ){1,3}(?:ואיך )?(?:אותם|אותן|אותו|אותה|להם|להן|עליהם|עליהן|איתם|איתן|בהם|בהן|אליהם|אליהן|מהם|מהן|עליו|עליה|איתו|איתה)(?!\S)/u
+/** “לתדרך אותם”: whom? */
+export const refersBack: PhraseWords['refersBack'] = (clause) => back.test(clause)
 
 export const beginsWith: PhraseWords['beginsWith'] = (matter) => `להבין איך מתחילים עם ${matter}`

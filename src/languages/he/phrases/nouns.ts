@@ -52,6 +52,7 @@ const doings: Readonly<Record<string, string>> = {
   יצירת: 'ליצור',
   העברת: 'להעביר',
   מציאת: 'למצוא',
+  עבודה: 'לעבוד',
 }
 
 /** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
@@ -72,12 +73,14 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   const aim = clause.replace(/^מעבר (?=[למ])/u, '')
   if (aim !== clause) return `לעבור ${aim}`
   if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
+  if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
   if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
   if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
   if (side.test(clause)) return `להבין את ${clause}`
+  if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)
   const idea = isIdea(clause.replace(/ ואחר כך .*$/u, ''), vocabulary)
   if (!idea) return fromDoing(clause)
   const matter = clause.replace(/ ואחר כך .*$/u, '')
