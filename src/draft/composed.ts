@@ -35,18 +35,22 @@ const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, a
 const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
 
 /** With fewer texts to choose from, drafts to many people would be alike; greetings turn beside them. Our judgement. */
-const ENOUGH = 3
+const ENOUGH = 2
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
-function choiceOf({ words, language, seed, says }: Saying, room: Room): ShapeChoice {
+function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
+  const isNote = channel === 'note'
+  const shorter = words.short && says.shorter(words.short.text)
+  const short = isNote && words.short && shorter ? { ...words.short, text: shorter } : words.short
   const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
   return {
     words,
-    briefer: { ...words, who: words.short },
+    briefer: { ...words, who: words.short, short, ...(isNote && { want: words.wantBriefly ?? words.want }) },
     language,
     seed,
     room,
     enough: ENOUGH,
+    lastIsSpare: !isNote,
     polished,
   }
 }
@@ -65,9 +69,20 @@ const shapeOf = <Shape>(
   return isRoomy(ofOwn) ? ofOwn : (ofHook ?? ofOwn)
 }
 
-/** A whole note that fits its limit beside the greeting and the user's own sentence. */
-export const noteShape = (saying: Saying, room: Room): SaidShape | null =>
-  shapeOf(saying, ({ notes }) => notes, noteParts, room)
+const saysWho = ({ who }: NoteShape) => /\{(?:who|short)\}/u.test(who)
+
+/** The notes that say who writes, or those that do not. */
+const notesThat =
+  (says: (note: NoteShape) => boolean) =>
+  ({ notes }: HookSays): Tiers<NoteShape> =>
+    notes.map((tier) => tier.filter(says))
+
+/** A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known. */
+export function noteShape(saying: Saying, room: Room): SaidShape | null {
+  const of = (says: (note: NoteShape) => boolean) => shapeOf(saying, notesThat(says), noteParts, room)
+  const isKnown = saying.words.short !== undefined || saying.words.who !== undefined
+  return (isKnown ? of(saysWho) : null) ?? of((note) => !saysWho(note))
+}
 
 /** How much a note has room for beside its greeting and the sentence that the user wrote already. */
 export function noteRoom(limit: number, greeting: number, own: number): Room {

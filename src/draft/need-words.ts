@@ -1,7 +1,8 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
+import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
-import { matterOf, nearnessOf } from './hooks/nearness.ts'
+import { isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
 import type { Sources } from './word.ts'
@@ -64,6 +65,17 @@ function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
   return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
 }
 
+const shortestOf = (clauses: readonly Word[]): Word | undefined =>
+  [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
+
+/** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
+function sameAs(step: Hook | undefined, aims: readonly Word[], { hookWords }: Sources): Word | undefined {
+  const after = step?.link === 'aim' ? step.names?.after : undefined
+  if (after === undefined) return undefined
+  const reached = matterOf(after, hookWords)
+  return aims.find(({ text }) => isWithin(matterOf(text, hookWords), reached))
+}
+
 /** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */
 const speaksOfAWay = ({ hook }: Sources) =>
   hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
@@ -78,7 +90,10 @@ export function needWords(sources: Sources): Words {
   const aims = clausesOf(sources, ['long-goal'])
   const need =
     nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
+  const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
+  const sameWay = sameAs(towards, aims, sources)
   const aim =
+    sameWay ??
     nearestTo(aims, sources) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
@@ -86,10 +101,12 @@ export function needWords(sources: Sources): Words {
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
   return {
     need,
+    // Where nothing joins the two any wish will do, so a note takes the one that it has room for.
+    wantBriefly: sources.hook?.link ? undefined : shortestOf([...needs, ...aims]),
     want: (isAbout ? aim : undefined) ?? need ?? aim,
     aim: leads || step ? aim : undefined,
     // “…, or …, as you did” would say that they did both
-    way: (leads || step) && aim && !/[,;:(]/u.test(aim.text) ? aim : undefined,
+    way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,
     goal: aim,
   }
 }

@@ -25,6 +25,8 @@ export interface ShapeChoice {
   readonly room: Room
   /** How many texts are enough to choose from: with fewer, the next list is asked too. */
   readonly enough: number
+  /** The last list serves only where no other can: it leaves out what the user wants. */
+  readonly lastIsSpare?: boolean
   /** A sentence as the language likes it once its words stand in it. */
   readonly polished: (sentence: string) => string
 }
@@ -76,11 +78,11 @@ const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fit
     return []
   })
 
-/** The texts that fit of the first lists that together give enough to choose from; the last serves only where no other can. */
+/** The texts that fit of the first lists that together give enough to choose from. */
 function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
   const found: SaidShape[] = []
   for (const [at, tier] of tiers.entries()) {
-    const isSpare = at > 0 && at === tiers.length - 1
+    const isSpare = choice.lastIsSpare && at > 0 && at === tiers.length - 1
     if (found.length < (isSpare ? 1 : choice.enough)) found.push(...fittingOf(tier, choice, fits))
   }
   return found

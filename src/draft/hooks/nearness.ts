@@ -102,3 +102,9 @@ export function nearnessOf(one: Matter, other: Matter): number {
   const words = new Set(shared.map(([first]) => first)).size
   return ideas + Math.min(words, MOST_WORDS) * worth.word
 }
+
+/** Whether everything that one matter names is in the other, too: “become a buyer” in “assistant buyer”. */
+export const isWithin = (one: Matter, other: Matter): boolean =>
+  one.stems.length > 0 &&
+  one.stems.every((stems) => other.stems.some((others) => meets(stems, others))) &&
+  [...one.concepts].every((concept) => other.concepts.has(concept))

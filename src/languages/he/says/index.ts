@@ -19,6 +19,9 @@ const furtherOn = /^([^.]*, [^.]*) ורוצה /u
 /** People type a hyphen where Hebrew joins by a maqaf: one kind stands in a message. */
 const hyphen = /(?<=[\u05d0-\u05ea])-(?=[\p{L}\p{N}])/gu
 const MAQAF = '־'
+/** “אני מנהל משמרת”, before where; “אני עובדת” alone says too little. */
+const whoAlone =
+  /^אני (?!עובד|לומד|מלמד|עוסק|מנהלת? (?:ב|את))\p{L}[\p{L}״׳"']*(?: (?!ב)\p{L}[\p{L}״׳"']*){0,2}(?= ב\p{L})/u
 const weekdays = ['שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת', 'ראשון']
 
 /**
@@ -45,6 +48,7 @@ export const says: Says = {
   asOne: (role) => role,
   counted: String,
   weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  shorter: (who) => whoAlone.exec(who)?.[0],
   spelt: (text) => text.replace(hyphen, MAQAF),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,

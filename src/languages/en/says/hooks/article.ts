@@ -19,6 +19,7 @@ export const article: HookSays = {
       'I have a question about your article “{quote}”.',
       'Your article “{quote}” is why I am writing.',
     ],
+    onThat: 'your article on that',
     bare: 'your article[ of {day}]',
     specific,
     general,

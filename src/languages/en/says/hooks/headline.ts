@@ -41,6 +41,6 @@ export const headline: HookSays = {
         'May I ask how you began with it?',
       ],
     ),
-    notes([{ who: '[{short}.]' }], asksAbout('“{quote}”, as your profile says')),
+    notes([{ who: '{short}.' }, { who: '' }], asksAbout('“{quote}”, as your profile says')),
   ],
 }

@@ -13,6 +13,11 @@ const tied = [
   'We have both worked at {bothAt}, and I have a question about your step from {before} to {after}.',
   'We both studied at {bothStudied}, and I have a question about your step from {before} to {after}.',
 ]
+/** Where the names of the step cannot be said in this language. */
+const unnamed = [
+  'You took a step that is close to what I hope to do{?heads}.',
+  'I saw on your profile that you took a step close to the one I hope to take{?heads}.',
+]
 const questions = [
   'How did you prepare for that step?',
   'What helped you most in the first year?',
@@ -26,6 +31,13 @@ const asks = [
   'May I ask what you had to learn first?',
 ]
 
+const asksOfStep = [
+  'May I ask how you prepared for your step to {after}[ in {year}]?',
+  'May I ask what helped you most after your step to {after}?',
+  'May I ask you one question about your step to {after}?',
+  'May I ask what you had to learn first after your step to {after}?',
+]
+
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
 export const move: HookSays = {
   subjects: [['Your move to {after}', 'A question about your move to {after}', 'From {before} to {after}']],
@@ -34,6 +46,7 @@ export const move: HookSays = {
     messages(openings, AIM, questions),
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
+    messages(unnamed, WANT, questions),
     messages(openings, WHO, questions),
   ],
   notes: [
@@ -55,14 +68,15 @@ export const move: HookSays = {
       [
         {
           who: '{short}, and we have both worked at {bothAt}.',
-          hook: 'You went on to {after}, as I hope to{?aim}.',
+          hook: 'You went on to {after}, as I hope to{?way}.',
         },
-        { who: '{short}.', hook: 'You took the step to {after} that I hope to take{?aim}.' },
+        { who: '{short}.', hook: 'You took the step to {after} that I hope to take{?way}.' },
       ],
       asks,
     ),
     notes([{ who: '{short} and want to {want}.', hook: 'You went from {before} to {after}.' }], asks),
     notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
+    notes([{ who: '{short}.', hook: 'You took a step that is close to what I hope to do{?heads}.' }], asks),
     notes(
       [
         { who: 'We have both worked at {bothAt}, and I want to {want}.' },

@@ -13,6 +13,8 @@ export interface Thing {
   readonly names: readonly Name[]
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
+  /** Behind what the user wants to learn: “your post on that”. */
+  readonly onThat: string
   /** Where nothing of it can be said: “your post[ of {day}]”. */
   readonly bare: string
   /** Questions that fit what the text does, and those that fit any. */
@@ -55,6 +57,7 @@ const asksAboutIt = [
 export function ofThing({
   names,
   quoted,
+  onThat,
   bare,
   specific,
   general,
@@ -89,12 +92,13 @@ export function ofThing({
         quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })),
         asksAboutIt,
       ),
+      notes(heading, asksAbout(`${onThat}{?learns}`)),
       notes(closeNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asksAbout(bare)),
-      notes(
-        [{ who: 'I want to {want}.' }, { who: '' }],
-        [...names.flatMap(({ object }) => asksAbout(object)), ...asksAbout(bare)],
+      ...[...names.map(({ object }) => object), `${onThat}{?learns}`].map((object) =>
+        notes([{ who: 'I want to {want}.' }], asksAbout(object)),
       ),
+      notes([{ who: '' }], [...names.flatMap(({ object }) => asksAbout(object)), ...asksAbout(bare)]),
     ],
   }
 }

@@ -62,6 +62,9 @@ export const offer: HookSays = {
         'May I ask what you would look at first?',
       ],
     ),
-    notes([{ who: 'I want to {want}.' }, { who: '[{short}.]' }], asksAbout('what you offer on your profile')),
+    notes(
+      [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
+      asksAbout('what you offer on your profile'),
+    ),
   ],
 }

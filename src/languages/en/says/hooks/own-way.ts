@@ -55,7 +55,7 @@ export const ownWay: HookSays = {
       asks,
     ),
     notes(
-      [{ who: '{short} and want to {want}.' }, { who: '[{short}.]' }],
+      [{ who: '{short} and want to {want}.' }, { who: '{short}.' }, { who: '' }],
       asksAbout('the path that you describe on your profile'),
     ),
   ],

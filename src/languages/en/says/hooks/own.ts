@@ -9,28 +9,26 @@ const questions = [
   'Is there one thing that I should know before I begin?',
 ]
 
+const small = [
+  'May I ask where you would begin, or whom you would ask?',
+  'May I ask you one question about that?',
+  'May I ask what you would try first, or who would know?',
+  'Could I ask you one thing about it?',
+]
+const bare = [
+  'May I ask you one question?',
+  'Could I ask you one thing?',
+  'Would you let me ask one question?',
+  'May I ask one small question?',
+]
+
 /** Something that only the user knows: it is said in their own words, which lead. */
 export const own: HookSays = {
   subjects: [['A question for you', 'One question', 'Could I ask you one thing?']],
   messages: [messages([''], WANT, questions), messages([''], WHO, questions)],
   notes: [
-    notes(
-      [{ who: '{short} and want to {want}.' }],
-      [
-        'May I ask you one question about that?',
-        'May I ask where you would begin, or whom you would ask?',
-        'Could I ask you one thing about it?',
-        'May I ask what you would try first, or who would know?',
-      ],
-    ),
-    notes(
-      [{ who: 'I want to {want}.' }, { who: '{who}.' }, { who: '[{short}.]' }],
-      [
-        'May I ask you one question?',
-        'Could I ask you one thing?',
-        'Would you let me ask one question?',
-        'May I ask one small question?',
-      ],
-    ),
+    notes([{ who: '{short} and want to {want}.' }], small),
+    notes([{ who: 'I want to {want}.' }], small),
+    notes([{ who: '{who}.' }, { who: '{short}.' }, { who: '' }], bare),
   ],
 }

@@ -19,6 +19,7 @@ export const post: HookSays = {
       'I have a question about one sentence in your post: “{quote}.”',
       'One sentence in your post is why I am writing: “{quote}.”',
     ],
+    onThat: 'your post on that',
     bare: 'your post[ of {day}]',
     specific,
     general,

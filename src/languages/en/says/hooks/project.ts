@@ -25,6 +25,7 @@ export const project: HookSays = {
       'I have a question about your project “{quote}”.',
       'Your project “{quote}” is why I am writing.',
     ],
+    onThat: 'your project on that',
     bare: 'the project on your profile',
     specific: questions,
     general: questions,

@@ -29,6 +29,7 @@ export const publication: HookSays = {
       'I have a question about your publication “{quote}”.',
       'Your publication “{quote}” is why I am writing.',
     ],
+    onThat: 'your publication on that',
     bare: 'your publication[ of {year}]',
     specific: questions,
     general: questions,

@@ -46,5 +46,5 @@ export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
 export const tied: readonly Omit<NoteShape, 'ask'>[] = [
   { who: '{short}, and we have both worked at {bothAt}.' },
   { who: '{short}, and we both studied at {bothStudied}.' },
-  { who: '{short}.', hook: 'You took the step that I hope to take{?stepTo}{?aim}.' },
+  { who: '{short}.', hook: 'You took the step that I hope to take{?stepTo}{?way}.' },
 ]

@@ -37,6 +37,9 @@ export const sharedEmployer: HookSays = {
   notes: [
     notes([{ who: '{short} and want to {want}.', hook: 'We have both worked at {place}.' }], asks),
     notes([{ who: '{short}, and we have both worked at {place}.' }], asks),
-    notes([{ who: 'I want to {want}.' }, { who: '[{short}.]' }], asksAbout('your way from {place}')),
+    notes(
+      [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
+      asksAbout('your way from {place}'),
+    ),
   ],
 }

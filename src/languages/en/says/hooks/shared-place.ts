@@ -22,7 +22,7 @@ export const sharedPlace: HookSays = {
       [
         { who: '{short} and want to {want}.', hook: 'We are both in {place}.' },
         { who: '{short}.', hook: 'We are both in {place}.' },
-        { who: '[{short}.]', hook: 'I saw that you are in {place} too.' },
+        { who: '', hook: 'I saw that you are in {place} too.' },
       ],
       [
         'May I ask you one question?',

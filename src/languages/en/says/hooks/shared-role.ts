@@ -36,6 +36,6 @@ export const sharedRole: HookSays = {
     notes([{ who: '{short} and want to {want}.', hook: 'You were {one} yourself.' }], asks),
     notes([{ who: '{short}.', hook: 'You were {one} yourself before you became {isNow}.' }], asks),
     notes([{ who: '{short}.', hook: 'You were {one} yourself[ at {company}].' }], asks),
-    notes([{ who: 'I want to {want}.' }, { who: '[{short}.]' }], asksAbout('your time as {one}')),
+    notes([{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }], asksAbout('your time as {one}')),
   ],
 }

@@ -37,6 +37,9 @@ export const sharedSchool: HookSays = {
   notes: [
     notes([{ who: '{short} and want to {want}.', hook: 'We both studied at {place}.' }], asks),
     notes([{ who: '{short}, and we both studied at {place}.' }], asks),
-    notes([{ who: 'I want to {want}.' }, { who: '[{short}.]' }], asksAbout('your way from {place}')),
+    notes(
+      [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
+      asksAbout('your way from {place}'),
+    ),
   ],
 }

@@ -25,6 +25,7 @@ export const talk: HookSays = {
       'I have a question about your talk “{quote}”.',
       'Your talk “{quote}” is why I am writing.',
     ],
+    onThat: 'your talk on that',
     bare: 'the talk on your profile',
     specific: questions,
     general: questions,

@@ -1,6 +1,6 @@
 /** Questions that fit what a text does: it tells a story, gives advice, claims, lists or asks. */
 export const specific: readonly string[] = [
-  '{?story}What did you do differently the next time?',
+  '{?story}How did the story go on?',
   '{?advice}Which part of your advice is the hardest to keep to?',
   '{?claim}What brought you to that view?',
   '{?list}Which of your [{count} ]points made the biggest difference?',
@@ -10,7 +10,7 @@ export const specific: readonly string[] = [
   '{?claim}When did you first see it that way?',
   '{?list}Which of your [{count} ]points is the hardest to keep to?',
   '{?question}What made you ask that question?',
-  '{?story}What happened after the part that you tell?',
+  '{?story}What did you change in your work after that?',
   '{?advice}What do you do when it does not work?',
   '{?claim}Who in your field sees it differently, and why?',
   '{?list}Which of your [{count} ]points would you begin with today?',

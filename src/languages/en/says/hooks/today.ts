@@ -46,6 +46,6 @@ export const today: HookSays = {
       ],
     ),
     notes([{ who: '{short} and want to {want}.' }], about),
-    notes([{ who: 'I want to {want}.' }, { who: '[{short}.]' }], about),
+    notes([{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }], about),
   ],
 }

@@ -27,6 +27,6 @@ export const volunteering: HookSays = {
     notes(tiedHeading, asksAbout('your work with {place}')),
     notes(heading, asksAbout('your work with {place}')),
     notes(tied, asksAbout('your work with {place}')),
-    notes([{ who: '[{short}.]' }], [...asksAbout('your work with {place}')]),
+    notes([{ who: '{short}.' }, { who: '' }], [...asksAbout('your work with {place}')]),
   ],
 }

@@ -21,6 +21,7 @@ export const article: HookSays = {
       'יש לי שאלה על המאמר שלך ״{quote}״.',
       'רציתי לשאול אותך משהו בעקבות המאמר שלך ״{quote}״.',
     ],
+    onThat: 'המאמר שלך בנושא',
     bare: 'המאמר שלך[ מ{day}]',
     specific,
     general,

@@ -39,6 +39,6 @@ export const headline: HookSays = {
       ],
     ),
     notes([{ who: '{short} ורוצה {want}.' }], asks('על ״{quote}״, כמו שכתוב בפרופיל שלך')),
-    notes([{ who: '[{short}.]' }], asks('על ״{quote}״, כמו שכתוב בפרופיל שלך')),
+    notes([{ who: '{short}.' }, { who: '' }], asks('על ״{quote}״, כמו שכתוב בפרופיל שלך')),
   ],
 }

@@ -13,6 +13,11 @@ const tied = [
   'גם אני עבדתי ב{bothAt}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
   'גם אני למדתי ב{bothStudied}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
 ]
+/** Where the names of the step cannot be said in this language. */
+const unnamed = [
+  'ראיתי בפרופיל שלך מעבר שקרוב למה שאני רוצה לעשות{?heads}.',
+  'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}, ויש לי שאלה על זה.',
+]
 const questions = [
   'איך התכוננת לצעד הזה?',
   'מה עזר לך במיוחד בשנה הראשונה?',
@@ -26,6 +31,13 @@ const small = [
   'אפשר לשאול אותך מה היה חשוב ללמוד קודם?',
 ]
 
+const smallOfStep = [
+  'אפשר לשאול אותך איך התכוננת למעבר שלך ל{after}?',
+  'אפשר לשאול אותך מה עזר לך במיוחד במעבר ל{after}?',
+  'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}?',
+  'אפשר לשאול אותך מה היה חשוב ללמוד במעבר ל{after}?',
+]
+
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
 export const move: HookSays = {
   subjects: [['המעבר שלך ל{after}', 'שאלה על המעבר ל{after}', 'מ{before} ל{after}']],
@@ -34,6 +46,7 @@ export const move: HookSays = {
     messages(openings, AIM, questions),
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
+    messages(unnamed, WANT, questions),
     messages(openings, WHO, questions),
   ],
   notes: [
@@ -49,14 +62,15 @@ export const move: HookSays = {
       [
         {
           who: '{short}, וגם אני עבדתי ב{bothAt}.',
-          hook: 'עברת משם ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.',
+          hook: 'עברת משם ל{after}, וגם אני רוצה לעשות צעד כזה{?way}.',
         },
-        { who: '{short}.', hook: 'עברת ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.' },
+        { who: '{short}.', hook: 'עברת ל{after}, וגם אני רוצה לעשות צעד כזה{?way}.' },
       ],
       small,
     ),
     notes([{ who: '{short} ורוצה {want}.', hook: 'עברת מ{before} ל{after}.' }], small),
     notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}.' }], small),
+    notes([{ who: '{short}.', hook: 'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.' }], small),
     notes(
       [
         { who: 'גם אני עבדתי ב{bothAt}, ואני רוצה {want}.' },

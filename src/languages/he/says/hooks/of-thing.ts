@@ -20,6 +20,8 @@ export interface Thing {
   readonly close: string
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
+  /** Behind what the user wants to learn: “הפוסט שלך בנושא”. */
+  readonly onThat: string
   /** Where nothing of it can be said: “הפוסט שלך[ מ{day}]”. */
   readonly bare: string
   /** Questions that fit what the text does, and those that fit any. */
@@ -43,7 +45,7 @@ const tiedOpenings = (name: string): readonly string[] =>
 
 /** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
 export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
-  const { names, close, quoted, bare, specific, general } = thing
+  const { names, close, quoted, onThat, bare, specific, general } = thing
   const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
     [specific, general].map(of)
   /** Where a thing has no name the need says what it is about. */
@@ -78,11 +80,15 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
       ]),
       notes(quotedNotes('{short} ורוצה {want}.'), asksAboutIt),
       notes(quotedNotes('{short}.'), asksAboutIt),
+      notes(heading, asks(`על ${onThat}{?learns}`)),
       notes(nearNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asks(`בעקבות ${bare}`)),
+      ...[...names.map((name) => `בעקבות ${name}`), `על ${onThat}{?learns}`].map((about) =>
+        notes([{ who: 'אני רוצה {want}.' }], asks(about)),
+      ),
       notes(
-        [{ who: 'אני רוצה {want}.' }, { who: '' }],
-        [...names.flatMap((name) => asks(`בעקבות ${name}`)), ...asks(`בעקבות ${bare}`)],
+        [{ who: '' }],
+        [...names, bare].flatMap((name) => asks(`בעקבות ${name}`)),
       ),
     ],
   }

@@ -46,6 +46,6 @@ export const offer: HookSays = {
     notes([{ who: '{short} ורוצה {want}.', hook: 'כתבת בפרופיל שאפשר לשאול.' }], small),
     notes([{ who: '{short}.', hook: 'כתבת בפרופיל: ״{quote}״.' }], small),
     notes([{ who: '{short}.', hook: 'קראתי בפרופיל שלך שאפשר לשאול.' }], small),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], asks('בעקבות מה שכתבת בפרופיל')),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], asks('בעקבות מה שכתבת בפרופיל')),
   ],
 }

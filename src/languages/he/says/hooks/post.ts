@@ -21,6 +21,7 @@ export const post: HookSays = {
       'יש לי שאלה על משפט אחד מהפוסט שלך: ״{quote}״.',
       'אני פונה בעקבות משפט אחד בפוסט שלך: ״{quote}״.',
     ],
+    onThat: 'הפוסט שלך בנושא',
     bare: 'הפוסט שלך[ מ{day}]',
     specific,
     general,

@@ -23,6 +23,7 @@ export const project: HookSays = {
       'יש לי שאלה בעקבות הפרויקט שלך ״{quote}״.',
       'אני פונה בעקבות הפרויקט שלך ״{quote}״.',
     ],
+    onThat: 'הפרויקט שלך בנושא',
     bare: 'הפרויקט שבפרופיל שלך',
     specific: questions,
     general: questions,

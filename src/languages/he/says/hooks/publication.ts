@@ -23,6 +23,7 @@ export const publication: HookSays = {
       'יש לי שאלה בעקבות הפרסום שלך ״{quote}״.',
       'אני פונה בעקבות הפרסום שלך ״{quote}״.',
     ],
+    onThat: 'הפרסום שלך בנושא',
     bare: 'הפרסום שלך[ משנת {year}]',
     specific: questions,
     general: questions,

@@ -53,5 +53,5 @@ export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
 export const tied: readonly Omit<NoteShape, 'ask'>[] = [
   { who: '{short}, וגם אני עבדתי ב{bothAt}.' },
   { who: '{short}, וגם אני למדתי ב{bothStudied}.' },
-  { who: '{short}.', hook: 'עשית את הצעד שאני רוצה לעשות{?stepTo}{?aim}.' },
+  { who: '{short}.', hook: 'עשית את הצעד שאני רוצה לעשות{?stepTo}{?way}.' },
 ]

@@ -18,7 +18,7 @@ export const sharedPlace: HookSays = {
       [
         { who: '{short} ורוצה {want}.', hook: 'גם אני מ{topic}.' },
         { who: '{short}.', hook: 'גם אני מ{topic}.' },
-        { who: '[{short}.]', hook: 'ראיתי שגם המקום שלך הוא {topic}.' },
+        { who: '', hook: 'ראיתי שגם המקום שלך הוא {topic}.' },
       ],
       [
         'אפשר לשאול אותך שאלה אחת?',

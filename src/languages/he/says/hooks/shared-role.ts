@@ -35,6 +35,6 @@ export const sharedRole: HookSays = {
     notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי שהיית בעצמך {one}.' }], small),
     notes([{ who: '{short}.', hook: 'ראיתי שהיית {one} לפני שעברת לתפקיד של {isNow}.' }], small),
     notes([{ who: '{short}.', hook: 'ראיתי שהיית בעצמך {one}[ ב{company}].' }], small),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], asks('על התקופה שלך כ{one}')),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], asks('על התקופה שלך כ{one}')),
   ],
 }

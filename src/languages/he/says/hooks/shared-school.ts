@@ -34,6 +34,6 @@ export const sharedSchool: HookSays = {
   notes: [
     notes([{ who: '{short} ורוצה {want}.', hook: 'גם אני למדתי ב{place}.' }], small),
     notes([{ who: '{short}, וגם אני למדתי ב{place}.' }], small),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], asks('על הדרך שלך אחרי {topic}')),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], asks('על הדרך שלך אחרי {topic}')),
   ],
 }

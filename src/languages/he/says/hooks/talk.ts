@@ -23,6 +23,7 @@ export const talk: HookSays = {
       'יש לי שאלה בעקבות ההרצאה שלך ״{quote}״.',
       'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
     ],
+    onThat: 'ההרצאה שלך בנושא',
     bare: 'ההרצאה שבפרופיל שלך',
     specific: questions,
     general: questions,

@@ -1,6 +1,6 @@
 /** Questions that fit what a text does: it tells a story, gives advice, claims, lists or asks. */
 export const specific: readonly string[] = [
-  '{?story}מה עשית אחרת בפעם הבאה?',
+  '{?story}ומה קרה אחר כך?',
   '{?advice}מה בעצה הזאת הכי קשה ליישם לאורך זמן?',
   '{?claim}מה הביא אותך למסקנה הזאת?',
   '{?list}איזו מהנקודות שכתבת עשתה את ההבדל הכי גדול?',
@@ -10,7 +10,7 @@ export const specific: readonly string[] = [
   '{?claim}מתי הבנת את זה בפעם הראשונה?',
   '{?list}איזו מהנקודות שכתבת הכי קשה ליישם?',
   '{?question}מה גרם לך לשאול את זה?',
-  '{?story}מה קרה אחרי מה שסיפרת שם?',
+  '{?story}מה השתנה אצלך אחרי זה?',
   '{?advice}ומה עושים כשזה לא עובד?',
   '{?claim}מי בתחום רואה את זה אחרת, ולמה?',
   '{?list}מאיזו מהנקודות שכתבת כדאי להתחיל?',

@@ -44,6 +44,6 @@ export const today: HookSays = {
       ],
     ),
     notes([{ who: '{short} ורוצה {want}.' }], about),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '[{short}.]' }], about),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], about),
   ],
 }

@@ -22,6 +22,6 @@ export const volunteering: HookSays = {
     notes(tiedHeading, about),
     notes(heading, about),
     notes(tied, about),
-    notes([{ who: '[{short}.]' }], about),
+    notes([{ who: '{short}.' }, { who: '' }], about),
   ],
 }
