@@ -73,7 +73,10 @@ function sameAs(step: Hook | undefined, aims: readonly Word[], { hookWords }: So
   const after = step?.link === 'aim' ? step.names?.after : undefined
   if (after === undefined) return undefined
   const reached = matterOf(after, hookWords)
-  return aims.find(({ text }) => isWithin(matterOf(text, hookWords), reached))
+  return aims.find(({ text }) => {
+    const role = says.becomes(text)
+    return role !== undefined && isWithin(matterOf(role, hookWords), reached)
+  })
 }
 
 /** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */

@@ -108,6 +108,8 @@ export interface Says {
   counted(count: number): string
   /** Days of the week, 1 is Monday: “Mondays and Thursdays”. */
   weekdays(days: readonly number[]): string
+  /** What somebody becomes by a wish: “become a buyer” → “a buyer”; undefined where they become nothing. */
+  becomes(aim: string): string | undefined
   /** Who writes without where: “I'm a senior carer at Oakmere House” → “I'm a senior carer”; undefined where that says too little. */
   shorter(who: string): string | undefined
   /** Words of the user or the page with the marks of the language: one kind of hyphen. Names and quotations stay as they are. */

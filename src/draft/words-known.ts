@@ -10,7 +10,7 @@ import { talkWords } from './talk-words.ts'
 import { tieWords } from './tie-words.ts'
 import { lineIn, type Sources, wordIn } from './word.ts'
 
-const sentence = (text: string) => text.replace(/[\s.!?…]+$/u, '')
+const sentence = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
 
 /** The name of the person whom the message is about, with where it is from: as the user typed it for this language, else as it was read. */
 function nameOf({ known, contact, language }: Sources): Word | undefined {

@@ -34,8 +34,9 @@ const furtherOn = /^([^.]*, [^.]*) and want to /u
 const unique =
   /^(?:(?:head|director|dean|president|vice president|chair|chief) (?:of|for)|chief \S+ officer|managing director|(?:co-?)?founder)(?=\s|$)/iu
 const letters = /^C[A-Z]O(?!\p{L})/u
-/** “I'm a senior carer”, before where or for how long. */
-const whoAlone = /^I['’](?:m|ve been) an? [\p{L}-]+(?: [\p{L}-]+){0,3}?(?=,? (?:at|in|on|with|for|of|from) )/u
+/** “I'm a senior carer”, before where. */
+const whoAlone = /^I['’]m an? [\p{L}-]+(?: [\p{L}-]+){0,3}?(?=,? (?:at|in|on|with|of|from) )/u
+const becoming = /^(?:become|be|work as|move into|get into|go into) (?!more |better )(.+)$/u
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
 
@@ -60,6 +61,7 @@ export const says: Says = {
   asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),
   counted: (count) => numbers[count - 2] ?? String(count),
   weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  becomes: (aim) => becoming.exec(aim)?.[1],
   shorter: (who) => whoAlone.exec(who)?.[0],
   spelt: (text) => text,
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),

@@ -22,6 +22,7 @@ const MAQAF = '־'
 /** “אני מנהל משמרת”, before where; “אני עובדת” alone says too little. */
 const whoAlone =
   /^אני (?!עובד|לומד|מלמד|עוסק|מנהלת? (?:ב|את))\p{L}[\p{L}״׳"']*(?: (?!ב)\p{L}[\p{L}״׳"']*){0,2}(?= ב\p{L})/u
+const becoming = /^(?:להיות |לעבור ל[־-]?|להפוך ל[־-]?|להגיע לתפקיד של )(.+)$/u
 const weekdays = ['שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת', 'ראשון']
 
 /**
@@ -48,6 +49,7 @@ export const says: Says = {
   asOne: (role) => role,
   counted: String,
   weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  becomes: (aim) => becoming.exec(aim)?.[1],
   shorter: (who) => whoAlone.exec(who)?.[0],
   spelt: (text) => text.replace(hyphen, MAQAF),
   afterGreeting: (sentence) => sentence,

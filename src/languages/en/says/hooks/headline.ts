@@ -7,14 +7,16 @@ const openings = [
   'One line on your profile is why I am writing: “{quote}.”',
 ]
 const questions = [
-  'How did that come about?',
-  'What did you have to learn first for it?',
-  'What would people not expect about that work?',
-  'Which part of it took you the longest to learn?',
+  'What should I know before I begin?',
+  'Which first step would you suggest?',
+  'What do people often get wrong about it at first?',
+  'Where would you begin today?',
 ]
-const tied = [
-  'We have both worked at {bothAt}, and your profile says: “{quote}.”',
-  'We both studied at {bothStudied}, and your profile says: “{quote}.”',
+const asks = [
+  'May I ask you one question about that?',
+  'May I ask which first step you would suggest?',
+  'Could I ask you one question about it?',
+  'May I ask where you would begin today?',
 ]
 
 /** A part of the headline that says something. */
@@ -29,18 +31,9 @@ export const headline: HookSays = {
   ],
   notes: [
     notes([{ who: '{short} and want to {want}.' }], asksAbout('“{quote}”, as your profile says')),
-    notes(
-      [
-        { who: '{short} and want to {want}.', hook: 'Your profile says: “{quote}.”' },
-        { who: '{short}.', hook: 'Your profile says: “{quote}.”' },
-      ],
-      [
-        'May I ask how that came about?',
-        'May I ask you one question about that?',
-        'Could I ask how you came to it?',
-        'May I ask how you began with it?',
-      ],
-    ),
-    notes([{ who: '{short}.' }, { who: '' }], asksAbout('“{quote}”, as your profile says')),
+    notes([{ who: '{short}.', hook: 'Your profile says: “{quote}.”' }], asks),
+    notes([{ who: '{short} and want to {want}.' }], asksAbout('the first line of your profile')),
+    notes([{ who: '{short}.' }], asksAbout('the first line of your profile')),
+    notes([{ who: 'I want to {want}.' }, { who: '' }], asksAbout('the first line of your profile')),
   ],
 }

@@ -1,5 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { AIM, asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
+import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
   'You went from {before} to {after}[ in {year}].',
@@ -52,40 +52,33 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        {
-          who: '{short} and want to {way}, as you did[ in {year}].',
-          hook: 'We have both worked at {bothAt}.',
-        },
-        {
-          who: '{short} and want to {way}, as you did[ in {year}].',
-          hook: 'We both studied at {bothStudied}.',
-        },
+        { who: '{short} and want to {way}, as you did.', hook: 'We have both worked at {bothAt}.' },
+        { who: '{short} and want to {way}, as you did.', hook: 'We both studied at {bothStudied}.' },
       ],
       asks,
     ),
     notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], asks),
     notes(
       [
-        {
-          who: '{short}, and we have both worked at {bothAt}.',
-          hook: 'You went on to {after}, as I hope to{?way}.',
-        },
-        { who: '{short}.', hook: 'You took the step to {after} that I hope to take{?way}.' },
+        { who: '{short}, and we have both worked at {bothAt}.' },
+        { who: '{short}, and we both studied at {bothStudied}.' },
       ],
-      asks,
+      asksOfStep,
     ),
-    notes([{ who: '{short} and want to {want}.', hook: 'You went from {before} to {after}.' }], asks),
+    notes([{ who: '{short} and want to {aim}.' }], asksOfStep),
+    notes([{ who: '{short} and want to {want}.' }], asksOfStep),
     notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
     notes([{ who: '{short}.', hook: 'You took a step that is close to what I hope to do{?heads}.' }], asks),
+    notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
     notes(
       [
         { who: 'We have both worked at {bothAt}, and I want to {want}.' },
         { who: 'We both studied at {bothStudied}, and I want to {want}.' },
-        { who: 'I want to {way}, as you did[ in {year}].' },
+        { who: 'I want to {aim}.' },
         { who: 'I want to {want}.' },
-        { who: '' },
       ],
-      asksAbout('your step to {after}'),
+      asksOfStep,
     ),
+    notes([{ who: '' }], asksOfStep),
   ],
 }

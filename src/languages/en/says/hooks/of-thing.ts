@@ -41,7 +41,7 @@ const tiedOpenings = ({ thing, object }: Name): readonly string[] =>
 /** Where a thing has no name the need says what it is about. */
 const close = (thing: string): readonly string[] => [
   `${capital(thing)} is close to what I want to learn{?learns}.`,
-  `${capital(thing)} is close to what I hope to do next{?heads}.`,
+  `${capital(thing)} is why I am writing{?heads}.`,
 ]
 const closeNotes = (thing: string): readonly Omit<NoteShape, 'ask'>[] =>
   close(thing).map((hook) => ({ who: '{short}.', hook }))

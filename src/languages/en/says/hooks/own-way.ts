@@ -23,6 +23,13 @@ const questions = [
   'What would you do first, if you stood at that point again?',
   'What helped you most at the beginning?',
 ]
+/** Where nothing of the path is said. */
+const ofPath = [
+  'What was the first step on it that worked for you?',
+  'What helped you most at the beginning of it?',
+  'What would you do differently on it today?',
+  'Which part of it was the hardest?',
+]
 const asks = [
   'May I ask how you went on from there?',
   'May I ask what your first step was?',
@@ -41,8 +48,8 @@ export const ownWay: HookSays = {
     messages(openings, AIM, questions),
     messages(named, WANT, questions),
     messages(openings, WANT, questions),
-    messages(bare, WANT, questions),
-    messages(bare, WHO, questions),
+    messages(bare, WANT, ofPath),
+    messages(bare, WHO, ofPath),
   ],
   notes: [
     notes([{ who: '{short} and want to {want}.', hook: 'You write: “{quote}.”' }], asks),

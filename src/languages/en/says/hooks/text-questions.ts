@@ -19,8 +19,8 @@ export const specific: readonly string[] = [
 
 /** Questions that fit any text of theirs, and that it does not answer itself. */
 export const generalOf = (text: string): readonly string[] => [
-  `What would you add to that ${text} today?`,
-  `What did you have to leave out of that ${text}?`,
+  `What would you add to that ${text} for somebody who is only beginning?`,
+  `What did you leave out of that ${text} that a beginner should know?`,
   'Which mistake do most people make with it at first?',
   'What would you explain first to somebody who is new to it?',
 ]

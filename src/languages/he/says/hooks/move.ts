@@ -1,5 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { AIM, asks, messages, notes, WANT, WHO } from './shapes.ts'
+import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
   'ראיתי בפרופיל שלך את המעבר מ{before} ל{after}[ בשנת {year}].',
@@ -52,34 +52,30 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].', hook: 'גם אני עבדתי ב{bothAt}.' },
-        { who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].', hook: 'גם אני למדתי ב{bothStudied}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני עבדתי ב{bothAt}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני למדתי ב{bothStudied}.' },
       ],
       small,
     ),
     notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
     notes(
-      [
-        {
-          who: '{short}, וגם אני עבדתי ב{bothAt}.',
-          hook: 'עברת משם ל{after}, וגם אני רוצה לעשות צעד כזה{?way}.',
-        },
-        { who: '{short}.', hook: 'עברת ל{after}, וגם אני רוצה לעשות צעד כזה{?way}.' },
-      ],
-      small,
+      [{ who: '{short}, וגם אני עבדתי ב{bothAt}.' }, { who: '{short}, וגם אני למדתי ב{bothStudied}.' }],
+      smallOfStep,
     ),
-    notes([{ who: '{short} ורוצה {want}.', hook: 'עברת מ{before} ל{after}.' }], small),
+    notes([{ who: '{short} ורוצה {aim}.' }], smallOfStep),
+    notes([{ who: '{short} ורוצה {want}.' }], smallOfStep),
     notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}.' }], small),
     notes([{ who: '{short}.', hook: 'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.' }], small),
+    notes([{ who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
     notes(
       [
         { who: 'גם אני עבדתי ב{bothAt}, ואני רוצה {want}.' },
         { who: 'גם אני למדתי ב{bothStudied}, ואני רוצה {want}.' },
-        { who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' },
+        { who: 'אני רוצה {aim}.' },
         { who: 'אני רוצה {want}.' },
-        { who: '' },
       ],
-      asks('על המעבר שלך ל{after}'),
+      smallOfStep,
     ),
+    notes([{ who: '' }], smallOfStep),
   ],
 }

@@ -51,7 +51,7 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
   /** Where a thing has no name the need says what it is about. */
   const near = (name: string): readonly string[] => [
     `${name} ${close} למה שאני רוצה ללמוד{?learns}.`,
-    `${name} ${close} למה שאני רוצה לעשות{?heads}.`,
+    `אני פונה בעקבות ${name}{?heads}.`,
   ]
   const nearNotes = (name: string): readonly Omit<NoteShape, 'ask'>[] =>
     near(name).map((hook) => ({ who: '{short}.', hook }))

@@ -22,6 +22,13 @@ const questions = [
   'מה היית עושה קודם, אם היית שוב בנקודה הזאת?',
   'מה עזר לך במיוחד בהתחלה?',
 ]
+/** Where nothing of the path is said. */
+const ofPath = [
+  'מה היה הצעד הראשון שעבד בשבילך?',
+  'מה עזר לך במיוחד בהתחלה?',
+  'מה היית עושה אחרת היום?',
+  'מה היה הכי קשה בדרך הזאת?',
+]
 const small = [
   'אפשר לשאול אותך איך המשכת משם?',
   'אפשר לשאול אותך מה היה הצעד הראשון?',
@@ -40,8 +47,8 @@ export const ownWay: HookSays = {
     messages(openings, AIM, questions),
     messages(named, WANT, questions),
     messages(openings, WANT, questions),
-    messages(bare, WANT, questions),
-    messages(bare, WHO, questions),
+    messages(bare, WANT, ofPath),
+    messages(bare, WHO, ofPath),
   ],
   notes: [
     notes([{ who: '{short} ורוצה {want}.', hook: 'כתבת בפרופיל: ״{quote}״.' }], small),

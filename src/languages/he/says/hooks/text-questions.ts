@@ -19,8 +19,8 @@ export const specific: readonly string[] = [
 
 /** Questions that fit any text of theirs, and that it does not answer itself. */
 export const generalOf = (text: string): readonly string[] => [
-  `מה לא נכנס ל${text}, ושווה לדעת?`,
-  `מה היית רוצה להוסיף ל${text} היום?`,
+  `מה לא נכנס ל${text}, וכדאי לדעת כשרק מתחילים?`,
+  `מה היית רוצה להוסיף ל${text} בשביל מי שרק בהתחלה?`,
   'באיזו טעות נופלים בדרך כלל בהתחלה?',
   'מה כדאי להבין קודם, כשזה עוד חדש?',
 ]
