@@ -29,12 +29,23 @@ function atAlso(sentence: string, words: PhraseWords): readonly string[] {
   return [...parts, sentence.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** A part before what speaks of the writer: “give lectures and I'm terrified”; what follows “and” is a part of its own. */
+function atTurns(part: string, words: PhraseWords): readonly string[] {
+  const turn = finderOf(words.turns)
+    .find(wordsOf(part))
+    .find(({ start }) => start > 0)
+  if (!turn) return [part]
+  const space = part.slice(turn.start, turn.end).indexOf(' ')
+  return [part.slice(0, turn.start).trim(), part.slice(turn.start + space + 1)]
+}
+
 /** The sentences of a tidy answer, each apart at dashes, bars, semicolons and “also”; a sentence's own first part comes first. */
 export const partsOf = (text: string, words: PhraseWords): readonly (readonly string[])[] =>
   takeApart(text).sentences.map(({ text: sentence }) =>
     withoutLabel(sentence)
       .split(/;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u)
       .flatMap((part) => atAlso(part, words))
+      .flatMap((part) => atTurns(part, words))
       .map((part) => part.replace(/^,\s*|,\s*$/gu, '')),
   )
 

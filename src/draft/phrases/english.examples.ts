@@ -506,6 +506,51 @@ export const wishes: readonly Wish[] = [
   ['long-goal', 'partner in the firm eventually', ['become a partner in the firm eventually']],
   ['long-goal', 'headhunter told me product owner, so perhaps that', []],
   ['long-goal', 'remote work for a European company', ['work remotely for a European company']],
+  // A third look, at answers that nothing was made for.
+  [
+    'short-goal',
+    'how to read a room and how to shut up at the right moment',
+    ['learn how to read a room and how to shut up at the right moment'],
+  ],
+  [
+    'short-goal',
+    'coach the younger nurses, I already do it but badly',
+    ['learn to coach the younger nurses'],
+  ],
+  [
+    'short-goal',
+    'Understand what the finance people are saying & argue with them',
+    ['understand what the finance people are saying and argue with them'],
+  ],
+  ['short-goal', 'python!! or R, which one first?', ['get better at Python or R']],
+  [
+    'short-goal',
+    "I have to give lectures from September and I'm terrified",
+    ['learn to give lectures from September'],
+  ],
+  [
+    'short-goal',
+    "write a CV that doesn't look like a teacher's CV",
+    ["learn to write a CV that doesn't look like a teacher's CV"],
+  ],
+  [
+    'short-goal',
+    'learn to delegate, not to do everything alone at night',
+    ['learn to delegate, not to do everything alone at night'],
+  ],
+  ['short-goal', 'negotiation', ['get better at negotiation']],
+  [
+    'long-goal',
+    'team lead, then maybe head of engineering one day',
+    ['become a team lead', 'become head of engineering one day'],
+  ],
+  ['long-goal', 'a PhD in marine biology if I get funding', ['do a PhD in marine biology']],
+  [
+    'long-goal',
+    'chef or pastry chef in a proper restaurant, whatever comes',
+    ['become a chef or a pastry chef in a proper restaurant'],
+  ],
+  ['long-goal', 'move to Canada and work as a nurse there', ['move to Canada and work as a nurse there']],
 ]
 
 export const introductions: readonly Introduction[] = [
@@ -761,5 +806,36 @@ export const introductions: readonly Introduction[] = [
     'Head of Customer Support - Lumen Pay - Tallinn, Estonia',
     "I'm head of customer support in Tallinn",
     "I'm head of customer support in Tallinn",
+  ],
+  // A third look.
+  [
+    'Pharmacy technician - Apotheke am Markt - Graz - since 2018',
+    "I've been a pharmacy technician in Graz since 2018",
+    "I'm a pharmacy technician in Graz",
+  ],
+  [
+    '3rd year apprentice electrician, small family firm, Galway',
+    "I'm a 3rd year apprentice electrician at a small family firm in Galway",
+    "I'm a 3rd year apprentice electrician",
+  ],
+  [
+    'Kindergarten teacher (Montessori), 9 yrs, Reykjavik',
+    "I've been a kindergarten teacher for 9 years, in Reykjavik",
+    "I'm a kindergarten teacher in Reykjavik",
+  ],
+  [
+    'Supply Chain Analyst, Nordhavn Shipping A/S | Copenhagen',
+    "I'm a supply chain analyst at Nordhavn Shipping in Copenhagen",
+    "I'm a supply chain analyst in Copenhagen",
+  ],
+  [
+    'i run a small bike shop in Utrecht with my brother',
+    'I run a small bike shop in Utrecht with my brother',
+    'I run a small bike shop in Utrecht',
+  ],
+  [
+    'Lecturer in Economics, University of Malta, since 2015',
+    "I've been a lecturer in economics at the University of Malta since 2015",
+    "I've been a lecturer in economics since 2015",
   ],
 ]

@@ -49,6 +49,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `find out ${word} do`,
       (word) => `${word} panic in a crisis`,
     ],
+    turns: [(word) => `build a team ${word} hurt a lot`],
     also: [(word) => `lead my first team ${word} teach juniors`],
     unsayable: [(word) => `find a ${word} in marketing`, (word) => `ask somebody to ${word}`],
     borders: [
@@ -72,6 +73,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `להבין ${word} לעשות`,
       (word) => `${word}פחד מהטלפון`,
     ],
+    turns: [(word) => `לבנות צוות ${word} בפאניקה`],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
     unsayable: [(word) => `למצוא ${word} בשיווק`],
     borders: [(word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`],

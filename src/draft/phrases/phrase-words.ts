@@ -42,6 +42,8 @@ export interface PhraseWords {
   readonly beginnings: readonly string[]
   /** Looks like an aside and belongs to the wish before it: “לא רק”. */
   readonly goesOn: readonly string[]
+  /** From here on a clause speaks of the writer, not of the wish: “and I'm terrified”. */
+  readonly turns: readonly string[]
   /** Joins another wish: “and also”. */
   readonly also: readonly string[]
   /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */

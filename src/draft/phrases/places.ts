@@ -40,9 +40,10 @@ export const asPlace = (name: string): string => (name === name.toLowerCase() ? 
 const afterPreposition = /(?<=(?:^|\s)(?:in|from|near)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu
 const capitalised = (words: string) => words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-/** “in lagos” → “in Lagos”: a city that a time zone is named after, or a place that the user has named. */
-export function withPlaces(text: string, place: string | undefined): string {
-  const known = (words: string) => zoneCities().has(words) || place?.toLowerCase() === words
+/** “in lagos” → “in Lagos”: a city that a time zone is named after or that the language knows, or a place that the user has named. */
+export function withPlaces(text: string, place: string | undefined, cities: ReadonlySet<string>): string {
+  const known = (words: string) =>
+    zoneCities().has(words) || cities.has(words) || place?.toLowerCase() === words
   return text.replace(afterPreposition, (found) => {
     const [first = '', ...rest] = found.split(' ')
     if (known(found)) return capitalised(found)

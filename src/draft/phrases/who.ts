@@ -85,7 +85,7 @@ export function proposeWho(
   language: LanguageCode,
   words: PhraseWords,
 ): Who | undefined {
-  const answer = withPlaces(tidy(pieced(intro, words), words), me.place)
+  const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces.cities)
   if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
   for (const { text } of takeApart(answer).sentences) {
     const parts = introducedIn(withoutLead(text, words), me, words)

@@ -122,6 +122,7 @@ export const phraseWords: PhraseWords = {
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
   ],
+  turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
   also: ['but', 'also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
   unsayable: ['find|need|want|get|have|meet (a|some|my) (_) mentor*', 'mentor me', 'guide me', 'guidance'],
   borders: [

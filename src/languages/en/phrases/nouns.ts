@@ -50,6 +50,8 @@ const isIdea = (clause: string, vocabulary: Vocabulary) => {
 const vague = /^(?:something|somewhere) (?:with|between|in|where|around|like)\s/iu
 const sector = /^(?:the )?(?!.*(?:or|and) )\p{L}+(?: \p{L}+)? (?:industry|sector)$/iu
 const remote = /^remote work(?=\s|$)/iu
+const degree =
+  /^(?:an?|my) (?:\p{L}+ )?(?:phd|doctorate|master's|masters?|mba|degree|diploma|apprenticeship|residency)(?!\p{L})/iu
 const exam = /^(?:the|my|an?) (?:\p{L}+ ){0,3}(?:exam|examination|test|certification)(?!\p{L})/iu
 /** A kind of employer: nobody becomes it or moves into it. */
 const organisation =
@@ -71,7 +73,7 @@ const eachWithArticle = (clause: string) =>
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
-  const clause = written.replace(/^first (?=(?:an?|the|my) )/iu, '')
+  const clause = written.replace(/^first (?=(?:an?|the|my) )/iu, '').replace(/,? (?:if|once) .*$/iu, '')
   const said = within(clause, vocabulary)
   const being = becoming(clause, vocabulary)
   if (being) return `become ${being}`
@@ -80,6 +82,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
     return /^something/iu.test(said) ? `do ${said}` : `work ${said}`
   if (sector.test(said)) return `move into ${/^the /iu.test(said) ? '' : 'the '}${said}`
   if (remote.test(said)) return said.replace(remote, 'work remotely')
+  if (degree.test(said)) return `do ${said}`
   if (exam.test(said)) return `pass ${said}`
   if (role === 'long-goal' && organisation.test(headOf(said))) return `work for ${eachWithArticle(said)}`
   if (side.test(said)) return `understand ${said}`

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples, ranks, single } from './people.ts'
-import { alsoNouns, noVerbs, verbs } from './verbs.ts'
+import { noVerbs, verbs } from './verbs.ts'
 
 /** What somebody is ends here: where, with what, since when. */
 const behind =
@@ -27,12 +27,15 @@ const more =
 /** A single word that is a verb too (“lead”, “coach”) is somebody only where a place or an end follows. */
 const placed = /^(?:$|\s(?:of|at|in)\s)/iu
 
+/** Verbs before somebody without an article: “become head teacher”; behind any other, one person has an article. */
+const toOne = new Set('be become work stay remain turn get find need want meet see hire'.split(' '))
+
 /** Whether a line begins with what somebody is. */
 export function isSomebody(line: string): boolean {
   const head = headOf(line)
   const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
   const last = (others.at(-1) ?? first).split('-').at(-1) ?? first
-  const isAction = others.length > 0 && verbs.has(first) && !alsoNouns.has(first) && !people.has(first)
+  const isAction = others.length > 0 && toOne.has(first)
   if (more.test(head) || isAction || (noVerbs.has(first) && !article.test(line))) return false
   if (post.test(head)) return true
   if (!(people.has(last) || agent.test(last))) return false
@@ -60,7 +63,7 @@ function inSentence(head: string, vocabulary: Vocabulary): string {
 /** “of Customer Support” → “of customer support”: the name of a field that is known has no capitals. */
 const asField = (rest: string, vocabulary: Vocabulary) =>
   rest.replace(
-    /^( (?:of|in|for) )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)(?!\p{L}| \p{Lu})/u,
+    /^( in | (?:of|for) (?=\p{L}+ ))(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?!\p{L}| \p{Lu})/u,
     (whole, joint: string, field: string) =>
       vocabulary.ideaAt(field)?.length === field.trim().length
         ? `${joint}${field.replace(/\p{L}+/gu, (word) => vocabulary.writtenAs(word) ?? word.toLowerCase())}`

@@ -40,7 +40,7 @@ const LONGEST_CONTRAST = 8
 
 /** “לא רק להכין להם אקסלים”, “ולא להפסיק אחרי שבועיים”. */
 export const contrast: PhraseWords['contrast'] = (piece) =>
-  /^(?:לא רק|ולא ל|ובלי|במקום) ?\S/u.test(piece) && piece.split(' ').length <= LONGEST_CONTRAST
+  /^(?:לא רק|ו?לא ל|ובלי|במקום) ?\S/u.test(piece) && piece.split(' ').length <= LONGEST_CONTRAST
     ? piece
     : undefined
 

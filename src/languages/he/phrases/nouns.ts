@@ -67,7 +67,8 @@ const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|נכ�
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
-  const clause = written.replace(/^ו(?=(?:איך|כיצד) )/u, '')
+  const clause = written.replace(/^ו(?=(?:איך|כיצד) )/u, '').replace(/,? (?:אם|בתנאי) .*$/u, '')
+  if (/^(?:דוקטורט|תואר|פוסט-?דוקטורט|התמחות)(?!\S)/u.test(clause)) return `לעשות ${clause}`
   if (objectless.test(clause)) return undefined
   if (role === 'long-goal' && /^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
   const aim = clause.replace(/^מעבר (?=[למ])/u, '')
