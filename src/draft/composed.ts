@@ -37,9 +37,12 @@ const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 
 /** With fewer texts to choose from, drafts to many people would be alike; greetings turn beside them. Our judgement. */
 const ENOUGH = 2
 
+/** “Hello Professor Wassmann,” stands in the same line of a note as who writes. */
+const WORDS_OF_GREETING = 3
+
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
-function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
-  const isNote = channel === 'note'
+function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
+  const { words, language, seed, says } = saying
   const shorter = words.short && says.shorter(words.short.text)
   const short = isNote && words.short && shorter ? { ...words.short, text: shorter } : words.short
   const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
@@ -50,7 +53,7 @@ function choiceOf({ words, language, seed, says, channel }: Saying, room: Room):
     seed,
     room,
     enough: ENOUGH,
-    lastIsSpare: !isNote,
+    ...(isNote ? { before: WORDS_OF_GREETING } : { lastIsSpare: true }),
     polished,
   }
 }
@@ -61,11 +64,12 @@ const shapeOf = <Shape>(
   of: (one: HookSays) => Tiers<Shape>,
   parts: (shape: Shape) => ShapeParts,
   room: Room,
+  isNote = false,
 ): SaidShape | null => {
   const isRoomy = (said: SaidShape | null) => said !== null && lengthOf(said) <= room.most
-  const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room))
+  const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room, isNote))
   if (isRoomy(ofHook)) return ofHook
-  const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room))
+  const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room, isNote))
   return isRoomy(ofOwn) ? ofOwn : (ofHook ?? ofOwn)
 }
 
@@ -79,7 +83,7 @@ const notesThat =
 
 /** A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known. */
 export function noteShape(saying: Saying, room: Room): SaidShape | null {
-  const of = (says: (note: NoteShape) => boolean) => shapeOf(saying, notesThat(says), noteParts, room)
+  const of = (says: (note: NoteShape) => boolean) => shapeOf(saying, notesThat(says), noteParts, room, true)
   const isKnown = saying.words.short !== undefined || saying.words.who !== undefined
   return (isKnown ? of(saysWho) : null) ?? of((note) => !saysWho(note))
 }

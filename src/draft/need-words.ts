@@ -69,7 +69,11 @@ const shortestOf = (clauses: readonly Word[]): Word | undefined =>
   [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
 
 /** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
-function sameAs(step: Hook | undefined, aims: readonly Word[], { hookWords }: Sources): Word | undefined {
+function sameAs(
+  step: Hook | undefined,
+  aims: readonly Word[],
+  { hookWords, says }: Sources,
+): Word | undefined {
   const after = step?.link === 'aim' ? step.names?.after : undefined
   if (after === undefined) return undefined
   const reached = matterOf(after, hookWords)

@@ -25,6 +25,8 @@ export interface ShapeChoice {
   readonly room: Room
   /** How many texts are enough to choose from: with fewer, the next list is asked too. */
   readonly enough: number
+  /** Words that go before each sentence in its line: a note goes on behind its greeting. */
+  readonly before?: number
   /** The last list serves only where no other can: it leaves out what the user wants. */
   readonly lastIsSpare?: boolean
   /** A sentence as the language likes it once its words stand in it. */
@@ -58,9 +60,9 @@ function saidWhole(shape: ShapeParts, words: Words, choice: ShapeChoice): SaidSh
 /** A sentence with more words is hard to read (evidence: sentence-length). */
 const MOST_WORDS = 25
 
-/** Whether a sentence has more words than are read easily. */
-export const isHard = (text: string): boolean =>
-  takeApart(text).sentences.some(({ words }) => words.length > MOST_WORDS)
+/** Whether a sentence has more words than are read easily; `before`: words that stand before it in its line. */
+export const isHard = (text: string, before = 0): boolean =>
+  takeApart(text).sentences.some(({ words }) => words.length + before > MOST_WORDS)
 
 /** How many characters a text takes, with a space or a line behind each part. */
 export const lengthOf = (said: SaidShape) =>
@@ -100,7 +102,8 @@ export function chooseShape<Shape>(
   const { seed, room, enough, briefer } = choice
   const all = tiers.map((tier) => tier.map(partsOf))
   const roomy: Fits = (said) => lengthOf(said) <= room.most
-  const easy: Fits = (said) => roomy(said) && !Object.values(said).some(({ text }) => isHard(text))
+  const easy: Fits = (said) =>
+    roomy(said) && !Object.values(said).some(({ text }) => isHard(text, choice.before))
   const best = enoughOf(all, choice, (said) => easy(said) && lengthOf(said) >= room.least)
   const more = best.length >= enough ? best : enoughOf(all, choice, easy)
   const candidates = more.length > 0 ? more : enoughOf(all, choice, roomy)

@@ -29,7 +29,7 @@ const takesArticle =
   /^(?:(?:Technical |Free |Open |Hebrew |National |Royal )?(?:University|Universities|Institute|Institution|College|School|Academy|Faculty|Ministry|Department|Bank|Museum|Association|Society) (?:of|for)|Technion)(?=\s|$)/u
 
 /** Behind a comma “and want to” has lost who wants it. */
-const furtherOn = /^([^.]*, [^.]*) and want to /u
+const furtherOn = /^([^.]*, [^.]*[^.,]) and want to /u
 /** Titles that only one person has, and letters: “you are head of learning”, “as CFO”. */
 const unique =
   /^(?:(?:head|director|dean|president|vice president|chair|chief) (?:of|for)|chief \S+ officer|managing director|(?:co-?)?founder)(?=\s|$)/iu

@@ -15,7 +15,7 @@ const article =
   /^ה(?=(?:מכון|טכניון|אוניברסיטה|מכללה|פקולטה|חברה|בנק|משרד|עירייה|סוכנות|רשות|מרכז|קריה|אקדמיה|מועצה|הסתדרות|מוסד|עמותה|קרן|ספרייה|מוזיאון|תיאטרון|צבא|לשכה)(?:\s|$))/u
 
 /** Behind a comma the wish needs one too. */
-const furtherOn = /^([^.]*, [^.]*) ורוצה /u
+const furtherOn = /^([^.]*, [^.]*[^.,]) ורוצה /u
 /** People type a hyphen where Hebrew joins by a maqaf: one kind stands in a message. */
 const hyphen = /(?<=[\u05d0-\u05ea])-(?=[\p{L}\p{N}])/gu
 const MAQAF = '־'

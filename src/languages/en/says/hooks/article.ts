@@ -3,7 +3,8 @@ import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, specific } from './text-questions.ts'
 
-const general = generalOf('article')
+const general = generalOf('that article')
+const below = generalOf('this article')
 
 /** An article of theirs, by what it is about or its title. */
 export const article: HookSays = {
@@ -24,7 +25,7 @@ export const article: HookSays = {
     specific,
     general,
   }),
-  answers: [answers([''], specific), answers([''], general)],
+  answers: [answers([''], specific), answers([''], below)],
   letters: [
     answers(
       ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],

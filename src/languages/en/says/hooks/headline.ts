@@ -19,6 +19,11 @@ const asks = [
   'May I ask where you would begin today?',
 ]
 
+const tied = [
+  'We have both worked at {bothAt}, and your profile says: “{quote}.”',
+  'We both studied at {bothStudied}, and your profile says: “{quote}.”',
+]
+
 /** A part of the headline that says something. */
 export const headline: HookSays = {
   subjects: [

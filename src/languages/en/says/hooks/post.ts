@@ -3,7 +3,8 @@ import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, specific } from './text-questions.ts'
 
-const general = generalOf('post')
+const general = generalOf('that post')
+const below = generalOf('this post')
 
 /** A post that says something: a claim, a lesson, a story. */
 export const post: HookSays = {
@@ -26,9 +27,9 @@ export const post: HookSays = {
   }),
   answers: [
     answers(['“{quote}.”'], specific),
-    answers(['“{quote}.”'], general),
+    answers(['“{quote}.”'], below),
     answers([''], specific),
-    answers([''], general),
+    answers([''], below),
   ],
   letters: [
     answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], specific),
