@@ -25,9 +25,12 @@ function namesOf({ names }: Hook, { language, says, hookWords }: Sources, uses: 
   const company = nameIn(names?.company, language)
   const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
   const role = (title: string | undefined) => word(title && roleIn(title, language, hookWords))
+  const [before, after] = [role(names?.before), role(names?.after)]
+  // A step between two roles that the language calls alike is no step.
+  const isStep = before?.text !== after?.text
   return {
-    before: role(names?.before),
-    after: role(names?.after),
+    before: isStep ? before : undefined,
+    after: isStep ? after : undefined,
     role: role(names?.role),
     company: word(company && says.placed(company)),
   }
