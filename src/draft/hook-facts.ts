@@ -40,9 +40,12 @@ export function placeIn(name: string | undefined, { language, says }: Sources): 
 
 function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
   const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
+  const [before, after] = [workIn(names?.before, sources), workIn(names?.after, sources)]
+  // A step between two roles that the language calls alike is no step.
+  const isStep = before !== after
   return {
-    before: word(workIn(names?.before, sources)),
-    after: word(workIn(names?.after, sources)),
+    before: word(isStep ? before : undefined),
+    after: word(isStep ? after : undefined),
     role: word(workIn(names?.role, sources)),
     one: word(oneIn(names?.role, sources)),
     company: word(placeIn(names?.company, sources)),

@@ -19,6 +19,7 @@ const lists = [
   'orders',
   'you',
   'pronouns',
+  'self',
   'ranks',
 ] as const
 export type HookList = (typeof lists)[number]
@@ -50,6 +51,7 @@ function bookOf(all: HookWordsByLanguage): Book {
     orders: together('orders'),
     you: together('you'),
     pronouns: together('pronouns'),
+    self: together('self'),
     ranks: together('ranks'),
   })
   const made = { phrases, common: new Set(together('common').map(fold)) }
@@ -88,3 +90,7 @@ export const everydayIn = (words: readonly Word[], all: HookWordsByLanguage) => 
 
 /** Words of working life that connect nobody with anybody, folded. */
 export const commonWords = (all: HookWordsByLanguage): ReadonlySet<string> => bookOf(all).common
+
+/** Words as the languages look at them one by one. */
+export const inSmallLetters = (words: readonly Word[]): readonly string[] =>
+  words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))

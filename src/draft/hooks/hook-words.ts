@@ -17,6 +17,7 @@ export type EverydayMatter =
   | 'dispatching'
   | 'tender'
   | 'supplier'
+  | 'leading'
   | 'loan'
   | 'salary'
   | 'rota'
@@ -61,6 +62,8 @@ export interface HookWords {
   readonly points: readonly string[]
   /** The beginning of a sentence that tells readers what to do. */
   readonly orders: readonly string[]
+  /** The writer speaks of themselves. */
+  readonly self: readonly string[]
   /** A question to readers. */
   readonly you: readonly string[]
   /** Words for somebody or something that was named before. */

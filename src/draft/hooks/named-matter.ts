@@ -1,3 +1,4 @@
+import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
@@ -41,7 +42,7 @@ function tokensOf(
   return { tokens, last: sentences.length - 1 }
 }
 
-const quotedTerm = /(?<![\p{L}\p{N}])['‘"“״]([^'’"”“‘״.,;:!?…\n]{3,32})['’"”״](?![\p{L}\p{N}])/gu
+const quotedTerm = /(?<![\p{L}\p{N}])['‘"“״]([^'’"”“‘״.,;:!?…/@<>{}#\n]{3,32})['’"”״](?![\p{L}\p{N}])/gu
 
 /** Words in quotation marks that are a name of something: “no surprises”. */
 function quotedTerms(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
@@ -60,6 +61,32 @@ function quotedTerms(text: string, language: LanguageCode, all: HookWordsByLangu
       },
     ]
   })
+}
+
+/** A Hebrew word that may begin with a letter joined to it: where it begins cannot be told. */
+const mayBeJoined = ({ forms, folded }: Word) =>
+  forms.some((form) => form !== folded && !form.startsWith('='))
+
+/** Ideas of the vocabulary in two words or more, as the text writes them: “paid ads”, “קהל יעד”. */
+function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
+  return takeApart(text).sentences.flatMap(({ words, start: from }, sentence) =>
+    conceptsInWords(words).flatMap(({ concept, start, end }): readonly Naming[] => {
+      const named = words.filter((word) => word.start >= start && word.end <= end)
+      const [first] = named
+      const said = text.slice(start, end)
+      const isAtStart = start === from && language === 'en'
+      const isSure =
+        named.length > 1 && conceptOf(concept)?.kind !== 'role' && !isAtStart && !/\p{Lu}\p{Ll}/u.test(said)
+      if (
+        !first ||
+        !isSure ||
+        mayBeJoined(first) ||
+        !all[language].isTerm(named.map((word) => word.text.toLowerCase()))
+      )
+        return []
+      return [{ words: said, sentence, keys: named.map((word) => word.text), strength: 2 }]
+    }),
+  )
 }
 
 /** Coming again more often than this says nothing more. */
@@ -86,7 +113,11 @@ export function matterNamed(
   const language = languageOf(text)
   if (language === undefined) return undefined
   const { tokens, last } = tokensOf(text, all)
-  const namings = [...all[language].findNamings(tokens), ...quotedTerms(text, language, all)]
+  const namings = [
+    ...all[language].findNamings(tokens),
+    ...quotedTerms(text, language, all),
+    ...ideas(text, language, all),
+  ]
   const sentences = takeApart(text).sentences.map(({ words }) => words)
   const scored = namings.flatMap((naming) => {
     const again = repeated(naming, sentences)

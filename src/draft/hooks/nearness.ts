@@ -17,7 +17,10 @@ const [SHORTEST_LATIN, SHORTEST_OTHER] = [3, 3]
 const stemOf = (word: string): string =>
   word.length < 5
     ? word.replace(/(?<=[a-z]{2}[^s])s$/u, '')
-    : word.replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '').replace(/([^aeiou])\1$/u, '$1')
+    : word
+        .replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '')
+        .replace(/e$/u, '')
+        .replace(/([^aeiou])\1$/u, '$1')
 
 const endings = /(?:ים|ות|ית|יות|ה|ת|י|ך|נו|ו)$/u
 const isHebrew = (word: string) => /^[\u05d0-\u05ea]/u.test(word)

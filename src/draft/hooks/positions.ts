@@ -2,12 +2,11 @@ import { covers } from '../../match/concepts/index.ts'
 import type { HookLink } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import type { Position, Seen } from '../../model/reading.ts'
-import { fold } from '../../text/fold.ts'
 import { wordsOf } from '../../text/words.ts'
 import { companyName, type Found, hookOf, roleName } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
-import { type Matter, matterOf } from './nearness.ts'
+import { isAlike, type Matter, matterOf } from './nearness.ts'
 import { type HookContext, nearest, type PersonaMatters, type Wish } from './persona-matters.ts'
 import { sharedTitle } from './titles.ts'
 
@@ -67,6 +66,13 @@ const shares = (
   return Math.max(near >= 2 ? near : 0, byTitle)
 }
 
+/** Whether a role is another than the one before by a word that says more than its rank. */
+function isOther(before: Role, after: Role, all: HookWordsByLanguage): boolean {
+  const said = wordsOf(before.title)
+  const added = wordsOf(after.title).filter((word) => !said.some((other) => isAlike(word, other)))
+  return added.some((word) => countsIn([word], all)('ranks') === 0) || (after.leads && !before.leads)
+}
+
 interface Move {
   readonly before: Role
   readonly after: Role
@@ -107,7 +113,7 @@ function movesAmong(
     roles.slice(0, index).flatMap((before): readonly Move[] => {
       const { here } = sharedBy(before, matters, words)
       const { there, learnt, line } = sharedBy(after, matters, words, here > 0)
-      const isMine = here > 0 && (there > 0 || learnt > 0) && fold(before.title) !== fold(after.title)
+      const isMine = here > 0 && (there > 0 || learnt > 0) && isOther(before, after, words)
       // A step up within a field is like the user's only where the field is theirs.
       if (!isMine && !changesField(before, after) && !(stepsUp(before, after) && here > 0)) return []
       const isLearnt = here > 0 && learnt > 0

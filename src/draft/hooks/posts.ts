@@ -15,6 +15,9 @@ const MOST_POSTS = 3
 /** So many signs that a post says something outweigh a sign that it announces. Our judgement. */
 const OUTWEIGHS = 3
 
+/** A post of so many words that announces nothing says something. Our judgement. */
+const LONG = 30
+
 /** What a post does: it says something, it only makes something known, or neither can be told. */
 export type PostSort = 'says' | 'announces' | 'unsure'
 
@@ -27,9 +30,17 @@ export function sortOf(text: string, all: HookWordsByLanguage): PostSort {
   const counts = countsIn(wordsOf(text), all)
   const announces = counts('announces') + (counts('announces') > 0 ? cries(text) : 0)
   const says = counts('says') + (/\d/u.test(text) ? 1 : 0) + (/\?/u.test(text) ? 1 : 0)
-  if (announces === 0) return counts('says') > 0 && cries(text) < 2 ? 'says' : 'unsure'
+  const isLong = wordsOf(text).length >= LONG
+  if (announces === 0) return (counts('says') > 0 || isLong) && cries(text) < 2 ? 'says' : 'unsure'
   return says >= OUTWEIGHS * announces ? 'says' : 'announces'
 }
+
+/** One shared word is chance where a post may say nothing. Our judgement. */
+const LEAST_UNSURE = 2
+/** A post of so few words with an exclamation mark or an emoji greets or announces. Our judgement. */
+const FEW_WORDS = 15
+
+const isCry = (text: string) => wordsOf(text).length < FEW_WORDS && /!|\p{Extended_Pictographic}/u.test(text)
 
 const isRecent = (at: string | undefined, now: string) =>
   at === undefined ||
@@ -53,11 +64,11 @@ export function postHooks(
       const sort = sortOf(text, words)
       if (topic === '' || sort === 'announces' || !isRecent(at, now)) return []
       const { near, link, line } = joinedBy(text, matters, words)
-      if (sort === 'unsure' && near === 0) return []
+      if (sort === 'unsure' && (near < LEAST_UNSURE || isCry(text))) return []
       const quote =
         sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
       const about = matterNamed(text, words, nearness)
-      const told = toldBy(text, words)
+      const told = sort === 'unsure' ? {} : toldBy(text, words)
       return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
     })
     .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))

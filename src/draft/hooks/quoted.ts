@@ -1,7 +1,7 @@
 import { type Sentence, takeApart } from '../../text/sentences.ts'
-import { wordsOf } from '../../text/words.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
 import { plain } from '../topic.ts'
-import { beginsWith, countsIn } from './hook-book.ts'
+import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { isSayable } from './sayable.ts'
 
@@ -69,10 +69,13 @@ export function wholeSentence(
 /** A sentence of so many words can be quoted within another. */
 const [FEWEST_OF_POINT, MOST_OF_POINT] = [4, 20]
 /** Nearness tells most, then the signs of a point; a first sentence leads up to it. Our judgement. */
-const worth = { near: 2, sign: 1.5, number: 0.5, last: 1, first: -1, pronoun: -1 } as const
+const worth = { near: 2, sign: 1.5, number: 0.5, last: 1, first: -2, pronoun: -1 } as const
 const [MOST_NEAR, MOST_SIGNS] = [3, 2]
 /** Below this no sentence is clearly the point. Our judgement. */
 const LEAST_POINT = 2
+
+const tellsOfSelf = (words: readonly Word[], all: HookWordsByLanguage) =>
+  Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
 
 /** How clearly a sentence is the point of its text; undefined for one that only leads up to it. */
 function pointOf(
@@ -82,7 +85,8 @@ function pointOf(
   nearness: (sentence: string) => number,
 ): number | undefined {
   const counts = countsIn(words, all)
-  const leadsUp = counts('reports') > 0 || counts('feels') > 0 || counts('announces') > 0
+  const isTold = place.isFirst && !place.isLast && tellsOfSelf(words, all)
+  const leadsUp = isTold || counts('reports') > 0 || counts('feels') > 0 || counts('announces') > 0
   const isLong = words.length < FEWEST_OF_POINT || words.length > MOST_OF_POINT
   if (isQuestion || leadsUp || isLong) return undefined
   // A post of one sentence is its own point.

@@ -1,7 +1,7 @@
 import type { TextKind } from '../../model/draft.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import type { Word } from '../../text/words.ts'
-import { beginsWith, countsIn } from './hook-book.ts'
+import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 
 /** What kind of text something is, with how many things a list has. */
@@ -41,9 +41,7 @@ function numbered(word: Word, next: Word | undefined, all: HookWordsByLanguage):
 }
 
 const tellsOfSelf = ({ words }: Sentence, all: HookWordsByLanguage) =>
-  Object.values(all).some((one) =>
-    one.tellsOfSelf(words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))),
-  )
+  Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
 
 const advises = ({ words }: Sentence, all: HookWordsByLanguage) => beginsWith('orders', words, all)
 
@@ -59,6 +57,7 @@ export function toldBy(text: string, all: HookWordsByLanguage): Told {
   const advice = sentences.filter((one) => advises(one, all)).length
   if (own >= FEWEST_OF_STORY && own > advice) return { tells: 'story' }
   if (advice >= FEWEST_OF_ADVICE || (advice > 0 && advises(last, all))) return { tells: 'advice' }
-  const claims = sentences.some(({ words }) => countsIn(words, all)('points') > 0)
-  return own === 0 && advice === 0 && claims ? { tells: 'claim' } : {}
+  const counts = countsIn(takeApart(text).words, all)
+  const isClaim = own + advice + counts('self') === 0 && counts('points') > 0
+  return isClaim ? { tells: 'claim' } : {}
 }

@@ -3,6 +3,9 @@ import type { HookWords } from '../../../draft/hooks/hook-words.ts'
 /** Everyday matters of work by their English words. */
 export const everyday: HookWords['everyday'] = {
   price: [
+    'money talk',
+    'talk|talking|talks about money',
+
     'price|prices|pricing|priced',
     'cost me|us',
     'charge|charged for|per',
@@ -28,7 +31,13 @@ export const everyday: HookWords['everyday'] = {
   driving: ['bus|tram|truck|lorry|train driver|drivers'],
   dispatching: ['dispatcher|dispatchers|dispatch', 'control room'],
   tender: ['tender|tenders|tendering'],
-  supplier: ['supplier|suppliers|vendor|vendors'],
+  leading: [
+    'leading|lead|led|leads|manage|managing|managed a|my|the|people|your|our (small|first|own) team|people|shift|colleagues|department',
+    'leading|managing people',
+    'used to be my colleagues',
+    'former colleagues',
+  ],
+  supplier: ['tender|tenders|tendering', 'supplier|suppliers|vendor|vendors'],
   loan: ['loan|loans'],
   salary: ['salary|salaries|wage|wages', 'pay cut|rise|raise', 'my|the|their pay'],
   rota: ['rota|rotas|roster|rosters', 'shift schedule|schedules|plan|plans'],

@@ -3,7 +3,10 @@ import { numbers } from './namings/small-words.ts'
 import { isPast } from './namings/verb-forms.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
-export const points: Pick<HookWords, 'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns'> = {
+export const points: Pick<
+  HookWords,
+  'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns' | 'self'
+> = {
   reports: [
     'ask|asks|asked me|us|you|whether|how|if',
     'asking me|us',
@@ -15,6 +18,7 @@ export const points: Pick<HookWords, 'reports' | 'feels' | 'points' | 'orders' |
     'the question i get',
   ],
   pronouns: ['it|they|them|he|him|she|her|its|their'],
+  self: ["i|we|my|our|me|us|mine|ours|i'm|i've|we're|we've|myself|ourselves"],
   feels: [
     'i was|am|felt|feel|were hurt|angry|sad|proud|ashamed|scared|afraid|terrified|nervous|happy|lonely|tired|exhausted|lost|embarrassed|furious|grateful|shocked|relieved',
     'i|we cried|laughed|panicked|blushed|hated|loved|felt|feared|wept',
@@ -22,8 +26,8 @@ export const points: Pick<HookWords, 'reports' | 'feels' | 'points' | 'orders' |
     'made me feel|cry|angry|sad|proud',
   ],
   points: [
-    'is|are|was|were not|never',
-    "isn't|aren't|wasn't|don't|doesn't",
+    'is|are not|never',
+    "isn't|aren't|don't|doesn't",
     'not … but',
     'instead of',
     'rather than',
@@ -35,18 +39,17 @@ export const points: Pick<HookWords, 'reports' | 'feels' | 'points' | 'orders' |
     'i|we now',
     'now i|we',
     'since then',
-    'what changed|helped|works|worked',
+    'what helped|works|worked',
     'the trick|secret|point|difference|rule',
     'if you|your',
     'never|always',
-    'matters',
+    'matter|matters|mattered',
     'more than',
     'less than',
     'first|only then',
     'have|has trained myself',
     'more … than',
     'start|begin|stop|keep|bring|write|print|count|ask|measure with|your|the|a|sending|before',
-    'nobody|everybody has|have|is|will|needs|reads|opens',
   ],
   orders: [
     'start|begin|stop|keep|bring|write|print|count|ask|measure|try|learn|say|give|put|take|make|read|let|use|choose|find|show|pay|name|call|test|talk|listen|walk|leave|cut|look|do|go|send|draw|practise|prepare|set|check',
@@ -70,13 +73,17 @@ export const countOf: HookWords['countOf'] = (word) => {
 /** What lists count. */
 export const things: HookWords['things'] = new Set(
   `things lessons tips rules ways reasons questions mistakes steps ideas habits sentences signs points principles scenes tricks
-  changes myths truths facts words books tools phrases answers`.split(/\s+/u),
+  changes myths truths facts phrases answers`.split(/\s+/u),
 )
+
+/** May stand between “I” and what was done. */
+const between = /^(?:\p{L}+ly|just|once|never|always|then|also|even|still|both)$/u
 
 /** “I asked her twice”, “we replaced the chart”. */
 export const tellsOfSelf: HookWords['tellsOfSelf'] = (words) =>
   words.some((word, at) => {
     if (word !== 'i' && word !== 'we') return false
     const next = words[at + 1] ?? ''
-    return isPast(next) || isPast(words[at + 2] ?? '') || next === 'was' || next === 'were' || next === 'had'
+    const told = between.test(next) ? (words[at + 2] ?? '') : next
+    return isPast(told) || told === 'was' || told === 'were' || told === 'had'
   })

@@ -21,6 +21,10 @@ const somebody = set(
   treasurer tutor typist upholsterer user vet veterinarian viticulturist volunteer waiter waitress warden weaver welder winemaker worker writer`,
 )
 
+/** Whether a word names somebody by their work, one or many: no matter that a text is about. */
+export const isWorker = (word: string): boolean =>
+  somebody.has(word) || somebody.has(word.replace(/s$/u, '')) || somebody.has(word.replace(/ies$/u, 'y'))
+
 /** Small words of other languages that a title of theirs holds. */
 const foreign = set(
   'de del der die das den des für und y e et en la el le les di da do dos du van von voor zu zur im het een il lo gli i med och og for till na w z',

@@ -12,7 +12,7 @@ export const offered: HookWords['offered'] = (text) => ({
     ...(/רבע שעה/u.test(text) ? [15] : []),
   ],
   weekdays: [
-    ...text.matchAll(/(?:ימי|יום|ביום|בימי) ((?:(?:ו|,|ו-)? ?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת))+)/gu),
+    ...text.matchAll(/(?:ימי|יום|ביום|בימי) ((?:,? ?ו?-?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת))+)/gu),
   ].flatMap(([, named = '']) => days.flatMap((day, at) => (named.includes(day) ? [at + 1] : []))),
   isFree: /בחינם|חינם|ללא (?:תשלום|עלות)|בהתנדבות/u.test(text),
   isPaid: /בתשלום|לחודש.*\d|\d.*לחודש/u.test(text),

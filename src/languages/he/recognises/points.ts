@@ -1,7 +1,10 @@
 import type { HookWords } from '../../../draft/hooks/hook-words.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
-export const points: Pick<HookWords, 'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns'> = {
+export const points: Pick<
+  HookWords,
+  'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns' | 'self'
+> = {
   reports: [
     'שואלים|שואלות|שאלו|שאל|שאלה אותי|אותנו',
     'אמר|אמרה|אמרו|אומרים|סיפר|סיפרה|כתב|כתבה לי|לנו',
@@ -10,7 +13,8 @@ export const points: Pick<HookWords, 'reports' | 'feels' | 'points' | 'orders' |
     'רוצים לדעת',
     'מתנצלים|מתנצלות|מתלוננים|מתלוננות',
   ],
-  pronouns: ['הוא|היא|הם|הן|אותו|אותה|אותם|אותן|לו|לה|להם|בו|בה'],
+  pronouns: ['הללו|האלה|האלו|ההוא|ההיא|ההם|הנ"ל'],
+  self: ['אני|אנחנו|שלי|שלנו|לי|לנו|אותי|אותנו|אצלי|אצלנו|איתי|איתנו'],
   feels: [
     'נעלבתי|נפגעתי|כעסתי|פחדתי|התביישתי|התרגשתי|בכיתי|צחקתי|נבהלתי|שמחתי|נלחצתי|התבאסתי|הרגשתי',
     'הייתי עצוב|עצובה|גאה|מפוחד|מפוחדת|עייף|עייפה|מאושר|מאושרת|מרוצה|המום|המומה',
@@ -78,7 +82,7 @@ export const countOf: HookWords['countOf'] = (word) => {
 
 /** What lists count. */
 export const things: HookWords['things'] = new Set(
-  `דברים שיעורים לקחים טיפים כללים דרכים סיבות שאלות טעויות צעדים שלבים רעיונות הרגלים סימנים עקרונות סצנות תובנות עצות שינויים מיתוסים כלים שורות ספרים`.split(
+  `דברים שיעורים לקחים טיפים כללים דרכים סיבות שאלות טעויות צעדים שלבים רעיונות הרגלים סימנים עקרונות סצנות תובנות עצות שינויים מיתוסים`.split(
     /\s+/u,
   ),
 )

@@ -22,13 +22,13 @@ const isOver = (tokens: readonly Token[], at: number) => {
 }
 
 interface Deed {
-  readonly text: string
+  readonly parts: readonly string[]
   readonly keys: readonly string[]
   readonly end: number
 }
 
 /** What a deed is done to, from a place on: nouns and the prepositions between them, as long as they are certain. */
-function objectAt(tokens: readonly Token[], from: number): Deed | undefined {
+export function objectAt(tokens: readonly Token[], from: number): Deed | undefined {
   const parts: string[] = []
   const keys: string[] = []
   let at = from
@@ -44,7 +44,7 @@ function objectAt(tokens: readonly Token[], from: number): Deed | undefined {
     if (hasArticle) next++
     if (isOver(tokens, next)) return undefined
     const phrase = phraseAt(tokens, next)
-    if (!phrase) return parts.length > 0 && isWithin ? { text: parts.join(' '), keys, end: at } : undefined
+    if (!phrase) return parts.length > 0 && isWithin ? { parts, keys, end: at } : undefined
     const said = !hasArticle
       ? ''
       : article.lower === 'my' || article.lower === 'our'
@@ -54,11 +54,18 @@ function objectAt(tokens: readonly Token[], from: number): Deed | undefined {
     keys.push(...phrase.words)
     at = phrase.end
   }
-  return parts.length > 0 ? { text: parts.join(' '), keys, end: at } : undefined
+  return parts.length > 0 ? { parts, keys, end: at } : undefined
 }
 
 /** “The hardest part of …”: what follows is what it is about. */
 const partly = new Set('part parts trick art secret cost point fear habit price craft idea way'.split(' '))
+/** As much of what a deed is done to as a name has room for: “on a Monday” may go, the first part never. */
+export function within(parts: readonly string[], room: number): string | undefined {
+  const text = parts.join(' ')
+  if (countOf(text) <= room) return text
+  return parts.length > 1 ? within(parts.slice(0, -1), room) : undefined
+}
+
 const countOf = (text: string) => text.split(' ').length
 
 /** “the hardest part of leaving academia” → “leaving academia”. */
@@ -73,10 +80,11 @@ function doingAt(tokens: readonly Token[], at: number): Naming | undefined {
     (beforeDoing.has(before.lower) || /^(?:recommend|teach|practise|practice)$/u.test(before.lower))
   if (!begins && !isBehind) return undefined
   const object = objectAt(tokens, at + 1)
+  const text = object && within(object.parts, MOST_WORDS - 1)
   if (
     !object ||
-    countOf(object.text) >= MOST_WORDS ||
-    object.text.split(' ').some((word) => (wide.has(word) || somebody.has(word)) && countOf(object.text) < 3)
+    text === undefined ||
+    text.split(' ').some((word) => (wide.has(word) || somebody.has(word)) && countOf(text) < 3)
   )
     return undefined
   // At a sentence's beginning it must be what the sentence speaks of: “Leaving the lab was …”.
@@ -86,7 +94,7 @@ function doingAt(tokens: readonly Token[], at: number): Naming | undefined {
     return undefined
   const isPart = before?.lower === 'of' && partly.has(tokens[at - 2]?.lower ?? '')
   return {
-    words: `${token.lower} ${object.text}`,
+    words: `${token.lower} ${text}`,
     sentence: token.sentence,
     keys: object.keys,
     strength: isPart ? 4 : 3,
@@ -118,8 +126,9 @@ function howIAt(tokens: readonly Token[], at: number): Naming | undefined {
   if (how?.lower !== 'how' || !/^(?:i|we|you)$/u.test(who?.lower ?? '') || !verb) return undefined
   const name = doing(verb.lower)
   const object = objectAt(tokens, at + 3)
-  if (!name || !object || small.has(verb.lower) || countOf(object.text) >= MOST_WORDS) return undefined
-  return { words: `${name} ${object.text}`, sentence: how.sentence, keys: object.keys, strength: 3 }
+  const text = object && within(object.parts, MOST_WORDS - 2)
+  if (!name || !object || text === undefined || small.has(verb.lower)) return undefined
+  return { words: `${name} ${text}`, sentence: how.sentence, keys: object.keys, strength: 3 }
 }
 
 /** “We replaced our Gantt chart with three columns” → “three columns instead of a Gantt chart”. */
@@ -127,7 +136,7 @@ function replacedAt(tokens: readonly Token[], at: number): Naming | undefined {
   const [verb, article] = [tokens[at], tokens[at + 1]]
   if (!verb || !/^(?:replaced|swapped)$/u.test(verb.lower) || !article || !articles.has(article.lower))
     return undefined
-  const old = phraseAt(tokens, at + 2)
+  const old = phraseAt(tokens, at + 2, true)
   const joint = old && tokens[old.end]
   if (!old || !joint || !/^(?:with|for|by)$/u.test(joint.lower)) return undefined
   const from = tokens[old.end + 1]
@@ -139,8 +148,12 @@ function replacedAt(tokens: readonly Token[], at: number): Naming | undefined {
     : hasArticle && !/^(?:my|our)$/u.test(from.lower)
       ? `${from.lower} `
       : ''
+  const written = tokens
+    .slice(at + 2, old.end)
+    .map(({ text }) => text)
+    .join(' ')
   const isMany = /[^s]s$/u.test(old.head)
-  const former = isMany ? old.text : `${/^[aeiou]/iu.test(old.text) ? 'an' : 'a'} ${old.text}`
+  const former = isMany ? written : `${/^[aeiou]/iu.test(written) ? 'an' : 'a'} ${written}`
   return {
     words: `${lead}${made.text} instead of ${former}`,
     sentence: verb.sentence,

@@ -1,9 +1,11 @@
 import type { FindNamings, Naming, Token } from '../../../../draft/hooks/naming.ts'
-import { deedNamings } from './deeds.ts'
+import { deedNamings, objectAt, within } from './deeds.ts'
 import { type Phrase, phraseAt } from './phrases.ts'
 import { articles, numbers, ordinals, pointing, small, somebody, units, wide } from './small-words.ts'
 import { verbFormOf } from './verb-forms.ts'
 
+/** What is spoken of has at most so many words. */
+const MOST_WORDS = 6
 /** Many, or what is never counted. */
 const plural = /(?:[^su]s|ies|men|data|feedback|research|software|pricing|writing|planning)$/u
 const timely = /^(?:hour|dai|week|month|year|quarter)ly$/u
@@ -76,20 +78,50 @@ function bare(tokens: readonly Token[], at: number): Naming | undefined {
     }
   const next = tokens[at + 1]
   const isNamed = phrase.words.length === 1 && begins && /^(?:is|are|was|were)$/u.test(next?.lower ?? '')
-  return isNamed &&
-    token.lower.length > 4 &&
-    !/(?:[^g]|[^n]g)$/u.test(token.lower.replace(/(?:ions?|ments?|ness|ance|ets|s)$/u, 'ing'))
+  return isNamed && /(?:ing|ions?|ments?|ness|ance|[^s]s)$/u.test(token.lower)
     ? { words: phrase.text, sentence: token.sentence, keys: phrase.words, strength: 2 }
     : undefined
 }
 
 const isVerbBefore = ({ lower }: Token) =>
-  /(?:ing|ed)$/u.test(lower) || ['made', 'send', 'sent', 'keep', 'love', 'loved', 'do', 'did'].includes(lower)
+  verbFormOf(lower) !== undefined || lower === 'do' || lower === 'did'
+
+/** “to talk about invoices”: what somebody speaks of. */
+function spokenOf(tokens: readonly Token[], at: number): Naming | undefined {
+  const [told, about, first] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  // “taught me about feedback”
+  const verb = told?.lower === 'me' || told?.lower === 'us' ? tokens[at - 1] : told
+  if (
+    about?.lower !== 'about' ||
+    about.marks !== ' ' ||
+    !speaking.test(verb?.lower ?? '') ||
+    first?.marks !== ' '
+  )
+    return undefined
+  const isKnown = articles.has(first.lower)
+  const phrase = phraseAt(tokens, at + (isKnown ? 3 : 2))
+  if (!phrase || somebody.has(phrase.head) || (!isKnown && !plural.test(phrase.head))) return undefined
+  const own = first.lower === 'my' || first.lower === 'our'
+  const object = objectAt(tokens, at + 2)
+  const alone = `${isKnown ? `${own ? 'your' : first.lower} ` : ''}${phrase.text}`
+  const words = (object && within(object.parts, MOST_WORDS)) ?? alone
+  return {
+    words,
+    sentence: about.sentence,
+    keys: phrase.words,
+    strength: 3,
+    isWide: wide.has(phrase.head),
+    ...(own && { yours: true }),
+  }
+}
+
+const speaking =
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|think|thinking|thought|write|wrote|writing|learn|learned|learnt|worry|worried|argue|argued|arguing|ask|asked|teach|taught|teaching|honest|knew|know)$/u
 
 /** What could name the matter of an English text, each a whole phrase. */
 export const findNamings: FindNamings = (tokens) => [
   ...tokens
-    .flatMap((_, at) => [counted(tokens, at), known(tokens, at), bare(tokens, at)])
+    .flatMap((_, at) => [counted(tokens, at), known(tokens, at), bare(tokens, at), spokenOf(tokens, at)])
     .filter((one) => one !== undefined),
   ...deedNamings(tokens),
 ]

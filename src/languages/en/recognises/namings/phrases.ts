@@ -1,5 +1,6 @@
 import type { Token } from '../../../../draft/hooks/naming.ts'
-import { articles, small } from './small-words.ts'
+import { isWorker } from '../role-title.ts'
+import { articles, small, somebody } from './small-words.ts'
 import { verbFormOf } from './verb-forms.ts'
 
 /** A noun with what belongs to it. */
@@ -18,6 +19,14 @@ const MOST_WORDS = 3
 
 const goesOn = (token: Token | undefined, sentence: number) =>
   token !== undefined && token.sentence === sentence && /^\s+$/u.test(token.marks)
+
+/** Name somebody in a title, and something in a text. */
+const things = new Set(
+  'lead leads head heads host hosts guide guides teaching chair chairs server servers reviewer'.split(' '),
+)
+const tongues = new Set(
+  'english german french spanish arabic hebrew russian portuguese italian dutch chinese japanese'.split(' '),
+)
 
 /** A capital inside a sentence is somebody's name, or a company's. */
 const isName = ({ text }: Token) => /^\p{Lu}\p{Ll}/u.test(text)
@@ -40,7 +49,7 @@ function isDeed(token: Token, before: Token, next: Token | undefined): boolean {
 }
 
 /** The words of a noun from a place on; undefined where they are no certain phrase. */
-function nounAt(tokens: readonly Token[], from: number): readonly Token[] | undefined {
+function nounAt(tokens: readonly Token[], from: number, withNames = false): readonly Token[] | undefined {
   const first = tokens[from]
   if (!first || small.has(first.lower)) return undefined
   const words: Token[] = []
@@ -52,14 +61,22 @@ function nounAt(tokens: readonly Token[], from: number): readonly Token[] | unde
     if (before && !goesOn(token, first.sentence)) break
     isCut = before !== undefined && isDeed(token, before, tokens[at + 1])
     if (isCut) break
-    if (isName(token) && (before || (at > 0 && tokens[at - 1]?.sentence === token.sentence))) return undefined
-    if (!/^\p{L}/u.test(token.text)) return undefined
+    if (
+      isName(token) &&
+      !withNames &&
+      !tongues.has(token.lower) &&
+      (before || (at > 0 && tokens[at - 1]?.sentence === token.sentence))
+    )
+      return undefined
+    if (!/^[\p{L}\p{M}'’-]+$/u.test(token.text)) return undefined
     words.push(token)
   }
   const last = words.at(-1)
   if (!last || words.length > MOST_WORDS || /ly$/u.test(last.lower)) return undefined
   // Before a deed that may be a noun this may be a quality: “parental leave”.
   if (isCut && /(?:al|ous|ful|ive|[ai]ble|less|ic)$/u.test(last.lower)) return undefined
+  // A language alone is somebody's: “your English”.
+  if (tongues.has(last.lower) || isPerson(last.lower)) return undefined
   // A deed alone is no noun: “the rejected”.
   if (words.length === 1 && verbFormOf(last.lower) === 'deed') return undefined
   if (words.length > 1 && /(?:ed|en)$/u.test(last.lower) && verbFormOf(last.lower) === 'deed')
@@ -67,12 +84,16 @@ function nounAt(tokens: readonly Token[], from: number): readonly Token[] | unde
   return words
 }
 
+const isPerson = (word: string) => somebody.has(word) || (isWorker(word) && !things.has(word))
+
 const said = (words: readonly Token[]) =>
-  words.map(({ text, lower }) => (/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text) ? text : lower)).join(' ')
+  words
+    .map(({ text, lower }) => (/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(text) || tongues.has(lower) ? text : lower))
+    .join(' ')
 
 /** The phrase that begins at a place, its article left out; with “of …” where it goes on so. */
-export function phraseAt(tokens: readonly Token[], from: number): Phrase | undefined {
-  const noun = nounAt(tokens, from)
+export function phraseAt(tokens: readonly Token[], from: number, withNames = false): Phrase | undefined {
+  const noun = nounAt(tokens, from, withNames)
   const head = noun?.at(-1)
   if (!noun || !head) return undefined
   const end = from + noun.length

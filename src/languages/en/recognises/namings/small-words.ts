@@ -28,7 +28,7 @@ export const numbers = set(
 )
 
 /** A phrase behind a preposition that goes on with what is done: “the hardest part of leaving academia”. */
-export const beforeDoing = set('of about in at for against on without from that')
+export const beforeDoing = set('of about in at for against on from that')
 
 /** What is counted with a number and says nothing of what a text is about. */
 export const units = set(

@@ -11,6 +11,11 @@ const tied = [
   'We both studied at {bothStudied}, and I have a question about your work as {one}.',
   'You were {wasRole} once, and now you work as {one}.',
 ]
+/** Where the role cannot be said in this language. */
+const unnamed = [
+  'I am writing because of your work at {company}.',
+  'Your work at {company} is why I am writing.',
+]
 const questions = [
   'What did you have to learn first on the way there?',
   'Which step on the way there mattered most?',
@@ -29,7 +34,8 @@ export const today: HookSays = {
     messages(openings, AIM, questions),
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
-    messages(openings, WHO, questions),
+    messages(unnamed, WANT, questions),
+    messages([...openings, ...unnamed], WHO, questions),
   ],
   notes: [
     notes(
@@ -42,10 +48,11 @@ export const today: HookSays = {
         'May I ask you one question about your way to {one}{?aim}?',
         'May I ask what you had to learn first as {one}?',
         'May I ask you one question about your first year as {one}?',
-        'May I ask which step on the way there mattered most?',
+        'May I ask which step on the way there mattered most{?one}?',
       ],
     ),
     notes([{ who: '{short} and want to {want}.' }], about),
+    notes([{ who: '{short} and want to {want}.' }, { who: '{short}.' }], asksAbout('your work at {company}')),
     notes([{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }], about),
   ],
 }

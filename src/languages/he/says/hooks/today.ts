@@ -11,6 +11,8 @@ const tied = [
   'גם אני למדתי ב{bothStudied}, ויש לי שאלה על העבודה שלך כ{one}.',
   'ראיתי שהיית {wasRole} לפני העבודה שלך כ{one}.',
 ]
+/** Where the role cannot be said in this language. */
+const unnamed = ['אני פונה בגלל העבודה שלך ב{company}.', 'יש לי שאלה על העבודה שלך ב{company}.']
 const questions = [
   'מה היה הכי חשוב ללמוד בדרך לשם?',
   'איזה צעד בדרך לשם היה החשוב ביותר?',
@@ -27,7 +29,8 @@ export const today: HookSays = {
     messages(openings, AIM, questions),
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
-    messages(openings, WHO, questions),
+    messages(unnamed, WANT, questions),
+    messages([...openings, ...unnamed], WHO, questions),
   ],
   notes: [
     notes(
@@ -40,10 +43,11 @@ export const today: HookSays = {
         'אפשר לשאול אותך שאלה אחת על הדרך שלך לתפקיד של {one}{?aim}?',
         'אפשר לשאול אותך שאלה אחת על השנה הראשונה כ{one}?',
         'אפשר לשאול אותך מה היה הכי חשוב ללמוד בדרך לתפקיד של {one}?',
-        'אפשר לשאול אותך איזה צעד בדרך לשם היה החשוב ביותר?',
+        'אפשר לשאול אותך איזה צעד בדרך לשם היה החשוב ביותר{?one}?',
       ],
     ),
     notes([{ who: '{short} ורוצה {want}.' }], about),
+    notes([{ who: '{short} ורוצה {want}.' }, { who: '{short}.' }], asks('על העבודה שלך ב{company}')),
     notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], about),
   ],
 }
