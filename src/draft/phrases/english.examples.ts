@@ -711,7 +711,11 @@ export const introductions: readonly Introduction[] = [
     "I've been a project manager for 12+ years",
     "I've been a project manager for 12+ years",
   ],
-  ['second year resident in paediatrics, Medical Center of Lublin', null],
+  [
+    'second year resident in paediatrics, Medical Center of Lublin',
+    "I'm a second year resident in paediatrics at the Medical Center of Lublin",
+    "I'm a second year resident in paediatrics",
+  ],
   [
     "I've been a veterinary nurse for eleven years, the last four on nights and emergencies",
     "I've been a veterinary nurse for eleven years, the last four on nights and emergencies",

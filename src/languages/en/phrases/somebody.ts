@@ -16,6 +16,8 @@ export function headOf(line: string): string {
   return (at < 0 ? line : line.slice(0, at)).replace(article, '')
 }
 
+/** “First officer”, “second-year resident”. */
+const ordinal = /^(?:first|second|third|final|last)[ -]/iu
 /** “Data Analyst II”. */
 const grade = /\s(?:i{1,3}|iv|v)$/iu
 /** “VP Engineering”: the field stands behind. */
@@ -36,7 +38,8 @@ export function isSomebody(line: string): boolean {
   const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
   const last = (others.at(-1) ?? first).split('-').at(-1) ?? first
   const isAction = others.length > 0 && toOne.has(first)
-  if (more.test(head) || isAction || (noVerbs.has(first) && !article.test(line))) return false
+  if (more.test(head) || isAction || (noVerbs.has(first) && !ordinal.test(line) && !article.test(line)))
+    return false
   if (post.test(head)) return true
   if (!(people.has(last) || agent.test(last))) return false
   const start = line.match(article)?.[0] ?? ''
