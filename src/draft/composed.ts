@@ -15,7 +15,7 @@ import type { Saying } from './ways.ts'
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
 const LONGEST_MESSAGE = 400
 /** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
-const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 112]
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 84]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
 export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
@@ -83,9 +83,10 @@ const notesThat =
 
 /** A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known. */
 export function noteShape(saying: Saying, room: Room): SaidShape | null {
-  const of = (says: (note: NoteShape) => boolean) => shapeOf(saying, notesThat(says), noteParts, room, true)
+  const of = (says: (note: NoteShape) => boolean, least: number) =>
+    shapeOf(saying, notesThat(says), noteParts, { ...room, least }, true)
   const isKnown = saying.words.short !== undefined || saying.words.who !== undefined
-  return (isKnown ? of(saysWho) : null) ?? of((note) => !saysWho(note))
+  return (isKnown ? of(saysWho, room.least) : null) ?? of((note) => !saysWho(note), 0)
 }
 
 /** How much a note has room for beside its greeting and the sentence that the user wrote already. */

@@ -64,10 +64,20 @@ function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
   }
 }
 
+const works = new Set<Hook['kind']>(['article', 'project', 'publication', 'talk'])
+/** An article that the profile only names is its title. Our judgement. */
+const LONGEST_TITLE = 160
+
+/** The whole title of a work; that of an article also where it is too long to be quoted. */
+function wholeTitle({ kind, quote, fact }: Hook): string {
+  if (quote !== undefined || kind !== 'article' || !('page' in fact)) return quote ?? ''
+  const text = fact.page.quote.trim()
+  return text.length <= LONGEST_TITLE && !text.includes('\n') ? text : ''
+}
+
 /** The name of a work before what explains it: “Crust: six-part podcast with …” → “Crust”. */
-function titleWord({ kind, quote }: Hook, language: LanguageCode, uses: Word['uses']): Word | undefined {
-  const isWork = kind === 'project' || kind === 'publication' || kind === 'talk'
-  const [title = ''] = isWork && quote !== undefined ? quote.split(/:\s+|\s+[–—|]\s+/u) : []
+function titleWord(hook: Hook, language: LanguageCode, uses: Word['uses']): Word | undefined {
+  const [title = ''] = works.has(hook.kind) ? wholeTitle(hook).split(/:\s+|\s+[–—|]\s+/u) : []
   const isSaid = title !== '' && title.length <= LONGEST_IN_SUBJECT && isSayable(title)
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }

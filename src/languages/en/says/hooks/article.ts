@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, specific } from './text-questions.ts'
+import { generalOf, ofIt, specific } from './text-questions.ts'
 
 const general = generalOf('that article')
 const below = generalOf('this article')
@@ -10,17 +10,23 @@ const below = generalOf('this article')
 export const article: HookSays = {
   subjects: [
     ['Your article about {about}', 'A question about your article on {about}', 'One question on {about}'],
-    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
+    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
   ...ofThing({
-    names: [{ thing: 'your article about {about}', object: 'your article on {about}' }],
+    names: [
+      { thing: 'your article “{title}”', object: 'your article “{title}”' },
+      { thing: 'your article about {about}', object: 'your article on {about}' },
+    ],
     quoted: [
       'You wrote the article “{quote}”.',
       'I have a question about your article “{quote}”.',
       'Your article “{quote}” is why I am writing.',
     ],
+    ofQuote: general,
     onThat: 'your article on that',
+    did: 'You wrote an article on that',
+    ofIt,
     bare: 'your article[ of {day}]',
     specific,
     general,

@@ -18,6 +18,10 @@ const unnamed = [
   'You took a step that is close to what I hope to do{?heads}.',
   'I saw on your profile that you took a step close to the one I hope to take{?heads}.',
 ]
+const anyStep = [
+  'I saw on your profile that you changed your work, and I have a question about that step.',
+  'Your profile tells of a change of work, and this is why I am writing.',
+]
 const questions = [
   'How did you prepare for that step?',
   'What helped you most in the first year?',
@@ -47,6 +51,7 @@ export const move: HookSays = {
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
     messages(unnamed, WANT, questions),
+    messages(anyStep, WANT, questions),
     messages(openings, WHO, questions),
   ],
   notes: [
@@ -69,6 +74,7 @@ export const move: HookSays = {
     notes([{ who: '{short} and want to {want}.' }], asksOfStep),
     notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
     notes([{ who: '{short}.', hook: 'You took a step that is close to what I hope to do{?heads}.' }], asks),
+    notes([{ who: '{short}.', hook: 'Your profile tells of a change of work.' }], asks),
     notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
     notes(
       [

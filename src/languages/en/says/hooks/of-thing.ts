@@ -13,8 +13,12 @@ export interface Thing {
   readonly names: readonly Name[]
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
+  readonly ofQuote: readonly string[]
   /** Behind what the user wants to learn: “your post on that”. */
   readonly onThat: string
+  /** The same as a sentence, without its full stop: “You wrote a post on that”; and the questions behind it. */
+  readonly did: string
+  readonly ofIt: readonly string[]
   /** Where nothing of it can be said: “your post[ of {day}]”. */
   readonly bare: string
   /** Questions that fit what the text does, and those that fit any. */
@@ -57,7 +61,10 @@ const asksAboutIt = [
 export function ofThing({
   names,
   quoted,
+  ofQuote,
   onThat,
+  did,
+  ofIt,
   bare,
   specific,
   general,
@@ -75,7 +82,14 @@ export function ofThing({
         ]),
         ...twice((questions) => messages(openings(name), WANT, questions)),
       ]),
-      ...twice((questions) => messages(quoted, WANT, questions)),
+      messages(quoted, WANT, ofQuote),
+      ...[specific, ofIt].map((questions) =>
+        messages(
+          [''],
+          WANT,
+          questions.map((question) => `${did}{?learns}. ${question}`),
+        ),
+      ),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
       messages([...names.flatMap(openings), ...quoted, ...bareOpenings], WHO, general),
     ],

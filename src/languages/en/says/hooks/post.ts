@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, specific } from './text-questions.ts'
+import { generalOf, ofIt, ofQuote, specific } from './text-questions.ts'
 
 const general = generalOf('that post')
 const below = generalOf('this post')
@@ -20,21 +20,19 @@ export const post: HookSays = {
       'I have a question about one sentence in your post: “{quote}.”',
       'One sentence in your post is why I am writing: “{quote}.”',
     ],
+    ofQuote,
     onThat: 'your post on that',
+    did: 'You wrote a post on that',
+    ofIt,
     bare: 'your post[ of {day}]',
     specific,
     general,
   }),
-  answers: [
-    answers(['“{quote}.”'], specific),
-    answers(['“{quote}.”'], below),
-    answers([''], specific),
-    answers([''], below),
-  ],
+  answers: [answers(['“{quote}.”'], ofQuote), answers([''], specific), answers([''], below)],
   letters: [
     answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], specific),
     answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], general),
-    answers(['You wrote: “{quote}.”'], [...specific, ...general]),
+    answers(['You wrote: “{quote}.”'], ofQuote),
     answers(['I have a question about your post[ of {day}].'], [...specific, ...general]),
   ],
 }

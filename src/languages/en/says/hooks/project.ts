@@ -12,7 +12,7 @@ const questions = [
 export const project: HookSays = {
   subjects: [
     ['Your project on {about}', 'A question about your project on {about}', 'One question on {about}'],
-    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
+    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
     ['Your project', 'A question about your project', 'One question on your project'],
   ],
   ...ofThing({
@@ -25,7 +25,10 @@ export const project: HookSays = {
       'I have a question about your project “{quote}”.',
       'Your project “{quote}” is why I am writing.',
     ],
+    ofQuote: questions,
     onThat: 'your project on that',
+    did: 'You did a project on that',
+    ofIt: questions,
     bare: 'the project on your profile',
     specific: questions,
     general: questions,

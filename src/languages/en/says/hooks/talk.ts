@@ -12,7 +12,7 @@ const questions = [
 export const talk: HookSays = {
   subjects: [
     ['Your talk about {about}', 'A question about your talk on {about}', 'One question on {about}'],
-    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
+    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
     ['Your talk', 'A question about your talk', 'One question on your talk'],
   ],
   ...ofThing({
@@ -25,7 +25,10 @@ export const talk: HookSays = {
       'I have a question about your talk “{quote}”.',
       'Your talk “{quote}” is why I am writing.',
     ],
+    ofQuote: questions,
     onThat: 'your talk on that',
+    did: 'You gave a talk on that',
+    ofIt: questions,
     bare: 'the talk on your profile',
     specific: questions,
     general: questions,

@@ -24,3 +24,19 @@ export const generalOf = (text: string): readonly string[] => [
   'Which mistake do most people make with it at first?',
   'What would you explain first to somebody who is new to it?',
 ]
+
+/** The same behind “You wrote a post on that.” */
+export const ofIt: readonly string[] = [
+  'What would you add to it for somebody who is only beginning?',
+  'What did you leave out of it that a beginner should know?',
+  'Which mistake do most people make with it at first?',
+  'What would you explain first to somebody who is new to it?',
+]
+
+/** Questions behind a sentence of theirs. */
+export const ofQuote: readonly string[] = [
+  'What brought you to that?',
+  'How do you keep to that in practice?',
+  'When did you first see that?',
+  'Is there a case in which it does not hold?',
+]

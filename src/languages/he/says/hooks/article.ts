@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, specific } from './text-questions.ts'
+import { generalOf, ofIt, specific } from './text-questions.ts'
 
 const general = generalOf('מאמר')
 const named = ['יש לי שאלה בעקבות המאמר שלך על {about}.', 'כתבת מאמר על {about}.']
@@ -10,18 +10,21 @@ const named = ['יש לי שאלה בעקבות המאמר שלך על {about}.'
 export const article: HookSays = {
   subjects: [
     ['המאמר שלך על {about}', 'שאלה על {about}', 'שאלה אחת בעקבות המאמר שלך על {about}'],
-    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
+    ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
   ...ofThing({
-    names: ['המאמר שלך על {about}'],
+    names: ['המאמר שלך ״{title}״', 'המאמר שלך על {about}'],
     close: 'קרוב',
     quoted: [
       'אני פונה בעקבות המאמר שלך ״{quote}״.',
       'יש לי שאלה על המאמר שלך ״{quote}״.',
       'רציתי לשאול אותך משהו בעקבות המאמר שלך ״{quote}״.',
     ],
+    ofQuote: general,
     onThat: 'המאמר שלך בנושא',
+    did: 'כתבת על זה מאמר',
+    ofIt,
     bare: 'המאמר שלך[ מ{day}]',
     specific,
     general,

@@ -18,6 +18,10 @@ const unnamed = [
   'ראיתי בפרופיל שלך מעבר שקרוב למה שאני רוצה לעשות{?heads}.',
   'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}, ויש לי שאלה על זה.',
 ]
+const anyStep = [
+  'ראיתי בפרופיל שלך מעבר מקצועי, ויש לי שאלה עליו.',
+  'אני פונה בעקבות המעבר המקצועי שראיתי בפרופיל שלך.',
+]
 const questions = [
   'איך התכוננת לצעד הזה?',
   'מה עזר לך במיוחד בשנה הראשונה?',
@@ -47,6 +51,7 @@ export const move: HookSays = {
     messages(tied, WANT, questions),
     messages(openings, WANT, questions),
     messages(unnamed, WANT, questions),
+    messages(anyStep, WANT, questions),
     messages(openings, WHO, questions),
   ],
   notes: [
@@ -66,6 +71,8 @@ export const move: HookSays = {
     notes([{ who: '{short} ורוצה {want}.' }], smallOfStep),
     notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}.' }], small),
     notes([{ who: '{short}.', hook: 'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.' }], small),
+    notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
     notes([{ who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
     notes(
       [

@@ -20,8 +20,12 @@ export interface Thing {
   readonly close: string
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
+  readonly ofQuote: readonly string[]
   /** Behind what the user wants to learn: “הפוסט שלך בנושא”. */
   readonly onThat: string
+  /** The same as a sentence, without its full stop: “כתבת על זה פוסט”; and the questions behind it. */
+  readonly did: string
+  readonly ofIt: readonly string[]
   /** Where nothing of it can be said: “הפוסט שלך[ מ{day}]”. */
   readonly bare: string
   /** Questions that fit what the text does, and those that fit any. */
@@ -45,7 +49,7 @@ const tiedOpenings = (name: string): readonly string[] =>
 
 /** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
 export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
-  const { names, close, quoted, onThat, bare, specific, general } = thing
+  const { names, close, quoted, ofQuote, onThat, did, ofIt, bare, specific, general } = thing
   const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
     [specific, general].map(of)
   /** Where a thing has no name the need says what it is about. */
@@ -66,7 +70,14 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
         ]),
         ...twice((questions) => messages(openings(name), WANT, questions)),
       ]),
-      ...twice((questions) => messages(quoted, WANT, questions)),
+      messages(quoted, WANT, ofQuote),
+      ...[specific, ofIt].map((questions) =>
+        messages(
+          [''],
+          WANT,
+          questions.map((question) => `${did}{?learns}. ${question}`),
+        ),
+      ),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
       messages([...names.flatMap(openings), ...quoted, ...bareOpenings], WHO, general),
     ],

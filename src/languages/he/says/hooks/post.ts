@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, specific } from './text-questions.ts'
+import { generalOf, ofIt, ofQuote, specific } from './text-questions.ts'
 
 const general = generalOf('פוסט')
 const named = ['יש לי שאלה בעקבות הפוסט שלך על {about}.', 'כתבת על {about}.']
@@ -21,21 +21,19 @@ export const post: HookSays = {
       'יש לי שאלה על משפט אחד מהפוסט שלך: ״{quote}״.',
       'אני פונה בעקבות משפט אחד בפוסט שלך: ״{quote}״.',
     ],
+    ofQuote,
     onThat: 'הפוסט שלך בנושא',
+    did: 'כתבת על זה פוסט',
+    ofIt,
     bare: 'הפוסט שלך[ מ{day}]',
     specific,
     general,
   }),
-  answers: [
-    answers(['״{quote}״.'], specific),
-    answers(['״{quote}״.'], general),
-    answers([''], specific),
-    answers([''], general),
-  ],
+  answers: [answers(['״{quote}״.'], ofQuote), answers([''], specific), answers([''], general)],
   letters: [
     answers(named, specific),
     answers(named, general),
-    answers(['כתבת: ״{quote}״.'], [...specific, ...general]),
+    answers(['כתבת: ״{quote}״.'], ofQuote),
     answers(['יש לי שאלה על הפוסט שלך[ מ{day}].'], [...specific, ...general]),
   ],
 }

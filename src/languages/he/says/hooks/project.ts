@@ -12,7 +12,7 @@ const questions = [
 export const project: HookSays = {
   subjects: [
     ['הפרויקט שלך על {about}', 'שאלה על {about}', 'שאלה אחת בעקבות הפרויקט שלך על {about}'],
-    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
+    ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['הפרויקט שלך', 'שאלה על הפרויקט שלך', 'שאלה אחת על הפרויקט שלך'],
   ],
   ...ofThing({
@@ -23,7 +23,10 @@ export const project: HookSays = {
       'יש לי שאלה בעקבות הפרויקט שלך ״{quote}״.',
       'אני פונה בעקבות הפרויקט שלך ״{quote}״.',
     ],
+    ofQuote: questions,
     onThat: 'הפרויקט שלך בנושא',
+    did: 'עשית על זה פרויקט',
+    ofIt: questions,
     bare: 'הפרויקט שבפרופיל שלך',
     specific: questions,
     general: questions,

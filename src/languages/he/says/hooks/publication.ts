@@ -12,7 +12,7 @@ const questions = [
 export const publication: HookSays = {
   subjects: [
     ['הפרסום שלך על {about}', 'שאלה על {about}', 'שאלה אחת בעקבות הפרסום שלך על {about}'],
-    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
+    ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['הפרסום שלך', 'שאלה על הפרסום שלך', 'שאלה אחת על הפרסום שלך'],
   ],
   ...ofThing({
@@ -23,7 +23,10 @@ export const publication: HookSays = {
       'יש לי שאלה בעקבות הפרסום שלך ״{quote}״.',
       'אני פונה בעקבות הפרסום שלך ״{quote}״.',
     ],
+    ofQuote: questions,
     onThat: 'הפרסום שלך בנושא',
+    did: 'פרסמת משהו בנושא',
+    ofIt: questions,
     bare: 'הפרסום שלך[ משנת {year}]',
     specific: questions,
     general: questions,

@@ -12,7 +12,7 @@ const questions = [
 export const talk: HookSays = {
   subjects: [
     ['ההרצאה שלך על {about}', 'שאלה על {about}', 'שאלה אחת בעקבות ההרצאה שלך על {about}'],
-    ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
+    ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['ההרצאה שלך', 'שאלה על ההרצאה שלך', 'שאלה אחת על ההרצאה שלך'],
   ],
   ...ofThing({
@@ -23,7 +23,10 @@ export const talk: HookSays = {
       'יש לי שאלה בעקבות ההרצאה שלך ״{quote}״.',
       'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
     ],
+    ofQuote: questions,
     onThat: 'ההרצאה שלך בנושא',
+    did: 'נתת על זה הרצאה',
+    ofIt: questions,
     bare: 'ההרצאה שבפרופיל שלך',
     specific: questions,
     general: questions,
