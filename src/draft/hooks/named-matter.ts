@@ -127,9 +127,9 @@ export function matterNamed(
     const led = naming.isAnnounced ? 1 : 0
     return [{ naming, score: naming.strength + again + place + near + led }]
   })
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (a, b) => (a && a.score >= b.score ? a : b),
-    undefined,
+  const [best] = [...scored].sort(
+    (a, b) =>
+      b.score - a.score || b.naming.strength - a.naming.strength || a.naming.sentence - b.naming.sentence,
   )
   if (!best || best.score < LEAST) return undefined
   const { naming } = best

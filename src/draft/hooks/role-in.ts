@@ -1,13 +1,19 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../../match/concepts/index.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
-import { wordsOf } from '../../text/words.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { isAlike } from './nearness.ts'
+
+/** So many letters from the first on make two words kin: “engineer” and “engineering”, “analyst” and “analysis”. */
+const KIN = 5
+
+const areKin = (one: Word, other: Word) =>
+  one.folded.length >= KIN && other.folded.slice(0, KIN) === one.folded.slice(0, KIN)
 
 /** Whether a title says all that the name of an idea says: “Product Manager” does of “product management”, “Practice Manager” not of “healthcare management”. */
 const saysAll = (title: string, name: string) => {
   const said = wordsOf(title)
-  return wordsOf(name).every((word) => said.some((other) => isAlike(word, other)))
+  return wordsOf(name).every((word) => said.some((other) => isAlike(word, other) || areKin(word, other)))
 }
 
 /**

@@ -10,18 +10,30 @@ const MOST_WORDS = 6
 const plural = /(?:[^su]s|ies|men|data|feedback|research|software|pricing|writing|planning)$/u
 const timely = /^(?:hour|dai|week|month|year|quarter)ly$/u
 
+/** What many things are about: “three myths about public tenders”. */
+function matterOfMany(tokens: readonly Token[], at: number): string {
+  const token = tokens[at]
+  const isMatter = token?.lower === 'about' && token.marks === ' '
+  const object = isMatter ? objectAt(tokens, at) : undefined
+  const text = object && within(object.parts, MOST_WORDS - 2)
+  return text ? ` ${text}` : ''
+}
+
 /** “three piles”, “the twelve steps”: how many there are tells what a text is about, but not how long or how many people. */
 function counted(tokens: readonly Token[], at: number): Naming | undefined {
   const token = tokens[at]
   const isCount = token && (numbers.has(token.lower) || /^(?:[2-9]|[1-9]\d)$/u.test(token.text))
   if (!token || !isCount || numbers.has(tokens[at - 1]?.lower ?? '')) return undefined
+  // “nine out of ten applications” counts no ten.
+  if (tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.lower === 'in') return undefined
   const phrase = phraseAt(tokens, at + 1)
   if (!phrase || phrase.of || !plural.test(phrase.head) || phrase.words.some((word) => units.has(word)))
     return undefined
   if (somebody.has(phrase.head)) return undefined
   const before = tokens[at - 1]
   const isKnown = before?.lower === 'the' && token.marks === ' '
-  const words = `${isKnown ? 'the ' : ''}${token.text.toLowerCase()} ${phrase.text}`
+  const matter = matterOfMany(tokens, phrase.end)
+  const words = `${isKnown ? 'the ' : ''}${token.text.toLowerCase()} ${phrase.text}${matter}`
   // Further on it is only counted by the way.
   const strength = token.sentence === 0 ? 3 : 2
   return { words, sentence: token.sentence, keys: phrase.words, strength, isWide: wide.has(phrase.head) }
@@ -51,7 +63,7 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
     sentence: token.sentence,
     keys: phrase.words,
     strength,
-    isWide: wide.has(phrase.head),
+    isWide: wide.has(phrase.head) || phrase.words.length === 1,
     isAnnounced: token.marks.includes(':'),
     ...(own && { yours: true }),
   }
@@ -62,7 +74,8 @@ function bare(tokens: readonly Token[], at: number): Naming | undefined {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || (token.lower.endsWith('ly') && !timely.test(token.lower))) return undefined
-  if (verbFormOf(token.lower) === 'deed') return undefined
+  // Behind its subject a word is a deed: “it sounds backwards”.
+  if (verbFormOf(token.lower) === 'deed' || subjects.has(tokens[at - 1]?.lower ?? '')) return undefined
   const begins = before === undefined || before.sentence !== token.sentence || token.marks !== ' '
   if (!begins && !small.has(before.lower) && !isVerbBefore(before)) return undefined
   if (before && !begins && (articles.has(before.lower) || before.lower === 'this')) return undefined
@@ -82,6 +95,8 @@ function bare(tokens: readonly Token[], at: number): Naming | undefined {
     ? { words: phrase.text, sentence: token.sentence, keys: phrase.words, strength: 2 }
     : undefined
 }
+
+const subjects = new Set('i you he she it we they that who which there'.split(' '))
 
 const isVerbBefore = ({ lower }: Token) =>
   verbFormOf(lower) !== undefined || lower === 'do' || lower === 'did'

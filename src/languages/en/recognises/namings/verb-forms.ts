@@ -70,7 +70,7 @@ const nounsToo: ReadonlySet<string> = new Set([
 /** What a word is beside a name: a verb that is doing something, one that surely tells a deed, one that may be a noun. */
 export function verbFormOf(word: string): 'doing' | 'deed' | 'unsure' | undefined {
   if (doings.has(word)) return 'doing'
-  if (word in irregular && word !== 'left' && word !== 'cut' && word !== 'cost') return 'deed'
+  if (word in irregular && !nounsToo.has(word)) return 'deed'
   if (pasts.has(word)) return 'deed'
   const base = bases.has(word) ? word : thirds.get(word)
   if (base === undefined) return undefined

@@ -142,6 +142,19 @@ function standsElsewhere(tokens: readonly Token[], token: Token, known: Token): 
   return others.some((other) => other.replace(/^[ושבלמכ]/u, '') === token.text) ? token.text : undefined
 }
 
+/** What follows “על” has at most so many words, and ends the sentence: where a verb would begin cannot be told. */
+const MOST_OF_MATTER = 3
+
+/** What many things are about: “שלושה מיתוסים על מכרזים ציבוריים”. */
+function matterOfMany(tokens: readonly Token[], at: number): string {
+  const [on] = tokens.slice(at, at + 1)
+  if (on?.text !== 'על' || on.marks !== ' ') return ''
+  const rest = tokens.slice(at + 1).filter(({ sentence }) => sentence === on.sentence)
+  const isName = rest.length > 0 && rest.length <= MOST_OF_MATTER
+  const isPlainly = rest.every(({ text, marks }) => marks === ' ' && isHebrew(text) && !small.has(text))
+  return isName && isPlainly ? ` על ${rest.map(({ text }) => text).join(' ')}` : ''
+}
+
 /** “שלוש ערימות”, “ארבע סצנות קצרות”. */
 function counted(tokens: readonly Token[], at: number): Naming | undefined {
   const [token, noun, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -150,12 +163,13 @@ function counted(tokens: readonly Token[], at: number): Naming | undefined {
   const digits = /^(?:[בלמ]-)?([2-9]|[1-9]\d)$/u.exec(token.text)?.[1]
   const count = number ?? digits
   if (count === undefined || !/^\p{Script=Hebrew}{2,}(?:ים|ות)$/u.test(noun.text)) return undefined
-  if (units.has(noun.text) || isSomebody(noun.text) || /^ה/u.test(noun.text)) return undefined
+  if (units.has(noun.text) || isSomebody(noun.text) || /^[הו]/u.test(noun.text)) return undefined
   // “שלוש שאלות התקציב” goes on, “ארבעה עובדים” are people.
   if (isNext(behind, noun) && isKnown(behind)) return undefined
   const quality = isNext(behind, noun) && manyQualities.has(behind.text) ? ` ${behind.text}` : ''
+  const matter = quality === '' ? matterOfMany(tokens, at + 2) : ''
   return {
-    words: `${count} ${noun.text}${quality}`,
+    words: `${count} ${noun.text}${quality}${matter}`,
     sentence: token.sentence,
     keys: [noun.text],
     isWide: isWide(noun.text),
@@ -177,7 +191,13 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
   if (!isKnown(token) || isWide(token.text) || isSomebody(token.text) || isQuality(token)) return undefined
   if (isNext(behind, token) && (isKnown(behind) || mine.has(behind.text) || behind.text === 'של'))
     return undefined
-  return { words: token.text, sentence: token.sentence, keys: [bareOf(token.text)], strength: 1 }
+  return {
+    words: token.text,
+    sentence: token.sentence,
+    keys: [bareOf(token.text)],
+    strength: 1,
+    isWide: true,
+  }
 }
 
 /** “ה-roadmap”: a foreign word in a Hebrew sentence is what it is about. */
