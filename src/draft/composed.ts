@@ -75,18 +75,28 @@ const shapeOf = <Shape>(
 
 const saysWho = ({ who }: NoteShape) => /\{(?:who|short)\}/u.test(who)
 
-/** The notes that say who writes, or those that do not. */
-const notesThat =
-  (says: (note: NoteShape) => boolean) =>
-  ({ notes }: HookSays): Tiers<NoteShape> =>
-    notes.map((tier) => tier.filter(says))
+interface Notes {
+  readonly signed: Tiers<NoteShape>
+  readonly unsigned: Tiers<NoteShape>
+}
+const parted = new WeakMap<HookSays, Notes>()
+
+/** The notes that say who writes, and those that do not. */
+function notesOf(says: HookSays): Notes {
+  const known = parted.get(says) ?? {
+    signed: says.notes.map((tier) => tier.filter(saysWho)),
+    unsigned: says.notes.map((tier) => tier.filter((note) => !saysWho(note))),
+  }
+  parted.set(says, known)
+  return known
+}
 
 /** A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known. */
 export function noteShape(saying: Saying, room: Room): SaidShape | null {
-  const of = (says: (note: NoteShape) => boolean, least: number) =>
-    shapeOf(saying, notesThat(says), noteParts, { ...room, least }, true)
+  const of = (which: keyof Notes, least: number) =>
+    shapeOf(saying, (says) => notesOf(says)[which], noteParts, { ...room, least }, true)
   const isKnown = saying.words.short !== undefined || saying.words.who !== undefined
-  return (isKnown ? of(saysWho, room.least) : null) ?? of((note) => !saysWho(note), 0)
+  return (isKnown ? of('signed', room.least) : null) ?? of('unsigned', 0)
 }
 
 /** How much a note has room for beside its greeting and the sentence that the user wrote already. */

@@ -33,6 +33,15 @@ export interface ShapeChoice {
   readonly polished: (sentence: string) => string
 }
 
+const judged = new WeakMap<Said, boolean>()
+
+/** Whether a sentence that shapes share is hard; each is looked at once. */
+function isHardOnce(said: Said, before: number | undefined): boolean {
+  const known = judged.get(said) ?? isHard(said.text, before)
+  judged.set(said, known)
+  return known
+}
+
 const remembered = new WeakMap<Words, Map<string, Said | null>>()
 
 /** A sentence with its words; shapes share sentences, so each is said once for each draft. */
@@ -73,11 +82,11 @@ type Fits = (said: SaidShape) => boolean
 /** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
 const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
   shapes.flatMap((shape) => {
-    for (const words of [choice.words, choice.briefer]) {
-      const said = words && saidWhole(shape, words, choice)
-      if (said && fits(said)) return [said]
-    }
-    return []
+    const whole = saidWhole(shape, choice.words, choice)
+    if (!whole) return []
+    if (fits(whole)) return [whole]
+    const brief = choice.briefer && saidWhole(shape, choice.briefer, choice)
+    return brief && fits(brief) ? [brief] : []
   })
 
 /** The texts that fit of the first lists that together give enough to choose from. */
@@ -103,7 +112,7 @@ export function chooseShape<Shape>(
   const all = tiers.map((tier) => tier.map(partsOf))
   const roomy: Fits = (said) => lengthOf(said) <= room.most
   const easy: Fits = (said) =>
-    roomy(said) && !Object.values(said).some(({ text }) => isHard(text, choice.before))
+    roomy(said) && !Object.values(said).some((one) => isHardOnce(one, choice.before))
   const best = enoughOf(all, choice, (said) => easy(said) && lengthOf(said) >= room.least)
   const more = best.length >= enough ? best : enoughOf(all, choice, easy)
   const candidates = more.length > 0 ? more : enoughOf(all, choice, roomy)

@@ -32,7 +32,7 @@ const takesArticle =
 const furtherOn = /^([^.]*, [^.]*[^.,]) and want to /u
 /** Titles that only one person has, and letters: “you are head of learning”, “as CFO”. */
 const unique =
-  /^(?:(?:head|director|dean|president|vice president|chair|chief) (?:of|for)|chief \S+ officer|managing director|(?:co-?)?founder)(?=\s|$)/iu
+  /^(?:(?:head|director|dean|president|vice president|chair|chief) (?:of|for)|chief \S+ officer|managing director|(?:co-?)?founder|owner)(?=\s|$)/iu
 const letters = /^C[A-Z]O(?!\p{L})/u
 /** “I'm a senior carer”, before where. */
 const whoAlone = /^I['’]m an? [\p{L}-]+(?: [\p{L}-]+){0,3}?(?=,? (?:at|in|on|with|of|from) )/u

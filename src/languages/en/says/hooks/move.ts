@@ -17,10 +17,12 @@ const tied = [
 const unnamed = [
   'You took a step that is close to what I hope to do{?heads}.',
   'I saw on your profile that you took a step close to the one I hope to take{?heads}.',
+  'I am writing because of a step of yours that is close to what I hope to do{?heads}.',
 ]
 const anyStep = [
   'I saw on your profile that you changed your work, and I have a question about that step.',
   'Your profile tells of a change of work, and this is why I am writing.',
+  'I have a question about the change of work that your profile tells of.',
 ]
 const questions = [
   'How did you prepare for that step?',
