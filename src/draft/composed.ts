@@ -83,9 +83,11 @@ const parted = new WeakMap<HookSays, Notes>()
 
 /** The notes that say who writes, and those that do not. */
 function notesOf(says: HookSays): Notes {
+  const tiersOf = (fits: (note: NoteShape) => boolean) => says.notes.map((tier) => tier.filter(fits))
   const known = parted.get(says) ?? {
-    signed: says.notes.map((tier) => tier.filter(saysWho)),
-    unsigned: says.notes.map((tier) => tier.filter((note) => !saysWho(note))),
+    signed: tiersOf(saysWho),
+    // One that says at least something of the user comes before one that only asks.
+    unsigned: [...tiersOf((note) => !saysWho(note) && note.who !== ''), ...tiersOf(({ who }) => who === '')],
   }
   parted.set(says, known)
   return known

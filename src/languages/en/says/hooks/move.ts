@@ -77,16 +77,12 @@ export const move: HookSays = {
     notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
     notes([{ who: '{short}.', hook: 'You took a step that is close to what I hope to do{?heads}.' }], asks),
     notes([{ who: '{short}.', hook: 'Your profile tells of a change of work.' }], asks),
-    notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
     notes(
-      [
-        { who: 'We have both worked at {bothAt}, and I want to {want}.' },
-        { who: 'We both studied at {bothStudied}, and I want to {want}.' },
-        { who: 'I want to {aim}.' },
-        { who: 'I want to {want}.' },
-      ],
+      [{ who: 'We have both worked at {bothAt}.' }, { who: 'We both studied at {bothStudied}.' }],
       asksOfStep,
     ),
+    notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
+    notes([{ who: 'I want to {aim}.' }, { who: 'I want to {want}.' }], asksOfStep),
     notes([{ who: '' }], asksOfStep),
   ],
 }

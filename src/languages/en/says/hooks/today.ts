@@ -45,10 +45,10 @@ export const today: HookSays = {
         { who: '{short} and want to {aim}.' },
       ],
       [
-        'May I ask you one question about your way to {one}{?aim}?',
+        'May I ask how you became {one}{?aim}?',
         'May I ask what you had to learn first as {one}?',
         'May I ask you one question about your first year as {one}?',
-        'May I ask which step on the way there mattered most{?one}?',
+        'May I ask which step on your way to that work mattered most{?one}?',
       ],
     ),
     notes([{ who: '{short} and want to {want}.' }], about),

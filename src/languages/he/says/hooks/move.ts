@@ -75,16 +75,9 @@ export const move: HookSays = {
     notes([{ who: '{short}.', hook: 'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.' }], small),
     notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
     notes([{ who: '{short}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
+    notes([{ who: 'גם אני עבדתי ב{bothAt}.' }, { who: 'גם אני למדתי ב{bothStudied}.' }], smallOfStep),
     notes([{ who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
-    notes(
-      [
-        { who: 'גם אני עבדתי ב{bothAt}, ואני רוצה {want}.' },
-        { who: 'גם אני למדתי ב{bothStudied}, ואני רוצה {want}.' },
-        { who: 'אני רוצה {aim}.' },
-        { who: 'אני רוצה {want}.' },
-      ],
-      smallOfStep,
-    ),
+    notes([{ who: 'אני רוצה {aim}.' }, { who: 'אני רוצה {want}.' }], smallOfStep),
     notes([{ who: '' }], smallOfStep),
   ],
 }
