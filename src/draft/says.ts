@@ -100,7 +100,7 @@ export interface Says {
   offers(line: string): string
   /** A sentence of a shape once its words stand in it; `isLong`: it has too many words, and is said as two. */
   polished(sentence: string, isLong: boolean): string
-  /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”. */
+  /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”; '' for what is no place: “freelance”. */
   placed(name: string): string
   /** A role as one who has it is called: “a bus driver”, “head of learning”. */
   asOne(role: string): string

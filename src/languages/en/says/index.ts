@@ -24,6 +24,9 @@ const canDo = /^(?:i\s+)?(?:can|could|would|will|am able to|['’]d|['’]ll)\s+
 const isDeed =
   /^(?:help|show|teach|share|explain|review|read|test|give|tell|write|design|build|translate|proofread|introduce)(?=\s)/iu
 
+/** What stands in the place of an employer where there is none. */
+const nowhere = /^(?:freelanc\p{L}*|self[- ]?employed|independent|various)(?=\s|$)/iu
+
 /** Names that are said with an article. */
 const takesArticle =
   /^(?:(?:Technical |Free |Open |Hebrew |National |Royal )?(?:University|Universities|Institute|Institution|College|School|Academy|Faculty|Ministry|Department|Bank|Museum|Association|Society) (?:of|for)|Technion)(?=\s|$)/u
@@ -57,7 +60,7 @@ export const says: Says = {
     const begun = sentence.replace(furtherOn, '$1, and I want to ')
     return isLong ? begun.replace(/, and (?=I )/u, '. ') : begun
   },
-  placed: (name) => (takesArticle.test(name) ? `the ${name}` : name),
+  placed: (name) => (nowhere.test(name) ? '' : takesArticle.test(name) ? `the ${name}` : name),
   asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),
   counted: (count) => numbers[count - 2] ?? String(count),
   weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),

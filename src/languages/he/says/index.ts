@@ -10,6 +10,9 @@ const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|
 const isInfinitive =
   /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
 
+/** What stands in the place of an employer where there is none. */
+const nowhere = /^(?:עצמאית?|עצמאים|פרילנסר?ית?|freelanc\p{L}*|self[- ]?employed)(?=\s|$)/iu
+
 /** The article of a name, which joins ב, ל and כ: “המכון” → “במכון”. */
 const article =
   /^ה(?=(?:מכון|טכניון|אוניברסיטה|מכללה|פקולטה|חברה|בנק|משרד|עירייה|סוכנות|רשות|מרכז|קריה|אקדמיה|מועצה|הסתדרות|מוסד|עמותה|קרן|ספרייה|מוזיאון|תיאטרון|צבא|לשכה)(?:\s|$))/u
@@ -45,7 +48,7 @@ export const says: Says = {
     const joined = sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה)/u, ', ו') : sentence
     return joined.replace(furtherOn, '$1, ורוצה ')
   },
-  placed: (name) => name.replace(article, ''),
+  placed: (name) => (nowhere.test(name) ? '' : name.replace(article, '')),
   asOne: (role) => role,
   counted: String,
   weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
