@@ -21,6 +21,8 @@ const lists = [
   'pronouns',
   'self',
   'ranks',
+  'grades',
+  'joints',
 ] as const
 export type HookList = (typeof lists)[number]
 
@@ -53,6 +55,8 @@ function bookOf(all: HookWordsByLanguage): Book {
     pronouns: together('pronouns'),
     self: together('self'),
     ranks: together('ranks'),
+    grades: together('grades'),
+    joints: together('joints'),
   })
   const made = { phrases, common: new Set(together('common').map(fold)) }
   books.set(all, made)

@@ -29,6 +29,26 @@ export type EverydayMatter =
   | 'interview'
   | 'portfolio'
   | 'energy'
+  | 'presentation'
+  | 'shift'
+  | 'contract'
+  | 'conflict'
+  | 'hard-talk'
+  | 'inspection'
+  | 'exam'
+  | 'renovation'
+  | 'museum'
+  | 'court'
+  | 'deadline'
+  | 'part-time'
+  | 'grant'
+  | 'machine'
+  | 'safety'
+  | 'volunteers'
+  | 'parents'
+  | 'classroom'
+  | 'own-shop'
+  | 'remote-work'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
 export interface HookWords {
@@ -52,6 +72,10 @@ export interface HookWords {
   readonly leads: readonly string[]
   /** In a title: a rank, a region, a kind of post that many lines of work have. */
   readonly ranks: readonly string[]
+  /** In a title: how high a role is; beside a leader's word it names no role. */
+  readonly grades: readonly string[]
+  /** Small words between those of a title. */
+  readonly joints: readonly string[]
   /** Words of working life that connect nobody with anybody. */
   readonly common: readonly string[]
   /** A sentence that only reports being asked or told something. */

@@ -7,6 +7,7 @@ import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import type { Naming, Token } from './naming.ts'
 import { isAlike } from './nearness.ts'
+import { remembering } from './remember.ts'
 
 /** What a text is about, in a few words of its own. */
 export interface About {
@@ -101,6 +102,31 @@ function repeated({ keys, sentence }: Naming, sentences: readonly (readonly Word
   return own.length === 0 ? 0 : Math.min(again.length, MOST_AGAIN)
 }
 
+/** A naming with what it is worth before it is known what the user wants. */
+interface Weighed {
+  readonly naming: Naming
+  readonly worth: number
+}
+
+/** Everything in a text that could name its matter, with how often it comes again and where it stands. */
+const weighedIn = remembering((text, all): readonly Weighed[] => {
+  const language = languageOf(text)
+  if (language === undefined) return []
+  const { tokens, last } = tokensOf(text, all)
+  const namings = [
+    ...all[language].findNamings(tokens),
+    ...quotedTerms(text, language, all),
+    ...ideas(text, language, all),
+  ]
+  const sentences = takeApart(text).sentences.map(({ words }) => words)
+  return namings.flatMap((naming) => {
+    const again = repeated(naming, sentences)
+    if (naming.isWide && again === 0 && !naming.isAnnounced) return []
+    const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
+    return [{ naming, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) }]
+  })
+})
+
 /**
  * What a text is about, where that is certain: the name in it that is nearest to what the user wants, that comes again and
  * stands where a matter is named. Undefined where none is clearly it.
@@ -110,28 +136,17 @@ export function matterNamed(
   all: HookWordsByLanguage,
   nearness: (words: string) => number,
 ): About | undefined {
-  const language = languageOf(text)
-  if (language === undefined) return undefined
-  const { tokens, last } = tokensOf(text, all)
-  const namings = [
-    ...all[language].findNamings(tokens),
-    ...quotedTerms(text, language, all),
-    ...ideas(text, language, all),
-  ]
-  const sentences = takeApart(text).sentences.map(({ words }) => words)
-  const scored = namings.flatMap((naming) => {
-    const again = repeated(naming, sentences)
-    if (naming.isWide && again === 0 && !naming.isAnnounced) return []
-    const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
-    const near = Math.min(nearness(naming.words), MOST_NEAR)
-    const led = naming.isAnnounced ? 1 : 0
-    return [{ naming, score: naming.strength + again + place + near + led }]
-  })
-  const [best] = [...scored].sort(
-    (a, b) =>
-      b.score - a.score || b.naming.strength - a.naming.strength || a.naming.sentence - b.naming.sentence,
-  )
-  if (!best || best.score < LEAST) return undefined
+  const aboutLanguage = languageOf(text)
+  const [best] = weighedIn(text, all)
+    .map(({ naming, worth }) => ({
+      naming,
+      score: worth + Math.min(nearness(naming.words), MOST_NEAR),
+    }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.naming.strength - a.naming.strength || a.naming.sentence - b.naming.sentence,
+    )
+  if (!best || best.score < LEAST || aboutLanguage === undefined) return undefined
   const { naming } = best
-  return { about: naming.words, aboutLanguage: language, ...(naming.yours && { yours: true }) }
+  return { about: naming.words, aboutLanguage, ...(naming.yours && { yours: true }) }
 }

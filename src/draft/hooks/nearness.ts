@@ -1,7 +1,7 @@
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { commonWords, everydayIn } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import { remembering } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
 export interface Matter {
@@ -51,21 +51,12 @@ function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly
   return folded.length >= SHORTEST_LATIN ? [stemOf(folded)] : []
 }
 
-/** How many texts are remembered: one message looks at the same few again and again. */
-const REMEMBERED = 500
-const remembered = new WeakMap<HookWordsByLanguage, Map<string, Matter>>()
-
 /** What a text is about, for saying how near others are to it. */
-export function matterOf(text: string, all: HookWordsByLanguage): Matter {
-  const kept = remembered.get(all) ?? new Map<string, Matter>()
-  remembered.set(all, kept)
-  const known = kept.get(text)
-  if (known) return known
-  if (kept.size >= REMEMBERED) kept.clear()
+export const matterOf = remembering((text, all): Matter => {
   const words = wordsOf(text)
   const common = commonWords(all)
   const everyday = everydayIn(words, all)
-  const made = {
+  return {
     concepts: new Set(conceptsInWords(words).map(({ concept }) => concept)),
     stems: [
       // Everyday matters are found again in every language; the words that name them are not counted twice.
@@ -75,9 +66,7 @@ export function matterOf(text: string, all: HookWordsByLanguage): Matter {
         .map((word) => stemsOf(word, common)),
     ].filter((stems) => stems.length > 0),
   }
-  kept.set(text, made)
-  return made
-}
+})
 
 /** What a shared idea, a wider one, a neighbour and a shared word are worth; the order is what matters. Our judgement. */
 const worth = { same: 3, wider: 2, neighbour: 0.5, word: 1 } as const

@@ -16,7 +16,7 @@ const MOST_POSTS = 3
 const OUTWEIGHS = 3
 
 /** A post of so many words that announces nothing says something. Our judgement. */
-const LONG = 30
+const LONG = 20
 
 /** What a post does: it says something, it only makes something known, or neither can be told. */
 export type PostSort = 'says' | 'announces' | 'unsure'
