@@ -3,6 +3,7 @@ import type { Known } from '../../model/known.ts'
 import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'
 import { hooks } from '../hooks.ts'
+import { offeredBy } from './offered.ts'
 import type { HookContext } from './persona-matters.ts'
 
 /** What joins the two beside the thing that a message begins with: it can be said in half a sentence. */
@@ -36,7 +37,7 @@ function found(known: Known, context: HookContext): Ties {
     school: first('shared-school'),
     role: first('shared-role'),
     today: first('today'),
-    offered: all.find(({ offered }) => offered !== undefined)?.offered,
+    offered: all.find(({ offered }) => offered !== undefined)?.offered ?? offeredBy(known, context.words),
   }
 }
 

@@ -39,6 +39,7 @@ const asks = [
 
 const asksOfStep = [
   'May I ask how you prepared for your step to {after}[ in {year}]?',
+  'May I ask about your step to {after}?',
   'May I ask what helped you most after your step to {after}?',
   'May I ask you one question about your step to {after}?',
   'May I ask what you had to learn first after your step to {after}?',
