@@ -28,9 +28,15 @@ export function oneIn(title: string | undefined, { language, hookWords, says }: 
   return role && says.asOne(role)
 }
 
-/** What somebody did, for “from … to …”: the role, or the name of the work. */
-export const workIn = (title: string | undefined, { language, hookWords }: Sources): string | undefined =>
-  title && isSayable(title) ? roleIn(title, language, hookWords) : undefined
+/** A longer title in a foreign script is a line of a CV. Our judgement. */
+const LONGEST_FOREIGN = 32
+
+/** What somebody did, for “from … to …”: the role, or the name of the work; else a short title as Hebrew writes foreign ones. */
+export function workIn(title: string | undefined, { language, hookWords }: Sources): string | undefined {
+  if (!title || !isSayable(title)) return undefined
+  const foreign = title.length <= LONGEST_FOREIGN ? nameIn(title, language) : undefined
+  return roleIn(title, language, hookWords) ?? foreign
+}
 
 /** A place as it stands behind a preposition; undefined where this language cannot say it. */
 export function placeIn(name: string | undefined, { language, says }: Sources): string | undefined {
@@ -60,6 +66,7 @@ function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
     ...(tells && { [tells]: flag }),
     learns: link === 'need' ? flag : undefined,
     heads: link === 'aim' ? flag : undefined,
+    joined: link === 'need' || link === 'aim' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
   }
 }

@@ -31,15 +31,19 @@ function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[
   return ofMeant.length > 0 ? ofMeant : clauses(lines)
 }
 
-/** The clause that is nearest to what the message mentions; of those equally near the first. */
-function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources): Word | undefined {
+/** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
+const CLEARLY = 1
+
+/** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
+function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources, margin = 0): Word | undefined {
   const [first, ...others] = clauses
   if (!first || others.length === 0 || !hook || !('page' in hook.fact)) return first
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
   const nearness = ({ text }: Word) => nearnessOf(matterOf(text, hookWords), mentioned)
-  return clauses
-    .map((clause) => ({ clause, near: nearness(clause) }))
-    .reduce((best, one) => (one.near > best.near ? one : best)).clause
+  return others
+    .map((clause) => ({ clause, near: nearness(clause) - margin }))
+    .reduce((best, one) => (one.near > best.near ? one : best), { clause: first, near: nearness(first) })
+    .clause
 }
 
 /** A wish by the name of what was understood, where no line has words in this language. */
@@ -63,6 +67,19 @@ function labelled(
 function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
   const mine = [me.intro[language], me.role].filter((line) => line !== undefined).join('. ')
   return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
+}
+
+/** A clause with fewer words says too little. Our judgement. */
+const FEWEST_WORDS = 3
+
+/**
+ * The wish where a note has no room for it: what stands before its first comma; where nothing joins the two any wish will do, so
+ * the shortest.
+ */
+function brieflySaid(want: Word | undefined, all: readonly Word[], { hook }: Sources): Word | undefined {
+  if (!hook?.link) return shortestOf(all)
+  const [before = ''] = want?.text.split(/,\s/u) ?? []
+  return want && before.split(' ').length >= FEWEST_WORDS ? { ...want, text: before } : undefined
 }
 
 const shortestOf = (clauses: readonly Word[]): Word | undefined =>
@@ -101,16 +118,16 @@ export function needWords(sources: Sources): Words {
   const sameWay = sameAs(towards, aims, sources)
   const aim =
     sameWay ??
-    nearestTo(aims, sources) ??
+    nearestTo(aims, sources, CLEARLY) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
+  const want = (isAbout ? aim : undefined) ?? need ?? aim
   return {
     need,
-    // Where nothing joins the two any wish will do, so a note takes the one that it has room for.
-    wantBriefly: sources.hook?.link ? undefined : shortestOf([...needs, ...aims]),
-    want: (isAbout ? aim : undefined) ?? need ?? aim,
+    want,
+    wantBriefly: brieflySaid(want, [...needs, ...aims], sources),
     aim: leads || step ? aim : undefined,
     // “…, or …, as you did” would say that they did both
     way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,

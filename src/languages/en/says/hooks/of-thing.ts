@@ -87,7 +87,7 @@ export function ofThing({
         messages(
           [''],
           WANT,
-          questions.map((question) => `${did}{?learns}. ${question}`),
+          questions.map((question) => `${did}{?joined}. ${question}`),
         ),
       ),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
@@ -106,10 +106,10 @@ export function ofThing({
         quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })),
         asksAboutIt,
       ),
-      notes(heading, asksAbout(`${onThat}{?learns}`)),
+      notes(heading, asksAbout(`${onThat}{?joined}`)),
       notes(closeNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asksAbout(bare)),
-      ...[...names.map(({ object }) => object), `${onThat}{?learns}`].map((object) =>
+      ...[...names.map(({ object }) => object), `${onThat}{?joined}`].map((object) =>
         notes([{ who: 'I want to {want}.' }], asksAbout(object)),
       ),
       notes([{ who: '' }], [...names.flatMap(({ object }) => asksAbout(object)), ...asksAbout(bare)]),

@@ -32,6 +32,7 @@ export const asksAbout = (thing: string): readonly string[] => [
   `Could I ask you one question about ${thing}?`,
   `May I ask one small question about ${thing}?`,
   `Would you let me ask one question about ${thing}?`,
+  `May I ask about ${thing}?`,
 ]
 
 /** Beginnings of a note that say who writes and where they are heading. */

@@ -75,7 +75,7 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
         messages(
           [''],
           WANT,
-          questions.map((question) => `${did}{?learns}. ${question}`),
+          questions.map((question) => `${did}{?joined}. ${question}`),
         ),
       ),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
@@ -91,10 +91,10 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
       ]),
       notes(quotedNotes('{short} ורוצה {want}.'), asksAboutIt),
       notes(quotedNotes('{short}.'), asksAboutIt),
-      notes(heading, asks(`על ${onThat}{?learns}`)),
+      notes(heading, asks(`על ${onThat}{?joined}`)),
       notes(nearNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asks(`בעקבות ${bare}`)),
-      ...[...names.map((name) => `בעקבות ${name}`), `על ${onThat}{?learns}`].map((about) =>
+      ...[...names.map((name) => `בעקבות ${name}`), `על ${onThat}{?joined}`].map((about) =>
         notes([{ who: 'אני רוצה {want}.' }], asks(about)),
       ),
       notes(
