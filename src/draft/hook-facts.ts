@@ -31,7 +31,8 @@ function namesOf({ names }: Hook, { language, says, hookWords }: Sources, uses: 
   return {
     before: isStep ? before : undefined,
     after: isStep ? after : undefined,
-    role: role(names?.role),
+    // “your work as …” takes a title and never the name of a field.
+    role: word(names?.role && hookWords[language].roleTitle(names.role)),
     company: word(company && says.placed(company)),
   }
 }
