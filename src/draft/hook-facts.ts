@@ -3,6 +3,7 @@ import type { LanguageCode } from '../model/language.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
+import { plain } from './topic.ts'
 import type { Sources } from './word.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
@@ -22,10 +23,14 @@ function dayOf(at: string, locale: string): string {
 const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
 
-/** A role as one who has it is called: “a bus driver”, “head of learning”; undefined where its title is in another language. */
-export function oneIn(title: string | undefined, { language, hookWords, says }: Sources): string | undefined {
-  const role = title && isSayable(title) ? hookWords[language].roleTitle(title) : undefined
-  return role && says.asOne(role)
+/** The title of a role; undefined where it is in another language. */
+const titleIn = (title: string | undefined, { language, hookWords }: Sources): string | undefined =>
+  title && isSayable(title) ? hookWords[language].roleTitle(title) : undefined
+
+/** A role as one who has it is called: “a bus driver”, “head of learning”. */
+export function oneIn(title: string | undefined, sources: Sources): string | undefined {
+  const role = titleIn(title, sources)
+  return role && sources.says.asOne(role)
 }
 
 /** A longer title in a foreign script is a line of a CV. Our judgement. */
@@ -52,7 +57,8 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
   return {
     before: word(isStep ? before : undefined),
     after: word(isStep ? after : undefined),
-    role: word(workIn(names?.role, sources)),
+    // “your work as …” takes a title and never the name of a field.
+    role: word(titleIn(names?.role, sources)),
     one: word(oneIn(names?.role, sources)),
     company: word(placeIn(names?.company, sources)),
   }
@@ -79,7 +85,7 @@ const LONGEST_TITLE = 160
 function wholeTitle({ kind, quote, fact }: Hook): string {
   if (quote !== undefined || kind !== 'article' || !('page' in fact)) return quote ?? ''
   const text = fact.page.quote.trim()
-  return text.length <= LONGEST_TITLE && !text.includes('\n') ? text : ''
+  return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? plain(text) : ''
 }
 
 /** The name of a work before what explains it: “Crust: six-part podcast with …” → “Crust”. */
