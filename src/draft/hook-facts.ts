@@ -64,12 +64,16 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
   }
 }
 
+/** Two things are a comparison and no list. Our judgement. */
+const LEAST_OF_LIST = 3
+
 /** Words that say nothing and only choose: a sentence that asks for one fits no other kind of text. */
 function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
   const flag: Word = { text: 'yes', uses: [] }
-  const counted = tells === 'list' && count !== undefined ? says.counted(count) : undefined
+  const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
+  const counted = isList ? says.counted(count) : undefined
   return {
-    ...(tells && { [tells]: flag }),
+    ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
     learns: link === 'need' ? flag : undefined,
     heads: link === 'aim' ? flag : undefined,
     joined: link === 'need' || link === 'aim' ? flag : undefined,

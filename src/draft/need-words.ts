@@ -5,6 +5,7 @@ import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
 import { isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
+import { shorten } from './phrases/shorten.ts'
 import type { Sources } from './word.ts'
 
 const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
@@ -69,17 +70,18 @@ function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
   return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
 }
 
-/** A clause with fewer words says too little. Our judgement. */
-const FEWEST_WORDS = 3
+/** What a note has room for beside who writes and its question. Our judgement. */
+const LONGEST_IN_NOTE = 60
 
-/**
- * The wish where a note has no room for it: what stands before its first comma; where nothing joins the two any wish will do, so
- * the shortest.
- */
-function brieflySaid(want: Word | undefined, all: readonly Word[], { hook }: Sources): Word | undefined {
+/** The wish where a note has no room for it, up to a border of clauses; where nothing joins the two any wish will do: the shortest. */
+function brieflySaid(
+  want: Word | undefined,
+  all: readonly Word[],
+  { hook, phrases }: Sources,
+): Word | undefined {
   if (!hook?.link) return shortestOf(all)
-  const [before = ''] = want?.text.split(/,\s/u) ?? []
-  return want && before.split(' ').length >= FEWEST_WORDS ? { ...want, text: before } : undefined
+  const text = want && shorten(want.text, LONGEST_IN_NOTE, phrases)
+  return want && text ? { ...want, text } : undefined
 }
 
 const shortestOf = (clauses: readonly Word[]): Word | undefined =>

@@ -4,16 +4,15 @@ import { messages, notes, WANT, WHO } from './shapes.ts'
 /** Nothing joins the two but what the user says: so nothing is presumed of the other, and they may name somebody else. */
 const questions = [
   'What would you try first, or whom would you ask?',
-  'Is that something you could tell me one thing about?',
   'Where would you begin, or who would know?',
-  'Is there one thing that I should know before I begin?',
+  'Whom would you turn to with that?',
+  'What should I know before I begin, or who could tell me?',
 ]
-
 const small = [
   'May I ask where you would begin, or whom you would ask?',
-  'May I ask you one question about that?',
+  'May I ask whom you would turn to with that?',
   'May I ask what you would try first, or who would know?',
-  'Could I ask you one thing about it?',
+  'May I ask where you would begin?',
 ]
 const bare = [
   'May I ask you one question?',

@@ -8,9 +8,9 @@ const openings = [
 ]
 const questions = [
   'What would you try first, or whom would you ask here?',
-  'Is that something you could tell me one thing about?',
+  'Whom would you turn to with that here?',
   'Where would you begin, or who here would know?',
-  'Is there one thing that I should know before I begin?',
+  'What should I know before I begin, or who could tell me?',
 ]
 
 /** A town of both. */

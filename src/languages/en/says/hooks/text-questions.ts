@@ -1,6 +1,6 @@
 /** Questions that fit what a text does: it tells a story, gives advice, claims, lists or asks. */
 export const specific: readonly string[] = [
-  '{?story}How did that story go on?',
+  '{?story}What was the hardest part of what you tell there?',
   '{?advice}Which part of your advice is the hardest to keep to?',
   '{?claim}What brought you to that view?',
   '{?list}Which of your [{count} ]points made the biggest difference?',

@@ -1,6 +1,6 @@
 /** Questions that fit what a text does: it tells a story, gives advice, claims, lists or asks. */
 export const specific: readonly string[] = [
-  '{?story}איך הסיפור הזה המשיך?',
+  '{?story}מה היה הכי קשה במה שסיפרת שם?',
   '{?advice}מה בעצה הזאת הכי קשה ליישם לאורך זמן?',
   '{?claim}מה הביא אותך למסקנה הזאת?',
   '{?list}איזו מהנקודות שכתבת עשתה את ההבדל הכי גדול?',
