@@ -94,6 +94,19 @@ describe('every first ask of the cast', () => {
     expect(failing(({ channel, text }) => channel !== 'note' || text.length <= 158)).toEqual([])
   })
 
+  it('joins Hebrew to other letters by one kind of mark', () => {
+    const wrong = failing(
+      ({ language, text }) =>
+        language !== 'he' ||
+        !/(?<!\p{L})[א-ת]{1,3}-[\p{Script=Latin}\d]/u.test(text.replace(/״[^״]*״|[\u2066-\u2069]/gu, '')),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('never says “or” of what it then calls both', () => {
+    expect(failing(({ text }) => !/\bor\b[^.?]*\bboth\b/u.test(text))).toEqual([])
+  })
+
   it('says a thing of the matter at most twice', () => {
     const parts = new Map(
       [...typed].map(([id, text]) => [id, text.split(/[,.;!?–—\n]/u).map((part) => part.trim())]),
