@@ -55,7 +55,11 @@ describe('the core on the command line', () => {
     const { status, output } = lodestar(['begin'], readFileSync(example('answers.json'), 'utf8'))
     expect(status).toBe(0)
     expect(parse(Persona, output.persona).lines).toMatchObject([
-      { phrases: { en: ['present data to stakeholders who are not technical', 'plan a budget'] } },
+      {
+        phrases: {
+          en: ['learn to present data to stakeholders who are not technical', 'learn to plan a budget'],
+        },
+      },
       { phrases: { en: ['move from data engineer to product manager'] } },
     ])
     expect(output.persona.path).toEqual({ from: 'data-engineering', to: 'product-management' })

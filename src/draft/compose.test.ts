@@ -150,7 +150,9 @@ it('words that are typed at their place become the own words, and the rest stays
 })
 
 it('in a note what is written over the hook’s sentence are the own words, and a new hook leaves them alone', () => {
-  const drafts = Array.from({ length: 16 }, (_, seed) => compose(choice({ seed }), context()))
+  const drafts = all.flatMap((hook) =>
+    Array.from({ length: 16 }, (_, seed) => compose(choice({ hook, seed }), context())),
+  )
   const first = drafts.find((one) => partOf(one, 'opening'))!
   const hook = partOf(first, 'opening')!
   const own = 'The column about the cost of not doing stayed with me.'

@@ -11,6 +11,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { HookWordsByLanguage } from './hooks/hook-words.ts'
 import { LONGEST_QUOTE, LONGEST_QUOTE_IN_NOTE } from './hooks/quoted.ts'
+import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
@@ -80,6 +81,7 @@ const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
     ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
     ...{ language, seed },
     hook: hook && hooksFor(kind, [hook])[0],
+    ties: known && tiesOf(known, { persona, me, now, words: hookWords }),
     myZone: settings.zone ?? me.zone ?? context.myZone,
     introducer: kinds[kind].addressee === 'introducer' ? (choice.introducer ?? '') : undefined,
   }

@@ -1,6 +1,6 @@
 import type { ChannelId, Part } from '../model/draft.ts'
 import { type Said, sayAll, type Words } from './phrase.ts'
-import type { AnswerShape, HookSays, MessageShape, NoteShape, Tiers } from './says.ts'
+import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape, Tiers } from './says.ts'
 import {
   chooseShape,
   isHard,
@@ -15,7 +15,7 @@ import type { Saying } from './ways.ts'
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
 const LONGEST_MESSAGE = 400
 /** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
-const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 96]
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 84]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
 export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
@@ -34,21 +34,26 @@ const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, a
 
 const hookSays = ({ says, hook }: Saying): HookSays => says.hooks[hook?.kind ?? 'own']
 
-/** With fewer texts to choose from, drafts to many people would be alike. Our judgement. */
-const ENOUGH = 4
+/** With fewer texts to choose from, drafts to many people would be alike; greetings turn beside them. Our judgement. */
+const ENOUGH = 2
+
+/** “Hello Professor Wassmann,” stands in the same line of a note as who writes. */
+const WORDS_OF_GREETING = 3
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
-function choiceOf({ words, language, seed, says, channel }: Saying, room: Room): ShapeChoice {
-  const lastIsSpare = channel !== 'note'
+function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
+  const { words, language, seed, says } = saying
+  const shorter = words.short && says.shorter(words.short.text)
+  const short = isNote && words.short && shorter ? { ...words.short, text: shorter } : words.short
   const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
   return {
     words,
-    briefer: { ...words, who: words.short },
+    briefer: { ...words, who: words.short, short, ...(isNote && { want: words.wantBriefly ?? words.want }) },
     language,
     seed,
     room,
     enough: ENOUGH,
-    lastIsSpare,
+    ...(isNote ? { before: WORDS_OF_GREETING } : { lastIsSpare: true }),
     polished,
   }
 }
@@ -59,17 +64,42 @@ const shapeOf = <Shape>(
   of: (one: HookSays) => Tiers<Shape>,
   parts: (shape: Shape) => ShapeParts,
   room: Room,
+  isNote = false,
 ): SaidShape | null => {
   const isRoomy = (said: SaidShape | null) => said !== null && lengthOf(said) <= room.most
-  const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room))
+  const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room, isNote))
   if (isRoomy(ofHook)) return ofHook
-  const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room))
+  const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room, isNote))
   return isRoomy(ofOwn) ? ofOwn : (ofHook ?? ofOwn)
 }
 
-/** A whole note that fits its limit beside the greeting and the user's own sentence. */
-export const noteShape = (saying: Saying, room: Room): SaidShape | null =>
-  shapeOf(saying, ({ notes }) => notes, noteParts, room)
+const saysWho = ({ who }: NoteShape) => /\{(?:who|short)\}/u.test(who)
+
+interface Notes {
+  readonly signed: Tiers<NoteShape>
+  readonly unsigned: Tiers<NoteShape>
+}
+const parted = new WeakMap<HookSays, Notes>()
+
+/** The notes that say who writes, and those that do not. */
+function notesOf(says: HookSays): Notes {
+  const tiersOf = (fits: (note: NoteShape) => boolean) => says.notes.map((tier) => tier.filter(fits))
+  const known = parted.get(says) ?? {
+    signed: tiersOf(saysWho),
+    // One that says at least something of the user comes before one that only asks.
+    unsigned: [...tiersOf((note) => !saysWho(note) && note.who !== ''), ...tiersOf(({ who }) => who === '')],
+  }
+  parted.set(says, known)
+  return known
+}
+
+/** A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known. */
+export function noteShape(saying: Saying, room: Room): SaidShape | null {
+  const of = (which: keyof Notes, least: number) =>
+    shapeOf(saying, (says) => notesOf(says)[which], noteParts, { ...room, least }, true)
+  const isKnown = saying.words.short !== undefined || saying.words.who !== undefined
+  return (isKnown ? of('signed', room.least) : null) ?? of('unsigned', 0)
+}
 
 /** How much a note has room for beside its greeting and the sentence that the user wrote already. */
 export function noteRoom(limit: number, greeting: number, own: number): Room {
@@ -78,7 +108,7 @@ export function noteRoom(limit: number, greeting: number, own: number): Room {
 }
 
 /** The way the two would talk decides how small the request is. */
-function requestsOf({ says, relationship, channel }: Saying): readonly string[] {
+function requestsOf({ says, relationship, channel }: Saying): Lists {
   const { session, exchange, video, call } = says.requests
   if (relationship === 'formal' || channel === 'platform-request') return session
   if (relationship === 'peer') return exchange
@@ -96,7 +126,8 @@ function requests(saying: Saying): readonly Said[] {
   const { says, seed, words, language, relationship } = saying
   const gives = relationship === 'peer' || relationship === 'reverse'
   const [offer] = gives ? sayAll(says.offer, seed, words, language) : []
-  return sayAll(requestsOf(saying), requestSeed(seed), words, language).map((one) => joined(offer, one))
+  const said = requestsOf(saying).map((list) => sayAll(list, requestSeed(seed), words, language))
+  return (said.find((ways) => ways.length > 0) ?? []).map((one) => joined(offer, one))
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
@@ -146,7 +177,6 @@ function answerShape(saying: Saying): SaidShape {
   return (
     chooseShape(tiers, answerParts, {
       ...choiceOf(saying, { least: 0, most: LONGEST_MESSAGE }),
-      lastIsSpare: true,
     }) ?? {}
   )
 }

@@ -2,45 +2,8 @@ import { fold } from '../text/fold.ts'
 import { scriptOf } from '../text/scripts.ts'
 import { visible } from '../text/visible.ts'
 import { isQuotable } from './quotable.ts'
+import { addresseeBy, isProfessor, isTitle } from './titles.ts'
 
-const titles = new Set(
-  [
-    'dr',
-    'prof',
-    'professor',
-    'mr',
-    'mrs',
-    'ms',
-    'mx',
-    'eng',
-    'ing',
-    'adv',
-    'cpa',
-    'rabbi',
-    'rev',
-    'sir',
-    'frau',
-    'herr',
-    'dipl',
-    'mag',
-    'dott',
-    'drs',
-    'ir',
-    'mme',
-    'madame',
-    'monsieur',
-    'sra',
-    'pd',
-    'habil',
-    'med',
-    'rer',
-    'nat',
-    'phil',
-    'jur',
-    'pol',
-    'oec',
-  ].concat(['ד"ר', "פרופ'", 'פרופסור', 'עו"ד', "אינג'", 'רו"ח', 'מר', "גב'", 'הרב'].map(fold)),
-)
 /** Words that begin a name of two words: “Abdul Rahman”, “Al Amin”. */
 const beginnings = new Set([
   'abd',
@@ -60,25 +23,40 @@ const beginnings = new Set([
   'bat',
 ])
 
-const isTitle = (word: string) => titles.has(fold(word).replace(/\.$/u, ''))
+/** Quotation marks stand around a word, not inside one: “ד"ר … עו"ד” quotes nothing. */
+const aside = /\([^)]*\)|\[[^\]]*\]|(?<!\S)["“”״][^"“”״]*["“”״](?!\S)/gu
+
+/** “Dr.Noa Levi”: a title that nothing parts from the name. */
+const apart = (word: string): readonly string[] => {
+  const [, title = '', rest = ''] = /^(\p{L}{2,4}\.)([\p{Lu}\p{Lo}].+)$/u.exec(word) ?? []
+  return title !== '' && isTitle(title) && !isTitle(word) ? [title, rest] : [word]
+}
 
 /** What stands before a comma or a bar (PhD, MBA, pronouns), without bracketed words and nicknames. */
 const nameOnly = (name: string): string =>
-  name
-    .replace(/\([^)]*\)|\[[^\]]*\]|["“”][^"“”]*["“”]/gu, (found) =>
-      /\p{L}["״]\p{L}/u.test(found) ? found : ' ',
-    )
-    .split(/[,|•·]|\s[-–—]\s/u)[0] ?? ''
+  (name.replace(aside, ' ').split(/[,|•·]|\s[-–—]\s/u)[0] ?? '').split(' ').flatMap(apart).join(' ')
 
 /** A word of a name: letters with their marks, initials with dots; no word of a name is longer than the longest of Wales. */
 const nameWord = /^(?=.{1,30}$)\p{L}[\p{L}\p{M}'’"״׳־-]*(?:\.[\p{L}'’"״׳־-]?)*$/u
 /** More words than this are a sentence that was put in the place of a name; titles aside. Our judgement. */
 const MOST_WORDS = 4
 
+/** The fields of a degree stand in small letters with a full stop: “Dr. rer. nat.”. */
+const isField = (word: string) => /^\p{Ll}[\p{Ll}.]*\.$/u.test(word)
+
+/** The titles before a name, and the name without those before and behind it. */
+function takenApart(bare: string): { readonly titles: readonly string[]; readonly rest: readonly string[] } {
+  const words = bare.split(' ')
+  const begins = words.findIndex((word, at) => !isTitle(word) && !(at > 0 && isField(word)))
+  if (begins < 0) return { titles: [], rest: words }
+  const ends = words.findLastIndex((word) => !isTitle(word)) + 1
+  return { titles: words.slice(0, begins), rest: words.slice(begins, ends) }
+}
+
 /** Whether this is what somebody is called: a page can put anything in the place of a name. */
 function isName(bare: string): boolean {
-  const words = bare.split(' ').filter((word) => !isTitle(word))
-  return words.length <= MOST_WORDS && words.every((word) => nameWord.test(word)) && /\p{L}/u.test(bare)
+  const { rest } = takenApart(bare)
+  return rest.length <= MOST_WORDS && rest.every((word) => nameWord.test(word)) && /\p{L}/u.test(bare)
 }
 
 /**
@@ -95,30 +73,29 @@ export function bareName(name: string): string {
 }
 
 /**
- * What to call a person in a greeting: the first name where it is plain which word that is, else the whole name; '' where that is
- * no name. Only Latin and Hebrew names are shortened: elsewhere the family name may come first.
+ * What to call a person in a greeting: the first name where it is plain which word that is, else the whole name. A title
+ * stays only where nothing but the family name follows it, and only one that people are addressed by; with no such title
+ * there is nothing to call them; '' too for what is no name. Only Latin and Hebrew names are shortened: elsewhere the family name
+ * may come first.
  */
 export function firstName(name: string): string {
   const bare = bareName(name)
-  const words = bare.split(' ')
-  const rest = words.slice(words.findIndex((word) => !isTitle(word)))
-  const [first = ''] = rest
   const script = scriptOf(bare)
   if (script !== 'latin' && script !== 'hebrew') return bare
-  if (words.length > rest.length && rest.length < 2) return bare
-  const isPlain = /^[\p{L}\p{M}'’־-]{2,}$/u.test(first) && !beginnings.has(fold(first))
-  return isPlain ? first : bare
+  const { titles, rest } = takenApart(bare)
+  const [first = ''] = rest
+  if (titles.length > 0 && rest.length < 2) {
+    const address = titles.find(addresseeBy)
+    return address === undefined ? '' : [address, ...rest].join(' ')
+  }
+  const isPlain = /^[\p{L}\p{M}'’׳־-]{2,}$/u.test(first) && !beginnings.has(fold(first))
+  return isPlain ? first : rest.join(' ')
 }
-
-const professors = new Set(['prof', 'professor', "פרופ'", 'פרופסור'].map(fold))
-const isProfessor = (word: string) => professors.has(fold(word).replace(/\.$/u, ''))
 
 /** The family name of somebody whose name says that they are a professor: the last word, with its small words before it. */
 export function professorIn(name: string): string | undefined {
-  const words = bareName(name).split(' ')
-  const begins = words.findIndex((word) => !isTitle(word) && !/^[\p{L}.-]*\.$/u.test(word))
-  if (begins < 1 || !words.slice(0, begins).some(isProfessor)) return undefined
-  const rest = words.slice(begins)
+  const { titles, rest } = takenApart(bareName(name))
+  if (!titles.some(isProfessor)) return undefined
   const small = rest.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word))
   return rest.slice(small > 0 ? small : -1).join(' ') || undefined
 }

@@ -1,8 +1,9 @@
-import { conceptLabel, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
+import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
+import { plain } from './topic.ts'
 import type { Sources } from './word.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
@@ -18,31 +19,98 @@ function dayOf(at: string, locale: string): string {
   return format.format(Temporal.Instant.from(at).epochMilliseconds)
 }
 
-/** A role in the script of the message; in a foreign script by the name of the work, where that is known. */
-function roleIn(title: string, language: LanguageCode): string | undefined {
-  if (language === 'he' || isIn(title, language)) return title
-  const [hit] = conceptsIn(title)
-  return hit && conceptLabel(hit.concept, language)
-}
-
 /** A name that a sentence can hold: a foreign one only where the language writes foreign names as they are. */
 const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
 
-function namesOf({ names }: Hook, { language, says }: Sources, uses: Word['uses']): Words {
-  const company = nameIn(names?.company, language)
-  const word = (text: string | undefined): Word | undefined =>
-    text && isSayable(text) ? { text, uses } : undefined
-  const role = (title: string | undefined) => word(title && roleIn(title, language))
+/** The title of a role; undefined where it is in another language. */
+const titleIn = (title: string | undefined, { language, hookWords }: Sources): string | undefined =>
+  title && isSayable(title) ? hookWords[language].roleTitle(title) : undefined
+
+/** A role as one who has it is called: “a bus driver”, “head of learning”. */
+export function oneIn(title: string | undefined, sources: Sources): string | undefined {
+  const role = titleIn(title, sources)
+  return role && sources.says.asOne(role)
+}
+
+/** A longer title in a foreign script is a line of a CV. Our judgement. */
+const LONGEST_FOREIGN = 32
+
+/** What somebody did, for “from … to …”: the role, or the name of the work; else a short title as Hebrew writes foreign ones. */
+export function workIn(title: string | undefined, { language, hookWords }: Sources): string | undefined {
+  if (!title || !isSayable(title)) return undefined
+  const foreign = title.length <= LONGEST_FOREIGN ? nameIn(title, language) : undefined
+  return roleIn(title, language, hookWords) ?? foreign
+}
+
+/** A place as it stands behind a preposition; undefined where this language cannot say it. */
+export function placeIn(name: string | undefined, { language, says }: Sources): string | undefined {
+  const known = nameIn(name, language)
+  return known !== undefined && isSayable(known) ? says.placed(known) : undefined
+}
+
+function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
+  const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
+  const [before, after] = [workIn(names?.before, sources), workIn(names?.after, sources)]
+  // A step between two roles that the language calls alike is no step.
+  const isStep = before !== after
   return {
-    before: role(names?.before),
-    after: role(names?.after),
-    role: role(names?.role),
-    company: word(company && says.placed(company)),
+    before: word(isStep ? before : undefined),
+    after: word(isStep ? after : undefined),
+    // “your work as …” takes a title and never the name of a field.
+    role: word(titleIn(names?.role, sources)),
+    one: word(oneIn(names?.role, sources)),
+    company: word(placeIn(names?.company, sources)),
   }
 }
 
-/** What a sentence can say of the hook: its title in whole, its day or year, the roles and places that it names. */
+/** Two things are a comparison and no list. Our judgement. */
+const LEAST_OF_LIST = 3
+
+/** Words that say nothing and only choose: a sentence that asks for one fits no other kind of text. */
+function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
+  const flag: Word = { text: 'yes', uses: [] }
+  const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
+  const counted = isList ? says.counted(count) : undefined
+  return {
+    ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
+    learns: link === 'need' ? flag : undefined,
+    heads: link === 'aim' ? flag : undefined,
+    joined: link === 'need' || link === 'aim' ? flag : undefined,
+    count: counted === undefined ? undefined : { text: counted, uses: [] },
+  }
+}
+
+const works = new Set<Hook['kind']>(['article', 'project', 'publication', 'talk'])
+/** An article that the profile only names is its title. Our judgement. */
+const LONGEST_TITLE = 160
+
+/** The whole title of a work; that of an article also where it is too long to be quoted. */
+function wholeTitle({ kind, quote, fact }: Hook): string {
+  if (quote !== undefined || kind !== 'article' || !('page' in fact)) return quote ?? ''
+  const text = fact.page.quote.trim()
+  return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? plain(text) : ''
+}
+
+/** The name of a work before what explains it: “Crust: six-part podcast with …” → “Crust”. */
+function titleWord(hook: Hook, language: LanguageCode, uses: Word['uses']): Word | undefined {
+  const [title = ''] = works.has(hook.kind) ? wholeTitle(hook).split(/:\s+|\s+[–—|]\s+/u) : []
+  const isSaid = title !== '' && title.length <= LONGEST_IN_SUBJECT && isSayable(title)
+  return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
+}
+
+/** What the hook is about, in the language of the message. */
+function aboutWords(
+  { about, aboutLanguage, yours }: Hook,
+  language: LanguageCode,
+  uses: Word['uses'],
+): Words {
+  const isSaid = about !== undefined && aboutLanguage === language && isSayable(about)
+  const word = isSaid ? { text: about, uses } : undefined
+  return { about: word, yours: yours ? word : undefined }
+}
+
+/** What a sentence can say of the hook: what it is about, its title in whole, its day or year, the roles and places that it names. */
 export function hookFacts(sources: Sources, longestQuote: number): Words {
   const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
@@ -57,6 +125,9 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
   const topic = named !== undefined && isSayable(named) ? named : undefined
   return {
     ...namesOf(hook, sources, uses),
+    ...textWords(hook, sources),
+    ...aboutWords(hook, language, uses),
+    title: titleWord(hook, language, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,

@@ -1,9 +1,11 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
+import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
-import { matterOf, nearnessOf } from './hooks/nearness.ts'
+import { isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
+import { shorten } from './phrases/shorten.ts'
 import type { Sources } from './word.ts'
 
 const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
@@ -20,21 +22,29 @@ function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly 
   return clauses
 }
 
-/** The user's own clauses of some lines, in their order. */
-const clausesOf = (sources: Sources, roles: readonly LineRole[]): readonly Word[] =>
-  linesOf(sources, roles).flatMap((line) =>
-    clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })),
-  )
+/** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */
+function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[] {
+  const lines = linesOf(sources, roles)
+  const meant = lines.filter(({ id }) => id === sources.hook?.line)
+  const clauses = (of: readonly PersonaLine[]) =>
+    of.flatMap((line) => clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })))
+  const ofMeant = clauses(meant)
+  return ofMeant.length > 0 ? ofMeant : clauses(lines)
+}
 
-/** The clause that is nearest to what the message mentions; of those equally near the first. */
-function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources): Word | undefined {
+/** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
+const CLEARLY = 1
+
+/** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
+function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources, margin = 0): Word | undefined {
   const [first, ...others] = clauses
   if (!first || others.length === 0 || !hook || !('page' in hook.fact)) return first
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
   const nearness = ({ text }: Word) => nearnessOf(matterOf(text, hookWords), mentioned)
-  return clauses
-    .map((clause) => ({ clause, near: nearness(clause) }))
-    .reduce((best, one) => (one.near > best.near ? one : best)).clause
+  return others
+    .map((clause) => ({ clause, near: nearness(clause) - margin }))
+    .reduce((best, one) => (one.near > best.near ? one : best), { clause: first, near: nearness(first) })
+    .clause
 }
 
 /** A wish by the name of what was understood, where no line has words in this language. */
@@ -60,6 +70,38 @@ function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
   return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
 }
 
+/** What a note has room for beside who writes and its question. Our judgement. */
+const LONGEST_IN_NOTE = 60
+
+/** The wish where a note has no room for it, up to a border of clauses; where nothing joins the two any wish will do: the shortest. */
+function brieflySaid(
+  want: Word | undefined,
+  all: readonly Word[],
+  { hook, phrases }: Sources,
+): Word | undefined {
+  if (!hook?.link) return shortestOf(all)
+  const text = want && shorten(want.text, LONGEST_IN_NOTE, phrases)
+  return want && text ? { ...want, text } : undefined
+}
+
+const shortestOf = (clauses: readonly Word[]): Word | undefined =>
+  [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
+
+/** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
+function sameAs(
+  step: Hook | undefined,
+  aims: readonly Word[],
+  { hookWords, says }: Sources,
+): Word | undefined {
+  const after = step?.link === 'aim' ? step.names?.after : undefined
+  if (after === undefined) return undefined
+  const reached = matterOf(after, hookWords)
+  return aims.find(({ text }) => {
+    const role = says.becomes(text)
+    return role !== undefined && isWithin(matterOf(role, hookWords), reached)
+  })
+}
+
 /** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */
 const speaksOfAWay = ({ hook }: Sources) =>
   hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
@@ -74,15 +116,23 @@ export function needWords(sources: Sources): Words {
   const aims = clausesOf(sources, ['long-goal'])
   const need =
     nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
+  const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
+  const sameWay = sameAs(towards, aims, sources)
   const aim =
-    nearestTo(aims, sources) ??
+    sameWay ??
+    nearestTo(aims, sources, CLEARLY) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
+  const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
+  const want = (isAbout ? aim : undefined) ?? need ?? aim
   return {
     need,
-    want: (isAbout ? aim : undefined) ?? need ?? aim,
-    aim: leads ? aim : undefined,
+    want,
+    wantBriefly: brieflySaid(want, [...needs, ...aims], sources),
+    aim: leads || step ? aim : undefined,
+    // “…, or …, as you did” would say that they did both
+    way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,
     goal: aim,
   }
 }

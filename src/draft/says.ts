@@ -44,15 +44,15 @@ export interface HookSays {
 /** What one kind of message says in its own way; what it does not say is said as the hook says it. */
 export type KindSays = Partial<Readonly<Record<Part, Lists>>>
 
-/** How small the request is, by the way the two would talk; each says the smaller yes and the way out in one sentence. */
+/** How small the request is, by the way the two would talk; each says the smaller yes and the way out, shortly. */
 export interface Requests {
-  readonly call: readonly string[]
-  /** A formal programme or platform. */
-  readonly session: readonly string[]
+  readonly call: Lists
+  /** A formal programme or platform: first what its page offers. */
+  readonly session: Lists
   /** An exchange between equals. */
-  readonly exchange: readonly string[]
+  readonly exchange: Lists
   /** At a distance: always a video call. */
-  readonly video: readonly string[]
+  readonly video: Lists
 }
 
 /** How one language says everything that a draft says. A translator can read it from top to bottom. */
@@ -100,8 +100,20 @@ export interface Says {
   offers(line: string): string
   /** A sentence of a shape once its words stand in it; `isLong`: it has too many words, and is said as two. */
   polished(sentence: string, isLong: boolean): string
-  /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”. */
+  /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”; '' for what is no place: “freelance”. */
   placed(name: string): string
+  /** A role as one who has it is called: “a bus driver”, “head of learning”. */
+  asOne(role: string): string
+  /** How many, in words: “three”. */
+  counted(count: number): string
+  /** Days of the week, 1 is Monday: “Mondays and Thursdays”. */
+  weekdays(days: readonly number[]): string
+  /** What somebody becomes by a wish: “become a buyer” → “a buyer”; undefined where they become nothing. */
+  becomes(aim: string): string | undefined
+  /** Who writes without where: “I'm a senior carer at Oakmere House” → “I'm a senior carer”; undefined where that says too little. */
+  shorter(who: string): string | undefined
+  /** Words of the user or the page with the marks of the language: one kind of hyphen. Names and quotations stay as they are. */
+  spelt(text: string): string
   /** A sentence that follows the greeting in the same paragraph. */
   afterGreeting(sentence: string): string
   /** A line of the user's as it stands within a sentence. */

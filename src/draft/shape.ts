@@ -25,18 +25,43 @@ export interface ShapeChoice {
   readonly room: Room
   /** How many texts are enough to choose from: with fewer, the next list is asked too. */
   readonly enough: number
+  /** Words that go before each sentence in its line: a note goes on behind its greeting. */
+  readonly before?: number
   /** The last list serves only where no other can: it leaves out what the user wants. */
   readonly lastIsSpare?: boolean
   /** A sentence as the language likes it once its words stand in it. */
   readonly polished: (sentence: string) => string
 }
 
-function saidWhole(shape: ShapeParts, words: Words, { language, polished }: ShapeChoice): SaidShape | null {
+const judged = new WeakMap<Said, boolean>()
+
+/** Whether a sentence that shapes share is hard; each is looked at once. */
+function isHardOnce(said: Said, before: number | undefined): boolean {
+  const known = judged.get(said) ?? isHard(said.text, before)
+  judged.set(said, known)
+  return known
+}
+
+const remembered = new WeakMap<Words, Map<string, Said | null>>()
+
+/** A sentence with its words; shapes share sentences, so each is said once for each draft. */
+function saidOnce(sentence: string, words: Words, { language, polished }: ShapeChoice): Said | null {
+  const kept = remembered.get(words) ?? new Map<string, Said | null>()
+  remembered.set(words, kept)
+  const before = kept.get(sentence)
+  if (before !== undefined) return before
+  const one = say(sentence, words, language)
+  const said = one && { ...one, text: polished(one.text) }
+  kept.set(sentence, said)
+  return said
+}
+
+function saidWhole(shape: ShapeParts, words: Words, choice: ShapeChoice): SaidShape | null {
   const said: Partial<Record<Part, Said>> = {}
   for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
-    const one = say(sentence, words, language)
+    const one = saidOnce(sentence, words, choice)
     if (!one) return null
-    said[part] = { ...one, text: polished(one.text) }
+    said[part] = one
   }
   return said
 }
@@ -44,9 +69,9 @@ function saidWhole(shape: ShapeParts, words: Words, { language, polished }: Shap
 /** A sentence with more words is hard to read (our judgement). */
 const MOST_WORDS = 25
 
-/** Whether a sentence has more words than are read easily. */
-export const isHard = (text: string): boolean =>
-  takeApart(text).sentences.some(({ words }) => words.length > MOST_WORDS)
+/** Whether a sentence has more words than are read easily; `before`: words that stand before it in its line. */
+export const isHard = (text: string, before = 0): boolean =>
+  takeApart(text).sentences.some(({ words }) => words.length + before > MOST_WORDS)
 
 /** How many characters a text takes, with a space or a line behind each part. */
 export const lengthOf = (said: SaidShape) =>
@@ -57,11 +82,11 @@ type Fits = (said: SaidShape) => boolean
 /** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
 const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
   shapes.flatMap((shape) => {
-    for (const words of [choice.words, choice.briefer]) {
-      const said = words && saidWhole(shape, words, choice)
-      if (said && fits(said)) return [said]
-    }
-    return []
+    const whole = saidWhole(shape, choice.words, choice)
+    if (!whole) return []
+    if (fits(whole)) return [whole]
+    const brief = choice.briefer && saidWhole(shape, choice.briefer, choice)
+    return brief && fits(brief) ? [brief] : []
   })
 
 /** The texts that fit of the first lists that together give enough to choose from. */
@@ -86,7 +111,8 @@ export function chooseShape<Shape>(
   const { seed, room, enough, briefer } = choice
   const all = tiers.map((tier) => tier.map(partsOf))
   const roomy: Fits = (said) => lengthOf(said) <= room.most
-  const easy: Fits = (said) => roomy(said) && !Object.values(said).some(({ text }) => isHard(text))
+  const easy: Fits = (said) =>
+    roomy(said) && !Object.values(said).some((one) => isHardOnce(one, choice.before))
   const best = enoughOf(all, choice, (said) => easy(said) && lengthOf(said) >= room.least)
   const more = best.length >= enough ? best : enoughOf(all, choice, easy)
   const candidates = more.length > 0 ? more : enoughOf(all, choice, roomy)

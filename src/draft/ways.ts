@@ -47,8 +47,9 @@ function greeting(saying: Saying): Ways {
 /** The subject of a message that is written as a whole is that of its hook. */
 function subject(saying: Saying): Ways {
   const { kind, hook, says } = saying
-  const ofHook = kinds[kind].composed ? says.hooks[hook?.kind ?? 'own'].subjects : []
-  return ofLists([...ofHook, ...(says.kinds[kind].subject ?? [])], saying)
+  const { composed } = kinds[kind]
+  const ofHook = composed ? [says.hooks[hook?.kind ?? 'own'], says.hooks.own] : []
+  return ofLists([...ofHook.flatMap(({ subjects }) => subjects), ...(says.kinds[kind].subject ?? [])], saying)
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')

@@ -6,6 +6,7 @@ import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { HookWordsByLanguage } from './hooks/hook-words.ts'
+import type { Ties } from './hooks/ties.ts'
 import type { Word } from './phrase.ts'
 import type { PhraseWords } from './phrases/phrase-words.ts'
 import type { Says } from './says.ts'
@@ -18,6 +19,8 @@ export interface Sources {
   readonly persona: Persona
   readonly me: Me
   readonly hook?: Hook | undefined
+  /** What joins the two beside the hook. */
+  readonly ties?: Ties | undefined
   /** Who is asked for an introduction, as the user calls them. */
   readonly introducer?: string | undefined
   readonly touchpoints: readonly Touchpoint[]

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
+import { scriptOf } from '../text/scripts.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_QUOTE } from './hooks/quoted.ts'
@@ -7,9 +8,10 @@ import { needWords } from './need-words.ts'
 import type { Word, Words } from './phrase.ts'
 import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { talkWords } from './talk-words.ts'
+import { tieWords } from './tie-words.ts'
 import { lineIn, type Sources, wordIn } from './word.ts'
 
-const sentence = (text: string) => text.replace(/[\s.!?…]+$/u, '')
+const sentence = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
 
 /** The name of the person whom the message is about, with where it is from: as the user typed it for this language, else as it was read. */
 function nameOf({ known, contact, language }: Sources): Word | undefined {
@@ -27,8 +29,9 @@ interface Called {
   readonly formal?: Word | undefined
 }
 
-/** What to call somebody: by the first name, a professor by title and family name. */
-function called({ text, uses }: Word, { says }: Sources): Called {
+/** What to call somebody: by the first name, a professor by title and family name; Hebrew holds names of other scripts, English does not. */
+function called({ text, uses }: Word, { says, language }: Sources): Called {
+  if (language === 'en' && scriptOf(text) === 'hebrew') return {}
   const family = professorIn(text)
   return {
     name: wordIn(firstName(text), uses),
@@ -88,14 +91,32 @@ function myName({ me, language }: Sources): Word | undefined {
   return wordIn(nameFor(me, language), [{ me: typed ? 'nameIn' : 'name' }])
 }
 
+/** Words that are written as they were found. */
+const asFound = new Set(['quote', 'brief', 'title', 'topic', 'place', 'company', 'bothAt', 'bothStudied'])
+
+/** Words that stand inside the sentences of a message, with the marks of its language. */
+const spelt = (words: Words, { says }: Sources): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [
+      name,
+      word && !asFound.has(name) ? { ...word, text: says.spelt(word.text) } : word,
+    ]),
+  )
+
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
 export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_QUOTE): Words {
   const { me, language, says } = sources
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {
-    ...hookFacts(sources, longestQuote),
-    ...needWords(sources),
-    ...whoWords(sources),
+    ...spelt(
+      {
+        ...tieWords(sources),
+        ...hookFacts(sources, longestQuote),
+        ...needWords(sources),
+        ...whoWords(sources),
+      },
+      sources,
+    ),
     ...greeted(sources),
     ...talkWords(sources),
     me: myName(sources),

@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
 import { allWithin, apartFrom, firstBehind, firstWithin, within } from './places.ts'
 import type { Look } from './rule.ts'
+import { theirRoles } from './their-roles.ts'
 
 /** Words of a reading shorter than this are in every message. */
 const TELLING = 5
@@ -40,6 +41,7 @@ function findSpecific(look: Look): readonly Range[] {
     ...quotes.filter((quote) => isTheirs(quote, look)),
     ...theirOwn(look),
     ...theirDoing(look),
+    ...theirRoles(look),
   ]
   if (!known) return said
   const read = knownWords(known)

@@ -118,6 +118,17 @@ export type HookKind = (typeof hookKinds)[number]
 /** What joins a person with the persona: what the user wants to learn, where they are heading, where they come from, a place of both. */
 export type HookLink = 'need' | 'aim' | 'origin' | 'shared'
 
+/** What kind of text something is, so that a question about it can fit. */
+export type TextKind = 'story' | 'advice' | 'claim' | 'list' | 'question'
+
+/** What a page offers, as far as it says so itself. */
+export interface Offered {
+  readonly minutes?: number
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekdays?: readonly number[]
+  readonly cost?: 'free' | 'paid'
+}
+
 /** A specific thing worth mentioning. `topic` is the thing in few words, in the source's language. */
 export interface Hook {
   readonly id: string
@@ -126,10 +137,24 @@ export interface Hook {
   readonly topic: string
   /** The title, or one sentence of it, in whole, where it can stand in quotation marks. */
   readonly quote?: string
+  /** What it is about, in one to six words that stand after “your post about”; absent where that is not certain. */
+  readonly about?: string
+  /** The language that `about` is in. */
+  readonly aboutLanguage?: LanguageCode
+  /** `about` is something of the person's own and says so: “your first rota”, “הגישור הראשון שלך”. */
+  readonly yours?: boolean
+  /** What kind of text it is; absent where that cannot be told. */
+  readonly tells?: TextKind
+  /** Of a list: how many things it has. */
+  readonly count?: number
+  /** What the page offers, where the hook is an offer. */
+  readonly offered?: Offered
   /** Roles and places that a sentence can name: where somebody came from and went to. */
   readonly names?: Readonly<Partial<Record<'before' | 'after' | 'role' | 'company', string>>>
   /** Absent where nothing joins it with the persona. */
   readonly link?: HookLink
+  /** The line of the persona that `link` is about, where it is about one. */
+  readonly line?: string
   /** When it was posted or happened, where known. */
   readonly at?: string
 }

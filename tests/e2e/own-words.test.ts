@@ -15,7 +15,7 @@ const told = {
       'I want to get better at planning budgets.',
       'In the long run, I want to move from data engineer to product manager.',
     ],
-    long: "I'm a data engineer at a logistics company in haifa",
+    long: "I'm a data engineer at a logistics company in Haifa",
     short: "I'm a data engineer at a logistics company",
     name: { wish: 'What you want', who: 'Who writes', yes: 'Yes, like this', later: 'Later' },
     better: 'lead a first team of four',

@@ -4,16 +4,13 @@ import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { matterOf } from './nearness.ts'
+import { offeredBy, offeredIn } from './offered.ts'
 import { type HookContext, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
 import { wholeSentence } from './quoted.ts'
 
 /** What About says of the person's own way, and whom they like to help: the sentence of each that is nearest to the user. */
-export function aboutHooks(
-  { profile }: Known,
-  context: HookContext,
-  matters: PersonaMatters,
-): readonly Found[] {
-  const { about } = profile
+export function aboutHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
+  const { about } = known.profile
   if (!about) return []
   const { words } = context
   const found = (kind: 'own-way' | 'offer', list: 'way' | 'offers'): readonly Found[] => {
@@ -26,7 +23,10 @@ export function aboutHooks(
       const alike = kind === 'own-way' ? nearest(matterOf(text, words), matters.origin) : 0
       const link = joined.link ?? (alike > 0 ? 'origin' : undefined)
       const quote = wholeSentence(text, words)
-      const hook = hookOf(kind, 0, { ...about, quote: text }, { topic: topicOf(text), quote, link })
+      const offered = kind === 'offer' ? (offeredIn(text, words) ?? offeredBy(known, words)) : undefined
+      const { line } = joined
+      const made = { topic: topicOf(text), quote, link, line, offered }
+      const hook = hookOf(kind, 0, { ...about, quote: text }, made)
       return { near: joined.near + alike, hook }
     })
     return made.sort((a, b) => b.near - a.near).slice(0, 1)

@@ -9,26 +9,28 @@ export interface Found {
   readonly near: number
 }
 
-type Made = Omit<Hook, 'id' | 'kind' | 'fact' | 'quote' | 'link' | 'at'> & {
-  readonly [Field in 'quote' | 'link' | 'at']?: Hook[Field] | undefined
+/** What a maker of hooks says of one; a field that is not known may be undefined. */
+export type Made = Pick<Hook, 'topic'> & {
+  readonly [Field in Exclude<keyof Hook, 'id' | 'kind' | 'fact' | 'topic'>]?: Hook[Field] | undefined
 }
+
+/** An object without the fields that are not known. */
+const known = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 /** Makes a hook of what was seen; what is not known is left out. */
 export function hookOf(
   kind: Hook['kind'],
   index: number | string,
   { quote, section, foundBy, at: seenAt }: Evidence,
-  { topic, quote: quoted, names, link, at }: Made,
+  { topic, ...rest }: Made,
 ): Hook {
   return {
     id: `${kind}-${index}`,
     kind,
     fact: { page: { quote, section, foundBy, at: seenAt } },
     topic,
-    ...(quoted !== undefined && { quote: quoted }),
-    ...(names && { names }),
-    ...(link && { link }),
-    ...(at !== undefined && { at }),
+    ...known(rest),
   }
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import type { Word } from '../../text/words.ts'
-import type { HookWords, HookWordsByLanguage } from './hook-words.ts'
+import type { EverydayMatter, HookLists, HookWordsByLanguage } from './hook-words.ts'
 
 const lists = [
   'announces',
@@ -13,6 +13,16 @@ const lists = [
   'wishes',
   'personal',
   'leads',
+  'reports',
+  'feels',
+  'points',
+  'orders',
+  'you',
+  'pronouns',
+  'self',
+  'ranks',
+  'grades',
+  'joints',
 ] as const
 export type HookList = (typeof lists)[number]
 
@@ -26,7 +36,7 @@ const books = new WeakMap<HookWordsByLanguage, Book>()
 function bookOf(all: HookWordsByLanguage): Book {
   const kept = books.get(all)
   if (kept) return kept
-  const together = (list: keyof HookWords) => Object.values(all).flatMap((one) => one[list])
+  const together = (list: keyof HookLists) => Object.values(all).flatMap((one) => one[list])
   const phrases = phraseBook<HookList>({
     announces: together('announces'),
     says: together('says'),
@@ -37,6 +47,16 @@ function bookOf(all: HookWordsByLanguage): Book {
     wishes: together('wishes'),
     personal: together('personal'),
     leads: together('leads'),
+    reports: together('reports'),
+    feels: together('feels'),
+    points: together('points'),
+    orders: together('orders'),
+    you: together('you'),
+    pronouns: together('pronouns'),
+    self: together('self'),
+    ranks: together('ranks'),
+    grades: together('grades'),
+    joints: together('joints'),
   })
   const made = { phrases, common: new Set(together('common').map(fold)) }
   books.set(all, made)
@@ -55,5 +75,26 @@ export const beginsWith = (list: HookList, words: readonly Word[], all: HookWord
     .phrases.find(words)(list)
     .some(({ start }) => start === words[0]?.start)
 
+const everydayBooks = new WeakMap<HookWordsByLanguage, PhraseBook<EverydayMatter>>()
+
+function everydayBook(all: HookWordsByLanguage): PhraseBook<EverydayMatter> {
+  const kept = everydayBooks.get(all)
+  if (kept) return kept
+  const phrases = { ...all.en.everyday }
+  for (const { everyday } of Object.values(all))
+    for (const matter of Object.keys(phrases) as EverydayMatter[])
+      phrases[matter] = [...new Set([...phrases[matter], ...everyday[matter]])]
+  const made = phraseBook<EverydayMatter>(phrases)
+  everydayBooks.set(all, made)
+  return made
+}
+
+/** The everyday matters that words speak of, and where. */
+export const everydayIn = (words: readonly Word[], all: HookWordsByLanguage) => everydayBook(all).all(words)
+
 /** Words of working life that connect nobody with anybody, folded. */
 export const commonWords = (all: HookWordsByLanguage): ReadonlySet<string> => bookOf(all).common
+
+/** Words as the languages look at them one by one. */
+export const inSmallLetters = (words: readonly Word[]): readonly string[] =>
+  words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))

@@ -1,4 +1,54 @@
 import type { LanguageCode } from '../../model/language.ts'
+import type { FindNamings } from './naming.ts'
+
+/** Matters that are no ideas of the vocabulary and still join a wish with a post. */
+export type EverydayMatter =
+  | 'price'
+  | 'english'
+  | 'meeting'
+  | 'listening'
+  | 'exhibition'
+  | 'caption'
+  | 'welfare'
+  | 'municipality'
+  | 'saying-no'
+  | 'building-site'
+  | 'driving'
+  | 'dispatching'
+  | 'tender'
+  | 'supplier'
+  | 'leading'
+  | 'loan'
+  | 'salary'
+  | 'rota'
+  | 'complaint'
+  | 'feedback'
+  | 'degree'
+  | 'career-change'
+  | 'thesis'
+  | 'interview'
+  | 'portfolio'
+  | 'energy'
+  | 'presentation'
+  | 'shift'
+  | 'contract'
+  | 'conflict'
+  | 'hard-talk'
+  | 'inspection'
+  | 'exam'
+  | 'renovation'
+  | 'museum'
+  | 'court'
+  | 'deadline'
+  | 'part-time'
+  | 'grant'
+  | 'machine'
+  | 'safety'
+  | 'volunteers'
+  | 'parents'
+  | 'classroom'
+  | 'own-shop'
+  | 'remote-work'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
 export interface HookWords {
@@ -20,9 +70,56 @@ export interface HookWords {
   readonly personal: readonly string[]
   /** A title whose holder leads others. */
   readonly leads: readonly string[]
+  /** In a title: a rank, a region, a kind of post that many lines of work have. */
+  readonly ranks: readonly string[]
+  /** In a title: how high a role is; beside a leader's word it names no role. */
+  readonly grades: readonly string[]
+  /** Small words between those of a title. */
+  readonly joints: readonly string[]
   /** Words of working life that connect nobody with anybody. */
   readonly common: readonly string[]
+  /** A sentence that only reports being asked or told something. */
+  readonly reports: readonly string[]
+  /** A sentence that tells a feeling. */
+  readonly feels: readonly string[]
+  /** A sentence that makes a point: a contrast, a cause, a lesson, a rule. */
+  readonly points: readonly string[]
+  /** The beginning of a sentence that tells readers what to do. */
+  readonly orders: readonly string[]
+  /** The writer speaks of themselves. */
+  readonly self: readonly string[]
+  /** A question to readers. */
+  readonly you: readonly string[]
+  /** Words for somebody or something that was named before. */
+  readonly pronouns: readonly string[]
+  /** Everyday matters of work that people write of in every language, by their words: what joins a text with a wish in another. */
+  readonly everyday: Readonly<Record<EverydayMatter, readonly string[]>>
+  /** Finds what could name the matter of a text. */
+  readonly findNamings: FindNamings
+  /** Whether words in quotation marks are a name of something, and no speech. */
+  isTerm(words: readonly string[]): boolean
+  /** A title of a role as it stands within a sentence; undefined where it is not surely of this language. */
+  roleTitle(title: string): string | undefined
+  /** What a text says of what it offers; weekdays from 1 for Monday. */
+  offered(text: string): {
+    readonly minutes: readonly number[]
+    readonly weekdays: readonly number[]
+    readonly isFree: boolean
+    readonly isPaid: boolean
+  }
+  /** A number that is written in words or digits; undefined for any other word. */
+  countOf(word: string): number | undefined
+  /** What lists count: “three lessons”. */
+  readonly things: ReadonlySet<string>
+  /** Whether a sentence, as its words in small letters, tells what the writer did once. */
+  tellsOfSelf(words: readonly string[]): boolean
 }
+
+/** The lists of phrases among them. */
+export type HookLists = Omit<
+  HookWords,
+  'findNamings' | 'isTerm' | 'roleTitle' | 'offered' | 'countOf' | 'things' | 'tellsOfSelf' | 'everyday'
+>
 
 /** People write in any language, so hooks are found with the words of all full ones. */
 export type HookWordsByLanguage = Readonly<Record<LanguageCode, HookWords>>

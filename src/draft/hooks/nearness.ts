@@ -1,7 +1,7 @@
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { commonWords } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import { commonWords, everydayIn } from './hook-book.ts'
+import { remembering } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
 export interface Matter {
@@ -17,7 +17,10 @@ const [SHORTEST_LATIN, SHORTEST_OTHER] = [3, 3]
 const stemOf = (word: string): string =>
   word.length < 5
     ? word.replace(/(?<=[a-z]{2}[^s])s$/u, '')
-    : word.replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '').replace(/([^aeiou])\1$/u, '$1')
+    : word
+        .replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '')
+        .replace(/e$/u, '')
+        .replace(/([^aeiou])\1$/u, '$1')
 
 const endings = /(?:ים|ות|ית|יות|ה|ת|י|ך|נו|ו)$/u
 const isHebrew = (word: string) => /^[\u05d0-\u05ea]/u.test(word)
@@ -29,6 +32,18 @@ const hebrewStems = (forms: readonly string[]): readonly string[] =>
     .flatMap((form) => [form, form.replace(endings, '')])
     .filter((form) => form.length >= SHORTEST_OTHER)
 
+const holdsForm = ({ forms }: Word, { folded }: Word) =>
+  folded.length >= SHORTEST_OTHER && forms.includes(folded)
+
+/** Whether two words are forms of one: “rota” and “rotas”, “מכרז” and “במכרזים”. */
+export const isAlike = (one: Word, other: Word): boolean =>
+  one.folded === other.folded ||
+  holdsForm(one, other) ||
+  holdsForm(other, one) ||
+  meets(stemsOf(one, none), stemsOf(other, none))
+
+const none: ReadonlySet<string> = new Set()
+
 function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly string[] {
   if (forms.some((form) => common.has(form)) || common.has(folded)) return []
   if (/^\p{N}/u.test(folded)) return []
@@ -36,26 +51,22 @@ function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly
   return folded.length >= SHORTEST_LATIN ? [stemOf(folded)] : []
 }
 
-/** How many texts are remembered: one message looks at the same few again and again. */
-const REMEMBERED = 500
-const remembered = new WeakMap<HookWordsByLanguage, Map<string, Matter>>()
-
 /** What a text is about, for saying how near others are to it. */
-export function matterOf(text: string, all: HookWordsByLanguage): Matter {
-  const kept = remembered.get(all) ?? new Map<string, Matter>()
-  remembered.set(all, kept)
-  const known = kept.get(text)
-  if (known) return known
-  if (kept.size >= REMEMBERED) kept.clear()
+export const matterOf = remembering((text, all): Matter => {
   const words = wordsOf(text)
   const common = commonWords(all)
-  const made = {
+  const everyday = everydayIn(words, all)
+  return {
     concepts: new Set(conceptsInWords(words).map(({ concept }) => concept)),
-    stems: words.map((word) => stemsOf(word, common)).filter((stems) => stems.length > 0),
+    stems: [
+      // Everyday matters are found again in every language; the words that name them are not counted twice.
+      ...[...new Set(everyday.map(({ list }) => list))].map((matter) => [`~${matter}`]),
+      ...words
+        .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
+        .map((word) => stemsOf(word, common)),
+    ].filter((stems) => stems.length > 0),
   }
-  kept.set(text, made)
-  return made
-}
+})
 
 /** What a shared idea, a wider one, a neighbour and a shared word are worth; the order is what matters. Our judgement. */
 const worth = { same: 3, wider: 2, neighbour: 0.5, word: 1 } as const
@@ -83,3 +94,9 @@ export function nearnessOf(one: Matter, other: Matter): number {
   const words = new Set(shared.map(([first]) => first)).size
   return ideas + Math.min(words, MOST_WORDS) * worth.word
 }
+
+/** Whether everything that one matter names is in the other, too: “become a buyer” in “assistant buyer”. */
+export const isWithin = (one: Matter, other: Matter): boolean =>
+  one.stems.length > 0 &&
+  one.stems.every((stems) => other.stems.some((others) => meets(stems, others))) &&
+  [...one.concepts].every((concept) => other.concepts.has(concept))

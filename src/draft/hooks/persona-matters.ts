@@ -4,6 +4,12 @@ import type { LineRole, Persona } from '../../model/persona.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { type Matter, matterOf, nearnessOf } from './nearness.ts'
 
+/** A matter that somebody wishes for, with the line of the persona that says so and its words. */
+export interface Wish extends Matter {
+  readonly line?: string
+  readonly said: string
+}
+
 /** Who looks for something worth mentioning, and when. */
 export interface HookContext {
   readonly persona: Persona
@@ -14,15 +20,17 @@ export interface HookContext {
 
 /** What the user wants, where they are heading and where they come from, each as matters that others can be near to. */
 export interface PersonaMatters {
-  readonly need: readonly Matter[]
-  readonly aim: readonly Matter[]
-  readonly origin: readonly Matter[]
+  readonly need: readonly Wish[]
+  readonly aim: readonly Wish[]
+  readonly origin: readonly Wish[]
 }
 
 /** How near something is to the persona, and by what it is joined. */
 export interface Joined {
   readonly near: number
   readonly link?: HookLink
+  /** The line of the persona that joins it. */
+  readonly line?: string | undefined
 }
 
 const textsOf = (text: Readonly<Partial<Record<string, string>>> | undefined) =>
@@ -33,18 +41,18 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
   const lines = (roles: readonly LineRole[]) =>
     persona.lines
       .filter(({ role }) => roles.includes(role))
-      .flatMap(({ text, phrases, concepts }) => {
+      .map(({ id, text, phrases, concepts }): Wish => {
         const said = [...textsOf(text), ...Object.values(phrases ?? {}).flat()]
         const { stems } = matterOf(said.join('\n'), words)
-        return [{ concepts: new Set(concepts), stems }]
+        return { concepts: new Set(concepts), stems, line: id, said: said.join('\n') }
       })
-  const path = (end: 'from' | 'to'): readonly Matter[] =>
-    persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [] }] : []
+  const path = (end: 'from' | 'to'): readonly Wish[] =>
+    persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [], said: '' }] : []
   const mine = [...textsOf(me.intro), ...textsOf(me.who), me.role ?? '']
   return {
     need: lines(['short-goal', 'gap']),
     aim: [...lines(['long-goal']), ...path('to')],
-    origin: [...mine.map((text) => matterOf(text, words)), ...path('from')],
+    origin: [...mine.map((said) => ({ ...matterOf(said, words), said })), ...path('from')],
   }
 }
 
@@ -60,5 +68,21 @@ export function joinedBy(text: string, { need, aim }: PersonaMatters, words: Hoo
   const matter = matterOf(text, words)
   const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
   if (Math.max(toNeed, toAim) < LEAST) return { near: 0 }
-  return { near: Math.max(toNeed, toAim), link: toNeed >= LEAST ? 'need' : 'aim' }
+  const link = toNeed >= LEAST ? 'need' : 'aim'
+  const line = nearestLine(matter, link === 'need' ? need : aim)
+  return { near: Math.max(toNeed, toAim), link, line }
 }
+
+/** The line of the wish that a matter is nearest to. */
+export function nearestLine(matter: Matter, wishes: readonly Wish[]): string | undefined {
+  const near = wishes.map((wish) => ({ wish, near: nearnessOf(matter, wish) }))
+  return near.reduce<(typeof near)[number] | undefined>((a, b) => (a && a.near >= b.near ? a : b), undefined)
+    ?.wish.line
+}
+
+/** How near words are to what the user wants or where they are heading. */
+export const nearestWish = (
+  said: string,
+  { need, aim }: PersonaMatters,
+  words: HookWordsByLanguage,
+): number => nearest(matterOf(said, words), [...need, ...aim])

@@ -5,8 +5,10 @@ import type { Position, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { companyName, type Found, hookOf, roleName } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { type Matter, matterOf } from './nearness.ts'
-import { type HookContext, nearest, type PersonaMatters } from './persona-matters.ts'
+import type { HookWordsByLanguage } from './hook-words.ts'
+import { isAlike, type Matter, matterOf } from './nearness.ts'
+import { type HookContext, nearest, type PersonaMatters, type Wish } from './persona-matters.ts'
+import { sharedTitle } from './titles.ts'
 
 /** Stands between the two roles in the topic of a move. */
 export const MOVE = ' → '
@@ -53,10 +55,22 @@ const stepsUp = (before: Role, after: Role) =>
 const ideasOf = ({ matter, leads }: Role, isOwnField: boolean): Matter =>
   leads && isOwnField ? { ...matter, concepts: new Set([...matter.concepts, LEADING]) } : matter
 
-/** An idea of the persona that a role shares: 3 the same, 2 a wider one; neighbours and mere words are too little for a role. */
-const shares = (role: Matter, others: readonly Matter[]) => {
-  const near = nearest({ ...role, stems: [] }, others)
-  return near >= 2 ? near : 0
+/** How far a role is what somebody said of themselves or wish for: by an idea (3 the same, 2 a wider one), or by its title. */
+const shares = (
+  { title, ideas }: { title: string; ideas: Matter },
+  wishes: readonly Wish[],
+  all: HookWordsByLanguage,
+) => {
+  const near = nearest({ ...ideas, stems: [] }, wishes)
+  const byTitle = Math.max(0, ...wishes.map(({ said }) => sharedTitle(title, said, all)))
+  return Math.max(near >= 2 ? near : 0, byTitle)
+}
+
+/** Whether a role is another than the one before by a word that says more than its rank. */
+function isOther(before: Role, after: Role, all: HookWordsByLanguage): boolean {
+  const said = wordsOf(before.title)
+  const added = wordsOf(after.title).filter((word) => !said.some((other) => isAlike(word, other)))
+  return added.some((word) => countsIn([word], all)('ranks') === 0) || (after.leads && !before.leads)
 }
 
 interface Move {
@@ -64,20 +78,50 @@ interface Move {
   readonly after: Role
   readonly near: number
   readonly link: HookLink | undefined
+  readonly line: string | undefined
 }
 
-function movesAmong(roles: readonly Role[], { need, aim, origin }: PersonaMatters): readonly Move[] {
+/** How far a role is each of what the persona is about, and which line says so. */
+function sharedBy(
+  role: Role,
+  { need, aim, origin }: PersonaMatters,
+  words: HookWordsByLanguage,
+  isOwnField?: boolean,
+) {
+  const here = shares({ title: role.title, ideas: role.matter }, origin, words)
+  const ideas = ideasOf(role, isOwnField ?? here > 0)
+  const [there, learnt] = [
+    shares({ title: role.title, ideas }, aim, words),
+    shares({ title: role.title, ideas }, need, words),
+  ]
+  const wishes = there > 0 ? aim : learnt > 0 ? need : []
+  const line = wishes
+    .map((wish) => ({ line: wish.line, near: shares({ title: role.title, ideas }, [wish], words) }))
+    .reduce<{ line: string | undefined; near: number } | undefined>(
+      (a, b) => (a && a.near >= b.near ? a : b),
+      undefined,
+    )
+  return { here, there, learnt, line: line?.line }
+}
+
+function movesAmong(
+  roles: readonly Role[],
+  matters: PersonaMatters,
+  words: HookWordsByLanguage,
+): readonly Move[] {
   return roles.flatMap((after, index) =>
     roles.slice(0, index).flatMap((before): readonly Move[] => {
-      const here = shares(before.matter, origin)
+      const { here } = sharedBy(before, matters, words)
+      const { there, learnt, line } = sharedBy(after, matters, words, here > 0)
+      const isMine = here > 0 && (there > 0 || learnt > 0) && isOther(before, after, words)
       // A step up within a field is like the user's only where the field is theirs.
-      if (!changesField(before, after) && !(stepsUp(before, after) && here > 0)) return []
-      const ideas = ideasOf(after, here > 0)
-      const [there, learnt] = [shares(ideas, aim), shares(ideas, need)]
-      const link = there > 0 ? 'aim' : here > 0 ? 'origin' : learnt > 0 ? 'need' : undefined
+      if (!isMine && !changesField(before, after) && !(stepsUp(before, after) && here > 0)) return []
+      const isLearnt = here > 0 && learnt > 0
+      const link =
+        there > 0 ? 'aim' : isLearnt ? 'need' : here > 0 ? 'origin' : learnt > 0 ? 'need' : undefined
       // To have left the same work is a tie; only the way to the same goal is as near as it gets.
-      const near = there > 0 ? there + here + learnt : 1 + learnt
-      return [{ before, after, near, link }]
+      const near = there > 0 ? there + here + learnt : isLearnt ? here + learnt : 1 + learnt
+      return [{ before, after, near, link, line: link === 'aim' || link === 'need' ? line : undefined }]
     }),
   )
 }
@@ -86,20 +130,20 @@ function movesAmong(roles: readonly Role[], { need, aim, origin }: PersonaMatter
 export function moveHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
   const roles = rolesOf(known, context).filter(({ seen }) => seen.value.from)
   const begun = ({ seen }: Role) => seen.value.from ?? ''
-  const [best] = [...movesAmong(roles, matters)].sort(
+  const [best] = [...movesAmong(roles, matters, context.words)].sort(
     (a, b) =>
       b.near - a.near ||
       begun(a.after).localeCompare(begun(b.after)) ||
       begun(b.before).localeCompare(begun(a.before)),
   )
   if (!best) return []
-  const { before, after, near, link } = best
+  const { before, after, near, link, line } = best
   const names = { before: before.title, after: after.title }
   const topic = `${before.title}${MOVE}${after.title}`
   // With another role between them the year of the second is not that of the step.
   const isOneStep = roles.indexOf(after) === roles.indexOf(before) + 1
   const at = isOneStep ? after.seen.value.from : undefined
-  return [{ near, hook: hookOf('move', 0, after.seen, { topic, names, link, at }) }]
+  return [{ near, hook: hookOf('move', 0, after.seen, { topic, names, link, line, at }) }]
 }
 
 /** A role that the user has now and the person had before. */
@@ -108,8 +152,9 @@ export function sharedRoleHooks(
   context: HookContext,
   { origin }: PersonaMatters,
 ): readonly Found[] {
+  const { words } = context
   const past = rolesOf(known, context).filter(({ seen }) => seen.value.to !== 'now')
-  const found = past.findLast(({ matter }) => shares(matter, origin) >= 3)
+  const found = past.findLast(({ title, matter }) => shares({ title, ideas: matter }, origin, words) >= 3)
   if (!found) return []
   const { title, company, seen } = found
   const names = { role: title, ...(company !== '' && { company }) }
@@ -117,18 +162,13 @@ export function sharedRoleHooks(
 }
 
 /** The role that the person has today, where it is what the user wants to learn or where they are heading. */
-export function todayHooks(
-  known: Known,
-  context: HookContext,
-  { need, aim, origin }: PersonaMatters,
-): readonly Found[] {
+export function todayHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
   const now = rolesOf(known, context).findLast(({ seen }) => seen.value.to === 'now')
   if (!now) return []
-  const ideas = ideasOf(now, shares(now.matter, origin) > 0)
-  const [there, learnt] = [shares(ideas, aim), shares(ideas, need)]
+  const { there, learnt, line } = sharedBy(now, matters, context.words)
   const link = there > 0 ? 'aim' : learnt > 0 ? 'need' : undefined
   const { title, company, seen } = now
   const names = { role: title, ...(company !== '' && { company }) }
   const near = link ? 1 : 0
-  return [{ near, hook: hookOf('today', 0, seen, { topic: title, names, link, at: seen.value.from }) }]
+  return [{ near, hook: hookOf('today', 0, seen, { topic: title, names, link, line, at: seen.value.from }) }]
 }

@@ -4,15 +4,19 @@ import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
-import { matterOf } from './nearness.ts'
-import { type HookContext, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
+import { matterNamed } from './named-matter.ts'
+import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { sentenceOf, titleOf } from './quoted.ts'
+import { toldBy } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
 /** More posts than this only make the choice harder. Our judgement. */
 const MOST_POSTS = 3
 /** So many signs that a post says something outweigh a sign that it announces. Our judgement. */
 const OUTWEIGHS = 3
+
+/** A post of so many words that announces nothing says something. Our judgement. */
+const LONG = 20
 
 /** What a post does: it says something, it only makes something known, or neither can be told. */
 export type PostSort = 'says' | 'announces' | 'unsure'
@@ -26,9 +30,17 @@ export function sortOf(text: string, all: HookWordsByLanguage): PostSort {
   const counts = countsIn(wordsOf(text), all)
   const announces = counts('announces') + (counts('announces') > 0 ? cries(text) : 0)
   const says = counts('says') + (/\d/u.test(text) ? 1 : 0) + (/\?/u.test(text) ? 1 : 0)
-  if (announces === 0) return counts('says') > 0 && cries(text) < 2 ? 'says' : 'unsure'
+  const isLong = wordsOf(text).length >= LONG
+  if (announces === 0) return (counts('says') > 0 || isLong) && cries(text) < 2 ? 'says' : 'unsure'
   return says >= OUTWEIGHS * announces ? 'says' : 'announces'
 }
+
+/** One shared word is chance where a post may say nothing. Our judgement. */
+const LEAST_UNSURE = 2
+/** A post of so few words with an exclamation mark or an emoji greets or announces. Our judgement. */
+const FEW_WORDS = 15
+
+const isCry = (text: string) => wordsOf(text).length < FEW_WORDS && /!|\p{Extended_Pictographic}/u.test(text)
 
 const isRecent = (at: string | undefined, now: string) =>
   at === undefined ||
@@ -44,18 +56,20 @@ export function postHooks(
   matters: PersonaMatters,
 ): readonly Found[] {
   const { words, now } = context
-  const nearness = (sentence: string) => nearest(matterOf(sentence, words), [...matters.need, ...matters.aim])
+  const nearness = (said: string) => nearestWish(said, matters, words)
   return profile.posts
     .flatMap((post, index): readonly Found[] => {
       const { text, at, kind } = post.value
       const topic = topicOf(text)
       const sort = sortOf(text, words)
       if (topic === '' || sort === 'announces' || !isRecent(at, now)) return []
-      const { near, link } = joinedBy(text, matters, words)
-      if (sort === 'unsure' && near === 0) return []
+      const { near, link, line } = joinedBy(text, matters, words)
+      if (sort === 'unsure' && (near < LEAST_UNSURE || isCry(text))) return []
       const quote =
         sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
-      return [{ near, hook: hookOf(kind, index, post, { topic, quote, link, at }) }]
+      const about = matterNamed(text, words, nearness)
+      const told = sort === 'unsure' ? {} : toldBy(text, words)
+      return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
     })
     .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
     .slice(0, MOST_POSTS)

@@ -22,12 +22,17 @@ export const volunteeringHooks = (
     const topic = companyName(organisation ?? role ?? '')
     if (topic === '') return []
     const said = [organisation, role, description, cause].filter((text) => text !== undefined).join('. ')
-    const { near, link } = joinedBy(said, matters, words)
+    const { near, link, line } = joinedBy(said, matters, words)
     const isJoined = near >= LEAST_OF_UNPAID
     return [
       {
         near,
-        hook: hookOf('volunteering', index, one, { topic, link: isJoined ? link : undefined, at: from }),
+        hook: hookOf('volunteering', index, one, {
+          topic,
+          link: isJoined ? link : undefined,
+          line: isJoined ? line : undefined,
+          at: from,
+        }),
       },
     ]
   })
@@ -58,8 +63,8 @@ export function headlineHooks(
       const quote = titleOf(part.trim())
       const isPersonal = countsIn(wordsOf(part), words)('personal') > 0
       if (quote === undefined || isPersonal || !saysMore(part, profile.positions)) return []
-      const { near, link } = joinedBy(part, matters, words)
-      return [{ near, hook: hookOf('headline', 0, headline, { topic: topicOf(part), quote, link }) }]
+      const { near, link, line } = joinedBy(part, matters, words)
+      return [{ near, hook: hookOf('headline', 0, headline, { topic: topicOf(part), quote, link, line }) }]
     })
     .sort((a, b) => b.near - a.near)
     .slice(0, 1)

@@ -1,7 +1,7 @@
-import { takeApart } from '../../text/sentences.ts'
-import { wordsOf } from '../../text/words.ts'
+import { type Sentence, takeApart } from '../../text/sentences.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
 import { plain } from '../topic.ts'
-import { beginsWith, countsIn } from './hook-book.ts'
+import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { isSayable } from './sayable.ts'
 
@@ -56,27 +56,69 @@ function standsAlone(sentence: string, all: HookWordsByLanguage): boolean {
 }
 
 /** One sentence as it can stand in quotation marks; undefined where it is too long or leans on others. */
-export function wholeSentence(text: string, all: HookWordsByLanguage): string | undefined {
+export function wholeSentence(
+  text: string,
+  all: HookWordsByLanguage,
+  fewest = FEWEST_WORDS,
+): string | undefined {
   const sentence = bare(text)
   const isQuoted = isSayable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
-  return isQuoted && isWhole(sentence, FEWEST_WORDS) ? sentence : undefined
+  return isQuoted && isWhole(sentence, fewest) ? sentence : undefined
+}
+
+/** A sentence of so many words can be quoted within another. */
+const [FEWEST_OF_POINT, MOST_OF_POINT] = [4, 20]
+/** Nearness tells most, then the signs of a point; a first sentence leads up to it. Our judgement. */
+const worth = { near: 2, sign: 1.5, number: 0.5, last: 1, first: -2, pronoun: -1 } as const
+const [MOST_NEAR, MOST_SIGNS] = [3, 2]
+/** Below this no sentence is clearly the point. Our judgement. */
+const LEAST_POINT = 2
+
+const tellsOfSelf = (words: readonly Word[], all: HookWordsByLanguage) =>
+  Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
+
+/** How clearly a sentence is the point of its text; undefined for one that only leads up to it. */
+function pointOf(
+  { words, text, isQuestion }: Sentence,
+  place: { readonly isFirst: boolean; readonly isLast: boolean },
+  all: HookWordsByLanguage,
+  nearness: (sentence: string) => number,
+): number | undefined {
+  const counts = countsIn(words, all)
+  const isTold = place.isFirst && !place.isLast && tellsOfSelf(words, all)
+  const leadsUp = isTold || counts('reports') > 0 || counts('feels') > 0 || counts('announces') > 0
+  const isLong = words.length < FEWEST_OF_POINT || words.length > MOST_OF_POINT
+  if (isQuestion || leadsUp || isLong) return undefined
+  // A post of one sentence is its own point.
+  if (place.isFirst && place.isLast && counts('says') > 0) return LEAST_POINT
+  if (counts('points') === 0) return undefined
+  return (
+    Math.min(nearness(text), MOST_NEAR) * worth.near +
+    Math.min(counts('points'), MOST_SIGNS) * worth.sign +
+    (/\p{Nd}/u.test(text) ? worth.number : 0) +
+    (place.isLast ? worth.last : 0) +
+    (place.isFirst && !place.isLast ? worth.first : 0) +
+    (counts('pronouns') > 0 ? worth.pronoun : 0)
+  )
 }
 
 /**
- * The sentence of a post that a message can quote in whole: of those that say something and stand alone the nearest to what
- * the user wants, else the first; undefined where none can.
+ * The sentence of a post that is its point and that a message can quote in whole: of those that stand alone and make a point
+ * the nearest to what the user wants; undefined where none is clearly it.
  */
 export function sentenceOf(
   text: string,
   all: HookWordsByLanguage,
   nearness: (sentence: string) => number,
 ): string | undefined {
-  const scored = takeApart(text).sentences.flatMap((one) => {
-    const sentence = wholeSentence(one.text, all)
-    const counts = countsIn(one.words, all)
-    if (sentence === undefined || counts('announces') > 0) return []
-    const near = nearness(sentence)
-    return counts('says') > 0 || near > 0 ? [{ sentence, near }] : []
+  const { sentences } = takeApart(text)
+  const said = sentences.filter(({ words }) => words.length >= FEWEST_OF_POINT)
+  const scored = said.flatMap((one) => {
+    const sentence = wholeSentence(one.text, all, FEWEST_OF_POINT)
+    if (sentence === undefined) return []
+    const place = { isFirst: one === said[0], isLast: one === said.at(-1) }
+    const point = pointOf(one, place, all, nearness)
+    return point !== undefined && point >= LEAST_POINT ? [{ sentence, point }] : []
   })
-  return scored.sort((a, b) => b.near - a.near)[0]?.sentence
+  return scored.sort((a, b) => b.point - a.point)[0]?.sentence
 }

@@ -4,7 +4,8 @@ import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { type HookContext, joinedBy, type PersonaMatters } from './persona-matters.ts'
+import { matterNamed } from './named-matter.ts'
+import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { talkTitleOf, titleOf } from './quoted.ts'
 
 /** Talks, projects and publications that are offered, and the years after which one is old. Our judgement. */
@@ -28,10 +29,18 @@ export function workHooks(
     [index, seen]: readonly [number, Evidence],
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
-    const { near, link } = joinedBy(text, matters, words)
+    const { near, link, line } = joinedBy(text, matters, words)
+    const about = matterNamed(text, words, (name) => nearestWish(name, matters, words))
     return {
       near,
-      hook: hookOf(kind, index, seen, { topic: topicOf(title ?? text), quote: title, link, at }),
+      hook: hookOf(kind, index, seen, {
+        topic: topicOf(title ?? text),
+        quote: title,
+        ...about,
+        link,
+        line,
+        at,
+      }),
     }
   }
   // “Keynote” is no wish to present: a talk is as near as its title.

@@ -24,9 +24,19 @@ function atAlso(sentence: string, words: PhraseWords): readonly string[] {
   for (const { start, end } of finderOf(words.also).find(said)) {
     if (whole.some((one) => one.start < start && one.end >= end)) continue
     parts.push(sentence.slice(from, start))
-    from = end
+    from = vocabulary.lengthOf(words.wants, sentence.slice(start, end)) > 0 ? start : end
   }
   return [...parts, sentence.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** A part before what speaks of the writer: “give lectures and I'm terrified”; what follows “and” is a part of its own. */
+function atTurns(part: string, words: PhraseWords): readonly string[] {
+  const turn = finderOf(words.turns)
+    .find(wordsOf(part))
+    .find(({ start }) => start > 0)
+  if (!turn) return [part]
+  const space = part.slice(turn.start, turn.end).indexOf(' ')
+  return [part.slice(0, turn.start).trim(), part.slice(turn.start + space + 1)]
 }
 
 /** The sentences of a tidy answer, each apart at dashes, bars, semicolons and “also”; a sentence's own first part comes first. */
@@ -35,24 +45,32 @@ export const partsOf = (text: string, words: PhraseWords): readonly (readonly st
     withoutLabel(sentence)
       .split(/;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u)
       .flatMap((part) => atAlso(part, words))
+      .flatMap((part) => atTurns(part, words))
       .map((part) => part.replace(/^,\s*|,\s*$/gu, '')),
   )
 
 const without = (list: readonly string[], clause: string) =>
   clause.slice(vocabulary.lengthOf(list, clause)).replace(/^[\s,:]+/u, '')
 
-/** A clause without what the sentence around it says already; doubt before it goes too. */
-export function withoutLead(clause: string, words: PhraseWords): string {
+/** A clause without what the sentence around it says already, and whether that said that it is wished for; doubt before it goes too. */
+export function ledIn(
+  clause: string,
+  words: PhraseWords,
+): { readonly left: string; readonly isWanted: boolean } {
   let left = ended(clause, words)
+  let isWanted = false
   for (;;) {
     let shorter = left
     for (const list of [words.courtesies, words.hedges, words.leads]) shorter = without(list, shorter)
-    const learnt = without(words.learning, shorter)
-    if (learnt !== shorter && words.infinitive(learnt, vocabulary) !== undefined) shorter = learnt
-    if (shorter === left) return left
-    left = shorter
+    const wanted = without(words.wants, shorter)
+    if (wanted === left) return { left, isWanted }
+    isWanted ||= wanted !== shorter
+    left = wanted
   }
 }
+
+/** A clause without what the sentence around it says already. */
+export const withoutLead = (clause: string, words: PhraseWords): string => ledIn(clause, words).left
 
 /** Whether a clause speaks of something else than a wish. */
 export const isAside = (clause: string, words: PhraseWords): boolean =>

@@ -23,17 +23,15 @@ const typed = (phrase: string) =>
 type Frame = (word: string) => string
 
 const long =
-  'lead the planning of the whole long spring season for our six very different and busy departments here'
+  'build the planning of the whole long spring season for our six very different and busy departments here'
 const ארוך =
-  'להוביל את התכנון של כל עונת האביב הארוכה עבור שש המחלקות השונות והעסוקות שלנו כאן בעיר הגדולה בצפון הארץ'
+  'לבנות את התכנון של כל עונת האביב הארוכה עבור שש המחלקות השונות והעסוקות שלנו כאן בעיר הגדולה בצפון הארץ'
 
 const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame[]>>>> = {
   en: {
     leads: [(word) => `${word} lead my first team`, (word) => `${word} teach juniors`],
-    learning: [
-      (word) => `${word} know how to lead my first team`,
-      (word) => `${word} know how to lead my first team`,
-    ],
+    wants: [(word) => `${word} lead my first team`, (word) => `${word} teach juniors`],
+    beginnings: [(word) => `pivot tables, ${word}`],
     fillers: [(word) => `present numbers ${word} to the board`],
     courtesies: [(word) => `${word} lead my first team`],
     hedges: [
@@ -41,8 +39,17 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `lead my first team, ${word} paint a wall`,
       (word) => `lead my first team ${word} paint a wall`,
     ],
-    asides: [(word) => `lead my first team, ${word} it hurts`, (word) => `lead my first team, ${word}`],
-    goesOn: [(word) => `lead a team, ${word} it works`, (word) => `find out ${word} do`],
+    asides: [
+      (word) => `lead my first team, ${word} it hurts`,
+      (word) => `lead my first team, ${word}`,
+      (word) => `lead my first team, ${word} sure`,
+    ],
+    goesOn: [
+      (word) => `lead a team, ${word} it works`,
+      (word) => `find out ${word} do`,
+      (word) => `${word} panic in a crisis`,
+    ],
+    turns: [(word) => `build a team ${word} hurt a lot`],
     also: [(word) => `lead my first team ${word} teach juniors`],
     unsayable: [(word) => `find a ${word} in marketing`, (word) => `ask somebody to ${word}`],
     borders: [
@@ -55,12 +62,18 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
   },
   he: {
     leads: [(word) => `${word} לנהל צוות`, (word) => `${word} עובדת בשיווק`],
-    learning: [(word) => `${word} לנהל צוות`],
+    wants: [(word) => `${word} לנהל צוות`],
+    beginnings: [(word) => `טבלאות ציר, ${word}`],
     fillers: [(word) => `להציג נתונים ${word} בישיבות`],
     courtesies: [(word) => `${word} לנהל צוות`],
     hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`],
     asides: [(word) => `לנהל צוות, ${word} קשה`],
-    goesOn: [(word) => `לנהל צוות, ${word} לבנות אותו`, (word) => `להבין ${word} לעשות`],
+    goesOn: [
+      (word) => `לנהל צוות, ${word} לבנות אותו`,
+      (word) => `להבין ${word} לעשות`,
+      (word) => `${word}פחד מהטלפון`,
+    ],
+    turns: [(word) => `לבנות צוות ${word} בפאניקה`],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
     unsayable: [(word) => `למצוא ${word} בשיווק`],
     borders: [(word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`],

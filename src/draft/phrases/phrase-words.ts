@@ -1,5 +1,6 @@
 import type { ConceptKind } from '../../match/concepts/concept.ts'
 import type { LineRole } from '../../model/persona.ts'
+import type { IntroductionWords } from './introduction-words.ts'
 
 /** What a language may ask of the vocabulary while it shapes a clause. */
 export interface Vocabulary {
@@ -26,9 +27,9 @@ export interface PhraseWords {
   /** The sentences in which a user sees their clauses: what they want, and where they are heading, each with `{phrase}`; how who they are begins. */
   readonly sentences: { readonly need: string; readonly goal: string; readonly who: string }
   /** Said by the sentence around the clause: “I want to”. Taken off where a clause begins so. */
+  readonly wants: readonly string[]
+  /** Taken off too, and says no wish: “I need to”, “first”. */
   readonly leads: readonly string[]
-  /** Taken off only where an action follows: “ללמוד איך” before “לנהל”, not before “בונים”. */
-  readonly learning: readonly string[]
   /** Words that say nothing, wherever they stand: “honestly”, “etc”. */
   readonly fillers: readonly string[]
   /** Greetings and thanks around an answer. */
@@ -37,8 +38,12 @@ export interface PhraseWords {
   readonly hedges: readonly string[]
   /** A clause that begins so speaks of something else than a wish: “at the moment I …”, “not sure yet”. */
   readonly asides: readonly string[]
+  /** Asks only where to begin, and with what stands before it: “where do I start”. */
+  readonly beginnings: readonly string[]
   /** Looks like an aside and belongs to the wish before it: “לא רק”. */
   readonly goesOn: readonly string[]
+  /** From here on a clause speaks of the writer, not of the wish: “and I'm terrified”. */
+  readonly turns: readonly string[]
   /** Joins another wish: “and also”. */
   readonly also: readonly string[]
   /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */
@@ -52,9 +57,13 @@ export interface PhraseWords {
   readonly own: readonly string[]
   /** Words with a spelling of their own, and names written with a capital: “AI”, “Google”. */
   readonly spelt: readonly string[]
+  /** Short forms and common slips, folded, as they are written out: “esp” → “especially”. */
+  readonly writtenOut: Readonly<Record<string, string>>
   /** What “@” and “/” between spaces mean before a word. */
   at(word: string): string
   readonly or: string
+  /** What “&” means between small words, with its spaces. */
+  readonly and: string
   /** Whether a piece behind a comma closes a list: “coach and grow my team”. */
   joins(piece: string): boolean
   /** Where a wish that runs on begins another action: “ and ” before a verb. Gives both sides, or undefined. */
@@ -63,6 +72,18 @@ export interface PhraseWords {
   infinitive(clause: string, vocabulary: Vocabulary): string | undefined
   /** A noun with the action that surely fits it: “become a team lead”, “get better at budgeting”. */
   fromNoun(clause: string, role: LineRole, vocabulary: Vocabulary): string | undefined
+  /** An action that is a duty or a skill and no wish: “manage my old friends” → “learn to manage my old friends”; others stay. */
+  learnt(action: string): string
+  /** Several short questions as one wish: “how to lead, how to delegate” → “learn how to lead and delegate”. */
+  together(part: string, vocabulary: Vocabulary): string | undefined
+  /** Whether an action says “them” or “it” of what only the wish before it names. */
+  refersBack(clause: string): boolean
+  /** What the wish before it is set against, as it stands behind it: “, not just boost posts”; undefined where a piece is none. */
+  contrast(piece: string): string | undefined
+  /** How to begin with a matter: “learn how to start with pivot tables”. */
+  beginsWith(matter: string): string
+  /** How what a form holds becomes a sentence about the writer. */
+  readonly introduces: IntroductionWords
   /** “Data engineer in Haifa” → “I'm a data engineer in Haifa”; undefined where it is not sure to be somebody. */
   presents(line: string, vocabulary: Vocabulary): Presented | undefined
 }

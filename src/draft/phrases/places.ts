@@ -11,12 +11,39 @@ const zoneCities = () => {
   return cities
 }
 
+let countries: ReadonlySet<string> | undefined
+
+/** Names of countries in the languages of messages; every engine knows them. */
+const countryNames = () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  countries ??= new Set(
+    ['en', 'he'].flatMap((code) => {
+      const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' })
+      return letters.flatMap((one) =>
+        letters.flatMap((other) => names.of(`${one}${other}`)?.toLowerCase() ?? []),
+      )
+    }),
+  )
+  return countries
+}
+
+/** Whether a name is surely a place: the user's own, a city that a time zone is named after, or a country. */
+export function isPlace(name: string, mine: string | undefined): boolean {
+  const said = name.toLowerCase()
+  const own = mine?.toLowerCase().split(/,\s*/u) ?? []
+  return own.includes(said) || zoneCities().has(said) || countryNames().has(said)
+}
+
+/** A place with its capitals where it has none. */
+export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalised(name) : name)
+
 const afterPreposition = /(?<=(?:^|\s)(?:in|from|near)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu
 const capitalised = (words: string) => words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-/** “in lagos” → “in Lagos”: a city that a time zone is named after, or a place that the user has named. */
-export function withPlaces(text: string, place: string | undefined): string {
-  const known = (words: string) => zoneCities().has(words) || place?.toLowerCase() === words
+/** “in lagos” → “in Lagos”: a city that a time zone is named after or that the language knows, or a place that the user has named. */
+export function withPlaces(text: string, place: string | undefined, cities: ReadonlySet<string>): string {
+  const known = (words: string) =>
+    zoneCities().has(words) || cities.has(words) || place?.toLowerCase() === words
   return text.replace(afterPreposition, (found) => {
     const [first = '', ...rest] = found.split(' ')
     if (known(found)) return capitalised(found)

@@ -9,10 +9,11 @@ const LONGEST_BRACKET = 3
 /** Addresses and numbers of telephones: nothing that a clause is made of. */
 const addresses = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+|#[\p{L}\p{N}_]+|\+?\d[\d\s()-]{8,}\d/giu
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u20e3\ufe0e\ufe0f]/gu
-const unseen = /[\p{Cf}\p{Cs}\p{Co}]|(?!\n)\p{Cc}/gu
+/** The first two letters for private use are marks of `form.ts`. */
+const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-const bare = (text: string, { at, or }: PhraseWords) =>
+const bare = (text: string, { at, or, and }: PhraseWords) =>
   text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
@@ -23,11 +24,14 @@ const bare = (text: string, { at, or }: PhraseWords) =>
     .replace(unseen, '')
     .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
     .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
-    .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|\s|$)/gu, '׳')
+    .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|[\s,.;|)\uE000\uE001]|$)/gu, '׳')
     .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')
     .replace(/(^|\s)@\s*(\p{L})/gu, (_, before: string, letter: string) => `${before}${at(letter)}${letter}`)
     .replace(/@/gu, ' ')
+    .replace(/(?<=[\p{Ll}\p{Lo}]) +& +(?=[\p{Ll}\p{Lo}])/gu, and)
+    .replace(/(?<=\S) +\/ +(?=(?:not|לא) )/gu, ', ')
     .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
+    .replace(new RegExp(`[!?.]+ +(?=${or} )`, 'gu'), ' ')
     .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, '\n')
     .replace(/^[ \p{P}\p{S}]*(?:\d{1,2}[.)])?[ \p{P}\p{S}]*(?=[\p{L}\p{N}(])/gmu, (found) =>
       found.includes('(') ? '(' : '',
@@ -45,13 +49,16 @@ const withoutBrackets = (text: string, words: PhraseWords) =>
 
 /** Shouting is capitals for most letters, in at least one long word: “SQL” is none. */
 const shouts = (text: string) =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}{5}/u.test(text)
+  (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/[\p{Ll}\p{Lo}]/gu)?.length ?? 0) &&
+  /\p{Lu}{5}/u.test(text)
 
 /** Words with a spelling of their own get it; the word for oneself has its capital. */
 function spelt(text: string, words: PhraseWords): string {
   const own = new Map(words.spelt.map((word) => [fold(word), word] as const))
-  return text.replace(/[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*/gu, (word) => {
-    const known = own.get(fold(word))
+  return text.replace(/[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=esp|mgmt|dept)\.)?/gu, (word) => {
+    const written = fold(word).replace(/\.$/u, '')
+    const known =
+      own.get(written) ?? (Object.hasOwn(words.writtenOut, written) ? words.writtenOut[written] : undefined)
     if (known) return known
     const named = vocabulary.writtenAs(word)
     return named && /\p{Lu}.*\p{Lu}/u.test(named) && word === word.toLowerCase() ? named : word
@@ -71,17 +78,21 @@ export function tidy(text: string, words: PhraseWords): string {
   const plain = withoutBrackets(bare(text, words), words)
   const calm = shouts(plain) ? plain.toLowerCase() : plain
   return withoutFillers(spelt(calm, words), words)
-    .replace(/ +([,.;:!?])/gu, '$1')
+    .replace(/ +([,.;:!?)])/gu, '$1')
     .replace(/ {2,}/gu, ' ')
     .replace(/ *\n */gu, '\n')
     .trim()
 }
 
+/** A Hebrew letter is joined to a foreign word or a number by a maqaf, as everywhere in messages. */
+export const withMaqaf = (clause: string): string =>
+  clause.replace(/(?<=(?<!\p{L})[ובכלמשה]{1,3})-(?=[\p{Script=Latin}\d])/gu, '־')
+
 /** A clause without marks around it and without words in which it cannot end. */
 export function ended(clause: string, { cannotEnd }: PhraseWords): string {
   const left = clause.replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(])/u, '').replace(/[\s.,;:!?…–—&/+=|-]+$/u, '')
   const last = left.split(' ').at(-1) ?? ''
-  if (!cannotEnd.some((word) => fold(word) === fold(last))) return left
+  if (/^\p{Lu}{2,}$/u.test(last) || !cannotEnd.some((word) => fold(word) === fold(last))) return left
   const shorter = left.slice(0, left.length - last.length).trimEnd()
   return shorter === '' ? '' : ended(shorter, { cannotEnd } as PhraseWords)
 }

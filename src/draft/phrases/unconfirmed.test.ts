@@ -36,7 +36,7 @@ describe('a beginning', () => {
   it('keeps proposals that the user has not seen', () => {
     const { persona, me } = begun('en')
     expect(parse(Persona, persona).lines).toMatchObject([
-      { phrases: { en: ['lead my first team'] }, confirmed: false },
+      { phrases: { en: ['learn to lead my first team'] }, confirmed: false },
       { phrases: { en: ['become a team lead'] }, confirmed: false },
     ])
     expect(parse(Me, me)).toMatchObject({ who: { en: "I'm a nurse in Leipzig" }, whoConfirmed: false })
@@ -57,7 +57,7 @@ describe('what a message would say unseen', () => {
     const first = begun('en')
     expect(open(first.persona, first.me, 'en')).toMatchObject([
       { me: 'who', who: { long: "I'm a nurse in Leipzig" } },
-      { line: 'line-0', phrases: ['lead my first team'] },
+      { line: 'line-0', phrases: ['learn to lead my first team'] },
       { line: 'line-1', phrases: ['become a team lead'] },
     ])
     const { persona, me } = acceptAll(first, 'en')
@@ -93,7 +93,7 @@ describe('what a message would say unseen', () => {
   it('is made anew where the text of a line was changed, or accepted in another language only', () => {
     const [line] = begun('en').persona.lines
     const changed = withoutPhrases({ ...line!, text: { en: 'teach juniors' } }, 'en')
-    expect(phrasesOf(changed, 'en', phraseWords.en)).toEqual(['teach juniors'])
+    expect(phrasesOf(changed, 'en', phraseWords.en)).toEqual(['learn to teach juniors'])
     expect(withPhrases(line!, 'he', ['לנהל צוות']).phrases).toEqual({ he: ['לנהל צוות'] })
   })
 })

@@ -5,10 +5,13 @@ import { takeApart } from '../../text/sentences.ts'
 import { isIn } from '../phrase.ts'
 import { withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
+import { pieced, unmarked } from './form.ts'
+import { introducedIn } from './introduced.ts'
+import type { IntroductionParts } from './introduction-words.ts'
 import type { PhraseWords, Presented } from './phrase-words.ts'
 import { withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
-import { ended, tidy } from './tidy.ts'
+import { ended, tidy, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
@@ -43,6 +46,38 @@ function presentedIn(line: string, words: PhraseWords): Presented | undefined {
   return undefined
 }
 
+/** Who writes, as a form gives it: for a note the role with the employer and the place, whichever of them there is room for. */
+function whoOfParts(parts: IntroductionParts, words: PhraseWords): Who | undefined {
+  const { sentence } = words.introduces
+  const { role, employer, place, time, tails } = parts
+  const bare = { role, tails: [] }
+  const long = [
+    parts,
+    { ...parts, tails: tails.slice(0, 1) },
+    { ...parts, tails: [] },
+    { ...bare, employer, place },
+    bare,
+  ]
+    .map(sentence)
+    .find((said) => said.length <= LONGEST_WHO)
+  if (long === undefined) return undefined
+  const short = [
+    { ...bare, employer, place },
+    { ...bare, employer },
+    { ...bare, place },
+    { ...bare, time },
+    { ...bare, tails },
+  ]
+    .filter((one) =>
+      Object.values(one).some((part) => part !== role && part !== undefined && part.length > 0),
+    )
+    .map(sentence)
+    .concat(sentence(bare))
+    .find((said) => said.length <= LONGEST_SHORT_WHO)
+  const cut = short ?? shortOf(long, sentence(bare), words)
+  return { long, ...(cut !== undefined && { short: cut }) }
+}
+
 /** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
 export function proposeWho(
   intro: string,
@@ -50,18 +85,26 @@ export function proposeWho(
   language: LanguageCode,
   words: PhraseWords,
 ): Who | undefined {
-  const answer = withPlaces(tidy(intro, words), me.place)
+  const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces.cities)
   if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
   for (const { text } of takeApart(answer).sentences) {
-    const [part = ''] = text.split(/\s+(?:\||•|·|--?|–|—)\s+/u)
+    const parts = introducedIn(withoutLead(text, words), me, words)
+    const formed = parts && whoOfParts(parts, words)
+    if (formed) return inMessages(formed)
+    const [part = ''] = unmarked(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
     const presented = presentedIn(withoutLead(part, words), words)
     const long = presented && shorten(presented.long, LONGEST_WHO, words)
     if (!presented || !long) continue
     const short = shortOf(ended(long, words), presented.brief, words)
-    return { long: ended(long, words), ...(short !== undefined && { short }) }
+    return inMessages({ long: ended(long, words), ...(short !== undefined && { short }) })
   }
   return undefined
 }
+
+const inMessages = ({ long, short }: Who): Who => ({
+  long: withMaqaf(long),
+  ...(short !== undefined && { short: withMaqaf(short) }),
+})
 
 /** Who writes, as it is kept with About me, else as it is proposed; a short form that is missing is cut from the long one. */
 export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {

@@ -13,7 +13,19 @@ const afterVerb = new Set(
 /** After a verb, these begin a question: “do I need an MBA”. */
 const subjects = new Set(['i', 'we', 'they', 'he', 'she'])
 /** Words for what was said before: nobody can tell what is meant. */
-const references = new Set(['them', 'it', 'this', 'that', 'these', 'those'])
+const references = new Set(['them', 'they', 'it', 'this', 'that', 'these', 'those'])
+
+/** They say enough without an object. */
+export const alone: ReadonlySet<string> = new Set(
+  'delegate negotiate lead code listen cook draw drive swim sew weld prioritise prioritize improvise program'.split(
+    ' ',
+  ),
+)
+/** What is asked is learnt: “how to lead a team”, “how do I lead a team”. */
+const asked = /^how (?:to|(?:do|can|should|could) (?:i|we)) (?=\p{L})/iu
+/** “It” behind the verb, and nothing that says what it is: “do it right”, “do this”. */
+const pointless =
+  /^\p{L}+ (?:it|them|(?:this|that|these|those)(?: (?:right|well|properly|better|alone|myself|at all|now))?$)(?!\p{L})/iu
 
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** Ends in -ing and is no doing. */
@@ -35,13 +47,21 @@ const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
+  if (asked.test(written)) {
+    const action = infinitive(written.replace(asked, ''), vocabulary)
+    return action && `learn how to ${action}`
+  }
+  if (/^(?:being )?able to \p{L}/iu.test(written)) return `be ${lowerFirst(written.replace(/^being /iu, ''))}`
+  const spared = written.replace(/^not to (?=\p{L})/iu, '')
+  if (spared !== written) return `learn not to ${lowerFirst(spared)}`
   const clause = written.replace(/^to\s+/iu, '')
+  if (alone.has(clause.toLowerCase())) return clause.toLowerCase()
   const words = clause.split(/\s+/u)
   const at = words.findIndex((word) => !adverb.test(word) || verbs.has(word.toLowerCase()))
   const [verb = '', next = ''] = words
     .slice(Math.max(0, at))
     .map((word) => word.toLowerCase().replace(/,$/u, ''))
-  if (subjects.has(next) || (words.length === 2 && references.has(next))) return undefined
+  if (subjects.has(next) || pointless.test(clause)) return undefined
   if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   return verbs.has(verb) || (plain && afterVerb.has(next)) ? lowerFirst(clause) : undefined

@@ -1,21 +1,21 @@
 import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { andAlso, infinitive } from './actions.ts'
+import { introduces } from './introduces.ts'
+import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
+import { writtenOut } from './written-out.ts'
 
 /** How the user's own clauses are taken out of what they type in English. */
 export const phraseWords: PhraseWords = {
   sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
-  leads: [
-    'i (also|just|really|only) want|need|hope|plan|wish|aim|intend to',
+  wants: [
+    'i (also|just|really|only) want|hope|plan|wish|aim|intend to',
     'i (would|also) (really) like|love to',
     "i'd (really) like|love to",
     "i'm hoping|trying|aiming|planning to",
     'i am hoping|trying|aiming|planning to',
     'i wanna',
-    'i need|want (some) help with|in',
-    'help with',
-    'and',
     'i will',
     'i see myself as|in',
     'want|wants to',
@@ -23,19 +23,20 @@ export const phraseWords: PhraseWords = {
     'would like|love to',
     'my (main|long-term|short-term) goal|aim|dream|plan|wish is',
     'the goal|aim|plan is',
-    'be|become|being able to',
-    'able to',
-    'know|understand how to',
-    'learn how to',
-    'learn to',
-    'figure out how to',
-    'how to',
-    'how do|can|should|could i',
     'looking|hoping|aiming|trying|planning to',
+  ],
+  leads: [
+    'i (also|just|really|only) need|have to',
+    'i need|want (some) help with|in',
+    'need|have to',
+    'help with',
+    'and',
+    'or',
     'either',
+    'then|afterwards',
+    'after that',
     'my name is _ and',
   ],
-  learning: ['to'],
   fillers: [
     'actually',
     'honestly',
@@ -43,6 +44,17 @@ export const phraseWords: PhraseWords = {
     'tbh',
     'basically',
     'literally',
+    'sadly',
+    'unfortunately',
+    'to be fair',
+    'i must say',
+    "if i'm|im|i am honest",
+    'if all|everything goes|works well|out|fine',
+    'or (something) similar',
+    'or something like that|this',
+    'or so',
+    'and all this|that',
+    'and all',
     'kind of',
     'sort of',
     'you know',
@@ -63,6 +75,7 @@ export const phraseWords: PhraseWords = {
     'possibly',
     'ideally',
     'hopefully',
+    'preferably',
     'i guess|think|suppose',
     'eventually',
     'and maybe|perhaps|possibly',
@@ -86,18 +99,30 @@ export const phraseWords: PhraseWords = {
     'no',
     'never',
     "don't|dont know",
+    'either|any|both is|works|way|one|are',
+    'whichever|whatever|whoever|whenever',
+    'who|god knows',
+    'depends|depending',
+    'or anything|something|whatever|similar',
     'nobody|everybody|people',
     'still',
     'as i',
     'do|should|can|could i',
   ],
+  beginnings: [
+    'where|how do|should|can|does i|you|one|we (even|actually) start|begin',
+    'how|where to (even|actually) start|begin',
+    'no idea where|how to start|begin',
+    "don't|dont know where|how to start|begin",
+  ],
   goesOn: [
+    'not to',
     'my own',
     'my first',
-    'not alone',
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
   ],
+  turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
   also: ['but', 'also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
   unsayable: ['find|need|want|get|have|meet (a|some|my) (_) mentor*', 'mentor me', 'guide me', 'guidance'],
   borders: [
@@ -138,13 +163,22 @@ export const phraseWords: PhraseWords = {
   own: ['the|to|and|of|a|an|in|for|with|my|i|how|at|on|is|who|as|from|by|into|or|not|want|be|it|we|our'],
   spelt:
     `I I'm I've I'd I'll UX UI PR PhD MBA MSc BSc SaaS B2B B2C SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
+    NGO NGOs CVs QA
     CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic
     Python Java Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
+  writtenOut,
   at: () => 'at ',
   or: 'or',
+  and: ' and ',
   joins: (piece) => /\s(?:and|&)\s|^and\s/iu.test(piece),
   andAlso,
+  learnt,
+  together,
+  contrast,
+  refersBack,
+  beginsWith,
   infinitive,
   fromNoun,
+  introduces,
   presents,
 }

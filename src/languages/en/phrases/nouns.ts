@@ -1,12 +1,13 @@
 import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { fromGerund, isDoing } from './actions.ts'
+import { articleOf } from './articles.ts'
 import { people, peoples } from './people.ts'
-import { somebody } from './somebody.ts'
+import { headOf, somebody } from './somebody.ts'
 import { alsoNouns, verbs } from './verbs.ts'
 
 /** A direction: “into teaching”, “from nursing to teaching”. */
 const direction = /^(?:away from|into|towards?|over to|back (?:in)?to|to|from (?=.+ (?:in)?to ))/iu
-const own = /^(?:my|our) own \p{L}/iu
+const own = /^(?:(?:my|our) own|an? (?:small |little )?own) \p{L}/iu
 /** What may follow the name of an idea so that the whole is still a noun. */
 const goesOn = /^\s*(?:$|,|\(|(?:and|or|in|at|for|of|with|within|on)\s)/iu
 
@@ -34,6 +35,10 @@ const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /
 /** A gerund with one thing: “finding a job”, not a doing to get better at. */
 const thing = /^\p{L}+ing (?:an?|my|our|the|better) /iu
 
+/** Done or not done: nobody gets better at learning R. */
+const deed =
+  /^(?:learn|understand|find|get|become|improve|pass|start|build|move|switch|publish|finish|join|open) /iu
+
 const isIdea = (clause: string, vocabulary: Vocabulary) => {
   const idea = vocabulary.ideaAt(clause)
   const name = clause.slice(0, idea?.length ?? 0).toLowerCase()
@@ -42,24 +47,57 @@ const isIdea = (clause: string, vocabulary: Vocabulary) => {
   return isNoun && goesOn.test(clause.slice(idea.length)) ? idea : undefined
 }
 
+const vague = /^(?:something|somewhere) (?:with|between|in|where|around|like)\s/iu
+const sector = /^(?:the )?(?!.*(?:or|and) )\p{L}+(?: \p{L}+)? (?:industry|sector)$/iu
+const remote = /^remote work(?=\s|$)/iu
+const degree =
+  /^(?:an?|my) (?:\p{L}+ )?(?:phd|doctorate|master's|masters?|mba|degree|diploma|apprenticeship|residency)(?!\p{L})/iu
+const exam = /^(?:the|my|an?) (?:\p{L}+ ){0,3}(?:exam|examination|test|certification)(?!\p{L})/iu
+/** A kind of employer: nobody becomes it or moves into it. */
+const organisation =
+  /(?:^|\s)(?:ngo|company|start-?up|agency|organi[sz]ation|firm|bank|hospital|university|ministry|museum|lab|studio|consultancy|charity|foundation|think tank)$/iu
+
+/** “Head nurse or practice manager” → “a head nurse or a practice manager”. */
+function becoming(clause: string, vocabulary: Vocabulary): string | undefined {
+  const [one = '', other, ...more] = clause.split(/,? or (?:an? )?/iu)
+  const left = somebody(one, vocabulary)
+  const right = other === undefined || more.length > 0 ? undefined : somebody(other, vocabulary)
+  return left && right ? `${left} or ${right}` : somebody(clause, vocabulary)
+}
+
+const eachWithArticle = (clause: string) =>
+  clause
+    .split(/ or (?:an? )?/iu)
+    .map((one) => (/^(?:an?|the|my|some)\s/iu.test(one) ? one : `${articleOf(one)} ${one}`))
+    .join(' or ')
+
 /** A noun with the action that surely fits it; undefined where none does. */
-export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
+export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
+  const clause = written.replace(/^first (?=(?:an?|the|my) )/iu, '').replace(/,? (?:if|once) .*$/iu, '')
   const said = within(clause, vocabulary)
-  const being = somebody(clause, vocabulary)
+  const being = becoming(clause, vocabulary)
   if (being) return `become ${being}`
   if (own.test(said)) return `have ${said}`
+  if (role === 'long-goal' && vague.test(said))
+    return /^something/iu.test(said) ? `do ${said}` : `work ${said}`
+  if (sector.test(said)) return `move into ${/^the /iu.test(said) ? '' : 'the '}${said}`
+  if (remote.test(said)) return said.replace(remote, 'work remotely')
+  if (degree.test(said)) return `do ${said}`
+  if (exam.test(said)) return `pass ${said}`
+  if (role === 'long-goal' && organisation.test(headOf(said))) return `work for ${eachWithArticle(said)}`
   if (side.test(said)) return `understand ${said}`
   if (question.test(said)) return `learn ${said}`
+  if (/^being \p{L}+ \p{L}/iu.test(said)) return `be ${said.slice('being '.length)}`
   const better = clause.replace(/^(?:better|improved|stronger)\s+/iu, '')
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
   const idea = isIdea(clause, vocabulary)
   const action = fromGerund(said)
-  if (action && thing.test(said)) return action
+  if (action && (thing.test(said) || deed.test(action))) return action
   if (role === 'long-goal') {
     if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
     if (action) return action
     if (idea) return `move into ${said}`
   }
-  return idea || isDoing(clause) ? `get better at ${said}` : undefined
+  return idea || isDoing(clause) ? `get better at ${said.replace(/ better$/iu, '')}` : undefined
 }

@@ -14,6 +14,13 @@ export const people: ReadonlySet<string> = new Set(
   psychologist rabbi radiographer receptionist recruiter reporter representative researcher resident salesperson scholar
   scientist sdr secretary seller sociologist soldier specialist statistician steward strategist student supervisor surgeon
   surveyor tailor teacher technician technologist tester therapist trader trainee trainer translator tutor underwriter
+  conductor dispatcher florist jeweller potter tiler roofer plasterer brewer singer composer violinist pianist guitarist
+  choreographer playwright poet novelist columnist blogger referee athlete forester fisherman shepherd stylist beautician
+  barber caretaker janitor cleaner housekeeper concierge bartender sommelier caterer butcher grocer shopkeeper importer
+  exporter auctioneer appraiser estimator inspector examiner assessor detective constable sergeant warden lifeguard
+  phlebotomist sonographer doula chiropractor podiatrist chaplain priest imam activist lobbyist fundraiser mayor
+  councillor diplomat ambassador proofreader animator modeller draughtsman drafter toolmaker geographer historian
+  philosopher theologian anthropologist archaeologist zookeeper beekeeper
   veteran vet vp waiter waitress welder worker writer`.split(/\s+/u),
 )
 

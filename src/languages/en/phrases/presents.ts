@@ -21,6 +21,42 @@ const doing =
 
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
+/** What lasts is told in the perfect: “I teach maths since 9 years” → “I've taught maths for 9 years”. */
+const perfects: Readonly<Record<string, string>> = {
+  teach: 'taught',
+  work: 'worked',
+  run: 'run',
+  lead: 'led',
+  manage: 'managed',
+  live: 'lived',
+  do: 'done',
+  sell: 'sold',
+  write: 'written',
+  own: 'owned',
+  drive: 'driven',
+  design: 'designed',
+  build: 'built',
+  study: 'studied',
+  coach: 'coached',
+  translate: 'translated',
+}
+const since =
+  /^I (\p{L}+) (.*?),? (?:since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)|(?: (?:19|20)\d\d))(?=,|$)/u
+const been =
+  /^I'm (.+?),? (since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)| (?:19|20)\d\d)(?=\s|,|$)/u
+const lastingDone = (told: string) =>
+  told
+    .replace(been, (_, what: string, word: string, time: string) =>
+      /(?:19|20)\d\d$/u.test(time)
+        ? `I've been ${what} ${word}${time}`
+        : `I've been ${what} for${time.replace('yrs', 'years')}`,
+    )
+    .replace(since, (whole, verb: string, what: string, time: string) => {
+      const done = perfects[verb.toLowerCase()]
+      const said = /^ (?:19|20)\d\d$/u.test(time) ? `since${time}` : `for${time.replace('yrs', 'years')}`
+      return done === undefined ? whole : `I've ${done} ${what} ${said}`
+    })
+
 /** “I am”, “i've” as they stand in a message. */
 const spoken = (line: string) =>
   line
@@ -46,12 +82,12 @@ const past = /^(?:recently|just) \p{L}+(?:ed|t) /iu
 export const presents: PhraseWords['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
   if (onlyName.test(line)) return undefined
-  if (startsWithI.test(line)) return { long: spoken(line) }
+  if (startsWithI.test(line)) return { long: lastingDone(spoken(line)) }
   if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }
   const who = somebody(line, vocabulary)?.replace(experience, ' with ')
   if (who) return lasting(who) ?? { long: `I'm ${who}` }
   if (past.test(line)) return { long: `I ${lowerFirst(line)}` }
   if (doing.test(line)) return { long: `I'm ${lowerFirst(line)}` }
-  const action = infinitive(line, vocabulary)
+  const action = line.includes(' ') ? infinitive(line, vocabulary) : undefined
   return action === undefined ? undefined : { long: `I ${action}` }
 }

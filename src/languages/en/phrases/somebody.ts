@@ -1,38 +1,45 @@
 import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples, ranks, single } from './people.ts'
-import { alsoNouns, noVerbs, verbs } from './verbs.ts'
+import { noVerbs, verbs } from './verbs.ts'
 
 /** What somebody is ends here: where, with what, since when. */
 const behind =
   /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
 const article = /^(?:an?|the|one of the)\s/iu
 /** Ends as what somebody is does, in small letters: “beekeeper”, “sommelier” is none of them. */
-const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger)$/u
+const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger|(?<![lsx])ist)$/u
 
 /** “Senior product designer” of “Senior product designer (B2B), mum of two”. */
-function headOf(line: string): string {
+export function headOf(line: string): string {
   const at = line.search(behind)
   return (at < 0 ? line : line.slice(0, at)).replace(article, '')
 }
 
+/** “First officer”, “second-year resident”. */
+const ordinal = /^(?:first|second|third|final|last)[ -]/iu
 /** “Data Analyst II”. */
 const grade = /\s(?:i{1,3}|iv|v)$/iu
 /** “VP Engineering”: the field stands behind. */
 const post = /^(?:[es]?vp|vice president)\s\p{L}/iu
 
 /** A word with an article of its own, or a year: the line says more than what somebody is. */
-const more = /\s(?:an?|the|my|our|their)\s|(?<!\S)\d{4}(?!\S)/iu
+const more =
+  /\s(?:an?|the|my|our|their|me|us|him|i|we|they|told|said|says|is|are|was|were)\s|(?<!\S)\d{4}(?!\S)/iu
 /** A single word that is a verb too (“lead”, “coach”) is somebody only where a place or an end follows. */
 const placed = /^(?:$|\s(?:of|at|in)\s)/iu
+
+/** Verbs before somebody without an article: “become head teacher”; behind any other, one person has an article. */
+const toOne = new Set('be become work stay remain turn get find need want meet see hire'.split(' '))
 
 /** Whether a line begins with what somebody is. */
 export function isSomebody(line: string): boolean {
   const head = headOf(line)
   const [first = '', ...others] = head.toLowerCase().replace(grade, '').split(/\s+/u)
   const last = (others.at(-1) ?? first).split('-').at(-1) ?? first
-  const isAction = others.length > 0 && verbs.has(first) && !alsoNouns.has(first) && !people.has(first)
-  if (more.test(head) || isAction || (noVerbs.has(first) && !article.test(line))) return false
+  const isAction = others.length > 0 && toOne.has(first)
+  if (more.test(head) || isAction || (noVerbs.has(first) && !ordinal.test(line) && !article.test(line)))
+    return false
   if (post.test(head)) return true
   if (!(people.has(last) || agent.test(last))) return false
   const start = line.match(article)?.[0] ?? ''
@@ -56,13 +63,23 @@ function inSentence(head: string, vocabulary: Vocabulary): string {
     .join(' ')
 }
 
+/** “of Customer Support” → “of customer support”: the name of a field that is known has no capitals. */
+const asField = (rest: string, vocabulary: Vocabulary) =>
+  rest.replace(
+    /^( in | (?:of|for) (?=\p{L}+ ))(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?!\p{L}| \p{Lu})/u,
+    (whole, joint: string, field: string) =>
+      vocabulary.ideaAt(field)?.length === field.trim().length
+        ? `${joint}${field.replace(/\p{L}+/gu, (word) => vocabulary.writtenAs(word) ?? word.toLowerCase())}`
+        : whole,
+  )
+
 /** Somebody with the article that belongs: “a senior product designer”, “head of marketing”; undefined where it is nobody. */
 export function somebody(line: string, vocabulary: Vocabulary): string | undefined {
   if (!isSomebody(line)) return undefined
   const head = headOf(line)
   const start = line.match(article)?.[0] ?? ''
   const said = post.test(head) ? head : inSentence(head, vocabulary)
-  const rest = line.slice(start.length + head.length)
+  const rest = asField(line.slice(start.length + head.length), vocabulary)
   if (start !== '') return `${start.toLowerCase()}${said}${rest}`
   return single.test(`${said}${rest}`) ? `${said}${rest}` : `${articleOf(said)} ${said}${rest}`
 }

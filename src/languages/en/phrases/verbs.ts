@@ -1,6 +1,6 @@
 /** Verbs in the form that stands after “to”: what people want to be able to do. */
 export const verbs: ReadonlySet<string> = new Set(
-  `accept achieve acquire act adapt adopt advance advise advocate align analyse analyze answer anticipate apply argue
+  `be boost post survive fire dismiss freeze apologise apologize accept achieve acquire act adapt adopt advance advise advocate align analyse analyze answer anticipate apply argue
   arrange ask assess attend attract audit automate avoid balance be become begin bring build calculate care carry catch
   challenge change chair choose clarify close coach code coordinate collaborate collect combine communicate compare
   complete configure conduct connect consult contribute control convert convince cook cope create cut deal debug decide
@@ -28,12 +28,12 @@ export const verbs: ReadonlySet<string> = new Set(
 /** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
 export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
-  test track train work care play film help fund file record trade finance search`.split(/\s+/u),
+  practice test track train work care play film help fund file record trade finance search`.split(/\s+/u),
 )
 
 /** Small words: no verb that says what is done, and nobody begins with one. */
 export const noVerbs: ReadonlySet<string> = new Set(
-  `about after against all along although and any around as at because before behind both but by during each even every
+  `first second last next finally about after against all along although and any around as at because before behind both but by during each even every
   for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
   then through till to toward towards under unless until up upon what when where whether which while who why with within
   without yet not no maybe i we you he she they it is are was were am has had do does did can could will would should may

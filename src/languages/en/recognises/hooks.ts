@@ -1,6 +1,21 @@
 import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import { everyday } from './everyday.ts'
+import { findNamings } from './namings/index.ts'
+import { isTerm } from './namings/terms.ts'
+import { offered } from './offered.ts'
+import { countOf, points, tellsOfSelf, things } from './points.ts'
+import { roleTitle } from './role-title.ts'
 
 export const hookWords: HookWords = {
+  ...points,
+  countOf,
+  everyday,
+  findNamings,
+  isTerm,
+  offered,
+  roleTitle,
+  tellsOfSelf,
+  things,
   announces: [
     'thrilled|excited|proud|delighted|honoured|honored|humbled|happy|pleased|glad to announce|share|say|join|be',
     'excited|thrilled|delighted to have',
@@ -172,6 +187,7 @@ export const hookWords: HookWords = {
   leaning: [
     'it|this|that|these|those|they|he|she|them|there|then|so|but|and|or|because|also|which|who|instead|since|here|however|still|yes|no|well',
     'ps',
+    'everything|everybody|everyone else',
   ],
   wishes: ['aspiring|seeking|student', 'looking for|to', 'open to work', 'in transition', 'future'],
   personal: [
@@ -186,8 +202,14 @@ export const hookWords: HookWords = {
     'vice president',
     'ceo|cto|cfo|cmo|coo|cpo|cio|cro',
   ],
+  grades: ['senior|junior|principal|general|executive|sr|jr|global|regional'],
+  joints: ['and|of|the|for|in|a|an|to|at'],
+  ranks: [
+    'senior|junior|assistant|associate|deputy|principal|chief|executive|officer|specialist|coordinator|consultant|adviser|advisor|analyst|assistant|trainee|intern|representative|administrator|supervisor|partner|owner|director|manager|member|fellow|student|professional|expert|worker|staff|operator|general|programme|program|service|services|group|support|operations|business|strategy|strategic',
+    'international|national|regional|global|local|european|north|south|east|west|area|district|field|market|office|public|private',
+  ],
   common: [
-    ...'a an the and or nor but for with without that this these those from are was were been being have has had not no yes you yours our ours their theirs his her hers its she him he them they who whom whose which what how can could should would may might shall does did doing too very same than then such most both each per via etc ex me my mine i we us it is be am as at by if in of on so to into onto off up because while during between against under best better worse worst lot lots own learn learning learned design product data research science engineering software development technology digital industry able about actual actually again ago all also always another any anyone anything area around ask asked away back based bring build building built business call career challenge change check come comes company course currently data-driven day days deal dear different done down each early else end enough even ever every everyone everybody everything experience experienced expert feel few field find finish focus follow full get getting give given goal going gone great group grow growing hand hard having head help helped helping here high hope hour hours idea ideas important impact improve inside interest interested job join junior just keep kind know known last later lead leader leading leave let level life line little long look looking lot love made main manage manager managed many maybe mean meet member mind moment month months most move moved moving much must name need needed never next nobody none normal nothing now often once one only open opportunity other others out over part passion passionate past person place plan point position possible probably professional project projects proper properly put question questions quite ready real really right role roles run running said say says see seen senior serious seriously set share short show since skill skills small some somebody someone something soon start started starting step still stop such sure take taken talk talking team teams tell than thank thanks then there thing things think thought three time times today together told tool tools top try trying turn two under understand until up use used using very want wanted way ways week weeks well when where while whole why will without word words working worked world write wrote year years yet you young your'.split(
+    ...'a an the and or nor but for with without that this these those from are was were been being have has had not no yes you yours our ours their theirs his her hers its she him he them they who whom whose which what how can could should would may might shall does did doing too very same than then such most both each per via etc ex me my mine i we us it is be am as at by if in of on so to into onto off up because while during between against under best better worse worst lot lots own learn learning learned design product data research science engineering software development technology digital industry able about actual actually again ago all also always another any anyone anything area around ask asked away back based bring build building built business call career challenge change check come comes company course currently data-driven day days deal dear different done down each early else end enough even ever every everyone everybody everything experience experienced expert feel few field find finish focus follow full get getting give given goal going gone great group grow growing hand hard having head help helped helping here high hope hour hours idea ideas important impact improve inside interest interested job join junior just keep kind know known last later lead leader leading leave let level life line little long look looking lot love made main manage manager managed many maybe mean meet member mind moment month months most move moved moving much must name need needed never next nobody none normal nothing now often once one only open opportunity other others out over part passion passionate past person place plan point position possible probably professional project projects proper properly put question questions quite ready real really right role roles run running said say says see seen senior serious seriously set share short show since skill skills small some somebody someone something soon start started starting step still stop such sure take taken talk talking team teams tell than thank thanks then there thing things think thought three time times today together told tool tools top try trying turn two under understand until up use used using very want wanted way ways week weeks well when where while whole why will without word words working worked world write wrote year years yet you young your work works read reads reading send sends sent stops stopped keeps kept brings brought carry carries carried happen happens happened wait waits waited choose chose pick picks hold held answer answers answered sit sits sat stand stood watch watched walk walked wear pass passed pay pays paid buy bought sell sold leaves lose lost win won opens opened close closed begin begins began eat drink sleep cut draw drawn add added count counted checked calls called hear heard believe agree decide decided expect expected explain explained first second third half red blue green black white big bigger biggest low front side bottom across along almost already although among'.split(
       ' ',
     ),
   ],

@@ -16,7 +16,7 @@ export const courtesy: Pick<
 > = {
   greeting: {
     named: ['Hi {name},', 'Hello {name},', 'Hi {name},', 'Dear {name},'],
-    formal: ['Dear {formal},'],
+    formal: ['Dear {formal},', 'Hello {formal},'],
     nameless: ['Hello,'],
   },
   offer: ['In return {offer}.'],

@@ -1,4 +1,5 @@
 import type { Says } from '../../../draft/says.ts'
+import { articleOf } from '../phrases/articles.ts'
 import { courtesy } from './courtesy.ts'
 import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
@@ -23,9 +24,24 @@ const canDo = /^(?:i\s+)?(?:can|could|would|will|am able to|['’]d|['’]ll)\s+
 const isDeed =
   /^(?:help|show|teach|share|explain|review|read|test|give|tell|write|design|build|translate|proofread|introduce)(?=\s)/iu
 
+/** What stands in the place of an employer where there is none. */
+const nowhere = /^(?:freelanc\p{L}*|self[- ]?employed|independent|various)(?=\s|$)/iu
+
 /** Names that are said with an article. */
 const takesArticle =
   /^(?:(?:Technical |Free |Open |Hebrew |National |Royal )?(?:University|Universities|Institute|Institution|College|School|Academy|Faculty|Ministry|Department|Bank|Museum|Association|Society) (?:of|for)|Technion)(?=\s|$)/u
+
+/** Behind a comma “and want to” has lost who wants it. */
+const furtherOn = /^([^.]*, [^.]*[^.,]) and want to /u
+/** Titles that only one person has, and letters: “you are head of learning”, “as CFO”. */
+const unique =
+  /^(?:(?:head|director|dean|president|vice president|chair|chief) (?:of|for)|chief \S+ officer|managing director|(?:co-?)?founder|owner)(?=\s|$)/iu
+const letters = /^C[A-Z]O(?!\p{L})/u
+/** “I'm a senior carer”, before where. */
+const whoAlone = /^I['’]m an? [\p{L}-]+(?: [\p{L}-]+){0,3}?(?=,? (?:at|in|on|with|of|from) )/u
+const becoming = /^(?:become|be|work as|move into|get into|go into) (?!more |better )(.+)$/u
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
 
 /** How a draft speaks English: plain and warm, no idioms, easy to read for those who learnt it late. */
 export const says: Says = {
@@ -40,8 +56,17 @@ export const says: Says = {
     if (deed !== line) return `I could ${deed}`
     return isDeed.test(line) ? `I could ${lowerFirst(line)}` : `I could help with ${unlessNamed(line)}`
   },
-  polished: (sentence, isLong) => (isLong ? sentence.replace(/, and (?=I )/u, '. ') : sentence),
-  placed: (name) => (takesArticle.test(name) ? `the ${name}` : name),
+  polished: (sentence, isLong) => {
+    const begun = sentence.replace(furtherOn, '$1, and I want to ')
+    return isLong ? begun.replace(/, and (?=I )/u, '. ') : begun
+  },
+  placed: (name) => (nowhere.test(name) ? '' : takesArticle.test(name) ? `the ${name}` : name),
+  asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),
+  counted: (count) => numbers[count - 2] ?? String(count),
+  weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  becomes: (aim) => becoming.exec(aim)?.[1],
+  shorter: (who) => whoAlone.exec(who)?.[0],
+  spelt: (text) => text,
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: unlessNamed,
 }

@@ -4,7 +4,7 @@ import type { Says } from '../../../draft/says.ts'
 export const questions: Pick<Says, 'questions'> = {
   questions: {
     want: [
-      'How did you learn to {want}?',
+      'What would you learn first in order to {want}?',
       'Where would you begin if you wanted to {want}?',
       'What do people often get wrong when they try to {want}?',
       'How would I notice that I am learning to {want}?',

@@ -33,9 +33,19 @@ const isInfinitive = (clause: string, vocabulary: Vocabulary) =>
   vocabulary.lengthOf(things, clause) === 0 &&
   vocabulary.ideaAt(clause.slice(1)) === undefined
 
+/** They say enough without an object. */
+const alone = new Set(
+  'לתכנת לבשל לנהוג לצייר להקשיב לתעדף להרצות לצלם לתרגם לתמחר לאלתר לתפור לשחות'.split(' '),
+)
+/** “את זה” behind the verb, and nothing that says what it is. */
+const pointless =
+  /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד)|$)/u
+
 /** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
 export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
-  const clause = written.replace(/^(?:ו|ש)(?=ל)/u, '')
+  const clause = written.replace(/^(?:ו|ש)(?=ל)/u, '').replace(/^(?=(?:איך|כיצד) ל)/u, 'ללמוד ')
+  if (pointless.test(clause)) return undefined
+  if (alone.has(clause)) return clause
   const doing = clause.replace(/^לא (?=ל)/u, '')
   return doing.includes(' ') && isInfinitive(doing, vocabulary) ? clause : undefined
 }

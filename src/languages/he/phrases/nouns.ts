@@ -6,8 +6,15 @@ import { people } from './people.ts'
 export const joined = (letter: string, clause: string): string =>
   /^\p{Script=Hebrew}/u.test(clause) ? `${letter}${clause}` : `${letter}-${clause}`
 
+/** “אוצרות או פיתוח תערוכות” → “לאוצרות או לפיתוח תערוכות”, where nothing but the two names stands there. */
+const joinedToEach = (letter: string, clause: string) => {
+  const [left = '', right, ...more] = clause.split(' או ')
+  const isPlain = right !== undefined && more.length === 0 && !/\s(?:[בל]-?\S|של\s|עם\s)/u.test(left)
+  return isPlain ? `${joined(letter, left)} או ${joined(letter, right)}` : joined(letter, clause)
+}
+
 /** What may follow the name of an idea so that the whole is still a noun. */
-const goesOn = /^\s*(?:$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s)/u
+const goesOn = /^\s*(?:$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s|על\s|מול\s)/u
 
 const isIdea = (clause: string, vocabulary: Vocabulary) => {
   const idea = vocabulary.ideaAt(clause)
@@ -45,6 +52,7 @@ const doings: Readonly<Record<string, string>> = {
   יצירת: 'ליצור',
   העברת: 'להעביר',
   מציאת: 'למצוא',
+  עבודה: 'לעבוד',
 }
 
 /** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
@@ -54,20 +62,29 @@ function fromDoing(clause: string): string | undefined {
   return verb && rest[0] && !rest[0].startsWith('ה') ? [verb, ...rest].join(' ') : undefined
 }
 
+/** “איך מתחילים”, “איך עושים את זה”: with what? */
+const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|נכון|טוב|היטב|בכלל|לבד))*$/u
+
 /** A noun with the action that surely fits it; undefined where none does. */
-export const fromNoun: PhraseWords['fromNoun'] = (clause, role, vocabulary) => {
+export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
+  const clause = written.replace(/^ו(?=(?:איך|כיצד) )/u, '').replace(/,? (?:אם|בתנאי) .*$/u, '')
+  if (/^(?:דוקטורט|תואר|פוסט-?דוקטורט|התמחות)(?!\S)/u.test(clause)) return `לעשות ${clause}`
+  if (objectless.test(clause)) return undefined
+  if (role === 'long-goal' && /^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
   const aim = clause.replace(/^מעבר (?=[למ])/u, '')
   if (aim !== clause) return `לעבור ${aim}`
   if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
+  if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
   if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
   if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
   if (side.test(clause)) return `להבין את ${clause}`
-  const idea = isIdea(clause, vocabulary)
+  if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)
+  const idea = isIdea(clause.replace(/ ואחר כך .*$/u, ''), vocabulary)
   if (!idea) return fromDoing(clause)
-  return role === 'long-goal' && idea.kind !== 'skill'
-    ? `לעבור ${joined('ל', clause)}`
-    : `להשתפר ${joined('ב', clause)}`
+  const matter = clause.replace(/ ואחר כך .*$/u, '')
+  if (role !== 'long-goal') return `להשתפר ${joinedToEach('ב', matter)}`
+  return idea.kind === 'skill' ? `לעסוק ${joinedToEach('ב', matter)}` : `לעבור ${joinedToEach('ל', matter)}`
 }

@@ -1,7 +1,7 @@
 import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { doing, people } from './people.ts'
 
-const startsWithI = /^אני(?=\s)/u
+const startsWithI = /^(?:אני|יש לי)(?=\s)/u
 /** Past and first person in one word: “לימדתי”. */
 const past = /^\p{Script=Hebrew}{2,}תי(?=\s|$)/u
 /** “, 6 שנות ניסיון” reads better joined. */

@@ -16,7 +16,7 @@ export const courtesy: Pick<
 > = {
   greeting: {
     named: ['היי {name},', 'שלום {name},', '{name} שלום,', 'שלום {name},'],
-    formal: ['שלום {formal},'],
+    formal: ['שלום {formal},', 'שלום רב {formal},'],
     nameless: ['שלום,'],
   },
   offer: ['מצידי {offer}.'],

@@ -10,9 +10,23 @@ const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|
 const isInfinitive =
   /^(?:לעזור|ללמד|להראות|לשתף|לתת|להסביר|לכתוב|לבדוק|לתרגם|לבנות|לספר|להדריך|להציע|לעצב)(?=\s)/u
 
+/** What stands in the place of an employer where there is none. */
+const nowhere = /^(?:עצמאית?|עצמאים|פרילנסר?ית?|freelanc\p{L}*|self[- ]?employed)(?=\s|$)/iu
+
 /** The article of a name, which joins ב, ל and כ: “המכון” → “במכון”. */
 const article =
   /^ה(?=(?:מכון|טכניון|אוניברסיטה|מכללה|פקולטה|חברה|בנק|משרד|עירייה|סוכנות|רשות|מרכז|קריה|אקדמיה|מועצה|הסתדרות|מוסד|עמותה|קרן|ספרייה|מוזיאון|תיאטרון|צבא|לשכה)(?:\s|$))/u
+
+/** Behind a comma the wish needs one too. */
+const furtherOn = /^([^.]*, [^.]*[^.,]) ורוצה /u
+/** People type a hyphen where Hebrew joins by a maqaf: one kind stands in a message. */
+const hyphen = /(?<=[\u05d0-\u05ea])-(?=[\p{L}\p{N}])/gu
+const MAQAF = '־'
+/** “אני מנהל משמרת”, before where; “אני עובדת” alone says too little. */
+const whoAlone =
+  /^אני (?!עובד|לומד|מלמד|עוסק|מנהלת? (?:ב|את))\p{L}[\p{L}״׳"']*(?: (?!ב)\p{L}[\p{L}״׳"']*){0,2}(?= ב\p{L})/u
+const becoming = /^(?:להיות |לעבור ל[־-]?|להפוך ל[־-]?|להגיע לתפקיד של )(.+)$/u
+const weekdays = ['שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת', 'ראשון']
 
 /**
  * How a draft speaks Hebrew. Every form is spelt alike for every reader (שלך, לך, past tense) and for every writer
@@ -30,10 +44,17 @@ export const says: Says = {
     return deed !== line || isInfinitive.test(line) ? `אשמח ${deed}` : `אשמח לעזור, למשל: ${line}`
   },
   polished: (sentence, isLong) => {
-    if (isLong) return sentence.replace(/, ו(?=אני |חשוב )/u, '. ')
-    return sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה|מנסה|מקווה)/u, ', ו') : sentence
+    if (isLong) return sentence.replace(/, ו(?=אני )/u, '. ').replace(furtherOn, '$1, ורוצה ')
+    const joined = sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה)/u, ', ו') : sentence
+    return joined.replace(furtherOn, '$1, ורוצה ')
   },
-  placed: (name) => name.replace(article, ''),
+  placed: (name) => (nowhere.test(name) ? '' : name.replace(article, '')),
+  asOne: (role) => role,
+  counted: String,
+  weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
+  becomes: (aim) => becoming.exec(aim)?.[1],
+  shorter: (who) => whoAlone.exec(who)?.[0],
+  spelt: (text) => text.replace(hyphen, MAQAF),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,
 }

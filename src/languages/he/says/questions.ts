@@ -4,7 +4,7 @@ import type { Says } from '../../../draft/says.ts'
 export const questions: Pick<Says, 'questions'> = {
   questions: {
     want: [
-      'איך למדת {want}?',
+      'מה כדאי ללמוד קודם כשרוצים {want}?',
       'ממה כדאי להתחיל כשרוצים {want}?',
       'במה בדרך כלל טועים כשמנסים {want}?',
       'איך יודעים שיש התקדמות כשמנסים {want}?',

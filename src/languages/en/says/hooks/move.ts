@@ -1,134 +1,89 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'You went from {before} to {after}[ in {year}].',
+  'Your step from {before} to {after}[ in {year}] is why I am writing.',
+  'I saw on your profile that you went from {before} to {after}[ in {year}].',
+  'I have a question about your step from {before} to {after}[ in {year}].',
+]
+const tied = [
+  'We have both worked at {bothAt}, and you went from {before} to {after}[ in {year}].',
+  'We both studied at {bothStudied}, and you went from {before} to {after}[ in {year}].',
+  'We have both worked at {bothAt}, and I have a question about your step from {before} to {after}.',
+  'We both studied at {bothStudied}, and I have a question about your step from {before} to {after}.',
+]
+/** Where the names of the step cannot be said in this language. */
+const unnamed = [
+  'You took a step that is close to what I hope to do{?heads}.',
+  'I saw on your profile that you took a step close to the one I hope to take{?heads}.',
+  'I am writing because of a step of yours that is close to what I hope to do{?heads}.',
+]
+const anyStep = [
+  'I saw on your profile that you changed your work, and I have a question about that step.',
+  'Your profile tells of a change of work, and this is why I am writing.',
+  'I have a question about the change of work that your profile tells of.',
+]
+const questions = [
+  'How did you prepare for that step?',
+  'What helped you most in the first year?',
+  'What would you do differently if you took that step again today?',
+  'What did you have to learn first?',
+]
+const asks = [
+  'May I ask how you prepared for that step?',
+  'May I ask what helped you most in the first year?',
+  'May I ask you one question about that step?',
+  'May I ask what you had to learn first?',
+]
+
+const asksOfStep = [
+  'May I ask how you prepared for your step to {after}[ in {year}]?',
+  'May I ask about your step to {after}?',
+  'May I ask what helped you most after your step to {after}?',
+  'May I ask you one question about your step to {after}?',
+  'May I ask what you had to learn first after your step to {after}?',
+]
 
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
 export const move: HookSays = {
   subjects: [['Your move to {after}', 'A question about your move to {after}', 'From {before} to {after}']],
   messages: [
-    [
-      {
-        opening: 'You went from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I want to {aim}.',
-        question: 'How did you prepare for that step?',
-      },
-      {
-        opening: 'Your step from {before} to {after}[ in {year}] is the reason I am writing.',
-        who: '[{who}, and ]I hope to {aim}.',
-        question: 'What helped you most in the first year?',
-      },
-      {
-        opening: 'I saw on your profile that you went from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I would like to {aim}.',
-        question: 'What would you do differently if you took that step again today?',
-      },
-      {
-        opening: 'I have a question about your step from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I want to {aim}.',
-        question: 'What did you have to learn first?',
-      },
-      {
-        opening: 'You went from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I want to {?aim}{need}.',
-        question: 'Where on that path did you learn it?',
-      },
-    ],
-    [
-      {
-        opening: 'You went from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'How did you learn that on the way?',
-      },
-      {
-        opening: 'Your step from {before} to {after}[ in {year}] is the reason I am writing.',
-        who: '[{who}, and ]I would like to {want}.',
-        question: 'What helped you most with it at that time?',
-      },
-      {
-        opening: 'I saw on your profile that you went from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I am trying to {want}.',
-        question: 'Where on that path did you learn it?',
-      },
-      {
-        opening: 'I have a question about your step from {before} to {after}[ in {year}].',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'What would you do first, if you stood there again?',
-      },
-    ],
-    [
-      {
-        opening: 'You went from {before} to {after}[ in {year}].',
-        who: '[{who}.]',
-        question: 'How did you prepare for that step?',
-      },
-      {
-        opening: 'Your step from {before} to {after}[ in {year}] is the reason I am writing.',
-        who: '[{who}.]',
-        question: 'What helped you most in the first year?',
-      },
-      {
-        opening: 'I saw on your profile that you went from {before} to {after}[ in {year}].',
-        who: '[{who}.]',
-        question: 'What would you do differently if you took that step again today?',
-      },
-      {
-        opening: 'I have a question about your step from {before} to {after}[ in {year}].',
-        who: '[{who}.]',
-        question: 'What did you have to learn first?',
-      },
-    ],
+    messages(tied, AIM, questions),
+    messages(openings, AIM, questions),
+    messages(tied, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(unnamed, WANT, questions),
+    messages(anyStep, WANT, questions),
+    messages(openings, WHO, questions),
   ],
   notes: [
-    [
-      {
-        who: '{short}, and I want to {aim}.',
-        ask: 'May I ask you one question about your own step to {after}[ in {year}]?',
-      },
-      {
-        who: '{short}.',
-        hook: 'You went from {before} to {after}[ in {year}], and I hope to do the same.',
-        ask: 'May I ask you one question about it{?aim}?',
-      },
-      {
-        who: '{short}, hoping to {aim}.',
-        hook: 'You took that step[ in {year}].',
-        ask: 'May I ask you one question about how you prepared for it?',
-      },
-      {
-        who: '{short}.',
-        hook: 'I would like to go the way you went, from {before} to {after}.',
-        ask: 'May I ask you one question about it{?aim}?',
-      },
-      {
-        who: '{short}, and I want to {aim}, as you did[ in {year}].',
-        ask: 'May I ask you one question about your first year?',
-      },
-    ],
-    [
-      {
-        who: '{short}.',
-        hook: 'You went from {before} to {after}[ in {year}].',
-        ask: 'May I ask you one question about that step?',
-      },
-      {
-        who: '{short}, and I want to {want}.',
-        ask: 'May I ask how you learned that on the way to {after}?',
-      },
-      { who: '{short}.', ask: 'May I ask you one question about your step from {before} to {after}?' },
-      {
-        who: '{short}, and I want to {want}.',
-        ask: 'May I ask you one question about your step to {after}[ in {year}]?',
-      },
-      {
-        who: '{short}.',
-        hook: 'Your step to {after}[ in {year}] is the reason I am writing.',
-        ask: 'May I ask you one question about it?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'May I ask you one question about your step to {after}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your step to {after}[ in {year}]?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your step to {after}[ in {year}]?' },
-      { who: '[{short}.]', ask: 'Would you let me ask one question about your step to {after}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
-    ],
+    notes(
+      [
+        { who: '{short} and want to {way}, as you did.', hook: 'We have both worked at {bothAt}.' },
+        { who: '{short} and want to {way}, as you did.', hook: 'We both studied at {bothStudied}.' },
+      ],
+      asks,
+    ),
+    notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], asks),
+    notes(
+      [
+        { who: '{short}, and we have both worked at {bothAt}.' },
+        { who: '{short}, and we both studied at {bothStudied}.' },
+      ],
+      asksOfStep,
+    ),
+    notes([{ who: '{short} and want to {aim}.' }], asksOfStep),
+    notes([{ who: '{short} and want to {want}.' }], asksOfStep),
+    notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
+    notes([{ who: '{short}.', hook: 'You took a step that is close to what I hope to do{?heads}.' }], asks),
+    notes([{ who: '{short}.', hook: 'Your profile tells of a change of work.' }], asks),
+    notes(
+      [{ who: 'We have both worked at {bothAt}.' }, { who: 'We both studied at {bothStudied}.' }],
+      asksOfStep,
+    ),
+    notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
+    notes([{ who: 'I want to {aim}.' }, { who: 'I want to {want}.' }], asksOfStep),
+    notes([{ who: '' }], asksOfStep),
   ],
 }

@@ -1,87 +1,45 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
+
+const today = [
+  'We have both worked at {place}, and now you work as {isNow}.',
+  'Like you, I have worked at {place}, and I saw that you are {isNow} now.',
+  'I am writing because we have both worked at {place}, and you are {isNow} now.',
+]
+const openings = [
+  'We have both worked at {place}.',
+  'Like you, I have worked at {place}.',
+  'I am writing because we have both worked at {place}.',
+]
+const questions = [
+  'Which step on your way from there mattered most?',
+  'What helped you most in the first years after it?',
+  'What would you do differently, if you left there today?',
+  'How did you decide what to do next?',
+]
+const asks = [
+  'May I ask you one question about your way from there?',
+  'May I ask which step after that mattered most?',
+  'Could I ask you one question about what came after it?',
+  'May I ask how you decided what to do next?',
+]
 
 /** An employer of both. */
 export const sharedEmployer: HookSays = {
-  subjects: [['A question after {place}', 'A question about {place}', 'We have {place} in common']],
+  subjects: [
+    ['A question after {place}', 'A question about your way from {place}', 'We have {place} in common'],
+  ],
   messages: [
-    [
-      {
-        opening: 'We have both worked at {place}.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'How did you learn that yourself?',
-      },
-      {
-        opening: 'I am writing because we have {place} in common.',
-        who: '[{who}, and ]I would like to {want}.',
-        question: 'What would you try first in my place?',
-      },
-      {
-        opening: 'Like you, I know {place} from working there.',
-        who: '[{who}, and ]I am trying to {want}.',
-        question: 'What helped you most with it?',
-      },
-      {
-        opening: 'Your profile and mine both name {place}.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'Where would you begin in my place?',
-      },
-    ],
-    [
-      {
-        opening: 'We have both worked at {place}.',
-        who: '[{who}.]',
-        question: 'What has helped you most since then?',
-      },
-      {
-        opening: 'I am writing because we have {place} in common.',
-        who: '[{who}.]',
-        question: 'What would you do differently if you began again today?',
-      },
-      {
-        opening: 'Like you, I know {place} from working there.',
-        who: '[{who}.]',
-        question: 'Which step on your path mattered most?',
-      },
-      {
-        opening: 'Your profile and mine both name {place}.',
-        who: '[{who}.]',
-        question: 'What did you have to learn first on your path?',
-      },
-    ],
+    messages(today, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(openings, WHO, questions),
   ],
   notes: [
-    [
-      {
-        who: '{short}, and I know {place} from working there, as you do.',
-        ask: 'May I ask you one question about what came after it?',
-      },
-      {
-        who: '{short}, and I want to {want}.',
-        hook: 'We have both worked at {place}.',
-        ask: 'May I ask you one question about it?',
-      },
-      {
-        who: '{short}.',
-        hook: 'We have {place} in common.',
-        ask: 'May I ask you one question about your path from there to today?',
-      },
-      {
-        who: '{short}.',
-        hook: 'Like you, I have worked at {place}.',
-        ask: 'May I ask you one question about the time after it?',
-      },
-      {
-        who: '{short}.',
-        hook: 'We both know {place}.',
-        ask: 'May I ask you one question about what you do today?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'May I ask you one question about your path after {place}?' },
-      { who: '[{short}.]', hook: 'We have both worked at {place}.', ask: 'May I ask you one question?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your time at {place}?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your path after {place}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
-    ],
+    notes([{ who: '{short} and want to {want}.', hook: 'We have both worked at {place}.' }], asks),
+    notes([{ who: '{short}, and we have both worked at {place}.' }], asks),
+    notes(
+      [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
+      asksAbout('your way from {place}'),
+    ),
   ],
 }

@@ -1,79 +1,35 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { messages, notes, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'We are both in {place}.',
+  'I am writing to you because we are both in {place}.',
+  'I saw that you are in {place}, as I am.',
+]
+const questions = [
+  'What would you try first, or whom would you ask here?',
+  'Whom would you turn to with that here?',
+  'Where would you begin, or who here would know?',
+  'What should I know before I begin, or who could tell me?',
+]
 
 /** A town of both. */
 export const sharedPlace: HookSays = {
   subjects: [['A question from {place}', 'One question, from {place}', 'We are both in {place}']],
-  messages: [
-    [
-      {
-        opening: 'We are both in {place}.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'How did you learn that yourself?',
-      },
-      {
-        opening: 'I am writing to you because we are both in {place}.',
-        who: '[{who}, and ]I would like to {want}.',
-        question: 'What would you try first in my place?',
-      },
-      {
-        opening: 'Like you, I live and work in {place}.',
-        who: '[{who}, and ]I am trying to {want}.',
-        question: 'What helped you most with it?',
-      },
-      {
-        opening: 'I saw that you are in {place}, as I am.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'Where would you begin in my place?',
-      },
-    ],
-    [
-      {
-        opening: 'We are both in {place}.',
-        who: '[{who}.]',
-        question: 'What has helped you most on your path?',
-      },
-      {
-        opening: 'I am writing to you because we are both in {place}.',
-        who: '[{who}.]',
-        question: 'What would you do differently if you began again today?',
-      },
-      {
-        opening: 'Like you, I live and work in {place}.',
-        who: '[{who}.]',
-        question: 'Which step on your path mattered most?',
-      },
-      {
-        opening: 'I saw that you are in {place}, as I am.',
-        who: '[{who}.]',
-        question: 'What did you have to learn first on your path?',
-      },
-    ],
-  ],
+  messages: [messages(openings, WANT, questions), messages(openings, WHO, questions)],
   notes: [
-    [
-      { who: '{short}, in {place} like you.', ask: 'May I ask you one question about your work?' },
-      {
-        who: '{short}, and I want to {want}.',
-        hook: 'We are both in {place}.',
-        ask: 'May I ask you one question?',
-      },
-      {
-        who: '{short}.',
-        hook: 'We are both in {place}.',
-        ask: 'May I ask you one question about your own path?',
-      },
-      {
-        who: '{short}.',
-        hook: 'I saw that you are in {place} too.',
-        ask: 'May I ask you one question about your work?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'May I ask you one question about your work?' },
-      { who: '[{short}.]', hook: 'We are both in {place}.', ask: 'May I ask you one question?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your work in {place}?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your work?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
-    ],
+    notes(
+      [
+        { who: '{short} and want to {want}.', hook: 'We are both in {place}.' },
+        { who: '{short}.', hook: 'We are both in {place}.' },
+        { who: '', hook: 'I saw that you are in {place} too.' },
+      ],
+      [
+        'May I ask you one question?',
+        'Could I ask you one thing?',
+        'Would you let me ask one question?',
+        'May I ask one small question?',
+      ],
+    ),
   ],
 }

@@ -1,89 +1,45 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
+
+const today = [
+  'We both studied at {place}, and now you work as {isNow}.',
+  'Like you, I studied at {place}, and I saw that you are {isNow} now.',
+  'I am writing because we both studied at {place}, and you are {isNow} now.',
+]
+const openings = [
+  'We both studied at {place}.',
+  'Like you, I studied at {place}.',
+  'I am writing because we both studied at {place}.',
+]
+const questions = [
+  'Which step on your way from there mattered most?',
+  'What helped you most in the first years after it?',
+  'What would you do differently, if you left there today?',
+  'How did you decide what to do next?',
+]
+const asks = [
+  'May I ask you one question about your way from there?',
+  'May I ask which step after that mattered most?',
+  'Could I ask you one question about what came after it?',
+  'May I ask how you decided what to do next?',
+]
 
 /** A school of both. */
 export const sharedSchool: HookSays = {
   subjects: [
-    ['A question after {place}', 'A question about your path after {place}', 'We have {place} in common'],
+    ['A question after {place}', 'A question about your way from {place}', 'We have {place} in common'],
   ],
   messages: [
-    [
-      {
-        opening: 'We have {place} in common.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'How did you learn that yourself?',
-      },
-      {
-        opening: 'I am writing because your profile and mine both name {place}.',
-        who: '[{who}, and ]I would like to {want}.',
-        question: 'What would you try first in my place?',
-      },
-      {
-        opening: 'We both know {place} as students.',
-        who: '[{who}, and ]I am trying to {want}.',
-        question: 'What helped you most with it?',
-      },
-      {
-        opening: 'Like you, I have been a student at {place}.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'Where would you begin in my place?',
-      },
-    ],
-    [
-      {
-        opening: 'We have {place} in common.',
-        who: '[{who}.]',
-        question: 'What has helped you most since then?',
-      },
-      {
-        opening: 'I am writing because your profile and mine both name {place}.',
-        who: '[{who}.]',
-        question: 'What would you do differently if you began again today?',
-      },
-      {
-        opening: 'We both know {place} as students.',
-        who: '[{who}.]',
-        question: 'Which step on your path mattered most?',
-      },
-      {
-        opening: 'Like you, I have been a student at {place}.',
-        who: '[{who}.]',
-        question: 'What did you have to learn first on your path?',
-      },
-    ],
+    messages(today, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(openings, WHO, questions),
   ],
   notes: [
-    [
-      {
-        who: '{short}, and I know {place} as a student, as you do.',
-        ask: 'May I ask you one question about your path from there?',
-      },
-      {
-        who: '{short}, and I want to {want}.',
-        hook: 'We have {place} in common.',
-        ask: 'May I ask you one question about it?',
-      },
-      {
-        who: '{short}.',
-        hook: 'We have {place} in common.',
-        ask: 'May I ask you one question about your path from there to today?',
-      },
-      {
-        who: '{short}.',
-        hook: 'Like you, I chose {place} for my studies.',
-        ask: 'May I ask you one question about the time after it?',
-      },
-      {
-        who: '{short}.',
-        hook: 'We both know {place}.',
-        ask: 'May I ask you one question about what you do today?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'May I ask you one question about your path after {place}?' },
-      { who: '[{short}.]', hook: 'We have {place} in common.', ask: 'May I ask you one question?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your time at {place}?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your path after {place}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your own path?' },
-    ],
+    notes([{ who: '{short} and want to {want}.', hook: 'We both studied at {place}.' }], asks),
+    notes([{ who: '{short}, and we both studied at {place}.' }], asks),
+    notes(
+      [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
+      asksAbout('your way from {place}'),
+    ),
   ],
 }

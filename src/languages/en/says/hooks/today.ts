@@ -1,120 +1,58 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { AIM, asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'I am writing because of your work as {one}[ at {company}].',
+  'Your work as {one}[ at {company}] is why I am writing.',
+  'I have a question about your work as {one}[ at {company}].',
+]
+const tied = [
+  'We have both worked at {bothAt}, and I have a question about your work as {one}.',
+  'We both studied at {bothStudied}, and I have a question about your work as {one}.',
+  'You were {wasRole} once, and now you work as {one}.',
+]
+/** Where the role cannot be said in this language. */
+const unnamed = [
+  'I am writing because of your work at {company}.',
+  'Your work at {company} is why I am writing.',
+]
+const questions = [
+  'What did you have to learn first on the way there?',
+  'Which step on the way there mattered most?',
+  'What should somebody be able to do before the first day?',
+  'What surprised you most in the first year?',
+]
+const about = asksAbout('your work as {one}[ at {company}]')
 
 /** What the person does today. `{aim}` is known where the user wants to be there one day. */
 export const today: HookSays = {
   subjects: [
-    ['Your work as {role}', 'A question about your work as {role}', 'One question on your work as {role}'],
+    ['Your work as {one}', 'A question about your work as {one}', 'One question on your work as {one}'],
   ],
   messages: [
-    [
-      {
-        opening: 'Your work as {role}[ at {company}] is the reason I am writing.',
-        who: '[{who}, and ]I want to {aim}.',
-        question: 'What did you have to learn first on the way there?',
-      },
-      {
-        opening: 'I am writing because of your work as {role}[ at {company}].',
-        who: '[{who}, and ]I hope to {aim}.',
-        question: 'Which step on your path there mattered most?',
-      },
-      {
-        opening: 'I have a question about your path to your work as {role}[ at {company}].',
-        who: '[{who}, and ]I would like to {aim}.',
-        question: 'What would you do differently on it today?',
-      },
-      {
-        opening: 'My question is about your work as {role}[ at {company}].',
-        who: '[{who}, and ]I want to {aim}.',
-        question: 'What should I be able to do before I try?',
-      },
-    ],
-    [
-      {
-        opening: 'Your work as {role}[ at {company}] is the reason I am writing.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'How did you learn that yourself?',
-      },
-      {
-        opening: 'I am writing because of your work as {role}[ at {company}].',
-        who: '[{who}, and ]I would like to {want}.',
-        question: 'What would you try first in my place?',
-      },
-      {
-        opening: 'I have a question about your work as {role}[ at {company}].',
-        who: '[{who}, and ]I am trying to {want}.',
-        question: 'What helped you most with it?',
-      },
-      {
-        opening: 'My question is about your work as {role}[ at {company}].',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'What do people in my place often get wrong?',
-      },
-    ],
-    [
-      {
-        opening: 'Your work as {role}[ at {company}] is the reason I am writing.',
-        who: '[{who}.]',
-        question: 'What did you have to learn first on the way there?',
-      },
-      {
-        opening: 'I am writing because of your work as {role}[ at {company}].',
-        who: '[{who}.]',
-        question: 'Which step on your path there mattered most?',
-      },
-      {
-        opening: 'I have a question about your work as {role}[ at {company}].',
-        who: '[{who}.]',
-        question: 'What surprised you most in the first year?',
-      },
-      {
-        opening: 'My question is about your work as {role}[ at {company}].',
-        who: '[{who}.]',
-        question: 'What would you do differently if you began again today?',
-      },
-    ],
+    messages(tied, AIM, questions),
+    messages(openings, AIM, questions),
+    messages(tied, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(unnamed, WANT, questions),
+    messages([...openings, ...unnamed], WHO, questions),
   ],
   notes: [
-    [
-      {
-        who: '{short}, and I want to {aim}.',
-        ask: 'May I ask you one question about your path to {role}[ at {company}]?',
-      },
-      {
-        who: '{short}, hoping to {aim}.',
-        ask: 'May I ask you one question about your first year as {role}?',
-      },
-      {
-        who: '{short}, and I hope to {aim}.',
-        ask: 'May I ask what you had to learn first as {role}?',
-      },
-      {
-        who: '{short}.',
-        hook: 'I would like to do work like yours one day{?aim}.',
-        ask: 'May I ask you one question about your path to {role}[ at {company}]?',
-      },
-    ],
-    [
-      {
-        who: '{short}, and I want to {want}.',
-        ask: 'May I ask how you learned that as {role}?',
-      },
-      { who: '{short}.', ask: 'May I ask you one question about your work as {role}[ at {company}]?' },
-      {
-        who: '{short}, trying to {want}.',
-        ask: 'May I ask you one question about your work as {role}?',
-      },
-      {
-        who: '{short}.',
-        hook: 'Your work as {role} is close to what I want to learn.',
-        ask: 'May I ask you one question about it?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'May I ask you one question about your work as {role}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your work as {role}[ at {company}]?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your work as {role}[ at {company}]?' },
-      { who: '[{short}.]', ask: 'Would you let me ask one question about your work as {role}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your work?' },
-    ],
+    notes(
+      [
+        { who: '{short} and want to {aim}.', hook: 'We have both worked at {bothAt}.' },
+        { who: '{short} and want to {aim}.', hook: 'We both studied at {bothStudied}.' },
+        { who: '{short} and want to {aim}.' },
+      ],
+      [
+        'May I ask how you became {one}{?aim}?',
+        'May I ask what you had to learn first as {one}?',
+        'May I ask you one question about your first year as {one}?',
+        'May I ask which step on your way to that work mattered most{?one}?',
+      ],
+    ),
+    notes([{ who: '{short} and want to {want}.' }], about),
+    notes([{ who: '{short} and want to {want}.' }, { who: '{short}.' }], asksAbout('your work at {company}')),
+    notes([{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }], about),
   ],
 }

@@ -1,4 +1,17 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { asksAbout, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'You give your time to {place}.',
+  'I am writing because of your work with {place}.',
+  'I saw on your profile that you volunteer with {place}.',
+]
+const questions = [
+  'What has that work taught you that you use elsewhere?',
+  'What surprised you most there?',
+  'What would you tell somebody who is new to that work?',
+  'How did you come to it?',
+]
 
 /** Unpaid work of theirs. */
 export const volunteering: HookSays = {
@@ -9,76 +22,11 @@ export const volunteering: HookSays = {
       'One question on your work with {place}',
     ],
   ],
-  messages: [
-    [
-      {
-        opening: 'You give your time to {place}.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'How did you learn that yourself?',
-      },
-      {
-        opening: 'I am writing because of your work with {place}.',
-        who: '[{who}, and ]I would like to {want}.',
-        question: 'What would you try first in my place?',
-      },
-      {
-        opening: 'I saw on your profile that you volunteer with {place}.',
-        who: '[{who}, and ]I am trying to {want}.',
-        question: 'What helped you most with it?',
-      },
-      {
-        opening: 'My question comes from your work with {place}.',
-        who: '[{who}, and ]I want to {want}.',
-        question: 'Where would you begin in my place?',
-      },
-    ],
-    [
-      {
-        opening: 'You give your time to {place}.',
-        who: '[{who}.]',
-        question: 'What has helped you most on your path?',
-      },
-      {
-        opening: 'I am writing because of your work with {place}.',
-        who: '[{who}.]',
-        question: 'What would you do differently if you began again today?',
-      },
-      {
-        opening: 'I saw on your profile that you volunteer with {place}.',
-        who: '[{who}.]',
-        question: 'Which step on your path mattered most?',
-      },
-      {
-        opening: 'My question comes from your work with {place}.',
-        who: '[{who}.]',
-        question: 'What did you have to learn first on your path?',
-      },
-    ],
-  ],
+  messages: [messages(openings, WANT, questions), messages(openings, WHO, questions)],
   notes: [
-    [
-      {
-        who: '{short}.',
-        hook: 'You give your time to {place}.',
-        ask: 'May I ask you one question about it?',
-      },
-      {
-        who: '{short}, and I want to {want}.',
-        ask: 'May I ask you one question about your work with {place}?',
-      },
-      { who: '{short}.', ask: 'May I ask you one question about your work with {place}?' },
-      {
-        who: '{short}.',
-        hook: 'I am writing because of your work with {place}.',
-        ask: 'May I ask you one question about it?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'May I ask you one question about your work with {place}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your work with {place}?' },
-      { who: '[{short}.]', ask: 'Could I ask you one question about your work with {place}?' },
-      { who: '[{short}.]', ask: 'Would you let me ask one question about your work with {place}?' },
-      { who: '[{short}.]', ask: 'May I ask you one question about your volunteer work?' },
-    ],
+    notes(tiedHeading, asksAbout('your work with {place}')),
+    notes(heading, asksAbout('your work with {place}')),
+    notes(tied, asksAbout('your work with {place}')),
+    notes([{ who: '{short}.' }, { who: '' }], [...asksAbout('your work with {place}')]),
   ],
 }

@@ -33,9 +33,9 @@ export const introduction: KindSays = {
   ask: [
     [
       'I want to {want}, and one answer from {theirName} would help me. Could you pass these lines on?',
-      'I would like to {want}, and I hope to ask {theirName} one question. Would you pass this on, as it is?',
+      'I want to {want}, and I hope to ask {theirName} one question. Would you pass this on, as it is?',
       'I want to {want}. Would you introduce us, or send {theirName} these lines from me?',
-      'I am trying to {want}, and {theirName} could tell me more than anybody. Could you pass this on?',
+      'I want to {want}, and {theirName} could tell me more than anybody. Could you pass this on?',
     ],
     [
       'One answer from {theirName} would help me a lot. Could you pass these lines on?',

@@ -22,8 +22,8 @@ export const lighterOffer: KindSays = {
     [
       'Then only this: I want to {want}. What would you try first in my place? Two lines would be enough, or 10 minutes.',
       'One question would help me already: where would you begin, if you wanted to {want}? Two lines are enough, or 10 minutes.',
-      'May I ask just one thing, to be answered in two lines or 10 minutes: how did you learn to {want}?',
-      'Would one question be easier, in writing or in 10 minutes? I want to {want}: what helped you most with it?',
+      'May I ask just one thing, to be answered in two lines or 10 minutes: what is the one thing that I should know if I want to {want}?',
+      'Would one question be easier, in writing or in 10 minutes? I want to {want}: what should I know before I begin?',
     ],
     [
       'Would you have 10 minutes for one question, or would two lines in writing be easier?',

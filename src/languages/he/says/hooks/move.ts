@@ -1,118 +1,83 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'ראיתי בפרופיל שלך את המעבר מ{before} ל{after}[ בשנת {year}].',
+  'אני פונה בעקבות המעבר שלך מ{before} ל{after}[ בשנת {year}].',
+  'יש לי שאלה על המעבר שלך מ{before} ל{after}[ בשנת {year}].',
+  'עברת מ{before} ל{after}[ בשנת {year}], ויש לי שאלה על הצעד הזה.',
+]
+const tied = [
+  'גם אני עבדתי ב{bothAt}, וראיתי את המעבר שלך מ{before} ל{after}.',
+  'גם אני למדתי ב{bothStudied}, וראיתי את המעבר שלך מ{before} ל{after}.',
+  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
+  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
+]
+/** Where the names of the step cannot be said in this language. */
+const unnamed = [
+  'ראיתי בפרופיל שלך מעבר שקרוב למה שאני רוצה לעשות{?heads}.',
+  'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}, ויש לי שאלה על זה.',
+  'אני פונה בעקבות מעבר שעשית, שקרוב למה שאני רוצה לעשות{?heads}.',
+]
+const anyStep = [
+  'ראיתי בפרופיל שלך מעבר מקצועי, ויש לי שאלה עליו.',
+  'אני פונה בעקבות המעבר המקצועי שראיתי בפרופיל שלך.',
+  'רציתי לשאול אותך משהו על המעבר המקצועי שראיתי בפרופיל שלך.',
+]
+const questions = [
+  'איך התכוננת לצעד הזה?',
+  'מה עזר לך במיוחד בשנה הראשונה?',
+  'מה היית עושה אחרת היום?',
+  'מה היה הכי חשוב ללמוד קודם?',
+]
+const small = [
+  'אפשר לשאול אותך איך התכוננת לצעד הזה?',
+  'אפשר לשאול אותך מה עזר לך במיוחד בשנה הראשונה?',
+  'אפשר לשאול אותך שאלה אחת על הצעד הזה?',
+  'אפשר לשאול אותך מה היה חשוב ללמוד קודם?',
+]
+
+const smallOfStep = [
+  'אפשר לשאול אותך איך התכוננת למעבר שלך ל{after}?',
+  'אפשר לשאול אותך מה עזר לך במיוחד במעבר ל{after}?',
+  'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}?',
+  'אפשר לשאול אותך מה היה חשוב ללמוד במעבר ל{after}?',
+]
 
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
 export const move: HookSays = {
   subjects: [['המעבר שלך ל{after}', 'שאלה על המעבר ל{after}', 'מ{before} ל{after}']],
   messages: [
-    [
-      {
-        opening: 'ראיתי בפרופיל שלך את המעבר מ{before} ל{after}[ ב{year}].',
-        who: '[{who}, ו]אני רוצה {aim}.',
-        question: 'איך התכוננת לצעד הזה?',
-      },
-      {
-        opening: 'המעבר שלך מ{before} ל{after}[ ב{year}] הביא אותי לכתוב לך.',
-        who: '[{who}, ו]אני מקווה {aim}.',
-        question: 'מה עזר לך במיוחד בשנה הראשונה?',
-      },
-      {
-        opening: 'יש לי שאלה על המעבר שלך מ{before} ל{after}[ ב{year}].',
-        who: '[{who}, ו]אני רוצה {aim}.',
-        question: 'מה היית עושה אחרת היום?',
-      },
-      {
-        opening: 'אני פונה בעקבות הדרך שלך מ{before} ל{after}.',
-        who: '[{who}, ו]אני מקווה {aim}.',
-        question: 'מה היה צריך ללמוד קודם?',
-      },
-      {
-        opening: 'עשית את הדרך מ{before} ל{after}.',
-        who: '[{who}, ו]אני רוצה {?aim}{need}.',
-        question: 'איפה בדרך הזאת למדת את זה?',
-      },
-    ],
-    [
-      {
-        opening: 'ראיתי בפרופיל שלך את המעבר מ{before} ל{after}[ ב{year}].',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'איך למדת את זה בדרך?',
-      },
-      {
-        opening: 'המעבר שלך מ{before} ל{after}[ ב{year}] הביא אותי לכתוב לך.',
-        who: '[{who}, ו]חשוב לי {want}.',
-        question: 'מה עזר לך בזה במיוחד באותה תקופה?',
-      },
-      {
-        opening: 'יש לי שאלה על המעבר שלך מ{before} ל{after}[ ב{year}].',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'איפה בדרך הזאת למדת את זה?',
-      },
-      {
-        opening: 'אני פונה בעקבות הדרך שלך מ{before} ל{after}.',
-        who: '[{who}, ו]אני מנסה {want}.',
-        question: 'מה היית עושה קודם, אם היית שוב בנקודה הזאת?',
-      },
-    ],
-    [
-      {
-        opening: 'ראיתי בפרופיל שלך את המעבר מ{before} ל{after}[ ב{year}].',
-        who: '[{who}.]',
-        question: 'איך התכוננת לצעד הזה?',
-      },
-      {
-        opening: 'המעבר שלך מ{before} ל{after}[ ב{year}] הביא אותי לכתוב לך.',
-        who: '[{who}.]',
-        question: 'מה עזר לך במיוחד בשנה הראשונה?',
-      },
-      {
-        opening: 'יש לי שאלה על המעבר שלך מ{before} ל{after}[ ב{year}].',
-        who: '[{who}.]',
-        question: 'מה היית עושה אחרת היום?',
-      },
-      {
-        opening: 'אני פונה בעקבות הדרך שלך מ{before} ל{after}.',
-        who: '[{who}.]',
-        question: 'מה היה צריך ללמוד קודם?',
-      },
-    ],
+    messages(tied, AIM, questions),
+    messages(openings, AIM, questions),
+    messages(tied, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(unnamed, WANT, questions),
+    messages(anyStep, WANT, questions),
+    messages(openings, WHO, questions),
   ],
   notes: [
-    [
-      { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}[ ב{year}]?' },
-      {
-        who: '{short}.',
-        hook: 'עברת מ{before} ל{after}, וגם אני רוצה לעשות צעד כזה{?aim}.',
-        ask: 'אפשר לשאול אותך על זה שאלה אחת?',
-      },
-      { who: '{short}, ומקווה {aim}.', ask: 'אפשר לשאול אותך איך התכוננת לצעד הזה[ ב{year}]?' },
-      {
-        who: '{short}.',
-        hook: 'אני רוצה לעשות את הדרך שעשית, מ{before} ל{after}{?aim}.',
-        ask: 'אפשר לשאול עליה שאלה אחת?',
-      },
-      { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על השנה הראשונה אחרי המעבר שלך?' },
-    ],
-    [
-      {
-        who: '{short}.',
-        hook: 'ראיתי את המעבר שלך מ{before} ל{after}[ ב{year}].',
-        ask: 'אפשר לשאול אותך עליו שאלה אחת?',
-      },
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך איך למדת את זה בדרך ל{after}?' },
-      { who: '{short}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך מ{before} ל{after}?' },
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}[ ב{year}]?' },
-      {
-        who: '{short}.',
-        hook: 'המעבר שלך ל{after}[ ב{year}] הביא אותי לכתוב לך.',
-        ask: 'אפשר לשאול עליו שאלה אחת?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על המעבר שלך ל{after}[ ב{year}]?' },
-      { who: '[{short}.]', ask: 'אשמח לשאול אותך שאלה אחת על המעבר שלך ל{after}, אפשר?' },
-      { who: '[{short}.]', ask: 'יש לי שאלה אחת על המעבר שלך ל{after}. אפשר לשאול?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
-    ],
+    notes(
+      [
+        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני עבדתי ב{bothAt}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני למדתי ב{bothStudied}.' },
+      ],
+      small,
+    ),
+    notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
+    notes(
+      [{ who: '{short}, וגם אני עבדתי ב{bothAt}.' }, { who: '{short}, וגם אני למדתי ב{bothStudied}.' }],
+      smallOfStep,
+    ),
+    notes([{ who: '{short} ורוצה {aim}.' }], smallOfStep),
+    notes([{ who: '{short} ורוצה {want}.' }], smallOfStep),
+    notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}.' }], small),
+    notes([{ who: '{short}.', hook: 'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.' }], small),
+    notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
+    notes([{ who: 'גם אני עבדתי ב{bothAt}.' }, { who: 'גם אני למדתי ב{bothStudied}.' }], smallOfStep),
+    notes([{ who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
+    notes([{ who: 'אני רוצה {aim}.' }, { who: 'אני רוצה {want}.' }], smallOfStep),
+    notes([{ who: '' }], smallOfStep),
   ],
 }

@@ -1,67 +1,34 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { messages, notes, WANT, WHO } from './shapes.ts'
+
+/** Nothing joins the two but what the user says: so nothing is presumed of the other, and they may name somebody else. */
+const questions = [
+  'מה היית מנסה קודם, או את מי כדאי לשאול?',
+  'ממה כדאי להתחיל, ומי מכיר את זה טוב?',
+  'למי כדאי לפנות עם זה?',
+  'מה כדאי לדעת קודם, ומי יודע לספר על זה?',
+]
+const small = [
+  'אפשר לשאול אותך ממה כדאי להתחיל, או את מי לשאול?',
+  'אפשר לשאול אותך למי כדאי לפנות עם זה?',
+  'אפשר לשאול אותך מה היית מנסה קודם, או מי מכיר את זה?',
+  'אפשר לשאול אותך ממה כדאי להתחיל?',
+  'אפשר לשאול אותך ממה להתחיל?',
+]
+const bare = [
+  'אפשר לשאול אותך שאלה אחת?',
+  'אפשר לשאול אותך משהו אחד?',
+  'יש לי שאלה אחת. אפשר לשאול?',
+  'אפשר שאלה אחת קטנה?',
+]
 
 /** Something that only the user knows: it is said in their own words, which lead. */
 export const own: HookSays = {
   subjects: [['שאלה אליך', 'שאלה אחת', 'אפשר לשאול משהו?']],
-  messages: [
-    [
-      {
-        opening: '',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'איך למדת את זה בעצמך?',
-      },
-      {
-        opening: '',
-        who: '[{who}, ו]חשוב לי {want}.',
-        question: 'מה היית מנסה קודם במקומי?',
-      },
-      {
-        opening: '',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'מה עזר לך בזה במיוחד?',
-      },
-      {
-        opening: '',
-        who: '[{who}, ו]אני מנסה {want}.',
-        question: 'מה היית עושה קודם במקומי?',
-      },
-    ],
-    [
-      {
-        opening: '',
-        who: '[{who}.]',
-        question: 'מה עזר לך במיוחד בדרך שלך?',
-      },
-      {
-        opening: '',
-        who: '[{who}.]',
-        question: 'מה היית עושה אחרת היום?',
-      },
-      {
-        opening: '',
-        who: '[{who}.]',
-        question: 'איזה צעד בדרך שלך היה החשוב ביותר?',
-      },
-      {
-        opening: '',
-        who: '[{who}.]',
-        question: 'מה היה צריך ללמוד קודם בדרך שלך?',
-      },
-    ],
-  ],
+  messages: [messages([''], WANT, questions), messages([''], WHO, questions)],
   notes: [
-    [
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך על זה שאלה אחת?' },
-      { who: '{short}, מנסה {want}.', ask: 'אפשר לשאול אותך איך כדאי להתחיל?' },
-      { who: '{short}, וחשוב לי {want}.', ask: 'אפשר לשאול אותך על זה שאלה אחת?' },
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך מה כדאי לעשות קודם?' },
-    ],
-    [
-      { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
-      { who: '[{short}.]', ask: 'אשמח לשאול אותך שאלה אחת על העבודה שלך, אפשר?' },
-      { who: '[{short}.]', ask: 'יש לי שאלה אחת על העבודה שלך. אפשר לשאול?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
-    ],
+    notes([{ who: '{short} ורוצה {want}.' }], small),
+    notes([{ who: 'אני רוצה {want}.' }], small),
+    notes([{ who: '{who}.' }, { who: '{short}.' }, { who: '' }], bare),
   ],
 }

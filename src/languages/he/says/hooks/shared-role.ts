@@ -1,75 +1,40 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { asks, messages, notes, WANT, WHO } from './shapes.ts'
+
+const today = [
+  'ראיתי שהיית {one} לפני שעברת לתפקיד של {isNow}.',
+  'אני פונה כי היית בעצמך {one}[ ב{company}], לפני התפקיד של {isNow}.',
+]
+const openings = [
+  'ראיתי שהיית בעצמך {one}[ ב{company}].',
+  'אני פונה כי היית בעצמך {one}[ ב{company}].',
+  'העבודה שלי מוכרת לך מהזמן שלך כ{one}[ ב{company}].',
+]
+const questions = [
+  'מה עזר לך במיוחד בדרך משם?',
+  'מה היית עושה קודם, אם היית שוב שם?',
+  'מה היה הכי חשוב ללמוד לקראת הצעד הבא?',
+  'איך החלטת מה הצעד הבא?',
+]
+const small = [
+  'אפשר לשאול אותך איך המשכת משם?',
+  'אפשר לשאול אותך מה עזר לך במיוחד בדרך משם?',
+  'אפשר לשאול אותך שאלה אחת על הצעד שבא אחר כך?',
+  'אפשר לשאול אותך מה היה חשוב ללמוד אחרי זה?',
+]
 
 /** A role that the user has now and the person had before. */
 export const sharedRole: HookSays = {
-  subjects: [['התקופה שלך כ{role}', 'שאלה על התקופה שלך כ{role}', 'שאלה אחת על התקופה כ{role}']],
+  subjects: [['התקופה שלך כ{one}', 'שאלה על התקופה שלך כ{one}', 'מ{one} ועד היום']],
   messages: [
-    [
-      {
-        opening: 'התחום שלי מוכר לך מהתקופה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'איך למדת את זה אז?',
-      },
-      {
-        opening: 'כ{role}[ ב{company}] עבדת קרוב למקום שבו אני היום.',
-        who: '[{who}, ו]חשוב לי {want}.',
-        question: 'מה עזר לך בזה במיוחד?',
-      },
-      {
-        opening: 'אני פונה בגלל התקופה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'מה היית מנסה קודם, אם היית שוב שם?',
-      },
-      {
-        opening: 'התקופה שלך כ{role}[ ב{company}] קרובה למקום שבו אני היום.',
-        who: '[{who}, ו]אני מנסה {want}.',
-        question: 'במבט לאחור, ממה כדאי להתחיל?',
-      },
-    ],
-    [
-      {
-        opening: 'התחום שלי מוכר לך מהתקופה שלך כ{role}[ ב{company}].',
-        who: '[{who}.]',
-        question: 'מה למדת שם שעוזר לך עד היום?',
-      },
-      {
-        opening: 'כ{role}[ ב{company}] עבדת קרוב למקום שבו אני היום.',
-        who: '[{who}.]',
-        question: 'מה עזר לך במיוחד בדרך משם?',
-      },
-      {
-        opening: 'אני פונה בגלל התקופה שלך כ{role}[ ב{company}].',
-        who: '[{who}.]',
-        question: 'מה היית עושה אחרת, אם היית שוב שם?',
-      },
-      {
-        opening: 'התקופה שלך כ{role}[ ב{company}] קרובה למקום שבו אני היום.',
-        who: '[{who}.]',
-        question: 'איך החלטת מה הצעד הבא?',
-      },
-    ],
+    messages(today, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(openings, WHO, questions),
   ],
   notes: [
-    [
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על התקופה שלך כ{role}?' },
-      {
-        who: '{short}.',
-        hook: 'התחום שלי מוכר לך מהתקופה כ{role}.',
-        ask: 'אפשר לשאול אותך שאלה אחת על מה שבא אחר כך?',
-      },
-      {
-        who: '{short}.',
-        hook: 'כ{role}[ ב{company}] עבדת קרוב למקום שבו אני היום.',
-        ask: 'אפשר לשאול על זה שאלה אחת?',
-      },
-      { who: '{short}, מנסה {want}.', ask: 'אפשר לשאול אותך איך למדת את זה כ{role}?' },
-    ],
-    [
-      { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על התקופה שלך כ{role}?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על התקופה שלך כ{role}[ ב{company}]?' },
-      { who: '[{short}.]', ask: 'אשמח לשאול אותך שאלה אחת על התקופה שלך כ{role}, אפשר?' },
-      { who: '[{short}.]', ask: 'יש לי שאלה אחת על התקופה שלך כ{role}. אפשר לשאול?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
-    ],
+    notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי שהיית בעצמך {one}.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי שהיית {one} לפני שעברת לתפקיד של {isNow}.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי שהיית בעצמך {one}[ ב{company}].' }], small),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], asks('על התקופה שלך כ{one}')),
   ],
 }

@@ -1,103 +1,53 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { AIM, asks, messages, notes, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'אני פונה בגלל העבודה שלך כ{one}[ ב{company}].',
+  'יש לי שאלה על העבודה שלך כ{one}[ ב{company}].',
+  'רציתי לשאול אותך משהו על העבודה שלך כ{one}[ ב{company}].',
+]
+const tied = [
+  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על העבודה שלך כ{one}.',
+  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על העבודה שלך כ{one}.',
+  'ראיתי שהיית {wasRole} לפני העבודה שלך כ{one}.',
+]
+/** Where the role cannot be said in this language. */
+const unnamed = ['אני פונה בגלל העבודה שלך ב{company}.', 'יש לי שאלה על העבודה שלך ב{company}.']
+const questions = [
+  'מה היה הכי חשוב ללמוד בדרך לשם?',
+  'איזה צעד בדרך לשם היה החשוב ביותר?',
+  'מה כדאי לדעת לעשות עוד לפני היום הראשון?',
+  'מה הכי הפתיע אותך בשנה הראשונה?',
+]
+const about = asks('על העבודה שלך כ{one}[ ב{company}]')
 
 /** What the person does today. `{aim}` is known where the user wants to be there one day. */
 export const today: HookSays = {
-  subjects: [['העבודה שלך כ{role}', 'שאלה על העבודה שלך כ{role}', 'שאלה אחת על העבודה שלך כ{role}']],
+  subjects: [['העבודה שלך כ{one}', 'שאלה על העבודה שלך כ{one}', 'שאלה אחת על העבודה שלך כ{one}']],
   messages: [
-    [
-      {
-        opening: 'העבודה שלך כ{role}[ ב{company}] הביאה אותי לכתוב לך.',
-        who: '[{who}, ו]אני רוצה {aim}.',
-        question: 'מה היה צריך ללמוד קודם בדרך לשם?',
-      },
-      {
-        opening: 'אני פונה בגלל העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני מקווה {aim}.',
-        question: 'איזה צעד בדרך לשם היה החשוב ביותר?',
-      },
-      {
-        opening: 'יש לי שאלה על העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני רוצה {aim}.',
-        question: 'מה היית עושה אחרת בדרך לשם?',
-      },
-      {
-        opening: 'השאלה שלי היא על העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני מקווה {aim}.',
-        question: 'מה כדאי לדעת לעשות לפני שמנסים?',
-      },
-    ],
-    [
-      {
-        opening: 'העבודה שלך כ{role}[ ב{company}] הביאה אותי לכתוב לך.',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'איך למדת את זה בעצמך?',
-      },
-      {
-        opening: 'אני פונה בגלל העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]חשוב לי {want}.',
-        question: 'מה היית מנסה קודם במקומי?',
-      },
-      {
-        opening: 'יש לי שאלה על העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'מה עזר לך בזה במיוחד?',
-      },
-      {
-        opening: 'השאלה שלי היא על העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}, ו]אני מנסה {want}.',
-        question: 'במה בדרך כלל טועים במצב שלי?',
-      },
-    ],
-    [
-      {
-        opening: 'העבודה שלך כ{role}[ ב{company}] הביאה אותי לכתוב לך.',
-        who: '[{who}.]',
-        question: 'מה היה צריך ללמוד קודם בדרך לשם?',
-      },
-      {
-        opening: 'אני פונה בגלל העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}.]',
-        question: 'איזה צעד בדרך לשם היה החשוב ביותר?',
-      },
-      {
-        opening: 'יש לי שאלה על העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}.]',
-        question: 'מה הכי הפתיע אותך בשנה הראשונה?',
-      },
-      {
-        opening: 'השאלה שלי היא על העבודה שלך כ{role}[ ב{company}].',
-        who: '[{who}.]',
-        question: 'מה היית עושה אחרת היום?',
-      },
-    ],
+    messages(tied, AIM, questions),
+    messages(openings, AIM, questions),
+    messages(tied, WANT, questions),
+    messages(openings, WANT, questions),
+    messages(unnamed, WANT, questions),
+    messages([...openings, ...unnamed], WHO, questions),
   ],
   notes: [
-    [
-      { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך לתפקיד של {role}?' },
-      { who: '{short}, ומקווה {aim}.', ask: 'אפשר לשאול אותך שאלה אחת על השנה הראשונה כ{role}?' },
-      { who: '{short}, ורוצה {aim}.', ask: 'אפשר לשאול אותך מה היה צריך ללמוד קודם בדרך לשם?' },
-      {
-        who: '{short}.',
-        hook: 'הייתי רוצה לעשות יום אחד עבודה כמו שלך{?aim}.',
-        ask: 'אפשר לשאול אותך שאלה אחת על הדרך לתפקיד של {role}?',
-      },
-    ],
-    [
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך איך למדת את זה כ{role}?' },
-      { who: '{short}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}[ ב{company}]?' },
-      { who: '{short}, מנסה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}?' },
-      {
-        who: '{short}.',
-        hook: 'העבודה שלך כ{role} קרובה למה שאני רוצה ללמוד.',
-        ask: 'אפשר לשאול אותך עליה שאלה אחת?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך כ{role}[ ב{company}]?' },
-      { who: '[{short}.]', ask: 'אשמח לשאול אותך שאלה אחת על העבודה שלך כ{role}, אפשר?' },
-      { who: '[{short}.]', ask: 'יש לי שאלה אחת על העבודה שלך כ{role}. אפשר לשאול?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על העבודה שלך?' },
-    ],
+    notes(
+      [
+        { who: '{short} ורוצה {aim}.', hook: 'גם אני עבדתי ב{bothAt}.' },
+        { who: '{short} ורוצה {aim}.', hook: 'גם אני למדתי ב{bothStudied}.' },
+        { who: '{short} ורוצה {aim}.' },
+      ],
+      [
+        'אפשר לשאול אותך שאלה אחת על הדרך שלך לתפקיד של {one}{?aim}?',
+        'אפשר לשאול אותך שאלה אחת על השנה הראשונה כ{one}?',
+        'אפשר לשאול אותך מה היה הכי חשוב ללמוד בדרך לתפקיד של {one}?',
+        'אפשר לשאול אותך איזה צעד בדרך לתפקיד הזה היה החשוב ביותר{?one}?',
+      ],
+    ),
+    notes([{ who: '{short} ורוצה {want}.' }], about),
+    notes([{ who: '{short} ורוצה {want}.' }, { who: '{short}.' }], asks('על העבודה שלך ב{company}')),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], about),
   ],
 }

@@ -1,71 +1,27 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { asks, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
+
+const openings = [
+  'ראיתי את ההתנדבות שלך ב{place}.',
+  'אני פונה בעקבות ההתנדבות שלך ב{place}.',
+  'יש לי שאלה על ההתנדבות שלך ב{place}.',
+]
+const questions = [
+  'מה למדת שם שעוזר לך גם במקומות אחרים?',
+  'מה הכי הפתיע אותך שם?',
+  'מה כדאי לדעת לפני שמתחילים?',
+  'איך זה התחיל?',
+]
+const about = asks('על ההתנדבות שלך ב{place}')
 
 /** Unpaid work of theirs. */
 export const volunteering: HookSays = {
   subjects: [['ההתנדבות שלך ב{place}', 'שאלה על ההתנדבות שלך ב{place}', 'שאלה אחת על ההתנדבות ב{place}']],
-  messages: [
-    [
-      {
-        opening: 'ראיתי את ההתנדבות שלך ב{place}.',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'איך למדת את זה בעצמך?',
-      },
-      {
-        opening: 'אני פונה בגלל ההתנדבות שלך ב{place}.',
-        who: '[{who}, ו]חשוב לי {want}.',
-        question: 'מה היית מנסה קודם במקומי?',
-      },
-      {
-        opening: 'ההתנדבות שלך ב{place} הביאה אותי לכתוב לך.',
-        who: '[{who}, ו]אני רוצה {want}.',
-        question: 'מה עזר לך בזה במיוחד?',
-      },
-      {
-        opening: 'השאלה שלי היא על ההתנדבות שלך ב{place}.',
-        who: '[{who}, ו]אני מנסה {want}.',
-        question: 'מה היית עושה קודם במקומי?',
-      },
-    ],
-    [
-      {
-        opening: 'ראיתי את ההתנדבות שלך ב{place}.',
-        who: '[{who}.]',
-        question: 'מה למדת שם שעוזר לך עד היום?',
-      },
-      {
-        opening: 'אני פונה בגלל ההתנדבות שלך ב{place}.',
-        who: '[{who}.]',
-        question: 'איך זה התחיל אצלך?',
-      },
-      {
-        opening: 'ההתנדבות שלך ב{place} הביאה אותי לכתוב לך.',
-        who: '[{who}.]',
-        question: 'מה כדאי לדעת לפני שמתחילים?',
-      },
-      {
-        opening: 'השאלה שלי היא על ההתנדבות שלך ב{place}.',
-        who: '[{who}.]',
-        question: 'מה הכי הפתיע אותך שם?',
-      },
-    ],
-  ],
+  messages: [messages(openings, WANT, questions), messages(openings, WHO, questions)],
   notes: [
-    [
-      { who: '{short}.', hook: 'ראיתי את ההתנדבות שלך ב{place}.', ask: 'אפשר לשאול אותך עליה שאלה אחת?' },
-      { who: '{short}, ורוצה {want}.', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות ב{place}?' },
-      { who: '{short}.', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות שלך ב{place}?' },
-      {
-        who: '{short}.',
-        hook: 'ההתנדבות שלך ב{place} הביאה אותי לכתוב לך.',
-        ask: 'אפשר לשאול עליה שאלה אחת?',
-      },
-    ],
-    [
-      { who: '{who}.', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות שלך ב{place}?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על ההתנדבות שלך ב{place}?' },
-      { who: '[{short}.]', ask: 'אשמח לשאול אותך שאלה אחת על ההתנדבות שלך ב{place}, אפשר?' },
-      { who: '[{short}.]', ask: 'יש לי שאלה אחת על ההתנדבות שלך ב{place}. אפשר לשאול?' },
-      { who: '[{short}.]', ask: 'אפשר לשאול אותך שאלה אחת על הדרך שלך?' },
-    ],
+    notes(tiedHeading, about),
+    notes(heading, about),
+    notes(tied, about),
+    notes([{ who: '{short}.' }, { who: '' }], about),
   ],
 }

@@ -1,0 +1,152 @@
+import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
+import type { LanguageCode } from '../../model/language.ts'
+import { languageOf } from '../../text/scripts.ts'
+import { takeApart } from '../../text/sentences.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
+import { countsIn } from './hook-book.ts'
+import type { HookWordsByLanguage } from './hook-words.ts'
+import type { Naming, Token } from './naming.ts'
+import { isAlike } from './nearness.ts'
+import { remembering } from './remember.ts'
+
+/** What a text is about, in a few words of its own. */
+export interface About {
+  readonly about: string
+  readonly aboutLanguage: LanguageCode
+  readonly yours?: boolean
+}
+
+/** Below this a name is not certain enough: a wrong one is worse than none. Our judgement, held by the posts in `tests/messages/about-*.tsv`. */
+const LEAST = 4
+/** Nearness to the need counts up to this. */
+const MOST_NEAR = 3
+
+/** The words of a text with the marks before them, by sentence; sentences that announce something name nothing. */
+function tokensOf(
+  text: string,
+  all: HookWordsByLanguage,
+): { readonly tokens: readonly Token[]; readonly last: number } {
+  const { sentences } = takeApart(text)
+  const tokens = sentences.flatMap(({ words, start, end }, sentence) => {
+    if (countsIn(words, all)('announces') > 0) return []
+    const inside = words.filter((word) => word.start >= start && word.end <= end)
+    return inside.map((word, at): Token => {
+      const from = inside[at - 1]?.end ?? start
+      return {
+        text: word.text,
+        lower: word.text.toLowerCase().replaceAll('’', "'"),
+        marks: text.slice(from, word.start),
+        sentence,
+      }
+    })
+  })
+  return { tokens, last: sentences.length - 1 }
+}
+
+const quotedTerm = /(?<![\p{L}\p{N}])['‘"“״]([^'’"”“‘״.,;:!?…/@<>{}#\n]{3,32})['’"”״](?![\p{L}\p{N}])/gu
+
+/** Words in quotation marks that are a name of something: “no surprises”. */
+function quotedTerms(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
+  return [...text.matchAll(quotedTerm)].flatMap(({ 1: term = '', index }): readonly Naming[] => {
+    const words = wordsOf(term)
+    const last = words.at(-1)
+    if (!last || words.length > 3 || !all[language].isTerm(words.map(({ text: word }) => word.toLowerCase())))
+      return []
+    const before = takeApart(text.slice(0, index + 1)).sentences.length - 1
+    return [
+      {
+        words: language === 'he' ? `״${term}״` : `“${term}”`,
+        sentence: before,
+        keys: [last.text],
+        strength: 3,
+      },
+    ]
+  })
+}
+
+/** A Hebrew word that may begin with a letter joined to it: where it begins cannot be told. */
+const mayBeJoined = ({ forms, folded }: Word) =>
+  forms.some((form) => form !== folded && !form.startsWith('='))
+
+/** Ideas of the vocabulary in two words or more, as the text writes them: “paid ads”, “קהל יעד”. */
+function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
+  return takeApart(text).sentences.flatMap(({ words, start: from }, sentence) =>
+    conceptsInWords(words).flatMap(({ concept, start, end }): readonly Naming[] => {
+      const named = words.filter((word) => word.start >= start && word.end <= end)
+      const [first] = named
+      const said = text.slice(start, end)
+      const isAtStart = start === from && language === 'en'
+      const isSure =
+        named.length > 1 && conceptOf(concept)?.kind !== 'role' && !isAtStart && !/\p{Lu}\p{Ll}/u.test(said)
+      if (
+        !first ||
+        !isSure ||
+        mayBeJoined(first) ||
+        !all[language].isTerm(named.map((word) => word.text.toLowerCase()))
+      )
+        return []
+      return [{ words: said, sentence, keys: named.map((word) => word.text), strength: 2 }]
+    }),
+  )
+}
+
+/** Coming again more often than this says nothing more. */
+const MOST_AGAIN = 2
+
+/** In how many other sentences all words of a naming come again. */
+function repeated({ keys, sentence }: Naming, sentences: readonly (readonly Word[])[]): number {
+  const own = keys.flatMap((key) => wordsOf(key))
+  const again = sentences.filter(
+    (words, at) => at !== sentence && own.every((key) => words.some((word) => isAlike(key, word))),
+  )
+  return own.length === 0 ? 0 : Math.min(again.length, MOST_AGAIN)
+}
+
+/** A naming with what it is worth before it is known what the user wants. */
+interface Weighed {
+  readonly naming: Naming
+  readonly worth: number
+}
+
+/** Everything in a text that could name its matter, with how often it comes again and where it stands. */
+const weighedIn = remembering((text, all): readonly Weighed[] => {
+  const language = languageOf(text)
+  if (language === undefined) return []
+  const { tokens, last } = tokensOf(text, all)
+  const namings = [
+    ...all[language].findNamings(tokens),
+    ...quotedTerms(text, language, all),
+    ...ideas(text, language, all),
+  ]
+  const sentences = takeApart(text).sentences.map(({ words }) => words)
+  return namings.flatMap((naming) => {
+    const again = repeated(naming, sentences)
+    if (naming.isWide && again === 0 && !naming.isAnnounced) return []
+    const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
+    return [{ naming, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) }]
+  })
+})
+
+/**
+ * What a text is about, where that is certain: the name in it that is nearest to what the user wants, that comes again and
+ * stands where a matter is named. Undefined where none is clearly it.
+ */
+export function matterNamed(
+  text: string,
+  all: HookWordsByLanguage,
+  nearness: (words: string) => number,
+): About | undefined {
+  const aboutLanguage = languageOf(text)
+  const [best] = weighedIn(text, all)
+    .map(({ naming, worth }) => ({
+      naming,
+      score: worth + Math.min(nearness(naming.words), MOST_NEAR),
+    }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.naming.strength - a.naming.strength || a.naming.sentence - b.naming.sentence,
+    )
+  if (!best || best.score < LEAST || aboutLanguage === undefined) return undefined
+  const { naming } = best
+  return { about: naming.words, aboutLanguage, ...(naming.yours && { yours: true }) }
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { hookWords } from '../../languages/recognises.ts'
+import { roleIn } from './role-in.ts'
+
+it.each([
+  ['Veterinary Nurse', 'veterinary nurse'],
+  ['Senior UX Designer', 'senior UX designer'],
+  ['VP Product', 'VP product'],
+  ['European Patent Attorney', 'European patent attorney'],
+  ['DevOps Engineer', 'DevOps engineer'],
+  ['SENIOR WAREHOUSE OPERATOR', 'senior warehouse operator'],
+  ['Head of Learning & Development', 'head of learning and development'],
+  ['Inhaberin', undefined],
+  ['Director de Obra', undefined],
+  ['Leiter Einkauf', undefined],
+  ['מגשר ושותף מייסד', undefined],
+  ['רוקחת קלינית', 'pharmacy'],
+  ['חשמלאי ראשי', undefined],
+])('an English sentence says %s as %s', (title, said) => {
+  expect(roleIn(title, 'en', hookWords)).toBe(said)
+})
+
+it.each([
+  ['רוקחת קלינית', 'רוקחת קלינית'],
+  ['Regulatory Affairs Associate', 'רגולציה'],
+  ['Senior Product Manager', 'ניהול מוצר'],
+  ['Practice Manager', undefined],
+  ['Inhaberin', undefined],
+  ['מנהלת Customer Success', 'מנהלת Customer Success'],
+])('a Hebrew sentence says %s as %s', (title, said) => {
+  expect(roleIn(title, 'he', hookWords)).toBe(said)
+})

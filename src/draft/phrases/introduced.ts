@@ -1,0 +1,88 @@
+import type { Me } from '../../model/me.ts'
+import { fold } from '../../text/fold.ts'
+import { type Piece, piecesOf } from './form.ts'
+import type { IntroductionParts } from './introduction-words.ts'
+import type { PhraseWords } from './phrase-words.ts'
+import { asPlace, isPlace } from './places.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const isMine = (name: string, { company, employers }: Me) =>
+  [company ?? '', ...employers].some((one) => one !== '' && fold(one) === fold(name))
+
+const isIdea = (text: string) => vocabulary.ideaAt(text) !== undefined
+/** A name of several words, or with a capital inside: “Atelier Donauwinkel”, “PhysioNord”; one word may be a city or a tool. */
+const isName = (text: string) =>
+  /^\p{Lu}.*(?:\s\S|\p{Ll}\p{Lu}|&)|^\p{Lu}{2,}$|^\p{Script=Hebrew}.*[\s-]/u.test(text) && !isIdea(text)
+/** A name like a town's, and no name of a thing that is known. */
+const isTown = (text: string) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(text) && !isIdea(text)
+
+/** What is known of a line, and what of it was read so far. */
+interface Reading {
+  readonly me: Me
+  readonly words: PhraseWords
+  /** The last piece: a town stands there. */
+  readonly isLast: boolean
+  /** A legal form stands behind it: it is an employer's name, whatever it looks like. */
+  readonly isFirm: boolean
+  /** The years of a role stand behind it, or behind the place that follows it. */
+  readonly isDated: boolean
+}
+
+/** The parts with one more piece in its place; what nobody can tell is left out. */
+function withPiece(parts: IntroductionParts, piece: string, reading: Reading): IntroductionParts {
+  const { me, words, isLast, isFirm, isDated } = reading
+  const says = words.introduces
+  const { employer, place } = parts
+  const isTimeFirst = parts.isTimeFirst ?? (parts.time !== undefined && employer === undefined)
+  const isCity = isPlace(piece, me.place) || says.cities.has(piece.toLowerCase())
+  const isHere = isCity || (employer !== undefined && isLast && isTown(piece))
+  const here = isHere ? says.in(asPlace(piece)) : says.placed(piece)
+  if (here !== undefined) return place === undefined ? { ...parts, place: here, isTimeFirst } : parts
+  const isNamed = isMine(piece, me) || isFirm || (isDated && isName(piece))
+  const there = says.employer(piece) ?? (isNamed ? says.at(piece) : undefined)
+  if (there !== undefined && employer === undefined) return { ...parts, employer: there, isTimeFirst }
+  const tail = says.tail(piece, vocabulary)
+  return tail === undefined ? parts : { ...parts, tails: [...parts.tails, tail] }
+}
+
+/** The parts with everything that stands behind the role. */
+function withAll(
+  role: IntroductionParts,
+  behind: readonly Piece[],
+  me: Me,
+  words: PhraseWords,
+): IntroductionParts {
+  const dated = behind.findIndex(({ isDated }) => isDated)
+  return behind.reduce((parts, { text, isFirm }, at) => {
+    const timed = words.introduces.time(text)
+    const reading: Reading = {
+      me,
+      words,
+      isLast: at === behind.length - 1 || dated === at,
+      isFirm,
+      isDated: dated >= at && dated <= at + 1,
+    }
+    const pieces = timed ? timed.others : [text]
+    const told = pieces.reduce((so, piece) => withPiece(so, piece, reading), parts)
+    return timed && told.time === undefined ? { ...told, time: timed.said } : told
+  }, role)
+}
+
+/** What a line says of somebody, from the piece that names what they are; undefined where none does. */
+export function introducedIn(line: string, me: Me, words: PhraseWords): IntroductionParts | undefined {
+  const { time, role: roleOf } = words.introduces
+  const pieces = piecesOf(line, words)
+  for (const [at, { text, isFirm, isDated }] of pieces.entries()) {
+    const timed = time(text)
+    const [said = text, ...others] = timed?.others ?? []
+    const role = isFirm && !/ (?:at|for) | ב/u.test(said) ? undefined : roleOf(said, vocabulary)
+    if (role === undefined) continue
+    const rest = others.map((one) => ({ text: one, isFirm: false, isDated }))
+    const start = { role, tails: [], ...(timed && { time: timed.said }) }
+    const before = pieces
+      .slice(0, at)
+      .filter((one) => one.isFirm || isMine(one.text, me) || words.introduces.employer(one.text))
+    return withAll(start, [...before, ...rest, ...pieces.slice(at + 1)], me, words)
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+import type { Vocabulary } from './phrase-words.ts'
+
+/** What a form, a headline or a line of a CV says of somebody, each part as it stands in a sentence. */
+export interface IntroductionParts {
+  /** “a field officer” */
+  readonly role: string
+  /** “at a seed company” */
+  readonly employer?: string | undefined
+  /** “in Multan” */
+  readonly place?: string | undefined
+  /** “for 11 years” */
+  readonly time?: string | undefined
+  /** The time was told before the place and the employer: nobody says that it was spent there. */
+  readonly isTimeFirst?: boolean
+  /** What may stay behind a comma: “back from parental leave”. */
+  readonly tails: readonly string[]
+}
+
+/** What must be known of a language to make a sentence of what a form holds. */
+export interface IntroductionWords {
+  /** Words for the present behind “2021 –”, as a pattern. */
+  readonly untilNow: string
+  /** Legal forms behind a firm's name, as a pattern; none is said. */
+  readonly legalForms: string
+  /** A piece that says what somebody is, with its article; undefined for any other. */
+  role(piece: string, vocabulary: Vocabulary): string | undefined
+  /** A piece that is an employer by its kind: “seed company” → “at a seed company”. */
+  employer(piece: string): string | undefined
+  /** A name that is known to be an employer's: “at Atelier Donauwinkel”. */
+  at(name: string): string
+  /** A name that is known to be a place: “in Multan”. */
+  in(name: string): string
+  /** A piece that says a place by itself: “based in Lisbon” → “in Lisbon”. */
+  placed(piece: string): string | undefined
+  /** Well-known cities that no time zone is named after, in small letters. */
+  readonly cities: ReadonlySet<string>
+  /** How long it has been so, where a piece holds that, and the pieces without it. */
+  time(piece: string): { readonly said: string; readonly others: readonly string[] } | undefined
+  /** A piece that reads well behind a comma, as it stands there. */
+  tail(piece: string, vocabulary: Vocabulary): string | undefined
+  /** The sentence. */
+  sentence(parts: IntroductionParts): string
+}

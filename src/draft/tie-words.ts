@@ -1,0 +1,29 @@
+import type { Hook } from '../model/draft.ts'
+import { oneIn, placeIn, workIn } from './hook-facts.ts'
+import type { Word, Words } from './phrase.ts'
+import type { Sources } from './word.ts'
+
+const said = (text: string | undefined, hook: Hook): Word | undefined =>
+  text ? { text, uses: [hook.fact] } : undefined
+
+const place = (hook: Hook | undefined, sources: Sources) => hook && said(placeIn(hook.topic, sources), hook)
+
+/**
+ * What joins the two beside the hook, which says itself already: the employer and school of both, the role that the person had,
+ * the step that the user hopes to take, and what the person's page offers.
+ */
+export function tieWords(sources: Sources): Words {
+  const { ties = {}, hook, says } = sources
+  const { employer, school, role, today, step, offered } = ties
+  const isOther = (kind: Hook['kind']) => hook?.kind !== kind
+  const { minutes, weekdays = [] } = offered ?? {}
+  return {
+    bothAt: isOther('shared-employer') ? place(employer, sources) : undefined,
+    bothStudied: isOther('shared-school') ? place(school, sources) : undefined,
+    wasRole: role && isOther('shared-role') ? said(oneIn(role.names?.role, sources), role) : undefined,
+    isNow: today && said(oneIn(today.names?.role, sources), today),
+    stepTo: step && isOther('move') ? said(workIn(step.names?.after, sources), step) : undefined,
+    minutes: minutes === undefined ? undefined : { text: String(minutes), uses: [] },
+    weekdays: weekdays.length === 0 ? undefined : { text: says.weekdays(weekdays), uses: [] },
+  }
+}

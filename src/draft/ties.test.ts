@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { says } from '../languages/en/says/index.ts'
+import { phraseWords } from '../languages/phrases.ts'
+import { hookWords } from '../languages/recognises.ts'
+import type { ChannelId, HookKind } from '../model/draft.ts'
+import type { Known } from '../model/known.ts'
+import type { Me } from '../model/me.ts'
+import type { Persona } from '../model/persona.ts'
+import { noEntries, type Position } from '../model/reading.ts'
+import { type ComposeContext, compose } from './compose.ts'
+import { hooks } from './hooks.ts'
+import { me, now, persona, settings } from './sample.examples.ts'
+import { textOf } from './text.ts'
+
+const seen = <T>(value: T, quote = JSON.stringify(value)) =>
+  ({ value, quote, section: 'experience', foundBy: 'by-hand', at: now }) as const
+const position = (
+  title: string,
+  company: string,
+  from: string,
+  to: string,
+): ReturnType<typeof seen<Position>> => seen({ title, company, from, to }, `${title} · ${company}`)
+const known = (profile: Partial<Known['profile']>): Known => ({
+  person: { site: 'linkedin', handle: 'ines-abara' },
+  profile: { ...noEntries, name: seen('Ines Abara', 'Ines Abara'), ...profile },
+  absent: {},
+  extent: {},
+  changes: [],
+  contested: [],
+  takenAt: [now],
+  own: false,
+})
+const buyer: Persona = {
+  ...persona,
+  lines: [
+    { id: 'short', role: 'short-goal', text: { en: 'Get better at negotiation' }, concepts: ['negotiation'] },
+    { id: 'long', role: 'long-goal', text: { en: 'Become a buyer' }, concepts: [] },
+  ],
+}
+const packer: Me = {
+  ...me,
+  intro: { en: 'I am a packer at a warehouse' },
+  who: { en: 'I’m a packer at a warehouse' },
+  whoShort: { en: 'I’m a packer' },
+  employers: ['Torval Foods'],
+  schools: [],
+}
+
+function written(one: Known, kind: HookKind, channel: ChannelId, seed = 0, lines: Persona = buyer): string {
+  const context: ComposeContext = {
+    ...{ known: one, persona: lines, me: packer, settings, touchpoints: [], says, hookWords, now },
+    phrases: phraseWords.en,
+  }
+  const all = hooks(one, { persona: lines, me: packer, now, words: hookWords })
+  const hook = all.find((found) => found.kind === kind)!
+  expect(hook, kind).toBeDefined()
+  return textOf(
+    compose({ id: 'd', person: one.person, kind: 'first-ask', channel, language: 'en', seed, hook }, context),
+  )
+}
+const seeds = Array.from({ length: 8 }, (_, seed) => seed)
+
+const positions = [
+  position('Packer', 'Torval Foods', '2008', '2011'),
+  position('Assistant Buyer', 'Torval Foods', '2011', '2015'),
+  position('Head Buyer', 'Ombria Steel', '2015', 'now'),
+]
+const post = seen(
+  {
+    text: 'How we prepare a negotiation: we write down when we would leave.',
+    at: now,
+    kind: 'post' as const,
+  },
+  'How we prepare a negotiation: we write down when we would leave.',
+)
+
+describe('what joins the two beside the hook', () => {
+  it('says the employer of both, whatever a message begins with', () => {
+    for (const seed of seeds)
+      expect(written(known({ positions, posts: [post] }), 'post', 'message', seed)).toMatch(
+        /Torval Foods|packer yourself|as you did/u,
+      )
+  })
+
+  it('says “as you did” of a wish that the step fulfils, and of no other', () => {
+    const bakery: Persona = {
+      ...buyer,
+      lines: [
+        { id: 'long', role: 'long-goal', text: { en: 'Become a buyer of vintage cars' }, concepts: [] },
+      ],
+    }
+    expect(written(known({ positions }), 'move', 'note')).toContain('become a buyer, as you did')
+    for (const seed of seeds)
+      for (const channel of ['note', 'message'] as const)
+        expect(written(known({ positions }), 'move', channel, seed, bakery)).not.toContain('as you did')
+  })
+
+  it('asks a platform for what its page offers, else for a first session', () => {
+    const offers = [seen({ offer: 'mentoring' as const, words: 'Free 30-minute sessions · Mondays' })]
+    for (const seed of seeds) {
+      expect(written(known({ positions, offers }), 'move', 'platform-request', seed)).toMatch(
+        /30-minute session|sessions on Mondays/u,
+      )
+      const without = written(known({ positions }), 'move', 'platform-request', seed)
+      expect(without).toContain('first session')
+      expect(without).not.toMatch(/minute/u)
+    }
+  })
+
+  it('greets nobody by a name in letters that the language does not hold', () => {
+    const text = written(known({ positions, name: seen('דנה לוי', 'דנה לוי') }), 'move', 'note')
+    expect(text).toMatch(/^Hello, /u)
+  })
+})

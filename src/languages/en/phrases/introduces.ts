@@ -1,0 +1,91 @@
+import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
+import { articleOf } from './articles.ts'
+import { isSomebody, somebody } from './somebody.ts'
+
+/** Kinds of employers; a line that ends in one is said with “at”. */
+const kinds =
+  'company|firm|agency|bank|hospital|clinic|school|college|university|institute|studio|atelier|office|bureau|shop|store|chain|factory|plant|mill|bakery|restaurant|hotel|airline|airport|museum|library|theatre|theater|lab|laboratory|start-?up|ngo|charity|foundation|council|ministry|department|municipality|authority|co-?operative|co-op|farm|garage|practice|pharmacy|publisher|newspaper|broadcaster|consultancy|insurer|brewery|winery|shipyard|depot|warehouse|center|centre|group|academy|kindergarten|nursery|call cent(?:er|re)|organi[sz]ation'
+const ofKind = new RegExp(`(?:^|[\\s-])(?:${kinds})(?= (?:in|of|for|near|with)\\s|$)`, 'iu')
+/** Names that say a kind in another language: “Klinikum Nordstern”. */
+const foreignKind = /^(?:klinikum|atelier|büro|universit|hochschule|hôpital|école|clínica|banco|stadtwerke)/iu
+const years =
+  /^(?:(?:since|for)(?: the (?:last|past))? )?((?:about |over |almost |more than )?\d{1,2}\+? ?(?:years|yrs?|y)\.?)$|^(since (?:19|20)\d\d)$/iu
+const inside =
+  /^(.*?\S)\s+((?:(?:since|for)(?: the (?:last|past))? )?(?:about |over |almost |more than )?\d{1,2}\+? ?(?:years|yrs?)|since (?:19|20)\d\d)$/iu
+const staying =
+  /^(?:currently|now|recently|back (?:from|in|at)|formerly|previously|before that|living|with|after|retired|returning|on (?:parental|maternity|paternity)|(?:\d{1,2}\+? (?:years|yrs)(?: of)? experience)|(?:senior|junior|lead|head|principal) (?:since|for))(?!\p{L})/iu
+/** Nouns of people without an article: “cabin crew”. */
+const crew = /^(?:(?:senior|junior|lead) )?(?:\p{L}+ )?(?:crew|staff)$/iu
+
+const lowerFirst = (words: string) =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+const withArticle = (name: string) => {
+  if (/^(?:an?|the|my|our)\s/iu.test(name)) return lowerFirst(name)
+  if (/^\p{Lu}/u.test(name) && !/-(?:style|type|based|owned|run)\s/u.test(name))
+    return /^(?:University|Ministry|Medical Cent|Bank|Department|Institute|City)\S*.* (?:of|for) /u.test(name)
+      ? `the ${name}`
+      : name
+  return `${articleOf(name)} ${name}`
+}
+
+const sayTime = (found: string) =>
+  /^(?:since (?:19|20)\d\d|for )/iu.test(found)
+    ? found.toLowerCase()
+    : `for ${found.replace(/^since /iu, '')}`.replace(/ ?(?:yrs?|y)\.?$/iu, ' years')
+
+const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' ')
+
+export const introduces: IntroductionWords = {
+  untilNow: 'present|now|today|date|current|ongoing',
+  legalForms:
+    'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
+  role(piece, vocabulary) {
+    if (/^i(?:'m|'ve| )/iu.test(piece)) return undefined
+    if (crew.test(piece)) return lowerFirst(piece)
+    const both = piece.replace(/^([\p{L} ]+)\/(?=\p{L})/u, (found, left: string) =>
+      isSomebody(left) ? `${left} and ` : found,
+    )
+    return somebody(both.replace(/^ex[- ](?=\p{L})/iu, 'former '), vocabulary)
+  },
+  employer(piece) {
+    const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
+    if (isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name))) return undefined
+    return `at ${withArticle(name)}`
+  },
+  at: (name) => `at ${name.replace(/^at /iu, '')}`,
+  in: (name) => `in ${/^(?:Netherlands|Philippines|United |UK$|USA$|UAE$)/u.test(name) ? 'the ' : ''}${name}`,
+  placed: (piece) =>
+    /^(?:based |located )?in \p{Lu}/u.test(piece) ? piece.replace(/^(?:based|located) /u, '') : undefined,
+  cities: new Set(
+    `san francisco|san diego|san jose|seattle|boston|houston|dallas|austin|philadelphia|atlanta|miami|washington|munich|hamburg|cologne|frankfurt|leipzig|dresden|stuttgart|düsseldorf|hannover|nuremberg|bremen|graz|linz|salzburg|innsbruck|geneva|basel|bern|lyon|marseille|toulouse|nice|bordeaux|lille|nantes|barcelona|valencia|seville|bilbao|porto|braga|coimbra|milan|turin|naples|bologna|florence|rotterdam|the hague|utrecht|eindhoven|antwerp|ghent|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|sheffield|cardiff|cork|galway|gothenburg|malmö|bergen|trondheim|tromsø|aarhus|odense|tampere|turku|kraków|krakow|wrocław|gdańsk|poznań|lublin|brno|ostrava|cluj-napoca|cluj|iași|timișoara|thessaloniki|ankara|izmir|haifa|tel aviv|beer sheva|nazareth|ramallah|alexandria|lahore|multan|islamabad|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|ahmedabad|chittagong|kandy|hanoi|penang|cebu|bandung|surabaya|osaka|kyoto|busan|shenzhen|guangzhou|beijing|eldoret|mombasa|kisumu|kumasi|ibadan|kano|abuja|port harcourt|jos|cape town|durban|pretoria|rio de janeiro|belo horizonte|porto alegre|curitiba|medellín|cali|guadalajara|rosario|córdoba|valparaíso|wellington|christchurch|canberra|montreal|ottawa|calgary|quebec|dubai|abu dhabi|sharjah|jeddah`.split(
+      '|',
+    ),
+  ),
+  time(piece) {
+    const whole = years.exec(piece)
+    if (whole) return { said: sayTime(piece), others: [] }
+    const [, said = '', time = ''] = inside.exec(piece) ?? []
+    return time === '' || staying.test(said) || /^i(?:'m|'ve| )|^(?:senior|junior|lead|head)$/iu.test(said)
+      ? undefined
+      : { said: sayTime(time), others: [said] }
+  },
+  tail(piece, vocabulary) {
+    if (/^(?:want|wish|hop|look|try)\p{L}*\s/iu.test(piece) || /\uE000/u.test(piece)) return undefined
+    if (/^\d{1,2}\+? (?:years|yrs)/iu.test(piece)) return `with ${piece}`
+    if (staying.test(piece)) return lowerFirst(piece)
+    const ex = piece.replace(/^ex[- ](?=\p{L})/iu, 'former ')
+    const who = ex.includes(' ') ? somebody(ex, vocabulary) : undefined
+    return who === undefined ? undefined : who.replace(/^an? /u, '')
+  },
+  sentence({ role, employer, place, time, isTimeFirst, tails }) {
+    const experience = tails.find((tail) => tail.startsWith('with '))
+    const where = said([employer, place])
+    const told =
+      time === undefined
+        ? `I'm ${said([role, where, experience])}`
+        : isTimeFirst && where !== ''
+          ? `I've been ${role} ${time}, ${where}`
+          : `I've been ${said([role, where, experience, time])}`
+    return [told, ...tails.filter((tail) => tail !== experience)].join(', ')
+  },
+}

@@ -1,0 +1,21 @@
+/** Short forms and common slips as they are written out in a message. */
+export const writtenOut: Readonly<Record<string, string>> = {
+  esp: 'especially',
+  mgmt: 'management',
+  dept: 'department',
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  cant: "can't",
+  isnt: "isn't",
+  arent: "aren't",
+  wont: "won't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  ive: "I've",
+  im: "I'm",
+  thats: "that's",
+  u: 'you',
+  ur: 'your',
+  ppl: 'people',
+}

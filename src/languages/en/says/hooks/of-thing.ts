@@ -1,0 +1,118 @@
+import type { HookSays, NoteShape } from '../../../../draft/says.ts'
+import { AS_YOU_DID, asksAbout, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
+
+/** How a thing is called: “your post about {about}”; `object` is the same behind another “about”: “your post on {about}”. */
+export interface Name {
+  readonly thing: string
+  readonly object: string
+}
+
+/** Something of the person's that a message can be about. */
+export interface Thing {
+  /** The ways to call it, the best first. */
+  readonly names: readonly Name[]
+  /** It in quotation marks, where it has no name: whole sentences. */
+  readonly quoted: readonly string[]
+  readonly ofQuote: readonly string[]
+  /** Behind what the user wants to learn: “your post on that”. */
+  readonly onThat: string
+  /** The same as a sentence, without its full stop: “You wrote a post on that”; and the questions behind it. */
+  readonly did: string
+  readonly ofIt: readonly string[]
+  /** Where nothing of it can be said: “your post[ of {day}]”. */
+  readonly bare: string
+  /** Questions that fit what the text does, and those that fit any. */
+  readonly specific: readonly string[]
+  readonly general: readonly string[]
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const openings = ({ thing, object }: Name): readonly string[] => [
+  `${capital(thing)} is why I am writing.`,
+  `I have a question about ${object}.`,
+  `I am writing because of ${thing}.`,
+]
+
+/** What joins the two, before the thing. */
+const tiedOpenings = ({ thing, object }: Name): readonly string[] =>
+  [`and I have a question about ${object}.`, `and ${thing} is why I am writing.`].flatMap((end) => [
+    `We have both worked at {bothAt}, ${end}`,
+    `We both studied at {bothStudied}, ${end}`,
+    `You were {wasRole} yourself, ${end}`,
+  ])
+
+/** Where a thing has no name the need says what it is about. */
+const close = (thing: string): readonly string[] => [
+  `${capital(thing)} is close to what I want to learn{?learns}.`,
+  `${capital(thing)} is why I am writing{?heads}.`,
+]
+const closeNotes = (thing: string): readonly Omit<NoteShape, 'ask'>[] =>
+  close(thing).map((hook) => ({ who: '{short}.', hook }))
+
+const asksAboutIt = [
+  'May I ask you one question about it?',
+  'Could I ask you one question about it?',
+  'May I ask one small question about it?',
+  'Would you let me ask one question about it?',
+]
+
+/** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
+export function ofThing({
+  names,
+  quoted,
+  ofQuote,
+  onThat,
+  did,
+  ofIt,
+  bare,
+  specific,
+  general,
+}: Thing): Pick<HookSays, 'messages' | 'notes'> {
+  const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
+    [specific, general].map(of)
+  const quotedNotes = quoted.slice(0, 1).map((hook) => ({ who: '{short} and want to {want}.', hook }))
+  const bareOpenings = openings({ thing: bare, object: bare })
+  return {
+    messages: [
+      ...names.flatMap((name) => [
+        ...twice((questions) => [
+          ...messages(tiedOpenings(name), WANT, questions),
+          ...messages(openings(name), AS_YOU_DID, questions),
+        ]),
+        ...twice((questions) => messages(openings(name), WANT, questions)),
+      ]),
+      messages(quoted, WANT, ofQuote),
+      ...[specific, ofIt].map((questions) =>
+        messages(
+          [''],
+          WANT,
+          questions.map((question) => `${did}{?joined}. ${question}`),
+        ),
+      ),
+      ...twice((questions) => messages(bareOpenings, WANT, questions)),
+      messages([...names.flatMap(openings), ...quoted, ...bareOpenings], WHO, general),
+    ],
+    notes: [
+      ...names.flatMap(({ object, thing }) => [
+        notes(tiedHeading, asksAbout(object)),
+        notes(tied, asksAbout(object)),
+        notes(heading, asksAbout(object)),
+        notes(closeNotes(thing), asksAboutIt),
+        notes([{ who: '{short}.' }], asksAbout(object)),
+      ]),
+      notes(quotedNotes, asksAboutIt),
+      notes(
+        quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })),
+        asksAboutIt,
+      ),
+      notes(heading, asksAbout(`${onThat}{?joined}`)),
+      notes(closeNotes(bare), asksAboutIt),
+      notes([...heading, { who: '{short}.' }], asksAbout(bare)),
+      ...[...names.map(({ object }) => object), `${onThat}{?joined}`].map((object) =>
+        notes([{ who: 'I want to {want}.' }], asksAbout(object)),
+      ),
+      notes([{ who: '' }], [...names.flatMap(({ object }) => asksAbout(object)), ...asksAbout(bare)]),
+    ],
+  }
+}

@@ -1,0 +1,67 @@
+import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
+import { joined } from './nouns.ts'
+import { doing, people } from './people.ts'
+
+/** Kinds of employers, as a line about one begins. */
+const kind =
+  /^(?:ה|ב)?(?:חבר(?:ה|ת)|מפעל|בית (?:חולים|מרקחת|ספר|ה?ספר|דפוס|קפה|אבות|תוכנה)|משרד|סטודיו|מחלב(?:ה|ת)|רשת|בנק|מוזיאון|עירי(?:יה|ה|ית|ת)|מועצה|מועצת|מכון|אוניברסיט(?:ה|ת)|מכלל(?:ה|ת)|סטארטאפ|סטארט-אפ|ארגון|עמות(?:ה|ת)|מרפא(?:ה|ת)|קליניק(?:ה|ת)|מלון|מסעד(?:ה|ת)|מאפי(?:יה|ה|ית|ת)|מוסך|חנות|קופת חולים|צבא|צה["״]ל|גן|ספרי(?:יה|ה|ית|ת)|ת(?:י)?אטרון|מעבד(?:ה|ת)|סוכנות|מרכז|תחנת|מחלק(?:ה|ת)|מחסן|יקב|רפת|תיכון|חטיב(?:ה|ת)|קיבוץ|מוקד|בית המשפט|עירייה|סניף|פירמ(?:ה|ת)|קרן|הוצא(?:ה|ת)|מערכת|נמל|שדה תעופה|מספנ(?:ה|ת)|חוג|פקולט(?:ה|ת)|חברת תעופה)(?![\u05d0-\u05ea])/u
+const amount = '\\d{1,2}\\+? שנ(?:ה|ים|ות)(?! ניסיון)'
+const since = '(?:מאז|מ-?|משנת )(?:19|20)\\d\\d'
+const time = new RegExp(`^(.*?)[ ]?(?<!\\S)(?:(?:כבר|במשך|זה) )?(${amount}|${since})(?!\\S)[ ]?(.*)$`, 'u')
+const staying =
+  /^(?:לשעבר|עכשיו|כעת|כולל|כיום|כרגע|בעבר|לפני כן|עם|אמא|אבא|אימא|אחרי|בחופשת|חוזרת|חוזר)(?=\s)/u
+/** What somebody is stands among the first words: “דאטה אינג׳ינר”. */
+const FIRST_WORDS = 3
+
+/** “במשרד” is joined already, “בית חולים” is not; behind ב the article is not written. */
+const inside = (name: string) => {
+  const isPrefixed = /^[בה]/u.test(name) && kind.test(name.slice(1))
+  if (isPrefixed && name.startsWith('ב')) return name
+  return joined('ב', isPrefixed ? name.slice(1) : name)
+}
+
+export const introduces: IntroductionWords = {
+  untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
+  legalForms: 'בע["״]מ|בערבון מוגבל|בע׳׳מ|Ltd|GmbH|Inc|LLC',
+  role(written, { lengthOf }) {
+    const piece = written.replace(/^(\p{Script=Hebrew}+)\/(?=\p{Script=Hebrew})/u, (found, left: string) =>
+      lengthOf(people, left) > 0 ? `${left} ו` : found,
+    )
+    if (/^אני(?=\s|$)|^\p{Script=Hebrew}{2,}תי(?=\s|$)/u.test(piece)) return undefined
+    const words = piece.split(/\s+/u)
+    const isPerson = words
+      .slice(0, FIRST_WORDS)
+      .some((_, at) => lengthOf(people, words.slice(at, at + 1).join(' ')) > 0)
+    return (isPerson && !kind.test(piece)) || lengthOf(doing, piece) > 0 ? piece : undefined
+  },
+  employer: (piece) => (kind.test(piece) ? inside(piece) : undefined),
+  at: (name) => joined('ב', name),
+  in: (name) => joined('ב', name),
+  placed(piece) {
+    if (/^(?:אזור|איזור|מחוז) \S/u.test(piece)) return `ב${piece}`
+    return /^(?:ב(?:אזור|צפון|דרום|מרכז)|מ(?=אזור|צפון|דרום|מרכז))\S*/u.test(piece) ? piece : undefined
+  },
+  cities: new Set(
+    `ירושלים|תל אביב|תל אביב-יפו|חיפה|ראשון לציון|פתח תקווה|אשדוד|נתניה|באר שבע|בני ברק|חולון|רמת גן|אשקלון|רחובות|בת ים|בית שמש|כפר סבא|הרצליה|חדרה|מודיעין|לוד|רמלה|רעננה|נצרת|נוף הגליל|רהט|הוד השרון|גבעתיים|קריית גת|קריית אתא|נהריה|עפולה|אילת|טבריה|צפת|עכו|כרמיאל|יבנה|נס ציונה|ראש העין|אור יהודה|יהוד|קריית שמונה|דימונה|ערד|שדרות|נתיבות|אופקים|סח׳נין|סחנין|אום אל-פחם|טייבה|שפרעם|טמרה|מגדל העמק|יקנעם|זכרון יעקב|פרדס חנה|קיסריה|מבשרת ציון|מעלות|בית שאן|ירוחם|מצפה רמון|לונדון|ברלין|פריז|אמסטרדם|וינה|ניו יורק`.split(
+      '|',
+    ),
+  ),
+  time(piece) {
+    if (/^אני(?=\s)|^\p{Script=Hebrew}{2,}תי(?=\s)|לפני|בעוד|תוך/u.test(piece)) return undefined
+    const [, before = '', said = '', behind = ''] = time.exec(piece) ?? []
+    if (said === '') return undefined
+    const told = /^\d/u.test(said) ? `כבר ${said}` : said.replace(/^(?:מאז|מ-?|משנת )/u, 'מאז ')
+    return { said: told, others: [before, behind].map((one) => one.trim()).filter((one) => one !== '') }
+  },
+  tail(piece, { lengthOf }) {
+    if (/^\S+ שנות ניסיון/u.test(piece)) return `עם ${piece}`
+    if (staying.test(piece)) return piece
+    return lengthOf(people, piece.split(' ')[0] ?? '') > 0 ? piece : undefined
+  },
+  sentence({ role, employer, place, time: told, isTimeFirst, tails }) {
+    const where = [employer, place]
+    const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' ')
+    const who = isTimeFirst ? [said(['אני', role, told]), said(where)] : [said(['אני', role, ...where, told])]
+    return [...who.filter((part) => part !== ''), ...tails].join(', ')
+  },
+}
