@@ -191,3 +191,26 @@ it('a thank-you names the user’s own takeaway', () => {
   const draft = compose(choice({ kind: 'thank-you', channel: 'email' }), context())
   expect(partOf(draft, 'own-words')).toContain('write the decision first')
 })
+
+it('says no direction that the user did not state, where they told theirs in another language', () => {
+  const { role: __, ...nobody } = me
+  const heading = (concepts: readonly string[], path?: Persona['path']): Persona => ({
+    ...persona,
+    lines: [{ id: 'g', role: 'long-goal', text: { he: 'מהנדסת נתונים לניהול מוצר' }, concepts }],
+    ...(path ? { path } : { path: undefined as never }),
+  })
+  const texts = (who: Persona) =>
+    Array.from({ length: 16 }, (_, seed) =>
+      textOf(
+        compose(
+          choice({ seed, channel: 'message' }),
+          context({ persona: who, me: { ...nobody, intro: {}, who: {} } }),
+        ),
+      ),
+    ).join('\n')
+  const both = ['data-engineering', 'product-management']
+  const moving = texts(heading(both, { from: 'data-engineering', to: 'product-management' }))
+  expect(moving).not.toMatch(/data engineering/u)
+  const { path: _, ...undecided } = heading(both)
+  expect(texts(undecided)).not.toMatch(/(?:move|work|go) in(?:to)? (?:data engineering|product management)/u)
+})

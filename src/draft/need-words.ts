@@ -57,16 +57,23 @@ function labelled(
   const { language } = sources
   for (const { id, concepts, text } of linesOf(sources, roles)) {
     if (text[language]) continue
-    const [label] = concepts.filter(fits).flatMap((concept) => conceptLabel(concept, language) ?? [])
+    const fitting = concepts.filter(fits)
+    // Of several places to head for none was chosen.
+    if (fitting.length > 1 && roles.includes('long-goal')) continue
+    const [label] = fitting.flatMap((concept) => conceptLabel(concept, language) ?? [])
     const said = label && say(sentence, { label: { text: label, uses: [] } }, language)
     if (said) return { text: said.text, uses: [{ line: id }] }
   }
   return undefined
 }
 
-/** A role or a field that the user is not in yet; a skill is learnt, nobody moves into it. */
-function canMoveInto(concept: ConceptId, { me, language }: Sources): boolean {
-  const mine = [me.intro[language], me.role].filter((line) => line !== undefined).join('. ')
+/**
+ * A role or a field that the user is not in yet, in whatever language they said it; a skill is learnt, nobody moves into it.
+ * Where a move is known it leads to its end and nowhere else: a direction that the user did not state is worst of all.
+ */
+function canMoveInto(concept: ConceptId, { me, persona }: Sources): boolean {
+  if (persona.path) return concept === persona.path.to
+  const mine = [...Object.values(me.intro), me.role].filter((line) => line !== undefined).join('. ')
   return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
 }
 
