@@ -83,9 +83,7 @@ function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
   const counted = isList ? says.counted(count) : undefined
   return {
     ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
-    learns: link === 'need' ? flag : undefined,
     heads: link === 'aim' ? flag : undefined,
-    joined: link === 'need' || link === 'aim' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
   }
 }

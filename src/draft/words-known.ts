@@ -92,7 +92,17 @@ function myName({ me, language }: Sources): Word | undefined {
 }
 
 /** Words that are written as they were found. */
-const asFound = new Set(['quote', 'brief', 'title', 'topic', 'place', 'company', 'bothAt', 'bothStudied'])
+const asFound = new Set([
+  'quote',
+  'brief',
+  'title',
+  'topic',
+  'place',
+  'company',
+  'bothWorked',
+  'BothWorked',
+  'bothStudied',
+])
 
 /** Words that stand inside the sentences of a message, with the marks of its language. */
 const spelt = (words: Words, { says }: Sources): Words =>

@@ -187,7 +187,9 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
   return { draft, context: { ...context, words: spoken[language].recognises.lint } }
 }
 
-describe('every draft, of any kind, for anybody, by any channel, in any language', { timeout: 180_000 }, () => {
+describe('every draft, of any kind, for anybody, by any channel, in any language', {
+  timeout: 180_000,
+}, () => {
   const runs = { numRuns: 700 }
   it('is whole: no placeholder, no gap, no stray mark', () => {
     fc.assert(

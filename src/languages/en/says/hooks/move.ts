@@ -8,9 +8,9 @@ const openings = [
   'I have a question about your move[ from {before}] to {after}[ in {year}].',
 ]
 const tied = [
-  'We have both worked at {bothAt}, and you went from {before} to {after}[ in {year}].',
+  '{BothWorked}, and you went from {before} to {after}[ in {year}].',
   'We both studied at {bothStudied}, and you went from {before} to {after}[ in {year}].',
-  'We have both worked at {bothAt}, and I have a question about your move[ from {before}] to {after}.',
+  '{BothWorked}, and I have a question about your move[ from {before}] to {after}.',
   'We both studied at {bothStudied}, and I have a question about your move[ from {before}] to {after}.',
 ]
 /** Where the names of the step cannot be said in this language. */
@@ -60,17 +60,14 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} and want to {way}, as you did.', hook: 'We have both worked at {bothAt}.' },
+        { who: '{short} and want to {way}, as you did.', hook: '{BothWorked}.' },
         { who: '{short} and want to {way}, as you did.', hook: 'We both studied at {bothStudied}.' },
       ],
       asks,
     ),
     notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], asks),
     notes(
-      [
-        { who: '{short}, and we have both worked at {bothAt}.' },
-        { who: '{short}, and we both studied at {bothStudied}.' },
-      ],
+      [{ who: '{short}, and {bothWorked}.' }, { who: '{short}, and we both studied at {bothStudied}.' }],
       asksOfStep,
     ),
     notes([{ who: '{short} and want to {aim}.' }], asksOfStep),
@@ -78,10 +75,7 @@ export const move: HookSays = {
     notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
     notes([{ who: '{short}.', hook: 'You made a move that is close to what I hope to do{?heads}.' }], asks),
     notes([{ who: '{short}.', hook: 'Your profile tells of a change of work.' }], asks),
-    notes(
-      [{ who: 'We have both worked at {bothAt}.' }, { who: 'We both studied at {bothStudied}.' }],
-      asksOfStep,
-    ),
+    notes([{ who: '{BothWorked}.' }, { who: 'We both studied at {bothStudied}.' }], asksOfStep),
     notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
     notes([{ who: 'I want to {aim}.' }, { who: 'I want to {want}.' }], asksOfStep),
     notes([{ who: '' }], asksOfStep),
