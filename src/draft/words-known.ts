@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
-import { scriptOf } from '../text/scripts.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_QUOTE } from './hooks/quoted.ts'
@@ -29,9 +28,8 @@ interface Called {
   readonly formal?: Word | undefined
 }
 
-/** What to call somebody: by the first name, a professor by title and family name; Hebrew holds names of other scripts, English does not. */
-function called({ text, uses }: Word, { says, language }: Sources): Called {
-  if (language === 'en' && scriptOf(text) === 'hebrew') return {}
+/** What to call somebody: by the first name, a professor by title and family name; a name in other letters as it is written, for a greeting without one is cold. */
+function called({ text, uses }: Word, { says }: Sources): Called {
   const family = professorIn(text)
   return {
     name: wordIn(firstName(text), uses),
