@@ -39,6 +39,6 @@ export const article: HookSays = {
       [...general],
     ),
     answers(['I have a question about your article “{quote}”.'], [...specific, ...general]),
-    answers(['I have a question about your article of {day}.'], [...specific, ...general]),
+    answers(['I have a question about your article[ of {day}].'], [...specific, ...general]),
   ],
 }

@@ -30,6 +30,6 @@ export const post: HookSays = {
     answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], specific),
     answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], general),
     answers(['You wrote: “{quote}.”'], ofQuote),
-    answers(['I have a question about your post of {day}.'], [...specific, ...general]),
+    answers(['I have a question about your post[ of {day}].'], [...specific, ...general]),
   ],
 }

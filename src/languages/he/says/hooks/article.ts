@@ -30,6 +30,6 @@ export const article: HookSays = {
     answers(named, specific),
     answers(named, general),
     answers(['יש לי שאלה על המאמר שלך ״{quote}״.'], [...specific, ...general]),
-    answers(['יש לי שאלה על המאמר שלך מ{day}.'], [...specific, ...general]),
+    answers(['יש לי שאלה על המאמר שלך[ מ{day}].'], [...specific, ...general]),
   ],
 }

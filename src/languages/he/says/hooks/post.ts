@@ -30,6 +30,6 @@ export const post: HookSays = {
     answers(named, specific),
     answers(named, general),
     answers(['כתבת: ״{quote}״.'], ofQuote),
-    answers(['יש לי שאלה על הפוסט שלך מ{day}.'], [...specific, ...general]),
+    answers(['יש לי שאלה על הפוסט שלך[ מ{day}].'], [...specific, ...general]),
   ],
 }

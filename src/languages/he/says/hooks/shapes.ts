@@ -31,12 +31,14 @@ export const asks = (about: string): readonly string[] => [
   `אפשר לשאול אותך שאלה אחת ${about}?`,
   `אפשר שאלה אחת ${about}?`,
   `אפשר לשאול אותך משהו אחד ${about}?`,
+  `אפשר שאלה קצרה ${about}?`,
 ]
 
 export const asksAboutIt = [
   'אפשר לשאול אותך על זה שאלה אחת?',
   'אפשר לשאול על זה שאלה אחת?',
   'אפשר לשאול אותך על זה משהו אחד?',
+  'אפשר שאלה קצרה על זה?',
 ]
 
 /** Beginnings of a note that say who writes and where they are heading. */
