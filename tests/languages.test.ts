@@ -86,7 +86,7 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
       ...'who short want aim way need quote brief title about yours day year before after role one'.split(
         ' ',
       ),
-      ...'company topic place bothAt bothStudied wasRole isNow stepTo learns heads joined count'.split(' '),
+      ...'company topic place bothWorked BothWorked bothStudied wasRole isNow stepTo heads count'.split(' '),
       ...'story advice claim list question'.split(' '),
     ]
     const named = JSON.stringify(says.hooks).matchAll(/\{\??(\w+)\}/gu)

@@ -1,5 +1,6 @@
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
+import { wordsOf } from '../text/words.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
@@ -49,13 +50,21 @@ export function placeIn(name: string | undefined, { language, says }: Sources): 
   return known !== undefined && isSayable(known) ? says.placed(known) : undefined
 }
 
+/** Whether every word of one role stands in the other. */
+const wordsWithin = (one: string, other: string) => {
+  const said = new Set(wordsOf(other).map(({ folded }) => folded))
+  return wordsOf(one).every(({ folded }) => said.has(folded))
+}
+
 function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
   const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
   const [before, after] = [workIn(names?.before, sources), workIn(names?.after, sources)]
   // A step between two roles that the language calls alike is no step.
   const isStep = before !== after
+  // “From producer to senior podcast producer” says one word twice.
+  const isWithinAfter = before !== undefined && after !== undefined && wordsWithin(before, after)
   return {
-    before: word(isStep ? before : undefined),
+    before: word(isStep && !isWithinAfter ? before : undefined),
     after: word(isStep ? after : undefined),
     // “your work as …” takes a title and never the name of a field.
     role: word(titleIn(names?.role, sources)),
@@ -74,9 +83,7 @@ function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
   const counted = isList ? says.counted(count) : undefined
   return {
     ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
-    learns: link === 'need' ? flag : undefined,
     heads: link === 'aim' ? flag : undefined,
-    joined: link === 'need' || link === 'aim' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
   }
 }

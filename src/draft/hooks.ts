@@ -36,22 +36,44 @@ const strength: Readonly<Record<HookKind, number>> = {
 /** A move out of the user's work says less than one that leads where they are heading. Our judgement. */
 const TIE = 5
 
-const strengthOf = ({ kind, link }: Hook) =>
-  link === 'origin' ? Math.min(TIE, strength[kind]) : strength[kind]
-
 /** So near is as near as it gets: beyond it the kind decides. Our judgement. */
 const NEAR = 3
+
+/** A text on what the user wants to learn says more than any step of a CV. */
+const isOnTheWish = ({ near, hook }: Found) =>
+  (hook.kind === 'post' || hook.kind === 'article') && hook.link === 'need' && near >= NEAR
+
+const strengthOf = (found: Found) => {
+  const { kind, link } = found.hook
+  if (isOnTheWish(found)) return strength.move + 1
+  return link === 'origin' ? Math.min(TIE, strength[kind]) : strength[kind]
+}
 /** Hooks that nothing joins with the persona only make the choice harder. Our judgement. */
 const MOST_LOOSE = 3
 
 /** The user's own: a talk they heard, where they met. */
 const own: Hook = { id: 'own', kind: 'own', fact: { ownWords: true }, topic: '' }
 
-const level = ({ near, hook }: Found) => (!hook.link ? 0 : near >= NEAR ? 2 : 1)
+/** Things that a message calls by what they are about, or quotes: without either only their day can be said. */
+const called: ReadonlySet<HookKind> = new Set([
+  ...(['post', 'article', 'talk', 'project', 'publication'] as const),
+  ...(['own-way', 'offer'] as const),
+])
+
+/** Whether a sentence can say what this is. */
+const canBeNamed = ({ kind, about, quote }: Hook) =>
+  !called.has(kind) || about !== undefined || quote !== undefined
+
+/** What can be named goes before what cannot: “your post of 5 October” tells nobody why. */
+const level = ({ near, hook }: Found) => {
+  if (!hook.link) return 0
+  if (!canBeNamed(hook)) return 1
+  return near >= NEAR ? 3 : 2
+}
 
 const byWorth = (a: Found, b: Found) =>
   level(b) - level(a) ||
-  strengthOf(b.hook) - strengthOf(a.hook) ||
+  strengthOf(b) - strengthOf(a) ||
   b.near - a.near ||
   (b.hook.at ?? '').localeCompare(a.hook.at ?? '')
 

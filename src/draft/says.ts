@@ -1,4 +1,4 @@
-import type { HookKind, KindId, Part } from '../model/draft.ts'
+import type { HookKind, KindId, Part, StillThere } from '../model/draft.ts'
 
 /** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */
 export type Lists = readonly (readonly string[])[]
@@ -65,6 +65,8 @@ export interface Says {
   }
   readonly hooks: Readonly<Record<HookKind, HookSays>>
   readonly requests: Requests
+  /** The employer of both, `{at}`, in half a sentence that “, and …” may follow: by who works there still. */
+  readonly bothWorked: Readonly<Record<StillThere, string>>
   /** What I give in return, before the request. */
   readonly offer: readonly string[]
   /** What the user wants, where no line of theirs has words in this language: by the name of what was understood. */

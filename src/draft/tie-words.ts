@@ -1,12 +1,22 @@
 import type { Hook } from '../model/draft.ts'
 import { oneIn, placeIn, workIn } from './hook-facts.ts'
-import type { Word, Words } from './phrase.ts'
+import { say, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
 const said = (text: string | undefined, hook: Hook): Word | undefined =>
   text ? { text, uses: [hook.fact] } : undefined
 
 const place = (hook: Hook | undefined, sources: Sources) => hook && said(placeIn(hook.topic, sources), hook)
+
+/** The employer of both, as the beginning of a sentence and within one. */
+function employerWords(employer: Hook | undefined, sources: Sources): Words {
+  const { says, language } = sources
+  const at = place(employer, sources)
+  const clause = employer && at && say(says.bothWorked[employer.still ?? 'neither'], { at }, language)
+  if (!clause) return {}
+  const beginning = clause.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return { bothWorked: clause, BothWorked: { ...clause, text: beginning } }
+}
 
 /**
  * What joins the two beside the hook, which says itself already: the employer and school of both, the role that the person had,
@@ -18,7 +28,7 @@ export function tieWords(sources: Sources): Words {
   const isOther = (kind: Hook['kind']) => hook?.kind !== kind
   const { minutes, weekdays = [] } = offered ?? {}
   return {
-    bothAt: isOther('shared-employer') ? place(employer, sources) : undefined,
+    ...employerWords(isOther('shared-employer') ? employer : hook, sources),
     bothStudied: isOther('shared-school') ? place(school, sources) : undefined,
     wasRole: role && isOther('shared-role') ? said(oneIn(role.names?.role, sources), role) : undefined,
     isNow: today && said(oneIn(today.names?.role, sources), today),

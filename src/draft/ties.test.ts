@@ -46,12 +46,20 @@ const packer: Me = {
   schools: [],
 }
 
-function written(one: Known, kind: HookKind, channel: ChannelId, seed = 0, lines: Persona = buyer): string {
+function written(
+  one: Known,
+  kind: HookKind,
+  channel: ChannelId,
+  seed = 0,
+  lines: Persona = buyer,
+  more: Partial<Me> = {},
+): string {
+  const mine = { ...packer, ...more }
   const context: ComposeContext = {
-    ...{ known: one, persona: lines, me: packer, settings, touchpoints: [], says, hookWords, now },
+    ...{ known: one, persona: lines, me: mine, settings, touchpoints: [], says, hookWords, now },
     phrases: phraseWords.en,
   }
-  const all = hooks(one, { persona: lines, me: packer, now, words: hookWords })
+  const all = hooks(one, { persona: lines, me: mine, now, words: hookWords })
   const hook = all.find((found) => found.kind === kind)!
   expect(hook, kind).toBeDefined()
   return textOf(
@@ -99,7 +107,7 @@ describe('what joins the two beside the hook', () => {
     const offers = [seen({ offer: 'mentoring' as const, words: 'Free 30-minute sessions · Mondays' })]
     for (const seed of seeds) {
       expect(written(known({ positions, offers }), 'move', 'platform-request', seed)).toMatch(
-        /30-minute session|sessions on Mondays/u,
+        /30 minutes that your page offers/u,
       )
       const without = written(known({ positions }), 'move', 'platform-request', seed)
       expect(without).toContain('first session')
@@ -107,8 +115,28 @@ describe('what joins the two beside the hook', () => {
     }
   })
 
-  it('greets nobody by a name in letters that the language does not hold', () => {
+  it('says of an employer of both who works there still', () => {
+    const at = (company: string | undefined, to: string) =>
+      seeds
+        .map((seed) =>
+          written(
+            known({ positions: [seen({ title: 'Buyer', company: 'Torval Foods', from: '2015', to })] }),
+            'shared-employer',
+            'message',
+            seed,
+            undefined,
+            { company },
+          ),
+        )
+        .join('\n')
+    expect(at(undefined, '2020')).toMatch(/we have both worked at Torval Foods/iu)
+    expect(at('Torval Foods', 'now')).toMatch(/we both work at Torval Foods/iu)
+    expect(at('Torval Foods', '2020')).toMatch(/I work at Torval Foods, where you were before/u)
+    expect(at(undefined, 'now')).toMatch(/I was at Torval Foods, where you work now/u)
+  })
+
+  it('greets by the name as it is written, also in other letters', () => {
     const text = written(known({ positions, name: seen('דנה לוי', 'דנה לוי') }), 'move', 'note')
-    expect(text).toMatch(/^Hello, /u)
+    expect(text).toMatch(/^\p{L}+ \u2068?דנה/u)
   })
 })

@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
-import { scriptOf } from '../text/scripts.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_QUOTE } from './hooks/quoted.ts'
@@ -29,9 +28,8 @@ interface Called {
   readonly formal?: Word | undefined
 }
 
-/** What to call somebody: by the first name, a professor by title and family name; Hebrew holds names of other scripts, English does not. */
-function called({ text, uses }: Word, { says, language }: Sources): Called {
-  if (language === 'en' && scriptOf(text) === 'hebrew') return {}
+/** What to call somebody: by the first name, a professor by title and family name; a name in other letters as it is written, for a greeting without one is cold. */
+function called({ text, uses }: Word, { says }: Sources): Called {
   const family = professorIn(text)
   return {
     name: wordIn(firstName(text), uses),
@@ -92,7 +90,17 @@ function myName({ me, language }: Sources): Word | undefined {
 }
 
 /** Words that are written as they were found. */
-const asFound = new Set(['quote', 'brief', 'title', 'topic', 'place', 'company', 'bothAt', 'bothStudied'])
+const asFound = new Set([
+  'quote',
+  'brief',
+  'title',
+  'topic',
+  'place',
+  'company',
+  'bothWorked',
+  'BothWorked',
+  'bothStudied',
+])
 
 /** Words that stand inside the sentences of a message, with the marks of its language. */
 const spelt = (words: Words, { says }: Sources): Words =>

@@ -121,6 +121,9 @@ export type HookLink = 'need' | 'aim' | 'origin' | 'shared'
 /** What kind of text something is, so that a question about it can fit. */
 export type TextKind = 'story' | 'advice' | 'claim' | 'list' | 'question'
 
+/** Which of the two works at the employer of both today: to say “we have both worked there” of somebody who does is wrong. */
+export type StillThere = 'neither' | 'both' | 'user' | 'person'
+
 /** What a page offers, as far as it says so itself. */
 export interface Offered {
   readonly minutes?: number
@@ -151,6 +154,8 @@ export interface Hook {
   readonly offered?: Offered
   /** Roles and places that a sentence can name: where somebody came from and went to. */
   readonly names?: Readonly<Partial<Record<'before' | 'after' | 'role' | 'company', string>>>
+  /** Of an employer of both: who works there still. */
+  readonly still?: StillThere
   /** Absent where nothing joins it with the persona. */
   readonly link?: HookLink
   /** The line of the persona that `link` is about, where it is about one. */

@@ -187,7 +187,9 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
   return { draft, context: { ...context, words: spoken[language].recognises.lint } }
 }
 
-describe('every draft, of any kind, for anybody, by any channel, in any language', () => {
+describe('every draft, of any kind, for anybody, by any channel, in any language', {
+  timeout: 180_000,
+}, () => {
   const runs = { numRuns: 700 }
   it('is whole: no placeholder, no gap, no stray mark', () => {
     fc.assert(
@@ -233,6 +235,13 @@ describe('every draft, of any kind, for anybody, by any channel, in any language
       'no-specific-opening': () => true,
       'thanks-without-takeaway': ({ happened, noted, language }) =>
         !happened.includes('met') || (language === 'he') !== /\p{Script=Hebrew}/u.test(noted.takeaway),
+      // both judge by the user's own sentence and answers: here one line stands for several of them
+      'all-about-me': (_, { segments }) =>
+        segments.some(({ part, text: said }) => part === 'own-words' && said === ''),
+      'repeated-topic': ({ read, me, lines }) => {
+        const all = [read.post, read.title, read.company, me.intro, ...lines.map((one) => one.text)]
+        return all.some((one, at) => one !== '' && all.indexOf(one) !== at)
+      },
       // where About me names nobody, Lodestar asks before it writes
       'who-am-i-missing': (_, { segments }) =>
         !segments.some(({ uses }) =>

@@ -1,4 +1,4 @@
-import type { HookKind } from '../../model/draft.ts'
+import type { HookKind, StillThere } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
@@ -19,20 +19,31 @@ const both = (
   index: number,
   seen: Evidence,
   topic: string,
+  still?: StillThere,
 ): Found => ({
   near: kind === 'shared-place' ? 0 : 1,
   // To live in one town is no reason to ask somebody.
-  hook: hookOf(kind, index, seen, { topic, link: kind === 'shared-place' ? undefined : 'shared' }),
+  hook: hookOf(kind, index, seen, { topic, still, link: kind === 'shared-place' ? undefined : 'shared' }),
 })
+
+const stillThere = (user: boolean, person: boolean): StillThere =>
+  user ? (person ? 'both' : 'user') : person ? 'person' : 'neither'
 
 /** The employers, schools and place that we share. */
 export function sharedHooks({ profile }: Known, { me }: HookContext): readonly Found[] {
+  /** In any of several roles there. */
+  const isTheirsNow = (topic: string) =>
+    profile.positions.some(
+      ({ value: { company = '', to } }) =>
+        to === 'now' && isAmong(topic, [named(company) || companyName(company)]),
+    )
   const employers = profile.positions.flatMap((one, index) => {
     const { company = '' } = one.value
     const mine = [me.company, ...me.employers]
     const topic = named(company) || companyName(company)
+    const isMineNow = isAmong(company, [me.company]) || isAmong(topic, [me.company])
     return topic && (isAmong(company, mine) || isAmong(topic, mine))
-      ? [both('shared-employer', index, one, topic)]
+      ? [both('shared-employer', index, one, topic, stillThere(isMineNow, isTheirsNow(topic)))]
       : []
   })
   const schools = profile.studies.flatMap((one, index) => {

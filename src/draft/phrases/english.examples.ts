@@ -42,6 +42,7 @@ export const wishes: readonly Wish[] = [
       'catch up with all the AI tools everybody is talking about',
     ],
   ],
+  ['long-goal', 'own bakery one day', ['have my own bakery one day']],
   [
     'long-goal',
     'Away from the bed and into teaching - maybe Praxisanleiterin first and then at a nursing school',
@@ -554,6 +555,11 @@ export const wishes: readonly Wish[] = [
 ]
 
 export const introductions: readonly Introduction[] = [
+  [
+    "Children's Librarian at Cape Town Library",
+    "I'm a children's librarian at Cape Town Library",
+    "I'm a children's librarian",
+  ],
   [
     'nurse on a surgical ward in Leipzig, since 11 years',
     "I've been a nurse on a surgical ward in Leipzig for 11 years",

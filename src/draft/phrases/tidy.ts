@@ -90,7 +90,9 @@ export const withMaqaf = (clause: string): string =>
 
 /** A clause without marks around it and without words in which it cannot end. */
 export function ended(clause: string, { cannotEnd }: PhraseWords): string {
-  const left = clause.replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(])/u, '').replace(/[\s.,;:!?…–—&/+=|-]+$/u, '')
+  // A cut within brackets leaves one open: what stands in it goes.
+  const closed = clause.replace(/\s*\([^()]*$/u, '')
+  const left = closed.replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(])/u, '').replace(/[\s.,;:!?…–—&/+=|-]+$/u, '')
   const last = left.split(' ').at(-1) ?? ''
   if (/^\p{Lu}{2,}$/u.test(last) || !cannotEnd.some((word) => fold(word) === fold(last))) return left
   const shorter = left.slice(0, left.length - last.length).trimEnd()

@@ -25,8 +25,8 @@ export const unstatedPast: Rule = {
     return claims.flatMap(({ hit, from, joined }): readonly Place[] => {
       const field = fieldBehind(from, look)
       const [first, last] = [field[0], field.at(-1)]
-      if (!first || !last || isOwn(hit, look) || isHeld(field, look) || (joined && mayBePlace(field, look)))
-        return []
+      if (!first || !last || isReaders({ start: hit.start, end: last.end }, look)) return []
+      if (isOwn(hit, look) || isHeld(field, look) || (joined && mayBePlace(field, look))) return []
       // joined letters stay with what they are joined to
       return text.slice(first.start, last.end).trim() === '' ? [] : [{ start: first.start, end: last.end }]
     })
@@ -50,6 +50,12 @@ function fieldBehind(from: number, { words, text, is, wordsAt }: Look): readonly
   const isTelling = field.some((word) => word.folded.length >= STEM && !is('anyTopic', word))
   return isTelling ? field : []
 }
+
+/** “From your own time as …” tells of the reader's past, and not of the writer's. */
+const isReaders = (claim: Range, { found, text }: Look) =>
+  found('you').some(
+    (you) => within(you, claim) || (you.start >= claim.end && text.slice(claim.end, you.start).trim() === ''),
+  )
 
 /** The user wrote this part of the draft. */
 const isOwn = (hit: Range, { draft, segments }: Look) =>

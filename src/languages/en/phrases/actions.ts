@@ -61,6 +61,8 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
   const [verb = '', next = ''] = words
     .slice(Math.max(0, at))
     .map((word) => word.toLowerCase().replace(/,$/u, ''))
+  // “Own practice” is what is one's own, “own the budget” is a doing.
+  if (verb === 'own' && !afterVerb.has(next)) return undefined
   if (subjects.has(next) || pointless.test(clause)) return undefined
   if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)

@@ -78,6 +78,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   const being = becoming(clause, vocabulary)
   if (being) return `become ${being}`
   if (own.test(said)) return `have ${said}`
+  if (/^own \p{L}/iu.test(said)) return `have my ${said}`
   if (role === 'long-goal' && vague.test(said))
     return /^something/iu.test(said) ? `do ${said}` : `work ${said}`
   if (sector.test(said)) return `move into ${/^the /iu.test(said) ? '' : 'the '}${said}`

@@ -46,6 +46,16 @@ export function isSomebody(line: string): boolean {
   return start !== '' || !verbs.has(head.toLowerCase()) || placed.test(line.slice(head.length))
 }
 
+/** What an employer's part or a reader's age is called: no name, though a title has it with a capital. */
+const kindsOfWork = new Set(
+  `metro city regional local national night day shift ward branch field store shop floor school community family
+  primary secondary special youth social public private clinical medical legal technical general deputy crew desk
+  digital content quality customer client product project programme program data research field front back`.split(
+    /\s+/u,
+  ),
+)
+const whose = /^(?:children|women|men|people|patient|student|consumer|driver|builder)s?['’]s?$/iu
+
 const isTitled = (word: string) => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** “Product Designer” → “product designer”: capitals of a title go, those of a name and an abbreviation stay. */
@@ -54,11 +64,18 @@ function inSentence(head: string, vocabulary: Vocabulary): string {
   const titled = words.length > 1 && words.slice(1).some(isTitled)
   return words
     .map((word, at) => {
+      if (whose.test(word)) return word.toLowerCase()
       if (peoples.test(word) || !/^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(word)) return word
       const lower = word.toLowerCase()
       const known = vocabulary.writtenAs(lower)
       if (known) return known
-      return people.has(lower) || ranks.has(lower) || (at === 0 && !titled) || /-/u.test(word) ? lower : word
+      return people.has(lower) ||
+        ranks.has(lower) ||
+        kindsOfWork.has(lower) ||
+        (at === 0 && !titled) ||
+        /-/u.test(word)
+        ? lower
+        : word
     })
     .join(' ')
 }

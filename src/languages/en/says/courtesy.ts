@@ -5,6 +5,7 @@ export const courtesy: Pick<
   Says,
   | 'greeting'
   | 'offer'
+  | 'bothWorked'
   | 'labelled'
   | 'quotes'
   | 'professor'
@@ -20,6 +21,12 @@ export const courtesy: Pick<
     nameless: ['Hello,'],
   },
   offer: ['In return {offer}.'],
+  bothWorked: {
+    neither: 'we have both worked at {at}',
+    both: 'we both work at {at}',
+    user: 'I work at {at}, where you were before',
+    person: 'I was at {at}, where you work now',
+  },
   labelled: { want: 'learn more about {label}', aim: 'move into {label}' },
   quotes: ['“', '”'],
   professor: 'Professor',

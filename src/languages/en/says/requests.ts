@@ -16,12 +16,12 @@ export const requests: Pick<Says, 'requests'> = {
     ],
     session: [
       [
-        'Could I bring this question to one of your {minutes}-minute sessions? If not, that is fine.',
-        'I would be glad of one of your {minutes}-minute sessions, and a no is fine.',
-        'This is what I would bring to one of your {minutes}-minute sessions. If it is not for you, no problem.',
-        'May I book one of your {minutes}-minute sessions for this? It is fine to say no.',
-        'One of your {minutes}-minute sessions would be enough for this; a no is fine.',
-        '{?minutes}Would one of your sessions[ on {weekdays}] be right for this? If not, no problem.',
+        'Could I bring this question to the {minutes} minutes that your page offers? If not, that is fine.',
+        'I would be glad of the {minutes} minutes that your page offers, and a no is fine.',
+        'This is what I would bring to the {minutes} minutes that your page offers. If it is not for you, no problem.',
+        'May I book the {minutes} minutes that your page offers for this? It is fine to say no.',
+        'The {minutes} minutes that your page offers would be enough for this; a no is fine.',
+        'Would the {minutes} minutes that your page offers[ on {weekdays}] be right for this? If not, no problem.',
       ],
       [
         'Could I bring this question to a first session? If not, that is fine.',

@@ -13,6 +13,13 @@ const joinedToEach = (letter: string, clause: string) => {
   return isPlain ? `${joined(letter, left)} או ${joined(letter, right)}` : joined(letter, clause)
 }
 
+/** A title of a role in Latin letters: somebody is it, and nobody is occupied with it. */
+const title =
+  /^(?:[\p{Script=Latin}&/.+-]+ ){0,3}(?:lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|vp|cto|ceo|cpo|cfo|coo)(?=$|,| (?:of|או|ואז|ב\S+) ?)/iu
+
+/** Fields whose name alone means other things too, and is one only where somebody is heading there. */
+const fields = /^אוצרות(?=$|,| או )/u
+
 /** What may follow the name of an idea so that the whole is still a noun. */
 const goesOn = /^\s*(?:$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s|על\s|מול\s)/u
 
@@ -79,6 +86,8 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
   if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
+  if (title.test(clause)) return `להיות ${clause}`
+  if (role === 'long-goal' && fields.test(clause)) return `לעבור ${joinedToEach('ל', clause)}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
   if (side.test(clause)) return `להבין את ${clause}`
   if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)

@@ -5,6 +5,7 @@ export const courtesy: Pick<
   Says,
   | 'greeting'
   | 'offer'
+  | 'bothWorked'
   | 'labelled'
   | 'quotes'
   | 'professor'
@@ -20,6 +21,12 @@ export const courtesy: Pick<
     nameless: ['שלום,'],
   },
   offer: ['מצידי {offer}.'],
+  bothWorked: {
+    neither: 'גם אני עבדתי ב{at}',
+    both: 'גם העבודה שלי היא ב{at}',
+    user: 'העבודה שלי היא ב{at}, וראיתי שגם עבדת שם בעבר',
+    person: 'עבדתי בעבר ב{at}, מקום העבודה שלך היום',
+  },
   labelled: { want: 'ללמוד עוד על {label}', aim: 'לעבור ל{label}' },
   quotes: ['״', '״'],
   professor: 'פרופ׳',

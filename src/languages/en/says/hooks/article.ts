@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, ofIt, specific } from './text-questions.ts'
+import { generalOf, specific } from './text-questions.ts'
 
 const general = generalOf('that article')
 const below = generalOf('this article')
@@ -24,10 +24,7 @@ export const article: HookSays = {
       'Your article “{quote}” is why I am writing.',
     ],
     ofQuote: general,
-    onThat: 'your article on that',
-    did: 'You wrote an article on that',
-    ofIt,
-    bare: 'your article[ of {day}]',
+    bare: 'your article of {day}',
     specific,
     general,
   }),

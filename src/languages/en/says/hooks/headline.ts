@@ -20,7 +20,7 @@ const asks = [
 ]
 
 const tied = [
-  'We have both worked at {bothAt}, and your profile says: “{quote}.”',
+  '{BothWorked}, and your profile says: “{quote}.”',
   'We both studied at {bothStudied}, and your profile says: “{quote}.”',
 ]
 

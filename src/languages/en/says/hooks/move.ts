@@ -3,46 +3,46 @@ import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
   'You went from {before} to {after}[ in {year}].',
-  'Your step from {before} to {after}[ in {year}] is why I am writing.',
+  'Your move[ from {before}] to {after}[ in {year}] is why I am writing.',
   'I saw on your profile that you went from {before} to {after}[ in {year}].',
-  'I have a question about your step from {before} to {after}[ in {year}].',
+  'I have a question about your move[ from {before}] to {after}[ in {year}].',
 ]
 const tied = [
-  'We have both worked at {bothAt}, and you went from {before} to {after}[ in {year}].',
+  '{BothWorked}, and you went from {before} to {after}[ in {year}].',
   'We both studied at {bothStudied}, and you went from {before} to {after}[ in {year}].',
-  'We have both worked at {bothAt}, and I have a question about your step from {before} to {after}.',
-  'We both studied at {bothStudied}, and I have a question about your step from {before} to {after}.',
+  '{BothWorked}, and I have a question about your move[ from {before}] to {after}.',
+  'We both studied at {bothStudied}, and I have a question about your move[ from {before}] to {after}.',
 ]
 /** Where the names of the step cannot be said in this language. */
 const unnamed = [
-  'You took a step that is close to what I hope to do{?heads}.',
-  'I saw on your profile that you took a step close to the one I hope to take{?heads}.',
-  'I am writing because of a step of yours that is close to what I hope to do{?heads}.',
+  'You made a move that is close to what I hope to do{?heads}.',
+  'I saw on your profile that you made a move close to the one I hope to make{?heads}.',
+  'I am writing because of a move of yours that is close to what I hope to do{?heads}.',
 ]
 const anyStep = [
-  'I saw on your profile that you changed your work, and I have a question about that step.',
+  'I saw on your profile that you changed your work, and I have a question about that move.',
   'Your profile tells of a change of work, and this is why I am writing.',
   'I have a question about the change of work that your profile tells of.',
 ]
 const questions = [
-  'How did you prepare for that step?',
+  'How did you prepare for that move?',
   'What helped you most in the first year?',
-  'What would you do differently if you took that step again today?',
+  'What would you do differently if you made that move again today?',
   'What did you have to learn first?',
 ]
 const asks = [
-  'May I ask how you prepared for that step?',
+  'May I ask how you prepared for that move?',
   'May I ask what helped you most in the first year?',
-  'May I ask you one question about that step?',
+  'May I ask you one question about that move?',
   'May I ask what you had to learn first?',
 ]
 
 const asksOfStep = [
-  'May I ask how you prepared for your step to {after}[ in {year}]?',
-  'May I ask about your step to {after}?',
-  'May I ask what helped you most after your step to {after}?',
-  'May I ask you one question about your step to {after}?',
-  'May I ask what you had to learn first after your step to {after}?',
+  'May I ask how you prepared for your move to {after}[ in {year}]?',
+  'Could I ask how you decided on your move to {after}?',
+  'May I ask what helped you most after your move to {after}?',
+  'May I ask you one question about your move to {after}?',
+  'May I ask what you had to learn first after your move to {after}?',
 ]
 
 /** A change from one kind of work to another. `{aim}` is known where the user wants to go there too. */
@@ -60,28 +60,22 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} and want to {way}, as you did.', hook: 'We have both worked at {bothAt}.' },
+        { who: '{short} and want to {way}, as you did.', hook: '{BothWorked}.' },
         { who: '{short} and want to {way}, as you did.', hook: 'We both studied at {bothStudied}.' },
       ],
       asks,
     ),
     notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], asks),
     notes(
-      [
-        { who: '{short}, and we have both worked at {bothAt}.' },
-        { who: '{short}, and we both studied at {bothStudied}.' },
-      ],
+      [{ who: '{short}, and {bothWorked}.' }, { who: '{short}, and we both studied at {bothStudied}.' }],
       asksOfStep,
     ),
     notes([{ who: '{short} and want to {aim}.' }], asksOfStep),
     notes([{ who: '{short} and want to {want}.' }], asksOfStep),
     notes([{ who: '{short}.', hook: 'You went from {before} to {after}[ in {year}].' }], asks),
-    notes([{ who: '{short}.', hook: 'You took a step that is close to what I hope to do{?heads}.' }], asks),
+    notes([{ who: '{short}.', hook: 'You made a move that is close to what I hope to do{?heads}.' }], asks),
     notes([{ who: '{short}.', hook: 'Your profile tells of a change of work.' }], asks),
-    notes(
-      [{ who: 'We have both worked at {bothAt}.' }, { who: 'We both studied at {bothStudied}.' }],
-      asksOfStep,
-    ),
+    notes([{ who: '{BothWorked}.' }, { who: 'We both studied at {bothStudied}.' }], asksOfStep),
     notes([{ who: 'I want to {way}, as you did[ in {year}].' }], asks),
     notes([{ who: 'I want to {aim}.' }, { who: 'I want to {want}.' }], asksOfStep),
     notes([{ who: '' }], asksOfStep),

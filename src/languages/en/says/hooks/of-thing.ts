@@ -14,12 +14,7 @@ export interface Thing {
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
   readonly ofQuote: readonly string[]
-  /** Behind what the user wants to learn: “your post on that”. */
-  readonly onThat: string
-  /** The same as a sentence, without its full stop: “You wrote a post on that”; and the questions behind it. */
-  readonly did: string
-  readonly ofIt: readonly string[]
-  /** Where nothing of it can be said: “your post[ of {day}]”. */
+  /** Where nothing of it can be said: “your post of {day}”. Nobody says that it is on what the user wants to learn. */
   readonly bare: string
   /** Questions that fit what the text does, and those that fit any. */
   readonly specific: readonly string[]
@@ -37,18 +32,14 @@ const openings = ({ thing, object }: Name): readonly string[] => [
 /** What joins the two, before the thing. */
 const tiedOpenings = ({ thing, object }: Name): readonly string[] =>
   [`and I have a question about ${object}.`, `and ${thing} is why I am writing.`].flatMap((end) => [
-    `We have both worked at {bothAt}, ${end}`,
+    `{BothWorked}, ${end}`,
     `We both studied at {bothStudied}, ${end}`,
     `You were {wasRole} yourself, ${end}`,
   ])
 
-/** Where a thing has no name the need says what it is about. */
-const close = (thing: string): readonly string[] => [
-  `${capital(thing)} is close to what I want to learn{?learns}.`,
-  `${capital(thing)} is why I am writing{?heads}.`,
+const reasonNotes = (thing: string): readonly Omit<NoteShape, 'ask'>[] => [
+  { who: '{short}.', hook: `${capital(thing)} is why I am writing.` },
 ]
-const closeNotes = (thing: string): readonly Omit<NoteShape, 'ask'>[] =>
-  close(thing).map((hook) => ({ who: '{short}.', hook }))
 
 const asksAboutIt = [
   'May I ask you one question about it?',
@@ -62,9 +53,6 @@ export function ofThing({
   names,
   quoted,
   ofQuote,
-  onThat,
-  did,
-  ofIt,
   bare,
   specific,
   general,
@@ -83,13 +71,6 @@ export function ofThing({
         ...twice((questions) => messages(openings(name), WANT, questions)),
       ]),
       messages(quoted, WANT, ofQuote),
-      ...[specific, ofIt].map((questions) =>
-        messages(
-          [''],
-          WANT,
-          questions.map((question) => `${did}{?joined}. ${question}`),
-        ),
-      ),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
       messages([...names.flatMap(openings), ...quoted, ...bareOpenings], WHO, general),
     ],
@@ -98,7 +79,7 @@ export function ofThing({
         notes(tiedHeading, asksAbout(object)),
         notes(tied, asksAbout(object)),
         notes(heading, asksAbout(object)),
-        notes(closeNotes(thing), asksAboutIt),
+        notes(reasonNotes(thing), asksAboutIt),
         notes([{ who: '{short}.' }], asksAbout(object)),
       ]),
       notes(quotedNotes, asksAboutIt),
@@ -106,10 +87,8 @@ export function ofThing({
         quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })),
         asksAboutIt,
       ),
-      notes(heading, asksAbout(`${onThat}{?joined}`)),
-      notes(closeNotes(bare), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asksAbout(bare)),
-      ...[...names.map(({ object }) => object), `${onThat}{?joined}`].map((object) =>
+      ...[...names.map(({ object }) => object), bare].map((object) =>
         notes([{ who: 'I want to {want}.' }], asksAbout(object)),
       ),
       notes([{ who: '' }], [...names.flatMap(({ object }) => asksAbout(object)), ...asksAbout(bare)]),

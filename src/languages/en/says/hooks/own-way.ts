@@ -1,5 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { AIM, asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
+import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
   'On your profile you write: “{quote}.”',
@@ -37,6 +37,13 @@ const asks = [
   'Could I ask what helped you most at the beginning?',
 ]
 
+const smallOfPath = [
+  'May I ask what the first step was on the path that your profile describes?',
+  'May I ask what helped you most on the path that your profile describes?',
+  'May I ask which part was hardest on the path that your profile describes?',
+  'May I ask how you began the path that your profile describes?',
+]
+
 /** What About says of the person's own way. `{aim}` is known where the user wants to go there too. */
 export const ownWay: HookSays = {
   subjects: [
@@ -61,9 +68,6 @@ export const ownWay: HookSays = {
       ],
       asks,
     ),
-    notes(
-      [{ who: '{short} and want to {want}.' }, { who: '{short}.' }, { who: '' }],
-      asksAbout('the path that you describe on your profile'),
-    ),
+    notes([{ who: '{short} and want to {want}.' }, { who: '{short}.' }, { who: '' }], smallOfPath),
   ],
 }

@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, ofIt, ofQuote, specific } from './text-questions.ts'
+import { generalOf, ofQuote, specific } from './text-questions.ts'
 
 const general = generalOf('that post')
 const below = generalOf('this post')
@@ -21,10 +21,7 @@ export const post: HookSays = {
       'One sentence in your post is why I am writing: “{quote}.”',
     ],
     ofQuote,
-    onThat: 'your post on that',
-    did: 'You wrote a post on that',
-    ofIt,
-    bare: 'your post[ of {day}]',
+    bare: 'your post of {day}',
     specific,
     general,
   }),

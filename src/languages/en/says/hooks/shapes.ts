@@ -32,7 +32,6 @@ export const asksAbout = (thing: string): readonly string[] => [
   `Could I ask you one question about ${thing}?`,
   `May I ask one small question about ${thing}?`,
   `Would you let me ask one question about ${thing}?`,
-  `May I ask about ${thing}?`,
 ]
 
 /** Beginnings of a note that say who writes and where they are heading. */
@@ -41,11 +40,11 @@ export const heading: readonly Omit<NoteShape, 'ask'>[] = [{ who: '{short} and w
 /** The same with what joins the two besides; then without the heading, where a note has no room for it. */
 export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
   { who: '{short} and want to {way}, as you did{?stepTo}.' },
-  { who: '{short} and want to {want}.', hook: 'We have both worked at {bothAt}.' },
+  { who: '{short} and want to {want}.', hook: '{BothWorked}.' },
   { who: '{short} and want to {want}.', hook: 'We both studied at {bothStudied}.' },
 ]
 export const tied: readonly Omit<NoteShape, 'ask'>[] = [
-  { who: '{short}, and we have both worked at {bothAt}.' },
+  { who: '{short}, and {bothWorked}.' },
   { who: '{short}, and we both studied at {bothStudied}.' },
   { who: '{short}.', hook: 'You took the step that I hope to take{?stepTo}{?way}.' },
 ]

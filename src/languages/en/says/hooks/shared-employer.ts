@@ -2,15 +2,11 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
 
 const today = [
-  'We have both worked at {place}, and now you work as {isNow}.',
-  'Like you, I have worked at {place}, and I saw that you are {isNow} now.',
-  'I am writing because we have both worked at {place}, and you are {isNow} now.',
+  '{BothWorked}, and now you work as {isNow}.',
+  '{BothWorked}, and I saw that you are {isNow} now.',
+  'I am writing because {bothWorked}. You are {isNow} now.',
 ]
-const openings = [
-  'We have both worked at {place}.',
-  'Like you, I have worked at {place}.',
-  'I am writing because we have both worked at {place}.',
-]
+const openings = ['{BothWorked}.', 'I am writing because {bothWorked}.']
 const questions = [
   'Which step on your way from there mattered most?',
   'What helped you most in the first years after it?',
@@ -35,8 +31,8 @@ export const sharedEmployer: HookSays = {
     messages(openings, WHO, questions),
   ],
   notes: [
-    notes([{ who: '{short} and want to {want}.', hook: 'We have both worked at {place}.' }], asks),
-    notes([{ who: '{short}, and we have both worked at {place}.' }], asks),
+    notes([{ who: '{short} and want to {want}.', hook: '{BothWorked}.' }], asks),
+    notes([{ who: '{short}, and {bothWorked}.' }], asks),
     notes(
       [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
       asksAbout('your way from {place}'),

@@ -21,16 +21,8 @@ export const specific: readonly string[] = [
 export const generalOf = (text: string): readonly string[] => [
   `What would you add to ${text} for somebody who is only beginning?`,
   `What did you leave out of ${text} that a beginner should know?`,
-  'Which mistake do most people make with it at first?',
-  'What would you explain first to somebody who is new to it?',
-]
-
-/** The same behind “You wrote a post on that.” */
-export const ofIt: readonly string[] = [
-  'What would you add to it for somebody who is only beginning?',
-  'What did you leave out of it that a beginner should know?',
-  'Which mistake do most people make with it at first?',
-  'What would you explain first to somebody who is new to it?',
+  `Which part of ${text} do people misunderstand most often?`,
+  `Which sentence of ${text} would you write differently today?`,
 ]
 
 /** Questions behind a sentence of theirs. */

@@ -7,7 +7,7 @@ const openings = [
   'I have a question about your work as {one}[ at {company}].',
 ]
 const tied = [
-  'We have both worked at {bothAt}, and I have a question about your work as {one}.',
+  '{BothWorked}, and I have a question about your work as {one}.',
   'We both studied at {bothStudied}, and I have a question about your work as {one}.',
   'You were {wasRole} once, and now you work as {one}.',
 ]
@@ -40,7 +40,7 @@ export const today: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} and want to {aim}.', hook: 'We have both worked at {bothAt}.' },
+        { who: '{short} and want to {aim}.', hook: '{BothWorked}.' },
         { who: '{short} and want to {aim}.', hook: 'We both studied at {bothStudied}.' },
         { who: '{short} and want to {aim}.' },
       ],

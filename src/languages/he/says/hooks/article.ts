@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, ofIt, specific } from './text-questions.ts'
+import { generalOf, specific } from './text-questions.ts'
 
 const general = generalOf('מאמר')
 const named = ['יש לי שאלה בעקבות המאמר שלך על {about}.', 'כתבת מאמר על {about}.']
@@ -15,17 +15,13 @@ export const article: HookSays = {
   ],
   ...ofThing({
     names: ['המאמר שלך ״{title}״', 'המאמר שלך על {about}'],
-    close: 'קרוב',
     quoted: [
       'אני פונה בעקבות המאמר שלך ״{quote}״.',
       'יש לי שאלה על המאמר שלך ״{quote}״.',
       'רציתי לשאול אותך משהו בעקבות המאמר שלך ״{quote}״.',
     ],
     ofQuote: general,
-    onThat: 'המאמר שלך בנושא',
-    did: 'כתבת על זה מאמר',
-    ofIt,
-    bare: 'המאמר שלך[ מ{day}]',
+    bare: 'המאמר שלך מ{day}',
     specific,
     general,
   }),

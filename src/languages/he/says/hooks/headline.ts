@@ -7,7 +7,7 @@ const openings = [
   'יש לי שאלה על שורה אחת בפרופיל שלך: ״{quote}״.',
 ]
 const tied = [
-  'גם אני עבדתי ב{bothAt}, ובפרופיל שלך כתוב: ״{quote}״.',
+  '{bothWorked}, ובפרופיל שלך כתוב: ״{quote}״.',
   'גם אני למדתי ב{bothStudied}, ובפרופיל שלך כתוב: ״{quote}״.',
 ]
 const questions = [

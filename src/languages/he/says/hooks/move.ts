@@ -3,15 +3,15 @@ import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
   'ראיתי בפרופיל שלך את המעבר מ{before} ל{after}[ בשנת {year}].',
-  'אני פונה בעקבות המעבר שלך מ{before} ל{after}[ בשנת {year}].',
-  'יש לי שאלה על המעבר שלך מ{before} ל{after}[ בשנת {year}].',
+  'אני פונה בעקבות המעבר שלך[ מ{before}] ל{after}[ בשנת {year}].',
+  'יש לי שאלה על המעבר שלך[ מ{before}] ל{after}[ בשנת {year}].',
   'עברת מ{before} ל{after}[ בשנת {year}], ויש לי שאלה על הצעד הזה.',
 ]
 const tied = [
-  'גם אני עבדתי ב{bothAt}, וראיתי את המעבר שלך מ{before} ל{after}.',
-  'גם אני למדתי ב{bothStudied}, וראיתי את המעבר שלך מ{before} ל{after}.',
-  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
-  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על המעבר שלך מ{before} ל{after}.',
+  '{bothWorked}, וראיתי את המעבר שלך[ מ{before}] ל{after}.',
+  'גם אני למדתי ב{bothStudied}, וראיתי את המעבר שלך[ מ{before}] ל{after}.',
+  '{bothWorked}, ויש לי שאלה על המעבר שלך[ מ{before}] ל{after}.',
+  'גם אני למדתי ב{bothStudied}, ויש לי שאלה על המעבר שלך[ מ{before}] ל{after}.',
 ]
 /** Where the names of the step cannot be said in this language. */
 const unnamed = [
@@ -59,23 +59,23 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני עבדתי ב{bothAt}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית.', hook: '{bothWorked}.' },
         { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני למדתי ב{bothStudied}.' },
       ],
       small,
     ),
     notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
     notes(
-      [{ who: '{short}, וגם אני עבדתי ב{bothAt}.' }, { who: '{short}, וגם אני למדתי ב{bothStudied}.' }],
+      [{ who: '{short}, ו{bothWorked}.' }, { who: '{short}, וגם אני למדתי ב{bothStudied}.' }],
       smallOfStep,
     ),
     notes([{ who: '{short} ורוצה {aim}.' }], smallOfStep),
     notes([{ who: '{short} ורוצה {want}.' }], smallOfStep),
-    notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך מ{before} ל{after}.' }], small),
+    notes([{ who: '{short}.', hook: 'ראיתי את המעבר שלך[ מ{before}] ל{after}.' }], small),
     notes([{ who: '{short}.', hook: 'עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.' }], small),
     notes([{ who: '{short} ורוצה {want}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
     notes([{ who: '{short}.', hook: 'ראיתי בפרופיל שלך מעבר מקצועי.' }], small),
-    notes([{ who: 'גם אני עבדתי ב{bothAt}.' }, { who: 'גם אני למדתי ב{bothStudied}.' }], smallOfStep),
+    notes([{ who: '{bothWorked}.' }, { who: 'גם אני למדתי ב{bothStudied}.' }], smallOfStep),
     notes([{ who: 'אני רוצה {way}, כמו שעשית[ בשנת {year}].' }], small),
     notes([{ who: 'אני רוצה {aim}.' }, { who: 'אני רוצה {want}.' }], smallOfStep),
     notes([{ who: '' }], smallOfStep),

@@ -1,5 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { AIM, asks, messages, notes, WANT, WHO } from './shapes.ts'
+import { AIM, messages, notes, WANT, WHO } from './shapes.ts'
 
 const openings = [
   'בפרופיל שלך כתבת: ״{quote}״.',
@@ -36,6 +36,13 @@ const small = [
   'אפשר לשאול אותך מה עזר לך במיוחד בהתחלה?',
 ]
 
+const smallOfPath = [
+  'אפשר לשאול אותך מה היה הצעד הראשון בדרך שתיארת בפרופיל?',
+  'אפשר לשאול אותך מה עזר לך במיוחד בדרך שתיארת בפרופיל?',
+  'אפשר לשאול אותך מה היה הכי קשה בדרך שתיארת בפרופיל?',
+  'אפשר לשאול אותך איך התחילה הדרך שתיארת בפרופיל?',
+]
+
 /** What About says of the person’s own way. `{aim}` is known where the user wants to go there too. */
 export const ownWay: HookSays = {
   subjects: [
@@ -54,7 +61,7 @@ export const ownWay: HookSays = {
     notes([{ who: '{short} ורוצה {want}.', hook: 'כתבת בפרופיל: ״{quote}״.' }], small),
     notes([{ who: '{short} ורוצה {want}.', hook: 'כתבת בפרופיל על {about}.' }], small),
     notes([{ who: '{short}.', hook: 'כתבת בפרופיל: ״{quote}״.' }], small),
-    notes([{ who: '{short} ורוצה {want}.' }, { who: '{short}.' }], asks('על הדרך שתיארת בפרופיל')),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '' }], asks('על הדרך שתיארת בפרופיל')),
+    notes([{ who: '{short} ורוצה {want}.' }, { who: '{short}.' }], smallOfPath),
+    notes([{ who: 'אני רוצה {want}.' }, { who: '' }], smallOfPath),
   ],
 }

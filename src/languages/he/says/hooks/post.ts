@@ -1,7 +1,7 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
-import { generalOf, ofIt, ofQuote, specific } from './text-questions.ts'
+import { generalOf, ofQuote, specific } from './text-questions.ts'
 
 const general = generalOf('פוסט')
 const named = ['יש לי שאלה בעקבות הפוסט שלך על {about}.', 'כתבת על {about}.']
@@ -15,17 +15,13 @@ export const post: HookSays = {
   ],
   ...ofThing({
     names: ['הפוסט שלך על {about}'],
-    close: 'קרוב',
     quoted: [
       'בפוסט שלך כתבת: ״{quote}״.',
       'יש לי שאלה על משפט אחד מהפוסט שלך: ״{quote}״.',
       'אני פונה בעקבות משפט אחד בפוסט שלך: ״{quote}״.',
     ],
     ofQuote,
-    onThat: 'הפוסט שלך בנושא',
-    did: 'כתבת על זה פוסט',
-    ofIt,
-    bare: 'הפוסט שלך[ מ{day}]',
+    bare: 'הפוסט שלך מ{day}',
     specific,
     general,
   }),

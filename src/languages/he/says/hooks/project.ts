@@ -17,16 +17,12 @@ export const project: HookSays = {
   ],
   ...ofThing({
     names: ['הפרויקט שלך ״{title}״', 'הפרויקט שלך על {about}'],
-    close: 'קרוב',
     quoted: [
       'ראיתי בפרופיל את הפרויקט שלך ״{quote}״.',
       'יש לי שאלה בעקבות הפרויקט שלך ״{quote}״.',
       'אני פונה בעקבות הפרויקט שלך ״{quote}״.',
     ],
     ofQuote: questions,
-    onThat: 'הפרויקט שלך בנושא',
-    did: 'עשית על זה פרויקט',
-    ofIt: questions,
     bare: 'הפרויקט שבפרופיל שלך',
     specific: questions,
     general: questions,

@@ -17,16 +17,12 @@ export const publication: HookSays = {
   ],
   ...ofThing({
     names: ['הפרסום שלך על {about}', 'הפרסום שלך ״{title}״'],
-    close: 'קרוב',
     quoted: [
       'ראיתי בפרופיל את הפרסום שלך ״{quote}״.',
       'יש לי שאלה בעקבות הפרסום שלך ״{quote}״.',
       'אני פונה בעקבות הפרסום שלך ״{quote}״.',
     ],
     ofQuote: questions,
-    onThat: 'הפרסום שלך בנושא',
-    did: 'פרסמת משהו בנושא',
-    ofIt: questions,
     bare: 'הפרסום שלך[ משנת {year}]',
     specific: questions,
     general: questions,

@@ -30,15 +30,15 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 export const asks = (about: string): readonly string[] => [
   `אפשר לשאול אותך שאלה אחת ${about}?`,
   `אפשר שאלה אחת ${about}?`,
-  `יש לי שאלה אחת ${about}. אפשר לשאול?`,
   `אפשר לשאול אותך משהו אחד ${about}?`,
+  `אפשר שאלה קצרה ${about}?`,
 ]
 
 export const asksAboutIt = [
   'אפשר לשאול אותך על זה שאלה אחת?',
   'אפשר לשאול על זה שאלה אחת?',
-  'יש לי על זה שאלה אחת. אפשר לשאול?',
   'אפשר לשאול אותך על זה משהו אחד?',
+  'אפשר שאלה קצרה על זה?',
 ]
 
 /** Beginnings of a note that say who writes and where they are heading. */
@@ -47,11 +47,11 @@ export const heading: readonly Omit<NoteShape, 'ask'>[] = [{ who: '{short} ור�
 /** The same with what joins the two besides; then without the heading, where a note has no room for it. */
 export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
   { who: '{short} ורוצה {way}, כמו שעשית{?stepTo}.' },
-  { who: '{short} ורוצה {want}.', hook: 'גם אני עבדתי ב{bothAt}.' },
+  { who: '{short} ורוצה {want}.', hook: '{bothWorked}.' },
   { who: '{short} ורוצה {want}.', hook: 'גם אני למדתי ב{bothStudied}.' },
 ]
 export const tied: readonly Omit<NoteShape, 'ask'>[] = [
-  { who: '{short}, וגם אני עבדתי ב{bothAt}.' },
+  { who: '{short}, ו{bothWorked}.' },
   { who: '{short}, וגם אני למדתי ב{bothStudied}.' },
   { who: '{short}.', hook: 'עשית את הצעד שאני רוצה לעשות{?stepTo}{?way}.' },
 ]

@@ -2,14 +2,10 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { asks, messages, notes, WANT, WHO } from './shapes.ts'
 
 const today = [
-  'גם אני עבדתי ב{place}, וראיתי שהיום התפקיד שלך הוא {isNow}.',
-  'אני פונה כי גם אני עבדתי ב{place}, והיום העבודה שלך היא של {isNow}.',
+  '{bothWorked}, וראיתי שהיום התפקיד שלך הוא {isNow}.',
+  'אני פונה כי {bothWorked}, והיום העבודה שלך היא של {isNow}.',
 ]
-const openings = [
-  'גם אני עבדתי ב{place}.',
-  'אני פונה כי גם אני עבדתי ב{place}.',
-  'ראיתי בפרופיל שלך את {topic}, וגם אני עבדתי שם.',
-]
+const openings = ['{bothWorked}.', 'אני פונה כי {bothWorked}.']
 const questions = [
   'איזה צעד בדרך משם היה החשוב ביותר?',
   'מה עזר לך במיוחד בשנים הראשונות אחרי זה?',
@@ -32,8 +28,8 @@ export const sharedEmployer: HookSays = {
     messages(openings, WHO, questions),
   ],
   notes: [
-    notes([{ who: '{short} ורוצה {want}.', hook: 'גם אני עבדתי ב{place}.' }], small),
-    notes([{ who: '{short}, וגם אני עבדתי ב{place}.' }], small),
+    notes([{ who: '{short} ורוצה {want}.', hook: '{bothWorked}.' }], small),
+    notes([{ who: '{short}, ו{bothWorked}.' }], small),
     notes([{ who: 'אני רוצה {want}.' }, { who: '{short}.' }, { who: '' }], asks('על הדרך שלך אחרי {topic}')),
   ],
 }

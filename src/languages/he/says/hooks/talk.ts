@@ -17,16 +17,12 @@ export const talk: HookSays = {
   ],
   ...ofThing({
     names: ['ההרצאה שלך ״{title}״', 'ההרצאה שלך על {about}'],
-    close: 'קרובה',
     quoted: [
       'ראיתי בפרופיל את ההרצאה שלך ״{quote}״.',
       'יש לי שאלה בעקבות ההרצאה שלך ״{quote}״.',
       'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
     ],
     ofQuote: questions,
-    onThat: 'ההרצאה שלך בנושא',
-    did: 'נתת על זה הרצאה',
-    ofIt: questions,
     bare: 'ההרצאה שבפרופיל שלך',
     specific: questions,
     general: questions,

@@ -7,7 +7,7 @@ const openings = [
   'רציתי לשאול אותך משהו על העבודה שלך כ{one}[ ב{company}].',
 ]
 const tied = [
-  'גם אני עבדתי ב{bothAt}, ויש לי שאלה על העבודה שלך כ{one}.',
+  '{bothWorked}, ויש לי שאלה על העבודה שלך כ{one}.',
   'גם אני למדתי ב{bothStudied}, ויש לי שאלה על העבודה שלך כ{one}.',
   'ראיתי שהיית {wasRole} לפני העבודה שלך כ{one}.',
 ]
@@ -35,7 +35,7 @@ export const today: HookSays = {
   notes: [
     notes(
       [
-        { who: '{short} ורוצה {aim}.', hook: 'גם אני עבדתי ב{bothAt}.' },
+        { who: '{short} ורוצה {aim}.', hook: '{bothWorked}.' },
         { who: '{short} ורוצה {aim}.', hook: 'גם אני למדתי ב{bothStudied}.' },
         { who: '{short} ורוצה {aim}.' },
       ],
