@@ -10,7 +10,8 @@ describe('the words of English grammar', () => {
   it('tell an action from a noun', () => {
     expect(infinitive('blorp difficult things', vocabulary)).toBeUndefined()
     const unread = [...verbs].filter(
-      (verb) => infinitive(`${verb} difficult things`, vocabulary) === undefined,
+      // “Own practice” is a thing, “own a practice” is something to do.
+      (verb) => infinitive(`${verb} a difficult thing`, vocabulary) === undefined,
     )
     expect(unread).toEqual([])
   })
