@@ -123,6 +123,12 @@ const spoils: Readonly<Record<string, unknown>> = {
   'a missing key': undefined,
 }
 
+/** A row of more places than this is tried with one spoil of each sort. */
+const MANY = 25
+const wrongKinds = Object.fromEntries(
+  Object.entries(spoils).filter(([how]) => !['nothing', 'a list', 'an object'].includes(how)),
+)
+
 function spoilt(row: unknown, [first, ...rest]: Path, value: unknown): unknown {
   const copy: Record<string | number, unknown> = Array.isArray(row)
     ? ([...row] as unknown as Record<number, unknown>)
@@ -166,7 +172,7 @@ test.each(Object.keys(full))(
     const table = db.table(name)
     const [key] = await table.toCollection().primaryKeys()
     for (const place of places(row))
-      for (const [how, value] of Object.entries(spoils)) {
+      for (const [how, value] of Object.entries(places(row).length > MANY ? wrongKinds : spoils)) {
         // Notes may be as long as that.
         if (how === 'a text that is too long' && (place.at(-1) === 'notes' || name === 'notes')) continue
         const what = `${name}.${place.join('.')} becomes ${how}`
