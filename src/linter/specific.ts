@@ -1,7 +1,7 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { knownWords } from './known-words.ts'
-import { allWithin, firstBehind, firstWithin, within } from './places.ts'
+import { allWithin, apartFrom, firstBehind, firstWithin, within } from './places.ts'
 import type { Look } from './rule.ts'
 import { theirRoles } from './their-roles.ts'
 
@@ -84,11 +84,12 @@ function beforeColon({ start, end }: Range, text: string): Range | undefined {
 
 /** What the reader did: “you guided our class”, but not “you could”, “could you” or “thank you, Tom”. */
 function theirDoing({ found, is, body, asks, text }: Look): readonly Range[] {
+  const doing = apartFrom(found('youDo'), found('begs'))
   const asking = new Set(asks)
   return body
     .filter((sentence) => !asking.has(sentence) && firstWithin(found('praise'), sentence) === undefined)
     .flatMap(({ words, start, end }) =>
-      allWithin(found('youDo'), { start, end }).flatMap((hit) => {
+      allWithin(doing, { start, end }).flatMap((hit) => {
         const verb = firstBehind(words, hit.end)
         return verb && text.slice(hit.end, verb.start).trim() === '' && !is('anybodyCould', verb)
           ? [verb]

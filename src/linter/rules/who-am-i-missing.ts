@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts'
-import { allWithin, firstBehind, firstWithin } from '../places.ts'
+import { allWithin, apartFrom, firstBehind, firstWithin } from '../places.ts'
 import type { Look, Rule } from '../rule.ts'
 
 /** Words of a last line without a full stop that is a signature and says more than a name. */
@@ -26,8 +26,9 @@ export const whoAmIMissing: Rule = {
 
 /** “I keep books”: what I do, other than what every writer does. */
 function tellsOfMe({ found, is, body }: Look): boolean {
+  const told = apartFrom(found('i'), found('askStarts'))
   return body.some(({ words, start, end }) =>
-    allWithin(found('i'), { start, end }).some((hit) => {
+    allWithin(told, { start, end }).some((hit) => {
       const next = words.find((word) => word.start >= hit.end && !is('between', word))
       return next !== undefined && !is('anybodyDoes', next)
     }),

@@ -7,7 +7,6 @@ export const claims: Pick<Signs, 'workClaims' | 'studyClaims' | 'roleClaims' | '
       'your (current|former|old|new|own|long|early|first|last) time|work|role|years|job|days|tenure|career|position|team (here|as|leading|working|back) (_) (_) at|with',
       'you (have|currently|now|also) work|worked|lead|led|started|joined|are|were (for|as|in) (_) (_) at',
       'you (have) left|joined',
-      'when|while you (were|worked|led) at',
     ],
   },
   studyClaims: {
@@ -23,9 +22,7 @@ export const claims: Pick<Signs, 'workClaims' | 'studyClaims' | 'roleClaims' | '
       'your (current|new|former|own) (role|work|job|time|years|position|move) as|to (a|an|the)',
       "you're|you (are|were) (the|a|an)",
       'being|as the',
-      'became|become (a|an|the)',
-      'your move to',
     ],
   },
-  sinceClaims: { says: ['since', 'joined|started|began … in|since', 'starting in', 'have been … since'] },
+  sinceClaims: { says: ['since', 'joined|started|began … in|since', 'starting in'] },
 }

@@ -1,5 +1,4 @@
 import type { Phrases, Signs, WordLists } from '../../../../linter/words.ts'
-import { topics } from './topics.ts'
 
 /** What can be read, heard or used of somebody. */
 const WORK =
@@ -15,10 +14,7 @@ const IDOL =
 const THEIRS = 'your|the|that|this|these|those'
 
 /** What is the writer's own. */
-const OWN_THINGS: Phrases = [
-  `my|our|mine|ours (_) (_) ${WORK}`,
-  `${WORK} i|we (have|had|just|recently) wrote|gave|made|built|written|did|prepared|attach|attached|am|published`,
-]
+const OWN_THINGS: Phrases = []
 
 /** “You” of whom nothing is told. */
 const YOU_ELSEWHERE: Phrases = [
@@ -49,7 +45,6 @@ export const reader: Pick<Signs, 'specific' | 'yourBefore' | 'yourBehind' | 'pra
       'congratulations|congrats on your|the|opening|winning|publishing',
       'you were (once|also|first) a|an (_) (_) for|before|until|at|in',
       'as|like you (also|once) did|do|have|were|had|made',
-      'your (_) advice|tip|rule|idea|reminder|warning|line|habit|trick to|of|about|on|that|is',
       // what the writer keeps of it
       'stayed|stuck|stays|sticks with me|us',
       // what both share
@@ -67,7 +62,6 @@ export const reader: Pick<Signs, 'specific' | 'yourBefore' | 'yourBehind' | 'pra
       'the|that (_) _ you (have|once|also|recently) wrote|described|mentioned|built|made|showed|posted|shared|published|designed|gave|told|led|ran|founded|installed|drew|repaired|restored',
       'the (_) (_) album|song|film|exhibition|concert|documentary|novel|newsletter|podcast|webinar|keynote',
       'answering|answered my (_) question|mail|message at|in|on|after',
-      'we both|are come|from|alumni|graduates',
       'we (also) studied|worked|talked|share|sat|spoke|graduated',
       'our common|shared|mutual',
       'in common',
@@ -89,11 +83,9 @@ export const reader: Pick<Signs, 'specific' | 'yourBefore' | 'yourBehind' | 'pra
       `impressed|amazed|inspired|blown|fascinated|motivated|moved|awestruck|humbled by|with|away|at (by) (all|everything|what)|(your)|(you) (_) ${GENERIC}|you|have|you've|your`,
       `you're|you|u (are|r) (so|just|simply|truly|really|very|such|clearly|obviously|one|my|the|a|an) (a|an|of|such|so|the|very|true|real|absolute|total|living) (most|best|an|a) ${PRAISE}|${IDOL}`,
       `${IDOL} of mine|ours|for|to (me|us|many|everyone)`,
-      'your biggest|greatest|number fan|admirer|one',
       'huge|big|biggest|great|massive|total|long-time|longtime|secret fan|admirer|crush|follower',
       'what a|an (_) profile|career|journey|path|background|story|inspiration|legend|cv|resume',
       'one of the (very) (most|best|greatest|top|few) (_) leaders|people|minds|experts|voices|person|profiles|professionals|women|men',
-      'the most inspiring|impressive|amazing|brilliant|talented|successful|incredible',
       "love|loving|like|admire|adore|respect|adoring what|everything|all (that) you|you're|you've (are|have|'re) (do|doing|done|build|building|built|post|share|stand|represent|achieved|accomplished)",
       'love|loving|adore|enjoy|follow|following your content|posts|energy|vibe|style|mindset|stuff|profile',
       'so much respect for you|your',
@@ -103,10 +95,7 @@ export const reader: Pick<Signs, 'specific' | 'yourBefore' | 'yourBehind' | 'pra
       'admire|admired|admiring|admiration you|for|of (your) (so|very) (much|work|success|career|achievements|you|everything)',
       'with|have|full (great|deep|much|of|a) (deal) (of) admiration',
       'in|of awe (of|at)',
-      'such an inspiration|(_) inspiration',
       'be|become|where|as successful|you (like|are|as) you',
-      'dream career|job|path of mine',
-      'crush on your',
       `admire|adore|respect|love your (_) ${GENERIC}`,
       'love|loving what u|you do',
     ],
@@ -116,102 +105,19 @@ export const reader: Pick<Signs, 'specific' | 'yourBefore' | 'yourBehind' | 'pra
     says: [
       'you (also|once|recently|first|still|always|never|both|then|often|just|actually|really|later|now|two|all)',
     ],
-    apart: [...YOU_ELSEWHERE, ...topics.begs.says],
+    apart: YOU_ELSEWHERE,
   },
 }
 
 /** Single words beside them. */
 export const readerWords: Pick<WordLists, 'everybodysOwn' | 'emptyPraise' | 'anybodyCould'> = {
   everybodysOwn: [
-    'conditions|projects|endeavours|endeavors|future|family|best|business|approval|hand|eyes|ears|heart|hard|continued|first|superiors|boss|goodself|degree|disposal|wing|enough|place|shoes|footsteps|decision|interest|professional|field|busy|opinion|honest|favour|favor|generous|inbox',
-    'profile',
-    'background',
-    'career',
-    'careers',
-    'journey',
-    'journeys',
-    'experience',
-    'experiences',
-    'success',
-    'achievement|achievements|accomplishments',
-    'work',
-    'works',
-    'time',
-    'times',
-    'advice',
-    'name',
-    'names',
-    'network',
-    'story',
-    'stories',
-    'life',
-    'path',
-    'paths',
-    'page',
-    'help',
-    'support',
-    'guidance',
-    'wisdom',
-    'insight|insights',
-    'knowledge',
-    'expertise',
-    'skill|skills',
-    'perspective|perspectives',
-    'opinion|opinions',
-    'thoughts',
-    'view|views',
-    'brain',
-    'mind',
-    'mentorship|mentoring|mentor',
-    'industry',
-    'field',
-    'calendar',
-    'schedule',
-    'convenience',
-    'availability',
-    'attention',
-    'consideration',
-    'answer|reply|response|replies',
-    'message|messages',
-    'email|e-mail|mail|inbox',
-    'day|days|week|weekend',
-    'kindness',
-    'generosity',
-    'leadership',
-    'energy',
-    'passion',
-    'dedication',
-    'personality',
-    'style',
-    'content',
-    'connection|connections',
-    'contact|contacts',
-    'position|role|job|title',
-    'resume|cv',
-    'linkedin',
-    'feedback',
-    'input',
-    'assistance',
-    'understanding',
-    'permission',
-    'side',
-    'end',
-    'hands',
-    'choice',
-    'earliest',
-    'convenient',
-    'preferred',
-    'own',
-    'part',
-    'way',
-    'ways',
-    'call|calls',
-    'zone',
-    'clock',
-    'phone',
-    'number',
-    'location',
-    'city|country|office',
+    // a working life
+    'projects|endeavours|endeavors|future|business|degree|professional|field|profile|background|career|careers|journey|journeys|experience|experiences|success|achievement|achievements|accomplishments|work|works|network|story|stories|life|path|paths|knowledge|expertise|skill|skills|industry|leadership|content|position|role|job|title|resume|cv|linkedin',
+    // what can be given
+    'approval|wing|decision|interest|opinion|favour|favor|advice|help|support|guidance|wisdom|insight|insights|perspective|perspectives|opinions|thoughts|view|views|brain|mind|mentorship|mentoring|mentor|attention|consideration|answer|reply|response|replies|kindness|generosity|energy|passion|dedication|personality|style|feedback|input|assistance|understanding|permission',
+    // an address, a calendar, and what letters are full of
+    'conditions|family|best|hand|eyes|ears|heart|hard|continued|first|superiors|boss|goodself|disposal|enough|place|shoes|footsteps|busy|honest|generous|inbox|time|times|name|names|page|calendar|schedule|convenience|availability|message|messages|email|e-mail|mail|day|days|week|weekend|connection|connections|contact|contacts|side|end|hands|choice|earliest|convenient|preferred|own|part|way|ways|call|calls|zone|clock|phone|number|location|city|country|office',
   ],
   emptyPraise: [
     'honest|candid|quick|prompt|short|full|warm|detailed|esteemed|good|generous|gracious|wise|humble|super|so|such|much|big',

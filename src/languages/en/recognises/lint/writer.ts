@@ -1,5 +1,4 @@
 import type { Phrases, Signs, WordLists } from '../../../../linter/words.ts'
-import { asks } from './asks.ts'
 
 /** What people say that they are, without a verb: “nurse here”, “student from Izmir”. */
 const PROFESSION =
@@ -10,7 +9,6 @@ const WHO_ELSEWHERE: Phrases = [
   "i'm|i (am) (a|an|your|such|also|just|only) (_) fan|admirer|follower|reader|learner|worker|believer|person|subscriber|listener|big|huge",
   'as a|an mentor|mentee|friend|token|sign|thank|start|result|guide|coach|favour|favor|gift',
   "i'm|i (am) at (a|the) crossroads|loss|point|end",
-  'i am|was|will be on|in|at touch|awe|it|this|your',
   'our|my team|company|department|school|class|hospital (is|are|would|could|will) (be) (yours)',
 ]
 
@@ -20,16 +18,11 @@ export const writer: Pick<Signs, 'me' | 'who' | 'mine' | 'introduces' | 'i'> = {
   who: {
     says: [
       "i'm|am writing on|about|a|an|my|for",
-      'now a|an|the|in|at',
       'my|our team|company|firm|clinic|hospital|ward|shop|school|class|office|startup|start-up|lab|department|students|pupils|clients|customers|patients|colleagues|app|museum|library|practice|studio|unit|agency|bakery|farm|thesis|degree|job|employer|business|organisation|organization|charity',
-      "i'm (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both",
-      'i am (also) (currently) a|an|the|one|in|moving|working|at|from|on|studying|leading|new|training|based|preparing|changing|now|both',
       "i've|i (have) (been) worked|spent|led|built|taught|written|researched|managed",
-      "i've|i have been a|an|in|at|working|leading|studying",
       'i (currently|now|also) work|study|lead|manage|teach|build|run|write|design|nurse|develop|live|moved|switched|started|joined|graduated|studied|worked|spent|left|come|help|research|edit|sell|plan',
       'my name is|here',
       'as a|an (fellow|junior|senior|young)',
-      'my role|job|work|team|background|background|field',
       'this is',
       'and lead|run|teach|manage|study|work',
       'fellow',
@@ -37,8 +30,6 @@ export const writer: Pick<Signs, 'me' | 'who' | 'mine' | 'introduces' | 'i'> = {
       PROFESSION,
       'florist|plasterer|tailor|joiner|fitter|porter|carer|tiler|butcher|roofer|mason|painter|waiter|barista|receptionist|cashier|housekeeper|paramedic|therapist|tutor|trainer|translator|interpreter|biologist|chemist|physicist|geologist|economist|statistician|mathematician|banker|trader|broker|agent|buyer|seller|salesperson|rep|dispatcher|foreman|supervisor|warehouse|librarian|archivist|curator|deputy|head|sysadmin|admin|tester|freshman|sophomore|undergraduate|postgraduate|alumnus|alumna|pensioner|refugee|immigrant|parent|volunteer',
       'i|we do (_) (_) for|in|at|on|with|maintenance|marketing|research|design|sales|support',
-      'year|semester|grade (of) (my) apprentice|student|resident|trainee|nursing|studies|university|school|phd',
-      'myself (_) _ engineer|student|nurse|teacher|graduate',
       'years|year as|in|of',
     ],
     apart: WHO_ELSEWHERE,
@@ -50,7 +41,7 @@ export const writer: Pick<Signs, 'me' | 'who' | 'mine' | 'introduces' | 'i'> = {
   introduces: { says: ["i'm", 'i am', 'this is', 'name is', "it's"] },
   i: {
     says: ["i|i've|i'd|we|we've|i'm|we're|im", 'i|we am|are'],
-    apart: [...WHO_ELSEWHERE, ...asks.askStarts.says],
+    apart: WHO_ELSEWHERE,
   },
 }
 
