@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global'
-import { lintWords } from '../src/languages/lint-words.ts'
 import { lint } from '../src/linter/lint.ts'
+import { lintWords } from '../src/linter/lint-words.examples.ts'
 import { listsOf } from '../src/linter/signs.ts'
 import type { LintWords, Phrases, Signs, SwapLists } from '../src/linter/words.ts'
 import type { LanguageCode } from '../src/model/language.ts'

@@ -45,7 +45,7 @@ function findSpecific(look: Look): readonly Range[] {
   if (!known) return said
   const read = knownWords(known)
   const mine = new Set(
-    wordsOf([me?.role, me?.company, me?.intro?.en, me?.intro?.he].join(' ')).map((word) => word.folded),
+    wordsOf([me?.role, me?.company, ...Object.values(me?.intro ?? {})].join(' ')).map((word) => word.folded),
   )
   const telling = body
     .flatMap((sentence) => sentence.words)

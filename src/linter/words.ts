@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../model/language.ts'
+
 /** Phrases in the grammar of `text/phrases.ts`. */
 export type Phrases = readonly string[]
 
@@ -220,8 +222,7 @@ export interface HourWords {
 
 /** What the linter recognises in one language. */
 export interface LintWords {
-  /** The letters that the language is written in. */
-  readonly script: 'latin' | 'hebrew'
+  readonly code: LanguageCode
   /** What is recognised in the other languages: a sentence in their letters is looked at in them. */
   readonly beside?: readonly LintWords[]
   /** Words that begin with an apostrophe, which opens no quotation: 'em. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { lintWords as wordsOf } from '../../src/languages/lint-words.ts'
 import { lint } from '../../src/linter/lint.ts'
+import { lintWords as wordsOf } from '../../src/linter/lint-words.examples.ts'
 import { rules } from '../../src/linter/rules/index.ts'
 import { ruleIds } from '../../src/model/finding.ts'
 import { languageCodes } from '../../src/model/language.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { lintWords } from '../../src/languages/lint-words.ts'
 import { lint } from '../../src/linter/lint.ts'
+import { lintWords } from '../../src/linter/lint-words.examples.ts'
 import { type Learnt, learnt } from './learnt/index.ts'
 
 /** What is found in every message, one message a line, kept so that somebody reads what a change turns over. */

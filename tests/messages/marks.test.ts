@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintWords } from '../../src/languages/lint-words.ts'
 import { lint } from '../../src/linter/lint.ts'
+import { lintWords } from '../../src/linter/lint-words.examples.ts'
 import { shownText } from '../../src/text/shown.ts'
 import { type Learnt, learnt } from './learnt/index.ts'
 

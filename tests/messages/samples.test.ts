@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samples as english } from '../../src/languages/en/recognises/lint/index.samples.ts'
 import { samples as hebrew } from '../../src/languages/he/recognises/lint/index.samples.ts'
-import { lintWords } from '../../src/languages/lint-words.ts'
+import { lintWords } from '../../src/linter/lint-words.examples.ts'
 import type { Samples } from '../../src/linter/samples.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { sampledLists } from './sampled-lists.ts'

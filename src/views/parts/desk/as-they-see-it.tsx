@@ -1,4 +1,5 @@
 import type { ChannelId } from '../../../model/draft.ts'
+import { languageTraits } from '../../../model/language.ts'
 import { type Cut, glance } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import type { Desk } from './desk-state.ts'
@@ -10,7 +11,7 @@ export function AsTheySeeIt({ desk }: { readonly desk: Desk }) {
   const { subject, line } = glance(draft)
   const { language, channel } = draft
   const sender = desk.at.value.me.name || words.you
-  const direction = language === 'he' ? 'rtl' : 'ltr'
+  const { direction } = languageTraits[language]
   return (
     <div class="stack tight">
       <p class="faint">{words.list[channel]}</p>

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Language } from '../../../languages/index.ts'
-import { loadLanguage } from '../../../languages/index.ts'
+import type { Language } from '../../../languages/language.ts'
+import { loadLanguage } from '../../../languages/language.ts'
 import { hookWords, matchWords } from '../../../languages/recognises.ts'
 import type { Draft, Hook, KindId } from '../../../model/draft.ts'
 import type { Finding } from '../../../model/finding.ts'

@@ -1,5 +1,6 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { languageTraits } from '../../../model/language.ts'
 import { type Place, placesOf } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { write } from './desk-changes.ts'
@@ -78,7 +79,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
       aria-describedby="draft-count"
       spellcheck
       lang={language}
-      dir={language.value === 'he' ? 'rtl' : 'ltr'}
+      dir={languageTraits[language.value].direction}
       onInput={take}
       onCompositionStart={() => {
         composing.current = true

@@ -17,7 +17,7 @@ import { writer, writerWords } from './writer.ts'
  * `_` is any one word, `…` up to three words.
  */
 export const lintWords: LintWords = {
-  script: 'latin',
+  code: 'en',
   elisions: ['em', 'tis', 'twas', 'cause', 'til', 'till', 'n', 'bout', 'round', 'cos', 'cuz', 'coz'],
   names,
   hours,

@@ -18,7 +18,7 @@ import { writer, writerWords } from './writer.ts'
  * `_` is any one word, `…` up to three words. Every word is also found behind joined letters (ו ה ב כ ל מ ש), but `=word` only as it is.
  */
 export const lintWords: LintWords = {
-  script: 'hebrew',
+  code: 'he',
   elisions: [],
   names,
   hours,
