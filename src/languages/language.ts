@@ -24,7 +24,7 @@ interface Loaders {
 }
 
 /** The full languages, one row each; what is known of them without loading stands in `model/language.ts`. */
-const languages: Readonly<Record<LanguageCode, Loaders>> = {
+export const languages: Readonly<Record<LanguageCode, Loaders>> = {
   en: {
     message: async () => (await import('./en/index.ts')).english,
     lint: async () => (await import('./en/recognises/lint/index.ts')).lintWords,
