@@ -1,6 +1,7 @@
 import { firstWithin } from '../places.ts'
 import { asking, type Look, type Place, type Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
+import { hintUnlessToStranger } from '../stranger.ts'
 import { swapped } from '../swaps.ts'
 import { namesTopic } from '../topic.ts'
 import { mentorshipPlaces } from './asks-for-mentorship.ts'
@@ -19,7 +20,7 @@ export const vagueAsk: Rule = {
     if (namesTopic(look, mentorship) || (mentorship.length > 0 && hasSpecific(look))) return []
     // a reminder stands behind a message that named its topic
     if (look.kind === 'nudge') return vague
-    return [...vague, ...requests(look), ...mentorship].slice(0, 1)
+    return hintUnlessToStranger([...vague, ...requests(look), ...mentorship].slice(0, 1), look)
   },
 }
 
