@@ -59,7 +59,18 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   workers: ['pipeline', 'store', 'languages'],
   cli: ['command-line'],
   'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform'],
-  views: ['pipeline', 'without-page', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
+  desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample'],
+  views: [
+    'desk',
+    'pipeline',
+    'without-page',
+    'store',
+    'platform',
+    'languages',
+    'follow-up',
+    'sample',
+    'workers',
+  ],
 }
 const everybodys = ['model', 'text', 'calendar']
 

@@ -1,4 +1,5 @@
 import { parse } from 'valibot'
+import { vectorsFor } from '../../../desk/vectors-for.ts'
 import type { PersonOverview } from '../../../follow-up/today.ts'
 import { matchWords } from '../../../languages/recognises.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -16,7 +17,6 @@ import { me as storedMe } from '../../../store/me.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { type Read, readOfMany } from '../../../store/readings.ts'
 import { settings as storedSettings } from '../../../store/settings.ts'
-import { vectorsFor } from '../../parts/vectors-for.ts'
 
 /** Somebody who is kept and was read: what is known of them, and what happened. */
 export interface KnownPerson {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Done, Keeping } from '../../../desk/keeping.ts'
 import { DoneLine } from '../done-line.tsx'
 import { useShows } from '../interface.tsx'
-import type { Desk } from './desk-state.ts'
-import type { Done, Keeping } from './keeping.ts'
 import { KeepingProblem } from './keeping-problem.tsx'
 
 /** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */

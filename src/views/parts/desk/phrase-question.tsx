@@ -1,4 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals'
+import { change } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
 import { saveMe } from '../../../store/me.ts'
@@ -7,10 +11,6 @@ import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { OwnSentences } from '../phrases/own-sentences.tsx'
 import { Failed, useOneAct } from '../use-acts.tsx'
-import { change } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 
 interface PhraseQuestionProps {
   readonly desk: Desk

@@ -1,4 +1,7 @@
 import { useSignal } from '@preact/signals'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { choose, forgetQuestion, putQuestion } from '../../../desk/question-changes.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import { answeredBy, kinds } from '../../../pipeline.ts'
@@ -7,9 +10,6 @@ import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { Tick } from '../tick.tsx'
 import { type Act, Failed, useOneAct } from '../use-acts.tsx'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { choose, forgetQuestion, putQuestion } from './question-changes.ts'
 
 interface QuestionsProps {
   readonly desk: Desk
