@@ -2,15 +2,9 @@ import { useRef, useState } from 'preact/hooks'
 import type { Act, FailedAct } from '../../desk/act.ts'
 import type { StoreProblem } from '../../store/writing.ts'
 import { useShows } from './interface.tsx'
-import { offerUndo, withdrawUndo } from './undo-offer.ts'
+import { type Offered, offerUndo, withdrawUndo } from './undo-offer.ts'
 
 export type { Act, FailedAct } from '../../desk/act.ts'
-
-/** How the undo of an act is offered: in which words, and on which page where the act leads to one. */
-export interface Offered {
-  readonly said?: string
-  readonly on?: string
-}
 
 /** Carries acts out, and remembers the one that failed until one goes well. */
 export const useActs = () => useActing(false)
@@ -32,7 +26,7 @@ function useActing(oneAtATime: boolean) {
       isRunning.current = false
     })
     setFailed(found)
-    if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
+    if (kept && !found) offerUndo(kept.undo, offered)
   }
   return { act, failed }
 }
