@@ -1,3 +1,4 @@
+import type { Join } from '../model/join.ts'
 import type { Correction } from '../model/known.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
@@ -20,10 +21,16 @@ export interface Read {
   readonly corrections: readonly Correction[]
 }
 
-/** The same of several people, by their `personId`, from all pages that were joined: one query a table, however many they are. */
-export async function readOfMany(persons: readonly PersonKey[]): Promise<ReadonlyMap<string, Read>> {
-  const said = await joins()
-  const keys = persons.map((person) => keysOf(person, said))
+/**
+ * The same of several people, by their `personId`, from all pages that were joined: one query a table, however many they are.
+ * `said`: what was said of pages, where it was asked for already.
+ */
+export async function readOfMany(
+  persons: readonly PersonKey[],
+  said?: readonly Join[],
+): Promise<ReadonlyMap<string, Read>> {
+  const all = said ?? (await joins())
+  const keys = persons.map((person) => keysOf(person, all))
   const [readings, corrections] = await Promise.all([
     rowsOfPersons('readings', keys.flat()),
     rowsOfPersons('corrections', keys.flat()),

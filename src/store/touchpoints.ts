@@ -14,7 +14,11 @@ import { Refused, type Writing } from './writing.ts'
 
 /** What happened with a person and stands, in the order in which it happened. */
 export const touchpointsOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
-  inOrder(await storedOf(await everyKeyOf(person)))
+  touchpointsOfMany(await everyKeyOf(person))
+
+/** What happened with all who have these keys, in the same order. */
+export const touchpointsOfMany = async (persons: readonly PersonKey[]): Promise<readonly Touchpoint[]> =>
+  inOrder(await storedOf(persons))
 
 const storedOf = (persons: readonly PersonKey[]): Promise<readonly StoredTouchpoint[]> =>
   db.touchpoints.where(byPerson).anyOf(persons.map(keyOf)).toArray()
