@@ -5,7 +5,7 @@ import type { Keeping } from '../../../desk/keeping.ts'
 import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
-import { noteToReword, promptFor } from '../../../pipeline.ts'
+import { kinds, noteToReword, promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
@@ -90,7 +90,7 @@ function SubjectField({ desk, keeping }: InDeskProps) {
 function IntroducerField({ desk, keeping }: InDeskProps) {
   const words = useShows().popup.desk
   const { kind, introducer } = desk.draft.value
-  if (kind !== 'introduction') return null
+  if (kinds[kind].addressee !== 'introducer') return null
   return (
     <TextField
       label={words.introducer}
