@@ -61,7 +61,7 @@ export async function walkInTerminal(): Promise<void> {
   const draft = write(judged, choice, english)
   const text = textOf(draft)
   console.log(
-    `\n${names.channelLong[channel]}, ${text.length} characters:\n\n  ${text.replaceAll('\n', '\n  ')}\n`,
+    `\n${names.channel[channel]}, ${text.length} characters:\n\n  ${text.replaceAll('\n', '\n  ')}\n`,
   )
   for (const finding of check(draft, judged, english))
     console.log(`  ${finding.level}: ${fill(reasons[finding.rule].short)}`)

@@ -35,7 +35,6 @@ export { type MissingWords, missingWords } from './draft/missing-words.ts'
 export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
 export type { PhraseWords } from './draft/phrases/phrase-words.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
-export { proposePhrases } from './draft/phrases/propose-phrases.ts'
 export {
   askedIn,
   isUntold,
@@ -44,7 +43,7 @@ export {
   unconfirmed,
   unconfirmedAsWritten,
 } from './draft/phrases/unconfirmed.ts'
-export { LONGEST_SHORT_WHO, nameFor, proposeWho, type Who, whoOf } from './draft/phrases/who.ts'
+export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { noteToReword } from './draft/talk-words.ts'
@@ -52,10 +51,10 @@ export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
-export { type Task, type Today, today } from './follow-up/today.ts'
+export { type Today, today } from './follow-up/today.ts'
 export { known } from './known/known.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
-export { type Answers, personaFrom } from './match/persona.ts'
+export type { Answers } from './match/persona.ts'
 export { inRank } from './match/rank.ts'
 export { understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'

@@ -9,15 +9,6 @@ export const names = {
     'platform-request': 'Request',
     comment: 'Comment',
   },
-  channelLong: {
-    note: 'Note with the invitation',
-    message: 'Message',
-    inmail: 'InMail',
-    email: 'E-mail',
-    chat: 'Company or community chat',
-    'platform-request': 'Request on a mentoring platform',
-    comment: 'Comment below a post',
-  },
   kind: {
     'first-ask': 'First ask',
     'after-acceptance': 'After acceptance',
