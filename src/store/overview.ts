@@ -3,10 +3,11 @@ import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import { byPerson, db, keyOf } from './db.ts'
+import { groupedByPerson } from './grouped-by-person.ts'
 import { joins, keysOf } from './joins.ts'
 import { contacts as storedContacts } from './people.ts'
 import { rowsOfPersons } from './rows.ts'
-import { allTouchpoints, groupedByPerson, inOrder, touchpointsOfMany } from './touchpoints.ts'
+import { allTouchpoints, inOrder, touchpointsOfMany } from './touchpoints.ts'
 
 /** The tables that `overview` reads. */
 export const overviewTables = ['contacts', 'touchpoints', 'drafts', 'joins'] as const

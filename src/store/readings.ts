@@ -3,6 +3,7 @@ import type { Correction } from '../model/known.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
 import { db } from './db.ts'
+import { groupedByPerson } from './grouped-by-person.ts'
 import { everyKeyOf, joins, keysOf } from './joins.ts'
 import { contacts } from './people.ts'
 import { everyRow, putRows, removeRows, rowsOfPersons } from './rows.ts'
@@ -35,7 +36,7 @@ export async function readOfMany(
     rowsOfPersons('readings', keys.flat()),
     rowsOfPersons('corrections', keys.flat()),
   ])
-  const [read, corrected] = [byPersonId(readings), byPersonId(corrections)]
+  const [read, corrected] = [groupedByPerson(readings), groupedByPerson(corrections)]
   return new Map(
     persons.map((person, at) => {
       const ids = (keys[at] ?? []).map(personId)
@@ -52,17 +53,6 @@ export async function readOfMany(
       ]
     }),
   )
-}
-
-function byPersonId<T extends { readonly person: PersonKey }>(rows: readonly T[]) {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const id = personId(row.person)
-    const group = groups.get(id)
-    if (group) group.push(row)
-    else groups.set(id, [row])
-  }
-  return groups
 }
 
 /** Keeps readings; one that is stored already stays one. */
