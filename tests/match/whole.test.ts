@@ -16,6 +16,7 @@ import { read } from '../../src/reader/read.ts'
 import { respond } from '../pages/site.ts'
 import { people } from '../people/index.ts'
 import { sharedPages } from '../shared-pages.ts'
+import { worlds } from '../worlds.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const me = parse(Me, { role: 'Data engineer', workingSince: '2018', employers: ['Kelp & Tide'] })
@@ -112,7 +113,7 @@ describe('what must not count', () => {
         for (const persona of personas)
           expect(judgement(judge(disguised(reading), persona))).toEqual(judgement(judge(reading, persona)))
       }),
-      { numRuns: 60 },
+      worlds(20),
     )
   })
 })

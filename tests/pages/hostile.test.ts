@@ -15,6 +15,7 @@ import { readTyped } from '../../src/reader/typed.ts'
 import { bytesOf } from '../../src/text/bytes.ts'
 import { noa } from '../people/index.ts'
 import type { Person } from '../people/person.ts'
+import { worlds } from '../worlds.ts'
 import { app2022 } from './app-2022.ts'
 import { app2026 } from './app-2026.ts'
 import { guest } from './guest.ts'
@@ -165,7 +166,7 @@ describe('whatever somebody says of themselves, by every way', () => {
           expect(known([reading.output], []).profile.name).toEqual(reading.output.profile.name)
         },
       ),
-      { numRuns: 60 },
+      worlds(20),
     )
   }, 120_000)
 })
