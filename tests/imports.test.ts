@@ -115,6 +115,27 @@ const core = [
 const holding = (pattern: RegExp, among: readonly string[]) =>
   among.filter((name) => pattern.test(textOf(name)))
 
+describe('docs/architecture.md', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8')
+  const rows = [...text.matchAll(/^\| `([a-z-]+)` \| (.+) \| (.+) \|$/gmu)]
+  it('has each room with whom it may use', () => {
+    const told = rows.map(([, room = '', , uses = '']) => [room, uses === '–' ? [] : uses.split(', ')])
+    expect(Object.fromEntries(told)).toEqual(mayUse)
+  })
+  it('names the folders of each room', () => {
+    const folders = readdirSync(source, { withFileTypes: true }).flatMap((room) =>
+      room.isDirectory() && room.name !== 'languages'
+        ? readdirSync(join(source, room.name), { withFileTypes: true })
+            .filter((one) => one.isDirectory())
+            .map(({ name }) => [room.name, name] as const)
+        : [],
+    )
+    const isNamed = ([room, folder]: (typeof folders)[number]) =>
+      rows.some(([, name, what = '']) => name === room && what.includes(`\`${folder}\``))
+    expect(folders.filter((one) => !isNamed(one)).map((one) => one.join('/'))).toEqual([])
+  })
+})
+
 describe('house rules', () => {
   it('keep the clock and chance out of the core', () => {
     const inCore = files.filter((name) => core.includes(folderOf(name)))
