@@ -17,7 +17,7 @@ const keyOf = (at: number) => ({ site: 'linkedin', handle: `person-${at}` })
 const day = (at: number) => new Date(Date.parse(now) - at * 60_000).toISOString()
 
 /** A backup with so many invented people, each read once, with three touchpoints and a note. */
-const backupOf = (people: number) => {
+export const backupOf = (people: number) => {
   const all = Array.from({ length: people }, (_, at) => at)
   return {
     program: 'lodestar',
@@ -44,7 +44,7 @@ const backupOf = (people: number) => {
   }
 }
 
-async function bring(extension: Extension, people: number): Promise<void> {
+export async function bring(extension: Extension, people: number): Promise<void> {
   const path = join(tmpdir(), `lodestar-${process.pid}-many.json`)
   writeFileSync(path, JSON.stringify(backupOf(people)))
   const settings = await extension.dashboard('#/settings')
