@@ -71,7 +71,7 @@ describe('a third language', () => {
   })
 
   it('keeps what its user says of the persona and of themselves', async () => {
-    const { personaFrom } = await import('../../src/pipeline.ts')
+    const { personaFrom } = await import('../../src/match/persona.ts')
     const { Me } = await import('../../src/model/me.ts')
     const { Persona } = await import('../../src/model/persona.ts')
     const answers = {
@@ -86,7 +86,8 @@ describe('a third language', () => {
   })
 
   it('goes from a person who was read to a draft in its own letters, and is linted', async () => {
-    const { assess, personaFrom, textOf } = await import('../../src/pipeline.ts')
+    const { personaFrom } = await import('../../src/match/persona.ts')
+    const { assess, textOf } = await import('../../src/pipeline.ts')
     const { Me } = await import('../../src/model/me.ts')
     const { Settings } = await import('../../src/model/settings.ts')
     const { noa } = await import('../../src/linter/sample.examples.ts')

@@ -1,8 +1,9 @@
-import { asking, type Rule } from '../rule.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
+import type { Rule } from '../rule.ts'
 
 /** A job is more than a stranger can give, and whoever asks for it hears nothing of what they came to learn. */
 export const asksForJob: Rule = {
   level: 'mend',
-  for: [...asking, 'thoughtful-answer', 'introduction', 'nudge', 'lighter-offer'],
+  for: kindsThat('approaches'),
   find: ({ found }) => found('job').map(({ start, end }) => ({ start, end })),
 }

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
 import { hintUnlessToStranger } from '../stranger.ts'
@@ -8,7 +9,7 @@ import { hintUnlessToStranger } from '../stranger.ts'
  */
 export const noSpecificOpening: Rule = {
   level: 'mend',
-  for: ['first-ask'],
+  for: kindsThat('first'),
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]

@@ -15,7 +15,6 @@ export const people = {
   goneWhy:
     'They may have been deleted, or the address comes from another browser. Everybody who is kept is listed under People.',
   openProfile: 'Open the profile',
-  readOn: 'read on {days}',
   theirTime: '{time} there now',
   next: 'Next',
   nothingNext: 'Nothing to do now.',
@@ -31,7 +30,6 @@ export const people = {
   removed: 'Removed. “Undo last” brings it back.',
   showText: 'show',
   write: 'Write it',
-  writeFirst: 'Write a message',
   drafts: 'Drafts',
   openDraft: 'Open',
   notes: 'Notes',
@@ -42,7 +40,6 @@ export const people = {
   nameIn: { en: 'The name in Latin letters', he: 'The name in Hebrew letters' },
   zone: 'Time zone',
   zoneUnknown: 'unknown',
-  keptFor: 'Kept for',
   pages: 'Pages of this person',
   withoutPage: 'added without a page',
   maybeSame: 'Is {name} on {source} the same person?',
