@@ -1,11 +1,11 @@
 import { kindsThat } from '../../model/message-kinds.ts'
+import { mentorshipPlaces } from '../mentorship.ts'
 import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
 import { hintUnlessToStranger } from '../stranger.ts'
 import { swapped } from '../swaps.ts'
 import { namesTopic } from '../topic.ts'
-import { mentorshipPlaces } from './asks-for-mentorship.ts'
 
 /** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
 export const vagueAsk: Rule = {
