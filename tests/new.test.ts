@@ -66,5 +66,5 @@ test('a rule begins with an example that fails in each language, and a layout wi
   const rule = skeletonOf('rule', 'dull-ending', here).files.get('src/linter/rules/dull-ending.examples.ts')
   for (const language of here.languagesWith('shows')) expect(rule).toContain(`${language}: { bad: ['…']`)
   const layout = skeletonOf('layout', 'card-2027', here).files.get('tests/pages/card-2027.test.ts')
-  expect(layout).toContain("layout: 'card-2027'")
+  expect(layout).toContain("foundBy: 'card-2027'")
 })
