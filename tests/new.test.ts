@@ -47,7 +47,9 @@ function missingIn(root: string): readonly string[] {
   }
 }
 
-test('what is begun is registered everywhere, and the compiler asks for the rest where it belongs', () => {
+test('what is begun is registered everywhere, and the compiler asks for the rest where it belongs', {
+  timeout: 120_000,
+}, () => {
   const root = mkdtempSync(join(tmpdir(), 'lodestar-new-'))
   try {
     expect(missingIn(root)).toEqual([
