@@ -1,4 +1,5 @@
 import { westernDigits } from '../../text/digits.ts'
+import { withoutEntities } from '../../text/entities.ts'
 import { fold } from '../../text/fold.ts'
 import { visible } from '../../text/visible.ts'
 import type { TextLanguage } from './language.ts'
@@ -11,7 +12,7 @@ const LONGEST_TWIN = 24
 
 /** The lines of a text that say something, without what is not seen, and without white space around them. */
 export const linesOfText = (text: string): readonly string[] =>
-  visible(text.slice(0, LONGEST_TEXT))
+  visible(withoutEntities(text.slice(0, LONGEST_TEXT)))
     .split(/\r?\n|[\u2028\u2029]/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
