@@ -132,6 +132,7 @@ describe('title and company in a typed text', () => {
   })
   it.each([
     ['a text below the dates', ['Assistant', '2021 - 2024', 'Taught the altos how to breathe']],
+    ['a company named after a work', ['Wordsmith', 'Engineer Magazine', '2021 - 2024']],
     ['four lines above the dates', ['A', 'B', 'Studio Lead', 'Tallow', '2024 - Present']],
   ])('is left for %s', (_, experience) => expect(seen(typed(...experience))).toMatchObject({ roles: [] }))
   it('is read of studies and groups of skills as people type them', () => {

@@ -89,6 +89,8 @@ export const typed: TypedWords = {
     'sachbearbeiter',
     'sachbearbeiterin',
   ],
+  roleStands: 'last',
+  behindRole: ['fur', 'bei', 'in', 'im', 'der', 'des', 'und', '&', 'von', 'am'],
   schools: [
     'universitat',
     'hochschule',

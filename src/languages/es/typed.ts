@@ -75,6 +75,8 @@ export const typed: TypedWords = {
     'administrativo',
     'administrativa',
   ],
+  roleStands: 'first',
+  behindRole: [],
   schools: ['universidad', 'escuela', 'instituto', 'colegio', 'facultad', 'academia', 'conservatorio'],
   degrees: [
     'grado',

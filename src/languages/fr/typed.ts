@@ -72,6 +72,8 @@ export const typed: TypedWords = {
     'traducteur',
     'traductrice',
   ],
+  roleStands: 'first',
+  behindRole: [],
   schools: [
     'universit',
     'ecole',

@@ -83,6 +83,8 @@ export const typed: TypedWords = {
     'נגר',
     'נגרית',
   ],
+  roleStands: 'first',
+  behindRole: [],
   schools: [
     'אוניברסיטת',
     'אוניברסיטה',

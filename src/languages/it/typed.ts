@@ -63,6 +63,8 @@ export const typed: TypedWords = {
     'addetto',
     'addetta',
   ],
+  roleStands: 'first',
+  behindRole: [],
   schools: [
     'universita',
     'scuola',

@@ -52,6 +52,8 @@ export const typed: TypedWords = {
     'vertaler',
     'vrijwilliger',
   ],
+  roleStands: 'last',
+  behindRole: ['van', 'voor', 'bij', 'in', 'en', '&', 'op'],
   schools: [
     'universiteit',
     'hogeschool',

@@ -68,6 +68,8 @@ export const typed: TypedWords = {
     'voluntaria',
     'lider',
   ],
+  roleStands: 'first',
+  behindRole: [],
   schools: [
     'universidade',
     'escola',

@@ -70,15 +70,34 @@ function byWords({ one, other }: Pair, { languages }: Evidence): Vote {
 
 /** So long, a word for somebody by their work can end a longer one: “Projektleiter”. */
 const ENDING = 5
+/** Where such words stand first, one may stand before them: “Ancienne directrice”. */
+const FIRST = 2
+/** What stands before a title's further words in every language, and its parts. */
+const PARTS = /[,،(|/–—:;]|\s-\s/u
 
-/** Whether a line names somebody by their work, in any of the languages. */
+/**
+ * Whether a line names somebody by their work, where such a word stands in a title: in the text's own language, in English, or in
+ * a script of its own. Names of companies hold such words elsewhere: “Engineer Magazine”.
+ */
 export function namesWork(line: string, languages: readonly TextLanguage[]): boolean {
-  const words = fold(line)
-    .split(/[^\p{L}\p{M}"']+/u)
-    .filter((word) => word !== '')
-  return languages.some(({ text }) =>
-    words.some((word) =>
-      text.typed.roles.some((role) => word === role || (role.length > ENDING && word.endsWith(role))),
-    ),
+  const [own] = languages
+  const asked = languages.filter((one) => one === own || ['en', 'he', 'ar'].includes(one.page.code))
+  return asked.some((language) =>
+    fold(line)
+      .split(PARTS)
+      .some((part) => isWork(part, language)),
   )
 }
+
+function isWork(part: string, { text: { typed } }: TextLanguage): boolean {
+  const words = part.split(/[^\p{L}\p{M}"'&]+/u).filter((word) => word !== '')
+  const isRole = (word: string | undefined) =>
+    word !== undefined &&
+    typed.roles.some((role) => word === role || (role.length > ENDING && word.endsWith(role)))
+  if (typed.roleStands === 'first') return words.slice(0, FIRST).some(isRole)
+  const isLast = (at: number) => at === words.length - 1 || typed.behindRole.includes(words[at + 1] ?? '')
+  return words.some((word, at) => isLast(at) && isRole(word)) || SHORT.includes(words[0] ?? '')
+}
+
+/** Titles in letters, behind which stands what somebody leads: “VP Sales”. */
+const SHORT = ['vp', 'svp', 'evp', 'avp']

@@ -7,6 +7,10 @@ export interface TypedWords {
   readonly asked: Readonly<Record<Asked, readonly string[]>>
   /** Words for somebody by their work; a longer word may end with them: “Projektleiter”. */
   readonly roles: readonly string[]
+  /** Where such a word stands in a title: first, or last before a small word or a sign. “Engineer Magazine” is no title. */
+  readonly roleStands: 'first' | 'last'
+  /** The small words behind which a title goes on: “Head of”. */
+  readonly behindRole: readonly string[]
   /** How words begin that only names of schools, and only names of degrees, hold. */
   readonly schools: readonly string[]
   readonly degrees: readonly string[]
