@@ -39,18 +39,13 @@ function arePeople(cards: readonly Element[], page: Page): boolean {
   const classes = (one: Element) =>
     [one, one.parentElement].map((part) => part?.getAttribute('class') ?? '').join(' ')
   if (cards.some((card) => OTHER_CLASS.test(classes(card)))) return false
-  const [first] = inSubject(page, 'h1')
+  if (cards.every((card) => PERSON_CLASS.test(classes(card)) || leadsToProfile(card))) return true
+  // What is called something else right above, such as “Our values”, is that, whatever the page is called.
   const above = cards[0]?.parentElement?.previousElementSibling
-  const called = [
-    page.document.title,
-    first && lineOf(first),
-    decoded(page.url.pathname),
-    above && lineOf(above),
-  ]
-  return (
-    cards.every((card) => PERSON_CLASS.test(classes(card)) || leadsToProfile(card)) ||
-    called.some((text) => text && isListOfPeople(text))
-  )
+  if (above?.matches('h2, h3, h4')) return isListOfPeople(lineOf(above))
+  const [first] = inSubject(page, 'h1')
+  const called = [page.document.title, first && lineOf(first), decoded(page.url.pathname)]
+  return called.some((text) => text && isListOfPeople(text))
 }
 
 const leadsToProfile = (card: Element) =>

@@ -47,6 +47,10 @@ describe('cards', () => {
     const services = `<main><h1>What we do</h1>${some}</main>`
     expect(seen(`${site}/services`, 'Isbre – services', services)).toEqual(nobody)
   })
+  it('are what the heading above them says, also on a page of people', () => {
+    const values = `<main><h1>Isbre</h1><h2>Our values</h2>${cards('value', 'Clear Ice', 'Safe Steps', 'Open Maps')}</main>`
+    expect(seen(`${site}/team`, 'Team – Isbre', values)).toEqual(nobody)
+  })
   it.each([
     ['by the address', `${site}/speakers`, 'Ice Days', '', 'card'],
     ['by the heading', `${site}/2026`, 'Ice Days', 'Our team', 'card'],
