@@ -19,6 +19,12 @@ export function EverybodyProvider({ children }: { readonly children: ComponentCh
   return <EverybodyContext.Provider value={everybody}>{children}</EverybodyContext.Provider>
 }
 
+/** Whether anybody is kept; undefined until that is known. */
+export const useAnybody = (): boolean | undefined => {
+  const everybody = useEverybody()
+  return everybody && everybody.length > 0
+}
+
 /** Everybody who is kept, with what happened; undefined until they are read. */
 export const useEverybody = (): Everybody | undefined => useContext(EverybodyContext)
 

@@ -82,6 +82,17 @@ export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTou
             }))}
             onValue={(why) => setAnswers({ ...answers, why })}
           />
+        ) : name === 'whose' ? (
+          <ChoiceField
+            key={name}
+            label={words.form.whose}
+            value={answers.whose}
+            options={(['them', 'me'] as const).map((value) => ({
+              value,
+              text: shows.names.calledOffBy[value],
+            }))}
+            onValue={(whose) => setAnswers({ ...answers, whose })}
+          />
         ) : (
           <TextField
             key={name}
@@ -114,8 +125,8 @@ const isByHand = (kind: TouchpointKind) => kindsByHand.some((one) => one === kin
 
 const isDate = (name: keyof Answers): name is DateAnswer => dateAnswers.some((one) => one === name)
 
-const typeOf = (name: Exclude<keyof Answers, 'why'>) => {
+const typeOf = (name: Exclude<keyof Answers, 'why' | 'whose'>) => {
   if (name === 'at' || name === 'meetingAt') return 'datetime-local'
-  if (name === 'until') return 'date'
+  if (name === 'until' || name === 'due') return 'date'
   return 'text'
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { happenedAt } from '../../../calendar/plausible.ts'
-import { fill } from '../../../languages/fill.ts'
+import { fill, plural } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -87,8 +87,14 @@ function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
         {'channel' in touchpoint && touchpoint.channel && (
           <span class="soft"> · {shows.names.channel[touchpoint.channel]}</span>
         )}
-        {touchpoint.kind === 'scheduled' && (
+        {(touchpoint.kind === 'scheduled' || touchpoint.kind === 'moved') && (
           <span class="soft"> · {momentText(touchpoint.when, now, zone, shows.code)}</span>
+        )}
+        {touchpoint.kind === 'cancelled' && (
+          <span class="soft"> · {shows.names.calledOffBy[touchpoint.whose]}</span>
+        )}
+        {touchpoint.kind === 'rhythm' && (
+          <span class="soft"> · {plural(shows.code, texts.today.months, touchpoint.months)}</span>
         )}
         {touchpoint.kind === 'closed' && (
           <span class="soft"> · {shows.names.closedBecause[touchpoint.why]}</span>
@@ -148,7 +154,9 @@ const wordsOf = (touchpoint: Touchpoint): string | undefined => {
     case 'engaged':
       return touchpoint.note
     case 'introduced':
-      return touchpoint.by
+      return [touchpoint.by, touchpoint.to].filter((one) => one !== undefined).join(' → ') || undefined
+    case 'promised':
+      return touchpoint.what
     default:
       return undefined
   }
