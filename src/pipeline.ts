@@ -50,6 +50,15 @@ export type { QuestionBank } from './draft/questions.ts'
 export { noteToReword } from './draft/talk-words.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
+export {
+  type Advice,
+  adviceOf,
+  lastContactOf,
+  meetingsWith,
+  rhythmOf,
+} from './follow-up/between-two.ts'
+export type { Meeting } from './follow-up/meetings.ts'
+export { type News, newsOf } from './follow-up/news.ts'
 export { isOwedNow, nearest, nextStep, nextSteps } from './follow-up/next-step.ts'
 export { mayWait } from './follow-up/open-promises.ts'
 export { ritual, taskKey } from './follow-up/ritual.ts'

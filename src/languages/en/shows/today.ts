@@ -104,6 +104,7 @@ export const today = {
   rest: 'Let it rest',
   done: 'Done',
   tenMinutes: 'Ten minutes instead',
+  noteIt: 'Note it',
   putOffButton: 'Later',
   release: 'Let this go',
   released: 'Let go.',

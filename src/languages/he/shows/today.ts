@@ -114,6 +114,7 @@ export const today = {
   rest: 'להניח לזה',
   done: 'בוצע',
   tenMinutes: 'עשר דקות במקום',
+  noteIt: 'לרשום',
   putOffButton: 'אחר כך',
   release: 'לוותר על זה',
   released: 'הונח.',

@@ -3,6 +3,7 @@ import { safeParse } from 'valibot'
 import { following } from '../../../follow-up/acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
+import { OWN } from '../../../model/longest.ts'
 import { Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, undoOne } from '../../../store/touchpoints.ts'
@@ -99,6 +100,7 @@ export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTou
             label={words.form[name]}
             type={typeOf(name)}
             value={answers[name]}
+            {...((name === 'by' || name === 'to') && { limit: OWN.name })}
             {...(problem &&
               isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
             onValue={(value) => setAnswers({ ...answers, [name]: value })}

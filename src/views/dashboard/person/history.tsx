@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { happenedAt } from '../../../calendar/plausible.ts'
 import { fill, plural } from '../../../languages/fill.ts'
@@ -33,16 +34,17 @@ export function History({ contact, touchpoints }: HistoryProps) {
       {touchpoints.length === 0 ? (
         <p class="soft">{words.nothingHappened}</p>
       ) : (
-        <ul class="timeline card">
-          {[...touchpoints].reverse().map((touchpoint) => (
+        <Timeline
+          touchpoints={touchpoints}
+          entry={(touchpoint) => (
             <Entry
               key={touchpoint.id}
               touchpoint={touchpoint}
               onCorrect={() => setEditing(touchpoint)}
               onRemove={() => remove(touchpoint)}
             />
-          ))}
-        </ul>
+          )}
+        />
       )}
       <div class="row below">
         <button type="button" onClick={() => setEditing('new')}>
@@ -64,6 +66,34 @@ export function History({ contact, touchpoints }: HistoryProps) {
         />
       )}
     </section>
+  )
+}
+
+interface TimelineProps {
+  readonly touchpoints: readonly Touchpoint[]
+  readonly entry: (touchpoint: Touchpoint) => ComponentChildren
+}
+
+/** So many entries stand in the open, and so many more at each press. */
+const SHOWN = 12
+const MORE = 60
+
+/** The latest entries; earlier ones are drawn when they are asked for, some at a time. */
+function Timeline({ touchpoints, entry }: TimelineProps) {
+  const { texts, shows } = useSurroundings()
+  const [shown, setShown] = useState(SHOWN)
+  const left = touchpoints.length - shown
+  return (
+    <>
+      <ul class="timeline card">{touchpoints.slice(-shown).reverse().map(entry)}</ul>
+      {left > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => setShown(shown + MORE)}>
+            {plural(shows.code, texts.people.earlierOnes, left)}
+          </button>
+        </p>
+      )}
+    </>
   )
 }
 
