@@ -56,6 +56,6 @@ test('the ten minutes are what is owed and every question whose time has come, a
     ['Lucía', 'nudge'],
   ])
   expect(list.waiting.map(({ contact }) => contact.name)).toEqual(['Lucía', 'Jun'])
-  expect(list.later.map(({ contact }) => contact.name)).toEqual(['Mirela'])
+  expect(list.later.map(({ next }) => next.kind)).toEqual(['act-on-advice', 'report-back'])
   expect(list.toAsk.map(({ contact }) => contact.name)).toEqual(['New'])
 })
