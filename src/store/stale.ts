@@ -10,6 +10,8 @@ export async function markStale(steps: readonly Step[]): Promise<void> {
   const persons = new Map(
     steps
       .filter(({ table }) => sources.has(table))
+      // Whether there is a draft is all that counts of one, not what it says.
+      .filter(({ table, before, after }) => table !== 'drafts' || before === undefined || after === undefined)
       .flatMap(({ before, after }) => [...personsIn(before), ...personsIn(after)])
       .map((person) => [personId(person), person]),
   )

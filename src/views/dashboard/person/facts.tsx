@@ -20,7 +20,7 @@ export function Facts({ contact, touchpoints }: FactsProps) {
   const months = rhythmOf(touchpoints, now)
   const facts = [
     contact.zone && isZone(contact.zone) && [words.thereNow, hourText(now, contact.zone, code)],
-    contact.channel && [words.reachedBy, shows.names.channelLong[contact.channel]],
+    contact.channel && [words.reachedBy, shows.names.channel[contact.channel]],
     months > 0 && [words.rhythm, plural(code, words.everyMonths, months)],
     last && [
       words.lastContact,

@@ -1,11 +1,11 @@
+import type { Desk } from '../../../desk/desk-state.ts'
+import { deskFor } from '../../../desk/open-desk.ts'
 import type { KindId } from '../../../model/draft.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
-import type { Desk } from '../../parts/desk/desk-state.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
 import { useKeeping } from '../../parts/desk/use-keeping.ts'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { whoOf } from '../../parts/who.ts'
-import { deskFor } from '../draft/open-desk.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 

@@ -1,11 +1,11 @@
 import { batch } from '@preact/signals'
-import { loadLanguage } from '../../../languages/index.ts'
-import type { Draft } from '../../../model/draft.ts'
-import { clock } from '../../../platform/clock.ts'
-import { dropUnsaved, unsavedDraft } from '../../../platform/unsaved.ts'
-import { draftById, saveDraft } from '../../../store/drafts.ts'
-import { keepBeside } from '../../../store/versions.ts'
-import type { StoreProblem } from '../../../store/writing.ts'
+import { loadLanguage } from '../languages/index.ts'
+import type { Draft } from '../model/draft.ts'
+import { clock } from '../platform/clock.ts'
+import { dropUnsaved, unsavedDraft } from '../platform/unsaved.ts'
+import { draftById, saveDraft } from '../store/drafts.ts'
+import { keepBeside } from '../store/versions.ts'
+import type { StoreProblem } from '../store/writing.ts'
 import type { Sitting } from './sitting.ts'
 
 type Refused = (problem: StoreProblem) => void

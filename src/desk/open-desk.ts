@@ -1,11 +1,11 @@
-import type { KindId } from '../../../model/draft.ts'
-import { type PersonKey, personId } from '../../../model/person-key.ts'
-import { clock } from '../../../platform/clock.ts'
-import { sampleKey, sampleReading } from '../../../sample/person.ts'
-import { sampleMe, samplePersona } from '../../../sample/persona.ts'
-import { draftById } from '../../../store/drafts.ts'
-import { type AtHand, atHand, begunDraft } from '../../parts/desk/at-hand.ts'
-import { type Desk, openDesk } from '../../parts/desk/desk-state.ts'
+import type { KindId } from '../model/draft.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
+import { clock } from '../platform/clock.ts'
+import { sampleKey, sampleReading } from '../sample/person.ts'
+import { sampleMe, samplePersona } from '../sample/persona.ts'
+import { draftById } from '../store/drafts.ts'
+import { type AtHand, atHand, begunDraft } from './at-hand.ts'
+import { type Desk, knownOf, openDesk } from './desk-state.ts'
 
 /** Why no desk can be laid out: the draft is gone, the person was never read, or no persona says what is looked for. */
 export type NoDesk = 'gone' | 'not-read' | 'no-persona'
@@ -34,6 +34,7 @@ async function lay(at: AtHand, kind: KindId, id: string | undefined): Promise<De
   const wanted = at.contact?.persona ?? at.settings.activePersona
   const persona = at.personas.find((one) => one.id === wanted) ?? at.personas[0]
   if (!persona) return 'no-persona'
-  const desk = await openDesk({ at, persona, kind, draft: at.drafts.find((draft) => draft.id === id) })
-  return desk ?? 'not-read'
+  const known = knownOf(at)
+  if (!known) return 'not-read'
+  return openDesk({ at, known, persona, kind, draft: at.drafts.find((draft) => draft.id === id) })
 }

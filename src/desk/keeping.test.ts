@@ -1,27 +1,27 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { done } from '../../../../tests/attempt.ts'
-import type { Reading } from '../../../model/reading.ts'
-import { textOf } from '../../../pipeline.ts'
-import { keepForSession, sessionReadings } from '../../../platform/session.ts'
-import { holdUnsaved, unsavedDraft } from '../../../platform/unsaved.ts'
-import { sampleReading } from '../../../sample/person.ts'
-import { sampleMe, samplePersona } from '../../../sample/persona.ts'
-import { db } from '../../../store/db.ts'
-import { draftById, draftsOf } from '../../../store/drafts.ts'
-import { saveMe } from '../../../store/me.ts'
-import { changeContact, changeNotes, contact, forget } from '../../../store/people.ts'
-import { savePersona } from '../../../store/personas.ts'
-import { tableNames } from '../../../store/rows.ts'
-import { record, touchpointsOf } from '../../../store/touchpoints.ts'
-import { versionsOf } from '../../../store/versions.ts'
+import { done } from '../../tests/attempt.ts'
+import type { Reading } from '../model/reading.ts'
+import { textOf } from '../pipeline.ts'
+import { keepForSession, sessionReadings } from '../platform/session.ts'
+import { holdUnsaved, unsavedDraft } from '../platform/unsaved.ts'
+import { sampleReading } from '../sample/person.ts'
+import { sampleMe, samplePersona } from '../sample/persona.ts'
+import { db } from '../store/db.ts'
+import { draftById, draftsOf } from '../store/drafts.ts'
+import { saveMe } from '../store/me.ts'
+import { changeContact, changeNotes, contact, forget } from '../store/people.ts'
+import { savePersona } from '../store/personas.ts'
+import { tableNames } from '../store/rows.ts'
+import { record, touchpointsOf } from '../store/touchpoints.ts'
+import { versionsOf } from '../store/versions.ts'
 import { atHand, begunDraft, sentToOthers } from './at-hand.ts'
-import { takeUp, write } from './desk-changes.ts'
-import { type Desk, openDesk } from './desk-state.ts'
+import { takeUp, typeText } from './desk-changes.ts'
+import { type Desk, knownOf, openDesk } from './desk-state.ts'
 import { type Keeping, keepingOf } from './keeping.ts'
 
 const session = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('../../../platform/browser.ts', () => ({
+vi.mock('../platform/browser.ts', () => ({
   browser: {
     runtime: { sendMessage: async () => undefined },
     storage: {
@@ -55,7 +55,7 @@ vi.stubGlobal('navigator', {
     },
   },
 })
-vi.mock('../../../platform/clock.ts', () => ({
+vi.mock('../platform/clock.ts', () => ({
   clock: () => {
     now += 1_000
     return new Date(Date.UTC(2026, 10, 23, 10) + now).toISOString()
@@ -85,13 +85,15 @@ interface Sat {
 /** A window that opens on the person, as the popup does. */
 async function sitDown(): Promise<Sat> {
   const at = await atHand(person, [reading])
+  const known = knownOf(at)
+  if (!known) throw new Error('Nobody was read')
   const desk = await openDesk({
     at,
+    known,
     persona: samplePersona,
     kind: 'first-ask',
     draft: begunDraft(at, 'first-ask'),
   })
-  if (!desk) throw new Error('Nobody was read')
   const keeping = keepingOf(desk)
   await keeping.settled()
   return { desk, keeping }
@@ -105,7 +107,7 @@ const personOf = ({ desk }: Sat) => {
 
 /** Types a sentence behind what stands there. */
 const type = ({ desk, keeping }: Sat, words: string): Promise<void> => {
-  write(desk, `${desk.text.value} ${words}`)
+  typeText(desk, `${desk.text.value} ${words}`)
   return keeping.keep()
 }
 const textsOf = async () => ({
@@ -199,7 +201,7 @@ describe('what is typed', () => {
     expect(sat.keeping.failed.value?.problem).toBe('too-long')
     expect(sat.desk.text.value.length).toBeGreaterThan(250_000)
     expect((await textsOf()).drafts[0]).toBe(short)
-    write(sat.desk, `${short} Again.`)
+    typeText(sat.desk, `${short} Again.`)
     await sat.keeping.keep()
     expect(sat.keeping.failed.value).toBeUndefined()
     expect((await textsOf()).drafts[0]).toContain('Again.')
@@ -492,7 +494,7 @@ test('an earlier version is gone on with, and what stood there is kept', async (
   await type(sat, 'First.')
   await sat.keeping.copy()
   const first = sat.desk.text.value
-  write(sat.desk, 'Something wholly different.')
+  typeText(sat.desk, 'Something wholly different.')
   await sat.keeping.keep()
   const [version] = await versionsOf(person)
   if (!version) throw new Error('No version')

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
-import type { Language } from '../../../languages/index.ts'
-import type { Draft } from '../../../model/draft.ts'
-import { textOf } from '../../../pipeline.ts'
+import type { Language } from '../languages/index.ts'
+import type { Draft } from '../model/draft.ts'
+import { textOf } from '../pipeline.ts'
 
 /** A draft as it stood in the editor, with the language that it was written in. */
 interface Stood {
@@ -39,7 +39,6 @@ export function pastTexts(): Past {
         language: was.language,
         draft: {
           ...was.draft,
-
           ...(subject && { subject }),
           ...(copiedAt && { copiedAt }),
         },

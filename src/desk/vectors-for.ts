@@ -1,6 +1,6 @@
-import type { Persona } from '../../model/persona.ts'
-import { type Vectors, vectorsFrom } from '../../pipeline.ts'
-import { vectorTable } from '../../platform/vectors.ts'
+import type { Persona } from '../model/persona.ts'
+import { type Vectors, vectorsFrom } from '../pipeline.ts'
+import { vectorTable } from '../platform/vectors.ts'
 
 let kept: Vectors | undefined
 

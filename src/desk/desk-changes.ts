@@ -1,12 +1,13 @@
 import { batch } from '@preact/signals'
-import { loadLanguage } from '../../../languages/index.ts'
-import type { ChannelId, Draft, KindId } from '../../../model/draft.ts'
-import type { LanguageCode } from '../../../model/language.ts'
-import type { Persona } from '../../../model/persona.ts'
-import { assess, edit } from '../../../pipeline.ts'
-import { clock } from '../../../platform/clock.ts'
+import { loadLanguage } from '../languages/index.ts'
+import type { ChannelId, Draft, KindId } from '../model/draft.ts'
+import type { LanguageCode } from '../model/language.ts'
+import type { Persona } from '../model/persona.ts'
+import { edit, editSubject, messageLanguage, write } from '../pipeline.ts'
+import { clock } from '../platform/clock.ts'
+import { newId } from '../platform/new-id.ts'
 import { atHand, begunDraft, wasSent } from './at-hand.ts'
-import { choiceOf, type Desk, givenOf, openDesk } from './desk-state.ts'
+import { choiceOf, type Desk, newDraft, newest } from './desk-state.ts'
 
 /** What may change about a message. */
 export interface Change {
@@ -21,9 +22,8 @@ export interface Change {
 export async function change(desk: Desk, wanted: Change): Promise<void> {
   const language = wanted.language ? await loadLanguage(wanted.language) : desk.language.value
   const before = desk.draft.value
-  const given = givenOf(desk.at.value, desk.persona.value)
   const choice = { ...choiceOf(before), ...wanted, previous: before }
-  const { draft } = assess(desk.known.value, given, choice, language)
+  const draft = write(desk.judged.value, choice, language, clock())
   batch(() => {
     desk.language.value = language
     desk.draft.value = newer(draft, before)
@@ -38,13 +38,13 @@ export async function change(desk: Desk, wanted: Change): Promise<void> {
 export async function changeKind(desk: Desk, kind: KindId, unstored?: Draft): Promise<void> {
   const { person, readings } = desk.at.value
   const at = await atHand(person, readings)
-  const begun = unstored ?? begunDraft(at, kind)
-  const other = await openDesk({ at, persona: desk.persona.value, kind, draft: begun })
-  if (!other) return
+  const begun = newest(unstored ?? begunDraft(at, kind), at.unsaved, kind)
+  const { me, settings } = at
+  const language = await loadLanguage(begun?.language ?? messageLanguage(desk.known.value, me, settings))
   batch(() => {
     desk.at.value = at
-    desk.language.value = other.language.value
-    desk.draft.value = other.draft.value
+    desk.language.value = language
+    desk.draft.value = begun ?? newDraft(desk.judged.value, at, kind, language)
   })
 }
 
@@ -52,7 +52,7 @@ export async function changeKind(desk: Desk, kind: KindId, unstored?: Draft): Pr
  * Takes what stands in the editor now. A text that stood there before, as after an undo, brings back what it was made of.
  * False where nothing changed.
  */
-export function write(desk: Desk, text: string): boolean {
+export function typeText(desk: Desk, text: string): boolean {
   if (text === desk.text.value) return false
   const before = desk.draft.value
   const was = desk.past.with(text, before)
@@ -65,13 +65,9 @@ export function write(desk: Desk, text: string): boolean {
 }
 
 /** Takes what stands in the subject now. */
-export function writeSubject(desk: Desk, text: string): void {
+export function typeSubject(desk: Desk, text: string): void {
   const before = desk.draft.value
-  const uses = before.subject?.uses ?? []
-  desk.draft.value = newer(
-    { ...before, subject: { part: 'subject', text, uses, mine: true }, changedAt: clock() },
-    before,
-  )
+  desk.draft.value = newer(editSubject(before, text, clock()), before)
 }
 
 /** Looks at the person for another persona; the message follows where the user did not touch it. */
@@ -89,7 +85,7 @@ const newer = (draft: Draft, before: Draft): Draft => ({
 export async function takeUp(desk: Desk, version: Draft): Promise<void> {
   const at = await atHand(version.person, desk.at.value.readings)
   const language = await loadLanguage(version.language)
-  const id = wasSent(at, version.id) ? `draft-${clock()}` : version.id
+  const id = wasSent(at, version.id) ? newId() : version.id
   const stored = at.drafts.find((draft) => draft.id === id)
   const { copiedAt: _, ...text } = version
   const draft = { ...text, id, changedAt: clock() }

@@ -1,4 +1,4 @@
-import type { Kept, StoreProblem, Writing } from '../../../store/writing.ts'
+import type { Kept, StoreProblem, Writing } from '../store/writing.ts'
 
 /** Carries a write out; gives what was kept, or why nothing was, for those who go on either way. */
 export async function tried<T>(writing: Writing<T>): Promise<Kept<T> | StoreProblem> {

@@ -1,28 +1,29 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Language } from '../../../languages/index.ts'
-import { loadLanguage } from '../../../languages/index.ts'
-import { hookWords, matchWords } from '../../../languages/recognises.ts'
-import type { Draft, Hook, KindId } from '../../../model/draft.ts'
-import type { Finding } from '../../../model/finding.ts'
-import type { Known } from '../../../model/known.ts'
-import type { Persona } from '../../../model/persona.ts'
+import { type Language, loadLanguage } from '../languages/index.ts'
+import { hookWords, matchWords } from '../languages/recognises.ts'
+import type { Draft, Hook, KindId } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Known } from '../model/known.ts'
+import type { Persona } from '../model/persona.ts'
 import {
-  assess,
   type ChannelOffer,
   channelsFor,
+  check,
   type Given,
   hooksFor,
   type Judged,
   judge,
   known as knownFrom,
-  lint,
   messageLanguage,
   type QuestionBank,
   questionBank,
   textOf,
-} from '../../../pipeline.ts'
-import { clock, machineZone } from '../../../platform/clock.ts'
+  write,
+} from '../pipeline.ts'
+import { clock, machineZone } from '../platform/clock.ts'
+import { newId } from '../platform/new-id.ts'
 import { type AtHand, sentToOthers } from './at-hand.ts'
+import { bestPersona } from './best-persona.ts'
 import { type Past, pastTexts } from './past-texts.ts'
 
 /** What is on the desk: one person, one message in the making, and what is thought of it. */
@@ -31,6 +32,8 @@ export interface Desk {
   readonly persona: Signal<Persona>
   readonly known: ReadonlySignal<Known>
   readonly judged: ReadonlySignal<Judged>
+  /** The id of the persona that the person fits best, where there are several. */
+  readonly best: ReadonlySignal<string | undefined>
   readonly language: Signal<Language>
   readonly draft: Signal<Draft>
   readonly text: ReadonlySignal<string>
@@ -48,60 +51,63 @@ export interface Desk {
 /** What a desk is opened with. */
 export interface Opening {
   readonly at: AtHand
+  /** What is known by that. */
+  readonly known: Known
   readonly persona: Persona
   readonly kind: KindId
-  /** The draft to go on with; else a new one is composed. */
+  /** The draft to go on with; else a new one is written. */
   readonly draft?: Draft | undefined
 }
 
-/** Lays out the desk; null where the person was never read. */
-export async function openDesk({ at, persona, kind, draft: stored }: Opening): Promise<Desk | null> {
-  const known = knownOf(at)
+/** Lays out the desk: judges once, and writes only where there is no draft to go on with. */
+export async function openDesk({ at, known, persona, kind, draft: stored }: Opening): Promise<Desk> {
+  const person = lookedAt(at, known, persona)
   const draft = newest(stored, at.unsaved, kind)
-  if (!known) return null
   const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
   const language = await loadLanguage(code)
-  const given = givenOf(at, persona)
-  const channel = channelsFor(kind, judge(known, given).channels)[0]?.channel ?? 'email'
-  const fresh = { id: `draft-${clock()}`, kind, channel, language: code, seed: at.draftCount }
-  const composed = assess(known, given, draft ? choiceOf(draft) : fresh, language)
-  const held = signal(at)
-  return lay({
-    at: held,
-    persona: signal(persona),
-    language: signal(language),
-    draft: signal(draft ?? composed.draft),
-    known: computed(() => knownOf(held.value) ?? known),
-  })
+  const fresh = () => newDraft(person.judged.peek(), at, kind, language)
+  return lay({ ...person, language: signal(language), draft: signal(draft ?? fresh()) })
+}
+
+/** The message of a kind that is proposed first: by the best channel and with the best hook. */
+export function newDraft(judged: Judged, { draftCount }: AtHand, kind: KindId, language: Language): Draft {
+  const channel = channelsFor(kind, judged.channels)[0]?.channel ?? 'email'
+  const choice = { id: newId(), kind, channel, language: language.code, seed: draftCount }
+  return write(judged, choice, language, clock())
 }
 
 /** The stored draft, or the words typed after it that the store did not get any more. */
-function newest(stored: Draft | undefined, unsaved: Draft | undefined, kind: KindId): Draft | undefined {
+export function newest(
+  stored: Draft | undefined,
+  unsaved: Draft | undefined,
+  kind: KindId,
+): Draft | undefined {
   const goesOn = stored ? unsaved?.id === stored.id : unsaved?.kind === kind
   return unsaved && goesOn && unsaved.revision > (stored?.revision ?? -1) ? unsaved : stored
 }
 
-type Laid = Pick<Desk, 'at' | 'persona' | 'language' | 'draft' | 'known'>
+type LookedAt = Pick<Desk, 'at' | 'persona' | 'known' | 'judged' | 'best'>
 
-function lay(laid: Laid): Desk {
-  const { at, persona, language, draft, known } = laid
-  const given = computed(() => givenOf(at.value, persona.value))
-  const judged = computed(() => judge(known.value, given.value))
-  const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
-  const findings = computed(() =>
-    lint(draft.value, {
-      ...given.value,
-      known: known.value,
-      words: language.value.recognises.lint,
-      now: clock(),
-    }),
+/** What follows from what is at hand, each worked out anew only when that changes. */
+function lookedAt(first: AtHand, firstKnown: Known, wanted: Persona): LookedAt {
+  const at = signal(first)
+  const persona = signal(wanted)
+  const known = computed(() => (at.value === first ? firstKnown : (knownOf(at.value) ?? firstKnown)))
+  const judged = computed(() => judge(known.value, givenOf(at.value, persona.value)))
+  const best = computed(() =>
+    bestPersona(known.value, at.value, { persona: persona.value, match: judged.value.match }),
   )
+  return { at, persona, known, judged, best }
+}
+
+function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
+  const { judged, language, draft } = laid
+  const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
   const desk = {
     ...laid,
-    judged,
     text: computed(() => textOf(draft.value)),
-    findings,
-    questions: computed(() => questionBank(known.value, given.value, draft.value, language.value)),
+    findings: computed(() => check(draft.value, judged.value, language.value, clock())),
+    questions: computed(() => questionBank(judged.value, draft.value, language.value)),
     hooks,
     hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
     channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),

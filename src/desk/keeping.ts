@@ -1,17 +1,18 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { copyText } from '../../../platform/clipboard.ts'
-import { saveDraft } from '../../../store/drafts.ts'
-import type { StoreProblem } from '../../../store/writing.ts'
-import type { Act, FailedAct } from '../use-acts.tsx'
+import { copyText } from '../platform/clipboard.ts'
+import { saveDraft } from '../store/drafts.ts'
+import type { StoreProblem } from '../store/writing.ts'
+import type { Act, FailedAct } from './act.ts'
 import type { Desk } from './desk-state.ts'
 import { type DraftKeeping, draftKeeping, hindered } from './draft-keeping.ts'
 import { type Recorded, recordOnDesk, takeBackOnDesk } from './happened.ts'
 import { type Conflict, lookAgain, personOn, type Sitting, sittingAt } from './sitting.ts'
+import { type Told, takeBackTold } from './told.ts'
 import { tried } from './tried.ts'
 import { keepMine, takeOther } from './two-texts.ts'
 
 /** What was done last, for the line beside the buttons. */
-export type Done = 'saved' | 'copied' | 'sent' | 'undone' | 'not-copied'
+export type Done = 'saved' | 'copied' | 'sent' | 'told' | 'undone' | 'not-copied'
 
 /** How a desk is kept: each change is stored, one after the other; one act at a time, and one that failed can be done again. */
 export interface Keeping extends DraftKeeping {
@@ -25,6 +26,8 @@ export interface Keeping extends DraftKeeping {
   readonly copy: () => Promise<void>
   readonly markSent: () => Promise<void>
   readonly saveForLater: () => Promise<void>
+  /** Offers the way back of what the user told beside the message. */
+  readonly offer: (told: Told) => void
   readonly undo: () => Promise<void>
   /** After another window's change: goes on with its text, or with this one. */
   readonly takeOther: () => Promise<void>
@@ -39,13 +42,13 @@ export function keepingOf(desk: Desk): Keeping {
   const drafts = draftKeeping(sitting)
   const done = signal<Done | null>(null)
   const { act, failed } = oneAtATime(drafts, done)
-  let last: Recorded | undefined
+  let last: Recorded | Told | undefined
   /** What was refused for the sake of another window, and is done once the user has chosen. */
   let waiting: Act | undefined
 
   const happened = (what: Recorded['what']): Act => {
     const run: Act = async (refused) => {
-      const recorded = await recordOnDesk(sitting, what, last)
+      const recorded = await recordOnDesk(sitting, what, last && 'what' in last ? last : undefined)
       if (typeof recorded !== 'string') {
         last = recorded
         done.value = what
@@ -60,6 +63,10 @@ export function keepingOf(desk: Desk): Keeping {
   const copying: Act = async (refused) => {
     if (await copyText(desk.text.value)) await happened('copied')(refused)
     else done.value = 'not-copied'
+  }
+  const takenBack = async (what: Recorded | Told, refused: (problem: StoreProblem) => void) => {
+    if ('what' in what) return takeBackOnDesk(sitting, what, refused)
+    return (await takeBackTold(desk, what, refused)) && (sitting.isKept.value ? 'partly' : 'whole')
   }
   const chosen = async (refused: (problem: StoreProblem) => void) => {
     await drafts.keep()
@@ -80,9 +87,13 @@ export function keepingOf(desk: Desk): Keeping {
     copy: () => act(copying),
     markSent: () => act(happened('sent')),
     saveForLater: () => act(happened('saved')),
+    offer: (told) => {
+      last = told
+      done.value = 'told'
+    },
     undo: () =>
       act(async (refused) => {
-        const back = last && (await takeBackOnDesk(sitting, last, refused))
+        const back = last && (await takenBack(last, refused))
         if (!back) return
         last = undefined
         done.value = 'undone'

@@ -1,6 +1,6 @@
-import type { Settings } from '../../../model/settings.ts'
-import type { ChannelOffer } from '../../../pipeline.ts'
-import { limitOf } from '../../../pipeline.ts'
+import type { Settings } from '../model/settings.ts'
+import type { ChannelOffer } from '../pipeline.ts'
+import { limitOf } from '../pipeline.ts'
 import type { Desk } from './desk-state.ts'
 
 /** The offer of the channel that the message is written for, also where that channel is not open any more. */
