@@ -165,7 +165,7 @@ async function measured(people: number): Promise<Measured> {
   await everybody.locator('.todo').first().waitFor()
   await everybody.waitForTimeout(3_000)
   const drawn = await everybody.locator('main *').count()
-  const search = await untilTyped(everybody, 'Search by name, headline or note')
+  const search = await untilTyped(everybody, 'Search everything written')
   const { exported, bare } = await untilExported(extension)
   await extension.close()
   return { settings, people: list, today, note, search, drawn, exported, bare }
