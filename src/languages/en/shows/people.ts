@@ -25,7 +25,6 @@ export const people = {
   goneWhy:
     'They may have been deleted, or the address comes from another browser. Everybody who is kept is listed under People.',
   openProfile: 'Open the profile',
-  readOn: 'read on {days}',
   thereNow: 'There now',
   reachedBy: 'Best reached by',
   rhythm: 'Rhythm',
@@ -78,8 +77,7 @@ export const people = {
   details: 'How to write to this person',
   address: 'Forms of address',
   addressHint: 'Used in languages whose verbs show gender. Neutral unless you say otherwise.',
-  nameInHebrew: 'The name in Hebrew letters',
-  nameInEnglish: 'The name in Latin letters',
+  nameIn: { en: 'The name in Latin letters', he: 'The name in Hebrew letters' },
   zone: 'Time zone',
   zoneUnknown: 'unknown',
   pages: 'Pages of this person',
