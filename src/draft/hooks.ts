@@ -61,8 +61,8 @@ const called: ReadonlySet<HookKind> = new Set([
 ])
 
 /** Whether a sentence can say what this is. */
-const canBeNamed = ({ kind, about, quote }: Hook) =>
-  !called.has(kind) || about !== undefined || quote !== undefined
+const canBeNamed = ({ kind, about, called: inGeneral, quote }: Hook) =>
+  !called.has(kind) || about !== undefined || inGeneral !== undefined || quote !== undefined
 
 /** What can be named goes before what cannot: “your post of 5 October” tells nobody why. */
 const level = ({ near, hook }: Found) => {

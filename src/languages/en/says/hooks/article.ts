@@ -9,14 +9,18 @@ const below = generalOf('this article')
 /** An article of theirs, by what it is about or its title. */
 export const article: HookSays = {
   subjects: [
-    ['Your article about {about}', 'A question about your article on {about}', 'One question on {about}'],
-    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
+    ['Your article about {about}', 'A question about your article on {about}', 'My question about {about}'],
+    ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
   ...ofThing({
     names: [
+      {
+        thing: 'your article about {about}',
+        object: 'your article on {about}',
+        told: 'You wrote about {about}',
+      },
       { thing: 'your article “{title}”', object: 'your article “{title}”' },
-      { thing: 'your article about {about}', object: 'your article on {about}' },
     ],
     quoted: [
       'You wrote the article “{quote}”.',

@@ -1,10 +1,13 @@
 import type { HookSays, NoteShape } from '../../../../draft/says.ts'
+import { ofMatter, smallOfIt, smallOfMatter } from './matter-questions.ts'
 import { AS_YOU_DID, asksAbout, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
 
 /** How a thing is called: “your post about {about}”; `object` is the same behind another “about”: “your post on {about}”. */
 export interface Name {
   readonly thing: string
   readonly object: string
+  /** What they did with it, as a sentence: “You wrote about {about}”; only of a name that says what it is about. */
+  readonly told?: string
 }
 
 /** Something of the person's that a message can be about. */
@@ -27,6 +30,7 @@ const openings = ({ thing, object }: Name): readonly string[] => [
   `${capital(thing)} is why I am writing.`,
   `I have a question about ${object}.`,
   `I am writing because of ${thing}.`,
+  `My question is about ${object}.`,
 ]
 
 /** What joins the two, before the thing. */
@@ -48,6 +52,24 @@ const asksAboutIt = [
   'Would you let me ask one question about it?',
 ]
 
+/** “You wrote about the stop list: may I ask how you got others to work with it?”, then with the matter in the question. */
+const smallAsks = (told: string): readonly string[] => smallOfIt.map((one) => `${told}: may I ask ${one}?`)
+const shortAsks = smallOfMatter.map((one) => `May I ask ${one}?`)
+
+/** Notes about what has a name: who I am, what I want, one question about it. */
+const namedNotes = ({ thing, object, told }: Name): HookSays['notes'] => {
+  const small = told === undefined ? [] : [smallAsks(told), shortAsks]
+  return [
+    ...small.flatMap((asks) => [notes(tiedHeading, asks), notes(heading, asks)]),
+    notes(tiedHeading, asksAbout(object)),
+    notes(heading, asksAbout(object)),
+    ...small.flatMap((asks) => [notes(tied, asks), notes([{ who: '{short}.' }], asks)]),
+    notes(tied, asksAbout(object)),
+    notes(reasonNotes(thing), asksAboutIt),
+    notes([{ who: '{short}.' }], asksAbout(object)),
+  ]
+}
+
 /** Messages and notes about a thing of theirs: by its name; by a quotation or a day only where it has none. */
 export function ofThing({
   names,
@@ -59,29 +81,25 @@ export function ofThing({
 }: Thing): Pick<HookSays, 'messages' | 'notes'> {
   const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
     [specific, general].map(of)
+  const each = ({ told }: Name, of: (questions: readonly string[]) => HookSays['messages'][number]) =>
+    (told === undefined ? [specific, general] : [ofMatter, specific, general]).map(of)
   const quotedNotes = quoted.slice(0, 1).map((hook) => ({ who: '{short} and want to {want}.', hook }))
   const bareOpenings = openings({ thing: bare, object: bare })
   return {
     messages: [
       ...names.flatMap((name) => [
-        ...twice((questions) => [
+        ...each(name, (questions) => [
           ...messages(tiedOpenings(name), WANT, questions),
           ...messages(openings(name), AS_YOU_DID, questions),
         ]),
-        ...twice((questions) => messages(openings(name), WANT, questions)),
+        ...each(name, (questions) => messages(openings(name), WANT, questions)),
       ]),
       messages(quoted, WANT, ofQuote),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
       messages([...names.flatMap(openings), ...quoted, ...bareOpenings], WHO, general),
     ],
     notes: [
-      ...names.flatMap(({ object, thing }) => [
-        notes(tiedHeading, asksAbout(object)),
-        notes(tied, asksAbout(object)),
-        notes(heading, asksAbout(object)),
-        notes(reasonNotes(thing), asksAboutIt),
-        notes([{ who: '{short}.' }], asksAbout(object)),
-      ]),
+      ...names.flatMap(namedNotes),
       notes(quotedNotes, asksAboutIt),
       notes(
         quoted.slice(0, 1).map((hook) => ({ who: '{short}.', hook })),

@@ -9,12 +9,18 @@ const below = generalOf('this post')
 /** A post that says something: a claim, a lesson, a story. */
 export const post: HookSays = {
   subjects: [
-    ['Your post about {about}', 'A question about your post on {about}', 'One question on {about}'],
-    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
+    ['Your post about {about}', 'A question about your post on {about}', 'My question about {about}'],
+    ['“{brief}”', 'A question about “{brief}”', 'My question about “{brief}”'],
     ['Your post', 'A question about your post', 'One question on your post'],
   ],
   ...ofThing({
-    names: [{ thing: 'your post about {about}', object: 'your post on {about}' }],
+    names: [
+      {
+        thing: 'your post about {about}',
+        object: 'your post on {about}',
+        told: 'You wrote about {about}',
+      },
+    ],
     quoted: [
       'You wrote: “{quote}.”',
       'I have a question about one sentence in your post: “{quote}.”',

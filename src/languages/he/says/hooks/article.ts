@@ -14,7 +14,7 @@ export const article: HookSays = {
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
   ...ofThing({
-    names: ['המאמר שלך ״{title}״', 'המאמר שלך על {about}'],
+    names: [{ thing: 'המאמר שלך על {about}', told: 'כתבת על {about}' }, { thing: 'המאמר שלך ״{title}״' }],
     quoted: [
       'אני פונה בעקבות המאמר שלך ״{quote}״.',
       'יש לי שאלה על המאמר שלך ״{quote}״.',
