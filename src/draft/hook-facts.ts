@@ -116,18 +116,25 @@ const kinds: Readonly<Record<MatterKind, string>> = {
   matter: 'isMatter',
 }
 
+/** Nothing stands in it that is not seen. */
+const canBeSaid = (about: string) =>
+  isSayable(about) && !/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(about)
+
 /** The name of a matter in another language as this one borrows it. */
 const borrowed = ({ about, matterKind }: Hook, { says }: Sources): string | undefined =>
-  about === undefined || !isSayable(about) || matterKind === undefined ? undefined : says.borrowed(about)
+  about === undefined || !canBeSaid(about) || matterKind === undefined ? undefined : says.borrowed(about)
 
 /** What the hook is about, in the language of the message, and what sort of thing that is. */
 function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
   const { about, aboutLanguage, matterKind = 'matter', called, yours } = hook
   const { language, says } = sources
-  const isOwn = about !== undefined && aboutLanguage === language && isSayable(about)
-  const name = isOwn ? about : (borrowed(hook, sources) ?? called?.[language])
+  const isOwn = about !== undefined && aboutLanguage === language && canBeSaid(about)
+  const foreign = borrowed(hook, sources)
+  const isLoanword = foreign !== undefined && !foreign.includes(' ')
+  const inGeneral = called?.[language]
+  const name = isOwn ? about : isLoanword ? (inGeneral ?? foreign) : (foreign ?? inGeneral)
   if (name === undefined) return {}
-  const kind = isOwn || name !== called?.[language] ? matterKind : 'matter'
+  const kind = isOwn || name !== inGeneral ? matterKind : 'matter'
   const word = { text: name, uses }
   return {
     about: word,

@@ -49,6 +49,11 @@ export type EverydayMatter =
   | 'classroom'
   | 'own-shop'
   | 'remote-work'
+  | 'practice-at-home'
+  | 'storytelling'
+  | 'pitching'
+  | 'cancelling'
+  | 'planning'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
 export interface HookWords {

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { countsIn, everydayIn } from './hook-book.ts'
+import { countsIn, everydayIn, inSmallLetters } from './hook-book.ts'
 import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
 import type { Naming, Token } from './naming.ts'
 import { isAlike } from './nearness.ts'
@@ -108,30 +108,41 @@ export const weighedIn = remembering((text, all): readonly Weighed[] => {
   return namings.flatMap((naming) => {
     const again = repeated(naming, sentences)
     if (naming.isWide && again === 0 && !naming.isAnnounced) return []
+    const isTheirs =
+      naming.yours || all[language].isOwnSaying(inSmallLetters(sentences[naming.sentence] ?? []))
+    const kind = naming.kind === 'made' && !isTheirs ? 'matter' : naming.kind
     const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
-    return [{ naming, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) }]
+    return [
+      { naming: { ...naming, kind }, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) },
+    ]
   })
 })
 
 /** An everyday matter stands in so many sentences of a text that is about it. Our judgement. */
 const LEAST_SENTENCES = 2
 
-/** The everyday matter that a text comes back to most, by what each language calls it. */
-const everydayMatter = remembering((text, all): EverydayMatter | undefined => {
-  const sentences = takeApart(text).sentences.map(
-    ({ words }) => new Set(everydayIn(words, all).map(({ list }) => list)),
-  )
+/** In how many sentences of a text each everyday matter stands, the most frequent first. */
+const everydayMatters = remembering((text, all): readonly (readonly [EverydayMatter, number])[] => {
   const counts = new Map<EverydayMatter, number>()
-  for (const matter of sentences.flatMap((found) => [...found]))
-    counts.set(matter, (counts.get(matter) ?? 0) + 1)
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return most && most[1] >= LEAST_SENTENCES ? most[0] : undefined
+  for (const { words } of takeApart(text).sentences)
+    for (const matter of new Set(everydayIn(words, all).map(({ list }) => list)))
+      counts.set(matter, (counts.get(matter) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
 })
 
-/** What a text comes back to, as every language calls it: for a message in another language, and where nothing in it is a name. */
-export function matterCalled(text: string, all: HookWordsByLanguage): Called {
-  const matter = everydayMatter(text, all)
-  if (matter === undefined) return {}
+/**
+ * What a text speaks of, as every language calls it: for a message in another language, and where nothing in it is a name. The
+ * everyday matter that the user wants to learn, else the one that the text comes back to.
+ */
+export function matterCalled(
+  text: string,
+  all: HookWordsByLanguage,
+  nearness: (words: string) => number,
+): Called {
+  const matters = everydayMatters(text, all)
+  const wished = matters.find(([matter]) => nearness(all.en.everydayCalled[matter]) > 0)
+  const [matter, count = 0] = wished ?? matters[0] ?? []
+  if (matter === undefined || (!wished && count < LEAST_SENTENCES)) return {}
   return { called: { en: all.en.everydayCalled[matter], he: all.he.everydayCalled[matter] } }
 }
 

@@ -67,7 +67,7 @@ export function postHooks(
       if (sort === 'unsure' && (near < LEAST_UNSURE || isCry(text))) return []
       const quote =
         sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
-      const about = { ...matterCalled(text, words), ...matterNamed(text, words, nearness) }
+      const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
       const told = sort === 'unsure' ? {} : toldBy(text, words)
       return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
     })

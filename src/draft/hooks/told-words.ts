@@ -56,7 +56,7 @@ export function toldWords(text: string, language: LanguageCode, all: HookWordsBy
         sentence,
         keys: [told],
         strength: own || isName ? OWN : OTHERS,
-        kind: isName ? 'matter' : own ? 'told' : 'heard',
+        kind: isName ? 'matter' : own ? 'told' : wordsOf(before).length > 1 ? 'heard' : 'matter',
       },
     ]
   })

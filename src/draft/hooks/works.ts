@@ -30,10 +30,8 @@ export function workHooks(
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
     const { near, link, line } = joinedBy(text, matters, words)
-    const about = {
-      ...matterCalled(text, words),
-      ...matterNamed(text, words, (name) => nearestWish(name, matters, words)),
-    }
+    const nearness = (name: string) => nearestWish(name, matters, words)
+    const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
     return {
       near,
       hook: hookOf(kind, index, seen, {

@@ -40,7 +40,7 @@ export const everydayCalled: HookWords['everydayCalled'] = {
   court: 'בית המשפט',
   deadline: 'לוחות זמנים',
   'part-time': 'משרה חלקית',
-  grant: 'הגשות לקרנות',
+  grant: 'גיוס כספים',
   machine: 'מכונות',
   safety: 'בטיחות',
   volunteers: 'מתנדבים',
@@ -48,4 +48,9 @@ export const everydayCalled: HookWords['everydayCalled'] = {
   classroom: 'הכיתה',
   'own-shop': 'עסק עצמאי',
   'remote-work': 'עבודה מרחוק',
+  'practice-at-home': 'תרגול בבית',
+  storytelling: 'איך מספרים סיפור',
+  pitching: 'פיצ׳ים',
+  cancelling: 'ביטולים',
+  planning: 'תכנון',
 }

@@ -72,6 +72,9 @@ function plainly(phrase: Phrase): Phrase {
   return { ...phrase, words: phrase.words.slice(1), text: phrase.text.split(' ').slice(1).join(' ') }
 }
 
+/** What one does for the first time is something that takes place, whatever it is: “my first invoice”. */
+const firstKind = (head: string) => (kindOf(head) === 'made' ? 'made' : 'event')
+
 /** “a spreadsheet” where the text speaks of spreadsheets, too. */
 function manyOf({ head }: Phrase, tokens: readonly Token[], { sentence }: Token): Naming | undefined {
   const words = `${head}s`
@@ -109,7 +112,7 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
     strength: isOne ? strength - 1 : strength,
     isWide: wide.has(phrase.head) || (phrase.words.length === 1 && !isSubject),
     isAnnounced: token.marks.includes(':'),
-    kind: phrase.of ? 'matter' : kindOf(phrase.head),
+    kind: isFirst ? firstKind(phrase.head) : phrase.of ? 'matter' : kindOf(phrase.head),
     ...(plural.test(phrase.head) && { isMany: true }),
     ...(own && { yours: true }),
   }

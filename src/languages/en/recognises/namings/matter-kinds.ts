@@ -7,7 +7,7 @@ const made = set(
   board boards roster rosters rota rotas schedule schedules calendar calendars script scripts rule rules spreadsheet spreadsheets
   brief briefs folder folders notebook notebooks diary log logs roadmap roadmaps handbook manual label labels sign signs caption
   captions tool tools kit calculator dashboard dashboards course courses training programme program curriculum menu recipe
-  recipes estimate estimates prototype prototypes scene scenes exercise exercises note notes pages slides system file files`,
+  recipes estimate estimates prototype prototypes scene scenes exercise exercises note notes pages slides`,
 )
 
 /** Something that takes place: one can prepare for it. */

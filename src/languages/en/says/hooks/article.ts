@@ -18,7 +18,7 @@ export const article: HookSays = {
       {
         thing: 'your article about {about}',
         object: 'your article on {about}',
-        told: 'You wrote about {about}',
+        sort: 'article',
       },
       { thing: 'your article “{title}”', object: 'your article “{title}”' },
     ],

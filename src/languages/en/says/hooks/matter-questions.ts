@@ -43,10 +43,10 @@ export const ofMatter: readonly string[] = [
     'What helped you to take it in the right way?',
   ]),
   ...fitting('isCounted', [
-    'Which of them made the biggest difference?',
-    'Which of them would you begin with today?',
+    'Which of them taught you the most?',
+    'Which of them would you show a beginner first?',
     'Which of them surprised you most?',
-    'Which of them was the hardest to get right?',
+    'Which of them do you still think of most often?',
   ]),
   ...fitting('isMatter', [
     'What do most people overlook there?',
@@ -89,8 +89,8 @@ export const smallOfIt: readonly string[] = [
     'what you do differently since then',
   ]),
   ...fitting('isCounted', [
-    'which of them made the biggest difference',
-    'which of them you would begin with',
+    'which of them taught you the most',
+    'which of them you would show a beginner first',
     'which of them surprised you most',
   ]),
   ...fitting('isMatter', [
@@ -100,23 +100,37 @@ export const smallOfIt: readonly string[] = [
   ]),
 ]
 
-/** The same, and the matter stands in the question itself. */
-export const smallOfMatter: readonly string[] = [
-  ...fitting('isMade', ['what you would change in {about} today', 'how you got others to work with {about}']),
-  ...fitting('isDeed', ['what was hardest about {about}', 'what people usually overlook when {about}']),
-  ...fitting('isEvent}{?notYours', ['how you prepare for {about}', 'what matters most in {about}']),
-  ...fitting('isEvent}{?yours', [
-    'what you would do differently in {about} today',
-    'what {about} taught you',
+/** Questions that name the matter themselves, behind an opening that does not. */
+export const namingMatter: readonly string[] = [
+  ...fitting('isMade', [
+    'What would you change in {about} today?',
+    'How did you get others to work with {about}?',
+    'What did {about} teach you that you still use?',
   ]),
-  ...fitting('isTold', ['how people react to {about}', 'what you say after {about}']),
-  ...fitting('isHeard', ['what you changed after {about}', 'what you would answer to {about} today']),
+  ...fitting('isDeed', [
+    'What was the hardest part of {about}?',
+    'What do people usually get wrong about {about}?',
+    'What helped you most with {about}?',
+  ]),
+  ...fitting('isEvent', [
+    'What did {about} teach you that you still use?',
+    'What matters most in {about}?',
+    'What do people usually get wrong about {about}?',
+  ]),
+  ...fitting('isTold', [
+    'How do people react to {about}?',
+    'What do you say after {about}?',
+    'When does {about} not help?',
+  ]),
+  ...fitting('isHeard', ['What did you change after {about}?', 'What would you answer to {about} today?']),
   ...fitting('isCounted', [
-    'which of {those} made the biggest difference',
-    'which of {those} you would begin with',
+    'Which of {those} taught you the most?',
+    'Which of {those} would you show a beginner first?',
+    'Which of {those} surprised you most?',
   ]),
   ...fitting('isMatter', [
-    'what most people overlook about {about}',
-    'what you wish you had known earlier about {about}',
+    'What do you wish somebody had told you about {about}?',
+    'What is the most common mistake with {about}?',
+    'What do most people not see about {about}?',
   ]),
 ]

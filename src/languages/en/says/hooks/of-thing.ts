@@ -1,13 +1,13 @@
 import type { HookSays, NoteShape } from '../../../../draft/says.ts'
-import { ofMatter, smallOfIt, smallOfMatter } from './matter-questions.ts'
+import { namingMatter, ofMatter, smallOfIt } from './matter-questions.ts'
 import { AS_YOU_DID, asksAbout, heading, messages, notes, tied, tiedHeading, WANT, WHO } from './shapes.ts'
 
 /** How a thing is called: “your post about {about}”; `object` is the same behind another “about”: “your post on {about}”. */
 export interface Name {
   readonly thing: string
   readonly object: string
-  /** What they did with it, as a sentence: “You wrote about {about}”; only of a name that says what it is about. */
-  readonly told?: string
+  /** What it is, of a name that says what it is about: a question can be about that matter. */
+  readonly sort?: string
 }
 
 /** Something of the person's that a message can be about. */
@@ -33,6 +33,12 @@ const openings = ({ thing, object }: Name): readonly string[] => [
   `My question is about ${object}.`,
 ]
 
+/** The thing, where the question names what it is about. */
+const unnamed = (thing: string): readonly string[] => [
+  `I have a question about one of your ${thing}s.`,
+  `One of your ${thing}s is why I am writing.`,
+]
+
 /** What joins the two, before the thing. */
 const tiedOpenings = ({ thing, object }: Name): readonly string[] =>
   [`and I have a question about ${object}.`, `and ${thing} is why I am writing.`].flatMap((end) => [
@@ -52,13 +58,18 @@ const asksAboutIt = [
   'Would you let me ask one question about it?',
 ]
 
-/** “You wrote about the stop list: may I ask how you got others to work with it?”, then with the matter in the question. */
-const smallAsks = (told: string): readonly string[] => smallOfIt.map((one) => `${told}: may I ask ${one}?`)
-const shortAsks = smallOfMatter.map((one) => `May I ask ${one}?`)
+/** “About your post on the stop list: may I ask how you got others to work with it?” */
+const smallAsks = (object: string): readonly string[] => [
+  ...smallOfIt.map((one) => `About ${object}: may I ask ${one}?`),
+  ...ofMatter.map(
+    (one) =>
+      `One question on ${object}: ${one.replace(/(?<=^|\})\p{Lu}/u, (letter) => letter.toLowerCase())}`,
+  ),
+]
 
 /** Notes about what has a name: who I am, what I want, one question about it. */
-const namedNotes = ({ thing, object, told }: Name): HookSays['notes'] => {
-  const small = told === undefined ? [] : [smallAsks(told), shortAsks]
+const namedNotes = ({ thing, object, sort }: Name): HookSays['notes'] => {
+  const small = sort === undefined ? [] : [smallAsks(object)]
   return [
     ...small.flatMap((asks) => [notes(tiedHeading, asks), notes(heading, asks)]),
     notes(tiedHeading, asksAbout(object)),
@@ -81,8 +92,8 @@ export function ofThing({
 }: Thing): Pick<HookSays, 'messages' | 'notes'> {
   const twice = (of: (questions: readonly string[]) => HookSays['messages'][number]) =>
     [specific, general].map(of)
-  const each = ({ told }: Name, of: (questions: readonly string[]) => HookSays['messages'][number]) =>
-    (told === undefined ? [specific, general] : [ofMatter, specific, general]).map(of)
+  const each = ({ sort }: Name, of: (questions: readonly string[]) => HookSays['messages'][number]) =>
+    (sort === undefined ? [specific, general] : [ofMatter, specific, general]).map(of)
   const quotedNotes = quoted.slice(0, 1).map((hook) => ({ who: '{short} and want to {want}.', hook }))
   const bareOpenings = openings({ thing: bare, object: bare })
   return {
@@ -92,7 +103,12 @@ export function ofThing({
           ...messages(tiedOpenings(name), WANT, questions),
           ...messages(openings(name), AS_YOU_DID, questions),
         ]),
-        ...each(name, (questions) => messages(openings(name), WANT, questions)),
+        ...each(name, (questions) => [
+          ...messages(openings(name), WANT, questions),
+          ...(name.sort !== undefined && questions === ofMatter
+            ? messages(unnamed(name.sort), WANT, namingMatter)
+            : []),
+        ]),
       ]),
       messages(quoted, WANT, ofQuote),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
@@ -106,6 +122,9 @@ export function ofThing({
         asksAboutIt,
       ),
       notes([...heading, { who: '{short}.' }], asksAbout(bare)),
+      ...names
+        .filter(({ sort }) => sort !== undefined)
+        .map(({ object }) => notes([{ who: 'I want to {want}.' }], smallAsks(object))),
       ...[...names.map(({ object }) => object), bare].map((object) =>
         notes([{ who: 'I want to {want}.' }], asksAbout(object)),
       ),

@@ -18,7 +18,7 @@ export const post: HookSays = {
       {
         thing: 'your post about {about}',
         object: 'your post on {about}',
-        told: 'You wrote about {about}',
+        sort: 'post',
       },
     ],
     quoted: [

@@ -21,7 +21,7 @@ export const project: HookSays = {
       {
         thing: 'your project about {about}',
         object: 'your project on {about}',
-        told: 'You worked on {about}',
+        sort: 'project',
       },
     ],
     quoted: [

@@ -24,7 +24,7 @@ export const publication: HookSays = {
       {
         thing: 'your publication about {about}',
         object: 'your publication on {about}',
-        told: 'You wrote about {about}',
+        sort: 'publication',
       },
       { thing: 'your publication “{title}”', object: 'your publication “{title}”' },
     ],

@@ -21,7 +21,7 @@ export const talk: HookSays = {
       {
         thing: 'your talk about {about}',
         object: 'your talk on {about}',
-        told: 'You spoke about {about}',
+        sort: 'talk',
       },
     ],
     quoted: [

@@ -92,7 +92,8 @@ function qualified(tokens: readonly Token[], at: number): Naming | undefined {
     isWide: isWide(noun) || plain.has(quality.text.slice(1)),
     strength,
     isAnnounced: token.marks.includes(':'),
-    kind: kindOf(noun),
+    // What one does for the first time takes place, whatever it is.
+    kind: own && ordinals.has(quality.text) ? 'event' : kindOf(noun),
     ...(own && { yours: true }),
   }
 }

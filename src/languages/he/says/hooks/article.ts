@@ -14,7 +14,10 @@ export const article: HookSays = {
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
   ...ofThing({
-    names: [{ thing: 'המאמר שלך על {about}', told: 'כתבת על {about}' }, { thing: 'המאמר שלך ״{title}״' }],
+    names: [
+      { thing: 'המאמר שלך על {about}', told: 'כתבת על {about}', several: 'מהמאמרים שלך' },
+      { thing: 'המאמר שלך ״{title}״' },
+    ],
     quoted: [
       'אני פונה בעקבות המאמר שלך ״{quote}״.',
       'יש לי שאלה על המאמר שלך ״{quote}״.',

@@ -79,3 +79,15 @@ export const smallOfIt: readonly string[] = [
     'איזו טעות רואים שם הכי הרבה',
   ]),
 ]
+
+/** Questions that name the matter themselves, behind an opening that does not. */
+export const namingMatter: readonly string[] = [
+  ...fitting('isMade', ['מה השתנה אצלך בזכות {about}?', 'מה היה כדאי לך לדעת על {about} כבר בהתחלה?']),
+  ...fitting('isEvent', ['מה כדאי לדעת על {about} לפני הפעם הראשונה?', 'מה לימד אותך הכי הרבה על {about}?']),
+  ...fitting('isTold', ['איך מגיבים בדרך כלל על {about}?', 'מה כדאי לומר מיד אחרי {about}?']),
+  ...fitting('isHeard', ['מה השתנה אצלך אחרי {about}?', 'מה היית עונה היום על {about}?']),
+  ...fitting('isMatter', [
+    'מה היה כדאי לך לדעת על {about} כבר בהתחלה?',
+    'איזו טעות רואים הכי הרבה בעניין של {about}?',
+  ]),
+]

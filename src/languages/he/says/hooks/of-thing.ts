@@ -1,5 +1,5 @@
 import type { HookSays, NoteShape } from '../../../../draft/says.ts'
-import { ofMatter, smallOfIt } from './matter-questions.ts'
+import { namingMatter, ofMatter, smallOfIt } from './matter-questions.ts'
 import {
   AS_YOU_DID,
   asks,
@@ -18,6 +18,8 @@ export interface Name {
   readonly thing: string
   /** What they did with it, as a sentence: “כתבת על {about}”; only of a name that says what it is about. */
   readonly told?: string
+  /** What they have more of: “הפוסטים שלך”; where the question names the matter. */
+  readonly several?: string
 }
 
 /** Something of the person's that a message can be about. */
@@ -48,14 +50,23 @@ const tiedOpenings = (name: string): readonly string[] =>
     `היית בעצמך {wasRole}, ${end}`,
   ])
 
+/** The thing, where the question names what it is about. */
+const unnamed = (several: string): readonly string[] => [
+  `יש לי שאלה בעקבות אחד ${several}.`,
+  `אני פונה בעקבות אחד ${several}.`,
+]
+
 const reasonNotes = (thing: string): readonly Omit<NoteShape, 'ask'>[] => [
   { who: '{short}.', hook: `אני פונה בעקבות ${thing}.` },
 ]
 
+/** “כתבת על המכרז: אפשר לשאול מה היית משנה בזה היום?” */
+const smallAsks = (told: string): readonly string[] => smallOfIt.map((one) => `${told}: אפשר לשאול ${one}?`)
+
 /** Notes about what has a name: who I am, what I want, one question about it. */
 const namedNotes = ({ thing, told }: Name): HookSays['notes'] => {
   const plainly = asks(`בעקבות ${thing}`)
-  const small = told === undefined ? [] : [smallOfIt.map((one) => `${told}: אפשר לשאול ${one}?`)]
+  const small = told === undefined ? [] : [smallAsks(told)]
   return [
     ...small.flatMap((asked) => [notes(tiedHeading, asked), notes(heading, asked)]),
     notes(tiedHeading, plainly),
@@ -84,7 +95,12 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
           ...messages(tiedOpenings(name.thing), WANT, questions),
           ...messages(openings(name.thing), AS_YOU_DID, questions),
         ]),
-        ...each(name, (questions) => messages(openings(name.thing), WANT, questions)),
+        ...each(name, (questions) => [
+          ...messages(openings(name.thing), WANT, questions),
+          ...(name.several !== undefined && questions === ofMatter
+            ? messages(unnamed(name.several), WANT, namingMatter)
+            : []),
+        ]),
       ]),
       messages(quoted, WANT, ofQuote),
       ...twice((questions) => messages(bareOpenings, WANT, questions)),
@@ -95,6 +111,9 @@ export function ofThing(thing: Thing): Pick<HookSays, 'messages' | 'notes'> {
       notes(quotedNotes('{short} ורוצה {want}.'), asksAboutIt),
       notes(quotedNotes('{short}.'), asksAboutIt),
       notes([...heading, { who: '{short}.' }], asks(`בעקבות ${bare}`)),
+      ...names.flatMap(({ told }) =>
+        told === undefined ? [] : [notes([{ who: 'אני רוצה {want}.' }], smallAsks(told))],
+      ),
       ...[...called, bare].map((name) => notes([{ who: 'אני רוצה {want}.' }], asks(`בעקבות ${name}`))),
       notes(
         [{ who: '' }],

@@ -14,7 +14,7 @@ export const post: HookSays = {
     ['הפוסט שלך', 'שאלה על הפוסט שלך', 'שאלה אחת על הפוסט שלך'],
   ],
   ...ofThing({
-    names: [{ thing: 'הפוסט שלך על {about}', told: 'כתבת על {about}' }],
+    names: [{ thing: 'הפוסט שלך על {about}', told: 'כתבת על {about}', several: 'מהפוסטים שלך' }],
     quoted: [
       'בפוסט שלך כתבת: ״{quote}״.',
       'יש לי שאלה על משפט אחד מהפוסט שלך: ״{quote}״.',

@@ -16,7 +16,10 @@ export const project: HookSays = {
     ['הפרויקט שלך', 'שאלה על הפרויקט שלך', 'שאלה אחת על הפרויקט שלך'],
   ],
   ...ofThing({
-    names: [{ thing: 'הפרויקט שלך ״{title}״' }, { thing: 'הפרויקט שלך על {about}', told: 'עבדת על {about}' }],
+    names: [
+      { thing: 'הפרויקט שלך ״{title}״' },
+      { thing: 'הפרויקט שלך על {about}', told: 'עבדת על {about}', several: 'מהפרויקטים שלך' },
+    ],
     quoted: [
       'ראיתי בפרופיל את הפרויקט שלך ״{quote}״.',
       'יש לי שאלה בעקבות הפרויקט שלך ״{quote}״.',
