@@ -93,6 +93,50 @@ const untilTyped = async (page: Page, label: string) => {
   return median(await page.evaluate('times'))
 }
 
+/** Milliseconds from the button to the file of the whole export, and of a bare read of every row in the same page. */
+const untilExported = async (extension: Extension) => {
+  const page = await extension.dashboard('#/settings')
+  await page.locator('h1').waitFor()
+  await page.evaluate(() => {
+    const make = URL.createObjectURL
+    URL.createObjectURL = (file) => {
+      Object.assign(globalThis, { made: performance.now() })
+      return make.call(URL, file)
+    }
+  })
+  const exported: number[] = []
+  const bare: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    bare.push(await page.evaluate(readBare))
+    const begun = await page.evaluate(() => {
+      Object.assign(globalThis, { made: undefined })
+      return performance.now()
+    })
+    await page.getByRole('button', { name: 'Export everything' }).click()
+    await page.waitForFunction('globalThis.made !== undefined', undefined, { timeout: 120_000 })
+    exported.push(Number(await page.evaluate('globalThis.made')) - begun)
+  }
+  await page.close()
+  return { exported: median(exported), bare: median(bare) }
+}
+
+/** Runs in the page: milliseconds to read every row of every table with nothing of ours. */
+const readBare = () =>
+  new Promise<number>((done, failed) => {
+    const begun = performance.now()
+    const opening = indexedDB.open('lodestar')
+    opening.onerror = () => failed(opening.error)
+    opening.onsuccess = () => {
+      const tables = [...opening.result.objectStoreNames]
+      const reading = opening.result.transaction(tables)
+      for (const table of tables) reading.objectStore(table).getAll()
+      reading.oncomplete = () => {
+        opening.result.close()
+        done(performance.now() - begun)
+      }
+    }
+  })
+
 interface Measured {
   readonly settings: number
   readonly people: number
@@ -100,6 +144,8 @@ interface Measured {
   readonly note: number
   readonly search: number
   readonly drawn: number
+  readonly exported: number
+  readonly bare: number
 }
 
 async function measured(people: number): Promise<Measured> {
@@ -118,8 +164,9 @@ async function measured(people: number): Promise<Measured> {
   await everybody.waitForTimeout(3_000)
   const drawn = await everybody.locator('main *').count()
   const search = await untilTyped(everybody, 'Search by name, headline or note')
+  const { exported, bare } = await untilExported(extension)
   await extension.close()
-  return { settings, people: list, today, note, search, drawn }
+  return { settings, people: list, today, note, search, drawn, exported, bare }
 }
 
 /** What pages cost with many people kept, against the same pages with a few. */
@@ -140,6 +187,12 @@ export async function manyPeopleRatios(): Promise<readonly Row[]> {
     row('Today shown', 'today', 20),
     row('a letter in a note', 'note', 1.5),
     row('a letter in the search of People', 'search', 5),
+    {
+      what: `export of ${MANY} people (${many.exported.toFixed(0)} ms) / a bare read of their rows (${many.bare.toFixed(0)} ms)`,
+      figure: (many.exported / many.bare).toFixed(2),
+      goal: '≤ 5',
+      holds: many.exported <= 5 * many.bare,
+    },
     {
       what: `elements on People with ${MANY} people`,
       figure: String(many.drawn),

@@ -8,6 +8,7 @@ import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-
 import { settings as storedSettings } from '../../store/settings.ts'
 import { InterfaceTexts } from '../parts/interface.tsx'
 import { useLive } from '../parts/use-live.ts'
+import { BroughtBack } from './brought-back.tsx'
 import { EverybodyProvider, TodayProvider, useEverybody } from './everybody.tsx'
 import { Navigation } from './navigation.tsx'
 import { Page } from './page.tsx'
@@ -41,6 +42,7 @@ function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) 
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
       <TodayProvider>
+        <BroughtBack />
         <div class={alone ? 'page alone' : 'page'}>
           {!alone && <Navigation />}
           <Page route={route.value} />

@@ -1,9 +1,9 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
-import { refreshBadge } from '../../../platform/badge.ts'
 import { clock } from '../../../platform/clock.ts'
 import { forgetSession, keepForSession } from '../../../platform/session.ts'
+import { giveSign } from '../../../platform/signs-of-life.ts'
 import type { Beside } from '../../../store/drafts.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { atHand } from './at-hand.ts'
@@ -85,5 +85,5 @@ export async function lookAgain(sitting: Sitting): Promise<void> {
   desk.at.value = at
   for (const draft of at.drafts)
     if (draft.revision > (stored.get(draft.id)?.revision ?? -1)) stored.set(draft.id, draft)
-  await refreshBadge()
+  await giveSign('written')
 }
