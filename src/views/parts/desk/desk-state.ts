@@ -64,16 +64,26 @@ export async function openDesk({ at, persona, kind, draft: stored }: Opening): P
   const given = givenOf(at, persona)
   const channel = channelsFor(kind, judge(known, given).channels)[0]?.channel ?? 'email'
   const fresh = { id: `draft-${clock()}`, kind, channel, language: code, seed: at.draftCount }
-  const composed = assess(known, given, draft ? choiceOf(draft) : fresh, language)
+  const previous = draft && isOlder(draft, at, persona) ? draft : undefined
+  const composed = assess(
+    known,
+    given,
+    draft ? { ...choiceOf(draft), ...(previous && { previous }) } : fresh,
+    language,
+  )
   const held = signal(at)
   return lay({
     at: held,
     persona: signal(persona),
     language: signal(language),
-    draft: signal(draft ?? composed.draft),
+    draft: signal(previous || !draft ? composed.draft : draft),
     known: computed(() => knownOf(held.value) ?? known),
   })
 }
+
+/** Whether what the user wants or who they are was put right after a draft: what they did not touch in it follows. */
+const isOlder = ({ changedAt }: Draft, { me }: AtHand, persona: Persona): boolean =>
+  [persona.changedAt, me.changedAt].some((put) => put !== undefined && put > changedAt)
 
 /** The stored draft, or the words typed after it that the store did not get any more. */
 function newest(stored: Draft | undefined, unsaved: Draft | undefined, kind: KindId): Draft | undefined {

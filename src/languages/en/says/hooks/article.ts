@@ -1,4 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { namingMatter, ofMatter } from './matter-questions.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, specific } from './text-questions.ts'
@@ -32,15 +33,11 @@ export const article: HookSays = {
     specific,
     general,
   }),
-  answers: [answers([''], specific), answers([''], below)],
+  answers: [answers([''], namingMatter), answers([''], [...specific, ...below])],
   letters: [
     answers(
       ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
-      [...specific],
-    ),
-    answers(
-      ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
-      [...general],
+      ofMatter,
     ),
     answers(['I have a question about your article “{quote}”.'], [...specific, ...general]),
     answers(['I have a question about your article[ of {day}].'], [...specific, ...general]),

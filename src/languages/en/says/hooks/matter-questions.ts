@@ -100,37 +100,48 @@ export const smallOfIt: readonly string[] = [
   ]),
 ]
 
-/** Questions that name the matter themselves, behind an opening that does not. */
+/** Questions that name the matter themselves, behind an opening that does not, or below the text itself. */
 export const namingMatter: readonly string[] = [
   ...fitting('isMade', [
     'What would you change in {about} today?',
     'How did you get others to work with {about}?',
     'What did {about} teach you that you still use?',
+    'What would you tell somebody who wants to try {about}?',
   ]),
   ...fitting('isDeed', [
     'What was the hardest part of {about}?',
     'What do people usually get wrong about {about}?',
     'What helped you most with {about}?',
+    'What would you prepare first for {about}?',
   ]),
   ...fitting('isEvent', [
     'What did {about} teach you that you still use?',
-    'What matters most in {about}?',
     'What do people usually get wrong about {about}?',
+    'What would you tell a beginner about {about}?',
+    'What helped you most with {about}?',
   ]),
   ...fitting('isTold', [
     'How do people react to {about}?',
     'What do you say after {about}?',
     'When does {about} not help?',
+    'What made you try {about}?',
   ]),
-  ...fitting('isHeard', ['What did you change after {about}?', 'What would you answer to {about} today?']),
+  ...fitting('isHeard', [
+    'What did you change after {about}?',
+    'What would you answer to {about} today?',
+    'What did {about} teach you that you still use?',
+    'What do you do differently since {about}?',
+  ]),
   ...fitting('isCounted', [
     'Which of {those} taught you the most?',
     'Which of {those} would you show a beginner first?',
     'Which of {those} surprised you most?',
+    'Which of {those} do you still think of?',
   ]),
   ...fitting('isMatter', [
     'What do you wish somebody had told you about {about}?',
     'What is the most common mistake with {about}?',
     'What do most people not see about {about}?',
+    'What changed your own mind about {about}?',
   ]),
 ]

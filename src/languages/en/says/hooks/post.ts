@@ -1,4 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { namingMatter, ofMatter } from './matter-questions.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, ofQuote, specific } from './text-questions.ts'
@@ -31,10 +32,13 @@ export const post: HookSays = {
     specific,
     general,
   }),
-  answers: [answers(['“{quote}.”'], ofQuote), answers([''], specific), answers([''], below)],
+  answers: [
+    answers([''], namingMatter),
+    answers(['“{quote}.”'], ofQuote),
+    answers([''], [...specific, ...below]),
+  ],
   letters: [
-    answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], specific),
-    answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], general),
+    answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], ofMatter),
     answers(['You wrote: “{quote}.”'], ofQuote),
     answers(['I have a question about your post[ of {day}].'], [...specific, ...general]),
   ],

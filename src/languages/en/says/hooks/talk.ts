@@ -2,7 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 
 const questions = [
-  'Which question do people ask you most after it?',
+  'What do people ask you most often after it?',
   'What would you add to that talk today?',
   'What did you have to leave out of that talk?',
   'Which part of it would you tell a beginner first?',

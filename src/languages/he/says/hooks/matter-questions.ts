@@ -80,14 +80,38 @@ export const smallOfIt: readonly string[] = [
   ]),
 ]
 
-/** Questions that name the matter themselves, behind an opening that does not. */
+const anything = [
+  'מה היה כדאי לך לדעת על {about} כבר בהתחלה?',
+  'איזו טעות רואים הכי הרבה בעניין של {about}?',
+  'מה שינה את דעתך בעניין של {about}?',
+  'מה בדרך כלל לא רואים בעניין של {about}?',
+]
+
+/** Questions that name the matter themselves, behind an opening that does not, or below the text itself. */
 export const namingMatter: readonly string[] = [
-  ...fitting('isMade', ['מה השתנה אצלך בזכות {about}?', 'מה היה כדאי לך לדעת על {about} כבר בהתחלה?']),
-  ...fitting('isEvent', ['מה כדאי לדעת על {about} לפני הפעם הראשונה?', 'מה לימד אותך הכי הרבה על {about}?']),
-  ...fitting('isTold', ['איך מגיבים בדרך כלל על {about}?', 'מה כדאי לומר מיד אחרי {about}?']),
-  ...fitting('isHeard', ['מה השתנה אצלך אחרי {about}?', 'מה היית עונה היום על {about}?']),
-  ...fitting('isMatter', [
-    'מה היה כדאי לך לדעת על {about} כבר בהתחלה?',
-    'איזו טעות רואים הכי הרבה בעניין של {about}?',
+  ...fitting('isMade', [
+    'מה השתנה אצלך בזכות {about}?',
+    'איך הגיבו מסביבך על {about}?',
+    ...anything.slice(0, 2),
   ]),
+  ...fitting('isDeed', anything),
+  ...fitting('isEvent', [
+    'מה כדאי לדעת על {about} לפני הפעם הראשונה?',
+    'מה לימד אותך הכי הרבה על {about}?',
+    ...anything.slice(0, 2),
+  ]),
+  ...fitting('isTold', [
+    'איך מגיבים בדרך כלל על {about}?',
+    'מה כדאי לומר מיד אחרי {about}?',
+    'מתי עדיף לוותר על {about}?',
+    'מאיפה הגיע הרעיון של {about}?',
+  ]),
+  ...fitting('isHeard', [
+    'מה השתנה אצלך אחרי {about}?',
+    'מה היית עונה היום על {about}?',
+    'מה עשית אחרת אחרי {about}?',
+    'מה עזר לך לקבל נכון את {about}?',
+  ]),
+  ...fitting('isCounted', anything),
+  ...fitting('isMatter', anything),
 ]
