@@ -1,6 +1,7 @@
 import type { Hook } from '../model/draft.ts'
+import { wordsOf } from '../text/words.ts'
 import { oneIn, placeIn, workIn } from './hook-facts.ts'
-import { isWithin, matterOf } from './hooks/nearness.ts'
+import { isAlike } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
@@ -10,12 +11,10 @@ const said = (text: string | undefined, hook: Hook): Word | undefined =>
 const place = (hook: Hook | undefined, sources: Sources) => hook && said(placeIn(hook.topic, sources), hook)
 
 /** Whether a role is the user's own by its words: “yourself” would make a head nurse of a nurse. */
-function isMine({ names }: Hook, { me, language, hookWords }: Sources): boolean {
-  const mine = matterOf(
-    [me.role, me.intro[language], me.who?.[language]].filter(Boolean).join('. '),
-    hookWords,
-  )
-  return names?.role !== undefined && isWithin(matterOf(names.role, hookWords), mine)
+function isMine({ names }: Hook, { me, language }: Sources): boolean {
+  const mine = wordsOf([me.role, me.intro[language], me.who?.[language]].filter(Boolean).join('. '))
+  const theirs = wordsOf(names?.role ?? '')
+  return theirs.length > 0 && theirs.every((word) => mine.some((other) => isAlike(word, other)))
 }
 
 /** The employer of both, as the beginning of a sentence and within one. */

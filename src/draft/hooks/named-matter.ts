@@ -24,7 +24,7 @@ export interface About {
 export type Called = { readonly called?: Readonly<Record<LanguageCode, string>> }
 
 /** Below this a name is not certain enough: a wrong one is worse than none. Our judgement, held by the posts in `tests/messages/about-*.tsv`. */
-const LEAST = 3
+const LEAST = 2.5
 /** Nearness to the need counts up to this. */
 const MOST_NEAR = 3
 

@@ -59,6 +59,10 @@ const regular = /(?:[^aeiousxzhy]|[aeiou]y|e)$/u
 const likening = set(
   "is are was were be been it's becomes become became like as such what quite without than not never half once many",
 )
+/** What somebody keeps or makes is a thing of theirs: “I keep a spreadsheet”. */
+const keeping = set(
+  'keep kept use used draw drew wrote write built build made carry carried invented started',
+)
 /** What somebody thinks of a thing is no part of its name. */
 const opinions = set(
   `lovely beautiful nice great good bad big small little huge tiny perfect terrible awful simple boring fine real whole better
@@ -100,17 +104,18 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
   if (isLike && (isOne || !/^(?:of|than|not|without)$/u.test(before.lower))) return undefined
   const own = token.lower === 'my' || token.lower === 'our'
   const isFirst = own && ordinals.has(first) && phrase.words.length > 1
+  const isKept = isOne && before?.sentence === token.sentence && keeping.has(before.lower)
   // What a text speaks of at once and as known: “The bank did not ask me …”.
   const isSubject = at === 0 && token.lower === 'the'
-  const strength = isFirst || isTelling(phrase) ? 3 : isSubject ? 2 : 1
+  const strength = isFirst || isTelling(phrase) ? 3 : isKept ? 2.5 : isSubject ? 2 : 1
   if ((phrase.words.length === 1 || phrase.of) && wide.has(phrase.head)) return undefined
-  if (isOne && phrase.words.length === 1) return manyOf(phrase, tokens, token)
+  if (isOne && phrase.words.length === 1 && !isKept) return manyOf(phrase, tokens, token)
   return {
     words: `${own ? 'your' : 'the'} ${phrase.text}`,
     sentence: token.sentence,
     keys: phrase.words,
-    strength: isOne ? strength - 1 : strength,
-    isWide: wide.has(phrase.head) || (phrase.words.length === 1 && !isSubject),
+    strength: isOne ? strength - 0.5 : strength,
+    isWide: wide.has(phrase.head) || (phrase.words.length === 1 && !isSubject && !isKept),
     isAnnounced: token.marks.includes(':'),
     kind: isFirst ? firstKind(phrase.head) : phrase.of ? 'matter' : kindOf(phrase.head),
     ...(plural.test(phrase.head) && { isMany: true }),
