@@ -1,5 +1,13 @@
 // What the full page needs beside the pipeline; apart from it, so that the popup does not carry it.
-export { personInText, readPasted } from './reader/pasted.ts'
+
+export { mayBeSame } from './known/same-person.ts'
+export {
+  type Answers,
+  lookAtPasted,
+  type PastedLook,
+  type Question,
+  readPasted,
+} from './reader/pasted.ts'
 export { personInPdf, readPdf } from './reader/pdf.ts'
-export { mayBeSame } from './reader/same-person.ts'
+export { personInText } from './reader/person-in-text.ts'
 export { readTyped } from './reader/typed.ts'

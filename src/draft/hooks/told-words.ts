@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { countsIn, inSmallLetters } from './hook-book.ts'
@@ -52,7 +52,7 @@ export function toldWords(text: string, language: LanguageCode, all: HookWordsBy
     const isName = isTerm && wordsOf(told).length <= 3 && !told.endsWith('?')
     return [
       {
-        words: isName ? (language === 'he' ? `״${told}״` : `“${told}”`) : all[language].nameTold(told),
+        words: isName ? languageTraits[language].quotes.join(told) : all[language].nameTold(told),
         sentence,
         keys: [told],
         strength: own || isName ? OWN : OTHERS,
