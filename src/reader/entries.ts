@@ -7,7 +7,9 @@ import type {
   Study,
   Volunteering,
 } from '../model/reading.ts'
+import { fold } from '../text/fold.ts'
 import { datesAmong, type Span, spanIn } from './dates.ts'
+import { isLengthOfTime } from './length-of-time.ts'
 import type { PageWords } from './page-words.ts'
 import { type Found, found, type Proposal, present } from './proposal.ts'
 
@@ -28,25 +30,55 @@ type Words = readonly PageWords[]
 /** What stands before the first “·”: the company without the kind of employment. */
 const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''
 
-/** Where the marks of a line are gone it may be taken for another: a place holds no year, and a text is no span of time. */
-const placeOf = ({ place }: Lines) => (/(?:19|20)\p{Nd}{2}/u.test(place) ? '' : place)
+/** Where the marks of a line are gone it may be taken for another: a place holds letters and no year, and a text is no span of time. */
+const placeOf = ({ place }: Lines) =>
+  /(?:19|20)\p{Nd}{2}/u.test(place) || !/\p{L}/u.test(place) ? '' : place
 const textOf = ({ text }: Lines, words: Words) => (spanIn(text, words) ? '' : text)
 
 const quoteOf = (...lines: readonly string[]) => lines.filter((line) => line !== '').join(' · ')
 
+/** Whether a line tells only of what kind a role is, or how long it lasted: “Full-time · 4 yrs 10 mos”. */
+export const isCircumstance = (line: string, words: Words) =>
+  line.split(/\s·\s/u).every((part) => isEmployment(part, words) || isLengthOfTime(part, words))
+const isEmployment = (part: string, words: Words) =>
+  words.some(({ employment }) => employment.includes(fold(part.trim())))
+
+/**
+ * The company of a role: what stands under its title, else the group's. A company holds a letter and is no length of time; in a
+ * group the kind of employment stands alone where a company would.
+ */
+function companyOf({ under }: Lines, words: Words, group: string | undefined): string | undefined {
+  const stated = beforeDot(under)
+  const isCompany =
+    /\p{L}/u.test(stated) &&
+    !isLengthOfTime(stated, words) &&
+    spanIn(stated, words) === null &&
+    !(group !== undefined && (isCircumstance(under, words) || isEmployment(stated, words)))
+  return isCompany
+    ? stated
+    : /\p{L}/u.test(group ?? '') && !isLengthOfTime(group ?? '', words)
+      ? group
+      : undefined
+}
+
 /** A role. In a group of roles the company stands above them and is given. */
-export function positionFrom(lines: Lines, words: Words, company?: string): Found<Position> | undefined {
+export function positionFrom(lines: Lines, words: Words, group?: string): Found<Position> | undefined {
   const span: Span = spanIn(lines.dates, words) ?? {}
+  const company = companyOf(lines, words, group)
   const value = present({
     title: lines.title,
-    company: company ?? beforeDot(lines.under),
+    company,
     from: span.from,
     to: span.to,
     place: placeOf(lines),
     description: textOf(lines, words),
   })
   if (value.title === undefined && value.company === undefined) return undefined
-  return found(value, quoteOf(lines.title, company || lines.under, lines.dates, placeOf(lines)), 'experience')
+  return found(
+    value,
+    quoteOf(lines.title, company === group ? (group ?? '') : lines.under, lines.dates, placeOf(lines)),
+    'experience',
+  )
 }
 
 /** Time at a school. A single date under a school is its end. */
@@ -102,7 +134,7 @@ function certificateFrom({ title, all }: Lines, words: Words): Found<Certificate
 
 /** Something published: “Publisher · Apr 3, 2019” under its title. */
 function publicationFrom({ title, all, text }: Lines, words: Words): Found<Publication> | undefined {
-  const under = all[1] ?? ''
+  const [, under = ''] = all
   const [at] = datesAmong(under, words)
   const publisher = under
     .split(/\s·(?:\s|$)/u)

@@ -1,6 +1,21 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'jornada completa',
+  'media jornada',
+  'tiempo parcial',
+  'autonomo',
+  'profesional independiente',
+  'freelance',
+  'contrato temporal',
+  'practicas',
+  'contrato de practicas',
+  'temporal',
+  'indefinido',
+]
+
 export const page: PageWords = {
   code: 'es',
   present: ['actualidad', 'actual', 'presente'],
@@ -27,6 +42,9 @@ export const page: PageWords = {
     services: ['servicios'],
   },
   editOwn: ['editar presentacion', 'editar introduccion'],
+  lengths: ['menos de un ano'],
+  titles: ['perfil', 'publicaciones', 'toda la actividad', 'comentarios'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -95,19 +113,7 @@ export const text: TextWords = {
     'actividades y grupos',
     'aptitudes:',
   ],
-  employment: [
-    'jornada completa',
-    'media jornada',
-    'tiempo parcial',
-    'autonomo',
-    'profesional independiente',
-    'freelance',
-    'contrato temporal',
-    'practicas',
-    'contrato de practicas',
-    'temporal',
-    'indefinido',
-  ],
+  employment,
   modes: ['en remoto', 'presencial', 'hibrido', 'remoto'],
   years: ['ano'],
   months: ['mes'],

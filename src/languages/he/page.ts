@@ -1,6 +1,19 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'משרה מלאה',
+  'משרה חלקית',
+  'עצמאי',
+  'עצמאית',
+  'פרילנס',
+  'חוזה',
+  'התמחות',
+  'זמני',
+  'עונתי',
+]
+
 export const page: PageWords = {
   code: 'he',
   present: ['הווה', 'היומ', 'נוכחי', 'כעת'],
@@ -27,6 +40,9 @@ export const page: PageWords = {
     services: ['שירותימ'],
   },
   editOwn: ['עריכת מבוא', 'עריכת הקדמה'],
+  lengths: ['חוד', 'פחות משנה'],
+  titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -104,7 +120,7 @@ export const text: TextWords = {
     'כישורימ:',
     'מיומנויות:',
   ],
-  employment: ['משרה מלאה', 'משרה חלקית', 'עצמאי', 'עצמאית', 'פרילנס', 'חוזה', 'התמחות', 'זמני', 'עונתי'],
+  employment,
   modes: ['מרחוק', 'באתר', 'היברידי', 'עבודה מרחוק'],
   years: ['שנ'],
   months: ['חוד'],

@@ -1,6 +1,20 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'tempo integral',
+  'meio periodo',
+  'autonomo',
+  'freelance',
+  'temporario',
+  'estagio',
+  'contrato',
+  'aprendiz',
+  'terceirizado',
+  'efetivo',
+]
+
 export const page: PageWords = {
   code: 'pt',
   present: ['o momento', 'momento', 'presente', 'atual', 'atualmente'],
@@ -35,6 +49,9 @@ export const page: PageWords = {
     services: ['servicos'],
   },
   editOwn: ['editar introducao'],
+  lengths: ['mes', 'menos de um ano'],
+  titles: ['perfil', 'publicacoes', 'todas as atividades', 'comentarios'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -101,18 +118,7 @@ export const text: TextWords = {
     'atividades e grupos',
     'competencias:',
   ],
-  employment: [
-    'tempo integral',
-    'meio periodo',
-    'autonomo',
-    'freelance',
-    'temporario',
-    'estagio',
-    'contrato',
-    'aprendiz',
-    'terceirizado',
-    'efetivo',
-  ],
+  employment,
   modes: ['remota', 'remoto', 'presencial', 'hibrida', 'hibrido'],
   years: ['ano'],
   months: ['mes'],

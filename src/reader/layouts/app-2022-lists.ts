@@ -4,6 +4,7 @@ import { type LineList, lineLists, listOf, skillsFrom } from '../entries.ts'
 import { extentOf } from '../extent.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { entriesByShape, positionsByShape, shapedList } from '../shape/entries.ts'
 import { postsIn2022, responsesIn2022 } from './app-2022-activity.ts'
 import { entitiesIn, linesOfEntity, positionsIn2022 } from './app-2022-entries.ts'
 import { namedSections, type SectionOf2022, sectionIn2022 } from './app-2022-sections.ts'
@@ -23,15 +24,13 @@ export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
   const experience = sectionIn2022(page, 'positions')
   const entries = (field: LineList) => {
     const section = sectionIn2022(page, field)
-    return listOf(
-      field,
-      section ? entitiesIn(section).map((entity) => linesOfEntity(entity, page)) : [],
-      page.words,
-    )
+    const lines = section ? entitiesIn(section).map((entity) => linesOfEntity(entity, page)) : []
+    const understood = lines.some(({ title }) => title !== '')
+    return listOf(field, section && !understood ? shapedList(field, section, page) : lines, page.words)
   }
   const lists: Proposal['lists'] = {
     ...Object.assign({}, ...lineLists.map(entries)),
-    positions: experience ? positionsIn2022(experience, page) : [],
+    positions: experience ? rolesIn(experience, page) : [],
     skills: skillsIn(page),
     featured: featuredIn(sectionIn2022(page, 'featured')),
     posts: activity ? postsIn2022(activity, page) : [],
@@ -43,26 +42,48 @@ export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
   for (const field of fields) {
     const section = sectionIn2022(page, field)
     const shown = lists[field]?.length ?? 0
-    if (shown === 0) absent[field] = complete && (!section || field === 'posts') ? 'not-on-page' : 'unknown'
+    if (shown === 0)
+      absent[field] = complete && !holdsEntries(section, field, lists) ? 'not-on-page' : 'unknown'
     else extent[field] = section && field !== 'posts' ? extentOf(section, shown) : { shown, of: 'more' }
   }
   if (lists.responses?.length) extent.responses = { shown: lists.responses.length, of: 'more' }
   return { lists, extent, absent }
 }
 
+/** Whether a section holds anything that was not understood; of activity, anything that is neither a post nor a response. */
+function holdsEntries(
+  section: Element | null,
+  field: (typeof fields)[number],
+  lists: Proposal['lists'],
+): boolean {
+  if (!section || field !== 'posts') return section !== null
+  const entries = all(section, 'a[href*="urn:li:"], [data-urn*="urn:li:"]').length
+  return entries > 0 && (lists.responses?.length ?? 0) === 0
+}
+
+/** Roles by the marks of their entries, else by their shape. */
+function rolesIn(section: Element, page: Page) {
+  const marked = positionsIn2022(section, page)
+  return marked.length > 0 ? marked : positionsByShape(section, page)
+}
+
 /** Skills of their own section, else those that stand under About, which are only some of them. */
 function skillsIn(page: Page): readonly Found<string>[] {
   const section = sectionIn2022(page, 'skills')
-  if (section)
-    return skillsFrom(
-      entitiesIn(section).map((entity) => linesOfEntity(entity, page).title),
-      'skills',
-    )
+  if (section) return skillsIn2022(section, page)
   const row = seenTexts(sectionIn2022(page, 'about'))
     .slice(1)
     .map(lineOf)
     .find((line) => line.includes(' • '))
   return skillsFrom((row ?? '').split('•').map(oneLine), 'about')
+}
+
+function skillsIn2022(section: Element, page: Page) {
+  const marked = entitiesIn(section).map((entity) => linesOfEntity(entity, page).title)
+  const names = marked.some((name) => name !== '')
+    ? marked
+    : entriesByShape(section, page).map(({ title }) => title)
+  return skillsFrom(names, 'skills')
 }
 
 /** What stands on top by choice: its kind in the page's words, and its title. */

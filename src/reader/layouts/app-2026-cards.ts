@@ -49,7 +49,11 @@ export function cardIn2026(page: Page, name: CardOf2026): Card {
   })
   const [first] = named
   const section =
-    named.find(({ tagName }) => tagName === 'SECTION') ?? first?.querySelector('section') ?? null
+    named.find(({ tagName }) => tagName === 'SECTION') ??
+    first?.querySelector('section') ??
+    // Where sections are no longer marked, the innermost twin of the key holds what the card says.
+    named.findLast((element) => /\p{L}/u.test(element.textContent ?? '')) ??
+    null
   if (section || first) return { keyed: true, section }
   return { keyed: false, section: sectionUnder(page, heading) }
 }

@@ -5,6 +5,7 @@ import { extentOf } from '../extent.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { positionsByShape } from '../shape/entries.ts'
 import { slugsOf } from '../slugs.ts'
 import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
 import { cardIn2026 } from './app-2026-cards.ts'
@@ -23,7 +24,7 @@ export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
   }
   const lists: Proposal['lists'] = {
     ...Object.assign({}, ...lineLists.map(entries)),
-    positions: experience ? positionsIn2026(experience, page) : [],
+    positions: experience ? rolesIn(experience, page) : [],
     skills: skillsIn(page),
     featured: featuredIn(cardIn2026(page, 'featured').section),
     posts: activity ? postsIn2026(activity, page) : [],
@@ -60,6 +61,12 @@ function absenceOf(page: Page, field: (typeof fields)[number]): Absence {
 const linksToLists = once((page) =>
   slugsOf(page.document, 'main a[href*="/details/experience"]').includes(page.slug),
 )
+
+/** Roles by the marks of their entries, else by their shape. */
+function rolesIn(section: Element, page: Page) {
+  const marked = positionsIn2026(section, page)
+  return marked.length > 0 ? marked : positionsByShape(section, page)
+}
 
 /** Skills of the skills card; without it those that stand under About, which are only some of them. */
 function skillsIn(page: Page): readonly Found<string>[] {

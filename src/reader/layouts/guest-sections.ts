@@ -1,11 +1,11 @@
-import { all, lineOf } from '../dom.ts'
+import { all, isWithinLeftOut, lineOf } from '../dom.ts'
 import { sectionUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
 
 /** Sign-in windows repeat the name, and “also viewed” shows others. */
 export const isElsewhere = (element: Element): boolean =>
-  element.closest('aside, [class*="modal"], .contextual-sign-in-modal, .aside-section-container') !== null
+  element.closest('aside, .aside-section-container') !== null || isWithinLeftOut(element)
 
 /** Letters are replaced by stars where the site wants a visitor to sign in. */
 export const isMasked = (text: string): boolean =>
@@ -40,8 +40,11 @@ const sections = {
 /** A section of what visitors see: by its name, else by its heading. */
 export function guestSection(page: Page, field: keyof typeof sections): Element | null {
   const [name, heading] = sections[field]
-  const named = all(page.document, `main section[data-section="${name}"]`).find(
-    (section) => !isElsewhere(section) && !section.closest('.top-card-layout'),
+  const named = all(page.document, `main [data-section="${name}"]`).find(
+    (section) =>
+      !isElsewhere(section) &&
+      !section.closest('.top-card-layout') &&
+      section.querySelector('h2, [role="heading"]') !== null,
   )
   if (named) return named
   const under = heading && sectionUnder(page, heading)
