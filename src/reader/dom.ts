@@ -64,20 +64,38 @@ function isLeftOut(element: Element): boolean {
   return classes?.includes('modal') === true && MODAL.test(classes)
 }
 
-/** Whether an element stands in something that is hidden, a window or a form. */
-export function isWithinLeftOut(element: Element): boolean {
-  let around = element.closest(MAY_BE_LEFT_OUT)
-  while (around && !isLeftOut(around)) around = around.parentElement?.closest(MAY_BE_LEFT_OUT) ?? null
-  return around !== null
+/** What is left out of each document, found once for each look at it. */
+const leftOut = new WeakMap<Document, ReadonlySet<Element>>()
+
+/** Begins a new look at a page: it may have changed since the last one. */
+export function lookAnew(document: Document): ReadonlySet<Element> {
+  const found = new Set([...document.querySelectorAll(MAY_BE_LEFT_OUT)].filter(isLeftOut))
+  leftOut.set(document, found)
+  return found
 }
+
+const leftOutOf = (root: ParentNode): ReadonlySet<Element> => {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
+  return document ? (leftOut.get(document) ?? lookAnew(document)) : new Set()
+}
+
+/** Whether an element, or one around it up to `end`, is left out. */
+function isAmong(out: ReadonlySet<Element>, element: Element, end: ParentNode | null): boolean {
+  for (let around: Element | null = element; around && around !== end; around = around.parentElement)
+    if (out.has(around)) return true
+  return false
+}
+
+/** Whether an element stands in something that is hidden, a window or a form. */
+export const isWithinLeftOut = (element: Element): boolean => isAmong(leftOutOf(element), element, null)
 
 /** Told apart by how they are made, since neither style sheets nor layout are at hand in every engine. */
 export const isSilent = (element: Element): boolean =>
   silent.has(element.tagName) ||
+  isLeftOut(element) ||
   (element.hasAttributes() &&
     (COPY.test(element.getAttribute('class') ?? '') ||
-      element.getAttribute('data-testid') === 'expandable-text-button' ||
-      isLeftOut(element)))
+      element.getAttribute('data-testid') === 'expandable-text-button'))
 
 /** Whether line breaks in the markup are line breaks on the page: by its style, or where the site is known to style it so. */
 function keepsBreaks(text: Node): boolean {
@@ -158,12 +176,11 @@ export const linesOf = (element: Element | null | undefined): string => manyLine
 /** All elements that fit, are not marked as hidden and stand in no window or form, as an array. */
 export function all(root: ParentNode | null | undefined, selector: string): readonly Element[] {
   const found = root ? [...root.querySelectorAll(selector)] : []
-  const [first] = found
-  if (!root || !first) return found
-  // Most parts of a page hold nothing that is left out: then they are in or out as a whole.
-  if (root.nodeType === 1 && root.querySelector(MAY_BE_LEFT_OUT) === null)
-    return isWithinLeftOut(root as Element) ? [] : found
-  return found.filter((element) => !isWithinLeftOut(element))
+  if (!root || found.length === 0) return found
+  const out = leftOutOf(root)
+  if (out.size === 0) return found
+  if (root.nodeType === 1 && isAmong(out, root as Element, null)) return []
+  return found.filter((element) => !isAmong(out, element, root))
 }
 
 /** Whether an element stands before another in the document. */

@@ -1,4 +1,5 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
+import { lookAnew } from './dom.ts'
 import { profileDesigns } from './layouts/index.ts'
 import { type Page, proposals } from './page.ts'
 import { unreadableAddress, unreadableContent } from './page-kind.ts'
@@ -28,6 +29,7 @@ export function read(document: Document, { url, now, words, chosen }: ReadOption
   const unreadable = unreadableAddress(address)
   const person = personKey(url)
   if (unreadable || !person) return { unreadable: unreadable ?? 'not-a-profile' }
+  lookAnew(document)
   const page: Page = {
     document,
     root: document,

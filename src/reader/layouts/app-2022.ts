@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { all } from '../dom.ts'
 import { mainOf, partAround } from '../headings.ts'
-import { cardOfNameInTitle, isForGuests, isMobile, isOf2026 } from '../name-heading.ts'
+import { cardOfNameInTitle, headingInTitle, isForGuests, isMobile, isOf2026 } from '../name-heading.ts'
 import { offersIn } from '../offers.ts'
 import type { Layout, Page } from '../page.ts'
 import { present } from '../proposal.ts'
@@ -21,12 +21,18 @@ const isOwn = (page: Page, top: Element) =>
 
 const NAMES = 'h1, h2, [role="heading"]'
 
+/** The heading with the name in its card: the page's only first-rank one, the one of its title, else the first. */
+function nameIn(page: Page, card: Element): Element | undefined {
+  const titled = headingInTitle(page)
+  return all(card, 'h1')[0] ?? (titled && card.contains(titled) ? titled : all(card, NAMES)[0])
+}
+
 /** The card with the name: by the member it is about, by its link to what is known of the profile, else by the page's title. */
 function topCard(page: Page): { readonly card: Element; readonly heading: Element } | null {
   const main = mainOf(page)
   const card = all(main, '[data-member-id]').find((section) => all(section, NAMES).length > 0)
   const [linked] = all(main, 'a[href*="/overlay/about-this-profile"] :is(h1, h2, [role="heading"])')
-  const heading = (card && all(card, NAMES)[0]) ?? linked
+  const heading = (card && nameIn(page, card)) ?? linked
   const around = card ?? (linked && partAround(page, linked))
   if (heading && around) return { card: around, heading }
   return isForGuests(page) || isMobile(page) || isOf2026(page) ? null : cardOfNameInTitle(page)
