@@ -261,3 +261,130 @@ describe('10: whose page it is', () => {
     expect(profile.name?.value).toBe(noa.name)
   })
 })
+
+describe('11: entries and sections as they are', () => {
+  const role = (at: number) => noa.roles[at]
+  const titles = (made: Reading) => made.profile.positions.map(({ value }) => value.title)
+  it('bold captions of attached media are no second title', () => {
+    const { profile } = reading(in2022, (document) => {
+      const entity = document.querySelectorAll(
+        '#experience ~ ul > li [data-view-name="profile-component-entity"]',
+      )
+      for (const one of entity)
+        if (!one.querySelector('[data-view-name]'))
+          one.insertAdjacentHTML(
+            'beforeend',
+            '<div class="pvs-entity__sub-components"><ul><li><a href="/in/x/overlay/1/single-media-viewer"><div class="t-bold"><span aria-hidden="true">Our harbour in 2030</span><span class="visually-hidden">Our harbour in 2030</span></div></a></li></ul></div>',
+          )
+    })
+    expect(profile.positions.map(({ value }) => value)).toEqual(noa.roles)
+  })
+  it.each([
+    ['2026', in2026, url, '[componentkey*="ExperienceTopLevel"]'],
+    ['2022', in2022, url, '#experience'],
+    ['guests', forGuests, url, '[data-section="experience"]'],
+    ['mobile', onMobile, mobileAddress(noa), 'main section:has(li h3)'],
+  ] as const)(
+    '%s: several sections of one name are one list, and a copy adds nothing',
+    (_, html, address, mark) => {
+      const before = reading(html, nothing, address)
+      const split = reading(
+        html,
+        (document) => {
+          const found = document.querySelector(mark)
+          const section = found?.closest('section') ?? found?.querySelector('section')
+          const twin = section?.cloneNode(true) as Element
+          section?.after(twin)
+          const item = (part: Element | null | undefined) =>
+            [...(part?.querySelectorAll('li, [componentkey^="entity-collection-item"]') ?? [])].filter(
+              (one) => !one.parentElement?.closest('li, [componentkey^="entity-collection-item"]'),
+            )
+          item(section).at(-1)?.remove()
+          item(twin)[0]?.remove()
+        },
+        address,
+      )
+      expect(titles(split)).toEqual(titles(before))
+    },
+  )
+  it('a role’s own company comes before the group’s, a kind of employment does not, and the group’s place holds for all', () => {
+    const { profile } = reading(in2022, (document) => {
+      const group = document.querySelector('#experience ~ ul > li [data-view-name]')
+      const head = group?.querySelector(':scope > span.t-14')
+      head?.insertAdjacentHTML(
+        'afterend',
+        '<span class="t-14 t-normal t-black--light"><span aria-hidden="true">Bergen</span><span class="visually-hidden">Bergen</span></span>',
+      )
+      const roles = group?.querySelectorAll('[data-view-name]') ?? []
+      const under = (text: string) =>
+        `<span class="t-14 t-normal"><span aria-hidden="true">${text}</span><span class="visually-hidden">${text}</span></span>`
+      roles[0]?.querySelector('.t-bold')?.insertAdjacentHTML('afterend', under('Full-time'))
+      roles[1]?.querySelector('.t-bold')?.insertAdjacentHTML('afterend', under('Fjordline Labs · Part-time'))
+    })
+    expect(profile.positions.slice(0, 2).map(({ value: { company, place } }) => [company, place])).toEqual([
+      [role(0)?.company, role(0)?.place],
+      ['Fjordline Labs', 'Bergen'],
+    ])
+  })
+  it('a panel of tabs that is not shown is content', () => {
+    const author = (name: string) =>
+      `<li><div data-view-name="profile-component-entity"><a href="/in/${name}/"><div class="t-bold"><span aria-hidden="true">${name}</span></div></a></div></li>`
+    const { profile } = reading(in2022, (document) => {
+      const section = document.querySelector('#recommendations')?.closest('section')
+      if (section)
+        section.innerHTML = `<div id="recommendations"></div><h2><span aria-hidden="true">Recommendations</span></h2><div role="tabpanel" class="artdeco-tabpanel"><ul>${author('a')}${author('b')}</ul></div><div role="tabpanel" class="artdeco-tabpanel" hidden><ul>${author('c')}</ul></div>`
+    })
+    expect(profile.recommendationsReceived?.value).toBe(2)
+    expect(profile.recommendationsGiven?.value).toBe(1)
+  })
+  it('certificates for guests bear both their dates', () => {
+    const { profile } = reading(forGuests, (document) => {
+      put(
+        document,
+        'main',
+        '<section data-section="certifications"><h2>Licenses &amp; Certifications</h2><ul><li class="profile-section-card"><h3>Harbour Safety</h3><h4>Port School</h4><div class="certifications__date-range"><span>Issued <time>Oct 2019</time></span><span>Expires <time>Oct 2023</time></span></div></li></ul></section>',
+      )
+    })
+    expect(profile.certificates.map(({ value }) => value)).toEqual([
+      { certificate: 'Harbour Safety', issuer: 'Port School', from: '2019-10', to: '2023-10' },
+    ])
+  })
+  it('the mobile site has headline, place and accomplishments', () => {
+    const { profile } = reading(
+      onMobile,
+      (document) => {
+        document
+          .querySelector('main > section')
+          ?.insertAdjacentHTML('beforeend', '<div>Gothenburg, Sweden</div><div>500+ connections</div>')
+        put(
+          document,
+          'main',
+          '<section><h2>Accomplishments</h2><div><h3>Languages</h3><ul><li><div>Swedish</div><div>Native or bilingual proficiency</div></li></ul></div><div><h3>Certifications</h3><ul><li><div>Harbour Safety</div><div>Port School</div></li></ul></div></section>',
+        )
+      },
+      mobileAddress(noa),
+    )
+    expect(profile.headline?.value).toBe(noa.headline)
+    expect(profile.place?.value).toBe('Gothenburg, Sweden')
+    expect(profile.languages.map(({ value }) => value.language)).toEqual(['Swedish'])
+    expect(profile.certificates.map(({ value }) => value)).toEqual([
+      { certificate: 'Harbour Safety', issuer: 'Port School' },
+    ])
+  })
+  it('what stands in a section and is not understood is not missing', () => {
+    const { absent } = reading(in2022, (document) => {
+      for (const caption of document.querySelectorAll('.feed-mini-update-contextual-description__text'))
+        caption.textContent = 'Noa Bergström did something • 3d'
+    })
+    expect(absent.posts).toBe('unknown')
+    const guests = reading(forGuests, (document) => {
+      put(
+        document,
+        'main',
+        '<section data-section="projects"><h2>Projects</h2><p>Some words about a harbour</p></section>',
+      )
+    })
+    expect(guests.absent.projects).toBe('unknown')
+    expect(guests.absent.publications).toBe('not-on-page')
+  })
+})

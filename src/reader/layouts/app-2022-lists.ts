@@ -1,4 +1,5 @@
 import type { Extent, Featured, ListField } from '../../model/reading.ts'
+import { acrossSections } from '../across-sections.ts'
 import { all, lineOf, oneLine } from '../dom.ts'
 import { type LineList, lineLists, listOf, skillsFrom } from '../entries.ts'
 import { extentOf } from '../extent.ts'
@@ -7,7 +8,7 @@ import { type Found, found, type Proposal, present } from '../proposal.ts'
 import { entriesByShape, positionsByShape, shapedList } from '../shape/entries.ts'
 import { postsIn2022, responsesIn2022 } from './app-2022-activity.ts'
 import { entitiesIn, linesOfEntity, positionsIn2022 } from './app-2022-entries.ts'
-import { namedSections, type SectionOf2022, sectionIn2022 } from './app-2022-sections.ts'
+import { namedSections, type SectionOf2022, sectionIn2022, sectionsIn2022 } from './app-2022-sections.ts'
 import { seenTexts } from './app-2022-top-card.ts'
 
 const fields = [...lineLists, 'positions', 'skills', 'featured', 'posts'] as const satisfies readonly (
@@ -21,16 +22,13 @@ const ENOUGH_SECTIONS = 2
 /** Every list of a profile, with how much of it is shown, or why it is absent. */
 export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'absent'> {
   const activity = sectionIn2022(page, 'posts')
-  const experience = sectionIn2022(page, 'positions')
   const entries = (field: LineList) => {
-    const section = sectionIn2022(page, field)
-    const lines = section ? entitiesIn(section).map((entity) => linesOfEntity(entity, page)) : []
-    const understood = lines.some(({ title }) => title !== '')
-    return listOf(field, section && !understood ? shapedList(field, section, page) : lines, page.words)
+    const lines = acrossSections(sectionsIn2022(page, field), (section) => linesIn(section, field, page))
+    return listOf(field, lines, page.words)
   }
   const lists: Proposal['lists'] = {
     ...Object.assign({}, ...lineLists.map(entries)),
-    positions: experience ? rolesIn(experience, page) : [],
+    positions: acrossSections(sectionsIn2022(page, 'positions'), (section) => rolesIn(section, page)),
     skills: skillsIn(page),
     featured: featuredIn(sectionIn2022(page, 'featured')),
     posts: activity ? postsIn2022(activity, page) : [],
@@ -59,6 +57,12 @@ function holdsEntries(
   if (!section || field !== 'posts') return section !== null
   const entries = all(section, 'a[href*="urn:li:"], [data-urn*="urn:li:"]').length
   return entries > 0 && (lists.responses?.length ?? 0) === 0
+}
+
+/** The lines of entries by their marks, else by their shape. */
+function linesIn(section: Element, field: LineList, page: Page) {
+  const marked = entitiesIn(section).map((entity) => linesOfEntity(entity, page))
+  return marked.some(({ title }) => title !== '') ? marked : shapedList(field, section, page)
 }
 
 /** Roles by the marks of their entries, else by their shape. */

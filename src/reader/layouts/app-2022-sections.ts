@@ -1,6 +1,6 @@
 import type { ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
-import { sectionUnder } from '../headings.ts'
+import { sectionsUnder, sectionUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
 
@@ -40,6 +40,16 @@ export function sectionIn2022(page: Page, name: SectionOf2022): Element | null {
     if (section?.querySelector(HEADING)) return section
   }
   return sectionUnder(page, heading)
+}
+
+/** Every section that bears the name: a page may tell one list in several. */
+export function sectionsIn2022(page: Page, name: SectionOf2022): readonly Element[] {
+  const first = sectionIn2022(page, name)
+  const { ids, heading } = anchors[name]
+  const anchored = ids.flatMap((id) =>
+    all(page.document, `main div[id="${id}"]`).flatMap((anchor) => anchor.closest('section') ?? []),
+  )
+  return first ? [...new Set([first, ...anchored, ...sectionsUnder(page, heading)])] : []
 }
 
 /** How many sections are named: a page that bears none of them may have lost its anchors. */

@@ -1,6 +1,6 @@
 import type { ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
-import { sectionUnder } from '../headings.ts'
+import { sectionsUnder, sectionUnder } from '../headings.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
@@ -38,6 +38,12 @@ const keyedCards = once(({ document }) =>
     (element) => !element.closest('aside, [componentkey^="profileAside"]'),
   ),
 )
+
+/** Every part that bears a card's name or heading: a page may tell one list in several. */
+export function cardsIn2026(page: Page, name: CardOf2026): readonly Element[] {
+  const { section } = cardIn2026(page, name)
+  return section ? [...new Set([section, ...sectionsUnder(page, cards[name][1])])] : []
+}
 
 /** A card by the end of its key, else by the heading of its section. */
 export function cardIn2026(page: Page, name: CardOf2026): Card {

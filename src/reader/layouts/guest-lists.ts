@@ -1,12 +1,13 @@
 import type { Position, Post } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
+import { acrossSections } from '../across-sections.ts'
 import { all, lineOf, linesOf, oneLine } from '../dom.ts'
 import { type LineList, type Lines, lineLists, listOf, positionFrom } from '../entries.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal } from '../proposal.ts'
 import { positionsByShape, shapedList } from '../shape/entries.ts'
 import { slugOf } from '../slugs.ts'
-import { guestSection, isElsewhere, isMasked, seen } from './guest-sections.ts'
+import { guestSection, guestSections, isElsewhere, isMasked, seen } from './guest-sections.ts'
 
 /** Two dates, or one and the word for what goes on. */
 const datesIn = (entry: Element): string =>
@@ -45,9 +46,9 @@ function linesIn(entry: Element): Lines {
 }
 
 /** Roles by the marks of their entries, else by their shape. */
-function rolesIn(section: Element | null, page: Page) {
+function rolesIn(section: Element, page: Page) {
   const marked = positionsIn(section, page)
-  return marked.length > 0 || !section ? marked : positionsByShape(section, page)
+  return marked.length > 0 ? marked : positionsByShape(section, page)
 }
 
 /** Leaves only: a group's own entry repeats its roles. */
@@ -60,9 +61,14 @@ function positionsIn(section: Element | null, page: Page): readonly Found<Positi
     const group = entry.closest('.experience-group')
     const company = group ? seen(group.querySelector('.experience-group-header__company')) : undefined
     if (lines.title === '') return []
-    return positionFrom({ ...lines, place: placeOf(entry) }, page.words, company) ?? []
+    const place = placeOf(entry) || placeOfGroup(group)
+    return positionFrom({ ...lines, place }, page.words, company) ?? []
   })
 }
+
+/** The place in the head of a group holds for each of its roles that bears none. */
+const placeOfGroup = (group: Element | null) =>
+  seen(group?.querySelector('.experience-group-header__location, .experience-group__location'))
 
 /** The place is the line of an entry's facts that is neither its dates nor a text. */
 const placeOf = (entry: Element) =>
@@ -107,15 +113,16 @@ export function listsForGuests(page: Page): Proposal['lists'] {
     page.document,
     'main .experience__list, main .experience-item, main .experience-group',
   ).find((list) => !isElsewhere(list))
-  const experience = guestSection(page, 'positions') ?? old?.closest('section') ?? null
-  const lines = (field: LineList) => {
-    const section = guestSection(page, field)
-    const marked = all(section, '.education__list-item, .profile-section-card').map(linesIn)
-    return section && marked.length === 0 ? shapedList(field, section, page) : marked
-  }
+  const named = guestSections(page, 'positions')
+  const experience = named.length > 0 ? named : [old?.closest('section') ?? []].flat()
+  const lines = (field: LineList) =>
+    acrossSections(guestSections(page, field), (section) => {
+      const marked = all(section, '.education__list-item, .profile-section-card').map(linesIn)
+      return marked.length === 0 ? shapedList(field, section, page) : marked
+    })
   return {
     ...Object.assign({}, ...lineLists.map((field) => listOf(field, lines(field), page.words))),
-    positions: rolesIn(experience, page),
+    positions: acrossSections(experience, (section) => rolesIn(section, page)),
     posts: [...postsIn(guestSection(page, 'posts'), page), ...articlesIn(guestSection(page, 'articles'))],
   }
 }

@@ -1,5 +1,5 @@
 import { all, isWithinLeftOut, lineOf } from '../dom.ts'
-import { sectionUnder } from '../headings.ts'
+import { sectionsUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
 
@@ -37,16 +37,19 @@ const sections = {
   articles: ['articles', undefined],
 } as const satisfies Readonly<Record<string, readonly [string, HeadingId | undefined]>>
 
-/** A section of what visitors see: by its name, else by its heading. */
-export function guestSection(page: Page, field: keyof typeof sections): Element | null {
+/** The sections of what visitors see under one name: by it, else by their heading. */
+export function guestSections(page: Page, field: keyof typeof sections): readonly Element[] {
   const [name, heading] = sections[field]
-  const named = all(page.document, `main [data-section="${name}"]`).find(
+  const named = all(page.document, `main [data-section="${name}"]`).filter(
     (section) =>
       !isElsewhere(section) &&
       !section.closest('.top-card-layout') &&
       section.querySelector('h2, [role="heading"]') !== null,
   )
-  if (named) return named
-  const under = heading && sectionUnder(page, heading)
-  return under && !isElsewhere(under) ? under : null
+  const under = heading ? sectionsUnder(page, heading).filter((section) => !isElsewhere(section)) : []
+  return [...new Set([...named, ...under])]
 }
+
+/** The first of these. */
+export const guestSection = (page: Page, field: keyof typeof sections): Element | null =>
+  guestSections(page, field)[0] ?? null

@@ -1,8 +1,9 @@
 import type { Absence, Degree, Extent, ListField } from '../../model/reading.ts'
+import { acrossSections } from '../across-sections.ts'
 import { mutualsAmong } from '../counts.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
 import { lineLists, listOf, skillsFrom } from '../entries.ts'
-import { mainOf, partAround, sectionUnder } from '../headings.ts'
+import { mainOf, partAround, sectionsUnder, sectionUnder } from '../headings.ts'
 import { headingInTitle, isMobile } from '../name-heading.ts'
 import { givenName } from '../names.ts'
 import { numberIn } from '../numbers.ts'
@@ -60,21 +61,16 @@ function scalarsIn(page: Page, top: Element, title: Element): Proposal['scalars'
 }
 
 function listsIn(page: Page): Proposal['lists'] {
-  const section = (field: keyof typeof headings) => sectionUnder(page, headings[field])
-  const experience = section('positions')
-  const skills = section('skills')
+  const sections = (field: keyof typeof headings) => sectionsUnder(page, headings[field])
+  const entries = (field: keyof typeof headings) =>
+    acrossSections(sections(field), (section) => mobileEntries(section, page))
   return {
-    ...Object.assign(
-      {},
-      ...lineLists.map((field) => listOf(field, mobileEntries(section(field), page), page.words)),
+    ...Object.assign({}, ...lineLists.map((field) => listOf(field, entries(field), page.words))),
+    positions: acrossSections(sections('positions'), (section) => mobilePositions(section, page)),
+    skills: skillsFrom(
+      entries('skills').map(({ title: skill }) => skill),
+      'skills',
     ),
-    positions: experience ? mobilePositions(experience, page) : [],
-    skills: skills
-      ? skillsFrom(
-          mobileEntries(skills, page).map(({ title: skill }) => skill),
-          'skills',
-        )
-      : [],
   }
 }
 
