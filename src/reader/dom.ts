@@ -141,7 +141,8 @@ export function textOf(element: Element | null | undefined): string {
 
 /** Whether no text stands between an element and the one before it, or a number runs on from a word: “Present” “2 months”. */
 function followsElement(element: Element): boolean {
-  const before = element.previousSibling
+  let before = element.previousSibling
+  while (before?.nodeType === 8) before = before.previousSibling
   if (before?.nodeType !== 3) return before?.nodeType === 1
   const isRaised = element.tagName === 'SUB' || element.tagName === 'SUP'
   return !isRaised && /\p{L}$/u.test(before.nodeValue ?? '') && /^\p{Nd}/u.test(element.textContent ?? '')

@@ -62,6 +62,8 @@ function meaningOf(words: string, page: Page): { readonly id: HeadingId; readonl
 const partsByMeaning = once((page) => {
   const parts = new Map<string, Element[]>()
   for (const heading of headingsOf(page)) {
+    // A title of a lower rank within an item may use the same word: an article called “Experience”.
+    if (heading.rank > 2 && heading.element.closest('li')) continue
     const meaning = meaningOf(heading.words, page)
     const part = meaning && partOf(page, heading)
     const key = `${meaning?.own ? 'own' : 'other'} ${meaning?.id}`

@@ -388,3 +388,80 @@ describe('11: entries and sections as they are', () => {
     expect(guests.absent.publications).toBe('not-on-page')
   })
 })
+
+describe('what else real pages hold', () => {
+  /** Lines in the entries of a group of 2022, under the title of each role. */
+  const underRoles =
+    (...lines: readonly string[]): Change =>
+    (document) => {
+      const roles = document.querySelectorAll('#experience ~ ul > li [data-view-name] [data-view-name]')
+      for (const [at, line] of lines.entries())
+        roles[at]
+          ?.querySelector('.t-bold')
+          ?.insertAdjacentHTML(
+            'afterend',
+            `<span class="t-14 t-normal"><span aria-hidden="true">${line}</span></span>`,
+          )
+    }
+  it.each(['Minijob', 'Werkstudent', 'Contract Full-time', 'מילואים'])(
+    'a kind of employment that is not known (%s) is no company',
+    (kind) => {
+      const { profile } = reading(in2022, underRoles(kind, kind))
+      expect(profile.positions.slice(0, 2).map(({ value }) => value.company)).toEqual([
+        'Fjordline',
+        'Fjordline',
+      ])
+    },
+  )
+  it('a group’s length of time is no place, in grey either', () => {
+    const { profile } = reading(in2022, (document) => {
+      const head = document.querySelector('#experience ~ ul > li [data-view-name] > span.t-14')
+      head?.classList.add('t-black--light')
+    })
+    expect(profile.positions.map(({ value }) => value.place)).toEqual(noa.roles.map(({ place }) => place))
+    expect(profile.positions.map(({ value }) => value.company)).toEqual(
+      noa.roles.map(({ company }) => company),
+    )
+  })
+  it.each(['Ada Lovell 🚢', 'دانا حداد', 'רותם (רותי) אלמוג', 'Ng Wei-Ling 吳慧玲', 'Dr. Ada Lovell, PhD'])(
+    '%s keeps the name, with a badge and pronouns beside it',
+    (name) => {
+      for (const [html, heading] of [
+        [in2026, '[componentkey$="Topcard"] h2'],
+        [in2022, 'main h1'],
+      ] as const) {
+        const { profile } = reading(html, (document) => {
+          const element = document.querySelector(heading)
+          if (element) element.textContent = name
+          document.title = `(3) ${name} | LinkedIn`
+          element
+            ?.closest('a')
+            ?.insertAdjacentHTML(
+              'afterend',
+              '<p>She/Her</p><button>Verified</button><span hidden>Premium</span>',
+            )
+        })
+        expect(profile.name?.value).toBe(name.replace(', PhD', ''))
+        expect(profile.headline?.value).toBe(noa.headline)
+      }
+    },
+  )
+  it('an article that is called like a part of a profile heads none', () => {
+    const { profile } = reading(forGuests, (document) => {
+      put(
+        document,
+        'main',
+        '<section data-section="articles"><h2>Articles</h2><ul><li><h3 class="base-main-card__title">Experience</h3><p>Jan 2019 - Mar 2020</p></li><li><h3 class="base-main-card__title">Education</h3></li></ul></section>',
+      )
+    })
+    expect(profile.positions.map(({ value }) => value)).toEqual(noa.roles)
+    expect(profile.studies.map(({ value }) => value)).toEqual(noa.studies)
+  })
+  it('neighbours are parted also where a comment stands between them', () => {
+    const { profile } = reading(forGuests, (document) => {
+      const title = document.querySelector('.experience-item__title')
+      if (title) title.innerHTML = '<b>Harbour</b><!----><i>Master</i>'
+    })
+    expect(profile.positions[0]?.value.title).toBe('Harbour Master')
+  })
+})

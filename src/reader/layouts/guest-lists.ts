@@ -4,7 +4,7 @@ import { acrossSections } from '../across-sections.ts'
 import { all, lineOf, linesOf, oneLine } from '../dom.ts'
 import { type LineList, type Lines, lineLists, listOf, positionFrom } from '../entries.ts'
 import type { Page } from '../page.ts'
-import { type Found, found, type Proposal } from '../proposal.ts'
+import { type Found, found, type Proposal, present } from '../proposal.ts'
 import { positionsByShape, shapedList } from '../shape/entries.ts'
 import { slugOf } from '../slugs.ts'
 import { guestSection, guestSections, isElsewhere, isMasked, seen } from './guest-sections.ts'
@@ -62,7 +62,7 @@ function positionsIn(section: Element | null, page: Page): readonly Found<Positi
     const company = group ? seen(group.querySelector('.experience-group-header__company')) : undefined
     if (lines.title === '') return []
     const place = placeOf(entry) || placeOfGroup(group)
-    return positionFrom({ ...lines, place }, page.words, company) ?? []
+    return positionFrom({ ...lines, place, ...present({ company: lines.under }) }, page.words, company) ?? []
   })
 }
 
