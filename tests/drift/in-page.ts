@@ -37,6 +37,18 @@ function valuesOf(reading: Reading): ReadonlySet<string> {
   return new Set([...scalars, ...lists])
 }
 
+/** What the entries of a reading say together, each fact with the first of its entry: a true company of another role is a lie. */
+const togetherIn = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    listFields.flatMap((field) =>
+      reading.profile[field].flatMap(({ value }) => {
+        if (typeof value === 'string') return []
+        const [first, ...rest] = Object.entries(value)
+        return first ? rest.map(([part, one]) => `${field} ${flat(first[1])} with ${part} ${flat(one)}`) : []
+      }),
+    ),
+  )
+
 /** The last activity is the newest that was seen: where the newest post is lost it is an earlier one, and still true. */
 const isEarlier = (value: string, had: ReadonlySet<string>) =>
   value.startsWith('lastActivity: ') &&
@@ -48,6 +60,7 @@ function driftHere(seeds: number): readonly Drifted[] {
   const before = look()
   if ('unreadable' in before) throw new Error(`${location.href}: ${before.unreadable}`)
   const had = valuesOf(before)
+  const together = togetherIn(before)
   return mutations.map(({ id, kind, certain, apply }) => {
     const wrong = new Set<string>()
     const times = certain ? 1 : seeds
@@ -60,6 +73,8 @@ function driftHere(seeds: number): readonly Drifted[] {
       const has = 'unreadable' in after ? new Set<string>() : valuesOf(after)
       kept += [...had].filter((value) => has.has(value)).length
       for (const value of had) if (!has.has(value)) lost.add(value)
+      if (!('unreadable' in after))
+        for (const pair of togetherIn(after)) if (!together.has(pair)) wrong.add(`${seed} ${pair}`)
       for (const value of has)
         if ((!had.has(value) && !isEarlier(value, had)) || strangerWords.test(value))
           wrong.add(`${seed} ${value}`)

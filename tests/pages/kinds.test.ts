@@ -465,3 +465,25 @@ describe('what else real pages hold', () => {
     expect(profile.positions[0]?.value.title).toBe('Harbour Master')
   })
 })
+
+describe('12: entries by their shape', () => {
+  const without =
+    (attribute: string): Change =>
+    (document) => {
+      for (const element of document.querySelectorAll(`body [${attribute}]`))
+        element.removeAttribute(attribute)
+    }
+  const companies = ({ profile }: Reading) =>
+    profile.positions.map(({ value: { title, company, from } }) => [title, company, from])
+  it.each([
+    ['2022', in2022, url, 'class'],
+    ['guests', forGuests, url, 'class'],
+    ['2026', in2026, url, 'componentkey'],
+    ['2026', in2026, url, 'data-testid'],
+    ['mobile', onMobile, mobileAddress(noa), 'class'],
+  ] as const)('%s without any %4$s: every role keeps its own company', (_, html, address, attribute) => {
+    const right = companies(reading(html, nothing, address))
+    expect(right).toHaveLength(noa.roles.length)
+    expect(companies(reading(html, without(attribute), address))).toEqual(right)
+  })
+})

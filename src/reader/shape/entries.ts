@@ -114,22 +114,18 @@ const lengthAt = (lines: readonly ShapeLine[], page: Page) =>
       text.split(' · ').some((part) => isLengthOfTime(part, page.words)),
   )
 
-/** The lines above the first role of the group in which an entry stands, if it stands in one. */
-function headAbove(shape: Shape, section: Element, lines: readonly ShapeLine[], shapes: readonly Shape[]) {
-  for (
-    let around = shape.root.parentElement;
-    around && section.contains(around);
-    around = around.parentElement
-  ) {
-    const first = shapes.find(({ root }) => around?.contains(root))
-    const before = lines.filter(
-      ({ element }) =>
-        around?.contains(element) &&
-        first &&
-        !first.root.contains(element) &&
-        (element.compareDocumentPosition(first.root) & 4) !== 0,
-    )
-    if (before.length > 0) return around === section ? [] : before
+/**
+ * The lines above an entry that hold no dates: the head of its group, where they say how long somebody was there in all. Whatever
+ * stands beside entries with dates of their own belongs to those.
+ */
+function headAbove({ root }: Shape, section: Element, lines: readonly ShapeLine[], page: Page) {
+  for (let inner = root; inner !== section && inner.parentElement; inner = inner.parentElement) {
+    const above: ShapeLine[] = []
+    for (let beside = inner.previousElementSibling; beside; beside = beside.previousElementSibling) {
+      const own = lines.filter(({ element }) => beside?.contains(element))
+      if (!own.some((line) => isDated(line, page)) && beside.tagName !== 'LI') above.unshift(...own)
+    }
+    if (above.length > 0) return above
   }
   return []
 }
@@ -140,7 +136,7 @@ export function positionsByShape(section: Element, page: Page): readonly Found<P
   const shapes = datedShapes(section, lines, page)
   return shapes.flatMap((shape) => {
     const inside = lengthAt(shape.lines.slice(0, shape.lines.indexOf(shape.dated)), page)
-    const head = inside > 0 ? shape.lines.slice(0, inside + 1) : headAbove(shape, section, lines, shapes)
+    const head = inside > 0 ? shape.lines.slice(0, inside + 1) : headAbove(shape, section, lines, page)
     const isGroup = lengthAt(head, page) === 1
     // Lines above a role that head no group may be anything: whose role it is cannot be told.
     if (head.length > 0 && !isGroup) return []
