@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
 const employment: readonly string[] = [
@@ -161,4 +162,5 @@ export const text: TextWords = {
   years: ['yr', 'year'],
   months: ['mo', 'month'],
   counted: { 'less than a year': 11 },
+  typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
 const employment: readonly string[] = [
@@ -125,4 +126,5 @@ export const text: TextWords = {
   years: ['שנ'],
   months: ['חוד'],
   counted: { שנה: 12, שנתיימ: 24, חודש: 1, חודשיימ: 2 },
+  typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
 const employment: readonly string[] = [
@@ -123,4 +124,5 @@ export const text: TextWords = {
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de um ano': 11 },
+  typed,
 }
