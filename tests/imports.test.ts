@@ -43,6 +43,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
   calendar: [],
+  places: [],
   reader: [],
   match: [],
   draft: ['match'],
@@ -58,8 +59,18 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   background: ['platform', 'store', 'follow-up', 'languages'],
   workers: ['pipeline', 'store', 'languages'],
   cli: ['command-line'],
-  'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform'],
-  views: ['pipeline', 'without-page', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
+  'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform', 'places'],
+  views: [
+    'pipeline',
+    'without-page',
+    'store',
+    'platform',
+    'languages',
+    'follow-up',
+    'sample',
+    'workers',
+    'places',
+  ],
 }
 const everybodys = ['model', 'text', 'calendar']
 
@@ -95,6 +106,7 @@ const core = [
   'draft',
   'linter',
   'follow-up',
+  'places',
   'languages',
   'sample',
   'pipeline',
