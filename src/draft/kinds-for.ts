@@ -14,7 +14,7 @@ const byStanding: Readonly<Record<Standing, readonly KindId[]>> = {
   met: ['thank-you', 'not-a-match', 'report-back', 'gratitude', 'agenda', 'graceful-close'],
   thanked: ['report-back', 'gratitude', 'agenda', 'not-a-match', 'graceful-close'],
   'in-touch': ['report-back', 'gratitude', 'agenda', 'thank-you', 'graceful-close'],
-  closed: ['gratitude', 'reply-no', 'graceful-close', 'first-ask'],
+  closed: ['gratitude', 'reply-no', 'lighter-offer', 'not-a-match', 'graceful-close', 'first-ask'],
 }
 
 /** The kinds of message that fit a standing; what is chosen or due already comes first. */
@@ -31,4 +31,9 @@ export const kindForStep: Readonly<Partial<Record<NextStepKind, KindId>>> = {
   agenda: 'agenda',
   thank: 'thank-you',
   'report-back': 'report-back',
+  'write-after-introduction': 'first-ask',
+  'answer-no': 'reply-no',
+  'thank-for-clarity': 'not-a-match',
+  'keep-rhythm': 'gratitude',
+  gratitude: 'gratitude',
 }

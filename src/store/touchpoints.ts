@@ -16,6 +16,10 @@ import { Refused, type Writing } from './writing.ts'
 export const touchpointsOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
   inOrder(await storedOf(await everyKeyOf(person)))
 
+/** The same with what was taken back, in the order of recording: what an act is done in view of. */
+export const recordedOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
+  asRecorded(await storedOf(await everyKeyOf(person)))
+
 const storedOf = (persons: readonly PersonKey[]): Promise<readonly StoredTouchpoint[]> =>
   db.touchpoints.where(byPerson).anyOf(persons.map(keyOf)).toArray()
 

@@ -182,6 +182,7 @@ export const popup = {
     replied: 'There is an answer',
     everything: 'Everything with this person',
     last: '{what} · {day}',
+    more: { one: 'and one thing more', other: 'and {count} things more' },
   },
   unreadable: {
     today: 'Today',

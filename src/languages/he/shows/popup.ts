@@ -194,6 +194,7 @@ export const popup = {
     replied: 'הגיעה תשובה',
     everything: 'כל מה שקרה ביניכם',
     last: '{what} · {day}',
+    more: { one: 'ועוד דבר אחד', two: 'ועוד שני דברים', other: 'ועוד {count} דברים' },
   },
   unreadable: {
     today: 'היום',

@@ -4,7 +4,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
-import { profileAddress } from '../../../pipeline.ts'
+import { nextSteps, profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { draftsOf } from '../../../store/drafts.ts'
 import { contactWithoutNotes } from '../../../store/people.ts'
@@ -33,11 +33,18 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
   const now = useMemo(clock, [surroundings.now, touchpoints, drafts])
   if (kept === undefined || !touchpoints || !drafts) return <Waiting />
   if (kept === null) return <Nobody />
+  const steps = nextSteps(kept.person, touchpoints, {
+    hasDraft: drafts.length > 0,
+    now,
+    settings: surroundings.settings,
+    myZone: surroundings.zone,
+    zone: kept.zone,
+  })
   return (
     <SurroundingsContext.Provider value={{ ...surroundings, now }}>
       <main class="stack loose">
         <Head contact={kept} />
-        <Next contact={kept} touchpoints={touchpoints} drafts={drafts} />
+        <Next contact={kept} steps={steps} />
         <History contact={kept} touchpoints={touchpoints} />
         <PersonMatch contact={kept} touchpoints={touchpoints} />
         {drafts.length > 0 && <Drafts drafts={drafts} />}
