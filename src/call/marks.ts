@@ -1,0 +1,17 @@
+/** What was marked while listening. */
+export interface Marks {
+  readonly takeaways: readonly string[]
+  readonly advice: readonly string[]
+}
+
+const marked = /^\s*([*>])\s*(\S.*?)\s*$/u
+
+/** The lines that begin with `*`, which are to be taken away, and those with `>`, which are advice. */
+export function marksIn(notes: string): Marks {
+  const found = notes.split('\n').flatMap((line) => {
+    const [, mark, text] = marked.exec(line) ?? []
+    return mark && text ? [{ mark, text }] : []
+  })
+  const of = (mark: string) => [...new Set(found.filter((one) => one.mark === mark).map(({ text }) => text))]
+  return { takeaways: of('*'), advice: of('>') }
+}
