@@ -37,7 +37,7 @@ export function Dashboard() {
 function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) {
   const now = useTime()
   const zone = zoneFor(settings)
-  const alone = route.value.page === 'welcome'
+  const alone = route.value.page === 'welcome' || route.value.page === 'call'
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
       <TodayProvider>

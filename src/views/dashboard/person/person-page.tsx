@@ -1,6 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { isZone } from '../../../calendar/zones.ts'
-import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
@@ -10,7 +8,9 @@ import { draftsOf } from '../../../store/drafts.ts'
 import { contactWithoutNotes } from '../../../store/people.ts'
 import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
-import { dayText, hourText } from '../../parts/when.ts'
+import { dayText } from '../../parts/when.ts'
+import { CallLinks } from '../call/call-links.tsx'
+import { LocalTime } from '../call/local-time.tsx'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
@@ -45,6 +45,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
       <main class="stack loose">
         <Head contact={kept} />
         <Next contact={kept} steps={steps} />
+        <CallLinks contact={kept} touchpoints={touchpoints} />
         <History contact={kept} touchpoints={touchpoints} />
         <PersonMatch contact={kept} touchpoints={touchpoints} />
         {drafts.length > 0 && <Drafts drafts={drafts} />}
@@ -61,7 +62,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
 
 /** Who this is, and what time it is there. */
 function Head({ contact }: { readonly contact: Contact }) {
-  const { texts, shows, now } = useSurroundings()
+  const { texts, shows } = useSurroundings()
   const address = profileAddress(contact.person)
   return (
     <header class="stack tight">
@@ -74,9 +75,7 @@ function Head({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <p class="faint row">
-        {contact.zone && isZone(contact.zone) && (
-          <span>{fill(texts.people.theirTime, { time: hourText(now, contact.zone, shows.code) })}</span>
-        )}
+        <LocalTime contact={contact} />
         {contact.channel && <span>{shows.names.channel[contact.channel]}</span>}
         {address && (
           <a href={address} target="_blank" rel="noreferrer">
