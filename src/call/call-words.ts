@@ -4,7 +4,7 @@ export interface CallWords {
   readonly offer: { readonly one: string; readonly several: string }
   /** The sentence that keeps to the agreed time: `{minutes}`. */
   readonly closing: string
-  /** What a calendar shows: `{name}`. */
+  /** What both calendars show: `{names}`. */
   readonly summary: string
 }
 

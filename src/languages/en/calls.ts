@@ -8,5 +8,5 @@ export const calls: CallWords = {
   },
   closing:
     'I see we are close to the {minutes} minutes I asked for. Thank you, this helped me. May I write to you in a few months and tell you what came of it?',
-  summary: 'Call with {name}',
+  summary: 'Call: {names}',
 }

@@ -8,5 +8,5 @@ export const calls: CallWords = {
   },
   closing:
     'אנחנו כבר קרובים ל-{minutes} הדקות שביקשתי. תודה, זה עזר לי. אפשר יהיה לכתוב בעוד כמה חודשים ולספר מה יצא מזה?',
-  summary: 'שיחה עם {name}',
+  summary: 'שיחה: {names}',
 }

@@ -58,7 +58,8 @@ export const calls = {
     added: 'The meeting is kept, and its file is saved.',
     calledOff: 'The meeting is called off, and its file is saved.',
     problem: 'This meeting cannot be kept: a day and hour ahead, and 5 to 480 minutes, are needed.',
-    then: 'Then follow by themselves: the agenda 24 hours before, the preparation sheet, the thank-you within 24 hours after.',
+    follows:
+      'Then follow by themselves: the agenda 24 hours before, the preparation sheet, the thank-you within 24 hours after.',
     file: 'call',
   },
   prepare: {

@@ -90,10 +90,10 @@ export function AfterCall({ contact, meeting, begun, ended, notes, onBack }: Aft
           />
         </div>
         <Failed failed={failed} />
-        <div class="row between">
-          <p class="faint grow">
-            {fill(words.thanksBy, { when: momentText(afterHours(ended, 24), now, zone, shows.code) })}
-          </p>
+        <p class="faint">
+          {fill(words.thanksBy, { when: momentText(afterHours(ended, 24), now, zone, shows.code) })}
+        </p>
+        <div class="row end">
           <button type="button" class="quiet" onClick={onBack}>
             {words.back}
           </button>

@@ -107,22 +107,28 @@ function Clock({ contact, meeting, begun }: AtCall) {
         )}
         {!isClosing && minutes > 5 && <span>{words.quiet}</span>}
       </p>
-      <Closing minutes={minutes} isClosing={isClosing} isOver={now > afterMinutes(begun, minutes)} />
+      <Closing
+        person={contact.person}
+        minutes={minutes}
+        isClosing={isClosing}
+        isOver={now > afterMinutes(begun, minutes)}
+      />
     </header>
   )
 }
 
 interface ClosingProps {
+  readonly person: PersonKey
   readonly minutes: number
   readonly isClosing: boolean
   readonly isOver: boolean
 }
 
 /** The sentence that keeps to the time, once five minutes are left; without a sound. */
-function Closing({ minutes, isClosing, isOver }: ClosingProps) {
+function Closing({ person, minutes, isClosing, isOver }: ClosingProps) {
   const { texts } = useSurroundings()
   const [hidden, setHidden] = useState(false)
-  const closing = useClosingSentence(minutes)
+  const closing = useClosingSentence({ person, minutes })
   const words = texts.calls.call
   const isShown = isClosing && !hidden && closing !== undefined
   return (

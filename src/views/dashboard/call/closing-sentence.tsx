@@ -1,20 +1,23 @@
 import { said } from '../../../call/call-words.ts'
-import { loadCallWords } from '../../../languages/calls.ts'
-import { useLoaded } from '../../parts/use-loaded.ts'
+import type { PersonKey } from '../../../model/person-key.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { useCallWords } from './use-call-words.ts'
 
-/** The sentence that keeps to the agreed time, in the language of messages. */
-export function useClosingSentence(minutes: number) {
-  const { settings, shows } = useSurroundings()
-  const language = settings.messageLanguage ?? shows.code
-  const words = useLoaded(() => loadCallWords(language))
-  return words && { language, sentence: `“${said(words.closing, { minutes })}”` }
+interface ClosingSentenceProps {
+  readonly person: PersonKey
+  readonly minutes: number
+}
+
+/** The sentence that keeps to the agreed time, in the language of messages to somebody. */
+export function useClosingSentence({ person, minutes }: ClosingSentenceProps) {
+  const spoken = useCallWords(person)
+  return spoken && { language: spoken.language, sentence: `“${said(spoken.words.closing, { minutes })}”` }
 }
 
 /** The same on the preparation sheet. */
-export function ClosingSentence({ minutes }: { readonly minutes: number }) {
+export function ClosingSentence(about: ClosingSentenceProps) {
   const { texts } = useSurroundings()
-  const closing = useClosingSentence(minutes)
+  const closing = useClosingSentence(about)
   if (!closing) return null
   return (
     <section>

@@ -38,6 +38,7 @@ function Prepared(at: AtMeeting) {
   const { texts, shows, zone } = useSurroundings()
   const words = texts.calls.prepare
   const who = whoOf(contact.person)
+  const laid = useLoaded(() => deskFor(contact.person, 'agenda'))
   const begin = () => go({ page: 'call', who, meeting: whoOfId(meeting.first.id), begun: clock() })
   return (
     <main class="stack loose">
@@ -64,10 +65,11 @@ function Prepared(at: AtMeeting) {
       </header>
       <Facts {...at} />
       <SendAgenda {...at} />
-      <Questions {...at} />
+      <Questions {...at} laid={laid} />
       <AgendaList {...at} />
-      <ClosingSentence minutes={meeting.set.minutes} />
+      <ClosingSentence person={contact.person} minutes={meeting.set.minutes} />
       <Began {...at} />
+      {isDesk(laid) && <RecentPosts desk={laid} />}
       <Afterwards {...at} />
     </main>
   )
@@ -85,14 +87,14 @@ function Facts({ contact, meeting: { set, ends } }: AtMeeting) {
       <div>
         <dt>{words.here}</dt>
         <dd>
-          <b>{hours(zone)}</b>
+          <b dir="ltr">{hours(zone)}</b>
         </dd>
       </div>
       {their && (
         <div>
           <dt>{words.there}</dt>
           <dd>
-            <b>{hours(their.zone)}</b>, <bdi>{their.zone.replaceAll('_', ' ')}</bdi>
+            <b dir="ltr">{hours(their.zone)}</b> <bdi>{their.zone.replaceAll('_', ' ')}</bdi>
             {their.guessedFrom !== undefined && (
               <p class="faint">{fill(words.guessed, { place: their.guessedFrom })}</p>
             )}
@@ -145,12 +147,15 @@ function SendAgenda({ contact, touchpoints, meeting: { set } }: AtMeeting) {
   )
 }
 
-/** The questions with what can be asked besides, and their recent posts. */
-function Questions({ contact, meeting }: AtMeeting) {
+type Laid = Awaited<ReturnType<typeof deskFor>> | undefined
+
+const isDesk = (laid: Laid): laid is Desk => typeof laid === 'object'
+
+/** The questions, with what can be asked besides. */
+function Questions({ contact, meeting, laid }: AtMeeting & { readonly laid: Laid }) {
   const kept = useSheet(contact.person, meeting)
-  const laid = useLoaded(() => deskFor(contact.person, 'agenda'))
   if (!kept || laid === undefined) return null
-  const desk = typeof laid === 'string' ? undefined : laid
+  const desk = isDesk(laid) ? laid : undefined
   const { questions, bank } = startingQuestions(kept.sheet, desk)
   return (
     <>
@@ -162,7 +167,6 @@ function Questions({ contact, meeting }: AtMeeting) {
         onQuestions={(changed) => kept.change({ ...kept.sheet, questions: changed })}
       />
       <Failed failed={kept.failed} />
-      {desk && <RecentPosts desk={desk} />}
     </>
   )
 }

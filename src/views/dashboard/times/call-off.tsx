@@ -5,6 +5,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useCallWords } from '../call/use-call-words.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { saveInvitation } from './keep-meeting.ts'
 
@@ -16,13 +17,15 @@ interface CallOffProps {
 
 /** Calls a meeting off, with the file that takes it out of both calendars. */
 export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
-  const { texts, shows } = useSurroundings()
+  const { texts } = useSurroundings()
+  const spoken = useCallWords(contact.person)
   const { act, failed } = useOneAct()
   const words = texts.calls.times
   const { set, first, revision } = meeting
   const callOff = () =>
     act(
       async (refused) => {
+        if (!spoken) return undefined
         const now = clock()
         const kept = await record({
           kind: 'cancelled',
@@ -33,7 +36,7 @@ export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
           whose: 'me',
           ...following({ touchpoints, now }),
         }).orElse(refused)
-        if (!kept) return
+        if (!kept) return undefined
         await saveInvitation(
           {
             meeting: first.id,
@@ -44,7 +47,7 @@ export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
             isCancelled: true,
             now,
           },
-          { name: contact.name, language: shows.code, file: words.file },
+          { contact, spoken, file: words.file },
         )
         return kept
       },

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { headingDay, hourText } from '../../parts/when.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
+import { useCallWords } from '../call/use-call-words.ts'
 import { momentIn } from '../person/said-at.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -34,13 +35,13 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
   const [where, setWhere] = useState(instead?.set.link ?? '')
   const [said, setSaid] = useState<{ readonly text: string; readonly isProblem?: true }>()
   const words = texts.calls.times
-  const about = { name: contact.name, language: shows.code, file: words.file }
+  const spoken = useCallWords(contact.person)
   const when = chosen === 'other' ? (momentIn(other, zone) ?? '') : (times[chosen] ?? '')
   const keep = () =>
     act(async (refused) => {
       const now = clock()
       const meeting = meetingFrom({ when, minutes, where }, contact, instead, { touchpoints, now })
-      if (!meeting) {
+      if (!meeting || !spoken) {
         setSaid({ text: words.problem, isProblem: true })
         return undefined
       }
@@ -56,7 +57,7 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
           isCancelled: false,
           now,
         },
-        about,
+        { contact, spoken, file: words.file },
       )
       setSaid({ text: words.added })
       return kept
@@ -108,7 +109,7 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
         <Failed failed={failed} />
       </div>
       <p class="faint">
-        {words.then}{' '}
+        {words.follows}{' '}
         {instead && (
           <a
             href={addressOf({

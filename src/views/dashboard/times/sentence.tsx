@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { offerSentence } from '../../../call/offer-sentence.ts'
-import { loadCallWords } from '../../../languages/calls.ts'
-import type { LanguageCode } from '../../../model/language.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import { DoneLine } from '../../parts/done-line.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useLoaded } from '../../parts/use-loaded.ts'
 import { whoOf } from '../../parts/who.ts'
+import { useCallWords } from '../call/use-call-words.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -17,29 +15,33 @@ interface SentenceProps {
   readonly minutes: number
   /** The zone in whose hours the times are said. */
   readonly zone: string
-  readonly language: LanguageCode
 }
 
 /** The sentence that offers the times, to be changed and copied. */
-export function Sentence({ person, times, minutes, zone, language }: SentenceProps) {
+export function Sentence({ person, times, minutes, zone }: SentenceProps) {
   const { texts } = useSurroundings()
   const words = texts.calls.times
-  const says = useLoaded(() => loadCallWords(language))
+  const spoken = useCallWords(person)
   const made =
-    says &&
-    offerSentence(times, { minutes, zone, locale: language === 'en' ? 'en-GB' : language, words: says })
+    spoken &&
+    offerSentence(times, {
+      minutes,
+      zone,
+      locale: spoken.language === 'en' ? 'en-GB' : spoken.language,
+      words: spoken.words,
+    })
   const [own, setOwn] = useState<string>()
   const [said, setSaid] = useState<string>()
   // Other times make another sentence.
   useEffect(() => setOwn(undefined), [made])
-  if (!made) return null
+  if (!spoken || !made) return null
   const text = own ?? made
   const copy = async () => setSaid((await copyText(text)) ? words.copied : words.notCopied)
   return (
     <section class="stack tight">
       <TextField
-        lang={language}
-        lines={4}
+        lang={spoken.language}
+        lines={5}
         label={words.sentence}
         hint={words.theirsFirst}
         value={text}

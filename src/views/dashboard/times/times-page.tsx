@@ -84,7 +84,7 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
         </p>
         {instead && <Moving {...{ contact, touchpoints }} meeting={instead} />}
       </header>
-      <div class="columns">
+      <div class="columns from-top">
         <NumberField label={words.minutes} value={minutes} from={5} to={480} onValue={setMinutes} />
         <TheirZoneField contact={contact} their={their} />
       </div>
@@ -108,12 +108,7 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
         {hours && <Key hours={hours} />}
       </section>
       {times.length > 0 && (
-        <Sentence
-          person={contact.person}
-          {...{ times, minutes }}
-          zone={their?.zone ?? zone}
-          language={settings.messageLanguage ?? shows.code}
-        />
+        <Sentence person={contact.person} {...{ times, minutes }} zone={their?.zone ?? zone} />
       )}
       <ChooseTime {...{ contact, touchpoints, times, minutes, instead }} their={their?.zone} />
     </main>
