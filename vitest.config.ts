@@ -18,6 +18,8 @@ export default defineConfig({
             'tests/messages/*.test.ts',
           ],
           testTimeout: 30_000,
+          // By itself Vitest leaves one core idle: on two cores everything would stand in one line.
+          maxWorkers: '100%',
         },
       },
       { test: { ...inBrowser, name: 'end-to-end', include: ['tests/e2e/**/*.test.ts'] } },

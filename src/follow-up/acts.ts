@@ -113,6 +113,16 @@ export const keptWord = ({ person, of }: NextStep, now: string): Of<'kept'> => (
   ...aboutOf(of),
 })
 
+/** What was done about a piece of advice. */
+export const actedOn = (person: PersonKey, advice: string, what: string, now: string): Of<'acted'> => ({
+  kind: 'acted',
+  id: actId('acted', advice, now),
+  person,
+  at: now,
+  about: advice,
+  ...(what !== '' && { what }),
+})
+
 /** No answer came: it rests. */
 export const rested = ({ person, of }: NextStep, acting: Acting): Of<'closed'> => ({
   kind: 'closed',

@@ -5,8 +5,19 @@ import { dated, inSequence } from './sequence.ts'
 export { isBefore } from './moments.ts'
 
 /** All that stands, in sequence, with what cannot have happened when it says taken as happening now. */
-export const whole = (touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] =>
-  dated(inSequence(touchpoints, now), now)
+export function whole(touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] {
+  const known = wholes.get(touchpoints)
+  if (known?.now === now) return known.sequence
+  const sequence = dated(inSequence(touchpoints, now), now)
+  wholes.set(touchpoints, { now, sequence })
+  return sequence
+}
+
+/** The last answer for each list: a page asks several questions about the same one. */
+const wholes = new WeakMap<
+  readonly Touchpoint[],
+  { readonly now: string; readonly sequence: readonly Touchpoint[] }
+>()
 
 /**
  * The part of the history that counts now: from the last reopening on where one followed a closing.

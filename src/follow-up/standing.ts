@@ -94,20 +94,21 @@ export function standing(
   { hasDraft, now }: { readonly hasDraft: boolean; readonly now: string },
 ): Standing {
   const sequence = whole(touchpoints, now)
-  return standingIn(sinceReopening(sequence), meetingsOf(sequence), { hasDraft, now })
+  const meetings = meetingsOf(sequence)
+  const reached = standingIn(sinceReopening(sequence), meetings, hasDraft)
+  const isAhead = meetings.some(({ ends, closedBy }) => !closedBy && isBefore(now, ends))
+  return isAhead && reached !== 'closed' ? 'scheduled' : reached
 }
 
-/** The same, of a history that is in sequence already, with its meetings. */
+/** What was reached, whatever the time is: of a history that is in sequence already, with its meetings. */
 export function standingIn(
   history: readonly Touchpoint[],
   meetings: readonly Meeting[],
-  { hasDraft, now }: { readonly hasDraft: boolean; readonly now: string },
+  hasDraft: boolean,
 ): Standing {
   const calledOff = new Set<Touchpoint>(
     meetings.flatMap(({ set, closedBy }) => (closedBy?.kind === 'cancelled' ? [set] : [])),
   )
   const start: Stood = { standing: hasDraft ? 'drafted' : 'saved', isSilent: false }
-  const { standing } = history.filter((one) => !calledOff.has(one)).reduce(stepOn, start)
-  const isAhead = meetings.some(({ ends, closedBy }) => !closedBy && isBefore(now, ends))
-  return isAhead && standing !== 'closed' ? 'scheduled' : standing
+  return history.filter((one) => !calledOff.has(one)).reduce(stepOn, start).standing
 }

@@ -10,8 +10,8 @@ export interface Story {
   /** What counts since it was opened again. */
   readonly current: readonly Touchpoint[]
   readonly meetings: readonly Meeting[]
+  /** What was reached, whatever the time is. */
   readonly standing: Standing
-  readonly now: string
 }
 
 /** Reads the story out of touchpoints, given as they were recorded. */
@@ -22,5 +22,5 @@ export function storyOf(
   const all = whole(touchpoints, now)
   const current = sinceReopening(all)
   const meetings = meetingsOf(all)
-  return { all, current, meetings, now, standing: standingIn(current, meetings, { hasDraft, now }) }
+  return { all, current, meetings, standing: standingIn(current, meetings, hasDraft) }
 }

@@ -1,10 +1,11 @@
 import { afterDays } from '../calendar/zones.ts'
 import type { Contact } from '../model/contact.ts'
 import type { NextStep, NextStepKind } from '../model/next-step.ts'
+import type { OpenPromise } from '../model/promise.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { isBefore } from './moments.ts'
-import { dateOf, isOwedNow, nextSteps } from './next-step.ts'
+import { dateOf, isOwedNow, nextSteps, stepsOf } from './next-step.ts'
 
 export { isOwedNow } from './next-step.ts'
 
@@ -13,6 +14,12 @@ export interface PersonOverview {
   readonly contact: Contact
   readonly touchpoints: readonly Touchpoint[]
   readonly hasDraft: boolean
+}
+
+/** One person with everything that is open between the two. */
+export interface PersonPromises {
+  readonly contact: Contact
+  readonly open: readonly OpenPromise[]
 }
 
 /** When and where it is for me. */
@@ -34,7 +41,7 @@ export interface Today {
   readonly coming: readonly Task[]
   readonly waiting: readonly Task[]
   readonly toAsk: readonly Task[]
-  /** What can wait: its time is more than a week ahead. */
+  /** What can wait: its time is more than a week ahead, or nobody waits for it. */
   readonly later: readonly Task[]
   readonly thanksFirst: boolean
   readonly ready: number
@@ -83,17 +90,29 @@ export const tasks = (people: readonly PersonOverview[], context: TodayContext):
       return nextSteps(person, touchpoints, { ...context, hasDraft, zone }).map((next) => ({ contact, next }))
     })
 
+/** The same, from promises that are known already. */
+export const tasksOf = (people: readonly PersonPromises[], context: TodayContext): readonly Task[] =>
+  people
+    .filter(({ contact }) => !contact.sample)
+    .flatMap(({ contact, open }) =>
+      stepsOf(contact.person, open, { ...context, hasDraft: false, zone: contact.zone }).map((next) => ({
+        contact,
+        next,
+      })),
+    )
+
 /** What is owed first, then what is coming and what waits, then at most three people to ask next. */
 export const today = (people: readonly PersonOverview[], context: TodayContext): Today =>
   todayOf(tasks(people, context), context)
 
-/** The same, from tasks that are known already. */
-export function todayOf(all: readonly Task[], { now, myZone }: TodayContext): Today {
+/** The same, from tasks that are known already; `moreToAsk`: how many more could be asked. */
+export function todayOf(all: readonly Task[], { now, myZone }: TodayContext, moreToAsk = 0): Today {
   const sorted = all.toSorted(byDate)
   const owed = sorted.filter(({ next }) => isOwedNow(next, now))
   const soon = afterDays(now, DAYS_SHOWN, myZone)
   const canWait = ({ next }: Task) =>
-    !alwaysShown.has(next.kind) && isBefore(soon, dateOf(next) ?? now) && listOf[next.kind] !== 'toAsk'
+    next.kind === 'act-on-advice' ||
+    (!alwaysShown.has(next.kind) && isBefore(soon, dateOf(next) ?? now) && listOf[next.kind] !== 'toAsk')
   const rest = sorted.filter(({ next }) => !isOwedNow(next, now))
   const listed = (name: 'coming' | 'waiting' | 'toAsk') =>
     rest.filter((task) => listOf[task.next.kind] === name && !canWait(task))
@@ -106,7 +125,7 @@ export function todayOf(all: readonly Task[], { now, myZone }: TodayContext): To
     toAsk: overdue ? [] : candidates.slice(0, MOST_TO_ASK),
     later: rest.filter(canWait),
     thanksFirst: overdue && candidates.length > 0,
-    ready: candidates.length,
+    ready: candidates.length + moreToAsk,
   }
 }
 

@@ -72,6 +72,3 @@ export interface Rule {
   readonly wholeOnly?: true
   find(look: Look): readonly Place[]
 }
-
-/** Kinds that ask for a conversation. */
-export const asking = ['first-ask', 'after-acceptance'] as const satisfies readonly KindId[]

@@ -70,7 +70,7 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
 
   test('from times over the invitation and the sheet to takeaways in the thank-you', async () => {
     const page = await extension.dashboard(personPage)
-    await page.getByText(people.theirTime.replace('{time}', '').trim()).first().waitFor()
+    await page.getByText(people.thereNow).waitFor()
     await page.getByRole('link', { name: calls.link.times }).click()
     await page.getByRole('heading', { name: calls.times.title }).waitFor()
     await page.locator('.day').first().waitFor()

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { fold } from '../../text/fold.ts'
 import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
@@ -21,7 +22,7 @@ const isTechnology = (address: string) => /^(?:asp|vb|ado|ml|socket)[.](?:net|io
 /** A link or a file from a stranger is work, and may be a danger: it can follow once there is an answer. */
 export const linkOrAttachment: Rule = {
   level: 'mend',
-  for: ['first-ask'],
+  for: kindsThat('first'),
   find: (look) => [
     // most texts hold no such mark, and this is asked at every keystroke
     ...(mayHoldLink.test(look.text) ? linksIn(look) : []),

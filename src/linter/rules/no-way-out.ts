@@ -1,9 +1,10 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 
 /** A stranger answers more freely when a no costs nothing. A note has no room for it: it can be left unanswered anyway. */
 export const noWayOut: Rule = {
   level: 'hint',
-  for: ['first-ask'],
+  for: kindsThat('first'),
   wholeOnly: true,
   find: ({ found, asks, channel }) => {
     if (channel === 'note') return []

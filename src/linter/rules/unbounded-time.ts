@@ -1,11 +1,12 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { LONGEST_TALK } from '../minutes.ts'
 import { apartFrom, firstWithin, within } from '../places.ts'
-import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import type { Look, Place, Rule } from '../rule.ts'
 
 /** A talk without minutes sounds like a whole afternoon. The guide asks for 15–20 minutes. */
 export const unboundedTime: Rule = {
   level: 'mend',
-  for: [...asking, 'lighter-offer', 'introduction'],
+  for: kindsThat('requests'),
   find: (look) => {
     const long = tooLong(look)
     const bounded = look.times.some((time) => time.minutes <= LONGEST_TALK)

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { wordsOf } from '../../text/words.ts'
 import { allWithin, apartFrom, firstBehind, firstWithin } from '../places.ts'
 import type { Look, Rule } from '../rule.ts'
@@ -13,7 +14,7 @@ export const whoAmIMissing: Rule = {
   level: 'mend',
   // a note stands below its sender's name and headline
   levelOn: { note: 'hint' },
-  for: ['first-ask'],
+  for: kindsThat('first'),
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]

@@ -16,7 +16,7 @@ import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
 import { technologyRoles } from './technology-roles.ts'
 
-export type { Concept, ConceptKind } from './concept.ts'
+export type { Concept } from './concept.ts'
 
 /** The whole vocabulary. */
 export const concepts: readonly Concept[] = [

@@ -9,7 +9,10 @@ import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { hourText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
-/** What time it is where somebody is, whether they are at work, and where the zone is known from. Nothing where it is not known. */
+/**
+ * One of the facts of a person: what time it is there, whether people are at work then, and where the zone is known from. Nothing
+ * where it is not known.
+ */
 export function LocalTime({ contact }: { readonly contact: Contact }) {
   const { texts, shows, now } = useSurroundings()
   const { act, failed } = useActs()
@@ -19,25 +22,26 @@ export function LocalTime({ contact }: { readonly contact: Contact }) {
   const words = texts.calls
   const rest = restIn(zone, now)
   return (
-    <>
-      <span>
-        {fill(texts.people.theirTime, { time: hourText(now, zone, shows.code) })}
-        {rest && `, ${words[rest]}`}
-      </span>
-      {guessedFrom !== undefined && (
-        <span>
-          {fill(words.guessed, { place: guessedFrom })}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => act((refused) => changeContact(contact.person, { zone }).orElse(refused))}
-          >
-            {words.confirm}
-          </button>
-        </span>
-      )}
-      <Failed failed={failed} />
-    </>
+    <div>
+      <dt>{texts.people.thereNow}</dt>
+      <dd>
+        {hourText(now, zone, shows.code)}
+        {rest && <span class="faint">{` ${words[rest]}`}</span>}
+        {guessedFrom !== undefined && (
+          <p class="faint">
+            {fill(words.guessed, { place: guessedFrom })}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => act((refused) => changeContact(contact.person, { zone }).orElse(refused))}
+            >
+              {words.confirm}
+            </button>
+          </p>
+        )}
+        <Failed failed={failed} />
+      </dd>
+    </div>
   )
 }
 

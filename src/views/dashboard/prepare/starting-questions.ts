@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../call/sheet.ts'
-import type { Desk } from '../../parts/desk/desk-state.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
 
 /** So many questions stand on a sheet that has none yet. Our judgement. */
 const STARTING = 4

@@ -43,7 +43,7 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
   const { promise, of } = next
   return (
     <details class="later" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary class="quiet" aria-label={fill(words.laterThis, { name })}>
+      <summary class="quiet" aria-label={`${words.putOffButton}: ${name}`}>
         {words.putOffButton}
       </summary>
       <div class="row close">

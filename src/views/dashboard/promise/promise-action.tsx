@@ -1,7 +1,7 @@
 import { accepted, calledOff, keptWord, metAt, rested, sentAt } from '../../../follow-up/acts.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { kindForStep } from '../../../pipeline.ts'
+import { isOwedNow, kindForStep } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, recordedOf } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
@@ -19,8 +19,9 @@ interface PromiseActionProps {
 
 /** The one thing that can be done about an open promise, and beside it the other answer where there are two. */
 export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
-  const { texts } = useSurroundings()
+  const { texts, now } = useSurroundings()
   const { act, failed } = useOneAct()
+  const isPressing = isOwedNow(next, now)
   const words = texts.today
   const who = whoOf(next.person)
   const kind = kindForStep[next.kind]
@@ -35,7 +36,7 @@ export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
   return (
     <span class="row close">
       {kind && (
-        <a class={next.owed ? 'button primary' : 'button'} href={addressOf({ page: 'write', who, kind })}>
+        <a class={isPressing ? 'button primary' : 'button'} href={addressOf({ page: 'write', who, kind })}>
           {next.kind === 'nudge' ? words.nudge : words.write}
         </a>
       )}
@@ -43,7 +44,7 @@ export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
         <button
           key={text}
           type="button"
-          class={isQuiet ? 'quiet' : next.owed ? 'primary' : ''}
+          class={isQuiet ? 'quiet' : isPressing ? 'primary' : ''}
           onClick={() => say(made)}
         >
           {words[text]}

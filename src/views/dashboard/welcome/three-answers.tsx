@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { OWN } from '../../../model/longest.ts'
 import type { LineRole } from '../../../model/persona.ts'
-import { clock } from '../../../platform/clock.ts'
+import type { Answers } from '../../../pipeline.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { isVague, type Understood, understandLine } from '../personas/understood.ts'
@@ -10,17 +11,19 @@ import { useSurroundings } from '../surroundings.tsx'
 import { type Begun, begin } from './begin.ts'
 
 interface ThreeAnswersProps {
+  readonly answers: Answers
+  readonly onAnswers: (answers: Answers) => void
   /** Called with what the answers made. */
   readonly onBegun: (begun: Begun) => void
+  /** Called once that is taken back. */
+  readonly onUndone: () => void
   readonly onSample: () => void
 }
 
 /** The three questions that are enough to begin. A vague answer is asked about once it is left, and refused at Begin. */
-export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
+export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }: ThreeAnswersProps) {
   const { texts, shows } = useSurroundings()
-  const [ability, setAbility] = useState('')
-  const [heading, setHeading] = useState('')
-  const [intro, setIntro] = useState('')
+  const { ability, heading, intro } = answers
   const [tried, setTried] = useState(false)
   const { act, failed } = useOneAct()
   const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
@@ -33,11 +36,15 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
     event.preventDefault()
     setTried(true)
     if (missing.includes(true) || lines.some(isVague) || !event.currentTarget.checkValidity()) return
-    const now = clock()
-    act(async (refused) => {
-      const persona = await begin({ ability, heading, intro }, now, shows.code, refused)
-      if (persona !== undefined) onBegun(persona)
-    })
+    const id = newId()
+    void act(
+      async (refused) => {
+        const kept = await begin(answers, id, shows.code, refused)
+        if (kept) onBegun(kept.value)
+        return kept
+      },
+      { onUndone },
+    )
   }
 
   return (
@@ -46,14 +53,14 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
         label={texts.welcome.ability}
         lineRole="short-goal"
         value={ability}
-        onValue={setAbility}
+        onValue={(value) => onAnswers({ ...answers, ability: value })}
         tried={tried}
       />
       <Answer
         label={texts.welcome.heading}
         lineRole="long-goal"
         value={heading}
-        onValue={setHeading}
+        onValue={(value) => onAnswers({ ...answers, heading: value })}
         tried={tried}
       />
       <div class="stack tight">
@@ -61,7 +68,7 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
           label={texts.welcome.intro}
           hint={texts.welcome.introHint}
           value={intro}
-          onValue={setIntro}
+          onValue={(value) => onAnswers({ ...answers, intro: value })}
           limit={OWN.answer}
           invalid={tried && missing[2] === true}
         />

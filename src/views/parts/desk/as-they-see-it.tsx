@@ -1,7 +1,7 @@
+import type { Desk } from '../../../desk/desk-state.ts'
 import type { ChannelId } from '../../../model/draft.ts'
 import { type Cut, glance } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import type { Desk } from './desk-state.ts'
 
 /** The message as it reaches its reader: the line in their list first, then the whole of it on a phone. */
 export function AsTheySeeIt({ desk }: { readonly desk: Desk }) {
