@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 const source = resolve('src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter(
-    (name) => /\.tsx?$/u.test(name) && !/\.(?:test|examples)\.ts$/u.test(name) && !name.endsWith('.d.ts'),
+    (name) =>
+      /\.tsx?$/u.test(name) && !/\.(?:test|examples|samples)\.ts$/u.test(name) && !name.endsWith('.d.ts'),
   )
   .map((name) => name.replaceAll('\\', '/'))
 const textOf = (name: string) => readFileSync(join(source, name), 'utf8')

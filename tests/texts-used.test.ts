@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadDashboardShows } from '../src/languages/dashboard.ts'
-import { loadShows } from '../src/languages/shows.ts'
+import { loadDashboardShows, loadShows } from '../src/languages/language.ts'
 
 /** Everything that may show a text. */
 const sources = ['views', 'background', 'desk', 'command-line'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { livePage } from '../src/command-line/live-page.ts'
-import { loadLanguage } from '../src/languages/index.ts'
+import { loadLanguage } from '../src/languages/language.ts'
 import { pageWords } from '../src/languages/pages.ts'
 import { hookWords, matchWords } from '../src/languages/recognises.ts'
 import { Reading } from '../src/model/reading.ts'

@@ -2,7 +2,7 @@ import { myWorkingDays } from '../calendar/working-hours.ts'
 import { onClock } from '../calendar/zones.ts'
 import { dueToday } from '../follow-up/due-today.ts'
 import { isOwedNow, type Task, tasksOf } from '../follow-up/today.ts'
-import { notificationTexts } from '../languages/notification.ts'
+import { textsAtOnce } from '../languages/at-once.ts'
 import { ringAgain } from '../platform/alarms.ts'
 import { setBadge } from '../platform/badge.ts'
 import { clock, zoneFor } from '../platform/clock.ts'
@@ -44,7 +44,7 @@ export async function notifyOfDue({ isAgain = false } = {}): Promise<void> {
   if (due.length === 0) return
   await rememberNotified(today.toString())
   const language = settings.interfaceLanguage ?? browserLanguage()
-  const { title, later } = notificationTexts[language]
+  const { title, later } = textsAtOnce[language].notification
   await notify({ title, later, message: notificationText(due, language, settings.namesInNotifications) })
 }
 

@@ -1,6 +1,6 @@
 import type { Task } from '../follow-up/today.ts'
+import { textsAtOnce } from '../languages/at-once.ts'
 import { fill, plural } from '../languages/fill.ts'
-import { notificationTexts } from '../languages/notification.ts'
 import type { LanguageCode } from '../model/language.ts'
 
 /** The kinds that have words of their own, in the order in which they are said. */
@@ -8,7 +8,7 @@ const said = ['thank', 'report-back', 'keep-word', 'agenda', 'meet'] as const
 
 /** What a notification says: each kind of thing with its number; whom it is about only where the user asked for names. */
 export function notificationText(due: readonly Task[], language: LanguageCode, withNames: boolean): string {
-  const texts = notificationTexts[language]
+  const texts = textsAtOnce[language].notification
   const counted = said.flatMap((kind) => {
     const count = due.filter(({ next }) => next.kind === kind).length
     return count > 0 ? [plural(language, texts[kind], count)] : []

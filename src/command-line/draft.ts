@@ -1,4 +1,4 @@
-import { type Language, loadLanguage } from '../languages/index.ts'
+import { type Language, loadLanguage } from '../languages/language.ts'
 import { hookWords, matchWords } from '../languages/recognises.ts'
 import { channelIds, type Draft, type KindId, kindIds } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'

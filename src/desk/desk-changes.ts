@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals'
-import { loadLanguage } from '../languages/index.ts'
+import { loadLanguage } from '../languages/language.ts'
 import type { ChannelId, Draft, KindId } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'

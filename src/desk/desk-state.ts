@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type Language, loadLanguage } from '../languages/index.ts'
+import { type Language, loadLanguage } from '../languages/language.ts'
 import { hookWords, matchWords } from '../languages/recognises.ts'
 import type { Draft, Hook, KindId } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'

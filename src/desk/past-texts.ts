@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import type { Language } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import type { Draft } from '../model/draft.ts'
 import { textOf } from '../pipeline.ts'
 

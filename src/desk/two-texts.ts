@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals'
-import { loadLanguage } from '../languages/index.ts'
+import { loadLanguage } from '../languages/language.ts'
 import type { Draft } from '../model/draft.ts'
 import { clock } from '../platform/clock.ts'
 import { dropUnsaved, unsavedDraft } from '../platform/unsaved.ts'

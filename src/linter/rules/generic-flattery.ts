@@ -10,7 +10,7 @@ const ONLY_PRAISE = 9
 export const genericFlattery: Rule = {
   level: 'mend',
   for: kindsThat('persuades'),
-  find: (look) => look.found('flattery').flatMap((hit) => unlessSpecific(hit, look)),
+  find: (look) => look.found('praise').flatMap((hit) => unlessSpecific(hit, look)),
 }
 
 function unlessSpecific(hit: Place, look: Look): readonly Place[] {

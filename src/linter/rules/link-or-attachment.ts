@@ -34,7 +34,7 @@ export const linkOrAttachment: Rule = {
 function isEmployer(address: string, start: number, { text, wordsAt, sentences, found }: Look): boolean {
   const [, joined, name] = /^(?:([במל])[-־])?(\p{Lu}\p{Ll}[^/]*)$/u.exec(address) ?? []
   const sentence = sentences.find((one) => start >= one.start && start < one.end)
-  if (name === undefined || !sentence || !firstWithin(found('whoIAm'), sentence)) return false
+  if (name === undefined || !sentence || !firstWithin(found('who'), sentence)) return false
   const [, before = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
   return joined !== undefined || wordsAt({ start, end: start + 1 }).names.workplaces.includes(fold(before))
 }

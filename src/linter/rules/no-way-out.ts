@@ -9,6 +9,6 @@ export const noWayOut: Rule = {
   find: ({ found, asks, channel }) => {
     if (channel === 'note') return []
     const last = asks.at(-1)
-    return last && found('waysOut').length === 0 ? [{ start: last.start, end: last.end }] : []
+    return last && found('wayOut').length === 0 ? [{ start: last.start, end: last.end }] : []
   },
 }

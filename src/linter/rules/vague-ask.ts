@@ -33,5 +33,5 @@ const isAbout = (hit: Place, { found, sentences }: Look) => {
 /** The sentences that ask for company or help; a job that is asked for is clear enough, if too much. */
 const requests = ({ asks, found }: Look): readonly Place[] =>
   asks
-    .filter((sentence) => firstWithin(found('jobAsks'), sentence) === undefined)
+    .filter((sentence) => firstWithin(found('job'), sentence) === undefined)
     .map(({ start, end }) => ({ start, end }))

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type DashboardShows, loadDashboardShows } from '../../languages/dashboard.ts'
-import { loadShows, type Shows } from '../../languages/shows.ts'
-import type { LanguageCode } from '../../model/language.ts'
+import type { DashboardShows } from '../../languages/dashboard.ts'
+import { loadDashboardShows, loadShows } from '../../languages/language.ts'
+import type { Shows } from '../../languages/shows.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
@@ -82,7 +83,7 @@ function useTexts(language: LanguageCode) {
       ([shows, texts]) => {
         if (!wanted) return
         document.documentElement.lang = language
-        document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr'
+        document.documentElement.dir = languageTraits[language].direction
         rememberLanguage(language)
         setTexts({ shows, texts })
       },

@@ -1,5 +1,5 @@
 import type { CallWords } from '../../../call/call-words.ts'
-import { loadCallWords } from '../../../languages/calls.ts'
+import { loadCallWords } from '../../../languages/language.ts'
 import type { LanguageCode } from '../../../model/language.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { known, messageLanguage } from '../../../pipeline.ts'

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { typeText } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
+import { languageTraits } from '../../../model/language.ts'
 import { type Place, placesOf } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
@@ -78,7 +79,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
       aria-describedby="draft-count"
       spellcheck
       lang={language}
-      dir={language.value === 'he' ? 'rtl' : 'ltr'}
+      dir={languageTraits[language.value].direction}
       onInput={take}
       onCompositionStart={() => {
         composing.current = true
