@@ -251,5 +251,5 @@ const table = {
   cities: cityLines.join('\n'),
   exemplars: [...new Set(exemplarNames)].filter((line) => !keptNames.has(line)).join('\n'),
 }
-writeFileSync(to, `${JSON.stringify(table, null, 1)}\n`)
+writeFileSync(to, `${JSON.stringify(table, null, 2)}\n`)
 console.log(`${kept.length} cities, ${regions.length} regions, ${zones.length} zones, in ${to}`)

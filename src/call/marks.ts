@@ -4,7 +4,7 @@ export interface Marks {
   readonly advice: readonly string[]
 }
 
-const marked = /^\s*([*<>])\s*(\S.*?)\s*$/u
+const marked = /^\s*([*<>])\s*(\S.*?)\s*$/su
 
 /** The lines that begin with `*`, which are to be taken away, and those with `>`, which are advice; `<` is how that looks in a line of Hebrew. */
 export function marksIn(notes: string): Marks {

@@ -17,7 +17,7 @@ export const headingOf = (when: string): string =>
 
 const heading = /^## \d{4,6}-\d{2}-\d{2} \d{2}:\d{2} UTC$/u
 /** A question, `?+` where it was asked. */
-const question = /^\?(\+?) (.*)$/u
+const question = /^\?(\+?) (.*)$/su
 
 /** The sheet of a talk, out of the notes on a person. */
 export function sheetIn(notes: string, when: string): Sheet {

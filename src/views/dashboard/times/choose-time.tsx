@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { hoursAhead } from '../../../calendar/clock-changes.ts'
 import type { MeetingHistory } from '../../../call/meeting-history.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -73,7 +74,7 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
               <input type="radio" name="time" checked={chosen === place} onChange={() => setChosen(place)} />
               <span>
                 {`${headingDay(at, zone, shows.code)}, ${hourText(at, zone, shows.code)} `}
-                {their && (
+                {their && hoursAhead(at, zone, their) !== 0 && (
                   <span class="faint">{fill(words.atThere, { there: hourText(at, their, shows.code) })}</span>
                 )}
               </span>

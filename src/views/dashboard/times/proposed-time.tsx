@@ -32,7 +32,7 @@ export function ProposedTime({ at, times, before, minutes, hours, onTime }: Prop
         <div>
           <b>{day}</b>
           {` · ${fill(words.at, { here: hourText(at, zone, shows.code) })}`}
-          {theirs && (
+          {theirs && hoursAhead(at, mine.zone, theirs.zone) !== 0 && (
             <>
               {' · '}
               <b>{fill(words.atThere, { there: hourText(at, theirs.zone, shows.code) })}</b>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { offerSentence } from '../../../call/offer-sentence.ts'
+import { languageTraits } from '../../../model/language.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import { DoneLine } from '../../parts/done-line.tsx'
@@ -27,7 +28,7 @@ export function Sentence({ person, times, minutes, zone }: SentenceProps) {
     offerSentence(times, {
       minutes,
       zone,
-      locale: spoken.language === 'en' ? 'en-GB' : spoken.language,
+      locale: languageTraits[spoken.language].locale,
       words: spoken.words,
     })
   const [own, setOwn] = useState<string>()
