@@ -21,7 +21,7 @@ const right: Readonly<Record<string, string>> = {
     Vienna, Virginia; Dublin, Ohio; Portland, Maine; Cambridge, MA; Nueva York, Estados Unidos; ניו יורק, ארצות הברית; בוסטון; نيويورك;
     Melbourne, Florida; Lebanon, Pennsylvania; Greater Philadelphia; Pittsburgh Metropolitan Area`,
   'America/Chicago': `Paris, Texas; פריז, טקסס; Austin, TX; Dallas-Fort Worth Metroplex; Chicago; Greater Chicago Area; Birmingham, Alabama;
-    Springfield, IL; Springfield, Missouri; Kansas City, Missouri; Minneapolis-St. Paul; Houston, Texas, United States`,
+    Springfield, IL; Springfield, Missouri; Greater St. Louis; Nashville, Tennessee; Evansville, Indiana; Kansas City, Missouri; Minneapolis-St. Paul; Houston, Texas, United States`,
   'America/Denver': 'El Paso, Texas; Denver, Colorado; Boulder, CO',
   'America/Phoenix': 'Phoenix, Arizona; Greater Phoenix Area',
   'America/Los_Angeles': `Moscow, Idaho; San Jose, California; San Francisco Bay Area; Greater Seattle Area; Silicon Valley; Los Angeles, CA;
@@ -54,6 +54,10 @@ const right: Readonly<Record<string, string>> = {
   'America/Sao_Paulo':
     'São Paulo; Grande São Paulo; São Paulo e Região; Rio de Janeiro, Brasil; Curitiba, Paraná, Brasil; Belo Horizonte, MG',
   'America/Manaus': 'Manaus, Amazonas, Brasil',
+  'America/Cuiaba': 'Cuiabá, MT; Cuiabá, Mato Grosso, Brasil',
+  'Asia/Makassar': 'Bali, Indonesia',
+  'Indian/Reunion': 'Saint-Denis, La Réunion',
+  'America/Rio_Branco': 'Acre, Brazil',
   'America/Mexico_City': 'Mexico City, Mexico; Ciudad de México; CDMX',
   'America/Tijuana': 'Tijuana, Baja California, México',
   'America/Costa_Rica': 'San José, Costa Rica; Costa Rica',
@@ -85,7 +89,7 @@ const right: Readonly<Record<string, string>> = {
 }
 
 /** Places that do not tell one zone. */
-const unknown = `Georgia; Birmingham; San José; Remote; EMEA; Worldwide; Bay Area; Greater Bay Area; Cambridge; Washington; Springfield;
+const unknown = `Essex; Florence; Odessa; Toledo; Halifax; Paris, Kentucky; Geneva, New York; Indonesia; Remote (US); עיר; Georgia; Birmingham; San José; Remote; EMEA; Worldwide; Bay Area; Greater Bay Area; Cambridge; Washington; Springfield;
   Hyderabad; Victoria; Newcastle; Portland; Valencia; Tripoli; Hamilton; Richmond; United States; USA; Canada; Australia; Brasil;
   Россия; España; Texas, United States; Florida; Tel Aviv / New York; London & San Francisco; Berlin, London; Europe; Earth; DACH; Latin America;
   Everywhere; מרחוק; כל העולם; ארצות הברית; עולמי; Europa; weltweit; télétravail; em todo o mundo; 100 %; …; IL; CA; Somewhere nice; North; Home;

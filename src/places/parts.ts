@@ -43,7 +43,7 @@ function understood(part: string, places: Gazetteer, isBehind: boolean): readonl
   if (found.length > 0) return found
   return (
     bare(name, places)
-      .map((one) => places.meaningsOf(one).filter((meaning) => isNamed(one, meaning)))
+      .map((one) => places.meaningsOf(fold(one)).filter((meaning) => isNamed(one, meaning)))
       .find((meanings) => meanings.length > 0) ?? []
   )
 }

@@ -88,10 +88,17 @@ function readingOf(chosen: readonly Chosen[], parts: number, isOpen: boolean): P
     isContrary: !isOne && zones.length > 1,
     isOpen,
     isDoubtful:
-      (by === 'city' && parts === 1 && doubts.some((doubt) => doubt !== undefined)) ||
+      (by === 'city' && parts === 1 && (doubts.some((doubt) => doubt !== undefined) || isSmall(deciding))) ||
       (isByCountry && doubts.includes('country')),
   }
 }
+
+/** From so many thousand people on a city of a country with several clocks is known by its name alone. Our judgement. */
+const KNOWN_ALONE = 100
+
+/** A small city in such a country, which shares its name with districts and villages that the table does not hold. */
+const isSmall = (cities: readonly Chosen[]) =>
+  cities.every(({ meaning }) => meaning.region !== undefined && meaning.people < KNOWN_ALONE)
 
 /**
  * A small place that only shares its name with a larger one elsewhere: “Salem, Germany”. Then what stands behind it tells,
