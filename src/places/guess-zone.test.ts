@@ -55,6 +55,7 @@ const right: Readonly<Record<string, string>> = {
     'São Paulo; Grande São Paulo; São Paulo e Região; Rio de Janeiro, Brasil; Curitiba, Paraná, Brasil; Belo Horizonte, MG',
   'America/Manaus': 'Manaus, Amazonas, Brasil',
   'America/Cuiaba': 'Cuiabá, MT; Cuiabá, Mato Grosso, Brasil',
+  'Indian/Maldives': 'Malé, Maldives',
   'Asia/Makassar': 'Bali, Indonesia',
   'Indian/Reunion': 'Saint-Denis, La Réunion',
   'America/Rio_Branco': 'Acre, Brazil',
@@ -89,7 +90,7 @@ const right: Readonly<Record<string, string>> = {
 }
 
 /** Places that do not tell one zone. */
-const unknown = `Essex; Florence; Odessa; Toledo; Halifax; Paris, Kentucky; Geneva, New York; Indonesia; Remote (US); עיר; Georgia; Birmingham; San José; Remote; EMEA; Worldwide; Bay Area; Greater Bay Area; Cambridge; Washington; Springfield;
+const unknown = `Nord; Est; Sur; Coast; Bay; North West; South East; Central; Male; Mobile; Centro; الشرقية; Essex; Florence; Odessa; Toledo; Halifax; Paris, Kentucky; Geneva, New York; Indonesia; Remote (US); עיר; Georgia; Birmingham; San José; Remote; EMEA; Worldwide; Bay Area; Greater Bay Area; Cambridge; Washington; Springfield;
   Hyderabad; Victoria; Newcastle; Portland; Valencia; Tripoli; Hamilton; Richmond; United States; USA; Canada; Australia; Brasil;
   Россия; España; Texas, United States; Florida; Tel Aviv / New York; London & San Francisco; Berlin, London; Europe; Earth; DACH; Latin America;
   Everywhere; מרחוק; כל העולם; ארצות הברית; עולמי; Europa; weltweit; télétravail; em todo o mundo; 100 %; …; IL; CA; Somewhere nice; North; Home;

@@ -36,6 +36,12 @@ export const places: PlaceWords = {
     'internazionale',
     'ovunque',
     'smart working',
+    'nord',
+    'sud',
+    'ovest',
+    'centro',
+    'isole',
+    'mezzogiorno',
   ],
   names: {
     'Stati Uniti': 'US',

@@ -30,6 +30,11 @@ export const places: PlaceWords = {
     'internationaal',
     'overal',
     'heel nederland',
+    'noord',
+    'zuid',
+    'oost',
+    'midden',
+    'centrum',
   ],
   names: {
     'Verenigde Staten': 'US',

@@ -41,6 +41,13 @@ export const places: PlaceWords = {
     'qualquer lugar',
     'home office',
     'teletrabalho',
+    'norte',
+    'sul',
+    'leste',
+    'oeste',
+    'centro',
+    'interior',
+    'litoral',
   ],
   names: {
     'Estados Unidos': 'US',
