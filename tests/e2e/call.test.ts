@@ -71,6 +71,8 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
   test('from times over the invitation and the sheet to takeaways in the thank-you', async () => {
     const page = await extension.dashboard(personPage)
     await page.getByText(people.thereNow).waitFor()
+    await page.getByRole('button', { name: calls.confirm }).click()
+    await page.getByText(calls.guessed.split('{')[0] ?? '').waitFor({ state: 'detached' })
     await page.getByRole('link', { name: calls.link.times }).click()
     await page.getByRole('heading', { name: calls.times.title }).waitFor()
     await page.locator('.day').first().waitFor()
@@ -111,6 +113,10 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
     }
 
     await page.getByRole('button', { name: calls.prepare.begin }).click()
+    await page.getByText(calls.call.quiet).waitFor()
+    const begun = new Date(Date.now() - 16 * 60_000).toISOString()
+    await page.goto(page.url().replace(/[^/]*$/u, encodeURIComponent(begun)))
+    await page.getByText(calls.call.left).waitFor()
     const takeaway = language === 'en' ? 'product asks who would miss it' : 'מוצר שואל מי יתגעגע לזה'
     await page
       .getByLabel(calls.call.notes, { exact: true })
