@@ -1,6 +1,6 @@
 /** Times to propose, the preparation sheet, and a call. */
 export const calls = {
-  link: { times: 'Find a time', prepare: 'Prepare the call', call: 'The call' },
+  link: { times: 'Find a time', prepare: 'Prepare the call' },
   here: 'Here',
   there: 'There',
   hereAndThere: 'It is {here} here and {there} there ({zone}).',
@@ -142,6 +142,5 @@ export const calls = {
     every: { one: 'every month', other: 'every {count} months' },
     thanksBy: 'The thank-you is due by {when}.',
     keep: 'Keep it, and write the thank-you',
-    kept: 'The call is kept.',
   },
 } as const

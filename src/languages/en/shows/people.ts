@@ -15,7 +15,6 @@ export const people = {
   goneWhy:
     'They may have been deleted, or the address comes from another browser. Everybody who is kept is listed under People.',
   openProfile: 'Open the profile',
-  readOn: 'read on {days}',
   thereNow: 'There now',
   reachedBy: 'Best reached by',
   rhythm: 'Rhythm',

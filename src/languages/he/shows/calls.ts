@@ -3,7 +3,7 @@ import type { calls as english } from '../../en/shows/calls.ts'
 
 /** זמנים להצעה, דף ההכנה והשיחה. */
 export const calls = {
-  link: { times: 'מציאת זמן', prepare: 'הכנת השיחה', call: 'השיחה' },
+  link: { times: 'מציאת זמן', prepare: 'הכנת השיחה' },
   here: 'כאן',
   there: 'שם',
   hereAndThere: 'השעה כאן {here} ושם {there} ({zone}).',
@@ -141,6 +141,5 @@ export const calls = {
     every: { one: 'כל חודש', two: 'כל חודשיים', other: 'כל {count} חודשים' },
     thanksBy: 'התודה צריכה לצאת עד {when}.',
     keep: 'לשמור, ולכתוב את התודה',
-    kept: 'השיחה נשמרה.',
   },
 } as const satisfies Catalogue<'he', typeof english>
