@@ -48,7 +48,6 @@ export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { noteToReword } from './draft/talk-words.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export { badgeCount } from './follow-up/badge.ts'
 export {
   type Advice,
   adviceOf,
@@ -57,12 +56,12 @@ export {
   rhythmOf,
 } from './follow-up/between-two.ts'
 export type { Meeting } from './follow-up/meetings.ts'
-export { type News, newsOf } from './follow-up/news.ts'
+export { newsOf } from './follow-up/news.ts'
 export { isOwedNow, nearest, nextStep, nextSteps } from './follow-up/next-step.ts'
 export { mayWait } from './follow-up/open-promises.ts'
 export { ritual, taskKey } from './follow-up/ritual.ts'
 export { standing } from './follow-up/standing.ts'
-export { type PersonPromises, type Task, type Today, tasksOf, today, todayOf } from './follow-up/today.ts'
+export { type Task, type Today, tasksOf, today, todayOf } from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
 export { known } from './known/known.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'

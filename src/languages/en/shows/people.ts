@@ -2,9 +2,19 @@
 export const people = {
   title: 'People',
   addPerson: 'Add a person',
-  search: 'Search by name, headline or note',
+  search: 'Search everything written',
   filter: 'Standing',
-  everyStanding: 'Every standing',
+  whichever: 'All',
+  persona: 'Persona',
+  due: 'Open',
+  dues: { owed: 'Something owed', open: 'Something open', nothing: 'Nothing' },
+  order: 'Order',
+  orders: {
+    last: 'What happened last',
+    due: 'What is due first',
+    name: 'Name',
+    since: 'Kept longest',
+  },
   count: { one: 'One person', other: '{count} people' },
   none: 'Nobody is kept yet.',
   noneAdvice:
