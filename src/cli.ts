@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dates: async () => (await import('./command-line/dates.ts')).datesCommand,
   rank: async () => (await import('./command-line/rank.ts')).rankCommand,
   near: async () => (await import('./command-line/near.ts')).nearCommand,
+  zone: async () => (await import('./command-line/zone.ts')).zoneCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
 
@@ -41,6 +42,7 @@ lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
 lodestar near < two phrases a line, with a tab between
+lodestar zone < one place a line
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 

@@ -44,6 +44,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
   calendar: [],
+  places: [],
+  call: ['follow-up'],
   reader: [],
   known: [],
   match: [],
@@ -60,7 +62,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   background: ['platform', 'store', 'follow-up', 'languages'],
   workers: ['pipeline', 'store', 'languages'],
   cli: ['command-line'],
-  'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform'],
+  'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform', 'places'],
   desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample'],
   views: [
     'desk',
@@ -72,6 +74,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'follow-up',
     'sample',
     'workers',
+    'places',
+    'call',
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
@@ -109,6 +113,8 @@ const core = [
   'draft',
   'linter',
   'follow-up',
+  'places',
+  'call',
   'languages',
   'sample',
   'pipeline',

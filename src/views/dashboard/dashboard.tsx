@@ -39,7 +39,7 @@ export function Dashboard() {
 function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) {
   const now = useTime()
   const zone = zoneFor(settings)
-  const alone = route.value.page === 'welcome' || route.value.page === 'ritual'
+  const alone = ['welcome', 'ritual', 'call'].includes(route.value.page)
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
       <TodayProvider>

@@ -1,9 +1,9 @@
-import { isZone } from '../../../calendar/zones.ts'
 import { plural } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { lastContactOf, rhythmOf } from '../../../pipeline.ts'
-import { dayText, hourText } from '../../parts/when.ts'
+import { dayText } from '../../parts/when.ts'
+import { LocalTime } from '../call/local-time.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface FactsProps {
@@ -19,7 +19,6 @@ export function Facts({ contact, touchpoints }: FactsProps) {
   const last = lastContactOf(touchpoints, now)
   const months = rhythmOf(touchpoints, now)
   const facts = [
-    contact.zone && isZone(contact.zone) && [words.thereNow, hourText(now, contact.zone, code)],
     contact.channel && [words.reachedBy, shows.names.channel[contact.channel]],
     months > 0 && [words.rhythm, plural(code, words.everyMonths, months)],
     last && [
@@ -27,9 +26,9 @@ export function Facts({ contact, touchpoints }: FactsProps) {
       `${dayText(last.at, now, zone, code)} · ${shows.names.touchpoint[last.kind]}`,
     ],
   ].filter((one) => Array.isArray(one))
-  if (facts.length === 0) return null
   return (
     <dl class="facts card">
+      <LocalTime contact={contact} />
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -11,6 +11,7 @@ import { contactWithoutNotes } from '../../../store/people.ts'
 import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText } from '../../parts/when.ts'
+import { CallLinks } from '../call/call-links.tsx'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
@@ -52,6 +53,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
         <Head contact={kept} stands={stands} />
         <Facts contact={kept} touchpoints={touchpoints} />
         <Next contact={kept} steps={steps} />
+        <CallLinks contact={kept} touchpoints={touchpoints} />
         <div class="duo">
           <div class="loose">
             <News contact={kept} standing={stands} />
