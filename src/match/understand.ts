@@ -1,7 +1,8 @@
+import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { concepts, conceptsInWords } from './concepts/index.ts'
+import { conceptLabel, concepts, conceptsInWords } from './concepts/index.ts'
 import { type Move, moveIn } from './moves.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -42,8 +43,8 @@ function conceptNamed(said: readonly Word[], words: MatchWordsByLanguage): Conce
   let known = names.get(words)
   if (!known) {
     known = new Map(
-      concepts.flatMap(({ id, name }) =>
-        Object.values(name).map((one) => [telling(wordsOf(one)), id] as const),
+      concepts.flatMap(({ id }) =>
+        languageCodes.map((code) => [telling(wordsOf(conceptLabel(id, code) ?? '')), id] as const),
       ),
     )
     names.set(words, known)

@@ -1,48 +1,22 @@
-import type { LanguageCode } from '../../model/language.ts'
+import { conceptWords } from '../../languages/concepts.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { businessRoles } from './business-roles.ts'
-import { computing } from './computing.ts'
-import type { Concept } from './concept.ts'
-import { craftAndCare } from './craft-and-care.ts'
-import { workFields } from './fields.ts'
-import { growing } from './growing.ts'
-import { makingAndServing } from './making-and-serving.ts'
-import { marketWork } from './market-work.ts'
-import { money } from './money.ts'
-import { peopleWork } from './people-work.ts'
-import { professions } from './professions.ts'
-import { skills } from './skills.ts'
-import { technologies } from './technologies.ts'
-import { technologyRoles } from './technology-roles.ts'
+import { listOf } from './concept.ts'
+import { conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
 
 export type { Concept, ConceptKind } from './concept.ts'
-
-/** The whole vocabulary. */
-export const concepts: readonly Concept[] = [
-  ...technologyRoles,
-  ...businessRoles,
-  ...professions,
-  ...skills,
-  ...technologies,
-  ...workFields,
-  ...computing,
-  ...peopleWork,
-  ...marketWork,
-  ...money,
-  ...craftAndCare,
-  ...makingAndServing,
-  ...growing,
-]
-
-const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]))
-
-/** A concept by its id. */
-export const conceptOf = (id: string): Concept | undefined => byId.get(id)
+export { areApart, areNear, conceptOf, concepts, covers } from './graph.ts'
 
 /** What a concept is called in a language. */
-export const conceptLabel = (id: string, language: LanguageCode): string | undefined =>
-  byId.get(id)?.name[language]
+export const conceptLabel = (id: string, language: LanguageCode): string | undefined => {
+  const concept = conceptOf(id)
+  return concept && conceptWords[language][concept.id].name
+}
+
+/** The phrases in which a concept is recognised in a language. */
+export const conceptPhrases = (id: KnownConcept, language: LanguageCode): readonly string[] =>
+  listOf(conceptWords[language][id].says)
 
 /** A place in a text where a concept stands (UTF-16 code units). */
 export interface ConceptHit {
@@ -56,10 +30,9 @@ let book: PhraseBook<string> | undefined
 /** One finder over all phrases of all languages, made at the first use: profiles mix languages. */
 const wholeBook = () => {
   book ??= phraseBook(
-    Object.fromEntries(concepts.map(({ id, phrases }) => [id, [...phrases.en, ...phrases.he]])) as Record<
-      string,
-      readonly string[]
-    >,
+    Object.fromEntries(
+      concepts.map(({ id }) => [id, languageCodes.flatMap((code) => conceptPhrases(id, code))]),
+    ) as Record<string, readonly string[]>,
   )
   return book
 }
@@ -72,8 +45,11 @@ function named(words: readonly Word[]): ConceptHit | undefined {
   if (!first || !last || words.length > 4) return undefined
   const said = (some: readonly Word[]) => some.map(({ folded }) => folded).join(' ')
   names ??= new Map(
-    concepts.flatMap(({ id, name, alone }) =>
-      [...Object.values(name), ...alone].map((one) => [said(wordsOf(one)), id] as const),
+    concepts.flatMap(({ id }) =>
+      [
+        ...languageCodes.map((code) => conceptWords[code][id].name),
+        ...languageCodes.flatMap((code) => listOf(conceptWords[code][id].alone)),
+      ].map((one) => [said(wordsOf(one)), id] as const),
     ),
   )
   const concept = names.get(said(words))
@@ -102,18 +78,3 @@ const swallows = (longer: ConceptHit, hit: ConceptHit) =>
 
 /** The concepts that stand in a text. */
 export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInWords(wordsOf(text))
-
-/** Whether whoever does one concept does another: the same, or one of its wider ideas. */
-export function covers(narrow: string, wide: string): boolean {
-  return narrow === wide || (byId.get(narrow)?.broader ?? []).some((broader) => covers(broader, wide))
-}
-
-/** Whether two concepts are told apart on purpose: “Java” and “JavaScript”. */
-export const areApart = (one: string, other: string): boolean =>
-  (byId.get(one)?.apart ?? []).includes(other) || (byId.get(other)?.apart ?? []).includes(one)
-
-/** Whether two concepts are neighbours: named so, or one is a wider idea of the other. */
-export const areNear = (one: string, other: string): boolean =>
-  (byId.get(one)?.near ?? []).includes(other) ||
-  (byId.get(other)?.near ?? []).includes(one) ||
-  covers(other, one)
