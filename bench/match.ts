@@ -59,9 +59,14 @@ export function matchRatios(): readonly Row[] {
     }),
   )
   const many = Array.from({ length: MANY }, (_, at) => everybody[at % everybody.length] ?? first)
-  const allBegan = performance.now()
-  for (const one of many) judge(one)
-  const all = performance.now() - allBegan
+  // Each somebody of their own: what is understood of one helps with no other.
+  let all = 0
+  for (const one of many) {
+    const somebody = structuredClone(one)
+    const began = performance.now()
+    judge(somebody)
+    all += performance.now() - began
+  }
   const texts = many.map((one, id) => ({ id, text: textOf(one) }))
   const searchBegan = performance.now()
   const engine = new MiniSearch({ fields: ['text'] })

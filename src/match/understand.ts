@@ -2,7 +2,7 @@ import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { conceptLabel, concepts, conceptsInWords } from './concepts/index.ts'
+import { conceptLabel, concepts, conceptsInText } from './concepts/index.ts'
 import { type Move, moveIn } from './moves.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -23,7 +23,7 @@ const TOO_SHORT = 3
 /** Understands a line of a persona in any language: the ideas in it, the move it speaks of, or what it lacks. */
 export function understand(text: string, role: LineRole, words: MatchWordsByLanguage): Understanding {
   const said = wordsOf(text)
-  const hits = conceptsInWords(said)
+  const hits = conceptsInText(text, said)
   const named = hits.length > 0 ? undefined : conceptNamed(said, words)
   const ideas = named === undefined ? [...new Set(hits.map((hit) => hit.concept))] : [named]
   const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined

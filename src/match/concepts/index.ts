@@ -4,6 +4,7 @@ import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { listOf } from './concept.ts'
 import { conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
+import { takenApart } from './joined-words.ts'
 
 export type { Concept, ConceptKind } from './concept.ts'
 export { areApart, areNear, conceptOf, concepts, covers } from './graph.ts'
@@ -76,5 +77,28 @@ const swallows = (longer: ConceptHit, hit: ConceptHit) =>
   longer.end - longer.start > hit.end - hit.start &&
   !covers(longer.concept, hit.concept)
 
+/** A phrase never runs over one of these: “sales, marketing manager” names no sales manager. */
+const ends = /[,،;:()|\n]/u
+
+/**
+ * The concepts that stand in a text: those of its words as they are, and of words that a stroke or hyphen joins (“PHP/Symfony”).
+ * `words`: those of the text, whose places may count from elsewhere.
+ */
+export function conceptsInText(text: string, words: readonly Word[], from = 0): readonly ConceptHit[] {
+  const isWhole = ({ start, end }: ConceptHit) => !ends.test(text.slice(start - from, end - from))
+  const hits = conceptsInWords(words).filter(isWhole)
+  const parts = takenApart(text, words, from)
+  if (!parts) return hits
+  const isNew = (hit: ConceptHit) =>
+    !hits.some(
+      (other) =>
+        (other.start < hit.end && hit.start < other.end && covers(other.concept, hit.concept)) ||
+        (other.start <= hit.start && hit.end <= other.end),
+    )
+  return [...hits, ...conceptsInWords(parts).filter((hit) => isWhole(hit) && isNew(hit))].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )
+}
+
 /** The concepts that stand in a text. */
-export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInWords(wordsOf(text))
+export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInText(text, wordsOf(text))

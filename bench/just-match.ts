@@ -1,0 +1,4 @@
+import 'temporal-polyfill/global'
+import { matchRatios } from './match.ts'
+
+console.log(matchRatios())
