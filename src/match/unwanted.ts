@@ -25,3 +25,9 @@ export function unwantedIn(text: string, all: MatchWordsByLanguage): readonly Ra
       return first ? [{ start: first.start, end: (rest.at(-1) ?? first).end }] : []
     })
 }
+
+/** The words with which a wish denies, or only seems to: they are none of its own words. */
+export function denialsIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+  const found = phrasesIn(wordsOf(text), all)
+  return [...found('without'), ...found('affirmed'), ...found('instead')]
+}

@@ -4,7 +4,7 @@ import { tellingOf } from './background.ts'
 import { smallWords } from './book.ts'
 import { areNear, covers } from './concepts/index.ts'
 import { stemsOf } from './stems.ts'
-import { unwantedIn } from './unwanted.ts'
+import { denialsIn, unwantedIn } from './unwanted.ts'
 import type { Vectors } from './vectors.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -92,7 +92,7 @@ export const narrowest = (ideas: readonly ConceptId[]): readonly ConceptId[] =>
 
 /** The telling words of a text, without what it does not want. */
 export function termsIn(text: string, all: MatchWordsByLanguage): readonly Term[] {
-  const unwanted = unwantedIn(text, all)
+  const unwanted = [...unwantedIn(text, all), ...denialsIn(text, all)]
   return wordsOf(text.replace(/[/־–-]/gu, ' '))
     .filter(
       ({ folded, forms, start }) =>

@@ -13,5 +13,8 @@ export interface ConceptWords {
 /** The words of some concepts. */
 export type SomeConceptWords = Readonly<Partial<Record<KnownConcept, ConceptWords>>>
 
+/** Phrases that mean some concepts in a wish alone, separated by commas. */
+export type WishedPhrases = Readonly<Partial<Record<KnownConcept, string>>>
+
 /** The words of every concept: what a language brings. */
 export type ConceptWordsById = Readonly<Record<KnownConcept, ConceptWords>>

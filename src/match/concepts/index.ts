@@ -1,4 +1,4 @@
-import { conceptWords } from '../../languages/concepts.ts'
+import { compounds, conceptWords, wishedPhrases } from '../../languages/concepts.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
@@ -26,16 +26,32 @@ export interface ConceptHit {
   readonly end: number
 }
 
-let book: PhraseBook<string> | undefined
+type Book = PhraseBook<string>
+let book: Book | undefined
+let wishes: Book | undefined
 
-/** One finder over all phrases of all languages, made at the first use: profiles mix languages. */
+/** Stands for what is no concept and swallows the words in it. */
+const NONE = ''
+
+/** One finder over all phrases of all languages: profiles mix languages. */
+const bookOf = (phrasesOf: (id: KnownConcept, code: LanguageCode) => readonly string[]): Book =>
+  phraseBook({
+    [NONE]: compounds,
+    ...Object.fromEntries(
+      concepts.map(({ id }) => [id, languageCodes.flatMap((code) => phrasesOf(id, code))]),
+    ),
+  } as Record<string, readonly string[]>)
+
+/** Made at the first use. */
 const wholeBook = () => {
-  book ??= phraseBook(
-    Object.fromEntries(
-      concepts.map(({ id }) => [id, languageCodes.flatMap((code) => conceptPhrases(id, code))]),
-    ) as Record<string, readonly string[]>,
-  )
+  book ??= bookOf(conceptPhrases)
   return book
+}
+
+/** What people say who wish for a concept. */
+const wishBook = () => {
+  wishes ??= bookOf((id, code) => listOf(wishedPhrases[code][id]))
+  return wishes
 }
 
 let names: ReadonlyMap<string, string> | undefined
@@ -58,15 +74,12 @@ function named(words: readonly Word[]): ConceptHit | undefined {
 }
 
 /** The concepts that stand in words, in their order. A concept inside the words of a longer, unrelated one is not meant. */
-export function conceptsInWords(words: readonly Word[]): readonly ConceptHit[] {
-  const hits = wholeBook()
-    .all(words)
-    .map(({ list, start, end }) => ({ concept: list, start, end }))
+export function conceptsInWords(words: readonly Word[], finder = wholeBook()): readonly ConceptHit[] {
+  const hits = finder.all(words).map(({ list, start, end }) => ({ concept: list, start, end }))
   const whole = hits.length === 0 ? named(words) : undefined
   if (whole) return [whole]
-  if (hits.length < 2) return hits
   return hits
-    .filter((hit) => !hits.some((other) => swallows(other, hit)))
+    .filter((hit) => hit.concept !== NONE && !hits.some((other) => swallows(other, hit)))
     .sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
@@ -84,9 +97,14 @@ const ends = /[,،;:()|\n]/u
  * The concepts that stand in a text: those of its words as they are, and of words that a stroke or hyphen joins (“PHP/Symfony”).
  * `words`: those of the text, whose places may count from elsewhere.
  */
-export function conceptsInText(text: string, words: readonly Word[], from = 0): readonly ConceptHit[] {
+export function conceptsInText(
+  text: string,
+  words: readonly Word[],
+  from = 0,
+  finder = wholeBook(),
+): readonly ConceptHit[] {
   const isWhole = ({ start, end }: ConceptHit) => !ends.test(text.slice(start - from, end - from))
-  const hits = conceptsInWords(words).filter(isWhole)
+  const hits = conceptsInWords(words, finder).filter(isWhole)
   const parts = takenApart(text, words, from)
   if (!parts) return hits
   const isNew = (hit: ConceptHit) =>
@@ -95,9 +113,27 @@ export function conceptsInText(text: string, words: readonly Word[], from = 0): 
         (other.start < hit.end && hit.start < other.end && covers(other.concept, hit.concept)) ||
         (other.start <= hit.start && hit.end <= other.end),
     )
-  return [...hits, ...conceptsInWords(parts).filter((hit) => isWhole(hit) && isNew(hit))].sort(
+  return [...hits, ...conceptsInWords(parts, finder).filter((hit) => isWhole(hit) && isNew(hit))].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   )
+}
+
+/** What stands in a wish by its names, and what it says in the words of people who wish for something. */
+export interface Wished {
+  readonly named: readonly ConceptHit[]
+  readonly meant: readonly ConceptHit[]
+}
+
+/** The concepts that a wish speaks of. What is named is surer: it stands before what the same words could mean besides. */
+export function conceptsWished(text: string, words: readonly Word[]): Wished {
+  const named = conceptsInText(text, words)
+  const meant = conceptsInText(text, words, 0, wishBook())
+  const isFree = (hit: ConceptHit) =>
+    !named.some(
+      ({ concept, start, end }) =>
+        (hit.start < end && start < hit.end) || covers(hit.concept, concept) || covers(concept, hit.concept),
+    )
+  return { named, meant: meant.filter(isFree) }
 }
 
 /** The concepts that stand in a text. */

@@ -113,7 +113,7 @@ export const makingAndServing = {
   },
   video: {
     name: 'video production',
-    says: 'video editor~, videograph*, video production, video editing, camera operator~, cinematograph*',
+    says: 'video editor~, film editor~, picture editor~, film editing, videograph*, video production, video editing, camera operator~, cinematograph*',
   },
   audio: {
     name: 'sound and podcasts',

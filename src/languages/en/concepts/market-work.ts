@@ -49,7 +49,7 @@ export const marketWork = {
   },
   'b2b-sales': {
     name: 'business-to-business sales',
-    says: 'b2b sales, enterprise sales, saas sales, account executive~, solution sales, complex sales, field sales, b2b',
+    says: 'b2b sales, enterprise sales, saas sales, account executive~, solution sales, complex sales, field sales, b2b, sell|sells|selling|sold to procurement|purchasing|enterprises|enterprise|corporates',
     alone: 'b2b',
   },
   'sales-development': {

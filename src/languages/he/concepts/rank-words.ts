@@ -9,3 +9,21 @@ export const turning = 'אי בלתי חסר אל לא אנטי'.split(' ')
 
 /** Words that only join others. */
 export const joining = 'של את על עם אל או גם'.split(' ')
+
+/** Phrases that mean none of the ideas that a word in them would name. */
+export const compounds: readonly string[] = [
+  'בית ספר',
+  'בתי ספר',
+  'בית הספר',
+  'ספר לימוד',
+  'ספר טלפונים',
+  'ספר הפעלה',
+  'בעל בית',
+  'בסופו של דבר',
+  'בית כנסת',
+  'יום הולדת',
+  'בין השאר',
+  'על פי',
+  'אב טיפוס',
+  'יד שנייה',
+]

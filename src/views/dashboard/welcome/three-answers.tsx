@@ -21,6 +21,16 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
   const [ability, setAbility] = useState('')
   const [heading, setHeading] = useState('')
   const [intro, setIntro] = useState('')
+  const [picked, setPicked] = useState<Readonly<Record<'ability' | 'heading', readonly string[]>>>({
+    ability: [],
+    heading: [],
+  })
+  const pick = (answer: keyof typeof picked) => (concept: string) =>
+    setPicked({ ...picked, [answer]: [...picked[answer], concept] })
+  const write = (answer: keyof typeof picked, put: (value: string) => void) => (value: string) => {
+    put(value)
+    setPicked({ ...picked, [answer]: [] })
+  }
   const [tried, setTried] = useState(false)
   const { act, failed } = useOneAct()
   const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
@@ -35,7 +45,7 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
     if (missing.includes(true) || lines.some(isVague) || !event.currentTarget.checkValidity()) return
     const now = clock()
     act(async (refused) => {
-      const persona = await begin({ ability, heading, intro }, now, shows.code, refused)
+      const persona = await begin({ ability, heading, intro, picked }, now, shows.code, refused)
       if (persona !== undefined) onBegun(persona)
     })
   }
@@ -46,14 +56,18 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
         label={texts.welcome.ability}
         lineRole="short-goal"
         value={ability}
-        onValue={setAbility}
+        onValue={write('ability', setAbility)}
+        picked={picked.ability}
+        onPick={pick('ability')}
         tried={tried}
       />
       <Answer
         label={texts.welcome.heading}
         lineRole="long-goal"
         value={heading}
-        onValue={setHeading}
+        onValue={write('heading', setHeading)}
+        picked={picked.heading}
+        onPick={pick('heading')}
         tried={tried}
       />
       <div class="stack tight">
@@ -85,14 +99,19 @@ interface AnswerProps {
   readonly lineRole: LineRole
   readonly value: string
   readonly onValue: (value: string) => void
+  /** The ideas that were chosen for what was not understood. */
+  readonly picked: readonly string[]
+  readonly onPick: (concept: string) => void
   readonly tried: boolean
 }
 
 /** One answer with what was understood in it, or the question that would make it specific. */
-function Answer({ label, lineRole, value, onValue, tried }: AnswerProps) {
+function Answer({ label, lineRole, value, onValue, picked, onPick, tried }: AnswerProps) {
   const [left, setLeft] = useState(false)
   const empty = value.trim() === ''
-  const understood: Understood = understandLine(value, lineRole)
+  const heard = understandLine(value, lineRole)
+  const understood: Understood =
+    picked.length > 0 ? { ...heard, concepts: [...heard.concepts, ...picked], vague: null } : heard
   const ask = (left || tried) && !empty
   return (
     <div class="stack tight">
@@ -105,7 +124,7 @@ function Answer({ label, lineRole, value, onValue, tried }: AnswerProps) {
         invalid={(tried && empty) || (ask && isVague(understood))}
       />
       {tried && empty && <Missing />}
-      {!empty && <UnderstoodAs understood={understood} ask={ask} />}
+      {!empty && <UnderstoodAs understood={understood} wish={value} ask={ask} onPick={onPick} />}
     </div>
   )
 }
