@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, defineConfig, type Plugin } from 'vite'
 
-const manifest = JSON.parse(readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'))
+const jsonOf = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+
+/** Chrome's manifest; the version stands in package.json and nowhere else. */
+const manifest = { ...jsonOf('./manifest.json'), version: jsonOf('./package.json').version }
 
 /** Firefox's manifest, from Chrome's: a background page in the place of a worker, and an id. */
 const forFirefox = ({ minimum_chrome_version: _, ...chrome }: Record<string, unknown>) => ({
@@ -28,6 +32,12 @@ function injectedScript(entry: string, fileName: string): Plugin {
     apply: 'build',
     configResolved: (config) => {
       root = config.root
+    },
+    // Its own build is not followed by the one that watches.
+    buildStart() {
+      if (!this.meta.watchMode) return
+      for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }))
+        if (/\.tsx?$/u.test(name)) this.addWatchFile(resolve('src', name))
     },
     async generateBundle() {
       const result = await build({

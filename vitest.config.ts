@@ -16,8 +16,11 @@ export default defineConfig({
             'tests/pages/**/*.test.ts',
             'tests/match/*.test.ts',
             'tests/messages/*.test.ts',
+            'tests/third-language/*.test.ts',
           ],
           testTimeout: 30_000,
+          // By itself Vitest leaves one core idle: on two cores everything would stand in one line.
+          maxWorkers: '100%',
         },
       },
       { test: { ...inBrowser, name: 'end-to-end', include: ['tests/e2e/**/*.test.ts'] } },

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { livePage } from '../src/command-line/live-page.ts'
 import { kinds } from '../src/draft/kinds/index.ts'
-import { loadLanguage } from '../src/languages/index.ts'
+import { loadLanguage } from '../src/languages/language.ts'
 import { pageWords } from '../src/languages/pages.ts'
 import { hookWords, matchWords } from '../src/languages/recognises.ts'
 import { personaFrom } from '../src/match/persona.ts'

@@ -11,7 +11,7 @@ import { interleaved } from './median.ts'
 import type { Row } from './run.ts'
 
 /** 8,000 characters of different sentences: the good messages of the corpus, one behind the other. */
-const text = readFileSync(new URL('../tests/messages/english-good.tsv', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../tests/messages/learnt/english-good.tsv', import.meta.url), 'utf8')
   .replaceAll('\n', ' ')
   .slice(0, 8_000)
 /** The same with one letter more in its middle, another one each time, as if somebody typed. */

@@ -10,13 +10,14 @@ import type { Row } from './run.ts'
 
 const ROUNDS = 5
 const MANY = 10_000
+const EXPORT = 'Export everything'
 const now = '2026-11-20T09:00:00Z'
 
 const keyOf = (at: number) => ({ site: 'linkedin', handle: `person-${at}` })
 const day = (at: number) => new Date(Date.parse(now) - at * 60_000).toISOString()
 
 /** A backup with so many invented people, each read once, with three touchpoints and a note. */
-const backupOf = (people: number) => {
+export const backupOf = (people: number) => {
   const all = Array.from({ length: people }, (_, at) => at)
   return {
     program: 'lodestar',
@@ -43,7 +44,7 @@ const backupOf = (people: number) => {
   }
 }
 
-async function bring(extension: Extension, people: number): Promise<void> {
+export async function bring(extension: Extension, people: number): Promise<void> {
   const path = join(tmpdir(), `lodestar-${process.pid}-many.json`)
   writeFileSync(path, JSON.stringify(backupOf(people)))
   const settings = await extension.dashboard('#/settings')
@@ -93,6 +94,51 @@ const untilTyped = async (page: Page, label: string) => {
   return median(await page.evaluate('times'))
 }
 
+/** Milliseconds from the button to the file of the whole export, and of a bare read of every row in the same page. */
+const untilExported = async (extension: Extension) => {
+  const page = await extension.dashboard('#/settings')
+  await page.locator('h1').waitFor()
+  await page.getByRole('button', { name: EXPORT }).waitFor()
+  const exported: number[] = []
+  const bare: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    bare.push(await page.evaluate(readBare))
+    exported.push(await page.evaluate(exportWhole, EXPORT))
+  }
+  await page.close()
+  return { exported: median(exported), bare: median(bare) }
+}
+
+/** Runs in the page: milliseconds from a press of the button of that name to the file. */
+const exportWhole = (name: string) =>
+  new Promise<number>((done) => {
+    const make = URL.createObjectURL
+    const begun = performance.now()
+    URL.createObjectURL = (file) => {
+      URL.createObjectURL = make
+      done(performance.now() - begun)
+      return make.call(URL, file)
+    }
+    ;[...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click()
+  })
+
+/** Runs in the page: milliseconds to read every row of every table with nothing of ours. */
+const readBare = () =>
+  new Promise<number>((done, failed) => {
+    const begun = performance.now()
+    const opening = indexedDB.open('lodestar')
+    opening.onerror = () => failed(opening.error)
+    opening.onsuccess = () => {
+      const tables = [...opening.result.objectStoreNames]
+      const reading = opening.result.transaction(tables)
+      for (const table of tables) reading.objectStore(table).getAll()
+      reading.oncomplete = () => {
+        opening.result.close()
+        done(performance.now() - begun)
+      }
+    }
+  })
+
 interface Measured {
   readonly settings: number
   readonly people: number
@@ -100,6 +146,8 @@ interface Measured {
   readonly note: number
   readonly search: number
   readonly drawn: number
+  readonly exported: number
+  readonly bare: number
 }
 
 async function measured(people: number): Promise<Measured> {
@@ -118,8 +166,9 @@ async function measured(people: number): Promise<Measured> {
   await everybody.waitForTimeout(3_000)
   const drawn = await everybody.locator('main *').count()
   const search = await untilTyped(everybody, 'Search by name, headline or note')
+  const { exported, bare } = await untilExported(extension)
   await extension.close()
-  return { settings, people: list, today, note, search, drawn }
+  return { settings, people: list, today, note, search, drawn, exported, bare }
 }
 
 /** What pages cost with many people kept, against the same pages with a few. */
@@ -140,6 +189,12 @@ export async function manyPeopleRatios(): Promise<readonly Row[]> {
     row('Today shown', 'today', 20),
     row('a letter in a note', 'note', 1.5),
     row('a letter in the search of People', 'search', 5),
+    {
+      what: `export of ${MANY} people (${many.exported.toFixed(0)} ms) / a bare read of their rows (${many.bare.toFixed(0)} ms)`,
+      figure: (many.exported / many.bare).toFixed(2),
+      goal: '≤ 5',
+      holds: many.exported <= 5 * many.bare,
+    },
     {
       what: `elements on People with ${MANY} people`,
       figure: String(many.drawn),

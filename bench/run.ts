@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global'
 import { draftRatios } from './drafts.ts'
+import { judgedPeopleRatios } from './judged-people.ts'
 import { lintRatios } from './lint.ts'
 import { manyPeopleRatios } from './many-people.ts'
 import { matchRatios } from './match.ts'
@@ -23,6 +24,7 @@ const rows: readonly Row[] = [
   ...matchRatios(),
   ...(await popupRatios()),
   ...(await manyPeopleRatios()),
+  ...(await judgedPeopleRatios()),
   ...sizes(),
 ]
 const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length))

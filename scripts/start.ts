@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
@@ -11,6 +11,11 @@ import { walkInTerminal } from './walk-in-terminal.ts'
 
 /** The sample page keeps its address over restarts, so that what was kept about it is found again. */
 const PORT = 5182
+
+/** Builds anew at every change of the source, and the browser loads it anew (`npm run dev`). */
+const watches = process.argv.includes('--watch')
+/** Written anew once a build is whole: what the browser waits for. */
+const BUILT = resolve('dist/built.txt')
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const browser = findBrowser()
@@ -27,7 +32,7 @@ else {
 
 /** Builds the extension and opens it in a profile of its own, on the sample page. */
 async function open(path: string): Promise<void> {
-  await build({ logLevel: 'warn' })
+  await (watches ? watch() : build({ logLevel: 'warn' }))
   const address = await serve()
   const profile = resolve('.profile')
   const webExt = resolve('node_modules/.bin', process.platform === 'win32' ? 'web-ext.cmd' : 'web-ext')
@@ -48,7 +53,7 @@ async function open(path: string): Promise<void> {
     '--profile-create-if-missing',
     '--start-url',
     address,
-    '--no-reload',
+    ...(watches ? ['--watch-file', BUILT] : ['--no-reload']),
     '--no-config-discovery',
     '--no-input',
     ...(process.getuid?.() === 0 ? ['--args=--no-sandbox'] : []),
@@ -57,6 +62,22 @@ async function open(path: string): Promise<void> {
   spawn(webExt, given, { stdio: 'inherit', shell: process.platform === 'win32' }).on('exit', (code) =>
     process.exit(code ?? 0),
   )
+}
+
+/** Builds at every change; ends once the first build stands. */
+async function watch(): Promise<void> {
+  const watcher = await build({ logLevel: 'warn', build: { watch: {} } })
+  if (!('on' in watcher)) throw new Error('The build does not watch.')
+  await new Promise<void>((done) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'ERROR') console.error(event.error.message)
+      if (event.code !== 'END') return
+      const at = new Date().toLocaleTimeString()
+      writeFileSync(BUILT, at)
+      console.log(`Built at ${at}.`)
+      done()
+    })
+  })
 }
 
 /** Serves the sample pages on this machine; where the usual port is taken, on another. */

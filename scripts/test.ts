@@ -57,6 +57,7 @@ const firefox = findFirefox()
 const suites: readonly (readonly [string, () => Count])[] = [
   ['types', program('npm', ['run', '--silent', 'types'])],
   ['format and lint', program('npm', ['run', '--silent', 'check'])],
+  ['unused code', program('npm', ['run', '--silent', 'unused'])],
   ['unit tests', vitest('unit')],
   ['build', program('npm', ['run', '--silent', 'build'])],
   ['build for Firefox', program('npm', ['run', '--silent', 'build:firefox'])],

@@ -2,13 +2,12 @@ import 'temporal-polyfill/global'
 import { parse } from 'valibot'
 import { livePage } from '../src/command-line/live-page.ts'
 import { fill } from '../src/languages/fill.ts'
-import { loadLanguage } from '../src/languages/index.ts'
+import { loadLanguage, loadShows } from '../src/languages/language.ts'
 import { pageWords } from '../src/languages/pages.ts'
 import { hookWords, matchWords } from '../src/languages/recognises.ts'
-import { loadShows } from '../src/languages/shows.ts'
 import type { Evidence } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
-import { assess, judge, known, textOf } from '../src/pipeline.ts'
+import { check, judge, known, textOf, write } from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { sampleMe, samplePersona } from '../src/sample/persona.ts'
 import { respond } from '../tests/pages/site.ts'
@@ -42,7 +41,8 @@ export async function walkInTerminal(): Promise<void> {
     hookWords,
     now,
   }
-  const { match, channels } = judge(person, given)
+  const judged = judge(person, given)
+  const { match, channels } = judged
   const unknown = match.verdicts.filter(({ outcome }) => outcome === 'unknown').length
   console.log(
     `${match.band ? names.band[match.band] : 'No band yet'}, ${match.verdicts.length - unknown} of ${match.verdicts.length} known`,
@@ -56,10 +56,12 @@ export async function walkInTerminal(): Promise<void> {
 
   const channel = channels[0]?.channel ?? 'email'
   const choice = { id: 'sample', kind: 'first-ask', channel, language: 'en', seed: 0 } as const
-  const { draft, findings } = assess(person, given, choice, await loadLanguage('en'))
+  const english = await loadLanguage('en')
+  const draft = write(judged, choice, english)
   const text = textOf(draft)
   console.log(
-    `\n${names.channelLong[channel]}, ${text.length} characters:\n\n  ${text.replaceAll('\n', '\n  ')}\n`,
+    `\n${names.channel[channel]}, ${text.length} characters:\n\n  ${text.replaceAll('\n', '\n  ')}\n`,
   )
-  for (const finding of findings) console.log(`  ${finding.level}: ${fill(reasons[finding.rule].short)}`)
+  for (const finding of check(draft, judged, english))
+    console.log(`  ${finding.level}: ${fill(reasons[finding.rule].short)}`)
 }

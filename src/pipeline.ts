@@ -4,7 +4,7 @@ import { type Choice, compose } from './draft/compose.ts'
 import type { HookWordsByLanguage } from './draft/hooks/hook-words.ts'
 import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseWords } from './draft/phrases/phrase-words.ts'
-import { questionBank as bankOf, type QuestionBank, questions } from './draft/questions.ts'
+import { questionBank as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { inSequence } from './follow-up/sequence.ts'
 import { lint } from './linter/lint.ts'
@@ -25,7 +25,7 @@ import type { Touchpoint } from './model/touchpoint.ts'
 export { answeredBy } from './draft/answered.ts'
 export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
-export { edit } from './draft/edit.ts'
+export { edit, editSubject } from './draft/edit.ts'
 export { type Cut, glance } from './draft/glance.ts'
 export { hooksFor } from './draft/hooks.ts'
 export { kinds } from './draft/kinds/index.ts'
@@ -35,7 +35,6 @@ export { type MissingWords, missingWords } from './draft/missing-words.ts'
 export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
 export type { PhraseWords } from './draft/phrases/phrase-words.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
-export { proposePhrases } from './draft/phrases/propose-phrases.ts'
 export {
   askedIn,
   isUntold,
@@ -44,7 +43,7 @@ export {
   unconfirmed,
   unconfirmedAsWritten,
 } from './draft/phrases/unconfirmed.ts'
-export { LONGEST_SHORT_WHO, nameFor, proposeWho, type Who, whoOf } from './draft/phrases/who.ts'
+export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { noteToReword } from './draft/talk-words.ts'
@@ -52,16 +51,16 @@ export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
 export { badgeCount } from './follow-up/badge.ts'
 export { nextStep } from './follow-up/next-step.ts'
 export { standing } from './follow-up/standing.ts'
-export { type Task, type Today, today } from './follow-up/today.ts'
+export { type Today, today } from './follow-up/today.ts'
+export { known } from './known/known.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
-export { type Answers, personaFrom } from './match/persona.ts'
+export type { Answers } from './match/persona.ts'
 export { inRank } from './match/rank.ts'
 export { suggest } from './match/suggest.ts'
 export { ownWords, understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
 export { bounded } from './reader/bounded.ts'
-export { known } from './reader/known.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
 
@@ -92,8 +91,10 @@ export interface MessageLanguage {
   readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
 }
 
-/** What can be said of a person before a message is chosen. */
+/** What can be said of a person before a message is chosen, and what it was judged from: the way on begins here. */
 export interface Judged {
+  readonly known: Known
+  readonly given: Given
   readonly match: Match
   readonly hooks: readonly Hook[]
   /** Nothing that was read joins the person with the persona: the user's own words have to. */
@@ -102,23 +103,44 @@ export interface Judged {
 }
 
 /** Known → match, hooks and the channels that are open. */
-export function judge(known: Known, given: Given): Judged {
-  const { persona, me, settings, contact, now, vectors } = given
-  const touchpoints = inSequence(given.touchpoints, now)
-  const everyTouchpoint = given.everyTouchpoint ?? touchpoints
-  const judged = match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors })
+export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): Judged {
+  const touchpoints = inSequence(recorded, rest.now)
+  const given = { ...rest, touchpoints }
+  const { persona, me, settings, contact, now, vectors, everyTouchpoint = touchpoints } = given
   const found = hooks(known, { persona, me, now, words: given.hookWords })
   return {
-    match: judged,
+    known,
+    given,
+    match: match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors }),
     hooks: found,
     noLink: linksNothing(found),
     channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
   }
 }
 
+/** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */
+export function write(
+  { known, given, match, hooks: found }: Judged,
+  { hook: wanted, ...choice }: MessageChoice,
+  { says, phrases }: MessageLanguage,
+  now = given.now,
+): Draft {
+  const fitting = hooksFor(choice.kind, found)
+  const hook = fitting.find(({ id }) => id === wanted) ?? fitting[0]
+  const context = { ...given, known, match, hooks: found, says, phrases, now }
+  return compose({ ...choice, person: known.person, ...(hook && { hook }) }, context)
+}
+
+/** A draft → what weakens it, whoever wrote it. `now`: when it is looked at. */
+export const check = (
+  draft: Draft,
+  { known, given }: Judged,
+  { recognises }: MessageLanguage,
+  now = given.now,
+): readonly Finding[] => lint(draft, { ...given, known, words: recognises.lint, now })
+
 /** What one look at a person gives: how they match, what to mention, and a draft with what weakens it. */
 export interface Assessment extends Judged {
-  readonly questions: readonly string[]
   readonly draft: Draft
   readonly findings: readonly Finding[]
 }
@@ -131,45 +153,13 @@ export function assess(
   language: MessageLanguage,
 ): Assessment {
   const judged = judge(known, given)
-  const { persona, me, settings, contact, now, sent, myZone, hookWords } = given
-  const touchpoints = inSequence(given.touchpoints, now)
-  const { says, phrases } = language
-  const fitting = hooksFor(choice.kind, judged.hooks)
-  const hook = fitting.find(({ id }) => id === choice.hook) ?? fitting[0]
-  const context = {
-    known,
-    match: judged.match,
-    persona,
-    me,
-    settings,
-    touchpoints,
-    now,
-    myZone,
-    says,
-    phrases,
-    hookWords,
-    ...(contact && { contact }),
-  }
-  const { hook: _, ...rest } = choice
-  const draft = compose({ ...rest, person: known.person, ...(hook && { hook }) }, context)
-  return {
-    ...judged,
-    questions: questions({ ...context, ...choice, hook }),
-    draft,
-    findings: lint(draft, { ...context, words: language.recognises.lint, ...(sent && { sent }) }),
-  }
+  const draft = write(judged, choice, language)
+  return { ...judged, draft, findings: check(draft, judged, language) }
 }
 
 /** The questions that the user can choose from for one message. */
-export function questionBank(
-  known: Known,
-  given: Given,
-  { language: code, seed }: Pick<MessageChoice, 'language' | 'seed'>,
+export const questionBank = (
+  { known, given }: Judged,
+  { language, seed }: Pick<MessageChoice, 'language' | 'seed'>,
   { says, phrases, recognises }: MessageLanguage,
-): QuestionBank {
-  const { persona, me, settings, contact, now, myZone, hookWords } = given
-  const touchpoints = inSequence(given.touchpoints, now)
-  const about = { persona, me, known, contact, touchpoints, now, myZone }
-  const sources = { ...about, says, phrases, hookWords, language: code, seed }
-  return bankOf({ ...sources, settings, answered: recognises.questions })
-}
+): QuestionBank => bankOf({ ...given, known, says, phrases, language, seed, answered: recognises.questions })

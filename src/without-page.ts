@@ -1,5 +1,6 @@
 // What the full page needs beside the pipeline; apart from it, so that the popup does not carry it.
+
+export { mayBeSame } from './known/same-person.ts'
 export { personInText, readPasted } from './reader/pasted.ts'
 export { personInPdf, readPdf } from './reader/pdf.ts'
-export { mayBeSame } from './reader/same-person.ts'
 export { readTyped } from './reader/typed.ts'

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 const source = resolve('src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter(
-    (name) => /\.tsx?$/u.test(name) && !/\.(?:test|examples)\.ts$/u.test(name) && !name.endsWith('.d.ts'),
+    (name) =>
+      /\.tsx?$/u.test(name) && !/\.(?:test|examples|samples)\.ts$/u.test(name) && !name.endsWith('.d.ts'),
   )
   .map((name) => name.replaceAll('\\', '/'))
 const textOf = (name: string) => readFileSync(join(source, name), 'utf8')
@@ -44,14 +45,15 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   text: [],
   calendar: [],
   reader: [],
+  known: [],
   match: [],
   draft: ['match'],
   linter: ['draft'],
   'follow-up': [],
   languages: [],
   sample: [],
-  pipeline: ['reader', 'match', 'draft', 'linter', 'follow-up'],
-  'without-page': ['reader'],
+  pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
+  'without-page': ['reader', 'known'],
   store: ['follow-up'],
   platform: [],
   content: ['reader', 'languages'],
@@ -59,7 +61,18 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   workers: ['pipeline', 'store', 'languages'],
   cli: ['command-line'],
   'command-line': ['pipeline', 'without-page', 'reader', 'match', 'languages', 'platform'],
-  views: ['pipeline', 'without-page', 'store', 'platform', 'languages', 'follow-up', 'sample', 'workers'],
+  desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample'],
+  views: [
+    'desk',
+    'pipeline',
+    'without-page',
+    'store',
+    'platform',
+    'languages',
+    'follow-up',
+    'sample',
+    'workers',
+  ],
 }
 const everybodys = ['model', 'text', 'calendar']
 /** The one file of the languages that a stage may use: what concepts are called, which is looked for in every text. */
@@ -96,6 +109,7 @@ const core = [
   'model',
   'text',
   'reader',
+  'known',
   'match',
   'draft',
   'linter',
@@ -106,6 +120,27 @@ const core = [
 ]
 const holding = (pattern: RegExp, among: readonly string[]) =>
   among.filter((name) => pattern.test(textOf(name)))
+
+describe('docs/architecture.md', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8')
+  const rows = [...text.matchAll(/^\| `([a-z-]+)` \| (.+) \| (.+) \|$/gmu)]
+  it('has each room with whom it may use', () => {
+    const told = rows.map(([, room = '', , uses = '']) => [room, uses === '–' ? [] : uses.split(', ')])
+    expect(Object.fromEntries(told)).toEqual(mayUse)
+  })
+  it('names the folders of each room', () => {
+    const folders = readdirSync(source, { withFileTypes: true }).flatMap((room) =>
+      room.isDirectory() && room.name !== 'languages'
+        ? readdirSync(join(source, room.name), { withFileTypes: true })
+            .filter((one) => one.isDirectory())
+            .map(({ name }) => [room.name, name] as const)
+        : [],
+    )
+    const isNamed = ([room, folder]: (typeof folders)[number]) =>
+      rows.some(([, name, what = '']) => name === room && what.includes(`\`${folder}\``))
+    expect(folders.filter((one) => !isNamed(one)).map((one) => one.join('/'))).toEqual([])
+  })
+})
 
 describe('house rules', () => {
   it('keep the clock and chance out of the core', () => {

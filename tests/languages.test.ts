@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadDashboardShows } from '../src/languages/dashboard.ts'
-import { loadLanguage } from '../src/languages/index.ts'
-import { notificationTexts } from '../src/languages/notification.ts'
-import { loadShows } from '../src/languages/shows.ts'
+import { textsAtOnce } from '../src/languages/at-once.ts'
+import { loadDashboardShows, loadLanguage, loadShows } from '../src/languages/language.ts'
 import { languageCodes } from '../src/model/language.ts'
 
 type Texts = { readonly [key: string]: Texts | string }
@@ -16,7 +14,7 @@ const all = async (code: (typeof languageCodes)[number]) =>
   new Map([
     ...flat(await loadShows(code)),
     ...flat(await loadDashboardShows(code), 'dashboard.'),
-    ...flat(notificationTexts[code], 'notification.'),
+    ...flat(textsAtOnce[code].notification, 'notification.'),
   ])
 
 describe('the texts of the interface', () => {

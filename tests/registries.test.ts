@@ -8,6 +8,8 @@ import { kindIds } from '../src/model/draft.ts'
 import { ruleIds } from '../src/model/finding.ts'
 import { languageCodes } from '../src/model/language.ts'
 import { criterionIds } from '../src/model/match.ts'
+import { kindsAt, kindsThat, messageKinds } from '../src/model/message-kinds.ts'
+import { standings } from '../src/model/touchpoint.ts'
 import { pageDesigns, profileDesigns } from '../src/reader/layouts/index.ts'
 
 const filesIn = (folder: string, but: RegExp = /^$/u) =>
@@ -43,5 +45,29 @@ describe('every file of a kind is registered under its name', () => {
       .map(({ name }) => name)
     expect(sorted(folders)).toEqual(sorted(Object.keys(pageLanguages)))
     for (const code of languageCodes) expect(folders).toContain(code)
+  })
+})
+
+describe('kinds of message', () => {
+  it('stand, wherever a relationship does, each in a place of its own', () => {
+    for (const standing of standings) {
+      const places = Object.values(messageKinds).flatMap(({ fits }) => fits[standing] ?? [])
+      expect(places.sort((one, other) => one - other)).toEqual(places.map((_, at) => at + 1))
+      expect(kindsAt(standing)).toHaveLength(places.length)
+      expect(places.length).toBeGreaterThan(0)
+    }
+  })
+  it('do not compile without a standing', () => {
+    // @ts-expect-error: it could never be chosen
+    const homeless: (typeof messageKinds)['nudge'] = { is: [], fits: {} }
+    expect(homeless.fits).toEqual({})
+  })
+  it('ask where they request, and request where they urge', () => {
+    for (const [one, other] of [
+      ['asks', 'requests'],
+      ['requests', 'urges'],
+      ['urges', 'approaches'],
+    ] as const)
+      expect(kindsThat(other)).toEqual(expect.arrayContaining([...kindsThat(one)]))
   })
 })

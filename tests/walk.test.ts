@@ -1,13 +1,13 @@
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { livePage } from '../src/command-line/live-page.ts'
-import { loadLanguage } from '../src/languages/index.ts'
+import { loadLanguage } from '../src/languages/language.ts'
 import { pageWords } from '../src/languages/pages.ts'
 import { hookWords, matchWords } from '../src/languages/recognises.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
 import type { Touchpoint } from '../src/model/touchpoint.ts'
-import { assess, edit, known, lint, nextStep, standing, textOf } from '../src/pipeline.ts'
+import { assess, check, edit, judge, known, nextStep, standing, textOf, write } from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { sampleMe, samplePersona } from '../src/sample/persona.ts'
 import { respond } from './pages/site.ts'
@@ -34,7 +34,11 @@ test('page → reading → known → match → draft → findings → touchpoint
     now,
   }
   const choice = { id: 'd', kind: 'first-ask', channel: 'note', language: 'en', seed: 0 } as const
-  const { match, hooks, draft, findings } = assess(person, given, choice, english)
+  const judged = judge(person, given)
+  const draft = write(judged, choice, english)
+  const findings = check(draft, judged, english)
+  const { match, hooks } = judged
+  expect(assess(person, given, choice, english)).toEqual({ ...judged, draft, findings })
   expect(match.band).toBe('strong')
   expect(hooks[0]?.kind).toBe('move')
   expect(findings.map(({ rule }) => rule)).toEqual(['no-own-words'])
@@ -45,7 +49,7 @@ test('page → reading → known → match → draft → findings → touchpoint
   const written = edit(draft, text, now)
   expect(textOf(written)).toBe(text)
   expect(text.length).toBeLessThanOrEqual(200)
-  expect(lint(written, { ...given, known: person, words: english.recognises.lint })).toEqual([])
+  expect(check(written, judged, english)).toEqual([])
 
   const base = { person: person.person, at: now }
   const sent: Touchpoint = { ...base, id: '1', kind: 'sent', message: 'first-ask', channel: 'note', text }

@@ -1,7 +1,7 @@
 import { badgeCount } from '../follow-up/badge.ts'
 import { isOwedNow, tasks } from '../follow-up/today.ts'
+import { textsAtOnce } from '../languages/at-once.ts'
 import { fill, plural } from '../languages/fill.ts'
-import { notificationTexts } from '../languages/notification.ts'
 import { setBadge } from '../platform/badge.ts'
 import { clock, zoneFor } from '../platform/clock.ts'
 import { browserLanguage } from '../platform/interface-language.ts'
@@ -28,7 +28,7 @@ export async function notifyOfDue(): Promise<void> {
   const owed = tasks(await overview(), context).filter(({ next }) => isOwedNow(next, now))
   if (owed.length === 0) return
   const language = settings.interfaceLanguage ?? browserLanguage()
-  const texts = notificationTexts[language]
+  const texts = textsAtOnce[language].notification
   const onlyThanks = owed.every(({ next }) => next.kind === 'thank')
   const due = plural(language, onlyThanks ? texts.thanks : texts.due, owed.length)
   const names = new Intl.ListFormat(language).format(owed.map(({ contact }) => contact.name))

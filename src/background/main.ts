@@ -1,18 +1,22 @@
 import { onDaily } from '../platform/alarms.ts'
-import { onRefreshBadge } from '../platform/badge.ts'
 import { clock } from '../platform/clock.ts'
 import { onNotificationClicked } from '../platform/notifications.ts'
 import { onInstalled, onStart, openDashboard } from '../platform/pages.ts'
 import { onPermission } from '../platform/permissions.ts'
+import { onSign } from '../platform/signs-of-life.ts'
 import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
 import { notifyOfDue, showBadge } from './due.ts'
 import { inTurn } from './in-turn.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { bringStoreBack, copySoon } from './safety-copy.ts'
 
-/** What is true whenever the background is alive: the daily alarm stands where the settings want it, and the badge is right. */
-const keepUp = oneAtATime(() => inTurn([keepAlarm, showBadge]))
+/**
+ * What is true whenever the background is alive: a store that was lost is back, the daily alarm stands where the settings want
+ * it, and the badge is right.
+ */
+const keepUp = oneAtATime(() => inTurn([bringStoreBack, keepAlarm, showBadge]))
 
 const dropReadings = async () => {
   const { keepReadings } = await storedSettings()
@@ -26,9 +30,16 @@ const listenToNotifications = () => onNotificationClicked(() => void openDashboa
 
 onInstalled(() => void openDashboard('#/welcome'))
 // Whatever starts the background runs this file; the browser's own start must wake it first.
-onStart(() => void keepUp())
-onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings]))
-onRefreshBadge(keepUp)
+onStart(() => {
+  // The browser may have ended before the copy of its last write was made.
+  copySoon()
+  void keepUp()
+})
+onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, async () => copySoon()]))
+onSign(async (sign) => {
+  if (sign === 'written') copySoon()
+  await keepUp()
+})
 onPermission(listenToNotifications)
 listenToNotifications()
 void keepUp()

@@ -1,11 +1,11 @@
-import { type Language, loadLanguage } from '../languages/index.ts'
+import { type Language, loadLanguage } from '../languages/language.ts'
 import { hookWords, matchWords } from '../languages/recognises.ts'
 import { channelIds, type Draft, type KindId, kindIds } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'
 import {
   type Given as Around,
-  assess,
   channelsFor,
+  check,
   hooksFor,
   type Judged,
   judge,
@@ -13,6 +13,7 @@ import {
   limitOf,
   messageLanguage,
   textOf,
+  write,
 } from '../pipeline.ts'
 import { type Command, choiceOf, type Given, WrongUse } from './command.ts'
 import { givenPeople } from './match.ts'
@@ -22,8 +23,6 @@ const seedOf = (given: Given): number => {
   if (!Number.isSafeInteger(seed) || seed < 0) throw new WrongUse('--seed takes a whole number from 0.')
   return seed
 }
-
-type People = Awaited<ReturnType<typeof givenPeople>>
 
 /** The hooks that fit a kind: those that something joins with the persona, else the user's own. */
 function fittingHooks(kind: KindId, { hooks, noLink }: Judged): readonly (string | undefined)[] {
@@ -36,23 +35,18 @@ function fittingHooks(kind: KindId, { hooks, noLink }: Judged): readonly (string
 
 /** One draft as it is printed: its text beside its parts, the channel's limit, and what weakens it. */
 function drafted(
-  { known, around, judged, language }: Sources,
+  { judged, language }: Sources,
   choice: Pick<Draft, 'kind' | 'channel' | 'seed'> & { readonly hook: string | undefined },
 ) {
   const { hook, ...rest } = choice
-  const { draft, findings } = assess(
-    known,
-    around,
-    { id: 'command-line', ...rest, language: language.code, ...(hook !== undefined && { hook }) },
-    language,
-  )
-  const limit = limitOf(draft.channel, around.settings)
+  const chosen = { id: 'command-line', ...rest, language: language.code, ...(hook !== undefined && { hook }) }
+  const draft = write(judged, chosen, language)
+  const limit = limitOf(draft.channel, judged.given.settings)
+  const findings = check(draft, judged, language)
   return { ...draft, text: textOf(draft), limit, noLink: judged.noLink, findings }
 }
 
 interface Sources {
-  readonly known: People['known']
-  readonly around: Around
   readonly judged: Judged
   readonly language: Language
 }
@@ -111,7 +105,7 @@ export const draftCommand: Command = async (given) => {
   }
   const judged = judge(known, around)
   const code = choiceOf(languageCodes, given.language, 'language', messageLanguage(known, me, settings))
-  const sources = { known, around, judged, language: await loadLanguage(code) }
+  const sources = { judged, language: await loadLanguage(code) }
   const wanted = wantedOf(given, judged)
   if (given.all) return { lines: everyDraft(sources, wanted), exit: 0 }
   const { kind = 'first-ask', channel = judged.channels[0]?.channel ?? 'email', seed, hook } = wanted

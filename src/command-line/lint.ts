@@ -1,12 +1,12 @@
-import { loadLanguage } from '../languages/index.ts'
+import { loadLanguage } from '../languages/language.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
-import { languageCodes } from '../model/language.ts'
+import { languageCodes, otherwise } from '../model/language.ts'
 import { Reading } from '../model/reading.ts'
 import { known, lint } from '../pipeline.ts'
-import { scriptOf } from '../text/scripts.ts'
+import { languageByLetters } from '../text/scripts.ts'
 import { type Command, checkedFile, choiceOf, nowOf, standardInput } from './command.ts'
 
-/** `lint < text` → the findings. Without --language: Hebrew for a text in Hebrew letters, else English. */
+/** `lint < text` → the findings. Without --language: that of most letters, else English. */
 export const lintCommand: Command = async (given) => {
   const kind = choiceOf(kindIds, given.kind, 'kind', 'first-ask')
   const channel = choiceOf(channelIds, given.channel, 'channel', 'message')
@@ -16,7 +16,7 @@ export const lintCommand: Command = async (given) => {
       ? undefined
       : await checkedFile(Reading, given.reading, 'a Reading (--reading)')
   const text = await standardInput('The text to look at')
-  const language = named ?? (scriptOf(text) === 'hebrew' ? 'he' : 'en')
+  const language = named ?? languageByLetters(text) ?? otherwise
   const { recognises } = await loadLanguage(language)
   const findings = lint(
     { text, kind, channel, language },

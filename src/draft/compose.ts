@@ -46,6 +46,8 @@ export interface Choice {
 export interface ComposeContext {
   readonly known?: Known
   readonly match?: Match
+  /** Every hook of the person, where they were looked for already. */
+  readonly hooks?: readonly Hook[]
   readonly persona: Persona
   readonly me: Me
   readonly contact?: Contact
@@ -81,7 +83,7 @@ const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
     ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
     ...{ language, seed },
     hook: hook && hooksFor(kind, [hook])[0],
-    ties: known && tiesOf(known, { persona, me, now, words: hookWords }),
+    ties: known && tiesOf(known, { persona, me, now, words: hookWords }, context.hooks),
     myZone: settings.zone ?? me.zone ?? context.myZone,
     introducer: kinds[kind].addressee === 'introducer' ? (choice.introducer ?? '') : undefined,
   }

@@ -1,3 +1,4 @@
+import { languageIn } from '../model/language.ts'
 import { fold } from '../text/fold.ts'
 import { scriptOf } from '../text/scripts.ts'
 import { visible } from '../text/visible.ts'
@@ -75,13 +76,13 @@ export function bareName(name: string): string {
 /**
  * What to call a person in a greeting: the first name where it is plain which word that is, else the whole name. A title
  * stays only where nothing but the family name follows it, and only one that people are addressed by; with no such title
- * there is nothing to call them; '' too for what is no name. Only Latin and Hebrew names are shortened: elsewhere the family name
+ * there is nothing to call them; '' too for what is no name. Only names in the letters of a full language are shortened: elsewhere the family name
  * may come first.
  */
 export function firstName(name: string): string {
   const bare = bareName(name)
   const script = scriptOf(bare)
-  if (script !== 'latin' && script !== 'hebrew') return bare
+  if (languageIn(script) === undefined) return bare
   const { titles, rest } = takenApart(bare)
   const [first = ''] = rest
   if (titles.length > 0 && rest.length < 2) {

@@ -1,5 +1,5 @@
 import type { Hook } from '../model/draft.ts'
-import type { LanguageCode } from '../model/language.ts'
+import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { wordsOf } from '../text/words.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
@@ -20,9 +20,9 @@ function dayOf(at: string, locale: string): string {
   return format.format(Temporal.Instant.from(at).epochMilliseconds)
 }
 
-/** A name that a sentence can hold: a foreign one only where the language writes foreign names as they are. */
+/** A name that a sentence can hold: a foreign one only where the language joins its letters to foreign names as they are. */
 const nameIn = (name: string | undefined, language: LanguageCode) =>
-  name !== undefined && (language === 'he' || isIn(name, language)) ? name : undefined
+  name !== undefined && (languageTraits[language].joins || isIn(name, language)) ? name : undefined
 
 /** The title of a role; undefined where it is in another language. */
 const titleIn = (title: string | undefined, { language, hookWords }: Sources): string | undefined =>
@@ -127,7 +127,7 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     quote !== undefined &&
     isSayable(quote) &&
     quote.length <= longestQuote &&
-    (language === 'he' || isIn(quote, language))
+    (languageTraits[language].joins || isIn(quote, language))
   const named = nameIn(hook.topic, language)
   const topic = named !== undefined && isSayable(named) ? named : undefined
   return {

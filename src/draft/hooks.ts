@@ -10,7 +10,6 @@ import { sharedHooks } from './hooks/shared.ts'
 import { workHooks } from './hooks/works.ts'
 import { kinds } from './kinds/index.ts'
 
-export { offeredBy } from './hooks/offered.ts'
 export type { HookContext } from './hooks/persona-matters.ts'
 
 /** How much each kind shows that the user looked and had a reason, among those that are equally near. Our judgement. */

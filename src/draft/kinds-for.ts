@@ -1,25 +1,11 @@
 import type { KindId } from '../model/draft.ts'
+import { kindsAt } from '../model/message-kinds.ts'
 import type { NextStepKind } from '../model/next-step.ts'
 import type { Standing } from '../model/touchpoint.ts'
 
-/** What can be written where a relationship stands, the likeliest first. */
-const byStanding: Readonly<Record<Standing, readonly KindId[]>> = {
-  saved: ['first-ask', 'thoughtful-answer', 'introduction'],
-  drafted: ['first-ask', 'thoughtful-answer', 'introduction'],
-  copied: ['first-ask', 'thoughtful-answer', 'introduction'],
-  sent: ['nudge', 'reply-yes', 'lighter-offer', 'reply-no', 'thoughtful-answer', 'introduction'],
-  accepted: ['after-acceptance', 'thoughtful-answer', 'reply-no'],
-  replied: ['reply-yes', 'lighter-offer', 'reply-no', 'agenda', 'thank-you'],
-  scheduled: ['agenda', 'thank-you', 'reply-yes'],
-  met: ['thank-you', 'not-a-match', 'report-back', 'gratitude', 'agenda', 'graceful-close'],
-  thanked: ['report-back', 'gratitude', 'agenda', 'not-a-match', 'graceful-close'],
-  'in-touch': ['report-back', 'gratitude', 'agenda', 'thank-you', 'graceful-close'],
-  closed: ['gratitude', 'reply-no', 'graceful-close', 'first-ask'],
-}
-
 /** The kinds of message that fit a standing; what is chosen or due already comes first. */
 export const kindsFor = (standing: Standing, chosen: KindId): readonly KindId[] => [
-  ...new Set([chosen, ...byStanding[standing]]),
+  ...new Set([chosen, ...kindsAt(standing)]),
 ]
 
 /** The kind of message that a next step asks for; a step without one needs no message now. */

@@ -1,8 +1,8 @@
 import type { Known } from '../model/known.ts'
-import type { LanguageCode } from '../model/language.ts'
+import { type LanguageCode, otherwise } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
 import type { Settings } from '../model/settings.ts'
-import { scriptOf } from '../text/scripts.ts'
+import { languageByLetters } from '../text/scripts.ts'
 
 /**
  * The language that a message is offered in: the user's setting, else the one that the person writes in
@@ -16,7 +16,7 @@ export function messageLanguage(known: Known | undefined, me: Me, settings: Sett
     profile?.headline?.value,
     ...(profile?.posts ?? []).map((one) => one.value.text),
   ]
-  const theirs = scriptOf(written.filter((text) => text !== undefined).join(' ')) === 'hebrew' ? 'he' : 'en'
+  const theirs = languageByLetters(written.filter((text) => text !== undefined).join(' ')) ?? otherwise
   const [first] = me.languages
   return first === undefined || me.languages.includes(theirs) ? theirs : first
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/draft.ts'
-import type { LanguageCode } from '../model/language.ts'
-import { type Script, scriptOf } from '../text/scripts.ts'
+import { type LanguageCode, languageTraits } from '../model/language.ts'
+import { scriptOf } from '../text/scripts.ts'
 
 /** Words that a sentence can hold, with the facts they stand on. */
 export interface Word {
@@ -16,14 +16,13 @@ export interface Said {
   readonly uses: readonly Fact[]
 }
 
-const scripts: Readonly<Record<LanguageCode, Script>> = { en: 'latin', he: 'hebrew' }
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
 /** Whether a text is written in the script of a language. */
 export const isIn = (text: string, language: LanguageCode): boolean => {
   const script = scriptOf(text)
-  return script === 'none' || script === scripts[language]
+  return script === 'none' || script === languageTraits[language].script
 }
 
 /** Whether the first letter, which gives a text its direction, is of the language. */

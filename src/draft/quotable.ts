@@ -21,6 +21,3 @@ export function isQuotable(text: string): boolean {
   const read = plainly(text)
   return !markup.test(read) && !hasAddress(read) && !hasNumberToCall(read) && !ordersReader(read)
 }
-
-/** A text that may be quoted as it is, or ''. */
-export const quotable = (text: string): string => (isQuotable(text) ? text : '')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
+import { worlds } from '../../tests/worlds.ts'
 import { channels } from '../draft/channels.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import { Settings } from '../model/settings.ts'
@@ -203,7 +204,7 @@ test('whatever the clock does, a copy that was answered is never asked about aga
           expect(answered).not.toContain(openCopy(all, at)?.id)
       },
     ),
-    { numRuns: 500 },
+    worlds(150),
   )
 })
 
@@ -218,7 +219,7 @@ test('each yes settles the question at once, and is stored once', () => {
       const twice = copy ? freeId(sentAt(copy, last.now), once) : undefined
       expect(twice).toBeUndefined()
     }),
-    { numRuns: 300 },
+    worlds(100),
   )
 })
 
@@ -304,7 +305,7 @@ test('nothing throws for what the schema lets through, and nothing is lost or do
       today(people, when)
       badgeCount(people, when)
     }),
-    { numRuns: 500 },
+    worlds(150),
   )
 })
 
@@ -314,6 +315,6 @@ test('what is in sequence stays so: it can be sorted again by whoever is given i
       const once = inSequence(presses.reduce<readonly Touchpoint[]>(pressed, []), at)
       expect(ids(inSequence(once, at))).toEqual(ids(once))
     }),
-    { numRuns: 300 },
+    worlds(100),
   )
 })

@@ -17,11 +17,3 @@ export interface Shows {
   readonly popup: Shape<typeof popup>
   readonly trouble: Shape<typeof trouble>
 }
-
-const loaders: Readonly<Record<LanguageCode, () => Promise<Shows>>> = {
-  en: async () => (await import('./en/shows/index.ts')).english,
-  he: async () => (await import('./he/shows/index.ts')).hebrew,
-}
-
-/** The texts of the interface, loaded for the language that the user sees. */
-export const loadShows = (code: LanguageCode): Promise<Shows> => loaders[code]()

@@ -2,9 +2,9 @@ import { fold } from '../text/fold.ts'
 import { type Hit, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
-import type { ListName } from './rule.ts'
+import { type ListName, listsOf } from './signs.ts'
 import { languagesIn } from './spoken.ts'
-import { type LintWords, type Swaps, type WordList, wordLists } from './words.ts'
+import type { LintWords, Phrases, WordList, WordLists } from './words.ts'
 
 /** A place where a phrase of a list stands, with the words of the language that it is of. */
 export interface Found extends Hit {
@@ -20,13 +20,12 @@ export interface LintBook {
 }
 
 const books = new WeakMap<LintWords, LintBook>()
-const keys = (swaps: Swaps | LintWords['hours']['named']) => Object.keys(swaps)
 
 /** The finder for messages in a language; made once, at the first look. */
 export function bookOf(words: LintWords): LintBook {
   const kept = books.get(words)
   if (kept) return kept
-  const membersOf = [words, ...(words.beside ?? [])].map((one) => membership(one.phrases))
+  const membersOf = [words, ...(words.beside ?? [])].map((one) => membership(one.words))
   const made: LintBook = {
     find: bySentence(words),
     is: (list, word) => membersOf.some((is) => is(list, word)),
@@ -35,50 +34,43 @@ export function bookOf(words: LintWords): LintBook {
   return made
 }
 
-const phraseBooks = new WeakMap<LintWords, PhraseBook<ListName>>()
+/** The phrases of one language; lists that several signs share are looked for once. */
+interface Shelf {
+  readonly book: PhraseBook<string>
+  readonly namesOf: ReadonlyMap<string, readonly ListName[]>
+}
 
-/** The phrases of one language. */
-function phrasesOf(words: LintWords): PhraseBook<ListName> {
-  const kept = phraseBooks.get(words)
+const shelves = new WeakMap<LintWords, Shelf>()
+
+function shelfOf(words: LintWords): Shelf {
+  const kept = shelves.get(words)
   if (kept) return kept
-  const { swaps, genderedForms, hours } = words
-  const {
-    anyTopic,
-    everybodysOwn,
-    emptyPraise,
-    anybodyCould,
-    anybodyDoes,
-    anybodysMine,
-    between,
-    ...phrases
-  } = words.phrases
-  const made = phraseBook<ListName>({
-    ...phrases,
-    namedHours: keys(hours.named),
-    weekdays: words.weekdays,
-    vague: keys(swaps.vague),
-    pressure: keys(swaps.pressure),
-    jargon: keys(swaps.jargon),
-    idioms: keys(swaps.idioms),
-    genderedAddress: keys(swaps.genderedAddress),
-    masculine: genderedForms.map((form) => form.masculine),
-    feminine: genderedForms.map((form) => form.feminine),
-  })
-  phraseBooks.set(words, made)
+  const namesOf = new Map<Phrases, ListName[]>()
+  for (const [name, phrases] of listsOf(words)) {
+    const names = namesOf.get(phrases)
+    if (names) names.push(name)
+    else namesOf.set(phrases, [name])
+  }
+  const shared = [...namesOf].map(([phrases, names]) => [names.join(), phrases, names] as const)
+  const made = {
+    book: phraseBook(Object.fromEntries(shared.map(([key, phrases]) => [key, phrases]))),
+    namesOf: new Map(shared.map(([key, , names]) => [key, names])),
+  }
+  shelves.set(words, made)
   return made
 }
 
 /** How many different sentences are remembered with what was found in them: at a keystroke all but one are the same. */
 const REMEMBERED = 2_000
 
-interface InList extends Found {
-  readonly list: ListName
+interface InLists extends Found {
+  readonly lists: readonly ListName[]
 }
 
 /** Looks sentence by sentence, since no phrase runs over the end of one; what was found in a sentence before is not looked for again. */
 function bySentence(main: LintWords): LintBook['find'] {
-  const remembered = new Map<string, { readonly start: number; readonly hits: readonly InList[] }>()
-  const hitsIn = (sentence: Sentence): readonly InList[] => {
+  const remembered = new Map<string, { readonly start: number; readonly hits: readonly InLists[] }>()
+  const hitsIn = (sentence: Sentence): readonly InLists[] => {
     const { text, start } = sentence
     const known = remembered.get(text)
     if (known?.start === start) return known.hits
@@ -90,30 +82,35 @@ function bySentence(main: LintWords): LintBook['find'] {
   return (sentences) => {
     const found = new Map<ListName, Found[]>()
     for (const sentence of sentences)
-      for (const hit of hitsIn(sentence)) {
-        const hits = found.get(hit.list)
-        if (hits) hits.push(hit)
-        else found.set(hit.list, [hit])
-      }
+      for (const hit of hitsIn(sentence))
+        for (const list of hit.lists) {
+          const hits = found.get(list)
+          if (hits) hits.push(hit)
+          else found.set(list, [hit])
+        }
     return (list) => found.get(list) ?? []
   }
 }
 
 /** In the order of the text, whatever language they are of. */
-function foundIn(sentence: Sentence, main: LintWords): readonly InList[] {
-  const hits = languagesIn(sentence, main).flatMap((words) =>
-    phrasesOf(words)
+function foundIn(sentence: Sentence, main: LintWords): readonly InLists[] {
+  const hits = languagesIn(sentence, main).flatMap((words) => {
+    const { book, namesOf } = shelfOf(words)
+    return book
       .all(sentence.words)
-      .map((hit) => ({ ...hit, words })),
-  )
+      .map(({ list, ...hit }): InLists => ({ ...hit, words, lists: namesOf.get(list) ?? [] }))
+  })
   return hits.sort((one, other) => one.start - other.start)
 }
 
-const moved = (hit: InList, by: number): InList => ({ ...hit, start: hit.start + by, end: hit.end + by })
+const moved = (hit: InLists, by: number): InLists => ({ ...hit, start: hit.start + by, end: hit.end + by })
 
-function membership(lists: Readonly<Record<WordList, readonly string[]>>): LintBook['is'] {
+function membership(lists: WordLists): LintBook['is'] {
   const sets = new Map(
-    wordLists.map((name) => [name, new Set(lists[name].flatMap((options) => options.split('|').map(fold)))]),
+    Object.entries(lists).map(([name, options]: [string, Phrases]) => [
+      name,
+      new Set(options.flatMap((option) => option.split('|').map(fold))),
+    ]),
   )
   return (list, { forms }) => forms.some((form) => sets.get(list)?.has(form) === true)
 }

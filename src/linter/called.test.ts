@@ -1,9 +1,9 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { lintWords } from '../languages/lint-words.ts'
 import { Me } from '../model/me.ts'
 import { foundIn, rulesIn } from './lines.examples.ts'
 import { lint } from './lint.ts'
+import { lintWords } from './lint-words.examples.ts'
 
 describe('what somebody or something is called', () => {
   it.each([

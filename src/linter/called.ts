@@ -3,37 +3,38 @@ import type { Sentence, TakenApart } from '../text/sentences.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { LintContext } from './context.ts'
 import { within } from './places.ts'
-import type { ListName } from './rule.ts'
+import type { SignName } from './signs.ts'
 import type { LintWords, NameWords } from './words.ts'
 
 /**
  * Lists that say what a text should not. Where such words are what somebody or something is called, they say nothing of the kind:
  * “I work at Ballpark NV”, “the Mentor Me evening”.
  */
-const likely = ['vague', 'vagueUnlessAbout', 'jargon', 'idioms', 'flattery', 'apologies', 'pressure'] as const
+const likely = ['vague', 'vagueUnlessAbout', 'jargon', 'idioms', 'praise', 'apologies', 'pressure'] as const
 /** The same for what weighs so much, or is so often written with a capital, that a capital alone is no proof. */
 const sure = [
-  'mentorshipAsks',
-  'mentorWords',
+  'mentorship',
+  'mentor',
+  'mentorHere',
   'lastingHelp',
-  'jobAsks',
+  'job',
   'attachments',
-  'talkVerbs',
-  'talkNouns',
-  'longTimes',
+  'talkVerb',
+  'talkNoun',
+  'longTime',
   'genderedAddress',
   'templateWords',
 ] as const
 /** Forms that speak to one gender; some are first names: תרצה. */
 const forms = ['masculine', 'feminine'] as const
-const faults: ReadonlySet<ListName> = new Set([...likely, ...sure, ...forms])
-const inSignatures: ReadonlySet<ListName> = new Set(['idioms', 'jargon', ...forms])
-const byCapitals: ReadonlySet<ListName> = new Set(likely)
+const faults: ReadonlySet<SignName> = new Set([...likely, ...sure, ...forms])
+const inSignatures: ReadonlySet<SignName> = new Set(['idioms', 'jargon', ...forms])
+const byCapitals: ReadonlySet<SignName> = new Set(likely)
 
-export const mayBeName = (list: ListName): boolean => faults.has(list)
+export const mayBeName = (sign: SignName): boolean => faults.has(sign)
 
 /** Whether words of a list are a name, or a part of one, where they stand in a text. */
-export type IsName = (hit: Range, list: ListName, words: LintWords) => boolean
+export type IsName = (hit: Range, sign: SignName, words: LintWords) => boolean
 
 export function namesOf(taken: TakenApart, courtesies: readonly Range[], context: LintContext): IsName {
   const signature = signatureOf(taken, courtesies)
@@ -166,7 +167,7 @@ function kindBehind({ words, to, hitTo, capitals }: Run, { kindsBehind }: NameWo
 }
 
 /** A capital inside a sentence that is not written in capitals throughout. */
-function isWritten(run: Run, list: ListName, { common, little }: NameWords): boolean {
+function isWritten(run: Run, sign: SignName, { common, little }: NameWords): boolean {
   const { words, from, to, hitFrom, hitTo, capitals } = run
   const hit = words.slice(hitFrom, hitTo)
   const beside = [...words.slice(0, from), ...words.slice(to)]
@@ -178,6 +179,6 @@ function isWritten(run: Run, list: ListName, { common, little }: NameWords): boo
   const isOne = before !== undefined && common.includes(before.folded)
   // the first word of a sentence has its capital from there
   const proving = to - (hitFrom > 0 ? Math.max(from, 1) : from)
-  if (proving > hitTo - hitFrom) return !isOne || byCapitals.has(list)
-  return byCapitals.has(list) && !isOne && joined(before, words[from])
+  if (proving > hitTo - hitFrom) return !isOne || byCapitals.has(sign)
+  return byCapitals.has(sign) && !isOne && joined(before, words[from])
 }

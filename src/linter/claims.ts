@@ -1,3 +1,4 @@
+import { languageTraits } from '../model/language.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Found } from './book.ts'
@@ -31,7 +32,7 @@ function claimAfter(hit: Found, list: 'positions' | 'studies', look: Look): read
   const sentence = look.sentences.find((one) => hit.start >= one.start && hit.end <= one.end)
   // Hebrew joins “at” to the name, so the phrase may have taken the name's own word
   const from =
-    /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && hit.words.script === 'hebrew'
+    /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && languageTraits[hit.words.code].joins
       ? hit.start
       : hit.end
   const match = namedPlace.exec(look.text.slice(from, sentence?.end ?? hit.end))

@@ -44,7 +44,7 @@ export function hoursIn(look: Look): readonly NamedHour[] {
   })
   const sure = [...byDigits, ...inWords]
   const others = /\d/u.test(text) ? apartFrom(withUnit(look), sure) : []
-  const daily = apartFrom(look.found('daily'), look.found('proposals'))
+  const daily = look.found('daily')
   return [...sure, ...others]
     .filter((hour) => {
       const sentence = look.sentences.find((one) => within(hour, one))

@@ -1,7 +1,7 @@
-import { lintWords } from '../languages/lint-words.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { LintContext } from './context.ts'
 import { lint } from './lint.ts'
+import { lintWords } from './lint-words.examples.ts'
 
 /** A message that is good but for the line in its middle; what is found in it is found in that line. */
 const around = {

@@ -1,6 +1,5 @@
 import { placesOf } from '../draft/text.ts'
 import type { Draft } from '../model/draft.ts'
-import type { Hit } from '../text/phrase-book.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Sentence, type TakenApart, takeApart } from '../text/sentences.ts'
 import { shownText } from '../text/shown.ts'
@@ -9,9 +8,10 @@ import { mayBeName, namesOf } from './called.ts'
 import type { LintContext, Message } from './context.ts'
 import { greetingOf } from './greeting.ts'
 import { timesIn } from './minutes.ts'
-import { apartFrom, firstWithin, within } from './places.ts'
+import { firstWithin, within } from './places.ts'
 import { quotesIn } from './quotes.ts'
-import type { ListName, Look } from './rule.ts'
+import type { Look } from './rule.ts'
+import { type ListName, placesOfSign, type SignName } from './signs.ts'
 import { languagesIn } from './spoken.ts'
 import type { LintWords } from './words.ts'
 
@@ -70,7 +70,7 @@ function speaker(sentences: readonly Sentence[], main: LintWords): Look['wordsAt
   }
 }
 
-/** Finds the phrases of a list, each list once: not inside a quotation, and no fault in a name. */
+/** Finds the places of signs, each sign once: not inside a quotation, and no fault in a name. */
 function finder(
   taken: TakenApart,
   quotes: readonly Range[],
@@ -79,17 +79,19 @@ function finder(
   const hitsOf = bookOf(context.words).find(taken.sentences)
   const isName = namesOf(taken, hitsOf('courtesies'), context)
   const isQuoted = (hit: Range) => quotes.some((quote) => within(hit, quote))
-  const kept = new Map<ListName, readonly Found[]>()
-  const found = (list: ListName): readonly Found[] => {
-    const known = kept.get(list)
+  const said = (list: ListName) =>
+    quotes.length === 0 ? hitsOf(list) : hitsOf(list).filter((hit) => !isQuoted(hit))
+  const kept = new Map<SignName, readonly Found[]>()
+  const found = (sign: SignName): readonly Found[] => {
+    const known = kept.get(sign)
     if (known) return known
-    const all = hitsOf(list)
-    const said = quotes.length === 0 ? all : all.filter((hit) => !isQuoted(hit))
-    const hits = mayBeName(list) ? said.filter((hit) => !isName(hit, list, hit.words)) : said
-    kept.set(list, hits)
+    const all = said(sign)
+    const meant = mayBeName(sign) ? all.filter((hit) => !isName(hit, sign, hit.words)) : all
+    const hits = placesOfSign(sign, meant, said, taken.text, taken.sentences)
+    kept.set(sign, hits)
     return hits
   }
-  return { found, heard: (list) => (quotes.length === 0 ? [] : hitsOf(list).filter(isQuoted)) }
+  return { found, heard: (sign) => (quotes.length === 0 ? [] : hitsOf(sign).filter(isQuoted)) }
 }
 
 /** The sentences behind the greeting; the one that the greeting opens begins behind it. */
@@ -103,7 +105,6 @@ function afterGreeting(sentences: readonly Sentence[], end: number, text: string
   })
 }
 
-const isAsk = (sentence: Sentence, found: (list: ListName) => readonly Hit[]) =>
-  (sentence.isQuestion ||
-    firstWithin(apartFrom(found('asks'), found('askingDenied')), sentence) !== undefined) &&
+const isAsk = (sentence: Sentence, found: Look['found']) =>
+  (sentence.isQuestion || firstWithin(found('ask'), sentence) !== undefined) &&
   firstWithin(found('smallTalk'), sentence) === undefined

@@ -54,21 +54,24 @@ function minutesAt(all: readonly Word[], at: number, { units, numbers }: Countin
   return minutes === undefined ? null : { start: before?.start ?? word.start, end: word.end, minutes }
 }
 
-/** Every span of time in a text, in order. */
+/** Every span of time that a text may ask for, in order; none that it tells of. */
 export function timesIn(
-  all: readonly Word[],
+  spoken: readonly Word[],
   words: LintWords,
-  found: (list: 'shortTimes' | 'longTimes') => readonly Hit[],
+  found: (sign: 'shortTime' | 'longTime' | 'toldTime') => readonly Hit[],
 ): readonly Time[] {
   const counted: Time[] = []
   const counting = countingIn(words)
-  for (let at = 0; at < all.length; at++) {
-    const time = minutesAt(all, at, counting)
+  for (let at = 0; at < spoken.length; at++) {
+    const time = minutesAt(spoken, at, counting)
     if (time) counted.push(time)
   }
-  const short = found('shortTimes').map(({ start, end }) => ({ start, end, minutes: LONGEST_TALK }))
-  const long = apartFrom(found('longTimes'), [...counted, ...short])
-  return [...counted, ...short, ...long.map(({ start, end }) => ({ start, end, minutes: LONG }))].sort(
-    (one, other) => one.start - other.start,
-  )
+  const short = found('shortTime').map(({ start, end }) => ({ start, end, minutes: LONGEST_TALK }))
+  const long = apartFrom(found('longTime'), [...counted, ...short])
+  const all = [...counted, ...short, ...long.map(({ start, end }) => ({ start, end, minutes: LONG }))]
+  const told = apartFrom(all, found('toldTime'))
+  // a short span bounds a talk wherever it stands
+  return all
+    .filter((time) => time.minutes <= LONGEST_TALK || told.includes(time))
+    .sort((one, other) => one.start - other.start)
 }

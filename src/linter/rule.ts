@@ -8,16 +8,8 @@ import type { Word } from '../text/words.ts'
 import type { Found } from './book.ts'
 import type { LintContext } from './context.ts'
 import type { Greeting } from './greeting.ts'
-import type { LintWords, PhraseLists, SwapLists, WordList } from './words.ts'
-
-/** A list of phrases that a rule can ask for. */
-export type ListName =
-  | Exclude<keyof PhraseLists, WordList>
-  | keyof SwapLists
-  | 'masculine'
-  | 'feminine'
-  | 'weekdays'
-  | 'namedHours'
+import type { SignName } from './signs.ts'
+import type { LintWords, WordList } from './words.ts'
 
 /** A message taken apart once: everything that a rule looks at. */
 export interface Look extends TakenApart {
@@ -28,12 +20,12 @@ export interface Look extends TakenApart {
   readonly written: string
   readonly shown: ShownText
   /**
-   * Where the phrases of a list stand; never inside a quotation, which speaks with another's voice, and never a fault where it is
-   * what somebody or something is called.
+   * Where the text gives a sign: not what only looks like it, nor what is denied; never inside a quotation, which speaks with
+   * another's voice, and never a fault where it is what somebody or something is called.
    */
-  found(list: ListName): readonly Found[]
-  /** Where the phrases of a list stand inside of quotations. */
-  heard(list: ListName): readonly Found[]
+  found(sign: SignName): readonly Found[]
+  /** Where a sign is said inside of quotations. */
+  heard(sign: SignName): readonly Found[]
   /** The words of the language that a place of the text is written in. */
   wordsAt(place: Range): LintWords
   /** Whether a word is one of a list of single words. */
@@ -72,6 +64,3 @@ export interface Rule {
   readonly wholeOnly?: true
   find(look: Look): readonly Place[]
 }
-
-/** Kinds that ask for a conversation. */
-export const asking = ['first-ask', 'after-acceptance'] as const satisfies readonly KindId[]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lintWords } from '../languages/lint-words.ts'
 import type { ChannelId, KindId } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { lint } from './lint.ts'
+import { lintWords } from './lint-words.examples.ts'
 
 const rulesOf = (text: string, language: LanguageCode, channel: ChannelId, kind: KindId = 'first-ask') =>
   lint({ text, kind, channel, language }, { words: lintWords[language], now: '2026-11-23T10:00:00Z' }).map(

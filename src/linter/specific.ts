@@ -22,22 +22,21 @@ export function specificPlaces(look: Look): readonly Range[] {
 }
 
 /** Whether a text points at something of the reader's own at all. */
-export const hasSpecific = (look: Look): boolean => named(look).length > 0 || specificPlaces(look).length > 0
-
-const named = ({ found }: Look) => apartFrom(found('specific'), found('specificElsewhere'))
+export const hasSpecific = (look: Look): boolean =>
+  look.found('specific').length > 0 || specificPlaces(look).length > 0
 
 /** Whether a quotation is of the reader: where its sentence tells who writes, it is the name of the writer's own. */
 function isTheirs(quote: Range, { found, sentences }: Look): boolean {
   const sentence = sentences.find((one) => within(quote, one))
   if (!sentence || firstWithin(found('you'), sentence)) return true
-  return firstWithin(found('whoIAm'), sentence) === undefined
+  return firstWithin(found('who'), sentence) === undefined
 }
 
 function findSpecific(look: Look): readonly Range[] {
   const { quotes, body, context } = look
   const { known, me } = context
   const said = [
-    ...named(look),
+    ...look.found('specific'),
     ...quotes.filter((quote) => isTheirs(quote, look)),
     ...theirOwn(look),
     ...theirDoing(look),
@@ -46,7 +45,7 @@ function findSpecific(look: Look): readonly Range[] {
   if (!known) return said
   const read = knownWords(known)
   const mine = new Set(
-    wordsOf([me?.role, me?.company, me?.intro?.en, me?.intro?.he].join(' ')).map((word) => word.folded),
+    wordsOf([me?.role, me?.company, ...Object.values(me?.intro ?? {})].join(' ')).map((word) => word.folded),
   )
   const telling = body
     .flatMap((sentence) => sentence.words)
@@ -56,8 +55,7 @@ function findSpecific(look: Look): readonly Range[] {
 
 /** Something of the reader's that not everybody has: “your column”, but not “your amazing career”. */
 function theirOwn({ found, is, sentences, asks, text }: Look): readonly Range[] {
-  const jobs = apartFrom(found('jobAsks'), found('jobElsewhere'))
-  const empty = [found('flattery'), jobs, found('mentorshipAsks')]
+  const empty = [found('praise'), found('job'), found('mentorship')]
   const noun = (words: readonly Word[]) => words.slice(0, REACH).find((word) => !is('emptyPraise', word))
   const asking = new Set(asks)
   return sentences
@@ -86,10 +84,10 @@ function beforeColon({ start, end }: Range, text: string): Range | undefined {
 
 /** What the reader did: “you guided our class”, but not “you could”, “could you” or “thank you, Tom”. */
 function theirDoing({ found, is, body, asks, text }: Look): readonly Range[] {
-  const doing = apartFrom(found('youDo'), [...found('begs'), ...found('youElsewhere')])
+  const doing = apartFrom(found('youDo'), found('begs'))
   const asking = new Set(asks)
   return body
-    .filter((sentence) => !asking.has(sentence) && firstWithin(found('flattery'), sentence) === undefined)
+    .filter((sentence) => !asking.has(sentence) && firstWithin(found('praise'), sentence) === undefined)
     .flatMap(({ words, start, end }) =>
       allWithin(doing, { start, end }).flatMap((hit) => {
         const verb = firstBehind(words, hit.end)

@@ -1,3 +1,5 @@
+import { languageCodes, languageTraits } from '../model/language.ts'
+import { holdsScript } from '../text/scripts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { LintWords } from './words.ts'
@@ -5,11 +7,16 @@ import type { LintWords } from './words.ts'
 /** From how many words on another language's letters are more than a name or a term. */
 const SPOKEN = 2
 
-const letters = { latin: /\p{Script=Latin}/u, hebrew: /\p{Script=Hebrew}/u } as const
+/** The letters that join words of other scripts. */
+const joiningScripts = languageCodes
+  .filter((code) => languageTraits[code].joins)
+  .map((code) => languageTraits[code].script)
 
 /** Whether a word is written in a language's letters; “ה־roadmap” is a Hebrew word. */
-export const isWrittenIn = ({ text }: Word, { script }: LintWords): boolean =>
-  letters[script].test(text) && (script === 'hebrew' || !letters.hebrew.test(text))
+export function isWrittenIn({ text }: Word, { code }: LintWords): boolean {
+  const { script, joins } = languageTraits[code]
+  return holdsScript(text, script) && (joins || !joiningScripts.some((one) => holdsScript(text, one)))
+}
 
 const wordsIn = (words: readonly Word[], language: LintWords): number =>
   words.reduce((sum, word) => sum + (isWrittenIn(word, language) ? 1 : 0), 0)
@@ -21,7 +28,7 @@ const wordsIn = (words: readonly Word[], language: LintWords): number =>
 export function languagesIn({ text, words }: Sentence, main: LintWords): readonly LintWords[] {
   const others = main.beside ?? []
   // most sentences hold no other letters
-  if (others.every(({ script }) => !letters[script].test(text))) return [main]
+  if (others.every(({ code }) => !holdsScript(text, languageTraits[code].script))) return [main]
   const counted = [main, ...others].map((one) => ({ one, count: wordsIn(words, one) }))
   const spoken = counted.filter(({ one, count }) => count >= SPOKEN || (one === main && count > 0))
   const byWords = spoken.sort((one, other) => other.count - one.count).map(({ one }) => one)

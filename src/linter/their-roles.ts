@@ -13,7 +13,7 @@ const startsAt = (title: readonly Word[], words: readonly Word[], at: number) =>
  * and one that is the writer's own as well points at nobody.
  */
 export function theirRoles({ body, context: { known, me } }: Look): readonly Range[] {
-  const mine = wordsOf([me?.role, me?.intro?.en, me?.intro?.he].join(' '))
+  const mine = wordsOf([me?.role, ...Object.values(me?.intro ?? {})].join(' '))
   const isMine = (title: readonly Word[]) => mine.some((_, at) => startsAt(title, mine, at))
   const titles = (known?.profile.positions ?? [])
     .map(({ value }) => wordsOf(brief(value.title ?? '')))

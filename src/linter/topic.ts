@@ -1,7 +1,8 @@
 import type { Range } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { allWithin, firstWithin, within } from './places.ts'
-import type { ListName, Look } from './rule.ts'
+import type { Look } from './rule.ts'
+import type { SignName } from './signs.ts'
 import { hasSpecific } from './specific.ts'
 
 /** From how many words on a question is believed to be one of substance. */
@@ -18,8 +19,8 @@ const REACH = 6
 export function namesTopic(look: Look, roles: readonly Range[]): boolean {
   const { body, asks, found } = look
   if (roles.length === 0 && asksAboutIt(look)) return true
-  const requested = asks.map((sentence) => behind(firstWithin(found('asks'), sentence), sentence))
-  const beside = body.filter((sentence) => firstWithin(found('topicWords'), sentence) !== undefined)
+  const requested = asks.map((sentence) => behind(firstWithin(found('ask'), sentence), sentence))
+  const beside = body.filter((sentence) => firstWithin(found('topic'), sentence) !== undefined)
   const asked = roles.flatMap((place) => {
     const sentence = body.find((one) => within(place, one))
     return sentence ? [behind(place, sentence)] : []
@@ -43,7 +44,7 @@ function listsTopic(look: Look): boolean {
     const colon = text.indexOf(': ', sentence.start)
     const announced = { start: colon, end: sentence.end }
     if (colon < sentence.start || colon >= sentence.end) return false
-    const asksAgain = firstWithin(found('asks'), announced) ?? firstWithin(found('begs'), announced)
+    const asksAgain = firstWithin(found('ask'), announced) ?? firstWithin(found('begs'), announced)
     return asksAgain === undefined && leadsToTopic(colon, sentence, look)
   })
 }
@@ -64,8 +65,8 @@ const behind = (word: Range | undefined, { start, end }: Sentence): Range => ({
 
 /** A question that can be answered as it stands: it asks neither for company nor for help in general. */
 function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
-  const has = (list: ListName) => firstWithin(found(list), sentence) !== undefined
-  const isHollow = has('hollowQuestions') || has('smallTalk') || has('vague') || has('vagueUnlessAbout')
+  const has = (sign: SignName) => firstWithin(found(sign), sentence) !== undefined
+  const isHollow = has('hollow') || has('smallTalk') || has('vague') || has('vagueUnlessAbout')
   if (!sentence.isQuestion || isHollow) return false
   if (sentence.words.length < QUESTION) return !has('begs') && !has('company')
   if (!has('begs') || !has('company')) return true

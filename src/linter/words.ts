@@ -1,165 +1,166 @@
-/** Lists of phrases, in the grammar of `text/phrases.ts`. What each is for stands beside it. */
-export interface PhraseLists {
-  /** Asking somebody to be a mentor. */
-  readonly mentorshipAsks: readonly string[]
-  /** Mentoring that is not asked for here: a programme, a former mentor, thanks, a denial. */
-  readonly mentorshipElsewhere: readonly string[]
+import type { LanguageCode } from '../model/language.ts'
+
+/** Phrases in the grammar of `text/phrases.ts`. */
+export type Phrases = readonly string[]
+
+/** What a rule can ask of a text: where it stands, worked out once in `signs.ts`. */
+export interface Sign {
+  /** What says it. */
+  readonly says: Phrases
+  /** What looks like it and is not: a place that shares a character with one of these does not count. */
+  readonly apart?: Phrases
+}
+
+/** The signs of a message, in one language. What each is stands beside it. */
+export interface Signs {
+  /** Asks somebody to be a mentor; not a programme, a former mentor, thanks. */
+  readonly mentorship: Sign
   /** Any word of mentoring. */
-  readonly mentorWords: readonly string[]
-  /** Offers the part to the reader: could that be you? */
-  readonly mentorPoints: readonly string[]
+  readonly mentor: Sign
+  /** The same where it is not the mentoring of others, or of the past. */
+  readonly mentorHere: Sign
   /** Help that goes on and on, which is mentoring by another name where it is requested. */
-  readonly lastingHelp: readonly string[]
-  /** Words that make a request of a sentence about mentoring. */
-  readonly mentorRequests: readonly string[]
+  readonly lastingHelp: Sign
+  /** Offers the part to the reader: could that be you? */
+  readonly mentorPoints: Sign
+  /** Makes a request of a sentence about mentoring. */
+  readonly mentorRequests: Sign
   /** How a request begins: what comes before it can be left out of the sentence. */
-  readonly askStarts: readonly string[]
-  /** Anything that gives the reader something to answer. */
-  readonly asks: readonly string[]
+  readonly askStarts: Sign
+  /** Gives the reader something to answer. */
+  readonly ask: Sign
   /** Questions that ask for nothing: “How are you?” */
-  readonly smallTalk: readonly string[]
-  readonly jobAsks: readonly string[]
-  /** Words of `jobAsks` that ask for nothing here. */
-  readonly jobElsewhere: readonly string[]
+  readonly smallTalk: Sign
+  /** Asks for a job or a referral; not one that is spoken of. */
+  readonly job: Sign
   /** Requests that are vague unless their sentence says about what. */
-  readonly vagueUnlessAbout: readonly string[]
-  /** Words that lead to a topic: about, how to, a mentor in. */
-  readonly about: readonly string[]
+  readonly vagueUnlessAbout: Sign
+  /** Leads to a topic: about, how to, a mentor in. */
+  readonly about: Sign
   /** The same where the language joins “about” to the topic, which is the phrase's last word. */
-  readonly topicJoined: readonly string[]
-  /** What may follow those and names no topic: your journey, everything. */
-  readonly anyTopic: readonly string[]
+  readonly topicJoined: Sign
   /** Points back at what was spoken of: it, this. */
-  readonly pointsBack: readonly string[]
+  readonly pointsBack: Sign
   /** Says that a topic follows, outside of the request: my question, I struggle with. */
-  readonly topicWords: readonly string[]
+  readonly topic: Sign
   /** How a question begins that may ask for company or help and not for an answer: could we, do you have. */
-  readonly begs: readonly string[]
+  readonly begs: Sign
   /** The words of such a question: talk, time, advice. */
-  readonly company: readonly string[]
+  readonly company: Sign
   /** How a question begins that asks how the reader does things: do you, what would you. */
-  readonly asksOfThem: readonly string[]
+  readonly asksOfThem: Sign
   /** What the reader may have for the writer: time, room. */
-  readonly availability: readonly string[]
+  readonly availability: Sign
   /** Questions of which nothing is learnt: what do you say? */
-  readonly hollowQuestions: readonly string[]
-  /** Asking for a talk, ending in a verb: could we talk. */
-  readonly talkVerbs: readonly string[]
-  /** Asking for a talk, ending in a noun: open to a call. */
-  readonly talkNouns: readonly string[]
-  /** Talks that are spoken of and not asked for: your talk, how you meet clients. */
-  readonly talkElsewhere: readonly string[]
+  readonly hollow: Sign
+  /** Asks for a talk, ending in a verb: could we talk; not what is spoken of, how you meet clients. */
+  readonly talkVerb: Sign
+  /** Asks for a talk, ending in a noun: open to a call; not your talk. */
+  readonly talkNoun: Sign
   /** Spans of up to half an hour that are not a number of minutes. */
-  readonly shortTimes: readonly string[]
+  readonly shortTime: Sign
   /** Spans over half an hour that are not a number of minutes. */
-  readonly longTimes: readonly string[]
-  /** Hours that are spoken of and not asked for: the last two hours. */
-  readonly longElsewhere: readonly string[]
-  /** Words that point at one specific thing of the reader's, or at one that both share. */
-  readonly specific: readonly string[]
-  /** Those that are the writer's own: my article on. */
-  readonly specificElsewhere: readonly string[]
+  readonly longTime: Sign
+  /** Spans that are spoken of and not asked for: the last two hours. */
+  readonly toldTime: Sign
+  /** Points at one specific thing of the reader's, or at one that both share; not at the writer's own. */
+  readonly specific: Sign
   /** “Your” before what belongs to the reader, or behind it. */
-  readonly yourBefore: readonly string[]
-  readonly yourBehind: readonly string[]
+  readonly yourBefore: Sign
+  readonly yourBehind: Sign
+  /** Praise that fits everybody. */
+  readonly praise: Sign
+  /** The writer: I, my. */
+  readonly me: Sign
+  /** The reader: you, your. */
+  readonly you: Sign
+  /** Says who writes; not “I am a huge fan”. */
+  readonly who: Sign
+  /** “My” before what the writer has. */
+  readonly mine: Sign
+  /** Before the writer's own name: I am, this is. */
+  readonly introduces: Sign
+  /** “I” as a word of its own, where the language needs one before a verb. */
+  readonly i: Sign
+  /** “You” before what the reader did, where the language needs a word for it; not “thank you”. */
+  readonly youDo: Sign
+  readonly greetings: Sign
+  /** Before a name: Dr, Prof. */
+  readonly titles: Sign
+  /** After a greeting, but nobody's name: all, there. */
+  readonly notNames: Sign
+  /** Attributes work at the place that follows: your time at. */
+  readonly workClaims: Sign
+  /** Attributes studies at the place that follows: you studied at. */
+  readonly studyClaims: Sign
+  /** Attributes a role: your role as, you are the. */
+  readonly roleClaims: Sign
+  /** Says from when, before a year: since, you joined in. */
+  readonly sinceClaims: Sign
+  /** A file that comes with the message. */
+  readonly attachments: Sign
+  /** Makes a no easy: a no is fine. */
+  readonly wayOut: Sign
+  /** Something learnt, or done about it: I take with me. */
+  readonly takeaways: Sign
+  /** What every message says: thanks, regards, a good day. */
+  readonly courtesies: Sign
+  /** Sorry to bother you. */
+  readonly apologies: Sign
+  /** Says whose clock a time is on: Israel time, GMT. */
+  readonly zones: Sign
+  /** Says that it is the reader's clock: your time. */
+  readonly theirClock: Sign
+  /** Begins what is told or asked of a day that goes on anyway, “how you start at 6:30”; not a proposal, “how about 15:00”. */
+  readonly daily: Sign
+  /** What announces, greets or advertises, and says nothing that can be answered: we're hiring. */
+  readonly announcements: Sign
+  /** What tells or teaches something, beside an announcement too: how, what I learned. */
+  readonly lessons: Sign
+  /** What stands before what a post or talk says: unpopular opinion, keynote at. */
+  readonly leadIns: Sign
+  /** Speaks of a third person who said or did something: she said, her advice. */
+  readonly speaksOf: Sign
+  /** The same verbs, where the subject may be a name: said. */
+  readonly reported: Sign
+  /** Somebody who may be meant by “she” or “he”: my colleague. */
+  readonly somebody: Sign
+  /** Says where the writer comes from or works, up to the field that follows: I work in. */
+  readonly pastClaims: Sign
+  /** The same where the language joins “in” or “from” to the field, which is the phrase's last word. */
+  readonly pastJoined: Sign
+  /** Says that thanks are late. */
+  readonly lateWords: Sign
+  /** Left over from a template: insert name here. */
+  readonly templateWords: Sign
+}
+
+/** Single words of one language, which are asked for one word at a time and never looked for in the text. */
+export interface WordLists {
+  /** What may follow “about” and names no topic: your journey, everything. */
+  readonly anyTopic: readonly string[]
   /** What everybody has: your career, your time. It shows nothing that was looked at. */
   readonly everybodysOwn: readonly string[]
   /** Praise that fits everybody's: your amazing career. */
   readonly emptyPraise: readonly string[]
-  readonly flattery: readonly string[]
-  /** The writer: I, my. */
-  readonly me: readonly string[]
-  /** The reader: you, your. */
-  readonly you: readonly string[]
-  /** A line that says who writes. */
-  readonly whoIAm: readonly string[]
-  /** Those that do not: I am a huge fan. */
-  readonly whoElsewhere: readonly string[]
-  /** What I do that does not say who I am: I read, I hope. The word behind any other “I” does. */
-  readonly anybodyDoes: readonly string[]
-  /** “My” before what the writer has, and what every writer has: my question, my career. */
-  readonly mine: readonly string[]
-  readonly anybodysMine: readonly string[]
-  /** Before the writer's own name: I am, this is. */
-  readonly introduces: readonly string[]
-  /** “I” as a word of its own, where the language needs one before a verb. */
-  readonly i: readonly string[]
-  /** Says no to what follows: not, without. */
-  readonly denials: readonly string[]
-  /** Says that nothing of what follows in its sentence is asked for: I am not looking for. */
-  readonly askingDenied: readonly string[]
-  /** “You” before what the reader did, where the language needs a word for it. */
-  readonly youDo: readonly string[]
-  /** “You” of whom nothing is told: like you, thank you. */
-  readonly youElsewhere: readonly string[]
   /** What may follow “you” and tells nothing of this reader: could, have, think. */
   readonly anybodyCould: readonly string[]
+  /** What I do that does not say who I am: I read, I hope. The word behind any other “I” does. */
+  readonly anybodyDoes: readonly string[]
+  /** What every writer has: my question, my career. */
+  readonly anybodysMine: readonly string[]
   /** Words that stand between “I” and what I do: also, currently. */
   readonly between: readonly string[]
-  readonly greetings: readonly string[]
-  /** Before a name: Dr, Prof. */
-  readonly titles: readonly string[]
-  /** After a greeting, but nobody's name: all, there. */
-  readonly notNames: readonly string[]
-  /** Attributes work at the place that follows: your time at. */
-  readonly workClaims: readonly string[]
-  /** Attributes studies at the place that follows: you studied at. */
-  readonly studyClaims: readonly string[]
-  /** Attributes a role: your role as, you are the. */
-  readonly roleClaims: readonly string[]
-  /** Says from when, before a year: since, you joined in. */
-  readonly sinceClaims: readonly string[]
-  /** A file that comes with the message. */
-  readonly attachments: readonly string[]
-  /** Makes a no easy: a no is fine. */
-  readonly waysOut: readonly string[]
-  /** Something learnt, or done about it: I take with me. */
-  readonly takeaways: readonly string[]
-  /** What every message says: thanks, regards, a good day. */
-  readonly courtesies: readonly string[]
-  /** Sorry to bother you. */
-  readonly apologies: readonly string[]
-  /** Says whose clock a time is on: Israel time, GMT. */
-  readonly zones: readonly string[]
-  /** Says that it is the reader's clock: your time. */
-  readonly theirClock: readonly string[]
-  /** Begins what is told or asked of a day that goes on anyway: “how you start at 6:30”. */
-  readonly daily: readonly string[]
-  /** Looks like it and proposes: “how about 15:00”. */
-  readonly proposals: readonly string[]
-  /** What announces, greets or advertises, and says nothing that can be answered: we're hiring. */
-  readonly announcements: readonly string[]
-  /** What tells or teaches something, beside an announcement too: how, what I learned. */
-  readonly lessons: readonly string[]
-  /** What stands before what a post or talk says: unpopular opinion, keynote at. */
-  readonly leadIns: readonly string[]
-  /** Speaks of a third person who said or did something: she said, her advice. */
-  readonly speaksOf: readonly string[]
-  /** The same verbs, where the subject may be a name: said. */
-  readonly reported: readonly string[]
-  /** Somebody who may be meant by “she” or “he”: my colleague. */
-  readonly somebody: readonly string[]
-  /** Says where the writer comes from or works, up to the field that follows: I work in. */
-  readonly pastClaims: readonly string[]
-  /** The same where the language joins “in” or “from” to the field, which is the phrase's last word. */
-  readonly pastJoined: readonly string[]
-  /** Says that thanks are late. */
-  readonly lateWords: readonly string[]
-  /** Left over from a template: insert name here. */
-  readonly templateWords: readonly string[]
 }
+export type WordList = keyof WordLists
 
-/** Lists of single words, which are asked for one word at a time and never looked for in the text. */
-export const wordLists = [
-  'anyTopic',
-  'everybodysOwn',
-  'emptyPraise',
-  'anybodyCould',
-  'anybodyDoes',
-  'anybodysMine',
-  'between',
-] as const satisfies readonly (keyof PhraseLists)[]
-export type WordList = (typeof wordLists)[number]
+/** Says no to what follows, for the signs that can be denied. */
+export interface Denials {
+  /** Right before it: not, without. */
+  readonly beside: Phrases
+  /** Anywhere before it in the sentence: I am not looking for. */
+  readonly ahead: Phrases
+}
 
 /** Phrases with what to say instead: '' leaves them out, null has nothing ready. */
 export type Swaps = Readonly<Record<string, string | null>>
@@ -221,15 +222,16 @@ export interface HourWords {
 
 /** What the linter recognises in one language. */
 export interface LintWords {
-  /** The letters that the language is written in. */
-  readonly script: 'latin' | 'hebrew'
+  readonly code: LanguageCode
   /** What is recognised in the other languages: a sentence in their letters is looked at in them. */
   readonly beside?: readonly LintWords[]
   /** Words that begin with an apostrophe, which opens no quotation: 'em. */
   readonly elisions: readonly string[]
   readonly names: NameWords
   readonly hours: HourWords
-  readonly phrases: PhraseLists
+  readonly signs: Signs
+  readonly words: WordLists
+  readonly denied: Denials
   readonly swaps: SwapLists
   readonly genderedForms: readonly GenderedForm[]
   /** Subjects after which a masculine form is a feminine one in the third person: היא תוכל. */

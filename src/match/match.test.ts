@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { worlds } from '../../tests/worlds.ts'
 import { matchWords } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import { Me } from '../model/me.ts'
@@ -223,7 +224,7 @@ describe('the match as a whole', () => {
         expect(once.known).toBeLessThanOrEqual(1)
         expect(once.score ?? 0).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 60 },
+      worlds(20),
     )
   })
 })

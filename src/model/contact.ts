@@ -1,14 +1,4 @@
-import {
-  array,
-  boolean,
-  type InferOutput,
-  maxLength,
-  object,
-  optional,
-  pipe,
-  readonly,
-  string,
-} from 'valibot'
+import { boolean, type InferOutput, maxLength, object, optional, pipe, readonly, string } from 'valibot'
 import { ChannelId } from './draft.ts'
 import { OWN } from './longest.ts'
 import { Address } from './me.ts'
@@ -40,4 +30,3 @@ export const Contact = pipe(
 )
 /** Someone the user decided to keep. */
 export type Contact = InferOutput<typeof Contact>
-export const Contacts = pipe(array(Contact), readonly())

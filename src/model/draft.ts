@@ -19,6 +19,7 @@ import {
 } from 'valibot'
 import { LanguageCode } from './language.ts'
 import { OWN } from './longest.ts'
+import { kindsThat } from './message-kinds.ts'
 import { PersonKey } from './person-key.ts'
 import { Evidence } from './reading.ts'
 import { Moment } from './time.ts'
@@ -60,15 +61,10 @@ export const KindId = picklist(kindIds)
 export type KindId = InferOutput<typeof KindId>
 
 /** The kinds after which an answer may come, so that silence can earn a nudge. */
-export const awaitingKinds: ReadonlySet<KindId> = new Set([
-  'first-ask',
-  'after-acceptance',
-  'nudge',
-  'lighter-offer',
-])
+export const awaitingKinds: ReadonlySet<KindId> = new Set(kindsThat('awaits'))
 
 /** The kinds that end a relationship when they are sent. */
-export const closingKinds: ReadonlySet<KindId> = new Set(['reply-no', 'not-a-match', 'graceful-close'])
+export const closingKinds: ReadonlySet<KindId> = new Set(kindsThat('closes'))
 
 export const partIds = [
   'subject',

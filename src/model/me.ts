@@ -59,4 +59,3 @@ export const Me = pipe(
 )
 /** About me: who writes. */
 export type Me = InferOutput<typeof Me>
-export type MeField = keyof Me

@@ -11,14 +11,19 @@ import {
   readonly,
   string,
 } from 'valibot'
+import { type LanguageCode, languageCodes } from './language.ts'
 import { OWN } from './longest.ts'
 import { Moment } from './time.ts'
 
 const Id = pipe(string(), nonEmpty(), maxLength(100))
 const Text = pipe(string(), maxLength(OWN.answer))
 
+const MaybeText = optional(Text)
+const texts = Object.fromEntries(languageCodes.map((code) => [code, MaybeText])) as {
+  [Code in LanguageCode]: typeof MaybeText
+}
 /** A text in the languages in which the user has written it. */
-export const TextByLanguage = pipe(object({ en: optional(Text), he: optional(Text) }), readonly())
+export const TextByLanguage = pipe(object(texts), readonly())
 export type TextByLanguage = InferOutput<typeof TextByLanguage>
 
 const PhraseList = pipe(array(pipe(string(), maxLength(300))), maxLength(12), readonly())

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type GenericSchema, safeParse } from 'valibot'
 import { expect, test } from 'vitest'
+import { worlds } from '../../tests/worlds.ts'
 import { Contact } from './contact.ts'
 import { Me } from './me.ts'
 import { Settings } from './settings.ts'
@@ -99,6 +100,6 @@ test('whatever is given, nothing throws, and what fits can be used', () => {
       if (moment.success) Temporal.Instant.from(moment.output)
       if (day.success) Temporal.PlainDate.from(day.output).toZonedDateTime('Asia/Jerusalem')
     }),
-    { numRuns: 500 },
+    worlds(150),
   )
 })

@@ -2,7 +2,8 @@ import { safeParse } from 'valibot'
 import { Draft } from '../model/draft.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 
-const keyOf = (person: PersonKey) => `unsaved:${personId(person)}`
+const PREFIX = 'unsaved:'
+const keyOf = (person: PersonKey) => `${PREFIX}${personId(person)}`
 
 /**
  * Holds the newest words of a draft until the store has them. The store answers later, and a popup may be gone by then;
@@ -35,6 +36,15 @@ export function dropUnsaved(person: PersonKey, stored?: Draft): void {
   if (held && stored && !isSameState(held, stored)) return
   try {
     localStorage.removeItem(keyOf(person))
+  } catch {
+    // Where there is no storage nothing is held.
+  }
+}
+
+/** Lets go of all held words: what they belong to was replaced as a whole. */
+export function dropAllUnsaved(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
   } catch {
     // Where there is no storage nothing is held.
   }

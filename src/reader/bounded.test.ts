@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { worlds } from '../../tests/worlds.ts'
 import { LARGEST_READING, LONGEST } from '../model/longest.ts'
 import { listFields, noEntries, Reading } from '../model/reading.ts'
 import { bytesOf } from '../text/bytes.ts'
@@ -168,7 +169,7 @@ describe('a reading that is too large as a whole', () => {
           if (fitted.extent[field]?.of === 'all')
             expect(fitted.profile[field]).toEqual(hostile.profile[field])
       }),
-      { numRuns: 15 },
+      worlds(10),
     )
   })
 })

@@ -6,7 +6,7 @@ import { putAside, putRows, removeRows, tableNames } from './rows.ts'
 import { write } from './write.ts'
 import type { Writing } from './writing.ts'
 
-export { type BackupProblem, backupText, type Checked, type Rest, readBackup } from './backup-file.ts'
+export { type BackupProblem, backupText, type Rest, readBackup } from './backup-file.ts'
 export type { Compared, ImportMode, ImportPlan } from './plan-import.ts'
 export { exportAll }
 

@@ -26,15 +26,35 @@ export const inOrder = (said: Join): Join =>
 
 /** All keys of the person behind one key, this one first. */
 export function keysOf(person: PersonKey, all: readonly Join[]): readonly PersonKey[] {
+  const beside = neighboursIn(all)
   const found = new Map([[personId(person), person]])
   // A map goes on with what is added to it meanwhile.
-  for (const [id] of found)
-    for (const { one, other, verdict } of all) {
-      if (verdict !== 'same') continue
-      if (personId(one) === id) found.set(personId(other), other)
-      if (personId(other) === id) found.set(personId(one), one)
-    }
+  for (const [id] of found) for (const other of beside.get(id) ?? []) found.set(personId(other), other)
   return [...found.values()]
+}
+
+type Neighbours = ReadonlyMap<string, readonly PersonKey[]>
+
+const neighbours = new WeakMap<readonly Join[], Neighbours>()
+
+/** Which keys were joined with which, by their ids: worked out once for a list, so that nobody's keys cost more where many are joined. */
+function neighboursIn(all: readonly Join[]): Neighbours {
+  const kept = neighbours.get(all)
+  if (kept) return kept
+  const made = new Map<string, PersonKey[]>()
+  const add = (one: PersonKey, other: PersonKey) => {
+    const id = personId(one)
+    const others = made.get(id)
+    if (others) others.push(other)
+    else made.set(id, [other])
+  }
+  for (const { one, other, verdict } of all) {
+    if (verdict !== 'same') continue
+    add(one, other)
+    add(other, one)
+  }
+  neighbours.set(all, made)
+  return made
 }
 
 /** The same, from what is stored. */

@@ -1,23 +1,29 @@
 import type { PersonOverview } from '../follow-up/today.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
-import { personId } from '../model/person-key.ts'
-import { byPerson, db } from './db.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
+import { byPerson, db, keyOf } from './db.ts'
+import { groupedByPerson } from './grouped-by-person.ts'
 import { joins, keysOf } from './joins.ts'
 import { contacts as storedContacts } from './people.ts'
-import { allTouchpoints, groupedByPerson, inOrder } from './touchpoints.ts'
+import { rowsOfPersons } from './rows.ts'
+import { allTouchpoints, inOrder, touchpointsOfMany } from './touchpoints.ts'
 
 /** The tables that `overview` reads. */
 export const overviewTables = ['contacts', 'touchpoints', 'drafts', 'joins'] as const
 
-/** Everybody who is kept, joined where the user said so, with what happened and whether a draft is there. */
-export async function overview(): Promise<readonly PersonOverview[]> {
-  const [contacts, touchpoints, drafted, said] = await Promise.all([
-    storedContacts(),
-    allTouchpoints(),
+/**
+ * Everybody who is kept, joined where the user said so, with what happened and whether a draft is there; one query a table.
+ * `among`: only those, whichever of their pages is named.
+ */
+export async function overview(among?: readonly PersonKey[]): Promise<readonly PersonOverview[]> {
+  const said = await joins()
+  const keys = among?.flatMap((person) => keysOf(person, said))
+  const [contacts, touchpoints, drafted] = await Promise.all([
+    keys ? rowsOfPersons('contacts', keys) : storedContacts(),
+    keys ? touchpointsOfMany(keys) : allTouchpoints(),
     // Who has a draft is in the index: no draft is read for it.
-    db.drafts.orderBy(byPerson).uniqueKeys(),
-    joins(),
+    (keys ? db.drafts.where(byPerson).anyOf(keys.map(keyOf)) : db.drafts.orderBy(byPerson)).uniqueKeys(),
   ])
   const happened = groupedByPerson(touchpoints)
   const withDraft = new Set(drafted.map(String))

@@ -20,6 +20,10 @@ import { Refused, type Writing } from './writing.ts'
 /** Everybody who is kept, the sample person too; without notes, which are read where they are shown. */
 export const contacts = (): Promise<readonly Contact[]> => everyRow('contacts')
 
+/** The keys of everybody who is kept; nobody is read for them. */
+export const everyKey = async (): Promise<readonly PersonKey[]> =>
+  (await db.contacts.toCollection().primaryKeys()).map(([site, handle]) => ({ site, handle }))
+
 /** One person who is kept, under this key or one that was joined with it, with the notes; undefined for somebody else. */
 export async function contact(person: PersonKey): Promise<Contact | undefined> {
   const kept = await contactWithoutNotes(person)

@@ -1,7 +1,9 @@
+import type { Join } from '../model/join.ts'
 import type { Correction } from '../model/known.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
 import { db } from './db.ts'
+import { groupedByPerson } from './grouped-by-person.ts'
 import { everyKeyOf, joins, keysOf } from './joins.ts'
 import { contacts } from './people.ts'
 import { everyRow, putRows, removeRows, rowsOfPersons } from './rows.ts'
@@ -20,15 +22,21 @@ export interface Read {
   readonly corrections: readonly Correction[]
 }
 
-/** The same of several people, by their `personId`, from all pages that were joined: one query a table, however many they are. */
-export async function readOfMany(persons: readonly PersonKey[]): Promise<ReadonlyMap<string, Read>> {
-  const said = await joins()
-  const keys = persons.map((person) => keysOf(person, said))
+/**
+ * The same of several people, by their `personId`, from all pages that were joined: one query a table, however many they are.
+ * `said`: what was said of pages, where it was asked for already.
+ */
+export async function readOfMany(
+  persons: readonly PersonKey[],
+  said?: readonly Join[],
+): Promise<ReadonlyMap<string, Read>> {
+  const all = said ?? (await joins())
+  const keys = persons.map((person) => keysOf(person, all))
   const [readings, corrections] = await Promise.all([
     rowsOfPersons('readings', keys.flat()),
     rowsOfPersons('corrections', keys.flat()),
   ])
-  const [read, corrected] = [byPersonId(readings), byPersonId(corrections)]
+  const [read, corrected] = [groupedByPerson(readings), groupedByPerson(corrections)]
   return new Map(
     persons.map((person, at) => {
       const ids = (keys[at] ?? []).map(personId)
@@ -45,17 +53,6 @@ export async function readOfMany(persons: readonly PersonKey[]): Promise<Readonl
       ]
     }),
   )
-}
-
-function byPersonId<T extends { readonly person: PersonKey }>(rows: readonly T[]) {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const id = personId(row.person)
-    const group = groups.get(id)
-    if (group) group.push(row)
-    else groups.set(id, [row])
-  }
-  return groups
 }
 
 /** Keeps readings; one that is stored already stays one. */

@@ -1,4 +1,3 @@
-import { parse } from 'valibot'
 import { Settings } from '../model/settings.ts'
 import { db } from './db.ts'
 import { partsThatFit } from './parts.ts'
@@ -9,9 +8,6 @@ import type { Writing } from './writing.ts'
 /** The settings, with the default of everything that was never set or cannot be read. */
 export const settings = async (): Promise<Settings> =>
   partsThatFit(Settings, (await db.settings.get('settings')) ?? {})
-
-/** Settings that nobody has changed. */
-export const defaultSettings = (): Settings => parse(Settings, {})
 
 /** What may be changed; undefined goes back to the default. */
 export type SettingsPatch = { readonly [K in keyof Settings]?: Settings[K] | undefined }

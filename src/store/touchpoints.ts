@@ -1,7 +1,7 @@
 import { freeId, undoOf } from '../follow-up/acts.ts'
 import { inSequence } from '../follow-up/sequence.ts'
 import type { Draft } from '../model/draft.ts'
-import { type PersonKey, personId } from '../model/person-key.ts'
+import type { PersonKey } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { byPerson, db, keyOf, type StoredTouchpoint } from './db.ts'
 import type { Beside } from './drafts.ts'
@@ -14,7 +14,11 @@ import { Refused, type Writing } from './writing.ts'
 
 /** What happened with a person and stands, in the order in which it happened. */
 export const touchpointsOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
-  inOrder(await storedOf(await everyKeyOf(person)))
+  touchpointsOfMany(await everyKeyOf(person))
+
+/** What happened with all who have these keys, in the same order. */
+export const touchpointsOfMany = async (persons: readonly PersonKey[]): Promise<readonly Touchpoint[]> =>
+  inOrder(await storedOf(persons))
 
 const storedOf = (persons: readonly PersonKey[]): Promise<readonly StoredTouchpoint[]> =>
   db.touchpoints.where(byPerson).anyOf(persons.map(keyOf)).toArray()
@@ -109,17 +113,3 @@ export const undoLast = (person: PersonKey): Writing<Touchpoint | undefined> =>
     await removeRows('touchpoints', isCorrection ? [before.order, last.order] : [last.order])
     return fitting('touchpoints', last)
   })
-
-/** What happened, by the `personId` of whom it happened with. */
-export function groupedByPerson(
-  touchpoints: readonly Touchpoint[],
-): ReadonlyMap<string, readonly Touchpoint[]> {
-  const groups = new Map<string, Touchpoint[]>()
-  for (const touchpoint of touchpoints) {
-    const id = personId(touchpoint.person)
-    const group = groups.get(id)
-    if (group) group.push(touchpoint)
-    else groups.set(id, [touchpoint])
-  }
-  return groups
-}

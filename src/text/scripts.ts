@@ -1,33 +1,52 @@
-import type { LanguageCode } from '../model/language.ts'
+import {
+  type LanguageCode,
+  type LetterScript,
+  languageCodes,
+  languageIn,
+  languageTraits,
+} from '../model/language.ts'
 
-/** Scripts that Lodestar tells apart. */
-export type Script = 'latin' | 'hebrew' | 'arabic' | 'other' | 'none'
+/** Scripts that Lodestar tells apart: those of its full languages, and Arabic. */
+export type Script = LetterScript | 'other' | 'none'
 
-const patterns = {
-  latin: /\p{Script=Latin}/gu,
-  hebrew: /\p{Script=Hebrew}/gu,
-  arabic: /\p{Script=Arabic}/gu,
-  letter: /\p{L}/gu,
-} as const
+const told = [
+  ...new Set<LetterScript>([...languageCodes.map((code) => languageTraits[code].script), 'arabic']),
+]
+const nameOf = (script: LetterScript) => script.slice(0, 1).toUpperCase() + script.slice(1)
+const patterns = new Map(
+  told.map((script) => [script, new RegExp(String.raw`\p{Script=${nameOf(script)}}`, 'gu')]),
+)
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+const lettersOf = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
+const lettersIn = (text: string, script: LetterScript) => {
+  const pattern = patterns.get(script)
+  return pattern ? (text.match(pattern)?.length ?? 0) : 0
+}
+
+/** Whether a text holds a letter of a script. */
+export const holdsScript = (text: string, script: LetterScript): boolean =>
+  text.search(patterns.get(script) ?? /(?!)/u) >= 0
 
 /** The script in which most letters of a text are written; `none` without letters. */
 export function scriptOf(text: string): Script {
-  const letters = count(text, patterns.letter)
+  const letters = lettersOf(text)
   if (letters === 0) return 'none'
-  for (const script of ['latin', 'hebrew', 'arabic'] as const)
-    if (count(text, patterns[script]) * 2 >= letters) return script
-  return 'other'
+  return told.find((script) => lettersIn(text, script) * 2 >= letters) ?? 'other'
 }
 
-/** Where a sentence holds a Hebrew word for every five of others, its grammar is Hebrew: “לעבור ל-product management”. */
-const HEBREW_SHARE = 0.15
+const bySmallestShare = [...languageCodes].sort(
+  (one, other) => languageTraits[one].share - languageTraits[other].share,
+)
 
 /** The full language that a text of the user's is written in, told by its letters; undefined for any other script. */
 export function languageOf(text: string): LanguageCode | undefined {
-  const letters = count(text, patterns.letter)
+  const letters = lettersOf(text)
   if (letters === 0) return undefined
-  if (count(text, patterns.hebrew) >= letters * HEBREW_SHARE) return 'he'
-  return scriptOf(text) === 'latin' ? 'en' : undefined
+  return bySmallestShare.find((code) => {
+    const { script, share } = languageTraits[code]
+    return lettersIn(text, script) >= letters * share
+  })
 }
+
+/** The full language of most letters of a text; undefined where it is in none. */
+export const languageByLetters = (text: string): LanguageCode | undefined => languageIn(scriptOf(text))

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Encrypter } from 'age-encryption'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { worlds } from '../../tests/worlds.ts'
 import { lock, unlock } from './age.ts'
 import { formsOf, normalForm } from './passphrase.ts'
 
@@ -37,7 +38,7 @@ test('every form of Unicode of any text is one, and normal already', () => {
       for (const form of forms)
         if (typed.normalize(form) !== '') expect(normalForm(typed.normalize(form))).toBe(one)
     }),
-    { numRuns: 500 },
+    worlds(150),
   )
 })
 

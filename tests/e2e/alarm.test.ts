@@ -74,9 +74,12 @@ test('an installed extension has its alarm, and other settings plan it anew, whe
   await settings.getByLabel('At', { exact: true }).fill('07:45')
   await standsAt('07:45', 'America/New_York')
   await settings.close()
+  const held = 'unsaved:linkedin/noa-bergström'
+  await bystander.evaluate((key) => localStorage.setItem(key, '{}'), held)
   await replaceEverything({ zone: 'Pacific/Auckland', notifyAt: '18:30' })
   await standsAsSet()
   await expect.poll(badge, patience).toBe('1')
+  expect(await bystander.evaluate((key) => localStorage.getItem(key), held)).toBeNull()
 })
 
 test('an alarm that was lost is set again by a write, by Today, and by the popup', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textsAtOnce } from '../../src/languages/at-once.ts'
 import { english } from '../../src/languages/en/shows/index.ts'
 import { hebrew } from '../../src/languages/he/shows/index.ts'
-import { plain } from '../../src/languages/plain.ts'
 import type { Shows } from '../../src/languages/shows.ts'
 import type { Trouble } from '../../src/store/trouble.ts'
 import { violations } from './harness/accessibility.ts'
@@ -179,8 +179,8 @@ test('where not even the texts can be loaded, both languages are said at once', 
   for (const window of windows) {
     const page = await broken.context.newPage()
     await page.goto(addressOf(window, broken.id))
-    await page.getByText(plain.en).waitFor()
-    await page.getByText(plain.he).waitFor()
+    await page.getByText(textsAtOnce.en.plain).waitFor()
+    await page.getByText(textsAtOnce.he.plain).waitFor()
     await page.close()
   }
   await broken.close()

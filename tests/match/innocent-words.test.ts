@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintWords } from '../../src/languages/lint-words.ts'
 import { matchWords } from '../../src/languages/recognises.ts'
+import { lintWords } from '../../src/linter/lint-words.examples.ts'
 import { conceptPhrases, concepts } from '../../src/match/concepts/index.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { beginsWith, patternOf } from '../../src/text/phrases.ts'

@@ -1,11 +1,11 @@
 import { parse } from 'valibot'
+import { known } from '../../src/known/known.ts'
 import { matchWords } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
 import { personaFrom } from '../../src/match/persona.ts'
 import type { Match } from '../../src/model/match.ts'
 import { Me } from '../../src/model/me.ts'
 import type { Reading, Unreadable } from '../../src/model/reading.ts'
-import { known } from '../../src/reader/known.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const persona = personaFrom(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
+import { known } from '../../src/known/known.ts'
 import { pageWords } from '../../src/languages/pages.ts'
 import { matchWords } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
@@ -11,11 +12,11 @@ import type { Match } from '../../src/model/match.ts'
 import { Me } from '../../src/model/me.ts'
 import type { Persona } from '../../src/model/persona.ts'
 import { noEntries, Reading } from '../../src/model/reading.ts'
-import { known } from '../../src/reader/known.ts'
 import { read } from '../../src/reader/read.ts'
 import { respond } from '../pages/site.ts'
 import { people } from '../people/index.ts'
 import { sharedPages } from '../shared-pages.ts'
+import { worlds } from '../worlds.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const me = parse(Me, { role: 'Data engineer', workingSince: '2018', employers: ['Kelp & Tide'] })
@@ -112,7 +113,7 @@ describe('what must not count', () => {
         for (const persona of personas)
           expect(judgement(judge(disguised(reading), persona))).toEqual(judgement(judge(reading, persona)))
       }),
-      { numRuns: 60 },
+      worlds(20),
     )
   })
 })

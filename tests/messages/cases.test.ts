@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintWords } from '../../src/languages/lint-words.ts'
 import { lint } from '../../src/linter/lint.ts'
+import { lintWords } from '../../src/linter/lint-words.examples.ts'
 import { badCases, contextOf, goodCases, hasSharedCases } from './shared-cases.ts'
 
 /** Stops and mends; hints are advice. */

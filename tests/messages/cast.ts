@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
-import { loadLanguage } from '../../src/languages/index.ts'
+import { loadLanguage } from '../../src/languages/language.ts'
 import { hookWords, matchWords } from '../../src/languages/recognises.ts'
 import { personaFrom } from '../../src/match/persona.ts'
 import type { ChannelId, KindId } from '../../src/model/draft.ts'

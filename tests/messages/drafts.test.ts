@@ -3,7 +3,7 @@ import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/draft/compose.ts'
 import { kinds } from '../../src/draft/kinds/index.ts'
-import { loadLanguage } from '../../src/languages/index.ts'
+import { loadLanguage } from '../../src/languages/language.ts'
 import { hookWords } from '../../src/languages/recognises.ts'
 import { type Draft, kindIds } from '../../src/model/draft.ts'
 import type { Known } from '../../src/model/known.ts'
@@ -14,6 +14,7 @@ import { noEntries } from '../../src/model/reading.ts'
 import { Settings } from '../../src/model/settings.ts'
 import type { Touchpoint } from '../../src/model/touchpoint.ts'
 import { channelsFor, hooks, hooksFor, limitOf, lint, textOf } from '../../src/pipeline.ts'
+import { worlds } from '../worlds.ts'
 
 const now = '2026-11-23T10:00:00Z'
 const spoken = { en: await loadLanguage('en'), he: await loadLanguage('he') }
@@ -190,7 +191,7 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
 describe('every draft, of any kind, for anybody, by any channel, in any language', {
   timeout: 180_000,
 }, () => {
-  const runs = { numRuns: 700 }
+  const runs = worlds(150)
   it('is whole: no placeholder, no gap, no stray mark', () => {
     fc.assert(
       fc.property(worldOf(wild), (world) => {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lintWords } from '../../src/languages/lint-words.ts'
 import { lint } from '../../src/linter/lint.ts'
-import type { ChannelId, KindId } from '../../src/model/draft.ts'
-import type { LanguageCode } from '../../src/model/language.ts'
+import { lintWords } from '../../src/linter/lint-words.examples.ts'
 import { shownText } from '../../src/text/shown.ts'
+import { type Learnt, learnt } from './learnt/index.ts'
 
 /** What changes how a text is written and not what it says. */
 const marks: Readonly<Record<string, (text: string) => string>> = {
@@ -26,41 +24,8 @@ const marks: Readonly<Record<string, (text: string) => string>> = {
   'every word isolated': (text) => text.replace(/[^\s]+/gu, '\u2068$&\u2069'),
 }
 
-const rowsOf = (name: string) =>
-  readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((row) => row.split('\t'))
-const messages = (
-  [
-    ['en', 'english'],
-    ['he', 'hebrew'],
-  ] as const
-).flatMap(([language, name]) => [
-  ...rowsOf(`${name}-bad`).map(([, text = '']) => ({
-    language,
-    kind: 'first-ask',
-    channel: 'message',
-    text,
-  })),
-  ...rowsOf(`${name}-good`).map(([text = '']) => ({ language, kind: 'first-ask', channel: 'message', text })),
-  ...rowsOf(`${name}-other-kinds`).map(([kind = '', text = '']) => ({
-    language,
-    kind,
-    channel: 'message',
-    text,
-  })),
-  ...rowsOf(`${name}-by-others`).map(([kind = '', channel = '', , text = '']) => ({
-    language,
-    kind,
-    channel,
-    text: text.replaceAll('⏎', '\n'),
-  })),
-])
-
 /** The rules that a text breaks, with what they mark; its length counts every character and is left out. */
-function verdict(message: (typeof messages)[number], text = message.text) {
-  const { language, kind, channel } = message as { language: LanguageCode; kind: KindId; channel: ChannelId }
+function verdict({ language, kind, channel, ...message }: Learnt, text = message.text) {
   const findings = lint(
     { text, kind, channel, language },
     { words: lintWords[language], now: '2026-11-23T10:00:00Z' },
@@ -74,7 +39,7 @@ const ONE_IN = 9
 
 describe('how a message is written changes nothing of what is found in it', () => {
   it.each(Object.entries(marks))('%s', (_, change) => {
-    const changed = messages.flatMap((message, at) => {
+    const changed = learnt.flatMap((message, at) => {
       const text = change(message.text)
       if (shownText(text).text === shownText(message.text).text && at % ONE_IN !== 0) return []
       const [plain, found] = [verdict(message), verdict(message, text)]

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { parse, safeParse, union } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
+import { known } from '../../src/known/known.ts'
 import { pageLanguages, pageWords } from '../../src/languages/pages.ts'
 import { textLanguages } from '../../src/languages/texts.ts'
 import { LARGEST_READING } from '../../src/model/longest.ts'
 import type { PdfPage } from '../../src/model/pdf-page.ts'
 import { Reading, Unreadable } from '../../src/model/reading.ts'
-import { known } from '../../src/reader/known.ts'
 import { readPasted } from '../../src/reader/pasted.ts'
 import { readPdf } from '../../src/reader/pdf.ts'
 import { read } from '../../src/reader/read.ts'
@@ -15,6 +15,7 @@ import { readTyped } from '../../src/reader/typed.ts'
 import { bytesOf } from '../../src/text/bytes.ts'
 import { noa } from '../people/index.ts'
 import type { Person } from '../people/person.ts'
+import { worlds } from '../worlds.ts'
 import { app2022 } from './app-2022.ts'
 import { app2026 } from './app-2026.ts'
 import { guest } from './guest.ts'
@@ -165,7 +166,7 @@ describe('whatever somebody says of themselves, by every way', () => {
           expect(known([reading.output], []).profile.name).toEqual(reading.output.profile.name)
         },
       ),
-      { numRuns: 60 },
+      worlds(20),
     )
   }, 120_000)
 })

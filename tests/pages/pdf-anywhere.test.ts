@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../people/person.ts'
+import { worlds } from '../worlds.ts'
 import { linesOfFile, printedPages, type SavedOptions, seenPages } from './pdf.ts'
 import { printedLife } from './pdf-people.ts'
 import { codes, now, readingOf } from './pdf-seen.ts'
@@ -72,7 +73,7 @@ describe.each(codes)('a saved file in %s', (code) => {
           options.publications,
         )
       }),
-      { numRuns: 60 },
+      worlds(20),
     )
   })
   it('says nothing false and every role wherever a page ends', () => {
@@ -86,7 +87,7 @@ describe.each(codes)('a saved file in %s', (code) => {
         }
         expectTrue(person, { ...options, breaks })
       }),
-      { numRuns: 400 },
+      worlds(100),
     )
   })
 })

@@ -1,5 +1,5 @@
 import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
-import type { LanguageCode } from '../../model/language.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
@@ -55,7 +55,7 @@ function quotedTerms(text: string, language: LanguageCode, all: HookWordsByLangu
     const before = takeApart(text.slice(0, index + 1)).sentences.length - 1
     return [
       {
-        words: language === 'he' ? `״${term}״` : `“${term}”`,
+        words: languageTraits[language].quotes.join(term),
         sentence: before,
         keys: [last.text],
         strength: 3,
@@ -75,7 +75,7 @@ function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): 
       const named = words.filter((word) => word.start >= start && word.end <= end)
       const [first] = named
       const said = text.slice(start, end)
-      const isAtStart = start === from && language === 'en'
+      const isAtStart = start === from && languageTraits[language].capitals
       const isSure =
         named.length > 1 && conceptOf(concept)?.kind !== 'role' && !isAtStart && !/\p{Lu}\p{Ll}/u.test(said)
       if (

@@ -28,8 +28,7 @@ interface Remembered {
 
 const remembered = new WeakMap<Known, Remembered>()
 
-function found(known: Known, context: HookContext): Ties {
-  const all = hooks(known, context)
+function found(known: Known, context: HookContext, all: readonly Hook[]): Ties {
   const first = (kind: HookKind) => all.find((hook) => hook.kind === kind)
   return {
     step: all.find(({ kind, link }) => kind === 'move' && link === 'aim'),
@@ -41,12 +40,12 @@ function found(known: Known, context: HookContext): Ties {
   }
 }
 
-/** What joins a person with the user, whatever the message begins with; the same for every message to them. */
-export function tiesOf(known: Known, context: HookContext): Ties {
+/** What joins a person with the user, whatever the message begins with; the same for every message to them. `all`: their hooks, where they were looked for already. */
+export function tiesOf(known: Known, context: HookContext, all?: readonly Hook[]): Ties {
   const { persona, me } = context
   const kept = remembered.get(known)
   if (kept?.persona === persona && kept.me === me) return kept.ties
-  const ties = found(known, context)
+  const ties = found(known, context, all ?? hooks(known, context))
   remembered.set(known, { persona, me, ties })
   return ties
 }

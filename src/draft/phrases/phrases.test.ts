@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { worlds } from '../../../tests/worlds.ts'
 import { phraseWords } from '../../languages/phrases.ts'
 import { languageCodes } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
@@ -87,7 +88,7 @@ describe.each(languageCodes)('whatever is typed, in %s', (code) => {
           expect(phrase).not.toMatch(twice[code])
         }
       }),
-      { numRuns: 2_000 },
+      worlds(300),
     )
   })
   it('says who writes within the limits, and throws nothing', () => {
@@ -101,7 +102,7 @@ describe.each(languageCodes)('whatever is typed, in %s', (code) => {
         expect(who.short.length).toBeLessThanOrEqual(LONGEST_SHORT_WHO)
         expect(who.short).not.toMatch(untidy)
       }),
-      { numRuns: 2_000 },
+      worlds(300),
     )
   })
 })

@@ -1,3 +1,5 @@
+import { languageCodes } from '../../model/language.ts'
+
 let cities: ReadonlySet<string> | undefined
 
 /** Cities after which a time zone is named; every engine knows them. */
@@ -17,7 +19,7 @@ let countries: ReadonlySet<string> | undefined
 const countryNames = () => {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   countries ??= new Set(
-    ['en', 'he'].flatMap((code) => {
+    languageCodes.flatMap((code) => {
       const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' })
       return letters.flatMap((one) =>
         letters.flatMap((other) => names.of(`${one}${other}`)?.toLowerCase() ?? []),

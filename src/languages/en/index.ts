@@ -1,6 +1,6 @@
-import type { Language } from '../index.ts'
-import { lintWords } from '../lint-words.ts'
+import type { Language } from '../language.ts'
 import { phraseWords } from './phrases/index.ts'
+import { lintWords } from './recognises/lint/index.ts'
 import { questionWords } from './recognises/questions.ts'
 import { says } from './says/index.ts'
 
@@ -8,5 +8,5 @@ export const english: Language = {
   code: 'en',
   says,
   phrases: phraseWords,
-  recognises: { lint: lintWords.en, questions: questionWords },
+  recognises: { lint: lintWords, questions: questionWords },
 }

@@ -1,4 +1,5 @@
-import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
+import type { Look, Place, Rule } from '../rule.ts'
 
 /** How often the writer may come before the ask at least, and how many times as often as the reader. Our judgement. */
 const OFTEN = 5
@@ -7,7 +8,7 @@ const OUTWEIGHS = 6
 /** A reader looks for themselves in a message before they look for what they can give. */
 export const allAboutMe: Rule = {
   level: 'mend',
-  for: asking,
+  for: kindsThat('asks'),
   find: ({ found, asks, text, context }) => {
     // reverse mentoring opens with what the writer can teach, an exchange with what both bring
     if (context.persona?.kind === 'reverse' || context.persona?.kind === 'peer') return []

@@ -1,9 +1,10 @@
-import { asking, type Rule } from '../rule.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
+import type { Rule } from '../rule.ts'
 
 /** One apology is courtesy; a second one, or one that opens the message, makes the reader carry the writer's doubt. */
 export const apologyOpening: Rule = {
   level: 'hint',
-  for: [...asking, 'thoughtful-answer', 'introduction', 'nudge', 'lighter-offer'],
+  for: kindsThat('approaches'),
   find: ({ found, body }) => {
     const apologies = found('apologies')
     const opening = body[0]

@@ -1,13 +1,9 @@
-import { unlessDenied } from '../denied.ts'
-import { apartFrom } from '../places.ts'
-import { asking, type Rule } from '../rule.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
+import type { Rule } from '../rule.ts'
 
 /** A job is more than a stranger can give, and whoever asks for it hears nothing of what they came to learn. */
 export const asksForJob: Rule = {
   level: 'mend',
-  for: [...asking, 'thoughtful-answer', 'introduction', 'nudge', 'lighter-offer'],
-  find: (look) =>
-    unlessDenied(apartFrom(look.found('jobAsks'), look.found('jobElsewhere')), look).map(
-      ({ start, end }) => ({ start, end }),
-    ),
+  for: kindsThat('approaches'),
+  find: ({ found }) => found('job').map(({ start, end }) => ({ start, end })),
 }

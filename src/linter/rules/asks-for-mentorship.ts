@@ -1,7 +1,6 @@
 import { kindIds } from '../../model/draft.ts'
 import type { Range } from '../../text/phrases.ts'
-import { unlessDenied } from '../denied.ts'
-import { apartFrom, firstWithin, within } from '../places.ts'
+import { firstWithin, within } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 
 /** In how many sentences a mentor is spoken of and asked for. */
@@ -17,7 +16,7 @@ export const asksForMentorship: Rule = {
 
 /** Where mentorship is asked for, in so many words or in two steps: “I need a mentor. Could that be you?” */
 export function mentorshipPlaces(look: Look): readonly Range[] {
-  const named = unlessDenied(apartFrom(look.found('mentorshipAsks'), look.found('mentorshipElsewhere')), look)
+  const named = look.found('mentorship')
   if (named.length > 0) return named
   const words = requested(look)
   return (words.length > 0 ? words : pointedAt(look)).slice(0, 1)
@@ -27,7 +26,7 @@ export function mentorshipPlaces(look: Look): readonly Range[] {
 function pointedAt(look: Look): readonly Range[] {
   const { found, body } = look
   const points = found('mentorPoints')
-  return unlessDenied(found('mentorWords'), look).filter((word) => {
+  return found('mentor').filter((word) => {
     const at = body.findIndex((sentence) => within(word, sentence))
     const near = at < 0 ? [] : body.slice(at, at + STEPS)
     return points.some((point) => point.start >= word.end && near.some((sentence) => within(point, sentence)))
@@ -36,16 +35,14 @@ function pointedAt(look: Look): readonly Range[] {
 
 /** A word of mentoring in a question or request, or a request for help that goes on, where neither is spoken of elsewhere. */
 function requested(look: Look): readonly Range[] {
-  const apart = (list: 'mentorWords' | 'lastingHelp') =>
-    unlessDenied(apartFrom(look.found(list), look.found('mentorshipElsewhere')), look)
   const sentenceOf = (word: Range) => look.body.find((one) => within(word, one))
   const isRequested = (word: Range) => {
     const sentence = sentenceOf(word)
     return sentence !== undefined && firstWithin(look.found('mentorRequests'), sentence) !== undefined
   }
   return [
-    ...apart('mentorWords').filter((word) => sentenceOf(word)?.isQuestion || isRequested(word)),
-    ...apart('lastingHelp').filter(isRequested),
+    ...look.found('mentorHere').filter((word) => sentenceOf(word)?.isQuestion || isRequested(word)),
+    ...look.found('lastingHelp').filter(isRequested),
   ]
 }
 

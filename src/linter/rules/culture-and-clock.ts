@@ -1,12 +1,13 @@
 import { type WorkingHours, hoursIn as workingHoursIn } from '../../calendar/working-hours.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
 import { hoursIn, type NamedHour, namesZone } from '../hours.ts'
 import { within } from '../places.ts'
-import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import type { Look, Place, Rule } from '../rule.ts'
 
 /** A time without a zone is a riddle across borders; an hour in their evening or a day of their weekend asks for more than minutes. */
 export const cultureAndClock: Rule = {
   level: 'hint',
-  for: [...asking, 'nudge', 'lighter-offer', 'reply-yes'],
+  for: kindsThat('proposes-times'),
   find: (look) => {
     const theirs = workingHoursIn(look.context.contact?.zone)
     const hours = hoursIn(look).filter((hour) => proposes(look, hour))

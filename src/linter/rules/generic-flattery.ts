@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { withSpaceBehind } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { specificPlaces } from '../specific.ts'
@@ -8,8 +9,8 @@ const ONLY_PRAISE = 9
 /** Praise that fits everybody says nothing; one specific thing beside it makes it true. */
 export const genericFlattery: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'thoughtful-answer', 'nudge'],
-  find: (look) => look.found('flattery').flatMap((hit) => unlessSpecific(hit, look)),
+  for: kindsThat('persuades'),
+  find: (look) => look.found('praise').flatMap((hit) => unlessSpecific(hit, look)),
 }
 
 function unlessSpecific(hit: Place, look: Look): readonly Place[] {

@@ -1,10 +1,11 @@
 import { happenedAt } from '../../calendar/plausible.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 
 /** Thanks are due within 24 hours (evidence `thanks-24h`). Later ones are welcome, and say so lightly. */
 export const lateThanks: Rule = {
   level: 'hint',
-  for: ['thank-you'],
+  for: kindsThat('thanks'),
   find: ({ context, found, body }) => {
     const met = context.touchpoints?.findLast(({ kind }) => kind === 'met')
     const first = body[0]

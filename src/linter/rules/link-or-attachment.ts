@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { fold } from '../../text/fold.ts'
 import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
@@ -21,7 +22,7 @@ const isTechnology = (address: string) => /^(?:asp|vb|ado|ml|socket)[.](?:net|io
 /** A link or a file from a stranger is work, and may be a danger: it can follow once there is an answer. */
 export const linkOrAttachment: Rule = {
   level: 'mend',
-  for: ['first-ask'],
+  for: kindsThat('first'),
   find: (look) => [
     // most texts hold no such mark, and this is asked at every keystroke
     ...(mayHoldLink.test(look.text) ? linksIn(look) : []),
@@ -33,7 +34,7 @@ export const linkOrAttachment: Rule = {
 function isEmployer(address: string, start: number, { text, wordsAt, sentences, found }: Look): boolean {
   const [, joined, name] = /^(?:([במל])[-־])?(\p{Lu}\p{Ll}[^/]*)$/u.exec(address) ?? []
   const sentence = sentences.find((one) => start >= one.start && start < one.end)
-  if (name === undefined || !sentence || !firstWithin(found('whoIAm'), sentence)) return false
+  if (name === undefined || !sentence || !firstWithin(found('who'), sentence)) return false
   const [, before = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
   return joined !== undefined || wordsAt({ start, end: start + 1 }).names.workplaces.includes(fold(before))
 }

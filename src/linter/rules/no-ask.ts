@@ -1,13 +1,14 @@
-import { asking, type Rule } from '../rule.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
+import type { Rule } from '../rule.ts'
 import { asksForMentorship } from './asks-for-mentorship.ts'
 
 /** Asks that other rules speak of: to call them no ask as well would say the same twice. */
-const askedOtherwise = ['mentorshipAsks', 'jobAsks', 'vague', 'vagueUnlessAbout'] as const
+const askedOtherwise = ['mentorship', 'job', 'vague', 'vagueUnlessAbout'] as const
 
 /** A message without anything to answer gets no answer. */
 export const noAsk: Rule = {
   level: 'mend',
-  for: [...asking, 'lighter-offer', 'introduction'],
+  for: kindsThat('requests'),
   wholeOnly: true,
   find: (look) => {
     const { asks, body, found } = look

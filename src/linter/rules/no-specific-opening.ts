@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
 
@@ -7,7 +8,7 @@ import { hasSpecific } from '../specific.ts'
  */
 export const noSpecificOpening: Rule = {
   level: 'mend',
-  for: ['first-ask'],
+  for: kindsThat('first'),
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]

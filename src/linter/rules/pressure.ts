@@ -1,5 +1,4 @@
 import { kindIds } from '../../model/draft.ts'
-import { unlessDenied } from '../denied.ts'
 import type { Rule } from '../rule.ts'
 import { swapped } from '../swaps.ts'
 
@@ -7,5 +6,5 @@ import { swapped } from '../swaps.ts'
 export const pressure: Rule = {
   level: 'mend',
   for: kindIds,
-  find: (look) => unlessDenied(swapped('pressure', look), look),
+  find: (look) => swapped('pressure', look),
 }

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Range } from '../../text/phrases.ts'
 import { wasSent } from '../near-copy.ts'
 import { within } from '../places.ts'
@@ -6,7 +7,7 @@ import type { Look, Rule } from '../rule.ts'
 /** The user's own words, or the opening of a text from elsewhere, nearly as they went to somebody else. What Lodestar composed does not count. */
 export const repeatedMessage: Rule = {
   level: 'mend',
-  for: ['first-ask', 'after-acceptance', 'thoughtful-answer'],
+  for: kindsThat('opens'),
   find: (look) => {
     const { sent } = look.context
     if (!sent || sent.length === 0) return []

@@ -1,8 +1,9 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/phrases.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { allWithin, overlap } from '../places.ts'
-import { asking, type Look, type Rule } from '../rule.ts'
+import type { Look, Rule } from '../rule.ts'
 
 /** How often a matter may be named: once, and once more; then it is “it”. Our judgement, as in `first-asks`. */
 const MOST = 2
@@ -13,7 +14,7 @@ const TELLING = 5
 /** A matter that is named again and again sounds like a form that was filled in. */
 export const repeatedTopic: Rule = {
   level: 'mend',
-  for: [...asking, 'introduction', 'nudge', 'lighter-offer'],
+  for: kindsThat('urges'),
   find: (look) => {
     const topics = topicsOf(look)
     const said = saidWords(topics, look)

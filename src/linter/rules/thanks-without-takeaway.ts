@@ -1,9 +1,10 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 
 /** Thanks that name one thing learnt are remembered. A draft is asked for it by its own slot: here a finished text is judged. */
 export const thanksWithoutTakeaway: Rule = {
   level: 'mend',
-  for: ['thank-you'],
+  for: kindsThat('thanks'),
   wholeOnly: true,
   find: ({ found, body, draft }) => {
     const last = body.at(-1)

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 
 /** A first message is read in a glance up to so many UTF-16 code units, and put off beyond the second figure (evidence `length-inmail`). */
@@ -7,7 +8,7 @@ const PUT_OFF = 1_200
 /** What is longer is read later, or never. */
 export const tooLong: Rule = {
   level: 'hint',
-  for: ['first-ask'],
+  for: kindsThat('first'),
   wholeOnly: true,
   find: ({ text }) =>
     text.length <= GLANCE

@@ -1,4 +1,5 @@
 import { awaitingKinds } from '../../model/draft.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
 import type { Rule } from '../rule.ts'
 
@@ -15,7 +16,7 @@ const answers: ReadonlySet<Touchpoint['kind']> = new Set([
 /** One nudge is kind, a second is a mistake, a third is a nuisance: silence is an answer too. */
 export const tooManyNudges: Rule = {
   level: 'mend',
-  for: [...awaitingKinds],
+  for: kindsThat('awaits'),
   find: ({ context, body, kind, text }) => {
     const since = unanswered(context.touchpoints ?? [])
     // the first message and one nudge are fair

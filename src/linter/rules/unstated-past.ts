@@ -1,4 +1,5 @@
 import { kindIds } from '../../model/draft.ts'
+import { languageTraits } from '../../model/language.ts'
 import type { Range } from '../../text/phrases.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { within } from '../places.ts'
@@ -69,10 +70,10 @@ function isHeld(field: readonly Word[], look: Look): boolean {
   const { me, persona, words: main } = look.context
   if (!me) return true
   const language = [main, ...(main.beside ?? [])].find((one) => field.some((word) => isWrittenIn(word, one)))
-  const who = wordsOf([me.role, me.intro.en, me.intro.he].join(' · '))
+  const who = wordsOf([me.role, ...Object.values(me.intro)].join(' · '))
   if (!language || !who.some((word) => isWrittenIn(word, language))) return true
-  const lines = persona ? [persona.title, ...persona.lines.flatMap(({ text }) => [text.en, text.he])] : []
-  const others = [me.company, me.place, ...me.schools, ...me.employers, me.offer.en, me.offer.he, ...lines]
+  const lines = persona ? [persona.title, ...persona.lines.flatMap(({ text }) => Object.values(text))] : []
+  const others = [me.company, me.place, ...me.schools, ...me.employers, ...Object.values(me.offer), ...lines]
   const held = [...who, ...wordsOf(others.join(' · '))]
   const telling = field.filter((word) => word.folded.length >= STEM && !look.is('anyTopic', word))
   const said = telling.filter(({ forms }) => {
@@ -87,8 +88,9 @@ function isHeld(field: readonly Word[], look: Look): boolean {
 /** Without capitals one word may be a company that About me holds in other letters. */
 function mayBePlace(field: readonly Word[], { context: { me, words: main } }: Look): boolean {
   const [only] = field
-  const hebrew = [main, ...(main.beside ?? [])].find(({ script }) => script === 'hebrew')
-  if (!me || !only || !hebrew || field.length > 1 || !isWrittenIn(only, hebrew)) return false
+  const all = [main, ...(main.beside ?? [])].filter(({ code }) => !languageTraits[code].capitals)
+  const plain = only && all.find((one) => isWrittenIn(only, one))
+  if (!me || !plain || field.length > 1) return false
   const places = [me.company, ...me.employers].flatMap((name) => (name ? wordsOf(name) : []))
-  return places.some((word) => !isWrittenIn(word, hebrew))
+  return places.some((word) => !isWrittenIn(word, plain))
 }

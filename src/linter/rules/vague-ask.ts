@@ -1,5 +1,6 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { firstWithin } from '../places.ts'
-import { asking, type Look, type Place, type Rule } from '../rule.ts'
+import type { Look, Place, Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
 import { swapped } from '../swaps.ts'
 import { namesTopic } from '../topic.ts'
@@ -8,7 +9,7 @@ import { mentorshipPlaces } from './asks-for-mentorship.ts'
 /** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
 export const vagueAsk: Rule = {
   level: 'mend',
-  for: [...asking, 'nudge', 'lighter-offer', 'introduction'],
+  for: kindsThat('urges'),
   find: (look) => {
     const said = swapped('vague', look)
     if (said.length > 0) return said
@@ -32,5 +33,5 @@ const isAbout = (hit: Place, { found, sentences }: Look) => {
 /** The sentences that ask for company or help; a job that is asked for is clear enough, if too much. */
 const requests = ({ asks, found }: Look): readonly Place[] =>
   asks
-    .filter((sentence) => firstWithin(found('jobAsks'), sentence) === undefined)
+    .filter((sentence) => firstWithin(found('job'), sentence) === undefined)
     .map(({ start, end }) => ({ start, end }))

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../model/message-kinds.ts'
 import { wordsOf } from '../../text/words.ts'
 import { allWithin, apartFrom, firstBehind, firstWithin } from '../places.ts'
 import type { Look, Rule } from '../rule.ts'
@@ -13,21 +14,20 @@ export const whoAmIMissing: Rule = {
   level: 'mend',
   // a note stands below its sender's name and headline
   levelOn: { note: 'hint' },
-  for: ['first-ask'],
+  for: kindsThat('first'),
   wholeOnly: true,
   find: (look) => {
     const first = look.body[0]
     const isSaid = [tellsOfMe, speaksOfNobodyElse, showsMine, givesName, namesMe, isSigned].some((one) =>
       one(look),
     )
-    const said = apartFrom(look.found('whoIAm'), look.found('whoElsewhere'))
-    return !first || isSaid || said.length > 0 ? [] : [{ start: first.start, end: first.end }]
+    return !first || isSaid || look.found('who').length > 0 ? [] : [{ start: first.start, end: first.end }]
   },
 }
 
 /** “I keep books”: what I do, other than what every writer does. */
 function tellsOfMe({ found, is, body }: Look): boolean {
-  const told = apartFrom(found('i'), [...found('askStarts'), ...found('whoElsewhere')])
+  const told = apartFrom(found('i'), found('askStarts'))
   return body.some(({ words, start, end }) =>
     allWithin(told, { start, end }).some((hit) => {
       const next = words.find((word) => word.start >= hit.end && !is('between', word))
@@ -41,14 +41,14 @@ function speaksOfNobodyElse({ found, body, asks }: Look): boolean {
   const lists = [
     'you',
     'specific',
-    'flattery',
+    'praise',
     'apologies',
-    'waysOut',
+    'wayOut',
     'courtesies',
     'pressure',
     'vague',
-    'mentorWords',
-    'jobAsks',
+    'mentor',
+    'job',
     'attachments',
   ] as const
   const asking = new Set(asks)
@@ -66,8 +66,7 @@ function speaksOfNobodyElse({ found, body, asks }: Look): boolean {
 
 /** “Our kitchen”: something of mine that not everybody has. */
 function showsMine({ found, is, words }: Look): boolean {
-  const mine = apartFrom(found('mine'), found('whoElsewhere'))
-  return mine.some((hit) => {
+  return found('mine').some((hit) => {
     const next = firstBehind(words, hit.end)
     return next !== undefined && !next.breakBefore && !is('anybodysMine', next)
   })

@@ -6,7 +6,7 @@ import { listOf } from './concept.ts'
 import { conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
 import { takenApart } from './joined-words.ts'
 
-export type { Concept, ConceptKind } from './concept.ts'
+export type { Concept } from './concept.ts'
 export { areApart, areNear, conceptOf, concepts, covers } from './graph.ts'
 
 /** What a concept is called in a language. */

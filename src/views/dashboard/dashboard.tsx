@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type DashboardShows, loadDashboardShows } from '../../languages/dashboard.ts'
-import { loadShows, type Shows } from '../../languages/shows.ts'
-import type { LanguageCode } from '../../model/language.ts'
+import type { DashboardShows } from '../../languages/dashboard.ts'
+import { loadDashboardShows, loadShows } from '../../languages/language.ts'
+import type { Shows } from '../../languages/shows.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
 import { InterfaceTexts } from '../parts/interface.tsx'
 import { useLive } from '../parts/use-live.ts'
+import { BroughtBack } from './brought-back.tsx'
 import { EverybodyProvider, TodayProvider, useEverybody } from './everybody.tsx'
 import { Navigation } from './navigation.tsx'
 import { Page } from './page.tsx'
@@ -41,6 +43,7 @@ function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) 
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
       <TodayProvider>
+        <BroughtBack />
         <div class={alone ? 'page alone' : 'page'}>
           {!alone && <Navigation />}
           <Page route={route.value} />
@@ -80,7 +83,7 @@ function useTexts(language: LanguageCode) {
       ([shows, texts]) => {
         if (!wanted) return
         document.documentElement.lang = language
-        document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr'
+        document.documentElement.dir = languageTraits[language].direction
         rememberLanguage(language)
         setTexts({ shows, texts })
       },

@@ -12,7 +12,9 @@ export function UndoLine() {
   const takeOfferBack = () =>
     offer &&
     act(async (refused) => {
-      if (await takeBack(offer.undo).orElse(refused)) sayUndone()
+      if (!(await takeBack(offer.undo).orElse(refused))) return
+      offer.onUndone?.()
+      sayUndone()
     })
   return (
     <div class={state || failed ? 'undo-line row' : 'hidden'}>

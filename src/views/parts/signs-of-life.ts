@@ -1,4 +1,4 @@
-import { refreshBadge } from '../../platform/badge.ts'
+import { giveSign } from '../../platform/signs-of-life.ts'
 
 /** What the badge and the daily alarm depend on wherever it changes: counted at once. */
 const COUNTED: readonly string[] = ['touchpoints', 'settings', 'joins']
@@ -7,16 +7,17 @@ const PAUSE = 1_000
 
 /**
  * Tells the background that this window lives, as soon as it has nothing better to do, and after every write: it then sets the
- * daily alarm where that was lost or stands at another hour, and counts anew what is owed. No writer has to think of it.
+ * daily alarm where that was lost or stands at another hour, counts anew what is owed, and copies what was written. No writer has
+ * to think of it.
  */
 export function giveSignsOfLife(): void {
-  requestIdleCallback(() => void refreshBadge(), { timeout: PAUSE })
+  requestIdleCallback(() => void giveSign('alive'), { timeout: PAUSE })
   void import('../../store/written.ts').then(({ onWritten }) => {
     let pause: ReturnType<typeof setTimeout> | undefined
     onWritten((tables) => {
       clearTimeout(pause)
-      if (tables.some((table) => COUNTED.includes(table))) void refreshBadge()
-      else pause = setTimeout(refreshBadge, PAUSE)
+      if (tables.some((table) => COUNTED.includes(table))) void giveSign('written')
+      else pause = setTimeout(() => void giveSign('written'), PAUSE)
     })
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadShows } from '../../languages/shows.ts'
+import { loadShows } from '../../languages/language.ts'
 import { excessOf, excessOfLines, excessText } from './too-long.ts'
 
 const limit = { line: 5, lines: 3 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import { textsAtOnce } from '../../languages/at-once.ts'
 import { fill } from '../../languages/fill.ts'
-import { plain } from '../../languages/plain.ts'
-import { loadShows, type Shows } from '../../languages/shows.ts'
-import { languageCodes } from '../../model/language.ts'
+import { loadShows } from '../../languages/language.ts'
+import type { Shows } from '../../languages/shows.ts'
+import { languageCodes, languageTraits } from '../../model/language.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { rememberedLanguage } from '../../platform/remembered-language.ts'
 import { loadAgain } from '../../platform/unheard.ts'
@@ -29,7 +30,7 @@ export function TroubleNotice({ trouble, onExport, onHide }: TroubleNoticeProps)
       () => setOutcome(words.notExported),
     )
   return (
-    <section class="notice stack" role="alert" lang={shows.code} dir={shows.code === 'he' ? 'rtl' : 'ltr'}>
+    <section class="notice stack" role="alert" lang={shows.code} dir={languageTraits[shows.code].direction}>
       <div class="stack tight">
         {onHide ? <b>{words.title[trouble]}</b> : <h1>{words.title[trouble]}</h1>}
         <p class="soft">{words.advice[trouble]}</p>
@@ -78,8 +79,8 @@ function PlainNotice() {
   return (
     <section class="notice stack" role="alert">
       {languageCodes.map((code) => (
-        <p key={code} lang={code} dir={code === 'he' ? 'rtl' : 'ltr'}>
-          {plain[code]}
+        <p key={code} lang={code} dir={languageTraits[code].direction}>
+          {textsAtOnce[code].plain}
         </p>
       ))}
     </section>

@@ -1,6 +1,13 @@
 import { signal } from '@preact/signals'
 import type { Undo } from '../../store/journal.ts'
 
+/** How the undo of an act is offered: in which words, on which page where the act leads to one, and what the page does once it is undone. */
+export interface Offered {
+  readonly said?: string
+  readonly on?: string
+  readonly onUndone?: () => void
+}
+
 /** The last act of this window, as long as it can be taken back with one press; `undone`: it was. */
 export type UndoOffer =
   | {
@@ -10,6 +17,8 @@ export type UndoOffer =
       readonly said: string | undefined
       /** The hash of the page on which it is offered. */
       readonly on: string
+      /** What the page does once it is undone, where that does not follow from the store. */
+      readonly onUndone: (() => void) | undefined
     }
   | { readonly kind: 'undone'; readonly on: string }
 
@@ -21,8 +30,8 @@ addEventListener('hashchange', () => {
 })
 
 /** Offers to take back what was written. An act that leads to another page names that page's hash. */
-export const offerUndo = (undo: Undo, said?: string, on: string = location.hash): void => {
-  undoOffer.value = { kind: 'offered', undo, said, on }
+export const offerUndo = (undo: Undo, { said, on = location.hash, onUndone }: Offered = {}): void => {
+  undoOffer.value = { kind: 'offered', undo, said, on, onUndone }
 }
 
 /** Says that the last act was taken back. */

@@ -1,27 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Kept, StoreProblem } from '../../store/writing.ts'
+import type { Act, FailedAct } from '../../desk/act.ts'
+import type { StoreProblem } from '../../store/writing.ts'
 import { useShows } from './interface.tsx'
-import { offerUndo, withdrawUndo } from './undo-offer.ts'
+import { type Offered, offerUndo, withdrawUndo } from './undo-offer.ts'
 
-/**
- * Something the user does that writes; it is handed what must be told when a write is refused. What it gives as kept is
- * offered to be taken back.
- */
-export type Act = (
-  refused: (problem: StoreProblem) => void,
-) => Promise<Kept<unknown> | undefined> | Promise<void>
-
-/** What went wrong with the last act, and how it is done once more, as a whole. */
-export interface FailedAct {
-  readonly problem: StoreProblem
-  readonly again: () => Promise<void>
-}
-
-/** How the undo of an act is offered: in which words, and on which page where the act leads to one. */
-export interface Offered {
-  readonly said?: string
-  readonly on?: string
-}
+export type { Act, FailedAct } from '../../desk/act.ts'
 
 /** Carries acts out, and remembers the one that failed until one goes well. */
 export const useActs = () => useActing(false)
@@ -43,7 +26,7 @@ function useActing(oneAtATime: boolean) {
       isRunning.current = false
     })
     setFailed(found)
-    if (kept && !found) offerUndo(kept.undo, offered.said, offered.on)
+    if (kept && !found) offerUndo(kept.undo, offered)
   }
   return { act, failed }
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Writing } from '../../store/writing.ts'
 import { held } from './held.ts'
-import { type FailedAct, type Offered, useActs } from './use-acts.tsx'
+import type { Offered } from './undo-offer.ts'
+import { type FailedAct, useActs } from './use-acts.tsx'
 import { useLive } from './use-live.ts'
 
 /** A stored value in a form whose fields save as they are typed. */

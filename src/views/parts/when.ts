@@ -1,5 +1,5 @@
 import { onClock } from '../../calendar/zones.ts'
-import type { LanguageCode } from '../../model/language.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 
 const dayOf = (moment: string, zone: string) => onClock(moment, zone).toPlainDate()
 
@@ -34,8 +34,7 @@ export const hourText = (moment: string, zone: string, language: LanguageCode): 
 export const headingDay = (now: string, zone: string, language: LanguageCode): string =>
   dayOf(now, zone).toLocaleString(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' })
 
-/** Days are written before months, as most of the world does. */
-const localeOf = (language: LanguageCode) => (language === 'en' ? 'en-GB' : language)
+const localeOf = (language: LanguageCode) => languageTraits[language].locale
 
 const capital = (text: string, language: LanguageCode) =>
   text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(language))

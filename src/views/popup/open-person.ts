@@ -1,3 +1,5 @@
+import { type AtHand, atHand, begunDraft } from '../../desk/at-hand.ts'
+import { type Desk, knownOf, openDesk } from '../../desk/desk-state.ts'
 import type { Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -5,8 +7,6 @@ import { kindForStep, nextStep } from '../../pipeline.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
-import { type AtHand, atHand, begunDraft } from '../parts/desk/at-hand.ts'
-import { type Desk, knownOf, openDesk } from '../parts/desk/desk-state.ts'
 
 /** What the popup has on its hands about the person that was read. */
 export type Opened =
@@ -37,8 +37,8 @@ async function open(reading: Reading): Promise<Opened> {
   const next = nextOf(at, zone)
   const kind = kindForStep[next.kind] ?? 'first-ask'
   const draft = begunDraft(at, kind)
-  const desk = await openDesk({ at, persona, kind, draft })
-  return desk ? { kind: 'person', desk, next, zone } : { kind: 'trouble', trouble: 'failed' }
+  const desk = await openDesk({ at, known, persona, kind, draft })
+  return { kind: 'person', desk, next, zone }
 }
 
 const nextOf = (at: AtHand, zone: string): NextStep =>

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks'
+import { choosePersona } from '../../desk/desk-changes.ts'
+import type { Desk } from '../../desk/desk-state.ts'
+import { keptChange } from '../../desk/kept-change.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
 import { kindForStep } from '../../pipeline.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { changeSettings } from '../../store/settings.ts'
-import { bestPersona } from '../parts/desk/best-persona.ts'
-import { choosePersona } from '../parts/desk/desk-changes.ts'
-import type { Desk } from '../parts/desk/desk-state.ts'
 import { DeskView } from '../parts/desk/desk-view.tsx'
-import { keptChange } from '../parts/desk/kept-change.ts'
 import { useKeeping } from '../parts/desk/use-keeping.ts'
 import { useShows } from '../parts/interface.tsx'
 import { MatchCard } from '../parts/person/match-card.tsx'
@@ -53,7 +52,7 @@ export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
         match={match}
         persona={desk.persona.value}
         personas={desk.at.value.personas}
-        best={bestPersona(desk.known.value, desk.at.value)}
+        best={desk.best.value}
         onPersona={switchTo}
       />
       <Failed failed={failed} />

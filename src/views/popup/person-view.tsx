@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Known } from '../../model/known.ts'
 import type { Field, Reading } from '../../model/reading.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
-import { refreshBadge } from '../../platform/badge.ts'
 import { browserZone, clock } from '../../platform/clock.ts'
+import { giveSign } from '../../platform/signs-of-life.ts'
 import { correct } from '../../store/readings.ts'
 import { record } from '../../store/touchpoints.ts'
 import { useShows } from '../parts/interface.tsx'
@@ -29,7 +29,7 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
   const [panel, setPanel] = useState(false)
   const { opened, round, open } = useOpened(reading)
   const noting = useNoting(async () => {
-    await refreshBadge()
+    await giveSign('written')
     await open()
   })
   const known = opened && knownIn(opened)

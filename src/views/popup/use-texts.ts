@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadShows, type Shows } from '../../languages/shows.ts'
-import type { LanguageCode } from '../../model/language.ts'
+import { loadShows } from '../../languages/language.ts'
+import type { Shows } from '../../languages/shows.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
 
@@ -12,7 +13,7 @@ export function useTexts(): Shows | undefined {
     const show = async (code: LanguageCode) => {
       const texts = await loadShows(code)
       document.documentElement.lang = code
-      document.documentElement.dir = code === 'he' ? 'rtl' : 'ltr'
+      document.documentElement.dir = languageTraits[code].direction
       setShows(texts)
     }
     void show(first).then(async () => {

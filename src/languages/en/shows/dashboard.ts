@@ -24,6 +24,10 @@ export const dashboard = {
     take: 'Take it back',
     taken: 'The earlier version is here again; what stood here is an earlier one now.',
   },
+  broughtBack: {
+    said: 'The browser had lost what Lodestar keeps. It is back, from its copy ({moment}). What was written after that is missing.',
+    seen: 'All right',
+  },
   undo: { done: 'Done.', undo: 'Undo', undone: 'Taken back.' },
   sampleTitle: 'A sample person',
   sampleLead: 'This person is invented. Try everything: nothing of it enters Today or a backup.',

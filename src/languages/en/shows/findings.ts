@@ -1,3 +1,5 @@
+import type { RuleId } from '../../../model/finding.ts'
+
 /**
  * Why each rule marks a place: `short` in one line, `more` with its source (a row of the table of evidence, or our judgement),
  * `fix` for the button where there is a fix.
@@ -168,4 +170,6 @@ export const findings = {
     more: 'A past that the sender never stated is a wrong fact in their name. Compared with About me and the persona. Our judgement.',
     fix: '',
   },
-} as const
+} as const satisfies Readonly<
+  Record<RuleId, { readonly short: string; readonly more: string; readonly fix: string }>
+>

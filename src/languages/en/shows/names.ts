@@ -1,3 +1,22 @@
+import type { ChannelId, KindId } from '../../../model/draft.ts'
+import type { LayoutId, SectionId } from '../../../model/evidence.ts'
+import type { CriterionId } from '../../../model/match.ts'
+import type { Field } from '../../../model/reading.ts'
+import type { Standing } from '../../../model/touchpoint.ts'
+
+type Names<Id extends string> = Readonly<Record<Id, unknown>>
+
+/** What has a name: whatever is new to the code is asked for here, not where it is shown. */
+interface Named {
+  readonly channel: Names<ChannelId>
+  readonly kind: Names<KindId>
+  readonly standing: Names<Standing>
+  readonly criterion: Names<CriterionId>
+  readonly field: Names<Field>
+  readonly section: Names<SectionId>
+  readonly layout: Names<LayoutId>
+}
+
 /** The words for every value of the model: one row a value, so that a new value is missing here until it has its word. */
 export const names = {
   channel: {
@@ -8,15 +27,6 @@ export const names = {
     chat: 'Chat',
     'platform-request': 'Request',
     comment: 'Comment',
-  },
-  channelLong: {
-    note: 'Note with the invitation',
-    message: 'Message',
-    inmail: 'InMail',
-    email: 'E-mail',
-    chat: 'Company or community chat',
-    'platform-request': 'Request on a mentoring platform',
-    comment: 'Comment below a post',
   },
   kind: {
     'first-ask': 'First ask',
@@ -307,4 +317,4 @@ export const names = {
     failed:
       'This could not be saved. What was saved before is still there. Try again; if it fails again, restart the browser.',
   },
-} as const
+} as const satisfies Named & Readonly<Record<string, unknown>>

@@ -92,7 +92,6 @@ export const popup = {
     count: '{count} of {limit}',
     countOnly: { one: '{count} character', other: '{count} characters' },
     meter: '{count} of {limit} characters',
-    roomKept: '{count} kept for your sentence',
     notesLeft: {
       one: 'one note left this month',
       other: '{count} notes left this month',
@@ -187,7 +186,6 @@ export const popup = {
     pending:
       'While the invitation is pending nothing can be sent. If it is accepted, say so here: the fuller message is ready.',
     accepted: 'It was accepted',
-    replied: 'There is an answer',
     everything: 'Everything with this person',
     last: '{what} · {day}',
   },

@@ -1,3 +1,5 @@
+import type { PromptId } from '../../../draft/prompt.ts'
+
 /** What the empty place for the user's own words asks, by what the message opens with. */
 export const prompts = {
   post: 'What stayed with you from that post?',
@@ -27,4 +29,4 @@ export const prompts = {
   gratitude: 'Where did it help you lately?',
   'not-a-match': 'What did you learn about what you need?',
   'graceful-close': 'What has changed for you since the first talk?',
-} as const
+} as const satisfies Readonly<Record<PromptId, string>>

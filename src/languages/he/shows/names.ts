@@ -12,15 +12,6 @@ export const names = {
     'platform-request': 'בקשה',
     comment: 'תגובה',
   },
-  channelLong: {
-    note: 'הערה שמצורפת להזמנה',
-    message: 'הודעה',
-    inmail: 'InMail',
-    email: 'דוא״ל',
-    chat: 'צ׳אט של החברה או של הקהילה',
-    'platform-request': 'בקשה בפלטפורמת מנטורינג',
-    comment: 'תגובה מתחת לפוסט',
-  },
   kind: {
     'first-ask': 'פנייה ראשונה',
     'after-acceptance': 'אחרי אישור ההזמנה',

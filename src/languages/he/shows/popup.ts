@@ -103,7 +103,6 @@ export const popup = {
     count: '{count} מתוך {limit}',
     countOnly: { one: 'תו אחד', two: 'שני תווים', other: '{count} תווים' },
     meter: '{count} מתוך {limit} תווים',
-    roomKept: '{count} שמורים למשפט שלך',
     notesLeft: {
       one: 'נותרה הערה אחת החודש',
       two: 'נותרו שתי הערות החודש',
@@ -199,7 +198,6 @@ export const popup = {
     pending:
       'כל עוד ההזמנה ממתינה אי אפשר לשלוח דבר. אם ההזמנה תאושר, כאן המקום לציין זאת: ההודעה המלאה מוכנה.',
     accepted: 'ההזמנה אושרה',
-    replied: 'הגיעה תשובה',
     everything: 'כל מה שקרה ביניכם',
     last: '{what} · {day}',
   },

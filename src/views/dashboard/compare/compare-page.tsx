@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type CriterionId, criterionIds, type Outcome } from '../../../model/match.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { Persona } from '../../../model/persona.ts'
+import { overview } from '../../../store/overview.ts'
+import { everyKey } from '../../../store/people.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Shape } from '../../parts/person/shape.tsx'
 import { verdictTitle } from '../../parts/person/verdict-words.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { whoOf } from '../../parts/who.ts'
-import { useEverybody } from '../everybody.tsx'
 import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -23,16 +24,11 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
   const personas = useLive(storedPersonas)
   const [chosen, setChosen] = useState<string>()
   const persona = personas?.find(({ id }) => id === (chosen ?? settings.activePersona)) ?? personas?.[0]
-  const everybody = useEverybody()
-  const wanted = useMemo(
-    () => everybody?.filter(({ contact }) => people.includes(whoOf(contact.person))).slice(0, MOST_COMPARED),
-    [everybody, people],
-  )
   const compared = useLive(
-    async () => persona && wanted && (await judgedPeople(wanted, persona, now)),
-    [persona, wanted],
+    async () => persona && judgedPeople(await overview(await named(people)), persona, now),
+    [persona, people.join()],
   )
-  if (!personas || !wanted || (persona && !compared)) return <Waiting />
+  if (!personas || (persona && !compared)) return <Waiting />
   return (
     <main class="stack">
       <h1>{texts.compare.title}</h1>
@@ -55,6 +51,10 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
     </main>
   )
 }
+
+/** The keys of those whom an address names: it does so by digests, which nothing but a key can be held against. */
+const named = async (people: readonly string[]) =>
+  (await everyKey()).filter((person) => people.includes(whoOf(person))).slice(0, MOST_COMPARED)
 
 interface TableProps {
   readonly persona: Persona

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { choosePersona } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
+import type { NoDesk } from '../../../desk/open-desk.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { clock } from '../../../platform/clock.ts'
 import { correct, correctionsOf } from '../../../store/readings.ts'
-import { bestPersona } from '../../parts/desk/best-persona.ts'
-import { choosePersona } from '../../parts/desk/desk-changes.ts'
-import type { Desk } from '../../parts/desk/desk-state.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
-import { keptChange } from '../../parts/desk/kept-change.ts'
 import { useKeeping } from '../../parts/desk/use-keeping.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { PersonHeader } from '../../parts/person/person-header.tsx'
@@ -17,7 +17,6 @@ import { useLoaded } from '../../parts/use-loaded.ts'
 import { NotedLine, useNoting } from '../../parts/use-noting.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import type { NoDesk } from './open-desk.ts'
 
 interface DeskPageProps {
   readonly open: () => Promise<Desk | NoDesk>
@@ -70,7 +69,7 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
         match={desk.judged.value.match}
         persona={desk.persona.value}
         personas={desk.at.value.personas}
-        best={bestPersona(desk.known.value, desk.at.value)}
+        best={desk.best.value}
         onPersona={(persona: Persona) => void keptChange(keeping, choosePersona(desk, persona))}
       />
       <DeskView desk={desk} keeping={keeping} zone={zone} findingsAtOnce={6} />

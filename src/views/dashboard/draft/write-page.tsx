@@ -1,7 +1,7 @@
+import { deskFor } from '../../../desk/open-desk.ts'
 import type { KindId } from '../../../model/draft.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { DeskPage } from './desk-page.tsx'
-import { deskFor } from './open-desk.ts'
 
 interface WritePageProps {
   readonly person: PersonKey

@@ -1,4 +1,5 @@
 import { parse } from 'valibot'
+import { vectorsFor } from '../../../desk/vectors-for.ts'
 import type { PersonOverview } from '../../../follow-up/today.ts'
 import { matchWords } from '../../../languages/recognises.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -12,11 +13,11 @@ import type { Settings } from '../../../model/settings.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { known, match, type Vectors } from '../../../pipeline.ts'
 import { sessionReadings } from '../../../platform/session.ts'
+import { joins } from '../../../store/joins.ts'
 import { me as storedMe } from '../../../store/me.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { type Read, readOfMany } from '../../../store/readings.ts'
 import { settings as storedSettings } from '../../../store/settings.ts'
-import { vectorsFor } from '../../parts/vectors-for.ts'
 
 /** Somebody who is kept and was read: what is known of them, and what happened. */
 export interface KnownPerson {
@@ -43,27 +44,34 @@ const FEW = 4
 
 /** Gathers what is known of some people: one query a table, however many they are. Who was never read is left out. */
 export async function gather(people: readonly PersonOverview[]): Promise<ToJudge> {
-  const [read, me, settings, personas] = await Promise.all([
+  const [read, by] = await Promise.all([
     readOfMany(people.map(({ contact }) => contact.person)),
-    storedMe(),
-    storedSettings(),
-    storedPersonas(),
+    everythingBeside(),
   ])
   // What is not of the store comes last: a watched query is followed only as far as the store.
-  const inSession = await Promise.all(
-    people.length > FEW ? [] : people.map(({ contact }) => sessionReadings(contact.person)),
-  )
-  return {
-    people: people.flatMap(({ contact, touchpoints }, at) => {
-      const found = knownFrom(contact.person, read.get(personId(contact.person)), inSession[at])
-      return found ? [{ contact, touchpoints, known: found }] : []
-    }),
-    me: me ?? parse(Me, {}),
-    settings,
-    personas,
-    vectors: await vectorsFor(personas),
-  }
+  const inSession = await heldOf(people)
+  return { people: knownAmong(people, read, inSession), ...by, vectors: await vectorsFor(by.personas) }
 }
+
+/** What the session holds of each of a few. */
+const heldOf = (people: readonly PersonOverview[]): Promise<readonly (readonly Reading[])[]> =>
+  Promise.all(people.length > FEW ? [] : people.map(({ contact }) => sessionReadings(contact.person)))
+
+/** What is stored beside the people: it is the same for all of them, and asked for once a list. */
+async function everythingBeside(): Promise<Omit<JudgedWith, 'vectors'>> {
+  const [me, settings, personas] = await Promise.all([storedMe(), storedSettings(), storedPersonas()])
+  return { me: me ?? parse(Me, {}), settings, personas }
+}
+
+const knownAmong = (
+  people: readonly PersonOverview[],
+  read: ReadonlyMap<string, Read>,
+  inSession: readonly (readonly Reading[])[] = [],
+): readonly KnownPerson[] =>
+  people.flatMap(({ contact, touchpoints }, at) => {
+    const found = knownFrom(contact.person, read.get(personId(contact.person)), inSession[at])
+    return found ? [{ contact, touchpoints, known: found }] : []
+  })
 
 /** Everything known of a person, or undefined where nothing was read. */
 export function knownFrom(
@@ -98,12 +106,12 @@ export interface JudgedPerson {
   readonly match: Match
 }
 
-/** How many are judged before anything else may run. */
+/** How many are read and judged before anything else may run: of everybody at once there would be no room for the readings. */
 const AT_ONCE = 25
 
 /**
- * Judges people by a persona, in steps that leave the page to its user meanwhile, as long as it is wanted. The sample person
- * is left out.
+ * Judges people by a persona, in steps that leave the page to its user meanwhile, as long as it is wanted. What is the same
+ * for all of them is gathered once. The sample person is left out.
  */
 export async function judgedPeople(
   people: readonly PersonOverview[],
@@ -112,11 +120,19 @@ export async function judgedPeople(
   isWanted = () => true,
 ): Promise<readonly JudgedPerson[]> {
   const real = people.filter(({ contact }) => !contact.sample)
+  const [said, beside] = await Promise.all([joins(), everythingBeside()])
   const judged: JudgedPerson[] = []
+  let by: JudgedWith | undefined
   for (let at = 0; at < real.length && isWanted(); at += AT_ONCE) {
-    const some = await gather(real.slice(at, at + AT_ONCE))
-    for (const one of some.people)
-      judged.push({ contact: one.contact, match: judge(one, some, { persona, now }) })
+    const some = real.slice(at, at + AT_ONCE)
+    const read = await readOfMany(
+      some.map(({ contact }) => contact.person),
+      said,
+    )
+    const inSession = await heldOf(real)
+    by ??= { ...beside, vectors: await vectorsFor(beside.personas) }
+    for (const one of knownAmong(some, read, inSession))
+      judged.push({ contact: one.contact, match: judge(one, by, { persona, now }) })
     if (at + AT_ONCE < real.length) await new Promise((resolve) => setTimeout(resolve, 0))
   }
   return judged

@@ -1,4 +1,5 @@
 import type { Contact } from '../../../model/contact.ts'
+import { languageCodes } from '../../../model/language.ts'
 import { OWN } from '../../../model/longest.ts'
 import { changeNotes, contactWithoutNotes, keepContact, notesOf } from '../../../store/people.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
@@ -64,20 +65,16 @@ function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
         onValue={(address) => choose({ ...value, address })}
       />
       <div class="columns">
-        <TextField
-          lang="he"
-          label={words.nameInHebrew}
-          value={nameIn.he ?? ''}
-          onValue={(he) => type({ ...value, nameIn: { ...nameIn, he } })}
-          limit={OWN.line}
-        />
-        <TextField
-          lang="en"
-          label={words.nameInEnglish}
-          value={nameIn.en ?? ''}
-          onValue={(en) => type({ ...value, nameIn: { ...nameIn, en } })}
-          limit={OWN.line}
-        />
+        {languageCodes.toReversed().map((code) => (
+          <TextField
+            key={code}
+            lang={code}
+            label={words.nameIn[code]}
+            value={nameIn[code] ?? ''}
+            onValue={(name) => type({ ...value, nameIn: { ...nameIn, [code]: name } })}
+            limit={OWN.line}
+          />
+        ))}
       </div>
       <ZoneField
         label={words.zone}

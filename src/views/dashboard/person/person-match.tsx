@@ -1,7 +1,7 @@
+import { bestPersona } from '../../../desk/best-persona.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { changeContact } from '../../../store/people.ts'
-import { bestPersona } from '../../parts/desk/best-persona.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'

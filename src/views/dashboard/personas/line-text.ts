@@ -4,7 +4,3 @@ import type { PersonaLine } from '../../../model/persona.ts'
 /** A line in the interface's language, else in the one that the user wrote it in. */
 export const lineText = (line: PersonaLine, language: LanguageCode): string =>
   line.text[language] ?? languageCodes.map((code) => line.text[code]).find((text) => text !== undefined) ?? ''
-
-/** The language in which a line was written first. */
-export const languageOfLine = (line: PersonaLine, otherwise: LanguageCode): LanguageCode =>
-  languageCodes.find((code) => line.text[code] !== undefined) ?? otherwise

@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { LineRole, Persona, PersonaLine } from '../../../model/persona.ts'
 import { conceptLabel, concepts, withoutPhrases } from '../../../pipeline.ts'
-import { clock } from '../../../platform/clock.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -28,7 +28,7 @@ export function LinesStep({ persona, onChange, onChoose, role }: StepProps & { r
   const add = () =>
     onChoose({
       ...persona,
-      lines: [...persona.lines, { id: `line-${clock()}`, role, text: {}, concepts: [] }],
+      lines: [...persona.lines, { id: newId(), role, text: {}, concepts: [] }],
     })
   return (
     <div class="stack">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Persona } from '../../../model/persona.ts'
-import { clock } from '../../../platform/clock.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { deletePersona, savePersona, personas as storedPersonas } from '../../../store/personas.ts'
 import { changeSettings } from '../../../store/settings.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
@@ -20,7 +20,7 @@ export function PersonasPage() {
   const { act, failed } = useOneAct()
   if (!personas) return <Waiting />
   const add = () => {
-    const id = `persona-${clock()}`
+    const id = newId()
     const to = { page: 'persona', id, step: 0 } as const
     const persona = { id, title: '', kind: 'informal', guidance: [], lines: [], excluded: [] } as const
     act(

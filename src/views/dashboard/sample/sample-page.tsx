@@ -1,6 +1,6 @@
+import { deskFor } from '../../../desk/open-desk.ts'
 import { sampleKey } from '../../../sample/person.ts'
 import { DeskPage } from '../draft/desk-page.tsx'
-import { deskFor } from '../draft/open-desk.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 

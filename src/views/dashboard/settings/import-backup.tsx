@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill, plural } from '../../../languages/fill.ts'
 import type { Backup } from '../../../model/backup.ts'
+import { dropAllUnsaved } from '../../../platform/unsaved.ts'
 import {
   type BackupProblem,
   type ImportMode,
@@ -71,6 +72,7 @@ export function ImportBackup({ onImported }: { readonly onImported: () => void }
       async (refused) => {
         const kept = await importBackup(file, mode).orElse(refused)
         if (!kept) return undefined
+        if (mode === 'replace') dropAllUnsaved()
         setState({ at: 'waiting' })
         onImported()
         return kept

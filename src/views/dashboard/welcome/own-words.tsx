@@ -11,6 +11,8 @@ interface OwnWordsProps {
   readonly begun: Begun
   /** Called when the sentences were accepted, or left for later. */
   readonly onDone: () => void
+  /** Called once what was accepted is taken back. */
+  readonly onUndone: () => void
 }
 
 type ByLanguage = readonly (readonly [LanguageCode, readonly Unconfirmed[]])[]
@@ -21,14 +23,19 @@ const partsOf = ({ persona, me }: Begun): ByLanguage =>
     .filter(([, parts]) => parts.length > 0)
 
 /** The sentences that will speak for the user in every message, to be put right in place, or later. */
-export function OwnWords({ begun, onDone }: OwnWordsProps) {
+export function OwnWords({ begun, onDone, onUndone }: OwnWordsProps) {
   const { texts, shows } = useSurroundings()
   const [parts, setParts] = useState(() => partsOf(begun))
   const { act, failed } = useOneAct()
   const yes = () =>
-    act(async (refused) => {
-      if (await accept(begun, parts, refused)) onDone()
-    })
+    act(
+      async (refused) => {
+        const kept = await accept(begun, parts, refused)
+        if (kept) onDone()
+        return kept
+      },
+      { onUndone },
+    )
   return (
     <section class="stack wide" aria-label={texts.welcome.soundsTitle}>
       {parts.map(([code, own]) => (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { OWN } from '../../../model/longest.ts'
 import type { LineRole } from '../../../model/persona.ts'
-import { clock } from '../../../platform/clock.ts'
+import type { Answers } from '../../../pipeline.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { isVague, type Understood, understandLine } from '../personas/understood.ts'
@@ -10,27 +11,24 @@ import { useSurroundings } from '../surroundings.tsx'
 import { type Begun, begin } from './begin.ts'
 
 interface ThreeAnswersProps {
+  readonly answers: Answers
+  readonly onAnswers: (answers: Answers) => void
   /** Called with what the answers made. */
   readonly onBegun: (begun: Begun) => void
+  /** Called once that is taken back. */
+  readonly onUndone: () => void
   readonly onSample: () => void
 }
 
 /** The three questions that are enough to begin. A vague answer is asked about once it is left, and refused at Begin. */
-export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
+export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }: ThreeAnswersProps) {
   const { texts, shows } = useSurroundings()
-  const [ability, setAbility] = useState('')
-  const [heading, setHeading] = useState('')
-  const [intro, setIntro] = useState('')
-  const [picked, setPicked] = useState<Readonly<Record<'ability' | 'heading', readonly string[]>>>({
-    ability: [],
-    heading: [],
-  })
+  const { ability, heading, intro } = answers
+  const picked = answers.picked ?? { ability: [], heading: [] }
+  const write = (answer: keyof typeof picked) => (value: string) =>
+    onAnswers({ ...answers, [answer]: value, picked: { ...picked, [answer]: [] } })
   const pick = (answer: keyof typeof picked) => (concept: string) =>
-    setPicked({ ...picked, [answer]: [...picked[answer], concept] })
-  const write = (answer: keyof typeof picked, put: (value: string) => void) => (value: string) => {
-    put(value)
-    setPicked({ ...picked, [answer]: [] })
-  }
+    onAnswers({ ...answers, picked: { ...picked, [answer]: [...picked[answer], concept] } })
   const [tried, setTried] = useState(false)
   const { act, failed } = useOneAct()
   const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
@@ -43,11 +41,15 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
     event.preventDefault()
     setTried(true)
     if (missing.includes(true) || lines.some(isVague) || !event.currentTarget.checkValidity()) return
-    const now = clock()
-    act(async (refused) => {
-      const persona = await begin({ ability, heading, intro, picked }, now, shows.code, refused)
-      if (persona !== undefined) onBegun(persona)
-    })
+    const id = newId()
+    void act(
+      async (refused) => {
+        const kept = await begin(answers, id, shows.code, refused)
+        if (kept) onBegun(kept.value)
+        return kept
+      },
+      { onUndone },
+    )
   }
 
   return (
@@ -56,7 +58,7 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
         label={texts.welcome.ability}
         lineRole="short-goal"
         value={ability}
-        onValue={write('ability', setAbility)}
+        onValue={write('ability')}
         picked={picked.ability}
         onPick={pick('ability')}
         tried={tried}
@@ -65,7 +67,7 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
         label={texts.welcome.heading}
         lineRole="long-goal"
         value={heading}
-        onValue={write('heading', setHeading)}
+        onValue={write('heading')}
         picked={picked.heading}
         onPick={pick('heading')}
         tried={tried}
@@ -75,7 +77,7 @@ export function ThreeAnswers({ onBegun, onSample }: ThreeAnswersProps) {
           label={texts.welcome.intro}
           hint={texts.welcome.introHint}
           value={intro}
-          onValue={setIntro}
+          onValue={(value) => onAnswers({ ...answers, intro: value })}
           limit={OWN.answer}
           invalid={tried && missing[2] === true}
         />

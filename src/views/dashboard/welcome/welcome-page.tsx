@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
+import type { Answers } from '../../../pipeline.ts'
 import { shortcut } from '../../../platform/shortcut.ts'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { addressOf, go } from '../route.ts'
@@ -11,8 +12,13 @@ import { ThreeAnswers } from './three-answers.tsx'
 /** First use: three answers, the sentences that they give for messages, then what to do next. */
 export function WelcomePage() {
   const { texts } = useSurroundings()
+  const [answers, setAnswers] = useState<Answers>({ ability: '', heading: '', intro: '' })
   const [begun, setBegun] = useState<Begun>()
   const [isReady, setReady] = useState(false)
+  const startAgain = () => {
+    setBegun(undefined)
+    setReady(false)
+  }
   const title = isReady ? texts.welcome.ready : begun ? texts.welcome.soundsTitle : texts.welcome.title
   const lead = isReady ? undefined : begun ? texts.welcome.soundsLead : texts.welcome.promise
   return (
@@ -26,10 +32,18 @@ export function WelcomePage() {
         {lead && <p class="soft">{lead}</p>}
       </header>
       {begun && isReady && <Ready persona={begun.persona.id} />}
-      {begun && !isReady && <OwnWords begun={begun} onDone={() => setReady(true)} />}
+      {begun && !isReady && (
+        <OwnWords begun={begun} onDone={() => setReady(true)} onUndone={() => setReady(false)} />
+      )}
       {!begun && (
         <>
-          <ThreeAnswers onBegun={setBegun} onSample={() => go({ page: 'sample' })} />
+          <ThreeAnswers
+            answers={answers}
+            onAnswers={setAnswers}
+            onBegun={setBegun}
+            onUndone={startAgain}
+            onSample={() => go({ page: 'sample' })}
+          />
           <details>
             <summary class="soft">{texts.welcome.agreementTitle}</summary>
             <p class="soft">{texts.welcome.agreement}</p>

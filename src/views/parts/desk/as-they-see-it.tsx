@@ -1,7 +1,8 @@
+import type { Desk } from '../../../desk/desk-state.ts'
 import type { ChannelId } from '../../../model/draft.ts'
+import { languageTraits } from '../../../model/language.ts'
 import { type Cut, glance } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import type { Desk } from './desk-state.ts'
 
 /** The message as it reaches its reader: the line in their list first, then the whole of it on a phone. */
 export function AsTheySeeIt({ desk }: { readonly desk: Desk }) {
@@ -10,7 +11,7 @@ export function AsTheySeeIt({ desk }: { readonly desk: Desk }) {
   const { subject, line } = glance(draft)
   const { language, channel } = draft
   const sender = desk.at.value.me.name || words.you
-  const direction = language === 'he' ? 'rtl' : 'ltr'
+  const { direction } = languageTraits[language]
   return (
     <div class="stack tight">
       <p class="faint">{words.list[channel]}</p>

@@ -1,8 +1,8 @@
+import type { Desk } from '../../../desk/desk-state.ts'
+import { chosenOffer } from '../../../desk/open-channels.ts'
 import { fill, plural } from '../../../languages/fill.ts'
 import { ownShare } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import type { Desk } from './desk-state.ts'
-import { chosenOffer } from './open-channels.ts'
 
 /** How long the message is, how many notes are left, and how much of it is the user's own. */
 export function CountLine({ desk }: { readonly desk: Desk }) {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Done, Keeping } from '../../../desk/keeping.ts'
 import { DoneLine } from '../done-line.tsx'
 import { useShows } from '../interface.tsx'
-import type { Desk } from './desk-state.ts'
-import type { Done, Keeping } from './keeping.ts'
 import { KeepingProblem } from './keeping-problem.tsx'
 
 /** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */
@@ -55,15 +55,16 @@ export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly ke
 }
 
 function WhatWasDone({ keeping }: { readonly keeping: Keeping }) {
-  const words = useShows().popup.footer
+  const { footer: words, known } = useShows().popup
   const done = keeping.done.value
   const texts: Readonly<Record<Done, string>> = {
     saved: words.saved,
     copied: words.copied,
     sent: words.markedSent,
+    told: known.noted,
     undone: words.undone,
     'not-copied': words.notCopied,
   }
-  const canUndo = done === 'saved' || done === 'copied' || done === 'sent'
+  const canUndo = done !== null && done !== 'undone' && done !== 'not-copied'
   return <DoneLine text={done ? texts[done] : undefined} onUndo={canUndo ? keeping.undo : undefined} />
 }

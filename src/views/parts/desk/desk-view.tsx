@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
+import { change, typeSubject } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
-import { noteToReword, promptFor } from '../../../pipeline.ts'
+import { kinds, noteToReword, promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { CountLine } from './count-line.tsx'
-import { change, writeSubject } from './desk-changes.ts'
 import { DeskDrawers } from './desk-drawers.tsx'
 import { DeskFooter } from './desk-footer.tsx'
-import type { Desk } from './desk-state.ts'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { HookChips, NoLink } from './hook-chips.tsx'
-import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 import { KindChoice } from './kind-choice.tsx'
 import { MessageBar } from './message-bar.tsx'
 import { PhraseQuestion } from './phrase-question.tsx'
@@ -79,7 +79,7 @@ function SubjectField({ desk, keeping }: InDeskProps) {
       limit={OWN.line}
       lang={desk.draft.value.language}
       onValue={(text) => {
-        writeSubject(desk, text)
+        typeSubject(desk, text)
         void keeping.keep()
       }}
     />
@@ -90,7 +90,7 @@ function SubjectField({ desk, keeping }: InDeskProps) {
 function IntroducerField({ desk, keeping }: InDeskProps) {
   const words = useShows().popup.desk
   const { kind, introducer } = desk.draft.value
-  if (kind !== 'introduction') return null
+  if (kinds[kind].addressee !== 'introducer') return null
   return (
     <TextField
       label={words.introducer}

@@ -1,12 +1,12 @@
+import { takeUp } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { textOf } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
 import { momentText } from '../when.ts'
-import { takeUp } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
 
 interface EarlierVersionsProps {
   readonly desk: Desk

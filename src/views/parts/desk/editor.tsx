@@ -1,12 +1,13 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { typeText } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { languageTraits } from '../../../model/language.ts'
 import { type Place, placesOf } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import { write } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
 import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
 import { paint, paintedFindings } from './highlights.ts'
-import type { Keeping } from './keeping.ts'
 
 interface EditorProps {
   readonly desk: Desk
@@ -37,7 +38,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
     const editable = box.current
     if (!editable || composing.current) return
     if (awaited.current !== null) setApart(editable, awaited)
-    if (write(desk, textIn(editable))) void keeping.keep()
+    if (typeText(desk, textIn(editable))) void keeping.keep()
   }
   useLayoutEffect(() => {
     const editable = box.current
@@ -78,7 +79,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
       aria-describedby="draft-count"
       spellcheck
       lang={language}
-      dir={language.value === 'he' ? 'rtl' : 'ltr'}
+      dir={languageTraits[language.value].direction}
       onInput={take}
       onCompositionStart={() => {
         composing.current = true

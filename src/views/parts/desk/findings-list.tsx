@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
+import type { Desk } from '../../../desk/desk-state.ts'
 import { plural } from '../../../languages/fill.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { useShows } from '../interface.tsx'
-import type { Desk } from './desk-state.ts'
 import type { EditorHand } from './editor.tsx'
 
 interface FindingsListProps {

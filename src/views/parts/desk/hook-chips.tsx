@@ -1,11 +1,11 @@
+import { change } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
 import type { Hook } from '../../../model/draft.ts'
 import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
 import { dayText } from '../when.ts'
-import { change } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 
 interface HookChipsProps {
   readonly desk: Desk

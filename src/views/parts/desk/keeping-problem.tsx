@@ -1,6 +1,6 @@
+import type { Keeping } from '../../../desk/keeping.ts'
 import { useShows } from '../interface.tsx'
 import { Failed } from '../use-acts.tsx'
-import type { Keeping } from './keeping.ts'
 
 /** Why the message could not be stored, and what to do: the text stays in the editor meanwhile. */
 export function KeepingProblem({ keeping }: { readonly keeping: Keeping }) {

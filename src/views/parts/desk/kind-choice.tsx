@@ -1,9 +1,9 @@
+import { changeKind } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
 import { kindsFor, standing } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
-import { changeKind } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
 
 interface KindChoiceProps {
   readonly desk: Desk

@@ -1,10 +1,10 @@
+import { change } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import { useShows } from '../interface.tsx'
-import { change } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 
 interface MessageBarProps {
   readonly desk: Desk

@@ -1,18 +1,19 @@
 import { useSignal } from '@preact/signals'
+import { change } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { TextByLanguage } from '../../../model/persona.ts'
 import { type MissingWords, missingWords } from '../../../pipeline.ts'
+import type { Undo } from '../../../store/journal.ts'
 import { saveMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { Failed, useOneAct } from '../use-acts.tsx'
-import { change } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 import { unseen } from './phrase-question.tsx'
 
 /** What the user has told only in another language than the message's: it stays out of the message until it is said in this one. */
@@ -68,7 +69,10 @@ function Asked({ desk, keeping, missing }: AskedProps) {
         event.preventDefault()
         void act(async (refused) => {
           const told = { ...text, [language]: typed.value.trim() }
-          if (await tell(desk, missing, told, refused)) await keptChange(keeping, change(desk, {}))
+          const undo = await tell(desk, missing, told, refused)
+          if (!undo) return
+          await keptChange(keeping, change(desk, {}))
+          keeping.offer({ undo })
         })
       }}
     >
@@ -92,26 +96,26 @@ const textOf = ({ at, persona }: Desk, missing: MissingWords): TextByLanguage =>
     ? (persona.value.lines.find(({ id }) => id === missing.line)?.text ?? {})
     : at.value.me[missing.me]
 
-/** Keeps a line in one language more. False where that was refused. */
+/** Keeps a line in one language more. Gives the way back; undefined where it was refused. */
 async function tell(
   desk: Desk,
   missing: MissingWords,
   text: TextByLanguage,
   refused: (problem: StoreProblem) => void,
-): Promise<boolean> {
+): Promise<Undo | undefined> {
   const { at, persona } = desk
   if ('me' in missing) {
     const { me } = at.value
     const kept = await saveMe({ ...me, [missing.me]: text }, me).orElse(refused)
     if (kept) at.value = { ...at.value, me: kept.value }
-    return kept !== undefined
+    return kept?.undo
   }
   const before = persona.value
   const lines = before.lines.map((line) => (line.id === missing.line ? { ...line, text } : line))
   const kept = await savePersona({ ...before, lines }, before).orElse(refused)
-  if (!kept) return false
+  if (!kept) return undefined
   persona.value = kept.value
   const personas = at.value.personas.map((one) => (one.id === before.id ? kept.value : one))
   at.value = { ...at.value, personas }
-  return true
+  return kept.undo
 }

@@ -1,16 +1,17 @@
 import { useComputed, useSignal } from '@preact/signals'
+import { change } from '../../../desk/desk-changes.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
+import type { Undo } from '../../../store/journal.ts'
 import { saveMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { OwnSentences } from '../phrases/own-sentences.tsx'
 import { Failed, useOneAct } from '../use-acts.tsx'
-import { change } from './desk-changes.ts'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 
 interface PhraseQuestionProps {
   readonly desk: Desk
@@ -57,9 +58,11 @@ export function PhraseQuestion({ desk, keeping }: PhraseQuestionProps) {
           disabled={isEmpty}
           onClick={() => {
             void act(async (refused) => {
-              if (!(await accept(desk, parts, refused))) return
+              const undo = await accept(desk, parts, refused)
+              if (!undo) return
               edited.value = []
               await keptChange(keeping, change(desk, {}))
+              keeping.offer({ undo })
             })
           }}
         >
@@ -70,22 +73,22 @@ export function PhraseQuestion({ desk, keeping }: PhraseQuestionProps) {
   )
 }
 
-/** Keeps what was accepted. False where that was refused. */
+/** Keeps what was accepted. Gives the way back; undefined where it was refused. */
 async function accept(
   desk: Desk,
   parts: readonly Unconfirmed[],
   refused: (problem: StoreProblem) => void,
-): Promise<boolean> {
+): Promise<Undo | undefined> {
   const { at, persona: held } = desk
   const before = { persona: held.value, me: at.value.me }
   const next = withAccepted(before, desk.language.value.code, parts)
   const persona = parts.some((part) => 'line' in part)
     ? await savePersona(next.persona, before.persona).orElse(refused)
-    : { value: before.persona }
+    : { value: before.persona, undo: [] }
   const me = persona && (await saveMe(next.me, before.me).orElse(refused))
-  if (!me) return false
+  if (!me) return undefined
   held.value = persona.value
   const personas = at.value.personas.map((one) => (one.id === persona.value.id ? persona.value : one))
   at.value = { ...at.value, me: me.value, personas }
-  return true
+  return [...persona.undo, ...me.undo]
 }

@@ -1,4 +1,8 @@
 import { useSignal } from '@preact/signals'
+import type { Desk } from '../../../desk/desk-state.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import { choose, forgetQuestion, putQuestion } from '../../../desk/question-changes.ts'
+import type { Told } from '../../../desk/told.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import { answeredBy, kinds } from '../../../pipeline.ts'
@@ -7,9 +11,6 @@ import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { Tick } from '../tick.tsx'
 import { type Act, Failed, useOneAct } from '../use-acts.tsx'
-import type { Desk } from './desk-state.ts'
-import type { Keeping } from './keeping.ts'
-import { choose, forgetQuestion, putQuestion } from './question-changes.ts'
 
 interface QuestionsProps {
   readonly desk: Desk
@@ -44,10 +45,17 @@ export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
         value=""
         lang={desk.draft.value.language}
         save={words.addQuestion}
-        onSave={(text, refused) => putQuestion(desk, keeping, { question: text }, refused)}
+        onSave={(question, refused) => offering(keeping, putQuestion(desk, keeping, { question }, refused))}
       />
     </div>
   )
+}
+
+/** Offers the way back of what was told; false where nothing was. */
+async function offering(keeping: Keeping, telling: Promise<Told | undefined>): Promise<boolean> {
+  const told = await telling
+  if (told) keeping.offer(told)
+  return told !== undefined
 }
 
 interface OneQuestionProps extends QuestionsProps {
@@ -70,7 +78,9 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
         value={question}
         lang={desk.draft.value.language}
         save={words.saveQuestion}
-        onSave={(text, refused) => putQuestion(desk, keeping, { question: text, instead: question }, refused)}
+        onSave={(text, refused) =>
+          offering(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
+        }
         onCancel={() => (editing.value = false)}
       />
     )
@@ -102,7 +112,11 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
               type="button"
               class="link faint"
               aria-label={fill(words.forgetThis, { question })}
-              onClick={() => void act((refused) => forgetQuestion(desk, question, refused))}
+              onClick={() =>
+                void act(async (refused) => {
+                  await offering(keeping, forgetQuestion(desk, question, refused))
+                })
+              }
             >
               {words.forget}
             </button>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks'
-import type { Desk } from './desk-state.ts'
-import { type Keeping, keepingOf } from './keeping.ts'
+import type { Desk } from '../../../desk/desk-state.ts'
+import { type Keeping, keepingOf } from '../../../desk/keeping.ts'
 
 /** The keeping of a desk, for as long as it is shown. Words that a window left behind are stored before anything is typed. */
 export function useKeeping(desk: Desk): Keeping {

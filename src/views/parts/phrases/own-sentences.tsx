@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import type { LanguageCode } from '../../../model/language.ts'
+import { type LanguageCode, languageTraits } from '../../../model/language.ts'
 import { isUntold, LONGEST_SHORT_WHO, type PhraseWords, type Unconfirmed } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { Clause } from './clause.tsx'
@@ -17,7 +17,7 @@ interface OwnSentencesProps {
 export function OwnSentences({ parts, language, words, onParts }: OwnSentencesProps) {
   const put = (at: number, part: Unconfirmed) => onParts(parts.with(at, part))
   return (
-    <div class="stack tight sentences" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}>
+    <div class="stack tight sentences" lang={language} dir={languageTraits[language].direction}>
       {parts.map((part, at) => {
         const onPart = (one: Unconfirmed) => put(at, one)
         if ('line' in part) {

@@ -1,27 +1,27 @@
 import type { LintWords } from '../../../../linter/words.ts'
-import { asks } from './asks.ts'
+import { asks, denied } from './asks.ts'
 import { claims } from './claims.ts'
 import { courtesy } from './courtesy.ts'
 import { idioms } from './idioms.ts'
 import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
 import { hours, names } from './names.ts'
-import { reader } from './reader.ts'
+import { reader, readerWords } from './reader.ts'
 import { saying } from './saying.ts'
 import { swaps } from './swaps.ts'
-import { topics } from './topics.ts'
-import { writer } from './writer.ts'
+import { topics, topicsWords } from './topics.ts'
+import { writer, writerWords } from './writer.ts'
 
 /**
  * What the linter recognises in English. `a|b` is either, `mentor*` any word that begins so, `(a|an)` may be left out,
  * `_` is any one word, `…` up to three words.
  */
 export const lintWords: LintWords = {
-  script: 'latin',
+  code: 'en',
   elisions: ['em', 'tis', 'twas', 'cause', 'til', 'till', 'n', 'bout', 'round', 'cos', 'cuz', 'coz'],
   names,
   hours,
-  phrases: {
+  signs: {
     ...mentoring,
     ...asks,
     ...topics,
@@ -32,6 +32,8 @@ export const lintWords: LintWords = {
     ...courtesy,
     ...saying,
   },
+  words: { ...topicsWords, ...readerWords, ...writerWords },
+  denied,
   swaps: { ...swaps, idioms },
   genderedForms: [],
   thirdPersons: [],

@@ -1,5 +1,5 @@
 import type { LintWords } from '../../../../linter/words.ts'
-import { asks } from './asks.ts'
+import { asks, denied } from './asks.ts'
 import { claims } from './claims.ts'
 import { courtesy } from './courtesy.ts'
 import { genderedForms, thirdPersons } from './gendered-forms.ts'
@@ -7,22 +7,22 @@ import { idioms } from './idioms.ts'
 import { jobs } from './jobs.ts'
 import { mentoring } from './mentoring.ts'
 import { hours, names } from './names.ts'
-import { reader } from './reader.ts'
+import { reader, readerWords } from './reader.ts'
 import { saying } from './saying.ts'
 import { swaps } from './swaps.ts'
-import { topics } from './topics.ts'
-import { writer } from './writer.ts'
+import { topics, topicsWords } from './topics.ts'
+import { writer, writerWords } from './writer.ts'
 
 /**
  * What the linter recognises in Hebrew. `a|b` is either, `מנטור*` any word that begins so, `(a|b)` may be left out,
  * `_` is any one word, `…` up to three words. Every word is also found behind joined letters (ו ה ב כ ל מ ש), but `=word` only as it is.
  */
 export const lintWords: LintWords = {
-  script: 'hebrew',
+  code: 'he',
   elisions: [],
   names,
   hours,
-  phrases: {
+  signs: {
     ...mentoring,
     ...asks,
     ...topics,
@@ -33,6 +33,8 @@ export const lintWords: LintWords = {
     ...courtesy,
     ...saying,
   },
+  words: { ...topicsWords, ...readerWords, ...writerWords },
+  denied,
   swaps: { ...swaps, idioms },
   genderedForms,
   thirdPersons,

@@ -1,4 +1,0 @@
-import 'temporal-polyfill/global'
-import { matchRatios } from './match.ts'
-
-console.log(matchRatios())

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { NOTICES, notices } from './notices/bundled.ts'
+
+writeFileSync(NOTICES, notices())
+console.log(NOTICES)

@@ -1,0 +1,76 @@
+import 'temporal-polyfill/global'
+import { lint } from '../src/linter/lint.ts'
+import { lintWords } from '../src/linter/lint-words.examples.ts'
+import { listsOf } from '../src/linter/signs.ts'
+import type { LintWords, Phrases, Signs, SwapLists } from '../src/linter/words.ts'
+import type { LanguageCode } from '../src/model/language.ts'
+import { phraseBook } from '../src/text/phrase-book.ts'
+import { takeApart } from '../src/text/sentences.ts'
+import { shownText } from '../src/text/shown.ts'
+import { type Learnt, learnt } from '../tests/messages/learnt/index.ts'
+
+/**
+ * How often each phrase stands in the learnt messages, and in how many of them what is found changes without it:
+ * `npm run words`, `npm run words -- mentorship he`. A phrase without effect lives by its sample alone.
+ */
+const asked = process.argv.slice(2)
+const codes = Object.keys(lintWords) as LanguageCode[]
+const wanted = codes.filter((code) => asked.includes(code))
+const names = asked.filter((one) => !codes.some((code) => code === one))
+
+/** The words of a language without one phrase of a list; signs that share the list lose it too. */
+function without(words: LintWords, list: Phrases, phrase: string): LintWords {
+  const rest = list.filter((one) => one !== phrase)
+  const swapNames = Object.keys(words.swaps) as (keyof SwapLists)[]
+  const swaps = swapNames.map((name) => {
+    const table = words.swaps[name]
+    const isIt = Object.keys(table).join() === list.join()
+    return [name, isIt ? Object.fromEntries(Object.entries(table).filter(([key]) => key !== phrase)) : table]
+  })
+  const signNames = Object.keys(words.signs) as (keyof Signs)[]
+  const signs = signNames.map((name) => {
+    const { says, apart } = words.signs[name]
+    return [
+      name,
+      { says: says === list ? rest : says, ...(apart && { apart: apart === list ? rest : apart }) },
+    ]
+  })
+  const { beside, ahead } = words.denied
+  return {
+    ...words,
+    signs: Object.fromEntries(signs) as unknown as Signs,
+    swaps: Object.fromEntries(swaps) as unknown as SwapLists,
+    denied: { beside: beside === list ? rest : beside, ahead: ahead === list ? rest : ahead },
+  }
+}
+
+const found = ({ text, kind, channel, language }: Learnt, words: LintWords) =>
+  JSON.stringify(lint({ text, kind, channel, language }, { words, now: '2026-11-23T10:00:00Z' }))
+
+for (const code of wanted.length > 0 ? wanted : codes) {
+  const words = lintWords[code]
+  const messages = learnt.filter(({ language }) => language === code)
+  const apart = messages.map(({ text }) => takeApart(shownText(text).text).sentences)
+  const before = messages.map((message) => found(message, words))
+  const seen = new Set<string>()
+  for (const [name, list] of listsOf(words)) {
+    if (names.length > 0 && !names.some((one) => name.startsWith(one))) continue
+    if (seen.has(list.join()) || list.length === 0) continue
+    seen.add(list.join())
+    console.log(`\n${code} ${name}`)
+    for (const phrase of list) {
+      const book = phraseBook({ it: [phrase] })
+      const holding = messages
+        .map((_, at) => at)
+        .filter((at) => apart[at]?.some((sentence) => book.all(sentence.words).length > 0))
+      const less = holding.length > 0 ? without(words, list, phrase) : words
+      const changed = holding.filter((at) => {
+        const message = messages[at]
+        return message && found(message, less) !== before[at]
+      })
+      console.log(
+        `${String(holding.length).padStart(6)} hits ${String(changed.length).padStart(5)} changed  ${phrase}`,
+      )
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type Language, loadLanguage } from '../languages/language.ts'
+import { hookWords, matchWords } from '../languages/recognises.ts'
+import type { Draft, Hook, KindId } from '../model/draft.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Known } from '../model/known.ts'
+import type { Persona } from '../model/persona.ts'
+import {
+  type ChannelOffer,
+  channelsFor,
+  check,
+  type Given,
+  hooksFor,
+  type Judged,
+  judge,
+  known as knownFrom,
+  messageLanguage,
+  type QuestionBank,
+  questionBank,
+  textOf,
+  write,
+} from '../pipeline.ts'
+import { clock, machineZone } from '../platform/clock.ts'
+import { newId } from '../platform/new-id.ts'
+import { type AtHand, sentToOthers } from './at-hand.ts'
+import { bestPersona } from './best-persona.ts'
+import { type Past, pastTexts } from './past-texts.ts'
+
+/** What is on the desk: one person, one message in the making, and what is thought of it. */
+export interface Desk {
+  readonly at: Signal<AtHand>
+  readonly persona: Signal<Persona>
+  readonly known: ReadonlySignal<Known>
+  readonly judged: ReadonlySignal<Judged>
+  /** The id of the persona that the person fits best, where there are several. */
+  readonly best: ReadonlySignal<string | undefined>
+  readonly language: Signal<Language>
+  readonly draft: Signal<Draft>
+  readonly text: ReadonlySignal<string>
+  readonly findings: ReadonlySignal<readonly Finding[]>
+  /** What could be asked, in the message's language. */
+  readonly questions: ReadonlySignal<QuestionBank>
+  readonly hook: ReadonlySignal<Hook | undefined>
+  /** What the message can begin with, and how it can travel: as its kind has it. */
+  readonly hooks: ReadonlySignal<readonly Hook[]>
+  readonly channels: ReadonlySignal<readonly ChannelOffer[]>
+  /** What the texts of this sitting were made of. */
+  readonly past: Past
+}
+
+/** What a desk is opened with. */
+export interface Opening {
+  readonly at: AtHand
+  /** What is known by that. */
+  readonly known: Known
+  readonly persona: Persona
+  readonly kind: KindId
+  /** The draft to go on with; else a new one is written. */
+  readonly draft?: Draft | undefined
+}
+
+/** Lays out the desk: judges once, and writes only where there is no draft to go on with. */
+export async function openDesk({ at, known, persona, kind, draft: stored }: Opening): Promise<Desk> {
+  const person = lookedAt(at, known, persona)
+  const draft = newest(stored, at.unsaved, kind)
+  const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
+  const language = await loadLanguage(code)
+  const fresh = () => newDraft(person.judged.peek(), at, kind, language)
+  return lay({ ...person, language: signal(language), draft: signal(draft ?? fresh()) })
+}
+
+/** The message of a kind that is proposed first: by the best channel and with the best hook. */
+export function newDraft(judged: Judged, { draftCount }: AtHand, kind: KindId, language: Language): Draft {
+  const channel = channelsFor(kind, judged.channels)[0]?.channel ?? 'email'
+  const choice = { id: newId(), kind, channel, language: language.code, seed: draftCount }
+  return write(judged, choice, language, clock())
+}
+
+/** The stored draft, or the words typed after it that the store did not get any more. */
+export function newest(
+  stored: Draft | undefined,
+  unsaved: Draft | undefined,
+  kind: KindId,
+): Draft | undefined {
+  const goesOn = stored ? unsaved?.id === stored.id : unsaved?.kind === kind
+  return unsaved && goesOn && unsaved.revision > (stored?.revision ?? -1) ? unsaved : stored
+}
+
+type LookedAt = Pick<Desk, 'at' | 'persona' | 'known' | 'judged' | 'best'>
+
+/** What follows from what is at hand, each worked out anew only when that changes. */
+function lookedAt(first: AtHand, firstKnown: Known, wanted: Persona): LookedAt {
+  const at = signal(first)
+  const persona = signal(wanted)
+  const known = computed(() => (at.value === first ? firstKnown : (knownOf(at.value) ?? firstKnown)))
+  const judged = computed(() => judge(known.value, givenOf(at.value, persona.value)))
+  const best = computed(() =>
+    bestPersona(known.value, at.value, { persona: persona.value, match: judged.value.match }),
+  )
+  return { at, persona, known, judged, best }
+}
+
+function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
+  const { judged, language, draft } = laid
+  const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
+  const desk = {
+    ...laid,
+    text: computed(() => textOf(draft.value)),
+    findings: computed(() => check(draft.value, judged.value, language.value, clock())),
+    questions: computed(() => questionBank(judged.value, draft.value, language.value)),
+    hooks,
+    hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
+    channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
+    past: pastTexts(),
+  }
+  desk.past.remember(desk)
+  return desk
+}
+
+/** Everything known of the person, or undefined where nothing was read. */
+export function knownOf({ person, readings, corrections }: AtHand): Known | undefined {
+  const [first, ...rest] = readings
+  return first && { ...knownFrom([first, ...rest], corrections), person }
+}
+
+/** What is at hand, as the pipeline takes it. */
+export const givenOf = (at: AtHand, persona: Persona): Given => ({
+  persona,
+  me: at.me,
+  settings: at.settings,
+  touchpoints: at.touchpoints,
+  everyTouchpoint: at.everyTouchpoint,
+  sent: sentToOthers(at),
+  matchWords,
+  hookWords,
+  vectors: at.vectors,
+  now: clock(),
+  myZone: at.settings.zone ?? at.me.zone ?? machineZone(),
+  ...(at.contact && { contact: at.contact }),
+})
+
+/** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
+export const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
+  id,
+  kind,
+  channel,
+  language,
+  seed,
+  ...(hook !== undefined && { hook }),
+  ...(introducer !== undefined && { introducer }),
+})

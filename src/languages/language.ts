@@ -1,0 +1,63 @@
+import type { QuestionWords } from '../draft/answered.ts'
+import type { PhraseWords } from '../draft/phrases/phrase-words.ts'
+import type { Says } from '../draft/says.ts'
+import type { LintWords } from '../linter/words.ts'
+import { type LanguageCode, languageCodes } from '../model/language.ts'
+import type { DashboardShows } from './dashboard.ts'
+import type { Shows } from './shows.ts'
+
+/** What a language brings to a message: how Lodestar says things in it, and what is recognised. */
+export interface Language {
+  readonly code: LanguageCode
+  readonly says: Says
+  readonly phrases: PhraseWords
+  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
+}
+
+/** What is loaded of a language when it is needed, each part apart. */
+interface Loaders {
+  readonly message: () => Promise<Language>
+  /** What the linter recognises: a sentence in the language may stand in a message of any other. */
+  readonly lint: () => Promise<LintWords>
+  readonly shows: () => Promise<Shows>
+  readonly dashboard: () => Promise<DashboardShows>
+}
+
+/** The full languages, one row each; what is known of them without loading stands in `model/language.ts`. */
+export const languages: Readonly<Record<LanguageCode, Loaders>> = {
+  en: {
+    message: async () => (await import('./en/index.ts')).english,
+    lint: async () => (await import('./en/recognises/lint/index.ts')).lintWords,
+    shows: async () => (await import('./en/shows/index.ts')).english,
+    dashboard: async () => (await import('./en/shows/dashboard.ts')).dashboard,
+  },
+  he: {
+    message: async () => (await import('./he/index.ts')).hebrew,
+    lint: async () => (await import('./he/recognises/lint/index.ts')).lintWords,
+    shows: async () => (await import('./he/shows/index.ts')).hebrew,
+    dashboard: async () => (await import('./he/shows/dashboard.ts')).dashboard,
+  },
+}
+
+const loaded = new Map<LanguageCode, Language>()
+
+/** The language of a message, with what the linter recognises of the others beside it; the same object every time. */
+export async function loadLanguage(code: LanguageCode): Promise<Language> {
+  const others = languageCodes.filter((one) => one !== code)
+  const [language, ...beside] = await Promise.all([
+    languages[code].message(),
+    ...others.map((one) => languages[one].lint()),
+  ])
+  const kept = loaded.get(code)
+  if (kept) return kept
+  const { recognises } = language
+  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside } } }
+  loaded.set(code, made)
+  return made
+}
+
+/** The texts of the interface, loaded for the language that the user sees. */
+export const loadShows = (code: LanguageCode): Promise<Shows> => languages[code].shows()
+
+/** The texts of the dashboard, loaded for the language that the user sees. */
+export const loadDashboardShows = (code: LanguageCode): Promise<DashboardShows> => languages[code].dashboard()

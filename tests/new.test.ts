@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { type NewPart, type Source, skeletonOf } from '../scripts/new/skeleton.ts'
+
+const begun: readonly (readonly [NewPart, string])[] = [
+  ['rule', 'dull-ending'],
+  ['kind', 'small-update'],
+  ['layout', 'card-2027'],
+]
+const source = (root: string): Source => ({
+  textOf: (path) => readFileSync(join(root, path), 'utf8'),
+  languagesWith: (folder) =>
+    readdirSync(join(root, 'src/languages')).filter((name) =>
+      existsSync(join(root, 'src/languages', name, folder)),
+    ),
+})
+
+/** Where the compiler finds something missing, in a copy of the source in which everything was begun. */
+function missingIn(root: string): readonly string[] {
+  for (const name of ['src', 'data', 'tsconfig.json', 'tsconfig.core.json'])
+    cpSync(name, join(root, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction')
+  for (const [part, id] of begun)
+    for (const [path, text] of skeletonOf(part, id, source(root)).files)
+      if (path.startsWith('src/')) writeFileSync(join(root, path), text)
+  try {
+    execFileSync('npx', ['tsc', '-p', join(root, 'tsconfig.core.json')], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
+    return []
+  } catch (error) {
+    const said = String((error as { readonly stdout?: string }).stdout)
+    return [...new Set([...said.matchAll(/src\/[^(\n]+(?=\()/gu)].map(([path]) => path))].sort()
+  }
+}
+
+test('what is begun is registered everywhere, and the compiler asks for the rest where it belongs', () => {
+  const root = mkdtempSync(join(tmpdir(), 'lodestar-new-'))
+  try {
+    expect(missingIn(root)).toEqual([
+      'src/languages/en/shows/findings.ts',
+      'src/languages/en/shows/names.ts',
+      'src/languages/en/shows/prompts.ts',
+      'src/model/message-kinds.ts',
+    ])
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+})
+
+test('a rule begins with an example that fails in each language, and a layout with a page', () => {
+  const here = source('.')
+  const rule = skeletonOf('rule', 'dull-ending', here).files.get('src/linter/rules/dull-ending.examples.ts')
+  for (const language of here.languagesWith('shows')) expect(rule).toContain(`${language}: { bad: ['…']`)
+  const layout = skeletonOf('layout', 'card-2027', here).files.get('tests/pages/card-2027.test.ts')
+  expect(layout).toContain("layout: 'card-2027'")
+})
