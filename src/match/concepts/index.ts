@@ -124,6 +124,9 @@ export interface Wished {
   readonly meant: readonly ConceptHit[]
 }
 
+/** A narrower form of what is named; of a whole field of work everything is one. */
+const isNarrower = (narrow: string, wide: string) => conceptOf(wide)?.kind !== 'field' && covers(narrow, wide)
+
 /** The concepts that a wish speaks of. What is named is surer: it stands before what the same words could mean besides. */
 export function conceptsWished(text: string, words: readonly Word[]): Wished {
   const named = conceptsInText(text, words)
@@ -131,7 +134,9 @@ export function conceptsWished(text: string, words: readonly Word[]): Wished {
   const isFree = (hit: ConceptHit) =>
     !named.some(
       ({ concept, start, end }) =>
-        (hit.start < end && start < hit.end) || covers(hit.concept, concept) || covers(concept, hit.concept),
+        (hit.start < end && start < hit.end) ||
+        covers(concept, hit.concept) ||
+        isNarrower(hit.concept, concept),
     )
   return { named, meant: meant.filter(isFree) }
 }

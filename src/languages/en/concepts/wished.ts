@@ -3,7 +3,7 @@ import type { WishedPhrases } from '../../../match/concepts/concept-words.ts'
 /** What people say who wish for a concept: what they want to do, more often than its name. It is looked for in wishes alone. */
 export const wishedPhrases: WishedPhrases = {
   'product-management':
-    'decide|deciding what … build, own|owning a product, run|running a product, product side, pm role, be a pm, chief product officer, what … build next, build the right thing, shape|shaping … product',
+    'decide|deciding what … build, own|owning a product, run|running a product, product side, pm role, be a pm, chief product officer, what … build next, build the right thing, shape|shaping … product, into|in|for product, product career|job|role|work',
   'product-marketing':
     'position|positioning a|our|the|my product, launch|launching … product, messaging for, message … product, product messaging',
   'product-design':
@@ -40,7 +40,7 @@ export const wishedPhrases: WishedPhrases = {
   'data-engineering':
     'move|moving data, build|building … pipeline|pipelines, data infrastructure, data plumbing, pipeline~ for data',
   'data-analysis':
-    'analyse|analysing|analyze|analyzing … data|numbers|figures, find|finding patterns|insights … data, make|making sense of data|numbers, data-driven, work|working with data, read|reading data, turn|turning data|numbers into, data insight~, data work',
+    'analyse|analysing|analyze|analyzing … data|numbers|figures, find|finding patterns|insights … data, make|making sense of data|numbers, data-driven, work|working with data, read|reading data, turn|turning data|numbers into, data insight~, data work, data skills',
   'product-analysis':
     'user behaviour|behavior data, measure|measuring … product|feature|features, product metrics, user metrics, analytics for … product',
   'data-science':
@@ -54,7 +54,7 @@ export const wishedPhrases: WishedPhrases = {
   'programme-management':
     'run|running … programme|programmes|program|programs, lead|leading … programme|programmes, several projects at once',
   'people-management':
-    'manage|managing … people|staff|team|teams|employees|reports, lead|leading … people|staff|team|teams|employees, be a better manager|boss|leader, become a manager|boss|leader|supervisor, people … report to me, run|running … team|department, supervise|supervising, motivate|motivating … team|people|staff, managing others, lead|leading others, good manager|boss|leader, better manager|boss|leader, direct reports, line management, be in charge of people, getting the best out of … team|people, team of my own, my own team, lead older|senior, management role|position|skills',
+    'manage|managing … people|staff|team|teams|employees|reports, lead|leading … people|staff|team|teams|employees, be a better manager|boss|leader, become a manager|boss|leader|supervisor, people … report to me, run|running … team|department, supervise|supervising, motivate|motivating … team|people|staff, managing others, lead|leading others, good manager|boss|leader, better manager|boss|leader, direct reports, line management, be in charge of people, getting the best out of … team|people, team of my own, my own team, lead older|senior, management role|position|skills, head of … department, department head~, middle management',
   'general-management':
     'run|running … company|business unit|division|whole business, head of a company, lead|leading … company|organisation|organization, managing director, business leader~, p&l, profit and loss responsib*',
   entrepreneurship:
@@ -93,21 +93,21 @@ export const wishedPhrases: WishedPhrases = {
     'do|doing … accounts, keep|keeping … accounts, close|closing … books|month|quarter|year, month-end, month end, year-end, ifrs, gaap, ledgers, chartered accountan*',
   'investment-banking': 'ipo advisory, banking deals, equity research',
   'venture-capital':
-    'invest|investing in … startups|companies|founders, work at a fund, venture fund~, start-up investing, startup investing',
-  law: 'legal work|career|advice|profession, practise|practising|practice|practicing law, become a lawyer, law firm~|school|degree, bar exam, legal',
+    'invest|investing in … startups|companies|founders, work at a fund, venture fund~, start-up investing, startup investing, term sheet~',
+  law: 'legal work|career|advice|profession, practise|practising|practice|practicing law, become a lawyer, law firm~|school|degree, bar exam, legal, law, into law',
   nursing: 'nurse~|nursing, look|looking after … patients, caring for … patients, ward~, bedside',
   medicine:
     'treat|treating … patients, practise medicine, medical school|career|residency|specialty|practice, doctor~, medic, residency, clinician~, cardiolog*, oncolog*, dermatolog*, anaesthe*, anesthe*',
   therapy:
     'help|helping people … problems|trauma|grief, therapy practice, clinical practice as a therapist, counselling, counseling, counsellor~, counselor~, treat|treating anxiety|depression|trauma',
   teaching:
-    'teach|teaching, classroom~, pupils, lesson~ plan~|planning, plan|planning lessons, keep|keeping … class|pupils|students engaged, school teacher~, become a teacher, manage|managing … class|classroom',
+    'teach|teaching, classroom~, pupils, lesson~ plan~|planning, plan|planning lessons, keep|keeping … class|pupils|students engaged, school teacher~, become a teacher, manage|managing … class|classroom, pedagog*, high school',
   training:
     'train|training … people|staff|employees|adults|colleagues|teams, run|running … training|trainings|courses, teach|teaching adults|colleagues, adult education, deliver|delivering … training',
   research:
     'do|doing … research, run|running … study|studies, scientific career, research career|career~|group|lab|position|project|projects, phd, doctorate, postdoc*, run|running a lab, principal investigator, research method~',
   journalism:
-    'write|writing for … newspaper|newspapers|magazine|magazines|press, report|reporting … news|stories, investigative, newsroom~, news, journalis*, pitch|pitching … editors|articles',
+    'write|writing for … newspaper|newspapers|magazine|magazines|press, report|reporting … news|stories, investigative, newsroom~, journalis*, pitch|pitching … editors|articles',
   'non-profit':
     'work|working for … cause, charities, start|starting a charity|foundation, foundation~, third sector, voluntary sector, ngo sector, charity sector, run|running … charity',
   'public-sector':
@@ -130,7 +130,7 @@ export const wishedPhrases: WishedPhrases = {
     'play|playing … instrument|music|piano|guitar|violin, compose|composing, record|recording … album|music|songs, songwrit*, live from music, release|releasing … music|album, conduct|conducting … orchestra|choir, orchestra~, choir~, singer~, band, gigs, jazz',
   'building-architecture':
     'design|designing buildings|houses|homes, architect practice, licensed architect, architect~, architectural, revit, building design',
-  'interior-design': 'design|designing interiors|rooms|spaces, decorat*, interiors, home staging',
+  'interior-design': 'design|designing interiors|rooms|spaces, decorat*, interiors, home staging, interior*',
   animation: 'animate|animating|animations, cartoon~, pixar, 3d character~, storyboard~',
   cooking:
     'cook|cooking, run|running … kitchen, bake|baking bread|cakes, learn pastry|baking, culinary, new recipes, catering',
@@ -155,9 +155,9 @@ export const wishedPhrases: WishedPhrases = {
   negotiation:
     'negotiate|negotiating|negotiation*, ask|asking for … raise|more money|higher salary|pay rise, pay rise, raise in salary, salary talk~, better deal, salary negotiat*, get|getting … better terms, mediat*',
   feedback:
-    'give|giving … feedback|criticism, receive|receiving … feedback|criticism, difficult|hard|tough conversations|talks, honest feedback, constructive criticism, one on ones, one to ones, 1:1s, tell … bad news',
+    'give|giving … feedback|criticism, receive|receiving … feedback|criticism, difficult|hard|tough conversations|talks, honest feedback, constructive criticism, one on ones, one to ones, 1:1s, tell … bad news, bad news',
   conflict:
-    'resolve|resolving|handle|handling|deal|dealing … conflict|conflicts|arguments|disputes, angry|difficult people|colleagues|customers|parents|clients|patients, difficult boss, conflict~ at work|in, quarrel*, team conflict~',
+    'resolve|resolving|handle|handling|deal|dealing … conflict|conflicts|arguments|disputes, angry|difficult people|colleagues|customers|parents|clients|patients, difficult boss, conflict~ at work|in, quarrel*, team conflict~, micromanag*, deal|dealing|cope|coping|work|working … boss|manager|colleague|colleagues',
   influence:
     'convince|convincing, persuade|persuading, get buy-in, buy-in, win|winning over, office politics, get|getting … listen, be heard, have … impact without, without … authority, lateral leadership, politics at work',
   delegation:
@@ -209,15 +209,15 @@ export const wishedPhrases: WishedPhrases = {
   safety:
     'workplace safety, safety at work|on site, accidents, safety officer|culture|manager|inspection, health & safety',
   'career-change':
-    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into',
+    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|go|going|change|transition|transitioning from',
   'job-interviews':
-    'interview~, pass|passing … interview|interviews, prepare|preparing … interview|interviews, technical interview~, job hunt~|hunting, job search*, looking for a job, find|finding … job, land|landing … job|role|offer, get hired, application process, assessment cent*',
+    'interview~, pass|passing … interview|interviews, prepare|preparing … interview|interviews, technical interview~, job hunt~|hunting, job search*, looking for a job, find|finding … job, land|landing … job|role|offer, get hired, application process, assessment cent*, unemploy*, get a job',
   returning:
     'come|coming back … work|job|career, go|going back to work, return|returning … work|workforce|career|profession|job, back … after … break|children|leave|illness|years, career gap, gap in my cv|resume, restart … career, re-enter*, after … career break, raising … kids|children, stay-at-home',
   'work-life':
     'balance … family|life|kids|children, work and family, family and work, time for … family|kids|children, juggl*, stop working so much, work less, part time, part-time, set|setting boundaries, boundaries, life outside work, work … life',
   confidence:
-    'confiden*, believe in myself, self-esteem, speak up, assertiv*, stop apologising|apologizing, say|saying no, shy*, self-assur*',
+    'confiden*, believe in myself, self-esteem, speak up, assertiv*, stop apologising|apologizing, say|saying no, shy*, self-assur*, scared|afraid|nervous|fear|fears|anxious, stop being scared|afraid, courage, braver',
   relocation:
     'move|moving abroad|overseas|to another country, work|working abroad|overseas, relocat*, job abroad, another country, new country, emigrat*, live abroad',
   'remote-work': 'remote job~|work|working, work|working remotely|from home, home office, digital nomad~',
@@ -235,7 +235,7 @@ export const wishedPhrases: WishedPhrases = {
   'decision-making':
     'make|making … better|good|hard|tough|difficult decisions, decid*|deciding … under pressure, decision~, choose|choosing between',
   'time-management':
-    'manage|managing … time, organis*|organiz* myself, get|getting … things done, procrastinat*, prioritis*|prioritiz* … tasks|time|work, overwhelm*, too many tasks, deep work, my time, productiv*',
+    'manage|managing … time, organis*|organiz* myself, get|getting … things done, procrastinat*, prioritis*|prioritiz* … tasks|time|work, overwhelm*, too many tasks, deep work, my time, productiv*, organis*|organiz* … day|week|life, plan|planning … day|week',
   'patient-safety': 'patient safety, medical error~, infection control',
   'shift-planning': 'shift~|shifts, roster~, staff schedul*, rota~',
   sql: 'query|querying … database|databases|data, sql, queries',
@@ -285,9 +285,9 @@ export const wishedPhrases: WishedPhrases = {
   'technical-leadership':
     'tech lead, technical lead*, lead developer, lead|leading technically, staff engineer, principal engineer, technical decisions, technical track, stay technical',
   'executive-leadership':
-    'c-level, executive role|position|level|career, senior leadership, become an executive|director|vp, move up to director, director level, top management, vp role, leadership position~|role~ at … level, reach … executive, head of department|unit|division',
+    'c-level, executive role|position|level|career, senior leadership, become an executive|director|vp, move up to director, director level, top management, vp role, leadership position~|role~ at … level, reach … executive, head of department|unit|division, rise to the top',
   'board-work':
-    'board seat~, sit|sitting on … board|boards, join|joining … board, board member~, non-executive, trustee~, on a board',
+    'board seat~, sit|sitting on … board|boards, join|joining … board, board member~, non-executive, trustee~, on a board, supervisory board~, advisory board~',
   'executive-assistance':
     'support|supporting an executive|director|ceo, assistant to, secretar*, office management, office manager~, executive assistant~, admin, administrative',
   'remote-leadership':
@@ -308,7 +308,7 @@ export const wishedPhrases: WishedPhrases = {
     'personal brand, visible online|on linkedin, linkedin, visibility, known as an expert, reputation, build … profile, online presence, thought leader*',
   resume: 'resume, cv, curriculum vitae, cover letter~, job application~, portfolio',
   'emotional-intelligence':
-    'emotional*, empath*, listen|listening better, better listener, soft skills, self-aware*, self awareness, people skills',
+    'emotional*, empath*, listen|listening better, better listener, soft skills, self-aware*, self awareness, people skills, bedside manner',
   facilitation:
     'facilitat*, run|running … workshop|workshops, lead|leading … workshop|workshops, moderate|moderating, moderat*, workshop~',
   brand: 'build|building … brand, brand~, rebrand*, brand identity',
@@ -359,7 +359,7 @@ export const wishedPhrases: WishedPhrases = {
   fpa: 'forecast|forecasting|forecasts, financial planning, financial forecast~',
   treasury: 'treasury, liquidity, cash management',
   audit: 'audit*',
-  tax: 'tax|taxes, tax return~, vat',
+  tax: 'tax|taxes, tax return~, vat, tax',
   bookkeeping: 'book keeping, bookkeep*, invoices, keep|keeping … books, invoic*, quickbooks',
   payroll: 'pay|paying … salaries|employees|wages, payroll, wages',
   'asset-management':
@@ -440,7 +440,7 @@ export const wishedPhrases: WishedPhrases = {
   history: 'histor*, archaeolog*, archeolog*, curat*',
   philosophy: 'philosoph*, ethic*',
   'academic-writing':
-    'publish|publishing … paper|papers|article|articles|research|journal|journals, write|writing … thesis|dissertation|paper|papers, thesis, dissertation~, peer review*, academic journal~, scientific writing, paper|papers accepted',
+    'publish|publishing … paper|papers|article|articles|research|journal|journals, write|writing … thesis|dissertation|paper|papers, thesis, dissertation~, peer review*, academic journal~, scientific writing, paper|papers accepted, journal article~',
   'study-abroad':
     "study|studying abroad, scholarship~, graduate school, mba, master's degree|abroad, phd application~|abroad, admission~, apply|applying … university|phd|mba|master's",
   'electrical-engineering': 'power grid, electrical engineer*, power electronics, electronics',
@@ -463,7 +463,7 @@ export const wishedPhrases: WishedPhrases = {
   seafaring: 'sail*, ship~, captain, at sea, yacht~, boat~',
   farming:
     'farm*, grow|growing vegetables|crops|fruit|wine|food, vineyard~, organic farm*, garden*, crops, beekeep*, agronom*, agricultur*',
-  hairdressing: 'hair, barber*, salon~, beauty, hairdress*, makeup, make-up, nail~',
+  hairdressing: 'hair, barber*, beauty, hairdress*, makeup, make-up, nail~, hair|beauty|nail salon~',
   'hotel-management': 'run|running … hotel|guesthouse|b&b, hotel~, guesthouse~, housekeeping, concierge',
   'restaurant-service':
     'run|running … restaurant|cafe|bar|coffee shop, restaurant~, waiter~, run … bar, barista~, sommelier~, cafe, coffee shop, coffee',
@@ -506,7 +506,7 @@ export const wishedPhrases: WishedPhrases = {
   'small-business':
     'small business*, own bakery|restaurant|cafe|garage|workshop|farm|hotel|pharmacy, open|opening|have|run|running … bakery|restaurant|cafe|garage|workshop|pharmacy, family business*, take over … business|shop|company, local business, run|running … business|shop|store, grow … small business, own … business',
   freelancing:
-    'find|finding … clients, get|getting … clients|first clients, freelanc*, clients of my own, first client~, own clients, independent consultant, go freelance, live from freelanc*',
+    'find|finding … clients, get|getting … clients|first clients, freelanc*, clients of my own, first client~, own clients, independent consultant, go freelance, live from freelanc*, paying customers|clients',
   'indie-making': 'side project~, bootstrap*, indie, side business|hustle, solo founder',
   'co-founders': 'co-founder~, cofounder~, founding team',
   accelerators: 'accelerator~, incubator~, yc',
@@ -516,7 +516,7 @@ export const wishedPhrases: WishedPhrases = {
   exit: 'sell|selling … company|business|startup|firm|agency|practice, exit, succession, hand over … business|company',
   aviation: 'airport~, airline~',
   pharmaceutical: 'drug develop*, drug discovery, pharma*, new drug~',
-  climate: 'climate tech|change|startup, decarbon*, carbon, net zero',
+  climate: 'climate tech|change|startup, decarbon*, carbon, net zero, carbon accounting',
   renewables: 'solar, wind energy|power|farm~, renewable~, clean energy, energy transition, renewable energy',
   'oil-gas': 'oil and gas, gas industry, petrol*, drilling',
   'food-industry': 'food product~|business|brand|startup|industry, foodtech, beverage~, beer, brew*, wine',
