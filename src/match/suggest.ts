@@ -54,7 +54,7 @@ export function suggest(text: string, all: MatchWordsByLanguage, vectors?: Vecto
     .map(({ id, stems, words }) => {
       const shared = terms.reduce(
         (sum, term) =>
-          sum + (term.stems.some((stem) => stems.has(stem)) ? term.weight : typo(term.word, stems)),
+          sum + (term.stems.some((stem) => stems.has(stem)) ? term.weight : typo(term.stems, stems)),
         0,
       )
       const rare = words.reduce((sum, word) => sum + tellingOf(word, all), 0) || 1
@@ -73,11 +73,10 @@ export function suggest(text: string, all: MatchWordsByLanguage, vectors?: Vecto
 const SLIP = 0.5
 const LONG = 6
 
-const typo = (word: string, stems: ReadonlySet<string>): number => {
-  if (word.length < LONG) return 0
-  for (const stem of stems)
-    if (stem.length >= LONG - 1 && stem[0] === word[0] && isOneOff(word.slice(0, stem.length), stem))
-      return SLIP
+const typo = (own: readonly string[], stems: ReadonlySet<string>): number => {
+  for (const one of own)
+    for (const stem of stems)
+      if (one.length >= LONG && stem.length >= LONG && stem[0] === one[0] && isOneOff(one, stem)) return SLIP
   return 0
 }
 

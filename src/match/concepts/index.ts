@@ -3,7 +3,7 @@ import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { listOf } from './concept.ts'
-import { conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
+import { areNear, conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
 import { takenApart } from './joined-words.ts'
 
 export type { Concept } from './concept.ts'
@@ -124,21 +124,30 @@ export interface Wished {
   readonly meant: readonly ConceptHit[]
 }
 
-/** A narrower form of what is named; of a whole field of work everything is one. */
-const isNarrower = (narrow: string, wide: string) => conceptOf(wide)?.kind !== 'field' && covers(narrow, wide)
+const isRelated = (one: string, other: string) => areNear(one, other) || areNear(other, one)
 
-/** The concepts that a wish speaks of. What is named is surer: it stands before what the same words could mean besides. */
+/** Whether one stands in the words of another, longer one. */
+const holds = (longer: ConceptHit, hit: ConceptHit) =>
+  longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start
+
+/** Whether the same words, or a wider idea that is no whole field of work, are named: what is named is surer. */
+const isSaidBy = (hit: ConceptHit, named: ConceptHit) =>
+  (hit.start < named.end && named.start < hit.end && !holds(hit, named)) ||
+  covers(named.concept, hit.concept) ||
+  (covers(hit.concept, named.concept) && conceptOf(named.concept)?.kind !== 'field')
+
+/**
+ * The concepts that a wish speaks of. What is named stands before what the same words could mean besides; what people say who
+ * wish for something else swallows a name in it: “leave academia for industry”.
+ */
 export function conceptsWished(text: string, words: readonly Word[]): Wished {
-  const named = conceptsInText(text, words)
-  const meant = conceptsInText(text, words, 0, wishBook())
-  const isFree = (hit: ConceptHit) =>
-    !named.some(
-      ({ concept, start, end }) =>
-        (hit.start < end && start < hit.end) ||
-        covers(concept, hit.concept) ||
-        isNarrower(hit.concept, concept),
-    )
-  return { named, meant: meant.filter(isFree) }
+  const all = conceptsInText(text, words)
+  const meant = conceptsInText(text, words, 0, wishBook()).filter(
+    (hit) => !all.some((named) => isSaidBy(hit, named)),
+  )
+  const isSwallowed = (hit: ConceptHit) =>
+    meant.some((longer) => holds(longer, hit) && !isRelated(longer.concept, hit.concept))
+  return { named: all.filter((hit) => !isSwallowed(hit)), meant }
 }
 
 /** The concepts that stand in a text. */

@@ -177,10 +177,7 @@ function byNearness({ ideas, english }: Wish, { statements, vectors }: Case): An
   if (!vectors || ideas.length > 0 || english.length === 0 || english.length > SHORT) return undefined
   const wish = english.join(' ')
   const [best] = statements
-    .filter(({ words, isSaid }) => {
-      const [first, last] = [words[0], words.at(-1)]
-      return first && last && words.length <= SHORT && isSaid({ start: first.start, end: last.end })
-    })
+    .filter(({ words, isSaid }) => words.length > 0 && words.length <= SHORT && words.every(isSaid))
     .map((statement) => ({
       statement,
       score: nearByForm(wish, statement.words.map(({ folded }) => folded).join(' '), vectors).score,

@@ -397,7 +397,7 @@ export const wishedPhrases: WishedPhrases = {
   'clinical-research': 'clinical trial~, clinical research, clinical study|studies',
   regulatory: 'fda, regulatory, get … approved, device approval, ce mark*',
   'health-management':
-    'run|running … hospital|clinic|ward|department of hospital, manage|managing … hospital|clinic|ward|practice, hospital manage*, healthcare management, medical director, head nurse, nurse manager, chief nurse',
+    'run|running … hospital|clinic|ward|department of hospital, manage|managing … hospital|clinic|ward|practice, hospital manage*, healthcare management, medical director',
   'public-health': 'epidemi*, vaccin*, public health, health policy, prevention',
   optometry: 'glasses, eye test~, optometr*, optician~',
   'care-work':
