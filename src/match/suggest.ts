@@ -12,7 +12,7 @@ import type { MatchWordsByLanguage } from './words.ts'
 /** How many ideas are offered at most. */
 const MOST = 3
 /** Less likeness than this is no nearness worth a question (our judgement). */
-const LEAST = 0.3
+const LEAST = 0.4
 /** What vectors count beside a word that is shared (our judgement). */
 const BY_VECTORS = 0.8
 /** Most words of working life are a little alike (our judgement). */

@@ -1,9 +1,9 @@
 import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
-import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
+import type { KnownConcept } from './concepts/graph.ts'
+import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
 import { type Move, moveIn } from './moves.ts'
 import { unwantedIn } from './unwanted.ts'
 import { termsIn } from './wish.ts'
@@ -24,6 +24,15 @@ export interface Understanding {
   readonly vague: VagueReason | null
 }
 
+/** What nobody wants, so that whoever does not want it asks for help with it: “not burn out”. */
+const troubles: ReadonlySet<ConceptId> = new Set([
+  'burnout',
+  'imposter',
+  'layoffs',
+  'crisis',
+  'conflict',
+] satisfies readonly KnownConcept[])
+
 /** Fewer words than this say too little, unless one of them names an idea or tells something. */
 const TOO_SHORT = 2
 
@@ -35,7 +44,8 @@ export function understand(text: string, role: LineRole, words: MatchWordsByLang
   const wished = conceptsWished(text, said)
   const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
   const hits = isOpen ? [] : [...wished.named, ...wished.meant]
-  const isUnwanted = (hit: Range) => unwanted.some(({ start, end }) => hit.start >= start && hit.end <= end)
+  const isUnwanted = (hit: ConceptHit) =>
+    !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.end <= end)
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
   const alone = hits.length > 0 ? undefined : conceptNamed(said, words)
   const ideas = alone === undefined ? wanted : [alone]

@@ -13,7 +13,7 @@ export const wishedPhrases: WishedPhrases = {
   'graphic-design':
     'design|designing … logo|logos|poster|posters|magazine|magazines, photoshop, illustrator software, typograph*, adobe',
   'software-engineering':
-    'write|writing code|software|programs, learn|learning to code, learn|learning programming, coding, programming, programmer~, build|building software|apps|applications, code for a living, coder~, software',
+    'write|writing code|software|programs, learn|learning to code, learn|learning programming, coding, programming, programmer~, build|building software|apps|applications, code for a living, coder~, software, code, coder, software craft*, my code',
   frontend:
     'build|building … website|websites|web pages|web apps, html, css, web development, web design*, vue, angular, svelte',
   backend:
@@ -34,7 +34,8 @@ export const wishedPhrases: WishedPhrases = {
   architecture: 'design|designing … large|big|complex systems, technical architecture, software design',
   'mechanical-engineering':
     'design|designing machines|engines|mechanical, cad, solidworks, mechanical design, thermodynamic*',
-  'chemical-engineering': 'chemical process*|plant~, design|designing … chemical',
+  'chemical-engineering':
+    'chemical process*|plant~, design|designing … chemical, pilot plant~, scale up from bench, bench to pilot',
   'civil-engineering':
     'build|building bridges|roads|tunnels|dams, design|designing bridges|roads|tunnels|structures, infrastructure project~, structural design',
   'data-engineering':
@@ -86,7 +87,7 @@ export const wishedPhrases: WishedPhrases = {
   'human-resources':
     'hr, personnel, people department, work|working in hr, employment matters, employee handbook, human resource',
   recruiting:
-    'find|finding … talent|candidates|good people, recruit|recruiting … people|candidates|developers|engineers|nurses|teachers|staff|volunteers, sourcing candidates, hiring pipeline',
+    'find|finding … talent|candidates|good people, recruit|recruiting … people|candidates|developers|engineers|nurses|teachers|staff|volunteers, sourcing candidates, hiring pipeline, source|sourcing engineers|developers|candidates|talent, boolean search*',
   finance:
     'read|reading … balance sheet~|financial statement~|financials|accounts|p&l, balance sheet~, financial statement~, understand|understanding … finances|financials|the numbers|financial side, company finance~|finances, financial side, finance for, profit and loss, money side, cash flow, financial management, finance department|role|career, corporate financ*',
   accounting:
@@ -95,17 +96,18 @@ export const wishedPhrases: WishedPhrases = {
   'venture-capital':
     'invest|investing in … startups|companies|founders, work at a fund, venture fund~, start-up investing, startup investing, term sheet~',
   law: 'legal work|career|advice|profession, practise|practising|practice|practicing law, become a lawyer, law firm~|school|degree, bar exam, legal, law, into law',
-  nursing: 'nurse~|nursing, look|looking after … patients, caring for … patients, ward~, bedside',
+  nursing:
+    'nurse~|nursing, look|looking after … patients, caring for … patients, ward~, bedside, icu, intensive care, critical care, community nursing, district nurs*, med surg, triage, wound care',
   medicine:
-    'treat|treating … patients, practise medicine, medical school|career|residency|specialty|practice, doctor~, medic, residency, clinician~, cardiolog*, oncolog*, dermatolog*, anaesthe*, anesthe*',
+    'treat|treating … patients, practise medicine, medical school|career|residency|specialty|practice, doctor~, medic, residency, clinician~, cardiolog*, oncolog*, dermatolog*, anaesthe*, anesthe*, usmle, residency match*, match into, internal medicine, specialty training, registrar, anaesthetic*, radiolog*, physician assistant~',
   therapy:
-    'help|helping people … problems|trauma|grief, therapy practice, clinical practice as a therapist, counselling, counseling, counsellor~, counselor~, treat|treating anxiety|depression|trauma',
+    'help|helping people … problems|trauma|grief, therapy practice, clinical practice as a therapist, counselling, counseling, counsellor~, counselor~, treat|treating anxiety|depression|trauma, emdr, couples therapy, trauma, grief, art therapy, family therapy',
   teaching:
-    'teach|teaching, classroom~, pupils, lesson~ plan~|planning, plan|planning lessons, keep|keeping … class|pupils|students engaged, school teacher~, become a teacher, manage|managing … class|classroom, pedagog*, high school',
+    'teach|teaching, classroom~, pupils, lesson~ plan~|planning, plan|planning lessons, keep|keeping … class|pupils|students engaged, school teacher~, become a teacher, manage|managing … class|classroom, pedagog*, high school, noisy class, classroom, behaviour management, lesson, detention',
   training:
     'train|training … people|staff|employees|adults|colleagues|teams, run|running … training|trainings|courses, teach|teaching adults|colleagues, adult education, deliver|delivering … training',
   research:
-    'do|doing … research, run|running … study|studies, scientific career, research career|career~|group|lab|position|project|projects, phd, doctorate, postdoc*, run|running a lab, principal investigator, research method~',
+    'do|doing … research, run|running … study|studies, scientific career, research career|career~|group|lab|position|project|projects, phd, doctorate, postdoc*, run|running a lab, principal investigator, research method~, own lab|group, my own lab, lab of my own, research group, run a lab',
   journalism:
     'write|writing for … newspaper|newspapers|magazine|magazines|press, report|reporting … news|stories, investigative, newsroom~, journalis*, pitch|pitching … editors|articles',
   'non-profit':
@@ -116,8 +118,10 @@ export const wishedPhrases: WishedPhrases = {
   nutrition: 'diet~, healthy eating, meal plan~, nutrition*, eating habits',
   midwifery: 'deliver|delivering babies, births, childbirth, doula~',
   'emergency-care': 'emergency room|department|medicine, first responder~, ambulance, trauma care, rescue',
-  biology: 'life sciences, wet lab, molecular*, microbiolog*, ecolog*, genetics, biolog*, marine',
-  statistics: 'statistic*, r programming, regression~, survey data, quantitative method~',
+  biology:
+    'life sciences, wet lab, molecular*, microbiolog*, ecolog*, genetics, biolog*, marine, crispr, gene editing, cell culture, sequencing',
+  statistics:
+    'statistic*, r programming, regression~, survey data, quantitative method~, bayesian, stan, stats, mixed models',
   actuarial: 'actuar*',
   'school-leadership':
     'run|running a school, lead|leading a school, become a principal|headteacher|head, head of school|year|department at school, deputy head, school leader~',
@@ -133,10 +137,10 @@ export const wishedPhrases: WishedPhrases = {
   'interior-design': 'design|designing interiors|rooms|spaces, decorat*, interiors, home staging, interior*',
   animation: 'animate|animating|animations, cartoon~, pixar, 3d character~, storyboard~',
   cooking:
-    'cook|cooking, run|running … kitchen, bake|baking bread|cakes, learn pastry|baking, culinary, new recipes, catering',
+    'cook|cooking, run|running … kitchen, bake|baking bread|cakes, learn pastry|baking, culinary, new recipes, catering, bread, sourdough, dessert~, chocolate, patisserie, sous chef, head chef, kitchen brigade, knife skills, fermentation, menu costing',
   'electrical-work': 'wiring, electrical installation~, rewire*, electrical work|contractor~|trade',
   flying:
-    "fly|flying … plane|planes|helicopter|helicopters|commercially, pilot's licence|license, pilot licence|license, become a pilot, cockpit, airline pilot~",
+    "fly|flying … plane|planes|helicopter|helicopters|commercially, pilot's licence|license, pilot licence|license, become a pilot, cockpit, airline pilot~, type rating, flight instructor~",
   policing: 'police, detective work, investigat*|investigating crime~, crime, law enforcement',
   procurement:
     'buy|buying for … company|hospital|organisation, negotiate|negotiating with suppliers|vendors, supplier~ contract~, purchas*, procure*, choose|choosing suppliers, sourcing suppliers',
@@ -169,9 +173,9 @@ export const wishedPhrases: WishedPhrases = {
   budgeting:
     'budget*, plan|planning … costs|expenses|spending, manage|managing … costs|expenses|budget|budgets, control|controlling … costs|spending, cost planning, financial plan~',
   fundraising:
-    'raise|raising … money|funds|capital|funding|investment|round, find|finding … investors|funding|an investor, get|getting … funding|funded|investment, talk|talking to investors, donor~, donation~, seed round|funding, series a, crowdfund*, fundrais*, major gifts, philanthrop*',
+    'raise|raising … money|funds|capital|funding|investment|round, find|finding … investors|funding|an investor, get|getting … funding|funded|investment, talk|talking to investors, donor~, donation~, seed round|funding, series a, crowdfund*, fundrais*, major gifts, philanthrop*, big donors, donors, legacy giving',
   pricing:
-    'price|pricing, set|setting … price|prices|rates, what to charge, how much to charge, charge more, raise … rates|prices, my rates, day rate, hourly rate',
+    'price|pricing, set|setting … price|prices|rates, what to charge, how much to charge, charge more, raise … rates|prices, my rates, day rate, hourly rate, how much do i charge|take, profit margin~, undercharg*, what … charge, costing',
   'business-case': 'justify|justifying … investment|spend|project, business case, make a case for',
   roadmaps:
     'roadmap*, plan|planning … releases|features|quarter, what to build next, backlog, feature request~',
@@ -181,7 +185,7 @@ export const wishedPhrases: WishedPhrases = {
   'go-to-market':
     'bring|bringing … product … market, launch|launching … market|product, take|taking … to market, product launch*, market launch',
   process:
-    'improve|improving … process|processes|workflow|workflows|efficiency, optimis*|optimiz* … process|processes|workflow, lean, automate|automating … processes, document|documenting … process|processes, process improvement, efficien*',
+    'improve|improving … process|processes|workflow|workflows|efficiency, optimis*|optimiz* … process|processes|workflow, automate|automating … processes, document|documenting … process|processes, process improvement, efficien*',
   'change-management':
     'lead|leading … change, manage|managing … change, bring people along, reorganis*, reorganiz*, restructur*, digital transformation, transform*, resistance to change',
   scaling:
@@ -209,7 +213,7 @@ export const wishedPhrases: WishedPhrases = {
   safety:
     'workplace safety, safety at work|on site, accidents, safety officer|culture|manager|inspection, health & safety',
   'career-change':
-    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|go|going|change|transition|transitioning from',
+    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|go|going|change|transition|transitioning from, what else can i do, off the tools, get off the tools, something else, plan b, other options',
   'job-interviews':
     'interview~, pass|passing … interview|interviews, prepare|preparing … interview|interviews, technical interview~, job hunt~|hunting, job search*, looking for a job, find|finding … job, land|landing … job|role|offer, get hired, application process, assessment cent*, unemploy*, get a job',
   returning:
@@ -217,19 +221,19 @@ export const wishedPhrases: WishedPhrases = {
   'work-life':
     'balance … family|life|kids|children, work and family, family and work, time for … family|kids|children, juggl*, stop working so much, work less, part time, part-time, set|setting boundaries, boundaries, life outside work, work … life',
   confidence:
-    'confiden*, believe in myself, self-esteem, speak up, assertiv*, stop apologising|apologizing, say|saying no, shy*, self-assur*, scared|afraid|nervous|fear|fears|anxious, stop being scared|afraid, courage, braver',
+    'confiden*, believe in myself, self-esteem, speak up, assertiv*, stop apologising|apologizing, say|saying no, shy*, self-assur*, scared|afraid|nervous|fear|fears|anxious, stop being scared|afraid, courage, braver, i freeze, nerves, anxiety, stage fright',
   relocation:
     'move|moving abroad|overseas|to another country, work|working abroad|overseas, relocat*, job abroad, another country, new country, emigrat*, live abroad',
   'remote-work': 'remote job~|work|working, work|working remotely|from home, home office, digital nomad~',
   'cross-cultural':
     'different cultures, other cultures, across cultures, cultural differences, multicultural|international team~, intercultural',
-  diversity: 'divers*, inclusi*, equality, bias, discrimination',
+  diversity: 'diversity, inclusion, inclusive, equality, bias, discrimination',
   networking:
     'network|networking, build|building … network|connections, meet|meeting … right people|people in, make|making connections, professional contacts, know the right people, connections in',
   community:
     'build|building … community|communities, grow|growing … community, run|running … community, online community, communit*',
   events:
-    'organise|organising|organize|organizing … event|events|conference|conferences|festival|festivals, run|running … event|events|conference|conferences, event~, festival~',
+    'organise|organising|organize|organizing … event|events|conference|conferences|festival|festivals, run|running … event|events|conference|conferences, event~, festival~, pop-up~',
   'customer-understanding':
     'understand|understanding … customers|customer, talk|talking to customers, know … customers, what customers want|need',
   'decision-making':
@@ -289,7 +293,7 @@ export const wishedPhrases: WishedPhrases = {
   'board-work':
     'board seat~, sit|sitting on … board|boards, join|joining … board, board member~, non-executive, trustee~, on a board, supervisory board~, advisory board~',
   'executive-assistance':
-    'support|supporting an executive|director|ceo, assistant to, secretar*, office management, office manager~, executive assistant~, admin, administrative',
+    'support|supporting an executive|director|ceo, assistant to, secretar*, office management, office manager~, executive assistant~, admin, administrative, minute-taking, ea role',
   'remote-leadership':
     'lead|leading|manage|managing … remote|remotely|distributed|hybrid, remote team~, team across … time zones|countries, distributed team~',
   'mentoring-skill':
@@ -298,7 +302,7 @@ export const wishedPhrases: WishedPhrases = {
   promotion:
     'get|getting promoted, promotion, be promoted, move|moving up, next level at work, career ladder, climb*, advance|advancing … career, rise to, from … to senior, get to senior, reach senior, become senior, seniority, step up, more responsib*, get ahead',
   'first-management-role':
-    'move|moving into management|leadership, become a team lead|leader|manager, step|stepping into … leadership|management, transition|transitioning to management|leadership|manager, from … to manager|team lead, become a manager, into a leadership, first leadership',
+    'move|moving into management|leadership, become a team lead|leader|manager, step|stepping into … leadership|management, transition|transitioning to management|leadership|manager, from … to manager|team lead, become a manager, into a leadership, first leadership, off the tools, make captain|sergeant, become supervisor|foreman',
   burnout:
     'burn|burning out, burnout, burned out, burnt out, exhaust*, stress*, mental health, overwork*, recover from',
   imposter: 'imposter*, impostor*, feel like a fraud, not good enough, fraud',
@@ -342,7 +346,7 @@ export const wishedPhrases: WishedPhrases = {
   'customer-support':
     'answer|answering … customers|tickets|calls, customer complaint~, call cent*, support team, helpdesk, customer service, support tickets, complaints',
   'customer-experience':
-    'customer journey, customer satisfaction, service design, customer experience, guest experience',
+    'customer journey, customer satisfaction, service design, customer experience, guest experience, online reviews, get reviews',
   'customer-retention': 'keep|keeping … customers|clients … coming|loyal, loyal*, repeat customers, churn',
   'market-entry':
     'new market~, enter|entering … market|markets, expand|expanding … abroad|internationally|market|markets|countries, sell|selling abroad, international expansion, go international, foreign market~, export|exporting',
@@ -358,7 +362,7 @@ export const wishedPhrases: WishedPhrases = {
   controlling: 'controlling, financial report*, management report*, controller~',
   fpa: 'forecast|forecasting|forecasts, financial planning, financial forecast~',
   treasury: 'treasury, liquidity, cash management',
-  audit: 'audit*',
+  audit: 'audit|audits|auditing|auditor~',
   tax: 'tax|taxes, tax return~, vat, tax',
   bookkeeping: 'book keeping, bookkeep*, invoices, keep|keeping … books, invoic*, quickbooks',
   payroll: 'pay|paying … salaries|employees|wages, payroll, wages',
@@ -379,25 +383,27 @@ export const wishedPhrases: WishedPhrases = {
   'personal-finance':
     'own finances|money, retirement, pension, save for, financial advis*, financial planner, invest … savings, manage … money',
   'insurance-claims': 'claims, claim handling',
-  'equity-compensation': 'stock options, salary structure~, compensation, pay structure~',
+  'equity-compensation':
+    'stock options, salary structure~, compensation, pay structure~, comp & ben, comp and ben, c&b, total rewards',
   'revenue-operations': 'sales operations, revops, sales process*',
-  surgery: 'surg*, operate|operating on, operating room|theatre, orthop*',
+  surgery: 'surgeon~, surgery, surgical, operate|operating on, operating room|theatre, orthop*',
   'family-medicine': 'gp, family doctor, family medicine, general practice, general practitioner',
   paediatrics: 'sick children, children … hospital, paediatr*, pediatr*, newborn~',
   psychiatry: 'psychiatr*',
   dentistry: 'dent*, orthodon*, teeth',
   psychology: 'psycholog*, psychotherap*, cbt, mental health professional',
   'social-work':
-    'social work*, vulnerable|at-risk youth|children|families|people, youth work*, foster*, child protection, families in need, homeless*',
+    'social work*, vulnerable|at-risk youth|children|families|people, youth work*, foster*, child protection, families in need, homeless*, teenager~ … run|runaway, run away, troubled teens|teenagers, casework, safeguarding, domestic violence, addiction~',
   physiotherapy: 'physio*, rehabilitation, sports injur*',
   'occupational-therapy': 'occupational therap*, ot',
   'speech-therapy': 'speech therap*, stutter*, speech and language',
-  veterinary: 'vet, vets, animals, veterinar*, animal clinic',
+  veterinary:
+    'vet, vets, animals, veterinar*, animal clinic, exotics, reptile~, small animal~, equine, horses, livestock, dogs|dog behaviour|behavior, reactive dogs, dog train*, pets',
   laboratory: 'lab work, lab technic*, laborator*, lab manager~',
   'clinical-research': 'clinical trial~, clinical research, clinical study|studies',
   regulatory: 'fda, regulatory, get … approved, device approval, ce mark*',
   'health-management':
-    'run|running … hospital|clinic|ward|department of hospital, manage|managing … hospital|clinic|ward|practice, hospital manage*, healthcare management, medical director',
+    'run|running … hospital|clinic|ward|department of hospital, manage|managing … hospital|clinic|ward|practice, hospital manage*, healthcare management, medical director, head of nursing|midwifery, matron~, director of nursing, run … care home, ward sister',
   'public-health': 'epidemi*, vaccin*, public health, health policy, prevention',
   optometry: 'glasses, eye test~, optometr*, optician~',
   'care-work':
@@ -415,23 +421,24 @@ export const wishedPhrases: WishedPhrases = {
   'corporate-law':
     'in-house lawyer|counsel|legal|role, in house counsel|lawyer, general counsel, corporate law*, company law*, commercial law*, move in-house, legal department',
   litigation:
-    'court~, courtroom, trial~, litigat*, barrister~, criminal law*, family law*, defend clients, prosecut*',
+    'courtroom, trial~, litigat*, barrister~, criminal law*, family law*, defend clients, prosecut*',
   judiciary: 'judge, judges, magistrat*',
-  compliance: 'compliance, anti-money laundering, kyc, regulation, regulations',
+  compliance: 'compliance, anti-money laundering, kyc, regulation, regulations, trade compliance',
   'public-policy':
-    'policy, policies, policy work|role|making, lobby*, government affairs, influence … government|legislation, think tank~, legislation',
+    'policy, policies, policy work|role|making, lobby*, government affairs, influence … government|legislation, think tank~, legislation, briefing~ … minister, minister~, policy brief*, evidence-based policy',
   diplomacy: 'embass*, foreign service|ministry, diplomat*, international relations',
   politics:
     'run|running for … office|council|parliament|mayor, politic*, campaign manager~, election~, city council, mayor, parliament',
   military: 'army, navy, military, armed forces, air force, soldier~, veteran~',
-  firefighting: 'firefight*, fire fighter~, fire service|department|station',
+  firefighting:
+    'firefight*, fire fighter~, fire service|department|station, make captain, fire officer, station officer, crew commander',
   'urban-planning':
-    'plan|planning … cities|city|towns|neighbourhoods, urban design|plan*, city plan*, public space~, urbanis*',
+    'plan|planning … cities|city|towns|neighbourhoods, urban design|plan*, city plan*, public space~, urbanis*, residents, public consultation, planning permission, zoning, community engagement, new development',
   'human-rights': 'refugee~, human rights, humanitarian, asylum, advocacy, activist~, activism',
   'international-development':
     'un, united nations, development aid, developing countries, aid work*, international organi*, international development',
   clergy: 'priest~, pastor~, rabbi~, chaplain*, parish*, congregation~, church',
-  physics: 'physic*, optics, laser~',
+  physics: 'physics, physicist~, optics, laser~',
   chemistry: 'chemi*, materials science',
   mathematics: 'math*, quant, quants',
   geology: 'geolog*, geophys*, earthquak*, mineral*, hydrolog*',
@@ -455,22 +462,26 @@ export const wishedPhrases: WishedPhrases = {
     'maintain|maintaining … machines|buildings|equipment, facility|facilities manage*, maintenance, caretaker~, repair|repairing machines',
   'construction-management':
     'run|running … building site|construction|site, build|building houses|homes, site manage*, construction, renovat*, general contractor, building trade',
-  carpentry: 'furniture, carpent*, joiner*, wood, woodwork*, cabinet*',
-  plumbing: 'plumb*, heating, pipes, hvac',
-  welding: 'weld*, cnc, metal work*',
-  'car-repair': 'repair|repairing|fix|fixing cars|engines|bikes, garage, mechanic~, car workshop',
+  carpentry:
+    'furniture, carpent*, joiner*, wood, woodwork*, cabinet*, stairs|staircase~, kitchen joinery, cabinet~, timber, fitted kitchens|wardrobes',
+  plumbing: 'plumb*, heating, pipes, hvac, heat pump~, boiler~, gas engineer~, bathroom~',
+  welding: 'weld*, cnc, metal work*, tig, mig, welding cert*',
+  'car-repair':
+    'repair|repairing|fix|fixing cars|engines|bikes, garage, mechanic~, car workshop, ev diagnostics, electric vehicle~|cars, diagnostics, brakes, engine~, motorbike~|motorcycle~|bikes',
   driving: 'truck~|lorry|bus|taxi, drive|driving for a living',
-  seafaring: 'sail*, ship~, captain, at sea, yacht~, boat~',
+  seafaring: 'sail*, ship~, at sea, yacht~, boat~',
   farming:
-    'farm*, grow|growing vegetables|crops|fruit|wine|food, vineyard~, organic farm*, garden*, crops, beekeep*, agronom*, agricultur*',
-  hairdressing: 'hair, barber*, beauty, hairdress*, makeup, make-up, nail~, hair|beauty|nail salon~',
-  'hotel-management': 'run|running … hotel|guesthouse|b&b, hotel~, guesthouse~, housekeeping, concierge',
+    'farm*, grow|growing vegetables|crops|fruit|wine|food, vineyard~, organic farm*, garden*, crops, beekeep*, agronom*, agricultur*, organic, go organic, hives, bees, honey, precision ag|agriculture|farming, john deere, winemak*, make|making wine, cattle, dairy, greenhouse~, farm shop',
+  hairdressing:
+    'hair, barber*, beauty, hairdress*, makeup, make-up, nail~, hair|beauty|nail salon~, balayage, highlights, hair colour|color|extensions, rent|renting a chair, lash~|lashes, brows, tattoo*, grooming, massage, skincare, facials',
+  'hotel-management':
+    'run|running … hotel|guesthouse|b&b, hotel~, guesthouse~, housekeeping, concierge, revenue management, booking.com, guest reviews|satisfaction, front desk, airbnb',
   'restaurant-service':
-    'run|running … restaurant|cafe|bar|coffee shop, restaurant~, waiter~, run … bar, barista~, sommelier~, cafe, coffee shop, coffee',
+    'run|running … restaurant|cafe|bar|coffee shop, restaurant~, waiter~, run … bar, barista~, sommelier~, cafe, coffee shop, coffee, own bar|pub, run a bar|pub, cocktail~, wine exam~, wine tasting, master sommelier, court of masters, portion control*, front of house',
   travel: 'tour~|tours, tour guide~, travel agen*, tourism, travel business',
   'security-guarding': 'security guard~, bodyguard~',
   'sports-coaching':
-    'coach|coaching … team|athletes|football|kids|players, fitness, personal train*, gym, football, sports coach*, yoga, swimming, tennis',
+    'coach|coaching … team|athletes|football|kids|players, fitness, personal train*, gym, football, sports coach*, yoga, swimming, tennis, u15s|u12s|u10s|u18s, uefa, youth coach*, youth football|team, coaching badge~|licence|license, referee~',
   athletics: 'athlete~, professional sport, sports career, marathon',
   floristry: 'flower~, florist*',
   'art-direction':
@@ -478,15 +489,16 @@ export const wishedPhrases: WishedPhrases = {
   illustration: "illustrat*, draw|drawing, children's book~, comic~",
   'visual-arts':
     'paint|painting, painter~, sculpt*, gallery, galleries, sell|selling … art, artist~, ceramic*, pottery, exhibit*, art',
-  fashion: 'fashion, cloth*, sew|sewing, tailor*, textile~, jewel*, dress*',
+  fashion:
+    'fashion, cloth*, sew|sewing, tailor*, textile~, jewel*, dress*, pattern making|cutting, dressmak*, garment~, alterations, knitwear, rings, necklace~, goldsmith*',
   'industrial-design': 'design|designing … objects|products|furniture, industrial design*',
   'motion-design': 'motion design*, motion graphics, visual effects, vfx',
   video:
-    'edit|editing … film|films|video|videos|footage, make|making … videos|video, video edit*, film edit*, videograph*, youtube channel, video',
+    'edit|editing … film|films|video|videos|footage, make|making … videos|video, video edit*, film edit*, videograph*, youtube channel, video, cut|cutting … trailer|trailers|film|films, premiere pro, davinci, colour|color grading',
   audio:
-    'podcast~, record|recording … podcast|sound, sound design*|engineer*, mix|mixing … music|sound, audio, sound',
+    'podcast~, record|recording … podcast|sound, sound design*|engineer*, mix|mixing … music|sound, audio, sound, ableton, logic pro, vocals, mixing, mastering, voice over',
   theatre:
-    'act|acting … theatre|stage|film, act|acting, actor~, actress, theatre, theater, on stage, direct|directing … play|plays, audition~, drama, stand-up, comedy',
+    'act|acting … theatre|stage|film, act|acting, actor~, actress, theatre, theater, on stage, direct|directing … play|plays, audition~, drama, stand-up, comedy, self tape~, self tapes, voice over, voice acting, auditions, agent for actors, monologue~, improv',
   dance: 'danc*, choreograph*, ballet',
   fiction:
     "write|writing … novel|novels|book|fiction|poetry|poems|short stories|story|stories|memoir, publish|publishing … novel|book|poems, novel~, fiction, poet*, literary, author~, children's book",
@@ -498,15 +510,15 @@ export const wishedPhrases: WishedPhrases = {
     'produc* … film|films|tv|show|shows|series|theatre, film produc*, tv produc*, documentary produc*',
   'import-export': 'import|importing|export|exporting, customs, international trade',
   fleet: 'fleet~, public transport, transport plan*',
-  inventory: 'inventor*, stock level~, demand plan*, forecast demand',
+  inventory: 'inventory, inventories, stock level~, demand plan*, forecast demand',
   'real-estate-agency':
-    'sell|selling … houses|homes|apartments|property|properties|flats, estate agen*, real estate agen*, realtor~, brokerage',
+    'sell|selling … houses|homes|apartments|property|properties|flats, estate agen*, real estate agen*, realtor~, brokerage, listings, exclusive listing~',
   'property-development':
     'develop|developing … property|properties|land, buy|buying … apartments|houses|property, invest|investing in … property|real estate, real estate, property develop*, rental propert*',
   'small-business':
-    'small business*, own bakery|restaurant|cafe|garage|workshop|farm|hotel|pharmacy, open|opening|have|run|running … bakery|restaurant|cafe|garage|workshop|pharmacy, family business*, take over … business|shop|company, local business, run|running … business|shop|store, grow … small business, own … business',
+    'small business*, own bakery|restaurant|cafe|garage|workshop|farm|hotel|pharmacy, open|opening|have|run|running … bakery|restaurant|cafe|garage|workshop|pharmacy, family business*, take over … business|shop|company, local business, run|running … business|shop|store, grow … small business, own … business, own bar|pub|gym|studio|bakery, bar of my own',
   freelancing:
-    'find|finding … clients, get|getting … clients|first clients, freelanc*, clients of my own, first client~, own clients, independent consultant, go freelance, live from freelanc*, paying customers|clients',
+    'find|finding … clients, get|getting … clients|first clients, freelanc*, clients of my own, first client~, own clients, independent consultant, go freelance, live from freelanc*, paying customers|clients, clientele, build … client base, client base, private clients, retainer~',
   'indie-making': 'side project~, bootstrap*, indie, side business|hustle, solo founder',
   'co-founders': 'co-founder~, cofounder~, founding team',
   accelerators: 'accelerator~, incubator~, yc',
@@ -517,7 +529,8 @@ export const wishedPhrases: WishedPhrases = {
   aviation: 'airport~, airline~',
   pharmaceutical: 'drug develop*, drug discovery, pharma*, new drug~',
   climate: 'climate tech|change|startup, decarbon*, carbon, net zero, carbon accounting',
-  renewables: 'solar, wind energy|power|farm~, renewable~, clean energy, energy transition, renewable energy',
+  renewables:
+    'solar, wind energy|power|farm~, renewable~, clean energy, energy transition, solar panel~|installation~|installs|instals|battery, battery storage, photovoltaic~, pv, geothermal, wind turbine~, heat pump~, renewable energy',
   'oil-gas': 'oil and gas, gas industry, petrol*, drilling',
   'food-industry': 'food product~|business|brand|startup|industry, foodtech, beverage~, beer, brew*, wine',
   water: 'drinking water, wastewater, irrigat*, water',
@@ -532,7 +545,7 @@ export const wishedPhrases: WishedPhrases = {
   'employee-to-founder':
     'quit|quitting … job … start, leave|leaving … job … start|own|found, employee … founder|entrepreneur, side … into full-time|business, from employ*',
   'military-to-civilian':
-    'military … civilian, leave|leaving … army|military|navy|forces, after … army|military|navy|service, veteran~, civilian career|job|life',
+    'military … civilian, leave|leaving … army|military|navy|forces, after … army|military|navy|service, veteran~, civilian career|job|life, civvy street, leave … forces|service, ex-military|ex-army',
   'teaching-to-industry':
     'leave|leaving teaching|school|the classroom, teacher … tech|industry|corporate|business, from teaching|teacher, out of teaching|the classroom',
   'second-career':
@@ -561,7 +574,8 @@ export const wishedPhrases: WishedPhrases = {
   'volunteer-work': 'volunteer*, pro bono',
   'podcast-hosting': 'podcast~, start|starting … podcast',
   newsletter: 'newsletter~, substack',
-  'book-learning': 'exam~, certif*, pass|passing … exam|exams|test|bar|boards',
+  'book-learning':
+    'exam~, certif*, pass|passing … exam|exams|test|bar|boards, board exam~, step 1|2, cert, pass my, licence|license exam, licensing exam, qualif*',
   'language-learning':
     'learn|learning … english|german|hebrew|french|spanish|arabic|language|languages, better english, business english, speak … english|german, improve my english',
   'note-taking': 'knowledge management, organis*|organiz* … knowledge|notes',
@@ -580,4 +594,8 @@ export const wishedPhrases: WishedPhrases = {
   php: 'php',
   dotnet: '.net, c#',
   geodata: 'gis, digital maps',
+  bioinformatics: 'crispr, genomic~, sequencing data',
+  legaltech: 'e-sign*, digital notary, electronic signature~',
+  'test-automation': 'playwright',
+  insurance: 'insurance agency|broker~',
 }

@@ -45,6 +45,7 @@ export const matchWords: MatchWords = {
     'no',
     'never',
     'without',
+    'w/o',
     'nor',
     'isn’t',
     'am not',
