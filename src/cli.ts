@@ -30,10 +30,12 @@ const options = {
   hook: { type: 'string' },
   role: { type: 'string' },
   all: { type: 'boolean' },
+  pasted: { type: 'boolean' },
 } as const
 
 const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
 lodestar read <file.pdf>
+lodestar read --pasted [--url <address>] < text
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
 lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0] [--hook <id>] [--all]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text

@@ -97,6 +97,18 @@ describe('the core on the command line', () => {
     })
     expect(lodestar(['read', join(scratch, 'missing.pdf')])).toMatchObject({ status: 2 })
   })
+  it('reads a pasted text, and says why one cannot be read', () => {
+    const text = [noa.name, noa.headline, 'Experience', 'Head of Product', 'Fjordline', '2021 to Present']
+    const { status, output } = lodestar(['read', '--pasted', '--now', now], text.join('\n'))
+    expect(status).toBe(0)
+    const { person, profile } = parse(Reading, output)
+    expect(person).toEqual({ site: 'by-hand', handle: 'unnamed' })
+    expect(profile.positions[0]?.value).toMatchObject({ title: 'Head of Product', company: 'Fjordline' })
+    expect(lodestar(['read', '--pasted'], 'Dear team,')).toMatchObject({
+      status: 3,
+      output: { unreadable: 'not-a-profile' },
+    })
+  })
   it('reads a page, and says why one cannot be read', () => {
     const { status, output } = lodestar(['read', saved(), '--url', url, '--now', now])
     expect(status).toBe(0)

@@ -21,6 +21,7 @@ export interface Given {
   readonly hook?: string | undefined
   readonly role?: string | undefined
   readonly all?: boolean | undefined
+  readonly pasted?: boolean | undefined
 }
 
 /** What a command prints as JSON, and how it exits: 0, or 3 for a page that cannot be read. */

@@ -1,20 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { pageLanguages } from '../languages/pages.ts'
-import { textLanguages } from '../languages/texts.ts'
-import type { PersonKey } from '../model/person-key.ts'
 import { profileAddress } from '../pipeline.ts'
 import { pagesOfFile } from '../platform/pdf-pages.ts'
 import { personInPdf, readPdf } from '../without-page.ts'
 import { type Given, nowOf, type Outcome, WrongUse } from './command.ts'
-
-const languages = (Object.keys(pageLanguages) as (keyof typeof pageLanguages)[]).map((code) => ({
-  page: pageLanguages[code],
-  text: textLanguages[code],
-}))
-
-/** A person without an address, as the page for adding people keeps them until they have a name. */
-const UNNAMED: PersonKey = { site: 'by-hand', handle: 'unnamed' }
+import { languages, UNNAMED } from './languages.ts'
 
 /** `read <file.pdf>` → the Reading that adding the file would give, or `{unreadable: reason}` and exit 3. */
 export async function readPdfFile(path: string, given: Given): Promise<Outcome> {

@@ -4,13 +4,15 @@ import { type Command, nowOf, textOf, WrongUse } from './command.ts'
 import { livePage } from './live-page.ts'
 
 /**
- * `read <file.pdf>` → what adding that file would give. `read <page.html> --url <address>` → the Reading, or `{unreadable: reason}` and exit 3. Where several people stand on the page,
- * they are listed, and `--chosen <handle>` reads one of them.
+ * `read <page.html> --url <address>` → the Reading, or `{unreadable: reason}` and exit 3. Where several people stand on the page,
+ * they are listed, and `--chosen <handle>` reads one of them. `read <file.pdf>` and `read --pasted < text` → what the page for
+ * adding people would make of them.
  */
 export const readCommand: Command = async (given) => {
   // Its library is loaded only where it is needed.
   if (given.file !== undefined && /\.pdf$/iu.test(given.file))
     return (await import('./read-pdf.ts')).readPdfFile(given.file, given)
+  if (given.pasted === true) return (await import('./read-pasted.ts')).readPastedText(given)
   const html = await textOf(given.file, 'a saved page')
   if (given.url === undefined || !URL.canParse(given.url))
     throw new WrongUse(

@@ -1,15 +1,18 @@
 import type { PersonKey } from '../model/person-key.ts'
 import type { Reading, Unreadable } from '../model/reading.ts'
-import { isMemberId, slugIn } from './profile-slug.ts'
-import type { Proposal, Witness } from './proposal.ts'
+import type { Found, Proposal, Witness } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
-import { inOrderFor, type TextLanguage } from './text/language.ts'
-import { linesOfText, withoutFooter, withoutTwins } from './text/lines.ts'
+import type { TextLanguage } from './text/language.ts'
 import { certificatesIn, languagesIn, skillsIn, topSkillsIn } from './text/lists.ts'
 import { isPlace } from './text/place.ts'
-import { type Around, rolesIn, studiesIn, volunteeringIn } from './text/roles.ts'
-import { isLabel, type Part, type Section, sectionsOf, withoutLabel } from './text/sections.ts'
-import { degreeMark, topIn } from './text/top.ts'
+import { type Around, entryDates, type Roles, rolesIn } from './text/roles.ts'
+import { fileTop, skillsOfFile } from './text/saved-file.ts'
+import { isLabel, only, type Section, withoutLabel } from './text/sections.ts'
+import { namedBy, type Seen, seenIn } from './text/seen.ts'
+import { areSeveral } from './text/several.ts'
+import { studiesIn } from './text/studies.ts'
+import { type Top, topIn } from './text/top.ts'
+import { volunteeringIn } from './text/volunteering.ts'
 
 export interface TextOptions {
   readonly person: PersonKey
@@ -20,37 +23,115 @@ export interface TextOptions {
   readonly languages: readonly TextLanguage[]
 }
 
+/** What can be read in two ways, with the lines between which only the user can choose. */
+export interface Question {
+  readonly about: 'company' | 'name'
+  readonly choices: readonly string[]
+}
+export type Answers = Partial<Readonly<Record<Question['about'], string>>>
+
+export interface PastedOptions extends TextOptions {
+  readonly answers?: Answers
+}
+
+/** What a text gives: where it can be read in two ways nothing is taken of it, and the question stands here instead. */
+export interface PastedLook {
+  readonly reading: Reading | Unreadable
+  readonly questions: readonly Question[]
+}
+
 /** What bears witness here: the text itself. */
 const pasted: Witness = { id: 'pasted', trust: 3 }
 
+/** A profile from its text, as far as it can be told without asking. */
+export const readPasted = (text: string, options: PastedOptions): Reading | Unreadable =>
+  lookAtPasted(text, options).reading
+
 /**
- * Reads a profile from its text: copied from a page in any of the languages, or typed in its shape. What a page tells by its
- * marks has to be told by its lines here: what cannot be told apart with certainty is left.
+ * Reads a profile from its text: copied from a page in any of the languages, taken out of the site's own file, or typed. What a
+ * page tells by its marks has to be told by its lines here: what cannot be told apart with certainty is asked for, or left.
  */
-export function readPasted(text: string, { person, url, now, languages }: TextOptions): Reading | Unreadable {
-  const all = linesOfText(text)
-  const lines = withoutFooter(withoutTwins(all), languages)
-  const ordered = inOrderFor(lines, languages)
-  const [own] = ordered
-  const sections = sectionsOf(lines, ordered)
+export function lookAtPasted(text: string, { answers = {}, ...options }: PastedOptions): PastedLook {
+  const seen = seenIn(text, options.languages)
+  const isEntry = (line: string) => entryDates(line, seen) !== null
+  if (areSeveral(seen.sections, isEntry)) return { reading: { unreadable: 'several-people' }, questions: [] }
+  const { proposal, questions } = proposalFrom(seen, options, answers)
+  if (!proposal?.scalars.name) return { reading: { unreadable: 'not-a-profile' }, questions }
+  const { person, url, now } = options
+  const reading = readingFrom([{ layout: pasted, proposal }], { person, url, takenAt: now })
+  return { reading, questions }
+}
+
+function proposalFrom(
+  seen: Seen,
+  { person, now }: TextOptions,
+  answers: Answers,
+): { readonly proposal?: Proposal; readonly questions: readonly Question[] } {
+  const { languages, style, lines, labelled } = seen
   const slug = person.site === 'linkedin' ? person.handle : ''
-  const isTyped = sections.length > 1
-  const scalars = topIn(sections[0]?.lines ?? [], ordered, { slug, text: lines, isTyped })
-  if (!own || !scalars?.name) return { unreadable: 'not-a-profile' }
-  const places = [scalars.place?.value ?? '', ...lines.filter((line) => isPlace(line, ordered))]
-  const around: Around = { languages: ordered, now, places: places.filter((place) => place !== '') }
-  const positions = only(sections, 'experience', (under) => rolesIn(under, around))
+  const handles = [slug, ...seen.handles].filter((handle) => handle !== '')
+  const isNamed = (line: string) => namedBy(line, handles)
+  const apart = style === 'file' ? fileTop(seen.sections, languages, isNamed) : null
+  const sections = apart?.sections ?? seen.sections
+  const topLines = apart?.lines ?? sections[0]?.lines ?? []
+  const places = lines.filter((line) => isPlace(line, languages))
+  const around: Around = { languages, now, style, places, top: topLines, company: answers.company }
+  const roles = rolesOf(sections, around)
   const studies = only(sections, 'education', (under) => studiesIn(under, around))
-  const organisations = [
-    ...positions.map(({ value }) => value.company ?? ''),
-    ...studies.map(({ value }) => value.school),
-  ]
-  const skills = only(sections, 'skills', (under) => skillsIn(under, { languages: ordered, organisations }))
-  const [about] = only(sections, 'about', (under) => {
-    const words = under.filter((line) => !isLabel(line, own)).map((line) => withoutLabel(line, own))
-    return words.length > 0 ? [words.join('\n')] : []
+  const schools = studies.map(({ value }) => value.school)
+  const titles = roles.entries.flatMap(({ value }) => value.title ?? [])
+  const told = [...roles.told, ...schools]
+  const top = labelled
+    ? { scalars: labelled.scalars }
+    : topIn(topLines, {
+        ...{ handles, text: lines, told, titles, languages, style },
+        isWhole: sections.length > 1,
+        mayBegin: apart?.isSure ?? true,
+        name: answers.name,
+      })
+  const questions = questionsOf(roles, top)
+  if (!top || !('scalars' in top)) return { questions }
+  const positions = roles.entries.length > 0 ? roles.entries : (labelled?.positions ?? [])
+  const organisations = [...positions.map(({ value }) => value.company ?? ''), ...schools]
+  return {
+    proposal: proposed(sections, top.scalars, { ...{ positions, studies, organisations }, around }),
+    questions,
+  }
+}
+
+function rolesOf(sections: readonly Section[], around: Around): Roles {
+  const [roles] = only(sections, 'experience', (under) => {
+    const one = rolesIn(under, around)
+    return one.told.length > 0 ? [one] : []
   })
-  const proposal: Proposal = {
+  return roles ?? { entries: [], told: [] }
+}
+
+function questionsOf({ unsure }: Roles, top: Top | null): readonly Question[] {
+  return [
+    ...(top?.either ? [{ about: 'name' as const, choices: top.either }] : []),
+    ...(unsure ? [{ about: 'company' as const, choices: [unsure.one, unsure.other] }] : []),
+  ]
+}
+
+interface Lists {
+  readonly positions: Roles['entries']
+  readonly studies: readonly Found<{ readonly school: string }>[]
+  readonly organisations: readonly string[]
+  readonly around: Around
+}
+
+function proposed(
+  sections: readonly Section[],
+  scalars: Proposal['scalars'],
+  { positions, studies, organisations, around }: Lists,
+): Proposal {
+  const { languages, style } = around
+  const skills = only(sections, 'skills', (under) => skillsIn(under, { languages, organisations }))
+  const about = aboutIn(sections, languages)
+  const topSkills = (under: readonly string[]) =>
+    style === 'file' ? skillsIn(skillsOfFile(under), { languages, organisations }) : topSkillsIn(under)
+  return {
     layout: 'pasted',
     owners: [],
     own: false,
@@ -58,48 +139,22 @@ export function readPasted(text: string, { person, url, now, languages }: TextOp
     lists: {
       positions,
       studies,
-      skills: skills.length > 0 ? skills : only(sections, 'top-skills', topSkillsIn),
-      languages: only(sections, 'languages', (under) => languagesIn(under, ordered)),
-      certificates: only(sections, 'certificates', (under) => certificatesIn(under, ordered)),
+      skills: skills.length > 0 ? skills : only(sections, 'top-skills', topSkills),
+      languages: only(sections, 'languages', (under) => languagesIn(under, languages)),
+      certificates: only(sections, 'certificates', (under) => certificatesIn(under, languages)),
       volunteering: only(sections, 'volunteering', (under) => volunteeringIn(under, around)),
     },
     absent: {},
     extent: {},
   }
-  return readingFrom([{ layout: pasted, proposal }], { person, url, takenAt: now })
 }
 
-/** What the one section of a part gives. Where two give something, it cannot be told which is meant, and neither is believed. */
-function only<T>(
-  sections: readonly Section[],
-  part: Part,
-  entriesIn: (lines: readonly string[]) => readonly T[],
-): readonly T[] {
-  const fruitful = sections
-    .filter((section) => section.part === part && !speaksOfOthers(section, part))
-    .map(({ lines }) => entriesIn(lines))
-    .filter((entries) => entries.length > 0)
-  return fruitful.length === 1 ? (fruitful[0] ?? []) : []
-}
-
-/** Under a heading that is not known, other people may follow: where their degrees stand, only dated entries are safe. */
-const speaksOfOthers = ({ lines }: Section, part: Part) =>
-  !['experience', 'education', 'volunteering'].includes(part) && lines.some((line) => degreeMark.test(line))
-
-/** The person whose profile a text names, when it names exactly one: a saved file does so in its first block. */
-export function personInText(text: string): PersonKey | null {
-  // A saved file breaks a long address over lines, and names the site behind it.
-  const joined = text.replace(
-    /(linkedin\.com\/in\/[^\s()]+(?:\s+[^\s()]+){0,4})\s*\(LinkedIn\)/gu,
-    (_, address: string) => `${address.replace(/\s+/gu, '')} `,
-  )
-  const slugs = new Set(
-    [...joined.matchAll(/linkedin\.com(\/in\/[^\s/?#()<>"']+)/gu)].flatMap(
-      ([, path = '']) => slugIn(path) ?? [],
-    ),
-  )
-  const [slug] = slugs
-  return slugs.size === 1 && slug !== undefined && !isMemberId(slug)
-    ? { site: 'linkedin', handle: slug }
-    : null
+function aboutIn(sections: readonly Section[], [own]: readonly TextLanguage[]): string | undefined {
+  const [about] = only(sections, 'about', (under) => {
+    const words = own
+      ? under.filter((line) => !isLabel(line, own)).map((line) => withoutLabel(line, own))
+      : []
+    return words.length > 0 ? [words.join('\n')] : []
+  })
+  return about
 }

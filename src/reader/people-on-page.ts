@@ -2,11 +2,14 @@ import type { PersonOnPage } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
 import { cutAtWord } from '../text/visible.ts'
 import { all, lineOf } from './dom.ts'
+import { isListOfPeople, OTHER_CLASS, PERSON_CLASS } from './elsewhere/kinds.ts'
+import { personNamed } from './elsewhere/person-named.ts'
 import { inSubject } from './elsewhere/subject.ts'
 import { looksLikeName } from './elsewhere/texts.ts'
 import { cardsIn } from './layouts/microformats.ts'
 import { personsIn } from './layouts/structured-data.ts'
 import type { Page } from './page.ts'
+import { decoded } from './profile-slug.ts'
 
 /** One of the people whom a page shows, with the part of the page that speaks of them. */
 export interface PersonThere extends PersonOnPage {
@@ -23,10 +26,30 @@ const LONGEST_HANDLE = 100
 export function peopleOn(page: Page): readonly PersonThere[] {
   const marked = cardsIn(page)
   if (marked.length > 1) return named(marked)
-  if (marked.length === 1 || personsIn(page).length === 1) return []
+  if (marked.length === 1 || personsIn(page).length === 1 || personNamed(page)) return []
   const cards = likeCards(page)
-  return cards.length >= FEWEST_CARDS ? named(cards) : []
+  return cards.length >= FEWEST_CARDS && arePeople(cards, page) ? named(cards) : []
 }
+
+/**
+ * Headings of two to six words also stand over services, plans and talks. People they are where the page, its address or the
+ * makers of the cards call them so, or where the cards lead to profiles.
+ */
+function arePeople(cards: readonly Element[], page: Page): boolean {
+  const classes = (one: Element) =>
+    [one, one.parentElement].map((part) => part?.getAttribute('class') ?? '').join(' ')
+  if (cards.some((card) => OTHER_CLASS.test(classes(card)))) return false
+  if (cards.every((card) => PERSON_CLASS.test(classes(card)) || leadsToProfile(card))) return true
+  // What is called something else right above, such as “Our values”, is that, whatever the page is called.
+  const above = cards[0]?.parentElement?.previousElementSibling
+  if (above?.matches('h2, h3, h4')) return isListOfPeople(lineOf(above))
+  const [first] = inSubject(page, 'h1')
+  const called = [page.document.title, first && lineOf(first), decoded(page.url.pathname)]
+  return called.some((text) => text && isListOfPeople(text))
+}
+
+const leadsToProfile = (card: Element) =>
+  card.querySelector('a[href*="linkedin.com/in/"], a[href^="mailto:"]') !== null
 
 /** Parts around headings that look like names, where several are made alike and stand side by side. */
 function likeCards(page: Page): readonly Element[] {

@@ -179,4 +179,16 @@ describe('somebody without a page', () => {
     expect(await page.getByRole('button', { name: 'Keep this person' }).count()).toBe(0)
     await page.close()
   })
+
+  test('is asked about where the text can be read in two ways', async () => {
+    const page = await extension.dashboard('#/add')
+    const text = ['Mira Okonta', 'Pots', 'Experience', 'Tallow & Grain', 'Glazewright', '2021 - Present']
+    await page.getByLabel('The text of a profile').fill(text.join('\n'))
+    await page.locator('.reading').getByText('Mira Okonta').first().waitFor()
+    expect(await page.locator('.reading').innerText()).not.toContain('Tallow')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('group', { name: 'Which is the company?' }).getByLabel('Tallow & Grain').check()
+    await page.locator('.reading').getByText('Glazewright · Tallow & Grain').first().waitFor()
+    await page.close()
+  })
 })

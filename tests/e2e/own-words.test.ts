@@ -58,6 +58,11 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
 
   test('are shown after the three answers, put right in place, and found again', async () => {
     const welcome = await begun()
+    await welcome.locator('.undo-line button').click()
+    await welcome.locator('.sentences').waitFor({ state: 'detached' })
+    expect(await welcome.getByRole('textbox').first().inputValue()).toBe(answers[0])
+    await welcome.locator('button.primary').click()
+    await welcome.locator('.sentences').waitFor()
     const lines = (await welcome.locator('.sentences p').allTextContents()).map((line) => line.trim())
     expect(lines[0]).toBe(`${long}.`)
     expect(lines[1]).toContain(short)

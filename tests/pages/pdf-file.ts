@@ -14,11 +14,11 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 /**
  * A small, valid file of this kind with one font whose letters are named by a table, as the site's own files have. Letters of
  * right-to-left scripts are written as they are seen, from the left: readers of such files turn them round.
- * Without `table` nothing says which letter is which.
+ * Without `table` nothing says which letter is which; `mirrored` where lines with such letters run from the right as a whole.
  */
 export function pdfFile(
   pages: readonly (readonly Run[])[],
-  { width = 612, height = 792, table = true } = {},
+  { width = 612, height = 792, table = true, mirrored = true } = {},
 ): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))]
   const code = (letter: string) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')
@@ -39,7 +39,7 @@ export function pdfFile(
     runs
       .map(
         ({ text, x, y, size }) =>
-          `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...seen(text)].map(code).join('')}> Tj ET`,
+          `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...seen(text, mirrored)].map(code).join('')}> Tj ET`,
       )
       .join('\n')
   const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
@@ -70,8 +70,13 @@ export function pdfFile(
 }
 
 /** A text as the eye sees it from the left: right-to-left words turned, numbers and Latin words between them as they are. */
-function seen(text: string): string {
+function seen(text: string, mirrored: boolean): string {
   if (!rightToLeft.test(text)) return text
+  if (!mirrored)
+    return text.replace(
+      /[\p{Script=Hebrew}\p{Script=Arabic}](?:[^\p{Script=Latin}]*[\p{Script=Hebrew}\p{Script=Arabic}])?/gu,
+      (run) => seen(run, true),
+    )
   const runs = text.match(
     /\p{Script=Latin}(?:[\p{Script=Latin}\p{Nd}.,'’&+/@% -]*[\p{Script=Latin}\p{Nd}])?|\p{Nd}[\p{Nd}.,:/]*|[\s\S]/gu,
   )

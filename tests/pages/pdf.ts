@@ -124,7 +124,7 @@ export const linesOfFile = (person: Person, options: SavedOptions) => ({
 
 /** The pages of the file that the site saves of a profile, in a language, as runs of letters. */
 export function printedPages(person: Person, options: SavedOptions): readonly (readonly Run[])[] {
-  const mirrored = options.code === 'he' || options.code === 'ar'
+  const mirrored = isMirrored(options)
   const { breaks } = options
   const narrow = printed(narrowOf(person, options), {
     edges: NARROW,
@@ -148,7 +148,9 @@ export function printedPages(person: Person, options: SavedOptions): readonly (r
 
 /** The file itself. */
 export const savedFile = (person: Person, options: SavedOptions): Uint8Array =>
-  pdfFile(printedPages(person, options))
+  pdfFile(printedPages(person, options), { mirrored: isMirrored(options) })
+
+const isMirrored = ({ code }: SavedOptions) => code === 'he' || code === 'ar'
 
 /** The same as it is seen once the file was opened, without opening one: for trying thousands. */
 export const seenPages = (pages: readonly (readonly Run[])[]): readonly PdfPage[] =>
@@ -161,6 +163,11 @@ export const seenPages = (pages: readonly (readonly Run[])[]): readonly PdfPage[
       y,
       size,
       width: [...text].length * size * LETTER,
-      rtl: /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text),
+      // Whoever opens a file turns whole what has most letters of one direction; the page's own is what the site set.
+      rtl: isFromRight(pages) && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text),
     })),
   }))
+
+/** The name begins where the wide column does, from the left or from the right. */
+const isFromRight = (pages: readonly (readonly Run[])[]) =>
+  pages.flat().some(({ size, x }) => size === 26 && x !== WIDE.from)

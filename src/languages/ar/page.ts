@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'ar',
@@ -106,4 +107,5 @@ export const text: TextWords = {
     'سنة واحدة': 12,
     'شهر واحد': 1,
   },
+  typed,
 }

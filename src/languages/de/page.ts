@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'de',
@@ -110,4 +111,5 @@ export const text: TextWords = {
   years: ['jahr', 'j.'],
   months: ['monat', 'mon'],
   counted: { 'weniger als ein jahr': 11 },
+  typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'en',
@@ -155,4 +156,5 @@ export const text: TextWords = {
   years: ['yr', 'year'],
   months: ['mo', 'month'],
   counted: { 'less than a year': 11 },
+  typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'es',
@@ -112,4 +113,5 @@ export const text: TextWords = {
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de un ano': 11 },
+  typed,
 }

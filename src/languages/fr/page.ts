@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'fr',
@@ -114,4 +115,5 @@ export const text: TextWords = {
   years: ['an'],
   months: ['mois'],
   counted: { "moins d'un an": 11 },
+  typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'he',
@@ -109,4 +110,5 @@ export const text: TextWords = {
   years: ['שנ'],
   months: ['חוד'],
   counted: { שנה: 12, שנתיימ: 24, חודש: 1, חודשיימ: 2 },
+  typed,
 }

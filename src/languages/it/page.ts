@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'it',
@@ -108,4 +109,5 @@ export const text: TextWords = {
   years: ['anni', 'anno'],
   months: ['mes'],
   counted: { 'meno di un anno': 11 },
+  typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'nl',
@@ -118,4 +119,5 @@ export const text: TextWords = {
   years: ['jaar', 'jr'],
   months: ['maand', 'mnd', 'mndn'],
   counted: { 'minder dan een jaar': 11 },
+  typed,
 }

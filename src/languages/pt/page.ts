@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { typed } from './typed.ts'
 
 export const page: PageWords = {
   code: 'pt',
@@ -117,4 +118,5 @@ export const text: TextWords = {
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de um ano': 11 },
+  typed,
 }

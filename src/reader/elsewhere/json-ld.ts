@@ -1,4 +1,5 @@
 import { all } from '../dom.ts'
+import { mended } from './mended.ts'
 
 /** One object of a page's structured data, as hostile as everything else on it. */
 export type Node = Readonly<Record<string, unknown>>
@@ -46,9 +47,12 @@ export const nodesAt = (node: Node, property: string, among: readonly Node[]): r
   })
 
 const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+  for (const form of [() => text, () => mended(text)]) {
+    try {
+      return JSON.parse(form())
+    } catch {
+      // What cannot be mended is left out.
+    }
   }
+  return undefined
 }

@@ -1,6 +1,9 @@
+import { withoutEntities } from '../../text/entities.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
 import { offersOfMentor } from '../elsewhere/mentor-offer.ts'
+import { saysName } from '../elsewhere/says-name.ts'
 import { inSubject } from '../elsewhere/subject.ts'
+import { looksLikeName } from '../elsewhere/texts.ts'
 import { givenName } from '../names.ts'
 import { once } from '../once.ts'
 import type { Layout, Page } from '../page.ts'
@@ -15,10 +18,12 @@ export const cardsIn = once((page: Page): readonly Element[] =>
     (card) =>
       !card.parentElement?.closest(
         '.h-entry, .hentry, [itemscope]:not([itemtype*="WebPage"]):not([itemtype*="ProfilePage"])',
-      ) && namesIn(card).length > 0,
+      ) && nameOf(page, card) !== undefined,
   ),
 )
 
+/** What stands in an element, its entities decoded once. */
+const said = (element: Element | undefined) => withoutEntities(lineOf(element))
 const part = (card: Element, names: string) => all(card, names).find((one) => lineOf(one) !== '')
 const namesIn = (card: Element) =>
   all(card, '.p-name, .vcard-fullname, .fn, [itemprop="name"]').filter(
@@ -26,15 +31,23 @@ const namesIn = (card: Element) =>
       lineOf(name) !== '' && name.closest(CARD) === card && !name.closest('[itemprop="worksFor"], .p-org'),
   )
 
-function scalarsOf(card: Element): Proposal['scalars'] {
-  const name = lineOf(namesIn(card)[0])
-  const headline = lineOf(part(card, '.p-job-title, .p-role, .title, [itemprop="jobTitle"]'))
-  const about = linesOf(part(card, '.p-note, .user-profile-bio, [itemprop="description"]'))
+/** The name that a card marks; where it marks none, its only heading or link, or all of it, if the page names the same person. */
+function nameOf(page: Page, card: Element): Element | undefined {
+  const [marked] = namesIn(card)
+  if (marked || !card.matches('.h-card')) return marked
+  const implied = [...all(card, 'h1, h2, h3'), ...all(card, 'a.u-url'), ...(card.matches('a') ? [card] : [])]
+  return implied.find((one) => looksLikeName(lineOf(one)) && saysName(page, lineOf(one)))
+}
+
+function scalarsOf(page: Page, card: Element): Proposal['scalars'] {
+  const name = said(nameOf(page, card))
+  const headline = said(part(card, '.p-job-title, .p-role, .title, [itemprop="jobTitle"]'))
+  const about = withoutEntities(linesOf(part(card, '.p-note, .user-profile-bio, [itemprop="description"]')))
   const place = all(
     card,
     '.p-locality, .p-country-name, [itemprop="addressLocality"], [itemprop="homeLocation"]',
   )
-    .map(lineOf)
+    .map(said)
     .filter((line) => line !== '')
     .slice(0, 2)
     .join(', ')
@@ -47,8 +60,8 @@ function scalarsOf(card: Element): Proposal['scalars'] {
 }
 
 function positionsOf(card: Element) {
-  const title = lineOf(part(card, '.p-job-title, [itemprop="jobTitle"]'))
-  const company = lineOf(part(card, '.p-org, [itemprop="worksFor"]'))
+  const title = said(part(card, '.p-job-title, [itemprop="jobTitle"]'))
+  const company = said(part(card, '.p-org, [itemprop="worksFor"]'))
   const quote = [title, company].filter((line) => line !== '').join(' · ')
   const position = found(present({ title, company }), quote, SECTION)
   return position && company !== '' ? [position] : []
@@ -63,7 +76,7 @@ export const microformats: Layout = {
     const [card, another] =
       isChosen && (page.root as Element).matches(CARD) ? [page.root as Element] : cardsIn(page)
     if (!card || another) return null
-    const scalars = scalarsOf(card)
+    const scalars = scalarsOf(page, card)
     if (!scalars.name) return null
     return {
       layout: 'microformats',
@@ -72,7 +85,7 @@ export const microformats: Layout = {
       scalars,
       lists: {
         positions: positionsOf(card),
-        skills: all(card, '.p-category').flatMap((tag) => found(lineOf(tag), lineOf(tag), SECTION) ?? []),
+        skills: all(card, '.p-category').flatMap((tag) => found(said(tag), said(tag), SECTION) ?? []),
         offers: offersOfMentor(page),
       },
       extent: {},

@@ -1,8 +1,11 @@
+import { withoutEntities } from '../../text/entities.ts'
 import { fold } from '../../text/fold.ts'
-import { all, lineOf, linesOf, manyLines, oneLine } from '../dom.ts'
+import { all, lineOf, linesOf, manyLines } from '../dom.ts'
 import { offersOfMentor } from '../elsewhere/mentor-offer.ts'
+import { type PersonNamed, personNamed } from '../elsewhere/person-named.ts'
 import { inSubject } from '../elsewhere/subject.ts'
 import { looksLikeName } from '../elsewhere/texts.ts'
+import { skillsFrom } from '../entries.ts'
 import { givenName } from '../names.ts'
 import type { Layout, Page } from '../page.ts'
 import { found, type Proposal, present } from '../proposal.ts'
@@ -28,24 +31,6 @@ const ABOUT = [
   'سيرة ذاتية',
 ]
 
-/** A name is believed where the address or the kind of page says the same: titles alone also name books and companies. */
-function isSupported(page: Page, name: string): boolean {
-  const address = fold(page.url.pathname).replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const words = fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= 3)
-  const inAddress = words.filter((word) => address.includes(word)).length >= Math.min(2, words.length)
-  const kind = page.document.querySelector('meta[property="og:type"]')?.getAttribute('content')
-  const inTitle = fold(oneLine(page.document.title)).includes(fold(name))
-  return (
-    inTitle &&
-    words.length > 0 &&
-    kind !== 'article' &&
-    kind !== 'product' &&
-    (inAddress || kind === 'profile')
-  )
-}
-
 /** The line under a name that calls itself a title, a role or the like. */
 function headlineUnder(heading: Element): string {
   const next = heading.nextElementSibling
@@ -64,46 +49,87 @@ function textUnder(page: Page, words: readonly string[]): string {
   const parts: string[] = []
   for (
     let next = heading?.nextElementSibling;
-    next && !next.matches('h1, h2, h3, h4, section');
+    next && !next.matches('h1, h2, h3, h4, section') && !next.querySelector('h1, h2, h3, h4, h5');
     next = next.nextElementSibling
   )
     parts.push(linesOf(next))
   return manyLines(parts.join('\n'))
 }
 
-function scalarsOf(page: Page, heading: Element): Proposal['scalars'] {
-  const name = lineOf(heading)
-  const headline = headlineUnder(heading)
-  const about = textUnder(page, [...ABOUT, ...page.words.flatMap((words) => words.headings.about)])
+/** “Senior Developer @ Larkspur Hosting”, right below the name: title and company beyond doubt. */
+const ROLE = /^([^@|]{2,100}?)\s+@\s+([^@|]{2,100})$/u
+
+/** The line that says what somebody does and where, in whichever element follows the name. */
+function roleUnder(
+  heading: Element,
+): { readonly line: string; readonly title: string; readonly company: string } | null {
+  const line = said(heading.nextElementSibling)
+  const [, title, company] = ROLE.exec(line) ?? []
+  return title === undefined || company === undefined ? null : { line, title, company }
+}
+
+/** What stands in an element, its entities decoded once. */
+const said = (element: Element | null | undefined) => withoutEntities(lineOf(element))
+
+function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalars'] {
+  const headline = withoutEntities(headlineUnder(heading)) || (roleUnder(heading)?.line ?? '')
+  const about = withoutEntities(
+    textUnder(page, [...ABOUT, ...page.words.flatMap((words) => words.headings.about)]),
+  )
+  const place = said(inSubject(page, 'a[href^="/country/"]')[0])
   return present({
     name: found(givenName(name), name, SECTION),
     headline: found(headline, headline, SECTION),
     about: found(about, about, SECTION),
+    place: found(place, place, SECTION),
   })
 }
 
-/** The heading with the name: the only first-rank one that looks like it; in a part that was chosen, its first heading. */
-function nameHeading(page: Page): Element | undefined {
-  if (page.root !== page.document)
-    return all(page.root, 'h1, h2, h3, h4, h5').find((one) => looksLikeName(lineOf(one)))
-  const headings = inSubject(page, 'h1').filter((one) => lineOf(one) !== '')
-  const [only, another] = headings
-  return only && !another && looksLikeName(lineOf(only)) && isSupported(page, lineOf(only)) ? only : undefined
+function positionsOf(heading: Element) {
+  const role = roleUnder(heading)
+  return role ? [found({ title: role.title, company: role.company }, role.line, SECTION) ?? []].flat() : []
 }
 
-/** A page without any data about itself: what its own headings say, and only where two of its parts agree on whom it is about. */
+/** So long are names of skills on labels. */
+const LONGEST_SKILL = 40
+
+/** The links under a heading of skills: labels, one a skill. */
+function skillsOf(page: Page) {
+  const words = page.words.flatMap(({ headings }) => headings.skills)
+  const heading = inSubject(page, 'h2, h3, h4').find((one) => words.includes(fold(lineOf(one))))
+  const part = heading?.parentElement
+  if (!part || all(part, 'h1, h2, h3, h4').length > 1) return []
+  const labels = all(part, 'a')
+    .map(said)
+    .filter((label) => label !== '' && label.length <= LONGEST_SKILL)
+  return skillsFrom(labels, 'skills')
+}
+
+/** Whom the page is about; in a part that was chosen, its first heading names the person. */
+function subjectOf(page: Page): PersonNamed | null {
+  if (page.root === page.document) return personNamed(page)
+  const heading = all(page.root, 'h1, h2, h3, h4, h5').find((one) => looksLikeName(lineOf(one)))
+  return heading ? { name: said(heading), heading } : null
+}
+
+/** A page without any data about itself: what its own headings say, and only where its parts agree on whom it is about. */
 export const plainPage: Layout = {
   id: 'plain-page',
   trust: 2,
   propose(page) {
-    const heading = nameHeading(page)
-    if (!heading) return null
+    const subject = subjectOf(page)
+    if (!subject) return null
+    const isWhole = page.root === page.document
     return {
       layout: 'plain-page',
       owners: [],
       own: false,
-      scalars: scalarsOf(page, heading),
-      lists: { offers: offersOfMentor(page) },
+      scalars: scalarsOf(page, subject),
+      lists: {
+        positions: positionsOf(subject.heading),
+        skills: isWhole ? skillsOf(page) : [],
+        offers: offersOfMentor(page),
+      },
       extent: {},
       absent: {},
     }

@@ -26,12 +26,14 @@ function seen(pages: readonly PdfPage[], mirrored: boolean): Columns | null {
     linesOf(
       pieces.filter(({ from }) => from < BETWEEN_COLUMNS),
       at,
+      mirrored,
     ),
   )
   const wide = all.flatMap((pieces, at) =>
     linesOf(
       pieces.filter(({ from }) => from >= BETWEEN_COLUMNS),
       at,
+      mirrored,
     ),
   )
   const [name] = wide

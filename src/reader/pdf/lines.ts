@@ -1,6 +1,7 @@
 import type { PdfPage, Piece } from '../../model/pdf-page.ts'
 import { withoutEntities } from '../../text/entities.ts'
 import { visible } from '../../text/visible.ts'
+import { inOrder, piecesInOrder } from './direction.ts'
 import { FOOT } from './print.ts'
 
 /** A line of one column. `from` and `to` are its ends, in points from the edge at which the page's writing begins. */
@@ -27,8 +28,8 @@ export const placed = (page: PdfPage, mirrored: boolean): readonly Placed[] =>
     .filter(({ text, y }) => text.trim() !== '' && y > FOOT)
     .map((piece) => ({ ...piece, from: mirrored ? page.width - piece.x - piece.width : piece.x }))
 
-/** Pieces of one column of one page as lines, from top to bottom. */
-export function linesOf(pieces: readonly Placed[], page: number): readonly PdfLine[] {
+/** Pieces of one column of one page as lines, from top to bottom; `mirrored` where the page is set from the right. */
+export function linesOf(pieces: readonly Placed[], page: number, mirrored: boolean): readonly PdfLine[] {
   const rows: Placed[][] = []
   for (const piece of [...pieces].sort((one, other) => other.y - one.y)) {
     const row = rows.at(-1)
@@ -36,11 +37,11 @@ export function linesOf(pieces: readonly Placed[], page: number): readonly PdfLi
     if (row && first && first.y - piece.y < 0.5 * Math.max(first.size, piece.size)) row.push(piece)
     else rows.push([piece])
   }
-  return rows.flatMap((row) => lineOf(row, page) ?? [])
+  return rows.flatMap((row) => lineOf(row, page, mirrored) ?? [])
 }
 
-function lineOf(row: readonly Placed[], page: number): PdfLine | undefined {
-  const printed = visible(withoutEntities(textOf(row))).trim()
+function lineOf(row: readonly Placed[], page: number, mirrored: boolean): PdfLine | undefined {
+  const printed = visible(withoutEntities(textOf(row, mirrored))).trim()
   const [longest] = [...row].sort((one, other) => other.text.length - one.text.length)
   if (printed === '' || !longest) return undefined
   return {
@@ -55,12 +56,14 @@ function lineOf(row: readonly Placed[], page: number): PdfLine | undefined {
 }
 
 /** The letters of a row in the order in which they are read, with a blank where the eye sees one. */
-function textOf(row: readonly Placed[]): string {
-  const rtl = row.filter((piece) => piece.rtl).length * 2 > row.length
-  const ordered = [...row].sort((one, other) => (rtl ? other.x - one.x : one.x - other.x))
+function textOf(row: readonly Placed[], mirrored: boolean): string {
+  const ordered = piecesInOrder(row, mirrored)
   return ordered.reduce((line, piece, at) => {
     const before = ordered[at - 1]
-    const gap = before ? (rtl ? before.x - (piece.x + piece.width) : piece.x - (before.x + before.width)) : 0
-    return `${line}${gap > 0.12 * piece.size ? ' ' : ''}${piece.text}`
+    const blank = before && gapBetween(before, piece) > 0.12 * piece.size ? ' ' : ''
+    return line + blank + inOrder(piece.text, piece.rtl, mirrored)
   }, '')
 }
+
+const gapBetween = (one: Placed, other: Placed) =>
+  Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width)

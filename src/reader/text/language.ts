@@ -13,13 +13,15 @@ export function inOrderFor(
   lines: readonly string[],
   languages: readonly TextLanguage[],
 ): readonly TextLanguage[] {
-  const said = new Set(lines.filter((line) => line.length <= 60).map(fold))
+  const heads = lines.map((line) => line.split(/[:：]/u)[0] ?? '').filter((line) => line.length <= 60)
+  const said = new Set(heads.map(fold))
   const support = ({ page, text }: TextLanguage) => {
     const words = [
       ...Object.values(page.headings).flat(),
       ...text.contactInfo,
       ...text.contact,
       ...text.summary,
+      ...Object.values(text.typed.asked).flat(),
     ]
     return new Set(words.filter((word) => said.has(word))).size
   }

@@ -1,7 +1,9 @@
 import { westernDigits } from '../../text/digits.ts'
+import { withoutEntities } from '../../text/entities.ts'
 import { fold } from '../../text/fold.ts'
 import { visible } from '../../text/visible.ts'
 import type { TextLanguage } from './language.ts'
+import { isSentence } from './marks.ts'
 
 /** The longest text that is looked at, in UTF-16 code units; a long profile copied whole is a tenth of it. */
 const LONGEST_TEXT = 500_000
@@ -10,7 +12,7 @@ const LONGEST_TWIN = 24
 
 /** The lines of a text that say something, without what is not seen, and without white space around them. */
 export const linesOfText = (text: string): readonly string[] =>
-  visible(text.slice(0, LONGEST_TEXT))
+  visible(withoutEntities(text.slice(0, LONGEST_TEXT)))
     .split(/\r?\n|[\u2028\u2029]/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
@@ -50,7 +52,10 @@ function isSameSpan(before: string | undefined, line: string): boolean {
 /** How many lines before its last one the foot of a page can begin. */
 const LONGEST_FOOT = 30
 
-/** Lines without the foot of the page: it ends with whose the site is, and begins with a word that also heads a profile's part. */
+/**
+ * Lines without the foot of the page: it ends with whose the site is, and begins with a word that also heads a profile's part.
+ * Where another part is headed behind that word, it is the profile's own.
+ */
 export function withoutFooter(
   lines: readonly string[],
   languages: readonly TextLanguage[],
@@ -58,7 +63,16 @@ export function withoutFooter(
   const end = lines.findLastIndex((line) => /LinkedIn.{0,20}©|©.{0,20}LinkedIn/u.test(line))
   if (end < 0) return lines
   const words = languages.flatMap(({ page }) => page.headings.about)
+  const parts = languages.flatMap(({ page: { headings }, text }) => [
+    ...headings.experience,
+    ...headings.education,
+    ...headings.activity.slice(0, 1),
+    ...text.topSkills,
+  ])
   const from = Math.max(0, end - LONGEST_FOOT)
-  const at = lines.slice(from, end).findLastIndex((line) => words.includes(fold(line)))
-  return lines.slice(0, at < 0 ? end : from + at)
+  const foot = lines.slice(from, end).map(fold)
+  const at = foot.findLastIndex((line) => words.includes(line))
+  const isSaid = isSentence(lines[from + at + 1] ?? '')
+  const isFoot = at >= 0 && !isSaid && !foot.slice(at + 1).some((line) => parts.includes(line))
+  return lines.slice(0, isFoot ? from + at : end)
 }

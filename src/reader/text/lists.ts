@@ -12,7 +12,7 @@ const LONGEST_SKILL = 60
 
 /**
  * The skills among the lines under their heading: none that counts something, or names an employer or a school, since such
- * lines say where a skill was used. A single line may list them with commas, as people type them.
+ * lines say where a skill was used. People who type list several in a line, perhaps under the name of a group, or behind it.
  */
 export function skillsIn(
   lines: readonly string[],
@@ -22,19 +22,27 @@ export function skillsIn(
   }: { readonly languages: readonly TextLanguage[]; readonly organisations: readonly string[] },
 ): readonly Found<string>[] {
   const [own] = languages
-  const said = own ? lines.filter((line) => !isLabel(line, own)) : []
-  const names = said.length === 1 ? (said[0] ?? '').split(/\s*[,،;•]\s*/u) : said
   const folded = organisations.map(fold).filter((name) => name.length > 2)
+  const said = lines.filter(
+    (line) =>
+      !(own && isLabel(line, own)) && !folded.some((organisation) => fold(line).includes(organisation)),
+  )
+  const rows = said.map((line) => listed(line, said.length === 1))
+  const names = rows.flatMap((row, at) => (row.length === 1 && (rows[at + 1]?.length ?? 0) > 1 ? [] : row))
   return skillsFrom(
-    names.filter(
-      (name) =>
-        name !== '' &&
-        name.length <= LONGEST_SKILL &&
-        !/\p{Nd}/u.test(name) &&
-        !folded.some((organisation) => fold(name).includes(organisation)),
-    ),
+    names.filter((name) => name !== '' && name.length <= LONGEST_SKILL && !/\p{Nd}/u.test(name)),
     'skills',
   )
+}
+
+/** What one line lists. A single comma may stand within a name: only two, or a line of its own, make a list. */
+function listed(line: string, isOnly: boolean): readonly string[] {
+  const [, head, rest] = /^([^:]{2,40}):\s+(.+)$/u.exec(line) ?? []
+  const row = (head === undefined ? line : rest) ?? line
+  const marked = row.split(/\s+[•·|]\s+|\s*;\s*/u)
+  if (marked.length > 1) return marked
+  const commas = row.split(/\s*[,،]\s*/u)
+  return commas.length > 2 || ((isOnly || head !== undefined) && commas.length > 1) ? commas : [row]
 }
 
 /** The first skills, which pages and files print in one line: “SQL • Product management”. */
@@ -51,18 +59,36 @@ const isLanguage = (line: string, languages: readonly TextLanguage[]) => {
   return languages.some(({ page }) => namesIn(page.code, 'language').has(name))
 }
 
-/** Languages by their names, each with its level under it or in brackets behind it. */
+/** “Native or Bilingual”, “C1”. */
+const isLevel = (line: string | undefined, languages: readonly TextLanguage[]): boolean =>
+  line !== undefined &&
+  (/^[ABC][12](?!\p{L})/u.test(line) ||
+    languages.some(({ text }) => text.typed.levels.some((level) => fold(line).startsWith(level))))
+
+/** Whether a line of a saved file is an entry of its languages: a name, perhaps with its level behind it. */
+export const isLevelled = (line: string, languages: readonly TextLanguage[]): boolean =>
+  isLanguage(line, languages) || isLevel(/\(([^)]+)\)$/u.exec(line)?.[1], languages)
+
+/** “English (Native)”, “English – native”: a language and its level in one line. */
+const WITH_LEVEL = /^(.*?)\s*(?:\(([^)]+)\)|\s[-–—:]\s*(.+)|:\s*(.+))$/u
+
+/** Languages by their names, each with its level under it or behind it. A line that is neither is left, and is no level. */
 export function languagesIn(
   lines: readonly string[],
   languages: readonly TextLanguage[],
 ): readonly Found<SpokenLanguage>[] {
   const [own] = languages
-  const said = own ? lines.filter((line) => !isLabel(line, own)) : []
+  const said = (own ? lines.filter((line) => !isLabel(line, own)) : []).flatMap((line, _, all) =>
+    all.length === 1 ? line.split(/\s*[,،;•·]\s*/u) : [line],
+  )
   return said.flatMap((line, at) => {
-    if (!isLanguage(line, languages)) return []
-    const [, language = line, inBrackets] = /^(.*?)\s*\(([^)]+)\)$/u.exec(line) ?? []
-    const next = said[at + 1]
-    const level = inBrackets ?? (next !== undefined && !isLanguage(next, languages) ? next : undefined)
+    const [, name = line, ...behind] = WITH_LEVEL.exec(line) ?? []
+    const sameLine = behind.find((level) => isLevel(level, languages))
+    const language = sameLine === undefined ? line : name
+    const below = isLevel(said[at + 1], languages) && !isLanguage(said[at + 1] ?? '', languages)
+    const isOne = isLanguage(language, languages) || (sameLine ?? (below && !isLevel(line, languages)))
+    if (!isOne) return []
+    const level = sameLine ?? (below ? said[at + 1] : undefined)
     return (
       found(
         { language, ...present({ level }) },

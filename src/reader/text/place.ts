@@ -3,6 +3,25 @@ import type { TextLanguage } from './language.ts'
 
 const kept = new Map<string, ReadonlySet<string>>()
 
+/** Languages that have no code of two letters, or go by another name in one country. */
+const moreCodes =
+  'cmn yue wuu hak nan fil gsw lad ber zgh sh fa-AF nl-BE pt-BR es-ES ar-001 de-CH zh-Hans zh-Hant'.split(' ')
+/** How languages are written where the browser's name is another. */
+const alsoLanguages = [
+  'mandarin',
+  'farsi',
+  'dari',
+  'tagalog',
+  'castilian',
+  'serbo-croatian',
+  'berber',
+  'brazilian portuguese',
+  'modern standard arabic',
+  'sign language',
+  'american sign language',
+  'british sign language',
+]
+
 /** Every two letters; what names nothing gives the letters themselves. */
 const pairs = Array.from({ length: 676 }, (_, at) =>
   String.fromCodePoint(97 + Math.floor(at / 26), 97 + (at % 26)),
@@ -14,12 +33,13 @@ export function namesIn(code: string, type: 'region' | 'language'): ReadonlySet<
   const before = kept.get(id)
   if (before) return before
   const names = new Intl.DisplayNames(code, { type, fallback: 'none' })
-  const all = new Set(
-    pairs.flatMap((pair) => {
+  const all = new Set<string>(
+    [...pairs, ...(type === 'language' ? moreCodes : [])].flatMap((pair) => {
       const name = names.of(type === 'region' ? pair.toUpperCase() : pair)
       return name === undefined ? [] : [fold(name)]
     }),
   )
+  if (type === 'language') for (const name of alsoLanguages) all.add(name)
   kept.set(id, all)
   return all
 }
@@ -55,4 +75,27 @@ export function isPlace(
     const knownParts = fold(known).split(/\s*[,،]\s*/u)
     return parts.every((part) => knownParts.includes(part))
   })
+}
+
+/** What stands between a company and its place in one line. */
+const SEPARATORS = [' | ', ' · ', ' – ', ' — ', ' - ', ', ']
+
+/**
+ * A company and the place behind it in the same line: “Cathedral of Cádiz | Cádiz, Spain”. Behind a stroke only a company's place
+ * or a remark stands; behind a comma only what is a place beyond doubt is cut off.
+ */
+export function placeBehind(
+  line: string,
+  languages: readonly TextLanguage[],
+  knownPlaces: readonly string[] = [],
+): { readonly before: string; readonly place: string } {
+  for (const separator of SEPARATORS) {
+    const parts = line.split(separator)
+    for (let cut = 1; cut < parts.length; cut++) {
+      const [before, place] = [parts.slice(0, cut).join(separator), parts.slice(cut).join(separator)]
+      if (isPlace(place, languages, knownPlaces)) return { before, place }
+    }
+  }
+  const [before = line] = line.split(' | ')
+  return { before, place: '' }
 }

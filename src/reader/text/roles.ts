@@ -1,101 +1,111 @@
-import type { Position, Study, Volunteering } from '../../model/reading.ts'
+import type { Position } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { type Span, spanIn } from '../dates.ts'
-import { type Lines, positionFrom, studyFrom, volunteeringFrom } from '../entries.ts'
+import { type Lines, positionFrom } from '../entries.ts'
 import type { Found } from '../proposal.ts'
+import { bodyOf } from './body.ts'
+import { cover, fits, type Group, headOfGroup } from './groups.ts'
 import type { TextLanguage } from './language.ts'
-import { monthsIn, monthsOf } from './length.ts'
-import { isPlace } from './place.ts'
-import { isLabel, withoutLabel } from './sections.ts'
+import { isSentence } from './marks.ts'
+import { type Order, orderOf, type Pair } from './order.ts'
+import { isPlace, placeBehind } from './place.ts'
+import { isLabel } from './sections.ts'
+import { datesApart, shapeOf } from './shape.ts'
+import { datesIn, type Stated } from './spans.ts'
+import type { Style } from './style.ts'
 
-/** What is known beside the lines themselves: `now` as an ISO moment, `places` that the text names elsewhere. */
+/** What is known beside the lines themselves: `now` as an ISO moment, `places` and the lines of the `top` that the text holds elsewhere. */
 export interface Around {
   readonly languages: readonly TextLanguage[]
   readonly now: string
   readonly places: readonly string[]
+  readonly style: Style
+  readonly top: readonly string[]
+  /** What the user said is a company, where that could not be told. */
+  readonly company?: string | undefined
 }
 
-/** Several roles at one company, under its name and the time spent there. */
-interface Group {
-  readonly company: string
-  readonly months: number
-  readonly end?: string
-  covered: number
+/** The roles, and, where their two lines can be read in either order, those of the first one: then none is given. */
+export interface Roles {
+  readonly entries: readonly Found<Position>[]
+  /** Every line that is a title or a company, whichever. */
+  readonly told: readonly string[]
+  readonly unsure?: Pair
 }
 
-/** A dated entry: the places of its first line and of its dates among the lines. */
-interface Dated {
+/** A dated entry: the places of its first line and of its dates among the lines, and where what follows them begins. */
+export interface Dated {
   readonly first: number
   readonly dates: number
-  readonly title: string
-  readonly under: string
-  readonly company?: string
+  readonly body: number
+  /** In a group the company stands above and only the title here; else it is to be told which of two lines is which. */
+  readonly words: { readonly title: string; readonly company: string } | Pair
+  readonly place?: string | undefined
 }
 
-const pagesOf = ({ languages }: Around) => languages.map(({ page }) => page)
-
-const isDates = (line: string, around: Around) => {
-  const span = spanIn(line, pagesOf(around))
-  return span !== null && (span.to !== undefined || line.includes('·'))
+/** Whether a line is the dates of an entry, rather than a year somewhere in a text. */
+export const entryDates = (line: string, { languages }: Pick<Around, 'languages'>): Stated | null => {
+  const stated = datesIn(line, languages)
+  return stated && (stated.span.to !== undefined || line.includes('·')) ? stated : null
 }
 
 /**
- * The roles in the lines of Experience. A line of dates holds each entry together: title and company stand above it, or, in a
- * group of roles at one company, the title alone. A group ends when its roles fill the time that its head states.
+ * The roles in the lines of Experience. A line of dates holds each entry together: title and company stand around it, or, in a
+ * group of roles at one company, the title alone. Which of two lines is which is told for all of them at once.
  */
-export function rolesIn(lines: readonly string[], around: Around): readonly Found<Position>[] {
+export function rolesIn(lines: readonly string[], around: Around): Roles {
   const [own] = around.languages
-  if (!own) return []
-  const clean = lines.filter((line) => !isLabel(line, own))
+  if (!own) return { entries: [], told: [] }
+  const said = lines.filter((line) => !isLabel(line, own))
+  const clean = around.style === 'typed' ? said.flatMap((line) => datesApart(line, around)) : said
+  const dated = datedIn(clean, around, own).filter(({ words }) => Object.values(words).every(isShort))
+  const pairs = dated.flatMap(({ words }) => ('one' in words ? [words] : []))
+  const told = dated.flatMap(({ words }) => Object.values(words).map(bare))
+  const order = answered(pairs, around.company) ?? orderOf(pairs.slice(0, MOST_PAIRS), around)
+  const [unsure] = pairs
+  if (order === null && unsure) return { entries: [], told, unsure }
+  const entries = dated.flatMap((entry, at) => {
+    const end = dated[at + 1]?.first ?? clean.length
+    return positionOf(clean, entry, end, order ?? 'title-first', around) ?? []
+  })
+  const asked = orderOf(pairs.slice(0, MOST_PAIRS), around) === null ? unsure : undefined
+  return { entries, told, ...(asked && { unsure: asked }) }
+}
+
+/** So many entries tell their order as well as all of them. */
+const MOST_PAIRS = 40
+const isShort = (line: string) => !isSentence(line) && /\p{L}/u.test(line)
+const bare = (line: string) => line.split(/\s·\s/u)[0] ?? line
+
+function answered(pairs: readonly Pair[], company: string | undefined): Order | null {
+  const [first] = pairs
+  if (company === undefined || !first) return null
+  return company === first.one ? 'company-first' : company === first.other ? 'title-first' : null
+}
+
+function datedIn(lines: readonly string[], around: Around, own: TextLanguage): readonly Dated[] {
+  const dates = lines.flatMap((line, at) => (entryDates(line, around) ? [at] : []))
+  const shape = shapeOf(lines, dates, around)
+  if (typeof shape !== 'string') return shape
   const entries: Dated[] = []
   let group: Group | undefined
   let before = -1
-  clean.forEach((line, at) => {
-    if (!isDates(line, around)) return
-    const head = headOfGroup(clean, before + 1, at, own)
+  for (const at of dates) {
+    const head = shape === 'grouped' ? headOfGroup(lines, before + 1, at, own) : undefined
     if (head) group = head.group
-    const span = spanIn(line, pagesOf(around)) ?? {}
+    const span = entryDates(lines[at] ?? '', around)?.span ?? {}
     const inGroup =
-      group && (head !== undefined || fits(group, span, around.now)) && !saysCompany(clean[at - 1], own)
+      group && (head !== undefined || fits(group, span, around.now)) && !saysCompany(lines[at - 1], own)
     if (group && inGroup) cover(group, span, around.now)
     else group = undefined
-    const entry = inGroup && group ? grouped(clean, at, group.company, head?.first, own) : single(clean, at)
-    if (entry && entry.first > before) entries.push({ ...entry, dates: at })
+    const entry =
+      inGroup && group
+        ? grouped(lines, at, group.company, head?.first, own)
+        : single(lines, at, shape === 'with-place', around)
+    if (entry && entry.first > before) entries.push({ ...entry, dates: at, body: at + 1 })
     before = at
-  })
-  return entries.flatMap((entry, at) => {
-    const end = entries[at + 1]?.first ?? clean.length
-    return positionFrom(linesOf(clean, entry, end, around), pagesOf(around), entry.company) ?? []
-  })
-}
-
-/** A company's name with the whole time there under it, between two lines of dates. */
-function headOfGroup(lines: readonly string[], from: number, to: number, own: TextLanguage) {
-  for (let at = to - 2; at > from; at--) {
-    const months = monthsIn(lines[at] ?? '', own)
-    const company = lines[at - 1]
-    if (months !== null && company !== undefined)
-      return { first: at - 1, group: { company, months, covered: 0 } satisfies Group }
   }
-  return undefined
+  return entries
 }
-
-/** Whether a role can belong to a group: its time is not filled yet, and this role does not go beyond it. */
-function fits(group: Group, span: Span, now: string): boolean {
-  const reach = reachOf(group, span, now)
-  return reach !== null && group.covered < group.months && reach <= group.months + 1
-}
-
-function cover(group: Group, span: Span, now: string) {
-  const reach = reachOf(group, span, now)
-  if (group.end === undefined && span.to !== undefined) Object.assign(group, { end: span.to })
-  // Where only years are told, nothing shows that the group goes on.
-  group.covered = Math.max(group.covered, reach === null ? group.months : reach + 1)
-}
-
-/** The months from the beginning of a role to the end of its group. */
-const reachOf = (group: Group, { from, to }: Span, now: string) =>
-  from === undefined ? null : monthsOf({ from, ...((group.end ?? to) && { to: group.end ?? to ?? '' }) }, now)
 
 /** “Fjordline · Full-time”: a company, not a title. */
 const saysCompany = (line: string | undefined, { text }: TextLanguage) => {
@@ -103,73 +113,61 @@ const saysCompany = (line: string | undefined, { text }: TextLanguage) => {
   return kind !== undefined && text.employment.includes(kind)
 }
 
+type Head = Omit<Dated, 'dates' | 'body'>
+
 function grouped(
   lines: readonly string[],
   at: number,
   company: string,
   head: number | undefined,
   { text }: TextLanguage,
-): Omit<Dated, 'dates'> | undefined {
+): Head | undefined {
   const isKind = text.employment.includes(fold(lines[at - 1] ?? ''))
   const titleAt = isKind ? at - 2 : at - 1
   const title = lines[titleAt]
-  return title === undefined ? undefined : { first: head ?? titleAt, title, under: '', company }
+  return title === undefined ? undefined : { first: head ?? titleAt, words: { title, company } }
 }
 
-function single(lines: readonly string[], at: number): Omit<Dated, 'dates'> | undefined {
-  const [title, under] = [lines[at - 2], lines[at - 1]]
-  return title === undefined || under === undefined ? undefined : { first: at - 2, title, under }
+/** The two lines above the dates; a place that people type between is none of them. */
+function single(
+  lines: readonly string[],
+  at: number,
+  mayBePlace: boolean,
+  { languages, places }: Around,
+): Head | undefined {
+  const above = lines[at - 1] ?? ''
+  const hasPlace = mayBePlace && isPlace(above, languages, places)
+  const last = hasPlace ? at - 2 : at - 1
+  const [one, other] = [lines[last - 1], lines[last]]
+  if (one === undefined || other === undefined) return undefined
+  return { first: last - 1, words: { one, other }, ...(hasPlace && { place: above }) }
 }
 
-/** An entry's lines. What follows the dates is a place only where that is certain; a short line that might be one is left out. */
-function linesOf(lines: readonly string[], entry: Dated, end: number, around: Around): Lines {
-  const [own] = around.languages
-  const body = lines
-    .slice(entry.dates + 1, end)
-    .map((line) => (own ? withoutLabel(line, own) : line))
-    .filter((line) => !/\+\s?\p{Nd}+(?:\s|$)/u.test(line))
-  const [first = '', ...rest] = body
-  const place = isPlace(first, around.languages, around.places) ? first : ''
-  const isUnsure = place === '' && first.length <= 50 && !/[.!?:;,]$/u.test(first)
-  const text = (place !== '' || isUnsure ? rest : body).join('\n')
-  const dates = lines[entry.dates] ?? ''
-  return {
-    title: entry.title,
-    under: entry.under,
-    dates,
-    place,
-    text,
-    all: [entry.title, entry.under, dates],
-  }
-}
-
-/** Unpaid work: role, organisation, dates. The cause and the text below cannot be told apart, and are left. */
-export function volunteeringIn(lines: readonly string[], around: Around): readonly Found<Volunteering>[] {
-  const [own] = around.languages
-  const clean = own ? lines.filter((line) => !isLabel(line, own)) : []
-  let before = -1
-  return clean.flatMap((dates, at) => {
-    if (!isDates(dates, around)) return []
-    const [title, under] = [clean[at - 2], clean[at - 1]]
-    const isWhole = at - 2 > before
-    before = at
-    if (!isWhole || title === undefined || under === undefined) return []
-    const found = volunteeringFrom({ title, under, dates, place: '', text: '', all: [] }, pagesOf(around))
-    return found ?? []
-  })
-}
-
-/** Time at schools: a school, perhaps a degree, and dates. Where more stands between two lines of dates, the entry is left. */
-export function studiesIn(lines: readonly string[], around: Around): readonly Found<Study>[] {
-  const [own] = around.languages
-  const clean = own ? lines.filter((line) => !isLabel(line, own)) : []
-  let before = -1
-  return clean.flatMap((dates, at) => {
-    if (spanIn(dates, pagesOf(around)) === null) return []
-    const between = clean.slice(before + 1, at)
-    before = at
-    const [title, under = '', more] = between
-    if (title === undefined || more !== undefined) return []
-    return studyFrom({ title, under, dates, place: '', text: '', all: [] }, pagesOf(around)) ?? []
-  })
+function positionOf(
+  lines: readonly string[],
+  entry: Dated,
+  end: number,
+  order: Order,
+  around: Around,
+): Found<Position> | undefined {
+  const { words } = entry
+  const [title, under] =
+    'title' in words
+      ? [words.title, '']
+      : order === 'title-first'
+        ? [words.one, words.other]
+        : [words.other, words.one]
+  const stated = entryDates(lines[entry.dates] ?? '', around)
+  const split = placeBehind(under, around.languages, around.places)
+  const rest = bodyOf(lines.slice(entry.body, end), title, around)
+  const place = entry.place || split.place || rest.place
+  const form = stated?.form ?? ''
+  const given: Lines = { title, under: split.before, dates: form, place, text: rest.text, all: [] }
+  const found = positionFrom(
+    given,
+    around.languages.map(({ page }) => page),
+    'company' in words ? words.company : undefined,
+  )
+  // The quote is what stands there, not the form in which its dates were read.
+  return found && { ...found, quote: found.quote.replace(form, () => lines[entry.dates] ?? '') }
 }

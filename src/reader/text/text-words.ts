@@ -1,3 +1,5 @@
+import type { TypedWords } from './typed-words.ts'
+
 /** What is needed of a language to read a profile's text that was copied or saved, beside the words of its pages. */
 export interface TextWords {
   /** BCP 47 code. */
@@ -22,4 +24,5 @@ export interface TextWords {
   readonly years: readonly string[]
   readonly months: readonly string[]
   readonly counted: Readonly<Record<string, number>>
+  readonly typed: TypedWords
 }

@@ -5,22 +5,28 @@ import { givenName } from '../names.ts'
 import { numberIn } from '../numbers.ts'
 import { found, type Proposal, present } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
+import { degreeMark, isAddress, isContact, isPronouns } from './marks.ts'
+import { nameAt } from './person.ts'
 import { isPlace } from './place.ts'
 import { isLabel } from './sections.ts'
+import type { Style } from './style.ts'
 
-/** “· 2nd”, perhaps behind a name. */
-export const degreeMark = /(?:^|\s)[·•]\s*\P{Nd}{0,14}([1-3١-٣])\P{Nd}{0,6}$/u
-const isPronouns = (line: string) => line.length <= 30 && /^\(?\p{L}+(?:\s?\/\s?\p{L}+){1,3}\)?$/u.test(line)
-/** Long words do not make a line something else than a name, many words do. */
-const looksLikeName = (line: string) => line.split(' ').length <= 7 && isNameBefore(line)
 /** Before the mark of a degree stands a name, however many words it has. */
 const isNameBefore = (line: string) => /\p{L}{2}/u.test(line) && !/[\p{Nd}@|:;!?]|https?/u.test(line)
 
-/** The whole text; `slug` of the profile's address, or ''; `isTyped` where headings stand in it, as in a profile that was typed. */
-interface TextAround {
-  readonly slug: string
+/** What is known beside the lines of the top; `name` is what the user said is the name, where that could not be told. */
+export interface TopAround {
+  readonly handles: readonly string[]
   readonly text: readonly string[]
-  readonly isTyped: boolean
+  readonly told: readonly string[]
+  readonly titles: readonly string[]
+  readonly languages: readonly TextLanguage[]
+  readonly style: Style
+  /** Headings stand below: the text is a whole profile. */
+  readonly isWhole: boolean
+  /** The lines may begin with the name. */
+  readonly mayBegin: boolean
+  readonly name?: string | undefined
 }
 
 /** Where the name stands among the lines, and where the line of the degree. */
@@ -29,78 +35,113 @@ interface Place {
   readonly degree: number
 }
 
+/** Who a text is about, or the lines any of which can be the name. */
+export type Top =
+  | { readonly scalars: Proposal['scalars']; readonly either?: readonly string[] }
+  | { readonly either: readonly string[] }
+
 /**
  * Who a text is about: the lines of the top. The degree stands behind the name and “Contact info” behind the place; a text that
- * has neither was typed, and begins with the name.
+ * has neither was typed or saved, and begins with the name.
  */
-export function topIn(
-  lines: readonly string[],
-  languages: readonly TextLanguage[],
-  about: TextAround,
-): Proposal['scalars'] | null {
-  const [own] = languages
+export function topIn(lines: readonly string[], around: TopAround): Top | null {
+  const [own] = around.languages
   if (!own) return null
-  const said = lines.filter((line) => !isLabel(line, own) || degreeMark.test(line))
+  const isNothing = (line: string) =>
+    (isLabel(line, own) && !degreeMark.test(line)) || isAddress(line) || isDocument(line, around.languages)
+  const said = lines.filter((line) => !isNothing(line))
   const contact = said.findIndex((line) => isContact(line, own))
-  const at = nameAmong(said, contact, about)
+  const at = nameAmong(said, contact, { ...around, isBeginning: startsWithPerson(lines, said, around) })
   if (!at) return null
+  const either = 'either' in at ? at.either : undefined
+  const chosen = either && around.name !== undefined ? said.indexOf(around.name) : -1
+  const place = 'name' in at ? at : chosen >= 0 ? { name: chosen, degree: -1 } : undefined
+  if (!place) return either ? { either } : null
+  const scalars = scalarsOf(said, place, contact, around, own)
+  return either ? { scalars, either } : { scalars }
+}
+
+/** No bar of a page stands above: a typed text of a few lines, of which none is a button. */
+const LONGEST_TYPED = 5
+const startsWithPerson = (
+  lines: readonly string[],
+  said: readonly string[],
+  { style, isWhole, mayBegin, languages: [own] }: TopAround,
+) =>
+  isWhole &&
+  mayBegin &&
+  style !== 'page' &&
+  said.length <= LONGEST_TYPED &&
+  !lines.some((line) => own && isLabel(line, own) && /\p{L}/u.test(line))
+
+const isDocument = (line: string, languages: readonly TextLanguage[]) =>
+  languages.some(({ text }) => text.typed.documents.includes(fold(line)))
+
+function scalarsOf(
+  said: readonly string[],
+  at: Place,
+  contact: number,
+  around: TopAround,
+  own: TextLanguage,
+): Proposal['scalars'] {
   const written = (said[at.name] ?? '').replace(degreeMark, '').trim()
   const name = givenName(written)
-  const placeAt = contact >= 0 ? placeBefore(said, contact, own) : typedPlace(said, languages)
+  const placeAt = contact >= 0 ? placeBefore(said, contact, own) : placeBelow(said, at.name, around.languages)
   const place = contact >= 0 && placeAt >= 0 ? withoutContact(said[placeAt] ?? '', own) : said[placeAt]
-  const after = said.slice(Math.max(at.name, at.degree) + 1, placeAt >= 0 ? placeAt : said.length)
-  const headline = after.find(
-    (line) => !isPronouns(line) && !isTwinOfDegree(line) && fold(line) !== fold(written),
-  )
-  const degree = degreeIn(said[at.degree])
+  const after = said
+    .slice(Math.max(at.name, at.degree) + 1, placeAt >= 0 ? placeAt : said.length)
+    .filter((line) => !isPronouns(line) && !isTwinOfDegree(line) && fold(line) !== fold(written))
+  const headline = headlineAmong(after, placeAt >= 0, around)
   const followers = said.find((line) => isFollowers(line, own))
   return present({
     name: found(name, written, 'top-card'),
     headline: headline && /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined,
     place: place ? found(place, place, 'top-card') : undefined,
-    degree,
+    degree: degreeIn(said[at.degree]),
     followers: followersIn(followers),
   })
+}
+
+/** A headline of this length may have run on in the next line of a saved file. */
+const FULL_LINE = 45
+
+/** The line with one of the person's titles, else the first; a saved file's headline may run over several. */
+function headlineAmong(lines: readonly string[], hasPlace: boolean, { titles, style }: TopAround) {
+  const [first, ...more] = lines
+  if (style === 'file' && more.length > 0) {
+    if (hasPlace) return lines.join(' ')
+    return (first?.length ?? 0) < FULL_LINE ? first : undefined
+  }
+  const folded = titles.map(fold).filter((title) => title.length > 3)
+  return lines.find((line) => folded.some((title) => fold(line).includes(title))) ?? first
 }
 
 function nameAmong(
   lines: readonly string[],
   contact: number,
-  { slug, text, isTyped }: TextAround,
-): Place | null {
+  around: TopAround & { readonly isBeginning: boolean },
+): Place | { readonly either: readonly string[] } | null {
   const degree = lines.findIndex((line) => degreeMark.test(line))
   if (degree >= 0) {
     if (isNameBefore((lines[degree] ?? '').replace(degreeMark, '').trim())) return { name: degree, degree }
     const before = lines.slice(0, degree).findLastIndex((line) => !isPronouns(line) && !isTwinOfDegree(line))
-    return before >= 0 && looksLikeName(lines[before] ?? '') ? { name: before, degree } : null
+    const isName = (line: string) => line.split(' ').length <= 7 && isNameBefore(line)
+    return before >= 0 && isName(lines[before] ?? '') ? { name: before, degree } : null
   }
-  if (contact >= 0) {
-    const from = Math.max(0, contact - 6)
-    const supported = lines
-      .slice(from, contact)
-      .findIndex((line) => looksLikeName(line) && (isInSlug(line, slug) || isToldAgain(line, text)))
-    if (supported >= 0) return { name: from + supported, degree: -1 }
-    return contact <= 3 && looksLikeName(lines[0] ?? '') ? { name: 0, degree: -1 } : null
-  }
-  return isTyped && lines.length <= 8 && looksLikeName(lines[0] ?? '') ? { name: 0, degree: -1 } : null
+  if (contact < 0 && !around.isWhole) return null
+  const [own] = around.languages
+  const placeAt = contact >= 0 && own ? placeBefore(lines, contact, own) : -1
+  const name = nameAt(contact >= 0 ? lines.slice(0, contact + 1) : lines, {
+    ...around,
+    placeAt,
+    isPlace: (line) => isPlace(line, around.languages) || line === lines[placeAt],
+  })
+  return name && 'at' in name ? { name: name.at, degree: -1 } : name
 }
 
 /** “2nd degree connection”, told to those who listen. */
 const isTwinOfDegree = (line: string) =>
   line.length <= 40 && (westernDigits(line).match(/\d/gu)?.length ?? 0) === 1
-
-const isInSlug = (name: string, slug: string) =>
-  slug !== '' &&
-  fold(name)
-    .split(' ')
-    .every((word) => fold(slug).includes(word))
-const isToldAgain = (name: string, text: readonly string[]) =>
-  name.includes(' ') && text.filter((line) => line !== name && line.includes(name)).length > 0
-
-const isContact = (line: string, { text }: TextLanguage) => {
-  const said = fold(line)
-  return line.length <= 140 && text.contactInfo.some((words) => said === words || said.endsWith(` ${words}`))
-}
 
 /** The line of the place: the same as that of the link, or the one before it. */
 function placeBefore(lines: readonly string[], contact: number, own: TextLanguage): number {
@@ -119,8 +160,8 @@ function withoutContact(line: string, { text }: TextLanguage): string {
   return line
 }
 
-const typedPlace = (lines: readonly string[], languages: readonly TextLanguage[]) =>
-  lines.findIndex((line, at) => at > 0 && isPlace(line, languages))
+const placeBelow = (lines: readonly string[], name: number, languages: readonly TextLanguage[]) =>
+  lines.findIndex((line, at) => at > name && isPlace(line, languages))
 
 const degreeIn = (line: string | undefined) => {
   const [mark, digit] = degreeMark.exec(line ?? '') ?? []
@@ -131,9 +172,12 @@ const degreeIn = (line: string | undefined) => {
 const isFollowers = (line: string, { page }: TextLanguage) =>
   line.length <= 60 && page.followers.some((word) => fold(line).split(' ').includes(word))
 
-/** “1,204 followers”, perhaps with the connections behind it in the same line. */
+/** “1,204 followers”, perhaps with the connections behind it in the same line; “1K” is about so many, and none of them. */
 function followersIn(line: string | undefined) {
-  if (line === undefined) return undefined
-  const number = numberIn(line)
+  const [, before] = /^(.*?\p{L}.*?)\s+\p{Nd}/u.exec(line ?? '') ?? []
+  const counted = before ?? line
+  if (line === undefined || counted === undefined || /\p{Nd}\s?[KkMm](?!\p{L})/u.test(counted))
+    return undefined
+  const number = numberIn(counted)
   return number === undefined ? undefined : found(number, line, 'top-card')
 }

@@ -8,6 +8,12 @@ export const add = {
     text: 'The text of a profile',
     hint: 'On the profile: select all (Ctrl+A), copy (Ctrl+C), and paste here (Ctrl+V). In any of nine languages.',
     nothing: 'No profile was found in this text. Copy the whole page, or choose “Type it”.',
+    several: 'This text speaks of several people. Paste the text of one of them.',
+    asks: {
+      name: 'Which is the name?',
+      company: 'Which is the company?',
+    },
+    neither: 'Neither is taken until you choose; the other roles follow your choice.',
   },
   file: {
     name: 'Open a PDF',

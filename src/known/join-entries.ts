@@ -2,7 +2,7 @@ import type { Evidence, ListField, Reading } from '../model/reading.ts'
 import { identityOf } from './identity.ts'
 
 /** All entries of a list that any look showed, each once, as the newest look has it; the newest look's order first. */
-export function together(
+export function joinEntries(
   oldestFirst: readonly Reading[],
   field: ListField,
 ): readonly (Evidence & { readonly value: unknown })[] {

@@ -13,12 +13,12 @@ import {
 } from '../model/reading.ts'
 import { cutAtWord } from '../text/visible.ts'
 import { identityOf } from './identity.ts'
-import { together } from './together.ts'
+import { joinEntries } from './join-entries.ts'
 
 type Entry = Evidence & { readonly value: unknown }
 
 /** The user's word stands: null says that it is not true, anything else takes the place of what was read. */
-export function corrected(
+export function applyCorrections(
   read: Readonly<Record<string, unknown>>,
   corrections: readonly Correction[],
   readings: readonly Reading[],
@@ -58,7 +58,7 @@ function asEvidence(
     at,
   })
   if (!isListField(field)) return { [field]: value === null ? undefined : entry(value) }
-  const read = together(readings, field)
+  const read = joinEntries(readings, field)
   const same = (one: unknown) => read.find((other) => inOrder(other.value) === inOrder(one))
   // What the user left as it was keeps its source.
   const own = Array.isArray(value) ? value.map((one: unknown) => same(one) ?? entry(one)) : []
@@ -87,12 +87,12 @@ function appearedSince(
   readings: readonly Reading[],
   own: readonly Entry[],
 ): readonly Entry[] {
-  const before = together(
+  const before = joinEntries(
     readings.filter(({ takenAt }) => takenAt <= at),
     field,
   )
   const seen = new Set([...before, ...own].map(({ value }) => identityOf(field, value)))
-  const later = together(
+  const later = joinEntries(
     readings.filter(({ takenAt }) => takenAt > at),
     field,
   )

@@ -1,0 +1,105 @@
+import { withoutEntities } from '../../text/entities.ts'
+import { fold } from '../../text/fold.ts'
+import { lineOf, oneLine } from '../dom.ts'
+import { once } from '../once.ts'
+import type { Page } from '../page.ts'
+import { decoded } from '../profile-slug.ts'
+import { isInHost, isInPath } from './address.ts'
+import { isAmongOthers, isAmongPeople, isListOfPeople, isOfOnePerson, PERSON_CLASS } from './kinds.ts'
+import { speaksOfSelf } from './self.ts'
+import { inSubject } from './subject.ts'
+import { looksLikeName } from './texts.ts'
+
+/** The person of a page without data: the name, and the heading in which it stands. */
+export interface PersonNamed {
+  readonly name: string
+  readonly heading: Element
+}
+
+/**
+ * Whom a page without data is about: its title and one of its headings name the same person, the address agrees, and the page
+ * says in yet another way that it is somebody's. Titles alone also name books, services and companies.
+ */
+export const personNamed = once((page: Page): PersonNamed | null => {
+  const kind = page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  if (kind === 'article' || kind === 'product' || isAmongOthers(page.url)) return null
+  const title = fold(withoutEntities(oneLine(page.document.title)))
+  const isProfile = kind === 'profile'
+  // Where the first rank names the site or the event, the person stands below it.
+  return (
+    only(page, inSubject(page, 'h1'), { title, isProfile }) ??
+    only(page, inSubject(page, 'h2, h3'), { title, isProfile: false })
+  )
+})
+
+/** The one person whom some headings name. */
+function only(page: Page, headings: readonly Element[], said: Said): PersonNamed | null {
+  const named = headings.flatMap((heading) => {
+    const name = nameIn(lineOf(heading), page, said.title)
+    if (name === null || !said.title.includes(fold(name)) || isListOfPeople(name)) return []
+    if (isOfSite(heading) && !isInHost(page.url, name)) return []
+    return isPersons(page, { name, heading }, said) ? [{ name, heading }] : []
+  })
+  const [first] = named
+  return first && new Set(named.map(({ name }) => fold(name))).size === 1 ? first : null
+}
+
+/** A heading that names the site: it leads to its front page, or is called so. */
+const isOfSite = (heading: Element) =>
+  heading.querySelector('a[href="/"], a[rel~="home"]') !== null ||
+  heading.closest('a[href="/"], a[rel~="home"]') !== null ||
+  /(?:^|[\s_-])(?:site|logo|brand|navbar)(?:$|[\s_-])/iu.test(heading.getAttribute('class') ?? '')
+
+/** “Hi, I'm …” and its kin: what stands before a name that somebody says themselves. Folded. */
+const GREETING = /^(?:(?:hi|hello|hey)[\s,!.-]+)?(?:i'm|i am|my name is)\s+/iu
+
+/** The name in a heading: all of it, without a handle in brackets that the address holds too, or behind a greeting. */
+function nameIn(line: string, page: Page, title: string): string | null {
+  const said = withoutEntities(line)
+  const [, before = said, handle] = /^(.*?)\s*\(([\p{L}\p{N}_.-]{2,40})\)$/u.exec(said) ?? []
+  const isHandle = handle !== undefined && fold(decoded(page.url.pathname)).includes(fold(handle))
+  const bare = isHandle ? before : said
+  const greeted = bare.replace(GREETING, '').replace(/[.!]$/u, '')
+  const name = greeted !== bare && title.includes(fold(greeted)) ? greeted : bare
+  return looksLikeName(name) ? name : null
+}
+
+interface Said {
+  readonly title: string
+  readonly isProfile: boolean
+}
+
+/** Whether address and page agree that this is a person's page. */
+function isPersons(page: Page, { name, heading }: PersonNamed, { title, isProfile }: Said): boolean {
+  const { url } = page
+  if (namesList(title, name)) return false
+  if (isProfile || saysProfile(title, name)) return true
+  // Companies have sites of their name too: there somebody has to speak of themselves.
+  if (isInHost(url, name)) return speaksOfSelf(page, heading)
+  const handle = /\(([^()]+)\)\s*$/u.exec(lineOf(heading))?.[1]
+  if (handle !== undefined && isHandleOf(url, handle)) return true
+  if (isOfOnePerson(url)) return title.startsWith(fold(name))
+  return isInPath(url, name) && (isAmongPeople(url) || isMarked(heading))
+}
+
+/** “Product Management Mentors”: what the name seems to be is what those on the page have in common. */
+const namesList = (title: string, name: string) => {
+  const part = title.split(/\s*[|–—·@]\s*|\s-\s|::/u).find((one) => one.includes(fold(name)))
+  return part !== undefined && isListOfPeople(part.replace(fold(name), ' ').replace(/speaker profile/u, ' '))
+}
+
+/** The whole path is the handle: “devpost.com/icewalker”. */
+const isHandleOf = (url: URL, handle: string) =>
+  fold(decoded(url.pathname)).replace(/^\/@?|\/$/gu, '') === fold(handle)
+
+/** “Ragna Holt's Speaker Profile”. */
+const saysProfile = (title: string, name: string) => {
+  const [, behind = ''] = title.split(fold(name))
+  return /^'?s? (?:speaker|mentor|public|user)?\s?profile(?!\p{L})/u.test(behind)
+}
+
+/** The makers of the page call the part around the name a person. */
+function isMarked(heading: Element): boolean {
+  const near = [heading, heading.parentElement, heading.parentElement?.parentElement]
+  return near.some((one) => PERSON_CLASS.test(`${one?.getAttribute('class') ?? ''} ${one?.id ?? ''}`))
+}

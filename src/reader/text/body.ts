@@ -1,0 +1,33 @@
+import type { TextLanguage } from './language.ts'
+import { isPlace } from './place.ts'
+import type { Around } from './roles.ts'
+import { withoutLabel } from './sections.ts'
+import { datesIn } from './spans.ts'
+
+/** What follows the dates is a place only where that is certain; a short line that might be one is left out. */
+export function bodyOf(
+  lines: readonly string[],
+  title: string,
+  { languages, places }: Around,
+): { readonly place: string; readonly text: string } {
+  const [own] = languages
+  const body = lines
+    .map((line) => (own ? withoutLabel(line, own) : line))
+    .filter((line) => !/\+\s?\p{Nd}+(?:\s|$)/u.test(line) && !isLogo(line) && line !== title)
+  const [first = '', ...rest] = body
+  const place = isPlace(first, languages, places) ? first : ''
+  const isUnsure =
+    place === '' && first.length <= 50 && !/[.!?:;,]$/u.test(first) && !/^[•●▪*-]\s/u.test(first)
+  const text = place !== '' || isUnsure ? rest : body
+  return { place, text: text.some((line) => isDayOfMessage(line, languages)) ? '' : text.join('\n') }
+}
+
+/** “Norrvik Transit logo”: what stands for a picture. */
+const isLogo = (line: string) => line.length <= 90 && /(?:^|\s)logo(?:\s|$)/iu.test(line)
+
+/** “Nov 3”: a day without a year dates a message, in the window that lies over a page. */
+const isDayOfMessage = (line: string, languages: readonly TextLanguage[]) =>
+  line.length <= 12 &&
+  /\p{Nd}/u.test(line) &&
+  /\p{L}{3}/u.test(line) &&
+  datesIn(`${line} 2020`, languages)?.span.from?.length === 7

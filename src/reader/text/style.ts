@@ -1,0 +1,35 @@
+import type { TextLanguage } from './language.ts'
+import { monthsIn } from './length.ts'
+import { degreeMark, isContact } from './marks.ts'
+import { datesIn } from './spans.ts'
+
+/** Where a text comes from: copied from a page, taken out of the file that the site saves, or typed. */
+export type Style = 'page' | 'file' | 'typed'
+
+/** “(2 years 2 months)” at the end of a line. */
+const BRACKETED = /\(([^()]+)\)$/u
+
+/**
+ * Pages print how long a role lasted behind a dot, files in round brackets, and nobody types it. Pages also say how far away a
+ * person is, and link to how they are reached.
+ */
+export function styleOf(lines: readonly string[], languages: readonly TextLanguage[]): Style {
+  const isLength = (words: string | undefined) =>
+    words !== undefined && languages.some((language) => monthsIn(words.trim(), language) !== null)
+  const dated = lines.filter((line) => datesIn(line, languages) !== null)
+  if (dated.some((line) => isLength(line.split(' · ')[1]))) return 'page'
+  if (dated.some((line) => isLength(BRACKETED.exec(line)?.[1]))) return 'file'
+  if (lines.some((line) => line.endsWith('(LinkedIn)'))) return 'file'
+  const [own] = languages
+  const isMarked = (line: string) => degreeMark.test(line) || (own !== undefined && isContact(line, own))
+  const isBehind = (line: string) => /\p{Nd}{4}.*\p{L}.*\p{Nd}/u.test(line) && !line.includes('(')
+  return lines.some(isMarked) || dated.some((line) => isBehind(line) && lengthBehind(line, isLength))
+    ? 'page'
+    : 'typed'
+}
+
+/** “Jan 2021 - Present 5 years 11 months”: pages for guests lose the dot. */
+function lengthBehind(line: string, isLength: (words: string) => boolean): boolean {
+  const words = line.split(' ')
+  return words.some((_, at) => at > 2 && isLength(words.slice(at).join(' ')))
+}
