@@ -1,5 +1,5 @@
 /** How many are remembered at once: a look at somebody asks for them a few times in a row, a list never comes back soon. */
-const MOST = 64
+const MOST = 256
 
 /** Makes something once for each of the last few keys. What was made is forgotten with its key: it may be large. */
 export function keptFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {

@@ -131,7 +131,7 @@ export const wishedPhrases: WishedPhrases = {
     'take|taking … pictures|photos|photographs, photo~|photographs, wedding photo*, camera work, sell|selling … photos|prints, photograph*',
   film: 'make|making … film|films|movie|movies|documentary|documentaries, direct|directing … film|films|movie, screenwrit*, documentar*, cinema*, screenplay~, movie industry',
   music:
-    'play|playing … instrument|music|piano|guitar|violin, compose|composing, record|recording … album|music|songs, songwrit*, live from music, release|releasing … music|album, conduct|conducting … orchestra|choir, orchestra~, choir~, singer~, band, gigs, jazz',
+    'play|playing … instrument|music|piano|guitar|violin, compose|composing, record|recording … album|music|songs, songwrit*, live from music, release|releasing … music|album, conduct|conducting … orchestra|choir, orchestra~, choir~, singer~, band, jazz',
   'building-architecture':
     'design|designing buildings|houses|homes, architect practice, licensed architect, architect~, architectural, revit, building design',
   'interior-design': 'design|designing interiors|rooms|spaces, decorat*, interiors, home staging, interior*',
@@ -533,7 +533,7 @@ export const wishedPhrases: WishedPhrases = {
     'solar, wind energy|power|farm~, renewable~, clean energy, energy transition, solar panel~|installation~|installs|instals|battery, battery storage, photovoltaic~, pv, geothermal, wind turbine~, heat pump~, renewable energy',
   'oil-gas': 'oil and gas, gas industry, petrol*, drilling',
   'food-industry': 'food product~|business|brand|startup|industry, foodtech, beverage~, beer, brew*, wine',
-  water: 'drinking water, wastewater, irrigat*, water',
+  water: 'drinking water, wastewater, irrigat*',
   museums:
     'museum work|career|job, work|working in … museum, cultural institution~|management, arts manage*, exhibition~, gallery',
   startups: 'startup~, start-up~, early stage, early-stage',
