@@ -5,6 +5,7 @@ import { useSurroundings } from './surroundings.tsx'
 /** Which entry of the navigation a page belongs to. */
 const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 'settings' | null>> = {
   today: 'today',
+  ritual: 'today',
   people: 'people',
   add: 'people',
   compare: 'people',

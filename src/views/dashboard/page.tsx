@@ -11,6 +11,7 @@ import type { Route } from './route.ts'
 import { SamplePage } from './sample/sample-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { Somebody } from './somebody.tsx'
+import { RitualPage } from './today/ritual-page.tsx'
 import { TodayPage } from './today/today-page.tsx'
 import { WelcomePage } from './welcome/welcome-page.tsx'
 
@@ -19,6 +20,8 @@ export function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'today':
       return <TodayPage />
+    case 'ritual':
+      return <RitualPage />
     case 'people':
       return <PeoplePage />
     case 'add':

@@ -8,6 +8,7 @@ import { whoOf, whoOfId } from '../parts/who.ts'
  */
 export type Route =
   | { readonly page: 'today' }
+  | { readonly page: 'ritual' }
   | { readonly page: 'people' }
   | { readonly page: 'add' }
   /** Two to four people. */
@@ -34,6 +35,7 @@ export function routeOf(hash: string): Route {
   const [page, ...rest] = withoutHandles(partsOf(hash))
   const [first, second] = rest
   switch (page) {
+    case 'ritual':
     case 'people':
     case 'add':
     case 'personas':
