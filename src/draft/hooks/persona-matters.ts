@@ -43,11 +43,11 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
       .filter(({ role }) => roles.includes(role))
       .map(({ id, text, phrases, concepts }): Wish => {
         const said = [...textsOf(text), ...Object.values(phrases ?? {}).flat()]
-        const { stems } = matterOf(said.join('\n'), words)
-        return { concepts: new Set(concepts), stems, line: id, said: said.join('\n') }
+        const { stems, lesser } = matterOf(said.join('\n'), words)
+        return { concepts: new Set(concepts), stems, lesser, line: id, said: said.join('\n') }
       })
   const path = (end: 'from' | 'to'): readonly Wish[] =>
-    persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [], said: '' }] : []
+    persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [], lesser: new Map(), said: '' }] : []
   const mine = [...textsOf(me.intro), ...textsOf(me.who), me.role ?? '']
   return {
     need: lines(['short-goal', 'gap']),
