@@ -63,10 +63,8 @@ const wide: ReadonlySet<EverydayMatter> = new Set([
   'meeting',
   'shift',
   'classroom',
-  'own-shop',
   'parents',
   'machine',
-  'energy',
 ])
 const WIDE = 0.6
 /** Where two texts share a word it says more than where it stands alone. Our judgement. */

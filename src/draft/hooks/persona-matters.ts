@@ -60,8 +60,8 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
 export const nearest = (matter: Matter, others: readonly Matter[]): number =>
   Math.max(0, ...others.map((other) => nearnessOf(matter, other)))
 
-/** Neighbouring ideas alone join nothing. Our judgement. */
-const LEAST = 1
+/** Neighbouring ideas alone join nothing, nor does one wide matter or one common word. Our judgement. */
+const LEAST = 0.75
 
 /** Joins a text with what the user wants, else with where they are heading. */
 export function joinedBy(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage): Joined {

@@ -102,7 +102,7 @@ export const everyday: HookWords['everyday'] = {
     'calm|calmed|calming … down',
   ],
   teaching: [
-    'teach|teaches|teaching|taught',
+    'teach|teaches|teaching', 'i|we|he|she|they|have|has taught', 'taught them|him|her|people|somebody|someone|students|children|apprentices',
     'lecture|lectures|lecturing|lecturer',
     'apprentice|apprentices|trainee|trainees|learner|learners',
     'student|students|pupil|pupils',
@@ -187,7 +187,7 @@ export const everyday: HookWords['everyday'] = {
     'yr|year old|olds',
   ],
   application: ['cv|cvs|résumé|resume', 'application|applications|applying|applied'],
-  grief: ['grief|grieving|grieve|bereavement|bereaved|mourning|mourners', 'funeral|funerals', 'dying|death'],
+  grief: ['grief|grieving|grieve|bereavement|bereaved|mourning|mourners', 'funeral|funerals', 'dying|death', 'end of life'],
   autism: ['autism|autistic', 'on the spectrum', 'special needs|education'],
   swimming: [
     'swim|swims|swimming|swimmer|swimmers|pool|pools|lifeguard|lifeguards',
