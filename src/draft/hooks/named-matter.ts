@@ -4,10 +4,10 @@ import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { countsIn, everydayIn, inSmallLetters } from './hook-book.ts'
+import { countsIn, inSmallLetters } from './hook-book.ts'
 import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
 import type { Naming, Token } from './naming.ts'
-import { isAlike } from './nearness.ts'
+import { isAlike, mattersIn } from './nearness.ts'
 import { remembering } from './remember.ts'
 import { toldWords } from './told-words.ts'
 
@@ -142,9 +142,8 @@ const LEAST_SENTENCES = 2
 /** In how many sentences of a text each everyday matter stands, the most frequent first. */
 const everydayMatters = remembering((text, all): readonly (readonly [EverydayMatter, number])[] => {
   const counts = new Map<EverydayMatter, number>()
-  for (const { words } of takeApart(text).sentences)
-    for (const matter of new Set(everydayIn(words, all).map(({ list }) => list)))
-      counts.set(matter, (counts.get(matter) ?? 0) + 1)
+  for (const { text: sentence } of takeApart(text).sentences)
+    for (const matter of mattersIn(sentence, all)) counts.set(matter, (counts.get(matter) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a)
 })
 

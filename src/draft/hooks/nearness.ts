@@ -2,7 +2,7 @@ import { tellingOf } from '../../match/background.ts'
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { commonWords, everydayIn, frequentWords } from './hook-book.ts'
-import type { EverydayMatter } from './hook-words.ts'
+import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
 import { remembering } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
@@ -68,14 +68,14 @@ const wide: ReadonlySet<EverydayMatter> = new Set([
 ])
 const WIDE = 0.6
 /** Where two texts share a word it says more than where it stands alone. Our judgement. */
-const TELLING = 1.6
+const TELLING = 2
 
 /** An amount of money is a price, whatever it is called. */
 const amount = /[£€$₪]\s?\d|\d\s?[£€$₪]|\d[\d,.]* ש["״]ח/u
 
 /** The everyday matters of a text. */
-function mattersIn(text: string, found: readonly { readonly list: EverydayMatter }[]) {
-  const matters = new Set(found.map(({ list }) => list))
+export function mattersIn(text: string, all: HookWordsByLanguage): ReadonlySet<EverydayMatter> {
+  const matters = new Set(everydayIn(wordsOf(text), all).map(({ list }) => list))
   return amount.test(text) ? matters.add('price') : matters
 }
 
@@ -84,7 +84,7 @@ export const matterOf = remembering((text, all): Matter => {
   const words = wordsOf(text)
   const common = commonWords(all)
   const everyday = everydayIn(words, all)
-  const matters = [...mattersIn(text, everyday)]
+  const matters = [...mattersIn(text, all)]
   const told = words
     .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
     .map((word) => ({
