@@ -67,8 +67,8 @@ const wide: ReadonlySet<EverydayMatter> = new Set([
   'machine',
 ])
 const WIDE = 0.6
-/** Where two texts share a word it says more than where it stands alone. Our judgement. */
-const TELLING = 2
+/** What a shared word says at least: words that join nothing are not looked at. Our judgement. */
+const LEAST_TOLD = 0.75
 
 /** An amount of money is a price, whatever it is called. */
 const amount = /[£€$₪]\s?\d|\d\s?[£€$₪]|\d[\d,.]* ש["״]ח/u
@@ -89,7 +89,7 @@ export const matterOf = remembering((text, all): Matter => {
     .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
     .map((word) => ({
       stems: stemsOf(word, common),
-      weight: Math.min(1, tellingOf(word.folded, frequentWords(all)) * TELLING),
+      weight: Math.max(LEAST_TOLD, tellingOf(word.folded, frequentWords(all))),
     }))
     .filter(({ stems }) => stems.length > 0)
   return {

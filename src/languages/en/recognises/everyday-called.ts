@@ -65,7 +65,7 @@ export const everydayCalled: HookWords['everydayCalled'] = {
   'leaving-trade': 'leaving a trade',
   'young-people': 'young people',
   application: 'applications',
-  grief: 'grief',
+  grief: 'death and grief',
   autism: 'children on the spectrum',
   swimming: 'swimming',
   trees: 'trees',

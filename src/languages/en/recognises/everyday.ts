@@ -102,7 +102,9 @@ export const everyday: HookWords['everyday'] = {
     'calm|calmed|calming … down',
   ],
   teaching: [
-    'teach|teaches|teaching', 'i|we|he|she|they|have|has taught', 'taught them|him|her|people|somebody|someone|students|children|apprentices',
+    'teach|teaches|teaching',
+    'i|we|he|she|they|have|has taught',
+    'taught them|him|her|people|somebody|someone|students|children|apprentices',
     'lecture|lectures|lecturing|lecturer',
     'apprentice|apprentices|trainee|trainees|learner|learners',
     'student|students|pupil|pupils',
@@ -151,13 +153,7 @@ export const everyday: HookWords['everyday'] = {
     'working with|for me',
     'hire|hiring|hired somebody|someone|a|my',
   ],
-  report: [
-    'report|reports',
-    'write|writing|wrote things|it|them down',
-    'survey|surveys',
-    'paperwork',
-    'form|forms',
-  ],
+  report: ['report|reports', 'write|writing|wrote things|it|them down', 'survey|surveys'],
   'going-quiet': [
     'go|goes|going|went|gone quiet|silent',
     'people hide things',
@@ -187,7 +183,12 @@ export const everyday: HookWords['everyday'] = {
     'yr|year old|olds',
   ],
   application: ['cv|cvs|résumé|resume', 'application|applications|applying|applied'],
-  grief: ['grief|grieving|grieve|bereavement|bereaved|mourning|mourners', 'funeral|funerals', 'dying|death', 'end of life'],
+  grief: [
+    'grief|grieving|grieve|bereavement|bereaved|mourning|mourners',
+    'funeral|funerals',
+    'dying|death',
+    'end of life',
+  ],
   autism: ['autism|autistic', 'on the spectrum', 'special needs|education'],
   swimming: [
     'swim|swims|swimming|swimmer|swimmers|pool|pools|lifeguard|lifeguards',

@@ -65,7 +65,7 @@ export const everydayCalled: HookWords['everydayCalled'] = {
   'leaving-trade': 'איך עוזבים מקצוע',
   'young-people': 'ילדים ונוער',
   application: 'קורות חיים',
-  grief: 'אובדן',
+  grief: 'מוות ואובדן',
   autism: 'ילדים על הרצף',
   swimming: 'שחייה',
   trees: 'עצים',
