@@ -123,6 +123,8 @@ export interface Says {
   becomes(aim: string): string | undefined
   /** Who writes without where: “I'm a senior carer at Oakmere House” → “I'm a senior carer”; undefined where that says too little. */
   shorter(who: string): string | undefined
+  /** Who writes without an employer that was named before: “I'm a lift mechanic at Brackwell” → “I'm a lift mechanic”. */
+  withoutPlace(who: string, place: string): string
   /** Words of the user or the page with the marks of the language: one kind of hyphen. Names and quotations stay as they are. */
   spelt(text: string): string
   /** A sentence that follows the greeting in the same paragraph. */

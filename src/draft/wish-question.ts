@@ -1,10 +1,10 @@
 /** One way in which a wish becomes a question: of what the pattern catches, `$1` stands in the question. */
 export interface Turn {
   readonly wish: RegExp
-  /** The question without its mark. */
-  readonly question: string
+  /** Ways to ask, without the mark. */
+  readonly questions: readonly string[]
   /** The same where the wish speaks of the writer: “my thesis” is not the reader's to explain. */
-  readonly ofMine?: string
+  readonly ofMine?: readonly string[]
 }
 
 /** How one language asks for what somebody wants to be able to do, or to become. */
@@ -25,20 +25,21 @@ export interface WishQuestions {
 const LONGEST = 150
 
 /**
- * A wish (a clause that fits after “I want to”) as a question without its mark, in the user's own words: “learn how to price
- * a hem” → “how would you price a hem”. Undefined where the words cannot be turned; then the wish is said and taken up.
+ * A wish (a clause that fits after “I want to”) as questions without their mark, in the user's own words: “learn how to price
+ * a hem” → “how would you price a hem”. None where the words cannot be turned; then the wish is said and taken up.
  */
-export function questionOf(
+export function questionsOf(
   wish: string,
   role: 'need' | 'aim',
   { unturned, mine, needs, aims, plainly }: WishQuestions,
-): string | undefined {
+): readonly string[] {
   const clause = plainly(wish.trim())
-  if (clause === '' || unturned.some((pattern) => pattern.test(clause))) return undefined
+  if (clause === '' || unturned.some((pattern) => pattern.test(clause))) return []
   const turns = role === 'aim' ? aims : needs
   const turn = turns.find(({ wish: pattern }) => pattern.test(clause))
-  if (!turn) return undefined
-  const question = mine.test(clause) ? (turn.ofMine ?? turn.question) : turn.question
-  const asked = clause.replace(turn.wish, question)
-  return asked.length <= LONGEST ? asked : undefined
+  if (!turn) return []
+  const questions = mine.test(clause) ? (turn.ofMine ?? turn.questions) : turn.questions
+  return questions
+    .map((question) => clause.replace(turn.wish, question))
+    .filter((asked) => asked.length <= LONGEST)
 }

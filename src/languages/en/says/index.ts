@@ -71,6 +71,10 @@ export const says: Says = {
   weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   becomes: (aim) => becoming.exec(aim)?.[1],
   shorter: (who) => whoAlone.exec(who)?.[0],
+  withoutPlace: (who, place) =>
+    who.endsWith(place)
+      ? who.slice(0, -place.length).replace(/,? (?:at|for|with|from) (?:the )?$/u, '')
+      : who,
   spelt: (text) => text,
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: unlessNamed,

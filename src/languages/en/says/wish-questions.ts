@@ -8,10 +8,11 @@ const subject =
 
 const step: Turn = {
   wish: /^(.+)$/u,
-  question: 'what would you do first to $1',
-  ofMine: 'what would be a good first step to $1',
+  questions: ['what would you do first to $1', 'what would be a good first step to $1'],
+  ofMine: ['what would be a good first step to $1'],
 }
 const way = 'what is a good way to $1'
+const can = 'how can I $1'
 
 /** How a wish in English becomes a question; the generic “you” stays, “my” asks for a way and not for the reader's deed. */
 export const wishQuestions: WishQuestions = {
@@ -25,41 +26,38 @@ export const wishQuestions: WishQuestions = {
   mine: /(?<!\p{L})(?:I|I['’]\p{L}+|me|my|mine|myself|we|us|our|ours)(?!\p{L})/u,
   needs: [
     {
-      wish: new RegExp(String.raw`^${learning} how (you .+)$`, 'iu'),
-      question: 'how do $1',
-      ofMine: 'could you tell me how $1',
+      wish: new RegExp(`^${learning} how (you .+)$`, 'iu'),
+      questions: ['how do $1'],
+      ofMine: ['could you tell me how $1'],
     },
     {
-      wish: new RegExp(
-        String.raw`^${learning} ((?:which|what|why|when|where|who|whether|how ${subject}) .+)$`,
-        'iu',
-      ),
-      question: 'could you tell me $1',
+      wish: new RegExp(`^${learning} ((?:which|what|why|when|where|who|whether|how ${subject}) .+)$`, 'iu'),
+      questions: ['could you tell me $1'],
     },
     {
-      wish: new RegExp(String.raw`^${learning} (?:how )?not to (.+)$`, 'iu'),
-      question: 'what is a good way not to $1',
+      wish: new RegExp(`^${learning} (?:how )?not to (.+)$`, 'iu'),
+      questions: ['what is a good way not to $1'],
     },
     {
-      wish: new RegExp(String.raw`^(?:${learning} how to|learn to|be able to) (.+)$`, 'iu'),
-      question: 'how would you $1',
-      ofMine: way,
+      wish: new RegExp(`^(?:${learning} how to|learn to|be able to) (.+)$`, 'iu'),
+      questions: ['how would you $1', can],
+      ofMine: [can, way],
     },
-    { wish: /^((?:stop|avoid|quit|survive|keep|stay) .+)$/iu, question: way },
+    { wish: /^((?:stop|avoid|quit|survive|keep|stay) .+)$/iu, questions: [can, way] },
     {
       wish: /^((?:get|become|be|feel) (?:better|more|less) .+|improve .+|be \p{L}+er)$/iu,
-      question: 'what would you do first to $1',
-      ofMine: way,
+      questions: ['what would you do first to $1', 'what would be a good first step to $1'],
+      ofMine: [can, way],
     },
     {
       wish: /^((?:become|be|move|work|have|start|open|get|go|pass|change|leave|return|enter|join|own) .+)$/iu,
-      question: 'what would you do first to $1',
-      ofMine: 'what would be a good first step to $1',
+      questions: ['what would you do first to $1', 'what would be a good first step to $1'],
+      ofMine: ['what would be a good first step to $1'],
     },
     {
       wish: /^(?!(?:learn|know|understand|want|not|put me) )(\p{L}+ .+)$/iu,
-      question: 'how would you $1',
-      ofMine: way,
+      questions: ['how would you $1', can],
+      ofMine: [can, way],
     },
   ],
   aims: [{ ...step, wish: /^(?!(?:learn|know|understand|want|not) )(\p{L}+ .+)$/iu }],

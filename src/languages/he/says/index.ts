@@ -64,6 +64,8 @@ export const says: Says = {
   weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   becomes: (aim) => becoming.exec(aim)?.[1],
   shorter: (who) => whoAlone.exec(who)?.[0],
+  withoutPlace: (who, place) =>
+    who.endsWith(place) ? who.slice(0, -place.length).replace(/,? (?:ב|של )[-־]?$/u, '') : who,
   spelt: (text) => text.replace(hyphen, MAQAF),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,

@@ -16,35 +16,39 @@ export const wishQuestions: WishQuestions = {
   mine: /(?!)/u,
   needs: [
     {
-      wish: new RegExp(String.raw`^${learning} ${how} ((?:לא )?${infinitive}.*)$`, 'u'),
-      question: 'איך כדאי $1',
+      wish: new RegExp(`^(?:${learning} )?(?:${how} )?(לא ${infinitive}.*)$`, 'u'),
+      questions: ['איך אפשר $1'],
     },
     {
-      wish: new RegExp(
-        String.raw`^${learning} ((?:${how}|מה|כמה|למה|מדוע|מתי|איפה|מי|איזה|איזו|אילו|האם) .+)$`,
-        'u',
-      ),
-      question: '$1',
+      wish: new RegExp(`^${learning} ${how} (${infinitive}.*)$`, 'u'),
+      questions: ['איך כדאי $1', 'איך אפשר $1'],
     },
-    { wish: new RegExp(String.raw`^ללמוד ((?:לא )?${infinitive}.+)$`, 'u'), question: 'איך כדאי $1' },
-    { wish: /^(להשתפר .+)$/u, question: 'מה כדאי לעשות כדי $1' },
+    {
+      wish: new RegExp(`^${learning} ((?:${how}|מה|כמה|למה|מדוע|מתי|איפה|מי|איזה|איזו|אילו|האם) .+)$`, 'u'),
+      questions: ['$1'],
+    },
+    {
+      wish: new RegExp(`^ללמוד (${infinitive}.+)$`, 'u'),
+      questions: ['איך כדאי $1', 'איך אפשר $1'],
+    },
+    { wish: /^(להשתפר .+)$/u, questions: ['מה כדאי לעשות כדי $1', 'מה עוזר $1'] },
     {
       wish: /^((?:להיות|להפוך|להגיע|לפתוח|לעסוק|להתקדם|לצאת|לרדת) .+)$/u,
-      question: 'מה כדאי לעשות קודם כדי $1',
+      questions: ['מה כדאי לעשות קודם כדי $1', 'איזה צעד ראשון כדאי לעשות כדי $1'],
     },
     {
-      wish: new RegExp(String.raw`^(?!${learning} )(${infinitive} .+)$`, 'u'),
-      question: 'איך כדאי $1',
+      wish: new RegExp(`^(?!${learning} )(${infinitive} .+)$`, 'u'),
+      questions: ['איך כדאי $1', 'איך אפשר $1'],
     },
     {
       wish: /^ללמוד (לתמחר|לנהל|לכתוב|ללמד|לתכנן|לנהוג|לצייר|לבשל|למכור|להקשיב|לגייס)$/u,
-      question: 'איך כדאי $1',
+      questions: ['איך כדאי $1', 'איך אפשר $1'],
     },
   ],
   aims: [
     {
-      wish: new RegExp(String.raw`^(?!${learning} )(${infinitive} .+)$`, 'u'),
-      question: 'מה כדאי לעשות קודם כדי $1',
+      wish: new RegExp(`^(?!${learning} )(${infinitive} .+)$`, 'u'),
+      questions: ['מה כדאי לעשות קודם כדי $1', 'איזה צעד ראשון כדאי לעשות כדי $1'],
     },
   ],
   plainly: (wish) => wish,
