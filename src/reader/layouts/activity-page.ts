@@ -7,7 +7,7 @@ import { ownersAround } from '../owners.ts'
 import type { Layout, Page } from '../page.ts'
 import { slugOf } from '../slugs.ts'
 import { postsIn2022, responsesIn2022 } from './app-2022-activity.ts'
-import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
+import { activityIn2026 } from './app-2026-activity.ts'
 
 /** Entries of what somebody posted, in either design. */
 const ENTRY =
@@ -35,11 +35,13 @@ export const activityPage: Layout = {
   trust: 3,
   namedByTitle: true,
   propose(page) {
+    if (!/\/recent-activity(?:\/|$)/u.test(page.url.pathname)) return null
     const main = page.document.querySelector('main')
     const name = nameBehindKind(page)
-    if (!main || !name || !/\/recent-activity(?:\/|$)/u.test(page.url.pathname)) return null
-    const posts = [...postsIn2026(main, page), ...postsIn2022(main, page)]
-    const responses = [...responsesIn2026(main, page), ...responsesIn2022(main, page)]
+    if (!main || !name) return null
+    const of2026 = activityIn2026(main, page)
+    const posts = [...of2026.posts, ...postsIn2022(main, page)]
+    const responses = [...of2026.responses, ...responsesIn2022(main, page)]
     const elsewhere = [...scalarFields, ...listFields].filter(
       (field) => !(['name', 'posts', 'responses', 'lastActivity'] as readonly Field[]).includes(field),
     )

@@ -29,13 +29,14 @@ function nameIn(page: Page, card: Element): Element | undefined {
 
 /** The card with the name: by the member it is about, by its link to what is known of the profile, else by the page's title. */
 function topCard(page: Page): { readonly card: Element; readonly heading: Element } | null {
+  if (isForGuests(page) || isMobile(page)) return null
   const main = mainOf(page)
   const card = all(main, '[data-member-id]').find((section) => all(section, NAMES).length > 0)
-  const [linked] = all(main, 'a[href*="/overlay/about-this-profile"] :is(h1, h2, [role="heading"])')
+  const [linked] = all(main, 'a[href*="/overlay/about-this-profile"]').flatMap((link) => all(link, NAMES))
   const heading = (card && nameIn(page, card)) ?? linked
   const around = card ?? (linked && partAround(page, linked))
   if (heading && around) return { card: around, heading }
-  return isForGuests(page) || isMobile(page) || isOf2026(page) ? null : cardOfNameInTitle(page)
+  return isOf2026(page) ? null : cardOfNameInTitle(page)
 }
 
 /** The signed-in app of 2022 to early 2026. */

@@ -1,9 +1,9 @@
 import type { ListField } from '../../model/reading.ts'
-import { all } from '../dom.ts'
 import { sectionsUnder, sectionUnder } from '../headings.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
+import { keysIn2026 } from './app-2026-keys.ts'
 
 /** Cards are named by the end of their key; the part before it is the member's id or slug, and both are cut at times. */
 const cards = {
@@ -32,11 +32,14 @@ export interface Card {
   readonly section: Element | null
 }
 
-/** All cards of the page, found once: a walk over the page for each of them would take most of the time. */
-const keyedCards = once(({ document }) =>
-  all(document, 'main [componentkey*="profile.card"]').filter(
-    (element) => !element.closest('aside, [componentkey^="profileAside"]'),
-  ),
+/** All cards of the page, with what follows in their keys. */
+const keyedCards = once((page) =>
+  keysIn2026(page)
+    .filter(
+      ({ element, key }) =>
+        key.includes('profile.card') && !element.closest('aside, [componentkey^="profileAside"]'),
+    )
+    .map(({ element, key }) => ({ element, ending: key.split('profile.card')[1] ?? '' })),
 )
 
 /** Every part that bears a card's name or heading: a page may tell one list in several. */
@@ -48,11 +51,11 @@ export function cardsIn2026(page: Page, name: CardOf2026): readonly Element[] {
 /** A card by the end of its key, else by the heading of its section. */
 export function cardIn2026(page: Page, name: CardOf2026): Card {
   const [ending, heading] = cards[name]
-  const named = keyedCards(page).filter((element) => {
-    const key = element.getAttribute('componentkey')?.split('profile.card')[1] ?? ''
+  const named = keyedCards(page)
     // “VolunteerExperienceTopLevel” ends like the card of experience.
-    return key.includes(ending) && (name !== 'positions' || !key.includes(cards.volunteering[0]))
-  })
+    .filter((card) => name !== 'positions' || !card.ending.includes(cards.volunteering[0]))
+    .filter((card) => card.ending.includes(ending))
+    .map(({ element }) => element)
   const [first] = named
   const section =
     named.find(({ tagName }) => tagName === 'SECTION') ??

@@ -8,9 +8,10 @@ import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
 import { positionsByShape } from '../shape/entries.ts'
 import { slugsOf } from '../slugs.ts'
-import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
+import { activityIn2026 } from './app-2026-activity.ts'
 import { cardIn2026, cardsIn2026 } from './app-2026-cards.ts'
 import { entriesBetweenRules, positionsIn2026 } from './app-2026-entries.ts'
+import { keysIn2026 } from './app-2026-keys.ts'
 import { loadingIn2026 } from './app-2026-loading.ts'
 
 const fields = [...lineLists, 'positions', 'skills', 'featured', 'posts'] as const
@@ -27,8 +28,7 @@ export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
     positions: acrossSections(cardsIn2026(page, 'positions'), (section) => rolesIn(section, page)),
     skills: skillsIn(page),
     featured: featuredIn(cardIn2026(page, 'featured').section),
-    posts: activity ? postsIn2026(activity, page) : [],
-    responses: activity ? responsesIn2026(activity, page) : [],
+    ...(activity ? activityIn2026(activity, page) : { posts: [], responses: [] }),
   }
   const extent: Partial<Record<ListField, Extent>> = {}
   const absent: Partial<Record<ListField, Absence>> = {}
@@ -36,7 +36,7 @@ export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
     const { section } = cardIn2026(page, field)
     const shown = lists[field]?.length ?? 0
     if (shown > 0) extent[field] = extentIn(section, field, shown)
-    else absent[field] = section && field !== 'posts' ? 'unknown' : absenceOf(page, field)
+    else absent[field] = section && field !== 'posts' ? 'unknown' : absenceOf(page, field, lists)
   }
   if (lists.responses?.length) extent.responses = { shown: lists.responses.length, of: 'more' }
   return { lists, extent, absent }
@@ -45,12 +45,12 @@ export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
 const extentIn = (section: Element | null, field: ListField, shown: number): Extent =>
   section && field !== 'posts' ? extentOf(section, shown) : { shown, of: 'more' }
 
-function absenceOf(page: Page, field: (typeof fields)[number]): Absence {
+function absenceOf(page: Page, field: (typeof fields)[number], lists: Proposal['lists']): Absence {
   const { keyed, section } = cardIn2026(page, field)
   if (keyed && !section) return 'not-on-page'
   const { loaded, waiting, most } = loadingIn2026(page)
   if (field === 'posts')
-    return section ? absenceOfPosts(section, page) : waiting > 0 ? 'not-loaded' : 'unknown'
+    return section ? absenceOfPosts(section, lists) : waiting > 0 ? 'not-loaded' : 'unknown'
   // A page that shows cards and none for a list may keep that list under an address of its own.
   return waiting > 0 && (loaded === 0 || waiting > most)
     ? 'not-loaded'
@@ -60,8 +60,8 @@ function absenceOf(page: Page, field: (typeof fields)[number]): Absence {
 }
 
 /** Activity without a post holds none, unless it leads to some that were not understood. */
-const absenceOfPosts = (section: Element, page: Page): Absence =>
-  section.querySelector('a[href*="/feed/update/"]') !== null && responsesIn2026(section, page).length === 0
+const absenceOfPosts = (section: Element, { responses = [] }: Proposal['lists']): Absence =>
+  section.querySelector('a[href*="/feed/update/"]') !== null && responses.length === 0
     ? 'unknown'
     : 'not-on-page'
 
@@ -77,11 +77,10 @@ function rolesIn(section: Element, page: Page) {
 
 /** Skills of the skills card; without it those that stand under About, which are only some of them. */
 function skillsIn(page: Page): readonly Found<string>[] {
-  const named = all(page.document, 'main [componentkey^="com.linkedin.sdui.profile.skill\\("]')
-    .filter(
-      (element) => !element.getAttribute('componentkey')?.endsWith('-divider') && !element.closest('aside'),
-    )
-    .map((element) => lineOf(element.querySelector('p')))
+  const named = keysIn2026(page)
+    .filter(({ key }) => key.startsWith('com.linkedin.sdui.profile.skill(') && !key.endsWith('-divider'))
+    .filter(({ element }) => !element.closest('aside'))
+    .map(({ element }) => lineOf(element.querySelector('p')))
   const skills = skillsFrom(named, 'skills')
   if (skills.length > 0) return skills
   const row = all(cardIn2026(page, 'about').section, 'p + p').find(

@@ -10,13 +10,18 @@ import { type Found, found, type Proposal, present } from '../proposal.ts'
 import { aboutByShape } from '../shape/top-card.ts'
 import { slugOf } from '../slugs.ts'
 import { cardIn2026 } from './app-2026-cards.ts'
+import { keysIn2026 } from './app-2026-keys.ts'
 
 const NAMES = 'h1, h2, [role="heading"]'
 const isElsewhere = (element: Element) => element.closest('aside, [componentkey^="profileAside"]') !== null
 
 /** The heading with the person's name: inside a link to the profile, else the first heading that the card has. */
 export const nameHeadingIn = (top: Element): Element | null =>
-  all(top, 'a[href*="/in/"] :is(h1, h2, [role="heading"])')[0] ?? all(top, NAMES)[0] ?? null
+  linkedNames(top)[0] ?? all(top, NAMES)[0] ?? null
+
+/** Headings inside links to profiles. */
+const linkedNames = (part: Element): readonly Element[] =>
+  all(part, 'a[href*="/in/"]').flatMap((link) => all(link, NAMES))
 
 /**
  * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
@@ -24,11 +29,13 @@ export const nameHeadingIn = (top: Element): Element | null =>
  */
 export const topCardIn2026 = once((page): Element | null => {
   const main = mainOf(page)
-  const keyed = all(main, '[componentkey$="Topcard"]').find((element) => nameHeadingIn(element))
+  const keyed = keysIn2026(page)
+    .filter(({ key }) => key.endsWith('Topcard'))
+    .find(({ element }) => nameHeadingIn(element))?.element
   // Around the card others may stand: what speaks of the person is the section with the name.
   const section = keyed && nameHeadingIn(keyed)?.closest('section')
   if (keyed) return section && keyed.contains(section) ? section : keyed
-  const linked = all(main, 'a[href*="/in/"] :is(h1, h2, [role="heading"])').find((name) => !isElsewhere(name))
+  const linked = linkedNames(main).find((name) => !isElsewhere(name))
   if (linked) return partAround(page, linked)
   const [contact] = all(main, 'a[href*="/overlay/contact-info"]').filter(
     (link) => slugOf(link) === page.slug && !isElsewhere(link),

@@ -1,27 +1,27 @@
 import { all, linesOf } from '../dom.ts'
+import { isOf2026 } from '../name-heading.ts'
 import { offersIn } from '../offers.ts'
 import { OWN_LINKS } from '../owners.ts'
 import type { Layout, Page } from '../page.ts'
 import { found, type Proposal, present } from '../proposal.ts'
 import { slugOf, slugsOf } from '../slugs.ts'
 import { type CardOf2026, cardIn2026 } from './app-2026-cards.ts'
+import { keysIn2026 } from './app-2026-keys.ts'
 import { listsIn2026 } from './app-2026-lists.ts'
 import { nameHeadingIn, placeAbsence, scalarsIn2026, topCardIn2026 } from './app-2026-top-card.ts'
 
 const linked = ['positions', 'studies', 'skills', 'volunteering', 'posts'] as const satisfies CardOf2026[]
 
+/** Keys that hold the slug of whose card it is. */
+const ANCHOR = /^profile_.*_anchor_(.+)$/u
+const POSTS = /^(.+)activity_posts_pillContent$/u
+
 /** Slugs in the keys and links of the person's own cards. */
 function ownersIn(page: Page, top: Element): readonly string[] {
-  const anchors = all(
-    page.document,
-    'main [componentkey^="profile_"][componentkey*="_anchor_"], main [componentkey*="activity_posts_pillContent"]',
-  )
-    .filter((element) => !element.closest('aside'))
-    .map((element) => element.getAttribute('componentkey') ?? '')
-    .flatMap(
-      (key) => /_anchor_(.+)$/u.exec(key)?.[1] ?? /^(.+)activity_posts_pillContent$/u.exec(key)?.[1] ?? [],
-    )
-    .map((slug) => slug.normalize('NFC').toLowerCase())
+  const anchors = keysIn2026(page).flatMap(({ element, key }) => {
+    const slug = ANCHOR.exec(key)?.[1] ?? POSTS.exec(key)?.[1]
+    return slug === undefined || element.closest('aside') ? [] : slug.normalize('NFC').toLowerCase()
+  })
   const named = [slugOf(nameHeadingIn(top)?.closest('a')) ?? slugsOf(top, OWN_LINKS)].flat()
   const links = linked.flatMap((name) =>
     slugsOf(cardIn2026(page, name).section, 'a[href*="/details/"], a[href*="/recent-activity/"]'),
@@ -58,9 +58,7 @@ export const app2026: Layout = {
   id: 'app-2026',
   trust: 3,
   propose(page) {
-    const { document } = page
-    if (!document.querySelector('[componentkey], [data-sdui-screen]')) return null
-    const top = topCardIn2026(page)
+    const top = isOf2026(page) ? topCardIn2026(page) : null
     if (!top) return null
     const own = top.querySelector('a[href*="/edit/"], a[href*="/add-edit/"]') !== null
     const scalars = scalarsIn2026(page, top)

@@ -86,9 +86,10 @@ export const details: Layout = {
   namedByTitle: true,
   propose(page) {
     const field = fieldOf(page)
+    if (!field) return null
     const part = listPart(page)
     const name = nameBehindKind(page)
-    if (!field || !part || !name) return null
+    if (!part || !name) return null
     const { root, of2022 } = part
     const found = listIn(field, root, of2022, page)
     const shown = found[field]?.length ?? 0

@@ -107,14 +107,19 @@ function articlesIn(section: Element | null): readonly Found<Post>[] {
   })
 }
 
+/** The section around the first entry of roles, where nothing names it. */
+function unnamedExperience(page: Page): readonly Element[] {
+  const marks = 'main .experience__list, main .experience-item, main .experience-group'
+  const section = all(page.document, marks)
+    .find((list) => !isElsewhere(list))
+    ?.closest('section')
+  return section ? [section] : []
+}
+
 /** Every list that visitors are shown. */
 export function listsForGuests(page: Page): Proposal['lists'] {
-  const old = all(
-    page.document,
-    'main .experience__list, main .experience-item, main .experience-group',
-  ).find((list) => !isElsewhere(list))
   const named = guestSections(page, 'positions')
-  const experience = named.length > 0 ? named : [old?.closest('section') ?? []].flat()
+  const experience = named.length > 0 ? named : unnamedExperience(page)
   const lines = (field: LineList) =>
     acrossSections(guestSections(page, field), (section) => {
       const marked = all(section, '.education__list-item, .profile-section-card').map(linesIn)

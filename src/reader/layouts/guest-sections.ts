@@ -1,5 +1,6 @@
 import { all, isWithinLeftOut, lineOf } from '../dom.ts'
 import { sectionsUnder } from '../headings.ts'
+import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
 
@@ -17,11 +18,11 @@ export const seen = (element: Element | null | undefined): string => {
   return isMasked(line) ? '' : line
 }
 
+const MASKS = ['p.blur', '.blurred-list', '.blurred-content', '.blurred-overlay', '.experience-education']
+
 /** Whether the page hides anything behind stars. */
 export const hasMask = ({ document }: Page): boolean =>
-  document.querySelector(
-    'main p.blur, main .blurred-list, main .blurred-content, main .blurred-overlay, main .experience-education',
-  ) !== null
+  MASKS.some((mask) => document.querySelector(`main ${mask}`) !== null)
 
 /** The names of the sections, and the headings of those that bear none in 2023. */
 const sections = {
@@ -37,15 +38,20 @@ const sections = {
   articles: ['articles', undefined],
 } as const satisfies Readonly<Record<string, readonly [string, HeadingId | undefined]>>
 
-/** The sections of what visitors see under one name: by it, else by their heading. */
-export function guestSections(page: Page, field: keyof typeof sections): readonly Element[] {
-  const [name, heading] = sections[field]
-  const named = all(page.document, `main [data-section="${name}"]`).filter(
+/** The page's named parts, found once. */
+const namedParts = once(({ document }) =>
+  all(document, 'main [data-section]').filter(
     (section) =>
       !isElsewhere(section) &&
       !section.closest('.top-card-layout') &&
       section.querySelector('h2, [role="heading"]') !== null,
-  )
+  ),
+)
+
+/** The sections of what visitors see under one name: by it, else by their heading. */
+export function guestSections(page: Page, field: keyof typeof sections): readonly Element[] {
+  const [name, heading] = sections[field]
+  const named = namedParts(page).filter((section) => section.getAttribute('data-section') === name)
   const under = heading ? sectionsUnder(page, heading).filter((section) => !isElsewhere(section)) : []
   return [...new Set([...named, ...under])]
 }
