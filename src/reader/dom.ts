@@ -43,12 +43,13 @@ const blocks = new Set([
 ])
 
 /**
- * Windows and forms that a page lays over what it says and what is hidden: none of it is the profile. Each is asked for alone:
+ * Windows and forms that a page lays over what it says, what it says beside, and what is hidden: none of it is the profile. Each is asked for alone:
  * engines find one mark quickly, and a list of several by comparing every element with each.
  */
 const MAY_BE_LEFT_OUT = [
   'dialog',
   'form',
+  'aside',
   '[hidden]',
   '[role="dialog"]',
   '[role="alertdialog"]',
@@ -60,10 +61,11 @@ const MODAL = /(?:^|[\s_-])modal(?:__[\w-]+)?(?:\s|$)/u
 /** Class names of copies for screen readers. */
 const COPY = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/u
 
-/** Whether an element itself is hidden, a window or a form. A panel of tabs is content, also while another panel is shown. */
+/** Whether an element itself is hidden, a window, a form or an aside. A panel of tabs is content, also while another panel is shown. */
 function isLeftOut(element: Element): boolean {
   // Some sites wrap their whole page in a form.
-  if (element.tagName === 'FORM') return element.querySelector('main, h1') === null
+  if (element.tagName === 'FORM' || element.tagName === 'ASIDE')
+    return element.querySelector('main, h1') === null
   if (element.tagName === 'DIALOG') return true
   if (!element.hasAttributes()) return false
   const role = element.getAttribute('role')

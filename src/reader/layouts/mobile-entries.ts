@@ -31,10 +31,16 @@ function linesIn(entry: Element, page: Page): Lines {
 
 const leaves = (section: Element) => all(section, ITEM).filter((entry) => !entry.querySelector(ITEM))
 
-/** The entries of a list: list items that hold no further items; where no items are marked, by their shape. */
+const outermost = (section: Element) =>
+  all(section, ITEM).filter((entry) => {
+    const around = entry.parentElement?.closest(ITEM)
+    return !around || !section.contains(around)
+  })
+
+/** The entries of a list: what stands in a list within one is said of it. Where no items are marked, by their shape. */
 export function mobileEntries(section: Element | null, page: Page): readonly Lines[] {
   if (!section) return []
-  const marked = leaves(section).map((entry) => linesIn(entry, page))
+  const marked = outermost(section).map((entry) => linesIn(entry, page))
   return marked.length > 0 ? marked : entriesByShape(section, page)
 }
 
