@@ -33,19 +33,22 @@ const sectionOf = (document: Document, heading: string) =>
     ?.closest('section')
 const fragment = (document: Document, html: string) => document.createRange().createContextualFragment(html)
 
+/** Each of many on one make, in turn: what tells them is the same for all makes, and every reading takes its time. */
+const inTurn = <T>(many: readonly T[]) =>
+  many.map((one, at) => [one, makes[at % makes.length] ?? makes[0]] as const)
+
 describe.each(makes)('beside a profile of %s', (make, html, address) => {
   const clean = reading(html, address).profile
 
-  it.each(Object.entries(neighbours))('“%s” adds nothing, wherever it stands', (heading, entries) => {
-    for (const rank of [2, 3])
-      for (const place of ['first', 'last'] as const) {
-        const { profile } = reading(html, address, (document) => {
-          const sections = [...document.querySelectorAll('main section')]
-          const beside = place === 'first' ? sections[0] : sections.at(-1)
-          beside?.after(fragment(document, part(make, heading, entries, rank)))
-        })
-        expect([heading, rank, place, profile]).toEqual([heading, rank, place, clean])
-      }
+  it.each([2, 3])('what the site shows under headings of rank %i adds nothing', (rank) => {
+    const { profile } = reading(html, address, (document) => {
+      const sections = [...document.querySelectorAll('main section')]
+      for (const [at, [heading, entries]] of Object.entries(neighbours).entries())
+        sections
+          .at(at % 2 === rank % 2 ? 0 : -1)
+          ?.after(fragment(document, part(make, heading, entries, rank)))
+    })
+    expect(profile).toEqual(clean)
   })
 
   it('a promoted card among the roles is none of them', () => {
@@ -57,38 +60,6 @@ describe.each(makes)('beside a profile of %s', (make, html, address) => {
         )
       })
       expect([within, profile]).toEqual([within, clean])
-    }
-  })
-
-  it('badges, pronouns and counts beside the name are none of its facts', () => {
-    for (const badge of [
-      '<span class="badge" aria-label="Premium member"><svg></svg></span>',
-      '<button aria-label="Verified"><svg></svg></button>',
-      '<p>(she/her)</p>',
-      '<p>They/Them</p>',
-      '<p>Sie/Ihr</p>',
-      '<p>היא/שלה</p>',
-    ]) {
-      const { profile } = reading(html, address, (document) => {
-        const heading = document.querySelector('main h1, main [componentkey$="Topcard"] h2')
-        ;(heading?.closest('a') ?? heading)?.after(fragment(document, badge))
-      })
-      expect([badge, profile]).toEqual([badge, clean])
-    }
-  })
-
-  it('a role that lasts says so in every language', () => {
-    for (const [lang, words] of Object.entries(pageLanguages)) {
-      const [, to = ''] = [lang, words.present[0]]
-      const { profile } = reading(html, address, (document) => {
-        const walker = document.createTreeWalker(document.body, 4)
-        while (walker.nextNode())
-          walker.currentNode.nodeValue = (walker.currentNode.nodeValue ?? '').replace('Present', to)
-      })
-      expect([lang, profile.positions.map(({ value }) => value.to)]).toEqual([
-        lang,
-        clean.positions.map(({ value }) => value.to),
-      ])
     }
   })
 
@@ -104,6 +75,40 @@ describe.each(makes)('beside a profile of %s', (make, html, address) => {
       { school: 'Ostbury School of Sails' },
       ...noa.studies,
     ])
+  })
+})
+
+describe('beside the name', () => {
+  it.each(
+    inTurn([
+      '<span class="badge" aria-label="Premium member"><svg></svg></span>',
+      '<p>(she/her)</p>',
+      '<button aria-label="Verified"><svg></svg></button>',
+      '<p>They/Them</p>',
+      '<p>Sie/Ihr</p>',
+      '<button aria-label="Verified"><svg></svg></button><p>(elle)</p>',
+      '<p>היא/שלה</p>',
+    ]),
+  )('%s is none of the facts', (badge, [, html, address]) => {
+    const { profile } = reading(html, address, (document) => {
+      const heading = document.querySelector('main h1, main [componentkey$="Topcard"] h2')
+      ;(heading?.closest('a') ?? heading)?.after(fragment(document, badge))
+    })
+    expect(profile).toEqual(reading(html, address).profile)
+  })
+})
+
+describe('a role that lasts', () => {
+  const languages = Object.entries(pageLanguages).map(
+    ([lang, { present }]) => [lang, present[0] ?? ''] as const,
+  )
+  it.each(inTurn(languages))('says so in %s', ([, to], [, html, address]) => {
+    const { profile } = reading(html, address, (document) => {
+      const walker = document.createTreeWalker(document.body, 4)
+      while (walker.nextNode())
+        walker.currentNode.nodeValue = (walker.currentNode.nodeValue ?? '').replace('Present', to)
+    })
+    expect(profile.positions.map(({ value }) => value.to)).toEqual(noa.roles.map((role) => role.to))
   })
 })
 
@@ -142,5 +147,101 @@ describe('skills with what stands under them', () => {
         )
     })
     expect(profile).toEqual(clean.profile)
+  })
+})
+
+describe('counts beside a name', () => {
+  const said = [
+    ['1,204 followers', 1204],
+    ['16.862 followers', 16862],
+    ['1 204 followers', 1204],
+    ['2 followers', 2],
+    ['1.2K followers', undefined],
+    ['12K+ followers', undefined],
+    ['500+ connections', undefined],
+    ['372 connections', undefined],
+    ['1,204 followers · 500+ connections', undefined],
+    ['Follow for followers of 3 ports', undefined],
+  ] as const
+  it.each(said.map((one, at) => [...one, makes[at % 3] ?? makes[0]] as const))(
+    '“%s” tells %s followers',
+    (line, count, [make, html, address]) => {
+      const { profile } = reading(html, address, (document) => {
+        for (const old of document.querySelectorAll('main p, main span'))
+          if (old.childElementCount === 0 && /followers|connections/u.test(old.textContent ?? ''))
+            old.remove()
+        const place = {
+          2026: '[componentkey$="Topcard"] section > div',
+          2022: '[data-member-id] > div',
+          guest: '.profile-info-subheader',
+        }[make as '2026']
+        const tag = make === 'guest' ? 'span' : 'p'
+        document.querySelector(place)?.append(fragment(document, `<${tag}>${line}</${tag}>`))
+      })
+      expect([make, profile.followers?.value]).toEqual([make, count])
+      expect(profile.place?.value).toBe(noa.place)
+    },
+  )
+})
+
+describe('posts', () => {
+  it('in a group are the person’s own, of others shown to them never', () => {
+    const { profile } = reading(makes[0][1], url, (document) => {
+      const own = document.querySelector('[data-testid="carousel-child-container"]')
+      for (const [name, address] of [
+        ['Oona Lindqvist', '/in/oona-lindqvist/'],
+        ['Norrvik Transit', '/company/norrvik/'],
+      ]) {
+        const other = own?.cloneNode(true) as Element
+        const actor = other.querySelector('a[href*="/in/"]')
+        actor?.setAttribute('href', address ?? '')
+        if (actor) actor.textContent = name ?? ''
+        own?.after(other)
+      }
+    })
+    expect(profile.posts.map(({ value }) => value.text)).toEqual(
+      noa.activity.flatMap(({ own, text }) => (own ? [text] : [])),
+    )
+  })
+})
+
+describe('a page written from right to left', () => {
+  it.each(makes)('of %s is read as it is from left to right', (_, html, address) => {
+    const clean = reading(html, address)
+    const { profile } = reading(html, address, (document) => {
+      document.documentElement.dir = 'rtl'
+      const walker = document.createTreeWalker(document.body, 4)
+      while (walker.nextNode()) {
+        const words = walker.currentNode.nodeValue ?? ''
+        if (words.trim() !== '') walker.currentNode.nodeValue = `\u200f${words}\u200f`
+      }
+    })
+    expect(profile.positions.map(({ value }) => value)).toEqual(
+      clean.profile.positions.map(({ value }) => value),
+    )
+    expect(profile.name?.value).toBe(noa.name)
+    expect(profile.studies.map(({ value }) => value)).toEqual(clean.profile.studies.map(({ value }) => value))
+  })
+})
+
+describe('somebody who works for themselves', () => {
+  it.each(makes)('on a page of %s has no company but the one that is said', (make, html, address) => {
+    const { profile } = reading(html, address, (document) => {
+      const section = sectionOf(document, 'Experience')
+      const list = make === '2026' ? section : section?.querySelector('ul')
+      const alone = entry[make]({ title: 'Illustrator', dates: 'Jan 2023 - Present' })
+      list?.append(
+        fragment(
+          document,
+          make === 'guest' ? alone.replace('profile-section-card', '$& experience-item') : alone,
+        ),
+      )
+    })
+    const own = profile.positions.find(({ value }) => value.title === 'Illustrator')
+    if (make !== 'guest') expect(own?.value).toEqual({ title: 'Illustrator', from: '2023-01', to: 'now' })
+    expect(own?.value.company).toBeUndefined()
+    expect(
+      profile.positions.filter(({ value }) => value.title !== 'Illustrator').map(({ value }) => value),
+    ).toEqual(reading(html, address).profile.positions.map(({ value }) => value))
   })
 })
