@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dates: async () => (await import('./command-line/dates.ts')).datesCommand,
   rank: async () => (await import('./command-line/rank.ts')).rankCommand,
   near: async () => (await import('./command-line/near.ts')).nearCommand,
+  network: async () => (await import('./command-line/network.ts')).networkCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
 
@@ -40,6 +41,7 @@ lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading 
 lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
+lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
@@ -51,6 +53,7 @@ async function run(given: readonly string[]): Promise<number> {
   const { values, positionals } = parse(rest)
   const command = await load()
   const outcome = await command({ ...values, file: positionals[0] })
+  if ('told' in outcome) for (const sentence of outcome.told ?? []) process.stderr.write(`${sentence}\n`)
   process.stdout.write(
     'lines' in outcome
       ? outcome.lines.map((line) => `${JSON.stringify(line)}\n`).join('')

@@ -46,9 +46,18 @@ const aliases: readonly (readonly string[])[] = [
   ['PwC', 'PricewaterhouseCoopers'],
 ]
 
+const legalForms = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()
+
+function formsOf(words: MatchWordsByLanguage): ReadonlySet<string> {
+  const forms =
+    legalForms.get(words) ?? new Set(Object.values(words).flatMap((one) => one.legalForms.map(fold)))
+  legalForms.set(words, forms)
+  return forms
+}
+
 /** The words that name an organisation: without what stands in brackets, its legal form and “the”. */
 function core(name: string, words: MatchWordsByLanguage): string {
-  const forms = new Set(Object.values(words).flatMap((one) => one.legalForms.map(fold)))
+  const forms = formsOf(words)
   const all = wordsOf(name.replace(/\([^)]*\)/gu, ' ')).map((word) => word.folded.replace(/[.'"]/gu, ''))
   const kept = all.filter((word, at) => !(word === 'the' && at === 0) && !forms.has(word))
   return (kept.length > 0 ? kept : all).join(' ')
@@ -70,16 +79,17 @@ function groupOf(core_: string, words: MatchWordsByLanguage): number | undefined
   return groups.get(core_)
 }
 
+/** What one organisation can be told by: its words, its aliases in brackets, and the group of its known other names. */
+export function organisationKeys(name: string, words: MatchWordsByLanguage): readonly string[] {
+  const cores = [core(name, words), ...inBrackets(name).map((alias) => core(alias, words))].filter(
+    (one) => one !== '',
+  )
+  const groups = cores.flatMap((one) => groupOf(one, words) ?? [])
+  return [...cores, ...groups.map((group) => `#${group}`)]
+}
+
 /** Whether two names are of one organisation: the same words, an alias in brackets, or a known other name. Never a part of a word. */
 export function isSameOrganisation(one: string, other: string, words: MatchWordsByLanguage): boolean {
-  const names = (name: string) =>
-    [core(name, words), ...inBrackets(name).map((alias) => core(alias, words))].filter(
-      (name_) => name_ !== '',
-    )
-  return names(one).some((a) =>
-    names(other).some((b) => {
-      const group = groupOf(a, words)
-      return a === b || (group !== undefined && group === groupOf(b, words))
-    }),
-  )
+  const keys = organisationKeys(other, words)
+  return organisationKeys(one, words).some((key) => keys.includes(key))
 }

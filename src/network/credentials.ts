@@ -13,6 +13,7 @@ const looksLike = (word: string) => isCredential(word) || /\p{Lu}.*\p{Lu}/u.test
  * looks like titles: “García, María” stays whole.
  */
 export function withoutCredentials(last: string): string {
+  if (!/[\s,]/u.test(last)) return last
   const [first = '', ...behind] = last.split(',')
   const added = behind.flatMap((part) => part.trim().split(/\s+/u)).filter((word) => word !== '')
   const kept = added.length > 0 && added.every(looksLike) ? first : last

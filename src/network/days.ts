@@ -55,9 +55,22 @@ export interface DayContext {
   readonly today: string
 }
 
+/** How many different cells are remembered: thousands of people connected on the same days. */
+const REMEMBERED = 20_000
+const days = new WeakMap<DayContext, Map<string, string | undefined>>()
+
 /** A day as it is written in an export, or by the program that it went through; the year alone where no more is sure. */
 export function dayIn(cell: string, context: DayContext): string | undefined {
-  const text = cell.trim()
+  const known = days.get(context) ?? new Map<string, string | undefined>()
+  days.set(context, known)
+  if (known.has(cell)) return known.get(cell)
+  if (known.size >= REMEMBERED) known.clear()
+  const day = readDay(cell.trim(), context)
+  known.set(cell, day)
+  return day
+}
+
+function readDay(text: string, context: DayContext): string | undefined {
   const found = named(text, context) ?? iso(text) ?? numbers(text, context) ?? serial(text)
   if (found === undefined || found > context.today || Number(found.slice(0, 4)) < FIRST_YEAR) return undefined
   return found

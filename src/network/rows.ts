@@ -26,10 +26,17 @@ export function rowsOf(
 ): { readonly rows: readonly Row[]; readonly broken: readonly Broken[] } {
   const body = text.slice(header.from)
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: header.delimiter })
-  const isPlain = errors.length === 0 && !data.some((cells) => cells.some((cell) => /[\r\n]/u.test(cell)))
-  if (!isPlain) return lineByLine(body, header)
+  // A cell of several lines makes fewer rows than lines.
+  if (errors.length > 0 || data.length !== linesIn(body)) return lineByLine(body, header)
   const rows = data.map((cells, at) => ({ line: header.line + at, cells }))
   return { rows: rows.filter(isFilled), broken: [] }
+}
+
+function linesIn(text: string): number {
+  const mark = text.includes('\n') ? '\n' : '\r'
+  let lines = 1
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) lines++
+  return lines
 }
 
 const isFilled = ({ cells }: Row) => cells.some((cell) => cell.trim() !== '')
