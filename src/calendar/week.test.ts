@@ -2,7 +2,7 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { Settings } from '../model/settings.ts'
 import { workingDaysIn } from './week.ts'
-import { myHours, myWorkingDays } from './working-hours.ts'
+import { myHours, myWorkingDays, ownDays } from './working-hours.ts'
 
 const [sundayToThursday, mondayToFriday] = [
   [1, 2, 3, 4, 7],
@@ -34,4 +34,9 @@ test('the user’s own working days are those of their country until they set ot
   expect(myHours('Asia/Jerusalem', parse(Settings, {}))?.days).toEqual(sundayToThursday)
   const set = parse(Settings, { workingDays: mondayToFriday })
   expect(myWorkingDays('Asia/Jerusalem', set)).toEqual(mondayToFriday)
+})
+
+test('days that were set back to those of the zone follow it again', () => {
+  expect(ownDays('Asia/Jerusalem', mondayToFriday)).toEqual(mondayToFriday)
+  expect(ownDays('Asia/Jerusalem', [7, 1, 2, 3, 4])).toBeUndefined()
 })

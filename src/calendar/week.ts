@@ -89,9 +89,12 @@ export function weekendOf(country: string): readonly number[] {
   return locale.getWeekInfo?.().weekend ?? keptWeekends[country] ?? weekendOfWest
 }
 
+/** The country of a zone, by two letters, where it decides the weekend. */
+export const countryOf = (zone: string): string | undefined => countries.get(zone.toLowerCase())
+
 /** The working days of people in a time zone, as ISO weekdays. */
 export function workingDaysIn(zone: string): readonly number[] {
-  const country = countries.get(zone.toLowerCase())
+  const country = countryOf(zone)
   const weekend = country ? weekendOf(country) : weekendOfWest
   return [1, 2, 3, 4, 5, 6, 7].filter((day) => !weekend.includes(day))
 }

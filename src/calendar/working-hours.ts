@@ -18,6 +18,12 @@ const USUAL = { from: '09:00', to: '17:00' } as const
 export const myWorkingDays = (zone: string, { workingDays }: Settings): readonly number[] =>
   workingDays ?? workingDaysIn(zone)
 
+/** Working days as they are kept: those of the zone's country are kept as none, so that they follow the zone. */
+export function ownDays(zone: string, days: readonly number[]): readonly number[] | undefined {
+  const usual = workingDaysIn(zone)
+  return days.length === usual.length && usual.every((day) => days.includes(day)) ? undefined : days
+}
+
 /** The user's own hours, as set, on the working days of their zone's country where none are; undefined where the zone is unknown. */
 export const myHours = (zone: string | undefined, settings: Settings): WorkingHours | undefined =>
   zone && isZone(zone)

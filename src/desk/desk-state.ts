@@ -65,8 +65,13 @@ export async function openDesk({ at, known, persona, kind, draft: stored }: Open
   const draft = newest(stored, at.unsaved, kind)
   const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
   const language = await loadLanguage(code)
-  const fresh = () => newDraft(person.judged.peek(), at, kind, language)
-  return lay({ ...person, language: signal(language), draft: signal(draft ?? fresh()) })
+  const judged = person.judged.peek()
+  const laid = () => {
+    if (!draft) return newDraft(judged, at, kind, language)
+    if (!isOlder(draft, at, persona)) return draft
+    return write(judged, { ...choiceOf(draft), previous: draft }, language, clock())
+  }
+  return lay({ ...person, language: signal(language), draft: signal(laid()) })
 }
 
 /** The message of a kind that is proposed first: by the best channel and with the best hook. */
@@ -75,6 +80,10 @@ export function newDraft(judged: Judged, { draftCount }: AtHand, kind: KindId, l
   const choice = { id: newId(), kind, channel, language: language.code, seed: draftCount }
   return write(judged, choice, language, clock())
 }
+
+/** Whether what the user wants or who they are was put right after a draft: what they did not touch in it follows. */
+const isOlder = ({ changedAt }: Draft, { me }: AtHand, persona: Persona): boolean =>
+  [persona.changedAt, me.changedAt].some((put) => put !== undefined && put > changedAt)
 
 /** The stored draft, or the words typed after it that the store did not get any more. */
 export function newest(

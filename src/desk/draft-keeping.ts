@@ -4,8 +4,8 @@ import { draftById, saveDraft } from '../store/drafts.ts'
 import { same } from '../store/three-way.ts'
 import { keepBeside } from '../store/versions.ts'
 import type { StoreProblem } from '../store/writing.ts'
+import { carryOut } from './carry-out.ts'
 import { isStored, lookAgain, personOn, type Sitting } from './sitting.ts'
-import { tried } from './tried.ts'
 
 /** How the words on a desk come into the store. */
 export interface DraftKeeping {
@@ -62,8 +62,8 @@ async function writeAll(sitting: Sitting, left: Draft | undefined): Promise<void
 async function writeOne(sitting: Sitting, draft: Draft, isLeft: boolean): Promise<StoreProblem | undefined> {
   if (sitting.gone.value) return undefined
   if (sitting.conflict.value?.draft === draft.id) return putBeside(sitting, draft)
-  const kept = await tried(saveDraft(draft, sitting.isKept.value ? {} : personOn(sitting.desk), isLeft))
-  if (typeof kept === 'string') return hindered(sitting, kept, draft, isLeft)
+  const kept = await carryOut(saveDraft(draft, sitting.isKept.value ? {} : personOn(sitting.desk), isLeft))
+  if (typeof kept === 'string') return followRefusal(sitting, kept, draft, isLeft)
   sitting.isKept.value = true
   sitting.stored.set(draft.id, draft)
   dropUnsaved(draft.person, draft)
@@ -74,7 +74,7 @@ async function writeOne(sitting: Sitting, draft: Draft, isLeft: boolean): Promis
  * What follows from a refused write of a draft: of a person who was deleted nothing is kept, and beside another window's text
  * this one becomes a version at once. Gives the problem that is left.
  */
-export async function hindered(
+export async function followRefusal(
   sitting: Sitting,
   problem: StoreProblem,
   draft: Draft,
@@ -104,7 +104,7 @@ function letGo({ gone, wanted, desk }: Sitting): undefined {
 async function putBeside(sitting: Sitting, draft: Draft): Promise<StoreProblem | undefined> {
   const { conflict } = sitting
   const held = conflict.value?.draft === draft.id ? conflict.value.held : undefined
-  const kept = await tried(keepBeside(draft, held))
+  const kept = await carryOut(keepBeside(draft, held))
   const isRefused = typeof kept === 'string'
   if (conflict.value?.draft === draft.id)
     conflict.value = { draft: draft.id, held: isRefused ? held : kept.value, isBeside: !isRefused }

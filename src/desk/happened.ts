@@ -9,8 +9,8 @@ import { contact } from '../store/people.ts'
 import { takeBack } from '../store/take-back.ts'
 import { record } from '../store/touchpoints.ts'
 import type { StoreProblem } from '../store/writing.ts'
+import { carryOut } from './carry-out.ts'
 import { lookAgain, personOn, type Sitting } from './sitting.ts'
-import { tried } from './tried.ts'
 
 /** Something that was recorded on a desk, and the way back. */
 export interface Recorded {
@@ -30,7 +30,7 @@ export async function recordOnDesk(
   const { desk, isKept, stored, wanted } = sitting
   const before = desk.draft.value
   const after: Draft = what === 'copied' ? { ...before, copiedAt: clock() } : before
-  const kept = await tried(
+  const kept = await carryOut(
     record(touchpointOf(what, after, desk.at.value.touchpoints), {
       ...personOn(desk),
       ...(isKept.value && { contact: undefined }),
@@ -71,7 +71,7 @@ export async function takeBackOnDesk(
   refused: (problem: StoreProblem) => void,
 ): Promise<'whole' | 'partly' | false> {
   const { desk, isKept, stored } = sitting
-  const whole = desk.draft.value === after ? await tried(takeBack(undo)) : 'changed-elsewhere'
+  const whole = desk.draft.value === after ? await carryOut(takeBack(undo)) : 'changed-elsewhere'
   if (typeof whole === 'string') {
     const rest = undo.filter(({ table }) => table !== 'drafts')
     if (whole !== 'changed-elsewhere') refused(whole)

@@ -3,12 +3,12 @@ import { copyText } from '../platform/clipboard.ts'
 import { saveDraft } from '../store/drafts.ts'
 import type { StoreProblem } from '../store/writing.ts'
 import type { Act, FailedAct } from './act.ts'
+import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk-state.ts'
-import { type DraftKeeping, draftKeeping, hindered } from './draft-keeping.ts'
+import { type DraftKeeping, draftKeeping, followRefusal } from './draft-keeping.ts'
 import { type Recorded, recordOnDesk, takeBackOnDesk } from './happened.ts'
 import { type Conflict, lookAgain, personOn, type Sitting, sittingAt } from './sitting.ts'
 import { type Told, takeBackTold } from './told.ts'
-import { tried } from './tried.ts'
 import { keepMine, takeOther } from './two-texts.ts'
 
 /** What was done last, for the line beside the buttons. */
@@ -55,7 +55,7 @@ export function keepingOf(desk: Desk): Keeping {
         return lookAgain(sitting)
       }
       if (recorded === 'changed-elsewhere' || recorded === 'person-gone') waiting = run
-      const left = await hindered(sitting, recorded, desk.draft.value)
+      const left = await followRefusal(sitting, recorded, desk.draft.value)
       if (left) refused(left)
     }
     return run
@@ -122,11 +122,11 @@ export function keepingOf(desk: Desk): Keeping {
 async function keepWhole(sitting: Sitting): Promise<StoreProblem | undefined> {
   const { desk, gone, isKept, stored } = sitting
   const draft = desk.draft.value
-  const kept = await tried(saveDraft(draft, personOn(desk)))
+  const kept = await carryOut(saveDraft(draft, personOn(desk)))
   if (typeof kept === 'string' && kept !== 'changed-elsewhere') return kept
   gone.value = false
   isKept.value = true
-  if (typeof kept === 'string') return hindered(sitting, kept, draft)
+  if (typeof kept === 'string') return followRefusal(sitting, kept, draft)
   stored.set(draft.id, draft)
   await lookAgain(sitting)
   return undefined

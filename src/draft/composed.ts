@@ -15,7 +15,7 @@ import type { Saying } from './ways.ts'
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
 const LONGEST_MESSAGE = 400
 /** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
-const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [60, 70, 200, 84]
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [40, 70, 200, 110]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
 export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)

@@ -1,4 +1,4 @@
-import type { Hook } from '../model/draft.ts'
+import type { Hook, MatterKind } from '../model/draft.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { wordsOf } from '../text/words.ts'
 import { roleIn } from './hooks/role-in.ts'
@@ -106,15 +106,44 @@ function titleWord(hook: Hook, language: LanguageCode, uses: Word['uses']): Word
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }
 
-/** What the hook is about, in the language of the message. */
-function aboutWords(
-  { about, aboutLanguage, yours }: Hook,
-  language: LanguageCode,
-  uses: Word['uses'],
-): Words {
-  const isSaid = about !== undefined && aboutLanguage === language && isSayable(about)
-  const word = isSaid ? { text: about, uses } : undefined
-  return { about: word, yours: yours ? word : undefined }
+const kinds: Readonly<Record<MatterKind, string>> = {
+  made: 'isMade',
+  deed: 'isDeed',
+  event: 'isEvent',
+  told: 'isTold',
+  heard: 'isHeard',
+  counted: 'isCounted',
+  matter: 'isMatter',
+}
+
+/** Nothing stands in it that is not seen. */
+const canBeSaid = (about: string) =>
+  isSayable(about) && !/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(about)
+
+/** The name of a matter in another language as this one borrows it. */
+const borrowed = ({ about, matterKind }: Hook, { says }: Sources): string | undefined =>
+  about === undefined || !canBeSaid(about) || matterKind === undefined ? undefined : says.borrowed(about)
+
+/** What the hook is about, in the language of the message, and what sort of thing that is. */
+function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
+  const { about, aboutLanguage, matterKind = 'matter', called, yours } = hook
+  const { language, says } = sources
+  const isOwn = about !== undefined && aboutLanguage === language && canBeSaid(about)
+  const foreign = borrowed(hook, sources)
+  const isLoanword = foreign !== undefined && !foreign.includes(' ')
+  const inGeneral = called?.[language]
+  const name = isOwn ? about : isLoanword ? (inGeneral ?? foreign) : (foreign ?? inGeneral)
+  if (name === undefined) return {}
+  const kind = isOwn || name !== inGeneral ? matterKind : 'matter'
+  const word = { text: name, uses }
+  return {
+    about: word,
+    those: { text: says.those(name), uses },
+    it: { text: hook.many && kind !== 'matter' ? says.it.many : says.it.one, uses: [] },
+    yours: yours && isOwn ? word : undefined,
+    notYours: yours && isOwn ? undefined : { text: 'yes', uses: [] },
+    [kinds[kind]]: { text: 'yes', uses: [] },
+  }
 }
 
 /** What a sentence can say of the hook: what it is about, its title in whole, its day or year, the roles and places that it names. */
@@ -133,7 +162,7 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
   return {
     ...namesOf(hook, sources, uses),
     ...textWords(hook, sources),
-    ...aboutWords(hook, language, uses),
+    ...aboutWords(hook, sources, uses),
     title: titleWord(hook, language, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },

@@ -24,12 +24,12 @@ const withPost = (text: string, kind: 'post' | 'article' = 'post') =>
 it('what is nearest to the persona comes first, what nothing joins with it behind, the user’s own last', () => {
   expect(found(noa).map(({ kind, topic, link }) => [kind, topic, link])).toEqual([
     ['move', 'Data Engineer → Product Manager', 'aim'],
+    ['post', 'Roadmaps are promises', 'aim'],
     ['headline', 'Head of Product', 'aim'],
     ['shared-role', 'Data Engineer', 'origin'],
     ['shared-employer', 'Fjordline AB', 'shared'],
     ['shared-school', 'Lund University', 'shared'],
     ['today', 'Product Manager', 'aim'],
-    ['post', 'Roadmaps are promises', 'aim'],
     ['volunteering', 'Women in Data Nordics', undefined],
     ['shared-place', 'Gothenburg', undefined],
     ['own', '', undefined],

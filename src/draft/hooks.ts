@@ -38,13 +38,12 @@ const TIE = 5
 /** So near is as near as it gets: beyond it the kind decides. Our judgement. */
 const NEAR = 3
 
-/** A text on what the user wants to learn says more than any step of a CV. */
-const isOnTheWish = ({ near, hook }: Found) =>
-  (hook.kind === 'post' || hook.kind === 'article') && hook.link === 'need' && near >= NEAR
+/** A text on what the user wants to learn says more than any step of a CV, where a sentence can say what it is. */
+const isOnTheWish = ({ hook }: Found) =>
+  (hook.kind === 'post' || hook.kind === 'article') && hook.link === 'need' && canBeNamed(hook)
 
 const strengthOf = (found: Found) => {
   const { kind, link } = found.hook
-  if (isOnTheWish(found)) return strength.move + 1
   return link === 'origin' ? Math.min(TIE, strength[kind]) : strength[kind]
 }
 /** Hooks that nothing joins with the persona only make the choice harder. Our judgement. */
@@ -60,18 +59,20 @@ const called: ReadonlySet<HookKind> = new Set([
 ])
 
 /** Whether a sentence can say what this is. */
-const canBeNamed = ({ kind, about, quote }: Hook) =>
-  !called.has(kind) || about !== undefined || quote !== undefined
+const canBeNamed = ({ kind, about, called: inGeneral, quote }: Hook) =>
+  !called.has(kind) || about !== undefined || inGeneral !== undefined || quote !== undefined
 
 /** What can be named goes before what cannot: “your post of 5 October” tells nobody why. */
 const level = ({ near, hook }: Found) => {
   if (!hook.link) return 0
   if (!canBeNamed(hook)) return 1
+  if (isOnTheWish({ near, hook })) return 4
   return near >= NEAR ? 3 : 2
 }
 
 const byWorth = (a: Found, b: Found) =>
   level(b) - level(a) ||
+  (level(a) === 4 ? b.near - a.near : 0) ||
   strengthOf(b) - strengthOf(a) ||
   b.near - a.near ||
   (b.hook.at ?? '').localeCompare(a.hook.at ?? '')

@@ -17,4 +17,9 @@ export const kindForStep: Readonly<Partial<Record<NextStepKind, KindId>>> = {
   agenda: 'agenda',
   thank: 'thank-you',
   'report-back': 'report-back',
+  'write-after-introduction': 'first-ask',
+  'answer-no': 'reply-no',
+  'thank-for-clarity': 'not-a-match',
+  'keep-rhythm': 'gratitude',
+  gratitude: 'gratitude',
 }

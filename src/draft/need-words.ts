@@ -2,6 +2,8 @@ import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
+import { wordsOf } from '../text/words.ts'
+import { countsIn } from './hooks/hook-book.ts'
 import { isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
@@ -22,6 +24,12 @@ function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly 
   return clauses
 }
 
+/** A further clause that speaks of “it” stands worse by itself than one that names its matter. */
+function clearFirst(clauses: readonly Word[], { hookWords }: Sources): readonly Word[] {
+  const isVague = ({ text }: Word, at: number) => at > 0 && countsIn(wordsOf(text), hookWords)('pronouns') > 0
+  return clauses.filter((one, at) => !isVague(one, at))
+}
+
 /** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */
 function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[] {
   const lines = linesOf(sources, roles)
@@ -29,18 +37,30 @@ function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[
   const clauses = (of: readonly PersonaLine[]) =>
     of.flatMap((line) => clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })))
   const ofMeant = clauses(meant)
-  return ofMeant.length > 0 ? ofMeant : clauses(lines)
+  return clearFirst(ofMeant.length > 0 ? ofMeant : clauses(lines), sources)
 }
 
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
 const CLEARLY = 1
 
-/** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
-function nearestTo(clauses: readonly Word[], { hook, hookWords }: Sources, margin = 0): Word | undefined {
-  const [first, ...others] = clauses
-  if (!first || others.length === 0 || !hook || !('page' in hook.fact)) return first
+/** How near a clause is to what the message mentions; none where it mentions nothing. */
+function nearnessTo({ hook, hookWords }: Sources): (clause: Word) => number {
+  if (!hook || !('page' in hook.fact)) return () => 0
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
-  const nearness = ({ text }: Word) => nearnessOf(matterOf(text, hookWords), mentioned)
+  return ({ text }) => nearnessOf(matterOf(text, hookWords), mentioned)
+}
+
+/** Where somebody is heading, where that is what the message mentions. */
+function nearestAim(aims: readonly Word[], sources: Sources): Word | undefined {
+  const nearness = nearnessTo(sources)
+  return aims.find((aim) => nearness(aim) >= CLEARLY)
+}
+
+/** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
+function nearestTo(clauses: readonly Word[], sources: Sources, margin = 0): Word | undefined {
+  const [first, ...others] = clauses
+  if (!first || others.length === 0) return first
+  const nearness = nearnessTo(sources)
   return others
     .map((clause) => ({ clause, near: nearness(clause) - margin }))
     .reduce((best, one) => (one.near > best.near ? one : best), { clause: first, near: nearness(first) })
@@ -132,7 +152,8 @@ export function needWords(sources: Sources): Words {
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
-  const want = (isAbout ? aim : undefined) ?? need ?? aim
+  const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(aims, sources) : undefined
+  const want = (isAbout ? aim : undefined) ?? nearer ?? need ?? aim
   return {
     need,
     want,

@@ -48,6 +48,7 @@ const withKnown = (sentence: string, words: Words) =>
 const tidy = (text: string) =>
   text
     .replace(/([?!])\.(?=\u2069?[״”’])/gu, '$1')
+    .replace(/\?([״”’]\u2069?)\?/gu, '$1?')
     .replace(/([.!?])([״”’]?\u2069?[״”’]?)\.(?=\s|$)/gu, '$1$2')
     .replace(/…\.(?=\s|$)/gu, '…')
 

@@ -106,6 +106,12 @@ export interface Says {
   placed(name: string): string
   /** A role as one who has it is called: “a bus driver”, “head of learning”. */
   asOne(role: string): string
+  /** The name of a matter in another language as this one writes it: “the stop list” → “״stop list״”; undefined where it cannot. */
+  borrowed(about: string): string | undefined
+  /** Several things as known ones: “four scenes” → “the four scenes”. */
+  those(about: string): string
+  /** What a matter is called once it was named. */
+  readonly it: { readonly one: string; readonly many: string }
   /** How many, in words: “three”. */
   counted(count: number): string
   /** Days of the week, 1 is Monday: “Mondays and Thursdays”. */

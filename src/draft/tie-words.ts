@@ -1,5 +1,7 @@
 import type { Hook } from '../model/draft.ts'
+import { wordsOf } from '../text/words.ts'
 import { oneIn, placeIn, workIn } from './hook-facts.ts'
+import { isAlike } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
 
@@ -7,6 +9,13 @@ const said = (text: string | undefined, hook: Hook): Word | undefined =>
   text ? { text, uses: [hook.fact] } : undefined
 
 const place = (hook: Hook | undefined, sources: Sources) => hook && said(placeIn(hook.topic, sources), hook)
+
+/** Whether a role is the user's own by its words: “yourself” would make a head nurse of a nurse. */
+function isMine({ names }: Hook, { me, language }: Sources): boolean {
+  const mine = wordsOf([me.role, me.intro[language], me.who?.[language]].filter(Boolean).join('. '))
+  const theirs = wordsOf(names?.role ?? '')
+  return theirs.length > 0 && theirs.every((word) => mine.some((other) => isAlike(word, other)))
+}
 
 /** The employer of both, as the beginning of a sentence and within one. */
 function employerWords(employer: Hook | undefined, sources: Sources): Words {
@@ -30,7 +39,10 @@ export function tieWords(sources: Sources): Words {
   return {
     ...employerWords(isOther('shared-employer') ? employer : hook, sources),
     bothStudied: isOther('shared-school') ? place(school, sources) : undefined,
-    wasRole: role && isOther('shared-role') ? said(oneIn(role.names?.role, sources), role) : undefined,
+    wasRole:
+      role && isOther('shared-role') && isMine(role, sources)
+        ? said(oneIn(role.names?.role, sources), role)
+        : undefined,
     isNow: today && said(oneIn(today.names?.role, sources), today),
     stepTo: step && isOther('move') ? said(workIn(step.names?.after, sources), step) : undefined,
     minutes: minutes === undefined ? undefined : { text: String(minutes), uses: [] },

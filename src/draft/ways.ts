@@ -1,7 +1,9 @@
 import { type ChannelId, type Hook, type KindId, type Part, partIds } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Relationship } from '../model/persona.ts'
+import { wordsOf } from '../text/words.ts'
 import { isPublic } from './composed.ts'
+import { isAlike } from './hooks/nearness.ts'
 import { kinds } from './kinds/index.ts'
 import { type Said, sayAll, type Words } from './phrase.ts'
 import type { Lists, Says } from './says.ts'
@@ -44,8 +46,23 @@ function greeting(saying: Saying): Ways {
   return isPublic(saying.channel) ? [] : ofLists([formal, named, nameless], saying)
 }
 
+/** Words as long tell what a sentence is about. Our judgement. */
+const TELLING = 5
+
+/** The matter's words stand twice in the message where the wish has them too: the subject does without. */
+function withoutEcho(words: Words): Words {
+  const { about, want } = words
+  if (!about || !want) return words
+  const wanted = wordsOf(want.text)
+  const isEcho = wordsOf(about.text).some(
+    (one) => one.text.length >= TELLING && wanted.some((other) => isAlike(one, other)),
+  )
+  return isEcho ? { ...words, about: undefined } : words
+}
+
 /** The subject of a message that is written as a whole is that of its hook. */
-function subject(saying: Saying): Ways {
+function subject(chosen: Saying): Ways {
+  const saying = { ...chosen, words: withoutEcho(chosen.words) }
   const { kind, hook, says } = saying
   const { composed } = kinds[kind]
   const ofHook = composed ? [says.hooks[hook?.kind ?? 'own'], says.hooks.own] : []

@@ -1,7 +1,10 @@
 import type { Draft } from '../model/draft.ts'
+import type { NextStep } from '../model/next-step.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
+import type { PromiseId } from '../model/promise.ts'
 import { LONGEST_ID, type Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
 import { takenBack } from './effective.ts'
+import { isBefore } from './moments.ts'
 import { inSequence } from './sequence.ts'
 
 type Of<K extends TouchpointKind> = Extract<Touchpoint, { kind: K }>
@@ -80,6 +83,83 @@ export function accepted(person: PersonKey, acting: Acting): Of<'accepted'> {
   const id = actId('accepted', invitation?.id ?? personId(person))
   return { kind: 'accepted', id, person, at: acting.now, ...following(acting) }
 }
+
+/** “Yes, we met”: at the end of that meeting, whenever it is said, but not later than now. */
+export function metAt({ person, of, ends }: NextStep, now: string): Of<'met'> {
+  const at = ends !== undefined && isBefore(ends, now) ? ends : now
+  return { kind: 'met', id: actId('met', of ?? personId(person)), person, at, ...aboutOf(of) }
+}
+
+/** A meeting was called off, or did not take place. */
+export const calledOff = (
+  { person, of }: NextStep,
+  whose: Of<'cancelled'>['whose'],
+  now: string,
+): Of<'cancelled'> => ({
+  kind: 'cancelled',
+  id: actId('cancelled', of ?? personId(person)),
+  person,
+  at: now,
+  whose,
+  ...aboutOf(of),
+})
+
+/** What was promised is done. */
+export const keptWord = ({ person, of }: NextStep, now: string): Of<'kept'> => ({
+  kind: 'kept',
+  id: actId('kept', of ?? personId(person)),
+  person,
+  at: now,
+  ...aboutOf(of),
+})
+
+/** What was done about a piece of advice. */
+export const actedOn = (person: PersonKey, advice: string, what: string, now: string): Of<'acted'> => ({
+  kind: 'acted',
+  id: actId('acted', advice, now),
+  person,
+  at: now,
+  about: advice,
+  ...(what !== '' && { what }),
+})
+
+/** No answer came: it rests. */
+export const rested = ({ person, of }: NextStep, acting: Acting): Of<'closed'> => ({
+  kind: 'closed',
+  id: actId('closed', of ?? personId(person)),
+  person,
+  at: acting.now,
+  why: 'no-reply',
+  ...following(acting),
+})
+
+/** One thing is put off until a day, and nothing else. */
+export const putOff = ({ person, promise, of }: NextStep, until: string, now: string): Of<'snoozed'> => ({
+  kind: 'snoozed',
+  id: actId('snoozed', promise ?? undefined, of, until, now),
+  person,
+  at: now,
+  until,
+  ...aboutOf(of),
+  ...(promise && { step: promise }),
+})
+
+/** One thing is let go, and nothing else. */
+export const released = (
+  { person }: NextStep,
+  promise: PromiseId,
+  of: string,
+  now: string,
+): Of<'released'> => ({
+  kind: 'released',
+  id: actId('released', promise, of),
+  person,
+  at: now,
+  step: promise,
+  about: of,
+})
+
+const aboutOf = (of: string | undefined) => (of === undefined ? {} : { about: of })
 
 /** Takes a touchpoint back; `instead` is recorded in its place where it is corrected. */
 export const undoOf = ({ id, person }: Touchpoint, now: string, instead?: Touchpoint): Of<'undone'> => ({

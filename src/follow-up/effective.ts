@@ -35,7 +35,11 @@ export function effective(touchpoints: readonly Touchpoint[]): readonly Touchpoi
   return touchpoints.filter(isNoUndo).flatMap((one) => {
     if (back.has(one)) return []
     const before = named.get(one)
-    return before && back.has(before) ? [{ ...one, of: standingFor(before)?.id }] : [one]
+    const about = 'about' in one && one.about !== undefined ? byId.get(one.about) : undefined
+    const of = before && back.has(before) ? { of: standingFor(before)?.id } : {}
+    // What was about something that is gone names it still: it must not be taken for something else.
+    const corrected = about && back.has(about) ? { about: standingFor(about)?.id ?? about.id } : {}
+    return [{ ...one, ...of, ...corrected }]
   })
 }
 

@@ -2,19 +2,35 @@ import { closingKinds, type KindId } from '../model/draft.ts'
 import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
 import { dated, inSequence } from './sequence.ts'
 
-/** Whether a moment is before another. */
-export const isBefore = (a: string, b: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
+export { isBefore } from './moments.ts'
+
+/** All that stands, in sequence, with what cannot have happened when it says taken as happening now. */
+export function whole(touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] {
+  const known = wholes.get(touchpoints)
+  if (known?.now === now) return known.sequence
+  const sequence = dated(inSequence(touchpoints, now), now)
+  wholes.set(touchpoints, { now, sequence })
+  return sequence
+}
+
+/** The last answer for each list: a page asks several questions about the same one. */
+const wholes = new WeakMap<
+  readonly Touchpoint[],
+  { readonly now: string; readonly sequence: readonly Touchpoint[] }
+>()
 
 /**
  * The part of the history that counts now: from the last reopening on where one followed a closing.
  * What was opened again starts from what stood before it was closed, so closing touchpoints are left out.
  * Takes touchpoints in the order of recording.
  */
-export function current(touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] {
-  const ordered = dated(inSequence(touchpoints, now), now)
-  const reopened = ordered.findLastIndex(({ kind }) => kind === 'reopened')
-  return ordered.filter((one, at) => at > reopened || !isEnd(one))
+export const current = (touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] =>
+  sinceReopening(whole(touchpoints, now))
+
+/** The same, of a history that is in sequence already. */
+export function sinceReopening(sequence: readonly Touchpoint[]): readonly Touchpoint[] {
+  const reopened = sequence.findLastIndex(({ kind }) => kind === 'reopened')
+  return sequence.filter((one, at) => at > reopened || !isEnd(one))
 }
 
 /** Whether a touchpoint ends a relationship: said so, or a message that says it. */
@@ -29,24 +45,37 @@ export function lastOf<K extends TouchpointKind>(
   touchpoints: readonly Touchpoint[],
   ...kinds: readonly K[]
 ): Extract<Touchpoint, { kind: K }> | undefined {
-  const isWanted = (touchpoint: Touchpoint): touchpoint is Extract<Touchpoint, { kind: K }> =>
-    (kinds as readonly TouchpointKind[]).includes(touchpoint.kind)
-  return touchpoints.findLast(isWanted)
+  return touchpoints.findLast((touchpoint) => isOf(touchpoint, ...kinds)) as
+    | Extract<Touchpoint, { kind: K }>
+    | undefined
 }
+
+/** All touchpoints of a kind. */
+export const everyOf = <K extends TouchpointKind>(
+  touchpoints: readonly Touchpoint[],
+  ...kinds: readonly K[]
+): readonly Extract<Touchpoint, { kind: K }>[] =>
+  touchpoints.filter((touchpoint): touchpoint is Extract<Touchpoint, { kind: K }> =>
+    isOf(touchpoint, ...kinds),
+  )
+
+const isOf = (touchpoint: Touchpoint, ...kinds: readonly TouchpointKind[]) => kinds.includes(touchpoint.kind)
+
+/** What comes after a touchpoint. */
+export const after = (touchpoints: readonly Touchpoint[], touchpoint: Touchpoint): readonly Touchpoint[] =>
+  touchpoints.slice(touchpoints.indexOf(touchpoint) + 1)
 
 /** Whether one of the kinds comes after a touchpoint. */
 export const hasAfter = (
   touchpoints: readonly Touchpoint[],
   touchpoint: Touchpoint,
   ...kinds: readonly TouchpointKind[]
-): boolean => touchpoints.slice(touchpoints.indexOf(touchpoint) + 1).some(({ kind }) => kinds.includes(kind))
+): boolean => after(touchpoints, touchpoint).some(({ kind }) => kinds.includes(kind))
 
-/** Whether a message of a kind was sent after a touchpoint. */
+/** Whether a message of one of the kinds was sent after a touchpoint. */
 export const wasSentAfter = (
   history: readonly Touchpoint[],
   touchpoint: Touchpoint,
-  message: KindId,
+  ...messages: readonly KindId[]
 ): boolean =>
-  history
-    .slice(history.indexOf(touchpoint) + 1)
-    .some((later) => later.kind === 'sent' && later.message === message)
+  after(history, touchpoint).some((later) => later.kind === 'sent' && messages.includes(later.message))

@@ -126,7 +126,8 @@ test('a meeting asks for the agenda, comes, and then asks whether it took place'
   }
   const kind = (now: string) => nextStep(person, [meeting], context(now)).kind
   expect(kind('2026-11-23T09:00:00Z')).toBe('agenda')
-  expect(kind('2026-11-24T10:00:00Z')).toBe('meet')
+  expect(kind('2026-11-24T10:00:00Z')).toBe('agenda')
+  expect(kind('2026-11-25T09:00:00Z')).toBe('meet')
   expect(kind('2026-11-25T09:20:00Z')).toBe('confirm-met')
 })
 

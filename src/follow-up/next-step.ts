@@ -1,40 +1,63 @@
 import { workingDaysIn } from '../calendar/week.ts'
 import type { WorkingWeek } from '../calendar/working-days.ts'
 import { myWorkingDays } from '../calendar/working-hours.ts'
-import { afterHours, afterMinutes, isZone, startOfDay } from '../calendar/zones.ts'
-import type { NextStep } from '../model/next-step.ts'
+import { afterHours, isZone, startOfDay } from '../calendar/zones.ts'
+import type { NextStep, Why } from '../model/next-step.ts'
 import type { PersonKey } from '../model/person-key.ts'
-import type { Settings } from '../model/settings.ts'
-import type { Standing, Touchpoint } from '../model/touchpoint.ts'
-import { afterMeeting } from './after-meeting.ts'
-import { current, hasAfter, isBefore, lastOf, wasSentAfter } from './history.ts'
-import { confirming, openCopyIn } from './open-copy.ts'
-import { standing } from './standing.ts'
-import { whileWaiting } from './while-waiting.ts'
+import type { OpenPromise } from '../model/promise.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import { isBefore, later } from './moments.ts'
+import { openPromises } from './open-promises.ts'
+import { promises } from './promises/index.ts'
+import type { StepContext } from './promises/promise.ts'
 
-/** What the next step is judged by. */
-export interface StepContext {
-  readonly hasDraft: boolean
-  readonly now: string
-  readonly settings: Settings
-  /** IANA name of their time zone, where it is known. */
-  readonly zone?: string | undefined
-  /** IANA name of mine. */
-  readonly myZone: string
-}
+export type { StepContext } from './promises/promise.ts'
 
-/** A next step without the person: what a rule gives. */
-export type Step = Omit<NextStep, 'person'>
-
-/** The next step about one person, with its dates; worked out from what happened, given as it was recorded, never stored. */
-export function nextStep(
+/** The next step about one person: the nearest of what is open; worked out from what happened, never stored. */
+export const nextStep = (
   person: PersonKey,
   touchpoints: readonly Touchpoint[],
   context: StepContext,
-): NextStep {
-  const history = current(touchpoints, context.now)
-  return { person, ...postponed(stepOf(history, context), history, context) }
+): NextStep => nearest(person, nextSteps(person, touchpoints, context), context.now)
+
+/** Every step that is open with one person, nearest first: what happened is given as it was recorded. */
+export const nextSteps = (
+  person: PersonKey,
+  touchpoints: readonly Touchpoint[],
+  context: StepContext,
+): readonly NextStep[] => stepsOf(person, openPromises(touchpoints, context), context)
+
+/** The same, from promises that are known already. */
+export function stepsOf(
+  person: PersonKey,
+  open: readonly OpenPromise[],
+  context: StepContext,
+): readonly NextStep[] {
+  const by = { ...context, week: weekOf(context) }
+  return open
+    .flatMap((promise): readonly NextStep[] => {
+      const { binding, step: stepOf } = promises[promise.promise]
+      const step = stepOf(promise, by)
+      if (!step) return []
+      const { why, ...due } = step
+      const next = { person, binding, owed: binding === 'owed', ...due, ...named(promise, why) }
+      return [postponed(next, promise, context)]
+    })
+    .toSorted(
+      (one, other) => order(one, context.now) - order(other, context.now) || compare(one, other, context.now),
+    )
 }
+
+/** The first of the steps that is pressing, or none. */
+export const nearest = (person: PersonKey, steps: readonly NextStep[], now: string): NextStep =>
+  steps.find((step) => order(step, now) < QUIET) ?? {
+    person,
+    kind: 'none',
+    owed: false,
+    binding: 'planned',
+    promise: null,
+    why: {},
+  }
 
 /** Their working days if their zone is known, else mine. */
 export const weekOf = ({ zone, myZone, settings }: StepContext): WorkingWeek =>
@@ -42,56 +65,62 @@ export const weekOf = ({ zone, myZone, settings }: StepContext): WorkingWeek =>
     ? { zone, days: workingDaysIn(zone) }
     : { zone: myZone, days: myWorkingDays(myZone, settings) }
 
-function stepOf(history: readonly Touchpoint[], context: StepContext): Step {
-  const copied = openCopyIn(history)
-  const stands = standing(history, context)
-  if (stands !== 'closed' && copied) return { kind: 'confirm-sent', owed: false, dueFrom: copied.at }
-  return stepByStanding[stands](history, context)
+/** What opened a promise, for its reason in words. */
+const named = (
+  { promise, by, since, channel, message, draft, words, months, until }: OpenPromise,
+  why: Why | undefined,
+): Pick<NextStep, 'promise' | 'of' | 'why'> => ({
+  promise,
+  ...(by !== undefined && { of: by }),
+  why: {
+    ...(since !== undefined && { since }),
+    ...(channel && { channel }),
+    ...(message && { message }),
+    ...(draft && { draft }),
+    ...(words !== undefined && { words }),
+    ...(months !== undefined && { months }),
+    ...(until !== undefined && { putOffUntil: until }),
+    ...why,
+  },
+})
+
+/** What was put off is not due before its day begins on my clock. */
+function postponed(step: NextStep, { until }: OpenPromise, { myZone }: StepContext): NextStep {
+  if (until === undefined) return step
+  const from = startOfDay(until, myZone)
+  return {
+    ...step,
+    dueFrom: step.dueFrom ? later(from, step.dueFrom) : from,
+    ...(step.dueBy && { dueBy: later(from, step.dueBy) }),
+  }
 }
 
-const none: Step = { kind: 'none', owed: false }
-const writeFirst = (): Step => ({ kind: 'write-first', owed: false })
+/** Whether a step is owed and its time has come. */
+export const isOwedNow = (next: NextStep, now: string): boolean =>
+  next.owed && !(next.dueFrom && isBefore(now, next.dueFrom))
 
-const stepByStanding: Readonly<
-  Record<Standing, (history: readonly Touchpoint[], context: StepContext) => Step>
-> = {
-  saved: writeFirst,
-  drafted: writeFirst,
-  copied: writeFirst,
-  sent: (history, context) =>
-    whileWaiting(history, { now: context.now, myZone: context.myZone, week: weekOf(context) }),
-  accepted: (history) => ({
-    kind: 'write-after-acceptance',
-    owed: false,
-    ...since(lastOf(history, 'accepted')),
-  }),
-  replied: (history) => ({ kind: 'schedule', owed: false, ...since(lastOf(history, 'replied')) }),
-  scheduled: aroundMeeting,
-  met: afterMeeting,
-  thanked: afterMeeting,
-  'in-touch': afterMeeting,
-  closed: () => none,
+/** What is never pressing: it stands in what is open, and is the next step never, or only when its time has come. */
+const quiet: Readonly<Partial<Record<NextStep['kind'], 'always' | 'until-due'>>> = {
+  gratitude: 'always',
+  'act-on-advice': 'always',
+  'keep-rhythm': 'until-due',
+}
+const QUIET = 3
+
+/** What is owed now, then a meeting of the next day and one that has passed, then the rest; last what is none yet. */
+function order(step: NextStep, now: string): number {
+  if (isOwedNow(step, now)) return 0
+  if (step.kind === 'confirm-met') return 1
+  if (step.kind === 'meet' && isBefore(step.dueFrom ?? now, afterHours(now, 24))) return 1
+  const isEarly = step.dueFrom !== undefined && isBefore(now, step.dueFrom)
+  return quiet[step.kind] === 'always' || (quiet[step.kind] && isEarly) ? QUIET : 2
 }
 
-const since = (touchpoint: Touchpoint | undefined) => (touchpoint ? { dueFrom: touchpoint.at } : {})
+const compare = (one: NextStep, other: NextStep, now: string) =>
+  Temporal.Instant.compare(
+    Temporal.Instant.from(dateOf(one) ?? now),
+    Temporal.Instant.from(dateOf(other) ?? now),
+  )
 
-/** The agenda is due 24 hours before a meeting; then the meeting comes; after its time: did you meet? */
-function aroundMeeting(history: readonly Touchpoint[], { now }: StepContext): Step {
-  const meeting = lastOf(history, 'scheduled')
-  if (!meeting) return none
-  const end = afterMinutes(meeting.when, meeting.minutes)
-  if (!isBefore(now, end)) return { kind: 'confirm-met', owed: false, dueFrom: end }
-  const agendaBy = afterHours(meeting.when, -24)
-  const isReady = wasSentAfter(history, meeting, 'agenda')
-  if (!isReady && isBefore(now, agendaBy)) return { kind: 'agenda', owed: false, dueBy: agendaBy }
-  return { kind: 'meet', owed: false, dueFrom: meeting.when }
-}
-
-/** What was put off is not due before its day begins on my clock. Thanks cannot be put off: they are owed. */
-function postponed(step: Step, history: readonly Touchpoint[], { myZone }: StepContext): Step {
-  const snoozed = lastOf(history, 'snoozed')
-  if (!snoozed || step.kind === 'none' || step.kind === 'thank') return step
-  if (hasAfter(history, snoozed, ...confirming)) return step
-  const until = startOfDay(snoozed.until, myZone)
-  return step.dueFrom && isBefore(until, step.dueFrom) ? step : { ...step, dueFrom: until }
-}
+/** The moment that a step is about. */
+export const dateOf = ({ dueBy, dueFrom }: NextStep): string | undefined => dueBy ?? dueFrom

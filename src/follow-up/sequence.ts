@@ -47,6 +47,10 @@ function placesOf(recorded: readonly Touchpoint[], now: string): ReadonlyMap<Tou
 const later = (one: bigint, other: bigint) => (one > other ? one : other)
 const compare = (one: bigint, other: bigint) => (one < other ? -1 : one > other ? 1 : 0)
 
+/** Whether what follows from touchpoints depends on the time alone: one says that it happened later than now, or in the year 26. */
+export const isUndated = (touchpoints: readonly Touchpoint[], now: string): boolean =>
+  touchpoints.some((one) => happenedAt(one.at, now) !== 'ok')
+
 /** The same, with what cannot have happened when it says taken as happening now: nothing is overdue because of it. */
 export const dated = (touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] =>
   touchpoints.map((one) => (happenedAt(one.at, now) === 'ok' ? one : { ...one, at: now }))

@@ -1,6 +1,7 @@
 import { awaitingKinds, closingKinds } from '../model/draft.ts'
-import type { Standing, Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
-import { current } from './history.ts'
+import { type Standing, standings, type Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
+import { isBefore, sinceReopening, whole } from './history.ts'
+import { type Meeting, meetingsOf } from './meetings.ts'
 
 /** What each touchpoint makes of a standing; null leaves it as it is. */
 const standingAfter: Readonly<Record<TouchpointKind, Standing | null>> = {
@@ -8,6 +9,10 @@ const standingAfter: Readonly<Record<TouchpointKind, Standing | null>> = {
   engaged: null,
   introduced: null,
   snoozed: null,
+  released: null,
+  promised: null,
+  kept: null,
+  rhythm: null,
   undone: null,
   reopened: null,
   nudged: null,
@@ -16,6 +21,8 @@ const standingAfter: Readonly<Record<TouchpointKind, Standing | null>> = {
   accepted: 'accepted',
   replied: 'replied',
   scheduled: 'scheduled',
+  moved: 'scheduled',
+  cancelled: 'replied',
   met: 'met',
   thanked: 'thanked',
   advised: 'in-touch',
@@ -26,37 +33,82 @@ const standingAfter: Readonly<Record<TouchpointKind, Standing | null>> = {
   closed: 'closed',
 }
 
-/** The standings that a copied or sent message does not take back: they know each other already. */
-const acquainted: ReadonlySet<Standing> = new Set([
+/** What only ever lets a standing climb: an answer, or a message to somebody who has answered before. */
+const climbing: ReadonlySet<TouchpointKind> = new Set([
+  'copied',
   'accepted',
   'replied',
   'scheduled',
-  'met',
-  'thanked',
-  'in-touch',
+  'moved',
+  'cancelled',
 ])
 
-/** A message to somebody who has answered before changes nothing about where the relationship stands. */
-function stepOn(before: Standing, { kind, ...rest }: Touchpoint): Standing {
-  const message = 'message' in rest ? rest.message : undefined
+const rank = (standing: Standing) => standings.indexOf(standing)
+const higher = (one: Standing, other: Standing) => (rank(one) < rank(other) ? other : one)
+
+interface Stood {
+  readonly standing: Standing
+  /** It was closed because no answer came. */
+  readonly isSilent: boolean
+}
+
+function stepOn({ standing: before, isSilent }: Stood, touchpoint: Touchpoint): Stood {
+  const { kind } = touchpoint
+  const standing = after(before, isSilent, touchpoint)
+  if (standing !== 'closed') return { standing, isSilent: false }
+  return {
+    standing,
+    isSilent: kind === 'closed' ? touchpoint.why === 'no-reply' : before === 'closed' && isSilent,
+  }
+}
+
+function after(before: Standing, isSilent: boolean, touchpoint: Touchpoint): Standing {
+  const { kind } = touchpoint
+  const message = 'message' in touchpoint ? touchpoint.message : undefined
   if (message && kind === 'sent' && closingKinds.has(message)) return 'closed'
   if (kind === 'sent' && message === 'thank-you' && before === 'met') return 'thanked'
   // an answer to a post, an agenda or a report waits for nothing, so it takes nothing back
   if (message && !awaitingKinds.has(message)) return before
-  if (kind === 'copied') return acquainted.has(before) ? before : 'copied'
-  if (kind === 'sent') return acquainted.has(before) && before !== 'accepted' ? before : 'sent'
+  if (kind === 'sent') return rank(before) > rank('accepted') && before !== 'closed' ? before : 'sent'
   if (kind === 'advised' && before === 'met') return 'met'
-  return standingAfter[kind] ?? before
+  const next = standingAfter[kind]
+  if (next === null) return before
+  if (before === 'closed') return reopens(kind, isSilent) ? next : before
+  return climbing.has(kind) ? higher(before, next) : next
 }
+
+/** What begins something new, also after a close. */
+const beginning: ReadonlySet<TouchpointKind> = new Set(['copied', 'scheduled', 'moved', 'met'])
+
+/** A kind word after a close opens nothing again; an answer where silence had closed it does. */
+const reopens = (kind: TouchpointKind, isSilent: boolean) =>
+  beginning.has(kind) || (isSilent && (kind === 'replied' || kind === 'accepted'))
 
 /**
  * Where a relationship stands: its touchpoints, given as they were recorded, replayed in the order in which they
- * happened. Undoing one is leaving it out. Advice that was noted before the thank-you does not hide that thanks are owed.
+ * happened. It climbs with answers and never steps down by one; a meeting ahead is always seen. Undoing a touchpoint is
+ * leaving it out.
  */
 export function standing(
   touchpoints: readonly Touchpoint[],
-  context: { readonly hasDraft: boolean; readonly now: string },
+  { hasDraft, now }: { readonly hasDraft: boolean; readonly now: string },
 ): Standing {
-  const start: Standing = context.hasDraft ? 'drafted' : 'saved'
-  return current(touchpoints, context.now).reduce<Standing>(stepOn, start)
+  const sequence = whole(touchpoints, now)
+  const meetings = meetingsOf(sequence)
+  const reached = standingIn(sinceReopening(sequence), meetings, hasDraft)
+  const isAhead = meetings.some(({ ends, closedBy }) => !closedBy && isBefore(now, ends))
+  return isAhead && reached !== 'closed' ? 'scheduled' : reached
+}
+
+/** What was reached, whatever the time is: of a history that is in sequence already, with its meetings. */
+export function standingIn(
+  history: readonly Touchpoint[],
+  meetings: readonly Meeting[],
+  hasDraft: boolean,
+): Standing {
+  const calledOff = new Set<Touchpoint>(
+    meetings.flatMap(({ set, closedBy }) => (closedBy?.kind === 'cancelled' ? [set] : [])),
+  )
+  const start: Stood = { standing: hasDraft ? 'drafted' : 'saved', isSilent: false }
+  return history.filter((one) => !calledOff.has(one)).reduce(stepOn, start).standing
 }

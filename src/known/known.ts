@@ -13,9 +13,9 @@ import {
   type ScalarField,
   scalarFields,
 } from '../model/reading.ts'
-import { corrected } from './corrected.ts'
+import { applyCorrections } from './apply-corrections.ts'
 import { identityOf } from './identity.ts'
-import { together } from './together.ts'
+import { joinEntries } from './join-entries.ts'
 
 type Entry = Evidence & { readonly value: unknown }
 
@@ -29,9 +29,9 @@ export function known(readings: readonly [Reading, ...Reading[]], corrections: r
     ...Reading[],
   ]
   const scalars = scalarFields.map((field) => [field, newest(oldestFirst, field)] as const)
-  const lists = listFields.map((field) => [field, together(oldestFirst, field)] as const)
+  const lists = listFields.map((field) => [field, joinEntries(oldestFirst, field)] as const)
   const read = Object.fromEntries([...scalars.filter(([, value]) => value), ...lists])
-  const profile = corrected(read, corrections, oldestFirst)
+  const profile = applyCorrections(read, corrections, oldestFirst)
   return {
     person: oldestFirst[0].person,
     profile,
@@ -85,7 +85,7 @@ function extents(readings: readonly Reading[], profile: Profile): Known['extent'
       const count = profile[field].length
       if (count === 0) return []
       // Many looks can show more than is held of one person.
-      if (together(readings, field).length > LONGEST.list)
+      if (joinEntries(readings, field).length > LONGEST.list)
         return [[field, { shown: count, of: 'more' } satisfies Extent]]
       const seen = readings.flatMap((reading) => reading.extent[field] ?? [])
       const widest = seen.reduce<Extent | undefined>(

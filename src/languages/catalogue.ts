@@ -1,10 +1,12 @@
-import type { LanguageCode } from '../model/language.ts'
+import type { LanguageCode, languageTraits } from '../model/language.ts'
 
-/** The plural forms that a language needs (Unicode CLDR, cardinal). */
-interface PluralForms {
-  readonly en: 'one' | 'other'
-  readonly he: 'one' | 'two' | 'other'
+/** The plural forms that a language needs. */
+type PluralForms = {
+  readonly [Code in LanguageCode]: (typeof languageTraits)[Code]['plurals'][number]
 }
+
+/** A text that depends on a number as a screen takes it, in any language. */
+export type AnyPlural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
 /** A text that depends on a number: one sentence a plural form. */
 export type PluralText<Code extends LanguageCode> = Readonly<Record<PluralForms[Code], string>>
@@ -36,5 +38,5 @@ export type Catalogue<Code extends LanguageCode, Source> = Source extends string
 export type Shape<Source> = Source extends string
   ? string
   : Source extends { readonly one: string; readonly other: string }
-    ? { readonly one: string; readonly two?: string; readonly other: string }
+    ? AnyPlural
     : { readonly [Key in keyof Source]: Shape<Source[Key]> }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/language.ts'
+import type { AnyPlural } from './catalogue.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -15,13 +16,7 @@ export function fill(text: string, values: Values = {}): string {
 }
 
 /** The sentence for a number in a language, with `{count}` and the other placeholders filled. */
-export function plural(
-  language: LanguageCode,
-  forms: { readonly one: string; readonly two?: string; readonly other: string },
-  count: number,
-  values: Values = {},
-): string {
+export function plural(language: LanguageCode, forms: AnyPlural, count: number, values: Values = {}): string {
   const form = new Intl.PluralRules(language).select(count)
-  const text = form === 'one' ? forms.one : form === 'two' ? (forms.two ?? forms.other) : forms.other
-  return fill(text, { ...values, count: new Intl.NumberFormat(language).format(count) })
+  return fill(forms[form] ?? forms.other, { ...values, count: new Intl.NumberFormat(language).format(count) })
 }

@@ -1,3 +1,4 @@
+import type { CallWords } from '../call/call-words.ts'
 import type { QuestionWords } from '../draft/answered.ts'
 import type { PhraseWords } from '../draft/phrases/phrase-words.ts'
 import type { Says } from '../draft/says.ts'
@@ -21,6 +22,8 @@ interface Loaders {
   readonly lint: () => Promise<LintWords>
   readonly shows: () => Promise<Shows>
   readonly dashboard: () => Promise<DashboardShows>
+  /** What is said around a call. */
+  readonly calls: () => Promise<CallWords>
 }
 
 /** The full languages, one row each; what is known of them without loading stands in `model/language.ts`. */
@@ -30,12 +33,14 @@ export const languages: Readonly<Record<LanguageCode, Loaders>> = {
     lint: async () => (await import('./en/recognises/lint/index.ts')).lintWords,
     shows: async () => (await import('./en/shows/index.ts')).english,
     dashboard: async () => (await import('./en/shows/dashboard.ts')).dashboard,
+    calls: async () => (await import('./en/calls.ts')).calls,
   },
   he: {
     message: async () => (await import('./he/index.ts')).hebrew,
     lint: async () => (await import('./he/recognises/lint/index.ts')).lintWords,
     shows: async () => (await import('./he/shows/index.ts')).hebrew,
     dashboard: async () => (await import('./he/shows/dashboard.ts')).dashboard,
+    calls: async () => (await import('./he/calls.ts')).calls,
   },
 }
 
@@ -61,3 +66,6 @@ export const loadShows = (code: LanguageCode): Promise<Shows> => languages[code]
 
 /** The texts of the dashboard, loaded for the language that the user sees. */
 export const loadDashboardShows = (code: LanguageCode): Promise<DashboardShows> => languages[code].dashboard()
+
+/** What is said around a call, in the language of the message. */
+export const loadCallWords = (code: LanguageCode): Promise<CallWords> => languages[code].calls()

@@ -96,14 +96,26 @@ function bySentence(main: LintWords): LintBook['find'] {
 function foundIn(sentence: Sentence, main: LintWords): readonly InLists[] {
   const hits = languagesIn(sentence, main).flatMap((words) => {
     const { book, namesOf } = shelfOf(words)
-    return book
-      .all(sentence.words)
-      .map(({ list, ...hit }): InLists => ({ ...hit, words, lists: namesOf.get(list) ?? [] }))
+    return book.all(sentence.words).map(
+      ({ list, start, end, phrase }): InLists => ({
+        start,
+        end,
+        phrase,
+        words,
+        lists: namesOf.get(list) ?? [],
+      }),
+    )
   })
   return hits.sort((one, other) => one.start - other.start)
 }
 
-const moved = (hit: InLists, by: number): InLists => ({ ...hit, start: hit.start + by, end: hit.end + by })
+const moved = ({ start, end, phrase, words, lists }: InLists, by: number): InLists => ({
+  start: start + by,
+  end: end + by,
+  phrase,
+  words,
+  lists,
+})
 
 function membership(lists: WordLists): LintBook['is'] {
   const sets = new Map(

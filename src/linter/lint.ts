@@ -38,7 +38,7 @@ function findingsIn(look: Look): readonly Finding[] {
 }
 
 /** Rules that a subject line can break too. */
-const ofSubjects = ['asks-for-mentorship', 'unfilled-placeholder', 'asks-for-job', 'pressure'] as const
+const ofSubjects = ruleIds.filter((id) => rules[id].inSubject === true)
 
 /** A subject has no places in the text: its findings stand at the start and offer no fix. */
 function findingsInSubject(subject: string, message: Message, context: LintContext): readonly Finding[] {

@@ -42,7 +42,7 @@ function firstFrom(places: readonly Range[], start: number): number {
 
 /** Those places that share no character with any of the others. */
 export const apartFrom = <T extends Range>(places: readonly T[], others: readonly Range[]): readonly T[] =>
-  places.filter((place) => !others.some((other) => overlap(place, other)))
+  others.length === 0 ? places : places.filter((place) => !others.some((other) => overlap(place, other)))
 
 /** A place with the spaces behind it, so that leaving it out leaves no gap. */
 export function withSpaceBehind({ start, end }: Range, text: string): Range {

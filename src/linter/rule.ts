@@ -62,5 +62,7 @@ export interface Rule {
   readonly for: readonly KindId[]
   /** It misses something, so a fragment says nothing: only a whole message is judged. */
   readonly wholeOnly?: true
+  /** A subject line can break it too. */
+  readonly inSubject?: true
   find(look: Look): readonly Place[]
 }

@@ -51,6 +51,7 @@ export function placesOfSign(
   text: string,
   sentences: readonly Sentence[],
 ): readonly Found[] {
+  if (said.length === 0) return said
   const meant = apartFrom(said, hits(`${sign as keyof Signs} apart`))
   return deniable.has(sign) ? unlessDenied(meant, hits, text, sentences) : meant
 }

@@ -117,6 +117,12 @@ export type HookLink = 'need' | 'aim' | 'origin' | 'shared'
 /** What kind of text something is, so that a question about it can fit. */
 export type TextKind = 'story' | 'advice' | 'claim' | 'list' | 'question'
 
+/**
+ * What sort of thing a text is about, so that a question about it can fit: something made and used, something done, something
+ * that takes place, words that they say or that were said to them, several things that were counted, else any matter.
+ */
+export type MatterKind = 'made' | 'deed' | 'event' | 'told' | 'heard' | 'counted' | 'matter'
+
 /** Which of the two works at the employer of both today: to say “we have both worked there” of somebody who does is wrong. */
 export type StillThere = 'neither' | 'both' | 'user' | 'person'
 
@@ -142,6 +148,11 @@ export interface Hook {
   readonly aboutLanguage?: LanguageCode
   /** `about` is something of the person's own and says so: “your first rota”, “הגישור הראשון שלך”. */
   readonly yours?: boolean
+  readonly matterKind?: MatterKind
+  /** `about` are several: a sentence goes on with “them”. */
+  readonly many?: boolean
+  /** What it is about, in each language, where it has no name of its own: an everyday matter that it comes back to. */
+  readonly called?: Readonly<Record<LanguageCode, string>>
   /** What kind of text it is; absent where that cannot be told. */
   readonly tells?: TextKind
   /** Of a list: how many things it has. */

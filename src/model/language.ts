@@ -17,6 +17,8 @@ export interface LanguageTraits {
   readonly capitals: boolean
   /** Before and behind what is quoted. */
   readonly quotes: readonly [string, string]
+  /** The plural forms that a text needs one sentence for each (Unicode CLDR, cardinal). */
+  readonly plurals: readonly Intl.LDMLPluralRule[]
 }
 
 /** The full languages: interface, messages, recognition. Their words lie in `languages/`, each in a folder of its own. */
@@ -27,7 +29,7 @@ export const LanguageCode = picklist(languageCodes)
 /** A full language of Lodestar, as a BCP 47 code. */
 export type LanguageCode = InferOutput<typeof LanguageCode>
 
-export const languageTraits: Readonly<Record<LanguageCode, LanguageTraits>> = {
+export const languageTraits = {
   // days are written before months, as most of the world does
   en: {
     script: 'latin',
@@ -37,6 +39,7 @@ export const languageTraits: Readonly<Record<LanguageCode, LanguageTraits>> = {
     joins: false,
     capitals: true,
     quotes: ['“', '”'],
+    plurals: ['one', 'other'],
   },
   // where a sentence holds a Hebrew word for every five of others, its grammar is Hebrew: “לעבור ל-product management”
   he: {
@@ -47,8 +50,9 @@ export const languageTraits: Readonly<Record<LanguageCode, LanguageTraits>> = {
     joins: true,
     capitals: false,
     quotes: ['״', '״'],
+    plurals: ['one', 'two', 'other'],
   },
-}
+} as const satisfies Readonly<Record<LanguageCode, LanguageTraits>>
 
 /** The language that is taken where nothing says another. */
 export const otherwise: LanguageCode = 'en'

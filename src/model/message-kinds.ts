@@ -67,7 +67,7 @@ export const messageKinds: Readonly<Record<KindId, MessageKind>> = {
   nudge: { is: ['urges', 'approaches', 'persuades', 'proposes-times', 'awaits'], fits: { sent: 1 } },
   'lighter-offer': {
     is: ['requests', 'urges', 'approaches', 'proposes-times', 'awaits'],
-    fits: { sent: 3, replied: 2 },
+    fits: { sent: 3, replied: 2, closed: 5 },
   },
   'reply-yes': { is: ['proposes-times'], fits: { sent: 2, replied: 1, scheduled: 3 } },
   'reply-no': { is: ['closes'], fits: { sent: 4, accepted: 3, replied: 3, closed: 2 } },
@@ -75,7 +75,7 @@ export const messageKinds: Readonly<Record<KindId, MessageKind>> = {
   'thank-you': { is: ['thanks'], fits: { replied: 5, scheduled: 2, met: 1, 'in-touch': 4 } },
   'report-back': { is: [], fits: { met: 3, thanked: 1, 'in-touch': 1 } },
   gratitude: { is: [], fits: { met: 4, thanked: 2, 'in-touch': 2, closed: 1 } },
-  'not-a-match': { is: ['closes'], fits: { met: 2, thanked: 4 } },
+  'not-a-match': { is: ['closes'], fits: { met: 2, thanked: 4, closed: 6 } },
   'graceful-close': { is: ['closes'], fits: { met: 6, thanked: 5, 'in-touch': 5, closed: 3 } },
 }
 

@@ -1,10 +1,14 @@
+import type { ChannelId, KindId } from './draft.ts'
 import type { PersonKey } from './person-key.ts'
+import type { PromiseId } from './promise.ts'
 
 export const nextStepKinds = [
   /** Did you send what you copied? */
   'confirm-sent',
   /** Write or finish the first message. */
   'write-first',
+  /** Somebody introduced the two: write now. */
+  'write-after-introduction',
   /** The invitation is pending: nothing can be sent. */
   'await-acceptance',
   /** 14 days without acceptance: let it rest, or another way. */
@@ -17,7 +21,7 @@ export const nextStepKinds = [
   'nudge',
   /** Nudged without an answer: let it rest. */
   'let-rest',
-  /** They answered: find a time. */
+  /** They answered, or called a meeting off: find a time. */
   'schedule',
   /** Send the agenda, 24 hours before a meeting. */
   'agenda',
@@ -29,19 +33,60 @@ export const nextStepKinds = [
   'thank',
   /** Tell what came of their advice. */
   'report-back',
+  /** An introduction or material that was promised. */
+  'keep-word',
+  /** They said no: thanks for it, or ten minutes instead. */
+  'answer-no',
+  /** Not a match: thanks for the clarity. */
+  'thank-for-clarity',
+  /** The rhythm that both chose. */
+  'keep-rhythm',
+  /** A word of gratitude from time to time. */
+  'gratitude',
+  /** Advice that was not acted on yet. */
+  'act-on-advice',
   /** Nothing to do: the relationship rests or is closed. */
   'none',
 ] as const
 export type NextStepKind = (typeof nextStepKinds)[number]
 
+/** How a step binds: `owed` was promised or is due by good manners, `planned` is meant to be done, `waiting` is their turn. */
+export type Binding = 'owed' | 'planned' | 'waiting'
+
+/** Why a step stands: what opened it, for a sentence in the language of the interface. */
+export interface Why {
+  /** The moment of what opened it. */
+  readonly since?: string
+  readonly channel?: ChannelId
+  readonly message?: KindId
+  /** The draft that was copied. */
+  readonly draft?: string
+  /** What was noted with it: the takeaway, the advice, what was promised. */
+  readonly words?: string
+  readonly months?: number
+  /** Working days that were counted, and on whose week. */
+  readonly workingDays?: number
+  readonly week?: { readonly zone: string; readonly days: readonly number[]; readonly isTheirs: boolean }
+  /** Who was asked is another person: an introducer. */
+  readonly ofIntroducer?: boolean
+  readonly putOffUntil?: string
+}
+
 /**
- * What to do next about a person. `owed`: the user promised it or good manners ask for it; only these count in the badge
+ * What to do about a person. `owed`: the user promised it or good manners ask for it; only these count in the badge
  * (from `dueFrom` on). `dueFrom`: the moment from which it can be done; `dueBy`: the moment by which it should be.
  */
 export interface NextStep {
   readonly person: PersonKey
   readonly kind: NextStepKind
   readonly owed: boolean
+  readonly binding: Binding
+  readonly promise: PromiseId | null
+  /** The id of the touchpoint that opened it, where one did. */
+  readonly of?: string
   readonly dueFrom?: string
   readonly dueBy?: string
+  /** When a meeting ends. */
+  readonly ends?: string
+  readonly why: Why
 }

@@ -18,12 +18,12 @@ import { Moment } from './time.ts'
 const Id = pipe(string(), nonEmpty(), maxLength(100))
 const Text = pipe(string(), maxLength(OWN.answer))
 
-const MaybeText = optional(Text)
-const texts = Object.fromEntries(languageCodes.map((code) => [code, MaybeText])) as {
-  [Code in LanguageCode]: typeof MaybeText
-}
+/** One entry a full language, each of the same kind. */
+const inEach = <Entry>(entry: Entry) =>
+  Object.fromEntries(languageCodes.map((code) => [code, entry])) as { [Code in LanguageCode]: Entry }
+
 /** A text in the languages in which the user has written it. */
-export const TextByLanguage = pipe(object(texts), readonly())
+export const TextByLanguage = pipe(object(inEach(optional(Text))), readonly())
 export type TextByLanguage = InferOutput<typeof TextByLanguage>
 
 const PhraseList = pipe(array(pipe(string(), maxLength(300))), maxLength(12), readonly())
@@ -41,7 +41,7 @@ export const PersonaLine = pipe(
     text: TextByLanguage,
     concepts: pipe(array(ConceptId), readonly()),
     /** Each a clause that stands after “I want to …”, “אני רוצה …” in a message; the most important first. */
-    phrases: optional(pipe(object({ en: optional(PhraseList), he: optional(PhraseList) }), readonly())),
+    phrases: optional(pipe(object(inEach(optional(PhraseList))), readonly())),
     /** Whether the user has seen the phrases in their sentence and accepted them. */
     confirmed: optional(boolean()),
   }),

@@ -19,6 +19,7 @@ import {
 import { ChannelId, KindId } from './draft.ts'
 import { OWN } from './longest.ts'
 import { PersonKey } from './person-key.ts'
+import { promiseIds } from './promise.ts'
 import { Day, Moment } from './time.ts'
 
 /** Longest id of a touchpoint, in UTF-16 code units: it can hold the key of a person, or the id of another touchpoint. */
@@ -35,10 +36,22 @@ const base = {
   /** The id of the touchpoint that this one answers or follows: it is after that one, whatever the clock said. */
   of: optional(Id),
 }
+/** The id of the touchpoint that this one is about: the meeting, the promise, the advice; absent: found by time. */
+const about = { about: optional(Id) }
 const happened = <K extends string>(kind: K) => object({ ...base, kind: literal(kind) })
 
 /** A message that left: what kind, over which channel, and its words. */
 const written = { message: KindId, channel: ChannelId, draft: optional(DraftId), text: optional(Text) }
+
+const meeting = {
+  /** When the meeting begins. */
+  when: Moment,
+  minutes: pipe(number(), integer(), minValue(5), maxValue(480)),
+  link: optional(Text),
+}
+
+/** Which promise a touchpoint is about, beside the touchpoint that opened it. */
+const Step = picklist(promiseIds)
 
 export const Touchpoint = pipe(
   variant('kind', [
@@ -49,15 +62,12 @@ export const Touchpoint = pipe(
     happened('accepted'),
     object({ ...base, kind: literal('nudged'), channel: optional(ChannelId), text: optional(Text) }),
     object({ ...base, kind: literal('replied'), words: optional(Text) }),
-    object({
-      ...base,
-      kind: literal('scheduled'),
-      /** When the meeting begins. */
-      when: Moment,
-      minutes: pipe(number(), integer(), minValue(5), maxValue(480)),
-      link: optional(Text),
-    }),
-    object({ ...base, kind: literal('met'), takeaway: optional(Text) }),
+    object({ ...base, kind: literal('scheduled'), ...meeting }),
+    /** A meeting was given another time. */
+    object({ ...base, kind: literal('moved'), ...about, ...meeting }),
+    /** A meeting was called off, or did not take place. */
+    object({ ...base, kind: literal('cancelled'), ...about, whose: picklist(['them', 'me']) }),
+    object({ ...base, kind: literal('met'), ...about, takeaway: optional(Text) }),
     object({ ...base, kind: literal('thanked'), text: optional(Text) }),
     object({
       ...base,
@@ -65,9 +75,21 @@ export const Touchpoint = pipe(
       advice: Text,
       reportIn: optional(pipe(number(), integer(), minValue(1), maxValue(24))),
     }),
-    object({ ...base, kind: literal('acted'), what: optional(Text) }),
+    object({ ...base, kind: literal('acted'), ...about, what: optional(Text) }),
     object({ ...base, kind: literal('reported'), text: optional(Text) }),
-    object({ ...base, kind: literal('introduced'), by: optional(Text) }),
+    object({ ...base, kind: literal('introduced'), by: optional(Text), to: optional(Text) }),
+    /** I promised an introduction or material, perhaps by a day. */
+    object({ ...base, kind: literal('promised'), what: Text, due: optional(Day) }),
+    /** What I promised is done. */
+    object({ ...base, kind: literal('kept'), ...about }),
+    /** A rhythm that both chose, in months; 0 ends it. */
+    object({
+      ...base,
+      kind: literal('rhythm'),
+      months: pipe(number(), integer(), minValue(0), maxValue(24)),
+    }),
+    /** Something open is let go, and nothing else. */
+    object({ ...base, kind: literal('released'), about: Id, step: Step }),
     happened('declined'),
     happened('mismatch'),
     object({
@@ -76,7 +98,8 @@ export const Touchpoint = pipe(
       why: picklist(['no-reply', 'declined', 'not-a-match', 'natural-end']),
     }),
     happened('reopened'),
-    object({ ...base, kind: literal('snoozed'), until: Day }),
+    /** Absent `about`: what was open then and may wait; earlier versions did not say of what. */
+    object({ ...base, kind: literal('snoozed'), until: Day, ...about, step: optional(Step) }),
     object({
       ...base,
       kind: literal('undone'),

@@ -89,7 +89,6 @@ function spanWith(text: string, dateOf: (side: string) => string | null): Span |
   const from = dateOf(first)
   if (from === null || from === 'now') return null
   if (second === undefined) return { from }
-  if (second.trim() === '') return { from }
   const to = dateOf(second)
   if (to === null) return null
   return to !== 'now' && isBefore(to, from) ? null : { from, to }

@@ -15,6 +15,9 @@ const silent = new Set([
   'IMG',
   'FIGURE',
   'INPUT',
+  'SELECT',
+  'TEXTAREA',
+  'IFRAME',
 ])
 const blocks = new Set([
   'P',
@@ -39,21 +42,86 @@ const blocks = new Set([
   'TABLE',
 ])
 
-/** Told apart by how they are made, since neither style sheets nor layout are at hand in every engine. */
-const isSilent = (element: Element) =>
-  silent.has(element.tagName) ||
-  element.classList.contains('visually-hidden') ||
-  element.classList.contains('sr-only') ||
-  element.classList.contains('a11y-text') ||
-  element.getAttribute('data-testid') === 'expandable-text-button' ||
-  element.hasAttribute('hidden')
+/** Windows and forms that a page lays over what it says, and what is hidden: none of it is the profile. */
+const MAY_BE_LEFT_OUT =
+  '[hidden], dialog, form, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="modal"]'
+/** Class names of windows (`modal`, `sign-in-modal__outlet`), not of the page behind one (`modal-open`). */
+const MODAL = /(?:^|[\s_-])modal(?:__[\w-]+)?(?:\s|$)/u
+/** Class names of copies for screen readers. */
+const COPY = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/u
 
-/** The text of an element as it is seen: `<br>` and blocks become line breaks; buttons and copies for screen readers are left out. */
+/** Whether an element itself is hidden, a window or a form. A panel of tabs is content, also while another panel is shown. */
+function isLeftOut(element: Element): boolean {
+  // Some sites wrap their whole page in a form.
+  if (element.tagName === 'FORM') return element.querySelector('main, h1') === null
+  if (element.tagName === 'DIALOG') return true
+  if (!element.hasAttributes()) return false
+  const role = element.getAttribute('role')
+  if (role === 'dialog' || role === 'alertdialog') return true
+  if (element.hasAttribute('hidden') && role !== 'tabpanel') return true
+  if (element.getAttribute('aria-modal') === 'true') return true
+  const classes = element.getAttribute('class')
+  return classes?.includes('modal') === true && MODAL.test(classes)
+}
+
+/** What is left out of each document, found once for each look at it. */
+const leftOut = new WeakMap<Document, ReadonlySet<Element>>()
+
+/** Begins a new look at a page: it may have changed since the last one. */
+export function lookAnew(document: Document): ReadonlySet<Element> {
+  const found = new Set([...document.querySelectorAll(MAY_BE_LEFT_OUT)].filter(isLeftOut))
+  leftOut.set(document, found)
+  return found
+}
+
+const leftOutOf = (root: ParentNode): ReadonlySet<Element> => {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
+  return document ? (leftOut.get(document) ?? lookAnew(document)) : new Set()
+}
+
+/** Whether an element, or one around it up to `end`, is left out. */
+function isAmong(out: ReadonlySet<Element>, element: Element, end: ParentNode | null): boolean {
+  for (let around: Element | null = element; around && around !== end; around = around.parentElement)
+    if (out.has(around)) return true
+  return false
+}
+
+/** Whether an element stands in something that is hidden, a window or a form. */
+export const isWithinLeftOut = (element: Element): boolean => isAmong(leftOutOf(element), element, null)
+
+/** Told apart by how they are made, since neither style sheets nor layout are at hand in every engine. */
+export const isSilent = (element: Element): boolean =>
+  silent.has(element.tagName) ||
+  isLeftOut(element) ||
+  (element.hasAttributes() &&
+    (COPY.test(element.getAttribute('class') ?? '') ||
+      element.getAttribute('data-testid') === 'expandable-text-button'))
+
+/** Whether line breaks in the markup are line breaks on the page: by its style, or where the site is known to style it so. */
+function keepsBreaks(text: Node): boolean {
+  const parent = text.parentElement
+  if (!parent) return false
+  if (parent.closest('pre, [data-testid="expandable-text-box"]')) return true
+  const style = parent.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? ''
+  return /^(?:pre|break-spaces)/u.test(style)
+}
+
+/** Words of markup: white space between them is one blank, whatever it is made of, unless it is styled to be seen. */
+const wordsOf = (text: Node) => {
+  const words = text.nodeValue ?? ''
+  if (!words.includes('\n') && !words.includes('\t')) return words
+  return /\S\s*\n\s*\S/u.test(words) && keepsBreaks(text) ? words : words.replace(/[\t\n\r ]+/gu, ' ')
+}
+
+/**
+ * The text of an element as it is seen: `<br>` and blocks become line breaks, neighbouring elements within a line are parted by
+ * a blank; buttons, windows, forms, and copies for screen readers are left out.
+ */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return ''
   const parts: string[] = []
   const walk = (node: Node) => {
-    if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
+    if (node.nodeType === 3) parts.push(wordsOf(node))
     if (node.nodeType !== 1) return
     const child = node as Element
     if (child !== element && isSilent(child)) return
@@ -62,12 +130,22 @@ export function textOf(element: Element | null | undefined): string {
       return
     }
     const block = child !== element && blocks.has(child.tagName)
-    if (block) parts.push('\n')
+    const edge = block ? '\n' : followsElement(child) ? ' ' : ''
+    if (edge !== '') parts.push(edge)
     for (const inner of child.childNodes) walk(inner)
     if (block) parts.push('\n')
   }
   walk(element)
   return parts.join('')
+}
+
+/** Whether no text stands between an element and the one before it, or a number runs on from a word: “Present” “2 months”. */
+function followsElement(element: Element): boolean {
+  let before = element.previousSibling
+  while (before?.nodeType === 8) before = before.previousSibling
+  if (before?.nodeType !== 3) return before?.nodeType === 1
+  const isRaised = element.tagName === 'SUB' || element.tagName === 'SUP'
+  return !isRaised && /\p{L}$/u.test(before.nodeValue ?? '') && /^\p{Nd}/u.test(element.textContent ?? '')
 }
 
 /** A text on one line, without what is not seen, cut at the longest line. */
@@ -96,9 +174,15 @@ export const lineOf = (element: Element | null | undefined): string => oneLine(t
 /** The text of an element over several lines, without the “…” that the site puts before its “more”. */
 export const linesOf = (element: Element | null | undefined): string => manyLines(textOf(element))
 
-/** All elements that fit and are not marked as hidden, as an array. */
-export const all = (root: ParentNode | null | undefined, selector: string): readonly Element[] =>
-  root ? [...root.querySelectorAll(selector)].filter((element) => element.closest('[hidden]') === null) : []
+/** All elements that fit, are not marked as hidden and stand in no window or form, as an array. */
+export function all(root: ParentNode | null | undefined, selector: string): readonly Element[] {
+  const found = root ? [...root.querySelectorAll(selector)] : []
+  if (!root || found.length === 0) return found
+  const out = leftOutOf(root)
+  if (out.size === 0) return found
+  if (root.nodeType === 1 && isAmong(out, root as Element, null)) return []
+  return found.filter((element) => !isAmong(out, element, root))
+}
 
 /** Whether an element stands before another in the document. */
 export const precedes = (one: Element, other: Element): boolean =>

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../model/reading.ts'
-import { all } from './dom.ts'
+import { all, lineOf } from './dom.ts'
 import { isNetwork } from './person-key.ts'
 import { slugIn } from './profile-slug.ts'
 
@@ -36,7 +36,7 @@ export function unreadableContent(document: Document): UnreadableReason {
     (screen) => screen.getAttribute('data-sdui-screen') ?? '',
   )
   if (screens.length > 0 && !screens.some((screen) => screen.includes('profile'))) return 'still-changing'
-  if (document.querySelector('main [componentkey*="profile.card"], main [componentkey*="profileCards"]'))
-    return 'not-loaded'
-  return 'unknown-layout'
+  // Cards that say something, and none a name, are of a make that is not known; an empty card is still to be filled.
+  const card = document.querySelector('main [componentkey$="Topcard"]')
+  return card && lineOf(card) === '' ? 'not-loaded' : 'unknown-layout'
 }

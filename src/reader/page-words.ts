@@ -37,4 +37,10 @@ export interface PageWords {
   readonly headings: Readonly<Record<HeadingId, readonly string[]>>
   /** The button with which somebody edits their own profile. Folded. */
   readonly editOwn: readonly string[]
+  /** Years and months in shorter words than the browser gives, and what is said of less than a year. Folded. */
+  readonly lengths: readonly string[]
+  /** What a page's title calls it, where no name stands: “Profile”. Folded. */
+  readonly titles: readonly string[]
+  /** Kinds of employment. Folded. */
+  readonly employment: readonly string[]
 }

@@ -32,6 +32,8 @@ export interface Proposal {
 export interface Witness {
   readonly id: LayoutId
   readonly trust: 1 | 2 | 3
+  /** Its pages bear the name in their title alone, which can be older than the page: they must say otherwise whose they are. */
+  readonly namedByTitle?: true
 }
 
 /** What one witness proposes, with the witness. */

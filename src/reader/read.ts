@@ -1,10 +1,12 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
+import { lookAnew } from './dom.ts'
 import { profileDesigns } from './layouts/index.ts'
 import { type Page, proposals } from './page.ts'
 import { unreadableAddress, unreadableContent } from './page-kind.ts'
 import type { PageWords } from './page-words.ts'
 import { personKey } from './person-key.ts'
 import { isMemberId, slugIn } from './profile-slug.ts'
+import type { Proposed } from './proposal.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { type Head, readingFrom } from './reading-from.ts'
 
@@ -27,6 +29,7 @@ export function read(document: Document, { url, now, words, chosen }: ReadOption
   const unreadable = unreadableAddress(address)
   const person = personKey(url)
   if (unreadable || !person) return { unreadable: unreadable ?? 'not-a-profile' }
+  lookAnew(document)
   const page: Page = {
     document,
     root: document,
@@ -46,9 +49,20 @@ function readProfile(page: Page, head: Head): Reading | Unreadable {
   const [first] = proposed
   if (!first?.proposal.scalars.name || first.layout.trust < 3)
     return { unreadable: unreadableContent(page.document) }
-  const isOthers = proposed.some(({ proposal }) => proposal.owners.some((owner) => owner !== page.slug))
-  if (isOthers && !isMemberId(page.slug)) return { unreadable: 'still-changing' }
+  if (!isOf(page, proposed)) return { unreadable: 'still-changing' }
   return readingFrom([first, ...proposed.slice(1)], head)
+}
+
+/**
+ * Whether a page is the one of the person under the address: no design names another, and one whose name stands only in the
+ * title names this one. A member id in the address cannot be compared.
+ */
+function isOf(page: Page, proposed: readonly Proposed[]): boolean {
+  if (isMemberId(page.slug)) return true
+  return proposed.every(
+    ({ layout, proposal: { owners } }) =>
+      owners.every((owner) => owner === page.slug) && !(layout.namedByTitle && owners.length === 0),
+  )
 }
 
 /** The page's own language first: a word may mean something else in another. */

@@ -8,6 +8,7 @@ import type { Me } from '../model/me.ts'
 import type { Note } from '../model/note.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
+import type { OpenPromise } from '../model/promise.ts'
 import { noEntries, type Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
@@ -20,6 +21,18 @@ export interface AsideRow {
   readonly order?: number
   readonly table: string
   readonly row: unknown
+}
+
+/**
+ * What is open with one person. `ask`: nothing but a first message without a date; `none`: nothing; `stale`: to be worked out
+ * anew; `undated`: it depends on the time, so it is worked out each time.
+ */
+export interface PromisesRow {
+  readonly person: PersonKey
+  readonly state: 'open' | 'ask' | 'none' | 'stale' | 'undated'
+  /** Since when the person is kept. */
+  readonly since: string
+  readonly open: readonly OpenPromise[]
 }
 
 /** The tables of Lodestar. Rows are the values of the model, as they are; `rows.ts` is the only way to them. */
@@ -38,6 +51,8 @@ export type Store = Dexie & {
   readonly me: Table<Me, 'me'>
   readonly earlier: Table<Earlier, number>
   readonly aside: Table<AsideRow, number>
+  /** What is open with each person, worked out from the other tables: never exported, never undone. */
+  readonly promises: Table<PromisesRow, [string, string]>
 }
 
 /** The index over the person of a row. */
@@ -95,8 +110,26 @@ export function openStore(name: string): Store {
         .bulkPut(withNotes.map(({ person, notes }) => ({ person, text: notes })))
       await contacts.bulkPut(withNotes.map((contact) => ({ ...contact, notes: '' })))
     })
+  // What is open with each person, so that Today need not read everything; at first all of it is to be worked out.
+  store
+    .version(6)
+    .stores({ promises: `${byPerson},state,[state+since]` })
+    .upgrade(async (transaction) => {
+      const keys = await transaction.table<Contact, [string, string]>('contacts').toCollection().primaryKeys()
+      await transaction
+        .table<PromisesRow>('promises')
+        .bulkPut(keys.map(([site, handle]) => stale({ site, handle })))
+    })
   return store
 }
+
+/** A row that says: work this person out anew. */
+export const stale = ({ site, handle }: PersonKey): PromisesRow => ({
+  person: { site, handle },
+  state: 'stale',
+  since: '',
+  open: [],
+})
 
 /** The store of this browser. */
 export const db: Store = openStore('lodestar')

@@ -139,11 +139,10 @@ const step: fc.Arbitrary<Step> = fc.record({
 const dump = async () =>
   canonical(
     await Promise.all(
-      db.tables.map(async (table) => [
-        table.name,
-        await table.toCollection().primaryKeys(),
-        await table.toArray(),
-      ]),
+      // What is open is worked out from the other tables.
+      db.tables
+        .filter(({ name }) => name !== 'promises')
+        .map(async (table) => [table.name, await table.toCollection().primaryKeys(), await table.toArray()]),
     ),
   )
 

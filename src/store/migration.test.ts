@@ -135,3 +135,26 @@ test('what was kept by the fourth version is all there: notes stand in rows of t
   expect(await store.touchpoints.count()).toBe((dump.tables.touchpoints ?? []).length + 1)
   store.close()
 })
+
+test('what was kept by the fifth version is all there, and what is open is worked out from it', async () => {
+  const dump = dumpOf(1)
+  await storeOfVersion1('kept-before', dump)
+  const fifth = new Dexie('kept-before')
+  fifth.version(1).stores(tablesOfVersion1)
+  fifth.version(5).stores({
+    joins: '[one.site+one.handle+other.site+other.handle]',
+    versions: `[id+revision],${person}`,
+    notes: person,
+    earlier: '++order,[of+id]',
+    aside: '++order',
+    touchpoints: `++order,&id,${person},[kind+at]`,
+  })
+  await fifth.open()
+  fifth.close()
+  const store = openStore('kept-before')
+  const kept = await store.contacts.toCollection().primaryKeys()
+  expect(await store.promises.toCollection().primaryKeys()).toEqual(kept)
+  expect((await store.promises.toArray()).every(({ state }) => state === 'stale')).toBe(true)
+  expect(await store.touchpoints.count()).toBe(dump.tables.touchpoints?.length)
+  store.close()
+})

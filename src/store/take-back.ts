@@ -3,6 +3,7 @@ import { byPerson, db } from './db.ts'
 import type { Step, Undo } from './journal.ts'
 import { countAbout } from './people.ts'
 import { tableNames } from './rows.ts'
+import { markStale } from './stale.ts'
 import { canonical, same } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
@@ -22,6 +23,7 @@ export const takeBack = (undo: Undo): Writing<void> =>
     await bringBack(others.filter(({ before }) => before !== undefined))
     const stay = await whoStays(kept)
     await remove(kept.filter((step) => !stay.has(personIn(step))))
+    await markStale(undo)
   })
 
 /** A step with the row as it stands now. */

@@ -20,6 +20,10 @@ export const touchpointsOf = async (person: PersonKey): Promise<readonly Touchpo
 export const touchpointsOfMany = async (persons: readonly PersonKey[]): Promise<readonly Touchpoint[]> =>
   inOrder(await storedOf(persons))
 
+/** The same with what was taken back, in the order of recording: what an act is done in view of. */
+export const recordedOf = async (person: PersonKey): Promise<readonly Touchpoint[]> =>
+  asRecorded(await storedOf(await everyKeyOf(person)))
+
 const storedOf = (persons: readonly PersonKey[]): Promise<readonly StoredTouchpoint[]> =>
   db.touchpoints.where(byPerson).anyOf(persons.map(keyOf)).toArray()
 

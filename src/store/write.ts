@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import { db } from './db.ts'
 import { journal } from './journal.ts'
+import { markStale } from './stale.ts'
 import { Refused, type StoreProblem, type Writing } from './writing.ts'
 
 /**
@@ -10,9 +11,11 @@ import { Refused, type StoreProblem, type Writing } from './writing.ts'
 export const write = <T>(tables: readonly Table[], change: () => Promise<T>): Writing<T> => ({
   orElse: async (refused) => {
     try {
-      return await db.transaction('rw', [...new Set([...tables, db.aside])], async () => {
+      return await db.transaction('rw', [...new Set([...tables, db.aside, db.promises])], async () => {
         const steps = journal()
-        return { value: await change(), undo: steps }
+        const value = await change()
+        await markStale(steps)
+        return { value, undo: steps }
       })
     } catch (error) {
       refused(problemOf(error))

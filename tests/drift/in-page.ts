@@ -12,25 +12,42 @@ export interface Drifted {
   readonly all: number
   readonly kept: number
   readonly wrong: readonly string[]
+  /** Some of what was lost. */
+  readonly lost: readonly string[]
 }
 
 const look = () => read(document, { url: location.href, now: '2026-11-20T09:00:00Z', words: pageWords })
+
+/** Line breaks may stand in a style alone, which a page without its style sheets has lost. */
+const flat = (value: unknown) => String(value).replace(/\s+/gu, ' ')
 
 /** Every value of a reading as a string. A list is taken by the facts in its entries: one that lost its place has lost one, and lied about none. */
 function valuesOf(reading: Reading): ReadonlySet<string> {
   const scalars = scalarFields.flatMap((field) => {
     const value = reading.profile[field]?.value
-    return value === undefined ? [] : [`${field}: ${value}`]
+    return value === undefined ? [] : [`${field}: ${flat(value)}`]
   })
   const lists = listFields.flatMap((field) =>
     reading.profile[field].flatMap(({ value }) =>
       typeof value === 'string'
-        ? [`${field}: ${value}`]
-        : Object.entries(value).map(([part, one]) => `${field} ${part}: ${one}`),
+        ? [`${field}: ${flat(value)}`]
+        : Object.entries(value).map(([part, one]) => `${field} ${part}: ${flat(one)}`),
     ),
   )
   return new Set([...scalars, ...lists])
 }
+
+/** What the entries of a reading say together, each fact with the first of its entry: a true company of another role is a lie. */
+const togetherIn = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    listFields.flatMap((field) =>
+      reading.profile[field].flatMap(({ value }) => {
+        if (typeof value === 'string') return []
+        const [first, ...rest] = Object.entries(value)
+        return first ? rest.map(([part, one]) => `${field} ${flat(first[1])} with ${part} ${flat(one)}`) : []
+      }),
+    ),
+  )
 
 /** The last activity is the newest that was seen: where the newest post is lost it is an earlier one, and still true. */
 const isEarlier = (value: string, had: ReadonlySet<string>) =>
@@ -43,20 +60,33 @@ function driftHere(seeds: number): readonly Drifted[] {
   const before = look()
   if ('unreadable' in before) throw new Error(`${location.href}: ${before.unreadable}`)
   const had = valuesOf(before)
-  return mutations.map(({ id, kind, apply }) => {
+  const together = togetherIn(before)
+  return mutations.map(({ id, kind, certain, apply }) => {
     const wrong = new Set<string>()
+    const times = certain ? 1 : seeds
+    const lost = new Set<string>()
     let kept = 0
-    for (let seed = 1; seed <= seeds; seed++) {
+    for (let seed = 1; seed <= times; seed++) {
       document.replaceChild(original.cloneNode(true), document.documentElement)
       apply(document, seeded(seed * 7_919))
       const after = look()
       const has = 'unreadable' in after ? new Set<string>() : valuesOf(after)
       kept += [...had].filter((value) => has.has(value)).length
+      for (const value of had) if (!has.has(value)) lost.add(value)
+      if (!('unreadable' in after))
+        for (const pair of togetherIn(after)) if (!together.has(pair)) wrong.add(`${seed} ${pair}`)
       for (const value of has)
         if ((!had.has(value) && !isEarlier(value, had)) || strangerWords.test(value))
           wrong.add(`${seed} ${value}`)
     }
-    return { id, kind, all: had.size * seeds, kept, wrong: [...wrong].slice(0, 5) }
+    return {
+      id,
+      kind,
+      all: had.size * times,
+      kept,
+      wrong: [...wrong].slice(0, 5),
+      lost: [...lost].slice(0, 40),
+    }
   })
 }
 

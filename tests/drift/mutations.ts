@@ -7,6 +7,8 @@ type Random = () => number
 export interface Mutation {
   readonly id: string
   readonly kind: 'one' | 'everywhere'
+  /** Whatever the seed, the change is the same. */
+  readonly certain?: true
   readonly apply: (document: Document, random: Random) => void
 }
 
@@ -25,6 +27,20 @@ const attributes = [
   'role',
   'class',
 ] as const
+
+/** Tags that a site may change for others that mean less. */
+const tags = [
+  ['section', 'div'],
+  ['h1', 'h2'],
+  ['li', 'div'],
+] as const
+
+const rename = (document: Document, element: Element, tag: string) => {
+  const other = document.createElement(tag)
+  for (const { name, value } of element.attributes) other.setAttribute(name, value)
+  other.append(...element.childNodes)
+  element.replaceWith(other)
+}
 
 /** Another person, with everything that a profile has: none of it may ever be read. */
 const stranger = `<section><div><a href="https://www.linkedin.com/in/xerxes-fremdling/"><h2>Xerxes Fremdling</h2></a><p>· 2nd</p><p>Fremdling of Strangeways</p>
@@ -100,6 +116,7 @@ export const mutations: readonly Mutation[] = [
   {
     id: 'ids changed',
     kind: 'everywhere',
+    certain: true,
     apply: (document) => {
       for (const [at, element] of within(document, '[id]').entries()) element.id = `x${at}`
     },
@@ -108,8 +125,29 @@ export const mutations: readonly Mutation[] = [
     (name): Mutation => ({
       id: `${name} dropped everywhere`,
       kind: 'everywhere',
+      certain: true,
       apply: (document) => {
         for (const element of within(document, `[${name}]`)) element.removeAttribute(name)
+      },
+    }),
+  ),
+  {
+    id: 'data-* dropped everywhere',
+    kind: 'everywhere',
+    certain: true,
+    apply: (document) => {
+      for (const element of within(document, '*'))
+        for (const name of element.getAttributeNames())
+          if (name.startsWith('data-')) element.removeAttribute(name)
+    },
+  },
+  ...tags.map(
+    ([from, to]): Mutation => ({
+      id: `${from} made ${to}`,
+      kind: 'everywhere',
+      certain: true,
+      apply: (document) => {
+        for (const element of within(document, from)) rename(document, element, to)
       },
     }),
   ),

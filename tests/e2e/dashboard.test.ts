@@ -77,7 +77,7 @@ describe('keeping one’s word', () => {
     const one = await extension.dashboard('#/person/linkedin/jun-haraguchi')
     const other = await extension.dashboard('#/people')
     await one.getByLabel('Notes').fill('Met at the harbour.')
-    await other.getByLabel('Search by name, headline or note').fill('harbour')
+    await other.getByLabel('Search everything written').fill('harbour')
     await other.getByRole('link', { name: 'Jun Haraguchi' }).waitFor()
     expect(await other.getByRole('link', { name: 'Noa Bergström' }).count()).toBe(0)
     await one.getByRole('button', { name: 'Delete this person' }).click()

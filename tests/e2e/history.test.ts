@@ -76,10 +76,10 @@ describe.each([
     const dialog = person.getByRole('dialog', { name: words.correctTitle })
     await dialog.getByLabel(words.form.takeaway).fill('Ask early')
     await dialog.getByRole('button', { name: words.save }).dblclick()
-    await person.getByText('Ask early').waitFor()
+    await person.locator('q', { hasText: 'Ask early' }).first().waitFor()
     await expect.poll(() => entries(person).count()).toBe(2)
     await undo.click()
-    await person.getByText('Ask early').waitFor({ state: 'detached' })
+    await person.locator('q', { hasText: 'Ask early' }).first().waitFor({ state: 'detached' })
     await expect.poll(() => entries(person).allTextContents()).toEqual(before)
 
     await met.getByRole('button', { name: new RegExp(`^${words.remove}`, 'u') }).click()

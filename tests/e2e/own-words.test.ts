@@ -19,6 +19,8 @@ const told = {
     short: "I'm a data engineer at a logistics company",
     name: { wish: 'What you want', who: 'Who writes', yes: 'Yes, like this', later: 'Later' },
     better: 'lead a first team of four',
+    aim: 'move from data engineer to product manager',
+    clearer: 'move into product management one day',
   },
   he: {
     answers: [
@@ -35,11 +37,13 @@ const told = {
     short: 'אני מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
     name: { wish: 'מה חשוב לך', who: 'מי כותב', yes: 'כן, ככה', later: 'אחר כך' },
     better: 'לנהל צוות של ארבעה',
+    aim: 'לעבור מהנדסת נתונים לניהול מוצר',
+    clearer: 'לעבור לניהול מוצר יום אחד',
   },
 } as const
 
 describe.each(['en', 'he'] as const)('the sentences that speak for the user, in %s', (language) => {
-  const { answers, sentences, long, short, name, better } = told[language]
+  const { answers, sentences, long, short, name, better, aim, clearer } = told[language]
   const other = language === 'en' ? 'he' : 'en'
   let extension: Extension
   beforeAll(async () => {
@@ -58,6 +62,11 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
 
   test('are shown after the three answers, put right in place, and found again', async () => {
     const welcome = await begun()
+    await welcome.locator('.undo-line button').click()
+    await welcome.locator('.sentences').waitFor({ state: 'detached' })
+    expect(await welcome.getByRole('textbox').first().inputValue()).toBe(answers[0])
+    await welcome.locator('button.primary').click()
+    await welcome.locator('.sentences').waitFor()
     const lines = (await welcome.locator('.sentences p').allTextContents()).map((line) => line.trim())
     expect(lines[0]).toBe(`${long}.`)
     expect(lines[1]).toContain(short)
@@ -110,7 +119,31 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
     await popup.locator('select.chip').last().selectOption(other)
     await popup.waitForTimeout(300)
     expect(await question.count()).toBe(0)
+    await popup.locator('select.chip').last().selectOption(language)
+    const editor = popup.locator('.editor').filter({ hasText: aim })
+    await editor.waitFor()
+    await editor.press('Control+End')
+    await editor.pressSequentially(' +')
+    await popup.waitForTimeout(600)
     await close()
+
+    // what is put right in Personas stands in the open draft, and what the user typed there stays
+    const personas = await extension.dashboard('#/personas')
+    const links = personas.locator('a[href*="#/persona/"]')
+    await links.first().waitFor()
+    const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    await personas.close()
+    for (const id of new Set(hrefs.map((href) => /#\/persona\/([^/]+)/u.exec(href)?.[1]))) {
+      const aims = await extension.dashboard(`#/persona/${id}/1`)
+      await aims.getByRole('textbox', { name: name.wish, exact: true }).last().fill(clearer)
+      await aims.waitForTimeout(600)
+      await aims.close()
+    }
+    const again = await extension.press(sample)
+    const followed = again.popup.locator('.editor').filter({ hasText: clearer })
+    await followed.waitFor()
+    expect((await followed.textContent())?.trim().endsWith('+')).toBe(true)
+    await again.close()
   })
 })
 

@@ -140,11 +140,19 @@ describe.each(languages)(
       await popup.getByText(words.desk.answered.split('{')[0] ?? '').waitFor()
       await expect.poll(() => textOf(popup)).toContain(question)
       const edit = words.desk.editThis.split('{')[0] ?? ''
-      await popup.getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') }).click()
       const better = question.replace('?', ', kindly?')
-      await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
-      await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
-      await expect.poll(() => textOf(popup)).toContain(better)
+      const improve = async () => {
+        await popup
+          .getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') })
+          .click()
+        await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
+        await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
+        await expect.poll(() => textOf(popup)).toContain(better)
+      }
+      await improve()
+      await popup.getByRole('button', { name: words.footer.undo, exact: true }).click()
+      await expect.poll(() => textOf(popup)).toContain(question)
+      await improve()
       expect(await violations(popup)).toEqual([])
       await close()
 

@@ -49,6 +49,8 @@ export interface Read {
   readonly noLink: boolean
   readonly subject: string
   readonly text: string
+  /** What it says of the user. */
+  readonly who: string
   readonly findings: readonly Finding[]
 }
 
@@ -110,6 +112,7 @@ export function read(
             noLink,
             subject,
             text,
+            who: draft.segments.find(({ part }) => part === 'who-and-why')?.text ?? '',
             findings,
           }
         }),

@@ -91,7 +91,7 @@ describe('every first ask of the cast', () => {
   })
 
   it('has a note that leaves room for the user’s own sentence', () => {
-    expect(failing(({ channel, text }) => channel !== 'note' || text.length <= 140)).toEqual([])
+    expect(failing(({ channel, text }) => channel !== 'note' || text.length <= 160)).toEqual([])
   })
 
   it('joins Hebrew to other letters by one kind of mark', () => {

@@ -18,9 +18,9 @@ it.each(languageCodes)('no sentence in %s says that a text is on what the user w
 
 it.each(languageCodes)('a post or an article without a name is called by its day in %s', (code) => {
   const { post, article } = says[code]
-  const called = /\{(?:about|quote|title|day)\}/u
+  const called = /\{(?:about|those|quote|title|day)\}/u
   for (const { messages, notes } of [post, article]) {
-    for (const { opening } of messages.flat()) expect(opening).toMatch(called)
+    for (const { opening, question } of messages.flat()) expect(`${opening} ${question}`).toMatch(called)
     for (const { hook = '', ask } of notes.flat()) expect(`${hook} ${ask}`).toMatch(called)
   }
 })

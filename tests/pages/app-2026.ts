@@ -179,7 +179,7 @@ export function details2026(person: Person, list: 'experience' | 'education'): s
     list === 'experience' ? ['Experience', experienceCard(person)] : ['Education', studiesCard(person)]
   return page(
     `${title} | ${person.name} | LinkedIn`,
-    `<main id="workspace">${content}</main>${aside(person)}`,
+    `<main id="workspace">${link(`https://www.linkedin.com/in/${person.slug}/edit/forms/next-action/`, '<span>Back</span>')}${content}</main>${aside(person)}`,
   )
 }
 

@@ -21,6 +21,6 @@ export function details(person: Person, path: DetailsPath): string {
   )
   return page(
     `(3) ${title} | ${person.name} | LinkedIn`,
-    `<main><section class="artdeco-card"><h2>${title}</h2><ul>${rows.join('')}</ul></section></main>`,
+    `<main><section class="artdeco-card"><h2>${title}</h2><x-a href="https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/overlay/urn:li:fsd_profilePosition:1/skill-associations-details/">Skills</x-a><ul>${rows.join('')}</ul></section></main>`,
   )
 }

@@ -30,7 +30,8 @@ describe('the mobile site', () => {
     expect(profile.studies.map(({ value }) => value)).toEqual(person.studies)
     expect(profile.skills.map(({ value }) => value)).toEqual(person.skills)
     expect(profile.posts).toEqual([])
-    expect(absent).toMatchObject({ headline: 'unknown', place: 'unknown' })
+    expect(profile.headline?.value).toBe(person.headline)
+    expect(absent).toMatchObject({ place: 'unknown' })
   })
   it('is not taken over from another person', () => {
     const url = 'https://www.linkedin.com/mwlite/profile/in/somebody-else'
@@ -45,7 +46,7 @@ describe('the page of all activity', () => {
     const url = `https://www.linkedin.com/in/${encodeURIComponent(noa.slug)}/recent-activity/all/`
     const html = page(
       `(2) Activity | ${noa.name} | LinkedIn`,
-      `<main><section><ul>${activityCards(noa, now).join('')}</ul></section></main>`,
+      `<main><section><x-a href="https://www.linkedin.com/in/${encodeURIComponent(noa.slug)}/recent-activity/comments/">Comments</x-a><ul>${activityCards(noa, now).join('')}</ul></section></main>`,
     )
     const { profile, absent } = readingOf(html, url)
     expect(profile.name?.value).toBe(noa.name)

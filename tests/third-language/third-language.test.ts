@@ -15,6 +15,7 @@ vi.mock('../../src/model/language.ts', async (original) => {
     joins: false,
     capitals: true,
     quotes: ['„', '“'],
+    plurals: ['one', 'other'],
   }
   const languageCodes = [...model.languageCodes, 'xx']
   const languageTraits = { ...model.languageTraits, xx: traits }

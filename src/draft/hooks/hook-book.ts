@@ -81,9 +81,9 @@ function everydayBook(all: HookWordsByLanguage): PhraseBook<EverydayMatter> {
   const kept = everydayBooks.get(all)
   if (kept) return kept
   const phrases = { ...all.en.everyday }
-  for (const { everyday } of Object.values(all))
+  for (const { everyday, everydayCalled } of Object.values(all))
     for (const matter of Object.keys(phrases) as EverydayMatter[])
-      phrases[matter] = [...new Set([...phrases[matter], ...everyday[matter]])]
+      phrases[matter] = [...new Set([...phrases[matter], ...everyday[matter], everydayCalled[matter]])]
   const made = phraseBook<EverydayMatter>(phrases)
   everydayBooks.set(all, made)
   return made

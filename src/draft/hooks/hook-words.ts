@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../model/language.ts'
-import type { FindNamings } from './naming.ts'
+import type { FindNamings, IsOwnSaying, NameTold } from './naming.ts'
 
 /** Matters that are no ideas of the vocabulary and still join a wish with a post. */
 export type EverydayMatter =
@@ -49,6 +49,11 @@ export type EverydayMatter =
   | 'classroom'
   | 'own-shop'
   | 'remote-work'
+  | 'practice-at-home'
+  | 'storytelling'
+  | 'pitching'
+  | 'cancelling'
+  | 'planning'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
 export interface HookWords {
@@ -98,6 +103,11 @@ export interface HookWords {
   readonly findNamings: FindNamings
   /** Whether words in quotation marks are a name of something, and no speech. */
   isTerm(words: readonly string[]): boolean
+  /** What words in quotation marks are called. */
+  readonly nameTold: NameTold
+  readonly isOwnSaying: IsOwnSaying
+  /** What an everyday matter is called behind “about”. */
+  readonly everydayCalled: Readonly<Record<EverydayMatter, string>>
   /** A title of a role as it stands within a sentence; undefined where it is not surely of this language. */
   roleTitle(title: string): string | undefined
   /** What a text says of what it offers; weekdays from 1 for Monday. */
@@ -118,7 +128,17 @@ export interface HookWords {
 /** The lists of phrases among them. */
 export type HookLists = Omit<
   HookWords,
-  'findNamings' | 'isTerm' | 'roleTitle' | 'offered' | 'countOf' | 'things' | 'tellsOfSelf' | 'everyday'
+  | 'findNamings'
+  | 'isTerm'
+  | 'nameTold'
+  | 'isOwnSaying'
+  | 'everydayCalled'
+  | 'roleTitle'
+  | 'offered'
+  | 'countOf'
+  | 'things'
+  | 'tellsOfSelf'
+  | 'everyday'
 >
 
 /** People write in any language, so hooks are found with the words of all full ones. */

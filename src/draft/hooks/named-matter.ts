@@ -1,23 +1,30 @@
 import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
+import type { MatterKind } from '../../model/draft.ts'
 import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { countsIn } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import { countsIn, everydayIn, inSmallLetters } from './hook-book.ts'
+import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
 import type { Naming, Token } from './naming.ts'
 import { isAlike } from './nearness.ts'
 import { remembering } from './remember.ts'
+import { toldWords } from './told-words.ts'
 
 /** What a text is about, in a few words of its own. */
 export interface About {
   readonly about: string
   readonly aboutLanguage: LanguageCode
   readonly yours?: boolean
+  readonly matterKind: MatterKind
+  readonly many?: boolean
 }
 
+/** What an everyday matter is called in each language. */
+export type Called = { readonly called?: Readonly<Record<LanguageCode, string>> }
+
 /** Below this a name is not certain enough: a wrong one is worse than none. Our judgement, held by the posts in `tests/messages/about-*.tsv`. */
-const LEAST = 4
+const LEAST = 2.5
 /** Nearness to the need counts up to this. */
 const MOST_NEAR = 3
 
@@ -43,27 +50,6 @@ function tokensOf(
   return { tokens, last: sentences.length - 1 }
 }
 
-const quotedTerm = /(?<![\p{L}\p{N}])['‘"“״]([^'’"”“‘״.,;:!?…/@<>{}#\n]{3,32})['’"”״](?![\p{L}\p{N}])/gu
-
-/** Words in quotation marks that are a name of something: “no surprises”. */
-function quotedTerms(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
-  return [...text.matchAll(quotedTerm)].flatMap(({ 1: term = '', index }): readonly Naming[] => {
-    const words = wordsOf(term)
-    const last = words.at(-1)
-    if (!last || words.length > 3 || !all[language].isTerm(words.map(({ text: word }) => word.toLowerCase())))
-      return []
-    const before = takeApart(text.slice(0, index + 1)).sentences.length - 1
-    return [
-      {
-        words: languageTraits[language].quotes.join(term),
-        sentence: before,
-        keys: [last.text],
-        strength: 3,
-      },
-    ]
-  })
-}
-
 /** A Hebrew word that may begin with a letter joined to it: where it begins cannot be told. */
 const mayBeJoined = ({ forms, folded }: Word) =>
   forms.some((form) => form !== folded && !form.startsWith('='))
@@ -85,7 +71,7 @@ function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): 
         !all[language].isTerm(named.map((word) => word.text.toLowerCase()))
       )
         return []
-      return [{ words: said, sentence, keys: named.map((word) => word.text), strength: 2 }]
+      return [{ words: said, sentence, keys: named.map((word) => word.text), strength: 2, kind: 'matter' }]
     }),
   )
 }
@@ -109,23 +95,56 @@ interface Weighed {
 }
 
 /** Everything in a text that could name its matter, with how often it comes again and where it stands. */
-const weighedIn = remembering((text, all): readonly Weighed[] => {
+export const weighedIn = remembering((text, all): readonly Weighed[] => {
   const language = languageOf(text)
   if (language === undefined) return []
   const { tokens, last } = tokensOf(text, all)
   const namings = [
     ...all[language].findNamings(tokens),
-    ...quotedTerms(text, language, all),
+    ...toldWords(text, language, all),
     ...ideas(text, language, all),
   ]
   const sentences = takeApart(text).sentences.map(({ words }) => words)
   return namings.flatMap((naming) => {
     const again = repeated(naming, sentences)
     if (naming.isWide && again === 0 && !naming.isAnnounced) return []
+    const isTheirs =
+      naming.yours || all[language].isOwnSaying(inSmallLetters(sentences[naming.sentence] ?? []))
+    const kind = naming.kind === 'made' && !isTheirs ? 'matter' : naming.kind
     const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
-    return [{ naming, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) }]
+    return [
+      { naming: { ...naming, kind }, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) },
+    ]
   })
 })
+
+/** An everyday matter stands in so many sentences of a text that is about it. Our judgement. */
+const LEAST_SENTENCES = 2
+
+/** In how many sentences of a text each everyday matter stands, the most frequent first. */
+const everydayMatters = remembering((text, all): readonly (readonly [EverydayMatter, number])[] => {
+  const counts = new Map<EverydayMatter, number>()
+  for (const { words } of takeApart(text).sentences)
+    for (const matter of new Set(everydayIn(words, all).map(({ list }) => list)))
+      counts.set(matter, (counts.get(matter) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
+})
+
+/**
+ * What a text speaks of, as every language calls it: for a message in another language, and where nothing in it is a name. The
+ * everyday matter that the user wants to learn, else the one that the text comes back to.
+ */
+export function matterCalled(
+  text: string,
+  all: HookWordsByLanguage,
+  nearness: (words: string) => number,
+): Called {
+  const matters = everydayMatters(text, all)
+  const wished = matters.find(([matter]) => nearness(all.en.everydayCalled[matter]) > 0)
+  const [matter, count = 0] = wished ?? matters[0] ?? []
+  if (matter === undefined || (!wished && count < LEAST_SENTENCES)) return {}
+  return { called: { en: all.en.everydayCalled[matter], he: all.he.everydayCalled[matter] } }
+}
 
 /**
  * What a text is about, where that is certain: the name in it that is nearest to what the user wants, that comes again and
@@ -148,5 +167,11 @@ export function matterNamed(
     )
   if (!best || best.score < LEAST || aboutLanguage === undefined) return undefined
   const { naming } = best
-  return { about: naming.words, aboutLanguage, ...(naming.yours && { yours: true }) }
+  return {
+    about: naming.words,
+    aboutLanguage,
+    matterKind: naming.kind,
+    ...(naming.yours && { yours: true }),
+    ...(naming.isMany && { many: true }),
+  }
 }

@@ -1,3 +1,5 @@
+import type { MatterKind } from '../../model/draft.ts'
+
 /** A word of a sentence, with the marks between it and the word before. */
 export interface Token {
   readonly text: string
@@ -22,7 +24,17 @@ export interface Naming {
   /** Too wide a word to name anything, unless the text comes back to it. */
   readonly isWide?: boolean
   readonly yours?: boolean
+  /** What sort of thing it is. */
+  readonly kind: MatterKind
+  /** It is several: “them”. */
+  readonly isMany?: boolean
 }
+
+/** Words that stand in quotation marks, with what the language calls them: the question “When did it not fit?”. */
+export type NameTold = (told: string) => string
+
+/** Whether words before a quotation say that the writer says it: “I now ask”. */
+export type IsOwnSaying = (before: readonly string[]) => boolean
 
 /** Finds everything that could name what a text is about. Gives only what is certain to be a whole phrase. */
 export type FindNamings = (tokens: readonly Token[]) => readonly Naming[]

@@ -4,7 +4,7 @@ import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
-import { matterNamed } from './named-matter.ts'
+import { matterCalled, matterNamed } from './named-matter.ts'
 import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { sentenceOf, titleOf } from './quoted.ts'
 import { toldBy } from './text-kind.ts'
@@ -67,7 +67,7 @@ export function postHooks(
       if (sort === 'unsure' && (near < LEAST_UNSURE || isCry(text))) return []
       const quote =
         sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
-      const about = matterNamed(text, words, nearness)
+      const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
       const told = sort === 'unsure' ? {} : toldBy(text, words)
       return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
     })

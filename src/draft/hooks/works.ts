@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { matterNamed } from './named-matter.ts'
+import { matterCalled, matterNamed } from './named-matter.ts'
 import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { talkTitleOf, titleOf } from './quoted.ts'
 
@@ -30,7 +30,8 @@ export function workHooks(
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
     const { near, link, line } = joinedBy(text, matters, words)
-    const about = matterNamed(text, words, (name) => nearestWish(name, matters, words))
+    const nearness = (name: string) => nearestWish(name, matters, words)
+    const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
     return {
       near,
       hook: hookOf(kind, index, seen, {

@@ -2,6 +2,18 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'دوام كامل',
+  'دوام جزيي',
+  'عمل حر',
+  'لحسابي الخاص',
+  'عقد',
+  'تدريب',
+  'موقت',
+  'موسمي',
+]
+
 export const page: PageWords = {
   code: 'ar',
   present: ['الحالي', 'حتى الان', 'الان'],
@@ -28,6 +40,9 @@ export const page: PageWords = {
     services: ['الخدمات'],
   },
   editOwn: ['تعديل المقدمة'],
+  lengths: ['اقل من سنة', 'اقل من عام', 'عام', 'اعوام', 'عامان', 'عامين', 'شهور', 'سنتين', 'شهرين'],
+  titles: ['الملف الشخصي', 'ملف شخصي', 'المنشورات', 'كل الانشطة', 'التعليقات'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -91,7 +106,7 @@ export const text: TextWords = {
     'المهارات:',
     'التقدير:',
   ],
-  employment: ['دوام كامل', 'دوام جزيي', 'عمل حر', 'لحسابي الخاص', 'عقد', 'تدريب', 'موقت', 'موسمي'],
+  employment,
   modes: ['عن بعد', 'في الموقع', 'هجين'],
   years: ['سن', 'عام', 'اعوام'],
   months: ['شهر', 'شهور', 'اشهر'],

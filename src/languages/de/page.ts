@@ -2,6 +2,19 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'vollzeit',
+  'teilzeit',
+  'selbststandig',
+  'freiberuflich',
+  'befristet',
+  'praktikum',
+  'ausbildung',
+  'saisonal',
+  'festanstellung',
+]
+
 export const page: PageWords = {
   code: 'de',
   present: ['heute', 'gegenwart'],
@@ -33,6 +46,9 @@ export const page: PageWords = {
     services: ['services', 'dienstleistungen'],
   },
   editOwn: ['intro bearbeiten'],
+  lengths: ['j', 'mon', 'weniger als ein jahr'],
+  titles: ['profil', 'beitrage', 'alle aktivitaten', 'kommentare'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -96,17 +112,7 @@ export const text: TextWords = {
     'vollstandiges profil ansehen',
   ],
   leads: ['alle ', 'bestatigt von', 'zertifikats-id', 'note:', 'aktivitaten und verbande', 'kenntnisse:'],
-  employment: [
-    'vollzeit',
-    'teilzeit',
-    'selbststandig',
-    'freiberuflich',
-    'befristet',
-    'praktikum',
-    'ausbildung',
-    'saisonal',
-    'festanstellung',
-  ],
+  employment,
   modes: ['remote', 'vor ort', 'hybrid'],
   years: ['jahr', 'j.'],
   months: ['monat', 'mon'],

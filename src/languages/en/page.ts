@@ -2,6 +2,21 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'full-time',
+  'part-time',
+  'self-employed',
+  'freelance',
+  'contract',
+  'internship',
+  'apprenticeship',
+  'seasonal',
+  'permanent',
+  'permanent full-time',
+  'temporary',
+]
+
 export const page: PageWords = {
   code: 'en',
   present: ['present', 'now', 'current'],
@@ -38,6 +53,9 @@ export const page: PageWords = {
     services: ['services', 'providing services'],
   },
   editOwn: ['edit intro'],
+  lengths: ['mo', 'mos', 'less than a year'],
+  titles: ['profile', 'posts', 'all activity', 'comments', 'reactions', 'user profile'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -139,19 +157,7 @@ export const text: TextWords = {
     'other creators',
     'skills:',
   ],
-  employment: [
-    'full-time',
-    'part-time',
-    'self-employed',
-    'freelance',
-    'contract',
-    'internship',
-    'apprenticeship',
-    'seasonal',
-    'permanent',
-    'permanent full-time',
-    'temporary',
-  ],
+  employment,
   modes: ['remote', 'on-site', 'hybrid'],
   years: ['yr', 'year'],
   months: ['mo', 'month'],

@@ -2,6 +2,21 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'jornada completa',
+  'media jornada',
+  'tiempo parcial',
+  'autonomo',
+  'profesional independiente',
+  'freelance',
+  'contrato temporal',
+  'practicas',
+  'contrato de practicas',
+  'temporal',
+  'indefinido',
+]
+
 export const page: PageWords = {
   code: 'es',
   present: ['actualidad', 'actual', 'presente'],
@@ -28,6 +43,9 @@ export const page: PageWords = {
     services: ['servicios'],
   },
   editOwn: ['editar presentacion', 'editar introduccion'],
+  lengths: ['menos de un ano'],
+  titles: ['perfil', 'publicaciones', 'toda la actividad', 'comentarios'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -96,19 +114,7 @@ export const text: TextWords = {
     'actividades y grupos',
     'aptitudes:',
   ],
-  employment: [
-    'jornada completa',
-    'media jornada',
-    'tiempo parcial',
-    'autonomo',
-    'profesional independiente',
-    'freelance',
-    'contrato temporal',
-    'practicas',
-    'contrato de practicas',
-    'temporal',
-    'indefinido',
-  ],
+  employment,
   modes: ['en remoto', 'presencial', 'hibrido', 'remoto'],
   years: ['ano'],
   months: ['mes'],

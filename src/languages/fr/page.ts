@@ -2,6 +2,22 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'temps plein',
+  'cdi',
+  'cdd',
+  'temps partiel',
+  'independant',
+  'freelance',
+  'contrat',
+  'stage',
+  'alternance',
+  'contrat en alternance',
+  'saisonnier',
+  'interim',
+]
+
 export const page: PageWords = {
   code: 'fr',
   present: ['aujourd’hui', "aujourd'hui", 'present', 'a ce jour'],
@@ -28,6 +44,9 @@ export const page: PageWords = {
     services: ['services'],
   },
   editOwn: ["modifier l'introduction"],
+  lengths: ["moins d'un an"],
+  titles: ['profil', 'posts', 'toute l’activite', "toute l'activite", 'commentaires'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -97,20 +116,7 @@ export const text: TextWords = {
     'competences :',
     'competences:',
   ],
-  employment: [
-    'temps plein',
-    'cdi',
-    'cdd',
-    'temps partiel',
-    'independant',
-    'freelance',
-    'contrat',
-    'stage',
-    'alternance',
-    'contrat en alternance',
-    'saisonnier',
-    'interim',
-  ],
+  employment,
   modes: ['a distance', 'teletravail', 'sur site', 'hybride'],
   years: ['an'],
   months: ['mois'],

@@ -2,6 +2,19 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'משרה מלאה',
+  'משרה חלקית',
+  'עצמאי',
+  'עצמאית',
+  'פרילנס',
+  'חוזה',
+  'התמחות',
+  'זמני',
+  'עונתי',
+]
+
 export const page: PageWords = {
   code: 'he',
   present: ['הווה', 'היומ', 'נוכחי', 'כעת'],
@@ -28,6 +41,9 @@ export const page: PageWords = {
     services: ['שירותימ'],
   },
   editOwn: ['עריכת מבוא', 'עריכת הקדמה'],
+  lengths: ['חוד', 'פחות משנה'],
+  titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -105,7 +121,7 @@ export const text: TextWords = {
     'כישורימ:',
     'מיומנויות:',
   ],
-  employment: ['משרה מלאה', 'משרה חלקית', 'עצמאי', 'עצמאית', 'פרילנס', 'חוזה', 'התמחות', 'זמני', 'עונתי'],
+  employment,
   modes: ['מרחוק', 'באתר', 'היברידי', 'עבודה מרחוק'],
   years: ['שנ'],
   months: ['חוד'],

@@ -2,6 +2,19 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'a tempo pieno',
+  'part-time',
+  'autonomo',
+  'freelance',
+  'contratto a termine',
+  'stage',
+  'tirocinio',
+  'apprendistato',
+  'stagionale',
+]
+
 export const page: PageWords = {
   code: 'it',
   present: ['presente', 'oggi', 'in corso'],
@@ -28,6 +41,9 @@ export const page: PageWords = {
     services: ['servizi'],
   },
   editOwn: ['modifica presentazione'],
+  lengths: ['meno di un anno'],
+  titles: ['profilo', 'post', 'tutta l’attivita', "tutta l'attivita", 'commenti'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -94,17 +110,7 @@ export const text: TextWords = {
     'attivita e associazioni',
     'competenze:',
   ],
-  employment: [
-    'a tempo pieno',
-    'part-time',
-    'autonomo',
-    'freelance',
-    'contratto a termine',
-    'stage',
-    'tirocinio',
-    'apprendistato',
-    'stagionale',
-  ],
+  employment,
   modes: ['da remoto', 'in sede', 'ibrido'],
   years: ['anni', 'anno'],
   months: ['mes'],

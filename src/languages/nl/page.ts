@@ -2,6 +2,21 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'fulltime',
+  'voltijd',
+  'parttime',
+  'deeltijd',
+  'zelfstandig',
+  'freelance',
+  'contract',
+  'stage',
+  'leerbaan',
+  'tijdelijk',
+  'seizoenswerk',
+]
+
 export const page: PageWords = {
   code: 'nl',
   present: ['heden', 'nu'],
@@ -33,6 +48,9 @@ export const page: PageWords = {
     services: ['services', 'diensten'],
   },
   editOwn: ['intro bewerken'],
+  lengths: ['jr', 'mnd', 'mndn', 'minder dan een jaar'],
+  titles: ['profiel', 'bijdragen', 'alle activiteit', 'opmerkingen'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -102,19 +120,7 @@ export const text: TextWords = {
     'activiteiten en verenigingen',
     'vaardigheden:',
   ],
-  employment: [
-    'fulltime',
-    'voltijd',
-    'parttime',
-    'deeltijd',
-    'zelfstandig',
-    'freelance',
-    'contract',
-    'stage',
-    'leerbaan',
-    'tijdelijk',
-    'seizoenswerk',
-  ],
+  employment,
   modes: ['extern', 'op locatie', 'hybride'],
   years: ['jaar', 'jr'],
   months: ['maand', 'mnd', 'mndn'],

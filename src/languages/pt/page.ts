@@ -2,6 +2,20 @@ import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
 import { typed } from './typed.ts'
 
+/** Kinds of employment, as they stand beside a company or alone. Folded. */
+const employment: readonly string[] = [
+  'tempo integral',
+  'meio periodo',
+  'autonomo',
+  'freelance',
+  'temporario',
+  'estagio',
+  'contrato',
+  'aprendiz',
+  'terceirizado',
+  'efetivo',
+]
+
 export const page: PageWords = {
   code: 'pt',
   present: ['o momento', 'momento', 'presente', 'atual', 'atualmente'],
@@ -36,6 +50,9 @@ export const page: PageWords = {
     services: ['servicos'],
   },
   editOwn: ['editar introducao'],
+  lengths: ['mes', 'menos de um ano'],
+  titles: ['perfil', 'publicacoes', 'todas as atividades', 'comentarios'],
+  employment,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -102,18 +119,7 @@ export const text: TextWords = {
     'atividades e grupos',
     'competencias:',
   ],
-  employment: [
-    'tempo integral',
-    'meio periodo',
-    'autonomo',
-    'freelance',
-    'temporario',
-    'estagio',
-    'contrato',
-    'aprendiz',
-    'terceirizado',
-    'efetivo',
-  ],
+  employment,
   modes: ['remota', 'remoto', 'presencial', 'hibrida', 'hibrido'],
   years: ['ano'],
   months: ['mes'],

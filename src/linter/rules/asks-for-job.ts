@@ -5,5 +5,6 @@ import type { Rule } from '../rule.ts'
 export const asksForJob: Rule = {
   level: 'mend',
   for: kindsThat('approaches'),
+  inSubject: true,
   find: ({ found }) => found('job').map(({ start, end }) => ({ start, end })),
 }

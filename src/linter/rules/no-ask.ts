@@ -1,6 +1,6 @@
 import { kindsThat } from '../../model/message-kinds.ts'
+import { mentorshipPlaces } from '../mentorship.ts'
 import type { Rule } from '../rule.ts'
-import { asksForMentorship } from './asks-for-mentorship.ts'
 
 /** Asks that other rules speak of: to call them no ask as well would say the same twice. */
 const askedOtherwise = ['mentorship', 'job', 'vague', 'vagueUnlessAbout'] as const
@@ -13,8 +13,7 @@ export const noAsk: Rule = {
   find: (look) => {
     const { asks, body, found } = look
     const last = body.at(-1)
-    if (askedOtherwise.some((list) => found(list).length > 0) || asksForMentorship.find(look).length > 0)
-      return []
+    if (askedOtherwise.some((list) => found(list).length > 0) || mentorshipPlaces(look).length > 0) return []
     return asks.length === 0 && last ? [{ start: last.start, end: last.end }] : []
   },
 }

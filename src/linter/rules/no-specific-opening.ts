@@ -1,6 +1,7 @@
 import { kindsThat } from '../../model/message-kinds.ts'
 import type { Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
+import { hintUnlessToStranger } from '../stranger.ts'
 
 /**
  * One specific thing shows that the message was written for this reader and for nobody else. Where it stands behind the ask,
@@ -13,6 +14,6 @@ export const noSpecificOpening: Rule = {
   find: (look) => {
     const first = look.body[0]
     if (!first || hasSpecific(look)) return []
-    return [{ start: first.start, end: first.end }]
+    return hintUnlessToStranger([{ start: first.start, end: first.end }], look)
   },
 }

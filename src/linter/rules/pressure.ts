@@ -6,5 +6,6 @@ import { swapped } from '../swaps.ts'
 export const pressure: Rule = {
   level: 'mend',
   for: kindIds,
+  inSubject: true,
   find: (look) => swapped('pressure', look),
 }

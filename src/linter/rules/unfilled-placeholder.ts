@@ -16,6 +16,7 @@ const marks = [
 export const unfilledPlaceholder: Rule = {
   level: 'stop',
   for: kindIds,
+  inSubject: true,
   find: (look) => {
     const marked = marks.flatMap((mark) =>
       [...look.text.matchAll(mark)].filter(isLeftOpen).map(({ index, 0: whole, 1: inside = '' }) => ({

@@ -1,10 +1,11 @@
 import { kindsThat } from '../../model/message-kinds.ts'
+import { mentorshipPlaces } from '../mentorship.ts'
 import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
+import { hintUnlessToStranger } from '../stranger.ts'
 import { swapped } from '../swaps.ts'
 import { namesTopic } from '../topic.ts'
-import { mentorshipPlaces } from './asks-for-mentorship.ts'
 
 /** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
 export const vagueAsk: Rule = {
@@ -20,7 +21,7 @@ export const vagueAsk: Rule = {
     if (namesTopic(look, mentorship) || (mentorship.length > 0 && hasSpecific(look))) return []
     // a reminder stands behind a message that named its topic
     if (look.kind === 'nudge') return vague
-    return [...vague, ...requests(look), ...mentorship].slice(0, 1)
+    return hintUnlessToStranger([...vague, ...requests(look), ...mentorship].slice(0, 1), look)
   },
 }
 

@@ -2,6 +2,7 @@ import { kindsThat } from '../../model/message-kinds.ts'
 import { wordsOf } from '../../text/words.ts'
 import { allWithin, apartFrom, firstBehind, firstWithin } from '../places.ts'
 import type { Look, Rule } from '../rule.ts'
+import { hintUnlessToStranger } from '../stranger.ts'
 
 /** Words of a last line without a full stop that is a signature and says more than a name. */
 const [TELLING_SIGNATURE, LONGEST_SIGNATURE] = [4, 10]
@@ -21,7 +22,8 @@ export const whoAmIMissing: Rule = {
     const isSaid = [tellsOfMe, speaksOfNobodyElse, showsMine, givesName, namesMe, isSigned].some((one) =>
       one(look),
     )
-    return !first || isSaid || look.found('who').length > 0 ? [] : [{ start: first.start, end: first.end }]
+    if (!first || isSaid || look.found('who').length > 0) return []
+    return hintUnlessToStranger([{ start: first.start, end: first.end }], look)
   },
 }
 

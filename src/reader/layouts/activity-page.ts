@@ -1,10 +1,30 @@
 import { listFields, scalarFields } from '../../model/fields.ts'
 import type { Absence, Field } from '../../model/reading.ts'
-import { nameInTitle } from '../name-in-title.ts'
-import type { Layout } from '../page.ts'
-import { slugsOf } from '../slugs.ts'
+import { all } from '../dom.ts'
+import { mainOf } from '../headings.ts'
+import { nameBehindKind } from '../name-in-title.ts'
+import { ownersAround } from '../owners.ts'
+import type { Layout, Page } from '../page.ts'
+import { slugOf } from '../slugs.ts'
 import { postsIn2022, responsesIn2022 } from './app-2022-activity.ts'
 import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
+
+/** Entries of what somebody posted, in either design. */
+const ENTRY =
+  '[data-urn*="urn:li:"], [data-testid="carousel-child-container"], .profile-creator-shared-feed-update__mini-update'
+
+/**
+ * Whose page it is: whom its own links name; without any, the one person of whom every entry is. An entry of somebody else
+ * tells nothing: whoever is passed on there could be the one whose address was opened since.
+ */
+function ownersOf(page: Page): readonly string[] {
+  const named = ownersAround(page)
+  if (named.length > 0) return named
+  const actors = all(mainOf(page), ENTRY).flatMap(
+    (entry) => slugOf(entry.querySelector('a[href*="/in/"]')) ?? [],
+  )
+  return [...new Set(actors)]
+}
 
 /**
  * All that somebody posted, under `/recent-activity/`. The name stands only in the title. Posts look as they do on the profile:
@@ -13,9 +33,10 @@ import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
 export const activityPage: Layout = {
   id: 'activity-page',
   trust: 3,
+  namedByTitle: true,
   propose(page) {
     const main = page.document.querySelector('main')
-    const name = nameInTitle(page.document)
+    const name = nameBehindKind(page)
     if (!main || !name || !/\/recent-activity(?:\/|$)/u.test(page.url.pathname)) return null
     const posts = [...postsIn2026(main, page), ...postsIn2022(main, page)]
     const responses = [...responsesIn2026(main, page), ...responsesIn2022(main, page)]
@@ -27,7 +48,7 @@ export const activityPage: Layout = {
     >
     return {
       layout: 'activity-page',
-      owners: slugsOf(main, 'a[href*="/recent-activity/"]').filter((slug) => slug === page.slug),
+      owners: ownersOf(page),
       own: false,
       scalars: { name },
       lists: { posts, responses },

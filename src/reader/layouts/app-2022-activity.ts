@@ -22,6 +22,14 @@ export const postsIn2022 = (section: Element, page: Page): readonly Found<Post>[
   ),
 ]
 
+/** A card's header tells who passed it on; one that leads to a group alone tells where it was posted. */
+function isPassedOn(card: Element): boolean {
+  const header = card.querySelector('[class*="update-components-header"]')
+  if (!header) return false
+  const links = all(header, 'a[href]').map((link) => link.getAttribute('href') ?? '')
+  return links.length === 0 || links.some((address) => !address.includes('/groups/'))
+}
+
 /** A card with a header was shared from somebody else, and then another actor follows. */
 function fullPost(card: Element, page: Page): Found<Post> | undefined {
   const actor = card.querySelector(
@@ -30,8 +38,7 @@ function fullPost(card: Element, page: Page): Found<Post> | undefined {
   const text = all(card, '.update-components-text').find(
     (one) => !one.closest('[class*="mini-update"], [class*="reshared"]'),
   )
-  if (card.querySelector('[class*="update-components-header"]') || slugOf(actor) !== page.slug || !text)
-    return undefined
+  if (isPassedOn(card) || slugOf(actor) !== page.slug || !text) return undefined
   return postWith(linesOf(text), postIdIn(card.getAttribute('data-urn')))
 }
 

@@ -2,6 +2,7 @@ import type { Position } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
 import { type Lines, positionFrom } from '../entries.ts'
+import { isLengthOfTime } from '../length-of-time.ts'
 import type { Page } from '../page.ts'
 import type { Found } from '../proposal.ts'
 
@@ -23,8 +24,8 @@ const ownParts = (entity: Element, selector: string) =>
 
 /** The lines of one entry: bold title, the line under it, and grey lines, of which one holds the dates and the next the place. */
 export function linesOfEntity(entity: Element, page: Page): Lines {
-  const title = seenLine(ownParts(entity, '.t-bold')[0])
-  const lines = ownParts(entity, 'span.t-14.t-normal')
+  const title = seenLine(titlesOf(entity)[0] ?? ownParts(entity, '.t-bold')[0])
+  const lines = ownParts(entity, 'span.t-14.t-normal').filter((line) => !isBelow(line, entity))
   const grey = lines.filter((line) => line.classList.contains('t-black--light')).map(seenLine)
   const at = grey.findIndex((line) => spanIn(line, page.words) !== null)
   const under = seenLine(lines.find((line) => !line.classList.contains('t-black--light')))
@@ -60,15 +61,37 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
   return entitiesIn(section).flatMap((entity) => {
     const own = linesOfEntity(entity, page)
     const roles = own.dates === '' ? rolesIn(entity, page) : []
-    if (roles.length > 0) return roles.flatMap((role) => positionFrom(role, page.words, own.title) ?? [])
+    if (roles.length > 0) return groupOf(own, roles, page)
     // Several titles are several roles whose marks are gone: which company is whose cannot be told.
-    if (ownParts(entity, '.t-bold').length > 1 || isLength(own.under)) return []
+    if (titlesOf(entity).length > 1 || holdsRoles(entity, page) || isLengthOfTime(own.under, page.words))
+      return []
     return positionFrom(isInGroup(entity) ? { ...own, under: '' } : own, page.words) ?? []
   })
 }
 
-/** “14 yrs 2 mos”: what stands under a company with several roles. */
-const isLength = (line: string) => /^\p{Nd}{1,2}\s?\p{L}+\.?(?:\s\p{Nd}{1,2}\s?\p{L}+\.?)?$/u.test(line)
+/** Roles under one company, whose place holds for each that bears none. */
+const groupOf = (head: Lines, roles: readonly Lines[], page: Page) =>
+  roles.flatMap(
+    (role) =>
+      positionFrom({ ...role, place: role.place || placeOfGroup(head) }, page.words, head.title) ?? [],
+  )
+
+/** The grey line under a group's company; its length of time stands above in black. */
+const placeOfGroup = ({ all: lines, title, under }: Lines) =>
+  lines.find((line) => line !== title && line !== under) ?? ''
+
+/** Bold lines of an entry itself: below it, captions of attached media are bold too. */
+const titlesOf = (entity: Element) => ownParts(entity, '.t-bold').filter((title) => !isBelow(title, entity))
+
+/** Whether a list below an entry holds roles whose marks are gone: a bold line with dates, as no caption has them. */
+const holdsRoles = (entity: Element, page: Page) =>
+  ownParts(entity, '.t-bold').some(
+    (title) =>
+      isBelow(title, entity) &&
+      all(title.closest('li'), 'span.t-14.t-normal').some(
+        (line) => spanIn(seenLine(line), page.words) !== null,
+      ),
+  )
 
 /** A role in a list inside of another entry: the company stands above that list. */
 const isInGroup = (entity: Element) =>

@@ -15,7 +15,7 @@ function countIn(panel: Element | undefined) {
 
 /** Received stands under the first tab, given under the second. Only how many: whose they are is not kept. */
 export function recommendationsIn2022(section: Element | null): Proposal['scalars'] {
-  const [received, given, more] = all(section, '.artdeco-tabpanel')
+  const [received, given, more] = all(section, '.artdeco-tabpanel, [role="tabpanel"]')
   // One panel alone may be either.
   if (!received || !given || more) return {}
   return present({ recommendationsReceived: countIn(received), recommendationsGiven: countIn(given) })

@@ -1,6 +1,6 @@
 import type { ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
-import { sectionUnder } from '../headings.ts'
+import { sectionsUnder, sectionUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
 
@@ -27,20 +27,33 @@ const anchors = {
   >
 >
 
+const HEADING = 'h1, h2, h3, [role="heading"]'
+
 export type SectionOf2022 = keyof typeof anchors
 
 /** A section of the profile: by its anchor, else by its heading in the page's language. */
 export function sectionIn2022(page: Page, name: SectionOf2022): Element | null {
   const { ids, heading } = anchors[name]
   for (const id of ids) {
-    const section = page.document.querySelector(`main div#${id}`)?.closest('section')
-    if (section) return section
+    const anchor = page.document.querySelector(`main div#${id}`)
+    const section = anchor?.closest('section')
+    if (section?.querySelector(HEADING)) return section
   }
   return sectionUnder(page, heading)
 }
 
+/** Every section that bears the name: a page may tell one list in several. */
+export function sectionsIn2022(page: Page, name: SectionOf2022): readonly Element[] {
+  const first = sectionIn2022(page, name)
+  const { ids, heading } = anchors[name]
+  const anchored = ids.flatMap((id) =>
+    all(page.document, `main div[id="${id}"]`).flatMap((anchor) => anchor.closest('section') ?? []),
+  )
+  return first ? [...new Set([first, ...anchored, ...sectionsUnder(page, heading)])] : []
+}
+
 /** How many sections are named: a page that bears none of them may have lost its anchors. */
 export const namedSections = (page: Page): number =>
-  all(page.document, 'main section div[id]').filter((anchor) =>
+  all(page.document, 'main div[id]').filter((anchor) =>
     Object.values(anchors).some(({ ids }) => (ids as readonly string[]).includes(anchor.id)),
   ).length

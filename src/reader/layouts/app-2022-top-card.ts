@@ -4,6 +4,7 @@ import { all, lineOf, linesOf } from '../dom.ts'
 import { givenName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { aboutByShape, topCardByShape } from '../shape/top-card.ts'
 import { recommendationsIn2022 } from './app-2022-recommendations.ts'
 import { sectionIn2022 } from './app-2022-sections.ts'
 
@@ -25,24 +26,26 @@ function mutualsIn(top: Element) {
 }
 
 /** The values of which a profile has one. */
-export function scalarsIn2022(page: Page, top: Element): Proposal['scalars'] {
+export function scalarsIn2022(page: Page, top: Element, heading: Element): Proposal['scalars'] {
   const line = (selector: string) => lineOf(top.querySelector(selector))
   const headline = line('.text-body-medium.break-words')
   const place = line('.text-body-small.inline.t-black--light.break-words')
   const about = linesOf(seenTexts(sectionIn2022(page, 'about'))[0])
-  const name = line('h1')
+  const name = lineOf(heading)
+  // A profile has a headline: where neither it nor the place bears its mark, the marks are others.
+  const shape = headline === '' && place === '' ? topCardByShape(page, top, heading) : {}
   const activity = sectionIn2022(page, 'posts')
   return present({
     name: found(givenName(name), name, 'top-card'),
-    headline: /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined,
-    place: found(place, place, 'top-card'),
-    degree: degreeIn(top),
+    headline: /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : shape.headline,
+    place: found(place, place, 'top-card') ?? shape.place,
+    degree: degreeIn(top) ?? shape.degree,
     mutuals: mutualsIn(top),
     followers: followersAmong(
       [...all(top, 'li, p, span'), ...seenTexts(activity), ...all(activity, 'p')],
       page,
     ),
-    about: found(about, about, 'about'),
+    about: found(about, about, 'about') ?? aboutByShape(page),
     ...recommendationsIn2022(sectionIn2022(page, 'recommendations')),
   })
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { all } from '../dom.ts'
+import { mainOf, partAround } from '../headings.ts'
+import { cardOfNameInTitle, headingInTitle, isForGuests, isMobile, isOf2026 } from '../name-heading.ts'
 import { offersIn } from '../offers.ts'
 import type { Layout, Page } from '../page.ts'
 import { present } from '../proposal.ts'
@@ -17,27 +19,39 @@ const isOwn = (page: Page, top: Element) =>
     ),
   )
 
-/** The card with the name: by the member it is about, else the section around the only h1 with a link of the profile. */
-const topCard = (page: Page): Element | null =>
-  all(page.document, 'main section[data-member-id]').find((section) => section.querySelector('h1')) ??
-  all(page.document, 'main section h1')
-    .find((heading) => heading.closest('a[href*="/overlay/about-this-profile"]'))
-    ?.closest('section') ??
-  null
+const NAMES = 'h1, h2, [role="heading"]'
+
+/** The heading with the name in its card: the page's only first-rank one, the one of its title, else the first. */
+function nameIn(page: Page, card: Element): Element | undefined {
+  const titled = headingInTitle(page)
+  return all(card, 'h1')[0] ?? (titled && card.contains(titled) ? titled : all(card, NAMES)[0])
+}
+
+/** The card with the name: by the member it is about, by its link to what is known of the profile, else by the page's title. */
+function topCard(page: Page): { readonly card: Element; readonly heading: Element } | null {
+  const main = mainOf(page)
+  const card = all(main, '[data-member-id]').find((section) => all(section, NAMES).length > 0)
+  const [linked] = all(main, 'a[href*="/overlay/about-this-profile"] :is(h1, h2, [role="heading"])')
+  const heading = (card && nameIn(page, card)) ?? linked
+  const around = card ?? (linked && partAround(page, linked))
+  if (heading && around) return { card: around, heading }
+  return isForGuests(page) || isMobile(page) || isOf2026(page) ? null : cardOfNameInTitle(page)
+}
 
 /** The signed-in app of 2022 to early 2026. */
 export const app2022: Layout = {
   id: 'app-2022',
   trust: 3,
   propose(page) {
-    const top = topCard(page)
-    if (!top) return null
-    const scalars = scalarsIn2022(page, top)
+    const found = topCard(page)
+    if (!found) return null
+    const { card: top, heading } = found
+    const scalars = scalarsIn2022(page, top, heading)
     const { lists, extent, absent } = listsIn2022(page)
     const offers = offersIn(top)
     return {
       layout: 'app-2022',
-      owners: slugsOf(top, 'a[href*="/overlay/about-this-profile"], a#top-card-text-details-contact-info'),
+      owners: slugsOf(top, 'a[href*="/overlay/about-this-profile"], a[href*="/overlay/contact-info"]'),
       own: isOwn(page, top),
       scalars,
       lists: { ...lists, offers },

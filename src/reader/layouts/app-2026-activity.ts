@@ -7,23 +7,39 @@ import { postIdAround } from '../post-id.ts'
 import { slugIn } from '../profile-slug.ts'
 import { type Found, found, present } from '../proposal.ts'
 
-const ENTRY = 'li[data-testid="carousel-child-container"]'
+const ENTRY = '[data-testid="carousel-child-container"]'
 const BOX = '[data-testid="expandable-text-box"]'
+const POST_LINK = 'a[href*="/feed/update/"]'
+
+/** The text of an entry: its box, else the words inside the link to the post, which begin with none of its facts. */
+function boxOf(entry: Element): Element | null {
+  const box = entry.querySelector(BOX)
+  if (box) return box
+  return all(entry, `${POST_LINK} p, ${POST_LINK} span`).find((line) => lineOf(line) !== '') ?? null
+}
 
 /** Entries of an activity card that are no part of another, with the list that they stand in: posts, comments and images share the card. */
 const entriesOf = (section: Element, list: 'posts' | 'comments') =>
-  all(section, ENTRY).filter((entry) => {
-    if (entry.parentElement?.closest(ENTRY)) return false
+  outermost(section).filter((entry) => {
     const key = entry.closest('[componentkey*="_pillContent"]')?.getAttribute('componentkey')
     return key === undefined || key === null ? list === 'posts' : key.includes(`activity_${list}_`)
   })
+
+/** By their mark, else the items of lists that lead to a post. */
+function outermost(section: Element): readonly Element[] {
+  const marked = all(section, ENTRY)
+  if (marked.length > 0) return marked.filter((entry) => !entry.parentElement?.closest(ENTRY))
+  return all(section, 'li').filter(
+    (item) => !item.parentElement?.closest('li') && item.querySelector(POST_LINK) !== null,
+  )
+}
 
 /** Own posts of an activity card. A repost names somebody else before the text; then nothing is taken. */
 export const postsIn2026 = (section: Element, page: Page): readonly Found<Post>[] =>
   entriesOf(section, 'posts').flatMap((entry) => postIn(entry, page) ?? [])
 
 function postIn(entry: Element, page: Page): Found<Post> | undefined {
-  const box = entry.querySelector(BOX)
+  const box = boxOf(entry)
   if (!box) return undefined
   const actors = all(entry, 'a[href*="/in/"], a[href*="/company/"]').filter(
     (link) => precedes(link, box) && !box.contains(link) && !link.contains(box),
@@ -53,7 +69,7 @@ function response(kind: 'comment' | 'repost', entry: Element, page: Page): Found
 const repostedBy = (entry: Element, page: Page) => captionIn(entry, page.words[0]?.reposted ?? [])
 
 function captionIn(entry: Element, captions: readonly string[]): string | undefined {
-  const box = entry.querySelector(BOX)
+  const box = boxOf(entry)
   for (const line of all(entry, 'p, span')) {
     if (box && !precedes(line, box)) break
     if (line.childElementCount > 0) continue

@@ -1,6 +1,6 @@
 import type { ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
-import { sectionUnder } from '../headings.ts'
+import { sectionsUnder, sectionUnder } from '../headings.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
@@ -39,6 +39,12 @@ const keyedCards = once(({ document }) =>
   ),
 )
 
+/** Every part that bears a card's name or heading: a page may tell one list in several. */
+export function cardsIn2026(page: Page, name: CardOf2026): readonly Element[] {
+  const { section } = cardIn2026(page, name)
+  return section ? [...new Set([section, ...sectionsUnder(page, cards[name][1])])] : []
+}
+
 /** A card by the end of its key, else by the heading of its section. */
 export function cardIn2026(page: Page, name: CardOf2026): Card {
   const [ending, heading] = cards[name]
@@ -49,7 +55,11 @@ export function cardIn2026(page: Page, name: CardOf2026): Card {
   })
   const [first] = named
   const section =
-    named.find(({ tagName }) => tagName === 'SECTION') ?? first?.querySelector('section') ?? null
+    named.find(({ tagName }) => tagName === 'SECTION') ??
+    first?.querySelector('section') ??
+    // Where sections are no longer marked, the innermost twin of the key holds what the card says.
+    named.findLast((element) => /\p{L}/u.test(element.textContent ?? '')) ??
+    null
   if (section || first) return { keyed: true, section }
   return { keyed: false, section: sectionUnder(page, heading) }
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
-import { type Lines, positionFrom } from '../entries.ts'
+import { isCircumstance, type Lines, positionFrom } from '../entries.ts'
 import type { Page } from '../page.ts'
 import type { Found } from '../proposal.ts'
 
@@ -37,20 +37,50 @@ export function positionsIn2026(section: Element, page: Page): readonly Found<Po
   const items = all(section, '[componentkey^="entity-collection-item"]')
   const outer = items.filter((item) => !items.some((other) => other !== item && other.contains(item)))
   return outer.flatMap((item) => {
-    const roles = all(item, 'ul > li').filter((role) => shortLines(role).some((line) => isSpan(line, page)))
-    if (roles.length > 0) return groupedRoles(item, roles, page)
     const lines = shortLines(item)
-    return positionFrom(linesOfEntry(lines, item.querySelector(TEXT_BOX), page), page.words) ?? []
+    const dated = lines.filter((line) => isSpan(line, page))
+    const roles = rolesOf(item, dated)
+    if (roles.length > 0) return groupedRoles(item, roles, page)
+    // Several dates in one entry are several roles whose list is not marked: which lines are whose cannot be told.
+    if (dated.length > 1) return []
+    return positionFrom(linesOfEntry(lines, textIn(item, lines, page), page), page.words) ?? []
   })
+}
+
+/** The roles of a group: items of its list, each with dates of its own; where no items are marked, all around one date up to the next. */
+function rolesOf(item: Element, dated: readonly Element[]): readonly Element[] {
+  const listed = all(item, 'ul > li').filter((role) => dated.some((line) => role.contains(line)))
+  if (listed.length > 0) return listed
+  const list =
+    dated.length > 1 ? all(item, 'ul').find((one) => dated.every((line) => one.contains(line))) : undefined
+  return list
+    ? [...list.children].filter((role) => dated.filter((line) => role.contains(line)).length === 1)
+    : []
+}
+
+/** The text of an entry: its box, else the first sentence or several below its lines. */
+function textIn(root: Element, lines: readonly Element[], page: Page): Element | undefined {
+  const box = root.querySelector(TEXT_BOX)
+  if (box) return box
+  const at = lines.findIndex((line, index) => index > 0 && isSpan(line, page))
+  return lines
+    .slice(at + 1)
+    .find(
+      (line) =>
+        at > 0 && line.parentElement !== lines[at]?.parentElement && /.{60}|[.!?…]$/u.test(lineOf(line)),
+    )
 }
 
 /** Roles stand under the company's own lines: name, time in all, and perhaps a place that holds for each of them. */
 function groupedRoles(item: Element, roles: readonly Element[], page: Page): readonly Found<Position>[] {
   const head = shortLines(item).filter((line) => !roles.some((role) => role.contains(line)))
   const company = lineOf(head[0])
+  // Below the company stands how long they were there in all, and perhaps where.
+  const place = head.length > 2 && isCircumstance(lineOf(head[1]), page.words) ? lineOf(head[2]) : ''
   return roles.flatMap((role) => {
-    const lines = linesOfEntry(shortLines(role), role.querySelector(TEXT_BOX), page)
-    return positionFrom(lines, page.words, company) ?? []
+    const lines = shortLines(role)
+    const entry = linesOfEntry(lines, textIn(role, lines, page), page)
+    return positionFrom({ ...entry, place: entry.place || place }, page.words, company) ?? []
   })
 }
 

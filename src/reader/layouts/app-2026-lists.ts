@@ -1,13 +1,15 @@
 import type { Absence, Extent, Featured, ListField } from '../../model/reading.ts'
+import { acrossSections } from '../across-sections.ts'
 import { all, lineOf, oneLine, textOf } from '../dom.ts'
 import { type LineList, lineLists, listOf, skillsFrom } from '../entries.ts'
 import { extentOf } from '../extent.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { positionsByShape } from '../shape/entries.ts'
 import { slugsOf } from '../slugs.ts'
 import { postsIn2026, responsesIn2026 } from './app-2026-activity.ts'
-import { cardIn2026 } from './app-2026-cards.ts'
+import { cardIn2026, cardsIn2026 } from './app-2026-cards.ts'
 import { entriesBetweenRules, positionsIn2026 } from './app-2026-entries.ts'
 import { loadingIn2026 } from './app-2026-loading.ts'
 
@@ -16,14 +18,13 @@ const fields = [...lineLists, 'positions', 'skills', 'featured', 'posts'] as con
 /** Every list of a profile, with how much of it is shown, or why it is absent. */
 export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'absent'> {
   const activity = cardIn2026(page, 'posts').section
-  const experience = cardIn2026(page, 'positions').section
   const entries = (field: LineList) => {
-    const { section } = cardIn2026(page, field)
-    return listOf(field, section ? entriesBetweenRules(section, page) : [], page.words)
+    const lines = acrossSections(cardsIn2026(page, field), (section) => entriesBetweenRules(section, page))
+    return listOf(field, lines, page.words)
   }
   const lists: Proposal['lists'] = {
     ...Object.assign({}, ...lineLists.map(entries)),
-    positions: experience ? positionsIn2026(experience, page) : [],
+    positions: acrossSections(cardsIn2026(page, 'positions'), (section) => rolesIn(section, page)),
     skills: skillsIn(page),
     featured: featuredIn(cardIn2026(page, 'featured').section),
     posts: activity ? postsIn2026(activity, page) : [],
@@ -48,7 +49,8 @@ function absenceOf(page: Page, field: (typeof fields)[number]): Absence {
   const { keyed, section } = cardIn2026(page, field)
   if (keyed && !section) return 'not-on-page'
   const { loaded, waiting, most } = loadingIn2026(page)
-  if (field === 'posts') return section ? 'not-on-page' : waiting > 0 ? 'not-loaded' : 'unknown'
+  if (field === 'posts')
+    return section ? absenceOfPosts(section, page) : waiting > 0 ? 'not-loaded' : 'unknown'
   // A page that shows cards and none for a list may keep that list under an address of its own.
   return waiting > 0 && (loaded === 0 || waiting > most)
     ? 'not-loaded'
@@ -57,9 +59,21 @@ function absenceOf(page: Page, field: (typeof fields)[number]): Absence {
       : 'unknown'
 }
 
+/** Activity without a post holds none, unless it leads to some that were not understood. */
+const absenceOfPosts = (section: Element, page: Page): Absence =>
+  section.querySelector('a[href*="/feed/update/"]') !== null && responsesIn2026(section, page).length === 0
+    ? 'unknown'
+    : 'not-on-page'
+
 const linksToLists = once((page) =>
   slugsOf(page.document, 'main a[href*="/details/experience"]').includes(page.slug),
 )
+
+/** Roles by the marks of their entries, else by their shape. */
+function rolesIn(section: Element, page: Page) {
+  const marked = positionsIn2026(section, page)
+  return marked.length > 0 ? marked : positionsByShape(section, page)
+}
 
 /** Skills of the skills card; without it those that stand under About, which are only some of them. */
 function skillsIn(page: Page): readonly Found<string>[] {

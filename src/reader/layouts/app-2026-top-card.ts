@@ -1,24 +1,42 @@
 import type { Degree } from '../../model/reading.ts'
 import { followersAmong, mutualsAmong } from '../counts.ts'
 import { all, lineOf, linesOf, precedes } from '../dom.ts'
+import { headingsOf, mainOf, partAround } from '../headings.ts'
 import { givenName } from '../names.ts'
 import { numberIn } from '../numbers.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { aboutByShape } from '../shape/top-card.ts'
+import { slugOf } from '../slugs.ts'
 import { cardIn2026 } from './app-2026-cards.ts'
 
-/** The heading with the person's name. */
-export const nameHeadingIn = (top: Element): Element | null => top.querySelector('a[href*="/in/"] h2')
+const NAMES = 'h1, h2, [role="heading"]'
+const isElsewhere = (element: Element) => element.closest('aside, [componentkey^="profileAside"]') !== null
 
-/** The top card: by its key, else the innermost section around the first heading inside a link to a profile. */
-export const topCardIn2026 = once(({ document }): Element | null => {
-  const keyed = all(document, 'main [componentkey$="Topcard"]').find((element) => nameHeadingIn(element))
+/** The heading with the person's name: inside a link to the profile, else the first heading that the card has. */
+export const nameHeadingIn = (top: Element): Element | null =>
+  all(top, 'a[href*="/in/"] :is(h1, h2, [role="heading"])')[0] ?? all(top, NAMES)[0] ?? null
+
+/**
+ * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
+ * beside which the person's own contact information is offered.
+ */
+export const topCardIn2026 = once((page): Element | null => {
+  const main = mainOf(page)
+  const keyed = all(main, '[componentkey$="Topcard"]').find((element) => nameHeadingIn(element))
   // Around the card others may stand: what speaks of the person is the section with the name.
   const section = keyed && nameHeadingIn(keyed)?.closest('section')
   if (keyed) return section && keyed.contains(section) ? section : keyed
-  const heading = all(document, 'main a[href*="/in/"] h2').find((name) => !name.closest('aside'))
-  return heading?.closest('section') ?? null
+  const linked = all(main, 'a[href*="/in/"] :is(h1, h2, [role="heading"])').find((name) => !isElsewhere(name))
+  if (linked) return partAround(page, linked)
+  const [contact] = all(main, 'a[href*="/overlay/contact-info"]').filter(
+    (link) => slugOf(link) === page.slug && !isElsewhere(link),
+  )
+  const part = headingsOf(page)
+    .map(({ element }) => partAround(page, element))
+    .find((around) => contact && around?.contains(contact))
+  return part ?? null
 })
 
 const isDegree = (line: string) => line.length <= 24 && /^[·•]\s*\P{Nd}*[1-3]\P{Nd}*$/u.test(line)
@@ -108,7 +126,7 @@ export function scalarsIn2026(page: Page, top: Element): Proposal['scalars'] {
     degree: degree.seen,
     mutuals: degree.seen?.value === 3 ? undefined : mutualsIn(top),
     followers: followersAmong([...lines, ...all(activity, 'p')], page),
-    about: found(about, about, 'about'),
+    about: found(about, about, 'about') ?? aboutByShape(page),
     ...recommendationsIn(page),
   })
 }

@@ -1,5 +1,6 @@
 import { all, linesOf } from '../dom.ts'
 import { offersIn } from '../offers.ts'
+import { OWN_LINKS } from '../owners.ts'
 import type { Layout, Page } from '../page.ts'
 import { found, type Proposal, present } from '../proposal.ts'
 import { slugOf, slugsOf } from '../slugs.ts'
@@ -21,11 +22,11 @@ function ownersIn(page: Page, top: Element): readonly string[] {
       (key) => /_anchor_(.+)$/u.exec(key)?.[1] ?? /^(.+)activity_posts_pillContent$/u.exec(key)?.[1] ?? [],
     )
     .map((slug) => slug.normalize('NFC').toLowerCase())
-  const named = slugOf(nameHeadingIn(top)?.closest('a'))
+  const named = [slugOf(nameHeadingIn(top)?.closest('a')) ?? slugsOf(top, OWN_LINKS)].flat()
   const links = linked.flatMap((name) =>
     slugsOf(cardIn2026(page, name).section, 'a[href*="/details/"], a[href*="/recent-activity/"]'),
   )
-  return [...new Set([...(named ? [named] : []), ...anchors, ...links])]
+  return [...new Set([...named, ...anchors, ...links])]
 }
 
 /** What the card of services says, and what the top card links to. */

@@ -2,10 +2,11 @@ import { isListField, listFields, scalarFields } from '../../model/fields.ts'
 import type { Absence, Extent, Field, ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
 import { type LineList, listOf, skillsFrom } from '../entries.ts'
-import { nameInTitle } from '../name-in-title.ts'
+import { nameBehindKind } from '../name-in-title.ts'
+import { ownersAround } from '../owners.ts'
 import type { Layout, Page } from '../page.ts'
 import type { Proposal } from '../proposal.ts'
-import { slugsOf } from '../slugs.ts'
+import { entriesByShape, positionsByShape } from '../shape/entries.ts'
 import { entitiesIn, linesOfEntity, positionsIn2022 } from './app-2022-entries.ts'
 import { entriesBetweenRules, positionsIn2026 } from './app-2026-entries.ts'
 
@@ -29,13 +30,17 @@ const fieldOf = ({ url }: Page): DetailsList | undefined => {
 }
 
 /** The entries in the markup of 2022: every page of the list, which are all loaded as the user scrolls. */
-const ENTRY_OF_2022 = 'main li[id^="profilePagedListComponent"]'
+const ENTRY_OF_2022 =
+  'main [id^="profilePagedListComponent"], main [data-view-name="profile-component-entity"], main .pvs-entity'
 
 /** The part with the list: of 2022 around its entries, of 2026 the first card of the main part. */
 function listPart({ document }: Page): { readonly root: Element; readonly of2022: boolean } | null {
   const old = document.querySelector(ENTRY_OF_2022)?.closest('section, main')
   if (old) return { root: old, of2022: true }
-  if (!document.querySelector('main [componentkey]')) return null
+  if (!document.querySelector('main [componentkey]')) {
+    const list = document.querySelector('main li, main [role="listitem"]')?.closest('section, main')
+    return list ? { root: list, of2022: true } : null
+  }
   const item = document.querySelector('main [componentkey^="entity-collection-item"]')
   const section =
     item ?? all(document, 'main section').find((one) => !one.closest('aside') && one.querySelector('p'))
@@ -43,12 +48,18 @@ function listPart({ document }: Page): { readonly root: Element; readonly of2022
   return root ? { root, of2022: false } : null
 }
 
+/** Roles by the marks of their entries, else by their shape. */
+function rolesIn(root: Element, of2022: boolean, page: Page) {
+  const marked = of2022 ? positionsIn2022(root, page) : positionsIn2026(root, page)
+  return marked.length > 0 ? marked : positionsByShape(root, page)
+}
+
 function listIn(field: DetailsList, root: Element, of2022: boolean, page: Page): Proposal['lists'] {
-  if (field === 'positions')
-    return { positions: of2022 ? positionsIn2022(root, page) : positionsIn2026(root, page) }
-  const entries = of2022
+  if (field === 'positions') return { positions: rolesIn(root, of2022, page) }
+  const marked = of2022
     ? entitiesIn(root).map((entity) => linesOfEntity(entity, page))
     : entriesBetweenRules(root, page)
+  const entries = marked.some(({ title }) => title !== '') ? marked : entriesByShape(root, page)
   if (field === 'skills')
     return {
       skills: skillsFrom(
@@ -72,10 +83,11 @@ function absences(field: DetailsList, shown: number): Partial<Record<Field, Abse
 export const details: Layout = {
   id: 'details',
   trust: 3,
+  namedByTitle: true,
   propose(page) {
     const field = fieldOf(page)
     const part = listPart(page)
-    const name = nameInTitle(page.document)
+    const name = nameBehindKind(page)
     if (!field || !part || !name) return null
     const { root, of2022 } = part
     const found = listIn(field, root, of2022, page)
@@ -85,7 +97,7 @@ export const details: Layout = {
       shown > 0 && isListField(field) ? { [field]: { shown, of: more ? 'more' : 'all' } } : {}
     return {
       layout: 'details',
-      owners: slugsOf(root, 'a[href*="/details/"], a[href*="/overlay/"]'),
+      owners: ownersAround(page),
       own: root.querySelector('a[href*="/edit/forms/"], a[href*="/add-edit/"]') !== null,
       scalars: { name },
       lists: found,

@@ -1,11 +1,13 @@
 import type { Position, Post } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
+import { acrossSections } from '../across-sections.ts'
 import { all, lineOf, linesOf, oneLine } from '../dom.ts'
 import { type LineList, type Lines, lineLists, listOf, positionFrom } from '../entries.ts'
 import type { Page } from '../page.ts'
-import { type Found, found, type Proposal } from '../proposal.ts'
+import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { positionsByShape, shapedList } from '../shape/entries.ts'
 import { slugOf } from '../slugs.ts'
-import { guestSection, isElsewhere, isMasked, seen } from './guest-sections.ts'
+import { guestSection, guestSections, isElsewhere, isMasked, seen } from './guest-sections.ts'
 
 /** Two dates, or one and the word for what goes on. */
 const datesIn = (entry: Element): string =>
@@ -30,7 +32,9 @@ function linesIn(entry: Element): Lines {
   const dates = datesIn(entry)
   // A dash stands where nothing was entered, and projects have their dates in this place.
   const under = /\p{L}/u.test(subtitle) && !entry.querySelector('h4 .date-range') ? subtitle : ''
-  const issued = lineOf(entry.querySelector('.certifications__date-range'))
+  const issued = [...(entry.querySelector('.certifications__date-range')?.children ?? [])]
+    .map(lineOf)
+    .join(' · ')
   return {
     title,
     under,
@@ -41,19 +45,30 @@ function linesIn(entry: Element): Lines {
   }
 }
 
+/** Roles by the marks of their entries, else by their shape. */
+function rolesIn(section: Element, page: Page) {
+  const marked = positionsIn(section, page)
+  return marked.length > 0 ? marked : positionsByShape(section, page)
+}
+
 /** Leaves only: a group's own entry repeats its roles. */
 function positionsIn(section: Element | null, page: Page): readonly Found<Position>[] {
-  const leaves = all(section, 'li.experience-item, li.experience-group-position').filter(
-    (entry) => !entry.querySelector('li.experience-group-position'),
+  const leaves = all(section, '.experience-item, .experience-group-position').filter(
+    (entry) => !entry.querySelector('.experience-group-position'),
   )
   return leaves.flatMap((entry) => {
     const lines = linesIn(entry)
-    const group = entry.closest('li.experience-group')
+    const group = entry.closest('.experience-group')
     const company = group ? seen(group.querySelector('.experience-group-header__company')) : undefined
     if (lines.title === '') return []
-    return positionFrom({ ...lines, place: placeOf(entry) }, page.words, company) ?? []
+    const place = placeOf(entry) || placeOfGroup(group)
+    return positionFrom({ ...lines, place, ...present({ company: lines.under }) }, page.words, company) ?? []
   })
 }
+
+/** The place in the head of a group holds for each of its roles that bears none. */
+const placeOfGroup = (group: Element | null) =>
+  seen(group?.querySelector('.experience-group-header__location, .experience-group__location'))
 
 /** The place is the line of an entry's facts that is neither its dates nor a text. */
 const placeOf = (entry: Element) =>
@@ -96,14 +111,18 @@ function articlesIn(section: Element | null): readonly Found<Post>[] {
 export function listsForGuests(page: Page): Proposal['lists'] {
   const old = all(
     page.document,
-    'main .experience__list, main li.experience-item, main li.experience-group',
+    'main .experience__list, main .experience-item, main .experience-group',
   ).find((list) => !isElsewhere(list))
-  const experience = guestSection(page, 'positions') ?? old?.closest('section') ?? null
+  const named = guestSections(page, 'positions')
+  const experience = named.length > 0 ? named : [old?.closest('section') ?? []].flat()
   const lines = (field: LineList) =>
-    all(guestSection(page, field), 'li.education__list-item, li.profile-section-card').map(linesIn)
+    acrossSections(guestSections(page, field), (section) => {
+      const marked = all(section, '.education__list-item, .profile-section-card').map(linesIn)
+      return marked.length === 0 ? shapedList(field, section, page) : marked
+    })
   return {
     ...Object.assign({}, ...lineLists.map((field) => listOf(field, lines(field), page.words))),
-    positions: positionsIn(experience, page),
+    positions: acrossSections(experience, (section) => rolesIn(section, page)),
     posts: [...postsIn(guestSection(page, 'posts'), page), ...articlesIn(guestSection(page, 'articles'))],
   }
 }

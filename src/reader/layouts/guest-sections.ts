@@ -1,11 +1,11 @@
-import { all, lineOf } from '../dom.ts'
-import { sectionUnder } from '../headings.ts'
+import { all, isWithinLeftOut, lineOf } from '../dom.ts'
+import { sectionsUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
 import type { HeadingId } from '../page-words.ts'
 
 /** Sign-in windows repeat the name, and “also viewed” shows others. */
 export const isElsewhere = (element: Element): boolean =>
-  element.closest('aside, [class*="modal"], .contextual-sign-in-modal, .aside-section-container') !== null
+  element.closest('aside, .aside-section-container') !== null || isWithinLeftOut(element)
 
 /** Letters are replaced by stars where the site wants a visitor to sign in. */
 export const isMasked = (text: string): boolean =>
@@ -37,13 +37,19 @@ const sections = {
   articles: ['articles', undefined],
 } as const satisfies Readonly<Record<string, readonly [string, HeadingId | undefined]>>
 
-/** A section of what visitors see: by its name, else by its heading. */
-export function guestSection(page: Page, field: keyof typeof sections): Element | null {
+/** The sections of what visitors see under one name: by it, else by their heading. */
+export function guestSections(page: Page, field: keyof typeof sections): readonly Element[] {
   const [name, heading] = sections[field]
-  const named = all(page.document, `main section[data-section="${name}"]`).find(
-    (section) => !isElsewhere(section) && !section.closest('.top-card-layout'),
+  const named = all(page.document, `main [data-section="${name}"]`).filter(
+    (section) =>
+      !isElsewhere(section) &&
+      !section.closest('.top-card-layout') &&
+      section.querySelector('h2, [role="heading"]') !== null,
   )
-  if (named) return named
-  const under = heading && sectionUnder(page, heading)
-  return under && !isElsewhere(under) ? under : null
+  const under = heading ? sectionsUnder(page, heading).filter((section) => !isElsewhere(section)) : []
+  return [...new Set([...named, ...under])]
 }
+
+/** The first of these. */
+export const guestSection = (page: Page, field: keyof typeof sections): Element | null =>
+  guestSections(page, field)[0] ?? null

@@ -3,6 +3,7 @@ import { all, lineOf, linesOf } from '../dom.ts'
 import { givenName } from '../names.ts'
 import type { Page } from '../page.ts'
 import { found, type Proposal, present } from '../proposal.ts'
+import { aboutByShape, topCardByShape } from '../shape/top-card.ts'
 import { guestSection, isElsewhere, isMasked, seen } from './guest-sections.ts'
 
 /** The first line under the headline that tells no number: followers and connections stand there too. */
@@ -28,13 +29,13 @@ function aboutIn(page: Page): string {
 
 /** Visitors are told only of recommendations that were received; a list with nothing hidden tells how many. */
 function recommendationsIn({ document }: Page) {
-  const section = document.querySelector('main section[data-section="recommendations"]')
+  const section = document.querySelector('main [data-section="recommendations"]')
   if (!section?.querySelector('.show-more-less__list--no-hidden-elems')) return undefined
-  const items = all(section, 'li.recommendations__list-item')
+  const items = all(section, '.recommendations__list-item')
   const count = items.length
   // An item that lost its mark would not be counted.
   if (items[0]?.parentElement && items[0].parentElement.children.length !== count) return undefined
-  return found(count, lineOf(section.querySelector('h2')), 'recommendations')
+  return count === 0 ? undefined : found(count, lineOf(section.querySelector('h2')), 'recommendations')
 }
 
 /** The values of which a profile has one. */
@@ -42,12 +43,13 @@ export function scalarsForGuests(page: Page, top: Element, title: Element): Prop
   const name = lineOf(title)
   const headline = seen(all(top, 'h2.top-card-layout__headline').find((element) => !isElsewhere(element)))
   const place = placeIn(top)
+  const shape = headline === '' && place === '' ? topCardByShape(page, top, title) : {}
   const about = aboutIn(page)
   return present({
     name: found(givenName(name), name, 'top-card'),
-    headline: found(headline, headline, 'top-card'),
-    place: found(place, place, 'top-card'),
-    about: found(about, about, 'about'),
+    headline: found(headline, headline, 'top-card') ?? shape.headline,
+    place: found(place, place, 'top-card') ?? shape.place,
+    about: found(about, about, 'about') ?? aboutByShape(page),
     followers: followersAmong(linesUnder(top), page),
     recommendationsReceived: recommendationsIn(page),
   })

@@ -1,12 +1,14 @@
 import type { Absence, Extent, Field, ListField } from '../../model/reading.ts'
 import { all } from '../dom.ts'
 import { lineLists } from '../entries.ts'
+import { partAround } from '../headings.ts'
+import { headingInTitle, isForGuests } from '../name-heading.ts'
 import { offersIn } from '../offers.ts'
 import type { Layout, Page } from '../page.ts'
 import type { Proposal } from '../proposal.ts'
 import { slugsOf } from '../slugs.ts'
 import { listsForGuests } from './guest-lists.ts'
-import { hasMask, isElsewhere } from './guest-sections.ts'
+import { guestSection, hasMask, isElsewhere } from './guest-sections.ts'
 import { scalarsForGuests } from './guest-top-card.ts'
 
 const fields = [...lineLists, 'positions', 'posts'] as const
@@ -28,7 +30,9 @@ function rest(page: Page, scalars: Proposal['scalars'], lists: Proposal['lists']
   for (const field of fields) {
     const shown = lists[field]?.length ?? 0
     const isPart = masked || field === 'posts' || (field === 'positions' && shown === 1)
-    if (shown === 0) absent[field] = hidden
+    // What stands there and was not understood is neither missing nor hidden.
+    if (shown === 0)
+      absent[field] = hidden === 'not-on-page' && guestSection(page, field) ? 'unknown' : hidden
     else extent[field] = { shown, of: isPart ? 'more' : 'all' }
   }
   return { absent, extent }
@@ -40,8 +44,9 @@ export const guest: Layout = {
   trust: 3,
   propose(page) {
     const { document } = page
-    const title = all(document, '.top-card-layout__title').find((element) => !isElsewhere(element))
-    const top = title?.closest('.top-card-layout') ?? title?.closest('section')
+    const marked = all(document, '.top-card-layout__title').find((element) => !isElsewhere(element))
+    const title = marked ?? (isForGuests(page) ? headingInTitle(page) : null)
+    const top = title?.closest('.top-card-layout') ?? (title && partAround(page, title))
     const key = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? 'public_profile'
     if (!title || !top || !key.startsWith('public_profile')) return null
     const scalars = scalarsForGuests(page, top, title)

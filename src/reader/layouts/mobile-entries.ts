@@ -1,12 +1,14 @@
 import type { Position } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { all, linesOf, textOf } from '../dom.ts'
-import { type Lines, positionFrom } from '../entries.ts'
+import { isCircumstance, type Lines, positionFrom } from '../entries.ts'
 import type { Page } from '../page.ts'
 import type { Found } from '../proposal.ts'
+import { entriesByShape, positionsByShape } from '../shape/entries.ts'
 
 /** A text longer than this is a description, not a line of facts. Our judgement. */
 const LONGEST_FACT = 120
+const ITEM = 'li, [role="listitem"]'
 
 /** The lines of one entry, without those of entries inside it: title, what stands under it, dates, place, text. */
 function linesIn(entry: Element, page: Page): Lines {
@@ -21,27 +23,31 @@ function linesIn(entry: Element, page: Page): Lines {
     title: lines[0] ?? '',
     under: at === 1 ? '' : (lines[1] ?? ''),
     dates: at > 0 ? (lines[at] ?? '') : '',
-    place: at > 0 ? (lines[at + 1] ?? '') : '',
+    place: at > 0 && !/[.!?…]$/u.test(lines[at + 1] ?? '') ? (lines[at + 1] ?? '') : '',
     text: linesOf(entry.querySelector('.description')),
     all: lines,
   }
 }
 
-/** The entries of a list: list items that hold no further items. */
-export const mobileEntries = (section: Element | null, page: Page): readonly Lines[] =>
-  all(section, 'li')
-    .filter((entry) => !entry.querySelector('li'))
-    .map((entry) => linesIn(entry, page))
+const leaves = (section: Element) => all(section, ITEM).filter((entry) => !entry.querySelector(ITEM))
 
-/** Roles; those at one company stand inside an entry that bears its name. */
+/** The entries of a list: list items that hold no further items; where no items are marked, by their shape. */
+export function mobileEntries(section: Element | null, page: Page): readonly Lines[] {
+  if (!section) return []
+  const marked = leaves(section).map((entry) => linesIn(entry, page))
+  return marked.length > 0 ? marked : entriesByShape(section, page)
+}
+
+/** Roles; those at one company stand inside an entry that bears its name, and perhaps the place of them all. */
 export function mobilePositions(section: Element, page: Page): readonly Found<Position>[] {
-  return all(section, 'li')
-    .filter((entry) => !entry.querySelector('li'))
-    .flatMap((entry) => {
-      const group = entry.parentElement?.closest('li')
-      const lines = linesIn(entry, page)
-      if (lines.dates === '') return []
-      const company = group ? linesIn(group, page).title : undefined
-      return positionFrom(company === undefined ? lines : { ...lines, under: '' }, page.words, company) ?? []
-    })
+  const roles = leaves(section).flatMap((entry) => {
+    const group = entry.parentElement?.closest(ITEM)
+    const lines = linesIn(entry, page)
+    if (lines.dates === '') return []
+    const head = group ? linesIn(group, page) : undefined
+    const [, circumstance = '', below = ''] = head?.all ?? []
+    const place = isCircumstance(circumstance, page.words) ? below : ''
+    return positionFrom({ ...lines, place: lines.place || place }, page.words, head?.title) ?? []
+  })
+  return roles.length > 0 ? roles : positionsByShape(section, page)
 }

@@ -1,12 +1,15 @@
 import type { Absence, Degree, Extent, ListField } from '../../model/reading.ts'
+import { acrossSections } from '../across-sections.ts'
 import { mutualsAmong } from '../counts.ts'
 import { all, lineOf, linesOf } from '../dom.ts'
 import { lineLists, listOf, skillsFrom } from '../entries.ts'
-import { sectionUnder } from '../headings.ts'
+import { mainOf, partAround, sectionsUnder, sectionUnder } from '../headings.ts'
+import { headingInTitle, isMobile } from '../name-heading.ts'
 import { givenName } from '../names.ts'
 import { numberIn } from '../numbers.ts'
 import type { Layout, Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { aboutByShape, topCardByShape } from '../shape/top-card.ts'
 import { slugsOf } from '../slugs.ts'
 import { mobileEntries, mobilePositions } from './mobile-entries.ts'
 
@@ -45,52 +48,46 @@ function mutualsIn(page: Page) {
 
 function scalarsIn(page: Page, top: Element, title: Element): Proposal['scalars'] {
   const name = lineOf(title)
-  const about = linesOf(
-    (sectionUnder(page, 'about') ?? page.document.querySelector('main#app-container'))?.querySelector(
-      '.description',
-    ),
-  )
+  const about = linesOf((sectionUnder(page, 'about') ?? mainOf(page)).querySelector('.description'))
+  const shape = topCardByShape(page, top, title)
   return present({
     name: found(givenName(name), name, 'top-card'),
-    degree: degreeIn(top),
+    headline: shape.headline,
+    place: shape.place,
+    degree: degreeIn(top) ?? shape.degree,
     mutuals: mutualsIn(page),
-    about: found(about, about, 'about'),
+    about: found(about, about, 'about') ?? aboutByShape(page),
   })
 }
 
 function listsIn(page: Page): Proposal['lists'] {
-  const section = (field: keyof typeof headings) => sectionUnder(page, headings[field])
-  const experience = section('positions')
-  const skills = section('skills')
+  const sections = (field: keyof typeof headings) => sectionsUnder(page, headings[field])
+  const entries = (field: keyof typeof headings) =>
+    acrossSections(sections(field), (section) => mobileEntries(section, page))
   return {
-    ...Object.assign(
-      {},
-      ...lineLists.map((field) => listOf(field, mobileEntries(section(field), page), page.words)),
+    ...Object.assign({}, ...lineLists.map((field) => listOf(field, entries(field), page.words))),
+    positions: acrossSections(sections('positions'), (section) => mobilePositions(section, page)),
+    skills: skillsFrom(
+      entries('skills').map(({ title: skill }) => skill),
+      'skills',
     ),
-    positions: experience ? mobilePositions(experience, page) : [],
-    skills: skills
-      ? skillsFrom(
-          mobileEntries(skills, page).map(({ title: skill }) => skill),
-          'skills',
-        )
-      : [],
   }
 }
 
+/** The heading with the name: the one of the page's title, else the first of the main part. */
+const titleIn = (page: Page): Element | null => headingInTitle(page) ?? all(mainOf(page), 'h1')[0] ?? null
+
 /**
- * The mobile site of a signed-in viewer. Its headline and place stand in lines that nothing tells apart, so that neither is
- * read. Built from a description of the page; its entries are shown whole.
+ * The mobile site of a signed-in viewer. Nothing but their order tells its headline and place. Built from a description of the
+ * page; its entries are shown whole.
  */
 export const mobile: Layout = {
   id: 'mobile',
   trust: 3,
   propose(page) {
-    const main = page.document.querySelector('main#app-container')
-    const title = main?.querySelector('section h1')
-    const top = title?.closest('section')
-    const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
-    const isMobile = canonical.includes('/mwlite/') || page.url.pathname.startsWith('/mwlite/')
-    if (!title || !top || !isMobile) return null
+    const title = isMobile(page) ? titleIn(page) : null
+    const top = title && partAround(page, title)
+    if (!title || !top) return null
     const scalars = scalarsIn(page, top, title)
     const lists = listsIn(page)
     const extent: Partial<Record<ListField, Extent>> = {}

@@ -9,8 +9,8 @@ import { found } from '../proposal.ts'
 export const pageTitle: Layout = {
   id: 'page-title',
   trust: 1,
-  propose({ document }) {
-    const titled = nameInTitle(document)
+  propose(page) {
+    const titled = nameInTitle(page)
     const [name = ''] = titled?.value.split(' - ') ?? []
     const seen = titled && found(name.trim(), titled.quote, 'page-title')
     if (!seen || seen.value === '') return null

@@ -37,7 +37,10 @@ const SECTION = 'page-data'
 function placeOf(person: Node): string {
   const [address] = [...nodesAt(person, 'address', []), ...nodesAt(person, 'homeLocation', [])]
   if (!address) return textAt(person, 'address')
-  const parts = [textAt(address, 'addressLocality'), textAt(address, 'addressCountry')]
+  const locality = textAt(address, 'addressLocality')
+  // The network's own pages put the whole place there, and a code beside it.
+  if (/[,،、]/u.test(locality)) return locality
+  const parts = [locality, textAt(address, 'addressCountry')]
   return parts.filter((part) => part !== '').join(', ') || textAt(address, 'name')
 }
 

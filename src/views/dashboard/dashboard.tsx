@@ -10,7 +10,7 @@ import { settings as storedSettings } from '../../store/settings.ts'
 import { InterfaceTexts } from '../parts/interface.tsx'
 import { useLive } from '../parts/use-live.ts'
 import { BroughtBack } from './brought-back.tsx'
-import { EverybodyProvider, TodayProvider, useEverybody } from './everybody.tsx'
+import { EverybodyProvider, TodayProvider, usePromises } from './everybody.tsx'
 import { Navigation } from './navigation.tsx'
 import { Page } from './page.tsx'
 import { route } from './route.ts'
@@ -39,7 +39,7 @@ export function Dashboard() {
 function Surrounded({ settings, ...texts }: Omit<Surroundings, 'zone' | 'now'>) {
   const now = useTime()
   const zone = zoneFor(settings)
-  const alone = route.value.page === 'welcome'
+  const alone = ['welcome', 'ritual', 'call'].includes(route.value.page)
   return (
     <SurroundingsContext.Provider value={{ ...texts, settings, zone, now }}>
       <TodayProvider>
@@ -99,11 +99,11 @@ function useTexts(language: LanguageCode) {
 
 /** The time, moved on every minute and at every write, so that what falls due shows up in an open page. */
 function useTime(): string {
-  const everybody = useEverybody()
+  const promises = usePromises()
   const [minute, setMinute] = useState(0)
   useEffect(() => {
     const timer = setInterval(() => setMinute((one) => one + 1), 60_000)
     return () => clearInterval(timer)
   }, [])
-  return useMemo(clock, [everybody, minute])
+  return useMemo(clock, [promises, minute])
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import '../look.css'
 import './dashboard.css'
+import './promises.css'
 import { Boundary } from '../parts/boundary.tsx'
 import { exportFile } from '../parts/export-file.ts'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'

@@ -5,12 +5,16 @@ import { useSurroundings } from './surroundings.tsx'
 /** Which entry of the navigation a page belongs to. */
 const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 'settings' | null>> = {
   today: 'today',
+  ritual: 'today',
   people: 'people',
   add: 'people',
   compare: 'people',
   person: 'people',
   draft: 'people',
   write: 'people',
+  times: 'people',
+  prepare: 'people',
+  call: 'people',
   personas: 'personas',
   persona: 'personas',
   me: 'personas',

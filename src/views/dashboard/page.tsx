@@ -1,4 +1,5 @@
 import { AddPage } from './add/add-page.tsx'
+import { CallPage } from './call/call-page.tsx'
 import { ComparePage } from './compare/compare-page.tsx'
 import { DraftPage } from './draft/draft-page.tsx'
 import { WritePage } from './draft/write-page.tsx'
@@ -7,10 +8,13 @@ import { PersonPage } from './person/person-page.tsx'
 import { MePage } from './personas/me-page.tsx'
 import { PersonaPage } from './personas/persona-page.tsx'
 import { PersonasPage } from './personas/personas-page.tsx'
+import { PreparePage } from './prepare/prepare-page.tsx'
 import type { Route } from './route.ts'
 import { SamplePage } from './sample/sample-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { Somebody } from './somebody.tsx'
+import { TimesPage } from './times/times-page.tsx'
+import { RitualPage } from './today/ritual-page.tsx'
 import { TodayPage } from './today/today-page.tsx'
 import { WelcomePage } from './welcome/welcome-page.tsx'
 
@@ -19,6 +23,8 @@ export function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'today':
       return <TodayPage />
+    case 'ritual':
+      return <RitualPage />
     case 'people':
       return <PeoplePage />
     case 'add':
@@ -37,6 +43,24 @@ export function Page({ route }: { readonly route: Route }) {
       return (
         <Somebody key={`${route.who} ${route.kind}`} who={route.who}>
           {(person) => <WritePage person={person} kind={route.kind} />}
+        </Somebody>
+      )
+    case 'times':
+      return (
+        <Somebody key={`times ${route.who}`} who={route.who}>
+          {(person) => <TimesPage person={person} />}
+        </Somebody>
+      )
+    case 'prepare':
+      return (
+        <Somebody key={`prepare ${route.who} ${route.meeting}`} who={route.who}>
+          {(person) => <PreparePage person={person} meeting={route.meeting} />}
+        </Somebody>
+      )
+    case 'call':
+      return (
+        <Somebody key={`call ${route.who} ${route.meeting}`} who={route.who}>
+          {(person) => <CallPage person={person} meeting={route.meeting} begun={route.begun} />}
         </Somebody>
       )
     case 'personas':

@@ -8,6 +8,7 @@ import { whoOf, whoOfId } from '../parts/who.ts'
  */
 export type Route =
   | { readonly page: 'today' }
+  | { readonly page: 'ritual' }
   | { readonly page: 'people' }
   | { readonly page: 'add' }
   /** Two to four people. */
@@ -15,6 +16,11 @@ export type Route =
   | { readonly page: 'person'; readonly who: string }
   | { readonly page: 'draft'; readonly id: string }
   | { readonly page: 'write'; readonly who: string; readonly kind: KindId }
+  | { readonly page: 'times'; readonly who: string }
+  /** A meeting stands in it as `whoOfId` gives its touchpoint: an id may hold the key of a person. */
+  | { readonly page: 'prepare'; readonly who: string; readonly meeting: string }
+  /** `begun`: the moment at which the call began. */
+  | { readonly page: 'call'; readonly who: string; readonly meeting: string; readonly begun: string }
   | { readonly page: 'personas' }
   | { readonly page: 'persona'; readonly id: string; readonly step: number }
   | { readonly page: 'me' }
@@ -26,14 +32,16 @@ export type Route =
 export function addressOf(to: Route): string {
   const named = 'people' in to ? to.people : 'who' in to ? [to.who] : 'id' in to ? [to.id] : []
   const last = 'step' in to ? [String(to.step)] : 'kind' in to ? [to.kind] : []
-  return `#/${[to.page, ...named, ...last].map(encodeURIComponent).join('/')}`
+  const meeting = 'meeting' in to ? [to.meeting, ...('begun' in to ? [to.begun] : [])] : []
+  return `#/${[to.page, ...named, ...last, ...meeting].map(encodeURIComponent).join('/')}`
 }
 
 /** The page of a hash; what is unknown leads to Today. */
 export function routeOf(hash: string): Route {
   const [page, ...rest] = withoutHandles(partsOf(hash))
-  const [first, second] = rest
+  const [first, second, third] = rest
   switch (page) {
+    case 'ritual':
     case 'people':
     case 'add':
     case 'personas':
@@ -52,6 +60,14 @@ export function routeOf(hash: string): Route {
       const kind = kindIds.find((one) => one === second)
       return first && kind ? { page, who: first, kind } : { page: 'people' }
     }
+    case 'times':
+      return first ? { page, who: first } : { page: 'people' }
+    case 'prepare':
+      return first && second ? { page, who: first, meeting: second } : { page: 'people' }
+    case 'call':
+      return first && second && third
+        ? { page, who: first, meeting: second, begun: third }
+        : { page: 'people' }
     case 'persona':
       return first
         ? { page, id: first, step: Math.max(0, Number.parseInt(second ?? '0', 10) || 0) }

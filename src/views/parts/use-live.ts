@@ -16,8 +16,9 @@ export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] =
 export function useLiveAtMost<T>(
   query: () => Promise<T>,
   often: Parameters<typeof liveAtMost<T>>[1],
+  inputs: readonly unknown[] = [],
 ): T | undefined {
-  return useAnswers<T>((onValue, onError) => liveAtMost(query, often, onValue, onError), [])
+  return useAnswers<T>((onValue, onError) => liveAtMost(query, often, onValue, onError), inputs)
 }
 
 type Subscribe<T> = (onValue: (value: T) => void, onError: (error: unknown) => void) => () => void

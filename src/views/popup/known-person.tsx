@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../desk/desk-state.ts'
 import { accepted, sentAt } from '../../follow-up/acts.ts'
 import { openCopy } from '../../follow-up/open-copy.ts'
-import { fill } from '../../languages/fill.ts'
+import { fill, plural } from '../../languages/fill.ts'
+import type { LanguageCode } from '../../model/language.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
+import { isOwedNow } from '../../pipeline.ts'
 import { clock } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { useShows } from '../parts/interface.tsx'
@@ -15,15 +17,16 @@ import { pastDay } from './past-day.ts'
 
 interface KnownPersonProps {
   readonly desk: Desk
-  readonly next: NextStep
+  /** Everything that is open, nearest first. */
+  readonly open: readonly NextStep[]
   readonly zone: string
   readonly onNotYet: () => void
   /** Notes what happened. */
   readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
-/** Somebody already known: “did you send it?” first, then what happened last and what is next. */
-export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPersonProps) {
+/** Somebody already known: “did you send it?” first, then what happened last and all that is open. */
+export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPersonProps) {
   const words = useShows().popup.known
   const { touchpoints, person } = desk.at.value
   const last = touchpoints.at(-1)
@@ -36,16 +39,21 @@ export function KnownPerson({ desk, next, zone, onNotYet, onHappened }: KnownPer
     onNotYet()
   }
   const copied = openCopy(touchpoints, clock())
-  if (next.kind === 'confirm-sent' && copied)
-    return <DidYouSend copied={copied} zone={zone} onSent={onHappened} onNotYet={notYet} />
+  const isAsked = copied && open.some(({ kind }) => kind === 'confirm-sent')
+  const others = open.filter(({ kind }) => kind !== 'confirm-sent')
   return (
-    <NextCard next={next} last={last} zone={zone}>
-      {waitsForAcceptance(next) && (
-        <button type="button" onClick={() => onHappened(accepted(person, { touchpoints, now: clock() }))}>
-          {words.accepted}
-        </button>
+    <>
+      {isAsked && <DidYouSend copied={copied} zone={zone} onSent={onHappened} onNotYet={notYet} />}
+      {(!isAsked || others.length > 0) && (
+        <OpenCard open={others} last={last} zone={zone}>
+          {others.some(waitsForAcceptance) && (
+            <button type="button" onClick={() => onHappened(accepted(person, { touchpoints, now: clock() }))}>
+              {words.accepted}
+            </button>
+          )}
+        </OpenCard>
       )}
-    </NextCard>
+    </>
   )
 }
 
@@ -84,40 +92,73 @@ function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
   )
 }
 
-interface NextCardProps {
-  readonly next: NextStep
+interface OpenCardProps {
+  readonly open: readonly NextStep[]
   readonly last: Touchpoint
   readonly zone: string
   readonly children: ComponentChildren
 }
 
-/** What happened last, and what is next. */
-function NextCard({ next, last, zone, children }: NextCardProps) {
+/** So many lines of what is open leave room for the message; the rest stands on the person's page. */
+const MOST_LINES = 3
+
+/** All that is open, nearest first, and what happened last. */
+function OpenCard({ open, last, zone, children }: OpenCardProps) {
   const shows = useShows()
   const words = shows.popup.known
-  const { person } = last
-  const everything = `#/person/${whoOf(person)}`
+  const now = clock()
+  const isOwed = open.some((next) => isOwedNow(next, now))
+  const more = open.length - MOST_LINES
   return (
     <section class="card stack tight">
-      <div class="row between">
-        <b>{shows.names.nextStep[next.kind]}</b>
-        <span class={next.owed ? 'chip due' : 'chip'}>{next.owed ? words.owed : words.nothingOwed}</span>
-      </div>
-      {next.kind === 'await-acceptance' && <p class="soft">{words.pending}</p>}
+      {open.length === 0 && (
+        <div class="row between">
+          <b>{shows.names.nextStep.none}</b>
+          <span class="chip">{words.nothingOwed}</span>
+        </div>
+      )}
+      {open.slice(0, MOST_LINES).map((next, at) => (
+        <div key={`${next.kind} ${next.of}`} class="row between">
+          {at === 0 ? (
+            <b>{shows.names.nextStep[next.kind]}</b>
+          ) : (
+            <span>{shows.names.nextStep[next.kind]}</span>
+          )}
+          {isOwedNow(next, now) ? (
+            <span class="chip due">{words.owed}</span>
+          ) : at === 0 && !isOwed ? (
+            <span class="chip">{words.nothingOwed}</span>
+          ) : (
+            <span class="faint">{dayOf(next, now, zone, shows.code)}</span>
+          )}
+        </div>
+      ))}
+      {more > 0 && <span class="faint">{plural(shows.code, words.more, more)}</span>}
+      {open[0]?.kind === 'await-acceptance' && <p class="soft">{words.pending}</p>}
       <div class="row between">
         <span class="faint">
           {fill(words.last, {
             what: shows.names.touchpoint[last.kind],
-            day: dayText(last.at, clock(), zone, shows.code),
+            day: dayText(last.at, now, zone, shows.code),
           })}
         </span>
         <span class="row">
           {children}
-          <button type="button" class="link faint" onClick={() => openDashboard(everything)}>
+          <button
+            type="button"
+            class="link faint"
+            onClick={() => openDashboard(`#/person/${whoOf(last.person)}`)}
+          >
             {words.everything}
           </button>
         </span>
       </div>
     </section>
   )
+}
+
+/** The day that a step is about, where it has one ahead. */
+const dayOf = (next: NextStep, now: string, zone: string, language: LanguageCode) => {
+  const date = next.dueBy ?? next.dueFrom
+  return date === undefined ? '' : dayText(date, now, zone, language)
 }

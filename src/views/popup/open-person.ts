@@ -3,7 +3,7 @@ import { type Desk, knownOf, openDesk } from '../../desk/desk-state.ts'
 import type { Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Reading } from '../../model/reading.ts'
-import { kindForStep, nextStep } from '../../pipeline.ts'
+import { kindForStep, nearest, nextSteps } from '../../pipeline.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
@@ -12,7 +12,12 @@ import { type Trouble, troubleOf } from '../../store/trouble.ts'
 export type Opened =
   | { readonly kind: 'own'; readonly known: Known; readonly at: AtHand }
   | { readonly kind: 'no-persona'; readonly known: Known; readonly at: AtHand }
-  | { readonly kind: 'person'; readonly desk: Desk; readonly next: NextStep; readonly zone: string }
+  | {
+      readonly kind: 'person'
+      readonly desk: Desk
+      readonly open: readonly NextStep[]
+      readonly zone: string
+    }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
 
 /** Joins what was read with what is stored, and lays out the message that the next step asks for. */
@@ -34,15 +39,16 @@ async function open(reading: Reading): Promise<Opened> {
   const persona = at.personas.find(({ id }) => id === at.settings.activePersona) ?? at.personas[0]
   if (!persona) return { kind: 'no-persona', known, at }
   const zone = zoneFor(at.settings)
-  const next = nextOf(at, zone)
-  const kind = kindForStep[next.kind] ?? 'first-ask'
+  const open = openWith(at, zone)
+  const kind = kindForStep[nearest(at.person, open, clock()).kind] ?? 'first-ask'
   const draft = begunDraft(at, kind)
   const desk = await openDesk({ at, known, persona, kind, draft })
-  return { kind: 'person', desk, next, zone }
+  return { kind: 'person', desk, open, zone }
 }
 
-const nextOf = (at: AtHand, zone: string): NextStep =>
-  nextStep(at.person, at.touchpoints, {
+/** Everything that is open with the person, nearest first. */
+const openWith = (at: AtHand, zone: string): readonly NextStep[] =>
+  nextSteps(at.person, at.touchpoints, {
     hasDraft: at.drafts.length > 0,
     now: clock(),
     settings: at.settings,

@@ -5,7 +5,8 @@ import { keptChange } from '../../desk/kept-change.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
-import { kindForStep } from '../../pipeline.ts'
+import { kindForStep, nearest } from '../../pipeline.ts'
+import { clock } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { changeSettings } from '../../store/settings.ts'
 import { DeskView } from '../parts/desk/desk-view.tsx'
@@ -18,18 +19,20 @@ import { KnownPerson } from './known-person.tsx'
 
 interface PersonDeskProps {
   readonly desk: Desk
-  readonly next: NextStep
+  /** Everything that is open, nearest first. */
+  readonly open: readonly NextStep[]
   readonly zone: string
   /** Notes what happened, which changes what is next. */
   readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** The match, what is next with somebody already known, and the desk where a message is due. */
-export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
+export function PersonDesk({ desk, open, zone, onHappened }: PersonDeskProps) {
   const { popup } = useShows()
   const { match } = desk.judged.value
   const [writing, setWriting] = useState(
-    kindForStep[next.kind] !== undefined && match.ruledOutBy.length === 0,
+    kindForStep[nearest(desk.at.value.person, open, clock()).kind] !== undefined &&
+      match.ruledOutBy.length === 0,
   )
   const keeping = useKeeping(desk)
   const { act, failed } = useOneAct()
@@ -42,7 +45,7 @@ export function PersonDesk({ desk, next, zone, onHappened }: PersonDeskProps) {
     <>
       <KnownPerson
         desk={desk}
-        next={next}
+        open={open}
         zone={zone}
         onNotYet={() => setWriting(true)}
         onHappened={onHappened}

@@ -57,7 +57,7 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
         <PersonDesk
           key={round}
           desk={opened.desk}
-          next={opened.next}
+          open={opened.open}
           zone={opened.zone}
           onHappened={(touchpoint: Touchpoint) => noting.note(() => record(touchpoint))}
         />

@@ -1,8 +1,8 @@
 import { plural } from '../../languages/fill.ts'
-import { badgeCount } from '../../pipeline.ts'
+import { isOwedNow, tasksOf } from '../../pipeline.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
-import { overview } from '../../store/overview.ts'
+import { everyPromise } from '../../store/promises.ts'
 import { settings as storedSettings } from '../../store/settings.ts'
 import { useShows } from '../parts/interface.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
@@ -74,6 +74,7 @@ function TodayCard() {
 }
 
 async function owedToday(): Promise<number> {
-  const [people, settings] = await Promise.all([overview(), storedSettings()])
-  return badgeCount(people, { settings, now: clock(), myZone: zoneFor(settings) })
+  const [{ people }, settings] = await Promise.all([everyPromise(), storedSettings()])
+  const context = { settings, now: clock(), myZone: zoneFor(settings) }
+  return tasksOf(people, context).filter(({ next }) => isOwedNow(next, context.now)).length
 }

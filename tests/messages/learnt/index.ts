@@ -20,15 +20,15 @@ const rowsOf = (name: string) =>
 const labelled = (labels: string) => new Set(labels === '' ? [] : labels.split(','))
 const named = { en: 'english', he: 'hebrew' } as const satisfies Record<LanguageCode, string>
 
-/** Which set of messages: those that break rules, good ones, other kinds than first asks, and those that people wrote who did not know the rules. */
-export type SetName = 'bad' | 'good' | 'other-kinds' | 'by-others'
+/** Which set of messages: those that break rules, good ones, other kinds than first asks, those that people wrote who did not know the rules, and lines between people who know each other. */
+export type SetName = 'bad' | 'good' | 'other-kinds' | 'by-others' | 'among-colleagues'
 
 /** One set of the messages that the phrases were learnt from: that they are judged well proves nothing of the next. */
 export function learntSet(language: LanguageCode, name: SetName): readonly Learnt[] {
   const set = `${named[language]}-${name}`
   const ask = { set, language, kind: 'first-ask', channel: 'message', wanted: labelled('') } as const
   return rowsOf(set).map((row): Learnt => {
-    if (name === 'good') return { ...ask, text: row[0] ?? '' }
+    if (name === 'good' || name === 'among-colleagues') return { ...ask, text: row[0] ?? '' }
     if (name === 'bad') return { ...ask, wanted: labelled(row[0] ?? ''), text: row[1] ?? '' }
     if (name === 'other-kinds') return { ...ask, kind: row[0] as KindId, text: row[1] ?? '' }
     const [kind, channel, labels = '', text = ''] = row
@@ -44,5 +44,7 @@ export function learntSet(language: LanguageCode, name: SetName): readonly Learn
 
 /** Every message that the phrases were learnt from. */
 export const learnt: readonly Learnt[] = (['en', 'he'] as const).flatMap((language) =>
-  (['bad', 'good', 'other-kinds', 'by-others'] as const).flatMap((name) => learntSet(language, name)),
+  (['bad', 'good', 'other-kinds', 'by-others', 'among-colleagues'] as const).flatMap((name) =>
+    learntSet(language, name),
+  ),
 )

@@ -17,7 +17,7 @@ const abstract = /(?:ing|ment|ship|ion|ity|ness|ics|[ae]nce|ure|sis|logy|phy|cy)
 /** The first word with a small letter, unless it is written with a capital inside a sentence too. */
 function within(clause: string, vocabulary: Vocabulary): string {
   const [first = ''] = clause.split(/[\s,]/u)
-  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || peoples.test(first)) return clause
+  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(first) || peoples.test(first)) return clause
   const known =
     vocabulary.writtenAs(first) ??
     (abstract.test(first) || clause.includes(' ') ? first.toLowerCase() : first)
@@ -57,6 +57,9 @@ const exam = /^(?:the|my|an?) (?:\p{L}+ ){0,3}(?:exam|examination|test|certifica
 const organisation =
   /(?:^|\s)(?:ngo|company|start-?up|agency|organi[sz]ation|firm|bank|hospital|university|ministry|museum|lab|studio|consultancy|charity|foundation|think tank)$/iu
 
+/** One is counsel, not a counsel. */
+const counsel = /^(?:in-house |general |legal |corporate )*counsel(?=$|,| (?:or|at|in|for) )/iu
+
 /** “Head nurse or practice manager” → “a head nurse or a practice manager”. */
 function becoming(clause: string, vocabulary: Vocabulary): string | undefined {
   const [one = '', other, ...more] = clause.split(/,? or (?:an? )?/iu)
@@ -75,6 +78,7 @@ const eachWithArticle = (clause: string) =>
 export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
   const clause = written.replace(/^first (?=(?:an?|the|my) )/iu, '').replace(/,? (?:if|once) .*$/iu, '')
   const said = within(clause, vocabulary)
+  if (counsel.test(said)) return `become ${said.replace(/,? or .*$/iu, '')}`
   const being = becoming(clause, vocabulary)
   if (being) return `become ${being}`
   if (own.test(said)) return `have ${said}`

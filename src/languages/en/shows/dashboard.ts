@@ -1,4 +1,5 @@
 import { add } from './add.ts'
+import { calls } from './calls.ts'
 import { compare } from './compare.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
@@ -33,6 +34,7 @@ export const dashboard = {
   sampleLead: 'This person is invented. Try everything: nothing of it enters Today or a backup.',
   draftGone: 'This draft is not here any more.',
   add,
+  calls,
   compare,
   welcome,
   today,

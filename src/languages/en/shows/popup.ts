@@ -180,6 +180,7 @@ export const popup = {
     accepted: 'It was accepted',
     everything: 'Everything with this person',
     last: '{what} · {day}',
+    more: { one: 'and one thing more', other: 'and {count} things more' },
   },
   unreadable: {
     today: 'Today',

@@ -1,5 +1,5 @@
 import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
-import { joined } from './nouns.ts'
+import { joined, title } from './nouns.ts'
 import { doing, people } from './people.ts'
 
 /** Kinds of employers, as a line about one begins. */
@@ -32,7 +32,8 @@ export const introduces: IntroductionWords = {
     const isPerson = words
       .slice(0, FIRST_WORDS)
       .some((_, at) => lengthOf(people, words.slice(at, at + 1).join(' ')) > 0)
-    return (isPerson && !kind.test(piece)) || lengthOf(doing, piece) > 0 ? piece : undefined
+    const isTitle = title.test(piece)
+    return ((isPerson || isTitle) && !kind.test(piece)) || lengthOf(doing, piece) > 0 ? piece : undefined
   },
   employer: (piece) => (kind.test(piece) ? inside(piece) : undefined),
   at: (name) => joined('ב', name),

@@ -13,8 +13,12 @@ const joinedToEach = (letter: string, clause: string) => {
   return isPlain ? `${joined(letter, left)} או ${joined(letter, right)}` : joined(letter, clause)
 }
 
+/** What somebody opens: “עסק עצמאי”, “קליניקה פרטית”. */
+const business =
+  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ)(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|משלי))*(?=$| (?:משלי|שלי|עם|ב\S+)(?:\s|$))/u
+
 /** A title of a role in Latin letters: somebody is it, and nobody is occupied with it. */
-const title =
+export const title =
   /^(?:[\p{Script=Latin}&/.+-]+ ){0,3}(?:lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|vp|cto|ceo|cpo|cfo|coo)(?=$|,| (?:of|או|ואז|ב\S+) ?)/iu
 
 /** Fields whose name alone means other things too, and is one only where somebody is heading there. */
@@ -70,7 +74,7 @@ function fromDoing(clause: string): string | undefined {
 }
 
 /** “איך מתחילים”, “איך עושים את זה”: with what? */
-const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|נכון|טוב|היטב|בכלל|לבד))*$/u
+const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|לזה|נכון|טוב|היטב|בכלל|לבד))*$/u
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
@@ -84,6 +88,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
   if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
+  if (business.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
   if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
   if (title.test(clause)) return `להיות ${clause}`

@@ -1,7 +1,9 @@
 import type { HookWords } from '../../../draft/hooks/hook-words.ts'
 import { everyday } from './everyday.ts'
+import { everydayCalled } from './everyday-called.ts'
 import { findNamings } from './namings/index.ts'
 import { isTerm } from './namings/terms.ts'
+import { isOwnSaying, nameTold } from './namings/told.ts'
 import { offered } from './offered.ts'
 import { countOf, points, tellsOfSelf, things } from './points.ts'
 import { roleTitle } from './role-title.ts'
@@ -10,8 +12,11 @@ export const hookWords: HookWords = {
   ...points,
   countOf,
   everyday,
+  everydayCalled,
   findNamings,
   isTerm,
+  isOwnSaying,
+  nameTold,
   offered,
   roleTitle,
   tellsOfSelf,

@@ -50,6 +50,14 @@ export const says: Says = {
   },
   placed: (name) => (nowhere.test(name) ? '' : name.replace(article, '')),
   asOne: (role) => role,
+  borrowed: (about) => {
+    const told = /[“”]/u.test(about)
+      ? /“([^”]+)”/u.exec(about)?.[1]
+      : about.replace(/^(?:the|your|an?) /u, '')
+    return told && `״${told}״`
+  },
+  those: (about) => about,
+  it: { one: 'זה', many: 'זה' },
   counted: String,
   weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   becomes: (aim) => becoming.exec(aim)?.[1],

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { dashboard as english } from '../../en/shows/dashboard.ts'
 import { add } from './add.ts'
+import { calls } from './calls.ts'
 import { compare } from './compare.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
@@ -35,6 +36,7 @@ export const dashboard = {
   sampleLead: 'האדם הזה מומצא. אפשר לנסות הכול: שום דבר לא נכנס ל״היום״ או לגיבוי.',
   draftGone: 'הטיוטה הזאת כבר לא כאן.',
   add,
+  calls,
   compare,
   welcome,
   today,

@@ -192,6 +192,7 @@ export const popup = {
     accepted: 'ההזמנה אושרה',
     everything: 'כל מה שקרה ביניכם',
     last: '{what} · {day}',
+    more: { one: 'ועוד דבר אחד', two: 'ועוד שני דברים', other: 'ועוד {count} דברים' },
   },
   unreadable: {
     today: 'היום',

@@ -25,7 +25,7 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
   const [chosen, setChosen] = useState<string>()
   const persona = personas?.find(({ id }) => id === (chosen ?? settings.activePersona)) ?? personas?.[0]
   const compared = useLive(
-    async () => persona && judgedPeople(await overview(await named(people)), persona, now),
+    async () => persona && judgedPeople(await overview(await findNamed(people)), persona, now),
     [persona, people.join()],
   )
   if (!personas || (persona && !compared)) return <Waiting />
@@ -53,7 +53,7 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
 }
 
 /** The keys of those whom an address names: it does so by digests, which nothing but a key can be held against. */
-const named = async (people: readonly string[]) =>
+const findNamed = async (people: readonly string[]) =>
   (await everyKey()).filter((person) => people.includes(whoOf(person))).slice(0, MOST_COMPARED)
 
 interface TableProps {

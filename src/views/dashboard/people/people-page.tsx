@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { fill, plural } from '../../../languages/fill.ts'
-import type { Contact } from '../../../model/contact.ts'
+import { channelIds } from '../../../model/draft.ts'
 import { personId } from '../../../model/person-key.ts'
-import { type Standing, standings } from '../../../model/touchpoint.ts'
-import { standing } from '../../../pipeline.ts'
+import { standings } from '../../../model/touchpoint.ts'
+import { isOwedNow, nextStep, standing } from '../../../pipeline.ts'
 import { everyNote } from '../../../store/people.ts'
-import { fold } from '../../../text/fold.ts'
+import { personas as storedPersonas } from '../../../store/personas.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { LongList } from '../../parts/long-list.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -16,25 +16,22 @@ import { useEverybody } from '../everybody.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
+import { fits, holds, type Order, type Row, sorted, type Wanted, writtenOf } from './find.ts'
 
-interface Row {
-  readonly contact: Contact
-  readonly standing: Standing
-  readonly last: string
-}
+const whichever: Wanted = {}
 
-/** Everybody who is kept: searched by words, filtered by standing. */
+/** Everybody who is kept: searched by all that is written, filtered, in the order that is wanted. */
 export function PeoplePage() {
   const { texts, shows } = useSurroundings()
   const [words, setWords] = useState('')
-  const [wanted, setWanted] = useState<Standing | 'every'>('every')
+  const [wanted, setWanted] = useState<Wanted>(whichever)
+  const [order, setOrder] = useState<Order>('last')
   const [compared, setCompared] = useState<readonly string[]>([])
   const rows = useRows()
-  const found = useFound(rows, words, wanted)
+  const found = useFound(rows, words, wanted, order)
   if (!rows || !found) return <Waiting />
   const toggle = (id: string) =>
     setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id])
-  const present = standings.filter((one) => rows.some((row) => row.standing === one))
   return (
     <main class="stack">
       <header class="row between">
@@ -51,14 +48,15 @@ export function PeoplePage() {
       ) : (
         <div class="columns">
           <TextField label={texts.people.search} value={words} onValue={setWords} />
+          <Filters rows={rows} wanted={wanted} onWanted={setWanted} />
           <ChoiceField
-            label={texts.people.filter}
-            value={wanted}
-            options={[
-              { value: 'every' as const, text: texts.people.everyStanding },
-              ...present.map((value) => ({ value, text: shows.names.standing[value] })),
-            ]}
-            onValue={setWanted}
+            label={texts.people.order}
+            value={order}
+            options={(['last', 'due', 'name', 'since'] as const).map((value) => ({
+              value,
+              text: texts.people.orders[value],
+            }))}
+            onValue={setOrder}
           />
         </div>
       )}
@@ -66,7 +64,7 @@ export function PeoplePage() {
         <p class="faint" role="status">
           {found.length > 0 ? plural(shows.code, texts.people.count, found.length) : texts.people.noneFound}{' '}
           {found.length === 0 && (
-            <button type="button" class="quiet" onClick={() => [setWords(''), setWanted('every')]}>
+            <button type="button" class="quiet" onClick={() => [setWords(''), setWanted(whichever)]}>
               {texts.people.clearSearch}
             </button>
           )}
@@ -98,13 +96,69 @@ export function PeoplePage() {
   )
 }
 
+interface FiltersProps {
+  readonly rows: readonly Row[]
+  readonly wanted: Wanted
+  readonly onWanted: (wanted: Wanted) => void
+}
+
+/** By standing, by what is due, and by persona and channel where people differ in them. */
+function Filters({ rows, wanted, onWanted }: FiltersProps) {
+  const { texts, shows } = useSurroundings()
+  const personas = useLive(storedPersonas) ?? []
+  const words = texts.people
+  const channels = channelIds.filter((one) => rows.some(({ contact }) => contact.channel === one))
+  const titles = personas.filter(({ id }) => rows.some(({ contact }) => contact.persona === id))
+  const choice = <K extends keyof Wanted>(
+    name: K,
+    label: string,
+    options: readonly { readonly value: NonNullable<Wanted[K]>; readonly text: string }[],
+  ) => (
+    <ChoiceField
+      label={label}
+      value={wanted[name] ?? ''}
+      options={[{ value: '', text: words.whichever }, ...options]}
+      onValue={(value) => onWanted({ ...wanted, [name]: value === '' ? undefined : value })}
+    />
+  )
+  return (
+    <>
+      {choice(
+        'standing',
+        words.filter,
+        standings
+          .filter((one) => rows.some((row) => row.standing === one))
+          .map((value) => ({ value, text: shows.names.standing[value] })),
+      )}
+      {choice(
+        'due',
+        words.due,
+        (['owed', 'open', 'nothing'] as const).map((value) => ({ value, text: words.dues[value] })),
+      )}
+      {titles.length > 1 &&
+        choice(
+          'persona',
+          words.persona,
+          titles.map(({ id, title }) => ({ value: id, text: title })),
+        )}
+      {channels.length > 1 &&
+        choice(
+          'channel',
+          words.form.channel,
+          channels.map((value) => ({ value, text: shows.names.channel[value] })),
+        )}
+    </>
+  )
+}
+
 interface PersonRowProps {
   readonly row: Row
   readonly isCompared: boolean
   readonly onCompare: () => void
 }
 
-function PersonRow({ row: { contact, standing }, isCompared, onCompare }: PersonRowProps) {
+function PersonRow({ row, isCompared, onCompare }: PersonRowProps) {
+  const { contact, standing, next, isOwed } = row
   const { texts, shows } = useSurroundings()
   return (
     <>
@@ -127,60 +181,51 @@ function PersonRow({ row: { contact, standing }, isCompared, onCompare }: Person
           </p>
         )}
       </div>
+      {next && <span class={isOwed ? 'chip due' : 'faint'}>{shows.names.nextStep[next.kind]}</span>}
     </>
   )
 }
 
-/** Everybody with their standing, whoever something happened with last first. */
+/** Everybody with their standing and the nearest of what is open. */
 function useRows(): readonly Row[] | undefined {
-  const { now } = useSurroundings()
+  const { now, settings, zone } = useSurroundings()
   const everybody = useEverybody()
   return useMemo(
     () =>
-      everybody
-        ?.map(({ contact, touchpoints, hasDraft }) => ({
+      everybody?.map(({ contact, touchpoints, hasDraft }) => {
+        const context = { hasDraft, now, settings, myZone: zone, zone: contact.zone }
+        const next = nextStep(contact.person, touchpoints, context)
+        return {
           contact,
+          touchpoints,
           standing: standing(touchpoints, { hasDraft, now }),
           last: touchpoints.at(-1)?.at ?? contact.since,
-        }))
-        .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)),
-    [everybody, now],
+          next: next.kind === 'none' ? undefined : next,
+          isOwed: isOwedNow(next, now),
+        }
+      }),
+    [everybody, now, settings, zone],
   )
 }
 
-/** Those that are looked for. Notes are read once a search has begun. */
-function useFound(rows: readonly Row[] | undefined, words: string, wanted: Standing | 'every') {
+/** Those that are looked for, in order. What was written is read once a search has begun. */
+function useFound(rows: readonly Row[] | undefined, words: string, wanted: Wanted, order: Order) {
+  const { shows } = useSurroundings()
   const isSearched = words.trim() !== ''
   const notes = useLive(async () => (isSearched ? everyNote() : undefined), [isSearched])
-  const searched = useMemo(
+  const written = useMemo(
     () =>
-      isSearched && rows ? new Map(rows.map(({ contact }) => [contact, textOf(contact, notes)])) : undefined,
+      isSearched && rows
+        ? new Map(rows.map((row) => [row.contact, writtenOf(row, notes)] as const))
+        : undefined,
     [isSearched, rows, notes],
   )
+  const inOrder = useMemo(() => rows && sorted(rows, order, shows.code), [rows, order, shows])
   return useMemo(
     () =>
-      rows?.filter(
-        ({ contact, standing }) =>
-          (wanted === 'every' || standing === wanted) &&
-          (!isSearched || holds(searched?.get(contact) ?? '', words)),
+      inOrder?.filter(
+        (row) => fits(row, wanted) && (!isSearched || holds(written?.get(row.contact) ?? '', words)),
       ),
-    [rows, searched, words, wanted],
+    [inOrder, written, words, wanted],
   )
 }
-
-/** What is searched of somebody, folded. */
-const textOf = (contact: Contact, notes: ReadonlyMap<string, string> | undefined) =>
-  fold(
-    [
-      contact.name,
-      ...Object.values(contact.nameIn),
-      contact.headline ?? '',
-      notes?.get(personId(contact.person)) ?? '',
-    ].join('\n'),
-  )
-
-/** Whether every word of a search stands in a folded text, in any script, whatever the accents. */
-const holds = (folded: string, search: string) =>
-  fold(search)
-    .split(/\s+/u)
-    .every((word) => folded.includes(word))

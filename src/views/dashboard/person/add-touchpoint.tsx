@@ -3,6 +3,7 @@ import { safeParse } from 'valibot'
 import { following } from '../../../follow-up/acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
+import { OWN } from '../../../model/longest.ts'
 import { Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, undoOne } from '../../../store/touchpoints.ts'
@@ -82,12 +83,24 @@ export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTou
             }))}
             onValue={(why) => setAnswers({ ...answers, why })}
           />
+        ) : name === 'whose' ? (
+          <ChoiceField
+            key={name}
+            label={words.form.whose}
+            value={answers.whose}
+            options={(['them', 'me'] as const).map((value) => ({
+              value,
+              text: shows.names.calledOffBy[value],
+            }))}
+            onValue={(whose) => setAnswers({ ...answers, whose })}
+          />
         ) : (
           <TextField
             key={name}
             label={words.form[name]}
             type={typeOf(name)}
             value={answers[name]}
+            {...((name === 'by' || name === 'to') && { limit: OWN.name })}
             {...(problem &&
               isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
             onValue={(value) => setAnswers({ ...answers, [name]: value })}
@@ -114,8 +127,8 @@ const isByHand = (kind: TouchpointKind) => kindsByHand.some((one) => one === kin
 
 const isDate = (name: keyof Answers): name is DateAnswer => dateAnswers.some((one) => one === name)
 
-const typeOf = (name: Exclude<keyof Answers, 'why'>) => {
+const typeOf = (name: Exclude<keyof Answers, 'why' | 'whose'>) => {
   if (name === 'at' || name === 'meetingAt') return 'datetime-local'
-  if (name === 'until') return 'date'
+  if (name === 'until' || name === 'due') return 'date'
   return 'text'
 }

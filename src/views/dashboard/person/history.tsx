@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { happenedAt } from '../../../calendar/plausible.ts'
-import { fill } from '../../../languages/fill.ts'
+import { fill, plural } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -33,16 +34,17 @@ export function History({ contact, touchpoints }: HistoryProps) {
       {touchpoints.length === 0 ? (
         <p class="soft">{words.nothingHappened}</p>
       ) : (
-        <ul class="timeline card">
-          {[...touchpoints].reverse().map((touchpoint) => (
+        <Timeline
+          touchpoints={touchpoints}
+          entry={(touchpoint) => (
             <Entry
               key={touchpoint.id}
               touchpoint={touchpoint}
               onCorrect={() => setEditing(touchpoint)}
               onRemove={() => remove(touchpoint)}
             />
-          ))}
-        </ul>
+          )}
+        />
       )}
       <div class="row below">
         <button type="button" onClick={() => setEditing('new')}>
@@ -67,6 +69,34 @@ export function History({ contact, touchpoints }: HistoryProps) {
   )
 }
 
+interface TimelineProps {
+  readonly touchpoints: readonly Touchpoint[]
+  readonly entry: (touchpoint: Touchpoint) => ComponentChildren
+}
+
+/** So many entries stand in the open, and so many more at each press. */
+const SHOWN = 12
+const MORE = 60
+
+/** The latest entries; earlier ones are drawn when they are asked for, some at a time. */
+function Timeline({ touchpoints, entry }: TimelineProps) {
+  const { texts, shows } = useSurroundings()
+  const [shown, setShown] = useState(SHOWN)
+  const left = touchpoints.length - shown
+  return (
+    <>
+      <ul class="timeline card">{touchpoints.slice(-shown).reverse().map(entry)}</ul>
+      {left > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => setShown(shown + MORE)}>
+            {plural(shows.code, texts.people.earlierOnes, left)}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
 interface EntryProps {
   readonly touchpoint: Touchpoint
   readonly onCorrect: () => void
@@ -87,8 +117,14 @@ function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
         {'channel' in touchpoint && touchpoint.channel && (
           <span class="soft"> · {shows.names.channel[touchpoint.channel]}</span>
         )}
-        {touchpoint.kind === 'scheduled' && (
+        {(touchpoint.kind === 'scheduled' || touchpoint.kind === 'moved') && (
           <span class="soft"> · {momentText(touchpoint.when, now, zone, shows.code)}</span>
+        )}
+        {touchpoint.kind === 'cancelled' && (
+          <span class="soft"> · {shows.names.calledOffBy[touchpoint.whose]}</span>
+        )}
+        {touchpoint.kind === 'rhythm' && (
+          <span class="soft"> · {plural(shows.code, texts.today.months, touchpoint.months)}</span>
         )}
         {touchpoint.kind === 'closed' && (
           <span class="soft"> · {shows.names.closedBecause[touchpoint.why]}</span>
@@ -148,7 +184,9 @@ const wordsOf = (touchpoint: Touchpoint): string | undefined => {
     case 'engaged':
       return touchpoint.note
     case 'introduced':
-      return touchpoint.by
+      return [touchpoint.by, touchpoint.to].filter((one) => one !== undefined).join(' → ') || undefined
+    case 'promised':
+      return touchpoint.what
     default:
       return undefined
   }

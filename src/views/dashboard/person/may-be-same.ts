@@ -1,7 +1,7 @@
-import type { PersonOverview } from '../../../follow-up/today.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
 import { joins, keysOf } from '../../../store/joins.ts'
+import { contacts } from '../../../store/people.ts'
 import { readOfMany } from '../../../store/readings.ts'
 import { fold } from '../../../text/fold.ts'
 import { mayBeSame } from '../../../without-page.ts'
@@ -18,14 +18,12 @@ export interface Pages {
  * Looks for the same person among everybody who is kept; what the user refused is not suggested again. Only those of the same
  * name are read.
  */
-export async function pagesOf(contact: Contact, everybody: readonly PersonOverview[]): Promise<Pages> {
+export async function pagesOf(contact: Contact): Promise<Pages> {
   const { person } = contact
-  const said = await joins()
+  const [said, everybody] = await Promise.all([joins(), contacts()])
   const keys = keysOf(person, said)
   const own = new Set(keys.map(personId))
-  const others = everybody
-    .map((one) => one.contact)
-    .filter((one) => !own.has(personId(one.person)) && !one.sample)
+  const others = everybody.filter((one) => !own.has(personId(one.person)) && !one.sample)
   const refused = new Set(
     said.flatMap(({ one, other, verdict }) => {
       const [a, b] = [personId(one), personId(other)]

@@ -1,39 +1,39 @@
 import type { Contact } from '../../../model/contact.ts'
-import type { Draft } from '../../../model/draft.ts'
-import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { nextStep } from '../../../pipeline.ts'
+import type { NextStep } from '../../../model/next-step.ts'
+import { dueText } from '../promise/due-text.ts'
+import { LaterButton } from '../promise/later-button.tsx'
+import { PromiseAction } from '../promise/promise-action.tsx'
+import { reasonText } from '../promise/reason-text.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { dueText } from './due-text.ts'
-import { StepAction } from './step-action.tsx'
 
 interface NextProps {
   readonly contact: Contact
-  readonly touchpoints: readonly Touchpoint[]
-  readonly drafts: readonly Draft[]
+  /** Everything that is open, nearest first. */
+  readonly steps: readonly NextStep[]
 }
 
-/** The next step with this person, and what can be done about it now. */
-export function Next({ contact, touchpoints, drafts }: NextProps) {
-  const { texts, shows, settings, zone, now } = useSurroundings()
-  const next = nextStep(contact.person, touchpoints, {
-    hasDraft: drafts.length > 0,
-    now,
-    settings,
-    myZone: zone,
-    ...(contact.zone && { zone: contact.zone }),
-  })
-  const due = dueText(next, { now, zone, language: shows.code, words: texts.today })
+/** Everything that is open with this person, nearest first, each with why and what can be done about it now. */
+export function Next({ contact, steps }: NextProps) {
+  const { texts, shows, zone, now } = useSurroundings()
+  const words = texts.today
   return (
-    <section class="notice row between" aria-label={texts.people.next}>
-      <div>
-        <b>
-          {next.kind === 'none'
-            ? texts.people.nothingNext
-            : `${shows.names.nextStep[next.kind]}${due ? `, ${due}` : ''}`}
-        </b>
-        <p class="soft">{texts.today.hints[next.kind]}</p>
-      </div>
-      <StepAction next={next} touchpoints={touchpoints} />
+    <section class="notice stack" aria-label={texts.people.next}>
+      {steps.length === 0 && <b>{texts.people.nothingNext}</b>}
+      {steps.map((next) => {
+        const due = dueText(next, { now, zone, language: shows.code, words })
+        return (
+          <div key={`${next.kind} ${next.of}`} class="row between">
+            <div class="grow">
+              <b>{`${shows.names.nextStep[next.kind]}${due ? `, ${due}` : ''}`}</b>
+              <p class="soft">{reasonText(next, { now, zone, shows, words })}</p>
+            </div>
+            <span class="row close">
+              <PromiseAction next={next} />
+              <LaterButton next={next} name={`${contact.name}, ${shows.names.nextStep[next.kind]}`} />
+            </span>
+          </div>
+        )
+      })}
     </section>
   )
 }

@@ -1,24 +1,30 @@
 import { useMemo } from 'preact/hooks'
-import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
-import { profileAddress } from '../../../pipeline.ts'
+import type { Standing } from '../../../model/touchpoint.ts'
+import { nextSteps, profileAddress, standing } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { draftsOf } from '../../../store/drafts.ts'
 import { contactWithoutNotes } from '../../../store/people.ts'
 import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
-import { dayText, hourText } from '../../parts/when.ts'
+import { dayText } from '../../parts/when.ts'
+import { CallLinks } from '../call/call-links.tsx'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
 import { SurroundingsContext, useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
+import { AdviceLedger } from './advice-ledger.tsx'
+import { BetweenUs } from './between-us.tsx'
 import { Details } from './details.tsx'
+import { Facts } from './facts.tsx'
 import { ForgetPerson } from './forget-person.tsx'
 import { History } from './history.tsx'
+import { Meetings } from './meetings.tsx'
+import { News } from './news.tsx'
 import { Next } from './next.tsx'
 import { PersonMatch } from './person-match.tsx'
 import { PersonPages } from './person-pages.tsx'
@@ -33,28 +39,53 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
   const now = useMemo(clock, [surroundings.now, touchpoints, drafts])
   if (kept === undefined || !touchpoints || !drafts) return <Waiting />
   if (kept === null) return <Nobody />
+  const stands = standing(touchpoints, { hasDraft: drafts.length > 0, now })
+  const steps = nextSteps(kept.person, touchpoints, {
+    hasDraft: drafts.length > 0,
+    now,
+    settings: surroundings.settings,
+    myZone: surroundings.zone,
+    zone: kept.zone,
+  })
   return (
     <SurroundingsContext.Provider value={{ ...surroundings, now }}>
-      <main class="stack loose">
-        <Head contact={kept} />
-        <Next contact={kept} touchpoints={touchpoints} drafts={drafts} />
-        <History contact={kept} touchpoints={touchpoints} />
-        <PersonMatch contact={kept} touchpoints={touchpoints} />
-        {drafts.length > 0 && <Drafts drafts={drafts} />}
-        <PersonPages contact={kept} />
-        <Details key={personId(kept.person)} contact={kept} />
-        <EarlierOnes of="contacts" id={personId(kept.person)} />
-        <p>
-          <ForgetPerson contact={kept} />
-        </p>
+      <main class="stack loose wide">
+        <Head contact={kept} stands={stands} />
+        <Facts contact={kept} touchpoints={touchpoints} />
+        <Next contact={kept} steps={steps} />
+        <CallLinks contact={kept} touchpoints={touchpoints} />
+        <div class="duo">
+          <div class="loose">
+            <News contact={kept} standing={stands} />
+            <History contact={kept} touchpoints={touchpoints} />
+            <Meetings contact={kept} touchpoints={touchpoints} />
+            <AdviceLedger contact={kept} touchpoints={touchpoints} />
+            {drafts.length > 0 && <Drafts drafts={drafts} />}
+            <Details key={personId(kept.person)} contact={kept} />
+          </div>
+          <aside class="loose" aria-label={surroundings.texts.people.aboutPerson}>
+            <BetweenUs touchpoints={touchpoints} />
+            <PersonMatch contact={kept} touchpoints={touchpoints} />
+            <PersonPages contact={kept} />
+            <EarlierOnes of="contacts" id={personId(kept.person)} />
+            <p>
+              <ForgetPerson contact={kept} />
+            </p>
+          </aside>
+        </div>
       </main>
     </SurroundingsContext.Provider>
   )
 }
 
-/** Who this is, and what time it is there. */
-function Head({ contact }: { readonly contact: Contact }) {
-  const { texts, shows, now } = useSurroundings()
+interface HeadProps {
+  readonly contact: Contact
+  readonly stands: Standing
+}
+
+/** Who this is, and where the relationship stands. */
+function Head({ contact, stands }: HeadProps) {
+  const { texts, shows, now, zone } = useSurroundings()
   const address = profileAddress(contact.person)
   return (
     <header class="stack tight">
@@ -67,10 +98,8 @@ function Head({ contact }: { readonly contact: Contact }) {
         </p>
       )}
       <p class="faint row">
-        {contact.zone && isZone(contact.zone) && (
-          <span>{fill(texts.people.theirTime, { time: hourText(now, contact.zone, shows.code) })}</span>
-        )}
-        {contact.channel && <span>{shows.names.channel[contact.channel]}</span>}
+        <span class="chip on">{shows.names.standing[stands]}</span>
+        <span>{fill(texts.people.keptSince, { day: dayText(contact.since, now, zone, shows.code) })}</span>
         {address && (
           <a href={address} target="_blank" rel="noreferrer">
             {texts.people.openProfile}

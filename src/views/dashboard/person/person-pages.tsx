@@ -9,7 +9,6 @@ import type { Writing } from '../../../store/writing.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
-import { useEverybody } from '../everybody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { pagesOf } from './may-be-same.ts'
 
@@ -18,8 +17,7 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
   const { act, failed } = useOneAct()
   const [isOpen, setOpen] = useState(false)
-  const everybody = useEverybody()
-  const pages = useLive(async () => everybody && (await pagesOf(contact, everybody)), [contact, everybody])
+  const pages = useLive(() => pagesOf(contact), [contact])
   const words = texts.people
   if (!pages) return null
   const write = (writing: Writing<void>, said?: string) =>

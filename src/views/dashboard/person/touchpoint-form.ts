@@ -17,6 +17,10 @@ export interface Answers {
   readonly note: string
   readonly by: string
   readonly what: string
+  readonly to: string
+  readonly due: string
+  readonly months: string
+  readonly whose: Extract<Touchpoint, { kind: 'cancelled' }>['whose']
   readonly why: Extract<Touchpoint, { kind: 'closed' }>['why']
 }
 
@@ -25,6 +29,8 @@ export const kindsByHand = [
   'replied',
   'accepted',
   'scheduled',
+  'moved',
+  'cancelled',
   'met',
   'thanked',
   'advised',
@@ -32,6 +38,9 @@ export const kindsByHand = [
   'reported',
   'engaged',
   'introduced',
+  'promised',
+  'kept',
+  'rhythm',
   'declined',
   'mismatch',
   'snoozed',
@@ -56,6 +65,10 @@ export function startingAnswers(now: string, zone: string): Answers {
     note: '',
     by: '',
     what: '',
+    to: '',
+    due: '',
+    months: '3',
+    whose: 'them',
     why: 'natural-end',
   }
 }
@@ -69,7 +82,9 @@ export function answersOf(touchpoint: Touchpoint, now: string, zone: string): An
   return {
     ...start,
     ...Object.fromEntries(named.map((name) => [name, String(given[name])])),
-    ...(touchpoint.kind === 'scheduled' && { meetingAt: local(touchpoint.when) }),
+    ...((touchpoint.kind === 'scheduled' || touchpoint.kind === 'moved') && {
+      meetingAt: local(touchpoint.when),
+    }),
     at: local(touchpoint.at),
   }
 }
@@ -77,11 +92,15 @@ export function answersOf(touchpoint: Touchpoint, now: string, zone: string): An
 const asked: Partial<Record<TouchpointKind, readonly (keyof Answers)[]>> = {
   replied: ['words'],
   scheduled: ['meetingAt', 'minutes', 'link'],
+  moved: ['meetingAt', 'minutes', 'link'],
+  cancelled: ['whose'],
   met: ['takeaway'],
   advised: ['advice', 'reportIn'],
   acted: ['what'],
   engaged: ['note'],
-  introduced: ['by'],
+  introduced: ['by', 'to'],
+  promised: ['what', 'due'],
+  rhythm: ['months'],
   snoozed: ['until'],
   closed: ['why'],
 }
@@ -135,6 +154,10 @@ function givenIn(answers: Answers, zone: string): Readonly<Record<string, unknow
     what: said(answers.what),
     note: said(answers.note),
     by: said(answers.by),
+    to: said(answers.to),
+    due: said(answers.due),
+    months: Number(answers.months),
+    whose: answers.whose,
     link: said(answers.link),
     when: momentIn(answers.meetingAt, zone) ?? answers.meetingAt,
     minutes: Number(answers.minutes),

@@ -1,4 +1,4 @@
-import { myWorkingDays } from '../../../calendar/working-hours.ts'
+import { myWorkingDays, ownDays } from '../../../calendar/working-hours.ts'
 import { isZone } from '../../../calendar/zones.ts'
 import { fill } from '../../../languages/fill.ts'
 import { browserZone, machineZone } from '../../../platform/clock.ts'
@@ -32,7 +32,10 @@ export function TimeSettings({ settings, onChange }: SettingsProps) {
             checked={working.includes(day)}
             onChecked={(checked) =>
               onChange({
-                workingDays: weekdays.filter((one) => (one === day ? checked : working.includes(one))),
+                workingDays: ownDays(
+                  zone,
+                  weekdays.filter((one) => (one === day ? checked : working.includes(one))),
+                ),
               })
             }
           />

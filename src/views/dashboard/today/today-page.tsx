@@ -1,25 +1,23 @@
-import { plural } from '../../../languages/fill.ts'
-import { personId } from '../../../model/person-key.ts'
+import { fill, plural } from '../../../languages/fill.ts'
+import { type Task as OneTask, ritual, type Today, taskKey } from '../../../pipeline.ts'
 import { LongList } from '../../parts/long-list.tsx'
-import { headingDay } from '../../parts/when.ts'
-import { useEverybody, useToday } from '../everybody.tsx'
+import { headingDay, momentText } from '../../parts/when.ts'
+import { useAnybody, useToday } from '../everybody.tsx'
+import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
+import { DoneToday } from './done-today.tsx'
 import { Task } from './task.tsx'
+import { WeekStrip } from './week-strip.tsx'
 
-/** What is owed first, then what is coming and what waits, then at most three people to ask next. */
+/** Today as the week: what is owed, coming and waiting, whom to ask next; what can wait is folded away. */
 export function TodayPage() {
   const { texts, shows, zone, now } = useSurroundings()
-  const people = useEverybody()
+  const isAnybody = useAnybody()
   const list = useToday()
-  if (!people || !list) return <Waiting />
+  if (isAnybody === undefined || !list) return <Waiting />
   const words = texts.today
-  const groups = [
-    { title: words.owe, tasks: list.owed },
-    { title: words.coming, tasks: list.coming },
-    { title: words.waiting, tasks: list.waiting },
-    { title: words.toAsk, tasks: list.toAsk },
-  ].filter((group) => group.tasks.length > 0)
+  const steps = ritual(list, now)
   return (
     <main class="stack loose">
       <header class="stack tight">
@@ -28,16 +26,15 @@ export function TodayPage() {
           {list.owed.length > 0 ? plural(shows.code, words.owedCount, list.owed.length) : words.nothingOwed}
         </p>
       </header>
-      {groups.map((group) => (
-        <section key={group.title}>
-          <h2>{group.title}</h2>
-          <LongList items={group.tasks} keyOf={({ contact }) => personId(contact.person)}>
-            {(task) => <Task task={task} owed={group.tasks === list.owed} />}
-          </LongList>
-        </section>
-      ))}
-      {list.thanksFirst && <p class="soft">{words.afterThanks}</p>}
-      {people.length === 0 && (
+      {steps.length > 0 && <TenMinutes steps={steps} />}
+      <WeekStrip list={list} />
+      <Group title={words.owe} tasks={list.owed} owed />
+      <Group title={words.coming} tasks={list.coming} />
+      <Group title={words.waiting} tasks={list.waiting} />
+      <AskNext list={list} />
+      {list.later.length > 0 && <CanWait tasks={list.later} />}
+      <DoneToday isAll={steps.length === 0} next={nextUp(list, { words, shows, now, zone })} />
+      {!isAnybody && (
         <section class="card stack tight">
           <b>{words.empty}</b>
           <p class="soft">{words.emptyAdvice}</p>
@@ -45,4 +42,97 @@ export function TodayPage() {
       )}
     </main>
   )
+}
+
+/** Monday's ten minutes, on whatever day: the one primary button. */
+function TenMinutes({ steps }: { readonly steps: readonly OneTask[] }) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.today
+  return (
+    <section class="notice row between" aria-labelledby="ten">
+      <div class="grow">
+        <h2 class="plain" id="ten">
+          {plural(shows.code, words.tenMinutesCount, steps.length)}
+        </h2>
+        <p class="soft">{words.tenMinutesHow}</p>
+      </div>
+      <a class="button primary" href={addressOf({ page: 'ritual' })}>
+        {words.begin}
+      </a>
+    </section>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly tasks: readonly OneTask[]
+  readonly owed?: boolean
+}
+
+function Group({ title, tasks, owed = false }: GroupProps) {
+  if (tasks.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <LongList items={tasks} keyOf={taskKey}>
+        {(task) => <Task task={task} owed={owed} />}
+      </LongList>
+    </section>
+  )
+}
+
+/** At most three people; nobody while a thank-you is overdue. */
+function AskNext({ list }: { readonly list: Today }) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.today
+  if (!list.thanksFirst) return <Group title={words.toAsk} tasks={list.toAsk} />
+  return (
+    <section>
+      <h2>{words.toAsk}</h2>
+      <p class="card soft">{plural(shows.code, words.afterThanks, Math.min(3, list.ready))}</p>
+    </section>
+  )
+}
+
+function CanWait({ tasks }: { readonly tasks: readonly OneTask[] }) {
+  const { texts, shows, now, zone } = useSurroundings()
+  const words = texts.today
+  const nearest = tasks[0]?.next
+  const when = nearest?.dueBy ?? nearest?.dueFrom
+  return (
+    <details class="fold">
+      <summary>
+        <span class="soft">{words.canWait}</span>
+        <span class="faint">
+          {plural(shows.code, words.canWaitCount, tasks.length, {
+            when: when ? momentText(when, now, zone, shows.code) : '',
+          })}
+        </span>
+      </summary>
+      <LongList items={tasks} keyOf={taskKey}>
+        {(task) => <Task task={task} />}
+      </LongList>
+    </details>
+  )
+}
+
+/** What comes next, in words, for the end of the day. */
+function nextUp(
+  { coming, later }: Today,
+  {
+    words,
+    shows,
+    now,
+    zone,
+  }: Pick<ReturnType<typeof useSurroundings>, 'shows' | 'now' | 'zone'> & {
+    readonly words: ReturnType<typeof useSurroundings>['texts']['today']
+  },
+): string | undefined {
+  const task = [...coming, ...later].find(({ next }) => (next.dueBy ?? next.dueFrom ?? now) > now)
+  const when = task && (task.next.dueBy ?? task.next.dueFrom)
+  if (!task || when === undefined) return undefined
+  const what = fill(words.tasks[task.next.kind], {
+    name: task.contact.nameIn[shows.code] ?? task.contact.name,
+  })
+  return `${momentText(when, now, zone, shows.code)}: ${what}`
 }

@@ -1,4 +1,5 @@
 import type { Denials, Phrases, Signs } from '../../../../linter/words.ts'
+import { CAN, HOW } from './alternatives.ts'
 
 /** Words that make a request, and the talk that is asked for. */
 const WISHES =
@@ -11,7 +12,7 @@ const MEETING =
 const TALK_ELSEWHERE: Phrases = [
   'talk|speak|speaking|talking|meet|meeting|chat|call (better|more|less|up) to|in|with|like|at my|the|a|an|our|their|his|her|people|clients|customers|patients|parents|children|stakeholders|public|front|english|german|french|spanish|hebrew|executives|management|boards|investors|users|students|managers|each|families|colleagues',
   'your|that|this|the|our|my|their|his|her|first|last|every|each|such|team|staff|client|patient|board|sales|town (_) call|chat|meeting|conversation|interview|session|coffee|lunch|talk',
-  `how|what|why|which … you|your|people|one|teams|they|to|do|did|does|the … … ${TALK}|${MEETING}`,
+  `${HOW} … you|your|people|one|teams|they|to|do|did|does|the … … ${TALK}|${MEETING}`,
 ]
 
 /** Nothing of what follows in the sentence is asked for. */
@@ -36,7 +37,7 @@ export const asks: Pick<
 > = {
   askStarts: {
     says: [
-      'will|would|could|can|may|might you|i|we',
+      `${CAN} you|i|we`,
       'please',
       'i want|need|hope|wish',
       "i'm|i|we're (am) looking|seeking|searching|hoping|asking",
@@ -49,7 +50,7 @@ export const asks: Pick<
   ask: {
     says: [
       'only|just|simply wonder|wondering|curious',
-      'could|can|may|might|would|will you|we|i',
+      `${CAN} you|we|i`,
       "i'd love|like|value|appreciate",
       'let me know',
       'please tell|share|send|answer|reply',

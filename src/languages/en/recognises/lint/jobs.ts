@@ -1,4 +1,5 @@
 import type { Phrases, Signs } from '../../../../linter/words.ts'
+import { CAN } from './alternatives.ts'
 
 /** Jobs of which it is only spoken. */
 const JOB_ELSEWHERE: Phrases = [
@@ -30,7 +31,7 @@ export const jobs: Pick<Signs, 'job' | 'attachments'> = {
       'get me an|a|the interview',
       'help|helping me (to) (get|find|land|secure|with) (a|an|my) (new|first|next) job|work|position|internship|placement|role',
       'internship|placement|traineeship|apprenticeship (at|in|with|for) your|you|with|me',
-      'could|can|would|may i intern',
+      `${CAN} i intern`,
       'put|pass|forward|send|hand my name|details|profile|cv|resume|application',
       'take|have|cast a look at my cv|resume|application|portfolio and',
       'chance|like|love|want|dream|hope (that) (to) (i) (could|can|might) work for you|your',

@@ -1,4 +1,5 @@
 import type { Signs, WordLists } from '../../../../linter/words.ts'
+import { CAN } from './alternatives.ts'
 
 /** How a request says what it is about, and how it says nothing. */
 export const topics: Pick<
@@ -71,7 +72,7 @@ export const topics: Pick<
     says: [
       'what|when|how do|about|would|does you|it|that|this say|think|sound|work|feel',
       'your calendar|schedule|availability',
-      'could|can|would|will you help|guide|advise|support|assist|teach|mentor (me|us) (please) (with) (this|that|out)',
+      `${CAN} you help|guide|advise|support|assist|teach|mentor (me|us) (please) (with) (this|that|out)`,
       'how are|is you|everything|life',
       'interested|thoughts|ideas|deal|okay|ok|yes|no|sounds',
       'be that|the|this|it|my|our (_) person|one|first|second|third|mentor|somebody|someone|guide',

@@ -1,7 +1,7 @@
 import type { Naming, Token } from '../../../../draft/hooks/naming.ts'
 import { phraseAt } from './phrases.ts'
 import { articles, beforeDoing, small, somebody, wide } from './small-words.ts'
-import { doing, isBase, verbFormOf } from './verb-forms.ts'
+import { baseOf, doing, isBase, verbFormOf } from './verb-forms.ts'
 
 /** A name of a deed has at most so many words (the brief of a name: one to six). */
 const MOST_WORDS = 7
@@ -68,6 +68,19 @@ export function within(parts: readonly string[], room: number): string | undefin
 
 const countOf = (text: string) => text.split(' ').length
 
+/** From somewhere, and not to where: “getting from the tower”. */
+const isHalf = (text: string) => /(?:^| )from /u.test(text) && !/ (?:to|into) /u.test(text)
+
+/** As much of what a deed is done to as has room, without a “from” that leads nowhere. */
+function wholeWithin(parts: readonly string[], room: number): string | undefined {
+  const text = within(parts, room)
+  if (text === undefined || !isHalf(text)) return text
+  return parts.length > 1 ? wholeWithin(parts.slice(0, -1), room) : undefined
+}
+
+/** What follows what a sentence speaks of. */
+const spokenOf = /^(?:is|was|felt|feels|takes|took|taught|means|meant|costs|cost|when|while|if|without)$/u
+
 /** “the hardest part of leaving academia” → “leaving academia”. */
 function doingAt(tokens: readonly Token[], at: number): Naming | undefined {
   const [token, before] = [tokens[at], tokens[at - 1]]
@@ -84,24 +97,26 @@ function doingAt(tokens: readonly Token[], at: number): Naming | undefined {
   if (
     !object ||
     text === undefined ||
-    text.split(' ').some((word) => (wide.has(word) || somebody.has(word)) && countOf(text) < 3)
+    text.split(' ').some((word) => (wide.has(word) || somebody.has(word)) && countOf(text) < 3) ||
+    isHalf(text)
   )
     return undefined
-  // At a sentence's beginning it must be what the sentence speaks of: “Leaving the lab was …”.
-  if (begins && isOver(tokens, object.end)) return undefined
+  // At a sentence's beginning it must be what the sentence speaks of: “Leaving the lab was …”, “Writing to a company: …”.
   const next = tokens[object.end]
-  if (begins && next && !/^(?:is|was|felt|feels|takes|took|taught|means|meant|costs|cost)$/u.test(next.lower))
-    return undefined
+  const isTitle = next === undefined || next.marks.includes(':')
+  if (begins && !isTitle && isOver(tokens, object.end)) return undefined
+  if (begins && next && !isTitle && !spokenOf.test(next.lower)) return undefined
   const isPart = before?.lower === 'of' && partly.has(tokens[at - 2]?.lower ?? '')
   return {
     words: `${token.lower} ${text}`,
     sentence: token.sentence,
     keys: object.keys,
-    strength: isPart ? 4 : 3,
+    strength: isPart || before?.lower === 'recommend' ? 4 : 3.5,
+    kind: 'deed',
   }
 }
 
-/** “how to say no to a client”, “how to prove that ads work”: to the end of the sentence, else none. */
+/** “how to say no to a client” → “saying no to a client”: to the end of the sentence, else none. */
 function howToAt(tokens: readonly Token[], at: number): Naming | undefined {
   const [how, to, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (how?.lower !== 'how' || to?.lower !== 'to' || !verb || !isBase(verb.lower)) return undefined
@@ -112,23 +127,81 @@ function howToAt(tokens: readonly Token[], at: number): Naming | undefined {
     /^(?:i|me|we|us|he|she|him|her|they|them|it|this|that's)$/u.test(lower),
   )
   if (isPersonal || words.length < 4 || words.length > MOST_WORDS + 2) return undefined
-  const text = words
+  const rest = words
+    .slice(3)
     .map(({ lower, text: written }) =>
       /^\p{Lu}{2}/u.test(written) ? written : lower === 'my' || lower === 'our' ? 'your' : lower,
     )
     .join(' ')
-  return { words: text, sentence: how.sentence, keys: [verb.lower], strength: 3 }
+  return {
+    words: `${doing(verb.lower)} ${rest}`,
+    sentence: how.sentence,
+    keys: [verb.lower],
+    strength: 4,
+    kind: 'deed',
+  }
 }
 
-/** “How I draft a supply agreement” → “drafting a supply agreement”. */
+/** The longest name of a deed that a title tells of. */
+const MOST_IN_TITLE = 8
+const particles = new Set('back up out down away over'.split(' '))
+
+/** “How I draft a supply agreement” → “drafting a supply agreement”, “How I came back to work” → “coming back to work”. */
 function howIAt(tokens: readonly Token[], at: number): Naming | undefined {
   const [how, who, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (how?.lower !== 'how' || !/^(?:i|we|you)$/u.test(who?.lower ?? '') || !verb) return undefined
-  const name = doing(verb.lower)
-  const object = objectAt(tokens, at + 3)
-  const text = object && within(object.parts, MOST_WORDS - 2)
+  const name = doing(baseOf(verb.lower))
+  const particle = tokens[at + 3]
+  const hasParticle = particle !== undefined && particles.has(particle.lower)
+  const object = objectAt(tokens, at + (hasParticle ? 4 : 3))
+  const text = object && wholeWithin(object.parts, MOST_IN_TITLE)
   if (!name || !object || text === undefined || small.has(verb.lower)) return undefined
-  return { words: `${name} ${text}`, sentence: how.sentence, keys: object.keys, strength: 3 }
+  const words = hasParticle ? `${name} ${particle.lower} ${text}` : `${name} ${text}`
+  return { words, sentence: how.sentence, keys: object.keys, strength: 4, kind: 'deed' }
+}
+
+/** “You do not need to code to find a story in a city budget” → “finding a story in a city budget”. */
+function toDoAt(tokens: readonly Token[], at: number): Naming | undefined {
+  const [before, to, verb, article] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (to?.lower !== 'to' || to.marks !== ' ' || !verb || verb.marks !== ' ' || !isBase(verb.lower))
+    return undefined
+  if (!before || before.sentence !== to.sentence || notToDo.has(before.lower)) return undefined
+  if (!article || !articles.has(article.lower) || empty.has(doing(verb.lower) ?? '')) return undefined
+  const object = objectAt(tokens, at + 2)
+  const text = object && within(object.parts, MOST_WORDS)
+  if (!object || text === undefined || isHalf(text) || object.keys.length < 2) return undefined
+  if (object.keys.every((word) => wide.has(word) || somebody.has(word))) return undefined
+  return {
+    words: `${doing(verb.lower)} ${text}`,
+    sentence: to.sentence,
+    keys: object.keys,
+    strength: 2.5,
+    kind: 'deed',
+  }
+}
+
+/** What they would do, did once or wanted is no deed that a text is about. */
+const notToDo = new Set(
+  'used going had have has want wanted wants tried try asked told began started had hope promised refused supposed'.split(
+    ' ',
+  ),
+)
+
+/** “…: notes on leading people who used to be my colleagues”, to the end of a title. */
+function notesOn(tokens: readonly Token[], at: number): Naming | undefined {
+  const [notes, on, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!/^(?:notes|lessons|thoughts|reflections)$/u.test(notes?.lower ?? '')) return undefined
+  if (!/^(?:on|from|about)$/u.test(on?.lower ?? '') || !verb || verbFormOf(verb.lower) !== 'doing')
+    return undefined
+  const words = tokens.slice(at + 2)
+  const isPlain = words.every(
+    ({ marks, lower }) => marks === ' ' && !/^(?:i|me|we|us|it|this|that)$/u.test(lower),
+  )
+  if (!isPlain || words.length < 2 || words.length > MOST_IN_TITLE + 2) return undefined
+  const text = words
+    .map(({ lower, text: written }) => (/^(?:my|our)$/u.test(lower) ? 'your' : written))
+    .join(' ')
+  return { words: text, sentence: verb.sentence, keys: [verb.lower], strength: 4, kind: 'deed' }
 }
 
 /** “We replaced our Gantt chart with three columns” → “three columns instead of a Gantt chart”. */
@@ -158,7 +231,9 @@ function replacedAt(tokens: readonly Token[], at: number): Naming | undefined {
     words: `${lead}${made.text} instead of ${former}`,
     sentence: verb.sentence,
     keys: made.words,
-    strength: 3,
+    strength: 4.5,
+    kind: 'made',
+    ...(isCount(from) && { isMany: true }),
   }
 }
 
@@ -172,6 +247,8 @@ export const deedNamings = (tokens: readonly Token[]): readonly Naming[] =>
       doingAt(tokens, at),
       howToAt(tokens, at),
       howIAt(tokens, at),
+      toDoAt(tokens, at),
+      notesOn(tokens, at),
       replacedAt(tokens, at),
     ])
     .filter((one) => one !== undefined)

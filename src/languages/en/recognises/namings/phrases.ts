@@ -108,6 +108,8 @@ export function phraseAt(tokens: readonly Token[], from: number, withNames = fal
   if (!next || !goesOn(next, head.sentence) || next.lower !== 'of') return plainly
   const article = tokens[end + 1]
   const hasArticle = article !== undefined && articles.has(article.lower)
+  // “a spreadsheet of every mistake”
+  if (article && !hasArticle && small.has(article.lower)) return plainly
   const rest = nounAt(tokens, end + (hasArticle ? 2 : 1))
   if (!rest || !goesOn(article, head.sentence) || noun.length + rest.length > MOST_WORDS + 1) return undefined
   const between = !hasArticle

@@ -1,4 +1,5 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+/** Words, parted by white space, as a set. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** A phrase that names something begins behind one of these. */
 export const articles = set('the a an my our')
@@ -13,6 +14,7 @@ export const small = set(
   themselves somebody someone anybody anyone nobody everybody everyone something anything nothing everything none one ones
   here there now today tomorrow yesterday tonight soon later before after ago once twice away back home together
   apart inside outside upstairs downstairs forward perhaps maybe instead
+  longer shorter later earlier afterwards beforehand single
   about above across against along among around at behind below beneath beside besides between beyond by despite down during
   except for from in into like near of off on onto out over past per through throughout to toward towards under up upon via
   with within without
@@ -63,7 +65,7 @@ export const wide = set(
   weather rain coffee cake lunch dinner breakfast party post posts article articles photo picture
   video link comment comments future past present news difference trick secret best worst same other others first last next
   second one two while chance luck honour honor pleasure world side back front news example level matter situation page pages
-  goal goals success growth change opportunity challenge journey passion experience adventure dream dreams`,
+  advice goal goals success growth change opportunity challenge journey passion experience adventure dream dreams`,
 )
 
 /** A person is told by them, and a time: “the younger nurse”, “the other day”. */

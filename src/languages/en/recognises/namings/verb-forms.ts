@@ -80,6 +80,9 @@ export function verbFormOf(word: string): 'doing' | 'deed' | 'unsure' | undefine
 /** What is done, as a name: “draft” → “drafting”; undefined for a word that is no verb. */
 export const doing = (base: string): string | undefined => (bases.has(base) ? doingOf(base) : undefined)
 
+/** The verb that a word is a form of; the word itself where it is none. */
+export const baseOf = (word: string): string => irregular[word] ?? pasts.get(word) ?? thirds.get(word) ?? word
+
 export const isBase = (word: string): boolean => bases.has(word)
 
 /** Whether a word tells what was done: “asked”, “went”. */

@@ -1,4 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { namingMatter, ofMatter } from './matter-questions.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, specific } from './text-questions.ts'
@@ -9,14 +10,18 @@ const below = generalOf('this article')
 /** An article of theirs, by what it is about or its title. */
 export const article: HookSays = {
   subjects: [
-    ['Your article about {about}', 'A question about your article on {about}', 'One question on {about}'],
-    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
+    ['Your article about {about}', 'A question about your article on {about}', 'My question about {about}'],
+    ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
   ...ofThing({
     names: [
+      {
+        thing: 'your article about {about}',
+        object: 'your article on {about}',
+        sort: 'article',
+      },
       { thing: 'your article “{title}”', object: 'your article “{title}”' },
-      { thing: 'your article about {about}', object: 'your article on {about}' },
     ],
     quoted: [
       'You wrote the article “{quote}”.',
@@ -28,15 +33,11 @@ export const article: HookSays = {
     specific,
     general,
   }),
-  answers: [answers([''], specific), answers([''], below)],
+  answers: [answers([''], namingMatter), answers([''], [...specific, ...below])],
   letters: [
     answers(
       ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
-      [...specific],
-    ),
-    answers(
-      ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
-      [...general],
+      ofMatter,
     ),
     answers(['I have a question about your article “{quote}”.'], [...specific, ...general]),
     answers(['I have a question about your article[ of {day}].'], [...specific, ...general]),

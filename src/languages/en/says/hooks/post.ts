@@ -1,4 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { namingMatter, ofMatter } from './matter-questions.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, ofQuote, specific } from './text-questions.ts'
@@ -9,12 +10,18 @@ const below = generalOf('this post')
 /** A post that says something: a claim, a lesson, a story. */
 export const post: HookSays = {
   subjects: [
-    ['Your post about {about}', 'A question about your post on {about}', 'One question on {about}'],
-    ['“{brief}”', 'A question about “{brief}”', 'One question on “{brief}”'],
+    ['Your post about {about}', 'A question about your post on {about}', 'My question about {about}'],
+    ['“{brief}”', 'A question about “{brief}”', 'My question about “{brief}”'],
     ['Your post', 'A question about your post', 'One question on your post'],
   ],
   ...ofThing({
-    names: [{ thing: 'your post about {about}', object: 'your post on {about}' }],
+    names: [
+      {
+        thing: 'your post about {about}',
+        object: 'your post on {about}',
+        sort: 'post',
+      },
+    ],
     quoted: [
       'You wrote: “{quote}.”',
       'I have a question about one sentence in your post: “{quote}.”',
@@ -25,10 +32,13 @@ export const post: HookSays = {
     specific,
     general,
   }),
-  answers: [answers(['“{quote}.”'], ofQuote), answers([''], specific), answers([''], below)],
+  answers: [
+    answers([''], namingMatter),
+    answers(['“{quote}.”'], ofQuote),
+    answers([''], [...specific, ...below]),
+  ],
   letters: [
-    answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], specific),
-    answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], general),
+    answers(['I have a question about your post on {about}.', 'You wrote about {about}.'], ofMatter),
     answers(['You wrote: “{quote}.”'], ofQuote),
     answers(['I have a question about your post[ of {day}].'], [...specific, ...general]),
   ],

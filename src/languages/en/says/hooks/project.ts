@@ -11,14 +11,18 @@ const questions = [
 /** A project that the profile lists. */
 export const project: HookSays = {
   subjects: [
-    ['Your project on {about}', 'A question about your project on {about}', 'One question on {about}'],
-    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
+    ['Your project on {about}', 'A question about your project on {about}', 'My question about {about}'],
+    ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your project', 'A question about your project', 'One question on your project'],
   ],
   ...ofThing({
     names: [
       { thing: 'your project “{title}”', object: 'your project “{title}”' },
-      { thing: 'your project about {about}', object: 'your project on {about}' },
+      {
+        thing: 'your project about {about}',
+        object: 'your project on {about}',
+        sort: 'project',
+      },
     ],
     quoted: [
       'I saw your project “{quote}” on your profile.',

@@ -14,14 +14,18 @@ export const publication: HookSays = {
     [
       'Your publication on {about}',
       'A question about your publication on {about}',
-      'One question on {about}',
+      'My question about {about}',
     ],
-    ['“{title}”', 'A question about “{title}”', 'One question on “{title}”'],
+    ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your publication', 'A question about your publication', 'One question on your publication'],
   ],
   ...ofThing({
     names: [
-      { thing: 'your publication about {about}', object: 'your publication on {about}' },
+      {
+        thing: 'your publication about {about}',
+        object: 'your publication on {about}',
+        sort: 'publication',
+      },
       { thing: 'your publication “{title}”', object: 'your publication “{title}”' },
     ],
     quoted: [

@@ -1,8 +1,10 @@
 import type { FindNamings, Naming, Token } from '../../../../draft/hooks/naming.ts'
+import { kindOf } from './matter-kinds.ts'
 import {
   beforeKnown,
   beforeNoun,
   deeds,
+  lettered,
   manyQualities,
   numbers,
   ordinals,
@@ -11,6 +13,7 @@ import {
   small,
   somebody,
   units,
+  verbLike,
   wide,
 } from './small-words.ts'
 
@@ -68,7 +71,7 @@ function qualified(tokens: readonly Token[], at: number): Naming | undefined {
     isSomebody(noun) ||
     small.has(noun) ||
     deeds.test(noun) ||
-    isQuality({ ...token, text: noun })
+    (isQuality({ ...token, text: noun }) && !ordinals.has(quality.text))
   )
     return undefined
   // Behind another noun the quality may be that one's: “ישיבת התקציב הראשונה”.
@@ -76,7 +79,9 @@ function qualified(tokens: readonly Token[], at: number): Naming | undefined {
   if (before && isNext(token, before) && token.text.startsWith('ה') && !endsBefore(before.text))
     return undefined
   const behind = tokens[at + 2]
-  const own = isNext(behind, token) && behind.text === 'שלי'
+  // “החשבונית הראשונה שהוצאתי” is theirs, too.
+  const own =
+    isNext(behind, token) && (behind.text === 'שלי' || /^ש\p{Script=Hebrew}{2,}תי$/u.test(behind.text))
   // A third word with an article would belong to it: “השאלה הראשונה הגדולה”.
   if (isNext(behind, token) && isKnown(behind)) return undefined
   const strength = own && ordinals.has(quality.text) ? 3 : 2
@@ -87,6 +92,8 @@ function qualified(tokens: readonly Token[], at: number): Naming | undefined {
     isWide: isWide(noun) || plain.has(quality.text.slice(1)),
     strength,
     isAnnounced: token.marks.includes(':'),
+    // What one does for the first time takes place, whatever it is.
+    kind: own && ordinals.has(quality.text) ? 'event' : kindOf(noun),
     ...(own && { yours: true }),
   }
 }
@@ -126,6 +133,7 @@ function joinedNouns(tokens: readonly Token[], at: number): Naming | undefined {
     strength: isQualified ? 3 : 2,
     isWide: isWide(noun),
     isAnnounced: token.marks.includes(':') || (before?.marks.includes(':') ?? false),
+    kind: kindOf(noun),
     ...(own && { yours: true }),
   }
 }
@@ -175,6 +183,8 @@ function counted(tokens: readonly Token[], at: number): Naming | undefined {
     isWide: isWide(noun.text),
     // Further on it is only counted by the way.
     strength: token.sentence === 0 ? 3 : 2,
+    kind: 'counted',
+    isMany: true,
   }
 }
 
@@ -197,6 +207,7 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
     keys: [bareOf(token.text)],
     strength: 1,
     isWide: true,
+    kind: kindOf(token.text),
   }
 }
 
@@ -207,7 +218,143 @@ function foreign(tokens: readonly Token[], at: number): Naming | undefined {
   if (!token || word === undefined || /^[A-Z]{3}$/u.test(word)) return undefined
   const behind = tokens[at + 1]
   if (isNext(behind, token) && /^[A-Za-z]/u.test(behind.text)) return undefined
-  return { words: `ה-${word}`, sentence: token.sentence, keys: [word], strength: 2 }
+  return { words: `ה-${word}`, sentence: token.sentence, keys: [word], strength: 2, kind: 'matter' }
+}
+
+const letters = /^(?:[וש]?[בלכ]|[וש])(?=\p{Script=Hebrew}{3})/u
+
+/** Nouns that begin with a letter which is joined to others. */
+const beginsSo = (word: string) =>
+  [word, bareOf(word), word.replace(/(?:ות|ת|י)$/u, 'ה'), word.replace(/ות$/u, 'ת')].some((form) =>
+    lettered.has(form),
+  )
+
+/** A noun without the letters joined to it: “לישיבת” → “ישיבת”; “בדיקת” begins so. */
+const unjoined = (word: string) => (beginsSo(word) ? word : word.replace(letters, ''))
+
+/** “לישיבת האפיון”, “מחזור החיים של המדוזה”: a noun that is joined to the next, by its form. */
+function joinedByForm(tokens: readonly Token[], at: number): Naming | undefined {
+  const [token, known, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!token || !isNext(known, token) || !isKnown(known) || isQuality(known)) return undefined
+  const noun = unjoined(token.text)
+  const isJoined =
+    /^\p{Script=Hebrew}{3,}ת$/u.test(noun) && !verbLike.has(noun) && !/(?:תי|נו)$/u.test(known.text)
+  if (!isJoined || small.has(token.text) || small.has(noun) || isSomebody(noun) || isSomebody(known.text))
+    return undefined
+  if (/^[הנ]/u.test(noun) || isWide(noun.replace(/ת$/u, 'ה')) || numbers.has(noun)) return undefined
+  if (isNext(behind, token) && isKnown(behind) && !isQuality(behind)) return undefined
+  return {
+    words: `${noun} ${known.text}`,
+    sentence: token.sentence,
+    keys: [noun, bareOf(known.text)],
+    strength: 3,
+    kind: kindOf(noun),
+  }
+}
+
+/** “שלט אחד”, “כל מכרז”, “מכרז הוא …”: nothing but a noun stands so; it is called by its article. */
+function single(tokens: readonly Token[], at: number): Naming | undefined {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !/^\p{Script=Hebrew}{3,}$/u.test(token.text) || small.has(token.text)) return undefined
+  const isOne = isNext(behind, token) && /^(?:אחד|אחת)$/u.test(behind.text) && !/^[וש]?אף$/u.test(token.text)
+  const isAll = before !== undefined && isNext(token, before) && before.text === 'כל'
+  const begins = before === undefined || before.sentence !== token.sentence
+  const isSubject = begins && isNext(behind, token) && /^(?:הוא|היא)$/u.test(behind.text)
+  if (!isOne && !isAll && !isSubject) return undefined
+  if (!isSubject && letters.test(token.text) && !beginsSo(token.text)) return undefined
+  if (
+    /^ה|(?:ים|ות)$/u.test(token.text) ||
+    isWide(token.text) ||
+    isSomebody(token.text) ||
+    numbers.has(token.text)
+  )
+    return undefined
+  const words = `ה${token.text}`
+  return {
+    words,
+    sentence: token.sentence,
+    keys: [token.text],
+    strength: isOne ? 2.5 : 1,
+    isWide: !isOne,
+    kind: kindOf(token.text),
+  }
+}
+
+/** “הנוהל” where “לנוהל” or “נוהל” stands elsewhere: a noun that the text comes back to. */
+function resumed(tokens: readonly Token[], at: number): Naming | undefined {
+  const token = tokens[at]
+  const behind = tokens[at + 1]
+  if (!token || !isKnown(token) || isQuality(token) || isWide(token.text) || isSomebody(token.text))
+    return undefined
+  if (
+    token.text.length < LEAST_RESUMED ||
+    (isNext(behind, token) && (isKnown(behind) || behind.text === 'של'))
+  )
+    return undefined
+  const before = tokens[at - 1]
+  if (before && isNext(token, before) && !endsBefore(before.text)) return undefined
+  const bare = bareOf(token.text)
+  const isElsewhere = tokens.some(
+    ({ text, sentence }) => sentence !== token.sentence && [text, text.replace(letters, '')].includes(bare),
+  )
+  if (!isElsewhere) return undefined
+  return { words: token.text, sentence: token.sentence, keys: [bare], strength: 2, kind: kindOf(token.text) }
+}
+
+/** Shorter words are too often others. */
+const LEAST_RESUMED = 5
+
+/** “הייתה לי מחברת שבה …”: what somebody has. */
+function had(tokens: readonly Token[], at: number): Naming | undefined {
+  const [is, mine, token, behind] = tokens.slice(at, at + 4)
+  if (!is || !/^[וש]?(?:היה|הייתה|היתה|יש|היו)$/u.test(is.text)) return undefined
+  if (!isNext(mine, is) || !/^(?:לי|לנו)$/u.test(mine.text) || !isNext(token, is)) return undefined
+  if (!isNext(behind, is) || !/^ש(?:ב|מ|ל)?(?:ה|ו|הם|הן|\p{Script=Hebrew}{3,})$/u.test(behind.text))
+    return undefined
+  if (!/^\p{Script=Hebrew}{4,}$/u.test(token.text) || small.has(token.text)) return undefined
+  if (/(?:ים|ות)$/u.test(token.text) || isWide(token.text) || isSomebody(token.text)) return undefined
+  return {
+    words: `ה${token.text} שלך`,
+    sentence: token.sentence,
+    keys: [token.text],
+    strength: 3,
+    kind: kindOf(token.text),
+    yours: true,
+  }
+}
+
+/** “התרגום של המחרוזות”. */
+function ofKnown(tokens: readonly Token[], at: number): Naming | undefined {
+  const [token, of, known, behind] = tokens.slice(at, at + 4)
+  if (!token || !isKnown(token) || !isNext(of, token) || of.text !== 'של') return undefined
+  if (!isNext(known, of) || !isKnown(known) || isSomebody(known.text) || isSomebody(token.text))
+    return undefined
+  if (isWide(token.text) || isQuality(token) || (isNext(behind, of) && isKnown(behind))) return undefined
+  return {
+    words: `${token.text} של ${known.text}`,
+    sentence: token.sentence,
+    keys: [bareOf(token.text), bareOf(known.text)],
+    strength: 2.5,
+    kind: kindOf(token.text),
+  }
+}
+
+/** “סכסוך בנייה טיפוסי: …”: what a text begins with, before a colon. */
+function announcing(tokens: readonly Token[], at: number): Naming | undefined {
+  if (at > 0 || !tokens[0]) return undefined
+  const end = tokens.findIndex((token, place) => place > 0 && token.marks !== ' ')
+  const led = tokens.slice(0, end)
+  if (end < 2 || end > MOST_OF_MATTER || !tokens[end]?.marks.startsWith(':')) return undefined
+  if (led.some(({ text }) => small.has(text) || !isHebrew(text) || isSomebody(text))) return undefined
+  if (led.slice(1).some(({ text }) => letters.test(text) && !beginsSo(text))) return undefined
+  const words = led.map(({ text }) => text).join(' ')
+  return {
+    words,
+    sentence: 0,
+    keys: led.map(({ text }) => text),
+    strength: 3,
+    kind: kindOf(led[0]?.text ?? ''),
+  }
 }
 
 /** What could name the matter of a Hebrew text, each a whole phrase. */
@@ -219,5 +366,11 @@ export const findNamings: FindNamings = (tokens) =>
       counted(tokens, at),
       known(tokens, at),
       foreign(tokens, at),
+      joinedByForm(tokens, at),
+      single(tokens, at),
+      ofKnown(tokens, at),
+      resumed(tokens, at),
+      had(tokens, at),
+      announcing(tokens, at),
     ])
     .filter((one) => one !== undefined)

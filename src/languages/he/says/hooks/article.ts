@@ -1,9 +1,11 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { namingMatter, ofMatter } from './matter-questions.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, specific } from './text-questions.ts'
 
-const general = generalOf('מאמר')
+const general = generalOf('שם')
+const below = generalOf('כאן')
 const named = ['יש לי שאלה בעקבות המאמר שלך על {about}.', 'כתבת מאמר על {about}.']
 
 /** An article of theirs, by what it is about or its title. */
@@ -14,7 +16,10 @@ export const article: HookSays = {
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
   ...ofThing({
-    names: ['המאמר שלך ״{title}״', 'המאמר שלך על {about}'],
+    names: [
+      { thing: 'המאמר שלך על {about}', told: 'כתבת על {about}', several: 'מהמאמרים שלך' },
+      { thing: 'המאמר שלך ״{title}״' },
+    ],
     quoted: [
       'אני פונה בעקבות המאמר שלך ״{quote}״.',
       'יש לי שאלה על המאמר שלך ״{quote}״.',
@@ -25,10 +30,9 @@ export const article: HookSays = {
     specific,
     general,
   }),
-  answers: [answers([''], specific), answers([''], general)],
+  answers: [answers([''], namingMatter), answers([''], [...specific, ...below])],
   letters: [
-    answers(named, specific),
-    answers(named, general),
+    answers(named, ofMatter),
     answers(['יש לי שאלה על המאמר שלך ״{quote}״.'], [...specific, ...general]),
     answers(['יש לי שאלה על המאמר שלך[ מ{day}].'], [...specific, ...general]),
   ],

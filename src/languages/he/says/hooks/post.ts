@@ -1,9 +1,11 @@
 import type { HookSays } from '../../../../draft/says.ts'
+import { namingMatter, ofMatter } from './matter-questions.ts'
 import { ofThing } from './of-thing.ts'
 import { answers } from './shapes.ts'
 import { generalOf, ofQuote, specific } from './text-questions.ts'
 
-const general = generalOf('פוסט')
+const general = generalOf('שם')
+const below = generalOf('כאן')
 const named = ['יש לי שאלה בעקבות הפוסט שלך על {about}.', 'כתבת על {about}.']
 
 /** A post that says something: a claim, a lesson, a story. */
@@ -14,7 +16,7 @@ export const post: HookSays = {
     ['הפוסט שלך', 'שאלה על הפוסט שלך', 'שאלה אחת על הפוסט שלך'],
   ],
   ...ofThing({
-    names: ['הפוסט שלך על {about}'],
+    names: [{ thing: 'הפוסט שלך על {about}', told: 'כתבת על {about}', several: 'מהפוסטים שלך' }],
     quoted: [
       'בפוסט שלך כתבת: ״{quote}״.',
       'יש לי שאלה על משפט אחד מהפוסט שלך: ״{quote}״.',
@@ -25,10 +27,13 @@ export const post: HookSays = {
     specific,
     general,
   }),
-  answers: [answers(['״{quote}״.'], ofQuote), answers([''], specific), answers([''], general)],
+  answers: [
+    answers([''], namingMatter),
+    answers(['״{quote}״.'], ofQuote),
+    answers([''], [...specific, ...below]),
+  ],
   letters: [
-    answers(named, specific),
-    answers(named, general),
+    answers(named, ofMatter),
     answers(['כתבת: ״{quote}״.'], ofQuote),
     answers(['יש לי שאלה על הפוסט שלך[ מ{day}].'], [...specific, ...general]),
   ],

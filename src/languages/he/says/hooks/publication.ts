@@ -16,7 +16,7 @@ export const publication: HookSays = {
     ['הפרסום שלך', 'שאלה על הפרסום שלך', 'שאלה אחת על הפרסום שלך'],
   ],
   ...ofThing({
-    names: ['הפרסום שלך על {about}', 'הפרסום שלך ״{title}״'],
+    names: [{ thing: 'הפרסום שלך על {about}', told: 'כתבת על {about}' }, { thing: 'הפרסום שלך ״{title}״' }],
     quoted: [
       'ראיתי בפרופיל את הפרסום שלך ״{quote}״.',
       'יש לי שאלה בעקבות הפרסום שלך ״{quote}״.',

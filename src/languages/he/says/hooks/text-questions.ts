@@ -17,12 +17,12 @@ export const specific: readonly string[] = [
   '{?question}איזו תשובה לשאלה הזאת עזרה לך במיוחד?',
 ]
 
-/** Questions that fit any text of theirs, and that it does not answer itself. */
-export const generalOf = (text: string): readonly string[] => [
-  `מה לא נכנס ל${text}, וכדאי לדעת כשרק מתחילים?`,
-  `מה היית רוצה להוסיף ל${text} בשביל מי שרק בהתחלה?`,
-  `מה ב${text} הזה הכי קל להבין לא נכון?`,
-  `מה ב${text} הזה היית רוצה לנסח אחרת היום?`,
+/** Questions that fit any text of theirs, and that it does not answer itself: “שם” in a message, “כאן” below it. */
+export const generalOf = (there: 'שם' | 'כאן'): readonly string[] => [
+  `מה לא נכתב ${there}, וכדאי לדעת כשרק מתחילים?`,
+  'מה היית רוצה להוסיף לזה בשביל מי שרק בהתחלה?',
+  `מה ${there} הכי קל להבין לא נכון?`,
+  `מה ${there} היית רוצה לנסח אחרת היום?`,
 ]
 
 /** Questions behind a sentence of theirs. */

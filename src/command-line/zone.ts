@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { placeWords } from '../languages/places.ts'
+import { guessZone, type ZoneGuess } from '../places/guess-zone.ts'
+import { gazetteer } from '../places/meanings.ts'
+import { type PlaceFile, readPlaces } from '../places/table.ts'
+import { type Command, standardInput } from './command.ts'
+
+/** `zone < places` → for each line `{zone, why}`: an IANA name, or null where the place does not tell one. */
+export const zoneCommand: Command = async () => {
+  const file = await readFile(new URL('../../data/places.json', import.meta.url), 'utf8')
+  const places = gazetteer(readPlaces(JSON.parse(file) as PlaceFile), placeWords)
+  const lines = (await standardInput('One place a line')).split(/\r?\n/u)
+  const stated = lines.at(-1) === '' ? lines.slice(0, -1) : lines
+  return {
+    lines: stated.map((line) => {
+      const guess = guessZone(line, places)
+      return { zone: guess.zone, why: whyOf(guess) }
+    }),
+    exit: 0,
+  }
+}
+
+const because = {
+  'no-place': 'no place is named that is known here',
+  'many-zones': 'it has several time zones, and no city is named',
+  'many-places': 'several places under different clocks can be meant',
+} as const
+
+const whyOf = (guess: ZoneGuess): string =>
+  guess.zone === null ? because[guess.because] : `the ${guess.by} “${guess.words}”`

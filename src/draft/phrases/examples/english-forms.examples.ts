@@ -1,0 +1,120 @@
+import type { Wish } from './phrase.examples.ts'
+
+/** Leads, two wishes in one, nouns, marks: one form of a wish after the other. */
+export const wishes: readonly Wish[] = [
+  // Leads that the sentence around the clause says already.
+  ['short-goal', 'I want to lead my first team', ['lead my first team']],
+  ['short-goal', 'i wanna lead my first team', ['lead my first team']],
+  ['short-goal', "I'd like to lead my first team.", ['lead my first team']],
+  ['short-goal', 'I would love to lead my first team', ['lead my first team']],
+  ['short-goal', 'My goal is to be able to lead my first team', ['be able to lead my first team']],
+  ['short-goal', 'I need to know how to lead my first team', ['know how to lead my first team']],
+  ['short-goal', 'I hope to lead my first team', ['lead my first team']],
+  ['short-goal', "I'm hoping to lead my first team", ['lead my first team']],
+  ['short-goal', 'I am trying to learn to lead my first team', ['learn to lead my first team']],
+  ['short-goal', 'To lead my first team', ['learn to lead my first team']],
+  ['short-goal', 'how to lead my first team', ['learn how to lead my first team']],
+  ['short-goal', 'understand how to lead my first team', ['understand how to lead my first team']],
+  ['short-goal', 'Figure out how to lead my first team', ['figure out how to lead my first team']],
+  ['short-goal', 'would like to lead my first team', ['lead my first team']],
+  [
+    'short-goal',
+    'Maybe I want to lead my first team some day, not sure yet',
+    ['lead my first team some day'],
+  ],
+  ['short-goal', 'honestly I just want to lead my first team', ['lead my first team']],
+  ['short-goal', 'Hi, I want to lead my first team, thanks', ['lead my first team']],
+  ['short-goal', 'Able to lead my first team', ['be able to lead my first team']],
+  ['short-goal', 'Being able to lead my first team', ['be able to lead my first team']],
+  ['short-goal', 'I plan to lead my first team', ['lead my first team']],
+  ['short-goal', 'I wish to lead my first team', ['lead my first team']],
+  ['short-goal', 'I aim to lead my first team', ['lead my first team']],
+  // What is learnt stays learnt where nothing is done.
+  ['short-goal', 'learn Python', ['learn Python']],
+  ['short-goal', 'I want to learn how budgets are made', ['learn how budgets are made']],
+  // Two wishes.
+  [
+    'short-goal',
+    'Negotiate with suppliers, and also write better reports',
+    ['learn to negotiate with suppliers', 'learn to write better reports'],
+  ],
+  [
+    'short-goal',
+    'Negotiate with suppliers; write better reports',
+    ['learn to negotiate with suppliers', 'learn to write better reports'],
+  ],
+  [
+    'short-goal',
+    'Negotiate with suppliers — write better reports',
+    ['learn to negotiate with suppliers', 'learn to write better reports'],
+  ],
+  [
+    'short-goal',
+    'Negotiate with suppliers plus write better reports',
+    ['learn to negotiate with suppliers', 'learn to write better reports'],
+  ],
+  [
+    'short-goal',
+    'Negotiate with suppliers as well as write better reports',
+    ['learn to negotiate with suppliers', 'learn to write better reports'],
+  ],
+  [
+    'short-goal',
+    '- negotiate with suppliers\n- write better reports\n• present numbers to the board',
+    [
+      'learn to negotiate with suppliers',
+      'learn to write better reports',
+      'learn to present numbers to the board',
+    ],
+  ],
+  [
+    'short-goal',
+    '1) Negotiate with suppliers\n2) Write better reports',
+    ['learn to negotiate with suppliers', 'learn to write better reports'],
+  ],
+  ['short-goal', 'lead, coach and grow my team', ['lead, coach and grow my team']],
+  ['short-goal', 'plan a budget, without guessing', ['learn to plan a budget, without guessing']],
+  // Nouns.
+  ['short-goal', 'budgeting', ['get better at budgeting']],
+  ['short-goal', 'Public speaking', ['get better at public speaking']],
+  [
+    'short-goal',
+    'Budgeting, forecasting and reporting',
+    ['get better at budgeting, forecasting and reporting'],
+  ],
+  ['short-goal', 'SQL', ['get better at SQL']],
+  ['long-goal', 'Product management', ['move into product management']],
+  ['long-goal', 'from nursing to teaching', ['move from nursing to teaching']],
+  ['long-goal', 'moving into product management', ['move into product management']],
+  ['long-goal', 'Team lead', ['become a team lead']],
+  ['long-goal', 'CFO of a mid-size company', ['become CFO of a mid-size company']],
+  ['long-goal', 'an engineering manager', ['become an engineering manager']],
+  ['long-goal', 'I see myself as a product manager', ['become a product manager']],
+  [
+    'long-goal',
+    'Engineering manager at a bigger company, hopefully',
+    ['become an engineering manager at a bigger company'],
+  ],
+  ['long-goal', 'VP of Sales', ['become VP of Sales']],
+  ['long-goal', 'opening my own bakery', ['open my own bakery']],
+  ['long-goal', 'I will be a data analyst', ['be a data analyst']],
+  // Capitals, marks, emoji, fillers.
+  ['short-goal', 'I WANT TO PRESENT DATA TO THE BOARD', ['present data to the board']],
+  ['short-goal', 'PRESENT DATA!!! 🚀🚀', ['learn to present data']],
+  ['short-goal', 'i want to use ai in my ux work', ['use AI in my UX work']],
+  [
+    'short-goal',
+    'present data, basically to people who are not technical lol',
+    ['learn to present data, to people who are not technical'],
+  ],
+  ['short-goal', 'manage budgets, plan projects etc.', ['learn to manage budgets', 'learn to plan projects']],
+  ['short-goal', 'write to me@example.com or https://example.com #help', []],
+  ['short-goal', 'lead the team @ Fjordline', ['learn to lead the team at Fjordline']],
+  ['short-goal', 'Skills: manage budgets', ['learn to manage budgets']],
+  ['short-goal', 'write a "business case" that holds', ['learn to write a business case that holds']],
+  [
+    'short-goal',
+    'manage people (my first time as a manager, I am a bit scared of it)',
+    ['learn to manage people'],
+  ],
+]

@@ -1,0 +1,38 @@
+import type { PromiseId } from '../../model/promise.ts'
+import { acceptance } from './acceptance.ts'
+import { advice } from './advice.ts'
+import { agenda } from './agenda.ts'
+import { answer } from './answer.ts'
+import { clarity } from './clarity.ts'
+import { copy } from './copy.ts'
+import { firstMessage } from './first-message.ts'
+import { fullerMessage } from './fuller-message.ts'
+import { gratitude } from './gratitude.ts'
+import { meeting } from './meeting.ts'
+import { no } from './no.ts'
+import type { PromiseKind } from './promise.ts'
+import { report } from './report.ts'
+import { rhythm } from './rhythm.ts'
+import { thanks } from './thanks.ts'
+import { time } from './time.ts'
+import { word } from './word.ts'
+
+/** Every kind of promise, in the order in which they are told where no date decides. */
+export const promises: Readonly<Record<PromiseId, PromiseKind>> = {
+  thanks,
+  report,
+  word,
+  agenda,
+  meeting,
+  copy,
+  acceptance,
+  answer,
+  'fuller-message': fullerMessage,
+  'first-message': firstMessage,
+  time,
+  no,
+  clarity,
+  rhythm,
+  gratitude,
+  advice,
+}

@@ -1,0 +1,25 @@
+import type { NextStepKind } from '../model/next-step.ts'
+import { isBefore } from './moments.ts'
+import { isOwedNow } from './next-step.ts'
+import type { Task, Today } from './today.ts'
+
+/** What is their turn, or comes by itself: nothing can be done about it in ten minutes. */
+const nothingToDo: ReadonlySet<NextStepKind> = new Set([
+  'await-acceptance',
+  'await-reply',
+  'meet',
+  'act-on-advice',
+])
+
+/** The things of the ten minutes, one after the other: what is owed, then every plan and question whose time has come. */
+export const ritual = ({ owed, coming, waiting }: Today, now: string): readonly Task[] => [
+  ...owed,
+  ...[...coming, ...waiting].filter(
+    ({ next }) =>
+      !nothingToDo.has(next.kind) && !isOwedNow(next, now) && !(next.dueFrom && isBefore(now, next.dueFrom)),
+  ),
+]
+
+/** By what a thing is known as long as it is open. */
+export const taskKey = ({ contact, next }: Task): string =>
+  `${contact.person.site} ${contact.person.handle} ${next.promise} ${next.of}`

@@ -1,0 +1,44 @@
+import { fold } from '../text/fold.ts'
+import type { PageWords } from './page-words.ts'
+
+const kept = new Map<string, ReadonlySet<string>>()
+
+/** How a language says years and months: “yr”, “years”, “J.”, “שנתיים”, folded and without dots. */
+function unitsOf({ code, lengths }: PageWords): ReadonlySet<string> {
+  const before = kept.get(code)
+  if (before) return before
+  const said = (['year', 'month'] as const).flatMap((unit) =>
+    (['long', 'short'] as const).flatMap((unitDisplay) =>
+      [1, 2, 3, 11].map((count) =>
+        new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay, numberingSystem: 'latn' }).format(
+          count,
+        ),
+      ),
+    ),
+  )
+  const units = new Set([...said.flatMap(wordsIn), ...lengths])
+  kept.set(code, units)
+  return units
+}
+
+/** “1 año y 2 meses”: what joins years and months. */
+const JOINS = ['and', 'und', 'et', 'y', 'e', 'en', 'ו', 'و']
+
+const wordsIn = (line: string) =>
+  fold(line)
+    .replace(/\p{Nd}+/gu, ' ')
+    .split(/[\s.,·()+-]+/u)
+    .filter((word) => word !== '')
+
+/** Whether a line tells nothing but a length of time, as under a company with several roles: “14 yrs 2 mos”, “שנתיים”. */
+export function isLengthOfTime(line: string, words: readonly PageWords[]): boolean {
+  if (line === '' || line.length > 40) return false
+  const said = wordsIn(line).filter((word) => !JOINS.includes(word))
+  // “3M” is a company, “3 J.” a time.
+  if (said.length === 0 || (said.join('').length < 2 && !/\p{Nd}\s\p{L}\.$/u.test(line))) return false
+  const whole = fold(line)
+  return words.some((language) => {
+    const units = unitsOf(language)
+    return units.has(whole) || said.every((word) => units.has(word))
+  })
+}

@@ -1,0 +1,35 @@
+import { fold } from '../text/fold.ts'
+import { lineOf } from './dom.ts'
+import { headingsOf, partAround } from './headings.ts'
+import { titleOf } from './name-in-title.ts'
+import { once } from './once.ts'
+import { ownersAround } from './owners.ts'
+import type { Page } from './page.ts'
+
+/** The first heading of the page that says what its title begins with: the person's name, whatever its rank and marks. */
+export const headingInTitle = once((page): Element | null => {
+  const title = fold(titleOf(page))
+  if (title === '') return null
+  const heading = headingsOf(page).find(({ element }) => {
+    const name = fold(lineOf(element))
+    return name !== '' && (title === name || title.startsWith(`${name} | `) || title.startsWith(`${name} - `))
+  })
+  return heading?.element ?? null
+})
+
+/** The card around that heading, where the page's own links name the person under the address and nobody else. */
+export function cardOfNameInTitle(page: Page): { readonly heading: Element; readonly card: Element } | null {
+  const heading = headingInTitle(page)
+  const card = heading && partAround(page, heading)
+  return heading && card && ownersAround(page).includes(page.slug) ? { heading, card } : null
+}
+
+/** Which make of the network's pages this is, by what the whole page says of itself. */
+export const isMobile = ({ document, url }: Page): boolean =>
+  (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').includes('/mwlite/') ||
+  url.pathname.startsWith('/mwlite/')
+export const isForGuests = ({ document }: Page): boolean =>
+  document.querySelector('meta[name="pageKey"]')?.getAttribute('content')?.startsWith('public_profile') ===
+  true
+export const isOf2026 = ({ document }: Page): boolean =>
+  document.querySelector('[componentkey], [data-sdui-screen]') !== null

@@ -1,0 +1,65 @@
+import { fill } from '../../../languages/fill.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { me as storedMe } from '../../../store/me.ts'
+import { useLive } from '../../parts/use-live.ts'
+import { dayText } from '../../parts/when.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+/** What I can offer, as About me says it, and what I promised this person; who introduced us, and whom they introduced. */
+export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touchpoint[] }) {
+  const { texts, shows, now, zone } = useSurroundings()
+  const me = useLive(storedMe)
+  const words = texts.people
+  const day = (moment: string) => dayText(moment, now, zone, shows.code)
+  const offer = me?.offer[shows.code] ?? Object.values(me?.offer ?? {})[0]
+  const kept = new Set(touchpoints.flatMap((one) => (one.kind === 'kept' && one.about ? [one.about] : [])))
+  const promised = touchpoints.filter((one) => one.kind === 'promised')
+  const introduced = touchpoints.filter((one) => one.kind === 'introduced')
+  return (
+    <>
+      <section>
+        <h2>{words.iCanOffer}</h2>
+        <ul class="card stack tight plain">
+          {offer && (
+            <li>
+              <bdi>{offer}</bdi>
+            </li>
+          )}
+          {promised.map(({ id, what, at }) => (
+            <li key={id}>
+              <bdi>{what}</bdi>
+              <p class="faint">
+                {fill(kept.has(id) ? words.promisedAndKept : words.promisedOn, { day: day(at) })}
+              </p>
+            </li>
+          ))}
+          <li>
+            <a href={addressOf({ page: 'me' })}>{offer ? words.changeOffer : words.addOffer}</a>
+          </li>
+        </ul>
+      </section>
+      {introduced.length > 0 && (
+        <section>
+          <h2>{words.introductions}</h2>
+          <ul class="card stack tight plain">
+            {introduced.map(({ id, by, to, at }) => (
+              <li key={id}>
+                {to
+                  ? fill(words.introducedTo, { name: short(to) })
+                  : by
+                    ? fill(words.introducedBy, { name: short(by) })
+                    : shows.names.touchpoint.introduced}
+                <p class="faint">{day(at)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** A name, not a list of guests. */
+const LONG = 80
+const short = (name: string) => (name.length > LONG ? `${name.slice(0, LONG)} …` : name)

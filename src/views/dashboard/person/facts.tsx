@@ -1,0 +1,40 @@
+import { plural } from '../../../languages/fill.ts'
+import type { Contact } from '../../../model/contact.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { lastContactOf, rhythmOf } from '../../../pipeline.ts'
+import { dayText } from '../../parts/when.ts'
+import { LocalTime } from '../call/local-time.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+
+interface FactsProps {
+  readonly contact: Contact
+  readonly touchpoints: readonly Touchpoint[]
+}
+
+/** What time it is there, how the person is reached best, the rhythm, and the last contact; only what is known. */
+export function Facts({ contact, touchpoints }: FactsProps) {
+  const { texts, shows, zone, now } = useSurroundings()
+  const words = texts.people
+  const { code } = shows
+  const last = lastContactOf(touchpoints, now)
+  const months = rhythmOf(touchpoints, now)
+  const facts = [
+    contact.channel && [words.reachedBy, shows.names.channel[contact.channel]],
+    months > 0 && [words.rhythm, plural(code, words.everyMonths, months)],
+    last && [
+      words.lastContact,
+      `${dayText(last.at, now, zone, code)} · ${shows.names.touchpoint[last.kind]}`,
+    ],
+  ].filter((one) => Array.isArray(one))
+  return (
+    <dl class="facts card">
+      <LocalTime contact={contact} />
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,62 @@
+import { fill } from '../../../languages/fill.ts'
+import type { Contact } from '../../../model/contact.ts'
+import type { Standing } from '../../../model/touchpoint.ts'
+import { newsOf } from '../../../pipeline.ts'
+import { readingsOf } from '../../../store/readings.ts'
+import { useLive } from '../../parts/use-live.ts'
+import { dayText } from '../../parts/when.ts'
+import { whoOf } from '../../parts/who.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+interface NewsProps {
+  readonly contact: Contact
+  readonly standing: Standing
+}
+
+/** What the last look shows that the one before did not: a new role, a new post, each a good reason to write. */
+export function News({ contact, standing }: NewsProps) {
+  const { texts, shows, now, zone } = useSurroundings()
+  const { site, handle } = contact.person
+  const readings = useLive(() => readingsOf(contact.person), [site, handle])
+  const news = readings && newsOf(readings)
+  if (!news) return null
+  const words = texts.people
+  const day = (moment: string) => dayText(moment, now, zone, shows.code)
+  const kind = standing === 'saved' || standing === 'drafted' ? 'first-ask' : 'gratitude'
+  const write = (
+    <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind })}>
+      {words.beginWithIt}
+    </a>
+  )
+  return (
+    <section>
+      <h2>{fill(words.newSince, { day: day(news.since) })}</h2>
+      <ul class="card rows">
+        {news.roles.map(({ value, at }) => (
+          <li key={`${value.title} ${value.company}`}>
+            <div>
+              <b>
+                <bdi>{[value.title, value.company].filter(Boolean).join(' · ')}</bdi>
+              </b>
+              <p class="faint">{fill(words.newRole, { month: value.from ?? '', day: day(at) })}</p>
+            </div>
+            {write}
+          </li>
+        ))}
+        {news.posts.map(({ value }) => (
+          <li key={value.text}>
+            <div>
+              <span>{fill(words.newPost, { day: value.at ? day(value.at) : '' })}</span>
+              <q dir="auto">{value.text.length > LONG ? `${value.text.slice(0, LONG)} …` : value.text}</q>
+            </div>
+            {write}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** So many letters of a post are quoted. Our judgement. */
+const LONG = 160

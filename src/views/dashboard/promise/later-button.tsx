@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import { onClock } from '../../../calendar/zones.ts'
+import { putOff, released, rested } from '../../../follow-up/acts.ts'
+import { fill } from '../../../languages/fill.ts'
+import type { NextStep } from '../../../model/next-step.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { mayWait } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import { record, recordedOf } from '../../../store/touchpoints.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+
+interface LaterButtonProps {
+  readonly next: NextStep
+  /** Whom it is about, for who hears the page. */
+  readonly name: string
+  readonly onDone?: () => void
+}
+
+/** Puts one thing off until a day, or lets it go; nothing else of the person changes. Not offered for what cannot wait. */
+export function LaterButton({ next, name, onDone }: LaterButtonProps) {
+  const { texts, shows, zone, now } = useSurroundings()
+  const { act, failed } = useOneAct()
+  const [isOpen, setOpen] = useState(false)
+  const words = texts.today
+  if (!mayWait(next)) return null
+  const today = onClock(now, zone).toPlainDate()
+  const days = [today.add({ days: 1 }), today.add({ days: 8 - today.dayOfWeek }), today.add({ months: 1 })]
+  const say = (made: (recorded: readonly Touchpoint[], at: string) => Touchpoint, said: string) =>
+    act(
+      async (refused) => {
+        const kept = await record(made(await recordedOf(next.person), clock())).orElse(refused)
+        setOpen(false)
+        if (kept) onDone?.()
+        return kept
+      },
+      { said },
+    )
+  const until = (day: Temporal.PlainDate) => {
+    const text = day.toLocaleString(shows.code, { weekday: 'long', day: 'numeric', month: 'short' })
+    return { day: day.toString(), text }
+  }
+  const { promise, of } = next
+  return (
+    <details class="later" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="quiet" aria-label={`${words.putOffButton}: ${name}`}>
+        {words.putOffButton}
+      </summary>
+      <div class="row close">
+        {[...new Map(days.map(until).map((one) => [one.day, one])).values()].map(({ day, text }) => (
+          <button
+            key={day}
+            type="button"
+            class="chip"
+            onClick={() => say((_, at) => putOff(next, day, at), fill(words.putOff, { day: text }))}
+          >
+            {text}
+          </button>
+        ))}
+        {next.binding === 'waiting' && next.kind !== 'confirm-sent' ? (
+          <button
+            type="button"
+            class="chip"
+            onClick={() => say((touchpoints, at) => rested(next, { touchpoints, now: at }), words.rests)}
+          >
+            {words.rest}
+          </button>
+        ) : (
+          promise &&
+          of !== undefined && (
+            <button
+              type="button"
+              class="chip"
+              onClick={() => say((_, at) => released(next, promise, of, at), words.released)}
+            >
+              {words.release}
+            </button>
+          )
+        )}
+      </div>
+      <Failed failed={failed} />
+    </details>
+  )
+}

@@ -1,0 +1,107 @@
+import { accepted, calledOff, keptWord, metAt, rested, sentAt } from '../../../follow-up/acts.ts'
+import type { NextStep } from '../../../model/next-step.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { isOwedNow, kindForStep } from '../../../pipeline.ts'
+import { clock } from '../../../platform/clock.ts'
+import { record, recordedOf } from '../../../store/touchpoints.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { whoOf } from '../../parts/who.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+interface PromiseActionProps {
+  readonly next: NextStep
+  /** What stands where there is nothing to write or to say. */
+  readonly otherwise?: string
+  /** Called when something was said, with its words. */
+  readonly onDone?: () => void
+}
+
+/** The one thing that can be done about an open promise, and beside it the other answer where there are two. */
+export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
+  const { texts, now } = useSurroundings()
+  const { act, failed } = useOneAct()
+  const isPressing = isOwedNow(next, now)
+  const words = texts.today
+  const who = whoOf(next.person)
+  const kind = kindForStep[next.kind]
+  const says = sayings[next.kind]
+  const say = (made: Saying['made']) =>
+    act(async (refused) => {
+      const touchpoint = made(next, await recordedOf(next.person), clock())
+      const kept = touchpoint && (await record(touchpoint).orElse(refused))
+      if (kept) onDone?.()
+      return kept
+    })
+  return (
+    <span class="row close">
+      {kind && (
+        <a class={isPressing ? 'button primary' : 'button'} href={addressOf({ page: 'write', who, kind })}>
+          {next.kind === 'nudge' ? words.nudge : words.write}
+        </a>
+      )}
+      {says?.map(({ text, made, isQuiet }) => (
+        <button
+          key={text}
+          type="button"
+          class={isQuiet ? 'quiet' : isPressing ? 'primary' : ''}
+          onClick={() => say(made)}
+        >
+          {words[text]}
+        </button>
+      ))}
+      {next.kind === 'confirm-sent' && next.why.draft && (
+        <a class="button" href={addressOf({ page: 'draft', id: next.why.draft })}>
+          {words.notYet}
+        </a>
+      )}
+      {next.kind === 'answer-no' && (
+        <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'lighter-offer' })}>
+          {words.tenMinutes}
+        </a>
+      )}
+      {!kind && !says && otherwise && (
+        <a class="button" href={addressOf({ page: 'person', who })}>
+          {otherwise}
+        </a>
+      )}
+      <Failed failed={failed} />
+    </span>
+  )
+}
+
+/** Something that is said with one press. */
+interface Saying {
+  readonly text: 'yes' | 'accepted' | 'met' | 'notMet' | 'rest' | 'done'
+  readonly isQuiet?: boolean
+  readonly made: (next: NextStep, recorded: readonly Touchpoint[], now: string) => Touchpoint | undefined
+}
+
+const accept: Saying = {
+  text: 'accepted',
+  made: ({ person }, touchpoints, now) => accepted(person, { touchpoints, now }),
+}
+const rest: Saying = {
+  text: 'rest',
+  made: (next, touchpoints, now) => rested(next, { touchpoints, now }),
+}
+
+const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = {
+  'confirm-sent': [
+    {
+      text: 'yes',
+      made: ({ of }, recorded) => {
+        const copied = recorded.find(({ id }) => id === of)
+        return copied?.kind === 'copied' ? sentAt(copied, copied.at) : undefined
+      },
+    },
+  ],
+  'await-acceptance': [accept],
+  'other-way': [accept, { ...rest, isQuiet: true }],
+  'let-rest': [rest],
+  'confirm-met': [
+    { text: 'met', made: (next, _, now) => metAt(next, now) },
+    { text: 'notMet', isQuiet: true, made: (next, _, now) => calledOff(next, 'them', now) },
+  ],
+  'keep-word': [{ text: 'done', made: (next, _, now) => keptWord(next, now) }],
+}

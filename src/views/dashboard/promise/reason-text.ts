@@ -1,0 +1,66 @@
+import { onClock } from '../../../calendar/zones.ts'
+import type { DashboardShows } from '../../../languages/dashboard.ts'
+import { fill, plural } from '../../../languages/fill.ts'
+import type { Shows } from '../../../languages/shows.ts'
+import type { NextStep, Why } from '../../../model/next-step.ts'
+import { dayText } from '../../parts/when.ts'
+
+interface ReasonContext {
+  readonly now: string
+  readonly zone: string
+  readonly shows: Shows
+  readonly words: DashboardShows['today']
+}
+
+/** Why a step stands, in words: “Seven working days (Monday to Friday there) since your message of 12 Nov …”. */
+export function reasonText({ kind, why }: NextStep, context: ReasonContext): string {
+  const { shows, words } = context
+  const { code } = shows
+  const text = why.ofIntroducer && kind === 'await-reply' ? words.askedIntroducer : words.reasons[kind]
+  const reason = fill(text, {
+    ...(why.since !== undefined && {
+      day: dayText(why.since, context.now, context.zone, code),
+      when: whenText(why.since, context),
+    }),
+    ...(why.message && { message: shows.names.kind[why.message] }),
+    ...(why.channel && { channel: shows.names.channel[why.channel] }),
+    ...(why.months !== undefined && { months: plural(code, words.months, why.months) }),
+    ...(why.workingDays !== undefined && { count: new Intl.NumberFormat(code).format(why.workingDays) }),
+    ...(why.week && { week: weekText(why.week, context) }),
+  })
+  const said = why.words ? fill(words.takeaway, { words: why.words }) : ''
+  const putOff = why.putOffUntil ? fill(words.putOff, { day: calendarDay(why.putOffUntil, code) }) : ''
+  return [reason, said, putOff].filter((one) => one !== '').join(' ')
+}
+
+/** A past day within a sentence: “today”, “yesterday”, “on 3 Nov”. */
+function whenText(moment: string, { now, zone, shows, words }: ReasonContext): string {
+  const dayOf = (at: string) => onClock(at, zone).toPlainDate()
+  const { days } = dayOf(now).since(dayOf(moment), { largestUnit: 'days' })
+  if (days === 0) return words.when.today
+  if (days === 1) return words.when.yesterday
+  return words.when.on.replace('{day}', dayText(moment, now, zone, shows.code))
+}
+
+/** The days of a working week: “Monday to Friday there”; days that do not follow each other are named one by one. */
+function weekText({ days, isTheirs }: NonNullable<Why['week']>, { shows, words }: ReasonContext): string {
+  const name = (day: number) =>
+    Temporal.PlainDate.from('2024-01-01')
+      .add({ days: day - 1 })
+      .toLocaleString(shows.code, { weekday: 'long' })
+  const first = days.find((day) => !days.includes(day === 1 ? 7 : day - 1))
+  const inTurn = first === undefined ? [] : days.map((_, at) => ((first - 1 + at) % 7) + 1)
+  const isRange = inTurn.length > 2 && inTurn.every((day) => days.includes(day))
+  const [from, to] = [inTurn[0], inTurn.at(-1)]
+  const named =
+    isRange && from !== undefined && to !== undefined
+      ? fill(words.week.range, { from: name(from), to: name(to) })
+      : new Intl.ListFormat(shows.code).format(days.map(name))
+  return fill(isTheirs ? words.week.theirs : words.week.mine, { days: named })
+}
+
+const calendarDay = (day: string, code: string) =>
+  Temporal.PlainDate.from(day).toLocaleString(code === 'en' ? 'en-GB' : code, {
+    day: 'numeric',
+    month: 'short',
+  })

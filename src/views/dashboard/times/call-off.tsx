@@ -1,0 +1,64 @@
+import type { MeetingHistory } from '../../../call/meeting-history.ts'
+import { following } from '../../../follow-up/acts.ts'
+import type { Contact } from '../../../model/contact.ts'
+import type { Touchpoint } from '../../../model/touchpoint.ts'
+import { clock } from '../../../platform/clock.ts'
+import { record } from '../../../store/touchpoints.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useCallWords } from '../call/use-call-words.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { saveInvitation } from './keep-meeting.ts'
+
+interface CallOffProps {
+  readonly contact: Contact
+  readonly touchpoints: readonly Touchpoint[]
+  readonly meeting: MeetingHistory
+}
+
+/** Calls a meeting off, with the file that takes it out of both calendars. */
+export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
+  const { texts } = useSurroundings()
+  const spoken = useCallWords(contact.person)
+  const { act, failed } = useOneAct()
+  const words = texts.calls.times
+  const { set, first, revision } = meeting
+  const callOff = () =>
+    act(
+      async (refused) => {
+        if (!spoken) return undefined
+        const now = clock()
+        const kept = await record({
+          kind: 'cancelled',
+          id: `cancelled:${set.id}`,
+          person: contact.person,
+          at: now,
+          about: set.id,
+          whose: 'me',
+          ...following({ touchpoints, now }),
+        }).orElse(refused)
+        if (!kept) return undefined
+        await saveInvitation(
+          {
+            meeting: first.id,
+            revision: revision + 1,
+            at: set.when,
+            minutes: set.minutes,
+            link: set.link,
+            isCancelled: true,
+            now,
+          },
+          { contact, spoken, file: words.file },
+        )
+        return kept
+      },
+      { said: words.calledOff },
+    )
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => void callOff()}>
+        {words.callOff}
+      </button>
+      <Failed failed={failed} />
+    </>
+  )
+}

@@ -1,0 +1,206 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './harness/accessibility.ts'
+import { type Extension, launch } from './harness/extension.ts'
+import { begin } from './harness/user.ts'
+
+// A year with thirty people: the clock is moved, and what Today and the badge say is written here by hand.
+
+const names = [
+  ...['Amir Haddad', 'Noa Bergström', 'Lucía Ferrer', 'Jun Haraguchi', 'Mirela Dušan', 'Ines Hartwig'],
+  ...['Kwame Boateng', 'Maite Aranburu', 'Tova Lindqvist', 'Omar Nasser'],
+  ...Array.from({ length: 20 }, (_, at) => `Person ${at + 1}`),
+]
+const person = (name: string) => ({ site: 'linkedin', handle: names.indexOf(name).toString() })
+const ask = { kind: 'sent', message: 'first-ask', channel: 'email' }
+const note = { ...ask, channel: 'note' }
+
+/** What happened, by when it did: recorded as a backup, since the hands of a user would take a day. */
+const before: readonly (readonly [at: string, who: string, what: object])[] = [
+  ['2026-01-05T08:00:00Z', 'Amir Haddad', ask],
+  ['2026-01-05T08:10:00Z', 'Lucía Ferrer', ask],
+  ['2026-01-05T08:20:00Z', 'Jun Haraguchi', note],
+  ['2026-01-06T08:00:00Z', 'Noa Bergström', ask],
+  ['2026-01-06T09:00:00Z', 'Kwame Boateng', ask],
+  ['2026-01-07T08:00:00Z', 'Noa Bergström', { kind: 'replied', words: 'Gladly.' }],
+  ['2026-01-07T09:00:00Z', 'Noa Bergström', { kind: 'scheduled', when: '2026-01-21T08:00:00Z', minutes: 20 }],
+  ['2026-01-08T08:00:00Z', 'Noa Bergström', { kind: 'replied', words: 'See you there' }],
+  ['2026-01-08T09:00:00Z', 'Amir Haddad', { kind: 'replied' }],
+  ['2026-01-08T10:00:00Z', 'Kwame Boateng', { kind: 'declined' }],
+]
+
+let extension: Extension
+let today: Page
+
+beforeAll(async () => {
+  extension = await launch({ zone: 'Asia/Jerusalem' })
+  await begin(extension, 'en')
+  const path = join(tmpdir(), `lodestar-${process.pid}-year.json`)
+  writeFileSync(
+    path,
+    JSON.stringify({
+      program: 'lodestar',
+      version: 1,
+      exportedAt: '2026-01-01T00:00:00Z',
+      settings: { zone: 'Asia/Jerusalem' },
+      contacts: names.map((name) => ({
+        person: person(name),
+        name,
+        since: '2026-01-01T08:00:00Z',
+        persona: 'p',
+      })),
+      touchpoints: before.map(([at, who, what], id) => ({ id: `${id}`, person: person(who), at, ...what })),
+    }),
+  )
+  const settings = await extension.dashboard('#/settings')
+  await settings.getByLabel('Backup file').setInputFiles(path)
+  await settings.getByRole('button', { name: 'Add to what is here' }).click()
+  await settings.getByText('Imported.').waitFor()
+  await settings.close()
+  today = await extension.dashboard('#/today')
+})
+afterAll(() => extension.close())
+
+/** Moves the clock of every page and of the worker. */
+async function moveTo(moment: string): Promise<void> {
+  await extension.context.clock.setFixedTime(new Date(moment))
+  const set = (at: string) => {
+    const own = globalThis as unknown as { readonly RealDate?: DateConstructor; Date: DateConstructor }
+    const Real = own.RealDate ?? Date
+    const fixed = new Real(at).getTime()
+    class Moved extends Real {
+      constructor(...given: readonly unknown[]) {
+        if (given.length === 0) super(fixed)
+        else super(...(given as [number]))
+      }
+      static override now = () => fixed
+    }
+    Object.assign(own, { RealDate: Real, Date: Moved })
+  }
+  for (const worker of extension.context.serviceWorkers()) await worker.evaluate(set, moment)
+  await today.reload()
+  await today.locator('h1').waitFor()
+  await today.evaluate(() => chrome.runtime.sendMessage('alive'))
+}
+
+/** The lines of Today's lists, without what can wait and without whom to ask. */
+async function lines(): Promise<readonly string[]> {
+  const sections = today.locator('main > section:has(.todo)')
+  const found: string[] = []
+  for (const section of await sections.all()) {
+    const title = await section.locator('h2').textContent()
+    if (title === 'Whom to ask next') continue
+    for (const row of await section.locator('.todo .strong').allTextContents())
+      found.push(`${title}: ${row.replace(/[\u2068\u2069]/gu, '')}`)
+  }
+  return found
+}
+const isNow = (...wanted: readonly string[]) => expect.poll(lines, { timeout: 10_000 }).toEqual(wanted)
+const badge = () => today.evaluate(() => chrome.action.getBadgeText({}))
+const row = (text: string) => today.locator('.todo').filter({ hasText: text })
+
+/** Adds what happened elsewhere on a person's page, as of now. */
+async function add(name: string, what: string, advice?: string): Promise<void> {
+  await today
+    .getByRole('link', { name: new RegExp(name, 'u') })
+    .first()
+    .click()
+  await today.getByRole('heading', { name, exact: true }).waitFor()
+  await today.getByRole('button', { name: 'Add …' }).click()
+  const dialog = today.getByRole('dialog')
+  await dialog.getByRole('combobox').first().selectOption({ label: what })
+  if (advice) await dialog.getByLabel('The advice').fill(advice)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await today.getByRole('link', { name: 'Today' }).click()
+  await today
+    .getByText(/(is|are) owed/u)
+    .first()
+    .waitFor()
+}
+
+test('a year: answers, silences, a call that was held, thanks, a report, and rest', async () => {
+  await moveTo('2026-01-11T07:00:00Z')
+  await isNow(
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Answer the no of Kwame Boateng',
+    'Coming: Meeting with Noa Bergström',
+    'Waiting: Lucía Ferrer has not answered yet',
+    'Waiting: Jun Haraguchi has not answered the invitation yet',
+  )
+  expect(await badge()).toBe('')
+  expect(await today.locator('section:has(h2:text("Whom to ask next")) .todo').count()).toBe(3)
+
+  // The day before the call: its agenda is owed. Lucía can be nudged, Jun's invitation can rest.
+  await moveTo('2026-01-20T07:00:00Z')
+  await isNow(
+    'You owe: Send Noa Bergström the agenda',
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Answer the no of Kwame Boateng',
+    'Coming: Meeting with Noa Bergström',
+    'Waiting: Lucía Ferrer has not answered',
+    'Waiting: Jun Haraguchi has not accepted the invitation',
+  )
+  await expect.poll(badge).toBe('1')
+  await row('Jun Haraguchi').getByRole('button', { name: 'Let it rest' }).click()
+  await row('Jun Haraguchi').waitFor({ state: 'detached' })
+
+  // Two days after the call: did you meet? Yes, at its own end: the thanks are overdue, and nobody new is offered.
+  await moveTo('2026-01-23T09:00:00Z')
+  await row('Did you meet').getByRole('button', { name: 'Yes, we met' }).click()
+  await isNow(
+    'You owe: Thank Noa Bergström',
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Answer the no of Kwame Boateng',
+    'Waiting: Lucía Ferrer has not answered',
+  )
+  await row('Thank ').getByText('overdue since').waitFor()
+  await today.getByText('First the thank-you, then new names.').waitFor()
+  await expect.poll(badge).toBe('1')
+
+  // Advice with a report, and the thanks; the undo of a line brings the thanks back exactly.
+  await add('Noa Bergström', 'Advice received', 'Begin small.')
+  await add('Noa Bergström', 'Thanked')
+  await expect.poll(badge).toBe('')
+  await today.getByRole('button', { name: 'Undo: Noa Bergström, Thanked' }).click()
+  await row('Thank ').getByText('overdue since').waitFor()
+  await add('Noa Bergström', 'Thanked')
+
+  // What may wait is put off, and only that.
+  await row('Answer the no').locator('summary').click()
+  await row('Answer the no').locator('.later button').nth(2).click()
+  await isNow('Coming: Find a time with Amir Haddad', 'Waiting: Lucía Ferrer has not answered')
+
+  // Three months later the report is due, and stays due after a kind word; the ten minutes hold all that can be done.
+  await moveTo('2026-04-24T09:00:00Z')
+  await isNow(
+    'You owe: Tell Noa Bergström what came of the advice',
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Answer the no of Kwame Boateng',
+    'Waiting: Lucía Ferrer has not answered',
+  )
+  await add('Noa Bergström', 'Replied')
+  await expect.poll(badge).toBe('1')
+  await today.getByRole('link', { name: 'Begin' }).click()
+  await today.getByText(/1.? of .?4/u).waitFor()
+  for (const _ of [1, 2, 3]) await today.getByRole('button', { name: 'Next thing' }).click()
+  await today.getByRole('heading', { name: /has not answered/u }).waitFor()
+  await today.locator('summary', { hasText: 'Later' }).click()
+  await today.getByRole('button', { name: 'Let it rest' }).click()
+  await today.getByRole('link', { name: 'Back to Today' }).click()
+  await add('Noa Bergström', 'Reported back')
+  await isNow('Coming: Find a time with Amir Haddad', 'Coming: Answer the no of Kwame Boateng')
+
+  // A year later: a word of thanks comes up by itself.
+  await moveTo('2026-12-20T09:00:00Z')
+  await isNow(
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Answer the no of Kwame Boateng',
+    'Coming: Noa Bergström: a word of thanks',
+  )
+  expect(await badge()).toBe('')
+  expect(await violations(today)).toEqual([])
+}, 120_000)
