@@ -57,7 +57,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
   network: ['match'],
   'without-page': ['reader', 'known'],
-  store: ['follow-up'],
+  store: ['follow-up', 'network'],
   platform: [],
   content: ['reader', 'languages'],
   background: ['platform', 'store', 'follow-up', 'languages'],
