@@ -4,6 +4,7 @@ import {
   type InferOutput,
   integer,
   maxLength,
+  maxValue,
   minValue,
   nonEmpty,
   number,
@@ -64,8 +65,8 @@ const Count = pipe(number(), integer(), minValue(0))
 export const NetworkImport = pipe(
   object({
     importedAt: Moment,
-    /** When the network is deleted by itself. */
-    goneAt: Moment,
+    /** After how many days the network is deleted by itself. */
+    days: pipe(number(), integer(), minValue(1), maxValue(3_650)),
     people: Count,
     withRole: Count,
     withEmail: Count,

@@ -71,7 +71,7 @@ export function dayIn(cell: string, context: DayContext): string | undefined {
 }
 
 function readDay(text: string, context: DayContext): string | undefined {
-  const found = named(text, context) ?? iso(text) ?? numbers(text, context) ?? serial(text)
+  const found = named(text, context) ?? iso(text) ?? numbers(text, context) ?? serial(text) ?? year(text)
   if (found === undefined || found > context.today || Number(found.slice(0, 4)) < FIRST_YEAR) return undefined
   return found
 }
@@ -110,6 +110,8 @@ function serial(text: string): string | undefined {
     ? SERIAL_ZERO.add({ days: Number(text) }).toString()
     : undefined
 }
+
+const year = (text: string) => (/^(?:19|20)\d\d$/u.test(text) ? text : undefined)
 
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year)
 

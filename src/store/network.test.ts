@@ -10,15 +10,15 @@ import {
   deleteNetwork,
   dropOldNetwork,
   importNetwork,
-  keepNetworkUntil,
+  keepNetworkFor,
   lastImport,
   network,
 } from './network.ts'
 import { takeBack } from './take-back.ts'
 import type { Writing } from './writing.ts'
 
-const first = { now: '2026-01-10T09:00:00Z', goneAt: '2027-01-10T09:00:00Z' }
-const second = { now: '2026-11-20T09:00:00Z', goneAt: '2027-11-20T09:00:00Z' }
+const first = '2026-01-10T09:00:00Z'
+const second = '2026-11-20T09:00:00Z'
 const somebody = (id: string, more: Partial<Connection> = {}): Connection => ({
   id,
   name: id.toUpperCase(),
@@ -42,8 +42,8 @@ test('an import is kept as a whole, in the order of the file, and taken back as 
   const kept = await written(importNetwork(many, first))
   expect(await network()).toEqual(many)
   expect(kept.value).toEqual({
-    importedAt: first.now,
-    goneAt: first.goneAt,
+    importedAt: first,
+    days: 365,
     people: 2_500,
     withRole: 1_250,
     withEmail: 0,
@@ -77,7 +77,7 @@ test('a second import says what was another role before, keeps what it does not 
       role: 'Head baker',
       company: 'Oven',
       exchange,
-      before: { role: 'Baker', company: 'Oven', seen: first.now },
+      before: { role: 'Baker', company: 'Oven', seen: first },
     }),
     somebody('b'),
     somebody('new'),
@@ -129,14 +129,14 @@ test('it is deleted with one act, which can be taken back, and by itself when it
   expect(await network()).toHaveLength(1)
   await done(dropOldNetwork('2027-01-10T08:59:59Z'))
   expect(await network()).toHaveLength(1)
-  await done(keepNetworkUntil('2026-02-01T00:00:00Z'))
-  await done(dropOldNetwork('2026-02-01T00:00:00Z'))
+  await done(keepNetworkFor(30))
+  await done(dropOldNetwork('2026-02-09T09:00:00Z'))
   expect(await all()).toEqual([[], undefined])
 })
 
 test('no backup holds it, and none takes it away', async () => {
   await done(importNetwork([somebody('a')], first))
-  const backup = await exportAll(first.now)
+  const backup = await exportAll(first)
   expect(JSON.stringify(backup)).not.toContain('"A"')
   await done(importBackup(backup, 'replace'))
   expect(await network()).toHaveLength(1)

@@ -1,12 +1,10 @@
 import { BLOCK, type Connection, type NetworkImport } from '../model/connection.ts'
+import { personId } from '../model/person-key.ts'
 import { joinedWith } from '../network/second-import.ts'
 import { db } from './db.ts'
 import { everyRow, putRows, removeRows, rowAt } from './rows.ts'
 import { write } from './write.ts'
 import type { Writing } from './writing.ts'
-
-/** The tables of the network: nothing else looks at them, and nothing of a contact stands in them. */
-export const networkTables = ['network', 'imports'] as const
 
 /** Everybody of the network that can be read. */
 export const network = async (): Promise<readonly Connection[]> =>
@@ -15,20 +13,20 @@ export const network = async (): Promise<readonly Connection[]> =>
 /** When the network was imported last and what that told; undefined where there is none. */
 export const lastImport = (): Promise<NetworkImport | undefined> => rowAt('imports', 'imports')
 
+/** How long a network stays where the user says nothing: positions of a year ago are half of them wrong. Our judgement. */
+const USUAL_DAYS = 365
+
 /**
  * Takes an export in as a whole, in the place of the one before: whoever is in it no more goes, and nobody stands twice. What a
  * contact or anything else of the user's holds is not touched.
  */
-export const importNetwork = (
-  fresh: readonly Connection[],
-  { now, goneAt }: { readonly now: string; readonly goneAt: string },
-): Writing<NetworkImport> =>
+export const importNetwork = (fresh: readonly Connection[], now: string): Writing<NetworkImport> =>
   write([db.network, db.imports], async () => {
     const last = await lastImport()
     const connections = last ? joinedWith(await network(), fresh, last.importedAt) : fresh
     await removeRows('network', await db.network.toCollection().primaryKeys())
     await putRows('network', blocksOf(connections))
-    const row = { importedAt: now, goneAt, ...countsOf(connections) }
+    const row = { importedAt: now, days: last?.days ?? USUAL_DAYS, ...countsOf(connections) }
     await putRows('imports', [row])
     return row
   })
@@ -57,18 +55,43 @@ async function removeAll(): Promise<void> {
   await removeRows('imports', ['imports'])
 }
 
-/** Says until when the network stays; nothing where there is none. */
-export const keepNetworkUntil = (goneAt: string): Writing<void> =>
+/** Says for how many days after its import the network stays; nothing where there is none. */
+export const keepNetworkFor = (days: number): Writing<void> =>
   write([db.imports], async () => {
     const last = await lastImport()
-    if (last) await putRows('imports', [{ ...last, goneAt }])
+    if (last) await putRows('imports', [{ ...last, days }])
   })
 
 /** Deletes the network once its time is over. Gives whether it went. */
 export const dropOldNetwork = (now: string): Writing<boolean> =>
   write([db.network, db.imports], async () => {
     const last = await lastImport()
-    const isOver = last && Temporal.Instant.compare(last.goneAt, now) <= 0
+    const end = last && Temporal.Instant.from(last.importedAt).add({ hours: 24 * last.days })
+    const isOver = end && Temporal.Instant.compare(end, now) <= 0
     if (isOver) await removeAll()
     return isOver === true
   })
+
+/** What is known of people of the network from elsewhere, by `personId`: the schools that were read, and when they declined. */
+export interface KnownElsewhere {
+  readonly schools: ReadonlyMap<string, readonly string[]>
+  readonly declined: ReadonlyMap<string, string>
+}
+
+/** Looks through readings and what happened. */
+export async function knownElsewhere(): Promise<KnownElsewhere> {
+  const [readings, touchpoints] = [await everyRow('readings'), await everyRow('touchpoints')]
+  const schools = new Map(
+    readings.flatMap(({ person, profile }) =>
+      profile.studies.length > 0
+        ? [[personId(person), profile.studies.map(({ value }) => value.school)] as const]
+        : [],
+    ),
+  )
+  const declined = new Map<string, string>()
+  for (const { kind, person, at } of touchpoints) {
+    if (kind === 'declined') declined.set(personId(person), at)
+    if (kind === 'reopened') declined.delete(personId(person))
+  }
+  return { schools, declined }
+}

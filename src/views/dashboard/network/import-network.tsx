@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks'
+import { fill } from '../../../languages/fill.ts'
+import type { ReadExport } from '../../../network/read-export.ts'
+import type { Refusal } from '../../../network/refusal.ts'
+import { clock } from '../../../platform/clock.ts'
+import { importNetwork } from '../../../store/network.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { AboutYou } from './about-you.tsx'
+import { ImportResult } from './import-result.tsx'
+import type { Network } from './use-network.ts'
+
+/** Where an import stands. */
+type Import =
+  | { readonly at: 'waiting' | 'stopped' | 'failed' }
+  | { readonly at: 'reading'; readonly file: string; readonly done: number; readonly of: number }
+  | { readonly at: 'refused'; readonly why: Refusal }
+  | { readonly at: 'through'; readonly read: ReadExport }
+
+/** Reads the export in the worker and keeps it in one go; until then nothing is kept, whatever happens. */
+export function ImportNetwork({ network }: { readonly network: Network }) {
+  const { texts } = useSurroundings()
+  const words = texts.network
+  const [state, setState] = useState<Import>({ at: 'waiting' })
+  const { act, failed } = useOneAct()
+  const read = async (file: File) => {
+    const at = { at: 'reading' as const, file: file.name }
+    setState({ ...at, done: 0, of: 0 })
+    const now = clock()
+    const outcome = await network
+      .desk()
+      .ask('read', { file, now }, (done, of) => setState({ ...at, done, of }))
+      .catch(() => undefined)
+    // Whoever stopped it has said so.
+    if (!outcome) return setState((before) => (before.at === 'stopped' ? before : { at: 'failed' }))
+    if ('refused' in outcome) return setState({ at: 'refused', why: outcome.refused })
+    await network.showRead()
+    await act(
+      async (refused) => {
+        const kept = await importNetwork(outcome.connections, now).orElse(refused)
+        setState(kept ? { at: 'through', read: outcome } : { at: 'waiting' })
+        return kept
+      },
+      { said: words.imported, onUndone: () => setState({ at: 'waiting' }) },
+    )
+  }
+  const stop = () => {
+    setState({ at: 'stopped' })
+    network.stop()
+  }
+  if (state.at === 'reading') return <Reading {...state} onStop={stop} />
+  return (
+    <>
+      {state.at === 'through' && <ImportResult read={state.read} counts={network.counts} />}
+      {state.at === 'through' && state.read.me && <AboutYou offers={state.read.me} me={network.me} />}
+      <section class="card stack tight" aria-labelledby="import">
+        <h2 class="plain" id="import">
+          {network.last ? words.again : words.importTitle}
+        </h2>
+        <p class="soft">{words.how}</p>
+        <label class="field file">
+          <span class="hidden">{words.choose}</span>
+          <input
+            type="file"
+            accept=".csv,.zip,text/csv,application/zip"
+            aria-label={words.choose}
+            onChange={async ({ currentTarget: input }) => {
+              const file = input.files?.[0]
+              if (file) await read(file)
+              // The same file can be chosen again, when it was mended.
+              input.value = ''
+            }}
+          />
+        </label>
+        {state.at === 'stopped' && <p role="status">{words.stopped}</p>}
+        {state.at === 'failed' && <Problem text={words.failed} />}
+        {state.at === 'refused' && <Problem text={words.refusals[state.why]} />}
+        <Failed failed={failed} />
+      </section>
+    </>
+  )
+}
+
+const Problem = ({ text }: { readonly text: string }) => (
+  <p class="finding stop" role="alert">
+    <span>{text}</span>
+  </p>
+)
+
+interface ReadingProps {
+  readonly file: string
+  readonly done: number
+  readonly of: number
+  readonly onStop: () => void
+}
+
+function Reading({ file, done, of, onStop }: ReadingProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.network
+  const number = new Intl.NumberFormat(shows.code)
+  const said =
+    of === 0
+      ? words.unpacking
+      : done === of
+        ? words.keeping
+        : fill(words.progress, { done: number.format(done), of: number.format(of) })
+  return (
+    <section class="card stack tight" aria-label={fill(words.reading, { file })}>
+      <div class="row between">
+        <b>{fill(words.reading, { file })}</b>
+        <span class="soft">{said}</span>
+      </div>
+      <div class="meter" role="img" aria-label={said}>
+        <i style={{ inlineSize: `${of === 0 ? 0 : (100 * done) / of}%` }} />
+      </div>
+      <p class="row between">
+        <span class="faint">{words.nothingYet}</span>
+        <button type="button" class="quiet small" onClick={onStop}>
+          {words.stop}
+        </button>
+      </p>
+    </section>
+  )
+}

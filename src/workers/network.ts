@@ -1,0 +1,81 @@
+import { exportWords } from '../languages/exports.ts'
+import { matchWords } from '../languages/recognises.ts'
+import type { Connection } from '../model/connection.ts'
+import { connectionsCsv } from '../network/connections-csv.ts'
+import { countsOf, filters, open } from '../network/filters.ts'
+import { type RankedConnection, rankConnections } from '../network/rank.ts'
+import { readExport } from '../network/read-export.ts'
+import { type Search, searchOver } from '../network/search.ts'
+import { personKey } from '../reader/person-key.ts'
+import { knownElsewhere, network } from '../store/network.ts'
+import type { ListPart, ListTask, Message, Question, RankedFor, TaskKind, Tasks } from './network-desk.ts'
+
+let connections: readonly Connection[] = []
+let ranked: readonly RankedConnection[] = []
+let search: Search | undefined
+
+const take = (some: readonly Connection[]) => {
+  connections = some
+  search = undefined
+}
+
+/** The bytes of a file, as they are read. */
+async function* partsOf(file: File): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+}
+
+async function rank({ isStored, ...given }: RankedFor & { readonly isStored: boolean }) {
+  if (isStored) take(await network())
+  ranked = rankConnections(connections, { ...given, ...(await knownElsewhere()), words: matchWords })
+  return countsOf(ranked)
+}
+
+function list({ filter, text, from, count }: ListTask): ListPart {
+  const shown = open(ranked).filter(filters[filter])
+  if (text.trim() === '') return { total: shown.length, rows: shown.slice(from, from + count) }
+  search ??= searchOver(connections)
+  const ids = search(text)
+  const found = shown.filter(({ connection }) => ids.has(connection.id))
+  return { total: found.length, rows: found.slice(from, from + count) }
+}
+
+async function read(
+  { file, now }: Tasks['read']['task'],
+  onProgress: (done: number, of: number) => void,
+): Promise<Tasks['read']['answer']> {
+  const context = { words: exportWords, keyOf: personKey, now, onProgress }
+  const outcome = await readExport({ size: file.size, parts: partsOf(file) }, context)
+  if ('connections' in outcome) take(outcome.connections)
+  return outcome
+}
+
+const say = (message: Message) => postMessage(message)
+
+const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> => {
+  switch (question.kind) {
+    case 'read':
+      return read(question.task, (done, of) => say({ id: question.id, done, of }))
+    case 'rank':
+      return rank(question.task)
+    case 'list':
+      return list(question.task)
+    case 'csv':
+      return connectionsCsv(connections)
+  }
+}
+
+// Thirty thousand people take some time to read, order and search: the page goes on answering meanwhile. One question after
+// the other, so that a list is never asked of what is not in order yet.
+let before: Promise<unknown> = Promise.resolve()
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  before = before
+    .then(() => answer(data))
+    .then(
+      (found) => say({ id: data.id, answer: found }),
+      (error: unknown) => {
+        console.warn('The network could not be read', error)
+        say({ id: data.id, failed: true })
+      },
+    )
+})
