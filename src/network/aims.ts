@@ -1,6 +1,7 @@
 import { smallWords } from '../match/book.ts'
 import { conceptsClaimed } from '../match/claims.ts'
 import { areNear, type ConceptHit, covers } from '../match/concepts/index.ts'
+import { isAtBeginning } from '../match/seniority.ts'
 import { understand } from '../match/understand.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { ConceptId, LineId, Persona, PersonaLine } from '../model/persona.ts'
@@ -77,7 +78,9 @@ export function roleReasons(
   return (title) => {
     const known = told.get(title)
     if (known !== undefined) return known ?? undefined
-    const reason = byConcept(title, claimsOf(title, words), aims) ?? byWords(title, aims)
+    const found = byConcept(title, claimsOf(title, words), aims) ?? byWords(title, aims)
+    const isJunior = found?.answers === 'goal' && isAtBeginning(title, words)
+    const reason = found && isJunior ? { ...found, junior: true as const } : found
     told.set(title, reason ?? null)
     return reason
   }

@@ -125,6 +125,13 @@ describe('the order', () => {
         .sort(),
     ).toEqual(['asked-and-declined', 'excluded', 'reporting-line'])
   })
+  it('puts somebody at the beginning of the role behind everybody further on', () => {
+    const ranked = rank([
+      somebody('Young', { role: 'Junior Product Manager', connectedOn: '2010-01-01' }),
+      somebody('Further', { role: 'Product Manager' }),
+    ])
+    expect(ranked.map(({ connection }) => connection.name)).toEqual(['Further', 'Young'])
+  })
   it('is the same for any order of the rows, and blind to names', () => {
     const part = fc.record(
       {

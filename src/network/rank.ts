@@ -14,7 +14,7 @@ export interface RankedConnection {
   readonly reasons: readonly Reason[]
   /** Boundaries of the user's that rule them out. */
   readonly ruledOutBy: readonly Boundary[]
-  /** How many of the `FACTS` that would tell more are known. */
+  /** Of seven: role, company, day, e-mail and exchange, which the export can tell; schools and earlier roles, which a profile does. */
   readonly known: number
 }
 
@@ -28,8 +28,6 @@ export interface RankContext {
   readonly schools?: SchoolsRead
 }
 
-/** Role, company, day, e-mail and exchange, which the export can tell; schools and earlier roles, which only a profile does. */
-export const FACTS = 7
 /** From how many years on a connection is called long. Our judgement. */
 const LONG = 5
 

@@ -6,7 +6,14 @@ export type Answers = 'goal' | 'need' | 'near-goal' | 'words'
 
 /** Why to ask somebody first. Each is a fact of the file, of About me or of a profile that was read, and can be said aloud. */
 export type Reason =
-  | { readonly kind: 'role'; readonly quote: string; readonly answers: Answers; readonly line?: LineId }
+  | {
+      readonly kind: 'role'
+      readonly quote: string
+      readonly answers: Answers
+      readonly line?: LineId
+      /** They are at its beginning: there are fewer steps to learn from. */
+      readonly junior?: true
+    }
   | { readonly kind: 'own-organisation'; readonly company: string }
   /** They work where the user worked; `together`: they connected in the years that the user wrote beside it. */
   | { readonly kind: 'former-employer'; readonly company: string; readonly together: boolean }
@@ -33,7 +40,12 @@ export const tieOf = (reasons: readonly Reason[]): number =>
 
 /** How near the role is, 0 for one that answers nothing. */
 export const roleOf = (reasons: readonly Reason[]): number =>
-  Math.max(0, ...reasons.map((reason) => (reason.kind === 'role' ? answers[reason.answers] : 0)))
+  Math.max(
+    0,
+    ...reasons.map((reason) =>
+      reason.kind === 'role' ? answers[reason.junior ? 'words' : reason.answers] : 0,
+    ),
+  )
 
 /** Whether somebody is among those with a reason: having been connected for long is none by itself. */
 export const isReasoned = (reasons: readonly Reason[]): boolean =>

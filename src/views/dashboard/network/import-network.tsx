@@ -53,33 +53,38 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
     <>
       {state.at === 'through' && <ImportResult read={state.read} counts={network.counts} />}
       {state.at === 'through' && state.read.me && <AboutYou offers={state.read.me} me={network.me} />}
-      <section class="card stack tight" aria-labelledby="import">
-        <h2 class="plain" id="import">
-          {network.last ? words.again : words.importTitle}
-        </h2>
-        <p class="soft">{words.how}</p>
-        <label class="field file">
-          <span class="hidden">{words.choose}</span>
-          <input
-            type="file"
-            accept=".csv,.zip,text/csv,application/zip"
-            aria-label={words.choose}
-            onChange={async ({ currentTarget: input }) => {
-              const file = input.files?.[0]
-              if (file) await read(file)
-              // The same file can be chosen again, when it was mended.
-              input.value = ''
-            }}
-          />
-        </label>
-        {state.at === 'stopped' && <p role="status">{words.stopped}</p>}
-        {state.at === 'failed' && <Problem text={words.failed} />}
-        {state.at === 'refused' && <Problem text={words.refusals[state.why]} />}
-        <Failed failed={failed} />
-      </section>
+      <details class="card fold" open={!network.last || isToBeSaid(state) || failed !== undefined}>
+        <summary>
+          <h2 class="plain">{network.last ? words.again : words.importTitle}</h2>
+        </summary>
+        <div class="stack tight">
+          <p class="soft">{words.how}</p>
+          <label class="field file">
+            <span class="hidden">{words.choose}</span>
+            <input
+              type="file"
+              accept=".csv,.zip,text/csv,application/zip"
+              aria-label={words.choose}
+              onChange={async ({ currentTarget: input }) => {
+                const file = input.files?.[0]
+                if (file) await read(file)
+                // The same file can be chosen again, when it was mended.
+                input.value = ''
+              }}
+            />
+          </label>
+          {state.at === 'stopped' && <p role="status">{words.stopped}</p>}
+          {state.at === 'failed' && <Problem text={words.failed} />}
+          {state.at === 'refused' && <Problem text={words.refusals[state.why]} />}
+          <Failed failed={failed} />
+        </div>
+      </details>
     </>
   )
 }
+
+/** What stands below the field must not be folded away. */
+const isToBeSaid = ({ at }: Import) => at === 'stopped' || at === 'failed' || at === 'refused'
 
 const Problem = ({ text }: { readonly text: string }) => (
   <p class="finding stop" role="alert">
