@@ -49,10 +49,10 @@ const aliases: readonly (readonly string[])[] = [
 const legalForms = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()
 
 function formsOf(words: MatchWordsByLanguage): ReadonlySet<string> {
-  const forms =
+  const known =
     legalForms.get(words) ?? new Set(Object.values(words).flatMap((one) => one.legalForms.map(fold)))
-  legalForms.set(words, forms)
-  return forms
+  legalForms.set(words, known)
+  return known
 }
 
 /** The words that name an organisation: without what stands in brackets, its legal form and “the”. */

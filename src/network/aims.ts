@@ -1,8 +1,8 @@
-import { smallWords } from '../match/book.ts'
 import { conceptsClaimed } from '../match/claims.ts'
 import { areNear, type ConceptHit, covers } from '../match/concepts/index.ts'
 import { isAtBeginning } from '../match/seniority.ts'
 import { understand } from '../match/understand.ts'
+import { narrowest, termsIn } from '../match/wish.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { ConceptId, LineId, Persona, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
@@ -30,7 +30,7 @@ function aimsOf(persona: Persona, words: MatchWordsByLanguage): Aims {
   const notAsked = new Set([persona.path?.from, ...goals.flatMap(({ concepts }) => concepts)])
   const needs = others.map((line) => ({
     line: line.id,
-    concepts: line.concepts.filter((concept) => !notAsked.has(concept)),
+    concepts: narrowest(line.concepts).filter((concept) => !notAsked.has(concept)),
   }))
   const unknown = [...goalLines, ...others].filter(({ concepts }) => concepts.length === 0)
   return { goals, needs, phrases: unknown.flatMap((line) => phrasesOf(line, words)) }
@@ -40,14 +40,12 @@ function aimsOf(persona: Persona, words: MatchWordsByLanguage): Aims {
 function goalConcepts(line: PersonaLine, words: MatchWordsByLanguage): readonly ConceptId[] {
   const moves = Object.values(line.text).map((text) => understand(text ?? '', 'long-goal', words).path?.to)
   const to = moves.find((concept) => concept !== undefined)
-  return to === undefined ? line.concepts : [to]
+  return to === undefined ? narrowest(line.concepts) : [to]
 }
 
 const phrasesOf = (line: PersonaLine, words: MatchWordsByLanguage) =>
   Object.values(line.text).flatMap((text) => {
-    const telling = wordsOf(text ?? '')
-      .map(({ folded }) => folded)
-      .filter((word) => word.length > 2 && !smallWords(words).has(word))
+    const telling = termsIn(text ?? '', words).map(({ word }) => word)
     return telling.length < 2 ? [] : [{ line: line.id, words: [...new Set(telling)] }]
   })
 
