@@ -72,15 +72,24 @@ export const dropOldNetwork = (now: string): Writing<boolean> =>
     return isOver === true
   })
 
-/** What is known of people of the network from elsewhere, by `personId`: the schools that were read, and when they declined. */
+/**
+ * What is known of people of the network from elsewhere, by `personId`: who is kept, the schools that were read, when they
+ * declined, and when they were written to last.
+ */
 export interface KnownElsewhere {
+  readonly kept: ReadonlySet<string>
+  readonly written: ReadonlyMap<string, string>
   readonly schools: ReadonlyMap<string, readonly string[]>
   readonly declined: ReadonlyMap<string, string>
 }
 
-/** Looks through readings and what happened. */
+/** Looks through contacts, readings and what happened. */
 export async function knownElsewhere(): Promise<KnownElsewhere> {
-  const [readings, touchpoints] = [await everyRow('readings'), await everyRow('touchpoints')]
+  const [contacts, readings, touchpoints] = await Promise.all([
+    everyRow('contacts'),
+    everyRow('readings'),
+    everyRow('touchpoints'),
+  ])
   const schools = new Map(
     readings.flatMap(({ person, profile }) =>
       profile.studies.length > 0
@@ -89,9 +98,12 @@ export async function knownElsewhere(): Promise<KnownElsewhere> {
     ),
   )
   const declined = new Map<string, string>()
+  const written = new Map<string, string>()
   for (const { kind, person, at } of touchpoints) {
-    if (kind === 'declined') declined.set(personId(person), at)
-    if (kind === 'reopened') declined.delete(personId(person))
+    const id = personId(person)
+    if (kind === 'declined') declined.set(id, at)
+    if (kind === 'reopened') declined.delete(id)
+    if (kind === 'sent' && at > (written.get(id) ?? '')) written.set(id, at)
   }
-  return { schools, declined }
+  return { kept: new Set(contacts.map(({ person }) => personId(person))), schools, declined, written }
 }

@@ -33,6 +33,11 @@ export interface Tasks {
   }
   /** Takes over what is stored, or ranks what is there already for somebody else. */
   readonly rank: { readonly task: RankedFor & { readonly isStored: boolean }; readonly answer: Counts }
+  /** Whom of what is stored to ask next, at most so many. */
+  readonly 'ask-next': {
+    readonly task: RankedFor & { readonly room: number }
+    readonly answer: readonly RankedConnection[]
+  }
   readonly list: { readonly task: ListTask; readonly answer: ListPart }
   readonly csv: { readonly task: object; readonly answer: string }
 }

@@ -1,6 +1,7 @@
 import { exportWords } from '../languages/exports.ts'
 import { matchWords } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
+import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
 import { countsOf, filters, open } from '../network/filters.ts'
 import { type RankedConnection, rankConnections } from '../network/rank.ts'
@@ -27,8 +28,9 @@ async function* partsOf(file: File): AsyncGenerator<Uint8Array> {
 
 async function rank({ isStored, ...given }: RankedFor & { readonly isStored: boolean }) {
   if (isStored) take(await network())
-  ranked = rankConnections(connections, { ...given, ...(await knownElsewhere()), words: matchWords })
-  return countsOf(ranked)
+  const elsewhere = await knownElsewhere()
+  ranked = rankConnections(connections, { ...given, ...elsewhere, words: matchWords })
+  return elsewhere
 }
 
 function list({ filter, text, from, count }: ListTask): ListPart {
@@ -57,7 +59,13 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
     case 'read':
       return read(question.task, (done, of) => say({ id: question.id, done, of }))
     case 'rank':
-      return rank(question.task)
+      await rank(question.task)
+      return countsOf(ranked)
+    case 'ask-next': {
+      const { room, ...given } = question.task
+      const elsewhere = await rank({ ...given, isStored: true })
+      return askNext(ranked, { room, now: given.now, words: matchWords, ...elsewhere })
+    }
     case 'list':
       return list(question.task)
     case 'csv':

@@ -85,6 +85,15 @@ describe.each([
     await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
     await page.locator('.undo-line button').click()
     await page.getByRole('heading', { name: words.whom }).waitFor()
+
+    // Today offers who is not kept yet.
+    await page.evaluate(() => {
+      location.hash = '#/today'
+    })
+    await page.getByRole('link', { name: words.fromNetwork }).waitFor()
+    expect(await page.locator('.network b').allTextContents()).toEqual(['נועה לוי'])
+    expect(await violations(page)).toEqual([])
+    await page.goBack()
   }, 120_000)
 
   test('thirty thousand are read beside the page, or stopped with nothing kept, and fit a narrow window', async () => {

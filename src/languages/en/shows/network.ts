@@ -114,6 +114,7 @@ export const network = {
   saved: '{name} is kept now.',
   openPage: 'Their page',
   noAddress: 'The file holds no address.',
+  fromNetwork: 'From your network',
   notHere: 'What is not here',
   notHereWhy:
     'No list that opens itself, follows or writes to many at once. One profile at a time, opened by you, read by your click.',

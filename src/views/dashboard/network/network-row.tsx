@@ -13,11 +13,8 @@ import { whoOf } from '../../parts/who.ts'
 import { keyFor } from '../add/key-for.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { behind, chipsOf } from './reason-words.ts'
+import { behind, chipsOf, FACTS } from './reason-words.ts'
 import type { Network } from './use-network.ts'
-
-/** Role, company, day, e-mail, exchange, schools, earlier roles. */
-const FACTS = 7
 
 interface NetworkRowProps {
   readonly row: RankedConnection
@@ -32,7 +29,6 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
   const { connection } = row
   const given = { words, language: shows.code, of: FACTS }
   const chips = chipsOf(row, given)
-  const address = connection.person && profileAddress(connection.person)
   return (
     <>
       <div class="stack tight wide-cell">
@@ -61,19 +57,26 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
         ) : (
           <Save connection={connection} network={network} />
         )}
-        {address ? (
-          <a class="button" href={address} target="_blank" rel="noreferrer">
-            {words.openProfile}
-          </a>
-        ) : (
-          <span class="faint">{words.noAddress}</span>
-        )}
+        <ProfileLink connection={connection} />
       </div>
     </>
   )
 }
 
-function roleText(
+/** The way to a profile, in a tab of its own: what is read of it follows from a click there. */
+export function ProfileLink({ connection: { person } }: { readonly connection: Connection }) {
+  const words = useSurroundings().texts.network
+  const address = person && profileAddress(person)
+  if (!address) return <span class="faint">{words.noAddress}</span>
+  return (
+    <a class="button" href={address} target="_blank" rel="noreferrer">
+      {words.openProfile}
+    </a>
+  )
+}
+
+/** What the file says that somebody does. */
+export function roleText(
   { role, company }: Connection,
   words: { readonly roleAt: string; readonly noRole: string },
 ) {

@@ -5,6 +5,9 @@ import type { RankedConnection } from '../../../network/rank.ts'
 import type { Reason } from '../../../network/reasons.ts'
 import { monthText, wholeDay } from './when.ts'
 
+/** Role, company, day, e-mail, exchange, schools, earlier roles. */
+export const FACTS = 7
+
 /** What the words of a row are made with. */
 export interface RowWords {
   readonly words: DashboardShows['network']
