@@ -17,7 +17,7 @@ export const networkCommand: Command = async (given) => {
   const me = given.me === undefined ? parse(Me, {}) : await checkedFile(Me, given.me, 'About me (--me)')
   const now = nowOf(given)
   const file = await partsOf(given.file)
-  const read = await readExport(file, { words: exportWords, keyOf: personKey, now })
+  const read = await readExport([file], { words: exportWords, keyOf: personKey, now })
   if ('refused' in read) return { output: { unreadable: read.refused }, exit: 3 }
   const ranked = rankConnections(read.connections, { persona, me, words: matchWords, now })
   return { lines: ranked.map(lineOf), told: read.notUnderstood.map(toldOf), exit: 0 }

@@ -89,7 +89,10 @@ export function unpacking(): Unpacking {
 const joined = (parts: ReadonlyMap<ArchiveFile, readonly Uint8Array[]>): Unpacked =>
   Object.fromEntries([...parts].map(([file, chunks]) => [file, joinedBytes(chunks)]))
 
-function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
+/** Parts as one; a single part is not copied. */
+export function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks
+  if (only && chunks.length === 1) return only
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const chunk of chunks) {

@@ -30,6 +30,8 @@ export interface RankContext {
 
 /** From how many years on a connection is called long. Our judgement. */
 const LONG = 5
+/** For how many years a role is a new one, counted from the import that still told the one before. Our judgement. */
+const NEW = 2
 
 /**
  * Everybody in the order in which to ask them: a role near the goal together with a tie that can be named, then a role, then a
@@ -43,19 +45,23 @@ export function rankConnections(
   const schools = context.schools ?? new Map()
   const roleReason = roleReasons(context.persona, context.words)
   const ties = tieReasons(context.me, context.words, schools)
-  const since = `${Number(context.now.slice(0, 4)) - LONG}${context.now.slice(4, 10)}`
+  const yearsAgo = (years: number) => `${Number(context.now.slice(0, 4)) - years}${context.now.slice(4, 10)}`
+  const bounds = { since: yearsAgo(LONG), newSince: yearsAgo(NEW) }
   const ranked = connections.map((connection) => {
     const role = connection.role === undefined ? undefined : roleReason(connection.role)
-    const reasons = [...ties(connection), ...(role ? [role] : []), ...ownReasons(connection, since)]
+    const reasons = [...ties(connection), ...(role ? [role] : []), ...ownReasons(connection, bounds)]
     const known = knownOf(connection) + (schools.has(connection.id) ? 2 : 0)
     return placed({ connection, reasons, known, ruledOutBy: ruledOut(connection, context) })
   })
   return ranked.sort(inOrder).map(({ one }) => one)
 }
 
-function ownReasons({ before, exchange, connectedOn }: Connection, since: string): readonly Reason[] {
+function ownReasons(
+  { before, exchange, connectedOn }: Connection,
+  { since, newSince }: { readonly since: string; readonly newSince: string },
+): readonly Reason[] {
   return [
-    ...(before ? [{ kind: 'new-role' as const, before }] : []),
+    ...(before && before.seen > newSince ? [{ kind: 'new-role' as const, before }] : []),
     ...(exchange ? [{ kind: 'exchange' as const, ...exchange }] : []),
     ...(connectedOn !== undefined && connectedOn.padEnd(10, '-12-31') <= since
       ? [{ kind: 'connected-long' as const, since: connectedOn }]

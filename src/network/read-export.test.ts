@@ -5,11 +5,17 @@ import { personKey } from '../reader/person-key.ts'
 import { readExport } from './read-export.ts'
 
 const now = '2026-11-20T09:00:00Z'
+const context = { words: exportWords, keyOf: personKey, now }
 async function* inParts(bytes: Uint8Array, size = 7_000) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 const read = (bytes: Uint8Array, size = bytes.length) =>
-  readExport({ size, parts: inParts(bytes) }, { words: exportWords, keyOf: personKey, now })
+  readExport([{ size, parts: inParts(bytes) }], context)
+const readAll = (parts: readonly Uint8Array[]) =>
+  readExport(
+    parts.map((bytes) => ({ size: bytes.length, parts: inParts(bytes) })),
+    context,
+  )
 const packed = (files: Readonly<Record<string, string | Uint8Array>>) =>
   zipSync(
     Object.fromEntries(
@@ -56,6 +62,18 @@ describe('the whole export', () => {
   it('may be only a part of it, and stand in a folder', async () => {
     const outcome = await read(packed({ 'Complete/Connections.csv': connections }))
     expect(outcome).toMatchObject({ connections: [{ name: 'Mira Tolvek' }, { name: 'Ulf Dorn' }] })
+  })
+  it('may come in several archives, in any order', async () => {
+    const parts = [
+      packed({ 'messages.csv': messages, 'Media/a.jpg': new Uint8Array(9) }),
+      packed({ 'Connections.csv': connections, 'Positions.csv': whole['Positions.csv'] }),
+    ]
+    const one = await readAll(parts)
+    expect(one).toMatchObject({
+      connections: [{ exchange: { answered: true } }, {}],
+      me: { company: 'Galim' },
+    })
+    expect(await readAll(parts.toReversed())).toEqual(one)
   })
   it('says nothing of exchanges where it cannot tell who the user is', async () => {
     const one = messages.split('\n').slice(0, 3).join('\n')

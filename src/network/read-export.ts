@@ -1,6 +1,6 @@
 import type { Connection } from '../model/connection.ts'
 import { type OffersForMe, offersForMe } from './about-me.ts'
-import { type Unpacked, unpacking } from './archive.ts'
+import { joinedBytes, type Unpacked, unpacking } from './archive.ts'
 import { exchangesIn } from './exchanges.ts'
 import { type ReadConnections, type ReadContext, readConnections } from './read-connections.ts'
 import { kindOf, LARGEST_ARCHIVE, LARGEST_FILE, type Refused } from './refusal.ts'
@@ -16,8 +16,22 @@ export interface FileParts {
   readonly parts: AsyncIterable<Uint8Array>
 }
 
-/** Reads Connections.csv, or the archive that holds it. */
-export async function readExport(file: FileParts, context: ReadContext): Promise<ReadExport | Refused> {
+/** Reads Connections.csv, or the archive that holds it; a large export comes as several archives, which are one. */
+export async function readExport(
+  files: readonly FileParts[],
+  context: ReadContext,
+): Promise<ReadExport | Refused> {
+  let all: Unpacked = {}
+  for (const file of files) {
+    const unpacked = await unpack(file)
+    if ('refused' in unpacked) return unpacked
+    all = { ...unpacked, ...all }
+  }
+  return readUnpacked(all, context)
+}
+
+/** The files of one archive that are looked at; a file that is none is taken for the connections. */
+async function unpack(file: FileParts): Promise<Unpacked | Refused> {
   if (file.size > LARGEST_ARCHIVE) return { refused: 'too-large' }
   let archive: ReturnType<typeof unpacking> | undefined
   const plain: Uint8Array[] = []
@@ -30,21 +44,7 @@ export async function readExport(file: FileParts, context: ReadContext): Promise
     if (refused) return refused
     if (!archive) plain.push(part)
   }
-  if (!archive) return readConnections(await whole(plain), context)
-  const unpacked = archive.end()
-  return 'refused' in unpacked ? unpacked : readUnpacked(unpacked, context)
-}
-
-const whole = async (parts: readonly Uint8Array[]): Promise<Uint8Array> => {
-  const [only] = parts
-  if (parts.length === 1 && only) return only
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return archive ? archive.end() : { connections: joinedBytes(plain) }
 }
 
 function readUnpacked(unpacked: Unpacked, context: ReadContext): ReadExport | Refused {

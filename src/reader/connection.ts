@@ -16,18 +16,18 @@ export function readConnection(connection: Connection, options: ConnectionOption
   const { name, role, company } = connection
   const quote = [role, company].filter((part) => part !== undefined).join(', ')
   const proposal: Proposal = {
-    layout: 'by-hand',
+    layout: 'export',
     owners: [],
     own: false,
-    scalars: present({ name: found(name, name, 'by-hand') }),
+    scalars: present({ name: found(name, name, 'export') }),
     lists:
       quote === ''
         ? {}
         : {
-            positions: [{ value: present({ title: role, company, to: 'now' }), quote, section: 'by-hand' }],
+            positions: [{ value: present({ title: role, company, to: 'now' }), quote, section: 'export' }],
           },
     absent: {},
     extent: {},
   }
-  return readingFrom([{ layout: { id: 'by-hand', trust: 3 }, proposal }], options)
+  return readingFrom([{ layout: { id: 'export', trust: 3 }, proposal }], options)
 }

@@ -28,7 +28,7 @@ export interface ListPart {
 /** What the worker is asked; each task with its answer. */
 export interface Tasks {
   readonly read: {
-    readonly task: { readonly file: File; readonly now: string }
+    readonly task: { readonly files: readonly File[]; readonly now: string }
     readonly answer: ReadExport | Refused
   }
   /** Takes over what is stored, or ranks what is there already for somebody else. */

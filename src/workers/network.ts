@@ -43,11 +43,14 @@ function list({ filter, text, from, count }: ListTask): ListPart {
 }
 
 async function read(
-  { file, now }: Tasks['read']['task'],
+  { files, now }: Tasks['read']['task'],
   onProgress: (done: number, of: number) => void,
 ): Promise<Tasks['read']['answer']> {
   const context = { words: exportWords, keyOf: personKey, now, onProgress }
-  const outcome = await readExport({ size: file.size, parts: partsOf(file) }, context)
+  const outcome = await readExport(
+    files.map((file) => ({ size: file.size, parts: partsOf(file) })),
+    context,
+  )
   if ('connections' in outcome) take(outcome.connections)
   return outcome
 }

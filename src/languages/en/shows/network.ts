@@ -6,7 +6,7 @@ export const network = {
   lead: { one: 'One person from your own export.', other: '{count} people from your own export.' },
   importedOn: 'Imported on {day}. They stay in this browser.',
   importTitle: 'Import your connections',
-  how: 'On LinkedIn: Settings → Data privacy → Get a copy of your data → Connections. The file comes by e-mail after some minutes. Choose Connections.csv here, or the whole archive (zip) as it is.',
+  how: 'On LinkedIn: Settings → Data privacy → Get a copy of your data → Connections. The file comes by e-mail after some minutes. Choose Connections.csv here, or the whole archive (zip) as it is; all of its parts at once.',
   choose: 'Connections.csv, or the archive',
   again: 'Import again',
   reading: 'Reading {file}',

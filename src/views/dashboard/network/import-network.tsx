@@ -23,13 +23,13 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
   const words = texts.network
   const [state, setState] = useState<Import>({ at: 'waiting' })
   const { act, failed } = useOneAct()
-  const read = async (file: File) => {
-    const at = { at: 'reading' as const, file: file.name }
+  const read = async (files: readonly File[]) => {
+    const at = { at: 'reading' as const, file: files.map(({ name }) => name).join(', ') }
     setState({ ...at, done: 0, of: 0 })
     const now = clock()
     const outcome = await network
       .desk()
-      .ask('read', { file, now }, (done, of) => setState({ ...at, done, of }))
+      .ask('read', { files, now }, (done, of) => setState({ ...at, done, of }))
       .catch(() => undefined)
     // Whoever stopped it has said so.
     if (!outcome) return setState((before) => (before.at === 'stopped' ? before : { at: 'failed' }))
@@ -39,6 +39,8 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
       async (refused) => {
         const kept = await importNetwork(outcome.connections, now).orElse(refused)
         setState(kept ? { at: 'through', read: outcome } : { at: 'waiting' })
+        // What was shown already is not kept.
+        if (!kept) network.stop()
         return kept
       },
       { said: words.imported, onUndone: () => setState({ at: 'waiting' }) },
@@ -63,11 +65,12 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
             <span class="hidden">{words.choose}</span>
             <input
               type="file"
+              multiple
               accept=".csv,.zip,text/csv,application/zip"
               aria-label={words.choose}
               onChange={async ({ currentTarget: input }) => {
-                const file = input.files?.[0]
-                if (file) await read(file)
+                const files = [...(input.files ?? [])]
+                if (files.length > 0) await read(files)
                 // The same file can be chosen again, when it was mended.
                 input.value = ''
               }}

@@ -59,6 +59,7 @@ export function useNetwork(): Network {
     stop: () => {
       stop()
       if (stored?.last) void rank(true).catch(() => undefined)
+      else setOrder(undefined)
     },
     last: stored?.last,
     isKnown: stored !== undefined,
