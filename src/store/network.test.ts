@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
+import { parse } from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { attempt, done } from '../../tests/attempt.ts'
 import { worlds } from '../../tests/worlds.ts'
 import type { Connection } from '../model/connection.ts'
+import { Contact } from '../model/contact.ts'
+import { sampleReading } from '../sample/person.ts'
 import { exportAll, importBackup } from './backup.ts'
 import { db } from './db.ts'
 import {
@@ -11,10 +14,13 @@ import {
   dropOldNetwork,
   importNetwork,
   keepNetworkFor,
+  knownElsewhere,
   lastImport,
   network,
 } from './network.ts'
+import { keepReadings } from './readings.ts'
 import { takeBack } from './take-back.ts'
+import { record } from './touchpoints.ts'
 import type { Writing } from './writing.ts'
 
 const first = '2026-01-10T09:00:00Z'
@@ -140,4 +146,26 @@ test('no backup holds it, and none takes it away', async () => {
   expect(JSON.stringify(backup)).not.toContain('"A"')
   await done(importBackup(backup, 'replace'))
   expect(await network()).toHaveLength(1)
+})
+
+test('what is known from elsewhere: who is kept, was written to, declined, and which schools were read', async () => {
+  const noa = { site: 'linkedin', handle: 'noa' }
+  const at = (day: number) => `2026-01-0${day}T09:00:00Z`
+  await done(
+    record(
+      { id: 't1', person: noa, at: at(2), kind: 'sent', message: 'first-ask', channel: 'note', text: 'x' },
+      {
+        contact: parse(Contact, { person: noa, name: 'Noa', since: at(1), persona: 'p' }),
+      },
+    ),
+  )
+  await done(record({ id: 't2', person: noa, at: at(3), kind: 'declined' }))
+  await done(keepReadings([{ ...sampleReading(at(1)), person: noa }]))
+  const { kept, written, declined, schools } = await knownElsewhere()
+  expect([...kept]).toEqual(['linkedin/noa'])
+  expect(written.get('linkedin/noa')).toBe(at(2))
+  expect(declined.get('linkedin/noa')).toBe(at(3))
+  expect(schools.get('linkedin/noa')).toEqual(
+    sampleReading(at(1)).profile.studies.map(({ value }) => value.school),
+  )
 })

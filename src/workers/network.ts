@@ -55,6 +55,18 @@ async function read(
   return outcome
 }
 
+/** How long after the last question the index of the search is made, in milliseconds: before anybody can type. */
+const IDLE = 250
+let idle: ReturnType<typeof setTimeout> | undefined
+
+function makeReady(): void {
+  clearTimeout(idle)
+  if (!search && connections.length > 0)
+    idle = setTimeout(() => {
+      search ??= searchOver(connections)
+    }, IDLE)
+}
+
 const say = (message: Message) => postMessage(message)
 
 const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> => {
@@ -83,7 +95,10 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   before = before
     .then(() => answer(data))
     .then(
-      (found) => say({ id: data.id, answer: found }),
+      (found) => {
+        say({ id: data.id, answer: found })
+        if (data.kind === 'list') makeReady()
+      },
       (error: unknown) => {
         console.warn('The network could not be read', error)
         say({ id: data.id, failed: true })
