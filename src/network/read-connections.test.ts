@@ -175,6 +175,26 @@ describe('an export that went through a table program', () => {
   })
 })
 
+describe('a long file', () => {
+  it('gives a first look at its first lines, and tells how far it is', () => {
+    const looks: number[] = []
+    const told: number[] = []
+    const line = (at: number) => mira.replace('mira-tolvek', `m-${at}`)
+    const bytes = new TextEncoder().encode(
+      `${header}\n${Array.from({ length: 1_200 }, (_, at) => line(at)).join('\n')}`,
+    )
+    readConnections(bytes, {
+      words: exportWords,
+      keyOf: personKey,
+      now,
+      onFirst: (some) => looks.push(some.length),
+      onProgress: (done) => told.push(done),
+    })
+    expect(looks).toEqual([500])
+    expect(told).toEqual([0, 500, 1_000, 1_200])
+  })
+})
+
 describe('what is no export', () => {
   it.each([
     ['Company,Position\nArvo Labs,Owner', 'no-names'],

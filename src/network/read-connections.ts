@@ -32,11 +32,15 @@ export interface ReadContext {
   readonly now: string
   /** Hears how many rows of how many are read. */
   readonly onProgress?: (done: number, of: number) => void
+  /** Hears whom the first lines of a long file tell of, while the rest is still to be read. */
+  readonly onFirst?: (connections: readonly Connection[]) => void
 }
 
 /** How often progress is told. */
 const EVERY = 500
 const SHOWN = 200
+/** How many lines are a first look. */
+const FIRST = 500
 
 /** Reads a Connections.csv as the site writes it, or as it comes back from a table program; else says why not. */
 export function readConnections(bytes: Uint8Array, context: ReadContext): ReadConnections | Refused {
@@ -70,6 +74,7 @@ function readRows(rows: readonly Row[], header: Header, context: ReadContext): R
   let [deleted, twice] = [0, 0]
   for (const [at, { line, cells }] of rows.entries()) {
     if (at % EVERY === 0) context.onProgress?.(at, rows.length)
+    if (at === FIRST) context.onFirst?.([...people.values()])
     const outcome = connectionIn(cells, around)
     if (outcome === 'deleted-member') {
       deleted++

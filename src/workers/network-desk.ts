@@ -25,10 +25,15 @@ export interface ListPart {
   readonly rows: readonly RankedConnection[]
 }
 
+/** How far the reading is; `first`: whom the first lines tell of, in their order. */
+export type Progress =
+  | { readonly done: number; readonly of: number }
+  | { readonly first: readonly RankedConnection[] }
+
 /** What the worker is asked; each task with its answer. */
 export interface Tasks {
   readonly read: {
-    readonly task: { readonly files: readonly File[]; readonly now: string }
+    readonly task: RankedFor & { readonly files: readonly File[] }
     readonly answer: ReadExport | Refused
   }
   /** Takes over what is stored, or ranks what is there already for somebody else. */
@@ -46,7 +51,7 @@ export type Question = {
   readonly [K in TaskKind]: { readonly id: number; readonly kind: K; readonly task: Tasks[K]['task'] }
 }[TaskKind]
 export type Message =
-  | { readonly id: number; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: true }
 
@@ -55,7 +60,7 @@ export interface NetworkDesk {
   readonly ask: <K extends TaskKind>(
     kind: K,
     task: Tasks[K]['task'],
-    onProgress?: (done: number, of: number) => void,
+    onProgress?: (progress: Progress) => void,
   ) => Promise<Tasks[K]['answer']>
   /** Ends it, whatever it does: what was asked fails. */
   readonly end: () => void
@@ -67,7 +72,7 @@ export class NetworkDeskEnded extends Error {}
 interface Waiting {
   readonly resolve: (answer: never) => void
   readonly reject: (error: Error) => void
-  readonly onProgress: ((done: number, of: number) => void) | undefined
+  readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
 /** Starts the worker. */
@@ -82,7 +87,7 @@ export function networkDesk(): NetworkDesk {
   worker.onmessage = ({ data }: MessageEvent<Message>) => {
     const asked = waiting.get(data.id)
     if (!asked) return
-    if ('done' in data) return asked.onProgress?.(data.done, data.of)
+    if ('progress' in data) return asked.onProgress?.(data.progress)
     waiting.delete(data.id)
     if ('answer' in data) asked.resolve(data.answer as never)
     else asked.reject(new NetworkDeskEnded('The worker could not go on'))

@@ -9,7 +9,16 @@ import { readExport } from '../network/read-export.ts'
 import { type Search, searchOver } from '../network/search.ts'
 import { personKey } from '../reader/person-key.ts'
 import { knownElsewhere, network } from '../store/network.ts'
-import type { ListPart, ListTask, Message, Question, RankedFor, TaskKind, Tasks } from './network-desk.ts'
+import type {
+  ListPart,
+  ListTask,
+  Message,
+  Progress,
+  Question,
+  RankedFor,
+  TaskKind,
+  Tasks,
+} from './network-desk.ts'
 
 let connections: readonly Connection[] = []
 let ranked: readonly RankedConnection[] = []
@@ -42,14 +51,26 @@ function list({ filter, text, from, count }: ListTask): ListPart {
   return { total: found.length, rows: found.slice(from, from + count) }
 }
 
+/** How many rows a first look shows. */
+const FIRST_ROWS = 20
+
 async function read(
-  { files, now }: Tasks['read']['task'],
-  onProgress: (done: number, of: number) => void,
+  { files, ...given }: Tasks['read']['task'],
+  onProgress: (progress: Progress) => void,
 ): Promise<Tasks['read']['answer']> {
-  const context = { words: exportWords, keyOf: personKey, now, onProgress }
+  const elsewhere = await knownElsewhere()
   const outcome = await readExport(
     files.map((file) => ({ size: file.size, parts: partsOf(file) })),
-    context,
+    {
+      words: exportWords,
+      keyOf: personKey,
+      now: given.now,
+      onProgress: (done, of) => onProgress({ done, of }),
+      onFirst: (some) => {
+        const look = open(rankConnections(some, { ...given, ...elsewhere, words: matchWords }))
+        onProgress({ first: look.slice(0, FIRST_ROWS) })
+      },
+    },
   )
   if ('connections' in outcome) take(outcome.connections)
   return outcome
@@ -72,7 +93,7 @@ const say = (message: Message) => postMessage(message)
 const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> => {
   switch (question.kind) {
     case 'read':
-      return read(question.task, (done, of) => say({ id: question.id, done, of }))
+      return read(question.task, (progress) => say({ id: question.id, progress }))
     case 'rank':
       await rank(question.task)
       return countsOf(ranked)

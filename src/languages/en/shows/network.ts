@@ -13,6 +13,7 @@ export const network = {
   progress: '{done} of {of} lines',
   unpacking: 'Looking through the file …',
   keeping: 'Keeping them …',
+  firstLook: 'A first look at the first lines; the order of all follows.',
   nothingYet: 'Nothing is kept until it is through.',
   stop: 'Stop',
   stopped: 'Stopped. Nothing of it was kept.',

@@ -19,6 +19,7 @@ export const network = {
   progress: '{done} מתוך {of} שורות',
   unpacking: 'מעבר על הקובץ …',
   keeping: 'שמירה …',
+  firstLook: 'מבט ראשון על השורות הראשונות; הסדר של כולם בהמשך.',
   nothingYet: 'שום דבר לא נשמר לפני שהקריאה מסתיימת.',
   stop: 'עצירה',
   stopped: 'נעצר. שום דבר ממנו לא נשמר.',

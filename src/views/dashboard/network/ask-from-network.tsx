@@ -10,13 +10,11 @@ import { networkDesk } from '../../../workers/network-desk.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { ProfileLink, roleText } from './network-row.tsx'
-import { chipsOf, FACTS } from './reason-words.ts'
+import { ProfileLink, RowHead } from './network-row.tsx'
 
 /** Of the network whom to ask next, where there is room for somebody; asked of the worker once the page stands. */
 export function AskFromNetwork({ room }: { readonly room: number }) {
-  const { texts, shows } = useSurroundings()
-  const words = texts.network
+  const words = useSurroundings().texts.network
   const people = useAskNext(room)
   if (people.length === 0) return null
   return (
@@ -28,19 +26,7 @@ export function AskFromNetwork({ room }: { readonly room: number }) {
         {people.map((row) => (
           <li key={row.connection.id} class="todo">
             <div class="stack tight wide-cell">
-              <p>
-                <b>
-                  <bdi>{row.connection.name}</bdi>
-                </b>{' '}
-                <span class="soft">{roleText(row.connection, words)}</span>
-              </p>
-              <p class="row close">
-                {chipsOf(row, { words, language: shows.code, of: FACTS }).map((chip) => (
-                  <span key={chip} class="chip">
-                    {chip}
-                  </span>
-                ))}
-              </p>
+              <RowHead row={row} />
             </div>
             <div class="row close ways">
               <ProfileLink connection={row.connection} />

@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
+import type { RankedConnection } from '../../../network/rank.ts'
 import type { ReadExport } from '../../../network/read-export.ts'
 import type { Refusal } from '../../../network/refusal.ts'
-import { clock } from '../../../platform/clock.ts'
 import { importNetwork } from '../../../store/network.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { AboutYou } from './about-you.tsx'
 import { ImportResult } from './import-result.tsx'
+import { RowHead } from './network-row.tsx'
 import type { Network } from './use-network.ts'
 
 /** Where an import stands. */
 type Import =
   | { readonly at: 'waiting' | 'stopped' | 'failed' }
-  | { readonly at: 'reading'; readonly file: string; readonly done: number; readonly of: number }
+  | ({ readonly at: 'reading' } & Omit<ReadingProps, 'onStop'>)
   | { readonly at: 'refused'; readonly why: Refusal }
   | { readonly at: 'through'; readonly read: ReadExport }
 
@@ -24,12 +25,14 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
   const [state, setState] = useState<Import>({ at: 'waiting' })
   const { act, failed } = useOneAct()
   const read = async (files: readonly File[]) => {
-    const at = { at: 'reading' as const, file: files.map(({ name }) => name).join(', ') }
-    setState({ ...at, done: 0, of: 0 })
-    const now = clock()
+    const begun = { file: files.map(({ name }) => name).join(', '), done: 0, of: 0, first: [] }
+    setState({ at: 'reading', ...begun })
+    const given = network.given()
     const outcome = await network
       .desk()
-      .ask('read', { files, now }, (done, of) => setState({ ...at, done, of }))
+      .ask('read', { files, ...given }, (progress) =>
+        setState((before) => (before.at === 'reading' ? { ...before, ...progress } : before)),
+      )
       .catch(() => undefined)
     // Whoever stopped it has said so.
     if (!outcome) return setState((before) => (before.at === 'stopped' ? before : { at: 'failed' }))
@@ -37,7 +40,7 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
     await network.showRead()
     await act(
       async (refused) => {
-        const kept = await importNetwork(outcome.connections, now).orElse(refused)
+        const kept = await importNetwork(outcome.connections, given.now).orElse(refused)
         setState(kept ? { at: 'through', read: outcome } : { at: 'waiting' })
         // What was shown already is not kept.
         if (!kept) network.stop()
@@ -99,10 +102,12 @@ interface ReadingProps {
   readonly file: string
   readonly done: number
   readonly of: number
+  /** Whom the first lines tell of, while the rest is read. */
+  readonly first: readonly RankedConnection[]
   readonly onStop: () => void
 }
 
-function Reading({ file, done, of, onStop }: ReadingProps) {
+function Reading({ file, done, of, first, onStop }: ReadingProps) {
   const { texts, shows } = useSurroundings()
   const words = texts.network
   const number = new Intl.NumberFormat(shows.code)
@@ -127,6 +132,18 @@ function Reading({ file, done, of, onStop }: ReadingProps) {
           {words.stop}
         </button>
       </p>
+      {first.length > 0 && (
+        <>
+          <p class="soft">{words.firstLook}</p>
+          <ul class="stack tight">
+            {first.map((row) => (
+              <li key={row.connection.id}>
+                <RowHead row={row} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

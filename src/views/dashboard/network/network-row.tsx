@@ -28,25 +28,10 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
   const words = texts.network
   const { connection } = row
   const given = { words, language: shows.code, of: FACTS }
-  const chips = chipsOf(row, given)
   return (
     <>
       <div class="stack tight wide-cell">
-        <p>
-          <b>
-            <bdi>{connection.name}</bdi>
-          </b>{' '}
-          <span class="soft">{roleText(connection, words)}</span>
-        </p>
-        {chips.length > 0 && (
-          <p class="row close">
-            {chips.map((chip) => (
-              <span key={chip} class="chip">
-                {chip}
-              </span>
-            ))}
-          </p>
-        )}
+        <RowHead row={row} />
         <p class="faint">{behind(row, given)}</p>
       </div>
       <div class="row close ways">
@@ -59,6 +44,33 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
         )}
         <ProfileLink connection={connection} />
       </div>
+    </>
+  )
+}
+
+/** Who it is, and the reasons in few words. */
+export function RowHead({ row }: { readonly row: RankedConnection }) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.network
+  const chips = chipsOf(row, { words, language: shows.code, of: FACTS })
+  const { connection } = row
+  return (
+    <>
+      <p>
+        <b>
+          <bdi>{connection.name}</bdi>
+        </b>{' '}
+        <span class="soft">{roleText(connection, words)}</span>
+      </p>
+      {chips.length > 0 && (
+        <p class="row close">
+          {chips.map((chip) => (
+            <span key={chip} class="chip">
+              {chip}
+            </span>
+          ))}
+        </p>
+      )}
     </>
   )
 }
@@ -76,7 +88,7 @@ export function ProfileLink({ connection: { person } }: { readonly connection: C
 }
 
 /** What the file says that somebody does. */
-export function roleText(
+function roleText(
   { role, company }: Connection,
   words: { readonly roleAt: string; readonly noRole: string },
 ) {

@@ -8,7 +8,7 @@ import { clock } from '../../../platform/clock.ts'
 import { me as storedMe } from '../../../store/me.ts'
 import { lastImport } from '../../../store/network.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
-import { type NetworkDesk, networkDesk } from '../../../workers/network-desk.ts'
+import { type NetworkDesk, networkDesk, type RankedFor } from '../../../workers/network-desk.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -24,6 +24,8 @@ export interface Network {
   readonly counts: Counts | undefined
   /** Another number after each change of the order. */
   readonly turn: number
+  /** For whom the network is put in order. */
+  readonly given: () => RankedFor
   /** Puts what was just read in order, before it is stored. */
   readonly showRead: () => Promise<void>
 }
@@ -43,9 +45,9 @@ export function useNetwork(): Network {
   const me = useMemo(() => stored?.me ?? parse(Me, {}), [stored?.me])
   const { desk, stop } = useDesk()
   const [order, setOrder] = useState<{ readonly counts: Counts; readonly turn: number }>()
+  const given = () => ({ persona: persona ?? nobody, me, now: clock() })
   const rank = async (isStored: boolean) => {
-    const given = { persona: persona ?? nobody, me, now: clock() }
-    const counts = await desk().ask('rank', { ...given, isStored })
+    const counts = await desk().ask('rank', { ...given(), isStored })
     setOrder((before) => ({ counts, turn: (before?.turn ?? 0) + 1 }))
   }
   const asked = JSON.stringify([stored?.last?.importedAt, persona, me])
@@ -67,6 +69,7 @@ export function useNetwork(): Network {
     me,
     counts: order?.counts,
     turn: order?.turn ?? 0,
+    given,
     showRead: () => rank(false),
   }
 }
