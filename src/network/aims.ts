@@ -66,6 +66,11 @@ function claimsOf(title: string, words: MatchWordsByLanguage): readonly ConceptH
   return hits
 }
 
+/** Makes the vocabulary ready, which takes longer than the first thousand people: done before anybody waits for it. */
+export const makeVocabularyReady = (words: MatchWordsByLanguage): void => {
+  claimsOf('1', words)
+}
+
 /** Says of a title what it answers of a persona, with its own words; each title is looked at once. */
 export function roleReasons(
   persona: Persona,

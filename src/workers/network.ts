@@ -1,6 +1,7 @@
 import { exportWords } from '../languages/exports.ts'
 import { matchWords } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
+import { makeVocabularyReady } from '../network/aims.ts'
 import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
 import { countsOf, filters, open } from '../network/filters.ts'
@@ -108,6 +109,8 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
       return connectionsCsv(connections)
   }
 }
+
+setTimeout(() => makeVocabularyReady(matchWords))
 
 // Thirty thousand people take some time to read, order and search: the page goes on answering meanwhile. One question after
 // the other, so that a list is never asked of what is not in order yet.

@@ -80,10 +80,14 @@ function useDesk(): Pick<Network, 'desk' | 'stop'> {
     current.current?.end()
     current.current = undefined
   }
-  useEffect(() => stop, [])
   const desk = () => {
     current.current ??= networkDesk()
     return current.current
   }
+  useEffect(() => {
+    // It makes itself ready while the user looks for the file.
+    desk()
+    return stop
+  }, [])
   return { desk, stop }
 }
