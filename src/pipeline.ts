@@ -61,7 +61,14 @@ export { isOwedNow, nearest, nextStep, nextSteps } from './follow-up/next-step.t
 export { mayWait } from './follow-up/open-promises.ts'
 export { ritual, taskKey } from './follow-up/ritual.ts'
 export { standing } from './follow-up/standing.ts'
-export { type Task, type Today, tasksOf, todayOf } from './follow-up/today.ts'
+export {
+  isThanksOverdue,
+  MOST_TO_ASK,
+  type Task,
+  type Today,
+  tasksOf,
+  todayOf,
+} from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
 export { known } from './known/known.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'

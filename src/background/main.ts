@@ -4,6 +4,7 @@ import { onNotificationClicked, onNotificationLater } from '../platform/notifica
 import { onInstalled, onStart, openDashboard } from '../platform/pages.ts'
 import { onPermission } from '../platform/permissions.ts'
 import { onSign } from '../platform/signs-of-life.ts'
+import { dropOldNetwork } from '../store/network.ts'
 import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
@@ -26,6 +27,10 @@ const dropReadings = async () => {
   )
 }
 
+const dropNetwork = async () => {
+  await dropOldNetwork(clock()).orElse((problem) => console.warn(`The network stays: ${problem}`))
+}
+
 const listenToNotifications = () => {
   onNotificationClicked(() => void openDashboard('#/today'))
   onNotificationLater(() => void snooze())
@@ -38,7 +43,7 @@ onStart(() => {
   copySoon()
   void keepUp()
 })
-onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, async () => copySoon()]))
+onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, dropNetwork, async () => copySoon()]))
 onAgain(() => inTurn([keepUp, () => notifyOfDue({ isAgain: true })]))
 onSign(async (sign) => {
   if (sign === 'written') copySoon()

@@ -48,7 +48,7 @@ export interface Today {
 }
 
 /** How many people to ask next are offered at once. */
-const MOST_TO_ASK = 3
+export const MOST_TO_ASK = 3
 /** What comes within so many days stands in the open; the rest can wait. */
 const DAYS_SHOWN = 7
 
@@ -116,7 +116,7 @@ export function todayOf(all: readonly Task[], { now, myZone }: TodayContext, mor
   const rest = sorted.filter(({ next }) => !isOwedNow(next, now))
   const listed = (name: 'coming' | 'waiting' | 'toAsk') =>
     rest.filter((task) => listOf[task.next.kind] === name && !canWait(task))
-  const overdue = owed.some(({ next }) => next.kind === 'thank' && next.dueBy && isBefore(next.dueBy, now))
+  const overdue = isThanksOverdue(owed, now)
   const candidates = listed('toAsk').filter(({ next }) => !(next.dueFrom && isBefore(now, next.dueFrom)))
   return {
     owed,
@@ -128,6 +128,10 @@ export function todayOf(all: readonly Task[], { now, myZone }: TodayContext, mor
     ready: candidates.length + moreToAsk,
   }
 }
+
+/** Whether somebody waits for thanks whose time is over: nobody new is offered until then. */
+export const isThanksOverdue = (owed: readonly Task[], now: string): boolean =>
+  owed.some(({ next }) => next.kind === 'thank' && next.dueBy !== undefined && isBefore(next.dueBy, now))
 
 // People without a date were kept longest ago first.
 const byDate = (a: Task, b: Task) => Temporal.Instant.compare(momentOf(a), momentOf(b))

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import type { ConnectionBlock, NetworkImport } from '../model/connection.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Earlier } from '../model/earlier.ts'
@@ -50,6 +51,9 @@ export type Store = Dexie & {
   readonly settings: Table<Settings, 'settings'>
   readonly me: Table<Me, 'me'>
   readonly earlier: Table<Earlier, number>
+  /** The network, many people a row, apart from everybody who is kept. */
+  readonly network: Table<ConnectionBlock, number>
+  readonly imports: Table<NetworkImport, 'imports'>
   readonly aside: Table<AsideRow, number>
   /** What is open with each person, worked out from the other tables: never exported, never undone. */
   readonly promises: Table<PromisesRow, [string, string]>
@@ -120,6 +124,8 @@ export function openStore(name: string): Store {
         .table<PromisesRow>('promises')
         .bulkPut(keys.map(([site, handle]) => stale({ site, handle })))
     })
+  // The connections of the user's own export, and when they came.
+  store.version(7).stores({ network: 'block', imports: '' })
   return store
 }
 

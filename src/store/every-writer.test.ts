@@ -16,6 +16,7 @@ import { db } from './db.ts'
 import { draftsOf, saveDraft } from './drafts.ts'
 import { join, takeApart } from './joins.ts'
 import { me, saveMe } from './me.ts'
+import { deleteNetwork, dropOldNetwork, importNetwork, keepNetworkFor } from './network.ts'
 import { overview } from './overview.ts'
 import { changeContact, changeNotes, contact, contacts, forget } from './people.ts'
 import { deletePersona, personas, savePersona } from './personas.ts'
@@ -111,6 +112,11 @@ const writers = {
   changePersona: (step: Step) => savePersona(personaOf(step), { ...personaOf(step), title: '' }),
   deletePersona: ({ count }: Step) => deletePersona(`p${count % 2}`),
   saveMe: ({ text }: Step) => saveMe(parseMe({ name: text, employers: text.split('\n') })),
+  importNetwork: ({ text, at, count }: Step) =>
+    importNetwork([{ id: `c${count % 3}`, name: text, role: `${count}` }], at),
+  keepNetworkFor: ({ count }: Step) => keepNetworkFor(count + 1),
+  deleteNetwork: () => deleteNetwork(),
+  dropOldNetwork: ({ at }: Step) => dropOldNetwork(at),
   changeSettings: ({ text, count }: Step) =>
     changeSettings({ notesAMonth: count % 100, questions: { en: text.split('\n') } }),
 } satisfies Readonly<Record<string, (step: Step) => Writing<unknown>>>

@@ -1,5 +1,6 @@
 import type { IndexableTypePart, Table } from 'dexie'
 import { type InferOutput, safeParse } from 'valibot'
+import { ConnectionBlock, NetworkImport } from '../model/connection.ts'
 import { Contact } from '../model/contact.ts'
 import { Draft } from '../model/draft.ts'
 import { Earlier } from '../model/earlier.ts'
@@ -30,6 +31,8 @@ export const schemas = {
   settings: Settings,
   me: Me,
   earlier: Earlier,
+  network: ConnectionBlock,
+  imports: NetworkImport,
 } as const
 export type TableName = keyof typeof schemas
 export type Row<T extends TableName> = InferOutput<(typeof schemas)[T]>
@@ -59,9 +62,11 @@ const keys: { readonly [T in TableName]: (row: Row<T>) => unknown } = {
   settings: () => 'settings',
   me: () => 'me',
   earlier: () => undefined,
+  network: ({ block }) => block,
+  imports: () => 'imports',
 }
 
-const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me'])
+const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me', 'imports'])
 const tableOf = (name: TableName | 'aside'): Table<unknown, unknown> => db.table(name)
 
 /** A row as it fits its table's schema, with every default; undefined for one that does not fit: it is set aside. */

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'ritual' }
   | { readonly page: 'people' }
+  | { readonly page: 'network' }
   | { readonly page: 'add' }
   /** Two to four people. */
   | { readonly page: 'compare'; readonly people: readonly string[] }
@@ -43,6 +44,7 @@ export function routeOf(hash: string): Route {
   switch (page) {
     case 'ritual':
     case 'people':
+    case 'network':
     case 'add':
     case 'personas':
     case 'me':

@@ -70,6 +70,8 @@ export const settings = {
       settings: 'The settings',
       me: 'About me',
       earlier: 'An earlier version',
+      network: 'A part of the network',
+      imports: 'The last import of the network',
     },
   },
   backup: 'Backup',

@@ -87,6 +87,8 @@ export const settings = {
       settings: 'ההגדרות',
       me: 'קצת עליי',
       earlier: 'גרסה קודמת',
+      network: 'חלק מרשת הקשרים',
+      imports: 'הייבוא האחרון של רשת הקשרים',
     },
   },
   backup: 'גיבוי',
