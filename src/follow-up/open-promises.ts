@@ -10,6 +10,10 @@ import { type Story, storyOf } from './story.ts'
 export const mayWait = ({ promise }: Pick<NextStep, 'promise'>): boolean =>
   promise !== null && promises[promise].mayWait
 
+/** Whether some of what is open can come to be owed, or is a meeting: nothing else counts in the badge or is told once a day. */
+export const canPress = (open: readonly OpenPromise[]): boolean =>
+  open.some(({ promise }) => promise === 'meeting' || promises[promise].binding === 'owed')
+
 /** Everything that is open with one person, from what happened, given as it was recorded. No date is judged here. */
 export function openPromises(
   touchpoints: readonly Touchpoint[],

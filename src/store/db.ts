@@ -24,12 +24,12 @@ export interface AsideRow {
 }
 
 /**
- * What is open with one person. `ask`: nothing but a first message without a date; `none`: nothing; `stale`: to be worked out
+ * What is open with one person. `pressing`: it can be owed, or a meeting is set; `ask`: nothing but a first message without a date; `none`: nothing; `stale`: to be worked out
  * anew; `undated`: it depends on the time, so it is worked out each time.
  */
 export interface PromisesRow {
   readonly person: PersonKey
-  readonly state: 'open' | 'ask' | 'none' | 'stale' | 'undated'
+  readonly state: 'pressing' | 'open' | 'ask' | 'none' | 'stale' | 'undated'
   /** Since when the person is kept. */
   readonly since: string
   readonly open: readonly OpenPromise[]
@@ -120,6 +120,15 @@ export function openStore(name: string): Store {
         .table<PromisesRow>('promises')
         .bulkPut(keys.map(([site, handle]) => stale({ site, handle })))
     })
+  // What can be owed is told apart from what is only open, so that the badge need not read all that is open.
+  store.version(7).upgrade((transaction) =>
+    transaction
+      .table<PromisesRow>('promises')
+      .toCollection()
+      .modify((_, row) => {
+        row.value = stale(row.value.person)
+      }),
+  )
   return store
 }
 
@@ -133,3 +142,16 @@ export const stale = ({ site, handle }: PersonKey): PromisesRow => ({
 
 /** The store of this browser. */
 export const db: Store = openStore('lodestar')
+
+/** So few keys are asked for one by one: the browser hands each one's rows over in one piece, where many are walked through. */
+const FEW = 8
+
+/** The rows of a table that belong to persons, as they are stored. */
+export async function storedOfPersons<T, K>(
+  table: Table<T, K>,
+  persons: readonly PersonKey[],
+): Promise<readonly T[]> {
+  const keys = [...new Map(persons.map((person) => [keyOf(person).join(' '), keyOf(person)])).values()]
+  if (keys.length > FEW) return table.where(byPerson).anyOf(keys).toArray()
+  return (await Promise.all(keys.map((key) => table.where(byPerson).equals(key).toArray()))).flat()
+}

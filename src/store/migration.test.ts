@@ -158,3 +158,37 @@ test('what was kept by the fifth version is all there, and what is open is worke
   expect(await store.touchpoints.count()).toBe(dump.tables.touchpoints?.length)
   store.close()
 })
+
+test('what was kept by the sixth version is all there, and what is open is worked out anew', async () => {
+  const dump = dumpOf(1)
+  await storeOfVersion1('kept-before', dump)
+  const sixth = new Dexie('kept-before')
+  sixth.version(1).stores(tablesOfVersion1)
+  sixth.version(6).stores({
+    joins: '[one.site+one.handle+other.site+other.handle]',
+    versions: `[id+revision],${person}`,
+    notes: person,
+    earlier: '++order,[of+id]',
+    aside: '++order',
+    touchpoints: `++order,&id,${person},[kind+at]`,
+    promises: `${person},state,[state+since]`,
+  })
+  await sixth.open()
+  const kept = (dump.tables.contacts ?? []).map((contact) => contact.person)
+  await sixth
+    .table('promises')
+    .bulkPut(
+      kept.map((key) => ({
+        person: key,
+        state: 'open',
+        since: '2026-11-01T09:00:00Z',
+        open: [{ promise: 'thanks' }],
+      })),
+    )
+  sixth.close()
+  const store = openStore('kept-before')
+  const rows = await store.promises.toArray()
+  expect(rows.map((row) => [row.person, row.state, row.open])).toEqual(kept.map((key) => [key, 'stale', []]))
+  expect(await store.touchpoints.count()).toBe(dump.tables.touchpoints?.length)
+  store.close()
+})

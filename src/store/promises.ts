@@ -1,12 +1,13 @@
-import { openPromises } from '../follow-up/open-promises.ts'
+import { canPress, openPromises } from '../follow-up/open-promises.ts'
 import { isUndated } from '../follow-up/sequence.ts'
 import type { PersonPromises } from '../follow-up/today.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint } from './db.ts'
+import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, storedOfPersons } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { moment } from './moment.ts'
+import { contacts } from './people.ts'
 import { rowsOfPersons } from './rows.ts'
 import { asRecorded } from './touchpoints.ts'
 
@@ -33,29 +34,47 @@ const AT_ONCE = 500
  */
 export async function everyPromise(): Promise<EveryPromise> {
   const fresh = await workOut()
-  const [open, undated, ask, asks, kept] = await Promise.all([
-    db.promises.where('state').equals('open').toArray(),
-    db.promises.where('state').equals('undated').toArray(),
+  const [open, ask, asks, kept] = await Promise.all([
+    inState('pressing', 'open', 'undated'),
     db.promises.where('[state+since]').between(['ask', ''], ['ask', '\uffff']).limit(ASKED).toArray(),
     db.promises.where('state').equals('ask').count(),
     db.contacts.count(),
   ])
-  const anew = await rowsFor(undated.map(({ person }) => person))
-  const rows = new Map(
-    [...open, ...ask, ...anew, ...fresh].map((row) => [personId(row.person), row] as const),
-  )
-  const wanted = [...rows.values()].filter((row) => row.open.length > 0)
-  const contacts = new Map(
-    (await contactsOf(wanted.map(({ person }) => person))).map((one) => [personId(one.person), one]),
-  )
   return {
-    people: wanted.flatMap((row) => {
-      const contact = contacts.get(personId(row.person))
-      return contact ? [{ contact, open: row.open }] : []
-    }),
+    people: await withContacts([...open, ...ask, ...fresh], kept),
     moreToAsk: Math.max(0, asks - ask.length),
     isAnybody: kept > 0,
   }
+}
+
+/** Of everything that is open, what can be owed now and the meetings: as long as it takes to read those, whatever else is open. */
+export async function pressingPromises(): Promise<readonly PersonPromises[]> {
+  const fresh = await workOut()
+  const [pressing, kept] = await Promise.all([inState('pressing', 'undated'), db.contacts.count()])
+  return withContacts([...pressing, ...fresh], kept)
+}
+
+/** The rows in some states; what depends on the time is worked out for now. */
+async function inState(...states: readonly PromisesRow['state'][]): Promise<readonly PromisesRow[]> {
+  const found = await Promise.all(states.map((state) => db.promises.where('state').equals(state).toArray()))
+  const rows = found.flat()
+  const undated = rows.filter(({ state }) => state === 'undated').map(({ person }) => person)
+  return [...rows.filter(({ state }) => state !== 'undated'), ...(await rowsFor(undated))]
+}
+
+/** Each row once, the later one of a person, with whom it is about. `kept`: how many people are kept. */
+async function withContacts(rows: readonly PromisesRow[], kept: number): Promise<readonly PersonPromises[]> {
+  const wanted = [...new Map(rows.map((row) => [personId(row.person), row])).values()].filter(
+    ({ open }) => open.length > 0,
+  )
+  // Where many are wanted, all of them are read in one piece sooner than each is looked for.
+  const found =
+    wanted.length > kept / 4 ? await contacts() : await contactsOf(wanted.map(({ person }) => person))
+  const byId = new Map(found.map((contact) => [personId(contact.person), contact]))
+  return wanted.flatMap(({ person, open }) => {
+    const contact = byId.get(personId(person))
+    return contact ? [{ contact, open }] : []
+  })
 }
 
 /** Works out whoever is marked, and keeps it; gives what could not be kept. */
@@ -94,7 +113,7 @@ export async function rowsFor(persons: readonly PersonKey[]): Promise<readonly P
   const keys = groups.flat()
   const [contacts, touchpoints, drafted] = await Promise.all([
     contactsOf(keys),
-    db.touchpoints.where(byPerson).anyOf(keys.map(keyOf)).toArray(),
+    storedOfPersons(db.touchpoints, keys),
     db.drafts.where(byPerson).anyOf(keys.map(keyOf)).keys(),
   ])
   const recorded = new Map<string, StoredTouchpoint[]>()
@@ -124,7 +143,8 @@ function stateOf(open: PromisesRow['open']): PromisesRow['state'] {
   const isOnlyFirst = open.every(
     ({ promise, since, until }) => promise === 'first-message' && since === undefined && until === undefined,
   )
-  return isOnlyFirst ? 'ask' : 'open'
+  if (isOnlyFirst) return 'ask'
+  return canPress(open) ? 'pressing' : 'open'
 }
 
 /** Each person once, with all keys that were joined. */
