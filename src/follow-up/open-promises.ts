@@ -14,6 +14,10 @@ export const mayWait = ({ promise }: Pick<NextStep, 'promise'>): boolean =>
 export const canPress = (open: readonly OpenPromise[]): boolean =>
   open.some(({ promise }) => promise === 'meeting' || promises[promise].binding === 'owed')
 
+/** Whether a date of what is open is counted in working days, so that it matters where they work. */
+export const isCountedByWeek = (open: readonly OpenPromise[]): boolean =>
+  open.some(({ promise }) => promise === 'answer')
+
 /** Everything that is open with one person, from what happened, given as it was recorded. No date is judged here. */
 export function openPromises(
   touchpoints: readonly Touchpoint[],

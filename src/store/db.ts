@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie'
+import Dexie, { cmp, type Table } from 'dexie'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Earlier } from '../model/earlier.ts'
@@ -146,12 +146,13 @@ export const db: Store = openStore('lodestar')
 /** So few keys are asked for one by one: the browser hands each one's rows over in one piece, where many are walked through. */
 const FEW = 8
 
-/** The rows of a table that belong to persons, as they are stored. */
+/** The rows of a table that belong to persons, as they are stored, in the order of the index. */
 export async function storedOfPersons<T, K>(
   table: Table<T, K>,
   persons: readonly PersonKey[],
 ): Promise<readonly T[]> {
-  const keys = [...new Map(persons.map((person) => [keyOf(person).join(' '), keyOf(person)])).values()]
+  const once = new Map(persons.map((person) => [keyOf(person).join(' '), keyOf(person)]))
+  const keys = [...once.values()].toSorted((one, other) => cmp(one, other))
   if (keys.length > FEW) return table.where(byPerson).anyOf(keys).toArray()
   return (await Promise.all(keys.map((key) => table.where(byPerson).equals(key).toArray()))).flat()
 }

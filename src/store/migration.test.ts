@@ -175,16 +175,14 @@ test('what was kept by the sixth version is all there, and what is open is worke
   })
   await sixth.open()
   const kept = (dump.tables.contacts ?? []).map((contact) => contact.person)
-  await sixth
-    .table('promises')
-    .bulkPut(
-      kept.map((key) => ({
-        person: key,
-        state: 'open',
-        since: '2026-11-01T09:00:00Z',
-        open: [{ promise: 'thanks' }],
-      })),
-    )
+  await sixth.table('promises').bulkPut(
+    kept.map((key) => ({
+      person: key,
+      state: 'open',
+      since: '2026-11-01T09:00:00Z',
+      open: [{ promise: 'thanks' }],
+    })),
+  )
   sixth.close()
   const store = openStore('kept-before')
   const rows = await store.promises.toArray()

@@ -12,7 +12,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
 import { MOST_COMPARED } from '../compare/compare-page.tsx'
-import { useEverybody } from '../everybody.tsx'
+import { useEverybody, useGuessedZones } from '../everybody.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
@@ -190,10 +190,18 @@ function PersonRow({ row, isCompared, onCompare }: PersonRowProps) {
 function useRows(): readonly Row[] | undefined {
   const { now, settings, zone } = useSurroundings()
   const everybody = useEverybody()
+  const guesses = useGuessedZones()
   return useMemo(
     () =>
       everybody?.map(({ contact, touchpoints, hasDraft }) => {
-        const context = { hasDraft, now, settings, myZone: zone, zone: contact.zone }
+        const context = {
+          hasDraft,
+          now,
+          settings,
+          myZone: zone,
+          zone: contact.zone,
+          guessed: guesses.get(personId(contact.person)),
+        }
         const next = nextStep(contact.person, touchpoints, context)
         return {
           contact,
@@ -204,7 +212,7 @@ function useRows(): readonly Row[] | undefined {
           isOwed: isOwedNow(next, now),
         }
       }),
-    [everybody, now, settings, zone],
+    [everybody, guesses, now, settings, zone],
   )
 }
 
