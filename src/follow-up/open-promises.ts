@@ -23,7 +23,11 @@ export function openPromises(
   touchpoints: readonly Touchpoint[],
   context: { readonly hasDraft: boolean; readonly now: string },
 ): readonly OpenPromise[] {
-  const story = storyOf(touchpoints, context)
+  return openIn(storyOf(touchpoints, context))
+}
+
+/** The same, of a story that is read already. */
+export function openIn(story: Story): readonly OpenPromise[] {
   return promiseIds.flatMap((promise) =>
     promises[promise]
       .open(story)

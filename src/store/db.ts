@@ -11,7 +11,7 @@ import type { Persona } from '../model/persona.ts'
 import type { OpenPromise } from '../model/promise.ts'
 import { noEntries, type Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Standing, Touchpoint } from '../model/touchpoint.ts'
 
 /** A touchpoint with the order in which it was recorded, which `at` does not tell: one can be recorded afterwards. */
 export type StoredTouchpoint = Touchpoint & { readonly order?: number }
@@ -33,6 +33,10 @@ export interface PromisesRow {
   /** Since when the person is kept. */
   readonly since: string
   readonly open: readonly OpenPromise[]
+  /** What was reached, whatever the time is. */
+  readonly standing: Standing
+  /** When something happened last. */
+  readonly last: string
 }
 
 /** The tables of Lodestar. Rows are the values of the model, as they are; `rows.ts` is the only way to them. */
@@ -138,6 +142,8 @@ export const stale = ({ site, handle }: PersonKey): PromisesRow => ({
   state: 'stale',
   since: '',
   open: [],
+  standing: 'saved',
+  last: '',
 })
 
 /** The store of this browser. */

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
 import { dueToday } from '../follow-up/due-today.ts'
 import { nextSteps } from '../follow-up/next-step.ts'
+import { standing, standingOf } from '../follow-up/standing.ts'
 import { tasks, tasksOf } from '../follow-up/today.ts'
 import { Contact } from '../model/contact.ts'
 import type { PersonKey } from '../model/person-key.ts'
@@ -14,7 +15,7 @@ import { db } from './db.ts'
 import { join, takeApart } from './joins.ts'
 import { overview } from './overview.ts'
 import { forget } from './people.ts'
-import { everyPromise, pressingPromises } from './promises.ts'
+import { everyPromise, everyStanding, pressingPromises } from './promises.ts'
 import { takeBack } from './take-back.ts'
 import { record, undoLast } from './touchpoints.ts'
 
@@ -43,6 +44,15 @@ async function both() {
     whole: shape(whole),
     due: shape(dueToday(tasksOf(await pressingPromises(), context), context)),
     wholeDue: shape(dueToday(whole, context)),
+    stands: (await everyStanding())
+      .map((one) => `${one.contact.name} ${standingOf(one, context.now)} ${one.last}`)
+      .toSorted(),
+    wholeStands: (await overview())
+      .map(
+        ({ contact: { name, since }, touchpoints, hasDraft }) =>
+          `${name} ${standing(touchpoints, { hasDraft, now: context.now })} ${touchpoints.at(-1)?.at ?? since}`,
+      )
+      .toSorted(),
   }
 }
 
@@ -97,9 +107,10 @@ test('the index says what all touchpoints say, whatever was written, undone, joi
         // Asked in between, so that what is kept is also changed.
         if (minute % 2 === 0) await everyPromise()
       }
-      const { index, whole, due, wholeDue } = await both()
+      const { index, whole, due, wholeDue, stands, wholeStands } = await both()
       expect(index).toEqual(whole)
       expect(due).toEqual(wholeDue)
+      expect(stands).toEqual(wholeStands)
     }),
     { numRuns: Number(process.env.LODESTAR_STORE_RUNS ?? 25) },
   )

@@ -1,9 +1,11 @@
-import { canPress, openPromises } from '../follow-up/open-promises.ts'
+import { canPress, openIn } from '../follow-up/open-promises.ts'
 import { isUndated } from '../follow-up/sequence.ts'
+import { storyOf } from '../follow-up/story.ts'
 import type { PersonPromises } from '../follow-up/today.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
+import type { Standing } from '../model/touchpoint.ts'
 import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, storedOfPersons } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { moment } from './moment.ts'
@@ -52,6 +54,26 @@ export async function pressingPromises(): Promise<readonly PersonPromises[]> {
   const fresh = await workOut()
   const [pressing, kept] = await Promise.all([inState('pressing', 'undated'), db.contacts.count()])
   return withContacts([...pressing, ...fresh], kept)
+}
+
+/** Somebody who is kept, with what is open, what was reached and when something happened last. */
+export interface PersonStanding extends PersonPromises {
+  readonly standing: Standing
+  readonly last: string
+}
+
+/** The same of everybody, also of those with whom nothing is open: no touchpoint is read for it. */
+export async function everyStanding(): Promise<readonly PersonStanding[]> {
+  const fresh = await workOut()
+  const [rows, everybody] = await Promise.all([
+    inState('pressing', 'open', 'ask', 'none', 'undated'),
+    contacts(),
+  ])
+  const byId = new Map([...rows, ...fresh].map((row) => [personId(row.person), row]))
+  return everybody.flatMap((contact) => {
+    const row = byId.get(personId(contact.person))
+    return row ? [{ contact, open: row.open, standing: row.standing, last: row.last }] : []
+  })
 }
 
 /** The rows in some states; what depends on the time is worked out for now. */
@@ -132,9 +154,12 @@ export async function rowsFor(persons: readonly PersonKey[]): Promise<readonly P
     if (!contact) return []
     const all = asRecorded(group.flatMap((key) => recorded.get(personId(key)) ?? []))
     const hasDraft = group.some((key) => withDraft.has(String(keyOf(key))))
-    const open = contact.sample ? [] : openPromises(all, { hasDraft, now })
+    const story = storyOf(all, { hasDraft, now })
+    const open = contact.sample ? [] : openIn(story)
     const state = isUndated(all, now) && !contact.sample ? 'undated' : stateOf(open)
-    return [{ person: contact.person, since: contact.since, open, state } satisfies PromisesRow]
+    const { person, since } = contact
+    const last = story.all.at(-1)?.at ?? since
+    return [{ person, since, open, state, standing: story.standing, last } satisfies PromisesRow]
   })
 }
 

@@ -3,16 +3,17 @@ import { fill, plural } from '../../../languages/fill.ts'
 import { channelIds } from '../../../model/draft.ts'
 import { personId } from '../../../model/person-key.ts'
 import { standings } from '../../../model/touchpoint.ts'
-import { isOwedNow, nextStep, standing } from '../../../pipeline.ts'
-import { everyNote } from '../../../store/people.ts'
+import { isOwedNow, nearest, standingOf, stepsOf } from '../../../pipeline.ts'
+import { everyWord } from '../../../store/every-word.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
+import { everyStanding, promiseTables } from '../../../store/promises.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { LongList } from '../../parts/long-list.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useLive } from '../../parts/use-live.ts'
+import { useLive, useLiveAtMost } from '../../parts/use-live.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
 import { MOST_COMPARED } from '../compare/compare-page.tsx'
-import { useEverybody, useGuessedZones } from '../everybody.tsx'
+import { useGuessedZones } from '../everybody.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
@@ -186,28 +187,24 @@ function PersonRow({ row, isCompared, onCompare }: PersonRowProps) {
   )
 }
 
-/** Everybody with their standing and the nearest of what is open. */
+/** How often everybody is read anew while writes go on, in milliseconds. */
+const EVERY = 1_000
+
+/** Everybody with their standing and the nearest of what is open; what happened is not read for it. */
 function useRows(): readonly Row[] | undefined {
   const { now, settings, zone } = useSurroundings()
-  const everybody = useEverybody()
+  const everybody = useLiveAtMost(everyStanding, { tables: promiseTables, every: EVERY })
   const guesses = useGuessedZones()
   return useMemo(
     () =>
-      everybody?.map(({ contact, touchpoints, hasDraft }) => {
-        const context = {
-          hasDraft,
-          now,
-          settings,
-          myZone: zone,
-          zone: contact.zone,
-          guessed: guesses.get(personId(contact.person)),
-        }
-        const next = nextStep(contact.person, touchpoints, context)
+      everybody?.map(({ contact, open, standing, last }) => {
+        const guessed = guesses.get(personId(contact.person))
+        const context = { hasDraft: false, now, settings, myZone: zone, zone: contact.zone, guessed }
+        const next = nearest(contact.person, stepsOf(contact.person, open, context), now)
         return {
           contact,
-          touchpoints,
-          standing: standing(touchpoints, { hasDraft, now }),
-          last: touchpoints.at(-1)?.at ?? contact.since,
+          standing: standingOf({ standing, open }, now),
+          last,
           next: next.kind === 'none' ? undefined : next,
           isOwed: isOwedNow(next, now),
         }
@@ -216,24 +213,31 @@ function useRows(): readonly Row[] | undefined {
   )
 }
 
-/** Those that are looked for, in order. What was written is read once a search has begun. */
+/**
+ * Those that are looked for, in order. Names are looked through at once; what was written is read once a search has begun, and
+ * looked through as soon as it is there.
+ */
 function useFound(rows: readonly Row[] | undefined, words: string, wanted: Wanted, order: Order) {
   const { shows } = useSurroundings()
   const isSearched = words.trim() !== ''
-  const notes = useLive(async () => (isSearched ? everyNote() : undefined), [isSearched])
-  const written = useMemo(
+  const written = useLiveAtMost(
+    async () => (isSearched ? everyWord() : undefined),
+    { tables: ['touchpoints', 'notes', 'joins'], every: EVERY },
+    [isSearched],
+  )
+  const folded = useMemo(
     () =>
       isSearched && rows
-        ? new Map(rows.map((row) => [row.contact, writtenOf(row, notes)] as const))
+        ? new Map(rows.map((row) => [row.contact, writtenOf(row.contact, written)] as const))
         : undefined,
-    [isSearched, rows, notes],
+    [isSearched, rows, written],
   )
   const inOrder = useMemo(() => rows && sorted(rows, order, shows.code), [rows, order, shows])
   return useMemo(
     () =>
       inOrder?.filter(
-        (row) => fits(row, wanted) && (!isSearched || holds(written?.get(row.contact) ?? '', words)),
+        (row) => fits(row, wanted) && (!isSearched || holds(folded?.get(row.contact) ?? '', words)),
       ),
-    [inOrder, written, words, wanted],
+    [inOrder, folded, words, wanted],
   )
 }
