@@ -77,6 +77,15 @@ export const record = (
     await add(touchpoint)
   })
 
+/** Adds what happened with several people who are kept, in one step: all of it, or nothing. */
+export const recordAll = (touchpoints: readonly Touchpoint[]): Writing<void> =>
+  write([db.contacts, db.joins, db.touchpoints], async () => {
+    for (const touchpoint of touchpoints) {
+      await mustBeKept(touchpoint.person)
+      await add(touchpoint)
+    }
+  })
+
 /**
  * Undoes one touchpoint, and records another in its place where it is only to be corrected. Refused as a correction of
  * what was taken back or corrected in another window meanwhile.

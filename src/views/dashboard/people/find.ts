@@ -24,6 +24,8 @@ export interface Wanted {
   readonly persona?: string | undefined
   readonly channel?: ChannelId | undefined
   readonly due?: Due | undefined
+  /** Words of the place on their profile. */
+  readonly place?: string | undefined
 }
 
 const dueOf = ({ next, isOwed }: Row): Due => (isOwed ? 'owed' : next ? 'open' : 'nothing')
