@@ -4,6 +4,7 @@ import type { Match, Verdict } from '../../../model/match.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { useShows } from '../interface.tsx'
 import { matchSentence } from './match-sentence.ts'
+import { NotUnderstood } from './not-understood.tsx'
 import { VerdictRow } from './verdict-row.tsx'
 import { listText, verdictTitle, withOutcome } from './verdict-words.ts'
 
@@ -30,12 +31,18 @@ export function MatchCard({ match, persona, personas, best, onPersona }: MatchCa
   const strongest = ordered.filter((verdict) => 'evidence' in verdict).slice(0, 2)
   const shown = all.value ? ordered : strongest
   const rest = ordered.length - strongest.length
+  const strange = persona.lines.find(
+    ({ id, concepts }) =>
+      concepts.length === 0 &&
+      match.verdicts.some(({ about, outcome }) => about === id && outcome === 'unknown'),
+  )
   return (
     <section class="card stack tight match" aria-label={words.label}>
       <div class="row between">
-        <BandText match={match} />
+        <BandText match={match} isStrange={strange !== undefined} />
         <PersonaChoice persona={persona} personas={personas} best={best} onPersona={onPersona} />
       </div>
+      {strange && <NotUnderstood persona={persona} line={strange} onUnderstood={onPersona} />}
       {shown.map((verdict) => (
         <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
       ))}
@@ -67,7 +74,13 @@ export function MatchCard({ match, persona, personas, best, onPersona }: MatchCa
   )
 }
 
-function BandText({ match }: { readonly match: Match }) {
+interface BandTextProps {
+  readonly match: Match
+  /** A wish of the persona was not understood, and its words stand nowhere. */
+  readonly isStrange: boolean
+}
+
+function BandText({ match, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
   const known = all - withOutcome(match.verdicts, 'unknown').length
@@ -89,6 +102,7 @@ function BandText({ match }: { readonly match: Match }) {
         ))}
       </span>
     )
+  if (band === null && isStrange) return <span class="faint">{popup.match.wishUnknown}</span>
   return band === null ? (
     <span class="faint">{fill(popup.match.noBand, { known, all })}</span>
   ) : (
