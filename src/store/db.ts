@@ -37,6 +37,8 @@ export interface PromisesRow {
   readonly standing: Standing
   /** When something happened last. */
   readonly last: string
+  /** The latest moment that is said of anything: where the clock shows an earlier one, the row depends on the time too. */
+  readonly latest: string
 }
 
 /** The tables of Lodestar. Rows are the values of the model, as they are; `rows.ts` is the only way to them. */
@@ -144,6 +146,7 @@ export const stale = ({ site, handle }: PersonKey): PromisesRow => ({
   open: [],
   standing: 'saved',
   last: '',
+  latest: '',
 })
 
 /** The store of this browser. */

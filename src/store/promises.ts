@@ -5,8 +5,9 @@ import type { PersonPromises } from '../follow-up/today.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import type { Standing } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, storedOfPersons } from './db.ts'
+import { promiseIds } from '../model/promise.ts'
+import { type Standing, standings } from '../model/touchpoint.ts'
+import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, stale, storedOfPersons } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { moment } from './moment.ts'
 import { contacts } from './people.ts'
@@ -76,12 +77,49 @@ export async function everyStanding(): Promise<readonly PersonStanding[]> {
   })
 }
 
-/** The rows in some states; what depends on the time is worked out for now. */
+/** The rows in some states; what depends on the time, or cannot be read, is worked out for now. */
 async function inState(...states: readonly PromisesRow['state'][]): Promise<readonly PromisesRow[]> {
   const found = await Promise.all(states.map((state) => db.promises.where('state').equals(state).toArray()))
+  const now = moment()
+  const isGood = (row: PromisesRow) => row.state !== 'undated' && isSound(row) && !isAfter(row.latest, now)
   const rows = found.flat()
-  const undated = rows.filter(({ state }) => state === 'undated').map(({ person }) => person)
-  return [...rows.filter(({ state }) => state !== 'undated'), ...(await rowsFor(undated))]
+  const anew = rows.filter((row) => !isGood(row)).map(({ person }) => person)
+  return [...rows.filter(isGood), ...(await rowsFor(anew))]
+}
+
+const isAfter = (one: string, other: string) => Date.parse(one) > Date.parse(other)
+
+const promiseNames: ReadonlySet<string> = new Set(promiseIds)
+const standingNames: ReadonlySet<string> = new Set(standings)
+
+/** Whether a row can be used: one of another version, or that the disk spoilt, is only ever worked out anew. */
+const isSound = ({ open, standing, last, latest }: Partial<PromisesRow>): boolean =>
+  Array.isArray(open) &&
+  open.every((one) => typeof one === 'object' && one !== null && promiseNames.has(one.promise)) &&
+  standing !== undefined &&
+  standingNames.has(standing) &&
+  typeof last === 'string' &&
+  typeof latest === 'string'
+
+const states = [
+  'pressing',
+  'open',
+  'ask',
+  'none',
+  'stale',
+  'undated',
+] as const satisfies readonly PromisesRow['state'][]
+
+/** Marks whoever has a row in a state of another version, or in none: nobody is forgotten because of it. */
+async function markUnknown(): Promise<void> {
+  const [all, ...known] = await Promise.all([
+    db.promises.count(),
+    ...states.map((state) => db.promises.where('state').equals(state).count()),
+  ])
+  if (all === known.reduce((sum, count) => sum + count, 0)) return
+  const names: ReadonlySet<string> = new Set(states)
+  const unknown = await db.promises.filter(({ state }) => !names.has(state)).toArray()
+  await db.promises.bulkPut(unknown.map(({ person }) => stale(person)))
 }
 
 /** Each row once, the later one of a person, with whom it is about. `kept`: how many people are kept. */
@@ -101,6 +139,8 @@ async function withContacts(rows: readonly PromisesRow[], kept: number): Promise
 
 /** Works out whoever is marked, and keeps it; gives what could not be kept. */
 async function workOut(): Promise<readonly PromisesRow[]> {
+  // Where the disk is full, whoever is in no known state waits for the next time.
+  await markUnknown().catch(() => undefined)
   const unkept: PromisesRow[] = []
   for (;;) {
     const marked = await db.promises.where('state').equals('stale').limit(AT_ONCE).toArray()
@@ -159,7 +199,8 @@ export async function rowsFor(persons: readonly PersonKey[]): Promise<readonly P
     const state = isUndated(all, now) && !contact.sample ? 'undated' : stateOf(open)
     const { person, since } = contact
     const last = story.all.at(-1)?.at ?? since
-    return [{ person, since, open, state, standing: story.standing, last } satisfies PromisesRow]
+    const latest = story.all.reduce((most, { at }) => (isAfter(at, most) ? at : most), since)
+    return [{ person, since, open, state, standing: story.standing, last, latest } satisfies PromisesRow]
   })
 }
 
