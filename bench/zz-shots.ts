@@ -37,7 +37,7 @@ for (const language of (process.argv[3]?.split(',') ?? ['en', 'he']) as ('en' | 
   await bring(e, backup)
   if (language === 'he') { const s = await e.dashboard('#/settings'); await s.locator('select').first().selectOption('he'); await s.locator('html[lang="he"]').waitFor(); await s.close() }
   for (const scheme of ['light', 'dark'] as const) for (const width of [1200, 320]) {
-    if (scheme === 'dark' && (width === 320) !== (language === 'he')) continue
+    if (scheme === 'dark') continue
     const shot = async (hash: string, name: string, ready: string, then?: (p: any) => Promise<void>) => {
       if (only && !only.includes(name)) return
       const p = await e.dashboard('#/welcome')
@@ -54,8 +54,9 @@ for (const language of (process.argv[3]?.split(',') ?? ['en', 'he']) as ('en' | 
     await shot('#/today', 'today', '.todo')
     await shot('#/ritual', 'ritual', '#now')
     await shot('#/person/linkedin/p0', 'person', '.timeline li')
+    await shot('#/person/linkedin/p0', 'begin', '.timeline li', async (p) => { await p.locator('section a.button[href*="write/"]').first().click(); await p.waitForTimeout(2500) })
     await shot('#/people', 'people', '.todo', async (p) => { await p.locator('.todo input').nth(0).check(); await p.locator('.todo input').nth(1).check(); await p.waitForTimeout(200) })
-    await shot('#/people', 'board', '.todo', async (p) => { await p.locator('select', { has: p.locator('option[value=board]') }).selectOption('board'); await p.locator('.board summary').nth(2).click(); await p.waitForTimeout(300) })
+    await shot('#/people', 'board', '.todo', async (p) => { await p.locator('select', { has: p.locator('option[value=board]') }).selectOption('board'); await p.locator('.board summary').nth(2).click(); await p.waitForTimeout(300); await p.locator('.board details[open] button.chip').nth(1).click(); await p.waitForTimeout(1500); await p.waitForTimeout(300) })
   }
   await e.close()
 }

@@ -50,6 +50,7 @@ export const people = {
   openProfile: 'Open the profile',
   thereNow: 'There now',
   reachedBy: 'Best reached by',
+  channelUnset: 'not said',
   rhythm: 'Rhythm',
   everyMonths: { one: 'Every month', other: 'Every {count} months' },
   lastContact: 'Last contact',

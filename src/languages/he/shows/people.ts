@@ -55,6 +55,7 @@ export const people = {
   openProfile: 'לפתיחת הפרופיל',
   thereNow: 'השעה שם',
   reachedBy: 'הדרך הטובה ביותר',
+  channelUnset: 'לא נקבע',
   rhythm: 'קצב',
   everyMonths: { one: 'כל חודש', two: 'כל חודשיים', other: 'כל {count} חודשים' },
   lastContact: 'הקשר האחרון',

@@ -51,7 +51,11 @@ export function BoardCard({ row, onMove, onDrag }: BoardCardProps) {
       >
         <bdi>{contact.name}</bdi>
       </a>
-      {next && <span class={isOwed ? 'chip due' : 'faint'}>{shows.names.nextStep[next.kind]}</span>}
+      {next && (
+        <p>
+          <span class={isOwed ? 'chip due' : 'faint'}>{shows.names.nextStep[next.kind]}</span>
+        </p>
+      )}
       <details
         class="later"
         onToggle={async ({ currentTarget }) => setMoves(currentTarget.open ? await reachable() : undefined)}
@@ -63,7 +67,7 @@ export function BoardCard({ row, onMove, onDrag }: BoardCardProps) {
         <div class="row close">
           {moves?.map(({ to, kind }) => (
             <button key={to} type="button" class="chip" onClick={() => onMove(to)}>
-              {fill(words.moveTo, { standing: shows.names.standing[to], what: shows.names.touchpoint[kind] })}
+              {moveText(shows.names.standing[to], shows.names.touchpoint[kind], words.moveTo)}
             </button>
           ))}
         </div>
@@ -71,6 +75,10 @@ export function BoardCard({ row, onMove, onDrag }: BoardCardProps) {
     </li>
   )
 }
+
+/** Where it leads, and what is noted for it where that is another word. */
+const moveText = (standing: string, what: string, text: string) =>
+  standing === what ? standing : fill(text, { standing, what })
 
 /** The reachable standing that is nearest in the order of a relationship, on or back. */
 function nearestTo(here: Standing, moves: readonly Move[], isOn: boolean): Standing | undefined {

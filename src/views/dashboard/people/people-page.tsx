@@ -38,7 +38,7 @@ export function PeoplePage() {
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
-    <main class="stack">
+    <main class={view === 'board' ? 'stack wide' : 'stack'}>
       <header class="row between">
         <h1>{texts.people.title}</h1>
         <a class="button" href={addressOf({ page: 'add' })}>

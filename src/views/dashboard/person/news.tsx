@@ -5,7 +5,7 @@ import { newsOf } from '../../../pipeline.ts'
 import { readingsOf } from '../../../store/readings.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText } from '../../parts/when.ts'
-import { whoOf } from '../../parts/who.ts'
+import { whoOf, whoOfId } from '../../parts/who.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -24,8 +24,11 @@ export function News({ contact, standing }: NewsProps) {
   const words = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
   const kind = standing === 'saved' || standing === 'drafted' ? 'first-ask' : 'gratitude'
-  const write = (
-    <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind })}>
+  const write = (quote: string) => (
+    <a
+      class="button"
+      href={addressOf({ page: 'write', who: whoOf(contact.person), kind, about: whoOfId(quote) })}
+    >
       {words.beginWithIt}
     </a>
   )
@@ -33,7 +36,7 @@ export function News({ contact, standing }: NewsProps) {
     <section>
       <h2>{fill(words.newSince, { day: day(news.since) })}</h2>
       <ul class="card rows">
-        {news.roles.map(({ value, at }) => (
+        {news.roles.map(({ value, at, quote }) => (
           <li key={`${value.title} ${value.company}`}>
             <div>
               <b>
@@ -41,16 +44,16 @@ export function News({ contact, standing }: NewsProps) {
               </b>
               <p class="faint">{fill(words.newRole, { month: value.from ?? '', day: day(at) })}</p>
             </div>
-            {write}
+            {write(quote)}
           </li>
         ))}
-        {news.posts.map(({ value }) => (
+        {news.posts.map(({ value, quote }) => (
           <li key={value.text}>
             <div>
               <span>{fill(words.newPost, { day: value.at ? day(value.at) : '' })}</span>
               <q dir="auto">{value.text.length > LONG ? `${value.text.slice(0, LONG)} …` : value.text}</q>
             </div>
-            {write}
+            {write(quote)}
           </li>
         ))}
       </ul>
