@@ -1,5 +1,6 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
+import type { KindId } from '../../../model/draft.ts'
 import type { Standing } from '../../../model/touchpoint.ts'
 import { newsOf } from '../../../pipeline.ts'
 import { readingsOf } from '../../../store/readings.ts'
@@ -23,15 +24,17 @@ export function News({ contact, standing }: NewsProps) {
   if (!news) return null
   const words = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
-  const kind = standing === 'saved' || standing === 'drafted' ? 'first-ask' : 'gratitude'
-  const write = (quote: string) => (
-    <a
-      class="button"
-      href={addressOf({ page: 'write', who: whoOf(contact.person), kind, about: whoOfId(quote) })}
-    >
-      {words.beginWithIt}
-    </a>
-  )
+  const write = (what: 'role' | 'post', quote: string) => {
+    const kind = kindFor(standing, what)
+    return (
+      <a
+        class="button"
+        href={addressOf({ page: 'write', who: whoOf(contact.person), kind, about: whoOfId(quote) })}
+      >
+        {kind === 'gratitude' ? words.write : words.beginWithIt}
+      </a>
+    )
+  }
   return (
     <section>
       <h2>{fill(words.newSince, { day: day(news.since) })}</h2>
@@ -44,7 +47,7 @@ export function News({ contact, standing }: NewsProps) {
               </b>
               <p class="faint">{fill(words.newRole, { month: value.from ?? '', day: day(at) })}</p>
             </div>
-            {write(quote)}
+            {write('role', quote)}
           </li>
         ))}
         {news.posts.map(({ value, quote }) => (
@@ -53,7 +56,7 @@ export function News({ contact, standing }: NewsProps) {
               <span>{fill(words.newPost, { day: value.at ? day(value.at) : '' })}</span>
               <q dir="auto">{value.text.length > LONG ? `${value.text.slice(0, LONG)} …` : value.text}</q>
             </div>
-            {write(quote)}
+            {write('post', quote)}
           </li>
         ))}
       </ul>
@@ -63,3 +66,10 @@ export function News({ contact, standing }: NewsProps) {
 
 /** So many letters of a post are quoted. Our judgement. */
 const LONG = 160
+
+/** What can begin with it; between people who have met only an answer to a post does, and a word of thanks says nothing of a role. */
+function kindFor(standing: Standing, what: 'role' | 'post'): KindId {
+  if (standing === 'saved' || standing === 'drafted' || standing === 'copied') return 'first-ask'
+  if (standing === 'accepted') return 'after-acceptance'
+  return what === 'post' ? 'thoughtful-answer' : 'gratitude'
+}
