@@ -83,7 +83,7 @@ const MANY = 10_000
 const MANY_OPEN = 300
 
 /** Milliseconds for Today, People, the badge and a bare read of the same rows, with many people stored. */
-export async function everybody() {
+async function everybody() {
   const extension = await launch()
   await begin(extension, 'en')
   const waits = Array.from(
