@@ -21,7 +21,7 @@ if (!part || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) {
 
 function write(...[which, name]: [(typeof parts)[number], string]): void {
   const { files, next } = skeletonOf(which, name, source)
-  const taken = [...files.keys()].find((path) => path.includes(`/${name}.`) && existsSync(path))
+  const taken = [...files.keys()].find((path) => path.split(/[/.]/u).includes(name) && existsSync(path))
   if (taken) {
     console.error(`${taken} is there already.`)
     process.exitCode = 1

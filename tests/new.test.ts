@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { type NewPart, type Source, skeletonOf } from '../scripts/new/skeleton.ts'
 
@@ -34,7 +35,10 @@ function missingIn(root: string): readonly string[] {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction')
   for (const [part, id] of begun)
     for (const [path, text] of skeletonOf(part, id, source(root)).files)
-      if (path.startsWith('src/')) writeFileSync(join(root, path), text)
+      if (path.startsWith('src/')) {
+        mkdirSync(dirname(join(root, path)), { recursive: true })
+        writeFileSync(join(root, path), text)
+      }
   try {
     execFileSync('npx', ['tsc', '-p', join(root, 'tsconfig.core.json')], {
       encoding: 'utf8',

@@ -121,7 +121,7 @@ const kind: Making = (id, { textOf, languagesWith }) => {
 
 const layout: Making = (id, { textOf, languagesWith }) => {
   const name = nameOf(id)
-  const file = `src/reader/layouts/${id}.ts`
+  const file = `src/reader/layouts/${id}/layout.ts`
   const [registry, ids, tests] = [
     'src/reader/layouts/index.ts',
     'src/model/evidence.ts',
@@ -131,12 +131,12 @@ const layout: Making = (id, { textOf, languagesWith }) => {
     files: new Map([
       [
         file,
-        `import type { Layout } from '../page.ts'\n\n/** Where such a page is found, and how it was seen. */\nexport const ${name}: Layout = {\n  id: '${id}',\n  trust: 1,\n  propose: () => null,\n}\n`,
+        `import type { Layout } from '../../page.ts'\n\n/** Where such a page is found, and how it was seen. */\nexport const ${name}: Layout = {\n  id: '${id}',\n  trust: 1,\n  propose: () => null,\n}\n`,
       ],
       [ids, insertedInto(textOf(ids), 'layoutIds', `'${id}'`)],
       [
         registry,
-        insertedInto(textOf(registry), 'profileDesigns', name, `import { ${name} } from './${id}.ts'`),
+        insertedInto(textOf(registry), 'profileDesigns', name, `import { ${name} } from './${id}/layout.ts'`),
       ],
       [
         tests,

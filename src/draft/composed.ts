@@ -15,7 +15,7 @@ import type { Saying } from './ways.ts'
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
 const LONGEST_MESSAGE = 400
 /** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
-const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [40, 70, 200, 110]
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [60, 70, 200, 110]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
 export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
@@ -40,6 +40,13 @@ const ENOUGH = 2
 /** “Hello Professor Wassmann,” stands in the same line of a note as who writes. */
 const WORDS_OF_GREETING = 3
 
+/** The wish and its question where a note has no room for the whole. */
+const briefly = ({ want, wantBriefly, ask, askBriefly, Ask, AskBriefly }: Words): Words => ({
+  want: wantBriefly ?? want,
+  ask: askBriefly ?? ask,
+  Ask: AskBriefly ?? Ask,
+})
+
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
 function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
   const { words, language, seed, says } = saying
@@ -48,12 +55,13 @@ function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
   const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
   return {
     words,
-    briefer: { ...words, who: words.short, short, ...(isNote && { want: words.wantBriefly ?? words.want }) },
+    briefer: { ...words, who: words.short, whoThere: words.shortThere, short, ...(isNote && briefly(words)) },
     language,
     seed,
     room,
     enough: ENOUGH,
-    ...(isNote ? { before: WORDS_OF_GREETING } : { lastIsSpare: true }),
+    ...(isNote && { before: WORDS_OF_GREETING }),
+    lastIsSpare: true,
     polished,
   }
 }
@@ -73,7 +81,7 @@ const shapeOf = <Shape>(
   return isRoomy(ofOwn) ? ofOwn : (ofHook ?? ofOwn)
 }
 
-const saysWho = ({ who }: NoteShape) => /\{(?:who|short)\}/u.test(who)
+const saysWho = ({ who }: NoteShape) => /\{(?:who|short)(?:There)?\}/u.test(who)
 
 interface Notes {
   readonly signed: Tiers<NoteShape>

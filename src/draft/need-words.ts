@@ -4,10 +4,11 @@ import type { LanguageCode } from '../model/language.ts'
 import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import { countsIn } from './hooks/hook-book.ts'
-import { isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
+import { isAlike, isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
 import { shorten } from './phrases/shorten.ts'
+import { questionsOf } from './wish-question.ts'
 import type { Sources } from './word.ts'
 
 const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
@@ -133,6 +134,56 @@ function sameAs(
 const speaksOfAWay = ({ hook }: Sources) =>
   hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
 
+/** A heading of more characters is a story of its own; a longer question leaves a note no room. Our judgement. */
+const [LONGEST_HEADING, LONGEST_ASK_IN_NOTE] = [70, 80]
+/** Words as long tell what a clause is about. Our judgement. */
+const TELLING = 5
+
+/** Whether two clauses are about one matter: one of them is enough. */
+const isEcho = (one: string, other: string) => {
+  const said = wordsOf(other)
+  return wordsOf(one).some((word) => word.text.length >= TELLING && said.some((also) => isAlike(word, also)))
+}
+
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** Where the user is heading, beside the question: not where that says it already, nor where the hook names it. */
+function headingBeside(aim: Word | undefined, asked: string, { hook }: Sources): Word | undefined {
+  if (!aim || aim.text.length > LONGEST_HEADING || /[.+;!?…]/u.test(aim.text)) return undefined
+  const named = [hook?.names?.after, hook?.names?.role].filter((name) => name !== undefined)
+  return [asked, ...named].some((said) => isEcho(aim.text, said)) ? undefined : aim
+}
+
+interface Wish extends Word {
+  readonly role: 'need' | 'aim'
+}
+
+/**
+ * The question of a first message: what the user wants to learn, turned; the heading, where nothing else is known. `heading` stands beside it, `apart` says that the question is not about where they are heading;
+ * `unasked` that the wish could not be turned.
+ */
+function askWords(
+  wish: Wish | undefined,
+  others: readonly Wish[],
+  aim: Word | undefined,
+  sources: Sources,
+): Words {
+  const { says, seed } = sources
+  const flag: Word = { text: 'yes', uses: [] }
+  const asksOf = ({ text, uses, role }: Wish): readonly Word[] =>
+    questionsOf(text, role, says.wishQuestions).map((question) => ({ text: question, uses }))
+  const asks = wish ? asksOf(wish) : []
+  const ask = asks[Math.floor(seed / 2) % Math.max(1, asks.length)]
+  if (!wish || !ask) return { unasked: wish && flag }
+  const isLong = asks.every(({ text }) => text.length > LONGEST_ASK_IN_NOTE)
+  const brief = isLong ? shortestOf(others.flatMap(asksOf)) : undefined
+  const upper = (word: Word | undefined) => word && { ...word, text: capital(word.text) }
+  return {
+    ...{ ask, Ask: upper(ask), askBriefly: brief, AskBriefly: upper(brief) },
+    ...(wish.role === 'need' && { apart: flag, heading: headingBeside(aim, ask.text, sources) }),
+  }
+}
+
 /**
  * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
  * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
@@ -154,7 +205,17 @@ export function needWords(sources: Sources): Words {
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
   const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(aims, sources) : undefined
   const want = (isAbout ? aim : undefined) ?? nearer ?? need ?? aim
+  const asked = need ?? aim
+  const wish = asked && {
+    ...asked,
+    role: asked === need || needs.includes(asked) ? ('need' as const) : ('aim' as const),
+  }
+  const others = [
+    ...needs.map((one) => ({ ...one, role: 'need' as const })),
+    ...aims.map((one) => ({ ...one, role: 'aim' as const })),
+  ]
   return {
+    ...askWords(wish, others, aim, sources),
     need,
     want,
     wantBriefly: brieflySaid(want, [...needs, ...aims], sources),

@@ -1,4 +1,5 @@
 import type { HookKind, KindId, Part, StillThere } from '../model/draft.ts'
+import type { WishQuestions } from './wish-question.ts'
 
 /** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */
 export type Lists = readonly (readonly string[])[]
@@ -65,6 +66,8 @@ export interface Says {
   }
   readonly hooks: Readonly<Record<HookKind, HookSays>>
   readonly requests: Requests
+  /** How a wish of the user becomes the question of a first message. */
+  readonly wishQuestions: WishQuestions
   /** The employer of both, `{at}`, in half a sentence that “, and …” may follow: by who works there still. */
   readonly bothWorked: Readonly<Record<StillThere, string>>
   /** What I give in return, before the request. */
@@ -120,6 +123,8 @@ export interface Says {
   becomes(aim: string): string | undefined
   /** Who writes without where: “I'm a senior carer at Oakmere House” → “I'm a senior carer”; undefined where that says too little. */
   shorter(who: string): string | undefined
+  /** Who writes without an employer that was named before: “I'm a lift mechanic at Brackwell” → “I'm a lift mechanic”. */
+  withoutPlace(who: string, place: string): string
   /** Words of the user or the page with the marks of the language: one kind of hyphen. Names and quotations stay as they are. */
   spelt(text: string): string
   /** A sentence that follows the greeting in the same paragraph. */

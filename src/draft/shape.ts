@@ -92,10 +92,7 @@ const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fit
 /** The texts that fit of the first lists that together give enough to choose from. */
 function enoughOf(tiers: Tiers<ShapeParts>, choice: ShapeChoice, fits: Fits): readonly SaidShape[] {
   const found: SaidShape[] = []
-  for (const [at, tier] of tiers.entries()) {
-    const isSpare = choice.lastIsSpare && at > 0 && at === tiers.length - 1
-    if (found.length < (isSpare ? 1 : choice.enough)) found.push(...fittingOf(tier, choice, fits))
-  }
+  for (const tier of tiers) if (found.length < choice.enough) found.push(...fittingOf(tier, choice, fits))
   return found
 }
 
@@ -113,9 +110,12 @@ export function chooseShape<Shape>(
   const roomy: Fits = (said) => lengthOf(said) <= room.most
   const easy: Fits = (said) =>
     roomy(said) && !Object.values(said).some((one) => isHardOnce(one, choice.before))
-  const best = enoughOf(all, choice, (said) => easy(said) && lengthOf(said) >= room.least)
-  const more = best.length >= enough ? best : enoughOf(all, choice, easy)
-  const candidates = more.length > 0 ? more : enoughOf(all, choice, roomy)
+  const own = choice.lastIsSpare && all.length > 1 ? all.slice(0, -1) : all
+  const best = enoughOf(own, choice, (said) => easy(said) && lengthOf(said) >= room.least)
+  const more = best.length >= enough ? best : enoughOf(own, choice, easy)
+  // A hard sentence that says what the user wants is better than an easy one that does not.
+  const found = more.length > 0 ? more : enoughOf(own, choice, roomy)
+  const candidates = found.length > 0 ? found : enoughOf(all.slice(own.length), choice, roomy)
   if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
   const anything = enoughOf([all.flat()], { ...choice, words: briefer ?? choice.words }, () => true)
   const [shortest = null] = [...anything].sort((a, b) => lengthOf(a) - lengthOf(b))

@@ -75,6 +75,14 @@ function whoSaid({ me, language, phrases }: Sources): Words {
   return { who: long, short: word(who?.short, 'intro') ?? word(byRole?.short, 'role') ?? part }
 }
 
+/** Who writes, where a sentence before it names the employer of both. */
+function besideEmployer({ who, short }: Words, { ties, hook, says }: Sources): Words {
+  const employer = hook?.kind === 'shared-employer' ? hook : ties?.employer
+  const without = (word: Word | undefined) =>
+    word && employer ? { ...word, text: says.withoutPlace(word.text, employer.topic) } : word
+  return { whoThere: without(who), shortThere: without(short) }
+}
+
 /** The whole name of the person whom the message is about. */
 function personWord({ known, contact }: Sources): Word | undefined {
   const read = known?.profile.name
@@ -114,6 +122,7 @@ const spelt = (words: Words, { says }: Sources): Words =>
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
 export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_QUOTE): Words {
   const { me, language, says } = sources
+  const who = whoWords(sources)
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {
     ...spelt(
@@ -121,7 +130,8 @@ export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_QUOT
         ...tieWords(sources),
         ...hookFacts(sources, longestQuote),
         ...needWords(sources),
-        ...whoWords(sources),
+        ...who,
+        ...besideEmployer(who, sources),
       },
       sources,
     ),

@@ -42,18 +42,30 @@ const blocks = new Set([
   'TABLE',
 ])
 
-/** Windows and forms that a page lays over what it says, and what is hidden: none of it is the profile. */
-const MAY_BE_LEFT_OUT =
-  '[hidden], dialog, form, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="modal"]'
+/**
+ * Windows and forms that a page lays over what it says, what it says beside, and what is hidden: none of it is the profile. Each is asked for alone:
+ * engines find one mark quickly, and a list of several by comparing every element with each.
+ */
+const MAY_BE_LEFT_OUT = [
+  'dialog',
+  'form',
+  'aside',
+  '[hidden]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[aria-modal="true"]',
+  '[class*="modal"]',
+]
 /** Class names of windows (`modal`, `sign-in-modal__outlet`), not of the page behind one (`modal-open`). */
 const MODAL = /(?:^|[\s_-])modal(?:__[\w-]+)?(?:\s|$)/u
 /** Class names of copies for screen readers. */
 const COPY = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/u
 
-/** Whether an element itself is hidden, a window or a form. A panel of tabs is content, also while another panel is shown. */
+/** Whether an element itself is hidden, a window, a form or an aside. A panel of tabs is content, also while another panel is shown. */
 function isLeftOut(element: Element): boolean {
   // Some sites wrap their whole page in a form.
-  if (element.tagName === 'FORM') return element.querySelector('main, h1') === null
+  if (element.tagName === 'FORM' || element.tagName === 'ASIDE')
+    return element.querySelector('main, h1') === null
   if (element.tagName === 'DIALOG') return true
   if (!element.hasAttributes()) return false
   const role = element.getAttribute('role')
@@ -64,30 +76,29 @@ function isLeftOut(element: Element): boolean {
   return classes?.includes('modal') === true && MODAL.test(classes)
 }
 
-/** What is left out of each document, found once for each look at it. */
+/** All elements that are left out of each document, found once for each look at it. */
 const leftOut = new WeakMap<Document, ReadonlySet<Element>>()
 
 /** Begins a new look at a page: it may have changed since the last one. */
 export function lookAnew(document: Document): ReadonlySet<Element> {
-  const found = new Set([...document.querySelectorAll(MAY_BE_LEFT_OUT)].filter(isLeftOut))
+  const found = new Set<Element>()
+  for (const mark of MAY_BE_LEFT_OUT)
+    for (const element of document.querySelectorAll(mark)) {
+      if (found.has(element) || !isLeftOut(element)) continue
+      found.add(element)
+      for (const inner of element.getElementsByTagName('*')) found.add(inner)
+    }
   leftOut.set(document, found)
   return found
 }
 
-const leftOutOf = (root: ParentNode): ReadonlySet<Element> => {
+const leftOutOf = (root: Node): ReadonlySet<Element> => {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument
   return document ? (leftOut.get(document) ?? lookAnew(document)) : new Set()
 }
 
-/** Whether an element, or one around it up to `end`, is left out. */
-function isAmong(out: ReadonlySet<Element>, element: Element, end: ParentNode | null): boolean {
-  for (let around: Element | null = element; around && around !== end; around = around.parentElement)
-    if (out.has(around)) return true
-  return false
-}
-
 /** Whether an element stands in something that is hidden, a window or a form. */
-export const isWithinLeftOut = (element: Element): boolean => isAmong(leftOutOf(element), element, null)
+export const isWithinLeftOut = (element: Element): boolean => leftOutOf(element).has(element)
 
 /** Told apart by how they are made, since neither style sheets nor layout are at hand in every engine. */
 export const isSilent = (element: Element): boolean =>
@@ -119,6 +130,8 @@ const wordsOf = (text: Node) => {
  */
 export function textOf(element: Element | null | undefined): string {
   if (!element) return ''
+  const { firstChild: only } = element
+  if (only?.nodeType === 3 && only.nextSibling === null) return wordsOf(only)
   const parts: string[] = []
   const walk = (node: Node) => {
     if (node.nodeType === 3) parts.push(wordsOf(node))
@@ -176,13 +189,21 @@ export const linesOf = (element: Element | null | undefined): string => manyLine
 
 /** All elements that fit, are not marked as hidden and stand in no window or form, as an array. */
 export function all(root: ParentNode | null | undefined, selector: string): readonly Element[] {
-  const found = root ? [...root.querySelectorAll(selector)] : []
-  if (!root || found.length === 0) return found
+  if (!root) return []
   const out = leftOutOf(root)
-  if (out.size === 0) return found
-  if (root.nodeType === 1 && isAmong(out, root as Element, null)) return []
-  return found.filter((element) => !isAmong(out, element, root))
+  const kept: Element[] = []
+  if (out.has(root as Element)) return kept
+  const found = root.querySelectorAll(selector)
+  for (let at = 0; at < found.length; at++) {
+    const element = found.item(at)
+    if (!out.has(element)) kept.push(element)
+  }
+  return kept
 }
+
+/** All elements that bear any of several marks, in their order. Each mark is asked for alone, as above. */
+export const allOf = (root: ParentNode, marks: readonly string[]): readonly Element[] =>
+  [...new Set(marks.flatMap((mark) => all(root, mark)))].sort((one, other) => (precedes(one, other) ? -1 : 1))
 
 /** Whether an element stands before another in the document. */
 export const precedes = (one: Element, other: Element): boolean =>

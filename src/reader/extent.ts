@@ -1,5 +1,6 @@
 import type { Extent } from '../model/reading.ts'
 import { all, lineOf } from './dom.ts'
+import { numberIn } from './numbers.ts'
 
 /** The link that leads from a section to the whole of its list; edit links lead elsewhere. */
 const wholeList = (section: Element): Element | undefined =>
@@ -14,7 +15,6 @@ const wholeList = (section: Element): Element | undefined =>
 export function extentOf(section: Element, shown: number): Extent {
   const link = wholeList(section)
   if (!link) return { shown, of: 'all' }
-  const [digits] = /\p{Nd}[\p{Nd}.,\u202f\u00a0]*/u.exec(lineOf(link)) ?? []
-  const of = Number((digits ?? '').replace(/\P{Nd}/gu, ''))
-  return { shown, of: digits && Number.isSafeInteger(of) && of > shown ? of : 'more' }
+  const of = numberIn(lineOf(link))
+  return { shown, of: of !== undefined && of > shown ? of : 'more' }
 }

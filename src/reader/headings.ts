@@ -1,18 +1,19 @@
 import { fold } from '../text/fold.ts'
-import { all, isSilent, lineOf } from './dom.ts'
+import { allOf, isSilent, lineOf } from './dom.ts'
 import { once } from './once.ts'
 import type { Page } from './page.ts'
 import type { HeadingId } from './page-words.ts'
 
-const HEADINGS = 'h1, h2, h3, h4, [role="heading"]'
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[role="heading"]']
 
 /** Parts of a page that speak of others, or that are not the profile. */
 const ELSEWHERE = 'aside, nav, footer, [componentkey^="profileAside"], .aside-section-container'
 
-/** A heading of the page with its folded words. */
+/** A heading of the page. */
 interface Heading {
   readonly element: Element
-  readonly words: string
+  /** Its folded words, found when they are first asked for: most headings of a page head no part of a profile. */
+  readonly words: () => string
   /** 1 heads the page, 2 its parts. */
   readonly rank: number
 }
@@ -24,16 +25,28 @@ const rankOf = (element: Element) =>
 const headingText = (heading: Element) =>
   fold(lineOf(heading.querySelector('[aria-hidden="true"]') ?? heading)).replace(/\s*\(?\p{Nd}+\)?$/u, '')
 
+/** A finding that is made when it is first asked for. */
+function lazily<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
+
 /** The part of a page in which a profile stands. */
-export const mainOf = ({ document }: Page): Element =>
-  document.querySelector('main, [role="main"]') ?? document.body ?? document.documentElement
+export const mainOf = once(
+  ({ document }): Element =>
+    document.querySelector('main, [role="main"]') ?? document.body ?? document.documentElement,
+)
 
 /** All headings of the main part that are seen and speak of the profile, found once, since every field asks. */
 export const headingsOf = once((page): readonly Heading[] =>
-  all(mainOf(page), HEADINGS)
-    .filter((element) => !isSilent(element) && !element.closest(ELSEWHERE))
-    .map((element) => ({ element, words: headingText(element), rank: rankOf(element) }))
-    .filter(({ words }) => words !== ''),
+  allOf(mainOf(page), HEADINGS)
+    .filter(
+      (element) => /\S/u.test(element.textContent ?? '') && !isSilent(element) && !element.closest(ELSEWHERE),
+    )
+    .map((element) => ({ element, words: lazily(() => headingText(element)), rank: rankOf(element) })),
 )
 
 /** Each word that heads a part of a profile, in every language, with the parts it may head; the page's own language stands alone. */
@@ -64,7 +77,7 @@ const partsByMeaning = once((page) => {
   for (const heading of headingsOf(page)) {
     // A title of a lower rank within an item may use the same word: an article called “Experience”.
     if (heading.rank > 2 && heading.element.closest('li')) continue
-    const meaning = meaningOf(heading.words, page)
+    const meaning = meaningOf(heading.words(), page)
     const part = meaning && partOf(page, heading)
     const key = `${meaning?.own ? 'own' : 'other'} ${meaning?.id}`
     if (part) parts.set(key, [...(parts.get(key) ?? []), part])
@@ -80,7 +93,7 @@ function partOf(page: Page, heading: Heading): Element | null {
   const before = headings[at - 1]
   if (section && mainOf(page).contains(section) && !(before && section.contains(before.element)))
     return section
-  const ends = (other: Heading) => other.rank <= heading.rank || meaningOf(other.words, page) !== undefined
+  const ends = (other: Heading) => other.rank <= heading.rank || meaningOf(other.words(), page) !== undefined
   return withoutSections(
     page,
     heading.element,

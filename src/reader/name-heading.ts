@@ -25,11 +25,17 @@ export function cardOfNameInTitle(page: Page): { readonly heading: Element; read
 }
 
 /** Which make of the network's pages this is, by what the whole page says of itself. */
-export const isMobile = ({ document, url }: Page): boolean =>
-  (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').includes('/mwlite/') ||
-  url.pathname.startsWith('/mwlite/')
-export const isForGuests = ({ document }: Page): boolean =>
-  document.querySelector('meta[name="pageKey"]')?.getAttribute('content')?.startsWith('public_profile') ===
-  true
-export const isOf2026 = ({ document }: Page): boolean =>
-  document.querySelector('[componentkey], [data-sdui-screen]') !== null
+export const isMobile = once(
+  ({ document, url }): boolean =>
+    (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').includes('/mwlite/') ||
+    url.pathname.startsWith('/mwlite/'),
+)
+export const isForGuests = once(
+  ({ document }): boolean =>
+    document.querySelector('meta[name="pageKey"]')?.getAttribute('content')?.startsWith('public_profile') ===
+    true,
+)
+export const isOf2026 = once(
+  ({ document }): boolean =>
+    (document.querySelector('[componentkey]') ?? document.querySelector('[data-sdui-screen]')) !== null,
+)

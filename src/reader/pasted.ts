@@ -1,18 +1,17 @@
 import type { PersonKey } from '../model/person-key.ts'
 import type { Reading, Unreadable } from '../model/reading.ts'
-import type { Found, Proposal, Witness } from './proposal.ts'
+import type { Proposal, Witness } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
 import type { TextLanguage } from './text/language.ts'
-import { certificatesIn, languagesIn, skillsIn, topSkillsIn } from './text/lists.ts'
 import { isPlace } from './text/place.ts'
+import { proposed } from './text/proposed.ts'
 import { type Around, entryDates, type Roles, rolesIn } from './text/roles.ts'
-import { fileTop, skillsOfFile } from './text/saved-file.ts'
-import { isLabel, only, type Section, withoutLabel } from './text/sections.ts'
+import { fileTop } from './text/saved-file.ts'
+import { only, type Section } from './text/sections.ts'
 import { namedBy, type Seen, seenIn } from './text/seen.ts'
 import { areSeveral } from './text/several.ts'
 import { studiesIn } from './text/studies.ts'
 import { type Top, topIn } from './text/top.ts'
-import { volunteeringIn } from './text/volunteering.ts'
 
 export interface TextOptions {
   readonly person: PersonKey
@@ -112,49 +111,4 @@ function questionsOf({ unsure }: Roles, top: Top | null): readonly Question[] {
     ...(top?.either ? [{ about: 'name' as const, choices: top.either }] : []),
     ...(unsure ? [{ about: 'company' as const, choices: [unsure.one, unsure.other] }] : []),
   ]
-}
-
-interface Lists {
-  readonly positions: Roles['entries']
-  readonly studies: readonly Found<{ readonly school: string }>[]
-  readonly organisations: readonly string[]
-  readonly around: Around
-}
-
-function proposed(
-  sections: readonly Section[],
-  scalars: Proposal['scalars'],
-  { positions, studies, organisations, around }: Lists,
-): Proposal {
-  const { languages, style } = around
-  const skills = only(sections, 'skills', (under) => skillsIn(under, { languages, organisations }))
-  const about = aboutIn(sections, languages)
-  const topSkills = (under: readonly string[]) =>
-    style === 'file' ? skillsIn(skillsOfFile(under), { languages, organisations }) : topSkillsIn(under)
-  return {
-    layout: 'pasted',
-    owners: [],
-    own: false,
-    scalars: { ...scalars, ...(about && { about: { value: about, quote: about, section: 'about' } }) },
-    lists: {
-      positions,
-      studies,
-      skills: skills.length > 0 ? skills : only(sections, 'top-skills', topSkills),
-      languages: only(sections, 'languages', (under) => languagesIn(under, languages)),
-      certificates: only(sections, 'certificates', (under) => certificatesIn(under, languages)),
-      volunteering: only(sections, 'volunteering', (under) => volunteeringIn(under, around)),
-    },
-    absent: {},
-    extent: {},
-  }
-}
-
-function aboutIn(sections: readonly Section[], [own]: readonly TextLanguage[]): string | undefined {
-  const [about] = only(sections, 'about', (under) => {
-    const words = own
-      ? under.filter((line) => !isLabel(line, own)).map((line) => withoutLabel(line, own))
-      : []
-    return words.length > 0 ? [words.join('\n')] : []
-  })
-  return about
 }

@@ -10,6 +10,6 @@ export const postIdIn = (name: string | null | undefined): string | undefined =>
 
 /** The number of the post that a part of a page links to first. */
 export const postIdAround = (part: Element | null | undefined): string | undefined =>
-  all(part, 'a[href*="urn:li:"], a[href*="urn%3Ali%3A"]')
+  all(part, 'a[href*="urn"]')
     .map((link) => postIdIn(link.getAttribute('href')))
     .find((id) => id !== undefined)

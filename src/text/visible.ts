@@ -44,7 +44,11 @@ export const visible = (text: string): string => withoutHidden(text, hidden)
 /** The same for a text of several sentences, where a long word may be broken without a hyphen. */
 export const visibleText = (text: string): string => withoutHidden(text, hiddenInText)
 
+/** Most texts of Latin letters hold none of it: they need no looking up. */
+const nothingHidden = /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u2013-\u201e\u2022]*$/
+
 function withoutHidden(text: string, unwanted: RegExp): string {
+  if (nothingHidden.test(text)) return text
   const parted = text.replace(blank, ' ')
   const seen = mayHide.test(parted)
     ? parted.replace(unwanted, (_, kept: string | undefined) => kept ?? '')

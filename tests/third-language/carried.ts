@@ -32,7 +32,8 @@ export function carriedOver<T>(value: T, by: (text: string) => string = carried)
     return own as T
   }
   if (Array.isArray(value)) return value.map((one) => carriedOver(one, by)) as T
-  if (typeof value !== 'object' || value === null) return value
+  // A pattern is of its own letters: in others it finds nothing, and what it would turn stays as it is.
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, carriedOver(one, by)])) as T
 }
 

@@ -1,8 +1,5 @@
-import type { Degree } from '../../model/reading.ts'
-import { westernDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
 import { givenName } from '../names.ts'
-import { numberIn } from '../numbers.ts'
 import { found, type Proposal, present } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark, isAddress, isContact, isPronouns } from './marks.ts'
@@ -10,6 +7,15 @@ import { nameAt } from './person.ts'
 import { isPlace } from './place.ts'
 import { isLabel } from './sections.ts'
 import type { Style } from './style.ts'
+import {
+  degreeIn,
+  followersIn,
+  isFollowers,
+  isTwinOfDegree,
+  placeBefore,
+  placeBelow,
+  withoutContact,
+} from './top-lines.ts'
 
 /** Before the mark of a degree stands a name, however many words it has. */
 const isNameBefore = (line: string) => /\p{L}{2}/u.test(line) && !/[\p{Nd}@|:;!?]|https?/u.test(line)
@@ -137,47 +143,4 @@ function nameAmong(
     isPlace: (line) => isPlace(line, around.languages) || line === lines[placeAt],
   })
   return name && 'at' in name ? { name: name.at, degree: -1 } : name
-}
-
-/** “2nd degree connection”, told to those who listen. */
-const isTwinOfDegree = (line: string) =>
-  line.length <= 40 && (westernDigits(line).match(/\d/gu)?.length ?? 0) === 1
-
-/** The line of the place: the same as that of the link, or the one before it. */
-function placeBefore(lines: readonly string[], contact: number, own: TextLanguage): number {
-  if (/\p{L}/u.test(withoutContact(lines[contact] ?? '', own))) return contact
-  return contact >= 2 ? contact - 1 : -1
-}
-
-function withoutContact(line: string, { text }: TextLanguage): string {
-  const words = line.split(' ')
-  for (let kept = words.length - 1; kept >= 0; kept--)
-    if (text.contactInfo.includes(fold(words.slice(kept).join(' '))))
-      return words
-        .slice(0, kept)
-        .join(' ')
-        .replace(/\s*[·•|]\s*$/u, '')
-  return line
-}
-
-const placeBelow = (lines: readonly string[], name: number, languages: readonly TextLanguage[]) =>
-  lines.findIndex((line, at) => at > name && isPlace(line, languages))
-
-const degreeIn = (line: string | undefined) => {
-  const [mark, digit] = degreeMark.exec(line ?? '') ?? []
-  if (mark === undefined || digit === undefined) return undefined
-  return found(Number(westernDigits(digit)) as Degree, mark.replace(/^\s*[·•]\s*/u, ''), 'top-card')
-}
-
-const isFollowers = (line: string, { page }: TextLanguage) =>
-  line.length <= 60 && page.followers.some((word) => fold(line).split(' ').includes(word))
-
-/** “1,204 followers”, perhaps with the connections behind it in the same line; “1K” is about so many, and none of them. */
-function followersIn(line: string | undefined) {
-  const [, before] = /^(.*?\p{L}.*?)\s+\p{Nd}/u.exec(line ?? '') ?? []
-  const counted = before ?? line
-  if (line === undefined || counted === undefined || /\p{Nd}\s?[KkMm](?!\p{L})/u.test(counted))
-    return undefined
-  const number = numberIn(counted)
-  return number === undefined ? undefined : found(number, line, 'top-card')
 }

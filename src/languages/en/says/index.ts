@@ -5,6 +5,7 @@ import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
+import { wishQuestions } from './wish-questions.ts'
 
 const lowerFirst = (line: string) =>
   /^\p{Lu}\p{Ll}/u.test(line) ? `${line.charAt(0).toLowerCase()}${line.slice(1)}` : line
@@ -50,6 +51,7 @@ export const says: Says = {
   ...questions,
   hooks,
   kinds,
+  wishQuestions,
   locale: 'en-GB',
   offers: (line) => {
     const deed = line.replace(canDo, '')
@@ -69,6 +71,10 @@ export const says: Says = {
   weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   becomes: (aim) => becoming.exec(aim)?.[1],
   shorter: (who) => whoAlone.exec(who)?.[0],
+  withoutPlace: (who, place) =>
+    who.endsWith(place)
+      ? who.slice(0, -place.length).replace(/,? (?:at|for|with|from) (?:the )?$/u, '')
+      : who,
   spelt: (text) => text,
   afterGreeting: (sentence) => (startsWithI.test(sentence) ? sentence : lowerFirst(sentence)),
   within: unlessNamed,

@@ -4,6 +4,7 @@ import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
+import { wishQuestions } from './wish-questions.ts'
 
 /** “יכולה לעזור ב…”, “אשמח ללמד …”: what follows is the deed itself, an infinitive. */
 const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|מוכנה|גם יכול|גם יכולה)\s+(?=ל)/u
@@ -38,6 +39,7 @@ export const says: Says = {
   ...questions,
   hooks,
   kinds,
+  wishQuestions,
   locale: 'he',
   offers: (line) => {
     const deed = line.replace(canDo, '')
@@ -62,6 +64,8 @@ export const says: Says = {
   weekdays: (days) => new Intl.ListFormat('he').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   becomes: (aim) => becoming.exec(aim)?.[1],
   shorter: (who) => whoAlone.exec(who)?.[0],
+  withoutPlace: (who, place) =>
+    who.endsWith(place) ? who.slice(0, -place.length).replace(/,? (?:ב|של )[-־]?$/u, '') : who,
   spelt: (text) => text.replace(hyphen, MAQAF),
   afterGreeting: (sentence) => sentence,
   within: (line) => line,

@@ -1,11 +1,26 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { namingMatter, ofMatter } from './matter-questions.ts'
-import { ofThing } from './of-thing.ts'
-import { answers } from './shapes.ts'
-import { generalOf, specific } from './text-questions.ts'
+import { ofThing, whyOf } from './of-thing.ts'
+import { replies } from './shapes.ts'
 
-const general = generalOf('that article')
-const below = generalOf('this article')
+const names = [
+  {
+    thing: 'your article about {about}',
+    told: [
+      'You wrote an article about {about}.',
+      'Your article on {about} is why I ask.',
+      'I saw your article on {about}.',
+    ],
+  },
+  {
+    thing: 'your article “{title}”',
+    told: ['You wrote “{title}”.', 'Your article “{title}” is why I ask.'],
+  },
+]
+const quoted = [
+  'You wrote the article “{quote}”.',
+  'Your article “{quote}” is why I am writing.',
+  'I am writing because of your article “{quote}”.',
+]
 
 /** An article of theirs, by what it is about or its title. */
 export const article: HookSays = {
@@ -14,32 +29,6 @@ export const article: HookSays = {
     ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
-  ...ofThing({
-    names: [
-      {
-        thing: 'your article about {about}',
-        object: 'your article on {about}',
-        sort: 'article',
-      },
-      { thing: 'your article “{title}”', object: 'your article “{title}”' },
-    ],
-    quoted: [
-      'You wrote the article “{quote}”.',
-      'I have a question about your article “{quote}”.',
-      'Your article “{quote}” is why I am writing.',
-    ],
-    ofQuote: general,
-    bare: 'your article of {day}',
-    specific,
-    general,
-  }),
-  answers: [answers([''], namingMatter), answers([''], [...specific, ...below])],
-  letters: [
-    answers(
-      ['I have a question about your article on {about}.', 'You wrote an article about {about}.'],
-      ofMatter,
-    ),
-    answers(['I have a question about your article “{quote}”.'], [...specific, ...general]),
-    answers(['I have a question about your article[ of {day}].'], [...specific, ...general]),
-  ],
+  ...ofThing({ names, quoted, bare: 'one of your articles' }),
+  ...replies([...names.map(whyOf), quoted, ['I am writing because of one of your articles.']]),
 }

@@ -1,11 +1,20 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 
-const questions = [
-  'What would you add to that publication today?',
-  'What was the hardest part of that work?',
-  'Which part of it do you use most in your work today?',
-  'What did you learn from it that the text does not say?',
+const names = [
+  {
+    thing: 'your publication about {about}',
+    told: ['You published on {about}.', 'Your publication on {about} is why I ask.'],
+  },
+  {
+    thing: 'your publication “{title}”',
+    told: ['You published “{title}”.', 'Your publication “{title}” is why I ask.'],
+  },
+]
+const quoted = [
+  'You published “{quote}”.',
+  'Your publication “{quote}” is why I am writing.',
+  'I am writing because of your publication “{quote}”.',
 ]
 
 /** Something they published; whether the user read it is theirs to say. */
@@ -19,23 +28,5 @@ export const publication: HookSays = {
     ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your publication', 'A question about your publication', 'One question on your publication'],
   ],
-  ...ofThing({
-    names: [
-      {
-        thing: 'your publication about {about}',
-        object: 'your publication on {about}',
-        sort: 'publication',
-      },
-      { thing: 'your publication “{title}”', object: 'your publication “{title}”' },
-    ],
-    quoted: [
-      'You published “{quote}”.',
-      'I have a question about your publication “{quote}”.',
-      'Your publication “{quote}” is why I am writing.',
-    ],
-    ofQuote: questions,
-    bare: 'your publication[ of {year}]',
-    specific: questions,
-    general: questions,
-  }),
+  ...ofThing({ names, quoted, bare: 'your publication[ of {year}]' }),
 }

@@ -1,50 +1,135 @@
-import type { AnswerShape, MessageShape, NoteShape } from '../../../../draft/says.ts'
+import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape } from '../../../../draft/says.ts'
 import { crossed } from '../../../crossed.ts'
 
-/** Who I am and what I want. Only “I want to” stands well before every clause of a user. */
-export const [WANT, AIM, AS_YOU_DID, WHO] = [
-  '[{who}, and ]I want to {want}.',
-  '[{who}, and ]I want to {aim}.',
-  '[{who}, and ]I want to {way}, as you did{?stepTo}.',
-  '[{who}.]',
-] as const
+type Ending = Omit<MessageShape, 'opening'>
+type Beginning = Omit<NoteShape, 'ask'>
 
-/** Messages of every opening with every question. */
-export const messages = (
-  openings: readonly string[],
-  who: string,
-  questions: readonly string[],
-): readonly MessageShape[] =>
-  crossed(openings, questions, (opening, question) => ({ opening, who, question }))
+/** The wish could not be turned into a question: it is said, and taken up. */
+const takenUp = ['How would you go about it?', 'Where would you begin?', 'What would you do first?']
 
-/** Notes of every beginning with every request. */
-export const notes = (
-  beginnings: readonly Omit<NoteShape, 'ask'>[],
-  asks: readonly string[],
-): readonly NoteShape[] => crossed(beginnings, asks, (beginning, ask) => ({ ...beginning, ask }))
+/**
+ * Behind why I write: who I am and where I am heading, then `{Ask}`, the question that is made of what I want to learn. Only
+ * “I want to” stands well before every clause of a user.
+ */
+const endings: readonly (readonly Ending[])[] = [
+  [{ who: '[{who}, and ]I want to {heading}.', question: '{Ask}?' }],
+  [{ who: '[{who}.]', question: '{Ask}?' }],
+  takenUp.map((question) => ({ who: '[{who}, and ]I want to {want}.', question: `{?unasked}${question}` })),
+]
+
+/** Where nothing is known of what the user wants. */
+const withoutWish: readonly Ending[] = [
+  { who: '[{who}.]', question: 'What would you tell somebody who is only beginning?' },
+  { who: '[{who}.]', question: 'Which first step would you suggest to a beginner?' },
+]
+
+/** Where the employer of both is named, who I am does without it. */
+const besides = (who: string, said: string) =>
+  /othWorked\}/u.test(said) ? who.replace('{who}', '{whoThere}').replace('{short}', '{shortThere}') : who
+
+/** Messages of every opening with every ending. */
+export const messages = (openings: readonly string[], all: readonly Ending[]): readonly MessageShape[] =>
+  crossed(openings, all, (opening, { who, question }) => ({ opening, who: besides(who, opening), question }))
+
+/** Notes of every beginning with every question. */
+export const notes = (beginnings: readonly Beginning[], asks: readonly string[]): readonly NoteShape[] =>
+  crossed(beginnings, asks, (beginning, ask) => ({
+    ...beginning,
+    who: besides(beginning.who, `${beginning.who}${beginning.hook}`),
+    ask,
+  }))
 
 export const answers = (openings: readonly string[], asks: readonly string[]): readonly AnswerShape[] =>
   crossed(openings, asks, (opening, ask) => ({ opening, ask }))
 
-/** One small question about a thing: a note is answered by accepting. */
-export const asksAbout = (thing: string): readonly string[] => [
-  `May I ask you one question about ${thing}?`,
-  `Could I ask you one question about ${thing}?`,
-  `May I ask one small question about ${thing}?`,
-  `Would you let me ask one question about ${thing}?`,
+/** What joins the two, before another reason to write; the strongest bond first. */
+export const bonds = (reason: string): readonly string[] => [
+  `{BothWorked}, and ${reason}`,
+  `I studied at {bothStudied} too, and ${reason}`,
+  `You know my work from your own time as {wasRole}, and ${reason}`,
 ]
 
-/** Beginnings of a note that say who writes and where they are heading. */
-export const heading: readonly Omit<NoteShape, 'ask'>[] = [{ who: '{short} and want to {want}.' }]
-
-/** The same with what joins the two besides; then without the heading, where a note has no room for it. */
-export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
-  { who: '{short} and want to {way}, as you did{?stepTo}.' },
-  { who: '{short} and want to {want}.', hook: '{BothWorked}.' },
-  { who: '{short} and want to {want}.', hook: 'We both studied at {bothStudied}.' },
-]
-export const tied: readonly Omit<NoteShape, 'ask'>[] = [
+/** Who I am with what joins us, in a note. */
+const joined: readonly Beginning[] = [
   { who: '{short}, and {bothWorked}.' },
-  { who: '{short}, and we both studied at {bothStudied}.' },
-  { who: '{short}.', hook: 'You took the step that I hope to take{?stepTo}{?way}.' },
+  { who: '{short}, and I studied at {bothStudied} too.' },
+  { who: '{short}. You know this work yourself{?wasRole}.' },
 ]
+
+const ASK = ['{Ask}?', '{Ask}?', 'One question: {ask}?']
+
+/** Who I am, what joins us, one question; the user's own sentence takes the place of the hook. */
+const askingNotes = (hooks: Lists): HookSays['notes'] => {
+  const each = (who: string, asks: readonly string[]) =>
+    hooks.map((list) =>
+      notes(
+        list.map((hook) => ({ who, hook })),
+        asks,
+      ),
+    )
+  const alone = (who: string, asks: readonly string[] = ASK) => notes([{ who }], asks)
+  const wanting = takenUp.map((question) => `{?unasked}${question}`)
+  const ofIt = ['May I ask you one question about it?', 'Could I ask you one question about it?']
+  const ofWork = ['May I ask you one question about your work?']
+  return [
+    ...hooks.map((list) =>
+      joined.flatMap(({ who }) =>
+        notes(
+          list.map((hook) => ({ who, hook })),
+          ['{Ask}?'],
+        ),
+      ),
+    ),
+    ...each('{short} and want to {heading}.', ['{Ask}?']),
+    joined.flatMap(({ who }) => alone(who)),
+    ...each('{short}.', ['{Ask}?']),
+    alone('{short} and want to {heading}.'),
+    alone('{short}.'),
+    ...each('{short} and want to {want}.', wanting),
+    alone('{short} and want to {want}.', wanting),
+    ...each('I want to {heading}.', ['{Ask}?']),
+    ...each('', ['{Ask}?']),
+    alone('I want to {heading}.'),
+    alone(''),
+    ...each('I want to {want}.', wanting),
+    alone('I want to {want}.', wanting),
+    // Where nothing is known of what the user wants.
+    ['{short}.', ''].flatMap((who) => [...each(who, ofIt).flat(), ...alone(who, ofWork)]),
+  ]
+}
+
+/** Messages and notes that begin with a reason to write: lists of whole sentences, the most telling first; `hooks`: short ones for a note. */
+export const reasons = ({
+  openings,
+  hooks,
+}: {
+  openings: Lists
+  hooks: Lists
+}): Pick<HookSays, 'messages' | 'notes'> => ({
+  messages: [
+    ...openings.flatMap((list) => endings.map((ending) => messages(list, ending))),
+    openings.flatMap((list) => messages(list, withoutWish)),
+  ],
+  notes: askingNotes(hooks),
+})
+
+const askedBelow = [
+  '{Ask}?',
+  'One question from me: {ask}?',
+  'What I would like to ask: {ask}?',
+  'May I ask you this: {ask}?',
+]
+const toldBelow = takenUp.map((question) => `{?unasked}I want to {want}. ${question}`)
+const plainBelow = [
+  'What would you tell somebody who is only beginning with {about}?',
+  'What would you add for somebody who is only beginning?',
+  'Which first step would you suggest to a beginner?',
+]
+
+/** Below a text of theirs, and as a letter about it; what is asked is made of the user's wish. */
+export const replies = (openings: Lists): Pick<HookSays, 'answers' | 'letters'> => ({
+  answers: [askedBelow, toldBelow, plainBelow].map((asks) => answers([''], asks)),
+  letters: openings.flatMap((list) =>
+    [askedBelow.slice(0, 1), toldBelow, plainBelow].map((asks) => answers(list, asks)),
+  ),
+})

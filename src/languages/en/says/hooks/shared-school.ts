@@ -1,45 +1,21 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { asksAbout, messages, notes, WANT, WHO } from './shapes.ts'
+import { reasons } from './shapes.ts'
 
-const today = [
-  'We both studied at {place}, and now you work as {isNow}.',
-  'Like you, I studied at {place}, and I saw that you are {isNow} now.',
-  'I am writing because we both studied at {place}, and you are {isNow} now.',
-]
 const openings = [
-  'We both studied at {place}.',
-  'Like you, I studied at {place}.',
-  'I am writing because we both studied at {place}.',
+  [
+    'I studied at {place} too, and I saw that you are {isNow} now.',
+    'Like you, I studied at {place}, and I saw that you are {isNow} now.',
+    'We both studied at {place}, and now you work as {isNow}.',
+  ],
+  ['I studied at {place} too.', 'Like you, I studied at {place}.', 'We both studied at {place}.'],
 ]
-const questions = [
-  'Which step on your way from there mattered most?',
-  'What helped you most in the first years after it?',
-  'What would you do differently, if you left there today?',
-  'How did you decide what to do next?',
-]
-const asks = [
-  'May I ask you one question about your way from there?',
-  'May I ask which step after that mattered most?',
-  'Could I ask you one question about what came after it?',
-  'May I ask how you decided what to do next?',
-]
+/** The same, short enough for a note. */
+const hooks = [['I studied at {place} too.', 'Like you, I studied at {place}.']]
 
 /** A school of both. */
 export const sharedSchool: HookSays = {
   subjects: [
     ['A question after {place}', 'A question about your way from {place}', 'We have {place} in common'],
   ],
-  messages: [
-    messages(today, WANT, questions),
-    messages(openings, WANT, questions),
-    messages(openings, WHO, questions),
-  ],
-  notes: [
-    notes([{ who: '{short} and want to {want}.', hook: 'We both studied at {place}.' }], asks),
-    notes([{ who: '{short}, and we both studied at {place}.' }], asks),
-    notes(
-      [{ who: 'I want to {want}.' }, { who: '{short}.' }, { who: '' }],
-      asksAbout('your way from {place}'),
-    ),
-  ],
+  ...reasons({ openings, hooks }),
 }

@@ -1,11 +1,20 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 
-const questions = [
-  'What do people ask you most often after it?',
-  'What would you add to that talk today?',
-  'What did you have to leave out of that talk?',
-  'Which part of it would you tell a beginner first?',
+const names = [
+  {
+    thing: 'your talk “{title}”',
+    told: ['Your talk “{title}” is why I ask.', 'I saw “{title}” on your profile.'],
+  },
+  {
+    thing: 'your talk about {about}',
+    told: ['You gave a talk about {about}.', 'Your talk on {about} is why I ask.'],
+  },
+]
+const quoted = [
+  'I saw your talk “{quote}” on your profile.',
+  'Your talk “{quote}” is why I am writing.',
+  'I am writing because of your talk “{quote}”.',
 ]
 
 /** A talk, a podcast, a panel: whether the user heard it is theirs to say. */
@@ -15,23 +24,5 @@ export const talk: HookSays = {
     ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your talk', 'A question about your talk', 'One question on your talk'],
   ],
-  ...ofThing({
-    names: [
-      { thing: 'your talk “{title}”', object: 'your talk “{title}”' },
-      {
-        thing: 'your talk about {about}',
-        object: 'your talk on {about}',
-        sort: 'talk',
-      },
-    ],
-    quoted: [
-      'I saw your talk “{quote}” on your profile.',
-      'I have a question about your talk “{quote}”.',
-      'Your talk “{quote}” is why I am writing.',
-    ],
-    ofQuote: questions,
-    bare: 'the talk on your profile',
-    specific: questions,
-    general: questions,
-  }),
+  ...ofThing({ names, quoted, bare: 'the talk on your profile' }),
 }

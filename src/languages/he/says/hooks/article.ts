@@ -1,12 +1,22 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { namingMatter, ofMatter } from './matter-questions.ts'
-import { ofThing } from './of-thing.ts'
-import { answers } from './shapes.ts'
-import { generalOf, specific } from './text-questions.ts'
+import { ofThing, whyOf } from './of-thing.ts'
+import { replies } from './shapes.ts'
 
-const general = generalOf('שם')
-const below = generalOf('כאן')
-const named = ['יש לי שאלה בעקבות המאמר שלך על {about}.', 'כתבת מאמר על {about}.']
+const names = [
+  {
+    thing: '{?notYours}המאמר שלך על {about}',
+    told: ['כתבת מאמר על {about}'],
+  },
+  {
+    thing: 'המאמר שלך ״{title}״',
+    told: ['כתבת את ״{title}״'],
+  },
+]
+const quoted = [
+  'כתבת את המאמר ״{quote}״.',
+  'אני פונה בעקבות המאמר שלך ״{quote}״.',
+  'השאלה שלי היא בעקבות המאמר שלך ״{quote}״.',
+]
 
 /** An article of theirs, by what it is about or its title. */
 export const article: HookSays = {
@@ -15,25 +25,6 @@ export const article: HookSays = {
     ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
-  ...ofThing({
-    names: [
-      { thing: 'המאמר שלך על {about}', told: 'כתבת על {about}', several: 'מהמאמרים שלך' },
-      { thing: 'המאמר שלך ״{title}״' },
-    ],
-    quoted: [
-      'אני פונה בעקבות המאמר שלך ״{quote}״.',
-      'יש לי שאלה על המאמר שלך ״{quote}״.',
-      'רציתי לשאול אותך משהו בעקבות המאמר שלך ״{quote}״.',
-    ],
-    ofQuote: general,
-    bare: 'המאמר שלך מ{day}',
-    specific,
-    general,
-  }),
-  answers: [answers([''], namingMatter), answers([''], [...specific, ...below])],
-  letters: [
-    answers(named, ofMatter),
-    answers(['יש לי שאלה על המאמר שלך ״{quote}״.'], [...specific, ...general]),
-    answers(['יש לי שאלה על המאמר שלך[ מ{day}].'], [...specific, ...general]),
-  ],
+  ...ofThing({ names, quoted, bare: 'אחד המאמרים שלך' }),
+  ...replies([...names.map(whyOf), quoted, ['אני פונה בעקבות אחד המאמרים שלך.']]),
 }

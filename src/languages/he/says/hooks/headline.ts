@@ -1,41 +1,22 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { asks, messages, notes, WANT, WHO } from './shapes.ts'
+import { reasons } from './shapes.ts'
 
 const openings = [
-  'בפרופיל שלך כתוב: ״{quote}״.',
-  'אני פונה בגלל שורה אחת בפרופיל שלך: ״{quote}״.',
-  'יש לי שאלה על שורה אחת בפרופיל שלך: ״{quote}״.',
+  [
+    '{bothWorked}, ובפרופיל שלך כתוב: ״{quote}״.',
+    'גם אני למדתי ב{bothStudied}, ובפרופיל שלך כתוב: ״{quote}״.',
+  ],
+  [
+    'בפרופיל שלך כתוב: ״{quote}״.',
+    'אני פונה בגלל שורה אחת בפרופיל שלך: ״{quote}״.',
+    'השאלה שלי היא בעקבות שורה בפרופיל שלך: ״{quote}״.',
+  ],
 ]
-const tied = [
-  '{bothWorked}, ובפרופיל שלך כתוב: ״{quote}״.',
-  'גם אני למדתי ב{bothStudied}, ובפרופיל שלך כתוב: ״{quote}״.',
-]
-const questions = [
-  'מה כדאי לדעת לפני שמתחילים?',
-  'איזה צעד ראשון כדאי לעשות?',
-  'במה בדרך כלל טועים בהתחלה?',
-  'ממה היה כדאי להתחיל היום?',
-]
-const small = [
-  'אפשר לשאול אותך על זה שאלה אחת?',
-  'אפשר לשאול אותך איזה צעד ראשון כדאי לעשות?',
-  'אפשר לשאול אותך מה כדאי לדעת לפני שמתחילים?',
-  'אפשר לשאול על זה שאלה אחת?',
-]
+/** The same, short enough for a note. */
+const hooks = [['בפרופיל שלך כתוב: ״{quote}״.', 'כתבת בפרופיל: ״{quote}״.']]
 
 /** A part of the headline that says something. */
 export const headline: HookSays = {
   subjects: [['שורה אחת בפרופיל שלך', 'שאלה על שורה בפרופיל שלך', 'שאלה אחת על הפרופיל שלך']],
-  messages: [
-    messages(tied, WANT, questions),
-    messages(openings, WANT, questions),
-    messages(openings, WHO, questions),
-  ],
-  notes: [
-    notes([{ who: '{short} ורוצה {want}.', hook: 'בפרופיל שלך כתוב: ״{quote}״.' }], small),
-    notes([{ who: '{short}.', hook: 'בפרופיל שלך כתוב: ״{quote}״.' }], small),
-    notes([{ who: '{short} ורוצה {want}.' }], asks('על השורה הראשונה בפרופיל שלך')),
-    notes([{ who: '{short}.' }], asks('על השורה הראשונה בפרופיל שלך')),
-    notes([{ who: 'אני רוצה {want}.' }, { who: '' }], asks('על השורה הראשונה בפרופיל שלך')),
-  ],
+  ...reasons({ openings, hooks }),
 }

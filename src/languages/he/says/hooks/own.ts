@@ -1,40 +1,69 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { messages, notes, WANT, WHO } from './shapes.ts'
+import { messages, notes } from './shapes.ts'
 
-/** Nothing joins the two but what the user says: the distance is admitted, and one thing is asked that anybody can answer. */
-const questions = [
-  'זה אולי לא בדיוק התחום שלך, אבל אולי יש לך רעיון למי כדאי לפנות?',
-  'גם אם התחום שלך אחר, יש לך אולי שם של מישהו שכדאי לי לשאול?',
-  'אולי זה רחוק מהעבודה שלך, אז רק דבר אחד: עם מי כדאי לי לדבר קודם?',
-  'גם אם זה רחוק מהתחום שלך, למי היית פונה במקומי?',
+/** Nothing joins the two but what the user says: the distance is admitted in one clause, and the question is asked. */
+const distant = [
+  'אולי התחום שלך אחר, ובכל זאת: {ask}?',
+  'גם אם זה רחוק מהעבודה שלך, אשמח לשמוע ממך: {ask}?',
+  'אולי זה לא התחום שלך, אבל מעניין אותי מה דעתך: {ask}?',
 ]
-const small = [
-  'זה אולי לא התחום שלך, אבל אולי יש לך רעיון למי כדאי לפנות?',
-  'גם אם התחום שלך אחר, למי היית פונה במקומי?',
-  'אפשר לשאול אותך עם מי כדאי לי לדבר קודם?',
-  'אפשר לשאול אותך למי היית פונה במקומי?',
+/** The same in two sentences, for a longer question. */
+const apart = [
+  'אולי התחום שלך אחר, ובכל זאת אשמח לתשובה. {Ask}?',
+  'גם אם זה רחוק מהעבודה שלך, אשמח לשמוע ממך. {Ask}?',
+  'אולי זה לא התחום שלך, אבל מעניין אותי מה דעתך. {Ask}?',
+]
+const takenUp = [
+  '{?unasked}אולי התחום שלך אחר, ובכל זאת: ממה כדאי להתחיל?',
+  '{?unasked}גם אם זה רחוק מהעבודה שלך, מה היית עושה במקומי?',
+  '{?unasked}אולי זה לא התחום שלך, אבל איזה צעד ראשון כדאי לעשות?',
 ]
 /** Where the user's wish cannot be said either: what stands by itself, about the other's own work. */
 const ofWork = [
   'איזו החלטה בעבודה שלך היית עושה שוב היום?',
   'מה לימד אותך הכי הרבה בעבודה שלך?',
-  'איזו מיומנות התבררה בעבודה שלך כחשובה יותר ממה שציפית?',
   'מה היה כדאי לך לדעת כבר בתחילת הדרך?',
 ]
-const smallOfWork = [
-  'אפשר לשאול אותך איזו החלטה בעבודה היית עושה שוב?',
-  'אפשר לשאול אותך מה לימד אותך הכי הרבה בעבודה?',
-  'אפשר לשאול אותך איזו מיומנות הכי חשובה בעבודה שלך?',
-  'אפשר לשאול אותך מה היה כדאי לדעת כבר בתחילת הדרך?',
-]
+const ASK = ['{Ask}?', 'אולי יש לך תשובה: {ask}?', 'שאלה אחת: {ask}?']
 
 /** Something that only the user knows: it is said in their own words, which lead. */
 export const own: HookSays = {
   subjects: [['שאלה אליך', 'שאלה אחת', 'אפשר לשאול משהו?']],
-  messages: [messages([''], WANT, questions), messages([''], WHO, ofWork)],
+  messages: [
+    messages(
+      [''],
+      distant.map((question) => ({ who: '[{who}, ו]אני רוצה {heading}.', question })),
+    ),
+    messages(
+      [''],
+      distant.map((question) => ({ who: '[{who}.]', question })),
+    ),
+    messages(
+      [''],
+      apart.map((question) => ({ who: '[{who}.]', question })),
+    ),
+    messages(
+      [''],
+      takenUp.map((question) => ({ who: '[{who}, ו]אני רוצה {want}.', question })),
+    ),
+    messages(
+      [''],
+      ofWork.map((question) => ({ who: '[{who}.]', question })),
+    ),
+  ],
   notes: [
-    notes([{ who: '{short} ורוצה {want}.' }], small),
-    notes([{ who: 'אני רוצה {want}.' }], small),
-    notes([{ who: '{who}.' }, { who: '{short}.' }, { who: '' }], smallOfWork),
+    notes([{ who: '{short} ורוצה {heading}.' }], distant),
+    notes([{ who: '{short}.' }], distant),
+    notes([{ who: '{short} ורוצה {heading}.' }], ASK),
+    notes([{ who: '{short}.' }], ASK),
+    notes([{ who: '{short} ורוצה {want}.' }], takenUp),
+    notes(
+      [{ who: '{short} ורוצה {want}.' }],
+      ['{?unasked}ממה כדאי להתחיל?', '{?unasked}מה היית עושה במקומי?'],
+    ),
+    notes([{ who: 'אני רוצה {heading}.' }, { who: '' }], distant),
+    notes([{ who: '' }], ASK),
+    notes([{ who: 'אני רוצה {want}.' }], takenUp),
+    notes([{ who: '{who}.' }, { who: '{short}.' }, { who: '' }], ofWork),
   ],
 }

@@ -1,12 +1,18 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { namingMatter, ofMatter } from './matter-questions.ts'
-import { ofThing } from './of-thing.ts'
-import { answers } from './shapes.ts'
-import { generalOf, ofQuote, specific } from './text-questions.ts'
+import { ofThing, whyOf } from './of-thing.ts'
+import { replies } from './shapes.ts'
 
-const general = generalOf('שם')
-const below = generalOf('כאן')
-const named = ['יש לי שאלה בעקבות הפוסט שלך על {about}.', 'כתבת על {about}.']
+const names = [
+  {
+    thing: '{?notYours}הפוסט שלך על {about}',
+    told: ['כתבת על {about}'],
+  },
+]
+const quoted = [
+  'בפוסט שלך כתבת: ״{quote}״.',
+  'אני פונה בעקבות משפט אחד בפוסט שלך: ״{quote}״.',
+  'השאלה שלי היא בעקבות משפט בפוסט שלך: ״{quote}״.',
+]
 
 /** A post that says something: a claim, a lesson, a story. */
 export const post: HookSays = {
@@ -15,26 +21,6 @@ export const post: HookSays = {
     ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['הפוסט שלך', 'שאלה על הפוסט שלך', 'שאלה אחת על הפוסט שלך'],
   ],
-  ...ofThing({
-    names: [{ thing: 'הפוסט שלך על {about}', told: 'כתבת על {about}', several: 'מהפוסטים שלך' }],
-    quoted: [
-      'בפוסט שלך כתבת: ״{quote}״.',
-      'יש לי שאלה על משפט אחד מהפוסט שלך: ״{quote}״.',
-      'אני פונה בעקבות משפט אחד בפוסט שלך: ״{quote}״.',
-    ],
-    ofQuote,
-    bare: 'הפוסט שלך מ{day}',
-    specific,
-    general,
-  }),
-  answers: [
-    answers([''], namingMatter),
-    answers(['״{quote}״.'], ofQuote),
-    answers([''], [...specific, ...below]),
-  ],
-  letters: [
-    answers(named, ofMatter),
-    answers(['כתבת: ״{quote}״.'], ofQuote),
-    answers(['יש לי שאלה על הפוסט שלך[ מ{day}].'], [...specific, ...general]),
-  ],
+  ...ofThing({ names, quoted, bare: 'אחד הפוסטים שלך' }),
+  ...replies([...names.map(whyOf), quoted, ['אני פונה בעקבות אחד הפוסטים שלך.']]),
 }

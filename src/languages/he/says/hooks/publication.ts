@@ -1,11 +1,20 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 
-const questions = [
-  'מה היית רוצה להוסיף לפרסום הזה היום?',
-  'מה היה הכי קשה בעבודה עליו?',
-  'מה מתוכו עוזר לך בעבודה היום?',
-  'מה למדת ממנו שלא נכנס לטקסט?',
+const names = [
+  {
+    thing: '{?notYours}הפרסום שלך על {about}',
+    told: ['פרסמת על {about}'],
+  },
+  {
+    thing: 'הפרסום שלך ״{title}״',
+    told: ['פרסמת את ״{title}״'],
+  },
+]
+const quoted = [
+  'פרסמת את ״{quote}״.',
+  'אני פונה בעקבות הפרסום שלך ״{quote}״.',
+  'השאלה שלי היא בעקבות הפרסום שלך ״{quote}״.',
 ]
 
 /** Something they published; whether the user read it is theirs to say. */
@@ -15,16 +24,5 @@ export const publication: HookSays = {
     ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['הפרסום שלך', 'שאלה על הפרסום שלך', 'שאלה אחת על הפרסום שלך'],
   ],
-  ...ofThing({
-    names: [{ thing: 'הפרסום שלך על {about}', told: 'כתבת על {about}' }, { thing: 'הפרסום שלך ״{title}״' }],
-    quoted: [
-      'ראיתי בפרופיל את הפרסום שלך ״{quote}״.',
-      'יש לי שאלה בעקבות הפרסום שלך ״{quote}״.',
-      'אני פונה בעקבות הפרסום שלך ״{quote}״.',
-    ],
-    ofQuote: questions,
-    bare: 'הפרסום שלך[ משנת {year}]',
-    specific: questions,
-    general: questions,
-  }),
+  ...ofThing({ names, quoted, bare: 'הפרסום שלך[ מ{year}]' }),
 }

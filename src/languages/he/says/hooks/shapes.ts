@@ -1,57 +1,130 @@
-import type { AnswerShape, MessageShape, NoteShape } from '../../../../draft/says.ts'
+import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape } from '../../../../draft/says.ts'
 import { crossed } from '../../../crossed.ts'
 
-/** Who I am and what I want. Only “אני רוצה” stands well before every clause of a user. */
-export const [WANT, AIM, AS_YOU_DID, WHO] = [
-  '[{who}, ו]אני רוצה {want}.',
-  '[{who}, ו]אני רוצה {aim}.',
-  '[{who}, ו]אני רוצה {way}, כמו שעשית{?stepTo}.',
-  '[{who}.]',
-] as const
+type Ending = Omit<MessageShape, 'opening'>
+type Beginning = Omit<NoteShape, 'ask'>
 
-/** Messages of every opening with every question. */
-export const messages = (
-  openings: readonly string[],
-  who: string,
-  questions: readonly string[],
-): readonly MessageShape[] =>
-  crossed(openings, questions, (opening, question) => ({ opening, who, question }))
+/** The wish could not be turned into a question: it is said, and taken up. */
+const takenUp = ['ממה כדאי להתחיל?', 'מה היית עושה במקומי?', 'איזה צעד ראשון כדאי לעשות?']
 
-/** Notes of every beginning with every request. */
-export const notes = (
-  beginnings: readonly Omit<NoteShape, 'ask'>[],
-  asks: readonly string[],
-): readonly NoteShape[] => crossed(beginnings, asks, (beginning, ask) => ({ ...beginning, ask }))
+/**
+ * Behind why I write: who I am and where I am heading, then `{Ask}`, the question that is made of what I want to learn. Only
+ * “אני רוצה” stands well before every clause of a user.
+ */
+const endings: readonly (readonly Ending[])[] = [
+  [{ who: '[{who}, ו]אני רוצה {heading}.', question: '{Ask}?' }],
+  [{ who: '[{who}.]', question: '{Ask}?' }],
+  takenUp.map((question) => ({ who: '[{who}, ו]אני רוצה {want}.', question: `{?unasked}${question}` })),
+]
+
+/** Where nothing is known of what the user wants. */
+const withoutWish: readonly Ending[] = [
+  { who: '[{who}.]', question: 'מה כדאי לדעת למי שרק בתחילת הדרך?' },
+  { who: '[{who}.]', question: 'איזה צעד ראשון כדאי לעשות?' },
+]
+
+/** Where the employer of both is named, who I am does without it. */
+const besides = (who: string, said: string) =>
+  /othWorked\}/u.test(said) ? who.replace('{who}', '{whoThere}').replace('{short}', '{shortThere}') : who
+
+/** Messages of every opening with every ending. */
+export const messages = (openings: readonly string[], all: readonly Ending[]): readonly MessageShape[] =>
+  crossed(openings, all, (opening, { who, question }) => ({ opening, who: besides(who, opening), question }))
+
+/** Notes of every beginning with every question. */
+export const notes = (beginnings: readonly Beginning[], asks: readonly string[]): readonly NoteShape[] =>
+  crossed(beginnings, asks, (beginning, ask) => ({
+    ...beginning,
+    who: besides(beginning.who, `${beginning.who}${beginning.hook}`),
+    ask,
+  }))
 
 export const answers = (openings: readonly string[], asks: readonly string[]): readonly AnswerShape[] =>
   crossed(openings, asks, (opening, ask) => ({ opening, ask }))
 
-/** One small question; `about` begins with its preposition. A note is answered by accepting. */
-export const asks = (about: string): readonly string[] => [
-  `אפשר לשאול אותך שאלה אחת ${about}?`,
-  `אפשר שאלה אחת ${about}?`,
-  `אפשר לשאול אותך משהו אחד ${about}?`,
-  `אפשר שאלה קצרה ${about}?`,
+/** What joins the two, before another reason to write; the strongest bond first. `reason` begins with its own “ו”. */
+export const bonds = (reason: string): readonly string[] => [
+  `{bothWorked}, ${reason}`,
+  `גם אני למדתי ב{bothStudied}, ${reason}`,
+  `העבודה שלי מוכרת לך מהזמן שלך כ{wasRole}, ${reason}`,
 ]
 
-export const asksAboutIt = [
-  'אפשר לשאול אותך על זה שאלה אחת?',
-  'אפשר לשאול על זה שאלה אחת?',
-  'אפשר לשאול אותך על זה משהו אחד?',
-  'אפשר שאלה קצרה על זה?',
-]
-
-/** Beginnings of a note that say who writes and where they are heading. */
-export const heading: readonly Omit<NoteShape, 'ask'>[] = [{ who: '{short} ורוצה {want}.' }]
-
-/** The same with what joins the two besides; then without the heading, where a note has no room for it. */
-export const tiedHeading: readonly Omit<NoteShape, 'ask'>[] = [
-  { who: '{short} ורוצה {way}, כמו שעשית{?stepTo}.' },
-  { who: '{short} ורוצה {want}.', hook: '{bothWorked}.' },
-  { who: '{short} ורוצה {want}.', hook: 'גם אני למדתי ב{bothStudied}.' },
-]
-export const tied: readonly Omit<NoteShape, 'ask'>[] = [
+/** Who I am with what joins us, in a note. */
+const joined: readonly Beginning[] = [
   { who: '{short}, ו{bothWorked}.' },
   { who: '{short}, וגם אני למדתי ב{bothStudied}.' },
-  { who: '{short}.', hook: 'עשית את הצעד שאני רוצה לעשות{?stepTo}{?way}.' },
+  { who: '{short}. העבודה הזאת מוכרת לך{?wasRole}.' },
 ]
+
+const ASK = ['{Ask}?', '{Ask}?', 'שאלה אחת: {ask}?']
+
+/** Who I am, what joins us, one question; the user's own sentence takes the place of the hook. */
+const askingNotes = (hooks: Lists): HookSays['notes'] => {
+  const each = (who: string, asks: readonly string[]) =>
+    hooks.map((list) =>
+      notes(
+        list.map((hook) => ({ who, hook })),
+        asks,
+      ),
+    )
+  const alone = (who: string, asks: readonly string[] = ASK) => notes([{ who }], asks)
+  const wanting = takenUp.map((question) => `{?unasked}${question}`)
+  const ofIt = ['אפשר לשאול אותך על כך שאלה אחת?', 'אפשר שאלה קצרה בעניין?']
+  const ofWork = ['אפשר לשאול אותך שאלה אחת על העבודה שלך?']
+  return [
+    ...hooks.map((list) =>
+      joined.flatMap(({ who }) =>
+        notes(
+          list.map((hook) => ({ who, hook })),
+          ['{Ask}?'],
+        ),
+      ),
+    ),
+    ...each('{short} ורוצה {heading}.', ['{Ask}?']),
+    joined.flatMap(({ who }) => alone(who)),
+    ...each('{short}.', ['{Ask}?']),
+    alone('{short} ורוצה {heading}.'),
+    alone('{short}.'),
+    ...each('{short} ורוצה {want}.', wanting),
+    alone('{short} ורוצה {want}.', wanting),
+    ...each('אני רוצה {heading}.', ['{Ask}?']),
+    ...each('', ['{Ask}?']),
+    alone('אני רוצה {heading}.'),
+    alone(''),
+    ...each('אני רוצה {want}.', wanting),
+    alone('אני רוצה {want}.', wanting),
+    // Where nothing is known of what the user wants.
+    ['{short}.', ''].flatMap((who) => [...each(who, ofIt).flat(), ...alone(who, ofWork)]),
+  ]
+}
+
+/** Messages and notes that begin with a reason to write: lists of whole sentences, the most telling first; `hooks`: short ones for a note. */
+export const reasons = ({
+  openings,
+  hooks,
+}: {
+  openings: Lists
+  hooks: Lists
+}): Pick<HookSays, 'messages' | 'notes'> => ({
+  messages: [
+    ...openings.flatMap((list) => endings.map((ending) => messages(list, ending))),
+    openings.flatMap((list) => messages(list, withoutWish)),
+  ],
+  notes: askingNotes(hooks),
+})
+
+const askedBelow = ['{Ask}?', 'שאלה אחת ממני: {ask}?', 'רציתי לשאול: {ask}?', 'אפשר לשאול: {ask}?']
+const toldBelow = takenUp.map((question) => `{?unasked}אני רוצה {want}. ${question}`)
+const plainBelow = [
+  'מה כדאי לדעת על {about} למי שרק בתחילת הדרך?',
+  'איזה צעד ראשון כדאי לעשות?',
+  'מה כדאי לדעת למי שרק בתחילת הדרך?',
+]
+
+/** Below a text of theirs, and as a letter about it; what is asked is made of the user's wish. */
+export const replies = (openings: Lists): Pick<HookSays, 'answers' | 'letters'> => ({
+  answers: [askedBelow, toldBelow, plainBelow].map((asks) => answers([''], asks)),
+  letters: openings.flatMap((list) =>
+    [askedBelow.slice(0, 1), toldBelow, plainBelow].map((asks) => answers(list, asks)),
+  ),
+})

@@ -1,11 +1,20 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { ofThing } from './of-thing.ts'
 
-const questions = [
-  'איזו שאלה שואלים אותך הכי הרבה אחריה?',
-  'מה לא נכנס להרצאה, ושווה לדעת?',
-  'מה היית רוצה להוסיף להרצאה היום?',
-  'מה מתוכה כדאי לדעת קודם, כשרק מתחילים?',
+const names = [
+  {
+    thing: 'ההרצאה שלך ״{title}״',
+    told: ['הרצית את ״{title}״'],
+  },
+  {
+    thing: '{?notYours}ההרצאה שלך על {about}',
+    told: ['הרצית על {about}'],
+  },
+]
+const quoted = [
+  'ראיתי בפרופיל את ההרצאה שלך ״{quote}״.',
+  'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
+  'השאלה שלי היא בעקבות ההרצאה שלך ״{quote}״.',
 ]
 
 /** A talk, a podcast, a panel: whether the user heard it is theirs to say. */
@@ -15,16 +24,5 @@ export const talk: HookSays = {
     ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['ההרצאה שלך', 'שאלה על ההרצאה שלך', 'שאלה אחת על ההרצאה שלך'],
   ],
-  ...ofThing({
-    names: [{ thing: 'ההרצאה שלך ״{title}״' }, { thing: 'ההרצאה שלך על {about}', told: 'דיברת על {about}' }],
-    quoted: [
-      'ראיתי בפרופיל את ההרצאה שלך ״{quote}״.',
-      'יש לי שאלה בעקבות ההרצאה שלך ״{quote}״.',
-      'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
-    ],
-    ofQuote: questions,
-    bare: 'ההרצאה שבפרופיל שלך',
-    specific: questions,
-    general: questions,
-  }),
+  ...ofThing({ names, quoted, bare: 'ההרצאה שבפרופיל שלך' }),
 }

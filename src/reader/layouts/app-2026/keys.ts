@@ -1,0 +1,15 @@
+import { all } from '../../dom.ts'
+import { once } from '../../once.ts'
+
+/** A component of the page by the key that it bears. */
+export interface Keyed {
+  readonly element: Element
+  readonly key: string
+}
+
+/** All keyed components of the main part, found once: nearly everything is found by them, and each search goes through the whole page. */
+export const keysIn2026 = once(({ document }): readonly Keyed[] =>
+  all(document, '[componentkey]')
+    .filter((element) => element.closest('main') !== null)
+    .map((element) => ({ element, key: element.getAttribute('componentkey') ?? '' })),
+)

@@ -1,0 +1,139 @@
+import type { Degree } from '../../../model/reading.ts'
+import { followersAmong, mutualsAmong } from '../../counts.ts'
+import { all, lineOf, linesOf, precedes } from '../../dom.ts'
+import { headingsOf, mainOf, partAround } from '../../headings.ts'
+import { givenName } from '../../names.ts'
+import { numberIn } from '../../numbers.ts'
+import { once } from '../../once.ts'
+import type { Page } from '../../page.ts'
+import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { aboutByShape } from '../../shape/top-card.ts'
+import { slugOf } from '../../slugs.ts'
+import { cardIn2026 } from './cards.ts'
+import { keysIn2026 } from './keys.ts'
+
+const NAMES = 'h1, h2, [role="heading"]'
+const isElsewhere = (element: Element) => element.closest('aside, [componentkey^="profileAside"]') !== null
+
+/** The heading with the person's name: inside a link to the profile, else the first heading that the card has. */
+export const nameHeadingIn = (top: Element): Element | null =>
+  linkedNames(top)[0] ?? all(top, NAMES)[0] ?? null
+
+/** Headings inside links to profiles. */
+const linkedNames = (part: Element): readonly Element[] =>
+  all(part, 'a[href*="/in/"]').flatMap((link) => all(link, NAMES))
+
+/**
+ * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
+ * beside which the person's own contact information is offered.
+ */
+export const topCardIn2026 = once((page): Element | null => {
+  const main = mainOf(page)
+  const keyed = keysIn2026(page)
+    .filter(({ key }) => key.endsWith('Topcard'))
+    .find(({ element }) => nameHeadingIn(element))?.element
+  // Around the card others may stand: what speaks of the person is the section with the name.
+  const section = keyed && nameHeadingIn(keyed)?.closest('section')
+  if (keyed) return section && keyed.contains(section) ? section : keyed
+  const linked = linkedNames(main).find((name) => !isElsewhere(name))
+  if (linked) return partAround(page, linked)
+  const [contact] = all(main, 'a[href*="/overlay/contact-info"]').filter(
+    (link) => slugOf(link) === page.slug && !isElsewhere(link),
+  )
+  const part = headingsOf(page)
+    .map(({ element }) => partAround(page, element))
+    .find((around) => contact && around?.contains(contact))
+  return part ?? null
+})
+
+const isDegree = (line: string) => line.length <= 24 && /^[·•]\s*\P{Nd}*[1-3]\P{Nd}*$/u.test(line)
+const degreeOf = (line: string): Degree => (line.includes('1') ? 1 : line.includes('2') ? 2 : 3)
+
+/** Two degrees stand side by side; the one in a wrapper that displays its contents is hidden. */
+function degreeIn(lines: readonly Element[]): { readonly seen?: Found<Degree>; readonly last?: Element } {
+  const candidates = lines.filter((line) => isDegree(lineOf(line)))
+  const shown = candidates.filter(
+    (line) => line.parentElement?.getAttribute('data-display-contents') !== 'true',
+  )
+  const [chosen] = candidates.length === 1 ? candidates : shown
+  const last = candidates.at(-1)
+  const agreed = new Set(shown.map((line) => degreeOf(lineOf(line)))).size <= 1
+  const seen =
+    chosen && agreed
+      ? found(degreeOf(lineOf(chosen)), lineOf(chosen).replace(/^[·•]\s*/u, ''), 'top-card')
+      : undefined
+  return { ...(seen && { seen }), ...(last && { last }) }
+}
+
+const isPronouns = (line: string) => line.length <= 30 && /^\(?\p{L}+(?:\s?\/\s?\p{L}+){1,3}\)?$/u.test(line)
+
+function headlineIn(lines: readonly Element[], name: Element, lastDegree: Element | undefined) {
+  const after = lines.find(
+    (line) =>
+      precedes(lastDegree ?? name, line) &&
+      lineOf(line) !== '' &&
+      !isDegree(lineOf(line)) &&
+      (lastDegree || !isPronouns(lineOf(line))),
+  )
+  const headline = lineOf(after)
+  return /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined
+}
+
+const contactLink = (top: Element) =>
+  all(top, 'a[href*="/overlay/contact-info"]').find((link) => lineOf(link) !== '')
+
+/** The place stands before “· Contact info”, in the same row. */
+function placeIn(top: Element) {
+  const contact = contactLink(top)
+  const row = contact?.closest('p, span, div')?.parentElement
+  if (!contact || !row) return undefined
+  const before = [...row.children]
+    .filter((child) => child !== contact && !child.contains(contact) && precedes(child, contact))
+    .map(lineOf)
+    .filter((line) => /\p{L}/u.test(line))
+  const place = before.at(-1)
+  return place === undefined ? undefined : found(place, place, 'top-card')
+}
+
+/** Why no place was found: a row that holds the way to contact somebody and no place has none. */
+export const placeAbsence = (top: Element) => (contactLink(top) ? 'not-on-page' : 'unknown')
+
+function mutualsIn(top: Element) {
+  const link = all(
+    top,
+    'a[href*="MEMBER_PROFILE_CANNED_SEARCH"], a[href*="/mynetwork/mutual-connections/"]',
+  ).find((candidate) => candidate.querySelector('strong'))
+  return link && mutualsAmong(link)
+}
+
+/** “Received (3)” and “Given (1)” head the two lists, in this order; a heading without a number tells nothing. */
+function recommendationsIn(page: Page) {
+  const [received, given, more] = all(cardIn2026(page, 'recommendations').section, '[role="radio"] label')
+  if (!received || !given || more) return {}
+  const count = (label: Element) => {
+    const number = numberIn(lineOf(label))
+    return number === undefined ? undefined : found(number, lineOf(label), 'recommendations')
+  }
+  return { recommendationsReceived: count(received), recommendationsGiven: count(given) }
+}
+
+/** The values of which a profile has one. */
+export function scalarsIn2026(page: Page, top: Element): Proposal['scalars'] {
+  const heading = nameHeadingIn(top)
+  if (!heading) return {}
+  const lines = all(top, 'p').filter((line) => precedes(heading, line) && !line.querySelector('p'))
+  const degree = degreeIn(lines)
+  const box = cardIn2026(page, 'about').section?.querySelector('[data-testid="expandable-text-box"]')
+  const about = linesOf(box)
+  const activity = cardIn2026(page, 'posts').section
+  return present({
+    name: found(givenName(lineOf(heading)), lineOf(heading), 'top-card'),
+    headline: headlineIn(lines, heading, degree.last),
+    place: placeIn(top),
+    degree: degree.seen,
+    mutuals: degree.seen?.value === 3 ? undefined : mutualsIn(top),
+    followers: followersAmong([...lines, ...all(activity, 'p')], page),
+    about: found(about, about, 'about') ?? aboutByShape(page),
+    ...recommendationsIn(page),
+  })
+}

@@ -1,0 +1,56 @@
+import { followersAmong } from '../../counts.ts'
+import { all, lineOf, linesOf } from '../../dom.ts'
+import { givenName } from '../../names.ts'
+import type { Page } from '../../page.ts'
+import { found, type Proposal, present } from '../../proposal.ts'
+import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
+import { guestSection, isElsewhere, isMasked, seen } from './sections.ts'
+
+/** The first line under the headline that tells no number: followers and connections stand there too. */
+function placeIn(top: Element): string {
+  const [first] = linesUnder(top)
+    .map(seen)
+    .filter((line) => line !== '')
+  return first && !/\p{Nd}/u.test(first) ? first : ''
+}
+
+const linesUnder = (top: Element) =>
+  all(top, '.profile-info-subheader > *, .profile-info-subheader span, .top-card__subline-item').filter(
+    (line) => !isElsewhere(line) && line.childElementCount === 0,
+  )
+
+function aboutIn(page: Page): string {
+  const section = guestSection(page, 'about')
+  const text = linesOf(
+    section?.querySelector('.core-section-container__content') ?? section?.querySelector('p'),
+  )
+  return isMasked(text) ? '' : text
+}
+
+/** Visitors are told only of recommendations that were received; a list with nothing hidden tells how many. */
+function recommendationsIn({ document }: Page) {
+  const section = document.querySelector('main [data-section="recommendations"]')
+  if (!section?.querySelector('.show-more-less__list--no-hidden-elems')) return undefined
+  const items = all(section, '.recommendations__list-item')
+  const count = items.length
+  // An item that lost its mark would not be counted.
+  if (items[0]?.parentElement && items[0].parentElement.children.length !== count) return undefined
+  return count === 0 ? undefined : found(count, lineOf(section.querySelector('h2')), 'recommendations')
+}
+
+/** The values of which a profile has one. */
+export function scalarsForGuests(page: Page, top: Element, title: Element): Proposal['scalars'] {
+  const name = lineOf(title)
+  const headline = seen(all(top, 'h2.top-card-layout__headline').find((element) => !isElsewhere(element)))
+  const place = placeIn(top)
+  const shape = headline === '' && place === '' ? topCardByShape(page, top, title) : {}
+  const about = aboutIn(page)
+  return present({
+    name: found(givenName(name), name, 'top-card'),
+    headline: found(headline, headline, 'top-card') ?? shape.headline,
+    place: found(place, place, 'top-card') ?? shape.place,
+    about: found(about, about, 'about') ?? aboutByShape(page),
+    followers: followersAmong(linesUnder(top), page),
+    recommendationsReceived: recommendationsIn(page),
+  })
+}

@@ -1,0 +1,95 @@
+import { withoutEntities } from '../../../text/entities.ts'
+import { all, lineOf, linesOf } from '../../dom.ts'
+import { offersOfMentor } from '../../elsewhere/mentor-offer.ts'
+import { saysName } from '../../elsewhere/says-name.ts'
+import { inSubject } from '../../elsewhere/subject.ts'
+import { looksLikeName } from '../../elsewhere/texts.ts'
+import { givenName } from '../../names.ts'
+import { once } from '../../once.ts'
+import type { Layout, Page } from '../../page.ts'
+import { found, type Proposal, present } from '../../proposal.ts'
+
+const CARD = '.h-card, .vcard, [itemscope][itemtype*="schema.org/Person"]'
+const SECTION = 'page-text'
+
+/** The persons whom a page marks up, none inside another's mark-up: an author inside an entry is no subject. */
+export const cardsIn = once((page: Page): readonly Element[] =>
+  inSubject(page, CARD).filter(
+    (card) =>
+      !card.parentElement?.closest(
+        '.h-entry, .hentry, [itemscope]:not([itemtype*="WebPage"]):not([itemtype*="ProfilePage"])',
+      ) && nameOf(page, card) !== undefined,
+  ),
+)
+
+/** What stands in an element, its entities decoded once. */
+const said = (element: Element | undefined) => withoutEntities(lineOf(element))
+const part = (card: Element, names: string) => all(card, names).find((one) => lineOf(one) !== '')
+const namesIn = (card: Element) =>
+  all(card, '.p-name, .vcard-fullname, .fn, [itemprop="name"]').filter(
+    (name) =>
+      lineOf(name) !== '' && name.closest(CARD) === card && !name.closest('[itemprop="worksFor"], .p-org'),
+  )
+
+/** The name that a card marks; where it marks none, its only heading or link, or all of it, if the page names the same person. */
+function nameOf(page: Page, card: Element): Element | undefined {
+  const [marked] = namesIn(card)
+  if (marked || !card.matches('.h-card')) return marked
+  const implied = [...all(card, 'h1, h2, h3'), ...all(card, 'a.u-url'), ...(card.matches('a') ? [card] : [])]
+  return implied.find((one) => looksLikeName(lineOf(one)) && saysName(page, lineOf(one)))
+}
+
+function scalarsOf(page: Page, card: Element): Proposal['scalars'] {
+  const name = said(nameOf(page, card))
+  const headline = said(part(card, '.p-job-title, .p-role, .title, [itemprop="jobTitle"]'))
+  const about = withoutEntities(linesOf(part(card, '.p-note, .user-profile-bio, [itemprop="description"]')))
+  const place = all(
+    card,
+    '.p-locality, .p-country-name, [itemprop="addressLocality"], [itemprop="homeLocation"]',
+  )
+    .map(said)
+    .filter((line) => line !== '')
+    .slice(0, 2)
+    .join(', ')
+  return present({
+    name: found(givenName(name), name, SECTION),
+    headline: found(headline, headline, SECTION),
+    about: found(about, about, SECTION),
+    place: found(place, place, SECTION),
+  })
+}
+
+function positionsOf(card: Element) {
+  const title = said(part(card, '.p-job-title, [itemprop="jobTitle"]'))
+  const company = said(part(card, '.p-org, [itemprop="worksFor"]'))
+  const quote = [title, company].filter((line) => line !== '').join(' · ')
+  const position = found(present({ title, company }), quote, SECTION)
+  return position && company !== '' ? [position] : []
+}
+
+/** What a page marks up in its text: h-card and its forerunner, and schema.org within the text. */
+export const microformats: Layout = {
+  id: 'microformats',
+  trust: 2,
+  propose(page) {
+    const isChosen = page.root !== page.document
+    const [card, another] =
+      isChosen && (page.root as Element).matches(CARD) ? [page.root as Element] : cardsIn(page)
+    if (!card || another) return null
+    const scalars = scalarsOf(page, card)
+    if (!scalars.name) return null
+    return {
+      layout: 'microformats',
+      owners: [],
+      own: false,
+      scalars,
+      lists: {
+        positions: positionsOf(card),
+        skills: all(card, '.p-category').flatMap((tag) => found(said(tag), said(tag), SECTION) ?? []),
+        offers: offersOfMentor(page),
+      },
+      extent: {},
+      absent: {},
+    }
+  },
+}

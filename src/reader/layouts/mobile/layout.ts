@@ -1,0 +1,111 @@
+import type { Absence, Degree, Extent, ListField } from '../../../model/reading.ts'
+import { acrossSections } from '../../across-sections.ts'
+import { mutualsAmong } from '../../counts.ts'
+import { all, lineOf, linesOf } from '../../dom.ts'
+import { lineLists, listOf, skillsFrom } from '../../entries.ts'
+import { mainOf, partAround, sectionsUnder, sectionUnder } from '../../headings.ts'
+import { headingInTitle, isMobile } from '../../name-heading.ts'
+import { givenName } from '../../names.ts'
+import { numberIn } from '../../numbers.ts'
+import type { Layout, Page } from '../../page.ts'
+import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
+import { slugsOf } from '../../slugs.ts'
+import { mobileEntries, mobilePositions } from './entries.ts'
+
+const headings = {
+  positions: 'experience',
+  studies: 'education',
+  skills: 'skills',
+  languages: 'languages',
+  certificates: 'certificates',
+  volunteering: 'volunteering',
+  publications: 'publications',
+  projects: 'projects',
+} as const
+
+const fields = [...lineLists, 'positions', 'skills'] as const
+
+function degreeIn(top: Element): Found<Degree> | undefined {
+  const badge = all(top, 'span')
+    .map(lineOf)
+    .find((line) => line.length <= 16 && /^[·•]?\s*\P{Nd}*[1-3]\P{Nd}*$/u.test(line))
+  const digit = badge && /[1-3]/u.exec(badge)?.[0]
+  return badge && digit ? found(digit === '1' ? 1 : digit === '2' ? 2 : 3, badge, 'top-card') : undefined
+}
+
+/** “30 Mutual connections” leads to a list of them. */
+function mutualsIn(page: Page) {
+  const link = page.document.querySelector('a[href*="/mwlite/connections/shared"]')
+  const line = lineOf(link)
+  const number = numberIn(line)
+  return number === undefined
+    ? link?.querySelector('strong')
+      ? mutualsAmong(link)
+      : undefined
+    : found(number, line, 'top-card')
+}
+
+function scalarsIn(page: Page, top: Element, title: Element): Proposal['scalars'] {
+  const name = lineOf(title)
+  const about = linesOf((sectionUnder(page, 'about') ?? mainOf(page)).querySelector('.description'))
+  const shape = topCardByShape(page, top, title)
+  return present({
+    name: found(givenName(name), name, 'top-card'),
+    headline: shape.headline,
+    place: shape.place,
+    degree: degreeIn(top) ?? shape.degree,
+    mutuals: mutualsIn(page),
+    about: found(about, about, 'about') ?? aboutByShape(page),
+  })
+}
+
+function listsIn(page: Page): Proposal['lists'] {
+  const sections = (field: keyof typeof headings) => sectionsUnder(page, headings[field])
+  const entries = (field: keyof typeof headings) =>
+    acrossSections(sections(field), (section) => mobileEntries(section, page))
+  return {
+    ...Object.assign({}, ...lineLists.map((field) => listOf(field, entries(field), page.words))),
+    positions: acrossSections(sections('positions'), (section) => mobilePositions(section, page)),
+    skills: skillsFrom(
+      entries('skills').map(({ title: skill }) => skill),
+      'skills',
+    ),
+  }
+}
+
+/** The heading with the name: the one of the page's title, else the first of the main part. */
+const titleIn = (page: Page): Element | null => headingInTitle(page) ?? all(mainOf(page), 'h1')[0] ?? null
+
+/**
+ * The mobile site of a signed-in viewer. Nothing but their order tells its headline and place. Built from a description of the
+ * page; its entries are shown whole.
+ */
+export const mobile: Layout = {
+  id: 'mobile',
+  trust: 3,
+  propose(page) {
+    const title = isMobile(page) ? titleIn(page) : null
+    const top = title && partAround(page, title)
+    if (!title || !top) return null
+    const scalars = scalarsIn(page, top, title)
+    const lists = listsIn(page)
+    const extent: Partial<Record<ListField, Extent>> = {}
+    const absent: Partial<Record<ListField | 'degree' | 'mutuals', Absence>> = {}
+    for (const field of fields) {
+      const shown = lists[field]?.length ?? 0
+      if (shown > 0) extent[field] = { shown, of: 'all' }
+      else absent[field] = sectionUnder(page, headings[field]) ? 'unknown' : 'not-on-page'
+    }
+    if (!scalars.mutuals) absent.mutuals = 'not-on-page'
+    return {
+      layout: 'mobile',
+      owners: slugsOf(page.document, 'link[rel="canonical"]'),
+      own: false,
+      scalars,
+      lists,
+      extent,
+      absent,
+    }
+  },
+}
