@@ -57,10 +57,10 @@ export {
 } from './follow-up/between-two.ts'
 export type { Meeting } from './follow-up/meetings.ts'
 export { newsOf } from './follow-up/news.ts'
-export { isOwedNow, nearest, nextStep, nextSteps } from './follow-up/next-step.ts'
-export { mayWait } from './follow-up/open-promises.ts'
+export { type GuessedZone, isOwedNow, nearest, nextStep, nextSteps, stepsOf } from './follow-up/next-step.ts'
+export { isCountedByWeek, mayWait } from './follow-up/open-promises.ts'
 export { ritual, taskKey } from './follow-up/ritual.ts'
-export { standing } from './follow-up/standing.ts'
+export { standing, standingOf } from './follow-up/standing.ts'
 export {
   isThanksOverdue,
   MOST_TO_ASK,

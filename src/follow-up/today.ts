@@ -5,7 +5,7 @@ import type { OpenPromise } from '../model/promise.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { isBefore } from './moments.ts'
-import { dateOf, isOwedNow, nextSteps, stepsOf } from './next-step.ts'
+import { dateOf, type GuessedZone, isOwedNow, nextSteps, stepsOf } from './next-step.ts'
 
 export { isOwedNow } from './next-step.ts'
 
@@ -20,6 +20,7 @@ export interface PersonOverview {
 export interface PersonPromises {
   readonly contact: Contact
   readonly open: readonly OpenPromise[]
+  readonly guessed?: GuessedZone | undefined
 }
 
 /** When and where it is for me. */
@@ -94,11 +95,13 @@ export const tasks = (people: readonly PersonOverview[], context: TodayContext):
 export const tasksOf = (people: readonly PersonPromises[], context: TodayContext): readonly Task[] =>
   people
     .filter(({ contact }) => !contact.sample)
-    .flatMap(({ contact, open }) =>
-      stepsOf(contact.person, open, { ...context, hasDraft: false, zone: contact.zone }).map((next) => ({
-        contact,
-        next,
-      })),
+    .flatMap(({ contact, open, guessed }) =>
+      stepsOf(contact.person, open, { ...context, hasDraft: false, zone: contact.zone, guessed }).map(
+        (next) => ({
+          contact,
+          next,
+        }),
+      ),
     )
 
 /** What is owed first, then what is coming and what waits, then at most three people to ask next. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { type Attempted, attempt, done } from '../../tests/attempt.ts'
+import { standing, standingOf } from '../follow-up/standing.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import { Me } from '../model/me.ts'
@@ -20,11 +21,12 @@ import { deleteNetwork, dropOldNetwork, importNetwork, keepNetworkFor } from './
 import { overview } from './overview.ts'
 import { changeContact, changeNotes, contact, contacts, forget } from './people.ts'
 import { deletePersona, personas, savePersona } from './personas.ts'
+import { everyStanding } from './promises.ts'
 import { correct, dropOldReadings, keepReadings, readingsOf } from './readings.ts'
 import { changeSettings, settings } from './settings.ts'
 import { takeBack } from './take-back.ts'
 import { canonical } from './three-way.ts'
-import { record, touchpointsOf, undoLast, undoOne } from './touchpoints.ts'
+import { record, recordAll, touchpointsOf, undoLast, undoOne } from './touchpoints.ts'
 import { keepBeside, versionsOf } from './versions.ts'
 import type { Writing } from './writing.ts'
 
@@ -92,6 +94,8 @@ const writers = {
   keepBeside: (step: Step) => keepBeside(draftOf(step), step.count),
   record: (step: Step) => record(touchpointOf(step), { contact: contactOf(step), draft: draftOf(step) }),
   recordOfKept: (step: Step) => record(touchpointOf(step)),
+  recordAll: (step: Step) =>
+    recordAll([touchpointOf(step), { ...touchpointOf(step), id: `all${step.count}`, person: here }]),
   undoOne: (step: Step) =>
     undoOne(
       touchpointOf(step),
@@ -165,6 +169,17 @@ async function readAll(): Promise<void> {
     ])
 }
 
+/** What is kept beside what is written says what all of it says, also where a write was killed. */
+async function indexAgrees(): Promise<void> {
+  const moment = new Date().toISOString()
+  const index = (await everyStanding()).map((one) => [one.contact.name, standingOf(one, moment)])
+  const whole = (await overview()).map(({ contact: { name }, touchpoints, hasDraft }) => [
+    name,
+    standing(touchpoints, { hasDraft, now: moment }),
+  ])
+  expect(canonical(index.toSorted())).toBe(canonical(whole.toSorted()))
+}
+
 /** A backup of what is stored goes into an empty store, gives the same backup there, and is taken back whole. */
 async function roundTrip(before: string): Promise<void> {
   const backup = await exportAll(now)
@@ -209,6 +224,7 @@ test(
           await take(one)
           await readAll()
         }
+        await indexAgrees()
         await roundTrip(await dump())
       }),
       { numRuns: RUNS },

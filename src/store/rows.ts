@@ -13,7 +13,7 @@ import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { byPerson, db, keyOf, storedOfPersons } from './db.ts'
 import { journal } from './journal.ts'
 import { Refused } from './writing.ts'
 
@@ -90,8 +90,7 @@ export const rowAt = async <T extends TableName>(name: T, key: unknown): Promise
 export const rowsOfPersons = async <T extends PersonTable>(
   name: T,
   persons: readonly PersonKey[],
-): Promise<readonly Row<T>[]> =>
-  fittingOnes(name, await tableOf(name).where(byPerson).anyOf(persons.map(keyOf)).toArray())
+): Promise<readonly Row<T>[]> => fittingOnes(name, await storedOfPersons(tableOf(name), persons))
 
 /**
  * Keeps rows within the transaction of the caller, each in the place of the one under its key. A row that does not fit

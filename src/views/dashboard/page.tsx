@@ -44,8 +44,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <DraftPage key={route.id} id={route.id} />
     case 'write':
       return (
-        <Somebody key={`${route.who} ${route.kind}`} who={route.who}>
-          {(person) => <WritePage person={person} kind={route.kind} />}
+        <Somebody key={`${route.who} ${route.kind} ${route.about}`} who={route.who}>
+          {(person) => <WritePage person={person} kind={route.kind} about={route.about} />}
         </Somebody>
       )
     case 'times':
