@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { choosePersona } from '../../desk/desk-changes.ts'
 import type { Desk } from '../../desk/desk-state.ts'
@@ -22,12 +23,15 @@ interface PersonDeskProps {
   /** Everything that is open, nearest first. */
   readonly open: readonly NextStep[]
   readonly zone: string
+  readonly isRoomy: boolean
+  /** The button that shows what was read. */
+  readonly whatWeRead: ComponentChildren
   /** Notes what happened, which changes what is next. */
   readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** The match, what is next with somebody already known, and the desk where a message is due. */
-export function PersonDesk({ desk, open, zone, onHappened }: PersonDeskProps) {
+export function PersonDesk({ desk, open, zone, isRoomy, whatWeRead, onHappened }: PersonDeskProps) {
   const { popup } = useShows()
   const { match } = desk.judged.value
   const [writing, setWriting] = useState(
@@ -57,14 +61,17 @@ export function PersonDesk({ desk, open, zone, onHappened }: PersonDeskProps) {
         personas={desk.at.value.personas}
         best={desk.best.value}
         onPersona={switchTo}
-      />
+        isOpen={isRoomy}
+      >
+        {whatWeRead}
+      </MatchCard>
       <Failed failed={failed} />
       {writing ? (
         <DeskView
           desk={desk}
           keeping={keeping}
           zone={zone}
-          findingsAtOnce={1}
+          isRoomy={isRoomy}
           onFullPage={(draft) => openDashboard(`#/draft/${encodeURIComponent(draft)}`)}
         />
       ) : (

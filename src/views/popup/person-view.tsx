@@ -21,10 +21,12 @@ import { toExport } from './to-export.ts'
 interface PersonViewProps {
   readonly reading: Reading
   readonly onReadAgain: () => void
+  /** Whether there is room for all criteria, hooks and findings at once. */
+  readonly isRoomy?: boolean
 }
 
 /** One person: who, how they match, and the message. */
-export function PersonView({ reading, onReadAgain }: PersonViewProps) {
+export function PersonView({ reading, onReadAgain, isRoomy = false }: PersonViewProps) {
   const { popup } = useShows()
   const [panel, setPanel] = useState(false)
   const { opened, round, open } = useOpened(reading)
@@ -35,14 +37,16 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
   const known = opened && knownIn(opened)
   const correctValue = (field: Field, value: unknown) =>
     noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
+  const whatWeRead = (
+    <button type="button" class="link faint" aria-expanded={panel} onClick={() => setPanel(!panel)}>
+      {popup.person.read}
+    </button>
+  )
   return (
     <>
       <PersonHeader profile={known?.profile ?? reading.profile}>
-        <button type="button" class="link" aria-expanded={panel} onClick={() => setPanel(!panel)}>
-          {popup.person.read}
-        </button>
-        <span aria-hidden="true">·</span>
-        <button type="button" class="link" onClick={onReadAgain}>
+        {(opened?.kind === 'own' || opened?.kind === 'no-persona') && whatWeRead}
+        <button type="button" class="link faint" onClick={onReadAgain}>
           {popup.person.readAgain}
         </button>
       </PersonHeader>
@@ -59,6 +63,8 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
           desk={opened.desk}
           open={opened.open}
           zone={opened.zone}
+          isRoomy={isRoomy}
+          whatWeRead={whatWeRead}
           onHappened={(touchpoint: Touchpoint) => noting.note(() => record(touchpoint))}
         />
       )}

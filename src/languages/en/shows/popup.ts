@@ -26,12 +26,10 @@ export const popup = {
     noBand: '{known} of {all} known: no band yet',
     ruledOut: 'Not for this persona',
     persona: 'Persona',
-    partly: 'Partly: {list}',
-    unknown: 'Unknown: {list}',
     more: '{count} more',
     paid: 'Offers paid coaching:',
     fitsBest: '{title} (fits best)',
-    fewer: 'Fewer',
+    forPersona: 'for the persona',
     missedIn: 'Looked for in: {sections}',
     needs: 'To know this: {fields}',
     quote: '“{words}” · {section}',
@@ -47,7 +45,7 @@ export const popup = {
     advice: 'The page says too little for a band. A message can still begin with what is there.',
   },
   hooks: {
-    label: 'Begin with',
+    label: 'Begins with',
     own: 'My own',
     noLink:
       'Nothing on this page is close to what you want to learn. Tell in your own words why you write, or keep the person for later.',
@@ -72,6 +70,8 @@ export const popup = {
   },
   desk: {
     label: 'Draft',
+    goesAs: 'Goes as',
+    roomFor: { one: 'room for one character', other: 'room for {count}' },
     channel: 'Channel',
     ifConnected: '{channel}, if connected',
     language: 'Language of the message',

@@ -37,12 +37,10 @@ export const popup = {
     noBand: 'ידועים {known} מתוך {all}: מוקדם לדרג',
     ruledOut: 'לא לפרסונה הזאת',
     persona: 'פרסונה',
-    partly: 'חלקית: {list}',
-    unknown: 'לא ידוע: {list}',
     more: 'עוד {count}',
     paid: 'מציע ליווי בתשלום:',
     fitsBest: '{title} (הכי מתאים)',
-    fewer: 'פחות',
+    forPersona: 'לפי הפרסונה',
     missedIn: 'נבדק ב: {sections}',
     needs: 'כדי לדעת דרוש: {fields}',
     quote: '״{words}״ · {section}',
@@ -58,7 +56,7 @@ export const popup = {
     advice: 'בעמוד אין די כדי לדרג. אפשר בכל זאת לפתוח הודעה במה שיש.',
   },
   hooks: {
-    label: 'במה לפתוח',
+    label: 'פתיחה',
     own: 'משהו משלי',
     noLink:
       'שום דבר בדף הזה לא קרוב למה שחשוב לך ללמוד. אפשר לכתוב במילים שלך למה הפנייה דווקא לכאן, או לשמור את האדם להמשך.',
@@ -83,6 +81,8 @@ export const popup = {
   },
   desk: {
     label: 'טיוטה',
+    goesAs: 'נשלח כך',
+    roomFor: { one: 'מקום לתו אחד', two: 'מקום לשני תווים', other: 'מקום ל־{count}' },
     channel: 'ערוץ',
     ifConnected: '{channel}, אם יש קשר',
     language: 'שפת ההודעה',

@@ -121,7 +121,7 @@ function ownWordsPlace(desk: Desk): number | undefined {
 }
 
 /** In a note the user's own sentence takes the place of the hook's, where that is still as it was written for them. */
-function hookPlace(desk: Desk): Place | undefined {
+export function hookPlace(desk: Desk): Place | undefined {
   const draft = desk.draft.value
   const at = draft.segments.findIndex(({ part, mine, text }) => part === 'opening' && !mine && text !== '')
   return draft.channel === 'note' ? placesOf(draft).find(({ segment }) => segment === at) : undefined
