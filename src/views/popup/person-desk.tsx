@@ -26,12 +26,15 @@ interface PersonDeskProps {
   readonly isRoomy: boolean
   /** The button that shows what was read. */
   readonly whatWeRead: ComponentChildren
+  /** The button that goes on beside the page; absent there. */
+  readonly beside?: ComponentChildren
   /** Notes what happened, which changes what is next. */
   readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** The match, what is next with somebody already known, and the desk where a message is due. */
-export function PersonDesk({ desk, open, zone, isRoomy, whatWeRead, onHappened }: PersonDeskProps) {
+export function PersonDesk(props: PersonDeskProps) {
+  const { desk, open, zone, isRoomy, whatWeRead, beside, onHappened } = props
   const { popup } = useShows()
   const { match } = desk.judged.value
   const [writing, setWriting] = useState(
@@ -72,13 +75,15 @@ export function PersonDesk({ desk, open, zone, isRoomy, whatWeRead, onHappened }
           keeping={keeping}
           zone={zone}
           isRoomy={isRoomy}
+          links={beside}
           onFullPage={(draft) => openDashboard(`#/draft/${encodeURIComponent(draft)}`)}
         />
       ) : (
-        <p>
+        <p class="row between">
           <button type="button" class="quiet" onClick={() => setWriting(true)}>
             {popup.desk.writeAnyway}
           </button>
+          {beside}
         </p>
       )}
     </>

@@ -202,6 +202,19 @@ export const popup = {
     copied: 'Copied. It can be read before it is passed on.',
     failed: 'That did not work. Reload the page, then try again.',
   },
+  panel: {
+    keepOpen: 'Keep open beside the page',
+    page: 'The page beside',
+    readAt: 'Read: {when}',
+    staysWith:
+      'Scroll on, then read again: readings add up. This stays with {name} until another page is read.',
+    stillShows: 'This still shows {name}.',
+    otherOpen: 'Another page is open now. It is read only when you say so.',
+    readThis: 'Read this page',
+    pressButton: 'To read the page that is open now, click the Lodestar button on this page.',
+    nobody: 'Nobody is shown here yet',
+    readsNothing: 'Open a profile, then read it. Nothing is read by itself.',
+  },
   noPersona: {
     title: 'Three answers, and this becomes a match and a first message.',
     advice: 'What to be able to do, where to be heading, and one line about who writes.',

@@ -17,6 +17,8 @@ interface DeskDrawersProps {
   readonly zone: string
   /** Opens the same draft in a page of its own; absent there. */
   readonly onFullPage?: (() => void) | undefined
+  /** Stands last in the row. */
+  readonly links?: ComponentChildren
   /** Stands first in the row. */
   readonly children?: ComponentChildren
 }
@@ -24,7 +26,7 @@ interface DeskDrawersProps {
 const showWhole = (drawer: HTMLElement | null) => drawer?.scrollIntoView({ block: 'nearest' })
 
 /** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. */
-export function DeskDrawers({ desk, keeping, zone, onFullPage, children }: DeskDrawersProps) {
+export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }: DeskDrawersProps) {
   const { names, popup } = useShows()
   const { desk: words, seen } = popup
   const open = useSignal<string | null>(null)
@@ -71,6 +73,7 @@ export function DeskDrawers({ desk, keeping, zone, onFullPage, children }: DeskD
             {words.fullPage}
           </button>
         )}
+        {links}
       </div>
       {drawers.map(
         ({ id, title, body }) =>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { change, typeSubject } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
@@ -28,13 +29,15 @@ interface DeskViewProps {
   readonly isRoomy: boolean
   /** Opens the draft in a page of its own, by its id; absent there. */
   readonly onFullPage?: (draft: string) => void
+  /** Stands last in the row of links. */
+  readonly links?: ComponentChildren
 }
 
 /** So many findings stand open at once; the rest is counted. */
 const AT_ONCE = { popup: 1, page: 6 } as const
 
 /** The draft desk: how it travels and what it begins with, the text, what weakens it, and Copy. */
-export function DeskView({ desk, keeping, zone, isRoomy, onFullPage }: DeskViewProps) {
+export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: DeskViewProps) {
   const shows = useShows()
   const words = shows.popup.desk
   const [hand, setHand] = useState<EditorHand>()
@@ -62,7 +65,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage }: DeskViewP
         </div>
         <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
         <FindingsList desk={desk} hand={hand} atOnce={atOnce} />
-        <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage}>
+        <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
           {rest > 0 && (
             <button type="button" class="link faint" onClick={() => (every.value = true)}>
               {plural(shows.code, words.moreFindings, rest)}

@@ -55,7 +55,7 @@ export function MatchCard(props: MatchCardProps) {
           {words.paid} <q dir="auto">{match.paid.quote}</q>
         </p>
       )}
-      {sentence && <p class="faint">{sentence}</p>}
+      {sentence && <p class={all.value ? 'faint' : 'faint cut'}>{sentence}</p>}
     </section>
   )
 }
