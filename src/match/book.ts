@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
-import { type Hit, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
+import { type Hit, nowhere, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
 import type { Word } from '../text/words.ts'
-import type { Level } from './seniority.ts'
+import { type Level, levels } from './levels.ts'
 import type { MatchWords, MatchWordsByLanguage } from './words.ts'
 
 const lists = [
@@ -26,56 +26,72 @@ const lists = [
   'employedBy',
   'studying',
   'formerly',
+  'without',
+  'lacking',
+  'instead',
+  'noHelp',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const
 
 export type MatchList = (typeof lists)[number] | (typeof vague)[number] | `level-${Level}`
 
-const books = new WeakMap<MatchWordsByLanguage, PhraseBook<MatchList>>()
+/** The lists that decide what a sentence of a profile claims. */
+const claiming = [
+  'notDone',
+  'negations',
+  'hiring',
+  'helping',
+  'selling',
+  'helped',
+  'leading',
+  'offering',
+  'affirmed',
+  'notYet',
+  'besides',
+  'employer',
+  'companyDoes',
+  'noHelp',
+] as const satisfies readonly (typeof lists)[number][]
+export type ClaimList = (typeof claiming)[number]
+
+type Books = { readonly claims: PhraseBook<ClaimList>; readonly all: PhraseBook<MatchList> }
+const books = new WeakMap<MatchWordsByLanguage, Books>()
 
 /** Where the phrases of every language stand in words: profiles mix languages. */
-export function phrasesIn(
+export const phrasesIn = (
   words: readonly Word[],
   all: MatchWordsByLanguage,
-): (list: MatchList) => readonly Hit[] {
-  let book = books.get(all)
-  if (!book) {
-    const languages = Object.values(all)
-    const together = (pick: (words: MatchWords) => readonly string[]) => languages.flatMap(pick)
-    book = phraseBook({
-      notDone: together((one) => one.notDone),
-      negations: together((one) => one.negations),
-      hiring: together((one) => one.hiring),
-      helping: together((one) => one.helping),
-      selling: together((one) => one.selling),
-      helped: together((one) => one.helped),
-      leading: together((one) => one.leading),
-      offering: together((one) => one.offering),
-      affirmed: together((one) => one.affirmed),
-      notYet: together((one) => one.notYet),
-      besides: together((one) => one.besides),
-      employer: together((one) => one.employer),
-      companyDoes: together((one) => one.companyDoes),
-      from: together((one) => one.from),
-      alternatives: together((one) => one.alternatives),
-      steps: together((one) => one.steps),
-      doubts: together((one) => one.doubts),
-      organisations: together((one) => one.organisations),
-      employedBy: together((one) => one.employedBy),
-      studying: together((one) => one.studying),
-      formerly: together((one) => one.formerly),
-      'level-junior': together((one) => one.levels.junior),
-      'level-senior': together((one) => one.levels.senior),
-      'level-lead': together((one) => one.levels.lead),
-      'level-head': together((one) => one.levels.head),
-      'level-executive': together((one) => one.levels.executive),
-      mentor: together((one) => one.vague.mentor),
-      direction: together((one) => one.vague.direction),
-      skill: together((one) => one.vague.skill),
-    } satisfies Record<MatchList, readonly string[]>)
-    books.set(all, book)
+): ((list: MatchList) => readonly Hit[]) => booksOf(all).all.find(words)
+
+/** The same for what a sentence of a profile claims; undefined where none of its lists stands there. */
+export function claimPhrasesIn(
+  words: readonly Word[],
+  all: MatchWordsByLanguage,
+): ((list: ClaimList) => readonly Hit[]) | undefined {
+  const found = booksOf(all).claims.find(words)
+  return found === nowhere ? undefined : found
+}
+
+function booksOf(all: MatchWordsByLanguage): Books {
+  const known = books.get(all)
+  if (known) return known
+  const languages = Object.values(all)
+  const together = <List extends (typeof lists)[number]>(some: readonly List[]) =>
+    Object.fromEntries(
+      some.map((list) => [list, languages.flatMap((one) => one[list])]),
+    ) as unknown as Record<List, readonly string[]>
+  const levelled = Object.fromEntries(
+    levels.map((level) => [`level-${level}`, languages.flatMap((one) => one.levels[level])]),
+  ) as unknown as Record<`level-${Level}`, readonly string[]>
+  const lacking = Object.fromEntries(
+    vague.map((what) => [what, languages.flatMap((one) => one.vague[what])]),
+  ) as unknown as Record<(typeof vague)[number], readonly string[]>
+  const made = {
+    claims: phraseBook(together(claiming)),
+    all: phraseBook({ ...together(lists), ...levelled, ...lacking }),
   }
-  return book.find(words)
+  books.set(all, made)
+  return made
 }
 
 const small = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()

@@ -1,13 +1,17 @@
 import type { Range } from '../text/phrases.ts'
 import { type Sentence, takeApart } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
-import { type MatchList, phrasesIn } from './book.ts'
-import { type ConceptHit, conceptOf, conceptsInWords } from './concepts/index.ts'
+import { type ClaimList, claimPhrasesIn } from './book.ts'
+import { type ConceptHit, conceptOf, conceptsInText } from './concepts/index.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a sentence really says of the person: not what it wishes for, denies, asks, offers as a job or praises in an employer. */
 export interface Claims {
   readonly concepts: readonly ConceptHit[]
+  /** Every idea that is named, claimed or not. */
+  readonly named: readonly ConceptHit[]
+  /** Whether the words at a place are said of the person. */
+  readonly isSaid: (place: Range) => boolean
   /** The sign of helping others; likewise of offering it to anybody, and of leading people who were beginning. */
   readonly helping?: Range
   readonly offering?: Range
@@ -26,23 +30,40 @@ export function claimsIn(
   companies: readonly (readonly string[])[] = [],
 ): Claims {
   const { words } = sentence
-  const found = phrasesIn(words, all)
+  const named = conceptsInText(sentence.text, words, sentence.start)
+  if (sentence.isQuestion) return { concepts: [], named, isSaid: never }
+  const found = claimPhrasesIn(words, all)
+  if (!found) return { concepts: named, named, isSaid: always }
   const isOfOthers =
-    sentence.isQuestion ||
     found('hiring').length > 0 ||
     found('employer').length > 0 ||
     speaksOfCompany(words, companies, found('companyDoes'))
-  if (isOfOthers) return { concepts: [] }
-  const isSaid = (range: Range) => saidOf(range, words, found)
-  const isOwn = (hit: ConceptHit) =>
-    conceptOf(hit.concept)?.kind !== 'role' || !isShortlyAfter(found('besides'), hit, words, REACH)
-  const sign = (list: MatchList) => found(list).find(isSaid)
+  if (isOfOthers) return { concepts: [], named, isSaid: never }
+  const isSaid = (place: Range) => saidOf(place, words, found) && isOwn(place, words, found)
+  const concepts = named.filter((hit) =>
+    conceptOf(hit.concept)?.kind === 'role' ? isSaid(hit) : saidOf(hit, words, found),
+  )
+  return { named, isSaid, concepts, ...signsIn(words, found) }
+}
+
+type Found = (list: ClaimList) => readonly Range[]
+
+const always = () => true
+const never = () => false
+
+/** A role or word that is not only somebody else's. */
+const isOwn = (place: Range, words: readonly Word[], found: Found) =>
+  !isShortlyAfter(found('besides'), place, words, REACH)
+
+/** The signs of helping, offering, leading and selling; what is sold is no sign of giving. */
+function signsIn(words: readonly Word[], found: Found) {
+  const isNoHelp = (hit: Range) =>
+    found('noHelp').some(({ start, end }) => hit.start < end && start < hit.end)
+  const sign = (list: ClaimList) => found(list).find((hit) => saidOf(hit, words, found) && !isNoHelp(hit))
   const [helping, offering, leading] = [sign('helping'), sign('offering'), sign('leading')]
   const selling = sign('selling')
   const gave = found('helped').length === 0
   return {
-    concepts: conceptsInWords(words).filter((hit) => isSaid(hit) && isOwn(hit)),
-    // What is sold is no sign of giving.
     ...(gave && !selling && helping && { helping }),
     ...(gave && !selling && offering && { offering }),
     ...(gave && selling && { selling }),
@@ -67,9 +88,9 @@ const isShortlyAfter = (hits: readonly Range[], place: Range, words: readonly Wo
   })
 
 /** Whether what stands at a place is claimed: no wish before it, no denial close before it, no “in the making” behind it. */
-function saidOf(place: Range, words: readonly Word[], found: ReturnType<typeof phrasesIn>): boolean {
+function saidOf(place: Range, words: readonly Word[], found: Found): boolean {
   const affirmed = new Set(found('affirmed').map((hit) => hit.start))
-  const denials = (list: MatchList) => found(list).filter((hit) => !affirmed.has(hit.start))
+  const denials = (list: ClaimList) => found(list).filter((hit) => !affirmed.has(hit.start))
   const isYetToCome = denials('notYet').some(
     (hit) => hit.start >= place.end && between(words, place.end, hit.start).length === 0,
   )

@@ -293,7 +293,7 @@ describe('the sum', () => {
     expect(none.verdicts.find(({ criterion }) => criterion === 'tie')?.outcome).toBe('missed')
     expect(none).toMatchObject({ score: 0.5, known: 35 / 60 })
   })
-  it('is only strong with a need that is answered', () => {
+  it('is only strong where two needs are met, or one and the path', () => {
     const helper = {
       ...about('I mentor newcomers. Office hours on Fridays.'),
       positions: [position('Nurse', 'Clinic', '2012', 'now')],
@@ -310,7 +310,18 @@ describe('the sum', () => {
       })
     expect(judged(helper)).toMatchObject({ band: 'promising', score: 25 / 30 })
     const able = { ...helper, ...about('I own budgeting and mentor newcomers. Office hours on Fridays.') }
-    expect(judged(able)).toMatchObject({ band: 'strong', score: 1 })
+    expect(judged(able)).toMatchObject({ band: 'promising', score: 1 })
+    const [line] = still.lines
+    if (!line) throw new Error('The persona has no line')
+    const another = { ...line, id: 'l9', text: { en: 'learn nursing' }, concepts: ['nursing'] }
+    const two = match(person(able), {
+      persona: { ...still, lines: [line, another] },
+      me: stranger,
+      settings: light,
+      words: matchWords,
+      now,
+    })
+    expect(two).toMatchObject({ band: 'strong' })
   })
 })
 

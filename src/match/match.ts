@@ -38,10 +38,12 @@ export function match(
   const given = { known, statements: statementsOf(known, words), persona, me, words, now, vectors }
   const sold = given.statements.find(({ selling }) => selling)
   const verdicts = Object.values(criteria).flatMap((judge) => judge(given))
-  const weighed = weigh(verdicts, weightsFor(persona.guidance, settings?.weights))
+  const moved = weightsFor(persona.guidance, settings?.weights)
+  const weighed = weigh(verdicts, moved)
   return {
     verdicts,
     ...weighed,
+    order: orderOf(verdicts, moved),
     band: bandOf(weighed, verdicts),
     ...(sold && { paid: quoted(sold, sold.selling) }),
     ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
@@ -74,9 +76,32 @@ function bandOf(
   verdicts: readonly Verdict[],
 ): Band | null {
   if (score === null || known < ENOUGH) return null
-  const answersNeed = verdicts.some(
-    ({ criterion, outcome }) => criterion === 'need' && (outcome === 'met' || outcome === 'partly'),
-  )
-  if (score >= STRONG.score && known >= STRONG.known && answersNeed) return 'strong'
+  const met = (wanted: CriterionId) =>
+    verdicts.filter(({ criterion, outcome }) => criterion === wanted && outcome === 'met').length
+  const answersMuch = met('need') >= 2 || (met('need') === 1 && met('path') > 0)
+  if (score >= STRONG.score && known >= STRONG.known && answersMuch) return 'strong'
   return score >= PROMISING ? 'promising' : 'thin'
 }
+
+/** What all but needs and path can add to the order of somebody who answers these wholly (our judgement). */
+const BESIDE = 0.25
+
+/**
+ * Where somebody stands among others: how far needs and path are answered, by degrees; what else speaks for them lifts it a
+ * little, as far as it is known.
+ */
+function orderOf(verdicts: readonly Verdict[], weights: Weights): number {
+  const asked = (verdict: Verdict) => verdict.criterion === 'need' || verdict.criterion === 'path'
+  const share = (some: readonly Verdict[]) => {
+    const count = (criterion: CriterionId) => some.filter((verdict) => verdict.criterion === criterion).length
+    const weight = (verdict: Verdict) => weights[verdict.criterion] / count(verdict.criterion)
+    const all = some.reduce((sum, verdict) => sum + weight(verdict), 0)
+    return all === 0 ? 0 : some.reduce((sum, verdict) => sum + weight(verdict) * degreeOf(verdict), 0) / all
+  }
+  const [wishes, beside] = [verdicts.filter(asked), verdicts.filter((verdict) => !asked(verdict))]
+  const answered = wishes.length > 0 ? share(wishes) : 1
+  return (answered * (1 + BESIDE * share(beside))) / (1 + BESIDE)
+}
+
+const degreeOf = ({ outcome, degree }: Verdict): number =>
+  degree ?? (outcome === 'met' ? 1 : outcome === 'partly' ? 0.5 : 0)

@@ -1,3 +1,4 @@
+import { joining, rankWords } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
 import { areApart, areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
@@ -36,11 +37,7 @@ const MOST_BY_VECTORS = 0.65
 const LEAST_LIKENESS = 0.1
 
 /** Words that name no subject: two managers share nothing by it. */
-const empty = new Set(
-  'manager management engineer engineering specialist officer director head lead leader senior junior chief assistant associate coordinator professional expert and of the for in to a an with'.split(
-    ' ',
-  ),
-)
+const empty: ReadonlySet<string> = new Set([...Object.values(rankWords).flat(), ...joining])
 
 const said = (why: Exclude<NearReason, 'vectors' | 'none'>): Nearness => ({ score: worth[why], why })
 
@@ -68,8 +65,9 @@ export function nearByForm(one: string, other: string, vectors?: Vectors): Nearn
   if (!wordsA?.length || !wordsB?.length) return { score: 0, why: 'none' }
   if (sameWords(wordsA, wordsB)) return said('same-words')
   if (isInitials(one, wordsB) || isInitials(other, wordsA)) return said('initials')
+  const shared = sharedStems(wordsA, wordsB)
+  if (shared.size > 0) return { score: besideShared(wordsA, wordsB, shared, vectors), why: 'shared-word' }
   const score = vectors ? vectorScore(wordsA, wordsB, vectors) : 0
-  if (sharesWord(wordsA, wordsB)) return { score: Math.min(score, worth['shared-word']), why: 'shared-word' }
   return score > 0 ? { score, why: 'vectors' } : { score: 0, why: 'none' }
 }
 
@@ -91,16 +89,37 @@ function isInitials(short: string, long: readonly string[]): boolean {
 const isSibling = (one: string, other: string) =>
   (conceptOf(one)?.broader ?? []).some((broader) => (conceptOf(other)?.broader ?? []).includes(broader))
 
-const sharesWord = (one: readonly string[], other: readonly string[]) => {
+const sharedStems = (one: readonly string[], other: readonly string[]): ReadonlySet<string> => {
   const stems = new Set(one.map(stem))
-  return other.some((word) => word.length > 2 && stems.has(stem(word)))
+  return new Set(other.flatMap((word) => (word.length > 2 && stems.has(stem(word)) ? [stem(word)] : [])))
+}
+
+/** What a word that is said in both is worth where one phrase says nothing else, and names a subject by it. */
+const PART_OF = 0.35
+
+/**
+ * A word that two phrases share says little of itself (“water resources”, “human resources”): what stands beside it decides
+ * whether they mean the same (“wedding planner”, “bridal event planner”).
+ */
+function besideShared(
+  one: readonly string[],
+  other: readonly string[],
+  shared: ReadonlySet<string>,
+  vectors: Vectors | undefined,
+): number {
+  const beside = (words: readonly string[]) =>
+    words.filter((word) => !shared.has(stem(word)) && !empty.has(word))
+  const [restA, restB] = [beside(one), beside(other)]
+  const isSubject = one.some((word) => shared.has(stem(word)) && !empty.has(word))
+  if (restA.length === 0 || restB.length === 0) return worth['shared-word'] + (isSubject ? PART_OF : 0)
+  return worth['shared-word'] + (vectors ? vectorScore(restA, restB, vectors) : 0)
 }
 
 /** The likeness of what the phrases are about; of a phrase that is only a title, of the whole. */
 function vectorScore(one: readonly string[], other: readonly string[], vectors: Vectors): number {
   const telling = (words: readonly string[]) => {
     const kept = words.filter((word) => !empty.has(word))
-    return vectors.of(kept.length > 0 ? kept : words)
+    return vectors.mean(kept.length > 0 ? kept : words)
   }
   const [a, b] = [telling(one), telling(other)]
   if (!a || !b) return 0

@@ -46,9 +46,18 @@ const aliases: readonly (readonly string[])[] = [
   ['PwC', 'PricewaterhouseCoopers'],
 ]
 
+const legalForms = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()
+
+function formsOf(words: MatchWordsByLanguage): ReadonlySet<string> {
+  const known =
+    legalForms.get(words) ?? new Set(Object.values(words).flatMap((one) => one.legalForms.map(fold)))
+  legalForms.set(words, known)
+  return known
+}
+
 /** The words that name an organisation: without what stands in brackets, its legal form and “the”. */
 function core(name: string, words: MatchWordsByLanguage): string {
-  const forms = new Set(Object.values(words).flatMap((one) => one.legalForms.map(fold)))
+  const forms = formsOf(words)
   const all = wordsOf(name.replace(/\([^)]*\)/gu, ' ')).map((word) => word.folded.replace(/[.'"]/gu, ''))
   const kept = all.filter((word, at) => !(word === 'the' && at === 0) && !forms.has(word))
   return (kept.length > 0 ? kept : all).join(' ')

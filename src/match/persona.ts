@@ -11,6 +11,8 @@ export interface Answers {
   readonly ability: string
   readonly heading: string
   readonly intro: string
+  /** The ideas that were chosen for an answer in which none was understood. */
+  readonly picked?: Readonly<Record<'ability' | 'heading', readonly ConceptId[]>> | undefined
 }
 
 /** Ids for what is made. */
@@ -24,15 +26,20 @@ const OTHERWISE: LanguageCode = 'en'
 
 /** Makes the first persona: what I want to be able to do, where I am heading, and the move between who I am and that. */
 export function personaFrom(
-  { ability, heading, intro }: Answers,
+  { ability, heading, intro, picked }: Answers,
   ids: PersonaIds,
   words: MatchWordsByLanguage,
 ): Persona {
-  const line = (text: string, role: LineRole, at: number): PersonaLine => ({
+  const line = (
+    text: string,
+    role: LineRole,
+    at: number,
+    chosen: readonly ConceptId[] = [],
+  ): PersonaLine => ({
     id: ids.line(at),
     role,
     text: { [languageOf(text) ?? OTHERWISE]: text.trim() },
-    concepts: understand(text, role, words).concepts,
+    concepts: [...new Set([...understand(text, role, words).concepts, ...chosen])],
   })
   const path = pathFrom(understand(heading, 'long-goal', words).path, roleIn(intro, words))
   return {
@@ -40,7 +47,7 @@ export function personaFrom(
     title: titleOf(heading),
     kind: 'informal',
     guidance: [],
-    lines: [line(ability, 'short-goal', 0), line(heading, 'long-goal', 1)],
+    lines: [line(ability, 'short-goal', 0, picked?.ability), line(heading, 'long-goal', 1, picked?.heading)],
     excluded: [],
     ...(path && { path }),
   }

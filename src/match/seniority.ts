@@ -1,12 +1,11 @@
 import type { Position, Seen } from '../model/reading.ts'
 import { takeApart } from '../text/sentences.ts'
 import { phrasesIn } from './book.ts'
+import { type Level, levels } from './levels.ts'
 import { monthsOf } from './months.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
-/** Levels of work, the lowest first. */
-export const levels = ['junior', 'senior', 'lead', 'head', 'executive'] as const
-export type Level = (typeof levels)[number]
+export { type Level, levels } from './levels.ts'
 
 /**
  * For how many years somebody has worked: roles at the same time count once, gaps not at all. Roles without a beginning, that run

@@ -1,7 +1,7 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { type MatchList, phrasesIn } from './book.ts'
-import { type ConceptHit, conceptOf, conceptsInWords } from './concepts/index.ts'
+import { type ConceptHit, conceptOf, conceptsInText } from './concepts/index.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a text says about the places in it. */
@@ -15,7 +15,7 @@ export interface Said {
 /** Takes a line of the user's apart: its words, the roles in it, and where the lists of every language stand. */
 export function saidIn(text: string, all: MatchWordsByLanguage): Said {
   const words = wordsOf(text)
-  const roles = conceptsInWords(words).filter(({ concept }) => conceptOf(concept)?.kind === 'role')
+  const roles = conceptsInText(text, words).filter(({ concept }) => conceptOf(concept)?.kind === 'role')
   return { text, words, roles, found: phrasesIn(words, all) }
 }
 

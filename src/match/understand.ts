@@ -1,8 +1,12 @@
+import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { concepts, conceptsInWords } from './concepts/index.ts'
+import type { KnownConcept } from './concepts/graph.ts'
+import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
 import { type Move, moveIn } from './moves.ts'
+import { unwantedIn } from './unwanted.ts'
+import { termsIn } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
@@ -11,23 +15,57 @@ export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too
 /** What was understood in a line of a persona. */
 export interface Understanding {
   readonly concepts: readonly ConceptId[]
+  /** The ideas that the line says it does not want. */
+  readonly not: readonly ConceptId[]
+  /** The line's own telling words, which count whether it was understood or not. */
+  readonly words: readonly string[]
   /** The move that a goal speaks of. */
   readonly path?: Move
   readonly vague: VagueReason | null
 }
 
-/** Fewer words than this say too little, unless one of them names an idea. */
-const TOO_SHORT = 3
+/** What nobody wants, so that whoever does not want it asks for help with it: “not burn out”. */
+const troubles: ReadonlySet<ConceptId> = new Set([
+  'burnout',
+  'imposter',
+  'layoffs',
+  'crisis',
+  'conflict',
+] satisfies readonly KnownConcept[])
+
+/** Fewer words than this say too little, unless one of them names an idea or tells something. */
+const TOO_SHORT = 2
 
 /** Understands a line of a persona in any language: the ideas in it, the move it speaks of, or what it lacks. */
 export function understand(text: string, role: LineRole, words: MatchWordsByLanguage): Understanding {
   const said = wordsOf(text)
-  const hits = conceptsInWords(said)
-  const named = hits.length > 0 ? undefined : conceptNamed(said, words)
-  const ideas = named === undefined ? [...new Set(hits.map((hit) => hit.concept))] : [named]
+  const unwanted = unwantedIn(text, words)
+  const vague = vagueness(said, words)
+  const wished = conceptsWished(text, said)
+  const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
+  const hits = isOpen ? [] : [...wished.named, ...wished.meant]
+  const isUnwanted = (hit: ConceptHit) =>
+    !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.end <= end)
+  const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
+  const alone = hits.length > 0 ? undefined : conceptNamed(said, words)
+  const ideas = alone === undefined ? wanted : [alone]
   const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
-  return { concepts: ideas, ...(path && { path }), vague: ideas.length > 0 ? null : vagueness(said, words) }
+  return {
+    concepts: ideas,
+    not: unique(hits.filter(isUnwanted).map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
+    words: unique(termsIn(text, words).map(({ word }) => word)),
+    ...(path && { path }),
+    vague: ideas.length > 0 ? null : vague,
+  }
 }
+
+/** The telling words of a line, which are looked for as they are where no idea was understood in it; as they are written. */
+export function ownWords(text: string, words: MatchWordsByLanguage): readonly string[] {
+  const telling = new Set(termsIn(text, words).map(({ word }) => word))
+  return unique(wordsOf(text).flatMap((word) => (telling.has(word.folded) ? [word.text] : [])))
+}
+
+const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 
 const names = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, ConceptId>>()
 
@@ -42,8 +80,8 @@ function conceptNamed(said: readonly Word[], words: MatchWordsByLanguage): Conce
   let known = names.get(words)
   if (!known) {
     known = new Map(
-      concepts.flatMap(({ id, name }) =>
-        Object.values(name).map((one) => [telling(wordsOf(one)), id] as const),
+      concepts.flatMap(({ id }) =>
+        languageCodes.map((code) => [telling(wordsOf(conceptLabel(id, code) ?? '')), id] as const),
       ),
     )
     names.set(words, known)

@@ -2,6 +2,8 @@
 export interface Vectors {
   /** What a phrase means as a direction, or null where fewer than all of its telling words are known. */
   of(words: readonly string[]): Float32Array | null
+  /** The direction of the words that are known, the rarer the more; null where none is. */
+  mean(words: readonly string[]): Float32Array | null
 }
 
 /** Reads the table as `scripts/vectors.ts` writes it. Throws where it is cut or of another make. */
@@ -13,18 +15,26 @@ export function vectorsFrom(table: ArrayBuffer): Vectors {
   const scales = new Float32Array(table, scalesAt, count)
   const weights = new Float32Array(table, scalesAt + 4 * count, count)
   const numbers = new Int8Array(table, scalesAt + 8 * count, count * size)
+  const sumOf = (words: readonly string[]) => {
+    const sum = new Float32Array(size)
+    let known = 0
+    for (const word of words) {
+      const row = rows.get(word) ?? rows.get(word.replace(/s$/u, ''))
+      if (row === undefined) continue
+      known++
+      const factor = (scales[row] ?? 0) * (weights[row] ?? 0)
+      for (let at = 0; at < size; at++) sum[at] = (sum[at] ?? 0) + factor * (numbers[row * size + at] ?? 0)
+    }
+    return { sum, known }
+  }
   return {
     of(words) {
-      const sum = new Float32Array(size)
-      let known = 0
-      for (const word of words) {
-        const row = rows.get(word) ?? rows.get(word.replace(/s$/u, ''))
-        if (row === undefined) continue
-        known++
-        const factor = (scales[row] ?? 0) * (weights[row] ?? 0)
-        for (let at = 0; at < size; at++) sum[at] = (sum[at] ?? 0) + factor * (numbers[row * size + at] ?? 0)
-      }
+      const { sum, known } = sumOf(words)
       return known > 0 && known === words.length ? normal(sum) : null
+    },
+    mean(words) {
+      const { sum, known } = sumOf(words)
+      return known > 0 ? normal(sum) : null
     },
   }
 }
@@ -51,5 +61,8 @@ function normal(vector: Float32Array): Float32Array | null {
 }
 
 /** How alike two directions are, −1 to 1. */
-export const likeness = (one: Float32Array, other: Float32Array): number =>
-  one.reduce((sum, number, at) => sum + number * (other[at] ?? 0), 0)
+export function likeness(one: Float32Array, other: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0)
+  return sum
+}

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/language.ts'
-import type { Level } from './seniority.ts'
+import type { Level } from './levels.ts'
 
 /** What a match must recognise in a language; phrases in the grammar of `text/phrases.ts`. */
 export interface MatchWords {
@@ -39,6 +39,8 @@ export interface MatchWords {
   }
   /** Words that carry no meaning of their own in a persona line. */
   readonly small: readonly string[]
+  /** Common words, the commonest first: the rarer a word, the more it counts where it stands. */
+  readonly common: readonly string[]
   /** Before the role that somebody has or leaves. */
   readonly from: readonly string[]
   /** Between goals of which one is meant: or. */
@@ -47,6 +49,14 @@ export interface MatchWords {
   readonly steps: readonly string[]
   /** What is only considered: maybe, not sure yet. */
   readonly doubts: readonly string[]
+  /** In a wish: what follows is not wanted: without, instead of. */
+  readonly without: readonly string[]
+  /** Looks like it and says that something is missing: no idea how to. */
+  readonly lacking: readonly string[]
+  /** Where what is not wanted ends, and what is wanted begins: but, only. */
+  readonly instead: readonly string[]
+  /** Looks like help that is given and is none: self-taught. */
+  readonly noHelp: readonly string[]
   /** Directly after a word that is an organisation's trade: company, school. */
   readonly organisations: readonly string[]
   /** Before the name or trade of an employer or school. */

@@ -38,9 +38,11 @@ interface Beginning {
 interface Candidates {
   readonly entries: readonly Entry[]
   readonly bySecond: readonly ReadonlyMap<string, readonly Entry[]>[]
+  /** Whether one of the entries needs another word in the text. */
+  readonly isNeedy: boolean
 }
 
-const NOTHING: Candidates = { entries: [], bySecond: [] }
+const NOTHING: Candidates = { entries: [], bySecond: [], isNeedy: false }
 
 /** How many letters of a beginning (`mentor*`) lead to its entries. */
 const KEY = 2
@@ -103,6 +105,12 @@ interface Progress {
   readonly lists: number[]
 }
 
+/** A hit, with the number of its list. */
+interface Found {
+  readonly list: number
+  readonly hit: Hit
+}
+
 /** Keeps the longest of some phrases that stand at a word, each for its list. */
 function lookThrough(
   entries: readonly Entry[],
@@ -127,12 +135,12 @@ function tellFound(
   at: number,
   words: readonly Word[],
   { lengths, phrases, taken, lists }: Progress,
-  tell: (list: number, hit: Hit) => void,
+  found: Found[],
 ): void {
   for (const list of lists) {
     const next = at + (lengths[list] ?? 0)
     const last = words[next - 1]
-    if (last) tell(list, { start: word.start, end: last.end, phrase: phrases[list] ?? 0 })
+    if (last) found.push({ list, hit: { start: word.start, end: last.end, phrase: phrases[list] ?? 0 } })
     taken[list] = next
     lengths[list] = 0
   }
@@ -165,7 +173,8 @@ export function phraseBook<List extends string>(
     )
     const entries = [...beginnings.flatMap(({ others }) => others), ...begun]
     const bySecond = beginnings.flatMap((one) => (one.bySecond.size > 0 ? [one.bySecond] : []))
-    return entries.length + bySecond.length === 0 ? NOTHING : { entries, bySecond }
+    const isNeedy = entries.some(({ needs }) => needs !== undefined)
+    return entries.length + bySecond.length === 0 ? NOTHING : { entries, bySecond, isNeedy }
   }
 
   const remembered = new Map<string, Candidates>()
@@ -178,31 +187,32 @@ export function phraseBook<List extends string>(
     return made
   }
 
-  /** What can begin at each word of a text, without what needs words that the text does not hold. */
-  const possibleIn = (words: readonly Word[]) => {
-    const present = new Set<string>()
-    for (const { forms } of words) for (const form of forms) present.add(form)
-    const possible = new Map<string, Candidates>()
-    return (word: Word): Candidates => {
-      const known = possible.get(word.folded)
-      if (known) return known
-      const { entries, bySecond } = candidates(word)
-      const made = { entries: entries.filter(({ needs }) => !needs || holdsOneOf(needs, present)), bySecond }
-      possible.set(word.folded, made)
-      return made
-    }
+  const progress: Progress = {
+    lengths: new Int32Array(names.length),
+    phrases: new Int32Array(names.length),
+    taken: new Int32Array(names.length),
+    lists: [],
+  }
+  const present = new Set<string>()
+  const possible = new Map<string, Candidates>()
+
+  /** What can begin at a word of a text, without what needs words that the text does not hold. */
+  const possibleAt = (word: Word, words: readonly Word[]): Candidates => {
+    const all = candidates(word)
+    if (!all.isNeedy) return all
+    const known = possible.get(word.folded)
+    if (known) return known
+    if (present.size === 0) for (const { forms } of words) for (const form of forms) present.add(form)
+    const entries = all.entries.filter(({ needs }) => !needs || holdsOneOf(needs, present))
+    const made = { entries, bySecond: all.bySecond, isNeedy: true }
+    possible.set(word.folded, made)
+    return made
   }
 
-  /** Tells every hit, word by word. It is run at every keystroke over every word, so it makes nothing new on its way. */
-  const walk = (words: readonly Word[], tell: (list: number, hit: Hit) => void) => {
-    const numbers = () => new Int32Array(names.length)
-    const progress: Progress = { lengths: numbers(), phrases: numbers(), taken: numbers(), lists: [] }
-    const possible = possibleIn(words)
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]
-      if (!word) break
-      const { entries, bySecond } = possible(word)
-      lookThrough(entries, words, at, progress)
+  const lookAt = (word: Word, at: number, words: readonly Word[], found: Found[]) => {
+    const { entries, bySecond } = possibleAt(word, words)
+    if (entries.length > 0) lookThrough(entries, words, at, progress)
+    if (bySecond.length > 0) {
       const next = words[at + 1]
       if (next && !next.breakBefore)
         for (const seconds of bySecond)
@@ -210,27 +220,45 @@ export function phraseBook<List extends string>(
             const both = seconds.get(form)
             if (both) lookThrough(both, words, at, progress)
           }
-      if (progress.lists.length > 0) tellFound(word, at, words, progress, tell)
     }
+    if (progress.lists.length > 0) tellFound(word, at, words, progress, found)
+  }
+
+  /**
+   * Every hit, word by word. It is run at every keystroke over every word, and over every sentence of thousands of people, so it
+   * makes next to nothing new on its way: no walk begins before another ends, and they share what they count with.
+   */
+  const walk = (words: readonly Word[]): readonly Found[] => {
+    const found: Found[] = []
+    progress.taken.fill(0)
+    present.clear()
+    possible.clear()
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (word) lookAt(word, at, words, found)
+    }
+    return found
   }
 
   return {
     find(words) {
+      const found = walk(words)
+      if (found.length === 0) return nowhere
       const hits = new Map<number, Hit[]>()
-      walk(words, (list, hit) => {
+      for (const { list, hit } of found) {
         const before = hits.get(list)
         if (before) before.push(hit)
         else hits.set(list, [hit])
-      })
+      }
       return (list) => hits.get(places.get(list) ?? -1) ?? []
     },
-    all(words) {
-      const hits: (Hit & { readonly list: List })[] = []
-      walk(words, (list, hit) => {
+    all: (words) =>
+      walk(words).flatMap(({ list, hit }) => {
         const name = names[list]
-        if (name !== undefined) hits.push({ ...hit, list: name })
-      })
-      return hits
-    },
+        return name === undefined ? [] : [{ ...hit, list: name }]
+      }),
   }
 }
+
+/** What `find` gives where no list has a hit. */
+export const nowhere = (): readonly Hit[] => []

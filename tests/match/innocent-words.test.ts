@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchWords } from '../../src/languages/recognises.ts'
 import { lintWords } from '../../src/linter/lint-words.examples.ts'
-import { concepts } from '../../src/match/concepts/index.ts'
+import { conceptPhrases, concepts } from '../../src/match/concepts/index.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { beginsWith, patternOf } from '../../src/text/phrases.ts'
 import { wordsOf } from '../../src/text/words.ts'
@@ -50,7 +50,7 @@ const TELLING = 3
 /** The open-ended words of a language’s vocabulary, each with the phrase that it stands in. */
 const stemsIn = (language: LanguageCode) => {
   const phrases = [
-    ...concepts.flatMap((concept) => concept.phrases[language]),
+    ...concepts.flatMap(({ id }) => conceptPhrases(id, language)),
     ...phrasesOf(matchWords[language]),
     ...phrasesOf(lintWords[language]),
   ]
@@ -73,8 +73,8 @@ describe.each(languageCodes)('open-ended words in %s', (language) => {
     expect(caught.map(({ phrase }) => phrase)).toEqual([])
   })
   it.each(innocent[language])('name no idea but its own in %s', (text) => {
-    const inText = concepts.filter(({ phrases }) =>
-      phrases[language].some((phrase) => {
+    const inText = concepts.filter(({ id }) =>
+      conceptPhrases(id, language).some((phrase) => {
         const { slots, first } = patternOf(phrase)
         return (
           slots.length === 1 && wordsOf(text).some(({ forms }) => forms.some((form) => first.exact.has(form)))

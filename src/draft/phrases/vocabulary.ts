@@ -1,4 +1,4 @@
-import { conceptOf, concepts, conceptsInWords } from '../../match/concepts/index.ts'
+import { conceptLabel, conceptOf, concepts, conceptsInWords } from '../../match/concepts/index.ts'
 import { fold } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -31,7 +31,9 @@ let written: ReadonlyMap<string, string> | undefined
 /** Names of concepts are written as they stand within a sentence: their words show how a word is. */
 function writtenAs(word: string): string | undefined {
   written ??= new Map(
-    concepts.flatMap(({ name }) => name.en.split(/[\s/]+/u).map((one) => [fold(one), one] as const)),
+    concepts.flatMap(({ id }) =>
+      (conceptLabel(id, 'en') ?? '').split(/[\s/]+/u).map((one) => [fold(one), one] as const),
+    ),
   )
   return written.get(fold(word))
 }

@@ -1,48 +1,22 @@
-import type { LanguageCode } from '../../model/language.ts'
+import { compounds, conceptWords, wishedPhrases } from '../../languages/concepts.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { businessRoles } from './business-roles.ts'
-import { computing } from './computing.ts'
-import type { Concept } from './concept.ts'
-import { craftAndCare } from './craft-and-care.ts'
-import { workFields } from './fields.ts'
-import { growing } from './growing.ts'
-import { makingAndServing } from './making-and-serving.ts'
-import { marketWork } from './market-work.ts'
-import { money } from './money.ts'
-import { peopleWork } from './people-work.ts'
-import { professions } from './professions.ts'
-import { skills } from './skills.ts'
-import { technologies } from './technologies.ts'
-import { technologyRoles } from './technology-roles.ts'
+import { listOf } from './concept.ts'
+import { areNear, conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
+import { takenApart } from './joined-words.ts'
 
-export type { Concept } from './concept.ts'
-
-/** The whole vocabulary. */
-export const concepts: readonly Concept[] = [
-  ...technologyRoles,
-  ...businessRoles,
-  ...professions,
-  ...skills,
-  ...technologies,
-  ...workFields,
-  ...computing,
-  ...peopleWork,
-  ...marketWork,
-  ...money,
-  ...craftAndCare,
-  ...makingAndServing,
-  ...growing,
-]
-
-const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]))
-
-/** A concept by its id. */
-export const conceptOf = (id: string): Concept | undefined => byId.get(id)
+export { areApart, areNear, conceptOf, concepts, covers } from './graph.ts'
 
 /** What a concept is called in a language. */
-export const conceptLabel = (id: string, language: LanguageCode): string | undefined =>
-  byId.get(id)?.name[language]
+export const conceptLabel = (id: string, language: LanguageCode): string | undefined => {
+  const concept = conceptOf(id)
+  return concept && conceptWords[language][concept.id].name
+}
+
+/** The phrases in which a concept is recognised in a language. */
+export const conceptPhrases = (id: KnownConcept, language: LanguageCode): readonly string[] =>
+  listOf(conceptWords[language][id].says)
 
 /** A place in a text where a concept stands (UTF-16 code units). */
 export interface ConceptHit {
@@ -51,17 +25,32 @@ export interface ConceptHit {
   readonly end: number
 }
 
-let book: PhraseBook<string> | undefined
+type Book = PhraseBook<string>
+let book: Book | undefined
+let wishes: Book | undefined
 
-/** One finder over all phrases of all languages, made at the first use: profiles mix languages. */
+/** Stands for what is no concept and swallows the words in it. */
+const NONE = ''
+
+/** One finder over all phrases of all languages: profiles mix languages. */
+const bookOf = (phrasesOf: (id: KnownConcept, code: LanguageCode) => readonly string[]): Book =>
+  phraseBook({
+    [NONE]: compounds,
+    ...Object.fromEntries(
+      concepts.map(({ id }) => [id, languageCodes.flatMap((code) => phrasesOf(id, code))]),
+    ),
+  } as Record<string, readonly string[]>)
+
+/** Made at the first use. */
 const wholeBook = () => {
-  book ??= phraseBook(
-    Object.fromEntries(concepts.map(({ id, phrases }) => [id, [...phrases.en, ...phrases.he]])) as Record<
-      string,
-      readonly string[]
-    >,
-  )
+  book ??= bookOf(conceptPhrases)
   return book
+}
+
+/** What people say who wish for a concept. */
+const wishBook = () => {
+  wishes ??= bookOf((id, code) => listOf(wishedPhrases[code][id]))
+  return wishes
 }
 
 let names: ReadonlyMap<string, string> | undefined
@@ -72,8 +61,11 @@ function named(words: readonly Word[]): ConceptHit | undefined {
   if (!first || !last || words.length > 4) return undefined
   const said = (some: readonly Word[]) => some.map(({ folded }) => folded).join(' ')
   names ??= new Map(
-    concepts.flatMap(({ id, name, alone }) =>
-      [...Object.values(name), ...alone].map((one) => [said(wordsOf(one)), id] as const),
+    concepts.flatMap(({ id }) =>
+      [
+        ...languageCodes.map((code) => conceptWords[code][id].name),
+        ...languageCodes.flatMap((code) => listOf(conceptWords[code][id].alone)),
+      ].map((one) => [said(wordsOf(one)), id] as const),
     ),
   )
   const concept = names.get(said(words))
@@ -81,15 +73,12 @@ function named(words: readonly Word[]): ConceptHit | undefined {
 }
 
 /** The concepts that stand in words, in their order. A concept inside the words of a longer, unrelated one is not meant. */
-export function conceptsInWords(words: readonly Word[]): readonly ConceptHit[] {
-  const hits = wholeBook()
-    .all(words)
-    .map(({ list, start, end }) => ({ concept: list, start, end }))
+export function conceptsInWords(words: readonly Word[], finder = wholeBook()): readonly ConceptHit[] {
+  const hits = finder.all(words).map(({ list, start, end }) => ({ concept: list, start, end }))
   const whole = hits.length === 0 ? named(words) : undefined
   if (whole) return [whole]
-  if (hits.length < 2) return hits
   return hits
-    .filter((hit) => !hits.some((other) => swallows(other, hit)))
+    .filter((hit) => hit.concept !== NONE && !hits.some((other) => swallows(other, hit)))
     .sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
@@ -100,20 +89,65 @@ const swallows = (longer: ConceptHit, hit: ConceptHit) =>
   longer.end - longer.start > hit.end - hit.start &&
   !covers(longer.concept, hit.concept)
 
-/** The concepts that stand in a text. */
-export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInWords(wordsOf(text))
+/** A phrase never runs over one of these: “sales, marketing manager” names no sales manager. */
+const ends = /[,،;:()|\n]/u
 
-/** Whether whoever does one concept does another: the same, or one of its wider ideas. */
-export function covers(narrow: string, wide: string): boolean {
-  return narrow === wide || (byId.get(narrow)?.broader ?? []).some((broader) => covers(broader, wide))
+/**
+ * The concepts that stand in a text: those of its words as they are, and of words that a stroke or hyphen joins (“PHP/Symfony”).
+ * `words`: those of the text, whose places may count from elsewhere.
+ */
+export function conceptsInText(
+  text: string,
+  words: readonly Word[],
+  from = 0,
+  finder = wholeBook(),
+): readonly ConceptHit[] {
+  const isWhole = ({ start, end }: ConceptHit) => !ends.test(text.slice(start - from, end - from))
+  const hits = conceptsInWords(words, finder).filter(isWhole)
+  const parts = takenApart(text, words, from)
+  if (!parts) return hits
+  const isNew = (hit: ConceptHit) =>
+    !hits.some(
+      (other) =>
+        (other.start < hit.end && hit.start < other.end && covers(other.concept, hit.concept)) ||
+        (other.start <= hit.start && hit.end <= other.end),
+    )
+  return [...hits, ...conceptsInWords(parts, finder).filter((hit) => isWhole(hit) && isNew(hit))].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )
 }
 
-/** Whether two concepts are told apart on purpose: “Java” and “JavaScript”. */
-export const areApart = (one: string, other: string): boolean =>
-  (byId.get(one)?.apart ?? []).includes(other) || (byId.get(other)?.apart ?? []).includes(one)
+/** What stands in a wish by its names, and what it says in the words of people who wish for something. */
+export interface Wished {
+  readonly named: readonly ConceptHit[]
+  readonly meant: readonly ConceptHit[]
+}
 
-/** Whether two concepts are neighbours: named so, or one is a wider idea of the other. */
-export const areNear = (one: string, other: string): boolean =>
-  (byId.get(one)?.near ?? []).includes(other) ||
-  (byId.get(other)?.near ?? []).includes(one) ||
-  covers(other, one)
+const isRelated = (one: string, other: string) => areNear(one, other) || areNear(other, one)
+
+/** Whether one stands in the words of another, longer one. */
+const holds = (longer: ConceptHit, hit: ConceptHit) =>
+  longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start
+
+/** Whether the same words, or a wider idea that is no whole field of work, are named: what is named is surer. */
+const isSaidBy = (hit: ConceptHit, named: ConceptHit) =>
+  (hit.start < named.end && named.start < hit.end && !holds(hit, named)) ||
+  covers(named.concept, hit.concept) ||
+  (covers(hit.concept, named.concept) && conceptOf(named.concept)?.kind !== 'field')
+
+/**
+ * The concepts that a wish speaks of. What is named stands before what the same words could mean besides; what people say who
+ * wish for something else swallows a name in it: “leave academia for industry”.
+ */
+export function conceptsWished(text: string, words: readonly Word[]): Wished {
+  const all = conceptsInText(text, words)
+  const meant = conceptsInText(text, words, 0, wishBook()).filter(
+    (hit) => !all.some((named) => isSaidBy(hit, named)),
+  )
+  const isSwallowed = (hit: ConceptHit) =>
+    meant.some((longer) => holds(longer, hit) && !isRelated(longer.concept, hit.concept))
+  return { named: all.filter((hit) => !isSwallowed(hit)), meant }
+}
+
+/** The concepts that stand in a text. */
+export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInText(text, wordsOf(text))

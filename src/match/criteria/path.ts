@@ -1,21 +1,38 @@
 import type { Verdict } from '../../model/match.ts'
 import type { Evidence, Position, Seen } from '../../model/reading.ts'
-import { conceptsClaimed } from '../claims.ts'
 import { covers } from '../concepts/index.ts'
 import { monthsOf } from '../months.ts'
-import { isSettled } from '../settled.ts'
+import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted } from '../statements.ts'
 import type { Judge } from './criterion.ts'
+import { answerTo } from './need.ts'
 
-/** Did they make the move that I want to make? A role like mine first, a role like my goal later, by the dates. */
-export const path: Judge = ({ known, persona, statements, words, now }) => {
+/**
+ * Did they make the move that I want to make? A role like mine first, a role like my goal later, by the dates. Where the move is
+ * not known, whether they are where the long-term goals lead.
+ */
+export const path: Judge = (given) => (given.persona.path ? judgeMove(given) : judgeGoals(given))
+
+const judgeGoals: Judge = (given) =>
+  given.persona.lines
+    .filter(({ role, concepts }) => role === 'long-goal' && concepts.length > 0)
+    .map((line): Verdict => {
+      const about = { criterion: 'path', about: line.id } as const
+      const { answer, degree } = answerTo(line, given)
+      return answer
+        ? { ...about, degree, ...answer }
+        : { ...about, degree, ...missedOrUnknown(given.known, ['positions']) }
+    })
+
+const judgeMove: Judge = ({ known, persona, statements, now }) => {
   if (!persona.path) return []
   const { from, to } = persona.path
   const verdict = (rest: VerdictRest): readonly Verdict[] => [{ criterion: 'path', ...rest }]
   const roles = known.profile.positions
-  const claims = new Map(roles.map((entry) => [entry, conceptsClaimed(entry.value.title ?? '', words)]))
   const like = (concept: string) => (entry: Seen<Position>) =>
-    claims.get(entry)?.some((hit) => covers(hit.concept, concept)) ?? false
+    statements.some(
+      ({ of, concepts }) => of === entry && concepts.some((hit) => covers(hit.concept, concept)),
+    )
   const goals = roles.filter(like(to))
   const origins = roles.filter(like(from))
   const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)

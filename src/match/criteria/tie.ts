@@ -1,8 +1,9 @@
 import type { Verdict } from '../../model/match.ts'
+import type { Me } from '../../model/me.ts'
 import type { Evidence, Field } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { conceptsClaimed } from '../claims.ts'
 import { conceptOf, conceptsIn } from '../concepts/index.ts'
+import { keptFor } from '../kept.ts'
 import { isSameOrganisation } from '../organisations.ts'
 import { missedOrUnknown } from '../settled.ts'
 import type { Case, Judge } from './criterion.ts'
@@ -81,12 +82,17 @@ function sharedPlace({ known, me, persona }: Case): Evidence | undefined {
   return city(me.place) !== '' && city(me.place) === city(place.value) ? plain(place) : undefined
 }
 
-function sharedDiscipline({ known, me, words }: Case): Evidence | undefined {
-  const mine = conceptsIn(me.role ?? '')
+/** The roles that somebody is in, understood once for everybody that they are held against. */
+const rolesOf = keptFor((me: Me) =>
+  conceptsIn(me.role ?? '')
     .map((hit) => hit.concept)
-    .filter((id) => conceptOf(id)?.kind === 'role')
-  const theirs = known.profile.positions.find(({ value }) =>
-    conceptsClaimed(value.title ?? '', words).some((hit) => mine.includes(hit.concept)),
-  )
+    .filter((id) => conceptOf(id)?.kind === 'role'),
+)
+
+function sharedDiscipline({ known, me, statements }: Case): Evidence | undefined {
+  const mine = rolesOf(me)
+  if (mine.length === 0) return undefined
+  const said = statements.find(({ of, concepts }) => of && concepts.some((hit) => mine.includes(hit.concept)))
+  const theirs = known.profile.positions.find((entry) => entry === said?.of)
   return theirs && plain(theirs)
 }

@@ -1,4 +1,5 @@
 import type { MatchWords } from '../../../match/words.ts'
+import { commonWords } from './common-words.ts'
 
 export const matchWords: MatchWords = {
   notDone: [
@@ -44,6 +45,7 @@ export const matchWords: MatchWords = {
     'no',
     'never',
     'without',
+    'w/o',
     'nor',
     'isn’t',
     'am not',
@@ -210,7 +212,8 @@ export const matchWords: MatchWords = {
     'people manager~',
     'onboard*',
     'interns',
-    'junior~',
+    'juniors',
+    'led|lead|leading|managed|managing|supervised|supervising|guided|guiding|trained|training junior~',
   ],
   offering: [
     'office hours',
@@ -363,6 +366,7 @@ export const matchWords: MatchWords = {
     'own',
     'being',
   ],
+  common: commonWords,
   from: ['from', 'leaving', 'leave', 'out of', 'today', 'currently', 'i am', "i'm", 'now a|an', 'working as'],
   alternatives: ['or', 'either', 'vs', 'versus'],
   steps: ['then', 'later', 'afterwards', 'after that', 'eventually'],
@@ -396,6 +400,41 @@ export const matchWords: MatchWords = {
     'degree|diploma',
     'bootcamp|course|courses',
     'graduate|graduates|graduated',
+  ],
+  without: [
+    'without',
+    'no',
+    'not',
+    'never',
+    'instead of',
+    'rather than',
+    'other than',
+    'except',
+    'apart from',
+    'avoid|avoiding',
+    "don't want",
+    'do not want',
+    'away from',
+  ],
+  lacking: [
+    'no idea|clue|experience|background|training|degree|knowledge|confidence|longer',
+    'not sure|confident|able|yet|know|good|only|just|merely|technical',
+    'not who|being able',
+    "don't want to lose|miss|forget",
+    'without experience|a degree|help',
+    'do not know',
+  ],
+  instead: ['but', 'to', 'into', 'and', 'only', 'so', 'because'],
+  noHelp: [
+    'self taught',
+    'self-taught',
+    'taught myself',
+    'taught me|us',
+    'teaching myself',
+    'teach myself',
+    'helped|helps|help me',
+    'coach class|passenger|bus|driver',
+    'life taught',
   ],
   formerly: ['former', 'formerly', 'previously', 'ex', 'used to be', 'before that'],
   legalForms: [

@@ -96,6 +96,8 @@ function LineEditor({ line, at, onChange, onChoose }: LineEditorProps) {
         <>
           <UnderstoodAs
             understood={{ ...understood, concepts: line.concepts }}
+            wish={text}
+            onPick={(concept) => onChoose({ ...line, concepts: [...line.concepts, concept] })}
             ask={line.concepts.length === 0 || isVague(understood)}
             onRemove={(concept) =>
               onChoose({ ...line, concepts: line.concepts.filter((one) => one !== concept) })

@@ -1,19 +1,27 @@
 import { fill } from '../../../languages/fill.ts'
 import { conceptLabel } from '../../../pipeline.ts'
+import { DidYouMean } from '../../parts/person/did-you-mean.tsx'
+import { listText } from '../../parts/person/verdict-words.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import type { Understood } from './understood.ts'
 
 interface UnderstoodAsProps {
   readonly understood: Understood
+  /** The line itself, for what it may mean where it was not understood. */
+  readonly wish: string
   /** Ask back where the words are vague; while they are still being typed nothing is asked. */
   readonly ask: boolean
   /** Takes a concept away; without it the chips are only shown. */
   readonly onRemove?: (concept: string) => void
+  /** Adds an idea that was meant. */
+  readonly onPick: (concept: string) => void
 }
 
 /** The ideas that were understood in a line, or the question that would make it specific. */
-export function UnderstoodAs({ understood, ask, onRemove }: UnderstoodAsProps) {
+export function UnderstoodAs({ understood, wish, ask, onRemove, onPick }: UnderstoodAsProps) {
   const { texts, shows } = useSurroundings()
+  const labelled = (some: readonly string[]) => some.map((one) => conceptLabel(one, shows.code) ?? one)
+  const isStrange = understood.concepts.length === 0 && understood.vague === 'nothing-understood'
   const vague = ask && understood.vague ? texts.personas.vague[understood.vague] : undefined
   return (
     <div aria-live="polite">
@@ -40,6 +48,12 @@ export function UnderstoodAs({ understood, ask, onRemove }: UnderstoodAsProps) {
           })}
         </p>
       )}
+      {understood.not.length > 0 && (
+        <p class="faint">
+          {fill(shows.popup.match.notWanted, { list: listText(labelled(understood.not), shows) })}
+        </p>
+      )}
+      {isStrange && <DidYouMean wish={wish} onPick={onPick} />}
       {vague && (
         <p class="finding">
           <span>

@@ -24,6 +24,11 @@ interface ThreeAnswersProps {
 export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }: ThreeAnswersProps) {
   const { texts, shows } = useSurroundings()
   const { ability, heading, intro } = answers
+  const picked = answers.picked ?? { ability: [], heading: [] }
+  const write = (answer: keyof typeof picked) => (value: string) =>
+    onAnswers({ ...answers, [answer]: value, picked: { ...picked, [answer]: [] } })
+  const pick = (answer: keyof typeof picked) => (concept: string) =>
+    onAnswers({ ...answers, picked: { ...picked, [answer]: [...picked[answer], concept] } })
   const [tried, setTried] = useState(false)
   const { act, failed } = useOneAct()
   const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
@@ -53,14 +58,18 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
         label={texts.welcome.ability}
         lineRole="short-goal"
         value={ability}
-        onValue={(value) => onAnswers({ ...answers, ability: value })}
+        onValue={write('ability')}
+        picked={picked.ability}
+        onPick={pick('ability')}
         tried={tried}
       />
       <Answer
         label={texts.welcome.heading}
         lineRole="long-goal"
         value={heading}
-        onValue={(value) => onAnswers({ ...answers, heading: value })}
+        onValue={write('heading')}
+        picked={picked.heading}
+        onPick={pick('heading')}
         tried={tried}
       />
       <div class="stack tight">
@@ -92,14 +101,19 @@ interface AnswerProps {
   readonly lineRole: LineRole
   readonly value: string
   readonly onValue: (value: string) => void
+  /** The ideas that were chosen for what was not understood. */
+  readonly picked: readonly string[]
+  readonly onPick: (concept: string) => void
   readonly tried: boolean
 }
 
 /** One answer with what was understood in it, or the question that would make it specific. */
-function Answer({ label, lineRole, value, onValue, tried }: AnswerProps) {
+function Answer({ label, lineRole, value, onValue, picked, onPick, tried }: AnswerProps) {
   const [left, setLeft] = useState(false)
   const empty = value.trim() === ''
-  const understood: Understood = understandLine(value, lineRole)
+  const heard = understandLine(value, lineRole)
+  const understood: Understood =
+    picked.length > 0 ? { ...heard, concepts: [...heard.concepts, ...picked], vague: null } : heard
   const ask = (left || tried) && !empty
   return (
     <div class="stack tight">
@@ -112,7 +126,7 @@ function Answer({ label, lineRole, value, onValue, tried }: AnswerProps) {
         invalid={(tried && empty) || (ask && isVague(understood))}
       />
       {tried && empty && <Missing />}
-      {!empty && <UnderstoodAs understood={understood} ask={ask} />}
+      {!empty && <UnderstoodAs understood={understood} wish={value} ask={ask} onPick={onPick} />}
     </div>
   )
 }

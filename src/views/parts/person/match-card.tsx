@@ -5,6 +5,7 @@ import type { Match, Verdict } from '../../../model/match.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { useShows } from '../interface.tsx'
 import { matchSentence } from './match-sentence.ts'
+import { NotUnderstood } from './not-understood.tsx'
 import { VerdictRow } from './verdict-row.tsx'
 import { withOutcome } from './verdict-words.ts'
 
@@ -33,11 +34,16 @@ export function MatchCard(props: MatchCardProps) {
   const row = (verdict: Verdict) => (
     <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
   )
+  const strange = persona.lines.find(
+    ({ id, concepts }) =>
+      concepts.length === 0 &&
+      match.verdicts.some(({ about, outcome }) => about === id && outcome === 'unknown'),
+  )
   return (
     <section class="card stack tight match" aria-label={words.label}>
       <details class="fold" open={all.value} onToggle={(event) => (all.value = event.currentTarget.open)}>
         <summary>
-          <BandText match={match} persona={persona} />
+          <BandText match={match} persona={persona} isStrange={strange !== undefined} />
         </summary>
         {all.value && (
           <div class="stack tight">
@@ -49,6 +55,7 @@ export function MatchCard(props: MatchCardProps) {
           </div>
         )}
       </details>
+      {strange && <NotUnderstood persona={persona} line={strange} onUnderstood={onPersona} />}
       {!all.value && strongest.map(row)}
       {match.paid && (
         <p class="faint">
@@ -63,7 +70,14 @@ export function MatchCard(props: MatchCardProps) {
 const inOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
   (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => withOutcome(verdicts, outcome))
 
-function BandText({ match, persona }: Pick<MatchCardProps, 'match' | 'persona'>) {
+interface BandTextProps {
+  readonly match: Match
+  readonly persona: Persona
+  /** A wish of the persona was not understood, and its words stand nowhere. */
+  readonly isStrange: boolean
+}
+
+function BandText({ match, persona, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
   const known = all - withOutcome(match.verdicts, 'unknown').length
@@ -85,6 +99,7 @@ function BandText({ match, persona }: Pick<MatchCardProps, 'match' | 'persona'>)
         ))}
       </span>
     )
+  if (band === null && isStrange) return <span class="faint">{popup.match.wishUnknown}</span>
   return band === null ? (
     <span class="faint">{fill(popup.match.noBand, { known, all })}</span>
   ) : (

@@ -48,6 +48,10 @@ function Grounds({ verdict }: { readonly verdict: Verdict }) {
   }
   return (
     <>
+      {verdict.by === 'word' && verdict.words && (
+        <p class="soft grounds">{fill(popup.match.byWord, { words: listText(verdict.words, shows) })}</p>
+      )}
+      {verdict.by === 'nearness' && <p class="soft grounds">{popup.match.byNearness}</p>}
       {verdict.evidence.map(({ quote, section }) => (
         <q key={`${section} ${quote}`} dir="auto">
           {fill(popup.match.quote, { words: quote, section: names.section[section] })}

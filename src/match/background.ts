@@ -1,0 +1,41 @@
+import { rankWords } from '../languages/concepts.ts'
+import { fold } from '../text/fold.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** What the commonest word of the list is worth, and the last; a word that is not in it is worth 1 (our judgement). */
+const COMMONEST = 0.1
+const LAST = 0.8
+/** What a word is worth at most that tells a rank: “manager”, “specialist”. */
+const RANK = 0.35
+
+const ranks = new Set(Object.values(rankWords).flatMap((words) => words.map(fold)))
+const kept = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, number>>()
+
+/**
+ * What a word tells where it stands: 1 for a rare one, little for a common one. A ranking of one person has no texts to
+ * count words in, so that the background is a fixed list of each language.
+ */
+export function tellingOf(folded: string, all: MatchWordsByLanguage): number {
+  let weights = kept.get(all)
+  if (!weights) {
+    weights = weightsOf(all)
+    kept.set(all, weights)
+  }
+  return weights.get(folded) ?? 1
+}
+
+function weightsOf(all: MatchWordsByLanguage): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { common } of Object.values(all)) {
+    const steepness = Math.log1p(common.length / STEEP)
+    common.forEach((word, at) => {
+      const weight = COMMONEST + ((LAST - COMMONEST) * Math.log1p(at / STEEP)) / steepness
+      weights.set(fold(word), weight)
+    })
+  }
+  for (const word of ranks) weights.set(word, Math.min(RANK, weights.get(word) ?? RANK))
+  return weights
+}
+
+/** How many of the first words are about as common as the very first. */
+const STEEP = 60

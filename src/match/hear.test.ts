@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { matchWords } from '../languages/recognises.ts'
+import type { Known } from '../model/known.ts'
+import type { Verdict } from '../model/match.ts'
+import { Me } from '../model/me.ts'
+import type { Persona } from '../model/persona.ts'
+import { noEntries, type Profile } from '../model/reading.ts'
+import { conceptsIn } from './concepts/index.ts'
+import { match } from './match.ts'
+import { personaFrom } from './persona.ts'
+import { inRank } from './rank.ts'
+import { suggest } from './suggest.ts'
+import { ownWords, understand } from './understand.ts'
+import { vectorsFrom } from './vectors.ts'
+
+const now = '2026-11-20T09:00:00Z'
+const table = readFileSync(new URL('../../data/vectors.bin', import.meta.url))
+const vectors = vectorsFrom(
+  table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength) as ArrayBuffer,
+)
+const heard = (wish: string) => understand(wish, 'short-goal', matchWords)
+
+describe('a wish as people say it', () => {
+  it.each([
+    ['learn to run paid ads for my shop', 'performance-marketing'],
+    ['close the books at month end', 'accounting'],
+    ['read a balance sheet', 'finance'],
+    ['open my own practice', 'self-employment'],
+    ['leave academia for industry', 'academic-to-industry'],
+    ['become a film editor', 'video'],
+    ['sell to procurement in large companies', 'b2b-sales'],
+    ['להריץ קמפיינים ממומנים', 'performance-marketing'],
+    ['לקרוא מאזן', 'finance'],
+    ['לפתוח קליניקה פרטית', 'self-employment'],
+    ['מאקדמיה לתעשייה', 'academic-to-industry'],
+  ])('“%s” means %s', (wish, concept) => expect(heard(wish).concepts).toContain(concept))
+  it.each([
+    ['sell to procurement in large companies', 'procurement'],
+    ['become a film editor', 'content'],
+    ['לעבוד בבית ספר', 'hairdressing'],
+    ['לנהל מתנדבים בבנק מזון', 'banking'],
+    ['manage volunteers in a food bank', 'banking'],
+  ])('“%s” does not mean %s', (wish, concept) => expect(heard(wish).concepts).not.toContain(concept))
+  it.each([
+    ['grow my business without hiring employees', 'scaling', 'hiring'],
+    ['להתקדם בעבודה בלי לנהל אנשים', 'promotion', 'people-management'],
+  ])('“%s” wants %s and not %s', (wish, wanted, not) => {
+    expect(heard(wish).concepts).toContain(wanted)
+    expect(heard(wish).concepts).not.toContain(not)
+    expect(heard(wish).not).toContain(not)
+  })
+  it.each([
+    ['not just coding: lead people', 'software-engineering'],
+    ['no idea how to negotiate', 'negotiation'],
+    ['לא רק לתכנת אלא להוביל צוות', 'software-engineering'],
+  ])('“%s” wants %s all the same', (wish, wanted) => {
+    expect(heard(wish).concepts).toContain(wanted)
+    expect(heard(wish).not).toEqual([])
+  })
+  it('keeps its own words, as they are written, without what only denies', () => {
+    expect(ownWords('learn Umbraco without Drupal', matchWords)).toEqual(['Umbraco'])
+    expect(heard('learn Umbraco').words).toEqual(['umbraco'])
+  })
+})
+
+describe('words that are joined', () => {
+  it.each([
+    ['PHP/Symfony developer', 'php'],
+    ['Project-Manager', 'project-management'],
+    ['.NET and C++', 'dotnet'],
+    ['.NET and C++', 'cpp'],
+    ['VP R&D', 'technology-executive'],
+  ])('“%s” names %s', (text, concept) =>
+    expect(conceptsIn(text).map((hit) => hit.concept)).toContain(concept),
+  )
+  it('are no words of their own where they turn into another, or belong to an address', () => {
+    expect(conceptsIn('non-nurse')).toEqual([])
+    expect(conceptsIn('https://example.org/nurse/teacher')).toEqual([])
+  })
+  it('never let a phrase run over a comma', () => {
+    const ideas = (text: string) => conceptsIn(text).map(({ concept }) => concept)
+    expect(ideas('product manager')).toContain('product-management')
+    expect(ideas('product, manager')).not.toContain('product-management')
+  })
+})
+
+describe('what is not understood', () => {
+  it('is answered with near ideas, three at most', () => {
+    expect(suggest('what ventures look for', matchWords)).toContain('venture-capital')
+    expect(suggest('restore antique clocks', matchWords).length).toBeLessThanOrEqual(3)
+    expect(suggest('', matchWords)).toEqual([])
+  })
+  it('hears a slip of the pen', () => expect(suggest('bookkeping', matchWords)).toContain('bookkeeping'))
+  it('means what was chosen for it', () => {
+    const persona = personaFrom(
+      {
+        ability: 'restore antique clocks',
+        heading: 'a workshop',
+        intro: 'Clerk',
+        picked: { ability: ['museums'], heading: [] },
+      },
+      { persona: 'p', line: (at) => `l${at}` },
+      matchWords,
+    )
+    expect(persona.lines[0]?.concepts).toEqual(['museums'])
+  })
+})
+
+const seen = <T>(value: T, section: 'about' | 'skills' | 'experience' | 'top-card') =>
+  ({ value, quote: JSON.stringify(value), section, foundBy: 'app-2026', at: now }) as const
+const person = (parts: Partial<Profile>, handle = 'x'): Known => ({
+  person: { site: 'linkedin', handle },
+  profile: { ...noEntries, ...parts },
+  absent: {},
+  extent: { positions: { shown: 1, of: 'all' }, skills: { shown: 1, of: 'all' } },
+  changes: [],
+  contested: [],
+  takenAt: [now],
+  own: false,
+})
+const wishing = (text: string, language: 'en' | 'he' = 'en'): Persona => ({
+  id: 'p',
+  title: '',
+  kind: 'informal',
+  guidance: [],
+  lines: [{ id: 'a', role: 'short-goal', text: { [language]: text }, concepts: heard(text).concepts }],
+  excluded: [],
+})
+const judged = (parts: Partial<Profile>, persona: Persona, handle?: string) =>
+  match(person(parts, handle), { persona, me: parse(Me, {}), words: matchWords, now, vectors })
+const need = (parts: Partial<Profile>, persona: Persona): Verdict | undefined =>
+  judged(parts, persona).verdicts.find(({ criterion }) => criterion === 'need')
+const skills = (...some: readonly string[]) => ({ skills: some.map((skill) => seen(skill, 'skills')) })
+const about = (text: string) => ({ about: seen(text, 'about') })
+
+describe("the wish's own words", () => {
+  it('count as evidence of their own kind: a skill or title can be all of it, a text a part', () => {
+    expect(need(skills('Umbraco'), wishing('learn Umbraco'))).toMatchObject({
+      outcome: 'met',
+      by: 'word',
+      words: ['umbraco'],
+    })
+    expect(need(about('I build shops with Umbraco.'), wishing('learn Umbraco'))).toMatchObject({
+      outcome: 'partly',
+      by: 'word',
+    })
+  })
+  it('are found in their forms, in Hebrew too', () => {
+    expect(need(about('אני משקמת שעונים עתיקים.'), wishing('שעון עתיק', 'he'))).toMatchObject({
+      outcome: 'partly',
+      by: 'word',
+    })
+  })
+  it.each([
+    ['Looking to learn Umbraco.', 'learn Umbraco'],
+    ['I have never used Umbraco.', 'learn Umbraco'],
+    ['We are hiring an Umbraco developer.', 'learn Umbraco'],
+    ['Somebody who makes good things better.', 'make things good'],
+  ])('“%s” is none for “%s”', (text, wish) =>
+    expect(need(about(text), wishing(wish))?.outcome).toBe('unknown'),
+  )
+  it('are none where they belong to a phrase of another meaning', () => {
+    const title = { positions: [seen({ title: 'Product Marketing Manager' }, 'experience')] }
+    expect(need(title, wishing('move into product management'))?.outcome).not.toBe('met')
+  })
+  it('say that an idea earned what an idea earned', () =>
+    expect(need(skills('Budgeting'), wishing('learn budgeting'))).toMatchObject({
+      outcome: 'partly',
+      by: 'idea',
+    }))
+})
+
+describe('a line of several ideas', () => {
+  it('is not met by the broad one of them', () => {
+    const title = { positions: [seen({ title: 'Frontend Engineer' }, 'experience')] }
+    expect(need(title, wishing('Backend Developer'))?.outcome).not.toBe('met')
+  })
+})
+
+describe('the order of people', () => {
+  const persona = wishing('learn beekeeping')
+  it('follows how far the wish is answered, and no name', () => {
+    const people = (['a', 'b', 'c'] as const).map((handle, at) => ({
+      person: { site: 'linkedin' as const, handle },
+      match: judged(
+        [skills('Cooking'), skills('Beekeeping'), about('I keep bees and sell honey.')][at] ?? {},
+        persona,
+        handle,
+      ),
+    }))
+    expect(inRank(people)[0]?.person.handle).toBe('b')
+    expect(inRank(people.toReversed()).map((one) => one.person)).toEqual(
+      inRank(people).map((one) => one.person),
+    )
+  })
+})
+
+describe('signs of helping', () => {
+  const outlook = (parts: Partial<Profile>) =>
+    judged(parts, wishing('learn budgeting')).verdicts.find(({ criterion }) => criterion === 'outlook')
+      ?.outcome
+  it.each(['Self-taught developer', 'Self taught cook', 'Junior Developer'])('“%s” is none', (headline) =>
+    expect(['met', 'partly']).not.toContain(outlook({ headline: seen(headline, 'top-card') })),
+  )
+})

@@ -1,0 +1,33 @@
+import type { Range } from '../text/phrases.ts'
+import { wordsOf } from '../text/words.ts'
+import { phrasesIn } from './book.ts'
+import { around, clauseEnd } from './thoughts.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** How many words a denial reaches in a wish: “without cold calls”, “not a manager of people”. Our judgement. */
+const REACH = 4
+
+/**
+ * The places of a wish that it does not want: behind “without”, “no”, “בלי”, up to the end of the clause. “Not just” denies
+ * nothing, and “no idea how to” is what is wanted most.
+ */
+export function unwantedIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+  const words = wordsOf(text)
+  const found = phrasesIn(words, all)
+  const affirmed = [...found('affirmed'), ...found('lacking')]
+  return found('without')
+    .filter((mark) => !affirmed.some(({ start, end }) => mark.start < end && start < mark.end))
+    .flatMap((mark) => {
+      const clause = around(text, mark, clauseEnd)
+      const behind = words.filter(({ start, end }) => start >= mark.end && end <= clause.end)
+      const turn = behind.findIndex(({ start }) => found('instead').some((other) => other.start === start))
+      const [first, ...rest] = behind.slice(0, Math.min(REACH, turn < 0 ? REACH : turn))
+      return first ? [{ start: first.start, end: (rest.at(-1) ?? first).end }] : []
+    })
+}
+
+/** The words with which a wish denies, or only seems to: they are none of its own words. */
+export function denialsIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+  const found = phrasesIn(wordsOf(text), all)
+  return [...found('without'), ...found('affirmed'), ...found('instead')]
+}

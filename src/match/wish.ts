@@ -1,0 +1,117 @@
+import type { ConceptId, PersonaLine } from '../model/persona.ts'
+import { wordsOf } from '../text/words.ts'
+import { tellingOf } from './background.ts'
+import { smallWords } from './book.ts'
+import { areNear, covers } from './concepts/index.ts'
+import { stemsOf } from './stems.ts'
+import { denialsIn, unwantedIn } from './unwanted.ts'
+import type { Vectors } from './vectors.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** One of the wish's own words. */
+export interface Term {
+  readonly word: string
+  readonly stems: readonly string[]
+  /** What it tells, 0 to 1: the rarer, the more. */
+  readonly weight: number
+}
+
+/** How a concept of a profile answers an idea: it is it or a narrower form, a neighbour, or neither. */
+export type Relation = 'direct' | 'near' | 'none'
+
+interface Relations {
+  readonly each: readonly Relation[]
+  readonly whole: Relation
+}
+
+/** A line of a persona, understood once for everybody that it is held against. */
+export interface Wish {
+  readonly line: PersonaLine
+  /** The narrow ideas of the line: none of them is only a wider one of another. */
+  readonly ideas: readonly ConceptId[]
+  readonly terms: readonly Term[]
+  readonly byStem: ReadonlyMap<string, Term>
+  /** How a concept stands to the whole line, and to each of its ideas; found once each. */
+  readonly relations: Map<ConceptId, Relations>
+  /** What all terms tell together. */
+  readonly weight: number
+  /** The telling words of the line in English, for the vectors. */
+  readonly english: readonly string[]
+  readonly directions: WeakMap<Vectors, Float32Array | null>
+}
+
+const wishes = new WeakMap<PersonaLine, Wish>()
+
+/** The wish of a line; made at the first use of each line. */
+export function wishOf(line: PersonaLine, all: MatchWordsByLanguage): Wish {
+  const known = wishes.get(line)
+  if (known) return known
+  const made = wishFrom(line, all)
+  wishes.set(line, made)
+  return made
+}
+
+function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
+  const terms = uniqueTerms(Object.values(line.text).flatMap((text) => termsIn(text ?? '', all)))
+  return {
+    line,
+    ideas: narrowest(line.concepts),
+    terms,
+    byStem: new Map(terms.flatMap((term) => term.stems.map((stem) => [stem, term] as const))),
+    relations: new Map(),
+    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+    english: termsIn(line.text.en ?? '', all).map(({ word }) => word),
+    directions: new WeakMap(),
+  }
+}
+
+const relation = (concept: ConceptId, idea: ConceptId): Relation =>
+  covers(concept, idea) ? 'direct' : areNear(concept, idea) ? 'near' : 'none'
+
+/** How a concept stands to each idea of a wish, and to all that is understood in it. */
+export function relationsTo(wish: Wish, concept: ConceptId): Relations {
+  const known = wish.relations.get(concept)
+  if (known) return known
+  const all = wish.line.concepts.map((idea) => relation(concept, idea))
+  const made: Relations = {
+    each: wish.ideas.map((idea) => relation(concept, idea)),
+    whole: all.includes('direct') ? 'direct' : all.includes('near') ? 'near' : 'none',
+  }
+  wish.relations.set(concept, made)
+  return made
+}
+
+/** How a concept stands to a wish as a whole. */
+export const relationTo = (wish: Wish, concept: ConceptId): Relation => relationsTo(wish, concept).whole
+
+/** Ideas without those that another of them is a narrower form of: “backend developer” asks for more than any developer. */
+export const narrowest = (ideas: readonly ConceptId[]): readonly ConceptId[] =>
+  ideas.filter(
+    (idea) => !ideas.some((other) => other !== idea && covers(other, idea) && !covers(idea, other)),
+  )
+
+/** The telling words of a text, without what it does not want. */
+export function termsIn(text: string, all: MatchWordsByLanguage): readonly Term[] {
+  const unwanted = [...unwantedIn(text, all), ...denialsIn(text, all)]
+  return wordsOf(text.replace(/[/־–-]/gu, ' '))
+    .filter(
+      ({ folded, forms, start }) =>
+        folded.length > 1 &&
+        !forms.some((form) => smallWords(all).has(form)) &&
+        !unwanted.some((range) => start >= range.start && start < range.end),
+    )
+    .map((word) => ({ word: word.folded, stems: stemsOf(word), weight: tellingOf(word.folded, all) }))
+}
+
+const uniqueTerms = (terms: readonly Term[]): readonly Term[] => [
+  ...new Map(terms.map((term) => [term.stems[0] ?? term.word, term])).values(),
+]
+
+/** What the wish means as a direction; null where its words are not known, or not English. */
+export function directionOf(wish: Wish, vectors: Vectors): Float32Array | null {
+  const known = wish.directions.get(vectors)
+  if (known !== undefined) return known
+  const made = vectors.mean(wish.english)
+  wish.directions.set(vectors, made)
+  return made
+}
