@@ -55,6 +55,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
+  'first-look': ['reader'],
   'without-page': ['reader', 'known'],
   store: ['follow-up'],
   platform: [],
@@ -67,6 +68,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   views: [
     'desk',
     'pipeline',
+    'first-look',
     'without-page',
     'store',
     'platform',

@@ -84,6 +84,37 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
   }
 })
 
+test('the toolbar button opens the panel where Settings say so, and reads the page it was pressed on', async () => {
+  const extension = await launch()
+  try {
+    await begin(extension, 'en')
+    const settings = await extension.dashboard('#/settings')
+    await settings.getByLabel('The toolbar button opens').selectOption('panel')
+    await expect.poll(() => settings.evaluate(() => chrome.action.getPopup({}))).toBe('')
+    await settings.close()
+
+    const feed = await extension.visit('/feed/')
+    await extension.trigger(feed)
+    const { view: panel, disconnect } = await extension.panel()
+    await panel.getByRole('heading', { name: 'This page is not a profile' }).waitFor()
+    await panel.getByText('Nothing is owed.').waitFor()
+    expect(await violations(panel)).toEqual([])
+
+    const profile = await extension.visit(`/in/${slug}/`)
+    await panel.getByText(english.popup.panel.pressButton).waitFor()
+    await extension.trigger(profile)
+    await panel.getByRole('heading', { name: tunde.name }).waitFor()
+    // whoever is kept already: what is open with them comes first
+    await panel.getByRole('button', { name: english.popup.footer.sent }).click()
+    await panel.getByText(english.popup.footer.markedSent).waitFor()
+    await extension.trigger(profile)
+    await panel.getByText(english.names.nextStep['await-acceptance']).waitFor()
+    await disconnect()
+  } finally {
+    await extension.close()
+  }
+})
+
 /** The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */
 async function draw(panel: Page, code: string): Promise<void> {
   for (const width of [320, 360, 600])

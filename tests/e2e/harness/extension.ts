@@ -18,6 +18,8 @@ export interface Extension {
   visit(path: string): Promise<Page>
   /** Presses the toolbar button on a tab and gives the popup that opens; `close` closes it. */
   press(page: Page): Promise<{ readonly popup: Page; readonly close: () => Promise<void> }>
+  /** Presses the toolbar button on a page, whatever it opens. */
+  trigger(page: Page): Promise<void>
   /** The panel beside the page, once it is open. */
   panel(): Promise<{ readonly view: Page; readonly disconnect: () => Promise<void> }>
   /** Opens a page of the dashboard in a new tab. */
@@ -93,6 +95,7 @@ export async function launch({
     dashboard,
     visit: (path) => open(`https://www.linkedin.com${path}`),
     press: (page) => press(context, profile, page, id),
+    trigger: (page) => trigger(context, page, id),
     panel: () => openView(context, profile, `chrome-extension://${id}/${PANEL}`),
     popupInTab: () => open(`chrome-extension://${id}/${POPUP}`),
     badge: async () => {
@@ -129,6 +132,18 @@ const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
 
 /** The popup is no page of the context that opened it: a second connection, made once it is open, sees it. */
 async function press(context: BrowserContext, profile: string, page: Page, id: string) {
+  await trigger(context, page, id)
+  const { view, disconnect } = await openView(context, profile, `chrome-extension://${id}/${POPUP}`)
+  return {
+    popup: view,
+    close: async () => {
+      await view.close().catch(() => undefined)
+      await disconnect()
+    },
+  }
+}
+
+async function trigger(context: BrowserContext, page: Page, id: string): Promise<void> {
   const browser = context.browser()
   if (!browser) throw new Error('The browser is gone')
   const session = await browser.newBrowserCDPSession()
@@ -140,14 +155,6 @@ async function press(context: BrowserContext, profile: string, page: Page, id: s
   const send = session.send as unknown as (method: string, given: object) => Promise<unknown>
   await send.call(session, 'Extensions.triggerAction', { id, targetId: tab.targetId })
   await session.detach()
-  const { view, disconnect } = await openView(context, profile, `chrome-extension://${id}/${POPUP}`)
-  return {
-    popup: view,
-    close: async () => {
-      await view.close().catch(() => undefined)
-      await disconnect()
-    },
-  }
 }
 
 /** A popup or a panel, once it is open: a page of the browser that its own context does not see. */

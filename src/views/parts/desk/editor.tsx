@@ -5,6 +5,7 @@ import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { languageTraits } from '../../../model/language.ts'
 import { type Place, placesOf } from '../../../pipeline.ts'
+import { mark } from '../../../platform/marks.ts'
 import { useShows } from '../interface.tsx'
 import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
 import { paint, paintedFindings } from './highlights.ts'
@@ -57,6 +58,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
       undo: () => takeBack(editable),
     })
     repaint(editable, desk)
+    mark('draft')
   }, [])
   useSignalEffect(() => {
     const wanted = desk.text.value
@@ -71,6 +73,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
     <div
       ref={box}
       class="editor"
+      elementtiming="draft"
       tabIndex={0}
       contentEditable="plaintext-only"
       role="textbox"
