@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type GenericSchema, parse } from 'valibot'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { Draft } from '../src/model/draft.ts'
 import { Me } from '../src/model/me.ts'
 import { Persona } from '../src/model/persona.ts'
@@ -14,6 +14,9 @@ import { savedFile } from './pages/pdf.ts'
 import { pdfFile } from './pages/pdf-file.ts'
 import { respond } from './pages/site.ts'
 import { noa } from './people/index.ts'
+
+// Every call is a process of its own, which a busy machine lets wait.
+vi.setConfig({ testTimeout: 120_000 })
 
 const formats = new URL('../docs/formats/', import.meta.url)
 const example = (name: string) => new URL(name, formats).pathname

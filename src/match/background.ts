@@ -1,4 +1,4 @@
-import { rankWords } from '../languages/concepts.ts'
+import { vocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -8,7 +8,7 @@ const LAST = 0.8
 /** What a word is worth at most that tells a rank: “manager”, “specialist”. */
 const RANK = 0.35
 
-const ranks = new Set(Object.values(rankWords).flatMap((words) => words.map(fold)))
+const ranks = new Set(Object.values(vocabularies).flatMap((words) => words.ranks.map(fold)))
 const kept = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, number>>()
 
 /**

@@ -1,4 +1,4 @@
-import { joining, rankWords } from '../languages/concepts.ts'
+import { vocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
 import { areApart, areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
@@ -37,7 +37,9 @@ const MOST_BY_VECTORS = 0.65
 const LEAST_LIKENESS = 0.1
 
 /** Words that name no subject: two managers share nothing by it. */
-const empty: ReadonlySet<string> = new Set([...Object.values(rankWords).flat(), ...joining])
+const empty: ReadonlySet<string> = new Set(
+  Object.values(vocabularies).flatMap(({ ranks, joining }) => [...ranks, ...joining]),
+)
 
 const said = (why: Exclude<NearReason, 'vectors' | 'none'>): Nearness => ({ score: worth[why], why })
 

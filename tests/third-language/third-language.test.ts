@@ -53,6 +53,8 @@ async function register() {
   const shows = async () => ({ ...carriedOver(await loadShows('en')), code: xx })
   const dashboard = async () => carriedOver(await loadDashboardShows('en'))
   Object.assign(languages, { xx: { message, lint: async () => lintWords, shows, dashboard } })
+  const { vocabularies } = await import('../../src/languages/concepts.ts')
+  Object.assign(vocabularies, { xx: carriedOver(vocabularies.en) })
   const recognises = await import('../../src/languages/recognises.ts')
   Object.assign(recognises.matchWords, { xx: carriedOver(recognises.matchWords.en) })
   Object.assign(recognises.hookWords, { xx: carriedOver(recognises.hookWords.en) })

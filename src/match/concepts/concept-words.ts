@@ -16,5 +16,21 @@ export type SomeConceptWords = Readonly<Partial<Record<KnownConcept, ConceptWord
 /** Phrases that mean some concepts in a wish alone, separated by commas. */
 export type WishedPhrases = Readonly<Partial<Record<KnownConcept, string>>>
 
-/** The words of every concept: what a language brings. */
-export type ConceptWordsById = Readonly<Record<KnownConcept, ConceptWords>>
+/** The words of every concept. */
+type ConceptWordsById = Readonly<Record<KnownConcept, ConceptWords>>
+
+/** The words that a language brings to the match. */
+export interface Vocabulary {
+  /** What every concept is called, and the phrases in which it is recognised. */
+  readonly concepts: ConceptWordsById
+  /** Phrases that mean a concept in a wish alone. */
+  readonly wished: WishedPhrases
+  /** Words of a title that name no subject. */
+  readonly ranks: readonly string[]
+  /** Beginnings that turn the word that they are joined to into another. */
+  readonly turning: readonly string[]
+  /** Words that only join others. */
+  readonly joining: readonly string[]
+  /** Phrases that mean none of the ideas that a word in them would name. */
+  readonly compounds: readonly string[]
+}

@@ -1,4 +1,4 @@
-import { compounds, conceptWords, wishedPhrases } from '../../languages/concepts.ts'
+import { vocabularies } from '../../languages/concepts.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
@@ -11,12 +11,12 @@ export { areApart, areNear, conceptOf, concepts, covers } from './graph.ts'
 /** What a concept is called in a language. */
 export const conceptLabel = (id: string, language: LanguageCode): string | undefined => {
   const concept = conceptOf(id)
-  return concept && conceptWords[language][concept.id].name
+  return concept && vocabularies[language].concepts[concept.id].name
 }
 
 /** The phrases in which a concept is recognised in a language. */
 export const conceptPhrases = (id: KnownConcept, language: LanguageCode): readonly string[] =>
-  listOf(conceptWords[language][id].says)
+  listOf(vocabularies[language].concepts[id].says)
 
 /** A place in a text where a concept stands (UTF-16 code units). */
 export interface ConceptHit {
@@ -35,7 +35,7 @@ const NONE = ''
 /** One finder over all phrases of all languages: profiles mix languages. */
 const bookOf = (phrasesOf: (id: KnownConcept, code: LanguageCode) => readonly string[]): Book =>
   phraseBook({
-    [NONE]: compounds,
+    [NONE]: languageCodes.flatMap((code) => vocabularies[code].compounds),
     ...Object.fromEntries(
       concepts.map(({ id }) => [id, languageCodes.flatMap((code) => phrasesOf(id, code))]),
     ),
@@ -49,7 +49,7 @@ const wholeBook = () => {
 
 /** What people say who wish for a concept. */
 const wishBook = () => {
-  wishes ??= bookOf((id, code) => listOf(wishedPhrases[code][id]))
+  wishes ??= bookOf((id, code) => listOf(vocabularies[code].wished[id]))
   return wishes
 }
 
@@ -63,8 +63,8 @@ function named(words: readonly Word[]): ConceptHit | undefined {
   names ??= new Map(
     concepts.flatMap(({ id }) =>
       [
-        ...languageCodes.map((code) => conceptWords[code][id].name),
-        ...languageCodes.flatMap((code) => listOf(conceptWords[code][id].alone)),
+        ...languageCodes.map((code) => vocabularies[code].concepts[id].name),
+        ...languageCodes.flatMap((code) => listOf(vocabularies[code].concepts[id].alone)),
       ].map((one) => [said(wordsOf(one)), id] as const),
     ),
   )

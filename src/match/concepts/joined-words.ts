@@ -1,9 +1,9 @@
-import { turning } from '../../languages/concepts.ts'
+import { vocabularies } from '../../languages/concepts.ts'
 import { fold } from '../../text/fold.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 
 const joint = /[/־–-]/u
-const turns = new Set(turning.map(fold))
+const turns = new Set(Object.values(vocabularies).flatMap(({ turning }) => turning.map(fold)))
 
 /** Whether a full stop belongs to a word: “.NET”, but no end of a sentence. */
 const isDotted = (text: string, at: number) =>

@@ -1,4 +1,4 @@
-import type { ConceptWordsById } from '../../../match/concepts/concept-words.ts'
+import type { Vocabulary } from '../../../match/concepts/concept-words.ts'
 import { businessRoles } from './business-roles.ts'
 import { computing } from './computing.ts'
 import { craftAndCare } from './craft-and-care.ts'
@@ -9,23 +9,32 @@ import { marketWork } from './market-work.ts'
 import { money } from './money.ts'
 import { peopleWork } from './people-work.ts'
 import { professions } from './professions.ts'
+import { compounds, joining, ranks, turning } from './rank-words.ts'
 import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
 import { technologyRoles } from './technology-roles.ts'
+import { wished } from './wished.ts'
 
-/** What every concept is called in English, and the phrases in which it is recognised. */
-export const conceptWords: ConceptWordsById = {
-  ...technologyRoles,
-  ...businessRoles,
-  ...professions,
-  ...skills,
-  ...technologies,
-  ...workFields,
-  ...computing,
-  ...peopleWork,
-  ...marketWork,
-  ...money,
-  ...craftAndCare,
-  ...makingAndServing,
-  ...growing,
+/** The words that English brings to the match. */
+export const vocabulary: Vocabulary = {
+  concepts: {
+    ...technologyRoles,
+    ...businessRoles,
+    ...professions,
+    ...skills,
+    ...technologies,
+    ...workFields,
+    ...computing,
+    ...peopleWork,
+    ...marketWork,
+    ...money,
+    ...craftAndCare,
+    ...makingAndServing,
+    ...growing,
+  },
+  wished,
+  ranks,
+  turning,
+  joining,
+  compounds,
 }

@@ -1,5 +1,5 @@
 /** Words of a title that tell a rank or that somebody works, and name no subject: two managers share nothing by them. */
-export const rankWords =
+export const ranks =
   'manager managers management managing engineer engineers engineering specialist specialists officer officers director directors head lead leader leadership senior junior chief assistant assistants associate coordinator professional expert experts executive consultant administrator technician operator worker workers supervisor representative'.split(
     ' ',
   )

@@ -1,7 +1,7 @@
 import type { WishedPhrases } from '../../../match/concepts/concept-words.ts'
 
 /** What people say who wish for a concept: what they want to do, more often than its name. It is looked for in wishes alone. */
-export const wishedPhrases: WishedPhrases = {
+export const wished: WishedPhrases = {
   'product-management':
     'decide|deciding what … build, own|owning a product, run|running a product, product side, pm role, be a pm, chief product officer, what … build next, build the right thing, shape|shaping … product, into|in|for product, product career|job|role|work',
   'product-marketing':

@@ -1,5 +1,5 @@
 /** Words of a title that tell a rank or that somebody works, and name no subject. */
-export const rankWords =
+export const ranks =
   'מנהל מנהלת מנהלי מנהלים ניהול מהנדס מהנדסת מומחה מומחית סמנכ"ל סמנכ"לית ראש בכיר בכירה יועץ יועצת רכז רכזת עוזר עוזרת אחראי אחראית מקצועי מקצועית עובד עובדת טכנאי טכנאית איש אשת'.split(
     ' ',
   )

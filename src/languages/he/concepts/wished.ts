@@ -1,7 +1,7 @@
 import type { WishedPhrases } from '../../../match/concepts/concept-words.ts'
 
 /** What people say who wish for a concept: what they want to do, more often than its name. It is looked for in wishes alone. */
-export const wishedPhrases: WishedPhrases = {
+export const wished: WishedPhrases = {
   'product-management':
     'להחליט מה לבנות, מה לבנות קודם, להוביל מוצר, לנהל מוצר, ניהול מוצר, מנהל~ מוצר, סמנכ"ל~ מוצר, עולם|תחום המוצר, לעולם המוצר, לתחום המוצר, למוצר',
   'product-marketing': 'לשווק מוצר, להשיק מוצר, השקת מוצר, שיווק מוצר',
