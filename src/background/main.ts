@@ -50,7 +50,7 @@ onSign(async (sign) => {
 onPanelWanted((window) => {
   // The browser opens it only at once; the panel reads when it is there.
   void openPanel(window)
-  void askToRead(window)
+  void askToRead(window, clock())
 })
 onPermission(listenToNotifications)
 listenToNotifications()

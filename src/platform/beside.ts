@@ -1,5 +1,5 @@
 import { type InferOutput, number, object, optional, pipe, readonly, safeParse, string } from 'valibot'
-import { PersonKey } from '../model/person-key.ts'
+import { PersonKey, personId } from '../model/person-key.ts'
 import { browser } from './browser.ts'
 
 /** Whom the panel of a window shows: named only, since what was read of them is held or stored elsewhere. */
@@ -9,7 +9,8 @@ const Beside = pipe(
 )
 export type Beside = InferOutput<typeof Beside>
 
-const besideKey = (window: number) => `beside:${window}`
+const PREFIX = 'beside:'
+const besideKey = (window: number) => `${PREFIX}${window}`
 const wantedKey = (window: number) => `read-now:${window}`
 
 /** Whom the panel of a window shows; undefined where it shows nobody. */
@@ -27,16 +28,30 @@ export const holdBeside = (window: number, beside: Beside): Promise<void> =>
 /** Lets go of whom the panel of a window shows. */
 export const dropBeside = (window: number): Promise<void> => browser.storage.session.remove(besideKey(window))
 
-/** Asks the panel of a window, which may be opening just now, to read the page that is open: the user pressed the button or the keys. */
-export const askToRead = (window: number): Promise<void> =>
-  browser.storage.session.set({ [wantedKey(window)]: true })
+/** Lets go of somebody in the panels of all windows, as when they are deleted. */
+export async function dropEverywhere(person: PersonKey): Promise<void> {
+  const held = await browser.storage.session.get()
+  const keys = Object.keys(held).filter((key) => {
+    const checked = safeParse(Beside, key.startsWith(PREFIX) ? held[key] : undefined)
+    return checked.success && personId(checked.output.person) === personId(person)
+  })
+  await browser.storage.session.remove(keys)
+}
 
-/** Whether the panel is asked to read; asked once, that is done with. */
-export async function takeAskToRead(window: number): Promise<boolean> {
+/** Milliseconds in which a panel that is asked for opens. One that comes later was opened for something else: it reads nothing. */
+const PATIENCE = 10_000
+
+/** Asks the panel of a window, which may be opening just now, to read the page that is open: the user pressed the button or the keys. */
+export const askToRead = (window: number, now: string): Promise<void> =>
+  browser.storage.session.set({ [wantedKey(window)]: now })
+
+/** Whether the panel was asked to read just now; asked once, that is done with. */
+export async function takeAskToRead(window: number, now: string): Promise<boolean> {
   const key = wantedKey(window)
-  const asked = (await browser.storage.session.get(key))[key] === true
-  if (asked) await browser.storage.session.remove(key)
-  return asked
+  const asked = (await browser.storage.session.get(key))[key]
+  if (typeof asked !== 'string') return false
+  await browser.storage.session.remove(key)
+  return Date.parse(now) - Date.parse(asked) < PATIENCE
 }
 
 /** Calls back when the panel of a window is to show somebody else, or to read. Gives the function that ends it. */

@@ -27,7 +27,7 @@ test('three answers, a click, a message, a copy, and what is next', async () => 
   const editor = first.popup.getByRole('textbox', { name: 'Draft' })
   await editor.filter({ hasText: 'Noa' }).waitFor()
   await first.popup.locator('.own').click()
-  await first.popup.keyboard.type('The column about the cost of not doing changed how we plan.')
+  await first.popup.keyboard.type('The cost of not doing changed how we plan.')
   await first.popup.getByRole('button', { name: 'Copy' }).click()
   await first.popup.getByText('Copied. Paste it where it belongs.').waitFor()
   await first.close()

@@ -108,7 +108,7 @@ test('the toolbar button opens the panel where Settings say so, and reads the pa
     await panel.getByRole('button', { name: english.popup.footer.sent }).click()
     await panel.getByText(english.popup.footer.markedSent).waitFor()
     await extension.trigger(profile)
-    await panel.getByText(english.names.nextStep['await-acceptance']).waitFor()
+    await panel.getByText(english.names.nextStep['await-acceptance'], { exact: true }).waitFor()
     await disconnect()
   } finally {
     await extension.close()

@@ -8,6 +8,7 @@ import {
   onBeside,
   takeAskToRead,
 } from '../../platform/beside.ts'
+import { clock } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type OpenPage, onOtherPage, openPage, thisWindow } from '../../platform/tabs.ts'
 import { type Look, lookAtTab } from '../popup/look-at-tab.ts'
@@ -49,7 +50,7 @@ export function useBeside() {
     void thisWindow().then(async (inWindow) => {
       if (inWindow === undefined || isOver) return
       const look = async () => {
-        if (await takeAskToRead(inWindow)) return read()
+        if (await takeAskToRead(inWindow, clock())) return read()
         const next = await heldIn(inWindow)
         setShown((before) => ({
           ...next,
