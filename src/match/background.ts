@@ -1,6 +1,8 @@
 import { vocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
-import type { MatchWordsByLanguage } from './words.ts'
+
+/** Common words of each language, the commonest first. */
+type Background = Readonly<Record<string, { readonly common: readonly string[] }>>
 
 /** What the commonest word of the list is worth, and the last; a word that is not in it is worth 1 (our judgement). */
 const COMMONEST = 0.1
@@ -9,13 +11,13 @@ const LAST = 0.8
 const RANK = 0.35
 
 const ranks = new Set(Object.values(vocabularies).flatMap((words) => words.ranks.map(fold)))
-const kept = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, number>>()
+const kept = new WeakMap<Background, ReadonlyMap<string, number>>()
 
 /**
  * What a word tells where it stands: 1 for a rare one, little for a common one. A ranking of one person has no texts to
  * count words in, so that the background is a fixed list of each language.
  */
-export function tellingOf(folded: string, all: MatchWordsByLanguage): number {
+export function tellingOf(folded: string, all: Background): number {
   let weights = kept.get(all)
   if (!weights) {
     weights = weightsOf(all)
@@ -24,7 +26,7 @@ export function tellingOf(folded: string, all: MatchWordsByLanguage): number {
   return weights.get(folded) ?? 1
 }
 
-function weightsOf(all: MatchWordsByLanguage): ReadonlyMap<string, number> {
+function weightsOf(all: Background): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const { common } of Object.values(all)) {
     const steepness = Math.log1p(common.length / STEEP)

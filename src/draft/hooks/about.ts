@@ -1,12 +1,26 @@
+import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
 import type { Known } from '../../model/known.ts'
 import { takeApart } from '../../text/sentences.ts'
+import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { matterOf } from './nearness.ts'
 import { offeredBy, offeredIn } from './offered.ts'
-import { type HookContext, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
+import { type HookContext, type Joined, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
 import { wholeSentence } from './quoted.ts'
+
+/** An offer to so many kinds of people is one to everybody like them. Our judgement. */
+const MANY_ROLES = 3
+
+/** Whether an offer is made to people of a trade that is not the user's. */
+function isForOthers(sentence: string, { origin }: PersonaMatters, words: HookContext['words']): boolean {
+  const roles = conceptsInWords(wordsOf(sentence)).filter(
+    ({ concept }) => conceptOf(concept)?.kind === 'role',
+  )
+  const named = new Set(roles.map(({ concept }) => concept)).size
+  return named > 0 && named < MANY_ROLES && nearest(matterOf(sentence, words), origin) === 0
+}
 
 /** What About says of the person's own way, and whom they like to help: the sentence of each that is nearest to the user. */
 export function aboutHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
@@ -19,7 +33,9 @@ export function aboutHooks(known: Known, context: HookContext, matters: PersonaM
         countsIn(one.words, words)(list) > 0 && !(list === 'offers' && countsIn(one.words, words)('way') > 0),
     )
     const made = sentences.map(({ text }): Found => {
-      const joined = joinedBy(text, matters, words)
+      const near = joinedBy(text, matters, words)
+      const isTheirs = kind === 'offer' && near.link !== 'need' && isForOthers(text, matters, words)
+      const joined: Joined = isTheirs ? { near: 0 } : near
       const alike = kind === 'own-way' ? nearest(matterOf(text, words), matters.origin) : 0
       const link = joined.link ?? (alike > 0 ? 'origin' : undefined)
       const quote = wholeSentence(text, words)

@@ -95,6 +95,20 @@ export const everydayIn = (words: readonly Word[], all: HookWordsByLanguage) => 
 /** Words of working life that connect nobody with anybody, folded. */
 export const commonWords = (all: HookWordsByLanguage): ReadonlySet<string> => bookOf(all).common
 
+const frequent = new WeakMap<
+  HookWordsByLanguage,
+  Readonly<Record<string, { readonly common: readonly string[] }>>
+>()
+
+/** The common words of each language, as the background of what a word tells. */
+export function frequentWords(all: HookWordsByLanguage) {
+  const known =
+    frequent.get(all) ??
+    Object.fromEntries(Object.entries(all).map(([code, one]) => [code, { common: one.frequent }]))
+  frequent.set(all, known)
+  return known
+}
+
 /** Words as the languages look at them one by one. */
 export const inSmallLetters = (words: readonly Word[]): readonly string[] =>
   words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"))

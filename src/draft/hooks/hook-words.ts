@@ -54,6 +54,24 @@ export type EverydayMatter =
   | 'pitching'
   | 'cancelling'
   | 'planning'
+  | 'fear'
+  | 'teaching'
+  | 'letting-do'
+  | 'after-work'
+  | 'handing-on'
+  | 'first-employee'
+  | 'report'
+  | 'going-quiet'
+  | 'worn-out'
+  | 'leaving-trade'
+  | 'young-people'
+  | 'application'
+  | 'grief'
+  | 'autism'
+  | 'swimming'
+  | 'trees'
+  | 'screen'
+  | 'budget'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
 export interface HookWords {
@@ -83,6 +101,8 @@ export interface HookWords {
   readonly joints: readonly string[]
   /** Words of working life that connect nobody with anybody. */
   readonly common: readonly string[]
+  /** Common words of the language, the commonest first: the rarer a word, the more it says where two texts share it. */
+  readonly frequent: readonly string[]
   /** A sentence that only reports being asked or told something. */
   readonly reports: readonly string[]
   /** A sentence that tells a feeling. */

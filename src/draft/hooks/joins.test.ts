@@ -98,3 +98,31 @@ it('a step from a role to the same role in longer words is no step', () => {
   const kinds = found({ answers, titles: ['Senior Deckhand', 'Deckhand'] }).map(({ kind }) => kind)
   expect(kinds).not.toContain('move')
 })
+
+const hive = {
+  ability: 'איך מרגיעים סוס שמפחד מהאוכף',
+  heading: 'חווה קטנה משלי',
+  intro: 'מאלפת סוסים',
+}
+
+it('a wish in Hebrew meets an English post on the same everyday matter', () => {
+  const post =
+    'The mare was terrified of the trailer for two years. I stopped pulling. I sat inside with a bucket every evening until she came to look. Fear leaves by its own door.'
+  const [first] = found({ answers: hive, post })
+  expect(first).toMatchObject({ kind: 'post', link: 'need' })
+})
+
+it('a name of something else is no name of a post on what is wished for', () => {
+  const answers = { ability: 'how to charge properly for repairs', heading: 'no idea', intro: 'cobbler' }
+  const post =
+    'I raised a resole from £30 to £48 and wrote to every customer first. Three grumbled. One of them came back in spring with a broken heel.'
+  const [first] = found({ answers, post })
+  expect(first).toMatchObject({ kind: 'post', link: 'need', called: { en: 'prices' } })
+  expect(first?.about).not.toBe('a broken heel')
+})
+
+it('two who do the same work today have it in common', () => {
+  const answers = { ability: 'sleep before a concert', heading: 'no idea', intro: 'accordion repairer' }
+  const [first] = found({ answers, titles: ['Accordion Repairer'] })
+  expect(first).toMatchObject({ kind: 'today', link: 'origin' })
+})

@@ -4,10 +4,10 @@ import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { countsIn, everydayIn, inSmallLetters } from './hook-book.ts'
+import { countsIn, inSmallLetters } from './hook-book.ts'
 import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
 import type { Naming, Token } from './naming.ts'
-import { isAlike } from './nearness.ts'
+import { isAlike, mattersIn } from './nearness.ts'
 import { remembering } from './remember.ts'
 import { toldWords } from './told-words.ts'
 
@@ -92,6 +92,10 @@ function repeated({ keys, sentence }: Naming, sentences: readonly (readonly Word
 interface Weighed {
   readonly naming: Naming
   readonly worth: number
+  /** It comes again, is led up to, was said, or stands where a text says what it is about: no aside. */
+  readonly isPoint: boolean
+  /** It counts things that the text is not the list of. */
+  readonly isCountOnly: boolean
 }
 
 /** Everything in a text that could name its matter, with how often it comes again and where it stands. */
@@ -112,8 +116,22 @@ export const weighedIn = remembering((text, all): readonly Weighed[] => {
       naming.yours || all[language].isOwnSaying(inSmallLetters(sentences[naming.sentence] ?? []))
     const kind = naming.kind === 'made' && !isTheirs ? 'matter' : naming.kind
     const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
+    const points = countsIn(sentences[naming.sentence] ?? [], all)('points') > 0
+    const isSaid = kind === 'told' || kind === 'heard'
+    const [first] = wordsOf(naming.words)
+    const isCounted = first !== undefined && all[language].countOf(first.text.toLowerCase()) !== undefined
+    const leads = isCounted && inSmallLetters(wordsOf(text))[0] === first?.text.toLowerCase()
     return [
-      { naming: { ...naming, kind }, worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0) },
+      {
+        naming: { ...naming, kind },
+        worth: naming.strength + again + place + (naming.isAnnounced ? 1 : 0),
+        isPoint:
+          again > 0 ||
+          naming.isAnnounced === true ||
+          (isCounted ? naming.sentence === 0 : place > 0 || points || isSaid),
+        // A number of things names a text only where the text begins with it as its title.
+        isCountOnly: isCounted && !leads,
+      },
     ]
   })
 })
@@ -124,11 +142,14 @@ const LEAST_SENTENCES = 2
 /** In how many sentences of a text each everyday matter stands, the most frequent first. */
 const everydayMatters = remembering((text, all): readonly (readonly [EverydayMatter, number])[] => {
   const counts = new Map<EverydayMatter, number>()
-  for (const { words } of takeApart(text).sentences)
-    for (const matter of new Set(everydayIn(words, all).map(({ list }) => list)))
-      counts.set(matter, (counts.get(matter) ?? 0) + 1)
+  for (const { text: sentence } of takeApart(text).sentences)
+    for (const matter of mattersIn(sentence, all)) counts.set(matter, (counts.get(matter) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a)
 })
+
+/** The everyday matter of a text that the user wants to learn. */
+const wishedIn = (text: string, all: HookWordsByLanguage, nearness: (words: string) => number) =>
+  everydayMatters(text, all).find(([matter]) => nearness(all.en.everydayCalled[matter]) > 0)
 
 /**
  * What a text speaks of, as every language calls it: for a message in another language, and where nothing in it is a name. The
@@ -140,7 +161,7 @@ export function matterCalled(
   nearness: (words: string) => number,
 ): Called {
   const matters = everydayMatters(text, all)
-  const wished = matters.find(([matter]) => nearness(all.en.everydayCalled[matter]) > 0)
+  const wished = wishedIn(text, all, nearness)
   const [matter, count = 0] = wished ?? matters[0] ?? []
   if (matter === undefined || (!wished && count < LEAST_SENTENCES)) return {}
   return { called: { en: all.en.everydayCalled[matter], he: all.he.everydayCalled[matter] } }
@@ -156,16 +177,21 @@ export function matterNamed(
   nearness: (words: string) => number,
 ): About | undefined {
   const aboutLanguage = languageOf(text)
+  const isSpokenOf = wishedIn(text, all, nearness) !== undefined
   const [best] = weighedIn(text, all)
-    .map(({ naming, worth }) => ({
+    .map((one) => ({ ...one, near: nearness(one.naming.words) }))
+    // Where the text speaks of what is wished for, a name of something else in it is an aside.
+    .filter(({ near, isCountOnly }) => !isSpokenOf || (near > 0 && !isCountOnly))
+    .map(({ naming, worth, near, isPoint }) => ({
       naming,
-      score: worth + Math.min(nearness(naming.words), MOST_NEAR),
+      isMeant: near > 0 || isPoint,
+      score: worth + Math.min(near, MOST_NEAR),
     }))
     .sort(
       (a, b) =>
         b.score - a.score || b.naming.strength - a.naming.strength || a.naming.sentence - b.naming.sentence,
     )
-  if (!best || best.score < LEAST || aboutLanguage === undefined) return undefined
+  if (!best?.isMeant || best.score < LEAST || aboutLanguage === undefined) return undefined
   const { naming } = best
   return {
     about: naming.words,

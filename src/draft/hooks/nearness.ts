@@ -1,6 +1,8 @@
+import { tellingOf } from '../../match/background.ts'
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { commonWords, everydayIn } from './hook-book.ts'
+import { commonWords, everydayIn, frequentWords } from './hook-book.ts'
+import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
 import { remembering } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
@@ -8,6 +10,8 @@ export interface Matter {
   readonly concepts: ReadonlySet<string>
   /** Each word in every form in which it can be found again. */
   readonly stems: readonly (readonly string[])[]
+  /** What a word says by its first form, where that is less than a rare word says. */
+  readonly lesser: ReadonlyMap<string, number>
 }
 
 /** A word that is shorter tells nothing. Our judgement: “ads” and “UX” do. */
@@ -51,20 +55,53 @@ function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly
   return folded.length >= SHORTEST_LATIN ? [stemOf(folded)] : []
 }
 
+/** Matters that many texts touch on: one of them alone joins nothing. Our judgement. */
+const wide: ReadonlySet<EverydayMatter> = new Set([
+  'young-people',
+  'trees',
+  'screen',
+  'meeting',
+  'shift',
+  'classroom',
+  'parents',
+  'machine',
+])
+const WIDE = 0.6
+/** What a shared word says at least: words that join nothing are not looked at. Our judgement. */
+const LEAST_TOLD = 0.75
+
+/** An amount of money is a price, whatever it is called. */
+const amount = /[£€$₪]\s?\d|\d\s?[£€$₪]|\d[\d,.]* ש["״]ח/u
+
+/** The everyday matters of a text. */
+export function mattersIn(text: string, all: HookWordsByLanguage): ReadonlySet<EverydayMatter> {
+  const matters = new Set(everydayIn(wordsOf(text), all).map(({ list }) => list))
+  return amount.test(text) ? matters.add('price') : matters
+}
+
 /** What a text is about, for saying how near others are to it. */
 export const matterOf = remembering((text, all): Matter => {
   const words = wordsOf(text)
   const common = commonWords(all)
   const everyday = everydayIn(words, all)
+  const matters = [...mattersIn(text, all)]
+  const told = words
+    .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
+    .map((word) => ({
+      stems: stemsOf(word, common),
+      weight: Math.max(LEAST_TOLD, tellingOf(word.folded, frequentWords(all))),
+    }))
+    .filter(({ stems }) => stems.length > 0)
   return {
     concepts: new Set(conceptsInWords(words).map(({ concept }) => concept)),
-    stems: [
-      // Everyday matters are found again in every language; the words that name them are not counted twice.
-      ...[...new Set(everyday.map(({ list }) => list))].map((matter) => [`~${matter}`]),
-      ...words
-        .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
-        .map((word) => stemsOf(word, common)),
-    ].filter((stems) => stems.length > 0),
+    // Everyday matters are found again in every language; the words that name them are not counted twice.
+    stems: [...matters.map((matter) => [`~${matter}`]), ...told.map(({ stems }) => stems)],
+    lesser: new Map([
+      ...told.flatMap(({ stems: [first], weight }) =>
+        first !== undefined && weight < 1 ? [[first, weight] as const] : [],
+      ),
+      ...matters.flatMap((matter) => (wide.has(matter) ? [[`~${matter}`, WIDE] as const] : [])),
+    ]),
   }
 })
 
@@ -91,8 +128,9 @@ function nearestIdea(concept: string, others: ReadonlySet<string>): number {
 export function nearnessOf(one: Matter, other: Matter): number {
   const ideas = Math.max(0, ...[...one.concepts].map((concept) => nearestIdea(concept, other.concepts)))
   const shared = one.stems.filter((stems) => other.stems.some((others) => meets(stems, others)))
-  const words = new Set(shared.map(([first]) => first)).size
-  return ideas + Math.min(words, MOST_WORDS) * worth.word
+  const words = [...new Set(shared.map(([first]) => first ?? ''))]
+  const told = words.reduce((sum, first) => sum + (one.lesser.get(first) ?? 1), 0)
+  return ideas + Math.min(told, MOST_WORDS) * worth.word
 }
 
 /** Whether everything that one matter names is in the other, too: “become a buyer” in “assistant buyer”. */

@@ -43,11 +43,11 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
       .filter(({ role }) => roles.includes(role))
       .map(({ id, text, phrases, concepts }): Wish => {
         const said = [...textsOf(text), ...Object.values(phrases ?? {}).flat()]
-        const { stems } = matterOf(said.join('\n'), words)
-        return { concepts: new Set(concepts), stems, line: id, said: said.join('\n') }
+        const { stems, lesser } = matterOf(said.join('\n'), words)
+        return { concepts: new Set(concepts), stems, lesser, line: id, said: said.join('\n') }
       })
   const path = (end: 'from' | 'to'): readonly Wish[] =>
-    persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [], said: '' }] : []
+    persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [], lesser: new Map(), said: '' }] : []
   const mine = [...textsOf(me.intro), ...textsOf(me.who), me.role ?? '']
   return {
     need: lines(['short-goal', 'gap']),
@@ -60,8 +60,8 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
 export const nearest = (matter: Matter, others: readonly Matter[]): number =>
   Math.max(0, ...others.map((other) => nearnessOf(matter, other)))
 
-/** Neighbouring ideas alone join nothing. Our judgement. */
-const LEAST = 1
+/** Neighbouring ideas alone join nothing, nor does one wide matter or one common word. Our judgement. */
+const LEAST = 0.75
 
 /** Joins a text with what the user wants, else with where they are heading. */
 export function joinedBy(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage): Joined {

@@ -146,6 +146,9 @@ export function moveHooks(known: Known, context: HookContext, matters: PersonaMa
   return [{ near, hook: hookOf('move', 0, after.seen, { topic, names, link, line, at }) }]
 }
 
+/** A shared idea, or two words of a title. */
+const SAME_WORK = 3
+
 /** A role that the user has now and the person had before. */
 export function sharedRoleHooks(
   known: Known,
@@ -154,19 +157,22 @@ export function sharedRoleHooks(
 ): readonly Found[] {
   const { words } = context
   const past = rolesOf(known, context).filter(({ seen }) => seen.value.to !== 'now')
-  const found = past.findLast(({ title, matter }) => shares({ title, ideas: matter }, origin, words) >= 3)
+  const found = past.findLast(
+    ({ title, matter }) => shares({ title, ideas: matter }, origin, words) >= SAME_WORK,
+  )
   if (!found) return []
   const { title, company, seen } = found
   const names = { role: title, ...(company !== '' && { company }) }
   return [{ near: 1, hook: hookOf('shared-role', 0, seen, { topic: title, names, link: 'origin' }) }]
 }
 
-/** The role that the person has today, where it is what the user wants to learn or where they are heading. */
+/** The role that the person has today, where it is what the user wants to learn, where they are heading, or what they do too. */
 export function todayHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
   const now = rolesOf(known, context).findLast(({ seen }) => seen.value.to === 'now')
   if (!now) return []
-  const { there, learnt, line } = sharedBy(now, matters, context.words)
-  const link = there > 0 ? 'aim' : learnt > 0 ? 'need' : undefined
+  const { here, there, learnt, line } = sharedBy(now, matters, context.words)
+  // Two who do the same work have it in common, whatever else joins them.
+  const link = there > 0 ? 'aim' : learnt > 0 ? 'need' : here >= SAME_WORK ? 'origin' : undefined
   const { title, company, seen } = now
   const names = { role: title, ...(company !== '' && { company }) }
   const near = link ? 1 : 0

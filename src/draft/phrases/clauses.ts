@@ -43,7 +43,10 @@ function atTurns(part: string, words: PhraseWords): readonly string[] {
 export const partsOf = (text: string, words: PhraseWords): readonly (readonly string[])[] =>
   takeApart(text).sentences.map(({ text: sentence }) =>
     withoutLabel(sentence)
-      .split(/;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u)
+      // Two wishes of several words; “Go + Kafka” is one matter. What follows a full stop in small letters is a thought of its own.
+      .split(
+        /(?<=\S+\s\S+)\s+\+\s+(?=\S+\s\S+)|(?<=\p{L}{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])|;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u,
+      )
       .flatMap((part) => atAlso(part, words))
       .flatMap((part) => atTurns(part, words))
       .map((part) => part.replace(/^,\s*|,\s*$/gu, '')),

@@ -1,5 +1,6 @@
 import type { Me } from '../../model/me.ts'
 import { fold } from '../../text/fold.ts'
+import { wordsOf } from '../../text/words.ts'
 import { type Piece, piecesOf } from './form.ts'
 import type { IntroductionParts } from './introduction-words.ts'
 import type { PhraseWords } from './phrase-words.ts'
@@ -68,6 +69,24 @@ function withAll(
   }, role)
 }
 
+const worded = (text: string) => wordsOf(text.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded)
+
+/** Whether a piece names the role that About me holds: it begins with the same word, and shares another where there is one. */
+function isMyRole(piece: string, { role = '' }: Me): boolean {
+  const [mine, said] = [worded(role), worded(piece)]
+  const [first] = mine
+  if (first === undefined || said[0] !== first) return false
+  return mine.length === 1 || mine.slice(1).some((word) => said.slice(1).includes(word))
+}
+
+/** A piece that begins with a known role: what follows the role keeps its capitals, for it may be a name. */
+function roleAs(piece: string, { role = '' }: Me, words: PhraseWords): string {
+  const isWhole = fold(piece).startsWith(fold(role))
+  return isWhole
+    ? `${words.introduces.as(piece.slice(0, role.length))}${piece.slice(role.length)}`
+    : words.introduces.as(piece)
+}
+
 /** What a line says of somebody, from the piece that names what they are; undefined where none does. */
 export function introducedIn(line: string, me: Me, words: PhraseWords): IntroductionParts | undefined {
   const { time, role: roleOf } = words.introduces
@@ -75,7 +94,8 @@ export function introducedIn(line: string, me: Me, words: PhraseWords): Introduc
   for (const [at, { text, isFirm, isDated }] of pieces.entries()) {
     const timed = time(text)
     const [said = text, ...others] = timed?.others ?? []
-    const role = isFirm && !/ (?:at|for) | ב/u.test(said) ? undefined : roleOf(said, vocabulary)
+    const named = isFirm && !/ (?:at|for) | ב/u.test(said) ? undefined : roleOf(said, vocabulary)
+    const role = named ?? (isMyRole(said, me) ? roleAs(said, me, words) : undefined)
     if (role === undefined) continue
     const rest = others.map((one) => ({ text: one, isFirm: false, isDated }))
     const start = { role, tails: [], ...(timed && { time: timed.said }) }

@@ -24,6 +24,8 @@ export interface IntroductionWords {
   readonly legalForms: string
   /** A piece that says what somebody is, with its article; undefined for any other. */
   role(piece: string, vocabulary: Vocabulary): string | undefined
+  /** What is known to be a role, with its article and in small letters: “Funeral Arranger” → “a funeral arranger”. */
+  as(role: string): string
   /** A piece that is an employer by its kind: “seed company” → “at a seed company”. */
   employer(piece: string): string | undefined
   /** A name that is known to be an employer's: “at Atelier Donauwinkel”. */

@@ -13,8 +13,10 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-const bare = (text: string, { at, or, and }: PhraseWords) =>
-  text
+function bare(text: string, { at, or, and }: PhraseWords): string {
+  // A list is counted from one: “from the age of 22. Station 3” is none.
+  const isNumbered = /(?:^|\s)1[.)]\s/u.test(text)
+  return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replace(/\t/gu, ' ')
@@ -32,10 +34,11 @@ const bare = (text: string, { at, or, and }: PhraseWords) =>
     .replace(/(?<=\S) +\/ +(?=(?:not|לא) )/gu, ', ')
     .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
     .replace(new RegExp(`[!?.]+ +(?=${or} )`, 'gu'), ' ')
-    .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, '\n')
+    .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, (found) => (isNumbered ? '\n' : found))
     .replace(/^[ \p{P}\p{S}]*(?:\d{1,2}[.)])?[ \p{P}\p{S}]*(?=[\p{L}\p{N}(])/gmu, (found) =>
       found.includes('(') ? '(' : '',
     )
+}
 
 /** A bracket stays where it names; a thought of its own goes. */
 const withoutBrackets = (text: string, words: PhraseWords) =>

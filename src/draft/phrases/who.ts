@@ -9,7 +9,7 @@ import { pieced, unmarked } from './form.ts'
 import { introducedIn } from './introduced.ts'
 import type { IntroductionParts } from './introduction-words.ts'
 import type { PhraseWords, Presented } from './phrase-words.ts'
-import { withPlaces } from './places.ts'
+import { asPlace, withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
 import { ended, tidy, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -106,9 +106,32 @@ const inMessages = ({ long, short }: Who): Who => ({
   ...(short !== undefined && { short: withMaqaf(short) }),
 })
 
+/** Who writes by the role and the place of About me: for an answer that tells neither. */
+function whoByRole(
+  { role = '', place = '' }: Me,
+  language: LanguageCode,
+  words: PhraseWords,
+): Who | undefined {
+  const { as, in: inside, sentence } = words.introduces
+  const title = ended(
+    tidy(role, words)
+      .replace(/\s*[(|@].*$/u, '')
+      .split(/,\s/u)[0] ?? '',
+    words,
+  )
+  if (languageOf(title) !== language) return undefined
+  const town = asPlace(place.split(',')[0] ?? '')
+  const named = as(title)
+  const isHere = town !== '' && languageOf(town) === language
+  const long = sentence({ role: named, tails: [], ...(isHere && { place: inside(town) }) })
+  const brief = sentence({ role: named, tails: [] })
+  const short = [long, brief].find((said) => said.length <= LONGEST_SHORT_WHO)
+  return long.length > LONGEST_WHO ? undefined : inMessages({ long, ...(short !== undefined && { short }) })
+}
+
 /** Who writes, as it is kept with About me, else as it is proposed; a short form that is missing is cut from the long one. */
 export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {
-  const proposed = proposeWho(me.intro[language] ?? me.role ?? '', me, language, words)
+  const proposed = proposeWho(me.intro[language] ?? '', me, language, words) ?? whoByRole(me, language, words)
   const said = me.who?.[language]
   const long = said ?? proposed?.long ?? ''
   const derived = said === undefined ? proposed?.short : shortOf(said, undefined, words)

@@ -47,6 +47,9 @@ const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
+  // What happens to one is wished for as it is, not learnt: “how you get taken seriously”.
+  const [, becoming] = /^how (?:do )?(?:you|i|people) ((?:get|become|stay) .+)$/iu.exec(written) ?? []
+  if (becoming !== undefined) return becoming
   if (asked.test(written)) {
     const action = infinitive(written.replace(asked, ''), vocabulary)
     return action && `learn how to ${action}`

@@ -124,7 +124,13 @@ export const phraseWords: PhraseWords = {
   ],
   turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
   also: ['but', 'also', 'plus', 'as well as', 'or maybe|perhaps', 'i (also|really|just) want|need to'],
-  unsayable: ['find|need|want|get|have|meet (a|some|my) (_) mentor*', 'mentor me', 'guide me', 'guidance'],
+  unsayable: [
+    'put|give|throw|sit|hand me (in|on|a|the)',
+    'find|need|want|get|have|meet (a|some|my) (_) mentor*',
+    'mentor me',
+    'guide me',
+    'guidance',
+  ],
   borders: [
     'because',
     'since',

@@ -47,6 +47,10 @@ export const introduces: IntroductionWords = {
     )
     return somebody(both.replace(/^ex[- ](?=\p{L})/iu, 'former '), vocabulary)
   },
+  as(role) {
+    const small = role.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())
+    return `${articleOf(small)} ${small}`
+  },
   employer(piece) {
     const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
     if (isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name))) return undefined

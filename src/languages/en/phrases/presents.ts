@@ -13,6 +13,11 @@ const years = new RegExp(
 const experience = /, (?=\d{1,2}\+? (?:years|yrs)(?: of)? experience)/iu
 /** “I am Amina” says too little. */
 const onlyName = /^[Ii](?:'m| am) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
+/** How somebody is, and not what: “I'm good at it”. */
+const saysNoTrade =
+  /^i(?:'m| am) (?:(?:very|really|quite|pretty|so|just|still) )?(?:good|great|bad|tired|ready|keen|happy|unhappy|fine|ok|okay|interested|stuck|lost|done|bored|scared|new|here|from|\d)(?!\p{L})/iu
+/** A wish is no trade: “and I want to go”. */
+const wishes = /(?<!\p{L})i(?: would|'d)? (?:want|like|love|hope|need) to(?!\p{L})/iu
 /** Doubt, or nothing said: no clause about anybody. */
 const unsure = /^i(?:'m not sure| am not sure| don't| do not| dont)(?=\s)/iu
 /** Doing at the moment, without saying who: “Working as …”, “currently teaching …”. */
@@ -82,6 +87,7 @@ const past = /^(?:recently|just) \p{L}+(?:ed|t) /iu
 export const presents: PhraseWords['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
   if (onlyName.test(line)) return undefined
+  if (saysNoTrade.test(line) || wishes.test(line)) return undefined
   if (startsWithI.test(line)) return { long: lastingDone(spoken(line)) }
   if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }
   const who = somebody(line, vocabulary)?.replace(experience, ' with ')

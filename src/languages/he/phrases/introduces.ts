@@ -35,6 +35,7 @@ export const introduces: IntroductionWords = {
     const isTitle = title.test(piece)
     return ((isPerson || isTitle) && !kind.test(piece)) || lengthOf(doing, piece) > 0 ? piece : undefined
   },
+  as: (role) => role,
   employer: (piece) => (kind.test(piece) ? inside(piece) : undefined),
   at: (name) => joined('ב', name),
   in: (name) => joined('ב', name),

@@ -4,6 +4,9 @@ import { people } from './people.ts'
 
 /** Joins a letter to a word: Latin words with a hyphen, as the user writes them. */
 export const joined = (letter: string, clause: string): string =>
+  joinedFirst(letter, clause).replace(/ וכל (?=ה)/gu, letter === 'ב' ? ' ובכל ' : ' וכל ')
+
+const joinedFirst = (letter: string, clause: string): string =>
   /^\p{Script=Hebrew}/u.test(clause) ? `${letter}${clause}` : `${letter}-${clause}`
 
 /** “אוצרות או פיתוח תערוכות” → “לאוצרות או לפיתוח תערוכות”, where nothing but the two names stands there. */
