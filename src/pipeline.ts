@@ -78,7 +78,6 @@ export { suggest } from './match/suggest.ts'
 export { ownWords, understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
-export { bounded } from './reader/bounded.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
 

@@ -56,6 +56,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
   network: ['match'],
+  'first-look': ['reader'],
   'without-page': ['reader', 'known'],
   store: ['follow-up', 'network'],
   platform: [],
@@ -77,6 +78,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   views: [
     'desk',
     'pipeline',
+    'first-look',
     'without-page',
     'store',
     'platform',

@@ -201,6 +201,7 @@ const rowsOf = async (store: Dexie, names: readonly string[]) =>
   Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await store.table(name).toArray()] as const)),
   )
+
 test('what was kept by the sixth version is all there, and what is open is worked out anew', async () => {
   const dump = dumpOf(1)
   await storeOfVersion1('kept-before', dump)

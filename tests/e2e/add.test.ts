@@ -4,7 +4,7 @@ import { savedFile } from '../pages/pdf.ts'
 import { people } from '../people/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { answer } from './harness/user.ts'
+import { answer, unfold } from './harness/user.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const [noa, , tunde, rotem] = people
@@ -116,6 +116,7 @@ describe('somebody without a page', () => {
   test('has single entries of a list corrected, called untrue and added', async () => {
     const page = await extension.visit(`/in/${encodeURIComponent(tunde.slug)}/`)
     const { popup, close } = await extension.press(page)
+    await unfold(popup)
     await popup.getByRole('button', { name: 'What we read' }).click()
     const skills = popup.locator('.reading dl > div').filter({ hasText: 'Skills' }).first()
     await skills.locator('summary').first().click()
