@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = { environment: 'node', setupFiles: ['tests/temporal.ts'] }
-const inBrowser = { ...shared, testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 2 }
+const inBrowser = { ...shared, testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 3 }
 
 export default defineConfig({
   test: {

@@ -68,19 +68,20 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
     const { says } = await loadLanguage(code)
     const all = lists(says).filter(([path]) => !fixed.test(path))
     expect(all.length).toBeGreaterThan(60)
-    const least = (path: string) => (path.includes('.subjects.') ? 3 : 4)
+    // A question turned from a wish stands in as many whole shapes as there are: two ways of it are four texts.
+    const least = (path: string) =>
+      path.includes('.subjects.') ? 3 : path.includes('.wishQuestions.') ? 1 : 4
     expect(all.filter(([path, ways]) => new Set(ways).size < least(path)).map(([path]) => path)).toEqual([])
   })
 
   it('begins with each kind of hook in at least four whole shapes, in a message and in a note', async () => {
     const { says } = await loadLanguage(code)
-    const few = Object.entries(says.hooks).flatMap(
-      ([kind, { messages, notes, answers = [], letters = [] }]) =>
-        [...messages, ...notes, ...answers, ...letters]
-          .filter((tier) => new Set(tier.map((shape) => JSON.stringify(shape))).size < 4)
-          .map(() => kind),
+    const shapesOf = (tiers: readonly (readonly unknown[])[]) =>
+      new Set(tiers.flat().map((shape) => JSON.stringify(shape))).size
+    const few = Object.entries(says.hooks).filter(
+      ([, { messages, notes }]) => shapesOf(messages) < 4 || shapesOf(notes) < 4,
     )
-    expect(few).toEqual([])
+    expect(few.map(([kind]) => kind)).toEqual([])
   })
 
   it('names a word in a shape only as the program knows it', async () => {
@@ -92,6 +93,7 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
       ...'company topic place bothWorked BothWorked bothStudied wasRole isNow stepTo heads count'.split(' '),
       ...'story advice claim list question'.split(' '),
       ...'those it notYours isMade isDeed isEvent isTold isHeard isCounted isMatter'.split(' '),
+      ...'whoThere shortThere heading Ask ask unasked apart'.split(' '),
     ]
     const named = JSON.stringify(says.hooks).matchAll(/\{\??(\w+)\}/gu)
     expect(
