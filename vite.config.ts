@@ -8,9 +8,21 @@ const jsonOf = (name: string) => JSON.parse(readFileSync(new URL(name, import.me
 /** Chrome's manifest; the version stands in package.json and nowhere else. */
 const manifest = { ...jsonOf('./manifest.json'), version: jsonOf('./package.json').version }
 
-/** Firefox's manifest, from Chrome's: a background page in the place of a worker, and an id. */
-const forFirefox = ({ minimum_chrome_version: _, ...chrome }: Record<string, unknown>) => ({
+/** Firefox's manifest, from Chrome's: a background page in the place of a worker, a sidebar in that of the side panel, and an id. */
+const forFirefox = ({
+  minimum_chrome_version: _,
+  side_panel: panel,
+  permissions,
+  ...chrome
+}: typeof manifest) => ({
   ...chrome,
+  permissions: permissions.filter((name: string) => name !== 'sidePanel'),
+  sidebar_action: {
+    default_panel: panel.default_path,
+    default_title: '__MSG_panel__',
+    default_icon: chrome.icons,
+    open_at_install: false,
+  },
   background: { scripts: ['src/background/main.ts'], type: 'module' },
   browser_specific_settings: {
     gecko: {
@@ -70,6 +82,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       target: ['chrome144', 'firefox153'],
+      // The build follows Chrome's side panel by itself, but not Firefox's sidebar.
+      ...(firefox && { rollupOptions: { input: { panel: manifest.side_panel.default_path } } }),
     },
     worker: { format: 'es' },
     plugins: [

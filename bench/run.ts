@@ -4,6 +4,7 @@ import { judgedPeopleRatios } from './judged-people.ts'
 import { lintRatios } from './lint.ts'
 import { manyPeopleRatios } from './many-people.ts'
 import { matchRatios } from './match.ts'
+import { networkRatios } from './network.ts'
 import { openPromisesRatios } from './open-promises.ts'
 import { popupRatios } from './popup.ts'
 import { readerRatios } from './reader.ts'
@@ -23,6 +24,7 @@ const rows: readonly Row[] = [
   ...(await draftRatios()),
   ...lintRatios(),
   ...matchRatios(),
+  ...networkRatios(),
   ...(await popupRatios()),
   ...(await manyPeopleRatios()),
   ...(await judgedPeopleRatios()),

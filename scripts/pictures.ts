@@ -5,7 +5,7 @@ import { type KindId, kindIds } from '../src/model/draft.ts'
 import { type LanguageCode, languageCodes } from '../src/model/language.ts'
 import type { Touchpoint } from '../src/model/touchpoint.ts'
 import { launch } from '../tests/e2e/harness/extension.ts'
-import { begin } from '../tests/e2e/harness/user.ts'
+import { begin, unfold } from '../tests/e2e/harness/user.ts'
 import { noa } from '../tests/people/index.ts'
 
 // Draws the popup of the README in both languages, and every kind of message beside it in `kinds/`, to an invented person.
@@ -69,6 +69,7 @@ async function drawKind(page: Page, kind: KindId, language: LanguageCode): Promi
   await page.goto(`${address}#/write/linkedin/${encodeURIComponent(noa.slug)}/${kind}`)
   await page.reload()
   const desk = page.locator('section', { has: page.locator('.editor').filter({ hasText: /\S/u }) }).last()
+  await unfold(page)
   await desk.locator('select').last().selectOption(language)
   await page.waitForTimeout(300)
   await desk.screenshot({ path: `${folder}/kinds/${language}-${kind}.png` })

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rank: async () => (await import('./command-line/rank.ts')).rankCommand,
   hear: async () => (await import('./command-line/hear.ts')).hearCommand,
   near: async () => (await import('./command-line/near.ts')).nearCommand,
+  network: async () => (await import('./command-line/network.ts')).networkCommand,
   zone: async () => (await import('./command-line/zone.ts')).zoneCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
@@ -44,6 +45,7 @@ lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
 lodestar hear [--role short-goal] [--language he] < one wish a line
+lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
@@ -56,6 +58,7 @@ async function run(given: readonly string[]): Promise<number> {
   const { values, positionals } = parse(rest)
   const command = await load()
   const outcome = await command({ ...values, file: positionals[0] })
+  if ('told' in outcome) for (const sentence of outcome.told ?? []) process.stderr.write(`${sentence}\n`)
   process.stdout.write(
     'lines' in outcome
       ? outcome.lines.map((line) => `${JSON.stringify(line)}\n`).join('')

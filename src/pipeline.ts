@@ -57,11 +57,18 @@ export {
 } from './follow-up/between-two.ts'
 export type { Meeting } from './follow-up/meetings.ts'
 export { newsOf } from './follow-up/news.ts'
-export { isOwedNow, nearest, nextStep, nextSteps } from './follow-up/next-step.ts'
-export { mayWait } from './follow-up/open-promises.ts'
+export { type GuessedZone, isOwedNow, nearest, nextStep, nextSteps, stepsOf } from './follow-up/next-step.ts'
+export { isCountedByWeek, mayWait } from './follow-up/open-promises.ts'
 export { ritual, taskKey } from './follow-up/ritual.ts'
-export { standing } from './follow-up/standing.ts'
-export { type Task, type Today, tasksOf, todayOf } from './follow-up/today.ts'
+export { standing, standingOf } from './follow-up/standing.ts'
+export {
+  isThanksOverdue,
+  MOST_TO_ASK,
+  type Task,
+  type Today,
+  tasksOf,
+  todayOf,
+} from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
 export { known } from './known/known.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
@@ -71,7 +78,6 @@ export { suggest } from './match/suggest.ts'
 export { ownWords, understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
-export { bounded } from './reader/bounded.ts'
 export { profileAddress } from './reader/profile-address.ts'
 export { channels, compose, hooks, lint, match }
 

@@ -1,6 +1,7 @@
 // What the full page needs beside the pipeline; apart from it, so that the popup does not carry it.
 
 export { mayBeSame } from './known/same-person.ts'
+export { readConnection } from './reader/connection.ts'
 export {
   type Answers,
   lookAtPasted,

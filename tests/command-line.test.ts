@@ -263,3 +263,29 @@ describe('the core on the command line', () => {
     expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-20']).status).toBe(0)
   })
 })
+
+describe('the network on the command line', () => {
+  const row = (slug: string, company: string, role: string) =>
+    `Mira,${slug},https://www.linkedin.com/in/${slug},,${company},${role},07 Feb 2026\n`
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'
+  it('prints one line each with the reasons, in order, and tells what was not understood', () => {
+    const csv = `Notes:\n"…"\n\n${header}${row('baker', 'Oven', 'Baker')}${row('owner', 'Arvo', 'Product Manager')}\n,,https://www.linkedin.com/in/x,,,,\n`
+    const args = ['network', file('Connections.csv', csv), '--persona', example('persona.json'), '--now', now]
+    const { status, lines, stderr } = lodestar(args)
+    expect(status).toBe(0)
+    expect(lines.map(({ name, reasons }) => [name, reasons.length])).toEqual([
+      ['Mira owner', 1],
+      ['Mira baker', 0],
+    ])
+    expect(lines[0]).toMatchObject({
+      person: { site: 'linkedin', handle: 'owner' },
+      reasons: [{ kind: 'role', quote: 'Product Manager', answers: 'goal' }],
+      known: 3,
+    })
+    expect(stderr).toContain('Line 8: no-name')
+  })
+  it('refuses another file with one word', () => {
+    const args = ['network', file('other.csv', 'Date;Amount\n1;2\n'), '--persona', example('persona.json')]
+    expect(lodestar(args)).toMatchObject({ status: 3, output: { unreadable: 'not-connections' } })
+  })
+})

@@ -9,7 +9,7 @@ import { clock, zoneFor } from '../platform/clock.ts'
 import { browserLanguage } from '../platform/interface-language.ts'
 import { dayNotified, notify, rememberNotified } from '../platform/notifications.ts'
 import { mayNotify } from '../platform/permissions.ts'
-import { everyPromise } from '../store/promises.ts'
+import { pressingPromises } from '../store/promises.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { notificationText } from './notification-text.ts'
 
@@ -18,14 +18,14 @@ const surroundings = async () => {
   return { settings, now: clock(), myZone: zoneFor(settings) }
 }
 
-/** Everything that is open with everybody. */
-const everyTask = async (context: Awaited<ReturnType<typeof surroundings>>): Promise<readonly Task[]> =>
-  tasksOf((await everyPromise()).people, context)
+/** Everything with everybody that can be owed, and every meeting. */
+const pressingTasks = async (context: Awaited<ReturnType<typeof surroundings>>): Promise<readonly Task[]> =>
+  tasksOf(await pressingPromises(), context)
 
 /** Counts anew what is owed and shows it on the toolbar button. */
 export async function showBadge(): Promise<void> {
   const context = await surroundings()
-  await setBadge((await everyTask(context)).filter(({ next }) => isOwedNow(next, context.now)).length)
+  await setBadge((await pressingTasks(context)).filter(({ next }) => isOwedNow(next, context.now)).length)
 }
 
 /**
@@ -40,7 +40,7 @@ export async function notifyOfDue({ isAgain = false } = {}): Promise<void> {
   const days = myWorkingDays(myZone, settings)
   if (days.length > 0 && !days.includes(today.dayOfWeek)) return
   if (!isAgain && (await dayNotified()) === today.toString()) return
-  const due = dueToday(await everyTask(context), context)
+  const due = dueToday(await pressingTasks(context), context)
   if (due.length === 0) return
   await rememberNotified(today.toString())
   const language = settings.interfaceLanguage ?? browserLanguage()

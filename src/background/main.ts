@@ -1,9 +1,12 @@
 import { onAgain, onDaily } from '../platform/alarms.ts'
+import { askToRead } from '../platform/beside.ts'
 import { clock } from '../platform/clock.ts'
 import { onNotificationClicked, onNotificationLater } from '../platform/notifications.ts'
 import { onInstalled, onStart, openDashboard } from '../platform/pages.ts'
+import { onPanelWanted, openPanel } from '../platform/panel.ts'
 import { onPermission } from '../platform/permissions.ts'
 import { onSign } from '../platform/signs-of-life.ts'
+import { dropOldNetwork } from '../store/network.ts'
 import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
@@ -11,12 +14,13 @@ import { notifyOfDue, showBadge, snooze } from './due.ts'
 import { inTurn } from './in-turn.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { bringStoreBack, copySoon } from './safety-copy.ts'
+import { keepToolbar } from './toolbar.ts'
 
 /**
  * What is true whenever the background is alive: a store that was lost is back, the daily alarm stands where the settings want
- * it, and the badge is right.
+ * it, the toolbar button opens what they say, and the badge is right.
  */
-const keepUp = oneAtATime(() => inTurn([bringStoreBack, keepAlarm, showBadge]))
+const keepUp = oneAtATime(() => inTurn([bringStoreBack, keepAlarm, keepToolbar, showBadge]))
 
 const dropReadings = async () => {
   const { keepReadings } = await storedSettings()
@@ -24,6 +28,10 @@ const dropReadings = async () => {
   await dropOldReadings(clock(), keepReadings).orElse((problem) =>
     console.warn(`Old readings stay: ${problem}`),
   )
+}
+
+const dropNetwork = async () => {
+  await dropOldNetwork(clock()).orElse((problem) => console.warn(`The network stays: ${problem}`))
 }
 
 const listenToNotifications = () => {
@@ -38,11 +46,16 @@ onStart(() => {
   copySoon()
   void keepUp()
 })
-onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, async () => copySoon()]))
+onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, dropNetwork, async () => copySoon()]))
 onAgain(() => inTurn([keepUp, () => notifyOfDue({ isAgain: true })]))
 onSign(async (sign) => {
   if (sign === 'written') copySoon()
   await keepUp()
+})
+onPanelWanted((window) => {
+  // The browser opens it only at once; the panel reads when it is there.
+  void openPanel(window)
+  void askToRead(window, clock())
 })
 onPermission(listenToNotifications)
 listenToNotifications()

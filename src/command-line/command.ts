@@ -28,7 +28,12 @@ export interface Given {
 export type Outcome =
   | { readonly output: unknown; readonly exit: 0 | 3 }
   /** One JSON value a line, for commands that take one thing a line. */
-  | { readonly lines: readonly unknown[]; readonly exit: 0 }
+  | {
+      readonly lines: readonly unknown[]
+      readonly exit: 0
+      /** Sentences for standard error: what was left out, and why. */
+      readonly told?: readonly string[]
+    }
 
 export type Command = (given: Given) => Promise<Outcome>
 

@@ -46,20 +46,19 @@ export interface AtHand {
 export async function atHand(person: PersonKey, fresh: readonly Reading[] = []): Promise<AtHand> {
   // Without the looks of this session there is still the one that was taken just now.
   const ofSession = sessionReadings(person).catch((): readonly Reading[] => [])
-  const [inSession, stored, corrections, contact, touchpoints, lately] = await Promise.all([
-    ofSession,
-    readingsOf(person),
-    correctionsOf(person),
-    storedContact(person),
-    touchpointsOf(person),
-    sentLately(beforeMonth(clock())),
-  ])
-  const [drafts, draftCount, personas, me, settings] = await Promise.all([
-    draftsOf(person),
-    countDrafts(),
-    storedPersonas(),
-    storedMe(),
-    storedSettings(),
+  const [
+    [inSession, stored, corrections, contact, touchpoints, lately],
+    [drafts, draftCount, personas, me, settings],
+  ] = await Promise.all([
+    Promise.all([
+      ofSession,
+      readingsOf(person),
+      correctionsOf(person),
+      storedContact(person),
+      touchpointsOf(person),
+      sentLately(beforeMonth(clock())),
+    ]),
+    Promise.all([draftsOf(person), countDrafts(), storedPersonas(), storedMe(), storedSettings()]),
   ])
   const own = new Set(touchpoints.map(({ id }) => id))
   return {

@@ -504,3 +504,29 @@ test('an earlier version is gone on with, and what stood there is kept', async (
   expect(await textsOf()).toMatchObject({ drafts: [first] })
   expect((await textsOf()).versions).toContain('Something wholly different.')
 })
+
+describe('two windows that hear of each other', () => {
+  test('show the same words at every keystroke, in both directions', async () => {
+    const [one, other] = [await sitDown(), await sitDown()]
+    const ends = [one.keeping.follow(), other.keeping.follow()]
+    await type(one, 'From the popup.')
+    await vi.waitFor(() => expect(other.desk.text.value).toBe(one.desk.text.value))
+    await type(other, 'From the panel.')
+    await vi.waitFor(() => expect(one.desk.text.value).toBe(other.desk.text.value))
+    expect(one.desk.text.value).toContain('From the popup. From the panel.')
+    expect([one, other].map(({ keeping }) => keeping.conflict.value)).toEqual([undefined, undefined])
+    expect((await textsOf()).drafts).toHaveLength(1)
+    for (const end of ends) end()
+  })
+  test('write over nothing that was typed and is not stored', async () => {
+    const [one, other] = [await sitDown(), await sitDown()]
+    await type(one, 'First.')
+    const end = other.keeping.follow()
+    typeText(other.desk, `${other.desk.text.value} Mine.`)
+    const mine = other.desk.text.value
+    await type(one, 'Second.')
+    await new Promise((after) => setTimeout(after, 50))
+    expect(other.desk.text.value).toBe(mine)
+    end()
+  })
+})

@@ -6,6 +6,7 @@ import type { Act, FailedAct } from './act.ts'
 import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk-state.ts'
 import { type DraftKeeping, draftKeeping, followRefusal } from './draft-keeping.ts'
+import { follow } from './following.ts'
 import { type Recorded, recordOnDesk, takeBackOnDesk } from './happened.ts'
 import { type Conflict, lookAgain, personOn, type Sitting, sittingAt } from './sitting.ts'
 import { type Told, takeBackTold } from './told.ts'
@@ -29,6 +30,8 @@ export interface Keeping extends DraftKeeping {
   /** Offers the way back of what the user told beside the message. */
   readonly offer: (told: Told) => void
   readonly undo: () => Promise<void>
+  /** Follows what other windows type into the same message. Gives the function that ends it. */
+  readonly follow: () => () => void
   /** After another window's change: goes on with its text, or with this one. */
   readonly takeOther: () => Promise<void>
   readonly keepMine: () => Promise<void>
@@ -83,6 +86,7 @@ export function keepingOf(desk: Desk): Keeping {
       return value?.draft === desk.draft.value.id ? value : undefined
     }),
     gone: sitting.gone,
+    follow: () => follow(sitting),
     done,
     copy: () => act(copying),
     markSent: () => act(happened('sent')),

@@ -70,7 +70,7 @@ export const hasAfter = (
   touchpoints: readonly Touchpoint[],
   touchpoint: Touchpoint,
   ...kinds: readonly TouchpointKind[]
-): boolean => after(touchpoints, touchpoint).some(({ kind }) => kinds.includes(kind))
+): boolean => touchpoints.findLastIndex((one) => isOf(one, ...kinds)) > touchpoints.indexOf(touchpoint)
 
 /** Whether a message of one of the kinds was sent after a touchpoint. */
 export const wasSentAfter = (
@@ -78,4 +78,5 @@ export const wasSentAfter = (
   touchpoint: Touchpoint,
   ...messages: readonly KindId[]
 ): boolean =>
-  after(history, touchpoint).some((later) => later.kind === 'sent' && messages.includes(later.message))
+  history.findLastIndex((one) => one.kind === 'sent' && messages.includes(one.message)) >
+  history.indexOf(touchpoint)

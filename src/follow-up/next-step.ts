@@ -1,8 +1,7 @@
 import { workingDaysIn } from '../calendar/week.ts'
-import type { WorkingWeek } from '../calendar/working-days.ts'
 import { myWorkingDays } from '../calendar/working-hours.ts'
 import { afterHours, isZone, startOfDay } from '../calendar/zones.ts'
-import type { NextStep, Why } from '../model/next-step.ts'
+import type { CountedWeek, NextStep, Why } from '../model/next-step.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { OpenPromise } from '../model/promise.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
@@ -11,7 +10,7 @@ import { openPromises } from './open-promises.ts'
 import { promises } from './promises/index.ts'
 import type { StepContext } from './promises/promise.ts'
 
-export type { StepContext } from './promises/promise.ts'
+export type { GuessedZone, StepContext } from './promises/promise.ts'
 
 /** The next step about one person: the nearest of what is open; worked out from what happened, never stored. */
 export const nextStep = (
@@ -59,11 +58,18 @@ export const nearest = (person: PersonKey, steps: readonly NextStep[], now: stri
     why: {},
   }
 
-/** Their working days if their zone is known, else mine. */
-export const weekOf = ({ zone, myZone, settings }: StepContext): WorkingWeek =>
-  zone && isZone(zone)
-    ? { zone, days: workingDaysIn(zone) }
-    : { zone: myZone, days: myWorkingDays(myZone, settings) }
+/** Their working days where their zone is set, else where it is guessed, else mine. */
+export function weekOf({ zone, guessed, myZone, settings }: StepContext): CountedWeek {
+  if (zone && isZone(zone)) return { zone, days: workingDaysIn(zone), isTheirs: true }
+  if (guessed && isZone(guessed.zone))
+    return {
+      zone: guessed.zone,
+      days: workingDaysIn(guessed.zone),
+      isTheirs: true,
+      guessedFrom: guessed.from,
+    }
+  return { zone: myZone, days: myWorkingDays(myZone, settings), isTheirs: false }
+}
 
 /** What opened a promise, for its reason in words. */
 const named = (

@@ -10,12 +10,24 @@ import { type Story, storyOf } from './story.ts'
 export const mayWait = ({ promise }: Pick<NextStep, 'promise'>): boolean =>
   promise !== null && promises[promise].mayWait
 
+/** Whether some of what is open can come to be owed, or is a meeting: nothing else counts in the badge or is told once a day. */
+export const canPress = (open: readonly OpenPromise[]): boolean =>
+  open.some(({ promise }) => promise === 'meeting' || promises[promise].binding === 'owed')
+
+/** Whether a date of what is open is counted in working days, so that it matters where they work. */
+export const isCountedByWeek = (open: readonly OpenPromise[]): boolean =>
+  open.some(({ promise }) => promise === 'answer')
+
 /** Everything that is open with one person, from what happened, given as it was recorded. No date is judged here. */
 export function openPromises(
   touchpoints: readonly Touchpoint[],
   context: { readonly hasDraft: boolean; readonly now: string },
 ): readonly OpenPromise[] {
-  const story = storyOf(touchpoints, context)
+  return openIn(storyOf(touchpoints, context))
+}
+
+/** The same, of a story that is read already. */
+export function openIn(story: Story): readonly OpenPromise[] {
   return promiseIds.flatMap((promise) =>
     promises[promise]
       .open(story)

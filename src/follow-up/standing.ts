@@ -1,4 +1,6 @@
+import { afterMinutes } from '../calendar/zones.ts'
 import { awaitingKinds, closingKinds } from '../model/draft.ts'
+import type { OpenPromise } from '../model/promise.ts'
 import { type Standing, standings, type Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
 import { isBefore, sinceReopening, whole } from './history.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
@@ -96,9 +98,22 @@ export function standing(
   const sequence = whole(touchpoints, now)
   const meetings = meetingsOf(sequence)
   const reached = standingIn(sinceReopening(sequence), meetings, hasDraft)
-  const isAhead = meetings.some(({ ends, closedBy }) => !closedBy && isBefore(now, ends))
-  return isAhead && reached !== 'closed' ? 'scheduled' : reached
+  const ahead = meetings.flatMap(({ ends, closedBy }) => (closedBy ? [] : [ends]))
+  return standingAt(reached, ahead, now)
 }
+
+/** From what was reached, and the ends of the meetings that are open: one ahead is always seen. */
+const standingAt = (reached: Standing, ends: readonly string[], now: string): Standing =>
+  reached !== 'closed' && ends.some((one) => isBefore(now, one)) ? 'scheduled' : reached
+
+/** The same from what is known of somebody without their touchpoints: what was reached, and what is open. */
+export const standingOf = (
+  { standing: reached, open }: { readonly standing: Standing; readonly open: readonly OpenPromise[] },
+  now: string,
+): Standing => standingAt(reached, open.flatMap(endOf), now)
+
+const endOf = ({ promise, when, minutes }: OpenPromise): readonly string[] =>
+  promise === 'meeting' && when !== undefined ? [afterMinutes(when, minutes ?? 0)] : []
 
 /** What was reached, whatever the time is: of a history that is in sequence already, with its meetings. */
 export function standingIn(

@@ -5,7 +5,7 @@ import type { OpenPromise } from '../model/promise.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { isBefore } from './moments.ts'
-import { dateOf, isOwedNow, nextSteps, stepsOf } from './next-step.ts'
+import { dateOf, type GuessedZone, isOwedNow, nextSteps, stepsOf } from './next-step.ts'
 
 export { isOwedNow } from './next-step.ts'
 
@@ -20,6 +20,7 @@ export interface PersonOverview {
 export interface PersonPromises {
   readonly contact: Contact
   readonly open: readonly OpenPromise[]
+  readonly guessed?: GuessedZone | undefined
 }
 
 /** When and where it is for me. */
@@ -48,7 +49,7 @@ export interface Today {
 }
 
 /** How many people to ask next are offered at once. */
-const MOST_TO_ASK = 3
+export const MOST_TO_ASK = 3
 /** What comes within so many days stands in the open; the rest can wait. */
 const DAYS_SHOWN = 7
 
@@ -94,11 +95,13 @@ export const tasks = (people: readonly PersonOverview[], context: TodayContext):
 export const tasksOf = (people: readonly PersonPromises[], context: TodayContext): readonly Task[] =>
   people
     .filter(({ contact }) => !contact.sample)
-    .flatMap(({ contact, open }) =>
-      stepsOf(contact.person, open, { ...context, hasDraft: false, zone: contact.zone }).map((next) => ({
-        contact,
-        next,
-      })),
+    .flatMap(({ contact, open, guessed }) =>
+      stepsOf(contact.person, open, { ...context, hasDraft: false, zone: contact.zone, guessed }).map(
+        (next) => ({
+          contact,
+          next,
+        }),
+      ),
     )
 
 /** What is owed first, then what is coming and what waits, then at most three people to ask next. */
@@ -116,7 +119,7 @@ export function todayOf(all: readonly Task[], { now, myZone }: TodayContext, mor
   const rest = sorted.filter(({ next }) => !isOwedNow(next, now))
   const listed = (name: 'coming' | 'waiting' | 'toAsk') =>
     rest.filter((task) => listOf[task.next.kind] === name && !canWait(task))
-  const overdue = owed.some(({ next }) => next.kind === 'thank' && next.dueBy && isBefore(next.dueBy, now))
+  const overdue = isThanksOverdue(owed, now)
   const candidates = listed('toAsk').filter(({ next }) => !(next.dueFrom && isBefore(now, next.dueFrom)))
   return {
     owed,
@@ -128,6 +131,10 @@ export function todayOf(all: readonly Task[], { now, myZone }: TodayContext, mor
     ready: candidates.length + moreToAsk,
   }
 }
+
+/** Whether somebody waits for thanks whose time is over: nobody new is offered until then. */
+export const isThanksOverdue = (owed: readonly Task[], now: string): boolean =>
+  owed.some(({ next }) => next.kind === 'thank' && next.dueBy !== undefined && isBefore(next.dueBy, now))
 
 // People without a date were kept longest ago first.
 const byDate = (a: Task, b: Task) => Temporal.Instant.compare(momentOf(a), momentOf(b))

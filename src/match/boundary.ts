@@ -15,29 +15,51 @@ interface BoundaryContext {
   readonly words: MatchWordsByLanguage
 }
 
+/** Somebody by what a list tells of them. */
+export interface Named {
+  readonly name: string
+  readonly handle?: string | undefined
+  /** Where they work now. */
+  readonly companies: readonly string[]
+}
+
+/** Boundaries of mine that a name, an address or an employer tells. */
+export function namedBoundaries(
+  { name, handle, companies }: Named,
+  { persona, me, words }: Pick<BoundaryContext, 'persona' | 'me' | 'words'>,
+): readonly Boundary[] {
+  const above = me.reportingLine.filter((entry) => isSameName(entry, name))
+  const excluded = persona.excluded.filter(
+    (entry) =>
+      isSameName(entry, name) ||
+      fold(entry) === handle ||
+      companies.some((company) => isSameOrganisation(entry, company, words)),
+  )
+  return [
+    ...above.map((by) => ({ kind: 'reporting-line' as const, by })),
+    ...excluded.map((by) => ({ kind: 'excluded' as const, by })),
+  ]
+}
+
 /** Boundaries of mine that rule a person out: whom I must not ask, have asked, or do not want to ask. */
 export function boundaries(
   known: Known,
   { persona, me, touchpoints, words }: BoundaryContext,
 ): readonly Boundary[] {
-  const name = known.profile.name?.value ?? ''
-  const current = known.profile.positions
+  const companies = known.profile.positions
     .filter(({ value }) => value.to === 'now')
     .flatMap(({ value }) => value.company ?? [])
-  const above = me.reportingLine.filter((entry) => isSameName(entry, name))
-  const excluded = persona.excluded.filter(
-    (entry) =>
-      isSameName(entry, name) ||
-      fold(entry) === known.person.handle ||
-      current.some((company) => isSameOrganisation(entry, company, words)),
+  const told = { name: known.profile.name?.value ?? '', handle: known.person.handle, companies }
+  const [above, excluded] = (['reporting-line', 'excluded'] as const).map((kind) =>
+    namedBoundaries(told, { persona, me, words }).filter((one) => one.kind === kind),
   )
   const declined = touchpoints.findLast(
     (touchpoint) => touchpoint.kind === 'declined' || touchpoint.kind === 'reopened',
   )
   return [
-    ...above.map((by) => ({ kind: 'reporting-line' as const, by })),
+    ...(above ?? []),
     ...(declined?.kind === 'declined' ? [{ kind: 'asked-and-declined' as const, by: declined.at }] : []),
-    ...excluded.map((by) => ({ kind: 'excluded' as const, by })),
+    ...(excluded ?? []),
   ]
 }
 

@@ -79,16 +79,17 @@ function groupOf(core_: string, words: MatchWordsByLanguage): number | undefined
   return groups.get(core_)
 }
 
+/** What one organisation can be told by: its words, its aliases in brackets, and the group of its known other names. */
+export function organisationKeys(name: string, words: MatchWordsByLanguage): readonly string[] {
+  const cores = [core(name, words), ...inBrackets(name).map((alias) => core(alias, words))].filter(
+    (one) => one !== '',
+  )
+  const groups = cores.flatMap((one) => groupOf(one, words) ?? [])
+  return [...cores, ...groups.map((group) => `#${group}`)]
+}
+
 /** Whether two names are of one organisation: the same words, an alias in brackets, or a known other name. Never a part of a word. */
 export function isSameOrganisation(one: string, other: string, words: MatchWordsByLanguage): boolean {
-  const names = (name: string) =>
-    [core(name, words), ...inBrackets(name).map((alias) => core(alias, words))].filter(
-      (name_) => name_ !== '',
-    )
-  return names(one).some((a) =>
-    names(other).some((b) => {
-      const group = groupOf(a, words)
-      return a === b || (group !== undefined && group === groupOf(b, words))
-    }),
-  )
+  const keys = organisationKeys(other, words)
+  return organisationKeys(one, words).some((key) => keys.includes(key))
 }

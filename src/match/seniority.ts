@@ -34,9 +34,18 @@ export function yearsWorked(positions: readonly Seen<Position>[], now: string): 
 
 /** The highest level that a title names, in any language; undefined for one that names none. */
 export function levelOf(title: string, words: MatchWordsByLanguage): Level | undefined {
-  const found = takeApart(title).sentences.flatMap((sentence) => {
+  const found = levelsIn(title, words)
+  return levels.findLast((level) => found.includes(level))
+}
+
+/** Whether a title is of somebody at its beginning: a junior manager is, whatever managers are; an assistant director is not. */
+export function isAtBeginning(title: string, words: MatchWordsByLanguage): boolean {
+  const found = levelsIn(title, words)
+  return found.includes('junior') && !found.includes('head') && !found.includes('executive')
+}
+
+const levelsIn = (title: string, words: MatchWordsByLanguage): readonly Level[] =>
+  takeApart(title).sentences.flatMap((sentence) => {
     const phrases = phrasesIn(sentence.words, words)
     return levels.filter((level) => phrases(`level-${level}`).length > 0)
   })
-  return levels.findLast((level) => found.includes(level))
-}

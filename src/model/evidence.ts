@@ -25,10 +25,11 @@ export const layoutIds = [
   'plain-page',
   'pasted',
   'pdf',
+  'export',
   'by-hand',
 ] as const
 export const LayoutId = picklist(layoutIds)
-/** What found a value: a page layout, a way without a page (`pasted`, `pdf`), or the user (`by-hand`). */
+/** What found a value: a page layout, a way without a page (`pasted`, `pdf`, `export`), or the user (`by-hand`). */
 export type LayoutId = InferOutput<typeof LayoutId>
 
 export const sectionIds = [
@@ -49,6 +50,7 @@ export const sectionIds = [
   'page-title',
   'page-data',
   'page-text',
+  'export',
   'by-hand',
 ] as const
 export const SectionId = picklist(sectionIds)

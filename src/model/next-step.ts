@@ -53,6 +53,18 @@ export type NextStepKind = (typeof nextStepKinds)[number]
 /** How a step binds: `owed` was promised or is due by good manners, `planned` is meant to be done, `waiting` is their turn. */
 export type Binding = 'owed' | 'planned' | 'waiting'
 
+/** The week on which working days were counted. */
+export interface CountedWeek {
+  /** IANA name. */
+  readonly zone: string
+  /** ISO weekdays, Monday is 1. */
+  readonly days: readonly number[]
+  /** Whether it is theirs, else mine. */
+  readonly isTheirs: boolean
+  /** The place that their zone is guessed from; absent where the user set it. */
+  readonly guessedFrom?: string
+}
+
 /** Why a step stands: what opened it, for a sentence in the language of the interface. */
 export interface Why {
   /** The moment of what opened it. */
@@ -66,7 +78,7 @@ export interface Why {
   readonly months?: number
   /** Working days that were counted, and on whose week. */
   readonly workingDays?: number
-  readonly week?: { readonly zone: string; readonly days: readonly number[]; readonly isTheirs: boolean }
+  readonly week?: CountedWeek
   /** Who was asked is another person: an introducer. */
   readonly ofIntroducer?: boolean
   readonly putOffUntil?: string

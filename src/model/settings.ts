@@ -48,6 +48,8 @@ export const Settings = pipe(
     }),
     /** IANA name of the user's time zone. Absent: the browser's own. */
     zone: optional(Zone),
+    /** What the toolbar button opens. Absent: the popup. */
+    toolbar: optional(picklist(['popup', 'panel'])),
     notifications: optional(boolean(), false),
     namesInNotifications: optional(boolean(), false),
     /** The hour of the daily alarm. */

@@ -25,9 +25,13 @@ export const importBackup = (file: Backup, mode: ImportMode): Writing<void> =>
     await put(result, here, mode)
   })
 
+/** What no backup holds, none takes away. */
+const apart: ReadonlySet<string> = new Set(['network', 'imports'])
+
 async function clear(): Promise<void> {
   for (const name of [...tableNames, 'aside'] as const)
-    await removeRows(name, await db.table<unknown, unknown>(name).toCollection().primaryKeys())
+    if (!apart.has(name))
+      await removeRows(name, await db.table<unknown, unknown>(name).toCollection().primaryKeys())
 }
 
 /** Writes all rows; what is recorded here already keeps the order in which it was recorded. */

@@ -1,4 +1,5 @@
-import Dexie, { type Table } from 'dexie'
+import Dexie, { cmp, type Table } from 'dexie'
+import type { ConnectionBlock, NetworkImport } from '../model/connection.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Earlier } from '../model/earlier.ts'
@@ -11,7 +12,7 @@ import type { Persona } from '../model/persona.ts'
 import type { OpenPromise } from '../model/promise.ts'
 import { noEntries, type Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Standing, Touchpoint } from '../model/touchpoint.ts'
 
 /** A touchpoint with the order in which it was recorded, which `at` does not tell: one can be recorded afterwards. */
 export type StoredTouchpoint = Touchpoint & { readonly order?: number }
@@ -24,15 +25,21 @@ export interface AsideRow {
 }
 
 /**
- * What is open with one person. `ask`: nothing but a first message without a date; `none`: nothing; `stale`: to be worked out
+ * What is open with one person. `pressing`: it can be owed, or a meeting is set; `ask`: nothing but a first message without a date; `none`: nothing; `stale`: to be worked out
  * anew; `undated`: it depends on the time, so it is worked out each time.
  */
 export interface PromisesRow {
   readonly person: PersonKey
-  readonly state: 'open' | 'ask' | 'none' | 'stale' | 'undated'
+  readonly state: 'pressing' | 'open' | 'ask' | 'none' | 'stale' | 'undated'
   /** Since when the person is kept. */
   readonly since: string
   readonly open: readonly OpenPromise[]
+  /** What was reached, whatever the time is. */
+  readonly standing: Standing
+  /** When something happened last. */
+  readonly last: string
+  /** The latest moment that is said of anything: where the clock shows an earlier one, the row depends on the time too. */
+  readonly latest: string
 }
 
 /** The tables of Lodestar. Rows are the values of the model, as they are; `rows.ts` is the only way to them. */
@@ -50,6 +57,9 @@ export type Store = Dexie & {
   readonly settings: Table<Settings, 'settings'>
   readonly me: Table<Me, 'me'>
   readonly earlier: Table<Earlier, number>
+  /** The network, many people a row, apart from everybody who is kept. */
+  readonly network: Table<ConnectionBlock, number>
+  readonly imports: Table<NetworkImport, 'imports'>
   readonly aside: Table<AsideRow, number>
   /** What is open with each person, worked out from the other tables: never exported, never undone. */
   readonly promises: Table<PromisesRow, [string, string]>
@@ -120,6 +130,19 @@ export function openStore(name: string): Store {
         .table<PromisesRow>('promises')
         .bulkPut(keys.map(([site, handle]) => stale({ site, handle })))
     })
+  // The connections of the user's own export, and when they came. What can be owed is told apart from what is only open, so that
+  // the badge need not read all that is open.
+  store
+    .version(7)
+    .stores({ network: 'block', imports: '' })
+    .upgrade((transaction) =>
+      transaction
+        .table<PromisesRow>('promises')
+        .toCollection()
+        .modify((_, row) => {
+          row.value = stale(row.value.person)
+        }),
+    )
   return store
 }
 
@@ -129,7 +152,24 @@ export const stale = ({ site, handle }: PersonKey): PromisesRow => ({
   state: 'stale',
   since: '',
   open: [],
+  standing: 'saved',
+  last: '',
+  latest: '',
 })
 
 /** The store of this browser. */
 export const db: Store = openStore('lodestar')
+
+/** So few keys are asked for one by one: the browser hands each one's rows over in one piece, where many are walked through. */
+const FEW = 8
+
+/** The rows of a table that belong to persons, as they are stored, in the order of the index. */
+export async function storedOfPersons<T, K>(
+  table: Table<T, K>,
+  persons: readonly PersonKey[],
+): Promise<readonly T[]> {
+  const once = new Map(persons.map((person) => [keyOf(person).join(' '), keyOf(person)]))
+  const keys = [...once.values()].toSorted((one, other) => cmp(one, other))
+  if (keys.length > FEW) return table.where(byPerson).anyOf(keys).toArray()
+  return (await Promise.all(keys.map((key) => table.where(byPerson).equals(key).toArray()))).flat()
+}

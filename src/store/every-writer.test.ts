@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { type Attempted, attempt, done } from '../../tests/attempt.ts'
+import { standing, standingOf } from '../follow-up/standing.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import { Me } from '../model/me.ts'
@@ -16,14 +17,16 @@ import { db } from './db.ts'
 import { draftsOf, saveDraft } from './drafts.ts'
 import { join, takeApart } from './joins.ts'
 import { me, saveMe } from './me.ts'
+import { deleteNetwork, dropOldNetwork, importNetwork, keepNetworkFor } from './network.ts'
 import { overview } from './overview.ts'
 import { changeContact, changeNotes, contact, contacts, forget } from './people.ts'
 import { deletePersona, personas, savePersona } from './personas.ts'
+import { everyStanding } from './promises.ts'
 import { correct, dropOldReadings, keepReadings, readingsOf } from './readings.ts'
 import { changeSettings, settings } from './settings.ts'
 import { takeBack } from './take-back.ts'
 import { canonical } from './three-way.ts'
-import { record, touchpointsOf, undoLast, undoOne } from './touchpoints.ts'
+import { record, recordAll, touchpointsOf, undoLast, undoOne } from './touchpoints.ts'
 import { keepBeside, versionsOf } from './versions.ts'
 import type { Writing } from './writing.ts'
 
@@ -91,6 +94,8 @@ const writers = {
   keepBeside: (step: Step) => keepBeside(draftOf(step), step.count),
   record: (step: Step) => record(touchpointOf(step), { contact: contactOf(step), draft: draftOf(step) }),
   recordOfKept: (step: Step) => record(touchpointOf(step)),
+  recordAll: (step: Step) =>
+    recordAll([touchpointOf(step), { ...touchpointOf(step), id: `all${step.count}`, person: here }]),
   undoOne: (step: Step) =>
     undoOne(
       touchpointOf(step),
@@ -111,6 +116,11 @@ const writers = {
   changePersona: (step: Step) => savePersona(personaOf(step), { ...personaOf(step), title: '' }),
   deletePersona: ({ count }: Step) => deletePersona(`p${count % 2}`),
   saveMe: ({ text }: Step) => saveMe(parseMe({ name: text, employers: text.split('\n') })),
+  importNetwork: ({ text, at, count }: Step) =>
+    importNetwork([{ id: `c${count % 3}`, name: text, role: `${count}` }], at),
+  keepNetworkFor: ({ count }: Step) => keepNetworkFor(count + 1),
+  deleteNetwork: () => deleteNetwork(),
+  dropOldNetwork: ({ at }: Step) => dropOldNetwork(at),
   changeSettings: ({ text, count }: Step) =>
     changeSettings({ notesAMonth: count % 100, questions: { en: text.split('\n') } }),
 } satisfies Readonly<Record<string, (step: Step) => Writing<unknown>>>
@@ -159,6 +169,17 @@ async function readAll(): Promise<void> {
     ])
 }
 
+/** What is kept beside what is written says what all of it says, also where a write was killed. */
+async function indexAgrees(): Promise<void> {
+  const moment = new Date().toISOString()
+  const index = (await everyStanding()).map((one) => [one.contact.name, standingOf(one, moment)])
+  const whole = (await overview()).map(({ contact: { name }, touchpoints, hasDraft }) => [
+    name,
+    standing(touchpoints, { hasDraft, now: moment }),
+  ])
+  expect(canonical(index.toSorted())).toBe(canonical(whole.toSorted()))
+}
+
 /** A backup of what is stored goes into an empty store, gives the same backup there, and is taken back whole. */
 async function roundTrip(before: string): Promise<void> {
   const backup = await exportAll(now)
@@ -203,6 +224,7 @@ test(
           await take(one)
           await readAll()
         }
+        await indexAgrees()
         await roundTrip(await dump())
       }),
       { numRuns: RUNS },

@@ -1,9 +1,39 @@
+import { parse } from 'valibot'
 import { type Aside, BACKUP_VERSION, type Backup } from '../model/backup.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
+import { Settings } from '../model/settings.ts'
 import { db } from './db.ts'
+import { keysOf } from './joins.ts'
 import { me as storedMe } from './me.ts'
 import { fitting, type Row, type TableName } from './rows.ts'
 import { settings as storedSettings } from './settings.ts'
+
+/**
+ * The same of some people alone, under all keys that were joined: with the personas that they are kept for, and without About
+ * me. The settings are those of a new Lodestar: a file about people changes nobody's.
+ */
+export async function exportSome(persons: readonly PersonKey[], now: string): Promise<Backup> {
+  const all = await exportAll(now)
+  const ids = new Set(persons.flatMap((person) => keysOf(person, all.joins)).map(personId))
+  const isWanted = ({ person }: { readonly person: PersonKey }) => ids.has(personId(person))
+  const contacts = all.contacts.filter(isWanted)
+  return {
+    program: all.program,
+    version: all.version,
+    exportedAt: now,
+    settings: parse(Settings, {}),
+    personas: all.personas.filter(({ id }) => contacts.some(({ persona }) => persona === id)),
+    contacts,
+    readings: all.readings.filter(isWanted),
+    corrections: all.corrections.filter(isWanted),
+    drafts: all.drafts.filter(isWanted),
+    versions: all.versions.filter(isWanted),
+    joins: all.joins.filter(({ one, other }) => ids.has(personId(one)) && ids.has(personId(other))),
+    touchpoints: all.touchpoints.filter(isWanted),
+    earlier: [],
+    aside: [],
+  }
+}
 
 /**
  * Everything that the user has, at one moment; the sample person is left out. Rows that cannot be read are carried as they

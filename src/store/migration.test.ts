@@ -32,6 +32,24 @@ const tablesOfVersion1 = {
   me: '',
 }
 
+/** The tables as version 6 was shipped. */
+const tablesOfVersion6 = {
+  contacts: person,
+  notes: person,
+  readings: `[person.site+person.handle+takenAt],${person},takenAt`,
+  corrections: `[person.site+person.handle+field+at],${person}`,
+  joins: '[one.site+one.handle+other.site+other.handle]',
+  drafts: `id,${person}`,
+  versions: `[id+revision],${person}`,
+  touchpoints: `++order,&id,${person},[kind+at]`,
+  personas: 'id',
+  settings: '',
+  me: '',
+  earlier: '++order,[of+id]',
+  aside: '++order',
+  promises: `${person},state,[state+since]`,
+}
+
 async function storeOfVersion1(name: string, { tables }: Dump) {
   const old = new Dexie(name)
   old.version(1).stores(tablesOfVersion1)
@@ -155,6 +173,63 @@ test('what was kept by the fifth version is all there, and what is open is worke
   const kept = await store.contacts.toCollection().primaryKeys()
   expect(await store.promises.toCollection().primaryKeys()).toEqual(kept)
   expect((await store.promises.toArray()).every(({ state }) => state === 'stale')).toBe(true)
+  expect(await store.touchpoints.count()).toBe(dump.tables.touchpoints?.length)
+  store.close()
+})
+
+test('what was kept by the sixth version is all there, beside an empty network', async () => {
+  const dump = dumpOf(6)
+  const sixth = new Dexie('kept-before')
+  sixth.version(6).stores(tablesOfVersion6)
+  for (const [table, rows] of Object.entries(dump.tables))
+    if (table === 'settings' || table === 'me') await sixth.table(table).put(rows[0], table)
+    else await sixth.table(table).bulkPut([...rows])
+  // What is open is worked out anew: the next test.
+  const names = Object.keys(tablesOfVersion6).filter((name) => name !== 'promises')
+  const before = await rowsOf(sixth, names)
+  sixth.close()
+  const store = openStore('kept-before')
+  expect(await rowsOf(store, names)).toEqual(before)
+  expect(Object.values(before).every((rows) => rows.length > 0)).toBe(true)
+  expect([await store.network.count(), await store.imports.count()]).toEqual([0, 0])
+  await store.network.put({ block: 0, connections: [{ id: 'a', name: 'A' }] })
+  expect(await store.network.get(0)).toMatchObject({ block: 0 })
+  store.close()
+})
+
+const rowsOf = async (store: Dexie, names: readonly string[]) =>
+  Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await store.table(name).toArray()] as const)),
+  )
+
+test('what was kept by the sixth version is all there, and what is open is worked out anew', async () => {
+  const dump = dumpOf(1)
+  await storeOfVersion1('kept-before', dump)
+  const sixth = new Dexie('kept-before')
+  sixth.version(1).stores(tablesOfVersion1)
+  sixth.version(6).stores({
+    joins: '[one.site+one.handle+other.site+other.handle]',
+    versions: `[id+revision],${person}`,
+    notes: person,
+    earlier: '++order,[of+id]',
+    aside: '++order',
+    touchpoints: `++order,&id,${person},[kind+at]`,
+    promises: `${person},state,[state+since]`,
+  })
+  await sixth.open()
+  const kept = (dump.tables.contacts ?? []).map((contact) => contact.person)
+  await sixth.table('promises').bulkPut(
+    kept.map((key) => ({
+      person: key,
+      state: 'open',
+      since: '2026-11-01T09:00:00Z',
+      open: [{ promise: 'thanks' }],
+    })),
+  )
+  sixth.close()
+  const store = openStore('kept-before')
+  const rows = await store.promises.toArray()
+  expect(rows.map((row) => [row.person, row.state, row.open])).toEqual(kept.map((key) => [key, 'stale', []]))
   expect(await store.touchpoints.count()).toBe(dump.tables.touchpoints?.length)
   store.close()
 })

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
+import { dueToday } from '../follow-up/due-today.ts'
 import { nextSteps } from '../follow-up/next-step.ts'
+import { standing, standingOf } from '../follow-up/standing.ts'
 import { tasks, tasksOf } from '../follow-up/today.ts'
 import { Contact } from '../model/contact.ts'
 import type { PersonKey } from '../model/person-key.ts'
@@ -13,7 +15,7 @@ import { db } from './db.ts'
 import { join, takeApart } from './joins.ts'
 import { overview } from './overview.ts'
 import { forget } from './people.ts'
-import { everyPromise } from './promises.ts'
+import { everyPromise, everyStanding, pressingPromises } from './promises.ts'
 import { takeBack } from './take-back.ts'
 import { record, undoLast } from './touchpoints.ts'
 
@@ -36,7 +38,22 @@ async function both() {
   const { people } = await everyPromise()
   const shape = (all: ReturnType<typeof tasksOf>) =>
     all.map(({ contact, next }) => `${contact.name} ${next.kind} ${next.of} ${next.dueFrom}`).toSorted()
-  return { index: shape(tasksOf(people, context)), whole: shape(tasks(await overview(), context)) }
+  const whole = tasks(await overview(), context)
+  return {
+    index: shape(tasksOf(people, context)),
+    whole: shape(whole),
+    due: shape(dueToday(tasksOf(await pressingPromises(), context), context)),
+    wholeDue: shape(dueToday(whole, context)),
+    stands: (await everyStanding())
+      .map((one) => `${one.contact.name} ${standingOf(one, context.now)} ${one.last}`)
+      .toSorted(),
+    wholeStands: (await overview())
+      .map(
+        ({ contact: { name, since }, touchpoints, hasDraft }) =>
+          `${name} ${standing(touchpoints, { hasDraft, now: context.now })} ${touchpoints.at(-1)?.at ?? since}`,
+      )
+      .toSorted(),
+  }
 }
 
 const act = fc.record({
@@ -90,8 +107,10 @@ test('the index says what all touchpoints say, whatever was written, undone, joi
         // Asked in between, so that what is kept is also changed.
         if (minute % 2 === 0) await everyPromise()
       }
-      const { index, whole } = await both()
+      const { index, whole, due, wholeDue, stands, wholeStands } = await both()
       expect(index).toEqual(whole)
+      expect(due).toEqual(wholeDue)
+      expect(stands).toEqual(wholeStands)
     }),
     { numRuns: Number(process.env.LODESTAR_STORE_RUNS ?? 25) },
   )
@@ -132,4 +151,23 @@ test('a moment that a clock set in 2036 is judged anew each time', async () => {
   expect(
     nextSteps(key('noa'), [happened('noa', 'met', '2036-11-20T09:00:00Z')], { ...context, hasDraft: false }),
   ).toHaveLength(1)
+})
+
+test('the badge reads nobody with whom nothing can be owed', async () => {
+  await keep('noa')
+  await done(record(happened('noa', 'met', '2026-11-20T09:00:00Z')))
+  for (const who of ['jun', 'mirela']) {
+    await keep(who)
+    await done(record(happened(who, 'replied', '2026-11-20T09:00:00Z')))
+  }
+  await everyPromise()
+  let read = 0
+  const spy = (row: unknown) => {
+    read += 1
+    return row as never
+  }
+  db.promises.hook('reading', spy)
+  const people = await pressingPromises()
+  db.promises.hook('reading').unsubscribe(spy)
+  expect([read, people.map(({ contact }) => contact.name)]).toEqual([1, ['noa']])
 })

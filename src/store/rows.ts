@@ -1,5 +1,6 @@
 import type { IndexableTypePart, Table } from 'dexie'
 import { type InferOutput, safeParse } from 'valibot'
+import { ConnectionBlock, NetworkImport } from '../model/connection.ts'
 import { Contact } from '../model/contact.ts'
 import { Draft } from '../model/draft.ts'
 import { Earlier } from '../model/earlier.ts'
@@ -12,7 +13,7 @@ import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { byPerson, db, keyOf, storedOfPersons } from './db.ts'
 import { journal } from './journal.ts'
 import { Refused } from './writing.ts'
 
@@ -30,6 +31,8 @@ export const schemas = {
   settings: Settings,
   me: Me,
   earlier: Earlier,
+  network: ConnectionBlock,
+  imports: NetworkImport,
 } as const
 export type TableName = keyof typeof schemas
 export type Row<T extends TableName> = InferOutput<(typeof schemas)[T]>
@@ -59,9 +62,11 @@ const keys: { readonly [T in TableName]: (row: Row<T>) => unknown } = {
   settings: () => 'settings',
   me: () => 'me',
   earlier: () => undefined,
+  network: ({ block }) => block,
+  imports: () => 'imports',
 }
 
-const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me'])
+const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me', 'imports'])
 const tableOf = (name: TableName | 'aside'): Table<unknown, unknown> => db.table(name)
 
 /** A row as it fits its table's schema, with every default; undefined for one that does not fit: it is set aside. */
@@ -85,8 +90,7 @@ export const rowAt = async <T extends TableName>(name: T, key: unknown): Promise
 export const rowsOfPersons = async <T extends PersonTable>(
   name: T,
   persons: readonly PersonKey[],
-): Promise<readonly Row<T>[]> =>
-  fittingOnes(name, await tableOf(name).where(byPerson).anyOf(persons.map(keyOf)).toArray())
+): Promise<readonly Row<T>[]> => fittingOnes(name, await storedOfPersons(tableOf(name), persons))
 
 /**
  * Keeps rows within the transaction of the caller, each in the place of the one under its key. A row that does not fit

@@ -3,7 +3,7 @@ import { inSequence } from '../follow-up/sequence.ts'
 import type { Draft } from '../model/draft.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf, type StoredTouchpoint } from './db.ts'
+import { db, type StoredTouchpoint, storedOfPersons } from './db.ts'
 import type { Beside } from './drafts.ts'
 import { everyKeyOf } from './joins.ts'
 import { moment } from './moment.ts'
@@ -25,7 +25,7 @@ export const recordedOf = async (person: PersonKey): Promise<readonly Touchpoint
   asRecorded(await storedOf(await everyKeyOf(person)))
 
 const storedOf = (persons: readonly PersonKey[]): Promise<readonly StoredTouchpoint[]> =>
-  db.touchpoints.where(byPerson).anyOf(persons.map(keyOf)).toArray()
+  storedOfPersons(db.touchpoints, persons)
 
 /** What happened with everybody, in the same order. */
 export const allTouchpoints = async (): Promise<readonly Touchpoint[]> =>
@@ -75,6 +75,15 @@ export const record = (
     await putRows('readings', beside.readings ?? [])
     if (draft) await putRows('drafts', [draft])
     await add(touchpoint)
+  })
+
+/** Adds what happened with several people who are kept, in one step: all of it, or nothing. */
+export const recordAll = (touchpoints: readonly Touchpoint[]): Writing<void> =>
+  write([db.contacts, db.joins, db.touchpoints], async () => {
+    for (const touchpoint of touchpoints) {
+      await mustBeKept(touchpoint.person)
+      await add(touchpoint)
+    }
   })
 
 /**

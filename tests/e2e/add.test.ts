@@ -4,7 +4,7 @@ import { savedFile } from '../pages/pdf.ts'
 import { people } from '../people/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { answer } from './harness/user.ts'
+import { answer, unfold } from './harness/user.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const [noa, , tunde, rotem] = people
@@ -38,6 +38,7 @@ describe('somebody without a page', () => {
     await page.getByRole('button', { name: 'Keep this person' }).click()
     await page.getByRole('heading', { level: 1, name: noa.name }).waitFor()
     expect(await page.locator('main').innerText()).toContain('Head of Product')
+    await page.locator('details:has(.match) > summary').click()
     await page.locator('.match').waitFor()
     await page.getByRole('link', { name: 'Write' }).first().click({ timeout: 3000 })
     await page.locator('.editor').filter({ hasText: /Noa/u }).waitFor()
@@ -115,6 +116,7 @@ describe('somebody without a page', () => {
   test('has single entries of a list corrected, called untrue and added', async () => {
     const page = await extension.visit(`/in/${encodeURIComponent(tunde.slug)}/`)
     const { popup, close } = await extension.press(page)
+    await unfold(popup)
     await popup.getByRole('button', { name: 'What we read' }).click()
     const skills = popup.locator('.reading dl > div').filter({ hasText: 'Skills' }).first()
     await skills.locator('summary').first().click()
@@ -157,6 +159,7 @@ describe('somebody without a page', () => {
     await personas.getByRole('link', { name: 'Edit', exact: true }).first().click()
     const before = await extension.dashboard('#/people')
     await before.getByRole('link', { name: noa.name }).click()
+    await before.locator('details:has(.match) > summary').click()
     await before.locator('.match').getByText('Presenting').first().waitFor()
     for (let step = 0; step < 9; step++) {
       const chip = personas.getByRole('button', { name: /presenting.*/iu }).first()

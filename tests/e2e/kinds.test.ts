@@ -3,7 +3,7 @@ import { english } from '../../src/languages/en/shows/index.ts'
 import { hebrew } from '../../src/languages/he/shows/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { begin } from './harness/user.ts'
+import { begin, unfold } from './harness/user.ts'
 
 describe.each([
   { shows: english, own: 'The column stayed with me.' },
@@ -21,7 +21,8 @@ describe.each([
     const editor = popup.locator('.editor')
     await editor.filter({ hasText: 'Noa' }).waitFor()
     const kind = popup.getByLabel(shows.popup.desk.kind)
-    await popup.locator('.slot').click()
+    await unfold(popup)
+    await popup.locator('.own').click()
     await popup.keyboard.insertText(own)
     await kind.selectOption({ label: shows.names.kind['thoughtful-answer'] })
     await popup.getByRole('button', { name: shows.names.channel.comment }).waitFor()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Extension, launch } from './harness/extension.ts'
 
@@ -11,6 +11,7 @@ describe.each(['chrome', 'firefox'])('the manifest of the build for %s', (build)
       'activeTab',
       'alarms',
       'scripting',
+      ...(build === 'chrome' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ])
@@ -35,6 +36,11 @@ describe.each(['chrome', 'firefox'])('the manifest of the build for %s', (build)
   })
   it('has a shortcut for the toolbar button', () => {
     expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+L')
+  })
+  it('has a panel beside the page, and keys that open it', () => {
+    const panel = manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel
+    expect(existsSync(`dist/${build}/${panel}`)).toBe(true)
+    expect(manifest.commands['open-panel'].suggested_key.default).toBe('Alt+Shift+K')
   })
 })
 

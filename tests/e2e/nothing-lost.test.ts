@@ -74,6 +74,16 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
     await page.locator('.editor').press('Control+End')
     await page.keyboard.insertText(text)
   }
+  /** A page that does not hear of what other windows write, nor they of it: as one that the browser has put to sleep. */
+  const asleep = async (hash: string) => {
+    const page = await extension.context.newPage()
+    await page.addInitScript(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined
+      Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined })
+    })
+    await page.goto(looking.url().replace(/#.*$/u, hash))
+    return page
+  }
   /** A draft that was begun in the popup, on two pages of their own. */
   const twoTabs = async (path: string) => {
     const { popup, close } = await openPopup(path)
@@ -83,7 +93,7 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
     const draft = drafts.find(({ segments }) => JSON.stringify(segments).includes('Begun.'))
     await close()
     const tabs = [`#/draft/${draft?.id}`, `#/draft/${draft?.id}`]
-    const [one, other] = await Promise.all(tabs.map((hash) => extension.dashboard(hash)))
+    const [one, other] = await Promise.all(tabs.map(asleep))
     if (!one || !other) throw new Error('No tabs')
     for (const tab of [one, other]) await tab.locator('.editor').filter({ hasText: 'Begun.' }).waitFor()
     await typeIn(one, ' Of the first.')

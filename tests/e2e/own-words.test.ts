@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LanguageCode } from '../../src/model/language.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { unfold } from './harness/user.ts'
 
 const told = {
   en: {
@@ -100,9 +101,14 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
     const sample = await extension.visit('/in/noa-bergstr%C3%B6m/')
     const { popup, close } = await extension.press(sample)
     await popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
-    await popup.locator('select.chip').last().selectOption(language)
     const question = popup.locator('.notice', { has: popup.locator('.sentences') })
     await question.waitFor()
+    // the question is one line: the letter is not pushed below what is seen
+    const count = await popup.locator('.count').boundingBox()
+    const footer = await popup.locator('footer').boundingBox()
+    expect((count?.y ?? 600) + (count?.height ?? 0)).toBeLessThanOrEqual(600 - (footer?.height ?? 0))
+    await unfold(popup)
+    await popup.locator('select.chip').last().selectOption(language)
     expect(await violations(popup)).toEqual([])
     await question.getByRole('button', { name: name.yes }).click()
     await question.waitFor({ state: 'detached' })
@@ -110,6 +116,7 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
     // the second language asks only now, and once
     await popup.locator('select.chip').last().selectOption(other)
     await question.waitFor()
+    await unfold(popup)
     expect(await question.getByRole('button', { name: name.yes }).isDisabled()).toBe(true)
     await question.getByRole('textbox', { name: name.who, exact: true }).fill(told[other].long)
     await question.getByRole('textbox', { name: name.wish, exact: true }).first().fill(told[other].better)

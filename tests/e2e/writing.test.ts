@@ -5,7 +5,7 @@ import { fill } from '../../src/languages/fill.ts'
 import { hebrew } from '../../src/languages/he/shows/index.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { begin } from './harness/user.ts'
+import { begin, unfold } from './harness/user.ts'
 
 const languages = [
   {
@@ -75,10 +75,11 @@ describe.each(languages)(
     test('with a hook, a channel, a question, own words and a fix, and copied exactly', async () => {
       const { page, popup, close } = await open('/in/noa-bergström/')
       const first = await textOf(popup)
+      await unfold(popup)
       await popup.getByLabel(words.desk.language).selectOption(shows.code)
-      const chips = popup.getByRole('group', { name: words.hooks.label }).getByRole('button')
-      await chips.nth(1).click()
-      await expect.poll(() => chips.nth(1).getAttribute('aria-pressed')).toBe('true')
+      const choices = popup.getByRole('group', { name: words.hooks.label }).getByRole('radio')
+      await choices.nth(1).click()
+      await expect.poll(() => choices.nth(1).isChecked()).toBe(true)
       await expect.poll(() => textOf(popup)).not.toBe(first)
 
       await popup.getByRole('button', { name: shows.names.channel.email }).click()
@@ -91,7 +92,7 @@ describe.each(languages)(
       await expect.poll(() => textOf(popup)).toContain(label)
       expect(await violations(popup)).toEqual([])
 
-      await popup.locator('.slot').click()
+      await popup.locator('.own').click()
       await popup.keyboard.insertText(own)
       await (await editorOf(popup)).press('Control+End')
       await popup.keyboard.insertText(` ${hasty}.`)
@@ -128,6 +129,7 @@ describe.each(languages)(
 
     test('a question of one’s own is asked, edited and kept for other people, unless their profile answers it', async () => {
       const { popup, close } = await open('/in/mirela-dusan/')
+      await unfold(popup)
       await popup.getByLabel(words.desk.language).selectOption(shows.code)
       await popup.getByRole('button', { name: shows.names.channel.email }).click()
       await popup.getByRole('button', { name: words.desk.questions }).click()
@@ -157,6 +159,7 @@ describe.each(languages)(
       await close()
 
       const other = await open('/in/amit-shaked-pm/')
+      await unfold(other.popup)
       await other.popup.getByLabel(words.desk.language).selectOption(shows.code)
       await other.popup.getByRole('button', { name: shows.names.channel.email }).click()
       await other.popup.getByRole('button', { name: words.desk.questions }).click()
@@ -170,6 +173,7 @@ describe.each(languages)(
 
     test('asks once more before a message that is too much is copied, and forbids nothing', async () => {
       const { popup, close } = await open('/in/jun-haraguchi/')
+      await unfold(popup)
       await popup.getByLabel(words.desk.language).selectOption(shows.code)
       await popup.getByRole('button', { name: shows.names.channel.email }).click()
       await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
@@ -197,8 +201,9 @@ describe.each(languages)(
 
     test('is seen as its reader will see it, and an earlier version can be gone on with', async () => {
       const { popup, close } = await open('/in/ines-hartwig/')
+      await unfold(popup)
       await popup.getByLabel(words.desk.language).selectOption(shows.code)
-      await popup.locator('.slot').click()
+      await popup.locator('.own').click()
       await popup.keyboard.insertText(own)
       const note = await textOf(popup)
       await popup.getByRole('button', { name: words.seen.title }).click()
@@ -310,7 +315,8 @@ describe('the editor takes every way of writing', () => {
       await popup.keyboard.press('Control+Z')
     await expect.poll(() => textOf(popup)).toBe(before)
     expect(await share.innerText()).toBe(untouched)
-    await popup.locator('.chips .chip[aria-pressed=false]').first().click()
+    await unfold(popup)
+    await popup.locator('.choices input:not(:checked)').first().click()
     await expect.poll(() => textOf(popup)).not.toBe(before)
     const anew = await textOf(popup)
     await editor.press('Control+Z')
@@ -322,6 +328,7 @@ describe('the editor takes every way of writing', () => {
 
   test('what was told in another language only is asked for once, and then stands in the message', async () => {
     const { popup, close } = await extension.press(await extension.visit('/in/amit-shaked-pm/'))
+    await unfold(popup)
     await popup.getByRole('button', { name: english.names.channel.email }).click()
     await popup.getByLabel(english.popup.desk.language).selectOption('he')
     await expect.poll(() => textOf(popup)).toMatch(/^(?:שלום|היי)|^\S+ שלום,/u)

@@ -30,6 +30,15 @@ const before: readonly (readonly [at: string, who: string, what: object])[] = [
   ['2026-01-08T08:00:00Z', 'Noa Bergström', { kind: 'replied', words: 'See you there' }],
   ['2026-01-08T09:00:00Z', 'Amir Haddad', { kind: 'replied' }],
   ['2026-01-08T10:00:00Z', 'Kwame Boateng', { kind: 'declined' }],
+  // A call that is moved, a talk that showed a mismatch, and one that was closed with a kind word.
+  ['2026-01-06T10:00:00Z', 'Mirela Dušan', { kind: 'scheduled', when: '2026-01-14T08:00:00Z', minutes: 20 }],
+  ['2026-01-08T11:00:00Z', 'Mirela Dušan', { kind: 'moved', when: '2026-01-28T08:00:00Z', minutes: 20 }],
+  ['2026-01-08T12:00:00Z', 'Ines Hartwig', { kind: 'met' }],
+  ['2026-01-08T13:00:00Z', 'Ines Hartwig', { kind: 'thanked' }],
+  ['2026-01-09T08:00:00Z', 'Ines Hartwig', { kind: 'mismatch' }],
+  ['2026-01-08T14:00:00Z', 'Omar Nasser', { kind: 'met' }],
+  ['2026-01-08T15:00:00Z', 'Omar Nasser', { kind: 'thanked' }],
+  ['2026-01-09T09:00:00Z', 'Omar Nasser', { ...ask, message: 'graceful-close' }],
 ]
 
 let extension: Extension
@@ -127,12 +136,16 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   await isNow(
     'Coming: Find a time with Amir Haddad',
     'Coming: Answer the no of Kwame Boateng',
+    'Coming: Thank Ines Hartwig for the clarity',
     'Coming: Meeting with Noa Bergström',
+    'Coming: Meeting with Mirela Dušan',
     'Waiting: Lucía Ferrer has not answered yet',
     'Waiting: Jun Haraguchi has not answered the invitation yet',
   )
   expect(await badge()).toBe('')
-  expect(await today.locator('section:has(h2:text("Whom to ask next")) .todo').count()).toBe(3)
+  const toAsk = today.locator('section:has(h2:text("Whom to ask next"))')
+  await toAsk.scrollIntoViewIfNeeded()
+  await expect.poll(() => toAsk.locator('.todo').count()).toBe(3)
 
   // The day before the call: its agenda is owed. Lucía can be nudged, Jun's invitation can rest.
   await moveTo('2026-01-20T07:00:00Z')
@@ -140,13 +153,19 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'You owe: Send Noa Bergström the agenda',
     'Coming: Find a time with Amir Haddad',
     'Coming: Answer the no of Kwame Boateng',
+    'Coming: Thank Ines Hartwig for the clarity',
     'Coming: Meeting with Noa Bergström',
+    'Coming: Meeting with Mirela Dušan',
     'Waiting: Lucía Ferrer has not answered',
     'Waiting: Jun Haraguchi has not accepted the invitation',
   )
   await expect.poll(badge).toBe('1')
   await row('Jun Haraguchi').getByRole('button', { name: 'Let it rest' }).click()
   await row('Jun Haraguchi').waitFor({ state: 'detached' })
+  // What the mismatch left open is let go, and nothing else.
+  await row('Ines Hartwig').locator('summary').click()
+  await row('Ines Hartwig').getByRole('button', { name: 'Let this go' }).click()
+  await row('Ines Hartwig').waitFor({ state: 'detached' })
 
   // Two days after the call: did you meet? Yes, at its own end: the thanks are overdue, and nobody new is offered.
   await moveTo('2026-01-23T09:00:00Z')
@@ -155,6 +174,8 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'You owe: Thank Noa Bergström',
     'Coming: Find a time with Amir Haddad',
     'Coming: Answer the no of Kwame Boateng',
+    'Coming: Send Mirela Dušan the agenda',
+    'Coming: Meeting with Mirela Dušan',
     'Waiting: Lucía Ferrer has not answered',
   )
   await row('Thank ').getByText('overdue since').waitFor()
@@ -172,33 +193,46 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   // What may wait is put off, and only that.
   await row('Answer the no').locator('summary').click()
   await row('Answer the no').locator('.later button').nth(2).click()
-  await isNow('Coming: Find a time with Amir Haddad', 'Waiting: Lucía Ferrer has not answered')
+  await isNow(
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Send Mirela Dušan the agenda',
+    'Coming: Meeting with Mirela Dušan',
+    'Waiting: Lucía Ferrer has not answered',
+  )
 
   // Three months later the report is due, and stays due after a kind word; the ten minutes hold all that can be done.
   await moveTo('2026-04-24T09:00:00Z')
+  // The call that was moved never took place: a new time is needed.
+  await row('Did you meet').getByRole('button', { name: 'It did not take place' }).click()
   await isNow(
     'You owe: Tell Noa Bergström what came of the advice',
     'Coming: Find a time with Amir Haddad',
     'Coming: Answer the no of Kwame Boateng',
+    'Coming: Find a time with Mirela Dušan',
     'Waiting: Lucía Ferrer has not answered',
   )
   await add('Noa Bergström', 'Replied')
   await expect.poll(badge).toBe('1')
   await today.getByRole('link', { name: 'Begin' }).click()
-  await today.getByText(/1.? of .?4/u).waitFor()
-  for (const _ of [1, 2, 3]) await today.getByRole('button', { name: 'Next thing' }).click()
+  await today.getByText(/1.? of .?5/u).waitFor()
+  for (const _ of [1, 2, 3, 4]) await today.getByRole('button', { name: 'Next thing' }).click()
   await today.getByRole('heading', { name: /has not answered/u }).waitFor()
   await today.locator('summary', { hasText: 'Later' }).click()
   await today.getByRole('button', { name: 'Let it rest' }).click()
   await today.getByRole('link', { name: 'Back to Today' }).click()
   await add('Noa Bergström', 'Reported back')
-  await isNow('Coming: Find a time with Amir Haddad', 'Coming: Answer the no of Kwame Boateng')
+  await isNow(
+    'Coming: Find a time with Amir Haddad',
+    'Coming: Answer the no of Kwame Boateng',
+    'Coming: Find a time with Mirela Dušan',
+  )
 
   // A year later: a word of thanks comes up by itself.
   await moveTo('2026-12-20T09:00:00Z')
   await isNow(
     'Coming: Find a time with Amir Haddad',
     'Coming: Answer the no of Kwame Boateng',
+    'Coming: Find a time with Mirela Dušan',
     'Coming: Noa Bergström: a word of thanks',
   )
   expect(await badge()).toBe('')

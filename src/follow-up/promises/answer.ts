@@ -54,7 +54,7 @@ export const answer: PromiseKind = {
       },
     ]
   },
-  step: ({ since, message, isLast }, { now, week, zone }) => {
+  step: ({ since, message, isLast }, { now, week }) => {
     const from = afterWorkingDays(since ?? now, WORKING_DAYS, week)
     const isEarly = isBefore(now, from)
     return {
@@ -62,7 +62,7 @@ export const answer: PromiseKind = {
       dueFrom: from,
       why: {
         workingDays: WORKING_DAYS,
-        week: { ...week, isTheirs: week.zone === zone },
+        week,
         ...(message === 'introduction' && { ofIntroducer: true }),
       },
     }

@@ -1,5 +1,4 @@
-import type { WorkingWeek } from '../../calendar/working-days.ts'
-import type { Binding, NextStepKind, Why } from '../../model/next-step.ts'
+import type { Binding, CountedWeek, NextStepKind, Why } from '../../model/next-step.ts'
 import type { OpenPromise } from '../../model/promise.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Story } from '../story.ts'
@@ -11,13 +10,22 @@ export interface StepContext {
   readonly settings: Settings
   /** IANA name of their time zone, where it is known. */
   readonly zone?: string | undefined
+  /** Their time zone as the place on their profile tells it: counted by where none is set, and said as a guess. */
+  readonly guessed?: GuessedZone | undefined
   /** IANA name of mine. */
   readonly myZone: string
 }
 
+/** A time zone that was guessed, with the words of the place that it is guessed from. */
+export interface GuessedZone {
+  /** IANA name. */
+  readonly zone: string
+  readonly from: string
+}
+
 /** The same, with the week in which they work, else mine. */
 export interface DatedBy extends StepContext {
-  readonly week: WorkingWeek
+  readonly week: CountedWeek
 }
 
 /** What is to be done about a promise now. */

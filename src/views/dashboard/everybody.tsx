@@ -1,9 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { PersonOverview } from '../../follow-up/today.ts'
-import { type Today, tasksOf, todayOf } from '../../pipeline.ts'
+import { personId } from '../../model/person-key.ts'
+import { type GuessedZone, isCountedByWeek, type Today, tasksOf, todayOf } from '../../pipeline.ts'
 import { overview, overviewTables } from '../../store/overview.ts'
 import { type EveryPromise, everyPromise, promiseTables } from '../../store/promises.ts'
+import { guessedZones } from '../parts/person/their-zone.ts'
 import { useLiveAtMost } from '../parts/use-live.ts'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -49,18 +51,46 @@ export const usePromises = (): EveryPromise | undefined => useContext(PromisesCo
 export const useAnybody = (): boolean | undefined => usePromises()?.isAnybody
 
 const TodayContext = createContext<Today | undefined>(undefined)
+const GuessesContext = createContext<ReadonlyMap<string, GuessedZone>>(new Map())
 
-/** Works the lists of Today out once for the whole window. */
+/** Works the lists of Today out once for the whole window; dates move to the week of a guessed place once it is found. */
 export function TodayProvider({ children }: { readonly children: ComponentChildren }) {
   const { settings, zone, now } = useSurroundings()
   const promises = usePromises()
+  const guesses = useGuesses(promises)
   const list = useMemo(() => {
     if (!promises) return undefined
     const context = { now, settings, myZone: zone }
-    return todayOf(tasksOf(promises.people, context), context, promises.moreToAsk)
-  }, [promises, now, settings, zone])
-  return <TodayContext.Provider value={list}>{children}</TodayContext.Provider>
+    const people = promises.people.map((one) => ({
+      ...one,
+      guessed: guesses.get(personId(one.contact.person)),
+    }))
+    return todayOf(tasksOf(people, context), context, promises.moreToAsk)
+  }, [promises, guesses, now, settings, zone])
+  return (
+    <GuessesContext.Provider value={guesses}>
+      <TodayContext.Provider value={list}>{children}</TodayContext.Provider>
+    </GuessesContext.Provider>
+  )
 }
+
+const noGuesses: ReadonlyMap<string, GuessedZone> = new Map()
+
+/** The zones of those who have none set and with whom working days are counted: nobody else is read for it. */
+function useGuesses(promises: EveryPromise | undefined): ReadonlyMap<string, GuessedZone> {
+  const counted = (promises?.people ?? [])
+    .filter(({ contact, open }) => contact.zone === undefined && isCountedByWeek(open))
+    .map(({ contact }) => contact.person)
+  const guesses = useLiveAtMost(
+    () => guessedZones(counted),
+    { tables: ['readings', 'corrections', 'joins'], every: EVERY },
+    [counted.map(personId).join(' ')],
+  )
+  return guesses ?? noGuesses
+}
+
+/** The zones that were guessed, by `personId`. */
+export const useGuessedZones = (): ReadonlyMap<string, GuessedZone> => useContext(GuessesContext)
 
 /** The lists of Today; undefined until everybody is read. */
 export const useToday = (): Today | undefined => useContext(TodayContext)

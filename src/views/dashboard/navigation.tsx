@@ -3,10 +3,13 @@ import { addressOf, type Route, route } from './route.ts'
 import { useSurroundings } from './surroundings.tsx'
 
 /** Which entry of the navigation a page belongs to. */
-const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 'settings' | null>> = {
+const entryOf: Readonly<
+  Record<Route['page'], 'today' | 'people' | 'network' | 'personas' | 'settings' | null>
+> = {
   today: 'today',
   ritual: 'today',
   people: 'people',
+  network: 'network',
   add: 'people',
   compare: 'people',
   person: 'people',
@@ -23,7 +26,7 @@ const entryOf: Readonly<Record<Route['page'], 'today' | 'people' | 'personas' | 
   sample: null,
 }
 
-const entries = ['today', 'people', 'personas', 'settings'] as const
+const entries = ['today', 'people', 'network', 'personas', 'settings'] as const
 
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {

@@ -3,6 +3,7 @@ import { CallPage } from './call/call-page.tsx'
 import { ComparePage } from './compare/compare-page.tsx'
 import { DraftPage } from './draft/draft-page.tsx'
 import { WritePage } from './draft/write-page.tsx'
+import { NetworkPage } from './network/network-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { PersonPage } from './person/person-page.tsx'
 import { MePage } from './personas/me-page.tsx'
@@ -27,6 +28,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <RitualPage />
     case 'people':
       return <PeoplePage />
+    case 'network':
+      return <NetworkPage />
     case 'add':
       return <AddPage />
     case 'compare':
@@ -41,8 +44,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <DraftPage key={route.id} id={route.id} />
     case 'write':
       return (
-        <Somebody key={`${route.who} ${route.kind}`} who={route.who}>
-          {(person) => <WritePage person={person} kind={route.kind} />}
+        <Somebody key={`${route.who} ${route.kind} ${route.about}`} who={route.who}>
+          {(person) => <WritePage person={person} kind={route.kind} about={route.about} />}
         </Somebody>
       )
     case 'times':

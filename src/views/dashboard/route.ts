@@ -10,12 +10,14 @@ export type Route =
   | { readonly page: 'today' }
   | { readonly page: 'ritual' }
   | { readonly page: 'people' }
+  | { readonly page: 'network' }
   | { readonly page: 'add' }
   /** Two to four people. */
   | { readonly page: 'compare'; readonly people: readonly string[] }
   | { readonly page: 'person'; readonly who: string }
   | { readonly page: 'draft'; readonly id: string }
-  | { readonly page: 'write'; readonly who: string; readonly kind: KindId }
+  /** `about`: the words on their page that the message begins with, as `whoOfId` gives them. */
+  | { readonly page: 'write'; readonly who: string; readonly kind: KindId; readonly about?: string }
   | { readonly page: 'times'; readonly who: string }
   /** A meeting stands in it as `whoOfId` gives its touchpoint: an id may hold the key of a person. */
   | { readonly page: 'prepare'; readonly who: string; readonly meeting: string }
@@ -33,7 +35,8 @@ export function addressOf(to: Route): string {
   const named = 'people' in to ? to.people : 'who' in to ? [to.who] : 'id' in to ? [to.id] : []
   const last = 'step' in to ? [String(to.step)] : 'kind' in to ? [to.kind] : []
   const meeting = 'meeting' in to ? [to.meeting, ...('begun' in to ? [to.begun] : [])] : []
-  return `#/${[to.page, ...named, ...last, ...meeting].map(encodeURIComponent).join('/')}`
+  const about = 'about' in to && to.about !== undefined ? [to.about] : []
+  return `#/${[to.page, ...named, ...last, ...meeting, ...about].map(encodeURIComponent).join('/')}`
 }
 
 /** The page of a hash; what is unknown leads to Today. */
@@ -43,6 +46,7 @@ export function routeOf(hash: string): Route {
   switch (page) {
     case 'ritual':
     case 'people':
+    case 'network':
     case 'add':
     case 'personas':
     case 'me':
@@ -58,7 +62,8 @@ export function routeOf(hash: string): Route {
       return first ? { page, id: first } : { page: 'today' }
     case 'write': {
       const kind = kindIds.find((one) => one === second)
-      return first && kind ? { page, who: first, kind } : { page: 'people' }
+      if (!first || !kind) return { page: 'people' }
+      return { page, who: first, kind, ...(third && { about: third }) }
     }
     case 'times':
       return first ? { page, who: first } : { page: 'people' }
@@ -84,7 +89,8 @@ function withoutHandles(parts: readonly string[]): readonly string[] {
   const [page, site, handle, ...rest] = parts
   if (page === 'compare' && parts.some((part) => part.includes('/')))
     return parts.map((part) => (part.includes('/') ? whoOfId(part) : part))
-  const isOld = page === 'person' ? handle !== undefined : page === 'write' && rest.length > 0
+  const isOld =
+    page === 'person' ? handle !== undefined : page === 'write' && kindIds.some((one) => one === rest[0])
   return isOld && page && site && handle ? [page, whoOf({ site, handle }), ...rest] : parts
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { onUnheard } from '../../platform/unheard.ts'
-import { onTrouble, type Trouble, troubleOf } from '../../store/trouble.ts'
+import { type Trouble, troubleOf } from '../../store/trouble.ts'
 import { TroubleNotice } from './trouble-notice.tsx'
 
 interface BoundaryProps {
@@ -19,12 +19,19 @@ export function Boundary({ onExport, children }: BoundaryProps) {
   const [heard, setHeard] = useState<Trouble | null>(null)
   useEffect(() => {
     const endUnheard = onUnheard((error) => setHeard(troubleOf(error)))
-    const endTrouble = onTrouble((trouble) =>
-      setHeard((before) => trouble ?? (before === 'blocked' ? null : before)),
-    )
+    let endTrouble: (() => void) | undefined
+    let isOver = false
+    // The store is no reason to wait with what a window shows first.
+    void import('../../store/opening.ts').then(({ onTrouble }) => {
+      if (isOver) return
+      endTrouble = onTrouble((trouble) =>
+        setHeard((before) => trouble ?? (before === 'blocked' ? null : before)),
+      )
+    })
     return () => {
+      isOver = true
       endUnheard()
-      endTrouble()
+      endTrouble?.()
     }
   }, [])
   const trouble = thrown === undefined ? heard : troubleOf(thrown)

@@ -1,8 +1,17 @@
+import type { PersonKey } from '../../model/person-key.ts'
 import { clock } from '../../platform/clock.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { backupText } from '../../store/backup-file.ts'
-import { exportAll } from '../../store/export-all.ts'
+import { exportAll, exportSome } from '../../store/export-all.ts'
 import { lockFile } from '../../workers/lock-file.ts'
+
+/** Saves everything about some people as a file; gives its name. Rejects where it cannot be made. */
+export async function exportPeople(persons: readonly PersonKey[]): Promise<string> {
+  const now = clock()
+  const name = `lodestar-people-${now.slice(0, 10)}.json`
+  saveFile(name, await backupText(await exportSome(persons, now)), 'application/json')
+  return name
+}
 
 /** Saves everything as a file, locked where there is a passphrase; gives its name. Rejects where it cannot be made. */
 export async function exportFile(passphrase = ''): Promise<string> {

@@ -7,7 +7,7 @@ import { languageCodes, languageTraits } from '../../model/language.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { rememberedLanguage } from '../../platform/remembered-language.ts'
 import { loadAgain } from '../../platform/unheard.ts'
-import { canBeRead, type Trouble } from '../../store/trouble.ts'
+import type { Trouble } from '../../store/trouble.ts'
 
 interface TroubleNoticeProps {
   readonly trouble: Trouble
@@ -71,7 +71,10 @@ function useOwnTexts(): Shows | null | undefined {
 /** Whether an export has anything to hold: while another window blocks the store, that is not known. */
 function useReadable(): boolean {
   const [readable, setReadable] = useState(false)
-  useEffect(() => void canBeRead().then(setReadable), [])
+  useEffect(() => {
+    // Where the store's own code cannot be loaded, nothing can be exported either.
+    import('../../store/opening.ts').then(({ canBeRead }) => canBeRead()).then(setReadable, () => undefined)
+  }, [])
   return readable
 }
 

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
+import { bounded } from '../../first-look.ts'
 import { type PersonOnPage, Reading, Unreadable, type UnreadableReason } from '../../model/reading.ts'
-import { bounded } from '../../pipeline.ts'
 import { readTab } from '../../platform/read-tab.ts'
 
 /** What one look at the tab gave. `people`: those on the page, to choose from. `invalid`: what came from the page does not fit the schema, and was thrown away. */

@@ -1,11 +1,13 @@
 import { render } from 'preact'
 import '../look.css'
 import './popup.css'
+import { mark } from '../../platform/marks.ts'
 import { Boundary } from '../parts/boundary.tsx'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { Popup } from './popup.tsx'
 import { toExport } from './to-export.ts'
 
+mark('begun')
 const root = document.querySelector('#root')
 if (root)
   render(

@@ -5,6 +5,7 @@ import type { NextStep } from '../../model/next-step.ts'
 import type { Reading } from '../../model/reading.ts'
 import { kindForStep, nearest, nextSteps } from '../../pipeline.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
+import { mark } from '../../platform/marks.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
 
@@ -30,9 +31,12 @@ export async function openPerson(reading: Reading): Promise<Opened> {
 }
 
 async function open(reading: Reading): Promise<Opened> {
-  // Not being able to remember a look is no reason to withhold it.
-  await keepForSession(reading).catch(() => undefined)
-  const at = await atHand(reading.person, [reading])
+  // Not being able to remember a look is no reason to withhold it, and what is stored does not wait for it.
+  const [at] = await Promise.all([
+    atHand(reading.person, [reading]),
+    keepForSession(reading).catch(() => undefined),
+  ])
+  mark('gathered')
   const known = knownOf(at)
   if (!known) return { kind: 'trouble', trouble: 'failed' }
   if (reading.own) return { kind: 'own', known, at }
@@ -43,6 +47,7 @@ async function open(reading: Reading): Promise<Opened> {
   const kind = kindForStep[nearest(at.person, open, clock()).kind] ?? 'first-ask'
   const draft = begunDraft(at, kind)
   const desk = await openDesk({ at, known, persona, kind, draft })
+  mark('match')
   return { kind: 'person', desk, open, zone }
 }
 

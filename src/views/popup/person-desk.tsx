@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { choosePersona } from '../../desk/desk-changes.ts'
 import type { Desk } from '../../desk/desk-state.ts'
@@ -22,12 +23,18 @@ interface PersonDeskProps {
   /** Everything that is open, nearest first. */
   readonly open: readonly NextStep[]
   readonly zone: string
+  readonly isRoomy: boolean
+  /** The button that shows what was read. */
+  readonly whatWeRead: ComponentChildren
+  /** The button that goes on beside the page; absent there. */
+  readonly beside?: ComponentChildren
   /** Notes what happened, which changes what is next. */
   readonly onHappened: (touchpoint: Touchpoint) => void
 }
 
 /** The match, what is next with somebody already known, and the desk where a message is due. */
-export function PersonDesk({ desk, open, zone, onHappened }: PersonDeskProps) {
+export function PersonDesk(props: PersonDeskProps) {
+  const { desk, open, zone, isRoomy, whatWeRead, beside, onHappened } = props
   const { popup } = useShows()
   const { match } = desk.judged.value
   const [writing, setWriting] = useState(
@@ -57,21 +64,26 @@ export function PersonDesk({ desk, open, zone, onHappened }: PersonDeskProps) {
         personas={desk.at.value.personas}
         best={desk.best.value}
         onPersona={switchTo}
-      />
+        isOpen={isRoomy}
+      >
+        {whatWeRead}
+      </MatchCard>
       <Failed failed={failed} />
       {writing ? (
         <DeskView
           desk={desk}
           keeping={keeping}
           zone={zone}
-          findingsAtOnce={1}
+          isRoomy={isRoomy}
+          links={beside}
           onFullPage={(draft) => openDashboard(`#/draft/${encodeURIComponent(draft)}`)}
         />
       ) : (
-        <p>
+        <p class="row between">
           <button type="button" class="quiet" onClick={() => setWriting(true)}>
             {popup.desk.writeAnyway}
           </button>
+          {beside}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Known } from '../../model/known.ts'
 import type { Field, Reading } from '../../model/reading.ts'
@@ -12,6 +13,7 @@ import { WhatWeRead } from '../parts/person/what-we-read.tsx'
 import { TroubleNotice } from '../parts/trouble-notice.tsx'
 import { Failed } from '../parts/use-acts.tsx'
 import { NotedLine, useNoting } from '../parts/use-noting.tsx'
+import { BesideButton } from './beside-button.tsx'
 import { NoPersona } from './no-persona.tsx'
 import { type Opened, openPerson } from './open-person.ts'
 import { OwnProfile } from './own-profile.tsx'
@@ -20,11 +22,16 @@ import { toExport } from './to-export.ts'
 
 interface PersonViewProps {
   readonly reading: Reading
-  readonly onReadAgain: () => void
+  /** Reads the page once more; absent where that is offered elsewhere. */
+  readonly onReadAgain?: () => void
+  /** Whether there is room for all criteria, hooks and findings at once. */
+  readonly isRoomy?: boolean
+  /** Stands below the name. */
+  readonly children?: ComponentChildren
 }
 
 /** One person: who, how they match, and the message. */
-export function PersonView({ reading, onReadAgain }: PersonViewProps) {
+export function PersonView({ reading, onReadAgain, isRoomy = false, children }: PersonViewProps) {
   const { popup } = useShows()
   const [panel, setPanel] = useState(false)
   const { opened, round, open } = useOpened(reading)
@@ -35,17 +42,22 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
   const known = opened && knownIn(opened)
   const correctValue = (field: Field, value: unknown) =>
     noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
+  const whatWeRead = (
+    <button type="button" class="link faint" aria-expanded={panel} onClick={() => setPanel(!panel)}>
+      {popup.person.read}
+    </button>
+  )
   return (
     <>
       <PersonHeader profile={known?.profile ?? reading.profile}>
-        <button type="button" class="link" aria-expanded={panel} onClick={() => setPanel(!panel)}>
-          {popup.person.read}
-        </button>
-        <span aria-hidden="true">·</span>
-        <button type="button" class="link" onClick={onReadAgain}>
-          {popup.person.readAgain}
-        </button>
+        {(opened?.kind === 'own' || opened?.kind === 'no-persona') && whatWeRead}
+        {onReadAgain && (
+          <button type="button" class="link faint" onClick={onReadAgain}>
+            {popup.person.readAgain}
+          </button>
+        )}
       </PersonHeader>
+      {children}
       {panel && known && (
         <WhatWeRead known={known} now={clock()} zone={browserZone()} onCorrect={correctValue} />
       )}
@@ -59,6 +71,9 @@ export function PersonView({ reading, onReadAgain }: PersonViewProps) {
           desk={opened.desk}
           open={opened.open}
           zone={opened.zone}
+          isRoomy={isRoomy}
+          whatWeRead={whatWeRead}
+          beside={onReadAgain && <BesideButton person={reading.person} takenAt={reading.takenAt} />}
           onHappened={(touchpoint: Touchpoint) => noting.note(() => record(touchpoint))}
         />
       )}

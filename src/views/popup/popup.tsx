@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Reading } from '../../model/reading.ts'
+import { mark } from '../../platform/marks.ts'
 import { InterfaceTexts, useShows } from '../parts/interface.tsx'
 import { PersonHeader } from '../parts/person/person-header.tsx'
 import { type Look, lookAtTab } from './look-at-tab.ts'
 import { useTexts } from './use-texts.ts'
+
+/** Asked for while the page is read, once the first words are there; needed when the person is drawn. */
+const whole = () => import('./person-view.tsx')
 
 type PersonView = typeof import('./person-view.tsx').PersonView
 type UnreadableView = typeof import('./unreadable-view.tsx').UnreadableView
@@ -14,9 +18,16 @@ export function Popup() {
   const [seen, setSeen] = useState<Look>()
   const look = async (chosen?: string) => {
     setSeen(undefined)
-    setSeen(await lookAtTab(chosen))
+    const found = await lookAtTab(chosen)
+    mark('read')
+    setSeen(found)
   }
-  useEffect(() => void look(), [])
+  // Before anything is painted: nothing that is drawn is needed for it.
+  // Before anything is painted: nothing that is drawn is needed for it.
+  useLayoutEffect(() => void look(), [])
+  useEffect(() => {
+    if (shows) void whole()
+  }, [shows])
   if (!shows) return null
   return (
     <InterfaceTexts.Provider value={shows}>
@@ -56,8 +67,12 @@ interface PersonProps {
 /** The person as read, then the whole job once its code is there. */
 function Person({ reading, onReadAgain }: PersonProps) {
   const [Whole, setWhole] = useState<PersonView>()
+  useLayoutEffect(() => mark('person'), [])
   useEffect(() => {
-    void import('./person-view.tsx').then(({ PersonView }) => setWhole(() => PersonView))
+    void whole().then(({ PersonView }) => {
+      mark('loaded')
+      setWhole(() => PersonView)
+    })
   }, [])
   return Whole ? (
     <Whole reading={reading} onReadAgain={onReadAgain} />

@@ -54,7 +54,7 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
 }
 
 /** How many things are owed today, and the way there. */
-function TodayCard() {
+export function TodayCard() {
   const shows = useShows()
   const words = shows.popup.unreadable
   const owed = useLoaded(owedToday)

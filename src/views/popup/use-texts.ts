@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { loadShows } from '../../languages/language.ts'
 import type { Shows } from '../../languages/shows.ts'
 import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
+import { mark } from '../../platform/marks.ts'
 import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
 
 /** The texts of the interface: at once in the language last shown, then in the one that the settings say. */
 export function useTexts(): Shows | undefined {
   const [shows, setShows] = useState<Shows>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = rememberedLanguage() ?? browserLanguage()
     const show = async (code: LanguageCode) => {
       const texts = await loadShows(code)
       document.documentElement.lang = code
       document.documentElement.dir = languageTraits[code].direction
+      mark('texts')
       setShows(texts)
     }
     void show(first).then(async () => {

@@ -7,6 +7,7 @@ import { findBrowser, NO_BROWSER, QUIET } from '../../../scripts/browser.ts'
 import { respond } from '../../pages/site.ts'
 
 const POPUP = 'src/views/popup/index.html'
+const PANEL = 'src/views/panel/index.html'
 const DASHBOARD = 'src/views/dashboard/index.html'
 
 /** The built extension in a real Chromium, with the site's pages served under their real address. */
@@ -17,6 +18,10 @@ export interface Extension {
   visit(path: string): Promise<Page>
   /** Presses the toolbar button on a tab and gives the popup that opens; `close` closes it. */
   press(page: Page): Promise<{ readonly popup: Page; readonly close: () => Promise<void> }>
+  /** Presses the toolbar button on a page, whatever it opens. */
+  trigger(page: Page): Promise<void>
+  /** The panel beside the page, once it is open. */
+  panel(): Promise<{ readonly view: Page; readonly disconnect: () => Promise<void> }>
   /** Opens a page of the dashboard in a new tab. */
   dashboard(hash: string): Promise<Page>
   /** The popup as a page in a tab, which may not read other tabs. */
@@ -90,6 +95,8 @@ export async function launch({
     dashboard,
     visit: (path) => open(`https://www.linkedin.com${path}`),
     press: (page) => press(context, profile, page, id),
+    trigger: (page) => trigger(context, page, id),
+    panel: () => openView(context, profile, `chrome-extension://${id}/${PANEL}`),
     popupInTab: () => open(`chrome-extension://${id}/${POPUP}`),
     badge: async () => {
       const page = await dashboard('#/settings')
@@ -125,6 +132,18 @@ const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
 
 /** The popup is no page of the context that opened it: a second connection, made once it is open, sees it. */
 async function press(context: BrowserContext, profile: string, page: Page, id: string) {
+  await trigger(context, page, id)
+  const { view, disconnect } = await openView(context, profile, `chrome-extension://${id}/${POPUP}`)
+  return {
+    popup: view,
+    close: async () => {
+      await view.close().catch(() => undefined)
+      await disconnect()
+    },
+  }
+}
+
+async function trigger(context: BrowserContext, page: Page, id: string): Promise<void> {
   const browser = context.browser()
   if (!browser) throw new Error('The browser is gone')
   const session = await browser.newBrowserCDPSession()
@@ -135,28 +154,27 @@ async function press(context: BrowserContext, profile: string, page: Page, id: s
   if (!tab || tabs.length !== 1) throw new Error(`${tabs.length} tabs show ${page.url()}`)
   const send = session.send as unknown as (method: string, given: object) => Promise<unknown>
   await send.call(session, 'Extensions.triggerAction', { id, targetId: tab.targetId })
-  const address = `chrome-extension://${id}/${POPUP}`
+  await session.detach()
+}
+
+/** A popup or a panel, once it is open: a page of the browser that its own context does not see. */
+async function openView(context: BrowserContext, profile: string, address: string) {
+  const browser = context.browser()
+  if (!browser) throw new Error('The browser is gone')
+  const session = await browser.newBrowserCDPSession()
   for (let tries = 0; ; tries++) {
-    const open = (await session.send('Target.getTargets')).targetInfos.some(
-      (target) => target.type === 'page' && target.url.startsWith(address),
-    )
-    if (open) break
-    if (tries > 250) throw new Error('The popup did not open')
+    const { targetInfos } = await session.send('Target.getTargets')
+    if (targetInfos.some(({ type, url }) => type === 'page' && url.startsWith(address))) break
+    if (tries > 250) throw new Error(`${address} did not open`)
     await wait(20)
   }
   await session.detach()
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-  const popup = second
+  const view = second
     .contexts()
     .flatMap((one) => one.pages())
     .find((one) => one.url().startsWith(address))
-  if (!popup) throw new Error('The popup is not among the pages')
-  return {
-    popup,
-    close: async () => {
-      await popup.close().catch(() => undefined)
-      await second.close()
-    },
-  }
+  if (!view) throw new Error(`${address} is not among the pages`)
+  return { view, disconnect: () => second.close() }
 }

@@ -35,3 +35,10 @@ export async function begin(extension: Extension, language: LanguageCode): Promi
   await answer(welcome, answers[language])
   await welcome.close()
 }
+
+/** Opens every line of a match and of a message that opens in place, once they are there. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('.match, .desk').first().waitFor()
+  const closed = page.locator('.fold:not([open]) > summary')
+  while ((await closed.count()) > 0) await closed.first().click()
+}

@@ -1,6 +1,7 @@
 import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
+import { network } from './network.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
 import { settings } from './settings.ts'
@@ -13,6 +14,7 @@ export const dashboard = {
     label: 'Main',
     today: 'Today',
     people: 'People',
+    network: 'Network',
     personas: 'Personas',
     settings: 'Settings',
   },
@@ -38,6 +40,7 @@ export const dashboard = {
   compare,
   welcome,
   today,
+  network,
   people,
   personas,
   settings,

@@ -170,6 +170,7 @@ export const names = {
     'page-title': 'Title of the page',
     'page-data': 'What the page tells machines',
     'page-text': 'Text of the page',
+    export: 'Your own export',
     'by-hand': 'Entered by hand',
   },
   layout: {
@@ -186,6 +187,7 @@ export const names = {
     'plain-page': 'Headings of the page',
     pasted: 'Pasted text',
     pdf: 'PDF file',
+    export: 'Your own export',
     'by-hand': 'Entered by hand',
   },
   offer: {

@@ -34,12 +34,10 @@ export const popup = {
     notWanted: 'Not wanted: {list}',
     ruledOut: 'Not for this persona',
     persona: 'Persona',
-    partly: 'Partly: {list}',
-    unknown: 'Unknown: {list}',
     more: '{count} more',
     paid: 'Offers paid coaching:',
     fitsBest: '{title} (fits best)',
-    fewer: 'Fewer',
+    forPersona: 'for the persona',
     missedIn: 'Looked for in: {sections}',
     needs: 'To know this: {fields}',
     quote: '“{words}” · {section}',
@@ -55,7 +53,7 @@ export const popup = {
     advice: 'The page says too little for a band. A message can still begin with what is there.',
   },
   hooks: {
-    label: 'Begin with',
+    label: 'Begins with',
     own: 'My own',
     noLink:
       'Nothing on this page is close to what you want to learn. Tell in your own words why you write, or keep the person for later.',
@@ -80,6 +78,8 @@ export const popup = {
   },
   desk: {
     label: 'Draft',
+    goesAs: 'Goes as',
+    roomFor: { one: 'room for one character', other: 'room for {count}' },
     channel: 'Channel',
     ifConnected: '{channel}, if connected',
     language: 'Language of the message',
@@ -209,6 +209,19 @@ export const popup = {
     copy: 'Copy the report',
     copied: 'Copied. It can be read before it is passed on.',
     failed: 'That did not work. Reload the page, then try again.',
+  },
+  panel: {
+    keepOpen: 'Keep open beside the page',
+    page: 'The page beside',
+    readAt: 'Read: {when}',
+    staysWith:
+      'Scroll on, then read again: readings add up. This stays with {name} until another page is read.',
+    stillShows: 'This still shows {name}.',
+    otherOpen: 'Another page is open now. It is read only when you say so.',
+    readThis: 'Read this page',
+    pressButton: 'To read the page that is open now, click the Lodestar button on this page.',
+    nobody: 'Nobody is shown here yet',
+    readsNothing: 'Open a profile, then read it. Nothing is read by itself.',
   },
   noPersona: {
     title: 'Three answers, and this becomes a match and a first message.',

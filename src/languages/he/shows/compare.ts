@@ -7,7 +7,6 @@ export const compare = {
   lead: 'קריטריון אחר קריטריון, עם המילים מהעמודים. שום מספר לא קובע מי עדיף.',
   persona: 'לפי הפרסונה',
   open: 'להשוות',
-  choose: 'להשוות את {name}',
   chooseMore: 'יש לבחור שניים עד ארבעה אנשים להשוואה.',
   tooFew: 'להשוואה צריך שניים עד ארבעה אנשים שנקראו.',
 } as const satisfies Catalogue<'he', typeof english>

@@ -3,6 +3,7 @@ import type { dashboard as english } from '../../en/shows/dashboard.ts'
 import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
+import { network } from './network.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
 import { settings } from './settings.ts'
@@ -15,6 +16,7 @@ export const dashboard = {
     label: 'ראשי',
     today: 'היום',
     people: 'אנשים',
+    network: 'רשת',
     personas: 'פרסונות',
     settings: 'הגדרות',
   },
@@ -40,6 +42,7 @@ export const dashboard = {
   compare,
   welcome,
   today,
+  network,
   people,
   personas,
   settings,

@@ -154,6 +154,7 @@ export const names = {
     'page-title': 'כותרת הדף',
     'page-data': 'מה שהדף מספר למכונות',
     'page-text': 'הטקסט בדף',
+    export: 'הייצוא שלי',
     'by-hand': 'הוזן ידנית',
   },
   layout: {
@@ -170,6 +171,7 @@ export const names = {
     'plain-page': 'כותרות הדף',
     pasted: 'טקסט שהודבק',
     pdf: 'קובץ PDF',
+    export: 'הייצוא שלי',
     'by-hand': 'הוזן ידנית',
   },
   offer: {

@@ -49,7 +49,7 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <PersonHeader profile={known.profile}>
-        <button type="button" class="link" aria-expanded={panel} onClick={() => setPanel(!panel)}>
+        <button type="button" class="link faint" aria-expanded={panel} onClick={() => setPanel(!panel)}>
           {shows.popup.person.read}
         </button>
       </PersonHeader>
@@ -72,7 +72,7 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
         best={desk.best.value}
         onPersona={(persona: Persona) => void keptChange(keeping, choosePersona(desk, persona))}
       />
-      <DeskView desk={desk} keeping={keeping} zone={zone} findingsAtOnce={6} />
+      <DeskView desk={desk} keeping={keeping} zone={zone} isRoomy />
     </>
   )
 }

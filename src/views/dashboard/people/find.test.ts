@@ -1,17 +1,13 @@
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { Contact } from '../../../model/contact.ts'
-import { Touchpoints } from '../../../model/touchpoint.ts'
+import { personId } from '../../../model/person-key.ts'
 import { fits, holds, type Row, sorted, writtenOf } from './find.ts'
 
 const row = (name: string, more: Partial<Row> = {}): Row => {
   const person = { site: 'linkedin', handle: name }
   return {
     contact: parse(Contact, { person, name, since: '2026-01-01T00:00:00Z', persona: 'p' }),
-    touchpoints: parse(Touchpoints, [
-      { id: `${name}-1`, person, kind: 'replied', at: '2026-02-01T00:00:00Z', words: 'Über Budgets gern' },
-      { id: `${name}-2`, person, kind: 'advised', at: '2026-02-02T00:00:00Z', advice: 'תקציב של עמוד אחד' },
-    ]),
     standing: 'replied',
     last: '2026-02-02T00:00:00Z',
     isOwed: false,
@@ -19,12 +15,15 @@ const row = (name: string, more: Partial<Row> = {}): Row => {
   }
 }
 
-test('a search finds their words, advice and notes, in any script, whatever the accents', () => {
-  const notes = new Map([['linkedin noa', 'x']])
-  const text = writtenOf(row('Noa'), notes)
+test('a search finds what was written, in any script, whatever the accents; names also before it is read', () => {
+  const { contact } = row('Noa')
+  const text = writtenOf(
+    contact,
+    new Map([[personId(contact.person), ['Über Budgets gern', 'תקציב של עמוד']]]),
+  )
   for (const words of ['uber budgets', 'תקציב', 'noa gern'])
     expect([words, holds(text, words)]).toEqual([words, true])
-  expect(holds(text, 'replied')).toBe(false)
+  expect(holds(writtenOf(row('Noa').contact, undefined), 'noa')).toBe(true)
 })
 
 test('filters add up, and the order is by what is due, by name or by what happened last', () => {

@@ -2,13 +2,12 @@ import type { Contact } from '../../../model/contact.ts'
 import type { ChannelId } from '../../../model/draft.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import { personId } from '../../../model/person-key.ts'
-import type { Standing, Touchpoint } from '../../../model/touchpoint.ts'
+import type { Standing } from '../../../model/touchpoint.ts'
 import { fold } from '../../../text/fold.ts'
 
 /** One person of the list: where it stands, when something happened last, and the nearest of what is open. */
 export interface Row {
   readonly contact: Contact
-  readonly touchpoints: readonly Touchpoint[]
   readonly standing: Standing
   readonly last: string
   readonly next?: NextStep | undefined
@@ -25,6 +24,8 @@ export interface Wanted {
   readonly persona?: string | undefined
   readonly channel?: ChannelId | undefined
   readonly due?: Due | undefined
+  /** Words of the place on their profile. */
+  readonly place?: string | undefined
 }
 
 const dueOf = ({ next, isOwed }: Row): Due => (isOwed ? 'owed' : next ? 'open' : 'nothing')
@@ -51,38 +52,12 @@ export function sorted(rows: readonly Row[], order: Order, language: string): re
 
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
-/** Everything that is written about somebody, folded: names, headline, notes, messages, their words, advice. */
+/** What is written about somebody, folded: names, headline, and what was noted, sent and said, by `personId`, where it is read already. */
 export const writtenOf = (
-  { contact, touchpoints }: Row,
-  notes: ReadonlyMap<string, string> | undefined,
+  { person, name, nameIn, headline }: Contact,
+  written: ReadonlyMap<string, readonly string[]> | undefined,
 ): string =>
-  fold(
-    [
-      contact.name,
-      ...Object.values(contact.nameIn),
-      contact.headline ?? '',
-      notes?.get(personId(contact.person)) ?? '',
-      ...touchpoints.flatMap(wordsIn),
-    ].join('\n'),
-  )
-
-/** What a touchpoint holds beside words. */
-const wordless: ReadonlySet<string> = new Set([
-  'id',
-  'person',
-  'at',
-  'of',
-  'about',
-  'kind',
-  'draft',
-  'message',
-  'channel',
-  'when',
-])
-const wordsIn = (touchpoint: Touchpoint): readonly string[] =>
-  Object.entries(touchpoint).flatMap(([name, value]) =>
-    typeof value === 'string' && !wordless.has(name) ? [value] : [],
-  )
+  fold([name, ...Object.values(nameIn), headline ?? '', ...(written?.get(personId(person)) ?? [])].join('\n'))
 
 /** Whether every word of a search stands in a folded text, in any script, whatever the accents. */
 export const holds = (folded: string, search: string): boolean =>

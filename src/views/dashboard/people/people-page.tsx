@@ -3,20 +3,24 @@ import { fill, plural } from '../../../languages/fill.ts'
 import { channelIds } from '../../../model/draft.ts'
 import { personId } from '../../../model/person-key.ts'
 import { standings } from '../../../model/touchpoint.ts'
-import { isOwedNow, nextStep, standing } from '../../../pipeline.ts'
-import { everyNote } from '../../../store/people.ts'
+import { isOwedNow, nearest, standingOf, stepsOf } from '../../../pipeline.ts'
+import { everyWord } from '../../../store/every-word.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
+import { everyStanding, promiseTables } from '../../../store/promises.ts'
+import { everyPlace } from '../../../store/readings.ts'
+import { fold } from '../../../text/fold.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { LongList } from '../../parts/long-list.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import { useLive } from '../../parts/use-live.ts'
-import { whoOf, whoOfId } from '../../parts/who.ts'
-import { MOST_COMPARED } from '../compare/compare-page.tsx'
-import { useEverybody } from '../everybody.tsx'
+import { useLive, useLiveAtMost } from '../../parts/use-live.ts'
+import { whoOf } from '../../parts/who.ts'
+import { useGuessedZones } from '../everybody.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
+import { Board } from './board.tsx'
 import { fits, holds, type Order, type Row, sorted, type Wanted, writtenOf } from './find.ts'
+import { WithSome } from './with-some.tsx'
 
 const whichever: Wanted = {}
 
@@ -26,14 +30,15 @@ export function PeoplePage() {
   const [words, setWords] = useState('')
   const [wanted, setWanted] = useState<Wanted>(whichever)
   const [order, setOrder] = useState<Order>('last')
-  const [compared, setCompared] = useState<readonly string[]>([])
+  const [view, setView] = useState<'list' | 'board'>('list')
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const rows = useRows()
   const found = useFound(rows, words, wanted, order)
   if (!rows || !found) return <Waiting />
   const toggle = (id: string) =>
-    setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id])
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
-    <main class="stack">
+    <main class={view === 'board' ? 'stack wide' : 'stack'}>
       <header class="row between">
         <h1>{texts.people.title}</h1>
         <a class="button" href={addressOf({ page: 'add' })}>
@@ -58,6 +63,15 @@ export function PeoplePage() {
             }))}
             onValue={setOrder}
           />
+          <ChoiceField
+            label={texts.people.shown}
+            value={view}
+            options={(['list', 'board'] as const).map((value) => ({
+              value,
+              text: texts.people.views[value],
+            }))}
+            onValue={setView}
+          />
         </div>
       )}
       {rows.length > 0 && (
@@ -70,24 +84,22 @@ export function PeoplePage() {
           )}
         </p>
       )}
-      {compared.length > 0 && (
-        <p class="row">
-          {compared.length > 1 && compared.length <= MOST_COMPARED ? (
-            <a class="button" href={addressOf({ page: 'compare', people: compared.map(whoOfId) })}>
-              {texts.compare.open}
-            </a>
-          ) : (
-            <span class="soft">{texts.compare.chooseMore}</span>
-          )}
-        </p>
+      {chosen.length > 0 && (
+        <WithSome
+          rows={rows.filter(({ contact }) => chosen.includes(personId(contact.person)))}
+          onNobody={() => setChosen([])}
+        />
       )}
-      {found.length > 0 && (
+      {view === 'board' && rows.length > 0 && (
+        <Board rows={found} onAll={(standing) => [setWanted({ ...wanted, standing }), setView('list')]} />
+      )}
+      {view === 'list' && found.length > 0 && (
         <LongList items={found} keyOf={({ contact }) => personId(contact.person)}>
           {(row) => (
             <PersonRow
               row={row}
-              isCompared={compared.includes(personId(row.contact.person))}
-              onCompare={() => toggle(personId(row.contact.person))}
+              isChosen={chosen.includes(personId(row.contact.person))}
+              onChoose={() => toggle(personId(row.contact.person))}
             />
           )}
         </LongList>
@@ -147,17 +159,22 @@ function Filters({ rows, wanted, onWanted }: FiltersProps) {
           words.form.channel,
           channels.map((value) => ({ value, text: shows.names.channel[value] })),
         )}
+      <TextField
+        label={words.place}
+        value={wanted.place ?? ''}
+        onValue={(place) => onWanted({ ...wanted, place })}
+      />
     </>
   )
 }
 
 interface PersonRowProps {
   readonly row: Row
-  readonly isCompared: boolean
-  readonly onCompare: () => void
+  readonly isChosen: boolean
+  readonly onChoose: () => void
 }
 
-function PersonRow({ row, isCompared, onCompare }: PersonRowProps) {
+function PersonRow({ row, isChosen, onChoose }: PersonRowProps) {
   const { contact, standing, next, isOwed } = row
   const { texts, shows } = useSurroundings()
   return (
@@ -165,9 +182,9 @@ function PersonRow({ row, isCompared, onCompare }: PersonRowProps) {
       <label class="tick">
         <input
           type="checkbox"
-          aria-label={fill(texts.compare.choose, { name: contact.name })}
-          checked={isCompared}
-          onChange={onCompare}
+          aria-label={fill(texts.people.choose, { name: contact.name })}
+          checked={isChosen}
+          onChange={onChoose}
         />
         <span class="chip">{shows.names.standing[standing]}</span>
       </label>
@@ -186,46 +203,66 @@ function PersonRow({ row, isCompared, onCompare }: PersonRowProps) {
   )
 }
 
-/** Everybody with their standing and the nearest of what is open. */
+/** How often everybody is read anew while writes go on, in milliseconds. */
+const EVERY = 1_000
+
+/** Everybody with their standing and the nearest of what is open; what happened is not read for it. */
 function useRows(): readonly Row[] | undefined {
   const { now, settings, zone } = useSurroundings()
-  const everybody = useEverybody()
+  const everybody = useLiveAtMost(everyStanding, { tables: promiseTables, every: EVERY })
+  const guesses = useGuessedZones()
   return useMemo(
     () =>
-      everybody?.map(({ contact, touchpoints, hasDraft }) => {
-        const context = { hasDraft, now, settings, myZone: zone, zone: contact.zone }
-        const next = nextStep(contact.person, touchpoints, context)
+      everybody?.map(({ contact, open, standing, last }) => {
+        const guessed = guesses.get(personId(contact.person))
+        const context = { hasDraft: false, now, settings, myZone: zone, zone: contact.zone, guessed }
+        const next = nearest(contact.person, stepsOf(contact.person, open, context), now)
         return {
           contact,
-          touchpoints,
-          standing: standing(touchpoints, { hasDraft, now }),
-          last: touchpoints.at(-1)?.at ?? contact.since,
+          standing: standingOf({ standing, open }, now),
+          last,
           next: next.kind === 'none' ? undefined : next,
           isOwed: isOwedNow(next, now),
         }
       }),
-    [everybody, now, settings, zone],
+    [everybody, guesses, now, settings, zone],
   )
 }
 
-/** Those that are looked for, in order. What was written is read once a search has begun. */
+/**
+ * Those that are looked for, in order. Names are looked through at once; what was written is read once a search has begun, and
+ * looked through as soon as it is there.
+ */
 function useFound(rows: readonly Row[] | undefined, words: string, wanted: Wanted, order: Order) {
   const { shows } = useSurroundings()
   const isSearched = words.trim() !== ''
-  const notes = useLive(async () => (isSearched ? everyNote() : undefined), [isSearched])
-  const written = useMemo(
+  const written = useLiveAtMost(
+    async () => (isSearched ? everyWord() : undefined),
+    { tables: ['touchpoints', 'notes', 'joins'], every: EVERY },
+    [isSearched],
+  )
+  const folded = useMemo(
     () =>
       isSearched && rows
-        ? new Map(rows.map((row) => [row.contact, writtenOf(row, notes)] as const))
+        ? new Map(rows.map((row) => [row.contact, writtenOf(row.contact, written)] as const))
         : undefined,
-    [isSearched, rows, notes],
+    [isSearched, rows, written],
+  )
+  const isPlaced = (wanted.place ?? '').trim() !== ''
+  const places = useLiveAtMost(
+    async () => (isPlaced && rows ? everyPlace(rows.map(({ contact }) => contact.person)) : undefined),
+    { tables: ['readings', 'corrections', 'joins'], every: EVERY },
+    [isPlaced, rows?.length],
   )
   const inOrder = useMemo(() => rows && sorted(rows, order, shows.code), [rows, order, shows])
   return useMemo(
     () =>
       inOrder?.filter(
-        (row) => fits(row, wanted) && (!isSearched || holds(written?.get(row.contact) ?? '', words)),
+        (row) =>
+          fits(row, wanted) &&
+          (!isPlaced || holds(fold(places?.get(personId(row.contact.person)) ?? ''), wanted.place ?? '')) &&
+          (!isSearched || holds(folded?.get(row.contact) ?? '', words)),
       ),
-    [inOrder, written, words, wanted],
+    [inOrder, folded, places, words, wanted],
   )
 }

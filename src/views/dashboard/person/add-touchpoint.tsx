@@ -28,14 +28,22 @@ interface AddTouchpointProps {
   readonly touchpoints: readonly Touchpoint[]
   /** The entry that is corrected; absent where one is added. */
   readonly original?: Touchpoint | undefined
+  /** What the form opens with where one is added. */
+  readonly startWith?: TouchpointKind | undefined
   readonly onDone: () => void
 }
 
 /** Adds what happened elsewhere, such as a reply, a meeting, advice; or corrects an entry. */
-export function AddTouchpoint({ contact, touchpoints, original, onDone }: AddTouchpointProps) {
+export function AddTouchpoint({
+  contact,
+  touchpoints,
+  original,
+  startWith = 'replied',
+  onDone,
+}: AddTouchpointProps) {
   const { texts, shows, zone } = useSurroundings()
   const [opened] = useState(() => openedOn(contact, original, zone))
-  const [kind, setKind] = useState<TouchpointKind>(original?.kind ?? 'replied')
+  const [kind, setKind] = useState<TouchpointKind>(original?.kind ?? startWith)
   const [answers, setAnswers] = useState<Answers>(opened.answers)
   const [problem, setProblem] = useState<string>()
   const { act, failed } = useOneAct()

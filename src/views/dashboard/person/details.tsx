@@ -1,4 +1,5 @@
 import type { Contact } from '../../../model/contact.ts'
+import { channelIds } from '../../../model/draft.ts'
 import { languageCodes } from '../../../model/language.ts'
 import { OWN } from '../../../model/longest.ts'
 import { changeNotes, contactWithoutNotes, keepContact, notesOf } from '../../../store/people.ts'
@@ -76,6 +77,15 @@ function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
           />
         ))}
       </div>
+      <ChoiceField
+        label={words.reachedBy}
+        value={value.channel ?? ''}
+        options={[
+          { value: '', text: words.channelUnset },
+          ...channelIds.map((one) => ({ value: one, text: shows.names.channel[one] })),
+        ]}
+        onValue={(channel) => choose({ ...value, channel: channel === '' ? undefined : channel })}
+      />
       <ZoneField
         label={words.zone}
         none={words.zoneUnknown}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
+import { dropEverywhere } from '../../../platform/beside.ts'
 import { forgetSession } from '../../../platform/session.ts'
 import { dropUnsaved } from '../../../platform/unsaved.ts'
 import { everyKeyOf } from '../../../store/joins.ts'
@@ -25,6 +26,7 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
         if (!kept) return undefined
         for (const key of keys) {
           await forgetSession(key)
+          await dropEverywhere(key)
           dropUnsaved(key)
         }
         go(to)

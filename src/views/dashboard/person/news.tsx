@@ -1,11 +1,12 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
+import type { KindId } from '../../../model/draft.ts'
 import type { Standing } from '../../../model/touchpoint.ts'
 import { newsOf } from '../../../pipeline.ts'
 import { readingsOf } from '../../../store/readings.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText } from '../../parts/when.ts'
-import { whoOf } from '../../parts/who.ts'
+import { whoOf, whoOfId } from '../../parts/who.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -23,17 +24,22 @@ export function News({ contact, standing }: NewsProps) {
   if (!news) return null
   const words = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
-  const kind = standing === 'saved' || standing === 'drafted' ? 'first-ask' : 'gratitude'
-  const write = (
-    <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind })}>
-      {words.beginWithIt}
-    </a>
-  )
+  const write = (what: 'role' | 'post', quote: string) => {
+    const kind = kindFor(standing, what)
+    return (
+      <a
+        class="button"
+        href={addressOf({ page: 'write', who: whoOf(contact.person), kind, about: whoOfId(quote) })}
+      >
+        {kind === 'gratitude' ? words.write : words.beginWithIt}
+      </a>
+    )
+  }
   return (
     <section>
       <h2>{fill(words.newSince, { day: day(news.since) })}</h2>
       <ul class="card rows">
-        {news.roles.map(({ value, at }) => (
+        {news.roles.map(({ value, at, quote }) => (
           <li key={`${value.title} ${value.company}`}>
             <div>
               <b>
@@ -41,16 +47,16 @@ export function News({ contact, standing }: NewsProps) {
               </b>
               <p class="faint">{fill(words.newRole, { month: value.from ?? '', day: day(at) })}</p>
             </div>
-            {write}
+            {write('role', quote)}
           </li>
         ))}
-        {news.posts.map(({ value }) => (
+        {news.posts.map(({ value, quote }) => (
           <li key={value.text}>
             <div>
               <span>{fill(words.newPost, { day: value.at ? day(value.at) : '' })}</span>
               <q dir="auto">{value.text.length > LONG ? `${value.text.slice(0, LONG)} …` : value.text}</q>
             </div>
-            {write}
+            {write('post', quote)}
           </li>
         ))}
       </ul>
@@ -60,3 +66,10 @@ export function News({ contact, standing }: NewsProps) {
 
 /** So many letters of a post are quoted. Our judgement. */
 const LONG = 160
+
+/** What can begin with it; between people who have met only an answer to a post does, and a word of thanks says nothing of a role. */
+function kindFor(standing: Standing, what: 'role' | 'post'): KindId {
+  if (standing === 'saved' || standing === 'drafted' || standing === 'copied') return 'first-ask'
+  if (standing === 'accepted') return 'after-acceptance'
+  return what === 'post' ? 'thoughtful-answer' : 'gratitude'
+}

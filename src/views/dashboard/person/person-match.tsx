@@ -15,7 +15,7 @@ interface PersonMatchProps {
 
 /** How a kept person matches the persona that they were kept for. */
 export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
-  const { texts, now } = useSurroundings()
+  const { texts, shows, now } = useSurroundings()
   const { act, failed } = useActs()
   const { site, handle } = contact.person
   const gathered = useLive(
@@ -26,10 +26,15 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
   if (!gathered || !persona) return null
   const [person] = gathered.people
   if (!person) return <p class="soft">{texts.people.noReading}</p>
+  const match = judge(person, gathered, { persona, now })
   return (
-    <>
+    <details class="fold card">
+      <summary>
+        <b>{texts.people.match}</b>
+        {match.band && <span class="faint">{shows.names.band[match.band]}</span>}
+      </summary>
       <MatchCard
-        match={judge(person, gathered, { persona, now })}
+        match={match}
         persona={persona}
         personas={gathered.personas}
         best={bestPersona(person.known, { ...gathered, touchpoints })}
@@ -38,6 +43,6 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
         }
       />
       <Failed failed={failed} />
-    </>
+    </details>
   )
 }

@@ -13,6 +13,7 @@ import { useLive } from '../../parts/use-live.ts'
 import { dayText } from '../../parts/when.ts'
 import { CallLinks } from '../call/call-links.tsx'
 import { EarlierOnes } from '../earlier-ones.tsx'
+import { useGuessedZones } from '../everybody.tsx'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
 import { SurroundingsContext, useSurroundings } from '../surroundings.tsx'
@@ -35,6 +36,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
   const touchpoints = useLive(() => touchpointsOf(person), [person])
   const drafts = useLive(() => draftsOf(person), [person])
   const surroundings = useSurroundings()
+  const guesses = useGuessedZones()
   // What was recorded just now has happened, also before everybody is read anew.
   const now = useMemo(clock, [surroundings.now, touchpoints, drafts])
   if (kept === undefined || !touchpoints || !drafts) return <Waiting />
@@ -46,6 +48,7 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
     settings: surroundings.settings,
     myZone: surroundings.zone,
     zone: kept.zone,
+    guessed: guesses.get(personId(kept.person)),
   })
   return (
     <SurroundingsContext.Provider value={{ ...surroundings, now }}>

@@ -5,7 +5,7 @@ import { isOwedNow, kindForStep } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, recordedOf } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
-import { whoOf } from '../../parts/who.ts'
+import { whoOf, whoOfId } from '../../parts/who.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -26,6 +26,7 @@ export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
   const who = whoOf(next.person)
   const kind = kindForStep[next.kind]
   const says = sayings[next.kind]
+  const call = aroundCall(next, texts.calls.link)
   const say = (made: Saying['made']) =>
     act(async (refused) => {
       const touchpoint = made(next, await recordedOf(next.person), clock())
@@ -35,8 +36,16 @@ export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
     })
   return (
     <span class="row close">
+      {call && (
+        <a class="button" href={call.to}>
+          {call.text}
+        </a>
+      )}
       {kind && (
-        <a class={isPressing ? 'button primary' : 'button'} href={addressOf({ page: 'write', who, kind })}>
+        <a
+          class={isPressing ? 'button primary' : call ? 'button quiet' : 'button'}
+          href={addressOf({ page: 'write', who, kind })}
+        >
           {next.kind === 'nudge' ? words.nudge : words.write}
         </a>
       )}
@@ -60,7 +69,7 @@ export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
           {words.tenMinutes}
         </a>
       )}
-      {!kind && !says && otherwise && (
+      {!kind && !says && !call && otherwise && (
         <a class="button" href={addressOf({ page: 'person', who })}>
           {otherwise}
         </a>
@@ -68,6 +77,18 @@ export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
       <Failed failed={failed} />
     </span>
   )
+}
+
+/** Where a call is prepared: times that suit both, and the sheet of a meeting that is set. */
+function aroundCall(
+  { kind, person, of }: NextStep,
+  words: { readonly times: string; readonly prepare: string },
+) {
+  const who = whoOf(person)
+  if (kind === 'schedule') return { text: words.times, to: addressOf({ page: 'times', who }) }
+  if (kind === 'meet' && of !== undefined)
+    return { text: words.prepare, to: addressOf({ page: 'prepare', who, meeting: whoOfId(of) }) }
+  return undefined
 }
 
 /** Something that is said with one press. */

@@ -1,8 +1,9 @@
+import { countryOfZone } from '../../../calendar/country-of-zone.ts'
 import { onClock } from '../../../calendar/zones.ts'
 import type { DashboardShows } from '../../../languages/dashboard.ts'
 import { fill, plural } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
-import type { NextStep, Why } from '../../../model/next-step.ts'
+import type { CountedWeek, NextStep } from '../../../model/next-step.ts'
 import { dayText } from '../../parts/when.ts'
 
 interface ReasonContext {
@@ -42,8 +43,9 @@ function whenText(moment: string, { now, zone, shows, words }: ReasonContext): s
   return words.when.on.replace('{day}', dayText(moment, now, zone, shows.code))
 }
 
-/** The days of a working week: “Monday to Friday there”; days that do not follow each other are named one by one. */
-function weekText({ days, isTheirs }: NonNullable<Why['week']>, { shows, words }: ReasonContext): string {
+/** The days of a working week: “Monday to Friday in Spain, guessed from “Madrid””; days that do not follow each other are named one by one. */
+function weekText(week: CountedWeek, { shows, words }: ReasonContext): string {
+  const { days, isTheirs, guessedFrom } = week
   const name = (day: number) =>
     Temporal.PlainDate.from('2024-01-01')
       .add({ days: day - 1 })
@@ -56,8 +58,26 @@ function weekText({ days, isTheirs }: NonNullable<Why['week']>, { shows, words }
     isRange && from !== undefined && to !== undefined
       ? fill(words.week.range, { from: name(from), to: name(to) })
       : new Intl.ListFormat(shows.code).format(days.map(name))
-  return fill(isTheirs ? words.week.theirs : words.week.mine, { days: named })
+  if (!isTheirs) return fill(words.week.mine, { days: named })
+  const where = whereText(week.zone, { shows, words })
+  const theirs = where
+    ? fill(words.week.theirsIn, { days: named, where })
+    : fill(words.week.theirs, { days: named })
+  return guessedFrom === undefined ? theirs : fill(words.week.guessed, { week: theirs, place: guessedFrom })
 }
+
+/** The country of a zone, as it stands in a sentence: “in Spain”, “in the Netherlands”; undefined where it lies in none. */
+function whereText(
+  zone: string,
+  { shows, words }: Pick<ReasonContext, 'shows' | 'words'>,
+): string | undefined {
+  const code = countryOfZone(zone)
+  if (code === undefined) return undefined
+  const name = new Intl.DisplayNames(shows.code, { type: 'region' }).of(code) ?? code
+  return isAmong(code, words.inCountries) ? words.inCountries[code] : fill(words.inCountry, { country: name })
+}
+
+const isAmong = <T extends object>(name: string, all: T): name is string & keyof T => Object.hasOwn(all, name)
 
 const calendarDay = (day: string, code: string) =>
   Temporal.PlainDate.from(day).toLocaleString(code === 'en' ? 'en-GB' : code, {

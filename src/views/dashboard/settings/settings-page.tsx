@@ -14,6 +14,7 @@ import { RuleSettings } from './rule-settings.tsx'
 import { SetAsideSettings } from './set-aside-settings.tsx'
 import { StoredSettings } from './stored-settings.tsx'
 import { TimeSettings } from './time-settings.tsx'
+import { ToolbarSettings } from './toolbar-settings.tsx'
 import { WeightSettings } from './weight-settings.tsx'
 
 /** What every group of settings is given; a change is kept at once. */
@@ -41,6 +42,7 @@ export function SettingsPage() {
       <h1>{texts.settings.title}</h1>
       <Failed failed={failed} />
       <LanguageSettings {...props} />
+      <ToolbarSettings {...props} />
       <AccountSettings {...props} />
       <TimeSettings {...props} />
       <NotificationSettings {...props} />

@@ -32,5 +32,5 @@ export function DraftInPlace({ person, kind }: DraftInPlaceProps) {
 function OnDesk({ desk }: { readonly desk: Desk }) {
   const { zone } = useSurroundings()
   const keeping = useKeeping(desk)
-  return <DeskView desk={desk} keeping={keeping} zone={zone} findingsAtOnce={3} />
+  return <DeskView desk={desk} keeping={keeping} zone={zone} isRoomy />
 }

@@ -1,8 +1,16 @@
 import { fill, plural } from '../../../languages/fill.ts'
-import { type Task as OneTask, ritual, type Today, taskKey } from '../../../pipeline.ts'
+import {
+  isThanksOverdue,
+  MOST_TO_ASK,
+  type Task as OneTask,
+  ritual,
+  type Today,
+  taskKey,
+} from '../../../pipeline.ts'
 import { LongList } from '../../parts/long-list.tsx'
 import { headingDay, momentText } from '../../parts/when.ts'
 import { useAnybody, useToday } from '../everybody.tsx'
+import { AskFromNetwork } from '../network/ask-from-network.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
@@ -32,6 +40,7 @@ export function TodayPage() {
       <Group title={words.coming} tasks={list.coming} />
       <Group title={words.waiting} tasks={list.waiting} />
       <AskNext list={list} />
+      {!isThanksOverdue(list.owed, now) && <AskFromNetwork room={MOST_TO_ASK - list.toAsk.length} />}
       {list.later.length > 0 && <CanWait tasks={list.later} />}
       <DoneToday isAll={steps.length === 0} next={nextUp(list, { words, shows, now, zone })} />
       {!isAnybody && (

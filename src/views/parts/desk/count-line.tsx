@@ -14,7 +14,7 @@ export function CountLine({ desk }: { readonly desk: Desk }) {
   const length =
     limit === null ? plural(shows.code, words.countOnly, count) : fill(words.count, { count, limit })
   return (
-    <div class="stack tight">
+    <div class="count">
       {limit !== null && (
         <div
           class={count > limit ? 'meter over' : 'meter'}

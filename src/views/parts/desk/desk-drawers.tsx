@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { fill } from '../../../languages/fill.ts'
@@ -14,12 +15,18 @@ interface DeskDrawersProps {
   readonly desk: Desk
   readonly keeping: Keeping
   readonly zone: string
+  /** Opens the same draft in a page of its own; absent there. */
+  readonly onFullPage?: (() => void) | undefined
+  /** Stands last in the row. */
+  readonly links?: ComponentChildren
+  /** Stands first in the row. */
+  readonly children?: ComponentChildren
 }
 
 const showWhole = (drawer: HTMLElement | null) => drawer?.scrollIntoView({ block: 'nearest' })
 
 /** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. */
-export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
+export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }: DeskDrawersProps) {
   const { names, popup } = useShows()
   const { desk: words, seen } = popup
   const open = useSignal<string | null>(null)
@@ -49,6 +56,7 @@ export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
   return (
     <>
       <div class="row drawers">
+        {children}
         {drawers.map(({ id, title }) => (
           <button
             type="button"
@@ -60,6 +68,12 @@ export function DeskDrawers({ desk, keeping, zone }: DeskDrawersProps) {
             {title}
           </button>
         ))}
+        {onFullPage && (
+          <button type="button" class="link faint" onClick={onFullPage}>
+            {words.fullPage}
+          </button>
+        )}
+        {links}
       </div>
       {drawers.map(
         ({ id, title, body }) =>

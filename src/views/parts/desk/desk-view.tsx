@@ -1,21 +1,23 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { change, typeSubject } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { keptChange } from '../../../desk/kept-change.ts'
-import { fill } from '../../../languages/fill.ts'
+import { plural } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
-import { kinds, noteToReword, promptFor } from '../../../pipeline.ts'
+import { kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
+import { BeginsWith, NoLink } from './begins-with.tsx'
 import { CountLine } from './count-line.tsx'
 import { DeskDrawers } from './desk-drawers.tsx'
 import { DeskFooter } from './desk-footer.tsx'
 import { Editor, type EditorHand } from './editor.tsx'
 import { FindingsList } from './findings-list.tsx'
-import { HookChips, NoLink } from './hook-chips.tsx'
-import { KindChoice } from './kind-choice.tsx'
-import { MessageBar } from './message-bar.tsx'
+import { GoesAs } from './goes-as.tsx'
+import { OwnWordsButton } from './own-words-button.tsx'
 import { PhraseQuestion } from './phrase-question.tsx'
 
 interface DeskViewProps {
@@ -23,16 +25,25 @@ interface DeskViewProps {
   readonly keeping: Keeping
   /** IANA name of the user's time zone. */
   readonly zone: string
-  /** How many findings stand open at once: few in the popup, more on a page. */
-  readonly findingsAtOnce: number
+  /** Whether there is room for all findings and hooks at once: beside a page and on one, but not in the popup. */
+  readonly isRoomy: boolean
   /** Opens the draft in a page of its own, by its id; absent there. */
   readonly onFullPage?: (draft: string) => void
+  /** Stands last in the row of links. */
+  readonly links?: ComponentChildren
 }
 
-/** The draft desk: what to begin with, how it travels, the text, what weakens it, and Copy. */
-export function DeskView({ desk, keeping, zone, findingsAtOnce, onFullPage }: DeskViewProps) {
+/** So many findings stand open at once; the rest is counted. */
+const AT_ONCE = { popup: 1, page: 6 } as const
+
+/** The draft desk: how it travels and what it begins with, the text, what weakens it, and Copy. */
+export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: DeskViewProps) {
   const shows = useShows()
+  const words = shows.popup.desk
   const [hand, setHand] = useState<EditorHand>()
+  const every = useSignal(false)
+  const atOnce = every.value ? Number.POSITIVE_INFINITY : AT_ONCE[isRoomy ? 'page' : 'popup']
+  const rest = desk.findings.value.length - atOnce
   const openPage =
     onFullPage &&
     (async () => {
@@ -41,21 +52,26 @@ export function DeskView({ desk, keeping, zone, findingsAtOnce, onFullPage }: De
     })
   return (
     <>
-      <div class="row beginnings">
-        <KindChoice desk={desk} keeping={keeping} />
-        <HookChips desk={desk} keeping={keeping} zone={zone} />
-      </div>
-      <section class="stack tight" aria-label={shows.popup.desk.label}>
+      <section class="stack tight" aria-label={words.label}>
         <NoLink desk={desk} />
-        <MessageBar desk={desk} keeping={keeping} onFullPage={openPage} />
-        <SubjectField desk={desk} keeping={keeping} />
-        <IntroducerField desk={desk} keeping={keeping} />
-        <PhraseQuestion desk={desk} keeping={keeping} />
-        <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
-        <OwnWordsButton desk={desk} hand={hand} />
-        <CountLine desk={desk} />
-        <FindingsList desk={desk} hand={hand} atOnce={findingsAtOnce} />
-        <DeskDrawers desk={desk} keeping={keeping} zone={zone} />
+        <div class="desk">
+          <GoesAs desk={desk} keeping={keeping} />
+          <BeginsWith desk={desk} keeping={keeping} zone={zone} isOpen={isRoomy} />
+          <SubjectField desk={desk} keeping={keeping} />
+          <IntroducerField desk={desk} keeping={keeping} />
+          <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
+          <OwnWordsButton desk={desk} hand={hand} />
+          <CountLine desk={desk} />
+        </div>
+        <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
+        <FindingsList desk={desk} hand={hand} atOnce={atOnce} />
+        <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
+          {rest > 0 && (
+            <button type="button" class="link faint" onClick={() => (every.value = true)}>
+              {plural(shows.code, words.moreFindings, rest)}
+            </button>
+          )}
+        </DeskDrawers>
       </section>
       <DeskFooter desk={desk} keeping={keeping} />
     </>
@@ -98,30 +114,5 @@ function IntroducerField({ desk, keeping }: InDeskProps) {
       limit={OWN.name}
       onValue={(name) => void keptChange(keeping, change(desk, { introducer: name }))}
     />
-  )
-}
-
-interface OwnWordsButtonProps {
-  readonly desk: Desk
-  readonly hand: EditorHand | undefined
-}
-
-/** Asks for the one sentence that only the user can write, until it is there, and leads to its place. */
-function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
-  const { prompts, popup } = useShows()
-  const open = desk.draft.value.segments.some(
-    ({ part, text, mine }) => part === 'own-words' && text.trim() === '' && !mine,
-  )
-  if (!open) return null
-  const { kind } = desk.draft.value
-  const note = noteToReword(kind, desk.at.value.touchpoints, desk.language.value.says)
-  return (
-    <>
-      <button type="button" class="chip slot" onClick={() => hand?.goToOwnWords()}>
-        <span aria-hidden="true">✎ </span>
-        {prompts[promptFor(kind, desk.hooks.value, desk.hook.value)]}
-      </button>
-      {note !== undefined && <p class="faint">{fill(popup.desk.reword, { note })}</p>}
-    </>
   )
 }

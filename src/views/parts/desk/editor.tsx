@@ -5,6 +5,7 @@ import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { languageTraits } from '../../../model/language.ts'
 import { type Place, placesOf } from '../../../pipeline.ts'
+import { mark } from '../../../platform/marks.ts'
 import { useShows } from '../interface.tsx'
 import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
 import { paint, paintedFindings } from './highlights.ts'
@@ -57,6 +58,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
       undo: () => takeBack(editable),
     })
     repaint(editable, desk)
+    mark('draft')
   }, [])
   useSignalEffect(() => {
     const wanted = desk.text.value
@@ -71,6 +73,7 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
     <div
       ref={box}
       class="editor"
+      elementtiming="draft"
       tabIndex={0}
       contentEditable="plaintext-only"
       role="textbox"
@@ -121,7 +124,7 @@ function ownWordsPlace(desk: Desk): number | undefined {
 }
 
 /** In a note the user's own sentence takes the place of the hook's, where that is still as it was written for them. */
-function hookPlace(desk: Desk): Place | undefined {
+export function hookPlace(desk: Desk): Place | undefined {
   const draft = desk.draft.value
   const at = draft.segments.findIndex(({ part, mine, text }) => part === 'opening' && !mine && text !== '')
   return draft.channel === 'note' ? placesOf(draft).find(({ segment }) => segment === at) : undefined

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import type { Desk } from '../../../desk/desk-state.ts'
-import { plural } from '../../../languages/fill.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { useShows } from '../interface.tsx'
 import type { EditorHand } from './editor.tsx'
@@ -8,18 +7,16 @@ import type { EditorHand } from './editor.tsx'
 interface FindingsListProps {
   readonly desk: Desk
   readonly hand: EditorHand | undefined
-  /** How many stand open at once; the rest on demand. */
+  /** How many stand open at once, the gravest. */
   readonly atOnce: number
 }
 
 /** What weakens the message, the gravest first, each with its reason and a fix where there is one. */
 export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
   const shows = useShows()
-  const all = useSignal(false)
   const reworded = useSignal<string | null>(null)
   const findings = desk.findings.value.toSorted((one, other) => gravity[one.level] - gravity[other.level])
-  const shown = all.value ? findings : findings.slice(0, atOnce)
-  const rest = findings.length - shown.length
+  const shown = findings.slice(0, atOnce)
   const replace: Replace = (start, end, fix) => {
     hand?.replace(start, end, fix)
     reworded.value = desk.text.value
@@ -35,11 +32,6 @@ export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
           onReplace={replace}
         />
       ))}
-      {rest > 0 && (
-        <button type="button" class="link faint" onClick={() => (all.value = true)}>
-          {plural(shows.code, shows.popup.desk.moreFindings, rest)}
-        </button>
-      )}
       <p class={canUndo ? 'row between done' : 'hidden'} role="status">
         {canUndo && (
           <>

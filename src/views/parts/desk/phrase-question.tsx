@@ -16,6 +16,8 @@ import { Failed, useOneAct } from '../use-acts.tsx'
 interface PhraseQuestionProps {
   readonly desk: Desk
   readonly keeping: Keeping
+  /** Whether it stands open; in a popup it is one line, so that the letter stays in sight. */
+  readonly isOpen: boolean
 }
 
 /** What the message says, or would say, in the user's own words and they have not seen yet. */
@@ -27,9 +29,10 @@ export const unseen = ({ draft, persona, at, language }: Desk): readonly Unconfi
 const nameOf = (part: Unconfirmed) => ('me' in part ? part.me : part.line)
 
 /** Asks once whether the user would say it so; when they accept, what they did not touch in the message follows. */
-export function PhraseQuestion({ desk, keeping }: PhraseQuestionProps) {
+export function PhraseQuestion({ desk, keeping, isOpen }: PhraseQuestionProps) {
   const { names, popup } = useShows()
   const { act, failed } = useOneAct()
+  const open = useSignal(isOpen)
   const edited = useSignal<readonly Unconfirmed[]>([])
   const parts = useComputed(() =>
     unseen(desk).map((part) => edited.value.find((one) => nameOf(one) === nameOf(part)) ?? part),
@@ -42,34 +45,43 @@ export function PhraseQuestion({ desk, keeping }: PhraseQuestionProps) {
     : popup.phrases.question
   const isEmpty = parts.every(isUntold)
   return (
-    <section class="notice stack tight" aria-label={title}>
-      <p class="strong">{title}</p>
-      <OwnSentences
-        parts={parts}
-        language={code}
-        words={phrases}
-        onParts={(changed) => (edited.value = changed)}
-      />
-      <Failed failed={failed} />
-      <p class="row">
-        <button
-          type="button"
-          class="small"
-          disabled={isEmpty}
-          onClick={() => {
-            void act(async (refused) => {
-              const undo = await accept(desk, parts, refused)
-              if (!undo) return
-              edited.value = []
-              await keptChange(keeping, change(desk, {}))
-              keeping.offer({ undo })
-            })
-          }}
-        >
-          {popup.phrases.yes}
-        </button>
-      </p>
-    </section>
+    <details
+      class="notice fold"
+      aria-label={title}
+      open={open.value}
+      onToggle={(event) => (open.value = event.currentTarget.open)}
+    >
+      <summary>
+        <b>{title}</b>
+      </summary>
+      <div class="stack tight">
+        <OwnSentences
+          parts={parts}
+          language={code}
+          words={phrases}
+          onParts={(changed) => (edited.value = changed)}
+        />
+        <Failed failed={failed} />
+        <p class="row">
+          <button
+            type="button"
+            class="small"
+            disabled={isEmpty}
+            onClick={() => {
+              void act(async (refused) => {
+                const undo = await accept(desk, parts, refused)
+                if (!undo) return
+                edited.value = []
+                await keptChange(keeping, change(desk, {}))
+                keeping.offer({ undo })
+              })
+            }}
+          >
+            {popup.phrases.yes}
+          </button>
+        </p>
+      </div>
+    </details>
   )
 }
 

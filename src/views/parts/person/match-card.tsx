@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { fill } from '../../../languages/fill.ts'
 import type { Match, Verdict } from '../../../model/match.ts'
 import type { Persona } from '../../../model/persona.ts'
@@ -6,7 +7,7 @@ import { useShows } from '../interface.tsx'
 import { matchSentence } from './match-sentence.ts'
 import { NotUnderstood } from './not-understood.tsx'
 import { VerdictRow } from './verdict-row.tsx'
-import { listText, verdictTitle, withOutcome } from './verdict-words.ts'
+import { withOutcome } from './verdict-words.ts'
 
 interface MatchCardProps {
   readonly match: Match
@@ -15,22 +16,24 @@ interface MatchCardProps {
   /** The id of the persona that fits best, where several were tried. */
   readonly best?: string | undefined
   readonly onPersona: (persona: Persona) => void
+  /** Whether all criteria stand open from the beginning. */
+  readonly isOpen?: boolean
+  /** Stands below the opened criteria: “What we read”. */
+  readonly children?: ComponentChildren
 }
 
-/** How a person matches a persona: a band with how much is known, the two strongest reasons, the rest on demand. */
-export function MatchCard({ match, persona, personas, best, onPersona }: MatchCardProps) {
-  const words = useShows().popup.match
-  const all = useSignal(false)
-  const sentence = matchSentence(match, useShows())
-  const ordered = [
-    ...withOutcome(match.verdicts, 'met'),
-    ...withOutcome(match.verdicts, 'partly'),
-    ...withOutcome(match.verdicts, 'missed'),
-    ...withOutcome(match.verdicts, 'unknown'),
-  ]
+/** How a person matches a persona: a band with how much is known and the two strongest reasons; opened, all of them. */
+export function MatchCard(props: MatchCardProps) {
+  const { match, persona, personas, best, onPersona, isOpen = false, children } = props
+  const shows = useShows()
+  const words = shows.popup.match
+  const all = useSignal(isOpen)
+  const sentence = matchSentence(match, shows)
+  const ordered = inOrder(match.verdicts)
   const strongest = ordered.filter((verdict) => 'evidence' in verdict).slice(0, 2)
-  const shown = all.value ? ordered : strongest
-  const rest = ordered.length - strongest.length
+  const row = (verdict: Verdict) => (
+    <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
+  )
   const strange = persona.lines.find(
     ({ id, concepts }) =>
       concepts.length === 0 &&
@@ -38,49 +41,43 @@ export function MatchCard({ match, persona, personas, best, onPersona }: MatchCa
   )
   return (
     <section class="card stack tight match" aria-label={words.label}>
-      <div class="row between">
-        <BandText match={match} isStrange={strange !== undefined} />
-        <PersonaChoice persona={persona} personas={personas} best={best} onPersona={onPersona} />
-      </div>
+      <details class="fold" open={all.value} onToggle={(event) => (all.value = event.currentTarget.open)}>
+        <summary>
+          <BandText match={match} persona={persona} isStrange={strange !== undefined} />
+        </summary>
+        {all.value && (
+          <div class="stack tight">
+            {ordered.map(row)}
+            <div class="row between">
+              <PersonaChoice persona={persona} personas={personas} best={best} onPersona={onPersona} />
+              {children}
+            </div>
+          </div>
+        )}
+      </details>
       {strange && <NotUnderstood persona={persona} line={strange} onUnderstood={onPersona} />}
-      {shown.map((verdict) => (
-        <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
-      ))}
+      {!all.value && strongest.map(row)}
       {match.paid && (
         <p class="faint">
           {words.paid} <q dir="auto">{match.paid.quote}</q>
         </p>
       )}
-      <div class="row between faint">
-        {sentence ? (
-          <span>{sentence}</span>
-        ) : all.value ? (
-          <span />
-        ) : (
-          <InShort verdicts={ordered.slice(strongest.length)} persona={persona} />
-        )}
-        {rest > 0 && (
-          <button
-            type="button"
-            class="link more"
-            aria-expanded={all.value}
-            onClick={() => (all.value = !all.value)}
-          >
-            {all.value ? words.fewer : fill(words.more, { count: rest })}
-          </button>
-        )}
-      </div>
+      {sentence && <p class={all.value ? 'faint' : 'faint cut'}>{sentence}</p>}
     </section>
   )
 }
 
+const inOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => withOutcome(verdicts, outcome))
+
 interface BandTextProps {
   readonly match: Match
+  readonly persona: Persona
   /** A wish of the persona was not understood, and its words stand nowhere. */
   readonly isStrange: boolean
 }
 
-function BandText({ match, isStrange }: BandTextProps) {
+function BandText({ match, persona, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
   const known = all - withOutcome(match.verdicts, 'unknown').length
@@ -106,49 +103,43 @@ function BandText({ match, isStrange }: BandTextProps) {
   return band === null ? (
     <span class="faint">{fill(popup.match.noBand, { known, all })}</span>
   ) : (
-    <span class="band">
-      {names.band[band]} <span class="faint">{fill(popup.match.known, { known, all })}</span>
-    </span>
+    <>
+      <span class="band">{names.band[band]}</span>
+      <span class="faint cut">
+        {fill(popup.match.known, { known, all })} · <bdi>{persona.title}</bdi>
+      </span>
+    </>
   )
 }
 
-type PersonaChoiceProps = Omit<MatchCardProps, 'match'>
+type PersonaChoiceProps = Omit<MatchCardProps, 'match' | 'isOpen' | 'children'>
 
 function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProps) {
   const words = useShows().popup.match
-  if (personas.length < 2) return <span class="chip cut">{persona.title}</span>
+  const name = <span class="faint">{words.forPersona}</span>
+  if (personas.length < 2)
+    return (
+      <span class="row close">
+        {name} <span class="chip cut">{persona.title}</span>
+      </span>
+    )
   return (
-    <select
-      class="chip cut"
-      aria-label={words.persona}
-      value={persona.id}
-      onChange={(event) => {
-        const chosen = personas.find(({ id }) => id === event.currentTarget.value)
-        if (chosen) onPersona(chosen)
-      }}
-    >
-      {personas.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {id === best ? fill(words.fitsBest, { title }) : title}
-        </option>
-      ))}
-    </select>
+    <label class="row close">
+      {name}
+      <select
+        class="chip cut"
+        value={persona.id}
+        onChange={(event) => {
+          const chosen = personas.find(({ id }) => id === event.currentTarget.value)
+          if (chosen) onPersona(chosen)
+        }}
+      >
+        {personas.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {id === best ? fill(words.fitsBest, { title }) : title}
+          </option>
+        ))}
+      </select>
+    </label>
   )
-}
-
-interface InShortProps {
-  readonly verdicts: readonly Verdict[]
-  readonly persona: Persona
-}
-
-/** What is met in part and what is unknown, in one line. */
-function InShort({ verdicts, persona }: InShortProps) {
-  const shows = useShows()
-  const list = (outcome: 'partly' | 'unknown') =>
-    withOutcome(verdicts, outcome).map((verdict) => verdictTitle(verdict, persona, shows))
-  const lines = (['partly', 'unknown'] as const).flatMap((outcome) => {
-    const titles = list(outcome)
-    return titles.length > 0 ? [fill(shows.popup.match[outcome], { list: listText(titles, shows) })] : []
-  })
-  return <span class="cut">{lines.join(' · ')}</span>
 }

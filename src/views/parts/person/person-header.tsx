@@ -4,7 +4,7 @@ import { useShows } from '../interface.tsx'
 
 interface PersonHeaderProps {
   readonly profile: Pick<Profile, 'name' | 'headline' | 'place' | 'degree'>
-  /** What stands at the end of the last line: “What we read · Read again”. */
+  /** What stands beside the name: “Read again”. */
   readonly children?: ComponentChildren
 }
 
@@ -14,26 +14,27 @@ export function PersonHeader({ profile, children }: PersonHeaderProps) {
   const { name, headline, place, degree } = profile
   return (
     <header>
-      <div class="row between">
+      <div class="row between line">
         {/* Measured by the bench: the person is shown when this is drawn. */}
-        <h1 elementtiming="person">
+        <h1 class="cut" elementtiming="person">
           <bdi>{name?.value ?? '…'}</bdi>
         </h1>
-        {degree && (
-          <span class="chip" title={names.degreeLong[degree.value]}>
-            {names.degree[degree.value]}
-          </span>
-        )}
+        <span class="row close line">
+          {children}
+          {degree && (
+            <span class="chip" title={names.degreeLong[degree.value]}>
+              {names.degree[degree.value]}
+            </span>
+          )}
+        </span>
       </div>
-      {headline && (
-        <p class="soft two-lines">
-          <bdi>{headline.value}</bdi>
+      {(headline || place) && (
+        <p class="soft cut">
+          {headline && <bdi>{headline.value}</bdi>}
+          {headline && place && ' · '}
+          {place && <bdi>{place.value}</bdi>}
         </p>
       )}
-      <div class="faint row between">
-        <bdi>{place?.value}</bdi>
-        <span class="row close">{children}</span>
-      </div>
     </header>
   )
 }

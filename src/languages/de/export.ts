@@ -1,0 +1,13 @@
+import type { ExportWords } from '../../network/words.ts'
+
+/** The columns of the export, seen only in programs that read it. */
+export const exportWords: ExportWords = {
+  first: ['Vorname'],
+  last: ['Nachname'],
+  name: ['Name'],
+  address: ['URL', 'Profil-URL'],
+  email: ['E-Mail-Adresse', 'E-Mail'],
+  company: ['Unternehmen', 'Firma'],
+  role: ['Position'],
+  connectedOn: ['Verbunden am'],
+}

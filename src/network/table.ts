@@ -1,0 +1,14 @@
+import Papa from 'papaparse'
+import { fold } from '../text/fold.ts'
+import { decoded } from './decoded.ts'
+
+/** A table of the export whose header is its first line: each row by the folded names of its columns. */
+export function tableOf(bytes: Uint8Array): readonly Readonly<Record<string, string>>[] {
+  const text = decoded(bytes)
+  const { data } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (name) => fold(name).trim(),
+  })
+  return data
+}

@@ -1,0 +1,63 @@
+import { isSameOrganisation, organisationKeys } from '../match/organisations.ts'
+import type { MatchWordsByLanguage } from '../match/words.ts'
+import type { Connection } from '../model/connection.ts'
+import type { Me } from '../model/me.ts'
+import type { Reason } from './reasons.ts'
+
+/** The years that the user wrote beside an employer or a school: “Kelp & Tide 2016–2019”. */
+const yearsIn = (text: string) => (text.match(/(?:19|20)\d\d/gu) ?? []).map(Number)
+const nameOf = (text: string) => text.replace(/[\s,(]*(?:19|20)\d\d.*$/u, '')
+
+interface Employer {
+  readonly company: string
+  readonly keys: ReadonlySet<string>
+  readonly from: number
+  readonly to: number
+}
+
+/** The schools of people whose profiles were read, by `personId`. */
+export type SchoolsRead = ReadonlyMap<string, readonly string[]>
+
+/** Says of a connection what joins it with the user; each organisation is looked at once. */
+export function tieReasons(
+  me: Me,
+  words: MatchWordsByLanguage,
+  schools: SchoolsRead,
+): (connection: Connection) => readonly Reason[] {
+  const keys = remembering((company: string) => organisationKeys(company, words))
+  const own = new Set(me.company ? keys(me.company) : [])
+  const employers = me.employers.map((written): Employer => {
+    const [from = Number.NaN, to = from] = yearsIn(written)
+    return { company: nameOf(written), keys: new Set(keys(nameOf(written))), from, to }
+  })
+  return ({ id, company, connectedOn }) => {
+    const theirs = company === undefined ? [] : keys(company)
+    const works = (where: ReadonlySet<string>) => theirs.some((key) => where.has(key))
+    const year = Number(connectedOn?.slice(0, 4))
+    const isThen = ({ from, to }: Employer) => from <= year && year <= to
+    const reasons: Reason[] = []
+    if (company !== undefined && works(own)) reasons.push({ kind: 'own-organisation', company })
+    const shared = employers.find((employer) => works(employer.keys))
+    if (shared && !works(own))
+      reasons.push({ kind: 'former-employer', company: shared.company, together: isThen(shared) })
+    const then = shared || works(own) ? undefined : employers.find(isThen)
+    if (then) reasons.push({ kind: 'perhaps-colleague', company: then.company })
+    const school = sharedSchool(schools.get(id) ?? [], me, words)
+    if (school !== undefined) reasons.push({ kind: 'school', school })
+    return reasons
+  }
+}
+
+const sharedSchool = (theirs: readonly string[], me: Me, words: MatchWordsByLanguage) =>
+  theirs.find((school) => me.schools.some((mine) => isSameOrganisation(nameOf(mine), school, words)))
+
+function remembering<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = work(text)
+    known.set(text, made)
+    return made
+  }
+}

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks'
+import { fill } from '../../../languages/fill.ts'
+import type { RankedConnection } from '../../../network/rank.ts'
+import type { ReadExport } from '../../../network/read-export.ts'
+import type { Refusal } from '../../../network/refusal.ts'
+import { importNetwork } from '../../../store/network.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { AboutYou } from './about-you.tsx'
+import { ImportResult } from './import-result.tsx'
+import { RowHead } from './network-row.tsx'
+import type { Network } from './use-network.ts'
+
+/** Where an import stands. */
+type Import =
+  | { readonly at: 'waiting' | 'stopped' | 'failed' }
+  | ({ readonly at: 'reading' } & Omit<ReadingProps, 'onStop'>)
+  | { readonly at: 'refused'; readonly why: Refusal }
+  | { readonly at: 'through'; readonly read: ReadExport }
+
+/** Reads the export in the worker and keeps it in one go; until then nothing is kept, whatever happens. */
+export function ImportNetwork({ network }: { readonly network: Network }) {
+  const { texts } = useSurroundings()
+  const words = texts.network
+  const [state, setState] = useState<Import>({ at: 'waiting' })
+  const { act, failed } = useOneAct()
+  const read = async (files: readonly File[]) => {
+    const begun = { file: files.map(({ name }) => name).join(', '), done: 0, of: 0, first: [] }
+    setState({ at: 'reading', ...begun })
+    const given = network.given()
+    const outcome = await network
+      .desk()
+      .ask('read', { files, ...given }, (progress) =>
+        setState((before) => (before.at === 'reading' ? { ...before, ...progress } : before)),
+      )
+      .catch(() => undefined)
+    // Whoever stopped it has said so.
+    if (!outcome) return setState((before) => (before.at === 'stopped' ? before : { at: 'failed' }))
+    if ('refused' in outcome) return setState({ at: 'refused', why: outcome.refused })
+    await network.showRead()
+    await act(
+      async (refused) => {
+        const kept = await importNetwork(outcome.connections, given.now).orElse(refused)
+        setState(kept ? { at: 'through', read: outcome } : { at: 'waiting' })
+        // What was shown already is not kept.
+        if (!kept) network.stop()
+        return kept
+      },
+      { said: words.imported, onUndone: () => setState({ at: 'waiting' }) },
+    )
+  }
+  const stop = () => {
+    setState({ at: 'stopped' })
+    network.stop()
+  }
+  if (state.at === 'reading') return <Reading {...state} onStop={stop} />
+  return (
+    <>
+      {state.at === 'through' && <ImportResult read={state.read} counts={network.counts} />}
+      {state.at === 'through' && state.read.me && <AboutYou offers={state.read.me} me={network.me} />}
+      <details class="card fold" open={!network.last || isToBeSaid(state) || failed !== undefined}>
+        <summary>
+          <h2 class="plain">{network.last ? words.again : words.importTitle}</h2>
+        </summary>
+        <div class="stack tight">
+          <p class="soft">{words.how}</p>
+          <label class="field file">
+            <span class="hidden">{words.choose}</span>
+            <input
+              type="file"
+              multiple
+              accept=".csv,.zip,text/csv,application/zip"
+              aria-label={words.choose}
+              onChange={async ({ currentTarget: input }) => {
+                const files = [...(input.files ?? [])]
+                if (files.length > 0) await read(files)
+                // The same file can be chosen again, when it was mended.
+                input.value = ''
+              }}
+            />
+          </label>
+          {state.at === 'stopped' && <p role="status">{words.stopped}</p>}
+          {state.at === 'failed' && <Problem text={words.failed} />}
+          {state.at === 'refused' && <Problem text={words.refusals[state.why]} />}
+          <Failed failed={failed} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+/** What stands below the field must not be folded away. */
+const isToBeSaid = ({ at }: Import) => at === 'stopped' || at === 'failed' || at === 'refused'
+
+const Problem = ({ text }: { readonly text: string }) => (
+  <p class="finding stop" role="alert">
+    <span>{text}</span>
+  </p>
+)
+
+interface ReadingProps {
+  readonly file: string
+  readonly done: number
+  readonly of: number
+  /** Whom the first lines tell of, while the rest is read. */
+  readonly first: readonly RankedConnection[]
+  readonly onStop: () => void
+}
+
+function Reading({ file, done, of, first, onStop }: ReadingProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.network
+  const number = new Intl.NumberFormat(shows.code)
+  const said =
+    of === 0
+      ? words.unpacking
+      : done === of
+        ? words.keeping
+        : fill(words.progress, { done: number.format(done), of: number.format(of) })
+  return (
+    <section class="card stack tight" aria-label={fill(words.reading, { file })}>
+      <div class="row between">
+        <b>{fill(words.reading, { file })}</b>
+        <span class="soft">{said}</span>
+      </div>
+      <div class="meter" role="img" aria-label={said}>
+        <i style={{ inlineSize: `${of === 0 ? 0 : (100 * done) / of}%` }} />
+      </div>
+      <p class="row between">
+        <span class="faint">{words.nothingYet}</span>
+        <button type="button" class="quiet small" onClick={onStop}>
+          {words.stop}
+        </button>
+      </p>
+      {first.length > 0 && (
+        <>
+          <p class="soft">{words.firstLook}</p>
+          <ul class="stack tight">
+            {first.map((row) => (
+              <li key={row.connection.id}>
+                <RowHead row={row} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

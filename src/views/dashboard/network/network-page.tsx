@@ -1,0 +1,36 @@
+import { fill, plural } from '../../../languages/fill.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { Waiting } from '../waiting.tsx'
+import { ImportNetwork } from './import-network.tsx'
+import { NetworkList } from './network-list.tsx'
+import { useNetwork } from './use-network.ts'
+import { wholeDay } from './when.ts'
+import { Yours } from './yours.tsx'
+
+/** The people whom the user is connected with already, and whom to ask first. */
+export function NetworkPage() {
+  const { texts, shows } = useSurroundings()
+  const network = useNetwork()
+  const words = texts.network
+  if (!network.isKnown) return <Waiting />
+  const { last } = network
+  return (
+    <main class="stack loose network">
+      <header class="stack tight">
+        <h1>{words.title}</h1>
+        <p class="soft">
+          {last
+            ? `${plural(shows.code, words.lead, last.people)} ${fill(words.importedOn, { day: wholeDay(last.importedAt, shows.code) })}`
+            : words.leadEmpty}
+        </p>
+      </header>
+      <ImportNetwork network={network} />
+      {network.counts && <NetworkList network={network} counts={network.counts} />}
+      <section class="stack tight">
+        <h2>{words.notHere}</h2>
+        <p class="soft">{words.notHereWhy}</p>
+      </section>
+      {last && <Yours last={last} desk={network.desk} />}
+    </main>
+  )
+}

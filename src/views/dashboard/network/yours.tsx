@@ -1,0 +1,51 @@
+import type { NetworkImport } from '../../../model/connection.ts'
+import { saveFile } from '../../../platform/save-file.ts'
+import { deleteNetwork, keepNetworkFor } from '../../../store/network.ts'
+import { NumberField } from '../../parts/number-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import type { Network } from './use-network.ts'
+
+interface YoursProps extends Pick<Network, 'desk'> {
+  readonly last: NetworkImport
+}
+
+/** How long the network stays, as a file, and gone. */
+export function Yours({ last, desk }: YoursProps) {
+  const { texts } = useSurroundings()
+  const words = texts.network
+  const { act, failed } = useOneAct()
+  const save = async () => {
+    const csv = await desk().ask('csv', {})
+    // The mark tells table programs that it is UTF-8.
+    saveFile('Connections.csv', `\ufeff${csv}`, 'text/csv')
+  }
+  return (
+    <section class="card stack" aria-labelledby="yours">
+      <h2 class="plain" id="yours">
+        {words.yours}
+      </h2>
+      <p class="soft">{words.yoursWhy}</p>
+      <NumberField
+        label={words.days}
+        value={last.days}
+        from={1}
+        to={3650}
+        onValue={(days) => act(keepNetworkFor(days).orElse)}
+      />
+      <p class="row">
+        <button type="button" onClick={save}>
+          {words.saveFile}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => act(deleteNetwork().orElse, { said: words.removed })}
+        >
+          {words.remove}
+        </button>
+      </p>
+      <Failed failed={failed} />
+    </section>
+  )
+}

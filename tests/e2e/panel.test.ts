@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { english } from '../../src/languages/en/shows/index.ts'
+import { fill } from '../../src/languages/fill.ts'
+import { hebrew } from '../../src/languages/he/shows/index.ts'
+import { tunde } from '../people/lives.ts'
+import { violations } from './harness/accessibility.ts'
+import { type Extension, launch } from './harness/extension.ts'
+import { begin } from './harness/user.ts'
+
+const slug = encodeURIComponent(tunde.slug)
+/** Where pictures of the panel are put, for those who want to look at them. */
+const pictures = process.env.LODESTAR_PANEL_PICTURES
+
+const typeIn = async (page: Page, text: string) => {
+  await page.locator('.editor').press('Control+End')
+  await page.keyboard.insertText(text)
+}
+const withText = (page: Page, text: string) => page.locator('.editor').filter({ hasText: text }).waitFor()
+
+describe.each([english, hebrew])('the panel beside the page, in $code', (shows) => {
+  const { panel: words, person, desk, unreadable } = shows.popup
+
+  test('stays with one person while others are open, and agrees with the popup', async () => {
+    const extension = await launch()
+    try {
+      await begin(extension, shows.code)
+      await journey(extension)
+    } finally {
+      await extension.close()
+    }
+  })
+
+  const journey = async (extension: Extension) => {
+    const page = await extension.visit(`/in/${slug}/?loaded=top`)
+    const first = await extension.press(page)
+    await first.popup.locator('.editor').waitFor()
+    await first.popup.getByRole('button', { name: words.keepOpen }).click()
+    const { view: panel, disconnect } = await extension.panel()
+    await panel.getByRole('heading', { name: tunde.name }).waitFor()
+    await panel.locator('.editor').filter({ hasText: /\S/u }).waitFor()
+    expect(await violations(panel)).toEqual([])
+    await draw(panel, shows.code)
+
+    // reading again adds up, and only when asked
+    const known = () => panel.locator('.match summary').first().innerText()
+    const little = await known()
+    await page.evaluate(() => history.pushState(null, '', location.pathname))
+    await page.reload()
+    expect(await known()).toBe(little)
+    const notice = panel.getByRole('region', { name: words.page })
+    await notice.getByRole('button', { name: words.readThis }).click()
+    await expect.poll(known).not.toBe(little)
+
+    // what is typed in one is there in the other
+    const second = await extension.press(page)
+    await second.popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
+    await typeIn(second.popup, ' One.')
+    await withText(panel, 'One.')
+    await typeIn(panel, ' Two.')
+    await withText(second.popup, 'One. Two.')
+    await second.close()
+
+    // another person in the same tab: still the first one, until the user reads the page
+    await page.goto('https://www.linkedin.com/in/mirela-dusan/')
+    await notice.getByText(fill(words.stillShows, { name: tunde.name })).waitFor()
+    expect(await violations(panel)).toEqual([])
+    await withText(panel, 'One. Two.')
+    await notice.getByRole('button', { name: words.readThis }).click()
+    await panel.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
+    await notice.getByRole('button', { name: person.readAgain }).waitFor()
+
+    // where the browser lets nothing be read, the way is said
+    const other = await extension.context.newPage()
+    await notice.getByText(words.pressButton).waitFor()
+    expect(await notice.getByRole('button').count()).toBe(0)
+    await other.close()
+    await page.close()
+    await panel.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
+    await panel.getByRole('textbox', { name: desk.editor }).waitFor()
+    expect(await panel.getByText(unreadable.openToday).count()).toBe(0)
+    await disconnect()
+  }
+})
+
+test('the toolbar button opens the panel where Settings say so, and reads the page it was pressed on', async () => {
+  const extension = await launch()
+  try {
+    await begin(extension, 'en')
+    const settings = await extension.dashboard('#/settings')
+    await settings.getByLabel('The toolbar button opens').selectOption('panel')
+    await expect.poll(() => settings.evaluate(() => chrome.action.getPopup({}))).toBe('')
+    await settings.close()
+
+    const feed = await extension.visit('/feed/')
+    await extension.trigger(feed)
+    const { view: panel, disconnect } = await extension.panel()
+    await panel.getByRole('heading', { name: 'This page is not a profile' }).waitFor()
+    await panel.getByText('Nothing is owed.').waitFor()
+    expect(await violations(panel)).toEqual([])
+
+    const profile = await extension.visit(`/in/${slug}/`)
+    await panel.getByText(english.popup.panel.pressButton).waitFor()
+    await extension.trigger(profile)
+    await panel.getByRole('heading', { name: tunde.name }).waitFor()
+    // whoever is kept already: what is open with them comes first
+    await panel.getByRole('button', { name: english.popup.footer.sent }).click()
+    await panel.getByText(english.popup.footer.markedSent).waitFor()
+    await extension.trigger(profile)
+    await panel.getByText(english.names.nextStep['await-acceptance'], { exact: true }).waitFor()
+    await disconnect()
+  } finally {
+    await extension.close()
+  }
+})
+
+/** The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */
+async function draw(panel: Page, code: string): Promise<void> {
+  for (const width of [320, 360, 600])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme })
+      await panel.setViewportSize({ width, height: 900 })
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      if (width === 320) expect(await violations(panel)).toEqual([])
+      if (!pictures) continue
+      mkdirSync(pictures, { recursive: true })
+      await panel.screenshot({
+        path: `${pictures}/panel-${code}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      })
+    }
+}
