@@ -1,5 +1,6 @@
 import type { Hook, MatterKind } from '../model/draft.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
+import { languageOf } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
@@ -69,6 +70,7 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
     // “your work as …” takes a title and never the name of a field.
     role: word(titleIn(names?.role, sources)),
     one: word(oneIn(names?.role, sources)),
+    wasOne: word(oneIn(names?.before, sources)),
     company: word(placeIn(names?.company, sources)),
   }
 }
@@ -131,7 +133,10 @@ function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
   const isOwn = about !== undefined && aboutLanguage === language && canBeSaid(about)
   const foreign = borrowed(hook, sources)
   const isLoanword = foreign !== undefined && !foreign.includes(' ')
-  const inGeneral = called?.[language]
+  // A text in this language has words of its own: “your post about meetings” would empty it.
+  const isText = (hook.kind === 'post' || hook.kind === 'article') && 'page' in hook.fact
+  const isReadable = isText && 'page' in hook.fact && languageOf(hook.fact.page.quote) === language
+  const inGeneral = isReadable ? undefined : called?.[language]
   const name = isOwn ? about : isLoanword ? (inGeneral ?? foreign) : (foreign ?? inGeneral)
   if (name === undefined) return {}
   const kind = isOwn || name !== inGeneral ? matterKind : 'matter'

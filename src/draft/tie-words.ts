@@ -1,6 +1,7 @@
 import type { Hook } from '../model/draft.ts'
 import { wordsOf } from '../text/words.ts'
 import { oneIn, placeIn, workIn } from './hook-facts.ts'
+import { countsIn } from './hooks/hook-book.ts'
 import { isAlike } from './hooks/nearness.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import type { Sources } from './word.ts'
@@ -16,6 +17,13 @@ function isMine({ names }: Hook, { me, language }: Sources): boolean {
   const theirs = wordsOf(names?.role ?? '')
   return theirs.length > 0 && theirs.every((word) => mine.some((other) => isAlike(word, other)))
 }
+
+/** “Founder and director” says of nobody why they are asked: a word of the role is more than a rank. */
+const tellsAField = ({ names }: Hook, { hookWords }: Sources): boolean =>
+  wordsOf(names?.role ?? '').some((word) => {
+    const counts = countsIn([word], hookWords)
+    return word.text.length > 3 && counts('ranks') === 0 && counts('leads') === 0
+  })
 
 /** The employer of both, as the beginning of a sentence and within one. */
 function employerWords(employer: Hook | undefined, sources: Sources): Words {
@@ -43,7 +51,7 @@ export function tieWords(sources: Sources): Words {
       role && isOther('shared-role') && isMine(role, sources)
         ? said(oneIn(role.names?.role, sources), role)
         : undefined,
-    isNow: today && said(oneIn(today.names?.role, sources), today),
+    isNow: today && tellsAField(today, sources) ? said(oneIn(today.names?.role, sources), today) : undefined,
     stepTo: step && isOther('move') ? said(workIn(step.names?.after, sources), step) : undefined,
     minutes: minutes === undefined ? undefined : { text: String(minutes), uses: [] },
     weekdays: weekdays.length === 0 ? undefined : { text: says.weekdays(weekdays), uses: [] },

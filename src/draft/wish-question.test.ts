@@ -16,7 +16,7 @@ describe('what somebody wants to be able to do, as a question in English', () =>
       'how would you talk to a teenager without shouting',
     ],
     ['get better at saying no', 'what would you do first to get better at saying no'],
-    ['get better at pricing', 'what would you do first to get better at pricing'],
+    ['get better at pricing', 'how would you go about pricing'],
     ['be more strategic', 'what would you do first to be more strategic'],
     ['learn how you get hired without a degree', 'how do you get hired without a degree'],
     ['learn how the bank looks at a loan', 'could you tell me how the bank looks at a loan'],

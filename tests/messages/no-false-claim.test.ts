@@ -17,10 +17,10 @@ it.each(languageCodes)('no sentence in %s says that a text is on what the user w
 })
 
 it.each(languageCodes)(
-  'a post or an article without a name is one of several, or is not mentioned, in %s',
+  'an article without a name is one of several; where a post has none, what joins the two is said, in %s',
   (code) => {
     const { post, article } = says[code]
-    const called = /\{(?:about|quote|title)\}|ne of your (?:posts|articles)|אחד (?:הפוסטים|המאמרים) שלך/u
+    const called = /\{(?:about|quote|title|isNow|wasRole|stepTo)\}|ne of your articles|אחד המאמרים שלך/u
     for (const { messages, notes } of [post, article]) {
       for (const { opening } of messages.flat()) expect(opening).toMatch(called)
       for (const { hook } of notes.flat()) if (hook !== undefined) expect(hook).toMatch(called)

@@ -1,3 +1,4 @@
+import type { MatterKind } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
@@ -6,7 +7,7 @@ import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
 import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
-import { sentenceOf, titleOf } from './quoted.ts'
+import { nearestSentenceOf, sentenceOf, titleOf } from './quoted.ts'
 import { toldBy } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
@@ -49,6 +50,16 @@ const isRecent = (at: string | undefined, now: string) =>
     Temporal.Instant.from(now).subtract({ hours: YEAR_HOURS }),
   ) >= 0
 
+/** Somebody's words, and a number of things, name a text only where they are what the user wants to learn: else they are an aside. */
+const asides: ReadonlySet<MatterKind> = new Set(['told', 'heard', 'counted'])
+
+function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: string) => number) {
+  const named = matterNamed(text, words, nearness)
+  const isCounted = /^\p{Nd}/u.test(named?.about ?? '')
+  const isAside = named && (isCounted || (asides.has(named.matterKind) && nearness(named.about) === 0))
+  return isAside ? undefined : named
+}
+
 /** Their own posts and articles of the last year that say something; one that cannot be told is only referred to, and only where it is near. */
 export function postHooks(
   { profile }: Known,
@@ -66,8 +77,12 @@ export function postHooks(
       const { near, link, line } = joinedBy(text, matters, words)
       if (sort === 'unsure' && (near < LEAST_UNSURE || isCry(text))) return []
       const quote =
-        sort === 'unsure' ? undefined : kind === 'article' ? titleOf(text) : sentenceOf(text, words, nearness)
-      const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
+        sort === 'unsure'
+          ? undefined
+          : kind === 'article'
+            ? titleOf(text)
+            : (sentenceOf(text, words, nearness) ?? nearestSentenceOf(text, words, nearness))
+      const about = { ...matterCalled(text, words, nearness), ...pointNamed(text, words, nearness) }
       const told = sort === 'unsure' ? {} : toldBy(text, words)
       return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
     })

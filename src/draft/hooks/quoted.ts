@@ -122,3 +122,22 @@ export function sentenceOf(
   })
   return scored.sort((a, b) => b.point - a.point)[0]?.sentence
 }
+
+/** One shared word is chance. Our judgement. */
+const NEAR_ENOUGH = 2
+
+/** The sentence of a post that is nearest to what the user wants, where it can stand by itself; undefined where none has to do with it. */
+export function nearestSentenceOf(
+  text: string,
+  all: HookWordsByLanguage,
+  nearness: (sentence: string) => number,
+): string | undefined {
+  return takeApart(text)
+    .sentences.filter(({ isQuestion, words }) => !isQuestion && countsIn(words, all)('announces') === 0)
+    .flatMap((one) => {
+      const sentence = wholeSentence(one.text, all)
+      const near = sentence === undefined ? 0 : nearness(sentence)
+      return sentence !== undefined && near >= NEAR_ENOUGH ? [{ sentence, near }] : []
+    })
+    .sort((a, b) => b.near - a.near)[0]?.sentence
+}

@@ -4,7 +4,8 @@ import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'
 import { hooks } from '../hooks.ts'
 import { offeredBy } from './offered.ts'
-import type { HookContext } from './persona-matters.ts'
+import { type HookContext, personaMatters } from './persona-matters.ts'
+import { todayHooks } from './positions.ts'
 
 /** What joins the two beside the thing that a message begins with: it can be said in half a sentence. */
 export interface Ties {
@@ -35,7 +36,7 @@ function found(known: Known, context: HookContext, all: readonly Hook[]): Ties {
     employer: first('shared-employer'),
     school: first('shared-school'),
     role: first('shared-role'),
-    today: first('today'),
+    today: first('today') ?? todayHooks(known, context, personaMatters(context))[0]?.hook,
     offered: all.find(({ offered }) => offered !== undefined)?.offered ?? offeredBy(known, context.words),
   }
 }

@@ -39,6 +39,10 @@ function atTurns(part: string, words: PhraseWords): readonly string[] {
   return [part.slice(0, turn.start).trim(), part.slice(turn.start + space + 1)]
 }
 
+/** Two wishes of one part: “SQL and how to do a real project”. */
+const atTwo = (part: string, words: PhraseWords): readonly string[] =>
+  words.twofold.map((pattern) => pattern.exec(part)?.slice(1)).find((found) => found !== undefined) ?? [part]
+
 /** The sentences of a tidy answer, each apart at dashes, bars, semicolons and “also”; a sentence's own first part comes first. */
 export const partsOf = (text: string, words: PhraseWords): readonly (readonly string[])[] =>
   takeApart(text).sentences.map(({ text: sentence }) =>
@@ -48,6 +52,7 @@ export const partsOf = (text: string, words: PhraseWords): readonly (readonly st
         /(?<=\S+\s\S+)\s+\+\s+(?=\S+\s\S+)|(?<=\p{L}{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])|;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u,
       )
       .flatMap((part) => atAlso(part, words))
+      .flatMap((part) => atTwo(part, words))
       .flatMap((part) => atTurns(part, words))
       .map((part) => part.replace(/^,\s*|,\s*$/gu, '')),
   )

@@ -66,7 +66,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     beginnings: [(word) => `טבלאות ציר, ${word}`],
     fillers: [(word) => `להציג נתונים ${word} בישיבות`],
     courtesies: [(word) => `${word} לנהל צוות`],
-    hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`],
+    hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`, (word) => `${word} לנהל צוות`],
     asides: [(word) => `לנהל צוות, ${word} קשה`],
     goesOn: [
       (word) => `לנהל צוות, ${word} לבנות אותו`,

@@ -46,6 +46,10 @@ export interface PhraseWords {
   readonly turns: readonly string[]
   /** Joins another wish: “and also”. */
   readonly also: readonly string[]
+  /** A second wish behind the first: its two groups are both. */
+  readonly twofold: readonly RegExp[]
+  /** Behind a wish these say nothing, or only what is thought of beside it: “I think”, “or anything that helps people”. */
+  readonly trails: readonly RegExp[]
   /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */
   readonly unsayable: readonly string[]
   /** An over-long clause may end before one of these. */

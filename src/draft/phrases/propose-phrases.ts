@@ -26,6 +26,12 @@ function apart({ clause, phrase }: Wish, shape: Shape, words: PhraseWords): read
   return shaped?.length === 2 ? shaped : [phrase]
 }
 
+const withoutTrail = (phrase: string, { trails }: PhraseWords) =>
+  trails.reduce((left, trail) => {
+    const shorter = left.replace(trail, '')
+    return shorter.includes(' ') ? shorter : left
+  }, phrase)
+
 /**
  * The clauses that an answer gives for messages in a language, the first wish first: each stands after “I want to …”,
  * “אני רוצה …”. None where nothing is sure, and none in another language than the answer's.
@@ -51,6 +57,7 @@ export function proposePhrases(
     .filter(({ clause }, at) => at === 0 || !isOrphan(clause, words))
   const phrases = wishes
     .flatMap((wish) => apart(wish, shape, words))
-    .flatMap((phrase) => shorten(ended(phrase, words), LONGEST_PHRASE, words) ?? [])
+    .map((phrase) => withoutTrail(ended(phrase, words), words))
+    .flatMap((phrase) => shorten(phrase, LONGEST_PHRASE, words) ?? [])
   return [...new Set(phrases.map(withMaqaf))].slice(0, MOST_PHRASES)
 }

@@ -108,11 +108,11 @@ const inMessages = ({ long, short }: Who): Who => ({
 
 /** Who writes by the role and the place of About me: for an answer that tells neither. */
 function whoByRole(
-  { role = '', place = '' }: Me,
+  { role = '', place = '', company = '' }: Me,
   language: LanguageCode,
   words: PhraseWords,
 ): Who | undefined {
-  const { as, in: inside, sentence } = words.introduces
+  const { as, at, in: inside, sentence } = words.introduces
   const title = ended(
     tidy(role, words)
       .replace(/\s*[(|@].*$/u, '')
@@ -123,7 +123,13 @@ function whoByRole(
   const town = asPlace(place.split(',')[0] ?? '')
   const named = as(title)
   const isHere = town !== '' && languageOf(town) === language
-  const long = sentence({ role: named, tails: [], ...(isHere && { place: inside(town) }) })
+  const isNamed = company !== '' && languageOf(company) === language
+  const long = sentence({
+    role: named,
+    tails: [],
+    ...(isNamed && { employer: at(company) }),
+    ...(isHere && { place: inside(town) }),
+  })
   const brief = sentence({ role: named, tails: [] })
   const short = [long, brief].find((said) => said.length <= LONGEST_SHORT_WHO)
   return long.length > LONGEST_WHO ? undefined : inMessages({ long, ...(short !== undefined && { short }) })

@@ -31,6 +31,9 @@ const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.s
 /** Ends in -ing and is no doing. */
 const noGerund =
   /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during)$/iu
+/** Names of a field, and no doing: “learning design”. */
+export const field =
+  /^learning (?:design|technolog|and development|& development|support|disabilit|difficult|experience)/iu
 const isGerund = (word: string) => /^\p{L}{2,}ing$/iu.test(word) && !noGerund.test(word)
 
 /** The verb of a gerund: “running” → “run”, “making” → “make”. */
@@ -75,7 +78,7 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
 /** “leading a team” → “lead a team”. */
 export function fromGerund(clause: string): string | undefined {
   const [first = '', ...rest] = clause.split(' ')
-  const verb = isGerund(first) ? verbOf(first) : undefined
+  const verb = isGerund(first) && !field.test(clause) ? verbOf(first) : undefined
   return verb && rest.length > 0 ? [verb, ...rest].join(' ') : undefined
 }
 
@@ -88,8 +91,13 @@ export const isDoing = (clause: string): boolean => {
   return isGerund(words[0] ?? '') || (words.length === 2 && isGerund(last) && isPlainNoun(words[0] ?? ''))
 }
 
+/** What is only done for what follows: “take all the calls and show management a chart”. */
+const prepares =
+  /^(?:i want to )?(?:(?:learn |know )?how to |learn to )?(?:take|use|go|come|sit|try)(?!\p{L})/iu
+
 /** Both sides of an “and” before a verb. */
 export const andAlso: PhraseWords['andAlso'] = (clause) => {
+  if (prepares.test(clause)) return undefined
   for (const { 0: and, index } of clause.matchAll(/,? (?:and|&) (?=(\p{L}+) )/giu)) {
     const right = clause.slice(index + and.length)
     const left = clause.slice(0, index)

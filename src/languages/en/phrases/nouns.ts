@@ -1,5 +1,5 @@
 import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
-import { fromGerund, isDoing } from './actions.ts'
+import { field, fromGerund, isDoing } from './actions.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples } from './people.ts'
 import { headOf, somebody } from './somebody.ts'
@@ -99,6 +99,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   const action = fromGerund(said)
   if (action && (thing.test(said) || deed.test(action))) return action
   if (role === 'long-goal') {
+    if (field.test(said)) return `move into ${said}`
     if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
     if (action) return action

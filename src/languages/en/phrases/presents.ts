@@ -1,5 +1,6 @@
 import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { infinitive } from './actions.ts'
+import { articleOf } from './articles.ts'
 import { somebody } from './somebody.ts'
 
 const startsWithI = /^i(?:'(?:m|ve|d|ll))?(?=\s)/iu
@@ -83,6 +84,10 @@ function lasting(who: string): { readonly long: string; readonly brief: string }
 /** “Recently graduated in economics”: the past without “I”. */
 const past = /^(?:recently|just) \p{L}+(?:ed|t) /iu
 
+/** A trade that stands alone before a comma or at the end: “upholsterer, 12 yrs”; one that is no trade ends otherwise. */
+const trade =
+  /^(?:(?:self-employed|freelance|qualified|trained|master) )?(?!(?:sister|brother|other|after|over|under|never|ever|another|whether|rather|together|however|forever|former|either|neither|later|sober|loner)(?!\p{L}))\p{L}{3,}(?:er|eur|ist|ician|smith|wright|maker|man|woman)(?=,|$)/iu
+
 /** A line about the writer as a clause with “I”; undefined where it names nobody. */
 export const presents: PhraseWords['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
@@ -90,7 +95,15 @@ export const presents: PhraseWords['presents'] = (line, vocabulary) => {
   if (saysNoTrade.test(line) || wishes.test(line)) return undefined
   if (startsWithI.test(line)) return { long: lastingDone(spoken(line)) }
   if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }
-  const who = somebody(line, vocabulary)?.replace(experience, ' with ')
+  const told = line.replace(
+    /^(finalist|student|undergraduate|graduate), (?=(?:BSc|BA|BEng|LLB|MSc|MA|PhD) )/iu,
+    '$1 in ',
+  )
+  const named = trade.test(line) ? `${articleOf(told)} ${lowerFirst(told)}` : undefined
+  const who = (somebody(told, vocabulary) ?? named)
+    ?.replace(/, (?=\d{1,2}\+? (?:years|yrs),)/iu, ' for ')
+    .replace('yrs', 'years')
+    .replace(experience, ' with ')
   if (who) return lasting(who) ?? { long: `I'm ${who}` }
   if (past.test(line)) return { long: `I ${lowerFirst(line)}` }
   if (doing.test(line)) return { long: `I'm ${lowerFirst(line)}` }

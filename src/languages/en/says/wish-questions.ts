@@ -45,6 +45,10 @@ export const wishQuestions: WishQuestions = {
     },
     { wish: /^((?:stop|avoid|quit|survive|keep|stay) .+)$/iu, questions: [can, way] },
     {
+      wish: /^get better at (\p{L}+ing(?: \p{L}+ly)?)$/iu,
+      questions: ['how would you go about $1', 'how do you go about $1'],
+    },
+    {
       wish: /^((?:get|become|be|feel) (?:better|more|less) .+|improve .+|be \p{L}+er)$/iu,
       questions: ['what would you do first to $1', 'what would be a good first step to $1'],
       ofMine: [can, way],

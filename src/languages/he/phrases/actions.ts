@@ -53,8 +53,12 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
 /** A word for what was said before: nobody can tell what is meant. */
 const reference = /(?<!\S)(?:אותו|אותה|אותם|אותן|לזה|בזה)(?!\S)/u
 
+/** What is only done for what follows: “לקחת את כל הפניות ולהראות להנהלה”. */
+const prepares = /^(?:אני רוצה )?(?:ללמוד )?(?:(?:איך|כיצד) )?(?:לקחת|להשתמש|לשבת|ללכת|לבוא)(?!\S)/u
+
 /** Both sides of an “and” that is joined to an infinitive. */
 export const andAlso: PhraseWords['andAlso'] = (clause, vocabulary) => {
+  if (prepares.test(clause)) return undefined
   for (const { index } of clause.matchAll(/,? ו(?=ל)/gu)) {
     const [left, right] = [clause.slice(0, index), clause.slice(index).replace(/^,? ו/u, '')]
     if (left.includes(' ') && !reference.test(right) && infinitive(right, vocabulary)) return [left, right]

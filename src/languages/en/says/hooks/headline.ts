@@ -2,6 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { reasons } from './shapes.ts'
 
 const openings = [
+  ['I am writing because you are {isNow}.'],
   [
     '{BothWorked}, and your profile says: “{quote}.”',
     'I studied at {bothStudied} too, and your profile says: “{quote}.”',
@@ -13,7 +14,10 @@ const openings = [
   ],
 ]
 /** The same, short enough for a note. */
-const hooks = [['Your profile says: “{quote}.”', 'You write on your profile: “{quote}.”']]
+const hooks = [
+  ['Your profile says: “{quote}.”', 'You write on your profile: “{quote}.”'],
+  ['You write: “{quote}.”'],
+]
 
 /** A part of the headline that says something. */
 export const headline: HookSays = {

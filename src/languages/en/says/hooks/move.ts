@@ -40,6 +40,7 @@ const { messages: told, notes: toldInNotes } = reasons({
   openings: [bonds('you made the step to {after}.'), named, unnamed, anyStep],
   hooks: [
     ['You made the step to {after}[ in {year}].', 'You went[ from {before}] to {after}[ in {year}].'],
+    ['You were {wasOne} once.'],
     ['You made a move that is close to what I hope to do{?heads}.'],
     ['I write because of the change of work on your profile.'],
   ],

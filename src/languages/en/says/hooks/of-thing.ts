@@ -15,7 +15,7 @@ export interface Thing {
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
   /** Where nothing of it can be said: “one of your posts”. Nobody says that it is on what the user wants to learn. */
-  readonly bare: string
+  readonly bare?: string
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
@@ -35,7 +35,8 @@ const bonded = ({ thing }: Name): readonly string[] => [
 const openings = ({ names, quoted, bare }: Thing): Lists => [
   ...names.flatMap((name) => [bonded(name), whyOf(name)]),
   quoted,
-  whyOf({ thing: bare, told: [] }),
+  ['I am writing because you are {isNow}.'],
+  ...(bare === undefined ? [] : [whyOf({ thing: bare, told: [] })]),
 ]
 
 /** Messages and notes about a thing of theirs: by its name; by a quotation only where it has none. */

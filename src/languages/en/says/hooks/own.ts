@@ -1,22 +1,21 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { messages, notes } from './shapes.ts'
 
-/** Nothing joins the two but what the user says: the distance is admitted in one clause, and the question is asked. */
+/** Nothing is known to join the two: nobody says that the other's field is another one, for it may be the very same. */
 const distant = [
-  'Your field may be another one, but perhaps you can tell: {ask}?',
-  'This may be far from your own work, but I would like to hear: {ask}?',
-  'You may do something quite different, but I would like your view: {ask}?',
+  'Perhaps you can tell me: {ask}?',
+  'I would like your view on this: {ask}?',
+  'What would you say to this: {ask}?',
 ]
 /** The same in two sentences, for a longer question. */
 const apart = [
-  'Your field may be another one, but perhaps you can tell. {Ask}?',
-  'This may be far from your own work, but I would like to hear you. {Ask}?',
-  'You may do something quite different, but I would like your view. {Ask}?',
+  'I would like your view on one question. {Ask}?',
+  'Perhaps you can help me with one question. {Ask}?',
 ]
 const takenUp = [
-  '{?unasked}Your field may be another one, but where would you begin?',
-  '{?unasked}This may be far from your own work, but how would you go about it?',
-  '{?unasked}You may do something quite different, but what would you do first?',
+  '{?unasked}Where would you begin?',
+  '{?unasked}How would you go about it?',
+  '{?unasked}What would you do first?',
 ]
 /** Where the user's wish cannot be said either: what stands by itself, about the other's own work. */
 const ofWork = [

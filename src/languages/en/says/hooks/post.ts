@@ -21,6 +21,6 @@ export const post: HookSays = {
     ['“{brief}”', 'A question about “{brief}”', 'My question about “{brief}”'],
     ['Your post', 'A question about your post', 'One question on your post'],
   ],
-  ...ofThing({ names, quoted, bare: 'one of your posts' }),
+  ...ofThing({ names, quoted }),
   ...replies([...names.map(whyOf), quoted, ['I am writing because of one of your posts.']]),
 }

@@ -58,8 +58,16 @@ const joined: readonly Beginning[] = [
 
 const ASK = ['{Ask}?', '{Ask}?', 'One question: {ask}?']
 
+/** Why this person, where a note has no room for more. */
+const plainReasons: Lists = [
+  ['You were {wasRole} too.'],
+  ['You made the step to {stepTo}.'],
+  ['You are {isNow}, so I ask you.', 'I ask you because you are {isNow}.'],
+  ['You are {isNow}.'],
+]
+
 /** Who I am, what joins us, one question; the user's own sentence takes the place of the hook. */
-const askingNotes = (hooks: Lists): HookSays['notes'] => {
+const askingNotes = (said: Lists): HookSays['notes'] => {
   const each = (who: string, asks: readonly string[]) =>
     hooks.map((list) =>
       notes(
@@ -71,8 +79,9 @@ const askingNotes = (hooks: Lists): HookSays['notes'] => {
   const wanting = takenUp.map((question) => `{?unasked}${question}`)
   const ofIt = ['May I ask you one question about it?', 'Could I ask you one question about it?']
   const ofWork = ['May I ask you one question about your work?']
+  const hooks = [...said, ...plainReasons]
   return [
-    ...hooks.map((list) =>
+    ...said.map((list) =>
       joined.flatMap(({ who }) =>
         notes(
           list.map((hook) => ({ who, hook })),

@@ -2,6 +2,7 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { reasons } from './shapes.ts'
 
 const openings = [
+  ['אני פונה בגלל העבודה שלך כ{isNow}.'],
   [
     '{bothWorked}, ובפרופיל שלך כתוב: ״{quote}״.',
     'גם אני למדתי ב{bothStudied}, ובפרופיל שלך כתוב: ״{quote}״.',
@@ -13,7 +14,7 @@ const openings = [
   ],
 ]
 /** The same, short enough for a note. */
-const hooks = [['בפרופיל שלך כתוב: ״{quote}״.', 'כתבת בפרופיל: ״{quote}״.']]
+const hooks = [['בפרופיל שלך כתוב: ״{quote}״.', 'כתבת בפרופיל: ״{quote}״.'], ['כתבת: ״{quote}״.']]
 
 /** A part of the headline that says something. */
 export const headline: HookSays = {

@@ -34,6 +34,7 @@ const { messages: told, notes: toldInNotes } = reasons({
   openings: [bonds('וראיתי את המעבר שלך ל{after}.'), named, unnamed, anyStep],
   hooks: [
     ['ראיתי את המעבר שלך ל{after}[ בשנת {year}].', 'אני פונה בעקבות המעבר שלך ל{after}.'],
+    ['אני פונה בעקבות העבודה שלך כ{wasOne}.'],
     ['עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.'],
     ['ראיתי בפרופיל שלך מעבר מקצועי.'],
   ],

@@ -14,7 +14,7 @@ export interface Thing {
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
   /** Where nothing of it can be said: “אחד הפוסטים שלך”. Nobody says that it is on what the user wants to learn. */
-  readonly bare: string
+  readonly bare?: string
 }
 
 /** Why I write, as whole sentences; none of them says that the user read or heard it. */
@@ -32,7 +32,8 @@ const bonded = ({ thing, told }: Name): readonly string[] => [
 const openings = ({ names, quoted, bare }: Thing): Lists => [
   ...names.flatMap((name) => [bonded(name), whyOf(name)]),
   quoted,
-  whyOf({ thing: bare, told: [] }),
+  ['אני פונה בגלל העבודה שלך כ{isNow}.'],
+  ...(bare === undefined ? [] : [whyOf({ thing: bare, told: [] })]),
 ]
 
 /** Messages and notes about a thing of theirs: by its name; by a quotation only where it has none. */

@@ -1,22 +1,14 @@
 import type { HookSays } from '../../../../draft/says.ts'
 import { messages, notes } from './shapes.ts'
 
-/** Nothing joins the two but what the user says: the distance is admitted in one clause, and the question is asked. */
-const distant = [
-  'אולי התחום שלך אחר, ובכל זאת: {ask}?',
-  'גם אם זה רחוק מהעבודה שלך, אשמח לשמוע ממך: {ask}?',
-  'אולי זה לא התחום שלך, אבל מעניין אותי מה דעתך: {ask}?',
-]
+/** Nothing is known to join the two: nobody says that the other's field is another one, for it may be the very same. */
+const distant = ['אשמח לדעת מה דעתך: {ask}?', 'מעניין אותי מה דעתך: {ask}?', 'אשמח לשמוע ממך: {ask}?']
 /** The same in two sentences, for a longer question. */
-const apart = [
-  'אולי התחום שלך אחר, ובכל זאת אשמח לתשובה. {Ask}?',
-  'גם אם זה רחוק מהעבודה שלך, אשמח לשמוע ממך. {Ask}?',
-  'אולי זה לא התחום שלך, אבל מעניין אותי מה דעתך. {Ask}?',
-]
+const apart = ['מעניין אותי מה דעתך בשאלה אחת. {Ask}?', 'אשמח לשמוע ממך על שאלה אחת. {Ask}?']
 const takenUp = [
-  '{?unasked}אולי התחום שלך אחר, ובכל זאת: ממה כדאי להתחיל?',
-  '{?unasked}גם אם זה רחוק מהעבודה שלך, מה היית עושה במקומי?',
-  '{?unasked}אולי זה לא התחום שלך, אבל איזה צעד ראשון כדאי לעשות?',
+  '{?unasked}ממה כדאי להתחיל?',
+  '{?unasked}מה היית עושה במקומי?',
+  '{?unasked}איזה צעד ראשון כדאי לעשות?',
 ]
 /** Where the user's wish cannot be said either: what stands by itself, about the other's own work. */
 const ofWork = [

@@ -21,6 +21,6 @@ export const post: HookSays = {
     ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['הפוסט שלך', 'שאלה על הפוסט שלך', 'שאלה אחת על הפוסט שלך'],
   ],
-  ...ofThing({ names, quoted, bare: 'אחד הפוסטים שלך' }),
+  ...ofThing({ names, quoted }),
   ...replies([...names.map(whyOf), quoted, ['אני פונה בעקבות אחד הפוסטים שלך.']]),
 }

@@ -58,8 +58,11 @@ const joined: readonly Beginning[] = [
 
 const ASK = ['{Ask}?', '{Ask}?', 'שאלה אחת: {ask}?']
 
+/** Why this person, where a note has no room for more. */
+const plainReasons: Lists = [['ראיתי את המעבר שלך ל{stepTo}.'], ['אני פונה בגלל העבודה שלך כ{isNow}.']]
+
 /** Who I am, what joins us, one question; the user's own sentence takes the place of the hook. */
-const askingNotes = (hooks: Lists): HookSays['notes'] => {
+const askingNotes = (said: Lists): HookSays['notes'] => {
   const each = (who: string, asks: readonly string[]) =>
     hooks.map((list) =>
       notes(
@@ -71,8 +74,9 @@ const askingNotes = (hooks: Lists): HookSays['notes'] => {
   const wanting = takenUp.map((question) => `{?unasked}${question}`)
   const ofIt = ['אפשר לשאול אותך על כך שאלה אחת?', 'אפשר שאלה קצרה בעניין?']
   const ofWork = ['אפשר לשאול אותך שאלה אחת על העבודה שלך?']
+  const hooks = [...said, ...plainReasons]
   return [
-    ...hooks.map((list) =>
+    ...said.map((list) =>
       joined.flatMap(({ who }) =>
         notes(
           list.map((hook) => ({ who, hook })),
