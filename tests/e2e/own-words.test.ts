@@ -20,8 +20,8 @@ const told = {
     short: "I'm a data engineer at a logistics company",
     name: { wish: 'What you want', who: 'Who writes', yes: 'Yes, like this', later: 'Later' },
     better: 'lead a first team of four',
-    aim: 'move from data engineer to product manager',
-    clearer: 'move into product management one day',
+    // The aim is the step that the person has made, and is not said beside it: the question shows what is followed.
+    said: { step: 0, words: 'lead my first team', clearer: 'lead my first team calmly' },
   },
   he: {
     answers: [
@@ -38,13 +38,12 @@ const told = {
     short: 'אני מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
     name: { wish: 'מה חשוב לך', who: 'מי כותב', yes: 'כן, ככה', later: 'אחר כך' },
     better: 'לנהל צוות של ארבעה',
-    aim: 'לעבור מהנדסת נתונים לניהול מוצר',
-    clearer: 'לעבור לניהול מוצר יום אחד',
+    said: { step: 1, words: 'לעבור מהנדסת נתונים לניהול מוצר', clearer: 'לעבור לניהול מוצר יום אחד' },
   },
 } as const
 
 describe.each(['en', 'he'] as const)('the sentences that speak for the user, in %s', (language) => {
-  const { answers, sentences, long, short, name, better, aim, clearer } = told[language]
+  const { answers, sentences, long, short, name, better, said } = told[language]
   const other = language === 'en' ? 'he' : 'en'
   let extension: Extension
   beforeAll(async () => {
@@ -127,7 +126,7 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
     await popup.waitForTimeout(300)
     expect(await question.count()).toBe(0)
     await popup.locator('select.chip').last().selectOption(language)
-    const editor = popup.locator('.editor').filter({ hasText: aim })
+    const editor = popup.locator('.editor').filter({ hasText: said.words })
     await editor.waitFor()
     await editor.press('Control+End')
     await editor.pressSequentially(' +')
@@ -141,13 +140,13 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
     const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
     await personas.close()
     for (const id of new Set(hrefs.map((href) => /#\/persona\/([^/]+)/u.exec(href)?.[1]))) {
-      const aims = await extension.dashboard(`#/persona/${id}/1`)
-      await aims.getByRole('textbox', { name: name.wish, exact: true }).last().fill(clearer)
+      const aims = await extension.dashboard(`#/persona/${id}/${said.step}`)
+      await aims.getByRole('textbox', { name: name.wish, exact: true }).first().fill(said.clearer)
       await aims.waitForTimeout(600)
       await aims.close()
     }
     const again = await extension.press(sample)
-    const followed = again.popup.locator('.editor').filter({ hasText: clearer })
+    const followed = again.popup.locator('.editor').filter({ hasText: said.clearer })
     await followed.waitFor()
     expect((await followed.textContent())?.trim().endsWith('+')).toBe(true)
     await again.close()

@@ -74,16 +74,16 @@ describe.each(languages)(
 
     test('with a hook, a channel, a question, own words and a fix, and copied exactly', async () => {
       const { page, popup, close } = await open('/in/noa-bergström/')
-      const first = await textOf(popup)
       await unfold(popup)
       await popup.getByLabel(words.desk.language).selectOption(shows.code)
+      await popup.getByRole('button', { name: shows.names.channel.email }).click()
+      await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
+      const first = await textOf(popup)
       const choices = popup.getByRole('group', { name: words.hooks.label }).getByRole('radio')
       await choices.nth(1).click()
       await expect.poll(() => choices.nth(1).isChecked()).toBe(true)
       await expect.poll(() => textOf(popup)).not.toBe(first)
 
-      await popup.getByRole('button', { name: shows.names.channel.email }).click()
-      await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
       await popup.getByRole('button', { name: words.desk.questions }).click()
       const offered = popup.getByRole('checkbox')
       const unchosen = offered.and(popup.locator(':not(:checked)')).first()
