@@ -53,7 +53,6 @@ export const bonds = (reason: string): readonly string[] => [
 const joined: readonly Beginning[] = [
   { who: '{short}, and {bothWorked}.' },
   { who: '{short}, and I studied at {bothStudied} too.' },
-  { who: '{short}. You know this work yourself{?wasRole}.' },
 ]
 
 const ASK = ['{Ask}?', '{Ask}?', 'One question: {ask}?']

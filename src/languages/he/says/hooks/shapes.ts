@@ -53,7 +53,6 @@ export const bonds = (reason: string): readonly string[] => [
 const joined: readonly Beginning[] = [
   { who: '{short}, ו{bothWorked}.' },
   { who: '{short}, וגם אני למדתי ב{bothStudied}.' },
-  { who: '{short}. העבודה הזאת מוכרת לך{?wasRole}.' },
 ]
 
 const ASK = ['{Ask}?', '{Ask}?', 'שאלה אחת: {ask}?']
