@@ -46,15 +46,24 @@ export function useNetwork(): Network {
   const { desk, stop } = useDesk()
   const [order, setOrder] = useState<{ readonly counts: Counts; readonly turn: number }>()
   const given = () => ({ persona: persona ?? nobody, me, now: clock() })
-  const rank = async (isStored: boolean) => {
+  const rank = async (isStored: boolean, isWanted = () => true) => {
     const counts = await desk().ask('rank', { ...given(), isStored })
+    if (!isWanted()) return
     setOrder((before) => ({ counts, turn: (before?.turn ?? 0) + 1 }))
   }
   const asked = JSON.stringify([stored?.last?.importedAt, persona, me])
   useEffect(() => {
+    if (!stored?.last) {
+      setOrder(undefined)
+      return
+    }
+    let isWanted = true
     // A worker that was ended meanwhile is not waited for: whoever ended it asks again.
-    if (stored?.last) void rank(true).catch(() => undefined)
-    else setOrder(undefined)
+    void rank(true, () => isWanted).catch(() => undefined)
+    // An answer that comes after the network was deleted must not bring its people back.
+    return () => {
+      isWanted = false
+    }
   }, [asked])
   return {
     desk,
