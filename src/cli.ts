@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   near: async () => (await import('./command-line/near.ts')).nearCommand,
   network: async () => (await import('./command-line/network.ts')).networkCommand,
   zone: async () => (await import('./command-line/zone.ts')).zoneCommand,
+  request: async () => (await import('./command-line/request.ts')).requestCommand,
+  feedback: async () => (await import('./command-line/feedback.ts')).feedbackCommand,
   next: async () => (await import('./command-line/next.ts')).nextCommand,
 }
 
@@ -48,6 +50,8 @@ lodestar hear [--role short-goal] [--language he] < one wish a line
 lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
+lodestar request [--language en] < a request
+lodestar feedback [--language en] < feedback
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 

@@ -52,6 +52,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   draft: ['match'],
   linter: ['draft'],
   'follow-up': [],
+  guiding: ['linter'],
   languages: [],
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
@@ -73,8 +74,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'platform',
     'places',
+    'guiding',
   ],
-  desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample'],
+  desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'guiding', 'sample'],
   views: [
     'desk',
     'pipeline',
@@ -88,6 +90,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'workers',
     'places',
     'call',
+    'guiding',
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
@@ -133,6 +136,7 @@ const core = [
   'network',
   'places',
   'call',
+  'guiding',
   'languages',
   'sample',
   'pipeline',

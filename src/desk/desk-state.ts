@@ -143,6 +143,7 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   matchWords,
   hookWords,
   vectors: at.vectors,
+  guiding: at.guiding,
   now: clock(),
   myZone: at.settings.zone ?? at.me.zone ?? machineZone(),
   ...(at.contact && { contact: at.contact }),

@@ -1,0 +1,11 @@
+import { betweenAcquainted, type Kind } from './kind.ts'
+
+/** A recommendation with what was seen, in the writer's own words. */
+export const recommendation: Kind = {
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
+  drop: ['signature', 'thanks', 'greeting', 'opening'],
+  channels: betweenAcquainted,
+  addressee: 'introducer',
+  hooks: 'none',
+  questions: 0,
+}

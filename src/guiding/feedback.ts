@@ -1,0 +1,94 @@
+import { type Phrases, phrases, type Range } from '../text/phrases.ts'
+import { takeApart } from '../text/sentences.ts'
+import type { Word } from '../text/words.ts'
+import type { FeedbackWords } from './feedback-words.ts'
+
+/** What feedback can lack: it says what somebody is; it says not when or where; it says not what came of it. */
+export const feedbackFaults = ['character', 'no-situation', 'no-impact'] as const
+export type FeedbackFault = (typeof feedbackFaults)[number]
+
+/** A place in a piece of feedback that is to be looked at again; what is missing has the whole text as its place. */
+export interface FeedbackFinding extends Range {
+  readonly fault: FeedbackFault
+}
+
+interface Books {
+  readonly character: Phrases
+  readonly characterApart: Phrases
+  readonly situation: Phrases
+  readonly situationApart: Phrases
+  readonly impact: Phrases
+  readonly observes: Phrases
+}
+const kept = new WeakMap<FeedbackWords, Books>()
+
+function booksOf(words: FeedbackWords): Books {
+  const made = kept.get(words) ?? {
+    character: phrases(words.character),
+    characterApart: phrases(words.characterApart),
+    situation: phrases(words.situation),
+    situationApart: phrases(words.situationApart),
+    impact: phrases(words.impact),
+    observes: phrases(words.observes),
+  }
+  kept.set(words, made)
+  return made
+}
+
+const overlaps = (one: Range, other: Range) => one.start < other.end && other.start < one.end
+
+/** The places of one list that share no letter with a place of another. */
+const apart = (says: Phrases, looksLike: Phrases, words: readonly Word[]): readonly Range[] => {
+  const alike = looksLike.find(words)
+  return says.find(words).filter((place) => !alike.some((one) => overlaps(one, place)))
+}
+
+/**
+ * What a piece of feedback lacks to be heard: a situation, a behaviour in the place of a character, an impact. What cannot be told
+ * for sure is not found: a wrong finding costs more than a missing one.
+ */
+export function feedbackFindings(text: string, words: FeedbackWords): readonly FeedbackFinding[] {
+  const { words: all, sentences } = takeApart(text)
+  const [first, last] = [sentences[0], sentences.at(-1)]
+  if (!first || !last) return []
+  const books = booksOf(words)
+  const whole = { start: first.start, end: last.end }
+  const isPlaced = apart(books.situation, books.situationApart, all).length > 0
+  const hasImpact = books.impact.in(all) || clausesOf(all, words).some((one) => isImpact(one, words, books))
+  return [
+    ...apart(books.character, books.characterApart, all).map((place) => ({
+      fault: 'character' as const,
+      ...place,
+    })),
+    ...(isPlaced ? [] : [{ fault: 'no-situation' as const, ...whole }]),
+    ...(hasImpact ? [] : [{ fault: 'no-impact' as const, ...whole }]),
+  ]
+}
+
+/** The words between marks and joining words: one who does something in each. */
+function clausesOf(all: readonly Word[], { clauses }: FeedbackWords): readonly (readonly Word[])[] {
+  const made: Word[][] = []
+  let end = 0
+  for (const word of all) {
+    const isNew = word.breakBefore || made.length === 0 || clauses.some((one) => word.forms.includes(one))
+    // A comma stands close behind a word, and nothing else does.
+    const isBehindMark = word.start - end > 1
+    if (isNew || isBehindMark) made.push([word])
+    else made.at(-1)?.push(word)
+    end = word.end
+  }
+  return made
+}
+
+/** Whether a clause tells what somebody else did, or what became of something: the verb alone goes on with who acted before. */
+function isImpact(clause: readonly Word[], words: FeedbackWords, books: Books): boolean {
+  const { whens, reader, happened, happenedApart, clauses } = words
+  const isOne = (word: Word, list: readonly string[]) => list.some((one) => word.forms.includes(one))
+  const [first, ...rest] = clause
+  if (!first || isOne(first, whens) || books.observes.in(clause)) return false
+  const inner = isOne(first, clauses) ? rest : clause
+  const at = inner.findIndex(({ folded }) => happened.test(folded) && !happenedApart.includes(folded))
+  const needsSubject = reader.length > 0
+  if (at < 0 || (needsSubject && at === 0)) return false
+  return !inner.slice(0, at).some((word) => isOne(word, reader))
+}
