@@ -42,12 +42,14 @@ export function guidingFacts(sources: FactSources): GuidingFacts {
 }
 
 const requestFacts = ({
+  language,
   aboutBack,
   isBounded,
   namesTopic,
 }: RequestSigns): NonNullable<GuidingFacts['request']> => ({
   ...(aboutBack !== undefined && { matter: aboutBack }),
   isClear: isBounded && namesTopic,
+  language,
 })
 
 /** The three answers to a request. */

@@ -15,10 +15,16 @@ export interface FeedbackWords {
   readonly impact: Phrases
   /** Begin a new clause: and, so, which. Folded single words. */
   readonly clauses: readonly string[]
-  /** Begin a clause that says when or where, whoever does something in it. */
+  /** Begin a clause that says when or where, whoever does something in it; with `*`, words that begin so. */
   readonly whens: readonly string[]
-  /** The reader as the one who does something: you. Empty where the verb says it. */
+  /** The reader as the one who does something, or whose it is: you. */
   readonly reader: readonly string[]
+  /** A verb says by itself who does it, so that it needs no word before it. */
+  readonly verbsShowPerson: boolean
+  /** Begins a sentence that tells of somebody else, whatever its verb: she, the client. */
+  readonly others: Phrases
+  /** How a sentence begins that is advice, or still about the reader. */
+  readonly advises: RegExp
   /** Says that the writer saw or wants it, which is no effect: I noticed, I wanted to. */
   readonly observes: Phrases
   /** A word, folded, that tells what somebody else did or what became of something. */

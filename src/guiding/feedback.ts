@@ -1,5 +1,5 @@
 import { type Phrases, phrases, type Range } from '../text/phrases.ts'
-import { takeApart } from '../text/sentences.ts'
+import { type Sentence, takeApart } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { FeedbackWords } from './feedback-words.ts'
 
@@ -19,6 +19,7 @@ interface Books {
   readonly situationApart: Phrases
   readonly impact: Phrases
   readonly observes: Phrases
+  readonly others: Phrases
 }
 const kept = new WeakMap<FeedbackWords, Books>()
 
@@ -30,6 +31,7 @@ function booksOf(words: FeedbackWords): Books {
     situationApart: phrases(words.situationApart),
     impact: phrases(words.impact),
     observes: phrases(words.observes),
+    others: phrases(words.others),
   }
   kept.set(words, made)
   return made
@@ -53,8 +55,14 @@ export function feedbackFindings(text: string, words: FeedbackWords): readonly F
   if (!first || !last) return []
   const books = booksOf(words)
   const whole = { start: first.start, end: last.end }
-  const isPlaced = apart(books.situation, books.situationApart, all).length > 0
-  const hasImpact = books.impact.in(all) || clausesOf(all, words).some((one) => isImpact(one, words, books))
+  const clauses = clausesOf(all, words)
+  const isPlaced =
+    apart(books.situation, books.situationApart, all).length > 0 ||
+    clauses.some((one) => isWhen(one[0], words) && one.some((word) => hasHappened(word, words)))
+  const hasImpact =
+    books.impact.in(all) ||
+    clauses.some((one) => isImpact(one, words, books)) ||
+    sentences.some((one, at) => isOfOthers(one, at, words, books))
   return [
     ...apart(books.character, books.characterApart, all).map((place) => ({
       fault: 'character' as const,
@@ -80,15 +88,38 @@ function clausesOf(all: readonly Word[], { clauses }: FeedbackWords): readonly (
   return made
 }
 
+const isOne = (word: Word | undefined, list: readonly string[]) =>
+  word !== undefined && list.some((one) => word.forms.includes(one))
+
+const isWhen = (word: Word | undefined, { whens }: FeedbackWords) =>
+  isOne(word, whens) ||
+  whens.some((one) => one.endsWith('*') && word?.folded.startsWith(one.slice(0, -1)) === true)
+
+const hasHappened = ({ folded }: Word, { happened, happenedApart }: FeedbackWords) =>
+  happened.test(folded) && !happenedApart.includes(folded)
+
 /** Whether a clause tells what somebody else did, or what became of something: the verb alone goes on with who acted before. */
 function isImpact(clause: readonly Word[], words: FeedbackWords, books: Books): boolean {
-  const { whens, reader, happened, happenedApart, clauses } = words
-  const isOne = (word: Word, list: readonly string[]) => list.some((one) => word.forms.includes(one))
+  const { reader, clauses, verbsShowPerson } = words
   const [first, ...rest] = clause
-  if (!first || isOne(first, whens) || books.observes.in(clause)) return false
+  if (!first || isWhen(first, words) || books.observes.in(clause)) return false
   const inner = isOne(first, clauses) ? rest : clause
-  const at = inner.findIndex(({ folded }) => happened.test(folded) && !happenedApart.includes(folded))
-  const needsSubject = reader.length > 0
-  if (at < 0 || (needsSubject && at === 0)) return false
-  return !inner.slice(0, at).some((word) => isOne(word, reader))
+  const at = inner.findIndex((word) => hasHappened(word, words))
+  if (at < 0 || (at === 0 && !verbsShowPerson)) return false
+  const before = verbsShowPerson ? inner : inner.slice(0, at)
+  return !before.some((word) => isOne(word, reader))
+}
+
+/** A sentence of fewer words is a remark. */
+const LEAST_WORDS = 3
+
+/** Whether a whole sentence tells of somebody else, whatever its verb: then it tells what came of it. */
+function isOfOthers(sentence: Sentence, at: number, words: FeedbackWords, books: Books): boolean {
+  const { words: said, isQuestion } = sentence
+  const [first] = said
+  if (!first || isQuestion || said.length < LEAST_WORDS || isWhen(first, words)) return false
+  if (books.observes.in(said) || said.some((word) => isOne(word, words.reader))) return false
+  const [begins] = books.others.find(said)
+  if (begins?.start === first.start) return true
+  return words.verbsShowPerson && at > 0 && !words.advises.test(first.folded)
 }

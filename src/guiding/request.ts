@@ -5,6 +5,7 @@ import { within } from '../linter/places.ts'
 import type { Look } from '../linter/rule.ts'
 import { namesTopic } from '../linter/topic.ts'
 import type { LintWords } from '../linter/words.ts'
+import type { LanguageCode } from '../model/language.ts'
 import { phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { matterIn } from './matter.ts'
@@ -17,6 +18,8 @@ export type RequestedThing = (typeof requestedThings)[number]
 
 /** What a request says, as far as it can be told. */
 export interface RequestSigns {
+  /** The language that it is written in. */
+  readonly language: LanguageCode
   readonly things: readonly RequestedThing[]
   /** Minutes of the talk. */
   readonly minutes?: number
@@ -55,6 +58,7 @@ export function readRequest(text: string, { lint, request }: RequestLanguage): R
   const writer = writerOf(text, request)
   const inWriting = phrases(request.inWriting).in(look.words)
   return {
+    language: lint.code,
     things: thingsIn(look, request, { isRole: roles.length > 0, hasQuestions: counted !== undefined }),
     ...(minutes !== undefined && { minutes }),
     ...(counted !== undefined && { questions: counted }),

@@ -1,4 +1,5 @@
 import type { Commitment, Observation } from './giving.ts'
+import type { LanguageCode } from './language.ts'
 
 /** What is known of the guide's side when a message to somebody is written. */
 export interface GuidingFacts {
@@ -7,7 +8,11 @@ export interface GuidingFacts {
   readonly taken: number
   readonly freeOn?: string
   /** What they asked for, as far as it can be said back to them. */
-  readonly request?: { readonly matter?: string; readonly isClear: boolean }
+  readonly request?: {
+    readonly matter?: string
+    readonly isClear: boolean
+    readonly language?: LanguageCode
+  }
   /** What they wanted to try after the last session. */
   readonly toTry?: string
   readonly observation?: Observation

@@ -1,10 +1,10 @@
-import { betweenAcquainted, type Kind } from './kind.ts'
+import { fromGuide, type Kind } from './kind.ts'
 
 /** The agenda of a session has not come: a gentle line. */
 export const agendaReminder: Kind = {
   parts: ['greeting', 'opening', 'ask', 'ease', 'signature'],
   drop: ['signature', 'greeting', 'ease', 'opening'],
-  channels: betweenAcquainted,
+  channels: fromGuide,
   addressee: 'person',
   hooks: 'none',
   questions: 0,

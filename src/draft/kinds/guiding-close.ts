@@ -1,10 +1,10 @@
-import { betweenAcquainted, type Kind } from './kind.ts'
+import { fromGuide, type Kind } from './kind.ts'
 
 /** The agreed time is over: what I saw, and an open door. */
 export const guidingClose: Kind = {
   parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'ask', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'greeting', 'opening', 'who-and-why'],
-  channels: betweenAcquainted,
+  channels: fromGuide,
   addressee: 'person',
   hooks: 'none',
   questions: 0,

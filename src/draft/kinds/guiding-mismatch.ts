@@ -1,10 +1,10 @@
-import { betweenAcquainted, type Kind } from './kind.ts'
+import { fromGuide, type Kind } from './kind.ts'
 
 /** It is not the right match, said kindly and early. */
 export const guidingMismatch: Kind = {
   parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'greeting', 'opening'],
-  channels: betweenAcquainted,
+  channels: fromGuide,
   addressee: 'person',
   hooks: 'none',
   questions: 0,

@@ -1,10 +1,10 @@
-import { betweenAcquainted, type Kind } from './kind.ts'
+import { fromGuide, type Kind } from './kind.ts'
 
 /** A recommendation with what was seen, in the writer's own words. */
 export const recommendation: Kind = {
   parts: ['greeting', 'opening', 'own-words', 'ask', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'greeting', 'opening'],
-  channels: betweenAcquainted,
+  channels: fromGuide,
   addressee: 'introducer',
   hooks: 'none',
   questions: 0,

@@ -18,7 +18,6 @@ export const endDate: PromiseKind = {
   },
   step: ({ day }, { myZone }) => {
     if (day === undefined) return undefined
-    const end = startOfDay(day, myZone)
-    return { kind: 'end-guiding', dueFrom: afterDays(end, -DAYS, myZone), dueBy: afterDays(end, 1, myZone) }
+    return { kind: 'end-guiding', dueFrom: afterDays(startOfDay(day, myZone), -DAYS, myZone) }
   },
 }

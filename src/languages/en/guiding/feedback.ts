@@ -17,7 +17,7 @@ const LACKED =
   'confidence|initiative|motivation|discipline|commitment|professionalism|empathy|respect|ambition|drive|passion|effort|interest|maturity|patience|leadership|presence|gravitas|charisma|focus|care|attention|ownership|backbone|creativity|energy|enthusiasm|seriousness|integrity|responsibility|judgement|judgment|curiosity|tact|skills|skill|talent|structure'
 
 const EVENT =
-  'meeting|review|standup|stand-up|demo|presentation|call|interview|workshop|session|retro|retrospective|handover|hand-over|briefing|debrief|debriefing|kick-off|kickoff|sprint|planning|lecture|seminar|class|lesson|shift|round|rounds|rehearsal|training|visit|conference|panel|talk|pitch|negotiation|conversation|discussion|chat|lunch|dinner|hall|all-hands|one-on-one|one-to-one|exam|defence|defense|run|run-through|walkthrough|walk-through|test|launch|release|deployment|incident|outage|report|e-mail|email|mail|message|thread|document|draft|proposal|memo|slide|slides|deck|ticket|request|pr|comment|post|application|letter|cv|resume|résumé|event|webinar|migration|project|delivery|morning|afternoon|evening|week|month|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|checkout|checkup|check-in|catch-up|sync|committee|board|ward|kitchen|channel|brief|estimate|analysis|spec|summary|version|section|introduction|opening|part|question|answer|exercise|practice|consultation|simulation|audit|inspection|tender|offsite|trip|hackathon|survey|dashboard|q&a|qa|budget|roadmap|schedule|plan|update|note|notes|code|response|reply'
+  'meeting|review|standup|stand-up|demo|presentation|call|interview|workshop|session|retro|retrospective|handover|hand-over|briefing|debrief|debriefing|kick-off|kickoff|sprint|planning|lecture|seminar|class|lesson|shift|round|rounds|rehearsal|training|visit|conference|panel|talk|pitch|negotiation|conversation|discussion|chat|lunch|dinner|hall|all-hands|one-on-one|one-to-one|exam|defence|defense|run|run-through|walkthrough|walk-through|test|launch|release|deployment|incident|outage|report|e-mail|email|mail|message|thread|document|draft|proposal|memo|slide|slides|deck|ticket|request|pr|comment|post|application|letter|cv|resume|résumé|event|webinar|migration|project|delivery|morning|afternoon|evening|week|month|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|checkout|checkup|check-in|catch-up|sync|committee|board|ward|kitchen|channel|brief|estimate|analysis|spec|summary|version|section|introduction|opening|part|question|answer|exercise|practice|consultation|simulation|audit|inspection|tender|offsite|trip|hackathon|survey|dashboard|q&a|qa|budget|roadmap|schedule|plan|update|note|notes|code|response|reply|paragraph|essay|feedback|chapter|homework|sheet|form|order|drawing|invoice|list|log|chart|minutes|script|article|poem|translation|contract|tour|auction|match|game|race|service|flight|drive|ride|ceremony|concert|play|show|phone|scene|house|lab|shop|site|counter|office|classroom|garden|theatre|studio|exercise|bulletin|manual|record|form'
 const IN =
   'in|during|at|after|before|on|of|from|throughout|over|for|through|since|into|to|with|about|until|by'
 const THIS =
@@ -50,6 +50,9 @@ export const feedbackWords: FeedbackWords = {
     `stop|quit|keep|kept|being|of being ${DEGREE} ${TRAIT}`,
     `being|be|become (a) more|less|so|too (of|a) confident|proactive|assertive|professional|organised|organized|careful|positive|mature|sensitive|responsible|motivated|committed|disciplined|serious|ambitious|outgoing|reliable|decisive|patient|humble|friendly|strategic|engaged|flexible|visible|emotional|defensive|aggressive|negative|shy|passive|open|resilient|structured|creative|leader|player`,
     `find|found|think|consider|considered|call (that) you (to|are|were|as) (be) ${DEGREE} ${TRAIT}`,
+    `your behaviour|behavior|conduct|performance|manner|tone|approach (_) (_) (_) (_) is|was|were|seems|seemed (_) ${TRAIT}|lacking|poor|inappropriate|unacceptable`,
+    "because|that you (just|simply|really|clearly|obviously) don't|didn't|do|did|never (not) want|wanted|trust|trusted|care|cared|like|liked|respect|believe",
+    "you clearly|obviously|evidently (just|do|did|don't|didn't|never) (not) want|wanted|care|cared|think|thought|decided|believe|see|saw|feel|felt",
     'typical of|for you',
     'typical you',
     'the|your|biggest problem (here|with) is|you you|your',
@@ -81,9 +84,11 @@ export const feedbackWords: FeedbackWords = {
     'on|since|until|from|by|of|before|after|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays',
     'in|of|since|early|late|mid|last january|february|march|april|june|july|august|september|october|november|december',
     '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st (of) january|february|march|april|may|june|july|august|september|october|november|december',
+    'on the 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     'january|february|march|april|june|july|august|september|october|november|december 1*|2*|3*|4*|5*|6*|7*|8*|9*',
     `${IN} ${THIS} (_) (_) ${EVENT}`,
     `${IN} a|an (_) (_) meeting|review|call|demo|session|interview|presentation`,
+    `your|the first|second|third|last|final|opening|closing|new|latest (_) ${EVENT}`,
     `${THIS} (_) (_) ${EVENT} (_) of|on|from|with|about|for|to|by|before|after|at|in|that|last|yesterday|today|this|where|when|you|we|i`,
     `your|the (_) (_) mail|email|e-mail|message|draft|report|slide|slides|deck|document|post|comment|answer|reply|proposal|presentation|talk|demo|note|notes|handover|estimate|code|ticket`,
     'when (_) you|we|i|the|a|they|he|she|somebody|someone|people|it|our|your|two|three|_ asked|said|came|called|told|raised|presented',
@@ -145,7 +150,13 @@ export const feedbackWords: FeedbackWords = {
     'where',
     'who',
   ],
-  reader: ['you', "you've", "you'd", "you're", 'yourself', "you'll"],
+  reader: ['you', "you've", "you'd", "you're", 'yourself', "you'll", 'your'],
+  verbsShowPerson: false,
+  others: [
+    'she|he|they|we|nobody|no-one|everybody|everyone|somebody|someone|people|both|two|three|four|half|several|some|others',
+    'the|a|an|my|our|his|her|their|one|another _',
+  ],
+  advises: /^(?:try|keep|let|do|don't|please|next|maybe|perhaps|could|would)$/u,
   observes: [
     'i (_) noticed|saw|observed|heard|thought|wanted|want|liked|loved|appreciated|think|believe|would|hope|watched|read|see|enjoyed|admired',
     'i was|am impressed|glad|happy|pleased',

@@ -17,7 +17,7 @@ export const guiding = {
     none: 'How much time, how often, and on what terms: said once, it stands in every yes.',
     begin: 'Offer a place',
     time: 'Time',
-    timeText: '{places}, {span} each',
+    each: '{span} each',
     channels: 'Channels',
     answers: 'answers within {days}',
     confidential: 'Confidential',

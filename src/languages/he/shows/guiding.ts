@@ -21,7 +21,7 @@ export const guiding: Catalogue<'he', typeof english> = {
     none: 'כמה זמן, באיזו תדירות ובאילו תנאים: מה שנאמר פעם אחת עומד בכל כן.',
     begin: 'להציע מקום',
     time: 'זמן',
-    timeText: '{places}, {span} לכל אחד',
+    each: '{span} לכל אחד',
     channels: 'ערוצים',
     answers: 'תשובות תוך {days}',
     confidential: 'סודיות',

@@ -91,6 +91,8 @@ export function CommitmentCard({ giving, guided }: CommitmentCardProps) {
   )
 }
 
+const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
+
 /** The same, to be read at a glance. */
 function Facts({
   commitment,
@@ -118,7 +120,7 @@ function Facts({
       <div>
         <dt>{words.time}</dt>
         <dd>
-          {fill(words.timeText, { places: says.places(people), span: says.span(minutes, months) })}
+          {capitalised(says.places(people))}, {fill(words.each, { span: says.span(minutes, months) })}
           <p class="faint">{places}</p>
         </dd>
       </div>

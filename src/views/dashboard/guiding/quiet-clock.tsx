@@ -29,6 +29,7 @@ export function QuietClock({ contact, touchpoints }: QuietClockProps) {
   const commitment = useLive(giving)?.commitment
   const { act, failed } = useOneAct()
   const [begun, setBegun] = useState<string>()
+  const [isMet, setMet] = useState(false)
   const [now, setNow] = useState(clock)
   useEffect(() => {
     const timer = setInterval(() => setNow(clock()), OFTEN)
@@ -43,15 +44,17 @@ export function QuietClock({ contact, touchpoints }: QuietClockProps) {
       session ? record(agendaCame(contact.person, session.set.id, clock())).orElse(refused) : undefined,
     )
   const met = () =>
-    act((refused) =>
-      record({
+    act(async (refused) => {
+      const kept = await record({
         kind: 'met',
         id: `met:${session?.set.id ?? clock()}`,
         person: contact.person,
         at: clock(),
         ...(session && { about: session.set.id }),
-      }).orElse(refused),
-    )
+      }).orElse(refused)
+      setMet(kept !== undefined)
+      return kept
+    })
   return (
     <section class="card stack tight" aria-label={words.begin}>
       {begun === undefined ? (
@@ -73,7 +76,7 @@ export function QuietClock({ contact, touchpoints }: QuietClockProps) {
           )}
         </p>
       ) : (
-        <Running begun={begun} minutes={minutes} now={now} onMet={met} />
+        <Running begun={begun} minutes={minutes} now={now} onMet={isMet ? undefined : met} />
       )}
       <Failed failed={failed} />
     </section>
@@ -84,7 +87,8 @@ interface RunningProps {
   readonly begun: string
   readonly minutes: number
   readonly now: string
-  readonly onMet: () => void
+  /** Absent once it was said. */
+  readonly onMet: (() => void) | undefined
 }
 
 function Running({ begun, minutes, now, onMet }: RunningProps) {
@@ -98,9 +102,11 @@ function Running({ begun, minutes, now, onMet }: RunningProps) {
         <p class="clock" role="timer">
           {text}
         </p>
-        <button type="button" onClick={onMet}>
-          {words.met}
-        </button>
+        {onMet && (
+          <button type="button" onClick={onMet}>
+            {words.met}
+          </button>
+        )}
       </div>
       <div class="meter" role="img" aria-label={text}>
         <i style={{ inlineSize: `${Math.min(100, (100 * passed) / minutes)}%` }} />
