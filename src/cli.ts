@@ -25,6 +25,7 @@ const options = {
   persona: { type: 'string' },
   me: { type: 'string' },
   settings: { type: 'string' },
+  commitment: { type: 'string' },
   reading: { type: 'string' },
   kind: { type: 'string' },
   channel: { type: 'string' },
@@ -50,7 +51,7 @@ lodestar hear [--role short-goal] [--language he] < one wish a line
 lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
-lodestar request [--language en] < a request
+lodestar request [--commitment <commitment.json>] [--me <me.json>] [--language en] [--seed 0] < a request
 lodestar feedback [--language en] < feedback
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`

@@ -38,6 +38,7 @@ export function guideWords({ guiding, pointer, language, says }: GuideSources): 
     next: typed(observation?.next),
     what: typed(advocacy?.what),
     to: plain(advocacy?.to),
+    agreed: advocacy?.isAgreed ? { text: 'agreed', uses: own } : undefined,
   }
 }
 

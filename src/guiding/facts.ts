@@ -34,7 +34,9 @@ export function guidingFacts(sources: FactSources): GuidingFacts {
     ...(request && { request: requestFacts(request) }),
     ...(toTry !== undefined && { toTry }),
     ...(observation && { observation }),
-    ...(named?.words && { advocacy: { what: named.words, ...(named.to && { to: named.to }) } }),
+    ...(named?.words && {
+      advocacy: { what: named.words, isAgreed: !named.missing, ...(named.to && { to: named.to }) },
+    }),
     agreedNames: touchpoints.flatMap((one) =>
       one.kind === 'agreed' && one.whose === 'other' && one.name ? [one.name] : [],
     ),

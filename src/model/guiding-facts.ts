@@ -17,7 +17,7 @@ export interface GuidingFacts {
   readonly toTry?: string
   readonly observation?: Observation
   /** What I promised to name them for, and to whom. */
-  readonly advocacy?: { readonly what: string; readonly to?: string }
+  readonly advocacy?: { readonly what: string; readonly to?: string; readonly isAgreed: boolean }
   /** Who agreed that I name them to this person. */
   readonly agreedNames: readonly string[]
 }

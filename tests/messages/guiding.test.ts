@@ -65,7 +65,7 @@ const facts = (language: LanguageCode): readonly GuidingFacts[] => {
       request: { matter, isClear: true },
       toTry,
       observation: observations[language],
-      advocacy: { what, to: pointer },
+      advocacy: { what, to: pointer, isAgreed: true },
       agreedNames: [pointer],
     },
   ]

@@ -63,7 +63,7 @@ export const guiding: Catalogue<'he', typeof english> = {
     asksFor: 'מה מבקשים',
     about: 'על מה',
     noAbout: 'עוד לא נאמר על מה: אפשר לשאול בחזרה.',
-    bounded: 'מוגבל בזמן, עם לא קל',
+    bounded: 'מוגבל בזמן, וקל לסרב',
     boundedText: {
       both: 'כן, שניהם',
       bounded: 'מוגבל; לא נאמר שאפשר לסרב',
@@ -89,7 +89,7 @@ export const guiding: Catalogue<'he', typeof english> = {
     theAnswer: 'התשובה',
     accept: 'כן',
     smaller: 'הצעה קטנה יותר',
-    no: 'לא אדיב',
+    no: 'סירוב אדיב',
     proposed: 'מוצע',
     because: {
       'kind-no': 'מוצע, כי כל המקומות תפוסים',

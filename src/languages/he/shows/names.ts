@@ -29,7 +29,7 @@ export const names = {
     'graceful-close': 'סיום יפה',
     'accept-request': 'כן לפנייה',
     'smaller-offer': 'הצעה קטנה יותר',
-    'kind-no': 'לא אדיב',
+    'kind-no': 'סירוב אדיב',
     'ask-pointer': 'אפשר למסור את השם?',
     'agenda-reminder': 'תזכורת לסדר היום',
     'check-in': 'מה שלומך',

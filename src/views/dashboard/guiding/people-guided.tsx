@@ -39,7 +39,11 @@ function Row({ one: { contact, guided, guiding, touchpoints } }: { readonly one:
           <bdi>{contact.nameIn[shows.code] ?? contact.name}</bdi>
         </a>{' '}
         <span class="soft">
-          {guided?.goals && <bdi>{guided.goals}</bdi>}{' '}
+          {guided?.goals && (
+            <>
+              <bdi>{guided.goals}</bdi>,{' '}
+            </>
+          )}
           {guiding.begun && fill(words.since, { day: dayText(guiding.begun.at, now, zone, shows.code) })}
         </span>
         <p class="faint">{useNextSession(touchpoints)}</p>

@@ -7,7 +7,7 @@ export const acceptRequest: KindSays = {
     [
       'Thank you for writing, and for saying so clearly what you would like to ask. I would be glad to talk with you about {matter}.',
       'Thank you for your message. You say exactly what you want to know, and that made it easy to say yes: let us talk about {matter}.',
-      'Yes, gladly, and thank you for asking me. We can begin with {matter}.',
+      'Yes, gladly, and thank you for asking me. We can talk about {matter} first.',
       'Thank you for your message. It says what you want to know, and I would be glad to talk with you about {matter}.',
     ],
     [

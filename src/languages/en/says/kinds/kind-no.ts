@@ -42,8 +42,8 @@ export const kindNo: KindSays = {
   ask: [
     [
       'Somebody whom you could ask is {pointer}, who has agreed that I give you the name. You are welcome to say that I sent you.',
-      '{pointer} knows this well and has agreed that I pass the name on. Please feel free to mention me when you write.',
-      'You could ask {pointer}, who knows that I give you the name and is glad to hear from you.',
+      '{pointer} may be able to help, and has agreed that I pass the name on. Please feel free to mention me when you write.',
+      'You could ask {pointer}, who knows that I give you the name.',
       'There is somebody else you could write to: {pointer}, who has agreed to be named.',
     ],
     [

@@ -5,7 +5,7 @@ export const smallerOffer: KindSays = {
   subject: [['A smaller yes', 'Two questions, or ten minutes', 'What I can offer', 'A small offer']],
   opening: [
     [
-      'Thank you for writing to me about {matter}.',
+      'Thank you for thinking of me with your question about {matter}.',
       'Thank you for your message, and for asking me about {matter}.',
       'Thank you for asking me about {matter}.',
       'Thank you for your question about {matter}.',

@@ -26,10 +26,16 @@ export const speakUp: KindSays = {
   ],
   ask: [
     [
-      'May I put the two of you in touch? {person} knows that I am writing.',
-      'Would you like to talk for a quarter of an hour? {person} knows that I am writing, and would be glad to hear from you.',
-      'If that sounds right, I will introduce you. {person} has agreed that I write to you.',
-      'Shall I introduce the two of you? {person} has said yes to that.',
+      '{?agreed}May I put the two of you in touch? {person} knows that I am writing.',
+      '{?agreed}Would you like to talk for a quarter of an hour? {person} knows that I am writing, and would be glad to hear from you.',
+      '{?agreed}If that sounds right, I will introduce you. {person} has agreed that I write to you.',
+      '{?agreed}Shall I introduce the two of you? {person} has said yes to that.',
+    ],
+    [
+      'May I put the two of you in touch? I would ask {person} first.',
+      'If that sounds right, I will ask {person} and introduce the two of you.',
+      'Shall I ask {person} whether the two of you may talk?',
+      'Would you like me to introduce you? I ask {person} before anything else.',
     ],
   ],
   thanks: [
