@@ -1,45 +1,14 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
-import type { LanguageCode } from '../model/language.ts'
-import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
+import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { countsIn } from './hooks/hook-book.ts'
 import { isAlike, isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
+import { clausesOf, linesOf } from './persona-clauses.ts'
 import { say, type Word, type Words } from './phrase.ts'
-import { phrasesOf } from './phrases/phrases-of.ts'
 import { shorten } from './phrases/shorten.ts'
+import { troubleBeside } from './trouble-words.ts'
 import { questionsOf } from './wish-question.ts'
 import type { Sources } from './word.ts'
-
-const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
-  roles.flatMap((role) => persona.lines.filter((one) => one.role === role))
-
-const remembered = new WeakMap<PersonaLine, Map<LanguageCode, readonly string[]>>()
-
-/** The clauses of a line, which are the same for every message. */
-function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly string[] {
-  const kept = remembered.get(line) ?? new Map<LanguageCode, readonly string[]>()
-  remembered.set(line, kept)
-  const clauses = kept.get(language) ?? phrasesOf(line, language, phrases)
-  kept.set(language, clauses)
-  return clauses
-}
-
-/** A further clause that speaks of “it” stands worse by itself than one that names its matter. */
-function clearFirst(clauses: readonly Word[], { hookWords }: Sources): readonly Word[] {
-  const isVague = ({ text }: Word, at: number) => at > 0 && countsIn(wordsOf(text), hookWords)('pronouns') > 0
-  return clauses.filter((one, at) => !isVague(one, at))
-}
-
-/** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */
-function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[] {
-  const lines = linesOf(sources, roles)
-  const meant = lines.filter(({ id }) => id === sources.hook?.line)
-  const clauses = (of: readonly PersonaLine[]) =>
-    of.flatMap((line) => clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })))
-  const ofMeant = clauses(meant)
-  return clearFirst(ofMeant.length > 0 ? ofMeant : clauses(lines), sources)
-}
 
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
 const CLEARLY = 1
@@ -115,6 +84,10 @@ function brieflySaid(
 const shortestOf = (clauses: readonly Word[]): Word | undefined =>
   [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
 
+/** The first that a note has room for, else the shortest: wishes stand in the order that matters to the user. */
+const shortEnough = (asks: readonly Word[]): Word | undefined =>
+  asks.find(({ text }) => text.length <= LONGEST_ASK_IN_NOTE) ?? shortestOf(asks)
+
 /** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
 function sameAs(
   step: Hook | undefined,
@@ -176,7 +149,7 @@ function askWords(
   const ask = asks[Math.floor(seed / 2) % Math.max(1, asks.length)]
   if (!wish || !ask) return { unasked: wish && flag }
   const isLong = asks.every(({ text }) => text.length > LONGEST_ASK_IN_NOTE)
-  const brief = isLong ? shortestOf(others.flatMap(asksOf)) : undefined
+  const brief = isLong ? shortEnough(others.flatMap(asksOf)) : undefined
   const upper = (word: Word | undefined) => word && { ...word, text: capital(word.text) }
   return {
     ...{ ask, Ask: upper(ask), askBriefly: brief, AskBriefly: upper(brief) },
@@ -210,12 +183,15 @@ export function needWords(sources: Sources): Words {
     ...asked,
     role: asked === need || needs.includes(asked) ? ('need' as const) : ('aim' as const),
   }
+  const byNearness = nearnessTo(sources)
+  const ordered = [...needs].sort((a, b) => byNearness(b) - byNearness(a))
   const others = [
-    ...needs.map((one) => ({ ...one, role: 'need' as const })),
+    ...ordered.map((one) => ({ ...one, role: 'need' as const })),
     ...aims.map((one) => ({ ...one, role: 'aim' as const })),
   ]
   return {
     ...askWords(wish, others, aim, sources),
+    ...troubleBeside(wish?.role === 'need' ? wish : undefined, sources),
     need,
     want,
     wantBriefly: brieflySaid(want, [...needs, ...aims], sources),
