@@ -71,6 +71,7 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
     role: word(titleIn(names?.role, sources)),
     one: word(oneIn(names?.role, sources)),
     wasOne: word(oneIn(names?.before, sources)),
+    newOne: word(isStep ? oneIn(names?.after, sources) : undefined),
     company: word(placeIn(names?.company, sources)),
   }
 }

@@ -25,7 +25,6 @@ it('what is nearest to the persona comes first, what nothing joins with it behin
   expect(found(noa).map(({ kind, topic, link }) => [kind, topic, link])).toEqual([
     ['move', 'Data Engineer → Product Manager', 'aim'],
     ['post', 'Roadmaps are promises', 'aim'],
-    ['headline', 'Head of Product', 'aim'],
     ['shared-role', 'Data Engineer', 'origin'],
     ['shared-employer', 'Fjordline AB', 'shared'],
     ['shared-school', 'Lund University', 'shared'],

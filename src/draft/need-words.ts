@@ -2,8 +2,8 @@ import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { isAlike, isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
-import { clausesOf, linesOf } from './persona-clauses.ts'
+import { isAlike, isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
+import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { shorten } from './phrases/shorten.ts'
 import { troubleBeside } from './trouble-words.ts'
@@ -13,11 +13,22 @@ import type { Sources } from './word.ts'
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
 const CLEARLY = 1
 
+/** What a common word that is shared with the sentence that is cited says, and what the rest of the text does. Our judgement. */
+const [A_WORD, BEHIND] = [0.6, 0.5]
+
 /** How near a clause is to what the message mentions; none where it mentions nothing. */
 function nearnessTo({ hook, hookWords }: Sources): (clause: Word) => number {
   if (!hook || !('page' in hook.fact)) return () => 0
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
-  return ({ text }) => nearnessOf(matterOf(text, hookWords), mentioned)
+  const { cites, quote = '' } = hook
+  const shown = cites ? matterOf(quote, hookWords) : undefined
+  return ({ text }) => {
+    const matter = matterOf(text, hookWords)
+    const near = nearnessOf(matter, mentioned)
+    // What is cited is what the reader sees: the question follows from it.
+    if (!shown) return near
+    return BEHIND * near + nearnessOf(matter, shown) + A_WORD * sharedWords(text, quote, hookWords)
+  }
 }
 
 /** Where somebody is heading, where that is what the message mentions. */
@@ -165,20 +176,21 @@ export function needWords(sources: Sources): Words {
   const { says } = sources
   const needs = clausesOf(sources, ['gap', 'short-goal'])
   const aims = clausesOf(sources, ['long-goal'])
+  const firm = aims.filter((one) => !isDoubted(one, sources))
   const need =
     nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
   const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
   const sameWay = sameAs(towards, aims, sources)
   const aim =
     sameWay ??
-    nearestTo(aims, sources, CLEARLY) ??
+    nearestTo(firm, sources, CLEARLY) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
   const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(aims, sources) : undefined
   const want = (isAbout ? aim : undefined) ?? nearer ?? need ?? aim
-  const asked = need ?? aim
+  const asked = need ?? aim ?? aims[0]
   const wish = asked && {
     ...asked,
     role: asked === need || needs.includes(asked) ? ('need' as const) : ('aim' as const),

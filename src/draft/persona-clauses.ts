@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts'
 import { countsIn } from './hooks/hook-book.ts'
 import type { Word } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
+import { finderOf } from './phrases/vocabulary.ts'
 import type { Sources } from './word.ts'
 
 /** The lines of the persona that have one of some roles, in the order of the roles. */
@@ -29,6 +30,27 @@ function clearFirst(clauses: readonly Word[], { hookWords }: Sources): readonly 
   const isVague = ({ text }: Word, at: number) =>
     at > 0 && countsIn(wordsOf(text).slice(0, FIRST_WORDS), hookWords)('pronouns') > 0
   return clauses.filter((one, at) => !isVague(one, at))
+}
+
+/** Doubt stands so few characters before what it doubts. Our judgement. */
+const RIGHT_BEFORE = 14
+/** Words as long can be found again in the answer. */
+const LONG_ENOUGH = 4
+
+/** Whether an answer only thinks of a clause: “or”, “maybe” stands right before it, or a question mark behind; in a message it would stand as decided. */
+export function isDoubted({ text, uses: [use] }: Word, { persona, language, phrases }: Sources): boolean {
+  const line = persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
+  const answer = line?.text[language]?.toLowerCase() ?? ''
+  if (line?.confirmed || answer === '') return false
+  const places = wordsOf(text)
+    .flatMap((word) => word.text.toLowerCase().split(/[־-]/u))
+    .filter((word) => word.length >= LONG_ENOUGH)
+    .map((word) => answer.indexOf(word))
+    .filter((at) => at >= 0)
+  if (places.length === 0) return false
+  const before = wordsOf(answer.slice(Math.max(0, Math.min(...places) - RIGHT_BEFORE), Math.min(...places)))
+  const isAsked = /^[^.!,;\n]*\?/u.test(answer.slice(Math.max(...places)))
+  return isAsked || finderOf([...phrases.hedges, phrases.or]).in(before)
 }
 
 /** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */

@@ -1,5 +1,4 @@
 import { wordsOf } from '../text/words.ts'
-import { countsIn } from './hooks/hook-book.ts'
 import { clausesIn } from './persona-clauses.ts'
 import type { Word, Words } from './phrase.ts'
 import { troublesIn } from './phrases/troubles.ts'
@@ -33,7 +32,7 @@ function standsNext(wish: string, clauses: readonly string[], before: string, { 
  * behind. Only of the wish that it stands next to in their answer.
  */
 export function troubleBeside(wish: Word | undefined, sources: Sources): Words {
-  const { persona, language, phrases, hookWords } = sources
+  const { persona, language, phrases } = sources
   const [use] = wish?.uses ?? []
   const line = persona.lines.find((one) => use && 'line' in use && one.id === use.line)
   const answer = line?.text[language]
@@ -44,6 +43,5 @@ export function troubleBeside(wish: Word | undefined, sources: Sources): Words {
   )
   if (!found) return {}
   const word: Word = { text: found.text, uses: wish.uses }
-  const leans = countsIn(wordsOf(found.text), hookWords)('pronouns') > 0
-  return leans ? { troubleIt: word } : { trouble: word }
+  return found.leans ? { troubleIt: word } : { trouble: word }
 }

@@ -14,7 +14,7 @@ export interface Cited {
 /** Fewer words tell nothing by themselves; a longer lead-in before a colon is the thought itself. Our judgement. */
 const [FEWEST_WORDS, LONGEST_LEAD] = [4, 8]
 /** Nearness tells most; a post begins with what it is about, mostly of the writer; nobody likes to be told what they did wrong before. Our judgement. */
-const worth = { near: 2, first: 1, self: 0.5, point: 0.5, pronoun: -1, past: -1.5, lead: -0.7 } as const
+const worth = { near: 2, first: 1, self: 0.5, point: 0.5, pronoun: -1, past: -1.5 } as const
 const MOST_NEAR = 3
 
 /** A sentence without the words that only join it with the one before. */
@@ -27,14 +27,14 @@ function unjoined(text: string, all: HookWordsByLanguage): string {
 
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-/** What of a sentence can stand by itself: the whole, and what a short lead-in before a colon announces. */
+/** What of a sentence can stand by itself: the whole, or what a short lead-in before a colon announces. */
 function piecesOf({ text }: Sentence, all: HookWordsByLanguage): readonly string[] {
   const whole = unjoined(text, all)
   const at = whole.search(/:\s/u)
   if (at < 0) return [whole]
   const isLead = wordsOf(whole.slice(0, at)).length <= LONGEST_LEAD
   const announced = whole.slice(at + 1).trim()
-  return isLead ? [whole, capital(announced)] : [whole]
+  return [isLead ? capital(announced) : whole]
 }
 
 /** Whether words say something; a sentence in a language that is not written is not looked at. */
@@ -59,8 +59,7 @@ function weigh(quote: string, near: number, isFirst: boolean, all: HookWordsByLa
     (isOfSelf ? worth.self : 0) +
     (counts('points') > 0 ? worth.point : 0) +
     (counts('pronouns') > 0 ? worth.pronoun : 0) +
-    (counts('once') > 0 ? worth.past : 0) +
-    (/:\s/u.test(quote) ? worth.lead : 0)
+    (counts('once') > 0 ? worth.past : 0)
   )
 }
 

@@ -157,6 +157,12 @@ const toldIn = remembering((text, all): readonly Word[] => {
   )
 })
 
+/** How many words two sentences share, also common ones: what tells two clauses apart that no idea does. */
+export function sharedWords(one: string, other: string, all: HookWordsByLanguage): number {
+  const shared = toldIn(one, all).filter((word) => toldIn(other, all).some((also) => isAlike(word, also)))
+  return new Set(shared.map(({ folded }) => stemOf(folded))).size
+}
+
 /** Whether a title speaks of a wish by its words: it has few, so that one in four is no chance, also where it is a common one. */
 export function sharesTitle(title: string, said: string, all: HookWordsByLanguage): boolean {
   const own = toldIn(title, all)

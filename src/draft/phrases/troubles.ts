@@ -8,6 +8,8 @@ import { ended, tidy } from './tidy.ts'
 /** What somebody says of how it is for them now, in their own words, beside what they want. */
 export interface Trouble {
   readonly text: string
+  /** It speaks of “it”, which only the wish names. */
+  readonly leans: boolean
   /** The tidy answer before it. */
   readonly before: string
 }
@@ -40,18 +42,19 @@ export function troublesIn(answer: string, language: LanguageCode, words: Phrase
   if (languageOf(text) !== language) return []
   return takeApart(text).sentences.flatMap(({ text: sentence, start, isQuestion }): readonly Trouble[] => {
     if (isQuestion) return []
-    const told = restsOf(sentence)
-      .map(({ text: rest, at }) => ({ rest: words.tellsOfNow(rest), at }))
-      .find(({ rest }) => rest !== undefined)
-    const said = told?.rest === undefined ? undefined : within(told.rest)
-    if (told === undefined || said === undefined) return []
+    const found = restsOf(sentence)
+      .map(({ text: rest, at }) => ({ now: words.tellsOfNow(rest), at }))
+      .find(({ now }) => now !== undefined)
+    const said = found?.now && within(found.now.told)
+    if (!found?.now || said === undefined) return []
     const clause = ended(said, words)
     const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
     return isTold
       ? [
           {
             text: clause.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-            before: text.slice(0, start + told.at),
+            leans: found.now.leans,
+            before: text.slice(0, start + found.at),
           },
         ]
       : []

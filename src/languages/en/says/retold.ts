@@ -4,6 +4,8 @@ const ofWriter = /^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve|d|ll)|My|Our)(?
 const mixed = /(?<!\p{L})(?:you|your|yours|yourself|let['’]s)(?!\p{L})|[“”"„«»‘]|(?<!\p{L})['’]\p{L}/iu
 /** “You wrote that you wrote”. */
 const tellsWriting = /^(?:I|We) (?:\p{L}+ly |still |now )?wr(?:ite|ote)(?!\p{L})/u
+/** “My first meeting I said nothing”: a time without a word that joins it. */
+const loose = /^(?:My|Our) (?:first|last|second|third) [^,]*? (?:I|we)(?!\p{L})/u
 /** “I … and was”: the verb belongs to “I” and stands too far from it to be turned. */
 const farVerb = /(?:and|but|or|,) (?:was|am)(?!\p{L})/iu
 
@@ -28,7 +30,7 @@ const turned: readonly (readonly [RegExp, string])[] = [
  * wrote that”. Undefined where it is not surely of the writer alone.
  */
 export function retold(sentence: string): string | undefined {
-  if (!ofWriter.test(sentence) || tellsWriting.test(sentence)) return undefined
+  if (!ofWriter.test(sentence) || tellsWriting.test(sentence) || loose.test(sentence)) return undefined
   if (mixed.test(sentence) || farVerb.test(sentence)) return undefined
   return turned.reduce((text, [words, said]) => text.replace(words, said), sentence)
 }

@@ -8,7 +8,10 @@ const named = [
 ]
 /** Where the names of the step cannot be said in this language. */
 /** Somebody who left the user's own work: what joins the two is that, and not where they went. */
-const left = ['{?left}ראיתי שגם עבדת כ{wasOne}, ולכן אני פונה.', '{?left}אני פונה כי גם עבדת כ{wasOne}.']
+const left = [
+  '{?left}ראיתי שעבדת בעצמך כ{wasOne}, ולכן אני פונה.',
+  '{?left}אני פונה כי עבדת בעצמך כ{wasOne}.',
+]
 const unnamed = [
   'ראיתי בפרופיל שלך מעבר שקרוב למה שאני רוצה לעשות{?heads}.',
   'אני פונה בעקבות מעבר שעשית, שקרוב למה שאני רוצה לעשות{?heads}.',
@@ -30,9 +33,9 @@ const sameWay: readonly (readonly MessageShape[])[] = [
   ),
 ]
 const { messages: told, notes: toldInNotes } = reasons({
-  openings: [bonds('ומשם עברת ל{after}.'), left, named, unnamed, anyStep],
+  openings: [bonds('ואחר כך כ{newOne}.'), left, named, unnamed, anyStep],
   hooks: [
-    ['{?left}ראיתי שגם עבדת כ{wasOne}.'],
+    ['{?left}ראיתי שעבדת בעצמך כ{wasOne}.'],
     ['ראיתי את המעבר שלך ל{after}[ בשנת {year}].', 'אני פונה בעקבות המעבר שלך ל{after}.'],
     ['אני פונה בעקבות העבודה שלך כ{wasOne}.'],
     ['עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.'],

@@ -54,7 +54,7 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 export const bonds = (reason: string): readonly string[] => [
   `{bothWorked}, ${reason}`,
   `גם אני למדתי ב{bothStudied}, ${reason}`,
-  `ראיתי שגם עבדת כ{wasRole}, ${reason}`,
+  `ראיתי שעבדת בעצמך כ{wasRole}, ${reason}`,
 ]
 
 /** Who I am with what joins us, in a note. */
