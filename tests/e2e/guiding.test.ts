@@ -136,6 +136,7 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
   await page.getByRole('button', { name: 'Set the date' }).first().click()
   await page.getByLabel('Next session').fill('2026-01-20T17:00')
   await page.getByRole('button', { name: 'Set the date' }).last().click()
+  await expect.poll(() => page.getByLabel('Next session').inputValue()).toBe('')
   await shot('session')
   expect(await violations(page)).toEqual([])
   await todayIs(
@@ -149,6 +150,7 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
     'Coming: Rute Falcão has not sent an agenda (giving back)',
   )
   await page.getByRole('button', { name: 'It came' }).click()
+  await row('has not sent an agenda').waitFor({ state: 'detached' })
   await todayIs('2026-01-19T17:00:00Z', 'Coming: Meeting with Rute Falcão (giving back)')
 
   // In the session: a clock without sound, what was heard, what is to be tried, feedback, and a promise.
@@ -170,6 +172,7 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
   await page.getByLabel('What', { exact: true }).fill('my notes on the review')
   await page.getByLabel('By (may stay empty)').fill('2026-01-21')
   await page.getByRole('button', { name: 'Promise', exact: true }).click()
+  await expect.poll(() => page.getByLabel('What', { exact: true }).inputValue()).toBe('')
   await shot('in-session')
   await page.getByRole('button', { name: 'We met' }).click()
   await page.getByRole('button', { name: 'We met' }).waitFor({ state: 'detached' })
@@ -196,12 +199,14 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
     'You owe: Before you name Rute Falcão: ask (giving back)',
   )
   await row('Before you name').getByRole('button', { name: 'There is a yes' }).click()
+  await row('Before you name').waitFor({ state: 'detached' })
   await todayIs(
     '2026-04-14T08:00:00Z',
     'You owe: Tell Noa Bergström what came of the advice',
     'Coming: Speak up for Rute Falcão (giving back)',
   )
   await row('Speak up').getByRole('button', { name: 'Done' }).click()
+  await row('Speak up').waitFor({ state: 'detached' })
   await todayIs('2026-04-14T09:00:00Z', 'You owe: Tell Noa Bergström what came of the advice')
 
   // Somebody else asks while the only place is taken: a kind no, which names somebody only after a yes.

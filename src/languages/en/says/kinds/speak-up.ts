@@ -27,7 +27,7 @@ export const speakUp: KindSays = {
   ask: [
     [
       '{?agreed}May I put the two of you in touch? {person} knows that I am writing.',
-      '{?agreed}Would you like to talk for a quarter of an hour? {person} knows that I am writing, and would be glad to hear from you.',
+      '{?agreed}Would you like to talk for a quarter of an hour? {person} knows that I am writing.',
       '{?agreed}If that sounds right, I will introduce you. {person} has agreed that I write to you.',
       '{?agreed}Shall I introduce the two of you? {person} has said yes to that.',
     ],
