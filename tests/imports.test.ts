@@ -91,8 +91,11 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
-/** The one file of the languages that a stage may use: what concepts are called, which is looked for in every text. */
-const vocabulary = 'languages/concepts.ts'
+/** The two files of the languages that a stage may use itself: what they hold is looked for in every text, of whatever language. */
+const lookedForAlways: Readonly<Record<string, string>> = {
+  match: 'languages/concepts.ts',
+  draft: 'languages/quotable.ts',
+}
 
 describe('the direction of imports', () => {
   it('is known for every folder', () => {
@@ -103,7 +106,7 @@ describe('the direction of imports', () => {
       ({ from, to, typesOnly }) =>
         !typesOnly &&
         !everybodys.includes(folderOf(to)) &&
-        !(folderOf(from) === 'match' && to === vocabulary) &&
+        lookedForAlways[folderOf(from)] !== to &&
         !mayUse[folderOf(from)]?.includes(folderOf(to)),
     )
     expect(wrong.map(({ from, to }) => `${from} may not use ${to}`)).toEqual([])
