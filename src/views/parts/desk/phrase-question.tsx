@@ -6,8 +6,7 @@ import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
 import type { Undo } from '../../../store/journal.ts'
-import { saveMe } from '../../../store/me.ts'
-import { savePersona } from '../../../store/personas.ts'
+import { saveOwnWords } from '../../../store/own-words.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { OwnSentences } from '../phrases/own-sentences.tsx'
@@ -94,13 +93,14 @@ async function accept(
   const { at, persona: held } = desk
   const before = { persona: held.value, me: at.value.me }
   const next = withAccepted(before, desk.language.value.code, parts)
-  const persona = parts.some((part) => 'line' in part)
-    ? await savePersona(next.persona, before.persona).orElse(refused)
-    : { value: before.persona, undo: [] }
-  const me = persona && (await saveMe(next.me, before.me).orElse(refused))
-  if (!me) return undefined
-  held.value = persona.value
-  const personas = at.value.personas.map((one) => (one.id === persona.value.id ? persona.value : one))
-  at.value = { ...at.value, me: me.value, personas }
-  return [...persona.undo, ...me.undo]
+  const kept = await saveOwnWords(
+    { value: next.persona, base: before.persona },
+    { value: next.me, base: before.me },
+  ).orElse(refused)
+  if (!kept) return undefined
+  const { persona, me } = kept.value
+  held.value = persona
+  const personas = at.value.personas.map((one) => (one.id === persona.id ? persona : one))
+  at.value = { ...at.value, me, personas }
+  return kept.undo
 }
