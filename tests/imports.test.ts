@@ -74,7 +74,18 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'places',
   ],
-  desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample'],
+  desk: [
+    'pipeline',
+    'without-page',
+    'store',
+    'platform',
+    'languages',
+    'follow-up',
+    'sample',
+    'places',
+    'call',
+    'workers',
+  ],
   views: [
     'desk',
     'pipeline',
@@ -193,6 +204,33 @@ describe('house rules', () => {
       holding(
         /toZonedDateTime|Temporal\.ZonedDateTime\.from|withTimeZone/u,
         files.filter((name) => folderOf(name) !== 'calendar'),
+      ),
+    ).toEqual([])
+  })
+  it('ask the store from no module of the views but a page, a part or a hook, and there for one thing at a time', () => {
+    const views = files.filter((name) => folderOf(name) === 'views')
+    const isShown = (name: string) => name.endsWith('.tsx') || /\/use-[a-z-]+\.ts$/u.test(name)
+    // These change no row and read none.
+    const pure = ['store/trouble.ts', 'store/three-way.ts', 'store/written.ts']
+    const asking = everyImport.filter(
+      ({ from, to, typesOnly }) =>
+        views.includes(from) && !typesOnly && folderOf(to) === 'store' && !pure.includes(to),
+    )
+    expect(asking.filter(({ from }) => !isShown(from)).map(({ from, to }) => `${from} asks ${to}`)).toEqual(
+      [],
+    )
+    const joining = views.filter(
+      (name) => asking.some(({ from }) => from === name) && /Promise\.all/u.test(textOf(name)),
+    )
+    expect(joining).toEqual([])
+  })
+  it('judge, write and check in no view', () => {
+    const stages =
+      /import \{[^}]*\b(?:match|judge|assess|lint|check|write|compose)\b[^}]*\} from '[^']*pipeline\.ts'/u
+    expect(
+      holding(
+        stages,
+        files.filter((name) => folderOf(name) === 'views'),
       ),
     ).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { newestReading } from '../../desk/newest-reading.ts'
 import type { Reading } from '../../model/reading.ts'
 import {
   type Beside,
@@ -12,7 +13,6 @@ import { clock } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type OpenPage, onOtherPage, openPage, thisWindow } from '../../platform/tabs.ts'
 import { type Look, lookAtTab } from '../popup/look-at-tab.ts'
-import { newestReading } from './newest-reading.ts'
 
 /** A look at a page that shows no one person. */
 export type NoPerson = Exclude<Look, { readonly kind: 'person' }>

@@ -1,11 +1,11 @@
 import { bestPersona } from '../../../desk/best-persona.ts'
+import { gather, judge } from '../../../desk/judge-people.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { changeContact } from '../../../store/people.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
-import { gather, judge } from '../people/judged.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface PersonMatchProps {

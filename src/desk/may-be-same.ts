@@ -1,11 +1,11 @@
-import type { Contact } from '../../../model/contact.ts'
-import { type PersonKey, personId } from '../../../model/person-key.ts'
-import { joins, keysOf } from '../../../store/joins.ts'
-import { contacts } from '../../../store/people.ts'
-import { readOfMany } from '../../../store/readings.ts'
-import { fold } from '../../../text/fold.ts'
-import { mayBeSame } from '../../../without-page.ts'
-import { knownFrom } from '../people/judged.ts'
+import type { Contact } from '../model/contact.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
+import { joins, keysOf } from '../store/joins.ts'
+import { contacts } from '../store/people.ts'
+import { readOfMany } from '../store/readings.ts'
+import { fold } from '../text/fold.ts'
+import { mayBeSame } from '../without-page.ts'
+import { knownFrom } from './judge-people.ts'
 
 /** The pages of one person, who may be the same, and everybody else with whom they could be joined. */
 export interface Pages {
