@@ -3,7 +3,7 @@ import { db } from './db.ts'
 import { moment } from './moment.ts'
 import { everyRow, putRows, removeRows, rowAt } from './rows.ts'
 import { settings } from './settings.ts'
-import { rebased, same } from './three-way.ts'
+import { rebase, same } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -22,7 +22,7 @@ export async function putPersona(persona: Persona, base?: Persona): Promise<Pers
   const stored = await rowAt('personas', persona.id)
   if (base && same(base, persona)) return stored ?? persona
   if (base && !stored) throw new Refused('changed-elsewhere')
-  const laid = base && stored ? rebased(base, persona, stored) : persona
+  const laid = base && stored ? rebase(base, persona, stored) : persona
   const next = { ...laid, changedAt: moment() }
   await putRows('personas', [next])
   return next

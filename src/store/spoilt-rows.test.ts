@@ -19,7 +19,7 @@ import { overview } from './overview.ts'
 import { contact } from './people.ts'
 import { personas } from './personas.ts'
 import { correctionsOf, readingsOf } from './readings.ts'
-import { fitting, tableNames } from './rows.ts'
+import { fitRow, tableNames } from './rows.ts'
 import { removeSetAside, setAside } from './set-aside.ts'
 import { changeSettings, settings } from './settings.ts'
 import { canonical } from './three-way.ts'
@@ -192,7 +192,7 @@ test.each(Object.keys(full))(
         }
         await expect(useEverything(), what).resolves.toBeUndefined()
         const backup = await exportAll(now)
-        const fits = fitting(tableNames.find((one) => one === name) ?? 'me', bad) !== undefined
+        const fits = fitRow(tableNames.find((one) => one === name) ?? 'me', bad) !== undefined
         expect(backup.aside.length, what).toBe(fits ? 0 : 1)
         if (!fits) {
           const [found] = (await setAside()).filter((one) => one.table === name)
