@@ -1,13 +1,13 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'ارسل|ارسلي|ارسلوا|رد|ردوا|ادخل|ادخلي|ادخلوا|حول|حولوا',
       'كلمة|السر|المرور|حساب|حسابك|البنك|بنك|رمز|مال|المال|بطاقة',
     ),
-    ...each('اضغط|اضغطي|اضغطوا|انقر|انقري|انقروا', 'هنا|الرابط'),
+    ...pairEach('اضغط|اضغطي|اضغطوا|انقر|انقري|انقروا', 'هنا|الرابط'),
   ],
   leads: ['الرجاء'],
   anywhere: [],

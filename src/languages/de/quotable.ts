@@ -1,14 +1,14 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'antworten|antworte|senden|sende|schicken|schicke|geben|gib|überweisen|überweise|bestätigen|bestätige|nennen',
       'bankdaten|bankverbindung|kontonummer|iban|passwort|kennwort|pin|tan|konto|geld|kreditkarte|code',
     ),
-    ...each('klicken|klicke|klick|tippen', 'hier|link'),
-    ...each('zahlen|zahle|bezahlen|bezahle', 'jetzt|konto|rechnung'),
+    ...pairEach('klicken|klicke|klick|tippen', 'hier|link'),
+    ...pairEach('zahlen|zahle|bezahlen|bezahle', 'jetzt|konto|rechnung'),
   ],
   leads: ['bitte'],
   anywhere: [],

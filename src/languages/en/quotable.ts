@@ -1,9 +1,9 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'send|share|give|provide|submit|enter|type|tell|forward|e-mail|email|mail|text|message|dm|reply|respond|answer|confirm|verify|update|post|insert',
       'bank|banking|iban|password|passwords|passcode|pin|otp|passport|ssn|cvv|wallet|credentials|login|bitcoin|btc|crypto|usdt|money|cash|deposit',
       'bank|credit|debit|gift card|cards',
@@ -13,31 +13,34 @@ export const quotable: QuotableWords = {
       'seed|recovery|secret phrase|code|key|codes',
       'your number|address|account|identity|details|id|cv|resume',
     ),
-    ...each('reply|respond|enter|type|send|tell|give|text|insert', 'code|codes'),
+    ...pairEach('reply|respond|enter|type|send|tell|give|text|insert', 'code|codes'),
     'reply|respond|text|comment (only) (with) yes|stop|start',
     'dm|pm|text|call|message for details|info|information|price|prices',
     'venmo|paypal|zelle|cashapp|revolut me|us',
     'vote|endorse|recommend|nominate|refer|lend|loan (for) me|us',
-    ...each('drop|paste|leave', 'email|e-mail|number|password|key|token'),
+    ...pairEach('drop|paste|leave', 'email|e-mail|number|password|key|token'),
     'reply|respond|answer with|back|to your|this|yes|stop|me|us',
     'send|text|message|dm|e-mail|email|mail|whatsapp|wire|pay|contact|pm|ping|add (to) me|us',
     'call|ring|phone|dial me|us|now now|on|at|today|back|for|if|tomorrow|asap|urgently|immediately',
     'call|ring|phone|dial now|immediately|this|the|our|my number|line|hotline|helpline',
     'call|dial now|immediately|us|this',
-    ...each('click|tap|press|hit', 'here|link|links|button|below|icon'),
+    ...pairEach('click|tap|press|hit', 'here|link|links|button|below|icon'),
     'follow|open|visit (the|this|that|my|our) link|links|qr',
-    ...each('use|check|see', 'link|links below|above|here|in'),
+    ...pairEach('use|check|see', 'link|links below|above|here|in'),
     'sign|log up|in here|now|below|today',
     'register|apply|subscribe|rsvp|donate here|now|below|today',
-    ...each('open|download|view|run|see', 'attachment|attached|attachments'),
+    ...pairEach('open|download|view|run|see', 'attachment|attached|attachments'),
     'open|download|install|run this|the|our|my file|document|app|software|update|program|command|script|report|tool',
     'scan (the|this|my|our) qr|code|barcode',
-    ...each(
+    ...pairEach(
       'ignore|disregard|forget|override|bypass',
       'instructions|instruction|prompt|prompts|previous|above|prior',
     ),
-    ...each('transfer|wire|pay|deposit|remit', 'account|fee|fees|deposit|invoice|money|funds|bitcoin|crypto'),
-    ...each('buy|purchase|get', 'gift card|cards|voucher', 'bitcoin|crypto'),
+    ...pairEach(
+      'transfer|wire|pay|deposit|remit',
+      'account|fee|fees|deposit|invoice|money|funds|bitcoin|crypto',
+    ),
+    ...pairEach('buy|purchase|get', 'gift card|cards|voucher', 'bitcoin|crypto'),
     'log|sign in|on|into to|at|here|now',
     'log|sign in|on with your|the',
     'login to|at|with|here|now',

@@ -1,13 +1,13 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'envia*|envie*|manda*|responde|responda|confirma|confirme|transfiere|transfiera|paga|pague|escribe|dame|deme',
       'numero|contrasena|clave|banco|bancarios|bancaria|cuenta|tarjeta|dinero|codigo|pin',
     ),
-    ...each('haz|haga|hagan|pulsa|pulse|pincha|pinche', 'clic|aqui|enlace'),
+    ...pairEach('haz|haga|hagan|pulsa|pulse|pincha|pinche', 'clic|aqui|enlace'),
   ],
   leads: ['por favor'],
   anywhere: [],

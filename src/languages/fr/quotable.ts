@@ -1,13 +1,13 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'envoyez*|envoie*|repondez*|reponds*|donnez*|donne*|transferez*|confirmez*|payez*|virez*',
       'numero|passe|bancaires|bancaire|compte|carte|argent|code|iban',
     ),
-    ...each('cliquez|clique|appuyez', 'ici|lien'),
+    ...pairEach('cliquez|clique|appuyez', 'ici|lien'),
   ],
   leads: ["s'il vous plait", 'veuillez'],
   anywhere: [],

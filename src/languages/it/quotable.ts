@@ -1,13 +1,13 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'invia*|invii*|manda*|rispondi|risponda|rispondete|conferma|confermi|paga|trasferisci',
       'password|banca|bancari|conto|carta|denaro|soldi|codice|iban',
     ),
-    ...each('clicca|clicchi|cliccate|premi', 'qui|link'),
+    ...pairEach('clicca|clicchi|cliccate|premi', 'qui|link'),
   ],
   leads: ['per favore'],
   anywhere: [],

@@ -1,13 +1,13 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'stuur|antwoord|beantwoord|geef|bevestig|betaal',
       'wachtwoord|bankgegevens|rekening|rekeningnummer|pincode|code|geld|iban',
     ),
-    ...each('klik|druk', 'hier|link'),
+    ...pairEach('klik|druk', 'hier|link'),
   ],
   leads: ['alsjeblieft', 'graag'],
   anywhere: [],

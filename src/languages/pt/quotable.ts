@@ -1,13 +1,13 @@
 import type { QuotableWords } from '../../draft/quotable-words.ts'
-import { each } from '../each.ts'
+import { pairEach } from '../pair-each.ts'
 
 export const quotable: QuotableWords = {
   orders: [
-    ...each(
+    ...pairEach(
       'envie*|envia*|mande*|manda*|responda|responde|confirme|confirma|transfira|pague',
       'senha|banco|bancarios|conta|cartao|dinheiro|codigo|pix',
     ),
-    ...each('clique|clica|toque', 'aqui|link'),
+    ...pairEach('clique|clica|toque', 'aqui|link'),
   ],
   leads: ['por favor'],
   anywhere: [],
