@@ -4,9 +4,9 @@ import type { Reading } from '../../model/reading.ts'
 import {
   type Beside,
   dropBeside,
-  heldBeside,
   holdBeside,
   onBeside,
+  readBeside,
   takeAskToRead,
 } from '../../platform/beside.ts'
 import { clock } from '../../platform/clock.ts'
@@ -72,7 +72,7 @@ export function useBeside() {
 }
 
 async function heldIn(inWindow: number): Promise<Shown> {
-  const [beside, page] = await Promise.all([heldBeside(inWindow), openPage()])
+  const [beside, page] = await Promise.all([readBeside(inWindow), openPage()])
   const reading = beside && (await newestReading(beside.person))
   if (beside && reading) return { held: { beside, reading }, page }
   if (beside) await dropBeside(inWindow)
