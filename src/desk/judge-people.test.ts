@@ -11,7 +11,7 @@ import { join } from '../store/joins.ts'
 import { saveMe } from '../store/me.ts'
 import { overview } from '../store/overview.ts'
 import { savePersona } from '../store/personas.ts'
-import { gather, judge, judgePeople } from './judge-people.ts'
+import { gather, judgePeople, judgePerson } from './judge-people.ts'
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { session: { get: async () => ({}) } } },
@@ -81,6 +81,6 @@ test('a few are asked for alone, and judged as among everybody', async () => {
   expect(judged.map(({ match }) => match)).toEqual(
     gathered.people
       .filter(({ contact }) => names.includes(contact.name))
-      .map((one) => judge(one, gathered, { persona: samplePersona, now })),
+      .map((one) => judgePerson(one, gathered, { persona: samplePersona, now })),
   )
 })

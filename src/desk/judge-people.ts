@@ -69,12 +69,12 @@ const knownAmong = (
   inSession: readonly (readonly Reading[])[] = [],
 ): readonly KnownPerson[] =>
   people.flatMap(({ contact, touchpoints }, at) => {
-    const found = knownFrom(contact.person, read.get(personId(contact.person)), inSession[at])
+    const found = joinRead(contact.person, read.get(personId(contact.person)), inSession[at])
     return found ? [{ contact, touchpoints, known: found }] : []
   })
 
 /** Everything known of a person, or undefined where nothing was read. */
-export function knownFrom(
+export function joinRead(
   person: PersonKey,
   read: Read | undefined,
   inSession: readonly Reading[] = [],
@@ -85,7 +85,7 @@ export function knownFrom(
 }
 
 /** How somebody matches a persona. `weights`: to try, in the place of those that are set. */
-export const judge = (
+export const judgePerson = (
   { known: person, touchpoints }: KnownPerson,
   { me, settings, vectors }: JudgedWith,
   { persona, now, weights }: { readonly persona: Persona; readonly now: string; readonly weights?: Weights },
@@ -132,7 +132,7 @@ export async function judgePeople(
     const inSession = await heldOf(real)
     by ??= { ...beside, vectors: await vectorsFor(beside.personas) }
     for (const one of knownAmong(some, read, inSession))
-      judged.push({ contact: one.contact, match: judge(one, by, { persona, now }) })
+      judged.push({ contact: one.contact, match: judgePerson(one, by, { persona, now }) })
     if (at + AT_ONCE < real.length) await new Promise((resolve) => setTimeout(resolve, 0))
   }
   return judged
