@@ -242,6 +242,30 @@ describe('house rules', () => {
       ),
     ).toEqual([])
   })
+  it('call what a function does by a verb, not by what was done', () => {
+    const rooms = [
+      'model',
+      'text',
+      'linter',
+      'store',
+      'desk',
+      'platform',
+      'background',
+      'languages',
+      'call',
+      'workers',
+    ]
+    const participle =
+      /export (?:async )?(?:function|const) ([a-z]+(?:ed|en|wn|ld|nd|id))(?: = (?:async )?)?[(<]/gu
+    // A schema of what was seen; and English verbs that end so.
+    const verbs = ['seen', 'fold', 'find', 'hold', 'send', 'read', 'bind', 'open']
+    const found = files
+      .filter((name) => rooms.includes(folderOf(name)))
+      .flatMap((name) =>
+        [...textOf(name).matchAll(participle)].map(([, called = '']) => `${name}: ${called}`),
+      )
+    expect(found.filter((one) => !verbs.some((verb) => one.endsWith(`: ${verb}`)))).toEqual([])
+  })
   it('leave no type unchecked', () => {
     expect(holding(/: any\b|as any\b|@ts-(?:ignore|nocheck|expect-error)/u, files)).toEqual([])
   })
