@@ -5,7 +5,12 @@ type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
 
 /** The wish could not be turned into a question: it is said, and taken up. */
-const takenUp = ['ממה כדאי להתחיל?', 'מה היית עושה במקומי?', 'איזה צעד ראשון כדאי לעשות?']
+const takenUp = [
+  'ממה כדאי להתחיל?',
+  'מה היית עושה במקומי?',
+  'איזה צעד ראשון כדאי לעשות?',
+  'מה כדאי לעשות קודם?',
+]
 
 /**
  * Behind why I write: who I am and where I am heading, then `{Ask}`, the question that is made of what I want to learn. Only
@@ -57,14 +62,14 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 /** What joins the two, before another reason to write; the strongest bond first. `reason` begins with its own “ו”. */
 export const bonds = (reason: string): readonly string[] => [
   `{bothWorked}, ${reason}`,
-  `גם אני למדתי ב{bothStudied}, ${reason}`,
+  `גם אני מ{bothStudied}, ${reason}`,
   `ראיתי שעבדת בעצמך כ{wasRole}, ${reason}`,
 ]
 
 /** Who I am with what joins us, in a note. */
 const joined: readonly Beginning[] = [
   { who: '{short}, ו{bothWorked}.' },
-  { who: '{short}, וגם אני למדתי ב{bothStudied}.' },
+  { who: '{short}, וגם אני מ{bothStudied}.' },
 ]
 
 const ASK = ['{Ask}?', '{Ask}?', 'שאלה אחת: {ask}?']
