@@ -16,7 +16,7 @@ const employment: readonly string[] = [
 
 export const page: PageWords = {
   code: 'ar',
-  present: ['الحالي', 'حتى الان', 'الان'],
+  present: ['الحالي', 'الحاضر', 'حتى الان', 'الان'],
   insideDates: [],
   moreMonths: {},
   ownActivity: ['شارك', 'نشر هذا', 'تمت المشاركة'],

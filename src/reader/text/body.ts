@@ -1,6 +1,7 @@
+import { fold } from '../../text/fold.ts'
+import type { Around } from './around.ts'
 import type { TextLanguage } from './language.ts'
 import { isPlace } from './place.ts'
-import type { Around } from './roles.ts'
 import { withoutLabel } from './sections.ts'
 import { datesIn } from './spans.ts'
 
@@ -20,6 +21,15 @@ export function bodyOf(
     place === '' && first.length <= 50 && !/[.!?:;,]$/u.test(first) && !/^[•●▪*-]\s/u.test(first)
   const text = place !== '' || isUnsure ? rest : body
   return { place, text: text.some((line) => isDayOfMessage(line, languages)) ? '' : text.join('\n') }
+}
+
+/** “Kustlijn Grafik”, “Logo de Kustlijn”: what stands for the picture of whoever is named in the next lines, in whichever language. */
+export function isPictureOf(line: string, name: string): boolean {
+  const [said, named] = [fold(line), fold(name)]
+  if (named.length < 2 || said === named || !(said.startsWith(`${named} `) || said.endsWith(` ${named}`)))
+    return false
+  const rest = said.replace(named, '').trim()
+  return /^\p{L}[\p{L}\p{M}'’-]*(?:\s\p{L}[\p{L}\p{M}'’-]*)?$/u.test(rest)
 }
 
 /** “Norrvik Transit logo”: what stands for a picture. */
