@@ -134,14 +134,22 @@ function certificateFrom({ title, all }: Lines, words: Words): Found<Certificate
   )
 }
 
+/** “Map Weekly March 3, 2020”: a publisher and a date that stand side by side. A year alone may be part of a name. */
+function dateBehind(line: string, words: Words): readonly string[] {
+  if (spanIn(line, words) !== null) return [line]
+  const said = line.split(' ')
+  const at = said.findIndex(
+    (_, from) => from > 0 && spanIn(said.slice(from).join(' '), words)?.from?.includes('-'),
+  )
+  return at > 0 ? [said.slice(0, at).join(' '), said.slice(at).join(' ')] : [line]
+}
+
 /** Something published: “Publisher · Apr 3, 2019” under its title. */
 function publicationFrom({ title, all, text }: Lines, words: Words): Found<Publication> | undefined {
   const [, under = ''] = all
-  const [at] = datesAmong(under, words)
-  const publisher = under
-    .split(/\s·(?:\s|$)/u)
-    .filter((part) => part !== '' && spanIn(part, words) === null)
-    .join(' · ')
+  const parts = under.split(/\s·(?:\s|$)/u).flatMap((part) => dateBehind(part, words))
+  const at = datesAmong(parts.join(' · '), words)[0]
+  const publisher = parts.filter((part) => part !== '' && spanIn(part, words) === null).join(' · ')
   return found(
     { publication: title, ...present({ publisher, at, description: text }) },
     quoteOf(title, under),

@@ -1,6 +1,6 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
 import { lookAnew } from './dom.ts'
-import { profileDesigns } from './layouts/index.ts'
+import { partDesigns, profileDesigns } from './layouts/index.ts'
 import { type Page, proposals } from './page.ts'
 import { unreadableAddress, unreadableContent } from './page-kind.ts'
 import type { PageWords } from './page-words.ts'
@@ -43,9 +43,12 @@ export function read(document: Document, { url, now, words, chosen }: ReadOption
     : readElsewhere(page, head, chosen)
 }
 
+/** Pages that hold one part of a profile: their first heading is the part's, not a name. */
+const PART = /\/(?:details|recent-activity)(?:\/|$)/u
+
 /** A profile of the network itself: its designs know whose page it is. */
 function readProfile(page: Page, head: Head): Reading | Unreadable {
-  const proposed = proposals(profileDesigns, page)
+  const proposed = proposals(PART.test(page.url.pathname) ? partDesigns : profileDesigns, page)
   const [first] = proposed
   if (!first?.proposal.scalars.name || first.layout.trust < 3)
     return { unreadable: unreadableContent(page.document) }

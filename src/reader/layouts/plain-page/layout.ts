@@ -41,6 +41,26 @@ function headlineUnder(heading: Element): string {
     : ''
 }
 
+/** Longer than any place. Our judgement. */
+const LONGEST_PLACE = 80
+
+/** What stands beside a name and calls itself a place. */
+function placeBeside(heading: Element): string {
+  const beside = [...(heading.parentElement?.children ?? [])].filter(
+    (one) =>
+      one !== heading &&
+      /(?:^|[\s_-])(?:location|place|city|country)(?:$|[\s_-])/iu.test(one.getAttribute('class') ?? ''),
+  )
+  const line = beside.length === 1 ? said(beside[0]) : ''
+  return line.length <= LONGEST_PLACE && /\p{L}/u.test(line) && !/[\p{Nd}:!?]/u.test(line) ? line : ''
+}
+
+/** A part that only leads elsewhere: “Book a session”. */
+const isLink = (part: Element) => {
+  const link = part.matches('a') ? part : part.querySelector('a')
+  return link !== null && lineOf(link) === lineOf(part)
+}
+
 /** What stands under a heading such as “About”, up to the next heading. */
 function textUnder(page: Page, words: readonly string[]): string {
   const heading = inSubject(page, 'h2, h3, h4').find((one) =>
@@ -52,7 +72,7 @@ function textUnder(page: Page, words: readonly string[]): string {
     next && !next.matches('h1, h2, h3, h4, section') && !next.querySelector('h1, h2, h3, h4, h5');
     next = next.nextElementSibling
   )
-    parts.push(linesOf(next))
+    if (!isLink(next)) parts.push(linesOf(next))
   return manyLines(parts.join('\n'))
 }
 
@@ -76,7 +96,7 @@ function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalar
   const about = withoutEntities(
     textUnder(page, [...ABOUT, ...page.words.flatMap((words) => words.headings.about)]),
   )
-  const place = said(inSubject(page, 'a[href^="/country/"]')[0])
+  const place = said(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
   return present({
     name: found(givenName(name), name, SECTION),
     headline: found(headline, headline, SECTION),

@@ -26,10 +26,15 @@ export const personsIn = once((page: Page): readonly Node[] => {
     .filter((node) => isOf(node, 'ProfilePage', 'AboutPage'))
     .flatMap((node) => nodesAt(node, 'mainEntity', top))
     .filter((node) => isOf(node, 'Person'))
-  if (profiled.length > 0) return profiled
+  if (profiled.length > 0) return each(profiled)
   if (page.slug === '' && top.some((node) => isOf(node, ...OTHER_THINGS))) return []
-  return top.filter((node) => isOf(node, 'Person') && saysName(page, textAt(node, 'name')))
+  return each(top.filter((node) => isOf(node, 'Person') && saysName(page, textAt(node, 'name'))))
 })
+
+/** The same person said twice in the same words is one. */
+const each = (nodes: readonly Node[]): readonly Node[] => [
+  ...new Map(nodes.map((node) => [JSON.stringify(node), node])).values(),
+]
 
 const SECTION = 'page-data'
 

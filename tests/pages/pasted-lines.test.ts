@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { pageLanguages } from '../../src/languages/pages.ts'
+import { textLanguages } from '../../src/languages/texts.ts'
+import { readPasted } from '../../src/reader/pasted.ts'
+import { type Code, dateText, lengthText } from './pasted.ts'
+import { codes, languages, now } from './pdf-seen.ts'
+
+const read = (...lines: readonly string[]) =>
+  readPasted(lines.join('\n'), {
+    person: { site: 'by-hand', handle: 'unnamed' },
+    url: '',
+    now,
+    languages,
+  })
+const profileOf = (...lines: readonly string[]) => {
+  const reading = read(...lines)
+  if ('unreadable' in reading) throw new Error(reading.unreadable)
+  return reading.profile
+}
+const values = <T>(entries: readonly { readonly value: T }[]) => entries.map(({ value }) => value)
+const dates = (from: string, to: string, code: Code) =>
+  `${dateText(from, code)} - ${dateText(to, code)} · ${lengthText(from, to, code, now)}`
+const top = ['Anneke Brouwer', '· 2.', 'Gezeiten', 'Rotterdam']
+
+/** How each language calls the picture of a company beside its name. */
+const pictures: Readonly<Record<Code, (name: string) => string>> = {
+  en: (name) => `${name} logo`,
+  de: (name) => `${name} Grafik`,
+  fr: (name) => `Logo de ${name}`,
+  es: (name) => `Logotipo de ${name}`,
+  pt: (name) => `Logo da ${name}`,
+  it: (name) => `Logo di ${name}`,
+  nl: (name) => `${name} logo`,
+  he: (name) => `הלוגו של ${name}`,
+  ar: (name) => `شعار ${name}`,
+}
+
+describe.each(codes)('a page in %s', (code) => {
+  const { headings } = pageLanguages[code]
+  const [contact = ''] = textLanguages[code].contactInfo
+  const picture = pictures[code]
+  const page = (...below: readonly string[]) => profileOf(...top, contact, ...below)
+  it('has lines for pictures, which are nobody’s words', () => {
+    const { positions, studies } = page(
+      headings.experience[0] ?? '',
+      ...[picture('Kustlijn'), 'Leiterin', 'Kustlijn', dates('2021-01', 'now', code)],
+      ...[picture('Getijdenbureau'), 'Analystin', 'Getijdenbureau', dates('2016-03', '2020-12', code)],
+      headings.education[0] ?? '',
+      ...[picture('Delft'), 'Delft', '2010 - 2016'],
+    )
+    expect(values(positions)).toEqual([
+      { title: 'Leiterin', company: 'Kustlijn', from: '2021-01', to: 'now' },
+      { title: 'Analystin', company: 'Getijdenbureau', from: '2016-03', to: '2020-12' },
+    ])
+    expect(values(studies)).toEqual([{ school: 'Delft', from: '2010', to: '2016' }])
+  })
+  it('prints the length of every role: other dates stand in a text', () => {
+    const { positions } = page(
+      headings.experience[0] ?? '',
+      ...['Leiterin', 'Kustlijn', dates('2021-01', 'now', code)],
+      ...[
+        'Was ich tat:',
+        'Pumpen',
+        'Pumpen GmbH',
+        `${dateText('2019-01', code)} - ${dateText('2019-06', code)}`,
+      ],
+      ...['Analystin', 'Getijdenbureau', dates('2016-03', '2020-12', code)],
+    )
+    expect(values(positions).map(({ title }) => title)).toEqual(['Leiterin', 'Analystin'])
+  })
+})
+
+describe('the name above a degree', () => {
+  const named = (...lines: readonly string[]) => {
+    const reading = read(...lines, '· 2nd', 'Planner', 'Malmö, Sweden', 'Contact info')
+    return 'unreadable' in reading ? reading.unreadable : reading.profile.name?.value
+  }
+  it.each([
+    ['a verified account', 'Anneke has a verified account'],
+    ['a link', 'View Anneke Brouwer’s profile'],
+  ])('is not %s', (_, line) => expect(named('Anneke Brouwer', line)).toBe('Anneke Brouwer'))
+  it('may be a single word, which is asked for where a name stands above', () => {
+    expect(named('Anneke')).toBe('Anneke')
+    expect(named('Anneke Brouwer', 'Verified')).toBe('not-a-profile')
+  })
+})
+
+describe('a text without a degree, dates or work', () => {
+  it.each([
+    ['an offer of work', ['Head of Rail Planning', 'Norrvik Transit', 'Malmö, Sweden', 'About', 'Trains.']],
+    ['a company', ['Norrvik Transit', 'Trains for people', 'Follow', 'About', 'We plan trains.']],
+  ])('names nobody: %s', (_, lines) => expect(read(...lines)).toEqual({ unreadable: 'not-a-profile' }))
+})
+
+describe('a typed text', () => {
+  it('may be a table', () => {
+    const { name, headline, positions } = profileOf(
+      'Mira Okonta\tChoir director',
+      'Experience',
+      'Choir Director\tCathedral of Cádiz\t2020 - Present',
+      'Assistant\tMunicipal Choir\t2015 - 2020',
+    )
+    expect([name?.value, headline?.value]).toEqual(['Mira Okonta', 'Choir director'])
+    expect(values(positions).map(({ title, company }) => `${title} @ ${company}`)).toEqual([
+      'Choir Director @ Cathedral of Cádiz',
+      'Assistant @ Municipal Choir',
+    ])
+  })
+  it('keeps the marks of a list out of its words, and a day of birth out of the headline', () => {
+    const { skills, headline } = profileOf(
+      ...['Mira Okonta', 'Born: 3.11.1984', 'Experience', 'Choir Director', 'Cathedral', '2020 - Present'],
+      ...['Skills', '• Voice', '• Patience'],
+    )
+    expect(values(skills)).toEqual(['Voice', 'Patience'])
+    expect(headline).toBeUndefined()
+  })
+  it('puts something else than a mode of work behind no place', () => {
+    const { place } = profileOf('Jan Peeters', '· 3rd', 'Engineer', 'Ghent, Belgium · Civil Engineering')
+    expect(place?.value).toBe('Ghent, Belgium')
+  })
+})
