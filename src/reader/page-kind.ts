@@ -1,7 +1,8 @@
 import type { UnreadableReason } from '../model/reading.ts'
-import { all, lineOf } from './dom.ts'
+import { all } from './dom.ts'
 import { isNetwork } from './person-key.ts'
 import { slugIn } from './profile-slug.ts'
+import { lineOf } from './seen-text.ts'
 
 const walls = /^\/(?:authwall|login|uas\/|checkpoint|signup|reg\/|start\/join|m\/login)/u
 const lists = /^\/(?:search\/results\/people|mynetwork)/u

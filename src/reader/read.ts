@@ -1,6 +1,6 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
-import { lookAnew } from './dom.ts'
 import { partDesigns, profileDesigns } from './layouts/index.ts'
+import { lookAnew } from './left-out.ts'
 import { type Page, proposals } from './page.ts'
 import { unreadableAddress, unreadableContent } from './page-kind.ts'
 import type { PageWords } from './page-words.ts'

@@ -23,10 +23,10 @@ const shaping = [
   String.raw`(?<=\u{1f3f4})(?:${flags.join('|')})\u{e007f}`,
 ].join('|')
 
-const hidden = new RegExp(String.raw`(${shaping}|[\t\n\r${signs}])|${unseen}`, 'gu')
+const hidden = new RegExp(String.raw`(?=${unseen})(?:(${shaping}|[\t\n\r${signs}])|${unseen})`, 'gu')
 /** The same, but for the place where a line may be broken, unless it stands within a word: sites put it between them. */
 const hiddenInText = new RegExp(
-  String.raw`(${shaping}|(?<!\p{L})\u200b|\u200b(?!\p{L}|${unseen})|[\t\n\r${signs}])|${unseen}`,
+  String.raw`(?=${unseen})(?:(${shaping}|(?<!\p{L})\u200b|\u200b(?!\p{L}|${unseen})|[\t\n\r${signs}])|${unseen})`,
   'gu',
 )
 const mayHide = new RegExp(unseen, 'u')
@@ -44,8 +44,9 @@ export const visible = (text: string): string => withoutHidden(text, hidden)
 /** The same for a text of several sentences, where a long word may be broken without a hyphen. */
 export const visibleText = (text: string): string => withoutHidden(text, hiddenInText)
 
-/** Most texts of Latin letters hold none of it: they need no looking up. */
-const nothingHidden = /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u2013-\u201e\u2022]*$/
+/** Most texts hold none of it: Latin, Greek, Cyrillic, Hebrew, Arabic and East Asian letters, signs, and emoji that stand alone need no looking up. */
+const nothingHidden =
+  /^(?:[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u05be\u05d0-\u05f4\u060c\u061b\u061f-\u064a\u0660-\u066d\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2100-\u27ff\u3000-\u3029\u3030-\u3098\u309b-\u3130\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9f]|[\ud83c-\ud83e][\udc00-\udfff])*$/
 
 function withoutHidden(text: string, unwanted: RegExp): string {
   if (nothingHidden.test(text)) return text

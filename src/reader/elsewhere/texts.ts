@@ -1,5 +1,5 @@
 import { withoutEntities } from '../../text/entities.ts'
-import { manyLines, oneLine } from '../dom.ts'
+import { manyLines, oneLine } from '../lines-of.ts'
 import { isOf, listIn, type Node } from './json-ld.ts'
 
 /** A text of structured data: its entities decoded once, without markup that was left in it; '' for stars in place of letters, and for anything that is no text. */

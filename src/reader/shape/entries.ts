@@ -1,10 +1,11 @@
 import type { Position } from '../../model/reading.ts'
 import { datesAmong, spanIn } from '../dates.ts'
-import { all, linesOf } from '../dom.ts'
+import { all } from '../dom.ts'
 import { isCircumstance, type LineList, type Lines, positionFrom } from '../entries.ts'
 import { isLengthOfTime } from '../length-of-time.ts'
 import type { Page } from '../page.ts'
 import type { Found } from '../proposal.ts'
+import { linesOf } from '../seen-text.ts'
 import { type ShapeLine, shapeLines } from './lines.ts'
 
 /** Longer lines are texts, not facts. Our judgement. */

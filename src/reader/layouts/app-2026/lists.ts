@@ -1,13 +1,16 @@
 import type { Absence, Extent, Featured, ListField } from '../../../model/reading.ts'
 import { acrossSections } from '../../across-sections.ts'
-import { all, lineOf, oneLine, textOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { type LineList, lineLists, listOf, skillsFrom } from '../../entries.ts'
 import { extentOf } from '../../extent.ts'
+import { mainOf } from '../../headings.ts'
+import { oneLine } from '../../lines-of.ts'
 import { once } from '../../once.ts'
 import type { Page } from '../../page.ts'
 import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, textOf } from '../../seen-text.ts'
 import { positionsByShape } from '../../shape/entries.ts'
-import { slugsOf } from '../../slugs.ts'
+import { slugsTo } from '../../slugs.ts'
 import { activityIn2026 } from './activity.ts'
 import { cardIn2026, cardsIn2026 } from './cards.ts'
 import { entriesBetweenRules, positionsIn2026 } from './entries.ts'
@@ -65,9 +68,7 @@ const absenceOfPosts = (section: Element, { responses = [] }: Proposal['lists'])
     ? 'unknown'
     : 'not-on-page'
 
-const linksToLists = once((page) =>
-  slugsOf(page.document, 'main a[href*="/details/experience"]').includes(page.slug),
-)
+const linksToLists = once((page) => slugsTo(mainOf(page), '/details/experience').includes(page.slug))
 
 /** Roles by the marks of their entries, else by their shape. */
 function rolesIn(section: Element, page: Page) {

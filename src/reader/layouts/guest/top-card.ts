@@ -1,8 +1,9 @@
 import { followersAmong } from '../../counts.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { givenName } from '../../names.ts'
 import type { Page } from '../../page.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
 import { guestSection, isElsewhere, isMasked, seen } from './sections.ts'
 

@@ -1,14 +1,16 @@
 import { withoutEntities } from '../../../text/entities.ts'
 import { fold } from '../../../text/fold.ts'
-import { all, lineOf, linesOf, manyLines } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { offersOfMentor } from '../../elsewhere/mentor-offer.ts'
 import { type PersonNamed, personNamed } from '../../elsewhere/person-named.ts'
 import { inSubject } from '../../elsewhere/subject.ts'
 import { looksLikeName } from '../../elsewhere/texts.ts'
 import { skillsFrom } from '../../entries.ts'
+import { manyLines } from '../../lines-of.ts'
 import { givenName } from '../../names.ts'
 import type { Layout, Page } from '../../page.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 
 const SECTION = 'page-text'
 

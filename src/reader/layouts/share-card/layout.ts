@@ -1,5 +1,5 @@
-import { oneLine } from '../../dom.ts'
 import { saysName } from '../../elsewhere/says-name.ts'
+import { oneLine } from '../../lines-of.ts'
 import { givenName } from '../../names.ts'
 import type { Layout } from '../../page.ts'
 import { found } from '../../proposal.ts'
