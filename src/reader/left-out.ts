@@ -78,6 +78,7 @@ export const isWithinLeftOut = (element: Element): boolean => leftOutOf(element)
 /** Told apart by how they are made, since neither style sheets nor layout are at hand in every engine. `out`: what the document leaves out. */
 export function isSilent(element: Element, out = leftOutOf(element)): boolean {
   if (silent.has(element.tagName) || out.has(element)) return true
+  if (!element.hasAttributes()) return false
   const classes = element.getAttribute('class')
   return (
     (classes !== null && COPY.test(classes)) ||

@@ -7,7 +7,7 @@ import { mainOf } from '../../headings.ts'
 import { oneLine } from '../../lines-of.ts'
 import { once } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, found, type Proposal } from '../../proposal.ts'
 import { lineOf, textOf } from '../../seen-text.ts'
 import { positionsByShape } from '../../shape/entries.ts'
 import { slugsTo } from '../../slugs.ts'
@@ -96,12 +96,20 @@ function skillsIn(page: Page): readonly Found<string>[] {
 /** What stands on top by choice: its kind in the page's words, and its title. */
 function featuredIn(section: Element | null): readonly Found<Featured>[] {
   return all(section, 'li[data-testid="carousel-child-container"]').flatMap((entry) => {
-    const lines = all(entry, 'p').filter((line) => !line.querySelector('p') && lineOf(line) !== '')
-    const kind = lines.find((line) => line.getAttribute('role') === 'button')
-    const title = lineOf(lines.find((line) => line !== kind))
+    const { kind, title } = linesOfFeatured(entry)
     // Without its mark the kind cannot be told from the title.
-    return title === '' || !kind
-      ? []
-      : (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
+    return title === '' || kind === '' ? [] : (found({ featured: title, kind }, title, 'featured') ?? [])
   })
+}
+
+/** The line that is marked as a kind, and the first of the others. */
+function linesOfFeatured(entry: Element): { readonly kind: string; readonly title: string } {
+  let [kind, title] = ['', '']
+  for (const line of all(entry, 'p')) {
+    const isKind = line.getAttribute('role') === 'button'
+    if ((isKind ? kind : title) !== '' || line.querySelector('p')) continue
+    if (isKind) kind = lineOf(line)
+    else title = lineOf(line)
+  }
+  return { kind, title }
 }

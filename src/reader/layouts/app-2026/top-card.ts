@@ -1,6 +1,6 @@
 import type { Degree } from '../../../model/reading.ts'
 import { followersAmong, mutualsAmong } from '../../counts.ts'
-import { all, allOf, linksTo, precedes } from '../../dom.ts'
+import { all, linksTo, precedes } from '../../dom.ts'
 import { headingsOf, mainOf, partAround } from '../../headings.ts'
 import { givenName } from '../../names.ts'
 import { numberIn } from '../../numbers.ts'
@@ -13,8 +13,7 @@ import { slugOf } from '../../slugs.ts'
 import { cardIn2026 } from './cards.ts'
 import { keysIn2026 } from './keys.ts'
 
-const NAMED = ['h1', 'h2', '[role="heading"]']
-const NAMES = NAMED.join(', ')
+const NAMES = 'h1, h2, [role="heading"]'
 const isElsewhere = (element: Element) => element.closest('aside, [componentkey^="profileAside"]') !== null
 
 /** The heading with the person's name: inside a link to the profile, else the first heading that the card has. */
@@ -23,7 +22,7 @@ export const nameHeadingIn = (top: Element): Element | null =>
 
 /** Headings inside links to profiles. */
 const linkedNames = (part: Element): readonly Element[] =>
-  allOf(part, NAMED).filter((heading) => {
+  all(part, NAMES).filter((heading) => {
     const link = heading.closest('a')
     return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
   })
