@@ -18,8 +18,8 @@ export function manyLines(text: string): string {
   const seen = visibleText(text.slice(0, LONGEST.text * 4))
   const tidy = untidyLines.test(seen)
     ? seen
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/ ?\n ?/g, '\n')
+        .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+        .replace(/ \n ?|\n /g, '\n')
         .replace(/\n{3,}/g, '\n\n')
     : seen
   return cutAtWord(tidy.trim(), LONGEST.text)

@@ -1,5 +1,6 @@
 import type { Position } from '../../model/reading.ts'
-import { type Lines, positionFrom } from '../entries.ts'
+import type { Lines } from '../entry-lines.ts'
+import { positionFrom } from '../position.ts'
 import type { Found } from '../proposal.ts'
 import type { Around } from './around.ts'
 import { bodyOf, isPictureOf } from './body.ts'

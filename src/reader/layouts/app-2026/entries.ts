@@ -1,8 +1,9 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
 import { all } from '../../dom.ts'
-import { isCircumstance, type Lines, positionFrom } from '../../entries.ts'
+import { isCircumstance, type Lines } from '../../entry-lines.ts'
 import type { Page } from '../../page.ts'
+import { positionFrom } from '../../position.ts'
 import type { Found } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 

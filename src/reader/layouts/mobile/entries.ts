@@ -1,11 +1,13 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
 import { all } from '../../dom.ts'
-import { isCircumstance, type Lines, positionFrom } from '../../entries.ts'
+import { isCircumstance, type Lines } from '../../entry-lines.ts'
 import type { Page } from '../../page.ts'
+import { positionFrom } from '../../position.ts'
 import type { Found } from '../../proposal.ts'
 import { linesOf, textOf } from '../../seen-text.ts'
-import { entriesByShape, positionsByShape } from '../../shape/entries.ts'
+import { entriesByShape } from '../../shape/entries.ts'
+import { positionsByShape } from '../../shape/positions.ts'
 
 /** A text longer than this is a description, not a line of facts. Our judgement. */
 const LONGEST_FACT = 120
