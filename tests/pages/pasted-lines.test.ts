@@ -119,3 +119,54 @@ describe('a typed text', () => {
     expect(place?.value).toBe('Ghent, Belgium')
   })
 })
+
+describe('what stands alone', () => {
+  const page = (...lines: readonly string[]) => profileOf('Jan Peeters', '· 3rd', ...lines)
+  it('between the name and the link below is the headline, unless it is a place', () => {
+    const headed = page('Engineer', 'Contact info')
+    expect([headed.headline?.value, headed.place]).toEqual(['Engineer', undefined])
+    const placed = page('Ghent, Belgium', 'Contact info')
+    expect([placed.headline, placed.place?.value]).toEqual([undefined, 'Ghent, Belgium'])
+  })
+  it('as a year below a school ends its time, and is not left to the next', () => {
+    const { studies } = page(
+      ...['Engineer', 'Ghent, Belgium', 'Contact info', 'Education'],
+      ...['Harvard', '2021', 'Sint-Jan', '2002 - 2008'],
+    )
+    expect(values(studies)).toEqual([
+      { school: 'Harvard', to: '2021' },
+      { school: 'Sint-Jan', from: '2002', to: '2008' },
+    ])
+  })
+  it('below a role as captions is no description', () => {
+    const { positions } = page(
+      ...['Engineer', 'Ghent, Belgium', 'Contact info', 'Experience', 'Lead Engineer', 'Waterworks'],
+      ...[
+        'Oct 2023 - Present · 3 yrs 2 mos',
+        'LinkedIn helped me get this job',
+        'Pump Report.pdf',
+        'The pump',
+      ],
+    )
+    expect(values(positions)[0]).toEqual({
+      title: 'Lead Engineer',
+      company: 'Waterworks',
+      from: '2023-10',
+      to: 'now',
+    })
+  })
+  it('over a typed sentence is no headline', () => {
+    const { headline, about } = profileOf(
+      ...[
+        'Jan Peeters',
+        'Objective',
+        'To build pumps.',
+        'Experience',
+        'Engineer',
+        'Waterworks',
+        '2020 - Present',
+      ],
+    )
+    expect([headline, about?.value]).toEqual([undefined, 'To build pumps.'])
+  })
+})

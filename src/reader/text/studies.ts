@@ -33,7 +33,8 @@ export function studiesIn(lines: readonly string[], around: Around): readonly Fo
 
 function entriesIn(lines: readonly string[], { languages }: Around): readonly Above[] {
   const [own] = languages
-  const clean = own ? lines.filter((line) => !isLabel(line, own)) : []
+  // A year alone looks like a count.
+  const clean = own ? lines.filter((line) => !isLabel(line, own) || datesIn(line, languages) !== null) : []
   let above: string[] = []
   return clean.flatMap((line) => {
     const { words, dates } = datesBehind(line)

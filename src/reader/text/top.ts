@@ -15,6 +15,7 @@ import {
   isTwinOfDegree,
   placeBefore,
   placeBelow,
+  placeBetween,
   withoutContact,
 } from './top-lines.ts'
 
@@ -86,14 +87,18 @@ function scalarsOf(
 ): Proposal['scalars'] {
   const written = (said[at.name] ?? '').replace(degreeMark, '').trim()
   const name = givenName(written)
-  const placeAt = contact >= 0 ? placeBefore(said, contact, own) : placeBelow(said, at.name, around.languages)
+  const begin = Math.max(at.name, at.degree) + 1
+  const isNothing = (line: string) => isPronouns(line) || isTwinOfDegree(line) || fold(line) === fold(written)
+  const placeAt =
+    contact >= 0
+      ? placeBetween(said, { begin, contact, isNothing }, around.languages)
+      : placeBelow(said, at.name, around.languages)
   const placed = contact >= 0 && placeAt >= 0 ? withoutContact(said[placeAt] ?? '', own) : said[placeAt]
   // Behind a dot stands something else: “Ghent, Belgium · Civil Engineering”.
   const [place] = placed?.split(' · ') ?? []
   const after = said
-    .slice(Math.max(at.name, at.degree) + 1, placeAt >= 0 ? placeAt : said.length)
-    .filter((line) => !isPronouns(line) && !isTwinOfDegree(line) && fold(line) !== fold(written))
-    .filter((line) => around.style !== 'typed' || !isParticular(line))
+    .slice(begin, placeAt >= 0 ? placeAt : contact >= 0 ? contact : said.length)
+    .filter((line) => !isNothing(line) && (around.style !== 'typed' || !isParticular(line)))
   const headline = headlineAmong(after, placeAt >= 0, around)
   const followers = said.find((line) => isFollowers(line, own))
   return present({
