@@ -86,3 +86,47 @@ describe('a page of a person', () => {
     expect(headline?.value).toBe('Surveyor')
   })
 })
+
+describe('structured data that is not strict', () => {
+  const data = '"@type":"Person","name":"Ragna Holt","jobTitle":"Surveyor","description":"I map // ice, ]."'
+  const person = `{${data}}`
+  const read = (script: string, type = 'application/ld+json') =>
+    profileOf('https://ragnaholt.example/about', 'Ragna Holt', '<h1>Ragna Holt</h1>', {
+      head: `<script type="${type}">${script}</script>`,
+    })
+  it.each([
+    ['a comment above', `/* a person */\n${person}`],
+    ['a comment behind', `{${data} // yes\n}`],
+    ['a comma behind the last entry', `{${data},\n}`],
+    ['entities all over', person.replaceAll('"', '&quot;')],
+    ['an escape that is none', person.replace('map', '\\map')],
+  ])('is mended: %s', (_, script) => {
+    const { headline, about } = read(script)
+    expect([headline?.value, about?.value]).toEqual(['Surveyor', 'I map // ice, ].'])
+  })
+  it('is told by its type, whatever stands behind it', () => {
+    expect(read(person, 'application/LD+json; charset=utf-8').headline?.value).toBe('Surveyor')
+  })
+  it('holds lists in one text, codes of languages, and what programs write for nothing', () => {
+    const { skills, languages, about } = read(
+      '{"@type":"Person","name":"Ragna Holt","description":"undefined","knowsAbout":"Ice, Maps, Rivers","knowsLanguage":["en","Norwegian"]}',
+    )
+    expect(skills.map(({ value }) => value)).toEqual(['Ice', 'Maps', 'Rivers'])
+    expect(languages.map(({ value }) => value)).toEqual([{ language: 'Norwegian' }])
+    expect(about).toBeUndefined()
+  })
+  it('may hold markup with entities in it', () => {
+    const { about } = read(
+      '{"@type":"Person","name":"Ragna Holt","description":"&lt;p&gt;I map &amp;amp; walk with Andr&eacute;.&lt;/p&gt;"}',
+    )
+    expect(about?.value).toBe('I map & walk with André.')
+  })
+})
+
+describe('the address of a person among people', () => {
+  it('names the person behind the part that says so, and not the group before it', () => {
+    const group = '<h1>Ragna Holt</h1><h2>Oslo Ice Group</h2>'
+    const url = 'https://meet.example/oslo-ice/members/1'
+    expect(look(url, 'Ragna Holt | Oslo Ice Group', group)).toEqual(nobody)
+  })
+})

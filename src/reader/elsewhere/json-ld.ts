@@ -25,7 +25,9 @@ export const isOf = (node: Node, ...types: readonly string[]): boolean =>
 /** The objects at the top of a page's structured data: those that speak of the page itself. */
 export const topNodes = (document: Document): readonly Node[] =>
   [...document.getElementsByTagName('script')]
-    .filter((script) => script.type.toLowerCase() === 'application/ld+json' && !isWithinLeftOut(script))
+    .filter(
+      (script) => /^application\/ld\+json(?:\s*;|$)/iu.test(script.type.trim()) && !isWithinLeftOut(script),
+    )
     .slice(0, MOST_SCRIPTS)
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length <= LONGEST_SCRIPT)
