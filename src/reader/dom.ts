@@ -37,3 +37,11 @@ export function linksTo(
 /** Whether an element stands before another in the document. */
 export const precedes = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & 4) !== 0
+
+/** What a page says of itself under a name or property: engines keep such elements at hand. Undefined where it says nothing. */
+export function metaOf(document: Document, mark: 'name' | 'property', said: string): string | undefined {
+  const all = document.getElementsByTagName('meta')
+  for (let at = 0; at < all.length; at++)
+    if (all.item(at)?.getAttribute(mark) === said) return all.item(at)?.getAttribute('content') ?? ''
+  return undefined
+}

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { metaOf } from './dom.ts'
 import { headingsOf, partAround } from './headings.ts'
 import { titleOf } from './name-in-title.ts'
 import { once } from './once.ts'
@@ -31,9 +32,7 @@ export const isMobile = once(
     url.pathname.startsWith('/mwlite/'),
 )
 export const isForGuests = once(
-  ({ document }): boolean =>
-    document.querySelector('meta[name="pageKey"]')?.getAttribute('content')?.startsWith('public_profile') ===
-    true,
+  ({ document }): boolean => metaOf(document, 'name', 'pageKey')?.startsWith('public_profile') === true,
 )
 export const isOf2026 = once(
   ({ document }): boolean =>

@@ -1,5 +1,6 @@
 import { withoutEntities } from '../../text/entities.ts'
 import { fold } from '../../text/fold.ts'
+import { metaOf } from '../dom.ts'
 import { oneLine } from '../lines-of.ts'
 import { givenName } from '../names.ts'
 import { once } from '../once.ts'
@@ -23,7 +24,7 @@ export interface PersonNamed {
  * says in yet another way that it is somebody's. Titles alone also name books, services and companies.
  */
 export const personNamed = once((page: Page): PersonNamed | null => {
-  const kind = page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  const kind = metaOf(page.document, 'property', 'og:type') ?? ''
   if (kind === 'article' || kind === 'product' || isAmongOthers(page.url)) return null
   const title = fold(withoutEntities(oneLine(page.document.title)))
   const isProfile = kind === 'profile' && isPersonal(page)
