@@ -170,3 +170,29 @@ describe('what stands alone', () => {
     expect([headline, about?.value]).toEqual([undefined, 'To build pumps.'])
   })
 })
+
+describe('a saved file whose lengths are words', () => {
+  it.each([
+    ['he', 'ינואר 2021 - ינואר 2023 (שנתיים חודש)'],
+    ['he', 'ינואר 2021 - ינואר 2023 (שנתיים)'],
+    ['ar', 'يناير 2021 - يناير 2023 (سنتان)'],
+  ] as const)('in %s has its roles: %s', (code, dates) => {
+    const { positions } = profileOf(
+      ...['نورا برغ', 'Pilot', pageLanguages[code].headings.experience[0] ?? ''],
+      ...[
+        'Kelp',
+        'Pilot',
+        dates,
+        'Tern',
+        'Guide',
+        `${dateText('2016-03', code)} - ${dateText('2020-12', code)} (4)`,
+      ],
+    )
+    expect(values(positions)).toContainEqual({
+      title: 'Pilot',
+      company: 'Kelp',
+      from: '2021-01',
+      to: '2023-01',
+    })
+  })
+})
