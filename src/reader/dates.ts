@@ -1,4 +1,5 @@
 import { dateIn, type Side, sideOf } from './date.ts'
+import { isLengthOfTime } from './length-of-time.ts'
 import type { PageWords } from './page-words.ts'
 
 /** From when to when: YYYY or YYYY-MM; `to` may be `now`. */
@@ -57,14 +58,29 @@ export function spanIn(text: string, words: readonly PageWords[]): Span | null {
   return span
 }
 
+/** “2016 - 2018 שנתיים”: a length behind the dates that is told in words alone. */
+function withoutWords(text: string, words: readonly PageWords[]): string {
+  const said = text.split(' ')
+  for (let count = Math.min(3, said.length - 2); count > 0; count--) {
+    const tail = said
+      .slice(-count)
+      .join(' ')
+      .replace(/^\(|\)$/gu, '')
+    if (!/\p{Nd}/u.test(tail) && isLengthOfTime(tail, words)) return said.slice(0, -count).join(' ')
+  }
+  return text
+}
+
 function spanStated(text: string, words: readonly PageWords[]): Span | null {
   const [before = ''] = text.replace(/\p{Cf}/gu, '').split('·')
   const whole = before.trim().replace(/^\((.*)\)$/u, '$1')
   if (whole.length > 80 || !/\p{Nd}{4}/u.test(whole)) return null
-  const forms = [...new Set([whole, whole.replace(lengthBehind, '')])].flatMap((form) => {
-    const sides = sidesOf(form)
-    return sides ? [sides] : []
-  })
+  const forms = [...new Set([whole, whole.replace(lengthBehind, ''), withoutWords(whole, words)])].flatMap(
+    (form) => {
+      const sides = sidesOf(form)
+      return sides ? [sides] : []
+    },
+  )
   const read = (dateOf: (side: Side) => string | null) => {
     for (const form of forms) {
       const span = spanOf(form, dateOf)

@@ -82,3 +82,36 @@ describe('a page for visitors', () => {
     }
   })
 })
+
+describe('a page of the mobile site', () => {
+  const mobile = (main: string, lang = 'en') =>
+    profileOf('', 'Noa Berg | LinkedIn', `<section><h1>Noa Berg</h1><div>Maps</div></section>${main}`, {
+      lang,
+      head: '<link rel="canonical" href="https://www.linkedin.com/mwlite/profile/in/noa-berg">',
+    })
+  const role = (heading: string, dates: string) =>
+    `<section><h2>${heading}</h2><ul><li><div>Pilot</div><div>Kelp</div><div>${dates}</div><div class="description">I lead.</div></li></ul></section>`
+  it('without About does not take the text of a role for it', () => {
+    expect(mobile(role('Experience', 'Jan 2021 - Present')).about).toBeUndefined()
+  })
+  it.each(['2016 - 2018 שנתיים', '2016 - 2018 (שנתיים חודש)'])(
+    'tells how long a role lasted in words alone: %s',
+    (dates) => {
+      expect(values(mobile(role('ניסיון', dates), 'he').positions)[0]).toMatchObject({
+        title: 'Pilot',
+        company: 'Kelp',
+        from: '2016',
+        to: '2018',
+      })
+    },
+  )
+})
+
+describe('the About of a page for visitors', () => {
+  it('ends before the way in', () => {
+    const main =
+      '<section class="top-card-layout"><h1 class="top-card-layout__title">Noa Berg</h1></section><section data-section="summary"><h2>About</h2><div class="core-section-container__content"><p>I map riv… <a href="https://www.linkedin.com/login?x">see more</a></p></div></section>'
+    const head = '<meta name="pageKey" content="public_profile_v3">'
+    expect(profileOf('', 'Noa Berg - Kav | LinkedIn', main, { head }).about?.value).toBe('I map riv…')
+  })
+})

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { type Span, spanIn } from '../dates.ts'
 import type { TextLanguage } from './language.ts'
-import { monthsIn } from './length.ts'
 
 /** Dates as they stand in a text, and in the form in which dates are read. */
 export interface Stated {
@@ -27,15 +26,11 @@ export function datesIn(line: string, languages: readonly TextLanguage[]): State
 }
 
 function formsOf(line: string, languages: readonly TextLanguage[]): readonly string[] {
-  const [whole, length] = /^(.*)\s\(([^()\p{Nd}]+)\)$/u.exec(line)?.slice(1) ?? []
-  // “(שנתיים)”: a length in words alone.
-  const isLength = length !== undefined && languages.some((language) => monthsIn(length, language) !== null)
   const hyphens = line.split('-')
   const spaced = hyphens.length === 2 ? [hyphens.map((side) => side.trim()).join(' - ')] : []
   const words = line.split(' ')
   const until = new Set(languages.flatMap(({ text }) => text.typed.until))
   return [
-    ...(isLength && whole !== undefined ? [whole] : []),
     ...spaced,
     ...words.flatMap((_, at) =>
       Array.from({ length: MOST_WORDS }, (_, more) => at + more + 1)

@@ -47,9 +47,20 @@ function mutualsIn(page: Page) {
     : found(number, line, 'top-card')
 }
 
+/** The text under About; where that is not headed, the one that stands in no list and under no other heading. */
+function aboutIn(page: Page): Element | null {
+  const about = sectionUnder(page, 'about')
+  if (about) return about.querySelector('.description')
+  const others = Object.values(headings).flatMap((heading) => sectionsUnder(page, heading))
+  const free = all(mainOf(page), '.description').filter(
+    (text) => !text.closest('li, [role="listitem"]') && !others.some((section) => section.contains(text)),
+  )
+  return free.length === 1 ? (free[0] ?? null) : null
+}
+
 function scalarsIn(page: Page, top: Element, title: Element): Proposal['scalars'] {
   const name = lineOf(title)
-  const about = linesOf((sectionUnder(page, 'about') ?? mainOf(page)).querySelector('.description'))
+  const about = linesOf(aboutIn(page))
   const shape = topCardByShape(page, top, title)
   return present({
     name: found(givenName(name), name, 'top-card'),
