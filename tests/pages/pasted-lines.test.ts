@@ -88,6 +88,8 @@ describe('the name above a degree', () => {
 describe('a text without a degree, dates or work', () => {
   it.each([
     ['an offer of work', ['Head of Rail Planning', 'Norrvik Transit', 'Malmö, Sweden', 'About', 'Trains.']],
+    ['an offer in small letters', ['Head of rail planning', 'Malmö', 'About', 'Trains.']],
+    ['a recipe', ['chocolate cake', 'About', 'A cake.']],
     ['a company', ['Norrvik Transit', 'Trains for people', 'Follow', 'About', 'We plan trains.']],
   ])('names nobody: %s', (_, lines) => expect(read(...lines)).toEqual({ unreadable: 'not-a-profile' }))
 })

@@ -50,7 +50,8 @@ export function nameAt(lines: readonly string[], around: AroundName): NameAt {
     only(may.filter((one) => isCalled(lines[one] ?? '', lines, around)))
   if (at !== undefined) return { at }
   if (first !== undefined) return { either: choicesOf(lines, may) }
-  return may.length === 0 && around.isBeginning && mayBeAnyName(lines[0] ?? '', around) ? { at: 0 } : null
+  const isAny = around.isBeginning && mayStandAlone(lines, 0, around) && mayBeAnyName(lines[0] ?? '', around)
+  return isAny ? { at: 0 } : null
 }
 
 const isKnown = (line: string, { told, isPlace }: AroundName) => {
