@@ -198,3 +198,44 @@ describe('a saved file whose lengths are words', () => {
     })
   })
 })
+
+describe('the roles of a group', () => {
+  const roles = (...lines: readonly string[]) =>
+    values(
+      profileOf('Jan Peeters', '· 3rd', 'Engineer', 'Ghent, Belgium', 'Contact info', 'Experience', ...lines)
+        .positions,
+    ).map(({ title, company }) => `${title} @ ${company}`)
+  const group = ['Waterworks', '6 yrs', 'Lead', 'Oct 2022 - Present · 3 yrs']
+  it('are those up to the one that began when the whole began, counted on the day of copying', () => {
+    expect(
+      roles(
+        ...[...group, 'On-site', 'Engineer', 'Oct 2019 - Oct 2022 · 3 yrs 1 mo'],
+        ...['Advisor', 'Pump Board', 'Jan 2018 - Sep 2019 · 1 yr 9 mos'],
+      ),
+    ).toEqual(['Lead @ Waterworks', 'Engineer @ Waterworks', 'Advisor @ Pump Board'])
+  })
+  it('take in no role of another company where their oldest is not shown', () => {
+    expect(roles(...group, 'Advisor', 'Pump Board', 'Jan 2021 - Present · 4 yrs 9 mos')).toEqual([
+      'Lead @ Waterworks',
+      'Advisor @ Pump Board',
+    ])
+  })
+  it('stand under no line of a text', () => {
+    const role = ['Lead', 'Waterworks', 'Oct 2022 - Present · 3 yrs', 'In short.', 'Pump Project', '3 years']
+    expect(roles(...role, 'Engineer', 'Mill', 'Oct 2018 - Oct 2020 · 2 yrs 1 mo')).toEqual([
+      'Lead @ Waterworks',
+      'Engineer @ Mill',
+    ])
+  })
+  it('leave out what might be where the work was done, above what might be a title', () => {
+    const other = ['On-site', 'Engineer', 'Oct 2015 - Oct 2016 · 1 yr 1 mo']
+    expect(roles(...group, ...other)).toEqual(['Lead @ Waterworks'])
+  })
+})
+
+describe('pronouns', () => {
+  it('beside the degree are no name', () => {
+    const { name } = profileOf('Jan Peeters', 'He/Him · 2nd', 'Engineer', 'Ghent, Belgium', 'Contact info')
+    expect(name?.value).toBe('Jan Peeters')
+  })
+})

@@ -1,12 +1,14 @@
 import { fold } from '../../text/fold.ts'
+import type { Span } from '../dates.ts'
 import type { Around } from './around.ts'
-import { cover, fits, type Group, headOfGroup } from './groups.ts'
+import { copiedAt, cover, fits, type Group, headOfGroup, lastOf } from './groups.ts'
 import type { TextLanguage } from './language.ts'
+import { isSentence } from './marks.ts'
 import type { Pair } from './order.ts'
 import { isPlace } from './place.ts'
 import { shapeOf } from './shape.ts'
 import { datesIn, type Stated } from './spans.ts'
-import { saysLength } from './style.ts'
+import { lengthOf, saysLength } from './style.ts'
 
 /** A dated entry: the places of its first line and of its dates among the lines, and where what follows them begins. */
 export interface Dated {
@@ -31,26 +33,77 @@ export function datedIn(lines: readonly string[], around: Around, own: TextLangu
   const dates = datesOfEntries(lines, around)
   const shape = shapeOf(lines, dates, around)
   if (typeof shape !== 'string') return shape
+  const spans = dates.map((at) => entryDates(lines[at] ?? '', around)?.span ?? {})
+  const lengths = dates.map((at) => lengthOf(lines[at] ?? '', around.languages))
+  const now = copiedAt(
+    spans.map((span, at) => ({ span, months: lengths[at] ?? null })),
+    around.now,
+  )
+  const walk: Walk = { lines, dates, spans, around: { ...around, now }, own }
   const entries: Dated[] = []
-  let group: Group | undefined
-  let before = -1
-  for (const at of dates) {
-    const head = shape === 'grouped' ? headOfGroup(lines, before + 1, at, own) : undefined
-    if (head) group = head.group
-    const span = entryDates(lines[at] ?? '', around)?.span ?? {}
-    const inGroup =
-      group && (head !== undefined || fits(group, span, around.now)) && !saysCompany(lines[at - 1], own)
-    if (group && inGroup) cover(group, span, around.now)
-    else group = undefined
+  let state: InGroup = { last: -1 }
+  for (const [index, at] of dates.entries()) {
+    const before = dates[index - 1] ?? -1
+    const head = shape === 'grouped' ? headAt(walk, index) : undefined
+    state = head ? { group: head.group, last: head.last } : state
+    const belongs = state.group !== undefined && (head !== undefined || goesOn(walk, index, state))
+    if (belongs && state.group) cover(state.group, spans[index] ?? {}, now)
+    else state = { last: -1 }
     const entry =
-      inGroup && group
-        ? grouped(lines, at, group.company, head?.first, own)
+      belongs && state.group
+        ? grouped(lines, at, state.group.company, head?.first, own)
         : single(lines, at, shape === 'with-place', around)
     if (entry && entry.first > before) entries.push({ ...entry, dates: at, body: at + 1 })
-    before = at
   }
   return entries
 }
+
+/** What is known while the entries are gone through. */
+interface Walk {
+  readonly lines: readonly string[]
+  readonly dates: readonly number[]
+  readonly spans: readonly Span[]
+  readonly around: Around
+  readonly own: TextLanguage
+}
+
+/** The open group; `last`: which entry is its oldest, where that can be told. */
+interface InGroup {
+  readonly group?: Group
+  readonly last: number
+}
+
+/**
+ * The head of a group above an entry. Where no role that follows began when its time began, what looks like a head may be the
+ * end of somebody's text: then only a title may stand between it and the dates.
+ */
+function headAt({ lines, dates, spans, around, own }: Walk, index: number) {
+  const [from, at] = [(dates[index - 1] ?? -1) + 1, dates[index] ?? 0]
+  const head = headOfGroup(lines, from, at, own)
+  if (!head) return undefined
+  const last = lastOf(head.group, spans.slice(index), around.now)
+  const between = lines.slice(head.after, at).filter((line) => !isCircumstance(line, around, own))
+  return last >= 0 || between.length === 1 ? { ...head, last: last < 0 ? -1 : index + last } : undefined
+}
+
+/** Whether an entry below others of a group belongs to it as well. */
+function goesOn(
+  { lines, dates, spans, around, own }: Walk,
+  index: number,
+  { group, last }: InGroup,
+): boolean {
+  const at = dates[index] ?? 0
+  if (!group || saysCompany(lines[at - 1], own)) return false
+  if (last >= 0) return index <= last
+  // Where its oldest role is not shown, a line above the title might be a title above a company.
+  const above = lines.slice((dates[index - 1] ?? -1) + 1, at - 1).at(-1)
+  const isClear = above === undefined || isSentence(above) || isCircumstance(above, around, own)
+  return isClear && fits(group, spans[index] ?? {}, around.now)
+}
+
+/** A place, where or how the work is done: neither a title nor a company. */
+const isCircumstance = (line: string, { languages, places }: Around, { text }: TextLanguage) =>
+  text.employment.includes(fold(line)) || text.modes.includes(fold(line)) || isPlace(line, languages, places)
 
 /** Pages and files print behind the dates of every entry how long it lasted: dates without that stand in somebody's text. */
 function datesOfEntries(lines: readonly string[], around: Around): readonly number[] {
@@ -80,16 +133,15 @@ function grouped(
 }
 
 /** The two lines above the dates; a place that people type between is none of them. */
-function single(
-  lines: readonly string[],
-  at: number,
-  mayBePlace: boolean,
-  { languages, places }: Around,
-): Head | undefined {
+function single(lines: readonly string[], at: number, mayBePlace: boolean, around: Around): Head | undefined {
+  const { languages, places } = around
+  const [own] = languages
   const above = lines[at - 1] ?? ''
   const hasPlace = mayBePlace && isPlace(above, languages, places)
   const last = hasPlace ? at - 2 : at - 1
   const [one, other] = [lines[last - 1], lines[last]]
   if (one === undefined || other === undefined) return undefined
+  // What says where or how the work is done belongs to the entry above.
+  if (own && !mayBePlace && isCircumstance(one, around, own)) return undefined
   return { first: last - 1, words: { one, other }, ...(hasPlace && { place: above }) }
 }

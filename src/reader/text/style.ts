@@ -30,7 +30,17 @@ const lengthIn = (languages: readonly TextLanguage[]) => (words: string | undefi
 /** Whether a line of dates also says how long something lasted, as pages and files do and nobody types. */
 export function saysLength(line: string, languages: readonly TextLanguage[]): boolean {
   const isLength = lengthIn(languages)
-  return isLength(line.split(' · ')[1]) || isLength(BRACKETED.exec(line)?.[1]) || lengthBehind(line, isLength)
+  return lengthOf(line, languages) !== null || lengthBehind(line, isLength)
+}
+
+/** How many months a line of dates says behind its dot or in its brackets; null where it says nothing there. */
+export function lengthOf(line: string, languages: readonly TextLanguage[]): number | null {
+  for (const words of [line.split(' · ')[1], BRACKETED.exec(line)?.[1]])
+    for (const language of languages) {
+      const months = words === undefined ? null : monthsIn(words.trim(), language)
+      if (months !== null) return months
+    }
+  return null
 }
 
 /** “Jan 2021 - Present 5 years 11 months”: pages for guests lose the dot. */

@@ -135,7 +135,8 @@ function nameAmong(
 ): Place | { readonly either: readonly string[] } | null {
   const degree = lines.findIndex((line) => degreeMark.test(line))
   if (degree >= 0) {
-    if (isNameBefore((lines[degree] ?? '').replace(degreeMark, '').trim())) return { name: degree, degree }
+    const beside = (lines[degree] ?? '').replace(degreeMark, '').trim()
+    if (isNameBefore(beside) && !isPronouns(beside)) return { name: degree, degree }
     return nameAbove(lines, degree)
   }
   if (contact < 0 && !around.isWhole) return null
