@@ -220,6 +220,14 @@ describe('the roles of a group', () => {
       'Advisor @ Pump Board',
     ])
   })
+  it('may have gaps between them, which are not counted', () => {
+    expect(
+      roles(
+        ...['Waterworks', '4 yrs 2 mos', 'Lead', 'Oct 2024 - Present · 2 yrs 2 mos'],
+        ...['Engineer', 'Jan 2020 - Dec 2021 · 2 yrs', 'Miller', 'Mill', 'Oct 2015 - Mar 2018 · 2 yrs 6 mos'],
+      ),
+    ).toEqual(['Lead @ Waterworks', 'Engineer @ Waterworks', 'Miller @ Mill'])
+  })
   it('stand under no line of a text', () => {
     const role = ['Lead', 'Waterworks', 'Oct 2022 - Present · 3 yrs', 'In short.', 'Pump Project', '3 years']
     expect(roles(...role, 'Engineer', 'Mill', 'Oct 2018 - Oct 2020 · 2 yrs 1 mo')).toEqual([

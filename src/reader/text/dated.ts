@@ -1,9 +1,8 @@
 import { fold } from '../../text/fold.ts'
-import type { Span } from '../dates.ts'
 import type { Around } from './around.ts'
-import { copiedAt, cover, fits, type Group, headOfGroup, lastOf } from './groups.ts'
+import { copiedAt, cover } from './groups.ts'
+import { goesOn, headAt, type InGroup, isCircumstance, type Walk } from './in-group.ts'
 import type { TextLanguage } from './language.ts'
-import { isSentence } from './marks.ts'
 import type { Pair } from './order.ts'
 import { isPlace } from './place.ts'
 import { shapeOf } from './shape.ts'
@@ -41,14 +40,14 @@ export function datedIn(lines: readonly string[], around: Around, own: TextLangu
   )
   const walk: Walk = { lines, dates, spans, around: { ...around, now }, own }
   const entries: Dated[] = []
-  let state: InGroup = { last: -1 }
+  let state: InGroup = { last: -1, isSure: false }
   for (const [index, at] of dates.entries()) {
     const before = dates[index - 1] ?? -1
     const head = shape === 'grouped' ? headAt(walk, index) : undefined
-    state = head ? { group: head.group, last: head.last } : state
+    state = head ?? state
     const belongs = state.group !== undefined && (head !== undefined || goesOn(walk, index, state))
     if (belongs && state.group) cover(state.group, spans[index] ?? {}, now)
-    else state = { last: -1 }
+    else state = { last: -1, isSure: false }
     const entry =
       belongs && state.group
         ? grouped(lines, at, state.group.company, head?.first, own)
@@ -58,65 +57,12 @@ export function datedIn(lines: readonly string[], around: Around, own: TextLangu
   return entries
 }
 
-/** What is known while the entries are gone through. */
-interface Walk {
-  readonly lines: readonly string[]
-  readonly dates: readonly number[]
-  readonly spans: readonly Span[]
-  readonly around: Around
-  readonly own: TextLanguage
-}
-
-/** The open group; `last`: which entry is its oldest, where that can be told. */
-interface InGroup {
-  readonly group?: Group
-  readonly last: number
-}
-
-/**
- * The head of a group above an entry. Where no role that follows began when its time began, what looks like a head may be the
- * end of somebody's text: then only a title may stand between it and the dates.
- */
-function headAt({ lines, dates, spans, around, own }: Walk, index: number) {
-  const [from, at] = [(dates[index - 1] ?? -1) + 1, dates[index] ?? 0]
-  const head = headOfGroup(lines, from, at, own)
-  if (!head) return undefined
-  const last = lastOf(head.group, spans.slice(index), around.now)
-  const between = lines.slice(head.after, at).filter((line) => !isCircumstance(line, around, own))
-  return last >= 0 || between.length === 1 ? { ...head, last: last < 0 ? -1 : index + last } : undefined
-}
-
-/** Whether an entry below others of a group belongs to it as well. */
-function goesOn(
-  { lines, dates, spans, around, own }: Walk,
-  index: number,
-  { group, last }: InGroup,
-): boolean {
-  const at = dates[index] ?? 0
-  if (!group || saysCompany(lines[at - 1], own)) return false
-  if (last >= 0) return index <= last
-  // Where its oldest role is not shown, a line above the title might be a title above a company.
-  const above = lines.slice((dates[index - 1] ?? -1) + 1, at - 1).at(-1)
-  const isClear = above === undefined || isSentence(above) || isCircumstance(above, around, own)
-  return isClear && fits(group, spans[index] ?? {}, around.now)
-}
-
-/** A place, where or how the work is done: neither a title nor a company. */
-const isCircumstance = (line: string, { languages, places }: Around, { text }: TextLanguage) =>
-  text.employment.includes(fold(line)) || text.modes.includes(fold(line)) || isPlace(line, languages, places)
-
 /** Pages and files print behind the dates of every entry how long it lasted: dates without that stand in somebody's text. */
 function datesOfEntries(lines: readonly string[], around: Around): readonly number[] {
   const dates = lines.flatMap((line, at) => (entryDates(line, around) ? [at] : []))
   if (around.style === 'typed') return dates
   const withLength = dates.filter((at) => saysLength(lines[at] ?? '', around.languages))
   return withLength.length > 0 ? withLength : dates
-}
-
-/** “Fjordline · Full-time”: a company, not a title. */
-const saysCompany = (line: string | undefined, { text }: TextLanguage) => {
-  const [, kind] = fold(line ?? '').split(/\s+·\s+/u)
-  return kind !== undefined && text.employment.includes(kind)
 }
 
 function grouped(

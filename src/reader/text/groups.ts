@@ -1,6 +1,6 @@
 import type { Span } from '../dates.ts'
 import type { TextLanguage } from './language.ts'
-import { monthsIn, monthsOf } from './length.ts'
+import { monthsIn, monthsOf, monthsWithin } from './length.ts'
 
 /** Several roles at one company, under its name and the time spent there. */
 export interface Group {
@@ -21,7 +21,7 @@ export function headOfGroup(lines: readonly string[], from: number, to: number, 
   return undefined
 }
 
-/** Which of the roles that follow is the oldest of a group, by the time when it began; -1 where none is. */
+/** Which of the roles that follow is the oldest of a group, since it began when the whole time did; -1 where none is. */
 export function lastOf(group: Group, spans: readonly Span[], now: string): number {
   const end = spans[0]?.to
   return end === undefined
@@ -30,6 +30,15 @@ export function lastOf(group: Group, spans: readonly Span[], now: string): numbe
         const reach = reachOf({ ...group, end }, span, now)
         return reach !== null && Math.abs(reach - group.months) <= 1
       })
+}
+
+/** Which of the roles that follow fills the whole time with those before it, gaps between them not counted; -1 where none does. */
+export function lastFilling(group: Group, spans: readonly Span[], now: string): number {
+  const filled = new Set<number>()
+  return spans.findIndex((span) => {
+    for (const month of monthsWithin(span, now)) filled.add(month)
+    return Math.abs(filled.size - group.months) <= 1
+  })
 }
 
 /** Whether a role can belong to a group: its time is not filled yet, and this role does not go beyond it. */
