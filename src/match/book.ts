@@ -29,6 +29,8 @@ const lists = [
   'without',
   'lacking',
   'instead',
+  'leaves',
+  'towards',
   'noHelp',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const

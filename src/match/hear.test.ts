@@ -65,6 +65,43 @@ describe('a wish as people say it', () => {
   })
 })
 
+describe('an idea of which one word alone speaks', () => {
+  it.each([
+    ['drone surveys of a quarry', 'market-research'],
+    ['hydroponics at scale', 'scaling'],
+    ['variation claims on a building site', 'insurance-claims'],
+    ['monitoring and evaluation for an aid agency', 'observability'],
+    ['automate with Playwright', 'theatre'],
+    ['תיירים מחול', 'dance'],
+    ['הצעת מחיר שלא אפסיד עליה', 'immigrant-career'],
+  ])('is asked about where the word has many senses: “%s” is no %s', (wish, concept) =>
+    expect(heard(wish).concepts).not.toContain(concept),
+  )
+  it('is offered instead, and is meant where nothing else is said or another word speaks of the same', () => {
+    expect(heard('variation claims').perhaps).toContain('insurance-claims')
+    expect(suggest('variation claims', matchWords)).toContain('insurance-claims')
+    expect(heard('monitoring').concepts).toContain('observability')
+    expect(heard('monitoring with grafana').concepts).toContain('observability')
+  })
+})
+
+describe('what a wish leaves behind', () => {
+  it.each([
+    ['get into cybersecurity from helpdesk', 'information-security', 'customer-support'],
+    ['from oil and gas to geothermal', 'renewables', 'oil-gas'],
+    ['מבית מרקחת לפארמה', 'pharmaceutical', 'pharmacy'],
+  ])('is neither wanted nor refused: “%s”', (wish, wanted, left) => {
+    expect(heard(wish).concepts).toContain(wanted)
+    expect([...heard(wish).concepts, ...heard(wish).not]).not.toContain(left)
+  })
+  it('is only what a way on stands beside', () =>
+    expect(heard('raise money from investors').concepts).toContain('fundraising'))
+  it.each(['stop being an SDR', 'נמאס מישיבות'])('is refused where it says so: “%s”', (wish) => {
+    expect(heard(wish).concepts).toEqual([])
+    expect(heard(wish).not.length).toBe(1)
+  })
+})
+
 describe('words that are joined', () => {
   it.each([
     ['PHP/Symfony developer', 'php'],

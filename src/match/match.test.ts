@@ -332,7 +332,8 @@ describe('understanding a line', () => {
     ['learn more', 'no-skill'],
     ['אני רוצה מנטור', 'asks-for-mentor'],
     ['להתקדם בקריירה', 'no-direction'],
-    ['fencing', 'too-short'],
+    ['the', 'too-short'],
+    ['fencing', 'nothing-understood'],
   ])('asks back about “%s”', (text, reason) =>
     expect(understand(text, 'long-goal', matchWords).vague).toBe(reason),
   )

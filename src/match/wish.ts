@@ -1,5 +1,5 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import { tellingOf } from './background.ts'
 import { smallWords } from './book.ts'
 import { areNear, covers } from './concepts/index.ts'
@@ -90,8 +90,14 @@ export const narrowest = (ideas: readonly ConceptId[]): readonly ConceptId[] =>
     (idea) => !ideas.some((other) => other !== idea && covers(other, idea) && !covers(idea, other)),
   )
 
-/** The telling words of a text, without what it does not want. */
-export function termsIn(text: string, all: MatchWordsByLanguage): readonly Term[] {
+/** A word of a text with what it tells. */
+interface Told {
+  readonly word: Word
+  readonly weight: number
+}
+
+/** The words of a text that tell something, as they stand in it, without what it does not want. */
+export function tellingIn(text: string, all: MatchWordsByLanguage): readonly Told[] {
   const unwanted = [...unwantedIn(text, all), ...denialsIn(text, all)]
   return wordsOf(text.replace(/[/־–-]/gu, ' '))
     .filter(
@@ -100,8 +106,12 @@ export function termsIn(text: string, all: MatchWordsByLanguage): readonly Term[
         !forms.some((form) => smallWords(all).has(form)) &&
         !unwanted.some((range) => start >= range.start && start < range.end),
     )
-    .map((word) => ({ word: word.folded, stems: stemsOf(word), weight: tellingOf(word.folded, all) }))
+    .map((word) => ({ word, weight: tellingOf(word.folded, all) }))
 }
+
+/** The telling words of a text with their stems. */
+export const termsIn = (text: string, all: MatchWordsByLanguage): readonly Term[] =>
+  tellingIn(text, all).map(({ word, weight }) => ({ word: word.folded, stems: stemsOf(word), weight }))
 
 const uniqueTerms = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [term.stems[0] ?? term.word, term])).values(),

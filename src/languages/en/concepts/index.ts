@@ -4,6 +4,7 @@ import { computing } from './computing.ts'
 import { craftAndCare } from './craft-and-care.ts'
 import { workFields } from './fields.ts'
 import { growing } from './growing.ts'
+import { homonyms } from './homonyms.ts'
 import { makingAndServing } from './making-and-serving.ts'
 import { marketWork } from './market-work.ts'
 import { money } from './money.ts'
@@ -37,4 +38,5 @@ export const vocabulary: Vocabulary = {
   turning,
   joining,
   compounds,
+  homonyms,
 }

@@ -415,6 +415,14 @@ export const matchWords: MatchWords = {
     "don't want",
     'do not want',
     'away from',
+    'stop|stopping being',
+    'sick|tired of',
+    'fed up with',
+    'done|finished with',
+    'enough of',
+    'rid of',
+    'hate|hating',
+    'cannot|can’t stand',
   ],
   lacking: [
     'no idea|clue|experience|background|training|degree|knowledge|confidence|longer',
@@ -425,6 +433,8 @@ export const matchWords: MatchWords = {
     'do not know',
   ],
   instead: ['but', 'to', 'into', 'and', 'only', 'so', 'because'],
+  leaves: ['from'],
+  towards: ['to', 'into', 'towards'],
   noHelp: [
     'self taught',
     'self-taught',
