@@ -29,6 +29,7 @@ const lists = [
   'without',
   'lacking',
   'instead',
+  'notAlone',
   'leaves',
   'towards',
   'noHelp',

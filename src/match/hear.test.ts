@@ -7,6 +7,7 @@ import type { Verdict } from '../model/match.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import { noEntries, type Profile } from '../model/reading.ts'
+import { amongPeople } from './among.ts'
 import { conceptsIn } from './concepts/index.ts'
 import { match } from './match.ts'
 import { personaFrom } from './persona.ts'
@@ -52,9 +53,9 @@ describe('a wish as people say it', () => {
     expect(heard(wish).not).toContain(not)
   })
   it.each([
-    ['not just coding: lead people', 'software-engineering'],
+    ['not just coding: lead people', 'people-management'],
     ['no idea how to negotiate', 'negotiation'],
-    ['לא רק לתכנת אלא להוביל צוות', 'software-engineering'],
+    ['לא רק לתכנת אלא להוביל צוות', 'people-management'],
   ])('“%s” wants %s all the same', (wish, wanted) => {
     expect(heard(wish).concepts).toContain(wanted)
     expect(heard(wish).not).toEqual([])
@@ -90,6 +91,8 @@ describe('what a wish leaves behind', () => {
     ['get into cybersecurity from helpdesk', 'information-security', 'customer-support'],
     ['from oil and gas to geothermal', 'renewables', 'oil-gas'],
     ['מבית מרקחת לפארמה', 'pharmaceutical', 'pharmacy'],
+    ['not just coding: lead people', 'people-management', 'software-engineering'],
+    ['לא רק לתכנת אלא להוביל צוות', 'people-management', 'software-engineering'],
   ])('is neither wanted nor refused: “%s”', (wish, wanted, left) => {
     expect(heard(wish).concepts).toContain(wanted)
     expect([...heard(wish).concepts, ...heard(wish).not]).not.toContain(left)
@@ -222,7 +225,7 @@ describe('the order of people', () => {
     const people = (['a', 'b', 'c'] as const).map((handle, at) => ({
       person: { site: 'linkedin' as const, handle },
       match: judged(
-        [skills('Cooking'), skills('Beekeeping'), about('I keep bees and sell honey.')][at] ?? {},
+        [skills('Cooking'), skills('Beekeeping'), about('I like honey.')][at] ?? {},
         persona,
         handle,
       ),
@@ -232,6 +235,46 @@ describe('the order of people', () => {
       inRank(people).map((one) => one.person),
     )
   })
+})
+
+describe('whoever stood where I stand', () => {
+  const asked = { ...wishing('learn budgeting') }
+  const order = (role: string, title: string) =>
+    match(
+      person({ positions: [seen({ title }, 'experience')], about: seen('Budgeting for years.', 'about') }),
+      {
+        persona: asked,
+        me: parse(Me, { role }),
+        words: matchWords,
+        now,
+      },
+    ).order
+  it('comes first of two who answer the wish alike', () =>
+    expect(order('Nurse', 'Staff Nurse')).toBeGreaterThan(order('Nurse', 'Forester')))
+})
+
+describe('what tells people apart', () => {
+  const all = ['Beekeeping, gardens', 'Gardens', 'Gardens', 'Gardens', 'Gardens'].map((skill, at) =>
+    person(skills(skill), `p${at}`),
+  )
+  it('counts more among them, and changes no verdict', () => {
+    const among = amongPeople(all, matchWords)
+    const of = (wish: string, given?: typeof among) =>
+      match(all[1] ?? person({}), {
+        persona: {
+          ...wishing('x'),
+          lines: [{ id: 'a', role: 'short-goal', text: { en: wish }, concepts: [] }],
+        },
+        me: parse(Me, {}),
+        words: matchWords,
+        now,
+        among: given,
+      })
+    const [plain, told] = [of('beekeeping gardens'), of('beekeeping gardens', among)]
+    expect(told.order).toBeLessThan(plain.order)
+    expect(told.verdicts.map(({ outcome }) => outcome)).toEqual(plain.verdicts.map(({ outcome }) => outcome))
+  })
+  it('says nothing among a few', () => expect(amongPeople(all.slice(0, 3), matchWords)).toBeUndefined())
 })
 
 describe('signs of helping', () => {

@@ -5,7 +5,7 @@ import { type ConceptHit, conceptsWished } from './concepts/index.ts'
 import { around, clauseEnd } from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
-/** How many words “from” reaches where nothing ends what is left. Our judgement. */
+/** How many words “from” and “not just” reach where nothing ends what they speak of. Our judgement. */
 const REACH = 3
 
 /**
@@ -30,6 +30,21 @@ export function leftBehindIn(text: string, all: MatchWordsByLanguage): readonly 
 const rangeOf = (words: readonly Word[]): readonly Range[] => {
   const [first, last] = [words[0], words.at(-1)]
   return first && last ? [{ start: first.start, end: last.end }] : []
+}
+
+/** The places of a wish that name what is had already and is not enough: “run a clinic, not just see patients”. */
+export function notEnoughIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+  const words = wordsOf(text)
+  const found = phrasesIn(words, all)
+  return found('notAlone').flatMap((mark) => {
+    const clause = around(text, mark, clauseEnd)
+    const turn = found('instead').find(({ start }) => start >= mark.end)?.start ?? clause.end
+    return rangeOf(
+      words
+        .filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
+        .slice(0, REACH),
+    )
+  })
 }
 
 /** Whether the words of an idea begin with a joined letter of Hebrew: “מסיעוד”, but not “מורה”. */

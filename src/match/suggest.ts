@@ -1,8 +1,8 @@
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { ConceptId } from '../model/persona.ts'
 import { languageOf } from '../text/scripts.ts'
-import { wordsOf } from '../text/words.ts'
-import { conceptLabel, conceptPhrases, concepts } from './concepts/index.ts'
+import { concepts } from './concepts/index.ts'
+import { spokenPhrases } from './concepts/spoken.ts'
 import { stemsOf } from './stems.ts'
 import { understand } from './understand.ts'
 import { likeness, type Vectors } from './vectors.ts'
@@ -18,9 +18,16 @@ const TELLING = 0.4
 /** What is much farther than the nearest is not asked about (our judgement). */
 const BEHIND = 0.15
 
+/** What a word is worth that names a concept only together with others: “commercial” in “commercial pilot” (our judgement). */
+const IN_PHRASE = 0.5
+
+const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
+
 interface Spoken {
   readonly id: ConceptId
+  /** Stems of its name and of words that mean it alone, and those of words that only stand in longer phrases. */
   readonly stems: ReadonlySet<string>
+  readonly inPhrases: ReadonlySet<string>
   readonly name: readonly string[]
   readonly words: readonly string[]
 }
@@ -32,14 +39,15 @@ function spokenIn(code: LanguageCode): readonly Spoken[] {
   const known = spoken.get(code)
   if (known) return known
   const made = concepts.map(({ id }) => {
-    const phrases = conceptPhrases(id, code).map((phrase) => phrase.replace(/[~*=()…_]|\|\S*/gu, ' '))
-    const words = wordsOf([conceptLabel(id, code) ?? '', ...phrases].join('\n'))
-    const name = wordsOf(conceptLabel(id, code) ?? '').map(({ folded }) => folded)
+    const phrases = spokenPhrases(id, code)
+    const [name = []] = phrases
+    const alone = phrases.filter(({ length }) => length === 1)
     return {
       id,
-      stems: new Set(words.flatMap(stemsOf)),
-      name,
-      words: [...new Set(words.map(({ folded }) => folded))],
+      stems: new Set([...name, ...alone.flat()].flatMap(stemsOf)),
+      inPhrases: new Set(phrases.flat().flatMap(stemsOf)),
+      name: name.map(({ folded }) => folded),
+      words: unique(phrases.flat().map(({ folded }) => folded)),
     }
   })
   spoken.set(code, made)
@@ -62,16 +70,19 @@ export function suggest(text: string, all: MatchWordsByLanguage, vectors?: Vecto
     .toSorted((one, other) => other.near - one.near)
   const nearest = found[0]?.near ?? 0
   const close = found.filter(({ near }) => near >= nearest - BEHIND).map(({ id }) => id)
-  return [...new Set([...perhaps, ...close])].slice(0, MOST)
+  return unique([...perhaps, ...close]).slice(0, MOST)
 }
 
 /** The share of what the words of a wish tell that a concept is spoken of in; the more of its own name it is, the surer. */
-function sharedWith(terms: readonly Term[], { stems, name }: Spoken): number {
+function sharedWith(terms: readonly Term[], { stems, inPhrases, name }: Spoken): number {
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0)
-  const shared = terms.reduce(
-    (sum, term) => sum + (term.stems.some((stem) => stems.has(stem)) ? term.weight : typo(term.stems, stems)),
-    0,
-  )
+  const worth = (term: Term) =>
+    term.stems.some((stem) => stems.has(stem))
+      ? term.weight
+      : term.stems.some((stem) => inPhrases.has(stem))
+        ? IN_PHRASE * term.weight
+        : typo(term.stems, stems)
+  const shared = terms.reduce((sum, term) => sum + worth(term), 0)
   return shared / whole - 0.01 * name.length
 }
 

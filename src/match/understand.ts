@@ -5,7 +5,7 @@ import { phrasesIn, smallWords } from './book.ts'
 import { openHits } from './concepts/doubt.ts'
 import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
-import { isLeftBehind, leftBehindIn } from './left-behind.ts'
+import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
 import { type Move, moveIn } from './moves.ts'
 import { unwantedIn } from './unwanted.ts'
 import { tellingIn, termsIn } from './wish.ts'
@@ -48,7 +48,7 @@ export function understand(text: string, role: LineRole, words: MatchWordsByLang
   const wished = conceptsWished(text, said)
   const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
   const heard = isOpen ? [] : [...wished.named, ...wished.meant]
-  const left = leftBehindIn(text, words)
+  const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
   const open = new Set(openHits(heard, tellingIn(text, words)))
   const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const isUnwanted = (hit: ConceptHit) =>

@@ -6,7 +6,7 @@ import { areNear, type ConceptHit } from './index.ts'
 let homonyms: ReadonlySet<string> | undefined
 
 /** A word whose sense the words beside it decide. */
-const isHomonym = ({ forms }: Word): boolean => {
+export const isHomonym = ({ forms }: Word): boolean => {
   homonyms ??= new Set(Object.values(vocabularies).flatMap((words) => words.homonyms.map(fold)))
   for (const form of forms) if (homonyms.has(form.replace(/^=/u, ''))) return true
   return false

@@ -433,6 +433,7 @@ export const matchWords: MatchWords = {
     'do not know',
   ],
   instead: ['but', 'to', 'into', 'and', 'only', 'so', 'because'],
+  notAlone: ['not just|only|merely', 'more than just'],
   leaves: ['from'],
   towards: ['to', 'into', 'towards'],
   noHelp: [
