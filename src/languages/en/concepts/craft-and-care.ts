@@ -92,7 +92,7 @@ export const craftAndCare = {
     says: 'judge at, district judge, magistrate~, judiciary, arbitrat*',
     alone: 'judge',
   },
-  paralegal: { name: 'legal assistance', says: 'paralegal~, legal assistant~, legal secretary, notary' },
+  paralegal: { name: 'legal assistance', says: 'paralegal~, legal assistant~, legal secretary' },
   compliance: {
     name: 'compliance',
     says: 'compliance, compliance officer~, anti-money laundering, aml, kyc',

@@ -11,9 +11,11 @@ import { money } from './money.ts'
 import { peopleWork } from './people-work.ts'
 import { professions } from './professions.ts'
 import { compounds, joining, ranks, turning } from './rank-words.ts'
+import { services } from './services.ts'
 import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
 import { technologyRoles } from './technology-roles.ts'
+import { trades } from './trades.ts'
 import { wished } from './wished.ts'
 
 /** The words that English brings to the match. */
@@ -32,6 +34,8 @@ export const vocabulary: Vocabulary = {
     ...craftAndCare,
     ...makingAndServing,
     ...growing,
+    ...services,
+    ...trades,
   },
   wished,
   ranks,

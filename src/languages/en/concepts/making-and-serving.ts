@@ -26,7 +26,7 @@ export const makingAndServing = {
   },
   'production-management': {
     name: 'production management',
-    says: 'production manager~, plant manager~, factory manager~, manufacturing manager~, shift manager~, production planning',
+    says: 'production manager~, plant manager~, factory manager~, manufacturing manager~, production planning',
   },
   maintenance: {
     name: 'maintenance',
@@ -34,18 +34,18 @@ export const makingAndServing = {
   },
   'construction-management': {
     name: 'construction management',
-    says: 'construction manager~, site manager~, building site, contractor~, quantity surveyor~, general contractor, bricklayer~, roofer~, builder~',
+    says: 'construction manager~, site manager~, building site, contractor~, quantity surveyor~, general contractor, bricklayer~, builder~',
   },
   carpentry: { name: 'carpentry and joinery', says: 'carpent*, joiner*, cabinet maker~, woodwork*' },
-  plumbing: { name: 'plumbing and heating', says: 'plumber~, plumbing, hvac, heating engineer*' },
-  welding: { name: 'metalwork', says: 'weld*, machinist~, cnc, metalwork*, toolmaker~' },
+  plumbing: { name: 'plumbing and heating', says: 'plumber~, plumbing, heating engineer*' },
+  welding: { name: 'metalwork', says: 'weld*' },
   'car-repair': {
     name: 'vehicle repair',
     says: 'car mechanic~, auto mechanic~, motor mechanic~, vehicle technician~, mechanic, mechanics',
   },
   driving: {
     name: 'driving',
-    says: 'truck driver~, bus driver~, lorry driver~, taxi driver~, train driver~, courier*, coach driver~',
+    says: 'courier*',
   },
   seafaring: {
     name: 'seafaring',
@@ -53,11 +53,11 @@ export const makingAndServing = {
   },
   farming: {
     name: 'farming',
-    says: 'farmer~, farming, agronom*, horticultur*, gardener~, landscaping, forester~, forestry',
+    says: 'farmer~, farming, agronom*, horticultur*, gardener~, landscaping',
   },
   hairdressing: {
     name: 'hair and beauty',
-    says: 'hairdress*, barber~, beautician~, cosmetolog*, makeup artist~',
+    says: 'hairdress*, barber~',
   },
   'hotel-management': {
     name: 'hotel management',
@@ -65,7 +65,7 @@ export const makingAndServing = {
   },
   'restaurant-service': {
     name: 'restaurant service',
-    says: 'waiter~, waitress~, bartender~, restaurant manager~, barista~, sommelier~',
+    says: 'waiter~, waitress~, bartender~, restaurant manager~',
   },
   travel: { name: 'travel and tourism', says: 'tourism, travel agent*, tour guide~, tour operator~' },
   cleaning: { name: 'cleaning', says: 'cleaner~, cleaning service~, janitor~' },

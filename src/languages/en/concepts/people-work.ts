@@ -48,7 +48,7 @@ export const peopleWork = {
   },
   'technical-leadership': {
     name: 'technical leadership',
-    says: 'technical leadership, tech lead~|leader~|leading|leadership, technical lead~|leader~|leading|leadership, staff engineer*, principal engineer*, lead developer~, lead engineer*',
+    says: 'technical leadership, tech lead~|leader~|leading|leadership, technical lead~|leader~|leading|leadership, staff engineer*, principal engineer*, lead developer~, lead engineer*, distinguished engineer~, individual contributor~, staff level, principal level',
   },
   'executive-leadership': {
     name: 'executive leadership',

@@ -49,12 +49,12 @@ export const professions = {
   animation: { name: 'animation', says: 'animator~, animation' },
   cooking: {
     name: 'professional cooking',
-    says: 'chef, chefs, pastry chef~, sous chef~, head chef~, cook, cooks, baker, bakers, pastry, culinary',
+    says: 'chef, chefs, pastry chef~, sous chef~, head chef~, cook, cooks, culinary',
   },
   'electrical-work': { name: 'electrical engineering', says: 'electrician~' },
   flying: {
     name: 'aviation',
-    says: 'airline pilot~, commercial pilot~, flight attendant~, cabin crew',
+    says: 'airline pilot~, commercial pilot~',
     alone: 'pilot',
   },
   policing: { name: 'police and security forces', says: 'police officer~, detective~, prison officer~' },

@@ -32,7 +32,7 @@ export const professions = {
   'building-architecture': { name: 'אדריכלות', says: 'אדריכל~, תכנון ערים' },
   'interior-design': { name: 'עיצוב פנים', says: 'עיצוב פנים, מעצב~ פנים' },
   animation: { name: 'אנימציה', says: 'אנימטור~, אנימציה' },
-  cooking: { name: 'בישול מקצועי', says: 'שף, שפית, קונדיטור~, אופה, אופים, בישול' },
+  cooking: { name: 'בישול מקצועי', says: 'שף, שפית, אופה, אופים, בישול' },
   'electrical-work': { name: 'הנדסת חשמל', says: 'חשמלאי~' },
   flying: { name: 'תעופה', says: 'טייס, טייסת, דייל, דיילת, טייס~' },
   policing: { name: 'משטרה וכוחות ביטחון', says: 'שוטר~, קצין, קצינה, קצינת, משטרה, סוהר~' },
