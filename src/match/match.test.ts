@@ -269,9 +269,9 @@ describe('what is not known', () => {
     )
   })
   it('leaves a line in unknown words unjudged where none of them stands on the page', () => {
-    const clocks = persona('restore antique clocks for museums', 'become a product manager')
+    const clocks = persona('whittle antique toothpicks for museums', 'become a product manager')
     expect(outcome(person(parts), clocks, 'need')).toBe('unknown')
-    const clockmaker = person(about('I restore antique clocks for two museums.'))
+    const clockmaker = person(about('I whittle antique toothpicks for two museums.'))
     expect(outcome(clockmaker, clocks, 'need')).toBe('partly')
   })
 })
@@ -341,7 +341,7 @@ describe('understanding a line', () => {
     expect(
       understand('present data to stakeholders who are not technical', 'short-goal', matchWords).concepts,
     ).toEqual(expect.arrayContaining(['presenting', 'stakeholder-communication']))
-    expect(understand('restore antique clocks for museums', 'short-goal', matchWords).vague).toBe(
+    expect(understand('whittle antique toothpicks for museums', 'short-goal', matchWords).vague).toBe(
       'nothing-understood',
     )
   })

@@ -1,4 +1,5 @@
 import { businessRoles } from './business-roles.ts'
+import { callings } from './callings.ts'
 import { computing } from './computing.ts'
 import type { Concept } from './concept.ts'
 import { craftAndCare } from './craft-and-care.ts'
@@ -29,6 +30,7 @@ const graph = [
   ...craftAndCare,
   ...makingAndServing,
   ...growing,
+  ...callings,
   ...services,
   ...trades,
 ] as const

@@ -51,7 +51,7 @@ export const businessRoles = {
     name: 'communications',
     says: 'communications manager~, head of communications, spokesperson',
   },
-  sales: { name: 'sales', says: 'sales, salesperson, inside sales' },
+  sales: { name: 'sales', says: 'sales, salesperson, inside sales, door to door|door-to-door' },
   'business-development': {
     name: 'business development',
     says: 'business development, bizdev, partnerships manager~, partnership manager~, head of partnerships',

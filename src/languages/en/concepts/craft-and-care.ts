@@ -56,7 +56,7 @@ export const craftAndCare = {
   },
   childcare: {
     name: 'early childhood',
-    says: 'kindergarten*, nursery teacher*, early childhood, childcare, preschool*, nanny, early years',
+    says: 'kindergarten*, nursery teacher*, early childhood, childcare, preschool*, nanny, early years, childminder~, au pair~, daycare',
   },
   'special-education': {
     name: 'special education',
@@ -108,7 +108,7 @@ export const craftAndCare = {
   },
   politics: {
     name: 'politics',
-    says: 'member of parliament, city council~, politician~, political advis*, campaign manager~, election campaign*',
+    says: 'member of parliament, city council~, politician~, political advis*, campaign manager~, election campaign*, legislator~, member~ of parliament, city councillor~',
   },
   military: {
     name: 'military service',
@@ -137,7 +137,7 @@ export const craftAndCare = {
   },
   geology: {
     name: 'earth sciences',
-    says: 'geolog*, geophysic*, earth science~, hydrolog*, meteorolog*, water resources, oceanograph*',
+    says: 'geolog*, geophysic*, earth science~, hydrolog*, water resources, oceanograph*',
   },
   bioinformatics: {
     name: 'bioinformatics',
@@ -148,7 +148,7 @@ export const craftAndCare = {
     name: 'social research',
     says: 'sociolog*, anthropolog*, social research*, ethnograph*, political science',
   },
-  history: { name: 'history', says: 'historian~, archaeolog*, museum curator*, curator*, heritage' },
+  history: { name: 'history', says: 'historian~, museum curator*, curator*, heritage' },
   philosophy: { name: 'philosophy and ethics', says: 'philosopher~, philosophy, ethicist~, ethics of' },
   'academic-writing': {
     name: 'academic writing',

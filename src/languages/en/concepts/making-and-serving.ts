@@ -13,7 +13,7 @@ export const makingAndServing = {
   },
   aerospace: {
     name: 'aerospace engineering',
-    says: 'aerospace, aeronautic*, space engineer*, satellite*, avionics',
+    says: 'aerospace, aeronautic*, space engineer*, satellite*',
   },
   'biomedical-engineering': {
     name: 'biomedical engineering',
@@ -61,11 +61,11 @@ export const makingAndServing = {
   },
   'hotel-management': {
     name: 'hotel management',
-    says: 'hotel manager~, front office manager~, housekeeping, hotel reception*, guest relations',
+    says: 'hotel manager~, front office manager~, hotel reception*, guest relations',
   },
   'restaurant-service': {
     name: 'restaurant service',
-    says: 'waiter~, waitress~, bartender~, restaurant manager~',
+    says: 'waiter~, waitress~, bartender~, restaurant manager~, barman, barmen, barmaid~, dishwasher~',
   },
   travel: { name: 'travel and tourism', says: 'tourism, travel agent*, tour guide~, tour operator~' },
   cleaning: { name: 'cleaning', says: 'cleaner~, cleaning service~, janitor~' },
@@ -83,7 +83,10 @@ export const makingAndServing = {
   },
   butchery: { name: 'butchery', says: 'butcher~' },
   floristry: { name: 'floristry', says: 'florist~, flower shop~' },
-  mining: { name: 'mining', says: 'miner, miners, mining engineer*, mining industry' },
+  mining: {
+    name: 'mining',
+    says: 'miner, miners, mining engineer*, mining industry, mining manager~|supervisor~, well driller~, drilling rig~',
+  },
   'postal-work': { name: 'postal work', says: 'postman, postal worker~, mail carrier~' },
   printing: { name: 'printing', says: 'printing press, print shop~, printer operator~' },
   // Creating

@@ -22,7 +22,7 @@ export const peopleWork = {
   'executive-search': { name: 'executive search', says: 'executive search, headhunt*, executive recruit*' },
   'career-counselling': {
     name: 'career counselling',
-    says: 'career counsel*, career advis*, career guidance, outplacement, career consultant~',
+    says: 'career counsel*, career advis*, career guidance, outplacement, career consultant~, careers adviser~|advisor~',
   },
   'performance-management': {
     name: 'performance management',

@@ -26,7 +26,10 @@ export const professions = {
   nutrition: { name: 'nutrition', says: 'dietitian~, dietician~, nutritionist~' },
   midwifery: { name: 'midwifery', says: 'midwife, midwives, midwifery' },
   'emergency-care': { name: 'emergency care', says: 'paramedic*, emergency medic~, ambulance' },
-  biology: { name: 'biology', says: 'biologist~, biology, biochemist*, geneticist~, zoologist~, zoology' },
+  biology: {
+    name: 'biology',
+    says: 'biologist~, biology, biochemist*, geneticist~, zoologist~, zoology, botanist~, botany, entomolog*',
+  },
   statistics: { name: 'statistics', says: 'statistician~, biostatistic*, statistics' },
   actuarial: { name: 'actuarial work', says: 'actuary, actuaries, actuarial' },
   'school-leadership': {
@@ -60,9 +63,12 @@ export const professions = {
   policing: { name: 'police and security forces', says: 'police officer~, detective~, prison officer~' },
   procurement: {
     name: 'procurement',
-    says: 'procurement, purchasing, purchasing manager~, strategic sourcing, category manager~',
+    says: 'procurement, purchasing, purchasing manager~, strategic sourcing, category manager~, buyer at|for a company, industrial buyer~',
   },
-  warehouse: { name: 'warehousing', says: 'warehouse manager~, warehousing, warehouse operations' },
+  warehouse: {
+    name: 'warehousing',
+    says: 'warehouse manager~, warehousing, warehouse operations, shelf filler~|stacker~, order picker~, packer~',
+  },
   'social-entrepreneurship': {
     name: 'social entrepreneurship',
     says: 'social entrepreneur*, social enterprise*',

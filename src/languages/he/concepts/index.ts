@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../../match/concepts/concept-words.ts'
 import { businessRoles } from './business-roles.ts'
+import { callings } from './callings.ts'
 import { computing } from './computing.ts'
 import { craftAndCare } from './craft-and-care.ts'
 import { workFields } from './fields.ts'
@@ -34,6 +35,7 @@ export const vocabulary: Vocabulary = {
     ...craftAndCare,
     ...makingAndServing,
     ...growing,
+    ...callings,
     ...services,
     ...trades,
   },
