@@ -1,4 +1,5 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
+import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { tellingOf } from './background.ts'
 import { smallWords } from './book.ts'
@@ -101,23 +102,31 @@ interface Told {
   readonly weight: number
 }
 
-/** The words of a text that tell something, as they stand in it, without what it does not want. */
+/**
+ * The words of a text that tell something, as they stand in it, without what it does not want or has already; where it says nothing
+ * else, those too: whoever only does not want something asks for help with it.
+ */
 export function tellingIn(text: string, all: MatchWordsByLanguage): readonly Told[] {
-  const unwanted = [...unwantedIn(text, all), ...denialsIn(text, all)]
+  const denials = denialsIn(text, all)
   const told = wordsOf(text.replace(/[/־–-]/gu, ' '))
     .filter(
-      ({ folded, forms, start }) =>
-        folded.length > 1 &&
-        !forms.some((form) => smallWords(all).has(form)) &&
-        !unwanted.some((range) => start >= range.start && start < range.end),
+      (word) =>
+        word.folded.length > 1 &&
+        !word.forms.some((form) => smallWords(all).has(form)) &&
+        !isAmong(denials)({ word }),
     )
     .map((word) => ({ word, weight: tellingOf(word.folded, all) }))
-  const had = notEnoughIn(text, all)
-  const wanted = told.filter(
-    ({ word }) => !had.some(({ start, end }) => word.start >= start && word.end <= end),
-  )
-  return wanted.length > 0 ? wanted : told
+  const unwanted = isAmong(unwantedIn(text, all))
+  const had = isAmong(notEnoughIn(text, all))
+  const wanted = told.filter((one) => !unwanted(one))
+  const beyond = wanted.filter((one) => !had(one))
+  return [beyond, wanted, told].find(({ length }) => length > 0) ?? []
 }
+
+const isAmong =
+  (ranges: readonly Range[]) =>
+  ({ word }: Pick<Told, 'word'>) =>
+    ranges.some(({ start, end }) => word.start >= start && word.start < end)
 
 /** The telling words of a text with their stems. */
 export const termsIn = (text: string, all: MatchWordsByLanguage): readonly Term[] =>

@@ -36,4 +36,6 @@ export const callings = [
   role('archaeology', { near: 'history, museums' }),
   role('toxicology', { near: 'chemistry, pharmaceutical' }),
   role('cosmetic-formulation', { near: 'chemistry, beauty' }),
+  role('beekeeping', { broader: 'farming', near: 'farming' }),
+  role('mountain-guiding', { near: 'travel, athletics' }),
 ] as const

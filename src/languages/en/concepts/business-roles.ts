@@ -49,7 +49,7 @@ export const businessRoles = {
   },
   communications: {
     name: 'communications',
-    says: 'communications manager~, head of communications, spokesperson',
+    says: 'communications manager~, head of communications, spokesperson, speechwrit*, write|writing speeches',
   },
   sales: { name: 'sales', says: 'sales, salesperson, inside sales, door to door|door-to-door' },
   'business-development': {

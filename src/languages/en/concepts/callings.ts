@@ -15,11 +15,11 @@ export const callings = {
   insulation: { name: 'insulation and waterproofing', says: 'insulation, waterproofing, damp proofing' },
   watchmaking: {
     name: 'clocks and watches',
-    says: 'watchmak*, watch maker~|repair, clockmak*, clock repair, horolog*, antique clock~',
+    says: 'watchmak*, watch maker~|repair, clockmak*, clock repair, horolog*, antique clock~, chronograph~, mechanical watch|watches',
   },
   'instrument-making': {
     name: 'making and tuning instruments',
-    says: 'luthier~, instrument maker~|making, piano tuner~|tuning, violin making|repair, guitar building|repair, organ builder~',
+    says: 'luthier~, instrument maker~|making, piano tuner~|tuning, violin making|repair, guitar building|repair, organ builder~, build|building … guitar|guitars|violin|violins, archtop',
   },
   bookbinding: {
     name: 'bookbinding and paper',
@@ -104,5 +104,13 @@ export const callings = {
   'cosmetic-formulation': {
     name: 'making cosmetics',
     says: 'cosmetic formulat*|chemist~, formulat* cosmetics, perfum*, soap making|maker~, skincare brand~',
+  },
+  beekeeping: {
+    name: 'beekeeping',
+    says: 'beekeep*, apiar*, varroa, queen rearing|bee|bees, hive~, honey bees, keeping|keep bees, bees',
+  },
+  'mountain-guiding': {
+    name: 'guiding in the mountains',
+    says: 'mountain guide~|guiding, avalanche~, mountaineer*, alpinis*, climbing instructor~, hiking guide~, ski instructor~',
   },
 } satisfies SomeConceptWords

@@ -49,7 +49,7 @@ export const craftAndCare = {
     name: 'public health',
     says: 'public health, epidemiolog*, global health, health policy',
   },
-  optometry: { name: 'optometry', says: 'optometr*, optician~' },
+  optometry: { name: 'optometry', says: 'optometr*, optician~, contact lens|lenses' },
   'care-work': {
     name: 'care work',
     says: 'carer~, caregiver~, care assistant~, home care, elder care, nursing home, care home',
@@ -85,7 +85,7 @@ export const craftAndCare = {
   },
   litigation: {
     name: 'litigation',
-    says: 'litigat*, barrister~, trial lawyer~, prosecutor*, public defender~, criminal law~|lawyer~',
+    says: 'litigat*, barrister~, trial lawyer~, prosecutor*, public defender~, criminal law~|lawyer~, cross examin*, cross-examin*, defence lawyer~, public defender~',
   },
   judiciary: {
     name: 'judging',
@@ -127,7 +127,10 @@ export const craftAndCare = {
     name: 'international development',
     says: 'international development, development cooperation, united nations, aid worker~, foreign aid',
   },
-  clergy: { name: 'religious service', says: 'priest~, pastor~, rabbi~, imam~, chaplain~, clergy' },
+  clergy: {
+    name: 'religious service',
+    says: 'priest~, pastor~, rabbi~, imam~, chaplain~, clergy, preaching, sermon~, imam~, parish',
+  },
   // Sciences
   physics: { name: 'physics', says: 'physicist~, physics, optics, photonics' },
   chemistry: { name: 'chemistry', says: 'chemist*, chemistry, materials science, materials engineer*' },

@@ -100,11 +100,11 @@ export const makingAndServing = {
   },
   'visual-arts': {
     name: 'visual arts',
-    says: 'visual artist~, fine art~, fine artist~, painter~, sculptor~, gallery, painter',
+    says: 'visual artist~, fine art~, fine artist~, painter~, sculptor~, gallery, painter, mosaic~',
   },
   fashion: {
     name: 'fashion',
-    says: 'fashion design~|designer~|designing, fashion, textile~, tailor~, stylist*',
+    says: 'fashion design~|designer~|designing, fashion, textile~, tailor~, stylist*, make|making … jacket|suit|dress',
   },
   'industrial-design': {
     name: 'industrial design',

@@ -8,8 +8,14 @@ export const professions = {
     name: 'medicine',
     says: 'physician~, medical doctor~, doctor~, radiologist~, paediatrician~, pediatrician~, anaesthet*, anesthesi*, radiographer~, radiolog*',
   },
-  therapy: { name: 'therapy', says: 'therapist~, psychologist~, social worker~, social work' },
-  teaching: { name: 'teaching', says: 'teacher*, teaching, educator~, instructor~, tutor~' },
+  therapy: {
+    name: 'therapy',
+    says: 'therapist~, psychologist~, social worker~, social work, group therapy, run|running groups, attachment therap*|trauma|stuff',
+  },
+  teaching: {
+    name: 'teaching',
+    says: 'teacher*, teaching, educator~, instructor~, tutor~, phonics, teach|teaching reading|writing|maths|adults, lesson plan~|planning',
+  },
   training: { name: 'training and learning', says: 'trainer~, training manager~, corporate training' },
   research: {
     name: 'research',

@@ -24,7 +24,7 @@ export const services = {
   audiology: { name: 'audiology', says: 'audiolog*, hearing aid~, cochlear' },
   'palliative-care': {
     name: 'end-of-life care',
-    says: 'palliative, hospice~, end of life care, end-of-life',
+    says: 'palliative, hospice~, end of life care, end-of-life, dying people|patients, sit with dying, bereave*',
   },
   'dementia-care': { name: 'dementia', says: 'dementia, alzheimer*' },
   'eating-disorders': { name: 'eating disorders', says: 'eating disorder~, anorexi*, bulimi*' },
@@ -35,7 +35,7 @@ export const services = {
   'arts-therapy': { name: 'arts therapy', says: 'art|arts|music|drama|dance therap*' },
   'crisis-intervention': {
     name: 'crisis and suicide prevention',
-    says: 'suicid*, self-harm, crisis intervention, crisis line~',
+    says: 'suicid*, self-harm, crisis intervention, crisis line~, self harm|harming',
   },
   'addiction-care': { name: 'addiction', says: 'addiction~, substance abuse|use, rehab clinic~, alcoholism' },
   'classroom-management': {
@@ -78,9 +78,12 @@ export const services = {
   },
   prisons: {
     name: 'prisons and probation',
-    says: 'prison officer~|service|governor, correctional officer~, probation officer~|service, parole',
+    says: 'prison officer~|service|governor, correctional officer~, probation officer~|service, parole, restorative justice',
   },
-  customs: { name: 'customs', says: 'customs officer~|broker~|clearance, border control|force' },
+  customs: {
+    name: 'customs',
+    says: 'customs officer~|broker~|clearance, border control|force, counterfeit*',
+  },
   forensics: { name: 'forensics', says: 'forensic*, crime scene~, crime lab~, fingerprint*, ballistic*' },
   'monitoring-evaluation': {
     name: 'monitoring and evaluation of aid',
@@ -128,7 +131,7 @@ export const services = {
   },
   'digital-archives': {
     name: 'digital archives',
-    says: 'digital archiv*, metadata, cataloguing, cataloging, digitisation, digitization of',
+    says: 'digital archiv*, metadata, cataloguing, cataloging, digitisation, digitization of, digitize|digitise|digitizing|digitising … letters|documents|archive|records|photos',
   },
   retreats: {
     name: 'retreats and studios',

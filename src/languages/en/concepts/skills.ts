@@ -23,7 +23,7 @@ export const skills = {
   },
   conflict: {
     name: 'handling conflict',
-    says: 'conflict resolution, handling conflict*, mediation, conflict management',
+    says: 'conflict resolution, handling conflict*, mediation, conflict management, calm|calming people|angry, de-escalat*, deescalat*, angry people|customers|passengers|patients',
   },
   influence: {
     name: 'influencing without authority',

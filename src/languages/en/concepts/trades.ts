@@ -4,10 +4,16 @@ import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
 export const trades = {
   masonry: {
     name: 'stone and brick work',
-    says: 'stonemason~, bricklay*, brick layer~, masonry, dry stone, stone walling, stonework',
+    says: 'stonemason~, bricklay*, brick layer~, masonry, dry stone, stone walling, stonework, brickwork, laying bricks, stone carving, lime mortar',
   },
-  roofing: { name: 'roofing', says: 'roofer~, roofing, roof repair~, slater~, thatch*' },
-  plastering: { name: 'plastering', says: 'plasterer~, plastering, drywall*, lime plaster' },
+  roofing: {
+    name: 'roofing',
+    says: 'roofer~, roofing, roof repair~, slater~, thatch*, flat roof~, roof survey~',
+  },
+  plastering: {
+    name: 'plastering',
+    says: 'plasterer~, plastering, drywall*, lime plaster, skim|skimming … ceiling|wall|walls, skim coat',
+  },
   tiling: { name: 'tiling', says: 'tiler~, tiling, floor layer~, large format tile~, porcelain tile~' },
   decorating: {
     name: 'painting and decorating',
@@ -16,11 +22,11 @@ export const trades = {
   glassmaking: { name: 'glass work', says: 'glazier~, glassblow*, glass blow*, glassmaker~, stained glass' },
   metalworking: {
     name: 'metalwork and forging',
-    says: 'blacksmith*, forging, forge, knife maker~|making, bladesmith*, sheet metal, metalwork*, metal fabricat*',
+    says: 'blacksmith*, forging, forge, knife maker~|making, bladesmith*, sheet metal, metalwork*, metal fabricat*, gates and railings, heat treatment',
   },
   machining: {
     name: 'machining',
-    says: 'machinist~, machining, cnc, toolmaker~, lathe, milling machine~, 5 axis, cam programming, turning and milling',
+    says: 'machinist~, machining, cnc, toolmaker~, lathe, milling machine~, 5 axis, cam programming, turning and milling, jig~ and fixtures',
   },
   locksmithing: {
     name: 'locks and access',
@@ -32,7 +38,7 @@ export const trades = {
   },
   leatherwork: {
     name: 'shoes and leather',
-    says: 'shoemak*, shoe maker~, cobbler~, bespoke shoes, leatherwork*, leather goods, saddle maker~, lasts for shoes, last making',
+    says: 'shoemak*, shoe maker~, cobbler~, bespoke shoes, leatherwork*, leather goods, saddle maker~, lasts for shoes, last making, make|making shoes',
   },
   jewellery: {
     name: 'jewellery',
@@ -40,7 +46,7 @@ export const trades = {
   },
   pottery: {
     name: 'pottery',
-    says: 'potter, potters, pottery, ceramicist~, glaze~ chemistry, glazing pots, kiln~, wheel throwing',
+    says: 'potter, potters, pottery, ceramicist~, glaze~ chemistry, glazing pots, kiln~, wheel throwing, glazes, glazing, firing pots|clay',
   },
   hvac: {
     name: 'heating, cooling and ventilation',
@@ -48,16 +54,16 @@ export const trades = {
   },
   landscaping: {
     name: 'gardens and landscapes',
-    says: 'landscap* garden*|architect*|design*, garden design*, planting design, garden maintenance, lawn care',
+    says: 'landscap* garden*|architect*|design*, garden design*, planting design, garden maintenance, lawn care, design|designing … garden|gardens',
   },
   'tree-care': {
     name: 'tree care',
-    says: 'arborist~, arboricult*, tree surgeon~|surgery|survey~|inspection~',
+    says: 'arborist~, arboricult*, tree surgeon~|surgery|survey~|inspection~, sick|diseased trees, tree disease~',
   },
   forestry: { name: 'forestry', says: 'forester~, forestry, woodland management, forest manage*' },
   aquaculture: {
     name: 'fish and fisheries',
-    says: 'aquacultur*, fish farm*, fisher~, fisherm*, fisheries, fishing boat~',
+    says: 'aquacultur*, fish farm*, fisher~, fisherm*, fisheries, fishing boat~, oyster~, mussel farm*',
   },
   'animal-husbandry': {
     name: 'keeping animals',
@@ -69,7 +75,7 @@ export const trades = {
   },
   winemaking: {
     name: 'wine',
-    says: 'winemak*, wine maker~, oenolog*, enolog*, viticultur*, vineyard~, sommelier~, wine steward~, wine tasting, winery',
+    says: 'winemak*, wine maker~, oenolog*, enolog*, viticultur*, vineyard~, sommelier~, wine steward~, wine tasting, winery, natural wine~, wine faults, grape growing',
   },
   brewing: {
     name: 'brewing and distilling',

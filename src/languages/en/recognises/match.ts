@@ -405,7 +405,7 @@ export const matchWords: MatchWords = {
     'without',
     'no',
     'not',
-    'never',
+    'never again',
     'instead of',
     'rather than',
     'other than',
@@ -433,7 +433,7 @@ export const matchWords: MatchWords = {
     'do not know',
   ],
   instead: ['but', 'to', 'into', 'and', 'only', 'so', 'because'],
-  notAlone: ['not just|only|merely', 'more than just'],
+  notAlone: ['not just|only|merely', 'more than just', 'i can do|handle', 'can already'],
   leaves: ['from'],
   towards: ['to', 'into', 'towards'],
   noHelp: [
