@@ -253,6 +253,31 @@ describe('whoever stood where I stand', () => {
     expect(order('Nurse', 'Staff Nurse')).toBeGreaterThan(order('Nurse', 'Forester')))
 })
 
+describe('a move that a wish is about', () => {
+  const asked = wishing('leave academia for industry')
+  const role = (title: string, from: string, to: string, company = title) =>
+    ({ ...seen({ title, company, from, to }, 'experience'), quote: title }) as const
+  const outcome = (...roles: readonly ReturnType<typeof role>[]) =>
+    judged({ positions: roles }, asked).verdicts.find(({ criterion }) => criterion === 'need')
+  it('is met by whoever has made it, with both roles as evidence', () =>
+    expect(
+      outcome(role('R&D Lead', '2020', 'now'), role('Postdoctoral Fellow', '2015', '2020')),
+    ).toMatchObject({
+      outcome: 'met',
+      evidence: [{ quote: 'Postdoctoral Fellow' }, { quote: 'R&D Lead' }],
+    }))
+  it.each([
+    [role('Professor', '2020', 'now'), role('Postdoctoral Fellow', '2015', '2020')],
+    [role('Postdoctoral Fellow', '2020', 'now'), role('Baker', '2015', '2020')],
+    [
+      role('Keeper of Seals', '2020', 'now', 'Ashby College'),
+      role('Lecturer', '2015', '2020', 'Ashby College'),
+    ],
+  ])('is not met by whoever stayed, or came the other way', (...roles) =>
+    expect(outcome(...roles)?.outcome).not.toBe('met'),
+  )
+})
+
 describe('what tells people apart', () => {
   const all = ['Beekeeping, gardens', 'Gardens', 'Gardens', 'Gardens', 'Gardens'].map((skill, at) =>
     person(skills(skill), `p${at}`),

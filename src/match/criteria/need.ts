@@ -4,6 +4,7 @@ import type { PersonaLine } from '../../model/persona.ts'
 import type { Evidence, Field } from '../../model/reading.ts'
 import type { Among } from '../among.ts'
 import { conceptOf } from '../concepts/index.ts'
+import { moveMade } from '../made-moves.ts'
 import { meaningOf } from '../meaning.ts'
 import { heardIn } from '../mentions.ts'
 import { nearByForm } from '../near.ts'
@@ -53,13 +54,25 @@ export function answerTo(
   given: Case,
 ): { readonly answer?: Answer; readonly degree: number } {
   const wish = wishOf(line, given.words)
-  const ideas = byIdeas(wish, given)
+  const ideas = byMove(wish, given) ?? byIdeas(wish, given)
   const words = byWords(wish, given)
   const meaning = meaningOf(given.statements, wish, given.words, given.vectors)
   const left = (1 - WORTH.idea * ideas.share) * (1 - WORTH.word * words.share) * (1 - WORTH.meaning * meaning)
   const answers = [ideas.answer, words.answer, byNearness(wish, given)].filter((one) => one !== undefined)
   const answer = answers.find(({ outcome }) => outcome === 'met') ?? answers[0]
   return { ...(answer && { answer }), degree: 1 - left }
+}
+
+/** A wish about a move is answered by whoever has made it, and not by their words about it alone. */
+function byMove(
+  { ideas }: Wish,
+  given: Case,
+): { readonly answer: Answer; readonly share: number } | undefined {
+  for (const idea of ideas) {
+    const evidence = moveMade(idea, given)
+    if (evidence) return { share: 1, answer: { outcome: 'met', by: 'idea', evidence } }
+  }
+  return undefined
 }
 
 interface Found {

@@ -64,7 +64,7 @@ export const craftAndCare = {
   },
   'university-teaching': {
     name: 'university teaching',
-    says: 'professor~, lecturer~, university teaching, faculty member~, academic career, tenure, academia',
+    says: 'professor~, lecturer~, dean~ of, university teaching, faculty member~, academic career, tenure, academia',
   },
   curriculum: {
     name: 'designing learning',

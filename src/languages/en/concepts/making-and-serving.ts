@@ -79,7 +79,7 @@ export const makingAndServing = {
   },
   athletics: {
     name: 'professional sport',
-    says: 'athlete~, professional footballer~, olympic~, sports management',
+    says: 'national team~, olympian~, professional player~|footballer~|cyclist~, rower~, athlete~, professional footballer~, olympic~, sports management',
   },
   butchery: { name: 'butchery', says: 'butcher~' },
   floristry: { name: 'floristry', says: 'florist~, flower shop~' },

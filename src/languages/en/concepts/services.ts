@@ -95,7 +95,7 @@ export const services = {
   },
   'multi-site': {
     name: 'running several places',
-    says: 'area manager~, regional manager~ retail, multi-site, multi site, second|another|third location|branch|shop|site|restaurant|store, several branches|locations|shops|sites, franchis*',
+    says: 'area manager~, regional manager~ retail, multi-site, multi site, several branches|locations|shops|sites, restaurateur~ with … sites|places, franchis*',
   },
   'retail-buying': {
     name: 'buying for shops',

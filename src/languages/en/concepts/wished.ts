@@ -597,5 +597,6 @@ export const wished: WishedPhrases = {
   bioinformatics: 'crispr, genomic~, sequencing data',
   legaltech: 'e-sign*, digital notary, electronic signature~',
   'test-automation': 'playwright',
+  'multi-site': 'second|another|third location|branch|shop|site|restaurant|store|salon|clinic',
   insurance: 'insurance agency|broker~',
 }
