@@ -4,6 +4,7 @@ import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
+import { tellsOfNow } from './tells-of-now.ts'
 import { writtenOut } from './written-out.ts'
 
 /** How the user's own clauses are taken out of what they type in English. */
@@ -147,6 +148,7 @@ export const phraseWords: PhraseWords = {
     'guide me',
     'guidance',
   ],
+  causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',
     'since',
@@ -170,6 +172,7 @@ export const phraseWords: PhraseWords = {
     'by',
     'who',
   ],
+  endsSo: /(?:^|\s)(?:what|which|why|when|who|where|or) not$/iu,
   cannotEnd:
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,
@@ -199,6 +202,7 @@ export const phraseWords: PhraseWords = {
   contrast,
   refersBack,
   beginsWith,
+  tellsOfNow,
   infinitive,
   fromNoun,
   introduces,

@@ -5,6 +5,7 @@ import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
+import { retold } from './retold.ts'
 import { wishQuestions } from './wish-questions.ts'
 
 const lowerFirst = (line: string) =>
@@ -52,6 +53,7 @@ export const says: Says = {
   hooks,
   kinds,
   wishQuestions,
+  retold,
   locale: 'en-GB',
   offers: (line) => {
     const deed = line.replace(canDo, '')
@@ -60,7 +62,8 @@ export const says: Says = {
   },
   polished: (sentence, isLong) => {
     const begun = sentence.replace(furtherOn, '$1, and I want to ')
-    return isLong ? begun.replace(/, and (?=I )/u, '. ') : begun
+    // A quotation stays as it was written.
+    return isLong && !begun.includes('“') ? begun.replace(/, and (?=I )/u, '. ') : begun
   },
   placed: (name) => (nowhere.test(name) ? '' : takesArticle.test(name) ? `the ${name}` : name),
   asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),

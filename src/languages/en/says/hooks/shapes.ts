@@ -12,6 +12,14 @@ const takenUp = ['How would you go about it?', 'Where would you begin?', 'What w
  * “I want to” stands well before every clause of a user.
  */
 const endings: readonly (readonly Ending[])[] = [
+  [
+    { who: '[{who}, and ]I want to {heading}. {trouble}.', question: '{Ask}?' },
+    { who: '[{who}, and ]I want to {heading}.', question: '{Ask}? {troubleIt}.' },
+  ],
+  [
+    { who: '[{who}. ]{trouble}.', question: '{Ask}?' },
+    { who: '[{who}.]', question: '{Ask}? {troubleIt}.' },
+  ],
   [{ who: '[{who}, and ]I want to {heading}.', question: '{Ask}?' }],
   [{ who: '[{who}.]', question: '{Ask}?' }],
   takenUp.map((question) => ({ who: '[{who}, and ]I want to {want}.', question: `{?unasked}${question}` })),
@@ -45,14 +53,14 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 /** What joins the two, before another reason to write; the strongest bond first. */
 export const bonds = (reason: string): readonly string[] => [
   `{BothWorked}, and ${reason}`,
-  `I studied at {bothStudied} too, and ${reason}`,
+  `We have {bothStudied} in common, and ${reason}`,
   `You know my work from your own time as {wasRole}, and ${reason}`,
 ]
 
 /** Who I am with what joins us, in a note. */
 const joined: readonly Beginning[] = [
   { who: '{short}, and {bothWorked}.' },
-  { who: '{short}, and I studied at {bothStudied} too.' },
+  { who: '{short}, and we have {bothStudied} in common.' },
 ]
 
 const ASK = ['{Ask}?', '{Ask}?', 'One question: {ask}?']
@@ -88,6 +96,8 @@ const askingNotes = (said: Lists): HookSays['notes'] => {
         ),
       ),
     ),
+    ...each('{short}. {trouble}.', ['{Ask}?']),
+    ...each('{short}.', ['{Ask}? {troubleIt}.']),
     ...each('{short} and want to {heading}.', ['{Ask}?']),
     joined.flatMap(({ who }) => alone(who)),
     ...each('{short}.', ['{Ask}?']),
