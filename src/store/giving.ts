@@ -7,8 +7,8 @@ import { moment } from './moment.ts'
 import { partsThatFit } from './parts.ts'
 import { mustBeKept } from './people.ts'
 import { everyRow, putRows, rowAt, rowsOfPersons } from './rows.ts'
-import { mergedTexts } from './texts.ts'
-import { rebased } from './three-way.ts'
+import { mergeTexts } from './texts.ts'
+import { rebase } from './three-way.ts'
 import { write } from './write.ts'
 import type { Writing } from './writing.ts'
 
@@ -22,7 +22,7 @@ export async function giving(): Promise<Giving | undefined> {
 export const saveGiving = (mine: Giving, base: Giving = parse(Giving, {})): Writing<Giving> =>
   write([db.giving], async () => {
     const stored = (await giving()) ?? parse(Giving, {})
-    const next = { ...rebased(base, mine, stored), changedAt: moment() }
+    const next = { ...rebase(base, mine, stored), changedAt: moment() }
     await putRows('giving', [next])
     return next
   })
@@ -41,8 +41,8 @@ export const keepGuided = (mine: Guided, base: Guided): Writing<Guided> =>
     const stored = (await rowAt('guided', [mine.person.site, mine.person.handle])) ?? base
     const next = {
       person: mine.person,
-      goals: mergedTexts(base.goals, mine.goals, stored.goals),
-      agreed: mergedTexts(base.agreed, mine.agreed, stored.agreed),
+      goals: mergeTexts(base.goals, mine.goals, stored.goals),
+      agreed: mergeTexts(base.agreed, mine.agreed, stored.agreed),
       changedAt: moment(),
     }
     await putRows('guided', [next])
@@ -60,13 +60,13 @@ export const keepSessionNotes = (mine: SessionNotes, base: SessionNotes): Writin
   write([db.contacts, db.joins, db.sessionNotes], async () => {
     await mustBeKept(mine.person)
     const stored = (await rowAt('sessionNotes', mine.id)) ?? base
-    const both = (name: 'notes' | 'heard' | 'toTry') => mergedTexts(base[name], mine[name], stored[name])
+    const both = (name: 'notes' | 'heard' | 'toTry') => mergeTexts(base[name], mine[name], stored[name])
     const next = {
       ...mine,
       notes: both('notes'),
       heard: both('heard'),
       toTry: both('toTry'),
-      feedback: rebased(base.feedback, mine.feedback, stored.feedback),
+      feedback: rebase(base.feedback, mine.feedback, stored.feedback),
       changedAt: moment(),
     }
     await putRows('sessionNotes', [next])

@@ -2,11 +2,12 @@ import type { HookKind, StillThere } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
+import { inEveryLanguage } from '../every-language.ts'
 import { plain } from '../topic.ts'
 import { companyName, type Found, hookOf, named } from './found.ts'
 import type { HookContext } from './persona-matters.ts'
 
-const legal = /(?:[\s,]+(?:ltd|llc|inc|gmbh|plc|corp|ab|oy|sa|bv|בע"מ))+\.?$/u
+const legal = new RegExp(String.raw`(?:[\s,]+(?:${inEveryLanguage('legalForms')}))+\.?$`, 'u')
 const sameName = (one: string) => fold(plain(one)).replace(legal, '').trim()
 const isAmong = (name: string, mine: readonly (string | undefined)[]) =>
   mine.some((one) => one !== undefined && one !== '' && sameName(one) === sameName(name))
@@ -26,8 +27,11 @@ const both = (
   hook: hookOf(kind, index, seen, { topic, still, link: kind === 'shared-place' ? undefined : 'shared' }),
 })
 
-const stillThere = (user: boolean, person: boolean): StillThere =>
-  user ? (person ? 'both' : 'user') : person ? 'person' : 'neither'
+/** Who works there today; where About me names no employer of today nobody says that the user has left. */
+const stillThere = (user: boolean | undefined, person: boolean): StillThere => {
+  if (user === undefined) return 'neither'
+  return user ? (person ? 'both' : 'user') : person ? 'person' : 'neither'
+}
 
 /** The employers, schools and place that we share. */
 export function sharedHooks({ profile }: Known, { me }: HookContext): readonly Found[] {
@@ -41,7 +45,7 @@ export function sharedHooks({ profile }: Known, { me }: HookContext): readonly F
     const { company = '' } = one.value
     const mine = [me.company, ...me.employers]
     const topic = named(company) || companyName(company)
-    const isMineNow = isAmong(company, [me.company]) || isAmong(topic, [me.company])
+    const isMineNow = me.company ? isAmong(company, [me.company]) || isAmong(topic, [me.company]) : undefined
     return topic && (isAmong(company, mine) || isAmong(topic, mine))
       ? [both('shared-employer', index, one, topic, stillThere(isMineNow, isTheirsNow(topic)))]
       : []

@@ -3,7 +3,7 @@ import { things } from './actions.ts'
 import { people } from './people.ts'
 
 /** Joins a letter to a word: Latin words with a hyphen, as the user writes them. */
-export const joined = (letter: string, clause: string): string =>
+export const joinLetter = (letter: string, clause: string): string =>
   joinedFirst(letter, clause).replace(/ וכל (?=ה)/gu, letter === 'ב' ? ' ובכל ' : ' וכל ')
 
 const joinedFirst = (letter: string, clause: string): string =>
@@ -13,7 +13,7 @@ const joinedFirst = (letter: string, clause: string): string =>
 const joinedToEach = (letter: string, clause: string) => {
   const [left = '', right, ...more] = clause.split(' או ')
   const isPlain = right !== undefined && more.length === 0 && !/\s(?:[בל]-?\S|של\s|עם\s)/u.test(left)
-  return isPlain ? `${joined(letter, left)} או ${joined(letter, right)}` : joined(letter, clause)
+  return isPlain ? `${joinLetter(letter, left)} או ${joinLetter(letter, right)}` : joinLetter(letter, clause)
 }
 
 /** What somebody opens: “עסק עצמאי”, “קליניקה פרטית”. */
@@ -89,12 +89,13 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (aim !== clause) return `לעבור ${aim}`
   if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
   if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
-  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
+  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joinLetter('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (business.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
-  if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
-  if (title.test(clause)) return `להיות ${clause}`
+  // What somebody wants to be able to do is nobody that they want to be: “כתב כמויות”.
+  const isSomebody = vocabulary.lengthOf(people, clause) > 0 || title.test(clause)
+  if (isSomebody) return role === 'long-goal' ? `להיות ${clause}` : undefined
   if (role === 'long-goal' && fields.test(clause)) return `לעבור ${joinedToEach('ל', clause)}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
   if (side.test(clause)) return `להבין את ${clause}`

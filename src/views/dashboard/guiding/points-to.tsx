@@ -1,8 +1,8 @@
 import { atHand } from '../../../desk/at-hand.ts'
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
 import { agreed } from '../../../follow-up/guide-acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
@@ -34,7 +34,7 @@ export function PointsTo({ desk, keeping, request }: PointsToProps) {
   const others = people.filter((one) => !one.sample && personId(one.person) !== personId(person))
   const chosen = others.find(({ name }) => name === introducer)
   const isAgreed = desk.judged.value.given.guiding?.agreedNames.includes(introducer) === true
-  const put = (name: string) => keptChange(keeping, change(desk, { introducer: name }))
+  const put = (name: string) => keepChange(keeping, change(desk, { introducer: name }))
   const say = (on: boolean) =>
     act(async (refused) => {
       const now = clock()
