@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks'
-import { agreed, promisedToGuided } from '../../../follow-up/guide-acts.ts'
+import { agreed } from '../../../follow-up/guide-acts.ts'
 import { openPromises } from '../../../follow-up/open-promises.ts'
 import { fill } from '../../../languages/fill.ts'
-import { OWN } from '../../../model/longest.ts'
 import type { OpenPromise } from '../../../model/promise.ts'
 import { clock } from '../../../platform/clock.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { record } from '../../../store/touchpoints.ts'
-import { ChoiceField } from '../../parts/choice-field.tsx'
-import { TextField } from '../../parts/text-field.tsx'
-import { Tick } from '../../parts/tick.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { dayText } from '../../parts/when.ts'
 import { whoOf } from '../../parts/who.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { AddAdvocacy } from './add-advocacy.tsx'
 import { calendarDay } from './calendar-day.ts'
 
 interface AdvocacyProps {
@@ -109,61 +106,5 @@ function Row({ one: { contact }, promise }: { readonly one: GuidedPerson; readon
         )}
       </span>
     </li>
-  )
-}
-
-function AddAdvocacy({ guided, onDone }: AdvocacyProps & { readonly onDone: () => void }) {
-  const { texts } = useSurroundings()
-  const words = texts.guiding.advocacy
-  const { act, failed } = useOneAct()
-  const [who, setWho] = useState(guided[0] ? whoOf(guided[0].contact.person) : '')
-  const [said, setSaid] = useState({ what: '', to: '', due: '', asksBoth: false })
-  const keep = () =>
-    act(async (refused) => {
-      const one = guided.find(({ contact }) => whoOf(contact.person) === who)
-      if (!one) return undefined
-      const touchpoint = promisedToGuided(one.contact.person, { ...said, sort: 'advocacy' }, clock())
-      const kept = await record(touchpoint).orElse(refused)
-      if (kept) onDone()
-      return kept
-    })
-  return (
-    <div class="card stack">
-      <ChoiceField
-        label={words.who}
-        value={who}
-        options={guided.map(({ contact }) => ({ value: whoOf(contact.person), text: contact.name }))}
-        onValue={setWho}
-      />
-      <TextField
-        label={words.what}
-        value={said.what}
-        limit={OWN.line}
-        onValue={(what) => setSaid({ ...said, what })}
-      />
-      <TextField
-        label={words.to}
-        value={said.to}
-        limit={OWN.name}
-        onValue={(to) => setSaid({ ...said, to })}
-      />
-      <TextField
-        type="date"
-        label={words.day}
-        value={said.due}
-        onValue={(due) => setSaid({ ...said, due })}
-      />
-      <Tick
-        label={words.both}
-        checked={said.asksBoth}
-        onChecked={(asksBoth) => setSaid({ ...said, asksBoth })}
-      />
-      <Failed failed={failed} />
-      <p>
-        <button type="button" class="primary" disabled={said.what.trim() === ''} onClick={keep}>
-          {words.keep}
-        </button>
-      </p>
-    </div>
   )
 }
