@@ -164,7 +164,7 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     isSayable(quote) &&
     quote.length <= longestQuote &&
     (languageTraits[language].joins || isIn(quote, language))
-  const toldAgain = canQuote && isIn(quote, language) ? says.retold(quote) : undefined
+  const toldAgain = canQuote && isIn(quote, language) ? says.retell(quote) : undefined
   const named = nameIn(hook.topic, language)
   const topic = named !== undefined && isSayable(named) ? named : undefined
   return {

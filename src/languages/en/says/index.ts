@@ -6,7 +6,7 @@ import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
-import { retold } from './retold.ts'
+import { retell } from './retell.ts'
 import { wishQuestions } from './wish-questions.ts'
 
 const lowerFirst = (line: string) =>
@@ -55,7 +55,7 @@ export const says: Says = {
   kinds,
   guide,
   wishQuestions,
-  retold,
+  retell,
   locale: 'en-GB',
   offers: (line) => {
     const deed = line.replace(canDo, '')

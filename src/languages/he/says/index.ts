@@ -43,7 +43,7 @@ export const says: Says = {
   guide,
   wishQuestions,
   // A Hebrew verb says in itself who does it: the sentence is quoted.
-  retold: () => undefined,
+  retell: () => undefined,
   locale: 'he',
   offers: (line) => {
     const deed = line.replace(canDo, '')

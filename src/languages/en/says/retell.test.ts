@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { retold } from './retold.ts'
+import { retell } from './retell.ts'
 
 it.each([
   ['I price a cello repair in three parts', 'you price a cello repair in three parts'],
@@ -15,7 +15,7 @@ it.each([
   ['I thought I was ready', 'you thought you were ready'],
   ["We've moved the meeting to Monday", "you've moved the meeting to Monday"],
 ])('tells somebody what they wrote of themselves: %s', (sentence, told) => {
-  expect(retold(sentence)).toBe(told)
+  expect(retell(sentence)).toBe(told)
 })
 
 it.each([
@@ -25,5 +25,5 @@ it.each([
   ['it does not begin with the writer', 'Nobody told me that I was wrong'],
   ['“you wrote that you wrote”', 'I wrote down what happens at night'],
 ])('tells nothing where %s', (_, sentence) => {
-  expect(retold(sentence)).toBeUndefined()
+  expect(retell(sentence)).toBeUndefined()
 })

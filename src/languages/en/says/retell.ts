@@ -29,7 +29,7 @@ const turned: readonly (readonly [RegExp, string])[] = [
  * What somebody wrote of themselves, told to them: “I quote in four parts” → “you quote in four parts”, for behind “You
  * wrote that”. Undefined where it is not surely of the writer alone.
  */
-export function retold(sentence: string): string | undefined {
+export function retell(sentence: string): string | undefined {
   if (!ofWriter.test(sentence) || tellsWriting.test(sentence) || loose.test(sentence)) return undefined
   if (mixed.test(sentence) || farVerb.test(sentence)) return undefined
   return turned.reduce((text, [words, said]) => text.replace(words, said), sentence)
