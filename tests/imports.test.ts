@@ -129,7 +129,9 @@ describe('the direction of imports', () => {
     expect(wrong.map(({ from, to }) => `${from} may only use types of ${to}`)).toEqual([])
   })
   it('reads pages only in the content script and on the command line', () => {
-    const readers = everyImport.filter(({ to }) => to === 'reader/read.ts').map(({ from }) => folderOf(from))
+    const readers = everyImport
+      .filter(({ to }) => /^reader\/read(?:-profile|-elsewhere)?\.ts$/u.test(to))
+      .map(({ from }) => folderOf(from))
     expect([...new Set(readers)].sort()).toEqual(['command-line', 'content'])
   })
 })
