@@ -227,10 +227,14 @@ describe.each([
   ['he', 'dark'],
 ] as const)('every page of the dashboard in %s, %s', (language, colorScheme) => {
   let extension: Extension
+  /** One window for all pages: each is loaded anew in it. */
+  let page: Page
   beforeAll(async () => {
     extension = await launch()
     await begin(extension, language)
     await copyTo(extension, 'noa-bergström')
+    page = await extension.dashboard('#/settings')
+    await page.emulateMedia({ colorScheme })
   })
   afterAll(() => extension.close())
 
@@ -248,14 +252,14 @@ describe.each([
     '#/draft/gone',
   ]
   test.each(pages)('%s is accessible, and fits 320 pixels without scrolling sideways', async (hash) => {
-    const page = await extension.dashboard(hash)
+    await page.setViewportSize({ width: 1_200, height: 900 })
+    await page.goto(page.url().replace(/#.*$/u, hash))
+    await page.reload()
     await page.getByRole('heading').first().waitFor()
-    await page.emulateMedia({ colorScheme })
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'he' ? 'rtl' : 'ltr')
-    await page.close()
   })
 
   test.runIf(language === 'he')('the wizard asks one question a step, accessible at each', async () => {
