@@ -129,6 +129,8 @@ describe('words that are joined', () => {
 describe('what is not understood', () => {
   it('is answered with near ideas, three at most', () => {
     expect(suggest('what ventures look for', matchWords)).toContain('venture-capital')
+    expect(suggest('איך נבנה הון', matchWords)).toContain('venture-capital')
+    expect(suggest('get commercial work', matchWords)).toEqual([])
     expect(suggest('whittle antique toothpicks', matchWords).length).toBeLessThanOrEqual(3)
     expect(suggest('', matchWords)).toEqual([])
   })

@@ -12,14 +12,16 @@ import type { MatchWordsByLanguage } from './words.ts'
 /** How many ideas are offered at most. */
 const MOST = 3
 /** Less than this is no nearness worth a question (our judgement). */
-const LEAST = 0.5
+const LEAST = 0.47
 /** Commoner words than this are near to everything (our judgement). */
 const TELLING = 0.4
+/** Vectors are less sure than a word that is shared (our judgement). */
+const LESS_SURE = 0.03
 /** What is much farther than the nearest is not asked about (our judgement). */
 const BEHIND = 0.15
 
 /** What a word is worth that names a concept only together with others: “commercial” in “commercial pilot” (our judgement). */
-const IN_PHRASE = 0.5
+const IN_PHRASE = 0.45
 
 const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 
@@ -93,7 +95,7 @@ function meaningNear(terms: readonly Term[], vectors: Vectors): (one: Spoken) =>
     const named = direction && vectors.mean(words)
     return direction && named ? likeness(direction, named) : 0
   }
-  return ({ name, words }) => (near(name) + near(words)) / 2
+  return ({ name, words }) => (near(name) + near(words)) / 2 - LESS_SURE
 }
 
 /** What a word is worth that only differs by a letter or two from one of these: a slip of the pen. */
