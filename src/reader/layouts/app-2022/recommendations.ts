@@ -11,7 +11,9 @@ function countIn(panel: Element | undefined) {
   const authors = entities.filter((entity) => entity.querySelector('a[href*="/in/"]')).length
   const items = all(panel, 'li').filter((item) => !panel.contains(item.parentElement?.closest('li') ?? null))
   // An entry that lost its mark would not be counted.
-  if (!link && items.some((item) => !entities.some((entity) => item.contains(entity)))) return undefined
+  const isMarked = (item: Element) =>
+    entities.some((entity) => item.contains(entity) || entity.contains(item))
+  if (!link && !items.every(isMarked)) return undefined
   // An empty list still holds an entry that says so.
   const said = link ? numberIn(lineOf(link)) : entities.length > 0 ? authors : undefined
   return said === undefined ? undefined : found(said, String(said), 'recommendations')
