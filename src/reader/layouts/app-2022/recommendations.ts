@@ -9,6 +9,11 @@ function countIn(panel: Element | undefined) {
   const link = panel.querySelector('a[id*="see-all"], a[href*="/details/recommendations"]')
   const entities = all(panel, '[data-view-name="profile-component-entity"], .pvs-entity')
   const authors = entities.filter((entity) => entity.querySelector('a[href*="/in/"]')).length
+  const items = all(panel, 'li').filter((item) => !panel.contains(item.parentElement?.closest('li') ?? null))
+  // An entry that lost its mark would not be counted.
+  const isMarked = (item: Element) =>
+    entities.some((entity) => item.contains(entity) || entity.contains(item))
+  if (!link && !items.every(isMarked)) return undefined
   // An empty list still holds an entry that says so.
   const said = link ? numberIn(lineOf(link)) : entities.length > 0 ? authors : undefined
   return said === undefined ? undefined : found(said, String(said), 'recommendations')
