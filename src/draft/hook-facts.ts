@@ -72,6 +72,7 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
     one: word(oneIn(names?.role, sources)),
     wasOne: word(oneIn(names?.before, sources)),
     company: word(placeIn(names?.company, sources)),
+    event: word(names?.event),
   }
 }
 
@@ -168,6 +169,9 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     ...namesOf(hook, sources, uses),
     ...textWords(hook, sources),
     ...aboutWords(hook, sources, uses),
+    // What a programme tells stands on nobody's profile.
+    onProfile:
+      'page' in hook.fact && hook.fact.page.foundBy === 'list' ? undefined : { text: 'yes', uses: [] },
     title: titleWord(hook, language, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },

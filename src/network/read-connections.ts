@@ -1,6 +1,7 @@
 import type { Connection } from '../model/connection.ts'
 import { cutAtWord } from '../text/visible.ts'
-import { connectionIn, type KeyOfAddress, type RowContext, type RowProblem } from './connection-in.ts'
+import type { KeyOfAddress, RowProblem } from './cells.ts'
+import { connectionIn, type RowContext } from './connection-in.ts'
 import { monthNames, orderOf } from './days.ts'
 import { decoded } from './decoded.ts'
 import { type Header, headerOf } from './header.ts'

@@ -2,6 +2,7 @@ import { LONGEST } from '../model/longest.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { PersonOnPage, Reading, Unreadable } from '../model/reading.ts'
 import { cutAtWord } from '../text/visible.ts'
+import { oneLine } from './dom.ts'
 import { pageDesigns } from './layouts/index.ts'
 import { type Page, proposals } from './page.ts'
 import { peopleOn } from './people-on-page.ts'
@@ -14,7 +15,11 @@ import { type Head, readingFrom } from './reading-from.ts'
 export function readElsewhere(page: Page, head: Head, chosen: string | undefined): Reading | Unreadable {
   const people = peopleOn(page)
   if (people.length > 1 && chosen === undefined)
-    return { unreadable: 'several-people', people: people.map(({ root: _, ...person }) => person) }
+    return {
+      unreadable: 'several-people',
+      people: people.map(({ root: _, ...person }) => person),
+      title: cutAtWord(oneLine(page.document.title), LONGEST.line),
+    }
   const person = people.find(({ handle }) => handle === chosen)
   if (people.length > 1 && !person) return { unreadable: 'still-changing' }
   const [first, ...rest] = proposals(pageDesigns, person ? { ...page, root: person.root } : page)

@@ -8,6 +8,7 @@ import { Join } from '../model/join.ts'
 import { Correction } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import { Note } from '../model/note.ts'
+import { PeopleList } from '../model/people-list.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
@@ -33,6 +34,7 @@ export const schemas = {
   earlier: Earlier,
   network: ConnectionBlock,
   imports: NetworkImport,
+  lists: PeopleList,
 } as const
 export type TableName = keyof typeof schemas
 export type Row<T extends TableName> = InferOutput<(typeof schemas)[T]>
@@ -64,6 +66,7 @@ const keys: { readonly [T in TableName]: (row: Row<T>) => unknown } = {
   earlier: () => undefined,
   network: ({ block }) => block,
   imports: () => 'imports',
+  lists: ({ id }) => id,
 }
 
 const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me', 'imports'])

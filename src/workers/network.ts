@@ -1,19 +1,30 @@
 import { exportWords } from '../languages/exports.ts'
+import { listWords } from '../languages/lists.ts'
 import { matchWords } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { makeVocabularyReady } from '../network/aims.ts'
 import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
-import { countsOf, filters, open } from '../network/filters.ts'
+import { countsOf, type FilterId, filters, open } from '../network/filters.ts'
+import { joinPeople } from '../network/joined-people.ts'
+import { readListFile, readListText } from '../network/lists/read-list.ts'
+import type { NetworkPerson } from '../network/network-person.ts'
+import { nameKey } from '../network/one-person.ts'
 import { type RankedConnection, rankConnections } from '../network/rank.ts'
 import { readExport } from '../network/read-export.ts'
+import { LARGEST_FILE } from '../network/refusal.ts'
+import type { SameQuestion } from '../network/same-question.ts'
 import { type Search, searchOver } from '../network/search.ts'
 import { personKey } from '../reader/person-key.ts'
-import { knownElsewhere, network } from '../store/network.ts'
+import { knownElsewhere } from '../store/known-elsewhere.ts'
+import { lists } from '../store/lists.ts'
+import { network } from '../store/network.ts'
 import type {
+  ListGiven,
   ListPart,
   ListTask,
   Message,
+  Order,
   Progress,
   Question,
   RankedFor,
@@ -22,13 +33,10 @@ import type {
 } from './network-desk.ts'
 
 let connections: readonly Connection[] = []
+let people: readonly NetworkPerson[] = []
+let questions: readonly SameQuestion[] = []
 let ranked: readonly RankedConnection[] = []
 let search: Search | undefined
-
-const take = (some: readonly Connection[]) => {
-  connections = some
-  search = undefined
-}
 
 /** The bytes of a file, as they are read. */
 async function* partsOf(file: File): AsyncGenerator<Uint8Array> {
@@ -37,19 +45,39 @@ async function* partsOf(file: File): AsyncGenerator<Uint8Array> {
 }
 
 async function rank({ isStored, ...given }: RankedFor & { readonly isStored: boolean }) {
-  if (isStored) take(await network())
+  if (isStored) connections = await network()
   const elsewhere = await knownElsewhere()
-  ranked = rankConnections(connections, { ...given, ...elsewhere, words: matchWords })
+  const sources = { connections, lists: await lists(), known: elsewhere.people }
+  ;({ people, questions } = joinPeople(sources, matchWords))
+  search = undefined
+  shown.clear()
+  searched = undefined
+  ranked = rankConnections(people, { ...given, ...elsewhere, words: matchWords })
   return elsewhere
 }
 
-function list({ filter, text, from, count }: ListTask): ListPart {
-  const shown = open(ranked).filter(filters[filter])
-  if (text.trim() === '') return { total: shown.length, rows: shown.slice(from, from + count) }
-  search ??= searchOver(connections)
+/** The lists of the present order, each made once. */
+const shown = new Map<FilterId, readonly RankedConnection[]>()
+/** What was searched last: its rows are asked for part by part. */
+let searched:
+  | { readonly filter: FilterId; readonly text: string; readonly rows: readonly RankedConnection[] }
+  | undefined
+
+function rowsOf(filter: FilterId, text: string): readonly RankedConnection[] {
+  const all = shown.get(filter) ?? open(ranked).filter(filters[filter])
+  shown.set(filter, all)
+  if (text.trim() === '') return all
+  if (searched?.filter === filter && searched.text === text) return searched.rows
+  search ??= searchOver(people)
   const ids = search(text)
-  const found = shown.filter(({ connection }) => ids.has(connection.id))
-  return { total: found.length, rows: found.slice(from, from + count) }
+  const rows = all.filter(({ connection }) => ids.has(connection.id))
+  searched = { filter, text, rows }
+  return rows
+}
+
+function list({ filter, text, from, count }: ListTask): ListPart {
+  const rows = rowsOf(filter, text)
+  return { total: rows.length, rows: rows.slice(from, from + count) }
 }
 
 /** How many rows a first look shows. */
@@ -73,8 +101,28 @@ async function read(
       },
     },
   )
-  if ('connections' in outcome) take(outcome.connections)
+  if ('connections' in outcome) connections = outcome.connections
   return outcome
+}
+
+async function readList({
+  kind,
+  source,
+  columns,
+  names: told = [],
+}: ListGiven): Promise<Tasks['read-list']['answer']> {
+  const names = new Set([...people.map(({ name }) => name), ...told].map(nameKey))
+  const context = {
+    kind,
+    words: listWords,
+    match: matchWords,
+    keyOf: personKey,
+    isKnown: (name: string) => names.has(nameKey(name)),
+    ...(columns && { columns }),
+  }
+  if (typeof source === 'string') return readListText(source, context)
+  if (source.size > LARGEST_FILE) return { refused: 'too-large' }
+  return readListFile(new Uint8Array(await source.arrayBuffer()), context)
 }
 
 /** How long after the last question the index of the search is made, in milliseconds: before anybody can type. */
@@ -83,9 +131,9 @@ let idle: ReturnType<typeof setTimeout> | undefined
 
 function makeReady(): void {
   clearTimeout(idle)
-  if (!search && connections.length > 0)
+  if (!search && people.length > 0)
     idle = setTimeout(() => {
-      search ??= searchOver(connections)
+      search ??= searchOver(people)
     }, IDLE)
 }
 
@@ -97,12 +145,14 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
       return read(question.task, (progress) => say({ id: question.id, progress }))
     case 'rank':
       await rank(question.task)
-      return countsOf(ranked)
+      return { counts: countsOf(ranked), questions } satisfies Order
     case 'ask-next': {
       const { room, ...given } = question.task
       const elsewhere = await rank({ ...given, isStored: true })
       return askNext(ranked, { room, now: given.now, words: matchWords, ...elsewhere })
     }
+    case 'read-list':
+      return readList(question.task)
     case 'list':
       return list(question.task)
     case 'csv':

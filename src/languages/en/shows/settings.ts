@@ -76,6 +76,7 @@ export const settings = {
       earlier: 'An earlier version',
       network: 'A part of the network',
       imports: 'The last import of the network',
+      lists: 'A list of the network',
     },
   },
   backup: 'Backup',

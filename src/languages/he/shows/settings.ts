@@ -93,6 +93,7 @@ export const settings = {
       earlier: 'גרסה קודמת',
       network: 'חלק מרשת הקשרים',
       imports: 'הייבוא האחרון של רשת הקשרים',
+      lists: 'רשימה ברשת הקשרים',
     },
   },
   backup: 'גיבוי',
