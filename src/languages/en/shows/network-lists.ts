@@ -79,6 +79,6 @@ export const networkLists = {
     said: 'Noted.',
     connection: 'your connection',
   },
-  notHere:
-    'All that several people on a page share: open the page, click on Lodestar, and choose “Take all of them into the network”.',
+  wholePage:
+    'A page that shows several people can be taken over whole: open it, click on Lodestar, and choose “Take all of them into the network”.',
 } as const

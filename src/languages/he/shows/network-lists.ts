@@ -86,5 +86,6 @@ export const networkLists = {
     said: 'נרשם.',
     connection: 'מהקשרים שלי',
   },
-  notHere: 'כל מי שמופיע יחד בדף אחד: לפתוח את הדף, ללחוץ על Lodestar ולבחור ״להוסיף את כולם לרשת״.',
+  wholePage:
+    'דף שמראה כמה אנשים אפשר להוסיף כולו: לפתוח אותו, ללחוץ על Lodestar ולבחור ״להוסיף את כולם לרשת״.',
 } as const satisfies Catalogue<'he', typeof english>

@@ -131,7 +131,7 @@ export const network = {
   introduce: 'בקשת היכרות',
   introducer: 'דרך מי אפשר להגיע אל {name}?',
   introduceGo: 'לכתיבת הבקשה',
-  introduceWhy: 'הודעה אל מי שצוין, על {name}. יחד איתה יישמר גם הקשר עם {name}.',
+  introduceWhy: 'הודעה אל מי שצוין, על {name}. בנוסף: הוספה של {name} לאנשים השמורים.',
   introduceNeeds: 'קודם צריך פרסונה: היא אומרת מה מבקשים.',
   fromNetwork: 'מתוך הרשת שלי',
   notHere: 'מה אין כאן',

@@ -44,6 +44,12 @@ export function ListFound({ read, title, onKeep }: ListFoundProps) {
       </ul>
       {more > 0 && <p class="faint">{plural(shows.code, words.moreFound, more)}</p>}
       {twice > 0 && <p class="faint">{plural(shows.code, words.twice, twice)}</p>}
+      {notUnderstood.length > 0 && (
+        <p class="soft">
+          {texts.network.facts.notUnderstood}:{' '}
+          {new Intl.NumberFormat(shows.code).format(notUnderstood.length)}
+        </p>
+      )}
       {notUnderstood.length > 0 && <Lines lines={notUnderstood} />}
       {title.trim() === '' && <p class="soft">{words.needsName}</p>}
       <p>

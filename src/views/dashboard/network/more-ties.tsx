@@ -48,7 +48,7 @@ export function MoreTies({ network }: { readonly network: Network }) {
           </section>
         ))}
       </div>
-      <p class="faint">{words.notHere}</p>
+      <p class="faint">{words.wholePage}</p>
     </section>
   )
 }

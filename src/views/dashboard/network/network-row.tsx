@@ -30,17 +30,19 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
     <>
       <div class="stack tight wide-cell">
         <RowHead row={row} />
-        <p class="faint">{behind(row, given)}</p>
+        <p class="faint">
+          {behind(row, given)}{' '}
+          {!isAsking && !hasWritten && (
+            <button type="button" class="link faint" onClick={() => setAsking(true)}>
+              {words.introduce}
+            </button>
+          )}
+        </p>
         {isAsking && (
           <AskIntroduction connection={connection} network={network} onEnd={() => setAsking(false)} />
         )}
       </div>
       <div class="row close ways">
-        {!isAsking && !hasWritten && (
-          <button type="button" class="quiet" onClick={() => setAsking(true)}>
-            {words.introduce}
-          </button>
-        )}
         {isKept && connection.person ? (
           <>
             <KeepTalk connection={connection} person={connection.person} />
