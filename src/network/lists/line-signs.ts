@@ -16,9 +16,9 @@ export interface LineSigns {
   readonly isIdea: (text: string) => boolean
   readonly isPause: (text: string) => boolean
   readonly isLabel: (text: string) => boolean
-  /** A text without the words before a name that say that one follows, and whether there were any. */
+  /** A text without the words before a name that say that one follows, and whether they stand there. */
   readonly introduced: (text: string) => { readonly text: string; readonly isIntroduced: boolean }
-  /** A name without what stands before it, and whether there was any: “Dr. Noa Levi”. */
+  /** A name without what stands before it, and whether something does: “Dr. Noa Levi”. */
   readonly titled: (text: string) => { readonly text: string; readonly isTitled: boolean }
   /** Between names, and between a role and where it is. */
   readonly and: RegExp
