@@ -78,10 +78,10 @@ function schoolsKnown({ id, listed }: NetworkPerson, schools: SchoolsRead): numb
 
 const listReasons = (
   { listed = [] }: NetworkPerson,
-  { me, words }: RankContext,
+  { me, words, now }: RankContext,
   answerOf: (text: string) => RoleReason | undefined,
 ): readonly Reason[] =>
-  listed.flatMap((listing) => listKinds[listing.list.kind].reasons(listing, { me, words, answerOf }))
+  listed.flatMap((listing) => listKinds[listing.list.kind].reasons(listing, { me, words, now, answerOf }))
 
 /** A school that a profile and a list tell is one reason: the list's, which says the years. */
 function onceEach(reasons: readonly Reason[]): readonly Reason[] {

@@ -29,6 +29,8 @@ export type Reason =
       readonly kind: 'spoke'
       readonly event: string
       readonly day?: string
+      /** The event is still to come. */
+      readonly isToCome?: true
       readonly talk?: string
       readonly about?: RoleReason
     }

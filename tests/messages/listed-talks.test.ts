@@ -36,11 +36,11 @@ describe('a talk in a programme', () => {
       'en',
       'Presenting numbers to people who decide',
       'Data to Decisions',
-      /on your profile|\bheard\b|your post/iu,
+      /on your profile|\bheard\b|you gave|your post/iu,
     ],
-    ['he', 'איך מציגים מספרים למי שמחליט', 'נתונים והחלטות', /בפרופיל|שמעתי|הפוסט/u],
-    ['en', 'On it', 'Data to Decisions', /on your profile|\bheard\b|your post/iu],
-    ['he', 'שונות', 'נתונים והחלטות', /בפרופיל|שמעתי|הפוסט/u],
+    ['he', 'איך מציגים מספרים למי שמחליט', 'נתונים והחלטות', /בפרופיל|שמעתי|הרצית|הפוסט/u],
+    ['en', 'On it', 'Data to Decisions', /on your profile|\bheard\b|you gave|your post/iu],
+    ['he', 'שונות', 'נתונים והחלטות', /בפרופיל|שמעתי|הרצית|הפוסט/u],
   ] as const)(
     'begins a message in %s, and never stands on a profile or was heard: %s',
     async (language, talk, event, wrong) => {

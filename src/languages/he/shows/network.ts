@@ -107,6 +107,7 @@ export const network = {
     'new-role': 'תפקיד חדש מאז הייבוא הקודם',
   },
   spokeOn: 'הרצאה ב־{event}, {day}',
+  speaksOn: 'תהיה הרצאה ב־{event}, {day}',
   spokeAbout: 'הרצאה על ״{quote}״',
   schoolYears: 'אותו מקום לימודים, {years}',
   talk: 'הרצאה: ״{talk}״. מתוך התוכנייה שנוספה.',

@@ -8,6 +8,7 @@ import type { ListColumn } from '../../words.ts'
 export interface ListReasonContext {
   readonly me: Me
   readonly words: MatchWordsByLanguage
+  readonly now: string
   /** What a text answers of the persona. */
   readonly answerOf: (text: string) => RoleReason | undefined
 }

@@ -16,7 +16,7 @@ export const speakers: KindOfList = {
     const own = talks.filter((talk) => plain(talk) !== plain(title))
     return own.length > 0 ? { ...row, talks: own } : row
   },
-  reasons: ({ list, row }, { answerOf }) => {
+  reasons: ({ list, row }, { now, answerOf }) => {
     const talks = (row.talks ?? []).map((talk) => ({ talk, answer: answerOf(talk) }))
     const told = talks.find(({ answer }) => answer) ?? talks[0]
     return [
@@ -24,6 +24,7 @@ export const speakers: KindOfList = {
         kind: 'spoke',
         event: list.title,
         ...(list.day !== undefined && { day: list.day }),
+        ...(list.day !== undefined && list.day > now.slice(0, 10) && { isToCome: true as const }),
         ...(told && { talk: told.talk }),
         ...(told?.answer && { about: told.answer }),
       },

@@ -31,9 +31,9 @@ function chipOf(reason: Reason, { words, language }: RowWords): readonly string[
     case 'school':
       return [reason.years ? fill(words.schoolYears, { years: reason.years }) : words.reasons.school]
     case 'spoke': {
-      const { event, day, about } = reason
+      const { event, day, about, isToCome } = reason
       const spoke = day
-        ? fill(words.spokeOn, { event, day: dayText(day, language) })
+        ? fill(isToCome ? words.speaksOn : words.spokeOn, { event, day: dayText(day, language) })
         : fill(words.reasons.spoke, { event })
       return [spoke, ...(about ? [fill(words.spokeAbout, { quote: about.quote })] : [])]
     }

@@ -5,13 +5,14 @@ const names = [
   {
     thing: 'your talk “{title}”',
     told: [
-      'Your talk “{title}” is why I ask.',
       'I saw “{title}”[{?onProfile} on your profile][ in the programme of {event}].',
+      'Your talk “{title}” is why I ask.',
     ],
   },
   {
     thing: 'your talk about {about}',
-    told: ['You gave a talk about {about}.', 'Your talk on {about} is why I ask.'],
+    // A programme may be of an event that is still to come.
+    told: ['{?onProfile}You gave a talk about {about}.', 'Your talk on {about} is why I ask.'],
   },
 ]
 const quoted = [

@@ -4,11 +4,12 @@ import { ofThing } from './of-thing.ts'
 const names = [
   {
     thing: 'ההרצאה שלך ״{title}״',
-    told: ['הרצית את ״{title}״'],
+    // תוכנייה יכולה להיות של אירוע שעוד לא היה.
+    told: ['{?onProfile}הרצית את ״{title}״'],
   },
   {
     thing: '{?notYours}ההרצאה שלך על {about}',
-    told: ['הרצית על {about}'],
+    told: ['{?onProfile}הרצית על {about}'],
   },
 ]
 const quoted = [
