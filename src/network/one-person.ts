@@ -1,9 +1,9 @@
-import { organisationKeys } from '../match/organisations.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { Connection } from '../model/connection.ts'
 import type { ListedPerson, PeopleList } from '../model/people-list.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import { type Word, wordsOf } from '../text/words.ts'
+import { keysOfOrganisation } from './organisation-keys.ts'
 
 /** Somebody who is kept, or whose page was read: by them a row is known to be of the same person. */
 export interface KnownPerson {
@@ -76,14 +76,9 @@ const folded = (word: Word) => word.folded
 /** What is compared of any part. */
 type Part = Pick<ListedPerson, 'id' | 'person' | 'name' | 'company' | 'email'>
 
-/** What one part says, ready for comparing; each company is looked at once. */
+/** What one part says, ready for comparing. */
 export function partsFor(words: MatchWordsByLanguage) {
-  const remembered = new Map<string, readonly string[]>()
-  const keysOf = (company: string) => {
-    const known = remembered.get(company) ?? organisationKeys(company, words)
-    remembered.set(company, known)
-    return known
-  }
+  const keysOf = (company: string) => keysOfOrganisation(company, words)
   const part = ({ id, person, name, company, email }: Part) => {
     const one = gathered()
     one.ids.add(id)
@@ -108,10 +103,6 @@ export function partsFor(words: MatchWordsByLanguage) {
 
 /** The name under which the surest source has somebody. */
 export const nameOf = ({ connection, rows }: Gathered): string => connection?.name ?? rows[0]?.row.name ?? ''
-
-/** Whether two have the same name. */
-export const isNamesake = (one: Gathered, other: Gathered): boolean =>
-  [...one.names].some((name) => name !== '' && other.names.has(name))
 
 /** Whether two work, or worked, at the same organisation. */
 export const isOfOnePlace = (one: Gathered, other: Gathered): boolean =>

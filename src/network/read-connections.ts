@@ -41,7 +41,7 @@ export interface ReadContext {
 const EVERY = 500
 const SHOWN = 200
 /** How many lines are a first look. */
-const FIRST = 500
+const FIRST = 120
 
 /** Reads a Connections.csv as the site writes it, or as it comes back from a table program; else says why not. */
 export function readConnections(bytes: Uint8Array, context: ReadContext): ReadConnections | Refused {

@@ -1,4 +1,5 @@
 import { type Gathered, type ListRow, nameOf } from './one-person.ts'
+import { MOST_NAMESAKES } from './people-index.ts'
 
 /** Somebody of the same name, by what is known of them. */
 export interface Namesake {
@@ -17,9 +18,6 @@ export interface SameQuestion extends Namesake {
   readonly row: string
   readonly others: readonly Namesake[]
 }
-
-/** A name that more people have is nobody's in particular: it is not asked for. Our judgement. */
-const MOST_NAMESAKES = 6
 
 /** What is to be asked of a row; undefined where nobody has its name, or too many. */
 export function sameQuestion(one: Gathered, namesakes: readonly Gathered[]): SameQuestion | undefined {

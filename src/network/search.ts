@@ -3,8 +3,8 @@ import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
 import type { NetworkPerson } from './network-person.ts'
 
-/** Finds people by words of any field, in any script; gives their ids. */
-export type Search = (text: string) => ReadonlySet<string>
+/** Finds people by words of any field, in any script; gives what says of an id whether it is one of theirs. */
+export type Search = (text: string) => (id: string) => boolean
 
 /** A word of so many letters may be mistyped by one in five. */
 const LONG_WORD = 5
@@ -22,14 +22,14 @@ export function searchOver(people: readonly NetworkPerson[]): Search {
       if (places) places.push(at)
       else index.set(term, [at])
     }
+  const places = new Map(people.map(({ id }, at) => [id, at]))
   return (text) => {
     const words = wordsOf(text).map((word) => fold(word.text))
     const found = words.map((word) => placesOf(index, word, people.length))
-    const [first, ...rest] = found
-    const ids = new Set<string>()
-    for (const [at, { id }] of people.entries())
-      if (first?.[at] === 1 && rest.every((places) => places[at] === 1)) ids.add(id)
-    return ids
+    return (id) => {
+      const at = places.get(id)
+      return at !== undefined && found.length > 0 && found.every((hits) => hits[at] === 1)
+    }
   }
 }
 

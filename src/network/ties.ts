@@ -1,7 +1,8 @@
-import { isSameOrganisation, organisationKeys } from '../match/organisations.ts'
+import { isSameOrganisation } from '../match/organisations.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { Me } from '../model/me.ts'
 import type { NetworkPerson } from './network-person.ts'
+import { keysOfOrganisation } from './organisation-keys.ts'
 import type { Reason } from './reasons.ts'
 
 /** The years that the user wrote beside an employer or a school: “Kelp & Tide 2016–2019”. */
@@ -25,7 +26,7 @@ export function tieReasons(
   words: MatchWordsByLanguage,
   schools: SchoolsRead,
 ): (connection: NetworkPerson) => readonly Reason[] {
-  const keys = remembering((company: string) => organisationKeys(company, words))
+  const keys = (company: string) => keysOfOrganisation(company, words)
   const own = new Set(me.company ? keys(me.company) : [])
   const employers = me.employers.map((written): Employer => {
     const [from = Number.NaN, to = from] = yearsIn(written)
@@ -54,14 +55,3 @@ export function tieReasons(
 
 const sharedSchool = (theirs: readonly string[], me: Me, words: MatchWordsByLanguage) =>
   theirs.find((school) => me.schools.some((mine) => isSameOrganisation(withoutYears(mine), school, words)))
-
-function remembering<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const made = work(text)
-    known.set(text, made)
-    return made
-  }
-}

@@ -69,8 +69,8 @@ function rowsOf(filter: FilterId, text: string): readonly RankedConnection[] {
   if (text.trim() === '') return all
   if (searched?.filter === filter && searched.text === text) return searched.rows
   search ??= searchOver(people)
-  const ids = search(text)
-  const rows = all.filter(({ connection }) => ids.has(connection.id))
+  const isFound = search(text)
+  const rows = all.filter(({ connection }) => isFound(connection.id))
   searched = { filter, text, rows }
   return rows
 }
