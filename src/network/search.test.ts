@@ -16,6 +16,15 @@ test('a search finds every field in both scripts, unfinished, mistyped, without 
   expect(found('zoe')).toEqual(['b'])
   expect(found('prod')).toEqual(['b'])
   expect(found('produkt')).toEqual(['b'])
+  // Whoever is called so is not lost among those of a like name.
+  expect(
+    ['a', 'b'].filter(
+      searchOver([
+        { id: 'a', name: 'Noa Levin' },
+        { id: 'b', name: 'Noa Leven' },
+      ])('levin'),
+    ),
+  ).toEqual(['a'])
   expect(found('kelp brandt')).toEqual(['b'])
   expect(found('kelp dorn')).toEqual([])
   expect(found('example')).toEqual(['b'])

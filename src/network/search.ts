@@ -43,11 +43,15 @@ function termsOf({ name, company, role, email, listed = [] }: NetworkPerson): Re
   return terms
 }
 
-/** Where a word stands: whole, begun, or mistyped; 1 for each place. */
+/** Where a word stands, whole or begun; where it stands nowhere, what it may be mistyped for. 1 for each place. */
 function placesOf(index: SearchableMap<number[]>, word: string, people: number): Uint8Array {
   const places = new Uint8Array(people)
-  for (const [, found] of index.atPrefix(word)) for (const at of found) places[at] = 1
-  if (word.length >= LONG_WORD)
+  let isThere = false
+  for (const [, found] of index.atPrefix(word)) {
+    isThere = true
+    for (const at of found) places[at] = 1
+  }
+  if (!isThere && word.length >= LONG_WORD)
     for (const [found] of index.fuzzyGet(word, Math.round(word.length * MISTYPED)).values())
       for (const at of found) places[at] = 1
   return places
