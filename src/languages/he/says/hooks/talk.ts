@@ -4,18 +4,18 @@ import { ofThing } from './of-thing.ts'
 const names = [
   {
     thing: 'ההרצאה שלך ״{title}״',
-    // תוכנייה יכולה להיות של אירוע שעוד לא היה.
-    told: ['{?onProfile}הרצית את ״{title}״'],
+    told: ['ההרצאה שלך ״{title}״ מופיעה[{?onProfile} בפרופיל][ בתוכנייה של {event}]'],
   },
   {
     thing: '{?notYours}ההרצאה שלך על {about}',
+    // תוכנייה יכולה להיות של אירוע שעוד לא היה.
     told: ['{?onProfile}הרצית על {about}'],
   },
 ]
 const quoted = [
   'ראיתי[{?onProfile} בפרופיל][ בתוכנייה של {event}] את ההרצאה שלך ״{quote}״.',
   'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
-  'השאלה שלי היא בעקבות ההרצאה שלך ״{quote}״.',
+  'ראיתי את ההרצאה שלך ״{quote}״.',
 ]
 
 /** A talk, a podcast, a panel: whether the user heard it is theirs to say. */
