@@ -94,6 +94,7 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
       ...'story advice claim list question'.split(' '),
       ...'those it notYours isMade isDeed isEvent isTold isHeard isCounted isMatter'.split(' '),
       ...'whoThere shortThere heading Ask ask unasked apart wasOne onProfile event'.split(' '),
+      ...'cites trouble troubleIt newOne left retold'.split(' '),
     ]
     const named = JSON.stringify(says.hooks).matchAll(/\{\??(\w+)\}/gu)
     expect(

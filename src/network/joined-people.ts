@@ -1,7 +1,8 @@
 import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { Connection } from '../model/connection.ts'
-import type { PeopleList, SameAnswer } from '../model/people-list.ts'
+import type { PeopleList } from '../model/people-list.ts'
 import { personId } from '../model/person-key.ts'
+import { attachRows } from './attach-rows.ts'
 import { looseRows } from './loose-rows.ts'
 import { asNetworkPerson, type NetworkPerson } from './network-person.ts'
 import {
@@ -13,8 +14,8 @@ import {
   rowKey,
   takeIn,
 } from './one-person.ts'
-import { type PeopleIndex, peopleIndex } from './people-index.ts'
-import { type SameQuestion, sameQuestion } from './same-question.ts'
+import { peopleIndex } from './people-index.ts'
+import type { SameQuestion } from './same-question.ts'
 
 /** Everything that says who somebody is. */
 export interface Sources {
@@ -45,7 +46,7 @@ export function joinPeople(sources: Sources, words: MatchWordsByLanguage): Joine
   joinUnnamed(anchors)
   const answers = sources.lists.flatMap((list) => list.answers)
   const loose = looseRows(rows.filter(({ row }) => !row.person).map(parts.ofRow), answers)
-  const questions = attach(anchors, loose, answers)
+  const questions = attachRows(anchors, loose, answers)
   const joined = [...anchors, ...loose].flatMap((one) => asNetworkPerson(one) ?? [])
   return { people: [...apart, ...joined], questions }
 }
@@ -111,57 +112,4 @@ function joinUnnamed(anchors: Set<Gathered>): void {
     takeIn(only, one)
     anchors.delete(one)
   }
-}
-
-/** Gives rows without an address to whom they are of; those that cannot be told stay as they are and are asked for. */
-function attach(
-  anchors: ReadonlySet<Gathered>,
-  loose: Set<Gathered>,
-  answers: readonly SameAnswer[],
-): readonly SameQuestion[] {
-  const [index, others] = [peopleIndex(anchors), peopleIndex(loose)]
-  const questions: SameQuestion[] = []
-  const attached: { readonly one: Gathered; readonly to: Gathered }[] = []
-  for (const one of loose) {
-    const said = answers.filter(({ row, other }) => one.ids.has(row) || one.ids.has(other))
-    const { yes, no } = saidOf(said, index)
-    const [to, ...more] = sureOf(one, index, yes).filter((other) => !no(other))
-    if (to && more.length === 0) {
-      attached.push({ one, to })
-      continue
-    }
-    const earlier = others.namesakes(one).filter((other) => firstId(other) < firstId(one))
-    const open = to ? [to, ...more] : [...index.namesakes(one), ...earlier]
-    const question = sameQuestion(
-      one,
-      open.filter((other) => !no(other)),
-    )
-    if (question) questions.push(question)
-  }
-  // Only now: whoever was found must not depend on who came first.
-  for (const { one, to } of attached) {
-    takeIn(to, one)
-    loose.delete(one)
-  }
-  return questions
-}
-
-const firstId = ({ ids }: Gathered) => [...ids][0] ?? ''
-
-/** What the user said of a row: whom it is of, and of whom it is not. */
-function saidOf(said: readonly SameAnswer[], index: PeopleIndex) {
-  const idsOf = (isSame: boolean) =>
-    said.flatMap((answer) => (answer.isSame === isSame ? [answer.row, answer.other] : []))
-  const denied = new Set(idsOf(false))
-  return {
-    yes: idsOf(true).flatMap(index.byId),
-    no: ({ ids }: Gathered) => denied.size > 0 && [...ids].some((id) => denied.has(id)),
-  }
-}
-
-/** Whom a row is surely of: as the user said, by e-mail, else by name and organisation. */
-function sureOf(one: Gathered, index: PeopleIndex, yes: readonly Gathered[]): readonly Gathered[] {
-  if (yes.length > 0) return yes.slice(0, 1)
-  const mailed = index.ofOneEmail(one)
-  return mailed.length === 1 ? mailed : index.ofOnePlace(one)
 }

@@ -4,9 +4,9 @@ import type { Boundary } from '../model/match.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import { roleReasons } from './aims.ts'
-import { listKinds } from './lists/kinds/index.ts'
+import { listReasons, onceEach } from './list-reasons.ts'
 import type { NetworkPerson } from './network-person.ts'
-import { type Reason, type RoleReason, roleOf, tieOf } from './reasons.ts'
+import { type Reason, roleOf, tieOf } from './reasons.ts'
 import { ownLineOf } from './reporting-line.ts'
 import { type SchoolsRead, tieReasons } from './ties.ts'
 
@@ -55,7 +55,7 @@ export function rankConnections(
     const role = connection.role === undefined ? undefined : roleReason(connection.role)
     const reasons = onceEach([
       ...ties(connection),
-      ...listReasons(connection, context, roleReason),
+      ...listReasons(connection, { ...context, answerOf: roleReason }),
       ...(role ? [role] : []),
       ...ownReasons(connection, bounds),
     ])
@@ -74,19 +74,6 @@ export function rankConnections(
 function schoolsKnown({ id, listed }: NetworkPerson, schools: SchoolsRead): number {
   if (schools.has(id)) return 2
   return listed?.some(({ list }) => list.kind === 'alumni') ? 1 : 0
-}
-
-const listReasons = (
-  { listed = [] }: NetworkPerson,
-  { me, words, now }: RankContext,
-  answerOf: (text: string) => RoleReason | undefined,
-): readonly Reason[] =>
-  listed.flatMap((listing) => listKinds[listing.list.kind].reasons(listing, { me, words, now, answerOf }))
-
-/** A school that a profile and a list tell is one reason: the list's, which says the years. */
-function onceEach(reasons: readonly Reason[]): readonly Reason[] {
-  const school = reasons.findLast(({ kind }) => kind === 'school')
-  return school ? reasons.filter((one) => one.kind !== 'school' || one === school) : reasons
 }
 
 function ownReasons(

@@ -40,6 +40,8 @@ export interface ListWords {
   readonly roles: readonly string[]
   /** Between a role and where it is; Hebrew joins it to the next word. */
   readonly at: readonly string[]
+  /** Between two hours. */
+  readonly until: readonly string[]
   /** Between two names. */
   readonly and: readonly string[]
 }

@@ -1,5 +1,4 @@
 import { exportWords } from '../languages/exports.ts'
-import { listWords } from '../languages/lists.ts'
 import { matchWords } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { makeVocabularyReady } from '../network/aims.ts'
@@ -7,20 +6,17 @@ import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
 import { countsOf, type FilterId, filters, open } from '../network/filters.ts'
 import { joinPeople } from '../network/joined-people.ts'
-import { readListFile, readListText } from '../network/lists/read-list.ts'
 import type { NetworkPerson } from '../network/network-person.ts'
-import { nameKey } from '../network/one-person.ts'
 import { type RankedConnection, rankConnections } from '../network/rank.ts'
 import { readExport } from '../network/read-export.ts'
-import { LARGEST_FILE } from '../network/refusal.ts'
 import type { SameQuestion } from '../network/same-question.ts'
 import { type Search, searchOver } from '../network/search.ts'
 import { personKey } from '../reader/person-key.ts'
 import { knownElsewhere } from '../store/known-elsewhere.ts'
 import { lists } from '../store/lists.ts'
 import { network } from '../store/network.ts'
+import { partsOf } from './file-parts.ts'
 import type {
-  ListGiven,
   ListPart,
   ListTask,
   Message,
@@ -31,18 +27,13 @@ import type {
   TaskKind,
   Tasks,
 } from './network-desk.ts'
+import { readList } from './read-list.ts'
 
 let connections: readonly Connection[] = []
 let people: readonly NetworkPerson[] = []
 let questions: readonly SameQuestion[] = []
 let ranked: readonly RankedConnection[] = []
 let search: Search | undefined
-
-/** The bytes of a file, as they are read. */
-async function* partsOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
-}
 
 async function rank({ isStored, ...given }: RankedFor & { readonly isStored: boolean }) {
   if (isStored) connections = await network()
@@ -105,26 +96,6 @@ async function read(
   return outcome
 }
 
-async function readList({
-  kind,
-  source,
-  columns,
-  names: told = [],
-}: ListGiven): Promise<Tasks['read-list']['answer']> {
-  const names = new Set([...people.map(({ name }) => name), ...told].map(nameKey))
-  const context = {
-    kind,
-    words: listWords,
-    match: matchWords,
-    keyOf: personKey,
-    isKnown: (name: string) => names.has(nameKey(name)),
-    ...(columns && { columns }),
-  }
-  if (typeof source === 'string') return readListText(source, context)
-  if (source.size > LARGEST_FILE) return { refused: 'too-large' }
-  return readListFile(new Uint8Array(await source.arrayBuffer()), context)
-}
-
 /** How long after the last question the index of the search is made, in milliseconds: before anybody can type. */
 const IDLE = 250
 let idle: ReturnType<typeof setTimeout> | undefined
@@ -152,7 +123,7 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
       return askNext(ranked, { room, now: given.now, words: matchWords, ...elsewhere })
     }
     case 'read-list':
-      return readList(question.task)
+      return readList(question.task, people)
     case 'list':
       return list(question.task)
     case 'csv':

@@ -173,5 +173,6 @@ export const listWords: ListWords = {
       ' ',
     ),
   at: ['at', '@'],
+  until: ['to', 'until', 'till'],
   and: ['and', '&'],
 }

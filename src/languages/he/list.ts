@@ -133,5 +133,6 @@ export const listWords: ListWords = {
       ' ',
     ),
   at: [],
+  until: ['עד'],
   and: [],
 }

@@ -20,6 +20,8 @@ export interface LineSigns {
   readonly introduced: (text: string) => { readonly text: string; readonly isIntroduced: boolean }
   /** A name without what stands before it, and whether something does: “Dr. Noa Levi”. */
   readonly titled: (text: string) => { readonly text: string; readonly isTitled: boolean }
+  /** The hour, or hours, before a line. */
+  readonly clock: RegExp
   /** Between names, and between a role and where it is. */
   readonly and: RegExp
   readonly at: RegExp
@@ -71,10 +73,18 @@ export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage)
     isLabel: (text) => labels.has(plain(text).replace(/\s*\p{Nd}+$/u, '')),
     introduced: (text) => without(text, introduces, 'isIntroduced'),
     titled: (text) => without(text, honorifics, 'isTitled'),
+    clock: clockBefore(joined(all, (words) => words.until)),
     and,
     at: new RegExp(String.raw`\s+(?:${choice(joined(all, (words) => words.at))})\s+|\s+ב[־-](?=\p{L})`, 'iu'),
   }
 }
+
+const TIME = String.raw`\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?`
+const clockBefore = (until: readonly string[]) =>
+  new RegExp(
+    String.raw`^\[?${TIME}(?:\s*(?:[-–—]|${choice(until)})\s*${TIME})?\]?(?:\s*[-–—:|,]\s*|\s+|$)`,
+    'iu',
+  )
 
 const begins = (some: readonly string[], end: string) => {
   const marked = choice(some).replaceAll('"', '["״”]').replaceAll("'", "['׳’]")

@@ -1,55 +1,8 @@
-import { looksLikeName } from '../../text/looks-like-name.ts'
-import { clean } from '../cells.ts'
 import type { NotUnderstood } from '../read-connections.ts'
 import type { LineSigns } from './line-signs.ts'
-import {
-  type IsKnownName,
-  type PersonInLine,
-  peopleInLine,
-  roleIn,
-  type Segment,
-  segmentsOf,
-} from './people-in-line.ts'
-
-/** Somebody of a programme, with the line on which they stand. */
-export interface Spoken {
-  readonly line: number
-  readonly name: string
-  readonly role?: string
-  readonly company?: string
-  readonly talk?: string
-}
-
-/** A line, taken apart, with who stands in it. */
-interface Told {
-  readonly line: number
-  readonly text: string
-  readonly segments: readonly Segment[]
-  readonly people: readonly PersonInLine[]
-  /** Somebody may stand in it, as far as the letters tell: it is no talk. */
-  readonly mayName: boolean
-}
-
-const TIME = String.raw`\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?`
-const CLOCK = new RegExp(
-  String.raw`^\[?${TIME}(?:\s*(?:[-–—]|to|עד)\s*${TIME})?\]?(?:\s*[-–—:|,]\s*|\s+|$)`,
-  'iu',
-)
-const BULLET = /^(?:[•*▪●◦‣–—-]|\d{1,3}[.)])\s+/u
-/** Longer lines describe a talk, and are no title. */
-const [LONGEST_TITLE, LONGEST_LINE] = [200, 400]
-
-/** The lines of a text in groups: an empty line or an hour begins another. */
-function groupsOf(text: string): readonly (readonly { readonly line: number; readonly text: string }[])[] {
-  const groups: { line: number; text: string }[][] = [[]]
-  for (const [at, raw] of text.split(/\r\n|\r|\n/u).entries()) {
-    const whole = clean(raw.replaceAll('\t', ' | ')).replace(BULLET, '')
-    const bare = whole.replace(CLOCK, '').replace(BULLET, '')
-    if (whole === '' || bare !== whole) groups.push([])
-    if (bare !== '') groups.at(-1)?.push({ line: at + 1, text: bare })
-  }
-  return groups.filter((group) => group.length > 0)
-}
+import type { IsKnownName } from './people-in-line.ts'
+import { peopleOfGroup, type Spoken } from './people-of-group.ts'
+import { groupsOf, isTalk, type Told } from './told-line.ts'
 
 /**
  * The people of a programme or a list of speakers, as it is written for readers. Only whom the text itself tells to be a person
@@ -62,18 +15,13 @@ export function peopleInProgramme(
 ): { readonly people: readonly Spoken[]; readonly notUnderstood: readonly NotUnderstood[] } {
   const people: Spoken[] = []
   const notUnderstood: NotUnderstood[] = []
-  const groups = groupsOf(text)
-  const isNames = isListOfNames(groups.flat(), signs)
+  const groups = groupsOf(text, signs, isKnown)
+  const isNames = isListOfNames(groups.flat())
   let isBelowHeading = false
   for (const group of groups) {
-    const lines = group.map(({ line, text: written }): Told => {
-      const segments = written.length > LONGEST_LINE ? [] : segmentsOf(written)
-      const found = peopleInLine(segments, signs, isKnown)
-      return { line, text: written, segments, people: found, mayName: found.length > 0 }
-    })
-    isBelowHeading = isHeading(lines[0]?.text, signs) ?? isBelowHeading
-    const told = withWhatIsBeside(lines, { signs, isList: isNames || isBelowHeading })
-    const found = peopleOf(told, signs)
+    isBelowHeading = isHeading(group[0]?.text, signs) ?? isBelowHeading
+    const told = withWhatIsBeside(group, { signs, isList: isNames || isBelowHeading })
+    const found = peopleOfGroup(told, signs)
     people.push(...found)
     if (found.length === 0) notUnderstood.push(...told.filter(isLeft(signs)).map(uncertain))
   }
@@ -101,12 +49,8 @@ const uncertain = ({ line, text }: Told): NotUnderstood => ({
 })
 
 /** Nothing but names, one a line. */
-const isListOfNames = (lines: readonly { readonly text: string }[], signs: LineSigns) =>
-  lines.length > 1 &&
-  lines.every(({ text }) => {
-    const [only, ...more] = peopleInLine(segmentsOf(text), signs, () => false)
-    return only !== undefined && more.length === 0 && segmentsOf(text).length === 1
-  })
+const isListOfNames = (lines: readonly Told[]) =>
+  lines.length > 1 && lines.every(({ people, segments }) => people.length === 1 && segments.length === 1)
 
 interface Around {
   readonly signs: LineSigns
@@ -127,83 +71,3 @@ function withWhatIsBeside(group: readonly Told[], { signs, isList }: Around): re
     return { ...one, people: isTold ? [{ ...only, sure: true }] : [] }
   })
 }
-
-/** A text that is no name: quoted, of everyday words, or with small letters. */
-const isTalk = (text: string, signs: LineSigns) =>
-  /^[“„"«]/u.test(text.trim()) ||
-  signs.hasCommonWord(text) ||
-  (text.trim().split(/\s+/u).length > 1 && !looksLikeName(text))
-
-/** What stands above more people is what the whole list is called. Our judgement. */
-const MOST_ON_STAGE = 7
-
-/** The people of one group, each with the role beside or below and the talk that is theirs. */
-function peopleOf(group: readonly Told[], signs: LineSigns): readonly Spoken[] {
-  const named = group.flatMap(({ people }, at) => people.map((person) => ({ person, at })))
-  const isRoleLine = (at: number) => {
-    const one = group[at]
-    return one !== undefined && one.people.length === 0 && signs.isRole(one.text)
-  }
-  const talks = group.map((_, at) => talkIn(group[at], isRoleLine(at), signs))
-  const first = named[0]?.at ?? 0
-  const isHeadline = named.length > MOST_ON_STAGE
-  const before = isHeadline ? undefined : talks.slice(0, first).find((talk) => talk !== undefined)
-  return named.map(({ person, at }, index) => {
-    const one = group[at]
-    const until = named.slice(index).find((other) => other.at > at)?.at ?? group.length
-    const below = [at + 1].filter((line) => line < until && isRoleLine(line))
-    const beside = one?.segments[person.at + 1]?.text
-    const parts = [
-      ...person.parts,
-      ...(person.parts.length === 0 && beside !== undefined && signs.isRole(beside)
-        ? splitParts(beside)
-        : []),
-      ...(person.parts.length === 0 ? below.flatMap((line) => splitParts(group[line]?.text ?? '')) : []),
-    ]
-    const after = talks.slice(at + 1, until).find((talk) => talk !== undefined)
-    const talk = talks[at] ?? before ?? after
-    return {
-      line: one?.line ?? 0,
-      name: person.name,
-      ...roleIn(parts, signs),
-      ...(talk !== undefined && { talk }),
-    }
-  })
-}
-
-const splitParts = (text: string) => text.split(/\s*[,،|]\s*/u).filter((part) => part !== '')
-
-/** What is left of a line without its people, their roles and the words that say what follows: the name of a talk. */
-function talkIn(one: Told | undefined, isRole: boolean, signs: LineSigns): string | undefined {
-  if (!one || isRole || (one.mayName && one.people.length === 0)) return undefined
-  const taken = new Set(
-    one.people.flatMap(({ at, parts }) => {
-      const beside = one.segments[at + 1]
-      return parts.length === 0 && beside && signs.isRole(beside.text) ? [at, at + 1] : [at]
-    }),
-  )
-  const runs: { start: number; end: number }[] = []
-  for (const [at, { start, end, text }] of one.segments.entries()) {
-    const isNothing = signs.isLabel(text) || signs.isPause(text) || signs.introduced(`${text}: `).text === ''
-    if (taken.has(at) || isNothing) continue
-    const last = runs.at(-1)
-    if (last?.end === one.segments[at - 1]?.end && last) last.end = end
-    else runs.push({ start, end })
-  }
-  const titles = runs.map(({ start, end }) => bare(one.text.slice(start, end))).filter(isTitle(signs))
-  return titles[0]
-}
-
-const bare = (text: string) =>
-  text
-    .trim()
-    .replace(/^[“„"«'‘]+(.*?)[”“"»'’]+[.,;]?$/u, '$1')
-    .replace(/[\s.,;:–—-]+$/u, '')
-
-const isTitle =
-  (signs: LineSigns) =>
-  (text: string): boolean =>
-    text.length <= LONGEST_TITLE &&
-    text.split(/\s+/u).length >= 2 &&
-    /\p{L}{2}/u.test(text) &&
-    !signs.isPause(text)

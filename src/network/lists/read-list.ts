@@ -1,36 +1,23 @@
-import Papa from 'papaparse'
 import type { MatchWordsByLanguage } from '../../match/words.ts'
 import { type ListedPerson, type ListKindId, MOST_LISTED } from '../../model/people-list.ts'
 import type { KeyOfAddress, RowProblem } from '../cells.ts'
 import { decoded } from '../decoded.ts'
-import { DELIMITERS } from '../header.ts'
 import type { NotUnderstood } from '../read-connections.ts'
 import { kindOf, LARGEST_FILE } from '../refusal.ts'
-import { type Broken, type Row, rowsOf } from '../rows.ts'
 import type { ListWordsByLanguage } from '../words.ts'
 import { type ListPlaces, listHeader, namesPeople } from './columns.ts'
 import { type LineSigns, lineSigns } from './line-signs.ts'
+import { type ChosenColumns, isNamed, type ShownTable, shownOf, type Table, tableIn } from './list-table.ts'
 import { isFamilyFirst, listedId, listedIn } from './listed-in.ts'
 import { onePersonARow } from './one-a-row.ts'
+
+export type { ChosenColumns, ShownTable } from './list-table.ts'
+
 import type { IsKnownName } from './people-in-line.ts'
 import { peopleInProgramme } from './programme.ts'
 
 /** Why a list is refused as a whole; each has its sentence in the interface. */
 export type ListRefusal = 'excel' | 'too-large' | 'too-many' | 'nobody' | 'empty'
-
-/** What the user said of the columns. */
-export interface ChosenColumns {
-  readonly places: ListPlaces
-  /** The first line names the columns. */
-  readonly hasHeader: boolean
-}
-
-/** A table as it stands, for the user to say what its columns hold. */
-export interface ShownTable {
-  /** Its first rows. */
-  readonly rows: readonly (readonly string[])[]
-  readonly chosen: ChosenColumns
-}
 
 /** What a list tells. `table`: how it was read, where it is one. */
 export interface ReadList {
@@ -52,9 +39,6 @@ export interface ListContext {
   readonly columns?: ChosenColumns
 }
 
-/** How many rows are shown to choose the columns by, how long a cell of them is, and how many rows tell what parts the cells. */
-const [SHOWN, LONGEST_SHOWN, LOOKED_AT] = [4, 60, 60]
-
 /** Reads a list of people from the bytes of a file. */
 export function readListFile(bytes: Uint8Array, context: ListContext): ListOutcome {
   if (bytes.length > LARGEST_FILE) return { refused: 'too-large' }
@@ -72,7 +56,7 @@ export function readListText(text: string, context: ListContext): ListOutcome {
   const table = tableIn(text)
   const header = table && listHeader(table.rows, context.words, signs)
   const rows = table?.rows ?? []
-  if (rows.length > MOST_LISTED + LOOKED_AT) return { refused: 'too-many' }
+  if (rows.length > MOST_LISTED + 1) return { refused: 'too-many' }
   if (table && context.columns) {
     const from = header ? header.at + 1 : context.columns.hasHeader ? 1 : 0
     return read(table, context.columns.places, { from, signs, context })
@@ -91,37 +75,6 @@ export function readListText(text: string, context: ListContext): ListOutcome {
     ? { choose: shownOf(table, { places: {}, hasHeader: isNamed(rows[0]) }) }
     : { refused: 'nobody' }
 }
-
-interface Table {
-  readonly rows: readonly Row[]
-  readonly broken: readonly Broken[]
-}
-
-/** Cells in most lines, as many in each; undefined for a text that is none. */
-function tableIn(text: string): Table | undefined {
-  const beginning = text.split(/\r\n|\r|\n/u, LOOKED_AT).join('\n')
-  const widths = [...DELIMITERS].map((delimiter) => {
-    const { data } = Papa.parse<string[]>(beginning, { delimiter, skipEmptyLines: 'greedy' })
-    const counts = new Map<number, number>()
-    for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1)
-    const [width = 1, rows = 0] =
-      [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0] ?? []
-    return { delimiter, width, isTable: width > 1 && data.length > 1 && rows * 10 >= data.length * 7 }
-  })
-  const [best] = widths.filter(({ isTable }) => isTable).sort((one, other) => other.width - one.width)
-  return best && rowsOf(text, { from: 0, line: 1, delimiter: best.delimiter })
-}
-
-/** A line of short cells without digits and addresses names columns. */
-const isNamed = (row: Row | undefined) =>
-  row?.cells.every((cell) => cell.length <= 40 && !/[\p{Nd}@]/u.test(cell)) ?? false
-
-const shownOf = ({ rows }: Table, chosen: ChosenColumns, from = 0): ShownTable => ({
-  rows: rows
-    .slice(from, from + SHOWN)
-    .map(({ cells }) => cells.map((cell) => cell.trim().slice(0, LONGEST_SHOWN))),
-  chosen,
-})
 
 interface Reading {
   readonly from: number

@@ -2,6 +2,7 @@ import type { PersonOnPage } from '../../model/reading.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { handOnPeople } from '../../platform/people-on-page.ts'
 import { useShows } from '../parts/interface.tsx'
+import { textOfPeople } from './people-text.ts'
 
 interface TakeAllProps {
   readonly people: readonly PersonOnPage[]
@@ -12,10 +13,7 @@ interface TakeAllProps {
 export function TakeAll({ people, title }: TakeAllProps) {
   const words = useShows().popup.unreadable
   const take = async () => {
-    const text = people
-      .map(({ name, note, lines = [] }) => [name, ...(note === undefined ? [] : [note]), ...lines].join('\n'))
-      .join('\n\n')
-    await handOnPeople({ title, text, names: people.map(({ name }) => name) })
+    await handOnPeople({ title, text: textOfPeople(people), names: people.map(({ name }) => name) })
     await openDashboard('#/network/page')
   }
   return (
