@@ -47,6 +47,9 @@ export const ListedPerson = pipe(
 /** Somebody as one row of a list tells of them. */
 export type ListedPerson = InferOutput<typeof ListedPerson>
 
+/** How long a network stays where the user says nothing: positions of a year ago are half of them wrong. Our judgement. */
+export const USUAL_DAYS = 365
+
 /** The most rows of one list: as many as the site allows connections. */
 export const MOST_LISTED = 30_000
 

@@ -1,4 +1,5 @@
 import { BLOCK, type Connection, type NetworkImport } from '../model/connection.ts'
+import { USUAL_DAYS } from '../model/people-list.ts'
 import { joinedWith } from '../network/second-import.ts'
 import { db } from './db.ts'
 import { everyRow, putRows, removeRows, rowAt } from './rows.ts'
@@ -15,9 +16,6 @@ export const lastImport = (): Promise<NetworkImport | undefined> => rowAt('impor
 /** Whether there is anybody of the network: connections, or another list. */
 export const hasNetwork = async (): Promise<boolean> =>
   (await lastImport()) !== undefined || (await db.lists.count()) > 0
-
-/** How long a network stays where the user says nothing: positions of a year ago are half of them wrong. Our judgement. */
-export const USUAL_DAYS = 365
 
 /**
  * Takes an export in as a whole, in the place of the one before: whoever is in it no more goes, and nobody stands twice. What a

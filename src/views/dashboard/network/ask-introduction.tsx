@@ -11,7 +11,7 @@ import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { keepFromNetwork } from './keep-from-network.ts'
+import { useKeeping } from './use-keeping.ts'
 import type { Network } from './use-network.ts'
 
 interface AskIntroductionProps {
@@ -29,10 +29,11 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
   const kept = useLive(contacts)
   const id = useId()
   const { act, failed } = useOneAct()
+  const keep = useKeeping(network)
   const write = () =>
     act(
       async (refused) => {
-        const keeping = await keepFromNetwork(connection, network, refused)
+        const keeping = await keep(connection, refused)
         const draft = keeping && (await introductionTo(introducer.trim(), keeping.value))
         const saved = draft && (await saveDraft(draft).orElse(refused))
         if (!saved) return keeping

@@ -6,7 +6,7 @@ import { keepReadings, readingsOf } from '../../../store/readings.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { readingOf, talksOf } from './keep-from-network.ts'
+import { readingOf, talksOf } from './listed-reading.ts'
 
 interface KeepTalkProps {
   readonly connection: NetworkPerson

@@ -1,5 +1,9 @@
-import type { ListedPerson, ListKindId, PeopleList } from '../../../model/people-list.ts'
-import { USUAL_DAYS } from '../../../store/network.ts'
+import {
+  type ListedPerson,
+  type ListKindId,
+  type PeopleList,
+  USUAL_DAYS,
+} from '../../../model/people-list.ts'
 import { fold } from '../../../text/fold.ts'
 import { listKinds } from '../../../workers/network-desk.ts'
 

@@ -2,7 +2,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { NetworkPerson } from '../../../network/network-person.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { keepFromNetwork } from './keep-from-network.ts'
+import { useKeeping } from './use-keeping.ts'
 import type { Network } from './use-network.ts'
 
 interface SaveProps {
@@ -14,8 +14,9 @@ interface SaveProps {
 export function Save({ connection, network }: SaveProps) {
   const words = useSurroundings().texts.network
   const { act, failed } = useOneAct()
+  const keep = useKeeping(network)
   const save = () =>
-    act((refused) => keepFromNetwork(connection, network, refused), {
+    act((refused) => keep(connection, refused), {
       said: fill(words.saved, { name: connection.name }),
     })
   return (

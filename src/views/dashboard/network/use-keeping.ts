@@ -3,32 +3,23 @@ import { Contact } from '../../../model/contact.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { NetworkPerson } from '../../../network/network-person.ts'
-import { profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { keepAdded } from '../../../store/added.ts'
 import { answerSame } from '../../../store/lists.ts'
 import { everyKey } from '../../../store/people.ts'
 import type { Kept, StoreProblem } from '../../../store/writing.ts'
-import { readConnection } from '../../../without-page.ts'
 import { keyFor } from '../add/key-for.ts'
+import { readingOf } from './listed-reading.ts'
 import type { Network } from './use-network.ts'
 
-/** What the programmes say of somebody: each talk with its event. */
-export const talksOf = ({ listed = [] }: NetworkPerson) =>
-  listed.flatMap(({ list, row }) => (row.talks ?? []).map((talk) => ({ talk, event: list.title })))
-
-/** A reading of what files and lists say of somebody. */
-export const readingOf = (person: PersonKey, one: NetworkPerson, takenAt: string) =>
-  readConnection(one, {
-    person,
-    url: profileAddress(person) ?? '',
-    takenAt,
-    talks: talksOf(one),
-    isListed: one.isOnlyListed ?? false,
-  })
+/** Gives what keeps somebody of the network. */
+export const useKeeping =
+  (network: Network) =>
+  (one: NetworkPerson, refused: (problem: StoreProblem) => void): Promise<Kept<PersonKey> | undefined> =>
+    keep(one, network, refused)
 
 /** Keeps somebody with what files and lists say of them; a row without an address is remembered as theirs. */
-export async function keepFromNetwork(
+async function keep(
   one: NetworkPerson,
   { persona, last }: Network,
   refused: (problem: StoreProblem) => void,
