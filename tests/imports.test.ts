@@ -52,6 +52,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   draft: ['match'],
   linter: ['draft'],
   'follow-up': [],
+  guiding: ['linter'],
   languages: [],
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
@@ -73,6 +74,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'platform',
     'places',
+    'guiding',
   ],
   desk: [
     'pipeline',
@@ -85,6 +87,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'places',
     'call',
     'workers',
+    'guiding',
   ],
   views: [
     'desk',
@@ -99,6 +102,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'workers',
     'places',
     'call',
+    'guiding',
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
@@ -149,6 +153,7 @@ const core = [
   'network',
   'places',
   'call',
+  'guiding',
   'languages',
   'sample',
   'pipeline',

@@ -4,7 +4,7 @@ import { useSurroundings } from './surroundings.tsx'
 
 /** Which entry of the navigation a page belongs to. */
 const entryOf: Readonly<
-  Record<Route['page'], 'today' | 'people' | 'network' | 'personas' | 'settings' | null>
+  Record<Route['page'], 'today' | 'people' | 'network' | 'personas' | 'guiding' | 'settings' | null>
 > = {
   today: 'today',
   ritual: 'today',
@@ -18,6 +18,8 @@ const entryOf: Readonly<
   times: 'people',
   prepare: 'people',
   call: 'people',
+  guiding: 'guiding',
+  session: 'guiding',
   personas: 'personas',
   persona: 'personas',
   me: 'personas',
@@ -26,7 +28,7 @@ const entryOf: Readonly<
   sample: null,
 }
 
-const entries = ['today', 'people', 'network', 'personas', 'settings'] as const
+const entries = ['today', 'people', 'network', 'personas', 'guiding', 'settings'] as const
 
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {
