@@ -6,16 +6,25 @@ import { matchWords } from '../src/languages/recognises.ts'
 import { personaFrom } from '../src/match/persona.ts'
 import type { Connection } from '../src/model/connection.ts'
 import { Me } from '../src/model/me.ts'
+import type { PeopleList } from '../src/model/people-list.ts'
 import type { Persona } from '../src/model/persona.ts'
 import { makeVocabularyReady } from '../src/network/aims.ts'
+import { joinPeople } from '../src/network/joined-people.ts'
 import { rankConnections } from '../src/network/rank.ts'
 import { readConnections } from '../src/network/read-connections.ts'
+import { searchOver } from '../src/network/search.ts'
 import { personKey } from '../src/reader/person-key.ts'
 import { connectionsCsv } from '../tests/people/connections.ts'
-import { interleaved } from './median.ts'
+import { interleaved, median } from './median.ts'
 import type { Row } from './run.ts'
 
 const MANY = 30_000
+/** More than the site allows by far. */
+const FAR_TOO_MANY = 300_000
+/** A frame of a screen that draws sixty times a second, twice. */
+const TWO_FRAMES = 33
+/** How many people the directory has that is brought beside the connections. */
+const IN_DIRECTORY = 5_000
 const now = '2026-11-20T09:00:00Z'
 const me = parse(Me, { company: 'Galim 5', employers: ['Oven 2012–2016'] })
 const toward = (heading: string) =>
@@ -90,5 +99,76 @@ export function networkRatios(): readonly Row[] {
       goal: '≤ 2',
       holds: ranking <= 2,
     },
+    ...searchRows(connections),
+    tooManyRow(),
   ]
+}
+
+const searched = ['p', 'pro', 'product', 'produkt', 'product manager', 'נועה', 'brandt kelp', 'zoe growth 99']
+const megabytes = () => Math.round(process.memoryUsage().heapUsed / 1e6)
+const timed = (work: () => unknown) => {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+/** Searching what was read, joining it with a directory, and what all of it takes up. */
+function searchRows(connections: readonly Connection[]): readonly Row[] {
+  const directory = listOf(connections.slice(0, IN_DIRECTORY))
+  let people = joinPeople({ connections, lists: [directory], known: [] }, matchWords).people
+  const joining = timed(() => {
+    people = joinPeople({ connections, lists: [directory], known: [] }, matchWords).people
+  })
+  const search = searchOver(people)
+  const isFound = (text: string) => {
+    const is = search(text)
+    return people.filter(({ id }) => is(id)).length
+  }
+  const slowest = Math.max(
+    ...searched.map((text) => median(Array.from({ length: 7 }, () => timed(() => isFound(text))))),
+  )
+  return [
+    {
+      what: `${MANY} people searched, the slowest of ${searched.length} texts, in milliseconds`,
+      figure: slowest.toFixed(1),
+      goal: `≤ ${TWO_FRAMES}`,
+      holds: slowest <= TWO_FRAMES,
+    },
+    {
+      what: `${MANY} connections joined with a directory of ${IN_DIRECTORY}: ${people.length} people, in milliseconds; read, joined, ranked and indexed they stand in ${megabytes()} MB with all else of this run`,
+      figure: joining.toFixed(0),
+      goal: 'told',
+      holds: true,
+    },
+  ]
+}
+
+const listOf = (connections: readonly Connection[]): PeopleList => ({
+  id: 'directory',
+  kind: 'directory',
+  title: 'Galim',
+  importedAt: now,
+  days: 365,
+  people: connections.map(({ id, name, company, role }) => ({
+    id,
+    name,
+    ...(company !== undefined && { company }),
+    ...(role !== undefined && { role }),
+  })),
+  answers: [],
+})
+
+/** What far too many rows come to: they are told, and nothing of them is taken. */
+function tooManyRow(): Row {
+  const bytes = new TextEncoder().encode(connectionsCsv(FAR_TOO_MANY))
+  let outcome: unknown
+  const took = timed(() => {
+    outcome = readConnections(bytes, { words: exportWords, keyOf: personKey, now })
+  })
+  return {
+    what: `${FAR_TOO_MANY} connections (${Math.round(bytes.length / 1e6)} MB): ${JSON.stringify(outcome)}, in milliseconds`,
+    figure: took.toFixed(0),
+    goal: 'told',
+    holds: typeof outcome === 'object' && outcome !== null && 'refused' in outcome,
+  }
 }

@@ -93,8 +93,8 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
       ...'company topic place bothWorked BothWorked bothStudied wasRole isNow stepTo heads count'.split(' '),
       ...'story advice claim list question'.split(' '),
       ...'those it notYours isMade isDeed isEvent isTold isHeard isCounted isMatter'.split(' '),
-      ...'whoThere shortThere heading Ask ask unasked apart wasOne'.split(' '),
-      ...'cites retold trouble troubleIt left newOne'.split(' '),
+      ...'whoThere shortThere heading Ask ask unasked apart wasOne onProfile event'.split(' '),
+      ...'cites trouble troubleIt newOne left retold'.split(' '),
     ]
     const named = JSON.stringify(says.hooks).matchAll(/\{\??(\w+)\}/gu)
     expect(

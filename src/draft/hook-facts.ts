@@ -73,6 +73,7 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
     wasOne: word(oneIn(names?.before, sources)),
     newOne: word(isStep ? oneIn(names?.after, sources) : undefined),
     company: word(placeIn(names?.company, sources)),
+    event: word(names?.event),
   }
 }
 
@@ -171,6 +172,9 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     ...namesOf(hook, sources, uses),
     ...textWords(hook, sources),
     ...aboutWords(hook, sources, uses),
+    // What a programme tells stands on nobody's profile.
+    onProfile:
+      'page' in hook.fact && hook.fact.page.foundBy === 'list' ? undefined : { text: 'yes', uses: [] },
     title: titleWord(hook, language, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },

@@ -175,8 +175,8 @@ export interface Hook {
   readonly count?: number
   /** What the page offers, where the hook is an offer. */
   readonly offered?: Offered
-  /** Roles and places that a sentence can name: where somebody came from and went to. */
-  readonly names?: Readonly<Partial<Record<'before' | 'after' | 'role' | 'company', string>>>
+  /** Roles, places and events that a sentence can name: where somebody came from and went to, where they spoke. */
+  readonly names?: Readonly<Partial<Record<'before' | 'after' | 'role' | 'company' | 'event', string>>>
   /** Of an employer of both: who works there still. */
   readonly still?: StillThere
   /** Absent where nothing joins it with the persona. */

@@ -26,10 +26,11 @@ export const layoutIds = [
   'pasted',
   'pdf',
   'export',
+  'list',
   'by-hand',
 ] as const
 export const LayoutId = picklist(layoutIds)
-/** What found a value: a page layout, a way without a page (`pasted`, `pdf`, `export`), or the user (`by-hand`). */
+/** What found a value: a page layout, a way without a page (`pasted`, `pdf`, `export`, `list`), or the user (`by-hand`). */
 export type LayoutId = InferOutput<typeof LayoutId>
 
 export const sectionIds = [
@@ -51,6 +52,7 @@ export const sectionIds = [
   'page-data',
   'page-text',
   'export',
+  'list',
   'by-hand',
 ] as const
 export const SectionId = picklist(sectionIds)

@@ -77,7 +77,13 @@ export const UnreadableReason = picklist(unreadableReasons)
 export type UnreadableReason = InferOutput<typeof UnreadableReason>
 
 export const PersonOnPage = pipe(
-  object({ handle: pipe(string(), maxLength(LONGEST.handle)), name: Line, note: optional(Line) }),
+  object({
+    handle: pipe(string(), maxLength(LONGEST.handle)),
+    name: Line,
+    note: optional(Line),
+    /** What else the page says of them, in a few lines: a company, a talk. */
+    lines: optional(pipe(array(Line), maxLength(6), readonly())),
+  }),
   readonly(),
 )
 /** One of several people on a page, to choose from: `note` is what the page says beside the name. */
@@ -88,6 +94,8 @@ export const Unreadable = pipe(
     unreadable: UnreadableReason,
     /** For `several-people`, where the user may say which one is meant. */
     people: optional(pipe(array(PersonOnPage), maxLength(100), readonly())),
+    /** What the page that shows them is called. */
+    title: optional(Line),
   }),
   readonly(),
 )

@@ -6,7 +6,7 @@ import { narrowest, termsIn } from '../match/wish.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { ConceptId, LineId, Persona, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import type { Answers, Reason } from './reasons.ts'
+import type { Answers, RoleReason } from './reasons.ts'
 
 interface Aim {
   readonly line?: LineId
@@ -48,8 +48,6 @@ const phrasesOf = (line: PersonaLine, words: MatchWordsByLanguage) =>
     const telling = termsIn(text ?? '', words).map(({ word }) => word)
     return telling.length < 2 ? [] : [{ line: line.id, words: [...new Set(telling)] }]
   })
-
-type RoleReason = Extract<Reason, { readonly kind: 'role' }>
 
 /** How many titles are remembered with what they claim: a network is ranked anew for every persona. */
 const REMEMBERED = 60_000

@@ -1,24 +1,11 @@
 import type { Connection } from '../model/connection.ts'
 import { LONGEST } from '../model/longest.ts'
-import { type PersonKey, personId } from '../model/person-key.ts'
+import { personId } from '../model/person-key.ts'
 import { fold } from '../text/fold.ts'
-import { visible } from '../text/visible.ts'
+import { clean, emailIn, type KeyOfAddress, memberIn, problemIn, type RowProblem, said } from './cells.ts'
 import { withoutCredentials } from './credentials.ts'
 import { type DayContext, dayIn } from './days.ts'
 import type { Column } from './words.ts'
-
-/** Why a row was not understood; each has its sentence in the interface. */
-export type RowProblem =
-  | 'broken-quotes'
-  | 'unreadable-letters'
-  | 'too-long'
-  | 'no-name'
-  | 'wrong-columns'
-  | 'address-elsewhere'
-  | 'day-not-understood'
-
-/** Whose page stands under an address: `personKey` of the reader, so that a row and a click name the same person. */
-export type KeyOfAddress = (address: string) => PersonKey | null
 
 /** What a row gives: somebody, perhaps with a part that was not understood; a problem; or a member who is gone. */
 export type RowOutcome =
@@ -33,24 +20,6 @@ export interface RowContext {
   readonly days: DayContext
   readonly keyOf: KeyOfAddress
 }
-
-/** A cell as it is read: in one line, without what is not seen. */
-const clean = (cell: string) =>
-  isPlain(cell) ? cell.trim() : visible(cell.normalize('NFC')).replace(/\s+/gu, ' ').trim()
-
-/** Printable ASCII with single blanks needs no cleaning. By codes: it is asked for every cell of every row. */
-function isPlain(cell: string): boolean {
-  let before = 0
-  for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at)
-    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false
-    before = code
-  }
-  return true
-}
-
-/** A cell that says something; a hyphen in the place of a company says nothing. */
-const said = (cell: string) => (/[\p{L}\p{N}]/u.test(cell) ? cell : undefined)
 
 /** A row of an export → a connection, or why not. Nothing is guessed: a part that is not understood is left out and said. */
 export function connectionIn(cells: readonly string[], context: RowContext): RowOutcome {
@@ -67,11 +36,6 @@ export function connectionIn(cells: readonly string[], context: RowContext): Row
   if (problem) return { problem }
   if (!/\p{L}/u.test(name)) return { problem: 'no-name' }
   return found({ name, address, company, role, email: cell('email'), day: cell('connectedOn') }, context)
-}
-
-const problemIn = (text: string): RowProblem | undefined => {
-  if (text.length > LONGEST.line) return 'too-long'
-  return text.includes('\ufffd') ? 'unreadable-letters' : undefined
 }
 
 const isBlank = (cell: (column: Column) => string) =>
@@ -117,19 +81,3 @@ type Mutable<T> = { -readonly [P in keyof T]: T[P] }
 
 /** Whoever has no address is told by name and day, which no later export changes; by the company where there is no day. */
 const idWithoutAddress = (name: string, about = '') => `${fold(name).slice(0, LONGEST.line)}|${fold(about)}`
-
-/** Nearly every address is written so; taking one apart as an address is slow. */
-const PLAIN = /^https:\/\/www\.linkedin\.com\/in\/([\w-]{1,200})$/u
-
-/** The member under an address; addresses of any other site are nobody's here. */
-function memberIn(address: string, keyOf: KeyOfAddress): PersonKey | undefined {
-  const [, slug] = PLAIN.exec(address) ?? []
-  if (slug !== undefined) return { site: 'linkedin', handle: slug.toLowerCase() }
-  const whole = /^(?:www\.)?linkedin\.com\//iu.test(address) ? `https://${address}` : address
-  const person = keyOf(whole.replace(/^http:/iu, 'https:'))
-  return person?.site === 'linkedin' ? person : undefined
-}
-
-/** A cell may hold `urn:li:member:…` in the place of an address. */
-const emailIn = (cell: string) =>
-  cell !== '' && cell.length <= 254 && /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u.test(cell) ? cell : undefined

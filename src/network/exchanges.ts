@@ -1,6 +1,6 @@
 import type { Connection } from '../model/connection.ts'
 import { personId } from '../model/person-key.ts'
-import type { KeyOfAddress } from './connection-in.ts'
+import type { KeyOfAddress } from './cells.ts'
 import { tableOf } from './table.ts'
 
 /** The last exchange with each person, by `personId`. */

@@ -2,7 +2,7 @@ import type { RankedConnection } from './rank.ts'
 import { isReasoned, type ReasonKind } from './reasons.ts'
 
 /** Whom a list shows. */
-export const filterIds = ['reason', 'colleagues', 'own', 'alumni', 'everybody'] as const
+export const filterIds = ['reason', 'colleagues', 'own', 'alumni', 'speakers', 'everybody'] as const
 export type FilterId = (typeof filterIds)[number]
 
 const has =
@@ -16,6 +16,7 @@ export const filters: { readonly [F in FilterId]: (one: RankedConnection) => boo
   colleagues: has('former-employer', 'perhaps-colleague'),
   own: has('own-organisation'),
   alumni: has('school'),
+  speakers: has('spoke'),
   everybody: () => true,
 }
 

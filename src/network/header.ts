@@ -12,12 +12,14 @@ export interface Header {
   readonly width: number
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const
+/** What may stand between cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const
 /** A preamble is three lines long; somebody may have written above it. */
 const LOOKED_AT = 60
 const LONGEST_HEADER = 2_000
 
-const telling = (cell: string) =>
+/** What tells one column's name from another. */
+export const telling = (cell: string): string =>
   fold(cell)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,16 +1,18 @@
 import { namedBoundaries } from '../match/boundary.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
-import type { Connection } from '../model/connection.ts'
 import type { Boundary } from '../model/match.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import { roleReasons } from './aims.ts'
+import { listReasons, onceEach } from './list-reasons.ts'
+import type { NetworkPerson } from './network-person.ts'
 import { type Reason, roleOf, tieOf } from './reasons.ts'
+import { ownLineOf } from './reporting-line.ts'
 import { type SchoolsRead, tieReasons } from './ties.ts'
 
-/** A connection with why to ask them, or why not. */
+/** Somebody of the network with why to ask them, or why not. */
 export interface RankedConnection {
-  readonly connection: Connection
+  readonly connection: NetworkPerson
   readonly reasons: readonly Reason[]
   /** Boundaries of the user's that rule them out. */
   readonly ruledOutBy: readonly Boundary[]
@@ -39,7 +41,7 @@ const NEW = 2
  * Who is ruled out stands last. The order never depends on that of the rows.
  */
 export function rankConnections(
-  connections: readonly Connection[],
+  people: readonly NetworkPerson[],
   context: RankContext,
 ): readonly RankedConnection[] {
   const schools = context.schools ?? new Map()
@@ -47,17 +49,35 @@ export function rankConnections(
   const ties = tieReasons(context.me, context.words, schools)
   const yearsAgo = (years: number) => `${Number(context.now.slice(0, 4)) - years}${context.now.slice(4, 10)}`
   const bounds = { since: yearsAgo(LONG), newSince: yearsAgo(NEW) }
-  const ranked = connections.map((connection) => {
+  const line = ownLineOf(people, context.me)
+  const ranked = people.flatMap((connection) => {
+    if (line.self.has(connection.id)) return []
     const role = connection.role === undefined ? undefined : roleReason(connection.role)
-    const reasons = [...ties(connection), ...(role ? [role] : []), ...ownReasons(connection, bounds)]
-    const known = knownOf(connection) + (schools.has(connection.id) ? 2 : 0)
-    return placed({ connection, reasons, known, ruledOutBy: ruledOut(connection, context) })
+    const reasons = onceEach([
+      ...ties(connection),
+      ...listReasons(connection, { ...context, answerOf: roleReason }),
+      ...(role ? [role] : []),
+      ...ownReasons(connection, bounds),
+    ])
+    const known = knownOf(connection) + schoolsKnown(connection, schools)
+    const above = line.above.get(connection.id)
+    const ruledOutBy = [
+      ...(above === undefined ? [] : [{ kind: 'reporting-line' as const, by: above }]),
+      ...ruledOut(connection, context),
+    ]
+    return [placed({ connection, reasons, known, ruledOutBy })]
   })
   return ranked.sort(inOrder).map(({ one }) => one)
 }
 
+/** Schools and earlier roles where a profile was read; schools alone where a list of alumni tells them. */
+function schoolsKnown({ id, listed }: NetworkPerson, schools: SchoolsRead): number {
+  if (schools.has(id)) return 2
+  return listed?.some(({ list }) => list.kind === 'alumni') ? 1 : 0
+}
+
 function ownReasons(
-  { before, exchange, connectedOn }: Connection,
+  { before, exchange, connectedOn }: NetworkPerson,
   { since, newSince }: { readonly since: string; readonly newSince: string },
 ): readonly Reason[] {
   return [
@@ -69,11 +89,11 @@ function ownReasons(
   ]
 }
 
-const knownOf = ({ role, company, connectedOn, email, exchange }: Connection) =>
+const knownOf = ({ role, company, connectedOn, email, exchange }: NetworkPerson) =>
   [role, company, connectedOn, email, exchange].filter((fact) => fact !== undefined).length
 
 function ruledOut(
-  connection: Connection,
+  connection: NetworkPerson,
   { persona, me, words, declined }: RankContext,
 ): readonly Boundary[] {
   const { id, name, person, company } = connection

@@ -1,9 +1,10 @@
 import type { Connection } from '../model/connection.ts'
 import { cutAtWord } from '../text/visible.ts'
-import { connectionIn, type KeyOfAddress, type RowContext, type RowProblem } from './connection-in.ts'
+import type { KeyOfAddress, RowProblem } from './cells.ts'
+import { connectionIn, type RowContext } from './connection-in.ts'
 import { monthNames, orderOf } from './days.ts'
 import { decoded } from './decoded.ts'
-import { type Header, headerOf } from './header.ts'
+import { endOfLine, type Header, headerOf, nextLine } from './header.ts'
 import { kindOf, LARGEST_FILE, MOST_ROWS, type Refused } from './refusal.ts'
 import { type Row, rowsOf } from './rows.ts'
 import type { ExportWordsByLanguage } from './words.ts'
@@ -40,7 +41,7 @@ export interface ReadContext {
 const EVERY = 500
 const SHOWN = 200
 /** How many lines are a first look. */
-const FIRST = 500
+const FIRST = 120
 
 /** Reads a Connections.csv as the site writes it, or as it comes back from a table program; else says why not. */
 export function readConnections(bytes: Uint8Array, context: ReadContext): ReadConnections | Refused {
@@ -49,6 +50,7 @@ export function readConnections(bytes: Uint8Array, context: ReadContext): ReadCo
   const text = decoded(bytes)
   const header = headerOf(text, context.words)
   if (typeof header === 'string') return { refused: header }
+  if (context.onFirst) tellFirst(text, header, context)
   const { rows, broken } = rowsOf(text, header)
   if (rows.length > MOST_ROWS) return { refused: 'too-many' }
   const read = readRows(rows, header, context)
@@ -58,6 +60,16 @@ export function readConnections(bytes: Uint8Array, context: ReadContext): ReadCo
   ].sort((one, other) => one.line - other.line)
   if (read.connections.length === 0) return { refused: 'nobody' }
   return { ...read, notUnderstood }
+}
+
+/** Reads the beginning of a long file by itself, so that somebody is seen before all of it is gone through. */
+function tellFirst(text: string, header: Header, { onFirst, ...context }: ReadContext): void {
+  let end = header.from
+  for (let lines = 0; lines < FIRST && end < text.length; lines++) end = nextLine(text, endOfLine(text, end))
+  if (end >= text.length) return
+  const { rows } = rowsOf(text.slice(0, end), header)
+  const { onProgress: _, ...silent } = context
+  onFirst?.(readRows(rows, header, silent).connections)
 }
 
 const entry = (line: number, why: RowProblem, text: string, read: boolean): NotUnderstood => ({
@@ -74,7 +86,6 @@ function readRows(rows: readonly Row[], header: Header, context: ReadContext): R
   let [deleted, twice] = [0, 0]
   for (const [at, { line, cells }] of rows.entries()) {
     if (at % EVERY === 0) context.onProgress?.(at, rows.length)
-    if (at === FIRST) context.onFirst?.([...people.values()])
     const outcome = connectionIn(cells, around)
     if (outcome === 'deleted-member') {
       deleted++

@@ -87,6 +87,7 @@ describe('an archive that is not to be trusted', () => {
     ['a path outside', { '../Connections.csv': connections }, 'paths-outside'],
     ['an absolute path', { '/etc/Connections.csv': connections }, 'paths-outside'],
     ['a path of Windows', { 'C:\\Connections.csv': connections }, 'paths-outside'],
+    ['a path outside further down', { 'a/../../Connections.csv': connections }, 'paths-outside'],
     ['another archive', { 'letter.txt': 'hello' }, 'archive-without-connections'],
     ['an Excel file', { '[Content_Types].xml': '<xml/>', 'xl/workbook.xml': '<xml/>' }, 'excel'],
     ['a bomb', { 'Connections.csv': new Uint8Array(8_000_000) }, 'bomb'],

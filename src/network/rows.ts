@@ -22,7 +22,7 @@ const LINES_A_ROW = 3
  */
 export function rowsOf(
   text: string,
-  header: Header,
+  header: Pick<Header, 'from' | 'line' | 'delimiter'>,
 ): { readonly rows: readonly Row[]; readonly broken: readonly Broken[] } {
   const body = text.slice(header.from)
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: header.delimiter })
@@ -41,7 +41,7 @@ function linesIn(text: string): number {
 
 const isFilled = ({ cells }: Row) => cells.some((cell) => cell.trim() !== '')
 
-function lineByLine(body: string, { delimiter, line: first }: Header) {
+function lineByLine(body: string, { delimiter, line: first }: Pick<Header, 'delimiter' | 'line'>) {
   const rows: Row[] = []
   const broken: Broken[] = []
   let from = 0

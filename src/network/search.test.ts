@@ -8,7 +8,7 @@ const people = [
   { id: 'c', name: 'Ulf Dorn', company: 'Oven' },
 ]
 const search = searchOver(people)
-const found = (text: string) => [...search(text)].sort()
+const found = (text: string) => people.map(({ id }) => id).filter(search(text))
 
 test('a search finds every field in both scripts, unfinished, mistyped, without accents', () => {
   expect(found('נועה')).toEqual(['a'])
@@ -16,9 +16,26 @@ test('a search finds every field in both scripts, unfinished, mistyped, without 
   expect(found('zoe')).toEqual(['b'])
   expect(found('prod')).toEqual(['b'])
   expect(found('produkt')).toEqual(['b'])
+  // Whoever is called so is not lost among those of a like name.
+  expect(
+    ['a', 'b'].filter(
+      searchOver([
+        { id: 'a', name: 'Noa Levin' },
+        { id: 'b', name: 'Noa Leven' },
+      ])('levin'),
+    ),
+  ).toEqual(['a'])
   expect(found('kelp brandt')).toEqual(['b'])
   expect(found('kelp dorn')).toEqual([])
   expect(found('example')).toEqual(['b'])
+})
+
+test('a search finds talks, and the lists that name somebody', () => {
+  const list = { id: 'speakers|x', kind: 'speakers' as const, title: 'נתונים והחלטות' }
+  const row = { id: 'd', name: 'Teun', talks: ['Forecasting demand'], company: 'Lumenhaven' }
+  const listed = searchOver([...people, { id: 'd', name: 'Teun', listed: [{ list, key: 'k', row }] }])
+  for (const text of ['forecast', 'החלטות', 'lumenhaven teun'])
+    expect(['a', 'b', 'd'].filter(listed(text))).toEqual(['d'])
 })
 
 test('a file that is saved holds no formula, and can be imported again', () => {

@@ -1,12 +1,14 @@
-import { isSameOrganisation, organisationKeys } from '../match/organisations.ts'
+import { isSameOrganisation } from '../match/organisations.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
-import type { Connection } from '../model/connection.ts'
 import type { Me } from '../model/me.ts'
+import type { NetworkPerson } from './network-person.ts'
+import { keysOfOrganisation } from './organisation-keys.ts'
 import type { Reason } from './reasons.ts'
 
 /** The years that the user wrote beside an employer or a school: “Kelp & Tide 2016–2019”. */
 const yearsIn = (text: string) => (text.match(/(?:19|20)\d\d/gu) ?? []).map(Number)
-const nameOf = (text: string) => text.replace(/[\s,(]*(?:19|20)\d\d.*$/u, '')
+/** The name alone. */
+export const withoutYears = (text: string): string => text.replace(/[\s,(]*(?:19|20)\d\d.*$/u, '')
 
 interface Employer {
   readonly company: string
@@ -23,15 +25,18 @@ export function tieReasons(
   me: Me,
   words: MatchWordsByLanguage,
   schools: SchoolsRead,
-): (connection: Connection) => readonly Reason[] {
-  const keys = remembering((company: string) => organisationKeys(company, words))
+): (connection: NetworkPerson) => readonly Reason[] {
+  const keys = (company: string) => keysOfOrganisation(company, words)
   const own = new Set(me.company ? keys(me.company) : [])
   const employers = me.employers.map((written): Employer => {
     const [from = Number.NaN, to = from] = yearsIn(written)
-    return { company: nameOf(written), keys: new Set(keys(nameOf(written))), from, to }
+    return { company: withoutYears(written), keys: new Set(keys(withoutYears(written))), from, to }
   })
-  return ({ id, company, connectedOn }) => {
-    const theirs = company === undefined ? [] : keys(company)
+  return ({ id, company: now, connectedOn, listed }) => {
+    // A directory says who works there today, where another file may be old.
+    const inDirectory = listed?.find(({ list }) => list.kind === 'directory')?.row.company
+    const company = inDirectory ?? now
+    const theirs = [now, inDirectory].flatMap((one) => (one === undefined ? [] : keys(one)))
     const works = (where: ReadonlySet<string>) => theirs.some((key) => where.has(key))
     const year = Number(connectedOn?.slice(0, 4))
     const isThen = ({ from, to }: Employer) => from <= year && year <= to
@@ -49,15 +54,4 @@ export function tieReasons(
 }
 
 const sharedSchool = (theirs: readonly string[], me: Me, words: MatchWordsByLanguage) =>
-  theirs.find((school) => me.schools.some((mine) => isSameOrganisation(nameOf(mine), school, words)))
-
-function remembering<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const made = work(text)
-    known.set(text, made)
-    return made
-  }
-}
+  theirs.find((school) => me.schools.some((mine) => isSameOrganisation(withoutYears(mine), school, words)))

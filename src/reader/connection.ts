@@ -1,33 +1,63 @@
 import type { Connection } from '../model/connection.ts'
 import type { PersonKey } from '../model/person-key.ts'
-import type { Reading } from '../model/reading.ts'
-import { found, type Proposal, present } from './proposal.ts'
+import type { Featured, Reading } from '../model/reading.ts'
+import { type Found, found, type Proposal, present } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
+
+/** A talk in the programme of an event. */
+export interface TalkThere {
+  readonly talk: string
+  readonly event: string
+}
 
 interface ConnectionOptions {
   readonly person: PersonKey
   readonly url: string
-  /** When the export was read: what it says was so then. */
+  /** When the file was read: what it says was so then. */
   readonly takenAt: string
+  /** What the programmes that name them say. */
+  readonly talks?: readonly TalkThere[]
+  /** What tells of them is another list than the export. */
+  readonly isListed?: boolean
 }
 
-/** A Reading of what the user's own export says of somebody: name and present role, and nothing that it does not say. */
-export function readConnection(connection: Connection, options: ConnectionOptions): Reading {
+/** A Reading of what the user's own export or list says of somebody: name, present role, talks, and nothing that it does not say. */
+export function readConnection(
+  connection: Connection,
+  { talks = [], isListed = false, ...options }: ConnectionOptions,
+): Reading {
   const { name, role, company } = connection
+  const source = isListed ? 'list' : 'export'
   const quote = [role, company].filter((part) => part !== undefined).join(', ')
   const proposal: Proposal = {
-    layout: 'export',
+    layout: source,
     owners: [],
     own: false,
-    scalars: present({ name: found(name, name, 'export') }),
-    lists:
-      quote === ''
-        ? {}
-        : {
-            positions: [{ value: present({ title: role, company, to: 'now' }), quote, section: 'export' }],
-          },
+    scalars: present({ name: found(name, name, source) }),
+    lists: {
+      positions:
+        quote === '' ? [] : [{ value: present({ title: role, company, to: 'now' }), quote, section: source }],
+    },
     absent: {},
     extent: {},
   }
-  return readingFrom([{ layout: { id: 'export', trust: 3 }, proposal }], options)
+  const spoken: Proposal = {
+    ...proposal,
+    layout: 'list',
+    scalars: {},
+    lists: { featured: talks.map(featuredIn) },
+  }
+  return readingFrom(
+    [
+      { layout: { id: source, trust: 3 }, proposal },
+      ...(talks.length > 0 ? [{ layout: { id: 'list' as const, trust: 3 as const }, proposal: spoken }] : []),
+    ],
+    options,
+  )
 }
+
+const featuredIn = ({ talk, event }: TalkThere): Found<Featured> => ({
+  value: { featured: talk, kind: event },
+  quote: talk,
+  section: 'list',
+})

@@ -20,6 +20,9 @@ export interface PersonThere extends PersonOnPage {
 /** So many cards of the same make, each headed by a name, are a list of people. Our judgement. */
 const FEWEST_CARDS = 3
 const MOST_PEOPLE = 100
+/** So much of what stands beside a name is taken over: a role, a company, a talk. */
+const MOST_LINES = 4
+const isTelling = (line: string) => /\p{L}/u.test(line) && line.length <= 200
 /** Folding can make eighteen letters of one, and the page's own handle stands before it. */
 const LONGEST_HANDLE = 100
 
@@ -84,6 +87,10 @@ function named(cards: readonly Element[]): readonly PersonThere[] {
     const count = (taken.get(slug) ?? 0) + 1
     taken.set(slug, count)
     const note = lines.find((line) => line !== name && /\p{L}/u.test(line) && line.length <= 120)
-    return [{ handle: count === 1 ? slug : `${slug}-${count}`, name, ...(note && { note }), root }]
+    const more = lines
+      .filter((line) => line !== name && line !== note && isTelling(line))
+      .slice(0, MOST_LINES)
+    const handle = count === 1 ? slug : `${slug}-${count}`
+    return [{ handle, name, ...(note && { note }), ...(more.length > 0 && { lines: more }), root }]
   })
 }

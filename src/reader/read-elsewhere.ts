@@ -3,6 +3,7 @@ import type { PersonKey } from '../model/person-key.ts'
 import type { PersonOnPage } from '../model/reading.ts'
 import { cutAtWord } from '../text/visible.ts'
 import { pageDesigns } from './layouts/index.ts'
+import { oneLine } from './lines-of.ts'
 import type { Answer, Look } from './look.ts'
 import { proposals } from './page.ts'
 import { peopleOn } from './people-on-page.ts'
@@ -15,7 +16,11 @@ import { readingFrom } from './reading-from.ts'
 export function readElsewhere({ page, head }: Look, chosen: string | undefined): Answer {
   const people = peopleOn(page)
   if (people.length > 1 && chosen === undefined)
-    return { unreadable: 'several-people', people: people.map(({ root: _, ...person }) => person) }
+    return {
+      unreadable: 'several-people',
+      people: people.map(({ root: _, ...person }) => person),
+      title: cutAtWord(oneLine(page.document.title), LONGEST.line),
+    }
   const person = people.find(({ handle }) => handle === chosen)
   if (people.length > 1 && !person) return { unreadable: 'still-changing' }
   const [first, ...rest] = proposals(pageDesigns, person ? { ...page, root: person.root } : page)

@@ -26,7 +26,7 @@ export const importBackup = (file: Backup, mode: ImportMode): Writing<void> =>
   })
 
 /** What no backup holds, none takes away. */
-const apart: ReadonlySet<string> = new Set(['network', 'imports'])
+const apart: ReadonlySet<string> = new Set(['network', 'imports', 'lists'])
 
 async function clear(): Promise<void> {
   for (const name of [...tableNames, 'aside'] as const)

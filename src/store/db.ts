@@ -8,6 +8,7 @@ import type { Join } from '../model/join.ts'
 import type { Correction } from '../model/known.ts'
 import type { Me } from '../model/me.ts'
 import type { Note } from '../model/note.ts'
+import type { PeopleList } from '../model/people-list.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
 import type { OpenPromise } from '../model/promise.ts'
@@ -61,6 +62,8 @@ export type Store = Dexie & {
   /** The network, many people a row, apart from everybody who is kept. */
   readonly network: Table<ConnectionBlock, number>
   readonly imports: Table<NetworkImport, 'imports'>
+  /** Other lists of people: programmes, directories, alumni. */
+  readonly lists: Table<PeopleList, string>
   readonly aside: Table<AsideRow, number>
   /** The guide's side: my commitment and lessons; what was agreed with each; confidential notes. */
   readonly giving: Table<Giving, 'giving'>
@@ -148,6 +151,8 @@ export function openStore(name: string): Store {
           row.value = stale(row.value.person)
         }),
     )
+  // Lists of people beside the connections.
+  store.version(8).stores({ lists: 'id' })
   // The guide's side. What a guide owes is worked out with the rest from now on.
   store
     .version(9)

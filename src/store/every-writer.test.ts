@@ -18,6 +18,7 @@ import { db } from './db.ts'
 import { draftsOf, saveDraft } from './drafts.ts'
 import { keepGuided, keepSessionNotes, saveGiving } from './giving.ts'
 import { join, takeApart } from './joins.ts'
+import { answerSame, deleteList, keepList } from './lists.ts'
 import { me, saveMe } from './me.ts'
 import { deleteNetwork, dropOldNetwork, importNetwork, keepNetworkFor } from './network.ts'
 import { overview } from './overview.ts'
@@ -136,6 +137,19 @@ const writers = {
   saveMe: ({ text }: Step) => saveMe(parseMe({ name: text, employers: text.split('\n') })),
   importNetwork: ({ text, at, count }: Step) =>
     importNetwork([{ id: `c${count % 3}`, name: text, role: `${count}` }], at),
+  keepList: ({ text, at, count }: Step) =>
+    keepList({
+      id: `l${count % 2}`,
+      kind: 'speakers',
+      title: 'Data',
+      importedAt: at,
+      days: count + 1,
+      people: [{ id: `p${count}`, name: text, talks: [text] }],
+      answers: [],
+    }),
+  answerSame: ({ text, count }: Step) =>
+    answerSame(`l${count % 2}`, [{ row: text, other: `p${count}`, isSame: count % 3 === 0 }]),
+  deleteList: ({ count }: Step) => deleteList(`l${count % 2}`),
   keepNetworkFor: ({ count }: Step) => keepNetworkFor(count + 1),
   deleteNetwork: () => deleteNetwork(),
   dropOldNetwork: ({ at }: Step) => dropOldNetwork(at),

@@ -197,6 +197,26 @@ test('what was kept by the sixth version is all there, beside an empty network',
   store.close()
 })
 
+test('what was kept by the seventh version is all there, beside no other list yet', async () => {
+  const dump = dumpOf(6)
+  const seventh = new Dexie('kept-before')
+  const tables = { ...tablesOfVersion6, network: 'block', imports: '' }
+  seventh.version(7).stores(tables)
+  for (const [table, rows] of Object.entries(dump.tables))
+    if (table === 'settings' || table === 'me') await seventh.table(table).put(rows[0], table)
+    else await seventh.table(table).bulkPut([...rows])
+  await seventh.table('network').put({ block: 0, connections: [{ id: 'a', name: 'A' }] })
+  await seventh.table('imports').put({ importedAt: '2026-11-01T09:00:00Z', days: 30 }, 'imports')
+  // What is open is worked out anew.
+  const names = Object.keys(tables).filter((name) => name !== 'promises')
+  const before = await rowsOf(seventh, names)
+  seventh.close()
+  const store = openStore('kept-before')
+  expect(await rowsOf(store, names)).toEqual(before)
+  expect(await store.lists.count()).toBe(0)
+  store.close()
+})
+
 const rowsOf = async (store: Dexie, names: readonly string[]) =>
   Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await store.table(name).toArray()] as const)),

@@ -9,12 +9,12 @@ import { Contact } from '../model/contact.ts'
 import { sampleReading } from '../sample/person.ts'
 import { exportAll, importBackup } from './backup.ts'
 import { db } from './db.ts'
+import { knownElsewhere } from './known-elsewhere.ts'
 import {
   deleteNetwork,
   dropOldNetwork,
   importNetwork,
   keepNetworkFor,
-  knownElsewhere,
   lastImport,
   network,
 } from './network.ts'

@@ -1,5 +1,5 @@
 import { BLOCK, type Connection, type NetworkImport } from '../model/connection.ts'
-import { personId } from '../model/person-key.ts'
+import { USUAL_DAYS } from '../model/people-list.ts'
 import { joinedWith } from '../network/second-import.ts'
 import { db } from './db.ts'
 import { everyRow, putRows, removeRows, rowAt } from './rows.ts'
@@ -13,8 +13,9 @@ export const network = async (): Promise<readonly Connection[]> =>
 /** When the network was imported last and what that told; undefined where there is none. */
 export const lastImport = (): Promise<NetworkImport | undefined> => rowAt('imports', 'imports')
 
-/** How long a network stays where the user says nothing: positions of a year ago are half of them wrong. Our judgement. */
-const USUAL_DAYS = 365
+/** Whether there is anybody of the network: connections, or another list. */
+export const hasNetwork = async (): Promise<boolean> =>
+  (await lastImport()) !== undefined || (await db.lists.count()) > 0
 
 /**
  * Takes an export in as a whole, in the place of the one before: whoever is in it no more goes, and nobody stands twice. What a
@@ -47,63 +48,37 @@ const countsOf = (connections: readonly Connection[]) => {
   }
 }
 
-/** Deletes the whole network. */
-export const deleteNetwork = (): Writing<void> => write([db.network, db.imports], removeAll)
+/** Deletes the whole network: the connections and every other list. */
+export const deleteNetwork = (): Writing<void> =>
+  write([db.network, db.imports, db.lists], async () => {
+    await removeConnections()
+    await removeRows('lists', await db.lists.toCollection().primaryKeys())
+  })
 
-async function removeAll(): Promise<void> {
+async function removeConnections(): Promise<void> {
   await removeRows('network', await db.network.toCollection().primaryKeys())
   await removeRows('imports', ['imports'])
 }
 
-/** Says for how many days after its import the network stays; nothing where there is none. */
+/** Says for how many days after its import each part of the network stays. */
 export const keepNetworkFor = (days: number): Writing<void> =>
-  write([db.imports], async () => {
+  write([db.imports, db.lists], async () => {
     const last = await lastImport()
     if (last) await putRows('imports', [{ ...last, days }])
+    await putRows(
+      'lists',
+      (await everyRow('lists')).map((list) => ({ ...list, days })),
+    )
   })
 
-/** Deletes the network once its time is over. Gives whether it went. */
+/** Deletes of the network what has had its time. Gives whether anything went. */
 export const dropOldNetwork = (now: string): Writing<boolean> =>
-  write([db.network, db.imports], async () => {
+  write([db.network, db.imports, db.lists], async () => {
     const last = await lastImport()
-    const end = last && Temporal.Instant.from(last.importedAt).add({ hours: 24 * last.days })
-    const isOver = end && Temporal.Instant.compare(end, now) <= 0
-    if (isOver) await removeAll()
-    return isOver === true
+    const isOver = ({ importedAt, days }: Pick<NetworkImport, 'importedAt' | 'days'>) =>
+      Temporal.Instant.compare(Temporal.Instant.from(importedAt).add({ hours: 24 * days }), now) <= 0
+    const old = (await everyRow('lists')).filter(isOver).map(({ id }) => id)
+    await removeRows('lists', old)
+    if (last && isOver(last)) await removeConnections()
+    return old.length > 0 || (last !== undefined && isOver(last))
   })
-
-/**
- * What is known of people of the network from elsewhere, by `personId`: who is kept, the schools that were read, when they
- * declined, and when they were written to last.
- */
-export interface KnownElsewhere {
-  readonly kept: ReadonlySet<string>
-  readonly written: ReadonlyMap<string, string>
-  readonly schools: ReadonlyMap<string, readonly string[]>
-  readonly declined: ReadonlyMap<string, string>
-}
-
-/** Looks through contacts, readings and what happened. */
-export async function knownElsewhere(): Promise<KnownElsewhere> {
-  const [contacts, readings, touchpoints] = await Promise.all([
-    everyRow('contacts'),
-    everyRow('readings'),
-    everyRow('touchpoints'),
-  ])
-  const schools = new Map(
-    readings.flatMap(({ person, profile }) =>
-      profile.studies.length > 0
-        ? [[personId(person), profile.studies.map(({ value }) => value.school)] as const]
-        : [],
-    ),
-  )
-  const declined = new Map<string, string>()
-  const written = new Map<string, string>()
-  for (const { kind, person, at } of touchpoints) {
-    const id = personId(person)
-    if (kind === 'declined') declined.set(id, at)
-    if (kind === 'reopened') declined.delete(id)
-    if (kind === 'sent' && at > (written.get(id) ?? '')) written.set(id, at)
-  }
-  return { kept: new Set(contacts.map(({ person }) => personId(person))), schools, declined, written }
-}

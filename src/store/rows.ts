@@ -9,6 +9,7 @@ import { Join } from '../model/join.ts'
 import { Correction } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import { Note } from '../model/note.ts'
+import { PeopleList } from '../model/people-list.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
@@ -34,6 +35,7 @@ export const schemas = {
   earlier: Earlier,
   network: ConnectionBlock,
   imports: NetworkImport,
+  lists: PeopleList,
   giving: Giving,
   guided: Guided,
   sessionNotes: SessionNotes,
@@ -70,6 +72,7 @@ const keys: { readonly [T in TableName]: (row: Row<T>) => unknown } = {
   earlier: () => undefined,
   network: ({ block }) => block,
   imports: () => 'imports',
+  lists: ({ id }) => id,
   giving: () => 'giving',
   guided: ({ person }) => keyOf(person),
   sessionNotes: ({ id }) => id,

@@ -1,9 +1,14 @@
 import type { Me } from '../model/me.ts'
+import type { ListKindId } from '../model/people-list.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Counts, FilterId } from '../network/filters.ts'
+import type { ChosenColumns, ListOutcome } from '../network/lists/read-list.ts'
 import type { RankedConnection } from '../network/rank.ts'
 import type { ReadExport } from '../network/read-export.ts'
 import type { Refused } from '../network/refusal.ts'
+import type { SameQuestion } from '../network/same-question.ts'
+
+export { listKinds } from '../network/lists/kinds/index.ts'
 
 /** For whom the network is put in order, and when. */
 export interface RankedFor {
@@ -25,6 +30,21 @@ export interface ListPart {
   readonly rows: readonly RankedConnection[]
 }
 
+/** How many stand in each list, and whom only the user can tell apart. */
+export interface Order {
+  readonly counts: Counts
+  readonly questions: readonly SameQuestion[]
+}
+
+/** A list of people as the user gives it. */
+export interface ListGiven {
+  readonly kind: ListKindId
+  readonly source: string | File
+  readonly columns?: ChosenColumns
+  /** Names that a page marks as such. */
+  readonly names?: readonly string[]
+}
+
 /** How far the reading is; `first`: whom the first lines tell of, in their order. */
 export type Progress =
   | { readonly done: number; readonly of: number }
@@ -37,12 +57,14 @@ export interface Tasks {
     readonly answer: ReadExport | Refused
   }
   /** Takes over what is stored, or ranks what is there already for somebody else. */
-  readonly rank: { readonly task: RankedFor & { readonly isStored: boolean }; readonly answer: Counts }
+  readonly rank: { readonly task: RankedFor & { readonly isStored: boolean }; readonly answer: Order }
   /** Whom of what is stored to ask next, at most so many. */
   readonly 'ask-next': {
     readonly task: RankedFor & { readonly room: number }
     readonly answer: readonly RankedConnection[]
   }
+  /** Reads a list of people; nothing of it is kept. */
+  readonly 'read-list': { readonly task: ListGiven; readonly answer: ListOutcome }
   readonly list: { readonly task: ListTask; readonly answer: ListPart }
   readonly csv: { readonly task: object; readonly answer: string }
 }

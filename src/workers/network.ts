@@ -4,52 +4,71 @@ import type { Connection } from '../model/connection.ts'
 import { makeVocabularyReady } from '../network/aims.ts'
 import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
-import { countsOf, filters, open } from '../network/filters.ts'
+import { countsOf, type FilterId, filters, open } from '../network/filters.ts'
+import { joinPeople } from '../network/joined-people.ts'
+import type { NetworkPerson } from '../network/network-person.ts'
 import { type RankedConnection, rankConnections } from '../network/rank.ts'
 import { readExport } from '../network/read-export.ts'
+import type { SameQuestion } from '../network/same-question.ts'
 import { type Search, searchOver } from '../network/search.ts'
 import { personKey } from '../reader/person-key.ts'
-import { knownElsewhere, network } from '../store/network.ts'
+import { knownElsewhere } from '../store/known-elsewhere.ts'
+import { lists } from '../store/lists.ts'
+import { network } from '../store/network.ts'
+import { partsOf } from './file-parts.ts'
 import type {
   ListPart,
   ListTask,
   Message,
+  Order,
   Progress,
   Question,
   RankedFor,
   TaskKind,
   Tasks,
 } from './network-desk.ts'
+import { readList } from './read-list.ts'
 
 let connections: readonly Connection[] = []
+let people: readonly NetworkPerson[] = []
+let questions: readonly SameQuestion[] = []
 let ranked: readonly RankedConnection[] = []
 let search: Search | undefined
 
-const take = (some: readonly Connection[]) => {
-  connections = some
-  search = undefined
-}
-
-/** The bytes of a file, as they are read. */
-async function* partsOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
-}
-
 async function rank({ isStored, ...given }: RankedFor & { readonly isStored: boolean }) {
-  if (isStored) take(await network())
+  if (isStored) connections = await network()
   const elsewhere = await knownElsewhere()
-  ranked = rankConnections(connections, { ...given, ...elsewhere, words: matchWords })
+  const sources = { connections, lists: await lists(), known: elsewhere.people }
+  ;({ people, questions } = joinPeople(sources, matchWords))
+  search = undefined
+  shown.clear()
+  searched = undefined
+  ranked = rankConnections(people, { ...given, ...elsewhere, words: matchWords })
   return elsewhere
 }
 
+/** The lists of the present order, each made once. */
+const shown = new Map<FilterId, readonly RankedConnection[]>()
+/** What was searched last: its rows are asked for part by part. */
+let searched:
+  | { readonly filter: FilterId; readonly text: string; readonly rows: readonly RankedConnection[] }
+  | undefined
+
+function rowsOf(filter: FilterId, text: string): readonly RankedConnection[] {
+  const all = shown.get(filter) ?? open(ranked).filter(filters[filter])
+  shown.set(filter, all)
+  if (text.trim() === '') return all
+  if (searched?.filter === filter && searched.text === text) return searched.rows
+  search ??= searchOver(people)
+  const isFound = search(text)
+  const rows = all.filter(({ connection }) => isFound(connection.id))
+  searched = { filter, text, rows }
+  return rows
+}
+
 function list({ filter, text, from, count }: ListTask): ListPart {
-  const shown = open(ranked).filter(filters[filter])
-  if (text.trim() === '') return { total: shown.length, rows: shown.slice(from, from + count) }
-  search ??= searchOver(connections)
-  const ids = search(text)
-  const found = shown.filter(({ connection }) => ids.has(connection.id))
-  return { total: found.length, rows: found.slice(from, from + count) }
+  const rows = rowsOf(filter, text)
+  return { total: rows.length, rows: rows.slice(from, from + count) }
 }
 
 /** How many rows a first look shows. */
@@ -73,7 +92,7 @@ async function read(
       },
     },
   )
-  if ('connections' in outcome) take(outcome.connections)
+  if ('connections' in outcome) connections = outcome.connections
   return outcome
 }
 
@@ -83,9 +102,9 @@ let idle: ReturnType<typeof setTimeout> | undefined
 
 function makeReady(): void {
   clearTimeout(idle)
-  if (!search && connections.length > 0)
+  if (!search && people.length > 0)
     idle = setTimeout(() => {
-      search ??= searchOver(connections)
+      search ??= searchOver(people)
     }, IDLE)
 }
 
@@ -97,12 +116,14 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
       return read(question.task, (progress) => say({ id: question.id, progress }))
     case 'rank':
       await rank(question.task)
-      return countsOf(ranked)
+      return { counts: countsOf(ranked), questions } satisfies Order
     case 'ask-next': {
       const { room, ...given } = question.task
       const elsewhere = await rank({ ...given, isStored: true })
       return askNext(ranked, { room, now: given.now, words: matchWords, ...elsewhere })
     }
+    case 'read-list':
+      return readList(question.task, people)
     case 'list':
       return list(question.task)
     case 'csv':

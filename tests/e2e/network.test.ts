@@ -5,7 +5,10 @@ import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dashboard as english } from '../../src/languages/en/shows/dashboard.ts'
+import { english as englishShows } from '../../src/languages/en/shows/index.ts'
 import { dashboard as hebrew } from '../../src/languages/he/shows/dashboard.ts'
+import { hebrew as hebrewShows } from '../../src/languages/he/shows/index.ts'
+import { team } from '../pages/elsewhere.ts'
 import { connectionsCsv } from '../people/connections.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
@@ -22,6 +25,11 @@ const row = (name: string, slug: string, company: string, role: string) =>
   `${name},https://www.linkedin.com/in/${slug},,${company},${role},07 Feb 2016`
 const small = (role: string) =>
   `Notes:\n"…"\n\n${header}\n${row('Ulf,Dorn', 'ulf-dorn', 'Oven', 'Baker')}\n${row('Noa,Bergström', 'noa-bergstr%C3%B6m', 'Kelp & Tide', role)}\n${row('נועה,לוי', 'noa-levi', 'גלים', 'מנהלת מוצר')}\n,,https://www.linkedin.com/in/x,,,,\n`
+/** A programme of which one speaker is connected, one has a namesake there, and one is new. */
+const programme = `09:00 Registration
+09:30 – How we present data to people who decide — Ulf Dorn, Baker, Oven
+10:15 Panel: The next five years. Noa Bergström, Product Manager, Galim; Ilse Okonjo, Product Manager at Parcelline
+12:00 Something Strange Here`
 const archive = zipSync({
   'Connections.csv': strToU8(small('Senior Product Manager')),
   'Positions.csv': strToU8('Company Name,Title,Started On,Finished On\nKelp & Tide,Analyst,2014,2017\n'),
@@ -37,13 +45,16 @@ afterAll(() => {
 })
 
 describe.each([
-  ['en', english.network],
-  ['he', hebrew.network],
-] as const)('the network, in %s', (language, words) => {
+  ['en', english.network, englishShows.popup],
+  ['he', hebrew.network, hebrewShows.popup],
+] as const)('the network, in %s', (language, words, popupWords) => {
   let extension: Extension
   let page: Page
   beforeAll(async () => {
     extension = await launch()
+    await extension.context.route(team.url, (route) =>
+      route.fulfill({ body: team.html, contentType: 'text/html' }),
+    )
     await begin(extension, language)
     page = await extension.dashboard('#/network')
   })
@@ -51,6 +62,9 @@ describe.each([
 
   const choose = (path: string) => page.getByLabel(words.choose).setInputFiles(path)
   const names = () => page.locator('.network [role="listitem"] b').allTextContents()
+
+  const shows = (...wanted: readonly string[]) =>
+    expect.poll(async () => (await names()).sort(), { timeout: 10_000 }).toEqual(wanted)
 
   test('the user’s own export is brought, searched, brought again, and taken back', async () => {
     await choose(paths.other)
@@ -96,9 +110,70 @@ describe.each([
     await page.goBack()
   }, 120_000)
 
+  test('speakers of a programme and a directory are joined with it, and one is asked for through another', async () => {
+    const { lists } = words
+    const add = async (kind: 'speakers' | 'directory', title: string, text: string) => {
+      await page.getByRole('button', { name: lists.kinds[kind].add }).click()
+      await page.getByLabel(lists.kinds[kind].name).fill(title)
+      await page.getByLabel(lists.kinds[kind].paste).fill(text)
+      await page.getByRole('button', { name: lists.look }).click()
+    }
+    const keep = () =>
+      page
+        .locator('section', { has: page.locator('#add-list') })
+        .locator('button.primary')
+        .click()
+    await add('speakers', 'Data to Decisions', programme)
+    await page.locator('#list-found').waitFor()
+    await page.getByText(lists.same.title).waitFor({ state: 'detached' })
+    await keep()
+    await page.getByRole('heading', { name: lists.same.title }).waitFor()
+    await page.getByRole('button', { name: new RegExp(words.filters.speakers, 'u') }).click()
+    await page.getByText('Ilse Okonjo').waitFor()
+    await shows('Ilse Okonjo', 'Noa Bergström', 'Ulf Dorn')
+    await page.getByRole('button', { name: /Noa Bergström/u }).click()
+    await page.getByRole('heading', { name: lists.same.title }).waitFor({ state: 'detached' })
+    await page.getByLabel(words.search).fill('five years')
+    await shows('Ilse Okonjo', 'Noa Bergström')
+    await page.getByLabel(words.search).fill('')
+
+    // A table that does not say what its columns hold is asked for.
+    await add('directory', 'Oven', 'AA\tBB\tCC\ntal regev\tbaker\t17\nido peled\tnurse\t18')
+    await page.locator('#columns').waitFor()
+    await page.getByLabel(lists.columns.name, { exact: true }).selectOption('0')
+    await page.getByRole('button', { name: lists.again }).click()
+    await page.locator('#list-found').waitFor()
+    expect(await violations(page)).toEqual([])
+    await keep()
+    await page.getByRole('button', { name: new RegExp(words.filters.everybody, 'u') }).click()
+    await page.getByText('tal regev').waitFor()
+
+    const somebody = page.locator('.todo', { hasText: 'Ilse Okonjo' })
+    await somebody.getByRole('button', { name: words.introduce }).click()
+    await somebody.getByRole('combobox').fill('Dana Regev')
+    await page.getByRole('button', { name: words.introduceGo }).click()
+    await page.waitForFunction(() => location.hash.startsWith('#/draft/'))
+    expect(await page.getByLabel(popupWords.desk.introducer).inputValue()).toBe('Dana Regev')
+    await page.goBack()
+    await page
+      .locator('.todo', { hasText: 'Ilse Okonjo' })
+      .getByRole('link', { name: words.openPage })
+      .waitFor()
+
+    await page.locator('.kinds').getByRole('button', { name: /Oven/u }).click()
+    await page.getByText('tal regev').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: words.remove }).click()
+    await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
+  }, 120_000)
+
   test.runIf(language === 'he')(
     'thirty thousand are read beside the page, or stopped with nothing kept, and fit a narrow window',
     async () => {
+      // A page that is closed halfway leaves nothing behind either.
+      await choose(paths.large)
+      await page.getByRole('button', { name: words.stop }).waitFor()
+      await page.reload()
+      await page.getByText(words.leadEmpty).waitFor()
       await choose(paths.large)
       await page.getByRole('button', { name: words.stop }).click()
       await page.getByText(words.stopped).waitFor()
@@ -116,6 +191,17 @@ describe.each([
       await page.getByRole('button', { name: words.saveFile }).click()
       const saved = readFileSync(await (await downloading).path(), 'utf8')
       expect(saved.split('\n').length).toBe(30_001)
+
+      // Last, since pressing the button takes downloads over. A page with several people is taken over on a click, and kept only here.
+      const tab = await extension.context.newPage()
+      await tab.goto(team.url)
+      const { popup, close } = await extension.press(tab)
+      await popup.getByRole('button', { name: popupWords.unreadable.takeAll }).click()
+      await page.getByText('Desta Mengistu').first().waitFor()
+      await page.locator('#list-found').waitFor()
+      expect(await page.locator('.list-found li').count()).toBe(3)
+      await close()
+      await tab.close()
     },
     180_000,
   )

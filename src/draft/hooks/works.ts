@@ -1,8 +1,8 @@
 import type { Known } from '../../model/known.ts'
-import type { Evidence } from '../../model/reading.ts'
+import type { Evidence, Featured } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
-import { type Found, hookOf } from './found.ts'
+import { type Found, hookOf, named } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
 import {
@@ -20,6 +20,14 @@ const [MOST_WORKS, OLD_WORK] = [3, 5]
 /** A work whose title is a title of two halves is quoted by its first where that is a whole: “Viaduct, Lot 3B – design …”. */
 const firstHalf = (title: string) => titleOf(title) ?? titleOf(title.split(/\s+[–—|]\s+/u)[0] ?? '')
 
+/** What a work says of itself. `event`: where a talk was given. */
+interface Work {
+  readonly text: string
+  readonly title: string | undefined
+  readonly at?: string | undefined
+  readonly event?: string
+}
+
 /** Talks, projects and publications that the profile lists; old ones are left out. */
 export function workHooks(
   { profile }: Known,
@@ -33,7 +41,7 @@ export function workHooks(
   const made = (
     kind: 'talk' | 'project' | 'publication',
     [index, seen]: readonly [number, Evidence],
-    { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
+    { text, title, at, event }: Work,
   ): Found => {
     const { near, link, line } = (kind === 'talk' ? joinedByTitle : joinedBy)(text, matters, words)
     const nearness = (name: string) => nearestWish(name, matters, words)
@@ -47,18 +55,22 @@ export function workHooks(
         link,
         line,
         at,
+        names: event === undefined ? undefined : { event },
       }),
     }
   }
   // “Keynote” is no wish to present: a talk is as near as its title.
-  const talkOf = (index: number, seen: Evidence, featured: string) => {
+  const talkOf = (index: number, seen: Evidence, { featured, kind }: Featured) => {
     const title = talkTitleOf(featured, words)
-    return made('talk', [index, seen], { text: title ?? featured, title })
+    // A programme names the event beside the talk.
+    const event = seen.foundBy === 'list' ? named(kind ?? '') : ''
+    return made('talk', [index, seen], { text: title ?? featured, title, ...(event !== '' && { event }) })
   }
   const talks = profile.featured.flatMap((one, index) => {
     const { featured, kind } = one.value
-    const isTalk = countsIn(wordsOf(`${featured}. ${kind ?? ''}`), words)('talks') > 0
-    return isTalk ? [talkOf(index, one, featured)] : []
+    const isTalk =
+      one.foundBy === 'list' || countsIn(wordsOf(`${featured}. ${kind ?? ''}`), words)('talks') > 0
+    return isTalk ? [talkOf(index, one, one.value)] : []
   })
   const projects = profile.projects.flatMap((one, index) => {
     const { project, description, from, to } = one.value

@@ -10,6 +10,8 @@ export type Look =
       readonly kind: 'unreadable'
       readonly reason: UnreadableReason
       readonly people: readonly PersonOnPage[]
+      /** What the page is called that shows them. */
+      readonly title: string
     }
   | { readonly kind: 'invalid' }
 
@@ -22,6 +24,7 @@ export async function lookAtTab(chosen?: string): Promise<Look> {
       kind: 'unreadable',
       reason: unreadable.output.unreadable,
       people: unreadable.output.people ?? [],
+      title: unreadable.output.title ?? '',
     }
   const reading = safeParse(Reading, found)
   return reading.success ? { kind: 'person', reading: bounded(reading.output) } : { kind: 'invalid' }

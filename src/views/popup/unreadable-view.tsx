@@ -5,6 +5,7 @@ import { useShows } from '../parts/interface.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import type { Look } from './look-at-tab.ts'
 import { StructureReport } from './structure-report.tsx'
+import { TakeAll } from './take-all.tsx'
 import { WhichOne } from './which-one.tsx'
 
 interface UnreadableViewProps {
@@ -39,6 +40,7 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
         )}
       </header>
       {people.length > 0 && <WhichOne people={people} onChoose={onLook} />}
+      {seen.kind === 'unreadable' && people.length > 0 && <TakeAll people={people} title={seen.title} />}
       {seen.kind === 'unreadable' && seen.reason === 'unknown-layout' && <StructureReport />}
       <p>
         <button type="button" class="link" onClick={() => openDashboard('#/add')}>

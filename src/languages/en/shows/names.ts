@@ -171,6 +171,7 @@ export const names = {
     'page-data': 'What the page tells machines',
     'page-text': 'Text of the page',
     export: 'Your own export',
+    list: 'A list that you brought',
     'by-hand': 'Entered by hand',
   },
   layout: {
@@ -188,6 +189,7 @@ export const names = {
     pasted: 'Pasted text',
     pdf: 'PDF file',
     export: 'Your own export',
+    list: 'A list that you brought',
     'by-hand': 'Entered by hand',
   },
   offer: {

@@ -1,3 +1,5 @@
+import { networkLists } from './network-lists.ts'
+
 /** The network: the user's own export, and whom to ask first. */
 export const network = {
   title: 'Network',
@@ -57,6 +59,7 @@ export const network = {
     'wrong-columns': 'it has more cells than there are columns',
     'address-elsewhere': 'its address is not a profile on LinkedIn',
     'day-not-understood': 'the day of connecting was not understood',
+    'nobody-certain': 'nobody could be told with certainty',
   },
   tells: 'What the file tells, and what it does not',
   tellsWhat:
@@ -69,13 +72,14 @@ export const network = {
   forPersona: 'for the persona',
   noPersona: 'Without a persona no role can be near your goal.',
   makePersona: 'Make one',
-  search: 'Search by name, company, role or e-mail',
+  search: 'Search by name, company, role, talk or e-mail',
   show: 'Show',
   filters: {
     reason: 'A reason is known',
     colleagues: 'Former colleagues',
     own: 'Own organisation',
     alumni: 'Alumni',
+    speakers: 'Event speakers',
     everybody: 'Everybody',
   },
   noneFound: 'Nobody fits this search.',
@@ -85,7 +89,8 @@ export const network = {
     colleagues: 'Nobody: the employers in About me are compared with the file.',
     own: 'Nobody: your company in About me is compared with the file.',
     alumni:
-      'Nobody yet: the file holds no schools. They are known from profiles that you opened, clicked and kept.',
+      'Nobody yet: the file holds no schools. They are known from profiles that you opened, clicked and kept, and from lists of alumni.',
+    speakers: 'Nobody yet: add the programme of an event below.',
     everybody: 'Nobody.',
   },
   order:
@@ -98,8 +103,15 @@ export const network = {
     'former-employer': 'works where you worked',
     'perhaps-colleague': 'perhaps a former colleague',
     school: 'same school',
+    spoke: 'speaker at {event}',
     'new-role': 'new role since the last import',
   },
+  spokeOn: 'spoke at {event}, {day}',
+  speaksOn: 'speaks at {event}, {day}',
+  spokeAbout: 'talk about “{quote}”',
+  schoolYears: 'same school, {years}',
+  talk: 'Talk: “{talk}”. From the programme that you added.',
+  inList: 'In the list “{title}”.',
   answered: 'wrote to each other',
   little: 'Little is known: open the profile and click.',
   connected: 'Connected in {when}.',
@@ -114,16 +126,24 @@ export const network = {
   save: 'Save',
   saved: '{name} is kept now.',
   openPage: 'Their page',
-  noAddress: 'The file holds no address.',
+  findProfile: 'Find the profile',
+  keepTalk: 'Keep the talk',
+  talkKept: 'The talk is kept with {name}.',
+  introduce: 'Ask for an introduction',
+  introducer: 'Who knows {name}, and could introduce you?',
+  introduceGo: 'Write to them',
+  introduceWhy: 'A message to whom you name, about {name}. {name} is kept with it.',
+  introduceNeeds: 'A persona is needed first: it says what you look for.',
   fromNetwork: 'From your network',
   notHere: 'What is not here',
   notHereWhy:
     'No list that opens itself, follows or writes to many at once. One profile at a time, opened by you, read by your click.',
   yours: 'Yours, apart from everything else',
   yoursWhy:
-    'These people stand apart from those whom you keep, and in no backup. They go by themselves after the days given here, or at once.',
+    'Connections and lists stand apart from those whom you keep, and in no backup. They go by themselves after the days given here, or at once.',
   days: 'Days after an import until they go',
   saveFile: 'Save as a file',
   remove: 'Delete the whole network',
   removed: 'The network was deleted.',
+  lists: networkLists,
 } as const

@@ -200,6 +200,7 @@ export const popup = {
     invalidTitle: 'What came from the page makes no sense',
     invalidAdvice: 'It was thrown away and nothing was kept. Reload the page, then click again.',
     whichTitle: 'Which one?',
+    takeAll: 'Take all of them into the network',
     whichAdvice: 'Several people are on this page. Choose one; nobody is guessed.',
   },
   report: {

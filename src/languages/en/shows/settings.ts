@@ -81,6 +81,7 @@ export const settings = {
       earlier: 'An earlier version',
       network: 'A part of the network',
       imports: 'The last import of the network',
+      lists: 'A list of the network',
       giving: 'Giving back',
       guided: 'What was agreed',
       sessionNotes: 'Notes of a session',

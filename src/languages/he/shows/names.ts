@@ -172,6 +172,7 @@ export const names = {
     'page-data': 'מה שהדף מספר למכונות',
     'page-text': 'הטקסט בדף',
     export: 'הייצוא שלי',
+    list: 'רשימה שיובאה',
     'by-hand': 'הוזן ידנית',
   },
   layout: {
@@ -189,6 +190,7 @@ export const names = {
     pasted: 'טקסט שהודבק',
     pdf: 'קובץ PDF',
     export: 'הייצוא שלי',
+    list: 'רשימה שיובאה',
     'by-hand': 'הוזן ידנית',
   },
   offer: {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { network as english } from '../../en/shows/network.ts'
+import { networkLists } from './network-lists.ts'
 
 /** רשת הקשרים: הייצוא של המשתמש, ועם מי להתחיל. */
 export const network = {
@@ -59,6 +60,7 @@ export const network = {
     'wrong-columns': 'יש בה יותר תאים מעמודות',
     'address-elsewhere': 'הכתובת בה אינה פרופיל ב־LinkedIn',
     'day-not-understood': 'יום ההתחברות לא הובן',
+    'nobody-certain': 'לא היה אפשר לדעת בוודאות על אף אדם',
   },
   tells: 'מה הקובץ מספר, ומה לא',
   tellsWhat:
@@ -71,13 +73,14 @@ export const network = {
   forPersona: 'לפרסונה',
   noPersona: 'בלי פרסונה אין תפקיד שקרוב ליעד.',
   makePersona: 'יצירת פרסונה',
-  search: 'חיפוש לפי שם, חברה, תפקיד או דוא״ל',
+  search: 'חיפוש לפי שם, חברה, תפקיד, הרצאה או דוא״ל',
   show: 'תצוגה',
   filters: {
     reason: 'ידועה סיבה',
     colleagues: 'עבדנו יחד בעבר',
     own: 'הארגון שלי',
     alumni: 'למדנו יחד',
+    speakers: 'מרצים באירועים',
     everybody: 'כולם',
   },
   noneFound: 'אין תוצאות לחיפוש הזה.',
@@ -85,7 +88,9 @@ export const network = {
     reason: 'עוד לא ידועה סיבה לאף אחד. הן באות מ״עליי״ (חברה, מקומות עבודה, לימודים) ומהפרסונה.',
     colleagues: 'אין: מקומות העבודה שב״עליי״ מושווים לקובץ.',
     own: 'אין: החברה שב״עליי״ מושווית לקובץ.',
-    alumni: 'עדיין אין: בקובץ אין מקומות לימוד. הם ידועים מפרופילים שנפתחו, נקראו בלחיצה ונשמרו.',
+    alumni:
+      'עדיין אין: בקובץ אין מקומות לימוד. הם ידועים מפרופילים שנפתחו, נקראו בלחיצה ונשמרו, ומרשימות של בוגרים.',
+    speakers: 'עדיין אין: אפשר להוסיף למטה תוכנייה של אירוע.',
     everybody: 'אין אף אחד.',
   },
   order:
@@ -98,8 +103,15 @@ export const network = {
     'former-employer': 'מקום עבודה קודם שלי',
     'perhaps-colleague': 'אולי עבדנו יחד בעבר',
     school: 'אותו מקום לימודים',
+    spoke: 'הרצאה ב־{event}',
     'new-role': 'תפקיד חדש מאז הייבוא הקודם',
   },
+  spokeOn: 'הרצאה ב־{event}, {day}',
+  speaksOn: 'תהיה הרצאה ב־{event}, {day}',
+  spokeAbout: 'הרצאה על ״{quote}״',
+  schoolYears: 'אותו מקום לימודים, {years}',
+  talk: 'הרצאה: ״{talk}״. מתוך התוכנייה שנוספה.',
+  inList: 'מתוך הרשימה ״{title}״.',
   answered: 'התכתבות הדדית',
   little: 'ידוע מעט: אפשר לפתוח את הפרופיל וללחוץ.',
   connected: 'חיבור מאז {when}.',
@@ -114,14 +126,23 @@ export const network = {
   save: 'שמירה',
   saved: 'נוסף לאנשים השמורים: {name}.',
   openPage: 'לעמוד כאן',
-  noAddress: 'אין כתובת בקובץ.',
+  findProfile: 'לחיפוש הפרופיל',
+  keepTalk: 'שמירת ההרצאה',
+  talkKept: 'ההרצאה נשמרה אצל {name}.',
+  introduce: 'בקשת היכרות',
+  introducer: 'דרך מי אפשר להגיע אל {name}?',
+  introduceGo: 'לכתיבת הבקשה',
+  introduceWhy: 'הודעה אל מי שצוין, על {name}. בנוסף: הוספה של {name} לאנשים השמורים.',
+  introduceNeeds: 'קודם צריך פרסונה: היא אומרת מה מבקשים.',
   fromNetwork: 'מתוך הרשת שלי',
   notHere: 'מה אין כאן',
   notHereWhy: 'אין רשימה שנפתחת מעצמה, עוקבת או כותבת לרבים בבת אחת. פרופיל אחד בכל פעם, בפתיחה ובלחיצה שלך.',
   yours: 'שלך, ובנפרד מכל השאר',
-  yoursWhy: 'האנשים האלה נפרדים מן השמורים, ואינם באף גיבוי. הם נמחקים מעצמם אחרי מספר הימים שכאן, או מיד.',
+  yoursWhy:
+    'הקשרים והרשימות נפרדים מן השמורים, ואינם באף גיבוי. הם נמחקים מעצמם אחרי מספר הימים שכאן, או מיד.',
   days: 'ימים אחרי ייבוא עד למחיקה',
   saveFile: 'שמירה כקובץ',
   remove: 'מחיקת כל הרשת',
   removed: 'הרשת נמחקה.',
+  lists: networkLists,
 } as const satisfies Catalogue<'he', typeof english>

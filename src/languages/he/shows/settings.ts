@@ -99,6 +99,7 @@ export const settings = {
       earlier: 'גרסה קודמת',
       network: 'חלק מרשת הקשרים',
       imports: 'הייבוא האחרון של רשת הקשרים',
+      lists: 'רשימה ברשת הקשרים',
       giving: 'נתינה הלאה',
       guided: 'מה שסוכם',
       sessionNotes: 'הערות ממפגש',

@@ -4,7 +4,7 @@ import { Me } from '../../../model/me.ts'
 import type { RankedConnection } from '../../../network/rank.ts'
 import { clock } from '../../../platform/clock.ts'
 import { me as storedMe } from '../../../store/me.ts'
-import { lastImport } from '../../../store/network.ts'
+import { hasNetwork } from '../../../store/network.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { networkDesk } from '../../../workers/network-desk.ts'
 import { useLive } from '../../parts/use-live.ts'
@@ -42,7 +42,7 @@ function useAskNext(room: number): readonly RankedConnection[] {
   const { settings } = useSurroundings()
   const [people, setPeople] = useState<readonly RankedConnection[]>([])
   const given = useLive(async () => {
-    if (room === 0 || !(await lastImport())) return undefined
+    if (room === 0 || !(await hasNetwork())) return undefined
     const personas = await storedPersonas()
     const persona = personas.find(({ id }) => id === settings.activePersona) ?? personas[0]
     return persona && { persona, me: (await storedMe()) ?? parse(Me, {}) }

@@ -56,7 +56,7 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
   if (state.at === 'reading') return <Reading {...state} onStop={stop} />
   return (
     <>
-      {state.at === 'through' && <ImportResult read={state.read} counts={network.counts} />}
+      {state.at === 'through' && <ImportResult read={state.read} counts={network.order?.counts} />}
       {state.at === 'through' && state.read.me && <AboutYou offers={state.read.me} me={network.me} />}
       <details class="card fold" open={!network.last || isToBeSaid(state) || failed !== undefined}>
         <summary>

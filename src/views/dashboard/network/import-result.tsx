@@ -69,7 +69,8 @@ const Fact = ({ name, value, why }: FactProps) => (
 /** More lines than this are counted: nobody mends them one by one. */
 const MOST_SHOWN = 200
 
-function Lines({ lines }: { readonly lines: readonly NotUnderstood[] }) {
+/** The lines that were not understood, each with why. */
+export function Lines({ lines }: { readonly lines: readonly NotUnderstood[] }) {
   const { texts, shows } = useSurroundings()
   const words = texts.network
   const more = lines.length - MOST_SHOWN

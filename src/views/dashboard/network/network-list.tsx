@@ -18,7 +18,7 @@ interface NetworkListProps {
 }
 
 /** The lists, in the order of their filters. */
-const shown: readonly FilterId[] = ['reason', 'colleagues', 'own', 'alumni', 'everybody']
+const shown: readonly FilterId[] = ['reason', 'colleagues', 'own', 'alumni', 'speakers', 'everybody']
 
 /** Whom to ask first, with the reasons; searched and filtered by the worker. */
 export function NetworkList({ network, counts }: NetworkListProps) {

@@ -2,7 +2,9 @@ import { fill, plural } from '../../../languages/fill.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { ImportNetwork } from './import-network.tsx'
+import { MoreTies } from './more-ties.tsx'
 import { NetworkList } from './network-list.tsx'
+import { SameQuestions } from './same-questions.tsx'
 import { useNetwork } from './use-network.ts'
 import { wholeDay } from './when.ts'
 import { Yours } from './yours.tsx'
@@ -13,7 +15,8 @@ export function NetworkPage() {
   const network = useNetwork()
   const words = texts.network
   if (!network.isKnown) return <Waiting />
-  const { last } = network
+  const { last, lists } = network
+  const days = last?.days ?? lists[0]?.days
   return (
     <main class="stack loose network">
       <header class="stack tight">
@@ -25,12 +28,14 @@ export function NetworkPage() {
         </p>
       </header>
       <ImportNetwork network={network} />
-      {network.counts && <NetworkList network={network} counts={network.counts} />}
+      {network.order && <SameQuestions questions={network.order.questions} />}
+      {network.order && <NetworkList network={network} counts={network.order.counts} />}
+      <MoreTies network={network} />
       <section class="stack tight">
         <h2>{words.notHere}</h2>
         <p class="soft">{words.notHereWhy}</p>
       </section>
-      {last && <Yours last={last} desk={network.desk} />}
+      {days !== undefined && <Yours days={days} desk={network.desk} isConnected={last !== undefined} />}
     </main>
   )
 }

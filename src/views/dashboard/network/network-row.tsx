@@ -1,19 +1,15 @@
-import { parse } from 'valibot'
+import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import type { Connection } from '../../../model/connection.ts'
-import { Contact } from '../../../model/contact.ts'
+import type { NetworkPerson } from '../../../network/network-person.ts'
 import type { RankedConnection } from '../../../network/rank.ts'
 import { profileAddress } from '../../../pipeline.ts'
-import { clock } from '../../../platform/clock.ts'
-import { keepAdded } from '../../../store/added.ts'
-import { everyKey } from '../../../store/people.ts'
-import { readConnection } from '../../../without-page.ts'
-import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { whoOf } from '../../parts/who.ts'
-import { keyFor } from '../add/key-for.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { AskIntroduction } from './ask-introduction.tsx'
+import { KeepTalk } from './keep-talk.tsx'
 import { behind, chipsOf, FACTS } from './reason-words.ts'
+import { Save } from './save.tsx'
 import type { Network } from './use-network.ts'
 
 interface NetworkRowProps {
@@ -22,23 +18,38 @@ interface NetworkRowProps {
   readonly isKept: boolean
 }
 
-/** Somebody with why to ask them, and the way to them: one profile, opened by the user. */
+/** Somebody with why to ask them, and the ways to them: one profile, opened by the user, or somebody who knows them. */
 export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
   const { texts, shows } = useSurroundings()
   const words = texts.network
   const { connection } = row
+  const [isAsking, setAsking] = useState(false)
   const given = { words, language: shows.code, of: FACTS }
+  const hasWritten = row.reasons.some((reason) => reason.kind === 'exchange' && reason.answered)
   return (
     <>
       <div class="stack tight wide-cell">
         <RowHead row={row} />
-        <p class="faint">{behind(row, given)}</p>
+        <p class="faint">
+          {behind(row, given)}{' '}
+          {!isAsking && !hasWritten && (
+            <button type="button" class="link faint" onClick={() => setAsking(true)}>
+              {words.introduce}
+            </button>
+          )}
+        </p>
+        {isAsking && (
+          <AskIntroduction connection={connection} network={network} onEnd={() => setAsking(false)} />
+        )}
       </div>
       <div class="row close ways">
         {isKept && connection.person ? (
-          <a class="button" href={addressOf({ page: 'person', who: whoOf(connection.person) })}>
-            {words.openPage}
-          </a>
+          <>
+            <KeepTalk connection={connection} person={connection.person} />
+            <a class="button" href={addressOf({ page: 'person', who: whoOf(connection.person) })}>
+              {words.openPage}
+            </a>
+          </>
         ) : (
           <Save connection={connection} network={network} />
         )}
@@ -75,68 +86,31 @@ export function RowHead({ row }: { readonly row: RankedConnection }) {
   )
 }
 
-/** The way to a profile, in a tab of its own: what is read of it follows from a click there. */
-export function ProfileLink({ connection: { person } }: { readonly connection: Connection }) {
+/**
+ * The way to a profile, in a tab of its own: what is read of it follows from a click there. Where no file holds the address, the
+ * site's own search is opened with the name.
+ */
+export function ProfileLink({ connection }: { readonly connection: NetworkPerson }) {
   const words = useSurroundings().texts.network
-  const address = person && profileAddress(person)
-  if (!address) return <span class="faint">{words.noAddress}</span>
+  const address = connection.person && profileAddress(connection.person)
   return (
-    <a class="button" href={address} target="_blank" rel="noreferrer">
-      {words.openProfile}
+    <a class="button" href={address ?? searchFor(connection)} target="_blank" rel="noreferrer">
+      {address ? words.openProfile : words.findProfile}
     </a>
   )
 }
 
+function searchFor({ name, company }: NetworkPerson): string {
+  const address = new URL('https://www.linkedin.com/search/results/people/')
+  address.searchParams.set('keywords', [name, company].filter((part) => part !== undefined).join(' '))
+  return address.href
+}
+
 /** What the file says that somebody does. */
 function roleText(
-  { role, company }: Connection,
+  { role, company }: NetworkPerson,
   words: { readonly roleAt: string; readonly noRole: string },
 ) {
   if (role !== undefined && company !== undefined) return fill(words.roleAt, { role, company })
   return role ?? company ?? words.noRole
-}
-
-interface SaveProps {
-  readonly connection: Connection
-  readonly network: Network
-}
-
-/** Keeps somebody with what the file says of them. */
-function Save({ connection, network: { persona, last } }: SaveProps) {
-  const { texts } = useSurroundings()
-  const words = texts.network
-  const { act, failed } = useOneAct()
-  const { name, role, company } = connection
-  const save = () =>
-    act(
-      async (refused) => {
-        const person = connection.person ?? keyFor(name, await everyKey(), true)
-        const options = {
-          person,
-          url: profileAddress(person) ?? '',
-          takenAt: last?.importedAt ?? clock(),
-        }
-        const headline = [role, company]
-          .filter((part) => part !== undefined)
-          .join(' · ')
-          .slice(0, 600)
-        const contact = {
-          person,
-          name,
-          since: clock(),
-          persona: persona?.id ?? '',
-          ...(headline !== '' && { headline }),
-        }
-        return keepAdded(parse(Contact, contact), readConnection(connection, options), []).orElse(refused)
-      },
-      { said: fill(words.saved, { name }) },
-    )
-  return (
-    <>
-      <button type="button" class="quiet" onClick={save}>
-        {words.save}
-      </button>
-      <Failed failed={failed} />
-    </>
-  )
 }

@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { LanguageCode } from '../../../model/language.ts'
 import type { RankedConnection } from '../../../network/rank.ts'
 import type { Reason } from '../../../network/reasons.ts'
-import { monthText, wholeDay } from './when.ts'
+import { dayText, monthText, wholeDay } from './when.ts'
 
 /** Role, company, day, e-mail, exchange, schools, earlier roles. */
 export const FACTS = 7
@@ -17,13 +17,29 @@ export interface RowWords {
 }
 
 /** The chips of a row: each a reason in few words. */
-export const chipsOf = ({ reasons }: RankedConnection, { words }: RowWords): readonly string[] =>
-  reasons.flatMap((reason) => chipOf(reason, words) ?? [])
+export const chipsOf = ({ reasons }: RankedConnection, given: RowWords): readonly string[] =>
+  reasons.flatMap((reason) => chipOf(reason, given))
 
-function chipOf(reason: Reason, words: RowWords['words']): string | undefined {
-  if (reason.kind === 'role') return fill(words.reasons.role, { quote: reason.quote })
-  if (reason.kind === 'exchange') return reason.answered ? words.answered : undefined
-  return reason.kind === 'connected-long' ? undefined : words.reasons[reason.kind]
+function chipOf(reason: Reason, { words, language }: RowWords): readonly string[] {
+  switch (reason.kind) {
+    case 'role':
+      return [fill(words.reasons.role, { quote: reason.quote })]
+    case 'exchange':
+      return reason.answered ? [words.answered] : []
+    case 'connected-long':
+      return []
+    case 'school':
+      return [reason.years ? fill(words.schoolYears, { years: reason.years }) : words.reasons.school]
+    case 'spoke': {
+      const { event, day, about, isToCome } = reason
+      const spoke = day
+        ? fill(isToCome ? words.speaksOn : words.spokeOn, { event, day: dayText(day, language) })
+        : fill(words.reasons.spoke, { event })
+      return [spoke, ...(about ? [fill(words.spokeAbout, { quote: about.quote })] : [])]
+    }
+    default:
+      return [words.reasons[reason.kind]]
+  }
 }
 
 /** What stands below: since when, what is behind a reason, and how much is known. */
@@ -32,11 +48,21 @@ export function behind({ connection, reasons, known }: RankedConnection, given: 
   const sentences = [
     connectedText(connection.connectedOn, reasons, given),
     ...reasons.flatMap((reason) => behindReason(reason, given) ?? []),
+    ...unsaid(connection, reasons).map((title) => fill(words.inList, { title })),
     connection.role === undefined && connection.company === undefined ? words.little : undefined,
     fill(words.known, { known: new Intl.NumberFormat(language).format(known), of: String(of) }),
   ]
   return sentences.filter((sentence) => sentence !== undefined).join(' ')
 }
+
+/** Lists that name somebody and give no reason by themselves. */
+const unsaid = ({ listed = [] }: RankedConnection['connection'], reasons: readonly Reason[]) =>
+  listed.flatMap(({ list: { kind, title } }) => {
+    const isSaid = reasons.some((reason) =>
+      reason.kind === 'spoke' ? kind === 'speakers' : reason.kind === 'school' && kind === 'alumni',
+    )
+    return isSaid ? [] : [title]
+  })
 
 function connectedText(
   connectedOn: string | undefined,
@@ -61,6 +87,8 @@ function behindReason(reason: Reason, { words, language }: RowWords): string | u
     }
     case 'exchange':
       return fill(words.lastMessage, { day: wholeDay(reason.day, language) })
+    case 'spoke':
+      return reason.talk === undefined ? undefined : fill(words.talk, { talk: reason.talk })
     case 'school':
       return fill(words.school, { school: reason.school })
     default:

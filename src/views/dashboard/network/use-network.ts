@@ -2,13 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { parse } from 'valibot'
 import type { NetworkImport } from '../../../model/connection.ts'
 import { Me } from '../../../model/me.ts'
+import type { PeopleList } from '../../../model/people-list.ts'
 import type { Persona } from '../../../model/persona.ts'
-import type { Counts } from '../../../network/filters.ts'
 import { clock } from '../../../platform/clock.ts'
+import { lists as storedLists } from '../../../store/lists.ts'
 import { me as storedMe } from '../../../store/me.ts'
 import { lastImport } from '../../../store/network.ts'
+import { everyKey } from '../../../store/people.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
-import { type NetworkDesk, networkDesk, type RankedFor } from '../../../workers/network-desk.ts'
+import { type NetworkDesk, networkDesk, type Order, type RankedFor } from '../../../workers/network-desk.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -18,10 +20,12 @@ export interface Network {
   readonly desk: () => NetworkDesk
   readonly stop: () => void
   readonly last: NetworkImport | undefined
+  /** The other lists of people. */
+  readonly lists: readonly PeopleList[]
   readonly isKnown: boolean
   readonly persona: Persona | undefined
   readonly me: Me
-  readonly counts: Counts | undefined
+  readonly order: Order | undefined
   /** Another number after each change of the order. */
   readonly turn: number
   /** For whom the network is put in order. */
@@ -38,22 +42,27 @@ export function useNetwork(): Network {
   const { settings } = useSurroundings()
   const stored = useLive(async () => ({
     last: await lastImport(),
+    lists: await storedLists(),
+    kept: (await everyKey()).length,
     personas: await storedPersonas(),
     me: await storedMe(),
   }))
   const persona = stored?.personas.find(({ id }) => id === settings.activePersona) ?? stored?.personas[0]
   const me = useMemo(() => stored?.me ?? parse(Me, {}), [stored?.me])
   const { desk, stop } = useDesk()
-  const [order, setOrder] = useState<{ readonly counts: Counts; readonly turn: number }>()
+  const [order, setOrder] = useState<Order & { readonly turn: number }>()
   const given = () => ({ persona: persona ?? nobody, me, now: clock() })
   const rank = async (isStored: boolean, isWanted = () => true) => {
-    const counts = await desk().ask('rank', { ...given(), isStored })
+    const found = await desk().ask('rank', { ...given(), isStored })
     if (!isWanted()) return
-    setOrder((before) => ({ counts, turn: (before?.turn ?? 0) + 1 }))
+    setOrder((before) => ({ ...found, turn: (before?.turn ?? 0) + 1 }))
   }
-  const asked = JSON.stringify([stored?.last?.importedAt, persona, me])
+  const isEmpty = stored !== undefined && !stored.last && stored.lists.length === 0
+  // A row without an address is known by name from whoever is kept.
+  const brought = stored?.lists.map(({ id, importedAt, answers }) => [id, importedAt, answers])
+  const asked = JSON.stringify([isEmpty, stored?.last?.importedAt, brought, stored?.kept, persona, me])
   useEffect(() => {
-    if (!stored?.last) {
+    if (!stored || isEmpty) {
       setOrder(undefined)
       return
     }
@@ -69,14 +78,15 @@ export function useNetwork(): Network {
     desk,
     stop: () => {
       stop()
-      if (stored?.last) void rank(true).catch(() => undefined)
+      if (stored && !isEmpty) void rank(true).catch(() => undefined)
       else setOrder(undefined)
     },
     last: stored?.last,
+    lists: stored?.lists ?? [],
     isKnown: stored !== undefined,
     persona,
     me,
-    counts: order?.counts,
+    order,
     turn: order?.turn ?? 0,
     given,
     showRead: () => rank(false),

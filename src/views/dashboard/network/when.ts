@@ -15,3 +15,7 @@ export const wholeDay = (when: string, language: LanguageCode): string =>
     month: 'long',
     year: 'numeric',
   })
+
+/** A day without its year, “14 October”. */
+export const dayText = (when: string, language: LanguageCode): string =>
+  day(when).toLocaleString(languageTraits[language].locale, { day: 'numeric', month: 'long' })

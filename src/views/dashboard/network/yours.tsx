@@ -1,4 +1,3 @@
-import type { NetworkImport } from '../../../model/connection.ts'
 import { saveFile } from '../../../platform/save-file.ts'
 import { deleteNetwork, keepNetworkFor } from '../../../store/network.ts'
 import { NumberField } from '../../parts/number-field.tsx'
@@ -7,11 +6,13 @@ import { useSurroundings } from '../surroundings.tsx'
 import type { Network } from './use-network.ts'
 
 interface YoursProps extends Pick<Network, 'desk'> {
-  readonly last: NetworkImport
+  readonly days: number
+  /** There are connections, which can be saved as a file. */
+  readonly isConnected: boolean
 }
 
 /** How long the network stays, as a file, and gone. */
-export function Yours({ last, desk }: YoursProps) {
+export function Yours({ days, desk, isConnected }: YoursProps) {
   const { texts } = useSurroundings()
   const words = texts.network
   const { act, failed } = useOneAct()
@@ -28,15 +29,17 @@ export function Yours({ last, desk }: YoursProps) {
       <p class="soft">{words.yoursWhy}</p>
       <NumberField
         label={words.days}
-        value={last.days}
+        value={days}
         from={1}
         to={3650}
-        onValue={(days) => act(keepNetworkFor(days).orElse)}
+        onValue={(wanted) => act(keepNetworkFor(wanted).orElse)}
       />
       <p class="row">
-        <button type="button" onClick={save}>
-          {words.saveFile}
-        </button>
+        {isConnected && (
+          <button type="button" onClick={save}>
+            {words.saveFile}
+          </button>
+        )}
         <button
           type="button"
           class="quiet"

@@ -4,15 +4,19 @@ import { ofThing } from './of-thing.ts'
 const names = [
   {
     thing: 'your talk “{title}”',
-    told: ['Your talk “{title}” is why I ask.', 'I saw “{title}” on your profile.'],
+    told: [
+      'I saw “{title}”[{?onProfile} on your profile][ in the programme of {event}].',
+      'Your talk “{title}” is why I ask.',
+    ],
   },
   {
     thing: 'your talk about {about}',
-    told: ['You gave a talk about {about}.', 'Your talk on {about} is why I ask.'],
+    // A programme may be of an event that is still to come.
+    told: ['{?onProfile}You gave a talk about {about}.', 'Your talk on {about} is why I ask.'],
   },
 ]
 const quoted = [
-  'I saw your talk “{quote}” on your profile.',
+  'I saw your talk “{quote}”[{?onProfile} on your profile][ in the programme of {event}].',
   'Your talk “{quote}” is why I am writing.',
   'I am writing because of your talk “{quote}”.',
 ]
@@ -24,5 +28,5 @@ export const talk: HookSays = {
     ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your talk', 'A question about your talk', 'One question on your talk'],
   ],
-  ...ofThing({ names, quoted, bare: 'the talk on your profile' }),
+  ...ofThing({ names, quoted, bare: 'the talk[{?onProfile} on your profile][ in the programme of {event}]' }),
 }

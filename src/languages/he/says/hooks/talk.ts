@@ -4,15 +4,16 @@ import { ofThing } from './of-thing.ts'
 const names = [
   {
     thing: 'ההרצאה שלך ״{title}״',
-    told: ['ראיתי בפרופיל את ההרצאה שלך ״{title}״'],
+    told: ['ההרצאה שלך ״{title}״ מופיעה[{?onProfile} בפרופיל][ בתוכנייה של {event}]'],
   },
   {
     thing: '{?notYours}ההרצאה שלך על {about}',
-    told: ['הרצית על {about}'],
+    // תוכנייה יכולה להיות של אירוע שעוד לא היה.
+    told: ['{?onProfile}הרצית על {about}'],
   },
 ]
 const quoted = [
-  'ראיתי בפרופיל את ההרצאה שלך ״{quote}״.',
+  'ראיתי[{?onProfile} בפרופיל][ בתוכנייה של {event}] את ההרצאה שלך ״{quote}״.',
   'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
   'ראיתי את ההרצאה שלך ״{quote}״.',
 ]
@@ -24,5 +25,5 @@ export const talk: HookSays = {
     ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['ההרצאה שלך', 'שאלה על ההרצאה שלך', 'שאלה אחת על ההרצאה שלך'],
   ],
-  ...ofThing({ names, quoted, bare: 'ההרצאה שבפרופיל שלך' }),
+  ...ofThing({ names, quoted, bare: 'ההרצאה[{?onProfile} שבפרופיל] שלך[ בתוכנייה של {event}]' }),
 }
