@@ -55,6 +55,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
+  insights: ['draft', 'follow-up'],
   network: ['match'],
   'first-look': ['reader'],
   'without-page': ['reader', 'known'],
@@ -88,6 +89,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'workers',
     'places',
     'call',
+    'insights',
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
@@ -130,6 +132,7 @@ const core = [
   'draft',
   'linter',
   'follow-up',
+  'insights',
   'network',
   'places',
   'call',

@@ -3,9 +3,7 @@ import { addressOf, type Route, route } from './route.ts'
 import { useSurroundings } from './surroundings.tsx'
 
 /** Which entry of the navigation a page belongs to. */
-const entryOf: Readonly<
-  Record<Route['page'], 'today' | 'people' | 'network' | 'personas' | 'settings' | null>
-> = {
+const entryOf: Readonly<Record<Route['page'], (typeof entries)[number] | null>> = {
   today: 'today',
   ritual: 'today',
   people: 'people',
@@ -21,12 +19,13 @@ const entryOf: Readonly<
   personas: 'personas',
   persona: 'personas',
   me: 'personas',
+  insights: 'insights',
   settings: 'settings',
   welcome: null,
   sample: null,
 }
 
-const entries = ['today', 'people', 'network', 'personas', 'settings'] as const
+const entries = ['today', 'people', 'network', 'personas', 'insights', 'settings'] as const
 
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {

@@ -1,6 +1,7 @@
 import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
+import { insights } from './insights.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
@@ -16,6 +17,7 @@ export const dashboard = {
     people: 'People',
     network: 'Network',
     personas: 'Personas',
+    insights: 'Insights',
     settings: 'Settings',
   },
   wait: 'One moment …',
@@ -40,6 +42,7 @@ export const dashboard = {
   compare,
   welcome,
   today,
+  insights,
   network,
   people,
   personas,

@@ -3,6 +3,7 @@ import type { dashboard as english } from '../../en/shows/dashboard.ts'
 import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
+import { insights } from './insights.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
@@ -18,6 +19,7 @@ export const dashboard = {
     people: 'אנשים',
     network: 'רשת',
     personas: 'פרסונות',
+    insights: 'תובנות',
     settings: 'הגדרות',
   },
   wait: 'רק רגע …',
@@ -42,6 +44,7 @@ export const dashboard = {
   compare,
   welcome,
   today,
+  insights,
   network,
   people,
   personas,
