@@ -48,7 +48,7 @@ lodestar hear [--role short-goal] [--language he] < one wish a line
 lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
-lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
+lodestar next <touchpoints.json> --now <time> [--settings <settings.json>] [--reading <reading.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 
 async function run(given: readonly string[]): Promise<number> {

@@ -2,10 +2,9 @@ import { isZone } from '../../../calendar/zones.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
 import { type GuessedZone, known } from '../../../pipeline.ts'
-import { guessZone } from '../../../places/guess-zone.ts'
 import { readOfMany } from '../../../store/readings.ts'
-import { loadPlaces } from '../places.ts'
 import { useLive } from '../use-live.ts'
+import { zoneOfPlace } from './zone-of-place.ts'
 
 /** Somebody's time zone: set by the user, or guessed from words of their place. */
 export interface TheirZone {
@@ -34,8 +33,8 @@ export async function guessedZones(persons: readonly PersonKey[]): Promise<Reado
     for (const [id, { readings, corrections }] of await readOfMany(persons.slice(at, at + AT_ONCE))) {
       const [first, ...rest] = readings
       const place = first && known([first, ...rest], corrections).profile.place?.value
-      const guess = place ? guessZone(place, await loadPlaces()) : undefined
-      if (place && guess?.zone && isZone(guess.zone)) found.set(id, { zone: guess.zone, from: place })
+      const guess = place ? await zoneOfPlace(place) : undefined
+      if (guess) found.set(id, guess)
     }
   return found
 }
