@@ -5,13 +5,13 @@ import type { PersonPromises } from '../follow-up/today.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { promiseIds } from '../model/promise.ts'
-import { type Standing, standings } from '../model/touchpoint.ts'
+import type { Standing } from '../model/touchpoint.ts'
 import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, stale, storedOfPersons } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { moment } from './moment.ts'
 import { contacts } from './people.ts'
 import { rowsOfPersons } from './rows.ts'
+import { isSound } from './sound-row.ts'
 import { asRecorded } from './touchpoints.ts'
 
 /** The tables that what is open follows from. */
@@ -88,18 +88,6 @@ async function inState(...states: readonly PromisesRow['state'][]): Promise<read
 }
 
 const isAfter = (one: string, other: string) => Date.parse(one) > Date.parse(other)
-
-const promiseNames: ReadonlySet<string> = new Set(promiseIds)
-const standingNames: ReadonlySet<string> = new Set(standings)
-
-/** Whether a row can be used: one of another version, or that the disk spoilt, is only ever worked out anew. */
-const isSound = ({ open, standing, last, latest }: Partial<PromisesRow>): boolean =>
-  Array.isArray(open) &&
-  open.every((one) => typeof one === 'object' && one !== null && promiseNames.has(one.promise)) &&
-  standing !== undefined &&
-  standingNames.has(standing) &&
-  typeof last === 'string' &&
-  typeof latest === 'string'
 
 const states = [
   'pressing',
