@@ -77,6 +77,12 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
     await page.getByRole('heading', { name: calls.times.title }).waitFor()
     await page.locator('.day').first().waitFor()
     expect(await page.locator('.day').count()).toBe(3)
+    // The line of time is as wide as its card.
+    const [lane, card] = await Promise.all([
+      page.locator('.lane').first().boundingBox(),
+      page.locator('.rows').boundingBox(),
+    ])
+    expect(lane!.width).toBeGreaterThan(card!.width * 0.8)
     const sentence = page.getByLabel(calls.times.sentence)
     const before = await sentence.inputValue()
     await page

@@ -36,6 +36,7 @@ export const calls = {
     apart: 'Before that you are {before} hours apart, then {after}.',
     key: 'Shaded: working hours. Darker: both at work. The bar: what is proposed.',
     weeks: 'Yours: {mine}. Theirs: {theirs}.',
+    divided: 'Not every office there works on {days}: no time is offered then.',
     holidaysIsrael:
       'Holidays in Israel and the days before them are left out; public holidays elsewhere are not known here.',
     holidays: 'Public holidays are not known here.',

@@ -56,19 +56,13 @@ export function Sentence({ person, times, minutes, zone }: SentenceProps) {
   const copy = async () => setSaid((await copyText(text)) ? words.copied : words.notCopied)
   return (
     <section class="stack tight">
-      <TextField
-        lang={spoken.language}
-        lines={5}
-        label={words.sentence}
-        hint={words.theirsFirst}
-        value={text}
-        onValue={setOwn}
-      />
-      <div class="row end">
-        <button type="button" class="primary" onClick={() => void copy()}>
+      <TextField lang={spoken.language} lines={5} label={words.sentence} value={text} onValue={setOwn} />
+      <div class="row between">
+        <p class="faint grow">{words.theirsFirst}</p>
+        <button type="button" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <button type="button" onClick={() => void answer()}>
+        <button type="button" class="primary" onClick={() => void answer()}>
           {words.answer}
         </button>
       </div>
