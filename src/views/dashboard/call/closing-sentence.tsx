@@ -11,7 +11,7 @@ interface ClosingSentenceProps {
 /** The sentence that keeps to the agreed time, in the language of messages to somebody. */
 export function useClosingSentence({ person, minutes }: ClosingSentenceProps) {
   const spoken = useCallWords(person)
-  return spoken && { language: spoken.language, sentence: `“${said(spoken.words.closing, { minutes })}”` }
+  return spoken && { language: spoken.language, sentence: said(spoken.words.closing, { minutes }) }
 }
 
 /** The same on the preparation sheet. */
