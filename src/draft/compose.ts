@@ -11,7 +11,7 @@ import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { HookWordsByLanguage } from './hooks/hook-words.ts'
-import { LONGEST_QUOTE, LONGEST_QUOTE_IN_NOTE } from './hooks/quoted.ts'
+import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
 import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
@@ -106,7 +106,8 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const { kind, channel, language, seed } = choice
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
-  const known = wordsKnown(sources, channel === 'note' ? LONGEST_QUOTE_IN_NOTE : LONGEST_QUOTE)
+  const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
+  const known = wordsKnown(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
   const words = {
     ...known,

@@ -3,6 +3,7 @@ import { type Said, sayAll, type Words } from './phrase.ts'
 import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape, Tiers } from './says.ts'
 import {
   chooseShape,
+  hasRoom,
   isHard,
   lengthOf,
   type Room,
@@ -74,7 +75,7 @@ const shapeOf = <Shape>(
   room: Room,
   isNote = false,
 ): SaidShape | null => {
-  const isRoomy = (said: SaidShape | null) => said !== null && lengthOf(said) <= room.most
+  const isRoomy = (said: SaidShape | null) => said !== null && hasRoom(said, room)
   const ofHook = chooseShape(of(hookSays(saying)), parts, choiceOf(saying, room, isNote))
   if (isRoomy(ofHook)) return ofHook
   const ofOwn = chooseShape(of(saying.says.hooks.own), parts, choiceOf(saying, room, isNote))
@@ -109,10 +110,17 @@ export function noteShape(saying: Saying, room: Room): SaidShape | null {
   return (isKnown ? of('signed', room.least) : null) ?? of('unsigned', 0)
 }
 
-/** How much a note has room for beside its greeting and the sentence that the user wrote already. */
+/** Nobody likes to see a note full to its last letter. Our judgement. */
+const SPARE = 12
+
+/** How much a note has room for beside its greeting; the user's own sentence stands in the place of the hook's. */
 export function noteRoom(limit: number, greeting: number, own: number): Room {
-  const used = greeting + 1 + Math.max(own, roomForOwnWords(limit))
-  return { least: own > 0 ? 0 : LEAST_OF_NOTE - greeting - 1, most: limit - used }
+  const left = limit - greeting - 1
+  return {
+    least: own > 0 ? 0 : LEAST_OF_NOTE - greeting - 1,
+    most: left - SPARE,
+    besideOwn: left - Math.max(own, roomForOwnWords(limit)),
+  }
 }
 
 /** The way the two would talk decides how small the request is. */

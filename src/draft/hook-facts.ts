@@ -71,6 +71,7 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
     role: word(titleIn(names?.role, sources)),
     one: word(oneIn(names?.role, sources)),
     wasOne: word(oneIn(names?.before, sources)),
+    newOne: word(isStep ? oneIn(names?.after, sources) : undefined),
     company: word(placeIn(names?.company, sources)),
   }
 }
@@ -79,13 +80,14 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
 const LEAST_OF_LIST = 3
 
 /** Words that say nothing and only choose: a sentence that asks for one fits no other kind of text. */
-function textWords({ tells, count, link }: Hook, { says }: Sources): Words {
+function textWords({ kind, tells, count, link }: Hook, { says }: Sources): Words {
   const flag: Word = { text: 'yes', uses: [] }
   const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
   const counted = isList ? says.counted(count) : undefined
   return {
     ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
     heads: link === 'aim' ? flag : undefined,
+    left: kind === 'move' && link === 'origin' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
   }
 }
@@ -162,6 +164,7 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     isSayable(quote) &&
     quote.length <= longestQuote &&
     (languageTraits[language].joins || isIn(quote, language))
+  const toldAgain = canQuote && isIn(quote, language) ? says.retold(quote) : undefined
   const named = nameIn(hook.topic, language)
   const topic = named !== undefined && isSayable(named) ? named : undefined
   return {
@@ -172,6 +175,8 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,
+    cites: canQuote && hook.cites ? { text: 'yes', uses: [] } : undefined,
+    retold: toldAgain === undefined ? undefined : { text: toldAgain, uses },
     brief: canQuote && quote.length <= LONGEST_IN_SUBJECT ? { text: quote, uses } : undefined,
     day: at?.includes('T') ? { text: dayOf(at, says.locale), uses } : undefined,
     year: at && !at.includes('T') ? { text: at.slice(0, 4), uses } : undefined,

@@ -38,9 +38,15 @@ const TIE = 5
 /** So near is as near as it gets: beyond it the kind decides. Our judgement. */
 const NEAR = 3
 
+/** One shared word may be chance. Our judgement. */
+const MORE_THAN_ONE_WORD = 1.5
+
 /** A text on what the user wants to learn says more than any step of a CV, where a sentence can say what it is. */
-const isOnTheWish = ({ hook }: Found) =>
-  (hook.kind === 'post' || hook.kind === 'article') && hook.link === 'need' && canBeNamed(hook)
+const isOnTheWish = ({ near, hook }: Found) =>
+  near >= MORE_THAN_ONE_WORD &&
+  (hook.kind === 'post' || hook.kind === 'article') &&
+  hook.link === 'need' &&
+  canBeNamed(hook)
 
 const strengthOf = (found: Found) => {
   const { kind, link } = found.hook

@@ -1,54 +1,34 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
-import type { LanguageCode } from '../model/language.ts'
-import type { ConceptId, LineRole, PersonaLine } from '../model/persona.ts'
+import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { countsIn } from './hooks/hook-book.ts'
-import { isAlike, isWithin, matterOf, nearnessOf } from './hooks/nearness.ts'
+import { isAlike, isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
+import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { say, type Word, type Words } from './phrase.ts'
-import { phrasesOf } from './phrases/phrases-of.ts'
 import { shorten } from './phrases/shorten.ts'
+import { troubleBeside } from './trouble-words.ts'
 import { questionsOf } from './wish-question.ts'
 import type { Sources } from './word.ts'
 
-const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
-  roles.flatMap((role) => persona.lines.filter((one) => one.role === role))
-
-const remembered = new WeakMap<PersonaLine, Map<LanguageCode, readonly string[]>>()
-
-/** The clauses of a line, which are the same for every message. */
-function clausesIn(line: PersonaLine, { language, phrases }: Sources): readonly string[] {
-  const kept = remembered.get(line) ?? new Map<LanguageCode, readonly string[]>()
-  remembered.set(line, kept)
-  const clauses = kept.get(language) ?? phrasesOf(line, language, phrases)
-  kept.set(language, clauses)
-  return clauses
-}
-
-/** A further clause that speaks of “it” stands worse by itself than one that names its matter. */
-function clearFirst(clauses: readonly Word[], { hookWords }: Sources): readonly Word[] {
-  const isVague = ({ text }: Word, at: number) => at > 0 && countsIn(wordsOf(text), hookWords)('pronouns') > 0
-  return clauses.filter((one, at) => !isVague(one, at))
-}
-
-/** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */
-function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[] {
-  const lines = linesOf(sources, roles)
-  const meant = lines.filter(({ id }) => id === sources.hook?.line)
-  const clauses = (of: readonly PersonaLine[]) =>
-    of.flatMap((line) => clausesIn(line, sources).map((text) => ({ text, uses: [{ line: line.id }] })))
-  const ofMeant = clauses(meant)
-  return clearFirst(ofMeant.length > 0 ? ofMeant : clauses(lines), sources)
-}
-
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
 const CLEARLY = 1
+
+/** What a common word that is shared with the sentence that is cited says, and what the rest of the text does. Our judgement. */
+const [A_WORD, BEHIND] = [0.6, 0.5]
 
 /** How near a clause is to what the message mentions; none where it mentions nothing. */
 function nearnessTo({ hook, hookWords }: Sources): (clause: Word) => number {
   if (!hook || !('page' in hook.fact)) return () => 0
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
-  return ({ text }) => nearnessOf(matterOf(text, hookWords), mentioned)
+  const { cites, quote = '' } = hook
+  const shown = cites ? matterOf(quote, hookWords) : undefined
+  return ({ text }) => {
+    const matter = matterOf(text, hookWords)
+    const near = nearnessOf(matter, mentioned)
+    // What is cited is what the reader sees: the question follows from it.
+    if (!shown) return near
+    return BEHIND * near + nearnessOf(matter, shown) + A_WORD * sharedWords(text, quote, hookWords)
+  }
 }
 
 /** Where somebody is heading, where that is what the message mentions. */
@@ -115,6 +95,10 @@ function brieflySaid(
 const shortestOf = (clauses: readonly Word[]): Word | undefined =>
   [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
 
+/** The first that a note has room for, else the shortest: wishes stand in the order that matters to the user. */
+const shortEnough = (asks: readonly Word[]): Word | undefined =>
+  asks.find(({ text }) => text.length <= LONGEST_ASK_IN_NOTE) ?? shortestOf(asks)
+
 /** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
 function sameAs(
   step: Hook | undefined,
@@ -176,7 +160,7 @@ function askWords(
   const ask = asks[Math.floor(seed / 2) % Math.max(1, asks.length)]
   if (!wish || !ask) return { unasked: wish && flag }
   const isLong = asks.every(({ text }) => text.length > LONGEST_ASK_IN_NOTE)
-  const brief = isLong ? shortestOf(others.flatMap(asksOf)) : undefined
+  const brief = isLong ? shortEnough(others.flatMap(asksOf)) : undefined
   const upper = (word: Word | undefined) => word && { ...word, text: capital(word.text) }
   return {
     ...{ ask, Ask: upper(ask), askBriefly: brief, AskBriefly: upper(brief) },
@@ -192,30 +176,34 @@ export function needWords(sources: Sources): Words {
   const { says } = sources
   const needs = clausesOf(sources, ['gap', 'short-goal'])
   const aims = clausesOf(sources, ['long-goal'])
+  const firm = aims.filter((one) => !isDoubted(one, sources))
   const need =
     nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
   const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
   const sameWay = sameAs(towards, aims, sources)
   const aim =
     sameWay ??
-    nearestTo(aims, sources, CLEARLY) ??
+    nearestTo(firm, sources, CLEARLY) ??
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
   const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(aims, sources) : undefined
   const want = (isAbout ? aim : undefined) ?? nearer ?? need ?? aim
-  const asked = need ?? aim
+  const asked = need ?? aim ?? aims[0]
   const wish = asked && {
     ...asked,
     role: asked === need || needs.includes(asked) ? ('need' as const) : ('aim' as const),
   }
+  const byNearness = nearnessTo(sources)
+  const ordered = [...needs].sort((a, b) => byNearness(b) - byNearness(a))
   const others = [
-    ...needs.map((one) => ({ ...one, role: 'need' as const })),
+    ...ordered.map((one) => ({ ...one, role: 'need' as const })),
     ...aims.map((one) => ({ ...one, role: 'aim' as const })),
   ]
   return {
     ...askWords(wish, others, aim, sources),
+    ...troubleBeside(wish?.role === 'need' ? wish : undefined, sources),
     need,
     want,
     wantBriefly: brieflySaid(want, [...needs, ...aims], sources),

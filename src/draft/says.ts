@@ -68,6 +68,8 @@ export interface Says {
   readonly requests: Requests
   /** How a wish of the user becomes the question of a first message. */
   readonly wishQuestions: WishQuestions
+  /** A sentence that somebody wrote of themselves, told to them, for behind “You wrote that”; undefined where it can only be quoted. */
+  retold(sentence: string): string | undefined
   /** The employer of both, `{at}`, in half a sentence that “, and …” may follow: by who works there still. */
   readonly bothWorked: Readonly<Record<StillThere, string>>
   /** What I give in return, before the request. */

@@ -14,6 +14,8 @@ export type ShapeParts = Readonly<Partial<Record<Part, string>>>
 export interface Room {
   readonly least: number
   readonly most: number
+  /** In a note: the most without the hook's sentence, whose place the user's own takes. */
+  readonly besideOwn?: number
 }
 
 /** What decides how a shape is said. `briefer`: the same words with shorter ones, for where a shape has no room otherwise. */
@@ -77,6 +79,12 @@ export const isHard = (text: string, before = 0): boolean =>
 export const lengthOf = (said: SaidShape) =>
   Object.values(said).reduce((sum, { text }) => sum + text.length + 1, 0)
 
+/** Whether a text has room, also with the user's own sentence in the hook's place. */
+export function hasRoom(said: SaidShape, { most, besideOwn = most }: Room): boolean {
+  const { opening, ...rest } = said
+  return lengthOf(said) <= most && lengthOf(rest) <= besideOwn
+}
+
 type Fits = (said: SaidShape) => boolean
 
 /** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
@@ -107,7 +115,7 @@ export function chooseShape<Shape>(
 ): SaidShape | null {
   const { seed, room, enough, briefer } = choice
   const all = tiers.map((tier) => tier.map(partsOf))
-  const roomy: Fits = (said) => lengthOf(said) <= room.most
+  const roomy: Fits = (said) => hasRoom(said, room)
   const easy: Fits = (said) =>
     roomy(said) && !Object.values(said).some((one) => isHardOnce(one, choice.before))
   const own = choice.lastIsSpare && all.length > 1 ? all.slice(0, -1) : all

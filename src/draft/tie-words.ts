@@ -51,7 +51,8 @@ export function tieWords(sources: Sources): Words {
       role && isOther('shared-role') && isMine(role, sources)
         ? said(oneIn(role.names?.role, sources), role)
         : undefined,
-    isNow: today && tellsAField(today, sources) ? said(oneIn(today.names?.role, sources), today) : undefined,
+    isNow:
+      today?.link && tellsAField(today, sources) ? said(oneIn(today.names?.role, sources), today) : undefined,
     stepTo: step && isOther('move') ? said(workIn(step.names?.after, sources), step) : undefined,
     minutes: minutes === undefined ? undefined : { text: String(minutes), uses: [] },
     weekdays: weekdays.length === 0 ? undefined : { text: says.weekdays(weekdays), uses: [] },

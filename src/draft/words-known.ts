@@ -2,7 +2,7 @@ import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
 import { hookFacts } from './hook-facts.ts'
-import { LONGEST_QUOTE } from './hooks/quoted.ts'
+import { LONGEST_SENTENCE } from './hooks/quoted.ts'
 import { needWords } from './need-words.ts'
 import type { Word, Words } from './phrase.ts'
 import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
@@ -120,7 +120,7 @@ const spelt = (words: Words, { says }: Sources): Words =>
   )
 
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
-export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_QUOTE): Words {
+export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENTENCE): Words {
   const { me, language, says } = sources
   const who = whoWords(sources)
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])

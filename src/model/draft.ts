@@ -142,6 +142,8 @@ export interface Hook {
   readonly topic: string
   /** The title, or one sentence of it, in whole, where it can stand in quotation marks. */
   readonly quote?: string
+  /** The sentence says more of it than its name does. */
+  readonly cites?: boolean
   /** What it is about, in one to six words that stand after “your post about”; absent where that is not certain. */
   readonly about?: string
   /** The language that `about` is in. */

@@ -51,6 +51,8 @@ export interface Read {
   readonly text: string
   /** What it says of the user. */
   readonly who: string
+  /** What it says of the hook. */
+  readonly opening: string
   readonly findings: readonly Finding[]
 }
 
@@ -113,6 +115,7 @@ export function read(
             subject,
             text,
             who: draft.segments.find(({ part }) => part === 'who-and-why')?.text ?? '',
+            opening: draft.segments.find(({ part }) => part === 'opening')?.text ?? '',
             findings,
           }
         }),

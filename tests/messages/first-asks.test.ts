@@ -91,7 +91,12 @@ describe('every first ask of the cast', () => {
   })
 
   it('has a note that leaves room for the user’s own sentence', () => {
-    expect(failing(({ channel, text }) => channel !== 'note' || text.length <= 160)).toEqual([])
+    const beside = (text: string, opening: string) => text.length - (opening === '' ? 0 : opening.length + 1)
+    const wrong = failing(
+      ({ channel, text, opening }) =>
+        channel !== 'note' || (text.length <= 190 && beside(text, opening) <= 140),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('joins Hebrew to other letters by one kind of mark', () => {

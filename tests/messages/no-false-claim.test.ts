@@ -20,7 +20,8 @@ it.each(languageCodes)(
   'an article without a name is one of several; where a post has none, what joins the two is said, in %s',
   (code) => {
     const { post, article } = says[code]
-    const called = /\{(?:about|quote|title|isNow|wasRole|stepTo)\}|ne of your articles|אחד המאמרים שלך/u
+    const called =
+      /\{(?:about|quote|retold|title|isNow|wasRole|stepTo)\}|ne of your articles|אחד המאמרים שלך/u
     for (const { messages, notes } of [post, article]) {
       for (const { opening } of messages.flat()) expect(opening).toMatch(called)
       for (const { hook } of notes.flat()) if (hook !== undefined) expect(hook).toMatch(called)

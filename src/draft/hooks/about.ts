@@ -3,12 +3,24 @@ import type { Known } from '../../model/known.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
+import { citedFrom } from './cited.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { matterOf } from './nearness.ts'
 import { offeredBy, offeredIn } from './offered.ts'
-import { type HookContext, type Joined, joinedBy, nearest, type PersonaMatters } from './persona-matters.ts'
+import {
+  type HookContext,
+  type Joined,
+  joinedBy,
+  joinedBySentence,
+  nearest,
+  nearestWish,
+  type PersonaMatters,
+} from './persona-matters.ts'
 import { wholeSentence } from './quoted.ts'
+
+/** One word that is not common. Our judgement. */
+const LEAST_OF_SAID = 1
 
 /** An offer to so many kinds of people is one to everybody like them. Our judgement. */
 const MANY_ROLES = 3
@@ -20,6 +32,16 @@ function isForOthers(sentence: string, { origin }: PersonaMatters, words: HookCo
   )
   const named = new Set(roles.map(({ concept }) => concept)).size
   return named > 0 && named < MANY_ROLES && nearest(matterOf(sentence, words), origin) === 0
+}
+
+/** The sentence of About that is nearest to what the user wants, where it tells no way and offers nothing. */
+function saidHooks(known: Known, { words }: HookContext, matters: PersonaMatters): readonly Found[] {
+  const { about } = known.profile
+  const cited = about && citedFrom(about.value, words, (said) => nearestWish(said, matters, words))
+  if (!about || !cited || cited.near < LEAST_OF_SAID) return []
+  const { near, link, line } = joinedBySentence(cited.quote, matters, words)
+  const made = { topic: topicOf(cited.quote), quote: cited.quote, cites: true, link, line }
+  return [{ near, hook: hookOf('own-way', 0, { ...about, quote: cited.quote }, made) }]
 }
 
 /** What About says of the person's own way, and whom they like to help: the sentence of each that is nearest to the user. */
@@ -41,11 +63,17 @@ export function aboutHooks(known: Known, context: HookContext, matters: PersonaM
       const quote = wholeSentence(text, words)
       const offered = kind === 'offer' ? (offeredIn(text, words) ?? offeredBy(known, words)) : undefined
       const { line } = joined
-      const made = { topic: topicOf(text), quote, link, line, offered }
+      const cites = kind === 'own-way' && quote !== undefined ? true : undefined
+      const made = { topic: topicOf(text), quote, cites, link, line, offered }
       const hook = hookOf(kind, 0, { ...about, quote: text }, made)
       return { near: joined.near + alike, hook }
     })
     return made.sort((a, b) => b.near - a.near).slice(0, 1)
   }
-  return [...found('own-way', 'way'), ...found('offer', 'offers')]
+  const way = found('own-way', 'way')
+  const isJoined = way.some(({ hook }) => hook.link)
+  return [
+    ...(isJoined ? way : [...saidHooks(known, context, matters), ...way].slice(0, 1)),
+    ...found('offer', 'offers'),
+  ]
 }

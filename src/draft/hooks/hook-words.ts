@@ -87,6 +87,14 @@ export interface HookWords {
   readonly talks: readonly string[]
   /** The beginning of a sentence that leans on the one before it. */
   readonly leaning: readonly string[]
+  /** A word that only joins a sentence with the one before it: without it the sentence stands by itself. */
+  readonly joining: readonly string[]
+  /** A sentence that only leads on to the next: “does the same thing in week one”. */
+  readonly leadsOn: readonly string[]
+  /** How the writer did it before they knew better. */
+  readonly once: readonly string[]
+  /** A day that passes: what was “today” when it was written. */
+  readonly passing: readonly string[]
   /** A headline that tells a wish, or what somebody no longer is. */
   readonly wishes: readonly string[]
   /** A part of a headline that tells of life outside of work. */
@@ -143,6 +151,8 @@ export interface HookWords {
   readonly things: ReadonlySet<string>
   /** Whether a sentence, as its words in small letters, tells what the writer did once. */
   tellsOfSelf(words: readonly string[]): boolean
+  /** Whether words in small letters are a whole clause: “a year of leading people” is none. */
+  isClause(words: readonly string[]): boolean
 }
 
 /** The lists of phrases among them. */
@@ -158,6 +168,7 @@ export type HookLists = Omit<
   | 'countOf'
   | 'things'
   | 'tellsOfSelf'
+  | 'isClause'
   | 'everyday'
 >
 

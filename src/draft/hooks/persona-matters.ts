@@ -2,7 +2,7 @@ import type { HookLink } from '../../model/draft.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineRole, Persona } from '../../model/persona.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
-import { type Matter, matterOf, nearnessOf } from './nearness.ts'
+import { type Matter, matterOf, nearnessOf, sharesTitle } from './nearness.ts'
 
 /** A matter that somebody wishes for, with the line of the persona that says so and its words. */
 export interface Wish extends Matter {
@@ -71,6 +71,37 @@ export function joinedBy(text: string, { need, aim }: PersonaMatters, words: Hoo
   const link = toNeed >= LEAST ? 'need' : 'aim'
   const line = nearestLine(matter, link === 'need' ? need : aim)
   return { near: Math.max(toNeed, toAim), link, line }
+}
+
+/** Joins a sentence by the nearest of what the user wants: it speaks of one thing, and a wide matter is enough. */
+export function joinedBySentence(
+  sentence: string,
+  { need, aim }: PersonaMatters,
+  words: HookWordsByLanguage,
+): Joined {
+  const matter = matterOf(sentence, words)
+  const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
+  const link = toNeed >= toAim ? 'need' : 'aim'
+  return { near: Math.max(toNeed, toAim), link, line: nearestLine(matter, link === 'need' ? need : aim) }
+}
+
+/** Joins a title, which says all in few words. */
+export function joinedByTitle(title: string, matters: PersonaMatters, words: HookWordsByLanguage): Joined {
+  const joined = joinedBy(title, matters, words)
+  if (joined.link) return joined
+  const wish = matters.need.find(({ said }) => sharesTitle(title, said, words))
+  return wish ? { near: LEAST_OF_TRADE, link: 'need', line: wish.line } : joined
+}
+
+/** One common word of the user's trade joins nothing. Our judgement. */
+const LEAST_OF_TRADE = 1
+
+/** Joins a text with what the user wants or where they are heading, else with the trade that they know. */
+export function joinedOrKnown(text: string, matters: PersonaMatters, words: HookWordsByLanguage): Joined {
+  const joined = joinedBy(text, matters, words)
+  if (joined.link) return joined
+  const near = nearest(matterOf(text, words), matters.origin)
+  return near >= LEAST_OF_TRADE ? { near, link: 'origin' } : joined
 }
 
 /** The line of the wish that a matter is nearest to. */

@@ -1,13 +1,21 @@
 import type { MatterKind } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
+import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
+import { citedFrom } from './cited.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
-import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
-import { nearestSentenceOf, sentenceOf, titleOf } from './quoted.ts'
+import {
+  type HookContext,
+  joinedBySentence,
+  joinedOrKnown,
+  nearestWish,
+  type PersonaMatters,
+} from './persona-matters.ts'
+import { titleOf } from './quoted.ts'
 import { toldBy } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
@@ -60,32 +68,47 @@ function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: s
   return isAside ? undefined : named
 }
 
+/** The line above the text of an article; without one the whole is the title. */
+const titleLine = (text: string): string => text.split('\n')[0] ?? text
+
+/** A sentence that shares even one wide matter with a wish speaks of it. Our judgement. */
+const LEAST_OF_SENTENCE = 0.6
+
+/** A post as something to mention; undefined where it says nothing, is old, or cannot be told and is not near. */
+function postHook(
+  [index, post]: readonly [number, Seen<Post>],
+  { words, now }: HookContext,
+  matters: PersonaMatters,
+): Found | undefined {
+  const { text, at, kind } = post.value
+  const topic = topicOf(text)
+  const sort = sortOf(text, words)
+  if (topic === '' || sort === 'announces' || !isRecent(at, now)) return undefined
+  const nearness = (said: string) => nearestWish(said, matters, words)
+  const joined = joinedOrKnown(text, matters, words)
+  if (sort === 'unsure' && (joined.near < LEAST_UNSURE || isCry(text))) return undefined
+  const about = { ...matterCalled(text, words, nearness), ...pointNamed(text, words, nearness) }
+  if (sort === 'unsure')
+    return {
+      near: joined.near,
+      hook: hookOf(kind, index, post, { topic, ...about, link: joined.link, line: joined.line, at }),
+    }
+  const cited = kind === 'article' ? undefined : citedFrom(text, words, nearness)
+  const isNear = !joined.link && cited && cited.near >= LEAST_OF_SENTENCE
+  const { near, link, line } = isNear ? joinedBySentence(cited.quote, matters, words) : joined
+  const cites = cited && (cited.near > 0 || nearness(about.about ?? '') === 0) ? true : undefined
+  const quote = cited?.quote ?? (kind === 'article' ? titleOf(titleLine(text)) : undefined)
+  const said = { topic, quote, cites, ...about, ...toldBy(text, words), link, line, at }
+  return { near, hook: hookOf(kind, index, post, said) }
+}
+
 /** Their own posts and articles of the last year that say something; one that cannot be told is only referred to, and only where it is near. */
-export function postHooks(
+export const postHooks = (
   { profile }: Known,
   context: HookContext,
   matters: PersonaMatters,
-): readonly Found[] {
-  const { words, now } = context
-  const nearness = (said: string) => nearestWish(said, matters, words)
-  return profile.posts
-    .flatMap((post, index): readonly Found[] => {
-      const { text, at, kind } = post.value
-      const topic = topicOf(text)
-      const sort = sortOf(text, words)
-      if (topic === '' || sort === 'announces' || !isRecent(at, now)) return []
-      const { near, link, line } = joinedBy(text, matters, words)
-      if (sort === 'unsure' && (near < LEAST_UNSURE || isCry(text))) return []
-      const quote =
-        sort === 'unsure'
-          ? undefined
-          : kind === 'article'
-            ? titleOf(text)
-            : (sentenceOf(text, words, nearness) ?? nearestSentenceOf(text, words, nearness))
-      const about = { ...matterCalled(text, words, nearness), ...pointNamed(text, words, nearness) }
-      const told = sort === 'unsure' ? {} : toldBy(text, words)
-      return [{ near, hook: hookOf(kind, index, post, { topic, quote, ...about, ...told, link, line, at }) }]
-    })
+): readonly Found[] =>
+  profile.posts
+    .flatMap((post, index) => postHook([index, post], context, matters) ?? [])
     .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
     .slice(0, MOST_POSTS)
-}

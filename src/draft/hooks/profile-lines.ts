@@ -62,7 +62,10 @@ export function headlineHooks(
     .flatMap((part): readonly Found[] => {
       const quote = titleOf(part.trim())
       const isPersonal = countsIn(wordsOf(part), words)('personal') > 0
-      if (quote === undefined || isPersonal || !saysMore(part, profile.positions)) return []
+      const isTitle = Object.values(words).some(
+        ({ roleTitle }) => roleTitle(part.split(/,\s/u)[0] ?? '') !== undefined,
+      )
+      if (quote === undefined || isPersonal || isTitle || !saysMore(part, profile.positions)) return []
       const { near, link, line } = joinedBy(part, matters, words)
       return [{ near, hook: hookOf('headline', 0, headline, { topic: topicOf(part), quote, link, line }) }]
     })

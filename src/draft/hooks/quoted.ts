@@ -7,6 +7,8 @@ import { isSayable } from './sayable.ts'
 
 /** The longest title or sentence that a message quotes, and a note. Our judgement: what is longer is referred to. */
 export const [LONGEST_QUOTE, LONGEST_QUOTE_IN_NOTE] = [96, 60]
+/** The longest sentence of a post that a message cites, and a note. Our judgement. */
+export const [LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE] = [112, 80]
 /** Fewer words are a lead-in (“Unpopular opinion”) or a cry, and no thought. Our judgement. */
 const FEWEST_WORDS = 5
 const FEWEST_WORDS_OF_TITLE = 2
@@ -23,8 +25,8 @@ const holdsMarks = (text: string) =>
     text.replace(/(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, ''),
   )
 
-const isWhole = (text: string, fewest: number) =>
-  text.length <= LONGEST_QUOTE && wordsOf(text).length >= fewest && /\p{L}{2}/u.test(text)
+const isWhole = (text: string, fewest: number, most = LONGEST_QUOTE) =>
+  text.length <= most && wordsOf(text).length >= fewest && /\p{L}{2}/u.test(text)
 
 /** A title in whole, for quoting; undefined where it is too long or not only words. */
 export function titleOf(text: string): string | undefined {
@@ -63,7 +65,7 @@ export function wholeSentence(
 ): string | undefined {
   const sentence = bare(text)
   const isQuoted = isSayable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
-  return isQuoted && isWhole(sentence, fewest) ? sentence : undefined
+  return isQuoted && isWhole(sentence, fewest, LONGEST_SENTENCE) ? sentence : undefined
 }
 
 /** A sentence of so many words can be quoted within another. */
@@ -121,23 +123,4 @@ export function sentenceOf(
     return point !== undefined && point >= LEAST_POINT ? [{ sentence, point }] : []
   })
   return scored.sort((a, b) => b.point - a.point)[0]?.sentence
-}
-
-/** One shared word is chance. Our judgement. */
-const NEAR_ENOUGH = 2
-
-/** The sentence of a post that is nearest to what the user wants, where it can stand by itself; undefined where none has to do with it. */
-export function nearestSentenceOf(
-  text: string,
-  all: HookWordsByLanguage,
-  nearness: (sentence: string) => number,
-): string | undefined {
-  return takeApart(text)
-    .sentences.filter(({ isQuestion, words }) => !isQuestion && countsIn(words, all)('announces') === 0)
-    .flatMap((one) => {
-      const sentence = wholeSentence(one.text, all)
-      const near = sentence === undefined ? 0 : nearness(sentence)
-      return sentence !== undefined && near >= NEAR_ENOUGH ? [{ sentence, near }] : []
-    })
-    .sort((a, b) => b.near - a.near)[0]?.sentence
 }

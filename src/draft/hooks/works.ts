@@ -5,7 +5,13 @@ import { topicOf } from '../topic.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
-import { type HookContext, joinedBy, nearestWish, type PersonaMatters } from './persona-matters.ts'
+import {
+  type HookContext,
+  joinedBy,
+  joinedByTitle,
+  nearestWish,
+  type PersonaMatters,
+} from './persona-matters.ts'
 import { talkTitleOf, titleOf } from './quoted.ts'
 
 /** Talks, projects and publications that are offered, and the years after which one is old. Our judgement. */
@@ -29,7 +35,7 @@ export function workHooks(
     [index, seen]: readonly [number, Evidence],
     { text, title, at }: { text: string; title: string | undefined; at?: string | undefined },
   ): Found => {
-    const { near, link, line } = joinedBy(text, matters, words)
+    const { near, link, line } = (kind === 'talk' ? joinedByTitle : joinedBy)(text, matters, words)
     const nearness = (name: string) => nearestWish(name, matters, words)
     const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
     return {

@@ -64,18 +64,34 @@ function withAll(
       isDated: dated >= at && dated <= at + 1,
     }
     const pieces = timed ? timed.others : [text]
+    // “Qualified electrician, self-employed 3 years”: the years are not those of the role.
+    const own = timed
+      ? pieces.find((piece) => words.introduces.tail(piece, vocabulary) !== undefined)
+      : undefined
+    if (timed && own !== undefined) {
+      const others = pieces.filter((piece) => piece !== own)
+      const tail = `${words.introduces.tail(own, vocabulary) ?? own} ${timed.said}`
+      const there = others.reduce((so, piece) => withPiece(so, piece, reading), parts)
+      return { ...there, tails: there.tails.concat(tail) }
+    }
     const told = pieces.reduce((so, piece) => withPiece(so, piece, reading), parts)
+    // “Night receptionist in Galway, in Ireland 3 years”: nobody can tell that the years are those of the role.
+    if (timed && pieces.length > 0 && told.employer === parts.employer) return parts
     return timed && told.time === undefined ? { ...told, time: timed.said } : told
   }, role)
 }
 
 const worded = (text: string) => wordsOf(text.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded)
 
-/** Whether a piece names the role that About me holds: it begins with the same word, and shares another where there is one. */
-function isMyRole(piece: string, { role = '' }: Me): boolean {
+/**
+ * Whether a piece names the role that About me holds: it begins with the same word, shares another where there is one, and
+ * has the word that says somebody, where the language puts it last: “help desk” is nobody.
+ */
+function isMyRole(piece: string, { role = '' }: Me, { introduces }: PhraseWords): boolean {
   const [mine, said] = [worded(role), worded(piece)]
   const [first] = mine
   if (first === undefined || said[0] !== first) return false
+  if (introduces.isHeadLast && !said.includes(mine.at(-1) ?? '')) return false
   return mine.length === 1 || mine.slice(1).some((word) => said.slice(1).includes(word))
 }
 
@@ -95,7 +111,7 @@ export function introducedIn(line: string, me: Me, words: PhraseWords): Introduc
     const timed = time(text)
     const [said = text, ...others] = timed?.others ?? []
     const named = isFirm && !/ (?:at|for) | ב/u.test(said) ? undefined : roleOf(said, vocabulary)
-    const role = named ?? (isMyRole(said, me) ? roleAs(said, me, words) : undefined)
+    const role = named ?? (isMyRole(said, me, words) ? roleAs(said, me, words) : undefined)
     if (role === undefined) continue
     const rest = others.map((one) => ({ text: one, isFirm: false, isDated }))
     const start = { role, tails: [], ...(timed && { time: timed.said }) }

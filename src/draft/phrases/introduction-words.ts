@@ -18,6 +18,8 @@ export interface IntroductionParts {
 
 /** What must be known of a language to make a sentence of what a form holds. */
 export interface IntroductionWords {
+  /** The word that says somebody is the last of a title: “dental technician”. */
+  readonly isHeadLast: boolean
   /** Words for the present behind “2021 –”, as a pattern. */
   readonly untilNow: string
   /** Legal forms behind a firm's name, as a pattern; none is said. */

@@ -84,6 +84,8 @@ export interface PhraseWords {
   refersBack(clause: string): boolean
   /** What the wish before it is set against, as it stands behind it: “, not just boost posts”; undefined where a piece is none. */
   contrast(piece: string): string | undefined
+  /** What a clause tells of the writer as they are now, without the word that joins it: “because I always quote too low”; undefined where it tells nothing, or a wish. `leans`: it speaks of “it”, which only the wish names. */
+  tellsOfNow(clause: string): { readonly told: string; readonly leans: boolean } | undefined
   /** How to begin with a matter: “learn how to start with pivot tables”. */
   beginsWith(matter: string): string
   /** How what a form holds becomes a sentence about the writer. */

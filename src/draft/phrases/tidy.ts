@@ -16,28 +16,34 @@ const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 function bare(text: string, { at, or, and }: PhraseWords): string {
   // A list is counted from one: “from the age of 22. Station 3” is none.
   const isNumbered = /(?:^|\s)1[.)]\s/u.test(text)
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replace(/\t/gu, ' ')
-    .replace(addresses, ' ')
-    .replace(/[\p{Emoji_Presentation}]/gu, ' ')
-    .replace(pictures, ' ')
-    .replace(unseen, '')
-    .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
-    .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
-    .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|[\s,.;|)\uE000\uE001]|$)/gu, '׳')
-    .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')
-    .replace(/(^|\s)@\s*(\p{L})/gu, (_, before: string, letter: string) => `${before}${at(letter)}${letter}`)
-    .replace(/@/gu, ' ')
-    .replace(/(?<=[\p{Ll}\p{Lo}]) +& +(?=[\p{Ll}\p{Lo}])/gu, and)
-    .replace(/(?<=\S) +\/ +(?=(?:not|לא) )/gu, ', ')
-    .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
-    .replace(new RegExp(`[!?.]+ +(?=${or} )`, 'gu'), ' ')
-    .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, (found) => (isNumbered ? '\n' : found))
-    .replace(/^[ \p{P}\p{S}]*(?:\d{1,2}[.)])?[ \p{P}\p{S}]*(?=[\p{L}\p{N}(])/gmu, (found) =>
-      found.includes('(') ? '(' : '',
-    )
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+      .replace(/\t/gu, ' ')
+      .replace(addresses, ' ')
+      .replace(/[\p{Emoji_Presentation}]/gu, ' ')
+      .replace(pictures, ' ')
+      .replace(unseen, '')
+      .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
+      .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
+      .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|[\s,.;|)\uE000\uE001]|$)/gu, '׳')
+      .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')
+      .replace(
+        /(^|\s)@\s*(\p{L})/gu,
+        (_, before: string, letter: string) => `${before}${at(letter)}${letter}`,
+      )
+      .replace(/@/gu, ' ')
+      .replace(/(?<=[\p{Ll}\p{Lo}]) +& +(?=[\p{Ll}\p{Lo}])/gu, and)
+      .replace(/(?<=\S) +\/ +(?=(?:not|לא) )/gu, ', ')
+      .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
+      // “UX research. Or design” is one wish; a longer “or” is a sentence of its own.
+      .replace(new RegExp(`[!?.]+ +(?=${or}(?: [^\\s.!?,]+){1,3}(?:[.!?,\\n]|$))`, 'gu'), ' ')
+      .replace(/\s\d{1,2}[.)]\s+(?=\p{L})/gu, (found) => (isNumbered ? '\n' : found))
+      .replace(/^[ \p{P}\p{S}]*(?:\d{1,2}[.)])?[ \p{P}\p{S}]*(?=[\p{L}\p{N}(])/gmu, (found) =>
+        found.includes('(') ? '(' : '',
+      )
+  )
 }
 
 /** A bracket stays where it names; a thought of its own goes. */

@@ -40,7 +40,9 @@ function shortOf(long: string, brief: string | undefined, words: PhraseWords): s
 function presentedIn(line: string, words: PhraseWords): Presented | undefined {
   const commas = [...line.matchAll(/,\s+/gu)].map(({ index, 0: comma }) => line.slice(index + comma.length))
   for (const one of [line, ...commas]) {
-    const presented = one === '' ? undefined : words.presents(one, vocabulary)
+    // A small letter behind a full stop begins another sentence, too.
+    const [first = ''] = one.split(/[.!?]\s/u)
+    const presented = first === '' ? undefined : words.presents(first, vocabulary)
     if (presented) return presented
   }
   return undefined

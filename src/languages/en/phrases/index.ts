@@ -4,6 +4,7 @@ import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
+import { tellsOfNow } from './tells-of-now.ts'
 import { writtenOut } from './written-out.ts'
 
 /** How the user's own clauses are taken out of what they type in English. */
@@ -199,6 +200,7 @@ export const phraseWords: PhraseWords = {
   contrast,
   refersBack,
   beginsWith,
+  tellsOfNow,
   infinitive,
   fromNoun,
   introduces,

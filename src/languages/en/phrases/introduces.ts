@@ -36,15 +36,18 @@ const sayTime = (found: string) =>
 const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' ')
 
 export const introduces: IntroductionWords = {
+  isHeadLast: true,
   untilNow: 'present|now|today|date|current|ongoing',
   legalForms:
     'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
   role(piece, vocabulary) {
     if (/^i(?:'m|'ve| )/iu.test(piece)) return undefined
     if (crew.test(piece)) return lowerFirst(piece)
-    const both = piece.replace(/^([\p{L} ]+)\/(?=\p{L})/u, (found, left: string) =>
-      isSomebody(left) ? `${left} and ` : found,
-    )
+    const both = piece
+      .replace(/^(?:now|currently|today|at present),? (?!an? )(?=\p{L})/iu, '')
+      .replace(/^([\p{L} ]+)\/(?=\p{L})/u, (found, left: string) =>
+        isSomebody(left) ? `${left} and ` : found,
+      )
     return somebody(both.replace(/^ex[- ](?=\p{L})/iu, 'former '), vocabulary)
   },
   as(role) {

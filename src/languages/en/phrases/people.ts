@@ -19,7 +19,7 @@ export const people: ReadonlySet<string> = new Set(
   barber caretaker janitor cleaner housekeeper concierge bartender sommelier caterer butcher grocer shopkeeper importer
   exporter auctioneer appraiser estimator inspector examiner assessor detective constable sergeant warden lifeguard
   phlebotomist sonographer doula chiropractor podiatrist chaplain priest imam activist lobbyist fundraiser mayor
-  councillor diplomat ambassador proofreader animator modeller draughtsman drafter toolmaker geographer historian
+  councillor diplomat ambassador proofreader animator modeller draughtsman drafter toolmaker geographer historian maker cutter scheduler tech arborist
   philosopher theologian anthropologist archaeologist zookeeper beekeeper
   veteran vet vp waiter waitress welder worker writer`.split(/\s+/u),
 )

@@ -1,7 +1,8 @@
 import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { infinitive } from './actions.ts'
 import { articleOf } from './articles.ts'
-import { somebody } from './somebody.ts'
+import { single } from './people.ts'
+import { isSomebody, somebody } from './somebody.ts'
 
 const startsWithI = /^i(?:'(?:m|ve|d|ll))?(?=\s)/iu
 /** “since 11 years”, “for 11 years”: how long it has been so; at the end of a line “11 years” alone says it too. */
@@ -49,7 +50,7 @@ const perfects: Readonly<Record<string, string>> = {
 const since =
   /^I (\p{L}+) (.*?),? (?:since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)|(?: (?:19|20)\d\d))(?=,|$)/u
 const been =
-  /^I'm (.+?),? (since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)| (?:19|20)\d\d)(?=\s|,|$)/u
+  /^I'm ([^,]+?),? (since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)| (?:19|20)\d\d)(?=\s|,|$)/u
 const lastingDone = (told: string) =>
   told
     .replace(been, (_, what: string, word: string, time: string) =>
@@ -68,6 +69,10 @@ const spoken = (line: string) =>
   line
     .replace(startsWithI, (found) => `I${found.slice(1).toLowerCase()}`)
     .replace(/^I am(?=\s)/iu, "I'm")
+    .replace(/^I'm (?!an? )(?=\p{L})/iu, (found, _: number, whole: string) => {
+      const rest = whole.slice(found.length)
+      return isSomebody(rest) && !single.test(rest) ? `${found}${articleOf(rest)} ` : found
+    })
     .replace(/^I have(?=\s(?:been|taught|worked|had|done|led|run|built)\s)/iu, "I've")
 
 /** “Nurse in Leipzig, since 11 years” → “I've been a nurse in Leipzig for 11 years”. */

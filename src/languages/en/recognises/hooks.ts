@@ -1,4 +1,5 @@
 import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import { isClause } from './clause.ts'
 import { commonWords } from './common-words.ts'
 import { everyday } from './everyday.ts'
 import { everydayCalled } from './everyday-called.ts'
@@ -21,12 +22,14 @@ export const hookWords: HookWords = {
   offered,
   roleTitle,
   tellsOfSelf,
+  isClause,
   things,
   announces: [
     'thrilled|excited|proud|delighted|honoured|honored|humbled|happy|pleased|glad to announce|share|say|join|be',
     'excited|thrilled|delighted to have',
     'announc*',
-    'we are|we’re|were hiring',
+    'we are hiring',
+    "we're|were hiring|recruiting",
     'is|are|am|now hiring',
     'join us|our|my',
     'apply',
@@ -194,6 +197,26 @@ export const hookWords: HookWords = {
     'it|this|that|these|those|they|he|she|them|there|then|so|but|and|or|because|also|which|who|instead|since|here|however|still|yes|no|well',
     'ps',
     'everything|everybody|everyone else',
+    'the (first|second|third|last|other|latter|same) one|ones|was|is|were|are',
+    'the|a|an second|third|other',
+    'how|why|what i|we',
+    'both|neither|either|same|another',
+    'to _ who|whom',
+  ],
+  joining: ['so|and|but|also|because|now|then|well'],
+  leadsOn: [
+    'the same thing|mistake|question|way',
+    'one|two|three|four|five thing|things|rule|rules|question|questions|tip|tips|trick|lesson|lessons',
+    "here's|here is|are",
+    'an experiment|example|exercise|trick|story i',
+    'like this',
+    'as follows',
+  ],
+  once: ['i|we used to', 'for years|months|ages', 'at first', 'back then', 'in the beginning'],
+  passing: [
+    'today|tonight|yesterday|tomorrow',
+    'this|last|next morning|afternoon|evening|weekend|week|month|year',
+    'on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   ],
   wishes: ['aspiring|seeking|student', 'looking for|to', 'open to work', 'in transition', 'future'],
   personal: [
@@ -211,6 +234,7 @@ export const hookWords: HookWords = {
   grades: ['senior|junior|principal|general|executive|sr|jr|global|regional'],
   joints: ['and|of|the|for|in|a|an|to|at'],
   ranks: [
+    'freelance|freelancer|self-employed|independent|self employed',
     'senior|junior|assistant|associate|deputy|principal|chief|executive|officer|specialist|coordinator|consultant|adviser|advisor|analyst|assistant|trainee|intern|representative|administrator|supervisor|partner|owner|director|manager|member|fellow|student|professional|expert|worker|staff|operator|general|programme|program|service|services|group|support|operations|business|strategy|strategic',
     'international|national|regional|global|local|european|north|south|east|west|area|district|field|market|office|public|private',
   ],

@@ -5,6 +5,7 @@ import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
+import { retold } from './retold.ts'
 import { wishQuestions } from './wish-questions.ts'
 
 const lowerFirst = (line: string) =>
@@ -52,6 +53,7 @@ export const says: Says = {
   hooks,
   kinds,
   wishQuestions,
+  retold,
   locale: 'en-GB',
   offers: (line) => {
     const deed = line.replace(canDo, '')

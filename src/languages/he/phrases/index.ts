@@ -4,6 +4,7 @@ import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun, joined } from './nouns.ts'
 import { presents } from './presents.ts'
+import { tellsOfNow } from './tells-of-now.ts'
 
 /** How the user's own clauses are taken out of what they type in Hebrew. */
 export const phraseWords: PhraseWords = {
@@ -17,7 +18,7 @@ export const phraseWords: PhraseWords = {
     'המטרה|החלום|היעד שלי (הוא|היא|זה)',
     'חשוב לי',
   ],
-  leads: ['אני (גם|רק|מאוד) צריך|צריכה|חייב|חייבת', 'צריך|צריכה', 'שמי _ ואני', 'קודם', 'אחר כך', 'או'],
+  leads: ['אני (גם|רק|מאוד) צריך|צריכה|חייב|חייבת', 'צריך|צריכה', 'שמי _ ואני', 'קודם', 'אחר כך', 'או', 'אז'],
   fillers: [
     'בעצם',
     'בכנות',
@@ -118,6 +119,7 @@ export const phraseWords: PhraseWords = {
   contrast,
   refersBack,
   beginsWith,
+  tellsOfNow,
   infinitive,
   fromNoun,
   introduces,

@@ -21,6 +21,7 @@ const inside = (name: string) => {
 }
 
 export const introduces: IntroductionWords = {
+  isHeadLast: false,
   untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
   legalForms: 'בע["״]מ|בערבון מוגבל|בע׳׳מ|Ltd|GmbH|Inc|LLC',
   role(written, { lengthOf }) {

@@ -22,7 +22,7 @@ export const courtesy: Pick<
   },
   offer: ['מצידי {offer}.'],
   bothWorked: {
-    neither: 'גם אני עבדתי ב{at}',
+    neither: 'גם אני מ{at}',
     both: 'גם העבודה שלי היא ב{at}',
     user: 'העבודה שלי היא ב{at}, וראיתי שגם עבדת שם בעבר',
     person: 'עבדתי בעבר ב{at}, מקום העבודה שלך היום',

@@ -40,6 +40,8 @@ export const says: Says = {
   hooks,
   kinds,
   wishQuestions,
+  // A Hebrew verb says in itself who does it: the sentence is quoted.
+  retold: () => undefined,
   locale: 'he',
   offers: (line) => {
     const deed = line.replace(canDo, '')
@@ -56,7 +58,8 @@ export const says: Says = {
     const told = /[“”]/u.test(about)
       ? /“([^”]+)”/u.exec(about)?.[1]
       : about.replace(/^(?:the|your|an?) /u, '')
-    return told && `״${told}״`
+    // A scrap of another language in the middle of a sentence reads badly; one word is a term.
+    return told && !/\s/u.test(told) ? `״${told}״` : undefined
   },
   those: (about) => about,
   it: { one: 'זה', many: 'זה' },

@@ -12,6 +12,8 @@ export const wishQuestions: WishQuestions = {
     /^(?:ללמוד|לדעת|לשמוע|להבין) (?:עוד|יותר) על /u,
     /^(?:לעשות|למצוא|ללמוד) משהו(?: |$)/u,
     /^להתקדם$/u,
+    // Nobody can tell what “it” is.
+    / (?:את )?(?:זה|זאת)(?:,|$)/u,
   ],
   mine: /(?!)/u,
   needs: [
@@ -22,6 +24,11 @@ export const wishQuestions: WishQuestions = {
     {
       wish: new RegExp(`^${learning} ${how} (${infinitive}.*)$`, 'u'),
       questions: ['איך כדאי $1', 'איך אפשר $1'],
+    },
+    // What is the writer's own nobody else can tell: how they would find it out can be asked.
+    {
+      wish: /^((?:להבין|לדעת|לברר|לגלות) (?:מה|כמה|למה|מדוע|מתי|איפה|מי) .*(?<!\p{L})(?:לי|שלי|שאני|אני|לנו|שלנו)(?!\p{L}).*)$/u,
+      questions: ['איך אפשר $1', 'איך כדאי $1'],
     },
     {
       wish: new RegExp(`^${learning} ((?:${how}|מה|כמה|למה|מדוע|מתי|איפה|מי|איזה|איזו|אילו|האם) .+)$`, 'u'),
@@ -51,5 +58,6 @@ export const wishQuestions: WishQuestions = {
       questions: ['מה כדאי לעשות קודם כדי $1', 'איזה צעד ראשון כדאי לעשות כדי $1'],
     },
   ],
-  plainly: (wish) => wish,
+  // Behind a comma stands a thought of its own, unless it is another infinitive.
+  plainly: (wish) => wish.replace(/, (?!ו?ל[\u05d0-\u05ea]{2}).*$/u, ''),
 }

@@ -29,6 +29,6 @@ export const article: HookSays = {
     ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
-  ...ofThing({ names, quoted, bare: 'one of your articles' }),
+  ...ofThing({ names, quoted, byTitle: true, bare: 'one of your articles' }),
   ...replies([...names.map(whyOf), quoted, ['I am writing because of one of your articles.']]),
 }

@@ -7,6 +7,11 @@ const named = [
   'I am writing because you went[ from {before}] to {after}[ in {year}].',
 ]
 /** Where the names of the step cannot be said in this language. */
+/** Somebody who left the user's own work: what joins the two is that, and not where they went. */
+const left = [
+  '{?left}You were {wasOne} before, and that is why I am writing.',
+  '{?left}I am writing because you were {wasOne} yourself.',
+]
 const unnamed = [
   'You made a move that is close to what I hope to do{?heads}.',
   'I am writing because of a move of yours that is close to what I hope to do{?heads}.',
@@ -26,10 +31,7 @@ const AS_YOU_DID = '[{who}, and ]I want to {way}, as you did[ in {year}].'
 const sameWay: readonly (readonly MessageShape[])[] = [
   messages(
     ['', '{BothWorked}.', 'I studied at {bothStudied} too.'],
-    [
-      { who: AS_YOU_DID, question: '{?apart}{Ask}?' },
-      { who: AS_YOU_DID, question: '{?apart}From where you stand today: {ask}?' },
-    ],
+    [{ who: AS_YOU_DID, question: '{?apart}{Ask}?' }],
   ),
   messages(
     ['', '{BothWorked}.', 'I studied at {bothStudied} too.'],
@@ -37,8 +39,9 @@ const sameWay: readonly (readonly MessageShape[])[] = [
   ),
 ]
 const { messages: told, notes: toldInNotes } = reasons({
-  openings: [bonds('you made the step to {after}.'), named, unnamed, anyStep],
+  openings: [bonds('you made the step to {after}.'), left, named, unnamed, anyStep],
   hooks: [
+    ['{?left}You were {wasOne} before.', '{?left}You were {wasOne} yourself.'],
     ['You made the step to {after}[ in {year}].', 'You went[ from {before}] to {after}[ in {year}].'],
     ['You were {wasOne} once.'],
     ['You made a move that is close to what I hope to do{?heads}.'],
@@ -61,10 +64,7 @@ export const move: HookSays = {
       ],
       ['{?apart}{Ask}?'],
     ),
-    notes(
-      [{ who: '{short} and want to {way}, as you did[ in {year}].' }],
-      ['{?apart}{Ask}?', '{?apart}From where you stand today: {ask}?'],
-    ),
+    notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], ['{?apart}{Ask}?']),
     notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], ofStep),
     ...toldInNotes,
   ],

@@ -10,12 +10,16 @@ export interface Name {
 
 /** Something of the person's that a message can be about. */
 export interface Thing {
+  /** A sentence of it that says more than its name, by how it can be said: told again, else in quotation marks. */
+  readonly cited?: Lists
   /** The ways to call it, the best first. */
   readonly names: readonly Name[]
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
   /** Where nothing of it can be said: “one of your posts”. Nobody says that it is on what the user wants to learn. */
   readonly bare?: string
+  /** Its title says more than any name. */
+  readonly byTitle?: boolean
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
@@ -32,7 +36,17 @@ const bonded = ({ thing }: Name): readonly string[] => [
   ...bonds(`I am writing because of ${thing}.`),
 ]
 
-const openings = ({ names, quoted, bare }: Thing): Lists => [
+/** What joins the two, before the sentence that is cited. */
+const joinedTo = (list: readonly string[]): readonly string[] =>
+  list.slice(0, 1).flatMap((sentence) => {
+    const [flag = ''] = /^\{\?\w+\}/u.exec(sentence) ?? []
+    const told = sentence.slice(flag.length)
+    return bonds(`${told.charAt(0).toLowerCase()}${told.slice(1)}`).map((whole) => `${flag}${whole}`)
+  })
+
+const openings = ({ cited = [], names, quoted, byTitle, bare }: Thing): Lists => [
+  ...(byTitle ? [quoted] : []),
+  ...cited.flatMap((list) => [joinedTo(list), list]),
   ...names.flatMap((name) => [bonded(name), whyOf(name)]),
   quoted,
   ['I am writing because you are {isNow}.'],
@@ -43,5 +57,10 @@ const openings = ({ names, quoted, bare }: Thing): Lists => [
 export const ofThing = (thing: Thing): Pick<HookSays, 'messages' | 'notes'> =>
   reasons({
     openings: openings(thing),
-    hooks: [...thing.names.map(({ told }) => told), thing.quoted.slice(0, 1)],
+    hooks: [
+      ...(thing.byTitle ? [thing.quoted.slice(0, 1)] : []),
+      ...(thing.cited ?? []),
+      ...thing.names.map(({ told }) => told),
+      thing.quoted.slice(0, 1),
+    ],
   })

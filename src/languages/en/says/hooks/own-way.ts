@@ -2,6 +2,8 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { reasons } from './shapes.ts'
 
 const openings = [
+  ['{?cites}On your profile you write that {retold}.', '{?cites}You write on your profile that {retold}.'],
+  ['{?cites}On your profile you write: “{quote}.”', '{?cites}You write on your profile: “{quote}.”'],
   [
     'I am writing because of what your profile says about {about}.',
     'On your profile you write about {about}.',
@@ -19,6 +21,8 @@ const openings = [
 ]
 /** The same, short enough for a note. */
 const hooks = [
+  ['{?cites}You write that {retold}.'],
+  ['{?cites}Your profile says: “{quote}.”'],
   ['Your profile tells of {about}.', 'You write about {about} on your profile.'],
   ['You write: “{quote}.”', 'Your profile says: “{quote}.”'],
   ['The path on your profile is why I write.', 'I write because of the path on your profile.'],

@@ -14,6 +14,19 @@ const quoted = [
   'I am writing because of a sentence in your post: “{quote}.”',
 ]
 
+const cited = [
+  [
+    '{?cites}You wrote that {retold}.',
+    '{?cites}In a post you wrote that {retold}.',
+    '{?cites}[In your post of {day} ]you wrote that {retold}.',
+  ],
+  [
+    '{?cites}You wrote: “{quote}.”',
+    '{?cites}In a post you wrote: “{quote}.”',
+    '{?cites}[In your post of {day} ]you wrote: “{quote}.”',
+  ],
+]
+
 /** A post that says something: a claim, a lesson, a story. */
 export const post: HookSays = {
   subjects: [
@@ -21,6 +34,6 @@ export const post: HookSays = {
     ['“{brief}”', 'A question about “{brief}”', 'My question about “{brief}”'],
     ['Your post', 'A question about your post', 'One question on your post'],
   ],
-  ...ofThing({ names, quoted }),
-  ...replies([...names.map(whyOf), quoted, ['I am writing because of one of your posts.']]),
+  ...ofThing({ cited, names, quoted }),
+  ...replies([...cited, ...names.map(whyOf), quoted, ['I am writing because of one of your posts.']]),
 }

@@ -12,6 +12,14 @@ const takenUp = ['How would you go about it?', 'Where would you begin?', 'What w
  * “I want to” stands well before every clause of a user.
  */
 const endings: readonly (readonly Ending[])[] = [
+  [
+    { who: '[{who}, and ]I want to {heading}. {trouble}.', question: '{Ask}?' },
+    { who: '[{who}, and ]I want to {heading}.', question: '{Ask}? {troubleIt}.' },
+  ],
+  [
+    { who: '[{who}. ]{trouble}.', question: '{Ask}?' },
+    { who: '[{who}.]', question: '{Ask}? {troubleIt}.' },
+  ],
   [{ who: '[{who}, and ]I want to {heading}.', question: '{Ask}?' }],
   [{ who: '[{who}.]', question: '{Ask}?' }],
   takenUp.map((question) => ({ who: '[{who}, and ]I want to {want}.', question: `{?unasked}${question}` })),
@@ -88,6 +96,8 @@ const askingNotes = (said: Lists): HookSays['notes'] => {
         ),
       ),
     ),
+    ...each('{short}. {trouble}.', ['{Ask}?']),
+    ...each('{short}.', ['{Ask}? {troubleIt}.']),
     ...each('{short} and want to {heading}.', ['{Ask}?']),
     joined.flatMap(({ who }) => alone(who)),
     ...each('{short}.', ['{Ask}?']),

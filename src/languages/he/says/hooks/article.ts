@@ -15,7 +15,7 @@ const names = [
 const quoted = [
   'כתבת את המאמר ״{quote}״.',
   'אני פונה בעקבות המאמר שלך ״{quote}״.',
-  'השאלה שלי היא בעקבות המאמר שלך ״{quote}״.',
+  'ראיתי את המאמר שלך ״{quote}״.',
 ]
 
 /** An article of theirs, by what it is about or its title. */
@@ -25,6 +25,6 @@ export const article: HookSays = {
     ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
-  ...ofThing({ names, quoted, bare: 'אחד המאמרים שלך' }),
+  ...ofThing({ names, quoted, byTitle: true, bare: 'אחד המאמרים שלך' }),
   ...replies([...names.map(whyOf), quoted, ['אני פונה בעקבות אחד המאמרים שלך.']]),
 }

@@ -4,9 +4,14 @@ import { bonds, messages, notes, reasons } from './shapes.ts'
 const named = [
   'ראיתי בפרופיל שלך את המעבר ל{after}[ בשנת {year}], ולכן אני פונה.',
   'אני פונה בעקבות המעבר שלך[ מ{before}] ל{after}[ בשנת {year}].',
-  'השאלה שלי היא בעקבות המעבר שלך ל{after}[ בשנת {year}].',
+  'ראיתי את המעבר שלך ל{after}[ בשנת {year}].',
 ]
 /** Where the names of the step cannot be said in this language. */
+/** Somebody who left the user's own work: what joins the two is that, and not where they went. */
+const left = [
+  '{?left}ראיתי שעבדת בעצמך כ{wasOne}, ולכן אני פונה.',
+  '{?left}אני פונה כי עבדת בעצמך כ{wasOne}.',
+]
 const unnamed = [
   'ראיתי בפרופיל שלך מעבר שקרוב למה שאני רוצה לעשות{?heads}.',
   'אני פונה בעקבות מעבר שעשית, שקרוב למה שאני רוצה לעשות{?heads}.',
@@ -21,18 +26,16 @@ const ofStep = ['איך התכוננת לצעד הזה?', 'מה עזר לך במ
 const AS_YOU_DID = '[{who}, ו]אני רוצה {way}, כמו שעשית[ בשנת {year}].'
 const ties = ['', '{bothWorked}.', 'גם אני למדתי ב{bothStudied}.']
 const sameWay: readonly (readonly MessageShape[])[] = [
-  messages(ties, [
-    { who: AS_YOU_DID, question: '{?apart}{Ask}?' },
-    { who: AS_YOU_DID, question: '{?apart}ממקומך היום: {ask}?' },
-  ]),
+  messages(ties, [{ who: AS_YOU_DID, question: '{?apart}{Ask}?' }]),
   messages(
     ties,
     ofStep.map((question) => ({ who: AS_YOU_DID, question })),
   ),
 ]
 const { messages: told, notes: toldInNotes } = reasons({
-  openings: [bonds('וראיתי את המעבר שלך ל{after}.'), named, unnamed, anyStep],
+  openings: [bonds('ואחר כך כ{newOne}.'), left, named, unnamed, anyStep],
   hooks: [
+    ['{?left}ראיתי שעבדת בעצמך כ{wasOne}.'],
     ['ראיתי את המעבר שלך ל{after}[ בשנת {year}].', 'אני פונה בעקבות המעבר שלך ל{after}.'],
     ['אני פונה בעקבות העבודה שלך כ{wasOne}.'],
     ['עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.'],
@@ -52,10 +55,7 @@ export const move: HookSays = {
       ],
       ['{?apart}{Ask}?'],
     ),
-    notes(
-      [{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }],
-      ['{?apart}{Ask}?', '{?apart}ממקומך היום: {ask}?'],
-    ),
+    notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], ['{?apart}{Ask}?']),
     notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], ofStep),
     ...toldInNotes,
   ],

@@ -9,18 +9,22 @@ export interface Name {
 
 /** Something of the person's that a message can be about. */
 export interface Thing {
+  /** A sentence of it that says more than its name, in quotation marks. */
+  readonly cited?: Lists
   /** The ways to call it, the best first. */
   readonly names: readonly Name[]
   /** It in quotation marks, where it has no name: whole sentences. */
   readonly quoted: readonly string[]
   /** Where nothing of it can be said: “אחד הפוסטים שלך”. Nobody says that it is on what the user wants to learn. */
   readonly bare?: string
+  /** Its title says more than any name. */
+  readonly byTitle?: boolean
 }
 
 /** Why I write, as whole sentences; none of them says that the user read or heard it. */
 export const whyOf = ({ thing, told }: Name): readonly string[] => [
   `אני פונה בעקבות ${thing}.`,
-  `השאלה שלי היא בעקבות ${thing}.`,
+  `ראיתי את ${thing}.`,
   ...told.map((sentence) => `${sentence}, ולכן אני פונה אליך.`),
 ]
 
@@ -29,7 +33,16 @@ const bonded = ({ thing, told }: Name): readonly string[] => [
   ...told.flatMap((sentence) => bonds(`וראיתי ש${sentence}.`)),
 ]
 
-const openings = ({ names, quoted, bare }: Thing): Lists => [
+/** What joins the two, before the sentence that is cited. */
+const joinedTo = (list: readonly string[]): readonly string[] =>
+  list.slice(0, 1).flatMap((sentence) => {
+    const [flag = ''] = /^\{\?\w+\}/u.exec(sentence) ?? []
+    return bonds(`ובפוסט ${sentence.slice(flag.length)}`).map((whole) => `${flag}${whole}`)
+  })
+
+const openings = ({ cited = [], names, quoted, byTitle, bare }: Thing): Lists => [
+  ...(byTitle ? [quoted] : []),
+  ...cited.flatMap((list) => [joinedTo(list), list]),
   ...names.flatMap((name) => [bonded(name), whyOf(name)]),
   quoted,
   ['אני פונה בגלל העבודה שלך כ{isNow}.'],
@@ -41,6 +54,8 @@ export const ofThing = (thing: Thing): Pick<HookSays, 'messages' | 'notes'> =>
   reasons({
     openings: openings(thing),
     hooks: [
+      ...(thing.byTitle ? [thing.quoted.slice(0, 1)] : []),
+      ...(thing.cited ?? []),
       ...thing.names.map(({ thing: name, told }) => [
         ...told.map((sentence) => `${sentence}.`),
         `אני פונה בעקבות ${name}.`,

@@ -2,9 +2,8 @@ import type { HookSays } from '../../../../draft/says.ts'
 import { messages, notes } from './shapes.ts'
 
 /** Nothing is known to join the two: nobody says that the other's field is another one, for it may be the very same. */
-const distant = ['אשמח לדעת מה דעתך: {ask}?', 'מעניין אותי מה דעתך: {ask}?', 'אשמח לשמוע ממך: {ask}?']
-/** The same in two sentences, for a longer question. */
-const apart = ['מעניין אותי מה דעתך בשאלה אחת. {Ask}?', 'אשמח לשמוע ממך על שאלה אחת. {Ask}?']
+const distant = ['{Ask}?']
+const inNote = [...distant, 'שאלה אחת: {ask}?']
 const takenUp = [
   '{?unasked}ממה כדאי להתחיל?',
   '{?unasked}מה היית עושה במקומי?',
@@ -16,12 +15,17 @@ const ofWork = [
   'מה לימד אותך הכי הרבה בעבודה שלך?',
   'מה היה כדאי לך לדעת כבר בתחילת הדרך?',
 ]
-const ASK = ['{Ask}?', 'אולי יש לך תשובה: {ask}?', 'שאלה אחת: {ask}?']
+/** What the user told of themselves leads to the question. */
+const troubled = [
+  { who: '[{who}. ]{trouble}.', question: '{Ask}?' },
+  { who: '[{who}.]', question: '{Ask}? {troubleIt}.' },
+]
 
 /** Something that only the user knows: it is said in their own words, which lead. */
 export const own: HookSays = {
   subjects: [['שאלה אליך', 'שאלה אחת', 'אפשר לשאול משהו?']],
   messages: [
+    messages([''], troubled),
     messages(
       [''],
       distant.map((question) => ({ who: '[{who}, ו]אני רוצה {heading}.', question })),
@@ -29,10 +33,6 @@ export const own: HookSays = {
     messages(
       [''],
       distant.map((question) => ({ who: '[{who}.]', question })),
-    ),
-    messages(
-      [''],
-      apart.map((question) => ({ who: '[{who}.]', question })),
     ),
     messages(
       [''],
@@ -44,17 +44,16 @@ export const own: HookSays = {
     ),
   ],
   notes: [
-    notes([{ who: '{short} ורוצה {heading}.' }], distant),
-    notes([{ who: '{short}.' }], distant),
-    notes([{ who: '{short} ורוצה {heading}.' }], ASK),
-    notes([{ who: '{short}.' }], ASK),
+    notes([{ who: '{short}. {trouble}.' }], ['{Ask}?']),
+    notes([{ who: '{short}.' }], ['{Ask}? {troubleIt}.']),
+    notes([{ who: '{short} ורוצה {heading}.' }], inNote),
+    notes([{ who: '{short}.' }], inNote),
     notes([{ who: '{short} ורוצה {want}.' }], takenUp),
     notes(
       [{ who: '{short} ורוצה {want}.' }],
       ['{?unasked}ממה כדאי להתחיל?', '{?unasked}מה היית עושה במקומי?'],
     ),
     notes([{ who: 'אני רוצה {heading}.' }, { who: '' }], distant),
-    notes([{ who: '' }], ASK),
     notes([{ who: 'אני רוצה {want}.' }], takenUp),
     notes([{ who: '{who}.' }, { who: '{short}.' }, { who: '' }], ofWork),
   ],

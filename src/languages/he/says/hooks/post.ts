@@ -11,7 +11,11 @@ const names = [
 const quoted = [
   'בפוסט שלך כתבת: ״{quote}״.',
   'אני פונה בעקבות משפט אחד בפוסט שלך: ״{quote}״.',
-  'השאלה שלי היא בעקבות משפט בפוסט שלך: ״{quote}״.',
+  'ראיתי משפט אחד בפוסט שלך: ״{quote}״.',
+]
+
+const cited = [
+  ['{?cites}כתבת: ״{quote}״.', '{?cites}כתבת בפוסט: ״{quote}״.', '{?cites}[בפוסט מ־{day} ]כתבת: ״{quote}״.'],
 ]
 
 /** A post that says something: a claim, a lesson, a story. */
@@ -21,6 +25,6 @@ export const post: HookSays = {
     ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['הפוסט שלך', 'שאלה על הפוסט שלך', 'שאלה אחת על הפוסט שלך'],
   ],
-  ...ofThing({ names, quoted }),
-  ...replies([...names.map(whyOf), quoted, ['אני פונה בעקבות אחד הפוסטים שלך.']]),
+  ...ofThing({ cited, names, quoted }),
+  ...replies([...cited, ...names.map(whyOf), quoted, ['אני פונה בעקבות אחד הפוסטים שלך.']]),
 }

@@ -14,7 +14,7 @@ const names = [
 const quoted = [
   'ראיתי בפרופיל את הפרויקט שלך ״{quote}״.',
   'אני פונה בעקבות הפרויקט שלך ״{quote}״.',
-  'השאלה שלי היא בעקבות הפרויקט שלך ״{quote}״.',
+  'ראיתי את הפרויקט שלך ״{quote}״.',
 ]
 
 /** A project that the profile lists. */

@@ -14,7 +14,7 @@ const names = [
 const quoted = [
   'פרסמת את ״{quote}״.',
   'אני פונה בעקבות הפרסום שלך ״{quote}״.',
-  'השאלה שלי היא בעקבות הפרסום שלך ״{quote}״.',
+  'ראיתי את הפרסום שלך ״{quote}״.',
 ]
 
 /** Something they published; whether the user read it is theirs to say. */

@@ -12,6 +12,14 @@ const takenUp = ['ממה כדאי להתחיל?', 'מה היית עושה במק
  * “אני רוצה” stands well before every clause of a user.
  */
 const endings: readonly (readonly Ending[])[] = [
+  [
+    { who: '[{who}, ו]אני רוצה {heading}. {trouble}.', question: '{Ask}?' },
+    { who: '[{who}, ו]אני רוצה {heading}.', question: '{Ask}? {troubleIt}.' },
+  ],
+  [
+    { who: '[{who}. ]{trouble}.', question: '{Ask}?' },
+    { who: '[{who}.]', question: '{Ask}? {troubleIt}.' },
+  ],
   [{ who: '[{who}, ו]אני רוצה {heading}.', question: '{Ask}?' }],
   [{ who: '[{who}.]', question: '{Ask}?' }],
   takenUp.map((question) => ({ who: '[{who}, ו]אני רוצה {want}.', question: `{?unasked}${question}` })),
@@ -46,7 +54,7 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 export const bonds = (reason: string): readonly string[] => [
   `{bothWorked}, ${reason}`,
   `גם אני למדתי ב{bothStudied}, ${reason}`,
-  `העבודה שלי מוכרת לך מהזמן שלך כ{wasRole}, ${reason}`,
+  `ראיתי שעבדת בעצמך כ{wasRole}, ${reason}`,
 ]
 
 /** Who I am with what joins us, in a note. */
@@ -83,6 +91,8 @@ const askingNotes = (said: Lists): HookSays['notes'] => {
         ),
       ),
     ),
+    ...each('{short}. {trouble}.', ['{Ask}?']),
+    ...each('{short}.', ['{Ask}? {troubleIt}.']),
     ...each('{short} ורוצה {heading}.', ['{Ask}?']),
     joined.flatMap(({ who }) => alone(who)),
     ...each('{short}.', ['{Ask}?']),

@@ -4,7 +4,7 @@ import { ofThing } from './of-thing.ts'
 const names = [
   {
     thing: 'ההרצאה שלך ״{title}״',
-    told: ['הרצית את ״{title}״'],
+    told: ['ראיתי בפרופיל את ההרצאה שלך ״{title}״'],
   },
   {
     thing: '{?notYours}ההרצאה שלך על {about}',
@@ -14,7 +14,7 @@ const names = [
 const quoted = [
   'ראיתי בפרופיל את ההרצאה שלך ״{quote}״.',
   'אני פונה בעקבות ההרצאה שלך ״{quote}״.',
-  'השאלה שלי היא בעקבות ההרצאה שלך ״{quote}״.',
+  'ראיתי את ההרצאה שלך ״{quote}״.',
 ]
 
 /** A talk, a podcast, a panel: whether the user heard it is theirs to say. */

@@ -1,0 +1,93 @@
+import { languageOf } from '../../text/scripts.ts'
+import { type Sentence, takeApart } from '../../text/sentences.ts'
+import { wordsOf } from '../../text/words.ts'
+import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
+import type { HookWordsByLanguage } from './hook-words.ts'
+import { sentenceOf, wholeSentence } from './quoted.ts'
+
+/** A sentence of a post that a message can cite in whole, and how near it is to what the user wants. */
+export interface Cited {
+  readonly quote: string
+  readonly near: number
+}
+
+/** Fewer words tell nothing by themselves; a longer lead-in before a colon is the thought itself. Our judgement. */
+const [FEWEST_WORDS, LONGEST_LEAD] = [4, 8]
+/** Nearness tells most; a post begins with what it is about, mostly of the writer; nobody likes to be told what they did wrong before. Our judgement. */
+const worth = { near: 2, first: 1, self: 0.5, point: 0.5, pronoun: -1, past: -1.5 } as const
+const MOST_NEAR = 3
+
+/** A sentence without the words that only join it with the one before. */
+function unjoined(text: string, all: HookWordsByLanguage): string {
+  const words = wordsOf(text)
+  const [first, second] = words
+  if (!first || !second || !beginsWith('joining', words, all)) return text
+  return capital(text.slice(second.start))
+}
+
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** What of a sentence can stand by itself: the whole, or what a short lead-in before a colon announces. */
+function piecesOf({ text }: Sentence, all: HookWordsByLanguage): readonly string[] {
+  const whole = unjoined(text, all)
+  const at = whole.search(/:\s/u)
+  if (at < 0) return [whole]
+  const isLead = wordsOf(whole.slice(0, at)).length <= LONGEST_LEAD
+  const announced = whole.slice(at + 1).trim()
+  return [isLead ? capital(announced) : whole]
+}
+
+/** Whether words say something; a sentence in a language that is not written is not looked at. */
+function isClause(text: string, all: HookWordsByLanguage): boolean {
+  const language = languageOf(text)
+  return language !== undefined && all[language].isClause(inSmallLetters(wordsOf(text)))
+}
+
+/** Whether a sentence only reports what was asked or leads on to the next one. */
+function leadsOn(quote: string, all: HookWordsByLanguage): boolean {
+  const counts = countsIn(wordsOf(quote), all)
+  return counts('reports') > 0 || counts('leadsOn') > 0
+}
+
+function weigh(quote: string, near: number, isFirst: boolean, all: HookWordsByLanguage): number {
+  const words = wordsOf(quote)
+  const counts = countsIn(words, all)
+  const isOfSelf = Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
+  return (
+    Math.min(near, MOST_NEAR) * worth.near +
+    (isFirst ? worth.first : 0) +
+    (isOfSelf ? worth.self : 0) +
+    (counts('points') > 0 ? worth.point : 0) +
+    (counts('pronouns') > 0 ? worth.pronoun : 0) +
+    (counts('once') > 0 ? worth.past : 0)
+  )
+}
+
+/**
+ * The sentence of a post that a message can cite: whole, standing by itself and announcing nothing; the nearest to what the
+ * user wants, else its point, else the one that it begins with. Undefined where none can stand by itself.
+ */
+export function citedFrom(
+  text: string,
+  all: HookWordsByLanguage,
+  nearness: (sentence: string) => number,
+): Cited | undefined {
+  const { sentences } = takeApart(text)
+  const cited = sentences.flatMap((one, at) => {
+    const counts = countsIn(one.words, all)
+    // What was “today” when it was written is told to nobody later.
+    if (one.isQuestion || counts('announces') > 0 || counts('passing') > 0) return []
+    return piecesOf(one, all).flatMap((piece) => {
+      const quote = wholeSentence(piece, all, FEWEST_WORDS)
+      if (quote === undefined || !isClause(quote, all) || leadsOn(quote, all)) return []
+      const near = nearness(quote)
+      return [{ quote, near, isFirst: at === 0, weight: weigh(quote, near, at === 0, all) }]
+    })
+  })
+  const [best] = cited.filter(({ near }) => near > 0).sort((a, b) => b.weight - a.weight)
+  if (best) return best
+  const point = sentenceOf(text, all, nearness)
+  if (point !== undefined) return { quote: point, near: 0 }
+  const [first] = cited.filter(({ isFirst, weight }) => isFirst && weight > 0)
+  return first
+}

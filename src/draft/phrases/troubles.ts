@@ -1,0 +1,62 @@
+import type { LanguageCode } from '../../model/language.ts'
+import { languageOf } from '../../text/scripts.ts'
+import { takeApart } from '../../text/sentences.ts'
+import { wordsOf } from '../../text/words.ts'
+import type { PhraseWords } from './phrase-words.ts'
+import { ended, tidy } from './tidy.ts'
+
+/** What somebody says of how it is for them now, in their own words, beside what they want. */
+export interface Trouble {
+  readonly text: string
+  /** It speaks of “it”, which only the wish names. */
+  readonly leans: boolean
+  /** The tidy answer before it. */
+  readonly before: string
+}
+
+/** Shorter says nothing by itself, longer is a story. Our judgement. */
+const [FEWEST_WORDS, LONGEST] = [4, 120]
+
+/** A sentence's parts from each place where another thought may begin; each goes on to the sentence's end. */
+function restsOf(sentence: string): readonly { readonly text: string; readonly at: number }[] {
+  const places = [
+    0,
+    ...[...sentence.matchAll(/[,;:]\s+|\s[–—-]\s+/gu)].map((one) => one.index + one[0].length),
+  ]
+  return places.map((at) => ({ text: sentence.slice(at), at }))
+}
+
+/** Up to a comma before it is too long; undefined where it stays so. */
+function within(text: string): string | undefined {
+  if (text.length <= LONGEST) return text
+  const at = text.slice(0, LONGEST).lastIndexOf(', ')
+  return at > 0 ? text.slice(0, at) : undefined
+}
+
+/**
+ * What an answer tells of the writer beside their wishes, whole and in their own words: “I always quote too low”. It is said
+ * as it was typed, with a capital; nothing is made of it.
+ */
+export function troublesIn(answer: string, language: LanguageCode, words: PhraseWords): readonly Trouble[] {
+  const text = tidy(answer, words)
+  if (languageOf(text) !== language) return []
+  return takeApart(text).sentences.flatMap(({ text: sentence, start, isQuestion }): readonly Trouble[] => {
+    if (isQuestion) return []
+    const found = restsOf(sentence)
+      .map(({ text: rest, at }) => ({ now: words.tellsOfNow(rest), at }))
+      .find(({ now }) => now !== undefined)
+    const said = found?.now && within(found.now.told)
+    if (!found?.now || said === undefined) return []
+    const clause = ended(said, words)
+    const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
+    return isTold
+      ? [
+          {
+            text: clause.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+            leans: found.now.leans,
+            before: text.slice(0, start + found.at),
+          },
+        ]
+      : []
+  })
+}
