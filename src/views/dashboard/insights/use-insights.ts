@@ -27,10 +27,15 @@ export function useInsights(): Looked | undefined {
   const everybody = useEverybody()
   const ids = useMemo(() => everybody && draftsSent(everybody), [everybody])
   const texts = useLiveAtMost(async () => ids && textsOf(ids), { tables: textTables, every: EVERY }, [ids])
+  // Everybody is looked at anew by the hour: what changes with time here changes no faster.
+  const hour = now.slice(0, '2026-11-24T10'.length)
+  const seen = useMemo(() => ({ now, zone }), [hour, zone])
+  const asked = useMemo(
+    () => everybody && texts && askedAmong(everybody, { ...seen, settings, texts }),
+    [everybody, texts, seen, settings],
+  )
   return useMemo(() => {
-    if (!everybody || !texts) return undefined
-    const seen = { now, zone }
-    const asked = askedAmong(everybody, { ...seen, settings, texts })
+    if (!asked) return undefined
     return {
       insights: insightsOf(asked, span, seen),
       isAnybodyAsked: asked.length > 0,
@@ -41,5 +46,5 @@ export function useInsights(): Looked | undefined {
       }),
       setSpan,
     }
-  }, [everybody, texts, now, zone, settings, span])
+  }, [asked, seen, span])
 }
