@@ -43,17 +43,19 @@ export function PersonHeader({ profile, there, isRoomy = false, children }: Pers
 
 type LinesProps = Pick<PersonHeaderProps, 'profile' | 'there'>
 
-/** What is too long is cut; the hour never is. */
+/** What is too long is cut, the headline before the place; the hour never is. */
 function OneLine({ profile: { headline, place }, there }: LinesProps) {
   if (!headline && !place && !there) return null
   return (
     <p class="soft whole-end">
-      <span class="cut">
-        {headline && <bdi>{headline.value}</bdi>}
-        {headline && place && ' · '}
-        {place && <bdi>{place.value}</bdi>}
-      </span>
-      {there && <HourThere there={there} isAfter={(headline ?? place) !== undefined} />}
+      {headline && (
+        <span class="cut" dir="auto">
+          {headline.value}
+        </span>
+      )}
+      {(place || there) && (
+        <PlaceAndHour place={place?.value} there={there} isAfter={headline !== undefined} />
+      )}
     </p>
   )
 }
@@ -68,10 +70,29 @@ function TwoLines({ profile: { headline, place }, there }: LinesProps) {
       )}
       {(place || there) && (
         <p class="faint whole-end">
-          <span class="cut">{place && <bdi>{place.value}</bdi>}</span>
-          {there && <HourThere there={there} isAfter={place !== undefined} />}
+          <PlaceAndHour place={place?.value} there={there} />
         </p>
       )}
     </>
+  )
+}
+
+interface PlaceAndHourProps extends Pick<PersonHeaderProps, 'there'> {
+  readonly place: string | undefined
+  /** Whether something stands before it on its line. */
+  readonly isAfter?: boolean
+}
+
+function PlaceAndHour({ place, there, isAfter = false }: PlaceAndHourProps) {
+  return (
+    <span class="place">
+      {isAfter && <span>{' · '}</span>}
+      {place !== undefined && (
+        <span class="cut" dir="auto">
+          {place}
+        </span>
+      )}
+      {there && <HourThere there={there} isAfter={place !== undefined} />}
+    </span>
   )
 }
