@@ -6,6 +6,7 @@ import { isAlike, isWithin, matterOf, nearnessOf, sharedWords } from './hooks/ne
 import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { say, type Word, type Words } from './phrase.ts'
 import { shorten } from './phrases/shorten.ts'
+import { finderOf } from './phrases/vocabulary.ts'
 import { troubleBeside } from './trouble-words.ts'
 import { questionsOf } from './wish-question.ts'
 import type { Sources } from './word.ts'
@@ -48,6 +49,10 @@ function nearestTo(clauses: readonly Word[], sources: Sources, margin = 0): Word
     .clause
 }
 
+/** Whether an answer asks, or thinks of more than one thing. */
+const isUndecided = (answer: string, { phrases }: Sources): boolean =>
+  /[?/…]|\.\./u.test(answer) || finderOf([...phrases.hedges, phrases.or]).in(wordsOf(answer))
+
 /** A wish by the name of what was understood, where no line has words in this language. */
 function labelled(
   sources: Sources,
@@ -58,6 +63,8 @@ function labelled(
   const { language } = sources
   for (const { id, concepts, text } of linesOf(sources, roles)) {
     if (text[language]) continue
+    // “QA lead? or developer” decides nothing.
+    if (roles.includes('long-goal') && isUndecided(Object.values(text).join(' '), sources)) continue
     const fitting = concepts.filter(fits)
     // Of several places to head for none was chosen.
     if (fitting.length > 1 && roles.includes('long-goal')) continue

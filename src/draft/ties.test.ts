@@ -132,7 +132,9 @@ describe('what joins the two beside the hook', () => {
     expect(at(undefined, '2020')).toMatch(/we have both worked at Torval Foods/iu)
     expect(at('Torval Foods', 'now')).toMatch(/we both work at Torval Foods/iu)
     expect(at('Torval Foods', '2020')).toMatch(/I work at Torval Foods, where you were before/u)
-    expect(at(undefined, 'now')).toMatch(/I was at Torval Foods, where you work now/u)
+    expect(at('Ostrand Mills', 'now')).toMatch(/I was at Torval Foods, where you work now/u)
+    // Where About me names no employer of today nobody says that the user has left.
+    expect(at(undefined, 'now')).toMatch(/we have both worked at Torval Foods/iu)
   })
 
   it('greets by the name as it is written, also in other letters', () => {

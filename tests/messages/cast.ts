@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
+import { begin } from '../../src/draft/begin.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
 import { hookWords, matchWords } from '../../src/languages/recognises.ts'
-import { personaFrom } from '../../src/match/persona.ts'
 import type { ChannelId, KindId } from '../../src/model/draft.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Known } from '../../src/model/known.ts'
@@ -58,7 +58,9 @@ export interface Read {
 
 /** The persona and About me of a user, as the welcome page makes them of three answers. */
 export function userOf(user: User) {
-  const persona = personaFrom(user, { persona: user.id, line: (at) => `${user.id}-${at}` }, matchWords)
+  const ids = { persona: user.id, line: (at: number) => `${user.id}-${at}` }
+  const phraseWords = { en: spoken.en.phrases, he: spoken.he.phrases }
+  const { persona } = begin(user, { ids, matchWords, phraseWords, language: user.lang })
   const me = parse(Me, { ...user.me, intro: { [user.lang]: user.intro } })
   return { persona, me }
 }

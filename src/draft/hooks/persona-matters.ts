@@ -8,6 +8,8 @@ import { type Matter, matterOf, nearnessOf, sharesTitle } from './nearness.ts'
 export interface Wish extends Matter {
   readonly line?: string
   readonly said: string
+  /** What nearness to it counts: what is no clause of a message cannot be asked for. */
+  readonly weight?: number
 }
 
 /** Who looks for something worth mentioning, and when. */
@@ -36,15 +38,23 @@ export interface Joined {
 const textsOf = (text: Readonly<Partial<Record<string, string>>> | undefined) =>
   Object.values(text ?? {}).filter((one) => one !== undefined)
 
+/** An answer of several wishes as a whole is none of them. Our judgement. */
+const OF_ALL = 0.6
+
 /** What the persona and About me are about, each wish by itself. */
 export function personaMatters({ persona, me, words }: HookContext): PersonaMatters {
   const lines = (roles: readonly LineRole[]) =>
     persona.lines
       .filter(({ role }) => roles.includes(role))
-      .map(({ id, text, phrases, concepts }): Wish => {
-        const said = [...textsOf(text), ...Object.values(phrases ?? {}).flat()]
-        const { stems, lesser } = matterOf(said.join('\n'), words)
-        return { concepts: new Set(concepts), stems, lesser, line: id, said: said.join('\n') }
+      .flatMap(({ id, text, phrases, concepts }): readonly Wish[] => {
+        const clauses = Object.values(phrases ?? {})
+          .flat()
+          .filter((one) => one !== undefined)
+        const typed = textsOf(text).join('\n')
+        const { stems, lesser } = matterOf([typed, ...clauses].join('\n'), words)
+        const whole = { concepts: new Set(concepts), stems, lesser, line: id, said: typed }
+        const each = clauses.map((said) => ({ ...matterOf(said, words), line: id, said }))
+        return clauses.length > 1 ? [...each, { ...whole, weight: OF_ALL }] : [whole]
       })
   const path = (end: 'from' | 'to'): readonly Wish[] =>
     persona.path ? [{ concepts: new Set([persona.path[end]]), stems: [], lesser: new Map(), said: '' }] : []
@@ -57,8 +67,10 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
 }
 
 /** How near a matter is to the nearest of several. */
-export const nearest = (matter: Matter, others: readonly Matter[]): number =>
-  Math.max(0, ...others.map((other) => nearnessOf(matter, other)))
+export const nearest = (
+  matter: Matter,
+  others: readonly (Matter & Pick<Partial<Wish>, 'weight'>)[],
+): number => Math.max(0, ...others.map((other) => (other.weight ?? 1) * nearnessOf(matter, other)))
 
 /** Neighbouring ideas alone join nothing, nor does one wide matter or one common word. Our judgement. */
 const LEAST = 0.75
@@ -106,7 +118,7 @@ export function joinedOrKnown(text: string, matters: PersonaMatters, words: Hook
 
 /** The line of the wish that a matter is nearest to. */
 export function nearestLine(matter: Matter, wishes: readonly Wish[]): string | undefined {
-  const near = wishes.map((wish) => ({ wish, near: nearnessOf(matter, wish) }))
+  const near = wishes.map((wish) => ({ wish, near: (wish.weight ?? 1) * nearnessOf(matter, wish) }))
   return near.reduce<(typeof near)[number] | undefined>((a, b) => (a && a.near >= b.near ? a : b), undefined)
     ?.wish.line
 }

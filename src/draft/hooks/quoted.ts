@@ -21,7 +21,7 @@ const bare = (text: string): string =>
 
 /** Addresses, hashtags and mentions would be cut out of the middle: such a text is not quoted. */
 const holdsMarks = (text: string) =>
-  /(?:https?:\/\/|www\.)|[#@][\p{L}\p{N}_]|[“”„«»"״]|\p{Extended_Pictographic}(?=.*\p{L})|\uFFFD|…/u.test(
+  /(?:https?:\/\/|www\.)|[#@][\p{L}\p{N}_]|[_*`~|<>{}[\]]|[“”„«»"״]|\p{Extended_Pictographic}(?=.*\p{L})|\uFFFD|…/u.test(
     text.replace(/(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, ''),
   )
 

@@ -26,8 +26,11 @@ const both = (
   hook: hookOf(kind, index, seen, { topic, still, link: kind === 'shared-place' ? undefined : 'shared' }),
 })
 
-const stillThere = (user: boolean, person: boolean): StillThere =>
-  user ? (person ? 'both' : 'user') : person ? 'person' : 'neither'
+/** Who works there today; where About me names no employer of today nobody says that the user has left. */
+const stillThere = (user: boolean | undefined, person: boolean): StillThere => {
+  if (user === undefined) return 'neither'
+  return user ? (person ? 'both' : 'user') : person ? 'person' : 'neither'
+}
 
 /** The employers, schools and place that we share. */
 export function sharedHooks({ profile }: Known, { me }: HookContext): readonly Found[] {
@@ -41,7 +44,7 @@ export function sharedHooks({ profile }: Known, { me }: HookContext): readonly F
     const { company = '' } = one.value
     const mine = [me.company, ...me.employers]
     const topic = named(company) || companyName(company)
-    const isMineNow = isAmong(company, [me.company]) || isAmong(topic, [me.company])
+    const isMineNow = me.company ? isAmong(company, [me.company]) || isAmong(topic, [me.company]) : undefined
     return topic && (isAmong(company, mine) || isAmong(topic, mine))
       ? [both('shared-employer', index, one, topic, stillThere(isMineNow, isTheirsNow(topic)))]
       : []

@@ -1,6 +1,7 @@
 import type { Me } from '../../model/me.ts'
 import { fold } from '../../text/fold.ts'
 import { wordsOf } from '../../text/words.ts'
+import { isAside } from './clauses.ts'
 import { type Piece, piecesOf } from './form.ts'
 import type { IntroductionParts } from './introduction-words.ts'
 import type { PhraseWords } from './phrase-words.ts'
@@ -32,6 +33,8 @@ interface Reading {
 /** The parts with one more piece in its place; what nobody can tell is left out. */
 function withPiece(parts: IntroductionParts, piece: string, reading: Reading): IntroductionParts {
   const { me, words, isLast, isFirm, isDated } = reading
+  // “I work in company with 900 hives” is a sentence of its own, and no employer.
+  if (isAside(piece, words)) return parts
   const says = words.introduces
   const { employer, place } = parts
   const isTimeFirst = parts.isTimeFirst ?? (parts.time !== undefined && employer === undefined)
@@ -110,6 +113,7 @@ export function introducedIn(line: string, me: Me, words: PhraseWords): Introduc
   for (const [at, { text, isFirm, isDated }] of pieces.entries()) {
     const timed = time(text)
     const [said = text, ...others] = timed?.others ?? []
+    if (words.introduces.isPast(said)) continue
     const named = isFirm && !/ (?:at|for) | ב/u.test(said) ? undefined : roleOf(said, vocabulary)
     const role = named ?? (isMyRole(said, me, words) ? roleAs(said, me, words) : undefined)
     if (role === undefined) continue

@@ -20,6 +20,8 @@ export interface IntroductionParts {
 export interface IntroductionWords {
   /** The word that says somebody is the last of a title: “dental technician”. */
   readonly isHeadLast: boolean
+  /** A piece that tells what somebody was before: “before that a cook”. */
+  isPast(piece: string): boolean
   /** Words for the present behind “2021 –”, as a pattern. */
   readonly untilNow: string
   /** Legal forms behind a firm's name, as a pattern; none is said. */

@@ -52,10 +52,14 @@ export interface PhraseWords {
   readonly trails: readonly RegExp[]
   /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */
   readonly unsayable: readonly string[]
+  /** Behind one of these a clause tells why: “because I always say too little”. */
+  readonly causes: RegExp
   /** An over-long clause may end before one of these. */
   readonly borders: readonly string[]
   /** Words in which a clause cannot end: “and”, “the”. */
   readonly cannotEnd: readonly string[]
+  /** Ends in such a word and is whole: “what I may show and what not”. */
+  readonly endsSo: RegExp
   /** Small words of other languages in the same script, and of this one: which of them an answer is written in. */
   readonly foreign: readonly string[]
   readonly own: readonly string[]

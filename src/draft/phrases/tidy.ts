@@ -98,12 +98,14 @@ export const withMaqaf = (clause: string): string =>
   clause.replace(/(?<=(?<!\p{L})[ובכלמשה]{1,3})-(?=[\p{Script=Latin}\d])/gu, '־')
 
 /** A clause without marks around it and without words in which it cannot end. */
-export function ended(clause: string, { cannotEnd }: PhraseWords): string {
+export function ended(clause: string, words: PhraseWords): string {
+  const { cannotEnd, endsSo } = words
   // A cut within brackets leaves one open: what stands in it goes.
   const closed = clause.replace(/\s*\([^()]*$/u, '')
   const left = closed.replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(])/u, '').replace(/[\s.,;:!?…–—&/+=|-]+$/u, '')
   const last = left.split(' ').at(-1) ?? ''
+  if (endsSo.test(left)) return left
   if (/^\p{Lu}{2,}$/u.test(last) || !cannotEnd.some((word) => fold(word) === fold(last))) return left
   const shorter = left.slice(0, left.length - last.length).trimEnd()
-  return shorter === '' ? '' : ended(shorter, { cannotEnd } as PhraseWords)
+  return shorter === '' ? '' : ended(shorter, words)
 }

@@ -18,11 +18,13 @@ export interface Trouble {
 const [FEWEST_WORDS, LONGEST] = [4, 120]
 
 /** A sentence's parts from each place where another thought may begin; each goes on to the sentence's end. */
-function restsOf(sentence: string): readonly { readonly text: string; readonly at: number }[] {
-  const places = [
-    0,
-    ...[...sentence.matchAll(/[,;:]\s+|\s[–—-]\s+/gu)].map((one) => one.index + one[0].length),
-  ]
+function restsOf(
+  sentence: string,
+  words: PhraseWords,
+): readonly { readonly text: string; readonly at: number }[] {
+  const joints = [...sentence.matchAll(words.causes)].map(({ index }) => index)
+  const marks = [...sentence.matchAll(/[,;:]\s+|\s[–—-]\s+/gu)].map((one) => one.index + one[0].length)
+  const places = [...new Set([0, ...marks, ...joints])].sort((a, b) => a - b)
   return places.map((at) => ({ text: sentence.slice(at), at }))
 }
 
@@ -42,7 +44,7 @@ export function troublesIn(answer: string, language: LanguageCode, words: Phrase
   if (languageOf(text) !== language) return []
   return takeApart(text).sentences.flatMap(({ text: sentence, start, isQuestion }): readonly Trouble[] => {
     if (isQuestion) return []
-    const found = restsOf(sentence)
+    const found = restsOf(sentence, words)
       .map(({ text: rest, at }) => ({ now: words.tellsOfNow(rest), at }))
       .find(({ now }) => now !== undefined)
     const said = found?.now && within(found.now.told)

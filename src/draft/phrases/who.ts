@@ -42,7 +42,8 @@ function presentedIn(line: string, words: PhraseWords): Presented | undefined {
   for (const one of [line, ...commas]) {
     // A small letter behind a full stop begins another sentence, too.
     const [first = ''] = one.split(/[.!?]\s/u)
-    const presented = first === '' ? undefined : words.presents(first, vocabulary)
+    const presented =
+      first === '' || words.introduces.isPast(first) ? undefined : words.presents(first, vocabulary)
     if (presented) return presented
   }
   return undefined

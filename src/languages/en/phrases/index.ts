@@ -148,6 +148,7 @@ export const phraseWords: PhraseWords = {
     'guide me',
     'guidance',
   ],
+  causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',
     'since',
@@ -171,6 +172,7 @@ export const phraseWords: PhraseWords = {
     'by',
     'who',
   ],
+  endsSo: /(?:^|\s)(?:what|which|why|when|who|where|or) not$/iu,
   cannotEnd:
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,

@@ -62,7 +62,8 @@ export const says: Says = {
   },
   polished: (sentence, isLong) => {
     const begun = sentence.replace(furtherOn, '$1, and I want to ')
-    return isLong ? begun.replace(/, and (?=I )/u, '. ') : begun
+    // A quotation stays as it was written.
+    return isLong && !begun.includes('“') ? begun.replace(/, and (?=I )/u, '. ') : begun
   },
   placed: (name) => (nowhere.test(name) ? '' : takesArticle.test(name) ? `the ${name}` : name),
   asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),

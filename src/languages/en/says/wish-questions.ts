@@ -66,7 +66,7 @@ export const wishQuestions: WishQuestions = {
   ],
   aims: [{ ...step, wish: /^(?!(?:learn|know|understand|want|not) )(\p{L}+ .+)$/iu }],
   plainly: (wish) => {
-    const told = wish.replace(/,? one day$/iu, '')
+    const told = wish.replace(/,? (?:one day|because .*|since i .*)$/iu, '')
     const doing = /^get better at (.+)$/iu.exec(told)?.[1]
     // “Say no” alone is an order; “get better at saying no” is a wish.
     const action = (doing?.split(' ').length ?? 0) > 2 ? fromGerund(doing ?? '') : undefined

@@ -22,6 +22,7 @@ const inside = (name: string) => {
 
 export const introduces: IntroductionWords = {
   isHeadLast: false,
+  isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})/u.test(piece),
   untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
   legalForms: 'בע["״]מ|בערבון מוגבל|בע׳׳מ|Ltd|GmbH|Inc|LLC',
   role(written, { lengthOf }) {

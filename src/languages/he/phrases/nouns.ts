@@ -93,8 +93,9 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (business.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
-  if (vocabulary.lengthOf(people, clause) > 0) return `להיות ${clause}`
-  if (title.test(clause)) return `להיות ${clause}`
+  // What somebody wants to be able to do is nobody that they want to be: “כתב כמויות”.
+  const isSomebody = vocabulary.lengthOf(people, clause) > 0 || title.test(clause)
+  if (isSomebody) return role === 'long-goal' ? `להיות ${clause}` : undefined
   if (role === 'long-goal' && fields.test(clause)) return `לעבור ${joinedToEach('ל', clause)}`
   if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
   if (side.test(clause)) return `להבין את ${clause}`

@@ -59,5 +59,5 @@ export const wishQuestions: WishQuestions = {
     },
   ],
   // Behind a comma stands a thought of its own, unless it is another infinitive.
-  plainly: (wish) => wish.replace(/, (?!ו?ל[\u05d0-\u05ea]{2}).*$/u, ''),
+  plainly: (wish) => wish.replace(/(?:, (?!ו?ל[\u05d0-\u05ea]{2})|,? כי ).*$/u, ''),
 }

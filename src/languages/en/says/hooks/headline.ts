@@ -5,7 +5,7 @@ const openings = [
   ['I am writing because you are {isNow}.'],
   [
     '{BothWorked}, and your profile says: “{quote}.”',
-    'I studied at {bothStudied} too, and your profile says: “{quote}.”',
+    'We have {bothStudied} in common, and your profile says: “{quote}.”',
   ],
   [
     'Your profile says: “{quote}.”',

@@ -30,11 +30,11 @@ const ofStep = [
 const AS_YOU_DID = '[{who}, and ]I want to {way}, as you did[ in {year}].'
 const sameWay: readonly (readonly MessageShape[])[] = [
   messages(
-    ['', '{BothWorked}.', 'I studied at {bothStudied} too.'],
+    ['', '{BothWorked}.', 'We have {bothStudied} in common.'],
     [{ who: AS_YOU_DID, question: '{?apart}{Ask}?' }],
   ),
   messages(
-    ['', '{BothWorked}.', 'I studied at {bothStudied} too.'],
+    ['', '{BothWorked}.', 'We have {bothStudied} in common.'],
     ofStep.map((question) => ({ who: AS_YOU_DID, question })),
   ),
 ]
@@ -59,7 +59,7 @@ export const move: HookSays = {
         { who: '{short} and want to {way}, as you did[ in {year}].', hook: '{BothWorked}.' },
         {
           who: '{short} and want to {way}, as you did[ in {year}].',
-          hook: 'I studied at {bothStudied} too.',
+          hook: 'We have {bothStudied} in common.',
         },
       ],
       ['{?apart}{Ask}?'],

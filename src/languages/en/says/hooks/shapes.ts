@@ -53,14 +53,14 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 /** What joins the two, before another reason to write; the strongest bond first. */
 export const bonds = (reason: string): readonly string[] => [
   `{BothWorked}, and ${reason}`,
-  `I studied at {bothStudied} too, and ${reason}`,
+  `We have {bothStudied} in common, and ${reason}`,
   `You know my work from your own time as {wasRole}, and ${reason}`,
 ]
 
 /** Who I am with what joins us, in a note. */
 const joined: readonly Beginning[] = [
   { who: '{short}, and {bothWorked}.' },
-  { who: '{short}, and I studied at {bothStudied} too.' },
+  { who: '{short}, and we have {bothStudied} in common.' },
 ]
 
 const ASK = ['{Ask}?', '{Ask}?', 'One question: {ask}?']

@@ -4,7 +4,7 @@ import { reasons } from './shapes.ts'
 const openings = [
   [
     '{BothWorked}, and I am writing because you are {one} now.',
-    'I studied at {bothStudied} too, and I am writing because you are {one} now.',
+    'We have {bothStudied} in common, and I am writing because you are {one} now.',
     'You were {wasRole} once, and now you work as {one}.',
   ],
   [

@@ -3,10 +3,7 @@ import { reasons } from './shapes.ts'
 
 const openings = [
   ['אני פונה בגלל העבודה שלך כ{isNow}.'],
-  [
-    '{bothWorked}, ובפרופיל שלך כתוב: ״{quote}״.',
-    'גם אני למדתי ב{bothStudied}, ובפרופיל שלך כתוב: ״{quote}״.',
-  ],
+  ['{bothWorked}, ובפרופיל שלך כתוב: ״{quote}״.', 'גם אני מ{bothStudied}, ובפרופיל שלך כתוב: ״{quote}״.'],
   [
     'בפרופיל שלך כתוב: ״{quote}״.',
     'אני פונה בגלל שורה אחת בפרופיל שלך: ״{quote}״.',

@@ -24,7 +24,7 @@ const ofStep = ['איך התכוננת לצעד הזה?', 'מה עזר לך במ
 
 /** The user wants to go the same way: it is said once, “כמו שעשית”, and the question is what they want to learn. */
 const AS_YOU_DID = '[{who}, ו]אני רוצה {way}, כמו שעשית[ בשנת {year}].'
-const ties = ['', '{bothWorked}.', 'גם אני למדתי ב{bothStudied}.']
+const ties = ['', '{bothWorked}.', 'גם אני מ{bothStudied}.']
 const sameWay: readonly (readonly MessageShape[])[] = [
   messages(ties, [{ who: AS_YOU_DID, question: '{?apart}{Ask}?' }]),
   messages(
@@ -51,7 +51,7 @@ export const move: HookSays = {
     notes(
       [
         { who: '{short} ורוצה {way}, כמו שעשית.', hook: '{bothWorked}.' },
-        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני למדתי ב{bothStudied}.' },
+        { who: '{short} ורוצה {way}, כמו שעשית.', hook: 'גם אני מ{bothStudied}.' },
       ],
       ['{?apart}{Ask}?'],
     ),

@@ -53,14 +53,14 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 /** What joins the two, before another reason to write; the strongest bond first. `reason` begins with its own “ו”. */
 export const bonds = (reason: string): readonly string[] => [
   `{bothWorked}, ${reason}`,
-  `גם אני למדתי ב{bothStudied}, ${reason}`,
+  `גם אני מ{bothStudied}, ${reason}`,
   `ראיתי שעבדת בעצמך כ{wasRole}, ${reason}`,
 ]
 
 /** Who I am with what joins us, in a note. */
 const joined: readonly Beginning[] = [
   { who: '{short}, ו{bothWorked}.' },
-  { who: '{short}, וגם אני למדתי ב{bothStudied}.' },
+  { who: '{short}, וגם אני מ{bothStudied}.' },
 ]
 
 const ASK = ['{Ask}?', '{Ask}?', 'שאלה אחת: {ask}?']

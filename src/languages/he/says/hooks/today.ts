@@ -4,7 +4,7 @@ import { reasons } from './shapes.ts'
 const openings = [
   [
     '{bothWorked}, ואני פונה בגלל העבודה שלך כ{one}.',
-    'גם אני למדתי ב{bothStudied}, ואני פונה בגלל העבודה שלך כ{one}.',
+    'גם אני מ{bothStudied}, ואני פונה בגלל העבודה שלך כ{one}.',
     'העבודה שלי מוכרת לך מהזמן שלך כ{wasRole}, והיום העבודה שלך היא של {one}.',
   ],
   [
