@@ -5,7 +5,12 @@ type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
 
 /** The wish could not be turned into a question: it is said, and taken up. */
-const takenUp = ['How would you go about it?', 'Where would you begin?', 'What would you do first?']
+const takenUp = [
+  'How would you go about it?',
+  'Where would you begin?',
+  'What would you do first?',
+  'What would be a good first step?',
+]
 
 /**
  * Behind why I write: who I am and where I am heading, then `{Ask}`, the question that is made of what I want to learn. Only

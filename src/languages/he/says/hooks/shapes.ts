@@ -5,7 +5,12 @@ type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
 
 /** The wish could not be turned into a question: it is said, and taken up. */
-const takenUp = ['ממה כדאי להתחיל?', 'מה היית עושה במקומי?', 'איזה צעד ראשון כדאי לעשות?']
+const takenUp = [
+  'ממה כדאי להתחיל?',
+  'מה היית עושה במקומי?',
+  'איזה צעד ראשון כדאי לעשות?',
+  'מה כדאי לעשות קודם?',
+]
 
 /**
  * Behind why I write: who I am and where I am heading, then `{Ask}`, the question that is made of what I want to learn. Only
