@@ -92,6 +92,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       injectedScript('src/content/main.ts', 'reader.js'),
+      injectedScript('src/content/elsewhere.ts', 'elsewhere.js'),
       injectedScript('src/content/report.ts', 'report.js'),
     ],
   }

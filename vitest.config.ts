@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = { environment: 'node', setupFiles: ['tests/temporal.ts'] }
-const inBrowser = { ...shared, testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 3 }
+const inBrowser = {
+  ...shared,
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+  maxWorkers: 3,
+  // As long as Playwright waits: a busy machine is no failure.
+  expect: { poll: { timeout: 30_000 } },
+}
 
 export default defineConfig({
   test: {
@@ -19,6 +26,7 @@ export default defineConfig({
             'tests/third-language/*.test.ts',
           ],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // By itself Vitest leaves one core idle: on two cores everything would stand in one line.
           maxWorkers: '100%',
         },

@@ -39,6 +39,7 @@ export function sizes(): readonly Row[] {
   })
   return [
     row('content script', gzip(join(build, 'reader.js')), 20),
+    row('content script of other sites', gzip(join(build, 'elsewhere.js')), 20),
     row('popup to the person shown', shown, 60),
     row('popup in all, both languages', all, 150),
   ]

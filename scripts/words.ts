@@ -11,12 +11,14 @@ import { type Learnt, learnt } from '../tests/messages/learnt/index.ts'
 
 /**
  * How often each phrase stands in the learnt messages, and in how many of them what is found changes without it:
- * `npm run words`, `npm run words -- mentorship he`. A phrase without effect lives by its sample alone.
+ * `npm run words`, `npm run words -- mentorship he`; `npm run words -- unheard`: only those that stand in none of them, and so live
+ * by their sample alone, with how many there are. Such a phrase is the first to go when another one says the same.
  */
 const asked = process.argv.slice(2)
 const codes = Object.keys(lintWords) as LanguageCode[]
 const wanted = codes.filter((code) => asked.includes(code))
-const names = asked.filter((one) => !codes.some((code) => code === one))
+const isUnheard = asked.includes('unheard')
+const names = asked.filter((one) => one !== 'unheard' && !codes.some((code) => code === one))
 
 /** The words of a language without one phrase of a list; signs that share the list lose it too. */
 function without(words: LintWords, list: Phrases, phrase: string): LintWords {
@@ -53,6 +55,7 @@ for (const code of wanted.length > 0 ? wanted : codes) {
   const apart = messages.map(({ text }) => takeApart(shownText(text).text).sentences)
   const before = messages.map((message) => found(message, words))
   const seen = new Set<string>()
+  const count = { all: 0, unheard: 0 }
   for (const [name, list] of listsOf(words)) {
     if (names.length > 0 && !names.some((one) => name.startsWith(one))) continue
     if (seen.has(list.join()) || list.length === 0) continue
@@ -63,6 +66,12 @@ for (const code of wanted.length > 0 ? wanted : codes) {
       const holding = messages
         .map((_, at) => at)
         .filter((at) => apart[at]?.some((sentence) => book.all(sentence.words).length > 0))
+      count.all++
+      if (holding.length === 0) count.unheard++
+      if (isUnheard) {
+        if (holding.length === 0) console.log(`  ${phrase}`)
+        continue
+      }
       const less = holding.length > 0 ? without(words, list, phrase) : words
       const changed = holding.filter((at) => {
         const message = messages[at]
@@ -73,4 +82,5 @@ for (const code of wanted.length > 0 ? wanted : codes) {
       )
     }
   }
+  console.log(`\n${code}: ${count.unheard} of ${count.all} phrases stand in no message.`)
 }

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { type GenericSchema, parse } from 'valibot'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { run } from '../src/command-line/run.ts'
 import { Draft } from '../src/model/draft.ts'
 import { Me } from '../src/model/me.ts'
 import { Persona } from '../src/model/persona.ts'
@@ -15,7 +17,7 @@ import { pdfFile } from './pages/pdf-file.ts'
 import { respond } from './pages/site.ts'
 import { noa } from './people/index.ts'
 
-// Every call is a process of its own, which a busy machine lets wait.
+// Some calls are processes of their own, which a busy machine lets wait.
 vi.setConfig({ testTimeout: 120_000 })
 
 const formats = new URL('../docs/formats/', import.meta.url)
@@ -23,16 +25,31 @@ const example = (name: string) => new URL(name, formats).pathname
 const scratch = mkdtempSync(join(tmpdir(), 'lodestar-cli-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-const lodestar = (given: readonly string[], input = '') => {
+/** What a call exits with and prints: `output` where it is one value, `lines` where it is one a line. */
+const callOf = (status: number | null, out: string, stderr: string) => {
+  const lines = out
+    .split('\n')
+    .filter((line) => /^\{.*\}$/u.test(line))
+    .map((line) => JSON.parse(line))
+  return { status, stderr, lines, output: out === '' || lines.length > 1 ? undefined : JSON.parse(out) }
+}
+
+/** Calls the command in this process: starting one takes longer than most commands. */
+const lodestar = async (given: readonly string[], input = '') => {
+  const stdin = vi
+    .spyOn(process, 'stdin', 'get')
+    .mockReturnValue(Readable.from([Buffer.from(input)]) as never)
+  const { out, told, exit } = await run(given).finally(() => stdin.mockRestore())
+  return callOf(exit, out, told)
+}
+
+/** Calls the command as a contributor does. */
+const started = (given: readonly string[], input = '') => {
   const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'src/cli.ts', ...given], {
     input,
     encoding: 'utf8',
   })
-  const lines = stdout
-    .split('\n')
-    .filter((line) => /^\{.*\}$/u.test(line))
-    .map((line) => JSON.parse(line))
-  return { status, stderr, lines, output: stdout === '' || lines.length > 1 ? undefined : JSON.parse(stdout) }
+  return callOf(status, stdout, stderr)
 }
 const file = (name: string, content: string | Uint8Array) => {
   const path = join(scratch, name)
@@ -54,8 +71,8 @@ describe('the documented formats', () => {
 })
 
 describe('the core on the command line', () => {
-  it('begins from three answers, with the clauses for messages', () => {
-    const { status, output } = lodestar(['begin'], readFileSync(example('answers.json'), 'utf8'))
+  it('begins from three answers, with the clauses for messages', async () => {
+    const { status, output } = await lodestar(['begin'], readFileSync(example('answers.json'), 'utf8'))
     expect(status).toBe(0)
     expect(parse(Persona, output.persona).lines).toMatchObject([
       {
@@ -70,16 +87,16 @@ describe('the core on the command line', () => {
       who: { en: "I'm a data engineer at a logistics company in Haifa" },
       whoShort: { en: "I'm a data engineer at a logistics company" },
     })
-    expect(lodestar(['begin'], '{"ability": 1}')).toMatchObject({ status: 2 })
-    expect(lodestar(['begin'], 'no JSON').stderr).toContain('answers')
+    expect(await lodestar(['begin'], '{"ability": 1}')).toMatchObject({ status: 2 })
+    expect((await lodestar(['begin'], 'no JSON')).stderr).toContain('answers')
   })
 
   const url = 'https://www.linkedin.com/in/noa-bergstr%C3%B6m/'
   const saved = () => file('noa.html', (respond(url, now) ?? '').replaceAll('x-a', 'a'))
   const people = ['--persona', example('persona.json'), '--me', example('me.json'), '--now', now]
 
-  it('reads a saved file, and says why one cannot be read', () => {
-    const { status, output } = lodestar([
+  it('reads a saved file, and says why one cannot be read', async () => {
+    const { status, output } = await lodestar([
       'read',
       file('noa.pdf', savedFile(noa, { code: 'en', now })),
       '--now',
@@ -90,30 +107,30 @@ describe('the core on the command line', () => {
     expect(person).toEqual({ site: 'linkedin', handle: noa.slug })
     expect(profile.positions).toHaveLength(noa.roles.length)
     const letter = pdfFile([[{ text: 'Dear team,', x: 60, y: 700, size: 12 }]])
-    expect(lodestar(['read', file('letter.pdf', letter)])).toMatchObject({
+    expect(await lodestar(['read', file('letter.pdf', letter)])).toMatchObject({
       status: 3,
       output: { unreadable: 'not-a-profile' },
     })
-    expect(lodestar(['read', file('text.pdf', 'Hello')])).toMatchObject({
+    expect(await lodestar(['read', file('text.pdf', 'Hello')])).toMatchObject({
       status: 3,
       output: { unreadable: 'not-a-pdf' },
     })
-    expect(lodestar(['read', join(scratch, 'missing.pdf')])).toMatchObject({ status: 2 })
+    expect(await lodestar(['read', join(scratch, 'missing.pdf')])).toMatchObject({ status: 2 })
   })
-  it('reads a pasted text, and says why one cannot be read', () => {
+  it('reads a pasted text, and says why one cannot be read', async () => {
     const text = [noa.name, noa.headline, 'Experience', 'Head of Product', 'Fjordline', '2021 to Present']
-    const { status, output } = lodestar(['read', '--pasted', '--now', now], text.join('\n'))
+    const { status, output } = await lodestar(['read', '--pasted', '--now', now], text.join('\n'))
     expect(status).toBe(0)
     const { person, profile } = parse(Reading, output)
     expect(person).toEqual({ site: 'by-hand', handle: 'unnamed' })
     expect(profile.positions[0]?.value).toMatchObject({ title: 'Head of Product', company: 'Fjordline' })
-    expect(lodestar(['read', '--pasted'], 'Dear team,')).toMatchObject({
+    expect(await lodestar(['read', '--pasted'], 'Dear team,')).toMatchObject({
       status: 3,
       output: { unreadable: 'not-a-profile' },
     })
   })
-  it('reads a page, and says why one cannot be read', () => {
-    const { status, output } = lodestar(['read', saved(), '--url', url, '--now', now])
+  it('reads a page, and says why one cannot be read', async () => {
+    const { status, output } = await lodestar(['read', saved(), '--url', url, '--now', now])
     expect(status).toBe(0)
     expect(parse(Reading, output).profile.positions.map(({ value }) => value.to)).toEqual([
       'now',
@@ -122,23 +139,29 @@ describe('the core on the command line', () => {
     ])
     const search = file('search.html', respond('/search/results/people/', now) ?? '')
     expect(
-      lodestar(['read', search, '--url', 'https://www.linkedin.com/search/results/people/']),
+      await lodestar(['read', search, '--url', 'https://www.linkedin.com/search/results/people/']),
     ).toMatchObject({ status: 3, output: { unreadable: 'several-people' } })
   })
-  it('matches and drafts', () => {
-    expect(lodestar(['match', example('reading.json'), ...people])).toMatchObject({
+  it('matches and drafts', async () => {
+    expect(await lodestar(['match', example('reading.json'), ...people])).toMatchObject({
       status: 0,
       output: { band: 'strong', ruledOutBy: [] },
     })
-    const { status, output } = lodestar(['draft', example('reading.json'), ...people, '--channel', 'note'])
+    const { status, output } = await lodestar([
+      'draft',
+      example('reading.json'),
+      ...people,
+      '--channel',
+      'note',
+    ])
     expect(status).toBe(0)
     expect(output).toMatchObject({ channel: 'note', kind: 'first-ask', language: 'en', limit: 200 })
     expect(output.text).toContain('Noa')
     expect(output.text.length).toBeLessThanOrEqual(158)
     expect(() => parse(Draft, output)).not.toThrow()
   })
-  it('drafts everything that fits, one a line', () => {
-    const { status, lines } = lodestar([
+  it('drafts everything that fits, one a line', async () => {
+    const { status, lines } = await lodestar([
       'draft',
       example('reading.json'),
       ...people,
@@ -155,30 +178,24 @@ describe('the core on the command line', () => {
       expect(line.findings).toBeInstanceOf(Array)
       expect(() => parse(Draft, line)).not.toThrow()
     }
-    const one = lodestar(['draft', example('reading.json'), ...people, '--hook', lines[0].hook])
+    const one = await lodestar(['draft', example('reading.json'), ...people, '--hook', lines[0].hook])
     expect(one.output.hook).toBe(lines[0].hook)
   })
-  it('lints a text in either language', () => {
-    expect(lodestar(['lint'], 'Will you be my mentor?').output).toContainEqual(
+  it('lints a text in either language', async () => {
+    expect(started(['lint'], 'Will you be my mentor?').output).toContainEqual(
       expect.objectContaining({ rule: 'asks-for-mentorship', level: 'stop' }),
     )
-    expect(lodestar(['lint'], 'תסכימי להיות המנטורית שלי?').output).toContainEqual(
+    expect((await lodestar(['lint'], 'תסכימי להיות המנטורית שלי?')).output).toContainEqual(
       expect.objectContaining({ rule: 'asks-for-mentorship' }),
     )
   })
-  it('reads date ranges, one a line, and gives nothing for what is none', () => {
-    const { status, stdout } = spawnSync('node', ['--import', 'tsx', 'src/cli.ts', 'dates'], {
-      input:
-        'Jan 2020 - Present · 4 yrs 3 mos\n\nMai 2021–Juni 2022\n2015 – 2019\nJun 2019\nMayor 2020\n30 Feb 2020\n29 Feb 2020\n',
-      encoding: 'utf8',
-    })
+  it('reads date ranges, one a line, and gives nothing for what is none', async () => {
+    const { status, lines } = await lodestar(
+      ['dates'],
+      'Jan 2020 - Present · 4 yrs 3 mos\n\nMai 2021–Juni 2022\n2015 – 2019\nJun 2019\nMayor 2020\n30 Feb 2020\n29 Feb 2020\n',
+    )
     expect(status).toBe(0)
-    expect(
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    ).toEqual([
+    expect(lines).toEqual([
       { from: '2020-01', to: 'now' },
       { from: null, to: null },
       { from: '2021-05', to: '2022-06' },
@@ -189,20 +206,22 @@ describe('the core on the command line', () => {
       { from: '2020-02', to: null },
     ])
   })
-  it('zone guesses the time zone of a place, one a line', () => {
-    const { lines, status } = lodestar(['zone'], 'Greater Boston\nתל אביב, ישראל\n\nGeorgia\n')
+  it('zone guesses the time zone of a place, one a line', async () => {
+    const { lines, status } = await lodestar(['zone'], 'Greater Boston\nתל אביב, ישראל\n\nGeorgia\n')
     expect(status).toBe(0)
     expect(lines.map(({ zone }) => zone)).toEqual(['America/New_York', 'Asia/Jerusalem', null, null])
     expect(lines.every(({ why }) => typeof why === 'string' && why !== '')).toBe(true)
   })
 
-  it('tells what is next', () => {
-    expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-19T12:00:00Z'])).toMatchObject({
+  it('tells what is next', async () => {
+    expect(
+      await lodestar(['next', example('touchpoints.json'), '--now', '2026-11-19T12:00:00Z']),
+    ).toMatchObject({
       status: 0,
       output: { standing: 'met', next: { kind: 'thank', owed: true, dueBy: '2026-11-20T08:25:00Z' } },
     })
   })
-  it('next counts in the week of the place on their profile, and says from what it is guessed', () => {
+  it('next counts in the week of the place on their profile, and says from what it is guessed', async () => {
     const person = { site: 'linkedin', handle: 'noa-bergström' }
     const sent = {
       id: '1',
@@ -216,7 +235,8 @@ describe('the core on the command line', () => {
     const settings = file('haifa.json', JSON.stringify({ zone: 'Asia/Jerusalem' }))
     const asked = ['next', path, '--now', '2026-11-21', '--settings', settings]
     const other = file('other.json', JSON.stringify([{ ...sent, person: { ...person, handle: 'dan' } }]))
-    expect(lodestar([...asked, '--reading', example('reading.json')]).output).toMatchObject({
+    const { output } = await lodestar([...asked, '--reading', example('reading.json')])
+    expect(output).toMatchObject({
       next: {
         dueFrom: '2026-12-01T08:00:00Z',
         why: {
@@ -229,8 +249,12 @@ describe('the core on the command line', () => {
         },
       },
     })
-    const wrong = lodestar(['next', other, '--reading', example('reading.json')])
+    const wrong = await lodestar(['next', other, '--reading', example('reading.json')])
     expect([wrong.status, wrong.stderr.includes('another person')]).toEqual([2, true])
+  })
+  it('says in a sentence what is wrong to whoever calls it', () => {
+    const { status, stderr, output } = started([])
+    expect([status, stderr.startsWith('Which command?'), output]).toEqual([2, true, undefined])
   })
   it.each([
     ['no command', []],
@@ -256,8 +280,8 @@ describe('the core on the command line', () => {
     ['a day that does not exist', ['next', example('touchpoints.json'), '--now', '2026-02-30T09:00:00Z']],
     ['an hour that does not exist', ['next', example('touchpoints.json'), '--now', '2026-11-20T25:00:00Z']],
     ['a year that does not exist', ['next', example('touchpoints.json'), '--now', '0000-11-20']],
-  ])('says in a sentence what is wrong with %s', (_, given) => {
-    const { status, stderr, output } = lodestar(given)
+  ])('says in a sentence what is wrong with %s', async (_, given) => {
+    const { status, stderr, output } = await lodestar(given)
     expect(status).toBe(2)
     expect(stderr.length).toBeGreaterThan(20)
     expect(output).toBeUndefined()
@@ -269,17 +293,17 @@ describe('the core on the command line', () => {
     ['a month', 'at', '2026-13-20T10:00:00Z', {}],
     ['a meeting’s day', 'when', '2026-11-31T10:00:00Z', { kind: 'scheduled', minutes: 20 }],
     ['a day to put off until', 'until', '2026-02-30', { kind: 'snoozed' }],
-  ])('names the place of %s that does not exist', (_, place, date, others) => {
+  ])('names the place of %s that does not exist', async (_, place, date, others) => {
     const whole = { id: '1', person: { site: 'linkedin', handle: 'noa' }, at: now, kind: 'met' }
     const path = file('touchpoints.json', JSON.stringify([{ ...whole, ...others, [place]: date }]))
-    const { status, stderr } = lodestar(['next', path, '--now', now])
+    const { status, stderr } = await lodestar(['next', path, '--now', now])
     expect(status).toBe(2)
     expect(stderr).toContain(`0.${place}: `)
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
-  it('names the place of a zone that no engine knows', () => {
+  it('names the place of a zone that no engine knows', async () => {
     const path = file('settings.json', JSON.stringify({ zone: 'Mars/Base' }))
-    const { status, stderr } = lodestar([
+    const { status, stderr } = await lodestar([
       'next',
       example('touchpoints.json'),
       '--settings',
@@ -289,19 +313,19 @@ describe('the core on the command line', () => {
     ])
     expect([status, stderr.includes('at zone: ')]).toEqual([2, true])
   })
-  it('takes a day as the time: it begins at midnight in UTC', () => {
-    expect(lodestar(['next', example('touchpoints.json'), '--now', '2026-11-20']).status).toBe(0)
+  it('takes a day as the time: it begins at midnight in UTC', async () => {
+    expect((await lodestar(['next', example('touchpoints.json'), '--now', '2026-11-20'])).status).toBe(0)
   })
 })
 
-describe('the network on the command line', () => {
+describe('the network on the command line', async () => {
   const row = (slug: string, company: string, role: string) =>
     `Mira,${slug},https://www.linkedin.com/in/${slug},,${company},${role},07 Feb 2026\n`
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'
   it('prints one line each with the reasons, in order, and tells what was not understood', () => {
     const csv = `Notes:\n"…"\n\n${header}${row('baker', 'Oven', 'Baker')}${row('owner', 'Arvo', 'Product Manager')}\n,,https://www.linkedin.com/in/x,,,,\n`
     const args = ['network', file('Connections.csv', csv), '--persona', example('persona.json'), '--now', now]
-    const { status, lines, stderr } = lodestar(args)
+    const { status, lines, stderr } = started(args)
     expect(status).toBe(0)
     expect(lines.map(({ name, reasons }) => [name, reasons.length])).toEqual([
       ['Mira owner', 1],
@@ -314,8 +338,8 @@ describe('the network on the command line', () => {
     })
     expect(stderr).toContain('Line 8: no-name')
   })
-  it('refuses another file with one word', () => {
+  it('refuses another file with one word', async () => {
     const args = ['network', file('other.csv', 'Date;Amount\n1;2\n'), '--persona', example('persona.json')]
-    expect(lodestar(args)).toMatchObject({ status: 3, output: { unreadable: 'not-connections' } })
+    expect(await lodestar(args)).toMatchObject({ status: 3, output: { unreadable: 'not-connections' } })
   })
 })

@@ -75,7 +75,18 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'places',
   ],
-  desk: ['pipeline', 'store', 'platform', 'languages', 'follow-up', 'sample'],
+  desk: [
+    'pipeline',
+    'without-page',
+    'store',
+    'platform',
+    'languages',
+    'follow-up',
+    'sample',
+    'places',
+    'call',
+    'workers',
+  ],
   views: [
     'desk',
     'pipeline',
@@ -93,8 +104,11 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
-/** The one file of the languages that a stage may use: what concepts are called, which is looked for in every text. */
-const vocabulary = 'languages/concepts.ts'
+/** The two files of the languages that a stage may use itself: what they hold is looked for in every text, of whatever language. */
+const lookedForAlways: Readonly<Record<string, string>> = {
+  match: 'languages/concepts.ts',
+  draft: 'languages/quotable.ts',
+}
 
 describe('the direction of imports', () => {
   it('is known for every folder', () => {
@@ -105,7 +119,7 @@ describe('the direction of imports', () => {
       ({ from, to, typesOnly }) =>
         !typesOnly &&
         !everybodys.includes(folderOf(to)) &&
-        !(folderOf(from) === 'match' && to === vocabulary) &&
+        lookedForAlways[folderOf(from)] !== to &&
         !mayUse[folderOf(from)]?.includes(folderOf(to)),
     )
     expect(wrong.map(({ from, to }) => `${from} may not use ${to}`)).toEqual([])
@@ -117,7 +131,9 @@ describe('the direction of imports', () => {
     expect(wrong.map(({ from, to }) => `${from} may only use types of ${to}`)).toEqual([])
   })
   it('reads pages only in the content script and on the command line', () => {
-    const readers = everyImport.filter(({ to }) => to === 'reader/read.ts').map(({ from }) => folderOf(from))
+    const readers = everyImport
+      .filter(({ to }) => /^reader\/read(?:-profile|-elsewhere)?\.ts$/u.test(to))
+      .map(({ from }) => folderOf(from))
     expect([...new Set(readers)].sort()).toEqual(['command-line', 'content'])
   })
 })
@@ -196,6 +212,33 @@ describe('house rules', () => {
       ),
     ).toEqual([])
   })
+  it('ask the store from no module of the views but a page, a part or a hook, and there for one thing at a time', () => {
+    const views = files.filter((name) => folderOf(name) === 'views')
+    const isShown = (name: string) => name.endsWith('.tsx') || /\/use-[a-z-]+\.ts$/u.test(name)
+    // These change no row and read none.
+    const pure = ['store/trouble.ts', 'store/three-way.ts', 'store/written.ts']
+    const asking = everyImport.filter(
+      ({ from, to, typesOnly }) =>
+        views.includes(from) && !typesOnly && folderOf(to) === 'store' && !pure.includes(to),
+    )
+    expect(asking.filter(({ from }) => !isShown(from)).map(({ from, to }) => `${from} asks ${to}`)).toEqual(
+      [],
+    )
+    const joining = views.filter(
+      (name) => asking.some(({ from }) => from === name) && /Promise\.all/u.test(textOf(name)),
+    )
+    expect(joining).toEqual([])
+  })
+  it('judge, write and check in no view', () => {
+    const stages =
+      /import \{[^}]*\b(?:match|judge|assess|lint|check|write|compose)\b[^}]*\} from '[^']*pipeline\.ts'/u
+    expect(
+      holding(
+        stages,
+        files.filter((name) => folderOf(name) === 'views'),
+      ),
+    ).toEqual([])
+  })
   it('write no markup from strings, and run none', () => {
     expect(
       holding(
@@ -203,6 +246,30 @@ describe('house rules', () => {
         files,
       ),
     ).toEqual([])
+  })
+  it('call what a function does by a verb, not by what was done', () => {
+    const rooms = [
+      'model',
+      'text',
+      'linter',
+      'store',
+      'desk',
+      'platform',
+      'background',
+      'languages',
+      'call',
+      'workers',
+    ]
+    const participle =
+      /export (?:async )?(?:function|const) ([a-z]+(?:ed|en|wn|ld|nd|id))(?: = (?:async )?)?[(<]/gu
+    // A schema of what was seen; and English verbs that end so.
+    const verbs = ['seen', 'fold', 'find', 'hold', 'send', 'read', 'bind', 'open']
+    const found = files
+      .filter((name) => rooms.includes(folderOf(name)))
+      .flatMap((name) =>
+        [...textOf(name).matchAll(participle)].map(([, called = '']) => `${name}: ${called}`),
+      )
+    expect(found.filter((one) => !verbs.some((verb) => one.endsWith(`: ${verb}`)))).toEqual([])
   })
   it('leave no type unchecked', () => {
     expect(holding(/: any\b|as any\b|@ts-(?:ignore|nocheck|expect-error)/u, files)).toEqual([])

@@ -131,7 +131,7 @@ const layout: Making = (id, { textOf, languagesWith }) => {
     files: new Map([
       [
         file,
-        `import type { Layout } from '../../page.ts'\n\n/** Where such a page is found, and how it was seen. */\nexport const ${name}: Layout = {\n  id: '${id}',\n  trust: 1,\n  propose: () => null,\n}\n`,
+        `import type { Layout } from '../../page.ts'\n\n/** Where such a page is found, and how it was seen. */\nexport const ${name}: Layout = {\n  id: '${id}',\n  trust: 3,\n  propose: () => null,\n}\n`,
       ],
       [ids, insertedInto(textOf(ids), 'layoutIds', `'${id}'`)],
       [

@@ -4,7 +4,7 @@ import { done } from '../../tests/attempt.ts'
 import { db } from '../store/db.ts'
 import { changeSettings, settings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
-import { inTurn } from './in-turn.ts'
+import { runInTurn } from './run-in-turn.ts'
 
 const { alarms, created } = vi.hoisted(() => {
   const alarms = new Map<string, { readonly scheduledTime: number }>()
@@ -87,10 +87,10 @@ test('a store that cannot be opened leaves an alarm that stands, and sets a miss
   const before = stands()
   const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined)
   vi.spyOn(db.settings, 'get').mockRejectedValue(new DOMException('', 'UnknownError'))
-  await inTurn([keepAlarm])
+  await runInTurn([keepAlarm])
   expect(stands()).toBe(before)
   alarms.clear()
-  await inTurn([keepAlarm])
+  await runInTurn([keepAlarm])
   expect(new Date(stands() ?? '').getTime() - Date.now()).toBeGreaterThan(0)
   expect(warned).toHaveBeenCalledTimes(2)
 })

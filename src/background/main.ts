@@ -11,8 +11,8 @@ import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { keepAlarm } from './alarm.ts'
 import { notifyOfDue, showBadge, snooze } from './due.ts'
-import { inTurn } from './in-turn.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { runOneAtATime } from './one-at-a-time.ts'
+import { runInTurn } from './run-in-turn.ts'
 import { bringStoreBack, copySoon } from './safety-copy.ts'
 import { keepToolbar } from './toolbar.ts'
 
@@ -20,7 +20,7 @@ import { keepToolbar } from './toolbar.ts'
  * What is true whenever the background is alive: a store that was lost is back, the daily alarm stands where the settings want
  * it, the toolbar button opens what they say, and the badge is right.
  */
-const keepUp = oneAtATime(() => inTurn([bringStoreBack, keepAlarm, keepToolbar, showBadge]))
+const keepUp = runOneAtATime(() => runInTurn([bringStoreBack, keepAlarm, keepToolbar, showBadge]))
 
 const dropReadings = async () => {
   const { keepReadings } = await storedSettings()
@@ -46,8 +46,8 @@ onStart(() => {
   copySoon()
   void keepUp()
 })
-onDaily(() => inTurn([keepUp, notifyOfDue, dropReadings, dropNetwork, async () => copySoon()]))
-onAgain(() => inTurn([keepUp, () => notifyOfDue({ isAgain: true })]))
+onDaily(() => runInTurn([keepUp, notifyOfDue, dropReadings, dropNetwork, async () => copySoon()]))
+onAgain(() => runInTurn([keepUp, () => notifyOfDue({ isAgain: true })]))
 onSign(async (sign) => {
   if (sign === 'written') copySoon()
   await keepUp()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { oneAtATime } from './one-at-a-time.ts'
+import { runOneAtATime } from './one-at-a-time.ts'
 
 test('who asks while it runs is answered by one more run, which begins after the asking', async () => {
   const ends: (() => void)[] = []
-  const ask = oneAtATime(() => new Promise<void>((done) => ends.push(done)))
+  const ask = runOneAtATime(() => new Promise<void>((done) => ends.push(done)))
   const first = ask()
   const others = [ask(), ask(), ask()]
   expect(ends.length).toBe(1)
@@ -22,7 +22,7 @@ test('who asks while it runs is answered by one more run, which begins after the
 
 test('a run that fails does not keep the next one from running', async () => {
   let runs = 0
-  const ask = oneAtATime(async () => {
+  const ask = runOneAtATime(async () => {
     runs += 1
     if (runs === 1) throw new Error('the first fails')
   })

@@ -2,7 +2,7 @@
  * Runs one thing at a time. Who asks while it runs is answered by one more run after it, which all of them share: what they
  * have just written may have come too late for the one that runs.
  */
-export function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+export function runOneAtATime(run: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
   const begin = () => {

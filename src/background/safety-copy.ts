@@ -1,5 +1,5 @@
 import { clock } from '../platform/clock.ts'
-import { keepCopy, keptCopy, rememberBroughtBack } from '../platform/safety-copy.ts'
+import { keepCopy, readCopy, rememberBroughtBack } from '../platform/safety-copy.ts'
 import { backupText, exportAll } from '../store/backup.ts'
 import { bringBack, isStoreEmpty } from '../store/bring-back.ts'
 
@@ -14,7 +14,7 @@ const REST = 10
  */
 export async function bringStoreBack(): Promise<void> {
   if (!(await isStoreEmpty())) return
-  const text = await keptCopy()
+  const text = await readCopy()
   if (text === undefined) return
   const copiedAt = await bringBack(text, (problem) => console.warn(`The copy stays a copy: ${problem}`))
   if (copiedAt !== undefined) await rememberBroughtBack(copiedAt)

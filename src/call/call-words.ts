@@ -9,5 +9,5 @@ export interface CallWords {
 }
 
 /** A sentence with its words. */
-export const said = (sentence: string, words: Readonly<Record<string, string | number>>): string =>
+export const fillSentence = (sentence: string, words: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => String(words[name] ?? placeholder))

@@ -1,5 +1,5 @@
 import { onClock } from '../calendar/zones.ts'
-import { type CallWords, said } from './call-words.ts'
+import { type CallWords, fillSentence } from './call-words.ts'
 
 /**
  * The sentence that offers some times on the clock of one zone, in a language (BCP 47): “Would one of these times suit you, for
@@ -16,7 +16,7 @@ export function offerSentence(
 ): string {
   const sentence = times.length === 1 ? words.offer.one : words.offer.several
   const text = times.map((at) => timeIn(at, zone, locale)).join('; ')
-  return said(sentence, { minutes, times: text, zone: zoneName(times[0], zone, locale) })
+  return fillSentence(sentence, { minutes, times: text, zone: zoneName(times[0], zone, locale) })
 }
 
 /** Finds an offer of times in a language, whichever times and however many minutes it says. */

@@ -1,5 +1,6 @@
 import { getDotPath, parse, safeParse } from 'valibot'
 import { matchWords } from '../languages/recognises.ts'
+import { amongPeople } from '../match/among.ts'
 import { inRank } from '../match/rank.ts'
 import { Me } from '../model/me.ts'
 import { personId } from '../model/person-key.ts'
@@ -21,13 +22,12 @@ export const rankCommand: Command = async (given) => {
     if (before) before.push(reading)
     else people.set(personId(reading.person), [reading])
   }
-  const judged = [...people.values()].map((readings) => {
-    const all = known(readings, [])
-    return {
-      person: all.person,
-      match: match(all, { persona, me, settings, words: matchWords, now, vectors }),
-    }
-  })
+  const everybody = [...people.values()].map((readings) => known(readings, []))
+  const among = amongPeople(everybody, matchWords)
+  const judged = everybody.map((one) => ({
+    person: one.person,
+    match: match(one, { persona, me, settings, words: matchWords, now, vectors, among }),
+  }))
   return {
     lines: inRank(judged).map(({ person, match: { score, band, known: share, verdicts, ruledOutBy } }) => ({
       person,

@@ -4,15 +4,15 @@ import { changeSettings } from '../store/settings.ts'
 import type { StoreProblem } from '../store/writing.ts'
 import { change } from './desk-changes.ts'
 import type { Desk } from './desk-state.ts'
+import { keepChange } from './keep-change.ts'
 import type { Keeping } from './keeping.ts'
-import { keptChange } from './kept-change.ts'
 import type { Told } from './told.ts'
 
 type Refused = (problem: StoreProblem) => void
 
 /** Chooses the questions of the message; their order is the order in which they are asked. */
 export const choose = (desk: Desk, keeping: Keeping, questions: Draft['questions']): Promise<void> =>
-  keptChange(keeping, change(desk, { questions }))
+  keepChange(keeping, change(desk, { questions }))
 
 /** A question, and the one in whose place it goes where it is an edit of that. */
 export interface PutQuestion {

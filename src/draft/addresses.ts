@@ -1,3 +1,5 @@
+import { inEveryLanguage } from './every-language.ts'
+
 /** Words behind which an address follows without a space; `x://` is one whatever stands before it. */
 const schemes = [
   'https?|ftp|file|mailto|tel|callto|facetime|sms|mms|sip|xmpp|geo|magnet|blob|intent|market',
@@ -5,9 +7,8 @@ const schemes = [
 ].join('|')
 
 /** Ends of hosts that are told apart from words when their dot is spelt out (“evil dot com”). “dot net” is a technology. */
-const ends =
-  'com|org|io|co|info|biz|example|test|invalid|me|app|dev|ai|xyz|site|online|shop|il|uk|eu|de|fr|ru|cn|in|קום'
-const spelt = 'dot|punkt|punto|ponto|נקודה'
+const ends = `org|io|co|info|biz|example|test|invalid|me|app|dev|ai|xyz|site|online|shop|il|uk|eu|de|fr|ru|cn|in|${inEveryLanguage('ends')}`
+const [dot, at] = [inEveryLanguage('dot'), inEveryLanguage('at')]
 
 /** What leads somewhere, besides the name of a host. */
 const marks: readonly RegExp[] = [
@@ -22,9 +23,9 @@ const marks: readonly RegExp[] = [
 
 /** Addresses that were written so that only people take them for such. */
 const disguises: readonly RegExp[] = [
-  new RegExp(String.raw`[([{<]\s*(?:[.@:]|at|שטרודל|${spelt})\s*[)\]}>]`, 'iu'),
-  new RegExp(String.raw`[\p{L}\p{N}]\s+(?:${spelt})\s+(?:${ends})(?!\p{L})`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})at\s+\S+\s+(?:${spelt})\s+\p{L}`, 'iu'),
+  new RegExp(String.raw`[([{<]\s*(?:[.@:]|${at}|${dot})\s*[)\]}>]`, 'iu'),
+  new RegExp(String.raw`[\p{L}\p{N}]\s+(?:${dot})\s+(?:${ends})(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})(?:${at})\s+\S+\s+(?:${dot})\s+\p{L}`, 'iu'),
   /[\p{L}\p{N}]\s+\.\s+\p{L}{2}/u,
   // L e t t e r s, one by one.
   /(?<![\p{L}\p{N}])(?:\p{L}\s?\.?\s){6}/u,

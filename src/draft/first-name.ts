@@ -2,27 +2,11 @@ import { languageIn } from '../model/language.ts'
 import { fold } from '../text/fold.ts'
 import { scriptOf } from '../text/scripts.ts'
 import { visible } from '../text/visible.ts'
+import { inEveryLanguage } from './every-language.ts'
 import { isQuotable } from './quotable.ts'
 import { addresseeBy, isProfessor, isTitle } from './titles.ts'
 
-/** Words that begin a name of two words: “Abdul Rahman”, “Al Amin”. */
-const beginnings = new Set([
-  'abd',
-  'abdul',
-  'abdel',
-  'abu',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'da',
-  'di',
-  'ben',
-  'bat',
-])
+const beginnings: ReadonlySet<string> = new Set(inEveryLanguage('beginnings').split('|'))
 
 /** Quotation marks stand around a word, not inside one: “ד"ר … עו"ד” quotes nothing. */
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<!\S)["“”״][^"“”״]*["“”״](?!\S)/gu

@@ -1,4 +1,5 @@
 import { westernDigits } from '../text/digits.ts'
+import { inEveryLanguage } from './every-language.ts'
 
 /** From so many digits on a number is one to call or to pay to, not one that tells how many. */
 const FEWEST_DIGITS = 7
@@ -17,19 +18,15 @@ const long = new RegExp(String.raw`(?:\d(?:[\s().·*_+/–—−-]|,(?!\s)){0,4}
 const others: readonly RegExp[] = [
   /(?<![\p{L}+])\+\d{4}/u,
   /[*#]\d+[*#]/u,
-  /(?<!\p{L})(?:tel|phone|fax|mobile|whatsapp|טל|טלפון|נייד)[.'׳]?\s*:\s*[+*]?\d{3}/iu,
+  new RegExp(String.raw`(?<!\p{L})(?:${inEveryLanguage('lines')})[.'׳]?\s*:\s*[+*]?\d{3}`, 'iu'),
   // Letters in the place of digits: “1-800-FLOWERS”.
   /(?:1[-\s]|0)800[-\s]\p{L}{4}|(?<!\d)8(?:00|88|77|66)-\p{L}{4}/u,
   // Keys, wallets and tokens.
   /(?<![\p{L}\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{20}/iu,
 ]
 
-/** Digits that are written out, in the full languages; “oh” is how English says nought. */
-const spelt = new Set(
-  'zero oh one two three four five six seven eight nine אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע'.split(
-    ' ',
-  ),
-)
+/** Digits that are written out. */
+const spelt = new Set(inEveryLanguage('digits').split('|'))
 
 function isSpelt(text: string): boolean {
   let run = 0

@@ -1,16 +1,19 @@
+import { quotableWords } from '../languages/quotable.ts'
 import { phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
-import { orderWords } from './order-words.ts'
+import { inEveryLanguage } from './every-language.ts'
 
-const languages = Object.values(orderWords)
+const languages = Object.values(quotableWords)
 const orders = phrases(languages.flatMap((one) => one.orders))
-const anywhere = phrases(languages.flatMap((one) => one.anywhere ?? []))
+const anywhere = phrases(languages.flatMap((one) => one.anywhere))
 const leads = phrases(languages.flatMap((one) => one.leads))
 /** How far before and behind the beginning of an order is looked, in UTF-16 code units. */
 const [LONGEST_LEAD, LONGEST_ORDER] = [40, 200]
 /** Verbs that ask for an amount, or for a call, where a number follows. */
-const withNumber =
-  /^(?:(?:pay|transfer|wire|deposit|remit|שלמו|שלם|שלמי|העבירו|העבר|העבירי)\s+\p{Sc}?\s?\p{Nd}|(?:call|ring|dial|phone|text|התקשרו|התקשרי|חייגו|חייגי)\s+[+*]?\p{Nd}{3})/iu
+const withNumber = new RegExp(
+  String.raw`^(?:(?:${inEveryLanguage('paid')})\s+\p{Sc}?\s?\p{Nd}|(?:${inEveryLanguage('called')})\s+[+*]?\p{Nd}{3})`,
+  'iu',
+)
 
 /** Whether an order can begin behind a text: at its start, behind a mark, or behind a word such as “please”. */
 function beginsClause(before: string): boolean {

@@ -67,5 +67,13 @@ export const loadShows = (code: LanguageCode): Promise<Shows> => languages[code]
 /** The texts of the dashboard, loaded for the language that the user sees. */
 export const loadDashboardShows = (code: LanguageCode): Promise<DashboardShows> => languages[code].dashboard()
 
+/** All texts of the interface, for a page of the dashboard. */
+export async function loadEveryText(
+  code: LanguageCode,
+): Promise<{ readonly shows: Shows; readonly texts: DashboardShows }> {
+  const [shows, texts] = await Promise.all([loadShows(code), loadDashboardShows(code)])
+  return { shows, texts }
+}
+
 /** What is said around a call, in the language of the message. */
 export const loadCallWords = (code: LanguageCode): Promise<CallWords> => languages[code].calls()

@@ -11,7 +11,7 @@ import type { pageLanguages } from './pages.ts'
 import { places as portuguese } from './pt/places.ts'
 
 /** How places are named, of each language in which pages are read. */
-export const placeLanguages = {
+export const placeLanguages: Readonly<Record<keyof typeof pageLanguages, PlaceWords>> = {
   en: english,
   he: hebrew,
   ar: arabic,
@@ -21,7 +21,7 @@ export const placeLanguages = {
   pt: portuguese,
   it: italian,
   nl: dutch,
-} as const satisfies Readonly<Record<keyof typeof pageLanguages, PlaceWords>>
+}
 
 /** The same, all of them. */
 export const placeWords: readonly PlaceWords[] = Object.values(placeLanguages)

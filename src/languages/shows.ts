@@ -1,19 +1,45 @@
+import type { PromptId } from '../draft/prompt.ts'
+import type { ChannelId, KindId } from '../model/draft.ts'
+import type { LayoutId, SectionId } from '../model/evidence.ts'
+import type { RuleId } from '../model/finding.ts'
 import type { LanguageCode } from '../model/language.ts'
+import type { CriterionId } from '../model/match.ts'
+import type { Field } from '../model/reading.ts'
+import type { Standing } from '../model/touchpoint.ts'
 import type { Shape } from './catalogue.ts'
 import type { fields } from './en/shows/fields.ts'
-import type { findings } from './en/shows/findings.ts'
 import type { names } from './en/shows/names.ts'
 import type { popup } from './en/shows/popup.ts'
-import type { prompts } from './en/shows/prompts.ts'
 import type { trouble } from './en/shows/trouble.ts'
+
+type Names<Id extends string> = Readonly<Record<Id, string>>
+
+/** What has a name: whatever is new to the code is asked for in the languages, not where it is shown. */
+export interface Named {
+  readonly language: Names<LanguageCode>
+  readonly channel: Names<ChannelId>
+  readonly kind: Names<KindId>
+  readonly standing: Names<Standing>
+  readonly criterion: Names<CriterionId>
+  readonly field: Names<Field>
+  readonly section: Names<SectionId>
+  readonly layout: Names<LayoutId>
+}
+
+/** Why a rule marks a place, in one line and with its source; `fix`: for the button, '' where there is no fix. */
+interface FindingText {
+  readonly short: string
+  readonly more: string
+  readonly fix: string
+}
 
 /** The texts of the interface that every screen needs, in one language. */
 export interface Shows {
   readonly code: LanguageCode
-  readonly names: Shape<typeof names>
+  readonly names: Named & Omit<Shape<typeof names>, keyof Named>
   readonly fields: Shape<typeof fields>
-  readonly findings: Shape<typeof findings>
-  readonly prompts: Shape<typeof prompts>
+  readonly findings: Readonly<Record<RuleId, FindingText>>
+  readonly prompts: Readonly<Record<PromptId, string>>
   readonly popup: Shape<typeof popup>
   readonly trouble: Shape<typeof trouble>
 }

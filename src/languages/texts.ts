@@ -11,7 +11,7 @@ import type { pageLanguages } from './pages.ts'
 import { text as portuguese } from './pt/page.ts'
 
 /** The words for reading copied or saved text, of each language in which pages are read. */
-export const textLanguages = {
+export const textLanguages: Readonly<Record<keyof typeof pageLanguages, TextWords>> = {
   en: english,
   he: hebrew,
   ar: arabic,
@@ -21,4 +21,4 @@ export const textLanguages = {
   pt: portuguese,
   it: italian,
   nl: dutch,
-} as const satisfies Readonly<Record<keyof typeof pageLanguages, TextWords>>
+}

@@ -6,7 +6,7 @@ const startsSentence = (start: number, { sentences }: Look) =>
   sentences.some((sentence) => sentence.start === start)
 
 /** The places of a list of swaps, each with what to say instead where something is ready. */
-export function swapped(list: keyof SwapLists, look: Look): readonly Place[] {
+export function findSwaps(list: keyof SwapLists, look: Look): readonly Place[] {
   return look.found(list).map(({ start, end, phrase, words }) => {
     const instead = Object.values(words.swaps[list])[phrase] ?? null
     // in a sentence of another language nothing is ready

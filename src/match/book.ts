@@ -29,6 +29,9 @@ const lists = [
   'without',
   'lacking',
   'instead',
+  'notAlone',
+  'leaves',
+  'towards',
   'noHelp',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const

@@ -7,6 +7,7 @@ import type { Verdict } from '../model/match.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import { noEntries, type Profile } from '../model/reading.ts'
+import { amongPeople } from './among.ts'
 import { conceptsIn } from './concepts/index.ts'
 import { match } from './match.ts'
 import { personaFrom } from './persona.ts'
@@ -52,9 +53,9 @@ describe('a wish as people say it', () => {
     expect(heard(wish).not).toContain(not)
   })
   it.each([
-    ['not just coding: lead people', 'software-engineering'],
+    ['not just coding: lead people', 'people-management'],
     ['no idea how to negotiate', 'negotiation'],
-    ['לא רק לתכנת אלא להוביל צוות', 'software-engineering'],
+    ['לא רק לתכנת אלא להוביל צוות', 'people-management'],
   ])('“%s” wants %s all the same', (wish, wanted) => {
     expect(heard(wish).concepts).toContain(wanted)
     expect(heard(wish).not).toEqual([])
@@ -62,6 +63,45 @@ describe('a wish as people say it', () => {
   it('keeps its own words, as they are written, without what only denies', () => {
     expect(ownWords('learn Umbraco without Drupal', matchWords)).toEqual(['Umbraco'])
     expect(heard('learn Umbraco').words).toEqual(['umbraco'])
+  })
+})
+
+describe('an idea of which one word alone speaks', () => {
+  it.each([
+    ['drone surveys of a quarry', 'market-research'],
+    ['hydroponics at scale', 'scaling'],
+    ['variation claims on a building site', 'insurance-claims'],
+    ['monitoring and evaluation for an aid agency', 'observability'],
+    ['automate with Playwright', 'theatre'],
+    ['תיירים מחול', 'dance'],
+    ['הצעת מחיר שלא אפסיד עליה', 'immigrant-career'],
+  ])('is asked about where the word has many senses: “%s” is no %s', (wish, concept) =>
+    expect(heard(wish).concepts).not.toContain(concept),
+  )
+  it('is offered instead, and is meant where nothing else is said or another word speaks of the same', () => {
+    expect(heard('variation claims').perhaps).toContain('insurance-claims')
+    expect(suggest('variation claims', matchWords)).toContain('insurance-claims')
+    expect(heard('monitoring').concepts).toContain('observability')
+    expect(heard('monitoring with grafana').concepts).toContain('observability')
+  })
+})
+
+describe('what a wish leaves behind', () => {
+  it.each([
+    ['get into cybersecurity from helpdesk', 'information-security', 'customer-support'],
+    ['from oil and gas to geothermal', 'renewables', 'oil-gas'],
+    ['מבית מרקחת לפארמה', 'pharmaceutical', 'pharmacy'],
+    ['not just coding: lead people', 'people-management', 'software-engineering'],
+    ['לא רק לתכנת אלא להוביל צוות', 'people-management', 'software-engineering'],
+  ])('is neither wanted nor refused: “%s”', (wish, wanted, left) => {
+    expect(heard(wish).concepts).toContain(wanted)
+    expect([...heard(wish).concepts, ...heard(wish).not]).not.toContain(left)
+  })
+  it('is only what a way on stands beside', () =>
+    expect(heard('raise money from investors').concepts).toContain('fundraising'))
+  it.each(['stop being an SDR', 'נמאס מישיבות'])('is refused where it says so: “%s”', (wish) => {
+    expect(heard(wish).concepts).toEqual([])
+    expect(heard(wish).not.length).toBe(1)
   })
 })
 
@@ -89,14 +129,14 @@ describe('words that are joined', () => {
 describe('what is not understood', () => {
   it('is answered with near ideas, three at most', () => {
     expect(suggest('what ventures look for', matchWords)).toContain('venture-capital')
-    expect(suggest('restore antique clocks', matchWords).length).toBeLessThanOrEqual(3)
+    expect(suggest('whittle antique toothpicks', matchWords).length).toBeLessThanOrEqual(3)
     expect(suggest('', matchWords)).toEqual([])
   })
   it('hears a slip of the pen', () => expect(suggest('bookkeping', matchWords)).toContain('bookkeeping'))
   it('means what was chosen for it', () => {
     const persona = personaFrom(
       {
-        ability: 'restore antique clocks',
+        ability: 'whittle antique toothpicks',
         heading: 'a workshop',
         intro: 'Clerk',
         picked: { ability: ['museums'], heading: [] },
@@ -185,7 +225,7 @@ describe('the order of people', () => {
     const people = (['a', 'b', 'c'] as const).map((handle, at) => ({
       person: { site: 'linkedin' as const, handle },
       match: judged(
-        [skills('Cooking'), skills('Beekeeping'), about('I keep bees and sell honey.')][at] ?? {},
+        [skills('Cooking'), skills('Beekeeping'), about('I like honey.')][at] ?? {},
         persona,
         handle,
       ),
@@ -195,6 +235,71 @@ describe('the order of people', () => {
       inRank(people).map((one) => one.person),
     )
   })
+})
+
+describe('whoever stood where I stand', () => {
+  const asked = { ...wishing('learn budgeting') }
+  const order = (role: string, title: string) =>
+    match(
+      person({ positions: [seen({ title }, 'experience')], about: seen('Budgeting for years.', 'about') }),
+      {
+        persona: asked,
+        me: parse(Me, { role }),
+        words: matchWords,
+        now,
+      },
+    ).order
+  it('comes first of two who answer the wish alike', () =>
+    expect(order('Nurse', 'Staff Nurse')).toBeGreaterThan(order('Nurse', 'Forester')))
+})
+
+describe('a move that a wish is about', () => {
+  const asked = wishing('leave academia for industry')
+  const role = (title: string, from: string, to: string, company = title) =>
+    ({ ...seen({ title, company, from, to }, 'experience'), quote: title }) as const
+  const outcome = (...roles: readonly ReturnType<typeof role>[]) =>
+    judged({ positions: roles }, asked).verdicts.find(({ criterion }) => criterion === 'need')
+  it('is met by whoever has made it, with both roles as evidence', () =>
+    expect(
+      outcome(role('R&D Lead', '2020', 'now'), role('Postdoctoral Fellow', '2015', '2020')),
+    ).toMatchObject({
+      outcome: 'met',
+      evidence: [{ quote: 'Postdoctoral Fellow' }, { quote: 'R&D Lead' }],
+    }))
+  it.each([
+    [role('Professor', '2020', 'now'), role('Postdoctoral Fellow', '2015', '2020')],
+    [role('Postdoctoral Fellow', '2020', 'now'), role('Baker', '2015', '2020')],
+    [
+      role('Keeper of Seals', '2020', 'now', 'Ashby College'),
+      role('Lecturer', '2015', '2020', 'Ashby College'),
+    ],
+  ])('is not met by whoever stayed, or came the other way', (...roles) =>
+    expect(outcome(...roles)?.outcome).not.toBe('met'),
+  )
+})
+
+describe('what tells people apart', () => {
+  const all = ['Beekeeping, gardens', 'Gardens', 'Gardens', 'Gardens', 'Gardens'].map((skill, at) =>
+    person(skills(skill), `p${at}`),
+  )
+  it('counts more among them, and changes no verdict', () => {
+    const among = amongPeople(all, matchWords)
+    const of = (wish: string, given?: typeof among) =>
+      match(all[1] ?? person({}), {
+        persona: {
+          ...wishing('x'),
+          lines: [{ id: 'a', role: 'short-goal', text: { en: wish }, concepts: [] }],
+        },
+        me: parse(Me, {}),
+        words: matchWords,
+        now,
+        among: given,
+      })
+    const [plain, told] = [of('beekeeping gardens'), of('beekeeping gardens', among)]
+    expect(told.order).toBeLessThan(plain.order)
+    expect(told.verdicts.map(({ outcome }) => outcome)).toEqual(plain.verdicts.map(({ outcome }) => outcome))
+  })
+  it('says nothing among a few', () => expect(amongPeople(all.slice(0, 3), matchWords)).toBeUndefined())
 })
 
 describe('signs of helping', () => {

@@ -4,8 +4,10 @@ import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Among } from './among.ts'
 import { boundaries } from './boundary.ts'
 import { criteria } from './criteria/index.ts'
+import { originOf } from './origin.ts'
 import { quoted, statementsOf } from './statements.ts'
 import type { Vectors } from './vectors.ts'
 import { weightsFor } from './weights.ts'
@@ -20,6 +22,8 @@ export interface MatchContext {
   readonly now: string
   /** For words that the vocabulary does not know; without it they are only compared by spelling. */
   readonly vectors?: Vectors | undefined
+  /** What words tell among those who are put in an order together; it changes their order, and no verdict. */
+  readonly among?: Among | undefined
 }
 
 /** Below this share of known weight there is no band (matching.md). */
@@ -33,9 +37,9 @@ const PROMISING = 0.45
  */
 export function match(
   known: Known,
-  { persona, me, touchpoints = [], settings, words, now, vectors }: MatchContext,
+  { persona, me, touchpoints = [], settings, words, now, vectors, among }: MatchContext,
 ): Match {
-  const given = { known, statements: statementsOf(known, words), persona, me, words, now, vectors }
+  const given = { known, statements: statementsOf(known, words), persona, me, words, now, vectors, among }
   const sold = given.statements.find(({ selling }) => selling)
   const verdicts = Object.values(criteria).flatMap((judge) => judge(given))
   const moved = weightsFor(persona.guidance, settings?.weights)
@@ -43,7 +47,7 @@ export function match(
   return {
     verdicts,
     ...weighed,
-    order: orderOf(verdicts, moved),
+    order: orderOf(verdicts, moved, originOf(given.statements, me)),
     band: bandOf(weighed, verdicts),
     ...(sold && { paid: quoted(sold, sold.selling) }),
     ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
@@ -84,13 +88,15 @@ function bandOf(
 }
 
 /** What all but needs and path can add to the order of somebody who answers these wholly (our judgement). */
-const BESIDE = 0.25
+const BESIDE = 0.12
+/** What it can add that somebody stood where I stand (our judgement). */
+const ORIGIN = 0.5
 
 /**
  * Where somebody stands among others: how far needs and path are answered, by degrees; what else speaks for them lifts it a
  * little, as far as it is known.
  */
-function orderOf(verdicts: readonly Verdict[], weights: Weights): number {
+function orderOf(verdicts: readonly Verdict[], weights: Weights, origin: number): number {
   const asked = (verdict: Verdict) => verdict.criterion === 'need' || verdict.criterion === 'path'
   const share = (some: readonly Verdict[]) => {
     const count = (criterion: CriterionId) => some.filter((verdict) => verdict.criterion === criterion).length
@@ -100,7 +106,7 @@ function orderOf(verdicts: readonly Verdict[], weights: Weights): number {
   }
   const [wishes, beside] = [verdicts.filter(asked), verdicts.filter((verdict) => !asked(verdict))]
   const answered = wishes.length > 0 ? share(wishes) : 1
-  return (answered * (1 + BESIDE * share(beside))) / (1 + BESIDE)
+  return (answered * (1 + BESIDE * share(beside) + ORIGIN * origin)) / (1 + BESIDE + ORIGIN)
 }
 
 const degreeOf = ({ outcome, degree }: Verdict): number =>

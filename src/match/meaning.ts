@@ -2,6 +2,7 @@ import { keptFor } from './kept.ts'
 import type { Statement } from './statements.ts'
 import { likeness, type Vectors } from './vectors.ts'
 import { directionOf, type Wish } from './wish.ts'
+import type { MatchWordsByLanguage } from './words.ts'
 
 interface Directions {
   readonly each: readonly (Float32Array | null)[]
@@ -29,13 +30,14 @@ const LEAST = 0.05
 /** What the whole of a profile counts beside its nearest statement (our judgement). */
 const WHOLE = 0.6
 
-/** How near a profile is to a wish in meaning, 0 to 1: 0 where the wish is not English, or its words are unknown. */
+/** How near a profile is to a wish in meaning, 0 to 1: 0 where neither its words nor its ideas are known in English. */
 export function meaningOf(
   statements: readonly Statement[],
   wish: Wish,
+  words: MatchWordsByLanguage,
   vectors: Vectors | undefined,
 ): number {
-  const wanted = vectors && wish.english.length > 0 ? directionOf(wish, vectors) : null
+  const wanted = vectors ? directionOf(wish, vectors, words) : null
   if (!vectors || !wanted) return 0
   const { each, whole } = directionsOf(statements, vectors)
   const alike = (direction: Float32Array | null) => (direction ? likeness(wanted, direction) : 0)

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../model/persona.ts'
 import type { Range } from '../text/phrases.ts'
-import { type ConceptHit, conceptsIn, covers } from './concepts/index.ts'
+import { type ConceptHit, covers } from './concepts/index.ts'
+import { isJoined } from './left-behind.ts'
 import {
   around,
   clauseEnd,
@@ -55,30 +56,20 @@ function isDoubted(said: Said, hit: Range): boolean {
   )
 }
 
-/** Whether the words of a role begin with a joined letter of Hebrew: “מסיעוד”, but not “מורה”. */
-function isJoined({ text }: Said, hit: ConceptHit, letter: string): boolean {
-  if (text[hit.start] !== letter) return false
-  const rest = text.slice(hit.start + 1, hit.end)
-  return (
-    /^[-־]/u.test(rest) ||
-    conceptsIn(rest).some(({ concept, start }) => concept === hit.concept && start === 0)
-  )
-}
-
 /** “Nurse to teacher”, “הנדסת נתונים לניהול מוצר”: nothing but the way stands between two roles. */
 const leadsTo = (said: Said, one: ConceptHit, other: ConceptHit) => {
   const between = said.text.slice(one.end, other.start)
   return (
     /^\s*(?:(?:in)?to|->|→|⇒|>)\s+(?:an?\s+|the\s+)?$/iu.test(between) ||
-    (/^\s+$/u.test(between) && isJoined(said, other, 'ל'))
+    (/^\s+$/u.test(between) && isJoined(said.text, other, 'ל'))
   )
 }
 
 /** Whether a role is the one that is had or left. */
 const isLeft = (said: Said, hit: ConceptHit) =>
   isAfter(said, 'from', hit, NEAR) ||
-  (isJoined(said, hit, 'מ') &&
-    said.roles.some((other) => other.start > hit.end && isJoined(said, other, 'ל')))
+  (isJoined(said.text, hit, 'מ') &&
+    said.roles.some((other) => other.start > hit.end && isJoined(said.text, other, 'ל')))
 
 /** Different roles, each the narrowest that is said of it. */
 const distinct = (hits: readonly ConceptHit[]): readonly ConceptId[] => {

@@ -70,7 +70,7 @@ describe('no past that was not stated', () => {
     'product management, or else data engineering',
     'product management vs data engineering',
     'product management, perhaps data engineering',
-    'product management or my own bakery',
+    'product management or my own kiosk',
     'ניהול מוצר או הנדסת נתונים',
     'מנהלת מוצר או מהנדסת נתונים',
     'או ניהול מוצר או הנדסת נתונים',
@@ -204,8 +204,8 @@ describe('the words for moves', () => {
   type List = 'alternatives' | 'steps' | 'doubts' | 'organisations' | 'employedBy' | 'studying' | 'formerly'
   const frames: Readonly<Record<LanguageCode, Readonly<Record<List, (word: string) => string>>>> = {
     en: {
-      alternatives: (word) => `${word} product management ${word} my own bakery`,
-      steps: (word) => `product management ${word} my own bakery`,
+      alternatives: (word) => `${word} product management ${word} my own kiosk`,
+      steps: (word) => `product management ${word} my own kiosk`,
       doubts: (word) => `product management, ${word}`,
       organisations: (word) => `nursing ${word} clerk`,
       employedBy: (word) => `helper ${word} nursing`,
@@ -213,8 +213,8 @@ describe('the words for moves', () => {
       formerly: (word) => `${word} lawyer, nurse`,
     },
     he: {
-      alternatives: (word) => `ניהול מוצר ${word} מאפייה משלי`,
-      steps: (word) => `ניהול מוצר ${word} מאפייה משלי`,
+      alternatives: (word) => `ניהול מוצר ${word} דוכן משלי`,
+      steps: (word) => `ניהול מוצר ${word} דוכן משלי`,
       doubts: (word) => `ניהול מוצר, ${word}`,
       organisations: (word) => `סיעוד ${word}`,
       employedBy: (word) => `קבלה ${word} סיעוד`,

@@ -2,11 +2,13 @@ import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
+import { openHits } from './concepts/doubt.ts'
 import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
+import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
 import { type Move, moveIn } from './moves.ts'
 import { unwantedIn } from './unwanted.ts'
-import { termsIn } from './wish.ts'
+import { tellingIn, termsIn } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
@@ -15,6 +17,8 @@ export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too
 /** What was understood in a line of a persona. */
 export interface Understanding {
   readonly concepts: readonly ConceptId[]
+  /** Ideas that a word of the line may mean, and may not: they are asked about, never taken for meant. */
+  readonly perhaps: readonly ConceptId[]
   /** The ideas that the line says it does not want. */
   readonly not: readonly ConceptId[]
   /** The line's own telling words, which count whether it was understood or not. */
@@ -43,7 +47,10 @@ export function understand(text: string, role: LineRole, words: MatchWordsByLang
   const vague = vagueness(said, words)
   const wished = conceptsWished(text, said)
   const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
-  const hits = isOpen ? [] : [...wished.named, ...wished.meant]
+  const heard = isOpen ? [] : [...wished.named, ...wished.meant]
+  const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
+  const open = new Set(openHits(heard, tellingIn(text, words)))
+  const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const isUnwanted = (hit: ConceptHit) =>
     !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.end <= end)
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
@@ -52,6 +59,7 @@ export function understand(text: string, role: LineRole, words: MatchWordsByLang
   const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
   return {
     concepts: ideas,
+    perhaps: unique([...open].map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
     not: unique(hits.filter(isUnwanted).map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
     words: unique(termsIn(text, words).map(({ word }) => word)),
     ...(path && { path }),
@@ -96,7 +104,7 @@ function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueRea
   if (found('mentor').length > 0 && rest <= 3) return 'asks-for-mentor'
   if (found('direction').length > 0 && rest <= 3) return 'no-direction'
   if (found('skill').length > 0 && rest <= 3) return 'no-skill'
-  return said.length < TOO_SHORT ? 'too-short' : 'nothing-understood'
+  return rest === 0 && said.length < TOO_SHORT ? 'too-short' : 'nothing-understood'
 }
 
 const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) =>

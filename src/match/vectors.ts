@@ -60,6 +60,17 @@ function normal(vector: Float32Array): Float32Array | null {
   return length === 0 ? null : vector.map((one) => one / length)
 }
 
+/** The direction between some, each with what it counts; null where none is given. */
+export function blend(some: readonly (readonly [Float32Array | null, number])[]): Float32Array | null {
+  let sum: Float32Array | undefined
+  for (const [direction, share] of some) {
+    if (!direction) continue
+    sum ??= new Float32Array(direction.length)
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + share * (direction[at] ?? 0)
+  }
+  return sum ? normal(sum) : null
+}
+
 /** How alike two directions are, −1 to 1. */
 export function likeness(one: Float32Array, other: Float32Array): number {
   let sum = 0

@@ -55,6 +55,12 @@ export interface MatchWords {
   readonly lacking: readonly string[]
   /** Where what is not wanted ends, and what is wanted begins: but, only. */
   readonly instead: readonly string[]
+  /** Before what is had already, and is not enough: not just. */
+  readonly notAlone: readonly string[]
+  /** Before what is left behind, where a way on stands beside it: from. */
+  readonly leaves: readonly string[]
+  /** Before what somebody goes on to: to, into. */
+  readonly towards: readonly string[]
   /** Looks like help that is given and is none: self-taught. */
   readonly noHelp: readonly string[]
   /** Directly after a word that is an organisation's trade: company, school. */

@@ -9,6 +9,8 @@ export interface Gazetteer {
   readonly meaningsOf: (name: string, code?: string) => readonly Meaning[]
   readonly around: ReadonlySet<string>
   readonly nowhere: ReadonlySet<string>
+  /** What parts the names of several places in one part: a stroke, or “and”. */
+  readonly apart: RegExp
 }
 
 /** Every country that has people, with its meaning. */
@@ -42,6 +44,7 @@ export function gazetteer(table: PlaceTable, languages: readonly PlaceWords[]): 
     ],
     around: new Set(languages.flatMap(({ around }) => around.map(fold))),
     nowhere: new Set(languages.flatMap(({ nowhere }) => nowhere.map(fold))),
+    apart: new RegExp(String.raw`[-–—&+]|\s(?:${languages.map(({ and }) => and).join('|')})\s`, 'u'),
   }
 }
 

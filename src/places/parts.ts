@@ -76,7 +76,7 @@ function bare(name: string, { around }: Gazetteer): readonly string[] {
 
 /** “Dallas-Fort Worth”, “Zürich & Basel”: several names in one part, each of which is known. */
 function severalIn(part: string, places: Gazetteer): readonly PlacePart[] | undefined {
-  const names = part.split(/[-–—&+]|\s(?:and|und|et|y|e|en|ו|و)\s/u).map((one) => one.trim())
+  const names = part.split(places.apart).map((one) => one.trim())
   if (names.length < 2) return undefined
   const found = names.map((words) => ({ words, meanings: understood(words, places, false) }))
   return found.every(({ meanings }) => meanings.length > 0) ? found : undefined

@@ -1,6 +1,8 @@
 /** How a language speaks of places. */
 export interface PlaceWords {
   readonly code: string
+  /** What stands between two places: `and`. */
+  readonly and: string
   /** Words around a name that change nothing about where it is: `greater`, `metropolitan area`, `אזור`. */
   readonly around: readonly string[]
   /** Words that name no place: `remote`, `worldwide`, `EMEA`. */

@@ -14,7 +14,7 @@ const besideKey = (window: number) => `${PREFIX}${window}`
 const wantedKey = (window: number) => `read-now:${window}`
 
 /** Whom the panel of a window shows; undefined where it shows nobody. */
-export async function heldBeside(window: number): Promise<Beside | undefined> {
+export async function readBeside(window: number): Promise<Beside | undefined> {
   const key = besideKey(window)
   const held = await browser.storage.session.get(key)
   const checked = safeParse(Beside, held[key])

@@ -30,7 +30,7 @@ export const countLetters = (text: string, isNamed: boolean): LetterCount => {
 }
 
 /** Two counts as one. */
-export const together = (one: LetterCount, other: LetterCount): LetterCount => ({
+export const joinLetters = (one: LetterCount, other: LetterCount): LetterCount => ({
   all: one.all + other.all,
   inFonts: one.inFonts + other.inFonts,
   single: one.single + other.single,

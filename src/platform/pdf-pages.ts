@@ -3,10 +3,10 @@ import type { PdfPage } from '../model/pdf-page.ts'
 import {
   countLetters,
   isReadable,
+  joinLetters,
   type LetterCount,
   NONE,
   namelessFonts,
-  together,
   withoutNameless,
 } from './pdf-letters.ts'
 
@@ -62,7 +62,7 @@ async function pagesIn(document: PDFDocumentProxy): Promise<readonly PdfPage[] |
   const pages: PageOfFile[] = []
   for (let number = 1; number <= document.numPages; number++)
     pages.push(await pageOf(await document.getPage(number)))
-  const count = pages.map(({ letters }) => letters).reduce(together, NONE)
+  const count = pages.map(({ letters }) => letters).reduce(joinLetters, NONE)
   return isReadable(count) ? pages.map(({ page }) => page) : 'no-letters'
 }
 
@@ -84,5 +84,5 @@ async function pageOf(page: PDFPageProxy): Promise<PageOfFile> {
       const text = withoutNameless(item.str)
       return { text, x, y, width: item.width, size: item.height, rtl: item.dir === 'rtl' }
     })
-  return { page: { width, height, pieces }, letters: letters.reduce(together, NONE) }
+  return { page: { width, height, pieces }, letters: letters.reduce(joinLetters, NONE) }
 }

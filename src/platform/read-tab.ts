@@ -6,41 +6,53 @@ const READER = '__lodestar'
 
 const unreadable = (reason: Unreadable['unreadable']): Unreadable => ({ unreadable: reason })
 
+/** What the reader of profiles answers on any other site: there another script reads. */
+const ELSEWHERE = 'elsewhere'
+
+type Script = '/reader.js' | '/elsewhere.js' | '/report.js'
+
 /**
  * Reads the page of the active tab: injects the reader, runs it once and takes it away again. `chosen` names one of several
  * people on the page. What comes back is whatever the page let through: the caller checks it by schema. A page that is closed
  * to extensions, or left meanwhile, is unreadable.
  */
-export const readTab = (chosen?: string): Promise<unknown> => inTab('/reader.js', chosen)
+export const readTab = (chosen?: string): Promise<unknown> =>
+  inTab(async (ask) => {
+    const answer = await ask('/reader.js', chosen)
+    return answer === ELSEWHERE ? ask('/elsewhere.js', chosen) : answer
+  })
 
 /** The structure of the active tab's page without its words, as text; the same refusals as `readTab`. */
-export const reportTab = (): Promise<unknown> => inTab('/report.js')
+export const reportTab = (): Promise<unknown> => inTab((ask) => ask('/report.js'))
 
-async function inTab(script: '/reader.js' | '/report.js', chosen?: string): Promise<unknown> {
+type Ask = (script: Script, chosen?: string) => Promise<unknown>
+
+async function inTab(look: (ask: Ask) => Promise<unknown>): Promise<unknown> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  if (tab?.id === undefined) return unreadable('browser-page')
-  const before = tab.url
+  const id = tab?.id
+  if (id === undefined) return unreadable('browser-page')
+  const before = tab?.url
   try {
-    const [loaded] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: [script],
-    })
-    const documentId =
-      loaded && 'documentId' in loaded && typeof loaded.documentId === 'string'
-        ? loaded.documentId
-        : undefined
-    const target = documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id }
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      func: runReader,
-      args: [READER, chosen ?? null],
-    })
-    if (!answer || answer.error) return unreadable('still-changing')
-    const now = await browser.tabs.get(tab.id)
-    return now.url === before ? answer.result : unreadable('still-changing')
+    const answer = await look((script, chosen) => answerOf(id, script, chosen))
+    const now = await browser.tabs.get(id)
+    return now.url === before ? answer : unreadable('still-changing')
   } catch (problem) {
-    return unreadable(await reasonOf(problem, tab.id, before))
+    return unreadable(await reasonOf(problem, id, before))
   }
+}
+
+/** What one script answers in the document into which it was injected. */
+async function answerOf(tabId: number, script: Script, chosen?: string): Promise<unknown> {
+  const [loaded] = await browser.scripting.executeScript({ target: { tabId }, files: [script] })
+  const documentId =
+    loaded && 'documentId' in loaded && typeof loaded.documentId === 'string' ? loaded.documentId : undefined
+  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId }
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: runReader,
+    args: [READER, chosen ?? null],
+  })
+  return !answer || answer.error ? unreadable('still-changing') : answer.result
 }
 
 /** Runs in the page's isolated world: it may use nothing from outside of itself. */

@@ -13,7 +13,7 @@ export async function keepCopy(text: string): Promise<void> {
 }
 
 /** The second copy, or undefined where there is none, or the browser gives no folder. */
-export async function keptCopy(): Promise<string | undefined> {
+export async function readCopy(): Promise<string | undefined> {
   try {
     const folder = await navigator.storage.getDirectory()
     return await (await (await folder.getFileHandle(NAME)).getFile()).text()

@@ -101,9 +101,15 @@ function extentAfter(told: Extent, before: readonly Entry[], after: readonly Ent
 function cut(field: Field, entry: Entry, room: Room): Entry {
   const long = field === 'about' ? Math.min(text, 3 * room.text) : isPosted(field) ? room.post : room.text
   const limitOf = (part: string) => (isLong(part) ? long : room.line)
-  const shorten = (words: string, limit: number) =>
-    cutAtWord(seenIn(limit)(words.slice(0, SEEN * limit)), limit)
   const seenIn = (limit: number) => (limit > room.line ? visibleText : visible)
+  // The words of a text are often its quote as well.
+  const made = new Map<string, string>()
+  const shorten = (words: string, limit: number) => {
+    const before = limit === long ? made.get(words) : undefined
+    const short = before ?? cutAtWord(seenIn(limit)(words.slice(0, SEEN * limit)), limit)
+    if (limit === long) made.set(words, short)
+    return short
+  }
   const value =
     typeof entry.value === 'string'
       ? shorten(entry.value, limitOf(field))

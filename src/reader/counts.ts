@@ -1,14 +1,19 @@
 import { fold } from '../text/fold.ts'
-import { all, lineOf, oneLine } from './dom.ts'
+import { all } from './dom.ts'
+import { oneLine } from './lines-of.ts'
 import { numberIn } from './numbers.ts'
 import type { Page } from './page.ts'
 import { type Found, found } from './proposal.ts'
+import { lineOf } from './seen-text.ts'
+
+/** A line of a few words with all copies and white space around it is shorter than this. Our judgement. */
+const LONGEST_MARKUP = 1_000
 
 /** A line such as “1,204 followers”, among short lines of a page. */
 export function followersAmong(lines: readonly Element[], page: Page): Found<number> | undefined {
   const words = page.words[0]?.followers ?? []
   for (const element of lines) {
-    if (element.childElementCount > 1) continue
+    if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > LONGEST_MARKUP) continue
     const line = lineOf(element)
     const said = line.length <= 40 ? fold(line) : ''
     if (!words.some((word) => said.endsWith(word) || said.startsWith(word))) continue

@@ -1,10 +1,11 @@
 import type { Extent } from '../model/reading.ts'
-import { all, lineOf } from './dom.ts'
+import { linksTo } from './dom.ts'
 import { numberIn } from './numbers.ts'
+import { lineOf } from './seen-text.ts'
 
 /** The link that leads from a section to the whole of its list; edit links lead elsewhere. */
 const wholeList = (section: Element): Element | undefined =>
-  all(section, 'a[href*="/details/"], a[href*="/recent-activity/"]').find(
+  linksTo(section, '/details/', '/recent-activity/').find(
     (link) =>
       !/\/edit\/|add-edit|profileFormEntryPoint|\/details\/[\p{L}-]+\/(?:urn|\d)/u.test(
         link.getAttribute('href') ?? '',

@@ -1,8 +1,10 @@
 import { fold } from '../text/fold.ts'
-import { allOf, isSilent, lineOf } from './dom.ts'
+import { allOf } from './dom.ts'
+import { isSilent } from './left-out.ts'
 import { once } from './once.ts'
 import type { Page } from './page.ts'
 import type { HeadingId } from './page-words.ts'
+import { lineOf } from './seen-text.ts'
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[role="heading"]']
 

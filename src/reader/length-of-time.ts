@@ -39,6 +39,7 @@ export function isLengthOfTime(line: string, words: readonly PageWords[]): boole
   const whole = fold(line)
   return words.some((language) => {
     const units = unitsOf(language)
-    return units.has(whole) || said.every((word) => units.has(word))
+    // “שנה וחודשיים”: the joining letter stands at the word.
+    return units.has(whole) || said.every((word) => units.has(word) || units.has(word.replace(/^[וو]/u, '')))
   })
 }

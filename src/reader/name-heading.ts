@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.ts'
-import { lineOf } from './dom.ts'
+import { metaOf } from './dom.ts'
 import { headingsOf, partAround } from './headings.ts'
 import { titleOf } from './name-in-title.ts'
 import { once } from './once.ts'
 import { ownersAround } from './owners.ts'
 import type { Page } from './page.ts'
+import { lineOf } from './seen-text.ts'
 
 /** The first heading of the page that says what its title begins with: the person's name, whatever its rank and marks. */
 export const headingInTitle = once((page): Element | null => {
@@ -31,9 +32,7 @@ export const isMobile = once(
     url.pathname.startsWith('/mwlite/'),
 )
 export const isForGuests = once(
-  ({ document }): boolean =>
-    document.querySelector('meta[name="pageKey"]')?.getAttribute('content')?.startsWith('public_profile') ===
-    true,
+  ({ document }): boolean => metaOf(document, 'name', 'pageKey')?.startsWith('public_profile') === true,
 )
 export const isOf2026 = once(
   ({ document }): boolean =>

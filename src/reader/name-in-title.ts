@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
-import { oneLine } from './dom.ts'
+import { oneLine } from './lines-of.ts'
 import { givenName } from './names.ts'
+import { once } from './once.ts'
 import type { Page } from './page.ts'
 import { type Found, found } from './proposal.ts'
 
@@ -20,11 +21,11 @@ function isKindOfPage(part: string, { words }: Page): boolean {
 }
 
 /** What a profile's title says besides its kind and the site, '' where that is nothing. */
-export function titleOf(page: Page): string {
+export const titleOf = once((page): string => {
   const parts = partsOfTitle(oneLine(page.document.title))
   const [first = '', ...rest] = parts
   return (isKindOfPage(first, page) ? rest : parts).join(' | ')
-}
+})
 
 /** The name in a profile's title; a page that is only called by its kind names nobody. */
 export function nameInTitle(page: Page): Found<string> | undefined {

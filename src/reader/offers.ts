@@ -1,6 +1,7 @@
 import type { Offer, OfferKind } from '../model/reading.ts'
-import { all, lineOf } from './dom.ts'
+import { linksTo } from './dom.ts'
 import { type Found, found } from './proposal.ts'
+import { lineOf } from './seen-text.ts'
 
 /** Where the top of a profile links to what somebody is open for. The addresses are not translated. */
 const addresses: readonly (readonly [OfferKind, RegExp])[] = [
@@ -11,7 +12,7 @@ const addresses: readonly (readonly [OfferKind, RegExp])[] = [
 
 /** What the top of a profile marks the person as open for. The frames around photographs are images and say nothing. */
 export function offersIn(root: Element | null): readonly Found<Offer>[] {
-  const offers = all(root, 'a[href*="/opportunities/"], a[href*="/services/page/"], a[href*="/overlay/"]')
+  const offers = linksTo(root, '/opportunities/', '/services/page/', '/overlay/')
     .filter((link) => !link.closest('aside'))
     .flatMap((link) => {
       const address = link.getAttribute('href') ?? ''

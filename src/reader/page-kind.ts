@@ -1,7 +1,8 @@
 import type { UnreadableReason } from '../model/reading.ts'
-import { all, lineOf } from './dom.ts'
+import { all, metaOf } from './dom.ts'
 import { isNetwork } from './person-key.ts'
 import { slugIn } from './profile-slug.ts'
+import { lineOf } from './seen-text.ts'
 
 const walls = /^\/(?:authwall|login|uas\/|checkpoint|signup|reg\/|start\/join|m\/login)/u
 const lists = /^\/(?:search\/results\/people|mynetwork)/u
@@ -18,7 +19,7 @@ export function unreadableAddress(url: URL): UnreadableReason | null {
 
 /** Why a page under a profile's address bears no profile. */
 export function unreadableContent(document: Document): UnreadableReason {
-  const key = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? ''
+  const key = metaOf(document, 'name', 'pageKey') ?? ''
   if (/auth[-_]?wall|login|signup|registration|uno-reg/u.test(key)) return 'sign-in-wall'
   if (
     document.querySelector('main.authwall, .authwall-join-form, form[action*="/uas/login"], form.login__form')

@@ -2,10 +2,12 @@ import type { PersonKey } from '../model/person-key.ts'
 import type { Reading, Unreadable } from '../model/reading.ts'
 import type { Proposal, Witness } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
+import type { Around } from './text/around.ts'
+import { entryDates } from './text/dated.ts'
 import type { TextLanguage } from './text/language.ts'
 import { isPlace } from './text/place.ts'
 import { proposed } from './text/proposed.ts'
-import { type Around, entryDates, type Roles, rolesIn } from './text/roles.ts'
+import { type Roles, rolesIn } from './text/roles.ts'
 import { fileTop } from './text/saved-file.ts'
 import { only, type Section } from './text/sections.ts'
 import { namedBy, type Seen, seenIn } from './text/seen.ts'
@@ -85,6 +87,7 @@ function proposalFrom(
     : topIn(topLines, {
         ...{ handles, text: lines, told, titles, languages, style },
         isWhole: sections.length > 1,
+        hasDates: told.length > 0 || lines.some((line) => entryDates(line, seen) !== null),
         mayBegin: apart?.isSure ?? true,
         name: answers.name,
       })

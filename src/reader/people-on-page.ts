@@ -1,7 +1,7 @@
 import type { PersonOnPage } from '../model/reading.ts'
 import { fold } from '../text/fold.ts'
 import { cutAtWord } from '../text/visible.ts'
-import { all, lineOf } from './dom.ts'
+import { all } from './dom.ts'
 import { isListOfPeople, OTHER_CLASS, PERSON_CLASS } from './elsewhere/kinds.ts'
 import { personNamed } from './elsewhere/person-named.ts'
 import { inSubject } from './elsewhere/subject.ts'
@@ -10,6 +10,7 @@ import { cardsIn } from './layouts/microformats/layout.ts'
 import { personsIn } from './layouts/structured-data/layout.ts'
 import type { Page } from './page.ts'
 import { decoded } from './profile-slug.ts'
+import { lineOf } from './seen-text.ts'
 
 /** One of the people whom a page shows, with the part of the page that speaks of them. */
 export interface PersonThere extends PersonOnPage {

@@ -1,4 +1,4 @@
-import { all } from './dom.ts'
+import { linksTo } from './dom.ts'
 import { decoded } from './profile-slug.ts'
 
 /** The number of a post in the site's own names for it. */
@@ -10,6 +10,6 @@ export const postIdIn = (name: string | null | undefined): string | undefined =>
 
 /** The number of the post that a part of a page links to first. */
 export const postIdAround = (part: Element | null | undefined): string | undefined =>
-  all(part, 'a[href*="urn"]')
+  linksTo(part, 'urn')
     .map((link) => postIdIn(link.getAttribute('href')))
     .find((id) => id !== undefined)

@@ -1,17 +1,18 @@
 import { LONGEST } from '../model/longest.ts'
 import type { PersonKey } from '../model/person-key.ts'
-import type { PersonOnPage, Reading, Unreadable } from '../model/reading.ts'
+import type { PersonOnPage } from '../model/reading.ts'
 import { cutAtWord } from '../text/visible.ts'
 import { pageDesigns } from './layouts/index.ts'
-import { type Page, proposals } from './page.ts'
+import type { Answer, Look } from './look.ts'
+import { proposals } from './page.ts'
 import { peopleOn } from './people-on-page.ts'
-import { type Head, readingFrom } from './reading-from.ts'
+import { readingFrom } from './reading-from.ts'
 
 /**
  * A page of any other site that speaks of a person. Where it shows several people, the user says which one is meant:
  * `chosen` is a handle of the people that were given before.
  */
-export function readElsewhere(page: Page, head: Head, chosen: string | undefined): Reading | Unreadable {
+export function readElsewhere({ page, head }: Look, chosen: string | undefined): Answer {
   const people = peopleOn(page)
   if (people.length > 1 && chosen === undefined)
     return { unreadable: 'several-people', people: people.map(({ root: _, ...person }) => person) }

@@ -3,7 +3,7 @@ import { personId } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { byPerson, db, keyOf } from './db.ts'
 import { joins, keysOf } from './joins.ts'
-import { fitting } from './rows.ts'
+import { fitRow } from './rows.ts'
 import { asRecorded } from './touchpoints.ts'
 
 /** Something that was done, and with whom. */
@@ -29,7 +29,7 @@ export async function doneSince(since: string): Promise<readonly Done[]> {
       .where(byPerson)
       .anyOf([...keys.values()])
       .toArray()
-  ).flatMap((row) => fitting('contacts', row) ?? [])
+  ).flatMap((row) => fitRow('contacts', row) ?? [])
   return stands.toReversed().flatMap((touchpoint) => {
     const ids = new Set(keysOf(touchpoint.person, said).map(personId))
     const contact = contacts.find(({ person, sample }) => ids.has(personId(person)) && !sample)

@@ -5,7 +5,7 @@ import { personId } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
 import { db } from './db.ts'
 import { moment } from './moment.ts'
-import { everyRow, fitting, putRows, removeRows, rowAt } from './rows.ts'
+import { everyRow, fitRow, putRows, removeRows, rowAt } from './rows.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -25,10 +25,10 @@ export async function earlierOf(of: Earlier['of'], id: string): Promise<readonly
 }
 
 function earlierOne(stored: Earlier & { readonly order?: number }): EarlierOne | undefined {
-  const earlier = fitting('earlier', stored)
+  const earlier = fitRow('earlier', stored)
   if (!earlier || stored.order === undefined) return undefined
   const { of, at } = earlier
-  const row = fitting(of, earlier.row)
+  const row = fitRow(of, earlier.row)
   return row && ({ of, at, order: stored.order, row } as EarlierOne)
 }
 

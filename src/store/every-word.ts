@@ -1,7 +1,7 @@
 import { effective } from '../follow-up/effective.ts'
 import { personId } from '../model/person-key.ts'
 import { db, type StoredTouchpoint } from './db.ts'
-import { groupedByPerson } from './grouped-by-person.ts'
+import { groupByPerson } from './group-by-person.ts'
 import { joins, keysOf } from './joins.ts'
 import { everyNote } from './people.ts'
 import { asRecorded } from './touchpoints.ts'
@@ -18,7 +18,7 @@ export async function everyWord(): Promise<ReadonlyMap<string, readonly string[]
     if (known) known.push(...some)
     else words.set(id, [...some])
   }
-  for (const [id, rows] of groupedByPerson(happened)) add(id, standingOnes(rows).flatMap(wordsIn))
+  for (const [id, rows] of groupByPerson(happened)) add(id, standingOnes(rows).flatMap(wordsIn))
   for (const [id, text] of notes) add(id, [text])
   if (said.length === 0) return words
   // Of those that were joined, one is listed: all that was written stands with each of them.

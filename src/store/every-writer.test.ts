@@ -19,6 +19,7 @@ import { join, takeApart } from './joins.ts'
 import { me, saveMe } from './me.ts'
 import { deleteNetwork, dropOldNetwork, importNetwork, keepNetworkFor } from './network.ts'
 import { overview } from './overview.ts'
+import { saveOwnWords } from './own-words.ts'
 import { changeContact, changeNotes, contact, contacts, forget } from './people.ts'
 import { deletePersona, personas, savePersona } from './personas.ts'
 import { everyStanding } from './promises.ts'
@@ -114,6 +115,8 @@ const writers = {
   takeApart: ({ at }: Step) => takeApart(here, [elsewhere], at),
   savePersona: (step: Step) => savePersona(personaOf(step)),
   changePersona: (step: Step) => savePersona(personaOf(step), { ...personaOf(step), title: '' }),
+  saveOwnWords: (step: Step) =>
+    saveOwnWords({ value: personaOf(step) }, { value: parseMe({ name: step.text }) }, step.count % 2 > 0),
   deletePersona: ({ count }: Step) => deletePersona(`p${count % 2}`),
   saveMe: ({ text }: Step) => saveMe(parseMe({ name: text, employers: text.split('\n') })),
   importNetwork: ({ text, at, count }: Step) =>

@@ -5,7 +5,7 @@ import { Settings } from '../model/settings.ts'
 import { db } from './db.ts'
 import { keysOf } from './joins.ts'
 import { me as storedMe } from './me.ts'
-import { fitting, type Row, type TableName } from './rows.ts'
+import { fitRow, type Row, type TableName } from './rows.ts'
 import { settings as storedSettings } from './settings.ts'
 
 /**
@@ -44,7 +44,7 @@ export const exportAll = (now: string): Promise<Backup> =>
     const aside: Aside[] = (await db.aside.toArray()).map(({ table, row }) => ({ table, row }))
     const rows = async <T extends TableName>(name: T): Promise<readonly Row<T>[]> =>
       (await db.table<unknown>(name).toArray()).flatMap((row) => {
-        const fits = fitting(name, row)
+        const fits = fitRow(name, row)
         if (fits === undefined) aside.push({ table: name, row })
         return fits ?? []
       })

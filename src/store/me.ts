@@ -4,7 +4,7 @@ import { db } from './db.ts'
 import { moment } from './moment.ts'
 import { partsThatFit } from './parts.ts'
 import { putRows } from './rows.ts'
-import { rebased } from './three-way.ts'
+import { rebase } from './three-way.ts'
 import { write } from './write.ts'
 import type { Writing } from './writing.ts'
 
@@ -15,11 +15,13 @@ export async function me(): Promise<Me | undefined> {
 }
 
 /** Keeps what one window changed of About me since `base`, and leaves the rest as it is stored now. Gives all of it. */
-export const saveMe = (me: Me, base: Me = parse(Me, {})): Writing<Me> =>
-  write([db.me], async () => {
-    const stored: unknown = await db.me.get('me')
-    const laid = rebased(base, me, partsThatFit(Me, stored ?? {}))
-    const next = { ...laid, changedAt: moment() }
-    await putRows('me', [next])
-    return next
-  })
+export const saveMe = (me: Me, base?: Me): Writing<Me> => write([db.me], () => putMe(me, base))
+
+/** The same within a write over `me`. */
+export async function putMe(me: Me, base: Me = parse(Me, {})): Promise<Me> {
+  const stored: unknown = await db.me.get('me')
+  const laid = rebase(base, me, partsThatFit(Me, stored ?? {}))
+  const next = { ...laid, changedAt: moment() }
+  await putRows('me', [next])
+  return next
+}

@@ -29,7 +29,7 @@ export interface Merged {
  * here where no date tells, and the other is kept among the versions of its draft, or as an earlier one of its persona,
  * contact or About me; notes of both sides are kept. Settings stay as they are here.
  */
-export function merged(here: Backup, added: Backup): Merged {
+export function mergeBackups(here: Backup, added: Backup): Merged {
   const differing: Differing[] = []
   const earlier: Earlier[] = []
   const gaveWay = (of: Earlier['of'], id: string, row: unknown) =>

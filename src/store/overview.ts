@@ -3,7 +3,7 @@ import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import { byPerson, db, keyOf } from './db.ts'
-import { groupedByPerson } from './grouped-by-person.ts'
+import { groupByPerson } from './group-by-person.ts'
 import { joins, keysOf } from './joins.ts'
 import { contacts as storedContacts } from './people.ts'
 import { rowsOfPersons } from './rows.ts'
@@ -25,7 +25,7 @@ export async function overview(among?: readonly PersonKey[]): Promise<readonly P
     // Who has a draft is in the index: no draft is read for it.
     (keys ? db.drafts.where(byPerson).anyOf(keys.map(keyOf)) : db.drafts.orderBy(byPerson)).uniqueKeys(),
   ])
-  const happened = groupedByPerson(touchpoints)
+  const happened = groupByPerson(touchpoints)
   const withDraft = new Set(drafted.map(String))
   return firstOfEach(contacts, said).map((contact) => {
     const keys = keysOf(contact.person, said)

@@ -12,8 +12,8 @@ import {
   rowAt,
   rowsOfPersons,
 } from './rows.ts'
-import { mergedTexts } from './texts.ts'
-import { canonical, rebased } from './three-way.ts'
+import { mergeTexts } from './texts.ts'
+import { canonical, rebase } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -67,7 +67,7 @@ export const keepContact = (contact: Contact, base: Contact): Writing<Contact> =
   write([db.contacts], async () => {
     const stored = await rowAt('contacts', keyOf(contact.person))
     if (!stored) throw new Refused('person-gone')
-    const next = { ...rebased(base, contact, stored), person: stored.person, notes: '' }
+    const next = { ...rebase(base, contact, stored), person: stored.person, notes: '' }
     await putRows('contacts', [next])
     return next
   })
@@ -80,7 +80,7 @@ export const changeNotes = (person: PersonKey, base: string, text: string): Writ
   write([db.contacts, db.notes], async () => {
     if (!(await rowAt('contacts', keyOf(person)))) throw new Refused('person-gone')
     const stored = await notesOf(person)
-    const next = mergedTexts(base, text, stored)
+    const next = mergeTexts(base, text, stored)
     if (next === '') await removeRows('notes', [keyOf(person)])
     else await putRows('notes', [{ person, text: next }])
     return next

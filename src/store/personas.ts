@@ -3,7 +3,7 @@ import { db } from './db.ts'
 import { moment } from './moment.ts'
 import { everyRow, putRows, removeRows, rowAt } from './rows.ts'
 import { settings } from './settings.ts'
-import { rebased } from './three-way.ts'
+import { rebase, same } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -15,14 +15,18 @@ export const personas = (): Promise<readonly Persona[]> => everyRow('personas')
  * persona was deleted meanwhile. Gives the persona as it stands.
  */
 export const savePersona = (persona: Persona, base?: Persona): Writing<Persona> =>
-  write([db.personas], async () => {
-    const stored = await rowAt('personas', persona.id)
-    if (base && !stored) throw new Refused('changed-elsewhere')
-    const laid = base && stored ? rebased(base, persona, stored) : persona
-    const next = { ...laid, changedAt: moment() }
-    await putRows('personas', [next])
-    return next
-  })
+  write([db.personas], () => putPersona(persona, base))
+
+/** The same within a write over `personas`; what was not changed is not written. */
+export async function putPersona(persona: Persona, base?: Persona): Promise<Persona> {
+  const stored = await rowAt('personas', persona.id)
+  if (base && same(base, persona)) return stored ?? persona
+  if (base && !stored) throw new Refused('changed-elsewhere')
+  const laid = base && stored ? rebase(base, persona, stored) : persona
+  const next = { ...laid, changedAt: moment() }
+  await putRows('personas', [next])
+  return next
+}
 
 /** Deletes a persona. Where it was the active one, another becomes active. */
 export const deletePersona = (id: string): Writing<void> =>

@@ -1,6 +1,6 @@
 import { type Backup, type BackupList, backupLists } from '../model/backup.ts'
 import { rowKeys } from './backup-keys.ts'
-import { type Differing, merged } from './merge.ts'
+import { type Differing, mergeBackups } from './merge.ts'
 import { same } from './three-way.ts'
 
 /** How the store is brought to a backup: in place of everything, or added to what is here. */
@@ -25,7 +25,7 @@ export interface ImportPlan {
 
 /** Works out an import, for its preview and for the import itself: what is shown is what is done. `hasSettings`: whether something was ever set here. */
 export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSettings: boolean): ImportPlan {
-  const { backup, differing } = mode === 'merge' ? merged(here, file) : { backup: file, differing: [] }
+  const { backup, differing } = mode === 'merge' ? mergeBackups(here, file) : { backup: file, differing: [] }
   const settings = mode === 'merge' && hasSettings ? here.settings : file.settings
   const result = { ...backup, settings }
   return {

@@ -3,7 +3,7 @@ import type { Correction } from '../model/known.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
 import { db } from './db.ts'
-import { groupedByPerson } from './grouped-by-person.ts'
+import { groupByPerson } from './group-by-person.ts'
 import { everyKeyOf, joins, keysOf } from './joins.ts'
 import { contacts } from './people.ts'
 import { everyRow, putRows, removeRows, rowsOfPersons } from './rows.ts'
@@ -36,7 +36,7 @@ export async function readOfMany(
     rowsOfPersons('readings', keys.flat()),
     rowsOfPersons('corrections', keys.flat()),
   ])
-  const [read, corrected] = [groupedByPerson(readings), groupedByPerson(corrections)]
+  const [read, corrected] = [groupByPerson(readings), groupByPerson(corrections)]
   return new Map(
     persons.map((person, at) => {
       const ids = (keys[at] ?? []).map(personId)

@@ -70,13 +70,13 @@ const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me', 'imports'])
 const tableOf = (name: TableName | 'aside'): Table<unknown, unknown> => db.table(name)
 
 /** A row as it fits its table's schema, with every default; undefined for one that does not fit: it is set aside. */
-export function fitting<T extends TableName>(name: T, stored: unknown): Row<T> | undefined {
+export function fitRow<T extends TableName>(name: T, stored: unknown): Row<T> | undefined {
   const checked = safeParse(schemas[name], stored)
   return checked.success ? (checked.output as Row<T>) : undefined
 }
 
 const fittingOnes = <T extends TableName>(name: T, stored: readonly unknown[]): readonly Row<T>[] =>
-  stored.flatMap((row) => fitting(name, row) ?? [])
+  stored.flatMap((row) => fitRow(name, row) ?? [])
 
 /** Every row of a table that can be read. */
 export const everyRow = async <T extends TableName>(name: T): Promise<readonly Row<T>[]> =>
@@ -84,7 +84,7 @@ export const everyRow = async <T extends TableName>(name: T): Promise<readonly R
 
 /** The row under a primary key, where there is one that can be read. */
 export const rowAt = async <T extends TableName>(name: T, key: unknown): Promise<Row<T> | undefined> =>
-  fitting(name, await tableOf(name).get(key))
+  fitRow(name, await tableOf(name).get(key))
 
 /** The rows of a table that belong to persons. */
 export const rowsOfPersons = async <T extends PersonTable>(
@@ -98,7 +98,7 @@ export const rowsOfPersons = async <T extends PersonTable>(
  */
 export async function putRows<T extends TableName>(name: T, rows: readonly Row<T>[]): Promise<void> {
   const checked = rows.map((row) => {
-    const fits = fitting(name, row)
+    const fits = fitRow(name, row)
     if (fits === undefined) throw new Refused('too-long')
     return fits
   })
@@ -109,7 +109,7 @@ export async function putRows<T extends TableName>(name: T, rows: readonly Row<T
   const counted = wanted.includes(undefined)
   const before = counted ? [] : await table.bulkGet(wanted)
   for (const row of before)
-    if (row !== undefined && fitting(name, row) === undefined) await putAside(name, row)
+    if (row !== undefined && fitRow(name, row) === undefined) await putAside(name, row)
   const stored = counted
     ? await table.bulkAdd(written, { allKeys: true })
     : outOfLine.has(name)

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.ts'
 import { db } from './db.ts'
-import { fitting } from './rows.ts'
+import { fitRow } from './rows.ts'
 
 /** The tables that `textsOf` reads. */
 export const textTables = ['drafts', 'versions'] as const
@@ -11,7 +11,7 @@ export async function textsOf(ids: readonly string[]): Promise<readonly Draft[]>
   const earlier = (await db.versions.toCollection().primaryKeys()).filter(([id]) => wanted.has(id))
   const [drafts, versions] = await Promise.all([db.drafts.bulkGet([...wanted]), db.versions.bulkGet(earlier)])
   return [
-    ...drafts.flatMap((row) => fitting('drafts', row) ?? []),
-    ...versions.flatMap((row) => fitting('versions', row) ?? []),
+    ...drafts.flatMap((row) => fitRow('drafts', row) ?? []),
+    ...versions.flatMap((row) => fitRow('versions', row) ?? []),
   ]
 }

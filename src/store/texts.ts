@@ -9,7 +9,7 @@ export const bothTexts = (one: string, other: string): string => {
  * A text that two windows changed from the same `base`, as one text. Changes in different places are both made; where
  * both wrote at one place, both texts stand there; where they changed the same words, both whole texts are kept.
  */
-export function mergedTexts(base: string, mine: string, stored: string): string {
+export function mergeTexts(base: string, mine: string, stored: string): string {
   if (stored === base || stored === mine) return mine
   if (mine === base) return stored
   const [here, there] = [changeOf(base, mine), changeOf(base, stored)]

@@ -3,7 +3,7 @@
  * `base` is changed, everything else stays as it is stored. Objects are taken apart by their properties and lists of
  * things with an `id` by their ids; of other values that both changed, this window's stays.
  */
-export function rebased<T>(base: T, mine: T, stored: T): T {
+export function rebase<T>(base: T, mine: T, stored: T): T {
   if (same(mine, base)) return stored
   if (same(stored, base)) return mine
   if (isRecord(base) && isRecord(mine) && isRecord(stored)) return rebasedRecord(base, mine, stored) as T
@@ -18,7 +18,7 @@ type Identified = readonly { readonly id: string }[]
 function rebasedRecord(base: Plain, mine: Plain, stored: Plain): Plain {
   const properties = new Set([...Object.keys(stored), ...Object.keys(mine)])
   const entries = [...properties].map(
-    (property) => [property, rebased(base[property], mine[property], stored[property])] as const,
+    (property) => [property, rebase(base[property], mine[property], stored[property])] as const,
   )
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
@@ -30,7 +30,7 @@ function rebasedList(base: Identified, mine: Identified, stored: Identified): Id
     const [before, there] = [was.get(one.id), now.get(one.id)]
     if (before === undefined) return [one]
     if (there === undefined) return same(one, before) ? [] : [one]
-    return [rebased(before, one, there)]
+    return [rebase(before, one, there)]
   })
   return [...here, ...stored.filter(({ id }) => !was.has(id) && !mine.some((one) => one.id === id))]
 }

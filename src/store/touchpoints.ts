@@ -8,7 +8,7 @@ import type { Beside } from './drafts.ts'
 import { everyKeyOf } from './joins.ts'
 import { moment } from './moment.ts'
 import { keepIfNew, keptWith, mustBeKept } from './people.ts'
-import { fitting, putRows, removeRows, rowAt } from './rows.ts'
+import { fitRow, putRows, removeRows, rowAt } from './rows.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -56,7 +56,7 @@ export const inOrder = (stored: readonly StoredTouchpoint[], now: string = momen
 export const asRecorded = (stored: readonly StoredTouchpoint[]): readonly Touchpoint[] =>
   stored
     .toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
-    .flatMap((row) => fitting('touchpoints', row) ?? [])
+    .flatMap((row) => fitRow('touchpoints', row) ?? [])
 
 /**
  * Adds what happened, with the person if they are new, what was read, and the draft that it is about, in one
@@ -118,11 +118,11 @@ const isChangedElsewhere = async (draft: Draft) => {
 export const undoLast = (person: PersonKey): Writing<Touchpoint | undefined> =>
   write([db.joins, db.touchpoints], async () => {
     const stored = (await storedOf(await everyKeyOf(person)))
-      .filter((row) => fitting('touchpoints', row) !== undefined)
+      .filter((row) => fitRow('touchpoints', row) !== undefined)
       .toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
     const [before, last] = [stored.at(-2), stored.at(-1)]
     if (last?.order === undefined) return undefined
     const isCorrection = before?.kind === 'undone' && before.instead === last.id
     await removeRows('touchpoints', isCorrection ? [before.order, last.order] : [last.order])
-    return fitting('touchpoints', last)
+    return fitRow('touchpoints', last)
   })

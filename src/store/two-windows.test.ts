@@ -13,8 +13,8 @@ import { draftById, saveDraft } from './drafts.ts'
 import { me, saveMe } from './me.ts'
 import { changeNotes, contact, forget } from './people.ts'
 import { personas, savePersona } from './personas.ts'
-import { mergedTexts } from './texts.ts'
-import { rebased } from './three-way.ts'
+import { mergeTexts } from './texts.ts'
+import { rebase } from './three-way.ts'
 import { record } from './touchpoints.ts'
 import { keepBeside, versionsOf } from './versions.ts'
 
@@ -172,9 +172,9 @@ test('texts that two windows changed lose nothing that either of them wrote', ()
   fc.assert(
     fc.property(word, word, word, word, (base, mine, theirs, tail) => {
       const [here, there] = [`${mine}${base}`, `${base}${theirs}${tail}`]
-      const both = mergedTexts(base, here, there)
-      expect(mergedTexts(base, base, there)).toBe(there)
-      expect(mergedTexts(base, here, base)).toBe(here)
+      const both = mergeTexts(base, here, there)
+      expect(mergeTexts(base, base, there)).toBe(there)
+      expect(mergeTexts(base, here, base)).toBe(here)
       for (const written of [here, there]) expect(holds(both, written)).toBe(true)
     }),
   )
@@ -188,9 +188,9 @@ test('a change laid over another is both, whichever came first, where they touch
         { ...base, mine },
         { ...base, theirs },
       ]
-      expect(rebased<object>(base, here, there)).toEqual({ ...base, mine, theirs })
-      expect(rebased<object>(base, base, there)).toEqual(there)
-      expect(rebased<object>(base, here, base)).toEqual(here)
+      expect(rebase<object>(base, here, there)).toEqual({ ...base, mine, theirs })
+      expect(rebase<object>(base, base, there)).toEqual(there)
+      expect(rebase<object>(base, here, base)).toEqual(here)
     }),
   )
 })

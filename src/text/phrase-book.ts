@@ -1,4 +1,4 @@
-import { beginsWith, lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
+import { beginsWith, firstWords, lengthAt, type Pattern, patternOf, type Range } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A place where a phrase of a list stands; `phrase` is its index in the list. */
@@ -22,10 +22,22 @@ interface Entry {
   readonly needs: ReadonlySet<string> | undefined
 }
 
-/** The entries whose first word begins so. */
+/** A phrase as it is written: it is taken apart when a text first holds a word that it can begin with. */
+interface Written {
+  readonly list: number
+  readonly phrase: number
+  readonly written: string
+}
+
+const entryOf = ({ list, phrase, written }: Written): Entry => {
+  const pattern = patternOf(written)
+  return { list, phrase, pattern, needs: neededWords(pattern) }
+}
+
+/** The phrases whose first word begins so. */
 interface Begun {
   readonly beginning: string
-  readonly entries: Entry[]
+  readonly written: Written[]
 }
 
 /** The entries that begin with one word: those told apart by their second word, and all others. */
@@ -49,19 +61,21 @@ const KEY = 2
 /** How many different words are remembered with what can begin at them; a text is looked at again with every keystroke. */
 const REMEMBERED = 20_000
 
-const add = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
-  const entries = index.get(key)
-  if (entries) entries.push(entry)
-  else index.set(key, [entry])
+const add = <T>(index: Map<string, T[]>, key: string, one: T) => {
+  const before = index.get(key)
+  if (before) before.push(one)
+  else index.set(key, [one])
 }
 
 /** Common words begin dozens of phrases, so a phrase that is known to go on with certain words is found by both. */
-function addExact(index: Map<string, Beginning>, word: string, entry: Entry): void {
-  const beginning: Beginning = index.get(word) ?? { bySecond: new Map(), others: [] }
-  index.set(word, beginning)
-  const seconds = secondWords(entry.pattern)
-  if (seconds) for (const second of seconds) add(beginning.bySecond, second, entry)
-  else beginning.others.push(entry)
+function beginningOf(written: readonly Written[]): Beginning {
+  const beginning: Beginning = { bySecond: new Map(), others: [] }
+  for (const entry of written.map(entryOf)) {
+    const seconds = secondWords(entry.pattern)
+    if (seconds) for (const second of seconds) add(beginning.bySecond, second, entry)
+    else beginning.others.push(entry)
+  }
+  return beginning
 }
 
 /** The words of which one must stand second; undefined where it could be any word, or none. */
@@ -88,12 +102,11 @@ const holdsOneOf = (needs: ReadonlySet<string>, present: ReadonlySet<string>) =>
   return false
 }
 
-function addBegun(index: Map<string, Begun[]>, beginning: string, entry: Entry): void {
+function addBegun(index: Map<string, Begun[]>, beginning: string, one: Written): void {
   const key = beginning.slice(0, KEY)
-  const all = index.get(key) ?? []
-  const same = all.find((one) => one.beginning === beginning)
-  if (same) same.entries.push(entry)
-  else index.set(key, [...all, { beginning, entries: [entry] }])
+  const same = index.get(key)?.find((other) => other.beginning === beginning)
+  if (same) same.written.push(one)
+  else add(index, key, { beginning, written: [one] })
 }
 
 /** What was found so far at one word, and where each list's last hit ends, both by the list's number. */
@@ -153,26 +166,37 @@ export function phraseBook<List extends string>(
 ): PhraseBook<List> {
   const names = Object.keys(lists) as List[]
   const places = new Map(names.map((name, list) => [name, list]))
-  const exact = new Map<string, Beginning>()
+  const exact = new Map<string, Written[]>()
   const begins = new Map<string, Begun[]>()
   names.forEach((name, list) => {
     lists[name].forEach((written, phrase) => {
-      const pattern = patternOf(written)
-      const entry = { list, phrase, pattern, needs: neededWords(pattern) }
-      for (const word of pattern.first.exact) addExact(exact, word, entry)
-      for (const beginning of pattern.first.begins) addBegun(begins, beginning, entry)
+      const one = { list, phrase, written }
+      const first = firstWords(written)
+      for (const word of first.exact) add(exact, word, one)
+      for (const beginning of first.begins) addBegun(begins, beginning, one)
     })
   })
 
+  const beginnings = new Map<string, Beginning>()
+  const beginningAt = (form: string): readonly Beginning[] => {
+    const known = beginnings.get(form)
+    if (known) return [known]
+    const written = exact.get(form)
+    if (!written) return []
+    const made = beginningOf(written)
+    beginnings.set(form, made)
+    return [made]
+  }
+
   const candidatesAt = ({ forms }: Word): Candidates => {
-    const beginnings = forms.flatMap((form) => exact.get(form) ?? [])
+    const exactly = forms.flatMap(beginningAt)
     const begun = forms.flatMap((form) =>
-      (begins.get(form.slice(0, KEY)) ?? []).flatMap(({ beginning, entries }) =>
-        beginsWith(form, beginning) ? entries : [],
+      (begins.get(form.slice(0, KEY)) ?? []).flatMap(({ beginning, written }) =>
+        beginsWith(form, beginning) ? written.map(entryOf) : [],
       ),
     )
-    const entries = [...beginnings.flatMap(({ others }) => others), ...begun]
-    const bySecond = beginnings.flatMap((one) => (one.bySecond.size > 0 ? [one.bySecond] : []))
+    const entries = [...exactly.flatMap(({ others }) => others), ...begun]
+    const bySecond = exactly.flatMap((one) => (one.bySecond.size > 0 ? [one.bySecond] : []))
     const isNeedy = entries.some(({ needs }) => needs !== undefined)
     return entries.length + bySecond.length === 0 ? NOTHING : { entries, bySecond, isNeedy }
   }

@@ -54,6 +54,16 @@ const spelledOut = (option: string): readonly string[] =>
 export const beginsWith = (form: string, beginning: string): boolean =>
   beginning.endsWith(INFLECTED) ? isFormOf(form, beginning) : form.startsWith(beginning)
 
+/** What is no plain word in the writing of a phrase's first word. */
+const MARKED = /[|*~=(_…]|\.\.\./u
+
+/** The words that a phrase can begin with, and beginnings of such words; all that is needed to keep it until it is looked for. */
+export function firstWords(phrase: string): Pick<WordSlot, 'begins'> & { readonly exact: Iterable<string> } {
+  const space = phrase.indexOf(' ')
+  const first = space < 0 ? phrase : phrase.slice(0, space)
+  return MARKED.test(first) ? patternOf(first).first : { exact: [fold(first)], begins: [] }
+}
+
 /** A phrase of the grammar of `phrases` as a pattern. */
 export function patternOf(phrase: string): Pattern {
   const slots = phrase.trim().split(/\s+/u).map(slotOf)

@@ -35,7 +35,7 @@ export function takeApart(text: string): TakenApart {
   const sentences: Sentence[] = []
   let from = 0
   let next = 0
-  const add = (to: number) => {
+  for (const to of sentenceEnds(text)) {
     const raw = text.slice(from, to)
     const trimmed = raw.trim()
     if (trimmed !== '') {
@@ -43,17 +43,18 @@ export function takeApart(text: string): TakenApart {
       const end = start + trimmed.length
       const first = next
       while (next < words.length && (words[next]?.start ?? end) < end) next++
-      sentences.push({
-        text: trimmed,
-        start,
-        end,
-        words: words.slice(first, next),
-        isQuestion: /\?["”״'’)\]]*$/u.test(trimmed),
-      })
+      const isQuestion = /\?["”״'’)\]]*$/u.test(trimmed)
+      sentences.push({ text: trimmed, start, end, words: words.slice(first, next), isQuestion })
     }
     from = to
   }
-  for (const match of text.matchAll(mark)) if (endsThere(match)) add(match.index + match[0].length)
-  add(text.length)
   return { text, words, sentences }
+}
+
+/** Where each sentence of a text ends, with its mark. */
+function sentenceEnds(text: string): readonly number[] {
+  const ends: number[] = []
+  for (const match of text.matchAll(mark)) if (endsThere(match)) ends.push(match.index + match[0].length)
+  ends.push(text.length)
+  return ends
 }

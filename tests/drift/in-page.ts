@@ -37,14 +37,14 @@ function valuesOf(reading: Reading): ReadonlySet<string> {
   return new Set([...scalars, ...lists])
 }
 
-/** What the entries of a reading say together, each fact with the first of its entry: a true company of another role is a lie. */
+/** What the entries of a reading say together, each fact with each other of its entry: a true company of another role is a lie. */
 const togetherIn = (reading: Reading): ReadonlySet<string> =>
   new Set(
     listFields.flatMap((field) =>
       reading.profile[field].flatMap(({ value }) => {
         if (typeof value === 'string') return []
-        const [first, ...rest] = Object.entries(value)
-        return first ? rest.map(([part, one]) => `${field} ${flat(first[1])} with ${part} ${flat(one)}`) : []
+        const facts = Object.entries(value).map(([part, one]) => `${part} ${flat(one)}`)
+        return facts.flatMap((one, at) => facts.slice(at + 1).map((other) => `${field} ${one} with ${other}`))
       }),
     ),
   )

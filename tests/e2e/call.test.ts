@@ -33,15 +33,16 @@ async function saved(page: Page, press: () => Promise<void>) {
 
 const pictures = process.env.LODESTAR_PICTURES
 
-/** Clean in axe, and nothing is wider than the page, at both widths; with a picture where they are asked for. */
+/** Nothing is wider than the page at both widths, and axe finds nothing: wide in English, narrow in Hebrew; with a picture where they are asked for. */
 async function looks(page: Page, name: string) {
+  const looked = name.endsWith('-he') ? 320 : 1_200
   for (const width of [1_200, 320]) {
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )
     if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-    expect(await violations(page), `${name} at ${width}`).toEqual([])
+    if (width === looked) expect(await violations(page), `${name} at ${width}`).toEqual([])
   }
   if (pictures) {
     await page.emulateMedia({ colorScheme: 'dark' })

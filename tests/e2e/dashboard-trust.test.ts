@@ -82,13 +82,15 @@ const putRaw = (page: Page, rows: readonly { readonly table: string; readonly ro
     open.result.close()
   }, rows)
 
+// One browser for all: each part begins by replacing everything with what it needs.
+let extension: Extension
+beforeAll(async () => {
+  extension = await launch()
+  await begin(extension, 'en')
+})
+afterAll(() => extension.close())
+
 describe('what is typed into About me', () => {
-  let extension: Extension
-  beforeAll(async () => {
-    extension = await launch()
-    await begin(extension, 'en')
-  })
-  afterAll(() => extension.close())
   const REPORTING = 'People in your own reporting line, one a line'
 
   test('a line with many names is kept, and nothing else stops', async () => {
@@ -140,10 +142,7 @@ describe('what is typed into About me', () => {
 })
 
 describe('two windows', () => {
-  let extension: Extension
   beforeAll(async () => {
-    extension = await launch()
-    await begin(extension, 'en')
     await (
       await bring(extension, {
         ...backup,
@@ -151,7 +150,6 @@ describe('two windows', () => {
       })
     ).close()
   })
-  afterAll(() => extension.close())
   const both = async (hash: string): Promise<readonly [Page, Page]> => [
     await extension.dashboard(hash),
     await extension.dashboard(hash),
@@ -219,83 +217,10 @@ describe('two windows', () => {
   })
 })
 
-describe('rows that cannot be read', () => {
-  let extension: Extension
-  beforeAll(async () => {
-    extension = await launch()
-    await begin(extension, 'en')
-    const settings = await bring(extension, {
-      ...backup,
-      personas: [{ id: 'p', title: 'Into product', kind: 'informal', guidance: [], lines: [], excluded: [] }],
-    })
-    await putRaw(settings, [
-      { table: 'contacts', row: { person: { site: 'linkedin', handle: 'nobody' }, name: 7 } },
-      { table: 'drafts', row: { id: 'd', person: noa, segments: 'none' } },
-      { table: 'settings', row: { account: 'gold', hasInmail: true } },
-      { table: 'me', row: { name: 'Dana Levi', schools: 'x'.repeat(9) } },
-    ])
-    await settings.close()
-  })
-  afterAll(() => extension.close())
-
-  test('are named in Settings, exported as they are, deleted and brought back', async () => {
-    const settings = await extension.dashboard('#/settings')
-    await settings.getByText(/4.? entries cannot be read/u).waitFor()
-    expect(await settings.getByLabel('I can send InMail').isChecked()).toBe(true)
-    const all = await exported(settings)
-    expect((all.aside as { row: object }[]).map(({ row }) => JSON.stringify(row)).join()).toContain(
-      '"nobody"',
-    )
-    await settings.getByText('Show', { exact: true }).click()
-    await settings.getByText(/^A draft/u).waitFor()
-    await settings.getByText(/"name": 7/u).waitFor()
-    expect(await violations(settings)).toEqual([])
-    const [raw] = await Promise.all([
-      settings.waitForEvent('download'),
-      settings.getByRole('button', { name: 'Export as it is' }).click(),
-    ])
-    const path = fileOf('raw.json', '')
-    await raw.saveAs(path)
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toContainEqual({
-      table: 'drafts',
-      row: { id: 'd', person: noa, segments: 'none' },
-    })
-    const entry = settings.getByRole('listitem').filter({ hasText: 'A draft' })
-    await entry.getByRole('button', { name: 'Delete' }).click()
-    await settings.getByText(/3.? entries cannot be read/u).waitFor()
-    await settings.getByRole('button', { name: 'Undo' }).click()
-    await settings.getByText(/4.? entries cannot be read/u).waitFor()
-    expect(await exported(settings)).toEqual(all)
-    await settings.close()
-  })
-
-  test('stop neither Today nor People nor the popup', async () => {
-    const today = await extension.dashboard('#/today')
-    await today
-      .getByRole('link', { name: /Noa Bergström/u })
-      .first()
-      .waitFor()
-    await today.goto(today.url().replace(/#.*$/u, '#/people'))
-    await today.getByText(/2.? people/u).waitFor()
-    await today.goto(today.url().replace(/#.*$/u, '#/me'))
-    await expect.poll(() => today.getByLabel('Name, as you sign').inputValue()).toBe('Dana Levi')
-    await today.close()
-    const page = await extension.visit('/in/noa-bergström/')
-    const { popup, close } = await extension.press(page)
-    await popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
-    await close()
-    await page.close()
-  })
-})
-
 describe('a backup', () => {
-  let extension: Extension
   beforeAll(async () => {
-    extension = await launch()
-    await begin(extension, 'en')
     await (await bring(extension, backup)).close()
   })
-  afterAll(() => extension.close())
 
   test('says what each way would do, does it, and is taken back as a whole', async () => {
     const settings = await extension.dashboard('#/settings')
@@ -375,13 +300,9 @@ describe('a backup', () => {
 })
 
 describe('what was done', () => {
-  let extension: Extension
   beforeAll(async () => {
-    extension = await launch()
-    await begin(extension, 'en')
     await (await bring(extension, backup)).close()
   })
-  afterAll(() => extension.close())
 
   test('is offered to be taken back until the page changes: somebody who was deleted is there again', async () => {
     const page = await extension.dashboard('#/person/linkedin/noa-bergstr%C3%B6m')
@@ -420,6 +341,71 @@ describe('what was done', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.locator('.timeline').getByText('Replied').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
+    await page.close()
+  })
+})
+
+describe('rows that cannot be read', () => {
+  beforeAll(async () => {
+    const settings = await bring(extension, {
+      ...backup,
+      personas: [{ id: 'p', title: 'Into product', kind: 'informal', guidance: [], lines: [], excluded: [] }],
+    })
+    await putRaw(settings, [
+      { table: 'contacts', row: { person: { site: 'linkedin', handle: 'nobody' }, name: 7 } },
+      { table: 'drafts', row: { id: 'd', person: noa, segments: 'none' } },
+      { table: 'settings', row: { account: 'gold', hasInmail: true } },
+      { table: 'me', row: { name: 'Dana Levi', schools: 'x'.repeat(9) } },
+    ])
+    await settings.close()
+  })
+
+  test('are named in Settings, exported as they are, deleted and brought back', async () => {
+    const settings = await extension.dashboard('#/settings')
+    await settings.getByText(/4.? entries cannot be read/u).waitFor()
+    expect(await settings.getByLabel('I can send InMail').isChecked()).toBe(true)
+    const all = await exported(settings)
+    expect((all.aside as { row: object }[]).map(({ row }) => JSON.stringify(row)).join()).toContain(
+      '"nobody"',
+    )
+    await settings.getByText('Show', { exact: true }).click()
+    await settings.getByText(/^A draft/u).waitFor()
+    await settings.getByText(/"name": 7/u).waitFor()
+    expect(await violations(settings)).toEqual([])
+    const [raw] = await Promise.all([
+      settings.waitForEvent('download'),
+      settings.getByRole('button', { name: 'Export as it is' }).click(),
+    ])
+    const path = fileOf('raw.json', '')
+    await raw.saveAs(path)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toContainEqual({
+      table: 'drafts',
+      row: { id: 'd', person: noa, segments: 'none' },
+    })
+    const entry = settings.getByRole('listitem').filter({ hasText: 'A draft' })
+    await entry.getByRole('button', { name: 'Delete' }).click()
+    await settings.getByText(/3.? entries cannot be read/u).waitFor()
+    await settings.getByRole('button', { name: 'Undo' }).click()
+    await settings.getByText(/4.? entries cannot be read/u).waitFor()
+    expect(await exported(settings)).toEqual(all)
+    await settings.close()
+  })
+
+  test('stop neither Today nor People nor the popup', async () => {
+    const today = await extension.dashboard('#/today')
+    await today
+      .getByRole('link', { name: /Noa Bergström/u })
+      .first()
+      .waitFor()
+    await today.goto(today.url().replace(/#.*$/u, '#/people'))
+    await today.getByText(/2.? people/u).waitFor()
+    await today.goto(today.url().replace(/#.*$/u, '#/me'))
+    await expect.poll(() => today.getByLabel('Name, as you sign').inputValue()).toBe('Dana Levi')
+    await today.close()
+    const page = await extension.visit('/in/noa-bergström/')
+    const { popup, close } = await extension.press(page)
+    await popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
+    await close()
     await page.close()
   })
 })

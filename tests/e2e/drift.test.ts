@@ -9,7 +9,7 @@ import { sharedPages } from '../shared-pages.ts'
 import { launchChromium, scriptOf } from './harness/in-chromium.ts'
 
 /** How many times each mutation that is made by chance is tried on each page; `npm run soak` tries 200. */
-const SEEDS = Number(process.env.LODESTAR_DRIFT_SEEDS ?? 6)
+const SEEDS = Number(process.env.LODESTAR_DRIFT_SEEDS ?? 2)
 /** Of the values of a page of which a single thing has changed, so many must be left. */
 const FEWEST_KEPT = 0.9
 /** Of the values of any make of pages that has changed a habit everywhere, so many must be left: what one mark told, another tells. */

@@ -79,16 +79,16 @@ describe('hostile pages, and an ordinary morning', () => {
     return { page, message, said }
   }
 
-  test('thirteen rich profiles, some of them looked at twice, are all shown with match and draft', async () => {
-    for (let person = 0; person < 13; person++)
-      for (let time = 0; time < (person < 3 ? 2 : 1); time++) {
+  test('eight rich profiles, one of them looked at twice, are all shown with match and draft', async () => {
+    for (let person = 0; person < 8; person++)
+      for (let time = 0; time < (person < 1 ? 2 : 1); time++) {
         const { page, message, said } = await look(`rich-${person}`)
         expect(message).toMatch(/^\S+ Rut,/u)
         expect(said).not.toContain('could not be saved')
         await page.close()
       }
     const held = await inSession()
-    expect(held).toBeGreaterThan(1_500_000)
+    expect(held).toBeGreaterThan(1_000_000)
     expect(held).toBeLessThan(7_000_000)
   }, 180_000)
 

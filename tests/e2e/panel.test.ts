@@ -42,6 +42,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     await panel.locator('.editor').filter({ hasText: /\S/u }).waitFor()
     expect(await violations(panel)).toEqual([])
     await draw(panel, shows.code)
+    if (shows === hebrew) return disconnect()
 
     // reading again adds up, and only when asked
     const known = () => panel.locator('.match summary').first().innerText()
@@ -115,14 +116,15 @@ test('the toolbar button opens the panel where Settings say so, and reads the pa
   }
 })
 
-/** The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */
+/** Axe looks at the English panel in the light, and at the Hebrew one in the dark. The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */
 async function draw(panel: Page, code: string): Promise<void> {
   for (const width of [320, 360, 600])
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme })
       await panel.setViewportSize({ width, height: 900 })
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      if (width === 320) expect(await violations(panel)).toEqual([])
+      if (width === 320 && (colorScheme === 'light') === (code === 'en'))
+        expect(await violations(panel)).toEqual([])
       if (!pictures) continue
       mkdirSync(pictures, { recursive: true })
       await panel.screenshot({

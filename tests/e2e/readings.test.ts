@@ -110,6 +110,16 @@ describe('readings of one person', () => {
   })
 })
 
+/** The first page of each design: tests/pages reads all of them, and here it is the real button that does. */
+const onePerDesign = [
+  ...new Map(
+    sharedPages
+      .filter(({ truth }) => truth.isProfile)
+      .toReversed()
+      .map((page) => [page.id.replace(/-\d+$/u, ''), page]),
+  ).values(),
+]
+
 describe.skipIf(sharedPages.length === 0)('pages beside the checkout, in the popup', () => {
   let extension: Extension
   beforeAll(async () => {
@@ -124,7 +134,7 @@ describe.skipIf(sharedPages.length === 0)('pages beside the checkout, in the pop
   })
   afterAll(() => extension.close())
 
-  test.each(sharedPages.filter(({ truth }) => truth.isProfile).map(({ id, truth }) => [id, truth] as const))(
+  test.each(onePerDesign.map(({ id, truth }) => [id, truth] as const))(
     '%s shows who it is',
     async (_, truth) => {
       const page = await extension.context.newPage()

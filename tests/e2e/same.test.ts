@@ -11,13 +11,17 @@ import { sharedPages } from '../shared-pages.ts'
 import { launchChromium, scriptOf } from './harness/in-chromium.ts'
 
 const now = '2026-11-20T09:00:00Z'
-const own = people.flatMap((person) =>
-  ['', '?design=app-2022', '?design=guest'].map((design) => {
-    const url = `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/${design}`
-    const html = respond(url, now) ?? ''
-    return { id: `${person.name}${design}`, url, html, live: html.replaceAll('x-a', 'a') }
-  }),
-)
+/** Three scripts: the other people are drawn like one of these. */
+const tried = ['Noa Bergström', 'רותם אלמוג', 'ليلى النمري']
+const own = people
+  .filter(({ name }) => tried.includes(name))
+  .flatMap((person) =>
+    ['', '?design=app-2022', '?design=guest'].map((design) => {
+      const url = `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/${design}`
+      const html = respond(url, now) ?? ''
+      return { id: `${person.name}${design}`, url, html, live: html.replaceAll('x-a', 'a') }
+    }),
+  )
 const beside = sharedPages
   .filter(({ truth }) => truth.isProfile)
   .map(({ id, html, truth }) => ({

@@ -127,106 +127,115 @@ describe.each(languages)(
       marksWhereNeeded(message, shows.code === 'he' ? 'Latin' : 'Hebrew')
     })
 
-    test('a question of one’s own is asked, edited and kept for other people, unless their profile answers it', async () => {
-      const { popup, close } = await open('/in/mirela-dusan/')
-      await unfold(popup)
-      await popup.getByLabel(words.desk.language).selectOption(shows.code)
-      await popup.getByRole('button', { name: shows.names.channel.email }).click()
-      await popup.getByRole('button', { name: words.desk.questions }).click()
-      const field = popup.getByRole('textbox', { name: words.desk.ownQuestion })
-      for (const one of [question, profileAnswers]) {
-        await field.fill(one)
-        await popup.getByRole('button', { name: words.desk.addQuestion, exact: true }).click()
-        await popup.getByRole('checkbox', { name: one, checked: true }).waitFor()
-      }
-      await popup.getByText(words.desk.answered.split('{')[0] ?? '').waitFor()
-      await expect.poll(() => textOf(popup)).toContain(question)
-      const edit = words.desk.editThis.split('{')[0] ?? ''
-      const better = question.replace('?', ', kindly?')
-      const improve = async () => {
-        await popup
-          .getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') })
-          .click()
-        await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
-        await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
-        await expect.poll(() => textOf(popup)).toContain(better)
-      }
-      await improve()
-      await popup.getByRole('button', { name: words.footer.undo, exact: true }).click()
-      await expect.poll(() => textOf(popup)).toContain(question)
-      await improve()
-      expect(await violations(popup)).toEqual([])
-      await close()
+    test.runIf(shows === hebrew)(
+      'a question of one’s own is asked, edited and kept for other people, unless their profile answers it',
+      async () => {
+        const { popup, close } = await open('/in/mirela-dusan/')
+        await unfold(popup)
+        await popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await popup.getByRole('button', { name: shows.names.channel.email }).click()
+        await popup.getByRole('button', { name: words.desk.questions }).click()
+        const field = popup.getByRole('textbox', { name: words.desk.ownQuestion })
+        for (const one of [question, profileAnswers]) {
+          await field.fill(one)
+          await popup.getByRole('button', { name: words.desk.addQuestion, exact: true }).click()
+          await popup.getByRole('checkbox', { name: one, checked: true }).waitFor()
+        }
+        await popup.getByText(words.desk.answered.split('{')[0] ?? '').waitFor()
+        await expect.poll(() => textOf(popup)).toContain(question)
+        const edit = words.desk.editThis.split('{')[0] ?? ''
+        const better = question.replace('?', ', kindly?')
+        const improve = async () => {
+          await popup
+            .getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') })
+            .click()
+          await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
+          await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
+          await expect.poll(() => textOf(popup)).toContain(better)
+        }
+        await improve()
+        await popup.getByRole('button', { name: words.footer.undo, exact: true }).click()
+        await expect.poll(() => textOf(popup)).toContain(question)
+        await improve()
+        expect(await violations(popup)).toEqual([])
+        await close()
 
-      const other = await open('/in/amit-shaked-pm/')
-      await unfold(other.popup)
-      await other.popup.getByLabel(words.desk.language).selectOption(shows.code)
-      await other.popup.getByRole('button', { name: shows.names.channel.email }).click()
-      await other.popup.getByRole('button', { name: words.desk.questions }).click()
-      await other.popup.getByRole('checkbox', { name: better, checked: false }).waitFor()
-      expect(await other.popup.getByRole('checkbox', { name: profileAnswers }).count()).toBe(0)
-      const forget = words.desk.forgetThis.split('{')[0] ?? ''
-      await other.popup.getByRole('button', { name: new RegExp(`^${forget}`, 'u') }).click()
-      await expect.poll(() => other.popup.getByRole('checkbox', { name: better }).count()).toBe(0)
-      await other.close()
-    })
+        const other = await open('/in/amit-shaked-pm/')
+        await unfold(other.popup)
+        await other.popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await other.popup.getByRole('button', { name: shows.names.channel.email }).click()
+        await other.popup.getByRole('button', { name: words.desk.questions }).click()
+        await other.popup.getByRole('checkbox', { name: better, checked: false }).waitFor()
+        expect(await other.popup.getByRole('checkbox', { name: profileAnswers }).count()).toBe(0)
+        const forget = words.desk.forgetThis.split('{')[0] ?? ''
+        await other.popup.getByRole('button', { name: new RegExp(`^${forget}`, 'u') }).click()
+        await expect.poll(() => other.popup.getByRole('checkbox', { name: better }).count()).toBe(0)
+        await other.close()
+      },
+    )
 
-    test('asks once more before a message that is too much is copied, and forbids nothing', async () => {
-      const { popup, close } = await open('/in/jun-haraguchi/')
-      await unfold(popup)
-      await popup.getByLabel(words.desk.language).selectOption(shows.code)
-      await popup.getByRole('button', { name: shows.names.channel.email }).click()
-      await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
-      await (await editorOf(popup)).press('Control+End')
-      await popup.keyboard.insertText(` ${tooMuch}`)
-      const written = await textOf(popup)
-      const asked = popup.getByRole('alert').filter({ hasText: words.footer.stopTitle })
-      const copy = popup.getByRole('button', { name: words.footer.copy, exact: true })
-      await popup.getByText(shows.findings['asks-for-mentorship'].short).first().waitFor()
+    test.runIf(shows === english)(
+      'asks once more before a message that is too much is copied, and forbids nothing',
+      async () => {
+        const { popup, close } = await open('/in/jun-haraguchi/')
+        await unfold(popup)
+        await popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await popup.getByRole('button', { name: shows.names.channel.email }).click()
+        await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
+        await (await editorOf(popup)).press('Control+End')
+        await popup.keyboard.insertText(` ${tooMuch}`)
+        const written = await textOf(popup)
+        const asked = popup.getByRole('alert').filter({ hasText: words.footer.stopTitle })
+        const copy = popup.getByRole('button', { name: words.footer.copy, exact: true })
+        await popup.getByText(shows.findings['asks-for-mentorship'].short).first().waitFor()
 
-      await copy.click()
-      await asked.getByText(shows.findings['asks-for-mentorship'].short).waitFor()
-      expect(await popup.getByText(words.footer.copied).isVisible()).toBe(false)
-      expect(await violations(popup)).toEqual([])
-      await popup.getByRole('button', { name: words.footer.stopNo }).click()
-      await expect.poll(() => asked.count()).toBe(0)
-      expect(await textOf(popup)).toBe(written)
+        await copy.click()
+        await asked.getByText(shows.findings['asks-for-mentorship'].short).waitFor()
+        expect(await popup.getByText(words.footer.copied).isVisible()).toBe(false)
+        expect(await violations(popup)).toEqual([])
+        await popup.getByRole('button', { name: words.footer.stopNo }).click()
+        await expect.poll(() => asked.count()).toBe(0)
+        expect(await textOf(popup)).toBe(written)
 
-      await copy.click()
-      await popup.getByRole('button', { name: words.footer.stopYes }).click()
-      await popup.getByText(words.footer.copied).waitFor()
-      expect(await textOf(popup)).toBe(written)
-      await close()
-    })
+        await copy.click()
+        await popup.getByRole('button', { name: words.footer.stopYes }).click()
+        await popup.getByText(words.footer.copied).waitFor()
+        expect(await textOf(popup)).toBe(written)
+        await close()
+      },
+    )
 
-    test('is seen as its reader will see it, and an earlier version can be gone on with', async () => {
-      const { popup, close } = await open('/in/ines-hartwig/')
-      await unfold(popup)
-      await popup.getByLabel(words.desk.language).selectOption(shows.code)
-      await popup.locator('.own').click()
-      await popup.keyboard.insertText(own)
-      const note = await textOf(popup)
-      await popup.getByRole('button', { name: words.seen.title }).click()
-      const list = await popup.locator('.glance').innerText()
-      expect(note.replace(/\s+/gu, ' ').startsWith(list.split('\n').at(-1)?.replace(' …', '') ?? '?')).toBe(
-        true,
-      )
-      expect((await popup.locator('.letter').innerText()).trim()).toBe(note)
-      await popup.getByRole('button', { name: shows.names.channel.email }).click()
-      await popup.getByText(words.seen.list.email).waitFor()
-      expect(await violations(popup)).toEqual([])
+    test.runIf(shows === hebrew)(
+      'is seen as its reader will see it, and an earlier version can be gone on with',
+      async () => {
+        const { popup, close } = await open('/in/ines-hartwig/')
+        await unfold(popup)
+        await popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await popup.locator('.own').click()
+        await popup.keyboard.insertText(own)
+        const note = await textOf(popup)
+        await popup.getByRole('button', { name: words.seen.title }).click()
+        const list = await popup.locator('.glance').innerText()
+        expect(note.replace(/\s+/gu, ' ').startsWith(list.split('\n').at(-1)?.replace(' …', '') ?? '?')).toBe(
+          true,
+        )
+        expect((await popup.locator('.letter').innerText()).trim()).toBe(note)
+        await popup.getByRole('button', { name: shows.names.channel.email }).click()
+        await popup.getByText(words.seen.list.email).waitFor()
+        expect(await violations(popup)).toEqual([])
 
-      const letter = await textOf(popup)
-      await (await editorOf(popup)).press('Control+A')
-      await popup.keyboard.insertText(question)
-      await expect.poll(() => textOf(popup)).toBe(question)
-      await popup.getByRole('button', { name: words.desk.versions }).click()
-      const versions = popup.getByRole('region', { name: words.desk.versions }).getByRole('listitem')
-      await versions.filter({ hasText: own }).first().getByRole('button').click()
-      await expect.poll(() => textOf(popup)).toBe(letter)
-      expect(await violations(popup)).toEqual([])
-      await close()
-    })
+        const letter = await textOf(popup)
+        await (await editorOf(popup)).press('Control+A')
+        await popup.keyboard.insertText(question)
+        await expect.poll(() => textOf(popup)).toBe(question)
+        await popup.getByRole('button', { name: words.desk.versions }).click()
+        const versions = popup.getByRole('region', { name: words.desk.versions }).getByRole('listitem')
+        await versions.filter({ hasText: own }).first().getByRole('button').click()
+        await expect.poll(() => textOf(popup)).toBe(letter)
+        expect(await violations(popup)).toEqual([])
+        await close()
+      },
+    )
   },
 )
 
@@ -256,30 +265,31 @@ describe('the editor takes every way of writing', () => {
     return seen
   }
 
-  test.each([
-    ['Japanese', ['と', 'とうきょう', '東京']],
-    ['Chinese', ['n', 'ni h', '你好']],
-    ['Korean', ['ㅎ', '하', '한']],
-    ['Arabic', ['م', 'مر', 'مرحبا']],
-    ['Hebrew', ['ש', 'של', 'שלום']],
-  ])('an input method that composes %s', async (_, steps) => {
+  test('input methods that compose Japanese, Chinese, Korean, Arabic and Hebrew, and a dictated sentence', async () => {
+    const composed = [
+      ['と', 'とうきょう', '東京'],
+      ['n', 'ni h', '你好'],
+      ['ㅎ', '하', '한'],
+      ['م', 'مر', 'مرحبا'],
+      ['ש', 'של', 'שלום'],
+    ]
+    // Dictation comes at once.
+    const sentence = ' Your talk in Lisbon made me think about maps, and about who draws them.'
     const seen = await textAfter(async (popup) => {
       const session = await popup.context().newCDPSession(popup)
-      for (const text of steps)
-        await session.send('Input.imeSetComposition', {
-          text,
-          selectionStart: text.length,
-          selectionEnd: text.length,
-        })
-      await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
-      await popup.keyboard.insertText('!')
+      for (const steps of composed) {
+        for (const text of steps)
+          await session.send('Input.imeSetComposition', {
+            text,
+            selectionStart: text.length,
+            selectionEnd: text.length,
+          })
+        await session.send('Input.insertText', { text: steps.at(-1) ?? '' })
+        await popup.keyboard.insertText('!')
+      }
+      await popup.keyboard.insertText(sentence)
     })
-    expect(seen).toBe(`Start. ${steps.at(-1)}!`)
-  })
-
-  test('a dictated sentence, which comes at once', async () => {
-    const sentence = 'Your talk in Lisbon made me think about maps, and about who draws them.'
-    expect(await textAfter((popup) => popup.keyboard.insertText(sentence))).toBe(`Start. ${sentence}`)
+    expect(seen).toBe(`Start. ${composed.map((steps) => `${steps.at(-1)}!`).join('')}${sentence}`)
   })
 
   test('a page that is pasted in comes as plain text', async () => {

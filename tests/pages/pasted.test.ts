@@ -84,6 +84,9 @@ describe('people under a heading that nobody knows', () => {
     const text = [
       'Noa Bergström',
       'Headline',
+      'Education',
+      'Tern College',
+      '2010 - 2014',
       'Skills',
       'SQL',
       'From your school',

@@ -2,11 +2,12 @@ import type { HookKind, StillThere } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
+import { inEveryLanguage } from '../every-language.ts'
 import { plain } from '../topic.ts'
 import { companyName, type Found, hookOf, named } from './found.ts'
 import type { HookContext } from './persona-matters.ts'
 
-const legal = /(?:[\s,]+(?:ltd|llc|inc|gmbh|plc|corp|ab|oy|sa|bv|בע"מ))+\.?$/u
+const legal = new RegExp(String.raw`(?:[\s,]+(?:${inEveryLanguage('legalForms')}))+\.?$`, 'u')
 const sameName = (one: string) => fold(plain(one)).replace(legal, '').trim()
 const isAmong = (name: string, mine: readonly (string | undefined)[]) =>
   mine.some((one) => one !== undefined && one !== '' && sameName(one) === sameName(name))

@@ -62,7 +62,7 @@ export const page: PageWords = {
 export const text: TextWords = {
   code: 'en',
   contact: ['contact'],
-  summary: ['summary'],
+  summary: ['summary', 'objective', 'career objective', 'professional summary', 'about me'],
   topSkills: ['top skills'],
   others: [
     'highlights',

@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/place-words.ts'
 
 export const places: PlaceWords = {
   code: 'en',
+  and: 'and',
   around: [
     'greater',
     'great',

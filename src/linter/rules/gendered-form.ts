@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
 import type { Look, Place, Rule } from '../rule.ts'
-import { swapped } from '../swaps.ts'
+import { findSwaps } from '../swaps.ts'
 import type { LintWords } from '../words.ts'
 
 /** A letter before and behind a slash, dot or bracket. */
@@ -15,7 +15,7 @@ export const genderedForm: Rule = {
   level: 'mend',
   for: kindIds,
   find: (look) => [
-    ...swapped('genderedAddress', look).filter(({ end }) => !isTitle(end, look)),
+    ...findSwaps('genderedAddress', look).filter(({ end }) => !isTitle(end, look)),
     ...(look.context.contact?.address === 'masculine' ? [] : formsOf('masculine', look)),
     ...(look.context.contact?.address === 'feminine' ? [] : formsOf('feminine', look)),
     ...(offersTwo.test(look.text) ? look.words.flatMap((word) => slashForm(word, look)) : []),

@@ -2,7 +2,7 @@ import { kindIds } from '../../model/draft.ts'
 import type { Range } from '../../text/phrases.ts'
 import { withSpaceBehind } from '../places.ts'
 import type { Rule } from '../rule.ts'
-import { swapped } from '../swaps.ts'
+import { findSwaps } from '../swaps.ts'
 
 /** One sign as it is seen: an emoji with its skin tone, what is joined to it, a flag. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -18,7 +18,7 @@ export const idiomOrSlang: Rule = {
   level: 'mend',
   for: kindIds,
   find: (look) => [
-    ...swapped('idioms', look),
+    ...findSwaps('idioms', look),
     ...rowsOfEmoji(look.text).map((row) => ({ ...withSpaceBehind(row, look.text), fix: '' })),
   ],
 }

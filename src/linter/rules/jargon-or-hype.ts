@@ -1,10 +1,10 @@
 import { kindIds } from '../../model/draft.ts'
 import type { Rule } from '../rule.ts'
-import { swapped } from '../swaps.ts'
+import { findSwaps } from '../swaps.ts'
 
 /** Words of meetings and slogans say little, and less in another language. */
 export const jargonOrHype: Rule = {
   level: 'hint',
   for: kindIds,
-  find: (look) => swapped('jargon', look),
+  find: (look) => findSwaps('jargon', look),
 }

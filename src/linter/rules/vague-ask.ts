@@ -4,7 +4,7 @@ import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { hasSpecific } from '../specific.ts'
 import { hintUnlessToStranger } from '../stranger.ts'
-import { swapped } from '../swaps.ts'
+import { findSwaps } from '../swaps.ts'
 import { namesTopic } from '../topic.ts'
 
 /** Nobody can prepare for “pick your brain”; a named question can be answered at once. */
@@ -12,7 +12,7 @@ export const vagueAsk: Rule = {
   level: 'mend',
   for: kindsThat('urges'),
   find: (look) => {
-    const said = swapped('vague', look)
+    const said = findSwaps('vague', look)
     if (said.length > 0) return said
     const vague = look.found('vagueUnlessAbout').map(({ start, end }) => ({ start, end }))
     if (!look.whole) return vague.filter((hit) => !isAbout(hit, look))

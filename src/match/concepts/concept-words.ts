@@ -33,4 +33,6 @@ export interface Vocabulary {
   readonly joining: readonly string[]
   /** Phrases that mean none of the ideas that a word in them would name. */
   readonly compounds: readonly string[]
+  /** Words of many senses: one alone names an idea only where nothing says otherwise. */
+  readonly homonyms: readonly string[]
 }

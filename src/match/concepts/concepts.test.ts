@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { vocabularies } from '../../languages/concepts.ts'
+import { matchWords } from '../../languages/recognises.ts'
 import { languageCodes } from '../../model/language.ts'
+import { fold } from '../../text/fold.ts'
+import { patternOf } from '../../text/phrases.ts'
+import { listOf } from './concept.ts'
 import { areNear, conceptLabel, conceptPhrases, concepts, conceptsIn, covers } from './index.ts'
 
 const ids = concepts.map((concept) => concept.id)
@@ -27,6 +32,20 @@ describe('the vocabulary', () => {
       for (const code of languageCodes)
         expect(conceptPhrases(concept.id, code).length, concept.id).toBeGreaterThan(0)
     }
+  })
+  it.each(languageCodes)('hears no idea in a word of %s that only joins others', (code) => {
+    const { small, instead, without, common: words } = matchWords[code]
+    const common = new Set(
+      [...words.slice(0, 40), ...small, ...instead, ...without].map((word) => fold(word).replace('=', '')),
+    )
+    const taken = concepts.flatMap(({ id }) =>
+      [...conceptPhrases(id, code), ...listOf(vocabularies[code].wished[id])].flatMap((phrase) => {
+        const [first, ...others] = patternOf(phrase).slots
+        const exact = first && 'exact' in first && others.length === 0 ? [...first.exact] : []
+        return exact.filter((word) => common.has(word)).map((word) => `${id}: ${word}`)
+      }),
+    )
+    expect(taken).toEqual([])
   })
   it.each([
     ['Java', 'JavaScript'],

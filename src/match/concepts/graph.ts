@@ -1,4 +1,5 @@
 import { businessRoles } from './business-roles.ts'
+import { callings } from './callings.ts'
 import { computing } from './computing.ts'
 import type { Concept } from './concept.ts'
 import { craftAndCare } from './craft-and-care.ts'
@@ -9,9 +10,11 @@ import { marketWork } from './market-work.ts'
 import { money } from './money.ts'
 import { peopleWork } from './people-work.ts'
 import { professions } from './professions.ts'
+import { services } from './services.ts'
 import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
 import { technologyRoles } from './technology-roles.ts'
+import { trades } from './trades.ts'
 
 const graph = [
   ...technologyRoles,
@@ -27,6 +30,9 @@ const graph = [
   ...craftAndCare,
   ...makingAndServing,
   ...growing,
+  ...callings,
+  ...services,
+  ...trades,
 ] as const
 
 /** The id of a concept that is in the graph: a language that has no words for one does not compile. */

@@ -55,11 +55,12 @@ const wishBook = () => {
 
 let names: ReadonlyMap<string, string> | undefined
 
+const said = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ')
+
 /** The concept whose name is all that the words say: “Law” as a skill, but not “law” in a sentence. */
 function named(words: readonly Word[]): ConceptHit | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || words.length > 4) return undefined
-  const said = (some: readonly Word[]) => some.map(({ folded }) => folded).join(' ')
   names ??= new Map(
     concepts.flatMap(({ id }) =>
       [
@@ -74,13 +75,18 @@ function named(words: readonly Word[]): ConceptHit | undefined {
 
 /** The concepts that stand in words, in their order. A concept inside the words of a longer, unrelated one is not meant. */
 export function conceptsInWords(words: readonly Word[], finder = wholeBook()): readonly ConceptHit[] {
-  const hits = finder.all(words).map(({ list, start, end }) => ({ concept: list, start, end }))
-  const whole = hits.length === 0 ? named(words) : undefined
-  if (whole) return [whole]
+  const found = finder.all(words)
+  if (found.length === 0) {
+    const whole = named(words)
+    return whole ? [whole] : nothing
+  }
+  const hits = found.map(({ list, start, end }) => ({ concept: list, start, end }))
   return hits
     .filter((hit) => hit.concept !== NONE && !hits.some((other) => swallows(other, hit)))
     .sort((one, other) => one.start - other.start || other.end - one.end)
 }
+
+const nothing: readonly ConceptHit[] = []
 
 const swallows = (longer: ConceptHit, hit: ConceptHit) =>
   longer.concept !== hit.concept &&
@@ -102,20 +108,22 @@ export function conceptsInText(
   from = 0,
   finder = wholeBook(),
 ): readonly ConceptHit[] {
-  const isWhole = ({ start, end }: ConceptHit) => !ends.test(text.slice(start - from, end - from))
-  const hits = conceptsInWords(words, finder).filter(isWhole)
+  const hits = wholeOnes(conceptsInWords(words, finder), text, from)
   const parts = takenApart(text, words, from)
   if (!parts) return hits
-  const isNew = (hit: ConceptHit) =>
-    !hits.some(
-      (other) =>
-        (other.start < hit.end && hit.start < other.end && covers(other.concept, hit.concept)) ||
-        (other.start <= hit.start && hit.end <= other.end),
-    )
-  return [...hits, ...conceptsInWords(parts, finder).filter((hit) => isWhole(hit) && isNew(hit))].sort(
+  const more = wholeOnes(conceptsInWords(parts, finder), text, from)
+  return [...hits, ...more.filter((hit) => !hits.some((other) => isKnownBy(other, hit)))].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   )
 }
+
+const wholeOnes = (hits: readonly ConceptHit[], text: string, from: number): readonly ConceptHit[] =>
+  hits.length === 0 ? hits : hits.filter(({ start, end }) => !ends.test(text.slice(start - from, end - from)))
+
+/** Whether a concept of words that are taken apart says nothing new beside one of the words as they are. */
+const isKnownBy = (other: ConceptHit, hit: ConceptHit) =>
+  (other.start < hit.end && hit.start < other.end && covers(other.concept, hit.concept)) ||
+  (other.start <= hit.start && hit.end <= other.end)
 
 /** What stands in a wish by its names, and what it says in the words of people who wish for something. */
 export interface Wished {

@@ -3,6 +3,8 @@ import { fold } from '../../text/fold.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 
 const joint = /[/־–-]/u
+/** A text without one of these holds nothing to take apart: nearly every sentence. */
+const mayJoin = /\S[/־–-]\S|(?:^|[^\p{L}\p{N}])\.\p{L}/u
 const turns = new Set(Object.values(vocabularies).flatMap(({ turning }) => turning.map(fold)))
 
 /** Whether a full stop belongs to a word: “.NET”, but no end of a sentence. */
@@ -18,7 +20,7 @@ const isOfAddress = (text: string, { start, end, text: own }: Word, from: number
  * the full stop of “.NET”; undefined where there is nothing to take apart. A phrase never runs over a stroke.
  */
 export function takenApart(text: string, words: readonly Word[], from = 0): readonly Word[] | undefined {
-  if (!/[/.־–-]/u.test(text)) return undefined
+  if (!mayJoin.test(text)) return undefined
   let isOther = false
   const apart = words.flatMap((word): readonly Word[] => {
     if (isDotted(text, word.start - from)) {

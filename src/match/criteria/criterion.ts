@@ -2,6 +2,7 @@ import type { Known } from '../../model/known.ts'
 import type { Verdict } from '../../model/match.ts'
 import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'
+import type { Among } from '../among.ts'
 import type { Statement } from '../statements.ts'
 import type { Vectors } from '../vectors.ts'
 import type { MatchWordsByLanguage } from '../words.ts'
@@ -16,6 +17,8 @@ export interface Case {
   readonly words: MatchWordsByLanguage
   readonly now: string
   readonly vectors?: Vectors | undefined
+  /** What words tell among people who are put in an order together. */
+  readonly among?: Among | undefined
 }
 
 /** Answers one question about a person. No verdict where the persona or About me does not ask it. */

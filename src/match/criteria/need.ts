@@ -2,13 +2,15 @@ import type { Known } from '../../model/known.ts'
 import type { Earner, Verdict } from '../../model/match.ts'
 import type { PersonaLine } from '../../model/persona.ts'
 import type { Evidence, Field } from '../../model/reading.ts'
+import type { Among } from '../among.ts'
 import { conceptOf } from '../concepts/index.ts'
+import { moveMade } from '../made-moves.ts'
 import { meaningOf } from '../meaning.ts'
 import { heardIn } from '../mentions.ts'
 import { nearByForm } from '../near.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted, type Statement } from '../statements.ts'
-import { type Relation, relationsTo, relationTo, type Wish, wishOf } from '../wish.ts'
+import { type Relation, relationsTo, relationTo, type Term, type Wish, wishOf } from '../wish.ts'
 import type { Case, Judge } from './criterion.ts'
 
 /** The sections in which a deed would stand; posts never end, so they can only speak for somebody. */
@@ -44,7 +46,7 @@ export interface Answer {
 }
 
 /** What ideas, words and nearness are worth in the degree of an answer (our judgement, checked on lists of occupations). */
-const WORTH = { idea: 0.7, word: 0.6, meaning: 0.85 } as const
+const WORTH = { idea: 0.8, word: 0.6, meaning: 0.85 } as const
 
 /** The best answer of a profile to a line, and how far it goes: ideas before words before nearness. */
 export function answerTo(
@@ -52,13 +54,25 @@ export function answerTo(
   given: Case,
 ): { readonly answer?: Answer; readonly degree: number } {
   const wish = wishOf(line, given.words)
-  const ideas = byIdeas(wish, given)
+  const ideas = byMove(wish, given) ?? byIdeas(wish, given)
   const words = byWords(wish, given)
-  const meaning = meaningOf(given.statements, wish, given.vectors)
+  const meaning = meaningOf(given.statements, wish, given.words, given.vectors)
   const left = (1 - WORTH.idea * ideas.share) * (1 - WORTH.word * words.share) * (1 - WORTH.meaning * meaning)
   const answers = [ideas.answer, words.answer, byNearness(wish, given)].filter((one) => one !== undefined)
   const answer = answers.find(({ outcome }) => outcome === 'met') ?? answers[0]
   return { ...(answer && { answer }), degree: 1 - left }
+}
+
+/** A wish about a move is answered by whoever has made it, and not by their words about it alone. */
+function byMove(
+  { ideas }: Wish,
+  given: Case,
+): { readonly answer: Answer; readonly share: number } | undefined {
+  for (const idea of ideas) {
+    const evidence = moveMade(idea, given)
+    if (evidence) return { share: 1, answer: { outcome: 'met', by: 'idea', evidence } }
+  }
+  return undefined
 }
 
 interface Found {
@@ -130,7 +144,10 @@ const TELLING = 0.6
  * The wish's own words in the profile. One word in a running text is of any sense where the wish was understood otherwise
  * (“rust”). Alone they are part of an answer, and a whole one only as a headline, title or skill.
  */
-function byWords(wish: Wish, { statements }: Case): { readonly answer?: Answer; readonly share: number } {
+function byWords(
+  wish: Wish,
+  { statements, among }: Case,
+): { readonly answer?: Answer; readonly share: number } {
   const heard = heardIn(statements, wish)
   const said = heard
     .filter(({ meant, statement, terms }) => {
@@ -139,7 +156,7 @@ function byWords(wish: Wish, { statements }: Case): { readonly answer?: Answer; 
     })
     .toSorted((one, other) => other.meant - one.meant)
   const [best] = said
-  const share = shareOf(heard, wish)
+  const share = shareOf(heard, wish, among)
   if (!best) return { share }
   const isWhole = wish.ideas.length === 0 && best.meant >= WHOLE && best.statement.place !== 'text'
   return {
@@ -153,18 +170,32 @@ function byWords(wish: Wish, { statements }: Case): { readonly answer?: Answer; 
   }
 }
 
-/** The share of the wish's words that stands anywhere in the profile; a word that stands there again counts a little more. */
-function shareOf(heard: ReturnType<typeof heardIn>, wish: Wish): number {
-  if (wish.weight === 0) return 0
+/**
+ * What a word counts that stands in a title, skill or headline, and in a running text; there it is of any sense where the wish was
+ * understood otherwise (our judgement).
+ */
+const COUNTS = { named: 1.5, text: 1, anySense: 0.4 } as const
+
+/**
+ * The share of the wish's words that stands anywhere in the profile; a word that stands there again counts a little more. Among
+ * people who are put in an order, what tells them apart counts more.
+ */
+function shareOf(heard: ReturnType<typeof heardIn>, wish: Wish, among: Among | undefined): number {
+  const weightOf = ({ weight, stems }: Term) => weight * (among?.(stems) ?? 1)
+  const whole = wish.terms.reduce((sum, term) => sum + weightOf(term), 0)
+  if (whole === 0) return 0
   const times = new Map<string, number>()
+  const inText = wish.ideas.length > 0 ? COUNTS.anySense : COUNTS.text
   for (const { terms, statement } of heard)
-    for (const { word } of terms)
-      times.set(word, (times.get(word) ?? 0) + (statement.place === 'text' ? 1 : 1.5))
-  const told = wish.terms.reduce((sum, { word, weight }) => {
-    const count = times.get(word) ?? 0
-    return sum + (weight * (count * 1.6)) / (count + 0.9)
+    for (const { word, hasSenses } of terms) {
+      const counts = statement.place === 'text' || hasSenses ? inText : COUNTS.named
+      times.set(word, (times.get(word) ?? 0) + counts)
+    }
+  const told = wish.terms.reduce((sum, term) => {
+    const count = times.get(term.word) ?? 0
+    return sum + (weightOf(term) * (count * 1.6)) / (count + 0.9)
   }, 0)
-  return Math.min(1, told / wish.weight)
+  return Math.min(1, told / whole)
 }
 
 /** How near a title or a skill has to be to a wish to be a weak sign (our judgement). */

@@ -1,4 +1,4 @@
-import { all } from '../dom.ts'
+import { isWithinLeftOut } from '../left-out.ts'
 import { mended } from './mended.ts'
 
 /** One object of a page's structured data, as hostile as everything else on it. */
@@ -24,7 +24,10 @@ export const isOf = (node: Node, ...types: readonly string[]): boolean =>
 
 /** The objects at the top of a page's structured data: those that speak of the page itself. */
 export const topNodes = (document: Document): readonly Node[] =>
-  all(document, 'script[type="application/ld+json"]')
+  [...document.getElementsByTagName('script')]
+    .filter(
+      (script) => /^application\/ld\+json(?:\s*;|$)/iu.test(script.type.trim()) && !isWithinLeftOut(script),
+    )
     .slice(0, MOST_SCRIPTS)
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length <= LONGEST_SCRIPT)

@@ -20,6 +20,13 @@ export const isAmongPeople = (url: URL): boolean =>
     .slice(0, -1)
     .some((part) => OF_PEOPLE.test(part))
 
+/** The parts of an address below which it names one person: those behind the part that says so. */
+export function pathOfPerson(url: URL): string {
+  const parts = partsOf(url)
+  const at = parts.slice(0, -1).findLastIndex((part) => OF_PEOPLE.test(part))
+  return parts.slice(at + 1).join(' ')
+}
+
 /** Whether a page stands where a site shows services, articles or the like, and not people. */
 export const isAmongOthers = (url: URL): boolean =>
   !isAmongPeople(url) && partsOf(url).some((part) => OF_OTHERS.test(part))

@@ -1,3 +1,5 @@
+import { withoutEntities } from '../../text/entities.ts'
+
 /** What stands around structured data for the sake of old browsers and of those who write it as a statement. */
 const AROUND: readonly RegExp[] = [
   /^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?/u,
@@ -14,18 +16,19 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
  * and without a comma behind the last entry. Anything else that is no JSON stays so.
  */
 export function mended(text: string): string {
-  const bare = AROUND.reduce((rest, around) => rest.replace(around, ''), text).trim()
-  let inText = false
-  let out = ''
-  for (let at = 0; at < bare.length; at++) {
-    const sign = bare[at] ?? ''
-    if (inText && sign === '\\') {
-      out += sign + (bare[++at] ?? '')
-      continue
-    }
-    if (sign === '"') inText = !inText
-    if (inText) out += ESCAPES[sign] ?? (sign < ' ' ? ' ' : sign)
-    else if (sign !== ',' || !/^\s*[}\]]/u.test(bare.slice(at + 1, at + 200))) out += sign
-  }
-  return out
+  const inside = AROUND.reduce((rest, around) => rest.replace(around, ''), text).trim()
+  // Some writers escape the whole of it once more.
+  const bare = /^[[{]\s*&quot;/u.test(inside) ? withoutEntities(inside) : inside
+  return (bare.match(PARTS) ?? []).map(partMended).join('')
+}
+
+/** Texts whole, comments, and what stands between them; what is not closed goes on to the end. */
+const PARTS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|[^"/]+|[\s\S]/gu
+
+function partMended(part: string): string {
+  if (part.startsWith('/*') || part.startsWith('//')) return ''
+  if (!part.startsWith('"')) return part.replace(/,(?=\s*[}\]])/gu, '')
+  return part
+    .replace(/\\(["\\/bfnrtu])|\\/gu, (said, sign?: string) => (sign === undefined ? '' : said))
+    .replace(/\p{Cc}/gu, (sign) => ESCAPES[sign] ?? ' ')
 }

@@ -1,8 +1,9 @@
 import type { Offer } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { all, lineOf } from '../dom.ts'
+import { all } from '../dom.ts'
 import type { Page } from '../page.ts'
 import { type Found, found } from '../proposal.ts'
+import { lineOf } from '../seen-text.ts'
 
 /** Sites whose people offer mentoring by being there, and paths of mentors' pages elsewhere. */
 const platforms = [

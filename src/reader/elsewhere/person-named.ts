@@ -1,9 +1,12 @@
 import { withoutEntities } from '../../text/entities.ts'
 import { fold } from '../../text/fold.ts'
-import { lineOf, oneLine } from '../dom.ts'
+import { metaOf } from '../dom.ts'
+import { oneLine } from '../lines-of.ts'
+import { givenName } from '../names.ts'
 import { once } from '../once.ts'
 import type { Page } from '../page.ts'
 import { decoded } from '../profile-slug.ts'
+import { lineOf } from '../seen-text.ts'
 import { isInHost, isInPath } from './address.ts'
 import { isAmongOthers, isAmongPeople, isListOfPeople, isOfOnePerson, PERSON_CLASS } from './kinds.ts'
 import { speaksOfSelf } from './self.ts'
@@ -21,10 +24,10 @@ export interface PersonNamed {
  * says in yet another way that it is somebody's. Titles alone also name books, services and companies.
  */
 export const personNamed = once((page: Page): PersonNamed | null => {
-  const kind = page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  const kind = metaOf(page.document, 'property', 'og:type') ?? ''
   if (kind === 'article' || kind === 'product' || isAmongOthers(page.url)) return null
   const title = fold(withoutEntities(oneLine(page.document.title)))
-  const isProfile = kind === 'profile'
+  const isProfile = kind === 'profile' && isPersonal(page)
   // Where the first rank names the site or the event, the person stands below it.
   return (
     only(page, inSubject(page, 'h1'), { title, isProfile }) ??
@@ -32,17 +35,31 @@ export const personNamed = once((page: Page): PersonNamed | null => {
   )
 })
 
+/** Companies have pages that call themselves profiles too: a person's says a name in parts, stands among people, or speaks for one. */
+const isPersonal = (page: Page) =>
+  page.document.querySelector('meta[property^="profile:"]') !== null ||
+  isAmongPeople(page.url) ||
+  inSubject(page, 'h1, h2').some((heading) => isMarked(heading) || speaksOfSelf(page, heading))
+
 /** The one person whom some headings name. */
 function only(page: Page, headings: readonly Element[], said: Said): PersonNamed | null {
   const named = headings.flatMap((heading) => {
     const name = nameIn(lineOf(heading), page, said.title)
-    if (name === null || !said.title.includes(fold(name)) || isListOfPeople(name)) return []
+    const called = name === null ? null : calledIn(said.title, name)
+    if (name === null || called === null || isListOfPeople(name)) return []
     if (isOfSite(heading) && !isInHost(page.url, name)) return []
-    return isPersons(page, { name, heading }, said) ? [{ name, heading }] : []
+    return isPersons(page, { name, heading }, { ...said, called }) ? [{ name, heading }] : []
   })
   const [first] = named
   return first && new Set(named.map(({ name }) => fold(name))).size === 1 ? first : null
 }
+
+/** What stands before a name in a heading and seldom in a title. Folded. */
+const HONORIFIC = /^(?:(?:dr|prof|professor|ing|mr|mrs|ms|mx|ד"ר|פרופ'?)\.?\s+)+/u
+
+/** How a title calls somebody, folded; it may leave out what stands around a name: “Dr. Ragna Holt, PhD” is “Ragna Holt” there. */
+const calledIn = (title: string, name: string): string | null =>
+  [fold(name), fold(givenName(name)).replace(HONORIFIC, '')].find((called) => title.includes(called)) ?? null
 
 /** A heading that names the site: it leads to its front page, or is called so. */
 const isOfSite = (heading: Element) =>
@@ -70,22 +87,26 @@ interface Said {
 }
 
 /** Whether address and page agree that this is a person's page. */
-function isPersons(page: Page, { name, heading }: PersonNamed, { title, isProfile }: Said): boolean {
+function isPersons(
+  page: Page,
+  { name, heading }: PersonNamed,
+  { title, isProfile, called }: Said & { readonly called: string },
+): boolean {
   const { url } = page
-  if (namesList(title, name)) return false
-  if (isProfile || saysProfile(title, name)) return true
+  if (namesList(title, called)) return false
+  if (isProfile || saysProfile(title, called)) return true
   // Companies have sites of their name too: there somebody has to speak of themselves.
   if (isInHost(url, name)) return speaksOfSelf(page, heading)
   const handle = /\(([^()]+)\)\s*$/u.exec(lineOf(heading))?.[1]
   if (handle !== undefined && isHandleOf(url, handle)) return true
-  if (isOfOnePerson(url)) return title.startsWith(fold(name))
+  if (isOfOnePerson(url)) return title.startsWith(called)
   return isInPath(url, name) && (isAmongPeople(url) || isMarked(heading))
 }
 
 /** “Product Management Mentors”: what the name seems to be is what those on the page have in common. */
-const namesList = (title: string, name: string) => {
-  const part = title.split(/\s*[|–—·@]\s*|\s-\s|::/u).find((one) => one.includes(fold(name)))
-  return part !== undefined && isListOfPeople(part.replace(fold(name), ' ').replace(/speaker profile/u, ' '))
+const namesList = (title: string, called: string) => {
+  const part = title.split(/\s*[|–—·@]\s*|\s-\s|::/u).find((one) => one.includes(called))
+  return part !== undefined && isListOfPeople(part.replace(called, ' ').replace(/speaker profile/u, ' '))
 }
 
 /** The whole path is the handle: “devpost.com/icewalker”. */
@@ -93,8 +114,8 @@ const isHandleOf = (url: URL, handle: string) =>
   fold(decoded(url.pathname)).replace(/^\/@?|\/$/gu, '') === fold(handle)
 
 /** “Ragna Holt's Speaker Profile”. */
-const saysProfile = (title: string, name: string) => {
-  const [, behind = ''] = title.split(fold(name))
+const saysProfile = (title: string, called: string) => {
+  const [, behind = ''] = title.split(called)
   return /^'?s? (?:speaker|mentor|public|user)?\s?profile(?!\p{L})/u.test(behind)
 }
 

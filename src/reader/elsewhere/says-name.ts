@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts'
-import { all, lineOf, oneLine } from '../dom.ts'
+import { all } from '../dom.ts'
+import { oneLine } from '../lines-of.ts'
 import type { Page } from '../page.ts'
+import { lineOf } from '../seen-text.ts'
 
 /** Whether a page itself says whom it is about: in its first heading or in its title. */
 export function saysName({ document }: Page, name: string): boolean {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
-import { lineOf } from '../dom.ts'
 import type { Page } from '../page.ts'
+import { lineOf } from '../seen-text.ts'
 import { isOf, topNodes } from './json-ld.ts'
 import { inSubject } from './subject.ts'
 

@@ -1,12 +1,19 @@
 import { withoutEntities } from '../../text/entities.ts'
-import { manyLines, oneLine } from '../dom.ts'
+import { manyLines, oneLine } from '../lines-of.ts'
 import { isOf, listIn, type Node } from './json-ld.ts'
 
-/** A text of structured data: its entities decoded once, without markup that was left in it; '' for stars in place of letters, and for anything that is no text. */
+const TAG = /<\/?\p{L}[^>]{0,300}>/gu
+/** What programs write where nothing was said. */
+const NOTHING = /^(?:undefined|null|none|n\/a)$/iu
+
+/** A text of structured data: its entities decoded, without markup that was left in it; '' for stars in place of letters, and for anything that is no text. */
 export const plainText = (value: unknown): string => {
-  const text =
-    typeof value === 'string' ? manyLines(withoutEntities(value).replace(/<\/?\p{L}[^>]{0,300}>/gu, ' ')) : ''
-  return /\p{L}/u.test(text) && !/\*{2}/u.test(text) ? text : ''
+  if (typeof value !== 'string') return ''
+  const said = withoutEntities(value)
+  const bare = said.replace(TAG, ' ')
+  // Markup holds entities of its own.
+  const text = manyLines(bare === said ? said : withoutEntities(bare))
+  return /\p{L}/u.test(text) && !/\*{2}/u.test(text) && !NOTHING.test(text) ? text : ''
 }
 
 /** The texts of a property: given as such, or as objects with a name. A role that stands between names what it leads to. */
@@ -16,7 +23,7 @@ export const textsAt = (node: Node, property: string): readonly string[] =>
     const held = value as Node
     if (isOf(held, 'Role', 'OrganizationRole', 'EmployeeRole') && property in held)
       return textsAt(held, property)
-    return lineOfText(held.name)
+    return lineOfText(typeof held.name === 'object' ? held.name : (held.name ?? held['@value']))
   })
 
 const lineOfText = (value: unknown): readonly string[] => {

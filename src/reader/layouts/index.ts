@@ -11,10 +11,11 @@ import { plainPage } from './plain-page/layout.ts'
 import { shareCard } from './share-card/layout.ts'
 import { structuredData } from './structured-data/layout.ts'
 
+/** The designs of pages that hold one part of a profile. */
+export const partDesigns: readonly Layout[] = [details, activityPage]
+
 /** The designs of the network's own profiles, in order of trust: where two disagree, the earlier one is believed first. */
 export const profileDesigns: readonly Layout[] = [
-  details,
-  activityPage,
   app2026,
   app2022,
   mobile,

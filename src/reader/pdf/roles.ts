@@ -1,6 +1,6 @@
 import type { Position } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
-import { positionFrom } from '../entries.ts'
+import { positionFrom } from '../position.ts'
 import type { Found } from '../proposal.ts'
 import type { TextLanguage } from '../text/language.ts'
 import { joined } from './blocks.ts'

@@ -1,6 +1,7 @@
 import { spanIn } from '../dates.ts'
-import { isSilent, lineOf } from '../dom.ts'
+import { isSilent } from '../left-out.ts'
 import type { Page } from '../page.ts'
+import { lineOf } from '../seen-text.ts'
 
 /** One line as it is seen, with the innermost element that holds it. */
 export interface ShapeLine {

@@ -1,9 +1,10 @@
 import type { Degree } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { linesOf, precedes } from '../dom.ts'
+import { precedes } from '../dom.ts'
 import { sectionUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { linesOf } from '../seen-text.ts'
 import { type ShapeLine, shapeLines } from './lines.ts'
 
 const isDegree = (line: string) => line.length <= 24 && /^[·•]?\s*\P{Nd}*[1-3]\P{Nd}*$/u.test(line)

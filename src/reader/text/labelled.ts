@@ -1,6 +1,6 @@
 import type { Position } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import { positionFrom } from '../entries.ts'
+import { positionFrom } from '../position.ts'
 import { type Found, found, type Proposal, present } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { headed } from './sections.ts'

@@ -46,4 +46,13 @@ export function monthsOf({ from, to }: Span, now: string): number | null {
   return monthNumber(end) - monthNumber(from) + 1
 }
 
+/** The months of a span as numbers in a row; none where it says years only, or more than a life holds. */
+export function monthsWithin({ from, to }: Span, now: string): readonly number[] {
+  const count = monthsOf({ ...(from && { from }), ...(to && { to }) }, now) ?? 0
+  const first = monthNumber(from ?? '')
+  return count > 0 && count < MOST_MONTHS ? Array.from({ length: count }, (_, at) => first + at) : []
+}
+
+const MOST_MONTHS = 1_200
+
 const monthNumber = (month: string) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7))

@@ -10,10 +10,10 @@ const LONGEST_TEXT = 500_000
 /** The longest run of lines that is looked for twice in a row. */
 const LONGEST_TWIN = 24
 
-/** The lines of a text that say something, without what is not seen, and without white space around them. */
+/** The lines of a text that say something, without what is not seen, and without white space around them; cells of a table are lines of their own. */
 export const linesOfText = (text: string): readonly string[] =>
   visible(withoutEntities(text.slice(0, LONGEST_TEXT)))
-    .split(/\r?\n|[\u2028\u2029]/u)
+    .split(/\r?\n|[\u2028\u2029]|\t+/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
 
@@ -38,15 +38,24 @@ const endsTwice = (lines: readonly string[], length: number) => {
   return true
 }
 
+/** “De” and “à” in “De janv. 2021 à aujourd’hui”. */
+const MOST_JOINS = 2
+
 /** “Sep 2021 to Present · 4 yrs” behind “Sep 2021 - Present · 4 yrs”: dates are told in other words to those who listen. */
 function isSameSpan(before: string | undefined, line: string): boolean {
   if (before === undefined || !/(?:19|20)\p{Nd}{2}/u.test(line) || line.length > 90) return false
-  const bare = (text: string) => westernDigits(text).split(/[^\p{L}\p{M}\p{N}]+/u)
+  const bare = (text: string) =>
+    westernDigits(text)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
   const [one, other] = [bare(before), bare(line)]
-  return (
-    other.length === one.length + 1 &&
-    other.some((_, at) => other.toSpliced(at, 1).join(' ') === one.join(' '))
-  )
+  let told = 0
+  const more = other.filter((word) => {
+    if (word !== one[told]) return true
+    told++
+    return false
+  })
+  return told === one.length && more.length <= MOST_JOINS && more.every((word) => /^\p{L}{1,5}$/u.test(word))
 }
 
 /** How many lines before its last one the foot of a page can begin. */

@@ -27,13 +27,16 @@ export function skillsIn(
     (line) =>
       !(own && isLabel(line, own)) && !folded.some((organisation) => fold(line).includes(organisation)),
   )
-  const rows = said.map((line) => listed(line, said.length === 1))
+  const rows = said.map((line) => listed(withoutBullet(line), said.length === 1))
   const names = rows.flatMap((row, at) => (row.length === 1 && (rows[at + 1]?.length ?? 0) > 1 ? [] : row))
   return skillsFrom(
     names.filter((name) => name !== '' && name.length <= LONGEST_SKILL && !/\p{Nd}/u.test(name)),
     'skills',
   )
 }
+
+/** “• Voice”: the mark is none of the words. */
+const withoutBullet = (line: string) => line.replace(/^[•●▪◦*·–-]\s+/u, '')
 
 /** What one line lists. A single comma may stand within a name: only two, or a line of its own, make a list. */
 function listed(line: string, isOnly: boolean): readonly string[] {
@@ -78,8 +81,8 @@ export function languagesIn(
   languages: readonly TextLanguage[],
 ): readonly Found<SpokenLanguage>[] {
   const [own] = languages
-  const said = (own ? lines.filter((line) => !isLabel(line, own)) : []).flatMap((line, _, all) =>
-    all.length === 1 ? line.split(/\s*[,،;•·]\s*/u) : [line],
+  const said = (own ? lines.filter((line) => !isLabel(line, own)).map(withoutBullet) : []).flatMap(
+    (line, _, all) => (all.length === 1 ? line.split(/\s*[,،;•·]\s*/u) : [line]),
   )
   return said.flatMap((line, at) => {
     const [, name = line, ...behind] = WITH_LEVEL.exec(line) ?? []
@@ -106,7 +109,7 @@ export function certificatesIn(
 ): readonly Found<Certificate>[] {
   const [own] = languages
   const pages = languages.map(({ page }) => page)
-  const said = own ? lines.filter((line) => !isLabel(line, own)) : []
+  const said = own ? lines.filter((line) => !isLabel(line, own)).map(withoutBullet) : []
   let before = -1
   const entries = said.flatMap((dated, at) => {
     if (datesAmong(dated, pages).length === 0) return []

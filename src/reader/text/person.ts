@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { looksLikeName } from '../elsewhere/texts.ts'
+import type { TextLanguage } from './language.ts'
 import { isAddress, isPronouns } from './marks.ts'
+import { namesWork } from './order.ts'
 
 /** What is known beside the lines of the top. */
 export interface AroundName {
@@ -17,6 +19,9 @@ export interface AroundName {
   readonly placeAt: number
   /** Whether the lines begin with the person: no bar of a page stands above. */
   readonly isBeginning: boolean
+  /** Whether dates of roles or schools stand in the text. */
+  readonly hasDates: boolean
+  readonly languages: readonly TextLanguage[]
 }
 
 /** Where the name stands, or the lines any of which can be it. */
@@ -33,17 +38,20 @@ export function nameAt(lines: readonly string[], around: AroundName): NameAt {
   const may = lines.flatMap((line, at) => (mayBeName(line, around) ? [at] : []))
   const [first] = may
   const only = (places: readonly number[]) => (places.length === 1 ? places[0] : undefined)
+  const free = (place: number | undefined) =>
+    place !== undefined && mayStandAlone(lines, place, around) ? place : undefined
   const at =
     only(may.filter((one) => isTitled(lines[one] ?? '', around.text))) ??
     only(may.filter((one) => isPronouns(lines[one + 1] ?? ''))) ??
     aboveHeadline(lines, may, around) ??
     aboveCompany(lines, may, around) ??
-    only(may) ??
-    (first === 0 && around.isBeginning && may.every((one) => one < 2) ? first : undefined) ??
+    free(only(may)) ??
+    free(first === 0 && around.isBeginning && may.every((one) => one < 2) ? first : undefined) ??
     only(may.filter((one) => isCalled(lines[one] ?? '', lines, around)))
   if (at !== undefined) return { at }
-  if (may.length > 1) return { either: may.map((one) => lines[one] ?? '') }
-  return may.length === 0 && around.isBeginning && mayBeAnyName(lines[0] ?? '', around) ? { at: 0 } : null
+  if (first !== undefined) return { either: choicesOf(lines, may) }
+  const isAny = around.isBeginning && mayStandAlone(lines, 0, around) && mayBeAnyName(lines[0] ?? '', around)
+  return isAny ? { at: 0 } : null
 }
 
 const isKnown = (line: string, { told, isPlace }: AroundName) => {
@@ -60,6 +68,19 @@ const mayBeAnyName = (line: string, around: AroundName) =>
   /\p{L}{2}/u.test(line) &&
   !/[\p{Nd}@|:;!?.]/u.test(line) &&
   !isKnown(line, around)
+
+/**
+ * Whether a line is the person's name where nothing else says so: it does not call somebody by their work, and the text tells of
+ * roles or schools, or of work in the next line. Offers of work and pages of companies tell of neither.
+ */
+const mayStandAlone = (lines: readonly string[], at: number, { hasDates, languages }: AroundName) =>
+  !namesWork(lines[at] ?? '', languages) && (hasDates || namesWork(lines[at + 1] ?? '', languages))
+
+/** What is asked for: all that can be a name, and where that is one line only, the first lines. */
+const choicesOf = (lines: readonly string[], may: readonly number[]) =>
+  may.length > 1
+    ? may.map((at) => lines[at] ?? '')
+    : [...new Set([lines[may[0] ?? 0] ?? '', ...lines.slice(0, 2)])]
 
 /** Every word of a name in the address: “mira-okonta”. */
 const isInHandle = (line: string, handles: readonly string[]) => {

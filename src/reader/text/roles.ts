@@ -1,28 +1,15 @@
 import type { Position } from '../../model/reading.ts'
-import { fold } from '../../text/fold.ts'
-import { type Lines, positionFrom } from '../entries.ts'
+import type { Lines } from '../entry-lines.ts'
+import { positionFrom } from '../position.ts'
 import type { Found } from '../proposal.ts'
-import { bodyOf } from './body.ts'
-import { cover, fits, type Group, headOfGroup } from './groups.ts'
-import type { TextLanguage } from './language.ts'
+import type { Around } from './around.ts'
+import { bodyOf, isPictureOf } from './body.ts'
+import { type Dated, datedIn, entryDates } from './dated.ts'
 import { isSentence } from './marks.ts'
 import { type Order, orderOf, type Pair } from './order.ts'
-import { isPlace, placeBehind } from './place.ts'
+import { placeBehind } from './place.ts'
 import { isLabel } from './sections.ts'
-import { datesApart, shapeOf } from './shape.ts'
-import { datesIn, type Stated } from './spans.ts'
-import type { Style } from './style.ts'
-
-/** What is known beside the lines themselves: `now` as an ISO moment, `places` and the lines of the `top` that the text holds elsewhere. */
-export interface Around {
-  readonly languages: readonly TextLanguage[]
-  readonly now: string
-  readonly places: readonly string[]
-  readonly style: Style
-  readonly top: readonly string[]
-  /** What the user said is a company, where that could not be told. */
-  readonly company?: string | undefined
-}
+import { datesApart } from './shape.ts'
 
 /** The roles, and, where their two lines can be read in either order, those of the first one: then none is given. */
 export interface Roles {
@@ -30,22 +17,6 @@ export interface Roles {
   /** Every line that is a title or a company, whichever. */
   readonly told: readonly string[]
   readonly unsure?: Pair
-}
-
-/** A dated entry: the places of its first line and of its dates among the lines, and where what follows them begins. */
-export interface Dated {
-  readonly first: number
-  readonly dates: number
-  readonly body: number
-  /** In a group the company stands above and only the title here; else it is to be told which of two lines is which. */
-  readonly words: { readonly title: string; readonly company: string } | Pair
-  readonly place?: string | undefined
-}
-
-/** Whether a line is the dates of an entry, rather than a year somewhere in a text. */
-export const entryDates = (line: string, { languages }: Pick<Around, 'languages'>): Stated | null => {
-  const stated = datesIn(line, languages)
-  return stated && (stated.span.to !== undefined || line.includes('·')) ? stated : null
 }
 
 /**
@@ -64,8 +35,9 @@ export function rolesIn(lines: readonly string[], around: Around): Roles {
   const [unsure] = pairs
   if (order === null && unsure) return { entries: [], told, unsure }
   const entries = dated.flatMap((entry, at) => {
-    const end = dated[at + 1]?.first ?? clean.length
-    return positionOf(clean, entry, end, order ?? 'title-first', around) ?? []
+    const next = dated[at + 1]
+    const body = withoutPicture(clean.slice(entry.body, next?.first ?? clean.length), next)
+    return positionOf(clean[entry.dates] ?? '', body, entry, order ?? 'title-first', around) ?? []
   })
   const asked = orderOf(pairs.slice(0, MOST_PAIRS), around) === null ? unsure : undefined
   return { entries, told, ...(asked && { unsure: asked }) }
@@ -82,92 +54,37 @@ function answered(pairs: readonly Pair[], company: string | undefined): Order | 
   return company === first.one ? 'company-first' : company === first.other ? 'title-first' : null
 }
 
-function datedIn(lines: readonly string[], around: Around, own: TextLanguage): readonly Dated[] {
-  const dates = lines.flatMap((line, at) => (entryDates(line, around) ? [at] : []))
-  const shape = shapeOf(lines, dates, around)
-  if (typeof shape !== 'string') return shape
-  const entries: Dated[] = []
-  let group: Group | undefined
-  let before = -1
-  for (const at of dates) {
-    const head = shape === 'grouped' ? headOfGroup(lines, before + 1, at, own) : undefined
-    if (head) group = head.group
-    const span = entryDates(lines[at] ?? '', around)?.span ?? {}
-    const inGroup =
-      group && (head !== undefined || fits(group, span, around.now)) && !saysCompany(lines[at - 1], own)
-    if (group && inGroup) cover(group, span, around.now)
-    else group = undefined
-    const entry =
-      inGroup && group
-        ? grouped(lines, at, group.company, head?.first, own)
-        : single(lines, at, shape === 'with-place', around)
-    if (entry && entry.first > before) entries.push({ ...entry, dates: at, body: at + 1 })
-    before = at
-  }
-  return entries
+/** What stands for the picture of the next entry's company is no word of this one. */
+function withoutPicture(body: readonly string[], next: Dated | undefined): readonly string[] {
+  const last = body.at(-1) ?? ''
+  const isNext = next && Object.values(next.words).some((line) => isPictureOf(last, bare(line)))
+  return isNext ? body.slice(0, -1) : body
 }
 
-/** “Fjordline · Full-time”: a company, not a title. */
-const saysCompany = (line: string | undefined, { text }: TextLanguage) => {
-  const [, kind] = fold(line ?? '').split(/\s+·\s+/u)
-  return kind !== undefined && text.employment.includes(kind)
-}
-
-type Head = Omit<Dated, 'dates' | 'body'>
-
-function grouped(
-  lines: readonly string[],
-  at: number,
-  company: string,
-  head: number | undefined,
-  { text }: TextLanguage,
-): Head | undefined {
-  const isKind = text.employment.includes(fold(lines[at - 1] ?? ''))
-  const titleAt = isKind ? at - 2 : at - 1
-  const title = lines[titleAt]
-  return title === undefined ? undefined : { first: head ?? titleAt, words: { title, company } }
-}
-
-/** The two lines above the dates; a place that people type between is none of them. */
-function single(
-  lines: readonly string[],
-  at: number,
-  mayBePlace: boolean,
-  { languages, places }: Around,
-): Head | undefined {
-  const above = lines[at - 1] ?? ''
-  const hasPlace = mayBePlace && isPlace(above, languages, places)
-  const last = hasPlace ? at - 2 : at - 1
-  const [one, other] = [lines[last - 1], lines[last]]
-  if (one === undefined || other === undefined) return undefined
-  return { first: last - 1, words: { one, other }, ...(hasPlace && { place: above }) }
+/** Title and what stands under it, in the order in which all entries are told. */
+function wordsOf({ words }: Dated, order: Order): readonly [title: string, under: string] {
+  if ('title' in words) return [words.title, '']
+  return order === 'title-first' ? [words.one, words.other] : [words.other, words.one]
 }
 
 function positionOf(
-  lines: readonly string[],
+  dates: string,
+  body: readonly string[],
   entry: Dated,
-  end: number,
   order: Order,
   around: Around,
 ): Found<Position> | undefined {
-  const { words } = entry
-  const [title, under] =
-    'title' in words
-      ? [words.title, '']
-      : order === 'title-first'
-        ? [words.one, words.other]
-        : [words.other, words.one]
-  const stated = entryDates(lines[entry.dates] ?? '', around)
+  const [title, under] = wordsOf(entry, order)
   const split = placeBehind(under, around.languages, around.places)
-  const rest = bodyOf(lines.slice(entry.body, end), title, around)
+  const rest = bodyOf(body, title, around)
   const place = entry.place || split.place || rest.place
-  const form = stated?.form ?? ''
+  const form = entryDates(dates, around)?.form ?? ''
   const given: Lines = { title, under: split.before, dates: form, place, text: rest.text, all: [] }
   const found = positionFrom(
     given,
     around.languages.map(({ page }) => page),
-    'company' in words ? words.company : undefined,
+    'company' in entry.words ? entry.words.company : undefined,
   )
   // The quote is what stands there, not the form in which its dates were read.
-  return found && { ...found, quote: found.quote.replace(form, () => lines[entry.dates] ?? '') }
+  return found && { ...found, quote: found.quote.replace(form, () => dates) }
 }

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts'
+import type { Around } from './around.ts'
+import type { Dated } from './dated.ts'
 import type { TextLanguage } from './language.ts'
 import { monthsIn } from './length.ts'
 import { isSentence } from './marks.ts'
 import { namesWork } from './order.ts'
 import { isPlace, placeBehind } from './place.ts'
-import type { Around, Dated } from './roles.ts'
 import { datesIn } from './spans.ts'
 
 /**

@@ -2,8 +2,9 @@ import type { Study } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { studyFrom } from '../entries.ts'
 import type { Found } from '../proposal.ts'
+import type { Around } from './around.ts'
+import { isPictureOf } from './body.ts'
 import { isSentence } from './marks.ts'
-import type { Around } from './roles.ts'
 import { isLabel } from './sections.ts'
 import { datesIn } from './spans.ts'
 
@@ -17,7 +18,9 @@ interface Above {
 /** Time at schools: a school, perhaps a degree, and dates. Where more stands between two lines of dates, the entry is left. */
 export function studiesIn(lines: readonly string[], around: Around): readonly Found<Study>[] {
   return entriesIn(lines, around).flatMap(({ above, dates, form }) => {
-    const [one, other = '', more] = around.style === 'typed' ? above.filter((line) => !isNote(line)) : above
+    const said = around.style === 'typed' ? above.filter((line) => !isNote(line)) : above
+    const isLed = said[1] !== undefined && isPictureOf(said[0] ?? '', said[1])
+    const [one, other = '', more] = isLed ? said.slice(1) : said
     if (one === undefined || more !== undefined || isSentence(one)) return []
     const order = orderIn(one, other, around)
     if (order === null) return []
@@ -30,7 +33,8 @@ export function studiesIn(lines: readonly string[], around: Around): readonly Fo
 
 function entriesIn(lines: readonly string[], { languages }: Around): readonly Above[] {
   const [own] = languages
-  const clean = own ? lines.filter((line) => !isLabel(line, own)) : []
+  // A year alone looks like a count.
+  const clean = own ? lines.filter((line) => !isLabel(line, own) || datesIn(line, languages) !== null) : []
   let above: string[] = []
   return clean.flatMap((line) => {
     const { words, dates } = datesBehind(line)

@@ -17,6 +17,23 @@ export function placeBefore(lines: readonly string[], contact: number, own: Text
   return contact >= 2 ? contact - 1 : -1
 }
 
+/**
+ * The line of the place between a name and the link to how somebody is reached. Everybody has a headline: a line that stands
+ * alone there is that, unless it is a place beyond doubt.
+ */
+export function placeBetween(
+  lines: readonly string[],
+  top: { readonly begin: number; readonly contact: number; readonly isNothing: (line: string) => boolean },
+  languages: readonly TextLanguage[],
+): number {
+  const [own] = languages
+  const at = own ? placeBefore(lines, top.contact, own) : -1
+  if (at === top.contact) return at
+  const above = lines.slice(top.begin, at).filter((line) => !top.isNothing(line))
+  const isAlone = above.length === 0 && !isPlace(lines[at] ?? '', languages)
+  return at < top.begin || isAlone ? -1 : at
+}
+
 /** The line of the place without the words of the link behind it. */
 export function withoutContact(line: string, { text }: TextLanguage): string {
   const words = line.split(' ')

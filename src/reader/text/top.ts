@@ -3,6 +3,7 @@ import { givenName } from '../names.ts'
 import { found, type Proposal, present } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark, isAddress, isContact, isPronouns } from './marks.ts'
+import { isNameBefore, nameAbove, type Place } from './name-above.ts'
 import { nameAt } from './person.ts'
 import { isPlace } from './place.ts'
 import { isLabel } from './sections.ts'
@@ -14,11 +15,9 @@ import {
   isTwinOfDegree,
   placeBefore,
   placeBelow,
+  placeBetween,
   withoutContact,
 } from './top-lines.ts'
-
-/** Before the mark of a degree stands a name, however many words it has. */
-const isNameBefore = (line: string) => /\p{L}{2}/u.test(line) && !/[\p{Nd}@|:;!?]|https?/u.test(line)
 
 /** What is known beside the lines of the top; `name` is what the user said is the name, where that could not be told. */
 export interface TopAround {
@@ -26,6 +25,8 @@ export interface TopAround {
   readonly text: readonly string[]
   readonly told: readonly string[]
   readonly titles: readonly string[]
+  /** Whether dates of roles or schools stand in the text. */
+  readonly hasDates: boolean
   readonly languages: readonly TextLanguage[]
   readonly style: Style
   /** Headings stand below: the text is a whole profile. */
@@ -33,12 +34,6 @@ export interface TopAround {
   /** The lines may begin with the name. */
   readonly mayBegin: boolean
   readonly name?: string | undefined
-}
-
-/** Where the name stands among the lines, and where the line of the degree. */
-interface Place {
-  readonly name: number
-  readonly degree: number
 }
 
 /** Who a text is about, or the lines any of which can be the name. */
@@ -92,11 +87,18 @@ function scalarsOf(
 ): Proposal['scalars'] {
   const written = (said[at.name] ?? '').replace(degreeMark, '').trim()
   const name = givenName(written)
-  const placeAt = contact >= 0 ? placeBefore(said, contact, own) : placeBelow(said, at.name, around.languages)
-  const place = contact >= 0 && placeAt >= 0 ? withoutContact(said[placeAt] ?? '', own) : said[placeAt]
+  const begin = Math.max(at.name, at.degree) + 1
+  const isNothing = (line: string) => isPronouns(line) || isTwinOfDegree(line) || fold(line) === fold(written)
+  const placeAt =
+    contact >= 0
+      ? placeBetween(said, { begin, contact, isNothing }, around.languages)
+      : placeBelow(said, at.name, around.languages)
+  const placed = contact >= 0 && placeAt >= 0 ? withoutContact(said[placeAt] ?? '', own) : said[placeAt]
+  // Behind a dot stands something else: “Ghent, Belgium · Civil Engineering”.
+  const [place] = placed?.split(' · ') ?? []
   const after = said
-    .slice(Math.max(at.name, at.degree) + 1, placeAt >= 0 ? placeAt : said.length)
-    .filter((line) => !isPronouns(line) && !isTwinOfDegree(line) && fold(line) !== fold(written))
+    .slice(begin, placeAt >= 0 ? placeAt : contact >= 0 ? contact : said.length)
+    .filter((line) => !isNothing(line) && (around.style !== 'typed' || !isParticular(line)))
   const headline = headlineAmong(after, placeAt >= 0, around)
   const followers = said.find((line) => isFollowers(line, own))
   return present({
@@ -107,6 +109,10 @@ function scalarsOf(
     followers: followersIn(followers),
   })
 }
+
+/** “Geburtsdatum: 3.11.1984”: what people put above a typed life beside their headline. */
+const isParticular = (line: string) =>
+  /^\p{L}[\p{L}\s/-]{1,24}[:：]\s/u.test(line) || /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}/u.test(line)
 
 /** A headline of this length may have run on in the next line of a saved file. */
 const FULL_LINE = 45
@@ -129,10 +135,9 @@ function nameAmong(
 ): Place | { readonly either: readonly string[] } | null {
   const degree = lines.findIndex((line) => degreeMark.test(line))
   if (degree >= 0) {
-    if (isNameBefore((lines[degree] ?? '').replace(degreeMark, '').trim())) return { name: degree, degree }
-    const before = lines.slice(0, degree).findLastIndex((line) => !isPronouns(line) && !isTwinOfDegree(line))
-    const isName = (line: string) => line.split(' ').length <= 7 && isNameBefore(line)
-    return before >= 0 && isName(lines[before] ?? '') ? { name: before, degree } : null
+    const beside = (lines[degree] ?? '').replace(degreeMark, '').trim()
+    if (isNameBefore(beside) && !isPronouns(beside)) return { name: degree, degree }
+    return nameAbove(lines, degree)
   }
   if (contact < 0 && !around.isWhole) return null
   const [own] = around.languages

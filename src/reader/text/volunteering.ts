@@ -1,7 +1,8 @@
 import type { Volunteering } from '../../model/reading.ts'
 import { volunteeringFrom } from '../entries.ts'
 import type { Found } from '../proposal.ts'
-import { type Around, entryDates } from './roles.ts'
+import type { Around } from './around.ts'
+import { entryDates } from './dated.ts'
 import { isLabel } from './sections.ts'
 
 /** Unpaid work: role, organisation, dates. The cause and the text below cannot be told apart, and are left. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DashboardShows } from '../../languages/dashboard.ts'
-import { loadDashboardShows, loadShows } from '../../languages/language.ts'
+import { loadEveryText } from '../../languages/language.ts'
 import type { Shows } from '../../languages/shows.ts'
 import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { clock, zoneFor } from '../../platform/clock.ts'
@@ -79,13 +79,13 @@ function useTexts(language: LanguageCode) {
   const [failure, setFailure] = useState<{ readonly error: unknown }>()
   useEffect(() => {
     let wanted = true
-    Promise.all([loadShows(language), loadDashboardShows(language)]).then(
-      ([shows, texts]) => {
+    loadEveryText(language).then(
+      (every) => {
         if (!wanted) return
         document.documentElement.lang = language
         document.documentElement.dir = languageTraits[language].direction
         rememberLanguage(language)
-        setTexts({ shows, texts })
+        setTexts(every)
       },
       (error: unknown) => wanted && setFailure({ error }),
     )

@@ -1,11 +1,11 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { guessZones } from '../../desk/guess-zones.ts'
 import type { PersonOverview } from '../../follow-up/today.ts'
 import { personId } from '../../model/person-key.ts'
 import { type GuessedZone, isCountedByWeek, type Today, tasksOf, todayOf } from '../../pipeline.ts'
 import { overview, overviewTables } from '../../store/overview.ts'
 import { type EveryPromise, everyPromise, promiseTables } from '../../store/promises.ts'
-import { guessedZones } from '../parts/person/their-zone.ts'
 import { useLiveAtMost } from '../parts/use-live.ts'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -82,7 +82,7 @@ function useGuesses(promises: EveryPromise | undefined): ReadonlyMap<string, Gue
     .filter(({ contact, open }) => contact.zone === undefined && isCountedByWeek(open))
     .map(({ contact }) => contact.person)
   const guesses = useLiveAtMost(
-    () => guessedZones(counted),
+    () => guessZones(counted),
     { tables: ['readings', 'corrections', 'joins'], every: EVERY },
     [counted.map(personId).join(' ')],
   )

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
+import { newestReading } from '../../desk/newest-reading.ts'
 import type { Reading } from '../../model/reading.ts'
 import {
   type Beside,
   dropBeside,
-  heldBeside,
   holdBeside,
   onBeside,
+  readBeside,
   takeAskToRead,
 } from '../../platform/beside.ts'
 import { clock } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type OpenPage, onOtherPage, openPage, thisWindow } from '../../platform/tabs.ts'
 import { type Look, lookAtTab } from '../popup/look-at-tab.ts'
-import { newestReading } from './newest-reading.ts'
 
 /** A look at a page that shows no one person. */
 export type NoPerson = Exclude<Look, { readonly kind: 'person' }>
@@ -72,7 +72,7 @@ export function useBeside() {
 }
 
 async function heldIn(inWindow: number): Promise<Shown> {
-  const [beside, page] = await Promise.all([heldBeside(inWindow), openPage()])
+  const [beside, page] = await Promise.all([readBeside(inWindow), openPage()])
   const reading = beside && (await newestReading(beside.person))
   if (beside && reading) return { held: { beside, reading }, page }
   if (beside) await dropBeside(inWindow)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { movedCaret } from './caret.ts'
+import { moveCaret } from './caret.ts'
 
 describe('the caret in a text that another window changed', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the caret in a text that another window changed', () => {
     ['goes to the end of what replaced its surroundings', 'one two three', 'one 2 three', 6, 5],
     ['fits where everything is gone', 'abc', '', 2, 0],
   ])('%s', (_, before, after, at, expected) => {
-    expect(movedCaret(before, after, at)).toBe(expected)
+    expect(moveCaret(before, after, at)).toBe(expected)
   })
   it('stands in the text, between the same letters where those are still there', () => {
     fc.assert(
@@ -19,7 +19,7 @@ describe('the caret in a text that another window changed', () => {
         const before = head + rest
         const after = head + added + rest
         const at = some % (before.length + 1)
-        const moved = movedCaret(before, after, at)
+        const moved = moveCaret(before, after, at)
         expect(moved).toBeGreaterThanOrEqual(0)
         expect(moved).toBeLessThanOrEqual(after.length)
         expect([

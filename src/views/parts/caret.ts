@@ -2,7 +2,7 @@
  * Where the caret belongs in a text that was changed under it, from where it stood: text that another window put before
  * it moves it along; where its own surroundings were replaced it goes to the end of what is new.
  */
-export function movedCaret(before: string, after: string, at: number): number {
+export function moveCaret(before: string, after: string, at: number): number {
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start < shorter && before[start] === after[start]) start++

@@ -8,15 +8,15 @@ import { changeNotes, contact } from '../../store/people.ts'
 import { putRows } from '../../store/rows.ts'
 import { write } from '../../store/write.ts'
 import type { StoreProblem, Writing } from '../../store/writing.ts'
-import { movedCaret } from './caret.ts'
-import { type Held, held } from './held.ts'
+import { moveCaret } from './caret.ts'
+import { type Held, holdTyped } from './held.ts'
 
 const never = (problem: StoreProblem) => {
   throw new Error(problem)
 }
 const person = { site: 'linkedin', handle: 'noa' }
 const window = async <T>(keep: (mine: T, base: T) => Writing<T>, stored: T) => {
-  const holder = held(keep)
+  const holder = holdTyped(keep)
   await holder.adopt(async () => stored)
   return {
     ...holder,
@@ -58,7 +58,7 @@ describe('two windows with the same fields', () => {
   })
   it('take over what the other has kept, but never over words that are not kept yet', async () => {
     const keep = { refuses: false }
-    const one = held<Me>((mine, base) =>
+    const one = holdTyped<Me>((mine, base) =>
       keep.refuses
         ? {
             orElse: async (refused) => {
@@ -119,7 +119,7 @@ function writer({ shown, put }: Held<string>, from: number) {
   let [before, caret] = [shown.value ?? '', from]
   return (letter: string) => {
     const text = shown.value ?? ''
-    caret = movedCaret(before, text, caret)
+    caret = moveCaret(before, text, caret)
     before = `${text.slice(0, caret)}${letter}${text.slice(caret)}`
     caret++
     put(before)

@@ -22,7 +22,7 @@ export interface Held<T> {
  * since then is written; it gives the value as it stands afterwards. One write runs at a time, and the next begins with
  * what was typed meanwhile. What could not be kept stays here, and goes with the next save.
  */
-export function held<T>(keep: (mine: T, base: T) => Writing<T>): Held<T> {
+export function holdTyped<T>(keep: (mine: T, base: T) => Writing<T>): Held<T> {
   const shown = signal<T>()
   let base: T | undefined
   let isUnsaved = false

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Writing } from '../../store/writing.ts'
-import { held } from './held.ts'
+import { holdTyped } from './held.ts'
 import type { Offered } from './undo-offer.ts'
 import { type FailedAct, useActs } from './use-acts.tsx'
 import { useLive } from './use-live.ts'
@@ -26,7 +26,7 @@ export function useStored<T>(
 ): StoredValue<T> {
   const newest = useRef(keep)
   newest.current = keep
-  const [holder] = useState(() => held<T>((mine, base) => newest.current(mine, base)))
+  const [holder] = useState(() => holdTyped<T>((mine, base) => newest.current(mine, base)))
   const { act, failed } = useActs()
   const isThere = useLive(async () => (await holder.adopt(ask)) !== undefined)
   return {

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks'
-import { movedCaret } from './caret.ts'
+import { moveCaret } from './caret.ts'
 
 /** What words are typed into. */
 export type TextBox = HTMLInputElement | HTMLTextAreaElement
@@ -14,7 +14,7 @@ export function useTextBox(value: string, fault: string | undefined) {
   useLayoutEffect(() => {
     const element = box.current
     if (!element || !before || before.text === element.value) return
-    const at = (place: number) => movedCaret(before.text, element.value, place)
+    const at = (place: number) => moveCaret(before.text, element.value, place)
     element.setSelectionRange(at(before.start), at(before.end))
   }, [value])
   useLayoutEffect(() => box.current?.setCustomValidity(fault ?? ''), [fault])

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { choosePersona } from '../../desk/desk-changes.ts'
 import type { Desk } from '../../desk/desk-state.ts'
-import { keptChange } from '../../desk/kept-change.ts'
+import { keepChange } from '../../desk/keep-change.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -46,7 +46,7 @@ export function PersonDesk(props: PersonDeskProps) {
   const switchTo = (persona: Persona) =>
     act(async (refused) => {
       if (await changeSettings({ activePersona: persona.id }).orElse(refused))
-        await keptChange(keeping, choosePersona(desk, persona))
+        await keepChange(keeping, choosePersona(desk, persona))
     })
   return (
     <>

@@ -1,9 +1,6 @@
+import { countOwed } from '../../desk/count-owed.ts'
 import { plural } from '../../languages/fill.ts'
-import { isOwedNow, tasksOf } from '../../pipeline.ts'
-import { clock, zoneFor } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
-import { everyPromise } from '../../store/promises.ts'
-import { settings as storedSettings } from '../../store/settings.ts'
 import { useShows } from '../parts/interface.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import type { Look } from './look-at-tab.ts'
@@ -57,7 +54,7 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
 export function TodayCard() {
   const shows = useShows()
   const words = shows.popup.unreadable
-  const owed = useLoaded(owedToday)
+  const owed = useLoaded(countOwed)
   return (
     <section class="card stack tight">
       <b>{words.today}</b>
@@ -71,10 +68,4 @@ export function TodayCard() {
       </p>
     </section>
   )
-}
-
-async function owedToday(): Promise<number> {
-  const [{ people }, settings] = await Promise.all([everyPromise(), storedSettings()])
-  const context = { settings, now: clock(), myZone: zoneFor(settings) }
-  return tasksOf(people, context).filter(({ next }) => isOwedNow(next, context.now)).length
 }

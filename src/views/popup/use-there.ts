@@ -17,7 +17,7 @@ export function useThere(opened: Opened | undefined): TheirZone | undefined {
   useEffect(() => {
     let isWanted = true
     if (place !== undefined)
-      void import('../parts/person/zone-of-place.ts')
+      void import('../../desk/zone-of-place.ts')
         .then(({ zoneOfPlace }) => zoneOfPlace(place))
         .then(
           (found) => isWanted && setGuessed(found),

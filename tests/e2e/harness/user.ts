@@ -27,13 +27,12 @@ export async function answer(welcome: Page, given: readonly string[]): Promise<v
 
 /** Sets the language of the interface and answers the three questions in it, so that there is a persona. */
 export async function begin(extension: Extension, language: LanguageCode): Promise<void> {
-  const settings = await extension.dashboard('#/settings')
-  await settings.locator('select').first().selectOption(language)
-  await settings.locator(`html[lang="${language}"]`).waitFor()
-  await settings.close()
-  const welcome = await extension.dashboard('#/welcome')
-  await answer(welcome, answers[language])
-  await welcome.close()
+  const page = await extension.dashboard('#/settings')
+  await page.locator('select').first().selectOption(language)
+  await page.locator(`html[lang="${language}"]`).waitFor()
+  await page.goto(page.url().replace(/#.*$/u, '#/welcome'))
+  await answer(page, answers[language])
+  await page.close()
 }
 
 /** Opens every line of a match and of a message that opens in place, once they are there. */

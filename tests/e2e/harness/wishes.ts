@@ -3,7 +3,7 @@ export const english = {
   language: 'en',
   near: 'what ventures look for',
   idea: 'venture capital',
-  strange: 'restore antique clocks',
+  strange: 'whittle antique toothpicks',
   asTheyAre: 'Looked for as they are',
   others: ['From data engineer to product manager', 'Data engineer at a logistics company in Haifa'],
   notUnderstood: 'Your wish was not understood',

@@ -49,9 +49,9 @@ export const businessRoles = {
   },
   communications: {
     name: 'communications',
-    says: 'communications manager~, head of communications, spokesperson',
+    says: 'communications manager~, head of communications, spokesperson, speechwrit*, write|writing speeches',
   },
-  sales: { name: 'sales', says: 'sales, salesperson, inside sales' },
+  sales: { name: 'sales', says: 'sales, salesperson, inside sales, door to door|door-to-door' },
   'business-development': {
     name: 'business development',
     says: 'business development, bizdev, partnerships manager~, partnership manager~, head of partnerships',

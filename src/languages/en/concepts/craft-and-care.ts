@@ -49,14 +49,14 @@ export const craftAndCare = {
     name: 'public health',
     says: 'public health, epidemiolog*, global health, health policy',
   },
-  optometry: { name: 'optometry', says: 'optometr*, optician~' },
+  optometry: { name: 'optometry', says: 'optometr*, optician~, contact lens|lenses' },
   'care-work': {
     name: 'care work',
     says: 'carer~, caregiver~, care assistant~, home care, elder care, nursing home, care home',
   },
   childcare: {
     name: 'early childhood',
-    says: 'kindergarten*, nursery teacher*, early childhood, childcare, preschool*, nanny, early years',
+    says: 'kindergarten*, nursery teacher*, early childhood, childcare, preschool*, nanny, early years, childminder~, au pair~, daycare',
   },
   'special-education': {
     name: 'special education',
@@ -64,7 +64,7 @@ export const craftAndCare = {
   },
   'university-teaching': {
     name: 'university teaching',
-    says: 'professor~, lecturer~, university teaching, faculty member~, academic career, tenure, academia',
+    says: 'professor~, lecturer~, dean~ of, university teaching, faculty member~, academic career, tenure, academia',
   },
   curriculum: {
     name: 'designing learning',
@@ -85,14 +85,14 @@ export const craftAndCare = {
   },
   litigation: {
     name: 'litigation',
-    says: 'litigat*, barrister~, trial lawyer~, prosecutor*, public defender~, criminal law~|lawyer~',
+    says: 'litigat*, barrister~, trial lawyer~, prosecutor*, public defender~, criminal law~|lawyer~, cross examin*, cross-examin*, defence lawyer~, public defender~',
   },
   judiciary: {
     name: 'judging',
     says: 'judge at, district judge, magistrate~, judiciary, arbitrat*',
     alone: 'judge',
   },
-  paralegal: { name: 'legal assistance', says: 'paralegal~, legal assistant~, legal secretary, notary' },
+  paralegal: { name: 'legal assistance', says: 'paralegal~, legal assistant~, legal secretary' },
   compliance: {
     name: 'compliance',
     says: 'compliance, compliance officer~, anti-money laundering, aml, kyc',
@@ -108,7 +108,7 @@ export const craftAndCare = {
   },
   politics: {
     name: 'politics',
-    says: 'member of parliament, city council~, politician~, political advis*, campaign manager~, election campaign*',
+    says: 'member of parliament, city council~, politician~, political advis*, campaign manager~, election campaign*, legislator~, member~ of parliament, city councillor~',
   },
   military: {
     name: 'military service',
@@ -127,7 +127,10 @@ export const craftAndCare = {
     name: 'international development',
     says: 'international development, development cooperation, united nations, aid worker~, foreign aid',
   },
-  clergy: { name: 'religious service', says: 'priest~, pastor~, rabbi~, imam~, chaplain~, clergy' },
+  clergy: {
+    name: 'religious service',
+    says: 'priest~, pastor~, rabbi~, imam~, chaplain~, clergy, preaching, sermon~, imam~, parish',
+  },
   // Sciences
   physics: { name: 'physics', says: 'physicist~, physics, optics, photonics' },
   chemistry: { name: 'chemistry', says: 'chemist*, chemistry, materials science, materials engineer*' },
@@ -137,7 +140,7 @@ export const craftAndCare = {
   },
   geology: {
     name: 'earth sciences',
-    says: 'geolog*, geophysic*, earth science~, hydrolog*, meteorolog*, water resources, oceanograph*',
+    says: 'geolog*, geophysic*, earth science~, hydrolog*, water resources, oceanograph*',
   },
   bioinformatics: {
     name: 'bioinformatics',
@@ -148,7 +151,7 @@ export const craftAndCare = {
     name: 'social research',
     says: 'sociolog*, anthropolog*, social research*, ethnograph*, political science',
   },
-  history: { name: 'history', says: 'historian~, archaeolog*, museum curator*, curator*, heritage' },
+  history: { name: 'history', says: 'historian~, museum curator*, curator*, heritage' },
   philosophy: { name: 'philosophy and ethics', says: 'philosopher~, philosophy, ethicist~, ethics of' },
   'academic-writing': {
     name: 'academic writing',

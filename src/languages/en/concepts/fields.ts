@@ -14,7 +14,10 @@ export const workFields = {
   insurance: { name: 'insurance', says: 'insurance, insurtech' },
   'education-field': { name: 'education', says: 'edtech, higher education, school system' },
   retail: { name: 'retail', says: 'retail, e-commerce, ecommerce, online shop~' },
-  manufacturing: { name: 'manufacturing', says: 'manufacturing, factory' },
+  manufacturing: {
+    name: 'manufacturing',
+    says: 'manufacturing, factory, assembly line~, assembler~, machine operator~, bottling',
+  },
   energy: { name: 'energy', says: 'energy sector, solar' },
   'logistics-field': { name: 'shipping', says: 'shipping, freight, maritime' },
   media: { name: 'media', says: 'broadcast*, publishing, media company' },

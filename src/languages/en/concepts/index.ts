@@ -1,18 +1,22 @@
 import type { Vocabulary } from '../../../match/concepts/concept-words.ts'
 import { businessRoles } from './business-roles.ts'
+import { callings } from './callings.ts'
 import { computing } from './computing.ts'
 import { craftAndCare } from './craft-and-care.ts'
 import { workFields } from './fields.ts'
 import { growing } from './growing.ts'
+import { homonyms } from './homonyms.ts'
 import { makingAndServing } from './making-and-serving.ts'
 import { marketWork } from './market-work.ts'
 import { money } from './money.ts'
 import { peopleWork } from './people-work.ts'
 import { professions } from './professions.ts'
 import { compounds, joining, ranks, turning } from './rank-words.ts'
+import { services } from './services.ts'
 import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
 import { technologyRoles } from './technology-roles.ts'
+import { trades } from './trades.ts'
 import { wished } from './wished.ts'
 
 /** The words that English brings to the match. */
@@ -31,10 +35,14 @@ export const vocabulary: Vocabulary = {
     ...craftAndCare,
     ...makingAndServing,
     ...growing,
+    ...callings,
+    ...services,
+    ...trades,
   },
   wished,
   ranks,
   turning,
   joining,
   compounds,
+  homonyms,
 }

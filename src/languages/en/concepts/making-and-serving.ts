@@ -13,7 +13,7 @@ export const makingAndServing = {
   },
   aerospace: {
     name: 'aerospace engineering',
-    says: 'aerospace, aeronautic*, space engineer*, satellite*, avionics',
+    says: 'aerospace, aeronautic*, space engineer*, satellite*',
   },
   'biomedical-engineering': {
     name: 'biomedical engineering',
@@ -26,7 +26,7 @@ export const makingAndServing = {
   },
   'production-management': {
     name: 'production management',
-    says: 'production manager~, plant manager~, factory manager~, manufacturing manager~, shift manager~, production planning',
+    says: 'production manager~, plant manager~, factory manager~, manufacturing manager~, production planning',
   },
   maintenance: {
     name: 'maintenance',
@@ -34,18 +34,18 @@ export const makingAndServing = {
   },
   'construction-management': {
     name: 'construction management',
-    says: 'construction manager~, site manager~, building site, contractor~, quantity surveyor~, general contractor, bricklayer~, roofer~, builder~',
+    says: 'construction manager~, site manager~, building site, contractor~, quantity surveyor~, general contractor, bricklayer~, builder~',
   },
   carpentry: { name: 'carpentry and joinery', says: 'carpent*, joiner*, cabinet maker~, woodwork*' },
-  plumbing: { name: 'plumbing and heating', says: 'plumber~, plumbing, hvac, heating engineer*' },
-  welding: { name: 'metalwork', says: 'weld*, machinist~, cnc, metalwork*, toolmaker~' },
+  plumbing: { name: 'plumbing and heating', says: 'plumber~, plumbing, heating engineer*' },
+  welding: { name: 'metalwork', says: 'weld*' },
   'car-repair': {
     name: 'vehicle repair',
     says: 'car mechanic~, auto mechanic~, motor mechanic~, vehicle technician~, mechanic, mechanics',
   },
   driving: {
     name: 'driving',
-    says: 'truck driver~, bus driver~, lorry driver~, taxi driver~, train driver~, courier*, coach driver~',
+    says: 'courier*',
   },
   seafaring: {
     name: 'seafaring',
@@ -53,19 +53,19 @@ export const makingAndServing = {
   },
   farming: {
     name: 'farming',
-    says: 'farmer~, farming, agronom*, horticultur*, gardener~, landscaping, forester~, forestry',
+    says: 'farmer~, farming, agronom*, horticultur*, gardener~, landscaping',
   },
   hairdressing: {
     name: 'hair and beauty',
-    says: 'hairdress*, barber~, beautician~, cosmetolog*, makeup artist~',
+    says: 'hairdress*, barber~',
   },
   'hotel-management': {
     name: 'hotel management',
-    says: 'hotel manager~, front office manager~, housekeeping, hotel reception*, guest relations',
+    says: 'hotel manager~, front office manager~, hotel reception*, guest relations',
   },
   'restaurant-service': {
     name: 'restaurant service',
-    says: 'waiter~, waitress~, bartender~, restaurant manager~, barista~, sommelier~',
+    says: 'waiter~, waitress~, bartender~, restaurant manager~, barman, barmen, barmaid~, dishwasher~',
   },
   travel: { name: 'travel and tourism', says: 'tourism, travel agent*, tour guide~, tour operator~' },
   cleaning: { name: 'cleaning', says: 'cleaner~, cleaning service~, janitor~' },
@@ -79,11 +79,14 @@ export const makingAndServing = {
   },
   athletics: {
     name: 'professional sport',
-    says: 'athlete~, professional footballer~, olympic~, sports management',
+    says: 'national team~, olympian~, professional player~|footballer~|cyclist~, rower~, athlete~, professional footballer~, olympic~, sports management',
   },
   butchery: { name: 'butchery', says: 'butcher~' },
   floristry: { name: 'floristry', says: 'florist~, flower shop~' },
-  mining: { name: 'mining', says: 'miner, miners, mining engineer*, mining industry' },
+  mining: {
+    name: 'mining',
+    says: 'miner, miners, mining engineer*, mining industry, mining manager~|supervisor~, well driller~, drilling rig~',
+  },
   'postal-work': { name: 'postal work', says: 'postman, postal worker~, mail carrier~' },
   printing: { name: 'printing', says: 'printing press, print shop~, printer operator~' },
   // Creating
@@ -97,11 +100,11 @@ export const makingAndServing = {
   },
   'visual-arts': {
     name: 'visual arts',
-    says: 'visual artist~, fine art~, fine artist~, painter~, sculptor~, gallery, painter',
+    says: 'visual artist~, fine art~, fine artist~, painter~, sculptor~, gallery, painter, mosaic~',
   },
   fashion: {
     name: 'fashion',
-    says: 'fashion design~|designer~|designing, fashion, textile~, tailor~, stylist*',
+    says: 'fashion design~|designer~|designing, fashion, textile~, tailor~, stylist*, make|making … jacket|suit|dress',
   },
   'industrial-design': {
     name: 'industrial design',

@@ -54,7 +54,7 @@ export const money = {
   },
   'insurance-claims': {
     name: 'insurance claims',
-    says: 'claims adjuster~, claims handler~, loss adjuster~, insurance claims',
+    says: 'claims adjuster~, claims handler~, loss adjuster~, insurance claims, loss adjuster~|assessor~',
   },
   'equity-compensation': {
     name: 'pay and equity',

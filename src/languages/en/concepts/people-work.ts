@@ -22,7 +22,7 @@ export const peopleWork = {
   'executive-search': { name: 'executive search', says: 'executive search, headhunt*, executive recruit*' },
   'career-counselling': {
     name: 'career counselling',
-    says: 'career counsel*, career advis*, career guidance, outplacement, career consultant~',
+    says: 'career counsel*, career advis*, career guidance, outplacement, career consultant~, careers adviser~|advisor~',
   },
   'performance-management': {
     name: 'performance management',
@@ -48,7 +48,7 @@ export const peopleWork = {
   },
   'technical-leadership': {
     name: 'technical leadership',
-    says: 'technical leadership, tech lead~|leader~|leading|leadership, technical lead~|leader~|leading|leadership, staff engineer*, principal engineer*, lead developer~, lead engineer*',
+    says: 'technical leadership, tech lead~|leader~|leading|leadership, technical lead~|leader~|leading|leadership, staff engineer*, principal engineer*, lead developer~, lead engineer*, distinguished engineer~, individual contributor~, staff level, principal level',
   },
   'executive-leadership': {
     name: 'executive leadership',
@@ -81,7 +81,7 @@ export const peopleWork = {
   },
   'first-management-role': {
     name: 'a first management role',
-    says: 'first management role, individual contributor to manager, ic to manager, into management, into leadership',
+    says: 'first management role, individual contributor to manager, ic to manager, into management, into leadership, manage … former peers|mates|colleagues, used to be my peers',
   },
   burnout: {
     name: 'burnout and resilience',

@@ -8,8 +8,14 @@ export const professions = {
     name: 'medicine',
     says: 'physician~, medical doctor~, doctor~, radiologist~, paediatrician~, pediatrician~, anaesthet*, anesthesi*, radiographer~, radiolog*',
   },
-  therapy: { name: 'therapy', says: 'therapist~, psychologist~, social worker~, social work' },
-  teaching: { name: 'teaching', says: 'teacher*, teaching, educator~, instructor~, tutor~' },
+  therapy: {
+    name: 'therapy',
+    says: 'therapist~, psychologist~, social worker~, social work, group therapy, run|running groups, attachment therap*|trauma|stuff',
+  },
+  teaching: {
+    name: 'teaching',
+    says: 'teacher*, teaching, educator~, instructor~, tutor~, phonics, teach|teaching reading|writing|maths|adults, lesson plan~|planning',
+  },
   training: { name: 'training and learning', says: 'trainer~, training manager~, corporate training' },
   research: {
     name: 'research',
@@ -26,7 +32,10 @@ export const professions = {
   nutrition: { name: 'nutrition', says: 'dietitian~, dietician~, nutritionist~' },
   midwifery: { name: 'midwifery', says: 'midwife, midwives, midwifery' },
   'emergency-care': { name: 'emergency care', says: 'paramedic*, emergency medic~, ambulance' },
-  biology: { name: 'biology', says: 'biologist~, biology, biochemist*, geneticist~, zoologist~, zoology' },
+  biology: {
+    name: 'biology',
+    says: 'biologist~, biology, biochemist*, geneticist~, zoologist~, zoology, botanist~, botany, entomolog*',
+  },
   statistics: { name: 'statistics', says: 'statistician~, biostatistic*, statistics' },
   actuarial: { name: 'actuarial work', says: 'actuary, actuaries, actuarial' },
   'school-leadership': {
@@ -49,20 +58,23 @@ export const professions = {
   animation: { name: 'animation', says: 'animator~, animation' },
   cooking: {
     name: 'professional cooking',
-    says: 'chef, chefs, pastry chef~, sous chef~, head chef~, cook, cooks, baker, bakers, pastry, culinary',
+    says: 'chef, chefs, pastry chef~, sous chef~, head chef~, cook, cooks, culinary',
   },
   'electrical-work': { name: 'electrical engineering', says: 'electrician~' },
   flying: {
     name: 'aviation',
-    says: 'airline pilot~, commercial pilot~, flight attendant~, cabin crew',
+    says: 'airline pilot~, commercial pilot~',
     alone: 'pilot',
   },
   policing: { name: 'police and security forces', says: 'police officer~, detective~, prison officer~' },
   procurement: {
     name: 'procurement',
-    says: 'procurement, purchasing, purchasing manager~, strategic sourcing, category manager~',
+    says: 'procurement, purchasing, purchasing manager~, strategic sourcing, category manager~, buyer at|for a company, industrial buyer~',
   },
-  warehouse: { name: 'warehousing', says: 'warehouse manager~, warehousing, warehouse operations' },
+  warehouse: {
+    name: 'warehousing',
+    says: 'warehouse manager~, warehousing, warehouse operations, shelf filler~|stacker~, order picker~, packer~',
+  },
   'social-entrepreneurship': {
     name: 'social entrepreneurship',
     says: 'social entrepreneur*, social enterprise*',

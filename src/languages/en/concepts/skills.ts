@@ -23,7 +23,7 @@ export const skills = {
   },
   conflict: {
     name: 'handling conflict',
-    says: 'conflict resolution, handling conflict*, mediation, conflict management',
+    says: 'conflict resolution, handling conflict*, mediation, conflict management, calm|calming people|angry, de-escalat*, deescalat*, angry people|customers|passengers|patients',
   },
   influence: {
     name: 'influencing without authority',
@@ -44,7 +44,7 @@ export const skills = {
   },
   fundraising: {
     name: 'fundraising',
-    says: 'fundraising, raised funding, raise money, raise a round, raise a seed, raised a seed, raised a round, seed round, series a, series b, grant writing, grants',
+    says: 'fundraising, raised funding, raise money, raise a round, raise a seed, raised a seed, raised a round, seed round, series a, series b, grant writing, grants, philanthropy, philanthropic giving, major gift~|donor~, donor relations|stewardship',
   },
   pricing: { name: 'pricing', says: 'pricing, price model*' },
   'business-case': {

@@ -65,7 +65,7 @@ export const technologyRoles = {
   'chemical-engineering': { name: 'chemical engineering', says: 'chemical engineer*' },
   'civil-engineering': {
     name: 'civil engineering',
-    says: 'civil engineer*, structural engineer*, surveyor~, land survey*',
+    says: 'civil engineer*, structural engineer*',
   },
   // Data
   'data-engineering': {

@@ -213,7 +213,7 @@ export const wished: WishedPhrases = {
   safety:
     'workplace safety, safety at work|on site, accidents, safety officer|culture|manager|inspection, health & safety',
   'career-change':
-    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|go|going|change|transition|transitioning from, what else can i do, off the tools, get off the tools, something else, plan b, other options',
+    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|change|transition|transitioning from, what else can i do, off the tools, get off the tools, something else, plan b, other options',
   'job-interviews':
     'interview~, pass|passing … interview|interviews, prepare|preparing … interview|interviews, technical interview~, job hunt~|hunting, job search*, looking for a job, find|finding … job, land|landing … job|role|offer, get hired, application process, assessment cent*, unemploy*, get a job',
   returning:
@@ -597,5 +597,6 @@ export const wished: WishedPhrases = {
   bioinformatics: 'crispr, genomic~, sequencing data',
   legaltech: 'e-sign*, digital notary, electronic signature~',
   'test-automation': 'playwright',
+  'multi-site': 'second|another|third location|branch|shop|site|restaurant|store|salon|clinic',
   insurance: 'insurance agency|broker~',
 }

@@ -1,21 +1,4 @@
-import type { ChannelId, KindId } from '../../../model/draft.ts'
-import type { LayoutId, SectionId } from '../../../model/evidence.ts'
-import type { CriterionId } from '../../../model/match.ts'
-import type { Field } from '../../../model/reading.ts'
-import type { Standing } from '../../../model/touchpoint.ts'
-
-type Names<Id extends string> = Readonly<Record<Id, unknown>>
-
-/** What has a name: whatever is new to the code is asked for here, not where it is shown. */
-interface Named {
-  readonly channel: Names<ChannelId>
-  readonly kind: Names<KindId>
-  readonly standing: Names<Standing>
-  readonly criterion: Names<CriterionId>
-  readonly field: Names<Field>
-  readonly section: Names<SectionId>
-  readonly layout: Names<LayoutId>
-}
+import type { Named } from '../../shows.ts'
 
 /** The words for every value of the model: one row a value, so that a new value is missing here until it has its word. */
 export const names = {

@@ -13,7 +13,7 @@ export const workFields = {
   'logistics-field': { name: 'ספנות והובלה', says: 'ספנות, הובלה' },
   media: { name: 'מדיה', says: 'מדיה, שידור' },
   gaming: { name: 'משחקים', says: 'גיימינג, משחקי מחשב' },
-  'real-estate': { name: 'נדל״ן', says: 'נדל"ן, ניהול נכסים' },
+  'real-estate': { name: 'נדל״ן', says: 'נדל"ן' },
   hospitality: { name: 'אירוח', says: 'מלונאות, מסעדנות' },
   agriculture: { name: 'חקלאות', says: 'אגריטק' },
   biotech: { name: 'ביוטכנולוגיה', says: 'ביוטק, תרופות, מדעי החיים' },

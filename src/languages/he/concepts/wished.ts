@@ -252,7 +252,7 @@ export const wished: WishedPhrases = {
   psychology: 'פסיכולוג*',
   'social-work': 'עבודה סוציאלית, עובד~ סוציאלי~, נוער בסיכון, ילדים בסיכון',
   physiotherapy: 'פיזיותרפ*, שיקום, פציעות ספורט, רצפת אגן|האגן',
-  'occupational-therapy': 'ריפוי בעיסוק, מרפא~ בעיסוק, ילדים על הרצף',
+  'occupational-therapy': 'ריפוי בעיסוק, מרפא~ בעיסוק',
   'speech-therapy': 'קלינא~ תקשורת, קלינאות תקשורת, גמגום',
   veterinary: 'וטרינר*, בעלי חיים, =חיות|=החיות|=וחיות|=בחיות',
   laboratory: 'מעבדה, לבורנט*',

@@ -2,7 +2,7 @@ import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
-import { fromNoun, joined } from './nouns.ts'
+import { fromNoun, joinLetter } from './nouns.ts'
 import { presents } from './presents.ts'
 import { tellsOfNow } from './tells-of-now.ts'
 
@@ -111,7 +111,7 @@ export const phraseWords: PhraseWords = {
   own: [],
   spelt: [],
   writtenOut: {},
-  at: (word) => joined('ב', word).replace(word, ''),
+  at: (word) => joinLetter('ב', word).replace(word, ''),
   or: 'או',
   and: ' ו',
   joins: (piece) => /\sו\p{L}/u.test(piece),

@@ -1,5 +1,5 @@
 import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
-import { joined, title } from './nouns.ts'
+import { joinLetter, title } from './nouns.ts'
 import { doing, people } from './people.ts'
 
 /** Kinds of employers, as a line about one begins. */
@@ -17,7 +17,7 @@ const FIRST_WORDS = 3
 const inside = (name: string) => {
   const isPrefixed = /^[בה]/u.test(name) && kind.test(name.slice(1))
   if (isPrefixed && name.startsWith('ב')) return name
-  return joined('ב', isPrefixed ? name.slice(1) : name)
+  return joinLetter('ב', isPrefixed ? name.slice(1) : name)
 }
 
 export const introduces: IntroductionWords = {
@@ -39,8 +39,8 @@ export const introduces: IntroductionWords = {
   },
   as: (role) => role,
   employer: (piece) => (kind.test(piece) ? inside(piece) : undefined),
-  at: (name) => joined('ב', name),
-  in: (name) => joined('ב', name),
+  at: (name) => joinLetter('ב', name),
+  in: (name) => joinLetter('ב', name),
   placed(piece) {
     if (/^(?:אזור|איזור|מחוז) \S/u.test(piece)) return `ב${piece}`
     return /^(?:ב(?:אזור|צפון|דרום|מרכז)|מ(?=אזור|צפון|דרום|מרכז))\S*/u.test(piece) ? piece : undefined

@@ -3,7 +3,7 @@ import { things } from './actions.ts'
 import { people } from './people.ts'
 
 /** Joins a letter to a word: Latin words with a hyphen, as the user writes them. */
-export const joined = (letter: string, clause: string): string =>
+export const joinLetter = (letter: string, clause: string): string =>
   joinedFirst(letter, clause).replace(/ וכל (?=ה)/gu, letter === 'ב' ? ' ובכל ' : ' וכל ')
 
 const joinedFirst = (letter: string, clause: string): string =>
@@ -13,7 +13,7 @@ const joinedFirst = (letter: string, clause: string): string =>
 const joinedToEach = (letter: string, clause: string) => {
   const [left = '', right, ...more] = clause.split(' או ')
   const isPlain = right !== undefined && more.length === 0 && !/\s(?:[בל]-?\S|של\s|עם\s)/u.test(left)
-  return isPlain ? `${joined(letter, left)} או ${joined(letter, right)}` : joined(letter, clause)
+  return isPlain ? `${joinLetter(letter, left)} או ${joinLetter(letter, right)}` : joinLetter(letter, clause)
 }
 
 /** What somebody opens: “עסק עצמאי”, “קליניקה פרטית”. */
@@ -89,7 +89,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (aim !== clause) return `לעבור ${aim}`
   if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
   if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
-  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joined('ל', clause)}`
+  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joinLetter('ל', clause)}`
   if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
   if (business.test(clause)) return `לפתוח ${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`

@@ -3,7 +3,7 @@ import type { Absence, Field } from '../../../model/reading.ts'
 import { all } from '../../dom.ts'
 import { mainOf } from '../../headings.ts'
 import { nameBehindKind } from '../../name-in-title.ts'
-import { ownersAround } from '../../owners.ts'
+import { ownersCalled } from '../../owners.ts'
 import type { Layout, Page } from '../../page.ts'
 import { slugOf } from '../../slugs.ts'
 import { postsIn2022, responsesIn2022 } from '../app-2022/activity.ts'
@@ -14,11 +14,12 @@ const ENTRY =
   '[data-urn*="urn:li:"], [data-testid="carousel-child-container"], .profile-creator-shared-feed-update__mini-update'
 
 /**
- * Whose page it is: whom its own links name; without any, the one person of whom every entry is. An entry of somebody else
- * tells nothing: whoever is passed on there could be the one whose address was opened since.
+ * Whose page it is: whom its own links name; without any, whoever is called there as its title says, else the one person of whom
+ * every entry is. An entry of somebody else tells nothing: whoever is passed on there could be the one whose address was opened
+ * since.
  */
-function ownersOf(page: Page): readonly string[] {
-  const named = ownersAround(page)
+function ownersOf(page: Page, name: string): readonly string[] {
+  const named = ownersCalled(page, name)
   if (named.length > 0) return named
   const actors = all(mainOf(page), ENTRY).flatMap(
     (entry) => slugOf(entry.querySelector('a[href*="/in/"]')) ?? [],
@@ -50,7 +51,7 @@ export const activityPage: Layout = {
     >
     return {
       layout: 'activity-page',
-      owners: ownersOf(page),
+      owners: ownersOf(page, name.value),
       own: false,
       scalars: { name },
       lists: { posts, responses },

@@ -1,10 +1,11 @@
 import type { Post, Response } from '../../../model/reading.ts'
 import { fold } from '../../../text/fold.ts'
 import { momentOfId } from '../../dates.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import type { Page } from '../../page.ts'
 import { postIdAround, postIdIn } from '../../post-id.ts'
 import { type Found, found, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 import { slugOf } from '../../slugs.ts'
 
 const postWith = (text: string, id: string | undefined): Found<Post> | undefined =>

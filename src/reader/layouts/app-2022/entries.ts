@@ -1,10 +1,12 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
-import { type Lines, positionFrom } from '../../entries.ts'
+import { all } from '../../dom.ts'
+import type { Lines } from '../../entry-lines.ts'
 import { isLengthOfTime } from '../../length-of-time.ts'
 import type { Page } from '../../page.ts'
+import { positionFrom } from '../../position.ts'
 import type { Found } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 
 const ENTITY = '[data-view-name="profile-component-entity"], .pvs-entity'
 

@@ -1,11 +1,11 @@
 import { fold } from '../../../text/fold.ts'
-import { all } from '../../dom.ts'
+import { all, linksTo } from '../../dom.ts'
 import { mainOf, partAround } from '../../headings.ts'
 import { cardOfNameInTitle, headingInTitle, isForGuests, isMobile, isOf2026 } from '../../name-heading.ts'
 import { offersIn } from '../../offers.ts'
 import type { Layout, Page } from '../../page.ts'
 import { present } from '../../proposal.ts'
-import { slugsOf } from '../../slugs.ts'
+import { slugsTo } from '../../slugs.ts'
 import { listsIn2022 } from './lists.ts'
 import { sectionIn2022 } from './sections.ts'
 import { scalarsIn2022 } from './top-card.ts'
@@ -32,7 +32,7 @@ function topCard(page: Page): { readonly card: Element; readonly heading: Elemen
   if (isForGuests(page) || isMobile(page)) return null
   const main = mainOf(page)
   const card = all(main, '[data-member-id]').find((section) => all(section, NAMES).length > 0)
-  const [linked] = all(main, 'a[href*="/overlay/about-this-profile"]').flatMap((link) => all(link, NAMES))
+  const [linked] = linksTo(main, '/overlay/about-this-profile').flatMap((link) => all(link, NAMES))
   const heading = (card && nameIn(page, card)) ?? linked
   const around = card ?? (linked && partAround(page, linked))
   if (heading && around) return { card: around, heading }
@@ -52,7 +52,7 @@ export const app2022: Layout = {
     const offers = offersIn(top)
     return {
       layout: 'app-2022',
-      owners: slugsOf(top, 'a[href*="/overlay/about-this-profile"], a[href*="/overlay/contact-info"]'),
+      owners: slugsTo(top, '/overlay/about-this-profile', '/overlay/contact-info'),
       own: isOwn(page, top),
       scalars,
       lists: { ...lists, offers },

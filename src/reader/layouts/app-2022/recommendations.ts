@@ -1,6 +1,7 @@
-import { all, lineOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { numberIn } from '../../numbers.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
+import { lineOf } from '../../seen-text.ts'
 
 /** How many recommendations stand under a tab: all that are shown, or as many as the link to the whole list says. */
 function countIn(panel: Element | undefined) {

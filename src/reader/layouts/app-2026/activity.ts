@@ -1,11 +1,13 @@
 import type { Post, Response } from '../../../model/reading.ts'
 import { fold } from '../../../text/fold.ts'
 import { momentOfId } from '../../dates.ts'
-import { all, isWithinLeftOut, lineOf, linesOf, precedes } from '../../dom.ts'
+import { all, linksTo, precedes } from '../../dom.ts'
+import { isWithinLeftOut } from '../../left-out.ts'
 import type { Page } from '../../page.ts'
 import { postIdAround } from '../../post-id.ts'
 import { slugIn } from '../../profile-slug.ts'
 import { type Found, found, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 
 const ENTRY = '[data-testid="carousel-child-container"]'
 const BOX = '[data-testid="expandable-text-box"]'
@@ -56,10 +58,17 @@ const entriesOf = (section: Element, list: 'posts' | 'comments') =>
 /** By their mark, else the items of lists that lead to a post. */
 function outermost(section: Element): readonly Element[] {
   const marked = all(section, ENTRY)
-  if (marked.length > 0) return marked.filter((entry) => !entry.parentElement?.closest(ENTRY))
+  if (marked.length > 0) return withoutInner(marked)
   return all(section, 'li').filter(
     (item) => !item.parentElement?.closest('li') && item.querySelector(POST_LINK) !== null,
   )
+}
+
+/** Elements in the order of the page, without those that stand in another of them. */
+function withoutInner(elements: readonly Element[]): readonly Element[] {
+  const outer: Element[] = []
+  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element)
+  return outer
 }
 
 function entryAt(root: Element): Entry {
@@ -88,7 +97,7 @@ function linesAbove(root: Element, box: Element | null): readonly string[] {
 /** A post of the person's own. A repost names somebody else before the text; then nothing is taken. */
 function postIn({ root, box, above }: Entry, page: Page): Found<Post> | undefined {
   if (!box) return undefined
-  const actors = all(root, 'a[href*="/in/"], a[href*="/company/"]').filter(
+  const actors = linksTo(root, '/in/', '/company/').filter(
     (link) => precedes(link, box) && !box.contains(link) && !link.contains(box),
   )
   const others = actors.filter((link) => slugIn(link.getAttribute('href') ?? '') !== page.slug)

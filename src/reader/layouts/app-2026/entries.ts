@@ -1,9 +1,11 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
-import { isCircumstance, type Lines, positionFrom } from '../../entries.ts'
+import { all } from '../../dom.ts'
+import { isCircumstance, type Lines } from '../../entry-lines.ts'
 import type { Page } from '../../page.ts'
+import { positionFrom } from '../../position.ts'
 import type { Found } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 
 const TEXT_BOX = '[data-testid="expandable-text-box"]'
 

@@ -9,7 +9,7 @@ export interface Keyed {
 
 /** All keyed components of the main part, found once: nearly everything is found by them, and each search goes through the whole page. */
 export const keysIn2026 = once(({ document }): readonly Keyed[] =>
-  all(document, '[componentkey]')
-    .filter((element) => element.closest('main') !== null)
+  [...document.getElementsByTagName('main')]
+    .flatMap((main) => all(main, '[componentkey]'))
     .map((element) => ({ element, key: element.getAttribute('componentkey') ?? '' })),
 )

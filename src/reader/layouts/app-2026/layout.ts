@@ -1,10 +1,11 @@
-import { all, linesOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { isOf2026 } from '../../name-heading.ts'
 import { offersIn } from '../../offers.ts'
-import { OWN_LINKS } from '../../owners.ts'
+import { OWN_PARTS } from '../../owners.ts'
 import type { Layout, Page } from '../../page.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
-import { slugOf, slugsOf } from '../../slugs.ts'
+import { linesOf } from '../../seen-text.ts'
+import { slugOf, slugsTo } from '../../slugs.ts'
 import { type CardOf2026, cardIn2026 } from './cards.ts'
 import { keysIn2026 } from './keys.ts'
 import { listsIn2026 } from './lists.ts'
@@ -22,9 +23,9 @@ function ownersIn(page: Page, top: Element): readonly string[] {
     const slug = ANCHOR.exec(key)?.[1] ?? POSTS.exec(key)?.[1]
     return slug === undefined || element.closest('aside') ? [] : slug.normalize('NFC').toLowerCase()
   })
-  const named = [slugOf(nameHeadingIn(top)?.closest('a')) ?? slugsOf(top, OWN_LINKS)].flat()
+  const named = [slugOf(nameHeadingIn(top)?.closest('a')) ?? slugsTo(top, ...OWN_PARTS)].flat()
   const links = linked.flatMap((name) =>
-    slugsOf(cardIn2026(page, name).section, 'a[href*="/details/"], a[href*="/recent-activity/"]'),
+    slugsTo(cardIn2026(page, name).section, '/details/', '/recent-activity/'),
   )
   return [...new Set([...named, ...anchors, ...links])]
 }

@@ -1,13 +1,16 @@
 import type { Absence, Extent, Featured, ListField } from '../../../model/reading.ts'
 import { acrossSections } from '../../across-sections.ts'
-import { all, lineOf, oneLine, textOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { type LineList, lineLists, listOf, skillsFrom } from '../../entries.ts'
 import { extentOf } from '../../extent.ts'
+import { mainOf } from '../../headings.ts'
+import { oneLine } from '../../lines-of.ts'
 import { once } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
-import { positionsByShape } from '../../shape/entries.ts'
-import { slugsOf } from '../../slugs.ts'
+import { type Found, found, type Proposal } from '../../proposal.ts'
+import { lineOf, textOf } from '../../seen-text.ts'
+import { positionsByShape } from '../../shape/positions.ts'
+import { slugsTo } from '../../slugs.ts'
 import { activityIn2026 } from './activity.ts'
 import { cardIn2026, cardsIn2026 } from './cards.ts'
 import { entriesBetweenRules, positionsIn2026 } from './entries.ts'
@@ -65,9 +68,7 @@ const absenceOfPosts = (section: Element, { responses = [] }: Proposal['lists'])
     ? 'unknown'
     : 'not-on-page'
 
-const linksToLists = once((page) =>
-  slugsOf(page.document, 'main a[href*="/details/experience"]').includes(page.slug),
-)
+const linksToLists = once((page) => slugsTo(mainOf(page), '/details/experience').includes(page.slug))
 
 /** Roles by the marks of their entries, else by their shape. */
 function rolesIn(section: Element, page: Page) {
@@ -95,12 +96,20 @@ function skillsIn(page: Page): readonly Found<string>[] {
 /** What stands on top by choice: its kind in the page's words, and its title. */
 function featuredIn(section: Element | null): readonly Found<Featured>[] {
   return all(section, 'li[data-testid="carousel-child-container"]').flatMap((entry) => {
-    const lines = all(entry, 'p').filter((line) => !line.querySelector('p') && lineOf(line) !== '')
-    const kind = lines.find((line) => line.getAttribute('role') === 'button')
-    const title = lineOf(lines.find((line) => line !== kind))
+    const { kind, title } = linesOfFeatured(entry)
     // Without its mark the kind cannot be told from the title.
-    return title === '' || !kind
-      ? []
-      : (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
+    return title === '' || kind === '' ? [] : (found({ featured: title, kind }, title, 'featured') ?? [])
   })
+}
+
+/** The line that is marked as a kind, and the first of the others. */
+function linesOfFeatured(entry: Element): { readonly kind: string; readonly title: string } {
+  let [kind, title] = ['', '']
+  for (const line of all(entry, 'p')) {
+    const isKind = line.getAttribute('role') === 'button'
+    if ((isKind ? kind : title) !== '' || line.querySelector('p')) continue
+    if (isKind) kind = lineOf(line)
+    else title = lineOf(line)
+  }
+  return { kind, title }
 }

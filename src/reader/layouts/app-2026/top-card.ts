@@ -1,12 +1,13 @@
 import type { Degree } from '../../../model/reading.ts'
 import { followersAmong, mutualsAmong } from '../../counts.ts'
-import { all, lineOf, linesOf, precedes } from '../../dom.ts'
+import { all, linksTo, precedes } from '../../dom.ts'
 import { headingsOf, mainOf, partAround } from '../../headings.ts'
 import { givenName } from '../../names.ts'
 import { numberIn } from '../../numbers.ts'
 import { once } from '../../once.ts'
 import type { Page } from '../../page.ts'
 import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape } from '../../shape/top-card.ts'
 import { slugOf } from '../../slugs.ts'
 import { cardIn2026 } from './cards.ts'
@@ -21,7 +22,10 @@ export const nameHeadingIn = (top: Element): Element | null =>
 
 /** Headings inside links to profiles. */
 const linkedNames = (part: Element): readonly Element[] =>
-  all(part, 'a[href*="/in/"]').flatMap((link) => all(link, NAMES))
+  all(part, NAMES).filter((heading) => {
+    const link = heading.closest('a')
+    return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
+  })
 
 /**
  * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
@@ -37,7 +41,7 @@ export const topCardIn2026 = once((page): Element | null => {
   if (keyed) return section && keyed.contains(section) ? section : keyed
   const linked = linkedNames(main).find((name) => !isElsewhere(name))
   if (linked) return partAround(page, linked)
-  const [contact] = all(main, 'a[href*="/overlay/contact-info"]').filter(
+  const [contact] = linksTo(main, '/overlay/contact-info').filter(
     (link) => slugOf(link) === page.slug && !isElsewhere(link),
   )
   const part = headingsOf(page)
@@ -80,7 +84,7 @@ function headlineIn(lines: readonly Element[], name: Element, lastDegree: Elemen
 }
 
 const contactLink = (top: Element) =>
-  all(top, 'a[href*="/overlay/contact-info"]').find((link) => lineOf(link) !== '')
+  linksTo(top, '/overlay/contact-info').find((link) => lineOf(link) !== '')
 
 /** The place stands before “· Contact info”, in the same row. */
 function placeIn(top: Element) {
@@ -99,10 +103,9 @@ function placeIn(top: Element) {
 export const placeAbsence = (top: Element) => (contactLink(top) ? 'not-on-page' : 'unknown')
 
 function mutualsIn(top: Element) {
-  const link = all(
-    top,
-    'a[href*="MEMBER_PROFILE_CANNED_SEARCH"], a[href*="/mynetwork/mutual-connections/"]',
-  ).find((candidate) => candidate.querySelector('strong'))
+  const link = linksTo(top, 'MEMBER_PROFILE_CANNED_SEARCH', '/mynetwork/mutual-connections/').find(
+    (candidate) => candidate.querySelector('strong'),
+  )
   return link && mutualsAmong(link)
 }
 

@@ -3,10 +3,11 @@ import type { Absence, Extent, Field, ListField } from '../../../model/reading.t
 import { all } from '../../dom.ts'
 import { type LineList, listOf, skillsFrom } from '../../entries.ts'
 import { nameBehindKind } from '../../name-in-title.ts'
-import { ownersAround } from '../../owners.ts'
+import { ownersCalled } from '../../owners.ts'
 import type { Layout, Page } from '../../page.ts'
 import type { Proposal } from '../../proposal.ts'
-import { entriesByShape, positionsByShape } from '../../shape/entries.ts'
+import { entriesByShape } from '../../shape/entries.ts'
+import { positionsByShape } from '../../shape/positions.ts'
 import { entitiesIn, linesOfEntity, positionsIn2022 } from '../app-2022/entries.ts'
 import { entriesBetweenRules, positionsIn2026 } from '../app-2026/entries.ts'
 
@@ -98,7 +99,7 @@ export const details: Layout = {
       shown > 0 && isListField(field) ? { [field]: { shown, of: more ? 'more' : 'all' } } : {}
     return {
       layout: 'details',
-      owners: ownersAround(page),
+      owners: ownersCalled(page, name.value),
       own: root.querySelector('a[href*="/edit/forms/"], a[href*="/add-edit/"]') !== null,
       scalars: { name },
       lists: found,

@@ -1,5 +1,5 @@
 import type { Absence, Extent, Field, ListField } from '../../../model/reading.ts'
-import { all } from '../../dom.ts'
+import { all, metaOf } from '../../dom.ts'
 import { lineLists } from '../../entries.ts'
 import { partAround } from '../../headings.ts'
 import { headingInTitle, isForGuests } from '../../name-heading.ts'
@@ -47,7 +47,7 @@ export const guest: Layout = {
     const marked = all(document, '.top-card-layout__title').find((element) => !isElsewhere(element))
     const title = marked ?? (isForGuests(page) ? headingInTitle(page) : null)
     const top = title?.closest('.top-card-layout') ?? (title && partAround(page, title))
-    const key = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? 'public_profile'
+    const key = metaOf(document, 'name', 'pageKey') ?? 'public_profile'
     if (!title || !top || !key.startsWith('public_profile')) return null
     const scalars = scalarsForGuests(page, top, title)
     const lists = { ...listsForGuests(page), offers: offersIn(top) }

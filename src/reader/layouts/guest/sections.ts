@@ -1,8 +1,10 @@
-import { all, isWithinLeftOut, lineOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { sectionsUnder } from '../../headings.ts'
+import { isWithinLeftOut } from '../../left-out.ts'
 import { once } from '../../once.ts'
 import type { Page } from '../../page.ts'
 import type { HeadingId } from '../../page-words.ts'
+import { lineOf } from '../../seen-text.ts'
 
 /** Sign-in windows repeat the name, and “also viewed” shows others. */
 export const isElsewhere = (element: Element): boolean =>

@@ -1,8 +1,10 @@
 import { followersAmong } from '../../counts.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
+import { manyLines } from '../../lines-of.ts'
 import { givenName } from '../../names.ts'
 import type { Page } from '../../page.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, textOf } from '../../seen-text.ts'
 import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
 import { guestSection, isElsewhere, isMasked, seen } from './sections.ts'
 
@@ -19,11 +21,14 @@ const linesUnder = (top: Element) =>
     (line) => !isElsewhere(line) && line.childElementCount === 0,
   )
 
+/** “See more” leads visitors to the way in. */
+const isWayIn = (part: Element) =>
+  part.tagName === 'A' && /\/(?:login|signup|authwall|uas)(?:[/?#]|$)/u.test(part.getAttribute('href') ?? '')
+
 function aboutIn(page: Page): string {
   const section = guestSection(page, 'about')
-  const text = linesOf(
-    section?.querySelector('.core-section-container__content') ?? section?.querySelector('p'),
-  )
+  const part = section?.querySelector('.core-section-container__content') ?? section?.querySelector('p')
+  const text = manyLines(textOf(part, isWayIn))
   return isMasked(text) ? '' : text
 }
 

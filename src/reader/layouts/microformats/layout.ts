@@ -1,13 +1,15 @@
 import { withoutEntities } from '../../../text/entities.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { offersOfMentor } from '../../elsewhere/mentor-offer.ts'
 import { saysName } from '../../elsewhere/says-name.ts'
+import { speaksOfSelf } from '../../elsewhere/self.ts'
 import { inSubject } from '../../elsewhere/subject.ts'
 import { looksLikeName } from '../../elsewhere/texts.ts'
 import { givenName } from '../../names.ts'
 import { once } from '../../once.ts'
 import type { Layout, Page } from '../../page.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 
 const CARD = '.h-card, .vcard, [itemscope][itemtype*="schema.org/Person"]'
 const SECTION = 'page-text'
@@ -18,9 +20,24 @@ export const cardsIn = once((page: Page): readonly Element[] =>
     (card) =>
       !card.parentElement?.closest(
         '.h-entry, .hentry, [itemscope]:not([itemtype*="WebPage"]):not([itemtype*="ProfilePage"])',
-      ) && nameOf(page, card) !== undefined,
+      ) &&
+      nameOf(page, card) !== undefined &&
+      isPersons(page, card),
   ),
 )
+
+/** Marks that only persons bear. */
+const PERSONAL =
+  '.p-job-title, .p-role, .title, .p-note, .p-given-name, .given-name, .p-family-name, .p-nickname, .p-honorific-prefix, [itemprop="jobTitle"]'
+
+/** Companies bear cards as well: a person's has a mark of a person, another company than itself, or stands where somebody speaks. */
+function isPersons(page: Page, card: Element): boolean {
+  if (card.matches('[itemtype*="schema.org/Person"]') || all(card, PERSONAL).length > 0) return true
+  const name = nameOf(page, card)
+  const companies = all(card, '.p-org, .org, [itemprop="worksFor"]').map(said)
+  if (companies.some((company) => company !== said(name))) return true
+  return companies.length === 0 && name !== undefined && speaksOfSelf(page, name)
+}
 
 /** What stands in an element, its entities decoded once. */
 const said = (element: Element | undefined) => withoutEntities(lineOf(element))

@@ -1,10 +1,13 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
-import { all, linesOf, textOf } from '../../dom.ts'
-import { isCircumstance, type Lines, positionFrom } from '../../entries.ts'
+import { all } from '../../dom.ts'
+import { isCircumstance, type Lines } from '../../entry-lines.ts'
 import type { Page } from '../../page.ts'
+import { positionFrom } from '../../position.ts'
 import type { Found } from '../../proposal.ts'
-import { entriesByShape, positionsByShape } from '../../shape/entries.ts'
+import { linesOf, textOf } from '../../seen-text.ts'
+import { entriesByShape } from '../../shape/entries.ts'
+import { positionsByShape } from '../../shape/positions.ts'
 
 /** A text longer than this is a description, not a line of facts. Our judgement. */
 const LONGEST_FACT = 120
@@ -12,9 +15,7 @@ const ITEM = 'li, [role="listitem"]'
 
 /** The lines of one entry, without those of entries inside it: title, what stands under it, dates, place, text. */
 function linesIn(entry: Element, page: Page): Lines {
-  const copy = entry.cloneNode(true) as Element
-  for (const inner of all(copy, 'ul, ol, .description')) inner.remove()
-  const lines = textOf(copy)
+  const lines = textOf(entry, (part) => part.matches('ul, ol, .description'))
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '' && line.length <= LONGEST_FACT)

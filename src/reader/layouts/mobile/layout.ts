@@ -1,7 +1,7 @@
 import type { Absence, Degree, Extent, ListField } from '../../../model/reading.ts'
 import { acrossSections } from '../../across-sections.ts'
 import { mutualsAmong } from '../../counts.ts'
-import { all, lineOf, linesOf } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { lineLists, listOf, skillsFrom } from '../../entries.ts'
 import { mainOf, partAround, sectionsUnder, sectionUnder } from '../../headings.ts'
 import { headingInTitle, isMobile } from '../../name-heading.ts'
@@ -9,6 +9,7 @@ import { givenName } from '../../names.ts'
 import { numberIn } from '../../numbers.ts'
 import type { Layout, Page } from '../../page.ts'
 import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
 import { slugsOf } from '../../slugs.ts'
 import { mobileEntries, mobilePositions } from './entries.ts'
@@ -46,9 +47,20 @@ function mutualsIn(page: Page) {
     : found(number, line, 'top-card')
 }
 
+/** The text under About; where that is not headed, the one that stands in no list and under no other heading. */
+function aboutIn(page: Page): Element | null {
+  const about = sectionUnder(page, 'about')
+  if (about) return about.querySelector('.description')
+  const others = Object.values(headings).flatMap((heading) => sectionsUnder(page, heading))
+  const free = all(mainOf(page), '.description').filter(
+    (text) => !text.closest('li, [role="listitem"]') && !others.some((section) => section.contains(text)),
+  )
+  return free.length === 1 ? (free[0] ?? null) : null
+}
+
 function scalarsIn(page: Page, top: Element, title: Element): Proposal['scalars'] {
   const name = lineOf(title)
-  const about = linesOf((sectionUnder(page, 'about') ?? mainOf(page)).querySelector('.description'))
+  const about = linesOf(aboutIn(page))
   const shape = topCardByShape(page, top, title)
   return present({
     name: found(givenName(name), name, 'top-card'),

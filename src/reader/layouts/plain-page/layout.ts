@@ -1,6 +1,6 @@
 import { withoutEntities } from '../../../text/entities.ts'
 import { fold } from '../../../text/fold.ts'
-import { all, lineOf, linesOf, manyLines } from '../../dom.ts'
+import { all } from '../../dom.ts'
 import { offersOfMentor } from '../../elsewhere/mentor-offer.ts'
 import { type PersonNamed, personNamed } from '../../elsewhere/person-named.ts'
 import { inSubject } from '../../elsewhere/subject.ts'
@@ -9,6 +9,8 @@ import { skillsFrom } from '../../entries.ts'
 import { givenName } from '../../names.ts'
 import type { Layout, Page } from '../../page.ts'
 import { found, type Proposal, present } from '../../proposal.ts'
+import { lineOf } from '../../seen-text.ts'
+import { headlineUnder, placeBeside, roleUnder, said, textUnder } from './around-name.ts'
 
 const SECTION = 'page-text'
 
@@ -31,52 +33,12 @@ const ABOUT = [
   'سيرة ذاتية',
 ]
 
-/** The line under a name that calls itself a title, a role or the like. */
-function headlineUnder(heading: Element): string {
-  const next = heading.nextElementSibling
-  const hint = `${next?.getAttribute('class') ?? ''} ${next?.getAttribute('id') ?? ''} ${next?.getAttribute('data-testid') ?? ''}`
-  const line = lineOf(next)
-  return /head-?line|title|role|job|position|occupation|tag-?line/iu.test(hint) && line.length <= 200
-    ? line
-    : ''
-}
-
-/** What stands under a heading such as “About”, up to the next heading. */
-function textUnder(page: Page, words: readonly string[]): string {
-  const heading = inSubject(page, 'h2, h3, h4').find((one) =>
-    words.includes(fold(lineOf(one)).replace(/[:.]$/u, '')),
-  )
-  const parts: string[] = []
-  for (
-    let next = heading?.nextElementSibling;
-    next && !next.matches('h1, h2, h3, h4, section') && !next.querySelector('h1, h2, h3, h4, h5');
-    next = next.nextElementSibling
-  )
-    parts.push(linesOf(next))
-  return manyLines(parts.join('\n'))
-}
-
-/** “Senior Developer @ Larkspur Hosting”, right below the name: title and company beyond doubt. */
-const ROLE = /^([^@|]{2,100}?)\s+@\s+([^@|]{2,100})$/u
-
-/** The line that says what somebody does and where, in whichever element follows the name. */
-function roleUnder(
-  heading: Element,
-): { readonly line: string; readonly title: string; readonly company: string } | null {
-  const line = said(heading.nextElementSibling)
-  const [, title, company] = ROLE.exec(line) ?? []
-  return title === undefined || company === undefined ? null : { line, title, company }
-}
-
-/** What stands in an element, its entities decoded once. */
-const said = (element: Element | null | undefined) => withoutEntities(lineOf(element))
-
 function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalars'] {
   const headline = withoutEntities(headlineUnder(heading)) || (roleUnder(heading)?.line ?? '')
   const about = withoutEntities(
     textUnder(page, [...ABOUT, ...page.words.flatMap((words) => words.headings.about)]),
   )
-  const place = said(inSubject(page, 'a[href^="/country/"]')[0])
+  const place = said(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
   return present({
     name: found(givenName(name), name, SECTION),
     headline: found(headline, headline, SECTION),

@@ -1,5 +1,6 @@
-import { oneLine } from '../../dom.ts'
+import { metaOf } from '../../dom.ts'
 import { saysName } from '../../elsewhere/says-name.ts'
+import { oneLine } from '../../lines-of.ts'
 import { givenName } from '../../names.ts'
 import type { Layout } from '../../page.ts'
 import { found } from '../../proposal.ts'
@@ -9,8 +10,7 @@ export const shareCard: Layout = {
   id: 'share-card',
   trust: 1,
   propose(page) {
-    const meta = (name: string) =>
-      oneLine(page.document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '')
+    const meta = (name: string) => oneLine(metaOf(page.document, 'property', name) ?? '')
     if (meta('og:type') !== 'profile' || page.root !== page.document) return null
     const names = [meta('profile:first_name'), meta('profile:last_name')].filter((name) => name !== '')
     const whole = names.join(' ')

@@ -26,10 +26,15 @@ export const personsIn = once((page: Page): readonly Node[] => {
     .filter((node) => isOf(node, 'ProfilePage', 'AboutPage'))
     .flatMap((node) => nodesAt(node, 'mainEntity', top))
     .filter((node) => isOf(node, 'Person'))
-  if (profiled.length > 0) return profiled
+  if (profiled.length > 0) return each(profiled)
   if (page.slug === '' && top.some((node) => isOf(node, ...OTHER_THINGS))) return []
-  return top.filter((node) => isOf(node, 'Person') && saysName(page, textAt(node, 'name')))
+  return each(top.filter((node) => isOf(node, 'Person') && saysName(page, textAt(node, 'name'))))
 })
+
+/** The same person said twice in the same words is one. */
+const each = (nodes: readonly Node[]): readonly Node[] => [
+  ...new Map(nodes.map((node) => [JSON.stringify(node), node])).values(),
+]
 
 const SECTION = 'page-data'
 
@@ -61,8 +66,14 @@ const studiesOf = (person: Node): readonly Found<Study>[] =>
     .filter((node) => isOf(node, 'EducationalOrganization', 'CollegeOrUniversity', 'School', 'HighSchool'))
     .flatMap((node) => found({ school: textAt(node, 'name') }, textAt(node, 'name'), SECTION) ?? [])
 
-const linesOf = (person: Node, property: string) =>
-  textsAt(person, property).flatMap((line) => found(line, line, SECTION) ?? [])
+/** “Ice, Maps, Rivers”: a single comma may stand within a name. */
+const listed = (line: string) => {
+  const parts = line.split(/\s*[,;،]\s*/u).filter((part) => part !== '')
+  return parts.length > 2 ? parts : [line]
+}
+
+/** “en”, “pt-BR”: what machines call a language. */
+const CODE = /^[a-z]{2,3}(?:[-_][\p{L}\p{Nd}]{2,4})?$/iu
 
 function scalarsOf(person: Node): Proposal['scalars'] {
   const name = textAt(person, 'name')
@@ -99,10 +110,12 @@ export const structuredData: Layout = {
         : {
             positions: positionsOf(person),
             studies: studiesOf(person),
-            skills: linesOf(person, 'knowsAbout'),
-            languages: textsAt(person, 'knowsLanguage').flatMap(
-              (language) => found({ language }, language, SECTION) ?? [],
-            ),
+            skills: textsAt(person, 'knowsAbout')
+              .flatMap(listed)
+              .flatMap((line) => found(line, line, SECTION) ?? []),
+            languages: textsAt(person, 'knowsLanguage')
+              .filter((language) => !CODE.test(language))
+              .flatMap((language) => found({ language }, language, SECTION) ?? []),
             offers: offersOfMentor(page),
           },
       extent: {},

@@ -1,4 +1,4 @@
-import { said } from '../../../call/call-words.ts'
+import { fillSentence } from '../../../call/call-words.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { useCallWords } from './use-call-words.ts'
@@ -11,7 +11,7 @@ interface ClosingSentenceProps {
 /** The sentence that keeps to the agreed time, in the language of messages to somebody. */
 export function useClosingSentence({ person, minutes }: ClosingSentenceProps) {
   const spoken = useCallWords(person)
-  return spoken && { language: spoken.language, sentence: said(spoken.words.closing, { minutes }) }
+  return spoken && { language: spoken.language, sentence: fillSentence(spoken.words.closing, { minutes }) }
 }
 
 /** The same on the preparation sheet. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { type JudgedPerson, judgePeople } from '../../../desk/judge-people.ts'
 import { type CriterionId, criterionIds, type Outcome } from '../../../model/match.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { Persona } from '../../../model/persona.ts'
@@ -10,7 +11,6 @@ import { Shape } from '../../parts/person/shape.tsx'
 import { verdictTitle } from '../../parts/person/verdict-words.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { whoOf } from '../../parts/who.ts'
-import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
@@ -25,7 +25,7 @@ export function ComparePage({ people }: { readonly people: readonly string[] }) 
   const [chosen, setChosen] = useState<string>()
   const persona = personas?.find(({ id }) => id === (chosen ?? settings.activePersona)) ?? personas?.[0]
   const compared = useLive(
-    async () => persona && judgedPeople(await overview(await findNamed(people)), persona, now),
+    async () => persona && judgePeople(await overview(await findNamed(people)), persona, now),
     [persona, people.join()],
   )
   if (!personas || (persona && !compared)) return <Waiting />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { choosePersona } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { NoDesk } from '../../../desk/open-desk.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -70,7 +70,7 @@ function OnDesk({ desk }: { readonly desk: Desk }) {
         persona={desk.persona.value}
         personas={desk.at.value.personas}
         best={desk.best.value}
-        onPersona={(persona: Persona) => void keptChange(keeping, choosePersona(desk, persona))}
+        onPersona={(persona: Persona) => void keepChange(keeping, choosePersona(desk, persona))}
       />
       <DeskView desk={desk} keeping={keeping} zone={zone} isRoomy />
     </>

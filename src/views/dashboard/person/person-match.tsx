@@ -1,11 +1,11 @@
 import { bestPersona } from '../../../desk/best-persona.ts'
+import { gather, judgePerson } from '../../../desk/judge-people.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { changeContact } from '../../../store/people.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
-import { gather, judge } from '../people/judged.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface PersonMatchProps {
@@ -26,7 +26,7 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
   if (!gathered || !persona) return null
   const [person] = gathered.people
   if (!person) return <p class="soft">{texts.people.noReading}</p>
-  const match = judge(person, gathered, { persona, now })
+  const match = judgePerson(person, gathered, { persona, now })
   return (
     <details class="fold card">
       <summary>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { pagesOf } from '../../../desk/may-be-same.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { type PersonKey, personId } from '../../../model/person-key.ts'
@@ -10,7 +11,6 @@ import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { pagesOf } from './may-be-same.ts'
 
 /** Where this person was read, who may be the same one elsewhere, and how to join or take apart. Nothing is joined unasked. */
 export function PersonPages({ contact }: { readonly contact: Contact }) {

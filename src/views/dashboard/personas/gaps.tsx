@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type JudgedPerson, judgePeople } from '../../../desk/judge-people.ts'
 import { fill } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
 import type { Persona, PersonaLine } from '../../../model/persona.ts'
 import { whoOf } from '../../parts/who.ts'
 import { useEverybody } from '../everybody.tsx'
-import { type JudgedPerson, judgedPeople } from '../people/judged.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { lineText } from './line-text.ts'
@@ -82,7 +82,7 @@ function useJudged(persona: Persona): readonly JudgedPerson[] | undefined {
   const [failure, setFailure] = useState<{ readonly error: unknown }>()
   useEffect(() => {
     let isWanted = true
-    judgedPeople(everybody ?? [], persona, now, () => isWanted).then(
+    judgePeople(everybody ?? [], persona, now, () => isWanted).then(
       (people) => isWanted && setJudged(people),
       (error: unknown) => isWanted && setFailure({ error }),
     )

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { exportFile } from '../../../desk/export-file.ts'
 import { fill } from '../../../languages/fill.ts'
-import { exportFile } from '../../parts/export-file.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { ImportBackup } from './import-backup.tsx'

@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { extensionVersion } from '../../../platform/pages.ts'
 import { changeSettings, type SettingsPatch } from '../../../store/settings.ts'
-import { rebased } from '../../../store/three-way.ts'
+import { rebase } from '../../../store/three-way.ts'
 import { Failed, useActs } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { AccountSettings } from './account-settings.tsx'
@@ -58,7 +58,7 @@ export function SettingsPage() {
 
 /** A change as it was made over the settings that this window shows, over those that another window has kept meanwhile. */
 const laidOver = (stored: Settings, shown: Settings, patch: SettingsPatch): SettingsPatch => {
-  const next: Settings = rebased(shown, { ...shown, ...patch } as Settings, stored)
+  const next: Settings = rebase(shown, { ...shown, ...patch } as Settings, stored)
   return Object.fromEntries(
     (Object.keys(patch) as (keyof Settings)[]).map((name) => [name, next[name]]),
   ) as SettingsPatch

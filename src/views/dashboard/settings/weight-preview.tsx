@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
+import { gather, judgePerson, type ToJudge } from '../../../desk/judge-people.ts'
 import type { PersonOverview } from '../../../follow-up/today.ts'
 import type { Weights } from '../../../model/match.ts'
 import { personId } from '../../../model/person-key.ts'
 import { weights as defaults, inRank } from '../../../pipeline.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { useEverybody } from '../everybody.tsx'
-import { gather, judge, type ToJudge } from '../people/judged.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** How many people are shown: enough to see what moves. */
@@ -72,7 +72,7 @@ function rankedBothWays(gathered: ToJudge, { weights, now, active }: Tried) {
       people.slice(0, SHOWN).map((one) => ({
         person: one.contact.person,
         name: one.contact.name,
-        match: judge(one, gathered, { persona, now, weights: some }),
+        match: judgePerson(one, gathered, { persona, now, weights: some }),
       })),
     )
   return { before: ranked(defaults), after: ranked(weights) }

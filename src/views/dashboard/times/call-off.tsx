@@ -1,4 +1,5 @@
 import type { MeetingHistory } from '../../../call/meeting-history.ts'
+import { saveInvitation } from '../../../desk/save-invitation.ts'
 import { following } from '../../../follow-up/acts.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
@@ -7,7 +8,6 @@ import { record } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useCallWords } from '../call/use-call-words.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { saveInvitation } from './keep-meeting.ts'
 
 interface CallOffProps {
   readonly contact: Contact

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { hoursAhead } from '../../../calendar/clock-changes.ts'
 import type { MeetingHistory } from '../../../call/meeting-history.ts'
+import { saveInvitation } from '../../../desk/save-invitation.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
@@ -14,7 +15,7 @@ import { useCallWords } from '../call/use-call-words.ts'
 import { momentIn } from '../person/said-at.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { meetingFrom, saveInvitation } from './keep-meeting.ts'
+import { meetingFrom } from './keep-meeting.ts'
 
 interface ChooseTimeProps {
   readonly contact: Contact

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
+import { acceptBegun, type Begun } from '../../../desk/begin.ts'
 import { phraseWords } from '../../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import { type Unconfirmed, unconfirmedAsWritten } from '../../../pipeline.ts'
 import { OwnSentences } from '../../parts/phrases/own-sentences.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { accept, type Begun } from './begin.ts'
 
 interface OwnWordsProps {
   readonly begun: Begun
@@ -30,7 +30,7 @@ export function OwnWords({ begun, onDone, onUndone }: OwnWordsProps) {
   const yes = () =>
     act(
       async (refused) => {
-        const kept = await accept(begun, parts, refused)
+        const kept = await acceptBegun(begun, parts, refused)
         if (kept) onDone()
         return kept
       },

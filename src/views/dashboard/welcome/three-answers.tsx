@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { type Begun, begin } from '../../../desk/begin.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { LineRole } from '../../../model/persona.ts'
 import type { Answers } from '../../../pipeline.ts'
@@ -8,7 +9,6 @@ import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { isVague, type Understood, understandLine } from '../personas/understood.ts'
 import { UnderstoodAs } from '../personas/understood-as.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { type Begun, begin } from './begin.ts'
 
 interface ThreeAnswersProps {
   readonly answers: Answers

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
+import type { Begun } from '../../../desk/begin.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Answers } from '../../../pipeline.ts'
 import { shortcut } from '../../../platform/shortcut.ts'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import type { Begun } from './begin.ts'
 import { OwnWords } from './own-words.tsx'
 import { ThreeAnswers } from './three-answers.tsx'
 

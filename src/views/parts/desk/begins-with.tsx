@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
 import type { Hook } from '../../../model/draft.ts'
 import { clock } from '../../../platform/clock.ts'
 import { Fold } from '../fold.tsx'
@@ -37,7 +37,7 @@ export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
               type="radio"
               name={name}
               checked={one.id === chosen}
-              onChange={() => keptChange(keeping, change(desk, { hook: one.id }))}
+              onChange={() => keepChange(keeping, change(desk, { hook: one.id }))}
             />
             <HookText hook={one} zone={zone} />
           </label>

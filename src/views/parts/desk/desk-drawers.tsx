@@ -8,7 +8,7 @@ import { useShows } from '../interface.tsx'
 import { useLive } from '../use-live.ts'
 import { AsTheySeeIt } from './as-they-see-it.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
-import { OtherLanguage, untold } from './other-language.tsx'
+import { findUntold, OtherLanguage } from './other-language.tsx'
 import { asksQuestions, QuestionsChoice } from './questions-choice.tsx'
 
 interface DeskDrawersProps {
@@ -42,7 +42,7 @@ export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }
     {
       id: 'language',
       title: fill(words.missingIn, { language: names.language[desk.draft.value.language] }),
-      has: untold(desk).length > 0,
+      has: findUntold(desk).length > 0,
       body: <OtherLanguage desk={desk} keeping={keeping} />,
     },
     { id: 'seen', title: seen.title, has: true, body: <AsTheySeeIt desk={desk} /> },

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { change, typeSubject } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
 import { plural } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import { kinds } from '../../../pipeline.ts'
@@ -112,7 +112,7 @@ function IntroducerField({ desk, keeping }: InDeskProps) {
       label={words.introducer}
       value={introducer ?? ''}
       limit={OWN.name}
-      onValue={(name) => void keptChange(keeping, change(desk, { introducer: name }))}
+      onValue={(name) => void keepChange(keeping, change(desk, { introducer: name }))}
     />
   )
 }

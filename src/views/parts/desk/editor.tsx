@@ -8,7 +8,7 @@ import { type Place, placesOf } from '../../../pipeline.ts'
 import { mark } from '../../../platform/marks.ts'
 import { useShows } from '../interface.tsx'
 import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
-import { paint, paintedFindings } from './highlights.ts'
+import { findPainted, paint } from './highlights.ts'
 
 interface EditorProps {
   readonly desk: Desk
@@ -110,7 +110,7 @@ function repaint(editable: HTMLElement, desk: Desk): void {
   const own = placesOf(draft).filter(({ segment }) => draft.segments[segment]?.part === 'own-words')
   paint(editable, [
     ...own.map(({ start, end }) => ({ as: 'own' as const, start, end })),
-    ...paintedFindings(desk.findings.value),
+    ...findPainted(desk.findings.value),
   ])
 }
 

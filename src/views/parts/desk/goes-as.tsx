@@ -1,7 +1,7 @@
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import { Fold } from '../fold.tsx'
@@ -44,7 +44,7 @@ function ChannelChoice({ desk, keeping }: GoesAsProps) {
           class="chip"
           key={channel}
           aria-pressed={channel === chosen}
-          onClick={() => keptChange(keeping, change(desk, { channel }))}
+          onClick={() => keepChange(keeping, change(desk, { channel }))}
         >
           {certain ? names.channel[channel] : fill(words.ifConnected, { channel: names.channel[channel] })}
         </button>
@@ -62,7 +62,7 @@ function LanguageChoice({ desk, keeping }: GoesAsProps) {
       value={desk.draft.value.language}
       onChange={(event) => {
         const language = languageCodes.find((one) => one === event.currentTarget.value)
-        if (language) void keptChange(keeping, change(desk, { language }))
+        if (language) void keepChange(keeping, change(desk, { language }))
       }}
     >
       {languageCodes.map((code: LanguageCode) => (

@@ -9,7 +9,7 @@ export interface Painted {
 }
 
 /** The places of findings that stand in the text. */
-export const paintedFindings = (findings: readonly Finding[]): readonly Painted[] =>
+export const findPainted = (findings: readonly Finding[]): readonly Painted[] =>
   findings
     .filter(({ inSubject, start, end }) => !inSubject && end > start)
     .map(({ level, start, end }) => ({ as: level, start, end }))

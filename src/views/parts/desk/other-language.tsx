@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { TextByLanguage } from '../../../model/persona.ts'
@@ -14,12 +14,12 @@ import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { Failed, useOneAct } from '../use-acts.tsx'
-import { unseen } from './phrase-question.tsx'
+import { findUnseen } from './phrase-question.tsx'
 
 /** What the user has told only in another language than the message's: it stays out of the message until it is said in this one. */
-export const untold = (desk: Desk): readonly MissingWords[] => {
+export const findUntold = (desk: Desk): readonly MissingWords[] => {
   const { at, persona, draft } = desk
-  const asked = unseen(desk)
+  const asked = findUnseen(desk)
   return missingWords(persona.value, at.value.me, draft.value.language).filter(
     (missing) =>
       !asked.some((part) =>
@@ -39,7 +39,7 @@ interface OtherLanguageProps {
 export function OtherLanguage({ desk, keeping }: OtherLanguageProps) {
   return (
     <div class="stack tight">
-      {untold(desk).map((missing) => (
+      {findUntold(desk).map((missing) => (
         <Asked
           key={'line' in missing ? missing.line : missing.me}
           desk={desk}
@@ -71,7 +71,7 @@ function Asked({ desk, keeping, missing }: AskedProps) {
           const told = { ...text, [language]: typed.value.trim() }
           const undo = await tell(desk, missing, told, refused)
           if (!undo) return
-          await keptChange(keeping, change(desk, {}))
+          await keepChange(keeping, change(desk, {}))
           keeping.offer({ undo })
         })
       }}

@@ -1,13 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
+import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { keptChange } from '../../../desk/kept-change.ts'
 import { fill } from '../../../languages/fill.ts'
 import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
 import type { Undo } from '../../../store/journal.ts'
-import { saveMe } from '../../../store/me.ts'
-import { savePersona } from '../../../store/personas.ts'
+import { saveOwnWords } from '../../../store/own-words.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { OwnSentences } from '../phrases/own-sentences.tsx'
@@ -21,7 +20,7 @@ interface PhraseQuestionProps {
 }
 
 /** What the message says, or would say, in the user's own words and they have not seen yet. */
-export const unseen = ({ draft, persona, at, language }: Desk): readonly Unconfirmed[] => {
+export const findUnseen = ({ draft, persona, at, language }: Desk): readonly Unconfirmed[] => {
   const { code, phrases } = language.value
   return askedIn(draft.value, unconfirmed(persona.value, at.value.me, code, phrases))
 }
@@ -35,11 +34,11 @@ export function PhraseQuestion({ desk, keeping, isOpen }: PhraseQuestionProps) {
   const open = useSignal(isOpen)
   const edited = useSignal<readonly Unconfirmed[]>([])
   const parts = useComputed(() =>
-    unseen(desk).map((part) => edited.value.find((one) => nameOf(one) === nameOf(part)) ?? part),
+    findUnseen(desk).map((part) => edited.value.find((one) => nameOf(one) === nameOf(part)) ?? part),
   ).value
   if (parts.length === 0) return null
   const { code, phrases } = desk.language.value
-  const isNew = unseen(desk).some(isUntold)
+  const isNew = findUnseen(desk).some(isUntold)
   const title = isNew
     ? fill(popup.phrases.inLanguage, { language: names.language[code] })
     : popup.phrases.question
@@ -72,7 +71,7 @@ export function PhraseQuestion({ desk, keeping, isOpen }: PhraseQuestionProps) {
                 const undo = await accept(desk, parts, refused)
                 if (!undo) return
                 edited.value = []
-                await keptChange(keeping, change(desk, {}))
+                await keepChange(keeping, change(desk, {}))
                 keeping.offer({ undo })
               })
             }}
@@ -94,13 +93,14 @@ async function accept(
   const { at, persona: held } = desk
   const before = { persona: held.value, me: at.value.me }
   const next = withAccepted(before, desk.language.value.code, parts)
-  const persona = parts.some((part) => 'line' in part)
-    ? await savePersona(next.persona, before.persona).orElse(refused)
-    : { value: before.persona, undo: [] }
-  const me = persona && (await saveMe(next.me, before.me).orElse(refused))
-  if (!me) return undefined
-  held.value = persona.value
-  const personas = at.value.personas.map((one) => (one.id === persona.value.id ? persona.value : one))
-  at.value = { ...at.value, me: me.value, personas }
-  return [...persona.undo, ...me.undo]
+  const kept = await saveOwnWords(
+    { value: next.persona, base: before.persona },
+    { value: next.me, base: before.me },
+  ).orElse(refused)
+  if (!kept) return undefined
+  const { persona, me } = kept.value
+  held.value = persona
+  const personas = at.value.personas.map((one) => (one.id === persona.id ? persona : one))
+  at.value = { ...at.value, me, personas }
+  return kept.undo
 }

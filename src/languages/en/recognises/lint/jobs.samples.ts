@@ -48,7 +48,6 @@ export const jobsSamples: Samples = {
       'Do you know of any roles on your team that would fit me?',
       'I attached my résumé.',
       'Are you hiring?',
-      'Is your team hiring?',
       'Please put in a good word.',
       'Could you recommend me?',
       'Please hire me.',

@@ -58,7 +58,6 @@ export const jobs: Pick<Signs, 'job' | 'attachments'> = {
       'know of|about (any|a|an) role|roles|position|positions|job|jobs|opening',
       'attached (is) my|a resume|cv',
       'are you|your|they (team|company|currently|still) hiring',
-      'is|if your|the team|company (is|currently|still) hiring',
       'put in a good word',
       'recommend me (for|to)',
       'hire me',

@@ -65,7 +65,6 @@ export const swapsSamples: Samples = {
       'Gonna try it asap.',
       'Kindly respond urgently.',
       'I need a mentor urgently.',
-      "It's urgent, please.",
       'An urgent matter.',
       'Just following up again.',
       'Following up once more.',

@@ -70,7 +70,6 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
     asap: 'whenever it suits you',
     'reply|answer|respond|back|help|need|me immediately|urgently|instantly': null,
     urgently: 'whenever it suits you',
-    "it's|it|this (is) (very|really) urgent": null,
     urgent: null,
     'following up again (on)': null,
     'following up once|yet more|again': null,

@@ -1,5 +1,5 @@
 import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape } from '../../../../draft/says.ts'
-import { crossed } from '../../../crossed.ts'
+import { crossLists } from '../../../cross-lists.ts'
 
 type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
@@ -42,18 +42,22 @@ const besides = (who: string, said: string) =>
 
 /** Messages of every opening with every ending. */
 export const messages = (openings: readonly string[], all: readonly Ending[]): readonly MessageShape[] =>
-  crossed(openings, all, (opening, { who, question }) => ({ opening, who: besides(who, opening), question }))
+  crossLists(openings, all, (opening, { who, question }) => ({
+    opening,
+    who: besides(who, opening),
+    question,
+  }))
 
 /** Notes of every beginning with every question. */
 export const notes = (beginnings: readonly Beginning[], asks: readonly string[]): readonly NoteShape[] =>
-  crossed(beginnings, asks, (beginning, ask) => ({
+  crossLists(beginnings, asks, (beginning, ask) => ({
     ...beginning,
     who: besides(beginning.who, `${beginning.who}${beginning.hook}`),
     ask,
   }))
 
 export const answers = (openings: readonly string[], asks: readonly string[]): readonly AnswerShape[] =>
-  crossed(openings, asks, (opening, ask) => ({ opening, ask }))
+  crossLists(openings, asks, (opening, ask) => ({ opening, ask }))
 
 /** What joins the two, before another reason to write; the strongest bond first. */
 export const bonds = (reason: string): readonly string[] => [

@@ -1,23 +1,23 @@
 import { parse } from 'valibot'
-import { vectorsFor } from '../../../desk/vectors-for.ts'
-import type { PersonOverview } from '../../../follow-up/today.ts'
-import { matchWords } from '../../../languages/recognises.ts'
-import type { Contact } from '../../../model/contact.ts'
-import type { Known } from '../../../model/known.ts'
-import type { Match, Weights } from '../../../model/match.ts'
-import { Me } from '../../../model/me.ts'
-import { type PersonKey, personId } from '../../../model/person-key.ts'
-import type { Persona } from '../../../model/persona.ts'
-import type { Reading } from '../../../model/reading.ts'
-import type { Settings } from '../../../model/settings.ts'
-import type { Touchpoint } from '../../../model/touchpoint.ts'
-import { known, match, type Vectors } from '../../../pipeline.ts'
-import { sessionReadings } from '../../../platform/session.ts'
-import { joins } from '../../../store/joins.ts'
-import { me as storedMe } from '../../../store/me.ts'
-import { personas as storedPersonas } from '../../../store/personas.ts'
-import { type Read, readOfMany } from '../../../store/readings.ts'
-import { settings as storedSettings } from '../../../store/settings.ts'
+import type { PersonOverview } from '../follow-up/today.ts'
+import { matchWords } from '../languages/recognises.ts'
+import type { Contact } from '../model/contact.ts'
+import type { Known } from '../model/known.ts'
+import type { Match, Weights } from '../model/match.ts'
+import { Me } from '../model/me.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
+import { known, match, type Vectors } from '../pipeline.ts'
+import { sessionReadings } from '../platform/session.ts'
+import { joins } from '../store/joins.ts'
+import { me as storedMe } from '../store/me.ts'
+import { personas as storedPersonas } from '../store/personas.ts'
+import { type Read, readOfMany } from '../store/readings.ts'
+import { settings as storedSettings } from '../store/settings.ts'
+import { vectorsFor } from './vectors-for.ts'
 
 /** Somebody who is kept and was read: what is known of them, and what happened. */
 export interface KnownPerson {
@@ -69,12 +69,12 @@ const knownAmong = (
   inSession: readonly (readonly Reading[])[] = [],
 ): readonly KnownPerson[] =>
   people.flatMap(({ contact, touchpoints }, at) => {
-    const found = knownFrom(contact.person, read.get(personId(contact.person)), inSession[at])
+    const found = joinRead(contact.person, read.get(personId(contact.person)), inSession[at])
     return found ? [{ contact, touchpoints, known: found }] : []
   })
 
 /** Everything known of a person, or undefined where nothing was read. */
-export function knownFrom(
+export function joinRead(
   person: PersonKey,
   read: Read | undefined,
   inSession: readonly Reading[] = [],
@@ -85,7 +85,7 @@ export function knownFrom(
 }
 
 /** How somebody matches a persona. `weights`: to try, in the place of those that are set. */
-export const judge = (
+export const judgePerson = (
   { known: person, touchpoints }: KnownPerson,
   { me, settings, vectors }: JudgedWith,
   { persona, now, weights }: { readonly persona: Persona; readonly now: string; readonly weights?: Weights },
@@ -113,7 +113,7 @@ const AT_ONCE = 25
  * Judges people by a persona, in steps that leave the page to its user meanwhile, as long as it is wanted. What is the same
  * for all of them is gathered once. The sample person is left out.
  */
-export async function judgedPeople(
+export async function judgePeople(
   people: readonly PersonOverview[],
   persona: Persona,
   now: string,
@@ -132,7 +132,7 @@ export async function judgedPeople(
     const inSession = await heldOf(real)
     by ??= { ...beside, vectors: await vectorsFor(beside.personas) }
     for (const one of knownAmong(some, read, inSession))
-      judged.push({ contact: one.contact, match: judge(one, by, { persona, now }) })
+      judged.push({ contact: one.contact, match: judgePerson(one, by, { persona, now }) })
     if (at + AT_ONCE < real.length) await new Promise((resolve) => setTimeout(resolve, 0))
   }
   return judged

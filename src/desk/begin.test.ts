@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
-import { done } from '../../../../tests/attempt.ts'
-import { phraseWords } from '../../../languages/phrases.ts'
-import { unconfirmedAsWritten } from '../../../pipeline.ts'
-import { db } from '../../../store/db.ts'
-import { me } from '../../../store/me.ts'
-import { personas } from '../../../store/personas.ts'
-import { settings } from '../../../store/settings.ts'
-import { takeBack } from '../../../store/take-back.ts'
-import { accept, begin } from './begin.ts'
+import { done } from '../../tests/attempt.ts'
+import { phraseWords } from '../languages/phrases.ts'
+import { unconfirmedAsWritten } from '../pipeline.ts'
+import { db } from '../store/db.ts'
+import { me } from '../store/me.ts'
+import { personas } from '../store/personas.ts'
+import { settings } from '../store/settings.ts'
+import { takeBack } from '../store/take-back.ts'
+import { acceptBegun, begin } from './begin.ts'
 
 const answers = {
   ability: 'Decide which experiments to run',
@@ -42,8 +42,21 @@ test('the sentences that were accepted are taken back, and what was begun stays'
   const before = await stored()
   const parts = unconfirmedAsWritten(value.persona, value.me, 'en', phraseWords.en)
   expect(parts.length).toBeGreaterThan(1)
-  const kept = await accept(value, [['en', parts]], never)
+  const kept = await acceptBegun(value, [['en', parts]], never)
   expect((await me())?.whoConfirmed).toBe(true)
   await done(takeBack(kept?.undo ?? []))
+  expect(await stored()).toEqual(before)
+})
+test('what cannot be kept as a whole is not kept at all', async () => {
+  const before = await stored()
+  const problems: string[] = []
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (...given) {
+    if (this.name === 'settings') throw new DOMException('no space', 'QuotaExceededError')
+    return put.apply(this, given)
+  }
+  const kept = await begin(answers, 'first', 'en', (problem) => problems.push(problem))
+  IDBObjectStore.prototype.put = put
+  expect([kept, problems]).toEqual([undefined, ['disk-full']])
   expect(await stored()).toEqual(before)
 })

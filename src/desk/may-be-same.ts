@@ -1,11 +1,11 @@
-import type { Contact } from '../../../model/contact.ts'
-import { type PersonKey, personId } from '../../../model/person-key.ts'
-import { joins, keysOf } from '../../../store/joins.ts'
-import { contacts } from '../../../store/people.ts'
-import { readOfMany } from '../../../store/readings.ts'
-import { fold } from '../../../text/fold.ts'
-import { mayBeSame } from '../../../without-page.ts'
-import { knownFrom } from '../people/judged.ts'
+import type { Contact } from '../model/contact.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
+import { joins, keysOf } from '../store/joins.ts'
+import { contacts } from '../store/people.ts'
+import { readOfMany } from '../store/readings.ts'
+import { fold } from '../text/fold.ts'
+import { mayBeSame } from '../without-page.ts'
+import { joinRead } from './judge-people.ts'
 
 /** The pages of one person, who may be the same, and everybody else with whom they could be joined. */
 export interface Pages {
@@ -39,9 +39,9 @@ export async function pagesOf(contact: Contact): Promise<Pages> {
 async function readAlike(person: PersonKey, namesakes: readonly Contact[]): Promise<readonly Contact[]> {
   if (namesakes.length === 0) return []
   const read = await readOfMany([person, ...namesakes.map((one) => one.person)])
-  const here = knownFrom(person, read.get(personId(person)))
+  const here = joinRead(person, read.get(personId(person)))
   return namesakes.filter((one) => {
-    const there = knownFrom(one.person, read.get(personId(one.person)))
+    const there = joinRead(one.person, read.get(personId(one.person)))
     return here && there && mayBeSame(here, there)
   })
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../places/meanings.ts'
+import type { Gazetteer } from '../places/meanings.ts'
 
 let loading: Promise<Gazetteer> | undefined
 
@@ -10,10 +10,10 @@ export const loadPlaces = (): Promise<Gazetteer> => {
 
 async function load(): Promise<Gazetteer> {
   const [{ default: file }, { readPlaces }, { gazetteer }, { placeWords }] = await Promise.all([
-    import('../../../data/places.json'),
-    import('../../places/table.ts'),
-    import('../../places/meanings.ts'),
-    import('../../languages/places.ts'),
+    import('../../data/places.json'),
+    import('../places/table.ts'),
+    import('../places/meanings.ts'),
+    import('../languages/places.ts'),
   ])
   return gazetteer(readPlaces(file), placeWords)
 }

@@ -1,9 +1,9 @@
-import type { PersonKey } from '../../model/person-key.ts'
-import { clock } from '../../platform/clock.ts'
-import { saveFile } from '../../platform/save-file.ts'
-import { backupText } from '../../store/backup-file.ts'
-import { exportAll, exportSome } from '../../store/export-all.ts'
-import { lockFile } from '../../workers/lock-file.ts'
+import type { PersonKey } from '../model/person-key.ts'
+import { clock } from '../platform/clock.ts'
+import { saveFile } from '../platform/save-file.ts'
+import { backupText } from '../store/backup-file.ts'
+import { exportAll, exportSome } from '../store/export-all.ts'
+import { lockFile } from '../workers/lock-file.ts'
 
 /** Saves everything about some people as a file; gives its name. Rejects where it cannot be made. */
 export async function exportPeople(persons: readonly PersonKey[]): Promise<string> {

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto'
 import { parse } from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { done } from '../../../../tests/attempt.ts'
-import { Contact } from '../../../model/contact.ts'
-import type { PersonKey } from '../../../model/person-key.ts'
-import { sampleReading } from '../../../sample/person.ts'
-import { sampleMe, samplePersona } from '../../../sample/persona.ts'
-import { db } from '../../../store/db.ts'
-import { join } from '../../../store/joins.ts'
-import { saveMe } from '../../../store/me.ts'
-import { overview } from '../../../store/overview.ts'
-import { savePersona } from '../../../store/personas.ts'
-import { gather, judge, judgedPeople } from './judged.ts'
+import { done } from '../../tests/attempt.ts'
+import { Contact } from '../model/contact.ts'
+import type { PersonKey } from '../model/person-key.ts'
+import { sampleReading } from '../sample/person.ts'
+import { sampleMe, samplePersona } from '../sample/persona.ts'
+import { db } from '../store/db.ts'
+import { join } from '../store/joins.ts'
+import { saveMe } from '../store/me.ts'
+import { overview } from '../store/overview.ts'
+import { savePersona } from '../store/personas.ts'
+import { gather, judgePeople, judgePerson } from './judge-people.ts'
 
-vi.mock('../../../platform/browser.ts', () => ({
+vi.mock('../platform/browser.ts', () => ({
   browser: { storage: { session: { get: async () => ({}) } } },
 }))
 
@@ -63,9 +63,9 @@ test('what is the same for all is asked for once, however many are judged', asyn
   await keep(60)
   const people = await overview()
   expect(people).toHaveLength(59)
-  const reads = await readsOf(() => judgedPeople(people, samplePersona, now))
+  const reads = await readsOf(() => judgePeople(people, samplePersona, now))
   expect(reads).toMatchObject({ joins: 1, me: 1, settings: 1, personas: 1 })
-  expect(await judgedPeople(people, samplePersona, now)).toHaveLength(59)
+  expect(await judgePeople(people, samplePersona, now)).toHaveLength(59)
 })
 test('a few are asked for alone, and judged as among everybody', async () => {
   await keep(40)
@@ -74,13 +74,13 @@ test('a few are asked for alone, and judged as among everybody', async () => {
   expect(some.map(({ contact }) => contact.name)).toEqual(['P 0', 'P 7'])
   const everybody = await overview()
   expect(some).toEqual(everybody.filter(({ contact }) => ['P 0', 'P 7'].includes(contact.name)))
-  const judged = await judgedPeople(some, samplePersona, now)
+  const judged = await judgePeople(some, samplePersona, now)
   const gathered = await gather(everybody)
   const names = judged.map(({ contact }) => contact.name)
   expect(names).toEqual(['P 0', 'P 7'])
   expect(judged.map(({ match }) => match)).toEqual(
     gathered.people
       .filter(({ contact }) => names.includes(contact.name))
-      .map((one) => judge(one, gathered, { persona: samplePersona, now })),
+      .map((one) => judgePerson(one, gathered, { persona: samplePersona, now })),
   )
 })

@@ -1,7 +1,7 @@
 import { type PersonKey, personId } from '../model/person-key.ts'
 
 /** Rows by the `personId` of whom they belong to, each group in the order given. */
-export function groupedByPerson<T extends { readonly person: PersonKey }>(
+export function groupByPerson<T extends { readonly person: PersonKey }>(
   rows: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()

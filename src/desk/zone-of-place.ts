@@ -1,7 +1,7 @@
-import { isZone } from '../../../calendar/zones.ts'
-import type { GuessedZone } from '../../../pipeline.ts'
-import { guessZone } from '../../../places/guess-zone.ts'
-import { loadPlaces } from '../places.ts'
+import { isZone } from '../calendar/zones.ts'
+import type { GuessedZone } from '../pipeline.ts'
+import { guessZone } from '../places/guess-zone.ts'
+import { loadPlaces } from './load-places.ts'
 
 /** The zone that a place tells, with its words; undefined where it tells none. The table of places is loaded for it. */
 export async function zoneOfPlace(place: string): Promise<GuessedZone | undefined> {

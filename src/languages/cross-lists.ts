@@ -1,5 +1,5 @@
 /** Each of one list with each of another, so that neighbours share neither: a seed that goes on by one changes both. */
-export const crossed = <One, Other, Both>(
+export const crossLists = <One, Other, Both>(
   ones: readonly One[],
   others: readonly Other[],
   both: (one: One, other: Other) => Both,

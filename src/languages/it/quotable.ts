@@ -1,0 +1,27 @@
+import type { QuotableWords } from '../../draft/quotable-words.ts'
+import { pairEach } from '../pair-each.ts'
+
+export const quotable: QuotableWords = {
+  orders: [
+    ...pairEach(
+      'invia*|invii*|manda*|rispondi|risponda|rispondete|conferma|confermi|paga|trasferisci',
+      'password|banca|bancari|conto|carta|denaro|soldi|codice|iban',
+    ),
+    ...pairEach('clicca|clicchi|cliccate|premi', 'qui|link'),
+  ],
+  leads: ['per favore'],
+  anywhere: [],
+  paid: '',
+  called: '',
+  dot: '',
+  at: '',
+  ends: '',
+  lines: '',
+  digits: '',
+  titles: 'signor|signora|dottor|dottoressa',
+  degrees: 'avv|arch|dott',
+  capitals: '',
+  professors: '',
+  beginnings: 'di',
+  legalForms: '',
+}

@@ -1,0 +1,40 @@
+import { conceptsOf } from './concept.ts'
+
+const role = conceptsOf('role')
+
+/** Trades, food and drink, animals, and moving people and goods. */
+export const trades = [
+  role('masonry', { near: 'construction-management' }),
+  role('roofing', { near: 'construction-management, carpentry' }),
+  role('plastering', { near: 'decorating, construction-management' }),
+  role('tiling', { near: 'construction-management' }),
+  role('decorating'),
+  role('glassmaking', { near: 'visual-arts' }),
+  role('metalworking', { near: 'welding, machining' }),
+  role('machining', { broader: 'manufacturing', near: 'mechanical-engineering, welding' }),
+  role('locksmithing', { near: 'security-guarding' }),
+  role('upholstery', { near: 'carpentry, interior-design' }),
+  role('leatherwork', { near: 'fashion' }),
+  role('jewellery', { near: 'fashion, visual-arts' }),
+  role('pottery', { broader: 'visual-arts', near: 'visual-arts' }),
+  role('hvac', { near: 'plumbing, electrical-work' }),
+  role('landscaping', { near: 'farming, urban-planning' }),
+  role('tree-care', { near: 'forestry, landscaping' }),
+  role('forestry', { broader: 'agriculture', near: 'environment, farming' }),
+  role('aquaculture', { near: 'farming' }),
+  role('animal-husbandry', { broader: 'farming', near: 'farming, veterinary' }),
+  role('dog-training', { near: 'veterinary' }),
+  role('winemaking', { near: 'farming, restaurant-service' }),
+  role('brewing', { near: 'food-industry' }),
+  role('coffee', { near: 'restaurant-service' }),
+  role('baking', { broader: 'cooking', near: 'cooking' }),
+  role('cheesemaking', { near: 'food-industry, animal-husbandry' }),
+  role('catering', { near: 'cooking, event-production' }),
+  role('trucking', { broader: 'driving', near: 'logistics-field' }),
+  role('public-transport', { broader: 'driving', near: 'fleet' }),
+  role('railway', { near: 'driving, public-transport' }),
+  role('air-traffic', { near: 'flying, aviation' }),
+  role('cabin-crew', { near: 'hospitality, flying' }),
+  role('heavy-machinery', { near: 'construction-management' }),
+  role('beauty', { near: 'hairdressing' }),
+] as const

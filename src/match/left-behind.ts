@@ -1,0 +1,67 @@
+import type { Range } from '../text/phrases.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import { phrasesIn } from './book.ts'
+import { type ConceptHit, conceptsWished } from './concepts/index.ts'
+import { around, clauseEnd } from './thoughts.ts'
+import type { MatchWordsByLanguage } from './words.ts'
+
+/** How many words “from” and “not just” reach where nothing ends what they speak of. Our judgement. */
+const REACH = 3
+
+/**
+ * The places of a wish that name where somebody stands and will not stay: “from tickets to security”, “into security from the
+ * helpdesk”. They are neither wanted nor refused. “Data from sensors” leaves nothing: no way on stands beside it.
+ */
+export function leftBehindIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+  const words = wordsOf(text)
+  const found = phrasesIn(words, all)
+  const ways = found('towards')
+  return found('leaves').flatMap((mark) => {
+    const clause = around(text, mark, clauseEnd)
+    const onwards = ways.find(({ start }) => start >= mark.end && start < clause.end)
+    const hasWay = onwards || ways.some(({ start }) => start >= clause.start && start < mark.start)
+    if (!hasWay) return []
+    const end = onwards?.start ?? clause.end
+    const behind = words.filter((word) => word.start >= mark.end && word.end <= end)
+    return rangeOf(onwards ? behind : behind.slice(0, REACH))
+  })
+}
+
+const rangeOf = (words: readonly Word[]): readonly Range[] => {
+  const [first, last] = [words[0], words.at(-1)]
+  return first && last ? [{ start: first.start, end: last.end }] : []
+}
+
+/** The places of a wish that name what is had already and is not enough: “run a clinic, not just see patients”. */
+export function notEnoughIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+  const words = wordsOf(text)
+  const found = phrasesIn(words, all)
+  return found('notAlone').flatMap((mark) => {
+    const clause = around(text, mark, clauseEnd)
+    const turn = found('instead').find(({ start }) => start >= mark.end)?.start ?? clause.end
+    return rangeOf(
+      words
+        .filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
+        .slice(0, REACH),
+    )
+  })
+}
+
+/** Whether the words of an idea begin with a joined letter of Hebrew: “מסיעוד”, but not “מורה”. */
+export function isJoined(text: string, hit: ConceptHit, letter: string): boolean {
+  if (text[hit.start] !== letter) return false
+  const rest = text.slice(hit.start + 1, hit.end)
+  const { named, meant } = conceptsWished(rest, wordsOf(rest))
+  return (
+    /^[-־]/u.test(rest) ||
+    [...named, ...meant].some(({ concept, start }) => concept === hit.concept && start === 0)
+  )
+}
+
+/** A word behind a place that “to” is joined to: the way on of “מסיעוד להוראה”. */
+const leadsOn = (text: string, { end }: Range) => /^[^,.;:()\n]*?\s(?:ול|ל)[-־\p{L}]/u.test(text.slice(end))
+
+/** Whether an idea of a wish is only what is left behind. */
+export const isLeftBehind = (text: string, hit: ConceptHit, left: readonly Range[]): boolean =>
+  left.some(({ start, end }) => hit.start >= start && hit.end <= end) ||
+  (isJoined(text, hit, 'מ') && leadsOn(text, hit))

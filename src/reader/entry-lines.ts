@@ -1,0 +1,42 @@
+import { fold } from '../text/fold.ts'
+import { spanIn } from './dates.ts'
+import { isLengthOfTime } from './length-of-time.ts'
+import type { PageWords } from './page-words.ts'
+
+/** The lines of one entry of a list, as its layout laid them out; empty ones are ''. */
+export interface Lines {
+  readonly title: string
+  /** The line under the title: “Company · Full-time”. */
+  readonly under: string
+  readonly dates: string
+  readonly place: string
+  readonly text: string
+  /** The company, where a mark of its own says so. */
+  readonly company?: string
+  /** All short lines in their order, the title first. */
+  readonly all: readonly string[]
+}
+
+/** The words of all languages, the page's own first. */
+export type Words = readonly PageWords[]
+
+/** What stands before the first “·”: the company without the kind of employment. */
+export const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''
+
+/** Where the marks of a line are gone it may be taken for another: a place holds letters, no year and no length of time. */
+export const placeOf = ({ place }: Lines, words: Words) =>
+  /(?:19|20)\p{Nd}{2}/u.test(place) || !/\p{L}/u.test(place) || isCircumstance(place, words) ? '' : place
+
+/** For the same reason a text is no span of time. */
+export const textOfEntry = ({ text }: Lines, words: Words) => (spanIn(text, words) ? '' : text)
+
+/** The lines that are told, as one. */
+export const quoteOf = (...lines: readonly string[]) => lines.filter((line) => line !== '').join(' · ')
+
+/** Whether a line tells only of what kind a role is, or how long it lasted: “Full-time · 4 yrs 10 mos”. */
+export const isCircumstance = (line: string, words: Words) =>
+  line.split(/\s·\s/u).every((part) => isEmployment(part, words) || isLengthOfTime(part, words))
+
+/** Whether a part of a line is a kind of employment. */
+export const isEmployment = (part: string, words: Words) =>
+  words.some(({ employment }) => employment.includes(fold(part.trim())))

@@ -1,0 +1,51 @@
+import type { Position } from '../model/reading.ts'
+import { type Span, spanIn } from './dates.ts'
+import {
+  beforeDot,
+  isEmployment,
+  type Lines,
+  placeOf,
+  quoteOf,
+  textOfEntry,
+  type Words,
+} from './entry-lines.ts'
+import { isLengthOfTime } from './length-of-time.ts'
+import { type Found, found, present } from './proposal.ts'
+
+/** Whether a line names a company: it holds a letter and is neither a length of time nor a date. */
+const isCompany = (line: string, words: Words) =>
+  /\p{L}/u.test(line) && !isLengthOfTime(line, words) && spanIn(line, words) === null
+
+/** What a role in a group says of a company of its own: by a mark, or beside a kind of employment, which would stand alone otherwise. */
+function ownCompany({ under, company }: Lines, words: Words): string {
+  if (company !== undefined) return isEmployment(company, words) ? '' : company
+  const [stated = '', ...beside] = under.split(/\s·\s/u)
+  const isBeside = beside.some((part) => isEmployment(part, words)) && !isEmployment(stated, words)
+  return isBeside ? stated.trim() : ''
+}
+
+/** The company of a role: what stands under its title; in a group its own, else the one above them all. */
+function companyOf(lines: Lines, words: Words, group: string | undefined): string | undefined {
+  const stated = group === undefined ? beforeDot(lines.under) : ownCompany(lines, words)
+  return [stated, group ?? ''].find((line) => isCompany(line, words))
+}
+
+/** A role. In a group of roles the company stands above them and is given. */
+export function positionFrom(lines: Lines, words: Words, group?: string): Found<Position> | undefined {
+  const span: Span = spanIn(lines.dates, words) ?? {}
+  const company = companyOf(lines, words, group)
+  const value = present({
+    title: lines.title,
+    company,
+    from: span.from,
+    to: span.to,
+    place: placeOf(lines, words),
+    description: textOfEntry(lines, words),
+  })
+  if (value.title === undefined && value.company === undefined) return undefined
+  return found(
+    value,
+    quoteOf(lines.title, company === group ? (group ?? '') : lines.under, lines.dates, placeOf(lines, words)),
+    'experience',
+  )
+}
