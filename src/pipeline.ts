@@ -15,6 +15,7 @@ import type { MatchWordsByLanguage } from './match/words.ts'
 import type { Contact } from './model/contact.ts'
 import type { Draft, Hook } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
+import type { GuidingFacts } from './model/guiding-facts.ts'
 import type { Known } from './model/known.ts'
 import type { Match } from './model/match.ts'
 import type { Me } from './model/me.ts'
@@ -27,6 +28,7 @@ export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
 export { edit, editSubject } from './draft/edit.ts'
 export { type Cut, glance } from './draft/glance.ts'
+export { commitmentText } from './draft/guide-words.ts'
 export { hooksFor } from './draft/hooks.ts'
 export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
@@ -93,6 +95,8 @@ export interface Given {
   readonly matchWords: MatchWordsByLanguage
   readonly hookWords: HookWordsByLanguage
   readonly vectors?: Vectors | undefined
+  /** What is known of the guide's side. */
+  readonly guiding?: GuidingFacts | undefined
   readonly now: string
   /** IANA name of the user's time zone, where no setting says another. */
   readonly myZone?: string | undefined

@@ -52,6 +52,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   draft: ['match'],
   linter: ['draft'],
   'follow-up': [],
+  guiding: ['linter'],
   languages: [],
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
@@ -74,6 +75,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'platform',
     'places',
+    'guiding',
   ],
   desk: [
     'pipeline',
@@ -86,6 +88,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'places',
     'call',
     'workers',
+    'guiding',
   ],
   views: [
     'desk',
@@ -101,6 +104,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'places',
     'call',
     'insights',
+    'guiding',
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
@@ -152,6 +156,7 @@ const core = [
   'network',
   'places',
   'call',
+  'guiding',
   'languages',
   'sample',
   'pipeline',

@@ -61,7 +61,7 @@ const lists = (said: unknown, path = ''): readonly (readonly [string, readonly s
 }
 
 /** Around every message alike, or words that are recognised: they need not vary. */
-const fixed = /^\.(?:greeting|offer|quotes|questionsFollow|private)(?:\.|$)/u
+const fixed = /^\.(?:greeting|guide|offer|quotes|questionsFollow|private)(?:\.|$)/u
 
 describe.each(languageCodes)('what drafts say in %s', (code) => {
   it('is said in at least four different ways, a subject in three', async () => {

@@ -12,6 +12,7 @@ export interface Given {
   readonly persona?: string | undefined
   readonly me?: string | undefined
   readonly settings?: string | undefined
+  readonly commitment?: string | undefined
   readonly reading?: string | undefined
   readonly kind?: string | undefined
   readonly channel?: string | undefined

@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   near: async () => (await import('./near.ts')).nearCommand,
   network: async () => (await import('./network.ts')).networkCommand,
   zone: async () => (await import('./zone.ts')).zoneCommand,
+  request: async () => (await import('./request.ts')).requestCommand,
+  feedback: async () => (await import('./feedback.ts')).feedbackCommand,
   next: async () => (await import('./next.ts')).nextCommand,
 }
 
@@ -23,6 +25,7 @@ const options = {
   persona: { type: 'string' },
   me: { type: 'string' },
   settings: { type: 'string' },
+  commitment: { type: 'string' },
   reading: { type: 'string' },
   kind: { type: 'string' },
   channel: { type: 'string' },
@@ -48,6 +51,8 @@ lodestar hear [--role short-goal] [--language he] < one wish a line
 lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
+lodestar request [--commitment <commitment.json>] [--me <me.json>] [--language en] [--seed 0] < a request
+lodestar feedback [--language en] < feedback
 lodestar next <touchpoints.json> --now <time> [--settings <settings.json>] [--reading <reading.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 

@@ -1,6 +1,7 @@
 import { parse } from 'valibot'
 import type { Contact } from '../model/contact.ts'
 import type { Draft, KindId } from '../model/draft.ts'
+import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { Correction } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import type { PersonKey } from '../model/person-key.ts'
@@ -19,6 +20,7 @@ import { personas as storedPersonas } from '../store/personas.ts'
 import { correctionsOf, readingsOf } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
 import { sentLately, touchpointsOf } from '../store/touchpoints.ts'
+import { guidingAtHand } from './guiding-at-hand.ts'
 import { vectorsFor } from './vectors-for.ts'
 
 /** Everything that is stored or held for the session about one person and about the user. */
@@ -38,6 +40,8 @@ export interface AtHand {
   readonly personas: readonly Persona[]
   readonly me: Me
   readonly settings: Settings
+  /** What is known of the guide's side. */
+  readonly guiding?: GuidingFacts | undefined
   /** For words of a persona that the vocabulary does not know. */
   readonly vectors: Vectors | undefined
 }
@@ -74,6 +78,7 @@ export async function atHand(person: PersonKey, fresh: readonly Reading[] = []):
     personas,
     me: me ?? parse(Me, {}),
     settings,
+    guiding: await guidingAtHand(person, touchpoints),
     vectors: await vectorsFor(personas),
   }
 }

@@ -3,11 +3,11 @@ import { loadLanguage } from '../languages/language.ts'
 import type { ChannelId, Draft, KindId } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
-import { edit, editSubject, messageLanguage, write } from '../pipeline.ts'
+import { edit, editSubject, write } from '../pipeline.ts'
 import { clock } from '../platform/clock.ts'
 import { newId } from '../platform/new-id.ts'
 import { atHand, begunDraft, wasSent } from './at-hand.ts'
-import { choiceOf, type Desk, newDraft, newest } from './desk-state.ts'
+import { choiceOf, type Desk, languageFor, newDraft, newest } from './desk-state.ts'
 
 /** What may change about a message. */
 export interface Change {
@@ -39,8 +39,7 @@ export async function changeKind(desk: Desk, kind: KindId, unstored?: Draft): Pr
   const { person, readings } = desk.at.value
   const at = await atHand(person, readings)
   const begun = newest(unstored ?? begunDraft(at, kind), at.unsaved, kind)
-  const { me, settings } = at
-  const language = await loadLanguage(begun?.language ?? messageLanguage(desk.known.value, me, settings))
+  const language = await loadLanguage(begun?.language ?? languageFor(kind, desk.known.value, at))
   batch(() => {
     desk.at.value = at
     desk.language.value = language

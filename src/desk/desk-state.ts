@@ -4,6 +4,8 @@ import { hookWords, matchWords } from '../languages/recognises.ts'
 import type { Draft, Hook, KindId } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Known } from '../model/known.ts'
+import type { LanguageCode } from '../model/language.ts'
+import { kindsThat } from '../model/message-kinds.ts'
 import type { Persona } from '../model/persona.ts'
 import {
   type ChannelOffer,
@@ -63,7 +65,7 @@ export interface Opening {
 export async function openDesk({ at, known, persona, kind, draft: stored }: Opening): Promise<Desk> {
   const person = lookedAt(at, known, persona)
   const draft = newest(stored, at.unsaved, kind)
-  const code = draft?.language ?? messageLanguage(known, at.me, at.settings)
+  const code = draft?.language ?? languageFor(kind, known, at)
   const language = await loadLanguage(code)
   const judged = person.judged.peek()
   const laid = () => {
@@ -72,6 +74,12 @@ export async function openDesk({ at, known, persona, kind, draft: stored }: Open
     return write(judged, { ...choiceOf(draft), previous: draft }, language, clock())
   }
   return lay({ ...person, language: signal(language), draft: signal(laid()) })
+}
+
+/** An answer to a request is in its language; any other message in the one that the person writes in. */
+export function languageFor(kind: KindId, known: Known, { guiding, me, settings }: AtHand): LanguageCode {
+  const asked = kindsThat('guides').includes(kind) ? guiding?.request?.language : undefined
+  return asked ?? messageLanguage(known, me, settings)
 }
 
 /** The message of a kind that is proposed first: by the best channel and with the best hook. */
@@ -143,6 +151,7 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   matchWords,
   hookWords,
   vectors: at.vectors,
+  guiding: at.guiding,
   now: clock(),
   myZone: at.settings.zone ?? at.me.zone ?? machineZone(),
   ...(at.contact && { contact: at.contact }),

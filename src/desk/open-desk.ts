@@ -1,5 +1,7 @@
 import type { KindId } from '../model/draft.ts'
+import { kindsThat } from '../model/message-kinds.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
+import type { Persona } from '../model/persona.ts'
 import { clock } from '../platform/clock.ts'
 import { sampleKey, sampleReading } from '../sample/person.ts'
 import { sampleMe, samplePersona } from '../sample/persona.ts'
@@ -23,6 +25,9 @@ export async function deskFor(person: PersonKey, kind: KindId): Promise<Desk | N
   return lay(at, kind, begunDraft(at, kind)?.id)
 }
 
+/** A guide looks for nobody: their messages need no persona. */
+const nobody: Persona = { id: 'nobody', title: '', kind: 'informal', guidance: [], lines: [], excluded: [] }
+
 /** What is at hand; of the sample person a reading that was made just now, and somebody to be. */
 async function gathered(person: PersonKey): Promise<AtHand> {
   if (personId(person) !== personId(sampleKey)) return atHand(person)
@@ -32,7 +37,9 @@ async function gathered(person: PersonKey): Promise<AtHand> {
 
 async function lay(at: AtHand, kind: KindId, id: string | undefined): Promise<Desk | NoDesk> {
   const wanted = at.contact?.persona ?? at.settings.activePersona
-  const persona = at.personas.find((one) => one.id === wanted) ?? at.personas[0]
+  const isGuide = kindsThat('guides').includes(kind)
+  const persona =
+    at.personas.find((one) => one.id === wanted) ?? at.personas[0] ?? (isGuide ? nobody : undefined)
   if (!persona) return 'no-persona'
   const known = knownOf(at)
   if (!known) return 'not-read'

@@ -2,6 +2,7 @@ import { timesFor } from '../calendar/propose-times.ts'
 import { hoursIn, myHours } from '../calendar/working-hours.ts'
 import type { Contact } from '../model/contact.ts'
 import type { ChannelId, Draft, Hook, KindId, Segment } from '../model/draft.ts'
+import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Match } from '../model/match.ts'
@@ -57,6 +58,8 @@ export interface ComposeContext {
   readonly phrases: PhraseWords
   readonly hookWords: HookWordsByLanguage
   readonly now: string
+  /** What is known of the guide's side. */
+  readonly guiding?: GuidingFacts | undefined
   /** IANA name of the user's time zone. */
   readonly myZone?: string | undefined
 }
@@ -76,16 +79,21 @@ const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
   return chosenQuestions(choice) ?? questions(sources).slice(0, most)
 }
 
+const isToOther = (kind: KindId) => kinds[kind].addressee === 'introducer'
+
 const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
   const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, phrases, hookWords, now, settings } = context
+  const { persona, me, known, contact, touchpoints, says, phrases, hookWords, now, settings, guiding } =
+    context
   return {
     ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
     ...{ language, seed },
     hook: hook && hooksFor(kind, [hook])[0],
     ties: known && tiesOf(known, { persona, me, now, words: hookWords }, context.hooks),
     myZone: settings.zone ?? me.zone ?? context.myZone,
-    introducer: kinds[kind].addressee === 'introducer' ? (choice.introducer ?? '') : undefined,
+    introducer: isToOther(kind) ? (choice.introducer ?? guiding?.advocacy?.to ?? '') : undefined,
+    pointer: isToOther(kind) ? undefined : choice.introducer,
+    guiding,
   }
 }
 

@@ -1,12 +1,13 @@
 import type { KindId } from '../model/draft.ts'
-import { kindsAt } from '../model/message-kinds.ts'
+import { kindsAt, kindsThat } from '../model/message-kinds.ts'
 import type { NextStepKind } from '../model/next-step.ts'
 import type { Standing } from '../model/touchpoint.ts'
 
 /** The kinds of message that fit a standing; what is chosen or due already comes first. */
-export const kindsFor = (standing: Standing, chosen: KindId): readonly KindId[] => [
-  ...new Set([chosen, ...kindsAt(standing)]),
-]
+export const kindsFor = (standing: Standing, chosen: KindId): readonly KindId[] => {
+  const fromGuide = kindsThat('guides')
+  return [...new Set([chosen, ...(fromGuide.includes(chosen) ? fromGuide : kindsAt(standing))])]
+}
 
 /** The kind of message that a next step asks for; a step without one needs no message now. */
 export const kindForStep: Readonly<Partial<Record<NextStepKind, KindId>>> = {
@@ -22,4 +23,10 @@ export const kindForStep: Readonly<Partial<Record<NextStepKind, KindId>>> = {
   'thank-for-clarity': 'not-a-match',
   'keep-rhythm': 'gratitude',
   gratitude: 'gratitude',
+  'agenda-missing': 'agenda-reminder',
+  'send-notes': 'feedback',
+  'ask-agreement': 'ask-to-name',
+  'speak-up': 'speak-up',
+  'check-in': 'check-in',
+  'end-guiding': 'guiding-close',
 }

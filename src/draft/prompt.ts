@@ -1,7 +1,19 @@
 import type { Hook, HookKind, KindId } from '../model/draft.ts'
 
 /** Kinds whose place for own words asks nothing of its own. */
-const withoutPrompt = ['first-ask', 'nudge', 'lighter-offer', 'reply-yes', 'reply-no'] as const
+const withoutPrompt = [
+  'first-ask',
+  'nudge',
+  'lighter-offer',
+  'reply-yes',
+  'reply-no',
+  'smaller-offer',
+  'ask-pointer',
+  'agenda-reminder',
+  'check-in',
+  'ask-to-name',
+  'less-time',
+] as const
 
 /** What the place for own words asks: after a kind of hook, for a kind of message, or where nothing was found to mention. */
 export type PromptId = HookKind | Exclude<KindId, (typeof withoutPrompt)[number]> | 'nothing'

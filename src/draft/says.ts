@@ -1,4 +1,5 @@
 import type { HookKind, KindId, Part, StillThere } from '../model/draft.ts'
+import type { GuideSays } from './guide-says.ts'
 import type { WishQuestions } from './wish-question.ts'
 
 /** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */
@@ -85,6 +86,8 @@ export interface Says {
   /** Above the name, in a letter. */
   readonly closings: readonly string[]
   readonly kinds: Readonly<Record<KindId, KindSays>>
+  /** What only a guide says. */
+  readonly guide: GuideSays
   /** Sentences that stand within others where they apply. */
   readonly asides: {
     /** Thanks that come more than a day after the talk. */

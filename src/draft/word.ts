@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts'
 import type { Fact, Hook } from '../model/draft.ts'
+import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
@@ -23,6 +24,9 @@ export interface Sources {
   readonly ties?: Ties | undefined
   /** Who is asked for an introduction, as the user calls them. */
   readonly introducer?: string | undefined
+  /** Who is pointed to in a no. */
+  readonly pointer?: string | undefined
+  readonly guiding?: GuidingFacts | undefined
   readonly touchpoints: readonly Touchpoint[]
   readonly language: LanguageCode
   readonly says: Says

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
+import { guideWords } from './guide-words.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_SENTENCE } from './hooks/quoted.ts'
 import { needWords } from './need-words.ts'
@@ -135,6 +136,7 @@ export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENT
       },
       sources,
     ),
+    ...guideWords(sources),
     ...greeted(sources),
     ...talkWords(sources),
     me: myName(sources),

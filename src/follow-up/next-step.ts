@@ -73,10 +73,11 @@ export function weekOf({ zone, guessed, myZone, settings }: StepContext): Counte
 
 /** What opened a promise, for its reason in words. */
 const named = (
-  { promise, by, since, channel, message, draft, words, months, until }: OpenPromise,
+  { promise, by, since, channel, message, draft, words, months, until, isGuide }: OpenPromise,
   why: Why | undefined,
-): Pick<NextStep, 'promise' | 'of' | 'why'> => ({
+): Pick<NextStep, 'promise' | 'of' | 'why' | 'isGuide'> => ({
   promise,
+  ...(isGuide && { isGuide }),
   ...(by !== undefined && { of: by }),
   why: {
     ...(since !== undefined && { since }),

@@ -9,6 +9,7 @@ const nothingToDo: ReadonlySet<NextStepKind> = new Set([
   'await-reply',
   'meet',
   'act-on-advice',
+  'await-agenda',
 ])
 
 /** The things of the ten minutes, one after the other: what is owed, then every plan and question whose time has come. */

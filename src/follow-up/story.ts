@@ -1,4 +1,5 @@
 import type { Standing, Touchpoint } from '../model/touchpoint.ts'
+import { type Guiding, guidingIn } from './guiding.ts'
 import { sinceReopening, whole } from './history.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
 import { standingIn } from './standing.ts'
@@ -10,6 +11,8 @@ export interface Story {
   /** What counts since it was opened again. */
   readonly current: readonly Touchpoint[]
   readonly meetings: readonly Meeting[]
+  /** When I guided them. */
+  readonly guiding: Guiding
   /** What was reached, whatever the time is. */
   readonly standing: Standing
 }
@@ -22,5 +25,11 @@ export function storyOf(
   const all = whole(touchpoints, now)
   const current = sinceReopening(all)
   const meetings = meetingsOf(all)
-  return { all, current, meetings, standing: standingIn(current, meetings, hasDraft) }
+  return {
+    all,
+    current,
+    meetings,
+    guiding: guidingIn(all),
+    standing: standingIn(current, meetings, hasDraft),
+  }
 }

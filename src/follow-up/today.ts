@@ -76,6 +76,16 @@ const listOf: Readonly<Record<NextStepKind, 'coming' | 'waiting' | 'toAsk' | nul
   'keep-rhythm': 'coming',
   gratitude: 'coming',
   'act-on-advice': 'coming',
+  'answer-request': 'coming',
+  'await-agenda': 'waiting',
+  'agenda-missing': 'coming',
+  'send-notes': 'coming',
+  'send-material': 'coming',
+  'pass-name': 'coming',
+  'ask-agreement': 'coming',
+  'speak-up': 'coming',
+  'check-in': 'coming',
+  'end-guiding': 'coming',
   none: null,
 }
 

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts'
 import type { ChannelId, KindId } from '../model/draft.ts'
+import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
@@ -27,6 +28,8 @@ export interface LintContext {
   readonly me?: Me
   readonly contact?: Contact
   readonly touchpoints?: readonly Touchpoint[]
+  /** What is known of the guide's side. */
+  readonly guiding?: GuidingFacts | undefined
   /** Texts that were sent to other people. */
   readonly sent?: readonly string[]
   /** IANA name of the user's time zone. */

@@ -13,6 +13,7 @@ import {
 import { Contact } from './contact.ts'
 import { Draft } from './draft.ts'
 import { Earlier } from './earlier.ts'
+import { Giving, Guided, SessionNotes } from './giving.ts'
 import { Join } from './join.ts'
 import { Correction } from './known.ts'
 import { Me } from './me.ts'
@@ -40,6 +41,8 @@ export const backupRows = {
   joins: Join,
   touchpoints: Touchpoint,
   earlier: Earlier,
+  guided: Guided,
+  sessionNotes: SessionNotes,
   aside: Aside,
 } as const
 export type BackupList = keyof typeof backupRows
@@ -52,6 +55,9 @@ export const BackupHead = object({
   exportedAt: Moment,
   settings: Settings,
   me: optional(Me),
+  giving: optional(Giving),
+  /** Confidential notes were left out: what is kept where it is imported stays. */
+  withoutConfidences: optional(literal(true)),
 })
 
 const list = <const L extends BackupList>(name: L) => optional(pipe(array(backupRows[name]), readonly()), [])
@@ -68,6 +74,8 @@ export const Backup = pipe(
     joins: list('joins'),
     touchpoints: list('touchpoints'),
     earlier: list('earlier'),
+    guided: list('guided'),
+    sessionNotes: list('sessionNotes'),
     aside: list('aside'),
   }),
   readonly(),

@@ -55,6 +55,20 @@ export const kindIds = [
   'gratitude',
   'not-a-match',
   'graceful-close',
+  // from a guide
+  'accept-request',
+  'smaller-offer',
+  'kind-no',
+  'ask-pointer',
+  'agenda-reminder',
+  'check-in',
+  'feedback',
+  'ask-to-name',
+  'speak-up',
+  'recommendation',
+  'guiding-close',
+  'guiding-mismatch',
+  'less-time',
 ] as const
 export const KindId = picklist(kindIds)
 /** A kind of message. */

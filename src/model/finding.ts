@@ -32,6 +32,7 @@ export const ruleIds = [
   'repeated-topic',
   'speaks-of-reader',
   'unstated-past',
+  'name-without-yes',
 ] as const
 /** A rule of the linter. */
 export type RuleId = (typeof ruleIds)[number]

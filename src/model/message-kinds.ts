@@ -25,6 +25,15 @@ export type Trait =
   | 'thanks'
   /** Ends a relationship when it is sent. */
   | 'closes'
+  /** From a guide to somebody who asked, or about them. */
+  | 'guides'
+  /** Takes somebody on: from then on they are guided. */
+  | 'takes-on'
+  /** Answers a request. */
+  | 'answers-request'
+
+/** It is offered by what happened on the guide's side, at no standing. */
+type FitsGuide = 'guide'
 
 /** Where a relationship stands when it can be written: there it is the first, second … likeliest. One at least. */
 type Fits = {
@@ -33,7 +42,7 @@ type Fits = {
 
 interface MessageKind {
   readonly is: readonly Trait[]
-  readonly fits: Fits
+  readonly fits: Fits | FitsGuide
 }
 
 /** Every kind of message with its traits and its standings; how it is written stands in `draft/kinds/`. */
@@ -77,6 +86,19 @@ export const messageKinds: Readonly<Record<KindId, MessageKind>> = {
   gratitude: { is: [], fits: { met: 4, thanked: 2, 'in-touch': 2, closed: 1 } },
   'not-a-match': { is: ['closes'], fits: { met: 2, thanked: 4, closed: 6 } },
   'graceful-close': { is: ['closes'], fits: { met: 6, thanked: 5, 'in-touch': 5, closed: 3 } },
+  'accept-request': { is: ['guides', 'takes-on', 'answers-request'], fits: 'guide' },
+  'smaller-offer': { is: ['guides', 'answers-request'], fits: 'guide' },
+  'kind-no': { is: ['guides', 'answers-request', 'closes'], fits: 'guide' },
+  'ask-pointer': { is: ['guides'], fits: 'guide' },
+  'agenda-reminder': { is: ['guides'], fits: 'guide' },
+  'check-in': { is: ['guides'], fits: 'guide' },
+  feedback: { is: ['guides'], fits: 'guide' },
+  'ask-to-name': { is: ['guides'], fits: 'guide' },
+  'speak-up': { is: ['guides'], fits: 'guide' },
+  recommendation: { is: ['guides'], fits: 'guide' },
+  'guiding-close': { is: ['guides', 'closes'], fits: 'guide' },
+  'guiding-mismatch': { is: ['guides', 'closes'], fits: 'guide' },
+  'less-time': { is: ['guides'], fits: 'guide' },
 }
 
 const entries = Object.entries(messageKinds) as readonly (readonly [KindId, MessageKind])[]
@@ -89,7 +111,7 @@ export const kindsThat = (trait: Trait): readonly KindId[] =>
 export const kindsAt = (standing: Standing): readonly KindId[] =>
   entries
     .flatMap(([kind, { fits }]) => {
-      const place = fits[standing]
+      const place = fits === 'guide' ? undefined : fits[standing]
       return place === undefined ? [] : [{ kind, place }]
     })
     .sort((one, other) => one.place - other.place)

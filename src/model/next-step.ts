@@ -45,6 +45,26 @@ export const nextStepKinds = [
   'gratitude',
   /** Advice that was not acted on yet. */
   'act-on-advice',
+  /** Somebody asks to be guided: answer. */
+  'answer-request',
+  /** Their agenda is expected 24 hours before a session. */
+  'await-agenda',
+  /** It did not come: a gentle line. */
+  'agenda-missing',
+  /** My notes of a session. */
+  'send-notes',
+  /** Material that I promised. */
+  'send-material',
+  /** A name that I promised to pass on. */
+  'pass-name',
+  /** Ask whoever is to be named first. */
+  'ask-agreement',
+  /** Name somebody where it helps them. */
+  'speak-up',
+  /** Ask how it goes. */
+  'check-in',
+  /** The date that was agreed is near: a good close. */
+  'end-guiding',
   /** Nothing to do: the relationship rests or is closed. */
   'none',
 ] as const
@@ -82,6 +102,10 @@ export interface Why {
   /** Who was asked is another person: an introducer. */
   readonly ofIntroducer?: boolean
   readonly putOffUntil?: string
+  /** To whom somebody is named. */
+  readonly to?: string
+  /** Whose yes is missing. */
+  readonly missing?: 'guided' | 'other'
 }
 
 /**
@@ -100,5 +124,7 @@ export interface NextStep {
   readonly dueBy?: string
   /** When a meeting ends. */
   readonly ends?: string
+  /** It is of the guide's side. */
+  readonly isGuide?: true
   readonly why: Why
 }

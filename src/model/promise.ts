@@ -18,8 +18,21 @@ export const promiseIds = [
   'rhythm',
   'gratitude',
   'advice',
+  // what a guide owes
+  'request',
+  'their-agenda',
+  'session-notes',
+  'material',
+  'name',
+  'advocacy',
+  'check-in',
+  'end-date',
 ] as const
 export type PromiseId = (typeof promiseIds)[number]
+
+/** What a guide can promise to somebody: each is kept, or let go, by itself. */
+export const guidePromises = ['session-notes', 'material', 'name', 'advocacy', 'check-in'] as const
+export type GuidePromise = (typeof guidePromises)[number]
 
 /**
  * Something that is open between two people, whatever the time is: what opened it, and what its dates are counted from. It
@@ -43,6 +56,14 @@ export interface OpenPromise {
   readonly minutes?: number
   /** A day that was promised. */
   readonly day?: string
+  /** A meeting of somebody whom I guide, or a promise to them. */
+  readonly isGuide?: true
+  /** Whom a promise to somebody leads to: the one they are named to. */
+  readonly to?: string
+  /** Whose yes is missing before somebody is named. */
+  readonly missing?: 'guided' | 'other'
+  /** Working days within which an answer was promised. */
+  readonly workingDays?: number
   /** No message follows it any more: an answer is waited for, and then it rests. */
   readonly isLast?: boolean
   /** The day until which it was put off. */

@@ -50,6 +50,8 @@ export const Settings = pipe(
     zone: optional(Zone),
     /** What the toolbar button opens. Absent: the popup. */
     toolbar: optional(picklist(['popup', 'panel'])),
+    /** Whether an export holds the confidential notes of sessions and my own lessons. */
+    confidencesInExports: optional(boolean()),
     notifications: optional(boolean(), false),
     namesInNotifications: optional(boolean(), false),
     /** The hour of the daily alarm. */

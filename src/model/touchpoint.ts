@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   type InferOutput,
   integer,
   literal,
@@ -19,7 +20,7 @@ import {
 import { ChannelId, KindId } from './draft.ts'
 import { OWN } from './longest.ts'
 import { PersonKey } from './person-key.ts'
-import { promiseIds } from './promise.ts'
+import { guidePromises, promiseIds } from './promise.ts'
 import { Day, Moment } from './time.ts'
 
 /** Longest id of a touchpoint, in UTF-16 code units: it can hold the key of a person, or the id of another touchpoint. */
@@ -50,6 +51,9 @@ const meeting = {
   link: optional(Text),
 }
 
+/** What a guide promises: of which sort, whom somebody is named to, and whether both have to agree first. */
+const guided = { sort: optional(picklist(guidePromises)), to: optional(Text), asksBoth: optional(boolean()) }
+
 /** Which promise a touchpoint is about, beside the touchpoint that opened it. */
 const Step = picklist(promiseIds)
 
@@ -79,7 +83,7 @@ export const Touchpoint = pipe(
     object({ ...base, kind: literal('reported'), text: optional(Text) }),
     object({ ...base, kind: literal('introduced'), by: optional(Text), to: optional(Text) }),
     /** I promised an introduction or material, perhaps by a day. */
-    object({ ...base, kind: literal('promised'), what: Text, due: optional(Day) }),
+    object({ ...base, kind: literal('promised'), what: Text, due: optional(Day), ...guided }),
     /** What I promised is done. */
     object({ ...base, kind: literal('kept'), ...about }),
     /** A rhythm that both chose, in months; 0 ends it. */
@@ -90,6 +94,26 @@ export const Touchpoint = pipe(
     }),
     /** Something open is let go, and nothing else. */
     object({ ...base, kind: literal('released'), about: Id, step: Step }),
+    /** Somebody asks me for guidance. */
+    object({
+      ...base,
+      kind: literal('requested'),
+      text: optional(Text),
+      /** Working days within which I said that I answer. */
+      answerDays: optional(pipe(number(), integer(), minValue(1), maxValue(30))),
+    }),
+    /** I guide somebody from now on, perhaps until a day. */
+    object({ ...base, kind: literal('guiding'), until: optional(Day) }),
+    /** The agenda of a session came from them. */
+    object({ ...base, kind: literal('agenda-came'), ...about, text: optional(Text) }),
+    /** Somebody agreed to be named, or to hear of somebody. */
+    object({
+      ...base,
+      kind: literal('agreed'),
+      about: Id,
+      whose: picklist(['guided', 'other']),
+      name: optional(Text),
+    }),
     happened('declined'),
     happened('mismatch'),
     object({

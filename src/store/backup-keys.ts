@@ -13,5 +13,7 @@ export const rowKeys: { readonly [L in BackupList]: (row: Backup[L][number]) => 
   personas: ({ id }) => id,
   joins: ({ one, other }) => JSON.stringify([personId(one), personId(other)]),
   earlier: canonical,
+  guided: ({ person }) => personId(person),
+  sessionNotes: ({ id }) => id,
   aside: canonical,
 }

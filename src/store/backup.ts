@@ -38,6 +38,9 @@ async function clear(): Promise<void> {
 async function put(result: Backup, here: Backup, mode: ImportMode): Promise<void> {
   await putRows('settings', [result.settings])
   if (result.me) await putRows('me', [result.me])
+  if (result.giving) await putRows('giving', [result.giving])
+  await putRows('guided', result.guided)
+  await putRows('sessionNotes', result.sessionNotes)
   await putRows('personas', result.personas)
   await putRows(
     'contacts',

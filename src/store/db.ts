@@ -3,6 +3,7 @@ import type { ConnectionBlock, NetworkImport } from '../model/connection.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Earlier } from '../model/earlier.ts'
+import type { Giving, Guided, SessionNotes } from '../model/giving.ts'
 import type { Join } from '../model/join.ts'
 import type { Correction } from '../model/known.ts'
 import type { Me } from '../model/me.ts'
@@ -61,6 +62,10 @@ export type Store = Dexie & {
   readonly network: Table<ConnectionBlock, number>
   readonly imports: Table<NetworkImport, 'imports'>
   readonly aside: Table<AsideRow, number>
+  /** The guide's side: my commitment and lessons; what was agreed with each; confidential notes. */
+  readonly giving: Table<Giving, 'giving'>
+  readonly guided: Table<Guided, [string, string]>
+  readonly sessionNotes: Table<SessionNotes, string>
   /** What is open with each person, worked out from the other tables: never exported, never undone. */
   readonly promises: Table<PromisesRow, [string, string]>
 }
@@ -135,6 +140,18 @@ export function openStore(name: string): Store {
   store
     .version(7)
     .stores({ network: 'block', imports: '' })
+    .upgrade((transaction) =>
+      transaction
+        .table<PromisesRow>('promises')
+        .toCollection()
+        .modify((_, row) => {
+          row.value = stale(row.value.person)
+        }),
+    )
+  // The guide's side. What a guide owes is worked out with the rest from now on.
+  store
+    .version(9)
+    .stores({ giving: '', guided: byPerson, sessionNotes: `id,${byPerson}` })
     .upgrade((transaction) =>
       transaction
         .table<PromisesRow>('promises')

@@ -6,6 +6,7 @@ import { type Attempted, attempt, done } from '../../tests/attempt.ts'
 import { standing, standingOf } from '../follow-up/standing.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
+import { Giving, SessionNotes } from '../model/giving.ts'
 import { Me } from '../model/me.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
@@ -15,6 +16,7 @@ import { keepAdded } from './added.ts'
 import { backupText, exportAll, importBackup, readBackup } from './backup.ts'
 import { db } from './db.ts'
 import { draftsOf, saveDraft } from './drafts.ts'
+import { keepGuided, keepSessionNotes, saveGiving } from './giving.ts'
 import { join, takeApart } from './joins.ts'
 import { me, saveMe } from './me.ts'
 import { deleteNetwork, dropOldNetwork, importNetwork, keepNetworkFor } from './network.ts'
@@ -115,6 +117,19 @@ const writers = {
   takeApart: ({ at }: Step) => takeApart(here, [elsewhere], at),
   savePersona: (step: Step) => savePersona(personaOf(step)),
   changePersona: (step: Step) => savePersona(personaOf(step), { ...personaOf(step), title: '' }),
+  saveGiving: ({ text, count }: Step) =>
+    saveGiving({
+      ...parse(Giving, {}),
+      lessons: [{ id: `l${count % 3}`, text: text.slice(0, 5_000), fits: 'stuck' }],
+    }),
+  keepGuided: ({ person, text }: Step) => {
+    const base = { person, goals: '', agreed: '' }
+    return keepGuided({ ...base, goals: text.slice(0, 5_000) }, base)
+  },
+  keepSessionNotes: ({ person, at, text, count }: Step) => {
+    const base = parse(SessionNotes, { id: `s${count % 3}`, person, at })
+    return keepSessionNotes({ ...base, notes: text }, base)
+  },
   saveOwnWords: (step: Step) =>
     saveOwnWords({ value: personaOf(step) }, { value: parseMe({ name: step.text }) }, step.count % 2 > 0),
   deletePersona: ({ count }: Step) => deletePersona(`p${count % 2}`),

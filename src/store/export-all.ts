@@ -3,6 +3,7 @@ import { type Aside, BACKUP_VERSION, type Backup } from '../model/backup.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import { Settings } from '../model/settings.ts'
 import { db } from './db.ts'
+import { giving as storedGiving } from './giving.ts'
 import { keysOf } from './joins.ts'
 import { me as storedMe } from './me.ts'
 import { fitRow, type Row, type TableName } from './rows.ts'
@@ -31,9 +32,20 @@ export async function exportSome(persons: readonly PersonKey[], now: string): Pr
     joins: all.joins.filter(({ one, other }) => ids.has(personId(one)) && ids.has(personId(other))),
     touchpoints: all.touchpoints.filter(isWanted),
     earlier: [],
+    guided: all.guided.filter(isWanted),
+    sessionNotes: [],
+    withoutConfidences: true,
     aside: [],
   }
 }
+
+/** A backup without what was said in confidence: the notes of sessions, and the lessons of my own. */
+export const withoutConfidences = ({ giving, ...backup }: Backup): Backup => ({
+  ...backup,
+  ...(giving && { giving: { ...giving, lessons: [] } }),
+  sessionNotes: [],
+  withoutConfidences: true,
+})
 
 /**
  * Everything that the user has, at one moment; the sample person is left out. Rows that cannot be read are carried as they
@@ -53,14 +65,16 @@ export const exportAll = (now: string): Promise<Backup> =>
     const isReal = ({ person }: { readonly person: PersonKey }) =>
       person.site !== 'sample' && !samples.has(personId(person))
     const notes = new Map((await rows('notes')).map(({ person, text }) => [personId(person), text]))
-    await Promise.all([rows('settings'), rows('me')])
+    await Promise.all([rows('settings'), rows('me'), rows('giving')])
     const me = await storedMe()
+    const giving = await storedGiving()
     return {
       program: 'lodestar' as const,
       version: BACKUP_VERSION,
       exportedAt: now,
       settings: await storedSettings(),
       ...(me && { me }),
+      ...(giving && { giving }),
       personas: await rows('personas'),
       contacts: everybody
         .filter(isReal)
@@ -73,6 +87,8 @@ export const exportAll = (now: string): Promise<Backup> =>
       // In the order in which they were recorded: the table counts them.
       touchpoints: (await rows('touchpoints')).filter(isReal),
       earlier: await rows('earlier'),
+      guided: (await rows('guided')).filter(isReal),
+      sessionNotes: (await rows('sessionNotes')).filter(isReal),
       aside,
     }
   })

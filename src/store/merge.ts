@@ -2,6 +2,7 @@ import type { Backup, BackupList } from '../model/backup.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Earlier } from '../model/earlier.ts'
+import type { Giving, Guided, SessionNotes } from '../model/giving.ts'
 import type { Me } from '../model/me.ts'
 import { personId } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
@@ -71,6 +72,9 @@ export function mergeBackups(here: Backup, added: Backup): Merged {
       newer(a, b, { what: 'persona', name: a.title }, a.id),
     ),
     ...mergedMe(here.me, added.me, (a, b) => newer(a, b, { what: 'me', name: '' }, 'me')),
+    ...mergedGiving(here.giving, added.giving),
+    guided: union('guided', here.guided, added.guided, mergedGuided),
+    sessionNotes: union('sessionNotes', here.sessionNotes, added.sessionNotes, mergedSession),
     contacts: union('contacts', here.contacts, added.contacts, contact),
     readings: union('readings', here.readings, added.readings, own),
     corrections: union('corrections', here.corrections, added.corrections, own),
@@ -88,6 +92,34 @@ export function mergeBackups(here: Backup, added: Backup): Merged {
     },
   }
 }
+
+/** Of two commitments the newer; the lessons of both. */
+const mergedGiving = (here: Giving | undefined, added: Giving | undefined): { readonly giving?: Giving } => {
+  const [one, other] = [here ?? added, added ?? here]
+  if (!one || !other) return {}
+  const [older, newer] = (one.changedAt ?? '') < (other.changedAt ?? '') ? [one, other] : [other, one]
+  const lessons = [...new Map([...older.lessons, ...newer.lessons].map((each) => [each.id, each])).values()]
+  return { giving: { ...older, ...newer, lessons } }
+}
+
+const mergedGuided = (here: Guided, added: Guided): Guided => ({
+  ...here,
+  goals: bothTexts(here.goals, added.goals),
+  agreed: bothTexts(here.agreed, added.agreed),
+})
+
+const mergedSession = (here: SessionNotes, added: SessionNotes): SessionNotes => ({
+  ...here,
+  notes: bothTexts(here.notes, added.notes),
+  heard: bothTexts(here.heard, added.heard),
+  toTry: bothTexts(here.toTry, added.toTry),
+  feedback: {
+    situation: bothTexts(here.feedback.situation, added.feedback.situation),
+    behaviour: bothTexts(here.feedback.behaviour, added.feedback.behaviour),
+    impact: bothTexts(here.feedback.impact, added.feedback.impact),
+    next: bothTexts(here.feedback.next, added.feedback.next),
+  },
+})
 
 const mergedMe = (here: Me | undefined, added: Me | undefined, both: (own: Me, other: Me) => Me) => {
   const me = here && added ? both(here, added) : (here ?? added)

@@ -94,6 +94,8 @@ const tables = [
   'drafts',
   'versions',
   'touchpoints',
+  'guided',
+  'sessionNotes',
 ] as const satisfies readonly PersonTable[]
 
 /** Deletes everything about a person, under all keys that were joined, in one step. */

@@ -27,7 +27,7 @@ export interface ImportPlan {
 export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSettings: boolean): ImportPlan {
   const { backup, differing } = mode === 'merge' ? mergeBackups(here, file) : { backup: file, differing: [] }
   const settings = mode === 'merge' && hasSettings ? here.settings : file.settings
-  const result = { ...backup, settings }
+  const result = { ...backup, settings, ...confidencesOf(backup, here, file) }
   return {
     result,
     differing,
@@ -39,6 +39,19 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSett
     me: comparedMe(here, result),
   }
 }
+
+/** What a file leaves out stays as it is here. */
+const confidencesOf = (
+  { giving, sessionNotes }: Backup,
+  here: Backup,
+  file: Backup,
+): Pick<Backup, 'giving' | 'sessionNotes'> =>
+  file.withoutConfidences
+    ? {
+        ...(giving && { giving: { ...giving, lessons: here.giving?.lessons ?? [] } }),
+        sessionNotes: here.sessionNotes,
+      }
+    : { ...(giving && { giving }), sessionNotes }
 
 function compare<L extends BackupList>(list: L, here: Backup, result: Backup): Compared {
   const key = rowKeys[list] as (row: Backup[L][number]) => string

@@ -4,6 +4,7 @@ import { ConnectionBlock, NetworkImport } from '../model/connection.ts'
 import { Contact } from '../model/contact.ts'
 import { Draft } from '../model/draft.ts'
 import { Earlier } from '../model/earlier.ts'
+import { Giving, Guided, SessionNotes } from '../model/giving.ts'
 import { Join } from '../model/join.ts'
 import { Correction } from '../model/known.ts'
 import { Me } from '../model/me.ts'
@@ -33,6 +34,9 @@ export const schemas = {
   earlier: Earlier,
   network: ConnectionBlock,
   imports: NetworkImport,
+  giving: Giving,
+  guided: Guided,
+  sessionNotes: SessionNotes,
 } as const
 export type TableName = keyof typeof schemas
 export type Row<T extends TableName> = InferOutput<(typeof schemas)[T]>
@@ -47,6 +51,8 @@ export type PersonTable =
   | 'drafts'
   | 'versions'
   | 'touchpoints'
+  | 'guided'
+  | 'sessionNotes'
 
 /** The primary key of a row; undefined where the table counts for itself, or holds one row under a name of its own. */
 const keys: { readonly [T in TableName]: (row: Row<T>) => unknown } = {
@@ -64,9 +70,12 @@ const keys: { readonly [T in TableName]: (row: Row<T>) => unknown } = {
   earlier: () => undefined,
   network: ({ block }) => block,
   imports: () => 'imports',
+  giving: () => 'giving',
+  guided: ({ person }) => keyOf(person),
+  sessionNotes: ({ id }) => id,
 }
 
-const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me', 'imports'])
+const outOfLine: ReadonlySet<TableName> = new Set(['settings', 'me', 'imports', 'giving'])
 const tableOf = (name: TableName | 'aside'): Table<unknown, unknown> => db.table(name)
 
 /** A row as it fits its table's schema, with every default; undefined for one that does not fit: it is set aside. */

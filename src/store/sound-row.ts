@@ -13,7 +13,7 @@ import {
   string,
 } from 'valibot'
 import { ChannelId, KindId } from '../model/draft.ts'
-import { type OpenPromise, type PromiseId, promiseIds } from '../model/promise.ts'
+import { type PromiseId, promiseIds } from '../model/promise.ts'
 import { Day, Moment } from '../model/time.ts'
 import { standings } from '../model/touchpoint.ts'
 import type { PromisesRow } from './db.ts'
@@ -21,7 +21,7 @@ import type { PromisesRow } from './db.ts'
 const whole = pipe(number(), integer(), minValue(0))
 
 /** What the dates of a kind are counted from: without it, a row would tell another date. */
-const needed: Readonly<Partial<Record<PromiseId, readonly (keyof OpenPromise)[]>>> = {
+const needed: Readonly<Partial<Record<PromiseId, readonly ('months' | 'when' | 'minutes')[]>>> = {
   report: ['months'],
   rhythm: ['months'],
   gratitude: ['months'],
@@ -43,6 +43,10 @@ const Promised = pipe(
     minutes: optional(whole),
     day: optional(Day),
     isLast: optional(boolean()),
+    isGuide: optional(boolean()),
+    to: optional(string()),
+    missing: optional(picklist(['guided', 'other'])),
+    workingDays: optional(whole),
     until: optional(Day),
   }),
   check((one) => (one.by === undefined) === (one.since === undefined)),

@@ -43,6 +43,20 @@ export async function sentLately(since: string): Promise<readonly Touchpoint[]> 
   return inOrder([...new Map([...undone, ...last, ...lately].map((row) => [row.id, row])).values()])
 }
 
+/** What ended a relationship of the user's own, or said goodbye in it; without what was taken back. */
+export async function closedTouchpoints(): Promise<readonly Touchpoint[]> {
+  const ofKind = (kind: Touchpoint['kind']) =>
+    db.touchpoints.where('[kind+at]').between([kind, ''], [kind, '\uffff'])
+  const [closed, sent, undone] = await Promise.all([
+    ofKind('closed').toArray(),
+    ofKind('sent')
+      .filter((one) => one.kind === 'sent' && one.message === 'graceful-close')
+      .toArray(),
+    ofKind('undone').toArray(),
+  ])
+  return inOrder([...closed, ...sent, ...undone])
+}
+
 /** Sent texts of others that a new one is compared with. Our judgement. */
 const MOST_COMPARED = 200
 

@@ -24,6 +24,9 @@ export interface Kind {
   list?(saying: Saying): readonly Said[]
 }
 
+/** Every way from a guide: nobody offers themselves on a platform in it. */
+export const fromGuide = ['message', 'email', 'inmail', 'chat'] as const satisfies readonly ChannelId[]
+
 /** Every way to somebody who knows the writer already. */
 export const betweenAcquainted = [
   'message',

@@ -11,7 +11,8 @@ const HOURS = 24
 export const agenda: PromiseKind = {
   binding: 'owed',
   mayWait: false,
-  open: ({ all, meetings }) => {
+  open: ({ all, meetings: every, guiding }) => {
+    const meetings = every.filter(({ set }) => !guiding.isWithin(set))
     const place = new Map(all.map((one, at) => [one, at]))
     const at = (meeting: Meeting) => place.get(meeting.set) ?? 0
     const prepared = new Set<Meeting>()

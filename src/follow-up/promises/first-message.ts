@@ -8,7 +8,8 @@ export const firstMessage: PromiseKind = {
   binding: 'planned',
   mayWait: true,
   open: (story) => {
-    const { current, standing } = story
+    const { current, standing, guiding } = story
+    if (guiding.isKnown) return []
     if (standing !== 'saved' && standing !== 'drafted') return []
     if (answer.open(story).length > 0) return []
     const introduced = everyOf(current, 'introduced').at(-1)

@@ -10,7 +10,8 @@ const MONTHS = 6
 export const gratitude: PromiseKind = {
   binding: 'planned',
   mayWait: true,
-  open: ({ current, standing, meetings }) => {
+  open: ({ current, standing, meetings, guiding }) => {
+    if (guiding.isNow) return []
     if (standing !== 'thanked' && standing !== 'in-touch') return []
     if ((lastOf(current, 'rhythm')?.months ?? 0) > 0 || meetings.some(({ closedBy }) => !closedBy)) return []
     const last = lastContact(current)

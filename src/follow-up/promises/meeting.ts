@@ -1,4 +1,6 @@
 import { afterMinutes } from '../../calendar/zones.ts'
+import type { Guiding } from '../guiding.ts'
+import type { Meeting } from '../meetings.ts'
 import { isBefore } from '../moments.ts'
 import type { PromiseKind } from './promise.ts'
 
@@ -6,10 +8,16 @@ import type { PromiseKind } from './promise.ts'
 export const meeting: PromiseKind = {
   binding: 'planned',
   mayWait: false,
-  open: ({ meetings }) =>
+  open: ({ meetings, guiding }) =>
     meetings
       .filter(({ closedBy }) => !closedBy)
-      .map(({ set }) => ({ by: set.id, since: set.at, when: set.when, minutes: set.minutes })),
+      .map(({ set }) => ({
+        by: set.id,
+        since: set.at,
+        when: set.when,
+        minutes: set.minutes,
+        ...guideAt(guiding, set),
+      })),
   step: ({ when, minutes }, { now }) => {
     if (when === undefined) return undefined
     const ends = afterMinutes(when, minutes ?? 0)
@@ -18,3 +26,6 @@ export const meeting: PromiseKind = {
       : { kind: 'confirm-met', dueFrom: ends, ends }
   },
 }
+
+const guideAt = (guiding: Guiding, set: Meeting['set']) =>
+  guiding.isWithin(set) ? { isGuide: true as const } : {}

@@ -7,10 +7,10 @@ import type { PromiseKind } from './promise.ts'
 export const rhythm: PromiseKind = {
   binding: 'planned',
   mayWait: true,
-  open: ({ current, standing, meetings }) => {
+  open: ({ current, standing, meetings, guiding }) => {
     const chosen = lastOf(current, 'rhythm')
     const isAhead = meetings.some(({ closedBy }) => !closedBy)
-    if (standing === 'closed' || isAhead || !chosen || chosen.months === 0) return []
+    if (guiding.isNow || standing === 'closed' || isAhead || !chosen || chosen.months === 0) return []
     return [{ by: chosen.id, since: lastContact(current)?.at ?? chosen.at, months: chosen.months }]
   },
   step: ({ since, months }, { now, myZone }) => ({

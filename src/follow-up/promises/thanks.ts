@@ -9,9 +9,12 @@ export const HOURS_TO_THANK = 24
 export const thanks: PromiseKind = {
   binding: 'owed',
   mayWait: false,
-  open: ({ all }) => {
+  open: ({ all, guiding }) => {
     const owed = everyOf(all, 'met').filter(
-      (met) => !hasAfter(all, met, 'thanked') && !wasSentAfter(all, met, 'thank-you', 'not-a-match'),
+      (met) =>
+        !guiding.isWithin(met) &&
+        !hasAfter(all, met, 'thanked') &&
+        !wasSentAfter(all, met, 'thank-you', 'not-a-match'),
     )
     // One talk that was noted twice earns one thank-you.
     const once = new Map(owed.toReversed().map((met) => [met.at, met]))

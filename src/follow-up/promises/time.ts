@@ -9,8 +9,8 @@ const closing: ReadonlySet<TouchpointKind> = new Set(['scheduled', 'moved', 'met
 export const time: PromiseKind = {
   binding: 'planned',
   mayWait: true,
-  open: ({ current, standing }) => {
-    if (standing === 'closed') return []
+  open: ({ current, standing, guiding }) => {
+    if (standing === 'closed' || guiding.isNow) return []
     const opener =
       standing === 'replied' ? lastOf(current, 'replied', 'cancelled') : lastOf(current, 'cancelled')
     if (!opener) return []

@@ -12,8 +12,8 @@ export const word: PromiseKind = {
   open: ({ all }) => {
     const open = new Map<string, ReturnType<typeof everyOf<'promised'>>[number]>()
     for (const one of everyOf(all, 'promised', 'kept'))
-      if (one.kind === 'promised') open.set(one.id, one)
-      else open.delete(one.about ?? [...open.keys()][0] ?? '')
+      if (one.kind === 'promised' && one.sort === undefined) open.set(one.id, one)
+      else if (one.kind === 'kept') open.delete(one.about ?? [...open.keys()][0] ?? '')
     return [...open.values()].map(({ id, at, what, due }) => ({
       by: id,
       since: at,

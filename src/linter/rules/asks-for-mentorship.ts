@@ -1,14 +1,18 @@
 import { kindIds } from '../../model/draft.ts'
+import { kindsThat } from '../../model/message-kinds.ts'
 import type { Range } from '../../text/phrases.ts'
 import { mentorshipPlaces } from '../mentorship.ts'
 import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 
+const fromGuide = kindsThat('guides')
+
 /** The golden rule: a stranger can say yes to twenty minutes, hardly to a role. A platform is where mentors offer themselves. */
 export const asksForMentorship: Rule = {
   level: 'stop',
   levelOn: { 'platform-request': 'hint' },
-  for: kindIds,
+  // a guide who speaks of talks offers them
+  for: kindIds.filter((kind) => !fromGuide.includes(kind)),
   inSubject: true,
   find: (look) => mentorshipPlaces(look).map((hit) => withBoundedAsk(hit, look)),
 }

@@ -12,6 +12,7 @@ import { idiomOrSlang } from './idiom-or-slang.ts'
 import { jargonOrHype } from './jargon-or-hype.ts'
 import { lateThanks } from './late-thanks.ts'
 import { linkOrAttachment } from './link-or-attachment.ts'
+import { nameWithoutYes } from './name-without-yes.ts'
 import { noAsk } from './no-ask.ts'
 import { noOwnWords } from './no-own-words.ts'
 import { noSpecificOpening } from './no-specific-opening.ts'
@@ -69,4 +70,5 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'repeated-topic': repeatedTopic,
   'speaks-of-reader': speaksOfReader,
   'unstated-past': unstatedPast,
+  'name-without-yes': nameWithoutYes,
 }

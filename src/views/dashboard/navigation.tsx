@@ -17,6 +17,8 @@ const entryOf: Readonly<Record<Route['page'], (typeof entries)[number] | null>> 
   times: 'people',
   prepare: 'people',
   call: 'people',
+  guiding: 'guiding',
+  session: 'guiding',
   personas: 'personas',
   persona: 'personas',
   me: 'personas',
@@ -26,7 +28,7 @@ const entryOf: Readonly<Record<Route['page'], (typeof entries)[number] | null>> 
   sample: null,
 }
 
-const entries = ['today', 'people', 'network', 'personas', 'insights', 'settings'] as const
+const entries = ['today', 'people', 'network', 'personas', 'insights', 'guiding', 'settings'] as const
 
 /** The pages that exist; Today carries the number of what is owed. */
 export function Navigation() {

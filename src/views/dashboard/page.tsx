@@ -3,6 +3,8 @@ import { CallPage } from './call/call-page.tsx'
 import { ComparePage } from './compare/compare-page.tsx'
 import { DraftPage } from './draft/draft-page.tsx'
 import { WritePage } from './draft/write-page.tsx'
+import { GuidingPage } from './guiding/guiding-page.tsx'
+import { SessionPage } from './guiding/session-page.tsx'
 import { LoadedPage } from './loaded-page.tsx'
 import { NetworkPage } from './network/network-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
@@ -68,6 +70,14 @@ export function Page({ route }: { readonly route: Route }) {
       return (
         <Somebody key={`call ${route.who} ${route.meeting}`} who={route.who}>
           {(person) => <CallPage person={person} meeting={route.meeting} begun={route.begun} />}
+        </Somebody>
+      )
+    case 'guiding':
+      return <GuidingPage />
+    case 'session':
+      return (
+        <Somebody key={`session ${route.who}`} who={route.who}>
+          {(person) => <SessionPage person={person} />}
         </Somebody>
       )
     case 'personas':

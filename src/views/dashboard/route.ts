@@ -23,6 +23,9 @@ export type Route =
   | { readonly page: 'prepare'; readonly who: string; readonly meeting: string }
   /** `begun`: the moment at which the call began. */
   | { readonly page: 'call'; readonly who: string; readonly meeting: string; readonly begun: string }
+  | { readonly page: 'guiding' }
+  /** Before, in and after a session with somebody whom I guide. */
+  | { readonly page: 'session'; readonly who: string }
   | { readonly page: 'personas' }
   | { readonly page: 'persona'; readonly id: string; readonly step: number }
   | { readonly page: 'me' }
@@ -48,6 +51,7 @@ export function routeOf(hash: string): Route {
     case 'ritual':
     case 'people':
     case 'network':
+    case 'guiding':
     case 'add':
     case 'personas':
     case 'me':
@@ -67,6 +71,8 @@ export function routeOf(hash: string): Route {
       if (!first || !kind) return { page: 'people' }
       return { page, who: first, kind, ...(third && { about: third }) }
     }
+    case 'session':
+      return first ? { page, who: first } : { page: 'guiding' }
     case 'times':
       return first ? { page, who: first } : { page: 'people' }
     case 'prepare':

@@ -1,6 +1,7 @@
 import type { Says } from '../../../draft/says.ts'
 import { articleOf } from '../phrases/articles.ts'
 import { courtesy } from './courtesy.ts'
+import { guide } from './guide.ts'
 import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
@@ -52,6 +53,7 @@ export const says: Says = {
   ...questions,
   hooks,
   kinds,
+  guide,
   wishQuestions,
   retold,
   locale: 'en-GB',

@@ -1,6 +1,7 @@
 import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
+import { guiding } from './guiding.ts'
 import { insights } from './insights.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
@@ -18,6 +19,7 @@ export const dashboard = {
     network: 'Network',
     personas: 'Personas',
     insights: 'Insights',
+    guiding: 'Giving back',
     settings: 'Settings',
   },
   wait: 'One moment …',
@@ -43,6 +45,7 @@ export const dashboard = {
   welcome,
   today,
   insights,
+  guiding,
   network,
   people,
   personas,

@@ -170,6 +170,11 @@ export const findings = {
     more: 'A past that the sender never stated is a wrong fact in their name. Compared with About me and the persona. Our judgement.',
     fix: '',
   },
+  'name-without-yes': {
+    short: 'A name is passed on only after a yes.',
+    more: 'Ask whoever it belongs to first; then the draft names them by itself. The guide asks for it.',
+    fix: '',
+  },
 } as const satisfies Readonly<
   Record<RuleId, { readonly short: string; readonly more: string; readonly fix: string }>
 >

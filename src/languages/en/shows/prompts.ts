@@ -29,4 +29,11 @@ export const prompts = {
   gratitude: 'Where did it help you lately?',
   'not-a-match': 'What did you learn about what you need?',
   'graceful-close': 'What has changed for you since the first talk?',
+  'accept-request': 'What in their message made you say yes?',
+  'kind-no': 'What would you do first in their place?',
+  feedback: 'What did you see, and what came of it?',
+  'speak-up': 'What have you seen of this person’s work?',
+  recommendation: 'What have you seen of this person’s work?',
+  'guiding-close': 'What have you seen grow since you began?',
+  'guiding-mismatch': 'What did you see that is good, and what is missing?',
 } as const satisfies Readonly<Record<PromptId, string>>

@@ -1,5 +1,6 @@
 import type { Says } from '../../../draft/says.ts'
 import { courtesy } from './courtesy.ts'
+import { guide } from './guide.ts'
 import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
@@ -39,6 +40,7 @@ export const says: Says = {
   ...questions,
   hooks,
   kinds,
+  guide,
   wishQuestions,
   // A Hebrew verb says in itself who does it: the sentence is quoted.
   retold: () => undefined,

@@ -3,6 +3,7 @@ import type { dashboard as english } from '../../en/shows/dashboard.ts'
 import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
+import { guiding } from './guiding.ts'
 import { insights } from './insights.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
@@ -20,6 +21,7 @@ export const dashboard = {
     network: 'רשת',
     personas: 'פרסונות',
     insights: 'תובנות',
+    guiding: 'נתינה הלאה',
     settings: 'הגדרות',
   },
   wait: 'רק רגע …',
@@ -45,6 +47,7 @@ export const dashboard = {
   welcome,
   today,
   insights,
+  guiding,
   network,
   people,
   personas,

@@ -168,4 +168,9 @@ export const findings = {
     more: 'עבר שלא נמסר הוא עובדה שגויה בשם מי ששולח. ההשוואה היא ל״עליי״ ולפרסונה. לפי שיקול דעתנו.',
     fix: '',
   },
+  'name-without-yes': {
+    short: 'שם נמסר רק אחרי הסכמה.',
+    more: 'קודם לשאול את מי שזה השם שלו; אחר כך הטיוטה תזכיר אותו מעצמה. כך מבקש המדריך.',
+    fix: '',
+  },
 } as const satisfies Catalogue<'he', typeof english>

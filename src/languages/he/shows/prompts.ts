@@ -28,4 +28,11 @@ export const prompts = {
   gratitude: 'איפה זה עזר לך לאחרונה?',
   'not-a-match': 'מה למדת על הצורך שלך?',
   'graceful-close': 'מה השתנה אצלך מאז השיחה הראשונה?',
+  'accept-request': 'מה בהודעה שכנע אותך להגיד כן?',
+  'kind-no': 'מה היה הצעד הראשון שלך במקום הזה?',
+  feedback: 'מה ראית, ומה יצא מזה?',
+  'speak-up': 'מה ראית מהעבודה של האדם הזה?',
+  recommendation: 'מה ראית מהעבודה של האדם הזה?',
+  'guiding-close': 'מה גדל מאז ההתחלה?',
+  'guiding-mismatch': 'מה ראית שטוב, ומה חסר?',
 } as const satisfies Catalogue<'he', typeof english>

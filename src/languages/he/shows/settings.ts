@@ -58,6 +58,12 @@ export const settings = {
       other: '{count} זוגות של עמודים שצורפו',
     },
     earlier: { one: 'גרסה קודמת אחת', two: 'שתי גרסאות קודמות', other: '{count} גרסאות קודמות' },
+    guided: {
+      one: 'סיכום אחד עם אדם בליווי',
+      two: 'שני סיכומים עם אנשים בליווי',
+      other: '{count} סיכומים עם אנשים בליווי',
+    },
+    sessionNotes: { one: 'הערות ממפגש אחד', two: 'הערות משני מפגשים', other: 'הערות מ־{count} מפגשים' },
     aside: {
       one: 'רישום אחד שאי אפשר לקרוא',
       two: 'שני רישומים שאי אפשר לקרוא',
@@ -93,6 +99,9 @@ export const settings = {
       earlier: 'גרסה קודמת',
       network: 'חלק מרשת הקשרים',
       imports: 'הייבוא האחרון של רשת הקשרים',
+      giving: 'נתינה הלאה',
+      guided: 'מה שסוכם',
+      sessionNotes: 'הערות ממפגש',
     },
   },
   backup: 'גיבוי',

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { guidingIn } from '../../../follow-up/guiding.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Draft } from '../../../model/draft.ts'
@@ -11,6 +12,7 @@ import { contactWithoutNotes } from '../../../store/people.ts'
 import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { atStart, dayText } from '../../parts/when.ts'
+import { whoOf } from '../../parts/who.ts'
 import { CallLinks } from '../call/call-links.tsx'
 import { EarlierOnes } from '../earlier-ones.tsx'
 import { useGuessedZones } from '../everybody.tsx'
@@ -57,6 +59,13 @@ export function PersonPage({ person }: { readonly person: PersonKey }) {
         <Facts contact={kept} touchpoints={touchpoints} />
         <Next contact={kept} steps={steps} />
         <CallLinks contact={kept} touchpoints={touchpoints} />
+        {guidingIn(touchpoints).isKnown && (
+          <p>
+            <a href={addressOf({ page: 'session', who: whoOf(kept.person) })}>
+              {surroundings.texts.guiding.people.session}
+            </a>
+          </p>
+        )}
         <div class="duo">
           <div class="loose">
             <News contact={kept} standing={stands} />

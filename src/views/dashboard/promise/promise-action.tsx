@@ -1,4 +1,5 @@
 import { accepted, calledOff, keptWord, metAt, rested, sentAt } from '../../../follow-up/acts.ts'
+import { agendaCame, agreed } from '../../../follow-up/guide-acts.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { isOwedNow, kindForStep } from '../../../pipeline.ts'
@@ -28,7 +29,10 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
   const who = whoOf(next.person)
   const kind = kindForStep[next.kind]
   const says = sayings[next.kind]
-  const call = aroundCall(next, texts.calls.link)
+  const call = aroundCall(next, texts.calls.link, {
+    answer: texts.guiding.request.answer,
+    session: texts.guiding.people.session,
+  })
   const say = (made: Saying['made']) =>
     act(async (refused) => {
       const touchpoint = made(next, await recordedOf(next.person), clock())
@@ -83,10 +87,13 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
 
 /** Where a call is prepared: times that suit both, and the sheet of a meeting that is set. */
 function aroundCall(
-  { kind, person, of }: NextStep,
+  { kind, person, of, isGuide }: NextStep,
   words: { readonly times: string; readonly prepare: string },
+  guiding: { readonly answer: string; readonly session: string },
 ) {
   const who = whoOf(person)
+  if (kind === 'answer-request') return { text: guiding.answer, to: addressOf({ page: 'guiding' }) }
+  if (kind === 'meet' && isGuide) return { text: guiding.session, to: addressOf({ page: 'session', who }) }
   if (kind === 'schedule') return { text: words.times, to: addressOf({ page: 'times', who }) }
   if (kind === 'meet' && of !== undefined)
     return { text: words.prepare, to: addressOf({ page: 'prepare', who, meeting: whoOfId(of) }) }
@@ -95,7 +102,7 @@ function aroundCall(
 
 /** Something that is said with one press. */
 interface Saying {
-  readonly text: 'yes' | 'accepted' | 'met' | 'notMet' | 'rest' | 'done'
+  readonly text: 'yes' | 'accepted' | 'met' | 'notMet' | 'rest' | 'done' | 'came' | 'agreed'
   readonly isQuiet?: boolean
   readonly made: (next: NextStep, recorded: readonly Touchpoint[], now: string) => Touchpoint | undefined
 }
@@ -107,6 +114,12 @@ const accept: Saying = {
 const rest: Saying = {
   text: 'rest',
   made: (next, touchpoints, now) => rested(next, { touchpoints, now }),
+}
+
+const done: Saying = { text: 'done', made: (next, _, now) => keptWord(next, now) }
+const came: Saying = {
+  text: 'came',
+  made: ({ person, of = '' }, _, now) => agendaCame(person, of, now),
 }
 
 const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = {
@@ -126,5 +139,18 @@ const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = 
     { text: 'met', made: (next, _, now) => metAt(next, now) },
     { text: 'notMet', isQuiet: true, made: (next, _, now) => calledOff(next, 'them', now) },
   ],
-  'keep-word': [{ text: 'done', made: (next, _, now) => keptWord(next, now) }],
+  'await-agenda': [came],
+  'agenda-missing': [{ ...came, isQuiet: true }],
+  'send-notes': [done],
+  'send-material': [done],
+  'pass-name': [done],
+  'speak-up': [{ ...done, isQuiet: true }],
+  'ask-agreement': [
+    {
+      text: 'agreed',
+      isQuiet: true,
+      made: ({ person, of = '', why }, _, now) => agreed(person, of, { whose: why.missing ?? 'guided' }, now),
+    },
+  ],
+  'keep-word': [done],
 }

@@ -2,15 +2,17 @@ import { useState } from 'preact/hooks'
 import { exportFile } from '../../../desk/export-file.ts'
 import { fill } from '../../../languages/fill.ts'
 import { TextField } from '../../parts/text-field.tsx'
+import { Tick } from '../../parts/tick.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { ImportBackup } from './import-backup.tsx'
+import type { SettingsProps } from './settings-page.tsx'
 
-interface BackupSettingsProps {
+interface BackupSettingsProps extends SettingsProps {
   readonly onImported: () => void
 }
 
 /** Everything as one file, and back. */
-export function BackupSettings({ onImported }: BackupSettingsProps) {
+export function BackupSettings({ onImported, settings, onChange }: BackupSettingsProps) {
   const { texts } = useSurroundings()
   const [passphrase, setPassphrase] = useState('')
   const [state, setState] = useState('')
@@ -37,6 +39,11 @@ export function BackupSettings({ onImported }: BackupSettingsProps) {
         hint={words.passphraseHint}
         value={passphrase}
         onValue={setPassphrase}
+      />
+      <Tick
+        label={texts.guiding.setting}
+        checked={settings.confidencesInExports === true}
+        onChecked={(confidencesInExports) => onChange({ confidencesInExports })}
       />
       <div class="row">
         <button type="button" onClick={save}>

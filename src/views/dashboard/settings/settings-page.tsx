@@ -50,7 +50,11 @@ export function SettingsPage() {
       <RuleSettings {...props} />
       <StoredSettings {...props} />
       <SetAsideSettings imports={imports} />
-      <BackupSettings onImported={() => setImports((before) => before + 1)} />
+      <BackupSettings
+        settings={settings}
+        onChange={onChange}
+        onImported={() => setImports((before) => before + 1)}
+      />
       <p class="faint">{fill(texts.settings.version, { version: extensionVersion() })}</p>
     </main>
   )

@@ -27,7 +27,10 @@ export function Task({ task, owed = false }: TaskProps) {
         <a class="strong" href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
           {fill(words.tasks[next.kind], { name })}
         </a>
-        <p class="faint">{reasonText(next, { now, zone, shows, words })}</p>
+        <p class="faint">
+          {next.isGuide && <b>{texts.guiding.side} · </b>}
+          {reasonText(next, { now, zone, shows, words })}
+        </p>
       </div>
       <span class="row close">
         <PromiseAction next={next} otherwise={words.open} />

@@ -10,6 +10,7 @@ import {
 import { LongList } from '../../parts/long-list.tsx'
 import { headingDay, momentText } from '../../parts/when.ts'
 import { useAnybody, useToday } from '../everybody.tsx'
+import { PayItForward } from '../guiding/pay-it-forward.tsx'
 import { AskFromNetwork } from '../network/ask-from-network.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -36,6 +37,7 @@ export function TodayPage() {
       </header>
       {steps.length > 0 && <TenMinutes steps={steps} />}
       <WeekStrip list={list} />
+      <PayItForward />
       <Group title={words.owe} tasks={list.owed} owed />
       <Group title={words.coming} tasks={list.coming} />
       <Group title={words.waiting} tasks={list.waiting} />

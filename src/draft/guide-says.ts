@@ -1,0 +1,24 @@
+import type { TalkWay } from '../model/giving.ts'
+
+/** How a guide speaks of time, places and what was seen, in one language. */
+export interface GuideSays {
+  /** “30 minutes once a month”. */
+  span(minutes: number, months: number): string
+  /** “by video call”, one after the other with “or”. */
+  readonly ways: Readonly<Record<TalkWay, string>>
+  /** “two people”. */
+  places(count: number): string
+  /** “both places are taken”, within a sentence. */
+  taken(count: number): string
+  /** “three working days”. */
+  workingDays(count: number): string
+  /** Whole sentences where the user wrote none. */
+  readonly confidential: string
+  readonly expects: string
+  /** What was done, as it stands behind a colon: “Showed eleven charts” → “you showed eleven charts”. */
+  deed(behaviour: string): string
+  /** A line of the user's behind a colon. */
+  line(text: string): string
+  /** The commitment as a text, a sentence a list: the first that can be said of each. */
+  readonly commitment: readonly (readonly string[])[]
+}

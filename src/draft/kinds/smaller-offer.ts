@@ -1,0 +1,11 @@
+import { fromGuide, type Kind } from './kind.ts'
+
+/** Less than what was asked for: two questions in writing, or ten minutes once. */
+export const smallerOffer: Kind = {
+  parts: ['greeting', 'opening', 'ask', 'ease', 'signature'],
+  drop: ['signature', 'greeting', 'ease', 'opening'],
+  channels: fromGuide,
+  addressee: 'person',
+  hooks: 'none',
+  questions: 0,
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { loadGuiding } from '../languages/guiding.ts'
+import { loadLanguage } from '../languages/language.ts'
+import { type LanguageCode, languageCodes } from '../model/language.ts'
+import { proposedAnswer } from './facts.ts'
+import { examples } from './feedback.examples.ts'
+import { feedbackFindings } from './feedback.ts'
+import { observationFaults } from './observation.ts'
+import { readRequest } from './request.ts'
+
+describe.each(languageCodes)('feedback in %s', (code) => {
+  it.each(examples[code].good)('is left alone: %s', async (text) => {
+    expect(feedbackFindings(text, (await loadGuiding(code)).feedback)).toEqual([])
+  })
+  it.each(examples[code].bad)('lacks something: %s', async (text) => {
+    const found = feedbackFindings(text, (await loadGuiding(code)).feedback)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { start, end } of found) expect(text.slice(start, end).trim()).not.toBe('')
+  })
+})
+
+it('says of feedback in four parts what is empty and what judges, once it is begun', async () => {
+  const { feedback } = await loadGuiding('en')
+  const empty = { situation: '', behaviour: '', impact: '', next: '' }
+  expect(observationFaults(empty, feedback)).toEqual([])
+  const begun = { ...empty, behaviour: 'You are disorganised' }
+  expect(observationFaults(begun, feedback).map(({ fault }) => fault)).toEqual([
+    'character',
+    'no-situation',
+    'no-impact',
+  ])
+})
+
+const read = async (text: string, code: LanguageCode) => {
+  const [{ recognises }, { request }] = await Promise.all([loadLanguage(code), loadGuiding(code)])
+  return readRequest(text, { lint: recognises.lint, request })
+}
+
+describe('a request', () => {
+  it.each([
+    [
+      'en',
+      'Hello Tal, I am an analyst at a hospital in Porto. May I ask you two questions about your own preparation, in a 15-minute call or by e-mail? A no is fine. Best wishes, Rute Falcão',
+      { about: 'your own preparation', aboutBack: 'my own preparation', writer: 'Rute Falcão' },
+    ],
+    [
+      'he',
+      'שלום טל, אני אנליסטית בבית חולים. אפשר לשאול אותך שתי שאלות על ההכנה שלך למעבר, בשיחה של רבע שעה או במייל? גם לא זו תשובה. תודה, רותם לביא',
+      { about: 'ההכנה שלך למעבר', aboutBack: 'ההכנה שלי למעבר', writer: 'רותם לביא' },
+    ],
+  ] as const)(
+    'in %s says what is asked, about what, how long, and that a no is easy',
+    async (code, text, said) => {
+      expect(await read(text, code)).toMatchObject({
+        ...{ things: ['talk', 'questions'], minutes: 15, questions: 2, inWriting: true },
+        ...{ isBounded: true, allowsNo: true, namesTopic: true },
+        ...said,
+      })
+    },
+  )
+  it.each([
+    ['en', 'Hi! I really admire your career. Would you be my mentor? Thanks\nDan'],
+    ['he', 'היי! אני מעריץ את הקריירה שלך. אפשר שתהיה המנטור שלי? תודה\nדן'],
+  ] as const)('in %s for a role is not bounded, and a smaller offer is proposed', async (code, text) => {
+    const signs = await read(text, code)
+    expect(signs).toMatchObject({ isBounded: false, allowsNo: false })
+    expect(signs.things).toContain('mentorship')
+    expect(proposedAnswer(signs, { taken: 0 })).toBe('smaller-offer')
+  })
+  it('gets a kind no where no place is left, and a yes where one is', () => {
+    const signs = { things: ['talk'], isBounded: true } as const
+    const commitment = {
+      people: 1,
+      minutes: 30,
+      months: 1,
+      ways: [],
+      answerDays: 3,
+      confidential: {},
+      expects: {},
+    }
+    expect(proposedAnswer(signs, { commitment, taken: 1 })).toBe('kind-no')
+    expect(proposedAnswer(signs, { commitment, taken: 0 })).toBe('accept-request')
+  })
+  it('without any matter, sign or signature says so', async () => {
+    const signs = await read('can you help me', 'en')
+    expect([signs.about, signs.writer, signs.isBounded, signs.allowsNo]).toEqual([
+      undefined,
+      undefined,
+      false,
+      false,
+    ])
+  })
+})

@@ -1,0 +1,32 @@
+import { within } from '../linter/places.ts'
+import type { Look } from '../linter/rule.ts'
+import { phrases } from '../text/phrases.ts'
+import type { RequestWords } from './request-words.ts'
+
+/** A matter of more words is a story, and stands better in the request itself. Our judgement. */
+const MOST_WORDS = 9
+
+/** In their own words, what a request is about: what follows “about” in or beside it, as far as it is one thing; else undefined. */
+export function matterIn({ text, words, asks, body }: Look, request: RequestWords): string | undefined {
+  const places = phrases(request.leads).find(words)
+  const near = [...asks, ...body.filter((one) => !asks.includes(one))]
+  for (const sentence of near) {
+    const lead = places.find((one) => within(one, sentence))
+    if (!lead) continue
+    const rest = words.filter((word) => word.start >= lead.end && word.end <= sentence.end)
+    const stop = rest.findIndex(
+      (word, at) =>
+        at > 0 &&
+        (request.ends.some((one) => word.forms.includes(one)) ||
+          isBehindMark(text, rest[at - 1]?.end ?? 0, word.start)),
+    )
+    const matter = stop < 0 ? rest : rest.slice(0, stop)
+    const [first, last] = [matter[0], matter.at(-1)]
+    if (first && last && matter.length <= MOST_WORDS && text.slice(lead.end, first.start).trim() === '')
+      return text.slice(first.start, last.end)
+  }
+  return undefined
+}
+
+const isBehindMark = (text: string, end: number, start: number) =>
+  /[,;:.!?()\n–—]/u.test(text.slice(end, start))

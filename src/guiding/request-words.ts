@@ -1,0 +1,26 @@
+/** Phrases in the grammar of `text/phrases.ts`. */
+type Phrases = readonly string[]
+
+/** How a request is read in one language, beside what the linter recognises. */
+export interface RequestWords {
+  /** Questions that are asked for, with their number in front where there is one: two questions, a question. */
+  readonly questions: Phrases
+  /** An answer in writing: by e-mail, two lines. */
+  readonly inWriting: Phrases
+  /** Asks to have something looked at: my CV, review my plan. */
+  readonly look: Phrases
+  /** Lead to the matter, which begins behind them: about, on, regarding. */
+  readonly leads: Phrases
+  /** Behind these a matter ends. Folded single words. */
+  readonly ends: readonly string[]
+  /** Whoever speaks or is spoken to: a matter with one of these cannot be said back. Folded single words. */
+  readonly persons: readonly string[]
+  /** Before a name at the end of a message: best wishes, thanks. */
+  readonly closings: Phrases
+  /** A number that stands as a word: two. Folded. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Spans of time that are said in words, with their minutes: a quarter of an hour. */
+  readonly spans: Readonly<Record<string, number>>
+  /** What a matter is when it is said back: my own path → your own path. Undefined where it cannot be. */
+  saidBack(matter: string): string | undefined
+}

@@ -1,0 +1,50 @@
+import type { GuideSays } from '../../../draft/guide-says.ts'
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const inWords = (count: number) => numbers[count - 1] ?? String(count)
+const past =
+  /^(?:\p{L}+ed|was|were|had|did|went|left|lost|took|said|told|asked|made|came|got|gave|began|kept|found|heard|spoke|wrote|sat|stood|ran|broke|spent|sent|built|brought|chose|held|led|met|put|read|cut|let|set|showed|drew|threw|won|never|always|then|first)$/iu
+/** Words that lose their capital within a sentence, whoever is spoken of. */
+const small =
+  /^(?:the|a|an|by|in|on|at|after|before|when|while|during|one|two|three|four|five|six|seven|eight|nine|ten|nobody|everybody|people|we|it|this|that|he|she|they|some|half|both|as|because|so|then|try|use|ask|begin|start|stop|write|say|show|wait|let|give|take|keep|our|your|my|you|first|only|no|not|with|from|several|many|most|there)$/iu
+
+const uncapitalised = (text: string) => {
+  const [first = ''] = text.split(/\s/u)
+  return small.test(first) ? `${first.charAt(0).toLowerCase()}${text.slice(1)}` : text
+}
+
+export const guide: GuideSays = {
+  span: (minutes, months) =>
+    `${minutes} minutes ${months === 1 ? 'once a month' : months === 12 ? 'once a year' : `every ${inWords(months)} months`}`,
+  ways: {
+    video: 'by video call',
+    phone: 'by phone',
+    email: 'by e-mail',
+    chat: 'in chat',
+    'in-person': 'in person',
+  },
+  places: (count) => (count === 1 ? 'one person' : `${inWords(count)} people`),
+  taken: (count) =>
+    count === 1 ? 'the place is taken' : count === 2 ? 'both places are taken' : 'all places are taken',
+  workingDays: (count) => (count === 1 ? 'one working day' : `${inWords(count)} working days`),
+  confidential: 'What is said stays between us; no name and no story goes on without a yes.',
+  expects: 'The invitation is yours to send, and so is the agenda, 24 hours before we talk.',
+  deed: (behaviour) => {
+    const [first = ''] = behaviour.split(/\s/u)
+    return past.test(first)
+      ? `you ${first.charAt(0).toLowerCase()}${behaviour.slice(1)}`
+      : uncapitalised(behaviour)
+  },
+  line: uncapitalised,
+  commitment: [
+    ['I guide {places} at a time: {span}, {ways}.', 'I guide {places} at a time: {span}.'],
+    ['I answer messages within {workingDays}.'],
+    ['{confidential}'],
+    ['{expects}'],
+    ['I offer this until {offeredUntil}.'],
+    [
+      'At the moment {taken}, until {until}; after that I will be glad to hear from you.',
+      'At the moment {taken}.',
+    ],
+  ],
+}

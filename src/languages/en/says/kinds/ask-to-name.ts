@@ -1,0 +1,44 @@
+import type { KindSays } from '../../../../draft/says.ts'
+
+/** Before somebody is named for something: may I? */
+export const askToName: KindSays = {
+  subject: [
+    ['May I name you?', 'I thought of you', 'Something that may suit you', 'A question before I name you'],
+  ],
+  opening: [
+    [
+      'I thought of you for this: {what}.',
+      'Something came up that may suit you: {what}.',
+      'There is something for which I would like to name you: {what}.',
+      'Here is something for which I would gladly name you: {what}.',
+    ],
+    [
+      'Something came up for which I would like to name you.',
+      'There is something for which I would gladly name you.',
+      'I thought of you for something that came up.',
+      'Something came up, and your name came to my mind.',
+    ],
+  ],
+  ask: [
+    [
+      'May I mention you to {to}? I would say what I have seen of your work, and nothing that you told me in confidence.',
+      'Would it be all right if I gave your name to {to}? What you told me in our talks stays between us.',
+      'I would like to tell {to} about you. May I? What we talk about stays between us.',
+      'Would you like me to name you to {to}? I would speak of your work only, not of our talks.',
+    ],
+    [
+      'May I put your name forward? I would say what I have seen of your work, and nothing that you told me in confidence.',
+      'Would it be all right if I named you? What you told me in our talks stays between us.',
+      'I would like to name you. May I? What we talk about stays between us.',
+      'Would you like me to name you? I would speak of your work only, not of our talks.',
+    ],
+  ],
+  ease: [
+    [
+      'A no is perfectly fine, and so is “not now”.',
+      'If the time is wrong, just say so.',
+      'You can also tell me what you would rather not have mentioned.',
+      'You decide, and no reason is needed.',
+    ],
+  ],
+}

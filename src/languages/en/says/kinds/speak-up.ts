@@ -1,0 +1,49 @@
+import type { KindSays } from '../../../../draft/says.ts'
+
+/** Names somebody to whoever can open a door; what was seen is the writer's own. */
+export const speakUp: KindSays = {
+  subject: [
+    [
+      'Somebody you should know',
+      'A name for you to keep in mind',
+      'I would like to name somebody',
+      'A name, with a good reason',
+    ],
+  ],
+  opening: [
+    [
+      'I would like to name somebody to you for this: {what}. It is {person}.',
+      'I have a name for you: {person}. I am thinking of this: {what}.',
+      'You may be looking for somebody for this: {what}. I would think of {person}.',
+      'Somebody came to my mind for this: {what}. The name is {person}.',
+    ],
+    [
+      'I would like to name somebody to you: {person}.',
+      'I have a name for you: {person}.',
+      'There is somebody I would like you to know of: {person}.',
+      'May I give you a name to keep in mind? {person}.',
+    ],
+  ],
+  ask: [
+    [
+      '{?agreed}May I put the two of you in touch? {person} knows that I am writing.',
+      '{?agreed}Would you like to talk for a quarter of an hour? {person} knows that I am writing.',
+      '{?agreed}If that sounds right, I will introduce you. {person} has agreed that I write to you.',
+      '{?agreed}Shall I introduce the two of you? {person} has said yes to that.',
+    ],
+    [
+      'May I put the two of you in touch? I would ask {person} first.',
+      'If that sounds right, I will ask {person} and introduce the two of you.',
+      'Shall I ask {person} whether the two of you may talk?',
+      'Would you like me to introduce you? I ask {person} before anything else.',
+    ],
+  ],
+  thanks: [
+    [
+      'Thank you for considering it.',
+      'Thank you for taking a look.',
+      'Thank you, and best wishes.',
+      'Thank you for reading this.',
+    ],
+  ],
+}

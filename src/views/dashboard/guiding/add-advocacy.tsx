@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks'
+import { promisedToGuided } from '../../../follow-up/guide-acts.ts'
+import { OWN } from '../../../model/longest.ts'
+import { clock } from '../../../platform/clock.ts'
+import type { GuidedPerson } from '../../../store/guided-people.ts'
+import { record } from '../../../store/touchpoints.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { Tick } from '../../parts/tick.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { whoOf } from '../../parts/who.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+interface AddAdvocacyProps {
+  readonly guided: readonly GuidedPerson[]
+  readonly onDone: () => void
+}
+
+/** For whom, for what, to whom and by when somebody is to be named. */
+export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
+  const { texts } = useSurroundings()
+  const words = texts.guiding.advocacy
+  const { act, failed } = useOneAct()
+  const [who, setWho] = useState(guided[0] ? whoOf(guided[0].contact.person) : '')
+  const [said, setSaid] = useState({ what: '', to: '', due: '', asksBoth: false })
+  const keep = () =>
+    act(async (refused) => {
+      const one = guided.find(({ contact }) => whoOf(contact.person) === who)
+      if (!one) return undefined
+      const touchpoint = promisedToGuided(one.contact.person, { ...said, sort: 'advocacy' }, clock())
+      const kept = await record(touchpoint).orElse(refused)
+      if (kept) onDone()
+      return kept
+    })
+  return (
+    <div class="card stack">
+      <ChoiceField
+        label={words.who}
+        value={who}
+        options={guided.map(({ contact }) => ({ value: whoOf(contact.person), text: contact.name }))}
+        onValue={setWho}
+      />
+      <TextField
+        label={words.what}
+        value={said.what}
+        limit={OWN.line}
+        onValue={(what) => setSaid({ ...said, what })}
+      />
+      <TextField
+        label={words.to}
+        value={said.to}
+        limit={OWN.name}
+        onValue={(to) => setSaid({ ...said, to })}
+      />
+      <TextField
+        type="date"
+        label={words.day}
+        value={said.due}
+        onValue={(due) => setSaid({ ...said, due })}
+      />
+      <Tick
+        label={words.both}
+        checked={said.asksBoth}
+        onChecked={(asksBoth) => setSaid({ ...said, asksBoth })}
+      />
+      <Failed failed={failed} />
+      <p>
+        <button type="button" class="primary" disabled={said.what.trim() === ''} onClick={keep}>
+          {words.keep}
+        </button>
+      </p>
+    </div>
+  )
+}

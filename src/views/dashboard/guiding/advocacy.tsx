@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks'
+import { agreed } from '../../../follow-up/guide-acts.ts'
+import { openPromises } from '../../../follow-up/open-promises.ts'
+import { fill } from '../../../languages/fill.ts'
+import type { OpenPromise } from '../../../model/promise.ts'
+import { clock } from '../../../platform/clock.ts'
+import type { GuidedPerson } from '../../../store/guided-people.ts'
+import { record } from '../../../store/touchpoints.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { dayText } from '../../parts/when.ts'
+import { whoOf } from '../../parts/who.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import { AddAdvocacy } from './add-advocacy.tsx'
+import { calendarDay } from './calendar-day.ts'
+
+interface AdvocacyProps {
+  readonly guided: readonly GuidedPerson[]
+}
+
+/** Reminders to speak up for somebody: for a project, a prize, a talk, an introduction; each after a yes. */
+export function Advocacy({ guided }: AdvocacyProps) {
+  const { texts, now } = useSurroundings()
+  const words = texts.guiding.advocacy
+  const [isAdding, setAdding] = useState(false)
+  const open = guided.flatMap((one) =>
+    openPromises(one.touchpoints, { hasDraft: false, now })
+      .filter(({ promise }) => promise === 'advocacy')
+      .map((promise) => ({ one, promise })),
+  )
+  return (
+    <section aria-labelledby="advocacy">
+      <div class="row between base">
+        <h2 id="advocacy">{words.title}</h2>
+        {guided.length > 0 && (
+          <button type="button" class="link" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            {words.add}
+          </button>
+        )}
+      </div>
+      {isAdding && <AddAdvocacy guided={guided} onDone={() => setAdding(false)} />}
+      {open.length === 0 ? (
+        <p class="card soft">{words.none}</p>
+      ) : (
+        <ul class="card rows">
+          {open.map(({ one, promise }) => (
+            <Row key={promise.by} one={one} promise={promise} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Row({ one: { contact }, promise }: { readonly one: GuidedPerson; readonly promise: OpenPromise }) {
+  const { texts, shows, now, zone } = useSurroundings()
+  const words = texts.guiding.advocacy
+  const { act, failed } = useOneAct()
+  const { by = '', since = now, missing, words: what = '', to, day } = promise
+  const name = contact.nameIn[shows.code] ?? contact.name
+  const who = whoOf(contact.person)
+  const asked = missing === 'other' ? (to ?? '') : name
+  const sayYes = () =>
+    act((refused) =>
+      record(agreed(contact.person, by, { whose: missing ?? 'guided' }, clock())).orElse(refused),
+    )
+  const done = () =>
+    act((refused) =>
+      record({ kind: 'kept', id: `kept:${by}`, person: contact.person, at: clock(), about: by }).orElse(
+        refused,
+      ),
+    )
+  return (
+    <li>
+      <div>
+        <b>{to ? fill(words.lineTo, { name, to, what }) : fill(words.line, { name, what })}</b>
+        <p class="faint">
+          {fill(words.said, { when: dayText(since, now, zone, shows.code) })}{' '}
+          {missing && fill(missing === 'guided' ? words.askGuided : words.askOther, { name, to: to ?? '' })}
+        </p>
+        <Failed failed={failed} />
+      </div>
+      <span class="row close">
+        {day && <span class="chip">{calendarDay(day, shows.code)}</span>}
+        {missing === 'guided' && (
+          <a class="button" href={addressOf({ page: 'write', who, kind: 'ask-to-name' })}>
+            {fill(words.askGuided, { name })}
+          </a>
+        )}
+        {missing ? (
+          <button type="button" onClick={sayYes}>
+            {fill(words.saidYes, { name: asked })}
+          </button>
+        ) : (
+          <>
+            <a class="button" href={addressOf({ page: 'write', who, kind: 'speak-up' })}>
+              {words.write}
+            </a>
+            <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'recommendation' })}>
+              {words.recommend}
+            </a>
+            <button type="button" onClick={done}>
+              {words.done}
+            </button>
+          </>
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,95 @@
+import { fill } from '../../../languages/fill.ts'
+import { type Commitment, talkWays } from '../../../model/giving.ts'
+import { languageCodes } from '../../../model/language.ts'
+import { OWN } from '../../../model/longest.ts'
+import { NumberField } from '../../parts/number-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { Tick } from '../../parts/tick.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { useGuideSays } from './use-guide-says.ts'
+
+interface CommitmentFormProps {
+  readonly commitment: Commitment
+  readonly onChange: (commitment: Commitment) => void
+}
+
+/** The commitment, part by part; saved as it is typed. */
+export function CommitmentForm({ commitment, onChange }: CommitmentFormProps) {
+  const { texts } = useSurroundings()
+  const words = texts.guiding.commitment
+  const put = (patch: Partial<Commitment>) => onChange({ ...commitment, ...patch })
+  const number = (
+    label: string,
+    name: 'people' | 'minutes' | 'months' | 'answerDays',
+    from: number,
+    to: number,
+  ) => (
+    <NumberField
+      label={label}
+      value={commitment[name]}
+      from={from}
+      to={to}
+      onValue={(value) => put({ [name]: value })}
+    />
+  )
+  const withoutUntil = () => {
+    const { until: _, ...rest } = commitment
+    onChange(rest)
+  }
+  return (
+    <div class="card stack">
+      <div class="pair">
+        {number(words.people, 'people', 1, 20)}
+        {number(words.minutes, 'minutes', 5, 240)}
+        {number(words.months, 'months', 1, 12)}
+        {number(words.answerDays, 'answerDays', 1, 30)}
+      </div>
+      <fieldset>
+        <legend>{words.ways}</legend>
+        {talkWays.map((way) => (
+          <Tick
+            key={way}
+            label={words.way[way]}
+            checked={commitment.ways.includes(way)}
+            onChecked={(on) =>
+              put({ ways: talkWays.filter((one) => (one === way ? on : commitment.ways.includes(one))) })
+            }
+          />
+        ))}
+      </fieldset>
+      <TextField
+        type="date"
+        label={words.untilDay}
+        value={commitment.until ?? ''}
+        onValue={(until) => (until === '' ? withoutUntil() : put({ until }))}
+      />
+      <Sentences commitment={commitment} onChange={onChange} />
+    </div>
+  )
+}
+
+/** What is confidential and what is expected, in each language. */
+function Sentences({ commitment, onChange }: CommitmentFormProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.guiding.commitment
+  const says = useGuideSays()
+  return (
+    <>
+      {(['confidential', 'expects'] as const).flatMap((field) =>
+        languageCodes.map((code) => (
+          <TextField
+            key={`${field} ${code}`}
+            lang={code}
+            label={fill(field === 'confidential' ? words.confidentialIn : words.expectsIn, {
+              language: shows.names.language[code],
+            })}
+            {...(code === shows.code && says && { hint: fill(words.usual, { sentence: says[field] }) })}
+            value={commitment[field][code] ?? ''}
+            onValue={(text) => onChange({ ...commitment, [field]: { ...commitment[field], [code]: text } })}
+            limit={OWN.line}
+          />
+        )),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type ObservationFault, observationFaults } from '../../../guiding/observation.ts'
+import { fill } from '../../../languages/fill.ts'
+import { loadGuiding } from '../../../languages/guiding.ts'
+import type { Contact } from '../../../model/contact.ts'
+import type { Observation, SessionNotes } from '../../../model/giving.ts'
+import { otherwise } from '../../../model/language.ts'
+import { OWN } from '../../../model/longest.ts'
+import { languageByLetters } from '../../../text/scripts.ts'
+import { TextField } from '../../parts/text-field.tsx'
+import { whoOf } from '../../parts/who.ts'
+import { addressOf } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+interface FeedbackFieldsProps {
+  readonly notes: SessionNotes
+  readonly onChange: (notes: SessionNotes) => void
+  readonly contact: Contact
+}
+
+/** Feedback in its four parts, with what it lacks; kept as notes, or written to them. */
+export function FeedbackFields({ notes, onChange, contact }: FeedbackFieldsProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.guiding.session
+  const { feedback } = notes
+  const faults = useFaults(feedback)
+  const field = (name: keyof Observation, label: string) => (
+    <TextField
+      label={label}
+      lines={2}
+      value={feedback[name]}
+      limit={OWN.answer}
+      onValue={(text) => onChange({ ...notes, feedback: { ...feedback, [name]: text } })}
+    />
+  )
+  const name = contact.nameIn[shows.code] ?? contact.name
+  return (
+    <section aria-labelledby="feedback">
+      <h2 id="feedback">{words.feedback}</h2>
+      <div class="card stack">
+        <p class="soft">{words.feedbackLead}</p>
+        <div class="pair">
+          {field('situation', words.situationField)}
+          {field('behaviour', words.behaviourField)}
+          {field('impact', words.impactField)}
+          {field('next', words.nextField)}
+        </div>
+        <div role="status" class="stack tight">
+          {faults.map(({ fault, words: said }) => (
+            <p key={`${fault} ${said}`} class="finding">
+              <span>{fill(texts.guiding.fault[fault], { words: said })}</span>
+            </p>
+          ))}
+        </div>
+        <p>
+          <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind: 'feedback' })}>
+            {fill(words.writeTo, { name })}
+          </a>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** What the four parts lack, found anew as they change. */
+function useFaults(feedback: Observation): readonly ObservationFault[] {
+  const [faults, setFaults] = useState<readonly ObservationFault[]>([])
+  useEffect(() => {
+    let wanted = true
+    const code = languageByLetters(Object.values(feedback).join(' ')) ?? otherwise
+    void loadGuiding(code).then((language) => {
+      if (wanted) setFaults(observationFaults(feedback, language.feedback))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [feedback])
+  return faults
+}

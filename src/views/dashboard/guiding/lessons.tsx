@@ -1,0 +1,64 @@
+import { type Giving, type Lesson, situations } from '../../../model/giving.ts'
+import { OWN } from '../../../model/longest.ts'
+import { newId } from '../../../platform/new-id.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import type { StoredValue } from '../../parts/use-stored.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+/** Failures of my own that are worth telling: a private list, offered in a session where they fit. */
+export function Lessons({ giving }: { readonly giving: StoredValue<Giving> }) {
+  const { texts } = useSurroundings()
+  const words = texts.guiding.lessons
+  if (!giving.value) return null
+  const { value } = giving
+  const { lessons } = value
+  const put = (changed: Lesson) =>
+    giving.type({ ...value, lessons: lessons.map((one) => (one.id === changed.id ? changed : one)) })
+  return (
+    <section aria-labelledby="lessons">
+      <h2 id="lessons">{words.title}</h2>
+      <div class="card stack">
+        <p class="soft">{words.lead}</p>
+        {lessons.map((lesson) => (
+          <div key={lesson.id} class="stack tight">
+            <TextField
+              label={words.text}
+              lines={2}
+              value={lesson.text}
+              limit={OWN.answer}
+              onValue={(text) => put({ ...lesson, text })}
+            />
+            <div class="row between">
+              <ChoiceField
+                label={words.fits}
+                value={lesson.fits}
+                options={situations.map((one) => ({ value: one, text: texts.guiding.situation[one] }))}
+                onValue={(fits) => put({ ...lesson, fits })}
+              />
+              <button
+                type="button"
+                class="quiet"
+                onClick={() =>
+                  giving.choose({ ...value, lessons: lessons.filter(({ id }) => id !== lesson.id) })
+                }
+              >
+                {words.remove}
+              </button>
+            </div>
+          </div>
+        ))}
+        <p>
+          <button
+            type="button"
+            onClick={() =>
+              giving.choose({ ...value, lessons: [...lessons, { id: newId(), text: '', fits: 'stuck' }] })
+            }
+          >
+            {words.add}
+          </button>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { promisedToGuided } from '../../../follow-up/guide-acts.ts'
+import type { Contact } from '../../../model/contact.ts'
+import { OWN } from '../../../model/longest.ts'
+import { type GuidePromise, guidePromises } from '../../../model/promise.ts'
+import { clock } from '../../../platform/clock.ts'
+import { record } from '../../../store/touchpoints.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+
+type Sort = Exclude<GuidePromise, 'advocacy'>
+const sorts = guidePromises.filter((one): one is Sort => one !== 'advocacy')
+
+/** Something that I promise to somebody whom I guide; it stands in Today until it is done. */
+export function NewPromise({ contact }: { readonly contact: Contact }) {
+  const { texts } = useSurroundings()
+  const words = texts.guiding.session
+  const { act, failed } = useOneAct()
+  const [said, setSaid] = useState<{ readonly sort: Sort; readonly what: string; readonly due: string }>({
+    sort: 'session-notes',
+    what: '',
+    due: '',
+  })
+  const keep = () =>
+    act(async (refused) => {
+      const kept = await record(promisedToGuided(contact.person, said, clock())).orElse(refused)
+      if (kept) setSaid({ ...said, what: '', due: '' })
+      return kept
+    })
+  return (
+    <section aria-labelledby="promises">
+      <h2 id="promises">{words.promises}</h2>
+      <div class="card stack">
+        <div class="pair">
+          <ChoiceField
+            label={words.promise}
+            value={said.sort}
+            options={sorts.map((sort) => ({ value: sort, text: words.sort[sort] }))}
+            onValue={(sort) => setSaid({ ...said, sort })}
+          />
+          <TextField
+            type="date"
+            label={words.by}
+            value={said.due}
+            onValue={(due) => setSaid({ ...said, due })}
+          />
+        </div>
+        <TextField
+          label={words.what}
+          value={said.what}
+          limit={OWN.line}
+          onValue={(what) => setSaid({ ...said, what })}
+        />
+        <Failed failed={failed} />
+        <p>
+          <button type="button" onClick={keep}>
+            {words.promise}
+          </button>
+        </p>
+      </div>
+    </section>
+  )
+}

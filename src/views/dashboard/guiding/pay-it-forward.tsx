@@ -1,0 +1,40 @@
+import { parse } from 'valibot'
+import { isGoodEnd } from '../../../guiding/pay-it-forward.ts'
+import { Giving } from '../../../model/giving.ts'
+import { clock } from '../../../platform/clock.ts'
+import { giving, saveGiving } from '../../../store/giving.ts'
+import { closedTouchpoints } from '../../../store/touchpoints.ts'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
+import { useLive } from '../../parts/use-live.ts'
+import { go } from '../route.ts'
+import { useSurroundings } from '../surroundings.tsx'
+
+/** After something of the user's own ended well it is asked once, lightly, whether they want to offer a place; never again. */
+export function PayItForward() {
+  const { texts, now } = useSurroundings()
+  const words = texts.guiding.forward
+  const mine = useLive(async () => (await giving()) ?? parse(Giving, {}))
+  const ended = useLive(async () => (await closedTouchpoints()).some((one) => isGoodEnd(one, now)), [now])
+  const { act, failed } = useOneAct()
+  if (!mine || mine.commitment || mine.askedAt || !ended) return null
+  const answer = (wants: boolean) =>
+    act(async (refused) => {
+      const kept = await saveGiving({ ...mine, askedAt: clock() }, mine).orElse(refused)
+      if (kept && wants) go({ page: 'guiding' })
+      return kept
+    })
+  return (
+    <section class="notice row between" aria-label={texts.guiding.title}>
+      <p class="grow">{words.said}</p>
+      <span class="row close">
+        <button type="button" onClick={() => answer(true)}>
+          {words.yes}
+        </button>
+        <button type="button" class="quiet" onClick={() => answer(false)}>
+          {words.no}
+        </button>
+      </span>
+      <Failed failed={failed} />
+    </section>
+  )
+}

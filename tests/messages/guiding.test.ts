@@ -1,0 +1,136 @@
+import { parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { loadLanguage } from '../../src/languages/language.ts'
+import { hookWords } from '../../src/languages/recognises.ts'
+import { Contact } from '../../src/model/contact.ts'
+import type { KindId } from '../../src/model/draft.ts'
+import { Commitment } from '../../src/model/giving.ts'
+import type { GuidingFacts } from '../../src/model/guiding-facts.ts'
+import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
+import { Me } from '../../src/model/me.ts'
+import { kindsThat } from '../../src/model/message-kinds.ts'
+import { Settings } from '../../src/model/settings.ts'
+import { commitmentText, compose, lint, textOf } from '../../src/pipeline.ts'
+
+const now = '2026-11-23T09:00:00Z'
+const person = { site: 'by-hand', handle: 'rute-falcao' }
+const names = {
+  en: ['Rute Falcão', 'Inês Quaresma', 'Tal Arbel'],
+  he: ['רותם לביא', 'ענת קדם', 'טל ארבל'],
+} as const
+const commitment = parse(Commitment, {
+  people: 2,
+  minutes: 30,
+  months: 1,
+  ways: ['video', 'email'],
+  answerDays: 3,
+})
+const matters = {
+  en: {
+    matter: 'moving into product',
+    toTry: 'one chart, one question, then silence',
+    what: 'the short talks in March',
+  },
+  he: { matter: 'המעבר למוצר', toTry: 'גרף אחד, שאלה אחת, ואז שתיקה', what: 'ההרצאות הקצרות במרץ' },
+} as const
+const observations = {
+  en: {
+    situation: 'The review with operations on 5 November',
+    behaviour: 'Showed eleven charts in ten minutes and read each title aloud',
+    impact: 'By the third chart two people had opened their mail',
+    next: 'One chart, one question, then silence',
+  },
+  he: {
+    situation: 'הסקירה עם התפעול ב־5 בנובמבר',
+    behaviour: 'הצגת אחד עשר גרפים בעשר דקות והקראת כל כותרת',
+    impact: 'כבר בגרף השלישי שניים פתחו את הדואר',
+    next: 'גרף אחד, שאלה אחת, ואז שתיקה',
+  },
+} as const
+
+/** From nothing known at all to everything. */
+const facts = (language: LanguageCode): readonly GuidingFacts[] => {
+  const { matter, toTry, what } = matters[language]
+  const [, pointer] = names[language]
+  const none: GuidingFacts = { taken: 0, agreedNames: [] }
+  return [
+    none,
+    { ...none, request: { isClear: false } },
+    { ...none, commitment, request: { matter, isClear: true } },
+    { ...none, commitment, taken: 2, request: { isClear: true } },
+    {
+      commitment,
+      taken: 2,
+      freeOn: '2027-02-01',
+      request: { matter, isClear: true },
+      toTry,
+      observation: observations[language],
+      advocacy: { what, to: pointer, isAgreed: true },
+      agreedNames: [pointer],
+    },
+  ]
+}
+
+async function written(kind: KindId, language: LanguageCode, guiding: GuidingFacts, seed: number) {
+  const { says, phrases, recognises } = await loadLanguage(language)
+  const [name, pointer, me] = names[language]
+  const contact = parse(Contact, {
+    person,
+    name,
+    nameIn: { [language]: name.split(' ')[0] },
+    since: now,
+    persona: 'nobody',
+  })
+  const given = {
+    ...{
+      persona: { id: 'nobody', title: '', kind: 'informal', guidance: [], lines: [], excluded: [] } as const,
+    },
+    ...{ me: parse(Me, { name: me }), settings: parse(Settings, {}), contact, touchpoints: [], guiding, now },
+  }
+  const draft = compose(
+    {
+      id: 'd',
+      person,
+      kind,
+      channel: 'email',
+      language,
+      seed,
+      ...(kind === 'kind-no' && { introducer: pointer }),
+    },
+    { ...given, says, phrases, hookWords },
+  )
+  return { draft, text: textOf(draft), findings: lint(draft, { ...given, words: recognises.lint }) }
+}
+
+describe.each(languageCodes)('what a guide writes in %s', (language) => {
+  it.each(kindsThat('guides'))(
+    '%s is whole, differs by its seed and is found fault with only for the own words',
+    async (kind) => {
+      for (const guiding of facts(language)) {
+        const texts = new Set<string>()
+        for (let seed = 0; seed < 12; seed++) {
+          const { draft, text, findings } = await written(kind, language, guiding, seed)
+          texts.add(text)
+          if (process.env.SHOW && seed === 1)
+            process.stdout.write(`=== ${kind} ===\n[${draft.subject?.text}]\n${text}\n\n`)
+          expect(text).not.toMatch(/[{}[\]]|undefined|[.,:] ?[.,]| {2}/u)
+          expect(draft.segments.some(({ part }) => part === 'ask')).toBe(true)
+          const faults = findings
+            .filter(({ rule }) => rule !== 'no-own-words')
+            .map((one) => `${one.rule}: ${text.slice(one.start, one.end)}`)
+          expect(faults).toEqual([])
+        }
+        expect(texts.size).toBeGreaterThanOrEqual(4)
+      }
+    },
+  )
+  it('says my commitment as a text, and that all places are taken', async () => {
+    const { says } = await loadLanguage(language)
+    const free = commitmentText(commitment, { taken: 1 }, language, says)
+    const full = commitmentText(commitment, { taken: 2, freeOn: '2027-02-01' }, language, says)
+    if (process.env.SHOW) process.stdout.write(`${full}\n\n`)
+    expect(full.startsWith(free)).toBe(true)
+    expect(full.length).toBeGreaterThan(free.length)
+    expect(full).not.toMatch(/[{}[\]]/u)
+  })
+})
