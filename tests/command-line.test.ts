@@ -221,6 +221,37 @@ describe('the core on the command line', () => {
       output: { standing: 'met', next: { kind: 'thank', owed: true, dueBy: '2026-11-20T08:25:00Z' } },
     })
   })
+  it('next counts in the week of the place on their profile, and says from what it is guessed', async () => {
+    const person = { site: 'linkedin', handle: 'noa-bergström' }
+    const sent = {
+      id: '1',
+      person,
+      at: '2026-11-20T08:00:00Z',
+      kind: 'sent',
+      message: 'first-ask',
+      channel: 'email',
+    }
+    const path = file('sent.json', JSON.stringify([sent]))
+    const settings = file('haifa.json', JSON.stringify({ zone: 'Asia/Jerusalem' }))
+    const asked = ['next', path, '--now', '2026-11-21', '--settings', settings]
+    const other = file('other.json', JSON.stringify([{ ...sent, person: { ...person, handle: 'dan' } }]))
+    const { output } = await lodestar([...asked, '--reading', example('reading.json')])
+    expect(output).toMatchObject({
+      next: {
+        dueFrom: '2026-12-01T08:00:00Z',
+        why: {
+          week: {
+            zone: 'Europe/Stockholm',
+            days: [1, 2, 3, 4, 5],
+            isTheirs: true,
+            guessedFrom: expect.any(String),
+          },
+        },
+      },
+    })
+    const wrong = await lodestar(['next', other, '--reading', example('reading.json')])
+    expect([wrong.status, wrong.stderr.includes('another person')]).toEqual([2, true])
+  })
   it('says in a sentence what is wrong to whoever calls it', () => {
     const { status, stderr, output } = started([])
     expect([status, stderr.startsWith('Which command?'), output]).toEqual([2, true, undefined])

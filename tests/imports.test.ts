@@ -56,6 +56,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   sample: [],
   pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
+  insights: ['draft', 'follow-up'],
   network: ['match'],
   'first-look': ['reader'],
   'without-page': ['reader', 'known'],
@@ -102,6 +103,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'workers',
     'places',
     'call',
+    'insights',
     'guiding',
   ],
 }
@@ -150,6 +152,7 @@ const core = [
   'draft',
   'linter',
   'follow-up',
+  'insights',
   'network',
   'places',
   'call',

@@ -119,3 +119,11 @@ test('where the days never meet, nothing is proposed', () =>
   expect(
     timesFor([hours('Asia/Jerusalem'), hours('America/Los_Angeles')], '2026-11-29T09:00:00Z', 20),
   ).toEqual([]))
+
+test('nothing is proposed for a day on which offices there are divided; my own week is mine', () => {
+  const india = hours('Asia/Kolkata')
+  const saturday = '2026-11-28T06:00:00Z'
+  expect(isFree([india], saturday, 20)).toBe(true)
+  expect(isFree([india, hours('Asia/Kathmandu')], '2026-11-27T06:00:00Z', 20)).toBe(true)
+  expect(isFree([hours('Asia/Tehran'), india], saturday, 20)).toBe(false)
+})

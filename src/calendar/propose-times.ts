@@ -1,5 +1,5 @@
 import { israeliHoliday } from './holidays.ts'
-import { countryOf } from './week.ts'
+import { countryOf, dividedDaysIn } from './week.ts'
 import { isWithin, type WorkingHours } from './working-hours.ts'
 import { afterMinutes, momentAt, onClock } from './zones.ts'
 
@@ -29,9 +29,17 @@ export function timesFor(hours: readonly WorkingHours[], now: string, minutes: n
   return found
 }
 
-/** Whether everybody works at a moment and for some minutes from it, and nobody has a holiday that is known here. */
+/**
+ * Whether everybody works at a moment and for some minutes from it, and nobody has a holiday that is known here. The first are the
+ * user's own hours, which they know; of anybody else a day on which the offices of their country are divided is none.
+ */
 export const isFree = (hours: readonly WorkingHours[], at: string, minutes: number): boolean =>
-  hours.every((one) => isWithin(one, at, minutes) && holidayIn(one.zone, at) === undefined)
+  hours.every(
+    (one, place) =>
+      isWithin(one, at, minutes) &&
+      holidayIn(one.zone, at) === undefined &&
+      !(place > 0 && dividedDaysIn(one.zone).includes(onClock(at, one.zone).dayOfWeek)),
+  )
 
 /** The public holiday at a moment in a zone, where the holidays of its country are known here: in Israel. */
 export const holidayIn = (zone: string, at: string) =>

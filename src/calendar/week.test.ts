@@ -25,6 +25,8 @@ test.each([
   ['Iran', [1, 2, 3, 4, 6, 7]],
   ['Libya', sundayToThursday],
   ['asia/jerusalem', sundayToThursday],
+  ['Asia/Kolkata', [1, 2, 3, 4, 5, 6]],
+  ['Africa/Kampala', [1, 2, 3, 4, 5, 6]],
   ['Africa/Nairobi', mondayToFriday],
   ['Europe/Berlin', mondayToFriday],
 ])('the working days in %s', (zone, days) => expect(workingDaysIn(zone)).toEqual(days))

@@ -89,6 +89,17 @@ export function weekendOf(country: string): readonly number[] {
   return locale.getWeekInfo?.().weekend ?? keptWeekends[country] ?? weekendOfWest
 }
 
+/**
+ * Days on which offices of a country are divided, so that nobody can tell whether one works then. In India the week data and
+ * “Workweek and weekend” in Wikipedia (2026) say Monday to Saturday, while central government and many firms work to Friday and
+ * banks close on every other Saturday (Reserve Bank of India, 2015); in Uganda the week data say Sunday alone, while the Public
+ * Service Standing Orders say Monday to Friday.
+ */
+const divided: Readonly<Record<string, readonly number[]>> = { IN: [6], UG: [6] }
+
+/** The working days in a time zone on which many rest all the same, as ISO weekdays: they count, but nothing is proposed for them. */
+export const dividedDaysIn = (zone: string): readonly number[] => divided[countryOf(zone) ?? ''] ?? []
+
 /** The country of a zone, by two letters, where it decides the weekend. */
 export const countryOf = (zone: string): string | undefined => countries.get(zone.toLowerCase())
 

@@ -19,6 +19,16 @@ export function offerSentence(
   return fillSentence(sentence, { minutes, times: text, zone: zoneName(times[0], zone, locale) })
 }
 
+/** Finds an offer of times in a language, whichever times and however many minutes it says. */
+export const offerPattern = ({ offer }: CallWords): RegExp =>
+  new RegExp([offer.several, offer.one].map(anyFilled).join('|'), 'u')
+
+const anyFilled = (sentence: string) =>
+  sentence
+    .split(/\{\p{L}+\}/u)
+    .map((words) => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('[^\\n]+?')
+
 const timeIn = (at: string, zone: string, locale: string): string =>
   onClock(at, zone).toLocaleString(locale, {
     weekday: 'long',

@@ -53,7 +53,7 @@ lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
 lodestar request [--commitment <commitment.json>] [--me <me.json>] [--language en] [--seed 0] < a request
 lodestar feedback [--language en] < feedback
-lodestar next <touchpoints.json> --now <time> [--settings <settings.json>]
+lodestar next <touchpoints.json> --now <time> [--settings <settings.json>] [--reading <reading.json>]
 All: [--now 2026-11-23T09:00:00Z]. The formats are described in docs/formats/.`
 
 /** What a call prints to standard output and to standard error, and how it exits. */

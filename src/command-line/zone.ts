@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { placeWords } from '../languages/places.ts'
 import { guessZone, type ZoneGuess } from '../places/guess-zone.ts'
-import { gazetteer } from '../places/meanings.ts'
-import { type PlaceFile, readPlaces } from '../places/table.ts'
 import { type Command, standardInput } from './command.ts'
+import { placesFromFile } from './places.ts'
 
 /** `zone < places` → for each line `{zone, why}`: an IANA name, or null where the place does not tell one. */
 export const zoneCommand: Command = async () => {
-  const file = await readFile(new URL('../../data/places.json', import.meta.url), 'utf8')
-  const places = gazetteer(readPlaces(JSON.parse(file) as PlaceFile), placeWords)
+  const places = await placesFromFile()
   const lines = (await standardInput('One place a line')).split(/\r?\n/u)
   const stated = lines.at(-1) === '' ? lines.slice(0, -1) : lines
   return {

@@ -1,9 +1,7 @@
-import { isZone } from '../calendar/zones.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import { type GuessedZone, known } from '../pipeline.ts'
-import { guessZone } from '../places/guess-zone.ts'
 import { readOfMany } from '../store/readings.ts'
-import { loadPlaces } from './load-places.ts'
+import { zoneOfPlace } from './zone-of-place.ts'
 
 /** So many people's readings are taken apart at once. */
 const AT_ONCE = 50
@@ -15,8 +13,8 @@ export async function guessZones(persons: readonly PersonKey[]): Promise<Readonl
     for (const [id, { readings, corrections }] of await readOfMany(persons.slice(at, at + AT_ONCE))) {
       const [first, ...rest] = readings
       const place = first && known([first, ...rest], corrections).profile.place?.value
-      const guess = place ? guessZone(place, await loadPlaces()) : undefined
-      if (place && guess?.zone && isZone(guess.zone)) found.set(id, { zone: guess.zone, from: place })
+      const guess = place ? await zoneOfPlace(place) : undefined
+      if (guess) found.set(id, guess)
     }
   return found
 }

@@ -7,10 +7,14 @@ import { isOwedNow, type Task, tasks, tasksOf } from '../follow-up/today.ts'
 import { Contact } from '../model/contact.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint } from '../model/touchpoint.ts'
+import { backupText, exportAll, readBackup } from './backup.ts'
 import { db } from './db.ts'
 import { overview } from './overview.ts'
+import { changeContact, changeNotes, notesOf } from './people.ts'
 import { everyPromise, everyStanding, pressingPromises } from './promises.ts'
-import { record, touchpointsOf } from './touchpoints.ts'
+import { setAside } from './set-aside.ts'
+import { record, recordAll, touchpointsOf, undoOne } from './touchpoints.ts'
+import type { Writing } from './writing.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
 const since = '2026-11-01T09:00:00Z'
@@ -108,3 +112,58 @@ test('a clock that is set back by a year says what all touchpoints say then, and
   }
   expect(await owed()).toBe(2)
 })
+
+test('a touchpoint of a newer version stops nothing but itself, is named, and comes back whole', async () => {
+  const newer = { id: 'later', person, kind: 'sang', at: '2026-11-22T09:00:00Z', song: { in: 'E' } }
+  await db.table('touchpoints').put(newer)
+  const [index, whole] = await both()
+  expect(index).toEqual(whole)
+  expect(await owed()).toBe(1)
+  expect((await setAside()).map(({ table, row }) => [table, row])).toMatchObject([['touchpoints', newer]])
+  const read = await readBackup(await backupText(await exportAll(now)))
+  if (!read.ok) throw new Error(read.problem.kind)
+  expect(read.backup.aside).toMatchObject([{ table: 'touchpoints', row: newer }])
+})
+
+test('notes of 50,000 letters are kept whole, and nothing that is open waits for them', async () => {
+  const long = `${'שלום עולם '.repeat(2_500)}${'notes and notes '.repeat(1_600)}`
+  await done(changeNotes(person, '', long))
+  expect([long.length > 50_000, await notesOf(person)]).toEqual([true, long])
+  expect(await owed()).toBe(1)
+})
+
+const met = happened('met', '2026-11-20T09:20:00Z')
+const acts: Readonly<Record<string, () => Writing<unknown>>> = {
+  'one that happened': () => record(met),
+  'what happened with several': () => recordAll([met, { ...met, id: 'again' }]),
+  'a correction': () => undoOne(happened('promised', '2026-11-10T09:00:00Z', { what: 'the list' }), now, met),
+  'a note': () => changeNotes(person, '', 'Met in Haifa.'),
+  'a zone': () => changeContact(person, { zone: 'Europe/Oslo' }),
+}
+test.each(Object.keys(acts))(
+  'a disk that is full at any write of %s leaves everything as it was',
+  async (name) => {
+    const dump = async () =>
+      Promise.all(db.tables.filter((table) => table.name !== 'promises').map((table) => table.toArray()))
+    const before = await dump()
+    const { put, add } = IDBObjectStore.prototype
+    // The first write fails, then the second …, until the act is done without being asked for one more.
+    for (let left = 0; ; left++) {
+      let count = 0
+      const failing = (write: typeof put) =>
+        function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+          if (count++ === left) throw new DOMException('full', 'QuotaExceededError')
+          return write.apply(this, given)
+        }
+      Object.assign(IDBObjectStore.prototype, { put: failing(put), add: failing(add) })
+      const tried = await attempt(acts[name]?.() as Writing<unknown>)
+      Object.assign(IDBObjectStore.prototype, { put, add })
+      if (count <= left) {
+        expect([tried.ok, left > 0]).toEqual([true, true])
+        return
+      }
+      expect(tried).toEqual({ ok: false, problem: 'disk-full' })
+      expect(await dump()).toEqual(before)
+    }
+  },
+)

@@ -16,6 +16,7 @@ import { join, takeApart } from './joins.ts'
 import { overview } from './overview.ts'
 import { forget } from './people.ts'
 import { everyPromise, everyStanding, pressingPromises } from './promises.ts'
+import { isSound } from './sound-row.ts'
 import { takeBack } from './take-back.ts'
 import { record, undoLast } from './touchpoints.ts'
 
@@ -111,6 +112,10 @@ test('the index says what all touchpoints say, whatever was written, undone, joi
       expect(index).toEqual(whole)
       expect(due).toEqual(wholeDue)
       expect(stands).toEqual(wholeStands)
+      // What is kept can be used: else it would be worked out each time it is asked.
+      expect((await db.promises.toArray()).filter((row) => row.state !== 'stale' && !isSound(row))).toEqual(
+        [],
+      )
     }),
     { numRuns: Number(process.env.LODESTAR_STORE_RUNS ?? 25) },
   )

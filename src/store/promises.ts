@@ -1,18 +1,12 @@
-import { canPress, openIn } from '../follow-up/open-promises.ts'
-import { isUndated } from '../follow-up/sequence.ts'
-import { storyOf } from '../follow-up/story.ts'
 import type { PersonPromises } from '../follow-up/today.ts'
-import type { Contact } from '../model/contact.ts'
-import type { Join } from '../model/join.ts'
-import { type PersonKey, personId } from '../model/person-key.ts'
-import { promiseIds } from '../model/promise.ts'
-import { type Standing, standings } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, stale, storedOfPersons } from './db.ts'
-import { joins, keysOf } from './joins.ts'
+import { personId } from '../model/person-key.ts'
+import type { Standing } from '../model/touchpoint.ts'
+import { db, keyOf, type PromisesRow, stale } from './db.ts'
+import { joins } from './joins.ts'
 import { moment } from './moment.ts'
 import { contacts } from './people.ts'
-import { rowsOfPersons } from './rows.ts'
-import { asRecorded } from './touchpoints.ts'
+import { contactsOf, groupsOf, isAfter, rowsFor } from './promise-rows.ts'
+import { isSound } from './sound-row.ts'
 
 /** The tables that what is open follows from. */
 export const promiseTables = ['contacts', 'touchpoints', 'drafts', 'joins'] as const
@@ -87,20 +81,6 @@ async function inState(...states: readonly PromisesRow['state'][]): Promise<read
   return [...rows.filter(isGood), ...(await rowsFor(anew))]
 }
 
-const isAfter = (one: string, other: string) => Date.parse(one) > Date.parse(other)
-
-const promiseNames: ReadonlySet<string> = new Set(promiseIds)
-const standingNames: ReadonlySet<string> = new Set(standings)
-
-/** Whether a row can be used: one of another version, or that the disk spoilt, is only ever worked out anew. */
-const isSound = ({ open, standing, last, latest }: Partial<PromisesRow>): boolean =>
-  Array.isArray(open) &&
-  open.every((one) => typeof one === 'object' && one !== null && promiseNames.has(one.promise)) &&
-  standing !== undefined &&
-  standingNames.has(standing) &&
-  typeof last === 'string' &&
-  typeof latest === 'string'
-
 const states = [
   'pressing',
   'open',
@@ -166,63 +146,3 @@ async function workOut(): Promise<readonly PromisesRow[]> {
     return rowsFor(left.map(({ person }) => person))
   }
 }
-
-/** What is open with some persons: one row for each who is kept, under the key that was kept first of those that were joined. */
-export async function rowsFor(persons: readonly PersonKey[]): Promise<readonly PromisesRow[]> {
-  if (persons.length === 0) return []
-  const said = await joins()
-  const groups = groupsOf(persons, said)
-  const keys = groups.flat()
-  const [contacts, touchpoints, drafted] = await Promise.all([
-    contactsOf(keys),
-    storedOfPersons(db.touchpoints, keys),
-    db.drafts.where(byPerson).anyOf(keys.map(keyOf)).keys(),
-  ])
-  const recorded = new Map<string, StoredTouchpoint[]>()
-  for (const row of touchpoints) {
-    const group = recorded.get(personId(row.person))
-    if (group) group.push(row)
-    else recorded.set(personId(row.person), [row])
-  }
-  const withDraft = new Set(drafted.map(String))
-  const now = moment()
-  return groups.flatMap((group) => {
-    const ids = new Set(group.map(personId))
-    const contact = contacts
-      .filter(({ person }) => ids.has(personId(person)))
-      .toSorted((one, other) => one.since.localeCompare(other.since))[0]
-    if (!contact) return []
-    const all = asRecorded(group.flatMap((key) => recorded.get(personId(key)) ?? []))
-    const hasDraft = group.some((key) => withDraft.has(String(keyOf(key))))
-    const story = storyOf(all, { hasDraft, now })
-    const open = contact.sample ? [] : openIn(story)
-    const state = isUndated(all, now) && !contact.sample ? 'undated' : stateOf(open)
-    const { person, since } = contact
-    const last = story.all.at(-1)?.at ?? since
-    const latest = story.all.reduce((most, { at }) => (isAfter(at, most) ? at : most), since)
-    return [{ person, since, open, state, standing: story.standing, last, latest } satisfies PromisesRow]
-  })
-}
-
-function stateOf(open: PromisesRow['open']): PromisesRow['state'] {
-  if (open.length === 0) return 'none'
-  const isOnlyFirst = open.every(
-    ({ promise, since, until }) => promise === 'first-message' && since === undefined && until === undefined,
-  )
-  if (isOnlyFirst) return 'ask'
-  return canPress(open) ? 'pressing' : 'open'
-}
-
-/** Each person once, with all keys that were joined. */
-function groupsOf(persons: readonly PersonKey[], said: readonly Join[]): readonly (readonly PersonKey[])[] {
-  const spoken = new Set<string>()
-  return persons.flatMap((person) => {
-    if (spoken.has(personId(person))) return []
-    const group = keysOf(person, said)
-    for (const key of group) spoken.add(personId(key))
-    return [group]
-  })
-}
-
-const contactsOf = async (persons: readonly PersonKey[]): Promise<readonly Contact[]> =>
-  persons.length === 0 ? [] : rowsOfPersons('contacts', persons)

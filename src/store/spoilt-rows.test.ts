@@ -1,27 +1,30 @@
 import 'fake-indexeddb/auto'
 import { parse } from 'valibot'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
 import { nextStep } from '../follow-up/next-step.ts'
-import { today } from '../follow-up/today.ts'
+import { tasksOf, today } from '../follow-up/today.ts'
 import { known } from '../known/known.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import { OWN } from '../model/longest.ts'
 import { Me } from '../model/me.ts'
 import { noEntries, type Reading } from '../model/reading.ts'
+import { Settings } from '../model/settings.ts'
 import { backupText, exportAll, importBackup, readBackup } from './backup.ts'
-import { db } from './db.ts'
+import { db, type PromisesRow, stale } from './db.ts'
 import { draftsOf } from './drafts.ts'
 import { joins } from './joins.ts'
 import { me } from './me.ts'
 import { overview } from './overview.ts'
 import { contact } from './people.ts'
 import { personas } from './personas.ts'
+import { type EveryPromise, everyPromise, everyStanding } from './promises.ts'
 import { correctionsOf, readingsOf } from './readings.ts'
 import { fitRow, tableNames } from './rows.ts'
 import { removeSetAside, setAside } from './set-aside.ts'
 import { changeSettings, settings } from './settings.ts'
+import { isSound } from './sound-row.ts'
 import { canonical } from './three-way.ts'
 import { touchpointsOf } from './touchpoints.ts'
 import { versionsOf } from './versions.ts'
@@ -226,4 +229,38 @@ test('a setting that cannot be read has its default, and is not lost when anothe
   await done(changeSettings({ notesAMonth: 3 }))
   expect(await settings()).toMatchObject({ account: 'premium', notesAMonth: 3 })
   expect((await setAside()).map(({ row }) => row)).toEqual([{ account: 'premium', zone: 7 }])
+})
+
+describe('a spoilt row of what is open', () => {
+  const touchpoints = [
+    { id: 'p1', kind: 'promised', what: 'The list', due: '2026-11-30' },
+    { id: 'p2', kind: 'scheduled', when: '2026-11-24T10:00:00Z', minutes: 20 },
+    { id: 'p3', kind: 'advised', advice: 'Begin small.', reportIn: 2 },
+    { id: 'p4', kind: 'sent', message: 'lighter-offer', channel: 'email' },
+    { id: 'p5', kind: 'snoozed', until: '2026-11-27', about: 'p4', step: 'answer' },
+  ].map((one, at) => ({ ...one, person: noa, at: `2026-11-2${at < 3 ? at : 2}T10:0${at}:00Z` }))
+  const dates = ({ people }: EveryPromise) =>
+    tasksOf(people, { now, settings: parse(Settings, {}), myZone: 'UTC' }).map(
+      ({ next }) => `${next.kind} ${next.dueFrom} ${next.dueBy}`,
+    )
+  test('is worked out anew, wherever it is spoilt, and a good one is used', async () => {
+    await db.table('contacts').bulkPut([...(full.contacts ?? [])])
+    await db.table('touchpoints').bulkPut(touchpoints)
+    await db.promises.put(stale(noa))
+    const right = dates(await everyPromise())
+    const row = (await db.promises.toArray())[0]
+    if (!row) throw new Error('What is open is kept')
+    expect([right.length > 4, isSound(row)]).toEqual([true, true])
+    const { person, state, ...rest } = row
+    for (const place of places(rest))
+      for (const [how, value] of Object.entries(spoils)) {
+        await db.promises.put(spoilt(row, place, value) as PromisesRow)
+        const what = `promises.${place.join('.')} becomes ${how}`
+        const told = dates(await everyPromise())
+        // What a promise need not have, and words of any length, cannot be seen to be wrong.
+        if (how !== 'a missing key' && typeof value !== 'string') expect(told, what).toEqual(right)
+        await everyStanding()
+        await db.promises.put({ person, state, ...rest })
+      }
+  })
 })

@@ -78,6 +78,12 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
     await page.getByRole('heading', { name: calls.times.title }).waitFor()
     await page.locator('.day').first().waitFor()
     expect(await page.locator('.day').count()).toBe(3)
+    // The line of time is as wide as its card.
+    const [lane, card] = await Promise.all([
+      page.locator('.lane').first().boundingBox(),
+      page.locator('.rows').boundingBox(),
+    ])
+    expect(lane!.width).toBeGreaterThan(card!.width * 0.8)
     const sentence = page.getByLabel(calls.times.sentence)
     const before = await sentence.inputValue()
     await page
@@ -86,6 +92,20 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
       .click()
     await expect.poll(() => sentence.inputValue()).not.toBe(before)
     await looks(page, `times-${language}`)
+    // The sentence goes into the answer, and other times later take its place.
+    for (const which of [0, 1]) {
+      const offered = await sentence.inputValue()
+      await page.getByRole('button', { name: calls.times.answer }).click()
+      await page.locator('.editor').filter({ hasText: offered }).waitFor()
+      expect((await page.locator('.editor').innerText()).split(offered.slice(0, 15)).length).toBe(2)
+      await page.goBack()
+      await page.locator('.day').first().waitFor()
+      if (which === 0)
+        await page
+          .getByRole('button', { name: calls.times.anotherThis.split('{')[0] ?? '' })
+          .first()
+          .click()
+    }
 
     await page.getByLabel(calls.times.where).fill('https://call.example/noa')
     const first = await saved(page, () => page.getByRole('button', { name: calls.times.add }).click())
@@ -104,6 +124,17 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
     await expect
       .poll(() => questions.allTextContents())
       .toEqual([two, one, ...(await questions.allTextContents()).slice(2)])
+    await page
+      .locator('.ordered > li')
+      .nth(1)
+      .dragTo(page.locator('.ordered > li').first(), {
+        sourcePosition: { x: 6, y: 6 },
+        targetPosition: { x: 6, y: 6 },
+      })
+    await expect.poll(async () => (await questions.allTextContents()).slice(0, 2)).toEqual([one, two])
+    await page.locator('.ordered button').nth(1).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(async () => (await questions.allTextContents()).slice(0, 2)).toEqual([two, one])
     await looks(page, `prepare-${language}`)
     const paper = await page.pdf({ format: 'A4' })
     expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/gu)?.length).toBe(1)

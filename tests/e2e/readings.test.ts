@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nestedLinks } from '../pages/markup.ts'
 import { sharedPages } from '../shared-pages.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { notifyingBuild } from './harness/notifying-build.ts'
 import { answer } from './harness/user.ts'
 
 const begin = async (extension: Extension) => {
@@ -154,25 +152,14 @@ describe.skipIf(sharedPages.length === 0)('pages beside the checkout, in the pop
 
 describe('the notification of the day', () => {
   let extension: Extension
-  const build = mkdtempSync(join(tmpdir(), 'lodestar-notifying-'))
+  const { build, remove } = notifyingBuild()
   beforeAll(async () => {
-    // Nobody can answer the browser's question here: a copy of the build holds the permission from the start.
-    cpSync('dist/chrome', build, { recursive: true })
-    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
-    writeFileSync(
-      join(build, 'manifest.json'),
-      JSON.stringify({
-        ...manifest,
-        permissions: [...manifest.permissions, 'notifications'],
-        optional_permissions: [],
-      }),
-    )
     extension = await launch({ build })
     await begin(extension)
   })
   afterAll(async () => {
     await extension.close()
-    rmSync(build, { recursive: true, force: true })
+    remove()
   })
 
   test('says what is owed, without names, once it is switched on', async () => {

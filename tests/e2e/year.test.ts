@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
+import { notifyingBuild } from './harness/notifying-build.ts'
 import { begin } from './harness/user.ts'
 
-// A year with thirty people: the clock is moved, and what Today and the badge say is written here by hand.
+// A year with thirty people: the clock is moved, and what Today, badge and notification say is written here by hand.
 
 const names = [
   ...['Amir Haddad', 'Noa Bergström', 'Lucía Ferrer', 'Jun Haraguchi', 'Mirela Dušan', 'Ines Hartwig'],
@@ -43,9 +44,10 @@ const before: readonly (readonly [at: string, who: string, what: object])[] = [
 
 let extension: Extension
 let today: Page
+const { build, remove } = notifyingBuild()
 
 beforeAll(async () => {
-  extension = await launch({ zone: 'Asia/Jerusalem' })
+  extension = await launch({ build, zone: 'Asia/Jerusalem' })
   await begin(extension, 'en')
   const path = join(tmpdir(), `lodestar-${process.pid}-year.json`)
   writeFileSync(
@@ -68,10 +70,15 @@ beforeAll(async () => {
   await settings.getByLabel('Backup file').setInputFiles(path)
   await settings.getByRole('button', { name: 'Add to what is here' }).click()
   await settings.getByText('Imported.').waitFor()
+  await settings.getByLabel('Once a day, say what is due').check()
+  await settings.getByRole('checkbox', { name: 'Once a day, say what is due', checked: true }).waitFor()
   await settings.close()
   today = await extension.dashboard('#/today')
 })
-afterAll(() => extension.close())
+afterAll(async () => {
+  await extension.close()
+  remove()
+})
 
 /** Moves the clock of every page and of the worker. */
 async function moveTo(moment: string): Promise<void> {
@@ -89,11 +96,40 @@ async function moveTo(moment: string): Promise<void> {
     }
     Object.assign(own, { RealDate: Real, Date: Moved })
   }
-  for (const worker of extension.context.serviceWorkers()) await worker.evaluate(set, moment)
+  for (const worker of extension.context.serviceWorkers()) {
+    await worker.evaluate(set, moment)
+    await worker.evaluate(listen)
+  }
   await today.reload()
   await today.locator('h1').waitFor()
   await today.evaluate(() => chrome.runtime.sendMessage('alive'))
 }
+
+/** Writes down in the worker what each notification says. */
+function listen(): void {
+  const own = globalThis as unknown as { told?: string[]; readonly browser?: typeof chrome }
+  if (own.told) return
+  const told: string[] = []
+  own.told = told
+  for (const api of new Set([chrome.notifications, own.browser?.notifications ?? chrome.notifications])) {
+    const create = api.create.bind(api) as (...given: readonly unknown[]) => unknown
+    Object.assign(api, {
+      create: (id: string, options: { readonly message: string }, ...rest: readonly unknown[]) => {
+        told.push(options.message)
+        return create(id, options, ...rest)
+      },
+    })
+  }
+}
+
+/** The daily alarm rings. What all notifications said until then is given. */
+async function ring(): Promise<readonly string[]> {
+  await today.evaluate(() => chrome.alarms.create('daily', { when: 1 }))
+  const [worker] = extension.context.serviceWorkers()
+  return (await worker?.evaluate(() => (globalThis as unknown as { told: string[] }).told)) ?? []
+}
+const hasTold = (...wanted: readonly string[]) =>
+  expect.poll(ring, { timeout: 20_000, interval: 500 }).toEqual(wanted)
 
 /** The lines of Today's lists, without what can wait and without whom to ask. */
 async function lines(): Promise<readonly string[]> {
@@ -160,6 +196,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'Waiting: Jun Haraguchi has not accepted the invitation',
   )
   await expect.poll(badge).toBe('1')
+  await hasTold('1 agenda is due')
   await row('Jun Haraguchi').getByRole('button', { name: 'Let it rest' }).click()
   await row('Jun Haraguchi').waitFor({ state: 'detached' })
   // What the mismatch left open is let go, and nothing else.
@@ -181,6 +218,8 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   await row('Thank ').getByText('overdue since').waitFor()
   await today.getByText('First the thank-you, then new names.').waitFor()
   await expect.poll(badge).toBe('1')
+  // It is a Friday: nothing is told.
+  await hasTold('1 agenda is due')
 
   // Advice with a report, and the thanks; the undo of a line brings the thanks back exactly.
   await add('Noa Bergström', 'Advice received', 'Begin small.')
@@ -201,7 +240,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   )
 
   // Three months later the report is due, and stays due after a kind word; the ten minutes hold all that can be done.
-  await moveTo('2026-04-24T09:00:00Z')
+  await moveTo('2026-04-26T09:00:00Z')
   // The call that was moved never took place: a new time is needed.
   await row('Did you meet').getByRole('button', { name: 'It did not take place' }).click()
   await isNow(
@@ -213,6 +252,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   )
   await add('Noa Bergström', 'Replied')
   await expect.poll(badge).toBe('1')
+  await hasTold('1 agenda is due', '1 report on advice is due')
   await today.getByRole('link', { name: 'Begin' }).click()
   await today.getByText(/1.? of .?5/u).waitFor()
   for (const _ of [1, 2, 3, 4]) await today.getByRole('button', { name: 'Next thing' }).click()
@@ -236,5 +276,36 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'Coming: Noa Bergström: a word of thanks',
   )
   expect(await badge()).toBe('')
+  // Nothing is owed, so nothing was told.
+  await hasTold('1 agenda is due', '1 report on advice is due')
   expect(await violations(today)).toEqual([])
 }, 120_000)
+
+test('on the board somebody is moved by dragging, by keyboard and by the menu; what leads there is noted, and undone', async () => {
+  await today.getByRole('link', { name: 'People' }).click()
+  await today.getByLabel('Shown as', { exact: true }).selectOption('board')
+  const column = (name: string) => today.getByRole('region', { name, exact: true })
+  const card = (name: string) =>
+    today.locator('.board li').filter({ has: today.getByRole('link', { name, exact: true }) })
+  // Both ends in sight: nothing may scroll between pressing and moving.
+  await today.setViewportSize({ width: 1_400, height: 1_200 })
+  // By its edge, to the head of the column: the name in its middle is a link.
+  const held = { sourcePosition: { x: 6, y: 6 }, targetPosition: { x: 20, y: 12 } }
+  await card('Person 1').dragTo(column('Replied'), held)
+  await column('Replied').getByRole('link', { name: 'Person 1', exact: true }).waitFor()
+  await today.getByText(/Person 1.?: noted .*Replied/u).waitFor()
+  await today.getByRole('button', { name: 'Undo', exact: true }).click()
+  await column('Saved').getByRole('link', { name: 'Person 1', exact: true }).waitFor()
+
+  await card('Person 2').getByRole('link').focus()
+  await today.keyboard.press('Shift+ArrowRight')
+  await column('Replied').getByRole('link', { name: 'Person 2', exact: true }).waitFor()
+
+  await card('Person 3').locator('summary').click()
+  await card('Person 3').getByRole('button', { name: 'Met', exact: true }).click()
+  await column('Met').getByRole('link', { name: 'Person 3', exact: true }).waitFor()
+  // Where nothing that can be noted leads, that is said, and nobody moves.
+  await card('Person 4').dragTo(column('Copied'), held)
+  await today.getByText(/Nothing that could be noted leads .*Person 4/u).waitFor()
+  expect(await violations(today)).toEqual([])
+})

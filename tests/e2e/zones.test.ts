@@ -22,6 +22,9 @@ test('a machine whose time zone nobody knows gets every page, in UTC, and is tol
   const page = await extension.visit('/in/noa-bergström/')
   const { popup, close } = await extension.press(page)
   await popup.locator('.editor').filter({ hasText: /\S/u }).waitFor()
+  // Their clock is another matter: the place on the profile tells it, and says so.
+  const there = popup.locator('header [title*="Gothenburg"]')
+  await there.filter({ hasText: /\d\d:\d\d.? there/u }).waitFor()
   await close()
   await page.close()
 

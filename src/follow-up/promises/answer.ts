@@ -6,7 +6,7 @@ import type { Story } from '../story.ts'
 import type { PromiseKind } from './promise.ts'
 
 /** Working days after which one gentle nudge is fair (product: A contact's life). */
-const WORKING_DAYS = 7
+export const DAYS_TO_NUDGE = 7
 
 /** Every message that can be answered: a nudge too, and an introduction that somebody was asked for. */
 const answerable: ReadonlySet<KindId> = new Set([
@@ -55,13 +55,13 @@ export const answer: PromiseKind = {
     ]
   },
   step: ({ since, message, isLast }, { now, week }) => {
-    const from = afterWorkingDays(since ?? now, WORKING_DAYS, week)
+    const from = afterWorkingDays(since ?? now, DAYS_TO_NUDGE, week)
     const isEarly = isBefore(now, from)
     return {
       kind: isEarly ? 'await-reply' : isLast ? 'let-rest' : 'nudge',
       dueFrom: from,
       why: {
-        workingDays: WORKING_DAYS,
+        workingDays: DAYS_TO_NUDGE,
         week,
         ...(message === 'introduction' && { ofIntroducer: true }),
       },

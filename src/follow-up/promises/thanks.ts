@@ -3,7 +3,7 @@ import { everyOf, hasAfter, wasSentAfter } from '../history.ts'
 import type { PromiseKind } from './promise.ts'
 
 /** A thank-you is due so many hours after a meeting (product: The first conversation). */
-const HOURS = 24
+export const HOURS_TO_THANK = 24
 
 /** Thanks: opened by a meeting that took place, closed by a thank-you, or by thanks for the clarity after a mismatch. */
 export const thanks: PromiseKind = {
@@ -25,6 +25,6 @@ export const thanks: PromiseKind = {
   step: ({ since }, { now }) => ({
     kind: 'thank',
     dueFrom: since ?? now,
-    dueBy: afterHours(since ?? now, HOURS),
+    dueBy: afterHours(since ?? now, HOURS_TO_THANK),
   }),
 }

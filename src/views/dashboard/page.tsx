@@ -5,6 +5,7 @@ import { DraftPage } from './draft/draft-page.tsx'
 import { WritePage } from './draft/write-page.tsx'
 import { GuidingPage } from './guiding/guiding-page.tsx'
 import { SessionPage } from './guiding/session-page.tsx'
+import { LoadedPage } from './loaded-page.tsx'
 import { NetworkPage } from './network/network-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { PersonPage } from './person/person-page.tsx'
@@ -20,6 +21,9 @@ import { TimesPage } from './times/times-page.tsx'
 import { RitualPage } from './today/ritual-page.tsx'
 import { TodayPage } from './today/today-page.tsx'
 import { WelcomePage } from './welcome/welcome-page.tsx'
+
+/** With what draws its charts, it is loaded when it is opened. */
+const insightsPage = async () => (await import('./insights/insights-page.tsx')).InsightsPage
 
 /** The page that a route names. */
 export function Page({ route }: { readonly route: Route }) {
@@ -82,6 +86,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <PersonaPage key={route.id} id={route.id} step={route.step} />
     case 'me':
       return <MePage />
+    case 'insights':
+      return <LoadedPage load={insightsPage} />
     case 'settings':
       return <SettingsPage />
     case 'welcome':

@@ -29,6 +29,7 @@ export type Route =
   | { readonly page: 'personas' }
   | { readonly page: 'persona'; readonly id: string; readonly step: number }
   | { readonly page: 'me' }
+  | { readonly page: 'insights' }
   | { readonly page: 'settings' }
   | { readonly page: 'welcome' }
   | { readonly page: 'sample' }
@@ -54,6 +55,7 @@ export function routeOf(hash: string): Route {
     case 'add':
     case 'personas':
     case 'me':
+    case 'insights':
     case 'settings':
     case 'welcome':
     case 'sample':

@@ -3,13 +3,16 @@ import { type LanguageCode, languageTraits } from '../../model/language.ts'
 
 const dayOf = (moment: string, zone: string) => onClock(moment, zone).toPlainDate()
 
-/** A day near to now as people say it: “Today”, “Yesterday”, “Friday”, else “21 Nov” (with the year where it is another). */
+/**
+ * A day near to now as people say it within a sentence: “today”, “yesterday”, “Friday”, else “21 Nov” (with the year where it is
+ * another).
+ */
 export function dayText(moment: string, now: string, zone: string, language: LanguageCode): string {
   const day = dayOf(moment, zone)
   const today = dayOf(now, zone)
   const days = day.since(today, { largestUnit: 'days' }).days
   if (Math.abs(days) <= 1)
-    return capital(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day'), language)
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
   if (days > 1 && days < 7) return day.toLocaleString(language, { weekday: 'long' })
   return day.toLocaleString(localeOf(language), {
     day: 'numeric',
@@ -18,7 +21,7 @@ export function dayText(moment: string, now: string, zone: string, language: Lan
   })
 }
 
-/** A moment with its hour: “Friday, 16:30”. */
+/** A moment with its hour, within a sentence: “Friday, 16:30”. */
 export const momentText = (moment: string, now: string, zone: string, language: LanguageCode): string =>
   `${dayText(moment, now, zone, language)}, ${hourText(moment, zone, language)}`
 
@@ -36,5 +39,6 @@ export const headingDay = (now: string, zone: string, language: LanguageCode): s
 
 const localeOf = (language: LanguageCode) => languageTraits[language].locale
 
-const capital = (text: string, language: LanguageCode) =>
+/** What stands at the beginning of a text: “Today, 16:30”. */
+export const atStart = (text: string, language: LanguageCode) =>
   text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(language))

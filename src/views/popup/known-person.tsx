@@ -11,7 +11,7 @@ import { isOwedNow } from '../../pipeline.ts'
 import { clock } from '../../platform/clock.ts'
 import { openDashboard } from '../../platform/pages.ts'
 import { useShows } from '../parts/interface.tsx'
-import { dayText } from '../parts/when.ts'
+import { atStart, dayText } from '../parts/when.ts'
 import { whoOf } from '../parts/who.ts'
 import { pastDay } from './past-day.ts'
 
@@ -160,5 +160,5 @@ function OpenCard({ open, last, zone, children }: OpenCardProps) {
 /** The day that a step is about, where it has one ahead. */
 const dayOf = (next: NextStep, now: string, zone: string, language: LanguageCode) => {
   const date = next.dueBy ?? next.dueFrom
-  return date === undefined ? '' : dayText(date, now, zone, language)
+  return date === undefined ? '' : atStart(dayText(date, now, zone, language), language)
 }

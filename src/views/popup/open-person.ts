@@ -8,6 +8,7 @@ import { clock, zoneFor } from '../../platform/clock.ts'
 import { mark } from '../../platform/marks.ts'
 import { keepForSession } from '../../platform/session.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
+import type { TheirZone } from '../parts/person/their-zone.ts'
 
 /** What the popup has on its hands about the person that was read. */
 export type Opened =
@@ -51,12 +52,13 @@ async function open(reading: Reading): Promise<Opened> {
   return { kind: 'person', desk, open, zone }
 }
 
-/** Everything that is open with the person, nearest first. */
-const openWith = (at: AtHand, zone: string): readonly NextStep[] =>
+/** Everything that is open with the person, nearest first; `there`: their zone, where it was guessed. */
+export const openWith = (at: AtHand, zone: string, there?: TheirZone): readonly NextStep[] =>
   nextSteps(at.person, at.touchpoints, {
     hasDraft: at.drafts.length > 0,
     now: clock(),
     settings: at.settings,
     myZone: zone,
     ...(at.contact?.zone && { zone: at.contact.zone }),
+    ...(there?.guessedFrom !== undefined && { guessed: { zone: there.zone, from: there.guessedFrom } }),
   })

@@ -15,10 +15,11 @@ import { Failed } from '../parts/use-acts.tsx'
 import { NotedLine, useNoting } from '../parts/use-noting.tsx'
 import { BesideButton } from './beside-button.tsx'
 import { NoPersona } from './no-persona.tsx'
-import { type Opened, openPerson } from './open-person.ts'
+import { type Opened, openPerson, openWith } from './open-person.ts'
 import { OwnProfile } from './own-profile.tsx'
 import { PersonDesk } from './person-desk.tsx'
 import { toExport } from './to-export.ts'
+import { useThere } from './use-there.ts'
 
 interface PersonViewProps {
   readonly reading: Reading
@@ -40,6 +41,7 @@ export function PersonView({ reading, onReadAgain, isRoomy = false, children }: 
     await open()
   })
   const known = opened && knownIn(opened)
+  const there = useThere(opened)
   const correctValue = (field: Field, value: unknown) =>
     noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
   const whatWeRead = (
@@ -49,7 +51,7 @@ export function PersonView({ reading, onReadAgain, isRoomy = false, children }: 
   )
   return (
     <>
-      <PersonHeader profile={known?.profile ?? reading.profile}>
+      <PersonHeader profile={known?.profile ?? reading.profile} there={there} isRoomy={isRoomy}>
         {(opened?.kind === 'own' || opened?.kind === 'no-persona') && whatWeRead}
         {onReadAgain && (
           <button type="button" class="link faint" onClick={onReadAgain}>
@@ -69,7 +71,7 @@ export function PersonView({ reading, onReadAgain, isRoomy = false, children }: 
         <PersonDesk
           key={round}
           desk={opened.desk}
-          open={opened.open}
+          open={there ? openWith(opened.desk.at.value, opened.zone, there) : opened.open}
           zone={opened.zone}
           isRoomy={isRoomy}
           whatWeRead={whatWeRead}

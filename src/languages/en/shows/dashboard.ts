@@ -2,6 +2,7 @@ import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
 import { guiding } from './guiding.ts'
+import { insights } from './insights.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
@@ -17,6 +18,7 @@ export const dashboard = {
     people: 'People',
     network: 'Network',
     personas: 'Personas',
+    insights: 'Insights',
     guiding: 'Giving back',
     settings: 'Settings',
   },
@@ -42,6 +44,7 @@ export const dashboard = {
   compare,
   welcome,
   today,
+  insights,
   guiding,
   network,
   people,

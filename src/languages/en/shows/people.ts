@@ -160,5 +160,6 @@ export const people = {
     'long-past': 'That passed more than a year ago: please look at the year.',
     'far-ahead': 'That is more than three years ahead: please look at the year.',
   },
+  onePerson: 'One person stands here; of others nothing is kept. Please leave one name.',
   formProblem: 'Please look at what is marked.',
 } as const

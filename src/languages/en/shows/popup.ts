@@ -19,6 +19,8 @@ export const popup = {
     changed: 'New since {day}: “{words}”',
     mutuals: { one: '{count} mutual connection', other: '{count} mutual connections' },
     close: 'Close',
+    hourThere: '{time} there',
+    hourGuessed: 'Guessed from “{place}”.',
   },
   match: {
     label: 'Match',

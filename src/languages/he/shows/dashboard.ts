@@ -4,6 +4,7 @@ import { add } from './add.ts'
 import { calls } from './calls.ts'
 import { compare } from './compare.ts'
 import { guiding } from './guiding.ts'
+import { insights } from './insights.ts'
 import { network } from './network.ts'
 import { people } from './people.ts'
 import { personas } from './personas.ts'
@@ -19,6 +20,7 @@ export const dashboard = {
     people: 'אנשים',
     network: 'רשת',
     personas: 'פרסונות',
+    insights: 'תובנות',
     guiding: 'נתינה הלאה',
     settings: 'הגדרות',
   },
@@ -44,6 +46,7 @@ export const dashboard = {
   compare,
   welcome,
   today,
+  insights,
   guiding,
   network,
   people,

@@ -164,5 +164,6 @@ export const people = {
     'long-past': 'זה עבר לפני יותר משנה: כדאי לבדוק את השנה.',
     'far-ahead': 'זה בעוד יותר משלוש שנים: כדאי לבדוק את השנה.',
   },
+  onePerson: 'כאן עומד אדם אחד; על אחרים לא נשמר דבר. נא להשאיר שם אחד.',
   formProblem: 'כדאי לבדוק את מה שמסומן.',
 } as const satisfies Catalogue<'he', typeof english>

@@ -30,6 +30,8 @@ export const popup = {
     changed: 'חדש מאז {day}: ״{words}״',
     mutuals: { one: 'קשר משותף אחד', two: 'שני קשרים משותפים', other: '{count} קשרים משותפים' },
     close: 'סגירה',
+    hourThere: 'השעה שם {time}',
+    hourGuessed: 'ניחוש לפי ״{place}״.',
   },
   match: {
     label: 'התאמה',

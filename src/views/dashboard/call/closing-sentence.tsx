@@ -11,9 +11,7 @@ interface ClosingSentenceProps {
 /** The sentence that keeps to the agreed time, in the language of messages to somebody. */
 export function useClosingSentence({ person, minutes }: ClosingSentenceProps) {
   const spoken = useCallWords(person)
-  return (
-    spoken && { language: spoken.language, sentence: `“${fillSentence(spoken.words.closing, { minutes })}”` }
-  )
+  return spoken && { language: spoken.language, sentence: fillSentence(spoken.words.closing, { minutes }) }
 }
 
 /** The same on the preparation sheet. */

@@ -13,7 +13,7 @@ export function MarkLine({ kind, text, goes }: MarkLineProps) {
   return (
     <li>
       <span class="shape" role="img" aria-label={texts.calls.call[kind]}>
-        {kind === 'takeaway' ? '✦' : '▸'}
+        {kind === 'takeaway' ? '✦' : <span class="turns">→</span>}
       </span>
       <span>
         <span dir="auto">{text}</span>

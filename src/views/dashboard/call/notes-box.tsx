@@ -34,7 +34,10 @@ export function NotesBox({ notes, onNotes }: NotesBoxProps) {
           <span aria-hidden="true">✦</span> {words.takeaway}
         </button>
         <button type="button" class="chip" onClick={() => begin('>')}>
-          <span aria-hidden="true">▸</span> {words.advice}
+          <span class="turns" aria-hidden="true">
+            →
+          </span>{' '}
+          {words.advice}
         </button>
       </p>
       <TextField

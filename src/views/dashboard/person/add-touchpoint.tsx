@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { safeParse } from 'valibot'
 import { following } from '../../../follow-up/acts.ts'
+import { namesSeveral } from '../../../follow-up/several-people.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { OWN } from '../../../model/longest.ts'
@@ -49,11 +50,13 @@ export function AddTouchpoint({
   const { act, failed } = useOneAct()
   const words = texts.people
   const dates = dateProblems(kind, answers, opened, { now: clock(), zone })
+  const several = answersFor(kind).filter((name) => isPerson(name) && namesSeveral(answers[name]))
   const save = () => {
     const now = clock()
     const given = touchpointFrom(kind, answers, opened, { now, zone, ...following({ touchpoints, now }) })
     const made = safeParse(Touchpoint, given)
-    if (!made.success || Object.keys(dates).length > 0) return setProblem(words.formProblem)
+    if (!made.success || Object.keys(dates).length > 0 || several.length > 0)
+      return setProblem(words.formProblem)
     setProblem(undefined)
     act(async (refused) => {
       const writing = original ? undoOne(original, now, made.output) : record(made.output)
@@ -108,7 +111,8 @@ export function AddTouchpoint({
             label={words.form[name]}
             type={typeOf(name)}
             value={answers[name]}
-            {...((name === 'by' || name === 'to') && { limit: OWN.name })}
+            {...(isPerson(name) && { limit: OWN.name })}
+            {...(several.includes(name) && { hint: words.onePerson, invalid: true })}
             {...(problem &&
               isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
             onValue={(value) => setAnswers({ ...answers, [name]: value })}
@@ -132,6 +136,8 @@ const openedOn = (contact: Contact, original: Touchpoint | undefined, zone: stri
 }
 
 const isByHand = (kind: TouchpointKind) => kindsByHand.some((one) => one === kind)
+
+const isPerson = (name: keyof Answers) => name === 'by' || name === 'to'
 
 const isDate = (name: keyof Answers): name is DateAnswer => dateAnswers.some((one) => one === name)
 

@@ -2,7 +2,7 @@ import { plural } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { lastContactOf, rhythmOf } from '../../../pipeline.ts'
-import { dayText } from '../../parts/when.ts'
+import { atStart, dayText } from '../../parts/when.ts'
 import { LocalTime } from '../call/local-time.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -23,7 +23,7 @@ export function Facts({ contact, touchpoints }: FactsProps) {
     months > 0 && [words.rhythm, plural(code, words.everyMonths, months)],
     last && [
       words.lastContact,
-      `${dayText(last.at, now, zone, code)} · ${shows.names.touchpoint[last.kind]}`,
+      `${atStart(dayText(last.at, now, zone, code), code)} · ${shows.names.touchpoint[last.kind]}`,
     ],
   ].filter((one) => Array.isArray(one))
   return (

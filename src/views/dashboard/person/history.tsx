@@ -7,7 +7,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { undoLast, undoOne } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
-import { dayText, momentText } from '../../parts/when.ts'
+import { atStart, dayText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AddTouchpoint } from './add-touchpoint.tsx'
 import { yearsIn } from './form-dates.ts'
@@ -111,7 +111,7 @@ function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
   const about = { what: name, day }
   return (
     <li>
-      <span class="faint">{day}</span>
+      <span class="faint">{atStart(day, shows.code)}</span>
       <div>
         {name}
         {'channel' in touchpoint && touchpoint.channel && (
@@ -129,7 +129,11 @@ function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
         {touchpoint.kind === 'closed' && (
           <span class="soft"> · {shows.names.closedBecause[touchpoint.why]}</span>
         )}
-        {wordsOf(touchpoint) && <q dir="auto">{wordsOf(touchpoint)}</q>}
+        {wordsOf(touchpoint) && (
+          <q class="block" dir="auto">
+            {wordsOf(touchpoint)}
+          </q>
+        )}
         {'text' in touchpoint && touchpoint.text && (
           <details>
             <summary class="faint">{words.showText}</summary>
@@ -139,24 +143,24 @@ function Entry({ touchpoint, onCorrect, onRemove }: EntryProps) {
           </details>
         )}
         <Doubt at={touchpoint.at} />
-        <div class="row close">
-          <button
-            type="button"
-            class="link faint"
-            aria-label={fill(words.correctThis, about)}
-            onClick={onCorrect}
-          >
-            {words.correct}
-          </button>
-          <button
-            type="button"
-            class="link faint"
-            aria-label={fill(words.removeThis, about)}
-            onClick={onRemove}
-          >
-            {words.remove}
-          </button>
-        </div>
+      </div>
+      <div class="row close acts">
+        <button
+          type="button"
+          class="link faint"
+          aria-label={fill(words.correctThis, about)}
+          onClick={onCorrect}
+        >
+          {words.correct}
+        </button>
+        <button
+          type="button"
+          class="link faint"
+          aria-label={fill(words.removeThis, about)}
+          onClick={onRemove}
+        >
+          {words.remove}
+        </button>
       </div>
     </li>
   )

@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { type Meeting, meetingsWith } from '../../../pipeline.ts'
-import { hourText, momentText } from '../../parts/when.ts'
+import { atStart, hourText, momentText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface MeetingsProps {
@@ -47,7 +47,7 @@ function OneMeeting({ meeting, contact }: { readonly meeting: Meeting; readonly 
   return (
     <li>
       <div>
-        <b>{momentText(set.when, now, zone, shows.code)}</b>
+        <b>{atStart(momentText(set.when, now, zone, shows.code), shows.code)}</b>
         <p class="faint">
           {[fill(words.minutesLong, { count: set.minutes }), there].filter(Boolean).join(' · ')}
         </p>

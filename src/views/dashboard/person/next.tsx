@@ -19,7 +19,7 @@ export function Next({ contact, steps }: NextProps) {
   return (
     <section class="notice stack" aria-label={texts.people.next}>
       {steps.length === 0 && <b>{texts.people.nothingNext}</b>}
-      {steps.map((next) => {
+      {steps.map((next, place) => {
         const due = dueText(next, { now, zone, language: shows.code, words })
         return (
           <div key={`${next.kind} ${next.of}`} class="row between">
@@ -28,7 +28,7 @@ export function Next({ contact, steps }: NextProps) {
               <p class="soft">{reasonText(next, { now, zone, shows, words })}</p>
             </div>
             <span class="row close">
-              <PromiseAction next={next} />
+              <PromiseAction next={next} isMain={place === 0} />
               <LaterButton next={next} name={`${contact.name}, ${shows.names.nextStep[next.kind]}`} />
             </span>
           </div>

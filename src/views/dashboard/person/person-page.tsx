@@ -11,7 +11,7 @@ import { draftsOf } from '../../../store/drafts.ts'
 import { contactWithoutNotes } from '../../../store/people.ts'
 import { touchpointsOf } from '../../../store/touchpoints.ts'
 import { useLive } from '../../parts/use-live.ts'
-import { dayText } from '../../parts/when.ts'
+import { atStart, dayText } from '../../parts/when.ts'
 import { whoOf } from '../../parts/who.ts'
 import { CallLinks } from '../call/call-links.tsx'
 import { EarlierOnes } from '../earlier-ones.tsx'
@@ -131,7 +131,7 @@ function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
       <ul class="card todos">
         {drafts.map((draft) => (
           <li key={draft.id} class="todo">
-            <span class="chip">{dayText(draft.changedAt, now, zone, shows.code)}</span>
+            <span class="chip">{atStart(dayText(draft.changedAt, now, zone, shows.code), shows.code)}</span>
             <span>{`${shows.names.kind[draft.kind]} · ${shows.names.channel[draft.channel]}`}</span>
             <a href={addressOf({ page: 'draft', id: draft.id })}>{texts.people.openDraft}</a>
           </li>

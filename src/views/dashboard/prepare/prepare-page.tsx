@@ -10,7 +10,7 @@ import { clock } from '../../../platform/clock.ts'
 import { useTheirZone } from '../../parts/person/their-zone.ts'
 import { Failed } from '../../parts/use-acts.tsx'
 import { useLoaded } from '../../parts/use-loaded.ts'
-import { dayText, headingDay, hourText, momentText } from '../../parts/when.ts'
+import { atStart, dayText, headingDay, hourText, momentText } from '../../parts/when.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
 import { ClosingSentence } from '../call/closing-sentence.tsx'
 import { useSheet } from '../call/use-sheet.ts'
@@ -198,7 +198,9 @@ function RecentPosts({ desk }: { readonly desk: Desk }) {
       <ul class="timeline card">
         {posts.map((post) => (
           <li key={post.id ?? post.text}>
-            <span class="faint">{post.at && dayText(post.at, now, zone, shows.code)}</span>
+            <span class="faint">
+              {post.at && atStart(dayText(post.at, now, zone, shows.code), shows.code)}
+            </span>
             <q class="printed-shortly" dir="auto">
               {post.text}
             </q>

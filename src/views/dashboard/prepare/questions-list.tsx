@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Sheet } from '../../../call/sheet.ts'
 import { fill } from '../../../languages/fill.ts'
-import { ChoiceField } from '../../parts/choice-field.tsx'
-import { TextField } from '../../parts/text-field.tsx'
 import { useSurroundings } from '../surroundings.tsx'
+import { AddQuestion } from './add-question.tsx'
+import { QuestionRow } from './question-row.tsx'
 
 type Questions = Sheet['questions']
 
@@ -17,13 +17,12 @@ interface QuestionsListProps {
   readonly onQuestions: (questions: Questions) => void
 }
 
-/** So many questions fit into a talk (evidence: questions). */
-const FITTING = 3
-
-/** The questions in their order, to be moved by arrows or by keys, with the bank and own ones. */
+/** The questions in their order, to be moved by dragging, by arrows or by keys, with the bank and own ones. */
 export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestions }: QuestionsListProps) {
   const { texts } = useSurroundings()
   const words = texts.calls.prepare
+  const [held, setHeld] = useState<number>()
+  const [target, setTarget] = useState<number>()
   const [moved, setMoved] = useState<{ readonly from: number; readonly to: number }>()
   const [setAside, setSetAside] = useState<{ readonly question: string; readonly quote: string }>()
   const move = (from: number, to: number) => {
@@ -52,51 +51,22 @@ export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestion
       </div>
       <ol class="card ordered">
         {questions.map(({ text }, place) => (
-          <li
+          <QuestionRow
             key={text}
-            class={moved?.to === place ? 'moved' : ''}
-            onKeyDown={(event) => {
-              if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-              event.preventDefault()
-              move(place, event.key === 'ArrowUp' ? place - 1 : place + 1)
+            text={text}
+            place={place}
+            count={questions.length}
+            isMoved={moved?.to === place}
+            isTarget={held !== undefined && target === place && held !== place}
+            onMove={(to) => move(place, to)}
+            onHold={(isHeld) => setHeld(isHeld ? place : undefined)}
+            onOver={() => held !== undefined && setTarget(place)}
+            onDrop={() => held !== undefined && held !== place && move(held, place)}
+            onRemove={() => {
+              setMoved(undefined)
+              onQuestions(questions.toSpliced(place, 1))
             }}
-          >
-            <span dir="auto">
-              {text}
-              {place >= FITTING && <span class="faint"> {words.ifTime}</span>}
-            </span>
-            <span class="row close unprinted">
-              <button
-                type="button"
-                class="small"
-                aria-label={fill(words.up, { question: text })}
-                disabled={place === 0}
-                onClick={() => move(place, place - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="small"
-                aria-label={fill(words.down, { question: text })}
-                disabled={place === questions.length - 1}
-                onClick={() => move(place, place + 1)}
-              >
-                ↓
-              </button>
-              <button
-                type="button"
-                class="small quiet"
-                aria-label={fill(words.remove, { question: text })}
-                onClick={() => {
-                  setMoved(undefined)
-                  onQuestions(questions.toSpliced(place, 1))
-                }}
-              >
-                ✕
-              </button>
-            </span>
-          </li>
+          />
         ))}
       </ol>
       <p class="faint below unprinted" role="status">
@@ -119,42 +89,5 @@ export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestion
         onQuestion={offer}
       />
     </section>
-  )
-}
-
-interface AddQuestionProps {
-  readonly bank: readonly string[]
-  readonly onQuestion: (question: string) => void
-}
-
-/** A question of one's own, or one from the bank. */
-function AddQuestion({ bank, onQuestion }: AddQuestionProps) {
-  const { texts } = useSurroundings()
-  const [typed, setTyped] = useState('')
-  const words = texts.calls.prepare
-  return (
-    <div class="columns below unprinted">
-      <form
-        class="row end"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onQuestion(typed)
-          setTyped('')
-        }}
-      >
-        <div class="grow">
-          <TextField label={words.add} value={typed} onValue={setTyped} limit={1_000} />
-        </div>
-        <button type="submit">{words.addButton}</button>
-      </form>
-      {bank.length > 0 && (
-        <ChoiceField
-          label={words.bank}
-          value=""
-          options={[{ value: '', text: '–' }, ...bank.map((value) => ({ value, text: value }))]}
-          onValue={(question) => question !== '' && onQuestion(question)}
-        />
-      )}
-    </div>
   )
 }

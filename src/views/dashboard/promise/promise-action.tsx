@@ -14,15 +14,17 @@ interface PromiseActionProps {
   readonly next: NextStep
   /** What stands where there is nothing to write or to say. */
   readonly otherwise?: string
+  /** Whether it is the first thing to do on its page, where it is owed. */
+  readonly isMain?: boolean
   /** Called when something was said, with its words. */
   readonly onDone?: () => void
 }
 
 /** The one thing that can be done about an open promise, and beside it the other answer where there are two. */
-export function PromiseAction({ next, otherwise, onDone }: PromiseActionProps) {
+export function PromiseAction({ next, otherwise, isMain = false, onDone }: PromiseActionProps) {
   const { texts, now } = useSurroundings()
   const { act, failed } = useOneAct()
-  const isPressing = isOwedNow(next, now)
+  const isPressing = isMain && isOwedNow(next, now)
   const words = texts.today
   const who = whoOf(next.person)
   const kind = kindForStep[next.kind]

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
-import { offerSentence } from '../../../call/offer-sentence.ts'
+import { offerPattern, offerSentence } from '../../../call/offer-sentence.ts'
+import { deskFor } from '../../../desk/open-desk.ts'
+import { putOffer } from '../../../desk/put-offer.ts'
 import { languageTraits } from '../../../model/language.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { copyText } from '../../../platform/clipboard.ts'
+import { saveDraft } from '../../../store/drafts.ts'
 import { DoneLine } from '../../parts/done-line.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { whoOf } from '../../parts/who.ts'
 import { useCallWords } from '../call/use-call-words.ts'
-import { addressOf } from '../route.ts'
+import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface SentenceProps {
@@ -18,7 +22,7 @@ interface SentenceProps {
   readonly zone: string
 }
 
-/** The sentence that offers the times, to be changed and copied. */
+/** The sentence that offers the times, to be changed, copied, and put into the answer. */
 export function Sentence({ person, times, minutes, zone }: SentenceProps) {
   const { texts } = useSurroundings()
   const words = texts.calls.times
@@ -32,30 +36,37 @@ export function Sentence({ person, times, minutes, zone }: SentenceProps) {
       words: spoken.words,
     })
   const [own, setOwn] = useState<string>()
+  const { act, failed } = useOneAct()
   const [said, setSaid] = useState<string>()
   // Other times make another sentence.
   useEffect(() => setOwn(undefined), [made])
   if (!spoken || !made) return null
   const text = own ?? made
+  const answer = () =>
+    act(async (refused) => {
+      const desk = await deskFor(person, 'reply-yes')
+      // What is missing for a message is said where it is written.
+      if (typeof desk === 'string') return go({ page: 'write', who: whoOf(person), kind: 'reply-yes' })
+      await putOffer(desk, spoken.language, { sentence: text, earlier: offerPattern(spoken.words) })
+      const draft = desk.draft.value
+      const isStored = desk.at.value.drafts.includes(draft)
+      if (isStored || (await saveDraft(draft).orElse(refused))) go({ page: 'draft', id: draft.id })
+      return undefined
+    })
   const copy = async () => setSaid((await copyText(text)) ? words.copied : words.notCopied)
   return (
     <section class="stack tight">
-      <TextField
-        lang={spoken.language}
-        lines={5}
-        label={words.sentence}
-        hint={words.theirsFirst}
-        value={text}
-        onValue={setOwn}
-      />
-      <div class="row end">
-        <button type="button" class="primary" onClick={() => void copy()}>
+      <TextField lang={spoken.language} lines={5} label={words.sentence} value={text} onValue={setOwn} />
+      <div class="row between">
+        <p class="faint grow">{words.theirsFirst}</p>
+        <button type="button" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <a class="button" href={addressOf({ page: 'write', who: whoOf(person), kind: 'reply-yes' })}>
+        <button type="button" class="primary" onClick={() => void answer()}>
           {words.answer}
-        </a>
+        </button>
       </div>
+      <Failed failed={failed} />
       <DoneLine text={said} />
     </section>
   )

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
 import { timesFor } from '../../../calendar/propose-times.ts'
-import { countryOf } from '../../../calendar/week.ts'
 import { type MeetingHistory, meetingHistories } from '../../../call/meeting-history.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -16,16 +15,16 @@ import { hourText, momentText } from '../../parts/when.ts'
 import { whoOf } from '../../parts/who.ts'
 import { ZoneField } from '../../parts/zone-field.tsx'
 import '../call/call.css'
-import { weekText } from '../call/week-text.ts'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { CallOff } from './call-off.tsx'
 import { ChooseTime } from './choose-time.tsx'
-import { type BothHours, bothHours } from './proposals.ts'
+import { bothHours } from './proposals.ts'
 import { ProposedTime } from './proposed-time.tsx'
 import { Sentence } from './sentence.tsx'
+import { TimesKey } from './times-key.tsx'
 
 /** Three times to propose to somebody, the sentence that offers them, and the meeting that comes of it. */
 export function TimesPage({ person }: { readonly person: PersonKey }) {
@@ -105,7 +104,7 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
         ) : (
           <p class="card soft">{words.none}</p>
         )}
-        {hours && <Key hours={hours} />}
+        {hours && <TimesKey hours={hours} />}
       </section>
       {times.length > 0 && (
         <Sentence person={contact.person} {...{ times, minutes }} zone={their?.zone ?? zone} />
@@ -143,19 +142,5 @@ function TheirZoneField({ contact, their }: { readonly contact: Contact; readonl
       {guessed !== undefined && <p class="faint">{fill(texts.calls.guessed, { place: guessed })}</p>}
       <Failed failed={failed} />
     </div>
-  )
-}
-
-/** What the picture's shades mean, whose week is which, and what is not known of holidays. */
-function Key({ hours: { mine, theirs } }: { readonly hours: BothHours }) {
-  const { texts, shows } = useSurroundings()
-  const words = texts.calls.times
-  const isIsrael = [mine, theirs].some((one) => one && countryOf(one.zone) === 'IL')
-  return (
-    <p class="faint below">
-      {theirs &&
-        `${words.key} ${fill(words.weeks, { mine: weekText(mine, shows.code), theirs: weekText(theirs, shows.code) })} `}
-      {isIsrael ? words.holidaysIsrael : words.holidays}
-    </p>
   )
 }

@@ -99,7 +99,9 @@ function OneThing({ task, queue, isOpen, onNext }: OneThingProps) {
         <div class="row between top">
           <LaterButton next={next} name={name} onDone={onNext} />
           <div class="row">
-            {(!kind || next.kind === 'schedule') && <PromiseAction next={next} otherwise={words.open} />}
+            {(!kind || next.kind === 'schedule') && (
+              <PromiseAction next={next} otherwise={words.open} isMain />
+            )}
             <button type="button" onClick={onNext}>
               {place === queue.length ? words.finish : words.nextThing}
             </button>

@@ -108,15 +108,14 @@ function AskNext({ list }: { readonly list: Today }) {
 function CanWait({ tasks }: { readonly tasks: readonly OneTask[] }) {
   const { texts, shows, now, zone } = useSurroundings()
   const words = texts.today
-  const nearest = tasks[0]?.next
-  const when = nearest?.dueBy ?? nearest?.dueFrom
+  const when = tasks.flatMap(({ next }) => next.dueBy ?? next.dueFrom ?? []).find((at) => at > now)
   return (
     <details class="fold">
       <summary>
         <span class="soft">{words.canWait}</span>
         <span class="faint">
           {plural(shows.code, words.canWaitCount, tasks.length, {
-            when: when ? momentText(when, now, zone, shows.code) : '',
+            when: when ? momentText(when, now, zone, shows.code) : words.now,
           })}
         </span>
       </summary>

@@ -61,7 +61,9 @@ function Day({ day, isToday }: { readonly day: WeekDay; readonly isToday: boolea
               </span>
             </li>
           ))}
-          {more > 0 && <li class="faint">{`+${new Intl.NumberFormat(shows.code).format(more)}`}</li>}
+          {more > 0 && (
+            <li class="faint">{`\u2066+${new Intl.NumberFormat(shows.code).format(more)}\u2069`}</li>
+          )}
         </ul>
       )}
     </li>

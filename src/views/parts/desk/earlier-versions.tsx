@@ -6,7 +6,7 @@ import type { Draft } from '../../../model/draft.ts'
 import { textOf } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
-import { momentText } from '../when.ts'
+import { atStart, momentText } from '../when.ts'
 
 interface EarlierVersionsProps {
   readonly desk: Desk
@@ -34,7 +34,8 @@ export function EarlierVersions({ desk, keeping, zone, versions }: EarlierVersio
           <li key={`${version.id} ${version.revision}`}>
             <div class="row between">
               <span class="faint">
-                {when} · {shows.names.kind[version.kind]} · {shows.names.channel[version.channel]}
+                {atStart(when, shows.code)} · {shows.names.kind[version.kind]} ·{' '}
+                {shows.names.channel[version.channel]}
               </span>
               <button
                 type="button"

@@ -4,7 +4,7 @@ import { LONGEST } from '../../../model/longest.ts'
 import type { Absence, Degree, Field, ScalarField, Seen } from '../../../model/reading.ts'
 import { browserZone, clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
-import { dayText } from '../when.ts'
+import { atStart, dayText } from '../when.ts'
 import { Source } from './source.tsx'
 
 interface CorrectableValueProps {
@@ -81,7 +81,9 @@ const counted: readonly ScalarField[] = [
 function shownValue(field: ScalarField, value: string | number, shows: Shows): string {
   if (field === 'degree') return shows.names.degreeLong[degreeOf(value)]
   if (typeof value === 'number') return new Intl.NumberFormat(shows.code).format(value)
-  return field === 'lastActivity' ? dayText(value, clock(), browserZone(), shows.code) : value
+  return field === 'lastActivity'
+    ? atStart(dayText(value, clock(), browserZone(), shows.code), shows.code)
+    : value
 }
 
 /** What was typed, as the field's kind of value; nothing typed says that it is not true. */

@@ -1,17 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import type { Profile } from '../../../model/reading.ts'
 import { useShows } from '../interface.tsx'
+import { HourThere } from './hour-there.tsx'
+import type { TheirZone } from './their-zone.ts'
+
+type Shown = Pick<Profile, 'name' | 'headline' | 'place' | 'degree'>
 
 interface PersonHeaderProps {
-  readonly profile: Pick<Profile, 'name' | 'headline' | 'place' | 'degree'>
+  readonly profile: Shown
+  /** Their zone, once it is known. */
+  readonly there?: TheirZone | undefined
+  /** Whether headline and place have a line each. */
+  readonly isRoomy?: boolean
   /** What stands beside the name: “Read again”. */
   readonly children?: ComponentChildren
 }
 
-/** Who this is: name, headline, place, degree. */
-export function PersonHeader({ profile, children }: PersonHeaderProps) {
+/** Who this is: name, headline, place, degree, and what time it is there. */
+export function PersonHeader({ profile, there, isRoomy = false, children }: PersonHeaderProps) {
   const { names } = useShows()
-  const { name, headline, place, degree } = profile
+  const { name, degree } = profile
   return (
     <header>
       <div class="row between line">
@@ -28,13 +36,63 @@ export function PersonHeader({ profile, children }: PersonHeaderProps) {
           )}
         </span>
       </div>
-      {(headline || place) && (
-        <p class="soft cut">
-          {headline && <bdi>{headline.value}</bdi>}
-          {headline && place && ' · '}
-          {place && <bdi>{place.value}</bdi>}
+      {isRoomy ? <TwoLines profile={profile} there={there} /> : <OneLine profile={profile} there={there} />}
+    </header>
+  )
+}
+
+type LinesProps = Pick<PersonHeaderProps, 'profile' | 'there'>
+
+/** What is too long is cut, the headline before the place; the hour never is. */
+function OneLine({ profile: { headline, place }, there }: LinesProps) {
+  if (!headline && !place && !there) return null
+  return (
+    <p class="soft whole-end">
+      {headline && (
+        <span class="cut" dir="auto">
+          {headline.value}
+        </span>
+      )}
+      {(place || there) && (
+        <PlaceAndHour place={place?.value} there={there} isAfter={headline !== undefined} />
+      )}
+    </p>
+  )
+}
+
+function TwoLines({ profile: { headline, place }, there }: LinesProps) {
+  return (
+    <>
+      {headline && (
+        <p class="soft two-lines">
+          <bdi>{headline.value}</bdi>
         </p>
       )}
-    </header>
+      {(place || there) && (
+        <p class="faint whole-end">
+          <PlaceAndHour place={place?.value} there={there} />
+        </p>
+      )}
+    </>
+  )
+}
+
+interface PlaceAndHourProps extends Pick<PersonHeaderProps, 'there'> {
+  readonly place: string | undefined
+  /** Whether something stands before it on its line. */
+  readonly isAfter?: boolean
+}
+
+function PlaceAndHour({ place, there, isAfter = false }: PlaceAndHourProps) {
+  return (
+    <span class="place">
+      {isAfter && <span>{' · '}</span>}
+      {place !== undefined && (
+        <span class="cut" dir="auto">
+          {place}
+        </span>
+      )}
+      {there && <HourThere there={there} isAfter={place !== undefined} />}
+    </span>
   )
 }
