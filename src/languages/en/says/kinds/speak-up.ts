@@ -23,6 +23,7 @@ export const speakUp: KindSays = {
       'There is somebody I would like you to know of: {person}.',
       'May I give you a name to keep in mind? {person}.',
     ],
+    ['There is somebody I would like you to know of.', 'I would like to name somebody to you.'],
   ],
   ask: [
     [
@@ -37,6 +38,7 @@ export const speakUp: KindSays = {
       'Shall I ask {person} whether the two of you may talk?',
       'Would you like me to introduce you? I ask {person} before anything else.',
     ],
+    ['May I put the two of you in touch, once both of you have said yes?'],
   ],
   thanks: [
     [
