@@ -158,7 +158,7 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
   })
   const contact = {
     person,
-    name: world.read.name ?? 'Somebody',
+    name: world.read.name ?? 'Vashti',
     since: now,
     persona: 'p',
     address: 'neutral',
