@@ -55,7 +55,7 @@ export const kindNo: KindSays = {
     [
       'One thing that may help with the next person you ask: a single question that can be answered in fifteen minutes. Many people say yes to that.',
       'If I may suggest something for the next message: name the one question that matters most to you, and how little time it needs. That is easy to say yes to.',
-      'A small thing that may help: the fewer minutes a message asks for, and the more exact its question, the sooner the answer is a yes.',
+      'A small thing that may help: a message that asks for few minutes, and asks one exact question, is easy to say yes to.',
       'May I pass on what helps me to say yes? One exact question, and a small number of minutes.',
     ],
   ],
