@@ -23,7 +23,12 @@ export const speakUp: KindSays = {
       'There is somebody I would like you to know of: {person}.',
       'May I give you a name to keep in mind? {person}.',
     ],
-    ['There is somebody I would like you to know of.', 'I would like to name somebody to you.'],
+    [
+      'There is somebody I would like you to know of.',
+      'I would like to name somebody to you.',
+      'I have somebody in mind whom you may want to know.',
+      'May I tell you of somebody?',
+    ],
   ],
   ask: [
     [
@@ -38,7 +43,12 @@ export const speakUp: KindSays = {
       'Shall I ask {person} whether the two of you may talk?',
       'Would you like me to introduce you? I ask {person} before anything else.',
     ],
-    ['May I put the two of you in touch, once both of you have said yes?'],
+    [
+      'May I put the two of you in touch, once both of you have said yes?',
+      'Shall I introduce the two of you, if both of you like?',
+      'If that sounds right, I will ask on both sides and introduce you.',
+      'Would you like me to ask whether the two of you may talk?',
+    ],
   ],
   thanks: [
     [
