@@ -1,5 +1,5 @@
 import type { PersonPromises } from '../follow-up/today.ts'
-import { personId } from '../model/person-key.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Standing } from '../model/touchpoint.ts'
 import { db, keyOf, type PromisesRow, stale } from './db.ts'
 import { joins } from './joins.ts'
@@ -73,12 +73,23 @@ export async function everyStanding(): Promise<readonly PersonStanding[]> {
 
 /** The rows in some states; what depends on the time, or cannot be read, is worked out for now. */
 async function inState(...states: readonly PromisesRow['state'][]): Promise<readonly PromisesRow[]> {
-  const found = await Promise.all(states.map((state) => db.promises.where('state').equals(state).toArray()))
   const now = moment()
-  const isGood = (row: PromisesRow) => row.state !== 'undated' && isSound(row) && !isAfter(row.latest, now)
-  const rows = found.flat()
-  const anew = rows.filter((row) => !isGood(row)).map(({ person }) => person)
-  return [...rows.filter(isGood), ...(await rowsFor(anew))]
+  const good: PromisesRow[] = []
+  const anew: PersonKey[] = []
+  for (const row of await rowsInState(states)) {
+    if (row.state !== 'undated' && isSound(row) && !isAfter(row.latest, now)) good.push(row)
+    else anew.push(row.person)
+  }
+  return [...good, ...(await rowsFor(anew))]
+}
+
+/** Where most rows are wanted, all are read in one piece sooner than by their states. */
+async function rowsInState(wanted: readonly PromisesRow['state'][]): Promise<readonly PromisesRow[]> {
+  if (wanted.length > states.length / 2) {
+    const names: ReadonlySet<string> = new Set(wanted)
+    return (await db.promises.toArray()).filter(({ state }) => names.has(state))
+  }
+  return (await Promise.all(wanted.map((state) => db.promises.where('state').equals(state).toArray()))).flat()
 }
 
 const states = [
