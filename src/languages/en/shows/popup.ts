@@ -87,6 +87,7 @@ export const popup = {
     language: 'Language of the message',
     kind: 'Kind of message',
     introducer: 'Who could introduce you?',
+    writtenTo: 'Whom do you write to?',
     reword: 'You noted: “{note}” Say it here to them, as you would say it yourself.',
     fullPage: 'Full page',
     subject: 'Subject',

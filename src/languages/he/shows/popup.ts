@@ -98,6 +98,7 @@ export const popup = {
     language: 'שפת ההודעה',
     kind: 'סוג ההודעה',
     introducer: 'דרך מי אפשר לבקש היכרות?',
+    writtenTo: 'אל מי ההודעה?',
     reword: 'רשום אצלך: ״{note}״. כאן אפשר לנסח את זה בפנייה ישירה.',
     fullPage: 'בעמוד מלא',
     subject: 'נושא',

@@ -102,14 +102,15 @@ function SubjectField({ desk, keeping }: InDeskProps) {
   )
 }
 
-/** Who is asked for an introduction. */
+/** Who is asked for an introduction, or is told of somebody. */
 function IntroducerField({ desk, keeping }: InDeskProps) {
   const words = useShows().popup.desk
   const { kind, introducer } = desk.draft.value
-  if (kinds[kind].addressee !== 'introducer') return null
+  const { addressee, passesOn } = kinds[kind]
+  if (addressee !== 'introducer') return null
   return (
     <TextField
-      label={words.introducer}
+      label={passesOn ? words.introducer : words.writtenTo}
       value={introducer ?? ''}
       limit={OWN.name}
       onValue={(name) => void keepChange(keeping, change(desk, { introducer: name }))}
