@@ -6,23 +6,27 @@ const mixed = /(?<!\p{L})(?:you|your|yours|yourself|let['’]s)(?!\p{L})|[“”
 const tellsWriting = /^(?:I|We) (?:\p{L}+ly |still |now )?wr(?:ite|ote)(?!\p{L})/u
 /** “My first meeting I said nothing”: a time without a word that joins it. */
 const loose = /^(?:My|Our) (?:first|last|second|third) [^,]*? (?:I|we)(?!\p{L})/u
-/** “I … and was”: the verb belongs to “I” and stands too far from it to be turned. */
-const farVerb = /(?:and|but|or|,) (?:was|am)(?!\p{L})/iu
+/** “I … and was”, “I never was”: the verb belongs to “I” and stands too far from it to be turned. */
+const farVerb =
+  /(?:(?:and|but|or|,)|(?<!\p{L})I (?:still|never|always|often|also|really|only|just|once|\p{L}+ly)) (?:was|am)(?!\p{L})/iu
+/** “Phase I”, “in a mine”: what looks like the writer is a number or a thing. */
+const unsure = /(?<!\p{L})(?:(?<=\s\p{Lu}\p{L}+ )I|I(?!['’ ]\p{Ll})|mine|ours)(?!\p{L})/u
+
+/** A word by itself, whatever letters stand around it: “us”, and not “US”. */
+const word = (said: string) => new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'gu')
 
 const turned: readonly (readonly [RegExp, string])[] = [
-  [/\bI am\b/gu, 'you are'],
-  [/\bI['’]m\b/gu, "you're"],
-  [/\bI was\b/gu, 'you were'],
-  [/\bI wasn['’]t\b/gu, "you weren't"],
-  [/\bam I\b/gu, 'are you'],
-  [/\bwas I\b/gu, 'were you'],
-  [/\bwe['’]re\b/giu, "you're"],
-  [/\b(?:I|we)(?=['’](?:ve|d|ll)\b)/giu, 'you'],
-  [/\b(?:I|me)\b/gu, 'you'],
-  [/\b(?:we|us)\b/giu, 'you'],
-  [/\b(?:my|our)\b/giu, 'your'],
-  [/\b(?:mine|ours)\b/giu, 'yours'],
-  [/\b(?:myself|ourselves)\b/giu, 'yourself'],
+  [word('I am'), 'you are'],
+  [word("I['’]m"), "you're"],
+  [word('I was'), 'you were'],
+  [word("I wasn['’]t"), "you weren't"],
+  [word('am I'), 'are you'],
+  [word('was I'), 'were you'],
+  [word("[Ww]e['’]re"), "you're"],
+  [word("(?:I|[Ww]e)(?=['’](?:ve|d|ll))"), 'you'],
+  [word('I|me|[Ww]e|us'), 'you'],
+  [word('[Mm]y|[Oo]ur'), 'your'],
+  [word('myself|ourselves'), 'yourself'],
 ]
 
 /**
@@ -31,6 +35,6 @@ const turned: readonly (readonly [RegExp, string])[] = [
  */
 export function retell(sentence: string): string | undefined {
   if (!ofWriter.test(sentence) || tellsWriting.test(sentence) || loose.test(sentence)) return undefined
-  if (mixed.test(sentence) || farVerb.test(sentence)) return undefined
+  if (mixed.test(sentence) || farVerb.test(sentence) || unsure.test(sentence)) return undefined
   return turned.reduce((text, [words, said]) => text.replace(words, said), sentence)
 }
