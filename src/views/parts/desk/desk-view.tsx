@@ -10,6 +10,7 @@ import { OWN } from '../../../model/longest.ts'
 import { kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
+import { useDrawn } from '../use-drawn.ts'
 import { BeginsWith, NoLink } from './begins-with.tsx'
 import { CountLine } from './count-line.tsx'
 import { DeskDrawers } from './desk-drawers.tsx'
@@ -43,7 +44,9 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
   const [hand, setHand] = useState<EditorHand>()
   const every = useSignal(false)
   const atOnce = every.value ? Number.POSITIVE_INFINITY : AT_ONCE[isRoomy ? 'page' : 'popup']
-  const rest = desk.findings.value.length - atOnce
+  // The letter is drawn before it is checked: what weakens it is painted a moment later.
+  const findings = useDrawn() ? desk.findings.value : []
+  const rest = findings.length - atOnce
   const openPage =
     onFullPage &&
     (async () => {
@@ -64,7 +67,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
           <CountLine desk={desk} />
         </div>
         <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
-        <FindingsList desk={desk} hand={hand} atOnce={atOnce} />
+        <FindingsList desk={desk} findings={findings} hand={hand} atOnce={atOnce} />
         <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
           {rest > 0 && (
             <button type="button" class="link faint" onClick={() => (every.value = true)}>
@@ -73,7 +76,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
           )}
         </DeskDrawers>
       </section>
-      <DeskFooter desk={desk} keeping={keeping} />
+      <DeskFooter findings={findings} keeping={keeping} />
     </>
   )
 }
