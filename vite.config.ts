@@ -33,14 +33,11 @@ const forFirefox = ({
   },
 })
 
-/**
- * Builds a content script as one self-contained classic script that is injected on a click, and whose last value is its answer.
- * CRXJS would make it a web-accessible resource, which any page could look for.
- */
-function injectedScript(entry: string, fileName: string): Plugin {
+/** A module as one self-contained classic script, under a name that `wrap` may use. */
+function aloneScript(entry: string, fileName: string, wrap = (code: string) => code): Plugin {
   let root = ''
   return {
-    name: 'injected-script',
+    name: 'alone-script',
     apply: 'build',
     configResolved: (config) => {
       root = config.root
@@ -60,21 +57,26 @@ function injectedScript(entry: string, fileName: string): Plugin {
         build: {
           write: false,
           target: 'es2023',
-          lib: { entry, formats: ['iife'], name: 'lodestarReader', fileName: () => fileName },
+          lib: { entry, formats: ['iife'], name: ALONE, fileName: () => fileName },
         },
       })
       const chunks = (Array.isArray(result) ? result : [result]).flatMap((one) =>
         'output' in one ? one.output : [],
       )
       const [script, ...others] = chunks
-      if (script?.type !== 'chunk' || others.length > 0)
-        throw new Error('The content script must be one file')
-      // Within a function it leaves no name in the page, and one call both runs it and brings its answer.
-      const source = `(() => { ${script.code}\nreturn lodestarReader.answer() })()`
-      this.emitFile({ type: 'asset', fileName, source })
+      if (script?.type !== 'chunk' || others.length > 0) throw new Error(`${fileName} must be one file`)
+      this.emitFile({ type: 'asset', fileName, source: wrap(script.code) })
     },
   }
 }
+const ALONE = 'lodestarScript'
+
+/**
+ * Builds a content script that is injected on a click, and whose last value is its answer: within a function it leaves no name in
+ * the page. CRXJS would make it a web-accessible resource, which any page could look for.
+ */
+const injectedScript = (entry: string, fileName: string): Plugin =>
+  aloneScript(entry, fileName, (code) => `(() => { ${code}\nreturn ${ALONE}.answer() })()`)
 
 /** The languages of messages: each has a file of its own. */
 const LANGUAGES = readdirSync('src/languages').filter((code) =>
@@ -124,23 +126,29 @@ function filesByMoment(): Rolldown.CodeSplittingGroup[] {
 }
 
 /**
- * Lets the popup fetch and take apart what comes after the person while the page is still being read. None of it runs before the
- * person is drawn.
+ * Lets the popup ask the page before its own code is there, and fetch and take apart what comes after the person while the page
+ * is still being read. None of that runs before the person is drawn.
  */
-function fetchAhead(): Plugin {
+function askFirst(): Plugin {
   return {
-    name: 'fetch-ahead',
+    name: 'ask-first',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle, filename }) =>
-        (filename.endsWith('popup/index.html') ? Object.values(bundle ?? {}) : [])
-          .filter((file) => file.type === 'chunk' && AHEAD.includes(file.name))
-          .map(({ fileName }) => ({
+      handler: (_, { bundle, filename }) => {
+        if (!filename.endsWith('popup/index.html')) return []
+        const ahead = Object.values(bundle ?? {}).filter(
+          (file) => file.type === 'chunk' && AHEAD.includes(file.name),
+        )
+        return [
+          { tag: 'script', attrs: { async: true, src: '/ask-page.js' }, injectTo: 'head-prepend' },
+          ...ahead.map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `/${fileName}` },
-            injectTo: 'head',
+            injectTo: 'head' as const,
           })),
+        ]
+      },
     },
   }
 }
@@ -178,7 +186,8 @@ export default defineConfig(({ mode }) => {
         manifest: (firefox ? forFirefox(manifest) : manifest) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      fetchAhead(),
+      askFirst(),
+      aloneScript('src/views/popup/ask-page.ts', 'ask-page.js'),
       injectedScript('src/content/main.ts', 'reader.js'),
       injectedScript('src/content/elsewhere.ts', 'elsewhere.js'),
       injectedScript('src/content/report.ts', 'report.js'),

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../model/reading.ts'
-import { browser } from './browser.ts'
+import { native } from './native.ts'
 
 /** Under this name the script finds which of several people is meant; it deletes it. */
 const CHOSEN = '__lodestarChosen'
@@ -28,13 +28,13 @@ export const reportTab = (): Promise<unknown> => inTab((ask) => ask('/report.js'
 type Ask = (script: Script, chosen?: string) => Promise<unknown>
 
 async function inTab(look: (ask: Ask) => Promise<unknown>): Promise<unknown> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const [tab] = await native.tabs.query({ active: true, currentWindow: true })
   const id = tab?.id
   if (id === undefined) return unreadable('browser-page')
   const before = tab?.url
   try {
     const answer = await look((script, chosen) => answerOf(id, script, chosen))
-    const now = await browser.tabs.get(id)
+    const now = await native.tabs.get(id)
     return now.url === before ? answer : unreadable('still-changing')
   } catch (problem) {
     return unreadable(await reasonOf(problem, id, before))
@@ -44,7 +44,7 @@ async function inTab(look: (ask: Ask) => Promise<unknown>): Promise<unknown> {
 /** What one script answers in the document into which it is injected. */
 async function answerOf(tabId: number, script: Script, chosen?: string): Promise<unknown> {
   const target = chosen === undefined ? { tabId } : await leaveChosen(tabId, chosen)
-  const [answer] = await browser.scripting.executeScript({ target, files: [script] })
+  const [answer] = await native.scripting.executeScript({ target, files: [script] })
   return !answer || answer.error
     ? unreadable('still-changing')
     : (answer.result ?? unreadable('still-changing'))
@@ -52,7 +52,7 @@ async function answerOf(tabId: number, script: Script, chosen?: string): Promise
 
 /** Leaves in the document which of several people is meant; gives that very document. */
 async function leaveChosen(tabId: number, chosen: string) {
-  const [left] = await browser.scripting.executeScript({
+  const [left] = await native.scripting.executeScript({
     target: { tabId },
     func: (name: string, handle: string) => {
       Object.defineProperty(globalThis, name, { configurable: true, value: handle })
@@ -70,7 +70,7 @@ async function reasonOf(
   tabId: number,
   before: string | undefined,
 ): Promise<Unreadable['unreadable']> {
-  const now = await browser.tabs.get(tabId).catch(() => undefined)
+  const now = await native.tabs.get(tabId).catch(() => undefined)
   const gone =
     problem instanceof Error &&
     /document|frame/iu.test(problem.message) &&

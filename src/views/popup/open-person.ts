@@ -33,12 +33,10 @@ export async function openPerson(reading: Reading, stored?: Promise<StoredAbout>
 }
 
 async function open(reading: Reading, stored?: Promise<StoredAbout>): Promise<Opened> {
-  // Not being able to remember a look is no reason to withhold it, and what is stored does not wait for it.
-  const [at] = await Promise.all([
-    atHand(reading.person, [reading], stored),
-    keepForSession(reading).catch(() => undefined),
-  ])
+  const at = await atHand(reading.person, [reading], stored)
   mark('gathered')
+  // Nothing that is shown waits for a look to be remembered.
+  void keepForSession(reading)
   const known = knownOf(at)
   if (!known) return { kind: 'trouble', trouble: 'failed' }
   if (reading.own) return { kind: 'own', known, at }

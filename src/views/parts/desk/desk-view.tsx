@@ -44,8 +44,9 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
   const [hand, setHand] = useState<EditorHand>()
   const every = useSignal(false)
   const atOnce = every.value ? Number.POSITIVE_INFINITY : AT_ONCE[isRoomy ? 'page' : 'popup']
-  // The letter is drawn before it is checked: what weakens it is painted a moment later.
-  const findings = useDrawn() ? desk.findings.value : []
+  // The letter is drawn before it is checked, and before what stands below it.
+  const isDrawn = useDrawn()
+  const findings = isDrawn ? desk.findings.value : []
   const rest = findings.length - atOnce
   const openPage =
     onFullPage &&
@@ -66,15 +67,19 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
           <OwnWordsButton desk={desk} hand={hand} />
           <CountLine desk={desk} />
         </div>
-        <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
-        <FindingsList desk={desk} findings={findings} hand={hand} atOnce={atOnce} />
-        <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
-          {rest > 0 && (
-            <button type="button" class="link faint" onClick={() => (every.value = true)}>
-              {plural(shows.code, words.moreFindings, rest)}
-            </button>
-          )}
-        </DeskDrawers>
+        {isDrawn && (
+          <>
+            <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
+            <FindingsList desk={desk} findings={findings} hand={hand} atOnce={atOnce} />
+            <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
+              {rest > 0 && (
+                <button type="button" class="link faint" onClick={() => (every.value = true)}>
+                  {plural(shows.code, words.moreFindings, rest)}
+                </button>
+              )}
+            </DeskDrawers>
+          </>
+        )}
       </section>
       <DeskFooter findings={findings} keeping={keeping} />
     </>
