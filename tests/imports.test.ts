@@ -108,8 +108,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 const everybodys = ['model', 'text', 'calendar']
-/** The two files of the languages that a stage may use itself: what they hold is looked for in every text, of whatever language. */
+/** The files of the languages that a stage may use itself: what they hold is looked for in every text, of whatever language. */
 const lookedForAlways: Readonly<Record<string, string>> = {
+  text: 'languages/word-forms.ts',
   match: 'languages/concepts.ts',
   draft: 'languages/quotable.ts',
 }
