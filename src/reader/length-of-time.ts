@@ -39,7 +39,10 @@ export function isLengthOfTime(line: string, words: readonly PageWords[]): boole
   const whole = fold(line)
   return words.some((language) => {
     const units = unitsOf(language)
-    // “שנה וחודשיים”: the joining letter stands at the word.
-    return units.has(whole) || said.every((word) => units.has(word) || units.has(word.replace(/^[וو]/u, '')))
+    return units.has(whole) || said.every((word) => isUnit(word, units, language))
   })
 }
+
+/** “שנה וחודשיים”: what joins the two may stand at the word. */
+const isUnit = (word: string, units: ReadonlySet<string>, { and }: PageWords) =>
+  units.has(word) || and.some((one) => word.startsWith(one) && units.has(word.slice(one.length)))

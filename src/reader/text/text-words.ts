@@ -18,6 +18,8 @@ export interface TextWords {
   readonly leads: readonly string[]
   /** Kinds of employment: “Full-time”. Folded. */
   readonly employment: readonly string[]
+  /** What companies are by law, behind their names, without full stops: “Ltd”. */
+  readonly legalForms: readonly string[]
   /** Where work is done: “Remote”. Folded. */
   readonly modes: readonly string[]
   /** How the words for years and months begin; `counted` are words that carry their number: two years is one word in Hebrew. Folded. */
