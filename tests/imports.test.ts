@@ -265,6 +265,8 @@ describe('house rules', () => {
       'languages',
       'call',
       'workers',
+      'calendar',
+      'follow-up',
     ]
     const participle =
       /export (?:async )?(?:function|const) ([a-z]+(?:ed|en|wn|ld|nd|id))(?: = (?:async )?)?[(<]/gu
