@@ -267,6 +267,11 @@ describe('house rules', () => {
       'workers',
       'calendar',
       'follow-up',
+      'network',
+      'insights',
+      'places',
+      'content',
+      'command-line',
     ]
     const participle =
       /export (?:async )?(?:function|const) ([a-z]+(?:ed|en|wn|ld|nd|id))(?: = (?:async )?)?[(<]/gu
