@@ -1,4 +1,5 @@
 import { languageTraits } from '../model/language.ts'
+import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Found } from './book.ts'
@@ -13,8 +14,10 @@ export interface Claim extends Range {
 }
 
 /** A name in Latin letters or in quotation marks, behind joined letters: Fjordline, University of Haifa, ב־Fjordline. */
-const namedPlace =
-  /^\s*[והבכלמש]{0,2}[-־–]?(?:["“״]([^"“”״\n]{2,60})["”״]|(\p{Lu}[\p{L}\p{N}&'’+-]*(?:\s+(?:(?:of|the|and|&|de)\s+)*\p{Lu}[\p{L}\p{N}&'’+-]*)*))/u
+const namedPlace = new RegExp(
+  String.raw`^\s*${joinedLetter()}{0,2}[-־–]?(?:["“״]([^"“”״\n]{2,60})["”״]|(\p{Lu}[\p{L}\p{N}&'’+-]*(?:\s+(?:(?:of|the|and|&|de)\s+)*\p{Lu}[\p{L}\p{N}&'’+-]*)*))`,
+  'u',
+)
 
 /** What a text says of the reader's work and studies, judged by what was read. Silent without a reading. */
 export function claimsIn(look: Look): readonly Claim[] {

@@ -15,7 +15,8 @@ const lettersOf = (code: LanguageCode, words?: readonly JoinedWord[]) =>
 /** A pattern for one letter that a language joins to the next word, or for those of some of its small words. */
 export function joinedLetter(...words: readonly JoinedWord[]): string {
   const letters = languageCodes.flatMap((code) => lettersOf(code, words.length > 0 ? words : undefined))
-  return letters.length > 0 ? `[${letters.join('')}]` : '(?!)'
+  // where no language joins any, an empty class stands for none, and any number of them may follow
+  return `[${letters.join('')}]`
 }
 
 const joined = new RegExp(String.raw`^${joinedLetter()}{1,3}(?=["'-]?\p{L}{2})`, 'u')

@@ -3,6 +3,7 @@ import { conceptOf } from '../../match/concepts/index.ts'
 import { levelOf } from '../../match/seniority.ts'
 import type { MatchWordsByLanguage } from '../../match/words.ts'
 import { fold } from '../../text/fold.ts'
+import { joinedLetter } from '../../text/forms.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import type { ListWords, ListWordsByLanguage } from '../words.ts'
 
@@ -76,7 +77,7 @@ export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage)
     clock: clockBefore(joinLists(all, (words) => words.until)),
     and,
     at: new RegExp(
-      String.raw`\s+(?:${choice(joinLists(all, (words) => words.at))})\s+|\s+ב[־-](?=\p{L})`,
+      String.raw`\s+(?:${choice(joinLists(all, (words) => words.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
       'iu',
     ),
   }
