@@ -21,9 +21,6 @@ function unitsOf({ code, lengths }: PageWords): ReadonlySet<string> {
   return units
 }
 
-/** “1 año y 2 meses”: what joins years and months. */
-const JOINS = ['and', 'und', 'et', 'y', 'e', 'en', 'ו', 'و']
-
 const wordsIn = (line: string) =>
   fold(line)
     .replace(/\p{Nd}+/gu, ' ')
@@ -33,7 +30,7 @@ const wordsIn = (line: string) =>
 /** Whether a line tells nothing but a length of time, as under a company with several roles: “14 yrs 2 mos”, “שנתיים”. */
 export function isLengthOfTime(line: string, words: readonly PageWords[]): boolean {
   if (line === '' || line.length > 40) return false
-  const said = wordsIn(line).filter((word) => !JOINS.includes(word))
+  const said = wordsIn(line).filter((word) => !words.some(({ and }) => and.includes(word)))
   // “3M” is a company, “3 J.” a time.
   if (said.length === 0 || (said.join('').length < 2 && !/\p{Nd}\s\p{L}\.$/u.test(line))) return false
   const whole = fold(line)

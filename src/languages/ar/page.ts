@@ -138,5 +138,7 @@ export const text: TextWords = {
     'سنة واحدة': 12,
     'شهر واحد': 1,
   },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -121,5 +121,7 @@ export const text: TextWords = {
   years: ['jahr', 'j.'],
   months: ['monat', 'mon'],
   counted: { 'weniger als ein jahr': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -123,5 +123,7 @@ export const text: TextWords = {
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de un ano': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

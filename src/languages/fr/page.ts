@@ -125,5 +125,7 @@ export const text: TextWords = {
   years: ['an'],
   months: ['mois'],
   counted: { "moins d'un an": 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

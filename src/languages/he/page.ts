@@ -130,5 +130,7 @@ export const text: TextWords = {
   years: ['שנ'],
   months: ['חוד'],
   counted: { שנה: 12, שנתיימ: 24, חודש: 1, חודשיימ: 2 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

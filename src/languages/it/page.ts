@@ -119,5 +119,7 @@ export const text: TextWords = {
   years: ['anni', 'anno'],
   months: ['mes'],
   counted: { 'meno di un anno': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -129,5 +129,7 @@ export const text: TextWords = {
   years: ['jaar', 'jr'],
   months: ['maand', 'mnd', 'mndn'],
   counted: { 'minder dan een jaar': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -128,5 +128,7 @@ export const text: TextWords = {
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de um ano': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -98,8 +98,5 @@ function isWork(part: string, { text: { typed } }: TextLanguage): boolean {
     typed.roles.some((role) => word === role || (role.length > ENDING && word.endsWith(role)))
   if (typed.roleStands === 'first') return words.slice(0, FIRST).some(isRole)
   const isLast = (at: number) => at === words.length - 1 || typed.behindRole.includes(words[at + 1] ?? '')
-  return words.some((word, at) => isLast(at) && isRole(word)) || SHORT.includes(words[0] ?? '')
+  return words.some((word, at) => isLast(at) && isRole(word)) || typed.leadingRoles.includes(words[0] ?? '')
 }
-
-/** Titles in letters, behind which stands what somebody leads: “VP Sales”. */
-const SHORT = ['vp', 'svp', 'evp', 'avp']

@@ -26,5 +26,8 @@ export interface TextWords {
   readonly years: readonly string[]
   readonly months: readonly string[]
   readonly counted: Readonly<Record<string, number>>
+  /** How languages and countries are written where the browser's name is another: “Farsi”, “UK”. Folded. */
+  readonly otherLanguages: readonly string[]
+  readonly otherCountries: readonly string[]
   readonly typed: TypedWords
 }
