@@ -13,6 +13,10 @@ export interface WordForms {
   readonly endingsBehind: Readonly<Record<string, string>>
   /** The stems that a word can have. Two words are taken for forms of one where their stems meet. */
   readonly stemsOf: (word: FoldedWord) => readonly string[]
+  /** The same with fewer endings taken off: number and doing, and not who does it or what it is called. */
+  readonly closeStemsOf: (word: FoldedWord) => readonly string[]
+  /** How a word in the plural ends that says who they are: “doctors”. */
+  readonly people: RegExp
 }
 
 /** A word for comparing, itself and without its joined letters. */

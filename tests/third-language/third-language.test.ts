@@ -39,6 +39,8 @@ vi.mock('../../src/languages/word-forms.ts', async (original) => {
     endings: [''],
     endingsBehind: {},
     stemsOf: ({ folded }) => [folded],
+    closeStemsOf: ({ folded }) => [folded],
+    people: /(?!)/u,
   }
   return { wordForms: { ...wordForms, xx } }
 })

@@ -24,10 +24,21 @@ function stemOf(word: string): string {
   return stem.replace(/([^aeiouls])\1$/u, '$1').replace(/(?<=.{4})y$|(?<=.{3})e$/u, '')
 }
 
+/** A word without the endings of number and of doing; short words keep theirs. */
+const closeStemOf = (word: string): string =>
+  word.length < 5
+    ? word.replace(/(?<=[a-z]{2}[^s])s$/u, '')
+    : word
+        .replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '')
+        .replace(/e$/u, '')
+        .replace(/([^aeiou])\1$/u, '$1')
+
 export const wordForms: WordForms = {
   joined: {},
   joinedToNoun: [''],
   endings: ['', 's', 'es', "'s", "s'"],
   endingsBehind: {},
   stemsOf: ({ folded }) => [stemOf(folded)],
+  closeStemsOf: ({ folded }) => [closeStemOf(folded)],
+  people: /(?:[eo]r|[ie]an|ist|ant|yer)s$/u,
 }

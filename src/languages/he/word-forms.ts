@@ -37,4 +37,6 @@ export const wordForms: WordForms = {
   // those in י take the plural without another one: עיתונאי, עיתונאים
   endingsBehind: { י: 'מ' },
   stemsOf,
+  closeStemsOf: stemsOf,
+  people: /(?!)/u,
 }
