@@ -111,6 +111,7 @@ const everybodys = ['model', 'text', 'calendar']
 /** The files of the languages that a stage may use itself: what they hold is looked for in every text, of whatever language. */
 const lookedForAlways: Readonly<Record<string, readonly string[]>> = {
   text: ['languages/word-forms.ts'],
+  places: ['languages/region-codes.ts'],
   match: ['languages/concepts.ts', 'languages/organisations.ts'],
   draft: ['languages/quotable.ts'],
 }
