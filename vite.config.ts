@@ -137,9 +137,8 @@ function askFirst(): Plugin {
       order: 'post',
       handler: (_, { bundle, filename }) => {
         if (!filename.endsWith('popup/index.html')) return []
-        const ahead = Object.values(bundle ?? {}).filter(
-          (file) => file.type === 'chunk' && AHEAD.includes(file.name),
-        )
+        const files = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
+        const ahead = AHEAD.flatMap((name) => files.filter((file) => file.name === name))
         return [
           { tag: 'script', attrs: { async: true, src: '/ask-page.js' }, injectTo: 'head-prepend' },
           ...ahead.map(({ fileName }) => ({
@@ -152,7 +151,8 @@ function askFirst(): Plugin {
     },
   }
 }
-const AHEAD = ['kept', 'job']
+/** The texts of the interface first, of which only the shown language's are run. */
+const AHEAD = ['shows', 'kept', 'job']
 
 /** A module with all that it imports at once, and they. */
 function everythingBehind(
