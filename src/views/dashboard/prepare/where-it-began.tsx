@@ -1,0 +1,19 @@
+import { fill } from '../../../languages/fill.ts'
+import { dayText } from '../../parts/when.ts'
+import type { AtMeeting } from '../call/with-meeting.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+
+/** The first message that was sent. */
+export function WhereItBegan({ touchpoints }: AtMeeting) {
+  const { texts, shows, zone, now } = useSurroundings()
+  const first = touchpoints.find((one) => one.kind === 'sent' && one.text !== undefined)
+  if (first?.kind !== 'sent') return null
+  return (
+    <section>
+      <h2>{fill(texts.calls.prepare.first, { day: dayText(first.at, now, zone, shows.code) })}</h2>
+      <div class="card letter printed-shortly" dir="auto">
+        {first.text}
+      </div>
+    </section>
+  )
+}
