@@ -51,6 +51,14 @@ describe('the texts of the interface', () => {
     for (const [key, text] of await all('he'))
       expect(text, key).not.toMatch(/\p{Script=Hebrew}[/.]\p{Script=Hebrew}{1,2}(?!\p{L})/u)
   })
+  it('put no word before a day that may be “today”: what says “on 3 Nov” by itself is {when}', async () => {
+    const always =
+      /^dashboard\.(?:network\.(?:importedOn|lastMessage)|calls\.times\.changes(?:Here|There)|today\.when\.on)$|known\.when\./u
+    for (const code of languageCodes)
+      for (const [key, text] of await all(code))
+        if (!always.test(key))
+          expect(text, `${code}: ${key}`).not.toMatch(/(?<!\p{L})(?:on |[במ][-־]?)\{day\}/u)
+  })
 })
 
 /** Every list of phrasings in what a language says, with the way to it; a nested list is a list of its own. */

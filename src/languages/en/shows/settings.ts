@@ -105,7 +105,7 @@ export const settings = {
   importPassphrase: 'Passphrase of this file',
   unlock: 'Unlock',
   unlocking: 'Unlocking …',
-  preview: 'In this file, exported on {day}. What each way would do:',
+  preview: 'In this file, exported {when}. What each way would do:',
   previewParts: {
     fresh: { one: '{count} new', other: '{count} new' },
     changed: { one: '{count} changed', other: '{count} changed' },

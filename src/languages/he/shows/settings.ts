@@ -122,7 +122,7 @@ export const settings = {
   importPassphrase: 'משפט הסיסמה של הקובץ',
   unlock: 'פתיחה',
   unlocking: 'בפתיחה …',
-  preview: 'בקובץ הזה, שיוצא ב־{day}. מה תעשה כל דרך:',
+  preview: 'בקובץ הזה, שיוצא {when}. מה תעשה כל דרך:',
   previewParts: {
     fresh: { one: 'חדש אחד', two: 'שני חדשים', other: '{count} חדשים' },
     changed: { one: 'משתנה אחד', two: 'שני משתנים', other: '{count} משתנים' },

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../desk/desk-state.ts'
 import { fill } from '../../../languages/fill.ts'
 import { atStart, dayText } from '../../parts/when.ts'
+import { onDay } from '../promise/on-day.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** As many posts as stand on the sheet. Our judgement. */
@@ -23,7 +24,9 @@ export function RecentPosts({ desk }: { readonly desk: Desk }) {
     <section>
       <div class="row between base">
         <h2>{words.posts}</h2>
-        <p class="faint">{fill(words.postsOf, { day: dayText(read, now, zone, shows.code) })}</p>
+        <p class="faint">
+          {fill(words.postsOf, { when: onDay(read, { now, zone, shows, words: texts.today }) })}
+        </p>
       </div>
       <ul class="timeline card">
         {posts.map((post) => (

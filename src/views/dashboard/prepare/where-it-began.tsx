@@ -1,6 +1,6 @@
 import { fill } from '../../../languages/fill.ts'
-import { dayText } from '../../parts/when.ts'
 import type { AtMeeting } from '../call/with-meeting.tsx'
+import { onDay } from '../promise/on-day.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** The first message that was sent. */
@@ -10,7 +10,9 @@ export function WhereItBegan({ touchpoints }: AtMeeting) {
   if (first?.kind !== 'sent') return null
   return (
     <section>
-      <h2>{fill(texts.calls.prepare.first, { day: dayText(first.at, now, zone, shows.code) })}</h2>
+      <h2>
+        {fill(texts.calls.prepare.first, { when: onDay(first.at, { now, zone, shows, words: texts.today }) })}
+      </h2>
       <div class="card letter printed-shortly" dir="auto">
         {first.text}
       </div>
