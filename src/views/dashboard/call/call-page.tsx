@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks'
 import { safeParse } from 'valibot'
+import { deskFor } from '../../../desk/open-desk.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { Moment } from '../../../model/time.ts'
 import { clock } from '../../../platform/clock.ts'
 import { Failed } from '../../parts/use-acts.tsx'
+import { useLoaded } from '../../parts/use-loaded.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
+import { isDesk } from '../prepare/ask-about.tsx'
+import { startingQuestions } from '../prepare/starting-questions.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AfterCall } from './after-call.tsx'
@@ -37,8 +41,10 @@ function Call(at: AtCall) {
   const { texts } = useSurroundings()
   const kept = useSheet(contact.person, meeting)
   const [ended, setEnded] = useState<string>()
+  const laid = useLoaded(() => deskFor(contact.person, 'agenda'))
   if (!kept) return <main class="call" />
   const { sheet, change, failed } = kept
+  const { questions } = startingQuestions(sheet, isDesk(laid) ? laid : undefined)
   const words = texts.calls.call
   if (ended) return <AfterCall {...at} ended={ended} notes={sheet.notes} onBack={() => setEnded(undefined)} />
   return (
@@ -46,7 +52,7 @@ function Call(at: AtCall) {
       <CallClock {...at} />
       <NotesBox notes={sheet.notes} onNotes={(notes) => change({ ...sheet, notes })} />
       <Failed failed={failed} />
-      <AskedList questions={sheet.questions} onQuestions={(questions) => change({ ...sheet, questions })} />
+      <AskedList questions={questions} onQuestions={(asked) => change({ ...sheet, questions: asked })} />
       <footer class="row between">
         <a
           href={addressOf({
