@@ -10,6 +10,7 @@ import { plural } from '../../src/languages/fill.ts'
 import { dashboard as hebrew } from '../../src/languages/he/shows/dashboard.ts'
 import { hebrew as hebrewShows } from '../../src/languages/he/shows/index.ts'
 import { team } from '../pages/elsewhere.ts'
+import { connectionForms } from '../people/connection-forms.ts'
 import { connectionsCsv } from '../people/connections.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
@@ -189,6 +190,21 @@ describe.each([
     await page.getByRole('button', { name: words.remove }).click()
     await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
   }, 120_000)
+
+  test.runIf(process.env.LODESTAR_FORMS)(
+    'thirty thousand are read in every form in which an export comes',
+    async () => {
+      for (const [at, files] of Object.values(connectionForms).entries()) {
+        const named = files(30_000).map((bytes, part) => file(`${language}-${at}-${part}.csv`, bytes))
+        await page.getByLabel(words.choose).setInputFiles(named)
+        await page.getByRole('button', { name: new RegExp(`${words.filters.everybody} 30,000`, 'u') }).click()
+        for (const path of named) rmSync(path)
+        await page.getByRole('button', { name: words.remove }).click()
+        await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
+      }
+    },
+    600_000,
+  )
 
   test.runIf(language === 'he')(
     'thirty thousand are read beside the page, or stopped with nothing kept, and fit a narrow window',
