@@ -41,7 +41,7 @@ const beginsPlainly = (cell: string) => {
 export const hasLetter = (cell: string): boolean => beginsPlainly(cell) || /\p{L}/u.test(cell)
 
 /** A cell that says something; a hyphen in the place of a company says nothing. */
-export const said = (cell: string): string | undefined =>
+export const readCell = (cell: string): string | undefined =>
   beginsPlainly(cell) || /[\p{L}\p{N}]/u.test(cell) ? cell : undefined
 
 /** What is wrong with a text that should stand in a line. */

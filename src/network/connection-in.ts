@@ -11,7 +11,7 @@ import {
   memberIn,
   problemIn,
   type RowProblem,
-  said,
+  readCell,
 } from './cells.ts'
 import { withoutCredentials } from './credentials.ts'
 import { type DayContext, dayIn } from './days.ts'
@@ -31,7 +31,7 @@ export interface RowContext {
   readonly keyOf: KeyOfAddress
 }
 
-/** A row of an export → a connection, or why not. Nothing is guessed: a part that is not understood is left out and said. */
+/** A row of an export → a connection, or why not. Nothing is guessed: a part that is not understood is left out and readCell. */
 export function connectionIn(cells: readonly string[], context: RowContext): RowOutcome {
   const { places } = context
   if (cells.length > context.width && cells.slice(context.width).some((cell) => cell.trim() !== ''))
@@ -47,7 +47,7 @@ export function connectionIn(cells: readonly string[], context: RowContext): Row
   if (problem) return { problem }
   if (!hasLetter(name)) return { problem: 'no-name' }
   const day = places.connectedOn === undefined ? '' : (cells[places.connectedOn] ?? '')
-  return found({ name, address, company, role, email, day }, context)
+  return readRow({ name, address, company, role, email, day }, context)
 }
 
 const cellAt = (cells: readonly string[], place: number | undefined) =>
@@ -70,10 +70,10 @@ interface Cells {
   readonly day: string
 }
 
-function found(cells: Cells, { days, keyOf }: RowContext): RowOutcome {
+function readRow(cells: Cells, { days, keyOf }: RowContext): RowOutcome {
   const { name, address, day } = cells
   const person = address === '' ? undefined : memberIn(address, keyOf)
-  const [company, role, email] = [said(cells.company), said(cells.role), emailIn(cells.email)]
+  const [company, role, email] = [readCell(cells.company), readCell(cells.role), emailIn(cells.email)]
   const connectedOn = dayIn(day, days)
   const connection = toldOf({ name, person, company, role, email, connectedOn })
   if (address !== '' && !person) return { connection, problem: 'address-elsewhere' }

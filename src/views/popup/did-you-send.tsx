@@ -1,4 +1,4 @@
-import { sentAt } from '../../follow-up/acts.ts'
+import { noteSentAt } from '../../follow-up/acts.ts'
 import { fill } from '../../languages/fill.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
 import { clock } from '../../platform/clock.ts'
@@ -22,11 +22,11 @@ export function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) 
     <section class="notice stack tight">
       <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
-        <button type="button" class="primary" onClick={() => onSent(sentAt(copied, now))}>
+        <button type="button" class="primary" onClick={() => onSent(noteSentAt(copied, now))}>
           {words.yesThen.replace('{when}', words.when.today)}
         </button>
         {when !== words.when.today && (
-          <button type="button" onClick={() => onSent(sentAt(copied, copied.at))}>
+          <button type="button" onClick={() => onSent(noteSentAt(copied, copied.at))}>
             {words.yesThen.replace('{when}', when)}
           </button>
         )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../desk/desk-state.ts'
-import { accepted } from '../../follow-up/acts.ts'
+import { noteAccepted } from '../../follow-up/acts.ts'
 import { openCopy } from '../../follow-up/open-copy.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -41,7 +41,10 @@ export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPer
       {(!isAsked || others.length > 0) && (
         <OpenCard open={others} last={last} zone={zone}>
           {others.some(waitsForAcceptance) && (
-            <button type="button" onClick={() => onHappened(accepted(person, { touchpoints, now: clock() }))}>
+            <button
+              type="button"
+              onClick={() => onHappened(noteAccepted(person, { touchpoints, now: clock() }))}
+            >
               {words.accepted}
             </button>
           )}

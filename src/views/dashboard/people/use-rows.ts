@@ -8,7 +8,7 @@ import { fold } from '../../../text/fold.ts'
 import { useLiveAtMost } from '../../parts/use-live.ts'
 import { useGuessedZones } from '../everybody.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { fits, holds, type Order, type Row, sorted, type Wanted, writtenOf } from './find.ts'
+import { fits, holds, type Order, type Row, sortRows, type Wanted, writtenOf } from './find.ts'
 
 /** How often everybody is read anew while writes go on, in milliseconds. */
 const EVERY = 1_000
@@ -61,7 +61,7 @@ export function useFound(rows: readonly Row[] | undefined, words: string, wanted
     { tables: ['readings', 'corrections', 'joins'], every: EVERY },
     [isPlaced, rows?.length],
   )
-  const inOrder = useMemo(() => rows && sorted(rows, order, shows.code), [rows, order, shows])
+  const inOrder = useMemo(() => rows && sortRows(rows, order, shows.code), [rows, order, shows])
   return useMemo(
     () =>
       inOrder?.filter(
