@@ -32,7 +32,7 @@ export const networkCommand: Command = async (given) => {
   const ranked = rankConnections(people, { persona, me, words: matchWords, now })
   return {
     lines: ranked.map(lineOf),
-    told: [...read.notUnderstood.map(toldOf), ...added.told.map(toldOf), ...questions.map(asked)],
+    told: [...read.notUnderstood.map(sayRow), ...added.told.map(sayRow), ...questions.map(sayQuestion)],
     exit: 0,
   }
 }
@@ -68,11 +68,11 @@ const lineOf = ({ connection, reasons, known, ruledOutBy }: RankedConnection) =>
   }
 }
 
-const toldOf = ({ line, why, text, read }: NotUnderstood) =>
+const sayRow = ({ line, why, text, read }: NotUnderstood) =>
   `Line ${line}: ${why}${read ? ' (the rest of it was read)' : ''}: ${text}`
 
-const asked = ({ name, list = '', others }: SameQuestion) =>
-  `${name} (${list}) has the name of ${others.map(one).join('; ')}: whether they are one person is not known.`
+const sayQuestion = ({ name, list = '', others }: SameQuestion) =>
+  `${name} (${list}) has the name of ${others.map(nameOne).join('; ')}: whether they are one person is not known.`
 
-const one = ({ name, role, company }: Pick<SameQuestion, 'name' | 'role' | 'company'>) =>
+const nameOne = ({ name, role, company }: Pick<SameQuestion, 'name' | 'role' | 'company'>) =>
   [name, role, company].filter((part) => part !== undefined).join(', ')

@@ -17,13 +17,13 @@ export type RowProblem =
 export type KeyOfAddress = (address: string) => PersonKey | null
 
 /** A cell as it is read: in one line, without what is not seen. Printable ASCII with single blanks needs no cleaning. */
-export const clean = (cell: string): string => (/[^ -~]| {2}/.test(cell) ? cleaned(cell) : cell.trim())
+export const clean = (cell: string): string => (/[^ -~]| {2}/.test(cell) ? cleanUnusual(cell) : cell.trim())
 
 /** What was cleaned: first names, employers and roles come again and again. So many are remembered. */
 const remembered = new Map<string, string>()
 const REMEMBERED = 5_000
 
-function cleaned(cell: string): string {
+function cleanUnusual(cell: string): string {
   const known = remembered.get(cell)
   if (known !== undefined) return known
   const read = visible(cell.normalize('NFC')).replace(/\s+/gu, ' ').trim()

@@ -75,7 +75,7 @@ function readRow(cells: Cells, { days, keyOf }: RowContext): RowOutcome {
   const person = address === '' ? undefined : memberIn(address, keyOf)
   const [company, role, email] = [readCell(cells.company), readCell(cells.role), emailIn(cells.email)]
   const connectedOn = dayIn(day, days)
-  const connection = toldOf({ name, person, company, role, email, connectedOn })
+  const connection = makeConnection({ name, person, company, role, email, connectedOn })
   if (address !== '' && !person) return { connection, problem: 'address-elsewhere' }
   if (connectedOn === undefined && clean(day) !== '') return { connection, problem: 'day-not-understood' }
   return { connection }
@@ -91,7 +91,7 @@ type Told = {
  * A connection with what is told, and without what is not. Nearly every row tells the same: made in one piece it takes a third
  * of the room, and 30,000 of them are made.
  */
-function toldOf({ name, person, company, role, email, connectedOn }: Told): Connection {
+function makeConnection({ name, person, company, role, email, connectedOn }: Told): Connection {
   const id = person ? personId(person) : idWithoutAddress(name, connectedOn ?? company)
   const isUsual = person && company !== undefined && role !== undefined && connectedOn !== undefined
   if (isUsual && email === undefined) return { id, name, person, company, role, connectedOn }

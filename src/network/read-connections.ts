@@ -4,6 +4,7 @@ import type { KeyOfAddress, RowProblem } from './cells.ts'
 import { connectionIn, type RowContext } from './connection-in.ts'
 import { monthNames, type Order, orderOf, type ShownOrder, showOrder } from './days.ts'
 import { decode } from './decode.ts'
+import { fullerOf } from './fuller.ts'
 import { endOfLine, type Header, headerOf, nextLine } from './header.ts'
 import { kindOf, LARGEST_FILE, MOST_ROWS, type Refused } from './refusal.ts'
 import { linesIn, type Row, rowsInParts } from './rows.ts'
@@ -82,7 +83,7 @@ interface Whole {
 function readIn(order: Order, shown: ShownOrder, whole: Whole): ReadConnections | undefined {
   const { text, header, context } = whole
   const around = rowContext(order, header, context)
-  const into = nobodyYet()
+  const into = gatherNobody()
   const lines = linesIn(text)
   let rows = 0
   for (const part of rowsInParts(text, header)) {
@@ -112,7 +113,7 @@ interface Taken {
   twice: number
 }
 
-const nobodyYet = (): Taken => ({ people: new Map(), notUnderstood: [], deleted: 0, twice: 0 })
+const gatherNobody = (): Taken => ({ people: new Map(), notUnderstood: [], deleted: 0, twice: 0 })
 
 function takeRow({ line, cells }: Row, around: RowContext, into: Taken): void {
   const outcome = connectionIn(cells, around)
@@ -127,7 +128,7 @@ function takeRow({ line, cells }: Row, around: RowContext, into: Taken): void {
   const { connection } = outcome
   const before = into.people.get(connection.id)
   if (before) into.twice++
-  into.people.set(connection.id, before ? fuller(before, connection) : connection)
+  into.people.set(connection.id, before ? fullerOf(before, connection) : connection)
 }
 
 const entry = (line: number, why: RowProblem, text: string, read: boolean): NotUnderstood => ({
@@ -141,11 +142,4 @@ function rowContext(order: Order, { places, width }: Header, { words, keyOf, now
   const months = monthNames(Object.keys(words))
   const days = { order, months, today: now.slice(0, 10), known: new Map() }
   return { places, width, days, keyOf }
-}
-
-/** Of two rows about one person the one that says more, whichever comes first. */
-function fuller(one: Connection, other: Connection): Connection {
-  const [a, b] = [JSON.stringify(one), JSON.stringify(other)]
-  if (a.length !== b.length) return a.length > b.length ? one : other
-  return a > b ? one : other
 }

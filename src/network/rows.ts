@@ -48,13 +48,13 @@ export function* rowsInParts(text: string, { from, line: first, delimiter }: Beh
       yield lineByLine(text.slice(at), { delimiter, line })
       return
     }
-    yield { rows: numbered(data, line), broken: [] }
+    yield { rows: numberRows(data, line), broken: [] }
     at = nextLine(text, end)
     line += data.length
   }
 }
 
-function numbered(data: readonly (readonly string[])[], first: number): readonly Row[] {
+function numberRows(data: readonly (readonly string[])[], first: number): readonly Row[] {
   const rows: Row[] = []
   for (const [at, cells] of data.entries()) if (isFilled(cells)) rows.push({ line: first + at, cells })
   return rows

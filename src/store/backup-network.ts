@@ -18,27 +18,27 @@ export const noNetwork: NetworkPart = { connections: [], lists: [] }
 /** What an import leaves of the network: what the file leaves out stays as it is here, and is not spoken of. */
 export function networkAfter(here: Backup, file: Backup, mode: 'replace' | 'merge'): NetworkPart {
   if (!file.network) return noNetwork
-  const added = onceEach(file)
-  return mode === 'replace' ? added : merged(onceEach(here), added)
+  const added = dropRepeats(file)
+  return mode === 'replace' ? added : mergeNetworks(dropRepeats(here), added)
 }
 
 /** Each row once, and when the connections came: without that they would never go by themselves. */
-function onceEach({ network, connections, lists, exportedAt }: Backup): NetworkPart {
+function dropRepeats({ network, connections, lists, exportedAt }: Backup): NetworkPart {
   const imported = network?.imported ?? { importedAt: exportedAt, days: USUAL_DAYS }
   return {
     network: connections.length > 0 ? { imported } : {},
-    connections: byId(connections),
-    lists: byId(lists),
+    connections: keepLastOfEach(connections),
+    lists: keepLastOfEach(lists),
   }
 }
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] => [
+const keepLastOfEach = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ]
 
 /** Nobody goes; of two imports the newer says what a row is, of two lists of one name the newer stays with the answers to both. */
-function merged(here: NetworkPart, added: NetworkPart): NetworkPart {
-  const lists = mergedLists(here.lists, added.lists)
+function mergeNetworks(here: NetworkPart, added: NetworkPart): NetworkPart {
+  const lists = mergeLists(here.lists, added.lists)
   const [own, other] = [here.network?.imported, added.network?.imported]
   if (!own || !other) return { ...(own ? here : added), lists }
   const isFileNewer = isBefore(own, other)
@@ -49,7 +49,7 @@ function merged(here: NetworkPart, added: NetworkPart): NetworkPart {
   const withBefore = fresh.map((one, at) => ({ ...one, ...earlierRole(newer.connections[at]) }))
   return {
     network: { imported: { importedAt: last.importedAt, days: own.days } },
-    connections: byId([...older.connections, ...withBefore]),
+    connections: keepLastOfEach([...older.connections, ...withBefore]),
     lists,
   }
 }
@@ -60,17 +60,17 @@ const isBefore = (one: Imported, other: Imported) =>
   Temporal.Instant.compare(one.importedAt, other.importedAt) < 0
 type Imported = Pick<PeopleList, 'importedAt'>
 
-function mergedLists(here: readonly PeopleList[], added: readonly PeopleList[]): readonly PeopleList[] {
+function mergeLists(here: readonly PeopleList[], added: readonly PeopleList[]): readonly PeopleList[] {
   const lists = new Map(here.map((list) => [list.id, list]))
   for (const list of added) {
     const own = lists.get(list.id)
     const stays = own && !isBefore(own, list) ? own : list
-    lists.set(list.id, own ? { ...stays, days: own.days, answers: bothAnswers(own, list) } : list)
+    lists.set(list.id, own ? { ...stays, days: own.days, answers: joinAnswers(own, list) } : list)
   }
   return [...lists.values()]
 }
 
-const bothAnswers = (own: PeopleList, added: PeopleList): readonly SameAnswer[] => [
+const joinAnswers = (own: PeopleList, added: PeopleList): readonly SameAnswer[] => [
   ...new Map(
     [...added.answers, ...own.answers].map((answer) => [JSON.stringify([answer.row, answer.other]), answer]),
   ).values(),

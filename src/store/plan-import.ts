@@ -34,7 +34,7 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSett
     settings,
     ...confidencesOf(backup, here, file),
     ...networkAfter(here, file, mode),
-    aside: file.withoutConfidences ? withConfidential(backup.aside, here.aside) : backup.aside,
+    aside: file.withoutConfidences ? keepConfidential(backup.aside, here.aside) : backup.aside,
   }
   return {
     result,
@@ -49,7 +49,7 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSett
 }
 
 /** What cannot be read of what is confidential stays too. */
-const withConfidential = (aside: Backup['aside'], here: Backup['aside']): Backup['aside'] => {
+const keepConfidential = (aside: Backup['aside'], here: Backup['aside']): Backup['aside'] => {
   const known = new Set(aside.map(rowKeys.aside))
   return [...aside, ...here.filter((one) => isConfidential(one) && !known.has(rowKeys.aside(one)))]
 }

@@ -7,7 +7,7 @@ import { readingsOf } from '../../../store/readings.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText } from '../../parts/when.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
-import { onDay } from '../promise/on-day.ts'
+import { sayDay } from '../promise/say-day.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -25,7 +25,7 @@ export function News({ contact, standing }: NewsProps) {
   if (!news) return null
   const words = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
-  const on = (moment: string) => onDay(moment, { now, zone, shows, words: texts.today })
+  const on = (moment: string) => sayDay(moment, { now, zone, shows, words: texts.today })
   const write = (what: 'role' | 'post', quote: string) => {
     const kind = kindFor(standing, what)
     return (

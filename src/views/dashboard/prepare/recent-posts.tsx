@@ -1,7 +1,7 @@
 import type { Desk } from '../../../desk/desk-state.ts'
 import { fill } from '../../../languages/fill.ts'
 import { atStart, dayText } from '../../parts/when.ts'
-import { onDay } from '../promise/on-day.ts'
+import { sayDay } from '../promise/say-day.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** As many posts as stand on the sheet. Our judgement. */
@@ -25,7 +25,7 @@ export function RecentPosts({ desk }: { readonly desk: Desk }) {
       <div class="row between base">
         <h2>{words.posts}</h2>
         <p class="faint">
-          {fill(words.postsOf, { when: onDay(read, { now, zone, shows, words: texts.today }) })}
+          {fill(words.postsOf, { when: sayDay(read, { now, zone, shows, words: texts.today }) })}
         </p>
       </div>
       <ul class="timeline card">

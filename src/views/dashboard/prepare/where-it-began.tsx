@@ -1,6 +1,6 @@
 import { fill } from '../../../languages/fill.ts'
 import type { AtMeeting } from '../call/with-meeting.tsx'
-import { onDay } from '../promise/on-day.ts'
+import { sayDay } from '../promise/say-day.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** The first message that was sent. */
@@ -11,7 +11,9 @@ export function WhereItBegan({ touchpoints }: AtMeeting) {
   return (
     <section>
       <h2>
-        {fill(texts.calls.prepare.first, { when: onDay(first.at, { now, zone, shows, words: texts.today }) })}
+        {fill(texts.calls.prepare.first, {
+          when: sayDay(first.at, { now, zone, shows, words: texts.today }),
+        })}
       </h2>
       <div class="card letter printed-shortly" dir="auto">
         {first.text}

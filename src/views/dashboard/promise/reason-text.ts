@@ -4,7 +4,7 @@ import { fill, plural } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
 import type { CountedWeek, NextStep } from '../../../model/next-step.ts'
 import { dayText } from '../../parts/when.ts'
-import { onDay } from './on-day.ts'
+import { sayDay } from './say-day.ts'
 
 interface ReasonContext {
   readonly now: string
@@ -21,7 +21,7 @@ export function reasonText({ kind, why }: NextStep, context: ReasonContext): str
   const reason = fill(text, {
     ...(why.since !== undefined && {
       day: dayText(why.since, context.now, context.zone, code),
-      when: onDay(why.since, context),
+      when: sayDay(why.since, context),
     }),
     ...(why.message && { message: shows.names.kind[why.message] }),
     ...(why.channel && { channel: shows.names.channel[why.channel] }),

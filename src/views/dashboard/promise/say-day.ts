@@ -11,7 +11,7 @@ interface DayContext {
 }
 
 /** A past day as it stands behind what was done then: “today”, “yesterday”, “on 3 Nov”. */
-export function onDay(moment: string, { now, zone, shows, words }: DayContext): string {
+export function sayDay(moment: string, { now, zone, shows, words }: DayContext): string {
   const dayOf = (at: string) => onClock(at, zone).toPlainDate()
   const { days } = dayOf(now).since(dayOf(moment), { largestUnit: 'days' })
   if (days === 0) return words.when.today
