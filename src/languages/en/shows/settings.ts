@@ -90,7 +90,8 @@ export const settings = {
     },
   },
   backup: 'Backup',
-  backupLead: 'Everything in one file. Without a passphrase anybody who has the file can read it.',
+  backupLead:
+    'Everything in one file, and what is ticked here besides. Without a passphrase anybody who has the file can read it.',
   removing: 'Removing the extension deletes everything with it: export first.',
   passphrase: 'Passphrase (optional)',
   passphraseHint: 'Write it down: nobody can open the file without it.',
