@@ -45,10 +45,14 @@ export function workIn(title: string | undefined, { language, hookWords }: Sourc
   return roleIn(title, language, hookWords) ?? foreign
 }
 
-/** A place as it stands behind a preposition; undefined where this language cannot say it. */
-export function placeIn(name: string | undefined, { language, says }: Sources): string | undefined {
+/** A place as it stands behind a preposition, or behind “from”; undefined where this language cannot say it. */
+export function placeIn(
+  name: string | undefined,
+  { language, says }: Sources,
+  how: 'placed' | 'cameFrom' = 'placed',
+): string | undefined {
   const known = nameIn(name, language)
-  return known !== undefined && isSayable(known) ? says.placed(known) : undefined
+  return known !== undefined && isSayable(known) ? says[how](known) : undefined
 }
 
 /** Whether every word of one role stands in the other. */

@@ -28,8 +28,8 @@ function standsNext(wish: string, clauses: readonly string[], before: string, { 
 }
 
 /**
- * What the user told of themselves beside a wish: `trouble` stands before its question, `troubleIt`, which speaks of it,
- * behind. Only of the wish that it stands next to in their answer.
+ * What the user told of themselves beside a wish, which stands before it in a message; only of the wish that it stands next to
+ * in their answer.
  */
 export function troubleBeside(wish: Word | undefined, sources: Sources): Words {
   const { persona, language, phrases } = sources
@@ -41,7 +41,7 @@ export function troubleBeside(wish: Word | undefined, sources: Sources): Words {
   const found = troublesIn(answer, language, phrases).find(({ before }) =>
     standsNext(wish.text, clauses, before, sources),
   )
-  if (!found) return {}
-  const word: Word = { text: found.text, uses: wish.uses }
-  return found.leans ? { troubleIt: word } : { trouble: word }
+  // A wish that was typed with its reason says it already.
+  if (!found || wish.text.toLowerCase().includes(found.text.toLowerCase())) return {}
+  return { trouble: { text: found.text, uses: wish.uses } }
 }

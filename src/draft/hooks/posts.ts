@@ -1,4 +1,3 @@
-import type { MatterKind } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -58,14 +57,10 @@ const isRecent = (at: string | undefined, now: string) =>
     Temporal.Instant.from(now).subtract({ hours: YEAR_HOURS }),
   ) >= 0
 
-/** Somebody's words, and a number of things, name a text only where they are what the user wants to learn: else they are an aside. */
-const asides: ReadonlySet<MatterKind> = new Set(['told', 'heard', 'counted'])
-
+/** A name that is not what the user wants to learn (“the reference”) tells the reader nothing: the text is cited. */
 function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: string) => number) {
   const named = matterNamed(text, words, nearness)
-  const isCounted = /^\p{Nd}/u.test(named?.about ?? '')
-  const isAside = named && (isCounted || (asides.has(named.matterKind) && nearness(named.about) === 0))
-  return isAside ? undefined : named
+  return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
 }
 
 /** The line above the text of an article; without one the whole is the title. */

@@ -11,7 +11,8 @@ import { writtenOut } from './written-out.ts'
 export const phraseWords: PhraseWords = {
   sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
   wants: [
-    'i (also|just|really|only) want|hope|plan|wish|aim|intend to',
+    'i (also|just|really|only) hope|plan|wish|aim|intend to',
+    'i (also|just|really|only) want (to)',
     'i (would|also) (really) like|love to',
     "i'd (really) like|love to",
     "i'm hoping|trying|aiming|planning to",
@@ -148,6 +149,8 @@ export const phraseWords: PhraseWords = {
     'guide me',
     'guidance',
   ],
+  wishEnds:
+    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|before|after)(?!\p{L})/giu,
   causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',

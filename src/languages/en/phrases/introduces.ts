@@ -79,6 +79,13 @@ export const introduces: IntroductionWords = {
       : { said: sayTime(time), others: [said] }
   },
   tail(piece, vocabulary) {
+    // Who somebody is at home is not what the reader is asked about.
+    if (
+      /(?<!\p{L})(?:mum|mom|mother|dad|father|parent|wife|husband|married|divorced|widow\p{L}*|kids?|children|grand\p{L}+|single)(?!\p{L})/iu.test(
+        piece,
+      )
+    )
+      return undefined
     if (/^(?:want|wish|hop|look|try)\p{L}*\s/iu.test(piece) || /\uE000/u.test(piece)) return undefined
     if (/^\d{1,2}\+? (?:years|yrs)/iu.test(piece)) return `with ${piece}`
     if (staying.test(piece)) return lowerFirst(piece)

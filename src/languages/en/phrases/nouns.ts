@@ -95,6 +95,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (/^being \p{L}+ \p{L}/iu.test(said)) return `be ${said.slice('being '.length)}`
   const better = clause.replace(/^(?:better|improved|stronger)\s+/iu, '')
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
+  if (/^(?:more|less) \p{L}/iu.test(said)) return `have ${said}`
   const idea = isIdea(clause, vocabulary)
   const action = fromGerund(said)
   if (action && (thing.test(said) || deed.test(action))) return action

@@ -25,6 +25,8 @@ export const hookWords: HookWords = {
   isClause,
   things,
   announces: [
+    'applicants|applications only|open|close|welcome',
+    'round|call is (now) open|closing|closed',
     'thrilled|excited|proud|delighted|honoured|honored|humbled|happy|pleased|glad to announce|share|say|join|be',
     'excited|thrilled|delighted to have',
     'announc*',
