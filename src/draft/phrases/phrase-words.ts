@@ -53,6 +53,8 @@ export interface PhraseWords {
   /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */
   readonly unsayable: readonly string[]
   /** Behind one of these a clause tells why: “because I always say too little”. */
+  /** Whether a part behind a wish tells of something else: “the vacancies all say the same”; “control charts” behind a wish of many words is no order. */
+  isRemark(piece: string, first: string): boolean
   /** What a wish is whole before: “instead of”, “so that”; with the space before it. */
   readonly wishEnds: RegExp
   readonly causes: RegExp

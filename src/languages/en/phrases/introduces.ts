@@ -37,8 +37,11 @@ const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => 
 
 export const introduces: IntroductionWords = {
   isHeadLast: true,
+  isWithin: (clause) => /\s(?:how|what|that|who|whom|which|when|why|where|whether|if)\s/iu.test(clause),
+  isTrade: (clause) => /^I['’](?:m|ve been) an? /u.test(clause),
   isPast: (piece) =>
     /^(?:before that|before|previously|formerly|earlier|was|used to be|once)(?!\p{L})/iu.test(piece),
+  was: (line) => (/^was an? \S/iu.test(line) ? `I ${lowerFirst(line)}` : undefined),
   untilNow: 'present|now|today|date|current|ongoing',
   legalForms:
     'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
@@ -58,7 +61,8 @@ export const introduces: IntroductionWords = {
   },
   employer(piece) {
     const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
-    if (isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name))) return undefined
+    if (/^same /iu.test(name) || isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name)))
+      return undefined
     return `at ${withArticle(name)}`
   },
   at: (name) => `at ${name.replace(/^at /iu, '')}`,

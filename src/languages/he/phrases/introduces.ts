@@ -22,7 +22,10 @@ const inside = (name: string) => {
 
 export const introduces: IntroductionWords = {
   isHeadLast: false,
+  isWithin: (clause) => /\s(?:איך|מה|מי|למה|מתי|איפה|אם|ש\p{L}+)\s/u.test(clause),
+  isTrade: (clause) => /^אני (?!עובד|לומד|מלמד|עוסק)\p{L}/u.test(clause),
   isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})/u.test(piece),
+  was: (line) => (/^הייתי \S/u.test(line) ? line : undefined),
   untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
   legalForms: 'בע["״]מ|בערבון מוגבל|בע׳׳מ|Ltd|GmbH|Inc|LLC',
   role(written, { lengthOf }) {
