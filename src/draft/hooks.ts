@@ -64,8 +64,8 @@ const called: ReadonlySet<HookKind> = new Set([
 ])
 
 /** Whether a sentence can say what this is. */
-const canBeNamed = ({ kind, about, quote }: Hook) =>
-  !called.has(kind) || about !== undefined || quote !== undefined
+const canBeNamed = ({ kind, about, quote, shares }: Hook) =>
+  !called.has(kind) || about !== undefined || quote !== undefined || shares !== undefined
 
 /** What can be named goes before what cannot: “your post of 5 October” tells nobody why. */
 const level = ({ near, hook }: Found) => {

@@ -1,4 +1,6 @@
+import { conceptLabel } from '../../match/concepts/index.ts'
 import type { Known } from '../../model/known.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
@@ -7,6 +9,7 @@ import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
+import { matterOf } from './nearness.ts'
 import {
   type HookContext,
   joinedBySentence,
@@ -14,7 +17,7 @@ import {
   nearestWish,
   type PersonaMatters,
 } from './persona-matters.ts'
-import { titleOf } from './quoted.ts'
+import { LONGEST_SENTENCE_IN_NOTE, titleOf } from './quoted.ts'
 import { toldBy } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
@@ -63,6 +66,18 @@ function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: s
   return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
 }
 
+/** “Dashboards and visualising data” → “dashboards”: of a label of two names the first is enough. */
+const firstName = (label: string) => label.split(/ and | ו(?=\p{L}{2})/u)[0] ?? label
+
+/** The idea that a text has in common with what the user wants, in each language. */
+function ideaShared(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage) {
+  const { concepts } = matterOf(text, words)
+  const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
+  if (shared === undefined) return undefined
+  const labels = languageCodes.map((code) => [code, firstName(conceptLabel(shared, code) ?? '')] as const)
+  return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
+}
+
 /** The line above the text of an article; without one the whole is the title. */
 const titleLine = (text: string): string => text.split('\n')[0] ?? text
 
@@ -93,7 +108,11 @@ function postHook(
   const { near, link, line } = isNear ? joinedBySentence(cited.quote, matters, words) : joined
   const cites = cited && (cited.near > 0 || nearness(about.about ?? '') === 0) ? true : undefined
   const quote = cited?.quote ?? (kind === 'article' ? titleOf(titleLine(text)) : undefined)
-  const said = { topic, quote, cites, ...about, ...toldBy(text, words), link, line, at }
+  const isLong = cites && quote !== undefined && quote.length > LONGEST_SENTENCE_IN_NOTE
+  const quoteInNote = isLong ? citedFrom(text, words, nearness, LONGEST_SENTENCE_IN_NOTE)?.quote : undefined
+  const shares =
+    quote === undefined && about.about === undefined ? ideaShared(text, matters, words) : undefined
+  const said = { topic, quote, quoteInNote, cites, shares, ...about, ...toldBy(text, words), link, line, at }
   return { near, hook: hookOf(kind, index, post, said) }
 }
 
