@@ -34,9 +34,9 @@ const largest = (paths: readonly string[]) => Math.max(0, ...paths.map(gzip))
  */
 function sizesOfPopup() {
   const html = readFileSync(join(build, 'src/views/popup/index.html'), 'utf8')
-  const [, address = ''] = /<script[^>]+src="([^"]+)"/u.exec(html) ?? []
+  const [, address = ''] = /<script[^>]+type="module"[^>]+src="([^"]+)"/u.exec(html) ?? []
   const entry = resolve(build, `.${address}`)
-  const toPerson = withImports(entry, new Set(), false)
+  const toPerson = withImports(entry, new Set([resolve(build, 'ask-page.js')]), false)
   const toDraft = called(/^(?:job|opening|written|..-lint)-/u).reduce(
     (seen, path) => withImports(path, seen, false),
     new Set(toPerson),
