@@ -32,6 +32,7 @@ export const prompts = {
   'accept-request': 'What in their message made you say yes?',
   'kind-no': 'What would you do first in their place?',
   feedback: 'What did you see, and what came of it?',
+  'session-notes': 'What did you hear, and what do they want to try?',
   'speak-up': 'What have you seen of this person’s work?',
   recommendation: 'What have you seen of this person’s work?',
   'guiding-close': 'What have you seen grow since you began?',

@@ -2,27 +2,81 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** Yes to somebody who asks for guidance: what I can give, and one question back. */
 export const acceptRequest: KindSays = {
-  subject: [['Yes, gladly', 'A yes, and one question back', 'Yes, let us talk', 'Yes, with pleasure']],
+  subject: [['Yes, gladly', 'A yes, and one question back', 'Yes, with pleasure', 'Yes, and a question']],
   opening: [
     [
-      'Thank you for writing, and for saying so clearly what you would like to ask. I would be glad to talk with you about {matter}.',
-      'Thank you for your message. You say exactly what you want to know, and that made it easy to say yes: let us talk about {matter}.',
-      'Yes, gladly, and thank you for asking me. We can talk about {matter} first.',
-      'Thank you for your message. It says what you want to know, and I would be glad to talk with you about {matter}.',
+      '{?inWriting}Thank you for writing. Yes, I will gladly answer you about {matter}.',
+      '{?inWriting}Yes, gladly, and thank you for asking me about {matter}.',
+      '{?inWriting}Thank you for your message. I will be glad to write to you about {matter}.',
+      '{?inWriting}Yes, with pleasure: I will write to you about {matter}. Thank you for asking me.',
     ],
     [
-      'Thank you for writing, and for telling me where you stand. Yes, I would be glad to talk with you.',
+      'Thank you for your message. Yes, I would be glad to talk with you about {matter}.',
+      'Yes, gladly, and thank you for asking me: let us talk about {matter}.',
+      'Thank you for writing to me. I would be glad to talk with you about {matter}.',
+      'Yes, with pleasure. Thank you for asking me about {matter}.',
+    ],
+    [
+      '{?inWriting}Thank you for writing. Yes, I will gladly answer.',
+      '{?inWriting}Yes, gladly, and thank you for asking me.',
+      '{?inWriting}Thank you for your message. I will be glad to write to you.',
+      '{?inWriting}Yes, with pleasure, and thank you for asking me.',
+    ],
+    [
+      'Thank you for your message. Yes, I would be glad to talk with you.',
       'Yes, gladly, and thank you for asking me.',
-      'Thank you for your message. I have a free place, and I would be glad to help where I can.',
       'Thank you for writing to me. Yes, let us talk.',
+      'Yes, with pleasure. Thank you for asking me.',
     ],
   ],
   ask: [
     [
+      '{?look}Send me what I should look at, with the one question that matters most to you. I will write back within {workingDays}. {confidential}',
+      '{?look}Please send it, and say which part you are least sure of. You will have my answer within {workingDays}. {confidential}',
+      '{?look}I will look at it with one question in mind: which one is yours? My answer will be there within {workingDays}. {confidential}',
+      '{?look}Send it here, with a line on what you want to know, and I will answer within {workingDays}. {confidential}',
+    ],
+    [
+      '{?look}Send me what I should look at, with the one question that matters most to you. What you show me stays with me.',
+      '{?look}Please send it, and say which part you are least sure of. I show it to nobody else.',
+      '{?look}I will look at it with one question in mind: which one is yours? I show it to nobody else.',
+      '{?look}Send it here, with a line on what you want to know. What you show me stays with me.',
+    ],
+    [
+      '{?inWriting}Send me {questions}, and I will answer in writing within {workingDays}. {confidential}',
+      '{?inWriting}Send {questions} whenever it suits you; my answer will be there within {workingDays}. {confidential}',
+      '{?inWriting}Please send {questions} here. I answer within {workingDays}. {confidential}',
+      '{?inWriting}I will answer {questions} in writing, within {workingDays}. {confidential}',
+    ],
+    [
+      '{?inWriting}You will have my answer in writing within {workingDays}. {confidential}',
+      '{?inWriting}I will write it down for you within {workingDays}. {confidential}',
+      '{?inWriting}My answer will come in writing, within {workingDays}. {confidential}',
+      '{?inWriting}Give me {workingDays}, and I will answer in writing. {confidential}',
+    ],
+    [
+      '{?inWriting}I will answer in writing. What you tell me stays with me.',
+      '{?inWriting}You will have my answer in writing. What you write stays between us.',
+      '{?inWriting}My answer will come in writing. What you tell me stays between us.',
+      '{?inWriting}I will write it down for you. What you write stays with me.',
+    ],
+    [
+      'A talk of {asked} is fine with me, {talkWays}. {confidential} {expects}',
+      'Let us take {asked}, {talkWays}. {confidential} {expects}',
+      'We can talk for {asked}, {talkWays}. {confidential} {expects}',
+      'I have {asked} for you, {talkWays}. {confidential} {expects}',
+    ],
+    [
+      'What I can give is {span}, {ways}. {confidential} {expects}',
       'This is what I can give: {span}, {ways}. {confidential} {expects}',
-      'What I can offer is {span}, {ways}. {confidential} {expects}',
       'So that you know what to expect: {span}, {ways}. {confidential} {expects}',
       'Here is what I have to give: {span}, {ways}. {confidential} {expects}',
+    ],
+    [
+      'A talk of {asked} is fine with me. What you tell me stays between us.',
+      'Let us take {asked}. What is said stays between us.',
+      'We can talk for {asked}. What you tell me stays with me.',
+      'I have {asked} for you. What is said in them stays between us.',
     ],
     [
       'Let us begin with one talk of half an hour and see whether it helps you. What you tell me stays with me.',
@@ -33,18 +87,24 @@ export const acceptRequest: KindSays = {
   ],
   ease: [
     [
-      'One question back, so that our first talk is worth your time: what would you like to be able to do after it?',
-      'Before we set a date, one question: which decision or task is closest, and when is it due?',
-      'May I ask you one thing in return? What have you tried already, and what came of it?',
-      'So that I can prepare, one question: what would make our first talk worth your time?',
+      '{?inWriting}One question back, so that my answer fits: what have you tried so far?',
+      '{?inWriting}May I ask one thing in return? What do you want to do with the answer?',
+      '{?inWriting}So that I do not tell you what you know already: what have you found out so far?',
+      '{?inWriting}One question back, so that I write about the right thing: what is the hardest part of it for you?',
+    ],
+    [
+      'One question back, so that our talk is worth your time: what would you like to be able to do after it?',
+      'Before we set a date, one question: which decision or task comes first, and when is it due?',
+      'May I ask one thing in return: what have you tried so far, and what came of it?',
+      'So that I can prepare, one question: what would make our talk useful to you?',
     ],
   ],
   thanks: [
     [
       'I look forward to it.',
-      'I look forward to our talk.',
-      'I look forward to hearing from you.',
       'I am glad that you asked.',
+      'I look forward to hearing from you.',
+      'Until soon.',
     ],
   ],
 }

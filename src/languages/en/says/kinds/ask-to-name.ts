@@ -29,8 +29,8 @@ export const askToName: KindSays = {
     [
       'May I put your name forward? I would say what I have seen of your work, and nothing that you told me in confidence.',
       'Would it be all right if I named you? What you told me in our talks stays between us.',
-      'I would like to name you. May I? What we talk about stays between us.',
-      'Would you like me to name you? I would speak of your work only, not of our talks.',
+      'I would like to put your name forward. May I? What we talk about stays between us.',
+      'Would you like me to put your name forward? I would speak of your work only, not of our talks.',
     ],
   ],
   ease: [
