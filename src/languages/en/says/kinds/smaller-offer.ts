@@ -55,7 +55,7 @@ export const smallerOffer: KindSays = {
       '{?role}Before we make anything regular of it, I would like to begin small:',
       '{?role}I would rather keep a small promise than make a large one. So let us begin like this:',
       '{?role}Let us begin smaller than that, if you like:',
-      '{?role}Rather than a role for the two of us, I would like to offer you something small:',
+      '{?role}I would like to offer you something smaller than a role:',
     ]),
     led([
       'I would like to offer you something small that I can keep:',
