@@ -48,7 +48,7 @@ export const requestCommand: Command = async (given) => {
         request: signs,
       })
       const answers = answersTo(signs, facts, { language, me, now, seed })
-      return { ...signs, proposed: proposedAnswer(signs, facts), answers }
+      return { ...signs, proposed: proposedAnswer(signs, facts).answer, answers }
     }),
   )
   return { lines, exit: 0 }

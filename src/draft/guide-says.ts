@@ -19,6 +19,9 @@ export interface GuideSays {
   /** Whole sentences where the user wrote none. */
   readonly confidential: string
   readonly expects: string
+  /** The same shortly, for one talk. */
+  readonly discreet: string
+  readonly invites: string
   /** What the reader did as a sentence: “Showed eleven charts” → “You showed eleven charts”; undefined where it is none. */
   deed(behaviour: string): string | undefined
   /** Whether what was done is told as of somebody else: “She showed eleven charts”. */

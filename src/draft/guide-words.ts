@@ -36,15 +36,21 @@ export function guideWords({ guiding, pointer, language, says }: GuideSources): 
     const word = text !== undefined && isIn(text, language) ? wordIn(text, own) : undefined
     return word && { ...word, text: says.guide.line(word.text) }
   }
+  const [opening, closing] = says.quotes
+  // In their words, or in words noted for oneself: as they were written.
+  const quoted: Typed = (text) => {
+    const word = text !== undefined && isIn(text, language) ? wordIn(short(text), own) : undefined
+    return word && { ...word, text: `${opening}${word.text}${closing}` }
+  }
   return {
     ...(commitment && commitmentWords(commitment, guiding, language, says)),
     ...(request && requestWords(request, typed, says)),
     ...(observation && observationWords(observation, typed, says)),
     pointer: pointer !== undefined && agreedNames.includes(pointer) ? plain(pointer) : undefined,
     askedAbout: typed(askedAbout),
-    goals: typed(short(goals)),
+    goals: quoted(goals),
     heard: typed(heard),
-    toTry: typed(short(toTry)),
+    toTry: quoted(toTry),
     what: typed(advocacy?.what),
     to: plain(advocacy?.to),
     agreed: sign(advocacy?.isAgreed),
@@ -59,17 +65,18 @@ const short = (text: string | undefined) =>
 
 /** What they ask for: the matter, how much, and in which way it can be given. */
 function requestWords(request: GuidingRequest, typed: Typed, { guide }: Says): Words {
-  const { matter, isClear, minutes, questions, inWriting, orInWriting, more } = request
+  const { matter, isClear, minutes, questions, inWriting, more } = request
   return {
     matter: typed(matter),
     clear: sign(isClear),
     asked: minutes === undefined ? undefined : plain(guide.minutes(minutes)),
     questions: questions === undefined ? undefined : plain(guide.questions(questions)),
     inWriting: sign(inWriting),
-    orInWriting: sign(orInWriting),
     role: sign(more === 'mentorship'),
     job: sign(more === 'job'),
     look: sign(more === 'look'),
+    introduction: sign(more === 'introduction'),
+    visit: sign(more === 'visit'),
   }
 }
 
@@ -134,6 +141,8 @@ function commitmentWords(
     places: plain(guide.places(people)),
     workingDays: plain(guide.workingDays(answerDays)),
     confidential: plain(sentenceOr(confidential[language], guide.confidential)),
+    discreet: plain(sentenceOr(confidential[language], guide.discreet)),
+    invites: plain(sentenceOr(expects[language], guide.invites)),
     expects: plain(sentenceOr(expects[language], guide.expects)),
     offeredUntil: until === undefined ? undefined : plain(dayIn(until, language)),
     taken: isFull ? plain(guide.taken(people)) : undefined,

@@ -6,14 +6,22 @@ import type { Look } from '../linter/rule.ts'
 import { namesTopic } from '../linter/topic.ts'
 import type { LintWords } from '../linter/words.ts'
 import type { LanguageCode } from '../model/language.ts'
-import { phrases } from '../text/phrases.ts'
+import { phrases, type Range } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { matterIn } from './matter.ts'
 import type { RequestWords } from './request-words.ts'
 import { writerOf } from './writer.ts'
 
-/** What somebody asks for: a talk, an answer to questions, a look at something, mentoring as a role, a job. */
-export const requestedThings = ['talk', 'questions', 'look', 'mentorship', 'job'] as const
+/** What somebody asks for; what they may ask for beside others comes later. */
+export const requestedThings = [
+  'talk',
+  'questions',
+  'look',
+  'introduction',
+  'visit',
+  'mentorship',
+  'job',
+] as const
 export type RequestedThing = (typeof requestedThings)[number]
 
 /** What a request says, as far as it can be told. */
@@ -25,6 +33,8 @@ export interface RequestSigns {
   readonly minutes?: number
   /** How many questions. */
   readonly questions?: number
+  /** Whether a question stands in the request itself, beside the one that asks for something. */
+  readonly isAsked: boolean
   readonly inWriting: boolean
   /** Their own words for what it is about. */
   readonly about?: string
@@ -62,13 +72,17 @@ export function readRequest(text: string, { lint, request }: RequestLanguage): R
     things: thingsIn(look, request, { isRole: roles.length > 0, hasQuestions: counted !== undefined }),
     ...(minutes !== undefined && { minutes }),
     ...(counted !== undefined && { questions: counted }),
+    isAsked: isAskedIn(look, request),
     inWriting,
     ...(about !== undefined && { about }),
     ...(aboutBack !== undefined && { aboutBack }),
     namesTopic: about !== undefined || namesTopic(look, roles),
     isBounded:
-      roles.length === 0 &&
-      (minutes !== undefined ? minutes <= LONGEST_TALK : counted !== undefined || inWriting || isShort(look)),
+      phrases(request.spells).in(look.words) ||
+      (roles.length === 0 &&
+        (minutes !== undefined
+          ? minutes <= LONGEST_TALK
+          : counted !== undefined || inWriting || isShort(look))),
     allowsNo: look.found('wayOut').length > 0,
     ...(writer !== undefined && { writer }),
   }
@@ -105,6 +119,25 @@ function questionsIn({ text, words }: Look, { questions, numbers }: RequestWords
   return counts[0]
 }
 
+/** Whether the text asks its question already: one that asks for no talk, time or number of questions. */
+function isAskedIn(
+  { text, body, words, times, found }: Look,
+  { questions, introductions, visits }: RequestWords,
+): boolean {
+  const apart = [
+    ...phrases([...questions, ...introductions, ...visits]).find(words),
+    ...times,
+    ...found('talkVerb'),
+    ...found('talkNoun'),
+    ...found('mentor'),
+  ]
+  const asks = phrases(questions).find(words)
+  // “One question: how long do you let it rest?”
+  const isSaid = (one: Range) =>
+    asks.some((place) => within(place, one) && text.slice(place.end, one.end).includes(':'))
+  return body.some((one) => one.isQuestion && (isSaid(one) || !apart.some((place) => within(place, one))))
+}
+
 function thingsIn(
   look: Look,
   words: RequestWords,
@@ -119,6 +152,8 @@ function thingsIn(
     talk: isTalk,
     questions: hasQuestions || look.body.some(({ isQuestion }) => isQuestion && !isTalk && !isRole),
     look: phrases(words.look).in(look.words),
+    introduction: phrases(words.introductions).in(look.words),
+    visit: phrases(words.visits).in(look.words),
     mentorship: isRole,
     job: found('job').length > 0,
   }

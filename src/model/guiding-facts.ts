@@ -12,10 +12,10 @@ export interface GuidingRequest {
   readonly questions?: number
   /** Whether an answer in writing is all that they ask for. */
   readonly inWriting?: boolean
-  /** Whether they would also read an answer. */
-  readonly orInWriting?: boolean
-  /** What makes it more than a talk: a role, a job, something to look at. */
-  readonly more?: 'mentorship' | 'job' | 'look'
+  /** Whether the question stands in the request already. */
+  readonly isAsked?: boolean
+  /** What makes it more, or something else, than a talk. */
+  readonly more?: 'mentorship' | 'job' | 'introduction' | 'visit' | 'look'
 }
 
 /** What is known of the guide's side when a message to somebody is written. */

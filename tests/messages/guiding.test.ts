@@ -58,12 +58,16 @@ const observations = {
 
 /** What a request can ask for beside what it is about. */
 const asked: readonly GuidingRequest[] = [
-  { isClear: true, minutes: 15, questions: 2, orInWriting: true },
+  { isClear: true, minutes: 15, questions: 2 },
   { isClear: true, questions: 1, inWriting: true },
   { isClear: false, inWriting: true },
   { isClear: false, more: 'mentorship' },
   { isClear: false, more: 'job' },
   { isClear: true, more: 'look' },
+  { isClear: true, more: 'look', inWriting: true, isAsked: true },
+  { isClear: true, questions: 1, isAsked: true, inWriting: true },
+  { isClear: true, more: 'visit' },
+  { isClear: true, more: 'introduction' },
 ]
 
 /** From nothing known at all to everything. */

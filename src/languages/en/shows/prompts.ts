@@ -30,6 +30,8 @@ export const prompts = {
   'not-a-match': 'What did you learn about what you need?',
   'graceful-close': 'What has changed for you since the first talk?',
   'accept-request': 'What in their message made you say yes?',
+  'smaller-offer': 'What can you say right away, in one sentence?',
+  'ask-pointer': 'What is it about, without saying who asked?',
   'kind-no': 'What would you do first in their place?',
   feedback: 'What did you see, and what came of it?',
   'session-notes': 'What did you hear, and what do they want to try?',

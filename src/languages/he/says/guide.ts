@@ -6,10 +6,11 @@ const counted = ['', 'שתי', 'שלוש', 'ארבע', 'חמש']
 
 /** The past as it is said to somebody: it is spelt alike for everybody. What ends so and is no verb stands apart. */
 const past = /^ו?(?!(?:את|אחת|זאת|בית|עת|שבת|דקות|אות|בת|לתת|לקחת|עבודת|שיחת|פגישת|ישיבת)$)\p{L}{2,}ת$/u
-/** How a verb looks in the third person: “הציגה”, “דיברה”; a noun that looks so is taken for one. */
-const others = /^(?:הוא|היא|הם|הן|ה\p{L}{1,2}י\p{L}ה?|\p{L}י\p{L}\p{L}ה|הת\p{L}{3}ה?)$/u
+/** Begins what is no deed of anybody: a number of things. What begins otherwise may tell of a third person. */
+const counts =
+  /^(?:\p{Nd}+|אחד|אחת|שני|שתי|שניים|שתיים|שלושה|שלוש|ארבעה|ארבע|חמישה|חמש|שישה|שש|שבעה|שבע|שמונה|תשעה|תשע|עשרה|עשר)$/u
 /** A sentence of fewer words is often none. Our judgement. */
-const SENTENCE = 4
+const SENTENCE = 5
 
 export const guide: GuideSays = {
   span: (minutes, months) =>
@@ -29,6 +30,8 @@ export const guide: GuideSays = {
     count === 1 ? 'יום עבודה אחד' : count === 2 ? 'שני ימי עבודה' : `${inWords(count)} ימי עבודה`,
   confidential: 'מה שנאמר נשאר בינינו: שום שם ושום סיפור לא יוצאים הלאה בלי הסכמה שלך.',
   expects: 'אשמח לקבל ממך זימון, ו־24 שעות לפני השיחה כמה שורות על מה שחשוב לך לדבר עליו.',
+  discreet: 'מה שנאמר נשאר בינינו.',
+  invites: 'אשמח לקבל ממך זימון למועד שנוח לך.',
   deed: (behaviour) =>
     behaviour
       .split(/\s/u)
@@ -38,7 +41,7 @@ export const guide: GuideSays = {
       : undefined,
   isOfOther: (behaviour) => {
     const words = behaviour.split(/\s/u)
-    return others.test(words[0] ?? '') && !words.some((word) => past.test(word))
+    return !counts.test(words[0] ?? '') && !words.some((word) => past.test(word))
   },
   outcome: (impact) => (impact.split(/\s/u).length >= SENTENCE ? impact : undefined),
   line: (text) => text,

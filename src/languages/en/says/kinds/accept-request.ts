@@ -5,6 +5,18 @@ export const acceptRequest: KindSays = {
   subject: [['Yes, gladly', 'A yes, and one question back', 'Yes, with pleasure', 'Yes, and a question']],
   opening: [
     [
+      '{?introduction}Thank you for your message. Yes, I will gladly ask.',
+      '{?introduction}Thank you for writing to me. Yes, I can do that.',
+      '{?introduction}Yes, gladly, and thank you for asking me first.',
+      '{?introduction}Yes, with pleasure. Thank you for your message.',
+    ],
+    [
+      '{?visit}Thank you for your message. Yes, you are welcome.',
+      '{?visit}Yes, gladly, and thank you for asking me.',
+      '{?visit}Thank you for writing to me. Yes, do come.',
+      '{?visit}Yes, with pleasure. Thank you for asking.',
+    ],
+    [
       '{?inWriting}Thank you for writing. Yes, I will gladly answer you about {matter}.',
       '{?inWriting}Yes, gladly, and thank you for asking me about {matter}.',
       '{?inWriting}Thank you for your message. I will be glad to write to you about {matter}.',
@@ -31,10 +43,10 @@ export const acceptRequest: KindSays = {
   ],
   ask: [
     [
-      '{?look}Send me what I should look at, with the one question that matters most to you. I will write back within {workingDays}. {confidential}',
-      '{?look}Please send it, and say which part you are least sure of. You will have my answer within {workingDays}. {confidential}',
-      '{?look}I will look at it with one question in mind: which one is yours? My answer will be there within {workingDays}. {confidential}',
-      '{?look}Send it here, with a line on what you want to know, and I will answer within {workingDays}. {confidential}',
+      '{?look}Send me what I should look at, with the one question that matters most to you. I will write back within {workingDays}. {discreet}',
+      '{?look}Please send it, and say which part you are least sure of. You will have my answer within {workingDays}. {discreet}',
+      '{?look}I will look at it with one question in mind: which one is yours? My answer will be there within {workingDays}. {discreet}',
+      '{?look}Send it here, with a line on what you want to know, and I will answer within {workingDays}. {discreet}',
     ],
     [
       '{?look}Send me what I should look at, with the one question that matters most to you. What you show me stays with me.',
@@ -43,16 +55,34 @@ export const acceptRequest: KindSays = {
       '{?look}Send it here, with a line on what you want to know. What you show me stays with me.',
     ],
     [
-      '{?inWriting}Send me {questions}, and I will answer in writing within {workingDays}. {confidential}',
-      '{?inWriting}Send {questions} whenever it suits you; my answer will be there within {workingDays}. {confidential}',
-      '{?inWriting}Please send {questions} here. I answer within {workingDays}. {confidential}',
-      '{?inWriting}I will answer {questions} in writing, within {workingDays}. {confidential}',
+      '{?introduction}I ask first, and pass on your name only after a yes. You will hear from me within {workingDays}, either way.',
+      '{?introduction}Let me ask first: I make an introduction only when both sides have said yes. I will write to you within {workingDays}.',
+      '{?introduction}I will ask on the other side, and tell you within {workingDays} what came of it.',
+      '{?introduction}Give me {workingDays} to ask. If the answer is yes, I will introduce you.',
     ],
     [
-      '{?inWriting}You will have my answer in writing within {workingDays}. {confidential}',
-      '{?inWriting}I will write it down for you within {workingDays}. {confidential}',
-      '{?inWriting}My answer will come in writing, within {workingDays}. {confidential}',
-      '{?inWriting}Give me {workingDays}, and I will answer in writing. {confidential}',
+      '{?introduction}I ask first, and pass on your name only after a yes. You will hear from me either way.',
+      '{?introduction}Let me ask first: I make an introduction only when both sides have said yes.',
+      '{?introduction}I will ask on the other side, and tell you what came of it.',
+      '{?introduction}Let me ask. If the answer is yes, I will introduce you.',
+    ],
+    [
+      '{?visit}Which day would suit you? I will tell you whether it works on my side, and what to bring.',
+      '{?visit}Tell me two days that suit you, and I will see which of them works here.',
+      '{?visit}Send me a day or two that would suit you; I will answer which one it can be.',
+      '{?visit}Let us find a day. Which ones are possible for you?',
+    ],
+    [
+      '{?inWriting}Send me {questions}, and I will answer in writing within {workingDays}. {discreet}',
+      '{?inWriting}Send {questions} whenever it suits you; my answer will be there within {workingDays}. {discreet}',
+      '{?inWriting}Please send {questions} here. I answer within {workingDays}. {discreet}',
+      '{?inWriting}I will answer {questions} in writing, within {workingDays}. {discreet}',
+    ],
+    [
+      '{?inWriting}You will have my answer in writing within {workingDays}. {discreet}',
+      '{?inWriting}I will write it down for you within {workingDays}. {discreet}',
+      '{?inWriting}My answer will come in writing, within {workingDays}. {discreet}',
+      '{?inWriting}Give me {workingDays}, and I will answer in writing. {discreet}',
     ],
     [
       '{?inWriting}I will answer in writing. What you tell me stays with me.',
@@ -61,16 +91,16 @@ export const acceptRequest: KindSays = {
       '{?inWriting}I will write it down for you. What you write stays with me.',
     ],
     [
-      'A talk of {asked} is fine with me, {talkWays}. {confidential} {expects}',
-      'Let us take {asked}, {talkWays}. {confidential} {expects}',
-      'We can talk for {asked}, {talkWays}. {confidential} {expects}',
-      'I have {asked} for you, {talkWays}. {confidential} {expects}',
+      'A talk of {asked} is fine with me, {talkWays}. {discreet} {invites}',
+      'Let us take {asked}, {talkWays}. {discreet} {invites}',
+      'We can talk for {asked}, {talkWays}. {discreet} {invites}',
+      'I have {asked} for you, {talkWays}. {discreet} {invites}',
     ],
     [
-      'What I can give is {span}, {ways}. {confidential} {expects}',
-      'This is what I can give: {span}, {ways}. {confidential} {expects}',
-      'So that you know what to expect: {span}, {ways}. {confidential} {expects}',
-      'Here is what I have to give: {span}, {ways}. {confidential} {expects}',
+      'What I can give is {span}, {ways}. {discreet} {expects}',
+      'This is what I can give: {span}, {ways}. {discreet} {expects}',
+      'So that you know what to expect: {span}, {ways}. {discreet} {expects}',
+      'Here is what I have to give: {span}, {ways}. {discreet} {expects}',
     ],
     [
       'A talk of {asked} is fine with me. What you tell me stays between us.',
@@ -87,6 +117,18 @@ export const acceptRequest: KindSays = {
   ],
   ease: [
     [
+      '{?introduction}One question first: what would you like to come out of it?',
+      '{?introduction}Before I ask: what should the first sentence about you be?',
+      '{?introduction}One thing I would like to know before I ask: what is it that you hope for?',
+      '{?introduction}What should I say if I am asked why it is you?',
+    ],
+    [
+      '{?visit}One question back: what would you like to look at most closely?',
+      '{?visit}What should I make sure that you see?',
+      '{?visit}One question back: what would you like to be able to do afterwards?',
+      '{?visit}May I ask one thing in return: what have you tried so far, and what came of it?',
+    ],
+    [
       '{?inWriting}One question back, so that my answer fits: what have you tried so far?',
       '{?inWriting}May I ask one thing in return? What do you want to do with the answer?',
       '{?inWriting}So that I do not tell you what you know already: what have you found out so far?',
@@ -97,14 +139,6 @@ export const acceptRequest: KindSays = {
       'Before we set a date, one question: which decision or task comes first, and when is it due?',
       'May I ask one thing in return: what have you tried so far, and what came of it?',
       'So that I can prepare, one question: what would make our talk useful to you?',
-    ],
-  ],
-  thanks: [
-    [
-      'I look forward to it.',
-      'I am glad that you asked.',
-      'I look forward to hearing from you.',
-      'Until soon.',
     ],
   ],
 }

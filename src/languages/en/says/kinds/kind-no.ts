@@ -21,6 +21,18 @@ export const kindNo: KindSays = {
   ],
   'who-and-why': [
     [
+      '{?job}A job is not something that I can help with, and I would rather tell you at once.',
+      '{?job}I have no job to offer, and I would rather say so than let you wait.',
+      '{?job}I cannot help with a job, and you should hear that from me at once.',
+      '{?job}With a job I cannot help, so my answer has to be no.',
+    ],
+    [
+      '{?introduction}I cannot make this introduction, and I would rather tell you now than let you wait.',
+      '{?introduction}This introduction is not one that I can make, so I have to say no.',
+      '{?introduction}I have to say no to this introduction; I would rather tell you at once.',
+      '{?introduction}My answer to the introduction has to be no, and I would rather say so at once.',
+    ],
+    [
       'I guide {places} at a time and {taken} until {until}, so I cannot give this the time that it deserves.',
       'I guide {places} at a time, and {taken} until {until}. I would rather tell you now than let you wait.',
       'There is room for {places} at a time with me, and {taken} until {until}. You deserve somebody who has the time now.',
@@ -47,30 +59,30 @@ export const kindNo: KindSays = {
       'Somebody else whom you could write to is {pointer}, who has agreed to be named.',
     ],
     [
+      '{?job}I hope that you find what you are looking for.',
+      '{?job}I hope that the right place comes along soon.',
+      '{?job}I wish you the right place, and soon.',
+      '{?job}I hope that somebody with an opening reads you soon.',
+    ],
+    [
       'If you would still like to ask me then, please write again.',
-      'If the question is still open by then, please write to me again.',
+      'If it is still open by then, please write to me again.',
       'You are welcome to ask me again then.',
       'Should it still matter to you then, I will be glad to hear from you.',
     ].map((sentence) => `{?until}${sentence}`),
     [
-      '{?clear}What you ask is clear and small. Somebody who has the time will find it easy to say yes to.',
-      '{?clear}Your message asks for little and says exactly what: please send it to somebody else, too.',
-      '{?clear}You ask for something small and say exactly what it is. That is easy to say yes to, for somebody with more time.',
-      '{?clear}Please do ask somebody else: a question as clear as yours is easy to say yes to.',
-    ],
-    [
-      'If it helps with the next person you ask: one exact question and a small number of minutes are easy to say yes to.',
-      'One thing that helps me to say yes: an exact question, and how few minutes it needs. It may help with the next person, too.',
-      'With the next person, one exact question and fifteen minutes may be enough to hear a yes.',
-      'A small thing that may help next time: the one question that matters most, and how little time it takes.',
+      'I hope that somebody with more time says yes to you.',
+      'I hope that you find somebody soon who can give it that time.',
+      'There are others who know this well, and I hope that one of them says yes.',
+      'I hope that the next person you ask has the time.',
     ],
   ],
   thanks: [
     [
       'I wish you all the best with it.',
-      'I wish you a good answer to it.',
+      'I wish you well.',
       'All the best, and thank you again for asking.',
-      'I hope that you find the right person soon.',
+      'All the best to you.',
     ],
   ],
 }

@@ -5,6 +5,18 @@ export const acceptRequest: KindSays = {
   subject: [['כן, בשמחה', 'כן, ושאלה אחת בחזרה', 'בשמחה רבה', 'כן, ושאלה קטנה']],
   opening: [
     [
+      '{?introduction}תודה על ההודעה. כן, אשמח לשאול.',
+      '{?introduction}תודה שכתבת לי. כן, זה אפשרי.',
+      '{?introduction}כן, בשמחה, ותודה ששאלת קודם.',
+      '{?introduction}כן, בשמחה רבה. תודה על ההודעה.',
+    ],
+    [
+      '{?visit}תודה על ההודעה. כן, בשמחה.',
+      '{?visit}כן, בשמחה, ותודה ששאלת אותי.',
+      '{?visit}תודה שכתבת לי. כן, אפשר לבוא.',
+      '{?visit}כן, בשמחה רבה. תודה ששאלת.',
+    ],
+    [
       '{?inWriting}תודה שכתבת לי. כן, אענה לך בשמחה על {matter}.',
       '{?inWriting}כן, בשמחה, ותודה ששאלת אותי על {matter}.',
       '{?inWriting}תודה על ההודעה. אשמח לכתוב לך על {matter}.',
@@ -31,10 +43,28 @@ export const acceptRequest: KindSays = {
   ],
   ask: [
     [
-      '{?look}<אפשר לשלוח|שלחי|שלח> לי את מה שחשוב שאראה, עם השאלה האחת שהכי חשובה לך. אענה תוך {workingDays}. {confidential}',
-      '{?look}אשמח לקבל את החומר, ולדעת לגבי איזה חלק יש לך הכי הרבה ספק. אענה תוך {workingDays}. {confidential}',
-      '{?look}אעבור על זה עם שאלה אחת בראש: מה השאלה שלך? התשובה תגיע אליך תוך {workingDays}. {confidential}',
-      '{?look}<אפשר לשלוח|שלחי|שלח> לי את החומר לכאן, עם שורה על מה שחשוב לך לדעת, ואענה תוך {workingDays}. {confidential}',
+      '{?introduction}אשאל קודם, והשם שלך יעבור הלאה רק אחרי הסכמה. תשובה תגיע אליך תוך {workingDays}, כך או כך.',
+      '{?introduction}אבקש קודם הסכמה: היכרות נעשית רק כששני הצדדים רוצים בה. אכתוב לך תוך {workingDays}.',
+      '{?introduction}אשאל בצד השני, ואספר לך תוך {workingDays} מה יצא מזה.',
+      '{?introduction}תוך {workingDays} אשאל, ואם התשובה חיובית, אחבר ביניכם.',
+    ],
+    [
+      '{?introduction}אשאל קודם, והשם שלך יעבור הלאה רק אחרי הסכמה. תשובה תגיע אליך כך או כך.',
+      '{?introduction}אבקש קודם הסכמה: היכרות נעשית רק כששני הצדדים רוצים בה.',
+      '{?introduction}אשאל בצד השני, ואספר לך מה יצא מזה.',
+      '{?introduction}אשאל קודם, ואם התשובה חיובית, אחבר ביניכם.',
+    ],
+    [
+      '{?visit}איזה יום מתאים לך? אגיד לך אם הוא אפשרי גם אצלי, ומה כדאי להביא.',
+      '{?visit}<אשמח לקבל|שלחי לי|שלח לי> שני ימים שמתאימים לך, ואבדוק מה אפשרי אצלי.',
+      '{?visit}<אפשר לכתוב|כתבי|כתוב> לי יום או יומיים שמתאימים לך, ואענה מה אפשרי.',
+      '{?visit}נמצא יום שמתאים לשנינו. אילו ימים אפשריים אצלך?',
+    ],
+    [
+      '{?look}<אפשר לשלוח|שלחי|שלח> לי את מה שחשוב שאראה, עם השאלה האחת שהכי חשובה לך. אענה תוך {workingDays}. {discreet}',
+      '{?look}אשמח לקבל את החומר, ולדעת לגבי איזה חלק יש לך הכי הרבה ספק. אענה תוך {workingDays}. {discreet}',
+      '{?look}אעבור על זה עם שאלה אחת בראש: מה השאלה שלך? התשובה תגיע אליך תוך {workingDays}. {discreet}',
+      '{?look}<אפשר לשלוח|שלחי|שלח> לי את החומר לכאן, עם שורה על מה שחשוב לך לדעת, ואענה תוך {workingDays}. {discreet}',
     ],
     [
       '{?look}<אפשר לשלוח|שלחי|שלח> לי את מה שחשוב שאראה, עם השאלה האחת שהכי חשובה לך. החומר נשאר אצלי.',
@@ -43,16 +73,16 @@ export const acceptRequest: KindSays = {
       '{?look}<אפשר לשלוח|שלחי|שלח> לי את החומר לכאן, עם שורה על מה שחשוב לך לדעת. איש מלבדי לא יראה אותו.',
     ],
     [
-      '{?inWriting}<אפשר לשלוח|שלחי|שלח> לי את {questions}, ואענה בכתב תוך {workingDays}. {confidential}',
-      '{?inWriting}<אחכה לקבל ממך|כתבי לי|כתוב לי> את {questions}, והתשובה תגיע אליך תוך {workingDays}. {confidential}',
-      '{?inWriting}<אשמח לקבל כאן|שלחי לי כאן|שלח לי כאן> את {questions}, ואענה תוך {workingDays}. {confidential}',
-      '{?inWriting}על {questions} אענה בכתב, תוך {workingDays}. {confidential}',
+      '{?inWriting}<אפשר לשלוח|שלחי|שלח> לי את {questions}, ואענה בכתב תוך {workingDays}. {discreet}',
+      '{?inWriting}<אחכה לקבל ממך|כתבי לי|כתוב לי> את {questions}, והתשובה תגיע אליך תוך {workingDays}. {discreet}',
+      '{?inWriting}<אשמח לקבל כאן|שלחי לי כאן|שלח לי כאן> את {questions}, ואענה תוך {workingDays}. {discreet}',
+      '{?inWriting}על {questions} אענה בכתב, תוך {workingDays}. {discreet}',
     ],
     [
-      '{?inWriting}התשובה תגיע אליך בכתב תוך {workingDays}. {confidential}',
-      '{?inWriting}אכתוב לך תשובה תוך {workingDays}. {confidential}',
-      '{?inWriting}אענה לך בכתב, תוך {workingDays}. {confidential}',
-      '{?inWriting}תוך {workingDays} תהיה אצלך תשובה בכתב. {confidential}',
+      '{?inWriting}התשובה תגיע אליך בכתב תוך {workingDays}. {discreet}',
+      '{?inWriting}אכתוב לך תשובה תוך {workingDays}. {discreet}',
+      '{?inWriting}אענה לך בכתב, תוך {workingDays}. {discreet}',
+      '{?inWriting}תוך {workingDays} תהיה אצלך תשובה בכתב. {discreet}',
     ],
     [
       '{?inWriting}אענה לך בכתב. מה שסיפרת לי נשאר אצלי.',
@@ -61,16 +91,16 @@ export const acceptRequest: KindSays = {
       '{?inWriting}אענה לך בכתב, ומה שכתבת נשאר אצלי.',
     ],
     [
-      'שיחה של {asked} מתאימה לי, {talkWays}. {confidential} {expects}',
-      'נקבע שיחה של {asked}, {talkWays}. {confidential} {expects}',
-      'אפשר לדבר {asked}, {talkWays}. {confidential} {expects}',
-      'יש לי {asked} בשבילך, {talkWays}. {confidential} {expects}',
+      'שיחה של {asked} מתאימה לי, {talkWays}. {discreet} {invites}',
+      'נקבע שיחה של {asked}, {talkWays}. {discreet} {invites}',
+      'אפשר לדבר {asked}, {talkWays}. {discreet} {invites}',
+      'יש לי {asked} בשבילך, {talkWays}. {discreet} {invites}',
     ],
     [
-      'מה שאוכל לתת הוא {span}, {ways}. {confidential} {expects}',
-      'זה מה שאוכל לתת: {span}, {ways}. {confidential} {expects}',
-      'כדי שיהיה ברור למה <אפשר לצפות|תוכלי לצפות|תוכל לצפות>: {span}, {ways}. {confidential} {expects}',
-      'מה שיש לי להציע הוא {span}, {ways}. {confidential} {expects}',
+      'מה שאוכל לתת הוא {span}, {ways}. {discreet} {expects}',
+      'זה מה שאוכל לתת: {span}, {ways}. {discreet} {expects}',
+      'כדי שיהיה ברור למה <אפשר לצפות|תוכלי לצפות|תוכל לצפות>: {span}, {ways}. {discreet} {expects}',
+      'מה שיש לי להציע הוא {span}, {ways}. {discreet} {expects}',
     ],
     [
       'שיחה של {asked} מתאימה לי. מה שסיפרת לי נשאר בינינו.',
@@ -87,6 +117,18 @@ export const acceptRequest: KindSays = {
   ],
   ease: [
     [
+      '{?introduction}שאלה אחת קודם: מה חשוב לך שייצא מההיכרות?',
+      '{?introduction}לפני שאשאל: מה צריך להיות המשפט הראשון עליך?',
+      '{?introduction}משהו אחד שחשוב לי לדעת קודם: מה התקווה שלך מההיכרות הזאת?',
+      '{?introduction}אם ישאלו אותי למה דווקא ההיכרות הזאת, מה כדאי שאגיד?',
+    ],
+    [
+      '{?visit}שאלה אחת בחזרה: על מה חשוב לך להסתכל מקרוב?',
+      '{?visit}מה חשוב שאראה לך?',
+      '{?visit}שאלה אחת בחזרה: מה היית רוצה לדעת לעשות אחר כך?',
+      '{?visit}אפשר לשאול משהו בחזרה? מה כבר ניסית, ומה יצא מזה?',
+    ],
+    [
       '{?inWriting}שאלה אחת בחזרה, כדי שהתשובה תתאים: מה כבר ניסית?',
       '{?inWriting}אפשר לשאול משהו בחזרה? במה התשובה תעזור לך?',
       '{?inWriting}כדי שלא אכתוב דברים שכבר ידועים לך: מה הספקת לברר עד עכשיו?',
@@ -99,5 +141,4 @@ export const acceptRequest: KindSays = {
       'כדי שאוכל להתכונן, שאלה אחת: <מה חשוב לך לקבל|מה תרצי לקבל|מה תרצה לקבל> מהשיחה?',
     ],
   ],
-  thanks: [['אשמח לשמוע ממך.', 'שמחתי על הפנייה.', 'נשתמע בקרוב.', 'טוב ששאלת.']],
 }
