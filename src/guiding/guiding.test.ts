@@ -6,6 +6,7 @@ import { proposedAnswer } from './facts.ts'
 import { examples } from './feedback.examples.ts'
 import { feedbackFindings } from './feedback.ts'
 import { observationFaults } from './observation.ts'
+import { isGoodEnd, isReached } from './pay-it-forward.ts'
 import { type RequestSigns, readRequest } from './request.ts'
 
 describe.each(languageCodes)('feedback in %s', (code) => {
@@ -103,4 +104,16 @@ describe('a request', () => {
       false,
     ])
   })
+})
+
+it('asks to pay it forward after a good close or a reached goal, and after nothing else', () => {
+  const now = '2026-11-23T09:00:00Z'
+  const closed = (why: 'natural-end' | 'no-reply', at = now) =>
+    isGoodEnd({ kind: 'closed', id: 'c', person: { site: 'by-hand', handle: 'x' }, at, why }, now)
+  expect([closed('natural-end'), closed('no-reply'), closed('natural-end', '2026-12-01T00:00:00Z')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect([isReached({}, now), isReached({ reachedAt: now }, now)]).toEqual([false, true])
 })

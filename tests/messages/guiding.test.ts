@@ -1,5 +1,6 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/draft/kinds/index.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
 import { hookWords } from '../../src/languages/recognises.ts'
 import { Contact } from '../../src/model/contact.ts'
@@ -175,4 +176,21 @@ describe.each(languageCodes)('what a guide writes in %s', (language) => {
     expect(full.length).toBeGreaterThan(free.length)
     expect(full).not.toMatch(/[{}[\]]/u)
   })
+})
+
+it('says in Hebrew to a woman and to a man what is said differently to each, in every kind to whoever is guided', async () => {
+  const differs = async (kind: KindId) => {
+    for (const guiding of facts('he'))
+      for (let seed = 0; seed < 12; seed++) {
+        const said = (address: Contact['address']) => written(kind, 'he', guiding, seed, address)
+        const [neutral, feminine, masculine] = await Promise.all(
+          (['neutral', 'feminine', 'masculine'] as const).map(async (one) => (await said(one)).text),
+        )
+        if (new Set([neutral, feminine, masculine]).size === 3) return true
+      }
+    return false
+  }
+  // Somebody else reads these: how they are addressed is not known.
+  for (const kind of kindsThat('guides'))
+    expect([kind, await differs(kind)]).toEqual([kind, kinds[kind].addressee === 'person'])
 })

@@ -1,20 +1,27 @@
 import { parse } from 'valibot'
-import { isGoodEnd } from '../../../guiding/pay-it-forward.ts'
+import { isGoodEnd, isReached } from '../../../guiding/pay-it-forward.ts'
 import { Giving } from '../../../model/giving.ts'
 import { clock } from '../../../platform/clock.ts'
 import { giving, saveGiving } from '../../../store/giving.ts'
+import { personas as storedPersonas } from '../../../store/personas.ts'
 import { closedTouchpoints } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
+/** Whether a relationship was closed well, or a goal was reached. */
+async function hasGoodEnd(now: string): Promise<boolean> {
+  const [closed, personas] = await Promise.all([closedTouchpoints(), storedPersonas()])
+  return closed.some((one) => isGoodEnd(one, now)) || personas.some((one) => isReached(one, now))
+}
+
 /** After something of the user's own ended well it is asked once, lightly, whether they want to offer a place; never again. */
 export function PayItForward() {
   const { texts, now } = useSurroundings()
   const words = texts.guiding.forward
   const mine = useLive(async () => (await giving()) ?? parse(Giving, {}))
-  const ended = useLive(async () => (await closedTouchpoints()).some((one) => isGoodEnd(one, now)), [now])
+  const ended = useLive(() => hasGoodEnd(now), [now])
   const { act, failed } = useOneAct()
   if (!mine || mine.commitment || mine.askedAt || !ended) return null
   const answer = (wants: boolean) =>
