@@ -57,7 +57,7 @@ export const guiding: Catalogue<'he', typeof english> = {
   request: {
     title: 'פנייה',
     paste: 'להדביק את מה שהגיע',
-    pasteHint: 'זה נשאר כאן. שום דבר לא נשלח.',
+    pasteHint: 'זה נשאר כאן. שום דבר לא נשלח. בדף שבו הגיעה הפנייה אפשר גם לקרוא אותה בלחיצה על הכפתור של Lodestar.',
     from: 'החתימה: של מי הפנייה',
     isKnown: 'זה השם של {name}, שכבר מוכר לי',
     asksFor: 'מה מבקשים',
@@ -98,7 +98,7 @@ export const guiding: Catalogue<'he', typeof english> = {
       'no-place': 'מוצע, כי כל המקומות תפוסים',
       'too-much': 'מוצע, כי הבקשה גדולה משיחה ראשונה',
       'place-free': 'מוצע, כי יש מקום פנוי',
-      'no-commitment': 'מוצע, כי עוד לא נקבעה מחויבות',
+      'no-commitment': 'מוצע, כי עוד לא נקבעה התחייבות',
     },
     pointsTo: 'הפניה אל',
     nobody: 'אף אחד',

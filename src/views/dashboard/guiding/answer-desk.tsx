@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../desk/desk-state.ts'
 import { signsOf } from '../../../desk/guiding-at-hand.ts'
 import { deskFor } from '../../../desk/open-desk.ts'
-import { type ProposedAnswer, proposedAnswer, type RequestAnswer } from '../../../guiding/facts.ts'
+import { type ProposedAnswer, proposedAnswer, type RequestAnswer } from '../../../guiding/answers.ts'
 import type { GuidingFacts } from '../../../model/guiding-facts.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
@@ -70,9 +70,11 @@ interface LaidProps {
 }
 
 function Laid({ open, request }: LaidProps) {
+  const { texts } = useSurroundings()
   const desk = useLoaded(open)
   if (desk === undefined) return null
-  if (typeof desk === 'string') return <p class="soft">{desk}</p>
+  if (typeof desk === 'string')
+    return <p class="soft">{desk === 'not-read' ? texts.people.noReading : texts.draftGone}</p>
   return <OnDesk desk={desk} request={request} />
 }
 
