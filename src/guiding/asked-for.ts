@@ -5,15 +5,7 @@ import { wordsOf } from '../text/words.ts'
 import type { RequestWords } from './request-words.ts'
 
 /** What somebody asks for; what they may ask for beside others comes later. */
-const requestedThings = [
-  'talk',
-  'questions',
-  'look',
-  'introduction',
-  'visit',
-  'mentorship',
-  'job',
-] as const
+const requestedThings = ['talk', 'questions', 'look', 'introduction', 'visit', 'mentorship', 'job'] as const
 export type RequestedThing = (typeof requestedThings)[number]
 
 /** The time that is asked for: the shortest of those in a request; a short one without a number has none. */

@@ -53,7 +53,8 @@ export const guiding = {
   request: {
     title: 'A request',
     paste: 'Paste what came',
-    pasteHint: 'It stays here. Nothing is sent. On the page where it came, the Lodestar button reads it, too.',
+    pasteHint:
+      'It stays here. Nothing is sent. On the page where it came, the Lodestar button reads it, too.',
     from: 'Who wrote it',
     isKnown: 'This is {name}, whom I know already',
     asksFor: 'Asks for',

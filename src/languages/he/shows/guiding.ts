@@ -57,7 +57,8 @@ export const guiding: Catalogue<'he', typeof english> = {
   request: {
     title: 'פנייה',
     paste: 'להדביק את מה שהגיע',
-    pasteHint: 'זה נשאר כאן. שום דבר לא נשלח. בדף שבו הגיעה הפנייה אפשר גם לקרוא אותה בלחיצה על הכפתור של Lodestar.',
+    pasteHint:
+      'זה נשאר כאן. שום דבר לא נשלח. בדף שבו הגיעה הפנייה אפשר גם לקרוא אותה בלחיצה על הכפתור של Lodestar.',
     from: 'החתימה: של מי הפנייה',
     isKnown: 'זה השם של {name}, שכבר מוכר לי',
     asksFor: 'מה מבקשים',

@@ -1,20 +1,12 @@
 import { parse } from 'valibot'
-import { isGoodEnd, isReached } from '../../../guiding/pay-it-forward.ts'
+import { hasGoodEnd } from '../../../desk/good-ends.ts'
 import { Giving } from '../../../model/giving.ts'
 import { clock } from '../../../platform/clock.ts'
 import { giving, saveGiving } from '../../../store/giving.ts'
-import { personas as storedPersonas } from '../../../store/personas.ts'
-import { closedTouchpoints } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-
-/** Whether a relationship was closed well, or a goal was reached. */
-async function hasGoodEnd(now: string): Promise<boolean> {
-  const [closed, personas] = await Promise.all([closedTouchpoints(), storedPersonas()])
-  return closed.some((one) => isGoodEnd(one, now)) || personas.some((one) => isReached(one, now))
-}
 
 /** After something of the user's own ended well it is asked once, lightly, whether they want to offer a place; never again. */
 export function PayItForward() {
