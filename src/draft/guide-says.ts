@@ -28,6 +28,8 @@ export interface GuideSays {
   isOfOther(behaviour: string): boolean
   /** What came of it as a sentence; undefined where it is none, and stands behind a colon. */
   outcome(impact: string): string | undefined
+  /** What somebody is named for: “for the short talks in March”. */
+  forThis(what: string): string
   /** A line of the user's behind a colon. */
   line(text: string): string
   /** The commitment as a text, a sentence a list: the first that can be said of each. */

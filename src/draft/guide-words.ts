@@ -22,16 +22,19 @@ export function guideWords({ guiding, pointer, language, says }: GuideSources): 
   const { commitment, request, observation, advocacy, toTry, heard, goals, askedAbout, agreedNames } = guiding
   const typed = typedIn(language, says)
   const quoted = quotedIn(language, says)
+  const what = typed(advocacy?.what)
   return {
     ...(commitment && commitmentWords(commitment, guiding, language, says)),
-    ...(request && requestWords(request, typed, says)),
+    // Where nothing was asked in writing, it is a place that is spoken of.
+    ...(request ? requestWords(request, typed, says) : { takesPlace: sign(true) }),
     ...(observation && observationWords(observation, typed, says)),
     pointer: pointer !== undefined && agreedNames.includes(pointer) ? plain(pointer) : undefined,
     askedAbout: typed(askedAbout),
     goals: quoted(goals),
     heard: typed(heard),
     toTry: quoted(toTry),
-    what: typed(advocacy?.what),
+    what,
+    forWhat: what && { ...what, text: says.guide.forThis(what.text) },
     to: plain(advocacy?.to),
     agreed: sign(advocacy?.isAgreed),
   }
@@ -60,13 +63,15 @@ const short = (text: string | undefined) =>
 
 /** What they ask for: the matter, how much, and in which way it can be given. */
 function requestWords(request: GuidingRequest, typed: Typed, { guide }: Says): Words {
-  const { matter, isClear, minutes, questions, inWriting, more } = request
+  const { matter, isClear, minutes, questions, inWriting, more, takesPlace = true, isTalk } = request
   return {
     matter: typed(matter),
     clear: sign(isClear),
     asked: minutes === undefined ? undefined : plain(guide.minutes(minutes)),
     questions: questions === undefined ? undefined : plain(guide.questions(questions)),
     inWriting: sign(inWriting),
+    takesPlace: sign(takesPlace),
+    talk: sign(isTalk),
     role: sign(more === 'mentorship'),
     job: sign(more === 'job'),
     look: sign(more === 'look'),

@@ -1,9 +1,13 @@
 import { LONGEST_TALK } from '../linter/minutes.ts'
 import type { GuidingFacts, GuidingRequest } from '../model/guiding-facts.ts'
+import type { RequestedThing } from './asked-for.ts'
 import type { RequestSigns } from './request.ts'
 
 /** What makes it more, or something else, than a talk: the most telling first. */
 const heavier = ['introduction', 'job', 'mentorship', 'visit', 'look'] as const
+
+/** What takes up time that a place is for. */
+const placeTakers: readonly RequestedThing[] = ['talk', 'mentorship', 'visit', 'look']
 
 /** What an answer can say of a request. */
 export function requestFacts(signs: RequestSigns): GuidingRequest {
@@ -17,6 +21,8 @@ export function requestFacts(signs: RequestSigns): GuidingRequest {
     ...(minutes !== undefined && minutes <= LONGEST_TALK && more !== 'mentorship' && { minutes }),
     ...(questions !== undefined && !signs.isAsked && { questions }),
     isAsked: signs.isAsked,
+    takesPlace: isBounded || things.some((thing) => placeTakers.includes(thing)),
+    isTalk: hasTalk,
     inWriting: isAnswerEnough(signs),
     ...(more && { more }),
   }

@@ -62,6 +62,12 @@ export function isAskedIn(
   return body.some((one) => one.isQuestion && (isSaid(one) || !apart.some((place) => within(place, one))))
 }
 
+/** A job that is asked for: where nothing is a request, one that is spoken of. */
+const isJobAsked = ({ found, asks, body }: Look) => {
+  const asking = [...asks, ...body.filter(({ isQuestion }) => isQuestion)]
+  return found('job').some((hit) => asking.length === 0 || asking.some((one) => within(hit, one)))
+}
+
 /** What is asked for, in the order of the list. */
 export function thingsIn(
   look: Look,
@@ -80,7 +86,7 @@ export function thingsIn(
     introduction: phrases(words.introductions).in(look.words),
     visit: phrases(words.visits).in(look.words),
     mentorship: isRole,
-    job: found('job').length > 0,
+    job: isJobAsked(look),
   }
   return requestedThings.filter((thing) => has[thing])
 }

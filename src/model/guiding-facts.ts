@@ -12,6 +12,9 @@ export interface GuidingRequest {
   readonly questions?: number
   /** Whether an answer in writing is all that they ask for. */
   readonly inWriting?: boolean
+  /** Whether it asks for time, as a talk or a role does, and not for a thing. */
+  readonly takesPlace?: boolean
+  readonly isTalk?: boolean
   /** Whether the question stands in the request already. */
   readonly isAsked?: boolean
   /** What makes it more, or something else, than a talk. */

@@ -18,7 +18,9 @@ export const requestWords: RequestWords = {
   look: [
     'look|glance at|over|through my|the|our|a',
     'review|read|check|comment on|proofread (on) my|our',
+    'feedback|thoughts|comments|opinion on my|our|each|the (_) chapter|manuscript|thesis|portfolio|cv|plan|draft|page|pages|summary',
     'feedback|thoughts|comments on my|our',
+    'find|is|are attached',
   ],
   introductions: ['introduce|connect me to|with', 'put me in touch|contact with', 'introduction|intro to'],
   visits: [

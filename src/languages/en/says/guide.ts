@@ -42,7 +42,7 @@ export const guide: GuideSays = {
   expects:
     'Please send me the invitation, and 24 hours before we talk a few lines on what you would like to talk about.',
   discreet: 'What you tell me stays between us.',
-  invites: 'Please send me an invitation with a time that suits you.',
+  invites: 'Please send me an invitation.',
   deed: (behaviour) => {
     const words = behaviour.split(/\s/u)
     const verb = words.find((word) => !before.test(word)) ?? ''
@@ -57,6 +57,7 @@ export const guide: GuideSays = {
     const [first = '', ...rest] = impact.split(/\s/u)
     return subjects.test(first) && rest.some((word) => past.test(word)) ? capitalised(impact) : undefined
   },
+  forThis: (what) => `for ${what}`,
   line: uncapitalised,
   commitment: [
     ['I guide {places} at a time: {span}, {ways}.', 'I guide {places} at a time: {span}.'],

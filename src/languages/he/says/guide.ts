@@ -31,7 +31,7 @@ export const guide: GuideSays = {
   confidential: 'מה שנאמר נשאר בינינו: שום שם ושום סיפור לא יוצאים הלאה בלי הסכמה שלך.',
   expects: 'אשמח לקבל ממך זימון, ו־24 שעות לפני השיחה כמה שורות על מה שחשוב לך לדבר עליו.',
   discreet: 'מה שנאמר נשאר בינינו.',
-  invites: 'אשמח לקבל ממך זימון למועד שנוח לך.',
+  invites: 'אשמח לקבל ממך זימון.',
   deed: (behaviour) =>
     behaviour
       .split(/\s/u)
@@ -44,6 +44,8 @@ export const guide: GuideSays = {
     return !counts.test(words[0] ?? '') && !words.some((word) => past.test(word))
   },
   outcome: (impact) => (impact.split(/\s/u).length >= SENTENCE ? impact : undefined),
+  // A first letter that may be the article joins the prefix in two ways.
+  forThis: (what) => (/^ה(?!ה)/u.test(what) ? `עבור ${what}` : `ל${what.replace(/^הה/u, 'ה')}`),
   line: (text) => text,
   commitment: [
     ['יש לי מקום ל{places} בכל פעם: {span}, {ways}.', 'יש לי מקום ל{places} בכל פעם: {span}.'],

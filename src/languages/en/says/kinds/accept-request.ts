@@ -23,6 +23,12 @@ export const acceptRequest: KindSays = {
       '{?inWriting}Yes, with pleasure: I will write to you about {matter}. Thank you for asking me.',
     ],
     [
+      '{?role}Thank you for your message. Yes, I would be glad to guide you.',
+      '{?role}Yes, gladly, and thank you for asking me to guide you.',
+      '{?role}Thank you for writing to me. I would be glad to go a part of the way with you.',
+      '{?role}Yes, with pleasure. Thank you for your trust.',
+    ],
+    [
       'Thank you for your message. Yes, I would be glad to talk with you about {matter}.',
       'Yes, gladly, and thank you for asking me: let us talk about {matter}.',
       'Thank you for writing to me. I would be glad to talk with you about {matter}.',
@@ -67,10 +73,10 @@ export const acceptRequest: KindSays = {
       '{?introduction}Let me ask. If the answer is yes, I will introduce you.',
     ],
     [
-      '{?visit}Which day would suit you? I will tell you whether it works on my side, and what to bring.',
-      '{?visit}Tell me two days that suit you, and I will see which of them works here.',
-      '{?visit}Send me a day or two that would suit you; I will answer which one it can be.',
-      '{?visit}Let us find a day. Which ones are possible for you?',
+      '{?visit}Choose the day that suits you best, and tell me a few days before.',
+      '{?visit}The day is yours to choose; let me know it a little ahead.',
+      '{?visit}Send me the day that you have in mind, and I will tell you whether it works here.',
+      '{?visit}Write to me a few days before you come, so that I can make time for you.',
     ],
     [
       '{?inWriting}Send me {questions}, and I will answer in writing within {workingDays}. {discreet}',
@@ -91,16 +97,16 @@ export const acceptRequest: KindSays = {
       '{?inWriting}I will write it down for you. What you write stays with me.',
     ],
     [
-      'A talk of {asked} is fine with me, {talkWays}. {discreet} {invites}',
-      'Let us take {asked}, {talkWays}. {discreet} {invites}',
-      'We can talk for {asked}, {talkWays}. {discreet} {invites}',
-      'I have {asked} for you, {talkWays}. {discreet} {invites}',
+      'A talk of {asked} is fine with me, {talkWays}, if that suits you. {discreet} {invites}',
+      'Let us take {asked}, {talkWays}, if that suits you. {discreet} {invites}',
+      'We can talk for {asked}, {talkWays}, if that suits you. {discreet} {invites}',
+      'I have {asked} for you, {talkWays}, if that suits you. {discreet} {invites}',
     ],
     [
       'What I can give is {span}, {ways}. {discreet} {expects}',
       'This is what I can give: {span}, {ways}. {discreet} {expects}',
-      'So that you know what to expect: {span}, {ways}. {discreet} {expects}',
-      'Here is what I have to give: {span}, {ways}. {discreet} {expects}',
+      'I can offer {span}, {ways}. {discreet} {expects}',
+      'What I have to offer is {span}, {ways}. {discreet} {expects}',
     ],
     [
       'A talk of {asked} is fine with me. What you tell me stays between us.',
@@ -125,14 +131,20 @@ export const acceptRequest: KindSays = {
     [
       '{?visit}One question back: what would you like to look at most closely?',
       '{?visit}What should I make sure that you see?',
-      '{?visit}One question back: what would you like to be able to do afterwards?',
-      '{?visit}May I ask one thing in return: what have you tried so far, and what came of it?',
+      '{?visit}Is there anything that I should prepare for you?',
+      '{?visit}May I ask one thing in return: what have you tried so far?',
     ],
     [
       '{?inWriting}One question back, so that my answer fits: what have you tried so far?',
       '{?inWriting}May I ask one thing in return? What do you want to do with the answer?',
       '{?inWriting}So that I do not tell you what you know already: what have you found out so far?',
       '{?inWriting}One question back, so that I write about the right thing: what is the hardest part of it for you?',
+    ],
+    [
+      '{?asked}One question back, so that I can prepare: what have you tried so far?',
+      '{?asked}May I ask one thing in return: what have you tried so far, and what came of it?',
+      '{?asked}One question back: which part of it puzzles you most?',
+      '{?asked}So that I do not tell you what you know already: what have you found out so far?',
     ],
     [
       'One question back, so that our talk is worth your time: what would you like to be able to do after it?',

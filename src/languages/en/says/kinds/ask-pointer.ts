@@ -13,15 +13,15 @@ export const askPointer: KindSays = {
   opening: [
     [
       'Somebody asked me about {askedAbout}. I cannot take it on at the moment, and I thought of you.',
-      'I was asked about {askedAbout}, and I have no time for it just now. You came to my mind.',
-      'A message reached me about {askedAbout}. I have to say no, and I would like to point to somebody: you.',
-      'I have been asked about {askedAbout} and cannot take it on. You came to my mind.',
+      'I was asked about {askedAbout}, and I have no time for it just now. You came to mind.',
+      'A message reached me about {askedAbout}. I have to say no, and I thought of you.',
+      'I have been asked about {askedAbout} and cannot take it on. You came to mind.',
     ],
     [
       'Somebody asked me for guidance that I cannot give at the moment, and I thought of you.',
-      'I was asked for help that I have no time for just now, and you came to my mind.',
-      'A request reached me that I have to say no to. I would like to point to somebody: you.',
-      'I have been asked for guidance and cannot take it on. You came to my mind.',
+      'I was asked for help that I have no time for just now, and you came to mind.',
+      'A request reached me that I have to say no to, and I thought of you.',
+      'I have been asked for guidance and cannot take it on. You came to mind.',
     ],
   ],
   ask: [

@@ -5,9 +5,9 @@ export const checkIn: KindSays = {
   subject: [['How is it going?', 'A short hello', 'How did it go?', 'How have you been?']],
   opening: [
     [
-      'Last time you wanted to try this: {toTry}. How did it go?',
+      'Last time you wanted to try this: {toTry}. What came of it?',
       'Last time we spoke about what you would try next: {toTry}. What came of it?',
-      'You wanted to try something after our last talk: {toTry}. How has it been?',
+      'You wanted to try something after our last talk: {toTry}. How did it go?',
       'When we last talked, you wanted to try this: {toTry}. How far have you got?',
     ],
     [

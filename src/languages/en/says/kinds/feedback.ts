@@ -8,7 +8,7 @@ export const feedback: KindSays = {
       'I would like to tell you what I saw on one occasion: {situation}.',
       'This is about one moment only: {situation}.',
       'I have one moment in mind, and I hope that it helps you: {situation}.',
-      'May I tell you what I noticed? I mean one moment: {situation}.',
+      'There is one moment that I would like to tell you about: {situation}.',
     ],
     [
       'I would like to tell you one thing that I saw.',
@@ -19,14 +19,11 @@ export const feedback: KindSays = {
   ],
   'own-words': [
     ['{deed}. {outcome}.'],
-    ['{deed}. What came of it: {impact}.', '{deed}. What followed: {impact}.'],
-    ['What I saw: {behaviour}. {outcome}.'],
-    [
-      'What I saw: {behaviour}. What came of it: {impact}.',
-      'What I noticed: {behaviour}. What followed: {impact}.',
-    ],
+    ['{deed}. The effect was {impact}.', '{deed}. What came of it was {impact}.'],
+    ['I saw {behaviour}. {outcome}.'],
+    ['I saw {behaviour}. The effect was {impact}.', 'I saw {behaviour}. What came of it was {impact}.'],
     ['{deed}.'],
-    ['What I saw: {behaviour}.', 'What I noticed: {behaviour}.'],
+    ['I saw {behaviour}.'],
   ],
   ask: [
     [

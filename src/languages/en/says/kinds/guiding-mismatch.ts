@@ -5,10 +5,10 @@ export const guidingMismatch: KindSays = {
   subject: [['About our talks', 'What would help you more', 'An honest word', 'What I think you need']],
   opening: [
     [
-      'I would like to be honest with you, and early. This is what you are after: {goals}. Others know that better than I do.',
-      'You want this: {goals}. I have come to think that I am not the right person for it, and I would rather say so now than later.',
-      'This is what you want: {goals}. Somebody else could help you with it more than I can, and I would rather say so early.',
-      'This is what you came for: {goals}. I do not think that I can help you enough with it, and you should hear that from me early.',
+      'I would like to be honest with you, and early. You put it like this: {goals}. Others know that better than I do.',
+      'When we began you put it like this: {goals}. I have come to think that I am not the right person for it, and I would rather say so now than later.',
+      'You put it like this: {goals}. Somebody else could help you with it more than I can, and I would rather say so early.',
+      'You came with this: {goals}. I do not think that I can help you enough with it, and you should hear that from me early.',
     ],
     [
       'I would like to be honest with you: I do not think that I am the right person for what you need now.',

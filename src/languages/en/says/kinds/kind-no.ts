@@ -33,16 +33,16 @@ export const kindNo: KindSays = {
       '{?introduction}My answer to the introduction has to be no, and I would rather say so at once.',
     ],
     [
-      'I guide {places} at a time and {taken} until {until}, so I cannot give this the time that it deserves.',
-      'I guide {places} at a time, and {taken} until {until}. I would rather tell you now than let you wait.',
-      'There is room for {places} at a time with me, and {taken} until {until}. You deserve somebody who has the time now.',
-      'I take on {places} at a time, and {taken} until {until}. A yes now would be a promise that I could not keep.',
+      '{?takesPlace}I guide {places} at a time and {taken} until {until}, so I cannot give this the time that it deserves.',
+      '{?takesPlace}I guide {places} at a time, and {taken} until {until}. I would rather tell you now than let you wait.',
+      '{?takesPlace}There is room for {places} at a time with me, and {taken} until {until}. You deserve somebody who has the time now.',
+      '{?takesPlace}I take on {places} at a time, and {taken} until {until}. A yes now would be a promise that I could not keep.',
     ],
     [
-      'I guide {places} at a time, and {taken} for now. I would rather tell you at once than let you wait.',
-      'I take on {places} at a time, and {taken} at the moment. You deserve somebody who has the time now.',
-      'There is room for {places} at a time with me, and {taken}. I would rather say so at once.',
-      'I guide {places} at a time, and {taken}, so I have to say no for now.',
+      '{?takesPlace}I guide {places} at a time, and {taken} for now. I would rather tell you at once than let you wait.',
+      '{?takesPlace}I take on {places} at a time, and {taken} at the moment. You deserve somebody who has the time now.',
+      '{?takesPlace}There is room for {places} at a time with me, and {taken}. I would rather say so at once.',
+      '{?takesPlace}I guide {places} at a time, and {taken}, so I have to say no for now.',
     ],
     [
       'I cannot take this on at the moment, and I would rather tell you now than let you wait.',
@@ -53,10 +53,10 @@ export const kindNo: KindSays = {
   ],
   ask: [
     [
-      'You could ask {pointer}, who has agreed that I give you the name. You are welcome to say that I sent you.',
-      '{pointer} may be able to help, and has agreed that I pass the name on. Please feel free to mention me when you write.',
-      'You could write to {pointer}, who knows that I give you the name.',
-      'Somebody else whom you could write to is {pointer}, who has agreed to be named.',
+      'You could ask {pointer}, who is happy for me to pass on the name. You are welcome to say that I sent you.',
+      '{pointer} may be able to help, and is happy for me to pass on the name. Please feel free to mention me when you write.',
+      'You could write to {pointer}, who has agreed to hear from you.',
+      'You could also write to {pointer}, who has agreed that I mention the name.',
     ],
     [
       '{?job}I hope that you find what you are looking for.',
@@ -69,10 +69,10 @@ export const kindNo: KindSays = {
       'If it is still open by then, please write to me again.',
       'You are welcome to ask me again then.',
       'Should it still matter to you then, I will be glad to hear from you.',
-    ].map((sentence) => `{?until}${sentence}`),
+    ].map((sentence) => `{?until}{?takesPlace}${sentence}`),
     [
       'I hope that somebody with more time says yes to you.',
-      'I hope that you find somebody soon who can give it that time.',
+      'I hope that you find somebody soon who can give this the time.',
       'There are others who know this well, and I hope that one of them says yes.',
       'I hope that the next person you ask has the time.',
     ],

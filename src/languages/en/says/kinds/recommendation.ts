@@ -19,10 +19,10 @@ export const recommendation: KindSays = {
   ],
   ask: [
     [
-      'If you would like to know more, please ask me: I am glad to answer.',
+      'I would be glad to answer any questions.',
       'Please ask me whatever you would like to know; I will answer as well as I can.',
       'I am happy to answer questions, in writing or in a short call.',
-      'If a question is open, ask me, and I will tell you what I know.',
+      'If you have a question, I will tell you what I know.',
     ],
   ],
   thanks: [

@@ -2,10 +2,10 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** What is offered in the place of more. */
 const offers = [
-  'send me two questions and I will answer them in writing. Or we talk once, for ten minutes.',
-  'two questions that I answer in writing, or one talk of ten minutes.',
-  'send me the two questions that matter most, and I will answer in writing. Or we talk once, for ten minutes.',
-  'an answer in writing to two questions, or one talk of ten minutes.',
+  'Send me two questions and I will answer them in writing, or we talk once, for ten minutes.',
+  'I can answer two questions in writing, or talk with you once, for ten minutes.',
+  'Send me the two questions that matter most and I will answer in writing, or we talk once, for ten minutes.',
+  'Two questions in writing, or one talk of ten minutes: I can do either.',
 ]
 const led = (leads: readonly string[]) => leads.map((lead, at) => `${lead} ${offers[at]}`)
 
@@ -66,51 +66,63 @@ export const smallerOffer: KindSays = {
       '{?inWriting}Let me know whether that helps.',
     ],
     led([
-      '{?job}A job or a recommendation is not something that I can help with. What I can do is smaller:',
-      '{?job}With a job or a recommendation I cannot help, and I would rather say so at once. What I can offer:',
-      '{?job}I cannot help with a job or a recommendation. With the work itself I can, in a small way:',
-      '{?job}A job or a recommendation I cannot give you. This I can do:',
-    ]),
-    led([
-      'All my places are taken until {until}. Something smaller is possible:',
-      'I cannot take on anybody new before {until}. What I can do now is smaller:',
-      'Until {until} my time is promised to others. Something small is possible all the same:',
-      'There is no place free before {until}. What I can give you now is small:',
-    ]),
-    led([
-      'All my places {?taken}are taken at the moment. Something smaller is possible:',
-      'I cannot take on {?taken}anybody new at the moment. What I can do now is smaller:',
-      'My time is promised {?taken}to others at the moment. Something small is possible all the same:',
-      'There is no place {?taken}free with me just now. What I can give you is small:',
+      '{?job}I cannot help with a job or a recommendation. With the work itself I can, a little.',
+      '{?job}With a job or a recommendation I cannot help, and I would rather say so at once. Something small is possible.',
+      '{?job}A job or a recommendation is not something that I can help with. This I can do.',
+      '{?job}A job or a recommendation I cannot give you. With a question about the work I can help.',
     ]),
     [
       '{?look}Send me the one page that matters most and one question about it, and I will answer in writing. Or we talk once, for ten minutes.',
       '{?look}I cannot go through all of it, but one page I can: send it with your question, and I will write back. Or we talk once, for ten minutes.',
-      '{?look}Let us begin with one page: the one you are least sure of, and a question about it. I will answer in writing, or we talk once, for ten minutes.',
-      '{?look}One page and one question I can answer in writing; or we talk once, for ten minutes.',
+      '{?look}All of it is more than I can read. One page, the one you are least sure of, and one question about it I can answer in writing. Or we talk once, for ten minutes.',
+      '{?look}The whole is more than I can promise. One page and one question I can answer in writing, or we talk once, for ten minutes.',
     ],
     led([
-      '{?role}Before we make anything regular of it, I would like to begin small:',
-      '{?role}I would rather keep a small promise than make a large one. So let us begin like this:',
-      '{?role}Let us begin smaller than that, if you like:',
-      '{?role}I would like to offer you something smaller than a role:',
+      '{?visit}A visit is more than I can offer just now, so please do not set out. Something small is possible.',
+      '{?visit}I cannot offer a visit just now, so please do not come for it. There are two things that I can do.',
+      '{?visit}A visit will not be possible, I am afraid. Something smaller is.',
+      '{?visit}I have to say no to a visit for now. This much I can do.',
     ]),
     led([
-      'I would like to offer you something small that I can keep:',
-      'This much I can do:',
-      'What I can promise at the moment is small:',
-      'I would rather keep a small promise than make a large one:',
+      'All my places are taken until {until}. Something smaller is possible.',
+      'I cannot take on anybody new before {until}. What I can do now is smaller.',
+      'Until {until} my time is promised to others. Something small is possible all the same.',
+      'There is no place free before {until}. What I can give you now is small.',
+    ]),
+    led([
+      'All my places {?taken}are taken at the moment. Something smaller is possible.',
+      'I cannot take on {?taken}anybody new at the moment. What I can do now is smaller.',
+      'My time is promised {?taken}to others at the moment. Something small is possible all the same.',
+      'There is no place {?taken}free with me just now. What I can give you is small.',
+    ]),
+    led([
+      '{?role}Regular guidance is more than I can promise just now. Something small is possible.',
+      '{?role}I would rather make a small promise that I can keep.',
+      '{?role}Let us begin smaller than that, if you like.',
+      '{?role}I would like to offer you something smaller than a role.',
+    ]),
+    led([
+      '{?talk}Before we meet, I would like to begin with something smaller.',
+      '{?talk}I would rather not promise a meeting yet. There are two things that I can do at once.',
+      '{?talk}Instead of a meeting I would like to begin with this.',
+      '{?talk}A meeting is hard for me to promise just now. Something small is possible.',
+    ]),
+    led([
+      'I would like to help in a small way that I can keep up.',
+      'I would rather make a small promise that I can keep.',
+      'What I can promise at the moment is small.',
+      'There is something small that I can do.',
     ]),
   ],
   ease: [
     [
-      '{?inWriting}I hope that it helps.',
       '{?inWriting}Good luck with it.',
       '{?inWriting}All the best with it.',
-      '{?inWriting}I hope that it is of use to you.',
+      '{?inWriting}Good luck.',
+      '{?inWriting}All the best.',
     ],
     [
-      'Which of the two would help you more? If neither does, that is fine too.',
+      'Which of the two would help you more? If neither would, that is fine too.',
       'Tell me which of the two you prefer, and if you would rather ask somebody else, I will understand.',
       'Would one of them help you?',
       'Choose whichever is easier for you, or neither.',

@@ -34,7 +34,7 @@ export const speakUp: KindSays = {
     [
       '{?agreed}May I put the two of you in touch? {person} knows that I am writing.',
       '{?agreed}Would a quarter of an hour with {person} interest you? {person} knows that I am writing.',
-      '{?agreed}If that sounds right, I will introduce you. {person} has agreed that I write to you.',
+      '{?agreed}If that sounds right, I will introduce you. {person} is happy for me to write to you.',
       '{?agreed}Shall I introduce the two of you? {person} has said yes to that.',
     ],
     [
