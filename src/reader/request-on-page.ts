@@ -25,7 +25,7 @@ export function requestOnPage(document: Document, url: string): RequestAnswer {
   const selected = bounded(document.getSelection()?.toString() ?? '')
   if (selected.split(/\s+/u).length >= LEAST_WORDS) return { from: 'selection', text: selected }
   const address = new URL(url)
-  if (!isNetwork(address) || !/^\/messaging(?:\/|$)/u.test(address.pathname)) return unsure('nothing')
+  if (!isNetwork(address) || address.pathname.split('/')[1] !== 'messaging') return unsure('nothing')
   lookAnew(document)
   return lastOf(document)
 }
