@@ -5,7 +5,8 @@ const inWords = (count: number) => numbers[count - 1] ?? String(count)
 const counted = ['', 'שתי', 'שלוש', 'ארבע', 'חמש']
 
 /** The past as it is said to somebody: it is spelt alike for everybody. What ends so and is no verb stands apart. */
-const past = /^ו?(?!(?:את|אחת|זאת|בית|עת|שבת|דקות|אות|בת|לתת|לקחת|עבודת|שיחת|פגישת|ישיבת)$)\p{L}{2,}ת$/u
+const past =
+  /^ו?(?!(?:את|אחת|זאת|בית|עת|שבת|דקות|אות|בת|לתת|לקחת|עבודת|שיחת|פגישת|ישיבת)$|\p{L}*ות$)\p{L}{2,}ת$/u
 /** Begins what is no deed of anybody: a number of things. What begins otherwise may tell of a third person. */
 const counts =
   /^(?:\p{Nd}+|אחד|אחת|שני|שתי|שניים|שתיים|שלושה|שלוש|ארבעה|ארבע|חמישה|חמש|שישה|שש|שבעה|שבע|שמונה|תשעה|תשע|עשרה|עשר)$/u
