@@ -51,6 +51,7 @@ export type { QuestionBank } from './draft/questions.ts'
 export { seenToReword } from './draft/seen-words.ts'
 export { noteToReword } from './draft/talk-words.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
+export { besideEach } from './draft/trouble-words.ts'
 export {
   type Advice,
   adviceOf,
