@@ -191,6 +191,7 @@ export default defineConfig(({ mode }) => {
       injectedScript('src/content/main.ts', 'reader.js'),
       injectedScript('src/content/elsewhere.ts', 'elsewhere.js'),
       injectedScript('src/content/report.ts', 'report.js'),
+      injectedScript('src/content/request.ts', 'request.js'),
     ],
   }
 })

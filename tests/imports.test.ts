@@ -138,7 +138,7 @@ describe('the direction of imports', () => {
   })
   it('reads pages only in the content script and on the command line', () => {
     const readers = everyImport
-      .filter(({ to }) => /^reader\/read(?:-profile|-elsewhere)?\.ts$/u.test(to))
+      .filter(({ to }) => /^reader\/(?:read(?:-profile|-elsewhere)?|request-on-page)\.ts$/u.test(to))
       .map(({ from }) => folderOf(from))
     expect([...new Set(readers)].sort()).toEqual(['command-line', 'content'])
   })

@@ -87,8 +87,9 @@ const lists = (said: unknown, path = ''): readonly (readonly [string, readonly s
   return Object.entries(said).flatMap(([key, value]) => lists(value, `${path}.${key}`))
 }
 
-/** Around every message alike, or words that are recognised: they need not vary. */
-const fixed = /^\.(?:greeting|guide|offer|quotes|questionsFollow|private)(?:\.|$)/u
+/** Around every message alike, words that are recognised, or what the user noted, which stands as it is: they need not vary. */
+const fixed =
+  /^\.(?:greeting|guide|offer|quotes|questionsFollow|private)(?:\.|$)|^\.kinds\.(?:feedback|session-notes)\.own-words\./u
 
 describe.each(languageCodes)('what drafts say in %s', (code) => {
   it('is said in at least four different ways, a subject in three', async () => {

@@ -1,5 +1,6 @@
 import { parse } from 'valibot'
-import { guidingFacts, proposedAnswer } from '../guiding/facts.ts'
+import { proposedAnswer } from '../guiding/answers.ts'
+import { guidingFacts } from '../guiding/facts.ts'
 import { type RequestSigns, readRequest } from '../guiding/request.ts'
 import { loadGuiding } from '../languages/guiding.ts'
 import { type Language, loadLanguage } from '../languages/language.ts'
@@ -48,7 +49,7 @@ export const requestCommand: Command = async (given) => {
         request: signs,
       })
       const answers = answersTo(signs, facts, { language, me, now, seed })
-      return { ...signs, proposed: proposedAnswer(signs, facts), answers }
+      return { ...signs, proposed: proposedAnswer(signs, facts).answer, answers }
     }),
   )
   return { lines, exit: 0 }

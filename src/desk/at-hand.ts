@@ -47,7 +47,10 @@ export async function atHand(
   const [inSession, kept, corrections, contact, touchpoints, drafts] = ofPerson
   const [lately, draftCount, personas, me, settings] = ofUser
   const own = new Set(touchpoints.map(({ id }) => id))
-  const [guiding, vectors] = await Promise.all([guidingAtHand(touchpoints, guides), vectorsFor(personas)])
+  const [guiding, vectors] = await Promise.all([
+    guidingAtHand(person, touchpoints, guides),
+    vectorsFor(personas),
+  ])
   return {
     person,
     readings: eachOnce([...kept, ...inSession, ...fresh]),

@@ -5,6 +5,7 @@ import { loadGuiding } from '../languages/guiding.ts'
 import { loadLanguage } from '../languages/language.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import { otherwise } from '../model/language.ts'
+import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { clock } from '../platform/clock.ts'
 import { languageByLetters } from '../text/scripts.ts'
@@ -19,12 +20,16 @@ export async function signsOf(text: string): Promise<RequestSigns> {
 
 /** What a guide's message to somebody can be written from; undefined for whoever never asked and was never guided. */
 export async function guidingAtHand(
+  person: PersonKey,
   touchpoints: readonly Touchpoint[],
-  [mine, people, sessions]: StoredAbout['guides'],
+  [mine, people, sessions, guided]: StoredAbout['guides'],
 ): Promise<GuidingFacts | undefined> {
   if (!mine && people.length === 0) return undefined
-  const asked = touchpoints.findLast((one) => one.kind === 'requested')
-  const request = asked?.text === undefined ? undefined : await signsOf(asked.text)
+  const request = await lastRequest(touchpoints)
+  const waiting = people.filter(
+    (one) => personId(one.contact.person) !== personId(person) && isWaiting(one.touchpoints),
+  )
+  const others = await Promise.all(waiting.map((one) => lastRequest(one.touchpoints)))
   return guidingFacts({
     giving: mine,
     untils: people.filter(({ guiding }) => guiding.isNow).map(({ guiding }) => guiding.until),
@@ -32,5 +37,17 @@ export async function guidingAtHand(
     open: openPromises(touchpoints, { hasDraft: false, now: clock() }),
     sessions,
     request,
+    others: others.filter((one) => one !== undefined),
+    goals: guided?.goals,
   })
 }
+
+/** What the last request says that somebody sent. */
+async function lastRequest(touchpoints: readonly Touchpoint[]): Promise<RequestSigns | undefined> {
+  const asked = touchpoints.findLast((one) => one.kind === 'requested')
+  return asked?.text === undefined ? undefined : signsOf(asked.text)
+}
+
+/** Whether somebody waits for an answer to their request. */
+export const isWaiting = (touchpoints: readonly Touchpoint[]): boolean =>
+  openPromises(touchpoints, { hasDraft: false, now: clock() }).some(({ promise }) => promise === 'request')

@@ -3,7 +3,7 @@ import { clock } from '../platform/clock.ts'
 import { sessionReadings } from '../platform/session.ts'
 import { unsavedDraft } from '../platform/unsaved.ts'
 import { countDrafts, draftsOf } from '../store/drafts.ts'
-import { giving, sessionNotesOf } from '../store/giving.ts'
+import { giving, guidedOf, sessionNotesOf } from '../store/giving.ts'
 import { guidedPeople } from '../store/guided-people.ts'
 import { me } from '../store/me.ts'
 import { contact } from '../store/people.ts'
@@ -31,7 +31,7 @@ export async function storedAbout(person: PersonKey) {
       draftsOf(person),
     ]),
     Promise.all([sentLately(beforeMonth(clock())), countDrafts(), personas(), me(), settings()]),
-    Promise.all([giving(), guidedPeople(), sessionNotesOf(person)]),
+    Promise.all([giving(), guidedPeople(), sessionNotesOf(person), guidedOf(person)]),
   ])
   return { ofPerson, ofUser, guides, unsaved: unsavedDraft(person) }
 }

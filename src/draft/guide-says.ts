@@ -4,6 +4,10 @@ import type { TalkWay } from '../model/giving.ts'
 export interface GuideSays {
   /** “30 minutes once a month”. */
   span(minutes: number, months: number): string
+  /** “15 minutes”. */
+  minutes(count: number): string
+  /** “your question”, “your two questions”. */
+  questions(count: number): string
   /** “by video call”, one after the other with “or”. */
   readonly ways: Readonly<Record<TalkWay, string>>
   /** “two people”. */
@@ -15,8 +19,17 @@ export interface GuideSays {
   /** Whole sentences where the user wrote none. */
   readonly confidential: string
   readonly expects: string
-  /** What was done, as it stands behind a colon: “Showed eleven charts” → “you showed eleven charts”. */
-  deed(behaviour: string): string
+  /** The same shortly, for one talk. */
+  readonly discreet: string
+  readonly invites: string
+  /** What the reader did as a sentence: “Showed eleven charts” → “You showed eleven charts”; undefined where it is none. */
+  deed(behaviour: string): string | undefined
+  /** Whether what was done is told as of somebody else: “She showed eleven charts”. */
+  isOfOther(behaviour: string): boolean
+  /** What came of it as a sentence; undefined where it is none, and stands behind a colon. */
+  outcome(impact: string): string | undefined
+  /** What somebody is named for: “for the short talks in March”. */
+  forThis(what: string): string
   /** A line of the user's behind a colon. */
   line(text: string): string
   /** The commitment as a text, a sentence a list: the first that can be said of each. */

@@ -24,7 +24,7 @@ export const kindForStep: Readonly<Partial<Record<NextStepKind, KindId>>> = {
   'keep-rhythm': 'gratitude',
   gratitude: 'gratitude',
   'agenda-missing': 'agenda-reminder',
-  'send-notes': 'feedback',
+  'send-notes': 'session-notes',
   'ask-agreement': 'ask-to-name',
   'speak-up': 'speak-up',
   'check-in': 'check-in',

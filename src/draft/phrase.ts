@@ -32,6 +32,19 @@ const begins = (text: string, language: LanguageCode) => isIn(/\p{L}/u.exec(text
 const isolated = (text: string, language: LanguageCode) =>
   !begins(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
+/** A form for whoever is spoken to: for anybody, for a woman, for a man. */
+const spoken = /<([^<>|]*)\|([^<>|]*)\|([^<>|]*)>/gu
+
+/** The word that says how the reader is addressed; without it nobody's gender is assumed. */
+export const ADDRESS = 'address'
+
+const addressed = (sentence: string, words: Words) => {
+  const address = words[ADDRESS]?.text
+  return sentence.replace(spoken, (_, anybody: string, woman: string, man: string) =>
+    address === 'feminine' ? woman : address === 'masculine' ? man : anybody,
+  )
+}
+
 const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
 const aside = /\[([^[\]]*)\]/gu
 
@@ -54,11 +67,11 @@ const tidy = (text: string) =>
 
 /**
  * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing;
- * `[…]` is left out where a word in it is not known. A Hebrew prefix joins a foreign word by a maqaf.
+ * `[…]` is left out where a word in it is not known; `<…|…|…>` is said as the reader is addressed. A Hebrew prefix joins a foreign word by a maqaf.
  */
 export function say(sentence: string, words: Words, language: LanguageCode): Said | null {
   const uses: Fact[] = []
-  const whole = withKnown(sentence, words)
+  const whole = withKnown(addressed(sentence, words), words)
   if (!namesIn(whole).every((name) => isKnown(words, name))) return null
   const text = whole.replace(holder, (_, prefix: string, only: string | undefined, name: string) => {
     const word = words[name]

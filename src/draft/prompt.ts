@@ -7,8 +7,6 @@ const withoutPrompt = [
   'lighter-offer',
   'reply-yes',
   'reply-no',
-  'smaller-offer',
-  'ask-pointer',
   'agenda-reminder',
   'check-in',
   'ask-to-name',

@@ -5,7 +5,7 @@ import { guideWords } from './guide-words.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_SENTENCE } from './hooks/quoted.ts'
 import { needWords } from './need-words.ts'
-import type { Word, Words } from './phrase.ts'
+import { ADDRESS, type Word, type Words } from './phrase.ts'
 import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { talkWords } from './talk-words.ts'
 import { tieWords } from './tie-words.ts'
@@ -121,6 +121,12 @@ const spelt = (words: Words, { says }: Sources): Words =>
     ]),
   )
 
+/** How the reader is addressed, where the user said so; of somebody else who is written to it is not known. */
+function addressWord({ contact, introducer }: Sources): Word | undefined {
+  const address = introducer === undefined ? contact?.address : undefined
+  return address && address !== 'neutral' ? { text: address, uses: [] } : undefined
+}
+
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
 export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENTENCE): Words {
   const { me, language, says } = sources
@@ -143,5 +149,6 @@ export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENT
     me: myName(sources),
     offer: offer && { ...offer, text: says.offers(offer.text) },
     person: personWord(sources),
+    [ADDRESS]: addressWord(sources),
   }
 }

@@ -2,6 +2,7 @@ import type { Giving, SessionNotes } from '../model/giving.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { OpenPromise } from '../model/promise.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
+import { requestFacts } from './answers.ts'
 import type { RequestSigns } from './request.ts'
 
 /** Everything that a guide's message can be written from. */
@@ -17,23 +18,28 @@ export interface FactSources {
   readonly sessions: readonly SessionNotes[]
   /** What their last request says. */
   readonly request?: RequestSigns | undefined
+  /** What everybody else says whose request waits for an answer. */
+  readonly others?: readonly RequestSigns[] | undefined
+  readonly goals?: string | undefined
 }
 
 /** What is known of the guide's side for a message to one person. */
 export function guidingFacts(sources: FactSources): GuidingFacts {
-  const { giving, untils, touchpoints, open, sessions, request } = sources
+  const { giving, untils, touchpoints, open, sessions, request, others = [], goals = '' } = sources
   const commitment = giving?.commitment
   const freeOn = untils.filter((until) => until !== undefined).toSorted()[0]
-  const observation = sessions.find(({ feedback }) => feedback.behaviour.trim() !== '')?.feedback
-  const toTry = sessions.find((one) => one.toTry.trim() !== '')?.toTry
+  const [other] = others.length === 1 ? others : []
+  // Whose something is is said to them only: “my portfolio” has no other name for a third person.
+  const askedAbout = other?.about === other?.aboutBack ? other?.about : undefined
   const named = open.find(({ promise }) => promise === 'advocacy')
   return {
     ...(commitment && { commitment }),
     taken: untils.length,
     ...(freeOn !== undefined && { freeOn }),
     ...(request && { request: requestFacts(request) }),
-    ...(toTry !== undefined && { toTry }),
-    ...(observation && { observation }),
+    ...(askedAbout !== undefined && { askedAbout }),
+    ...(goals.trim() !== '' && { goals }),
+    ...latestNotes(sessions),
     ...(named?.words && {
       advocacy: { what: named.words, isAgreed: !named.missing, ...(named.to && { to: named.to }) },
     }),
@@ -43,29 +49,16 @@ export function guidingFacts(sources: FactSources): GuidingFacts {
   }
 }
 
-const requestFacts = ({
-  language,
-  aboutBack,
-  isBounded,
-  namesTopic,
-}: RequestSigns): NonNullable<GuidingFacts['request']> => ({
-  ...(aboutBack !== undefined && { matter: aboutBack }),
-  isClear: isBounded && namesTopic,
-  language,
-})
-
-/** The three answers to a request. */
-export type RequestAnswer = 'accept-request' | 'smaller-offer' | 'kind-no'
-
-/**
- * Which answer is proposed: no place is left → the kind no; a lasting part, or more time than a first talk takes → the smaller
- * offer; else yes. The choice is the user's.
- */
-export function proposedAnswer(
-  { things, isBounded }: Pick<RequestSigns, 'things' | 'isBounded'>,
-  { commitment, taken }: Pick<GuidingFacts, 'commitment' | 'taken'>,
-): RequestAnswer {
-  if (commitment && taken >= commitment.people) return 'kind-no'
-  if (things.includes('job') || (things.includes('mentorship') && !isBounded)) return 'smaller-offer'
-  return commitment ? 'accept-request' : 'smaller-offer'
+/** The latest of each thing that was noted. */
+function latestNotes(
+  sessions: readonly SessionNotes[],
+): Pick<GuidingFacts, 'heard' | 'toTry' | 'observation'> {
+  const observation = sessions.find(({ feedback }) => feedback.behaviour.trim() !== '')?.feedback
+  const toTry = sessions.find((one) => one.toTry.trim() !== '')?.toTry
+  const heard = sessions.find((one) => one.heard.trim() !== '')?.heard
+  return {
+    ...(heard !== undefined && { heard }),
+    ...(toTry !== undefined && { toTry }),
+    ...(observation && { observation }),
+  }
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { loadGuiding } from '../languages/guiding.ts'
 import { loadLanguage } from '../languages/language.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
-import { proposedAnswer } from './facts.ts'
+import { proposedAnswer } from './answers.ts'
 import { examples } from './feedback.examples.ts'
 import { feedbackFindings } from './feedback.ts'
 import { observationFaults } from './observation.ts'
-import { readRequest } from './request.ts'
+import { isGoodEnd, isReached } from './pay-it-forward.ts'
+import { type RequestSigns, readRequest } from './request.ts'
 
 describe.each(languageCodes)('feedback in %s', (code) => {
   it.each(examples[code].good)('is left alone: %s', async (text) => {
@@ -65,10 +66,18 @@ describe('a request', () => {
     const signs = await read(text, code)
     expect(signs).toMatchObject({ isBounded: false, allowsNo: false })
     expect(signs.things).toContain('mentorship')
-    expect(proposedAnswer(signs, { taken: 0 })).toBe('smaller-offer')
+    expect(proposedAnswer(signs, { taken: 0 }).answer).toBe('smaller-offer')
   })
   it('gets a kind no where no place is left, and a yes where one is', () => {
-    const signs = { things: ['talk'], isBounded: true } as const
+    const signs = {
+      language: 'en',
+      things: ['talk'],
+      isBounded: true,
+      isAsked: false,
+      inWriting: false,
+      namesTopic: true,
+      allowsNo: true,
+    } as const
     const commitment = {
       people: 1,
       minutes: 30,
@@ -78,8 +87,13 @@ describe('a request', () => {
       confidential: {},
       expects: {},
     }
-    expect(proposedAnswer(signs, { commitment, taken: 1 })).toBe('kind-no')
-    expect(proposedAnswer(signs, { commitment, taken: 0 })).toBe('accept-request')
+    const answer = (said: Partial<RequestSigns>, taken: number) =>
+      proposedAnswer({ ...signs, ...said }, { commitment, taken })
+    expect(answer({}, 1)).toEqual({ answer: 'kind-no', because: 'no-place' })
+    expect(answer({}, 0)).toEqual({ answer: 'accept-request', because: 'place-free' })
+    expect(answer({ isBounded: false }, 0)).toEqual({ answer: 'smaller-offer', because: 'too-much' })
+    // An answer in writing takes no place.
+    expect(answer({ things: ['questions'], inWriting: true }, 1).because).toBe('in-writing')
   })
   it('without any matter, sign or signature says so', async () => {
     const signs = await read('can you help me', 'en')
@@ -90,4 +104,16 @@ describe('a request', () => {
       false,
     ])
   })
+})
+
+it('asks to pay it forward after a good close or a reached goal, and after nothing else', () => {
+  const now = '2026-11-23T09:00:00Z'
+  const closed = (why: 'natural-end' | 'no-reply', at = now) =>
+    isGoodEnd({ kind: 'closed', id: 'c', person: { site: 'by-hand', handle: 'x' }, at, why }, now)
+  expect([closed('natural-end'), closed('no-reply'), closed('natural-end', '2026-12-01T00:00:00Z')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect([isReached({}, now), isReached({ reachedAt: now }, now)]).toEqual([false, true])
 })

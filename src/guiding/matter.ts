@@ -9,9 +9,13 @@ const MOST_WORDS = 9
 /** In their own words, what a request is about: what follows “about” in or beside it, as far as it is one thing; else undefined. */
 export function matterIn({ text, words, asks, body }: Look, request: RequestWords): string | undefined {
   const places = phrases(request.leads).find(words)
+  const whereAsked = phrases(request.leadsWhereAsked)
+    .find(words)
+    .filter((place) => asks.some((one) => within(place, one)))
+  const leads = [...places, ...whereAsked].toSorted((one, other) => one.start - other.start)
   const near = [...asks, ...body.filter((one) => !asks.includes(one))]
   for (const sentence of near) {
-    const lead = places.find((one) => within(one, sentence))
+    const lead = leads.find((one) => within(one, sentence))
     if (!lead) continue
     const rest = words.filter((word) => word.start >= lead.end && word.end <= sentence.end)
     const stop = rest.findIndex(

@@ -9,8 +9,16 @@ export interface RequestWords {
   readonly inWriting: Phrases
   /** Asks to have something looked at: my CV, review my plan. */
   readonly look: Phrases
-  /** Lead to the matter, which begins behind them: about, on, regarding. */
+  /** Asks to be made known to somebody: introduce me to. */
+  readonly introductions: Phrases
+  /** Asks to come and see: sit in, watch you, shadow you. */
+  readonly visits: Phrases
+  /** How long something lasting is to last: six months, three sessions. */
+  readonly spells: Phrases
+  /** Lead to the matter, which begins behind them: a question about, your advice on. */
   readonly leads: Phrases
+  /** Lead to it only in the sentence that asks: elsewhere much else is “about” something. */
+  readonly leadsWhereAsked: Phrases
   /** Behind these a matter ends. Folded single words. */
   readonly ends: readonly string[]
   /** Whoever speaks or is spoken to: a matter with one of these cannot be said back. Folded single words. */

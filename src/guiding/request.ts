@@ -1,20 +1,14 @@
 import { lookAt } from '../linter/look.ts'
 import { mentorshipPlaces } from '../linter/mentorship.ts'
 import { LONGEST_TALK } from '../linter/minutes.ts'
-import { within } from '../linter/places.ts'
-import type { Look } from '../linter/rule.ts'
 import { namesTopic } from '../linter/topic.ts'
 import type { LintWords } from '../linter/words.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { phrases } from '../text/phrases.ts'
-import { wordsOf } from '../text/words.ts'
+import { isAskedIn, isShort, minutesOf, questionsIn, type RequestedThing, thingsIn } from './asked-for.ts'
 import { matterIn } from './matter.ts'
 import type { RequestWords } from './request-words.ts'
 import { writerOf } from './writer.ts'
-
-/** What somebody asks for: a talk, an answer to questions, a look at something, mentoring as a role, a job. */
-export const requestedThings = ['talk', 'questions', 'look', 'mentorship', 'job'] as const
-export type RequestedThing = (typeof requestedThings)[number]
 
 /** What a request says, as far as it can be told. */
 export interface RequestSigns {
@@ -25,6 +19,8 @@ export interface RequestSigns {
   readonly minutes?: number
   /** How many questions. */
   readonly questions?: number
+  /** Whether a question stands in the request itself, beside the one that asks for something. */
+  readonly isAsked: boolean
   readonly inWriting: boolean
   /** Their own words for what it is about. */
   readonly about?: string
@@ -62,65 +58,18 @@ export function readRequest(text: string, { lint, request }: RequestLanguage): R
     things: thingsIn(look, request, { isRole: roles.length > 0, hasQuestions: counted !== undefined }),
     ...(minutes !== undefined && { minutes }),
     ...(counted !== undefined && { questions: counted }),
+    isAsked: isAskedIn(look, request),
     inWriting,
     ...(about !== undefined && { about }),
     ...(aboutBack !== undefined && { aboutBack }),
     namesTopic: about !== undefined || namesTopic(look, roles),
     isBounded:
-      roles.length === 0 &&
-      (minutes !== undefined ? minutes <= LONGEST_TALK : counted !== undefined || inWriting || isShort(look)),
+      phrases(request.spells).in(look.words) ||
+      (roles.length === 0 &&
+        (minutes === undefined
+          ? counted !== undefined || inWriting || isShort(look)
+          : minutes <= LONGEST_TALK)),
     allowsNo: look.found('wayOut').length > 0,
     ...(writer !== undefined && { writer }),
   }
-}
-
-/** The time that is asked for: the shortest of those in a request; a short one without a number has none. */
-function minutesOf({ times, asks, body, found, words }: Look, { spans }: RequestWords): number | undefined {
-  const inWords = Object.entries(spans).flatMap(([span, minutes]) =>
-    phrases([span])
-      .find(words)
-      .map((place) => ({ ...place, minutes })),
-  )
-  const vague = found('shortTime')
-  const counted = times.filter(
-    (time) => !vague.some((one) => one.start === time.start && one.end === time.end),
-  )
-  const said = [...inWords, ...counted]
-  const asked = said.filter((time) => asks.some((one) => within(time, one)))
-  const all = asked.length > 0 ? asked : said.filter((time) => body.some((one) => within(time, one)))
-  return all.length === 0 ? undefined : Math.min(...all.map(({ minutes }) => minutes))
-}
-
-const isShort = ({ found }: Look) => found('shortTime').length > 0
-
-/** How many questions are announced: a bare “questions” has no number, and bounds nothing. */
-function questionsIn({ text, words }: Look, { questions, numbers }: RequestWords): number | undefined {
-  const counts = phrases(questions)
-    .find(words)
-    .flatMap(({ start, end }) =>
-      wordsOf(text.slice(start, end)).flatMap(({ forms }) =>
-        forms.flatMap((form) => numbers[form] ?? (/^[1-9]$/u.test(form) ? Number(form) : [])),
-      ),
-    )
-  return counts[0]
-}
-
-function thingsIn(
-  look: Look,
-  words: RequestWords,
-  { isRole, hasQuestions }: { readonly isRole: boolean; readonly hasQuestions: boolean },
-): readonly RequestedThing[] {
-  const { found, asks, times } = look
-  const isAsked = (sign: 'talkVerb' | 'talkNoun') =>
-    found(sign).some((hit) => asks.some((one) => within(hit, one)))
-  const isTalk =
-    isAsked('talkVerb') || isAsked('talkNoun') || times.some((time) => asks.some((one) => within(time, one)))
-  const has: Readonly<Record<RequestedThing, boolean>> = {
-    talk: isTalk,
-    questions: hasQuestions || look.body.some(({ isQuestion }) => isQuestion && !isTalk && !isRole),
-    look: phrases(words.look).in(look.words),
-    mentorship: isRole,
-    job: found('job').length > 0,
-  }
-  return requestedThings.filter((thing) => has[thing])
 }

@@ -63,6 +63,7 @@ export const kindIds = [
   'agenda-reminder',
   'check-in',
   'feedback',
+  'session-notes',
   'ask-to-name',
   'speak-up',
   'recommendation',

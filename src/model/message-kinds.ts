@@ -93,6 +93,7 @@ export const messageKinds: Readonly<Record<KindId, MessageKind>> = {
   'agenda-reminder': { is: ['guides'], fits: 'guide' },
   'check-in': { is: ['guides'], fits: 'guide' },
   feedback: { is: ['guides'], fits: 'guide' },
+  'session-notes': { is: ['guides'], fits: 'guide' },
   'ask-to-name': { is: ['guides'], fits: 'guide' },
   'speak-up': { is: ['guides'], fits: 'guide' },
   recommendation: { is: ['guides'], fits: 'guide' },

@@ -69,9 +69,11 @@ export const Persona = pipe(
     guidance: pipe(array(Guidance), readonly()),
     lines: pipe(array(PersonaLine), maxLength(OWN.personaLines), readonly()),
     path: optional(pipe(object({ from: ConceptId, to: ConceptId }), readonly())),
-    /** Companies and people that the user never wants to ask. */
+    /** When the user said that they are where they wanted to be with it. */
+    reachedAt: optional(Moment),
     /** When the user changed it last; unknown of one that was kept before that was written down. */
     changedAt: optional(Moment),
+    /** Companies and people that the user never wants to ask. */
     excluded: pipe(array(Text), maxLength(OWN.lines), readonly()),
   }),
   readonly(),

@@ -9,7 +9,7 @@ const unreadable = (reason: Unreadable['unreadable']): Unreadable => ({ unreadab
 /** What the reader of profiles answers on any other site: there another script reads. */
 const ELSEWHERE = 'elsewhere'
 
-type Script = '/reader.js' | '/elsewhere.js' | '/report.js'
+type Script = '/reader.js' | '/elsewhere.js' | '/report.js' | '/request.js'
 
 /**
  * Reads the page of the active tab: injects the reader, whose last value is what it read. `chosen` names one of several
@@ -24,6 +24,9 @@ export const readTab = (chosen?: string): Promise<unknown> =>
 
 /** The structure of the active tab's page without its words, as text; the same refusals as `readTab`. */
 export const reportTab = (): Promise<unknown> => inTab((ask) => ask('/report.js'))
+
+/** The request that the user selected, or that stands in the conversation that is open; the same refusals as `readTab`. */
+export const requestTab = (): Promise<unknown> => inTab((ask) => ask('/request.js'))
 
 type Ask = (script: Script, chosen?: string) => Promise<unknown>
 

@@ -14,6 +14,8 @@ import { Settings } from '../model/settings.ts'
 import { backupText, exportAll, importBackup, readBackup } from './backup.ts'
 import { db, type PromisesRow, stale } from './db.ts'
 import { draftsOf } from './drafts.ts'
+import { giving, guidedOf, sessionNotesOf } from './giving.ts'
+import { guidedPeople } from './guided-people.ts'
 import { joins } from './joins.ts'
 import { me } from './me.ts'
 import { overview } from './overview.ts'
@@ -92,9 +94,42 @@ const full: Readonly<Record<string, readonly unknown[]>> = {
   ],
   settings: [{ account: 'free', zone: 'Europe/Oslo', activePersona: 'p1' }],
   me: [{ ...parse(Me, { name: 'Dana', schools: ['Technion'] }) }],
+  giving: [
+    {
+      commitment: {
+        ...{
+          people: 2,
+          minutes: 30,
+          months: 1,
+          ways: ['video', 'email'],
+          answerDays: 3,
+          until: '2027-02-01',
+        },
+        confidential: { en: 'It stays with me.' },
+        expects: { en: 'The invitation is yours.' },
+      },
+      lessons: [{ id: 'l1', text: 'Listened too late.', fits: 'stuck' }],
+      askedAt: now,
+      changedAt: now,
+    },
+  ],
+  guided: [
+    { person: noa, goals: 'into product', agreed: 'once a month', changedAt: now },
+    { person: ilse, goals: 'a first talk', agreed: '' },
+  ],
+  sessionNotes: [
+    {
+      ...{ id: 's1', person: noa, at: now, notes: 'Tired.', heard: 'you want to decide', toTry: 'one chart' },
+      feedback: { situation: 'The review', behaviour: 'Showed it', impact: 'Two left', next: 'Ask first' },
+      changedAt: now,
+    },
+    { id: 's2', person: ilse, at: now, notes: '', heard: '', toTry: 'begin' },
+  ],
   earlier: [{ of: 'me', id: 'me', at: now, row: { name: 'Dana L.' } }],
 }
-const singles = new Set(['settings', 'me'])
+const singles = new Set(['settings', 'me', 'giving'])
+/** Tables and parts that hold texts as long as those that are tried. */
+const mayBeLong = new Set(['notes', 'heard', 'toTry'])
 
 async function fill(): Promise<void> {
   for (const table of db.tables) await table.clear()
@@ -146,7 +181,15 @@ function spoilt(row: unknown, [first, ...rest]: Path, value: unknown): unknown {
 
 /** What Today, People, the popup and a person's page read and work out. */
 async function useEverything(): Promise<void> {
-  const [people, set] = await Promise.all([overview(), settings(), personas(), me(), joins()])
+  const [people, set] = await Promise.all([
+    overview(),
+    settings(),
+    personas(),
+    me(),
+    joins(),
+    giving(),
+    guidedPeople(now),
+  ])
   today(people, { now, settings: set, myZone: 'UTC' })
   for (const person of [noa, ilse]) {
     const [readings, corrections, touchpoints] = await Promise.all([
@@ -156,6 +199,8 @@ async function useEverything(): Promise<void> {
       contact(person),
       draftsOf(person),
       versionsOf(person),
+      guidedOf(person),
+      sessionNotesOf(person),
     ])
     const [first, ...others] = readings
     if (first) known([first, ...others], corrections)
@@ -178,7 +223,8 @@ test.each(Object.keys(full))(
     for (const [at, place] of places(row).entries())
       for (const [how, value] of byTurns(at)) {
         // Notes may be as long as that.
-        if (how === 'a text that is too long' && (place.at(-1) === 'notes' || name === 'notes')) continue
+        if (how === 'a text that is too long' && (mayBeLong.has(String(place.at(-1))) || mayBeLong.has(name)))
+          continue
         const what = `${name}.${place.join('.')} becomes ${how}`
         await table.delete(key as never)
         const bad = spoilt(row, place, value)

@@ -84,10 +84,11 @@ const todayIs = async (moment: string, ...wanted: readonly string[]) => {
   await moveTo(moment, '#/today')
   await expect.poll(lines, { timeout: 10_000 }).toEqual(wanted)
 }
-const shot = (name: string) =>
+const shotOf = (view: Page, name: string) =>
   process.env.SHOTS
-    ? page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+    ? view.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
     : undefined
+const shot = (name: string) => shotOf(page, name)
 
 const row = (text: string) => page.locator('.todo').filter({ hasText: text })
 const visit = (hash: string) => page.goto(`${page.url().split('#')[0]}${hash}`)
@@ -99,6 +100,25 @@ const openSession = async () => {
 const sent = async () => {
   await page.getByRole('button', { name: 'I sent it' }).click()
   await page.getByText('Noted as sent.').first().waitFor()
+}
+const said = (name: string, text: string) =>
+  `<li><div class="msg-s-event-listitem msg-s-event-listitem--other"><span class="msg-s-message-group__name">${name}</span><p class="msg-s-event-listitem__body">${text}</p></div></li>`
+
+/** Opens a conversation, presses the button there, and has the request read. */
+async function readFromPage(): Promise<void> {
+  const body = `<!doctype html><title>Messaging</title><aside class="msg-overlay-list-bubble"><ul class="msg-s-message-list-content">${said('Petra Ohm', 'Between us: I am leaving.')}</ul></aside>
+    <main><ul class="msg-s-message-list-content">${said('Dario Lenz', 'Hello Tal, may I have a quarter of an hour on pricing?')}${said('', 'A no is fine.')}</ul></main>`
+  await extension.context.route('https://www.linkedin.com/messaging/**', (route) =>
+    route.fulfill({ body, contentType: 'text/html' }),
+  )
+  const conversation = await extension.visit('/messaging/thread/2-dario/')
+  const { popup, close } = await extension.press(conversation)
+  await popup.getByText('A request came').waitFor()
+  await shotOf(popup, 'popup-request')
+  await popup.getByRole('button', { name: 'Read it from this page' }).click()
+  await page.getByRole('heading', { name: 'A request', exact: true }).waitFor()
+  await close()
+  await conversation.close()
 }
 const message = () => page.getByRole('textbox', { name: 'Draft', exact: true })
 
@@ -180,7 +200,7 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
   await todayIs('2026-01-21T08:00:00Z', 'You owe: Send Rute Falcão your notes (giving back)')
   await page.getByRole('link', { name: 'Write it' }).click()
   await message().waitFor()
-  expect(await message().textContent()).toContain('you showed eleven charts in ten minutes')
+  expect(await message().textContent()).toContain('you want to decide before the summer')
   await sent()
   await todayIs('2026-01-21T09:00:00Z')
 
@@ -210,12 +230,12 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
   await todayIs('2026-04-14T09:00:00Z', 'You owe: Tell Noa Bergström what came of the advice')
 
   // Somebody else asks while the only place is taken: a kind no, which names somebody only after a yes.
-  await visit('#/guiding')
-  await page
-    .getByLabel('Paste what came')
-    .fill(
-      'Hello Tal, may I ask you one question about pricing, by e-mail? No answer is fine. Thanks, Dario Lenz',
-    )
+  // The request is read from the conversation where it stands, and no word of another one.
+  await readFromPage()
+  await expect
+    .poll(() => page.getByLabel('Paste what came').inputValue())
+    .toBe('Hello Tal, may I have a quarter of an hour on pricing?\n\nA no is fine.')
+  expect(await page.getByLabel('Who wrote it').inputValue()).toBe('Dario Lenz')
   await page.getByRole('button', { name: 'Keep it and answer' }).click()
   await page.getByText('proposed, as all places are taken').waitFor()
   await page.getByLabel('Points to').selectOption({ label: 'Inês Quaresma' })

@@ -1,11 +1,12 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../src/draft/kinds/index.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
 import { hookWords } from '../../src/languages/recognises.ts'
 import { Contact } from '../../src/model/contact.ts'
 import type { KindId } from '../../src/model/draft.ts'
 import { Commitment } from '../../src/model/giving.ts'
-import type { GuidingFacts } from '../../src/model/guiding-facts.ts'
+import type { GuidingFacts, GuidingRequest } from '../../src/model/guiding-facts.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { Me } from '../../src/model/me.ts'
 import { kindsThat } from '../../src/model/message-kinds.ts'
@@ -29,9 +30,17 @@ const matters = {
   en: {
     matter: 'moving into product',
     toTry: 'one chart, one question, then silence',
+    goals: 'from the hospital into product',
+    heard: 'you want to decide before the summer',
     what: 'the short talks in March',
   },
-  he: { matter: 'המעבר למוצר', toTry: 'גרף אחד, שאלה אחת, ואז שתיקה', what: 'ההרצאות הקצרות במרץ' },
+  he: {
+    matter: 'המעבר למוצר',
+    toTry: 'גרף אחד, שאלה אחת, ואז שתיקה',
+    goals: 'לעבור מבית החולים למוצר',
+    heard: 'חשוב לך להחליט לפני הקיץ',
+    what: 'ההרצאות הקצרות במרץ',
+  },
 } as const
 const observations = {
   en: {
@@ -48,14 +57,30 @@ const observations = {
   },
 } as const
 
+/** What a request can ask for beside what it is about. */
+const asked: readonly GuidingRequest[] = [
+  { isClear: true, minutes: 15, questions: 2 },
+  { isClear: true, questions: 1, inWriting: true },
+  { isClear: false, inWriting: true },
+  { isClear: false, more: 'mentorship' },
+  { isClear: false, more: 'job' },
+  { isClear: true, more: 'look' },
+  { isClear: true, more: 'look', inWriting: true, isAsked: true },
+  { isClear: true, questions: 1, isAsked: true, inWriting: true },
+  { isClear: true, more: 'visit' },
+  { isClear: true, more: 'introduction' },
+]
+
 /** From nothing known at all to everything. */
 const facts = (language: LanguageCode): readonly GuidingFacts[] => {
-  const { matter, toTry, what } = matters[language]
+  const { matter, toTry, what, goals, heard } = matters[language]
   const [, pointer] = names[language]
   const none: GuidingFacts = { taken: 0, agreedNames: [] }
   return [
     none,
     { ...none, request: { isClear: false } },
+    ...asked.map((request) => ({ ...none, commitment, request })),
+    { ...none, taken: 2, commitment, request: { isClear: true, questions: 1, inWriting: true }, goals },
     { ...none, commitment, request: { matter, isClear: true } },
     { ...none, commitment, taken: 2, request: { isClear: true } },
     {
@@ -63,7 +88,7 @@ const facts = (language: LanguageCode): readonly GuidingFacts[] => {
       taken: 2,
       freeOn: '2027-02-01',
       request: { matter, isClear: true },
-      toTry,
+      ...{ toTry, goals, heard, askedAbout: matter },
       observation: observations[language],
       advocacy: { what, to: pointer, isAgreed: true },
       agreedNames: [pointer],
@@ -71,7 +96,13 @@ const facts = (language: LanguageCode): readonly GuidingFacts[] => {
   ]
 }
 
-async function written(kind: KindId, language: LanguageCode, guiding: GuidingFacts, seed: number) {
+async function written(
+  kind: KindId,
+  language: LanguageCode,
+  guiding: GuidingFacts,
+  seed: number,
+  address: Contact['address'] = 'neutral',
+) {
   const { says, phrases, recognises } = await loadLanguage(language)
   const [name, pointer, me] = names[language]
   const contact = parse(Contact, {
@@ -80,6 +111,7 @@ async function written(kind: KindId, language: LanguageCode, guiding: GuidingFac
     nameIn: { [language]: name.split(' ')[0] },
     since: now,
     persona: 'nobody',
+    address,
   })
   const given = {
     ...{
@@ -124,6 +156,17 @@ describe.each(languageCodes)('what a guide writes in %s', (language) => {
       }
     },
   )
+  it.each(kindsThat('guides'))('%s is addressed as chosen', async (kind) => {
+    for (const guiding of facts(language)) {
+      for (let seed = 0; seed < 12; seed++) {
+        for (const address of ['feminine', 'masculine'] as const) {
+          const { text, findings } = await written(kind, language, guiding, seed, address)
+          expect(text).not.toMatch(/[<>|]/u)
+          expect(findings.filter(({ rule }) => rule !== 'no-own-words').map(({ rule }) => rule)).toEqual([])
+        }
+      }
+    }
+  })
   it('says my commitment as a text, and that all places are taken', async () => {
     const { says } = await loadLanguage(language)
     const free = commitmentText(commitment, { taken: 1 }, language, says)
@@ -133,4 +176,21 @@ describe.each(languageCodes)('what a guide writes in %s', (language) => {
     expect(full.length).toBeGreaterThan(free.length)
     expect(full).not.toMatch(/[{}[\]]/u)
   })
+})
+
+it('says in Hebrew to a woman and to a man what is said differently to each, in every kind to whoever is guided', async () => {
+  const differs = async (kind: KindId) => {
+    for (const guiding of facts('he'))
+      for (let seed = 0; seed < 12; seed++) {
+        const said = (address: Contact['address']) => written(kind, 'he', guiding, seed, address)
+        const [neutral, feminine, masculine] = await Promise.all(
+          (['neutral', 'feminine', 'masculine'] as const).map(async (one) => (await said(one)).text),
+        )
+        if (new Set([neutral, feminine, masculine]).size === 3) return true
+      }
+    return false
+  }
+  // Somebody else reads these: how they are addressed is not known.
+  for (const kind of kindsThat('guides'))
+    expect([kind, await differs(kind)]).toEqual([kind, kinds[kind].addressee === 'person'])
 })

@@ -85,6 +85,8 @@ export interface HookWords {
   readonly offers: readonly string[]
   /** In the name of a talk: what it is and where it was held, not what it is about. */
   readonly talks: readonly string[]
+  /** “Dashboards and visualising data” → “dashboards”: of a label of two names the first is enough. */
+  firstOf(label: string): string
   /** The beginning of a sentence that leans on the one before it. */
   readonly leaning: readonly string[]
   /** A word that only joins a sentence with the one before it: without it the sentence stands by itself. */
@@ -164,6 +166,7 @@ export type HookLists = Omit<
   | 'isOwnSaying'
   | 'everydayCalled'
   | 'roleTitle'
+  | 'firstOf'
   | 'offered'
   | 'countOf'
   | 'things'

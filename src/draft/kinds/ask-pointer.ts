@@ -2,7 +2,7 @@ import { fromGuide, type Kind } from './kind.ts'
 
 /** Before a name is passed on: may I? It says nothing of who asked. */
 export const askPointer: Kind = {
-  parts: ['greeting', 'opening', 'ask', 'ease', 'signature'],
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'ease', 'signature'],
   drop: ['signature', 'greeting', 'opening', 'ease'],
   channels: fromGuide,
   addressee: 'person',

@@ -23,6 +23,7 @@ import { recommendation } from './recommendation.ts'
 import { replyNo } from './reply-no.ts'
 import { replyYes } from './reply-yes.ts'
 import { reportBack } from './report-back.ts'
+import { sessionNotes } from './session-notes.ts'
 import { smallerOffer } from './smaller-offer.ts'
 import { speakUp } from './speak-up.ts'
 import { thankYou } from './thank-you.ts'
@@ -51,6 +52,7 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   'agenda-reminder': agendaReminder,
   'check-in': checkIn,
   feedback,
+  'session-notes': sessionNotes,
   'ask-to-name': askToName,
   'speak-up': speakUp,
   recommendation,

@@ -2,7 +2,7 @@ import { fromGuide, type Kind } from './kind.ts'
 
 /** Less than what was asked for: two questions in writing, or ten minutes once. */
 export const smallerOffer: Kind = {
-  parts: ['greeting', 'opening', 'ask', 'ease', 'signature'],
+  parts: ['greeting', 'opening', 'own-words', 'ask', 'ease', 'signature'],
   drop: ['signature', 'greeting', 'ease', 'opening'],
   channels: fromGuide,
   addressee: 'person',

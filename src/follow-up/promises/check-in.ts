@@ -15,7 +15,7 @@ export const checkIn: PromiseKind = {
     const isDue = guiding.isNow && chosen && chosen.months > 0 && !isAhead
     const last = lastContact(current)?.at
     return [
-      ...openToGuided(story, 'check-in', undefined, 'check-in'),
+      ...openToGuided(story, 'check-in', undefined, ['check-in']),
       ...(isDue
         ? [{ by: chosen.id, since: last ?? chosen.at, months: chosen.months, isGuide: true as const }]
         : []),

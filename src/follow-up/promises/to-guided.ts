@@ -17,12 +17,12 @@ export const openToGuided = (
   { all }: Story,
   sort: GuidePromise,
   more: (promised: Promised) => Partial<Opened> = () => ({}),
-  closing?: KindId,
+  closing: readonly KindId[] = [],
 ): readonly Opened[] => {
   const kept = new Set(everyOf(all, 'kept').map(({ about }) => about))
   return everyOf(all, 'promised')
     .filter((one) => one.sort === sort && !kept.has(one.id))
-    .filter((one) => closing === undefined || !wasSentAfter(all, one, closing))
+    .filter((one) => !closing.some((kind) => wasSentAfter(all, one, kind)))
     .map((one) => ({
       by: one.id,
       since: one.at,
@@ -49,8 +49,12 @@ export function stepToGuided(
   }
 }
 
-/** A promise to somebody whom I guide that nothing but my word opens; `closing`: the message that keeps it. */
-export const promiseToGuided = (sort: GuidePromise, kind: NextStepKind, closing?: KindId): PromiseKind => ({
+/** A promise to somebody whom I guide that nothing but my word opens; `closing`: the messages that keep it. */
+export const promiseToGuided = (
+  sort: GuidePromise,
+  kind: NextStepKind,
+  closing: readonly KindId[] = [],
+): PromiseKind => ({
   binding: 'owed',
   mayWait: true,
   open: (story) => openToGuided(story, sort, undefined, closing),

@@ -4,6 +4,7 @@ import { openDashboard } from '../../platform/pages.ts'
 import { useShows } from '../parts/interface.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import type { Look } from './look-at-tab.ts'
+import { RequestHere } from './request-here.tsx'
 import { StructureReport } from './structure-report.tsx'
 import { TakeAll } from './take-all.tsx'
 import { WhichOne } from './which-one.tsx'
@@ -24,6 +25,8 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
       : seen.kind === 'unreadable'
         ? names.unreadable[seen.reason]
         : { title: popup.unreadable.invalidTitle, advice: popup.unreadable.invalidAdvice }
+  const isClosed = seen.kind === 'unreadable' && seen.reason === 'browser-page'
+  const mayHoldRequest = people.length === 0 && !isClosed
   return (
     <>
       <header class="stack tight">
@@ -31,7 +34,7 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
         <p class="soft" role="status">
           {advice}
         </p>
-        {people.length === 0 && !(seen.kind === 'unreadable' && seen.reason === 'browser-page') && (
+        {mayHoldRequest && (
           <p>
             <button type="button" onClick={() => onLook()}>
               {popup.unreadable.again}
@@ -42,6 +45,7 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
       {people.length > 0 && <WhichOne people={people} onChoose={onLook} />}
       {seen.kind === 'unreadable' && people.length > 0 && <TakeAll people={people} title={seen.title} />}
       {seen.kind === 'unreadable' && seen.reason === 'unknown-layout' && <StructureReport />}
+      {mayHoldRequest && <RequestHere />}
       <p>
         <button type="button" class="link" onClick={() => openDashboard('#/add')}>
           {popup.unreadable.otherWays}

@@ -17,6 +17,7 @@ export const hookWords: HookWords = {
   everydayCalled,
   findNamings,
   isTerm,
+  firstOf: (label) => label.split(' and ')[0] ?? label,
   isOwnSaying,
   nameTold,
   offered,

@@ -3,10 +3,19 @@ import type { GuideSays } from '../../../draft/guide-says.ts'
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const inWords = (count: number) => numbers[count - 1] ?? String(count)
 const past =
-  /^(?:\p{L}+ed|was|were|had|did|went|left|lost|took|said|told|asked|made|came|got|gave|began|kept|found|heard|spoke|wrote|sat|stood|ran|broke|spent|sent|built|brought|chose|held|led|met|put|read|cut|let|set|showed|drew|threw|won|never|always|then|first)$/iu
+  /^(?:\p{L}+ed|was|were|had|did|went|left|lost|took|said|told|asked|made|came|got|gave|began|kept|found|heard|spoke|wrote|sat|stood|ran|broke|spent|sent|built|brought|chose|held|led|met|put|read|cut|let|set|showed|drew|threw|won|understood|thought|knew|felt|fell|saw|taught)$/iu
+/** Stand before the verb: “never looked up”. */
+const before = /^(?:never|always|then|first|only|twice|also|not|you)$/iu
+/** Begins a sentence of its own, where a verb in the past follows. */
+const subjects =
+  /^(?:i|we|they|he|she|it|nobody|everybody|everyone|somebody|people|the|two|three|four|five|six|seven|eight|nine|ten|most|several|some|many|by|after|when|within|in|at|on|one|both|half|that|this|all|none|your|our|my)$/iu
+const others = /^(?:he|she|they|his|her|their|we|i)$/iu
+
 /** Words that lose their capital within a sentence, whoever is spoken of. */
 const small =
-  /^(?:the|a|an|by|in|on|at|after|before|when|while|during|one|two|three|four|five|six|seven|eight|nine|ten|nobody|everybody|people|we|it|this|that|he|she|they|some|half|both|as|because|so|then|try|use|ask|begin|start|stop|write|say|show|wait|let|give|take|keep|our|your|my|you|first|only|no|not|with|from|several|many|most|there)$/iu
+  /^(?:the|a|an|by|in|on|at|after|before|when|while|during|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|nobody|everybody|people|we|it|this|that|he|she|they|some|half|both|as|because|so|then|try|use|ask|begin|start|stop|write|say|show|wait|let|give|take|keep|our|your|my|you|first|only|no|not|with|from|several|many|most|there|do|same|handover|rehearsal|review|demo|meeting|call|presentation|talk|session|workshop|interview|standup|stand-up|pitch|lesson|class|shift|lecture|report|draft|mail|email|e-mail|conversation|negotiation|panel|seminar|result|results)$/iu
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const uncapitalised = (text: string) => {
   const [first = ''] = text.split(/\s/u)
@@ -16,6 +25,8 @@ const uncapitalised = (text: string) => {
 export const guide: GuideSays = {
   span: (minutes, months) =>
     `${minutes} minutes ${months === 1 ? 'once a month' : months === 12 ? 'once a year' : `every ${inWords(months)} months`}`,
+  minutes: (count) => `${count} minutes`,
+  questions: (count) => (count === 1 ? 'your question' : `your ${inWords(count)} questions`),
   ways: {
     video: 'by video call',
     phone: 'by phone',
@@ -27,14 +38,26 @@ export const guide: GuideSays = {
   taken: (count) =>
     count === 1 ? 'the place is taken' : count === 2 ? 'both places are taken' : 'all places are taken',
   workingDays: (count) => (count === 1 ? 'one working day' : `${inWords(count)} working days`),
-  confidential: 'What is said stays between us; no name and no story goes on without a yes.',
-  expects: 'The invitation is yours to send, and so is the agenda, 24 hours before we talk.',
+  confidential: 'What you tell me stays between us: no name and no story goes further without your yes.',
+  expects:
+    'Please send me the invitation, and 24 hours before we talk a few lines on what you would like to talk about.',
+  discreet: 'What you tell me stays between us.',
+  invites: 'Please send me an invitation.',
   deed: (behaviour) => {
-    const [first = ''] = behaviour.split(/\s/u)
-    return past.test(first)
-      ? `you ${first.charAt(0).toLowerCase()}${behaviour.slice(1)}`
-      : uncapitalised(behaviour)
+    const words = behaviour.split(/\s/u)
+    const verb = words.find((word) => !before.test(word)) ?? ''
+    if (!past.test(verb)) return undefined
+    const [first = ''] = words
+    return /^you$/iu.test(first)
+      ? capitalised(behaviour)
+      : `You ${first.charAt(0).toLowerCase()}${behaviour.slice(1)}`
   },
+  isOfOther: (behaviour) => others.test(behaviour.split(/\s/u)[0] ?? ''),
+  outcome: (impact) => {
+    const [first = '', ...rest] = impact.split(/\s/u)
+    return subjects.test(first) && rest.some((word) => past.test(word)) ? capitalised(impact) : undefined
+  },
+  forThis: (what) => `for ${what}`,
   line: uncapitalised,
   commitment: [
     ['I guide {places} at a time: {span}, {ways}.', 'I guide {places} at a time: {span}.'],

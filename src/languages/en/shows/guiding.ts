@@ -53,7 +53,8 @@ export const guiding = {
   request: {
     title: 'A request',
     paste: 'Paste what came',
-    pasteHint: 'It stays here. Nothing is sent.',
+    pasteHint:
+      'It stays here. Nothing is sent. On the page where it came, the Lodestar button reads it, too.',
     from: 'Who wrote it',
     isKnown: 'This is {name}, whom I know already',
     asksFor: 'Asks for',
@@ -70,6 +71,8 @@ export const guiding = {
       talk: 'a talk',
       questions: 'answers to questions',
       look: 'a look at something',
+      introduction: 'an introduction',
+      visit: 'a visit, or to watch',
       mentorship: 'mentoring, as a role',
       job: 'a job or a referral',
     },
@@ -88,9 +91,11 @@ export const guiding = {
     no: 'Kind no',
     proposed: 'proposed',
     because: {
-      'kind-no': 'proposed, as all places are taken',
-      'smaller-offer': 'proposed, as it asks for more than a first talk',
-      'accept-request': 'proposed, as a place is free',
+      'in-writing': 'proposed, as an answer in writing takes no place',
+      'no-place': 'proposed, as all places are taken',
+      'too-much': 'proposed, as it asks for more than a first talk',
+      'place-free': 'proposed, as a place is free',
+      'no-commitment': 'proposed, as no commitment is set',
     },
     pointsTo: 'Points to',
     nobody: 'nobody',

@@ -36,6 +36,7 @@ export const names = {
     'ask-to-name': 'May I name you?',
     'speak-up': 'Speaking up',
     recommendation: 'Recommendation',
+    'session-notes': 'My notes',
     'guiding-close': 'A good close',
     'guiding-mismatch': 'Not the right match',
     'less-time': 'Less time',

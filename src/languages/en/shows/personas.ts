@@ -8,6 +8,7 @@ export const personas = {
   noneAdvice: 'Three answers are enough to begin.',
   active: 'Active',
   makeActive: 'Make active',
+  goal: { reached: 'Goal reached', reachedOn: 'Reached {day}', notYet: 'Not yet' },
   edit: 'Edit',
   isActive: '“{title}” is the active one.',
   remove: 'Delete',

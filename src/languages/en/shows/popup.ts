@@ -207,6 +207,21 @@ export const popup = {
     takeAll: 'Take all of them into the network',
     whichAdvice: 'Several people are on this page. Choose one; nobody is guessed.',
   },
+  request: {
+    title: 'A request came',
+    advice:
+      'Somebody asks you for guidance on this page? What you select, or the conversation that is open, is taken over and answered on the page “Giving back”.',
+    read: 'Read it from this page',
+    paste: 'Paste it',
+    unsure: {
+      nothing:
+        'It is not clear where the request stands. Select it on the page, then click again; or paste it.',
+      several:
+        'Several people write here, and nobody is guessed. Select the request on the page, then click again; or paste it.',
+      answered:
+        'The last message here is not from the other side. Select the request on the page, then click again; or paste it.',
+    },
+  },
   report: {
     title: 'Help to repair the reading',
     advice:

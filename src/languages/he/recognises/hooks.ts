@@ -22,6 +22,7 @@ export const hookWords: HookWords = {
   everydayCalled,
   findNamings,
   isTerm,
+  firstOf: (label) => label.split(/ ו(?=\p{L}{2})/u)[0] ?? label,
   isOwnSaying,
   nameTold,
   offered,

@@ -57,7 +57,8 @@ export const guiding: Catalogue<'he', typeof english> = {
   request: {
     title: 'פנייה',
     paste: 'להדביק את מה שהגיע',
-    pasteHint: 'זה נשאר כאן. שום דבר לא נשלח.',
+    pasteHint:
+      'זה נשאר כאן. שום דבר לא נשלח. בדף שבו הגיעה הפנייה אפשר גם לקרוא אותה בלחיצה על הכפתור של Lodestar.',
     from: 'החתימה: של מי הפנייה',
     isKnown: 'זה השם של {name}, שכבר מוכר לי',
     asksFor: 'מה מבקשים',
@@ -74,6 +75,8 @@ export const guiding: Catalogue<'he', typeof english> = {
       talk: 'שיחה',
       questions: 'תשובות לשאלות',
       look: 'מבט על משהו',
+      introduction: 'היכרות',
+      visit: 'ביקור, או צפייה',
       mentorship: 'ליווי, כתפקיד',
       job: 'עבודה או המלצה לתפקיד',
     },
@@ -92,9 +95,11 @@ export const guiding: Catalogue<'he', typeof english> = {
     no: 'סירוב אדיב',
     proposed: 'מוצע',
     because: {
-      'kind-no': 'מוצע, כי כל המקומות תפוסים',
-      'smaller-offer': 'מוצע, כי הבקשה גדולה משיחה ראשונה',
-      'accept-request': 'מוצע, כי יש מקום פנוי',
+      'in-writing': 'מוצע, כי תשובה בכתב לא תופסת מקום',
+      'no-place': 'מוצע, כי כל המקומות תפוסים',
+      'too-much': 'מוצע, כי הבקשה גדולה משיחה ראשונה',
+      'place-free': 'מוצע, כי יש מקום פנוי',
+      'no-commitment': 'מוצע, כי עוד לא נקבעה התחייבות',
     },
     pointsTo: 'הפניה אל',
     nobody: 'אף אחד',

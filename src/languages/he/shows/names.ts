@@ -37,6 +37,7 @@ export const names = {
     'ask-to-name': 'אפשר להזכיר אותך?',
     'speak-up': 'מילה טובה',
     recommendation: 'המלצה',
+    'session-notes': 'הסיכום שלי',
     'guiding-close': 'סיום טוב',
     'guiding-mismatch': 'לא ההתאמה הנכונה',
     'less-time': 'פחות זמן',

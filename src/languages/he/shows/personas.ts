@@ -11,6 +11,7 @@ export const personas = {
   noneAdvice: 'שלוש תשובות, ואפשר להתחיל.',
   active: 'פעילה',
   makeActive: 'להפוך לפעילה',
+  goal: { reached: 'המטרה הושגה', reachedOn: 'הושגה {day}', notYet: 'עוד לא' },
   edit: 'עריכה',
   isActive: '״{title}״ היא הפעילה עכשיו.',
   removed: '״{title}״ נמחקה.',

@@ -65,7 +65,7 @@ export function Agreement({ contact, guiding }: AgreementProps) {
           />
         </div>
       )}
-      <div class="row end">
+      <div class="row dated">
         <TextField type="date" label={words.until} value={day} onValue={setUntil} />
         <button type="button" disabled={day === '' || day === guiding.until} onClick={() => begin(day)}>
           {words.set}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Desk } from '../../../desk/desk-state.ts'
 import { signsOf } from '../../../desk/guiding-at-hand.ts'
 import { deskFor } from '../../../desk/open-desk.ts'
-import { proposedAnswer, type RequestAnswer } from '../../../guiding/facts.ts'
+import { type ProposedAnswer, proposedAnswer, type RequestAnswer } from '../../../guiding/answers.ts'
 import type { GuidingFacts } from '../../../model/guiding-facts.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { DeskView } from '../../parts/desk/desk-view.tsx'
@@ -22,7 +22,7 @@ export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
   const proposed = useLoaded(() => propose(asked))
   const [chosen, setChosen] = useState<RequestAnswer>()
   if (!proposed) return null
-  const kind = chosen ?? proposed
+  const kind = chosen ?? proposed.answer
   const names = { 'accept-request': words.accept, 'smaller-offer': words.smaller, 'kind-no': words.no }
   return (
     <div class="card stack below" id="answer">
@@ -50,14 +50,14 @@ export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
             {names[one]}
           </button>
         ))}
-        {kind === proposed && <span class="faint">{words.because[proposed]}</span>}
+        {kind === proposed.answer && <span class="faint">{words.because[proposed.because]}</span>}
       </fieldset>
       <Laid key={kind} open={() => deskFor(person, kind)} request={request?.id} />
     </div>
   )
 }
 
-async function propose({ touchpoints, contact }: GuidedPerson): Promise<RequestAnswer> {
+async function propose({ touchpoints, contact }: GuidedPerson): Promise<ProposedAnswer> {
   const text = touchpoints.findLast((one) => one.kind === 'requested')?.text ?? ''
   const [signs, desk] = await Promise.all([signsOf(text), deskFor(contact.person, 'kind-no')])
   const nothing: GuidingFacts = { taken: 0, agreedNames: [] }
@@ -70,9 +70,11 @@ interface LaidProps {
 }
 
 function Laid({ open, request }: LaidProps) {
+  const { texts } = useSurroundings()
   const desk = useLoaded(open)
   if (desk === undefined) return null
-  if (typeof desk === 'string') return <p class="soft">{desk}</p>
+  if (typeof desk === 'string')
+    return <p class="soft">{desk === 'not-read' ? texts.people.noReading : texts.draftGone}</p>
   return <OnDesk desk={desk} request={request} />
 }
 

@@ -37,7 +37,7 @@ export function NextSession({ contact: { person } }: { readonly contact: Contact
       return kept
     })
   return (
-    <div class="row end">
+    <div class="row dated">
       <TextField
         type="datetime-local"
         label={words.nextSession}

@@ -1,9 +1,8 @@
 import { parse } from 'valibot'
-import { isGoodEnd } from '../../../guiding/pay-it-forward.ts'
+import { hasGoodEnd } from '../../../desk/good-ends.ts'
 import { Giving } from '../../../model/giving.ts'
 import { clock } from '../../../platform/clock.ts'
 import { giving, saveGiving } from '../../../store/giving.ts'
-import { closedTouchpoints } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { go } from '../route.ts'
@@ -14,7 +13,7 @@ export function PayItForward() {
   const { texts, now } = useSurroundings()
   const words = texts.guiding.forward
   const mine = useLive(async () => (await giving()) ?? parse(Giving, {}))
-  const ended = useLive(async () => (await closedTouchpoints()).some((one) => isGoodEnd(one, now)), [now])
+  const ended = useLive(() => hasGoodEnd(now), [now])
   const { act, failed } = useOneAct()
   if (!mine || mine.commitment || mine.askedAt || !ended) return null
   const answer = (wants: boolean) =>

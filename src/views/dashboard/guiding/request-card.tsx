@@ -11,6 +11,7 @@ import { useSurroundings } from '../surroundings.tsx'
 import { AnswerDesk } from './answer-desk.tsx'
 import { KeepRequest } from './keep-request.tsx'
 import { RequestFacts } from './request-facts.tsx'
+import { useHandedOn } from './use-handed-on.ts'
 
 interface RequestCardProps {
   readonly people: readonly GuidedPerson[]
@@ -23,6 +24,11 @@ export function RequestCard({ people, commitment }: RequestCardProps) {
   const words = texts.guiding.request
   const [text, setText] = useState('')
   const [answered, setAnswered] = useState<PersonKey>()
+  const [name, setName] = useState<string>()
+  const handedOn = useHandedOn((request) => {
+    setText((typed) => [typed, request.text].filter((one) => one.trim() !== '').join('\n\n'))
+    setName(request.name)
+  })
   const signs = useSigns(text)
   const waiting = people.filter(({ touchpoints }) =>
     openPromises(touchpoints, { hasDraft: false, now }).some(({ promise }) => promise === 'request'),
@@ -30,7 +36,7 @@ export function RequestCard({ people, commitment }: RequestCardProps) {
   const chosen = people.find(({ contact }) => answered && personId(contact.person) === personId(answered))
   const taken = people.filter(({ guiding }) => guiding.isNow).length
   return (
-    <section aria-labelledby="request">
+    <section aria-labelledby="request" ref={handedOn}>
       <h2 id="request">{words.title}</h2>
       <div class="card stack">
         <TextField
@@ -45,10 +51,11 @@ export function RequestCard({ people, commitment }: RequestCardProps) {
         {signs && (
           <KeepRequest
             text={text}
-            signs={signs}
+            signs={name === undefined ? signs : { ...signs, writer: name }}
             commitment={commitment}
             onKept={(person) => {
               setText('')
+              setName(undefined)
               setAnswered(person)
             }}
           />

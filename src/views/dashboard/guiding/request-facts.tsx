@@ -1,4 +1,5 @@
-import type { RequestedThing, RequestSigns } from '../../../guiding/request.ts'
+import type { RequestedThing } from '../../../guiding/asked-for.ts'
+import type { RequestSigns } from '../../../guiding/request.ts'
 import { fill, plural } from '../../../languages/fill.ts'
 import type { Commitment } from '../../../model/giving.ts'
 import { Shape } from '../../parts/person/shape.tsx'

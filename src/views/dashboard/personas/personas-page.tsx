@@ -11,6 +11,7 @@ import { addressOf, go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { Gaps } from './gaps.tsx'
+import { GoalReached } from './goal-reached.tsx'
 import { lineText } from './line-text.ts'
 
 /** All personas, which one is active, and the way to About me. */
@@ -120,6 +121,7 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
         <a class="button" href={addressOf({ page: 'persona', id: persona.id, step: 0 })}>
           {texts.personas.edit}
         </a>
+        <GoalReached persona={persona} />
         <button type="button" class="quiet" onClick={() => setAsking(true)}>
           {texts.personas.remove}
         </button>

@@ -19,6 +19,12 @@ export const agendaReminder: KindSays = {
   ],
   ask: [
     [
+      'Last time you wanted to try this: {toTry}. A line on how it went and one question are all the agenda that we need.',
+      'You wanted to try something: {toTry}. Could you send me a line on how it went, and what you would like to talk about?',
+      'What would you like to talk about? Last time you wanted to try this: {toTry}. How it went would be a good place to begin.',
+      'You wanted to try this: {toTry}. What came of it, and what is hard just now? Two lines on that are enough for an agenda.',
+    ],
+    [
       'Could you send me a few words about what you would like to talk about? One challenge and one or two questions are plenty.',
       'What shall we use it for? One thing that is hard just now, and one or two questions, are enough for an agenda.',
       'Would you let me know what is on your mind? Two lines are enough, so that I can think about it beforehand.',
@@ -27,7 +33,7 @@ export const agendaReminder: KindSays = {
   ],
   ease: [
     [
-      'If nothing is pressing this time, we can move it, too.',
+      'If nothing is pressing this time, we can also move it.',
       'If another week suits you better, just say so.',
       'If it is a bad week, we can find another date.',
       'If there is too much to do this week, we can choose another day.',

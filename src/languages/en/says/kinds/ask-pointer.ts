@@ -12,24 +12,24 @@ export const askPointer: KindSays = {
   ],
   opening: [
     [
-      'Somebody wrote to me about {matter}. I have no place free at the moment, and I thought of you.',
-      'I was asked about {matter}, and you know more about it than I do.',
-      'A message reached me about {matter}, and you came to my mind at once.',
-      'I have been asked about {matter} and cannot take it on. I thought of you.',
+      'Somebody asked me about {askedAbout}. I cannot take it on at the moment, and I thought of you.',
+      'I was asked about {askedAbout}, and I have no time for it just now. You came to mind.',
+      'A message reached me about {askedAbout}. I have to say no, and I thought of you.',
+      'I have been asked about {askedAbout} and cannot take it on. You came to mind.',
     ],
     [
-      'Somebody wrote to me with a question that you know more about than I do.',
-      'I was asked for guidance that I cannot give at the moment, and I thought of you.',
-      'A question reached me, and you came to my mind at once.',
-      'Somebody asked me for help that you could give better than I can.',
+      'Somebody asked me for guidance that I cannot give at the moment, and I thought of you.',
+      'I was asked for help that I have no time for just now, and you came to mind.',
+      'A request reached me that I have to say no to, and I thought of you.',
+      'I have been asked for guidance and cannot take it on. You came to mind.',
     ],
   ],
   ask: [
     [
-      'May I pass on your name? The question would come to you in writing, and it is a small one.',
-      'Would it be all right if I gave them your name? Nothing more than one message would come of it.',
+      'May I pass on your name? One message would come to you, and what you do with it is up to you.',
+      'Would it be all right if I gave them your name? They would write to you once, and you decide.',
       'May I give them your name, so that they can write to you once?',
-      'Would you mind if I passed on your name? One message would come to you, and you decide what to do with it.',
+      'Would you mind if I passed on your name? One message would come to you, and you would owe no answer.',
     ],
   ],
   ease: [
@@ -37,7 +37,7 @@ export const askPointer: KindSays = {
       'A no is perfectly fine: I have not mentioned you.',
       'If not, one word is enough. I have not mentioned your name.',
       'I have not said anything yet, so a no costs nothing.',
-      'Please say no as freely as yes: nobody knows that I asked.',
+      'Please say no as freely as yes: I have not named you to anybody.',
     ],
   ],
 }

@@ -5,16 +5,22 @@ export const checkIn: KindSays = {
   subject: [['How is it going?', 'A short hello', 'How did it go?', 'How have you been?']],
   opening: [
     [
-      'Last time you wanted to try this: {toTry}. How did it go?',
-      'I have been thinking about what you wanted to try: {toTry}. What came of it?',
-      'You wanted to try something after our last talk: {toTry}. How has it been?',
-      'I remembered what you wanted to try: {toTry}. How far have you got?',
+      'Last time you wanted to try this: {toTry}. What came of it?',
+      'Last time we spoke about what you would try next: {toTry}. What came of it?',
+      'You wanted to try something after our last talk: {toTry}. How did it go?',
+      'When we last talked, you wanted to try this: {toTry}. How far have you got?',
     ],
     [
-      'It has been a while since we talked. How are things going?',
-      'I was thinking of our last talk. How have things been since then?',
-      'We have not spoken for a while, and I would like to hear how you are getting on.',
-      'Our last talk was a while ago, and I have been wondering how it goes.',
+      'A short word in between: you said that you want this, {goals}. How far have you got since we last talked?',
+      'How is it going with what you came with: {goals}?',
+      'We have not talked for a while. How is it going with what you want: {goals}?',
+      'A short question in between about what you set out to do: {goals}. How is it going?',
+    ],
+    [
+      'A short word in between: how are things going since our last talk?',
+      'How have things been since we last talked?',
+      'I would like to hear how you are getting on since our last talk.',
+      'A short hello between two talks: how is it going?',
     ],
   ],
   ask: [

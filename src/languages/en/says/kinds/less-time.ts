@@ -8,15 +8,15 @@ export const lessTime: KindSays = {
   opening: [
     [
       'I would like to tell you early: in the coming weeks I will have less time than I promised you.',
-      'Something has changed on my side, and you should know it now rather than later: I will have less time for a while.',
+      'You should know this now rather than later: for a while I will have less time than we agreed on.',
       'I promised you more time than I will have in the coming weeks, and I am sorry about that.',
       'You should hear this from me early. For some weeks I will have less time than we agreed on.',
     ],
   ],
   ask: [
     [
-      'Two ways would work for me: shorter talks of fifteen minutes, or a break and then as before. Which would help you more?',
-      'Shall we make it fifteen minutes each time, or pause and begin again later? I would like you to choose.',
+      'Two ways would work for me: shorter talks, or a break and then as before. Which would help you more?',
+      'Shall we make our talks shorter, or pause and begin again later? I would like you to choose.',
       'I can offer a short talk each time, or answers in writing for a while. What would suit you?',
       'Would shorter talks help you, or answers in writing until I have more time again? The choice is yours.',
     ],

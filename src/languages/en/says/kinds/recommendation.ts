@@ -5,39 +5,31 @@ export const recommendation: KindSays = {
   subject: [['A recommendation', 'I recommend {person}', 'About {person}', 'A few words about {person}']],
   opening: [
     [
-      'I recommend {person}, and I would like to say why in what I saw myself.',
-      'I am writing to recommend {person}. What follows is what I saw myself.',
-      'I am glad to recommend {person}. I write only of what I saw myself.',
-      'This is a recommendation for {person}, from what I saw with my own eyes.',
-    ],
-  ],
-  'own-words': [
-    [
-      'What I saw: {behaviour}. What came of it: {impact}.',
-      'I saw this: {behaviour}. It led to this: {impact}.',
-      'One example: {behaviour}. What followed: {impact}.',
-      'An example of what I saw: {behaviour}. Its effect: {impact}.',
+      'I am writing to recommend {person} for {what}.',
+      'I recommend {person} for {what}, and gladly.',
+      'I would like to recommend {person} for {what}.',
+      'This is a recommendation of {person} for {what}.',
     ],
     [
-      'What I saw: {behaviour}.',
-      'I saw this: {behaviour}.',
-      'One example: {behaviour}.',
-      'An example of what I saw: {behaviour}.',
+      'I am writing to recommend {person}.',
+      'I recommend {person}, and gladly.',
+      'I would like to recommend {person}.',
+      'This is a recommendation of {person}.',
     ],
   ],
   ask: [
     [
-      'If you would like to know more, please ask me: I am glad to answer.',
+      'I would be glad to answer any questions.',
       'Please ask me whatever you would like to know; I will answer as well as I can.',
       'I am happy to answer questions, in writing or in a short call.',
-      'If something is open, ask me, and I will tell you what I know.',
+      'If you have a question, I will tell you what I know.',
     ],
   ],
   thanks: [
     [
       'Thank you for reading this.',
       'Thank you for your time.',
-      'With best wishes.',
+      'Thank you for considering it.',
       'Thank you, and best wishes.',
     ],
   ],

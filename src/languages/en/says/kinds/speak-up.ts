@@ -13,18 +13,18 @@ export const speakUp: KindSays = {
   opening: [
     [
       'I would like to name somebody to you for this: {what}. It is {person}.',
-      'I have a name for you: {person}. I am thinking of this: {what}.',
-      'You may be looking for somebody for this: {what}. I would think of {person}.',
-      'Somebody came to my mind for this: {what}. The name is {person}.',
+      'When you think about {what}, please think of {person}, too.',
+      'For {what} I would like to put forward {person}.',
+      'May I put a name forward for {what}? I am thinking of {person}.',
     ],
     [
       'I would like to name somebody to you: {person}.',
-      'I have a name for you: {person}.',
-      'There is somebody I would like you to know of: {person}.',
+      'There is somebody whom I would like you to know of: {person}.',
       'May I give you a name to keep in mind? {person}.',
+      'I would like you to meet somebody: {person}.',
     ],
     [
-      'There is somebody I would like you to know of.',
+      'There is somebody whom I would like you to know of.',
       'I would like to name somebody to you.',
       'I have somebody in mind whom you may want to know.',
       'May I tell you of somebody?',
@@ -33,8 +33,8 @@ export const speakUp: KindSays = {
   ask: [
     [
       '{?agreed}May I put the two of you in touch? {person} knows that I am writing.',
-      '{?agreed}Would you like to talk for a quarter of an hour? {person} knows that I am writing.',
-      '{?agreed}If that sounds right, I will introduce you. {person} has agreed that I write to you.',
+      '{?agreed}Would a quarter of an hour with {person} interest you? {person} knows that I am writing.',
+      '{?agreed}If that sounds right, I will introduce you. {person} is happy for me to write to you.',
       '{?agreed}Shall I introduce the two of you? {person} has said yes to that.',
     ],
     [

@@ -1,0 +1,49 @@
+import type { KindId } from '../model/draft.ts'
+import type { Observation } from '../model/giving.ts'
+import type { GuidingFacts } from '../model/guiding-facts.ts'
+import { plain, type Typed } from './guide-word.ts'
+import type { Words } from './phrase.ts'
+import type { Says } from './says.ts'
+import { isPrivate } from './talk-words.ts'
+
+/** Who is told what was seen: whoever did it, or somebody else, to whom the writer says it anew. */
+const tells: Readonly<Partial<Record<KindId, 'reader' | 'other'>>> = {
+  feedback: 'reader',
+  'speak-up': 'other',
+  recommendation: 'other',
+}
+
+/** What was noted of somebody that a message leaves out: to somebody else it is for the writer to choose and to say. */
+export function seenToReword(
+  kind: KindId,
+  guiding: GuidingFacts | undefined,
+  says: Says,
+): string | undefined {
+  const { behaviour = '', impact = '' } = guiding?.observation ?? {}
+  const isLeftOut = tells[kind] === 'other' || (tells[kind] === 'reader' && isToldOfOther(behaviour, says))
+  const seen = [behaviour, impact].map((part) => part.trim()).filter((part) => part !== '')
+  return isLeftOut && seen.length > 0 ? seen.join('. ') : undefined
+}
+
+const isToldOfOther = (behaviour: string, says: Says) =>
+  isPrivate(behaviour, says) || says.guide.isOfOther(behaviour)
+
+/** What was seen, as it is said to whoever did it; what is told of somebody else is for the writer to say anew. */
+export function observationWords(
+  { situation, behaviour, impact, next }: Observation,
+  typed: Typed,
+  says: Says,
+): Words {
+  const seen = isToldOfOther(behaviour, says) ? undefined : typed(behaviour)
+  const deed = seen && says.guide.deed(seen.text)
+  const came = typed(impact)
+  const outcome = came && says.guide.outcome(came.text)
+  return {
+    situation: typed(situation),
+    behaviour: seen,
+    deed: deed === undefined ? undefined : plain(deed),
+    impact: came,
+    outcome: outcome === undefined ? undefined : plain(outcome),
+    next: typed(next),
+  }
+}
