@@ -6,8 +6,8 @@ import { tellingOf } from './background.ts'
 import { concepts } from './concepts/index.ts'
 import { spokenPhrases } from './concepts/spoken.ts'
 import { stemsOf } from './stems.ts'
+import { type Term, termsIn } from './terms.ts'
 import { understand } from './understand.ts'
-import { type Term, termsIn } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many ideas are offered at most. */

@@ -7,9 +7,9 @@ import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
 import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
 import { type Move, moveIn } from './moves.ts'
+import { tellingIn, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
 import { unwantedIn } from './unwanted.ts'
-import { tellingIn, termsIn } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */

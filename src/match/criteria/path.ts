@@ -1,11 +1,11 @@
 import type { Verdict } from '../../model/match.ts'
 import type { Evidence, Position, Seen } from '../../model/reading.ts'
+import { answerTo } from '../answers/answer.ts'
 import { covers } from '../concepts/index.ts'
 import { monthsOf } from '../months.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted } from '../statements.ts'
 import type { Judge } from './criterion.ts'
-import { answerTo } from './need.ts'
 
 /**
  * Did they make the move that I want to make? A role like mine first, a role like my goal later, by the dates. Where the move is
