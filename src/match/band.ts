@@ -12,6 +12,8 @@ const earned: Readonly<Record<Exclude<Outcome, 'unknown'>, number>> = { met: 1, 
 export interface Weighed {
   readonly score: number | null
   readonly known: number
+  /** The share of the criteria of which something is known: another wish does not change it. */
+  readonly touched: number
   /** The score if what is unknown of the wishes were partly so: a wish that nobody can judge lifts no band. */
   readonly cautious: number | null
 }
@@ -48,7 +50,14 @@ export function weigh(verdicts: readonly Verdict[], weights: Weights): Weighed {
     const [tied, untied] = [scoreOf(all, value), scoreOf(beside, value)]
     return tied === null || untied === null ? (tied ?? untied) : Math.max(tied, untied)
   }
-  return { score: scoreBy('mean'), cautious: scoreBy('cautious'), known: whole > 0 ? known / whole : 0 }
+  const touched = all.reduce((sum, one) => sum + (one.known > 0 ? one.weight : 0), 0)
+  const shareOf = (part: number) => (whole > 0 ? part / whole : 0)
+  return {
+    score: scoreBy('mean'),
+    cautious: scoreBy('cautious'),
+    known: shareOf(known),
+    touched: shareOf(touched),
+  }
 }
 
 function scoreOf(parts: readonly Part[], value: 'mean' | 'cautious'): number | null {
@@ -72,7 +81,10 @@ const isAnswered = (verdict: Verdict) =>
  * What the band promises. Strong: two needs are met, or one and the path. Promising: something that was asked for is answered, and
  * by more than a word. None: too little is known, or nothing of what was asked for is.
  */
-export function bandOf({ score, known, cautious }: Weighed, verdicts: readonly Verdict[]): Band | null {
+export function bandOf(
+  { score, known, touched, cautious }: Weighed,
+  verdicts: readonly Verdict[],
+): Band | null {
   const asked = verdicts.filter(isAsked)
   const isOpen = asked.length > 0 && asked.every(({ outcome }) => outcome === 'unknown')
   if (score === null || cautious === null || known < ENOUGH || isOpen) return null
@@ -80,6 +92,6 @@ export function bandOf({ score, known, cautious }: Weighed, verdicts: readonly V
     asked.filter(({ criterion, outcome }) => criterion === wanted && outcome === 'met').length
   const answersMuch = met('need') >= 2 || (met('need') === 1 && met('path') > 0)
   const sure = Math.min(score, cautious)
-  if (sure >= STRONG.score && known >= STRONG.known && answersMuch) return 'strong'
+  if (sure >= STRONG.score && touched >= STRONG.known && answersMuch) return 'strong'
   return sure >= PROMISING && asked.some(isAnswered) ? 'promising' : 'thin'
 }

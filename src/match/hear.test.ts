@@ -139,6 +139,20 @@ describe('what a wish leaves behind', () => {
   })
 })
 
+describe('a phrase that goes on', () => {
+  it.each([
+    ['Head of product photography', 'photography', 'product-management'],
+    ['Director of data journalism', 'journalism', 'data-analysis'],
+  ])('is what it ends with: “%s”', (title, wanted, other) => {
+    expect(conceptsIn(title).map(({ concept }) => concept)).toContain(wanted)
+    expect(conceptsIn(title).map(({ concept }) => concept)).not.toContain(other)
+  })
+  it('but not over a comma', () =>
+    expect(conceptsIn('Head of Product, photography lover').map(({ concept }) => concept)).toContain(
+      'product-management',
+    ))
+})
+
 describe('words that are joined', () => {
   it.each([
     ['PHP/Symfony developer', 'php'],
@@ -316,6 +330,16 @@ describe('a move that a wish is about', () => {
   ])('is not met by whoever stayed, or came the other way', (...roles) =>
     expect(outcome(...roles)?.outcome).not.toBe('met'),
   )
+  it('is met by whoever left what it only wants to leave, at the same employer too', () => {
+    const needOf = (...roles: readonly ReturnType<typeof role>[]) =>
+      judged({ positions: roles }, wishing('stop being an SDR')).verdicts.find(
+        ({ criterion }) => criterion === 'need',
+      )?.outcome
+    const rep = (to: string) => role('Business Development Rep', '2017', to, 'Flowdesk')
+    expect(needOf(role('Account Executive', '2020', 'now', 'Flowdesk'), rep('2020'))).toBe('met')
+    expect(needOf(rep('now'))).not.toBe('met')
+    expect(needOf(role('SDR Engineer', '2015', 'now'))).not.toBe('met')
+  })
 })
 
 describe('what tells people apart', () => {

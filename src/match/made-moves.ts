@@ -23,11 +23,14 @@ const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote,
  * The two roles by which somebody has made a move that a wish is about, the one that was left first; none where they have not.
  * Another title at the same employer is no move out of a field.
  */
-export function moveMade(
-  idea: ConceptId,
+export const moveMade = (idea: ConceptId, given: Case) => moveAway(leftBy(idea), given, 'elsewhere')
+
+/** The two roles by which somebody has left one of some ideas for something else; none where they have not. */
+export function moveAway(
+  origins: readonly ConceptId[],
   { known, statements, now }: Case,
+  where: 'elsewhere' | 'anywhere' = 'anywhere',
 ): readonly [Evidence, Evidence] | undefined {
-  const origins = leftBy(idea)
   if (origins.length === 0) return undefined
   const isOrigin = (entry: Seen<Position>) =>
     statements.some(
@@ -41,7 +44,7 @@ export function moveMade(
       (entry) =>
         began(entry) > began(left) &&
         entry.value.to === 'now' &&
-        entry.value.company !== left.value.company &&
+        (where === 'anywhere' || entry.value.company !== left.value.company) &&
         !isOrigin(entry),
     )
     if (next) return [plain(left), plain(next)]

@@ -1,8 +1,9 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { areNear, conceptsWished, covers } from './concepts/index.ts'
+import { areNear, conceptOf, conceptsWished, covers } from './concepts/index.ts'
 import { type Term, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
+import { understand } from './understand.ts'
 import type { Vectors } from './vectors.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
@@ -19,6 +20,8 @@ export interface Wish {
   readonly line: PersonaLine
   /** The narrow ideas of the line: none of them is only a wider one of another. */
   readonly ideas: readonly ConceptId[]
+  /** The roles that it only wants to leave: “stop being an SDR”. */
+  readonly leaves: readonly ConceptId[]
   readonly terms: readonly Term[]
   readonly byStem: ReadonlyMap<string, Term>
   /** The words by which an idea was heard together: apart they say something else. */
@@ -44,19 +47,28 @@ export function wishOf(line: PersonaLine, all: MatchWordsByLanguage): Wish {
 }
 
 function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
-  const terms = uniqueTerms(Object.values(line.text).flatMap((text) => termsIn(text ?? '', all)))
+  const texts = Object.values(line.text).flatMap((text) => text ?? [])
+  const leaves = line.concepts.length > 0 ? [] : texts.flatMap((text) => rolesLeft(text, line, all))
+  // What somebody only wants to leave is named by their words, and not wanted.
+  const told = (some: readonly string[]) =>
+    leaves.length > 0 ? [] : uniqueTerms(some.flatMap((text) => termsIn(text, all)))
+  const terms = told(texts)
   return {
     line,
     ideas: narrowest(line.concepts),
+    leaves,
     terms,
     byStem: new Map(terms.flatMap((term) => term.stems.map((stem) => [stem, term] as const))),
-    phrases: Object.values(line.text).flatMap((text) => phrasesIn(text ?? '', line.concepts, terms)),
+    phrases: texts.flatMap((text) => phrasesIn(text, line.concepts, terms)),
     relations: new Map(),
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
-    english: termsIn(line.text.en ?? '', all).map(({ word }) => word),
+    english: told([line.text.en ?? '']).map(({ word }) => word),
     directions: new WeakMap(),
   }
 }
+
+const rolesLeft = (text: string, { role }: PersonaLine, all: MatchWordsByLanguage) =>
+  understand(text, role, all).not.filter((idea) => conceptOf(idea)?.kind === 'role')
 
 function phrasesIn(text: string, ideas: readonly ConceptId[], terms: readonly Term[]) {
   const words = wordsOf(text)

@@ -1,6 +1,6 @@
 import type { PersonaLine } from '../../model/persona.ts'
 import type { Case } from '../criteria/criterion.ts'
-import { moveMade } from '../made-moves.ts'
+import { moveAway, moveMade } from '../made-moves.ts'
 import { meaningOf } from '../meaning.ts'
 import { type Wish, wishOf } from '../wish.ts'
 import type { Answer, Found } from './found.ts'
@@ -29,10 +29,15 @@ export function answerTo(
 }
 
 /** A wish about a move is answered by whoever has made it, and not by their words about it alone. */
-function answerByMove({ ideas }: Wish, given: Case): Found | undefined {
-  for (const idea of ideas) {
-    const evidence = moveMade(idea, given)
-    if (evidence) return { share: 1, answer: { outcome: 'met', by: 'idea', evidence } }
+function answerByMove({ ideas, leaves }: Wish, given: Case): Found | undefined {
+  const evidence = moveAway(leaves, given) ?? firstOf(ideas, (idea) => moveMade(idea, given))
+  return evidence && { share: 1, answer: { outcome: 'met', by: 'idea', evidence } }
+}
+
+function firstOf<From, To>(some: readonly From[], make: (one: From) => To | undefined): To | undefined {
+  for (const one of some) {
+    const made = make(one)
+    if (made !== undefined) return made
   }
   return undefined
 }

@@ -23,7 +23,10 @@ export function answerByIdeas(wish: Wish, { statements }: Case): Found {
     ({ concepts }) => concepts.length > 0 && concepts.some((hit) => relationTo(wish, hit.concept) !== 'none'),
   )
   if (speaking.length === 0) return { share: 0 }
-  const found = ideas.map((_, at) => bestFor(speaking.flatMap((statement) => foundIn(statement, wish, at))))
+  const isDone = (statement: Statement) => statement.weight === 'deed' && !isBareList(statement, statements)
+  const found = ideas.map((_, at) =>
+    bestFor(speaking.flatMap((statement) => foundIn(statement, wish, at, isDone))),
+  )
   const best = found.flatMap((some) => some.slice(0, 1))
   const share = best.reduce((sum, { worth }) => sum + worth, 0) / ideas.length
   const met = best.filter(({ outcome }) => outcome === 'met').length / ideas.length >= ENOUGH
@@ -42,13 +45,18 @@ function evidenceOf(found: readonly Sign[]): Answer['evidence'] | undefined {
 }
 
 /** What a statement says of one idea of a wish: it names it, a narrower form of it, or a neighbour. */
-function foundIn(statement: Statement, wish: Wish, at: number): readonly Sign[] {
+function foundIn(
+  statement: Statement,
+  wish: Wish,
+  at: number,
+  isDone: (statement: Statement) => boolean,
+): readonly Sign[] {
   const first = (wanted: Relation) =>
     statement.concepts.find(({ concept }) => relationsTo(wish, concept).each[at] === wanted)
   const direct = first('direct')
   const hit = direct ?? first('near')
   if (!hit) return []
-  const isDeed = direct !== undefined && statement.weight === 'deed' && !isBareList(statement)
+  const isDeed = direct !== undefined && isDone(statement)
   return [
     {
       outcome: isDeed ? 'met' : 'partly',
@@ -59,7 +67,8 @@ function foundIn(statement: Statement, wish: Wish, at: number): readonly Sign[] 
 }
 
 /** A headline of words between bars lists skills; a role in it is a deed all the same. */
-const isBareList = (statement: Statement) =>
+const isBareList = (statement: Statement, all: readonly Statement[]) =>
   statement.place === 'headline' &&
   statement.words.length <= 4 &&
+  all.filter(({ place }) => place === 'headline').length > 1 &&
   !statement.concepts.some((hit) => conceptOf(hit.concept)?.kind === 'role')

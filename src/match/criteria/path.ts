@@ -1,10 +1,13 @@
 import type { Verdict } from '../../model/match.ts'
+import type { PersonaLine } from '../../model/persona.ts'
 import type { Evidence, Position, Seen } from '../../model/reading.ts'
 import { answerTo } from '../answers/answer.ts'
 import { covers } from '../concepts/index.ts'
 import { monthsOf } from '../months.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted } from '../statements.ts'
+import { wishOf } from '../wish.ts'
+import type { MatchWordsByLanguage } from '../words.ts'
 import type { Judge } from './criterion.ts'
 
 /**
@@ -15,7 +18,7 @@ export const path: Judge = (given) => (given.persona.path ? judgeMove(given) : j
 
 const judgeGoals: Judge = (given) =>
   given.persona.lines
-    .filter(({ role, concepts }) => role === 'long-goal' && concepts.length > 0)
+    .filter((line) => line.role === 'long-goal' && isUnderstood(line, given.words))
     .map((line): Verdict => {
       const about = { criterion: 'path', about: line.id } as const
       const { answer, degree } = answerTo(line, given)
@@ -23,6 +26,10 @@ const judgeGoals: Judge = (given) =>
         ? { ...about, degree, ...answer }
         : { ...about, degree, ...missedOrUnknown(given.known, ['positions']) }
     })
+
+/** Whether a goal says where it leads, or what it leads away from. */
+const isUnderstood = (line: PersonaLine, words: MatchWordsByLanguage) =>
+  line.concepts.length > 0 || wishOf(line, words).leaves.length > 0
 
 const judgeMove: Judge = ({ known, persona, statements, now }) => {
   if (!persona.path) return []
