@@ -152,6 +152,19 @@ describe('what a band promises', () => {
       worlds(60),
     )
   })
+  it('strong: not by one thing that is said of both', () => {
+    const twice = personaOf(['learn budgeting'], 'be good at budgeting')
+    const one = { titles: ['Budget Analyst'], about: ['I mentor newcomers.'], skills: ['Chess'] }
+    expect(judge(one, twice).band).toBe('promising')
+    const another = personaOf(['learn budgeting', 'manage people'], 'be good at budgeting')
+    expect(judge({ ...one, about: [...one.about, 'I manage a team of nine people.'] }, another).band).toBe(
+      'strong',
+    )
+  })
+  it('promising: not by one listed skill', () => {
+    const listed = { titles: ['Baker'], about: [], skills: ['Budgeting'] }
+    expect(judge(listed, personaOf(['learn budgeting'], 'whittle toothpicks')).band).toBe('thin')
+  })
   it('says nothing where nothing that was asked for can be judged', () => {
     const somebody = { titles: ['Baker'], about: ['I mentor newcomers.'], skills: ['Baking'] }
     expect(judge(somebody, personaOf(['whittle toothpicks'], 'carve spoons')).band).toBeNull()

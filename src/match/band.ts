@@ -77,9 +77,18 @@ const isAnswered = (verdict: Verdict) =>
   verdict.outcome === 'met' ||
   (verdict.outcome === 'partly' && verdict.by !== 'word' && verdict.by !== 'nearness')
 
+/** Whether a wish is met, or something else speaks for them beside a part of it: one listed skill promises nothing. */
+const promisesMuch = (verdicts: readonly Verdict[]) =>
+  verdicts.some((verdict) => isAsked(verdict) && verdict.outcome === 'met') ||
+  verdicts.filter(({ outcome }) => outcome === 'met' || outcome === 'partly').length > 1
+
+/** Whether verdicts are met by more than one and the same thing that the profile says. */
+const areIndependent = (met: readonly Verdict[]) =>
+  new Set(met.map((verdict) => ('evidence' in verdict ? verdict.evidence[0]?.quote : undefined))).size > 1
+
 /**
- * What the band promises. Strong: two needs are met, or one and the path. Promising: something that was asked for is answered, and
- * by more than a word. None: too little is known, or nothing of what was asked for is.
+ * What the band promises. Strong: two needs are met, or one and the path, each by something of its own. Promising: something that was asked for is answered, and
+ * by more than a word, and not by one listed skill alone. None: too little is known, or nothing of what was asked for is.
  */
 export function bandOf(
   { score, known, touched, cautious }: Weighed,
@@ -88,10 +97,9 @@ export function bandOf(
   const asked = verdicts.filter(isAsked)
   const isOpen = asked.length > 0 && asked.every(({ outcome }) => outcome === 'unknown')
   if (score === null || cautious === null || known < ENOUGH || isOpen) return null
-  const met = (wanted: CriterionId) =>
-    asked.filter(({ criterion, outcome }) => criterion === wanted && outcome === 'met').length
-  const answersMuch = met('need') >= 2 || (met('need') === 1 && met('path') > 0)
+  const met = asked.filter(({ outcome }) => outcome === 'met')
+  const answersMuch = met.some(({ criterion }) => criterion === 'need') && areIndependent(met)
   const sure = Math.min(score, cautious)
   if (sure >= STRONG.score && touched >= STRONG.known && answersMuch) return 'strong'
-  return sure >= PROMISING && asked.some(isAnswered) ? 'promising' : 'thin'
+  return sure >= PROMISING && asked.some(isAnswered) && promisesMuch(verdicts) ? 'promising' : 'thin'
 }

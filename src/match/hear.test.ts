@@ -330,6 +330,13 @@ describe('a move that a wish is about', () => {
   ])('is not met by whoever stayed, or came the other way', (...roles) =>
     expect(outcome(...roles)?.outcome).not.toBe('met'),
   )
+  it('is met by whoever went the way that it names', () => {
+    const wish = wishing('move from journalism to policy')
+    const roles = [role('Head of Public Policy', '2019', 'now'), role('Reporter', '2007', '2019')]
+    expect(judged({ positions: roles }, wish).verdicts).toContainEqual(
+      expect.objectContaining({ criterion: 'need', outcome: 'met', by: 'idea' }),
+    )
+  })
   it('is met by whoever left what it only wants to leave, at the same employer too', () => {
     const needOf = (...roles: readonly ReturnType<typeof role>[]) =>
       judged({ positions: roles }, wishing('stop being an SDR')).verdicts.find(

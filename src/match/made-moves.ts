@@ -51,3 +51,33 @@ export function moveAway(
   }
   return undefined
 }
+
+/** The roles of somebody that are of an idea. */
+export const rolesLike = (
+  idea: ConceptId,
+  { known, statements }: Pick<Case, 'known' | 'statements'>,
+): readonly Seen<Position>[] =>
+  known.profile.positions.filter((entry) =>
+    statements.some(({ of, concepts }) => of === entry && concepts.some((hit) => covers(hit.concept, idea))),
+  )
+
+/** The two roles by which somebody went from one idea to another, in the order of the dates; none where they have not. */
+export function moveBetween(
+  from: ConceptId,
+  to: ConceptId,
+  { known, statements, now }: Pick<Case, 'known' | 'statements' | 'now'>,
+): readonly [Evidence, Evidence] | undefined {
+  const began = ({ value }: Seen<Position>) => monthsOf(value.from ?? '', now)
+  const origins = rolesLike(from, { known, statements })
+  // The move is told by the first role that it led to, not by the latest.
+  const goals = rolesLike(to, { known, statements }).toSorted(
+    (one, other) => (began(one) ?? 0) - (began(other) ?? 0),
+  )
+  const moved = origins
+    .flatMap((origin) => goals.map((goal) => [origin, goal] as const))
+    .find(([origin, goal]) => {
+      const [first, then] = [began(origin), began(goal)]
+      return first !== null && then !== null && first < then
+    })
+  return moved && [plain(moved[0]), plain(moved[1])]
+}

@@ -20,6 +20,8 @@ export interface Wish {
   readonly line: PersonaLine
   /** The narrow ideas of the line: none of them is only a wider one of another. */
   readonly ideas: readonly ConceptId[]
+  /** Where it says that it comes from. */
+  readonly from: ConceptId | undefined
   /** The roles that it only wants to leave: “stop being an SDR”. */
   readonly leaves: readonly ConceptId[]
   readonly terms: readonly Term[]
@@ -56,6 +58,7 @@ function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
   return {
     line,
     ideas: narrowest(line.concepts),
+    from: texts.map((text) => understand(text, line.role, all).path?.from).find((from) => from),
     leaves,
     terms,
     byStem: new Map(terms.flatMap((term) => term.stems.map((stem) => [stem, term] as const))),

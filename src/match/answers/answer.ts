@@ -1,6 +1,6 @@
 import type { PersonaLine } from '../../model/persona.ts'
 import type { Case } from '../criteria/criterion.ts'
-import { moveAway, moveMade } from '../made-moves.ts'
+import { moveAway, moveBetween, moveMade } from '../made-moves.ts'
 import { meaningOf } from '../meaning.ts'
 import { type Wish, wishOf } from '../wish.ts'
 import type { Answer, Found } from './found.ts'
@@ -29,8 +29,13 @@ export function answerTo(
 }
 
 /** A wish about a move is answered by whoever has made it, and not by their words about it alone. */
-function answerByMove({ ideas, leaves }: Wish, given: Case): Found | undefined {
-  const evidence = moveAway(leaves, given) ?? firstOf(ideas, (idea) => moveMade(idea, given))
+function answerByMove({ ideas, from, leaves }: Wish, given: Case): Found | undefined {
+  const evidence =
+    moveAway(leaves, given) ??
+    firstOf(
+      ideas,
+      (idea) => moveMade(idea, given) ?? (from === undefined ? undefined : moveBetween(from, idea, given)),
+    )
   return evidence && { share: 1, answer: { outcome: 'met', by: 'idea', evidence } }
 }
 

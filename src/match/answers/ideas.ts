@@ -69,6 +69,5 @@ function foundIn(
 /** A headline of words between bars lists skills; a role in it is a deed all the same. */
 const isBareList = (statement: Statement, all: readonly Statement[]) =>
   statement.place === 'headline' &&
-  statement.words.length <= 4 &&
-  all.filter(({ place }) => place === 'headline').length > 1 &&
+  statement.words.length <= (all.filter(({ place }) => place === 'headline').length > 1 ? 4 : 2) &&
   !statement.concepts.some((hit) => conceptOf(hit.concept)?.kind === 'role')

@@ -54,6 +54,8 @@ interface Heard {
   readonly beside: readonly ConceptId[]
 }
 
+const isWithin = ({ word }: Telling, { start, end }: ConceptHit) => word.start >= start && word.end <= end
+
 /** Commoner words than this say nothing of the sense of another (our judgement). */
 const SAYS_MUCH = 0.4
 
@@ -68,14 +70,21 @@ const isSomebody = ({ concept }: ConceptHit, { word }: Telling, at: number) =>
 const isCircumstance = ({ word }: Telling) => /^ב/u.test(word.folded)
 
 /** What people of every trade do beside their own: whoever says “sell” means it. */
-const doneByAll: ReadonlySet<ConceptId> = new Set(['sales', 'teaching'] satisfies readonly KnownConcept[])
+const doneByAll: ReadonlySet<ConceptId> = new Set([
+  'sales',
+  'teaching',
+  'pricing',
+] satisfies readonly KnownConcept[])
 
-/**
- * Whether a word of wishes says too little of a trade: “gigs” are a band’s, a caterer’s and a temp’s. What can be learnt in many
- * trades, such as pricing, is meant whoever says it.
- */
-const isLoose = ({ concept }: ConceptHit, only: Telling) =>
-  isCircumstance(only) || (conceptOf(concept)?.kind !== 'skill' && !doneByAll.has(concept))
+/** Whether a word that only wishes say says too little: “gigs” are a band's, a caterer's and a temp's. */
+const isLoose = ({ concept }: ConceptHit, only: Telling) => isCircumstance(only) || !doneByAll.has(concept)
+
+/** What says that something changes, and not to what: it is no other thing that a wish speaks of. */
+const steps: ReadonlySet<ConceptId> = new Set([
+  'career-change',
+  'second-career',
+  'promotion',
+] satisfies readonly KnownConcept[])
 
 const spoken = new Map<ConceptId, ReadonlySet<string>>()
 
@@ -100,19 +109,26 @@ const isSpokenBy = ({ word }: Telling, { concept }: ConceptHit) =>
  */
 export function openHits({ named, meant, telling, beside }: Heard): readonly ConceptHit[] {
   const hits = [...named, ...meant]
+  const stepping = hits.filter(({ concept }) => steps.has(concept))
   return hits.filter((hit) => {
     const at = telling.findIndex(({ word }) => word.start <= hit.start && word.end >= hit.end)
     const only = telling[at]
     if (!only || !isDoubted(hit, only, at, meant)) return false
-    const others = telling.filter((one) => one !== only && one.weight >= SAYS_MUCH)
+    const others = telling.filter(
+      (one) => one !== only && one.weight >= SAYS_MUCH && !stepping.some((step) => isWithin(one, step)),
+    )
     return !(
       others.length === 0 ||
       hits.some((other) => speaksFor(other, hit)) ||
-      beside.some((one) => isAkin(one, hit.concept)) ||
+      beside.some((one) => isSettledBy(one, hit, isSomebody(hit, only, at))) ||
       (at < STORY && others.some((one) => isSpokenBy(one, hit)))
     )
   })
 }
+
+/** Who says a wish tells what its words mean; “farmers” are no trade of a beekeeper's, as near as theirs is. */
+const isSettledBy = (one: ConceptId, hit: ConceptHit, isOthers: boolean) =>
+  isOthers ? one === hit.concept : isAkin(one, hit.concept)
 
 /** Whether the one word that an idea was heard by says too little of its sense. */
 const isDoubted = (hit: ConceptHit, only: Telling, at: number, meant: readonly ConceptHit[]): boolean =>

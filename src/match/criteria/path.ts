@@ -1,9 +1,9 @@
 import type { Verdict } from '../../model/match.ts'
 import type { PersonaLine } from '../../model/persona.ts'
-import type { Evidence, Position, Seen } from '../../model/reading.ts'
+import type { Evidence } from '../../model/reading.ts'
 import { answerTo } from '../answers/answer.ts'
 import { covers } from '../concepts/index.ts'
-import { monthsOf } from '../months.ts'
+import { moveBetween, rolesLike } from '../made-moves.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted } from '../statements.ts'
 import { wishOf } from '../wish.ts'
@@ -35,24 +35,9 @@ const judgeMove: Judge = ({ known, persona, statements, now }) => {
   if (!persona.path) return []
   const { from, to } = persona.path
   const verdict = (rest: VerdictRest): readonly Verdict[] => [{ criterion: 'path', ...rest }]
-  const roles = known.profile.positions
-  const like = (concept: string) => (entry: Seen<Position>) =>
-    statements.some(
-      ({ of, concepts }) => of === entry && concepts.some((hit) => covers(hit.concept, concept)),
-    )
-  const goals = roles.filter(like(to))
-  const origins = roles.filter(like(from))
-  const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)
-  // The move is told by the first role that it led to, not by the latest.
-  const inTime = [...goals].sort((one, other) => (began(one) ?? 0) - (began(other) ?? 0))
-  const moved = origins
-    .flatMap((origin) => inTime.map((goal) => [origin, goal] as const))
-    .find(([origin, goal]) => {
-      const [first, then] = [began(origin), began(goal)]
-      return first !== null && then !== null && first < then
-    })
-  if (moved) return verdict({ outcome: 'met', evidence: [evidenceOf(moved[0]), evidenceOf(moved[1])] })
-  const [goal] = goals
+  const moved = moveBetween(from, to, { known, statements, now })
+  if (moved) return verdict({ outcome: 'met', evidence: moved })
+  const [goal] = rolesLike(to, { known, statements })
   if (goal) return verdict({ outcome: 'partly', evidence: [evidenceOf(goal)] })
   const headline = statements.find(
     ({ evidence, concepts }) =>
