@@ -1,7 +1,7 @@
 import type { Known } from '../model/known.ts'
 import type { Evidence } from '../model/reading.ts'
 import type { Range } from '../text/phrases.ts'
-import { takeApart } from '../text/sentences.ts'
+import { type Sentence, takeApart } from '../text/sentences.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { type Claims, claimsIn } from './claims.ts'
 import { keptFor } from './kept.ts'
@@ -18,11 +18,11 @@ export type Place = 'headline' | 'title' | 'skill' | 'text'
 export interface Statement extends Claims {
   readonly place: Place
   /** The position that it is the title of. */
-  readonly of?: Evidence
+  readonly of: Evidence | undefined
   /** Where it stands; its quote is the sentence, or the whole entry. */
   readonly evidence: Evidence
   /** Where the quote is a sentence: where it begins in the text that the places of claims are counted in. */
-  readonly begins?: number
+  readonly begins: number | undefined
   readonly weight: Weight
   readonly words: readonly Word[]
   /** When it ended or was said: YYYY, YYYY-MM or a moment; `now` for what goes on. */
@@ -54,19 +54,36 @@ function statementsFrom(known: Known, words: MatchWordsByLanguage): readonly Sta
   const companies = known.profile.positions.map(({ value }) =>
     wordsOf(value.company ?? '').map((word) => word.folded),
   )
-  return sourcesOf(known).flatMap(({ text, at, weight, place = 'text', of, until, quote }) =>
-    takeApart(text).sentences.map((sentence) => ({
-      ...claimsIn(sentence, words, companies),
-      evidence: { ...at, quote: quote ?? sentence.text },
-      ...(quote === undefined && { begins: sentence.start }),
-      weight,
-      place,
-      ...(of && { of }),
-      words: sentence.words,
-      until,
-    })),
-  )
+  return sourcesOf(known).flatMap((source) => {
+    const at = plain(source.at)
+    return takeApart(source.text).sentences.map((sentence) =>
+      statementFrom(source, at, sentence, claimsIn(sentence, words, companies)),
+    )
+  })
 }
+
+/** Written out, since it is made for every sentence of thousands of people. */
+const statementFrom = (
+  { weight, place = 'text', of, until, quote }: Source,
+  { section, foundBy, at }: Evidence,
+  sentence: Sentence,
+  { concepts, named, isSaid, helping, offering, leading, selling }: Claims,
+): Statement => ({
+  concepts,
+  named,
+  isSaid,
+  helping,
+  offering,
+  leading,
+  selling,
+  evidence: { quote: quote ?? sentence.text, section, foundBy, at },
+  begins: quote === undefined ? sentence.start : undefined,
+  weight,
+  place,
+  of,
+  words: sentence.words,
+  until,
+})
 
 /** The words of a statement that speak for something, around the place that says it. */
 export const quoted = ({ evidence, begins }: Statement, place?: Range): Evidence =>
@@ -161,11 +178,11 @@ function sourcesOf({ profile }: Known): readonly Source[] {
       until: entry.value.to ?? '',
       quote: entry.quote,
     })),
-  ].map(({ at, ...rest }) => ({ ...rest, at: bare(at) }))
+  ]
 }
 
 /** Evidence without the value that it stands for. */
-const bare = ({ quote, section, foundBy, at }: Evidence): Evidence => ({
+const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({
   quote,
   section,
   foundBy,

@@ -81,6 +81,7 @@ export function conceptsInWords(words: readonly Word[], finder = wholeBook()): r
     return whole ? [whole] : nothing
   }
   const hits = found.map(({ list, start, end }) => ({ concept: list, start, end }))
+  if (hits.length === 1) return hits[0]?.concept === NONE ? nothing : hits
   return hits
     .filter(
       (hit) =>
