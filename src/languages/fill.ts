@@ -6,12 +6,15 @@ export type Values = Readonly<Record<string, string | number>>
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-/** A text with its `{placeholders}` filled; words from elsewhere are isolated so that they keep their own direction. */
+/** Words that keep their own direction, whatever stands around them. */
+export const isolate = (words: string) => `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}`
+
+/** A text with its `{placeholders}` filled; words from elsewhere are isolate so that they keep their own direction. */
 export function fill(text: string, values: Values = {}): string {
   return text.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => {
     const value = values[name]
     if (value === undefined) return placeholder
-    return typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
+    return typeof value === 'number' ? String(value) : isolate(value)
   })
 }
 
