@@ -1,3 +1,5 @@
+import type { SiteWords } from './elsewhere/site-words.ts'
+
 /** The parts of a profile that bear a heading. */
 export type HeadingId =
   | 'about'
@@ -43,4 +45,7 @@ export interface PageWords {
   readonly titles: readonly string[]
   /** Kinds of employment. Folded. */
   readonly employment: readonly string[]
+  /** What joins years and months: “1 año y 2 meses”; a letter of it may stand at the next word. Folded. */
+  readonly and: readonly string[]
+  readonly site: SiteWords
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -55,6 +56,8 @@ export const page: PageWords = {
   ],
   titles: ['الملف الشخصي', 'ملف شخصي', 'المنشورات', 'كل الانشطة', 'التعليقات'],
   employment,
+  and: ['و'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -119,6 +122,7 @@ export const text: TextWords = {
     'التقدير:',
   ],
   employment,
+  legalForms: [],
   modes: ['عن بعد', 'في الموقع', 'هجين'],
   years: ['سن', 'عام', 'اعوام'],
   months: ['شهر', 'شهور', 'اشهر'],
@@ -134,5 +138,7 @@ export const text: TextWords = {
     'سنة واحدة': 12,
     'شهر واحد': 1,
   },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

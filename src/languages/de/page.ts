@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -49,6 +50,8 @@ export const page: PageWords = {
   lengths: ['j', 'mon', 'weniger als ein jahr'],
   titles: ['profil', 'beitrage', 'alle aktivitaten', 'kommentare'],
   employment,
+  and: ['und'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -113,9 +116,12 @@ export const text: TextWords = {
   ],
   leads: ['alle ', 'bestatigt von', 'zertifikats-id', 'note:', 'aktivitaten und verbande', 'kenntnisse:'],
   employment,
+  legalForms: ['GmbH', 'mbH', 'AG', 'KG', 'OG', 'eV'],
   modes: ['remote', 'vor ort', 'hybrid'],
   years: ['jahr', 'j.'],
   months: ['monat', 'mon'],
   counted: { 'weniger als ein jahr': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

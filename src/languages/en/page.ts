@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -56,6 +57,8 @@ export const page: PageWords = {
   lengths: ['mo', 'mos', 'less than a year'],
   titles: ['profile', 'posts', 'all activity', 'comments', 'reactions', 'user profile'],
   employment,
+  and: ['and'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -158,9 +161,25 @@ export const text: TextWords = {
     'skills:',
   ],
   employment,
+  legalForms: ['Ltd', 'Limited', 'LLC', 'LLP', 'Inc', 'Incorporated', 'Corp', 'PLC', 'ApS', 'Oy'],
   modes: ['remote', 'on-site', 'hybrid'],
   years: ['yr', 'year'],
   months: ['mo', 'month'],
   counted: { 'less than a year': 11 },
+  otherLanguages: [
+    'mandarin',
+    'farsi',
+    'dari',
+    'tagalog',
+    'castilian',
+    'serbo-croatian',
+    'berber',
+    'brazilian portuguese',
+    'modern standard arabic',
+    'sign language',
+    'american sign language',
+    'british sign language',
+  ],
+  otherCountries: ['usa', 'u.s.a.', 'uk', 'u.k.', 'uae', 'czech republic', 'turkey'],
   typed,
 }

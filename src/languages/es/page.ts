@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -46,6 +47,8 @@ export const page: PageWords = {
   lengths: ['menos de un ano'],
   titles: ['perfil', 'publicaciones', 'toda la actividad', 'comentarios'],
   employment,
+  and: ['y'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -115,9 +118,12 @@ export const text: TextWords = {
     'aptitudes:',
   ],
   employment,
+  legalForms: ['SA'],
   modes: ['en remoto', 'presencial', 'hibrido', 'remoto'],
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de un ano': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

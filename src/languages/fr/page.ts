@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -47,6 +48,8 @@ export const page: PageWords = {
   lengths: ["moins d'un an"],
   titles: ['profil', 'posts', 'toute l’activite', "toute l'activite", 'commentaires'],
   employment,
+  and: ['et'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -117,9 +120,12 @@ export const text: TextWords = {
     'competences:',
   ],
   employment,
+  legalForms: ['SA', 'SAS', 'SARL'],
   modes: ['a distance', 'teletravail', 'sur site', 'hybride'],
   years: ['an'],
   months: ['mois'],
   counted: { "moins d'un an": 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

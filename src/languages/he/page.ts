@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -44,6 +45,8 @@ export const page: PageWords = {
   lengths: ['חוד', 'שנתיימ', 'חודשיימ', 'פחות משנה'],
   titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
   employment,
+  and: ['ו'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -122,9 +125,12 @@ export const text: TextWords = {
     'מיומנויות:',
   ],
   employment,
+  legalForms: ['בע"מ'],
   modes: ['מרחוק', 'באתר', 'היברידי', 'עבודה מרחוק'],
   years: ['שנ'],
   months: ['חוד'],
   counted: { שנה: 12, שנתיימ: 24, חודש: 1, חודשיימ: 2 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -44,6 +45,8 @@ export const page: PageWords = {
   lengths: ['meno di un anno'],
   titles: ['profilo', 'post', 'tutta l’attivita', "tutta l'attivita", 'commenti'],
   employment,
+  and: ['e'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -111,9 +114,12 @@ export const text: TextWords = {
     'competenze:',
   ],
   employment,
+  legalForms: ['Srl', 'SpA'],
   modes: ['da remoto', 'in sede', 'ibrido'],
   years: ['anni', 'anno'],
   months: ['mes'],
   counted: { 'meno di un anno': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

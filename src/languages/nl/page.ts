@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -51,6 +52,8 @@ export const page: PageWords = {
   lengths: ['jr', 'mnd', 'mndn', 'minder dan een jaar'],
   titles: ['profiel', 'bijdragen', 'alle activiteit', 'opmerkingen'],
   employment,
+  and: ['en'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -121,9 +124,12 @@ export const text: TextWords = {
     'vaardigheden:',
   ],
   employment,
+  legalForms: ['BV', 'NV'],
   modes: ['extern', 'op locatie', 'hybride'],
   years: ['jaar', 'jr'],
   months: ['maand', 'mnd', 'mndn'],
   counted: { 'minder dan een jaar': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
+import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -53,6 +54,8 @@ export const page: PageWords = {
   lengths: ['mes', 'menos de um ano'],
   titles: ['perfil', 'publicacoes', 'todas as atividades', 'comentarios'],
   employment,
+  and: ['e'],
+  site,
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -120,9 +123,12 @@ export const text: TextWords = {
     'competencias:',
   ],
   employment,
+  legalForms: ['Lda', 'Ltda', 'SA'],
   modes: ['remota', 'remoto', 'presencial', 'hibrida', 'hibrido'],
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de um ano': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -2,8 +2,9 @@ import { vocabularies } from '../../languages/concepts.ts'
 import { languageCodes } from '../../model/language.ts'
 import type { ConceptId } from '../../model/persona.ts'
 import { fold } from '../../text/fold.ts'
+import { joinedLetter } from '../../text/forms.ts'
 import type { Word } from '../../text/words.ts'
-import { stemsOf } from '../stems.ts'
+import { isOfPeople, stemsOf } from '../stems.ts'
 import type { KnownConcept } from './graph.ts'
 import { areNear, type ConceptHit, conceptOf } from './index.ts'
 import { spokenWords } from './spoken.ts'
@@ -64,10 +65,11 @@ const STORY = 8
 
 /** “Telling doctors”: somebody spoken of, who is no wish to be one. Where it begins the wish it is what it is about. */
 const isSomebody = ({ concept }: ConceptHit, { word }: Telling, at: number) =>
-  at > 0 && conceptOf(concept)?.kind === 'role' && /(?:[eo]r|[ie]an|ist|ant|yer)s$/u.test(word.folded)
+  at > 0 && conceptOf(concept)?.kind === 'role' && isOfPeople(word.folded)
 
 /** “באנגלית”: in what something is done is not what is wished for. */
-const isCircumstance = ({ word }: Telling) => /^ב/u.test(word.folded)
+const isCircumstance = ({ word }: Telling) => joinedIn.test(word.folded)
+const joinedIn = new RegExp(`^${joinedLetter('in')}`, 'u')
 
 /** What people of every trade do beside their own: whoever says “sell” means it. */
 const doneByAll: ReadonlySet<ConceptId> = new Set([
