@@ -1,6 +1,7 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import { areNear, conceptOf, conceptsWished, covers } from './concepts/index.ts'
+import { moveIn } from './moves.ts'
 import { type Term, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
 import { understand } from './understand.ts'
@@ -27,7 +28,7 @@ export interface Wish {
   readonly terms: readonly Term[]
   readonly byStem: ReadonlyMap<string, Term>
   /** The words by which an idea was heard together: apart they say something else. */
-  readonly phrases: readonly (readonly Term[])[]
+  readonly phrases: () => readonly (readonly Term[])[]
   /** How a concept stands to the whole line, and to each of its ideas; found once each. */
   readonly relations: Map<ConceptId, Relations>
   /** What all terms tell together. */
@@ -58,11 +59,11 @@ function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
   return {
     line,
     ideas: narrowest(line.concepts),
-    from: texts.map((text) => understand(text, line.role, all).path?.from).find((from) => from),
+    from: texts.map((text) => moveIn(text, all)?.from).find((from) => from),
     leaves,
     terms,
     byStem: new Map(terms.flatMap((term) => term.stems.map((stem) => [stem, term] as const))),
-    phrases: texts.flatMap((text) => phrasesIn(text, line.concepts, terms)),
+    phrases: once(() => texts.flatMap((text) => phrasesIn(text, line.concepts, terms))),
     relations: new Map(),
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
     english: told([line.text.en ?? '']).map(({ word }) => word),
@@ -72,6 +73,15 @@ function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
 
 const rolesLeft = (text: string, { role }: PersonaLine, all: MatchWordsByLanguage) =>
   understand(text, role, all).not.filter((idea) => conceptOf(idea)?.kind === 'role')
+
+/** Made at the first use: few profiles ask for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 function phrasesIn(text: string, ideas: readonly ConceptId[], terms: readonly Term[]) {
   const words = wordsOf(text)

@@ -51,7 +51,7 @@ export function answerByWords(wish: Wish, { statements, words, among }: Case): F
 function isOfAnySense({ statement, terms }: Heard, { ideas, phrases }: Wish): boolean {
   if (ideas.length === 0) return false
   const isApart = (term: Term) =>
-    phrases.some((phrase) => phrase.includes(term) && !phrase.every((one) => terms.includes(one)))
+    phrases().some((phrase) => phrase.includes(term) && !phrase.every((one) => terms.includes(one)))
   return terms.every(isApart) || (statement.place === 'text' && terms.length < 2)
 }
 
