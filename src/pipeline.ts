@@ -75,6 +75,7 @@ export {
 } from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
 export { known } from './known/known.ts'
+export { ideasNamed, textsOf } from './match/beside.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
 export type { Answers } from './match/persona.ts'
 export { inRank } from './match/rank.ts'

@@ -13,11 +13,11 @@ export interface Claims {
   /** Whether the words at a place are said of the person. */
   readonly isSaid: (place: Range) => boolean
   /** The sign of helping others; likewise of offering it to anybody, and of leading people who were beginning. */
-  readonly helping?: Range
-  readonly offering?: Range
-  readonly leading?: Range
+  readonly helping: Range | undefined
+  readonly offering: Range | undefined
+  readonly leading: Range | undefined
   /** Help that is sold. */
-  readonly selling?: Range
+  readonly selling: Range | undefined
 }
 
 /** How many words a denial reaches, and a role that is only somebody else's: “worked closely with product managers”. */
@@ -31,14 +31,14 @@ export function claimsIn(
 ): Claims {
   const { words } = sentence
   const named = conceptsInText(sentence.text, words, sentence.start)
-  if (sentence.isQuestion) return { concepts: [], named, isSaid: never }
+  if (sentence.isQuestion) return { concepts: [], named, isSaid: never, ...signless }
   const found = claimPhrasesIn(words, all)
-  if (!found) return { concepts: named, named, isSaid: always }
+  if (!found) return { concepts: named, named, isSaid: always, ...signless }
   const isOfOthers =
     found('hiring').length > 0 ||
     found('employer').length > 0 ||
     speaksOfCompany(words, companies, found('companyDoes'))
-  if (isOfOthers) return { concepts: [], named, isSaid: never }
+  if (isOfOthers) return { concepts: [], named, isSaid: never, ...signless }
   const isSaid = (place: Range) => saidOf(place, words, found) && isOwn(place, words, found)
   const concepts = named.filter((hit) =>
     conceptOf(hit.concept)?.kind === 'role' ? isSaid(hit) : saidOf(hit, words, found),
@@ -47,6 +47,8 @@ export function claimsIn(
 }
 
 type Found = (list: ClaimList) => readonly Range[]
+
+const signless = { helping: undefined, offering: undefined, leading: undefined, selling: undefined }
 
 const always = () => true
 const never = () => false
@@ -63,11 +65,12 @@ function signsIn(words: readonly Word[], found: Found) {
   const [helping, offering, leading] = [sign('helping'), sign('offering'), sign('leading')]
   const selling = sign('selling')
   const gave = found('helped').length === 0
+  const gives = gave && !selling
   return {
-    ...(gave && !selling && helping && { helping }),
-    ...(gave && !selling && offering && { offering }),
-    ...(gave && selling && { selling }),
-    ...(leading && { leading }),
+    helping: gives ? helping : undefined,
+    offering: gives ? offering : undefined,
+    selling: gave ? selling : undefined,
+    leading,
   }
 }
 

@@ -86,6 +86,40 @@ describe('an idea of which one word alone speaks', () => {
   })
 })
 
+describe('an idea that only one word of a wish speaks of', () => {
+  it.each([
+    ['corporate gigs instead of birthdays', 'music'],
+    ['icu skills, im on a med surg floor now', 'surgery'],
+    ['pass the court of masters advanced', 'litigation'],
+    ['לאמן נערים', 'visual-arts'],
+    ['לכתוב בקשות לקרנות באנגלית', 'language-learning'],
+    ['סורסינג בלינקדאין', 'personal-branding'],
+  ])('needs a second sign: “%s” is no %s', (wish, concept) => {
+    expect(heard(wish).concepts).not.toContain(concept)
+  })
+  it('is asked about instead', () =>
+    expect(heard('kids with autism, sensory stuff').perhaps).toContain('special-education'))
+  it.each([
+    ['who says it', 'home births without drugs', 'midwifery', ['midwifery']],
+    ['another word in which it is spoken of', 'hire and keep good teachers', 'teaching', []],
+    ['nothing else being said', 'cocktails', 'restaurant-service', []],
+    ['what is left behind being no other word', 'from oil and gas to geothermal', 'renewables', []],
+    ['being done in every trade', 'sell honey at the market', 'sales', []],
+  ])('is settled by %s', (_, wish, concept, beside) =>
+    expect(understand(wish, 'short-goal', matchWords, beside).concepts).toContain(concept),
+  )
+  it('is settled by what the first three answers say of each other', () => {
+    const first = (intro: string) =>
+      personaFrom(
+        { ability: 'kids who stutter in my school', heading: 'be good at it', intro },
+        { persona: 'p', line: (at) => `l${at}` },
+        matchWords,
+      ).lines[0]?.concepts
+    expect(first('Clerk in a post office')).not.toContain('speech-therapy')
+    expect(first('Speech therapist')).toContain('speech-therapy')
+  })
+})
+
 describe('what a wish leaves behind', () => {
   it.each([
     ['get into cybersecurity from helpdesk', 'information-security', 'customer-support'],
@@ -103,6 +137,20 @@ describe('what a wish leaves behind', () => {
     expect(heard(wish).concepts).toEqual([])
     expect(heard(wish).not.length).toBe(1)
   })
+})
+
+describe('a phrase that goes on', () => {
+  it.each([
+    ['Head of product photography', 'photography', 'product-management'],
+    ['Director of data journalism', 'journalism', 'data-analysis'],
+  ])('is what it ends with: “%s”', (title, wanted, other) => {
+    expect(conceptsIn(title).map(({ concept }) => concept)).toContain(wanted)
+    expect(conceptsIn(title).map(({ concept }) => concept)).not.toContain(other)
+  })
+  it('but not over a comma', () =>
+    expect(conceptsIn('Head of Product, photography lover').map(({ concept }) => concept)).toContain(
+      'product-management',
+    ))
 })
 
 describe('words that are joined', () => {
@@ -134,6 +182,10 @@ describe('what is not understood', () => {
     expect(suggest('whittle antique toothpicks', matchWords).length).toBeLessThanOrEqual(3)
     expect(suggest('', matchWords)).toEqual([])
   })
+  it.each(['plant based fine dining, my own place', 'לשפר את הקו, קווים דקים'])(
+    'is not answered with ideas of which it says no word: “%s”',
+    (wish) => expect(suggest(wish, matchWords)).toEqual([]),
+  )
   it('hears a slip of the pen', () => expect(suggest('bookkeping', matchWords)).toContain('bookkeeping'))
   it('means what was chosen for it', () => {
     const persona = personaFrom(
@@ -278,6 +330,23 @@ describe('a move that a wish is about', () => {
   ])('is not met by whoever stayed, or came the other way', (...roles) =>
     expect(outcome(...roles)?.outcome).not.toBe('met'),
   )
+  it('is met by whoever went the way that it names', () => {
+    const wish = wishing('move from journalism to policy')
+    const roles = [role('Head of Public Policy', '2019', 'now'), role('Reporter', '2007', '2019')]
+    expect(judged({ positions: roles }, wish).verdicts).toContainEqual(
+      expect.objectContaining({ criterion: 'need', outcome: 'met', by: 'idea' }),
+    )
+  })
+  it('is met by whoever left what it only wants to leave, at the same employer too', () => {
+    const needOf = (...roles: readonly ReturnType<typeof role>[]) =>
+      judged({ positions: roles }, wishing('stop being an SDR')).verdicts.find(
+        ({ criterion }) => criterion === 'need',
+      )?.outcome
+    const rep = (to: string) => role('Business Development Rep', '2017', to, 'Flowdesk')
+    expect(needOf(role('Account Executive', '2020', 'now', 'Flowdesk'), rep('2020'))).toBe('met')
+    expect(needOf(rep('now'))).not.toBe('met')
+    expect(needOf(role('SDR Engineer', '2015', 'now'))).not.toBe('met')
+  })
 })
 
 describe('what tells people apart', () => {

@@ -8,6 +8,7 @@ import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many words “from” and “not just” reach where nothing ends what they speak of. Our judgement. */
 const REACH = 3
+const REACH_OF_MORE = 5
 
 /**
  * The places of a wish that name where somebody stands and will not stay: “from tickets to security”, “into security from the
@@ -43,7 +44,7 @@ export function notEnoughIn(text: string, all: MatchWordsByLanguage): readonly R
     return rangeOf(
       words
         .filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
-        .slice(0, REACH),
+        .slice(0, REACH_OF_MORE),
     )
   })
 }

@@ -23,11 +23,14 @@ const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote,
  * The two roles by which somebody has made a move that a wish is about, the one that was left first; none where they have not.
  * Another title at the same employer is no move out of a field.
  */
-export function moveMade(
-  idea: ConceptId,
+export const moveMade = (idea: ConceptId, given: Case) => moveAway(leftBy(idea), given, 'elsewhere')
+
+/** The two roles by which somebody has left one of some ideas for something else; none where they have not. */
+export function moveAway(
+  origins: readonly ConceptId[],
   { known, statements, now }: Case,
+  where: 'elsewhere' | 'anywhere' = 'anywhere',
 ): readonly [Evidence, Evidence] | undefined {
-  const origins = leftBy(idea)
   if (origins.length === 0) return undefined
   const isOrigin = (entry: Seen<Position>) =>
     statements.some(
@@ -41,10 +44,40 @@ export function moveMade(
       (entry) =>
         began(entry) > began(left) &&
         entry.value.to === 'now' &&
-        entry.value.company !== left.value.company &&
+        (where === 'anywhere' || entry.value.company !== left.value.company) &&
         !isOrigin(entry),
     )
     if (next) return [plain(left), plain(next)]
   }
   return undefined
+}
+
+/** The roles of somebody that are of an idea. */
+export const rolesLike = (
+  idea: ConceptId,
+  { known, statements }: Pick<Case, 'known' | 'statements'>,
+): readonly Seen<Position>[] =>
+  known.profile.positions.filter((entry) =>
+    statements.some(({ of, concepts }) => of === entry && concepts.some((hit) => covers(hit.concept, idea))),
+  )
+
+/** The two roles by which somebody went from one idea to another, in the order of the dates; none where they have not. */
+export function moveBetween(
+  from: ConceptId,
+  to: ConceptId,
+  { known, statements, now }: Pick<Case, 'known' | 'statements' | 'now'>,
+): readonly [Evidence, Evidence] | undefined {
+  const began = ({ value }: Seen<Position>) => monthsOf(value.from ?? '', now)
+  const origins = rolesLike(from, { known, statements })
+  // The move is told by the first role that it led to, not by the latest.
+  const goals = rolesLike(to, { known, statements }).toSorted(
+    (one, other) => (began(one) ?? 0) - (began(other) ?? 0),
+  )
+  const moved = origins
+    .flatMap((origin) => goals.map((goal) => [origin, goal] as const))
+    .find(([origin, goal]) => {
+      const [first, then] = [began(origin), began(goal)]
+      return first !== null && then !== null && first < then
+    })
+  return moved && [plain(moved[0]), plain(moved[1])]
 }

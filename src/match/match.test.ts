@@ -308,7 +308,7 @@ describe('the sum', () => {
         words: matchWords,
         now,
       })
-    expect(judged(helper)).toMatchObject({ band: 'promising', score: 25 / 30 })
+    expect(judged(helper)).toMatchObject({ band: 'thin', score: 25 / 30 })
     const able = { ...helper, ...about('I own budgeting and mentor newcomers. Office hours on Fridays.') }
     expect(judged(able)).toMatchObject({ band: 'promising', score: 1 })
     const [line] = still.lines

@@ -1,10 +1,11 @@
 import type { Known } from '../model/known.ts'
-import type { Band, CriterionId, Match, Verdict, Weights } from '../model/match.ts'
+import type { CriterionId, Match, Verdict, Weights } from '../model/match.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { Among } from './among.ts'
+import { bandOf, weigh } from './band.ts'
 import { boundaries } from './boundary.ts'
 import { criteria } from './criteria/index.ts'
 import { originOf } from './origin.ts'
@@ -26,11 +27,6 @@ export interface MatchContext {
   readonly among?: Among | undefined
 }
 
-/** Below this share of known weight there is no band (matching.md). */
-const ENOUGH = 0.4
-const STRONG = { score: 0.7, known: 0.6 }
-const PROMISING = 0.45
-
 /**
  * How far what is known of a person answers a persona. Met earns its weight, partly half of it, missed nothing; unknown leaves
  * its weight out, and so does a tie that was looked for and not found. The same input always gives the same match.
@@ -46,45 +42,13 @@ export function match(
   const weighed = weigh(verdicts, moved)
   return {
     verdicts,
-    ...weighed,
+    score: weighed.score,
+    known: weighed.known,
     order: orderOf(verdicts, moved, originOf(given.statements, me)),
     band: bandOf(weighed, verdicts),
     ...(sold && { paid: quoted(sold, sold.selling) }),
     ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
   }
-}
-
-/** Some needs share one weight. */
-function weigh(
-  verdicts: readonly Verdict[],
-  weights: Weights,
-): { readonly score: number | null; readonly known: number } {
-  const count = (criterion: CriterionId) =>
-    verdicts.filter((verdict) => verdict.criterion === criterion).length
-  const counting = verdicts.filter(
-    (verdict) => !(verdict.criterion === 'tie' && verdict.outcome === 'missed'),
-  )
-  const weightOf = (verdict: Verdict) => weights[verdict.criterion] / count(verdict.criterion)
-  const sum = (some: readonly Verdict[], share: (verdict: Verdict) => number) =>
-    some.reduce((total, verdict) => total + weightOf(verdict) * share(verdict), 0)
-  const all = sum(counting, () => 1)
-  const known = sum(counting, (verdict) => (verdict.outcome === 'unknown' ? 0 : 1))
-  const earned = sum(counting, (verdict) =>
-    verdict.outcome === 'met' ? 1 : verdict.outcome === 'partly' ? 0.5 : 0,
-  )
-  return { score: known > 0 ? earned / known : null, known: all > 0 ? known / all : 0 }
-}
-
-function bandOf(
-  { score, known }: { readonly score: number | null; readonly known: number },
-  verdicts: readonly Verdict[],
-): Band | null {
-  if (score === null || known < ENOUGH) return null
-  const met = (wanted: CriterionId) =>
-    verdicts.filter(({ criterion, outcome }) => criterion === wanted && outcome === 'met').length
-  const answersMuch = met('need') >= 2 || (met('need') === 1 && met('path') > 0)
-  if (score >= STRONG.score && known >= STRONG.known && answersMuch) return 'strong'
-  return score >= PROMISING ? 'promising' : 'thin'
 }
 
 /** What all but needs and path can add to the order of somebody who answers these wholly (our judgement). */

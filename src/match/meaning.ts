@@ -1,7 +1,8 @@
+import { directionOf } from './direction.ts'
 import { keptFor } from './kept.ts'
 import type { Statement } from './statements.ts'
 import { likeness, type Vectors } from './vectors.ts'
-import { directionOf, type Wish } from './wish.ts'
+import type { Wish } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 interface Directions {

@@ -1,7 +1,8 @@
 import type { Word } from '../text/words.ts'
 import type { Statement } from './statements.ts'
 import { stemsOf } from './stems.ts'
-import { relationTo, type Term, type Wish } from './wish.ts'
+import type { Term } from './terms.ts'
+import { relationTo, type Wish } from './wish.ts'
 
 /** The wish's own words in one statement. */
 export interface Heard {

@@ -1,24 +1,27 @@
 import type { ConceptId } from '../model/persona.ts'
 import type { Range } from '../text/phrases.ts'
-import type { MatchList } from './book.ts'
-import { type ConceptHit, covers } from './concepts/index.ts'
+import { wordsOf } from '../text/words.ts'
+import { type MatchList, phrasesIn } from './book.ts'
+import { openHits } from './concepts/doubt.ts'
+import { type ConceptHit, conceptOf, conceptsInText, covers } from './concepts/index.ts'
 import { isJoined } from './left-behind.ts'
-import {
-  around,
-  clauseEnd,
-  isAfter,
-  type Said,
-  saidIn,
-  thoughtEnd,
-  within,
-  wordsBetween,
-} from './thoughts.ts'
+import { tellingIn } from './terms.ts'
+import { around, clauseEnd, isAfter, type Said, thoughtEnd, within, wordsBetween } from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** The move that a goal speaks of. */
 export interface Move {
   readonly from?: ConceptId
   readonly to?: ConceptId
+}
+
+/** Takes a line of the user's apart: its words, the roles in it, and where the lists of every language stand. */
+function saidIn(text: string, all: MatchWordsByLanguage): Said {
+  const words = wordsOf(text)
+  const named = conceptsInText(text, words)
+  const open = openHits({ named, meant: [], telling: tellingIn(text, all), beside: [] })
+  const roles = named.filter((hit) => conceptOf(hit.concept)?.kind === 'role' && !open.includes(hit))
+  return { text, words, roles, found: phrasesIn(words, all) }
 }
 
 /** How many words may stand between a marker and the role that it speaks of: “leaving a ward nurse's …”. Our judgement. */

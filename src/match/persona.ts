@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { ConceptId, LineRole, Persona, PersonaLine } from '../model/persona.ts'
 import { languageOf } from '../text/scripts.ts'
+import { ideasNamed } from './beside.ts'
 import { areNear, covers } from './concepts/index.ts'
 import { type Move, roleIn } from './moves.ts'
 import { understand } from './understand.ts'
@@ -34,12 +35,15 @@ export function personaFrom(
     text: string,
     role: LineRole,
     at: number,
+    beside: string,
     chosen: readonly ConceptId[] = [],
   ): PersonaLine => ({
     id: ids.line(at),
     role,
     text: { [languageOf(text) ?? OTHERWISE]: text.trim() },
-    concepts: [...new Set([...understand(text, role, words).concepts, ...chosen])],
+    concepts: [
+      ...new Set([...understand(text, role, words, ideasNamed([intro, beside])).concepts, ...chosen]),
+    ],
   })
   const path = pathFrom(understand(heading, 'long-goal', words).path, roleIn(intro, words))
   return {
@@ -47,7 +51,10 @@ export function personaFrom(
     title: titleOf(heading),
     kind: 'informal',
     guidance: [],
-    lines: [line(ability, 'short-goal', 0, picked?.ability), line(heading, 'long-goal', 1, picked?.heading)],
+    lines: [
+      line(ability, 'short-goal', 0, heading, picked?.ability),
+      line(heading, 'long-goal', 1, ability, picked?.heading),
+    ],
     excluded: [],
     ...(path && { path }),
   }

@@ -1,12 +1,13 @@
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { ConceptId } from '../model/persona.ts'
 import { languageOf } from '../text/scripts.ts'
+import type { Word } from '../text/words.ts'
+import { tellingOf } from './background.ts'
 import { concepts } from './concepts/index.ts'
 import { spokenPhrases } from './concepts/spoken.ts'
 import { stemsOf } from './stems.ts'
+import { type Term, termsIn } from './terms.ts'
 import { understand } from './understand.ts'
-import { likeness, type Vectors } from './vectors.ts'
-import { type Term, termsIn } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many ideas are offered at most. */
@@ -15,8 +16,6 @@ const MOST = 3
 const LEAST = 0.47
 /** Commoner words than this are near to everything (our judgement). */
 const TELLING = 0.4
-/** Vectors are less sure than a word that is shared (our judgement). */
-const LESS_SURE = 0.03
 /** What is much farther than the nearest is not asked about (our judgement). */
 const BEHIND = 0.15
 
@@ -27,17 +26,17 @@ const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 
 interface Spoken {
   readonly id: ConceptId
-  /** Stems of its name and of words that mean it alone, and those of words that only stand in longer phrases. */
-  readonly stems: ReadonlySet<string>
-  readonly inPhrases: ReadonlySet<string>
-  readonly name: readonly string[]
-  readonly words: readonly string[]
+  /** Stems of its name and of words that mean it alone, and of all its words, each with what the word tells. */
+  readonly stems: ReadonlyMap<string, number>
+  readonly inPhrases: ReadonlyMap<string, number>
+  /** How many words its name has. */
+  readonly length: number
 }
 
 const spoken = new Map<LanguageCode, readonly Spoken[]>()
 
 /** The words that each concept is spoken of in, in one language; made at the first question. */
-function spokenIn(code: LanguageCode): readonly Spoken[] {
+function spokenIn(code: LanguageCode, all: MatchWordsByLanguage): readonly Spoken[] {
   const known = spoken.get(code)
   if (known) return known
   const made = concepts.map(({ id }) => {
@@ -46,10 +45,9 @@ function spokenIn(code: LanguageCode): readonly Spoken[] {
     const alone = phrases.filter(({ length }) => length === 1)
     return {
       id,
-      stems: new Set([...name, ...alone.flat()].flatMap(stemsOf)),
-      inPhrases: new Set(phrases.flat().flatMap(stemsOf)),
-      name: name.map(({ folded }) => folded),
-      words: unique(phrases.flat().map(({ folded }) => folded)),
+      stems: weighed([...name, ...alone.flat()], all),
+      inPhrases: weighed(phrases.flat(), all),
+      length: name.length,
     }
   })
   spoken.set(code, made)
@@ -58,16 +56,19 @@ function spokenIn(code: LanguageCode): readonly Spoken[] {
 
 /**
  * The ideas nearest to a wish that was not understood, the nearest first: what one of its words may mean, then by words that they
- * share, by letters that differ a little, and in English by vectors. None where nothing is near enough to be asked about.
+ * share, or that differ by a slip of the pen. None where nothing is near enough to be asked about: an idea of which the wish says
+ * no word is never offered. `beside`: as for `understand`.
  */
-export function suggest(text: string, all: MatchWordsByLanguage, vectors?: Vectors): readonly ConceptId[] {
-  const code = languageOf(text) ?? languageCodes[0]
+export function suggest(
+  text: string,
+  all: MatchWordsByLanguage,
+  beside: readonly ConceptId[] = [],
+): readonly ConceptId[] {
   const terms = termsIn(text, all).filter(({ weight }) => weight >= TELLING)
-  const { perhaps, not } = understand(text, 'short-goal', all)
+  const { perhaps, not } = understand(text, 'short-goal', all, beside)
   if (terms.length === 0) return perhaps.slice(0, MOST)
-  const meant = vectors && code === 'en' ? meaningNear(terms, vectors) : () => 0
-  const found = spokenIn(code)
-    .map((one) => ({ id: one.id, near: Math.max(sharedWith(terms, one), meant(one)) }))
+  const found = spokenIn(languageOf(text) ?? languageCodes[0], all)
+    .map((one) => ({ id: one.id, near: sharedWith(terms, one) }))
     .filter(({ id, near }) => near >= LEAST && !not.includes(id))
     .toSorted((one, other) => other.near - one.near)
   const nearest = found[0]?.near ?? 0
@@ -75,36 +76,29 @@ export function suggest(text: string, all: MatchWordsByLanguage, vectors?: Vecto
   return unique([...perhaps, ...close]).slice(0, MOST)
 }
 
+const weighed = (some: readonly Word[], all: MatchWordsByLanguage): ReadonlyMap<string, number> =>
+  new Map(some.flatMap((word) => stemsOf(word).map((stem) => [stem, tellingOf(word.folded, all)] as const)))
+
+/** The most that a word tells in both: “servicing” is rare, but “service” is not. */
+const told = ({ stems, weight }: Term, spoken: ReadonlyMap<string, number>): number =>
+  Math.max(0, ...stems.map((stem) => Math.min(weight, spoken.get(stem) ?? 0)))
+
 /** The share of what the words of a wish tell that a concept is spoken of in; the more of its own name it is, the surer. */
-function sharedWith(terms: readonly Term[], { stems, inPhrases, name }: Spoken): number {
+function sharedWith(terms: readonly Term[], { stems, inPhrases, length }: Spoken): number {
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0)
   const worth = (term: Term) =>
-    term.stems.some((stem) => stems.has(stem))
-      ? term.weight
-      : term.stems.some((stem) => inPhrases.has(stem))
-        ? IN_PHRASE * term.weight
-        : typo(term.stems, stems)
+    told(term, stems) || IN_PHRASE * told(term, inPhrases) || typo(term.stems, stems)
   const shared = terms.reduce((sum, term) => sum + worth(term), 0)
-  return shared / whole - 0.01 * name.length
-}
-
-/** How near a concept is to the words of a wish by vectors: by its name, and by all that it is called. */
-function meaningNear(terms: readonly Term[], vectors: Vectors): (one: Spoken) => number {
-  const direction = vectors.mean(terms.map(({ word }) => word))
-  const near = (words: readonly string[]) => {
-    const named = direction && vectors.mean(words)
-    return direction && named ? likeness(direction, named) : 0
-  }
-  return ({ name, words }) => (near(name) + near(words)) / 2 - LESS_SURE
+  return shared / whole - 0.01 * length
 }
 
 /** What a word is worth that only differs by a letter or two from one of these: a slip of the pen. */
 const SLIP = 0.6
 const LONG = 7
 
-const typo = (own: readonly string[], stems: ReadonlySet<string>): number => {
+const typo = (own: readonly string[], stems: ReadonlyMap<string, number>): number => {
   for (const one of own)
-    for (const stem of stems)
+    for (const stem of stems.keys())
       if (one.length >= LONG && stem.length >= LONG && stem[0] === one[0] && isOneOff(one, stem)) return SLIP
   return 0
 }

@@ -1,8 +1,7 @@
 import type { Range } from '../text/phrases.ts'
-import { type Word, wordsOf } from '../text/words.ts'
-import { type MatchList, phrasesIn } from './book.ts'
-import { type ConceptHit, conceptOf, conceptsInText } from './concepts/index.ts'
-import type { MatchWordsByLanguage } from './words.ts'
+import type { Word } from '../text/words.ts'
+import type { MatchList } from './book.ts'
+import type { ConceptHit } from './concepts/index.ts'
 
 /** What a text says about the places in it. */
 export interface Said {
@@ -10,13 +9,6 @@ export interface Said {
   readonly words: readonly Word[]
   readonly roles: readonly ConceptHit[]
   readonly found: (list: MatchList) => readonly Range[]
-}
-
-/** Takes a line of the user's apart: its words, the roles in it, and where the lists of every language stand. */
-export function saidIn(text: string, all: MatchWordsByLanguage): Said {
-  const words = wordsOf(text)
-  const roles = conceptsInText(text, words).filter(({ concept }) => conceptOf(concept)?.kind === 'role')
-  return { text, words, roles, found: phrasesIn(words, all) }
 }
 
 /** Ends a thought: a sentence's end, a dash, a bracket, a bar; a clause ends at a comma too. */

@@ -7,8 +7,9 @@ import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
 import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
 import { type Move, moveIn } from './moves.ts'
+import { tellingIn, termsIn } from './terms.ts'
+import { within } from './thoughts.ts'
 import { unwantedIn } from './unwanted.ts'
-import { tellingIn, termsIn } from './wish.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
@@ -40,19 +41,29 @@ const troubles: ReadonlySet<ConceptId> = new Set([
 /** Fewer words than this say too little, unless one of them names an idea or tells something. */
 const TOO_SHORT = 2
 
-/** Understands a line of a persona in any language: the ideas in it, the move it speaks of, or what it lacks. */
-export function understand(text: string, role: LineRole, words: MatchWordsByLanguage): Understanding {
+/**
+ * Understands a line of a persona in any language: the ideas in it, the move it speaks of, or what it lacks. `beside`: what is
+ * understood around it, of who says it and where they are heading; it settles the sense of words, and adds no idea.
+ */
+export function understand(
+  text: string,
+  role: LineRole,
+  words: MatchWordsByLanguage,
+  beside: readonly ConceptId[] = [],
+): Understanding {
   const said = wordsOf(text)
   const unwanted = unwantedIn(text, words)
   const vague = vagueness(said, words)
   const wished = conceptsWished(text, said)
   const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
-  const heard = isOpen ? [] : [...wished.named, ...wished.meant]
+  const { named, meant } = isOpen ? { named: [], meant: [] } : wished
+  const heard = [...named, ...meant]
   const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
-  const open = new Set(openHits(heard, tellingIn(text, words)))
+  const telling = tellingIn(text, words).filter(({ word }) => !left.some((range) => within(word, range)))
+  const open = new Set(openHits({ named, meant, telling, beside }))
   const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const isUnwanted = (hit: ConceptHit) =>
-    !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.end <= end)
+    !troubles.has(hit.concept) && unwanted.some((range) => within(hit, range))
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
   const alone = hits.length > 0 ? undefined : conceptNamed(said, words)
   const ideas = alone === undefined ? wanted : [alone]

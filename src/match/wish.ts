@@ -1,26 +1,12 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
-import type { Range } from '../text/phrases.ts'
-import { type Word, wordsOf } from '../text/words.ts'
-import { tellingOf } from './background.ts'
-import { smallWords } from './book.ts'
-import { isHomonym } from './concepts/doubt.ts'
-import { areNear, conceptOf, covers } from './concepts/index.ts'
-import { spokenWords } from './concepts/spoken.ts'
-import { notEnoughIn } from './left-behind.ts'
-import { stemsOf } from './stems.ts'
-import { denialsIn, unwantedIn } from './unwanted.ts'
-import { blend, type Vectors } from './vectors.ts'
+import { wordsOf } from '../text/words.ts'
+import { areNear, conceptOf, conceptsWished, covers } from './concepts/index.ts'
+import { moveIn } from './moves.ts'
+import { type Term, termsIn } from './terms.ts'
+import { within } from './thoughts.ts'
+import { understand } from './understand.ts'
+import type { Vectors } from './vectors.ts'
 import type { MatchWordsByLanguage } from './words.ts'
-
-/** One of the wish's own words. */
-export interface Term {
-  readonly word: string
-  readonly stems: readonly string[]
-  /** What it tells, 0 to 1: the rarer, the more. */
-  readonly weight: number
-  /** Whether the words beside it decide its sense. */
-  readonly hasSenses: boolean
-}
 
 /** How a concept of a profile answers an idea: it is it or a narrower form, a neighbour, or neither. */
 export type Relation = 'direct' | 'near' | 'none'
@@ -35,8 +21,14 @@ export interface Wish {
   readonly line: PersonaLine
   /** The narrow ideas of the line: none of them is only a wider one of another. */
   readonly ideas: readonly ConceptId[]
+  /** Where it says that it comes from. */
+  readonly from: ConceptId | undefined
+  /** The roles that it only wants to leave: “stop being an SDR”. */
+  readonly leaves: readonly ConceptId[]
   readonly terms: readonly Term[]
   readonly byStem: ReadonlyMap<string, Term>
+  /** The words by which an idea was heard together: apart they say something else. */
+  readonly phrases: () => readonly (readonly Term[])[]
   /** How a concept stands to the whole line, and to each of its ideas; found once each. */
   readonly relations: Map<ConceptId, Relations>
   /** What all terms tell together. */
@@ -58,17 +50,48 @@ export function wishOf(line: PersonaLine, all: MatchWordsByLanguage): Wish {
 }
 
 function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
-  const terms = uniqueTerms(Object.values(line.text).flatMap((text) => termsIn(text ?? '', all)))
+  const texts = Object.values(line.text).flatMap((text) => text ?? [])
+  const leaves = line.concepts.length > 0 ? [] : texts.flatMap((text) => rolesLeft(text, line, all))
+  // What somebody only wants to leave is named by their words, and not wanted.
+  const told = (some: readonly string[]) =>
+    leaves.length > 0 ? [] : uniqueTerms(some.flatMap((text) => termsIn(text, all)))
+  const terms = told(texts)
   return {
     line,
     ideas: narrowest(line.concepts),
+    from: texts.map((text) => moveIn(text, all)?.from).find((from) => from),
+    leaves,
     terms,
     byStem: new Map(terms.flatMap((term) => term.stems.map((stem) => [stem, term] as const))),
+    phrases: once(() => texts.flatMap((text) => phrasesIn(text, line.concepts, terms))),
     relations: new Map(),
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
-    english: termsIn(line.text.en ?? '', all).map(({ word }) => word),
+    english: told([line.text.en ?? '']).map(({ word }) => word),
     directions: new WeakMap(),
   }
+}
+
+const rolesLeft = (text: string, { role }: PersonaLine, all: MatchWordsByLanguage) =>
+  understand(text, role, all).not.filter((idea) => conceptOf(idea)?.kind === 'role')
+
+/** Made at the first use: few profiles ask for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function phrasesIn(text: string, ideas: readonly ConceptId[], terms: readonly Term[]) {
+  const words = wordsOf(text)
+  const { named, meant } = conceptsWished(text, words)
+  return [...named, ...meant]
+    .filter(({ concept }) => ideas.includes(concept))
+    .map((hit) => words.filter((word) => within(word, hit)))
+    .filter(({ length }) => length > 1)
+    .map((some) => terms.filter(({ word }) => some.some(({ folded }) => folded === word)))
+    .filter(({ length }) => length > 0)
 }
 
 const relation = (concept: ConceptId, idea: ConceptId): Relation =>
@@ -96,80 +119,6 @@ export const narrowest = (ideas: readonly ConceptId[]): readonly ConceptId[] =>
     (idea) => !ideas.some((other) => other !== idea && covers(other, idea) && !covers(idea, other)),
   )
 
-/** A word of a text with what it tells. */
-interface Told {
-  readonly word: Word
-  readonly weight: number
-}
-
-/**
- * The words of a text that tell something, as they stand in it, without what it does not want or has already; where it says nothing
- * else, those too: whoever only does not want something asks for help with it.
- */
-export function tellingIn(text: string, all: MatchWordsByLanguage): readonly Told[] {
-  const denials = denialsIn(text, all)
-  const told = wordsOf(text.replace(/[/־–-]/gu, ' '))
-    .filter(
-      (word) =>
-        word.folded.length > 1 &&
-        !word.forms.some((form) => smallWords(all).has(form)) &&
-        !isAmong(denials)({ word }),
-    )
-    .map((word) => ({ word, weight: tellingOf(word.folded, all) }))
-  const unwanted = isAmong(unwantedIn(text, all))
-  const had = isAmong(notEnoughIn(text, all))
-  const wanted = told.filter((one) => !unwanted(one))
-  const beyond = wanted.filter((one) => !had(one))
-  return [beyond, wanted, told].find(({ length }) => length > 0) ?? []
-}
-
-const isAmong =
-  (ranges: readonly Range[]) =>
-  ({ word }: Pick<Told, 'word'>) =>
-    ranges.some(({ start, end }) => word.start >= start && word.start < end)
-
-/** The telling words of a text with their stems. */
-export const termsIn = (text: string, all: MatchWordsByLanguage): readonly Term[] =>
-  tellingIn(text, all).map(({ word, weight }) => ({
-    word: word.folded,
-    stems: stemsOf(word),
-    weight,
-    hasSenses: isHomonym(word),
-  }))
-
 const uniqueTerms = (terms: readonly Term[]): readonly Term[] => [
   ...new Map(terms.map((term) => [term.stems[0] ?? term.word, term])).values(),
 ]
-
-/** What the ideas of a wish count in its direction beside its words (our judgement, checked on occupations and mentors). */
-const IDEAS = 0.9
-/** Commoner words than this do not tell an idea from another (our judgement). */
-const TELLS = 0.5
-
-const ideaDirections = new WeakMap<Vectors, Map<ConceptId, Float32Array | null>>()
-
-/** What an idea means as a direction: all English words in which it is spoken of, whatever language the wish is in. */
-function directionOfIdea(idea: ConceptId, vectors: Vectors, all: MatchWordsByLanguage): Float32Array | null {
-  const kept = ideaDirections.get(vectors) ?? new Map<ConceptId, Float32Array | null>()
-  ideaDirections.set(vectors, kept)
-  const known = kept.get(idea)
-  if (known !== undefined) return known
-  const concept = conceptOf(idea)
-  const words = concept ? spokenWords(concept.id, 'en').map(({ folded }) => folded) : []
-  const made = vectors.mean([...new Set(words)].filter((word) => tellingOf(word, all) >= TELLS))
-  kept.set(idea, made)
-  return made
-}
-
-/** What the wish means as a direction, by its words and by what was understood in them; null where nothing of it is known. */
-export function directionOf(wish: Wish, vectors: Vectors, all: MatchWordsByLanguage): Float32Array | null {
-  const known = wish.directions.get(vectors)
-  if (known !== undefined) return known
-  const ideas = blend(wish.ideas.map((idea) => [directionOfIdea(idea, vectors, all), 1]))
-  const made = blend([
-    [vectors.mean(wish.english), 1],
-    [ideas, IDEAS],
-  ])
-  wish.directions.set(vectors, made)
-  return made
-}

@@ -276,11 +276,16 @@ export function phraseBook<List extends string>(
       }
       return (list) => hits.get(places.get(list) ?? -1) ?? []
     },
-    all: (words) =>
-      walk(words).flatMap(({ list, hit }) => {
-        const name = names[list]
-        return name === undefined ? [] : [{ ...hit, list: name }]
-      }),
+    all(words) {
+      const found = walk(words)
+      if (found.length === 0) return []
+      return found.map(({ list, hit: { start, end, phrase } }) => ({
+        start,
+        end,
+        phrase,
+        list: names[list] as List,
+      }))
+    },
   }
 }
 

@@ -33,6 +33,10 @@ function comparable(word: string): Pick<Word, 'folded' | 'forms'> {
   return made
 }
 
+/** Whether something ends between two words; one space, nearly always, ends nothing. */
+const isBroken = (text: string, from: number, to: number) =>
+  (to - from > 1 || text[from] !== ' ') && breakPattern.test(text.slice(from, to))
+
 /** The words of a text in any script, in order. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
@@ -46,7 +50,7 @@ export function wordsOf(text: string): readonly Word[] {
       forms,
       start: match.index,
       end: match.index + word.length,
-      breakBefore: words.length > 0 && breakPattern.test(text.slice(end, match.index)),
+      breakBefore: words.length > 0 && isBroken(text, end, match.index),
     })
     end = match.index + word.length
   }

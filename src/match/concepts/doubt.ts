@@ -1,8 +1,13 @@
 import { vocabularies } from '../../languages/concepts.ts'
+import { languageCodes } from '../../model/language.ts'
+import type { ConceptId } from '../../model/persona.ts'
 import { fold } from '../../text/fold.ts'
+import { joinedLetter } from '../../text/forms.ts'
 import type { Word } from '../../text/words.ts'
 import { isOfPeople, stemsOf } from '../stems.ts'
+import type { KnownConcept } from './graph.ts'
 import { areNear, type ConceptHit, conceptOf } from './index.ts'
+import { spokenWords } from './spoken.ts'
 
 let homonyms: ReadonlySet<string> | undefined
 
@@ -25,18 +30,32 @@ export const isHomonym = (word: Word): boolean => {
   return false
 }
 
+/** Whether two ideas are of one trade: the same, or neighbours. */
+const isAkin = (one: ConceptId, other: ConceptId) =>
+  one === other || areNear(one, other) || areNear(other, one)
+
 /** Whether two hits speak of the same from different words. */
 const speaksFor = (other: ConceptHit, hit: ConceptHit) =>
-  (other.end <= hit.start || other.start >= hit.end) &&
-  (other.concept === hit.concept ||
-    areNear(other.concept, hit.concept) ||
-    areNear(hit.concept, other.concept))
+  (other.end <= hit.start || other.start >= hit.end) && isAkin(other.concept, hit.concept)
 
 /** A word of a wish with what it tells. */
 interface Telling {
   readonly word: Word
   readonly weight: number
 }
+
+/** A wish in which some ideas may have been heard by one word alone. */
+interface Heard {
+  readonly named: readonly ConceptHit[]
+  /** What only people who wish for something say. */
+  readonly meant: readonly ConceptHit[]
+  /** The words of the wish that tell something of what it wants. */
+  readonly telling: readonly Telling[]
+  /** What is understood around the wish: who says it, and where they are heading. */
+  readonly beside: readonly ConceptId[]
+}
+
+const isWithin = ({ word }: Telling, { start, end }: ConceptHit) => word.start >= start && word.end <= end
 
 /** Commoner words than this say nothing of the sense of another (our judgement). */
 const SAYS_MUCH = 0.4
@@ -48,17 +67,74 @@ const STORY = 8
 const isSomebody = ({ concept }: ConceptHit, { word }: Telling, at: number) =>
   at > 0 && conceptOf(concept)?.kind === 'role' && isOfPeople(word.folded)
 
+/** “באנגלית”: in what something is done is not what is wished for. */
+const isCircumstance = ({ word }: Telling) => joinedIn.test(word.folded)
+const joinedIn = new RegExp(`^${joinedLetter('in')}`, 'u')
+
+/** What people of every trade do beside their own: whoever says “sell” means it. */
+const doneByAll: ReadonlySet<ConceptId> = new Set([
+  'sales',
+  'teaching',
+  'pricing',
+] satisfies readonly KnownConcept[])
+
+/** Whether a word that only wishes say says too little: “gigs” are a band's, a caterer's and a temp's. */
+const isLoose = ({ concept }: ConceptHit, only: Telling) => isCircumstance(only) || !doneByAll.has(concept)
+
+/** What says that something changes, and not to what: it is no other thing that a wish speaks of. */
+const steps: ReadonlySet<ConceptId> = new Set([
+  'career-change',
+  'second-career',
+  'promotion',
+] satisfies readonly KnownConcept[])
+
+const spoken = new Map<ConceptId, ReadonlySet<string>>()
+
+/** The stems of all words in which a concept is spoken of, in every language. */
+function spokenStems(id: ConceptId): ReadonlySet<string> {
+  const concept = conceptOf(id)
+  const stems =
+    spoken.get(id) ??
+    new Set(concept ? languageCodes.flatMap((code) => spokenWords(concept.id, code).flatMap(stemsOf)) : [])
+  spoken.set(id, stems)
+  return stems
+}
+
+/** Whether another word of a wish is one in which an idea is spoken of. */
+const isSpokenBy = ({ word }: Telling, { concept }: ConceptHit) =>
+  stemsOf(word).some((stem) => spokenStems(concept).has(stem))
+
 /**
- * Those of the hits in a wish whose sense is open: heard by one word of many senses, of somebody spoken of, or far into a story,
- * beside words that say something else, with no other word that speaks of the same. A wrong idea is worse than none, since the
- * words count in any case. `telling`: the words of the wish that tell something of what it wants.
+ * Those of the hits in a wish whose sense is open: heard by one word of many senses, by one that only wishes say, of somebody
+ * spoken of, or far into a story, beside words that say something else. A second sign settles it: another word that speaks of the
+ * same, or who says it and where they are heading. A wrong idea is worse than none, since the words count in any case.
  */
-export function openHits(hits: readonly ConceptHit[], telling: readonly Telling[]): readonly ConceptHit[] {
+export function openHits({ named, meant, telling, beside }: Heard): readonly ConceptHit[] {
+  const hits = [...named, ...meant]
+  const stepping = hits.filter(({ concept }) => steps.has(concept))
   return hits.filter((hit) => {
     const at = telling.findIndex(({ word }) => word.start <= hit.start && word.end >= hit.end)
     const only = telling[at]
-    if (!only || !(isHomonym(only.word) || at >= STORY || isSomebody(hit, only, at))) return false
-    const isAlone = !telling.some((one) => one !== only && one.weight >= SAYS_MUCH)
-    return !isAlone && !hits.some((other) => speaksFor(other, hit))
+    if (!only || !isDoubted(hit, only, at, meant)) return false
+    const others = telling.filter(
+      (one) => one !== only && one.weight >= SAYS_MUCH && !stepping.some((step) => isWithin(one, step)),
+    )
+    return !(
+      others.length === 0 ||
+      hits.some((other) => speaksFor(other, hit)) ||
+      beside.some((one) => isSettledBy(one, hit, isSomebody(hit, only, at))) ||
+      (at < STORY && others.some((one) => isSpokenBy(one, hit)))
+    )
   })
 }
+
+/** Who says a wish tells what its words mean; “farmers” are no trade of a beekeeper's, as near as theirs is. */
+const isSettledBy = (one: ConceptId, hit: ConceptHit, isOthers: boolean) =>
+  isOthers ? one === hit.concept : isAkin(one, hit.concept)
+
+/** Whether the one word that an idea was heard by says too little of its sense. */
+const isDoubted = (hit: ConceptHit, only: Telling, at: number, meant: readonly ConceptHit[]): boolean =>
+  isHomonym(only.word) ||
+  at >= STORY ||
+  isSomebody(hit, only, at) ||
+  (meant.includes(hit) && isLoose(hit, only))

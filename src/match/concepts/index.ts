@@ -81,12 +81,19 @@ export function conceptsInWords(words: readonly Word[], finder = wholeBook()): r
     return whole ? [whole] : nothing
   }
   const hits = found.map(({ list, start, end }) => ({ concept: list, start, end }))
+  if (hits.length === 1) return hits[0]?.concept === NONE ? nothing : hits
   return hits
-    .filter((hit) => hit.concept !== NONE && !hits.some((other) => swallows(other, hit)))
+    .filter(
+      (hit) =>
+        hit.concept !== NONE &&
+        !hits.some((other) => swallows(other, hit) || (isNext(other, hit, words) && endsJoined(hit, words))),
+    )
     .sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
 const nothing: readonly ConceptHit[] = []
+
+const isRelated = (one: string, other: string) => areNear(one, other) || areNear(other, one)
 
 const swallows = (longer: ConceptHit, hit: ConceptHit) =>
   longer.concept !== hit.concept &&
@@ -94,6 +101,20 @@ const swallows = (longer: ConceptHit, hit: ConceptHit) =>
   longer.end >= hit.end &&
   longer.end - longer.start > hit.end - hit.start &&
   !covers(longer.concept, hit.concept)
+
+/** Whether something unrelated stands directly behind a hit. */
+const isNext = (other: ConceptHit, hit: ConceptHit, words: readonly Word[]) =>
+  other.start === hit.end + 1 &&
+  other.concept !== NONE &&
+  !covers(other.concept, hit.concept) &&
+  !isRelated(other.concept, hit.concept) &&
+  words.some(({ start, breakBefore }) => start === other.start && !breakBefore)
+
+const joining = new Set(Object.values(vocabularies).flatMap((words) => words.joining))
+
+/** “Head of product” before “photography”: what stands behind “of” goes on. */
+const endsJoined = ({ start, end }: ConceptHit, words: readonly Word[]) =>
+  joining.has(words.filter((word) => word.start >= start && word.end <= end).at(-2)?.folded ?? '')
 
 /** A phrase never runs over one of these: “sales, marketing manager” names no sales manager. */
 const ends = /[,،;:()|\n]/u
@@ -130,8 +151,6 @@ export interface Wished {
   readonly named: readonly ConceptHit[]
   readonly meant: readonly ConceptHit[]
 }
-
-const isRelated = (one: string, other: string) => areNear(one, other) || areNear(other, one)
 
 /** Whether one stands in the words of another, longer one. */
 const holds = (longer: ConceptHit, hit: ConceptHit) =>

@@ -1,11 +1,14 @@
 import type { Verdict } from '../../model/match.ts'
-import type { Evidence, Position, Seen } from '../../model/reading.ts'
+import type { PersonaLine } from '../../model/persona.ts'
+import type { Evidence } from '../../model/reading.ts'
+import { answerTo } from '../answers/answer.ts'
 import { covers } from '../concepts/index.ts'
-import { monthsOf } from '../months.ts'
+import { moveBetween, rolesLike } from '../made-moves.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoted } from '../statements.ts'
+import { wishOf } from '../wish.ts'
+import type { MatchWordsByLanguage } from '../words.ts'
 import type { Judge } from './criterion.ts'
-import { answerTo } from './need.ts'
 
 /**
  * Did they make the move that I want to make? A role like mine first, a role like my goal later, by the dates. Where the move is
@@ -15,7 +18,7 @@ export const path: Judge = (given) => (given.persona.path ? judgeMove(given) : j
 
 const judgeGoals: Judge = (given) =>
   given.persona.lines
-    .filter(({ role, concepts }) => role === 'long-goal' && concepts.length > 0)
+    .filter((line) => line.role === 'long-goal' && isUnderstood(line, given.words))
     .map((line): Verdict => {
       const about = { criterion: 'path', about: line.id } as const
       const { answer, degree } = answerTo(line, given)
@@ -24,28 +27,17 @@ const judgeGoals: Judge = (given) =>
         : { ...about, degree, ...missedOrUnknown(given.known, ['positions']) }
     })
 
+/** Whether a goal says where it leads, or what it leads away from. */
+const isUnderstood = (line: PersonaLine, words: MatchWordsByLanguage) =>
+  line.concepts.length > 0 || wishOf(line, words).leaves.length > 0
+
 const judgeMove: Judge = ({ known, persona, statements, now }) => {
   if (!persona.path) return []
   const { from, to } = persona.path
   const verdict = (rest: VerdictRest): readonly Verdict[] => [{ criterion: 'path', ...rest }]
-  const roles = known.profile.positions
-  const like = (concept: string) => (entry: Seen<Position>) =>
-    statements.some(
-      ({ of, concepts }) => of === entry && concepts.some((hit) => covers(hit.concept, concept)),
-    )
-  const goals = roles.filter(like(to))
-  const origins = roles.filter(like(from))
-  const began = (entry: Seen<Position>) => monthsOf(entry.value.from ?? '', now)
-  // The move is told by the first role that it led to, not by the latest.
-  const inTime = [...goals].sort((one, other) => (began(one) ?? 0) - (began(other) ?? 0))
-  const moved = origins
-    .flatMap((origin) => inTime.map((goal) => [origin, goal] as const))
-    .find(([origin, goal]) => {
-      const [first, then] = [began(origin), began(goal)]
-      return first !== null && then !== null && first < then
-    })
-  if (moved) return verdict({ outcome: 'met', evidence: [evidenceOf(moved[0]), evidenceOf(moved[1])] })
-  const [goal] = goals
+  const moved = moveBetween(from, to, { known, statements, now })
+  if (moved) return verdict({ outcome: 'met', evidence: moved })
+  const [goal] = rolesLike(to, { known, statements })
   if (goal) return verdict({ outcome: 'partly', evidence: [evidenceOf(goal)] })
   const headline = statements.find(
     ({ evidence, concepts }) =>

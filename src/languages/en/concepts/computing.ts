@@ -144,7 +144,7 @@ export const computing = {
   quantum: { name: 'quantum computing', says: 'quantum comput*, quantum physics, quantum physicist~' },
   geodata: {
     name: 'maps and spatial data',
-    says: 'gis, geospatial, remote sensing, cartograph*, geographic information',
+    says: 'gis, qgis, arcgis, geospatial, remote sensing, cartograph*, geographic information',
   },
   'compliance-software': {
     name: 'identity and access',

@@ -43,7 +43,7 @@ export const craftAndCare = {
   },
   'health-management': {
     name: 'managing health services',
-    says: 'hospital administrat*, health services manage*, healthcare manage*, clinical director~, practice manager~',
+    says: 'hospital administrat*, health services manage*, healthcare manage*, clinical director~, practice manager~, chief nurse~, chief nursing officer~, director of nursing, head of nursing, head nurse~, matron~, nurse manager~, nursing manager~, charge nurse~',
   },
   'public-health': {
     name: 'public health',

@@ -23,7 +23,7 @@ export const workFields = {
   media: { name: 'media', says: 'broadcast*, publishing, media company' },
   gaming: { name: 'games', says: 'gaming, game developer~, video game~' },
   'real-estate': { name: 'real estate', says: 'real estate, property management' },
-  hospitality: { name: 'hospitality', says: 'hospitality, hotel*, restaurant*' },
+  hospitality: { name: 'hospitality', says: 'hospitality, hotel*, restaurant*, restaurateur~' },
   agriculture: { name: 'agriculture', says: 'agriculture, agritech' },
   biotech: { name: 'biotechnology', says: 'biotech*, pharma|biopharma|pharmaceutical~, life science~' },
   automotive: { name: 'automotive', says: 'automotive, autonomous vehicle~, autonomous driving' },

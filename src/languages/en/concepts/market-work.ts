@@ -54,7 +54,7 @@ export const marketWork = {
   },
   'sales-development': {
     name: 'sales development',
-    says: 'sales development, sdr, bdr, lead generation, prospecting, cold call~|calling|caller~, cold outreach, outbound sales',
+    says: 'sales development, sdr, bdr, sales development rep*, business development rep*, lead generation, prospecting, cold call~|calling|caller~, cold outreach, outbound sales',
   },
   'sales-engineering': {
     name: 'sales engineering',

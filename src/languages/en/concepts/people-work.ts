@@ -81,7 +81,7 @@ export const peopleWork = {
   },
   'first-management-role': {
     name: 'a first management role',
-    says: 'first management role, individual contributor to manager, ic to manager, into management, into leadership, manage … former peers|mates|colleagues, used to be my peers',
+    says: 'first management role, individual contributor to manager, ic to manager, into management, into leadership, manage|lead … former|old peers|mates|colleagues|workmates, used to be my peers, first-time supervisor~|manager~',
   },
   burnout: {
     name: 'burnout and resilience',

@@ -13,6 +13,10 @@ export const joining = 'and of the for in to a an with at on'.split(' ')
 /** Phrases that mean none of the ideas that a word in them would name. */
 export const compounds: readonly string[] = [
   'state of the art',
+  'get|getting ahead of',
+  'motivational interview*',
+  'budget of … zero|nothing',
+  'oyster bar~',
   'food|blood|data|power bank~',
   'bar chart~|exam~',
   'early|late|next|final|every stage',

@@ -23,7 +23,7 @@ export const skills = {
   },
   conflict: {
     name: 'handling conflict',
-    says: 'conflict resolution, handling conflict*, mediation, conflict management, calm|calming people|angry, de-escalat*, deescalat*, angry people|customers|passengers|patients',
+    says: 'conflict resolution, handling conflict*, mediation, mediator~, conflict management, calm|calming people|angry, de-escalat*, deescalat*, angry people|customers|passengers|patients',
   },
   influence: {
     name: 'influencing without authority',
@@ -46,7 +46,10 @@ export const skills = {
     name: 'fundraising',
     says: 'fundraising, raised funding, raise money, raise a round, raise a seed, raised a seed, raised a round, seed round, series a, series b, grant writing, grants, philanthropy, philanthropic giving, major gift~|donor~, donor relations|stewardship',
   },
-  pricing: { name: 'pricing', says: 'pricing, price model*' },
+  pricing: {
+    name: 'pricing',
+    says: 'pricing, price model*, day rate~, fee~ negotiation, setting|set … prices|fees|rates',
+  },
   'business-case': {
     name: 'making a business case',
     says: 'business case~, return on investment, roi, cost-benefit, cost of not doing',

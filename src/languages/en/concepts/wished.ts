@@ -302,7 +302,7 @@ export const wished: WishedPhrases = {
   promotion:
     'get|getting promoted, promotion, be promoted, move|moving up, next level at work, career ladder, climb*, advance|advancing … career, rise to, from … to senior, get to senior, reach senior, become senior, seniority, step up, more responsib*, get ahead',
   'first-management-role':
-    'move|moving into management|leadership, become a team lead|leader|manager, step|stepping into … leadership|management, transition|transitioning to management|leadership|manager, from … to manager|team lead, become a manager, into a leadership, first leadership, off the tools, make captain|sergeant, become supervisor|foreman',
+    'move|moving into management|leadership, become a team lead|leader|manager, step|stepping into … leadership|management, transition|transitioning to management|leadership|manager, from … to manager|team lead, become a manager, into a leadership, first leadership, off the tools, make captain|sergeant, become supervisor|foreman, now … the foreman|boss|supervisor, old workmates|mates|colleagues',
   burnout:
     'burn|burning out, burnout, burned out, burnt out, exhaust*, stress*, mental health, overwork*, recover from',
   imposter: 'imposter*, impostor*, feel like a fraud, not good enough, fraud',
@@ -340,7 +340,7 @@ export const wished: WishedPhrases = {
   'sales-leadership':
     'lead|leading … sales|salespeople|reps, manage|managing … sales|salespeople|reps, sales team~, build|building … sales team, head of sales, sales director, sales reps',
   'retail-sales':
-    'run|running … shop|store, manage|managing … shop|store, open|opening … shop|store|boutique, own shop|store, shop, boutique, store manager~',
+    'run|running … shop|store, manage|managing … shop|store, open|opening … shop|store|boutique, shop, boutique, store manager~',
   'e-commerce':
     'sell|selling online, sell|selling … amazon|etsy|ebay|internet, online shop|store|business, web shop, shopify, amazon, etsy, e-commerce, ecommerce, dropship*',
   'customer-support':
@@ -398,7 +398,7 @@ export const wished: WishedPhrases = {
   'occupational-therapy': 'occupational therap*, ot',
   'speech-therapy': 'speech therap*, stutter*, speech and language',
   veterinary:
-    'vet, vets, animals, veterinar*, animal clinic, exotics, reptile~, small animal~, equine, horses, livestock, dogs|dog behaviour|behavior, reactive dogs, dog train*, pets',
+    'vet, vets, animals, veterinar*, animal clinic, exotics, small animal~, equine, horses, livestock, dogs|dog behaviour|behavior, reactive dogs, dog train*, pets',
   laboratory: 'lab work, lab technic*, laborator*, lab manager~',
   'clinical-research': 'clinical trial~, clinical research, clinical study|studies',
   regulatory: 'fda, regulatory, get … approved, device approval, ce mark*',
@@ -539,7 +539,7 @@ export const wished: WishedPhrases = {
   startups: 'startup~, start-up~, early stage, early-stage',
   'first-job':
     'first job, entry level, entry-level, graduate job~|role~, just graduated, after university|graduation|studies|college, fresh graduate, out of university|college|school, without experience, no experience, get|getting into … industry|field|tech, start|starting … career, break|breaking into, first role|position, junior role|position|job|developer, get|getting a foot in',
-  internships: 'intern~|internship~, apprentic*, trainee*, placement~',
+  internships: 'intern~|internship~, apprentic*, placement~',
   'corporate-to-startup':
     'corporate … startup|start-up, big company … startup|small, leave|leaving corporate|big|large',
   'employee-to-founder':

@@ -57,6 +57,7 @@ export const matchWords: MatchWords = {
   ],
   affirmed: ['not only', 'not just', 'not merely', 'no stranger to', 'no less than', 'future of'],
   notYet: [
+    'is|are (just) a waste of time|money',
     'please do not',
     "please don't",
     'please stop',
@@ -402,7 +403,8 @@ export const matchWords: MatchWords = {
     'graduate|graduates|graduated',
   ],
   without: [
-    'without',
+    'without|w/o|w/out',
+    'leave|leaving|quit|quitting',
     'no',
     'not',
     'never again',
@@ -414,7 +416,8 @@ export const matchWords: MatchWords = {
     'avoid|avoiding',
     "don't want",
     'do not want',
-    'away from',
+    'away|up from',
+    'get|getting|move|moving|step|stepping out of',
     'stop|stopping being',
     'sick|tired of',
     'fed up with',

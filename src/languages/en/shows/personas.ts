@@ -87,9 +87,9 @@ export const personas = {
       example: 'For example: “lead my first team of four engineers”.',
     },
     'nothing-understood': {
-      question: 'These words are new to Lodestar. Which of its ideas comes nearest?',
+      question: 'These words are new to Lodestar.',
       example:
-        'Or leave it: the words themselves will be looked for, and words that mean nearly the same (in English only).',
+        'It helps to add what it is for, or what else it is called. In English, words that mean nearly the same are looked for too.',
     },
   },
   me: {

@@ -14,7 +14,7 @@ export const workFields = {
   media: { name: 'מדיה', says: 'מדיה, שידור' },
   gaming: { name: 'משחקים', says: 'גיימינג, משחקי מחשב' },
   'real-estate': { name: 'נדל״ן', says: 'נדל"ן' },
-  hospitality: { name: 'אירוח', says: 'מלונאות, מסעדנות' },
+  hospitality: { name: 'אירוח', says: 'מלונאות, מסעדנות, מסעדנ~' },
   agriculture: { name: 'חקלאות', says: 'אגריטק' },
   biotech: { name: 'ביוטכנולוגיה', says: 'ביוטק, תרופות, מדעי החיים' },
   automotive: { name: 'תעשיית הרכב', says: 'תעשיית הרכב, רכב אוטונומי' },

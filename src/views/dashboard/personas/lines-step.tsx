@@ -3,10 +3,12 @@ import { languageOf } from '../../../desk/begin.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { LineRole, Persona, PersonaLine } from '../../../model/persona.ts'
-import { conceptLabel, concepts, withoutPhrases } from '../../../pipeline.ts'
+import { conceptLabel, concepts, textsOf, withoutPhrases } from '../../../pipeline.ts'
 import { newId } from '../../../platform/new-id.ts'
+import { me as storedMe } from '../../../store/me.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { useLoaded } from '../../parts/use-loaded.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { ConceptPicker } from './concept-picker.tsx'
 import { LinePhrases } from './line-phrases.tsx'
@@ -18,6 +20,8 @@ import { UnderstoodAs } from './understood-as.tsx'
 /** The lines of one role: each a sentence, with what was understood in it. */
 export function LinesStep({ persona, onChange, onChoose, role }: StepProps & { readonly role: LineRole }) {
   const { texts } = useSurroundings()
+  const me = useLoaded(storedMe)
+  const aboutMe = me ? textsOf(me) : []
   const lines = persona.lines.filter((line) => line.role === role)
   const replaced = (id: string, by: readonly PersonaLine[]) =>
     withPath(
@@ -36,6 +40,7 @@ export function LinesStep({ persona, onChange, onChoose, role }: StepProps & { r
         <LineEditor
           key={line.id}
           line={line}
+          beside={[...aboutMe, ...persona.lines.filter((one) => one !== line).flatMap(written)]}
           at={at}
           onChange={(changed) => onChange(replaced(line.id, [changed]))}
           onChoose={(changed) => onChoose(replaced(line.id, changed ? [changed] : []))}
@@ -58,8 +63,12 @@ const withPath = (persona: Persona, role: LineRole, line: PersonaLine | undefine
   return path?.from && path.to ? { ...persona, path: { from: path.from, to: path.to } } : persona
 }
 
+const written = ({ text }: PersonaLine) => Object.values(text)
+
 interface LineEditorProps {
   readonly line: PersonaLine
+  /** What the user writes around it, of themselves and of what else they want: it settles the sense of its words. */
+  readonly beside: readonly (string | undefined)[]
   readonly at: number
   /** Called with the line as it was typed. */
   readonly onChange: (line: PersonaLine) => void
@@ -67,10 +76,10 @@ interface LineEditorProps {
   readonly onChoose: (line: PersonaLine | null) => void
 }
 
-function LineEditor({ line, at, onChange, onChoose }: LineEditorProps) {
+function LineEditor({ line, beside, at, onChange, onChoose }: LineEditorProps) {
   const { texts, shows } = useSurroundings()
   const text = lineText(line, shows.code)
-  const understood = understandLine(text, line.role)
+  const understood = understandLine(text, line.role, beside)
   const judged = line.role !== 'quality'
   const write = (value: string) =>
     onChange(
@@ -78,7 +87,7 @@ function LineEditor({ line, at, onChange, onChoose }: LineEditorProps) {
         {
           ...line,
           text: { [languageOf(value, shows.code)]: value },
-          concepts: understandLine(value, line.role).concepts,
+          concepts: understandLine(value, line.role, beside).concepts,
         },
         languageOf(value, shows.code),
       ),

@@ -1,5 +1,6 @@
 import { fill } from '../../../languages/fill.ts'
-import { conceptLabel } from '../../../pipeline.ts'
+import { matchWords } from '../../../languages/recognises.ts'
+import { conceptLabel, suggest } from '../../../pipeline.ts'
 import { DidYouMean } from '../../parts/person/did-you-mean.tsx'
 import { listText } from '../../parts/person/verdict-words.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -22,9 +23,10 @@ export function UnderstoodAs({ understood, wish, ask, onRemove, onPick }: Unders
   const { texts, shows } = useSurroundings()
   const labelled = (some: readonly string[]) => some.map((one) => conceptLabel(one, shows.code) ?? one)
   const isStrange = understood.concepts.length === 0 && understood.vague === 'nothing-understood'
-  const vague = ask && understood.vague ? texts.personas.vague[understood.vague] : undefined
+  const isAsked = isStrange && suggest(wish, matchWords).length > 0
+  const vague = ask && !isAsked && understood.vague ? texts.personas.vague[understood.vague] : undefined
   return (
-    <div aria-live="polite">
+    <div class="stack tight" aria-live="polite">
       {understood.concepts.length > 0 && (
         <p class="faint row">
           {texts.personas.understood}

@@ -31,7 +31,10 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
     onAnswers({ ...answers, picked: { ...picked, [answer]: [...picked[answer], concept] } })
   const [tried, setTried] = useState(false)
   const { act, failed } = useOneAct()
-  const lines = [understandLine(ability, 'short-goal'), understandLine(heading, 'long-goal')]
+  const lines = [
+    understandLine(ability, 'short-goal', [intro, heading]),
+    understandLine(heading, 'long-goal', [intro, ability]),
+  ]
   const missing = [ability, heading, intro].map((answer) => answer.trim() === '')
 
   const submit = (event: {
@@ -58,6 +61,7 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
         label={texts.welcome.ability}
         lineRole="short-goal"
         value={ability}
+        beside={[intro, heading]}
         onValue={write('ability')}
         picked={picked.ability}
         onPick={pick('ability')}
@@ -67,6 +71,7 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
         label={texts.welcome.heading}
         lineRole="long-goal"
         value={heading}
+        beside={[intro, ability]}
         onValue={write('heading')}
         picked={picked.heading}
         onPick={pick('heading')}
@@ -100,6 +105,8 @@ interface AnswerProps {
   readonly label: string
   readonly lineRole: LineRole
   readonly value: string
+  /** The other answers, which settle the sense of its words. */
+  readonly beside: readonly string[]
   readonly onValue: (value: string) => void
   /** The ideas that were chosen for what was not understood. */
   readonly picked: readonly string[]
@@ -108,10 +115,10 @@ interface AnswerProps {
 }
 
 /** One answer with what was understood in it, or the question that would make it specific. */
-function Answer({ label, lineRole, value, onValue, picked, onPick, tried }: AnswerProps) {
+function Answer({ label, lineRole, value, beside, onValue, picked, onPick, tried }: AnswerProps) {
   const [left, setLeft] = useState(false)
   const empty = value.trim() === ''
-  const heard = understandLine(value, lineRole)
+  const heard = understandLine(value, lineRole, beside)
   const understood: Understood =
     picked.length > 0 ? { ...heard, concepts: [...heard.concepts, ...picked], vague: null } : heard
   const ask = (left || tried) && !empty

@@ -1,3 +1,4 @@
+import { isolate } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
 import { languageCodes } from '../../../model/language.ts'
 import type { Outcome, Verdict } from '../../../model/match.ts'
@@ -17,9 +18,9 @@ export function verdictTitle({ criterion, about }: Verdict, persona: Persona, sh
 export const withOutcome = (verdicts: readonly Verdict[], outcome: Outcome): readonly Verdict[] =>
   verdicts.filter((verdict) => verdict.outcome === outcome)
 
-/** A list as people write it: “a, b and c”. */
+/** A list as people write it: “a, b and c”, in the direction of the interface whatever its first word is written in. */
 export const listText = (items: readonly string[], shows: Shows): string =>
-  new Intl.ListFormat(shows.code, { type: 'conjunction' }).format([...new Set(items)])
+  new Intl.ListFormat(shows.code, { type: 'conjunction' }).format([...new Set(items)].map(isolate))
 
 /** A text with its first letter as a sentence begins. */
 export const capital = (text: string, { code }: Shows) =>
