@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const KB = 1_000
 const build = 'dist/chrome'
