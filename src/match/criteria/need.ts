@@ -9,7 +9,7 @@ import { meaningOf } from '../meaning.ts'
 import { heardIn } from '../mentions.ts'
 import { nearByForm } from '../near.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
-import { quoted, type Statement } from '../statements.ts'
+import { quoteFrom, type Statement } from '../statements.ts'
 import { type Relation, relationsTo, relationTo, type Term, type Wish, wishOf } from '../wish.ts'
 import type { Case, Judge } from './criterion.ts'
 
@@ -122,7 +122,7 @@ function foundIn(statement: Statement, wish: Wish, at: number): readonly Found[]
   return [
     {
       outcome: isDeed ? 'met' : 'partly',
-      evidence: quoted(statement, hit),
+      evidence: quoteFrom(statement, hit),
       worth: isDeed ? 1 : direct ? 0.8 : 0.25,
     },
   ]
@@ -165,7 +165,7 @@ function byWords(
       outcome: isWhole ? 'met' : 'partly',
       by: 'word',
       words: best.terms.map(({ word }) => word),
-      evidence: [quoted(best.statement), ...said.slice(1, 3).map(({ statement }) => quoted(statement))],
+      evidence: [quoteFrom(best.statement), ...said.slice(1, 3).map(({ statement }) => quoteFrom(statement))],
     },
   }
 }
@@ -215,5 +215,5 @@ function byNearness({ ideas, english }: Wish, { statements, vectors }: Case): An
     }))
     .filter(({ score }) => score >= RELATED)
     .toSorted((one, other) => other.score - one.score)
-  return best && { outcome: 'partly', by: 'nearness', evidence: [quoted(best.statement)] }
+  return best && { outcome: 'partly', by: 'nearness', evidence: [quoteFrom(best.statement)] }
 }

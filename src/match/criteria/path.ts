@@ -3,7 +3,7 @@ import type { Evidence, Position, Seen } from '../../model/reading.ts'
 import { covers } from '../concepts/index.ts'
 import { monthsOf } from '../months.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
-import { quoted } from '../statements.ts'
+import { quoteFrom } from '../statements.ts'
 import type { Judge } from './criterion.ts'
 import { answerTo } from './need.ts'
 
@@ -51,7 +51,7 @@ const judgeMove: Judge = ({ known, persona, statements, now }) => {
     ({ evidence, concepts }) =>
       evidence.section === 'top-card' && concepts.some((hit) => covers(hit.concept, to)),
   )
-  if (headline) return verdict({ outcome: 'partly', evidence: [quoted(headline)] })
+  if (headline) return verdict({ outcome: 'partly', evidence: [quoteFrom(headline)] })
   return verdict(
     isSettled(known, 'positions')
       ? { outcome: 'missed', read: ['experience'] }
