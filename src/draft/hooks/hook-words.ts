@@ -89,6 +89,8 @@ export interface HookWords {
   readonly leaning: readonly string[]
   /** A word that only joins a sentence with the one before it: without it the sentence stands by itself. */
   readonly joining: readonly string[]
+  /** The first of the names of one label: “Dashboards and visualising data” → “Dashboards”. */
+  firstName(label: string): string
   /** A sentence that only leads on to the next: “does the same thing in week one”. */
   readonly leadsOn: readonly string[]
   /** How the writer did it before they knew better. */
@@ -159,6 +161,7 @@ export interface HookWords {
 export type HookLists = Omit<
   HookWords,
   | 'findNamings'
+  | 'firstName'
   | 'isTerm'
   | 'nameTold'
   | 'isOwnSaying'

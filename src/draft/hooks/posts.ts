@@ -66,15 +66,14 @@ function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: s
   return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
 }
 
-/** “Dashboards and visualising data” → “dashboards”: of a label of two names the first is enough. */
-const firstName = (label: string) => label.split(/ and | ו(?=\p{L}{2})/u)[0] ?? label
-
 /** The idea that a text has in common with what the user wants, in each language. */
 function ideaShared(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage) {
   const { concepts } = matterOf(text, words)
   const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
   if (shared === undefined) return undefined
-  const labels = languageCodes.map((code) => [code, firstName(conceptLabel(shared, code) ?? '')] as const)
+  const labels = languageCodes.map(
+    (code) => [code, words[code].firstName(conceptLabel(shared, code) ?? '')] as const,
+  )
   return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
 }
 
