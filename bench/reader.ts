@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { findBrowser, NO_BROWSER, QUIET } from '../scripts/browser.ts'
@@ -54,7 +53,6 @@ async function readingOf(
   )
   await page.goto(url)
   await page.evaluate(await inPage())
-  await page.evaluate(readFileSync('dist/chrome/reader.js', 'utf8'))
   return { taken: (await page.evaluate('measureReading()')) as number, size: filled.length }
 }
 
@@ -70,7 +68,6 @@ export async function readerRatios(): Promise<readonly Row[]> {
   )
   await page.goto(url)
   await page.evaluate(await inPage())
-  await page.evaluate(readFileSync('dist/chrome/reader.js', 'utf8'))
   const taken = (await page.evaluate('measureReaders()')) as Readonly<
     Record<'walk' | 'reader' | 'selectors' | 'readability' | 'defuddle', number>
   >

@@ -1,4 +1,5 @@
 import { readElsewhere } from '../reader/read-elsewhere.ts'
-import { offer } from './offer.ts'
+import { answerWith } from './answer.ts'
 
-offer(readElsewhere)
+/** Any other site than the network's profiles. */
+export const answer = answerWith(readElsewhere)
