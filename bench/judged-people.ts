@@ -2,7 +2,7 @@ import { launch } from '../tests/e2e/harness/extension.ts'
 import { begin } from '../tests/e2e/harness/user.ts'
 import { bring } from './many-people.ts'
 import { median } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const AMOUNTS = [100, 1_000, 10_000] as const
 const ROUNDS = 3

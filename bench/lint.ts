@@ -8,7 +8,7 @@ import writeGood from 'write-good'
 import { english } from '../src/languages/en/index.ts'
 import { lint } from '../src/linter/lint.ts'
 import { interleaved } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 /** 8,000 characters of different sentences: the good messages of the corpus, one behind the other. */
 const text = readFileSync(new URL('../tests/messages/learnt/english-good.tsv', import.meta.url), 'utf8')

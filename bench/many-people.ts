@@ -6,7 +6,7 @@ import { sampleReading } from '../src/sample/person.ts'
 import { type Extension, launch } from '../tests/e2e/harness/extension.ts'
 import { begin } from '../tests/e2e/harness/user.ts'
 import { median } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const ROUNDS = 5
 const MANY = 10_000

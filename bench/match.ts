@@ -15,7 +15,7 @@ import { read } from '../src/reader/read.ts'
 import { respond } from '../tests/pages/site.ts'
 import { people } from '../tests/people/index.ts'
 import { median } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const MANY = 10_000

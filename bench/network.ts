@@ -16,7 +16,7 @@ import { searchOver } from '../src/network/search.ts'
 import { personKey } from '../src/reader/person-key.ts'
 import { connectionsCsv } from '../tests/people/connections.ts'
 import { interleaved, median } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const MANY = 30_000
 /** More than the site allows by far. */

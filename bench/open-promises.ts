@@ -2,7 +2,7 @@ import { type Extension, launch } from '../tests/e2e/harness/extension.ts'
 import { begin } from '../tests/e2e/harness/user.ts'
 import { bring, untilShown } from './many-people.ts'
 import { median } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const now = Date.now()
 const ago = (minutes: number) => new Date(now - minutes * 60_000).toISOString()

@@ -8,7 +8,7 @@ import { type Extension, launch } from '../tests/e2e/harness/extension.ts'
 import { begin } from '../tests/e2e/harness/user.ts'
 import { noa } from '../tests/people/index.ts'
 import { median } from './median.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const ROUNDS = 7
 const NOTHING_YET = 2

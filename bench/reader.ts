@@ -5,7 +5,7 @@ import { nestedLinks } from '../tests/pages/markup.ts'
 import { respond } from '../tests/pages/site.ts'
 import { noa } from '../tests/people/index.ts'
 import { sharedPages } from '../tests/shared-pages.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 /** The largest page at hand: of those beside the checkout, else one of our own with more posts than anybody writes. */
 function largestPage(): { readonly html: string; readonly url: string } {

@@ -9,15 +9,8 @@ import { networkRatios } from './network.ts'
 import { openPromisesRatios } from './open-promises.ts'
 import { popupRatios } from './popup.ts'
 import { readerRatios } from './reader.ts'
+import type { Row } from './row.ts'
 import { sizes } from './sizes.ts'
-
-/** One measured figure with its goal. */
-export interface Row {
-  readonly what: string
-  readonly figure: string
-  readonly goal: string
-  readonly holds: boolean
-}
 
 // What is measured in a browser is what stands here, and no build of yesterday.
 await build({ logLevel: 'warn' })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { languageCodes } from '../src/model/language.ts'
-import type { Row } from './run.ts'
+import type { Row } from './row.ts'
 
 const KB = 1_000
 const build = 'dist/chrome'

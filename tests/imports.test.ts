@@ -269,6 +269,7 @@ describe('house rules', () => {
       'calendar',
       'follow-up',
       'network',
+      'match',
       'insights',
       'places',
       'content',
@@ -276,8 +277,21 @@ describe('house rules', () => {
     ]
     const participle =
       /export (?:async )?(?:function|const) ([a-z]+(?:ed|en|wn|ld|nd|id))(?: = (?:async )?)?[(<]/gu
-    // A schema of what was seen, what a draft asks of a language by that name, and English verbs that end so.
-    const verbs = ['seen', 'retold', 'fold', 'find', 'hold', 'send', 'read', 'bind', 'open']
+    // A schema of what was seen, what a draft asks of a language by that name, a criterion, and English verbs that end so.
+    const verbs = [
+      'seen',
+      'retold',
+      'fold',
+      'find',
+      'hold',
+      'send',
+      'read',
+      'bind',
+      'open',
+      'understand',
+      'blend',
+      'need',
+    ]
     const found = files
       .filter((name) => rooms.includes(folderOf(name)))
       .flatMap((name) =>

@@ -105,6 +105,8 @@ export interface Signs {
   readonly takeaways: Sign
   /** What every message says: thanks, regards, a good day. */
   readonly courtesies: Sign
+  /** Said among people who work together: our Tuesday meeting, the file again, before lunch. */
+  readonly colleagues: Sign
   /** Sorry to bother you. */
   readonly apologies: Sign
   /** Says whose clock a time is on: Israel time, GMT. */

@@ -80,7 +80,7 @@ function booksOf(all: MatchWordsByLanguage): Books {
   const known = books.get(all)
   if (known) return known
   const languages = Object.values(all)
-  const together = <List extends (typeof lists)[number]>(some: readonly List[]) =>
+  const joinLists = <List extends (typeof lists)[number]>(some: readonly List[]) =>
     Object.fromEntries(
       some.map((list) => [list, languages.flatMap((one) => one[list])]),
     ) as unknown as Record<List, readonly string[]>
@@ -91,8 +91,8 @@ function booksOf(all: MatchWordsByLanguage): Books {
     vague.map((what) => [what, languages.flatMap((one) => one.vague[what])]),
   ) as unknown as Record<(typeof vague)[number], readonly string[]>
   const made = {
-    claims: phraseBook(together(claiming)),
-    all: phraseBook({ ...together(lists), ...levelled, ...lacking }),
+    claims: phraseBook(joinLists(claiming)),
+    all: phraseBook({ ...joinLists(lists), ...levelled, ...lacking }),
   }
   books.set(all, made)
   return made

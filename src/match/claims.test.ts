@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { matchWords } from '../languages/recognises.ts'
 import { takeApart } from '../text/sentences.ts'
-import { claimsIn, conceptsClaimed } from './claims.ts'
+import { claimsIn, findClaims } from './claims.ts'
 
-const claimed = (text: string) => conceptsClaimed(text, matchWords).map((hit) => hit.concept)
+const claimed = (text: string) => findClaims(text, matchWords).map((hit) => hit.concept)
 const helps = (text: string, company: readonly string[] = []) =>
   takeApart(text).sentences.some(
     (sentence) => claimsIn(sentence, matchWords, [company]).helping !== undefined,

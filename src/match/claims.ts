@@ -75,7 +75,7 @@ function signsIn(words: readonly Word[], found: Found) {
 }
 
 /** The concepts that a short text, such as the title of a role, claims. */
-export const conceptsClaimed = (text: string, all: MatchWordsByLanguage): readonly ConceptHit[] =>
+export const findClaims = (text: string, all: MatchWordsByLanguage): readonly ConceptHit[] =>
   takeApart(text).sentences.flatMap((sentence) => claimsIn(sentence, all).concepts)
 
 const between = (words: readonly Word[], start: number, end: number) =>

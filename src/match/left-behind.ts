@@ -2,8 +2,8 @@ import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn } from './book.ts'
-import { type ConceptHit, conceptsWished } from './concepts/index.ts'
-import { around, clauseEnd } from './thoughts.ts'
+import { type ConceptHit, findWished } from './concepts/index.ts'
+import { clauseEnd, stretchAround } from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many words “from” and “not just” reach where nothing ends what they speak of. Our judgement. */
@@ -19,7 +19,7 @@ export function leftBehindIn(text: string, all: MatchWordsByLanguage): readonly 
   const found = phrasesIn(words, all)
   const ways = found('towards')
   return found('leaves').flatMap((mark) => {
-    const clause = around(text, mark, clauseEnd)
+    const clause = stretchAround(text, mark, clauseEnd)
     const onwards = ways.find(({ start }) => start >= mark.end && start < clause.end)
     const hasWay = onwards || ways.some(({ start }) => start >= clause.start && start < mark.start)
     if (!hasWay) return []
@@ -39,7 +39,7 @@ export function notEnoughIn(text: string, all: MatchWordsByLanguage): readonly R
   const words = wordsOf(text)
   const found = phrasesIn(words, all)
   return found('notAlone').flatMap((mark) => {
-    const clause = around(text, mark, clauseEnd)
+    const clause = stretchAround(text, mark, clauseEnd)
     const turn = found('instead').find(({ start }) => start >= mark.end)?.start ?? clause.end
     return rangeOf(
       words
@@ -55,7 +55,7 @@ const letters = { to: new RegExp(joinedLetter('to'), 'u'), from: new RegExp(join
 export function isJoined(text: string, hit: ConceptHit, word: keyof typeof letters): boolean {
   if (!letters[word].test(text[hit.start] ?? '')) return false
   const rest = text.slice(hit.start + 1, hit.end)
-  const { named, meant } = conceptsWished(rest, wordsOf(rest))
+  const { named, meant } = findWished(rest, wordsOf(rest))
   return (
     /^[-־]/u.test(rest) ||
     [...named, ...meant].some(({ concept, start }) => concept === hit.concept && start === 0)

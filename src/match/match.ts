@@ -9,7 +9,7 @@ import { bandOf, weigh } from './band.ts'
 import { boundaries } from './boundary.ts'
 import { criteria } from './criteria/index.ts'
 import { originOf } from './origin.ts'
-import { quoted, statementsOf } from './statements.ts'
+import { quoteFrom, statementsOf } from './statements.ts'
 import type { Vectors } from './vectors.ts'
 import { weightsFor } from './weights.ts'
 import type { MatchWordsByLanguage } from './words.ts'
@@ -46,7 +46,7 @@ export function match(
     known: weighed.known,
     order: orderOf(verdicts, moved, originOf(given.statements, me)),
     band: bandOf(weighed, verdicts),
-    ...(sold && { paid: quoted(sold, sold.selling) }),
+    ...(sold && { paid: quoteFrom(sold, sold.selling) }),
     ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
   }
 }
@@ -61,14 +61,14 @@ const ORIGIN = 0.5
  * little, as far as it is known.
  */
 function orderOf(verdicts: readonly Verdict[], weights: Weights, origin: number): number {
-  const asked = (verdict: Verdict) => verdict.criterion === 'need' || verdict.criterion === 'path'
+  const isAsked = (verdict: Verdict) => verdict.criterion === 'need' || verdict.criterion === 'path'
   const share = (some: readonly Verdict[]) => {
     const count = (criterion: CriterionId) => some.filter((verdict) => verdict.criterion === criterion).length
     const weight = (verdict: Verdict) => weights[verdict.criterion] / count(verdict.criterion)
     const all = some.reduce((sum, verdict) => sum + weight(verdict), 0)
     return all === 0 ? 0 : some.reduce((sum, verdict) => sum + weight(verdict) * degreeOf(verdict), 0) / all
   }
-  const [wishes, beside] = [verdicts.filter(asked), verdicts.filter((verdict) => !asked(verdict))]
+  const [wishes, beside] = [verdicts.filter(isAsked), verdicts.filter((verdict) => !isAsked(verdict))]
   const answered = wishes.length > 0 ? share(wishes) : 1
   return (answered * (1 + BESIDE * share(beside) + ORIGIN * origin)) / (1 + BESIDE + ORIGIN)
 }

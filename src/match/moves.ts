@@ -6,7 +6,7 @@ import { openHits } from './concepts/doubt.ts'
 import { type ConceptHit, conceptOf, conceptsInText, covers } from './concepts/index.ts'
 import { isJoined } from './left-behind.ts'
 import { tellingIn } from './terms.ts'
-import { around, clauseEnd, isAfter, type Said, thoughtEnd, within, wordsBetween } from './thoughts.ts'
+import { clauseEnd, isAfter, type Said, stretchAround, thoughtEnd, within, wordsBetween } from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** The move that a goal speaks of. */
@@ -31,7 +31,7 @@ const REACH = 3
 
 /** The trade of an employer, a school, and what is studied are nobody's role. */
 const isOfOthers = (said: Said, hit: Range) => {
-  const clause = around(said.text, hit, clauseEnd)
+  const clause = stretchAround(said.text, hit, clauseEnd)
   return (
     isAfter(said, 'employedBy', hit, REACH) ||
     isAfter(said, 'besides', hit, REACH) ||
@@ -49,11 +49,11 @@ const isDenied = (said: Said, hit: Range) => isAfter(said, 'negations', hit, NEA
 
 /** A role that is only thought of: doubt in its clause, or a clause of nothing but doubt behind it. */
 function isDoubted(said: Said, hit: Range): boolean {
-  const clause = around(said.text, hit, clauseEnd)
+  const clause = stretchAround(said.text, hit, clauseEnd)
   const doubts = said.found('doubts')
   const isAsked = /^\s*\?/u.test(said.text.slice(clause.end))
   if (isAsked || doubts.some((mark) => within(mark, clause))) return true
-  const others = doubts.map((mark) => ({ mark, clause: around(said.text, mark, clauseEnd) }))
+  const others = doubts.map((mark) => ({ mark, clause: stretchAround(said.text, mark, clauseEnd) }))
   return others.some(
     ({ mark, clause: own }) =>
       wordsBetween(said, own.start, own.end) === wordsBetween(said, mark.start, mark.end),
@@ -90,7 +90,7 @@ const distinct = (hits: readonly ConceptHit[]): readonly ConceptId[] => {
 
 /** Whether the thought around a role offers another way, or steps on the way: “X or Y”, “first X, then Y”. */
 const isOneOfSeveral = (said: Said, hit: Range) => {
-  const thought = around(said.text, hit, thoughtEnd)
+  const thought = stretchAround(said.text, hit, thoughtEnd)
   const apart = [...said.text.matchAll(/\s\/\s/gu)].map(({ index }) => ({ start: index, end: index + 3 }))
   return [...said.found('alternatives'), ...said.found('steps'), ...apart].some((mark) =>
     within(mark, thought),
@@ -129,7 +129,7 @@ export function roleIn(intro: string, all: MatchWordsByLanguage): ConceptId | un
       !isAfter(said, 'notDone', hit, REACH),
   )
   const wasOnly = (hit: ConceptHit) => {
-    const clause = around(said.text, hit, clauseEnd)
+    const clause = stretchAround(said.text, hit, clauseEnd)
     return said.found('formerly').some((mark) => within(mark, clause))
   }
   return (mine.find((hit) => !wasOnly(hit)) ?? mine[0])?.concept

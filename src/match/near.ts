@@ -42,7 +42,7 @@ const empty: ReadonlySet<string> = new Set(
   Object.values(vocabularies).flatMap(({ ranks, joining }) => [...ranks, ...joining]),
 )
 
-const said = (why: Exclude<NearReason, 'vectors' | 'none'>): Nearness => ({ score: worth[why], why })
+const nearBy = (why: Exclude<NearReason, 'vectors' | 'none'>): Nearness => ({ score: worth[why], why })
 
 /** How near two phrases are: by the vocabulary in both languages, then by their form and by vectors in English. */
 export function near(one: string, other: string, vectors?: Vectors): Nearness {
@@ -51,11 +51,11 @@ export function near(one: string, other: string, vectors?: Vectors): Nearness {
   const [ideasA, ideasB] = [ideas(a), ideas(b)]
   const some = (test: (one: string, other: string) => boolean) =>
     ideasA.some((x) => ideasB.some((y) => test(x, y)))
-  if (some((x, y) => x === y)) return said('same-concept')
+  if (some((x, y) => x === y)) return nearBy('same-concept')
   const byForm = nearByForm(one, other, vectors)
   if (byForm.score >= worth.initials) return byForm
-  if (some((x, y) => covers(x, y) || covers(y, x))) return said('wider-concept')
-  if (some((x, y) => areNear(x, y) || areNear(y, x))) return said('neighbours')
+  if (some((x, y) => covers(x, y) || covers(y, x))) return nearBy('wider-concept')
+  if (some((x, y) => areNear(x, y) || areNear(y, x))) return nearBy('neighbours')
   if (some(areApart)) return { score: 0, why: 'none' }
   const apart = ideasA.length > 0 && ideasB.length > 0 && !some(isSibling)
   // Where the vocabulary knows both and sees nothing between them, vectors count half.
@@ -66,8 +66,8 @@ export function near(one: string, other: string, vectors?: Vectors): Nearness {
 export function nearByForm(one: string, other: string, vectors?: Vectors): Nearness {
   const [wordsA, wordsB] = [one, other].map((text) => wordsOf(text).map(({ folded }) => folded))
   if (!wordsA?.length || !wordsB?.length) return { score: 0, why: 'none' }
-  if (sameWords(wordsA, wordsB)) return said('same-words')
-  if (isInitials(one, wordsB) || isInitials(other, wordsA)) return said('initials')
+  if (sameWords(wordsA, wordsB)) return nearBy('same-words')
+  if (isInitials(one, wordsB) || isInitials(other, wordsA)) return nearBy('initials')
   const shared = sharedStems(wordsA, wordsB)
   if (shared.size > 0) return { score: besideShared(wordsA, wordsB, shared, vectors), why: 'shared-word' }
   const score = vectors ? vectorScore(wordsA, wordsB, vectors) : 0

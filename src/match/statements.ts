@@ -70,7 +70,7 @@ const statementFrom = (
 })
 
 /** The words of a statement that speak for something, around the place that says it. */
-export const quoted = ({ evidence, begins }: Statement, place?: Range): Evidence =>
+export const quoteFrom = ({ evidence, begins }: Statement, place?: Range): Evidence =>
   begins === undefined
     ? evidence
     : { ...evidence, quote: quoteAround(evidence.quote, place && place.start - begins) }

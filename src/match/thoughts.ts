@@ -16,7 +16,7 @@ export const thoughtEnd = /[()\n;|]|[.!?…](?=\s|$)|\s[-–—]{1,2}\s|—/u
 export const clauseEnd = /[(),\n;:|]|[.!?…](?=\s|$)|\s[-–—]{1,2}\s|—/u
 
 /** The stretch of a text around a place, up to where a pattern ends it. */
-export function around(text: string, { start, end }: Range, ends: RegExp): Range {
+export function stretchAround(text: string, { start, end }: Range, ends: RegExp): Range {
   const every = [...text.matchAll(new RegExp(ends, 'gu'))]
   return {
     start: every.findLast(({ index, 0: mark }) => index + mark.length <= start)?.index ?? 0,
@@ -33,7 +33,7 @@ export const wordsBetween = ({ words }: Said, start: number, end: number) =>
 
 /** Whether one of a list stands shortly before a place, in its clause. */
 export function isAfter(said: Said, list: MatchList, hit: Range, most: number): boolean {
-  const clause = around(said.text, hit, clauseEnd)
+  const clause = stretchAround(said.text, hit, clauseEnd)
   return said
     .found(list)
     .some(

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
 import { openHits } from './concepts/doubt.ts'
 import type { KnownConcept } from './concepts/graph.ts'
-import { type ConceptHit, conceptLabel, concepts, conceptsWished } from './concepts/index.ts'
+import { type ConceptHit, conceptLabel, concepts, findWished } from './concepts/index.ts'
 import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
 import { type Move, moveIn } from './moves.ts'
 import { tellingIn, termsIn } from './terms.ts'
@@ -54,7 +54,7 @@ export function understand(
   const said = wordsOf(text)
   const unwanted = unwantedIn(text, words)
   const vague = vagueness(said, words)
-  const wished = conceptsWished(text, said)
+  const wished = findWished(text, said)
   const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
   const { named, meant } = isOpen ? { named: [], meant: [] } : wished
   const heard = [...named, ...meant]
@@ -65,7 +65,7 @@ export function understand(
   const isUnwanted = (hit: ConceptHit) =>
     !troubles.has(hit.concept) && unwanted.some((range) => within(hit, range))
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
-  const alone = hits.length > 0 ? undefined : conceptNamed(said, words)
+  const alone = hits.length > 0 ? undefined : findNamed(said, words)
   const ideas = alone === undefined ? wanted : [alone]
   const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
   return {
@@ -89,7 +89,7 @@ const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 const names = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, ConceptId>>()
 
 /** The concept whose own name is all that a wish says: “film” is too common a word to be looked for in profiles. */
-function conceptNamed(said: readonly Word[], words: MatchWordsByLanguage): ConceptId | undefined {
+function findNamed(said: readonly Word[], words: MatchWordsByLanguage): ConceptId | undefined {
   const telling = (some: readonly Word[]) =>
     some
       .map(({ folded }) => folded)

@@ -1,7 +1,7 @@
 import type { Range } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { phrasesIn } from './book.ts'
-import { around, clauseEnd } from './thoughts.ts'
+import { clauseEnd, stretchAround } from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many words a denial reaches in a wish: “without cold calls”, “not a manager of people”. Our judgement. */
@@ -18,7 +18,7 @@ export function unwantedIn(text: string, all: MatchWordsByLanguage): readonly Ra
   return found('without')
     .filter((mark) => !affirmed.some(({ start, end }) => mark.start < end && start < mark.end))
     .flatMap((mark) => {
-      const clause = around(text, mark, clauseEnd)
+      const clause = stretchAround(text, mark, clauseEnd)
       const behind = words.filter(({ start, end }) => start >= mark.end && end <= clause.end)
       const turn = behind.findIndex(({ start }) => found('instead').some((other) => other.start === start))
       const [first, ...rest] = behind.slice(0, Math.min(REACH, turn < 0 ? REACH : turn))

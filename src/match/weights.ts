@@ -33,14 +33,14 @@ const moves: Readonly<Record<Guidance, Partial<Weights>>> = {
 
 /** The weights as the wished-for guidance moves them. */
 export function weightsFor(guidance: readonly Guidance[], base: Weights = weights): Weights {
-  const moved = (criterion: CriterionId) =>
+  const moveWeight = (criterion: CriterionId) =>
     guidance.reduce((weight, kind) => weight * (moves[kind][criterion] ?? 1), base[criterion])
   return {
-    need: moved('need'),
-    path: moved('path'),
-    outlook: moved('outlook'),
-    tie: moved('tie'),
-    reach: moved('reach'),
-    distance: moved('distance'),
+    need: moveWeight('need'),
+    path: moveWeight('path'),
+    outlook: moveWeight('outlook'),
+    tie: moveWeight('tie'),
+    reach: moveWeight('reach'),
+    distance: moveWeight('distance'),
   }
 }

@@ -1,6 +1,6 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { areNear, conceptOf, conceptsWished, covers } from './concepts/index.ts'
+import { areNear, conceptOf, covers, findWished } from './concepts/index.ts'
 import { moveIn } from './moves.ts'
 import { type Term, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
@@ -85,7 +85,7 @@ function once<T>(make: () => T): () => T {
 
 function phrasesIn(text: string, ideas: readonly ConceptId[], terms: readonly Term[]) {
   const words = wordsOf(text)
-  const { named, meant } = conceptsWished(text, words)
+  const { named, meant } = findWished(text, words)
   return [...named, ...meant]
     .filter(({ concept }) => ideas.includes(concept))
     .map((hit) => words.filter((word) => within(word, hit)))

@@ -1,4 +1,4 @@
-import { conceptsClaimed } from '../match/claims.ts'
+import { findClaims } from '../match/claims.ts'
 import { areNear, type ConceptHit, covers } from '../match/concepts/index.ts'
 import { isAtBeginning } from '../match/seniority.ts'
 import { termsIn } from '../match/terms.ts'
@@ -60,7 +60,7 @@ function claimsOf(title: string, words: MatchWordsByLanguage): readonly ConceptH
   const known = claimed.get(title)
   if (known) return known
   if (claimed.size >= REMEMBERED) claimed.clear()
-  const hits = conceptsClaimed(title.replaceAll('|', '\n'), words)
+  const hits = findClaims(title.replaceAll('|', '\n'), words)
   claimed.set(title, hits)
   return hits
 }

@@ -37,7 +37,7 @@ const quoted = (findings: string, text: string) =>
     return `“${marked.length > 60 ? `${marked.slice(0, 58)}…` : marked}”`
   }) || 'nothing'
 
-it('the findings of every message are those that were read and accepted', () => {
+it('the findings of every message are those that were read and accepted', { timeout: 180_000 }, () => {
   const now = new Map(learnt.map((message) => [keyOf(message), findingsOf(message)]))
   if (process.env.ACCEPT_FINDINGS)
     writeFileSync(kept, [...now].map(([key, findings]) => `${key}\t${findings}\n`).join(''))

@@ -86,11 +86,12 @@ export interface HookWords {
   /** In the name of a talk: what it is and where it was held, not what it is about. */
   readonly talks: readonly string[]
   /** “Dashboards and visualising data” → “dashboards”: of a label of two names the first is enough. */
-  firstOf(label: string): string
   /** The beginning of a sentence that leans on the one before it. */
   readonly leaning: readonly string[]
   /** A word that only joins a sentence with the one before it: without it the sentence stands by itself. */
   readonly joining: readonly string[]
+  /** The first of the names of one label: “Dashboards and visualising data” → “Dashboards”. */
+  firstName(label: string): string
   /** A sentence that only leads on to the next: “does the same thing in week one”. */
   readonly leadsOn: readonly string[]
   /** How the writer did it before they knew better. */
@@ -161,12 +162,12 @@ export interface HookWords {
 export type HookLists = Omit<
   HookWords,
   | 'findNamings'
+  | 'firstName'
   | 'isTerm'
   | 'nameTold'
   | 'isOwnSaying'
   | 'everydayCalled'
   | 'roleTitle'
-  | 'firstOf'
   | 'offered'
   | 'countOf'
   | 'things'

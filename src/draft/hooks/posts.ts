@@ -72,7 +72,7 @@ function ideaShared(text: string, { need, aim }: PersonaMatters, words: HookWord
   const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
   if (shared === undefined) return undefined
   const labels = languageCodes.map(
-    (code) => [code, words[code].firstOf(conceptLabel(shared, code) ?? '')] as const,
+    (code) => [code, words[code].firstName(conceptLabel(shared, code) ?? '')] as const,
   )
   return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
 }

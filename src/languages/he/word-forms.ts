@@ -1,15 +1,16 @@
 import type { FoldedWord, WordForms } from '../../text/word-forms.ts'
 
-const stemEnding = /(?:יות|ות|ימ|ית|ה|ת|י)$/u
 /** Shorter than this a stem is anything. */
 const SHORTEST = 3
 
-/** Each form without its joined letters, with and without its ending. */
-const stemsOf = ({ forms }: FoldedWord): readonly string[] => [
-  ...new Set(
-    forms.flatMap((form) => [form, form.replace(stemEnding, '')]).filter(({ length }) => length >= SHORTEST),
-  ),
-]
+/** Each form without its joined letters, with and without what is taken off its end. */
+const stemsWithout =
+  (ending: RegExp) =>
+  ({ forms }: FoldedWord): readonly string[] => [
+    ...new Set(
+      forms.flatMap((form) => [form, form.replace(ending, '')]).filter(({ length }) => length >= SHORTEST),
+    ),
+  ]
 
 export const wordForms: WordForms = {
   joined: { and: 'ו', the: 'ה', in: 'ב', as: 'כ', to: 'ל', from: 'מ', that: 'ש' },
@@ -36,7 +37,7 @@ export const wordForms: WordForms = {
   ],
   // those in י take the plural without another one: עיתונאי, עיתונאים
   endingsBehind: { י: 'מ' },
-  stemsOf,
-  closeStemsOf: stemsOf,
+  stemsOf: stemsWithout(/(?:יות|ות|ימ|ית|ה|ת|י)$/u),
+  closeStemsOf: stemsWithout(/(?:יות|ות|ית|ה|ת|י|נו|ו)$/u),
   people: /(?!)/u,
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/reading.ts'
 import { conceptOf } from '../concepts/index.ts'
 import type { Case } from '../criteria/criterion.ts'
-import { quoted, type Statement } from '../statements.ts'
+import { quoteFrom, type Statement } from '../statements.ts'
 import { type Relation, relationsTo, relationTo, type Wish } from '../wish.ts'
 import type { Answer, Found } from './found.ts'
 
@@ -60,7 +60,7 @@ function foundIn(
   return [
     {
       outcome: isDeed ? 'met' : 'partly',
-      evidence: quoted(statement, hit),
+      evidence: quoteFrom(statement, hit),
       worth: isDeed ? 1 : direct ? 0.8 : 0.25,
     },
   ]

@@ -1,6 +1,6 @@
 import type { Case } from '../criteria/criterion.ts'
 import { nearByForm } from '../near.ts'
-import { quoted } from '../statements.ts'
+import { quoteFrom } from '../statements.ts'
 import type { Wish } from '../wish.ts'
 import type { Answer } from './found.ts'
 
@@ -24,5 +24,5 @@ export function answerByNearness(
     }))
     .filter(({ score }) => score >= RELATED)
     .toSorted((one, other) => other.score - one.score)
-  return best && { outcome: 'partly', by: 'nearness', evidence: [quoted(best.statement)] }
+  return best && { outcome: 'partly', by: 'nearness', evidence: [quoteFrom(best.statement)] }
 }

@@ -3,7 +3,7 @@ import { tellingOf } from '../background.ts'
 import { smallWords } from '../book.ts'
 import type { Case } from '../criteria/criterion.ts'
 import { type Heard, heardIn } from '../mentions.ts'
-import { quoted } from '../statements.ts'
+import { quoteFrom } from '../statements.ts'
 import { stemsOf } from '../stems.ts'
 import type { Term } from '../terms.ts'
 import type { Wish } from '../wish.ts'
@@ -42,7 +42,7 @@ export function answerByWords(wish: Wish, { statements, words, among }: Case): F
       outcome: isWhole(best) ? 'met' : 'partly',
       by: 'word',
       words: best.terms.map(({ word }) => word),
-      evidence: [quoted(best.statement), ...said.slice(1, 3).map(({ statement }) => quoted(statement))],
+      evidence: [quoteFrom(best.statement), ...said.slice(1, 3).map(({ statement }) => quoteFrom(statement))],
     },
   }
 }

@@ -55,10 +55,10 @@ const wishBook = () => {
 
 let names: ReadonlyMap<string, string> | undefined
 
-const said = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ')
+const sayTogether = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ')
 
 /** The concept whose name is all that the words say: “Law” as a skill, but not “law” in a sentence. */
-function named(words: readonly Word[]): ConceptHit | undefined {
+function findNamed(words: readonly Word[]): ConceptHit | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || words.length > 4) return undefined
   names ??= new Map(
@@ -66,10 +66,10 @@ function named(words: readonly Word[]): ConceptHit | undefined {
       [
         ...languageCodes.map((code) => vocabularies[code].concepts[id].name),
         ...languageCodes.flatMap((code) => listOf(vocabularies[code].concepts[id].alone)),
-      ].map((one) => [said(wordsOf(one)), id] as const),
+      ].map((one) => [sayTogether(wordsOf(one)), id] as const),
     ),
   )
-  const concept = names.get(said(words))
+  const concept = names.get(sayTogether(words))
   return concept === undefined ? undefined : { concept, start: first.start, end: last.end }
 }
 
@@ -77,7 +77,7 @@ function named(words: readonly Word[]): ConceptHit | undefined {
 export function conceptsInWords(words: readonly Word[], finder = wholeBook()): readonly ConceptHit[] {
   const found = finder.all(words)
   if (found.length === 0) {
-    const whole = named(words)
+    const whole = findNamed(words)
     return whole ? [whole] : nothing
   }
   const hits = found.map(({ list, start, end }) => ({ concept: list, start, end }))
@@ -166,7 +166,7 @@ const isSaidBy = (hit: ConceptHit, named: ConceptHit) =>
  * The concepts that a wish speaks of. What is named stands before what the same words could mean besides; what people say who
  * wish for something else swallows a name in it: “leave academia for industry”.
  */
-export function conceptsWished(text: string, words: readonly Word[]): Wished {
+export function findWished(text: string, words: readonly Word[]): Wished {
   const all = conceptsInText(text, words)
   const meant = conceptsInText(text, words, 0, wishBook()).filter(
     (hit) => !all.some((named) => isSaidBy(hit, named)),

@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/match.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { isWithin } from '../months.ts'
 import { missedOrUnknown } from '../settled.ts'
-import { quoted } from '../statements.ts'
+import { quoteFrom } from '../statements.ts'
 import type { Judge } from './criterion.ts'
 
 /** “Lately” (our judgement). */
@@ -12,7 +12,7 @@ const LATELY_MONTHS = 36
 export const outlook: Judge = ({ known, statements, now }) => {
   const shown = statements.filter(({ evidence }) => evidence.section !== 'education')
   const helping = shown.flatMap((statement) =>
-    statement.helping ? [{ statement, evidence: quoted(statement, statement.helping) }] : [],
+    statement.helping ? [{ statement, evidence: quoteFrom(statement, statement.helping) }] : [],
   )
   // A mentor's page on a platform says so in a place of its own.
   const offers = known.profile.offers.filter(({ value }) => value.offer === 'mentoring').map(plain)
@@ -20,7 +20,7 @@ export const outlook: Judge = ({ known, statements, now }) => {
     ({ statement }) => statement.weight === 'deed' && isWithin(statement.until, LATELY_MONTHS, now),
   )
   const leading = shown.flatMap((statement) =>
-    statement.leading && statement.weight === 'deed' ? [quoted(statement, statement.leading)] : [],
+    statement.leading && statement.weight === 'deed' ? [quoteFrom(statement, statement.leading)] : [],
   )
   const met = verdictOf('met', [...offers, ...evidenceOf(lately)])
   const partly = verdictOf('partly', [...evidenceOf(helping), ...leading])

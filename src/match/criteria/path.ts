@@ -5,7 +5,7 @@ import { answerTo } from '../answers/answer.ts'
 import { covers } from '../concepts/index.ts'
 import { moveBetween, rolesLike } from '../made-moves.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
-import { quoted } from '../statements.ts'
+import { quoteFrom } from '../statements.ts'
 import { wishOf } from '../wish.ts'
 import type { MatchWordsByLanguage } from '../words.ts'
 import type { Judge } from './criterion.ts'
@@ -43,7 +43,7 @@ const judgeMove: Judge = ({ known, persona, statements, now }) => {
     ({ evidence, concepts }) =>
       evidence.section === 'top-card' && concepts.some((hit) => covers(hit.concept, to)),
   )
-  if (headline) return verdict({ outcome: 'partly', evidence: [quoted(headline)] })
+  if (headline) return verdict({ outcome: 'partly', evidence: [quoteFrom(headline)] })
   return verdict(
     isSettled(known, 'positions')
       ? { outcome: 'missed', read: ['experience'] }

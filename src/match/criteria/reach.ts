@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/match.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { isSettled } from '../settled.ts'
-import { quoted } from '../statements.ts'
+import { quoteFrom } from '../statements.ts'
 import type { Judge } from './criterion.ts'
 
 /** Active: an own post in the last 60 days (our judgement). */
@@ -18,7 +18,7 @@ export const reach: Judge = ({ known, statements, now }) => {
   const offer = statements.find((statement) => statement.offering)
   if (offer)
     return [
-      { criterion: 'reach', outcome: 'met', evidence: [quoted(offer, offer.offering)] } satisfies Verdict,
+      { criterion: 'reach', outcome: 'met', evidence: [quoteFrom(offer, offer.offering)] } satisfies Verdict,
     ]
   const near = degree && degree.value <= 2 ? plain(degree) : undefined
   const recent = posts.find(

@@ -48,7 +48,7 @@ function sharedEmployer({ known, me, words }: Case): Evidence | undefined {
 const yearsIn = (school: string) => (school.match(/(?:19|20)\d\d/gu) ?? []).map(Number)
 const nameOf = (school: string) => school.replace(/[\s,(]*(?:19|20)\d\d.*$/u, '')
 
-const schoolsShared = ({ known, me, words }: Case) =>
+const findSharedSchools = ({ known, me, words }: Case) =>
   known.profile.studies.flatMap((entry) =>
     me.schools
       .filter((mine) => isSameOrganisation(nameOf(mine), entry.value.school, words))
@@ -56,7 +56,7 @@ const schoolsShared = ({ known, me, words }: Case) =>
   )
 
 function sharedYears(given: Case): Evidence | undefined {
-  const found = schoolsShared(given).find(({ entry, mine }) => {
+  const found = findSharedSchools(given).find(({ entry, mine }) => {
     const [from = Number.NaN, to = from] = yearsIn(mine)
     const end = Number(entry.value.to?.slice(0, 4))
     const start = Number(entry.value.from?.slice(0, 4) ?? end)
@@ -71,7 +71,7 @@ function mutual({ known }: Case): Evidence | undefined {
 }
 
 const sharedSchool = (given: Case): Evidence | undefined => {
-  const [found] = schoolsShared(given)
+  const [found] = findSharedSchools(given)
   return found && plain(found.entry)
 }
 

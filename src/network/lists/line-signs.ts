@@ -1,4 +1,4 @@
-import { conceptsClaimed } from '../../match/claims.ts'
+import { findClaims } from '../../match/claims.ts'
 import { conceptOf } from '../../match/concepts/index.ts'
 import { levelOf } from '../../match/seniority.ts'
 import type { MatchWordsByLanguage } from '../../match/words.ts'
@@ -62,11 +62,10 @@ export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage)
   return {
     isRole: (text) =>
       text.length <= LONGEST_ROLE &&
-      (isRank(text) ||
-        conceptsClaimed(text, match).some(({ concept }) => conceptOf(concept)?.kind === 'role')),
+      (isRank(text) || findClaims(text, match).some(({ concept }) => conceptOf(concept)?.kind === 'role')),
     hasCommonWord: (text) => wordsOf(text).some(isCommon),
     isIdea: (text) => {
-      const claimed = conceptsClaimed(text, match)
+      const claimed = findClaims(text, match)
       const isWhole = claimed.some(({ start, end }) => start === 0 && end === text.length)
       return isRank(text) || isWhole || (claimed.length > 0 && wordsOf(text).every(isCommon))
     },

@@ -17,7 +17,6 @@ export const hookWords: HookWords = {
   everydayCalled,
   findNamings,
   isTerm,
-  firstOf: (label) => label.split(' and ')[0] ?? label,
   isOwnSaying,
   nameTold,
   offered,
@@ -209,6 +208,7 @@ export const hookWords: HookWords = {
     'to _ who|whom',
   ],
   joining: ['so|and|but|also|because|now|then|well'],
+  firstName: (label) => label.split(' and ')[0] ?? label,
   leadsOn: [
     'the same thing|mistake|question|way',
     'one|two|three|four|five thing|things|rule|rules|question|questions|tip|tips|trick|lesson|lessons',

@@ -35,6 +35,19 @@ export const courtesySamples: Samples = {
       "I've stopped sending the stock list on Fridays; on Monday people really read it, as you said they would.",
     ],
   },
+  colleagues: {
+    says: [
+      'Are you in today?',
+      'Could you come by after lunch?',
+      'Can we move our Tuesday catch-up?',
+      'Would you send it again?',
+      'As discussed, I need the supplier.',
+      'Could you look over my slide?',
+      'Could you cover for me on Sunday?',
+      'Do we still use the old badge reader?',
+      "I can't find the test account.",
+    ],
+  },
   courtesies: {
     says: [
       'Best, Tom',

@@ -11,6 +11,7 @@ export const courtesy: Pick<
   | 'notNames'
   | 'takeaways'
   | 'courtesies'
+  | 'colleagues'
   | 'apologies'
   | 'zones'
   | 'theirClock'
@@ -44,6 +45,19 @@ export const courtesy: Pick<
       'one|main|biggest thing|takeaway',
       'your advice|idea|rule|question|example|tip|suggestion to|of|about|on|that',
       "i'll|i've",
+    ],
+  },
+  colleagues: {
+    says: [
+      'today|tonight|yesterday',
+      'after|before lunch',
+      'our (_) meeting|meetings|catch-up|call|stand-up|retro',
+      'again|once (more)',
+      'as discussed|agreed',
+      'the|my|this|that (_) file|files|template|slide|slides|deck|spreadsheet|account|queue|export|commit|invoice|invoices|ticket|build|report|rota',
+      'cover|take (for) me|my',
+      'do|are|should we still|already',
+      "can't|cannot|couldn't find the",
     ],
   },
   courtesies: {
