@@ -52,6 +52,7 @@ export const today = {
     thank: 'Thank {name}',
     'report-back': 'Tell {name} what came of the advice',
     'write-after-introduction': 'Write to {name}, while the introduction is fresh',
+    'thank-introducer': 'An introduction to {name}: thank for it',
     'keep-word': 'Keep your word to {name}',
     'answer-no': 'Answer the no of {name}',
     'thank-for-clarity': 'Thank {name} for the clarity',
@@ -74,6 +75,8 @@ export const today = {
     'confirm-sent': '{message}, {channel}, copied {when}. Nothing is planned until it is sent.',
     'write-first': 'A short, specific question is enough to begin.',
     'write-after-introduction': 'You were introduced {when}.',
+    'thank-introducer':
+      'Your request for an introduction was answered {when}. A short thank-you is enough; once you are introduced, note it here, and the first message is next.',
     'await-acceptance': 'Your note went out {when}. Until the invitation is accepted nothing can be sent.',
     'other-way': 'Two weeks since your note ({day}). Let it rest, or try e-mail or an introduction.',
     'write-after-acceptance': 'The invitation was accepted {when}: now there is room for the questions.',

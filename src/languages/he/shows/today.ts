@@ -64,6 +64,7 @@ export const today = {
     thank: 'תודה אל {name}',
     'report-back': 'לעדכן את {name} מה יצא מהעצה',
     'write-after-introduction': 'לכתוב אל {name} כל עוד ההיכרות טרייה',
+    'thank-introducer': 'היכרות עם {name}: להודות עליה',
     'keep-word': 'לקיים את ההבטחה אל {name}',
     'answer-no': 'תשובה ללא של {name}',
     'thank-for-clarity': 'תודה אל {name} על הבהירות',
@@ -86,6 +87,8 @@ export const today = {
     'confirm-sent': '{message}, {channel}, הועתק {when}. עד שיישלח, לא מתוכנן דבר.',
     'write-first': 'שאלה אחת קצרה וממוקדת מספיקה כדי להתחיל.',
     'write-after-introduction': 'ההיכרות נעשתה {when}.',
+    'thank-introducer':
+      'התשובה לבקשת ההיכרות הגיעה {when}. תודה קצרה מספיקה; אחרי שההיכרות נעשית כדאי לרשום אותה כאן, ואז מגיע תור הפנייה הראשונה.',
     'await-acceptance': 'ההודעה עם ההזמנה נשלחה {when}. עד שההזמנה תאושר אי אפשר לשלוח דבר.',
     'other-way': 'עברו שבועיים מאז ההזמנה ({day}). אפשר להניח לזה, או לנסות דוא״ל או היכרות דרך מישהו.',
     'write-after-acceptance': 'ההזמנה אושרה {when}: עכשיו יש מקום לשאלות.',
