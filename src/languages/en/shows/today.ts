@@ -19,6 +19,7 @@ export const today = {
   rests7: 'rest',
   tenMinutesCount: { one: 'Ten minutes: one thing', other: 'Ten minutes: {count} things' },
   tenMinutesHow: 'One at a time, then done for today.',
+  nextTimeCount: { one: 'One more waits for next time.', other: '{count} more wait for next time.' },
   begin: 'Begin',
   ritual: 'Ten minutes',
   placeOf: '{place} of {count}',

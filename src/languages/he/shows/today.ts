@@ -28,6 +28,11 @@ export const today = {
     other: 'עשר דקות: {count} דברים',
   },
   tenMinutesHow: 'כל פעם דבר אחד, ואז זה הכול להיום.',
+  nextTimeCount: {
+    one: 'עוד דבר אחד מחכה לפעם הבאה.',
+    two: 'עוד שני דברים מחכים לפעם הבאה.',
+    other: 'עוד {count} דברים מחכים לפעם הבאה.',
+  },
   begin: 'להתחיל',
   ritual: 'עשר דקות',
   placeOf: '{place} מתוך {count}',
