@@ -29,6 +29,7 @@ export const today = {
   isDone: '(done)',
   ritualHow:
     '“I sent it” leads on by itself. “Later” brings a thing back on a day you choose. What is left open stays on Today.',
+  ritualOver: 'Ten minutes are over',
   backToToday: 'Back to Today',
   canWait: 'What can wait',
   canWaitCount: { one: 'one thing, {when}', other: '{count} things, the nearest {when}' },

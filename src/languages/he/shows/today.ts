@@ -41,6 +41,7 @@ export const today = {
   finish: 'לסיים',
   isDone: '(בוצע)',
   ritualHow: '״נשלח״ מוביל הלאה מעצמו. ״אחר כך״ מחזיר את הדבר ביום שנבחר. מה שנשאר פתוח מחכה בעמוד ״היום״.',
+  ritualOver: 'עשר הדקות הסתיימו',
   backToToday: 'חזרה להיום',
   canWait: 'מה שיכול לחכות',
   canWaitCount: {

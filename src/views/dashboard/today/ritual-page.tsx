@@ -38,11 +38,14 @@ export function RitualPage() {
         />
       ) : (
         <>
+          {queue.nextTime.length > 0 && (
+            <header class="stack tight">
+              <h1>{texts.today.ritualOver}</h1>
+              <p class="soft">{plural(shows.code, texts.today.nextTimeCount, queue.nextTime.length)}</p>
+            </header>
+          )}
           <DoneToday isAll={queue.nextTime.length === 0} />
           {queue.things.length === 0 && <p class="soft">{texts.today.nothingOwed}</p>}
-          {queue.nextTime.length > 0 && (
-            <p class="soft">{plural(shows.code, texts.today.nextTimeCount, queue.nextTime.length)}</p>
-          )}
           <p>
             <a class="button primary" href={addressOf({ page: 'today' })}>
               {texts.today.backToToday}
