@@ -92,8 +92,9 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       injectedScript('src/content/main.ts', 'reader.js'),
-      injectedScript('src/content/elsewhere.ts', 'elsewhere.js'),
-      injectedScript('src/content/report.ts', 'report.js'),
+      ...['earlier', 'part', 'guest', 'mobile', 'elsewhere', 'report'].map((name) =>
+        injectedScript(`src/content/${name}.ts`, `${name}.js`),
+      ),
     ],
   }
 })

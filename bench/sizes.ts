@@ -39,7 +39,9 @@ export function sizes(): readonly Row[] {
   })
   return [
     row('content script', gzip(join(build, 'reader.js')), 20),
-    row('content script of other sites', gzip(join(build, 'elsewhere.js')), 20),
+    ...['earlier', 'part', 'guest', 'mobile', 'elsewhere'].map((name) =>
+      row(`content script of other pages: ${name}`, gzip(join(build, `${name}.js`)), 20),
+    ),
     row('popup to the person shown', shown, 60),
     row('popup in all, both languages', all, 150),
   ]

@@ -1,5 +1,5 @@
 import { readProfile } from '../reader/read-profile.ts'
 import { offer } from './offer.ts'
 
-// Most pages are profiles of the network: what other sites need is carried by a script of its own.
-offer((look) => (look.isProfile ? readProfile(look) : 'elsewhere'))
+// Most pages are profiles as members see them now: what others need is carried by scripts of their own.
+offer((look) => (look.reader === 'profile' ? readProfile(look) : look.reader))
