@@ -43,4 +43,6 @@ export interface PageWords {
   readonly titles: readonly string[]
   /** Kinds of employment. Folded. */
   readonly employment: readonly string[]
+  /** What stands in a company's place where somebody did not work. Folded. */
+  readonly careerBreak: readonly string[]
 }

@@ -55,6 +55,7 @@ export const page: PageWords = {
   ],
   titles: ['الملف الشخصي', 'ملف شخصي', 'المنشورات', 'كل الانشطة', 'التعليقات'],
   employment,
+  careerBreak: ['انقطاع مهني', 'استراحة مهنية', 'انقطاع عن العمل', 'توقف مهني', 'فترة انقطاع عن العمل'],
 }
 
 /** Loaded only where text is read, not with the page script. */

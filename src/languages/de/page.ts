@@ -49,6 +49,7 @@ export const page: PageWords = {
   lengths: ['j', 'mon', 'weniger als ein jahr'],
   titles: ['profil', 'beitrage', 'alle aktivitaten', 'kommentare'],
   employment,
+  careerBreak: ['berufliche auszeit', 'karrierepause', 'berufspause'],
 }
 
 /** Loaded only where text is read, not with the page script. */

@@ -56,6 +56,7 @@ export const page: PageWords = {
   lengths: ['mo', 'mos', 'less than a year'],
   titles: ['profile', 'posts', 'all activity', 'comments', 'reactions', 'user profile'],
   employment,
+  careerBreak: ['career break'],
 }
 
 /** Loaded only where text is read, not with the page script. */

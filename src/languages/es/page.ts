@@ -46,6 +46,12 @@ export const page: PageWords = {
   lengths: ['menos de un ano'],
   titles: ['perfil', 'publicaciones', 'toda la actividad', 'comentarios'],
   employment,
+  careerBreak: [
+    'pausa profesional',
+    'pausa laboral',
+    'pausa en la carrera profesional',
+    'descanso profesional',
+  ],
 }
 
 /** Loaded only where text is read, not with the page script. */

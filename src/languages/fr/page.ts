@@ -47,6 +47,12 @@ export const page: PageWords = {
   lengths: ["moins d'un an"],
   titles: ['profil', 'posts', 'toute l’activite', "toute l'activite", 'commentaires'],
   employment,
+  careerBreak: [
+    'pause carriere',
+    'pause dans la carriere',
+    'pause professionnelle',
+    'interruption de carriere',
+  ],
 }
 
 /** Loaded only where text is read, not with the page script. */

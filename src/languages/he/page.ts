@@ -44,6 +44,7 @@ export const page: PageWords = {
   lengths: ['חוד', 'שנתיימ', 'חודשיימ', 'פחות משנה'],
   titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
   employment,
+  careerBreak: ['הפסקה בקריירה', 'הפסקת קריירה', 'פסק זמנ בקריירה'],
 }
 
 /** Loaded only where text is read, not with the page script. */

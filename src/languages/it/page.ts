@@ -44,6 +44,13 @@ export const page: PageWords = {
   lengths: ['meno di un anno'],
   titles: ['profilo', 'post', 'tutta l’attivita', "tutta l'attivita", 'commenti'],
   employment,
+  careerBreak: [
+    'pausa lavorativa',
+    'pausa di carriera',
+    'pausa dalla carriera',
+    'interruzione di carriera',
+    'pausa professionale',
+  ],
 }
 
 /** Loaded only where text is read, not with the page script. */

@@ -51,6 +51,7 @@ export const page: PageWords = {
   lengths: ['jr', 'mnd', 'mndn', 'minder dan een jaar'],
   titles: ['profiel', 'bijdragen', 'alle activiteit', 'opmerkingen'],
   employment,
+  careerBreak: ['loopbaanonderbreking', 'carrierepauze', 'loopbaanpauze'],
 }
 
 /** Loaded only where text is read, not with the page script. */

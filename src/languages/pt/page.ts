@@ -53,6 +53,12 @@ export const page: PageWords = {
   lengths: ['mes', 'menos de um ano'],
   titles: ['perfil', 'publicacoes', 'todas as atividades', 'comentarios'],
   employment,
+  careerBreak: [
+    'pausa na carreira',
+    'pausa profissional',
+    'interrupcao na carreira',
+    'interrupcao de carreira',
+  ],
 }
 
 /** Loaded only where text is read, not with the page script. */

@@ -75,6 +75,8 @@ function headlineIn(lines: readonly Element[], name: Element, lastDegree: Elemen
   const after = lines.find(
     (line) =>
       precedes(lastDegree ?? name, line) &&
+      // What leads elsewhere is the site's: “Add verification badge”.
+      [null, name.closest('a')].includes(line.closest('a')) &&
       lineOf(line) !== '' &&
       !isDegree(lineOf(line)) &&
       (lastDegree || !isPronouns(lineOf(line))),
