@@ -10,7 +10,7 @@ export const isMobile = once(
 export const isForGuests = once(
   ({ document }): boolean =>
     metaOf(document, 'name', 'pageKey')?.startsWith('public_profile') === true ||
-    document.querySelector('.top-card-layout__title') !== null,
+    document.getElementsByClassName('top-card-layout__title').length > 0,
 )
 export const isOf2026 = once(
   ({ document }): boolean =>

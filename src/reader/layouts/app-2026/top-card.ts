@@ -22,10 +22,12 @@ export const nameHeadingIn = (top: Element): Element | null =>
 
 /** Headings inside links to profiles. */
 const linkedNames = (part: Element): readonly Element[] =>
-  all(part, NAMES).filter((heading) => {
-    const link = heading.closest('a')
-    return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
-  })
+  all(part, NAMES).filter((heading) => isLinkedName(heading, part))
+
+const isLinkedName = (heading: Element, part: Element) => {
+  const link = heading.closest('a')
+  return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
+}
 
 /**
  * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
@@ -39,7 +41,10 @@ export const topCardIn2026 = once((page): Element | null => {
   // Around the card others may stand: what speaks of the person is the section with the name.
   const section = keyed && nameHeadingIn(keyed)?.closest('section')
   if (keyed) return section && keyed.contains(section) ? section : keyed
-  const linked = linkedNames(main).find((name) => !isElsewhere(name))
+  const linked = headingsOf(page)
+    .filter(({ rank }) => rank <= 2)
+    .map(({ element }) => element)
+    .find((name) => isLinkedName(name, main) && !isElsewhere(name))
   if (linked) return partAround(page, linked)
   const [contact] = linksTo(main, '/overlay/contact-info').filter(
     (link) => slugOf(link) === page.slug && !isElsewhere(link),
