@@ -18,11 +18,7 @@ export function monthsIn(line: string, { text }: TextLanguage): number | null {
   const rest = westernDigits(said).replace(
     /(\d{1,2})\s*(\p{L}+)\.?/gu,
     (all, number: string, unit: string) => {
-      const factor = text.years.some((word) => unit.startsWith(word))
-        ? 12
-        : text.months.some((word) => unit.startsWith(word))
-          ? 1
-          : 0
+      const factor = monthsOfUnit(unit, text)
       months += factor * Number(number)
       return factor > 0 ? ' ' : all
     },
@@ -34,6 +30,12 @@ export function monthsIn(line: string, { text }: TextLanguage): number | null {
     months += counted
   }
   return months > 0 ? months : null
+}
+
+/** How many months a unit stands for; 0 for what is none. */
+function monthsOfUnit(unit: string, { years, months }: TextLanguage['text']): number {
+  if (years.some((word) => unit.startsWith(word))) return 12
+  return months.some((word) => unit.startsWith(word)) ? 1 : 0
 }
 
 /** “and”, in the languages that put it between years and months. */
