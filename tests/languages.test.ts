@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsAtOnce } from '../src/languages/at-once.ts'
 import { loadDashboardShows, loadLanguage, loadShows } from '../src/languages/language.ts'
-import { languageCodes, languageTraits } from '../src/model/language.ts'
+import { languageCodes, languageIn, languageTraits, otherwise } from '../src/model/language.ts'
 
 type Texts = { readonly [key: string]: Texts | string }
 
@@ -16,6 +16,26 @@ const all = async (code: (typeof languageCodes)[number]) =>
     ...flat(await loadDashboardShows(code), 'dashboard.'),
     ...flat(textsAtOnce[code].notification, 'notification.'),
   ])
+
+/** The languages in whose letters no other is written, but for the one that all began with. */
+const ownLetters = languageCodes
+  .filter((code) => code !== otherwise && languageIn(languageTraits[code].script) === code)
+  .map((code) => {
+    const script = languageTraits[code].script
+    return [
+      code,
+      new RegExp(String.raw`\p{Script=${script.slice(0, 1).toUpperCase()}${script.slice(1)}}`, 'u'),
+    ] as const
+  })
+
+it.each(languageCodes)('%s is called by its own code in all that it brings', async (code) => {
+  const [language, shows] = [await loadLanguage(code), await loadShows(code)]
+  expect([language.code, language.recognises.lint.code, shows.code]).toEqual([code, code, code])
+})
+
+it.each(languageCodes)('%s is the only full language in its letters, by which it is told', (code) => {
+  expect(languageIn(languageTraits[code].script)).toBe(code)
+})
 
 it.each(languageCodes)('%s has the plural forms of its language', (code) => {
   const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions()
@@ -39,11 +59,10 @@ describe('the texts of the interface', () => {
       }
     }
   })
-  it('are Hebrew in Hebrew, but for names', async () => {
+  it.each(ownLetters)('are in the letters of their language, but for names: %s', async (code, own) => {
     const names = /^(?:en|he|code|notification\.title|.*\.(?:inmail|version))$/u
-    for (const [key, text] of await all('he'))
-      if (!names.test(key) && /\p{L}/u.test(text.replace(/\{\p{L}+\}/gu, '')))
-        expect(text, key).toMatch(/\p{Script=Hebrew}/u)
+    for (const [key, text] of await all(code))
+      if (!names.test(key) && /\p{L}/u.test(text.replace(/\{\p{L}+\}/gu, ''))) expect(text, key).toMatch(own)
   })
   it('use no pronoun for the person, and no form for one gender of the user', async () => {
     for (const [key, text] of await all('en'))
@@ -102,3 +121,16 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
     ).toEqual([])
   })
 })
+
+it.each(ownLetters)(
+  'drafts say nothing in other letters than those of their language: %s',
+  async (code, own) => {
+    const { says } = await loadLanguage(code)
+    const foreign = lists(says).flatMap(([path, ways]) =>
+      ways
+        .filter((way) => /\p{L}/u.test(way.replace(/\{\??\w+\}/gu, '')) && !own.test(way))
+        .map((way) => `${path}: ${way}`),
+    )
+    expect(foreign).toEqual([])
+  },
+)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { clockChange, hoursAhead } from './clock-changes.ts'
-import { isFree, onAnotherDay, stepped, timesFor } from './propose-times.ts'
+import { isFree, onAnotherDay, stepTime, timesFor } from './propose-times.ts'
 import { spanOf, twoDays } from './two-days.ts'
 import { hoursIn, isWithin, type WorkingHours } from './working-hours.ts'
 import { onClock } from './zones.ts'
@@ -36,8 +36,8 @@ it('proposes at most three times, on different days, when both work and neither 
         expect(Date.parse(at)).toBeGreaterThan(Date.parse(now))
         expect(both.every((one) => isWithin(one, at, minutes))).toBe(true)
         for (const moved of [
-          stepped(at, 'earlier', both, minutes),
-          stepped(at, 'later', both, minutes),
+          stepTime(at, 'earlier', both, minutes),
+          stepTime(at, 'later', both, minutes),
           onAnotherDay(at, times, both, minutes),
         ])
           if (moved) expect(isFree(both, moved, minutes)).toBe(true)

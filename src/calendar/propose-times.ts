@@ -46,7 +46,7 @@ export const holidayIn = (zone: string, at: string) =>
   countryOf(zone) === 'IL' ? israeliHoliday(onClock(at, zone).toPlainDate()) : undefined
 
 /** A quarter of an hour earlier or later, where everybody still works; undefined where that day has no such time. */
-export function stepped(
+export function stepTime(
   at: string,
   direction: 'earlier' | 'later',
   hours: readonly WorkingHours[],

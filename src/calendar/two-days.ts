@@ -43,7 +43,7 @@ export function twoDays(at: string, mine: WorkingHours, theirs: WorkingHours): T
     last,
     hours: everySecond(first, last).map((hour) => {
       const moment = afterMinutes(start, hour * 60)
-      return { at: hour, mine: shown(moment, mine.zone), theirs: shown(moment, theirs.zone) }
+      return { at: hour, mine: tellHour(moment, mine.zone), theirs: tellHour(moment, theirs.zone) }
     }),
   }
 }
@@ -76,7 +76,7 @@ const everySecond = (first: number, last: number): readonly number[] =>
   )
 
 /** “08”, and “13:30” where that clock is between two hours. */
-const shown = (moment: string, zone: string): string => {
+const tellHour = (moment: string, zone: string): string => {
   const time = onClock(moment, zone).toPlainTime().toString({ smallestUnit: 'minute' })
   return time.endsWith(':00') ? time.slice(0, 2) : time
 }

@@ -12,20 +12,20 @@ const AnswersFile = pipe(
 
 /** `begin < answers.json` → `{persona, me}` as the welcome page makes them, with the clauses that it would propose. */
 export const beginCommand: Command = async () => {
-  const { language, ...answers } = checked(await standardInput('The three answers, as JSON,'))
+  const { language, ...answers } = checkAnswers(await standardInput('The three answers, as JSON,'))
   const ids = { persona: 'persona', line: (at: number) => `line-${at}` }
   return { output: begin(answers, { ids, matchWords, phraseWords, language }), exit: 0 }
 }
 
-function checked(text: string): InferOutput<typeof AnswersFile> {
-  const answers = safeParse(AnswersFile, parsed(text))
+function checkAnswers(text: string): InferOutput<typeof AnswersFile> {
+  const answers = safeParse(AnswersFile, parseJson(text))
   if (answers.success) return answers.output
   throw new WrongUse(
     `Standard input should hold {"ability", "heading", "intro", "language"}: ${answers.issues[0].message}`,
   )
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -66,14 +66,14 @@ export async function checkedFile<S extends GenericSchema>(
   what: string,
 ): Promise<InferOutput<S>> {
   const text = await textOf(path, what)
-  const checked = safeParse(schema, parsed(text, path ?? '', what))
+  const checked = safeParse(schema, parseFile(text, path ?? '', what))
   if (checked.success) return checked.output
   const [issue] = checked.issues
   const place = getDotPath(issue) ?? 'the whole file'
   throw new WrongUse(`${path} is not ${what}: at ${place}: ${issue.message} See docs/formats/.`)
 }
 
-const parsed = (text: string, path: string, what: string): unknown => {
+const parseFile = (text: string, path: string, what: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {

@@ -34,7 +34,7 @@ function fittingHooks(kind: KindId, { hooks, noLink }: Judged): readonly (string
 }
 
 /** One draft as it is printed: its text beside its parts, the channel's limit, and what weakens it. */
-function drafted(
+function showDraft(
   { judged, language }: Sources,
   choice: Pick<Draft, 'kind' | 'channel' | 'seed'> & { readonly hook: string | undefined },
 ) {
@@ -64,7 +64,7 @@ const everyDraft = (
         .flatMap(({ channel }) =>
           fittingHooks(kind, sources.judged)
             .filter((hook) => begun === undefined || hook === begun)
-            .map((hook) => drafted(sources, { kind, channel, seed, hook })),
+            .map((hook) => showDraft(sources, { kind, channel, seed, hook })),
         ),
     )
 
@@ -109,5 +109,5 @@ export const draftCommand: Command = async (given) => {
   const wanted = wantedOf(given, judged)
   if (given.all) return { lines: everyDraft(sources, wanted), exit: 0 }
   const { kind = 'first-ask', channel = judged.channels[0]?.channel ?? 'email', seed, hook } = wanted
-  return { output: drafted(sources, { kind, channel, seed, hook: hook ?? judged.hooks[0]?.id }), exit: 0 }
+  return { output: showDraft(sources, { kind, channel, seed, hook: hook ?? judged.hooks[0]?.id }), exit: 0 }
 }

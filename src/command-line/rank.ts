@@ -44,7 +44,7 @@ export const rankCommand: Command = async (given) => {
 function readingsIn(text: string): readonly Reading[] {
   return text.split(/\r?\n/u).flatMap((line, at) => {
     if (line.trim() === '') return []
-    const checked = safeParse(Reading, parsed(line, at))
+    const checked = safeParse(Reading, parseLine(line, at))
     if (checked.success) return [checked.output]
     const place = getDotPath(checked.issues[0]) ?? 'the whole line'
     throw new WrongUse(
@@ -53,7 +53,7 @@ function readingsIn(text: string): readonly Reading[] {
   })
 }
 
-const parsed = (line: string, at: number): unknown => {
+const parseLine = (line: string, at: number): unknown => {
   try {
     return JSON.parse(line)
   } catch {

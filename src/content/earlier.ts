@@ -1,4 +1,5 @@
+import { profileWords } from '../languages/profiles.ts'
 import { readEarlier } from '../reader/read-earlier.ts'
 import { offer } from './offer.ts'
 
-offer(readEarlier)
+offer(profileWords, readEarlier)

@@ -1,4 +1,5 @@
+import { pageWords } from '../languages/pages.ts'
 import { readElsewhere } from '../reader/read-elsewhere.ts'
 import { offer } from './offer.ts'
 
-offer(readElsewhere)
+offer(pageWords, readElsewhere)

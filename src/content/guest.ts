@@ -1,4 +1,5 @@
+import { profileWords } from '../languages/profiles.ts'
 import { readForGuests } from '../reader/read-guest.ts'
 import { offer } from './offer.ts'
 
-offer(readForGuests)
+offer(profileWords, readForGuests)

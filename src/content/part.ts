@@ -1,4 +1,5 @@
+import { profileWords } from '../languages/profiles.ts'
 import { readPart } from '../reader/read-part.ts'
 import { offer } from './offer.ts'
 
-offer(readPart)
+offer(profileWords, readPart)

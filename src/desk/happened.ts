@@ -1,4 +1,4 @@
-import { copied, saved, sent } from '../follow-up/acts.ts'
+import { noteCopied, noteSaved, noteSent } from '../follow-up/acts.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { textOf } from '../pipeline.ts'
@@ -57,8 +57,8 @@ const copiedAs = ({ copiedAt }: Draft) => copiedAt !== undefined && { copiedAt }
 
 function touchpointOf(what: Recorded['what'], draft: Draft, touchpoints: readonly Touchpoint[]): Touchpoint {
   const acting = { touchpoints, now: clock() }
-  if (what === 'saved') return saved(draft.person, acting)
-  return (what === 'copied' ? copied : sent)(draft, textOf(draft), acting)
+  if (what === 'saved') return noteSaved(draft.person, acting)
+  return (what === 'copied' ? noteCopied : noteSent)(draft, textOf(draft), acting)
 }
 
 /**

@@ -34,6 +34,8 @@ export interface QuotableWords {
   readonly capitals: string
   /** What stands behind the name of a company, and is no part of what it is called. */
   readonly legalForms: string
+  /** What stands between a title and the name of an employer: “Nurse at Fjordline”. */
+  readonly employedAt: string
   /** Words that begin a name of two words: “Abdul Rahman”, “Al Amin”. */
   readonly beginnings: string
 }

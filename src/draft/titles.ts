@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { joinedLetter } from '../text/forms.ts'
 import { inEveryLanguage } from './every-language.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold))
@@ -13,12 +14,17 @@ const within = (set: ReadonlySet<string>) => (word: string) => set.has(fold(word
 const isAddress = within(addresses)
 const isDegree = within(degrees)
 
+const joinedAnd = new RegExp(
+  String.raw`^${joinedLetter('and')}(?=\p{Script=Hebrew}+["״]\p{Script=Hebrew})`,
+  'u',
+)
+
 /** A title as it may be written: with a full stop, joined to another (“Dipl.-Ing.”, “Univ.-Prof.”), in Hebrew behind “and”. */
 export function isTitle(word: string): boolean {
   if (capitals.has(word.replace(/\.$/u, ''))) return true
   const joined = parts(word)
   const each = joined.length > 1 && joined.every((part) => isAddress(part) || isDegree(part))
-  const bare = word.replace(/^ו(?=\p{Script=Hebrew}+["״]\p{Script=Hebrew}|רו["״])/u, '')
+  const bare = word.replace(joinedAnd, '')
   return each || isAddress(bare) || isDegree(bare)
 }
 

@@ -23,31 +23,31 @@ const actId = (kind: TouchpointKind, ...about: readonly (string | number | undef
   [kind, ...about.filter((one) => one !== undefined)].join(':').slice(0, LONGEST_ID - FOR_NUMBER)
 
 /** What an act of this moment comes after: whatever happened last. */
-export const following = ({ touchpoints, now }: Acting): Pick<Touchpoint, 'of'> => {
+export const followLast = ({ touchpoints, now }: Acting): Pick<Touchpoint, 'of'> => {
   const last = inSequence(touchpoints, now).at(-1)
   return last ? { of: last.id } : {}
 }
 
 /** Somebody is saved for later. */
-export const saved = (person: PersonKey, acting: Acting): Of<'saved'> => ({
+export const noteSaved = (person: PersonKey, acting: Acting): Of<'saved'> => ({
   kind: 'saved',
   id: actId('saved', personId(person)),
   person,
   at: acting.now,
-  ...following(acting),
+  ...followLast(acting),
 })
 
 /** The text of a draft is copied: each text is one act. */
-export const copied = (draft: Draft, text: string, acting: Acting): Of<'copied'> => ({
+export const noteCopied = (draft: Draft, text: string, acting: Acting): Of<'copied'> => ({
   ...messageOf(draft, text),
   kind: 'copied',
   id: actId('copied', draft.id, draft.revision),
   at: acting.now,
-  ...following(acting),
+  ...followLast(acting),
 })
 
 /** A draft was sent: what was copied of it last, where something was. */
-export function sent(draft: Draft, text: string, acting: Acting): Of<'sent'> {
+export function noteSent(draft: Draft, text: string, acting: Acting): Of<'sent'> {
   const copy = inSequence(acting.touchpoints, acting.now).findLast(
     (one) => one.kind === 'copied' && one.draft === draft.id,
   )
@@ -56,7 +56,7 @@ export function sent(draft: Draft, text: string, acting: Acting): Of<'sent'> {
     kind: 'sent',
     id: actId('sent', draft.id, copy?.id),
     at: acting.now,
-    ...(copy ? { of: copy.id } : following(acting)),
+    ...(copy ? { of: copy.id } : followLast(acting)),
   }
 }
 
@@ -69,7 +69,7 @@ const messageOf = ({ id, person, kind, channel }: Draft, text: string) => ({
 })
 
 /** The answer to “did you send it?”: yes, at a moment. It names the copy that was asked about. */
-export const sentAt = (copy: Of<'copied'>, at: string): Of<'sent'> => ({
+export const noteSentAt = (copy: Of<'copied'>, at: string): Of<'sent'> => ({
   ...copy,
   kind: 'sent',
   id: actId('sent', copy.draft, copy.id),
@@ -78,20 +78,20 @@ export const sentAt = (copy: Of<'copied'>, at: string): Of<'sent'> => ({
 })
 
 /** The invitation that was sent last was accepted. */
-export function accepted(person: PersonKey, acting: Acting): Of<'accepted'> {
+export function noteAccepted(person: PersonKey, acting: Acting): Of<'accepted'> {
   const invitation = inSequence(acting.touchpoints, acting.now).findLast(({ kind }) => kind === 'sent')
   const id = actId('accepted', invitation?.id ?? personId(person))
-  return { kind: 'accepted', id, person, at: acting.now, ...following(acting) }
+  return { kind: 'accepted', id, person, at: acting.now, ...followLast(acting) }
 }
 
 /** “Yes, we met”: at the end of that meeting, whenever it is said, but not later than now. */
-export function metAt({ person, of, ends }: NextStep, now: string): Of<'met'> {
+export function noteMet({ person, of, ends }: NextStep, now: string): Of<'met'> {
   const at = ends !== undefined && isBefore(ends, now) ? ends : now
   return { kind: 'met', id: actId('met', of ?? personId(person)), person, at, ...aboutOf(of) }
 }
 
 /** A meeting was called off, or did not take place. */
-export const calledOff = (
+export const noteCalledOff = (
   { person, of }: NextStep,
   whose: Of<'cancelled'>['whose'],
   now: string,
@@ -105,7 +105,7 @@ export const calledOff = (
 })
 
 /** What was promised is done. */
-export const keptWord = ({ person, of }: NextStep, now: string): Of<'kept'> => ({
+export const noteKept = ({ person, of }: NextStep, now: string): Of<'kept'> => ({
   kind: 'kept',
   id: actId('kept', of ?? personId(person)),
   person,
@@ -114,7 +114,7 @@ export const keptWord = ({ person, of }: NextStep, now: string): Of<'kept'> => (
 })
 
 /** What was done about a piece of advice. */
-export const actedOn = (person: PersonKey, advice: string, what: string, now: string): Of<'acted'> => ({
+export const noteActed = (person: PersonKey, advice: string, what: string, now: string): Of<'acted'> => ({
   kind: 'acted',
   id: actId('acted', advice, now),
   person,
@@ -124,13 +124,13 @@ export const actedOn = (person: PersonKey, advice: string, what: string, now: st
 })
 
 /** No answer came: it rests. */
-export const rested = ({ person, of }: NextStep, acting: Acting): Of<'closed'> => ({
+export const noteRested = ({ person, of }: NextStep, acting: Acting): Of<'closed'> => ({
   kind: 'closed',
   id: actId('closed', of ?? personId(person)),
   person,
   at: acting.now,
   why: 'no-reply',
-  ...following(acting),
+  ...followLast(acting),
 })
 
 /** One thing is put off until a day, and nothing else. */
@@ -145,7 +145,7 @@ export const putOff = ({ person, promise, of }: NextStep, until: string, now: st
 })
 
 /** One thing is let go, and nothing else. */
-export const released = (
+export const noteReleased = (
   { person }: NextStep,
   promise: PromiseId,
   of: string,

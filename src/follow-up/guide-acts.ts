@@ -1,12 +1,12 @@
 import type { PersonKey } from '../model/person-key.ts'
 import type { GuidePromise } from '../model/promise.ts'
 import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
-import { type Acting, following } from './acts.ts'
+import { type Acting, followLast } from './acts.ts'
 
 type Of<K extends TouchpointKind> = Extract<Touchpoint, { kind: K }>
 
 /** Somebody asks me for guidance; `answerDays`: within how many working days I said that I answer. */
-export const requested = (
+export const noteRequested = (
   person: PersonKey,
   text: string,
   answerDays: number | undefined,
@@ -18,17 +18,17 @@ export const requested = (
   at: acting.now,
   ...(text !== '' && { text }),
   ...(answerDays !== undefined && { answerDays }),
-  ...following(acting),
+  ...followLast(acting),
 })
 
 /** I guide somebody from now on, perhaps until a day. */
-export const guides = (person: PersonKey, until: string, acting: Acting): Of<'guiding'> => ({
+export const noteGuiding = (person: PersonKey, until: string, acting: Acting): Of<'guiding'> => ({
   kind: 'guiding',
   id: `guiding:${until}:${acting.now}`,
   person,
   at: acting.now,
   ...(until !== '' && { until }),
-  ...following(acting),
+  ...followLast(acting),
 })
 
 /** What a guide promises. */
@@ -43,7 +43,7 @@ export interface ToPromise {
 }
 
 /** I promised something to somebody whom I guide. */
-export const promisedToGuided = (
+export const notePromisedToGuided = (
   person: PersonKey,
   { sort, what, due, to = '', asksBoth = false }: ToPromise,
   now: string,
@@ -60,7 +60,7 @@ export const promisedToGuided = (
 })
 
 /** Somebody agreed: to be named, or to hear of somebody. `name`: who, where it is not the person whom it is about. */
-export const agreed = (
+export const noteAgreed = (
   person: PersonKey,
   about: string,
   { whose, name }: { readonly whose: 'guided' | 'other'; readonly name?: string },
@@ -76,7 +76,7 @@ export const agreed = (
 })
 
 /** The agenda of a session came. */
-export const agendaCame = (person: PersonKey, session: string, now: string): Of<'agenda-came'> => ({
+export const noteAgendaCame = (person: PersonKey, session: string, now: string): Of<'agenda-came'> => ({
   kind: 'agenda-came',
   id: `agenda-came:${session}`,
   person,

@@ -1,6 +1,6 @@
 import { closingKinds, type KindId } from '../model/draft.ts'
 import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
-import { dated, inSequence } from './sequence.ts'
+import { datePlausibly, inSequence } from './sequence.ts'
 
 export { isBefore } from './moments.ts'
 
@@ -8,7 +8,7 @@ export { isBefore } from './moments.ts'
 export function whole(touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] {
   const known = wholes.get(touchpoints)
   if (known?.now === now) return known.sequence
-  const sequence = dated(inSequence(touchpoints, now), now)
+  const sequence = datePlausibly(inSequence(touchpoints, now), now)
   wholes.set(touchpoints, { now, sequence })
   return sequence
 }

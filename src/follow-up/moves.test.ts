@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { Touchpoint } from '../model/touchpoint.ts'
-import { movesFrom, noted } from './moves.ts'
+import { movesFrom, noteWay } from './moves.ts'
 import { standing } from './standing.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
@@ -48,7 +48,7 @@ test('a move leads where it says, whatever happened before, and never to where s
     fc.property(fc.array(kind, { maxLength: 8 }), (kinds) => {
       const recorded = kinds.map(of)
       for (const move of movesFrom(person, recorded, context)) {
-        expect(standing([...recorded, noted(person, move, recorded, context.now)], context)).toBe(move.to)
+        expect(standing([...recorded, noteWay(person, move, recorded, context.now)], context)).toBe(move.to)
         expect(move.to).not.toBe(standing(recorded, context))
       }
     }),

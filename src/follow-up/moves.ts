@@ -1,6 +1,6 @@
 import type { PersonKey } from '../model/person-key.ts'
 import type { Standing, Touchpoint } from '../model/touchpoint.ts'
-import { following } from './acts.ts'
+import { followLast } from './acts.ts'
 import { current } from './history.ts'
 import { standing } from './standing.ts'
 
@@ -34,7 +34,7 @@ export function movesFrom(
   const here = standing(recorded, context)
   const moves = new Map<Standing, Move>()
   for (const way of ways) {
-    const to = standing([...recorded, noted(person, way, recorded, context.now)], context)
+    const to = standing([...recorded, noteWay(person, way, recorded, context.now)], context)
     const isSense = way.kind !== 'accepted' || current(recorded, context.now).some(isNote)
     if (to !== here && isSense && !moves.has(to)) moves.set(to, { ...way, to })
   }
@@ -45,13 +45,13 @@ export function movesFrom(
 const isNote = (one: Touchpoint) => 'channel' in one && one.channel === 'note'
 
 /** What a way notes, with what its form asks for filled in for trying alone. Noted twice at one moment it is the same. */
-export const noted = (
+export const noteWay = (
   person: PersonKey,
   { kind }: Pick<Way, 'kind'>,
   touchpoints: readonly Touchpoint[],
   now: string,
 ): Touchpoint => {
-  const base = { id: `move:${kind}:${now}`, person, at: now, ...following({ touchpoints, now }) }
+  const base = { id: `move:${kind}:${now}`, person, at: now, ...followLast({ touchpoints, now }) }
   if (kind === 'scheduled') return { ...base, kind, when: later(now), minutes: 20 }
   if (kind === 'advised') return { ...base, kind, advice: '' }
   if (kind === 'closed') return { ...base, kind, why: 'natural-end' }

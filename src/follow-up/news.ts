@@ -43,14 +43,14 @@ export function newsOf(readings: readonly Reading[]): News | undefined {
     .filter(({ value }) => !read.has(value.text) && (value.at ?? '') > since)
   const news = {
     since,
-    roles: once(roles, roleName),
-    posts: once(posts, ({ value }) => value.text),
+    roles: dropRepeats(roles, roleName),
+    posts: dropRepeats(posts, ({ value }) => value.text),
   }
   return news.roles.length + news.posts.length > 0 ? news : undefined
 }
 
 const roleName = ({ value }: Role) => `${value.title ?? ''} ${value.company ?? ''}`
 
-const once = <T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] => [
+const dropRepeats = <T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] => [
   ...new Map(all.map((one) => [nameOf(one), one])).values(),
 ]

@@ -39,8 +39,8 @@ export function stepsOf(
       const step = stepOf(promise, by)
       if (!step) return []
       const { why, ...due } = step
-      const next = { person, binding, owed: binding === 'owed', ...due, ...named(promise, why) }
-      return [postponed(next, promise, context)]
+      const next = { person, binding, owed: binding === 'owed', ...due, ...nameOpener(promise, why) }
+      return [postpone(next, promise, context)]
     })
     .toSorted(
       (one, other) => order(one, context.now) - order(other, context.now) || compare(one, other, context.now),
@@ -72,7 +72,7 @@ export function weekOf({ zone, guessed, myZone, settings }: StepContext): Counte
 }
 
 /** What opened a promise, for its reason in words. */
-const named = (
+const nameOpener = (
   { promise, by, since, channel, message, draft, words, months, until, isGuide }: OpenPromise,
   why: Why | undefined,
 ): Pick<NextStep, 'promise' | 'of' | 'why' | 'isGuide'> => ({
@@ -92,7 +92,7 @@ const named = (
 })
 
 /** What was put off is not due before its day begins on my clock. */
-function postponed(step: NextStep, { until }: OpenPromise, { myZone }: StepContext): NextStep {
+function postpone(step: NextStep, { until }: OpenPromise, { myZone }: StepContext): NextStep {
   if (until === undefined) return step
   const from = startOfDay(until, myZone)
   return {

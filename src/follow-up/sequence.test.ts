@@ -6,7 +6,16 @@ import { channels } from '../draft/channels.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
-import { accepted, copied, following, freeId, saved, sent, sentAt, undoOf } from './acts.ts'
+import {
+  followLast,
+  freeId,
+  noteAccepted,
+  noteCopied,
+  noteSaved,
+  noteSent,
+  noteSentAt,
+  undoOf,
+} from './acts.ts'
 import { badgeCount } from './badge.ts'
 import { effective, takenBack } from './effective.ts'
 import { nextStep } from './next-step.ts'
@@ -74,22 +83,22 @@ test('a year of two digits is nobody’s deadline, and thanks answer it', () => 
 
 test('every act by a button comes after what was recorded before it, though the clock was set back', () => {
   const at = (moment: string, touchpoints: readonly Touchpoint[]) => ({ now: moment, touchpoints })
-  const copy = copied(draft('d'), 'Hi', at('2026-11-24T12:00:00Z', []))
-  const yes = sent(draft('d'), 'Hi', at('2026-11-24T10:05:00Z', [copy]))
-  const accept = accepted(person, at('2026-11-24T09:00:00Z', [copy, yes]))
+  const copy = noteCopied(draft('d'), 'Hi', at('2026-11-24T12:00:00Z', []))
+  const yes = noteSent(draft('d'), 'Hi', at('2026-11-24T10:05:00Z', [copy]))
+  const accept = noteAccepted(person, at('2026-11-24T09:00:00Z', [copy, yes]))
   const all = [copy, yes, accept]
-  expect(yes).toMatchObject({ of: copy.id, id: sentAt(copy, now).id })
+  expect(yes).toMatchObject({ of: copy.id, id: noteSentAt(copy, now).id })
   expect(ids(inSequence(all, now))).toEqual(ids(all))
   expect(step(all, now).kind).toBe('write-after-acceptance')
-  const later = copied(draft('d', 1), 'Hello', at('2026-11-24T08:00:00Z', all))
+  const later = noteCopied(draft('d', 1), 'Hello', at('2026-11-24T08:00:00Z', all))
   expect(openCopy([...all, later], now)?.id).toBe(later.id)
 })
 
 test('one act has one id, and another one once it was taken back', () => {
   const acting = { touchpoints: [], now }
-  expect(saved(person, acting).id).toBe(saved(person, { ...acting, now: '2026-11-25T00:00:00Z' }).id)
-  expect(copied(draft('d', 1), '', acting).id).not.toBe(copied(draft('d', 2), '', acting).id)
-  const save = saved(person, acting)
+  expect(noteSaved(person, acting).id).toBe(noteSaved(person, { ...acting, now: '2026-11-25T00:00:00Z' }).id)
+  expect(noteCopied(draft('d', 1), '', acting).id).not.toBe(noteCopied(draft('d', 2), '', acting).id)
+  const save = noteSaved(person, acting)
   const undo = undoOf(save, now)
   expect(freeId(save, [])).toBe(save.id)
   expect(freeId(save, [save])).toBeUndefined()
@@ -105,14 +114,14 @@ test('one act has one id, and another one once it was taken back', () => {
 test('ids stay within what the schema takes, for the longest keys', () => {
   const long = { site: 'a'.repeat(253), handle: 'b'.repeat(300) }
   const acting = { touchpoints: [], now }
-  const copy = copied({ ...draft('d'.repeat(200)), person: long }, '', acting)
+  const copy = noteCopied({ ...draft('d'.repeat(200)), person: long }, '', acting)
   const far: Touchpoint = { ...copy, id: 'c'.repeat(1_000) }
   for (const one of [
-    saved(long, acting),
+    noteSaved(long, acting),
     copy,
-    sentAt(copy, now),
+    noteSentAt(copy, now),
     undoOf(far, now),
-    sentAt({ ...copy, id: far.id }, now),
+    noteSentAt({ ...copy, id: far.id }, now),
   ])
     expect(() => parse(Touchpoint, one)).not.toThrow()
 })
@@ -127,8 +136,8 @@ test('what is taken back is as if it had not been, until that is taken back too'
 })
 
 test('an answer to a copy that was corrected answers the corrected one, and nothing is asked again', () => {
-  const copy = copied(draft('d'), 'Hi', { touchpoints: [], now: '2026-11-24T10:00:00Z' })
-  const yes = sentAt(copy, '2026-11-24T10:30:00Z')
+  const copy = noteCopied(draft('d'), 'Hi', { touchpoints: [], now: '2026-11-24T10:00:00Z' })
+  const yes = noteSentAt(copy, '2026-11-24T10:30:00Z')
   const instead = { ...copy, id: 'corrected', at: '2026-11-24T11:00:00Z' }
   const all = [copy, yes, undoOf(copy, now, instead), instead]
   expect(effective(all)).toEqual([{ ...yes, of: 'corrected' }, instead])
@@ -166,14 +175,14 @@ function pressed(all: readonly Touchpoint[], { now: at, what, ...about }: Press)
   const known = effective(all)
   const one = known[about.which % Math.max(1, known.length)]
   const made: Readonly<Record<Press['what'], () => readonly (Touchpoint | undefined)[]>> = {
-    copy: () => [copied(draft(about.draft, about.revision), 'x', acting)],
-    'yes-now': () => [copy && sentAt(copy, at)],
-    'yes-then': () => [copy && sentAt(copy, copy.at)],
-    sent: () => [sent(draft(about.draft, about.revision), 'x', acting)],
-    save: () => [saved(person, acting)],
-    accept: () => [accepted(person, acting)],
-    met: () => [{ ...happened(id, at, 'met'), ...following(acting) }],
-    replied: () => [{ ...happened(id, at, 'replied'), ...following(acting) }],
+    copy: () => [noteCopied(draft(about.draft, about.revision), 'x', acting)],
+    'yes-now': () => [copy && noteSentAt(copy, at)],
+    'yes-then': () => [copy && noteSentAt(copy, copy.at)],
+    sent: () => [noteSent(draft(about.draft, about.revision), 'x', acting)],
+    save: () => [noteSaved(person, acting)],
+    accept: () => [noteAccepted(person, acting)],
+    met: () => [{ ...happened(id, at, 'met'), ...followLast(acting) }],
+    replied: () => [{ ...happened(id, at, 'replied'), ...followLast(acting) }],
     backdated: () => [happened(id, '2026-03-01T00:00:00Z', 'replied')],
     undo: () => [one && undoOf(one, at)],
     correct: () => {
@@ -216,7 +225,7 @@ test('each yes settles the question at once, and is stored once', () => {
       const once = pressed(all, { ...last, what: 'yes-now' })
       expect(once.length).toBe(copy ? all.length + 1 : all.length)
       expect(openCopy(once, last.now)?.id === copy?.id).toBe(copy === undefined)
-      const twice = copy ? freeId(sentAt(copy, last.now), once) : undefined
+      const twice = copy ? freeId(noteSentAt(copy, last.now), once) : undefined
       expect(twice).toBeUndefined()
     }),
     worlds(100),

@@ -52,5 +52,5 @@ export const isUndated = (touchpoints: readonly Touchpoint[], now: string): bool
   touchpoints.some((one) => happenedAt(one.at, now) !== 'ok')
 
 /** The same, with what cannot have happened when it says taken as happening now: nothing is overdue because of it. */
-export const dated = (touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] =>
+export const datePlausibly = (touchpoints: readonly Touchpoint[], now: string): readonly Touchpoint[] =>
   touchpoints.map((one) => (happenedAt(one.at, now) === 'ok' ? one : { ...one, at: now }))

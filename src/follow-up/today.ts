@@ -127,14 +127,14 @@ export function todayOf(all: readonly Task[], { now, myZone }: TodayContext, mor
     next.kind === 'act-on-advice' ||
     (!alwaysShown.has(next.kind) && isBefore(soon, dateOf(next) ?? now) && listOf[next.kind] !== 'toAsk')
   const rest = sorted.filter(({ next }) => !isOwedNow(next, now))
-  const listed = (name: 'coming' | 'waiting' | 'toAsk') =>
+  const pickFrom = (name: 'coming' | 'waiting' | 'toAsk') =>
     rest.filter((task) => listOf[task.next.kind] === name && !canWait(task))
   const overdue = isThanksOverdue(owed, now)
-  const candidates = listed('toAsk').filter(({ next }) => !(next.dueFrom && isBefore(now, next.dueFrom)))
+  const candidates = pickFrom('toAsk').filter(({ next }) => !(next.dueFrom && isBefore(now, next.dueFrom)))
   return {
     owed,
-    coming: listed('coming'),
-    waiting: listed('waiting'),
+    coming: pickFrom('coming'),
+    waiting: pickFrom('waiting'),
     toAsk: overdue ? [] : candidates.slice(0, MOST_TO_ASK),
     later: rest.filter(canWait),
     thanksFirst: overdue && candidates.length > 0,

@@ -17,6 +17,8 @@ type Names<Id extends string> = Readonly<Record<Id, string>>
 /** What has a name: whatever is new to the code is asked for in the languages, not where it is shown. */
 export interface Named {
   readonly language: Names<LanguageCode>
+  /** The letters of a language: “the name in Hebrew letters”. */
+  readonly letters: Names<LanguageCode>
   readonly channel: Names<ChannelId>
   readonly kind: Names<KindId>
   readonly standing: Names<Standing>

@@ -1,3 +1,4 @@
+import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Sentence, TakenApart } from '../text/sentences.ts'
 import { type Word, wordsOf } from '../text/words.ts'
@@ -78,7 +79,8 @@ interface Run {
   readonly capitals: boolean
 }
 
-const isCapital = ({ text }: Word) => /^(?:[והבכלמש]{1,3}[-־])?\p{Lu}/u.test(text)
+const capital = new RegExp(String.raw`^(?:${joinedLetter()}{1,3}[-־])?\p{Lu}`, 'u')
+const isCapital = ({ text }: Word) => capital.test(text)
 /** Nothing but a space stands between two words. */
 const joined = (one: Word | undefined, next: Word | undefined) =>
   one !== undefined && next !== undefined && next.start - one.end === 1

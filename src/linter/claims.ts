@@ -1,9 +1,11 @@
 import { languageTraits } from '../model/language.ts'
+import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Found } from './book.ts'
 import { knownWords } from './known-words.ts'
 import type { Look } from './rule.ts'
+import type { LintWords } from './words.ts'
 
 /** A place of work or study that the text attributes to the reader. */
 export interface Claim extends Range {
@@ -13,8 +15,11 @@ export interface Claim extends Range {
 }
 
 /** A name in Latin letters or in quotation marks, behind joined letters: Fjordline, University of Haifa, ב־Fjordline. */
-const namedPlace =
-  /^\s*[והבכלמש]{0,2}[-־–]?(?:["“״]([^"“”״\n]{2,60})["”״]|(\p{Lu}[\p{L}\p{N}&'’+-]*(?:\s+(?:(?:of|the|and|&|de)\s+)*\p{Lu}[\p{L}\p{N}&'’+-]*)*))/u
+const namedPlace = ({ names }: LintWords) =>
+  new RegExp(
+    String.raw`^\s*${joinedLetter()}{0,2}[-־–]?(?:["“״]([^"“”״\n]{2,60})["”״]|(\p{Lu}[\p{L}\p{N}&'’+-]*(?:\s+(?:(?:${names.inside.join('|')})\s+)*\p{Lu}[\p{L}\p{N}&'’+-]*)*))`,
+    'u',
+  )
 
 /** What a text says of the reader's work and studies, judged by what was read. Silent without a reading. */
 export function claimsIn(look: Look): readonly Claim[] {
@@ -35,7 +40,7 @@ function claimAfter(hit: Found, list: 'positions' | 'studies', look: Look): read
     /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && languageTraits[hit.words.code].joins
       ? hit.start
       : hit.end
-  const match = namedPlace.exec(look.text.slice(from, sentence?.end ?? hit.end))
+  const match = namedPlace(hit.words).exec(look.text.slice(from, sentence?.end ?? hit.end))
   const place = match?.[1] ?? match?.[2]
   if (!known || !match || !place) return []
   const start = from + match[0].lastIndexOf(place)

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { apartFrom, firstWithin, within } from './places.ts'
@@ -15,8 +16,8 @@ export interface NamedHour extends Range {
 
 type Hour = Omit<NamedHour, 'zoned'>
 
-/** Behind no number and no letter but one that Hebrew joins: “ב15:00”. */
-const before = String.raw`(?=\d)(?:(?<![\d:.,\p{L}])|(?<=(?<!\p{L})[ובהלמשכ]))`
+/** Behind no number and no letter but a joined one: “ב15:00”. */
+const before = String.raw`(?=\d)(?:(?<![\d:.,\p{L}])|(?<=(?<!\p{L})${joinedLetter()}))`
 const half = String.raw`([ap])\.?m(?!\p{L})\.?`
 const clockTime = new RegExp(String.raw`${before}([01]?\d|2[0-3]):([0-5]\d)(?![\d:])(?:\s*${half})?`, 'giu')
 const halfDay = new RegExp(String.raw`${before}(1[0-2]|[1-9])(?:[.]([0-5]\d))?\s*${half}`, 'giu')
@@ -77,10 +78,16 @@ function withUnit(look: Look): readonly Hour[] {
   })
 }
 
+/** An article that is joined, perhaps behind other joined letters. */
+const behindArticle = new RegExp(
+  String.raw`(?<!\p{L})${joinedLetter('and', 'that', 'as')}?${joinedLetter('in', 'to', 'from')}?${joinedLetter('the')}[-־]?$`,
+  'u',
+)
+
 /** “The 7:30 handover”, “ה־7:30”: an hour that something is called by. */
 function isCalled({ start, end }: Hour, sentence: Sentence, { text, wordsAt }: Look): boolean {
   const { callers, goesOn } = wordsAt({ start, end }).hours
-  if (/(?<!\p{L})[ושכ]?[בלמ]?ה[-־]?$/u.test(text.slice(sentence.start, start))) return true
+  if (behindArticle.test(text.slice(sentence.start, start))) return true
   const previous = sentence.words.findLast((word) => word.end <= start)
   const next = sentence.words.find((word) => word.start >= end)
   if (!previous?.forms.some((form) => callers.includes(form))) return false

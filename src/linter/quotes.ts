@@ -1,3 +1,4 @@
+import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 
 /** Marks that open a quotation, and those that may close it; some writers mix them, so each family closes its own. */
@@ -18,7 +19,10 @@ const mark = /["“״„«»'‘’”‚‹›׳](?=\s?\S)/gu
  * An opening mark stands behind a space, another mark or joined letters: מנכ״ל and “don’t” open nothing. Behind joined letters
  * writing programs put a closing mark in its place.
  */
-const opens = /(?<![\p{L}\p{N}])(?:[והבכלמש]{0,3}[-־]?["“״„«»'‘‚‹›׳]|[והבכלמש]{1,3}[-־]?[”’])$/u
+const opens = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${joinedLetter()}{0,3}[-־]?["“״„«»'‘‚‹›׳]|${joinedLetter()}{1,3}[-־]?[”’])$`,
+  'u',
+)
 /** Joined letters, a hyphen, the mark. */
 const LONGEST_OPENING = 6
 

@@ -191,6 +191,8 @@ export interface NameWords {
   readonly common: readonly string[]
   /** Before something that has a name: the, last. */
   readonly definite: readonly string[]
+  /** Small words inside a name: “University of Haifa”. */
+  readonly inside: readonly string[]
   /** What kind of thing is called so, behind the name (“the … evening”) and before it (“a company called …”). */
   readonly kindsBehind: readonly string[]
   readonly kindsBefore: readonly string[]

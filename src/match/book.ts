@@ -32,6 +32,7 @@ const lists = [
   'notAlone',
   'leaves',
   'towards',
+  'articles',
   'noHelp',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const

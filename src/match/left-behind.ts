@@ -1,3 +1,4 @@
+import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn } from './book.ts'
@@ -47,9 +48,11 @@ export function notEnoughIn(text: string, all: MatchWordsByLanguage): readonly R
   })
 }
 
-/** Whether the words of an idea begin with a joined letter of Hebrew: “מסיעוד”, but not “מורה”. */
-export function isJoined(text: string, hit: ConceptHit, letter: string): boolean {
-  if (text[hit.start] !== letter) return false
+const letters = { to: new RegExp(joinedLetter('to'), 'u'), from: new RegExp(joinedLetter('from'), 'u') }
+
+/** Whether a small word is joined to the words of an idea as their first letter: “מסיעוד”, but not “מורה”. */
+export function isJoined(text: string, hit: ConceptHit, word: keyof typeof letters): boolean {
+  if (!letters[word].test(text[hit.start] ?? '')) return false
   const rest = text.slice(hit.start + 1, hit.end)
   const { named, meant } = conceptsWished(rest, wordsOf(rest))
   return (
@@ -59,9 +62,13 @@ export function isJoined(text: string, hit: ConceptHit, letter: string): boolean
 }
 
 /** A word behind a place that “to” is joined to: the way on of “מסיעוד להוראה”. */
-const leadsOn = (text: string, { end }: Range) => /^[^,.;:()\n]*?\s(?:ול|ל)[-־\p{L}]/u.test(text.slice(end))
+const leadsOn = (text: string, { end }: Range) => wayOn.test(text.slice(end))
+const wayOn = new RegExp(
+  String.raw`^[^,.;:()\n]*?\s${joinedLetter('and')}?${joinedLetter('to')}[-־\p{L}]`,
+  'u',
+)
 
 /** Whether an idea of a wish is only what is left behind. */
 export const isLeftBehind = (text: string, hit: ConceptHit, left: readonly Range[]): boolean =>
   left.some(({ start, end }) => hit.start >= start && hit.end <= end) ||
-  (isJoined(text, hit, 'מ') && leadsOn(text, hit))
+  (isJoined(text, hit, 'from') && leadsOn(text, hit))

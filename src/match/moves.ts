@@ -1,5 +1,6 @@
 import type { ConceptId } from '../model/persona.ts'
 import type { Range } from '../text/phrases.ts'
+import type { MatchList } from './book.ts'
 import { type ConceptHit, covers } from './concepts/index.ts'
 import { isJoined } from './left-behind.ts'
 import {
@@ -56,20 +57,27 @@ function isDoubted(said: Said, hit: Range): boolean {
   )
 }
 
-/** “Nurse to teacher”, “הנדסת נתונים לניהול מוצר”: nothing but the way stands between two roles. */
+/** “Nurse to teacher”, “nurse → a teacher”, “הנדסת נתונים לניהול מוצר”: nothing but the way stands between two roles. */
 const leadsTo = (said: Said, one: ConceptHit, other: ConceptHit) => {
-  const between = said.text.slice(one.end, other.start)
-  return (
-    /^\s*(?:(?:in)?to|->|→|⇒|>)\s+(?:an?\s+|the\s+)?$/iu.test(between) ||
-    (/^\s+$/u.test(between) && isJoined(said.text, other, 'ל'))
-  )
+  const range = { start: one.end, end: other.start }
+  const between = (list: MatchList) => said.found(list).filter((mark) => within(mark, range))
+  const [ways, articles] = [between('towards'), between('articles')]
+  const rest = textWithout(said.text, range, [...ways, ...articles]).trim()
+  if (rest !== '') return /^(?:->|→|⇒|>)$/u.test(rest)
+  return ways.length > 0 || (articles.length === 0 && isJoined(said.text, other, 'to'))
 }
+
+/** A stretch of a text without some places in it. */
+const textWithout = (text: string, { start, end }: Range, places: readonly Range[]) =>
+  Array.from(text.slice(start, end), (letter, at) =>
+    places.some((place) => start + at >= place.start && start + at < place.end) ? '' : letter,
+  ).join('')
 
 /** Whether a role is the one that is had or left. */
 const isLeft = (said: Said, hit: ConceptHit) =>
   isAfter(said, 'from', hit, NEAR) ||
-  (isJoined(said.text, hit, 'מ') &&
-    said.roles.some((other) => other.start > hit.end && isJoined(said.text, other, 'ל')))
+  (isJoined(said.text, hit, 'from') &&
+    said.roles.some((other) => other.start > hit.end && isJoined(said.text, other, 'to')))
 
 /** Different roles, each the narrowest that is said of it. */
 const distinct = (hits: readonly ConceptHit[]): readonly ConceptId[] => {

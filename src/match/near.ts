@@ -2,6 +2,7 @@ import { vocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
 import { areApart, areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
+import { stemsOf } from './stems.ts'
 import { likeness, type Vectors } from './vectors.ts'
 
 /** Why two phrases are near, from the surest to the weakest. */
@@ -77,7 +78,7 @@ const sameWords = (one: readonly string[], other: readonly string[]) =>
   one.map(stem).sort().join(' ') === other.map(stem).sort().join(' ')
 
 /** A word without the endings of number and of doing. */
-const stem = (word: string) => word.replace(/(?:ing|ers?|ies|y|es|e|s)$/u, '')
+const stem = (word: string) => stemsOf({ folded: word, forms: [word] })[0] ?? word
 
 /** “SRE” for “site reliability engineering”: the first letters, small words left out or not. */
 function isInitials(short: string, long: readonly string[]): boolean {

@@ -1,50 +1,7 @@
+import { organisationNames } from '../languages/organisations.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
 import type { MatchWordsByLanguage } from './words.ts'
-
-/** Other names of one organisation, one group a line. Public knowledge; folded when compared. */
-const aliases: readonly (readonly string[])[] = [
-  ['MIT', 'Massachusetts Institute of Technology'],
-  [
-    'Technion',
-    'Technion - Israel Institute of Technology',
-    'הטכניון',
-    'טכניון',
-    'הטכניון - מכון טכנולוגי לישראל',
-  ],
-  ['Tel Aviv University', 'אוניברסיטת תל אביב', 'TAU'],
-  [
-    'The Hebrew University of Jerusalem',
-    'Hebrew University',
-    'האוניברסיטה העברית',
-    'האוניברסיטה העברית בירושלים',
-  ],
-  [
-    'Ben-Gurion University of the Negev',
-    'Ben Gurion University',
-    'אוניברסיטת בן גוריון',
-    'אוניברסיטת בן-גוריון בנגב',
-    'BGU',
-  ],
-  ['University of Haifa', 'Haifa University', 'אוניברסיטת חיפה'],
-  ['Bar-Ilan University', 'Bar Ilan University', 'אוניברסיטת בר אילן', 'אוניברסיטת בר-אילן'],
-  ['Reichman University', 'IDC Herzliya', 'אוניברסיטת רייכמן', 'המרכז הבינתחומי'],
-  ['The Open University of Israel', 'האוניברסיטה הפתוחה'],
-  ['ETH Zurich', 'ETH Zürich', 'Swiss Federal Institute of Technology'],
-  ['LSE', 'London School of Economics', 'The London School of Economics and Political Science'],
-  ['UCL', 'University College London'],
-  ['NYU', 'New York University'],
-  ['UCLA', 'University of California, Los Angeles'],
-  ['UC Berkeley', 'University of California, Berkeley', 'Berkeley'],
-  ['TUM', 'Technical University of Munich', 'Technische Universität München'],
-  ['KTH', 'KTH Royal Institute of Technology'],
-  ['IBM', 'International Business Machines'],
-  ['AWS', 'Amazon Web Services'],
-  ['Meta', 'Facebook'],
-  ['Alphabet', 'Google'],
-  ['EY', 'Ernst & Young'],
-  ['PwC', 'PricewaterhouseCoopers'],
-]
 
 const legalForms = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()
 
@@ -72,7 +29,7 @@ function groupOf(core_: string, words: MatchWordsByLanguage): number | undefined
   let groups = aliasGroups.get(words)
   if (!groups) {
     groups = new Map(
-      aliases.flatMap((names, group) => names.map((name) => [core(name, words), group] as const)),
+      organisationNames.flatMap((names, group) => names.map((name) => [core(name, words), group] as const)),
     )
     aliasGroups.set(words, groups)
   }

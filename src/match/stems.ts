@@ -1,60 +1,35 @@
-/** What is taken off an English word, the longest first; the rest keeps at least this many letters. */
-const endings: readonly (readonly [RegExp, number])[] = [
-  [/(?:isation|ization)(?:al)?$/u, 3],
-  [/(?:ators?|ations?|ating|ative|ated|ates?)$/u, 4],
-  [/(?:ementary|ements?|ments?)$/u, 4],
-  [/(?:ists?|ians?|isms?|ants?|ance|ency|ents?)$/u, 5],
-  [/(?:ional|ions?|ings?|ical|ity|ive)$/u, 4],
-  [/(?:ers?|ors?|ies|ied|ed|es|al|ic|ly|e)$/u, 3],
-  [/y$/u, 4],
-  [/s$/u, 3],
-]
+import { AS_IT_IS, formsIn } from '../text/forms.ts'
+import type { FoldedWord, WordForms } from '../text/word-forms.ts'
 
-/** An English word without the endings of number, of doing and of who does it: “nurses”, “nursing” → “nurs”. */
-function englishStem(word: string): string {
-  let stem = word.replace(/'s?$/u, '')
-  for (let round = 0; round < 2; round++) {
-    const [ending] =
-      endings.find(([one, least]) => stem.replace(one, '').length >= least && one.test(stem)) ?? []
-    if (!ending || /ss$/u.test(stem)) break
-    stem = stem.replace(ending, '')
+/** Remembers what is made of a word: the same words come again and again. */
+function stemming(
+  make: (language: WordForms, word: FoldedWord) => readonly string[],
+): (word: FoldedWord) => readonly string[] {
+  const remembered = new Map<string, readonly string[]>()
+  return (word) => {
+    const known = remembered.get(word.folded)
+    if (known) return known
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    const forms = word.forms.filter((form) => !form.startsWith(AS_IT_IS))
+    const languages = formsIn(word.folded)
+    const stems = languages.flatMap((language) => make(language, { ...word, forms }))
+    const made = languages.length > 0 ? stems : [word.folded]
+    remembered.set(word.folded, made)
+    return made
   }
-  return stem.replace(/([^aeiouls])\1$/u, '$1').replace(/(?<=.{4})y$|(?<=.{3})e$/u, '')
 }
-
-const hebrewEnding = /(?:יות|ות|ימ|ית|ה|ת|י)$/u
-const hebrewFirst = /^[\u05d0-\u05ea]/u
 
 const REMEMBERED = 30_000
-const remembered = new Map<string, readonly string[]>()
 
 /**
- * The stems that a word can have: one in English; in Hebrew each form without its joined letters, with and without its ending.
- * Two words are taken for forms of one where their stems meet: a weaker sign than the same word.
+ * The stems that a word can have, in each language that is written in its letters (`languages/<code>/word-forms.ts`). Two words
+ * are taken for forms of one where their stems meet: a weaker sign than the same word.
  */
-export function stemsOf({
-  folded,
-  forms,
-}: {
-  readonly folded: string
-  readonly forms: readonly string[]
-}): readonly string[] {
-  const known = remembered.get(folded)
-  if (known) return known
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  const made = hebrewFirst.test(folded) ? hebrewStems(forms) : [englishStem(folded)]
-  remembered.set(folded, made)
-  return made
-}
+export const stemsOf = stemming((language, word) => language.stemsOf(word))
 
-/** Shorter than this a Hebrew stem is anything. */
-const SHORTEST = 3
+/** The same with fewer endings taken off, for short texts, in which a longer stem is needed to tell two words apart. */
+export const closeStemsOf = stemming((language, word) => language.closeStemsOf(word))
 
-function hebrewStems(forms: readonly string[]): readonly string[] {
-  const stems = new Set<string>()
-  for (const form of forms) {
-    if (form.startsWith('=')) continue
-    for (const stem of [form, form.replace(hebrewEnding, '')]) if (stem.length >= SHORTEST) stems.add(stem)
-  }
-  return [...stems]
-}
+/** Whether a folded word in the plural says who they are: “doctors”. */
+export const isOfPeople = (folded: string): boolean =>
+  formsIn(folded).some(({ people }) => people.test(folded))

@@ -61,6 +61,8 @@ export interface MatchWords {
   readonly leaves: readonly string[]
   /** Before what somebody goes on to: to, into. */
   readonly towards: readonly string[]
+  /** What may stand between that and where it leads, and says nothing: an article. */
+  readonly articles: readonly string[]
   /** Looks like help that is given and is none: self-taught. */
   readonly noHelp: readonly string[]
   /** Directly after a word that is an organisation's trade: company, school. */

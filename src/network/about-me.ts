@@ -12,31 +12,33 @@ export interface OffersForMe {
 }
 
 const LONGEST = 300
-const said = (cell: string | undefined) => {
+const cleanCell = (cell: string | undefined) => {
   const text = (cell ?? '').replace(/\s+/gu, ' ').trim()
   return text === '' || text.length > LONGEST || text.includes('\ufffd') ? undefined : text
 }
-const once = (some: readonly string[]) => [...new Set(some)]
+const dropRepeats = (some: readonly string[]) => [...new Set(some)]
 
 /** What profile, positions and education of the export say; undefined where they say nothing. */
 export function offersForMe({ profile, positions, education }: Unpacked): OffersForMe | undefined {
   const [own] = profile ? tableOf(profile) : []
-  const name = said([own?.['first name'], own?.['last name']].filter(Boolean).join(' '))
+  const name = cleanCell([own?.['first name'], own?.['last name']].filter(Boolean).join(' '))
   const held = positions ? tableOf(positions) : []
-  const now = held.find((row) => said(row['finished on']) === undefined && said(row['started on']))
-  const [role, company] = [said(now?.title), said(now?.['company name'])]
-  const employers = once(held.flatMap((row) => said(row['company name']) ?? [])).filter(
+  const now = held.find((row) => cleanCell(row['finished on']) === undefined && cleanCell(row['started on']))
+  const [role, company] = [cleanCell(now?.title), cleanCell(now?.['company name'])]
+  const employers = dropRepeats(held.flatMap((row) => cleanCell(row['company name']) ?? [])).filter(
     (one) => one !== company,
   )
-  const schools = once(education ? tableOf(education).flatMap(schoolIn) : [])
+  const schools = dropRepeats(education ? tableOf(education).flatMap(schoolIn) : [])
   if (!name && !role && !company && employers.length + schools.length === 0) return undefined
   return { ...(name && { name }), ...(role && { role }), ...(company && { company }), employers, schools }
 }
 
 function schoolIn(row: Readonly<Record<string, string>>): readonly string[] {
-  const school = said(row['school name'])
+  const school = cleanCell(row['school name'])
   if (school === undefined) return []
   const year = (cell: string | undefined) => /(?:19|20)\d\d/u.exec(cell ?? '')?.[0]
-  const years = once([year(row['start date']), year(row['end date'])].filter((one) => one !== undefined))
+  const years = dropRepeats(
+    [year(row['start date']), year(row['end date'])].filter((one) => one !== undefined),
+  )
   return [[school, years.join('–')].filter((part) => part !== '').join(' ')]
 }

@@ -81,12 +81,12 @@ export function unpacking(): Unpacking {
     end: () => {
       if (!refused && first && kindOf(first) !== 'archive') refuse('damaged-archive')
       if (!refused) step(new Uint8Array(), true)
-      return refused ?? joined(parts)
+      return refused ?? joinParts(parts)
     },
   }
 }
 
-const joined = (parts: ReadonlyMap<ArchiveFile, readonly Uint8Array[]>): Unpacked =>
+const joinParts = (parts: ReadonlyMap<ArchiveFile, readonly Uint8Array[]>): Unpacked =>
   Object.fromEntries([...parts].map(([file, chunks]) => [file, joinedBytes(chunks)]))
 
 /** Parts as one; a single part is not copied. */

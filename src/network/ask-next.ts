@@ -1,6 +1,6 @@
 import { organisationKeys } from '../match/organisations.ts'
 import type { MatchWordsByLanguage } from '../match/words.ts'
-import { open } from './filters.ts'
+import { keepAskable } from './filters.ts'
 import type { RankedConnection } from './rank.ts'
 import { roleOf, tieOf } from './reasons.ts'
 
@@ -30,7 +30,7 @@ export function askNext(
     company === undefined ? [] : organisationKeys(company, words)
   const taken = new Set(ranked.filter(({ connection: { id } }) => isRecent(written.get(id))).flatMap(keysOf))
   const chosen: RankedConnection[] = []
-  for (const one of open(ranked)) {
+  for (const one of keepAskable(ranked)) {
     if (chosen.length >= room) break
     const { id } = one.connection
     if (kept.has(id) || written.has(id) || roleOf(one.reasons) + tieOf(one.reasons) === 0) continue

@@ -32,7 +32,7 @@ function isPlain(cell: string): boolean {
 }
 
 /** A cell that says something; a hyphen in the place of a company says nothing. */
-export const said = (cell: string): string | undefined => (/[\p{L}\p{N}]/u.test(cell) ? cell : undefined)
+export const readCell = (cell: string): string | undefined => (/[\p{L}\p{N}]/u.test(cell) ? cell : undefined)
 
 /** What is wrong with a text that should stand in a line. */
 export const problemIn = (text: string): RowProblem | undefined => {

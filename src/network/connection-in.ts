@@ -2,7 +2,7 @@ import type { Connection } from '../model/connection.ts'
 import { LONGEST } from '../model/longest.ts'
 import { personId } from '../model/person-key.ts'
 import { fold } from '../text/fold.ts'
-import { clean, emailIn, type KeyOfAddress, memberIn, problemIn, type RowProblem, said } from './cells.ts'
+import { clean, emailIn, type KeyOfAddress, memberIn, problemIn, type RowProblem, readCell } from './cells.ts'
 import { withoutCredentials } from './credentials.ts'
 import { type DayContext, dayIn } from './days.ts'
 import type { Column } from './words.ts'
@@ -35,7 +35,7 @@ export function connectionIn(cells: readonly string[], context: RowContext): Row
   const problem = problemIn(name) ?? problemIn(company) ?? problemIn(role)
   if (problem) return { problem }
   if (!/\p{L}/u.test(name)) return { problem: 'no-name' }
-  return found({ name, address, company, role, email: cell('email'), day: cell('connectedOn') }, context)
+  return readRow({ name, address, company, role, email: cell('email'), day: cell('connectedOn') }, context)
 }
 
 const isBlank = (cell: (column: Column) => string) =>
@@ -57,10 +57,10 @@ interface Cells {
   readonly day: string
 }
 
-function found(cells: Cells, { days, keyOf }: RowContext): RowOutcome {
+function readRow(cells: Cells, { days, keyOf }: RowContext): RowOutcome {
   const { name, address, day } = cells
   const person = address === '' ? undefined : memberIn(address, keyOf)
-  const [company, role, email] = [said(cells.company), said(cells.role), emailIn(cells.email)]
+  const [company, role, email] = [readCell(cells.company), readCell(cells.role), emailIn(cells.email)]
   const connectedOn = day === '' ? undefined : dayIn(day, days)
   const connection: Mutable<Connection> = {
     id: person ? personId(person) : idWithoutAddress(name, connectedOn ?? company),

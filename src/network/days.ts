@@ -71,13 +71,14 @@ export function dayIn(cell: string, context: DayContext): string | undefined {
 }
 
 function readDay(text: string, context: DayContext): string | undefined {
-  const found = named(text, context) ?? iso(text) ?? numbers(text, context) ?? serial(text) ?? year(text)
+  const found =
+    readNamedMonth(text, context) ?? iso(text) ?? numbers(text, context) ?? serial(text) ?? year(text)
   if (found === undefined || found > context.today || Number(found.slice(0, 4)) < FIRST_YEAR) return undefined
   return found
 }
 
 /** “07 Feb 2026”, “7-Feb-26”, “7. Februar 2026”. */
-function named(text: string, { months }: DayContext): string | undefined {
+function readNamedMonth(text: string, { months }: DayContext): string | undefined {
   const [, day, name, year] =
     /^(\d{1,2})\.?[\s-]+(\p{L}[\p{L}\p{M}]*)\.?[\s-]+(\d{4}|\d{2})$/u.exec(text) ?? []
   const month = months.get(plain(name ?? '')) ?? months.get(plain(name ?? '').slice(0, 3))

@@ -24,12 +24,12 @@ export const filters: { readonly [F in FilterId]: (one: RankedConnection) => boo
 export type Counts = Readonly<Record<FilterId | 'leftOut' | 'reportingLine', number>>
 
 /** Those who may be asked: whom a boundary rules out stands in no list. */
-export const open = (ranked: readonly RankedConnection[]): readonly RankedConnection[] =>
+export const keepAskable = (ranked: readonly RankedConnection[]): readonly RankedConnection[] =>
   ranked.filter(({ ruledOutBy }) => ruledOutBy.length === 0)
 
 /** Counts the lists. */
 export function countsOf(ranked: readonly RankedConnection[]): Counts {
-  const asked = open(ranked)
+  const asked = keepAskable(ranked)
   const lists = Object.fromEntries(filterIds.map((id) => [id, asked.filter(filters[id]).length]))
   const above = ranked.filter(({ ruledOutBy }) => ruledOutBy.some(({ kind }) => kind === 'reporting-line'))
   return {

@@ -24,9 +24,9 @@ export function asNetworkPerson(one: Gathered): NetworkPerson | undefined {
   if (!connection && rows.length === 0) return undefined
   const listed = listingsOf(one)
   if (connection && listed.length === 0 && connection.person) return connection
-  const told = (part: 'role' | 'company' | 'email') =>
+  const findPart = (part: 'role' | 'company' | 'email') =>
     connection?.[part] ?? listed.map(({ row }) => row[part]).find((text) => text !== undefined)
-  const [role, company, email] = [told('role'), told('company'), told('email')]
+  const [role, company, email] = [findPart('role'), findPart('company'), findPart('email')]
   const [first = ''] = one.ids
   return {
     ...connection,

@@ -41,12 +41,12 @@ export const rowKey = (list: Pick<PeopleList, 'id'>, row: Pick<ListedPerson, 'id
 
 /** A name for comparing, in whichever order its words stand; '' for one of a single word, which could be anybody's. */
 export function nameKey(name: string): string {
-  const words = wordsOf(name).map(folded)
+  const words = wordsOf(name).map(foldOf)
   return words.length < 2 ? '' : words.sort().join(' ')
 }
 
 /** Nobody yet. */
-export const gathered = (): Gathered => ({
+export const gatherNone = (): Gathered => ({
   ids: new Set(),
   person: undefined,
   connection: undefined,
@@ -71,7 +71,7 @@ export function takeIn(into: Gathered, other: Gathered): void {
   into.headlines.push(...other.headlines)
 }
 
-const folded = (word: Word) => word.folded
+const foldOf = (word: Word) => word.folded
 
 /** What is compared of any part. */
 type Part = Pick<ListedPerson, 'id' | 'person' | 'name' | 'company' | 'email'>
@@ -80,7 +80,7 @@ type Part = Pick<ListedPerson, 'id' | 'person' | 'name' | 'company' | 'email'>
 export function partsFor(words: MatchWordsByLanguage) {
   const keysOf = (company: string) => keysOfOrganisation(company, words)
   const part = ({ id, person, name, company, email }: Part) => {
-    const one = gathered()
+    const one = gatherNone()
     one.ids.add(id)
     one.person = person
     const key = nameKey(name)
@@ -94,7 +94,7 @@ export function partsFor(words: MatchWordsByLanguage) {
     ofKnown: ({ person, name, companies, headline }: KnownPerson): Gathered => {
       const one = { ...part({ id: personId(person), person, name }), isKept: true }
       for (const company of companies) for (const place of keysOf(company)) one.companies.add(place)
-      if (headline !== undefined) one.headlines.push(` ${wordsOf(headline).map(folded).join(' ')} `)
+      if (headline !== undefined) one.headlines.push(` ${wordsOf(headline).map(foldOf).join(' ')} `)
       return one
     },
     ofRow: (one: ListRow): Gathered => ({ ...part({ ...one.row, id: one.key }), rows: [one] }),

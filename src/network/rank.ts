@@ -59,19 +59,19 @@ export function rankConnections(
       ...(role ? [role] : []),
       ...ownReasons(connection, bounds),
     ])
-    const known = knownOf(connection) + schoolsKnown(connection, schools)
+    const known = knownOf(connection) + rateSchools(connection, schools)
     const above = line.above.get(connection.id)
     const ruledOutBy = [
       ...(above === undefined ? [] : [{ kind: 'reporting-line' as const, by: above }]),
       ...ruledOut(connection, context),
     ]
-    return [placed({ connection, reasons, known, ruledOutBy })]
+    return [place({ connection, reasons, known, ruledOutBy })]
   })
   return ranked.sort(inOrder).map(({ one }) => one)
 }
 
 /** Schools and earlier roles where a profile was read; schools alone where a list of alumni tells them. */
-function schoolsKnown({ id, listed }: NetworkPerson, schools: SchoolsRead): number {
+function rateSchools({ id, listed }: NetworkPerson, schools: SchoolsRead): number {
   if (schools.has(id)) return 2
   return listed?.some(({ list }) => list.kind === 'alumni') ? 1 : 0
 }
@@ -110,7 +110,7 @@ interface Placed {
   readonly keys: readonly number[]
 }
 
-function placed(one: RankedConnection): Placed {
+function place(one: RankedConnection): Placed {
   const [role, tie] = [roleOf(one.reasons), tieOf(one.reasons)]
   const group = role > 0 && tie > 0 ? 0 : role > 0 ? 1 : tie > 0 ? 2 : 3
   const has = (test: (reason: Reason) => boolean) => (one.reasons.some(test) ? 0 : 1)
@@ -133,8 +133,8 @@ function inOrder({ one, keys }: Placed, other: Placed): number {
     if (apart !== 0) return apart
   }
   const [a, b] = [one.connection, other.one.connection]
-  return compared(a.connectedOn ?? '9999', b.connectedOn ?? '9999') || compared(a.id, b.id)
+  return compareLetters(a.connectedOn ?? '9999', b.connectedOn ?? '9999') || compareLetters(a.id, b.id)
 }
 
 /** By letters' numbers, so that no language of the machine changes the order. */
-const compared = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+const compareLetters = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -3,7 +3,7 @@ import { cutAtWord } from '../text/visible.ts'
 import type { KeyOfAddress, RowProblem } from './cells.ts'
 import { connectionIn, type RowContext } from './connection-in.ts'
 import { monthNames, orderOf } from './days.ts'
-import { decoded } from './decoded.ts'
+import { decode } from './decode.ts'
 import { endOfLine, type Header, headerOf, nextLine } from './header.ts'
 import { kindOf, LARGEST_FILE, MOST_ROWS, type Refused } from './refusal.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -47,7 +47,7 @@ const FIRST = 120
 export function readConnections(bytes: Uint8Array, context: ReadContext): ReadConnections | Refused {
   if (bytes.length > LARGEST_FILE) return { refused: 'too-large' }
   if (kindOf(bytes) !== 'text') return { refused: 'excel' }
-  const text = decoded(bytes)
+  const text = decode(bytes)
   const header = headerOf(text, context.words)
   if (typeof header === 'string') return { refused: header }
   if (context.onFirst) tellFirst(text, header, context)

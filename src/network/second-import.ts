@@ -12,11 +12,11 @@ export function joinedWith(
   const known = new Map(before.map((one) => [one.id, one]))
   return fresh.map((one) => {
     const earlier = known.get(one.id)
-    return earlier ? joined(earlier, one, seen) : one
+    return earlier ? joinConnections(earlier, one, seen) : one
   })
 }
 
-function joined(earlier: Connection, fresh: Connection, seen: string): Connection {
+function joinConnections(earlier: Connection, fresh: Connection, seen: string): Connection {
   const exchange = later(earlier.exchange, fresh.exchange)
   const before = hasMoved(earlier, fresh)
     ? {

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../model/language.ts'
 /** What a column of the export holds. */
 export type Column = 'first' | 'last' | 'name' | 'address' | 'email' | 'company' | 'role' | 'connectedOn'
 
@@ -47,4 +48,4 @@ export interface ListWords {
 }
 
 /** Lists are brought in one language and asked for in another: all of them are looked for. */
-export type ListWordsByLanguage = Readonly<Record<string, ListWords>>
+export type ListWordsByLanguage = Readonly<Record<LanguageCode, ListWords>>

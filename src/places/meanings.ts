@@ -1,6 +1,6 @@
+import { regionCodes } from '../languages/region-codes.ts'
 import { fold } from './fold.ts'
 import type { PlaceWords } from './place-words.ts'
-import { regionCodes } from './region-codes.ts'
 import type { Meaning, PlaceTable } from './table.ts'
 
 /** What words on a page can mean, as places. */

@@ -21,9 +21,6 @@ function unitsOf({ code, lengths }: PageWords): ReadonlySet<string> {
   return units
 }
 
-/** “1 año y 2 meses”: what joins years and months. */
-const JOINS = ['and', 'und', 'et', 'y', 'e', 'en', 'ו', 'و']
-
 const wordsIn = (line: string) =>
   fold(line)
     .replace(/\p{Nd}+/gu, ' ')
@@ -33,13 +30,16 @@ const wordsIn = (line: string) =>
 /** Whether a line tells nothing but a length of time, as under a company with several roles: “14 yrs 2 mos”, “שנתיים”. */
 export function isLengthOfTime(line: string, words: readonly PageWords[]): boolean {
   if (line === '' || line.length > 40) return false
-  const said = wordsIn(line).filter((word) => !JOINS.includes(word))
+  const said = wordsIn(line).filter((word) => !words.some(({ and }) => and.includes(word)))
   // “3M” is a company, “3 J.” a time.
   if (said.length === 0 || (said.join('').length < 2 && !/\p{Nd}\s\p{L}\.$/u.test(line))) return false
   const whole = fold(line)
   return words.some((language) => {
     const units = unitsOf(language)
-    // “שנה וחודשיים”: the joining letter stands at the word.
-    return units.has(whole) || said.every((word) => units.has(word) || units.has(word.replace(/^[וو]/u, '')))
+    return units.has(whole) || said.every((word) => isUnit(word, units, language))
   })
 }
+
+/** “שנה וחודשיים”: what joins the two may stand at the word. */
+const isUnit = (word: string, units: ReadonlySet<string>, { and }: PageWords) =>
+  units.has(word) || and.some((one) => word.startsWith(one) && units.has(word.slice(one.length)))

@@ -1,3 +1,5 @@
+import type { SiteWords } from './elsewhere/site-words.ts'
+
 /** The parts of a profile that bear a heading. */
 export type HeadingId =
   | 'about'
@@ -45,4 +47,8 @@ export interface PageWords {
   readonly employment: readonly string[]
   /** What stands in a company's place where somebody did not work. Folded. */
   readonly careerBreak: readonly string[]
+  /** What joins years and months: “1 año y 2 meses”; a letter of it may stand at the next word. Folded. */
+  readonly and: readonly string[]
+  /** Those of other sites: the readers of profiles do without. */
+  readonly site?: SiteWords
 }

@@ -46,10 +46,10 @@ function arePeople(cards: readonly Element[], page: Page): boolean {
   if (cards.every((card) => PERSON_CLASS.test(classes(card)) || leadsToProfile(card))) return true
   // What is called something else right above, such as “Our values”, is that, whatever the page is called.
   const above = cards[0]?.parentElement?.previousElementSibling
-  if (above?.matches('h2, h3, h4')) return isListOfPeople(lineOf(above))
+  if (above?.matches('h2, h3, h4')) return isListOfPeople(lineOf(above), page)
   const [first] = inSubject(page, 'h1')
   const called = [page.document.title, first && lineOf(first), decoded(page.url.pathname)]
-  return called.some((text) => text && isListOfPeople(text))
+  return called.some((text) => text && isListOfPeople(text, page))
 }
 
 const leadsToProfile = (card: Element) =>

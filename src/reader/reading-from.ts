@@ -7,7 +7,7 @@ import type { Found, Proposed } from './proposal.ts'
 /** Whose page was read, under which address and when. */
 export type Head = Pick<Reading, 'person' | 'url' | 'takenAt'>
 
-/** Which design each list is taken from: the most trusted that has any of it. */
+/** Which design each list is taken from: the most trusted that holds some of it. */
 type Chosen = readonly (readonly [field: ListField, by: Proposed | undefined])[]
 const chosenLists = (proposed: readonly Proposed[]): Chosen =>
   listFields.map(

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { parse } from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { attempt, done } from '../../tests/attempt.ts'
-import { keptWord, metAt } from '../follow-up/acts.ts'
+import { noteKept, noteMet } from '../follow-up/acts.ts'
 import { isOwedNow, type Task, tasks, tasksOf } from '../follow-up/today.ts'
 import { Contact } from '../model/contact.ts'
 import { Settings } from '../model/settings.ts'
@@ -47,7 +47,7 @@ test('two windows that close the same promise close it once, and nothing else', 
   const word = open.find(({ kind }) => kind === 'keep-word')
   const meeting = open.find(({ kind }) => kind === 'confirm-met')
   if (!word || !meeting) throw new Error('Both are open')
-  const both_ = [keptWord(word, now), metAt(meeting, now)]
+  const both_ = [noteKept(word, now), noteMet(meeting, now)]
   await Promise.all([...both_, ...both_].map((one) => done(record(one))))
   expect((await touchpointsOf(person)).map(({ kind }) => kind).toSorted()).toEqual([
     'kept',

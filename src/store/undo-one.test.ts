@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { parse } from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { attempt, done } from '../../tests/attempt.ts'
-import { saved, sentAt } from '../follow-up/acts.ts'
+import { noteSaved, noteSentAt } from '../follow-up/acts.ts'
 import { Contact } from '../model/contact.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { exportAll, importBackup, readBackup } from './backup.ts'
@@ -31,11 +31,11 @@ beforeEach(async () => {
 
 test('an act done twice is one, with the clock set back in between too', async () => {
   await done(record(copied, { contact: noa }))
-  await done(record(sentAt(copied, '2026-11-24T10:05:00Z')))
-  await done(record(sentAt(copied, '2026-11-24T10:06:00Z')))
-  await done(record(saved(person, { touchpoints: await touchpointsOf(person), now })))
-  await done(record(saved(person, { touchpoints: await touchpointsOf(person), now })))
-  expect(await ids()).toEqual(['c', sentAt(copied, now).id, 'saved:linkedin/noa-bergstrom'])
+  await done(record(noteSentAt(copied, '2026-11-24T10:05:00Z')))
+  await done(record(noteSentAt(copied, '2026-11-24T10:06:00Z')))
+  await done(record(noteSaved(person, { touchpoints: await touchpointsOf(person), now })))
+  await done(record(noteSaved(person, { touchpoints: await touchpointsOf(person), now })))
+  expect(await ids()).toEqual(['c', noteSentAt(copied, now).id, 'saved:linkedin/noa-bergstrom'])
 })
 
 test('what is taken back is gone from everything that is handed out, and Undo brings it back', async () => {
@@ -51,7 +51,7 @@ test('what is taken back is gone from everything that is handed out, and Undo br
 })
 
 test('what was taken back can be done again', async () => {
-  const yes = sentAt(copied, now)
+  const yes = noteSentAt(copied, now)
   await done(record(copied, { contact: noa }))
   await done(record(yes))
   await done(undoOne(yes, now))

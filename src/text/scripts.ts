@@ -50,3 +50,14 @@ export function languageOf(text: string): LanguageCode | undefined {
 
 /** The full language of most letters of a text; undefined where it is in none. */
 export const languageByLetters = (text: string): LanguageCode | undefined => languageIn(scriptOf(text))
+
+const firstLetters = new Map<LanguageCode, RegExp>(
+  languageCodes.map((code) => [
+    code,
+    new RegExp(String.raw`^\p{Script=${nameOf(languageTraits[code].script)}}`, 'u'),
+  ]),
+)
+
+/** Whether a text begins with a letter of those that a language is written in. */
+export const beginsInLettersOf = (text: string, code: LanguageCode): boolean =>
+  firstLetters.get(code)?.test(text) ?? false

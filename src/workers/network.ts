@@ -4,7 +4,7 @@ import type { Connection } from '../model/connection.ts'
 import { makeVocabularyReady } from '../network/aims.ts'
 import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
-import { countsOf, type FilterId, filters, open } from '../network/filters.ts'
+import { countsOf, type FilterId, filters, keepAskable } from '../network/filters.ts'
 import { joinPeople } from '../network/joined-people.ts'
 import type { NetworkPerson } from '../network/network-person.ts'
 import { type RankedConnection, rankConnections } from '../network/rank.ts'
@@ -55,7 +55,7 @@ let searched:
   | undefined
 
 function rowsOf(filter: FilterId, text: string): readonly RankedConnection[] {
-  const all = shown.get(filter) ?? open(ranked).filter(filters[filter])
+  const all = shown.get(filter) ?? keepAskable(ranked).filter(filters[filter])
   shown.set(filter, all)
   if (text.trim() === '') return all
   if (searched?.filter === filter && searched.text === text) return searched.rows
@@ -87,7 +87,7 @@ async function read(
       now: given.now,
       onProgress: (done, of) => onProgress({ done, of }),
       onFirst: (some) => {
-        const look = open(rankConnections(some, { ...given, ...elsewhere, words: matchWords }))
+        const look = keepAskable(rankConnections(some, { ...given, ...elsewhere, words: matchWords }))
         onProgress({ first: look.slice(0, FIRST_ROWS) })
       },
     },

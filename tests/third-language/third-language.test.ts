@@ -1,6 +1,7 @@
 import { parse, picklist } from 'valibot'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { LanguageTraits } from '../../src/model/language.ts'
+import type { WordForms } from '../../src/text/word-forms.ts'
 import { learntSet } from '../messages/learnt/index.ts'
 import { carried, carriedOver, carriedTable } from './carried.ts'
 
@@ -27,6 +28,21 @@ vi.mock('../../src/model/language.ts', async (original) => {
     languageIn: (script: string) =>
       Object.entries(languageTraits).find(([, { script: of }]) => of === script)?.[0],
   }
+})
+
+// Its words neither join letters nor take endings.
+vi.mock('../../src/languages/word-forms.ts', async (original) => {
+  const { wordForms } = await original<typeof import('../../src/languages/word-forms.ts')>()
+  const xx: WordForms = {
+    joined: {},
+    joinedToNoun: [''],
+    endings: [''],
+    endingsBehind: {},
+    stemsOf: ({ folded }) => [folded],
+    closeStemsOf: ({ folded }) => [folded],
+    people: /(?!)/u,
+  }
+  return { wordForms: { ...wordForms, xx } }
 })
 
 const xx = 'xx' as 'en'

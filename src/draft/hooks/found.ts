@@ -1,5 +1,6 @@
 import type { Hook } from '../../model/draft.ts'
 import type { Evidence } from '../../model/reading.ts'
+import { inEveryLanguage } from '../every-language.ts'
 import { plain } from '../topic.ts'
 import { isSayable } from './sayable.ts'
 
@@ -44,9 +45,14 @@ export function named(text: string): string {
   return name.length <= LONGEST_NAME && /\p{L}/u.test(name) ? name : ''
 }
 
+const behindRole = new RegExp(
+  String.raw`\s+[–—|·-]\s+|[,(@|•·]|\s+(?:${inEveryLanguage('employedAt')}|@)\s+`,
+  'u',
+)
+
 /** A role without the field, the place and the employer behind it: “Product Manager, Data Platform” → “Product Manager”. */
 export const roleName = (title: string): string =>
-  !isSayable(title) ? '' : named(title.split(/\s+[–—|·-]\s+|[,(@|•·]|\s+(?:at|@)\s+/u)[0] ?? '')
+  !isSayable(title) ? '' : named(title.split(behindRole)[0] ?? '')
 
 /** An employer without what explains it: “נתיבי ישראל - החברה הלאומית …” → “נתיבי ישראל”. */
 export function companyName(company: string): string {

@@ -1,6 +1,6 @@
 import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
 import type { MatterKind } from '../../model/draft.ts'
-import { type LanguageCode, languageTraits } from '../../model/language.ts'
+import { type LanguageCode, languageCodes, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
@@ -164,7 +164,8 @@ export function matterCalled(
   const wished = wishedIn(text, all, nearness)
   const [matter, count = 0] = wished ?? matters[0] ?? []
   if (matter === undefined || (!wished && count < LEAST_SENTENCES)) return {}
-  return { called: { en: all.en.everydayCalled[matter], he: all.he.everydayCalled[matter] } }
+  const called = languageCodes.map((code) => [code, all[code].everydayCalled[matter]] as const)
+  return { called: Object.fromEntries(called) as Readonly<Record<LanguageCode, string>> }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { tellingOf } from '../../match/background.ts'
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
+import { closeStemsOf } from '../../match/stems.ts'
 import { fold } from '../../text/fold.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { commonWords, everydayIn, frequentWords } from './hook-book.ts'
@@ -16,44 +17,23 @@ export interface Matter {
 }
 
 /** A word that is shorter tells nothing. Our judgement: “ads” and “UX” do. */
-const [SHORTEST_LATIN, SHORTEST_OTHER] = [3, 3]
+const SHORTEST = 3
 
-/** A word without the endings of number and of doing; short words keep theirs. */
-const stemOf = (word: string): string =>
-  word.length < 5
-    ? word.replace(/(?<=[a-z]{2}[^s])s$/u, '')
-    : word
-        .replace(/(?:ations?|ings?|ers?|ed|ies|ly|ments?|es|s|y|e)$/u, '')
-        .replace(/e$/u, '')
-        .replace(/([^aeiou])\1$/u, '$1')
-
-const endings = /(?:ים|ות|ית|יות|ה|ת|י|ך|נו|ו)$/u
-const isHebrew = (word: string) => /^[\u05d0-\u05ea]/u.test(word)
-
-/** The forms of a Hebrew word without its joined letters and without the endings of number, gender and whose. */
-const hebrewStems = (forms: readonly string[]): readonly string[] =>
-  forms
-    .filter((form) => isHebrew(form))
-    .flatMap((form) => [form, form.replace(endings, '')])
-    .filter((form) => form.length >= SHORTEST_OTHER)
-
-const holdsForm = ({ forms }: Word, { folded }: Word) =>
-  folded.length >= SHORTEST_OTHER && forms.includes(folded)
+const holdsForm = ({ forms }: Word, { folded }: Word) => folded.length >= SHORTEST && forms.includes(folded)
 
 /** Whether two words are forms of one: “rota” and “rotas”, “מכרז” and “במכרזים”. */
 export const isAlike = (one: Word, other: Word): boolean =>
   one.folded === other.folded ||
   holdsForm(one, other) ||
   holdsForm(other, one) ||
-  meets(stemsOf(one, none), stemsOf(other, none))
+  meets(tellingStems(one, none), tellingStems(other, none))
 
 const none: ReadonlySet<string> = new Set()
 
-function stemsOf({ folded, forms }: Word, common: ReadonlySet<string>): readonly string[] {
+function tellingStems(word: Word, common: ReadonlySet<string>): readonly string[] {
+  const { folded, forms } = word
   if (forms.some((form) => common.has(form)) || common.has(folded)) return []
-  if (/^\p{N}/u.test(folded)) return []
-  if (isHebrew(folded)) return [...new Set(hebrewStems(forms))]
-  return folded.length >= SHORTEST_LATIN ? [stemOf(folded)] : []
+  return folded.length < SHORTEST || /^\p{N}/u.test(folded) ? [] : closeStemsOf(word)
 }
 
 /** Matters that many texts touch on: one of them alone joins nothing. Our judgement. */
@@ -72,7 +52,7 @@ const WIDE = 0.6
 const LEAST_TOLD = 0.75
 
 /** An amount of money is a price, whatever it is called. */
-const amount = /[£€$₪]\s?\d|\d\s?[£€$₪]|\d[\d,.]* ש["״]ח/u
+const amount = /[£€$₪]\s?\d|\d\s?[£€$₪]/u
 
 /** The everyday matters of a text. */
 export function mattersIn(text: string, all: HookWordsByLanguage): ReadonlySet<EverydayMatter> {
@@ -89,7 +69,7 @@ export const matterOf = remembering((text, all): Matter => {
   const told = words
     .filter((word) => !everyday.some(({ start, end }) => start <= word.start && word.end <= end))
     .map((word) => ({
-      stems: stemsOf(word, common),
+      stems: tellingStems(word, common),
       weight: Math.max(LEAST_TOLD, tellingOf(word.folded, frequentWords(all))),
     }))
     .filter(({ stems }) => stems.length > 0)
@@ -111,12 +91,9 @@ const worth = { same: 3, wider: 2, neighbour: 0.5, word: 1 } as const
 /** More shared words than these say nothing more. */
 const MOST_WORDS = 4
 
-/** Hebrew words share a stem where one of three letters or more that is not a mere prefix is the same. */
+/** Words of several stems share one where it is no mere prefix of three letters. */
 const meets = (one: readonly string[], other: readonly string[]) =>
-  one.some(
-    (stem) =>
-      other.includes(stem) && (stem.length > SHORTEST_OTHER || !isHebrew(stem) || one[0] === other[0]),
-  )
+  one.some((stem) => other.includes(stem) && (stem.length > SHORTEST || one[0] === other[0]))
 
 function nearestIdea(concept: string, others: ReadonlySet<string>): number {
   if (others.has(concept)) return worth.same
@@ -153,21 +130,23 @@ const toldIn = remembering((text, all): readonly Word[] => {
   const small = smallWordsOf(all)
   return wordsOf(text).filter(
     ({ folded, forms }) =>
-      folded.length > SHORTEST_OTHER && !small.has(folded) && !forms.some((form) => small.has(form)),
+      folded.length > SHORTEST && !small.has(folded) && !forms.some((form) => small.has(form)),
   )
 })
+
+const firstStem = (word: Word) => closeStemsOf(word)[0] ?? word.folded
 
 /** How many words two sentences share, also common ones: what tells two clauses apart that no idea does. */
 export function sharedWords(one: string, other: string, all: HookWordsByLanguage): number {
   const shared = toldIn(one, all).filter((word) => toldIn(other, all).some((also) => isAlike(word, also)))
-  return new Set(shared.map(({ folded }) => stemOf(folded))).size
+  return new Set(shared.map(firstStem)).size
 }
 
 /** Whether a title speaks of a wish by its words: it has few, so that one in four is no chance, also where it is a common one. */
 export function sharesTitle(title: string, said: string, all: HookWordsByLanguage): boolean {
   const own = toldIn(title, all)
   const shared = own.filter((word) => toldIn(said, all).some((other) => isAlike(word, other)))
-  const share = (words: readonly Word[]) => new Set(words.map(({ folded }) => stemOf(folded))).size
+  const share = (words: readonly Word[]) => new Set(words.map(firstStem)).size
   return own.length > 0 && share(shared) >= SHARE_OF_TITLE * share(own)
 }
 

@@ -11,14 +11,14 @@ const month = '(?:\\d{1,2}[./]|\\p{L}{3,9}\\.? )?'
 
 /** A line without years, brackets and legal forms; undefined where its years are over: it says who somebody was. */
 function withoutDates(line: string, words: PhraseWords): string | undefined {
-  const { untilNow, legalForms } = words.introduces
+  const { untilNow, until, legalForms } = words.introduces
   const year = `${month}(?:19|20)\\d\\d`
   const past = new RegExp(`${year}\\s*[–—-]\\s*${year}`, 'u')
   if (past.test(line)) return undefined
   return line
     .replace(
       new RegExp(
-        `[,|(·•]?\\s*(?<!\\p{L})${year}\\s*(?:[–—-]|to(?= )|until|till|עד)\\s*(?:${untilNow})(?!\\p{L})\\)?`,
+        `[,|(·•]?\\s*(?<!\\p{L})${year}\\s*(?:[–—-]|${until})\\s*(?:${untilNow})(?!\\p{L})\\)?`,
         'giu',
       ),
       DATED,

@@ -114,7 +114,7 @@ export function introducedIn(line: string, me: Me, words: PhraseWords): Introduc
     const timed = time(text)
     const [said = text, ...others] = timed?.others ?? []
     if (words.introduces.isPast(said)) continue
-    const named = isFirm && !/ (?:at|for) | ב/u.test(said) ? undefined : roleOf(said, vocabulary)
+    const named = isFirm && !words.introduces.namesEmployer.test(said) ? undefined : roleOf(said, vocabulary)
     const role = named ?? (isMyRole(said, me, words) ? roleAs(said, me, words) : undefined)
     if (role === undefined) continue
     const rest = others.map((one) => ({ text: one, isFirm: false, isDated }))

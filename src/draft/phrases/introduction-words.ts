@@ -24,8 +24,14 @@ export interface IntroductionWords {
   isPast(piece: string): boolean
   /** Words for the present behind “2021 –”, as a pattern. */
   readonly untilNow: string
+  /** What may stand in the place of the dash there, as a pattern: “2021 to present”. */
+  readonly until: string
   /** Legal forms behind a firm's name, as a pattern; none is said. */
   readonly legalForms: string
+  /** A piece that names an employer behind a preposition: “nurse at Fjordline”. */
+  readonly namesEmployer: RegExp
+  /** What may be a place behind a preposition, in small letters; undefined for a language without capitals. */
+  readonly placeBehind?: RegExp
   /** A piece that says what somebody is, with its article; undefined for any other. */
   role(piece: string, vocabulary: Vocabulary): string | undefined
   /** What is known to be a role, with its article and in small letters: “Funeral Arranger” → “a funeral arranger”. */

@@ -67,6 +67,10 @@ export interface PhraseWords {
   readonly spelt: readonly string[]
   /** Short forms and common slips, folded, as they are written out: “esp” → “especially”. */
   readonly writtenOut: Readonly<Record<string, string>>
+  /** Those that may end in a full stop of their own, as a pattern: “esp.”. */
+  readonly shortened: string
+  /** What sets a wish against another behind a stroke, as a pattern: “lead / not manage”. */
+  readonly denials: string
   /** What “@” and “/” between spaces mean before a word. */
   at(word: string): string
   readonly or: string

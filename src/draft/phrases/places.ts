@@ -1,4 +1,5 @@
 import { languageCodes } from '../../model/language.ts'
+import type { IntroductionWords } from './introduction-words.ts'
 
 let cities: ReadonlySet<string> | undefined
 
@@ -39,14 +40,18 @@ export function isPlace(name: string, mine: string | undefined): boolean {
 /** A place with its capitals where it has none. */
 export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalised(name) : name)
 
-const afterPreposition = /(?<=(?:^|\s)(?:in|from|near)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu
 const capitalised = (words: string) => words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** “in lagos” → “in Lagos”: a city that a time zone is named after or that the language knows, or a place that the user has named. */
-export function withPlaces(text: string, place: string | undefined, cities: ReadonlySet<string>): string {
+export function withPlaces(
+  text: string,
+  place: string | undefined,
+  { cities, placeBehind }: Pick<IntroductionWords, 'cities' | 'placeBehind'>,
+): string {
+  if (!placeBehind) return text
   const known = (words: string) =>
     zoneCities().has(words) || cities.has(words) || place?.toLowerCase() === words
-  return text.replace(afterPreposition, (found) => {
+  return text.replace(placeBehind, (found) => {
     const [first = '', ...rest] = found.split(' ')
     if (known(found)) return capitalised(found)
     return known(first) ? [capitalised(first), ...rest].join(' ') : found

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { joinedLetter } from '../../text/forms.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
@@ -13,7 +14,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-function bare(text: string, { at, or, and }: PhraseWords): string {
+function bare(text: string, { at, or, and, denials }: PhraseWords): string {
   // A list is counted from one: “from the age of 22. Station 3” is none.
   const isNumbered = /(?:^|\s)1[.)]\s/u.test(text)
   return (
@@ -35,7 +36,7 @@ function bare(text: string, { at, or, and }: PhraseWords): string {
       )
       .replace(/@/gu, ' ')
       .replace(/(?<=[\p{Ll}\p{Lo}]) +& +(?=[\p{Ll}\p{Lo}])/gu, and)
-      .replace(/(?<=\S) +\/ +(?=(?:not|לא) )/gu, ', ')
+      .replace(new RegExp(String.raw`(?<=\S) +\/ +(?=(?:${denials}) )`, 'gu'), ', ')
       .replace(/(?<=\S) +\/ +(?=\S)/gu, ` ${or} `)
       // “UX research. Or design” is one wish; a longer “or” is a sentence of its own.
       .replace(new RegExp(`[!?.]+ +(?=${or}(?: [^\\s.!?,]+){1,3}(?:[.!?,\\n]|$))`, 'gu'), ' ')
@@ -64,7 +65,8 @@ const shouts = (text: string) =>
 /** Words with a spelling of their own get it; the word for oneself has its capital. */
 function spelt(text: string, words: PhraseWords): string {
   const own = new Map(words.spelt.map((word) => [fold(word), word] as const))
-  return text.replace(/[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=esp|mgmt|dept)\.)?/gu, (word) => {
+  const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${words.shortened})\.)?`
+  return text.replace(new RegExp(pattern, 'gu'), (word) => {
     const written = fold(word).replace(/\.$/u, '')
     const known =
       own.get(written) ?? (Object.hasOwn(words.writtenOut, written) ? words.writtenOut[written] : undefined)
@@ -93,9 +95,10 @@ export function tidy(text: string, words: PhraseWords): string {
     .trim()
 }
 
+const joint = new RegExp(String.raw`(?<=(?<!\p{L})${joinedLetter()}{1,3})-(?=[\p{Script=Latin}\d])`, 'gu')
+
 /** A Hebrew letter is joined to a foreign word or a number by a maqaf, as everywhere in messages. */
-export const withMaqaf = (clause: string): string =>
-  clause.replace(/(?<=(?<!\p{L})[ובכלמשה]{1,3})-(?=[\p{Script=Latin}\d])/gu, '־')
+export const withMaqaf = (clause: string): string => clause.replace(joint, '־')
 
 /** A clause without marks around it and without words in which it cannot end. */
 export function ended(clause: string, words: PhraseWords): string {

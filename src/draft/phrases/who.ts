@@ -88,7 +88,7 @@ export function proposeWho(
   language: LanguageCode,
   words: PhraseWords,
 ): Who | undefined {
-  const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces.cities)
+  const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces)
   if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
   for (const { text } of takeApart(answer).sentences) {
     const parts = introducedIn(withoutLead(text, words), me, words)

@@ -14,11 +14,11 @@ export const firstMessage: PromiseKind = {
     if (answer.open(story).length > 0) return []
     const introduced = everyOf(current, 'introduced').at(-1)
     if (introduced && !hasAfter(current, introduced, 'sent'))
-      return [{ by: introduced.id, since: introduced.at, ...named(introduced) }]
+      return [{ by: introduced.id, since: introduced.at, ...nameIntroducer(introduced) }]
     return [{}]
   },
   step: ({ since }) =>
     since === undefined ? { kind: 'write-first' } : { kind: 'write-after-introduction', dueFrom: since },
 }
 
-const named = ({ by }: Extract<Touchpoint, { kind: 'introduced' }>) => (by ? { words: by } : {})
+const nameIntroducer = ({ by }: Extract<Touchpoint, { kind: 'introduced' }>) => (by ? { words: by } : {})

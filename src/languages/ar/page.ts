@@ -55,7 +55,8 @@ export const page: PageWords = {
   ],
   titles: ['الملف الشخصي', 'ملف شخصي', 'المنشورات', 'كل الانشطة', 'التعليقات'],
   employment,
-  careerBreak: ['انقطاع مهني', 'استراحة مهنية', 'انقطاع عن العمل', 'توقف مهني', 'فترة انقطاع عن العمل'],
+  careerBreak: ['انقطاع مهني', 'استراحة مهنية', 'انقطاع عن العمل', 'توقف مهني'],
+  and: ['و'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -120,6 +121,7 @@ export const text: TextWords = {
     'التقدير:',
   ],
   employment,
+  legalForms: [],
   modes: ['عن بعد', 'في الموقع', 'هجين'],
   years: ['سن', 'عام', 'اعوام'],
   months: ['شهر', 'شهور', 'اشهر'],
@@ -135,5 +137,7 @@ export const text: TextWords = {
     'سنة واحدة': 12,
     'شهر واحد': 1,
   },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -22,6 +22,7 @@ export const quotable: QuotableWords = {
   degrees: '',
   capitals: '',
   professors: '',
+  employedAt: '',
   beginnings: 'abd|abdul|abdel|abu|al|el|bin|ibn',
   legalForms: '',
 }

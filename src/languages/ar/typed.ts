@@ -68,6 +68,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'first',
   behindRole: [],
+  leadingRoles: [],
   schools: ['جامعة', 'كلية', 'معهد', 'مدرسة', 'اكاديمية', 'المعهد', 'الجامعة'],
   degrees: ['بكالوريوس', 'ماجستير', 'دكتوراه', 'دبلوم', 'شهادة', 'ليسانس', 'اجازة'],
   until: ['الى', 'حتى'],

@@ -49,7 +49,8 @@ export const page: PageWords = {
   lengths: ['j', 'mon', 'weniger als ein jahr'],
   titles: ['profil', 'beitrage', 'alle aktivitaten', 'kommentare'],
   employment,
-  careerBreak: ['berufliche auszeit', 'karrierepause', 'berufspause'],
+  careerBreak: ['berufliche auszeit', 'karrierepause'],
+  and: ['und'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -114,9 +115,12 @@ export const text: TextWords = {
   ],
   leads: ['alle ', 'bestatigt von', 'zertifikats-id', 'note:', 'aktivitaten und verbande', 'kenntnisse:'],
   employment,
+  legalForms: ['GmbH', 'mbH', 'AG', 'KG', 'OG', 'eV'],
   modes: ['remote', 'vor ort', 'hybrid'],
   years: ['jahr', 'j.'],
   months: ['monat', 'mon'],
   counted: { 'weniger als ein jahr': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -23,6 +23,7 @@ export const quotable: QuotableWords = {
   degrees: 'ing|dipl|mag|mmag|mgr|univ|habil|med|priv|doz|doc|ddr|mag.a|mag.ᵃ|dr.in|di.in|h.c',
   capitals: 'DI|RA|MAG',
   professors: '',
+  employedAt: 'bei',
   beginnings: 'von',
   legalForms: 'gmbh',
 }

@@ -91,6 +91,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'last',
   behindRole: ['fur', 'bei', 'in', 'im', 'der', 'des', 'und', '&', 'von', 'am'],
+  leadingRoles: [],
   schools: [
     'universitat',
     'hochschule',

@@ -57,6 +57,7 @@ export const page: PageWords = {
   titles: ['profile', 'posts', 'all activity', 'comments', 'reactions', 'user profile'],
   employment,
   careerBreak: ['career break'],
+  and: ['and'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -159,9 +160,25 @@ export const text: TextWords = {
     'skills:',
   ],
   employment,
+  legalForms: ['Ltd', 'Limited', 'LLC', 'LLP', 'Inc', 'Incorporated', 'Corp', 'PLC', 'ApS', 'Oy'],
   modes: ['remote', 'on-site', 'hybrid'],
   years: ['yr', 'year'],
   months: ['mo', 'month'],
   counted: { 'less than a year': 11 },
+  otherLanguages: [
+    'mandarin',
+    'farsi',
+    'dari',
+    'tagalog',
+    'castilian',
+    'serbo-croatian',
+    'berber',
+    'brazilian portuguese',
+    'modern standard arabic',
+    'sign language',
+    'american sign language',
+    'british sign language',
+  ],
+  otherCountries: ['usa', 'u.s.a.', 'uk', 'u.k.', 'uae', 'czech republic', 'turkey'],
   typed,
 }

@@ -82,6 +82,7 @@ export const quotable: QuotableWords = {
     'eng|engr|cpa|acca|cfa|cma|phd|dphil|mba|msc|bsc|llm|llb|esq|rn|rvt|dvm|dds|bc|pd|hon|mudr|mddr|judr|phdr|rndr|paeddr|thdr|shri|smt|ret',
   capitals: 'MA|BA|MD|PE|CA|CS|DO|MSC|BSC',
   professors: 'prof|professor',
+  employedAt: 'at',
   beginnings: '',
   legalForms: 'ltd|llc|inc|plc|corp|ab|oy',
 }

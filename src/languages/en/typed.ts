@@ -155,6 +155,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'last',
   behindRole: ['of', 'for', 'at', 'in', 'to', 'and', '&', 'with', 'on', 'the'],
+  leadingRoles: ['vp', 'svp', 'evp', 'avp'],
   schools: [
     'universit',
     'college',

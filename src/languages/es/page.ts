@@ -52,6 +52,7 @@ export const page: PageWords = {
     'pausa en la carrera profesional',
     'descanso profesional',
   ],
+  and: ['y'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -121,9 +122,12 @@ export const text: TextWords = {
     'aptitudes:',
   ],
   employment,
+  legalForms: ['SA'],
   modes: ['en remoto', 'presencial', 'hibrido', 'remoto'],
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de un ano': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -22,6 +22,7 @@ export const quotable: QuotableWords = {
   degrees: 'arq|lic',
   capitals: '',
   professors: '',
+  employedAt: '',
   beginnings: 'de',
   legalForms: 'sa',
 }

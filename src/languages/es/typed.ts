@@ -77,6 +77,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'first',
   behindRole: [],
+  leadingRoles: [],
   schools: ['universidad', 'escuela', 'instituto', 'colegio', 'facultad', 'academia', 'conservatorio'],
   degrees: [
     'grado',

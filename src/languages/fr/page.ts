@@ -53,6 +53,7 @@ export const page: PageWords = {
     'pause professionnelle',
     'interruption de carriere',
   ],
+  and: ['et'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -123,9 +124,12 @@ export const text: TextWords = {
     'competences:',
   ],
   employment,
+  legalForms: ['SA', 'SAS', 'SARL'],
   modes: ['a distance', 'teletravail', 'sur site', 'hybride'],
   years: ['an'],
   months: ['mois'],
   counted: { "moins d'un an": 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

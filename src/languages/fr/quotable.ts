@@ -22,6 +22,7 @@ export const quotable: QuotableWords = {
   degrees: '',
   capitals: '',
   professors: '',
+  employedAt: 'chez',
   beginnings: '',
   legalForms: '',
 }

@@ -74,6 +74,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'first',
   behindRole: [],
+  leadingRoles: [],
   schools: [
     'universit',
     'ecole',

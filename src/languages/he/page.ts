@@ -45,6 +45,7 @@ export const page: PageWords = {
   titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
   employment,
   careerBreak: ['הפסקה בקריירה', 'הפסקת קריירה', 'פסק זמנ בקריירה'],
+  and: ['ו'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -123,9 +124,12 @@ export const text: TextWords = {
     'מיומנויות:',
   ],
   employment,
+  legalForms: ['בע"מ'],
   modes: ['מרחוק', 'באתר', 'היברידי', 'עבודה מרחוק'],
   years: ['שנ'],
   months: ['חוד'],
   counted: { שנה: 12, שנתיימ: 24, חודש: 1, חודשיימ: 2 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

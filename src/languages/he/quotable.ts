@@ -36,6 +36,7 @@ export const quotable: QuotableWords = {
   degrees: `אינג'|אינג|מהנדס|רו"ח|קב"ט|עו"ס|רס"ן|סא"ל|אל"מ|סרן|ח"כ`,
   capitals: '',
   professors: `פרופ'|פרופ|פרופסור`,
+  employedAt: '',
   beginnings: 'ben|bat',
   legalForms: 'בע"מ',
 }

@@ -85,6 +85,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'first',
   behindRole: [],
+  leadingRoles: [],
   schools: [
     'אוניברסיטת',
     'אוניברסיטה',

@@ -51,6 +51,7 @@ export const page: PageWords = {
     'interruzione di carriera',
     'pausa professionale',
   ],
+  and: ['e'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -118,9 +119,12 @@ export const text: TextWords = {
     'competenze:',
   ],
   employment,
+  legalForms: ['Srl', 'SpA'],
   modes: ['da remoto', 'in sede', 'ibrido'],
   years: ['anni', 'anno'],
   months: ['mes'],
   counted: { 'meno di un anno': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

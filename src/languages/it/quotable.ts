@@ -22,6 +22,7 @@ export const quotable: QuotableWords = {
   degrees: 'avv|arch|dott',
   capitals: '',
   professors: '',
+  employedAt: 'presso',
   beginnings: 'di',
   legalForms: '',
 }

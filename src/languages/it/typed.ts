@@ -65,6 +65,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'first',
   behindRole: [],
+  leadingRoles: [],
   schools: [
     'universita',
     'scuola',

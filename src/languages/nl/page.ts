@@ -51,7 +51,8 @@ export const page: PageWords = {
   lengths: ['jr', 'mnd', 'mndn', 'minder dan een jaar'],
   titles: ['profiel', 'bijdragen', 'alle activiteit', 'opmerkingen'],
   employment,
-  careerBreak: ['loopbaanonderbreking', 'carrierepauze', 'loopbaanpauze'],
+  careerBreak: ['loopbaanonderbreking', 'carrierepauze'],
+  and: ['en'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -122,9 +123,12 @@ export const text: TextWords = {
     'vaardigheden:',
   ],
   employment,
+  legalForms: ['BV', 'NV'],
   modes: ['extern', 'op locatie', 'hybride'],
   years: ['jaar', 'jr'],
   months: ['maand', 'mnd', 'mndn'],
   counted: { 'minder dan een jaar': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

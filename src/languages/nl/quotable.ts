@@ -22,6 +22,7 @@ export const quotable: QuotableWords = {
   degrees: 'ir|adv',
   capitals: '',
   professors: '',
+  employedAt: 'bij',
   beginnings: 'van',
   legalForms: 'bv',
 }

@@ -54,6 +54,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'last',
   behindRole: ['van', 'voor', 'bij', 'in', 'en', '&', 'op'],
+  leadingRoles: [],
   schools: [
     'universiteit',
     'hogeschool',

@@ -59,6 +59,7 @@ export const page: PageWords = {
     'interrupcao na carreira',
     'interrupcao de carreira',
   ],
+  and: ['e'],
 }
 
 /** Loaded only where text is read, not with the page script. */
@@ -126,9 +127,12 @@ export const text: TextWords = {
     'competencias:',
   ],
   employment,
+  legalForms: ['Lda', 'Ltda', 'SA'],
   modes: ['remota', 'remoto', 'presencial', 'hibrida', 'hibrido'],
   years: ['ano'],
   months: ['mes'],
   counted: { 'menos de um ano': 11 },
+  otherLanguages: [],
+  otherCountries: [],
   typed,
 }

@@ -22,6 +22,7 @@ export const quotable: QuotableWords = {
   degrees: 'er',
   capitals: '',
   professors: 'professora',
+  employedAt: '',
   beginnings: 'da',
   legalForms: '',
 }

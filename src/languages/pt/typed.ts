@@ -70,6 +70,7 @@ export const typed: TypedWords = {
   ],
   roleStands: 'first',
   behindRole: [],
+  leadingRoles: [],
   schools: [
     'universidade',
     'escola',

@@ -1,5 +1,6 @@
 import { kindsThat } from '../../model/message-kinds.ts'
 import { fold } from '../../text/fold.ts'
+import { joinedLetter } from '../../text/forms.ts'
 import { firstWithin } from '../places.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 
@@ -30,9 +31,15 @@ export const linkOrAttachment: Rule = {
   ],
 }
 
+/** A name with a capital, perhaps behind “in”, “from” or “to” as a joined letter. */
+const asName = new RegExp(
+  String.raw`^(?:(${joinedLetter('in', 'from', 'to')})[-־])?(\p{Lu}\p{Ll}[^/]*)$`,
+  'u',
+)
+
 /** “I work at Booking.com”: a name with a capital and no page of it, where it is said who writes. */
 function isEmployer(address: string, start: number, { text, wordsAt, sentences, found }: Look): boolean {
-  const [, joined, name] = /^(?:([במל])[-־])?(\p{Lu}\p{Ll}[^/]*)$/u.exec(address) ?? []
+  const [, joined, name] = asName.exec(address) ?? []
   const sentence = sentences.find((one) => start >= one.start && start < one.end)
   if (name === undefined || !sentence || !firstWithin(found('who'), sentence)) return false
   const [, before = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []

@@ -19,11 +19,13 @@ export const unfilledPlaceholder: Rule = {
   inSubject: true,
   find: (look) => {
     const marked = marks.flatMap((mark) =>
-      [...look.text.matchAll(mark)].filter(isLeftOpen).map(({ index, 0: whole, 1: inside = '' }) => ({
-        start: index,
-        end: index + whole.length,
-        ...nameFor(inside, look),
-      })),
+      [...look.text.matchAll(mark)]
+        .filter((found) => isLeftOpen(found, look))
+        .map(({ index, 0: whole, 1: inside = '' }) => ({
+          start: index,
+          end: index + whole.length,
+          ...nameFor(inside, look),
+        })),
     )
     return [...marked, ...look.found('templateWords').map(({ start, end }) => ({ start, end }))]
   },
@@ -33,11 +35,13 @@ export const unfilledPlaceholder: Rule = {
 const elements =
   /^<\/?(?:a|article|aside|audio|b|body|br|button|canvas|code|div|em|footer|form|h[1-6]|head|header|html|i|img|input|label|li|main|nav|ol|p|pre|script|section|select|span|strong|style|svg|table|td|th|tr|u|ul|video)>$/u
 
-function isLeftOpen({ 0: whole, index, input }: RegExpExecArray): boolean {
+function isLeftOpen({ 0: whole, index, input }: RegExpExecArray, { wordsAt }: Look): boolean {
   const [before, after] = [input.slice(0, index), input.slice(index + whole.length)]
   const isUnit = whole.startsWith('[') && whole.length <= 7 && /\d\s?$/u.test(before)
   const isCode = before.endsWith('`') && after.startsWith('`')
-  const isNumeral = /^X+$/u.test(whole) && /(?:^|\s)[Tt]he $/u.test(before) && /^ \p{Lu}/u.test(after)
+  const [, last = ''] = /(?:^|\s)(\p{L}+) $/u.exec(before) ?? []
+  const isNamed = wordsAt({ start: index, end: index + whole.length }).names.definite.includes(fold(last))
+  const isNumeral = /^X+$/u.test(whole) && isNamed && /^ \p{Lu}/u.test(after)
   return !isUnit && !isCode && !isNumeral && !elements.test(whole)
 }
 

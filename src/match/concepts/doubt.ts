@@ -1,7 +1,7 @@
 import { vocabularies } from '../../languages/concepts.ts'
 import { fold } from '../../text/fold.ts'
 import type { Word } from '../../text/words.ts'
-import { stemsOf } from '../stems.ts'
+import { isOfPeople, stemsOf } from '../stems.ts'
 import { areNear, type ConceptHit, conceptOf } from './index.ts'
 
 let homonyms: ReadonlySet<string> | undefined
@@ -46,7 +46,7 @@ const STORY = 8
 
 /** “Telling doctors”: somebody spoken of, who is no wish to be one. Where it begins the wish it is what it is about. */
 const isSomebody = ({ concept }: ConceptHit, { word }: Telling, at: number) =>
-  at > 0 && conceptOf(concept)?.kind === 'role' && /(?:[eo]r|[ie]an|ist|ant|yer)s$/u.test(word.folded)
+  at > 0 && conceptOf(concept)?.kind === 'role' && isOfPeople(word.folded)
 
 /**
  * Those of the hits in a wish whose sense is open: heard by one word of many senses, of somebody spoken of, or far into a story,

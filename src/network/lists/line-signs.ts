@@ -3,6 +3,7 @@ import { conceptOf } from '../../match/concepts/index.ts'
 import { levelOf } from '../../match/seniority.ts'
 import type { MatchWordsByLanguage } from '../../match/words.ts'
 import { fold } from '../../text/fold.ts'
+import { joinedLetter } from '../../text/forms.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import type { ListWords, ListWordsByLanguage } from '../words.ts'
 
@@ -30,34 +31,34 @@ export interface LineSigns {
 /** Longer texts are sentences. */
 const LONGEST_ROLE = 120
 
-const joined = (all: ListWordsByLanguage, list: (words: ListWords) => readonly string[]) =>
+const joinLists = (all: ListWordsByLanguage, list: (words: ListWords) => readonly string[]) =>
   Object.values(all).flatMap(list).map(fold)
-const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+const escapeSigns = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 const choice = (some: readonly string[]) =>
   [...some]
     .sort((one, other) => other.length - one.length)
-    .map(escaped)
+    .map(escapeSigns)
     .join('|')
 
 /** What the languages of lists say, ready to be looked for. */
 export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage): LineSigns {
   const common = new Set(Object.values(match).flatMap((words) => words.common.map(fold)))
-  const roles = new Set(joined(all, (words) => words.roles))
-  const pauses = new Set(joined(all, (words) => words.pauses))
-  const labels = new Set(joined(all, (words) => words.labels))
+  const roles = new Set(joinLists(all, (words) => words.roles))
+  const pauses = new Set(joinLists(all, (words) => words.pauses))
+  const labels = new Set(joinLists(all, (words) => words.labels))
   const isRank = (text: string) =>
     levelOf(text, match) !== undefined || wordsOf(text).some(({ folded }) => roles.has(folded))
   const isCommon = ({ folded }: Word) => common.has(folded)
   const plain = (text: string) => fold(text).replace(/[\s:.!–—-]+$/u, '')
   const introduces = begins(
-    joined(all, (words) => words.introduces),
+    joinLists(all, (words) => words.introduces),
     String.raw`(?:\s*[:–—-]\s*|\s+)`,
   )
   const honorifics = begins(
-    joined(all, (words) => words.honorifics),
+    joinLists(all, (words) => words.honorifics),
     String.raw`(?:\.\s*|\s+)`,
   )
-  const and = new RegExp(String.raw`\s+(?:${choice(joined(all, (words) => words.and))})\s+|\s*;\s*`, 'iu')
+  const and = new RegExp(String.raw`\s+(?:${choice(joinLists(all, (words) => words.and))})\s+|\s*;\s*`, 'iu')
   return {
     isRole: (text) =>
       text.length <= LONGEST_ROLE &&
@@ -73,9 +74,12 @@ export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage)
     isLabel: (text) => labels.has(plain(text).replace(/\s*\p{Nd}+$/u, '')),
     introduced: (text) => without(text, introduces, 'isIntroduced'),
     titled: (text) => without(text, honorifics, 'isTitled'),
-    clock: clockBefore(joined(all, (words) => words.until)),
+    clock: clockBefore(joinLists(all, (words) => words.until)),
     and,
-    at: new RegExp(String.raw`\s+(?:${choice(joined(all, (words) => words.at))})\s+|\s+ב[־-](?=\p{L})`, 'iu'),
+    at: new RegExp(
+      String.raw`\s+(?:${choice(joinLists(all, (words) => words.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
+      'iu',
+    ),
   }
 }
 

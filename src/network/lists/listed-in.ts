@@ -2,7 +2,15 @@ import { LONGEST } from '../../model/longest.ts'
 import type { ListedPerson } from '../../model/people-list.ts'
 import { personId } from '../../model/person-key.ts'
 import { fold } from '../../text/fold.ts'
-import { clean, emailIn, type KeyOfAddress, memberIn, problemIn, type RowProblem, said } from '../cells.ts'
+import {
+  clean,
+  emailIn,
+  type KeyOfAddress,
+  memberIn,
+  problemIn,
+  type RowProblem,
+  readCell,
+} from '../cells.ts'
 import { withoutCredentials } from '../credentials.ts'
 import type { Row } from '../rows.ts'
 import type { ListColumn } from '../words.ts'
@@ -60,7 +68,7 @@ export function listedIn(cells: readonly string[], context: ListedContext): List
     ...part('role', role),
     ...part('company', company),
     ...part('email', emailIn(cell('email'))),
-    ...(said(talk ?? '') !== undefined && { talks: [talk ?? ''] }),
+    ...(readCell(talk ?? '') !== undefined && { talks: [talk ?? ''] }),
     ...part('years', years),
     ...part('manager', manager && plainName(manager)),
   }
@@ -69,7 +77,7 @@ export function listedIn(cells: readonly string[], context: ListedContext): List
 }
 
 const part = <K extends string>(key: K, text: string | undefined) => {
-  const known = said(text ?? '')
+  const known = readCell(text ?? '')
   return (known === undefined ? {} : { [key]: known }) as { readonly [P in K]?: string }
 }
 

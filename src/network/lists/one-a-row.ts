@@ -14,12 +14,12 @@ export function onePersonARow(people: readonly ListedPerson[]): {
     if (same) same.push(one)
     else rows.set(one.id, [one])
   }
-  const once = [...rows.values()].map(together).sort((one, other) => (one.id < other.id ? -1 : 1))
+  const once = [...rows.values()].map(unite).sort((one, other) => (one.id < other.id ? -1 : 1))
   return { people: once, twice: people.length - once.length }
 }
 
 /** Of rows about one person each part from the row that says most of it. */
-function together(rows: readonly ListedPerson[]): ListedPerson {
+function unite(rows: readonly ListedPerson[]): ListedPerson {
   const [only] = rows
   if (only && rows.length === 1) return only
   const fullestLast = rows.toSorted((one, other) => (says(one) < says(other) ? -1 : 1))

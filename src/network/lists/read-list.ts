@@ -1,7 +1,7 @@
 import type { MatchWordsByLanguage } from '../../match/words.ts'
 import { type ListedPerson, type ListKindId, MOST_LISTED } from '../../model/people-list.ts'
 import type { KeyOfAddress, RowProblem } from '../cells.ts'
-import { decoded } from '../decoded.ts'
+import { decode } from '../decode.ts'
 import type { NotUnderstood } from '../read-connections.ts'
 import { kindOf, LARGEST_FILE } from '../refusal.ts'
 import type { ListWordsByLanguage } from '../words.ts'
@@ -42,7 +42,7 @@ export interface ListContext {
 /** Reads a list of people from the bytes of a file. */
 export function readListFile(bytes: Uint8Array, context: ListContext): ListOutcome {
   if (bytes.length > LARGEST_FILE) return { refused: 'too-large' }
-  return kindOf(bytes) === 'text' ? readListText(decoded(bytes), context) : { refused: 'excel' }
+  return kindOf(bytes) === 'text' ? readListText(decode(bytes), context) : { refused: 'excel' }
 }
 
 /**
@@ -59,9 +59,9 @@ export function readListText(text: string, context: ListContext): ListOutcome {
   if (rows.length > MOST_LISTED + 1) return { refused: 'too-many' }
   if (table && context.columns) {
     const from = header ? header.at + 1 : context.columns.hasHeader ? 1 : 0
-    return read(table, context.columns.places, { from, signs, context })
+    return readTable(table, context.columns.places, { from, signs, context })
   }
-  if (table && header) return read(table, header.places, { from: header.at + 1, signs, context })
+  if (table && header) return readTable(table, header.places, { from: header.at + 1, signs, context })
   const { people, notUnderstood } = peopleInProgramme(text, signs, context.isKnown)
   if (people.length > 0) {
     const told = people.map(({ line: _, talk, ...one }) => ({
@@ -82,7 +82,7 @@ interface Reading {
   readonly context: ListContext
 }
 
-function read(table: Table, places: ListPlaces, { from, signs, context }: Reading): ListOutcome {
+function readTable(table: Table, places: ListPlaces, { from, signs, context }: Reading): ListOutcome {
   const shown = shownOf(table, { places, hasHeader: from > 0 }, Math.max(0, from - 1))
   if (!namesPeople(places)) return { choose: shown }
   const rows = table.rows.slice(from)

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import type { Page } from '../page.ts'
 import { pathOfPerson } from './kinds.ts'
 
 /** Letters that addresses spell otherwise, beside those whose marks are dropped: in one letter, and in two. */
@@ -37,7 +38,7 @@ function saysIn(place: string, name: string): boolean {
 }
 
 /** Whether the path of a page names somebody, with or without the marks of the letters. */
-export const isInPath = (url: URL, name: string): boolean => saysIn(pathOfPerson(url), name)
+export const isInPath = (page: Page, name: string): boolean => saysIn(pathOfPerson(page), name)
 
 /** Whether a site is named after somebody: “ragna-holt.example”. Names of other scripts are decoded by nobody here, and are none. */
 export const isInHost = (url: URL, name: string): boolean => saysIn(url.hostname.replace(/^www\./u, ''), name)

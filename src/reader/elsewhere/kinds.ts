@@ -1,49 +1,67 @@
 import { fold } from '../../text/fold.ts'
+import { once } from '../once.ts'
+import type { Page } from '../page.ts'
 import { decoded } from '../profile-slug.ts'
+import type { SiteWords } from './site-words.ts'
 
-/** Parts of addresses below which sites show one person each. */
-const OF_PEOPLE =
-  /^(?:people|persons?|speakers?|mentors?|coach(?:es)?|members?|team|our-team|staff|profiles?|users?|u|authors?|faculty|experts?|advisors?|trainers?|teachers?|instructors?|alumni|presenters?|panelists?|hosts?|guests?)$/u
-/** Parts of addresses below which sites show anything else. */
-const OF_OTHERS =
-  /^(?:services?|products?|plans?|pricing|blog|posts?|articles?|news|events?|sessions?|talks?|courses?|books?|category|categories|tags?|topics?|filter|skills?|jobs?|shop|store|solutions?|docs?|wiki|search|browse)$/u
+/** Some words that sites use, in all languages of pages. */
+export const siteWords = (page: Page, pick: (site: SiteWords) => readonly string[]): readonly string[] =>
+  page.words.flatMap(({ site }) => (site ? pick(site) : []))
 
-const partsOf = ({ pathname }: URL) =>
-  decoded(pathname)
+const address = once((page: Page) => ({
+  people: new Set(siteWords(page, ({ addresses }) => addresses.people)),
+  others: new Set(siteWords(page, ({ addresses }) => addresses.others)),
+  onePerson: new Set(siteWords(page, ({ addresses }) => addresses.onePerson)),
+  mentors: new Set(siteWords(page, ({ addresses }) => addresses.mentors)),
+  parts: decoded(page.url.pathname)
     .toLowerCase()
     .split('/')
-    .filter((part) => part !== '')
+    .filter((part) => part !== ''),
+}))
 
 /** Whether a page stands below where a site shows people. */
-export const isAmongPeople = (url: URL): boolean =>
-  partsOf(url)
-    .slice(0, -1)
-    .some((part) => OF_PEOPLE.test(part))
+export function isAmongPeople(page: Page): boolean {
+  const { parts, people } = address(page)
+  return parts.slice(0, -1).some((part) => people.has(part))
+}
 
-/** The parts of an address below which it names one person: those behind the part that says so. */
-export function pathOfPerson(url: URL): string {
-  const parts = partsOf(url)
-  const at = parts.slice(0, -1).findLastIndex((part) => OF_PEOPLE.test(part))
+/** The parts of a page's address that name one person: those behind the part that says so. */
+export function pathOfPerson(page: Page): string {
+  const { parts, people } = address(page)
+  const at = parts.slice(0, -1).findLastIndex((part) => people.has(part))
   return parts.slice(at + 1).join(' ')
 }
 
 /** Whether a page stands where a site shows services, articles or the like, and not people. */
-export const isAmongOthers = (url: URL): boolean =>
-  !isAmongPeople(url) && partsOf(url).some((part) => OF_OTHERS.test(part))
+export function isAmongOthers(page: Page): boolean {
+  const { parts, others } = address(page)
+  return !isAmongPeople(page) && parts.some((part) => others.has(part))
+}
 
-/** Whether an address is that of one person of many: “/speakers/…”, “/mentor/…”, however it names them. */
-export function isOfOnePerson(url: URL): boolean {
-  const parts = partsOf(url)
-  const at = parts.findLastIndex((part) => /^(?:speakers?|mentors?)$/u.test(part))
+/** Whether a page is that of one person of many: “/speakers/…”, “/mentor/…”, however its address names them. */
+export function isOfOnePerson(page: Page): boolean {
+  const { parts, onePerson } = address(page)
+  const at = parts.findLastIndex((part) => onePerson.has(part))
   return at >= 0 && at === parts.length - 2
 }
 
-/** Words by which sites call a list of people, in the languages of their pages. Folded. */
-const LISTS =
-  /(?<!\p{L})(?:team|people|speakers?|mentors|staff|faculty|leadership|board|members|advisors|coaches|experts|teachers|instructors|organi[sz]ers|who we are|menschen|mitarbeiter|mitarbeiterinnen|referenten|referentinnen|vorstand|equipe|intervenants|equipo|ponentes|palestrantes|oradores|squadra|relatori|sprekers|medewerkers|צוות|הצוות|דוברימ|דוברות|מרצימ|מרצות|מנטורימ|מנטוריות|فريق|الفريق|المتحدثون|المتحدثين)(?!\p{L})/u
+/** Whether a page stands below where a site shows mentors. */
+export function isAmongMentors(page: Page): boolean {
+  const { parts, mentors } = address(page)
+  return parts.slice(0, -1).some((part) => mentors.has(part))
+}
+
+/** A pattern for any of some words. */
+export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`
+
+const listsOfPeople = once(
+  (page: Page) =>
+    new RegExp(String.raw`(?<!\p{L})${anyOf(siteWords(page, ({ lists }) => lists))}(?!\p{L})`, 'u'),
+)
 
 /** Whether a heading, title or address calls what it stands over a list of people. */
-export const isListOfPeople = (text: string): boolean => LISTS.test(fold(text).replace(/[-_/]+/gu, ' '))
+export const isListOfPeople = (text: string, page: Page): boolean =>
+  listsOfPeople(page).test(fold(text).replace(/[-_/]+/gu, ' '))
 
 /** How the makers of pages call a part that speaks of a person, and of anything else that is laid out in cards. */
 export const PERSON_CLASS =

@@ -4,8 +4,9 @@ import { all } from '../dom.ts'
 import type { Page } from '../page.ts'
 import { type Found, found } from '../proposal.ts'
 import { lineOf } from '../seen-text.ts'
+import { isAmongMentors, siteWords } from './kinds.ts'
 
-/** Sites whose people offer mentoring by being there, and paths of mentors' pages elsewhere. */
+/** Sites whose people offer mentoring by being there. */
 const platforms = [
   'mentorcruise.com',
   'growthmentor.com',
@@ -13,9 +14,6 @@ const platforms = [
   'womencodingcommunity.com',
   'womenintech.org',
 ]
-const mentorPath = /\/mentors?\/[^/]+/iu
-/** “Mentor” as the site says it on its own labels, in the languages of its pages. */
-const mentorWords = ['mentor', 'מנטור', 'חונכ', 'مرشد', 'موجه']
 
 const LONGEST_LABEL = 60
 
@@ -26,11 +24,12 @@ const LONGEST_LABEL = 60
 export function offersOfMentor(page: Page): readonly Found<Offer>[] {
   const host = page.url.hostname.replace(/^www\./u, '')
   const isPlatform = platforms.some((platform) => host === platform || host.endsWith(`.${platform}`))
-  if (!isPlatform && !mentorPath.test(page.url.pathname)) return []
+  if (!isPlatform && !isAmongMentors(page)) return []
+  const mentors = siteWords(page, (site) => site.mentors)
   const label = all(page.root, 'a, button, span, p, h1, h2, h3')
     .filter((element) => element.childElementCount === 0 && !element.closest('nav, footer, aside, header'))
     .map(lineOf)
-    .find((line) => line.length <= LONGEST_LABEL && mentorWords.some((word) => fold(line).includes(word)))
+    .find((line) => line.length <= LONGEST_LABEL && mentors.some((word) => fold(line).includes(word)))
   const offer = label && found({ offer: 'mentoring' as const, words: label }, label, 'page-text')
   return offer ? [offer] : []
 }

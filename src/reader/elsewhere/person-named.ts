@@ -8,6 +8,7 @@ import type { Page } from '../page.ts'
 import { decoded } from '../profile-slug.ts'
 import { lineOf } from '../seen-text.ts'
 import { isInHost, isInPath } from './address.ts'
+import { aroundName } from './around-name.ts'
 import { isAmongOthers, isAmongPeople, isListOfPeople, isOfOnePerson, PERSON_CLASS } from './kinds.ts'
 import { speaksOfSelf } from './self.ts'
 import { inSubject } from './subject.ts'
@@ -25,7 +26,7 @@ export interface PersonNamed {
  */
 export const personNamed = once((page: Page): PersonNamed | null => {
   const kind = metaOf(page.document, 'property', 'og:type') ?? ''
-  if (kind === 'article' || kind === 'product' || isAmongOthers(page.url)) return null
+  if (kind === 'article' || kind === 'product' || isAmongOthers(page)) return null
   const title = fold(withoutEntities(oneLine(page.document.title)))
   const isProfile = kind === 'profile' && isPersonal(page)
   // Where the first rank names the site or the event, the person stands below it.
@@ -38,15 +39,15 @@ export const personNamed = once((page: Page): PersonNamed | null => {
 /** Companies have pages that call themselves profiles too: a person's says a name in parts, stands among people, or speaks for one. */
 const isPersonal = (page: Page) =>
   page.document.querySelector('meta[property^="profile:"]') !== null ||
-  isAmongPeople(page.url) ||
+  isAmongPeople(page) ||
   inSubject(page, 'h1, h2').some((heading) => isMarked(heading) || speaksOfSelf(page, heading))
 
 /** The one person whom some headings name. */
 function only(page: Page, headings: readonly Element[], said: Said): PersonNamed | null {
   const named = headings.flatMap((heading) => {
     const name = nameIn(lineOf(heading), page, said.title)
-    const called = name === null ? null : calledIn(said.title, name)
-    if (name === null || called === null || isListOfPeople(name)) return []
+    const called = name === null ? null : calledIn(said.title, name, page)
+    if (name === null || called === null || isListOfPeople(name, page)) return []
     if (isOfSite(heading) && !isInHost(page.url, name)) return []
     return isPersons(page, { name, heading }, { ...said, called }) ? [{ name, heading }] : []
   })
@@ -54,12 +55,11 @@ function only(page: Page, headings: readonly Element[], said: Said): PersonNamed
   return first && new Set(named.map(({ name }) => fold(name))).size === 1 ? first : null
 }
 
-/** What stands before a name in a heading and seldom in a title. Folded. */
-const HONORIFIC = /^(?:(?:dr|prof|professor|ing|mr|mrs|ms|mx|ד"ר|פרופ'?)\.?\s+)+/u
-
 /** How a title calls somebody, folded; it may leave out what stands around a name: “Dr. Ragna Holt, PhD” is “Ragna Holt” there. */
-const calledIn = (title: string, name: string): string | null =>
-  [fold(name), fold(givenName(name)).replace(HONORIFIC, '')].find((called) => title.includes(called)) ?? null
+const calledIn = (title: string, name: string, page: Page): string | null =>
+  [fold(name), fold(givenName(name)).replace(aroundName(page).honorific, '')].find((called) =>
+    title.includes(called),
+  ) ?? null
 
 /** A heading that names the site: it leads to its front page, or is called so. */
 const isOfSite = (heading: Element) =>
@@ -67,16 +67,13 @@ const isOfSite = (heading: Element) =>
   heading.closest('a[href="/"], a[rel~="home"]') !== null ||
   /(?:^|[\s_-])(?:site|logo|brand|navbar)(?:$|[\s_-])/iu.test(heading.getAttribute('class') ?? '')
 
-/** “Hi, I'm …” and its kin: what stands before a name that somebody says themselves. Folded. */
-const GREETING = /^(?:(?:hi|hello|hey)[\s,!.-]+)?(?:i'm|i am|my name is)\s+/iu
-
 /** The name in a heading: all of it, without a handle in brackets that the address holds too, or behind a greeting. */
 function nameIn(line: string, page: Page, title: string): string | null {
   const said = withoutEntities(line)
   const [, before = said, handle] = /^(.*?)\s*\(([\p{L}\p{N}_.-]{2,40})\)$/u.exec(said) ?? []
   const isHandle = handle !== undefined && fold(decoded(page.url.pathname)).includes(fold(handle))
   const bare = isHandle ? before : said
-  const greeted = bare.replace(GREETING, '').replace(/[.!]$/u, '')
+  const greeted = bare.replace(aroundName(page).greeting, '').replace(/[.!]$/u, '')
   const name = greeted !== bare && title.includes(fold(greeted)) ? greeted : bare
   return looksLikeName(name) ? name : null
 }
@@ -93,20 +90,21 @@ function isPersons(
   { title, isProfile, called }: Said & { readonly called: string },
 ): boolean {
   const { url } = page
-  if (namesList(title, called)) return false
-  if (isProfile || saysProfile(title, called)) return true
+  if (namesList(page, title, called)) return false
+  if (isProfile || saysProfile(page, title, called)) return true
   // Companies have sites of their name too: there somebody has to speak of themselves.
   if (isInHost(url, name)) return speaksOfSelf(page, heading)
   const handle = /\(([^()]+)\)\s*$/u.exec(lineOf(heading))?.[1]
   if (handle !== undefined && isHandleOf(url, handle)) return true
-  if (isOfOnePerson(url)) return title.startsWith(called)
-  return isInPath(url, name) && (isAmongPeople(url) || isMarked(heading))
+  if (isOfOnePerson(page)) return title.startsWith(called)
+  return isInPath(page, name) && (isAmongPeople(page) || isMarked(heading))
 }
 
 /** “Product Management Mentors”: what the name seems to be is what those on the page have in common. */
-const namesList = (title: string, called: string) => {
+const namesList = (page: Page, title: string, called: string) => {
   const part = title.split(/\s*[|–—·@]\s*|\s-\s|::/u).find((one) => one.includes(called))
-  return part !== undefined && isListOfPeople(part.replace(called, ' ').replace(/speaker profile/u, ' '))
+  const rest = part?.replace(called, ' ').replace(aroundName(page).profile, ' ')
+  return rest !== undefined && isListOfPeople(rest, page)
 }
 
 /** The whole path is the handle: “devpost.com/icewalker”. */
@@ -114,10 +112,8 @@ const isHandleOf = (url: URL, handle: string) =>
   fold(decoded(url.pathname)).replace(/^\/@?|\/$/gu, '') === fold(handle)
 
 /** “Ragna Holt's Speaker Profile”. */
-const saysProfile = (title: string, called: string) => {
-  const [, behind = ''] = title.split(called)
-  return /^'?s? (?:speaker|mentor|public|user)?\s?profile(?!\p{L})/u.test(behind)
-}
+const saysProfile = (page: Page, title: string, called: string) =>
+  aroundName(page).profileBehind.test(title.split(called)[1] ?? '')
 
 /** The makers of the page call the part around the name a person. */
 function isMarked(heading: Element): boolean {

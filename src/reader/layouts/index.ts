@@ -22,7 +22,7 @@ export const profileDesigns: readonly Layout[] = [app2026, pageTitle]
 export const earlierDesigns: readonly Layout[] = [app2022, pageTitle]
 
 /** What it shows to visitors who are not signed in, with what such a page says to machines. */
-export const guestDesigns: readonly Layout[] = [guest, dataOfProfile, pageTitle, shareCard]
+export const guestDesigns: readonly Layout[] = [guest, dataOfProfile, pageTitle]
 
 /** Its mobile site. */
 export const mobileDesigns: readonly Layout[] = [mobile, pageTitle]

@@ -55,4 +55,4 @@ export function languagesInFile(
 }
 
 const isLanguage = (words: string, languages: readonly TextLanguage[]) =>
-  words !== '' && languages.some(({ page }) => namesIn(page.code, 'language').has(fold(words)))
+  words !== '' && languages.some((one) => namesIn(one, 'language').has(fold(words)))

@@ -1,13 +1,14 @@
 import { westernDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../dates.ts'
+import type { PageWords } from '../page-words.ts'
 import type { TextLanguage } from './language.ts'
 
 /**
  * How many months a line says that something lasted: “7 yrs 9 mos”, “Full-time · 2 yrs”, “שנתיים”. Null for a line that says
  * anything else.
  */
-export function monthsIn(line: string, { text }: TextLanguage): number | null {
+export function monthsIn(line: string, { text, page }: TextLanguage): number | null {
   if (line.length > 60) return null
   const parts = fold(line).split(/\s+·\s+/u)
   const said = parts.at(-1) ?? ''
@@ -24,8 +25,9 @@ export function monthsIn(line: string, { text }: TextLanguage): number | null {
     },
   )
   for (const word of rest.split(/[\s,]+/u)) {
-    if (word === '' || isJoin(word)) continue
-    const counted = text.counted[word] ?? text.counted[word.replace(/^[וو]-?/u, '')]
+    const bare = withoutAnd(word, page)
+    if (bare === '') continue
+    const counted = text.counted[word] ?? text.counted[bare]
     if (counted === undefined) return null
     months += counted
   }
@@ -38,8 +40,11 @@ function monthsOfUnit(unit: string, { years, months }: TextLanguage['text']): nu
   return months.some((word) => unit.startsWith(word)) ? 1 : 0
 }
 
-/** “and”, in the languages that put it between years and months. */
-const isJoin = (word: string) => ['and', 'und', 'et', 'y', 'e', 'en', 'ו', 'ו-', 'و'].includes(word)
+/** A word without the “and” before it, which may be all of it: “ו-”. */
+function withoutAnd(word: string, { and }: PageWords): string {
+  const before = and.find((one) => word.startsWith(one))
+  return before === undefined ? word : word.slice(before.length).replace(/^-/u, '')
+}
 
 /** The months of a span, both ends counted, as the site counts them; null where it says years only. */
 export function monthsOf({ from, to }: Span, now: string): number | null {

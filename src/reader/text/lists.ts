@@ -59,7 +59,7 @@ export const topSkillsIn = (lines: readonly string[]): readonly Found<string>[] 
 
 const isLanguage = (line: string, languages: readonly TextLanguage[]) => {
   const name = fold(line).replace(/\s*\([^)]*\)$/u, '')
-  return languages.some(({ page }) => namesIn(page.code, 'language').has(name))
+  return languages.some((one) => namesIn(one, 'language').has(name))
 }
 
 /** “Native or Bilingual”, “C1”. */

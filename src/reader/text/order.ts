@@ -46,13 +46,15 @@ const onlyOne = (one: boolean, other: boolean, first: Order): Vote =>
 function byEmployment({ one, other }: Pair, { languages }: Evidence): Vote {
   const kinds = languages.flatMap(({ text }) => text.employment)
   const saysCompany = (line: string) =>
-    kinds.includes(fold(line).split(/\s+·\s+/u)[1] ?? '') || LEGAL.test(line)
+    kinds.includes(fold(line).split(/\s+·\s+/u)[1] ?? '') || hasLegalForm(line, languages)
   return onlyOne(saysCompany(one), saysCompany(other), 'company-first')
 }
 
-/** What companies are by law, behind their names. */
-const LEGAL =
-  /(?:^|[\s,])(?:GmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|PLC|AG|KG|OG|ApS|Oy|B\.?V|N\.?V|S\.?A|SAS|SARL|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|e\.V|בע["״]מ)\.?$/u
+/** Whether a line ends in what companies are by law: “Ltd.”, “S.r.l.”. */
+function hasLegalForm(line: string, languages: Evidence['languages']): boolean {
+  const last = (line.split(/[\s,]/u).at(-1) ?? '').replaceAll('.', '').replaceAll('״', '"')
+  return languages.some(({ text }) => text.legalForms.includes(last))
+}
 
 /** The headline repeats a title, or title and company in this order: “Studio Lead at Tallow Ceramics”. */
 const byHeadline = ({ one, other }: Pair, { top }: Evidence): readonly Vote[] =>
@@ -96,8 +98,5 @@ function isWork(part: string, { text: { typed } }: TextLanguage): boolean {
     typed.roles.some((role) => word === role || (role.length > ENDING && word.endsWith(role)))
   if (typed.roleStands === 'first') return words.slice(0, FIRST).some(isRole)
   const isLast = (at: number) => at === words.length - 1 || typed.behindRole.includes(words[at + 1] ?? '')
-  return words.some((word, at) => isLast(at) && isRole(word)) || SHORT.includes(words[0] ?? '')
+  return words.some((word, at) => isLast(at) && isRole(word)) || typed.leadingRoles.includes(words[0] ?? '')
 }
-
-/** Titles in letters, behind which stands what somebody leads: “VP Sales”. */
-const SHORT = ['vp', 'svp', 'evp', 'avp']

@@ -6,29 +6,14 @@ const kept = new Map<string, ReadonlySet<string>>()
 /** Languages that have no code of two letters, or go by another name in one country. */
 const moreCodes =
   'cmn yue wuu hak nan fil gsw lad ber zgh sh fa-AF nl-BE pt-BR es-ES ar-001 de-CH zh-Hans zh-Hant'.split(' ')
-/** How languages are written where the browser's name is another. */
-const alsoLanguages = [
-  'mandarin',
-  'farsi',
-  'dari',
-  'tagalog',
-  'castilian',
-  'serbo-croatian',
-  'berber',
-  'brazilian portuguese',
-  'modern standard arabic',
-  'sign language',
-  'american sign language',
-  'british sign language',
-]
-
 /** Every two letters; what names nothing gives the letters themselves. */
 const pairs = Array.from({ length: 676 }, (_, at) =>
   String.fromCodePoint(97 + Math.floor(at / 26), 97 + (at % 26)),
 )
 
-/** What the browser calls all regions, or all languages, in a language; folded. */
-export function namesIn(code: string, type: 'region' | 'language'): ReadonlySet<string> {
+/** What the browser calls all regions, or all languages, in a language, and what else these are called; folded. */
+export function namesIn({ page, text }: TextLanguage, type: 'region' | 'language'): ReadonlySet<string> {
+  const { code } = page
   const id = `${code} ${type}`
   const before = kept.get(id)
   if (before) return before
@@ -39,13 +24,10 @@ export function namesIn(code: string, type: 'region' | 'language'): ReadonlySet<
       return name === undefined ? [] : [fold(name)]
     }),
   )
-  if (type === 'language') for (const name of alsoLanguages) all.add(name)
+  if (type === 'language') for (const name of text.otherLanguages) all.add(name)
   kept.set(id, all)
   return all
 }
-
-/** How countries are written where the browser's name is another. */
-const alsoCountries = new Set(['usa', 'u.s.a.', 'uk', 'u.k.', 'uae', 'czech republic', 'turkey'])
 
 /** A place without what stands behind it: “Gothenburg, Sweden · Hybrid”. */
 const beforeDot = (line: string) => line.split(/\s·\s/u)[0] ?? line
@@ -68,8 +50,9 @@ export function isPlace(
     beforeDot(place)
       .split(/\s*[,،]\s*/u)
       .at(-1) ?? ''
-  if (alsoCountries.has(country) && place.includes(',')) return true
-  if ([own.page.code, 'en'].some((code) => namesIn(code, 'region').has(country))) return true
+  if (place.includes(',') && languages.some(({ text }) => text.otherCountries.includes(country))) return true
+  const asked = languages.filter((one) => one === own || one.page.code === 'en')
+  if (asked.some((one) => namesIn(one, 'region').has(country))) return true
   const parts = place.split(/\s*[,،]\s*/u)
   return knownPlaces.some((known) => {
     const knownParts = fold(known).split(/\s*[,،]\s*/u)

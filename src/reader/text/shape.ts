@@ -62,11 +62,11 @@ function inOneLine(
   const split = splits.find((one) => heads.every(({ before }) => before.split(one).length === 2))
   if (!split || heads.some(({ before }) => isSentence(before))) return []
   const isSure = splits.indexOf(split) <= languages.length
-  if (
-    !isSure &&
-    dates.some((at, index) => hasTitleBelow(heads[index]?.before ?? '', lines[at + 1], languages))
-  )
-    return []
+  const below = (index: number) => {
+    const at = (dates[index] ?? 0) + 1
+    return at < (dates[index + 1] ?? Number.POSITIVE_INFINITY) - 1 ? lines[at] : undefined
+  }
+  if (!isSure && heads.some(({ before }, index) => hasTitleBelow(before, below(index), languages))) return []
   return dates.flatMap((at, index) => {
     const { before = '', place } = heads[index] ?? {}
     const [one, other] = before.split(split)

@@ -18,11 +18,16 @@ export interface TextWords {
   readonly leads: readonly string[]
   /** Kinds of employment: “Full-time”. Folded. */
   readonly employment: readonly string[]
+  /** What companies are by law, behind their names, without full stops: “Ltd”. */
+  readonly legalForms: readonly string[]
   /** Where work is done: “Remote”. Folded. */
   readonly modes: readonly string[]
   /** How the words for years and months begin; `counted` are words that carry their number: two years is one word in Hebrew. Folded. */
   readonly years: readonly string[]
   readonly months: readonly string[]
   readonly counted: Readonly<Record<string, number>>
+  /** How languages and countries are written where the browser's name is another: “Farsi”, “UK”. Folded. */
+  readonly otherLanguages: readonly string[]
+  readonly otherCountries: readonly string[]
   readonly typed: TypedWords
 }

@@ -11,6 +11,8 @@ export interface TypedWords {
   readonly roleStands: 'first' | 'last'
   /** The small words behind which a title goes on: “Head of”. */
   readonly behindRole: readonly string[]
+  /** Titles in letters, behind which stands what somebody leads: “VP Sales”. */
+  readonly leadingRoles: readonly string[]
   /** How words begin that only names of schools, and only names of degrees, hold. */
   readonly schools: readonly string[]
   readonly degrees: readonly string[]

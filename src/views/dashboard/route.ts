@@ -90,7 +90,7 @@ export function routeOf(hash: string): Route {
   }
 }
 
-const partsOf = (hash: string): readonly string[] => hash.replace(/^#\/?/u, '').split('/').map(decoded)
+const partsOf = (hash: string): readonly string[] => hash.replace(/^#\/?/u, '').split('/').map(decode)
 
 /** Addresses of earlier versions named people by site and handle; every other one is given back as it is. */
 function withoutHandles(parts: readonly string[]): readonly string[] {
@@ -102,7 +102,7 @@ function withoutHandles(parts: readonly string[]): readonly string[] {
   return isOld && page && site && handle ? [page, whoOf({ site, handle }), ...rest] : parts
 }
 
-const decoded = (part: string): string => {
+const decode = (part: string): string => {
   try {
     return decodeURIComponent(part)
   } catch {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../desk/desk-state.ts'
-import { accepted, sentAt } from '../../follow-up/acts.ts'
+import { noteAccepted, noteSentAt } from '../../follow-up/acts.ts'
 import { openCopy } from '../../follow-up/open-copy.ts'
 import { fill, plural } from '../../languages/fill.ts'
 import type { LanguageCode } from '../../model/language.ts'
@@ -47,7 +47,10 @@ export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPer
       {(!isAsked || others.length > 0) && (
         <OpenCard open={others} last={last} zone={zone}>
           {others.some(waitsForAcceptance) && (
-            <button type="button" onClick={() => onHappened(accepted(person, { touchpoints, now: clock() }))}>
+            <button
+              type="button"
+              onClick={() => onHappened(noteAccepted(person, { touchpoints, now: clock() }))}
+            >
               {words.accepted}
             </button>
           )}
@@ -76,11 +79,11 @@ function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
     <section class="notice stack tight">
       <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
-        <button type="button" class="primary" onClick={() => onSent(sentAt(copied, now))}>
+        <button type="button" class="primary" onClick={() => onSent(noteSentAt(copied, now))}>
           {words.yesThen.replace('{when}', words.when.today)}
         </button>
         {when !== words.when.today && (
-          <button type="button" onClick={() => onSent(sentAt(copied, copied.at))}>
+          <button type="button" onClick={() => onSent(noteSentAt(copied, copied.at))}>
             {words.yesThen.replace('{when}', when)}
           </button>
         )}

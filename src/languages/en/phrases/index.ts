@@ -191,6 +191,8 @@ export const phraseWords: PhraseWords = {
     NGO NGOs CVs QA
     CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic
     Python Java Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
+  shortened: 'esp|mgmt|dept',
+  denials: 'not',
   writtenOut,
   at: () => 'at ',
   or: 'or',

@@ -40,6 +40,9 @@ export const introduces: IntroductionWords = {
   isPast: (piece) =>
     /^(?:before that|before|previously|formerly|earlier|was|used to be|once)(?!\p{L})/iu.test(piece),
   untilNow: 'present|now|today|date|current|ongoing',
+  until: 'to(?= )|until|till',
+  namesEmployer: / (?:at|for) /u,
+  placeBehind: /(?<=(?:^|\s)(?:in|from|near)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu,
   legalForms:
     'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
   role(piece, vocabulary) {

@@ -436,6 +436,7 @@ export const matchWords: MatchWords = {
   notAlone: ['not just|only|merely', 'more than just', 'i can do|handle', 'can already'],
   leaves: ['from'],
   towards: ['to', 'into', 'towards'],
+  articles: ['a', 'an', 'the'],
   noHelp: [
     'self taught',
     'self-taught',

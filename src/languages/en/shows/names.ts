@@ -298,6 +298,7 @@ export const names = {
     experience: 'Experience of the ideal mentor',
   },
   language: { en: 'English', he: 'Hebrew' },
+  letters: { en: 'Latin', he: 'Hebrew' },
   address: { neutral: 'Neutral', feminine: 'Feminine', masculine: 'Masculine' },
   nextStep: {
     'confirm-sent': 'Did you send it?',

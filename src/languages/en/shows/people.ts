@@ -101,7 +101,7 @@ export const people = {
   details: 'How to write to this person',
   address: 'Forms of address',
   addressHint: 'Used in languages whose verbs show gender. Neutral unless you say otherwise.',
-  nameIn: { en: 'The name in Latin letters', he: 'The name in Hebrew letters' },
+  nameIn: 'The name in {letters} letters',
   zone: 'Time zone',
   zoneUnknown: 'unknown',
   pages: 'Pages of this person',

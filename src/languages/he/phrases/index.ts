@@ -110,6 +110,8 @@ export const phraseWords: PhraseWords = {
   foreign: [],
   own: [],
   spelt: [],
+  shortened: 'esp|mgmt|dept',
+  denials: 'לא',
   writtenOut: {},
   at: (word) => joinLetter('ב', word).replace(word, ''),
   or: 'או',

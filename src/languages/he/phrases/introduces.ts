@@ -24,6 +24,8 @@ export const introduces: IntroductionWords = {
   isHeadLast: false,
   isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})/u.test(piece),
   untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
+  until: 'עד|to(?= )|until|till',
+  namesEmployer: / ב/u,
   legalForms: 'בע["״]מ|בערבון מוגבל|בע׳׳מ|Ltd|GmbH|Inc|LLC',
   role(written, { lengthOf }) {
     const piece = written.replace(/^(\p{Script=Hebrew}+)\/(?=\p{Script=Hebrew})/u, (found, left: string) =>

@@ -3,6 +3,7 @@ import type { HookWords } from '../../../draft/hooks/hook-words.ts'
 /** Everyday matters of work by their Hebrew words. */
 export const everyday: HookWords['everyday'] = {
   price: [
+    'ש"ח',
     'מחיר|מחירים|מחירון|תמחור|לתמחר|תמחרתי|מתמחר|מתמחרת',
     'הנחה של|למחיר',
     'הצעת|הצעות מחיר',

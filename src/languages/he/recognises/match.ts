@@ -324,6 +324,7 @@ export const matchWords: MatchWords = {
   notAlone: ['לא רק', 'ולא רק', 'יותר מרק'],
   leaves: [],
   towards: ['=אל'],
+  articles: [],
   noHelp: ['אוטודידקט~', 'לימדתי את עצמי', 'לימד|לימדה|לימדו אותי'],
   formerly: ['לשעבר', 'בעבר', 'לפני כן'],
   legalForms: ['בעמ', 'בע"מ', 'חברת', 'קבוצת'],

@@ -296,6 +296,7 @@ export const names = {
     experience: 'ניסיון של מנטור אידיאלי',
   },
   language: { en: 'אנגלית', he: 'עברית' },
+  letters: { en: 'לטיניות', he: 'עבריות' },
   address: { neutral: 'ניטרלי', feminine: 'לשון נקבה', masculine: 'לשון זכר' },
   nextStep: {
     'confirm-sent': 'ההודעה נשלחה?',

@@ -14,29 +14,13 @@ import { headlineUnder, placeBeside, roleUnder, said, textUnder } from './around
 
 const SECTION = 'page-text'
 
-/** Words of other sites over what somebody says of themselves, beside those of the network. Folded. */
-const ABOUT = [
-  'bio',
-  'biography',
-  'about me',
-  'biografie',
-  'biographie',
-  'biografia',
-  'uber mich',
-  'a propos de moi',
-  'sobre mi',
-  'sobre mim',
-  'chi sono',
-  'over mij',
-  'קצת עליי',
-  'עליי',
-  'سيرة ذاتية',
-]
-
 function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalars'] {
   const headline = withoutEntities(headlineUnder(heading)) || (roleUnder(heading)?.line ?? '')
   const about = withoutEntities(
-    textUnder(page, [...ABOUT, ...page.words.flatMap((words) => words.headings.about)]),
+    textUnder(
+      page,
+      page.words.flatMap(({ site, headings }) => [...(site?.about ?? []), ...headings.about]),
+    ),
   )
   const place = said(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
   return present({

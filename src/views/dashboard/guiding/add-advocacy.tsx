@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { promisedToGuided } from '../../../follow-up/guide-acts.ts'
+import { notePromisedToGuided } from '../../../follow-up/guide-acts.ts'
 import { OWN } from '../../../model/longest.ts'
 import { clock } from '../../../platform/clock.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
@@ -27,7 +27,7 @@ export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
     act(async (refused) => {
       const one = guided.find(({ contact }) => whoOf(contact.person) === who)
       if (!one) return undefined
-      const touchpoint = promisedToGuided(one.contact.person, { ...said, sort: 'advocacy' }, clock())
+      const touchpoint = notePromisedToGuided(one.contact.person, { ...said, sort: 'advocacy' }, clock())
       const kept = await record(touchpoint).orElse(refused)
       if (kept) onDone()
       return kept

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { agreed } from '../../../follow-up/guide-acts.ts'
+import { noteAgreed } from '../../../follow-up/guide-acts.ts'
 import { openPromises } from '../../../follow-up/open-promises.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { OpenPromise } from '../../../model/promise.ts'
@@ -62,7 +62,7 @@ function Row({ one: { contact }, promise }: { readonly one: GuidedPerson; readon
   const asked = missing === 'other' ? (to ?? '') : name
   const sayYes = () =>
     act((refused) =>
-      record(agreed(contact.person, by, { whose: missing ?? 'guided' }, clock())).orElse(refused),
+      record(noteAgreed(contact.person, by, { whose: missing ?? 'guided' }, clock())).orElse(refused),
     )
   const done = () =>
     act((refused) =>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { guides } from '../../../follow-up/guide-acts.ts'
+import { noteGuiding } from '../../../follow-up/guide-acts.ts'
 import type { Guiding } from '../../../follow-up/guiding.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { OWN } from '../../../model/longest.ts'
@@ -31,7 +31,7 @@ export function Agreement({ contact, guiding }: AgreementProps) {
   const begin = (day: string) =>
     act(async (refused) => {
       const acting = { touchpoints: await recordedOf(person), now: clock() }
-      return record(guides(person, day, acting)).orElse(refused)
+      return record(noteGuiding(person, day, acting)).orElse(refused)
     })
   if (!guiding.isNow)
     return (

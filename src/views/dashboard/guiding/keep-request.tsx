@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { requested } from '../../../follow-up/guide-acts.ts'
+import { noteRequested } from '../../../follow-up/guide-acts.ts'
 import type { RequestSigns } from '../../../guiding/request.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -42,7 +42,7 @@ export function KeepRequest({ text, signs, commitment, onKept }: KeepRequestProp
       const keys = people?.map(({ person }) => person) ?? []
       const person = same && !isOther ? same.person : keyFor(name, keys, same !== undefined)
       const acting = { touchpoints: await recordedOf(person), now }
-      const touchpoint = requested(person, text.trim(), commitment?.answerDays, acting)
+      const touchpoint = noteRequested(person, text.trim(), commitment?.answerDays, acting)
       const beside = same && !isOther ? {} : beginningOf(person, name, settings.activePersona ?? '', now)
       const kept = await record(touchpoint, beside).orElse(refused)
       if (kept) onKept(person)

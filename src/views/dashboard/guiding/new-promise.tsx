@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { promisedToGuided } from '../../../follow-up/guide-acts.ts'
+import { notePromisedToGuided } from '../../../follow-up/guide-acts.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { OWN } from '../../../model/longest.ts'
 import { type GuidePromise, guidePromises } from '../../../model/promise.ts'
@@ -25,7 +25,7 @@ export function NewPromise({ contact }: { readonly contact: Contact }) {
   })
   const keep = () =>
     act(async (refused) => {
-      const kept = await record(promisedToGuided(contact.person, said, clock())).orElse(refused)
+      const kept = await record(notePromisedToGuided(contact.person, said, clock())).orElse(refused)
       if (kept) setSaid({ ...said, what: '', due: '' })
       return kept
     })

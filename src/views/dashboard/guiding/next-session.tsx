@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { momentAt } from '../../../calendar/zones.ts'
-import { following } from '../../../follow-up/acts.ts'
+import { followLast } from '../../../follow-up/acts.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { clock } from '../../../platform/clock.ts'
 import { giving } from '../../../store/giving.ts'
@@ -30,7 +30,7 @@ export function NextSession({ contact: { person } }: { readonly contact: Contact
         at: now,
         when: momentAt(at, zone),
         minutes,
-        ...following({ touchpoints: await recordedOf(person), now }),
+        ...followLast({ touchpoints: await recordedOf(person), now }),
       } as const
       const kept = await record(touchpoint).orElse(refused)
       if (kept) setAt('')

@@ -3,7 +3,7 @@ import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
-import { agreed } from '../../../follow-up/guide-acts.ts'
+import { noteAgreed } from '../../../follow-up/guide-acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -38,7 +38,7 @@ export function PointsTo({ desk, keeping, request }: PointsToProps) {
   const say = (on: boolean) =>
     act(async (refused) => {
       const now = clock()
-      const said = agreed(person, request, { whose: 'other', name: introducer }, now)
+      const said = noteAgreed(person, request, { whose: 'other', name: introducer }, now)
       const recorded = desk.at.value.touchpoints.find(
         (one) => one.kind === 'agreed' && one.name === introducer,
       )

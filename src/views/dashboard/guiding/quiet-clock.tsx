@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { progressOf } from '../../../call/progress.ts'
-import { agendaCame } from '../../../follow-up/guide-acts.ts'
+import { noteAgendaCame } from '../../../follow-up/guide-acts.ts'
 import { meetingsOf } from '../../../follow-up/meetings.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -41,7 +41,7 @@ export function QuietClock({ contact, touchpoints }: QuietClockProps) {
   const minutes = session?.set.minutes ?? commitment?.minutes ?? MINUTES
   const came = () =>
     act(async (refused) =>
-      session ? record(agendaCame(contact.person, session.set.id, clock())).orElse(refused) : undefined,
+      session ? record(noteAgendaCame(contact.person, session.set.id, clock())).orElse(refused) : undefined,
     )
   const met = () =>
     act(async (refused) => {

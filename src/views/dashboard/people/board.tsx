@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { movesFrom, noted } from '../../../follow-up/moves.ts'
+import { movesFrom, noteWay } from '../../../follow-up/moves.ts'
 import { fill, plural } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
 import { type Standing, standings, type Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
@@ -53,7 +53,7 @@ export function Board({ rows, onAll }: BoardProps) {
           setAsked({ row, kind: way.kind, touchpoints })
           return undefined
         }
-        const kept = await record(noted(person, way, touchpoints, now)).orElse(refused)
+        const kept = await record(noteWay(person, way, touchpoints, now)).orElse(refused)
         if (kept) setSaid(fill(words.noted, { name, what: shows.names.touchpoint[way.kind] }))
         return kept
       },

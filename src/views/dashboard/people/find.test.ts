@@ -2,7 +2,7 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { Contact } from '../../../model/contact.ts'
 import { personId } from '../../../model/person-key.ts'
-import { fits, holds, type Row, sorted, writtenOf } from './find.ts'
+import { fits, holds, type Row, sortRows, writtenOf } from './find.ts'
 
 const row = (name: string, more: Partial<Row> = {}): Row => {
   const person = { site: 'linkedin', handle: name }
@@ -35,5 +35,5 @@ test('filters add up, and the order is by what is due, by name or by what happen
   expect([a, b].map((one) => fits(one, { due: 'nothing', standing: 'met' }))).toEqual([false, true])
   expect([a, b].map((one) => fits(one, { persona: 'other' }))).toEqual([false, false])
   for (const order of ['last', 'due', 'name'] as const)
-    expect(sorted([b, a], order, 'de').map(({ contact }) => contact.name)).toEqual(['Änne', 'Zoe'])
+    expect(sortRows([b, a], order, 'de').map(({ contact }) => contact.name)).toEqual(['Änne', 'Zoe'])
 })

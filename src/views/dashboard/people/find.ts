@@ -38,7 +38,7 @@ export const fits = (row: Row, { standing, persona, channel, due }: Wanted): boo
   (due === undefined || dueOf(row) === due)
 
 /** The rows in an order: whoever something happened with last first, what is due soonest first, by name, kept longest ago first. */
-export function sorted(rows: readonly Row[], order: Order, language: string): readonly Row[] {
+export function sortRows(rows: readonly Row[], order: Order, language: string): readonly Row[] {
   const names = new Intl.Collator(language)
   const due = ({ next, isOwed }: Row) => `${isOwed ? 0 : 1}${next?.dueBy ?? next?.dueFrom ?? '9999'}`
   const compare: Readonly<Record<Order, (one: Row, other: Row) => number>> = {

@@ -19,7 +19,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { Board } from './board.tsx'
-import { fits, holds, type Order, type Row, sorted, type Wanted, writtenOf } from './find.ts'
+import { fits, holds, type Order, type Row, sortRows, type Wanted, writtenOf } from './find.ts'
 import { WithSome } from './with-some.tsx'
 
 const whichever: Wanted = {}
@@ -254,7 +254,7 @@ function useFound(rows: readonly Row[] | undefined, words: string, wanted: Wante
     { tables: ['readings', 'corrections', 'joins'], every: EVERY },
     [isPlaced, rows?.length],
   )
-  const inOrder = useMemo(() => rows && sorted(rows, order, shows.code), [rows, order, shows])
+  const inOrder = useMemo(() => rows && sortRows(rows, order, shows.code), [rows, order, shows])
   return useMemo(
     () =>
       inOrder?.filter(

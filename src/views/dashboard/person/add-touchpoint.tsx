@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { safeParse } from 'valibot'
-import { following } from '../../../follow-up/acts.ts'
+import { followLast } from '../../../follow-up/acts.ts'
 import { namesSeveral } from '../../../follow-up/several-people.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
@@ -53,7 +53,7 @@ export function AddTouchpoint({
   const several = answersFor(kind).filter((name) => isPerson(name) && namesSeveral(answers[name]))
   const save = () => {
     const now = clock()
-    const given = touchpointFrom(kind, answers, opened, { now, zone, ...following({ touchpoints, now }) })
+    const given = touchpointFrom(kind, answers, opened, { now, zone, ...followLast({ touchpoints, now }) })
     const made = safeParse(Touchpoint, given)
     if (!made.success || Object.keys(dates).length > 0 || several.length > 0)
       return setProblem(words.formProblem)

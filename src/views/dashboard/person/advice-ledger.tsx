@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { actedOn } from '../../../follow-up/acts.ts'
+import { noteActed } from '../../../follow-up/acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
@@ -91,7 +91,7 @@ function NoteActed({ contact, advice, onDone }: NoteActedProps) {
   const { act, failed } = useOneAct()
   const save = () =>
     act(async (refused) => {
-      const kept = await record(actedOn(contact.person, advice.advised.id, what.trim(), clock())).orElse(
+      const kept = await record(noteActed(contact.person, advice.advised.id, what.trim(), clock())).orElse(
         refused,
       )
       if (kept) onDone()

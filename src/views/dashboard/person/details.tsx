@@ -1,3 +1,4 @@
+import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { channelIds } from '../../../model/draft.ts'
 import { languageCodes } from '../../../model/language.ts'
@@ -70,7 +71,7 @@ function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
           <TextField
             key={code}
             lang={code}
-            label={words.nameIn[code]}
+            label={fill(words.nameIn, { letters: shows.names.letters[code] })}
             value={nameIn[code] ?? ''}
             onValue={(name) => type({ ...value, nameIn: { ...nameIn, [code]: name } })}
             limit={OWN.line}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { onClock } from '../../../calendar/zones.ts'
-import { putOff, released, rested } from '../../../follow-up/acts.ts'
+import { noteReleased, noteRested, putOff } from '../../../follow-up/acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
@@ -61,7 +61,7 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
           <button
             type="button"
             class="chip"
-            onClick={() => say((touchpoints, at) => rested(next, { touchpoints, now: at }), words.rests)}
+            onClick={() => say((touchpoints, at) => noteRested(next, { touchpoints, now: at }), words.rests)}
           >
             {words.rest}
           </button>
@@ -71,7 +71,7 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
             <button
               type="button"
               class="chip"
-              onClick={() => say((_, at) => released(next, promise, of, at), words.released)}
+              onClick={() => say((_, at) => noteReleased(next, promise, of, at), words.released)}
             >
               {words.release}
             </button>

@@ -1,5 +1,12 @@
-import { accepted, calledOff, keptWord, metAt, rested, sentAt } from '../../../follow-up/acts.ts'
-import { agendaCame, agreed } from '../../../follow-up/guide-acts.ts'
+import {
+  noteAccepted,
+  noteCalledOff,
+  noteKept,
+  noteMet,
+  noteRested,
+  noteSentAt,
+} from '../../../follow-up/acts.ts'
+import { noteAgendaCame, noteAgreed } from '../../../follow-up/guide-acts.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { isOwedNow, kindForStep } from '../../../pipeline.ts'
@@ -109,17 +116,17 @@ interface Saying {
 
 const accept: Saying = {
   text: 'accepted',
-  made: ({ person }, touchpoints, now) => accepted(person, { touchpoints, now }),
+  made: ({ person }, touchpoints, now) => noteAccepted(person, { touchpoints, now }),
 }
 const rest: Saying = {
   text: 'rest',
-  made: (next, touchpoints, now) => rested(next, { touchpoints, now }),
+  made: (next, touchpoints, now) => noteRested(next, { touchpoints, now }),
 }
 
-const done: Saying = { text: 'done', made: (next, _, now) => keptWord(next, now) }
+const done: Saying = { text: 'done', made: (next, _, now) => noteKept(next, now) }
 const came: Saying = {
   text: 'came',
-  made: ({ person, of = '' }, _, now) => agendaCame(person, of, now),
+  made: ({ person, of = '' }, _, now) => noteAgendaCame(person, of, now),
 }
 
 const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = {
@@ -128,7 +135,7 @@ const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = 
       text: 'yes',
       made: ({ of }, recorded) => {
         const copied = recorded.find(({ id }) => id === of)
-        return copied?.kind === 'copied' ? sentAt(copied, copied.at) : undefined
+        return copied?.kind === 'copied' ? noteSentAt(copied, copied.at) : undefined
       },
     },
   ],
@@ -136,8 +143,8 @@ const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = 
   'other-way': [accept, { ...rest, isQuiet: true }],
   'let-rest': [rest],
   'confirm-met': [
-    { text: 'met', made: (next, _, now) => metAt(next, now) },
-    { text: 'notMet', isQuiet: true, made: (next, _, now) => calledOff(next, 'them', now) },
+    { text: 'met', made: (next, _, now) => noteMet(next, now) },
+    { text: 'notMet', isQuiet: true, made: (next, _, now) => noteCalledOff(next, 'them', now) },
   ],
   'await-agenda': [came],
   'agenda-missing': [{ ...came, isQuiet: true }],
@@ -149,7 +156,8 @@ const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = 
     {
       text: 'agreed',
       isQuiet: true,
-      made: ({ person, of = '', why }, _, now) => agreed(person, of, { whose: why.missing ?? 'guided' }, now),
+      made: ({ person, of = '', why }, _, now) =>
+        noteAgreed(person, of, { whose: why.missing ?? 'guided' }, now),
     },
   ],
   'keep-word': [done],

@@ -1,6 +1,6 @@
 import type { MeetingHistory } from '../../../call/meeting-history.ts'
 import { saveInvitation } from '../../../desk/save-invitation.ts'
-import { following } from '../../../follow-up/acts.ts'
+import { followLast } from '../../../follow-up/acts.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -34,7 +34,7 @@ export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
           at: now,
           about: set.id,
           whose: 'me',
-          ...following({ touchpoints, now }),
+          ...followLast({ touchpoints, now }),
         }).orElse(refused)
         if (!kept) return undefined
         await saveInvitation(

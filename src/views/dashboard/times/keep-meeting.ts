@@ -2,7 +2,7 @@ import { safeParse } from 'valibot'
 import { plannedFor } from '../../../calendar/plausible.ts'
 import { afterMinutes } from '../../../calendar/zones.ts'
 import type { MeetingHistory } from '../../../call/meeting-history.ts'
-import { following } from '../../../follow-up/acts.ts'
+import { followLast } from '../../../follow-up/acts.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { Touchpoint } from '../../../model/touchpoint.ts'
 
@@ -29,7 +29,7 @@ export function meetingFrom(
     minutes,
     ...(where.trim() !== '' && { link: where.trim() }),
     ...(instead && { about: instead.set.id }),
-    ...following({ touchpoints, now }),
+    ...followLast({ touchpoints, now }),
   })
   if (!checked.success) return undefined
   const { output } = checked

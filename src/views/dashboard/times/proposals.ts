@@ -1,4 +1,4 @@
-import { onAnotherDay, stepped, timesFor } from '../../../calendar/propose-times.ts'
+import { onAnotherDay, stepTime, timesFor } from '../../../calendar/propose-times.ts'
 import { hoursIn, myHours, type WorkingHours } from '../../../calendar/working-hours.ts'
 import type { Settings } from '../../../model/settings.ts'
 
@@ -46,5 +46,5 @@ export function changedTime(
         hours,
         minutes,
       )
-    : stepped(at, change, hours, minutes)
+    : stepTime(at, change, hours, minutes)
 }

@@ -93,7 +93,6 @@ export const asksSamples: Samples = {
       "Let's connect sometime and chat.",
       "Let's hop on a call and talk shop?",
       'Could you touch base?',
-      'I need a little of your time.',
       'Could I shadow you for a day?',
     ],
     apart: [

@@ -126,7 +126,6 @@ export const asks: Pick<
       `${WISHES} … ${TALK}`,
       `${WISHES} … hop|jump|get|be|go|meet on|over|via|by|up (a|the) (quick|short|brief) call|zoom|phone|teams|skype|video|whatsapp|coffee|lunch`,
       'touch base',
-      'some|bit|little|moment of your time',
       'shadow you',
     ],
     apart: TALK_ELSEWHERE,

@@ -12,6 +12,7 @@ export const names: NameWords = {
     'a|an|my|your|our|their|his|her|its|some|any|no|every|each|another|such|this|these|those|that|more|much|many|real|true|total|absolute|quick|rough|good|great|little|big|one|two|three|be|being|am|is|are|was|were|very|so|and|or|not|really|totally|the',
   ),
   definite: list('the|this|last|our|your|that|next|first|second|third|annual|yearly|monthly|weekly'),
+  inside: list('of|the|and|&|de'),
   kindsBehind: list(
     'evening|evenings|meetup|meet-up|meetups|programme|program|night|nights|event|events|conference|summit|festival|workshop|podcast|newsletter|magazine|series|award|awards|club|campaign|initiative|scheme|community|collective|network|webinar|blog|channel|app|foundation|association|society|hackathon|bootcamp|academy|show|exhibition|panel|café|cafe|bar|pub|brewery|agency|studio|studios|project|fund|prize|fair|course|book|film|band|choir|team|breakfast|day|week',
   ),

@@ -26,7 +26,6 @@ export const sayingSamples: Samples = {
     says: [
       'Your post “Unpopular opinion” is why I write.',
       'Part two',
-      'A short thread',
       'Thank you for your talk “Keynote at Config 2025”.',
       'My TED talk',
       'Day 3 of 30',

@@ -37,7 +37,6 @@ export const saying: Pick<
     says: [
       'unpopular|controversial|hot opinion|take|opinions',
       'part one|two|three|four|five|1|2|3|4|5|i|ii|iii|iv',
-      'a|short|long thread',
       'keynote|talk|panel|webinar|speaker|speaking|workshop|session|interview at|in|on|with _ (_) (_) (_)',
       'ted|tedx talk',
       'day _ (of) (_)',

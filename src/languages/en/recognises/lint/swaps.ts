@@ -19,8 +19,7 @@ export const swaps: Omit<SwapLists, 'idioms'> = {
     'picking your brain|brains': 'asking your advice',
     'pick your mind': 'ask your advice',
     'your thoughts|opinion|view|views|perspective on my career|path|future|life': null,
-    'anything you can|could share|tell (me)': null,
-    'whatever you can|could share|tell (me)': null,
+    'anything|whatever you can|could share|tell (me)': null,
     'see where (it|this|things) goes|go': null,
   },
   pressure: {

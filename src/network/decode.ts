@@ -20,4 +20,4 @@ function encodingOf(bytes: Uint8Array): string {
  * The text of a file in UTF-8 or UTF-16, with or without its mark. Bytes that are neither stay visible as U+FFFD: an old
  * encoding cannot be told from another, and a name in wrong letters would be a wrong fact, so those rows are not understood.
  */
-export const decoded = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
+export const decode = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)

@@ -1,0 +1,15 @@
+import type { SiteWords } from '../../reader/elsewhere/site-words.ts'
+
+export const site: SiteWords = {
+  lists: ['squadra', 'relatori'],
+  mentors: [],
+  one: ['io', 'sono', 'mio', 'mia', 'miei', 'mie', 'mi'],
+  many: ['noi', 'nostro', 'nostra', 'nostri', 'nostre', 'siamo'],
+  honorifics: [],
+  greets: [],
+  introduces: [],
+  about: ['biografia', 'chi sono'],
+  possessives: [],
+  profiles: [],
+  addresses: { people: [], others: [], onePerson: [], mentors: [] },
+}
