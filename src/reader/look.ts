@@ -1,7 +1,7 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
 import { lookAnew } from './left-out.ts'
 import { isForGuests, isMobile, isOf2026 } from './make-of-page.ts'
-import { wordsOfOther } from './other-language.ts'
+import { languageCode, wordsOfOther } from './other-language.ts'
 import type { Page } from './page.ts'
 import { isPart, unreadableAddress } from './page-kind.ts'
 import type { PageWords } from './page-words.ts'
@@ -63,7 +63,7 @@ function readerOfProfile(page: Page): ReaderId {
 
 /** The page's own language first: a word may mean something else in another. */
 const inOrder = (words: readonly PageWords[], document: Document) => {
-  const [code = ''] = (document.documentElement.lang || 'en').toLowerCase().split('-')
+  const code = languageCode(document.documentElement.lang || 'en')
   const own = words.filter((one) => one.code === code)
   return [...(own.length > 0 ? own : wordsOfOther(code, words)), ...words.filter((one) => one.code !== code)]
 }

@@ -1,11 +1,12 @@
 import { fold } from '../text/fold.ts'
 import type { PageWords } from './page-words.ts'
 
-const isKnownToBrowser = (code: string) => {
+/** The code of a page's language as it is written today: “iw-IL” is “he”. '' for what is none. */
+export function languageCode(stated: string): string {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(code).length > 0
+    return new Intl.Locale(stated.replace(/_.*$/u, '')).language
   } catch {
-    return false
+    return ''
   }
 }
 
@@ -22,6 +23,6 @@ const betweenIn = (code: string) =>
  * stands for the end of something that goes on is not known; everything else is as in the first of the languages that are.
  */
 export const wordsOfOther = (code: string, [first]: readonly PageWords[]): readonly PageWords[] =>
-  first && isKnownToBrowser(code)
+  first && code !== '' && Intl.DateTimeFormat.supportedLocalesOf(code).length > 0
     ? [{ ...first, code, present: [], insideDates: betweenIn(code), moreMonths: {} }]
     : []

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
 import { pageWords } from '../../src/languages/pages.ts'
 import { Reading } from '../../src/model/reading.ts'
+import { languageCode } from '../../src/reader/other-language.ts'
 import { read } from '../../src/reader/read.ts'
 import { noa } from '../people/index.ts'
 import { app2022 } from './app-2022.ts'
@@ -89,6 +90,16 @@ function profileOf(html: string, address: string) {
 }
 const roles = (profile: Reading['profile']) => profile.positions.map(({ value }) => value)
 const cases = written.map((one, at) => [one.code, one, makes[at % makes.length] ?? makes[0]] as const)
+
+describe('the language of a page', () => {
+  it.each([
+    ['en-US', 'en'],
+    ['iw', 'he'],
+    ['pt_BR', 'pt'],
+    ['zh-Hans-CN', 'zh'],
+    ['no language', ''],
+  ])('“%s” is “%s”', (stated, code) => expect(languageCode(stated)).toBe(code))
+})
 
 describe('a page in a language of which there are no words', () => {
   it.each(cases)('has its roles with their dates in %s', (_, one, [, html, address]) => {
