@@ -76,15 +76,17 @@ function degreeIn(lines: readonly Element[]): { readonly seen?: Found<Degree>; r
 
 const isPronouns = (line: string) => line.length <= 30 && /^\(?\p{L}+(?:\s?\/\s?\p{L}+){1,3}\)?$/u.test(line)
 
+/** On somebody's own page the site offers more beside the name: “Add verification badge”. */
+const leadsElsewhere = (line: Element, name: Element) =>
+  ![null, name.closest('a')].includes(line.closest('a'))
+
 function headlineIn(lines: readonly Element[], name: Element, lastDegree: Element | undefined) {
   const after = lines.find(
     (line) =>
       precedes(lastDegree ?? name, line) &&
-      // What leads elsewhere is the site's: “Add verification badge”.
-      [null, name.closest('a')].includes(line.closest('a')) &&
       lineOf(line) !== '' &&
       !isDegree(lineOf(line)) &&
-      (lastDegree || !isPronouns(lineOf(line))),
+      (lastDegree || (!isPronouns(lineOf(line)) && !leadsElsewhere(line, name))),
   )
   const headline = lineOf(after)
   return /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined
