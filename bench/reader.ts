@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { findBrowser, NO_BROWSER, QUIET } from '../scripts/browser.ts'
@@ -37,13 +36,6 @@ async function inPage(): Promise<string> {
   return chunk.code
 }
 
-/** Leaves the reader of a page in it: the first one, or the one that it names. */
-async function putReader(page: Page): Promise<void> {
-  await page.evaluate(readFileSync('dist/chrome/reader.js', 'utf8'))
-  const answer = await page.evaluate('__lodestar.ask()')
-  if (typeof answer === 'string') await page.evaluate(readFileSync(`dist/chrome/${answer}.js`, 'utf8'))
-}
-
 /** The time of reading a page of about that size: one of our own with as many posts and roles as fill it. */
 async function readingOf(
   page: Page,
@@ -61,7 +53,6 @@ async function readingOf(
   )
   await page.goto(url)
   await page.evaluate(await inPage())
-  await putReader(page)
   return { taken: (await page.evaluate('measureReading()')) as number, size: filled.length }
 }
 
@@ -77,7 +68,6 @@ export async function readerRatios(): Promise<readonly Row[]> {
   )
   await page.goto(url)
   await page.evaluate(await inPage())
-  await putReader(page)
   const taken = (await page.evaluate('measureReaders()')) as Readonly<
     Record<'walk' | 'reader' | 'selectors' | 'readability' | 'defuddle', number>
   >

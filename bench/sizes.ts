@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { languageCodes } from '../src/model/language.ts'
 import type { Row } from './run.ts'
 
 const KB = 1_000
@@ -19,18 +20,39 @@ function withImports(path: string, seen: Set<string>, lazyToo: boolean): Set<str
   return seen
 }
 
+/** The files of the build that are called so. */
+const called = (name: RegExp): readonly string[] =>
+  readdirSync(join(build, 'assets'))
+    .filter((file) => name.test(file))
+    .map((file) => resolve(build, 'assets', file))
+const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + gzip(path), 0)
+const largest = (paths: readonly string[]) => Math.max(0, ...paths.map(gzip))
+
+/**
+ * What the popup loads: until the person is shown; until one message to them is, in one language of the interface and one of the
+ * message, of which the larger one counts, with what the linter knows of every language; and in all, whatever is opened in it.
+ */
+function sizesOfPopup() {
+  const html = readFileSync(join(build, 'src/views/popup/index.html'), 'utf8')
+  const [, address = ''] = /<script[^>]+type="module"[^>]+src="([^"]+)"/u.exec(html) ?? []
+  const entry = resolve(build, `.${address}`)
+  const toPerson = withImports(entry, new Set([resolve(build, 'ask-page.js')]), false)
+  const toDraft = called(/^(?:job|opening|written|..-lint)-/u).reduce(
+    (seen, path) => withImports(path, seen, false),
+    new Set(toPerson),
+  )
+  const shows = largest(called(/^shows-/u))
+  const message = largest(languageCodes.flatMap((code) => called(new RegExp(`^${code}-(?!lint)`, 'u'))))
+  return {
+    person: sum(toPerson) + shows,
+    draft: sum(toDraft) + shows + message,
+    all: sum(withImports(entry, new Set(), true)),
+  }
+}
+
 /** Sizes as they travel, gzip. */
 export function sizes(): readonly Row[] {
-  const html = readFileSync(join(build, 'src/views/popup/index.html'), 'utf8')
-  const [, entry = ''] = /<script[^>]+src="([^"]+)"/u.exec(html) ?? []
-  const first = withImports(resolve(build, `.${entry}`), new Set(), false)
-  // One language of the interface is loaded before the first words: the larger one counts.
-  const assets = readdirSync(join(build, 'assets'))
-    .filter((name) => /^shows-.*\.js$/u.test(name))
-    .map((name) => gzip(join(build, 'assets', name)))
-  const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + gzip(path), 0)
-  const shown = sum(first) + Math.max(0, ...assets)
-  const all = sum(withImports(resolve(build, `.${entry}`), new Set(), true))
+  const popup = sizesOfPopup()
   const row = (what: string, bytes: number, goal: number): Row => ({
     what,
     figure: `${(bytes / KB).toFixed(1)} KB`,
@@ -42,7 +64,8 @@ export function sizes(): readonly Row[] {
     ...['earlier', 'part', 'guest', 'mobile', 'elsewhere'].map((name) =>
       row(`content script of other pages: ${name}`, gzip(join(build, `${name}.js`)), 20),
     ),
-    row('popup to the person shown', shown, 60),
-    row('popup in all, both languages', all, 150),
+    row('popup to the person shown', popup.person, 60),
+    row('popup to one message, one language', popup.draft, 150),
+    row('popup in all, every language', popup.all, 150),
   ]
 }

@@ -50,6 +50,7 @@ export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { noteToReword } from './draft/talk-words.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
+export { besideEach } from './draft/trouble-words.ts'
 export {
   type Advice,
   adviceOf,

@@ -338,6 +338,49 @@ describe('the network on the command line', async () => {
     })
     expect(stderr).toContain('Line 8: no-name')
   })
+  it('takes a programme, a directory and alumni beside it, each person once, with what each list gives as a reason', async () => {
+    const me = file('me-lists.json', JSON.stringify({ company: 'Galim', schools: ['Haifa University'] }))
+    const connections = file('with.csv', `${header}${row('dorn', 'Oven', 'Baker')}`)
+    const speakers = file('programme.txt', '09:30 – How we plan products — Mira Dorn, Baker, Oven\n')
+    const directory = file('staff.csv', 'Name,Title,Manager\nNoa Levi,Nurse,Tal Regev\nMira Dorn,Cook,\n')
+    const args = ['network', connections, '--persona', example('persona.json'), '--me', me, '--now', now]
+    const lists = [
+      '--speakers',
+      `Data to Decisions@2026-03-04=${speakers}`,
+      '--directory',
+      `Galim=${directory}`,
+    ]
+    const alumni = ['--alumni', 'Haifa University=-']
+    const pasted = 'Name\tYears\tTitle\nIdo Peled\t2009–2012\tBaker\n'
+    const { status, lines, stderr } = await lodestar([...args, ...lists, ...alumni], pasted)
+    expect(status).toBe(0)
+    expect(Object.fromEntries(lines.map((one) => [one.name + (one.role ?? ''), one]))).toMatchObject({
+      'Mira dornBaker': {
+        person: { handle: 'dorn' },
+        lists: [{ kind: 'speakers', title: 'Data to Decisions' }],
+        reasons: [
+          { kind: 'spoke', event: 'Data to Decisions', day: '2026-03-04', talk: 'How we plan products' },
+        ],
+      },
+      'Noa LeviNurse': { person: null, company: 'Galim', reasons: [{ kind: 'own-organisation' }] },
+      'Ido PeledBaker': { reasons: [{ kind: 'school', school: 'Haifa University', years: '2009–2012' }] },
+    })
+    expect(lines).toHaveLength(4)
+    expect(stderr).toContain('Mira Dorn (Galim) has the name of Mira dorn, Baker, Oven')
+  })
+  it('takes a list alone, named by its file, and says which one is none', async () => {
+    const persona = ['--persona', example('persona.json'), '--now', now]
+    const speakers = file('Spring Meet.txt', 'Noa Levi, Product Manager, Galim — What a roadmap is for\n')
+    const { lines } = await lodestar(['network', ...persona, '--speakers', speakers])
+    expect(lines).toMatchObject([{ name: 'Noa Levi', reasons: [{ event: 'Spring Meet' }, { kind: 'role' }] }])
+    const unnamed = file('unnamed.csv', 'AA,BB\nx1,12\nx2,13\n')
+    expect(await lodestar(['network', ...persona, '--directory', unnamed])).toMatchObject({
+      status: 3,
+      output: { unreadable: 'unnamed-columns', list: unnamed },
+    })
+    for (const wrong of [['--speakers', 'missing.txt'], ['--speakers', `X@2026-02-30=${speakers}`], []])
+      expect(await lodestar(['network', ...persona, ...wrong])).toMatchObject({ status: 2 })
+  })
   it('refuses another file with one word', async () => {
     const args = ['network', file('other.csv', 'Date;Amount\n1;2\n'), '--persona', example('persona.json')]
     expect(await lodestar(args)).toMatchObject({ status: 3, output: { unreadable: 'not-connections' } })

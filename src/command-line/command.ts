@@ -23,6 +23,9 @@ export interface Given {
   readonly role?: string | undefined
   readonly all?: boolean | undefined
   readonly pasted?: boolean | undefined
+  readonly speakers?: readonly string[] | undefined
+  readonly directory?: readonly string[] | undefined
+  readonly alumni?: readonly string[] | undefined
 }
 
 /** What a command prints as JSON, and how it exits: 0, or 3 for a page that cannot be read. */

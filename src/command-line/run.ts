@@ -36,6 +36,9 @@ const options = {
   role: { type: 'string' },
   all: { type: 'boolean' },
   pasted: { type: 'boolean' },
+  speakers: { type: 'string', multiple: true },
+  directory: { type: 'string', multiple: true },
+  alumni: { type: 'string', multiple: true },
 } as const
 
 const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
@@ -48,7 +51,7 @@ lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line
 lodestar rank --persona <persona.json> [--me <me.json>] [--settings <settings.json>] < one Reading a line
 lodestar hear [--role short-goal] [--language he] < one wish a line
-lodestar network <Connections.csv> --persona <persona.json> [--me <me.json>]
+lodestar network [<Connections.csv>] --persona <persona.json> [--me <me.json>] [--speakers [<event>[@<day>]=]<list>] [--directory [<company>=]<list>] [--alumni [<school>=]<list>]
 lodestar near < two phrases a line, with a tab between
 lodestar zone < one place a line
 lodestar request [--commitment <commitment.json>] [--me <me.json>] [--language en] [--seed 0] < a request

@@ -1,5 +1,6 @@
 import { profileWords } from '../languages/profiles.ts'
 import { readEarlier } from '../reader/read-earlier.ts'
-import { offer } from './offer.ts'
+import { answerWith } from './answer.ts'
 
-offer(profileWords, readEarlier)
+/** A profile as the network made them before. */
+export const answer = answerWith(profileWords, readEarlier)

@@ -1,5 +1,6 @@
 import { pageWords } from '../languages/pages.ts'
 import { readElsewhere } from '../reader/read-elsewhere.ts'
-import { offer } from './offer.ts'
+import { answerWith } from './answer.ts'
 
-offer(pageWords, readElsewhere)
+/** Any other site than the network. */
+export const answer = answerWith(pageWords, readElsewhere)

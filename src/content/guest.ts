@@ -1,5 +1,6 @@
 import { profileWords } from '../languages/profiles.ts'
 import { readForGuests } from '../reader/read-guest.ts'
-import { offer } from './offer.ts'
+import { answerWith } from './answer.ts'
 
-offer(profileWords, readForGuests)
+/** A profile as visitors see it. */
+export const answer = answerWith(profileWords, readForGuests)

@@ -1,5 +1,6 @@
 import { profileWords } from '../languages/profiles.ts'
 import { readMobile } from '../reader/read-mobile.ts'
-import { offer } from './offer.ts'
+import { answerWith } from './answer.ts'
 
-offer(profileWords, readMobile)
+/** A profile on the mobile site. */
+export const answer = answerWith(profileWords, readMobile)

@@ -1,5 +1,6 @@
 import { profileWords } from '../languages/profiles.ts'
 import { readPart } from '../reader/read-part.ts'
-import { offer } from './offer.ts'
+import { answerWith } from './answer.ts'
 
-offer(profileWords, readPart)
+/** A page that holds one part of a profile. */
+export const answer = answerWith(profileWords, readPart)

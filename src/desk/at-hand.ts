@@ -10,17 +10,8 @@ import type { Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { Vectors } from '../pipeline.ts'
-import { clock } from '../platform/clock.ts'
-import { sessionReadings } from '../platform/session.ts'
-import { unsavedDraft } from '../platform/unsaved.ts'
-import { countDrafts, draftsOf } from '../store/drafts.ts'
-import { me as storedMe } from '../store/me.ts'
-import { contact as storedContact } from '../store/people.ts'
-import { personas as storedPersonas } from '../store/personas.ts'
-import { correctionsOf, readingsOf } from '../store/readings.ts'
-import { settings as storedSettings } from '../store/settings.ts'
-import { sentLately, touchpointsOf } from '../store/touchpoints.ts'
 import { guidingAtHand } from './guiding-at-hand.ts'
+import { type StoredAbout, storedAbout } from './stored-about.ts'
 import { vectorsFor } from './vectors-for.ts'
 
 /** Everything that is stored or held for the session about one person and about the user. */
@@ -46,47 +37,33 @@ export interface AtHand {
   readonly vectors: Vectors | undefined
 }
 
-/** Gathers what is at hand about a person; `fresh` is what was read just now. */
-export async function atHand(person: PersonKey, fresh: readonly Reading[] = []): Promise<AtHand> {
-  // Without the looks of this session there is still the one that was taken just now.
-  const ofSession = sessionReadings(person).catch((): readonly Reading[] => [])
-  const [
-    [inSession, stored, corrections, contact, touchpoints, lately],
-    [drafts, draftCount, personas, me, settings],
-  ] = await Promise.all([
-    Promise.all([
-      ofSession,
-      readingsOf(person),
-      correctionsOf(person),
-      storedContact(person),
-      touchpointsOf(person),
-      sentLately(beforeMonth(clock())),
-    ]),
-    Promise.all([draftsOf(person), countDrafts(), storedPersonas(), storedMe(), storedSettings()]),
-  ])
+/** Gathers what is at hand about a person; `fresh` is what was read just now, `stored` what is asked for already. */
+export async function atHand(
+  person: PersonKey,
+  fresh: readonly Reading[] = [],
+  stored: Promise<StoredAbout> = storedAbout(person),
+): Promise<AtHand> {
+  const { ofPerson, ofUser, guides, unsaved } = await stored
+  const [inSession, kept, corrections, contact, touchpoints, drafts] = ofPerson
+  const [lately, draftCount, personas, me, settings] = ofUser
   const own = new Set(touchpoints.map(({ id }) => id))
+  const [guiding, vectors] = await Promise.all([guidingAtHand(touchpoints, guides), vectorsFor(personas)])
   return {
     person,
-    readings: eachOnce([...stored, ...inSession, ...fresh]),
+    readings: eachOnce([...kept, ...inSession, ...fresh]),
     corrections,
     contact,
     touchpoints,
     everyTouchpoint: [...lately.filter(({ id }) => !own.has(id)), ...touchpoints],
     drafts,
     draftCount,
-    unsaved: unsavedDraft(person),
+    unsaved,
     personas,
     me: me ?? parse(Me, {}),
     settings,
-    guiding: await guidingAtHand(person, touchpoints),
-    vectors: await vectorsFor(personas),
+    guiding,
+    vectors,
   }
-}
-
-/** A day before the month began, wherever the user is: elsewhere it may be a day earlier than now, or later. */
-function beforeMonth(now: string): string {
-  const day = Temporal.PlainDate.from(now.slice(0, 10))
-  return day.subtract({ days: 1 }).with({ day: 1 }).subtract({ days: 1 }).toString()
 }
 
 /** The texts that were sent to other people, for the rule that asks whether a message repeats itself. */

@@ -3,6 +3,7 @@ import { clock } from '../platform/clock.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { backupText } from '../store/backup-file.ts'
 import { exportAll, exportSome, withoutConfidences } from '../store/export-all.ts'
+import { settings } from '../store/settings.ts'
 import { lockFile } from '../workers/lock-file.ts'
 
 /** Saves everything about some people as a file; gives its name. Rejects where it cannot be made. */
@@ -16,8 +17,9 @@ export async function exportPeople(persons: readonly PersonKey[]): Promise<strin
 /** Saves everything as a file, locked where there is a passphrase; gives its name. Rejects where it cannot be made. */
 export async function exportFile(passphrase = ''): Promise<string> {
   const now = clock()
-  const all = await exportAll(now)
-  const text = await backupText(all.settings.confidencesInExports ? all : withoutConfidences(all))
+  const { confidencesInExports, networkInExports } = await settings()
+  const all = await exportAll(now, networkInExports)
+  const text = await backupText(confidencesInExports ? all : withoutConfidences(all))
   const name = `lodestar-${now.slice(0, 10)}.json`
   if (passphrase === '') {
     saveFile(name, text, 'application/json')

@@ -5,12 +5,10 @@ import { loadGuiding } from '../languages/guiding.ts'
 import { loadLanguage } from '../languages/language.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import { otherwise } from '../model/language.ts'
-import type { PersonKey } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { clock } from '../platform/clock.ts'
-import { giving, sessionNotesOf } from '../store/giving.ts'
-import { guidedPeople } from '../store/guided-people.ts'
 import { languageByLetters } from '../text/scripts.ts'
+import type { StoredAbout } from './stored-about.ts'
 
 /** Reads a request in the language of its letters. */
 export async function signsOf(text: string): Promise<RequestSigns> {
@@ -21,10 +19,9 @@ export async function signsOf(text: string): Promise<RequestSigns> {
 
 /** What a guide's message to somebody can be written from; undefined for whoever never asked and was never guided. */
 export async function guidingAtHand(
-  person: PersonKey,
   touchpoints: readonly Touchpoint[],
+  [mine, people, sessions]: StoredAbout['guides'],
 ): Promise<GuidingFacts | undefined> {
-  const [mine, people, sessions] = await Promise.all([giving(), guidedPeople(), sessionNotesOf(person)])
   if (!mine && people.length === 0) return undefined
   const asked = touchpoints.findLast((one) => one.kind === 'requested')
   const request = asked?.text === undefined ? undefined : await signsOf(asked.text)

@@ -15,8 +15,8 @@ import type { Saying } from './ways.ts'
 
 /** What a first message has room for: it is read in a glance (evidence: length-inmail), with its greeting and request. */
 const LONGEST_MESSAGE = 400
-/** Characters of a note that stay free for the user's own sentence, of a short note and of a long one; and the least that it says. Our judgement. */
-const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [60, 70, 200, 110]
+/** Characters of a note that stay free for the user's own sentence, of a short note (as good writers leave) and of a long one; and the least that it says. Our judgement. */
+const [FREE_OF_SHORT, FREE_OF_LONG, SHORT_NOTE, LEAST_OF_NOTE] = [42, 70, 200, 110]
 
 /** Characters that are kept for the user's own sentence in a note of this length. */
 export const roomForOwnWords = (limit: number): number => (limit <= SHORT_NOTE ? FREE_OF_SHORT : FREE_OF_LONG)
@@ -27,8 +27,8 @@ const messageParts = ({ opening, who, question }: MessageShape): ShapeParts => (
   question,
 })
 const noteParts = ({ who, hook, ask }: NoteShape): ShapeParts => ({
-  'who-and-why': who,
   ...(hook !== undefined && { opening: hook }),
+  'who-and-why': who,
   ask,
 })
 const answerParts = ({ opening, ask }: AnswerShape): ShapeParts => ({ opening, ask })
@@ -41,12 +41,8 @@ const ENOUGH = 2
 /** “Hello Professor Wassmann,” stands in the same line of a note as who writes. */
 const WORDS_OF_GREETING = 3
 
-/** The wish and its question where a note has no room for the whole. */
-const briefly = ({ want, wantBriefly, ask, askBriefly, Ask, AskBriefly }: Words): Words => ({
-  want: wantBriefly ?? want,
-  ask: askBriefly ?? ask,
-  Ask: AskBriefly ?? Ask,
-})
+/** The wish where a note has no room for the whole. */
+const briefly = ({ want, wantBriefly }: Words): Words => ({ want: wantBriefly ?? want })
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
 function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
@@ -203,8 +199,8 @@ export function composedParts(saying: Saying, composed: 'ask' | 'answer', room: 
   return saying.channel === 'note' ? (noteShape(saying, room) ?? {}) : messageShape(saying)
 }
 
-/** The order of a note: who writes comes before the hook, and the user's own sentence takes the hook's place. */
-export const noteOrder: readonly Part[] = ['greeting', 'who-and-why', 'own-words', 'opening', 'ask']
+/** The order of a note: why this person comes first, so that the question follows what it is about; the user's own sentence takes the hook's place. */
+export const noteOrder: readonly Part[] = ['greeting', 'own-words', 'opening', 'who-and-why', 'ask']
 
 /** Below a post nobody is greeted and nothing is signed. */
 export const isPublic = (channel: ChannelId): boolean => channel === 'comment'

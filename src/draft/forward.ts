@@ -14,7 +14,7 @@ export function forwardOf(saying: Saying): Said | undefined {
   const [greeting] = [formal, named, nameless].flatMap((list) => sayAll(list, seed, theirs, language))
   const shape = noteShape({ ...saying, words: theirs }, ROOM)
   if (!shape) return undefined
-  const parts = [greeting, shape['who-and-why'], shape.opening, shape.ask, words.me]
+  const parts = [greeting, shape.opening, shape['who-and-why'], shape.ask, words.me]
   const said = parts
     .flatMap((one) => (one !== undefined && one.text !== '' ? [one] : []))
     .map((one, at) => (at === 1 && greeting ? { ...one, text: says.afterGreeting(one.text) } : one))

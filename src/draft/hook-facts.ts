@@ -45,10 +45,14 @@ export function workIn(title: string | undefined, { language, hookWords }: Sourc
   return roleIn(title, language, hookWords) ?? foreign
 }
 
-/** A place as it stands behind a preposition; undefined where this language cannot say it. */
-export function placeIn(name: string | undefined, { language, says }: Sources): string | undefined {
+/** A place as it stands behind a preposition, or behind “from”; undefined where this language cannot say it. */
+export function placeIn(
+  name: string | undefined,
+  { language, says }: Sources,
+  how: 'placed' | 'cameFrom' = 'placed',
+): string | undefined {
   const known = nameIn(name, language)
-  return known !== undefined && isSayable(known) ? says.placed(known) : undefined
+  return known !== undefined && isSayable(known) ? says[how](known) : undefined
 }
 
 /** Whether every word of one role stands in the other. */
@@ -131,7 +135,7 @@ const borrowed = ({ about, matterKind }: Hook, { says }: Sources): string | unde
 
 /** What the hook is about, in the language of the message, and what sort of thing that is. */
 function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
-  const { about, aboutLanguage, matterKind = 'matter', called, yours } = hook
+  const { about, aboutLanguage, matterKind = 'matter', called, shares, yours } = hook
   const { language, says } = sources
   const isOwn = about !== undefined && aboutLanguage === language && canBeSaid(about)
   const foreign = borrowed(hook, sources)
@@ -139,7 +143,7 @@ function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
   // A text in this language has words of its own: “your post about meetings” would empty it.
   const isText = (hook.kind === 'post' || hook.kind === 'article') && 'page' in hook.fact
   const isReadable = isText && 'page' in hook.fact && languageOf(hook.fact.page.quote) === language
-  const inGeneral = isReadable ? undefined : called?.[language]
+  const inGeneral = (isReadable ? undefined : called?.[language]) ?? shares?.[language]
   const name = isOwn ? about : isLoanword ? (inGeneral ?? foreign) : (foreign ?? inGeneral)
   if (name === undefined) return {}
   const kind = isOwn || name !== inGeneral ? matterKind : 'matter'
@@ -159,7 +163,9 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
   const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
-  const { at, quote } = hook
+  const { at, quoteInNote } = hook
+  const isBrief = quoteInNote !== undefined && (hook.quote ?? '').length > longestQuote
+  const quote = isBrief ? quoteInNote : hook.quote
   const canQuote =
     quote !== undefined &&
     isSayable(quote) &&

@@ -39,14 +39,13 @@ const TIE = 5
 const NEAR = 3
 
 /** One shared word may be chance. Our judgement. */
-const MORE_THAN_ONE_WORD = 1.5
+const MORE_THAN_ONE_WORD = 0.75
 
 /** A text on what the user wants to learn says more than any step of a CV, where a sentence can say what it is. */
 const isOnTheWish = ({ near, hook }: Found) =>
   near >= MORE_THAN_ONE_WORD &&
   (hook.kind === 'post' || hook.kind === 'article') &&
-  hook.link === 'need' &&
-  canBeNamed(hook)
+  (hook.link === 'need' ? canBeNamed(hook) : hook.link === 'aim' && hook.quote !== undefined)
 
 const strengthOf = (found: Found) => {
   const { kind, link } = found.hook
@@ -65,8 +64,8 @@ const called: ReadonlySet<HookKind> = new Set([
 ])
 
 /** Whether a sentence can say what this is. */
-const canBeNamed = ({ kind, about, called: inGeneral, quote }: Hook) =>
-  !called.has(kind) || about !== undefined || inGeneral !== undefined || quote !== undefined
+const canBeNamed = ({ kind, about, quote, shares }: Hook) =>
+  !called.has(kind) || about !== undefined || quote !== undefined || shares !== undefined
 
 /** What can be named goes before what cannot: “your post of 5 October” tells nobody why. */
 const level = ({ near, hook }: Found) => {

@@ -2,13 +2,12 @@ import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { isAlike, isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
+import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
 import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { say, type Word, type Words } from './phrase.ts'
-import { shorten } from './phrases/shorten.ts'
+import { shortenWish } from './phrases/shorten.ts'
 import { finderOf } from './phrases/vocabulary.ts'
 import { troubleBeside } from './trouble-words.ts'
-import { questionsOf } from './wish-question.ts'
 import type { Sources } from './word.ts'
 
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
@@ -88,23 +87,19 @@ function canMoveInto(concept: ConceptId, { me, persona }: Sources): boolean {
 /** What a note has room for beside who writes and its question. Our judgement. */
 const LONGEST_IN_NOTE = 60
 
-/** The wish where a note has no room for it, up to a border of clauses; where nothing joins the two any wish will do: the shortest. */
+/** The wish where a note has no room for it: up to where its thought is whole; where nothing joins the two another short one will do. */
 function brieflySaid(
   want: Word | undefined,
-  all: readonly Word[],
+  needs: readonly Word[],
   { hook, phrases }: Sources,
 ): Word | undefined {
-  if (!hook?.link) return shortestOf(all)
-  const text = want && shorten(want.text, LONGEST_IN_NOTE, phrases)
-  return want && text ? { ...want, text } : undefined
+  const text = want && shortenWish(want.text, LONGEST_IN_NOTE, phrases)
+  if (text !== undefined) return { ...want, text, uses: want?.uses ?? [] }
+  return hook?.link ? undefined : shortestOf(needs)
 }
 
 const shortestOf = (clauses: readonly Word[]): Word | undefined =>
   [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
-
-/** The first that a note has room for, else the shortest: wishes stand in the order that matters to the user. */
-const shortEnough = (asks: readonly Word[]): Word | undefined =>
-  asks.find(({ text }) => text.length <= LONGEST_ASK_IN_NOTE) ?? shortestOf(asks)
 
 /** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
 function sameAs(
@@ -124,56 +119,6 @@ function sameAs(
 /** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */
 const speaksOfAWay = ({ hook }: Sources) =>
   hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
-
-/** A heading of more characters is a story of its own; a longer question leaves a note no room. Our judgement. */
-const [LONGEST_HEADING, LONGEST_ASK_IN_NOTE] = [70, 80]
-/** Words as long tell what a clause is about. Our judgement. */
-const TELLING = 5
-
-/** Whether two clauses are about one matter: one of them is enough. */
-const isEcho = (one: string, other: string) => {
-  const said = wordsOf(other)
-  return wordsOf(one).some((word) => word.text.length >= TELLING && said.some((also) => isAlike(word, also)))
-}
-
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-
-/** Where the user is heading, beside the question: not where that says it already, nor where the hook names it. */
-function headingBeside(aim: Word | undefined, asked: string, { hook }: Sources): Word | undefined {
-  if (!aim || aim.text.length > LONGEST_HEADING || /[.+;!?…]/u.test(aim.text)) return undefined
-  const named = [hook?.names?.after, hook?.names?.role].filter((name) => name !== undefined)
-  return [asked, ...named].some((said) => isEcho(aim.text, said)) ? undefined : aim
-}
-
-interface Wish extends Word {
-  readonly role: 'need' | 'aim'
-}
-
-/**
- * The question of a first message: what the user wants to learn, turned; the heading, where nothing else is known. `heading` stands beside it, `apart` says that the question is not about where they are heading;
- * `unasked` that the wish could not be turned.
- */
-function askWords(
-  wish: Wish | undefined,
-  others: readonly Wish[],
-  aim: Word | undefined,
-  sources: Sources,
-): Words {
-  const { says, seed } = sources
-  const flag: Word = { text: 'yes', uses: [] }
-  const asksOf = ({ text, uses, role }: Wish): readonly Word[] =>
-    questionsOf(text, role, says.wishQuestions).map((question) => ({ text: question, uses }))
-  const asks = wish ? asksOf(wish) : []
-  const ask = asks[Math.floor(seed / 2) % Math.max(1, asks.length)]
-  if (!wish || !ask) return { unasked: wish && flag }
-  const isLong = asks.every(({ text }) => text.length > LONGEST_ASK_IN_NOTE)
-  const brief = isLong ? shortEnough(others.flatMap(asksOf)) : undefined
-  const upper = (word: Word | undefined) => word && { ...word, text: capital(word.text) }
-  return {
-    ...{ ask, Ask: upper(ask), askBriefly: brief, AskBriefly: upper(brief) },
-    ...(wish.role === 'need' && { apart: flag, heading: headingBeside(aim, ask.text, sources) }),
-  }
-}
 
 /**
  * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
@@ -195,25 +140,13 @@ export function needWords(sources: Sources): Words {
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
   const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
-  const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(aims, sources) : undefined
+  const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(firm, sources) : undefined
   const want = (isAbout ? aim : undefined) ?? nearer ?? need ?? aim
-  const asked = need ?? aim ?? aims[0]
-  const wish = asked && {
-    ...asked,
-    role: asked === need || needs.includes(asked) ? ('need' as const) : ('aim' as const),
-  }
-  const byNearness = nearnessTo(sources)
-  const ordered = [...needs].sort((a, b) => byNearness(b) - byNearness(a))
-  const others = [
-    ...ordered.map((one) => ({ ...one, role: 'need' as const })),
-    ...aims.map((one) => ({ ...one, role: 'aim' as const })),
-  ]
   return {
-    ...askWords(wish, others, aim, sources),
-    ...troubleBeside(wish?.role === 'need' ? wish : undefined, sources),
+    ...troubleBeside(want === need ? need : undefined, sources),
     need,
     want,
-    wantBriefly: brieflySaid(want, [...needs, ...aims], sources),
+    wantBriefly: brieflySaid(want, needs, sources),
     aim: leads || step ? aim : undefined,
     // “…, or …, as you did” would say that they did both
     way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,

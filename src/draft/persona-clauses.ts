@@ -23,7 +23,7 @@ export function clausesIn(line: PersonaLine, { language, phrases }: Sources): re
 }
 
 /** “Them” behind so many words means somebody among them. Our judgement. */
-const FIRST_WORDS = 4
+const FIRST_WORDS = 6
 
 /** A further clause that speaks of “it” stands worse by itself than one that names its matter. */
 function clearFirst(clauses: readonly Word[], { hookWords }: Sources): readonly Word[] {

@@ -1,6 +1,5 @@
 import type { HookKind, KindId, Part, StillThere } from '../model/draft.ts'
 import type { GuideSays } from './guide-says.ts'
-import type { WishQuestions } from './wish-question.ts'
 
 /** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */
 export type Lists = readonly (readonly string[])[]
@@ -67,8 +66,6 @@ export interface Says {
   }
   readonly hooks: Readonly<Record<HookKind, HookSays>>
   readonly requests: Requests
-  /** How a wish of the user becomes the question of a first message. */
-  readonly wishQuestions: WishQuestions
   /** A sentence that somebody wrote of themselves, told to them, for behind “You wrote that”; undefined where it can only be quoted. */
   retell(sentence: string): string | undefined
   /** The employer of both, `{at}`, in half a sentence that “, and …” may follow: by who works there still. */
@@ -112,6 +109,8 @@ export interface Says {
   polished(sentence: string, isLong: boolean): string
   /** The name of a school, an employer or a town as it stands behind a preposition: “at the University of Lagos”, “במכון”; '' for what is no place: “freelance”. */
   placed(name: string): string
+  /** The same behind “from”. */
+  cameFrom(name: string): string
   /** A role as one who has it is called: “a bus driver”, “head of learning”. */
   asOne(role: string): string
   /** The name of a matter in another language as this one writes it: “the stop list” → “״stop list״”; undefined where it cannot. */

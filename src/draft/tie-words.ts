@@ -9,7 +9,8 @@ import type { Sources } from './word.ts'
 const said = (text: string | undefined, hook: Hook): Word | undefined =>
   text ? { text, uses: [hook.fact] } : undefined
 
-const place = (hook: Hook | undefined, sources: Sources) => hook && said(placeIn(hook.topic, sources), hook)
+const place = (hook: Hook | undefined, sources: Sources, how: 'placed' | 'cameFrom' = 'placed') =>
+  hook && said(placeIn(hook.topic, sources, how), hook)
 
 /** Whether a role is the user's own by its words: “yourself” would make a head nurse of a nurse. */
 function isMine({ names }: Hook, { me, language }: Sources): boolean {
@@ -28,7 +29,7 @@ const tellsAField = ({ names }: Hook, { hookWords }: Sources): boolean =>
 /** The employer of both, as the beginning of a sentence and within one. */
 function employerWords(employer: Hook | undefined, sources: Sources): Words {
   const { says, language } = sources
-  const at = place(employer, sources)
+  const at = place(employer, sources, employer?.still === undefined ? 'cameFrom' : 'placed')
   const clause = employer && at && say(says.bothWorked[employer.still ?? 'neither'], { at }, language)
   if (!clause) return {}
   const beginning = clause.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
@@ -46,7 +47,7 @@ export function tieWords(sources: Sources): Words {
   const { minutes, weekdays = [] } = offered ?? {}
   return {
     ...employerWords(isOther('shared-employer') ? employer : hook, sources),
-    bothStudied: isOther('shared-school') ? place(school, sources) : undefined,
+    bothStudied: isOther('shared-school') ? place(school, sources, 'cameFrom') : undefined,
     wasRole:
       role && isOther('shared-role') && isMine(role, sources)
         ? said(oneIn(role.names?.role, sources), role)

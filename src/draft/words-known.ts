@@ -67,7 +67,8 @@ function whoWords(sources: Sources): Words {
 /** The whole clause, and a short one that a note has room for. */
 function whoSaid({ me, language, phrases }: Sources): Words {
   const who = whoOf(me, language, phrases)
-  const byRole = who?.short === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
+  // Of somebody who was a buyer nobody says that they are one, though their title still does.
+  const byRole = who === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
   const word = (text: string | undefined, field: string): Word | undefined =>
     text ? { text: sentence(text), uses: [{ me: field }] } : undefined
   const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')

@@ -6,14 +6,26 @@ export type Values = Readonly<Record<string, string | number>>
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-/** A text with its `{placeholders}` filled; words from elsewhere are isolated so that they keep their own direction. */
+/**
+ * A text with its `{placeholders}` filled; words from elsewhere are isolated so that they keep their own direction. A letter that
+ * Hebrew joins to the next word is parted by a hyphen from digits and from letters of another script: “מ־27”.
+ */
 export function fill(text: string, values: Values = {}): string {
-  return text.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => {
-    const value = values[name]
-    if (value === undefined) return placeholder
-    return typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
-  })
+  return text.replace(
+    /(?<![\p{L}\p{M}])([ובכלמשה]?)\{(\p{L}+)\}|\{(\p{L}+)\}/gu,
+    (whole, joined = '', one, other) => {
+      const value = values[one ?? other]
+      if (value === undefined) return whole
+      const hyphen = joined !== '' && isForeign(String(value)) ? HYPHEN : ''
+      const shown =
+        typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
+      return `${joined}${hyphen}${shown}`
+    },
+  )
 }
+
+const HYPHEN = '־'
+const isForeign = (value: string) => /^(?!\p{Script=Hebrew})[\p{L}\p{N}]/u.test(value)
 
 /** The sentence for a number in a language, with `{count}` and the other placeholders filled. */
 export function plural(language: LanguageCode, forms: AnyPlural, count: number, values: Values = {}): string {

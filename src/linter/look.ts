@@ -1,5 +1,5 @@
 import { placesOf } from '../draft/text.ts'
-import type { Draft } from '../model/draft.ts'
+import type { Draft, Segment } from '../model/draft.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Sentence, type TakenApart, takeApart } from '../text/sentences.ts'
 import { shownText } from '../text/shown.ts'
@@ -32,6 +32,8 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
   const { found, heard } = finder(taken, quotes, context)
   const greeting = greetingOf(taken, found)
   const body = afterGreeting(taken.sentences, greeting?.end ?? 0, text)
+  const segments = draft ? placesOf(draft).map((place) => ({ ...place, ...shown.shown(place) })) : []
+  const told = segments.filter(({ segment }) => saysWho(draft?.segments[segment]))
   return {
     ...taken,
     written: message.text,
@@ -47,11 +49,12 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     greeting,
     whole: draft !== undefined || greeting !== null || taken.words.length >= WHOLE,
     body,
-    asks: body.filter((sentence) => isAsk(sentence, found)),
+    asks: body.filter((sentence) => isAsk(sentence, found) && !told.some((one) => within(sentence, one))),
     times: timesIn(taken.words, context.words, found),
     context,
     subject: message.subject ?? '',
-    segments: draft ? placesOf(draft).map((place) => ({ ...place, ...shown.shown(place) })) : [],
+    segments,
+    told,
     ...(draft && { draft }),
   }
 }
@@ -104,6 +107,8 @@ function afterGreeting(sentences: readonly Sentence[], end: number, text: string
     return words.length === 0 ? [] : [{ ...sentence, text: text.slice(start, sentence.end), start, words }]
   })
 }
+
+const saysWho = (segment: Segment | undefined) => segment?.part === 'who-and-why' && !segment.mine
 
 const isAsk = (sentence: Sentence, found: Look['found']) =>
   (sentence.isQuestion || firstWithin(found('ask'), sentence) !== undefined) &&

@@ -38,6 +38,8 @@ export interface Look extends TakenApart {
   readonly body: readonly Sentence[]
   /** The sentences that give the reader something to answer. */
   readonly asks: readonly Sentence[]
+  /** What a draft says of the writer, as Lodestar wrote it: “I want to plan a whole day of cars” asks the reader for no day. */
+  readonly told: readonly Range[]
   /** Minutes that are asked for, with their places. */
   readonly times: readonly (Range & { readonly minutes: number })[]
   readonly context: LintContext

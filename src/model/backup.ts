@@ -10,6 +10,7 @@ import {
   string,
   unknown,
 } from 'valibot'
+import { Connection, ImportTime, MOST_CONNECTIONS } from './connection.ts'
 import { Contact } from './contact.ts'
 import { Draft } from './draft.ts'
 import { Earlier } from './earlier.ts'
@@ -17,14 +18,18 @@ import { Giving, Guided, SessionNotes } from './giving.ts'
 import { Join } from './join.ts'
 import { Correction } from './known.ts'
 import { Me } from './me.ts'
+import { PeopleList } from './people-list.ts'
 import { Persona } from './persona.ts'
 import { Reading } from './reading.ts'
 import { Settings } from './settings.ts'
 import { Moment } from './time.ts'
 import { Touchpoint } from './touchpoint.ts'
 
-/** Version 2: touchpoints stand in the order in which they were recorded; what gave way and what cannot be read is there too. */
-export const BACKUP_VERSION = 2
+/**
+ * Version 2: touchpoints stand in the order in which they were recorded; what gave way and what cannot be read is there too.
+ * Version 3: the network is there too, where the user chose so.
+ */
+export const BACKUP_VERSION = 3
 
 /** A row that could not be read where the backup was made: carried as it is, and never used. */
 export const Aside = pipe(object({ table: string(), row: unknown() }), readonly())
@@ -43,21 +48,31 @@ export const backupRows = {
   earlier: Earlier,
   guided: Guided,
   sessionNotes: SessionNotes,
+  connections: Connection,
+  lists: PeopleList,
   aside: Aside,
 } as const
 export type BackupList = keyof typeof backupRows
 export const backupLists = Object.keys(backupRows) as readonly BackupList[]
 
+/** The most rows of a list, where what they are brought from has a bound too: more than that no Lodestar writes. */
+export const mostRows: Readonly<Partial<Record<BackupList, number>>> = {
+  connections: MOST_CONNECTIONS,
+  lists: 1_000,
+}
+
 /** What stands around the lists. */
 export const BackupHead = object({
   program: literal('lodestar'),
-  version: picklist([1, BACKUP_VERSION]),
+  version: picklist([1, 2, BACKUP_VERSION]),
   exportedAt: Moment,
   settings: Settings,
   me: optional(Me),
   giving: optional(Giving),
   /** Confidential notes were left out: what is kept where it is imported stays. */
   withoutConfidences: optional(literal(true)),
+  /** The network is in the file: connections, lists, and when the connections were brought. Absent: what is kept where it is imported stays. */
+  network: optional(pipe(object({ imported: optional(ImportTime) }), readonly())),
 })
 
 const list = <const L extends BackupList>(name: L) => optional(pipe(array(backupRows[name]), readonly()), [])
@@ -76,6 +91,8 @@ export const Backup = pipe(
     earlier: list('earlier'),
     guided: list('guided'),
     sessionNotes: list('sessionNotes'),
+    connections: list('connections'),
+    lists: list('lists'),
     aside: list('aside'),
   }),
   readonly(),

@@ -47,6 +47,9 @@ export const Connection = pipe(
 /** Somebody the user is connected with, as their own export tells it. */
 export type Connection = InferOutput<typeof Connection>
 
+/** The most connections that are taken from a file: three times what the site allows. */
+export const MOST_CONNECTIONS = 100_000
+
 /** How many people stand in one row of the store: a file of 30,000 is 30 rows, written and taken back at once. */
 export const BLOCK = 1_000
 
@@ -62,11 +65,19 @@ export type ConnectionBlock = InferOutput<typeof ConnectionBlock>
 
 const Count = pipe(number(), integer(), minValue(0))
 
+const importTime = {
+  importedAt: Moment,
+  /** After how many days the network is deleted by itself. */
+  days: pipe(number(), integer(), minValue(1), maxValue(3_650)),
+}
+
+export const ImportTime = pipe(object(importTime), readonly())
+/** When connections came, and how long they stay. */
+export type ImportTime = InferOutput<typeof ImportTime>
+
 export const NetworkImport = pipe(
   object({
-    importedAt: Moment,
-    /** After how many days the network is deleted by itself. */
-    days: pipe(number(), integer(), minValue(1), maxValue(3_650)),
+    ...importTime,
     people: Count,
     withRole: Count,
     withEmail: Count,

@@ -156,6 +156,8 @@ export interface Hook {
   readonly topic: string
   /** The title, or one sentence of it, in whole, where it can stand in quotation marks. */
   readonly quote?: string
+  /** A shorter sentence of it, where the other is too long for a note. */
+  readonly quoteInNote?: string
   /** The sentence says more of it than its name does. */
   readonly cites?: boolean
   /** What it is about, in one to six words that stand after “your post about”; absent where that is not certain. */
@@ -169,6 +171,8 @@ export interface Hook {
   readonly many?: boolean
   /** What it is about, in each language, where it has no name of its own: an everyday matter that it comes back to. */
   readonly called?: Readonly<Record<LanguageCode, string>>
+  /** The idea that it shares with what the user wants, in each language, where nothing of it can be quoted or named. */
+  readonly shares?: Readonly<Record<LanguageCode, string>>
   /** What kind of text it is; absent where that cannot be told. */
   readonly tells?: TextKind
   /** Of a list: how many things it has. */

@@ -52,6 +52,8 @@ export const Settings = pipe(
     toolbar: optional(picklist(['popup', 'panel'])),
     /** Whether an export holds the confidential notes of sessions and my own lessons. */
     confidencesInExports: optional(boolean()),
+    /** Whether an export holds the network: connections and lists. */
+    networkInExports: optional(boolean()),
     notifications: optional(boolean(), false),
     namesInNotifications: optional(boolean(), false),
     /** The hour of the daily alarm. */

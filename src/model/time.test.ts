@@ -103,3 +103,26 @@ test('whatever is given, nothing throws, and what fits can be used', () => {
     worlds(150),
   )
 })
+
+test('a day and a moment exist exactly where Temporal reads them', () => {
+  const reads = (read: () => unknown) => {
+    try {
+      read()
+      return true
+    } catch {
+      return false
+    }
+  }
+  const two = (most: number) => fc.integer({ min: 0, max: most }).map((one) => String(one).padStart(2, '0'))
+  const year = fc.integer({ min: 1, max: 9999 }).map((one) => String(one).padStart(4, '0'))
+  const years = fc.oneof(year, fc.constantFrom('1900', '2000', '2023', '2024', '2100'))
+  const days = fc.tuple(years, two(14), two(33)).map((parts) => parts.join('-'))
+  fc.assert(
+    fc.property(days, two(26), two(62), (day, hour, minute) => {
+      expect([day, fits(Day, day)]).toEqual([day, reads(() => Temporal.PlainDate.from(day))])
+      const moment = `${day}T${hour}:${minute}Z`
+      expect([moment, fits(Moment, moment)]).toEqual([moment, reads(() => Temporal.Instant.from(moment))])
+    }),
+    worlds(2_000),
+  )
+})

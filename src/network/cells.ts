@@ -16,23 +16,33 @@ export type RowProblem =
 /** Whose page stands under an address: `personKey` of the reader, so that a row and a click name the same person. */
 export type KeyOfAddress = (address: string) => PersonKey | null
 
-/** A cell as it is read: in one line, without what is not seen. */
-export const clean = (cell: string): string =>
-  isPlain(cell) ? cell.trim() : visible(cell.normalize('NFC')).replace(/\s+/gu, ' ').trim()
+/** A cell as it is read: in one line, without what is not seen. Printable ASCII with single blanks needs no cleaning. */
+export const clean = (cell: string): string => (/[^ -~]| {2}/.test(cell) ? cleanUnusual(cell) : cell.trim())
 
-/** Printable ASCII with single blanks needs no cleaning. By codes: it is asked for every cell of every row. */
-function isPlain(cell: string): boolean {
-  let before = 0
-  for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at)
-    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false
-    before = code
-  }
-  return true
+/** What was cleaned: first names, employers and roles come again and again. So many are remembered. */
+const remembered = new Map<string, string>()
+const REMEMBERED = 5_000
+
+function cleanUnusual(cell: string): string {
+  const known = remembered.get(cell)
+  if (known !== undefined) return known
+  const read = visible(cell.normalize('NFC')).replace(/\s+/gu, ' ').trim()
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  if (cell.length <= LONGEST.line) remembered.set(cell, read)
+  return read
 }
 
+/** Nearly every cell begins with a letter of the Latin alphabet; asking what any other sign is takes longer. */
+const beginsPlainly = (cell: string) => {
+  const code = cell.charCodeAt(0) | 0x20
+  return code >= 0x61 && code <= 0x7a
+}
+
+export const hasLetter = (cell: string): boolean => beginsPlainly(cell) || /\p{L}/u.test(cell)
+
 /** A cell that says something; a hyphen in the place of a company says nothing. */
-export const readCell = (cell: string): string | undefined => (/[\p{L}\p{N}]/u.test(cell) ? cell : undefined)
+export const readCell = (cell: string): string | undefined =>
+  beginsPlainly(cell) || /[\p{L}\p{N}]/u.test(cell) ? cell : undefined
 
 /** What is wrong with a text that should stand in a line. */
 export const problemIn = (text: string): RowProblem | undefined => {
@@ -41,12 +51,15 @@ export const problemIn = (text: string): RowProblem | undefined => {
 }
 
 /** Nearly every address is written so; taking one apart as an address is slow. */
-const PLAIN = /^https:\/\/www\.linkedin\.com\/in\/([\w-]{1,200})$/u
+const PLAIN = /^https:\/\/www\.linkedin\.com\/in\/[\w-]{1,200}$/u
+/** Whether an address is written so: it needs no cleaning. */
+export const isPlainAddress = (address: string): boolean => PLAIN.test(address)
+
+const BEFORE_SLUG = 'https://www.linkedin.com/in/'.length
 
 /** The member under an address; addresses of any other site are nobody's here. */
 export function memberIn(address: string, keyOf: KeyOfAddress): PersonKey | undefined {
-  const [, slug] = PLAIN.exec(address) ?? []
-  if (slug !== undefined) return { site: 'linkedin', handle: slug.toLowerCase() }
+  if (isPlainAddress(address)) return { site: 'linkedin', handle: address.slice(BEFORE_SLUG).toLowerCase() }
   const whole = /^(?:www\.)?linkedin\.com\//iu.test(address) ? `https://${address}` : address
   const person = keyOf(whole.replace(/^http:/iu, 'https:'))
   return person?.site === 'linkedin' ? person : undefined

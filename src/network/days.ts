@@ -1,3 +1,5 @@
+import { clean } from './cells.ts'
+
 /** How the days of a column are written, where the order of day and month could be either. */
 export type Order = 'day-first' | 'month-first' | 'open'
 
@@ -7,17 +9,23 @@ const FIRST_YEAR = 2003
 const SERIAL_ZERO = Temporal.PlainDate.from('1899-12-30')
 const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:$|[\s,])/u
 
-/** In which order the days of a column stand: what is no month must be a day. Open where nothing or both is shown. */
-export function orderOf(cells: readonly string[]): Order {
-  let [dayFirst, monthFirst] = [false, false]
-  for (const cell of cells) {
-    const [, first = '', second = ''] = NUMBERS.exec(cell.trim()) ?? []
-    if (Number(first) > 12) dayFirst = true
-    if (Number(second) > 12) monthFirst = true
-  }
-  if (dayFirst === monthFirst) return 'open'
-  return dayFirst ? 'day-first' : 'month-first'
+/** What the days of a column have shown so far of their order: what is no month must be a day. */
+export interface ShownOrder {
+  isDayFirst: boolean
+  isMonthFirst: boolean
 }
+
+/** Takes in one more day of the column. */
+export function showOrder(shown: ShownOrder, cell: string): void {
+  const numbers = NUMBERS.exec(cell.trim())
+  if (!numbers) return
+  if (Number(numbers[1]) > 12) shown.isDayFirst = true
+  if (Number(numbers[2]) > 12) shown.isMonthFirst = true
+}
+
+/** In which order the days of a column stand; open where nothing or both was shown. */
+export const orderOf = ({ isDayFirst, isMonthFirst }: ShownOrder): Order =>
+  isDayFirst === isMonthFirst ? 'open' : isDayFirst ? 'day-first' : 'month-first'
 
 const remembered = new Map<string, ReadonlyMap<string, number>>()
 
@@ -53,21 +61,22 @@ export interface DayContext {
   readonly months: ReadonlyMap<string, number>
   /** Today, as YYYY-MM-DD: nobody connected after it. */
   readonly today: string
+  /** What was read: thousands of people connected on the same days. */
+  readonly known: Map<string, string | undefined>
 }
 
-/** How many different cells are remembered: thousands of people connected on the same days. */
+/** How many different cells are remembered. */
 const REMEMBERED = 20_000
-const days = new WeakMap<DayContext, Map<string, string | undefined>>()
 
 /** A day as it is written in an export, or by the program that it went through; the year alone where no more is sure. */
 export function dayIn(cell: string, context: DayContext): string | undefined {
-  const known = days.get(context) ?? new Map<string, string | undefined>()
-  days.set(context, known)
-  if (known.has(cell)) return known.get(cell)
+  const { known } = context
+  const day = known.get(cell)
+  if (day !== undefined || known.has(cell)) return day
   if (known.size >= REMEMBERED) known.clear()
-  const day = readDay(cell.trim(), context)
-  known.set(cell, day)
-  return day
+  const read = readDay(clean(cell), context)
+  known.set(cell, read)
+  return read
 }
 
 function readDay(text: string, context: DayContext): string | undefined {

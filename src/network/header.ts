@@ -2,13 +2,16 @@ import Papa from 'papaparse'
 import { fold } from '../text/fold.ts'
 import type { Column, ExportWordsByLanguage } from './words.ts'
 
+/** Which cell of a row holds what. */
+export type Places = Readonly<Partial<Record<Column, number>>>
+
 /** Where the header stands, what parts its cells, and which cell holds what. */
 export interface Header {
   /** Where the line behind the header begins in the text (UTF-16 code units), and its number from 1. */
   readonly from: number
   readonly line: number
   readonly delimiter: string
-  readonly places: ReadonlyMap<Column, number>
+  readonly places: Places
   readonly width: number
 }
 
@@ -61,7 +64,14 @@ export function headerOf(
       const cells = Papa.parse<string[]>(written, { delimiter }).data[0] ?? []
       const places = placesIn(cells, words)
       const next = nextLine(text, end)
-      if (isWhole(places)) return { from: next, line: line + 1, delimiter, places, width: cells.length }
+      if (isWhole(places))
+        return {
+          from: next,
+          line: line + 1,
+          delimiter,
+          places: Object.fromEntries(places),
+          width: cells.length,
+        }
       isTrimmed ||= places.size >= 2 && places.size === cells.length
     }
     from = nextLine(text, end)

@@ -2,11 +2,12 @@ import type { Connection } from '../model/connection.ts'
 import { cutAtWord } from '../text/visible.ts'
 import type { KeyOfAddress, RowProblem } from './cells.ts'
 import { connectionIn, type RowContext } from './connection-in.ts'
-import { monthNames, orderOf } from './days.ts'
+import { monthNames, type Order, orderOf, type ShownOrder, showOrder } from './days.ts'
 import { decode } from './decode.ts'
+import { fullerOf } from './fuller.ts'
 import { endOfLine, type Header, headerOf, nextLine } from './header.ts'
 import { kindOf, LARGEST_FILE, MOST_ROWS, type Refused } from './refusal.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { linesIn, type Row, rowsInParts } from './rows.ts'
 import type { ExportWordsByLanguage } from './words.ts'
 
 /** A line that was not understood, or not wholly: its number in the file, why, and how it begins. */
@@ -31,14 +32,12 @@ export interface ReadContext {
   readonly words: ExportWordsByLanguage
   readonly keyOf: KeyOfAddress
   readonly now: string
-  /** Hears how many rows of how many are read. */
+  /** Hears how many rows of about how many are read. */
   readonly onProgress?: (done: number, of: number) => void
   /** Hears whom the first lines of a long file tell of, while the rest is still to be read. */
   readonly onFirst?: (connections: readonly Connection[]) => void
 }
 
-/** How often progress is told. */
-const EVERY = 500
 const SHOWN = 200
 /** How many lines are a first look. */
 const FIRST = 120
@@ -51,25 +50,85 @@ export function readConnections(bytes: Uint8Array, context: ReadContext): ReadCo
   const header = headerOf(text, context.words)
   if (typeof header === 'string') return { refused: header }
   if (context.onFirst) tellFirst(text, header, context)
-  const { rows, broken } = rowsOf(text, header)
-  if (rows.length > MOST_ROWS) return { refused: 'too-many' }
-  const read = readRows(rows, header, context)
-  const notUnderstood = [
-    ...read.notUnderstood,
-    ...broken.map(({ line, text: begins }) => entry(line, 'broken-quotes', begins, false)),
-  ].sort((one, other) => one.line - other.line)
-  if (read.connections.length === 0) return { refused: 'nobody' }
-  return { ...read, notUnderstood }
+  const read = readRows(text, header, context)
+  if (!read) return { refused: 'too-many' }
+  return read.connections.length === 0 ? { refused: 'nobody' } : read
 }
 
 /** Reads the beginning of a long file by itself, so that somebody is seen before all of it is gone through. */
-function tellFirst(text: string, header: Header, { onFirst, ...context }: ReadContext): void {
+function tellFirst(text: string, header: Header, { onFirst, onProgress: _, ...silent }: ReadContext): void {
   let end = header.from
   for (let lines = 0; lines < FIRST && end < text.length; lines++) end = nextLine(text, endOfLine(text, end))
   if (end >= text.length) return
-  const { rows } = rowsOf(text.slice(0, end), header)
-  const { onProgress: _, ...silent } = context
-  onFirst?.(readRows(rows, header, silent).connections)
+  onFirst?.(readRows(text.slice(0, end), header, silent)?.connections ?? [])
+}
+
+/**
+ * Reads all rows once; where the column of days shows in which order day and month stand, once more in that order. Undefined
+ * where there are too many.
+ */
+function readRows(text: string, header: Header, context: ReadContext): ReadConnections | undefined {
+  const shown: ShownOrder = { isDayFirst: false, isMonthFirst: false }
+  const read = readIn('open', shown, { text, header, context })
+  const order = orderOf(shown)
+  return order === 'open' ? read : readIn(order, shown, { text, header, context })
+}
+
+interface Whole {
+  readonly text: string
+  readonly header: Header
+  readonly context: ReadContext
+}
+
+function readIn(order: Order, shown: ShownOrder, whole: Whole): ReadConnections | undefined {
+  const { text, header, context } = whole
+  const around = rowContext(order, header, context)
+  const into = gatherNobody()
+  const lines = linesIn(text)
+  let rows = 0
+  for (const part of rowsInParts(text, header)) {
+    for (const row of part.rows) {
+      if (header.places.connectedOn !== undefined)
+        showOrder(shown, row.cells[header.places.connectedOn] ?? '')
+      takeRow(row, around, into)
+    }
+    into.notUnderstood.push(
+      ...part.broken.map(({ line, text: it }) => entry(line, 'broken-quotes', it, false)),
+    )
+    rows += part.rows.length
+    if (rows > MOST_ROWS) return undefined
+    context.onProgress?.(rows, lines)
+  }
+  context.onProgress?.(rows, rows)
+  const { people, notUnderstood, deleted, twice } = into
+  notUnderstood.sort((one, other) => one.line - other.line)
+  return { connections: [...people.values()], notUnderstood, deleted, twice }
+}
+
+/** What was read so far. */
+interface Taken {
+  readonly people: Map<string, Connection>
+  readonly notUnderstood: NotUnderstood[]
+  deleted: number
+  twice: number
+}
+
+const gatherNobody = (): Taken => ({ people: new Map(), notUnderstood: [], deleted: 0, twice: 0 })
+
+function takeRow({ line, cells }: Row, around: RowContext, into: Taken): void {
+  const outcome = connectionIn(cells, around)
+  if (outcome === 'deleted-member') {
+    into.deleted++
+    return
+  }
+  const { problem } = outcome
+  const isRead = 'connection' in outcome
+  if (problem) into.notUnderstood.push(entry(line, problem, cells.join(' · ').slice(0, 1_000), isRead))
+  if (!isRead) return
+  const { connection } = outcome
+  const before = into.people.get(connection.id)
+  if (before) into.twice++
+  into.people.set(connection.id, before ? fullerOf(before, connection) : connection)
 }
 
 const entry = (line: number, why: RowProblem, text: string, read: boolean): NotUnderstood => ({
@@ -79,44 +138,8 @@ const entry = (line: number, why: RowProblem, text: string, read: boolean): NotU
   read,
 })
 
-function readRows(rows: readonly Row[], header: Header, context: ReadContext): ReadConnections {
-  const around = contextOf(rows, header, context)
-  const people = new Map<string, Connection>()
-  const notUnderstood: NotUnderstood[] = []
-  let [deleted, twice] = [0, 0]
-  for (const [at, { line, cells }] of rows.entries()) {
-    if (at % EVERY === 0) context.onProgress?.(at, rows.length)
-    const outcome = connectionIn(cells, around)
-    if (outcome === 'deleted-member') {
-      deleted++
-      continue
-    }
-    const { problem } = outcome
-    if (problem)
-      notUnderstood.push(entry(line, problem, cells.join(' · ').slice(0, 1_000), 'connection' in outcome))
-    if (!('connection' in outcome)) continue
-    const before = people.get(outcome.connection.id)
-    if (before) twice++
-    people.set(outcome.connection.id, before ? fuller(before, outcome.connection) : outcome.connection)
-  }
-  context.onProgress?.(rows.length, rows.length)
-  return { connections: [...people.values()], notUnderstood, deleted, twice }
-}
-
-function contextOf(
-  rows: readonly Row[],
-  { places, width }: Header,
-  { words, keyOf, now }: ReadContext,
-): RowContext {
-  const column = places.get('connectedOn')
-  const order = orderOf(column === undefined ? [] : rows.map(({ cells }) => cells[column] ?? ''))
-  const days = { order, months: monthNames(Object.keys(words)), today: now.slice(0, 10) }
+function rowContext(order: Order, { places, width }: Header, { words, keyOf, now }: ReadContext): RowContext {
+  const months = monthNames(Object.keys(words))
+  const days = { order, months, today: now.slice(0, 10), known: new Map() }
   return { places, width, days, keyOf }
-}
-
-/** Of two rows about one person the one that says more, whichever comes first. */
-function fuller(one: Connection, other: Connection): Connection {
-  const [a, b] = [JSON.stringify(one), JSON.stringify(other)]
-  if (a.length !== b.length) return a.length > b.length ? one : other
-  return a > b ? one : other
 }

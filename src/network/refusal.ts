@@ -1,3 +1,5 @@
+import { MOST_CONNECTIONS } from '../model/connection.ts'
+
 /** Why a file is refused as a whole; each has its sentence in the interface. */
 export type Refusal =
   | 'excel'
@@ -20,8 +22,8 @@ export interface Refused {
 export const LARGEST_FILE = 60_000_000
 /** The longest archive that is gone through: its words, pictures and films are passed over. */
 export const LARGEST_ARCHIVE = 4_000_000_000
-/** The most rows: three times what the site allows. */
-export const MOST_ROWS = 100_000
+/** The most rows. */
+export const MOST_ROWS = MOST_CONNECTIONS
 
 /** What a file is by its first bytes; the old and the new way of Excel begin differently. */
 export function kindOf(bytes: Uint8Array): 'archive' | 'excel' | 'text' {

@@ -1,8 +1,8 @@
 import type { Unreadable } from '../model/reading.ts'
-import { browser } from './browser.ts'
+import { native } from './native.ts'
 
-/** The property that the content script leaves for the second call, which deletes it. */
-const READER = '__lodestar'
+/** Under this name the script finds which of several people is meant; it deletes it. */
+const CHOSEN = '__lodestarChosen'
 
 const unreadable = (reason: Unreadable['unreadable']): Unreadable => ({ unreadable: reason })
 
@@ -12,7 +12,7 @@ type Script = '/reader.js' | '/report.js' | `/${(typeof otherReaders)[number]}.j
 const otherReaders = ['earlier', 'part', 'guest', 'mobile', 'elsewhere'] as const
 
 /**
- * Reads the page of the active tab: injects the reader, runs it once and takes it away again. `chosen` names one of several
+ * Reads the page of the active tab: injects the reader, whose last value is what it read. `chosen` names one of several
  * people on the page. What comes back is whatever the page let through: the caller checks it by schema. A page that is closed
  * to extensions, or left meanwhile, is unreadable.
  */
@@ -29,41 +29,40 @@ export const reportTab = (): Promise<unknown> => inTab((ask) => ask('/report.js'
 type Ask = (script: Script, chosen?: string) => Promise<unknown>
 
 async function inTab(look: (ask: Ask) => Promise<unknown>): Promise<unknown> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const [tab] = await native.tabs.query({ active: true, currentWindow: true })
   const id = tab?.id
   if (id === undefined) return unreadable('browser-page')
   const before = tab?.url
   try {
     const answer = await look((script, chosen) => answerOf(id, script, chosen))
-    const now = await browser.tabs.get(id)
+    const now = await native.tabs.get(id)
     return now.url === before ? answer : unreadable('still-changing')
   } catch (problem) {
     return unreadable(await reasonOf(problem, id, before))
   }
 }
 
-/** What one script answers in the document into which it was injected. */
+/** What one script answers in the document into which it is injected. */
 async function answerOf(tabId: number, script: Script, chosen?: string): Promise<unknown> {
-  const [loaded] = await browser.scripting.executeScript({ target: { tabId }, files: [script] })
-  const documentId =
-    loaded && 'documentId' in loaded && typeof loaded.documentId === 'string' ? loaded.documentId : undefined
-  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId }
-  const [answer] = await browser.scripting.executeScript({
-    target,
-    func: runReader,
-    args: [READER, chosen ?? null],
-  })
-  return !answer || answer.error ? unreadable('still-changing') : answer.result
+  const target = chosen === undefined ? { tabId } : await leaveChosen(tabId, chosen)
+  const [answer] = await native.scripting.executeScript({ target, files: [script] })
+  return !answer || answer.error
+    ? unreadable('still-changing')
+    : (answer.result ?? unreadable('still-changing'))
 }
 
-/** Runs in the page's isolated world: it may use nothing from outside of itself. */
-function runReader(name: string, chosen: string | null): unknown {
-  const world = globalThis as unknown as Record<string, { ask: (chosen?: string) => unknown } | undefined>
-  try {
-    return world[name]?.ask(chosen ?? undefined) ?? { unreadable: 'still-changing' }
-  } finally {
-    delete world[name]
-  }
+/** Leaves in the document which of several people is meant; gives that very document. */
+async function leaveChosen(tabId: number, chosen: string) {
+  const [left] = await native.scripting.executeScript({
+    target: { tabId },
+    func: (name: string, handle: string) => {
+      Object.defineProperty(globalThis, name, { configurable: true, value: handle })
+    },
+    args: [CHOSEN, chosen],
+  })
+  const documentId =
+    left && 'documentId' in left && typeof left.documentId === 'string' ? left.documentId : undefined
+  return documentId ? { tabId, documentIds: [documentId] } : { tabId }
 }
 
 /** A document that went away while it was read has changed; everything else is closed to extensions. */
@@ -72,7 +71,7 @@ async function reasonOf(
   tabId: number,
   before: string | undefined,
 ): Promise<Unreadable['unreadable']> {
-  const now = await browser.tabs.get(tabId).catch(() => undefined)
+  const now = await native.tabs.get(tabId).catch(() => undefined)
   const gone =
     problem instanceof Error &&
     /document|frame/iu.test(problem.message) &&

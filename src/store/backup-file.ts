@@ -6,6 +6,7 @@ import {
   type BackupList,
   backupLists,
   backupRows,
+  mostRows,
 } from '../model/backup.ts'
 
 /** Why a file cannot be imported as it is. `place` is the path of what does not fit: `contacts.0.name`. */
@@ -59,7 +60,7 @@ function checkedRows(content: Readonly<Record<string, unknown>>): Checked {
   const damage: string[] = []
   const list = <L extends BackupList>(name: L): Backup[L] => {
     const rows: unknown = content[name] ?? []
-    if (!Array.isArray(rows)) {
+    if (!Array.isArray(rows) || rows.length > (mostRows[name] ?? Number.POSITIVE_INFINITY)) {
       damage.push(name)
       return [] as unknown as Backup[L]
     }

@@ -15,5 +15,7 @@ export const rowKeys: { readonly [L in BackupList]: (row: Backup[L][number]) => 
   earlier: canonical,
   guided: ({ person }) => personId(person),
   sessionNotes: ({ id }) => id,
+  connections: ({ id }) => id,
+  lists: ({ id }) => id,
   aside: canonical,
 }

@@ -3,7 +3,6 @@ import { parse } from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { attempt, done } from '../../tests/attempt.ts'
 import { PeopleList } from '../model/people-list.ts'
-import { exportAll, importBackup } from './backup.ts'
 import { db } from './db.ts'
 import { answerSame, deleteList, keepList, lists } from './lists.ts'
 import { deleteNetwork, dropOldNetwork, hasNetwork, importNetwork, keepNetworkFor } from './network.ts'
@@ -61,12 +60,4 @@ test('connections that are brought again leave lists alone; all goes with one ac
   expect(await lists()).toHaveLength(1)
   await done(deleteList('speakers|data|'))
   expect(await lists()).toEqual([])
-})
-
-test('no backup holds lists, and none takes them away', async () => {
-  await done(keepList(talk(['Somebody Rare'])))
-  const backup = await exportAll(first)
-  expect(JSON.stringify(backup)).not.toContain('Somebody Rare')
-  await done(importBackup(backup, 'replace'))
-  expect(await lists()).toHaveLength(1)
 })

@@ -7,7 +7,6 @@ import { worlds } from '../../tests/worlds.ts'
 import type { Connection } from '../model/connection.ts'
 import { Contact } from '../model/contact.ts'
 import { sampleReading } from '../sample/person.ts'
-import { exportAll, importBackup } from './backup.ts'
 import { db } from './db.ts'
 import { knownElsewhere } from './known-elsewhere.ts'
 import {
@@ -138,14 +137,6 @@ test('it is deleted with one act, which can be taken back, and by itself when it
   await done(keepNetworkFor(30))
   await done(dropOldNetwork('2026-02-09T09:00:00Z'))
   expect(await all()).toEqual([[], undefined])
-})
-
-test('no backup holds it, and none takes it away', async () => {
-  await done(importNetwork([somebody('a')], first))
-  const backup = await exportAll(first)
-  expect(JSON.stringify(backup)).not.toContain('"A"')
-  await done(importBackup(backup, 'replace'))
-  expect(await network()).toHaveLength(1)
 })
 
 test('what is known from elsewhere: who is kept, was written to, declined, and which schools were read', async () => {

@@ -1,4 +1,4 @@
-import { BLOCK, type Connection, type NetworkImport } from '../model/connection.ts'
+import { BLOCK, type Connection, type ImportTime, type NetworkImport } from '../model/connection.ts'
 import { USUAL_DAYS } from '../model/people-list.ts'
 import { joinedWith } from '../network/second-import.ts'
 import { db } from './db.ts'
@@ -25,12 +25,20 @@ export const importNetwork = (fresh: readonly Connection[], now: string): Writin
   write([db.network, db.imports], async () => {
     const last = await lastImport()
     const connections = last ? joinedWith(await network(), fresh, last.importedAt) : fresh
-    await removeRows('network', await db.network.toCollection().primaryKeys())
-    await putRows('network', blocksOf(connections))
-    const row = { importedAt: now, days: last?.days ?? USUAL_DAYS, ...countsOf(connections) }
-    await putRows('imports', [row])
-    return row
+    return putConnections(connections, { importedAt: now, days: last?.days ?? USUAL_DAYS })
   })
+
+/** Keeps connections in the place of those before, with what is told of their import, within the transaction of the caller. */
+export async function putConnections(
+  connections: readonly Connection[],
+  imported: ImportTime,
+): Promise<NetworkImport> {
+  await removeConnections()
+  await putRows('network', blocksOf(connections))
+  const row = { ...imported, ...countsOf(connections) }
+  await putRows('imports', [row])
+  return row
+}
 
 const blocksOf = (connections: readonly Connection[]) =>
   Array.from({ length: Math.ceil(connections.length / BLOCK) }, (_, block) => ({
@@ -55,7 +63,8 @@ export const deleteNetwork = (): Writing<void> =>
     await removeRows('lists', await db.lists.toCollection().primaryKeys())
   })
 
-async function removeConnections(): Promise<void> {
+/** Deletes the connections, within the transaction of the caller. */
+export async function removeConnections(): Promise<void> {
   await removeRows('network', await db.network.toCollection().primaryKeys())
   await removeRows('imports', ['imports'])
 }
@@ -75,7 +84,7 @@ export const keepNetworkFor = (days: number): Writing<void> =>
 export const dropOldNetwork = (now: string): Writing<boolean> =>
   write([db.network, db.imports, db.lists], async () => {
     const last = await lastImport()
-    const isOver = ({ importedAt, days }: Pick<NetworkImport, 'importedAt' | 'days'>) =>
+    const isOver = ({ importedAt, days }: ImportTime) =>
       Temporal.Instant.compare(Temporal.Instant.from(importedAt).add({ hours: 24 * days }), now) <= 0
     const old = (await everyRow('lists')).filter(isOver).map(({ id }) => id)
     await removeRows('lists', old)

@@ -1,5 +1,7 @@
 import { type Backup, type BackupList, backupLists } from '../model/backup.ts'
 import { rowKeys } from './backup-keys.ts'
+import { networkAfter } from './backup-network.ts'
+import { isConfidential } from './export-all.ts'
 import { type Differing, mergeBackups } from './merge.ts'
 import { same } from './three-way.ts'
 
@@ -27,7 +29,13 @@ export interface ImportPlan {
 export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSettings: boolean): ImportPlan {
   const { backup, differing } = mode === 'merge' ? mergeBackups(here, file) : { backup: file, differing: [] }
   const settings = mode === 'merge' && hasSettings ? here.settings : file.settings
-  const result = { ...backup, settings, ...confidencesOf(backup, here, file) }
+  const result = {
+    ...backup,
+    settings,
+    ...confidencesOf(backup, here, file),
+    ...networkAfter(here, file, mode),
+    aside: file.withoutConfidences ? keepConfidential(backup.aside, here.aside) : backup.aside,
+  }
   return {
     result,
     differing,
@@ -38,6 +46,12 @@ export function planImport(here: Backup, file: Backup, mode: ImportMode, hasSett
     settings: same(here.settings, settings) ? 'same' : 'changed',
     me: comparedMe(here, result),
   }
+}
+
+/** What cannot be read of what is confidential stays too. */
+const keepConfidential = (aside: Backup['aside'], here: Backup['aside']): Backup['aside'] => {
+  const known = new Set(aside.map(rowKeys.aside))
+  return [...aside, ...here.filter((one) => isConfidential(one) && !known.has(rowKeys.aside(one)))]
 }
 
 /** What a file leaves out stays as it is here. */

@@ -127,7 +127,7 @@ test('a file that is no backup is refused with its reason', async () => {
   }
   expect(await problem(text.slice(0, text.length / 2))).toEqual({ kind: 'not-json' })
   expect(await problem('[]')).toEqual({ kind: 'not-lodestar' })
-  expect(await problem(text.replace('"version":2', '"version":3'))).toEqual({ kind: 'newer-version' })
+  expect(await problem(text.replace('"version":3', '"version":4'))).toEqual({ kind: 'newer-version' })
   expect(await problem(text.replace('"contacts":[]', '"contacts":[{}]'))).toMatchObject({ kind: 'damaged' })
   expect(await problem(text.replace('"keepReadings":90', '"keepReadings":91'))).toEqual({ kind: 'altered' })
 })

@@ -9,6 +9,7 @@ import type { Refused } from '../network/refusal.ts'
 import type { SameQuestion } from '../network/same-question.ts'
 
 export { listKinds } from '../network/lists/kinds/index.ts'
+export { listOf } from '../network/lists/list-of.ts'
 
 /** For whom the network is put in order, and when. */
 export interface RankedFor {

@@ -119,6 +119,11 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
     const questions = page.locator('.ordered > li > :first-child')
     await questions.first().waitFor()
     const [one, two] = await questions.allTextContents()
+    // What is only proposed on the sheet is there in the call too.
+    await page.getByRole('button', { name: calls.prepare.begin }).click()
+    await page.getByText(one ?? '', { exact: true }).waitFor()
+    await page.goBack()
+    await questions.first().waitFor()
     await page.locator('.ordered button').nth(1).focus()
     await page.keyboard.press('Alt+ArrowDown')
     await expect

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BACKUP_VERSION } from '../../src/model/backup.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
 import { begin } from './harness/user.ts'
@@ -187,7 +188,7 @@ describe('a backup', () => {
     const plain = await exported()
     expect(JSON.parse(readFileSync(plain, 'utf8'))).toMatchObject({
       program: 'lodestar',
-      version: 2,
+      version: BACKUP_VERSION,
       contacts: [{ name: 'Noa Bergström' }],
     })
     await settings.getByLabel('Passphrase (optional)').fill('three small words')

@@ -20,17 +20,36 @@ const typeIn = async (page: Page, text: string) => {
 const withText = (page: Page, text: string) => page.locator('.editor').filter({ hasText: text }).waitFor()
 
 describe.each([english, hebrew])('the panel beside the page, in $code', (shows) => {
-  const { panel: words, person, desk, unreadable } = shows.popup
+  const { panel: words, person, desk, footer, unreadable } = shows.popup
 
   test('stays with one person while others are open, and agrees with the popup', async () => {
     const extension = await launch()
+    let again: Extension | undefined
     try {
       await begin(extension, shows.code)
       await journey(extension)
+      if (shows === english) again = await afterRestart(extension)
     } finally {
-      await extension.close()
+      await (again ?? extension).close()
     }
   })
+
+  /** The browser ends and starts again: nobody is beside the page, and whoever is read again is as they were left. */
+  const afterRestart = async ({ context, profile }: Extension): Promise<Extension> => {
+    await context.close()
+    const extension = await launch({ profile })
+    const page = await extension.visit(`/in/${slug}/`)
+    const { popup } = await extension.press(page)
+    await withText(popup, 'One. Two.')
+    await popup.getByRole('button', { name: words.keepOpen }).click()
+    const { view: panel, disconnect } = await extension.panel()
+    await withText(panel, 'One. Two.')
+    await byKeyboard(panel, [person.readAgain, desk.editor, footer.save, footer.sent, footer.copy])
+    await panel.keyboard.press('Enter')
+    await panel.getByText(footer.copied).waitFor()
+    await disconnect()
+    return extension
+  }
 
   const journey = async (extension: Extension) => {
     const page = await extension.visit(`/in/${slug}/?loaded=top`)
@@ -115,6 +134,32 @@ test('the toolbar button opens the panel where Settings say so, and reads the pa
     await extension.close()
   }
 })
+
+/** Goes through a view by the keyboard alone to the named parts, in this order; whatever has the focus is in sight, and no footer covers it. */
+async function byKeyboard(view: Page, names: readonly string[]): Promise<void> {
+  await view.locator('body').press('Home')
+  const left = [...names]
+  for (let steps = 0; left.length > 0; steps++) {
+    if (steps > 80) throw new Error(`The keyboard does not come to ${left.join(', ')}`)
+    await view.keyboard.press('Tab')
+    const { name, covered } = await view.evaluate(() => {
+      // of what is taller than the view, the line that is written in
+      const LINE = 20
+      const focused = document.activeElement
+      const box = focused?.getBoundingClientRect()
+      const footer = document.querySelector('footer')
+      const end = footer?.contains(focused)
+        ? innerHeight
+        : (footer?.getBoundingClientRect().top ?? innerHeight)
+      return {
+        name: focused?.ariaLabel ?? focused?.textContent ?? '',
+        covered: box !== undefined && (box.bottom < LINE || box.top + Math.min(box.height, LINE) > end + 1),
+      }
+    })
+    expect(covered, name).toBe(false)
+    if (name === left[0]) left.shift()
+  }
+}
 
 /** Axe looks at the English panel in the light, and at the Hebrew one in the dark. The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */
 async function draw(panel: Page, code: string): Promise<void> {

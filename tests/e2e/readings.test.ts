@@ -73,7 +73,7 @@ describe('readings of one person', () => {
     await page.evaluate(() => {
       const name = document.querySelector('h2')
       if (name) name.textContent = '<img src=x onerror="document.title=1">'
-      Object.defineProperty(globalThis, '__lodestar', { value: { ask: () => ({ hacked: true }) } })
+      Object.defineProperty(globalThis, '__lodestarChosen', { value: 'somebody else' })
       document.querySelectorAll = () => {
         throw new Error('no')
       }

@@ -17,11 +17,11 @@ it.each(languageCodes)('no sentence in %s says that a text is on what the user w
 })
 
 it.each(languageCodes)(
-  'an article without a name is one of several; where a post has none, what joins the two is said, in %s',
+  'a text without a name is that of its day or one of several; else what joins the two is said, in %s',
   (code) => {
     const { post, article } = says[code]
     const called =
-      /\{(?:about|quote|retold|title|isNow|wasRole|stepTo)\}|ne of your articles|אחד המאמרים שלך/u
+      /\{(?:about|quote|retold|title|isNow|wasRole|stepTo|day|bothWorked|BothWorked|bothStudied)\}|ne of your articles|אחד המאמרים שלך/u
     for (const { messages, notes } of [post, article]) {
       for (const { opening } of messages.flat()) expect(opening).toMatch(called)
       for (const { hook } of notes.flat()) if (hook !== undefined) expect(hook).toMatch(called)

@@ -3,7 +3,7 @@ import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
-import { sentenceOf, wholeSentence } from './quoted.ts'
+import { LONGEST_SENTENCE, sentenceOf, wholeSentence } from './quoted.ts'
 
 /** A sentence of a post that a message can cite in whole, and how near it is to what the user wants. */
 export interface Cited {
@@ -65,12 +65,14 @@ function weigh(quote: string, near: number, isFirst: boolean, all: HookWordsByLa
 
 /**
  * The sentence of a post that a message can cite: whole, standing by itself and announcing nothing; the nearest to what the
- * user wants, else its point, else the one that it begins with. Undefined where none can stand by itself.
+ * user wants, else its point, else the one that it begins with; of at most `longest` characters. Undefined where none can
+ * stand by itself.
  */
 export function citedFrom(
   text: string,
   all: HookWordsByLanguage,
   nearness: (sentence: string) => number,
+  longest: number = LONGEST_SENTENCE,
 ): Cited | undefined {
   const { sentences } = takeApart(text)
   const cited = sentences.flatMap((one, at) => {
@@ -78,7 +80,7 @@ export function citedFrom(
     // What was “today” when it was written is told to nobody later.
     if (one.isQuestion || counts('announces') > 0 || counts('passing') > 0) return []
     return piecesOf(one, all).flatMap((piece) => {
-      const quote = wholeSentence(piece, all, FEWEST_WORDS)
+      const quote = wholeSentence(piece, all, FEWEST_WORDS, longest)
       if (quote === undefined || !isClause(quote, all) || leadsOn(quote, all)) return []
       const near = nearness(quote)
       return [{ quote, near, isFirst: at === 0, weight: weigh(quote, near, at === 0, all) }]
@@ -87,7 +89,7 @@ export function citedFrom(
   const [best] = cited.filter(({ near }) => near > 0).sort((a, b) => b.weight - a.weight)
   if (best) return best
   const point = sentenceOf(text, all, nearness)
-  if (point !== undefined) return { quote: point, near: 0 }
+  if (point !== undefined && point.length <= longest) return { quote: point, near: 0 }
   const [first] = cited.filter(({ isFirst, weight }) => isFirst && weight > 0)
   return first
 }

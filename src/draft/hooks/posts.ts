@@ -1,5 +1,6 @@
-import type { MatterKind } from '../../model/draft.ts'
+import { conceptLabel } from '../../match/concepts/index.ts'
 import type { Known } from '../../model/known.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
@@ -8,6 +9,7 @@ import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookWordsByLanguage } from './hook-words.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
+import { matterOf } from './nearness.ts'
 import {
   type HookContext,
   joinedBySentence,
@@ -15,7 +17,7 @@ import {
   nearestWish,
   type PersonaMatters,
 } from './persona-matters.ts'
-import { titleOf } from './quoted.ts'
+import { LONGEST_SENTENCE_IN_NOTE, titleOf } from './quoted.ts'
 import { toldBy } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
@@ -58,14 +60,22 @@ const isRecent = (at: string | undefined, now: string) =>
     Temporal.Instant.from(now).subtract({ hours: YEAR_HOURS }),
   ) >= 0
 
-/** Somebody's words, and a number of things, name a text only where they are what the user wants to learn: else they are an aside. */
-const asides: ReadonlySet<MatterKind> = new Set(['told', 'heard', 'counted'])
-
+/** A name that is not what the user wants to learn (“the reference”) tells the reader nothing: the text is cited. */
 function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: string) => number) {
   const named = matterNamed(text, words, nearness)
-  const isCounted = /^\p{Nd}/u.test(named?.about ?? '')
-  const isAside = named && (isCounted || (asides.has(named.matterKind) && nearness(named.about) === 0))
-  return isAside ? undefined : named
+  return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
+}
+
+/** “Dashboards and visualising data” → “dashboards”: of a label of two names the first is enough. */
+const firstName = (label: string) => label.split(/ and | ו(?=\p{L}{2})/u)[0] ?? label
+
+/** The idea that a text has in common with what the user wants, in each language. */
+function ideaShared(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage) {
+  const { concepts } = matterOf(text, words)
+  const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
+  if (shared === undefined) return undefined
+  const labels = languageCodes.map((code) => [code, firstName(conceptLabel(shared, code) ?? '')] as const)
+  return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
 }
 
 /** The line above the text of an article; without one the whole is the title. */
@@ -98,7 +108,11 @@ function postHook(
   const { near, link, line } = isNear ? joinedBySentence(cited.quote, matters, words) : joined
   const cites = cited && (cited.near > 0 || nearness(about.about ?? '') === 0) ? true : undefined
   const quote = cited?.quote ?? (kind === 'article' ? titleOf(titleLine(text)) : undefined)
-  const said = { topic, quote, cites, ...about, ...toldBy(text, words), link, line, at }
+  const isLong = cites && quote !== undefined && quote.length > LONGEST_SENTENCE_IN_NOTE
+  const quoteInNote = isLong ? citedFrom(text, words, nearness, LONGEST_SENTENCE_IN_NOTE)?.quote : undefined
+  const shares =
+    quote === undefined && about.about === undefined ? ideaShared(text, matters, words) : undefined
+  const said = { topic, quote, quoteInNote, cites, shares, ...about, ...toldBy(text, words), link, line, at }
   return { near, hook: hookOf(kind, index, post, said) }
 }
 

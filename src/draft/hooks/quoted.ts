@@ -62,10 +62,11 @@ export function wholeSentence(
   text: string,
   all: HookWordsByLanguage,
   fewest = FEWEST_WORDS,
+  longest: number = LONGEST_SENTENCE,
 ): string | undefined {
   const sentence = bare(text)
   const isQuoted = isSayable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
-  return isQuoted && isWhole(sentence, fewest, LONGEST_SENTENCE) ? sentence : undefined
+  return isQuoted && isWhole(sentence, fewest, longest) ? sentence : undefined
 }
 
 /** A sentence of so many words can be quoted within another. */

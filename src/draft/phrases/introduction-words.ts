@@ -20,8 +20,14 @@ export interface IntroductionParts {
 export interface IntroductionWords {
   /** The word that says somebody is the last of a title: “dental technician”. */
   readonly isHeadLast: boolean
+  /** Whether a clause says what somebody is, and no more than that and where: “I'm a nurse on a ward”. */
+  isTrade(clause: string): boolean
+  /** Whether a clause broke off inside another: “I record how old people”. */
+  isWithin(clause: string): boolean
   /** A piece that tells what somebody was before: “before that a cook”. */
   isPast(piece: string): boolean
+  /** A line of somebody who is nothing else now: “Was a buyer at a hospital supplier” → “I was a buyer …”; undefined for any other. */
+  was(line: string): string | undefined
   /** Words for the present behind “2021 –”, as a pattern. */
   readonly untilNow: string
   /** What may stand in the place of the dash there, as a pattern: “2021 to present”. */

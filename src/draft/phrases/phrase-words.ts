@@ -53,6 +53,10 @@ export interface PhraseWords {
   /** A clause that holds one of these is not said in a message: nobody is asked to be a mentor. */
   readonly unsayable: readonly string[]
   /** Behind one of these a clause tells why: “because I always say too little”. */
+  /** Whether a part behind a wish tells of something else: “the vacancies all say the same”; “control charts” behind a wish of many words is no order. */
+  isRemark(piece: string, first: string): boolean
+  /** What a wish is whole before: “instead of”, “so that”; with the space before it. */
+  readonly wishEnds: RegExp
   readonly causes: RegExp
   /** An over-long clause may end before one of these. */
   readonly borders: readonly string[]
@@ -92,8 +96,8 @@ export interface PhraseWords {
   refersBack(clause: string): boolean
   /** What the wish before it is set against, as it stands behind it: “, not just boost posts”; undefined where a piece is none. */
   contrast(piece: string): string | undefined
-  /** What a clause tells of the writer as they are now, without the word that joins it: “because I always quote too low”; undefined where it tells nothing, or a wish. `leans`: it speaks of “it”, which only the wish names. */
-  tellsOfNow(clause: string): { readonly told: string; readonly leans: boolean } | undefined
+  /** What a clause tells of the writer as they are now, without the word that joins it: “because I always quote too low”; undefined where it tells nothing, or a wish. */
+  tellsOfNow(clause: string): string | undefined
   /** How to begin with a matter: “learn how to start with pivot tables”. */
   beginsWith(matter: string): string
   /** How what a form holds becomes a sentence about the writer. */

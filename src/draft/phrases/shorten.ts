@@ -1,7 +1,23 @@
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { ended } from './tidy.ts'
-import { finderOf } from './vocabulary.ts'
+import { finderOf, vocabulary } from './vocabulary.ts'
+
+/** Up to the last of some places that leaves a clause short enough; undefined where none does. */
+function upTo(
+  places: readonly number[],
+  clause: string,
+  longest: number,
+  words: PhraseWords,
+): string | undefined {
+  const fitting = places
+    .filter((at) => at > 0)
+    .map((at) => ended(clause.slice(0, at), words))
+    .filter((cut) => cut.length <= longest && cut.includes(' '))
+  return fitting.sort((one, other) => other.length - one.length)[0]
+}
+
+const commasIn = (clause: string) => [...clause.matchAll(/[,;:](?=\s)|\s\(/gu)].map(({ index }) => index)
 
 /**
  * A clause that is too long, up to the last border of clauses that leaves it short enough: a comma or one of the language's
@@ -9,13 +25,21 @@ import { finderOf } from './vocabulary.ts'
  */
 export function shorten(clause: string, longest: number, words: PhraseWords): string | undefined {
   if (clause.length <= longest) return clause
-  const commas = [...clause.matchAll(/[,;:](?=\s)|\s\(/gu)].map(({ index }) => index)
   const borders = finderOf(words.borders)
     .find(wordsOf(clause))
     .map(({ start }) => start)
-  const fitting = [...commas, ...borders]
-    .filter((at) => at > 0)
-    .map((at) => ended(clause.slice(0, at), words))
-    .filter((cut) => cut.length <= longest && cut.includes(' '))
-  return fitting.sort((one, other) => other.length - one.length)[0]
+  return upTo([...commasIn(clause), ...borders], clause, longest, words)
+}
+
+/** Where another action begins behind “and”: “scan the photos | and write a grant”, never “old newspapers and photos”. */
+const actionsIn = (clause: string, words: PhraseWords) =>
+  [...clause.matchAll(new RegExp(words.and, 'gu'))].flatMap(({ index, 0: joint }) =>
+    words.infinitive(clause.slice(index + joint.length), vocabulary) === undefined ? [] : [index],
+  )
+
+/** A wish that is too long, up to where its thought is whole; undefined where it is whole only at its end. */
+export function shortenWish(wish: string, longest: number, words: PhraseWords): string | undefined {
+  if (wish.length <= longest) return wish
+  const turns = [...wish.matchAll(words.wishEnds)].map(({ index }) => index)
+  return upTo([...commasIn(wish), ...turns, ...actionsIn(wish, words)], wish, longest, words)
 }

@@ -8,8 +8,6 @@ import { ended, tidy } from './tidy.ts'
 /** What somebody says of how it is for them now, in their own words, beside what they want. */
 export interface Trouble {
   readonly text: string
-  /** It speaks of “it”, which only the wish names. */
-  readonly leans: boolean
   /** The tidy answer before it. */
   readonly before: string
 }
@@ -47,7 +45,7 @@ export function troublesIn(answer: string, language: LanguageCode, words: Phrase
     const found = restsOf(sentence, words)
       .map(({ text: rest, at }) => ({ now: words.tellsOfNow(rest), at }))
       .find(({ now }) => now !== undefined)
-    const said = found?.now && within(found.now.told)
+    const said = found?.now && within(found.now)
     if (!found?.now || said === undefined) return []
     const clause = ended(said, words)
     const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
@@ -55,7 +53,6 @@ export function troublesIn(answer: string, language: LanguageCode, words: Phrase
       ? [
           {
             text: clause.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-            leans: found.now.leans,
             before: text.slice(0, start + found.at),
           },
         ]

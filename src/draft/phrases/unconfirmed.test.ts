@@ -68,7 +68,7 @@ describe('what a message would say unseen', () => {
     expect(open(persona, me, 'he')).toEqual([])
     expect(open(persona, me, 'en')).toEqual([
       { me: 'who', who: undefined, said: 'אחות בלייפציג' },
-      { line: 'line-0', role: 'short-goal', phrases: [], said: 'לנהל צוות' },
+      { line: 'line-0', role: 'short-goal', phrases: [], beside: [], said: 'לנהל צוות' },
     ])
     const told = persona.lines.map((line) =>
       line.id === 'line-0' ? withPhrases(line, 'en', ['lead a team.']) : line,

@@ -2,6 +2,7 @@ import type { Draft, KindId } from '../../model/draft.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineId, LineRole, Persona, PersonaLine, TextByLanguage } from '../../model/persona.ts'
+import { besideEach } from '../trouble-words.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { nameFor, type Who, whoOf } from './who.ts'
@@ -13,6 +14,8 @@ export type Unconfirmed =
       readonly line: LineId
       readonly role: LineRole
       readonly phrases: readonly string[]
+      /** What a message says behind each, as the user told it beside that wish; empty where nothing. */
+      readonly beside: readonly string[]
       readonly said: string
     }
   | { readonly me: 'who'; readonly who: Who | undefined; readonly said: string }
@@ -51,7 +54,13 @@ export function unconfirmed(
     ...whoUnseen(me, language, words),
     ...open
       .filter((one) => one.phrases.length > 0 || one === asked)
-      .map(({ line: { id, role }, phrases, said }) => ({ line: id, role, phrases, said })),
+      .map(({ line, phrases, said }) => ({
+        line: line.id,
+        role: line.role,
+        phrases,
+        beside: besideEach(line, language, words),
+        said,
+      })),
     ...nameUntold(me, language),
   ]
 }

@@ -28,12 +28,21 @@ export interface Who {
 /** A first part that is shorter says too little of somebody: “I'm Tobi”. Our judgement. */
 const TELLING = 20
 
-/** The clause that a note has room for: the whole, else its first part, else what stands before a border of clauses. */
+/**
+ * The clause that a note has room for: the whole, else its first part, else up to a border of clauses: the last that leaves
+ * room behind a trade, the first that tells enough behind what somebody does (“I own a houseplant shop | on a street | with …”).
+ */
 function shortOf(long: string, brief: string | undefined, words: PhraseWords): string | undefined {
   if (long.length <= LONGEST_SHORT_WHO) return long
   const whole = brief ?? long
   const first = ended(whole.split(/,\s/u)[0] ?? '', words)
-  return shorten(first.length >= TELLING ? first : whole, LONGEST_SHORT_WHO, words)
+  if (first.length >= TELLING && first.length <= LONGEST_SHORT_WHO) return first
+  if (words.introduces.isTrade(whole)) return shorten(whole, LONGEST_SHORT_WHO, words)
+  for (let room = TELLING; room <= LONGEST_SHORT_WHO; room++) {
+    const cut = shorten(whole, room, words)
+    if (cut && cut.length >= TELLING) return words.introduces.isWithin(cut) ? undefined : cut
+  }
+  return undefined
 }
 
 /** A line as a clause; where it begins with a name or a place, what stands behind the comma. */
@@ -94,6 +103,8 @@ export function proposeWho(
     const parts = introducedIn(withoutLead(text, words), me, words)
     const formed = parts && whoOfParts(parts, words)
     if (formed) return inMessages(formed)
+    const was = words.introduces.was(unmarked(text))?.split(/,\s/u)[0]
+    if (was !== undefined && was.length <= LONGEST_WHO) return inMessages({ long: ended(was, words) })
     const [part = ''] = unmarked(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
     const presented = presentedIn(withoutLead(part, words), words)
     const long = presented && shorten(presented.long, LONGEST_WHO, words)
@@ -116,9 +127,11 @@ function whoByRole(
   words: PhraseWords,
 ): Who | undefined {
   const { as, at, in: inside, sentence } = words.introduces
+  // “Buyer (career break)”: what a bracket takes back is not known.
+  if (/[()]/u.test(role)) return undefined
   const title = ended(
     tidy(role, words)
-      .replace(/\s*[(|@].*$/u, '')
+      .replace(/\s*[|@].*$/u, '')
       .split(/,\s/u)[0] ?? '',
     words,
   )

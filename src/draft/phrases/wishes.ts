@@ -102,7 +102,7 @@ export function wishesIn(part: string, shape: Shape, words: PhraseWords): readon
       led === '' ||
       isDoubted ||
       passesBy(ended(piece, words), led, words) ||
-      (first && isOrphan(led, words))
+      (first && (isOrphan(led, words) || words.isRemark(led, first)))
     )
       begin([])
     else if (first === undefined || (!isListed && shape(piece))) begin([piece])

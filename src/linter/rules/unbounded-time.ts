@@ -15,9 +15,10 @@ export const unboundedTime: Rule = {
 }
 
 /** Over half an hour, in a sentence that asks for something or speaks of a meeting. */
-function tooLong({ times, asks, body, found, wordsAt }: Look): readonly Place[] {
+function tooLong({ times, asks, body, found, told, wordsAt }: Look): readonly Place[] {
   const asking = new Set([...asks, ...body.filter((one) => firstWithin(found('company'), one) !== undefined)])
   return times
+    .filter((time) => !told.some((one) => within(time, one)))
     .filter((time) => time.minutes > LONGEST_TALK && [...asking].some((one) => within(time, one)))
     .map(({ start, end }) => ({ start, end, fix: wordsAt({ start, end }).fixes.shortTime }))
 }

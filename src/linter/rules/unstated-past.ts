@@ -27,6 +27,7 @@ export const unstatedPast: Rule = {
       const field = fieldBehind(from, look)
       const [first, last] = [field[0], field.at(-1)]
       if (!first || !last || isReaders({ start: hit.start, end: last.end }, look)) return []
+      if (isOfHook(hit, look)) return []
       if (isOwn(hit, look) || isHeld(field, look) || (joined && mayBePlace(field, look))) return []
       // joined letters stay with what they are joined to
       return text.slice(first.start, last.end).trim() === '' ? [] : [{ start: first.start, end: last.end }]
@@ -51,6 +52,13 @@ function fieldBehind(from: number, { words, text, is, wordsAt }: Look): readonly
   const isTelling = field.some((word) => word.folded.length >= STEM && !is('anyTopic', word))
   return isTelling ? field : []
 }
+
+/** What Lodestar retells of a post is the reader's: “you had a man with thirty years of visits”. */
+const isOfHook = (claim: Range, { segments, draft }: Look) =>
+  segments.some((place) => {
+    const { part, mine } = draft?.segments[place.segment] ?? {}
+    return part === 'opening' && mine === false && within(claim, place)
+  })
 
 /** “From your own time as …” tells of the reader's past, and not of the writer's. */
 const isReaders = (claim: Range, { found, text }: Look) =>

@@ -5,6 +5,7 @@ import './promises.css'
 import './network/network.css'
 import { exportFile } from '../../desk/export-file.ts'
 import { Boundary } from '../parts/boundary.tsx'
+import { tellFirstDrawn } from '../parts/first-drawn.ts'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { Dashboard } from './dashboard.tsx'
 
@@ -16,4 +17,5 @@ if (root)
     </Boundary>,
     root,
   )
+tellFirstDrawn()
 giveSignsOfLife()

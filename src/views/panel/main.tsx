@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../look.css'
 import './panel.css'
 import { Boundary } from '../parts/boundary.tsx'
+import { tellFirstDrawn } from '../parts/first-drawn.ts'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { toExport } from '../popup/to-export.ts'
 import { Panel } from './panel.tsx'
@@ -14,4 +15,5 @@ if (root)
     </Boundary>,
     root,
   )
+tellFirstDrawn()
 giveSignsOfLife()

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { onUnheard } from '../../platform/unheard.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
+import { firstDrawn } from './first-drawn.ts'
 import { TroubleNotice } from './trouble-notice.tsx'
 
 interface BoundaryProps {
@@ -22,7 +23,8 @@ export function Boundary({ onExport, children }: BoundaryProps) {
     let endTrouble: (() => void) | undefined
     let isOver = false
     // The store is no reason to wait with what a window shows first.
-    void import('../../store/opening.ts').then(({ onTrouble }) => {
+    void firstDrawn.then(async () => {
+      const { onTrouble } = await import('../../store/opening.ts')
       if (isOver) return
       endTrouble = onTrouble((trouble) =>
         setHeard((before) => trouble ?? (before === 'blocked' ? null : before)),

@@ -1,4 +1,5 @@
 import { giveSign } from '../../platform/signs-of-life.ts'
+import { firstDrawn } from './first-drawn.ts'
 
 /** What the badge and the daily alarm depend on wherever it changes: counted at once. */
 const COUNTED: readonly string[] = ['touchpoints', 'settings', 'joins']
@@ -11,8 +12,9 @@ const PAUSE = 1_000
  * to think of it.
  */
 export function giveSignsOfLife(): void {
-  requestIdleCallback(() => void giveSign('alive'), { timeout: PAUSE })
-  void import('../../store/written.ts').then(({ onWritten }) => {
+  void firstDrawn.then(async () => {
+    requestIdleCallback(() => void giveSign('alive'), { timeout: PAUSE })
+    const { onWritten } = await import('../../store/written.ts')
     let pause: ReturnType<typeof setTimeout> | undefined
     onWritten((tables) => {
       clearTimeout(pause)

@@ -16,8 +16,10 @@ export type Look =
   | { readonly kind: 'invalid' }
 
 /** Reads the tab on which the button was pressed, or one of the people on it. What comes back is from a hostile place, so its shape is checked, and it is bounded once more. */
-export async function lookAtTab(chosen?: string): Promise<Look> {
-  const found = await readTab(chosen)
+export const lookAtTab = async (chosen?: string): Promise<Look> => take(await readTab(chosen))
+
+/** What came back from a page, checked. */
+export function take(found: unknown): Look {
   const unreadable = safeParse(Unreadable, found)
   if (unreadable.success)
     return {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import '../look.css'
 import './popup.css'
+import { answerOfPage } from '../../platform/asked-page.ts'
 import { mark } from '../../platform/marks.ts'
 import { Boundary } from '../parts/boundary.tsx'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'
@@ -12,7 +13,7 @@ const root = document.querySelector('#root')
 if (root)
   render(
     <Boundary onExport={toExport}>
-      <Popup />
+      <Popup found={answerOfPage()} />
     </Boundary>,
     root,
   )

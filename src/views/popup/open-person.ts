@@ -1,5 +1,6 @@
 import { type AtHand, atHand, begunDraft } from '../../desk/at-hand.ts'
 import { type Desk, knownOf, openDesk } from '../../desk/desk-state.ts'
+import type { StoredAbout } from '../../desk/stored-about.ts'
 import type { Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -22,22 +23,20 @@ export type Opened =
     }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
 
-/** Joins what was read with what is stored, and lays out the message that the next step asks for. */
-export async function openPerson(reading: Reading): Promise<Opened> {
+/** Joins what was read with what is stored, and lays out the message that the next step asks for. `stored`: what is asked for already. */
+export async function openPerson(reading: Reading, stored?: Promise<StoredAbout>): Promise<Opened> {
   try {
-    return await open(reading)
+    return await open(reading, stored)
   } catch (error) {
     return { kind: 'trouble', trouble: troubleOf(error) }
   }
 }
 
-async function open(reading: Reading): Promise<Opened> {
-  // Not being able to remember a look is no reason to withhold it, and what is stored does not wait for it.
-  const [at] = await Promise.all([
-    atHand(reading.person, [reading]),
-    keepForSession(reading).catch(() => undefined),
-  ])
+async function open(reading: Reading, stored?: Promise<StoredAbout>): Promise<Opened> {
+  const at = await atHand(reading.person, [reading], stored)
   mark('gathered')
+  // Nothing that is shown waits for a look to be remembered.
+  void keepForSession(reading)
   const known = knownOf(at)
   if (!known) return { kind: 'trouble', trouble: 'failed' }
   if (reading.own) return { kind: 'own', known, at }

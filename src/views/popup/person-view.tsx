@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import type { StoredAbout } from '../../desk/stored-about.ts'
 import type { Known } from '../../model/known.ts'
 import type { Field, Reading } from '../../model/reading.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -23,6 +24,8 @@ import { useThere } from './use-there.ts'
 
 interface PersonViewProps {
   readonly reading: Reading
+  /** What is stored about them, where it is asked for already. */
+  readonly stored?: Promise<StoredAbout>
   /** Reads the page once more; absent where that is offered elsewhere. */
   readonly onReadAgain?: () => void
   /** Whether there is room for all criteria, hooks and findings at once. */
@@ -32,10 +35,10 @@ interface PersonViewProps {
 }
 
 /** One person: who, how they match, and the message. */
-export function PersonView({ reading, onReadAgain, isRoomy = false, children }: PersonViewProps) {
+export function PersonView({ reading, stored, onReadAgain, isRoomy = false, children }: PersonViewProps) {
   const { popup } = useShows()
   const [panel, setPanel] = useState(false)
-  const { opened, round, open } = useOpened(reading)
+  const { opened, round, open } = useOpened(reading, stored)
   const noting = useNoting(async () => {
     await giveSign('written')
     await open()
@@ -85,15 +88,15 @@ export function PersonView({ reading, onReadAgain, isRoomy = false, children }: 
 }
 
 /** What is on hand about the person; `round` counts how often it was laid out. */
-function useOpened(reading: Reading) {
+function useOpened(reading: Reading, stored?: Promise<StoredAbout>) {
   const [{ opened, round }, setShown] = useState<{ readonly opened?: Opened; readonly round: number }>({
     round: 0,
   })
-  const open = async () => {
-    const now = await openPerson(reading)
+  const open = async (asked?: Promise<StoredAbout>) => {
+    const now = await openPerson(reading, asked)
     setShown((before) => ({ opened: now, round: before.round + 1 }))
   }
-  useEffect(() => void open(), [])
+  useLayoutEffect(() => void open(stored), [])
   return { opened, round, open }
 }
 

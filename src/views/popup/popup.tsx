@@ -1,33 +1,31 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Reading } from '../../model/reading.ts'
 import { mark } from '../../platform/marks.ts'
+import { tellFirstDrawn } from '../parts/first-drawn.ts'
 import { InterfaceTexts, useShows } from '../parts/interface.tsx'
 import { PersonHeader } from '../parts/person/person-header.tsx'
-import { type Look, lookAtTab } from './look-at-tab.ts'
+import { type Job, loadJob } from './load-job.ts'
+import { type Look, lookAtTab, take } from './look-at-tab.ts'
 import { useTexts } from './use-texts.ts'
 
-/** Asked for while the page is read, once the first words are there; needed when the person is drawn. */
-const whole = () => import('./person-view.tsx')
-
-type PersonView = typeof import('./person-view.tsx').PersonView
 type UnreadableView = typeof import('./unreadable-view.tsx').UnreadableView
 
-/** The popup: reads the tab, shows at once who this is, and brings the rest as it arrives. */
-export function Popup() {
+interface PopupProps {
+  /** What reading the tab gives, which was begun before anything was drawn. */
+  readonly found: Promise<unknown>
+}
+
+/** The popup: shows at once who stands on the page, and brings the rest as it arrives. */
+export function Popup({ found }: PopupProps) {
   const shows = useTexts()
   const [seen, setSeen] = useState<Look>()
-  const look = async (chosen?: string) => {
+  const look = async (looking: Promise<Look>) => {
     setSeen(undefined)
-    const found = await lookAtTab(chosen)
+    const now = await looking
     mark('read')
-    setSeen(found)
+    setSeen(now)
   }
-  // Before anything is painted: nothing that is drawn is needed for it.
-  // Before anything is painted: nothing that is drawn is needed for it.
-  useLayoutEffect(() => void look(), [])
-  useEffect(() => {
-    if (shows) void whole()
-  }, [shows])
+  useLayoutEffect(() => void look(found.then(take)), [])
   if (!shows) return null
   return (
     <InterfaceTexts.Provider value={shows}>
@@ -38,10 +36,10 @@ export function Popup() {
           <Person
             key={seen.reading.takenAt}
             reading={seen.reading}
-            onReadAgain={() => look(chosenIn(seen.reading))}
+            onReadAgain={() => look(lookAtTab(chosenIn(seen.reading)))}
           />
         ) : (
-          <Unreadable seen={seen} onLook={look} />
+          <Unreadable seen={seen} onLook={(chosen) => look(lookAtTab(chosen))} />
         )}
       </main>
     </InterfaceTexts.Provider>
@@ -66,19 +64,18 @@ interface PersonProps {
 
 /** The person as read, then the whole job once its code is there. */
 function Person({ reading, onReadAgain }: PersonProps) {
-  const [Whole, setWhole] = useState<PersonView>()
-  useLayoutEffect(() => mark('person'), [])
-  useEffect(() => {
-    void whole().then(({ PersonView }) => {
+  const [job, setJob] = useState<Job>()
+  useLayoutEffect(() => {
+    mark('person')
+    tellFirstDrawn()
+    void loadJob(reading).then((loaded) => {
       mark('loaded')
-      setWhole(() => PersonView)
+      setJob(loaded)
     })
   }, [])
-  return Whole ? (
-    <Whole reading={reading} onReadAgain={onReadAgain} />
-  ) : (
-    <PersonHeader profile={reading.profile} />
-  )
+  if (!job) return <PersonHeader profile={reading.profile} />
+  const { PersonView, stored } = job
+  return <PersonView reading={reading} stored={stored} onReadAgain={onReadAgain} />
 }
 
 interface UnreadableProps {
@@ -88,8 +85,9 @@ interface UnreadableProps {
 
 function Unreadable({ seen, onLook }: UnreadableProps) {
   const [Whole, setWhole] = useState<UnreadableView>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     void import('./unreadable-view.tsx').then(({ UnreadableView }) => setWhole(() => UnreadableView))
+    tellFirstDrawn()
   }, [])
   return Whole ? <Whole seen={seen} onLook={onLook} /> : null
 }

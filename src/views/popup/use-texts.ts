@@ -5,6 +5,7 @@ import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { browserLanguage } from '../../platform/interface-language.ts'
 import { mark } from '../../platform/marks.ts'
 import { rememberedLanguage, rememberLanguage } from '../../platform/remembered-language.ts'
+import { firstDrawn } from '../parts/first-drawn.ts'
 
 /** The texts of the interface: at once in the language last shown, then in the one that the settings say. */
 export function useTexts(): Shows | undefined {
@@ -19,6 +20,7 @@ export function useTexts(): Shows | undefined {
       setShows(texts)
     }
     void show(first).then(async () => {
+      await firstDrawn
       const wanted = await storedLanguage()
       if (!wanted || wanted === first) return
       rememberLanguage(wanted)

@@ -67,7 +67,7 @@ export const wishes: readonly Wish[] = [
   ['short-goal', 'I need a mentor', []],
   ['short-goal', 'I want to find a mentor who guides me', []],
   ['short-goal', 'help', []],
-  ['short-goal', 'more confidence', []],
+  ['short-goal', 'more confidence', ['have more confidence']],
   ['short-goal', '', []],
   ['short-goal', '🙂', []],
   ['short-goal', 'Ich möchte lernen, wie man ein Team führt', []],

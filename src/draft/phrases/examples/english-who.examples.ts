@@ -29,7 +29,7 @@ export const introductions: readonly Introduction[] = [
   ],
   [
     'Product Designer (B2B SaaS), mum of two, back from parental leave in January',
-    "I'm a product designer, mum of two, back from parental leave in January",
+    "I'm a product designer, back from parental leave in January",
     "I'm a product designer",
   ],
   [

@@ -7,11 +7,22 @@ import { presents } from './presents.ts'
 import { tellsOfNow } from './tells-of-now.ts'
 import { writtenOut } from './written-out.ts'
 
+const tells =
+  /^(?:the|these|those|all|most|some|every) .* (?:says?|said|is|are|was|were|has|have|does?|did|wants?|goes|go|comes?|keeps?|thinks?|knows?)(?: |$)/iu
+/** Verbs that are nouns before another: “control charts”. */
+const nounPair =
+  /^(?:control|plan|design|report|test|work|chart|market|research|process|stock|budget|schedule|order|study|exercise|review|audit|contact|contract|project|program|network|shift|trade|tax|land|point|field|water|play|train|sound|screen|sample|record) \p{L}+s$/iu
+/** A wish of so many words has no other of two beside it. Our judgement. */
+const MANY_WORDS = 5
+const isRemark = (piece: string, first: string) =>
+  tells.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
+
 /** How the user's own clauses are taken out of what they type in English. */
 export const phraseWords: PhraseWords = {
   sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
   wants: [
-    'i (also|just|really|only) want|hope|plan|wish|aim|intend to',
+    'i (also|just|really|only) hope|plan|wish|aim|intend to',
+    'i (also|just|really|only) want (to)',
     'i (would|also) (really) like|love to',
     "i'd (really) like|love to",
     "i'm hoping|trying|aiming|planning to",
@@ -34,7 +45,7 @@ export const phraseWords: PhraseWords = {
     'and',
     'or',
     'either',
-    'then|afterwards',
+    'then|afterwards|later',
     'after that',
     'my name is _ and',
   ],
@@ -126,6 +137,9 @@ export const phraseWords: PhraseWords = {
   turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
   twofold: [/^((?:(?!how to ).)+?),? and (how to .+)$/iu],
   trails: [
+    /,? which (?:i|we|my) .*$/iu,
+    /, [^,]*would be .*$/iu,
+    /, (?:like|such as|for example|for instance|e\.g\.) .*$/iu,
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
@@ -148,6 +162,9 @@ export const phraseWords: PhraseWords = {
     'guide me',
     'guidance',
   ],
+  isRemark,
+  wishEnds:
+    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|before|after)(?!\p{L})/giu,
   causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',

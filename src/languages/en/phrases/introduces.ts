@@ -37,8 +37,11 @@ const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => 
 
 export const introduces: IntroductionWords = {
   isHeadLast: true,
+  isWithin: (clause) => /\s(?:how|what|that|who|whom|which|when|why|where|whether|if)\s/iu.test(clause),
+  isTrade: (clause) => /^I['’](?:m|ve been) an? /u.test(clause),
   isPast: (piece) =>
     /^(?:before that|before|previously|formerly|earlier|was|used to be|once)(?!\p{L})/iu.test(piece),
+  was: (line) => (/^was an? \S/iu.test(line) ? `I ${lowerFirst(line)}` : undefined),
   untilNow: 'present|now|today|date|current|ongoing',
   until: 'to(?= )|until|till',
   namesEmployer: / (?:at|for) /u,
@@ -61,7 +64,8 @@ export const introduces: IntroductionWords = {
   },
   employer(piece) {
     const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
-    if (isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name))) return undefined
+    if (/^same /iu.test(name) || isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name)))
+      return undefined
     return `at ${withArticle(name)}`
   },
   at: (name) => `at ${name.replace(/^at /iu, '')}`,
@@ -82,6 +86,13 @@ export const introduces: IntroductionWords = {
       : { said: sayTime(time), others: [said] }
   },
   tail(piece, vocabulary) {
+    // Who somebody is at home is not what the reader is asked about.
+    if (
+      /(?<!\p{L})(?:mum|mom|mother|dad|father|parent|wife|husband|married|divorced|widow\p{L}*|kids?|children|grand\p{L}+|single)(?!\p{L})/iu.test(
+        piece,
+      )
+    )
+      return undefined
     if (/^(?:want|wish|hop|look|try)\p{L}*\s/iu.test(piece) || /\uE000/u.test(piece)) return undefined
     if (/^\d{1,2}\+? (?:years|yrs)/iu.test(piece)) return `with ${piece}`
     if (staying.test(piece)) return lowerFirst(piece)

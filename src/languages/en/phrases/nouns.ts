@@ -76,7 +76,9 @@ const eachWithArticle = (clause: string) =>
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
-  const clause = written.replace(/^first (?=(?:an?|the|my) )/iu, '').replace(/,? (?:if|once) .*$/iu, '')
+  const clause = written
+    .replace(/^first (?=(?:an?|the|my) )/iu, '')
+    .replace(/,? (?:if|once (?:i|we|you|he|she|it|they|the|that|this|my)) .*$/iu, '')
   const said = within(clause, vocabulary)
   if (counsel.test(said)) return `become ${said.replace(/,? or .*$/iu, '')}`
   const being = becoming(clause, vocabulary)
@@ -95,6 +97,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (/^being \p{L}+ \p{L}/iu.test(said)) return `be ${said.slice('being '.length)}`
   const better = clause.replace(/^(?:better|improved|stronger)\s+/iu, '')
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
+  if (/^(?:more|less) \p{L}/iu.test(said)) return `have ${said}`
   const idea = isIdea(clause, vocabulary)
   const action = fromGerund(said)
   if (action && (thing.test(said) || deed.test(action))) return action

@@ -23,6 +23,10 @@ const grade = /\s(?:i{1,3}|iv|v)$/iu
 /** “VP Engineering”: the field stands behind. */
 const post = /^(?:[es]?vp|vice president)\s\p{L}/iu
 
+/** “4th year PhD in linguistics”: a degree that is being done says what somebody is. */
+const degreeUnderWay =
+  /^(?:an? )?(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|final|last)[ -]year )(?:PhD|doctorate|MSc|MA|MBA|BSc|BA)(?=\s|,|$)/iu
+
 /** A word with an article of its own, or a year: the line says more than what somebody is. */
 const more =
   /\s(?:an?|the|my|our|their|me|us|him|i|we|they|told|said|says|is|are|was|were)\s|(?<!\S)\d{4}(?!\S)/iu
@@ -40,7 +44,7 @@ export function isSomebody(line: string): boolean {
   const isAction = others.length > 0 && toOne.has(first)
   if (more.test(head) || isAction || (noVerbs.has(first) && !ordinal.test(line) && !article.test(line)))
     return false
-  if (post.test(head)) return true
+  if (post.test(head) || degreeUnderWay.test(line)) return true
   if (!(people.has(last) || agent.test(last))) return false
   const start = line.match(article)?.[0] ?? ''
   return start !== '' || !verbs.has(head.toLowerCase()) || placed.test(line.slice(head.length))

@@ -8,10 +8,11 @@ const now =
 const wished =
   /(?<!\p{L})(?:I|we)(?:['’](?:d|ll))? (?:also |just |really |only |still |always )*(?:want|wish|hope|would|need|think|guess|suppose|plan|mean|prefer|love|like|will|could|might|may|wonder|don['’]t know|do not know|go back and forth|can['’]t decide|have to decide)(?!\p{L})|(?<!\p{L})(?:I['’]m|I am) (?:still |also |just )*(?:not sure|unsure|open|looking|hoping|trying|thinking|interested|curious|torn)(?!\p{L})/iu
 
-const leaning = /(?<!\p{L})(?:it|them|they|this|that|these|those)(?!\p{L})/iu
+/** Whom nobody knows who did not read the sentence before. */
+const others = /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu
 
 /** What a clause tells of the writer as they are now: “because I always quote too low” → “I always quote too low”. */
 export const tellsOfNow: PhraseWords['tellsOfNow'] = (clause) => {
   const told = clause.replace(joining, '')
-  return now.test(told) && !wished.test(told) ? { told, leans: leaning.test(told) } : undefined
+  return now.test(told) && !wished.test(told) && !others.test(told) ? told : undefined
 }

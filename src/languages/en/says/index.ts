@@ -7,7 +7,6 @@ import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
 import { retell } from './retell.ts'
-import { wishQuestions } from './wish-questions.ts'
 
 const lowerFirst = (line: string) =>
   /^\p{Lu}\p{Ll}/u.test(line) ? `${line.charAt(0).toLowerCase()}${line.slice(1)}` : line
@@ -46,6 +45,8 @@ const becoming = /^(?:become|be|work as|move into|get into|go into) (?!more |bet
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
 
+const placed = (name: string) => (nowhere.test(name) ? '' : takesArticle.test(name) ? `the ${name}` : name)
+
 /** How a draft speaks English: plain and warm, no idioms, easy to read for those who learnt it late. */
 export const says: Says = {
   ...courtesy,
@@ -54,7 +55,6 @@ export const says: Says = {
   hooks,
   kinds,
   guide,
-  wishQuestions,
   retell,
   locale: 'en-GB',
   offers: (line) => {
@@ -65,9 +65,11 @@ export const says: Says = {
   polished: (sentence, isLong) => {
     const begun = sentence.replace(furtherOn, '$1, and I want to ')
     // A quotation stays as it was written.
-    return isLong && !begun.includes('“') ? begun.replace(/, and (?=I )/u, '. ') : begun
+    if (!isLong || begun.includes('“')) return begun
+    return begun.replace(/, and (?=I )/u, '. ').replace(/(?<=^I[ '’][^.]*) and (?=want to )/u, '. I ')
   },
-  placed: (name) => (nowhere.test(name) ? '' : takesArticle.test(name) ? `the ${name}` : name),
+  placed,
+  cameFrom: placed,
   asOne: (role) => (unique.test(role) || letters.test(role) ? role : `${articleOf(role)} ${role}`),
   borrowed: () => undefined,
   those: (about) => (/^(?:the|your) /u.test(about) ? about : `the ${about}`),

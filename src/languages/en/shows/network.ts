@@ -140,7 +140,7 @@ export const network = {
     'No list that opens itself, follows or writes to many at once. One profile at a time, opened by you, read by your click.',
   yours: 'Yours, apart from everything else',
   yoursWhy:
-    'Connections and lists stand apart from those whom you keep, and in no backup. They go by themselves after the days given here, or at once.',
+    'Connections and lists stand apart from those whom you keep, and in a backup only where Settings say so. They go by themselves after the days given here, or at once.',
   days: 'Days after an import until they go',
   saveFile: 'Save as a file',
   remove: 'Delete the whole network',

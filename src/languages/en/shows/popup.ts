@@ -134,6 +134,7 @@ export const popup = {
     who: 'Who writes',
     whoShort: 'Who writes, in a note',
     wish: 'What you want',
+    beside: 'And behind it, from your answer:',
     name: 'Your name',
   },
   seen: {

@@ -94,7 +94,8 @@ export const today = {
     'thank-for-clarity': 'You noted {when} that it is not a match. A short thank-you keeps the door open.',
     'keep-rhythm': '{months} after your last contact ({day}): the rhythm that you both chose.',
     gratitude: '{months} since your last contact ({day}). Something specific that stayed with you is enough.',
-    'act-on-advice': 'Advice of {day}. When something came of it, note it: then there is something to tell.',
+    'act-on-advice':
+      'Advice received {when}. When something came of it, note it: then there is something to tell.',
     none: '',
     'answer-request': 'It came {when}. Yes, something smaller, or a kind no: each is better than silence.',
     'await-agenda': 'It is theirs, 24 hours before the session.',

@@ -22,7 +22,10 @@ const inside = (name: string) => {
 
 export const introduces: IntroductionWords = {
   isHeadLast: false,
+  isWithin: (clause) => /\s(?:איך|מה|מי|למה|מתי|איפה|אם|ש\p{L}+)\s/u.test(clause),
+  isTrade: (clause) => /^אני (?!עובד|לומד|מלמד|עוסק)\p{L}/u.test(clause),
   isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})/u.test(piece),
+  was: (line) => (/^הייתי \S/u.test(line) ? line : undefined),
   untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
   until: 'עד|to(?= )|until|till',
   namesEmployer: / ב/u,
@@ -60,6 +63,9 @@ export const introduces: IntroductionWords = {
     return { said: told, others: [before, behind].map((one) => one.trim()).filter((one) => one !== '') }
   },
   tail(piece, { lengthOf }) {
+    // Who somebody is at home is not what the reader is asked about.
+    if (/(?<!\p{L})(?:אמא|אימא|אבא|הורה|נשוי|נשואה|גרוש|גרושה|סבא|סבתא|ילדים)(?!\p{L})/u.test(piece))
+      return undefined
     if (/^\S+ שנות ניסיון/u.test(piece)) return `עם ${piece}`
     if (staying.test(piece)) return piece
     return lengthOf(people, piece.split(' ')[0] ?? '') > 0 ? piece : undefined
@@ -67,7 +73,7 @@ export const introduces: IntroductionWords = {
   sentence({ role, employer, place, time: told, isTimeFirst, tails }) {
     const where = [employer, place]
     const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' ')
-    const who = isTimeFirst ? [said(['אני', role, told]), said(where)] : [said(['אני', role, ...where, told])]
-    return [...who.filter((part) => part !== ''), ...tails].join(', ')
+    const who = isTimeFirst ? [said(['אני', role, ...where]), told] : [said(['אני', role, ...where, told])]
+    return [...who.filter((part) => part), ...tails].join(', ')
   },
 }

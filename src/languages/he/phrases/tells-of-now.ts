@@ -8,10 +8,11 @@ const now =
 const wished =
   /(?<!\p{L})ו?(?:אני|אנחנו) (?:גם |רק |ממש |פשוט |מאוד |עדיין |עוד |כבר |תמיד )*(?:רוצה|רוצים|רוצות|צריך|צריכה|צריכים|חושב|חושבת|מקווה|אשמח|מתלבט|מתלבטת|מעדיף|מעדיפה|אוהב|אוהבת|פתוח|פתוחה|מנסה|מעוניין|מעוניינת|מחפש|מחפשת|(?:לא )?(?:יודע|יודעת) (?:אם|מה)|לא (?:בטוח|בטוחה|סגור|סגורה))(?!\p{L})/u
 
-const leaning = /(?<!\p{L})(?:זה|זאת|בזה|אותו|אותה|אותם|אותן|בו|בה|בהם|עליו|עליה)(?!\p{L})/u
+/** Whom nobody knows who did not read the sentence before. */
+const others = /(?<!\p{L})(?:הוא|היא|אותו|אותה|שלו|שלה|לו|לה|איתו|איתה)(?!\p{L})/u
 
 /** What a clause tells of the writer as they are now: «כי היום אני שולח טבלה» → «היום אני שולח טבלה». */
 export const tellsOfNow: PhraseWords['tellsOfNow'] = (clause) => {
   const told = clause.replace(joining, '')
-  return now.test(told) && !wished.test(told) ? { told, leans: leaning.test(told) } : undefined
+  return now.test(told) && !wished.test(told) && !others.test(told) ? told : undefined
 }

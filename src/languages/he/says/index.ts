@@ -5,7 +5,6 @@ import { hooks } from './hooks/index.ts'
 import { kinds } from './kinds/index.ts'
 import { questions } from './questions.ts'
 import { requests } from './requests.ts'
-import { wishQuestions } from './wish-questions.ts'
 
 /** “יכולה לעזור ב…”, “אשמח ללמד …”: what follows is the deed itself, an infinitive. */
 const canDo = /^(?:אני\s+)?(?:יכול|יכולה|אוכל|אשמח|מוכן|מוכנה|גם יכול|גם יכולה)\s+(?=ל)/u
@@ -41,7 +40,6 @@ export const says: Says = {
   hooks,
   kinds,
   guide,
-  wishQuestions,
   // A Hebrew verb says in itself who does it: the sentence is quoted.
   retell: () => undefined,
   locale: 'he',
@@ -50,10 +48,12 @@ export const says: Says = {
     return deed !== line || isInfinitive.test(line) ? `אשמח ${deed}` : `אשמח לעזור, למשל: ${line}`
   },
   polished: (sentence, isLong) => {
-    if (isLong) return sentence.replace(/, ו(?=אני )/u, '. ').replace(furtherOn, '$1, ורוצה ')
+    if (isLong)
+      return sentence.replace(/, ו(?=אני )/u, '. ').replace(/(?<=^אני [^.]*),? ו(?=רוצה )/u, '. אני ')
     const joined = sentence.startsWith('אני ') ? sentence.replace(/, ואני (?=רוצה)/u, ', ו') : sentence
     return joined.replace(furtherOn, '$1, ורוצה ')
   },
+  cameFrom: (name) => (nowhere.test(name) ? '' : name),
   placed: (name) => (nowhere.test(name) ? '' : name.replace(article, '')),
   asOne: (role) => role,
   borrowed: (about) => {

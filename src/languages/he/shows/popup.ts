@@ -146,6 +146,7 @@ export const popup = {
     who: 'מי כותב',
     whoShort: 'מי כותב, בהערה להזמנה',
     wish: 'מה חשוב לך',
+    beside: 'ואחרי זה, מתוך התשובה שלך:',
     name: 'השם שלך',
   },
   seen: {

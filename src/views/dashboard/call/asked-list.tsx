@@ -11,6 +11,7 @@ export function AskedList({ questions, onQuestions }: AskedListProps) {
   const { texts } = useSurroundings()
   const words = texts.calls.call
   if (questions.length === 0) return null
+  const next = questions.findIndex(({ isAsked }) => !isAsked)
   return (
     <section>
       <h2>{words.questions}</h2>
@@ -20,7 +21,7 @@ export function AskedList({ questions, onQuestions }: AskedListProps) {
             <span class="shape" role="img" aria-label={isAsked ? words.isAsked : words.notAsked}>
               {isAsked ? '●' : '○'}
             </span>
-            <span class={isAsked ? 'soft' : ''} dir="auto">
+            <span class={isAsked ? 'soft' : place === next ? 'strong' : ''} dir="auto">
               {text}
             </span>
             <button

@@ -7,6 +7,7 @@ import { readingsOf } from '../../../store/readings.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { dayText } from '../../parts/when.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
+import { sayDay } from '../promise/say-day.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -24,6 +25,7 @@ export function News({ contact, standing }: NewsProps) {
   if (!news) return null
   const words = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
+  const on = (moment: string) => sayDay(moment, { now, zone, shows, words: texts.today })
   const write = (what: 'role' | 'post', quote: string) => {
     const kind = kindFor(standing, what)
     return (
@@ -45,7 +47,7 @@ export function News({ contact, standing }: NewsProps) {
               <b>
                 <bdi>{[value.title, value.company].filter(Boolean).join(' · ')}</bdi>
               </b>
-              <p class="faint">{fill(words.newRole, { month: value.from ?? '', day: day(at) })}</p>
+              <p class="faint">{fill(words.newRole, { month: value.from ?? '', when: on(at) })}</p>
             </div>
             {write('role', quote)}
           </li>
@@ -53,7 +55,7 @@ export function News({ contact, standing }: NewsProps) {
         {news.posts.map(({ value, quote }) => (
           <li key={value.text}>
             <div>
-              <span>{fill(words.newPost, { day: value.at ? day(value.at) : '' })}</span>
+              {value.at && <span>{fill(words.newPost, { when: on(value.at) })}</span>}
               <q dir="auto">{value.text.length > LONG ? `${value.text.slice(0, LONG)} …` : value.text}</q>
             </div>
             {write('post', quote)}

@@ -16,7 +16,7 @@ export function AddQuestion({ bank, onQuestion }: AddQuestionProps) {
   return (
     <div class="columns below unprinted">
       <form
-        class="row end"
+        class="row end add-question"
         onSubmit={(event) => {
           event.preventDefault()
           onQuestion(typed)

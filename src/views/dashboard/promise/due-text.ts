@@ -17,6 +17,7 @@ export function dueText(next: NextStep, { now, zone, language, words }: DueConte
   const past = (moment: string) =>
     Temporal.Instant.compare(Temporal.Instant.from(moment), Temporal.Instant.from(now)) < 0
   if (next.dueBy) return fill(past(next.dueBy) ? words.overdue : words.by, { when: text(next.dueBy) })
-  if (next.dueFrom && !past(next.dueFrom)) return fill(words.from, { when: text(next.dueFrom) })
-  return ''
+  if (!next.dueFrom || past(next.dueFrom)) return ''
+  // A meeting is at its time, not from it on.
+  return next.kind === 'meet' ? text(next.dueFrom) : fill(words.from, { when: text(next.dueFrom) })
 }

@@ -1,10 +1,10 @@
 import { countryOfZone } from '../../../calendar/country-of-zone.ts'
-import { onClock } from '../../../calendar/zones.ts'
 import type { DashboardShows } from '../../../languages/dashboard.ts'
 import { fill, plural } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
 import type { CountedWeek, NextStep } from '../../../model/next-step.ts'
 import { dayText } from '../../parts/when.ts'
+import { sayDay } from './say-day.ts'
 
 interface ReasonContext {
   readonly now: string
@@ -21,7 +21,7 @@ export function reasonText({ kind, why }: NextStep, context: ReasonContext): str
   const reason = fill(text, {
     ...(why.since !== undefined && {
       day: dayText(why.since, context.now, context.zone, code),
-      when: whenText(why.since, context),
+      when: sayDay(why.since, context),
     }),
     ...(why.message && { message: shows.names.kind[why.message] }),
     ...(why.channel && { channel: shows.names.channel[why.channel] }),
@@ -32,15 +32,6 @@ export function reasonText({ kind, why }: NextStep, context: ReasonContext): str
   const said = why.words ? fill(words.takeaway, { words: why.words }) : ''
   const putOff = why.putOffUntil ? fill(words.putOff, { day: calendarDay(why.putOffUntil, code) }) : ''
   return [reason, said, putOff].filter((one) => one !== '').join(' ')
-}
-
-/** A past day within a sentence: “today”, “yesterday”, “on 3 Nov”. */
-function whenText(moment: string, { now, zone, shows, words }: ReasonContext): string {
-  const dayOf = (at: string) => onClock(at, zone).toPlainDate()
-  const { days } = dayOf(now).since(dayOf(moment), { largestUnit: 'days' })
-  if (days === 0) return words.when.today
-  if (days === 1) return words.when.yesterday
-  return words.when.on.replace('{day}', dayText(moment, now, zone, shows.code))
 }
 
 /** The days of a working week: “Monday to Friday in Spain, guessed from “Madrid””; days that do not follow each other are named one by one. */

@@ -45,6 +45,11 @@ export function BackupSettings({ onImported, settings, onChange }: BackupSetting
         checked={settings.confidencesInExports === true}
         onChecked={(confidencesInExports) => onChange({ confidencesInExports })}
       />
+      <Tick
+        label={words.withNetwork}
+        checked={settings.networkInExports === true}
+        onChecked={(networkInExports) => onChange({ networkInExports })}
+      />
       <div class="row">
         <button type="button" onClick={save}>
           {words.export}

@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { Backup } from '../../../model/backup.ts'
 import type { ImportMode, ImportPlan } from '../../../store/backup.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
-import { dayText } from '../../parts/when.ts'
+import { sayDay } from '../promise/say-day.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { BackupPreview } from './backup-preview.tsx'
 
@@ -20,7 +20,9 @@ export function ChooseImport({ file, plans, onChoose }: ChooseImportProps) {
   const words = texts.settings
   return (
     <section class="notice stack">
-      <b>{fill(words.preview, { day: dayText(file.exportedAt, now, zone, shows.code) })}</b>
+      <b>
+        {fill(words.preview, { when: sayDay(file.exportedAt, { now, zone, shows, words: texts.today }) })}
+      </b>
       <div class="columns start">
         <div class="stack tight">
           <p>{words.mergeHint}</p>

@@ -27,7 +27,7 @@ export function RitualPage() {
   const at = queue.findIndex((task) => open.has(taskKey(task)) && !passed.has(taskKey(task)))
   const task = queue[at]
   return (
-    <main class="stack loose">
+    <main class="stack loose ritual">
       {task ? (
         <OneThing
           key={taskKey(task)}

@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
+import { fill } from '../../../languages/fill.ts'
 import type { Hook } from '../../../model/draft.ts'
 import { clock } from '../../../platform/clock.ts'
 import { Fold } from '../fold.tsx'
@@ -13,26 +14,38 @@ interface BeginsWithProps {
   readonly desk: Desk
   readonly keeping: Keeping
   readonly zone: string
+  /** Whether there is room for all of them, which then stand open. */
   readonly isOpen: boolean
 }
+
+/** So many stand in a popup beside the chosen one and the user's own: the letter stays in sight below them. */
+const AT_ONCE = 3
 
 /** What the message begins with, in one line; opened, what else it can begin with, best first. */
 export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
   const shows = useShows()
   const hooks = desk.hooks.value
   const name = useId()
+  const [every, setEvery] = useState(isOpen)
+  const list = useRef<HTMLFieldSetElement>(null)
+  // The button goes: whoever pressed it by the keyboard goes on at the first of those that it brings.
+  useLayoutEffect(() => {
+    if (every && !isOpen) list.current?.querySelectorAll('input')[AT_ONCE]?.focus()
+  }, [every])
   if (hooks.length === 0) return null
   const chosen = desk.draft.value.hook
   const hook = hooks.find(({ id }) => id === chosen)
+  const shown = hooks.filter(({ id, kind }, at) => every || at < AT_ONCE || id === chosen || kind === 'own')
   return (
     <Fold
       label={shows.popup.hooks.label}
       line={hook ? <HookText hook={hook} zone={zone} /> : shows.popup.hook.own}
       isOpen={isOpen}
     >
-      <fieldset class="choices" aria-label={shows.popup.hooks.label}>
-        {hooks.map((one) => (
-          <label key={one.id}>
+      <fieldset class="choices" aria-label={shows.popup.hooks.label} ref={list}>
+        {shown.map((one) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the choice goes on, and the list stays
+          <label key={one.id} onClick={isOpen ? undefined : closeAfterPointer}>
             <input
               type="radio"
               name={name}
@@ -42,9 +55,25 @@ export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
             <HookText hook={one} zone={zone} />
           </label>
         ))}
+        {shown.length < hooks.length && (
+          <button type="button" class="link faint" onClick={() => setEvery(true)}>
+            {fill(shows.popup.match.more, { count: hooks.length - shown.length })}
+          </button>
+        )}
       </fieldset>
     </Fold>
   )
+}
+
+/** What was pointed at is chosen, and the letter is wanted again; the arrow keys go from one to the next. */
+function closeAfterPointer({
+  detail,
+  currentTarget,
+}: MouseEvent & { readonly currentTarget: HTMLElement }): void {
+  const fold = currentTarget.closest('details')
+  if (detail === 0 || !fold) return
+  fold.querySelector('summary')?.focus()
+  fold.open = false
 }
 
 /** Says, before anything is written for the user, that nothing joins the two. */
@@ -60,7 +89,7 @@ function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }
   const when =
     hook.at && (hook.at.includes('T') ? dayText(hook.at, clock(), zone, shows.code) : yearOf(hook.at))
   return (
-    <span>
+    <span class="hook">
       {before}
       {hook.topic && <bdi>{hook.topic}</bdi>}
       {after} {when && <span class="faint">{when}</span>}

@@ -1,16 +1,21 @@
 import { useSignal } from '@preact/signals'
-import type { Desk } from '../../../desk/desk-state.ts'
 import type { Done, Keeping } from '../../../desk/keeping.ts'
+import type { Finding } from '../../../model/finding.ts'
 import { DoneLine } from '../done-line.tsx'
 import { useShows } from '../interface.tsx'
 import { KeepingProblem } from './keeping-problem.tsx'
 
+interface DeskFooterProps {
+  readonly findings: readonly Finding[]
+  readonly keeping: Keeping
+}
+
 /** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */
-export function DeskFooter({ desk, keeping }: { readonly desk: Desk; readonly keeping: Keeping }) {
+export function DeskFooter({ findings, keeping }: DeskFooterProps) {
   const shows = useShows()
   const words = shows.popup.footer
   const asking = useSignal(false)
-  const stop = desk.findings.value.find(({ level }) => level === 'stop')
+  const stop = findings.find(({ level }) => level === 'stop')
   const copy = () => {
     asking.value = stop !== undefined && !asking.value
     if (!asking.value) void keeping.copy()

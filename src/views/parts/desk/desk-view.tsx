@@ -10,6 +10,7 @@ import { OWN } from '../../../model/longest.ts'
 import { kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
+import { useDrawn } from '../use-drawn.ts'
 import { BeginsWith, NoLink } from './begins-with.tsx'
 import { CountLine } from './count-line.tsx'
 import { DeskDrawers } from './desk-drawers.tsx'
@@ -43,7 +44,10 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
   const [hand, setHand] = useState<EditorHand>()
   const every = useSignal(false)
   const atOnce = every.value ? Number.POSITIVE_INFINITY : AT_ONCE[isRoomy ? 'page' : 'popup']
-  const rest = desk.findings.value.length - atOnce
+  // The letter is drawn before it is checked, and before what stands below it.
+  const isDrawn = useDrawn()
+  const findings = isDrawn ? desk.findings.value : []
+  const rest = findings.length - atOnce
   const openPage =
     onFullPage &&
     (async () => {
@@ -63,17 +67,21 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
           <OwnWordsButton desk={desk} hand={hand} />
           <CountLine desk={desk} />
         </div>
-        <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
-        <FindingsList desk={desk} hand={hand} atOnce={atOnce} />
-        <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
-          {rest > 0 && (
-            <button type="button" class="link faint" onClick={() => (every.value = true)}>
-              {plural(shows.code, words.moreFindings, rest)}
-            </button>
-          )}
-        </DeskDrawers>
+        {isDrawn && (
+          <>
+            <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
+            <FindingsList desk={desk} findings={findings} hand={hand} atOnce={atOnce} />
+            <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
+              {rest > 0 && (
+                <button type="button" class="link faint" onClick={() => (every.value = true)}>
+                  {plural(shows.code, words.moreFindings, rest)}
+                </button>
+              )}
+            </DeskDrawers>
+          </>
+        )}
       </section>
-      <DeskFooter desk={desk} keeping={keeping} />
+      <DeskFooter findings={findings} keeping={keeping} />
     </>
   )
 }

@@ -57,7 +57,6 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
       replace: (start, end, text) => typeOver(editable, start, end, text),
       undo: () => takeBack(editable),
     })
-    repaint(editable, desk)
     mark('draft')
   }, [])
   useSignalEffect(() => {

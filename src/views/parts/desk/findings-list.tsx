@@ -6,16 +6,17 @@ import type { EditorHand } from './editor.tsx'
 
 interface FindingsListProps {
   readonly desk: Desk
+  readonly findings: readonly Finding[]
   readonly hand: EditorHand | undefined
   /** How many stand open at once, the gravest. */
   readonly atOnce: number
 }
 
 /** What weakens the message, the gravest first, each with its reason and a fix where there is one. */
-export function FindingsList({ desk, hand, atOnce }: FindingsListProps) {
+export function FindingsList({ desk, findings: found, hand, atOnce }: FindingsListProps) {
   const shows = useShows()
   const reworded = useSignal<string | null>(null)
-  const findings = desk.findings.value.toSorted((one, other) => gravity[one.level] - gravity[other.level])
+  const findings = found.toSorted((one, other) => gravity[one.level] - gravity[other.level])
   const shown = findings.slice(0, atOnce)
   const replace: Replace = (start, end, fix) => {
     hand?.replace(start, end, fix)

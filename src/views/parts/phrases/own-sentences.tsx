@@ -153,7 +153,7 @@ function WishSentences({ part, language, sentence, onPart }: WishSentencesProps)
   return (
     <>
       {isNew && <Said words={part.said} />}
-      {phrases.map((phrase, at) => (
+      {phrases.map((phrase, at) => [
         <p key={at}>
           {before}
           <Clause
@@ -164,8 +164,13 @@ function WishSentences({ part, language, sentence, onPart }: WishSentencesProps)
             onValue={(value) => onPart({ ...part, phrases: phrases.with(at, value) })}
           />
           {after}
-        </p>
-      ))}
+        </p>,
+        part.beside[at] && (
+          <p key={`beside ${at}`} class="faint">
+            <bdi>{words.beside}</bdi> <q>{part.beside[at]}.</q>
+          </p>
+        ),
+      ])}
     </>
   )
 }

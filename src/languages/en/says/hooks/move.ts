@@ -1,8 +1,8 @@
-import type { HookSays, MessageShape } from '../../../../draft/says.ts'
-import { bonds, messages, notes, reasons } from './shapes.ts'
+import type { HookSays } from '../../../../draft/says.ts'
+import { messages, notes, reasons } from './shapes.ts'
 
 const named = [
-  'You made the step to {after}[ in {year}], and that is why I am writing.',
+  'You went[ from {before}] to {after}[ in {year}], and that is why I am writing.',
   'Your step[ from {before}] to {after}[ in {year}] is why I am writing.',
   'I am writing because you went[ from {before}] to {after}[ in {year}].',
 ]
@@ -22,27 +22,27 @@ const anyStep = [
 ]
 const ofStep = [
   'How did you prepare for that step?',
-  'What helped you most in the first year?',
   'What did you have to learn first?',
+  'What helped you most at the beginning?',
+  'What would you do first today?',
 ]
 
-/** The user wants to go the same way: it is said once, “as you did”, and the question is what they want to learn. */
+/** The user wants to go the same way: it is said once, “as you did”, and the question is about that step. */
 const AS_YOU_DID = '[{who}, and ]I want to {way}, as you did[ in {year}].'
-const sameWay: readonly (readonly MessageShape[])[] = [
-  messages(
-    ['', '{BothWorked}.', 'We have {bothStudied} in common.'],
-    [{ who: AS_YOU_DID, question: '{?apart}{Ask}?' }],
-  ),
-  messages(
-    ['', '{BothWorked}.', 'We have {bothStudied} in common.'],
-    ofStep.map((question) => ({ who: AS_YOU_DID, question })),
-  ),
+const sameWay = messages(
+  ['', '{BothWorked}.', 'We have {bothStudied} in common.'],
+  ofStep.map((question) => ({ who: AS_YOU_DID, question })),
+)
+const joined = [
+  '{BothWorked}, and you went[ from {before}] to {after}.',
+  'We have {bothStudied} in common, and you went[ from {before}] to {after}.',
+  'You have worked as {wasRole} yourself, and became {newOne}.',
 ]
 const { messages: told, notes: toldInNotes } = reasons({
-  openings: [bonds('you made the step to {after}.'), left, named, unnamed, anyStep],
+  openings: [joined, left, named, unnamed, anyStep],
   hooks: [
     ['{?left}You were {wasOne} before.', '{?left}You were {wasOne} yourself.'],
-    ['You made the step to {after}[ in {year}].', 'You went[ from {before}] to {after}[ in {year}].'],
+    ['You went[ from {before}] to {after}[ in {year}].', 'You went[ from {before}] to {after}.'],
     ['You were {wasOne} once.'],
     ['You made a move that is close to what I hope to do{?heads}.'],
     ['I write because of the change of work on your profile.'],
@@ -52,19 +52,18 @@ const { messages: told, notes: toldInNotes } = reasons({
 /** A change from one kind of work to another. `{way}` is known where the user wants to go there too. */
 export const move: HookSays = {
   subjects: [['Your step to {after}', 'A question about your step to {after}', 'From {before} to {after}']],
-  messages: [...sameWay, ...told],
+  messages: [sameWay, ...told],
   notes: [
     notes(
       [
-        { who: '{short} and want to {way}, as you did[ in {year}].', hook: '{BothWorked}.' },
+        { hook: '{BothWorked}.', who: '{short} and want to {way}, as you did[ in {year}].' },
         {
-          who: '{short} and want to {way}, as you did[ in {year}].',
           hook: 'We have {bothStudied} in common.',
+          who: '{short} and want to {way}, as you did[ in {year}].',
         },
       ],
-      ['{?apart}{Ask}?'],
+      ofStep,
     ),
-    notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], ['{?apart}{Ask}?']),
     notes([{ who: '{short} and want to {way}, as you did[ in {year}].' }], ofStep),
     ...toldInNotes,
   ],

@@ -62,5 +62,6 @@ export const ofThing = (thing: Thing): Pick<HookSays, 'messages' | 'notes'> =>
       ...(thing.cited ?? []),
       ...thing.names.map(({ told }) => told),
       thing.quoted.slice(0, 1),
+      ...(thing.bare === undefined ? [] : [[`${capital(thing.bare)} is why I am writing.`]]),
     ],
   })

@@ -25,7 +25,6 @@ const hooks = [
   ['{?cites}Your profile says: “{quote}.”'],
   ['Your profile tells of {about}.', 'You write about {about} on your profile.'],
   ['You write: “{quote}.”', 'Your profile says: “{quote}.”'],
-  ['The path on your profile is why I write.', 'I write because of the path on your profile.'],
 ]
 
 /** What About says of the person's own way. `{aim}` is known where the user wants to go there too. */

@@ -34,6 +34,6 @@ export const post: HookSays = {
     ['“{brief}”', 'A question about “{brief}”', 'My question about “{brief}”'],
     ['Your post', 'A question about your post', 'One question on your post'],
   ],
-  ...ofThing({ cited, names, quoted }),
+  ...ofThing({ cited, names, quoted, bare: 'your post[ of {day}]' }),
   ...replies([...cited, ...names.map(whyOf), quoted, ['I am writing because of one of your posts.']]),
 }

@@ -4,30 +4,23 @@ import { crossLists } from '../../../cross-lists.ts'
 type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
 
-/** The wish could not be turned into a question: it is said, and taken up. */
-const takenUp = [
-  'How would you go about it?',
+/** What is asked behind a wish: it has no words of the wish, so that it fits every one. */
+export const begins = [
   'Where would you begin?',
   'What would you do first?',
+  'Where would you start?',
   'What would be a good first step?',
 ]
+const asking = (who: string): readonly Ending[] => begins.map((question) => ({ who, question }))
 
 /**
- * Behind why I write: who I am and where I am heading, then `{Ask}`, the question that is made of what I want to learn. Only
- * “I want to” stands well before every clause of a user.
+ * Behind why I write: who I am and what I want, said as it was typed, then one short question about it. A wish that is turned
+ * into a question (“How would you make one documentary start to finish?”) asks for a whole course, or for the writer's own
+ * deed; editors who graded both side by side sent 17 of 24 of these, 6 of 24 of those.
  */
 const endings: readonly (readonly Ending[])[] = [
-  [
-    { who: '[{who}, and ]I want to {heading}. {trouble}.', question: '{Ask}?' },
-    { who: '[{who}, and ]I want to {heading}.', question: '{Ask}? {troubleIt}.' },
-  ],
-  [
-    { who: '[{who}. ]{trouble}.', question: '{Ask}?' },
-    { who: '[{who}.]', question: '{Ask}? {troubleIt}.' },
-  ],
-  [{ who: '[{who}, and ]I want to {heading}.', question: '{Ask}?' }],
-  [{ who: '[{who}.]', question: '{Ask}?' }],
-  takenUp.map((question) => ({ who: '[{who}, and ]I want to {want}.', question: `{?unasked}${question}` })),
+  asking('[{who}, and ]I want to {want}. {trouble}.'),
+  asking('[{who}, and ]I want to {want}.'),
 ]
 
 /** Where nothing is known of what the user wants. */
@@ -63,16 +56,8 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 export const bonds = (reason: string): readonly string[] => [
   `{BothWorked}, and ${reason}`,
   `We have {bothStudied} in common, and ${reason}`,
-  `You know my work from your own time as {wasRole}, and ${reason}`,
+  `You have worked as {wasRole} yourself, and ${reason}`,
 ]
-
-/** Who I am with what joins us, in a note. */
-const joined: readonly Beginning[] = [
-  { who: '{short}, and {bothWorked}.' },
-  { who: '{short}, and we have {bothStudied} in common.' },
-]
-
-const ASK = ['{Ask}?', '{Ask}?', 'One question: {ask}?']
 
 /** Why this person, where a note has no room for more. */
 const plainReasons: Lists = [
@@ -82,46 +67,26 @@ const plainReasons: Lists = [
   ['You are {isNow}.'],
 ]
 
-/** Who I am, what joins us, one question; the user's own sentence takes the place of the hook. */
+/** What joins us, where nothing else can be said in a note. */
+const plainBonds: Lists = [['{BothWorked}.'], ['We have {bothStudied} in common.']]
+
+/** Why this person, who I am and what I want, one question: the question follows what it is about. */
 const askingNotes = (said: Lists): HookSays['notes'] => {
-  const each = (who: string, asks: readonly string[]) =>
-    hooks.map((list) =>
-      notes(
-        list.map((hook) => ({ who, hook })),
-        asks,
-      ),
-    )
-  const alone = (who: string, asks: readonly string[] = ASK) => notes([{ who }], asks)
-  const wanting = takenUp.map((question) => `{?unasked}${question}`)
+  const hooks = [...said, ...plainBonds, ...plainReasons]
+  const wanting = ['{short} and want to {want}. {trouble}.', '{short} and want to {want}.']
   const ofIt = ['May I ask you one question about it?', 'Could I ask you one question about it?']
-  const ofWork = ['May I ask you one question about your work?']
-  const hooks = [...said, ...plainReasons]
+  const behind = (who: string, asks: readonly string[]) => (list: readonly string[]) =>
+    notes(
+      list.map((hook) => ({ hook, who })),
+      asks,
+    )
   return [
-    ...said.map((list) =>
-      joined.flatMap(({ who }) =>
-        notes(
-          list.map((hook) => ({ who, hook })),
-          ['{Ask}?'],
-        ),
-      ),
-    ),
-    ...each('{short}. {trouble}.', ['{Ask}?']),
-    ...each('{short}.', ['{Ask}? {troubleIt}.']),
-    ...each('{short} and want to {heading}.', ['{Ask}?']),
-    joined.flatMap(({ who }) => alone(who)),
-    ...each('{short}.', ['{Ask}?']),
-    alone('{short} and want to {heading}.'),
-    alone('{short}.'),
-    ...each('{short} and want to {want}.', wanting),
-    alone('{short} and want to {want}.', wanting),
-    ...each('I want to {heading}.', ['{Ask}?']),
-    ...each('', ['{Ask}?']),
-    alone('I want to {heading}.'),
-    alone(''),
-    ...each('I want to {want}.', wanting),
-    alone('I want to {want}.', wanting),
-    // Where nothing is known of what the user wants.
-    ['{short}.', ''].flatMap((who) => [...each(who, ofIt).flat(), ...alone(who, ofWork)]),
+    ...hooks.flatMap((list) => wanting.map((who) => behind(who, begins)(list))),
+    ...wanting.map((who) => notes([{ who }], begins)),
+    ...hooks.map(behind('I want to {want}.', begins)),
+    notes([{ who: 'I want to {want}.' }], begins),
+    // Where nothing is known of what the user wants, or nothing of it has room.
+    ['{short}.', ''].flatMap((who) => hooks.flatMap(behind(who, ofIt))),
   ]
 }
 
@@ -140,23 +105,15 @@ export const reasons = ({
   notes: askingNotes(hooks),
 })
 
-const askedBelow = [
-  '{Ask}?',
-  'One question from me: {ask}?',
-  'What I would like to ask: {ask}?',
-  'May I ask you this: {ask}?',
-]
-const toldBelow = takenUp.map((question) => `{?unasked}I want to {want}. ${question}`)
+const toldBelow = begins.map((question) => `I want to {want}. ${question}`)
 const plainBelow = [
   'What would you tell somebody who is only beginning with {about}?',
   'What would you add for somebody who is only beginning?',
   'Which first step would you suggest to a beginner?',
 ]
 
-/** Below a text of theirs, and as a letter about it; what is asked is made of the user's wish. */
+/** Below a text of theirs, and as a letter about it: what the user wants, and one question about it. */
 export const replies = (openings: Lists): Pick<HookSays, 'answers' | 'letters'> => ({
-  answers: [askedBelow, toldBelow, plainBelow].map((asks) => answers([''], asks)),
-  letters: openings.flatMap((list) =>
-    [askedBelow.slice(0, 1), toldBelow, plainBelow].map((asks) => answers(list, asks)),
-  ),
+  answers: [toldBelow, plainBelow].map((asks) => answers([''], asks)),
+  letters: openings.flatMap((list) => [toldBelow, plainBelow].map((asks) => answers(list, asks))),
 })

@@ -3,17 +3,17 @@ import { reasons } from './shapes.ts'
 
 const openings = [
   [
-    'You know my work from your own time as {one}[ at {company}], and now you are {isNow}.',
-    'I am writing because you know my work from your own time as {one}, and now you are {isNow}.',
+    'You have worked as {one}[ at {company}] yourself, and now you are {isNow}.',
+    'I am writing because you have worked as {one} yourself, and now you are {isNow}.',
   ],
   [
-    'You know my work from your own time as {one}[ at {company}].',
-    'I am writing because you know my work from your own time as {one}[ at {company}].',
+    'You have worked as {one}[ at {company}] yourself.',
+    'I am writing because you have worked as {one}[ at {company}] yourself.',
   ],
 ]
 /** The same, short enough for a note. */
 const hooks = [
-  ['You know my work from your own time as {one}.', 'You were {one} too before you became {isNow}.'],
+  ['You have worked as {one} yourself.', 'You were {one} too before you became {isNow}.'],
   ['You were {one} too[, at {company}].'],
 ]
 

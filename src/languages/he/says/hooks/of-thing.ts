@@ -37,7 +37,7 @@ const bonded = ({ thing, told }: Name): readonly string[] => [
 const joinedTo = (list: readonly string[]): readonly string[] =>
   list.slice(0, 1).flatMap((sentence) => {
     const [flag = ''] = /^\{\?\w+\}/u.exec(sentence) ?? []
-    return bonds(`ובפוסט ${sentence.slice(flag.length)}`).map((whole) => `${flag}${whole}`)
+    return bonds(`ו${sentence.slice(flag.length)}`).map((whole) => `${flag}${whole}`)
   })
 
 const openings = ({ cited = [], names, quoted, byTitle, bare }: Thing): Lists => [
@@ -61,5 +61,6 @@ export const ofThing = (thing: Thing): Pick<HookSays, 'messages' | 'notes'> =>
         `אני פונה בעקבות ${name}.`,
       ]),
       thing.quoted.slice(0, 1),
+      ...(thing.bare === undefined ? [] : [[`אני פונה בעקבות ${thing.bare}.`]]),
     ],
   })

@@ -20,7 +20,6 @@ const hooks = [
   ['{?cites}כתבת בפרופיל: ״{quote}״.'],
   ['כתבת בפרופיל על {about}.', 'קראתי בפרופיל שלך על {about}.'],
   ['כתבת בפרופיל: ״{quote}״.', 'בפרופיל שלך כתוב: ״{quote}״.'],
-  ['אני פונה בעקבות הדרך שתיארת בפרופיל.', 'קראתי בפרופיל על הדרך שלך.'],
 ]
 
 /** What About says of the person’s own way. `{aim}` is known where the user wants to go there too. */

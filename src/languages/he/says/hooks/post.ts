@@ -15,7 +15,11 @@ const quoted = [
 ]
 
 const cited = [
-  ['{?cites}כתבת: ״{quote}״.', '{?cites}כתבת בפוסט: ״{quote}״.', '{?cites}[בפוסט מ־{day} ]כתבת: ״{quote}״.'],
+  [
+    '{?cites}ראיתי שכתבת: ״{quote}״.',
+    '{?cites}בפוסט שלך כתבת: ״{quote}״.',
+    '{?cites}[בפוסט מ־{day} ]כתבת: ״{quote}״.',
+  ],
 ]
 
 /** A post that says something: a claim, a lesson, a story. */
@@ -25,6 +29,6 @@ export const post: HookSays = {
     ['״{brief}״', 'שאלה על ״{brief}״', 'שאלה אחת על ״{brief}״'],
     ['הפוסט שלך', 'שאלה על הפוסט שלך', 'שאלה אחת על הפוסט שלך'],
   ],
-  ...ofThing({ cited, names, quoted }),
+  ...ofThing({ cited, names, quoted, bare: 'הפוסט שלך[ מ־{day}]' }),
   ...replies([...cited, ...names.map(whyOf), quoted, ['אני פונה בעקבות אחד הפוסטים שלך.']]),
 }

@@ -1,0 +1,68 @@
+import { channelIds } from '../../../model/draft.ts'
+import { standings } from '../../../model/touchpoint.ts'
+import { personas as storedPersonas } from '../../../store/personas.ts'
+import { ChoiceField } from '../../parts/choice-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { useLive } from '../../parts/use-live.ts'
+import { useSurroundings } from '../surroundings.tsx'
+import type { Row, Wanted } from './find.ts'
+
+interface FiltersProps {
+  readonly rows: readonly Row[]
+  readonly wanted: Wanted
+  readonly onWanted: (wanted: Wanted) => void
+}
+
+/** By standing, by what is due, and by persona and channel where people differ in them. */
+export function Filters({ rows, wanted, onWanted }: FiltersProps) {
+  const { texts, shows } = useSurroundings()
+  const personas = useLive(storedPersonas) ?? []
+  const words = texts.people
+  const channels = channelIds.filter((one) => rows.some(({ contact }) => contact.channel === one))
+  const titles = personas.filter(({ id }) => rows.some(({ contact }) => contact.persona === id))
+  const choice = <K extends keyof Wanted>(
+    name: K,
+    label: string,
+    options: readonly { readonly value: NonNullable<Wanted[K]>; readonly text: string }[],
+  ) => (
+    <ChoiceField
+      label={label}
+      value={wanted[name] ?? ''}
+      options={[{ value: '', text: words.whichever }, ...options]}
+      onValue={(value) => onWanted({ ...wanted, [name]: value === '' ? undefined : value })}
+    />
+  )
+  return (
+    <>
+      {choice(
+        'standing',
+        words.filter,
+        standings
+          .filter((one) => rows.some((row) => row.standing === one))
+          .map((value) => ({ value, text: shows.names.standing[value] })),
+      )}
+      {choice(
+        'due',
+        words.due,
+        (['owed', 'open', 'nothing'] as const).map((value) => ({ value, text: words.dues[value] })),
+      )}
+      {titles.length > 1 &&
+        choice(
+          'persona',
+          words.persona,
+          titles.map(({ id, title }) => ({ value: id, text: title })),
+        )}
+      {channels.length > 1 &&
+        choice(
+          'channel',
+          words.form.channel,
+          channels.map((value) => ({ value, text: shows.names.channel[value] })),
+        )}
+      <TextField
+        label={words.place}
+        value={wanted.place ?? ''}
+        onValue={(place) => onWanted({ ...wanted, place })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { StoredAbout } from '../../desk/stored-about.ts'
+import { loadLanguage } from '../../languages/language.ts'
+import { otherwise } from '../../model/language.ts'
+import type { Reading } from '../../model/reading.ts'
+import { languageByLetters } from '../../text/scripts.ts'
+import { firstDrawn } from '../parts/first-drawn.ts'
+
+/** What does the whole job with a person, and what is stored about them. */
+export interface Job {
+  readonly PersonView: typeof import('./person-view.tsx').PersonView
+  readonly stored: Promise<StoredAbout>
+}
+
+/** Loads it once the person is drawn: code, words and rows at the same time, since none needs another. */
+export async function loadJob(reading: Reading): Promise<Job> {
+  await firstDrawn
+  const stored = import('../../desk/stored-about.ts').then(({ storedAbout }) => storedAbout(reading.person))
+  // Whoever awaits it says what is wrong; until then nobody does.
+  stored.catch(() => undefined)
+  // A message is most often in the language that its reader writes; in another one, this is loaded for nothing.
+  void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise)
+  const { PersonView } = await import('./person-view.tsx')
+  return { PersonView, stored }
+}
