@@ -96,13 +96,13 @@ function spanStated(text: string, words: readonly PageWords[]): Span | null {
   return read((side) => inAny(side, words))
 }
 
-/** A date in whichever language has it, the page's own first. */
+/** A date in whichever language has it, the page's own first. Where that has no word for what goes on, a word alone is it: an end has a year. */
 function inAny(side: Side, words: readonly PageWords[]): string | null {
   for (const language of words) {
     const date = dateIn(side, language)
     if (date !== null) return date
   }
-  return null
+  return words[0]?.present.length === 0 && /^\P{Nd}{2,25}$/u.test(side.folded) ? 'now' : null
 }
 
 /** How many words may stand before a date: “Issued”, “Expedición:”, “הונפק ב”. */

@@ -17,8 +17,12 @@ function kept(found: NodeListOf<Element> | HTMLCollectionOf<Element>, out: Reado
 }
 
 /** All elements that bear any of several marks, in their order. Each mark is asked for alone: engines find one quickly, and a list of several by comparing every element with each. */
-export const allOf = (root: ParentNode, marks: readonly string[]): readonly Element[] =>
-  [...new Set(marks.flatMap((mark) => all(root, mark)))].sort((one, other) => (precedes(one, other) ? -1 : 1))
+export function allOf(root: ParentNode, marks: readonly string[]): readonly Element[] {
+  const [only, ...more] = marks.map((mark) => all(root, mark)).filter((some) => some.length > 0)
+  return only && more.length > 0
+    ? [...new Set([...only, ...more.flat()])].sort((one, other) => (precedes(one, other) ? -1 : 1))
+    : (only ?? [])
+}
 
 /** All links whose address holds one of several parts, as `all` gives them: engines keep links at hand. */
 export function linksTo(

@@ -7,8 +7,20 @@ import type {
   Volunteering,
 } from '../model/reading.ts'
 import { datesAmong, type Span, spanIn } from './dates.ts'
-import { beforeDot, type Lines, placeOf, quoteOf, textOfEntry, type Words } from './entry-lines.ts'
+import {
+  beforeDot,
+  isUnreadDate,
+  type Lines,
+  placeOf,
+  quoteOf,
+  textOfEntry,
+  type Words,
+} from './entry-lines.ts'
 import { type Found, found, type Proposal, present } from './proposal.ts'
+
+/** The line under a school, unless it is dates, understood or not. */
+const isDegree = ({ under, dates }: Lines, words: Words) =>
+  /\p{L}/u.test(under) && spanIn(under, words) === null && !(dates === '' && isUnreadDate(under, words))
 
 /** Time at a school. A single date under a school is its end. */
 export function studyFrom(lines: Lines, words: Words): Found<Study> | undefined {
@@ -17,7 +29,7 @@ export function studyFrom(lines: Lines, words: Words): Found<Study> | undefined 
   const value = {
     school: lines.title,
     ...present({
-      degree: /\p{L}/u.test(lines.under) && spanIn(lines.under, words) === null ? lines.under : undefined,
+      degree: isDegree(lines, words) ? lines.under : undefined,
       from: single ? undefined : span?.from,
       to: single ? span?.from : span?.to === 'now' ? undefined : span?.to,
     }),
@@ -32,7 +44,7 @@ export function volunteeringFrom(lines: Lines, words: Words): Found<Volunteering
   const span: Span = spanIn(lines.dates, words) ?? {}
   const value = present({
     role: lines.title,
-    organisation: beforeDot(lines.under),
+    organisation: isUnreadDate(lines.under, words) ? undefined : beforeDot(lines.under),
     from: span.from,
     to: span.to,
     cause: placeOf(lines, words),

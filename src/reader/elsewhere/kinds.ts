@@ -6,7 +6,7 @@ import type { SiteWords } from './site-words.ts'
 
 /** Some words that sites use, in all languages of pages. */
 export const siteWords = (page: Page, pick: (site: SiteWords) => readonly string[]): readonly string[] =>
-  page.words.flatMap(({ site }) => pick(site))
+  page.words.flatMap(({ site }) => (site ? pick(site) : []))
 
 const address = once((page: Page) => ({
   people: new Set(siteWords(page, ({ addresses }) => addresses.people)),

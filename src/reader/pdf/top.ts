@@ -16,13 +16,19 @@ export function topOf(
   if (!/\p{L}/u.test(name)) return null
   const below = top.filter((line) => isSize(line, SIZE.large))
   const at = placeIn(below, languages)
-  const headline = at === null ? '' : joined(below.slice(0, at))
-  const place = at === null ? '' : joined(below.slice(at))
+  const headline = at === null ? '' : stated(below.slice(0, at))
+  const place = at === null ? '' : stated(below.slice(at))
   return present({
     name: found(givenName(name), name, 'top-card'),
     headline: found(headline, headline, 'top-card'),
     place: found(place, place, 'top-card'),
   })
+}
+
+/** What lines say; signs alone say nothing: “--”. */
+const stated = (lines: readonly PdfLine[]) => {
+  const words = joined(lines)
+  return /\p{L}/u.test(words) ? words : ''
 }
 
 /**

@@ -1,10 +1,10 @@
 import { datesAmong } from '../dates.ts'
 import { all } from '../dom.ts'
 import type { LineList } from '../entries.ts'
-import type { Lines } from '../entry-lines.ts'
+import { type Lines, LONGEST_FACT } from '../entry-lines.ts'
 import type { Page } from '../page.ts'
 import type { ShapeLine } from './lines.ts'
-import { datedShapes, isDated, LONGEST_FACT, linesOfShape, linesUnderHeading } from './shapes.ts'
+import { datedShapes, isDated, linesOfShape, linesUnderHeading } from './shapes.ts'
 
 /** Links of an entry lead to a company, a school or a person; others are its buttons: “Show publication”. */
 const isFact = ({ element }: ShapeLine, title: ShapeLine | undefined) => {

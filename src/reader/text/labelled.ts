@@ -49,13 +49,9 @@ export function labelledIn(lines: readonly string[], languages: readonly TextLan
       return
     }
     const value = label.value === '' ? (lines[at + 1] ?? '') : label.value
-    const [top] = entries
-    const last = entries.at(-1)
     const isOfPerson =
       ['name', 'headline'].includes(label.asked) || (label.asked === 'place' && rest.length === 0)
-    if (isOfPerson && top) top[label.asked] ??= value
-    else if (last && last !== top && last[label.asked] === undefined) last[label.asked] = value
-    else entries.push({ [label.asked]: value })
+    put({ asked: label.asked, value }, isOfPerson, entries)
   })
   const [top = {}, ...roles] = entries
   return {
@@ -63,6 +59,19 @@ export function labelledIn(lines: readonly string[], languages: readonly TextLan
     positions: roles.flatMap((role) => roleOf(role, languages)),
     lines: rest,
   }
+}
+
+/** Puts what was said where it belongs: with the person, with the role that lacks it, or at the beginning of another role. */
+function put(
+  { asked, value }: { readonly asked: Asked; readonly value: string },
+  isOfPerson: boolean,
+  entries: Partial<Record<Asked, string>>[],
+): void {
+  const [top] = entries
+  const last = entries.at(-1)
+  if (isOfPerson && top) top[asked] ??= value
+  else if (last && last !== top && last[asked] === undefined) last[asked] = value
+  else entries.push({ [asked]: value })
 }
 
 /** “Skills: Voice, Patience” as heading and text. */

@@ -6,6 +6,7 @@ import { type Found, found } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark } from './marks.ts'
 import { isPlace } from './place.ts'
+import type { Style } from './style.ts'
 
 /** “2nd degree connection”, told to those who listen. */
 export const isTwinOfDegree = (line: string): boolean =>
@@ -72,4 +73,22 @@ export function followersIn(line: string | undefined): Found<number> | undefined
     return undefined
   const number = numberIn(counted)
   return number === undefined ? undefined : found(number, line, 'top-card')
+}
+
+/** A headline of this length may have run on in the next line of a saved file. */
+const FULL_LINE = 45
+
+/** The line with one of the person's titles, else the first; a saved file's headline may run over several. */
+export function headlineAmong(
+  lines: readonly string[],
+  hasPlace: boolean,
+  { titles, style }: { readonly titles: readonly string[]; readonly style: Style },
+): string | undefined {
+  const [first, ...more] = lines
+  if (style === 'file' && more.length > 0) {
+    if (hasPlace) return lines.join(' ')
+    return (first?.length ?? 0) < FULL_LINE ? first : undefined
+  }
+  const folded = titles.map(fold).filter((title) => title.length > 3)
+  return lines.find((line) => folded.some((title) => fold(line).includes(title))) ?? first
 }

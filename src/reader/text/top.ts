@@ -11,6 +11,7 @@ import type { Style } from './style.ts'
 import {
   degreeIn,
   followersIn,
+  headlineAmong,
   isFollowers,
   isTwinOfDegree,
   placeBefore,
@@ -93,9 +94,7 @@ function scalarsOf(
     contact >= 0
       ? placeBetween(said, { begin, contact, isNothing }, around.languages)
       : placeBelow(said, at.name, around.languages)
-  const placed = contact >= 0 && placeAt >= 0 ? withoutContact(said[placeAt] ?? '', own) : said[placeAt]
-  // Behind a dot stands something else: “Ghent, Belgium · Civil Engineering”.
-  const [place] = placed?.split(' · ') ?? []
+  const place = placeIn(said[placeAt], contact >= 0, own)
   const after = said
     .slice(begin, placeAt >= 0 ? placeAt : contact >= 0 ? contact : said.length)
     .filter((line) => !isNothing(line) && (around.style !== 'typed' || !isParticular(line)))
@@ -110,23 +109,15 @@ function scalarsOf(
   })
 }
 
+/** Behind a dot stands something else: “Ghent, Belgium · Civil Engineering”. */
+function placeIn(line: string | undefined, isByContact: boolean, own: TextLanguage): string | undefined {
+  const placed = line !== undefined && isByContact ? withoutContact(line, own) : line
+  return placed?.split(' · ')[0]
+}
+
 /** “Geburtsdatum: 3.11.1984”: what people put above a typed life beside their headline. */
 const isParticular = (line: string) =>
   /^\p{L}[\p{L}\s/-]{1,24}[:：]\s/u.test(line) || /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}/u.test(line)
-
-/** A headline of this length may have run on in the next line of a saved file. */
-const FULL_LINE = 45
-
-/** The line with one of the person's titles, else the first; a saved file's headline may run over several. */
-function headlineAmong(lines: readonly string[], hasPlace: boolean, { titles, style }: TopAround) {
-  const [first, ...more] = lines
-  if (style === 'file' && more.length > 0) {
-    if (hasPlace) return lines.join(' ')
-    return (first?.length ?? 0) < FULL_LINE ? first : undefined
-  }
-  const folded = titles.map(fold).filter((title) => title.length > 3)
-  return lines.find((line) => folded.some((title) => fold(line).includes(title))) ?? first
-}
 
 function nameAmong(
   lines: readonly string[],

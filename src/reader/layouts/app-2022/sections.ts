@@ -34,12 +34,12 @@ export type SectionOf2022 = keyof typeof anchors
 
 /** The empty anchors of the page by their ids, found once, since every section is asked for. */
 const anchorsById = once(({ document }) => {
+  const known = new Set<string>(Object.values(anchors).flatMap(({ ids }) => ids))
   const named = new Map<string, Element[]>()
   for (const anchor of all(document, 'main div[id]'))
     if (known.has(anchor.id)) named.set(anchor.id, [...(named.get(anchor.id) ?? []), anchor])
   return named
 })
-const known: ReadonlySet<string> = new Set(Object.values(anchors).flatMap(({ ids }) => ids))
 
 /** The sections around the anchors of one name. */
 const anchored = (page: Page, name: SectionOf2022): readonly Element[] =>

@@ -1,5 +1,5 @@
 import { all } from '../../dom.ts'
-import { isOf2026 } from '../../name-heading.ts'
+import { isOf2026 } from '../../make-of-page.ts'
 import { offersIn } from '../../offers.ts'
 import { OWN_PARTS } from '../../owners.ts'
 import type { Layout, Page } from '../../page.ts'

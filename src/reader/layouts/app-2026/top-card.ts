@@ -22,10 +22,12 @@ export const nameHeadingIn = (top: Element): Element | null =>
 
 /** Headings inside links to profiles. */
 const linkedNames = (part: Element): readonly Element[] =>
-  all(part, NAMES).filter((heading) => {
-    const link = heading.closest('a')
-    return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
-  })
+  all(part, NAMES).filter((heading) => isLinkedName(heading, part))
+
+const isLinkedName = (heading: Element, part: Element) => {
+  const link = heading.closest('a')
+  return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
+}
 
 /**
  * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
@@ -39,7 +41,10 @@ export const topCardIn2026 = once((page): Element | null => {
   // Around the card others may stand: what speaks of the person is the section with the name.
   const section = keyed && nameHeadingIn(keyed)?.closest('section')
   if (keyed) return section && keyed.contains(section) ? section : keyed
-  const linked = linkedNames(main).find((name) => !isElsewhere(name))
+  const linked = headingsOf(page)
+    .filter(({ rank }) => rank <= 2)
+    .map(({ element }) => element)
+    .find((name) => isLinkedName(name, main) && !isElsewhere(name))
   if (linked) return partAround(page, linked)
   const [contact] = linksTo(main, '/overlay/contact-info').filter(
     (link) => slugOf(link) === page.slug && !isElsewhere(link),
@@ -71,13 +76,17 @@ function degreeIn(lines: readonly Element[]): { readonly seen?: Found<Degree>; r
 
 const isPronouns = (line: string) => line.length <= 30 && /^\(?\p{L}+(?:\s?\/\s?\p{L}+){1,3}\)?$/u.test(line)
 
+/** On somebody's own page the site offers more beside the name: “Add verification badge”. */
+const leadsElsewhere = (line: Element, name: Element) =>
+  ![null, name.closest('a')].includes(line.closest('a'))
+
 function headlineIn(lines: readonly Element[], name: Element, lastDegree: Element | undefined) {
   const after = lines.find(
     (line) =>
       precedes(lastDegree ?? name, line) &&
       lineOf(line) !== '' &&
       !isDegree(lineOf(line)) &&
-      (lastDegree || !isPronouns(lineOf(line))),
+      (lastDegree || (!isPronouns(lineOf(line)) && !leadsElsewhere(line, name))),
   )
   const headline = lineOf(after)
   return /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined

@@ -19,7 +19,7 @@ function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalar
   const about = withoutEntities(
     textUnder(
       page,
-      page.words.flatMap(({ site, headings }) => [...site.about, ...headings.about]),
+      page.words.flatMap(({ site, headings }) => [...(site?.about ?? []), ...headings.about]),
     ),
   )
   const place = said(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
