@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { NextStep } from '../model/next-step.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
+import { noteIntroduced } from './acts.ts'
 import { nextStep, nextSteps } from './next-step.ts'
 import { standing } from './standing.ts'
 
@@ -149,6 +150,9 @@ test('an answer to a request for an introduction is the introducer’s, and prop
   expect(open(life(asked, answered, ['2026-11-04T12:00:00Z', 'replied']), now)).toEqual([
     'thank-introducer from 2026-11-04T12:00:00Z',
   ])
+  const step = nextStep(person, life(asked, answered), at(now))
+  const said = [...life(asked, answered), noteIntroduced(step, now)]
+  expect(open(said, now)).toEqual([`write-after-introduction from ${now}`])
   const introduced = ['2026-11-05T08:00:00Z', 'introduced'] as const
   expect(open(life(asked, answered, introduced), now)).toEqual([
     'write-after-introduction from 2026-11-05T08:00:00Z',

@@ -164,6 +164,7 @@ export const today = {
   yes: 'Yes, sent',
   notYet: 'Not yet',
   accepted: 'It was accepted',
+  introduced: 'We were introduced',
   nudge: 'Nudge',
   met: 'Yes, we met',
   notMet: 'It did not take place',

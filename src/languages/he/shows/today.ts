@@ -176,6 +176,7 @@ export const today = {
   yes: 'כן, נשלח',
   notYet: 'עוד לא',
   accepted: 'ההזמנה אושרה',
+  introduced: 'ההיכרות נעשתה',
   nudge: 'תזכורת',
   met: 'כן, השיחה התקיימה',
   notMet: 'היא לא התקיימה',

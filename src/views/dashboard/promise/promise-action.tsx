@@ -1,6 +1,7 @@
 import {
   noteAccepted,
   noteCalledOff,
+  noteIntroduced,
   noteKept,
   noteMet,
   noteRested,
@@ -109,7 +110,7 @@ function aroundCall(
 
 /** Something that is said with one press. */
 interface Saying {
-  readonly text: 'yes' | 'accepted' | 'met' | 'notMet' | 'rest' | 'done' | 'came' | 'agreed'
+  readonly text: 'yes' | 'accepted' | 'introduced' | 'met' | 'notMet' | 'rest' | 'done' | 'came' | 'agreed'
   readonly isQuiet?: boolean
   readonly made: (next: NextStep, recorded: readonly Touchpoint[], now: string) => Touchpoint | undefined
 }
@@ -139,6 +140,7 @@ const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = 
       },
     },
   ],
+  'thank-introducer': [{ text: 'introduced', made: (next, _, now) => noteIntroduced(next, now) }],
   'await-acceptance': [accept],
   'other-way': [accept, { ...rest, isQuiet: true }],
   'let-rest': [rest],
