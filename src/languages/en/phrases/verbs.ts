@@ -29,7 +29,8 @@ export const verbs: ReadonlySet<string> = new Set(
 /** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
 export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
-  practice test track train work care play film help fund file record trade finance search`.split(/\s+/u),
+  practice test track train work care play film help fund file record trade finance search bill bid invoice budget blog
+  tender lease import export rent hand double rest stretch`.split(/\s+/u),
 )
 
 /** Small words: no verb that says what is done, and nobody begins with one. */
