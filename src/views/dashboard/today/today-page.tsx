@@ -1,4 +1,4 @@
-import { fill, plural } from '../../../languages/fill.ts'
+import { plural } from '../../../languages/fill.ts'
 import {
   isThanksOverdue,
   MOST_TO_ASK,
@@ -17,6 +17,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { DoneToday } from './done-today.tsx'
+import { nextUp } from './next-up.ts'
 import { Task } from './task.tsx'
 import { WeekStrip } from './week-strip.tsx'
 
@@ -128,25 +129,4 @@ function CanWait({ tasks }: { readonly tasks: readonly OneTask[] }) {
       </LongList>
     </details>
   )
-}
-
-/** What comes next, in words, for the end of the day. */
-function nextUp(
-  { coming, later }: Today,
-  {
-    words,
-    shows,
-    now,
-    zone,
-  }: Pick<ReturnType<typeof useSurroundings>, 'shows' | 'now' | 'zone'> & {
-    readonly words: ReturnType<typeof useSurroundings>['texts']['today']
-  },
-): string | undefined {
-  const task = [...coming, ...later].find(({ next }) => (next.dueBy ?? next.dueFrom ?? now) > now)
-  const when = task && (task.next.dueBy ?? task.next.dueFrom)
-  if (!task || when === undefined) return undefined
-  const what = fill(words.tasks[task.next.kind], {
-    name: task.contact.nameIn[shows.code] ?? task.contact.name,
-  })
-  return `${momentText(when, now, zone, shows.code)}: ${what}`
 }
