@@ -13,6 +13,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 
 /** Something that is said with one press. */
 export interface Saying {
+  /** Its words, among those of `today`. */
   readonly text: 'yes' | 'accepted' | 'introduced' | 'met' | 'notMet' | 'rest' | 'done' | 'came' | 'agreed'
   readonly isQuiet?: boolean
   readonly made: (next: NextStep, recorded: readonly Touchpoint[], now: string) => Touchpoint | undefined
