@@ -18,7 +18,7 @@ export async function loadJob(reading: Reading): Promise<Job> {
   // Whoever awaits it says what is wrong; until then nobody does.
   stored.catch(() => undefined)
   // A message is most often in the language that its reader writes; in another one, this is loaded for nothing.
-  void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise)
+  void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise, [])
   const { PersonView } = await import('./person-view.tsx')
   return { PersonView, stored }
 }
