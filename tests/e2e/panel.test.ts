@@ -172,7 +172,7 @@ async function byKeyboard(view: Page, names: readonly string[]): Promise<void> {
 
 /** Axe looks at the English panel in the light, and at the Hebrew one in the dark. The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */
 async function draw(panel: Page, code: string): Promise<void> {
-  for (const width of [320, 360, 600])
+  for (const width of [320, 420, 600])
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme })
       await panel.setViewportSize({ width, height: 900 })
