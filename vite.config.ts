@@ -189,9 +189,9 @@ export default defineConfig(({ mode }) => {
       askFirst(),
       aloneScript('src/views/popup/ask-page.ts', 'ask-page.js'),
       injectedScript('src/content/main.ts', 'reader.js'),
-      injectedScript('src/content/elsewhere.ts', 'elsewhere.js'),
-      injectedScript('src/content/report.ts', 'report.js'),
-      injectedScript('src/content/request.ts', 'request.js'),
+      ...['earlier', 'part', 'guest', 'mobile', 'elsewhere', 'report', 'request'].map((name) =>
+        injectedScript(`src/content/${name}.ts`, `${name}.js`),
+      ),
     ],
   }
 })

@@ -61,7 +61,9 @@ export function sizes(): readonly Row[] {
   })
   return [
     row('content script', gzip(join(build, 'reader.js')), 20),
-    row('content script of other sites', gzip(join(build, 'elsewhere.js')), 20),
+    ...['earlier', 'part', 'guest', 'mobile', 'elsewhere'].map((name) =>
+      row(`content script of other pages: ${name}`, gzip(join(build, `${name}.js`)), 20),
+    ),
     row('popup to the person shown', popup.person, 60),
     row('popup to one message, one language', popup.draft, 150),
     row('popup in all, every language', popup.all, 150),

@@ -10,7 +10,14 @@ import { languageCodes } from '../src/model/language.ts'
 import { criterionIds } from '../src/model/match.ts'
 import { kindsAt, kindsThat, messageKinds } from '../src/model/message-kinds.ts'
 import { standings } from '../src/model/touchpoint.ts'
-import { pageDesigns, partDesigns, profileDesigns } from '../src/reader/layouts/index.ts'
+import {
+  earlierDesigns,
+  guestDesigns,
+  mobileDesigns,
+  pageDesigns,
+  partDesigns,
+  profileDesigns,
+} from '../src/reader/layouts/index.ts'
 
 const filesIn = (folder: string, but: RegExp = /^$/u) =>
   readdirSync(`src/${folder}`)
@@ -24,7 +31,9 @@ const sorted = (names: readonly string[]) => [...names].sort()
 
 describe('every file of a kind is registered under its name', () => {
   it('page designs', () => {
-    const designs = [...partDesigns, ...profileDesigns, ...pageDesigns].map(({ id }) => id)
+    const designs = [partDesigns, profileDesigns, earlierDesigns, guestDesigns, mobileDesigns, pageDesigns]
+      .flat()
+      .map(({ id }) => id)
     const folders = readdirSync('src/reader/layouts', { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
     )

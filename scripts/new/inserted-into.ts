@@ -5,6 +5,12 @@
 export function insertedInto(text: string, name: string, entry: string, imported?: string): string {
   const lines = text.split('\n')
   const begins = lines.findIndex((line) => new RegExp(`^(?:export )?const ${name}\\b`, 'u').test(line))
+  const [, short, end] = /^(.*\[.+)(\])$/u.exec(lines[begins] ?? '') ?? []
+  if (short !== undefined)
+    return [
+      ...(imported === undefined ? [] : [imported]),
+      ...lines.with(begins, `${short}, ${entry}${end}`),
+    ].join('\n')
   const ends = lines.findIndex((line, at) => at > begins && /^[\])}]/u.test(line))
   if (begins < 0 || ends < 0) throw new Error(`No list is called ${name}.`)
   return [

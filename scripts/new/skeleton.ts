@@ -146,7 +146,7 @@ const layout: Making = (id, { textOf, languagesWith }) => {
     next: [
       `${tests}: a page of this design with an invented person, in the structure that a report shows.`,
       `${file}: propose what it tells, with where it stood; null where the page is of another design.`,
-      `${registry}: its place in the order of trust.`,
+      `${registry}: its place in the order of trust, among the designs of whoever sees it (src/reader/look.ts tells whose a page is).`,
       ...languagesWith('shows').map(
         (code) => `src/languages/${code}/shows/names.ts: its name; the compiler asks for it.`,
       ),

@@ -1,21 +1,21 @@
-import { pageWords } from '../languages/pages.ts'
-import { type Answer, type Look, lookAt } from '../reader/look.ts'
+import { type Answer, type Look, lookAt, type ReaderId } from '../reader/look.ts'
+import type { PageWords } from '../reader/page-words.ts'
 
 /** Under this name `read-tab.ts` leaves which of several people on the page is meant. */
 const CHOSEN = '__lodestarChosen'
 
 /**
  * What a script answers of the page that it is injected into: its last value, so that nothing of Lodestar stays in the tab.
- * `elsewhere`: another script reads such a page.
+ * It may be the name of the reader whose script reads such a page.
  */
 export const answerWith =
-  (readerOf: (look: Look, chosen: string | undefined) => Answer | 'elsewhere') =>
-  (): Answer | 'elsewhere' => {
+  (words: readonly PageWords[], reader: (look: Look, chosen: string | undefined) => Answer | ReaderId) =>
+  (): Answer | ReaderId => {
     try {
       const now = new Date().toISOString()
-      const look = lookAt(document, { url: location.href, now, words: pageWords })
+      const look = lookAt(document, { url: location.href, now, words })
       const chosen = takeChosen()
-      return 'unreadable' in look ? look : readerOf(look, chosen)
+      return 'unreadable' in look ? look : reader(look, chosen)
     } catch {
       // Whatever a page does to its own document, the user gets a sentence and not a blank popup.
       return { unreadable: 'unknown-layout' }

@@ -1,5 +1,6 @@
+import { pageWords } from '../languages/pages.ts'
 import { readElsewhere } from '../reader/read-elsewhere.ts'
 import { answerWith } from './answer.ts'
 
-/** Any other site than the network's profiles. */
-export const answer = answerWith(readElsewhere)
+/** Any other site than the network. */
+export const answer = answerWith(pageWords, readElsewhere)

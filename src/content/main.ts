@@ -1,5 +1,8 @@
+import { profileWords } from '../languages/profiles.ts'
 import { readProfile } from '../reader/read-profile.ts'
 import { answerWith } from './answer.ts'
 
-/** Most pages are profiles of the network: what other sites need is carried by a script of its own. */
-export const answer = answerWith((look) => (look.isProfile ? readProfile(look) : 'elsewhere'))
+/** Most pages are profiles as members see them now: what others need is carried by scripts of their own. */
+export const answer = answerWith(profileWords, (look) =>
+  look.reader === 'profile' ? readProfile(look) : look.reader,
+)

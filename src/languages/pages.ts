@@ -1,26 +1,11 @@
 import type { PageWords } from '../reader/page-words.ts'
-import { page as arabic } from './ar/page.ts'
-import { page as german } from './de/page.ts'
-import { page as english } from './en/page.ts'
-import { page as spanish } from './es/page.ts'
-import { page as french } from './fr/page.ts'
-import { page as hebrew } from './he/page.ts'
-import { page as italian } from './it/page.ts'
-import { page as dutch } from './nl/page.ts'
-import { page as portuguese } from './pt/page.ts'
+import { profileLanguages } from './profiles.ts'
+import { siteLanguages } from './sites.ts'
 
 /** The languages in which a page's interface is understood. */
-export const pageLanguages = {
-  en: english,
-  he: hebrew,
-  ar: arabic,
-  de: german,
-  fr: french,
-  es: spanish,
-  pt: portuguese,
-  it: italian,
-  nl: dutch,
-} as const satisfies Readonly<Record<string, PageWords>>
+export const pageLanguages = profileLanguages
 
-/** The words of all page languages. */
-export const pageWords: readonly PageWords[] = Object.values(pageLanguages)
+/** The words of all page languages, with those of other sites. */
+export const pageWords: readonly PageWords[] = (
+  Object.keys(pageLanguages) as readonly (keyof typeof pageLanguages)[]
+).map((code) => ({ ...pageLanguages[code], site: siteLanguages[code] }))

@@ -6,10 +6,10 @@ const CHOSEN = '__lodestarChosen'
 
 const unreadable = (reason: Unreadable['unreadable']): Unreadable => ({ unreadable: reason })
 
-/** What the reader of profiles answers on any other site: there another script reads. */
-const ELSEWHERE = 'elsewhere'
+/** What the first reader answers where another one reads, whose script bears that name. */
+const otherReaders = ['earlier', 'part', 'guest', 'mobile', 'elsewhere'] as const
 
-type Script = '/reader.js' | '/elsewhere.js' | '/report.js' | '/request.js'
+type Script = '/reader.js' | '/report.js' | '/request.js' | `/${(typeof otherReaders)[number]}.js`
 
 /**
  * Reads the page of the active tab: injects the reader, whose last value is what it read. `chosen` names one of several
@@ -19,7 +19,8 @@ type Script = '/reader.js' | '/elsewhere.js' | '/report.js' | '/request.js'
 export const readTab = (chosen?: string): Promise<unknown> =>
   inTab(async (ask) => {
     const answer = await ask('/reader.js', chosen)
-    return answer === ELSEWHERE ? ask('/elsewhere.js', chosen) : answer
+    const other = otherReaders.find((reader) => reader === answer)
+    return other ? ask(`/${other}.js`, chosen) : answer
   })
 
 /** The structure of the active tab's page without its words, as text; the same refusals as `readTab`. */

@@ -3,6 +3,7 @@ import { LARGEST_READING, LONGEST, longParts } from '../model/longest.ts'
 import type { Evidence, Extent, Field, ListField, Profile, Reading } from '../model/reading.ts'
 import { bytesOf } from '../text/bytes.ts'
 import { cutAtWord, visible, visibleText } from '../text/visible.ts'
+import { isMadeLine, isMadeText } from './lines-of.ts'
 
 type Entry = Evidence & { readonly value: unknown }
 
@@ -40,7 +41,7 @@ const rooms: readonly Room[] = [
  * The same reading within every limit that there is: nothing in it is unseen, no line, text, list or address is longer than the
  * model allows, and as a whole it takes up at most 200 kB. What was cut makes its list not `all`.
  */
-export function bounded(reading: Reading): Reading {
+export function bound(reading: Reading): Reading {
   let fitted: Reading = { ...reading, url: boundedAddress(reading.url) }
   for (const room of rooms) {
     fitted = within(fitted, room)
@@ -105,6 +106,7 @@ function cut(field: Field, entry: Entry, room: Room): Entry {
   // The words of a text are often its quote as well.
   const made = new Map<string, string>()
   const shorten = (words: string, limit: number) => {
+    if (words.length <= limit && (limit > room.line ? isMadeText : isMadeLine)(words)) return words
     const before = limit === long ? made.get(words) : undefined
     const short = before ?? cutAtWord(seenIn(limit)(words.slice(0, SEEN * limit)), limit)
     if (limit === long) made.set(words, short)

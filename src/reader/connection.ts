@@ -1,7 +1,7 @@
 import type { Connection } from '../model/connection.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Featured, Reading } from '../model/reading.ts'
-import { type Found, found, type Proposal, present } from './proposal.ts'
+import { type Found, type Proposal, present, takeFound } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
 
 /** A talk in the programme of an event. */
@@ -26,21 +26,8 @@ export function readConnection(
   connection: Connection,
   { talks = [], isListed = false, ...options }: ConnectionOptions,
 ): Reading {
-  const { name, role, company } = connection
   const source = isListed ? 'list' : 'export'
-  const quote = [role, company].filter((part) => part !== undefined).join(', ')
-  const proposal: Proposal = {
-    layout: source,
-    owners: [],
-    own: false,
-    scalars: present({ name: found(name, name, source) }),
-    lists: {
-      positions:
-        quote === '' ? [] : [{ value: present({ title: role, company, to: 'now' }), quote, section: source }],
-    },
-    absent: {},
-    extent: {},
-  }
+  const proposal = proposalOf(connection, source)
   const spoken: Proposal = {
     ...proposal,
     layout: 'list',
@@ -54,6 +41,22 @@ export function readConnection(
     ],
     options,
   )
+}
+
+function proposalOf({ name, role, company }: Connection, source: 'list' | 'export'): Proposal {
+  const quote = [role, company].filter((part) => part !== undefined).join(', ')
+  return {
+    layout: source,
+    owners: [],
+    own: false,
+    scalars: present({ name: takeFound(name, name, source) }),
+    lists: {
+      positions:
+        quote === '' ? [] : [{ value: present({ title: role, company, to: 'now' }), quote, section: source }],
+    },
+    absent: {},
+    extent: {},
+  }
 }
 
 const featuredIn = ({ talk, event }: TalkThere): Found<Featured> => ({

@@ -40,6 +40,8 @@ export interface Side {
 /** Takes what may be a date apart. */
 export function sideOf(text: string): Side {
   const parts = westernDigits(text)
+    // “2020年8月”: the words for year and month stand at the numbers.
+    .replace(/(\d)[年月년월]/gu, '$1 ')
     .split(/[\s,،/]+/u)
     .filter((word) => word !== '')
     .map((word) => ({ word, plain: plain(word) }))

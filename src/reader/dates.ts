@@ -53,7 +53,7 @@ export function spanIn(text: string, words: readonly PageWords[]): Span | null {
   stated.set(words, known)
   const before = known.get(text)
   if (before !== undefined) return before
-  const span = spanStated(text, words)
+  const span = readSpan(text, words)
   if (known.size < MOST_REMEMBERED) known.set(text, span)
   return span
 }
@@ -71,7 +71,7 @@ function withoutWords(text: string, words: readonly PageWords[]): string {
   return text
 }
 
-function spanStated(text: string, words: readonly PageWords[]): Span | null {
+function readSpan(text: string, words: readonly PageWords[]): Span | null {
   const [before = ''] = text.replace(/\p{Cf}/gu, '').split('·')
   const whole = before.trim().replace(/^\((.*)\)$/u, '$1')
   if (whole.length > 80 || !/\p{Nd}{4}/u.test(whole)) return null
@@ -96,13 +96,13 @@ function spanStated(text: string, words: readonly PageWords[]): Span | null {
   return read((side) => inAny(side, words))
 }
 
-/** A date in whichever language has it, the page's own first. */
+/** A date in whichever language has it, the page's own first. Where that has no word for what goes on, a word alone is it: an end has a year. */
 function inAny(side: Side, words: readonly PageWords[]): string | null {
   for (const language of words) {
     const date = dateIn(side, language)
     if (date !== null) return date
   }
-  return null
+  return words[0]?.present.length === 0 && /^\P{Nd}{2,25}$/u.test(side.folded) ? 'now' : null
 }
 
 /** How many words may stand before a date: “Issued”, “Expedición:”, “הונפק ב”. */

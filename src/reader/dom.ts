@@ -4,10 +4,10 @@ import { leftOutOf } from './left-out.ts'
 export function all(root: ParentNode | null | undefined, selector: string): readonly Element[] {
   if (!root) return []
   const out = leftOutOf(root)
-  return out.has(root as Element) ? [] : kept(root.querySelectorAll(selector), out)
+  return out.has(root as Element) ? [] : keepOutside(root.querySelectorAll(selector), out)
 }
 
-function kept(found: NodeListOf<Element> | HTMLCollectionOf<Element>, out: ReadonlySet<Element>) {
+function keepOutside(found: NodeListOf<Element> | HTMLCollectionOf<Element>, out: ReadonlySet<Element>) {
   const elements: Element[] = []
   for (let at = 0; at < found.length; at++) {
     const element = found.item(at)
@@ -17,8 +17,12 @@ function kept(found: NodeListOf<Element> | HTMLCollectionOf<Element>, out: Reado
 }
 
 /** All elements that bear any of several marks, in their order. Each mark is asked for alone: engines find one quickly, and a list of several by comparing every element with each. */
-export const allOf = (root: ParentNode, marks: readonly string[]): readonly Element[] =>
-  [...new Set(marks.flatMap((mark) => all(root, mark)))].sort((one, other) => (precedes(one, other) ? -1 : 1))
+export function allOf(root: ParentNode, marks: readonly string[]): readonly Element[] {
+  const [only, ...more] = marks.map((mark) => all(root, mark)).filter((some) => some.length > 0)
+  return only && more.length > 0
+    ? [...new Set([...only, ...more.flat()])].sort((one, other) => (precedes(one, other) ? -1 : 1))
+    : (only ?? [])
+}
 
 /** All links whose address holds one of several parts, as `all` gives them: engines keep links at hand. */
 export function linksTo(
@@ -28,7 +32,7 @@ export function linksTo(
   if (!root) return []
   const out = leftOutOf(root)
   if (out.has(root as Element)) return []
-  return kept(root.getElementsByTagName('a'), out).filter((link) => {
+  return keepOutside(root.getElementsByTagName('a'), out).filter((link) => {
     const address = link.getAttribute('href')
     return address !== null && parts.some((part) => address.includes(part))
   })

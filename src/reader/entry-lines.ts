@@ -23,9 +23,18 @@ export type Words = readonly PageWords[]
 /** What stands before the first “·”: the company without the kind of employment. */
 export const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''
 
-/** Where the marks of a line are gone it may be taken for another: a place holds letters, no year and no length of time. */
+/** Where the marks of a line are gone it may be taken for another: a place holds letters, no year, no length of time and no praise of the site. */
 export const placeOf = ({ place }: Lines, words: Words) =>
-  /(?:19|20)\p{Nd}{2}/u.test(place) || !/\p{L}/u.test(place) || isCircumstance(place, words) ? '' : place
+  /(?:19|20)\p{Nd}{2}|LinkedIn/u.test(place) || !/\p{L}/u.test(place) || isCircumstance(place, words)
+    ? ''
+    : place
+
+/** Longer lines are texts, not facts. Our judgement. */
+export const LONGEST_FACT = 120
+
+/** Whether a line below the facts of an entry is what somebody wrote: a sentence, or longer than facts are. Skills that are named and counted are not: “Sales, Night traffic and +12 skills”. */
+export const isProse = (line: string) =>
+  (line.length > LONGEST_FACT || /[.!?…]$/u.test(line)) && !/\+\s?\p{Nd}+\P{Nd}{0,30}$/u.test(line)
 
 /** For the same reason a text is no span of time. */
 export const textOfEntry = ({ text }: Lines, words: Words) => (spanIn(text, words) ? '' : text)
@@ -40,3 +49,12 @@ export const isCircumstance = (line: string, words: Words) =>
 /** Whether a part of a line is a kind of employment. */
 export const isEmployment = (part: string, words: Words) =>
   words.some(({ employment }) => employment.includes(fold(part.trim())))
+
+/** Whether dates stand in an entry and none was understood: in another language, or written another way. */
+export const hasUnreadDates = ({ dates, all }: Lines, words: Words) =>
+  spanIn(dates, words) === null && [dates, ...all.slice(1)].some((line) => isUnreadDate(line, words))
+
+/** Whether a line holds a year, and is no span of time that is understood. */
+export const isUnreadDate = (line: string, words: Words) => YEAR.test(line) && spanIn(line, words) === null
+/** What may be a year. */
+export const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u

@@ -1,7 +1,9 @@
 import type { Reading, Unreadable } from '../model/reading.ts'
 import { lookAnew } from './left-out.ts'
+import { isForGuests, isMobile, isOf2026 } from './make-of-page.ts'
+import { languageCode, wordsOfOther } from './other-language.ts'
 import type { Page } from './page.ts'
-import { unreadableAddress } from './page-kind.ts'
+import { isPart, unreadableAddress } from './page-kind.ts'
 import type { PageWords } from './page-words.ts'
 import { personKey } from './person-key.ts'
 import { slugIn } from './profile-slug.ts'
@@ -20,11 +22,18 @@ export interface ReadOptions {
 /** What a reader gives for a page. */
 export type Answer = Reading | Unreadable
 
-/** A page that may be somebody's, as a reader is given it. `isProfile`: it is a profile of the network itself, whose designs are known. */
+/**
+ * Who reads a page: `profile` a profile as the network's members see it now, `earlier` as they saw it before, `part` one part of
+ * it, `guest` a profile as others see it, `mobile` as the mobile site shows it, `elsewhere` a page of any other site. Each is a
+ * script of its own.
+ */
+export type ReaderId = 'profile' | 'earlier' | 'part' | 'guest' | 'mobile' | 'elsewhere'
+
+/** A page that may be somebody's, as its reader is given it. */
 export interface Look {
   readonly page: Page
   readonly head: Head
-  readonly isProfile: boolean
+  readonly reader: ReaderId
 }
 
 /** Looks at a page by its address alone; why nothing can be read under it, else what a reader needs. */
@@ -35,15 +44,26 @@ export function lookAt(document: Document, { url, now, words }: ReadOptions): Lo
   if (unreadable || !person) return { unreadable: unreadable ?? 'not-a-profile' }
   lookAnew(document)
   const slug = slugIn(address.pathname) ?? ''
+  const page = { document, root: document, url: address, slug, words: inOrder(words, document) }
+  const isProfile = (person.site === 'linkedin' || person.site === 'sample') && slug !== ''
   return {
-    page: { document, root: document, url: address, slug, words: inOrder(words, document) },
+    page,
     head: { person, url, takenAt: now },
-    isProfile: (person.site === 'linkedin' || person.site === 'sample') && slug !== '',
+    reader: isProfile ? readerOfProfile(page) : 'elsewhere',
   }
+}
+
+/** Pages of parts of a profile are for members alone. */
+function readerOfProfile(page: Page): ReaderId {
+  if (isPart(page.url)) return 'part'
+  if (isMobile(page)) return 'mobile'
+  if (isForGuests(page)) return 'guest'
+  return isOf2026(page) ? 'profile' : 'earlier'
 }
 
 /** The page's own language first: a word may mean something else in another. */
 const inOrder = (words: readonly PageWords[], document: Document) => {
-  const [code = ''] = (document.documentElement.lang || 'en').toLowerCase().split('-')
-  return [...words.filter((one) => one.code === code), ...words.filter((one) => one.code !== code)]
+  const code = languageCode(document.documentElement.lang || 'en')
+  const own = words.filter((one) => one.code === code)
+  return [...(own.length > 0 ? own : wordsOfOther(code, words)), ...words.filter((one) => one.code !== code)]
 }

@@ -1,14 +1,13 @@
 import { fold } from '../text/fold.ts'
-import { metaOf } from './dom.ts'
 import { headingsOf, partAround } from './headings.ts'
 import { titleOf } from './name-in-title.ts'
-import { once } from './once.ts'
+import { oncePerPage } from './once.ts'
 import { ownersAround } from './owners.ts'
 import type { Page } from './page.ts'
 import { lineOf } from './seen-text.ts'
 
 /** The first heading of the page that says what its title begins with: the person's name, whatever its rank and marks. */
-export const headingInTitle = once((page): Element | null => {
+export const headingInTitle = oncePerPage((page): Element | null => {
   const title = fold(titleOf(page))
   if (title === '') return null
   const heading = headingsOf(page).find(({ element }) => {
@@ -24,17 +23,3 @@ export function cardOfNameInTitle(page: Page): { readonly heading: Element; read
   const card = heading && partAround(page, heading)
   return heading && card && ownersAround(page).includes(page.slug) ? { heading, card } : null
 }
-
-/** Which make of the network's pages this is, by what the whole page says of itself. */
-export const isMobile = once(
-  ({ document, url }): boolean =>
-    (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').includes('/mwlite/') ||
-    url.pathname.startsWith('/mwlite/'),
-)
-export const isForGuests = once(
-  ({ document }): boolean => metaOf(document, 'name', 'pageKey')?.startsWith('public_profile') === true,
-)
-export const isOf2026 = once(
-  ({ document }): boolean =>
-    (document.querySelector('[componentkey]') ?? document.querySelector('[data-sdui-screen]')) !== null,
-)

@@ -8,6 +8,9 @@ const walls = /^\/(?:authwall|login|uas\/|checkpoint|signup|reg\/|start\/join|m\
 const lists = /^\/(?:search\/results\/people|mynetwork)/u
 const forms = /^\/in\/[^/]+\/(?:edit|add-edit)(?:\/|$)/u
 
+/** Whether an address is that of a part of a profile: the first heading of such a page is the part's, not a name. */
+export const isPart = (url: URL): boolean => /\/(?:details|recent-activity)(?:\/|$)/u.test(url.pathname)
+
 /** Why nothing can be read under an address of the network itself, or null where a page about somebody may stand there. */
 export function unreadableAddress(url: URL): UnreadableReason | null {
   const path = url.pathname

@@ -45,7 +45,10 @@ export interface PageWords {
   readonly titles: readonly string[]
   /** Kinds of employment. Folded. */
   readonly employment: readonly string[]
+  /** What stands in a company's place where somebody did not work. Folded. */
+  readonly careerBreak: readonly string[]
   /** What joins years and months: “1 año y 2 meses”; a letter of it may stand at the next word. Folded. */
   readonly and: readonly string[]
-  readonly site: SiteWords
+  /** Those of other sites: the readers of profiles do without. */
+  readonly site?: SiteWords
 }

@@ -6,7 +6,7 @@ import type { Around } from './text/around.ts'
 import { entryDates } from './text/dated.ts'
 import type { TextLanguage } from './text/language.ts'
 import { isPlace } from './text/place.ts'
-import { proposed } from './text/proposed.ts'
+import { propose } from './text/proposed.ts'
 import { type Roles, rolesIn } from './text/roles.ts'
 import { fileTop } from './text/saved-file.ts'
 import { only, type Section } from './text/sections.ts'
@@ -69,12 +69,7 @@ function proposalFrom(
   answers: Answers,
 ): { readonly proposal?: Proposal; readonly questions: readonly Question[] } {
   const { languages, style, lines, labelled } = seen
-  const slug = person.site === 'linkedin' ? person.handle : ''
-  const handles = [slug, ...seen.handles].filter((handle) => handle !== '')
-  const isNamed = (line: string) => namedBy(line, handles)
-  const apart = style === 'file' ? fileTop(seen.sections, languages, isNamed) : null
-  const sections = apart?.sections ?? seen.sections
-  const topLines = apart?.lines ?? sections[0]?.lines ?? []
+  const { handles, sections, topLines, mayBegin } = partsOf(seen, person)
   const places = lines.filter((line) => isPlace(line, languages))
   const around: Around = { languages, now, style, places, top: topLines, company: answers.company }
   const roles = rolesOf(sections, around)
@@ -88,7 +83,7 @@ function proposalFrom(
         ...{ handles, text: lines, told, titles, languages, style },
         isWhole: sections.length > 1,
         hasDates: told.length > 0 || lines.some((line) => entryDates(line, seen) !== null),
-        mayBegin: apart?.isSure ?? true,
+        mayBegin,
         name: answers.name,
       })
   const questions = questionsOf(roles, top)
@@ -96,8 +91,22 @@ function proposalFrom(
   const positions = roles.entries.length > 0 ? roles.entries : (labelled?.positions ?? [])
   const organisations = [...positions.map(({ value }) => value.company ?? ''), ...schools]
   return {
-    proposal: proposed(sections, top.scalars, { ...{ positions, studies, organisations }, around }),
+    proposal: propose(sections, top.scalars, { ...{ positions, studies, organisations }, around }),
     questions,
+  }
+}
+
+/** Whose text it may be, its sections, and the lines of its top, which a saved file's text has elsewhere than a page's. */
+function partsOf({ languages, style, sections, ...seen }: Seen, person: PersonKey) {
+  const slug = person.site === 'linkedin' ? person.handle : ''
+  const handles = [slug, ...seen.handles].filter((handle) => handle !== '')
+  const isNamed = (line: string) => namedBy(line, handles)
+  const apart = style === 'file' ? fileTop(sections, languages, isNamed) : null
+  return {
+    handles,
+    sections: apart?.sections ?? sections,
+    topLines: apart?.lines ?? sections[0]?.lines ?? [],
+    mayBegin: apart?.isSure ?? true,
   }
 }
 

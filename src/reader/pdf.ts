@@ -7,14 +7,13 @@ import { type Columns, columnsOf } from './pdf/columns.ts'
 import { certificatesInFile, languagesInFile, publicationsInFile, skillsInFile } from './pdf/lists.ts'
 import { personIn } from './pdf/person.ts'
 import { SIZE, WIDE } from './pdf/print.ts'
-import { type AroundFile, rolesInFile, type Understood } from './pdf/roles.ts'
+import { rolesInFile, type Understood } from './pdf/roles.ts'
 import { type FileSection, linesUnder, narrowSections, wideSections } from './pdf/sections.ts'
 import { studiesInFile } from './pdf/studies.ts'
 import { topOf } from './pdf/top.ts'
 import type { Proposal, Witness } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
 import { inOrderFor, type TextLanguage } from './text/language.ts'
-import { isPlace } from './text/place.ts'
 import type { Part } from './text/sections.ts'
 
 const pdf: Witness = { id: 'pdf', trust: 3 }
@@ -61,17 +60,10 @@ interface Seen {
   readonly languages: readonly TextLanguage[]
 }
 
-function proposalFrom({ narrow, wide: lines }: Columns, { wide, scalars, languages }: Seen): Proposal {
+function proposalFrom({ narrow }: Columns, { wide, scalars, languages }: Seen): Proposal {
   const sections = narrowSections(narrow, SIZE.narrowHeading, languages)
-  const around: AroundFile = {
-    languages,
-    places: [
-      ...(scalars.place ? [scalars.place.value] : []),
-      ...lines.map(({ text }) => text).filter((text) => isPlace(text, languages)),
-    ],
-  }
-  const positions = rolesInFile(linesUnder(wide, 'experience'), around)
-  const studies = studiesInFile(linesUnder(wide, 'education'), around)
+  const positions = rolesInFile(linesUnder(wide, 'experience'), languages)
+  const studies = studiesInFile(linesUnder(wide, 'education'), languages)
   const about = textOf(linesUnder(wide, 'about'), WIDE)
   return {
     layout: 'pdf',

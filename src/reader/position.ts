@@ -1,7 +1,9 @@
 import type { Position } from '../model/reading.ts'
+import { fold } from '../text/fold.ts'
 import { type Span, spanIn } from './dates.ts'
 import {
   beforeDot,
+  hasUnreadDates,
   isEmployment,
   type Lines,
   placeOf,
@@ -10,11 +12,14 @@ import {
   type Words,
 } from './entry-lines.ts'
 import { isLengthOfTime } from './length-of-time.ts'
-import { type Found, found, present } from './proposal.ts'
+import { type Found, present, takeFound } from './proposal.ts'
 
-/** Whether a line names a company: it holds a letter and is neither a length of time nor a date. */
+/** Whether a line names a company: it holds a letter and is neither a length of time nor a date, nor a time without work. */
 const isCompany = (line: string, words: Words) =>
-  /\p{L}/u.test(line) && !isLengthOfTime(line, words) && spanIn(line, words) === null
+  /\p{L}/u.test(line) &&
+  !isLengthOfTime(line, words) &&
+  spanIn(line, words) === null &&
+  !words.some(({ careerBreak }) => careerBreak.includes(fold(line)))
 
 /** What a role in a group says of a company of its own: by a mark, or beside a kind of employment, which would stand alone otherwise. */
 function ownCompany({ under, company }: Lines, words: Words): string {
@@ -30,8 +35,12 @@ function companyOf(lines: Lines, words: Words, group: string | undefined): strin
   return [stated, group ?? ''].find((line) => isCompany(line, words))
 }
 
-/** A role. In a group of roles the company stands above them and is given. */
+/**
+ * A role. In a group of roles the company stands above them and is given. Dates that are not understood are no reason to give
+ * the role without them: it may have ended, or be several.
+ */
 export function positionFrom(lines: Lines, words: Words, group?: string): Found<Position> | undefined {
+  if (hasUnreadDates(lines, words)) return undefined
   const span: Span = spanIn(lines.dates, words) ?? {}
   const company = companyOf(lines, words, group)
   const value = present({
@@ -43,7 +52,7 @@ export function positionFrom(lines: Lines, words: Words, group?: string): Found<
     description: textOfEntry(lines, words),
   })
   if (value.title === undefined && value.company === undefined) return undefined
-  return found(
+  return takeFound(
     value,
     quoteOf(lines.title, company === group ? (group ?? '') : lines.under, lines.dates, placeOf(lines, words)),
     'experience',

@@ -1,32 +1,10 @@
-import { partDesigns, profileDesigns } from './layouts/index.ts'
-import type { Answer, Look } from './look.ts'
-import { type Page, proposals } from './page.ts'
-import { unreadableContent } from './page-kind.ts'
-import { isMemberId } from './profile-slug.ts'
-import type { Proposed } from './proposal.ts'
-import { readingFrom } from './reading-from.ts'
+import { profileDesigns } from './layouts/index.ts'
+import type { Look } from './look.ts'
+import { readByDesigns } from './read-by-designs.ts'
 
-/** Pages that hold one part of a profile: their first heading is the part's, not a name. */
-const PART = /\/(?:details|recent-activity)(?:\/|$)/u
-
-/** A profile of the network itself: its designs know whose page it is. */
-export function readProfile({ page, head }: Look): Answer {
-  const proposed = proposals(PART.test(page.url.pathname) ? partDesigns : profileDesigns, page)
-  const [first] = proposed
-  if (!first?.proposal.scalars.name || first.layout.trust < 3)
-    return { unreadable: unreadableContent(page.document) }
-  if (!isOf(page, proposed)) return { unreadable: 'still-changing' }
-  return readingFrom([first, ...proposed.slice(1)], head)
-}
-
-/**
- * Whether a page is the one of the person under the address: no design names another, and one whose name stands only in the
- * title names this one. A member id in the address cannot be compared.
- */
-function isOf(page: Page, proposed: readonly Proposed[]): boolean {
-  if (isMemberId(page.slug)) return true
-  return proposed.every(
-    ({ layout, proposal: { owners } }) =>
-      owners.every((owner) => owner === page.slug) && !(layout.namedByTitle && owners.length === 0),
-  )
+/** A profile of the network as its members see it now; `earlier` where it may still be one of an earlier make. */
+export function readProfile(look: Look) {
+  const answer = readByDesigns(profileDesigns, look)
+  const isOfAnotherMake = 'unreadable' in answer && answer.unreadable !== 'still-changing'
+  return isOfAnotherMake ? ('earlier' as const) : answer
 }

@@ -83,8 +83,21 @@ function followsElement(element: Element): boolean {
   return !isRaised && /\p{L}$/u.test(before.nodeValue ?? '') && /^\p{Nd}/u.test(element.textContent ?? '')
 }
 
-/** The text of an element on one line. */
-export const lineOf = (element: Element | null | undefined): string => oneLine(textOf(element))
+/** The line of each element that was asked for in a look at its document, with what that look leaves out. */
+const lines = new WeakMap<ReadonlySet<Element>, Map<Element, string>>()
+
+/** The text of an element on one line, made once in a look at its document. */
+export function lineOf(element: Element | null | undefined): string {
+  if (!element) return ''
+  const look = leftOutOf(element)
+  const known = lines.get(look) ?? new Map<Element, string>()
+  lines.set(look, known)
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const line = oneLine(textOf(element))
+  known.set(element, line)
+  return line
+}
 
 /** The text of an element over several lines, without the “…” that the site puts before its “more”. */
 export const linesOf = (element: Element | null | undefined): string => manyLines(textOf(element))

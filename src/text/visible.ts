@@ -52,10 +52,12 @@ const suspicious =
 
 /** Half of a pair without the other. */
 const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** Looked for first: most texts hold no pair. */
+const surrogate = /[\ud800-\udfff]/
 const suspiciousOrHalf = new RegExp(`${suspicious.source}|${half.source}`, 'g')
 
 function withoutHidden(text: string, unwanted: RegExp): string {
-  const places = half.test(text) ? suspiciousOrHalf : suspicious
+  const places = surrogate.test(text) && half.test(text) ? suspiciousOrHalf : suspicious
   if (text.search(places) < 0) return text
   return withoutUnwanted(text.replace(blank, ' '), places, unwanted).replace(heaps, '$1')
 }

@@ -245,3 +245,48 @@ describe('somebody who works for themselves', () => {
     ).toEqual(reading(html, address).profile.positions.map(({ value }) => value))
   })
 })
+
+describe('a time without work', () => {
+  const titles = Object.values(pageLanguages).flatMap(({ careerBreak }) => careerBreak)
+  it.each(inTurn(titles))('“%s” is no company', (said, [make, html, address]) => {
+    const { profile } = reading(
+      html.replaceAll(
+        'Kelp &amp; Tide',
+        said.replace(/^./u, (one) => one.toUpperCase()),
+      ),
+      address,
+    )
+    const own = profile.positions.find(({ value }) => value.title === 'Data Engineer')
+    expect([make, own?.value.from, own?.value.company]).toEqual([make, '2013-08', undefined])
+  })
+})
+
+describe('below the facts of a role of 2026', () => {
+  const [[, html]] = makes
+  const text = /<p><span data-testid="expandable-text-box">Built the[\s\S]*?<\/span><\/p>/u
+  const skills = 'Strategic Planning, Team Leadership, Cross-functional Team Leadership and +12 skills'
+  it.each([
+    `<div><p>${skills}</p></div>`,
+    `<div><p><strong>${skills.replace(' and +12 skills', '.')}</strong></p></div>`,
+    `<div><x-a href="https://www.linkedin.com/in/x/overlay/skills/"><p>${skills}</p></x-a></div>`,
+    '<div><x-a href="https://slides.example/"><p>How we forecast the freight of a whole coast, in ten slides.</p></x-a></div>',
+  ])('%s is no text of theirs', (line) => {
+    const { profile } = reading(html.replace(text, line), url)
+    expect(profile.positions.at(-1)?.value).toEqual({
+      title: 'Data Engineer',
+      company: 'Kelp & Tide',
+      from: '2013-08',
+      to: '2018-02',
+      place: 'Oslo',
+    })
+  })
+  it('what the site offers the viewer on their own page is no headline', () => {
+    const own = app2026(noa, { now, loaded: 'all', own: true })
+    const offered = own.replace(
+      `<p>${noa.headline}</p>`,
+      `<x-a href="https://www.linkedin.com/verify/"><p>Add verification badge</p></x-a>$&`,
+    )
+    expect(offered).not.toBe(own)
+    expect(reading(offered, url).profile.headline?.value).toBe(noa.headline)
+  })
+})

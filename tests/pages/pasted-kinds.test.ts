@@ -160,6 +160,34 @@ describe('title and company in a typed text', () => {
   })
 })
 
+describe('title, company and dates in one line', () => {
+  const typed = (...some: readonly string[]) => lines('Ragna Holt', 'Glacier surveyor', 'Experience', ...some)
+  it('parted by strokes are read, or asked about', () => {
+    expect(
+      seen(
+        typed(
+          'Head of Field Safety | Isbre Maps | 2021-Present',
+          'Makes glaciers safe.',
+          'Surveyor | Polar Institute | 2015-2021',
+        ),
+      ),
+    ).toMatchObject({
+      roles: ['Head of Field Safety @ Isbre Maps 2021–now', 'Surveyor @ Polar Institute 2015–2021'],
+    })
+    const unsure = look(typed('Norrvik | Isbre | 2021 - Present', 'Kelp | Polar | 2015 - 2021'))
+    expect(unsure.questions).toEqual([{ about: 'company', choices: ['Norrvik', 'Isbre'] }])
+    expect(unsure.reading).toMatchObject({ profile: { positions: [] } })
+  })
+  it.each(['Isbre Maps — Tromsø | Mar 2021 – Present', 'Isbre Maps, Tromsø, 2021 - Present'])(
+    'are not where the title stands below: %s',
+    (first) => {
+      const text = typed(first, 'Head of Field Safety', '• Made glaciers safe')
+      expect(look(text).questions).toEqual([])
+      expect(seen(text)).toMatchObject({ roles: [] })
+    },
+  )
+})
+
 describe('the text of a saved file', () => {
   it.each(codes)('is read as a viewer copies it, column by column, in %s', (code) => {
     for (const person of people) {

@@ -15,6 +15,8 @@ const words: Readonly<Record<Code, readonly string[]>> = {
     'timber,',
     '2.0',
     'Education',
+    '🚢',
+    '夜間航海の計画と港湾管理',
   ],
   he: ['נמל', 'לילה', 'מעבורות', 'R&D', 'רב־חובל', '(חלקי)', 'של', 'עץ', 'Harbour', 'השכלה'],
   ar: ['ميناء', 'ليل', 'عبارات', 'R&D', 'مدير', 'خشب', 'Harbour', 'التعليم'],
@@ -31,13 +33,20 @@ const places = [
   'Oslo, Oslo, Norway',
   'Greater Tern Bay',
   'Recife, Pernambuco, Brasil',
+  'Oslo',
 ]
 const letters = (text: string) => /\p{L}{2}/u.test(text)
 
 const phrase = (code: Code, most: number) =>
   fc
     .array(fc.constantFrom(...words[code]), { minLength: 1, maxLength: most })
-    .map((some) => some.join(' ').replace(/[\s,]+$/u, ''))
+    .map((some) =>
+      some
+        .join(' ')
+        .replace(/[\s,]+$/u, '')
+        // Where words stand without blanks, none stands between them.
+        .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
+    )
     .filter(letters)
 
 /** A text with own line breaks and lists, as people write them. */
@@ -52,31 +61,62 @@ const text = (code: Code) =>
     )
     .chain((lines) => fc.constantFrom('\n', '\n\n').map((between) => lines.join(between)))
 
+/** What stands under a role; some write a place there and nothing else, or first. */
+const description = (code: Code) =>
+  fc.oneof(
+    { weight: 4, arbitrary: text(code) },
+    fc.constantFrom(...places),
+    fc.tuple(fc.constantFrom(...places), text(code)).map((both) => both.join('\n\n')),
+  )
+
 const month = (from: number, to: number) =>
   fc
     .tuple(fc.integer({ min: from, max: to }), fc.integer({ min: 1, max: 12 }))
     .map(([year, number]) => [year, String(number).padStart(2, '0')].join('-'))
 
 const role = (code: Code): fc.Arbitrary<Role> =>
-  fc.record(
-    {
-      title: phrase(code, 14),
-      company: phrase(code, 14),
-      from: month(1999, 2012),
-      to: fc.oneof(fc.constant('now'), month(2013, 2025)),
-      place: fc.constantFrom(...places),
-      description: text(code),
-    },
-    { requiredKeys: ['title', 'company', 'from', 'to'] },
-  )
+  fc
+    .record(
+      {
+        title: phrase(code, 14),
+        company: phrase(code, 14),
+        from: month(1999, 2012),
+        to: fc.oneof(fc.constant('now'), month(2013, 2025)),
+        place: fc.constantFrom(...places),
+        description: description(code),
+      },
+      { requiredKeys: ['title', 'company', 'from', 'to'] },
+    )
+    .chain((one) =>
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constant(one) },
+        // Years alone, within one year, and no dates at all: then its title has to have room for more, else a page may end unseen.
+        fc
+          .constantFrom(
+            { from: '2012', to: '2013' },
+            { from: '2011', to: '2011' },
+            { from: '', to: '', title: words[code][0] ?? '' },
+          )
+          .map((dates) => ({ ...one, ...dates })),
+      ),
+    )
 
 const study = (code: Code) =>
-  fc.record({
-    school: phrase(code, 12),
-    degree: phrase(code, 16),
-    from: fc.oneof(fc.constant('1999'), month(1999, 2004)),
-    to: fc.oneof(fc.constant('2005'), month(2005, 2010)),
-  })
+  fc
+    .record({
+      school: phrase(code, 12),
+      degree: phrase(code, 16),
+      from: fc.oneof(fc.constant('1999'), month(1999, 2004)),
+      to: fc.oneof(fc.constant('2005'), month(2005, 2010)),
+    })
+    .chain((one) =>
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constant(one) },
+        fc
+          .constantFrom({ degree: '' }, { from: '' }, { from: '', to: '' })
+          .map((parts) => ({ ...one, ...parts })),
+      ),
+    )
 
 const entries = (code: Code) => fc.uniqueArray(phrase(code, 12), { maxLength: 6 })
 const levels = [
@@ -114,10 +154,18 @@ export const printedLife = (code: Code) =>
         'רותם-אלמוג',
         'a-very-long-name-with-many-hyphens-0b1a2c',
       ),
-      name: fc.constantFrom('Sunniva Moe Larsen', 'Iara Quental', 'Anne-Marie de la Fontaine-Brekkestrand'),
+      name: fc.constantFrom(
+        'Sunniva Moe Larsen',
+        'Iara Quental',
+        'Anne-Marie de la Fontaine-Brekkestrand',
+        'Rotem Almog 🚢',
+        'רותם אלמוג',
+        'ليلى النمري',
+        '佐藤 花子',
+      ),
       degree: fc.constant(2 as const),
-      headline: phrase(code, 20),
-      place: fc.constantFrom(...places),
+      headline: fc.oneof({ weight: 6, arbitrary: phrase(code, 20) }, phrase(code, 40), fc.constant('--')),
+      place: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...places) }, fc.constant('')),
       about: text(code),
       roles: fc.array(role(code), { maxLength: 4 }).chain((roles) =>
         // Some companies stand above several roles.
@@ -139,4 +187,14 @@ export const printedLife = (code: Code) =>
     publications: entries(code),
     mixed: fc.boolean(),
     within: fc.constantFrom(12.6, 14.7),
+    contact: fc.constantFrom<readonly string[]>(
+      [],
+      [
+        '12 Kelp Street, Tern Bay, Oslo, Norway',
+        '+47 000 00 000 (Mobile)',
+        'a.very.long.address.of.somebody@kelp.example',
+      ],
+    ),
+    paper: fc.constantFrom('letter' as const, 'a4' as const),
+    letter: fc.constantFrom(0.5, 0.42, 0.6),
   })

@@ -1,7 +1,8 @@
 import { LETTER, type Run } from './pdf-file.ts'
 
-export const WIDTH = 612
-export const HEIGHT = 792
+/** The sheets on which files are printed, in points. */
+export const PAPERS = { letter: { width: 612, height: 792 }, a4: { width: 595, height: 842 } } as const
+export type Paper = keyof typeof PAPERS
 /** The two columns as the site's files have them, in points: the narrow one is full at 195, the wide one at 584. */
 export const NARROW = { from: 21.6, to: 195 }
 export const WIDE = { from: 223.6, to: 583.6 }
@@ -25,18 +26,21 @@ export interface PrintOptions {
   readonly first: number
   /** A page ends before each of these lines, counted from 0, and wherever it is full. */
   readonly breaks?: readonly number[]
+  readonly paper?: Paper
+  /** Width of every letter, in parts of its size. */
+  readonly letter?: number
 }
 
 /** Paragraphs set in one column, broken where it is full and wherever a page ends: one list of runs for each page. */
 export function printed(
   paragraphs: readonly Paragraph[],
-  { edges, mirrored, first, breaks = [] }: PrintOptions,
+  { edges, mirrored, first, breaks = [], paper = 'letter', letter = LETTER }: PrintOptions,
 ): readonly (readonly Run[])[] {
   const pages: Run[][] = [[]]
   let y = first
   let count = 0
   for (const [at, { text, size, below, within = 1.2 * size }] of paragraphs.entries()) {
-    const most = Math.floor((edges.to - edges.from) / (size * LETTER))
+    const most = Math.floor((edges.to - edges.from) / (size * letter))
     for (const [line, words] of text
       .split('\n')
       .flatMap((part) => broken(part, most))
@@ -45,8 +49,8 @@ export function printed(
       const ends = count > 0 && (next < BOTTOM || breaks.includes(count))
       y = ends ? TOP : next
       if (ends) pages.push([])
-      const width = [...words].length * size * LETTER
-      const x = mirrored ? WIDTH - edges.from - width : edges.from
+      const width = [...words].length * size * letter
+      const x = mirrored ? PAPERS[paper].width - edges.from - width : edges.from
       if (words !== '') pages.at(-1)?.push({ text: words, x, y, size })
       count++
     }
@@ -55,9 +59,13 @@ export function printed(
 }
 
 /** How many lines paragraphs are in a column. */
-export const linesIn = (paragraphs: readonly Paragraph[], { from, to }: PrintOptions['edges']): number =>
+export const linesIn = (
+  paragraphs: readonly Paragraph[],
+  { from, to }: PrintOptions['edges'],
+  letter = LETTER,
+): number =>
   paragraphs.flatMap(({ text, size }) =>
-    text.split('\n').flatMap((part) => broken(part, Math.floor((to - from) / (size * LETTER)))),
+    text.split('\n').flatMap((part) => broken(part, Math.floor((to - from) / (size * letter)))),
   ).length
 
 /** Words as lines: unbreakable blanks hold together, what is too long is broken behind its hyphens and signs. */
@@ -72,7 +80,8 @@ function broken(text: string, most: number): readonly string[] {
   return lines
 }
 
+/** Where no blanks stand between words, a line ends anywhere. */
 const pieces = (word: string, most: number) =>
-  word.length <= most
+  [...word].length <= most
     ? [word]
     : (word.match(new RegExp(`.{1,${most - 1}}(?:-|%|/|$)|.{1,${most}}`, 'gu')) ?? [])

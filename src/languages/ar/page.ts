@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -56,8 +55,8 @@ export const page: PageWords = {
   ],
   titles: ['الملف الشخصي', 'ملف شخصي', 'المنشورات', 'كل الانشطة', 'التعليقات'],
   employment,
+  careerBreak: ['انقطاع مهني', 'استراحة مهنية', 'انقطاع عن العمل', 'توقف مهني'],
   and: ['و'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

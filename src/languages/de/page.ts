@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -50,8 +49,8 @@ export const page: PageWords = {
   lengths: ['j', 'mon', 'weniger als ein jahr'],
   titles: ['profil', 'beitrage', 'alle aktivitaten', 'kommentare'],
   employment,
+  careerBreak: ['berufliche auszeit', 'karrierepause'],
   and: ['und'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

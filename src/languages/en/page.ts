@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -57,8 +56,8 @@ export const page: PageWords = {
   lengths: ['mo', 'mos', 'less than a year'],
   titles: ['profile', 'posts', 'all activity', 'comments', 'reactions', 'user profile'],
   employment,
+  careerBreak: ['career break'],
   and: ['and'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -47,8 +46,13 @@ export const page: PageWords = {
   lengths: ['menos de un ano'],
   titles: ['perfil', 'publicaciones', 'toda la actividad', 'comentarios'],
   employment,
+  careerBreak: [
+    'pausa profesional',
+    'pausa laboral',
+    'pausa en la carrera profesional',
+    'descanso profesional',
+  ],
   and: ['y'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

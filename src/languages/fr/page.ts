@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -48,8 +47,13 @@ export const page: PageWords = {
   lengths: ["moins d'un an"],
   titles: ['profil', 'posts', 'toute l’activite', "toute l'activite", 'commentaires'],
   employment,
+  careerBreak: [
+    'pause carriere',
+    'pause dans la carriere',
+    'pause professionnelle',
+    'interruption de carriere',
+  ],
   and: ['et'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

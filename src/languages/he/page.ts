@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -45,8 +44,8 @@ export const page: PageWords = {
   lengths: ['חוד', 'שנתיימ', 'חודשיימ', 'פחות משנה'],
   titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
   employment,
+  careerBreak: ['הפסקה בקריירה', 'הפסקת קריירה', 'פסק זמנ בקריירה'],
   and: ['ו'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

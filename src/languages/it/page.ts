@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -45,8 +44,14 @@ export const page: PageWords = {
   lengths: ['meno di un anno'],
   titles: ['profilo', 'post', 'tutta l’attivita', "tutta l'attivita", 'commenti'],
   employment,
+  careerBreak: [
+    'pausa lavorativa',
+    'pausa di carriera',
+    'pausa dalla carriera',
+    'interruzione di carriera',
+    'pausa professionale',
+  ],
   and: ['e'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

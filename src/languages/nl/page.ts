@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -52,8 +51,8 @@ export const page: PageWords = {
   lengths: ['jr', 'mnd', 'mndn', 'minder dan een jaar'],
   titles: ['profiel', 'bijdragen', 'alle activiteit', 'opmerkingen'],
   employment,
+  careerBreak: ['loopbaanonderbreking', 'carrierepauze'],
   and: ['en'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

@@ -1,6 +1,5 @@
 import type { PageWords } from '../../reader/page-words.ts'
 import type { TextWords } from '../../reader/text/text-words.ts'
-import { site } from './site.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -54,8 +53,13 @@ export const page: PageWords = {
   lengths: ['mes', 'menos de um ano'],
   titles: ['perfil', 'publicacoes', 'todas as atividades', 'comentarios'],
   employment,
+  careerBreak: [
+    'pausa na carreira',
+    'pausa profissional',
+    'interrupcao na carreira',
+    'interrupcao de carreira',
+  ],
   and: ['e'],
-  site,
 }
 
 /** Loaded only where text is read, not with the page script. */

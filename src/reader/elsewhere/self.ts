@@ -10,11 +10,11 @@ export function speaksOfSelf(page: Page, heading: Element): boolean {
     return false
   if (/role|job|position|occupation/iu.test(heading.nextElementSibling?.getAttribute('class') ?? ''))
     return true
-  const [own] = page.words
+  const own = page.words[0]?.site
   if (!own) return false
   const words = inSubject(page, 'h1, h2, h3, p, li')
     .map(lineOf)
     .flatMap((line) => fold(line).split(/[^\p{L}\p{M}']+/u))
   const count = (voice: readonly string[]) => words.filter((word) => voice.includes(word)).length
-  return count(own.site.one) > count(own.site.many)
+  return count(own.one) > count(own.many)
 }

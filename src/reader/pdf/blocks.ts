@@ -8,12 +8,17 @@ export interface Block {
   readonly isSure: boolean
 }
 
-/** The words of lines that are one: behind a hyphen between letters no blank stands. */
-export const joined = (lines: readonly PdfLine[]): string =>
-  lines.reduce(
-    (text, line) => (text === '' || /\p{L}-$/u.test(text) ? text + line.text : `${text} ${line.text}`),
-    '',
-  )
+/** Scripts whose words stand without a blank between them. */
+const NO_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}、。・ー]/u
+
+/** What stands between two lines that are one: nothing behind a hyphen between letters, and where words stand without blanks. */
+const between = (above: string, below: string) =>
+  /\p{L}-$/u.test(above) || (NO_BLANKS.test(above.slice(-1)) && NO_BLANKS.test(below.slice(0, 1))) ? '' : ' '
+
+/** The words of lines that are one. */
+export const joinLines = (lines: readonly PdfLine[]): string =>
+  lines.reduce((text, line) => (text === '' ? line.text : text + between(text, line.text) + line.text), '')
 
 /** The entries of a list, each of the lines in which it runs on. */
 export function blocksOf(lines: readonly PdfLine[], column: Column): readonly Block[] {
@@ -40,7 +45,6 @@ export function textOf(lines: readonly PdfLine[], column: Column): string {
       distance(above, line) === 'apart' ||
       /^[•●▪·*-]\s/u.test(line.text) ||
       hasRoomForFirstWord(above, line, full)
-    const between = isOwnBreak ? '\n' : /\p{L}-$/u.test(text) ? '' : ' '
-    return text + between + line.text
+    return text + (isOwnBreak ? '\n' : between(text, line.text)) + line.text
   }, '')
 }

@@ -36,13 +36,12 @@ export function runsOn(above: PdfLine, below: PdfLine, column: Column): RunsOn {
 }
 
 /** Whether the first words of the next line would have found room behind a line: then its writer broke it. */
-export function hasRoomForFirstWord(above: PdfLine, below: PdfLine, column: Column): boolean {
-  const perLetter = (below.to - below.from) / Math.max(1, below.text.length)
-  return fits(above, below, perLetter * below.firstWord.length, column)
-}
+export const hasRoomForFirstWord = (above: PdfLine, below: PdfLine, column: Column): boolean =>
+  fits(above, below, letterOf(below) * below.firstWord.length, column)
 
+/** A blank is no wider than a letter: its own width is told nowhere, and fonts differ. */
 const fits = (above: PdfLine, below: PdfLine, width: number, column: Column) =>
-  above.to + BLANK * below.size + width <= column.to
+  above.to + letterOf(below) + width <= column.to
 
-/** The width of a blank, in parts of the size of the letters. */
-const BLANK = 0.3
+/** The width of a letter of a line, on average. */
+const letterOf = ({ from, to, text }: PdfLine) => (to - from) / Math.max(1, text.length)

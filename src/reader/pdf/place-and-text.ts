@@ -1,6 +1,4 @@
-import type { TextLanguage } from '../text/language.ts'
-import { isPlace } from '../text/place.ts'
-import { joined, textOf } from './blocks.ts'
+import { joinLines, textOf } from './blocks.ts'
 import { distance, hasRoomForFirstWord, isBlankBetween } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { WIDE } from './print.ts'
@@ -18,13 +16,10 @@ const mayBePlace = (text: string) => text !== '' && !isSentence(text)
 
 /**
  * The place stands near below the dates, the description further below either of them. Where a page ends between, the distance
- * to the line below tells; where that is missing too, a line that might be either is taken for neither.
+ * to the line below tells; where that is missing too, a line that might be either is taken for neither, whatever its words:
+ * some write nothing but a place below a role.
  */
-export function placeAndText(
-  dates: PdfLine,
-  lines: readonly PdfLine[],
-  around: { readonly languages: readonly TextLanguage[]; readonly places: readonly string[] },
-): PlaceAndText {
+export function placeAndText(dates: PdfLine, lines: readonly PdfLine[]): PlaceAndText {
   const [first, second] = lines
   if (!first) return { place: '', text: '' }
   const whole = { place: '', text: textOf(lines, WIDE) }
@@ -35,7 +30,6 @@ export function placeAndText(
   const next = second && !isBlankBetween(first, second) ? distance(first, second) : 'page'
   if (next === 'apart') return splitAt(1, lines) ?? whole
   if (next !== 'page' || isSentence(first.text)) return whole
-  if (isPlace(first.text, around.languages, around.places)) return splitAt(1, lines) ?? whole
   return { place: '', text: textOf(lines.slice(1), WIDE) }
 }
 
@@ -50,7 +44,7 @@ const endOfPlace = (lines: readonly PdfLine[]) => {
 
 function splitAt(end: number, lines: readonly PdfLine[]): PlaceAndText | undefined {
   const above = lines.slice(0, end)
-  const place = joined(above)
+  const place = joinLines(above)
   // Nobody breaks the line of a place: where that was done, it is a text.
   const isBroken = above.some((line, at) => at > 0 && hasRoomForFirstWord(above[at - 1] ?? line, line, WIDE))
   return mayBePlace(place) && !isBroken ? { place, text: textOf(lines.slice(end), WIDE) } : undefined

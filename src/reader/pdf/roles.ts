@@ -3,17 +3,11 @@ import { spanIn } from '../dates.ts'
 import { positionFrom } from '../position.ts'
 import type { Found } from '../proposal.ts'
 import type { TextLanguage } from '../text/language.ts'
-import { joined } from './blocks.ts'
-import { distance } from './distance.ts'
+import { joinLines } from './blocks.ts'
+import { distance, hasRoomForFirstWord } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { placeAndText } from './place-and-text.ts'
-import { isSize, SIZE } from './print.ts'
-
-/** What is known beside the lines themselves: the languages, the file's own first, and the places that it names elsewhere. */
-export interface AroundFile {
-  readonly languages: readonly TextLanguage[]
-  readonly places: readonly string[]
-}
+import { isSize, SIZE, WIDE } from './print.ts'
 
 /** A list of which something may not have been understood: then it is not whole. */
 export interface Understood<T> {
@@ -32,9 +26,12 @@ interface Printed {
  * The roles of a saved profile. Companies stand in larger letters than titles, titles in larger ones than all else; the first
  * line below a title is its dates. Between a company and its first title only the whole time there can stand.
  */
-export function rolesInFile(lines: readonly PdfLine[], around: AroundFile): Understood<Position> {
+export function rolesInFile(
+  lines: readonly PdfLine[],
+  languages: readonly TextLanguage[],
+): Understood<Position> {
   const { printed, isWhole } = printedIn(lines)
-  const entries = printed.flatMap((role) => positionIn(role, around) ?? [])
+  const entries = printed.flatMap((role) => positionIn(role, languages) ?? [])
   return { entries, isWhole: isWhole && entries.length === printed.length }
 }
 
@@ -63,16 +60,24 @@ type Kind = 'company' | 'title' | 'body'
 const kindOf = (line: PdfLine): Kind =>
   isSize(line, SIZE.large) ? 'company' : isSize(line, SIZE.title) ? 'title' : 'body'
 
-/** Neighbours of one kind are one, over the end of a page too; but two companies, or titles, that stand apart are two. */
+/**
+ * Neighbours of one kind are one, over the end of a page too; but two companies, or titles, are two where one does not stand
+ * right below the other, or where its line had room for more.
+ */
 function runsOf(lines: readonly PdfLine[]): readonly Run[] {
   const runs: { kind: Kind; lines: PdfLine[] }[] = []
   lines.forEach((line, at) => {
     const [above, last, kind] = [lines[at - 1], runs.at(-1), kindOf(line)]
-    const isNext = kind !== 'body' && above !== undefined && distance(above, line) === 'apart'
+    const isNext = kind !== 'body' && above !== undefined && !mayRunOn(above, line)
     if (last?.kind === kind && !isNext) last.lines.push(line)
     else runs.push({ kind, lines: [line] })
   })
   return runs
+}
+
+const mayRunOn = (above: PdfLine, line: PdfLine) => {
+  const far = distance(above, line)
+  return far === 'within' || (far === 'page' && !hasRoomForFirstWord(above, line, WIDE))
 }
 
 /** “(4 years 3 months)” behind the dates. */
@@ -82,32 +87,35 @@ const withoutLength = (line: string) => line.replace(/\s*\([^()]*\)$/u, '')
  * “מאי Present - 2019”: in a line that runs from the right, what is Latin and the year beside it are taken out of the file in the
  * order of the eye. No date goes on before it began, so that the year is the beginning.
  */
-const turned = (line: string) =>
+const turnYear = (line: string) =>
   /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(line)
     ? line.replace(/(\p{Script=Latin}+)(\s+[-–—]\s+)(\p{Nd}{4})/u, '$3$2$1')
     : line
 
 /** The dates below a title, and how many lines they take; null where they are not understood. */
-function datesIn([first, second]: readonly PdfLine[], { languages }: AroundFile) {
+function datesIn([first, second]: readonly PdfLine[], languages: readonly TextLanguage[]) {
   const pages = languages.map(({ page }) => page)
   const stated = first ? [[first], ...(second ? [[first, second]] : [])] : []
   for (const lines of stated)
-    for (const text of [joined(lines), turned(joined(lines))]) {
+    for (const text of [joinLines(lines), turnYear(joinLines(lines))]) {
       const dates = [withoutLength(text), text].find((one) => spanIn(one, pages) !== null)
       if (dates !== undefined) return { dates, last: lines.length - 1 }
     }
   return null
 }
 
-function positionIn({ company, title, body }: Printed, around: AroundFile): Found<Position> | undefined {
-  const known = datesIn(body, around)
+function positionIn(
+  { company, title, body }: Printed,
+  languages: readonly TextLanguage[],
+): Found<Position> | undefined {
+  const known = datesIn(body, languages)
   const below = known && body[known.last]
   // Dates that are not understood are no reason to give the role without them: it may have ended.
   if (!below) return undefined
-  const rest = placeAndText(below, body.slice(known.last + 1), around)
+  const rest = placeAndText(below, body.slice(known.last + 1))
   return positionFrom(
-    { title: joined(title), under: '', dates: known.dates, ...rest, all: [] },
-    around.languages.map(({ page }) => page),
-    joined(company),
+    { title: joinLines(title), under: '', dates: known.dates, ...rest, all: [] },
+    languages.map(({ page }) => page),
+    joinLines(company),
   )
 }

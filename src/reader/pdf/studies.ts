@@ -1,11 +1,12 @@
 import type { Study } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { studyFrom } from '../entries.ts'
-import { joined } from './blocks.ts'
+import type { TextLanguage } from '../text/language.ts'
+import { joinLines } from './blocks.ts'
 import { runsOn } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { isSize, SIZE, WIDE } from './print.ts'
-import type { AroundFile, Understood } from './roles.ts'
+import type { Understood } from './roles.ts'
 
 /** A school as it is printed, with the lines below it. */
 interface Printed {
@@ -20,14 +21,14 @@ interface Printed {
  */
 export function studiesInFile(
   lines: readonly PdfLine[],
-  { languages }: Pick<AroundFile, 'languages'>,
+  languages: readonly TextLanguage[],
 ): Understood<Study> {
   const { printed, isWhole } = printedIn(lines)
   const pages = languages.map(({ page }) => page)
   const entries = printed.flatMap(({ school, body, isSure }) => {
-    const { degree, dates } = degreeIn(joined(body))
+    const { degree, dates } = degreeIn(joinLines(body))
     const span = spanIn(dates, pages)
-    const given = { title: joined(school), under: degree, dates: span ? dates : '', place: '', text: '' }
+    const given = { title: joinLines(school), under: degree, dates: span ? dates : '', place: '', text: '' }
     return isSure ? (studyFrom({ ...given, all: [] }, pages) ?? []) : []
   })
   return { entries, isWhole: isWhole && entries.length === printed.length }

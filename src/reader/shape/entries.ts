@@ -1,10 +1,10 @@
 import { datesAmong } from '../dates.ts'
 import { all } from '../dom.ts'
 import type { LineList } from '../entries.ts'
-import type { Lines } from '../entry-lines.ts'
+import { type Lines, LONGEST_FACT } from '../entry-lines.ts'
 import type { Page } from '../page.ts'
 import type { ShapeLine } from './lines.ts'
-import { datedShapes, isDated, LONGEST_FACT, linesOfShape, linesUnderHeading } from './shapes.ts'
+import { datedShapes, isDated, linesOfShape, linesUnderHeading } from './shapes.ts'
 
 /** Links of an entry lead to a company, a school or a person; others are its buttons: “Show publication”. */
 const isFact = ({ element }: ShapeLine, title: ShapeLine | undefined) => {
@@ -44,12 +44,12 @@ function shapedEntries(section: Element, page: Page): readonly Lines[] {
       const inside = lines.filter(({ element }) => item.contains(element))
       const own = inside.filter((line) => isFact(line, inside[0]))
       const dated = own.find((line, at) => at > 0 && isDated(line, page))
-      return dated ? [linesOfShape({ root: item, lines: own, dated })] : undated(own)
+      return dated ? [linesOfShape({ root: item, lines: own, dated })] : readUndated(own)
     })
   return shapes.map((shape) => linesOfShape(shape))
 }
 
-function undated(lines: readonly ShapeLine[]): readonly Lines[] {
+function readUndated(lines: readonly ShapeLine[]): readonly Lines[] {
   const facts = lines.map(({ text }) => text).filter((text) => text.length <= LONGEST_FACT)
   const [title, under = ''] = facts
   return title === undefined || lines[0]?.text !== title

@@ -1,11 +1,9 @@
 import { spanIn } from '../dates.ts'
-import type { Lines } from '../entry-lines.ts'
+import { isProse, type Lines, LONGEST_FACT } from '../entry-lines.ts'
 import type { Page } from '../page.ts'
 import { linesOf } from '../seen-text.ts'
 import { type ShapeLine, shapeLines } from './lines.ts'
 
-/** Longer lines are texts, not facts. Our judgement. */
-export const LONGEST_FACT = 120
 const LONGEST_PLACE = 80
 const HEADING = 'h1, h2, [role="heading"]'
 
@@ -71,7 +69,7 @@ function placeAfter(dated: ShapeLine, lines: readonly ShapeLine[]): ShapeLine | 
 /** A text is all that stands below the facts, a sentence or several: captions, links and lists of skills are none, and half of it neither. */
 function textAfter(lines: readonly ShapeLine[]): string {
   const [line, ...more] = lines.filter(({ element }) => !element.closest('a, figure'))
-  const isText = line && (line.text.length > LONGEST_FACT / 2 || /[.!?…]$/u.test(line.text))
+  const isText = line && isProse(line.text)
   const isAll = more.every(({ element }) => element.querySelector('strong') || element.closest('strong'))
   return isText && isAll && !line.element.querySelector('strong') ? linesOf(line.element) : ''
 }

@@ -32,13 +32,9 @@ export function datedIn(lines: readonly string[], around: Around, own: TextLangu
   const dates = datesOfEntries(lines, around)
   const shape = shapeOf(lines, dates, around)
   if (typeof shape !== 'string') return shape
-  const spans = dates.map((at) => entryDates(lines[at] ?? '', around)?.span ?? {})
-  const lengths = dates.map((at) => lengthOf(lines[at] ?? '', around.languages))
-  const now = copiedAt(
-    spans.map((span, at) => ({ span, months: lengths[at] ?? null })),
-    around.now,
-  )
-  const walk: Walk = { lines, dates, spans, around: { ...around, now }, own }
+  const walk = walkAlong(lines, dates, around, own)
+  const { spans } = walk
+  const { now } = walk.around
   const entries: Dated[] = []
   let state: InGroup = { last: -1, isSure: false }
   for (const [index, at] of dates.entries()) {
@@ -50,11 +46,26 @@ export function datedIn(lines: readonly string[], around: Around, own: TextLangu
     else state = { last: -1, isSure: false }
     const entry =
       belongs && state.group
-        ? grouped(lines, at, state.group.company, head?.first, own)
+        ? group(lines, at, state.group.company, head?.first, own)
         : single(lines, at, shape === 'with-place', around)
     if (entry && entry.first > before) entries.push({ ...entry, dates: at, body: at + 1 })
   }
   return entries
+}
+
+/** What is known of the dates before the entries are told apart: their spans, and when the text was copied. */
+function walkAlong(
+  lines: readonly string[],
+  dates: readonly number[],
+  around: Around,
+  own: TextLanguage,
+): Walk {
+  const stated = dates.map((at) => ({
+    span: entryDates(lines[at] ?? '', around)?.span ?? {},
+    months: lengthOf(lines[at] ?? '', around.languages),
+  }))
+  const now = copiedAt(stated, around.now)
+  return { lines, dates, spans: stated.map(({ span }) => span), around: { ...around, now }, own }
 }
 
 /** Pages and files print behind the dates of every entry how long it lasted: dates without that stand in somebody's text. */
@@ -65,7 +76,7 @@ function datesOfEntries(lines: readonly string[], around: Around): readonly numb
   return withLength.length > 0 ? withLength : dates
 }
 
-function grouped(
+function group(
   lines: readonly string[],
   at: number,
   company: string,

@@ -1,9 +1,9 @@
 import type { Position } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { positionFrom } from '../position.ts'
-import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
-import { headed } from './sections.ts'
+import { partUnder } from './sections.ts'
 import { datesIn } from './spans.ts'
 import { type Asked, askedFor } from './typed-words.ts'
 
@@ -49,13 +49,9 @@ export function labelledIn(lines: readonly string[], languages: readonly TextLan
       return
     }
     const value = label.value === '' ? (lines[at + 1] ?? '') : label.value
-    const [top] = entries
-    const last = entries.at(-1)
     const isOfPerson =
       ['name', 'headline'].includes(label.asked) || (label.asked === 'place' && rest.length === 0)
-    if (isOfPerson && top) top[label.asked] ??= value
-    else if (last && last !== top && last[label.asked] === undefined) last[label.asked] = value
-    else entries.push({ [label.asked]: value })
+    put({ asked: label.asked, value }, isOfPerson, entries)
   })
   const [top = {}, ...roles] = entries
   return {
@@ -65,10 +61,23 @@ export function labelledIn(lines: readonly string[], languages: readonly TextLan
   }
 }
 
+/** Puts what was said where it belongs: with the person, with the role that lacks it, or at the beginning of another role. */
+function put(
+  { asked, value }: { readonly asked: Asked; readonly value: string },
+  isOfPerson: boolean,
+  entries: Partial<Record<Asked, string>>[],
+): void {
+  const [top] = entries
+  const last = entries.at(-1)
+  if (isOfPerson && top) top[asked] ??= value
+  else if (last && last !== top && last[asked] === undefined) last[asked] = value
+  else entries.push({ [asked]: value })
+}
+
 /** “Skills: Voice, Patience” as heading and text. */
 function headingAlone(line: string, languages: readonly TextLanguage[]): readonly string[] {
   const [, heading, value] = LABELLED.exec(line) ?? []
-  const part = heading === undefined || value === '' ? null : headed(heading, languages)
+  const part = heading === undefined || value === '' ? null : partUnder(heading, languages)
   return heading !== undefined && value !== undefined && part !== null && part !== 'others'
     ? [heading, value]
     : [line]
@@ -82,9 +91,9 @@ function scalarsOf(
 ): Proposal['scalars'] {
   const line = headline ?? role?.title ?? ''
   return present({
-    name: found(name, name, 'top-card'),
-    headline: found(line, line, 'top-card'),
-    place: found(place, place, 'top-card'),
+    name: takeFound(name, name, 'top-card'),
+    headline: takeFound(line, line, 'top-card'),
+    place: takeFound(place, place, 'top-card'),
   })
 }
 

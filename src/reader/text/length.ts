@@ -19,11 +19,7 @@ export function monthsIn(line: string, { text, page }: TextLanguage): number | n
   const rest = westernDigits(said).replace(
     /(\d{1,2})\s*(\p{L}+)\.?/gu,
     (all, number: string, unit: string) => {
-      const factor = text.years.some((word) => unit.startsWith(word))
-        ? 12
-        : text.months.some((word) => unit.startsWith(word))
-          ? 1
-          : 0
+      const factor = monthsOfUnit(unit, text)
       months += factor * Number(number)
       return factor > 0 ? ' ' : all
     },
@@ -36,6 +32,12 @@ export function monthsIn(line: string, { text, page }: TextLanguage): number | n
     months += counted
   }
   return months > 0 ? months : null
+}
+
+/** How many months a unit stands for; 0 for what is none. */
+function monthsOfUnit(unit: string, { years, months }: TextLanguage['text']): number {
+  if (years.some((word) => unit.startsWith(word))) return 12
+  return months.some((word) => unit.startsWith(word)) ? 1 : 0
 }
 
 /** A word without the “and” before it, which may be all of it: “ו-”. */

@@ -57,11 +57,16 @@ function inOneLine(
   dates: readonly number[],
   languages: readonly TextLanguage[],
 ): readonly Dated[] {
-  const heads = dates.map((at) => placeBehind(lines[at - 1] ?? '', languages))
+  const heads = dates.map((at) => headIn(lines[at - 1] ?? '', languages))
   const splits = [/\s@\s/u, ...languages.map(atWord), /\s\|\s/u, /\s[–—-]\s/u, /\s·\s/u, /\s*[,،]\s/u]
   const split = splits.find((one) => heads.every(({ before }) => before.split(one).length === 2))
   if (!split || heads.some(({ before }) => isSentence(before))) return []
   const isSure = splits.indexOf(split) <= languages.length
+  const below = (index: number) => {
+    const at = (dates[index] ?? 0) + 1
+    return at < (dates[index + 1] ?? Number.POSITIVE_INFINITY) - 1 ? lines[at] : undefined
+  }
+  if (!isSure && heads.some(({ before }, index) => hasTitleBelow(before, below(index), languages))) return []
   return dates.flatMap((at, index) => {
     const { before = '', place } = heads[index] ?? {}
     const [one, other] = before.split(split)
@@ -70,6 +75,24 @@ function inOneLine(
     return [{ first: at - 1, dates: at, body: at + 1, words, place }]
   })
 }
+
+/** What stands above the dates, and the place behind it; behind a stroke may stand a company. */
+function headIn(line: string, languages: readonly TextLanguage[]) {
+  const { before, place } = placeBehind(line, languages)
+  return place === '' ? { before: line, place } : { before, place }
+}
+
+/** “Isbre Maps — Tromsø” above the dates and “Head of Field Safety” below: no title stands in the first line. */
+const hasTitleBelow = (
+  head: string,
+  below: string | undefined,
+  languages: readonly TextLanguage[],
+): boolean =>
+  below !== undefined &&
+  !namesWork(head, languages) &&
+  /^\p{L}/u.test(below) &&
+  !isSentence(below) &&
+  (namesWork(below, languages) || isCapital(below))
 
 const atWord = ({ text }: TextLanguage) =>
   text.typed.at.length > 0 ? new RegExp(`\\s(?:${text.typed.at.join('|')})\\s`, 'iu') : /$^/u

@@ -2,10 +2,11 @@ import type { Degree } from '../../model/reading.ts'
 import { westernDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
 import { numberIn } from '../numbers.ts'
-import { type Found, found } from '../proposal.ts'
+import { type Found, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark } from './marks.ts'
 import { isPlace } from './place.ts'
+import type { Style } from './style.ts'
 
 /** “2nd degree connection”, told to those who listen. */
 export const isTwinOfDegree = (line: string): boolean =>
@@ -57,7 +58,7 @@ export const placeBelow = (
 export const degreeIn = (line: string | undefined): Found<Degree> | undefined => {
   const [mark, digit] = degreeMark.exec(line ?? '') ?? []
   if (mark === undefined || digit === undefined) return undefined
-  return found(Number(westernDigits(digit)) as Degree, mark.replace(/^\s*[·•]\s*/u, ''), 'top-card')
+  return takeFound(Number(westernDigits(digit)) as Degree, mark.replace(/^\s*[·•]\s*/u, ''), 'top-card')
 }
 
 /** Whether a line speaks of those who follow somebody. */
@@ -71,5 +72,23 @@ export function followersIn(line: string | undefined): Found<number> | undefined
   if (line === undefined || counted === undefined || /\p{Nd}\s?[KkMm](?!\p{L})/u.test(counted))
     return undefined
   const number = numberIn(counted)
-  return number === undefined ? undefined : found(number, line, 'top-card')
+  return number === undefined ? undefined : takeFound(number, line, 'top-card')
+}
+
+/** A headline of this length may have run on in the next line of a saved file. */
+const FULL_LINE = 45
+
+/** The line with one of the person's titles, else the first; a saved file's headline may run over several. */
+export function headlineAmong(
+  lines: readonly string[],
+  hasPlace: boolean,
+  { titles, style }: { readonly titles: readonly string[]; readonly style: Style },
+): string | undefined {
+  const [first, ...more] = lines
+  if (style === 'file' && more.length > 0) {
+    if (hasPlace) return lines.join(' ')
+    return (first?.length ?? 0) < FULL_LINE ? first : undefined
+  }
+  const folded = titles.map(fold).filter((title) => title.length > 3)
+  return lines.find((line) => folded.some((title) => fold(line).includes(title))) ?? first
 }

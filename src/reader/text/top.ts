@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { givenName } from '../names.ts'
-import { found, type Proposal, present } from '../proposal.ts'
+import { type Proposal, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark, isAddress, isContact, isPronouns } from './marks.ts'
 import { isNameBefore, nameAbove, type Place } from './name-above.ts'
@@ -11,6 +11,7 @@ import type { Style } from './style.ts'
 import {
   degreeIn,
   followersIn,
+  headlineAmong,
   isFollowers,
   isTwinOfDegree,
   placeBefore,
@@ -93,40 +94,30 @@ function scalarsOf(
     contact >= 0
       ? placeBetween(said, { begin, contact, isNothing }, around.languages)
       : placeBelow(said, at.name, around.languages)
-  const placed = contact >= 0 && placeAt >= 0 ? withoutContact(said[placeAt] ?? '', own) : said[placeAt]
-  // Behind a dot stands something else: “Ghent, Belgium · Civil Engineering”.
-  const [place] = placed?.split(' · ') ?? []
+  const place = placeIn(said[placeAt], contact >= 0, own)
   const after = said
     .slice(begin, placeAt >= 0 ? placeAt : contact >= 0 ? contact : said.length)
     .filter((line) => !isNothing(line) && (around.style !== 'typed' || !isParticular(line)))
   const headline = headlineAmong(after, placeAt >= 0, around)
   const followers = said.find((line) => isFollowers(line, own))
   return present({
-    name: found(name, written, 'top-card'),
-    headline: headline && /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined,
-    place: place ? found(place, place, 'top-card') : undefined,
+    name: takeFound(name, written, 'top-card'),
+    headline: headline && /\p{L}/u.test(headline) ? takeFound(headline, headline, 'top-card') : undefined,
+    place: place ? takeFound(place, place, 'top-card') : undefined,
     degree: degreeIn(said[at.degree]),
     followers: followersIn(followers),
   })
 }
 
+/** Behind a dot stands something else: “Ghent, Belgium · Civil Engineering”. */
+function placeIn(line: string | undefined, isByContact: boolean, own: TextLanguage): string | undefined {
+  const placed = line !== undefined && isByContact ? withoutContact(line, own) : line
+  return placed?.split(' · ')[0]
+}
+
 /** “Geburtsdatum: 3.11.1984”: what people put above a typed life beside their headline. */
 const isParticular = (line: string) =>
   /^\p{L}[\p{L}\s/-]{1,24}[:：]\s/u.test(line) || /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}/u.test(line)
-
-/** A headline of this length may have run on in the next line of a saved file. */
-const FULL_LINE = 45
-
-/** The line with one of the person's titles, else the first; a saved file's headline may run over several. */
-function headlineAmong(lines: readonly string[], hasPlace: boolean, { titles, style }: TopAround) {
-  const [first, ...more] = lines
-  if (style === 'file' && more.length > 0) {
-    if (hasPlace) return lines.join(' ')
-    return (first?.length ?? 0) < FULL_LINE ? first : undefined
-  }
-  const folded = titles.map(fold).filter((title) => title.length > 3)
-  return lines.find((line) => folded.some((title) => fold(line).includes(title))) ?? first
-}
 
 function nameAmong(
   lines: readonly string[],

@@ -1,7 +1,7 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
 import { all } from '../../dom.ts'
-import type { Lines } from '../../entry-lines.ts'
+import { type Lines, YEAR } from '../../entry-lines.ts'
 import { isLengthOfTime } from '../../length-of-time.ts'
 import type { Page } from '../../page.ts'
 import { positionFrom } from '../../position.ts'
@@ -64,9 +64,10 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
     const own = linesOfEntity(entity, page)
     const roles = own.dates === '' ? rolesIn(entity, page) : []
     if (roles.length > 0) return groupOf(own, roles, page)
+    // What holds dates inside that are not understood is a group, too.
+    if (own.dates === '' && all(entity, ENTITY).some((inner) => YEAR.test(lineOf(inner)))) return []
     // Several titles are several roles whose marks are gone: which company is whose cannot be told.
-    if (titlesOf(entity).length > 1 || holdsRoles(entity, page) || isLengthOfTime(own.under, page.words))
-      return []
+    if (titlesOf(entity).length > 1 || holdsRoles(entity) || isLengthOfTime(own.under, page.words)) return []
     return positionFrom(isInGroup(entity) ? { ...own, under: '' } : own, page.words) ?? []
   })
 }
@@ -86,13 +87,11 @@ const placeOfGroup = ({ all: lines, title, under }: Lines) =>
 const titlesOf = (entity: Element) => ownParts(entity, '.t-bold').filter((title) => !isBelow(title, entity))
 
 /** Whether a list below an entry holds roles whose marks are gone: a bold line with dates, as no caption has them. */
-const holdsRoles = (entity: Element, page: Page) =>
+const holdsRoles = (entity: Element) =>
   ownParts(entity, '.t-bold').some(
     (title) =>
       isBelow(title, entity) &&
-      all(title.closest('li'), 'span.t-14.t-normal').some(
-        (line) => spanIn(seenLine(line), page.words) !== null,
-      ),
+      all(title.closest('li'), 'span.t-14.t-normal').some((line) => YEAR.test(seenLine(line))),
   )
 
 /** A role in a list inside of another entry: the company stands above that list. */

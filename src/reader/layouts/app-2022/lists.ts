@@ -5,7 +5,7 @@ import { type LineList, lineLists, listOf, skillsFrom } from '../../entries.ts'
 import { extentOf } from '../../extent.ts'
 import { oneLine } from '../../lines-of.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf } from '../../seen-text.ts'
 import { entriesByShape, shapedList } from '../../shape/entries.ts'
 import { positionsByShape } from '../../shape/positions.ts'
@@ -37,6 +37,11 @@ export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
     posts: activity ? postsIn2022(activity, page) : [],
     responses: activity ? responsesIn2022(activity, page) : [],
   }
+  return { lists, ...shownOf(lists, page) }
+}
+
+/** How much of each list is shown, or why it is absent. */
+function shownOf(lists: Proposal['lists'], page: Page): Pick<Proposal, 'extent' | 'absent'> {
   const complete = namedSections(page) >= ENOUGH_SECTIONS
   const extent: Partial<Record<ListField, Extent>> = {}
   const absent: Partial<Record<ListField, 'not-on-page' | 'unknown'>> = {}
@@ -48,7 +53,7 @@ export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
     else extent[field] = section && field !== 'posts' ? extentOf(section, shown) : { shown, of: 'more' }
   }
   if (lists.responses?.length) extent.responses = { shown: lists.responses.length, of: 'more' }
-  return { lists, extent, absent }
+  return { extent, absent }
 }
 
 /** Whether a section holds anything that was not understood; of activity, anything that is neither a post nor a response. */
@@ -103,7 +108,7 @@ function featuredIn(section: Element | null): readonly Found<Featured>[] {
     const box = entry.querySelector('[class*="inline-show-more-text"]')
     const title = worded && box?.contains(worded) ? lineOf(worded) : ''
     return title
-      ? (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
+      ? (takeFound({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
       : []
   })
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../../../model/reading.ts'
 import { spanIn } from '../../dates.ts'
 import { all } from '../../dom.ts'
-import { isCircumstance, type Lines } from '../../entry-lines.ts'
+import { isCircumstance, isProse, type Lines } from '../../entry-lines.ts'
 import type { Page } from '../../page.ts'
 import { positionFrom } from '../../position.ts'
 import type { Found } from '../../proposal.ts'
@@ -60,16 +60,21 @@ function rolesOf(item: Element, dated: readonly Element[]): readonly Element[] {
     : []
 }
 
-/** The text of an entry: its box, else the first sentence or several below its lines. */
+/** The text of an entry: its box, else the first sentence or several below its lines that lead nowhere, as media and skills do. */
 function textIn(root: Element, lines: readonly Element[], page: Page): Element | undefined {
   const box = root.querySelector(TEXT_BOX)
   if (box) return box
   const at = lines.findIndex((line, index) => index > 0 && isSpan(line, page))
+  const link = lines[0]?.closest('a')
   return lines
     .slice(at + 1)
     .find(
       (line) =>
-        at > 0 && line.parentElement !== lines[at]?.parentElement && /.{60}|[.!?…]$/u.test(lineOf(line)),
+        at > 0 &&
+        line.parentElement !== lines[at]?.parentElement &&
+        [null, link].includes(line.closest('a')) &&
+        line.querySelector('strong') === null &&
+        isProse(lineOf(line)),
     )
 }
 

@@ -4,9 +4,9 @@ import { all, linksTo, precedes } from '../../dom.ts'
 import { headingsOf, mainOf, partAround } from '../../headings.ts'
 import { givenName } from '../../names.ts'
 import { numberIn } from '../../numbers.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape } from '../../shape/top-card.ts'
 import { slugOf } from '../../slugs.ts'
@@ -22,16 +22,18 @@ export const nameHeadingIn = (top: Element): Element | null =>
 
 /** Headings inside links to profiles. */
 const linkedNames = (part: Element): readonly Element[] =>
-  all(part, NAMES).filter((heading) => {
-    const link = heading.closest('a')
-    return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
-  })
+  all(part, NAMES).filter((heading) => isLinkedName(heading, part))
+
+const isLinkedName = (heading: Element, part: Element) => {
+  const link = heading.closest('a')
+  return link !== null && part.contains(link) && (link.getAttribute('href') ?? '').includes('/in/')
+}
 
 /**
  * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
  * beside which the person's own contact information is offered.
  */
-export const topCardIn2026 = once((page): Element | null => {
+export const topCardIn2026 = oncePerPage((page): Element | null => {
   const main = mainOf(page)
   const keyed = keysIn2026(page)
     .filter(({ key }) => key.endsWith('Topcard'))
@@ -39,7 +41,10 @@ export const topCardIn2026 = once((page): Element | null => {
   // Around the card others may stand: what speaks of the person is the section with the name.
   const section = keyed && nameHeadingIn(keyed)?.closest('section')
   if (keyed) return section && keyed.contains(section) ? section : keyed
-  const linked = linkedNames(main).find((name) => !isElsewhere(name))
+  const linked = headingsOf(page)
+    .filter(({ rank }) => rank <= 2)
+    .map(({ element }) => element)
+    .find((name) => isLinkedName(name, main) && !isElsewhere(name))
   if (linked) return partAround(page, linked)
   const [contact] = linksTo(main, '/overlay/contact-info').filter(
     (link) => slugOf(link) === page.slug && !isElsewhere(link),
@@ -64,12 +69,16 @@ function degreeIn(lines: readonly Element[]): { readonly seen?: Found<Degree>; r
   const agreed = new Set(shown.map((line) => degreeOf(lineOf(line)))).size <= 1
   const seen =
     chosen && agreed
-      ? found(degreeOf(lineOf(chosen)), lineOf(chosen).replace(/^[·•]\s*/u, ''), 'top-card')
+      ? takeFound(degreeOf(lineOf(chosen)), lineOf(chosen).replace(/^[·•]\s*/u, ''), 'top-card')
       : undefined
   return { ...(seen && { seen }), ...(last && { last }) }
 }
 
 const isPronouns = (line: string) => line.length <= 30 && /^\(?\p{L}+(?:\s?\/\s?\p{L}+){1,3}\)?$/u.test(line)
+
+/** On somebody's own page the site offers more beside the name: “Add verification badge”. */
+const leadsElsewhere = (line: Element, name: Element) =>
+  ![null, name.closest('a')].includes(line.closest('a'))
 
 function headlineIn(lines: readonly Element[], name: Element, lastDegree: Element | undefined) {
   const after = lines.find(
@@ -77,10 +86,10 @@ function headlineIn(lines: readonly Element[], name: Element, lastDegree: Elemen
       precedes(lastDegree ?? name, line) &&
       lineOf(line) !== '' &&
       !isDegree(lineOf(line)) &&
-      (lastDegree || !isPronouns(lineOf(line))),
+      (lastDegree || (!isPronouns(lineOf(line)) && !leadsElsewhere(line, name))),
   )
   const headline = lineOf(after)
-  return /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined
+  return /\p{L}/u.test(headline) ? takeFound(headline, headline, 'top-card') : undefined
 }
 
 const contactLink = (top: Element) =>
@@ -96,7 +105,7 @@ function placeIn(top: Element) {
     .map(lineOf)
     .filter((line) => /\p{L}/u.test(line))
   const place = before.at(-1)
-  return place === undefined ? undefined : found(place, place, 'top-card')
+  return place === undefined ? undefined : takeFound(place, place, 'top-card')
 }
 
 /** Why no place was found: a row that holds the way to contact somebody and no place has none. */
@@ -115,7 +124,7 @@ function recommendationsIn(page: Page) {
   if (!received || !given || more) return {}
   const count = (label: Element) => {
     const number = numberIn(lineOf(label))
-    return number === undefined ? undefined : found(number, lineOf(label), 'recommendations')
+    return number === undefined ? undefined : takeFound(number, lineOf(label), 'recommendations')
   }
   return { recommendationsReceived: count(received), recommendationsGiven: count(given) }
 }
@@ -130,13 +139,13 @@ export function scalarsIn2026(page: Page, top: Element): Proposal['scalars'] {
   const about = linesOf(box)
   const activity = cardIn2026(page, 'posts').section
   return present({
-    name: found(givenName(lineOf(heading)), lineOf(heading), 'top-card'),
+    name: takeFound(givenName(lineOf(heading)), lineOf(heading), 'top-card'),
     headline: headlineIn(lines, heading, degree.last),
     place: placeIn(top),
     degree: degree.seen,
     mutuals: degree.seen?.value === 3 ? undefined : mutualsIn(top),
     followers: followersAmong([...lines, ...all(activity, 'p')], page),
-    about: found(about, about, 'about') ?? aboutByShape(page),
+    about: takeFound(about, about, 'about') ?? aboutByShape(page),
     ...recommendationsIn(page),
   })
 }
