@@ -201,6 +201,7 @@ describe('the popup in Hebrew', () => {
     expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl')
     expect(await violations(popup)).toEqual([])
     await close()
+    await page.close()
   })
 
   test('with a persona a message in Hebrew can be written and copied', async () => {
