@@ -4,10 +4,10 @@ import type { Says } from '../../../draft/says.ts'
 export const questions: Pick<Says, 'questions'> = {
   questions: {
     want: [
-      'What would you learn first in order to {want}?',
+      'What would you try first in order to {want}?',
       'Where would you begin if you wanted to {want}?',
       'What do people often get wrong when they try to {want}?',
-      'How would I notice that I am learning to {want}?',
+      'How would I notice that I am getting closer, if I want to {want}?',
     ],
     aim: [
       'What would you learn first in order to {aim}?',

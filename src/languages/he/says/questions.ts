@@ -4,8 +4,8 @@ import type { Says } from '../../../draft/says.ts'
 export const questions: Pick<Says, 'questions'> = {
   questions: {
     want: [
-      'מה כדאי ללמוד קודם כשרוצים {want}?',
-      'ממה כדאי להתחיל כשרוצים {want}?',
+      'מה כדאי לנסות קודם כשרוצים {want}?',
+      'מאיפה כדאי להתחיל כשרוצים {want}?',
       'במה בדרך כלל טועים כשמנסים {want}?',
       'איך יודעים שיש התקדמות כשמנסים {want}?',
     ],
