@@ -136,7 +136,7 @@ async function sayNotNow(): Promise<void> {
   await page.getByRole('button', { name: 'Goal reached' }).click()
   await page.getByText(/^Reached /u).waitFor()
   await moveTo('2026-01-11T14:00:00Z', '#/today')
-  await page.locator('.todo').first().waitFor()
+  await page.getByText('Done for today').waitFor()
   expect(await offered().count()).toBe(0)
 }
 

@@ -9,7 +9,7 @@ export const guidingClose: KindSays = {
     [
       'The time that we agreed on is coming to an end. When we began, you put it like this: {goals}.',
       'Our regular talks are coming to an end, as we agreed. At the beginning you put it like this: {goals}.',
-      'We agreed to end about now. When we began, you put it like this: {goals}.',
+      'The end that we agreed on is near. When we began, you put it like this: {goals}.',
       'The months that we agreed on are nearly over. When we began, you put it like this: {goals}.',
     ],
     [
