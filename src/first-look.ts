@@ -1,4 +1,4 @@
 /**
  * What a view needs of the core before anything is judged or written: nothing else is loaded until the person is shown.
  */
-export { bounded } from './reader/bounded.ts'
+export { bound as bounded } from './reader/bounded.ts'

@@ -76,6 +76,7 @@ const addresses = {
 /** of how pages and files are made, */
 const pagesAndFiles = {
   'linter/rules/unfilled-placeholder.ts': 'elements of HTML',
+  'reader/entry-lines.ts': 'the name of the site',
   'reader/left-out.ts': 'classes of elements',
   'reader/seen-text.ts': 'values of CSS',
   'reader/elsewhere/json-ld.ts': 'kinds of data',
@@ -118,6 +119,8 @@ describe('words of human languages', () => {
       'text/fold.ts': 'final forms of letters',
       'places/fold.ts': 'letters that are written in two ways',
       'draft/addresses.ts': 'endings of addresses',
+      'reader/date.ts': 'how years, months and days are marked in letters of East Asia',
+      'reader/pdf/blocks.ts': 'letters that are written without blanks between words',
     }
     expect(
       offending(({ said }) => /(?!\p{Script=Latin})\p{L}/u.test(withoutEscapes(said)), orthography),

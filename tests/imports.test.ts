@@ -270,6 +270,7 @@ describe('house rules', () => {
       'follow-up',
       'network',
       'match',
+      'reader',
       'insights',
       'places',
       'content',
@@ -290,6 +291,8 @@ describe('house rules', () => {
       'open',
       'understand',
       'blend',
+      'bound',
+      'mend',
       'need',
     ]
     const found = files

@@ -47,6 +47,9 @@ const isOnTheWish = ({ near, hook }: Found) =>
   (hook.kind === 'post' || hook.kind === 'article') &&
   (hook.link === 'need' ? canBeNamed(hook) : hook.link === 'aim' && hook.quote !== undefined)
 
+/** What can be learnt of a text is asked before what it says of where the user is heading. */
+const [ON_THE_NEED, ON_THE_AIM] = [5, 4]
+
 const strengthOf = (found: Found) => {
   const { kind, link } = found.hook
   return link === 'origin' ? Math.min(TIE, strength[kind]) : strength[kind]
@@ -71,13 +74,13 @@ const canBeNamed = ({ kind, about, quote, shares }: Hook) =>
 const level = ({ near, hook }: Found) => {
   if (!hook.link) return 0
   if (!canBeNamed(hook)) return 1
-  if (isOnTheWish({ near, hook })) return 4
+  if (isOnTheWish({ near, hook })) return hook.link === 'need' ? ON_THE_NEED : ON_THE_AIM
   return near >= NEAR ? 3 : 2
 }
 
 const byWorth = (a: Found, b: Found) =>
   level(b) - level(a) ||
-  (level(a) === 4 ? b.near - a.near : 0) ||
+  (level(a) >= ON_THE_AIM ? b.near - a.near : 0) ||
   strengthOf(b) - strengthOf(a) ||
   b.near - a.near ||
   (b.hook.at ?? '').localeCompare(a.hook.at ?? '')

@@ -31,12 +31,6 @@ function nearnessTo({ hook, hookWords }: Sources): (clause: Word) => number {
   }
 }
 
-/** Where somebody is heading, where that is what the message mentions. */
-function nearestAim(aims: readonly Word[], sources: Sources): Word | undefined {
-  const nearness = nearnessTo(sources)
-  return aims.find((aim) => nearness(aim) >= CLEARLY)
-}
-
 /** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
 function nearestTo(clauses: readonly Word[], sources: Sources, margin = 0): Word | undefined {
   const [first, ...others] = clauses
@@ -139,9 +133,9 @@ export function needWords(sources: Sources): Words {
     labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
-  const isAbout = sources.hook?.link === 'aim' && (!leads || sources.hook.kind === 'own-way')
-  const nearer = need && nearnessTo(sources)(need) === 0 ? nearestAim(firm, sources) : undefined
-  const want = (isAbout ? aim : undefined) ?? nearer ?? need ?? aim
+  // What they want to be able to do can be answered; where they are heading is asked only of who went there.
+  const isAbout = sources.hook?.link === 'aim' && sources.hook.kind === 'own-way'
+  const want = (isAbout ? aim : undefined) ?? need ?? aim
   return {
     ...troubleBeside(want === need ? need : undefined, sources),
     need,

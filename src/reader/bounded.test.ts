@@ -5,7 +5,7 @@ import { worlds } from '../../tests/worlds.ts'
 import { LARGEST_READING, LONGEST } from '../model/longest.ts'
 import { listFields, noEntries, Reading } from '../model/reading.ts'
 import { bytesOf } from '../text/bytes.ts'
-import { bounded } from './bounded.ts'
+import { bound } from './bounded.ts'
 
 const at = '2026-11-20T09:00:00Z'
 const seen = <T>(value: T, quote: string) =>
@@ -40,7 +40,7 @@ describe('a reading within its limits', () => {
       profile: { ...noEntries, posts: Array.from({ length: 25 }, (_, day) => post(day, 2_600)) },
     }
     expect(sizeOf(rich)).toBeGreaterThan(130_000)
-    expect(bounded(rich)).toEqual(rich)
+    expect(bound(rich)).toEqual(rich)
   })
 })
 
@@ -58,17 +58,17 @@ describe('a value that is too long', () => {
         skills: [seen('Sailing', 'Sailing')],
       },
     }
-    const { profile } = bounded(full)
+    const { profile } = bound(full)
     expect(profile.headline?.value.length).toBeLessThanOrEqual(LONGEST.line)
     expect(profile.headline?.value).toMatch(/^(?:harbour )+harbour$/u)
     expect(profile.about?.value).toMatch(/^(?:harbour )+harbour$/u)
     expect(profile.name?.value).toBe('Noa')
     expect(profile.skills).toHaveLength(1)
-    expect(safeParse(Reading, bounded(full)).success).toBe(true)
+    expect(safeParse(Reading, bound(full)).success).toBe(true)
   })
   it('makes its list one that is not whole', () => {
     const positions = [seen({ title: 'Head', description: words(13_000) }, 'Head')]
-    const { extent } = bounded({
+    const { extent } = bound({
       ...reading,
       profile: { ...noEntries, positions },
       extent: { positions: { shown: 1, of: 'all' } },
@@ -77,15 +77,15 @@ describe('a value that is too long', () => {
   })
   it('an address loses its query before it is given up', () => {
     const query = `?q=${'x'.repeat(3_000)}`
-    expect(bounded({ ...reading, url: `${reading.url}${query}` }).url).toBe(reading.url)
-    expect(bounded({ ...reading, url: `https://noa.example/${'x'.repeat(3_000)}` }).url).toBe('')
+    expect(bound({ ...reading, url: `${reading.url}${query}` }).url).toBe(reading.url)
+    expect(bound({ ...reading, url: `https://noa.example/${'x'.repeat(3_000)}` }).url).toBe('')
   })
 })
 
 describe('a list that is too long', () => {
   it('says how many there were', () => {
     const skills = Array.from({ length: 250 }, (_, at) => seen(`Skill ${at}`, `Skill ${at}`))
-    const cut = bounded({
+    const cut = bound({
       ...reading,
       profile: { ...noEntries, skills },
       extent: { skills: { shown: 250, of: 'all' } },
@@ -96,8 +96,8 @@ describe('a list that is too long', () => {
   it('keeps what it claimed where it claimed less', () => {
     const skills = Array.from({ length: 250 }, (_, at) => seen(`Skill ${at}`, `Skill ${at}`))
     const cut = (of: number | 'more') =>
-      bounded({ ...reading, profile: { ...noEntries, skills }, extent: { skills: { shown: 250, of } } })
-        .extent.skills
+      bound({ ...reading, profile: { ...noEntries, skills }, extent: { skills: { shown: 250, of } } }).extent
+        .skills
     expect([cut('more'), cut(400)]).toEqual([
       { shown: 200, of: 'more' },
       { shown: 200, of: 400 },
@@ -118,8 +118,8 @@ describe('a reading that is too large as a whole', () => {
     extent: { posts: { shown: 200, of: 'all' }, positions: { shown: 1, of: 'all' } },
   } satisfies Reading
   it('loses the ends of posts and the oldest of them first', () => {
-    const { profile, extent } = bounded(large)
-    expect(sizeOf(bounded(large))).toBeLessThanOrEqual(LARGEST_READING)
+    const { profile, extent } = bound(large)
+    expect(sizeOf(bound(large))).toBeLessThanOrEqual(LARGEST_READING)
     expect(profile.about).toEqual(large.profile.about)
     expect(profile.positions).toEqual(large.profile.positions)
     expect(profile.posts.length).toBeGreaterThanOrEqual(10)
@@ -162,7 +162,7 @@ describe('a reading that is too large as a whole', () => {
             listFields.map((field) => [field, { shown: count, of: 'all' as const }]),
           ),
         }
-        const fitted = bounded(hostile)
+        const fitted = bound(hostile)
         expect(safeParse(Reading, fitted).success).toBe(true)
         expect(sizeOf(fitted)).toBeLessThanOrEqual(LARGEST_READING)
         for (const field of listFields)

@@ -41,7 +41,7 @@ const rooms: readonly Room[] = [
  * The same reading within every limit that there is: nothing in it is unseen, no line, text, list or address is longer than the
  * model allows, and as a whole it takes up at most 200 kB. What was cut makes its list not `all`.
  */
-export function bounded(reading: Reading): Reading {
+export function bound(reading: Reading): Reading {
   let fitted: Reading = { ...reading, url: boundedAddress(reading.url) }
   for (const room of rooms) {
     fitted = within(fitted, room)

@@ -1,7 +1,7 @@
 import type { Connection } from '../model/connection.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Featured, Reading } from '../model/reading.ts'
-import { type Found, found, type Proposal, present } from './proposal.ts'
+import { type Found, type Proposal, present, takeFound } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
 
 /** A talk in the programme of an event. */
@@ -49,7 +49,7 @@ function proposalOf({ name, role, company }: Connection, source: 'list' | 'expor
     layout: source,
     owners: [],
     own: false,
-    scalars: present({ name: found(name, name, source) }),
+    scalars: present({ name: takeFound(name, name, source) }),
     lists: {
       positions:
         quote === '' ? [] : [{ value: present({ title: role, company, to: 'now' }), quote, section: source }],

@@ -3,7 +3,7 @@ import { all } from './dom.ts'
 import { oneLine } from './lines-of.ts'
 import { numberIn } from './numbers.ts'
 import type { Page } from './page.ts'
-import { type Found, found } from './proposal.ts'
+import { type Found, takeFound } from './proposal.ts'
 import { lineOf } from './seen-text.ts'
 
 /** A line of a few words with all copies and white space around it is shorter than this. Our judgement. */
@@ -18,7 +18,7 @@ export function followersAmong(lines: readonly Element[], page: Page): Found<num
     const said = line.length <= 40 ? fold(line) : ''
     if (!words.some((word) => said.endsWith(word) || said.startsWith(word))) continue
     const number = numberIn(line)
-    if (number !== undefined) return found(number, line, 'top-card')
+    if (number !== undefined) return takeFound(number, line, 'top-card')
   }
   return undefined
 }
@@ -27,7 +27,7 @@ export function followersAmong(lines: readonly Element[], page: Page): Found<num
 export function mutualsAmong(line: Element): Found<number> | undefined {
   const names = new Set(all(line, 'strong').map(lineOf))
   const rest = [...names].reduce((words, name) => words.replace(name, '…'), lineOf(line))
-  if (!/\p{Nd}/u.test(rest)) return found(names.size, oneLine(rest), 'top-card')
+  if (!/\p{Nd}/u.test(rest)) return takeFound(names.size, oneLine(rest), 'top-card')
   const others = numberIn(rest)
-  return others === undefined ? undefined : found(names.size + others, oneLine(rest), 'top-card')
+  return others === undefined ? undefined : takeFound(names.size + others, oneLine(rest), 'top-card')
 }

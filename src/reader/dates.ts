@@ -53,7 +53,7 @@ export function spanIn(text: string, words: readonly PageWords[]): Span | null {
   stated.set(words, known)
   const before = known.get(text)
   if (before !== undefined) return before
-  const span = spanStated(text, words)
+  const span = readSpan(text, words)
   if (known.size < MOST_REMEMBERED) known.set(text, span)
   return span
 }
@@ -71,7 +71,7 @@ function withoutWords(text: string, words: readonly PageWords[]): string {
   return text
 }
 
-function spanStated(text: string, words: readonly PageWords[]): Span | null {
+function readSpan(text: string, words: readonly PageWords[]): Span | null {
   const [before = ''] = text.replace(/\p{Cf}/gu, '').split('·')
   const whole = before.trim().replace(/^\((.*)\)$/u, '$1')
   if (whole.length > 80 || !/\p{Nd}{4}/u.test(whole)) return null

@@ -4,10 +4,10 @@ import { leftOutOf } from './left-out.ts'
 export function all(root: ParentNode | null | undefined, selector: string): readonly Element[] {
   if (!root) return []
   const out = leftOutOf(root)
-  return out.has(root as Element) ? [] : kept(root.querySelectorAll(selector), out)
+  return out.has(root as Element) ? [] : keepOutside(root.querySelectorAll(selector), out)
 }
 
-function kept(found: NodeListOf<Element> | HTMLCollectionOf<Element>, out: ReadonlySet<Element>) {
+function keepOutside(found: NodeListOf<Element> | HTMLCollectionOf<Element>, out: ReadonlySet<Element>) {
   const elements: Element[] = []
   for (let at = 0; at < found.length; at++) {
     const element = found.item(at)
@@ -32,7 +32,7 @@ export function linksTo(
   if (!root) return []
   const out = leftOutOf(root)
   if (out.has(root as Element)) return []
-  return kept(root.getElementsByTagName('a'), out).filter((link) => {
+  return keepOutside(root.getElementsByTagName('a'), out).filter((link) => {
     const address = link.getAttribute('href')
     return address !== null && parts.some((part) => address.includes(part))
   })

@@ -16,7 +16,7 @@ import {
   textOfEntry,
   type Words,
 } from './entry-lines.ts'
-import { type Found, found, type Proposal, present } from './proposal.ts'
+import { type Found, type Proposal, present, takeFound } from './proposal.ts'
 
 /** The line under a school, unless it is dates, understood or not. */
 const isDegree = ({ under, dates }: Lines, words: Words) =>
@@ -36,7 +36,7 @@ export function studyFrom(lines: Lines, words: Words): Found<Study> | undefined 
   }
   return lines.title === ''
     ? undefined
-    : found(value, quoteOf(lines.title, lines.under, lines.dates), 'education')
+    : takeFound(value, quoteOf(lines.title, lines.under, lines.dates), 'education')
 }
 
 /** Unpaid work. */
@@ -52,13 +52,13 @@ export function volunteeringFrom(lines: Lines, words: Words): Found<Volunteering
   })
   return lines.title === ''
     ? undefined
-    : found(value, quoteOf(lines.title, lines.under, lines.dates, placeOf(lines, words)), 'volunteering')
+    : takeFound(value, quoteOf(lines.title, lines.under, lines.dates, placeOf(lines, words)), 'volunteering')
 }
 
 /** A language with the level under it. */
 function languageFrom({ title, all }: Lines): Found<SpokenLanguage> | undefined {
   const level = all[1]
-  return found({ language: title, ...present({ level }) }, quoteOf(title, level ?? ''), 'languages')
+  return takeFound({ language: title, ...present({ level }) }, quoteOf(title, level ?? ''), 'languages')
 }
 
 /** A certificate with who gave it, and when: “Issued Jun 2020 · Expires Jun 2023”. A line of its number holds no date. */
@@ -66,7 +66,7 @@ function certificateFrom({ title, all }: Lines, words: Words): Found<Certificate
   const dated = all.find((line, at) => at > 0 && datesAmong(line, words).length > 0)
   const [from, to] = dated === undefined ? [] : datesAmong(dated, words)
   const issuer = all[1] === dated ? undefined : all[1]
-  return found(
+  return takeFound(
     { certificate: title, ...present({ issuer, from, to }) },
     quoteOf(title, issuer ?? '', dated ?? ''),
     'certificates',
@@ -89,7 +89,7 @@ function publicationFrom({ title, all, text }: Lines, words: Words): Found<Publi
   const parts = under.split(/\s·(?:\s|$)/u).flatMap((part) => dateBehind(part, words))
   const at = datesAmong(parts.join(' · '), words)[0]
   const publisher = parts.filter((part) => part !== '' && spanIn(part, words) === null).join(' · ')
-  return found(
+  return takeFound(
     { publication: title, ...present({ publisher, at, description: text }) },
     quoteOf(title, under),
     'publications',
@@ -101,7 +101,7 @@ function projectFrom({ title, all, text }: Lines, words: Words): Found<Project> 
   const dated = all.slice(1).find((line) => spanIn(line, words) !== null) ?? ''
   const span: Span = spanIn(dated, words) ?? {}
   const value = { project: title, ...present({ from: span.from, to: span.to, description: text }) }
-  return found(value, quoteOf(title, dated), 'projects')
+  return takeFound(value, quoteOf(title, dated), 'projects')
 }
 
 /** The lists whose entries are made of lines alone. */
@@ -137,4 +137,4 @@ export const listOf = (field: LineList, entries: Entries, words: Words): Proposa
 
 /** Names of skills, each once: a page may sort them into tabs and show one several times. */
 export const skillsFrom = (names: readonly string[], section: 'skills' | 'about'): readonly Found<string>[] =>
-  [...new Set(names)].flatMap((name) => found(name, name, section) ?? [])
+  [...new Set(names)].flatMap((name) => takeFound(name, name, section) ?? [])

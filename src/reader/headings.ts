@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { allOf } from './dom.ts'
 import { isSilent } from './left-out.ts'
-import { once } from './once.ts'
+import { oncePerPage } from './once.ts'
 import type { Page } from './page.ts'
 import type { HeadingId } from './page-words.ts'
 import { lineOf } from './seen-text.ts'
@@ -37,13 +37,13 @@ function lazily<T>(find: () => T): () => T {
 }
 
 /** The part of a page in which a profile stands. */
-export const mainOf = once(
+export const mainOf = oncePerPage(
   ({ document }): Element =>
     document.querySelector('main, [role="main"]') ?? document.body ?? document.documentElement,
 )
 
 /** All headings of the main part that are seen and speak of the profile, found once, since every field asks. */
-export const headingsOf = once((page): readonly Heading[] =>
+export const headingsOf = oncePerPage((page): readonly Heading[] =>
   allOf(mainOf(page), HEADINGS)
     .filter(
       (element) => /\S/u.test(element.textContent ?? '') && !isSilent(element) && !element.closest(ELSEWHERE),
@@ -52,7 +52,7 @@ export const headingsOf = once((page): readonly Heading[] =>
 )
 
 /** Each word that heads a part of a profile, in every language, with the parts it may head; the page's own language stands alone. */
-const meanings = once((page) => {
+const meanings = oncePerPage((page) => {
   const own = new Map<string, HeadingId[]>()
   const others = new Map<string, HeadingId[]>()
   for (const [at, { headings }] of page.words.entries())
@@ -74,7 +74,7 @@ function meaningOf(words: string, page: Page): { readonly id: HeadingId; readonl
 }
 
 /** The parts of the page by what their headings say, in its own language and in others, found once. */
-const partsByMeaning = once((page) => {
+const partsByMeaning = oncePerPage((page) => {
   const parts = new Map<string, Element[]>()
   for (const heading of headingsOf(page)) {
     // A title of a lower rank within an item may use the same word: an article called “Experience”.

@@ -1,13 +1,13 @@
 import { fold } from '../text/fold.ts'
 import { headingsOf, partAround } from './headings.ts'
 import { titleOf } from './name-in-title.ts'
-import { once } from './once.ts'
+import { oncePerPage } from './once.ts'
 import { ownersAround } from './owners.ts'
 import type { Page } from './page.ts'
 import { lineOf } from './seen-text.ts'
 
 /** The first heading of the page that says what its title begins with: the person's name, whatever its rank and marks. */
-export const headingInTitle = once((page): Element | null => {
+export const headingInTitle = oncePerPage((page): Element | null => {
   const title = fold(titleOf(page))
   if (title === '') return null
   const heading = headingsOf(page).find(({ element }) => {

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts'
 import { oneLine } from './lines-of.ts'
 import { givenName } from './names.ts'
-import { once } from './once.ts'
+import { oncePerPage } from './once.ts'
 import type { Page } from './page.ts'
-import { type Found, found } from './proposal.ts'
+import { type Found, takeFound } from './proposal.ts'
 
 /** The parts of “(3) Experience | Noa Bergström | LinkedIn” before the site's own name; the number counts what is new. */
 function partsOfTitle(title: string): readonly string[] {
@@ -21,7 +21,7 @@ function isKindOfPage(part: string, { words }: Page): boolean {
 }
 
 /** What a profile's title says besides its kind and the site, '' where that is nothing. */
-export const titleOf = once((page): string => {
+export const titleOf = oncePerPage((page): string => {
   const parts = partsOfTitle(oneLine(page.document.title))
   const [first = '', ...rest] = parts
   return (isKindOfPage(first, page) ? rest : parts).join(' | ')
@@ -31,7 +31,7 @@ export const titleOf = once((page): string => {
 export function nameInTitle(page: Page): Found<string> | undefined {
   const title = oneLine(page.document.title)
   const name = titleOf(page)
-  return name === '' ? undefined : found(givenName(name), title, 'page-title')
+  return name === '' ? undefined : takeFound(givenName(name), title, 'page-title')
 }
 
 /** The name behind the kind of page, as on pages that hold one list of a profile: never what stands alone. */
@@ -39,5 +39,5 @@ export function nameBehindKind(page: Page): Found<string> | undefined {
   const title = oneLine(page.document.title)
   const [, ...rest] = partsOfTitle(title)
   const name = rest.join(' | ')
-  return name === '' || isKindOfPage(name, page) ? undefined : found(givenName(name), title, 'page-title')
+  return name === '' || isKindOfPage(name, page) ? undefined : takeFound(givenName(name), title, 'page-title')
 }

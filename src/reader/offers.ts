@@ -1,6 +1,6 @@
 import type { Offer, OfferKind } from '../model/reading.ts'
 import { linksTo } from './dom.ts'
-import { type Found, found } from './proposal.ts'
+import { type Found, takeFound } from './proposal.ts'
 import { lineOf } from './seen-text.ts'
 
 /** Where the top of a profile links to what somebody is open for. The addresses are not translated. */
@@ -18,7 +18,7 @@ export function offersIn(root: Element | null): readonly Found<Offer>[] {
       const address = link.getAttribute('href') ?? ''
       const [kind] = addresses.find(([, path]) => path.test(address)) ?? []
       const words = lineOf(link)
-      return kind && words !== '' ? [found({ offer: kind, words }, words, 'services') ?? []] : []
+      return kind && words !== '' ? [takeFound({ offer: kind, words }, words, 'services') ?? []] : []
     })
     .flat()
   return offers.filter(

@@ -6,7 +6,7 @@ import type { Around } from './text/around.ts'
 import { entryDates } from './text/dated.ts'
 import type { TextLanguage } from './text/language.ts'
 import { isPlace } from './text/place.ts'
-import { proposed } from './text/proposed.ts'
+import { propose } from './text/proposed.ts'
 import { type Roles, rolesIn } from './text/roles.ts'
 import { fileTop } from './text/saved-file.ts'
 import { only, type Section } from './text/sections.ts'
@@ -91,7 +91,7 @@ function proposalFrom(
   const positions = roles.entries.length > 0 ? roles.entries : (labelled?.positions ?? [])
   const organisations = [...positions.map(({ value }) => value.company ?? ''), ...schools]
   return {
-    proposal: proposed(sections, top.scalars, { ...{ positions, studies, organisations }, around }),
+    proposal: propose(sections, top.scalars, { ...{ positions, studies, organisations }, around }),
     questions,
   }
 }

@@ -3,13 +3,13 @@ import { fold } from '../text/fold.ts'
 import { cutAtWord } from '../text/visible.ts'
 import { all } from './dom.ts'
 import { isListOfPeople, OTHER_CLASS, PERSON_CLASS } from './elsewhere/kinds.ts'
-import { personNamed } from './elsewhere/person-named.ts'
+import { findPersonNamed } from './elsewhere/person-named.ts'
 import { inSubject } from './elsewhere/subject.ts'
 import { looksLikeName } from './elsewhere/texts.ts'
 import { cardsIn } from './layouts/microformats/layout.ts'
 import { personsIn } from './layouts/structured-data/person.ts'
 import type { Page } from './page.ts'
-import { decoded } from './profile-slug.ts'
+import { decode } from './profile-slug.ts'
 import { lineOf } from './seen-text.ts'
 
 /** One of the people whom a page shows, with the part of the page that speaks of them. */
@@ -29,10 +29,10 @@ const LONGEST_HANDLE = 100
 /** The people whom a page shows as equals: a team, a list of speakers. Empty where a page is about one person, or none. */
 export function peopleOn(page: Page): readonly PersonThere[] {
   const marked = cardsIn(page)
-  if (marked.length > 1) return named(marked)
-  if (marked.length === 1 || personsIn(page).length === 1 || personNamed(page)) return []
+  if (marked.length > 1) return nameEach(marked)
+  if (marked.length === 1 || personsIn(page).length === 1 || findPersonNamed(page)) return []
   const cards = likeCards(page)
-  return cards.length >= FEWEST_CARDS && arePeople(cards, page) ? named(cards) : []
+  return cards.length >= FEWEST_CARDS && arePeople(cards, page) ? nameEach(cards) : []
 }
 
 /**
@@ -48,7 +48,7 @@ function arePeople(cards: readonly Element[], page: Page): boolean {
   const above = cards[0]?.parentElement?.previousElementSibling
   if (above?.matches('h2, h3, h4')) return isListOfPeople(lineOf(above), page)
   const [first] = inSubject(page, 'h1')
-  const called = [page.document.title, first && lineOf(first), decoded(page.url.pathname)]
+  const called = [page.document.title, first && lineOf(first), decode(page.url.pathname)]
   return called.some((text) => text && isListOfPeople(text, page))
 }
 
@@ -71,7 +71,7 @@ function likeCards(page: Page): readonly Element[] {
 }
 
 /** Each with a name and what stands beside it; two of one name are told apart by their number. */
-function named(cards: readonly Element[]): readonly PersonThere[] {
+function nameEach(cards: readonly Element[]): readonly PersonThere[] {
   const taken = new Map<string, number>()
   return cards.slice(0, MOST_PEOPLE).flatMap((root) => {
     const lines = all(root, 'h1, h2, h3, h4, h5, p, span, div, a')

@@ -1,6 +1,6 @@
 import type { PersonKey } from '../model/person-key.ts'
 import { cutAtWord } from '../text/visible.ts'
-import { decoded, slugIn } from './profile-slug.ts'
+import { decode, slugIn } from './profile-slug.ts'
 
 const isLinkedIn = (url: URL) =>
   url.protocol === 'https:' && (url.hostname === 'linkedin.com' || url.hostname.endsWith('.linkedin.com'))
@@ -29,7 +29,7 @@ export function personKey(address: string): PersonKey | null {
 /** The path without slashes around it; the front page of a site is `/`. */
 const pathOf = ({ pathname }: URL) =>
   cutAtWord(
-    decoded(pathname)
+    decode(pathname)
       .normalize('NFC')
       .replace(/^\/+|\/+$/gu, ''),
     250,

@@ -12,7 +12,7 @@ import {
   type Words,
 } from './entry-lines.ts'
 import { isLengthOfTime } from './length-of-time.ts'
-import { type Found, found, present } from './proposal.ts'
+import { type Found, present, takeFound } from './proposal.ts'
 
 /** Whether a line names a company: it holds a letter and is neither a length of time nor a date, nor a time without work. */
 const isCompany = (line: string, words: Words) =>
@@ -52,7 +52,7 @@ export function positionFrom(lines: Lines, words: Words, group?: string): Found<
     description: textOfEntry(lines, words),
   })
   if (value.title === undefined && value.company === undefined) return undefined
-  return found(
+  return takeFound(
     value,
     quoteOf(lines.title, company === group ? (group ?? '') : lines.under, lines.dates, placeOf(lines, words)),
     'experience',

@@ -2,7 +2,7 @@
 export function slugIn(path: string): string | null {
   const [, raw] = /^(?:https?:\/\/[^/]+)?(?:\/mwlite(?:\/profile)?)?\/in\/([^/?#]+)/u.exec(path) ?? []
   if (raw === undefined) return null
-  const slug = decoded(raw).normalize('NFC').toLowerCase().trim()
+  const slug = decode(raw).normalize('NFC').toLowerCase().trim()
   return slug === '' || slug.length > 300 ? null : slug
 }
 
@@ -10,7 +10,7 @@ export function slugIn(path: string): string | null {
 export const isMemberId = (slug: string): boolean => /^acoa[\w-]{20,}$/u.test(slug)
 
 /** An address without its escapes; as it is where they are broken. */
-export const decoded = (raw: string): string => {
+export const decode = (raw: string): string => {
   try {
     return decodeURIComponent(raw)
   } catch {

@@ -43,7 +43,7 @@ export interface Proposed {
 }
 
 /** A text that was found, or undefined where it is empty. */
-export const found = <T>(value: T, quote: string, section: SectionId): Found<T> | undefined =>
+export const takeFound = <T>(value: T, quote: string, section: SectionId): Found<T> | undefined =>
   quote === '' ? undefined : { value, quote, section }
 
 /** The same without its empty entries, as `exactOptionalPropertyTypes` wants it. */

@@ -1,6 +1,6 @@
 import { isListField, listFields, type ScalarField, scalarFields } from '../model/fields.ts'
 import type { Evidence, Field, ListField, Profile, Reading } from '../model/reading.ts'
-import { bounded } from './bounded.ts'
+import { bound } from './bounded.ts'
 import { choose } from './choose.ts'
 import type { Found, Proposed } from './proposal.ts'
 
@@ -21,7 +21,7 @@ const extentsOf = (chosen: Chosen): Reading['extent'] =>
 
 /** One Reading from what the designs propose, the most trusted first: the best supported value of each field, the fullest list; whatever it comes from, it is bounded here. */
 export function readingFrom(proposed: readonly [Proposed, ...Proposed[]], head: Head): Reading {
-  const seen = <T>({ value, quote, section }: Found<T>, { layout }: Proposed) =>
+  const seenAt = <T>({ value, quote, section }: Found<T>, { layout }: Proposed) =>
     ({
       value,
       quote,
@@ -30,15 +30,17 @@ export function readingFrom(proposed: readonly [Proposed, ...Proposed[]], head: 
       at: head.takenAt,
     }) satisfies Evidence & { readonly value: T }
   const choices = scalarFields.map((field) => [field, choose(proposed, field)] as const)
-  const scalars = choices.flatMap(([field, { found, by }]) => (found && by ? [[field, seen(found, by)]] : []))
+  const scalars = choices.flatMap(([field, { found, by }]) =>
+    found && by ? [[field, seenAt(found, by)]] : [],
+  )
   const chosen = chosenLists(proposed)
   const lists = chosen.map(([field, by]) => [
     field,
-    by ? (by.proposal.lists[field] ?? []).map((found) => seen<unknown>(found, by)) : [],
+    by ? (by.proposal.lists[field] ?? []).map((found) => seenAt<unknown>(found, by)) : [],
   ])
   const profile = withLastActivity(Object.fromEntries([...scalars, ...lists]) as Profile)
   const contested = choices.flatMap(([field, choice]) => (choice.contested ? [field] : []))
-  return bounded({
+  return bound({
     ...head,
     own: proposed.some(({ proposal }) => proposal.own),
     profile,

@@ -2,7 +2,7 @@ import type { Position, Reading, SectionId } from '../model/reading.ts'
 import { spanIn } from './dates.ts'
 import { skillsFrom } from './entries.ts'
 import type { TextOptions } from './pasted.ts'
-import { type Found, found, type Proposal, present, type Witness } from './proposal.ts'
+import { type Found, type Proposal, present, takeFound, type Witness } from './proposal.ts'
 import { readingFrom } from './reading-from.ts'
 import { linesOfText } from './text/lines.ts'
 
@@ -20,7 +20,7 @@ const byHand: Witness = { id: 'by-hand', trust: 3 }
 
 /** A Reading of what was typed; each value's words are the user's own. Lists are whole only as far as the user knows. */
 export function readTyped(typed: Typed, { person, url, now, languages }: TextOptions): Reading {
-  const line = (text: string, section: SectionId) => found(text.trim(), text.trim(), section)
+  const line = (text: string, section: SectionId) => takeFound(text.trim(), text.trim(), section)
   const pages = languages.map(({ page }) => page)
   const proposal: Proposal = {
     layout: 'by-hand',

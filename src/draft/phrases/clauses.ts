@@ -8,11 +8,14 @@ import { finderOf, vocabulary } from './vocabulary.ts'
 const LONGEST_LABEL = 3
 
 /** What is said before a colon and names only what follows. */
-const withoutLabel = (sentence: string) => {
+const withoutLabel = (sentence: string, words: PhraseWords) => {
   const at = sentence.search(/:(?=\s)/u)
-  return at > 0 && wordsOf(sentence.slice(0, at)).length <= LONGEST_LABEL
-    ? sentence.slice(at + 1).trim()
-    : sentence
+  const label = sentence.slice(0, at)
+  if (at <= 0 || wordsOf(label).length > LONGEST_LABEL) return sentence
+  // “Turn a recipe into a product: label, licence …”: what stands there is the wish.
+  const isWhole = wordsOf(label).length === LONGEST_LABEL
+  const isWish = isWhole && words.infinitive(withoutLead(label, words), vocabulary) !== undefined
+  return isWish ? label : sentence.slice(at + 1).trim()
 }
 
 /** A sentence at the words that join another wish. */
@@ -36,7 +39,11 @@ function atTurns(part: string, words: PhraseWords): readonly string[] {
     .find(({ start }) => start > 0)
   if (!turn) return [part]
   const space = part.slice(turn.start, turn.end).indexOf(' ')
-  return [part.slice(0, turn.start).trim(), part.slice(turn.start + space + 1)]
+  // “…, seniors talk and I only nod”: what is told begins before the word that joins it.
+  const [, before, told] = /^(.+), ([^,]+)$/u.exec(part.slice(0, turn.start).trim()) ?? []
+  const isTold = told?.includes(' ') && words.infinitive(withoutLead(told, words), vocabulary) === undefined
+  const wish = isTold && before !== undefined ? before : part.slice(0, turn.start).trim()
+  return [wish, part.slice(turn.start + space + 1)]
 }
 
 /** Two wishes of one part: “SQL and how to do a real project”. */
@@ -46,10 +53,10 @@ const atTwo = (part: string, words: PhraseWords): readonly string[] =>
 /** The sentences of a tidy answer, each apart at dashes, bars, semicolons and “also”; a sentence's own first part comes first. */
 export const partsOf = (text: string, words: PhraseWords): readonly (readonly string[])[] =>
   takeApart(text).sentences.map(({ text: sentence }) =>
-    withoutLabel(sentence)
+    withoutLabel(sentence, words)
       // Two wishes of several words; “Go + Kafka” is one matter. What follows a full stop in small letters is a thought of its own.
       .split(
-        /(?<=\S+\s\S+)\s+\+\s+(?=\S+\s\S+)|(?<=\p{L}{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])|;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u,
+        /(?<=\S+\s\S+)\s+\+\s+(?=\S+\s\S+)|(?<=[\p{L}\p{N}]{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])|;\s*|\s+(?:--?|–|—|\||•|·)\s+|—/u,
       )
       .flatMap((part) => atAlso(part, words))
       .flatMap((part) => atTwo(part, words))

@@ -5,7 +5,7 @@ import { isAside } from './clauses.ts'
 import { type Piece, piecesOf } from './form.ts'
 import type { IntroductionParts } from './introduction-words.ts'
 import type { PhraseWords } from './phrase-words.ts'
-import { asPlace, isPlace } from './places.ts'
+import { asPlace, isPlace, withoutState } from './places.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const isMine = (name: string, { company, employers }: Me) =>
@@ -38,8 +38,9 @@ function withPiece(parts: IntroductionParts, piece: string, reading: Reading): I
   const says = words.introduces
   const { employer, place } = parts
   const isTimeFirst = parts.isTimeFirst ?? (parts.time !== undefined && employer === undefined)
-  const isCity = isPlace(piece, me.place) || says.cities.has(piece.toLowerCase())
-  const isHere = isCity || (employer !== undefined && isLast && isTown(piece))
+  const town = withoutState(piece, says.states)
+  const isCity = [piece, town].some((one) => isPlace(one, me.place) || says.cities.has(one.toLowerCase()))
+  const isHere = isCity || town !== piece || (employer !== undefined && isLast && isTown(piece))
   const here = isHere ? says.in(asPlace(piece)) : says.placed(piece)
   if (here !== undefined) return place === undefined ? { ...parts, place: here, isTimeFirst } : parts
   const isNamed = isMine(piece, me) || isFirm || (isDated && isName(piece))
@@ -106,23 +107,51 @@ function roleAs(piece: string, { role = '' }: Me, words: PhraseWords): string {
     : words.introduces.as(piece)
 }
 
-/** What a line says of somebody, from the piece that names what they are; undefined where none does. */
-export function introducedIn(line: string, me: Me, words: PhraseWords): IntroductionParts | undefined {
+/** What a line says of somebody; unsure where what they are may stand in a piece that nobody can read. */
+export interface Introduced {
+  readonly parts?: IntroductionParts
+  readonly isUnsure: boolean
+}
+
+/** Whether a piece before the one that names a role is surely none itself: a name, an employer, a place, a time, or what is over. */
+function isNoRole({ text, isFirm }: Piece, me: Me, { introduces }: PhraseWords): boolean {
+  if (isFirm || isMine(text, me) || introduces.isPast(text) || introduces.employer(text)) return true
+  if (introduces.personal.test(text)) return true
+  const isNamed = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text) || /^\p{Lu}\p{L}+$/u.test(text)
+  const isTimed = introduces.time(text)?.others.length === 0
+  return isNamed || isTimed || isPlace(text, me.place) || introduces.placed(text) !== undefined
+}
+
+/** What a line says of somebody now, from the first piece that names what they are. */
+export function introducedIn(line: string, me: Me, words: PhraseWords): Introduced {
   const { time, role: roleOf } = words.introduces
   const pieces = piecesOf(line, words)
+  const where = pieces[0] && pieces.length > 1 ? words.introduces.department(pieces[0].text) : undefined
+  if (where)
+    return { parts: withAll({ role: where, tails: [] }, pieces.slice(1), me, words), isUnsure: false }
   for (const [at, { text, isFirm, isDated }] of pieces.entries()) {
     const timed = time(text)
     const [said = text, ...others] = timed?.others ?? []
     if (words.introduces.isPast(said)) continue
     const named = isFirm && !words.introduces.namesEmployer.test(said) ? undefined : roleOf(said, vocabulary)
     const role = named ?? (isMyRole(said, me, words) ? roleAs(said, me, words) : undefined)
-    if (role === undefined) continue
+    // “Chess coach, I was”: what is over says nothing of now.
+    if (role === undefined || words.introduces.over.test(pieces[at + 1]?.text ?? '')) continue
+    if (
+      named &&
+      !words.introduces.now.test(said) &&
+      !pieces.slice(0, at).every((one) => isNoRole(one, me, words))
+    )
+      return { isUnsure: true }
     const rest = others.map((one) => ({ text: one, isFirm: false, isDated }))
     const start = { role, tails: [], ...(timed && { time: timed.said }) }
     const before = pieces
       .slice(0, at)
       .filter((one) => one.isFirm || isMine(one.text, me) || words.introduces.employer(one.text))
-    return withAll(start, [...before, ...rest, ...pieces.slice(at + 1)], me, words)
+    return {
+      parts: withAll(start, [...before, ...rest, ...pieces.slice(at + 1)], me, words),
+      isUnsure: false,
+    }
   }
-  return undefined
+  return { isUnsure: false }
 }

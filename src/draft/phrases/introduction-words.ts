@@ -26,6 +26,16 @@ export interface IntroductionWords {
   isWithin(clause: string): boolean
   /** A piece that tells what somebody was before: “before that a cook”. */
   isPast(piece: string): boolean
+  /** A line with what is joined to a title in a way of its own put as words, and what is no part of it left out: “chef + owner” → “chef and owner”, “26 years old”. */
+  parted(line: string): string
+  /** Where somebody works who says no title: “reception and social media” → “in reception and social media”; undefined for any other. */
+  department(piece: string): string | undefined
+  /** What somebody is at home, or is called: it names no role, and none is missed for it. */
+  readonly personal: RegExp
+  /** A piece that says that it is so now. */
+  readonly now: RegExp
+  /** A piece that says only that what stands before it is over: “הייתי”. */
+  readonly over: RegExp
   /** A line of somebody who is nothing else now: “Was a buyer at a hospital supplier” → “I was a buyer …”; undefined for any other. */
   was(line: string): string | undefined
   /** Words for the present behind “2021 –”, as a pattern. */
@@ -52,6 +62,8 @@ export interface IntroductionWords {
   placed(piece: string): string | undefined
   /** Well-known cities that no time zone is named after, in small letters. */
   readonly cities: ReadonlySet<string>
+  /** Short forms of states and countries behind a town: “Duluth MN”. */
+  readonly states: ReadonlySet<string>
   /** How long it has been so, where a piece holds that, and the pieces without it. */
   time(piece: string): { readonly said: string; readonly others: readonly string[] } | undefined
   /** A piece that reads well behind a comma, as it stands there. */

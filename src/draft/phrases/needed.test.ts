@@ -76,7 +76,11 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     turns: [(word) => `לבנות צוות ${word} בפאניקה`],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
     unsayable: [(word) => `למצוא ${word} בשיווק`],
-    borders: [(word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`],
+    borders: [
+      (word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`,
+      (word) =>
+        `אני מתכננת ${ארוך.slice('לבנות את התכנון '.length)} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`,
+    ],
     cannotEnd: [(word) => `לנהל צוות ${word}`],
     foreign: [],
     own: [],

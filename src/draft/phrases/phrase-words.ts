@@ -55,6 +55,14 @@ export interface PhraseWords {
   /** Behind one of these a clause tells why: “because I always say too little”. */
   /** Whether a part behind a wish tells of something else: “the vacancies all say the same”; “control charts” behind a wish of many words is no order. */
   isRemark(piece: string, first: string): boolean
+  /** Says of a matter how it is, and wishes for nothing: “python so so”. */
+  readonly opinion: RegExp
+  /** What is refused, or does not interest: “not ready to commute”. */
+  readonly refuses: RegExp
+  /** Joins another aim behind a comma: “or”, “then”. */
+  readonly joinsAim: RegExp
+  /** Whether a piece leaves open what is meant: “gov or health”. */
+  isChoice(piece: string): boolean
   /** What a wish is whole before: “instead of”, “so that”; with the space before it. */
   readonly wishEnds: RegExp
   readonly causes: RegExp
@@ -78,6 +86,8 @@ export interface PhraseWords {
   /** What “@” and “/” between spaces mean before a word. */
   at(word: string): string
   readonly or: string
+  /** What an arrow means between two words. */
+  fromTo(from: string, to: string): string
   /** What “&” means between small words, with its spaces. */
   readonly and: string
   /** Whether a piece behind a comma closes a list: “coach and grow my team”. */

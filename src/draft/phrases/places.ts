@@ -37,6 +37,12 @@ export function isPlace(name: string, mine: string | undefined): boolean {
   return own.includes(said) || zoneCities().has(said) || countryNames().has(said)
 }
 
+/** “Duluth MN” → “Duluth”: a state behind a name like a town's. */
+export function withoutState(name: string, states: ReadonlySet<string>): string {
+  const [, town, state = ''] = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*) (\p{Lu}{2,3})$/u.exec(name) ?? []
+  return town !== undefined && states.has(state) ? town : name
+}
+
 /** A place with its capitals where it has none. */
 export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalised(name) : name)
 

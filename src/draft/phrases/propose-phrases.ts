@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../model/language.ts'
 import type { LineRole } from '../../model/persona.ts'
 import { languageOf } from '../../text/scripts.ts'
-import { partsOf } from './clauses.ts'
+import { partsOf, withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
 import type { PhraseWords } from './phrase-words.ts'
-import { shorten } from './shorten.ts'
+import { shorten, shortenWish } from './shorten.ts'
 import { ended, tidy, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
 import { begun, isOrphan, type Shape, shapeOf, type Wish, wantsSkills, wishesIn } from './wishes.ts'
@@ -50,14 +50,18 @@ export function proposePhrases(
     .flatMap((sentence) => {
       const { wish, rest } = begun(sentence, words)
       const others = rest.flatMap((part, at) =>
-        (at > 0 || wish) && vocabulary.lengthOf(words.hedges, part) > 0 ? [] : wishesIn(part, shape, words),
+        (at > 0 || wish) && vocabulary.lengthOf(words.hedges, part) > 0
+          ? []
+          : wishesIn(part, shape, words, role === 'long-goal'),
       )
       return wish ? [wish, ...others] : others
     })
-    .filter(({ clause }, at) => at === 0 || !isOrphan(clause, words))
+    .filter(({ clause }, at) => at === 0 || !isOrphan(withoutLead(clause, words), words))
   const phrases = wishes
     .flatMap((wish) => apart(wish, shape, words))
     .map((phrase) => withoutTrail(ended(phrase, words), words))
-    .flatMap((phrase) => shorten(phrase, LONGEST_PHRASE, words) ?? [])
+    .flatMap(
+      (phrase) => shortenWish(phrase, LONGEST_PHRASE, words) ?? shorten(phrase, LONGEST_PHRASE, words) ?? [],
+    )
   return [...new Set(phrases.map(withMaqaf))].slice(0, MOST_PHRASES)
 }

@@ -14,7 +14,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-function bare(text: string, { at, or, and, denials }: PhraseWords): string {
+function bare(text: string, { at, or, and, denials, fromTo }: PhraseWords): string {
   // A list is counted from one: “from the age of 22. Station 3” is none.
   const isNumbered = /(?:^|\s)1[.)]\s/u.test(text)
   return (
@@ -23,6 +23,12 @@ function bare(text: string, { at, or, and, denials }: PhraseWords): string {
       .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
       .replace(/\t/gu, ' ')
       .replace(addresses, ' ')
+      .replace(
+        /(?<=^|[,;.\n]) *([^\s,;.]+) *(?:->|=>|→|➔) *([^\s,;.]+) *(?=[,;.\n]|$)/gu,
+        (_, from: string, to: string) => ` ${fromTo(from, to)}`,
+      )
+      // Of several steps only the last is surely to come.
+      .replace(/[^,;.\n]*(?:->|=>|→|➔) */gu, ' ')
       .replace(/[\p{Emoji_Presentation}]/gu, ' ')
       .replace(pictures, ' ')
       .replace(unseen, '')
@@ -65,7 +71,7 @@ const shouts = (text: string) =>
 /** Words with a spelling of their own get it; the word for oneself has its capital. */
 function spelt(text: string, words: PhraseWords): string {
   const own = new Map(words.spelt.map((word) => [fold(word), word] as const))
-  const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${words.shortened})\.)?`
+  const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${words.shortened})\.|\/(?=\s))?`
   return text.replace(new RegExp(pattern, 'gu'), (word) => {
     const written = fold(word).replace(/\.$/u, '')
     const known =

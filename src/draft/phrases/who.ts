@@ -90,6 +90,12 @@ function whoOfParts(parts: IntroductionParts, words: PhraseWords): Who | undefin
   return { long, ...(cut !== undefined && { short: cut }) }
 }
 
+/** The sentences of an introduction; behind a full stop a small letter begins another, too. */
+const linesOf = (answer: string, words: PhraseWords) =>
+  takeApart(words.introduces.parted(answer)).sentences.flatMap(({ text }) =>
+    text.split(/(?<=[\p{L}\p{N}]{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])/u),
+  )
+
 /** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
 export function proposeWho(
   intro: string,
@@ -97,14 +103,21 @@ export function proposeWho(
   language: LanguageCode,
   words: PhraseWords,
 ): Who | undefined {
+  // Which step of a way somebody stands on, nobody can tell.
+  if (/->|=>|→|➔/u.test(intro)) return undefined
   const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces)
   if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
-  for (const { text } of takeApart(answer).sentences) {
-    const parts = introducedIn(withoutLead(text, words), me, words)
+  const past: Who[] = []
+  for (const text of linesOf(answer, words)) {
+    const { parts, isUnsure } = introducedIn(withoutLead(text, words), me, words)
     const formed = parts && whoOfParts(parts, words)
     if (formed) return inMessages(formed)
-    const was = words.introduces.was(unmarked(text))?.split(/,\s/u)[0]
-    if (was !== undefined && was.length <= LONGEST_WHO) return inMessages({ long: ended(was, words) })
+    if (isUnsure) break
+    const was = words.introduces.was(ended(unmarked(text), words))
+    if (was !== undefined && was.length <= LONGEST_WHO) {
+      past.push({ long: ended(was, words) })
+      continue
+    }
     const [part = ''] = unmarked(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
     const presented = presentedIn(withoutLead(part, words), words)
     const long = presented && shorten(presented.long, LONGEST_WHO, words)
@@ -112,7 +125,8 @@ export function proposeWho(
     const short = shortOf(ended(long, words), presented.brief, words)
     return inMessages({ long: ended(long, words), ...(short !== undefined && { short }) })
   }
-  return undefined
+  const [was] = past
+  return was && inMessages({ ...was, ...(was.long.length <= LONGEST_SHORT_WHO && { short: was.long }) })
 }
 
 const inMessages = ({ long, short }: Who): Who => ({

@@ -37,14 +37,20 @@ export const shapeOf =
     return onlyActions ? undefined : words.fromNoun(wish, role, vocabulary)
   }
 
-/** What was gathered of a part: as a whole if that is a wish, else the pieces that are. */
-function closed(pieces: readonly string[], shape: Shape): readonly Wish[] {
+/** What was gathered of a part: as a whole if that is a wish, else the pieces that are, each with what it is set against. */
+function closed(pieces: readonly string[], shape: Shape, words: PhraseWords): readonly Wish[] {
   const wishOf = (clause: string): readonly Wish[] => {
     const phrase = shape(clause)
     return phrase === undefined ? [] : [{ clause, phrase }]
   }
   const whole = wishOf(pieces.join(', '))
-  return whole.length > 0 ? whole : pieces.flatMap(wishOf)
+  if (whole.length > 0) return whole
+  return pieces.flatMap((piece, at) => {
+    if (at > 0 && words.contrast(piece) !== undefined) return []
+    const next = pieces[at + 1]
+    const against = next !== undefined && words.contrast(next) !== undefined ? `, ${next}` : ''
+    return wishOf(piece).map(({ clause, phrase }) => ({ clause, phrase: `${phrase}${against}` }))
+  })
 }
 
 const asksBeginning = (piece: string, words: PhraseWords) => vocabulary.lengthOf(words.beginnings, piece) > 0
@@ -81,32 +87,60 @@ const passesBy = (piece: string, led: string, words: PhraseWords) =>
 export const isOrphan = (clause: string, words: PhraseWords) =>
   words.refersBack(clause) && vocabulary.lengthOf(words.goesOn, clause) === 0
 
+/** What a piece is beside the wish that it follows. */
+type Piece = 'wish' | 'goes-on' | 'contrast' | 'opinion' | 'said'
+
+/** How a piece follows a wish: another of its own, more of it, what it is set against, or something that is only said. */
+function kindOf(
+  piece: string,
+  open: readonly string[],
+  shape: Shape,
+  words: PhraseWords,
+  isAim: boolean,
+  hasWish: boolean,
+): Piece {
+  const led = withoutLead(piece, words)
+  const first = open[0] === undefined ? undefined : withoutLead(open[0], words)
+  if (words.opinion.test(piece)) return 'opinion'
+  // “Pottery?” where somebody is heading is only thought of.
+  const isAction = words.infinitive(led, vocabulary) !== undefined
+  if (isAim && /\?$/u.test(piece) && led.split(' ').length <= LONGEST_DOUBT && !isAction) return 'said'
+  if (first !== undefined && words.contrast(piece) !== undefined) return 'contrast'
+  if (words.refuses.test(piece)) return 'said'
+  const isDoubted = first !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
+  if (led === '' || isDoubted || passesBy(ended(piece, words), led, words)) return 'said'
+  // “Principal planner, maybe consultancy, more money”: behind a doubt nothing new is said of an aim.
+  if (first === undefined)
+    return isAim && hasWish && !isAction && !words.joinsAim.test(piece) ? 'said' : 'wish'
+  if (isOrphan(led, words) || words.isRemark(led, first)) return 'said'
+  const isListed = !first.includes(' ') && (words.joins(piece) || !shape(first))
+  if (isListed || !shape(piece)) return isAim && words.isChoice(piece) ? 'said' : 'goes-on'
+  // “Curator in a bigger museum, maritime”: where somebody is heading is said with the first.
+  return isAim && shape(first) && !isAction && !words.joinsAim.test(piece) ? 'said' : 'wish'
+}
+
+/** A question of at most this many words names something that is only thought of. Our judgement. */
+const LONGEST_DOUBT = 3
+
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
-export function wishesIn(part: string, shape: Shape, words: PhraseWords): readonly Wish[] {
+export function wishesIn(part: string, shape: Shape, words: PhraseWords, isAim: boolean): readonly Wish[] {
   const gathered = words.together(part, vocabulary)
   if (gathered !== undefined) return [{ clause: gathered, phrase: gathered }]
   const wishes: Wish[] = []
   let open: readonly string[] = []
   const begin = (pieces: readonly string[]) => {
-    wishes.push(...closed(open, shape))
+    wishes.push(...closed(open, shape, words))
     open = pieces
   }
   for (const piece of part.split(/,\s+/u)) {
-    const led = withoutLead(piece, words)
-    const first = open[0] && withoutLead(open[0], words)
-    const contrast = first === undefined ? undefined : words.contrast(piece)
-    const isDoubted = first !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
-    const isListed = first !== undefined && !first.includes(' ') && (words.joins(piece) || !shape(first))
-    if (contrast !== undefined) open = [...open, contrast]
-    else if (
-      led === '' ||
-      isDoubted ||
-      passesBy(ended(piece, words), led, words) ||
-      (first && (isOrphan(led, words) || words.isRemark(led, first)))
-    )
-      begin([])
-    else if (first === undefined || (!isListed && shape(piece))) begin([piece])
-    else open = [...open, piece]
+    const kind = kindOf(piece, open, shape, words, isAim, wishes.length > 0)
+    if (kind === 'contrast') open = [...open, words.contrast(piece) ?? piece]
+    else if (kind === 'goes-on') open = [...open, piece]
+    else {
+      // “React, node, git I know”: what is said of the last is said of each.
+      if (kind === 'opinion' && open.every((one) => !one.includes(' '))) open = []
+      begin(kind === 'wish' ? [piece] : [])
+    }
   }
   begin([])
   return wishes

@@ -22,8 +22,8 @@ const OTHERWISE: readonly (readonly [string, string, string])[] = [
 /** How a word may be spelt in an address. */
 function spellings(word: string): readonly string[] {
   const low = word.normalize('NFC').toLowerCase()
-  const spelt = (at: 1 | 2) => OTHERWISE.reduce((all, row) => all.replaceAll(row[0], row[at]), low)
-  return [...new Set([low, spelt(1), spelt(2)].map(fold))]
+  const spellBy = (at: 1 | 2) => OTHERWISE.reduce((all, row) => all.replaceAll(row[0], row[at]), low)
+  return [...new Set([low, spellBy(1), spellBy(2)].map(fold))]
 }
 
 /** Names of two words have at least so many of them in an address that is theirs. */

@@ -1,9 +1,9 @@
-import { once } from '../once.ts'
+import { oncePerPage } from '../once.ts'
 import type { Page } from '../page.ts'
 import { anyOf, siteWords } from './kinds.ts'
 
 /** Patterns for what stands around a name in headings and titles, in the languages of pages; folded but for greetings. */
-export const aroundName = once((page: Page) => {
+export const aroundName = oncePerPage((page: Page) => {
   const some = (pick: Parameters<typeof siteWords>[1]) => anyOf(siteWords(page, pick))
   const introduces = some((site) => site.introduces).replaceAll("'", "['’]")
   const profiles = some((site) => site.profiles)

@@ -1,5 +1,5 @@
 import { isWithinLeftOut } from '../left-out.ts'
-import { mended } from './mended.ts'
+import { mend } from './mended.ts'
 
 /** One object of a page's structured data, as hostile as everything else on it. */
 export type Node = Readonly<Record<string, unknown>>
@@ -31,7 +31,7 @@ export const topNodes = (document: Document): readonly Node[] =>
     .slice(0, MOST_SCRIPTS)
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length <= LONGEST_SCRIPT)
-    .flatMap((text) => topIn(parsed(text), 0))
+    .flatMap((text) => topIn(parseLeniently(text), 0))
 
 function topIn(value: unknown, depth: number): readonly Node[] {
   if (depth > DEEPEST) return []
@@ -49,8 +49,8 @@ export const nodesAt = (node: Node, property: string, among: readonly Node[]): r
     return [other || value]
   })
 
-const parsed = (text: string): unknown => {
-  for (const form of [() => text, () => mended(text)]) {
+const parseLeniently = (text: string): unknown => {
+  for (const form of [() => text, () => mend(text)]) {
     try {
       return JSON.parse(form())
     } catch {

@@ -1,19 +1,19 @@
 import { fold } from '../../text/fold.ts'
-import { once } from '../once.ts'
+import { oncePerPage } from '../once.ts'
 import type { Page } from '../page.ts'
-import { decoded } from '../profile-slug.ts'
+import { decode } from '../profile-slug.ts'
 import type { SiteWords } from './site-words.ts'
 
 /** Some words that sites use, in all languages of pages. */
 export const siteWords = (page: Page, pick: (site: SiteWords) => readonly string[]): readonly string[] =>
   page.words.flatMap(({ site }) => (site ? pick(site) : []))
 
-const address = once((page: Page) => ({
+const address = oncePerPage((page: Page) => ({
   people: new Set(siteWords(page, ({ addresses }) => addresses.people)),
   others: new Set(siteWords(page, ({ addresses }) => addresses.others)),
   onePerson: new Set(siteWords(page, ({ addresses }) => addresses.onePerson)),
   mentors: new Set(siteWords(page, ({ addresses }) => addresses.mentors)),
-  parts: decoded(page.url.pathname)
+  parts: decode(page.url.pathname)
     .toLowerCase()
     .split('/')
     .filter((part) => part !== ''),
@@ -54,7 +54,7 @@ export function isAmongMentors(page: Page): boolean {
 /** A pattern for any of some words. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 
-const listsOfPeople = once(
+const listsOfPeople = oncePerPage(
   (page: Page) =>
     new RegExp(String.raw`(?<!\p{L})${anyOf(siteWords(page, ({ lists }) => lists))}(?!\p{L})`, 'u'),
 )

@@ -2,7 +2,7 @@ import type { Offer } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { all } from '../dom.ts'
 import type { Page } from '../page.ts'
-import { type Found, found } from '../proposal.ts'
+import { type Found, takeFound } from '../proposal.ts'
 import { lineOf } from '../seen-text.ts'
 import { isAmongMentors, siteWords } from './kinds.ts'
 
@@ -30,6 +30,6 @@ export function offersOfMentor(page: Page): readonly Found<Offer>[] {
     .filter((element) => element.childElementCount === 0 && !element.closest('nav, footer, aside, header'))
     .map(lineOf)
     .find((line) => line.length <= LONGEST_LABEL && mentors.some((word) => fold(line).includes(word)))
-  const offer = label && found({ offer: 'mentoring' as const, words: label }, label, 'page-text')
+  const offer = label && takeFound({ offer: 'mentoring' as const, words: label }, label, 'page-text')
   return offer ? [offer] : []
 }

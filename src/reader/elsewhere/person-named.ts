@@ -3,9 +3,9 @@ import { fold } from '../../text/fold.ts'
 import { metaOf } from '../dom.ts'
 import { oneLine } from '../lines-of.ts'
 import { givenName } from '../names.ts'
-import { once } from '../once.ts'
+import { oncePerPage } from '../once.ts'
 import type { Page } from '../page.ts'
-import { decoded } from '../profile-slug.ts'
+import { decode } from '../profile-slug.ts'
 import { lineOf } from '../seen-text.ts'
 import { isInHost, isInPath } from './address.ts'
 import { aroundName } from './around-name.ts'
@@ -24,7 +24,7 @@ export interface PersonNamed {
  * Whom a page without data is about: its title and one of its headings name the same person, the address agrees, and the page
  * says in yet another way that it is somebody's. Titles alone also name books, services and companies.
  */
-export const personNamed = once((page: Page): PersonNamed | null => {
+export const findPersonNamed = oncePerPage((page: Page): PersonNamed | null => {
   const kind = metaOf(page.document, 'property', 'og:type') ?? ''
   if (kind === 'article' || kind === 'product' || isAmongOthers(page)) return null
   const title = fold(withoutEntities(oneLine(page.document.title)))
@@ -71,7 +71,7 @@ const isOfSite = (heading: Element) =>
 function nameIn(line: string, page: Page, title: string): string | null {
   const said = withoutEntities(line)
   const [, before = said, handle] = /^(.*?)\s*\(([\p{L}\p{N}_.-]{2,40})\)$/u.exec(said) ?? []
-  const isHandle = handle !== undefined && fold(decoded(page.url.pathname)).includes(fold(handle))
+  const isHandle = handle !== undefined && fold(decode(page.url.pathname)).includes(fold(handle))
   const bare = isHandle ? before : said
   const greeted = bare.replace(aroundName(page).greeting, '').replace(/[.!]$/u, '')
   const name = greeted !== bare && title.includes(fold(greeted)) ? greeted : bare
@@ -109,7 +109,7 @@ const namesList = (page: Page, title: string, called: string) => {
 
 /** The whole path is the handle: “devpost.com/icewalker”. */
 const isHandleOf = (url: URL, handle: string) =>
-  fold(decoded(url.pathname)).replace(/^\/@?|\/$/gu, '') === fold(handle)
+  fold(decode(url.pathname)).replace(/^\/@?|\/$/gu, '') === fold(handle)
 
 /** “Ragna Holt's Speaker Profile”. */
 const saysProfile = (page: Page, title: string, called: string) =>

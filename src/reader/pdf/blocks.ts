@@ -17,7 +17,7 @@ const between = (above: string, below: string) =>
   /\p{L}-$/u.test(above) || (NO_BLANKS.test(above.slice(-1)) && NO_BLANKS.test(below.slice(0, 1))) ? '' : ' '
 
 /** The words of lines that are one. */
-export const joined = (lines: readonly PdfLine[]): string =>
+export const joinLines = (lines: readonly PdfLine[]): string =>
   lines.reduce((text, line) => (text === '' ? line.text : text + between(text, line.text) + line.text), '')
 
 /** The entries of a list, each of the lines in which it runs on. */

@@ -1,5 +1,5 @@
 import type { PdfPage } from '../../model/pdf-page.ts'
-import { linesOf, type PdfLine, type Placed, placed } from './lines.ts'
+import { linesOf, type PdfLine, type Placed, placeOnPage } from './lines.ts'
 import { BETWEEN_COLUMNS, isSize, NARROW, SIZE, WIDE } from './print.ts'
 
 /** The two columns of a saved profile: the narrow one with contact, skills and languages, and the wide one. */
@@ -17,11 +17,11 @@ const NEAR = 1.5
  * 58 others. Where writing runs from the right, the page is mirrored.
  */
 export function columnsOf(pages: readonly PdfPage[]): Columns | null {
-  return seen(pages, false) ?? seen(pages, true)
+  return lookFrom(pages, false) ?? lookFrom(pages, true)
 }
 
-function seen(pages: readonly PdfPage[], mirrored: boolean): Columns | null {
-  const all = pages.map((page) => placed(page, mirrored))
+function lookFrom(pages: readonly PdfPage[], mirrored: boolean): Columns | null {
+  const all = pages.map((page) => placeOnPage(page, mirrored))
   const linesWhere = (isOfColumn: (piece: Placed) => boolean) =>
     all.flatMap((pieces, at) => linesOf(pieces.filter(isOfColumn), at, mirrored))
   const narrow = linesWhere(({ from }) => from < BETWEEN_COLUMNS)

@@ -23,7 +23,7 @@ export interface Placed extends Piece {
 }
 
 /** What is printed on a page above its foot. Seen `mirrored`, places are counted from the right edge. */
-export const placed = (page: PdfPage, mirrored: boolean): readonly Placed[] =>
+export const placeOnPage = (page: PdfPage, mirrored: boolean): readonly Placed[] =>
   page.pieces
     .filter(({ text, y }) => text.trim() !== '' && y > FOOT)
     .map((piece) => ({ ...piece, from: mirrored ? page.width - piece.x - piece.width : piece.x }))

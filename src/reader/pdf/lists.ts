@@ -1,10 +1,10 @@
 import type { Certificate, Publication, SpokenLanguage } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { skillsFrom } from '../entries.ts'
-import { type Found, found, present } from '../proposal.ts'
+import { type Found, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from '../text/language.ts'
 import { namesIn } from '../text/place.ts'
-import { blocksOf, joined } from './blocks.ts'
+import { blocksOf, joinLines } from './blocks.ts'
 import type { PdfLine } from './lines.ts'
 import { isSize, NARROW, SIZE } from './print.ts'
 
@@ -15,7 +15,7 @@ const entriesOf = (lines: readonly PdfLine[]): readonly string[] =>
     NARROW,
   )
     .filter(({ isSure }) => isSure)
-    .map((block) => joined(block.lines))
+    .map((block) => joinLines(block.lines))
     .filter((entry) => /\p{L}/u.test(entry))
 
 /** The first skills of a profile. */
@@ -24,11 +24,11 @@ export const skillsInFile = (lines: readonly PdfLine[]): readonly Found<string>[
 
 /** Certificates by their names; a file says no more of them. */
 export const certificatesInFile = (lines: readonly PdfLine[]): readonly Found<Certificate>[] =>
-  entriesOf(lines).flatMap((certificate) => found({ certificate }, certificate, 'certificates') ?? [])
+  entriesOf(lines).flatMap((certificate) => takeFound({ certificate }, certificate, 'certificates') ?? [])
 
 /** Publications by their names. */
 export const publicationsInFile = (lines: readonly PdfLine[]): readonly Found<Publication>[] =>
-  entriesOf(lines).flatMap((publication) => found({ publication }, publication, 'publications') ?? [])
+  entriesOf(lines).flatMap((publication) => takeFound({ publication }, publication, 'publications') ?? [])
 
 /** The levels, which files of every language print in English. Folded. */
 const LEVELS = [
@@ -50,7 +50,7 @@ export function languagesInFile(
     const isBroken = entry.split('(').length !== entry.split(')').length
     // What else stands in brackets may be a kind of the language, or a level in words that are not known.
     const language = level !== undefined || isLanguage(before, languages) ? before : entry
-    return isBroken ? [] : (found({ language, ...present({ level }) }, entry, 'languages') ?? [])
+    return isBroken ? [] : (takeFound({ language, ...present({ level }) }, entry, 'languages') ?? [])
   })
 }
 

@@ -1,4 +1,4 @@
-import { joined, textOf } from './blocks.ts'
+import { joinLines, textOf } from './blocks.ts'
 import { distance, hasRoomForFirstWord, isBlankBetween } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { WIDE } from './print.ts'
@@ -44,7 +44,7 @@ const endOfPlace = (lines: readonly PdfLine[]) => {
 
 function splitAt(end: number, lines: readonly PdfLine[]): PlaceAndText | undefined {
   const above = lines.slice(0, end)
-  const place = joined(above)
+  const place = joinLines(above)
   // Nobody breaks the line of a place: where that was done, it is a text.
   const isBroken = above.some((line, at) => at > 0 && hasRoomForFirstWord(above[at - 1] ?? line, line, WIDE))
   return mayBePlace(place) && !isBroken ? { place, text: textOf(lines.slice(end), WIDE) } : undefined

@@ -3,7 +3,7 @@ import { spanIn } from '../dates.ts'
 import { positionFrom } from '../position.ts'
 import type { Found } from '../proposal.ts'
 import type { TextLanguage } from '../text/language.ts'
-import { joined } from './blocks.ts'
+import { joinLines } from './blocks.ts'
 import { distance, hasRoomForFirstWord } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { placeAndText } from './place-and-text.ts'
@@ -87,7 +87,7 @@ const withoutLength = (line: string) => line.replace(/\s*\([^()]*\)$/u, '')
  * “מאי Present - 2019”: in a line that runs from the right, what is Latin and the year beside it are taken out of the file in the
  * order of the eye. No date goes on before it began, so that the year is the beginning.
  */
-const turned = (line: string) =>
+const turnYear = (line: string) =>
   /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(line)
     ? line.replace(/(\p{Script=Latin}+)(\s+[-–—]\s+)(\p{Nd}{4})/u, '$3$2$1')
     : line
@@ -97,7 +97,7 @@ function datesIn([first, second]: readonly PdfLine[], languages: readonly TextLa
   const pages = languages.map(({ page }) => page)
   const stated = first ? [[first], ...(second ? [[first, second]] : [])] : []
   for (const lines of stated)
-    for (const text of [joined(lines), turned(joined(lines))]) {
+    for (const text of [joinLines(lines), turnYear(joinLines(lines))]) {
       const dates = [withoutLength(text), text].find((one) => spanIn(one, pages) !== null)
       if (dates !== undefined) return { dates, last: lines.length - 1 }
     }
@@ -114,8 +114,8 @@ function positionIn(
   if (!below) return undefined
   const rest = placeAndText(below, body.slice(known.last + 1))
   return positionFrom(
-    { title: joined(title), under: '', dates: known.dates, ...rest, all: [] },
+    { title: joinLines(title), under: '', dates: known.dates, ...rest, all: [] },
     languages.map(({ page }) => page),
-    joined(company),
+    joinLines(company),
   )
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../text/language.ts'
 import type { Part } from '../text/sections.ts'
-import { joined } from './blocks.ts'
+import { joinLines } from './blocks.ts'
 import { distance } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { isSize } from './print.ts'
@@ -52,7 +52,7 @@ function sectionsOf(
     else sections.push({ heading: [line], lines: [] })
   })
   return sections.map(({ heading, lines: under }) => ({
-    part: heading.length === 0 ? 'top' : partFor(joined(heading)),
+    part: heading.length === 0 ? 'top' : partFor(joinLines(heading)),
     lines: under,
   }))
 }

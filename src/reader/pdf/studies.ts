@@ -2,7 +2,7 @@ import type { Study } from '../../model/reading.ts'
 import { spanIn } from '../dates.ts'
 import { studyFrom } from '../entries.ts'
 import type { TextLanguage } from '../text/language.ts'
-import { joined } from './blocks.ts'
+import { joinLines } from './blocks.ts'
 import { runsOn } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { isSize, SIZE, WIDE } from './print.ts'
@@ -26,9 +26,9 @@ export function studiesInFile(
   const { printed, isWhole } = printedIn(lines)
   const pages = languages.map(({ page }) => page)
   const entries = printed.flatMap(({ school, body, isSure }) => {
-    const { degree, dates } = degreeIn(joined(body))
+    const { degree, dates } = degreeIn(joinLines(body))
     const span = spanIn(dates, pages)
-    const given = { title: joined(school), under: degree, dates: span ? dates : '', place: '', text: '' }
+    const given = { title: joinLines(school), under: degree, dates: span ? dates : '', place: '', text: '' }
     return isSure ? (studyFrom({ ...given, all: [] }, pages) ?? []) : []
   })
   return { entries, isWhole: isWhole && entries.length === printed.length }

@@ -1,8 +1,8 @@
 import { givenName } from '../names.ts'
-import { found, type Proposal, present } from '../proposal.ts'
+import { type Proposal, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from '../text/language.ts'
 import { isPlace } from '../text/place.ts'
-import { joined } from './blocks.ts'
+import { joinLines } from './blocks.ts'
 import { distance, hasRoomForFirstWord } from './distance.ts'
 import type { PdfLine } from './lines.ts'
 import { isSize, SIZE, WIDE } from './print.ts'
@@ -12,22 +12,22 @@ export function topOf(
   top: readonly PdfLine[],
   languages: readonly TextLanguage[],
 ): Proposal['scalars'] | null {
-  const name = joined(top.filter((line) => isSize(line, SIZE.name)))
+  const name = joinLines(top.filter((line) => isSize(line, SIZE.name)))
   if (!/\p{L}/u.test(name)) return null
   const below = top.filter((line) => isSize(line, SIZE.large))
   const at = placeIn(below, languages)
   const headline = at === null ? '' : stated(below.slice(0, at))
   const place = at === null ? '' : stated(below.slice(at))
   return present({
-    name: found(givenName(name), name, 'top-card'),
-    headline: found(headline, headline, 'top-card'),
-    place: found(place, place, 'top-card'),
+    name: takeFound(givenName(name), name, 'top-card'),
+    headline: takeFound(headline, headline, 'top-card'),
+    place: takeFound(place, place, 'top-card'),
   })
 }
 
 /** What lines say; signs alone say nothing: “--”. */
 const stated = (lines: readonly PdfLine[]) => {
-  const words = joined(lines)
+  const words = joinLines(lines)
   return /\p{L}/u.test(words) ? words : ''
 }
 

@@ -44,12 +44,12 @@ function shapedEntries(section: Element, page: Page): readonly Lines[] {
       const inside = lines.filter(({ element }) => item.contains(element))
       const own = inside.filter((line) => isFact(line, inside[0]))
       const dated = own.find((line, at) => at > 0 && isDated(line, page))
-      return dated ? [linesOfShape({ root: item, lines: own, dated })] : undated(own)
+      return dated ? [linesOfShape({ root: item, lines: own, dated })] : readUndated(own)
     })
   return shapes.map((shape) => linesOfShape(shape))
 }
 
-function undated(lines: readonly ShapeLine[]): readonly Lines[] {
+function readUndated(lines: readonly ShapeLine[]): readonly Lines[] {
   const facts = lines.map(({ text }) => text).filter((text) => text.length <= LONGEST_FACT)
   const [title, under = ''] = facts
   return title === undefined || lines[0]?.text !== title

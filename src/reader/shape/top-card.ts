@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { precedes } from '../dom.ts'
 import { sectionUnder } from '../headings.ts'
 import type { Page } from '../page.ts'
-import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../proposal.ts'
 import { linesOf } from '../seen-text.ts'
 import { type ShapeLine, shapeLines } from './lines.ts'
 
@@ -16,7 +16,7 @@ function degreeAmong(lines: readonly ShapeLine[]): Found<Degree> | undefined {
   const [line, another] = lines.filter(({ text }) => isDegree(text))
   const digit = line && /[1-3]/u.exec(line.text)?.[0]
   return line && digit && !another
-    ? found(digit === '1' ? 1 : digit === '2' ? 2 : 3, line.text.replace(/^[·•]\s*/u, ''), 'top-card')
+    ? takeFound(digit === '1' ? 1 : digit === '2' ? 2 : 3, line.text.replace(/^[·•]\s*/u, ''), 'top-card')
     : undefined
 }
 
@@ -51,8 +51,8 @@ export function topCardByShape(
   const isPlace = /\p{L}/u.test(place) && !/\p{Nd}/u.test(place) && place !== headline && place.length <= 100
   return present({
     degree: degreeAmong(lines.slice(0, Math.max(at, 0))),
-    headline: fold(headline) === name ? undefined : found(headline, headline, 'top-card'),
-    place: isPlace ? found(place, place, 'top-card') : undefined,
+    headline: fold(headline) === name ? undefined : takeFound(headline, headline, 'top-card'),
+    place: isPlace ? takeFound(place, place, 'top-card') : undefined,
   })
 }
 
@@ -63,5 +63,5 @@ export function aboutByShape(page: Page): Found<string> | undefined {
     section &&
     shapeLines(section, page).find(({ element }) => element.closest('h1, h2, h3, [role="heading"]') === null)
   const text = linesOf(line?.element)
-  return text.includes('***') ? undefined : found(text, text, 'about')
+  return text.includes('***') ? undefined : takeFound(text, text, 'about')
 }

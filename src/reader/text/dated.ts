@@ -46,7 +46,7 @@ export function datedIn(lines: readonly string[], around: Around, own: TextLangu
     else state = { last: -1, isSure: false }
     const entry =
       belongs && state.group
-        ? grouped(lines, at, state.group.company, head?.first, own)
+        ? group(lines, at, state.group.company, head?.first, own)
         : single(lines, at, shape === 'with-place', around)
     if (entry && entry.first > before) entries.push({ ...entry, dates: at, body: at + 1 })
   }
@@ -76,7 +76,7 @@ function datesOfEntries(lines: readonly string[], around: Around): readonly numb
   return withLength.length > 0 ? withLength : dates
 }
 
-function grouped(
+function group(
   lines: readonly string[],
   at: number,
   company: string,

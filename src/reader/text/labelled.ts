@@ -1,9 +1,9 @@
 import type { Position } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { positionFrom } from '../position.ts'
-import { type Found, found, type Proposal, present } from '../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
-import { headed } from './sections.ts'
+import { partUnder } from './sections.ts'
 import { datesIn } from './spans.ts'
 import { type Asked, askedFor } from './typed-words.ts'
 
@@ -77,7 +77,7 @@ function put(
 /** “Skills: Voice, Patience” as heading and text. */
 function headingAlone(line: string, languages: readonly TextLanguage[]): readonly string[] {
   const [, heading, value] = LABELLED.exec(line) ?? []
-  const part = heading === undefined || value === '' ? null : headed(heading, languages)
+  const part = heading === undefined || value === '' ? null : partUnder(heading, languages)
   return heading !== undefined && value !== undefined && part !== null && part !== 'others'
     ? [heading, value]
     : [line]
@@ -91,9 +91,9 @@ function scalarsOf(
 ): Proposal['scalars'] {
   const line = headline ?? role?.title ?? ''
   return present({
-    name: found(name, name, 'top-card'),
-    headline: found(line, line, 'top-card'),
-    place: found(place, place, 'top-card'),
+    name: takeFound(name, name, 'top-card'),
+    headline: takeFound(line, line, 'top-card'),
+    place: takeFound(place, place, 'top-card'),
   })
 }
 

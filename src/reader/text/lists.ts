@@ -2,7 +2,7 @@ import type { Certificate, SpokenLanguage } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { datesAmong } from '../dates.ts'
 import { listOf, skillsFrom } from '../entries.ts'
-import { type Found, found, present } from '../proposal.ts'
+import { type Found, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { namesIn } from './place.ts'
 import { isLabel } from './sections.ts'
@@ -27,7 +27,7 @@ export function skillsIn(
     (line) =>
       !(own && isLabel(line, own)) && !folded.some((organisation) => fold(line).includes(organisation)),
   )
-  const rows = said.map((line) => listed(withoutBullet(line), said.length === 1))
+  const rows = said.map((line) => splitList(withoutBullet(line), said.length === 1))
   const names = rows.flatMap((row, at) => (row.length === 1 && (rows[at + 1]?.length ?? 0) > 1 ? [] : row))
   return skillsFrom(
     names.filter((name) => name !== '' && name.length <= LONGEST_SKILL && !/\p{Nd}/u.test(name)),
@@ -39,7 +39,7 @@ export function skillsIn(
 const withoutBullet = (line: string) => line.replace(/^[•●▪◦*·–-]\s+/u, '')
 
 /** What one line lists. A single comma may stand within a name: only two, or a line of its own, make a list. */
-function listed(line: string, isOnly: boolean): readonly string[] {
+function splitList(line: string, isOnly: boolean): readonly string[] {
   const [, head, rest] = /^([^:]{2,40}):\s+(.+)$/u.exec(line) ?? []
   const row = (head === undefined ? line : rest) ?? line
   const marked = row.split(/\s+[•·|]\s+|\s*;\s*/u)
@@ -93,7 +93,7 @@ export function languagesIn(
     if (!isOne) return []
     const level = sameLine ?? (below ? said[at + 1] : undefined)
     return (
-      found(
+      takeFound(
         { language, ...present({ level }) },
         [language, level].filter(Boolean).join(' · '),
         'languages',

@@ -28,12 +28,12 @@ export function orderOf(pairs: readonly Pair[], evidence: Evidence): Order | nul
   const sure = pairs.flatMap((pair) => [byEmployment(pair, evidence), ...byHeadline(pair, evidence)])
   const likely = pairs.map((pair) => byWords(pair, evidence))
   const file = evidence.style === 'file' ? (['company-first'] as const) : []
-  return agreed(sure) ?? (isSplit(sure) ? null : agreed([...file, ...likely]))
+  return agreeOn(sure) ?? (isSplit(sure) ? null : agreeOn([...file, ...likely]))
 }
 
 type Vote = Order | undefined
 const isSplit = (votes: readonly Vote[]) => new Set(votes.filter((vote) => vote !== undefined)).size > 1
-const agreed = (votes: readonly Vote[]): Order | null => {
+const agreeOn = (votes: readonly Vote[]): Order | null => {
   const [vote, another] = new Set(votes.filter((one) => one !== undefined))
   return another === undefined ? (vote ?? null) : null
 }

@@ -16,7 +16,7 @@ export interface Lists {
 }
 
 /** What the text tells of a person: whoever is on top, what was found of roles and schools, and the lists beside them. */
-export function proposed(
+export function propose(
   sections: readonly Section[],
   scalars: Proposal['scalars'],
   { positions, studies, organisations, around }: Lists,

@@ -31,7 +31,7 @@ export function rolesIn(lines: readonly string[], around: Around): Roles {
   const dated = datedIn(clean, around, own).filter(({ words }) => Object.values(words).every(isShort))
   const pairs = dated.flatMap(({ words }) => ('one' in words ? [words] : []))
   const told = dated.flatMap(({ words }) => Object.values(words).map(bare))
-  const order = answered(pairs, around.company) ?? orderOf(pairs.slice(0, MOST_PAIRS), around)
+  const order = orderByAnswer(pairs, around.company) ?? orderOf(pairs.slice(0, MOST_PAIRS), around)
   const [unsure] = pairs
   if (order === null && unsure) return { entries: [], told, unsure }
   const entries = dated.flatMap((entry, at) => {
@@ -48,7 +48,7 @@ const MOST_PAIRS = 40
 const isShort = (line: string) => !isSentence(line) && /\p{L}/u.test(line)
 const bare = (line: string) => line.split(/\s·\s/u)[0] ?? line
 
-function answered(pairs: readonly Pair[], company: string | undefined): Order | null {
+function orderByAnswer(pairs: readonly Pair[], company: string | undefined): Order | null {
   const [first] = pairs
   if (company === undefined || !first) return null
   return company === first.one ? 'company-first' : company === first.other ? 'title-first' : null

@@ -18,7 +18,7 @@ interface HeadingOptions {
 }
 
 /** Which part a line heads, or null for a line that is no heading in these languages: the text's own comes first. */
-export function headed(
+export function partUnder(
   line: string,
   languages: readonly TextLanguage[],
   { isFile = false }: HeadingOptions = {},
@@ -30,13 +30,13 @@ export function headed(
   if (!isFile && own.text.contactInfo.includes(said)) return null
   const asked = isFile ? [own, ...languages.filter(({ page }) => page.code === 'en')] : [own]
   for (const language of asked) {
-    const part = partHeaded(said, language)
+    const part = partCalled(said, language)
     if (part) return part
   }
   return languages.some(({ text }) => text.others.includes(said)) ? 'others' : null
 }
 
-function partHeaded(said: string, { page, text }: TextLanguage): Exclude<Part, 'top'> | undefined {
+function partCalled(said: string, { page, text }: TextLanguage): Exclude<Part, 'top'> | undefined {
   if (text.contact.includes(said)) return 'contact'
   const id = Object.entries(page.headings).find(([, words]) => words.includes(said))?.[0]
   if (id) return id as HeadingId
@@ -52,7 +52,7 @@ export function sectionsOf(
 ): readonly Section[] {
   const sections: { part: Part; lines: string[] }[] = [{ part: 'top', lines: [] }]
   for (const line of lines) {
-    const part = headed(line, languages, options)
+    const part = partUnder(line, languages, options)
     if (part) sections.push({ part, lines: [] })
     else sections.at(-1)?.lines.push(line)
   }

@@ -2,7 +2,7 @@ import type { Degree } from '../../model/reading.ts'
 import { westernDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
 import { numberIn } from '../numbers.ts'
-import { type Found, found } from '../proposal.ts'
+import { type Found, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark } from './marks.ts'
 import { isPlace } from './place.ts'
@@ -58,7 +58,7 @@ export const placeBelow = (
 export const degreeIn = (line: string | undefined): Found<Degree> | undefined => {
   const [mark, digit] = degreeMark.exec(line ?? '') ?? []
   if (mark === undefined || digit === undefined) return undefined
-  return found(Number(westernDigits(digit)) as Degree, mark.replace(/^\s*[·•]\s*/u, ''), 'top-card')
+  return takeFound(Number(westernDigits(digit)) as Degree, mark.replace(/^\s*[·•]\s*/u, ''), 'top-card')
 }
 
 /** Whether a line speaks of those who follow somebody. */
@@ -72,7 +72,7 @@ export function followersIn(line: string | undefined): Found<number> | undefined
   if (line === undefined || counted === undefined || /\p{Nd}\s?[KkMm](?!\p{L})/u.test(counted))
     return undefined
   const number = numberIn(counted)
-  return number === undefined ? undefined : found(number, line, 'top-card')
+  return number === undefined ? undefined : takeFound(number, line, 'top-card')
 }
 
 /** A headline of this length may have run on in the next line of a saved file. */

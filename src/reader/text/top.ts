@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { givenName } from '../names.ts'
-import { found, type Proposal, present } from '../proposal.ts'
+import { type Proposal, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark, isAddress, isContact, isPronouns } from './marks.ts'
 import { isNameBefore, nameAbove, type Place } from './name-above.ts'
@@ -101,9 +101,9 @@ function scalarsOf(
   const headline = headlineAmong(after, placeAt >= 0, around)
   const followers = said.find((line) => isFollowers(line, own))
   return present({
-    name: found(name, written, 'top-card'),
-    headline: headline && /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined,
-    place: place ? found(place, place, 'top-card') : undefined,
+    name: takeFound(name, written, 'top-card'),
+    headline: headline && /\p{L}/u.test(headline) ? takeFound(headline, headline, 'top-card') : undefined,
+    place: place ? takeFound(place, place, 'top-card') : undefined,
     degree: degreeIn(said[at.degree]),
     followers: followersIn(followers),
   })

@@ -73,7 +73,7 @@ export const introductions: readonly Introduction[] = [
   [
     'i run a small bike shop in Utrecht with my brother',
     'I run a small bike shop in Utrecht with my brother',
-    'I run a small bike shop in Utrecht',
+    'I run a small bike shop',
   ],
   [
     'Lecturer in Economics, University of Malta, since 2015',

@@ -44,11 +44,7 @@ export const introductions: readonly Introduction[] = [
     "I'm a paralegal at Okafor & Partners in Lagos",
     "I'm a paralegal at Okafor & Partners in Lagos",
   ],
-  [
-    'mom of 3, ex accountant, want to come back',
-    "I'm a mom of 3, former accountant",
-    "I'm a mom of 3, former accountant",
-  ],
+  ['mom of 3, ex accountant, want to come back', "I'm a former accountant", "I'm a former accountant"],
   [
     'Project Manager, Construction, PMP®, 12+ years',
     "I've been a project manager for 12+ years",

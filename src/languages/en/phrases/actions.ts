@@ -30,7 +30,7 @@ const pointless =
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
-  /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during)$/iu
+  /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during|boring|interesting|exciting|challenging|meaningful|rewarding|amazing|demanding|tiring|stimulating|fulfilling)$/iu
 /** Names of a field, and no doing: “learning design”. */
 export const field =
   /^learning (?:design|technolog|and development|& development|support|disabilit|difficult|experience)/iu
@@ -44,9 +44,37 @@ function verbOf(gerund: string): string | undefined {
   )
 }
 
+/** Behind a word that is a noun as often, these make one thing of both: “research design”, “think tank”, “booking system”. */
+const pairs =
+  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
+/** Things that are asked, filed or heard, behind a noun: “research interviews”, “support tickets”. */
+const objects =
+  /^(?:research|support|sound|film|work|call|test) (?:interviews|methods|skills|proposals|questions|tickets|calls|requests|cases|scripts|plans|effects|scores|permits|visas|placements|groups|samples)(?!\p{L})/iu
+/** Noun and what it is like: “documentation that …”, “a resume which …”. */
+const related = /^\p{L}+ (?:that|which) (?!\p{L}+ (?:is|are) (?:wrong|right|true|ok))/iu
+/** Verbs whose object is a whole clause: “show that it works”. */
+const says = new Set(
+  'show prove ensure explain know understand say see accept argue check confirm learn recognise recognize remember trust write believe notice demonstrate tell admit'.split(
+    ' ',
+  ),
+)
+/** The verb is said to whoever reads: “ask me in spring”. */
+const toReader =
+  /^(?:please )?(?:ask|tell|call|contact|email|message|remind|trust|believe|forgive|excuse|judge|sue|kill|shoot|pray|wish|text|ping|surprise|advise|send|give|show|help|teach|let) (?:me|us)(?!\p{L})/iu
+/** Set against something that is not said: “do the opposite”. */
+const opposite = /^(?:do|be|have|try) (?:the )?(?:opposite|same|other way|reverse)(?!\p{L})/iu
+
 /** A noun that begins with a word that is a verb too: two words that are one idea. */
 const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
-  alsoNouns.has(first) && (vocabulary.ideaAt(clause)?.length ?? 0) > first.length
+  /^(?:record|film|sound|travel|time|test|market|price|program|process|search|trade|design|network|document) \p{L}+ing(?!\p{L})/iu.test(
+    clause,
+  ) ||
+  objects.test(clause) ||
+  (alsoNouns.has(first) &&
+    !/^change (?!management|control|requests?|process)/iu.test(clause) &&
+    (vocabulary.ideaAt(clause)?.length ?? 0) > first.length) ||
+  ((alsoNouns.has(first) || !verbs.has(first) || /^(?:think|call|travel|learn|sell|lead)$/u.test(first)) &&
+    pairs.test(clause))
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
@@ -69,7 +97,8 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
     .map((word) => word.toLowerCase().replace(/,$/u, ''))
   // “Own practice” is what is one's own, “own the budget” is a doing.
   if (verb === 'own' && !afterVerb.has(next)) return undefined
-  if (subjects.has(next) || pointless.test(clause)) return undefined
+  if (subjects.has(next) || pointless.test(clause) || opposite.test(clause)) return undefined
+  if (toReader.test(clause) || (related.test(clause) && !says.has(verb))) return undefined
   if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   return verbs.has(verb) || (plain && afterVerb.has(next)) ? lowerFirst(clause) : undefined
@@ -78,14 +107,19 @@ export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
 /** “leading a team” → “lead a team”. */
 export function fromGerund(clause: string): string | undefined {
   const [first = '', ...rest] = clause.split(' ')
-  const verb = isGerund(first) && !field.test(clause) ? verbOf(first) : undefined
+  const verb = isGerund(first) && !field.test(clause) && !saysOf.test(clause) ? verbOf(first) : undefined
   return verb && rest.length > 0 ? [verb, ...rest].join(' ') : undefined
 }
 
 const isPlainNoun = (word: string) => /^\p{L}+$/u.test(word) && !noVerbs.has(word.toLowerCase())
 
+/** A doing of which something is said is no wish: “standing in front of 14 lads is something else”. */
+export const saysOf =
+  /^\p{L}+ing(?: (?!(?:what|who|how|why|where|when|that|which|whether|if)(?!\p{L}))[^\s]+)*? (?:is|are|was|were|isn['’]t|aren['’]t|feels?|scares?|kills?|bores?|terrif\p{L}+)(?!\p{L})/iu
+
 /** Whether a clause names a doing: “public speaking”, “reporting to my boss”. */
 export const isDoing = (clause: string): boolean => {
+  if (saysOf.test(clause)) return false
   const words = clause.split(/[\s,]+/u)
   const last = words.at(-1) ?? ''
   return isGerund(words[0] ?? '') || (words.length === 2 && isGerund(last) && isPlainNoun(words[0] ?? ''))

@@ -1,5 +1,5 @@
 /** A letter whose name begins with a vowel, spelt out: “an HR manager”, “an MBA student”, “an X-ray technician”. */
-const spelt = /^[AEFHILMNORSX](?=[A-Z\d-])/u
+const spelt = /^[AEFHILMNORSX](?=[A-Z\d&-])|^(?:8|11|18)(?!\d)|^8\d|^X$/u
 const silent = /^(?:hour|heir|honest|honou?r|honorary)/iu
 /** Written with a vowel and spoken with a consonant: “a European”, “a university”, “a user researcher”, “a one-person studio”. */
 const consonant = /^(?:eu|ewe|once|one(?!\p{L})|one-|uni(?!n)|use|usa|usu|ut[aei]|ub|u-)/iu

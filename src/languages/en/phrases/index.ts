@@ -14,6 +14,9 @@ const nounPair =
   /^(?:control|plan|design|report|test|work|chart|market|research|process|stock|budget|schedule|order|study|exercise|review|audit|contact|contract|project|program|network|shift|trade|tax|land|point|field|water|play|train|sound|screen|sample|record) \p{L}+s$/iu
 /** A wish of so many words has no other of two beside it. Our judgement. */
 const MANY_WORDS = 5
+/** What is said of a matter, and no wish for it: “python so so”, “APA style kill me”, “Excel I know”. */
+const opinion =
+  /(?<=\S[ ,])(?:so[ -]so|(?:is |are )(?:ok|okay|fine|so so|enough|not (?:needed|a problem|my thing))|i (?:already )?(?:know|have|can)(?: already)?|no problem|(?:kills?|scares?|bores?|loses?|hates?|beats?|bugs?) me)[.!]?$|^all (?:that|this|of (?:it|that))$/iu
 const isRemark = (piece: string, first: string) =>
   tells.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
 
@@ -24,13 +27,15 @@ export const phraseWords: PhraseWords = {
     'i (also|just|really|only) hope|plan|wish|aim|intend to',
     'i (also|just|really|only) want (to)',
     'i (would|also) (really) like|love to',
-    "i'd (really) like|love to",
+    "i'd (really) like|love (to)",
     "i'm hoping|trying|aiming|planning to",
     'i am hoping|trying|aiming|planning to',
     'i wanna',
     'i will',
     'i see myself as|in',
     'want|wants to',
+    'just|really|only want|wanna (to)',
+    "i'm|i am searching|looking (for)",
     'wanna',
     'would like|love to',
     'my (main|long-term|short-term) goal|aim|dream|plan|wish is',
@@ -97,7 +102,7 @@ export const phraseWords: PhraseWords = {
     "we|we're|we've",
     "it|it's|its",
     'my',
-    "this|that|that's|there|there's|they|he|she|you",
+    "this|that|that's|there|there's|they|they're|they've|he|he's|she|she's|you",
     'at the moment',
     'right now',
     'currently',
@@ -139,6 +144,7 @@ export const phraseWords: PhraseWords = {
   trails: [
     /,? which (?:i|we|my) .*$/iu,
     /, [^,]*would be .*$/iu,
+    / then (?:maybe|perhaps|probably|possibly) .*$/iu,
     /, (?:like|such as|for example|for instance|e\.g\.) .*$/iu,
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
@@ -163,6 +169,12 @@ export const phraseWords: PhraseWords = {
     'guidance',
   ],
   isRemark,
+  opinion,
+  refuses:
+    /^(?:and |but |just )?(?:nothing|anything but|except|(?:tell|ask|call|text|email|message|remind|trust|believe|forgive|excuse) me|in (?:my|our) \p{L}+ (?:we|they|i|people|everybody|everyone|nobody)|i (?:won['’]t|don['’]t|do not|will not|would(?:n['’]t| not)|refuse to))(?!\p{L})/iu,
+  joinsAim:
+    /^(?:and|or|then|later|afterwards|eventually|plus|also|next)(?!\p{L})(?! (?:an? )?(?:\p{L}+ )?(?:hospital|school|university|company|firm|agency|ngo|charity|bank|museum|ministry)$)/iu,
+  isChoice: (piece) => /\sor\s/iu.test(piece) && !/^(?:in|at|for|with|on|from|near|and|or)\s/iu.test(piece),
   wishEnds:
     /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|before|after)(?!\p{L})/giu,
   causes: /(?<!\p{L})because(?!\p{L})/giu,
@@ -213,6 +225,7 @@ export const phraseWords: PhraseWords = {
   writtenOut,
   at: () => 'at ',
   or: 'or',
+  fromTo: (from, to) => `from ${from} to ${to}`,
   and: ' and ',
   joins: (piece) => /\s(?:and|&)\s|^and\s/iu.test(piece),
   andAlso,

@@ -4,16 +4,21 @@ import { isSomebody, somebody } from './somebody.ts'
 
 /** Kinds of employers; a line that ends in one is said with “at”. */
 const kinds =
-  'company|firm|agency|bank|hospital|clinic|school|college|university|institute|studio|atelier|office|bureau|shop|store|chain|factory|plant|mill|bakery|restaurant|hotel|airline|airport|museum|library|theatre|theater|lab|laboratory|start-?up|ngo|charity|foundation|council|ministry|department|municipality|authority|co-?operative|co-op|farm|garage|practice|pharmacy|publisher|newspaper|broadcaster|consultancy|insurer|brewery|winery|shipyard|depot|warehouse|center|centre|group|academy|kindergarten|nursery|call cent(?:er|re)|organi[sz]ation'
+  'company|firm|agency|bank|hospital|clinic|school|college|university|institute|studio|atelier|office|bureau|shop|store|chain|factory|plant|mill|bakery|restaurant|hotel|airline|airport|museum|library|theatre|theater|lab|laboratory|start-?up|ngo|charity|foundation|council|ministry|department|municipality|authority|co-?operative|co-op|farm|garage|practice|pharmacy|publisher|newspaper|broadcaster|consultancy|insurer|brewery|winery|shipyard|depot|warehouse|center|centre|group|academy|kindergarten|nursery|call cent(?:er|re)|organi[sz]ation|dealer|dealership|manufacturer|provider|supplier|contractor|retailer|wholesaler|distributor|trust|fund|hospice|care home|nursing home|salon|kitchen|gallery|ministry|embassy|union|church|gym|brand'
 const ofKind = new RegExp(`(?:^|[\\s-])(?:${kinds})(?= (?:in|of|for|near|with)\\s|$)`, 'iu')
 /** Names that say a kind in another language: “Klinikum Nordstern”. */
 const foreignKind = /^(?:klinikum|atelier|büro|universit|hochschule|hôpital|école|clínica|banco|stadtwerke)/iu
 const years =
-  /^(?:(?:since|for)(?: the (?:last|past))? )?((?:about |over |almost |more than )?\d{1,2}\+? ?(?:years|yrs?|y)\.?)$|^(since (?:19|20)\d\d)$/iu
+  /^(?:(?:since|for)(?: the (?:last|past))? )?((?:about |over |almost |more than )?\d{1,2}(?:\.\d)?\+? ?(?:years?|yrs?|y)\.?)$|^(since (?:19|20)\d\d)$/iu
 const inside =
-  /^(.*?\S)\s+((?:(?:since|for)(?: the (?:last|past))? )?(?:about |over |almost |more than )?\d{1,2}\+? ?(?:years|yrs?)|since (?:19|20)\d\d)$/iu
+  /^(.*?\S)\s+((?:(?:since|for)(?: the (?:last|past))? )?(?:about |over |almost |more than )?\d{1,2}(?:\.\d)?\+? ?(?:years?|yrs?)|since (?:19|20)\d\d)$/iu
 const staying =
   /^(?:currently|now|recently|back (?:from|in|at)|formerly|previously|before that|living|with|after|retired|returning|on (?:parental|maternity|paternity)|(?:\d{1,2}\+? (?:years|yrs)(?: of)? experience)|(?:senior|junior|lead|head|principal) (?:since|for))(?!\p{L})/iu
+/** “Solicitor till 2017”: over since then. */
+const ending = / (?:till|until|up to) (?:\p{L}+ )?(?:19|20)\d\d$/iu
+/** Where one works, for somebody who says no title: “reception and social media”. */
+const department =
+  /^(?:(?:the )?(?:reception|accounts|accounts payable|accounts receivable|payroll|hr|marketing|sales|procurement|purchasing|customer (?:service|support|care|success)|logistics|finance|tech(?:nical)? support|it support|it|admin|administration|quality control|quality assurance|compliance|legal|communications|comms|pr|public relations|events|social media|housekeeping|retail|operations|facilities|fundraising|recruitment|production|dispatch|warehouse)(?=$| and (?:also )?| (?:at|in|for) )(?: and (?:also )?(?=\p{L}))?)+(?=$| (?:at|in|for) )/iu
 /** Nouns of people without an article: “cabin crew”. */
 const crew = /^(?:(?:senior|junior|lead) )?(?:\p{L}+ )?(?:crew|staff)$/iu
 
@@ -21,6 +26,8 @@ const lowerFirst = (words: string) =>
   /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
 const withArticle = (name: string) => {
   if (/^(?:an?|the|my|our)\s/iu.test(name)) return lowerFirst(name)
+  // “NHS trust” is one of many.
+  if (/^\p{Lu}{2,} \p{Ll}+(?:$| (?:in|of|for|near)\s)/u.test(name)) return `${articleOf(name)} ${name}`
   if (/^\p{Lu}/u.test(name) && !/-(?:style|type|based|owned|run)\s/u.test(name))
     return /^(?:University|Ministry|Medical Cent|Bank|Department|Institute|City)\S*.* (?:of|for) /u.test(name)
       ? `the ${name}`
@@ -31,17 +38,62 @@ const withArticle = (name: string) => {
 const sayTime = (found: string) =>
   /^(?:since (?:19|20)\d\d|for )/iu.test(found)
     ? found.toLowerCase()
-    : `for ${found.replace(/^since /iu, '')}`.replace(/ ?(?:yrs?|y)\.?$/iu, ' years')
+    : `for ${found.replace(/^since /iu, '')}`
+        .replace(/ ?(?:years?|yrs?|y)\.?$/iu, ' years')
+        .replace(/(?<= )1 years$/u, '1 year')
 
 const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join(' ')
+
+/** A name, or who somebody is at home. */
+const personal =
+  /^(?:i['’]m|i am|my name is|this is|name:?) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$|^(?:an? )?(?:(?:full-time|single|proud|new|working|stay-at-home) )?(?:mum|mom|mother|dad|father|parent|wife|husband|grandmother|grandfather|housewife)(?!\p{L})/iu
+
+function employerIn(piece: string): string | undefined {
+  const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
+  if (/^same /iu.test(name) || isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name)))
+    return undefined
+  return `at ${withArticle(name)}`
+}
 
 export const introduces: IntroductionWords = {
   isHeadLast: true,
   isWithin: (clause) => /\s(?:how|what|that|who|whom|which|when|why|where|whether|if)\s/iu.test(clause),
   isTrade: (clause) => /^I['’](?:m|ve been) an? /u.test(clause),
   isPast: (piece) =>
-    /^(?:before that|before|previously|formerly|earlier|was|used to be|once)(?!\p{L})/iu.test(piece),
-  was: (line) => (/^was an? \S/iu.test(line) ? `I ${lowerFirst(line)}` : undefined),
+    /^(?:(?:i )?was|(?:i )?used to be|before(?: that| kids| the (?:kids|children))?|previously|formerly|earlier|once|until|till)(?!\p{L})/iu.test(
+      piece,
+    ) || ending.test(piece),
+  over: /^(?:i )?(?:was|used to be|formerly|previously|retired)$/iu,
+  parted: (line) =>
+    line
+      .replace(/(?<=\p{L})(?:,)? \+ (?=\p{L})/gu, ' and ')
+      .replace(/(?<=\d) & (?=\p{L})/gu, ' and ')
+      .replace(/; (?=\S)/gu, ', ')
+      .replace(/(?<=\d (?:years|yrs|months)) in(?=,|\.|\n|$)/giu, '')
+      .replace(/,? and I (?=\p{L})/gu, ', I ')
+      .replace(/(?<=^|\n)(?:(?!an? )[\p{L} -]+) turned (?=\p{L})/giu, '')
+      .replace(
+        /(?<=\d (?:years|yrs))\.? (?:of it|of that|of this|in the (?:job|trade|field|role|profession|business|industry))(?=\s|,|\.|$)/giu,
+        '',
+      )
+      .replace(
+        /(?<=\p{L}),? (?:with )?(?=\d{1,2}(?:\.\d)?\+? (?:years|yrs)(?: of)? (?:experience|exp)(?!\p{L}))/giu,
+        ', ',
+      )
+      .replace(/(?<=\d (?:years|yrs))\.(?= \p{Ll})/gu, ',')
+      .replace(/(?<=^|\n)[^,.\n]+,? then (?=\p{L})/giu, '')
+      .replace(/ (?:[A-Z]{2}\/)?[A-Z]{2}(?:\/| +)[A-Z]{2}(?=,|$)/gu, '')
+      .replace(/(?<!\p{L})(now|currently): /giu, '$1 ')
+      .replace(
+        /(?<=(?:EA|PA|assistant) to )(?=(?:CEO|CFO|COO|CTO|MD|director|chairman|dean)(?!\p{L}))/gu,
+        'the ',
+      ),
+  was(line) {
+    const [first = ''] = line.split(/,\s/u)
+    if (/^was an? \S/iu.test(first)) return `I ${lowerFirst(first)}`
+    if (!ending.test(first) || !isSomebody(first.replace(ending, ''))) return undefined
+    return `I was ${articleOf(first)} ${lowerFirst(first)}`
+  },
   untilNow: 'present|now|today|date|current|ongoing',
   until: 'to(?= )|until|till',
   namesEmployer: / (?:at|for) /u,
@@ -50,6 +102,7 @@ export const introduces: IntroductionWords = {
     'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
   role(piece, vocabulary) {
     if (/^i(?:'m|'ve| )/iu.test(piece)) return undefined
+    if (personal.test(piece)) return undefined
     if (crew.test(piece)) return lowerFirst(piece)
     const both = piece
       .replace(/^(?:now|currently|today|at present),? (?!an? )(?=\p{L})/iu, '')
@@ -58,16 +111,22 @@ export const introduces: IntroductionWords = {
       )
     return somebody(both.replace(/^ex[- ](?=\p{L})/iu, 'former '), vocabulary)
   },
+  department(piece) {
+    const [where] = department.exec(piece) ?? []
+    if (where === undefined) return undefined
+    const there = employerIn(piece.slice(where.length).trim())
+    return said([
+      `in ${lowerFirst(where.replace(/ and also /iu, ' and '))}`,
+      there ?? piece.slice(where.length).trim(),
+    ])
+  },
+  personal,
+  now: /^(?:now|currently|today|these days|at present)(?!\p{L})/iu,
   as(role) {
     const small = role.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())
     return `${articleOf(small)} ${small}`
   },
-  employer(piece) {
-    const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
-    if (/^same /iu.test(name) || isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name)))
-      return undefined
-    return `at ${withArticle(name)}`
-  },
+  employer: employerIn,
   at: (name) => `at ${name.replace(/^at /iu, '')}`,
   in: (name) => `in ${/^(?:Netherlands|Philippines|United |UK$|USA$|UAE$)/u.test(name) ? 'the ' : ''}${name}`,
   placed: (piece) =>
@@ -75,6 +134,11 @@ export const introduces: IntroductionWords = {
   cities: new Set(
     `san francisco|san diego|san jose|seattle|boston|houston|dallas|austin|philadelphia|atlanta|miami|washington|munich|hamburg|cologne|frankfurt|leipzig|dresden|stuttgart|düsseldorf|hannover|nuremberg|bremen|graz|linz|salzburg|innsbruck|geneva|basel|bern|lyon|marseille|toulouse|nice|bordeaux|lille|nantes|barcelona|valencia|seville|bilbao|porto|braga|coimbra|milan|turin|naples|bologna|florence|rotterdam|the hague|utrecht|eindhoven|antwerp|ghent|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|sheffield|cardiff|cork|galway|gothenburg|malmö|bergen|trondheim|tromsø|aarhus|odense|tampere|turku|kraków|krakow|wrocław|gdańsk|poznań|lublin|brno|ostrava|cluj-napoca|cluj|iași|timișoara|thessaloniki|ankara|izmir|haifa|tel aviv|beer sheva|nazareth|ramallah|alexandria|lahore|multan|islamabad|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|ahmedabad|chittagong|kandy|hanoi|penang|cebu|bandung|surabaya|osaka|kyoto|busan|shenzhen|guangzhou|beijing|eldoret|mombasa|kisumu|kumasi|ibadan|kano|abuja|port harcourt|jos|cape town|durban|pretoria|rio de janeiro|belo horizonte|porto alegre|curitiba|medellín|cali|guadalajara|rosario|córdoba|valparaíso|wellington|christchurch|canberra|montreal|ottawa|calgary|quebec|dubai|abu dhabi|sharjah|jeddah`.split(
       '|',
+    ),
+  ),
+  states: new Set(
+    'AL AK AZ AR CA CO CT DE FL GA ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR RI SC SD TN TX UT VT VA WA WV WI WY BC ON QC AB NS NSW VIC QLD NZ UK USA UAE'.split(
+      ' ',
     ),
   ),
   time(piece) {
@@ -86,6 +150,7 @@ export const introduces: IntroductionWords = {
       : { said: sayTime(time), others: [said] }
   },
   tail(piece, vocabulary) {
+    if (/^before/iu.test(piece) && !/^before that (?!bar |shop |some |all )/iu.test(piece)) return undefined
     // Who somebody is at home is not what the reader is asked about.
     if (
       /(?<!\p{L})(?:mum|mom|mother|dad|father|parent|wife|husband|married|divorced|widow\p{L}*|kids?|children|grand\p{L}+|single)(?!\p{L})/iu.test(
@@ -94,13 +159,31 @@ export const introduces: IntroductionWords = {
     )
       return undefined
     if (/^(?:want|wish|hop|look|try)\p{L}*\s/iu.test(piece) || /\uE000/u.test(piece)) return undefined
-    if (/^\d{1,2}\+? (?:years|yrs)/iu.test(piece)) return `with ${piece}`
+    const [, amount] =
+      /^(?:with )?(\d{1,2}(?:\.\d)?\+?) (?:years|yrs)['’]?(?: of)? (?:experience|exp)(?!\p{L})/iu.exec(
+        piece,
+      ) ?? []
+    if (amount !== undefined) return `with ${amount} years of experience`
+    if (/^\d{1,2}\+? (?:years|yrs) (?:in|at) (?:the )?\p{L}/iu.test(piece))
+      return `with ${piece.replace('yrs', 'years')}`
+    if (/^\d/u.test(piece)) return undefined
     if (staying.test(piece)) return lowerFirst(piece)
     const ex = piece.replace(/^ex[- ](?=\p{L})/iu, 'former ')
-    const who = ex.includes(' ') ? somebody(ex, vocabulary) : undefined
+    // Behind a title a bare one may be the trade of an employer: “EA, insurance broker”.
+    const isOwn =
+      /^(?:former|also|now|qualified|trained|certified|freelance|sole|acting)\s|\s(?:by (?:trade|training)|on \p{L}+)(?:$|\s)|\s(?:at|in|for|of)\s/iu.test(
+        ex,
+      )
+    const who = isOwn ? somebody(ex, vocabulary) : undefined
     return who === undefined ? undefined : who.replace(/^an? /u, '')
   },
-  sentence({ role, employer, place, time, isTimeFirst, tails }) {
+  sentence({ role: known, employer: there, place, time, isTimeFirst, tails }) {
+    // Nobody is “an owner at a bakery”.
+    const isOwner = /^an? (?:co-?)?(?:owner|founder)$/u.test(known) && there?.startsWith('at ') === true
+    const role = isOwner
+      ? known.replace(/^an? (?=owner|founder)/u, 'the ')
+      : known.replace(/^an (?=owner of )/u, 'the ')
+    const employer = isOwner ? there.replace(/^at /u, 'of ') : there
     const experience = tails.find((tail) => tail.startsWith('with '))
     const where = said([employer, place])
     const told =

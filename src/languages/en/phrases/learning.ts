@@ -59,8 +59,11 @@ export const contrast: PhraseWords['contrast'] = (piece) => {
   return action === undefined ? piece : `${not}${action}`
 }
 
-const back = /^(?:(?:learn |know )?how to )?(?:\p{L}+ ){1,4}(?:them|it|they)(?!\p{L})/iu
+const one =
+  /^(?:to )?\p{L}+ (?:my|our|an?|the) (?:own )?(?:small |little |big |bigger |own )*one(?!\p{L})|^(?:to )?\p{L}+ one(?=$|,| (?:with|of|too|myself))/iu
+const back =
+  /^(?:to )?(?:(?:learn |know )?how to )?(?:(?!(?:an?|the|my|our|people|somebody|someone)(?!\p{L}))\p{L}+ ){1,4}(?:them|it|they)(?![\p{L}'])/iu
 /** “Brief them”, “say no to them”: whom? */
-export const refersBack: PhraseWords['refersBack'] = (clause) => back.test(clause)
+export const refersBack: PhraseWords['refersBack'] = (clause) => back.test(clause) || one.test(clause)
 
 export const beginsWith: PhraseWords['beginsWith'] = (matter) => `learn how to start with ${matter}`

@@ -1,5 +1,5 @@
 import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
-import { field, fromGerund, isDoing } from './actions.ts'
+import { field, fromGerund, isDoing, saysOf } from './actions.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples } from './people.ts'
 import { headOf, somebody } from './somebody.ts'
@@ -7,9 +7,10 @@ import { alsoNouns, verbs } from './verbs.ts'
 
 /** A direction: “into teaching”, “from nursing to teaching”. */
 const direction = /^(?:away from|into|towards?|over to|back (?:in)?to|to|from (?=.+ (?:in)?to ))/iu
-const own = /^(?:(?:my|our) own|an? (?:small |little )?own) \p{L}/iu
+const own = /^(?:(?:my|our) own|an? (?:small |little )?own) (?!(?:\p{L}+ )?ones?(?!\p{L}))\p{L}/iu
 /** What may follow the name of an idea so that the whole is still a noun. */
-const goesOn = /^\s*(?:$|,|\(|(?:and|or|in|at|for|of|with|within|on)\s)/iu
+const goesOn =
+  /^\s*(?:$|,|\(|(?:and|or|in|at|for|of|with|without|within|on)\s|(?:again|from scratch|from the start|from zero|properly|that (?:does|do|is|are|doesn['’]t|don['’]t|isn['’]t|aren['’]t))(?!\p{L}))/iu
 
 /** Endings of what has no capital of its own; “Tableau” may be a name. */
 const abstract = /(?:ing|ment|ship|ion|ity|ness|ics|[ae]nce|ure|sis|logy|phy|cy)$/u
@@ -61,11 +62,14 @@ const organisation =
 const counsel = /^(?:in-house |general |legal |corporate )*counsel(?=$|,| (?:or|at|in|for) )/iu
 
 /** “Head nurse or practice manager” → “a head nurse or a practice manager”. */
-function becoming(clause: string, vocabulary: Vocabulary): string | undefined {
-  const [one = '', other, ...more] = clause.split(/,? or (?:an? )?/iu)
+function becoming(clause: string, vocabulary: Vocabulary, isFirst: boolean): string | undefined {
+  const [one = '', other, ...more] = clause.split(/,? or (?:an? )?|(?<=\p{L}{3})\/(?=\p{L}{3})/iu)
   const left = somebody(one, vocabulary)
   const right = other === undefined || more.length > 0 ? undefined : somebody(other, vocabulary)
-  return left && right ? `${left} or ${right}` : somebody(clause, vocabulary)
+  if (left && right) return `${left} or ${right}`
+  // Of what is no role behind “or” nobody can tell: “junior data analyst or BI”.
+  const isCut = left && other !== undefined && (/, or /iu.test(clause) || isFirst)
+  return isCut ? left : somebody(clause, vocabulary)
 }
 
 const eachWithArticle = (clause: string) =>
@@ -74,24 +78,68 @@ const eachWithArticle = (clause: string) =>
     .map((one) => (/^(?:an?|the|my|some)\s/iu.test(one) ? one : `${articleOf(one)} ${one}`))
     .join(' or ')
 
+/** Begins with a small word, and is torn from what stood before it: “with contract not agency”. */
+const torn =
+  /^(?:with|without|by|in|at|on|of|for|per|like|than|as|about|around|not|never|no|but|only|just|also|even|then|same|one|two|three|four|five|six|some|other|another|anything|nothing|none)(?![\p{L}-])/iu
+/** Behind “or” nothing that one becomes: “or out of IT”, “or anything with data in it”. */
+const vagueOther =
+  /,? or (?:out of|not|something|anything|maybe|perhaps|whatever|somewhere|elsewhere|anywhere|even|none|similar|so|related|both)(?!\p{L}).*$/iu
+/** What is got: “a job interview”. */
+const got =
+  /^an? (?:\p{L}+ ){0,2}(?:interview|promotion|raise|pay rise|internship|placement|scholarship|visa|permit|licen[cs]e|apprenticeship|traineeship|foot in the door)(?!\p{L})/iu
+/** What one has for something: “a system for casework emails”. */
+const had =
+  /^an? (?:\p{L}+ )?(?:system|routine|plan|structure|process|method|strategy|framework|template|workflow|portfolio) (?:for|of|that) \p{L}/iu
+/** Doings at a desk that are no ideas of their own. */
+const desk =
+  /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
+/** Two or three nouns, of which the last is done well or badly: “test strategy”, “research design for my dissertation”. */
+const pair =
+  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control)(?=$|,| (?:for|in|with|without|at|on)(?!\p{L}))/iu
+const anew = /(?<=\S) (?:again|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
+const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) )/iu
+/** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */
+const ones =
+  /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
+
 /** A noun with the action that surely fits it; undefined where none does. */
-export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
+export const fromNoun: PhraseWords['fromNoun'] = (typed, role, vocabulary) => {
+  if (torn.test(typed) || saysOf.test(typed)) return undefined
+  const written = typed
+    .replace(vagueOther, '')
+    .replace(/(?<= (?:abroad|here|there)) or .*$/iu, '')
+    .replace(/^(?:(?:remote|hybrid|part[- ]time|full[- ]time),? or )/iu, '')
+  if (/^what to \p{L}/iu.test(written)) return `learn ${written}`
+  if (/^(?:everything|more|all) about \p{L}/iu.test(written))
+    return `learn ${written.charAt(0).toLowerCase()}${written.slice(1)}`
+  if (/^knowledge (?:of|about|in) \p{L}/iu.test(written))
+    return `learn about ${written.replace(/^knowledge \p{L}+ /iu, '')}`
+  if (got.test(written)) return `get ${written}`
+  if (had.test(written)) return `have ${written.replace(/,? and to .*$/iu, '')}`
+  if (/^(?:freelanc(?:e|ing)|self-employ(?:ed|ment))$/iu.test(written))
+    return /^f/iu.test(written) ? 'go freelance' : 'be self-employed'
+  if (bareDegree.test(written)) return `do a ${written.replace(/,? or .*$/iu, '')}`
   const clause = written
     .replace(/^first (?=(?:an?|the|my) )/iu, '')
     .replace(/,? (?:if|once (?:i|we|you|he|she|it|they|the|that|this|my)) .*$/iu, '')
   const said = within(clause, vocabulary)
   if (counsel.test(said)) return `become ${said.replace(/,? or .*$/iu, '')}`
-  const being = becoming(clause, vocabulary)
+  if (/^from [^\s,]+ to [^\s,]+$/iu.test(said)) return `move ${said}`
+  const being = becoming(clause, vocabulary, typed !== written)
   if (being) return `become ${being}`
   if (own.test(said)) return `have ${said}`
   if (/^own \p{L}/iu.test(said)) return `have my ${said}`
-  if (role === 'long-goal' && vague.test(said))
+  if (role === 'long-goal' ? vague.test(said) : /^something with /iu.test(said))
     return /^something/iu.test(said) ? `do ${said}` : `work ${said}`
   if (sector.test(said)) return `move into ${/^the /iu.test(said) ? '' : 'the '}${said}`
   if (remote.test(said)) return said.replace(remote, 'work remotely')
   if (degree.test(said)) return `do ${said}`
   if (exam.test(said)) return `pass ${said}`
-  if (role === 'long-goal' && organisation.test(headOf(said))) return `work for ${eachWithArticle(said)}`
+  const [, there = '', own_ = ''] = /^(.+?)( or (?:start|open|found|run) one)(?: .*)?$/iu.exec(said) ?? []
+  if (role === 'long-goal' && own_ !== '' && organisation.test(there))
+    return `join ${eachWithArticle(there)}${own_}`
+  if (role === 'long-goal' && organisation.test(headOf(said)))
+    return ones.test(said) ? `have ${said}` : `work for ${eachWithArticle(said)}`
   if (side.test(said)) return `understand ${said}`
   if (question.test(said)) return `learn ${said}`
   if (/^being \p{L}+ \p{L}/iu.test(said)) return `be ${said.slice('being '.length)}`
@@ -106,7 +154,12 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
     if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
     if (action) return action
-    if (idea) return `move into ${said}`
+    // “Luthier”: what may be a trade is no field.
+    if (idea && !/^\p{L}+(?:er|or|ist|ician|eur)$/iu.test(said)) return `move into ${said}`
   }
-  return idea || isDoing(clause) ? `get better at ${said.replace(/ better$/iu, '')}` : undefined
+  if (idea && anew.test(said)) return `learn ${said}`
+  const isTwofold = role !== 'long-goal' && pair.test(clause)
+  return idea || isTwofold || desk.test(clause) || isDoing(clause)
+    ? `get better at ${said.replace(/ better$/iu, '')}`
+    : undefined
 }

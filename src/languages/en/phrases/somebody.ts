@@ -1,11 +1,11 @@
 import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
 import { articleOf } from './articles.ts'
-import { people, peoples, ranks, single } from './people.ts'
+import { abbreviations, people, peoples, ranks, single, titles } from './people.ts'
 import { noVerbs, verbs } from './verbs.ts'
 
 /** What somebody is ends here: where, with what, since when. */
 const behind =
-  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
+  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|here|there|abroad|again|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
 const article = /^(?:an?|the|one of the)\s/iu
 /** Ends as what somebody is does, in small letters: “beekeeper”, “sommelier” is none of them. */
 const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger|(?<![lsx])ist)$/u
@@ -21,7 +21,7 @@ const ordinal = /^(?:first|second|third|final|last)[ -]/iu
 /** “Data Analyst II”. */
 const grade = /\s(?:i{1,3}|iv|v)$/iu
 /** “VP Engineering”: the field stands behind. */
-const post = /^(?:[es]?vp|vice president)\s\p{L}/iu
+const post = /^(?:(?:[es]?vp|vice president)\s\p{L}|chief of staff(?=$|,|\s))/iu
 
 /** “4th year PhD in linguistics”: a degree that is being done says what somebody is. */
 const degreeUnderWay =
@@ -36,6 +36,12 @@ const placed = /^(?:$|\s(?:of|at|in)\s)/iu
 /** Verbs before somebody without an article: “become head teacher”; behind any other, one person has an article. */
 const toOne = new Set('be become work stay remain turn get find need want meet see hire'.split(' '))
 
+/** How it is worked, and no rank, before “or”: “remote or terminologist” is two answers. */
+const isTorn = (head: string) => /^(?:remote|hybrid|onsite|abroad|part[- ]time|full[- ]time) or /iu.test(head)
+/** A field that is named like somebody: “legal tech”. */
+const company =
+  /(?:^|[\s-])(?:legal|law|health|med|fin|ed|ad|prop|climate|green|clean|deep|big|food|agri|agro|gov|civic|new|info|hi|high|bio|reg|insur|travel|space|information)[ -]?tech$/iu
+
 /** Whether a line begins with what somebody is. */
 export function isSomebody(line: string): boolean {
   const head = headOf(line)
@@ -44,8 +50,10 @@ export function isSomebody(line: string): boolean {
   const isAction = others.length > 0 && toOne.has(first)
   if (more.test(head) || isAction || (noVerbs.has(first) && !ordinal.test(line) && !article.test(line)))
     return false
-  if (post.test(head) || degreeUnderWay.test(line)) return true
-  if (!(people.has(last) || agent.test(last))) return false
+  if (post.test(line) || degreeUnderWay.test(line)) return true
+  if (isTorn(head) || company.test(head)) return false
+  const isAbbreviated = abbreviations.test(head) && !verbs.has(first)
+  if (!(people.has(last) || agent.test(last) || titles.test(head) || isAbbreviated)) return false
   const start = line.match(article)?.[0] ?? ''
   return start !== '' || !verbs.has(head.toLowerCase()) || placed.test(line.slice(head.length))
 }
@@ -97,6 +105,8 @@ const asField = (rest: string, vocabulary: Vocabulary) =>
 /** Somebody with the article that belongs: “a senior product designer”, “head of marketing”; undefined where it is nobody. */
 export function somebody(line: string, vocabulary: Vocabulary): string | undefined {
   if (!isSomebody(line)) return undefined
+  if (/^(?:the )?chief of staff/iu.test(line))
+    return line.replace(/^(?:the )?chief of staff/iu, 'chief of staff')
   const head = headOf(line)
   const start = line.match(article)?.[0] ?? ''
   const said = post.test(head) ? head : inSentence(head, vocabulary)

@@ -18,6 +18,7 @@ export const verbs: ReadonlySet<string> = new Set(
   strengthen structure study succeed supervise support survive switch take talk teach tell test think track train transfer
   transition transform translate treat trust try turn understand update use validate visualise visualize volunteer win work
   write ship bake climb refuse impress escalate outsource scope sketch query script secure patch rewrite revise upgrade upskill
+  chase retire come resign rest unlearn juggle hand memorise memorize automatise automatize stretch haggle invoice bill bid tender budget blog knit sew swear breathe dare double halve reopen restart reset rent lease buy export import commute emigrate immigrate travel
   weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
   push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
   sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply`.split(
@@ -28,7 +29,8 @@ export const verbs: ReadonlySet<string> = new Set(
 /** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
 export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
-  practice test track train work care play film help fund file record trade finance search`.split(/\s+/u),
+  practice test track train work care play film help fund file record trade finance search bill bid invoice budget blog
+  tender lease import export rent hand double rest stretch`.split(/\s+/u),
 )
 
 /** Small words: no verb that says what is done, and nobody begins with one. */
@@ -36,6 +38,6 @@ export const noVerbs: ReadonlySet<string> = new Set(
   `first second last next finally about after against all along although and any around as at because before behind both but by during each even every
   for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
   then through till to toward towards under unless until up upon what when where whether which while who why with within
-  without yet not no maybe i we you he she they it is are was were am has had do does did can could will would should may
+  without yet not no maybe one two three four five six seven eight nine ten some other another someone somebody somewhere something anything anywhere everything i we you he she they it is are was were am has had do does did can could will would should may
   might must more most much many few less least help hello hi`.split(/\s+/u),
 )

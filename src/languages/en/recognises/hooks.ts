@@ -28,6 +28,8 @@ export const hookWords: HookWords = {
     'applicants|applications only|open|close|welcome',
     'applications … open|opens|close|closes',
     'pass it|this on',
+    'applications on|via|through our website|site|page',
+    "we're|we are growing the|our team",
     'round|call is (now) open|closing|closed',
     'thrilled|excited|proud|delighted|honoured|honored|humbled|happy|pleased|glad to announce|share|say|join|be',
     'excited|thrilled|delighted to have',

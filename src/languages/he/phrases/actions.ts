@@ -39,7 +39,7 @@ const alone = new Set(
 )
 /** “את זה” behind the verb, and nothing that says what it is. */
 const pointless =
-  /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד)|$)/u
+  /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:(?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד)|$)|(?:(?:רק|גם|את) )?(?:מזה|אותו|אותה|אותם|אותן)(?=,| בעוד| גם|$)|(?:את )?ה?(?:הפוך|הפך|ההפך|ההיפך|היפך)(?=,|$)|אותו דבר(?=,|$))/u
 
 /** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
 export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {

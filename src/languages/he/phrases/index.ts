@@ -6,6 +6,10 @@ import { fromNoun, joinLetter } from './nouns.ts'
 import { presents } from './presents.ts'
 import { tellsOfNow } from './tells-of-now.ts'
 
+/** What is said of a matter, and no wish for it: “git אני בסדר”, “סוג 3 כבר יש לי”, “אפילו התנדבות”. */
+const opinion =
+  /(?<=\S )(?:(?:ב?זה |בהם )?אני (?:כבר )?(?:בסדר|יודע|יודעת|מכיר|מכירה|שולט|שולטת|טוב|טובה)|כבר יש לי|יש לי כבר|לא בוער|אין לי|פחות|ככה ככה|לא צריך|לא צריכה)[.!]?$|^(?:אפילו|כל זה|כל אלה)(?!\p{L})/u
+
 /** How the user's own clauses are taken out of what they type in Hebrew. */
 export const phraseWords: PhraseWords = {
   sentences: { need: 'אני רוצה {phrase}.', goal: 'בטווח הארוך אני רוצה {phrase}.', who: 'אני …' },
@@ -17,6 +21,7 @@ export const phraseWords: PhraseWords = {
     'אשמח',
     'המטרה|החלום|היעד שלי (הוא|היא|זה)',
     'חשוב לי',
+    'בא לי',
   ],
   leads: ['אני (גם|רק|מאוד) צריך|צריכה|חייב|חייבת', 'צריך|צריכה', 'שמי _ ואני', 'קודם', 'אחר כך', 'או', 'אז'],
   fillers: [
@@ -28,6 +33,7 @@ export const phraseWords: PhraseWords = {
     'בעזרת השם',
     'בע"ה',
     'כאילו',
+    'תכלס',
     'בבקשה',
     'חחח*',
     'האמת',
@@ -76,7 +82,7 @@ export const phraseWords: PhraseWords = {
     'והשני|והשנייה|והשניה (הוא|היא|זה)',
     'וגם',
     'חוץ מזה',
-    'וכן',
+    '=וכן',
     'בנוסף',
     'כמו כן',
     '=אני (גם|מאוד) רוצה|צריך|צריכה',
@@ -84,6 +90,11 @@ export const phraseWords: PhraseWords = {
   unsayable: ['למצוא|לחפש|לקבל (_) מנטור*', 'ליווי', 'הכוונה'],
   causes: /(?<!\p{L})כי(?!\p{L})/gu,
   isRemark: () => false,
+  opinion,
+  refuses:
+    /^(?:ו|אבל )?(?:לא (?:מוכן|מוכנה|רוצה|בא לי|מעוניין|מעוניינת|מתאים|אוהב|אוהבת|יכול|יכולה|אסכים)|אף פעם|בשום|בטח לא|ממש לא|רק לא|חוץ מ)(?!\p{L})/u,
+  joinsAim: /^(?:ו\p{L}|או\s|ואז\s|אחר כך\s|אח["״]כ\s|אחרי זה\s|בהמשך\s|גם\s|לימים\s)/u,
+  isChoice: (piece) => / או /u.test(piece) && !/^(?:[בלמ]|עם|או|אצל)/u.test(piece),
   wishEnds: /\s(?:(?:כי|כדי|מפני|בלי|במקום|לפני|אחרי|אבל)(?!\p{L})|ו?לא רק|כש\p{L})/gu,
   borders: ['כי', 'כדי', 'כש*', 'אשר', 'בלי', 'עם', 'אצל', 'של', 'על', 'או', 'אחרי', 'לפני'],
   endsSo: /(?:^|\s)ו?(?:מה|מי|מתי|איפה|אם) לא$/u,
@@ -117,6 +128,7 @@ export const phraseWords: PhraseWords = {
   writtenOut: {},
   at: (word) => joinLetter('ב', word).replace(word, ''),
   or: 'או',
+  fromTo: (from, to) => `${joinLetter('מ', from)} ${joinLetter('ל', to)}`,
   and: ' ו',
   joins: (piece) => /\sו\p{L}/u.test(piece),
   andAlso,

@@ -4,12 +4,20 @@ import { doing, people } from './people.ts'
 
 /** Kinds of employers, as a line about one begins. */
 const kind =
-  /^(?:ה|ב)?(?:חבר(?:ה|ת)|מפעל|בית (?:חולים|מרקחת|ספר|ה?ספר|דפוס|קפה|אבות|תוכנה)|משרד|סטודיו|מחלב(?:ה|ת)|רשת|בנק|מוזיאון|עירי(?:יה|ה|ית|ת)|מועצה|מועצת|מכון|אוניברסיט(?:ה|ת)|מכלל(?:ה|ת)|סטארטאפ|סטארט-אפ|ארגון|עמות(?:ה|ת)|מרפא(?:ה|ת)|קליניק(?:ה|ת)|מלון|מסעד(?:ה|ת)|מאפי(?:יה|ה|ית|ת)|מוסך|חנות|קופת חולים|צבא|צה["״]ל|גן|ספרי(?:יה|ה|ית|ת)|ת(?:י)?אטרון|מעבד(?:ה|ת)|סוכנות|מרכז|תחנת|מחלק(?:ה|ת)|מחסן|יקב|רפת|תיכון|חטיב(?:ה|ת)|קיבוץ|מוקד|בית המשפט|עירייה|סניף|פירמ(?:ה|ת)|קרן|הוצא(?:ה|ת)|מערכת|נמל|שדה תעופה|מספנ(?:ה|ת)|חוג|פקולט(?:ה|ת)|חברת תעופה)(?![\u05d0-\u05ea])/u
+  /^(?:ה|ב)?(?:חבר(?:ה|ת)|מפעל|בית (?:חולים|מרקחת|ספר|ה?ספר|דפוס|קפה|אבות|תוכנה)|משרד|סטודיו|מחלב(?:ה|ת)|רשת|בנק|מוזיאון|עירי(?:יה|ה|ית|ת)|מועצה|מועצת|מכון|אוניברסיט(?:ה|ת)|מכלל(?:ה|ת)|סטארטאפ|סטארט-אפ|ארגון|עמות(?:ה|ת)|מרפא(?:ה|ת)|קליניק(?:ה|ת)|מלון|מסעד(?:ה|ת)|מאפי(?:יה|ה|ית|ת)|מוסך|חנות|קופת חולים|צבא|צה["״]ל|גן|ספרי(?:יה|ה|ית|ת)|ת(?:י)?אטרון|מעבד(?:ה|ת)|סוכנות|מרכז|תחנת|מחלק(?:ה|ת)|מחסן|יקב|רפת|תיכון|חטיב(?:ה|ת)|קיבוץ|מוקד|בית המשפט|עירייה|סניף|פירמ(?:ה|ת)|קרן|הוצא(?:ה|ת)|מערכת|נמל|שדה תעופה|מספנ(?:ה|ת)|חוג|פקולט(?:ה|ת)|חברת תעופה|מושב|בסיס|יחידה|יחידת|מגזר|בוטיק|תעשיי(?:ה|ת)|לשכת|לשכה|מעון|פנימיי(?:ה|ת))(?![\u05d0-\u05ea])/u
 const amount = '\\d{1,2}\\+? שנ(?:ה|ים|ות)(?! ניסיון)'
 const since = '(?:מאז|מ-?|משנת )(?:19|20)\\d\\d'
 const time = new RegExp(`^(.*?)[ ]?(?<!\\S)(?:(?:כבר|במשך|זה) )?(${amount}|${since})(?!\\S)[ ]?(.*)$`, 'u')
 const staying =
-  /^(?:לשעבר|עכשיו|כעת|כולל|כיום|כרגע|בעבר|לפני כן|עם|אמא|אבא|אימא|אחרי|בחופשת|חוזרת|חוזר)(?=\s)/u
+  /^(?:לשעבר|עכשיו|כעת|כולל|כיום|כרגע|בעבר|לפני כן|עם|אמא|אבא|אימא|אחרי|בחופשת|חוזרת|חוזר|מתחיל|מתחילה|משתחרר|משתחררת|מסיים|מסיימת|ממלא|ממלאת|לומד|לומדת)(?=\s)/u
+/** Where one works, for somebody who says no title: “הנה״ח במשרד קטן”. */
+const department =
+  /^(?:הנה["״]ח|הנהלת חשבונות|קבלה|שיווק|מכירות|רכש|לוגיסטיקה|שירות לקוחות|תמיכה טכנית|משאבי אנוש|HR|גיוס|גבייה|תפעול|כספים|יח["״]צ|חשבות|אדמיניסטרציה)(?=$| ב\S)/u
+/** Titles in Latin letters, and what Hebrew says behind them: “team lead טרי”. */
+const latin =
+  /^(?:QA|DevOps|SRE|DBA|SDR|BDR|(?:[\p{Script=Latin}&/.+-]+ ){0,3}(?:lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|researcher))(?=$| \p{Script=Hebrew})/iu
+/** A name, or who somebody is at home. */
+const personal = /^(?:אמא|אימא|אבא|הורה|סבא|סבתא|עקרת בית)(?!\p{L})|^(?:אני|שמי|קוראים לי) \S+(?: \S+)?$/u
 /** What somebody is stands among the first words: “דאטה אינג׳ינר”. */
 const FIRST_WORDS = 3
 
@@ -24,17 +32,31 @@ export const introduces: IntroductionWords = {
   isHeadLast: false,
   isWithin: (clause) => /\s(?:איך|מה|מי|למה|מתי|איפה|אם|ש\p{L}+)\s/u.test(clause),
   isTrade: (clause) => /^אני (?!עובד|לומד|מלמד|עוסק)\p{L}/u.test(clause),
-  isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})/u.test(piece),
-  was: (line) => (/^הייתי \S/u.test(line) ? line : undefined),
+  isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})|\sלשעבר$/u.test(piece),
+  over: /^(?:הייתי|בעבר|לשעבר)$/u,
+  // Of two steps of a way the last is where somebody is now.
+  parted: (line) =>
+    line
+      .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ', ')
+      .replace(/(?<=^|\n)[^,\n]+? (?:ואז|ואחר כך|ואחרי זה|ועכשיו) (?=\p{L})/gu, ''),
+  was(line) {
+    const pieces = line.split(/,\s|\.$/u)
+    const told = pieces.find((piece) => /^(?:הייתי|לשעבר) \S/u.test(piece))?.replace(/^לשעבר(?= )/u, 'הייתי')
+    const [first = '', next = ''] = pieces
+    return told ?? (/^הייתי$/u.test(next) ? `הייתי ${first}` : undefined)
+  },
   untilNow: 'היום|כיום|הווה|עכשיו|present|now|today',
   until: 'עד|to(?= )|until|till',
   namesEmployer: / ב/u,
   legalForms: 'בע["״]מ|בערבון מוגבל|בע׳׳מ|Ltd|GmbH|Inc|LLC',
   role(written, { lengthOf }) {
-    const piece = written.replace(/^(\p{Script=Hebrew}+)\/(?=\p{Script=Hebrew})/u, (found, left: string) =>
-      lengthOf(people, left) > 0 ? `${left} ו` : found,
-    )
-    if (/^אני(?=\s|$)|^\p{Script=Hebrew}{2,}תי(?=\s|$)/u.test(piece)) return undefined
+    const piece = written
+      .replace(/^(?:אני )?(?:היום|עכשיו|כיום|כרגע) (?=\p{L})/u, '')
+      .replace(/^(\p{Script=Hebrew}+)\/(?=\p{Script=Hebrew})/u, (found, left: string) =>
+        lengthOf(people, left) > 0 ? `${left} ו` : found,
+      )
+    if (/^אני(?=\s|$)|^\p{Script=Hebrew}{2,}תי(?=\s|$)/u.test(piece) || personal.test(piece)) return undefined
+    if (latin.test(piece) || /^(?:מרפאה? בעיסוק|רב סרן|רועה צאן)(?!\p{L})/u.test(piece)) return piece
     const words = piece.split(/\s+/u)
     const isPerson = words
       .slice(0, FIRST_WORDS)
@@ -42,6 +64,9 @@ export const introduces: IntroductionWords = {
     const isTitle = title.test(piece)
     return ((isPerson || isTitle) && !kind.test(piece)) || lengthOf(doing, piece) > 0 ? piece : undefined
   },
+  department: (piece) => (department.test(piece) ? joinLetter('ב', piece) : undefined),
+  personal,
+  now: /^(?:אני )?(?:עכשיו|כרגע|היום|כיום)(?!\p{L})/u,
   as: (role) => role,
   employer: (piece) => (kind.test(piece) ? inside(piece) : undefined),
   at: (name) => joinLetter('ב', name),
@@ -51,12 +76,14 @@ export const introduces: IntroductionWords = {
     return /^(?:ב(?:אזור|צפון|דרום|מרכז)|מ(?=אזור|צפון|דרום|מרכז))\S*/u.test(piece) ? piece : undefined
   },
   cities: new Set(
-    `ירושלים|תל אביב|תל אביב-יפו|חיפה|ראשון לציון|פתח תקווה|אשדוד|נתניה|באר שבע|בני ברק|חולון|רמת גן|אשקלון|רחובות|בת ים|בית שמש|כפר סבא|הרצליה|חדרה|מודיעין|לוד|רמלה|רעננה|נצרת|נוף הגליל|רהט|הוד השרון|גבעתיים|קריית גת|קריית אתא|נהריה|עפולה|אילת|טבריה|צפת|עכו|כרמיאל|יבנה|נס ציונה|ראש העין|אור יהודה|יהוד|קריית שמונה|דימונה|ערד|שדרות|נתיבות|אופקים|סח׳נין|סחנין|אום אל-פחם|טייבה|שפרעם|טמרה|מגדל העמק|יקנעם|זכרון יעקב|פרדס חנה|קיסריה|מבשרת ציון|מעלות|בית שאן|ירוחם|מצפה רמון|לונדון|ברלין|פריז|אמסטרדם|וינה|ניו יורק`.split(
+    `ירושלים|תל אביב|תל אביב-יפו|חיפה|ראשון לציון|פתח תקווה|אשדוד|נתניה|באר שבע|בני ברק|חולון|רמת גן|אשקלון|רחובות|בת ים|בית שמש|כפר סבא|הרצליה|חדרה|מודיעין|לוד|רמלה|רעננה|נצרת|נוף הגליל|רהט|הוד השרון|גבעתיים|קריית גת|ת״א|תל-אביב|פ״ת|ראשל״צ|ר״ג|ב״ש|כפ״ס|קריית אתא|נהריה|עפולה|אילת|טבריה|צפת|עכו|כרמיאל|יבנה|נס ציונה|ראש העין|אור יהודה|יהוד|קריית שמונה|דימונה|ערד|שדרות|נתיבות|אופקים|סח׳נין|סחנין|אום אל-פחם|טייבה|שפרעם|טמרה|מגדל העמק|יקנעם|זכרון יעקב|פרדס חנה|קיסריה|מבשרת ציון|מעלות|בית שאן|ירוחם|מצפה רמון|לונדון|ברלין|פריז|אמסטרדם|וינה|ניו יורק`.split(
       '|',
     ),
   ),
+  states: new Set(),
   time(piece) {
-    if (/^אני(?=\s)|^\p{Script=Hebrew}{2,}תי(?=\s)|לפני|בעוד|תוך/u.test(piece)) return undefined
+    if (/^אני(?=\s)|^\p{Script=Hebrew}{2,}תי(?=\s)|לפני|אחרי|בעוד|תוך|לשעבר|הייתי/u.test(piece))
+      return undefined
     const [, before = '', said = '', behind = ''] = time.exec(piece) ?? []
     if (said === '') return undefined
     const told = /^\d/u.test(said) ? `כבר ${said}` : said.replace(/^(?:מאז|מ-?|משנת )/u, 'מאז ')

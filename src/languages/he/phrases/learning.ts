@@ -47,6 +47,7 @@ export const contrast: PhraseWords['contrast'] = (piece) =>
 const back =
   /^(?:ו?(?:ללמוד )?(?:איך|כיצד) )?(?:\S+ ){1,3}(?:ואיך )?(?:אותם|אותן|אותו|אותה|להם|להן|עליהם|עליהן|איתם|איתן|בהם|בהן|אליהם|אליהן|מהם|מהן|עליו|עליה|איתו|איתה)(?!\S)/u
 /** “לתדרך אותם”: whom? */
-export const refersBack: PhraseWords['refersBack'] = (clause) => back.test(clause)
+export const refersBack: PhraseWords['refersBack'] = (clause) =>
+  back.test(clause) || /\s(?:בזה|לזה|מזה|את זה|על זה)$/u.test(clause)
 
 export const beginsWith: PhraseWords['beginsWith'] = (matter) => `להבין איך מתחילים עם ${matter}`

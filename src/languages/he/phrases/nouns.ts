@@ -18,7 +18,7 @@ const joinedToEach = (letter: string, clause: string) => {
 
 /** What somebody opens: “עסק עצמאי”, “קליניקה פרטית”. */
 const business =
-  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ)(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|משלי))*(?=$| (?:משלי|שלי|עם|ב\S+)(?:\s|$))/u
+  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ|בוטיק|מפעלון|מפעל קטן|דוכן|סוכנות|גן|גלידרייה|יקב|חווה|צימר)(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|משלי))*(?=$| (?:משלי|שלי|עם|HR|[בל]\S+)(?:\s|$)| ל[^\s,]+(?: [^\s,]+)?, ו)|^חברה (?:עם|של) \d/u
 
 /** A title of a role in Latin letters: somebody is it, and nobody is occupied with it. */
 export const title =
@@ -28,7 +28,8 @@ export const title =
 const fields = /^אוצרות(?=$|,| או )/u
 
 /** What may follow the name of an idea so that the whole is still a noun. */
-const goesOn = /^\s*(?:$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s|על\s|מול\s)/u
+const goesOn =
+  /^\s*(?:(?:אמיתי|אמיתית|מתקדם|מתקדמת|בסיסי|בסיסית|מעשי|מעשית|מודרני|מודרנית|ברמה גבוהה|מההתחלה|מאפס)(?=$|,|\s)|$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s|על\s|מול\s)/u
 
 const isIdea = (clause: string, vocabulary: Vocabulary) => {
   const idea = vocabulary.ideaAt(clause)
@@ -53,6 +54,9 @@ const leadsTo = (clause: string, { ideaAt, lengthOf }: Vocabulary) =>
 /** “הצד הכספי של תקצוב”: one definite side of something. */
 const side = /^ה\S+ ה\S+ של \S/u
 
+/** Names of doings and of fields: one gets better at each, whatever stands behind it. */
+const doingNouns =
+  /^(?:ניהול|תכנון|חיזוי|תמחור|עריכה|עריכת|כתיבה|כתיבת|הנחיה|הנחיית|הדרכה|הדרכת|הוראה|הוראת|ניתוח|עיבוד|פיתוח|עיצוב|שיווק|מכירה|מכירות|מכירת|תקצוב|הפקה|הפקת|צילום|בישול|אפייה|אפיית|תרגום|ראיון|ריאיון|גיוס|אבחון|טיפול|שיקום|הקלטה|הקלטת|איור|הלחנה|אילוף|גינון|ריתוך|חיתוך|תפירה|תפירת|סריגה|הנפשה|אנימציה|מיתוג|קידום|אסטרטגיה|תקשורת|רגולציה|פדגוגיה|דידקטיקה|סטטיסטיקה|חשבונאות|כלכלה|לוגיסטיקה|תאורה|תאורת|הגברה|נגינה|שירה|משחק|בימוי|תפעול|אחזקה|תחזוקה|בקרה|בקרת|ביקורת|סקרים|מחקר|תיעוד|סיכום|הצגה|הצגת|נאום|שכנוע|הקשבה|תעדוף|האצלה|האצלת|חניכה|חניכת|הערכה|הערכת|מדידה|מדידת|מיפוי|סיווג|קטלוג|ארכוב|רכש|יבוא|ייבוא|יצוא|ייצוא|סחר|השקעות|משכנתאות|פנסיה|ביטוח|מיסוי|מסים|חוזים|מכרזים|עמידה מול)(?=$| \S|,)(?!.* (?:זה|זאת|אני|היא|הוא|לא)(?: |$))/u
 /** Names of doings, and their infinitive. */
 const doings: Readonly<Record<string, string>> = {
   שיפור: 'לשפר',
@@ -81,17 +85,23 @@ const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|לז�
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
-  const clause = written.replace(/^ו(?=(?:איך|כיצד) )/u, '').replace(/,? (?:אם|בתנאי) .*$/u, '')
+  // What is not wished for alone: “ו-SPSS”.
+  const clause = written
+    .replace(/^ו(?:-(?=\p{Script=Latin})|(?=(?:איך|כיצד) ))/u, '')
+    .replace(/,? (?:אם|בתנאי) .*$/u, '')
   if (/^(?:דוקטורט|תואר|פוסט-?דוקטורט|התמחות)(?!\S)/u.test(clause)) return `לעשות ${clause}`
   if (objectless.test(clause)) return undefined
-  if (role === 'long-goal' && /^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
+  if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
   const aim = clause.replace(/^מעבר (?=[למ])/u, '')
   if (aim !== clause) return `לעבור ${aim}`
-  if (/^(?:איך|כיצד) \p{L}/u.test(clause)) return `להבין ${clause}`
+  if (/^(?:איך|כיצד) \p{L}|^מה (?:זה|זאת|ההבדל|אומר|עושה|צריך) \S/u.test(clause)) return `להבין ${clause}`
   if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
   if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joinLetter('ל', clause)}`
-  if (/^\S+ (?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
-  if (business.test(clause)) return `לפתוח ${clause}`
+  if (/^\S+ (?:\S+ )?(?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
+  if (business.test(clause)) return `${/^חברה/u.test(clause) ? 'להקים' : 'לפתוח'} ${clause}`
+  // A field by its short name: “RA/QA בחברת מכשור”.
+  if (role === 'long-goal' && /^\p{Lu}{2,4}(?:[/&]\p{Lu}{2,4})*(?= ב\p{L})/u.test(clause))
+    return `לעבור ל-${clause}`
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
   // What somebody wants to be able to do is nobody that they want to be: “כתב כמויות”.
   const isSomebody = vocabulary.lengthOf(people, clause) > 0 || title.test(clause)
@@ -101,6 +111,7 @@ export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => 
   if (side.test(clause)) return `להבין את ${clause}`
   if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)
   const idea = isIdea(clause.replace(/ ואחר כך .*$/u, ''), vocabulary)
+  if (!idea && role !== 'long-goal' && doingNouns.test(clause)) return `להשתפר ${joinedToEach('ב', clause)}`
   if (!idea) return fromDoing(clause)
   const matter = clause.replace(/ ואחר כך .*$/u, '')
   if (role !== 'long-goal') return `להשתפר ${joinedToEach('ב', matter)}`

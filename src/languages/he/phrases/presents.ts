@@ -12,6 +12,7 @@ const FIRST_WORDS = 3
 
 /** A line about the writer as a clause with “אני”; undefined where it names nobody. */
 export const presents: PhraseWords['presents'] = (line, { lengthOf }) => {
+  if (/^(?:אמא|אימא|אבא|הורה|סבא|סבתא)(?!\p{L})/u.test(line)) return undefined
   if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
   const told = line.replace(experience, ', עם ')
   if (/^אני \S+$/u.test(line) && lengthOf([...people, ...doing], line.slice(4)) === 0) return undefined

@@ -4,12 +4,12 @@ import { momentOfId } from '../../dates.ts'
 import { all } from '../../dom.ts'
 import type { Page } from '../../page.ts'
 import { postIdAround, postIdIn } from '../../post-id.ts'
-import { type Found, found, present } from '../../proposal.ts'
+import { type Found, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 import { slugOf } from '../../slugs.ts'
 
 const postWith = (text: string, id: string | undefined): Found<Post> | undefined =>
-  found(
+  takeFound(
     { text, kind: 'post' as const, ...present({ id, at: id ? (momentOfId(id) ?? undefined) : undefined }) },
     text,
     'activity',
@@ -54,7 +54,7 @@ export function responsesIn2022(section: Element, page: Page): readonly Found<Re
       ? (['comment', is('comment')] as const)
       : (['repost', is('repost')] as const)
     const id = postIdAround(cardOf(caption))
-    return quote ? (found({ response, ...present({ id }) }, quote, 'activity') ?? []) : []
+    return quote ? (takeFound({ response, ...present({ id }) }, quote, 'activity') ?? []) : []
   })
 }
 

@@ -5,7 +5,7 @@ import { type LineList, lineLists, listOf, skillsFrom } from '../../entries.ts'
 import { extentOf } from '../../extent.ts'
 import { oneLine } from '../../lines-of.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf } from '../../seen-text.ts'
 import { entriesByShape, shapedList } from '../../shape/entries.ts'
 import { positionsByShape } from '../../shape/positions.ts'
@@ -108,7 +108,7 @@ function featuredIn(section: Element | null): readonly Found<Featured>[] {
     const box = entry.querySelector('[class*="inline-show-more-text"]')
     const title = worded && box?.contains(worded) ? lineOf(worded) : ''
     return title
-      ? (found({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
+      ? (takeFound({ featured: title, ...present({ kind: lineOf(kind) }) }, title, 'featured') ?? [])
       : []
   })
 }

@@ -1,6 +1,6 @@
 import { all } from '../../dom.ts'
 import { numberIn } from '../../numbers.ts'
-import { found, type Proposal, present } from '../../proposal.ts'
+import { type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf } from '../../seen-text.ts'
 
 /** How many recommendations stand under a tab: all that are shown, or as many as the link to the whole list says. */
@@ -16,7 +16,7 @@ function countIn(panel: Element | undefined) {
   if (!link && !items.every(isMarked)) return undefined
   // An empty list still holds an entry that says so.
   const said = link ? numberIn(lineOf(link)) : entities.length > 0 ? authors : undefined
-  return said === undefined ? undefined : found(said, String(said), 'recommendations')
+  return said === undefined ? undefined : takeFound(said, String(said), 'recommendations')
 }
 
 /** Received stands under the first tab, given under the second. Only how many: whose they are is not kept. */

@@ -1,7 +1,7 @@
 import type { ListField } from '../../../model/reading.ts'
 import { all } from '../../dom.ts'
 import { sectionsUnder, sectionUnder } from '../../headings.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
 import type { HeadingId } from '../../page-words.ts'
 
@@ -33,7 +33,7 @@ const HEADING = 'h1, h2, h3, [role="heading"]'
 export type SectionOf2022 = keyof typeof anchors
 
 /** The empty anchors of the page by their ids, found once, since every section is asked for. */
-const anchorsById = once(({ document }) => {
+const anchorsById = oncePerPage(({ document }) => {
   const known = new Set<string>(Object.values(anchors).flatMap(({ ids }) => ids))
   const named = new Map<string, Element[]>()
   for (const anchor of all(document, 'main div[id]'))
@@ -42,21 +42,21 @@ const anchorsById = once(({ document }) => {
 })
 
 /** The sections around the anchors of one name. */
-const anchored = (page: Page, name: SectionOf2022): readonly Element[] =>
+const findAnchored = (page: Page, name: SectionOf2022): readonly Element[] =>
   anchors[name].ids.flatMap((id) =>
     (anchorsById(page).get(id) ?? []).flatMap((anchor) => anchor.closest('section') ?? []),
   )
 
 /** A section of the profile: by its anchor, else by its heading in the page's language. */
 export const sectionIn2022 = (page: Page, name: SectionOf2022): Element | null =>
-  anchored(page, name).find((section) => section.querySelector(HEADING)) ??
+  findAnchored(page, name).find((section) => section.querySelector(HEADING)) ??
   sectionUnder(page, anchors[name].heading)
 
 /** Every section that bears the name: a page may tell one list in several. */
 export function sectionsIn2022(page: Page, name: SectionOf2022): readonly Element[] {
   const first = sectionIn2022(page, name)
   return first
-    ? [...new Set([first, ...anchored(page, name), ...sectionsUnder(page, anchors[name].heading)])]
+    ? [...new Set([first, ...findAnchored(page, name), ...sectionsUnder(page, anchors[name].heading)])]
     : []
 }
 

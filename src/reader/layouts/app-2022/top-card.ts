@@ -3,7 +3,7 @@ import { followersAmong, mutualsAmong } from '../../counts.ts'
 import { all } from '../../dom.ts'
 import { givenName } from '../../names.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
 import { recommendationsIn2022 } from './recommendations.ts'
@@ -16,7 +16,7 @@ export const seenTexts = (section: Element | null): readonly Element[] =>
 function degreeIn(top: Element): Found<Degree> | undefined {
   const badge = lineOf(top.querySelector('.distance-badge .dist-value'))
   const digit = /^\P{Nd}*([123])\P{Nd}*$/u.exec(badge)?.[1]
-  return digit ? found(digit === '1' ? 1 : digit === '2' ? 2 : 3, badge, 'top-card') : undefined
+  return digit ? takeFound(digit === '1' ? 1 : digit === '2' ? 2 : 3, badge, 'top-card') : undefined
 }
 
 function mutualsIn(top: Element) {
@@ -37,16 +37,16 @@ export function scalarsIn2022(page: Page, top: Element, heading: Element): Propo
   const shape = headline === '' && place === '' ? topCardByShape(page, top, heading) : {}
   const activity = sectionIn2022(page, 'posts')
   return present({
-    name: found(givenName(name), name, 'top-card'),
-    headline: /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : shape.headline,
-    place: found(place, place, 'top-card') ?? shape.place,
+    name: takeFound(givenName(name), name, 'top-card'),
+    headline: /\p{L}/u.test(headline) ? takeFound(headline, headline, 'top-card') : shape.headline,
+    place: takeFound(place, place, 'top-card') ?? shape.place,
     degree: degreeIn(top) ?? shape.degree,
     mutuals: mutualsIn(top),
     followers: followersAmong(
       [...all(top, 'li, p, span'), ...seenTexts(activity), ...all(activity, 'p')],
       page,
     ),
-    about: found(about, about, 'about') ?? aboutByShape(page),
+    about: takeFound(about, about, 'about') ?? aboutByShape(page),
     ...recommendationsIn2022(sectionIn2022(page, 'recommendations')),
   })
 }

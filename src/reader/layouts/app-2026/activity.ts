@@ -6,7 +6,7 @@ import { isWithinLeftOut } from '../../left-out.ts'
 import type { Page } from '../../page.ts'
 import { postIdAround } from '../../post-id.ts'
 import { slugIn } from '../../profile-slug.ts'
-import { type Found, found, present } from '../../proposal.ts'
+import { type Found, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 
 const ENTRY = '[data-testid="carousel-child-container"]'
@@ -106,7 +106,7 @@ function postIn({ root, box, above }: Entry, page: Page): Found<Post> | undefine
   const text = linesOf(box)
   const id = postIdAround(root)
   const at = id === undefined ? undefined : (momentOfId(id) ?? undefined)
-  return found({ text, kind: 'post' as const, ...present({ id, at }) }, text, 'activity')
+  return takeFound({ text, kind: 'post' as const, ...present({ id, at }) }, text, 'activity')
 }
 
 function response(
@@ -117,7 +117,7 @@ function response(
   const said = captionAmong(above, captions)
   if (said === undefined) return undefined
   const id = postIdAround(root)
-  return found({ response: kind, ...present({ id }) }, said, 'activity')
+  return takeFound({ response: kind, ...present({ id }) }, said, 'activity')
 }
 
 /** The words of a line above the text that say “reposted this”. */

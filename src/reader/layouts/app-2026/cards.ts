@@ -1,6 +1,6 @@
 import type { ListField } from '../../../model/reading.ts'
 import { sectionsUnder, sectionUnder } from '../../headings.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
 import type { HeadingId } from '../../page-words.ts'
 import { keysIn2026 } from './keys.ts'
@@ -33,7 +33,7 @@ export interface Card {
 }
 
 /** All cards of the page, with what follows in their keys. */
-const keyedCards = once((page) =>
+const keyedCards = oncePerPage((page) =>
   keysIn2026(page)
     .filter(
       ({ element, key }) =>

@@ -3,7 +3,7 @@ import { isOf2026 } from '../../make-of-page.ts'
 import { offersIn } from '../../offers.ts'
 import { OWN_PARTS } from '../../owners.ts'
 import type { Layout, Page } from '../../page.ts'
-import { found, type Proposal, present } from '../../proposal.ts'
+import { type Proposal, present, takeFound } from '../../proposal.ts'
 import { linesOf } from '../../seen-text.ts'
 import { slugOf, slugsTo } from '../../slugs.ts'
 import { type CardOf2026, cardIn2026 } from './cards.ts'
@@ -37,7 +37,7 @@ function offers(page: Page, top: Element) {
     .map(linesOf)
     .filter((line) => line !== '')
     .join('\n')
-  const services = found({ offer: 'services' as const, words }, words, 'services')
+  const services = takeFound({ offer: 'services' as const, words }, words, 'services')
   const marked = offersIn(top)
   return services ? [services, ...marked.filter(({ value }) => value.offer !== 'services')] : marked
 }

@@ -5,9 +5,9 @@ import { type LineList, lineLists, listOf, skillsFrom } from '../../entries.ts'
 import { extentOf } from '../../extent.ts'
 import { mainOf } from '../../headings.ts'
 import { oneLine } from '../../lines-of.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal } from '../../proposal.ts'
+import { type Found, type Proposal, takeFound } from '../../proposal.ts'
 import { lineOf, textOf } from '../../seen-text.ts'
 import { positionsByShape } from '../../shape/positions.ts'
 import { slugsTo } from '../../slugs.ts'
@@ -68,7 +68,7 @@ const absenceOfPosts = (section: Element, { responses = [] }: Proposal['lists'])
     ? 'unknown'
     : 'not-on-page'
 
-const linksToLists = once((page) => slugsTo(mainOf(page), '/details/experience').includes(page.slug))
+const linksToLists = oncePerPage((page) => slugsTo(mainOf(page), '/details/experience').includes(page.slug))
 
 /** Roles by the marks of their entries, else by their shape. */
 function rolesIn(section: Element, page: Page) {
@@ -98,7 +98,7 @@ function featuredIn(section: Element | null): readonly Found<Featured>[] {
   return all(section, 'li[data-testid="carousel-child-container"]').flatMap((entry) => {
     const { kind, title } = linesOfFeatured(entry)
     // Without its mark the kind cannot be told from the title.
-    return title === '' || kind === '' ? [] : (found({ featured: title, kind }, title, 'featured') ?? [])
+    return title === '' || kind === '' ? [] : (takeFound({ featured: title, kind }, title, 'featured') ?? [])
   })
 }
 

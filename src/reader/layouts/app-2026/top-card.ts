@@ -4,9 +4,9 @@ import { all, linksTo, precedes } from '../../dom.ts'
 import { headingsOf, mainOf, partAround } from '../../headings.ts'
 import { givenName } from '../../names.ts'
 import { numberIn } from '../../numbers.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape } from '../../shape/top-card.ts'
 import { slugOf } from '../../slugs.ts'
@@ -33,7 +33,7 @@ const isLinkedName = (heading: Element, part: Element) => {
  * The top card: by its key, else what stands around the first heading inside a link to a profile, else around the first one
  * beside which the person's own contact information is offered.
  */
-export const topCardIn2026 = once((page): Element | null => {
+export const topCardIn2026 = oncePerPage((page): Element | null => {
   const main = mainOf(page)
   const keyed = keysIn2026(page)
     .filter(({ key }) => key.endsWith('Topcard'))
@@ -69,7 +69,7 @@ function degreeIn(lines: readonly Element[]): { readonly seen?: Found<Degree>; r
   const agreed = new Set(shown.map((line) => degreeOf(lineOf(line)))).size <= 1
   const seen =
     chosen && agreed
-      ? found(degreeOf(lineOf(chosen)), lineOf(chosen).replace(/^[·•]\s*/u, ''), 'top-card')
+      ? takeFound(degreeOf(lineOf(chosen)), lineOf(chosen).replace(/^[·•]\s*/u, ''), 'top-card')
       : undefined
   return { ...(seen && { seen }), ...(last && { last }) }
 }
@@ -89,7 +89,7 @@ function headlineIn(lines: readonly Element[], name: Element, lastDegree: Elemen
       (lastDegree || (!isPronouns(lineOf(line)) && !leadsElsewhere(line, name))),
   )
   const headline = lineOf(after)
-  return /\p{L}/u.test(headline) ? found(headline, headline, 'top-card') : undefined
+  return /\p{L}/u.test(headline) ? takeFound(headline, headline, 'top-card') : undefined
 }
 
 const contactLink = (top: Element) =>
@@ -105,7 +105,7 @@ function placeIn(top: Element) {
     .map(lineOf)
     .filter((line) => /\p{L}/u.test(line))
   const place = before.at(-1)
-  return place === undefined ? undefined : found(place, place, 'top-card')
+  return place === undefined ? undefined : takeFound(place, place, 'top-card')
 }
 
 /** Why no place was found: a row that holds the way to contact somebody and no place has none. */
@@ -124,7 +124,7 @@ function recommendationsIn(page: Page) {
   if (!received || !given || more) return {}
   const count = (label: Element) => {
     const number = numberIn(lineOf(label))
-    return number === undefined ? undefined : found(number, lineOf(label), 'recommendations')
+    return number === undefined ? undefined : takeFound(number, lineOf(label), 'recommendations')
   }
   return { recommendationsReceived: count(received), recommendationsGiven: count(given) }
 }
@@ -139,13 +139,13 @@ export function scalarsIn2026(page: Page, top: Element): Proposal['scalars'] {
   const about = linesOf(box)
   const activity = cardIn2026(page, 'posts').section
   return present({
-    name: found(givenName(lineOf(heading)), lineOf(heading), 'top-card'),
+    name: takeFound(givenName(lineOf(heading)), lineOf(heading), 'top-card'),
     headline: headlineIn(lines, heading, degree.last),
     place: placeIn(top),
     degree: degree.seen,
     mutuals: degree.seen?.value === 3 ? undefined : mutualsIn(top),
     followers: followersAmong([...lines, ...all(activity, 'p')], page),
-    about: found(about, about, 'about') ?? aboutByShape(page),
+    about: takeFound(about, about, 'about') ?? aboutByShape(page),
     ...recommendationsIn(page),
   })
 }

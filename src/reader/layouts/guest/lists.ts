@@ -7,12 +7,12 @@ import type { Lines } from '../../entry-lines.ts'
 import { oneLine } from '../../lines-of.ts'
 import type { Page } from '../../page.ts'
 import { positionFrom } from '../../position.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 import { shapedList } from '../../shape/entries.ts'
 import { positionsByShape } from '../../shape/positions.ts'
 import { slugOf } from '../../slugs.ts'
-import { guestSection, guestSections, isElsewhere, isMasked, seen } from './sections.ts'
+import { guestSection, guestSections, isElsewhere, isMasked, lineUnmasked } from './sections.ts'
 
 /** Two dates, or one and the word for what goes on. */
 const datesIn = (entry: Element): string =>
@@ -32,8 +32,8 @@ const textIn = (entry: Element) => {
 
 /** The lines of one entry: title, what stands under it, and the dates in either's company. */
 function linesIn(entry: Element): Lines {
-  const title = seen(entry.querySelector('.experience-item__title, h3'))
-  const subtitle = seen(entry.querySelector('.experience-item__subtitle, h4'))
+  const title = lineUnmasked(entry.querySelector('.experience-item__title, h3'))
+  const subtitle = lineUnmasked(entry.querySelector('.experience-item__subtitle, h4'))
   const dates = datesIn(entry)
   // A dash stands where nothing was entered, and projects have their dates in this place.
   const under = /\p{L}/u.test(subtitle) && !entry.querySelector('h4 .date-range') ? subtitle : ''
@@ -64,7 +64,7 @@ function positionsIn(section: Element | null, page: Page): readonly Found<Positi
   return leaves.flatMap((entry) => {
     const lines = linesIn(entry)
     const group = entry.closest('.experience-group')
-    const company = group ? seen(group.querySelector('.experience-group-header__company')) : undefined
+    const company = group ? lineUnmasked(group.querySelector('.experience-group-header__company')) : undefined
     if (lines.title === '') return []
     const place = placeOf(entry) || placeOfGroup(group)
     return positionFrom({ ...lines, place, ...present({ company: lines.under }) }, page.words, company) ?? []
@@ -73,11 +73,11 @@ function positionsIn(section: Element | null, page: Page): readonly Found<Positi
 
 /** The place in the head of a group holds for each of its roles that bears none. */
 const placeOfGroup = (group: Element | null) =>
-  seen(group?.querySelector('.experience-group-header__location, .experience-group__location'))
+  lineUnmasked(group?.querySelector('.experience-group-header__location, .experience-group__location'))
 
 /** The place is the line of an entry's facts that is neither its dates nor a text. */
 const placeOf = (entry: Element) =>
-  seen(
+  lineUnmasked(
     all(
       entry,
       '.experience-item__location, .experience-group-position__location, p.experience-item__meta-item',
@@ -100,7 +100,7 @@ function postsIn(section: Element | null, page: Page): readonly Found<Post>[] {
     )
       return []
     const text = linesOf(entry.querySelector('.base-main-card__title, h3'))
-    return isMasked(text) ? [] : (found({ text, kind: 'post' as const }, text, 'activity') ?? [])
+    return isMasked(text) ? [] : (takeFound({ text, kind: 'post' as const }, text, 'activity') ?? [])
   })
 }
 
@@ -108,7 +108,7 @@ function postsIn(section: Element | null, page: Page): readonly Found<Post>[] {
 function articlesIn(section: Element | null): readonly Found<Post>[] {
   return all(section, 'li').flatMap((entry) => {
     const text = linesOf(entry.querySelector('.base-main-card__title, h3'))
-    return isMasked(text) ? [] : (found({ text, kind: 'article' as const }, text, 'activity') ?? [])
+    return isMasked(text) ? [] : (takeFound({ text, kind: 'article' as const }, text, 'activity') ?? [])
   })
 }
 

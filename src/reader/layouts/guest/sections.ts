@@ -1,7 +1,7 @@
 import { all } from '../../dom.ts'
 import { sectionsUnder } from '../../headings.ts'
 import { isWithinLeftOut } from '../../left-out.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
 import type { HeadingId } from '../../page-words.ts'
 import { lineOf } from '../../seen-text.ts'
@@ -15,7 +15,7 @@ export const isMasked = (text: string): boolean =>
   text.includes('*') && !/\p{L}/u.test(text.replace(/linkedin/giu, ''))
 
 /** The line of an element, '' where it is masked. */
-export const seen = (element: Element | null | undefined): string => {
+export const lineUnmasked = (element: Element | null | undefined): string => {
   const line = lineOf(element)
   return isMasked(line) ? '' : line
 }
@@ -41,7 +41,7 @@ const sections = {
 } as const satisfies Readonly<Record<string, readonly [string, HeadingId | undefined]>>
 
 /** The page's named parts, found once. */
-const namedParts = once(({ document }) =>
+const namedParts = oncePerPage(({ document }) =>
   all(document, 'main [data-section]').filter(
     (section) =>
       !isElsewhere(section) &&

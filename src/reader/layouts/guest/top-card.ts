@@ -3,15 +3,15 @@ import { all } from '../../dom.ts'
 import { manyLines } from '../../lines-of.ts'
 import { givenName } from '../../names.ts'
 import type { Page } from '../../page.ts'
-import { found, type Proposal, present } from '../../proposal.ts'
+import { type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, textOf } from '../../seen-text.ts'
 import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
-import { guestSection, isElsewhere, isMasked, seen } from './sections.ts'
+import { guestSection, isElsewhere, isMasked, lineUnmasked } from './sections.ts'
 
 /** The first line under the headline that tells no number: followers and connections stand there too. */
 function placeIn(top: Element): string {
   const [first] = linesUnder(top)
-    .map(seen)
+    .map(lineUnmasked)
     .filter((line) => line !== '')
   return first && !/\p{Nd}/u.test(first) ? first : ''
 }
@@ -40,21 +40,23 @@ function recommendationsIn({ document }: Page) {
   const count = items.length
   // An item that lost its mark would not be counted.
   if (items[0]?.parentElement && items[0].parentElement.children.length !== count) return undefined
-  return count === 0 ? undefined : found(count, lineOf(section.querySelector('h2')), 'recommendations')
+  return count === 0 ? undefined : takeFound(count, lineOf(section.querySelector('h2')), 'recommendations')
 }
 
 /** The values of which a profile has one. */
 export function scalarsForGuests(page: Page, top: Element, title: Element): Proposal['scalars'] {
   const name = lineOf(title)
-  const headline = seen(all(top, 'h2.top-card-layout__headline').find((element) => !isElsewhere(element)))
+  const headline = lineUnmasked(
+    all(top, 'h2.top-card-layout__headline').find((element) => !isElsewhere(element)),
+  )
   const place = placeIn(top)
   const shape = headline === '' && place === '' ? topCardByShape(page, top, title) : {}
   const about = aboutIn(page)
   return present({
-    name: found(givenName(name), name, 'top-card'),
-    headline: found(headline, headline, 'top-card') ?? shape.headline,
-    place: found(place, place, 'top-card') ?? shape.place,
-    about: found(about, about, 'about') ?? aboutByShape(page),
+    name: takeFound(givenName(name), name, 'top-card'),
+    headline: takeFound(headline, headline, 'top-card') ?? shape.headline,
+    place: takeFound(place, place, 'top-card') ?? shape.place,
+    about: takeFound(about, about, 'about') ?? aboutByShape(page),
     followers: followersAmong(linesUnder(top), page),
     recommendationsReceived: recommendationsIn(page),
   })

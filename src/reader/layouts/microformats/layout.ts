@@ -6,16 +6,16 @@ import { speaksOfSelf } from '../../elsewhere/self.ts'
 import { inSubject } from '../../elsewhere/subject.ts'
 import { looksLikeName } from '../../elsewhere/texts.ts'
 import { givenName } from '../../names.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Layout, Page } from '../../page.ts'
-import { found, type Proposal, present } from '../../proposal.ts'
+import { type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 
 const CARD = '.h-card, .vcard, [itemscope][itemtype*="schema.org/Person"]'
 const SECTION = 'page-text'
 
 /** The persons whom a page marks up, none inside another's mark-up: an author inside an entry is no subject. */
-export const cardsIn = once((page: Page): readonly Element[] =>
+export const cardsIn = oncePerPage((page: Page): readonly Element[] =>
   inSubject(page, CARD).filter(
     (card) =>
       !card.parentElement?.closest(
@@ -34,13 +34,13 @@ const PERSONAL =
 function isPersons(page: Page, card: Element): boolean {
   if (card.matches('[itemtype*="schema.org/Person"]') || all(card, PERSONAL).length > 0) return true
   const name = nameOf(page, card)
-  const companies = all(card, '.p-org, .org, [itemprop="worksFor"]').map(said)
-  if (companies.some((company) => company !== said(name))) return true
+  const companies = all(card, '.p-org, .org, [itemprop="worksFor"]').map(textIn)
+  if (companies.some((company) => company !== textIn(name))) return true
   return companies.length === 0 && name !== undefined && speaksOfSelf(page, name)
 }
 
 /** What stands in an element, its entities decoded once. */
-const said = (element: Element | undefined) => withoutEntities(lineOf(element))
+const textIn = (element: Element | undefined) => withoutEntities(lineOf(element))
 const part = (card: Element, names: string) => all(card, names).find((one) => lineOf(one) !== '')
 const namesIn = (card: Element) =>
   all(card, '.p-name, .vcard-fullname, .fn, [itemprop="name"]').filter(
@@ -57,30 +57,30 @@ function nameOf(page: Page, card: Element): Element | undefined {
 }
 
 function scalarsOf(page: Page, card: Element): Proposal['scalars'] {
-  const name = said(nameOf(page, card))
-  const headline = said(part(card, '.p-job-title, .p-role, .title, [itemprop="jobTitle"]'))
+  const name = textIn(nameOf(page, card))
+  const headline = textIn(part(card, '.p-job-title, .p-role, .title, [itemprop="jobTitle"]'))
   const about = withoutEntities(linesOf(part(card, '.p-note, .user-profile-bio, [itemprop="description"]')))
   const place = all(
     card,
     '.p-locality, .p-country-name, [itemprop="addressLocality"], [itemprop="homeLocation"]',
   )
-    .map(said)
+    .map(textIn)
     .filter((line) => line !== '')
     .slice(0, 2)
     .join(', ')
   return present({
-    name: found(givenName(name), name, SECTION),
-    headline: found(headline, headline, SECTION),
-    about: found(about, about, SECTION),
-    place: found(place, place, SECTION),
+    name: takeFound(givenName(name), name, SECTION),
+    headline: takeFound(headline, headline, SECTION),
+    about: takeFound(about, about, SECTION),
+    place: takeFound(place, place, SECTION),
   })
 }
 
 function positionsOf(card: Element) {
-  const title = said(part(card, '.p-job-title, [itemprop="jobTitle"]'))
-  const company = said(part(card, '.p-org, [itemprop="worksFor"]'))
+  const title = textIn(part(card, '.p-job-title, [itemprop="jobTitle"]'))
+  const company = textIn(part(card, '.p-org, [itemprop="worksFor"]'))
   const quote = [title, company].filter((line) => line !== '').join(' · ')
-  const position = found(present({ title, company }), quote, SECTION)
+  const position = takeFound(present({ title, company }), quote, SECTION)
   return position && company !== '' ? [position] : []
 }
 
@@ -102,7 +102,7 @@ export const microformats: Layout = {
       scalars,
       lists: {
         positions: positionsOf(card),
-        skills: all(card, '.p-category').flatMap((tag) => found(said(tag), said(tag), SECTION) ?? []),
+        skills: all(card, '.p-category').flatMap((tag) => takeFound(textIn(tag), textIn(tag), SECTION) ?? []),
         offers: offersOfMentor(page),
       },
       extent: {},

@@ -9,7 +9,7 @@ import { headingInTitle } from '../../name-heading.ts'
 import { givenName } from '../../names.ts'
 import { numberIn } from '../../numbers.ts'
 import type { Layout, Page } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 import { aboutByShape, topCardByShape } from '../../shape/top-card.ts'
 import { slugsOf } from '../../slugs.ts'
@@ -33,7 +33,7 @@ function degreeIn(top: Element): Found<Degree> | undefined {
     .map(lineOf)
     .find((line) => line.length <= 16 && /^[·•]?\s*\P{Nd}*[1-3]\P{Nd}*$/u.test(line))
   const digit = badge && /[1-3]/u.exec(badge)?.[0]
-  return badge && digit ? found(digit === '1' ? 1 : digit === '2' ? 2 : 3, badge, 'top-card') : undefined
+  return badge && digit ? takeFound(digit === '1' ? 1 : digit === '2' ? 2 : 3, badge, 'top-card') : undefined
 }
 
 /** “30 Mutual connections” leads to a list of them. */
@@ -45,7 +45,7 @@ function mutualsIn(page: Page) {
     ? link?.querySelector('strong')
       ? mutualsAmong(link)
       : undefined
-    : found(number, line, 'top-card')
+    : takeFound(number, line, 'top-card')
 }
 
 /** The text under About; where that is not headed, the one that stands in no list and under no other heading. */
@@ -64,12 +64,12 @@ function scalarsIn(page: Page, top: Element, title: Element): Proposal['scalars'
   const about = linesOf(aboutIn(page))
   const shape = topCardByShape(page, top, title)
   return present({
-    name: found(givenName(name), name, 'top-card'),
+    name: takeFound(givenName(name), name, 'top-card'),
     headline: shape.headline,
     place: shape.place,
     degree: degreeIn(top) ?? shape.degree,
     mutuals: mutualsIn(page),
-    about: found(about, about, 'about') ?? aboutByShape(page),
+    about: takeFound(about, about, 'about') ?? aboutByShape(page),
   })
 }
 

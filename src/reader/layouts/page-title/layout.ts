@@ -1,6 +1,6 @@
 import { nameInTitle } from '../../name-in-title.ts'
 import type { Layout } from '../../page.ts'
-import { found } from '../../proposal.ts'
+import { takeFound } from '../../proposal.ts'
 
 /**
  * What the title of a profile's page says: only a trace, since it can be older than the page. Visitors who are not signed in
@@ -12,7 +12,7 @@ export const pageTitle: Layout = {
   propose(page) {
     const titled = nameInTitle(page)
     const [name = ''] = titled?.value.split(' - ') ?? []
-    const seen = titled && found(name.trim(), titled.quote, 'page-title')
+    const seen = titled && takeFound(name.trim(), titled.quote, 'page-title')
     if (!seen || seen.value === '') return null
     return {
       layout: 'page-title',

@@ -6,7 +6,7 @@ import type { Page } from '../../page.ts'
 import { lineOf, linesOf } from '../../seen-text.ts'
 
 /** What stands in an element, its entities decoded once. */
-export const said = (element: Element | null | undefined) => withoutEntities(lineOf(element))
+export const textIn = (element: Element | null | undefined) => withoutEntities(lineOf(element))
 
 /** The line under a name that calls itself a title, a role or the like. */
 export function headlineUnder(heading: Element): string {
@@ -28,7 +28,7 @@ export function placeBeside(heading: Element): string {
       one !== heading &&
       /(?:^|[\s_-])(?:location|place|city|country)(?:$|[\s_-])/iu.test(one.getAttribute('class') ?? ''),
   )
-  const line = beside.length === 1 ? said(beside[0]) : ''
+  const line = beside.length === 1 ? textIn(beside[0]) : ''
   return line.length <= LONGEST_PLACE && /\p{L}/u.test(line) && !/[\p{Nd}:!?]/u.test(line) ? line : ''
 }
 
@@ -60,7 +60,7 @@ const ROLE = /^([^@|]{2,100}?)\s+@\s+([^@|]{2,100})$/u
 export function roleUnder(
   heading: Element,
 ): { readonly line: string; readonly title: string; readonly company: string } | null {
-  const line = said(heading.nextElementSibling)
+  const line = textIn(heading.nextElementSibling)
   const [, title, company] = ROLE.exec(line) ?? []
   return title === undefined || company === undefined ? null : { line, title, company }
 }

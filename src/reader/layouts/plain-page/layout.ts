@@ -2,15 +2,15 @@ import { withoutEntities } from '../../../text/entities.ts'
 import { fold } from '../../../text/fold.ts'
 import { all } from '../../dom.ts'
 import { offersOfMentor } from '../../elsewhere/mentor-offer.ts'
-import { type PersonNamed, personNamed } from '../../elsewhere/person-named.ts'
+import { findPersonNamed, type PersonNamed } from '../../elsewhere/person-named.ts'
 import { inSubject } from '../../elsewhere/subject.ts'
 import { looksLikeName } from '../../elsewhere/texts.ts'
 import { skillsFrom } from '../../entries.ts'
 import { givenName } from '../../names.ts'
 import type { Layout, Page } from '../../page.ts'
-import { found, type Proposal, present } from '../../proposal.ts'
+import { type Proposal, present, takeFound } from '../../proposal.ts'
 import { lineOf } from '../../seen-text.ts'
-import { headlineUnder, placeBeside, roleUnder, said, textUnder } from './around-name.ts'
+import { headlineUnder, placeBeside, roleUnder, textIn, textUnder } from './around-name.ts'
 
 const SECTION = 'page-text'
 
@@ -22,18 +22,20 @@ function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalar
       page.words.flatMap(({ site, headings }) => [...(site?.about ?? []), ...headings.about]),
     ),
   )
-  const place = said(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
+  const place = textIn(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
   return present({
-    name: found(givenName(name), name, SECTION),
-    headline: found(headline, headline, SECTION),
-    about: found(about, about, SECTION),
-    place: found(place, place, SECTION),
+    name: takeFound(givenName(name), name, SECTION),
+    headline: takeFound(headline, headline, SECTION),
+    about: takeFound(about, about, SECTION),
+    place: takeFound(place, place, SECTION),
   })
 }
 
 function positionsOf(heading: Element) {
   const role = roleUnder(heading)
-  return role ? [found({ title: role.title, company: role.company }, role.line, SECTION) ?? []].flat() : []
+  return role
+    ? [takeFound({ title: role.title, company: role.company }, role.line, SECTION) ?? []].flat()
+    : []
 }
 
 /** So long are names of skills on labels. */
@@ -46,16 +48,16 @@ function skillsOf(page: Page) {
   const part = heading?.parentElement
   if (!part || all(part, 'h1, h2, h3, h4').length > 1) return []
   const labels = all(part, 'a')
-    .map(said)
+    .map(textIn)
     .filter((label) => label !== '' && label.length <= LONGEST_SKILL)
   return skillsFrom(labels, 'skills')
 }
 
 /** Whom the page is about; in a part that was chosen, its first heading names the person. */
 function subjectOf(page: Page): PersonNamed | null {
-  if (page.root === page.document) return personNamed(page)
+  if (page.root === page.document) return findPersonNamed(page)
   const heading = all(page.root, 'h1, h2, h3, h4, h5').find((one) => looksLikeName(lineOf(one)))
-  return heading ? { name: said(heading), heading } : null
+  return heading ? { name: textIn(heading), heading } : null
 }
 
 /** A page without any data about itself: what its own headings say, and only where its parts agree on whom it is about. */

@@ -3,7 +3,7 @@ import { saysName } from '../../elsewhere/says-name.ts'
 import { oneLine } from '../../lines-of.ts'
 import { givenName } from '../../names.ts'
 import type { Layout } from '../../page.ts'
-import { found } from '../../proposal.ts'
+import { takeFound } from '../../proposal.ts'
 
 /** What a page shows of a person where it is shared (Open Graph, `og:type` is `profile`): only a trace. */
 export const shareCard: Layout = {
@@ -16,7 +16,7 @@ export const shareCard: Layout = {
     const whole = names.join(' ')
     const name = names.length === 2 ? whole : ''
     if (name === '' || !(page.slug !== '' || saysName(page, name))) return null
-    const seen = found(givenName(name), whole, 'page-data')
+    const seen = takeFound(givenName(name), whole, 'page-data')
     return seen
       ? {
           layout: 'share-card',

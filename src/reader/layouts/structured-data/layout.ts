@@ -3,7 +3,7 @@ import { isOf, type Node, nodesAt } from '../../elsewhere/json-ld.ts'
 import { offersOfMentor } from '../../elsewhere/mentor-offer.ts'
 import { plainText, textAt, textsAt } from '../../elsewhere/texts.ts'
 import type { Layout } from '../../page.ts'
-import { type Found, found, type Proposal, present } from '../../proposal.ts'
+import { type Found, type Proposal, present, takeFound } from '../../proposal.ts'
 import { nameAndPlace, personsIn, SECTION } from './person.ts'
 
 /** The present role: nothing is said of when it began, or that it lasts. */
@@ -13,7 +13,7 @@ function positionsOf(person: Node): readonly Found<Position>[] {
   // Several of either do not tell which belongs to which.
   if (titles.length > 1 || companies.length > 1) return []
   const value = present({ title: titles[0], company: companies[0] })
-  const position = found(value, [...titles, ...companies].join(' · '), SECTION)
+  const position = takeFound(value, [...titles, ...companies].join(' · '), SECTION)
   return position ? [position] : []
 }
 
@@ -21,10 +21,10 @@ function positionsOf(person: Node): readonly Found<Position>[] {
 const studiesOf = (person: Node): readonly Found<Study>[] =>
   nodesAt(person, 'alumniOf', [])
     .filter((node) => isOf(node, 'EducationalOrganization', 'CollegeOrUniversity', 'School', 'HighSchool'))
-    .flatMap((node) => found({ school: textAt(node, 'name') }, textAt(node, 'name'), SECTION) ?? [])
+    .flatMap((node) => takeFound({ school: textAt(node, 'name') }, textAt(node, 'name'), SECTION) ?? [])
 
 /** “Ice, Maps, Rivers”: a single comma may stand within a name. */
-const listed = (line: string) => {
+const splitList = (line: string) => {
   const parts = line.split(/\s*[,;،]\s*/u).filter((part) => part !== '')
   return parts.length > 2 ? parts : [line]
 }
@@ -37,8 +37,8 @@ function scalarsOf(person: Node): Proposal['scalars'] {
   const about = plainText(person.description)
   return present({
     ...nameAndPlace(person),
-    headline: found(headline, headline, SECTION),
-    about: found(about, about, SECTION),
+    headline: takeFound(headline, headline, SECTION),
+    about: takeFound(about, about, SECTION),
   })
 }
 
@@ -60,11 +60,11 @@ export const structuredData: Layout = {
         positions: positionsOf(person),
         studies: studiesOf(person),
         skills: textsAt(person, 'knowsAbout')
-          .flatMap(listed)
-          .flatMap((line) => found(line, line, SECTION) ?? []),
+          .flatMap(splitList)
+          .flatMap((line) => takeFound(line, line, SECTION) ?? []),
         languages: textsAt(person, 'knowsLanguage')
           .filter((language) => !CODE.test(language))
-          .flatMap((language) => found({ language }, language, SECTION) ?? []),
+          .flatMap((language) => takeFound({ language }, language, SECTION) ?? []),
         offers: offersOfMentor(page),
       },
       extent: {},

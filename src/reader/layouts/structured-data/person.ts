@@ -2,9 +2,9 @@ import { isOf, type Node, nodesAt, topNodes } from '../../elsewhere/json-ld.ts'
 import { saysName } from '../../elsewhere/says-name.ts'
 import { textAt } from '../../elsewhere/texts.ts'
 import { givenName } from '../../names.ts'
-import { once } from '../../once.ts'
+import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import { found, type Proposal, present } from '../../proposal.ts'
+import { type Proposal, present, takeFound } from '../../proposal.ts'
 
 /** Pages whose person is only their author, their seller or their guest. */
 const OTHER_THINGS = [
@@ -18,7 +18,7 @@ const OTHER_THINGS = [
 ]
 
 /** The persons that a page's structured data makes its subject: of a profile page, or at its top and named by the page as well. */
-export const personsIn = once((page: Page): readonly Node[] => {
+export const personsIn = oncePerPage((page: Page): readonly Node[] => {
   const top = topNodes(page.document)
   const profiled = top
     .filter((node) => isOf(node, 'ProfilePage', 'AboutPage'))
@@ -53,7 +53,7 @@ export function nameAndPlace(person: Node): Proposal['scalars'] {
   const name = textAt(person, 'name')
   const place = placeOf(person)
   return present({
-    name: found(givenName(name), name, SECTION),
-    place: found(place, place, SECTION),
+    name: takeFound(givenName(name), name, SECTION),
+    place: takeFound(place, place, SECTION),
   })
 }

@@ -36,7 +36,7 @@ const sameWay = messages(
 const joined = [
   '{BothWorked}, and you went[ from {before}] to {after}.',
   'We have {bothStudied} in common, and you went[ from {before}] to {after}.',
-  'You have worked as {wasRole} yourself, and became {newOne}.',
+  'You were {wasRole} yourself, and became {newOne}.',
 ]
 const { messages: told, notes: toldInNotes } = reasons({
   openings: [joined, left, named, unnamed, anyStep],

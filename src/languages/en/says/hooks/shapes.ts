@@ -56,7 +56,7 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 export const bonds = (reason: string): readonly string[] => [
   `{BothWorked}, and ${reason}`,
   `We have {bothStudied} in common, and ${reason}`,
-  `You have worked as {wasRole} yourself, and ${reason}`,
+  `You were {wasRole} yourself, and ${reason}`,
 ]
 
 /** Why this person, where a note has no room for more. */

@@ -3,17 +3,14 @@ import { reasons } from './shapes.ts'
 
 const openings = [
   [
-    'You have worked as {one}[ at {company}] yourself, and now you are {isNow}.',
-    'I am writing because you have worked as {one} yourself, and now you are {isNow}.',
+    'You were {one} yourself[ at {company}], and now you are {isNow}.',
+    'I am writing because you were {one} yourself, and now you are {isNow}.',
   ],
-  [
-    'You have worked as {one}[ at {company}] yourself.',
-    'I am writing because you have worked as {one}[ at {company}] yourself.',
-  ],
+  ['You were {one} yourself[ at {company}].', 'I am writing because you were {one} yourself[ at {company}].'],
 ]
 /** The same, short enough for a note. */
 const hooks = [
-  ['You have worked as {one} yourself.', 'You were {one} too before you became {isNow}.'],
+  ['You were {one} yourself.', 'You were {one} too before you became {isNow}.'],
   ['You were {one} too[, at {company}].'],
 ]
 
