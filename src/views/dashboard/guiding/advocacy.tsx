@@ -65,7 +65,7 @@ function Row({ one: { contact }, promise }: { readonly one: GuidedPerson; readon
         <b>{to ? fill(words.lineTo, { name, to, what }) : fill(words.line, { name, what })}</b>
         <p class="faint">
           {fill(words.said, { when: dayText(since, now, zone, shows.code) })}{' '}
-          {missing && fill(missing === 'guided' ? words.askGuided : words.askOther, { name, to: to ?? '' })}
+          {missing === 'other' && fill(words.askOther, { name, to: to ?? '' })}
         </p>
         <Failed failed={failed} />
       </div>
