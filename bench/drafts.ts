@@ -50,7 +50,7 @@ function everybody(): readonly Known[] {
 
 /** Every kind of message on every channel it can travel by, in every language, to everybody; against the linter on the same drafts. */
 export async function draftRatios(): Promise<readonly Row[]> {
-  const languages = await Promise.all(languageCodes.map(loadLanguage))
+  const languages = await Promise.all(languageCodes.map((code) => loadLanguage(code)))
   const all = everybody().flatMap((one) => {
     const { match, hooks } = judge(one, given)
     return languages.flatMap(({ code, says, phrases, recognises }) =>

@@ -30,19 +30,19 @@ const largest = (paths: readonly string[]) => Math.max(0, ...paths.map(gzip))
 
 /**
  * What the popup loads: until the person is shown; until one message to them is, in one language of the interface and one of the
- * message, of which the larger one counts, with what the linter knows of every language; and in all, whatever is opened in it.
+ * message, of which the larger one counts, with what the linter knows of it; and in all, whatever is opened in it.
  */
 function sizesOfPopup() {
   const html = readFileSync(join(build, 'src/views/popup/index.html'), 'utf8')
   const [, address = ''] = /<script[^>]+type="module"[^>]+src="([^"]+)"/u.exec(html) ?? []
   const entry = resolve(build, `.${address}`)
   const toPerson = withImports(entry, new Set([resolve(build, 'ask-page.js')]), false)
-  const toDraft = called(/^(?:job|opening|written|..-lint)-/u).reduce(
+  const toDraft = called(/^(?:job|opening|written)-/u).reduce(
     (seen, path) => withImports(path, seen, false),
     new Set(toPerson),
   )
   const shows = largest(called(/^shows-/u))
-  const message = largest(languageCodes.flatMap((code) => called(new RegExp(`^${code}-(?!lint)`, 'u'))))
+  const message = Math.max(...languageCodes.map((code) => sum(called(new RegExp(`^${code}-`, 'u')))))
   return {
     person: sum(toPerson) + shows,
     draft: sum(toDraft) + shows + message,

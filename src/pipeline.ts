@@ -63,7 +63,7 @@ export type { Meeting } from './follow-up/meetings.ts'
 export { newsOf } from './follow-up/news.ts'
 export { type GuessedZone, isOwedNow, nearest, nextStep, nextSteps, stepsOf } from './follow-up/next-step.ts'
 export { isCountedByWeek, mayWait } from './follow-up/open-promises.ts'
-export { ritual, taskKey } from './follow-up/ritual.ts'
+export { type Ritual, ritual, taskKey } from './follow-up/ritual.ts'
 export { standing, standingOf } from './follow-up/standing.ts'
 export {
   isThanksOverdue,

@@ -118,3 +118,16 @@ test('a text that stood there comes back with what it was made of; every state i
   expect(desk.draft.value.subject).toMatchObject({ text: 'A subject of mine', mine: true })
   expect(desk.draft.value.revision).toBeGreaterThan(revision)
 })
+
+test('what is recognised of another language comes with its first letters, and judges them', async () => {
+  const desk = await sitDown({ me: { ...sampleMe } })
+  const beside = () => (desk.language.value.recognises.lint.beside ?? []).map(({ code }) => code)
+  const before = beside()
+  expect(before).toEqual([])
+  const inHebrew = 'אפשר לקבל ממך המלצה למשרה?'
+  typeText(desk, `${desk.text.value}\n\n${inHebrew}`)
+  await vi.waitFor(() => expect(beside()).toEqual(['he']))
+  const { text, findings } = desk
+  const found = findings.value.map(({ start, end }) => text.value.slice(start, end))
+  expect(found.some((words) => /[\u05d0-\u05ea]/u.test(words))).toBe(true)
+})

@@ -24,8 +24,10 @@ import {
 } from '../pipeline.ts'
 import { clock, machineZone } from '../platform/clock.ts'
 import { newId } from '../platform/new-id.ts'
+import { findLanguages } from '../text/scripts.ts'
 import { type AtHand, sentToOthers } from './at-hand.ts'
 import { bestPersona } from './best-persona.ts'
+import { bringLanguages, lettersOf } from './bring-languages.ts'
 import { type Past, pastTexts } from './past-texts.ts'
 
 /** What is on the desk: one person, one message in the making, and what is thought of it. */
@@ -66,14 +68,16 @@ export async function openDesk({ at, known, persona, kind, draft: stored }: Open
   const person = lookedAt(at, known, persona)
   const draft = newest(stored, at.unsaved, kind)
   const code = draft?.language ?? languageFor(kind, known, at)
-  const language = await loadLanguage(code)
+  const language = await loadLanguage(code, [])
   const judged = person.judged.peek()
   const laid = () => {
     if (!draft) return newDraft(judged, at, kind, language)
     if (!isOlder(draft, at, persona)) return draft
     return write(judged, { ...choiceOf(draft), previous: draft }, language, clock())
   }
-  return lay({ ...person, language: signal(language), draft: signal(laid()) })
+  const first = laid()
+  const spoken = await loadLanguage(code, findLanguages(lettersOf(first)))
+  return lay({ ...person, language: signal(spoken), draft: signal(first) })
 }
 
 /** An answer to a request is in its language; any other message in the one that the person writes in. */
@@ -131,6 +135,7 @@ function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
     past: pastTexts(),
   }
   desk.past.remember(desk)
+  bringLanguages(desk)
   return desk
 }
 

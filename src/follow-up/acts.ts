@@ -84,6 +84,15 @@ export function noteAccepted(person: PersonKey, acting: Acting): Of<'accepted'> 
   return { kind: 'accepted', id, person, at: acting.now, ...followLast(acting) }
 }
 
+/** Whoever was asked for an introduction has made it. */
+export const noteIntroduced = ({ person, of }: NextStep, now: string): Of<'introduced'> => ({
+  kind: 'introduced',
+  id: actId('introduced', of ?? personId(person)),
+  person,
+  at: now,
+  ...(of !== undefined && { of }),
+})
+
 /** “Yes, we met”: at the end of that meeting, whenever it is said, but not later than now. */
 export function noteMet({ person, of, ends }: NextStep, now: string): Of<'met'> {
   const at = ends !== undefined && isBefore(ends, now) ? ends : now

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { NextStep } from '../model/next-step.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
+import { noteIntroduced } from './acts.ts'
 import { nextStep, nextSteps } from './next-step.ts'
 import { standing } from './standing.ts'
 
@@ -137,6 +138,57 @@ test('an answer is awaited after every message that can be answered, nudged once
   )
   expect(open(introduced, '2026-11-05T09:00:00Z')).toEqual([
     'write-after-introduction from 2026-11-04T09:00:00Z',
+  ])
+})
+
+test('an answer to a request for an introduction is the introducer’s, and proposes no time to the person', () => {
+  const asked = ['2026-11-02', 'sent', { message: 'introduction', channel: 'message' }] as const
+  const answered = ['2026-11-04', 'replied'] as const
+  const now = '2026-11-05T09:00:00Z'
+  expect(open(life(asked, answered), now)).toEqual(['thank-introducer from 2026-11-04T09:00:00Z'])
+  expect(standing(life(asked, answered), at(now))).toBe('saved')
+  expect(open(life(asked, answered, ['2026-11-04T12:00:00Z', 'replied']), now)).toEqual([
+    'thank-introducer from 2026-11-04T12:00:00Z',
+  ])
+  const step = nextStep(person, life(asked, answered), at(now))
+  const said = [...life(asked, answered), noteIntroduced(step, now)]
+  expect(open(said, now)).toEqual([`write-after-introduction from ${now}`])
+  const introduced = ['2026-11-05T08:00:00Z', 'introduced'] as const
+  expect(open(life(asked, answered, introduced), now)).toEqual([
+    'write-after-introduction from 2026-11-05T08:00:00Z',
+  ])
+  const written = ['2026-11-05T08:30:00Z', 'sent', first] as const
+  const theirs = ['2026-11-06', 'replied'] as const
+  expect(open(life(asked, answered, introduced, written, theirs), '2026-11-07T09:00:00Z')).toEqual([
+    'schedule from 2026-11-06T09:00:00Z',
+  ])
+  expect(open(life(asked, answered, written), now)[0]).toMatch(/^await-reply/u)
+  const before = [['2026-10-20', 'sent', first] as const, ['2026-10-21', 'replied'] as const] as const
+  expect(standing(life(...before, asked, answered), at(now))).toBe('replied')
+  expect(open(life(...before, asked, answered), now)).not.toContain('schedule from 2026-11-04T09:00:00Z')
+})
+
+test('who is opened again has a next step, and what went before a no proposes nothing', () => {
+  const ask = ['2026-11-02', 'sent', first] as const
+  const yes = ['2026-11-03', 'replied'] as const
+  const no = ['2026-11-04', 'declined'] as const
+  const again = ['2026-11-09', 'reopened'] as const
+  const now = '2026-11-12T09:00:00Z'
+  const nudged = [ask, ['2026-11-03', 'nudged'] as const] as const
+  const silent = ['2026-11-04', 'closed', { why: 'no-reply' }] as const
+  for (const lines of [
+    [ask, no, again],
+    [ask, yes, no, again],
+    [ask, yes, no, ['2026-11-05', 'sent', { ...first, message: 'reply-no' }] as const, again],
+    [ask, yes, ['2026-11-04', 'mismatch'] as const, again],
+    [...nudged, silent, again],
+  ])
+    expect(open(life(...lines), now)).toEqual(['write-first from '])
+  const written = ['2026-11-10', 'sent', first] as const
+  expect(open(life(ask, yes, no, again, written), now)[0]).toMatch(/^await-reply/u)
+  const answered = ['2026-11-11', 'replied'] as const
+  expect(open(life(ask, yes, no, again, written, answered), now)).toEqual([
+    'schedule from 2026-11-11T09:00:00Z',
   ])
 })
 

@@ -3,6 +3,7 @@ import { awaitingKinds, closingKinds } from '../model/draft.ts'
 import type { OpenPromise } from '../model/promise.ts'
 import { type Standing, standings, type Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
 import { isBefore, sinceReopening, whole } from './history.ts'
+import { findIntroducersAnswers } from './introducers.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
 
 /** What each touchpoint makes of a standing; null leaves it as it is. */
@@ -129,5 +130,6 @@ export function standingIn(
     meetings.flatMap(({ set, closedBy }) => (closedBy?.kind === 'cancelled' ? [set] : [])),
   )
   const start: Stood = { standing: hasDraft ? 'drafted' : 'saved', isSilent: false }
-  return history.filter((one) => !calledOff.has(one)).reduce(stepOn, start).standing
+  const introducers = findIntroducersAnswers(history)
+  return history.filter((one) => !calledOff.has(one) && !introducers.has(one)).reduce(stepOn, start).standing
 }

@@ -58,6 +58,7 @@ const listOf: Readonly<Record<NextStepKind, 'coming' | 'waiting' | 'toAsk' | nul
   'confirm-sent': 'waiting',
   'write-first': 'toAsk',
   'write-after-introduction': 'coming',
+  'thank-introducer': 'coming',
   'await-acceptance': 'waiting',
   'other-way': 'waiting',
   'write-after-acceptance': 'coming',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Contact } from '../model/contact.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
-import { ritual } from './ritual.ts'
+import { ritual, THINGS_IN_TEN_MINUTES } from './ritual.ts'
 import { tasks, today } from './today.ts'
 import { weekAhead } from './week.ts'
 
@@ -51,11 +51,21 @@ test('the week holds what falls due on each of its days, and says which are days
 
 test('the ten minutes are what is owed and every question whose time has come, and end with it', () => {
   const list = today(people, context)
-  expect(ritual(list, now).map(({ contact, next }) => [contact.name, next.kind])).toEqual([
+  const { things, nextTime } = ritual(list, now)
+  expect(nextTime).toEqual([])
+  expect(things.map(({ contact, next }) => [contact.name, next.kind])).toEqual([
     ['Amir', 'thank'],
     ['Lucía', 'nudge'],
   ])
   expect(list.waiting.map(({ contact }) => contact.name)).toEqual(['Lucía', 'Jun'])
   expect(list.later.map(({ next }) => next.kind)).toEqual(['act-on-advice', 'report-back'])
   expect(list.toAsk.map(({ contact }) => contact.name)).toEqual(['New'])
+})
+
+test('what is more than fits ten minutes waits for next time, and nothing owed behind anything else', () => {
+  const silent = Array.from({ length: 9 }, (_, at) => person(`Silent ${at}`, ask('2026-11-11T09:00:00Z')))
+  const { things, nextTime } = ritual(today([...silent, ...people], context), now)
+  expect(things).toHaveLength(THINGS_IN_TEN_MINUTES)
+  expect(things[0]?.contact.name).toBe('Amir')
+  expect(nextTime).toHaveLength(11 - THINGS_IN_TEN_MINUTES)
 })

@@ -44,20 +44,27 @@ export const languages: Readonly<Record<LanguageCode, Loaders>> = {
   },
 }
 
-const loaded = new Map<LanguageCode, Language>()
+const loaded = new Map<string, Language>()
 
-/** The language of a message, with what the linter recognises of the others beside it; the same object every time. */
-export async function loadLanguage(code: LanguageCode): Promise<Language> {
-  const others = languageCodes.filter((one) => one !== code)
-  const [language, ...beside] = await Promise.all([
+/**
+ * The language of a message, with what the linter recognises of others beside it; the same object every time. `beside`: which
+ * others, all of them where it is not said.
+ */
+export async function loadLanguage(
+  code: LanguageCode,
+  beside: readonly LanguageCode[] = languageCodes,
+): Promise<Language> {
+  const others = languageCodes.filter((one) => one !== code && beside.includes(one))
+  const [language, ...words] = await Promise.all([
     languages[code].message(),
     ...others.map((one) => languages[one].lint()),
   ])
-  const kept = loaded.get(code)
+  const key = [code, ...others].join(' ')
+  const kept = loaded.get(key)
   if (kept) return kept
   const { recognises } = language
-  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside } } }
-  loaded.set(code, made)
+  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside: words } } }
+  loaded.set(key, made)
   return made
 }
 

@@ -2,7 +2,7 @@ import { loadLanguage } from '../languages/language.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { LintWords } from './words.ts'
 
-const loaded = await Promise.all(languageCodes.map(loadLanguage))
+const loaded = await Promise.all(languageCodes.map((code) => loadLanguage(code)))
 
 /** What the linter recognises in a message of each language, for tests. */
 export const lintWords = Object.fromEntries(

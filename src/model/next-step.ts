@@ -9,6 +9,8 @@ export const nextStepKinds = [
   'write-first',
   /** Somebody introduced the two: write now. */
   'write-after-introduction',
+  /** An introducer answered: thank them, until the two are introduced. */
+  'thank-introducer',
   /** The invitation is pending: nothing can be sent. */
   'await-acceptance',
   /** 14 days without acceptance: let it rest, or another way. */

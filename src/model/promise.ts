@@ -10,6 +10,7 @@ export const promiseIds = [
   'copy',
   'acceptance',
   'answer',
+  'introduction',
   'fuller-message',
   'first-message',
   'time',

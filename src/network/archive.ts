@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
+import { endsArchive, withTail } from './archive-end.ts'
 import { kindOf, LARGEST_FILE, type Refused } from './refusal.ts'
 
 /** The files of the whole export that are looked at; all others are passed over. */
@@ -36,6 +37,7 @@ export function unpacking(): Unpacking {
   let refused: Refused | undefined
   let [taken, unpacked, entries] = [0, 0, 0]
   let first: Uint8Array | undefined
+  let tail: Uint8Array = new Uint8Array()
   const refuse = (why: Refused['refused']) => {
     refused ??= { refused: why }
   }
@@ -71,6 +73,7 @@ export function unpacking(): Unpacking {
   return {
     push: (part) => {
       first ??= part.subarray(0, 4)
+      tail = withTail(tail, part)
       for (let from = 0; from < part.length && !refused; from += STEP) {
         const some = part.subarray(from, from + STEP)
         taken += some.length
@@ -81,6 +84,7 @@ export function unpacking(): Unpacking {
     end: () => {
       if (!refused && first && kindOf(first) !== 'archive') refuse('damaged-archive')
       if (!refused) step(new Uint8Array(), true)
+      if (!refused && !endsArchive(tail)) refuse('damaged-archive')
       return refused ?? joinParts(parts)
     },
   }

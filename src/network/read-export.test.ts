@@ -106,6 +106,11 @@ describe('an archive that is not to be trusted', () => {
       expect(outcome).toHaveProperty('refused')
     }
   })
+  it('is refused where only its end is missing, though all rows are there', async () => {
+    const bytes = packed({ 'Connections.csv': connections, 'messages.csv': 'x' })
+    for (const missing of [10, 30, 60])
+      expect(await read(bytes.slice(0, -missing))).toEqual({ refused: 'damaged-archive' })
+  })
   it('does not unpack what a bomb holds that nobody asked for', async () => {
     const bytes = packed({ 'other.bin': new Uint8Array(4_000_000), 'Connections.csv': connections })
     expect(await read(bytes)).toHaveProperty('connections')

@@ -30,7 +30,12 @@ const right: Readonly<Record<string, string>> = {
     Montréal, Québec; Quebec City, Canada; Ottawa, ON`,
   'America/Vancouver': 'Vancouver, British Columbia, Canada; Victoria, British Columbia',
   'America/Halifax': 'Halifax, Nova Scotia, Canada',
-  'America/St_Johns': 'St. John’s, Newfoundland and Labrador, Canada',
+  'America/St_Johns': `St. John’s, Newfoundland and Labrador, Canada; St. John's, Newfoundland; St. John’s, NL; St Johns, Newfoundland, Canada;
+    Saint John's, Newfoundland & Labrador`,
+  'America/Antigua': `St. John's, Antigua; St. John’s, Antigua and Barbuda; Saint John's, Antigua & Barbuda`,
+  'America/Guatemala': 'Antigua, Guatemala',
+  'Asia/Gaza': 'Gaza; Gaza City; Gaza Strip; Gaza, Palestine; עזה; غزة',
+  'Africa/Maputo': 'Gaza, Mozambique; Gaza Province, Mozambique',
   'Europe/London': `London; Greater London, England, United Kingdom; London Area, United Kingdom; Birmingham, England; Manchester, UK;
     Cambridge, England, United Kingdom; Perth, Scotland; Londres, Reino Unido; Londra; לונדון, אנגליה; Boston, Lincolnshire, England`,
   'Europe/Paris': `Paris; Île-de-France; Île-de-France, France; Lyon et périphérie; Région parisienne; Marseille; Parigi; פריז; باريس; Toulouse et environs`,
@@ -90,7 +95,7 @@ const right: Readonly<Record<string, string>> = {
 }
 
 /** Places that do not tell one zone. */
-const unknown = `Nord; Est; Sur; Coast; Bay; North West; South East; Central; Male; Mobile; Centro; الشرقية; Essex; Florence; Odessa; Toledo; Halifax; Paris, Kentucky; Geneva, New York; Indonesia; Remote (US); עיר; Georgia; Birmingham; San José; Remote; EMEA; Worldwide; Bay Area; Greater Bay Area; Cambridge; Washington; Springfield;
+const unknown = `Nord; Est; Sur; Coast; Bay; North West; South East; Central; Male; Mobile; Centro; الشرقية; Essex; Florence; Odessa; Toledo; Halifax; St. John’s; Paris, Kentucky; Geneva, New York; Indonesia; Remote (US); עיר; Georgia; Birmingham; San José; Remote; EMEA; Worldwide; Bay Area; Greater Bay Area; Cambridge; Washington; Springfield;
   Hyderabad; Victoria; Newcastle; Portland; Valencia; Tripoli; Hamilton; Richmond; United States; USA; Canada; Australia; Brasil;
   Россия; España; Texas, United States; Florida; Tel Aviv / New York; London & San Francisco; Berlin, London; Europe; Earth; DACH; Latin America;
   Everywhere; מרחוק; כל העולם; ארצות הברית; עולמי; Europa; weltweit; télétravail; em todo o mundo; 100 %; …; IL; CA; Somewhere nice; North; Home;

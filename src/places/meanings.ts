@@ -28,11 +28,11 @@ export function gazetteer(table: PlaceTable, languages: readonly PlaceWords[]): 
     more.set(name, [...known, ...meanings.filter((one) => !known.includes(one))])
   }
   const countries = countriesIn(table)
-  for (const { code, names } of languages) {
+  for (const { code, names, and } of languages) {
     const shown = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' })
     for (const meaning of countries) {
       const name = shown.of(meaning.country)
-      if (name) add(fold(name), [meaning])
+      for (const one of name ? spelt(name, and) : []) add(fold(one), [meaning])
     }
     for (const [name, target] of Object.entries(names)) add(fold(name), targetsOf(target, table))
   }
@@ -40,6 +40,9 @@ export function gazetteer(table: PlaceTable, languages: readonly PlaceWords[]): 
     meaningsOf: (name, code) => [
       ...(more.get(name) ?? []),
       ...(table.get(name) ?? []),
+      ...(name.includes(' & ')
+        ? languages.flatMap(({ and }) => table.get(name.replace(' & ', ` ${and} `)) ?? [])
+        : []),
       ...(code === undefined ? [] : ofCode(code, table)),
     ],
     around: new Set(languages.flatMap(({ around }) => around.map(fold))),
@@ -47,6 +50,10 @@ export function gazetteer(table: PlaceTable, languages: readonly PlaceWords[]): 
     apart: new RegExp(String.raw`[-–—&+]|\s(?:${languages.map(({ and }) => and).join('|')})\s`, 'u'),
   }
 }
+
+/** “Antigua & Barbuda” is written with the word as well. */
+const spelt = (name: string, and: string): readonly string[] =>
+  name.includes(' & ') ? [name, name.replace(' & ', ` ${and} `)] : [name]
 
 /** A place that a language has a name of its own for, or is listed by it, is meant by that name alone. Our judgement. */
 const WELL_KNOWN = 20

@@ -31,7 +31,7 @@ const session = vi.hoisted(() => {
   }
 })
 vi.mock('./browser.ts', () => ({ browser: { storage: { session } } }))
-const { forgetSession, keepForSession, sessionReadings } = await import('./session.ts')
+const { forgetSession, holdLook, keepForSession, sessionReadings } = await import('./session.ts')
 
 const personOf = (handle: string) => ({ site: 'linkedin', handle })
 const look = (handle: string, minute: number, bytes = 1_000): Reading => {
@@ -111,6 +111,18 @@ describe('what a session remembers', () => {
     session.fails.get = true
     await keepForSession(look('noa', 2))
     expect(await sessionReadings(personOf('noa'))).toEqual([])
+  })
+  it('a look that is held at once is held once, beside those before, and too large a one leaves again', async () => {
+    await keepForSession(look('noa', 1))
+    await holdLook(look('noa', 2))
+    expect(await momentsOf('noa')).toHaveLength(2)
+    await keepForSession(look('noa', 2))
+    expect(await momentsOf('noa')).toHaveLength(2)
+    await holdLook(look('huge', 3, 7_700_000))
+    await keepForSession(look('huge', 3, 7_700_000))
+    expect(await momentsOf('huge')).toEqual([])
+    session.fails.get = true
+    await holdLook(look('noa', 4))
   })
   it('one look that is damaged takes no other with it', async () => {
     await keepForSession(look('noa', 1))

@@ -33,6 +33,20 @@ export async function keepForSession(reading: Reading): Promise<void> {
   }
 }
 
+/**
+ * Puts a look beside those at the same person, and looks at nobody else's: that takes so little that a window which closes at once
+ * has done it. `keepForSession` makes room afterwards.
+ */
+export async function holdLook(reading: Reading): Promise<void> {
+  const key = keyOf(reading.person)
+  try {
+    const before = listIn((await browser.storage.session.get(key))[key])
+    await browser.storage.session.set({ [key]: [...before, reading] })
+  } catch {
+    // There is no room, or no session: who makes room for it comes after this.
+  }
+}
+
 /** Forgets what was read of a person in this session. */
 export const forgetSession = (person: PersonKey): Promise<void> =>
   browser.storage.session.remove(keyOf(person))
@@ -55,10 +69,11 @@ const lookOf = (key: string, reading: unknown): Look => ({
 async function remember(reading: Reading): Promise<void> {
   const stored = await browser.storage.session.get()
   const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX))
+  const fresh = lookOf(keyOf(reading.person), reading)
   const before = keys
     .flatMap((key) => listIn(stored[key]).map((look) => lookOf(key, look)))
+    .filter(({ key, takenAt }) => key !== fresh.key || takenAt !== fresh.takenAt)
     .sort((one, other) => other.takenAt.localeCompare(one.takenAt))
-  const fresh = lookOf(keyOf(reading.person), reading)
   for (const room of ROOMS) {
     const held = byPerson(thatFit([fresh, ...before], room))
     const gone = keys.filter((key) => !held.has(key))

@@ -27,6 +27,10 @@ const lettersIn = (text: string, script: LetterScript) => {
 export const holdsScript = (text: string, script: LetterScript): boolean =>
   text.search(patterns.get(script) ?? /(?!)/u) >= 0
 
+/** The full languages in whose letters something stands in a text: no sentence of another can be in it. */
+export const findLanguages = (text: string): readonly LanguageCode[] =>
+  languageCodes.filter((code) => holdsScript(text, languageTraits[code].script))
+
 /** The script in which most letters of a text are written; `none` without letters. */
 export function scriptOf(text: string): Script {
   const letters = lettersOf(text)

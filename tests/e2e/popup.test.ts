@@ -201,6 +201,7 @@ describe('the popup in Hebrew', () => {
     expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl')
     expect(await violations(popup)).toEqual([])
     await close()
+    await page.close()
   })
 
   test('with a persona a message in Hebrew can be written and copied', async () => {
@@ -209,6 +210,13 @@ describe('the popup in Hebrew', () => {
       'מהנדסת נתונים לניהול מוצר',
       'בתחום הנתונים בחברת לוגיסטיקה בחיפה',
     ])
+    // the question how this is said in the message's language stands in the popup too
+    const other = await extension.visit('/in/noa-bergström/')
+    const first = await extension.press(other)
+    await first.popup.locator('.notice.fold').waitFor()
+    expect(await first.popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600)
+    await first.close()
+    await other.close()
     const page = await extension.visit('/in/רותם-אלמוג/')
     const { popup, close } = await extension.press(page)
     await popup.locator('.editor').waitFor()

@@ -46,8 +46,9 @@ describe('readings of one person', () => {
 
   test('come from the page’s list of experience too', async () => {
     const page = await extension.visit('/in/mirela-dusan/?loaded=top')
+    // a popup that is closed as soon as it says whom it read has remembered it
     const first = await extension.press(page)
-    await first.popup.locator('.match').waitFor()
+    await first.popup.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
     await first.close()
     await page.goto('https://www.linkedin.com/in/mirela-dusan/details/experience/')
     const second = await extension.press(page)

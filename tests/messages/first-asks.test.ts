@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { conceptsIn } from '../../src/match/concepts/index.ts'
 import { languageCodes } from '../../src/model/language.ts'
@@ -26,6 +27,17 @@ describe('first asks as they are sent', () => {
       : ''
     await expect(`${none}${all.map(shown).join('\n\n')}\n`).toMatchFileSnapshot(`first-asks/${name}.txt`)
   })
+})
+
+// What an editor of each language who had seen no code gave the first note and the first letter of each pair: A send it, B one small
+// edit, C awkward or beside the point, D wrong. Whoever adds a pair has it graded; whoever changes what is said has it graded anew.
+it('have the grades of an editor, each pair', () => {
+  const graded = readFileSync('tests/messages/grades.tsv', 'utf8').trim().split('\n').slice(1)
+  const grades = graded
+    .map((row) => row.split('\t'))
+    .map(([pair, channel, , grade]) => ({ pair, channel, grade }))
+  expect(new Set(grades.map(({ pair }) => pair))).toEqual(new Set(pairs.map(({ name }) => name)))
+  expect(grades.filter(({ grade }) => !/^[ABC]$/u.test(grade ?? ''))).toEqual([])
 })
 
 const every = pairs.flatMap(({ user, mentor }) =>

@@ -11,6 +11,7 @@ import { endDate } from './end-date.ts'
 import { firstMessage } from './first-message.ts'
 import { fullerMessage } from './fuller-message.ts'
 import { gratitude } from './gratitude.ts'
+import { introduction } from './introduction.ts'
 import { material } from './material.ts'
 import { meeting } from './meeting.ts'
 import { name } from './name.ts'
@@ -35,6 +36,7 @@ export const promises: Readonly<Record<PromiseId, PromiseKind>> = {
   copy,
   acceptance,
   answer,
+  introduction,
   'fuller-message': fullerMessage,
   'first-message': firstMessage,
   time,

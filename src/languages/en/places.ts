@@ -169,6 +169,13 @@ export const places: PlaceWords = {
     Korea: 'KR',
     'Republic of Korea': 'KR',
     'Ivory Coast': 'CI',
+    // the city is known far more widely than the province of Mozambique
+    Gaza: 'Gaza, PS',
+    'Gaza City': 'Gaza, PS',
+    'Gaza Strip': 'Gaza, PS',
+    Newfoundland: 'Newfoundland and Labrador, CA',
+    Antigua: 'in AG',
+    "St. John's": 'in AG',
     'Hong Kong': 'HK',
     'Hong Kong SAR': 'HK',
     Macau: 'MO',

@@ -57,6 +57,7 @@ export const places: PlaceWords = {
   ],
   names: {
     'Estados Unidos': 'US',
+    Antigua: 'in GT',
     'EE. UU.': 'US',
     EEUU: 'US',
     'Reino Unido': 'GB',

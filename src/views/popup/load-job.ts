@@ -2,6 +2,7 @@ import type { StoredAbout } from '../../desk/stored-about.ts'
 import { loadLanguage } from '../../languages/language.ts'
 import { otherwise } from '../../model/language.ts'
 import type { Reading } from '../../model/reading.ts'
+import { holdLook } from '../../platform/session.ts'
 import { languageByLetters } from '../../text/scripts.ts'
 import { firstDrawn } from '../parts/first-drawn.ts'
 
@@ -14,11 +15,13 @@ export interface Job {
 /** Loads it once the person is drawn: code, words and rows at the same time, since none needs another. */
 export async function loadJob(reading: Reading): Promise<Job> {
   await firstDrawn
+  // Nothing waits for it, and a popup that is closed at once leaves it behind all the same.
+  void holdLook(reading)
   const stored = import('../../desk/stored-about.ts').then(({ storedAbout }) => storedAbout(reading.person))
   // Whoever awaits it says what is wrong; until then nobody does.
   stored.catch(() => undefined)
   // A message is most often in the language that its reader writes; in another one, this is loaded for nothing.
-  void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise)
+  void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise, [])
   const { PersonView } = await import('./person-view.tsx')
   return { PersonView, stored }
 }

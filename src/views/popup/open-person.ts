@@ -35,7 +35,7 @@ export async function openPerson(reading: Reading, stored?: Promise<StoredAbout>
 async function open(reading: Reading, stored?: Promise<StoredAbout>): Promise<Opened> {
   const at = await atHand(reading.person, [reading], stored)
   mark('gathered')
-  // Nothing that is shown waits for a look to be remembered.
+  // Nothing that is shown waits for room to be made for a look.
   void keepForSession(reading)
   const known = knownOf(at)
   if (!known) return { kind: 'trouble', trouble: 'failed' }

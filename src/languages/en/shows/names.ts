@@ -318,6 +318,7 @@ export const names = {
     'report-back': 'Report back what came of the advice',
     'write-after-introduction': 'Write after the introduction',
     'keep-word': 'Keep your word',
+    'thank-introducer': 'Thank for the introduction',
     'answer-no': 'Answer the no',
     'thank-for-clarity': 'Thank for the clarity',
     'keep-rhythm': 'A sign of life, in your rhythm',

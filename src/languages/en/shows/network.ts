@@ -31,7 +31,7 @@ export const network = {
       'This is not LinkedIn’s Connections.csv: its line with “First Name, Last Name” was not found.',
     'no-names':
       'This copy holds no names any more, so that nobody could be known by it. Choose the file as it came.',
-    nobody: 'This file has the right columns, but nobody could be read of it.',
+    nobody: 'This file has the right columns, but nobody could be read from it.',
     'paths-outside':
       'This archive holds paths that lead out of it, as none of LinkedIn’s does. It was not opened.',
     bomb: 'This archive would unpack to far more than connections. It was not opened further.',

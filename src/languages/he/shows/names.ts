@@ -316,6 +316,7 @@ export const names = {
     'report-back': 'לעדכן מה יצא מהעצה',
     'write-after-introduction': 'לכתוב אחרי ההיכרות',
     'keep-word': 'לקיים את ההבטחה',
+    'thank-introducer': 'להודות על ההיכרות',
     'answer-no': 'להשיב ללא',
     'thank-for-clarity': 'להודות על הבהירות',
     'keep-rhythm': 'אות חיים, בקצב שנבחר',

@@ -1,14 +1,4 @@
-import {
-  noteAccepted,
-  noteCalledOff,
-  noteKept,
-  noteMet,
-  noteRested,
-  noteSentAt,
-} from '../../../follow-up/acts.ts'
-import { noteAgendaCame, noteAgreed } from '../../../follow-up/guide-acts.ts'
 import type { NextStep } from '../../../model/next-step.ts'
-import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { isOwedNow, kindForStep } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, recordedOf } from '../../../store/touchpoints.ts'
@@ -16,6 +6,7 @@ import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { whoOf, whoOfId } from '../../parts/who.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { type Saying, sayings } from './sayings.ts'
 
 interface PromiseActionProps {
   readonly next: NextStep
@@ -105,60 +96,4 @@ function aroundCall(
   if (kind === 'meet' && of !== undefined)
     return { text: words.prepare, to: addressOf({ page: 'prepare', who, meeting: whoOfId(of) }) }
   return undefined
-}
-
-/** Something that is said with one press. */
-interface Saying {
-  readonly text: 'yes' | 'accepted' | 'met' | 'notMet' | 'rest' | 'done' | 'came' | 'agreed'
-  readonly isQuiet?: boolean
-  readonly made: (next: NextStep, recorded: readonly Touchpoint[], now: string) => Touchpoint | undefined
-}
-
-const accept: Saying = {
-  text: 'accepted',
-  made: ({ person }, touchpoints, now) => noteAccepted(person, { touchpoints, now }),
-}
-const rest: Saying = {
-  text: 'rest',
-  made: (next, touchpoints, now) => noteRested(next, { touchpoints, now }),
-}
-
-const done: Saying = { text: 'done', made: (next, _, now) => noteKept(next, now) }
-const came: Saying = {
-  text: 'came',
-  made: ({ person, of = '' }, _, now) => noteAgendaCame(person, of, now),
-}
-
-const sayings: Readonly<Partial<Record<NextStep['kind'], readonly Saying[]>>> = {
-  'confirm-sent': [
-    {
-      text: 'yes',
-      made: ({ of }, recorded) => {
-        const copied = recorded.find(({ id }) => id === of)
-        return copied?.kind === 'copied' ? noteSentAt(copied, copied.at) : undefined
-      },
-    },
-  ],
-  'await-acceptance': [accept],
-  'other-way': [accept, { ...rest, isQuiet: true }],
-  'let-rest': [rest],
-  'confirm-met': [
-    { text: 'met', made: (next, _, now) => noteMet(next, now) },
-    { text: 'notMet', isQuiet: true, made: (next, _, now) => noteCalledOff(next, 'them', now) },
-  ],
-  'await-agenda': [came],
-  'agenda-missing': [{ ...came, isQuiet: true }],
-  'send-notes': [done],
-  'send-material': [done],
-  'pass-name': [done],
-  'speak-up': [{ ...done, isQuiet: true }],
-  'ask-agreement': [
-    {
-      text: 'agreed',
-      isQuiet: true,
-      made: ({ person, of = '', why }, _, now) =>
-        noteAgreed(person, of, { whose: why.missing ?? 'guided' }, now),
-    },
-  ],
-  'keep-word': [done],
 }

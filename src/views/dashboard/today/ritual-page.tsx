@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill, plural } from '../../../languages/fill.ts'
-import { kindForStep, ritual, type Task, taskKey } from '../../../pipeline.ts'
+import { kindForStep, type Ritual, ritual, type Task, taskKey } from '../../../pipeline.ts'
 import { useToday } from '../everybody.tsx'
 import { LaterButton } from '../promise/later-button.tsx'
 import { PromiseAction } from '../promise/promise-action.tsx'
@@ -13,9 +13,9 @@ import { DraftInPlace } from './draft-in-place.tsx'
 
 /** The ten minutes: one thing at a time, alone on the page, until it ends. What is left for later stays open. */
 export function RitualPage() {
-  const { texts, now } = useSurroundings()
+  const { texts, shows, now } = useSurroundings()
   const list = useToday()
-  const [queue, setQueue] = useState<readonly Task[]>()
+  const [queue, setQueue] = useState<Ritual>()
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
   if (!list) return <Waiting />
   const open = new Set([...list.owed, ...list.coming, ...list.waiting].map(taskKey))
@@ -24,22 +24,28 @@ export function RitualPage() {
     setQueue(ritual(list, now))
     return <Waiting />
   }
-  const at = queue.findIndex((task) => open.has(taskKey(task)) && !passed.has(taskKey(task)))
-  const task = queue[at]
+  const at = queue.things.findIndex((task) => open.has(taskKey(task)) && !passed.has(taskKey(task)))
+  const task = queue.things[at]
   return (
     <main class="stack loose ritual">
       {task ? (
         <OneThing
           key={taskKey(task)}
           task={task}
-          queue={queue}
+          queue={queue.things}
           isOpen={(one) => open.has(taskKey(one))}
           onNext={() => setPassed(new Set([...passed, taskKey(task)]))}
         />
       ) : (
         <>
-          <DoneToday isAll />
-          {queue.length === 0 && <p class="soft">{texts.today.nothingOwed}</p>}
+          {queue.nextTime.length > 0 && (
+            <header class="stack tight">
+              <h1>{texts.today.ritualOver}</h1>
+              <p class="soft">{plural(shows.code, texts.today.nextTimeCount, queue.nextTime.length)}</p>
+            </header>
+          )}
+          <DoneToday isAll={queue.nextTime.length === 0} />
+          {queue.things.length === 0 && <p class="soft">{texts.today.nothingOwed}</p>}
           <p>
             <a class="button primary" href={addressOf({ page: 'today' })}>
               {texts.today.backToToday}

@@ -1,8 +1,9 @@
-import { fill, plural } from '../../../languages/fill.ts'
+import { plural } from '../../../languages/fill.ts'
 import {
   isThanksOverdue,
   MOST_TO_ASK,
   type Task as OneTask,
+  type Ritual,
   ritual,
   type Today,
   taskKey,
@@ -16,6 +17,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { DoneToday } from './done-today.tsx'
+import { nextUp } from './next-up.ts'
 import { Task } from './task.tsx'
 import { WeekStrip } from './week-strip.tsx'
 
@@ -26,7 +28,7 @@ export function TodayPage() {
   const list = useToday()
   if (isAnybody === undefined || !list) return <Waiting />
   const words = texts.today
-  const steps = ritual(list, now)
+  const tenMinutes = ritual(list, now)
   return (
     <main class="stack loose">
       <header class="stack tight">
@@ -35,7 +37,7 @@ export function TodayPage() {
           {list.owed.length > 0 ? plural(shows.code, words.owedCount, list.owed.length) : words.nothingOwed}
         </p>
       </header>
-      {steps.length > 0 && <TenMinutes steps={steps} />}
+      {tenMinutes.things.length > 0 && <TenMinutes {...tenMinutes} />}
       <WeekStrip list={list} />
       <PayItForward />
       <Group title={words.owe} tasks={list.owed} owed />
@@ -44,7 +46,7 @@ export function TodayPage() {
       <AskNext list={list} />
       {!isThanksOverdue(list.owed, now) && <AskFromNetwork room={MOST_TO_ASK - list.toAsk.length} />}
       {list.later.length > 0 && <CanWait tasks={list.later} />}
-      <DoneToday isAll={steps.length === 0} next={nextUp(list, { words, shows, now, zone })} />
+      <DoneToday isAll={tenMinutes.things.length === 0} next={nextUp(list, { words, shows, now, zone })} />
       {!isAnybody && (
         <section class="card stack tight">
           <b>{words.empty}</b>
@@ -56,16 +58,19 @@ export function TodayPage() {
 }
 
 /** Monday's ten minutes, on whatever day: the one primary button. */
-function TenMinutes({ steps }: { readonly steps: readonly OneTask[] }) {
+function TenMinutes({ things, nextTime }: Ritual) {
   const { texts, shows } = useSurroundings()
   const words = texts.today
   return (
     <section class="notice row between" aria-labelledby="ten">
       <div class="grow">
         <h2 class="plain" id="ten">
-          {plural(shows.code, words.tenMinutesCount, steps.length)}
+          {plural(shows.code, words.tenMinutesCount, things.length)}
         </h2>
-        <p class="soft">{words.tenMinutesHow}</p>
+        <p class="soft">
+          {words.tenMinutesHow}
+          {nextTime.length > 0 && ` ${plural(shows.code, words.nextTimeCount, nextTime.length)}`}
+        </p>
       </div>
       <a class="button primary" href={addressOf({ page: 'ritual' })}>
         {words.begin}
@@ -124,25 +129,4 @@ function CanWait({ tasks }: { readonly tasks: readonly OneTask[] }) {
       </LongList>
     </details>
   )
-}
-
-/** What comes next, in words, for the end of the day. */
-function nextUp(
-  { coming, later }: Today,
-  {
-    words,
-    shows,
-    now,
-    zone,
-  }: Pick<ReturnType<typeof useSurroundings>, 'shows' | 'now' | 'zone'> & {
-    readonly words: ReturnType<typeof useSurroundings>['texts']['today']
-  },
-): string | undefined {
-  const task = [...coming, ...later].find(({ next }) => (next.dueBy ?? next.dueFrom ?? now) > now)
-  const when = task && (task.next.dueBy ?? task.next.dueFrom)
-  if (!task || when === undefined) return undefined
-  const what = fill(words.tasks[task.next.kind], {
-    name: task.contact.nameIn[shows.code] ?? task.contact.name,
-  })
-  return `${momentText(when, now, zone, shows.code)}: ${what}`
 }

@@ -120,7 +120,10 @@ function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProp
   if (personas.length < 2)
     return (
       <span class="row close">
-        {name} <span class="chip cut">{persona.title}</span>
+        {name}{' '}
+        <span class="chip cut" dir="auto">
+          {persona.title}
+        </span>
       </span>
     )
   return (

@@ -24,8 +24,8 @@ export function PersonHeader({ profile, there, isRoomy = false, children }: Pers
     <header>
       <div class="row between line">
         {/* Measured by the bench: the person is shown when this is drawn. */}
-        <h1 class="cut" elementtiming="person">
-          <bdi>{name?.value ?? '…'}</bdi>
+        <h1 class="cut" dir="auto" elementtiming="person">
+          {name?.value ?? '…'}
         </h1>
         <span class="row close line">
           {children}

@@ -56,7 +56,8 @@ export const answers = (openings: readonly string[], asks: readonly string[]): r
 export const bonds = (reason: string): readonly string[] => [
   `{bothWorked}, ${reason}`,
   `גם אני מ{bothStudied}, ${reason}`,
-  `ראיתי שעבדת בעצמך כ{wasRole}, ${reason}`,
+  // “ראיתי” is said once.
+  `ראיתי שגם עבדת כ{wasRole}, ${reason.replace(/^וראיתי (?=ש)/u, 'ו')}`,
 ]
 
 /** Why this person, where a note has no room for more. */
