@@ -68,3 +68,12 @@ describe('titles before and behind a name', () => {
     )
   })
 })
+
+it('calls somebody whose family name may stand first by the whole name', () => {
+  expect(['Nguyen Thi Hoa', 'NGUYEN Thi Hoa', 'Hoa Nguyen', 'Kovács Réka'].map(firstName)).toEqual([
+    'Nguyen Thi Hoa',
+    'NGUYEN Thi Hoa',
+    'Hoa',
+    'Kovács Réka',
+  ])
+})

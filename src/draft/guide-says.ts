@@ -24,10 +24,20 @@ export interface GuideSays {
   readonly invites: string
   /** What the reader did as a sentence: “Showed eleven charts” → “You showed eleven charts”; undefined where it is none. */
   deed(behaviour: string): string | undefined
+  /** What was seen that is no deed of the reader's, as a sentence: “I saw eleven slides on method”. */
+  sight(behaviour: string): string
+  /** Where it was, as a thing that somebody can speak about: “the handover on Thursday”; undefined where it is a time or place only. */
+  scene(situation: string): string | undefined
+  /** What was seen, with a situation that is no thing in front: “In the rehearsal last Monday, you …”; undefined for a thing. */
+  placed(situation: string, seen: string): string | undefined
   /** Whether what was done is told as of somebody else: “She showed eleven charts”. */
   isOfOther(behaviour: string): boolean
-  /** What came of it as a sentence; undefined where it is none, and stands behind a colon. */
-  outcome(impact: string): string | undefined
+  /** What came of it as a sentence. */
+  effect(impact: string): string
+  /** What could be done, as it stands behind “you could”; undefined where it is no doing. */
+  step(next: string): string | undefined
+  /** What they wanted to try, as it stands behind “you wanted to”; undefined where somebody speaks in it of themselves. */
+  plan(toTry: string): string | undefined
   /** What somebody is named for: “for the short talks in March”. */
   forThis(what: string): string
   /** A line of the user's behind a colon. */

@@ -33,6 +33,7 @@ export function guideWords({ guiding, pointer, language, says }: GuideSources): 
     goals: quoted(goals),
     heard: typed(heard),
     toTry: quoted(toTry),
+    plan: plain(planIn(toTry, language, says)),
     what,
     forWhat: what && { ...what, text: says.guide.forThis(what.text) },
     to: plain(advocacy?.to),
@@ -54,6 +55,13 @@ const quotedIn =
     const word = text !== undefined && isIn(text, language) ? wordIn(short(text), own) : undefined
     return word && { ...word, text: `${opening}${word.text}${closing}` }
   }
+
+/** What they wanted to try within a sentence, where it says whose is whose by itself. */
+function planIn(toTry: string | undefined, language: LanguageCode, { guide }: Says): string | undefined {
+  const text = short(toTry)
+  const word = text !== undefined && isIn(text, language) ? wordIn(text, own) : undefined
+  return word && guide.plan(word.text)
+}
 
 /** A note that is longer is no part of a sentence. Our judgement. */
 const LONGEST_PART = 100

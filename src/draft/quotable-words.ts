@@ -36,6 +36,6 @@ export interface QuotableWords {
   readonly legalForms: string
   /** What stands between a title and the name of an employer: “Nurse at Fjordline”. */
   readonly employedAt: string
-  /** Words that begin a name of two words: “Abdul Rahman”, “Al Amin”. */
+  /** Words that begin a name and are no first name: “Abdul Rahman”, “Al Amin”, and family names that may come first: “Nguyen Thi Lan”. */
   readonly beginnings: string
 }

@@ -62,6 +62,8 @@ export interface Says {
     readonly named: readonly string[]
     /** Somebody who is addressed by title and family name. */
     readonly formal: readonly string[]
+    /** Somebody whose letter was formal, or who is called by the whole name. */
+    readonly courteous: readonly string[]
     readonly nameless: readonly string[]
   }
   readonly hooks: Readonly<Record<HookKind, HookSays>>

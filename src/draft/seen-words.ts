@@ -25,6 +25,8 @@ export function seenToReword(
   return isLeftOut && seen.length > 0 ? seen.join('. ') : undefined
 }
 
+const sentence = (text: string) => (/[.!?][”״"]?$/u.test(text) ? text : `${text}.`)
+
 const isToldOfOther = (behaviour: string, says: Says) =>
   isPrivate(behaviour, says) || says.guide.isOfOther(behaviour)
 
@@ -35,15 +37,15 @@ export function observationWords(
   says: Says,
 ): Words {
   const seen = isToldOfOther(behaviour, says) ? undefined : typed(behaviour)
-  const deed = seen && says.guide.deed(seen.text)
-  const came = typed(impact)
-  const outcome = came && says.guide.outcome(came.text)
+  const { guide } = says
+  const [place, came, idea] = [typed(situation), typed(impact), typed(next)]
+  const said = seen && (guide.deed(seen.text) ?? guide.sight(seen.text))
+  const whole = said && ((place && guide.placed(place.text, said)) ?? said)
   return {
-    situation: typed(situation),
-    behaviour: seen,
-    deed: deed === undefined ? undefined : plain(deed),
-    impact: came,
-    outcome: outcome === undefined ? undefined : plain(outcome),
-    next: typed(next),
+    scene: plain(place && guide.scene(place.text)),
+    seen: plain(whole && sentence(whole)),
+    effect: plain(came && sentence(guide.effect(came.text))),
+    next: idea,
+    step: plain(idea && guide.step(idea.text)),
   }
 }

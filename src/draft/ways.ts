@@ -42,8 +42,8 @@ function signature({ says, channel, seed, words, language }: Saying): Ways {
 }
 
 function greeting(saying: Saying): Ways {
-  const { formal, named, nameless } = saying.says.greeting
-  return isPublic(saying.channel) ? [] : ofLists([formal, named, nameless], saying)
+  const { formal, courteous, named, nameless } = saying.says.greeting
+  return isPublic(saying.channel) ? [] : ofLists([formal, courteous, named, nameless], saying)
 }
 
 /** Words as long tell what a sentence is about. Our judgement. */

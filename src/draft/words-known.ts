@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
+import { sign } from './guide-word.ts'
 import { guideWords } from './guide-words.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_SENTENCE } from './hooks/quoted.ts'
@@ -50,8 +51,19 @@ function greeted(sources: Sources): Words {
       : called(whole, sources)
   const asked =
     introducer === undefined ? theirs : called({ text: introducer, uses: [{ ownWords: true }] }, sources)
-  return { name: asked.name, formal: asked.formal, theirName: theirs.name, theirFormal: theirs.formal }
+  return {
+    name: asked.name,
+    formal: asked.formal,
+    courteous: sign(isCourteous(sources, asked)),
+    theirName: theirs.name,
+    theirFormal: theirs.formal,
+  }
 }
+
+/** A guide answers a formal letter as a formal one, and greets nobody by “Hi” and the whole name. */
+const isCourteous = ({ guiding, introducer }: Sources, { name }: Called): boolean =>
+  guiding !== undefined &&
+  ((introducer === undefined && guiding.request?.isFormal === true) || /\s/u.test(name?.text ?? ''))
 
 const remembered = new WeakMap<Me, Map<LanguageCode, Words>>()
 

@@ -62,10 +62,14 @@ export function isAskedIn(
   return body.some((one) => one.isQuestion && (isSaid(one) || !apart.some((place) => within(place, one))))
 }
 
-/** A job that is asked for: where nothing is a request, one that is spoken of. */
-const isJobAsked = ({ found, asks, body }: Look) => {
+/** A job that is asked for: where nothing is a request, one that is spoken of. Who wants their CV looked at asks for a look. */
+const isJobAsked = ({ found, asks, body, words }: Look, { look, jobs }: RequestWords) => {
+  if (phrases(jobs).in(words)) return true
   const asking = [...asks, ...body.filter(({ isQuestion }) => isQuestion)]
-  return found('job').some((hit) => asking.length === 0 || asking.some((one) => within(hit, one)))
+  const looks = phrases(look).find(words)
+  return found('job')
+    .filter((hit) => !looks.some((place) => hit.start < place.end && place.start < hit.end))
+    .some((hit) => asking.length === 0 || asking.some((one) => within(hit, one)))
 }
 
 /** What is asked for, in the order of the list. */
@@ -86,7 +90,7 @@ export function thingsIn(
     introduction: phrases(words.introductions).in(look.words),
     visit: phrases(words.visits).in(look.words),
     mentorship: isRole,
-    job: isJobAsked(look),
+    job: isJobAsked(look, words),
   }
   return requestedThings.filter((thing) => has[thing])
 }

@@ -74,6 +74,7 @@ describe('a request', () => {
       things: ['talk'],
       isBounded: true,
       isAsked: false,
+      isFormal: false,
       inWriting: false,
       namesTopic: true,
       allowsNo: true,
@@ -92,8 +93,57 @@ describe('a request', () => {
     expect(answer({}, 1)).toEqual({ answer: 'kind-no', because: 'no-place' })
     expect(answer({}, 0)).toEqual({ answer: 'accept-request', because: 'place-free' })
     expect(answer({ isBounded: false }, 0)).toEqual({ answer: 'smaller-offer', because: 'too-much' })
+    // Nobody is promised a visit by whoever guides from afar.
+    expect(answer({ things: ['visit'] }, 0).answer).toBe('smaller-offer')
     // An answer in writing takes no place.
     expect(answer({ things: ['questions'], inWriting: true }, 1).because).toBe('in-writing')
+  })
+  it.each([
+    ['en', 'I do it in my free time. Would you answer? Thank you very much and a good Friday', undefined],
+    ['en', 'Where do you buy hide glue? Cheers, Marek', 'Marek'],
+    ['en', 'My name is Thuy Linh. I cut glass. May I ask you something', 'Thuy Linh'],
+    ['he', 'אפשר לשאול משהו? תודה רבה ושבת שלום', undefined],
+    ['he', 'אפשר לשאול משהו? תודה רבה מכל הלב', undefined],
+    ['he', 'שמי אבבה. אני רצף. אפשר לשאול משהו? תודה וחג שמח', 'אבבה'],
+    ['he', 'אפשר לשאול משהו? בכבוד רב, שלומית גת', 'שלומית גת'],
+  ] as const)('in %s is signed only by what is surely a name: %s', async (code, text, writer) => {
+    expect((await read(text, code)).writer).toBe(writer)
+  })
+  it.each([
+    ['en', 'Could I hear your thoughts on everything?'],
+    ['en', 'I would like your advice about anything, really.'],
+    ['he', 'אשמח לשמוע ממך על הכל.'],
+    ['he', 'סליחה על ההטרדה, אפשר להתייעץ?'],
+  ] as const)('in %s has no topic that says nothing: %s', async (code, text) => {
+    expect((await read(text, code)).about).toBeUndefined()
+  })
+  it.each([
+    ['en', 'Could you read our whole case file and write back what you would do?', 'look', false],
+    ['en', 'Would you read all of my chapters? I can e-mail them.', 'look', false],
+    ['en', 'Would you read one page and tell me where it limps?', 'look', true],
+    ['en', 'I am strong and on time. You have some work for me?', 'job', false],
+    ['en', 'Please look at my CV, it is attached, and tell me which line is weak.', 'look', false],
+    ['he', 'תוכלי לעבור על כל התיק ולכתוב לי מה דעתך?', 'look', false],
+    ['he', 'האם תקרא דף אחד ותכתוב לי במשפט אחד מה חסר?', 'look', true],
+    ['he', 'אני מחפש משהו קבוע ליד הבית. מתי אפשר לבוא?', 'job', false],
+    ['he', 'יש אצלכם עבודה בשבילי? אפשר להתחיל מחר.', 'job', false],
+  ] as const)('in %s is heard as what it is, and how much: %s', async (code, text, thing, isBounded) => {
+    const signs = await read(text, code)
+    expect([signs.things.includes(thing), signs.isBounded]).toEqual([true, isBounded])
+    if (thing === 'look') expect(signs.things).not.toContain('job')
+  })
+  it('that asks its question already is answered, and one for a story is not', async () => {
+    const asks = await read('Hi Jo, quick one. Linseed or tung oil for an ash rake handle? Cheers, Bea', 'en')
+    expect(proposedAnswer(asks, { taken: 0 }).because).toBe('in-writing')
+    expect((await read('Saw your talk. How did you do it?', 'en')).isBounded).toBe(false)
+  })
+  it.each([
+    ['en', 'Dear Ms Okafor, may I ask you two questions?', true],
+    ['en', 'Hey Sam, can I ask you two questions?', false],
+    ['he', 'לכבוד גב׳ רון, אבקש לשאול שתי שאלות.', true],
+    ['he', 'היי רון, אפשר לשאול שתי שאלות?', false],
+  ] as const)('in %s is formal or not: %s', async (code, text, isFormal) => {
+    expect((await read(text, code)).isFormal).toBe(isFormal)
   })
   it('without any matter, sign or signature says so', async () => {
     const signs = await read('can you help me', 'en')

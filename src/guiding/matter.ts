@@ -1,5 +1,6 @@
 import { within } from '../linter/places.ts'
 import type { Look } from '../linter/rule.ts'
+import { fold } from '../text/fold.ts'
 import { phrases } from '../text/phrases.ts'
 import type { RequestWords } from './request-words.ts'
 
@@ -13,6 +14,7 @@ export function matterIn({ text, words, asks, body }: Look, request: RequestWord
     .find(words)
     .filter((place) => asks.some((one) => within(place, one)))
   const leads = [...places, ...whereAsked].toSorted((one, other) => one.start - other.start)
+  const hollow = new Set(request.hollow.map(fold))
   const near = [...asks, ...body.filter((one) => !asks.includes(one))]
   for (const sentence of near) {
     const lead = leads.find((one) => within(one, sentence))
@@ -26,6 +28,9 @@ export function matterIn({ text, words, asks, body }: Look, request: RequestWord
     )
     const matter = stop < 0 ? rest : rest.slice(0, stop)
     const [first, last] = [matter[0], matter.at(-1)]
+    // “About everything” names nothing, and a number is torn from what it counts.
+    if (matter.every((word) => hollow.has(word.folded))) continue
+    if (/^\p{Nd}/u.test(first?.text ?? '')) continue
     if (first && last && matter.length <= MOST_WORDS && text.slice(lead.end, first.start).trim() === '')
       return text.slice(first.start, last.end)
   }

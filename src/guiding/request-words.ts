@@ -9,11 +9,13 @@ export interface RequestWords {
   readonly inWriting: Phrases
   /** Asks to have something looked at: my CV, review my plan. */
   readonly look: Phrases
+  /** Asks for work, in whichever sentence: I am looking for work, are you hiring. */
+  readonly jobs: Phrases
   /** Asks to be made known to somebody: introduce me to. */
   readonly introductions: Phrases
   /** Asks to come and see: sit in, watch you, shadow you. */
   readonly visits: Phrases
-  /** How long something lasting is to last: six months, three sessions. */
+  /** How much is asked for, beside minutes and questions: six months, three sessions, one page, one morning. */
   readonly spells: Phrases
   /** Lead to the matter, which begins behind them: a question about, your advice on. */
   readonly leads: Phrases
@@ -25,6 +27,14 @@ export interface RequestWords {
   readonly persons: readonly string[]
   /** Before a name at the end of a message: best wishes, thanks. */
   readonly closings: Phrases
+  /** Before a writer's own name within a message: my name is. */
+  readonly called: Phrases
+  /** Says by how somebody is addressed, or by its close, that the letter is a formal one: Dear, Mr, yours faithfully. */
+  readonly formal: Phrases
+  /** More than anybody can be asked for at once: the whole file, all of it. */
+  readonly unbounded: Phrases
+  /** Says nothing as a matter, alone or with others like it: everything, that, the question. Folded single words. */
+  readonly hollow: readonly string[]
   /** A number that stands as a word: two. Folded. */
   readonly numbers: Readonly<Record<string, number>>
   /** Spans of time that are said in words, with their minutes: a quarter of an hour. */

@@ -1,10 +1,13 @@
 import { lookAt } from '../linter/look.ts'
 import { mentorshipPlaces } from '../linter/mentorship.ts'
 import { LONGEST_TALK } from '../linter/minutes.ts'
-import { namesTopic } from '../linter/topic.ts'
+import { within } from '../linter/places.ts'
+import type { Look } from '../linter/rule.ts'
+import { isOfSubstance, namesTopic } from '../linter/topic.ts'
 import type { LintWords } from '../linter/words.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { phrases } from '../text/phrases.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { isAskedIn, isShort, minutesOf, questionsIn, type RequestedThing, thingsIn } from './asked-for.ts'
 import { matterIn } from './matter.ts'
 import type { RequestWords } from './request-words.ts'
@@ -22,6 +25,8 @@ export interface RequestSigns {
   /** Whether a question stands in the request itself, beside the one that asks for something. */
   readonly isAsked: boolean
   readonly inWriting: boolean
+  /** Whether it is written as a formal letter. */
+  readonly isFormal: boolean
   /** Their own words for what it is about. */
   readonly about?: string
   /** The same as it can be said back to them. */
@@ -42,6 +47,36 @@ export interface RequestLanguage {
 
 const now = '2000-01-01T00:00:00Z'
 
+/** In a salutation of so many words, and in as many at the end, a letter shows how formal it is. Our judgement. */
+const SALUTATION = 6
+
+function isFormal({ words }: Look, { formal }: RequestWords): boolean {
+  const found = phrases(formal)
+  return found.in(words.slice(0, SALUTATION)) || found.in(words.slice(-SALUTATION))
+}
+
+/** Whether more is asked for than anybody can give at once: the whole file. */
+function asksForAll({ words, asks, body }: Look, { unbounded }: RequestWords): boolean {
+  const asking = asks.length > 0 ? asks : body
+  return phrases(unbounded)
+    .find(words)
+    .some((place) => asking.some((one) => within(place, one)))
+}
+
+/** So many questions that stand in a request are answered in a few lines. Our judgement. */
+const FEW = 2
+/** “How did you do it?” asks for a story: a question with so many words of its own asks for one thing. Our judgement. */
+const TELLING = 3
+
+/** Whether all that is asked for is the answer to a question or two that stand in it already. */
+function isAnswerable(look: Look, things: readonly RequestedThing[]): boolean {
+  const isOnly = things.every((thing) => thing === 'questions')
+  const asked = look.body.filter(({ isQuestion }) => isQuestion)
+  const isTelling = (one: Sentence) =>
+    isOfSubstance(one, look) && one.words.filter((word) => !look.is('anyTopic', word)).length >= TELLING
+  return isOnly && asked.length > 0 && asked.length <= FEW && asked.every(isTelling)
+}
+
 /** Reads what a request asks for, about what, and whether it is bounded and a no is easy. */
 export function readRequest(text: string, { lint, request }: RequestLanguage): RequestSigns {
   const message = { text, kind: 'first-ask', channel: 'message', language: lint.code } as const
@@ -53,22 +88,26 @@ export function readRequest(text: string, { lint, request }: RequestLanguage): R
   const aboutBack = about && request.saidBack(about)
   const writer = writerOf(text, request)
   const inWriting = phrases(request.inWriting).in(look.words)
+  const things = thingsIn(look, request, { isRole: roles.length > 0, hasQuestions: counted !== undefined })
+  const isAsked = isAskedIn(look, request)
   return {
     language: lint.code,
-    things: thingsIn(look, request, { isRole: roles.length > 0, hasQuestions: counted !== undefined }),
+    things,
     ...(minutes !== undefined && { minutes }),
     ...(counted !== undefined && { questions: counted }),
-    isAsked: isAskedIn(look, request),
+    isAsked,
     inWriting,
+    isFormal: isFormal(look, request),
     ...(about !== undefined && { about }),
     ...(aboutBack !== undefined && { aboutBack }),
     namesTopic: about !== undefined || namesTopic(look, roles),
     isBounded:
-      phrases(request.spells).in(look.words) ||
-      (roles.length === 0 &&
-        (minutes === undefined
-          ? counted !== undefined || inWriting || isShort(look)
-          : minutes <= LONGEST_TALK)),
+      !asksForAll(look, request) &&
+      (phrases(request.spells).in(look.words) ||
+        (roles.length === 0 &&
+          (minutes === undefined
+            ? counted !== undefined || inWriting || isShort(look) || isAnswerable(look, things)
+            : minutes <= LONGEST_TALK))),
     allowsNo: look.found('wayOut').length > 0,
     ...(writer !== undefined && { writer }),
   }

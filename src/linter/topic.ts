@@ -64,7 +64,7 @@ const behind = (word: Range | undefined, { start, end }: Sentence): Range => ({
 })
 
 /** A question that can be answered as it stands: it asks neither for company nor for help in general. */
-function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
+export function isOfSubstance(sentence: Sentence, { found, times }: Look): boolean {
   const has = (sign: SignName) => firstWithin(found(sign), sentence) !== undefined
   const isHollow = has('hollow') || has('smallTalk') || has('vague') || has('vagueUnlessAbout')
   if (!sentence.isQuestion || isHollow) return false

@@ -15,6 +15,8 @@ export interface GuidingRequest {
   /** Whether it asks for time, as a talk or a role does, and not for a thing. */
   readonly takesPlace?: boolean
   readonly isTalk?: boolean
+  /** Whether it is written as a formal letter. */
+  readonly isFormal?: boolean
   /** Whether the question stands in the request already. */
   readonly isAsked?: boolean
   /** What makes it more, or something else, than a talk. */

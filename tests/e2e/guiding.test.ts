@@ -34,24 +34,21 @@ const own = [
 let extension: Extension
 let page: Page
 
+/** Opens the settings with a backup of the user's that is to be taken. */
+async function withBackup(more: object): Promise<Page> {
+  const path = join(tmpdir(), `lodestar-${process.pid}-guiding.json`)
+  const file = { program: 'lodestar', version: 2, exportedAt: '2026-01-12T00:00:00Z' }
+  const user = { settings: { zone: 'Asia/Jerusalem' }, me: { name: 'Tal Arbel' } }
+  writeFileSync(path, JSON.stringify({ ...file, ...user, ...more }))
+  const settings = await extension.dashboard('#/settings')
+  await settings.getByLabel('Backup file').setInputFiles(path)
+  return settings
+}
+
 beforeAll(async () => {
   extension = await launch({ zone: 'Asia/Jerusalem' })
   await begin(extension, 'en')
-  const path = join(tmpdir(), `lodestar-${process.pid}-guiding.json`)
-  writeFileSync(
-    path,
-    JSON.stringify({
-      program: 'lodestar',
-      version: 2,
-      exportedAt: '2026-01-12T00:00:00Z',
-      settings: { zone: 'Asia/Jerusalem' },
-      me: { name: 'Tal Arbel' },
-      contacts: kept,
-      touchpoints: own,
-    }),
-  )
-  const settings = await extension.dashboard('#/settings')
-  await settings.getByLabel('Backup file').setInputFiles(path)
+  const settings = await withBackup({ contacts: kept, touchpoints: own })
   await settings.getByRole('button', { name: 'Add to what is here' }).click()
   await settings.getByText('Imported.').waitFor()
   await settings.close()
@@ -120,9 +117,33 @@ async function readFromPage(): Promise<void> {
   await close()
   await conversation.close()
 }
+const offered = () => page.getByText('Would you like to offer a place to somebody else?')
+
+/** A goal of the user's own is reached: Today asks once, and never again after an answer. */
+async function sayNotNow(): Promise<void> {
+  await moveTo('2026-01-11T12:00:00Z', '#/personas')
+  await page.getByRole('button', { name: 'Goal reached' }).click()
+  await page.getByText(/^Reached /u).waitFor()
+  await shot('goal-reached')
+  await moveTo('2026-01-11T13:00:00Z', '#/today')
+  await offered().waitFor()
+  expect(await violations(page)).toEqual([])
+  await shot('pay-it-forward')
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await offered().waitFor({ state: 'detached' })
+  await visit('#/personas')
+  await page.getByRole('button', { name: 'Not yet' }).click()
+  await page.getByRole('button', { name: 'Goal reached' }).click()
+  await page.getByText(/^Reached /u).waitFor()
+  await moveTo('2026-01-11T14:00:00Z', '#/today')
+  await page.getByText('Done for today').waitFor()
+  expect(await offered().count()).toBe(0)
+}
+
 const message = () => page.getByRole('textbox', { name: 'Draft', exact: true })
 
 test('a request, a yes, sessions, feedback, a name, and a good close, beside what is owed to a mentor', async () => {
+  await sayNotNow()
   await moveTo('2026-01-12T08:00:00Z', '#/guiding')
   await page.getByRole('button', { name: 'Offer a place' }).click()
   await page.getByLabel('People at once').fill('1')
@@ -265,6 +286,23 @@ test('a request, a yes, sessions, feedback, a name, and a good close, beside wha
   )
   await visit('#/guiding')
   await page.getByText('one place is free').waitFor()
+})
+
+test('a relationship that was closed well asks the same, and a yes leads to the place', async () => {
+  const closed = { id: 'c', person: mentor, at: '2026-01-11T11:00:00Z', kind: 'closed', why: 'natural-end' }
+  const settings = await withBackup({ contacts: kept, touchpoints: [...own, closed] })
+  await settings.getByRole('button', { name: 'Replace everything' }).click()
+  await settings.getByRole('dialog').getByRole('button', { name: 'Replace everything' }).click()
+  await settings.getByText('Imported.').waitFor()
+  await settings.close()
+  await moveTo('2026-07-03T08:00:00Z', '#/today')
+  await offered().waitFor()
+  await page.getByRole('button', { name: 'Offer a place' }).click()
+  await page.getByRole('heading', { name: 'Giving back', level: 1 }).waitFor()
+  await page.getByRole('button', { name: 'Offer a place' }).waitFor()
+  await moveTo('2026-07-03T09:00:00Z', '#/today')
+  await page.locator('.todo').first().waitFor()
+  expect(await offered().count()).toBe(0)
 })
 
 test('in Hebrew, narrow and dark, the page and the sheet are whole and accessible', async () => {

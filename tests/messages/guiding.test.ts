@@ -167,6 +167,32 @@ describe.each(languageCodes)('what a guide writes in %s', (language) => {
       }
     }
   })
+  it('greets as formally as it was written to, and nobody by half a name', async () => {
+    const dear = language === 'en' ? /^Dear / : /^(?!היי)/u
+    const hi = language === 'en' ? /^Hi / : /^היי/u
+    const greetings = async (isFormal: boolean) => {
+      const guiding = { taken: 0, agreedNames: [], request: { isClear: true, isFormal } }
+      const texts = [0, 1, 2, 3].map(async (seed) => (await written('kind-no', language, guiding, seed)).text)
+      return Promise.all(texts)
+    }
+    for (const text of await greetings(true)) expect(text).toMatch(dear)
+    expect((await greetings(false)).some((text) => hi.test(text))).toBe(true)
+  })
+  it('joins what was noted of a moment to sentences, and pastes none of it', async () => {
+    const parts = {
+      en: ['In the rehearsal on Monday', 'Nine slides on method, one on the result', 'lost the room', 'wait'],
+      he: ['בחזרה ביום שני', 'תשע שקופיות על השיטה ואחת על התוצאה', 'בלבול בקהל', 'לחכות רגע'],
+    }[language]
+    const [situation = '', behaviour = '', impact = '', next = ''] = parts
+    const guiding = { taken: 0, agreedNames: [], observation: { situation, behaviour, impact, next } }
+    const { text } = await written('feedback', language, guiding, 0)
+    const said = {
+      en: 'In the rehearsal on Monday, I saw nine slides on method, one on the result. What I noted of the effect: “lost the room”.',
+      he: 'בחזרה ביום שני ראיתי תשע שקופיות על השיטה ואחת על התוצאה. התוצאה הייתה בלבול בקהל.',
+    }[language]
+    expect(text).toContain(said)
+    expect(text).toContain({ en: 'Next time you could wait.', he: 'בפעם הבאה אפשר לחכות רגע.' }[language])
+  })
   it('says my commitment as a text, and that all places are taken', async () => {
     const { says } = await loadLanguage(language)
     const free = commitmentText(commitment, { taken: 1 }, language, says)

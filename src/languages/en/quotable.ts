@@ -83,6 +83,7 @@ export const quotable: QuotableWords = {
   capitals: 'MA|BA|MD|PE|CA|CS|DO|MSC|BSC',
   professors: 'prof|professor',
   employedAt: 'at',
-  beginnings: '',
+  beginnings:
+    'nguyen|tran|pham|huynh|hoang|phan|vu|vo|dang|bui|duong|ngo|truong|zhang|wang|zhao|huang|zhou|xu|zhu|guo|luo|liang|xie|zheng|park|choi|jeong|jang|yoon|kwon|hwang|nagy|kovacs|szabo|toth|horvath|varga|kiss|molnar|nemeth|farkas|balogh|tanaka|sato|suzuki|yamamoto|watanabe|takahashi|nakamura|kobayashi|ito|kato',
   legalForms: 'ltd|llc|inc|plc|corp|ab|oy',
 }

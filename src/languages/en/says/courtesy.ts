@@ -18,6 +18,7 @@ export const courtesy: Pick<
   greeting: {
     named: ['Hi {name},', 'Hello {name},', 'Hi {name},', 'Dear {name},'],
     formal: ['Dear {formal},', 'Hello {formal},'],
+    courteous: ['Dear {?courteous}{name},'],
     nameless: ['Hello,'],
   },
   offer: ['In return {offer}.'],

@@ -15,6 +15,25 @@ const others = /^(?:he|she|they|his|her|their|we|i)$/iu
 const small =
   /^(?:the|a|an|by|in|on|at|after|before|when|while|during|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|nobody|everybody|people|we|it|this|that|he|she|they|some|half|both|as|because|so|then|try|use|ask|begin|start|stop|write|say|show|wait|let|give|take|keep|our|your|my|you|first|only|no|not|with|from|several|many|most|there|do|same|handover|rehearsal|review|demo|meeting|call|presentation|talk|session|workshop|interview|standup|stand-up|pitch|lesson|class|shift|lecture|report|draft|mail|email|e-mail|conversation|negotiation|panel|seminar|result|results)$/iu
 
+/** What is done, as it stands behind “to”. */
+const verbs =
+  /^(?:add|agree|answer|apply|arrange|ask|avoid|be|begin|bring|build|call|change|check|choose|collect|compare|cut|decide|delegate|describe|do|draft|draw|end|explain|find|finish|focus|follow|give|go|have|hold|interview|introduce|invite|keep|lead|learn|leave|let|list|listen|look|make|measure|meet|mention|move|name|note|offer|open|pause|phone|pick|plan|practise|practice|prepare|present|put|read|record|rehearse|repeat|say|schedule|see|send|set|share|show|sit|skip|slow|speak|spend|split|start|state|stop|summarise|summarize|take|talk|tell|test|thank|think|time|try|turn|use|visit|wait|walk|watch|work|write)$/iu
+/** Whoever speaks in a note: “my sister” may be anybody's. */
+const persons = /(?<!\p{L})(?:i|me|my|mine|we|us|our|ours|you|your|yours|i['’]\p{L}+)(?!\p{L})/iu
+/** Things that happen once and are noted without an article. */
+const occasions =
+  /^(?:handover|rehearsal|review|demo|meeting|call|presentation|talk|session|workshop|interview|standup|stand-up|pitch|lesson|class|shift|lecture|report|draft|conversation|negotiation|panel|seminar|briefing|retrospective|retro|debrief|kick-off|visit|round|rounds)$/iu
+/** A situation that is a time or a place, and nothing that can be spoken about. */
+const isWhen = (situation: string) =>
+  /^(?:in|at|on|during|when|while|after|before|as|since|within|yesterday|today|earlier)(?=\s|$|,)/iu.test(
+    situation,
+  ) ||
+  /^(?:last|this)\s(?:morning|afternoon|evening|night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s|,|$)/iu.test(
+    situation,
+  )
+
+const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const uncapitalised = (text: string) => {
@@ -53,10 +72,23 @@ export const guide: GuideSays = {
       : `You ${first.charAt(0).toLowerCase()}${behaviour.slice(1)}`
   },
   isOfOther: (behaviour) => others.test(behaviour.split(/\s/u)[0] ?? ''),
-  outcome: (impact) => {
-    const [first = '', ...rest] = impact.split(/\s/u)
-    return subjects.test(first) && rest.some((word) => past.test(word)) ? capitalised(impact) : undefined
+  sight: (behaviour) => `I saw ${behaviour}`,
+  scene: (situation) => {
+    const [first = ''] = situation.split(/\s/u)
+    if (isWhen(situation)) return undefined
+    return occasions.test(first) ? `the ${situation}` : situation
   },
+  placed: (situation, seen) =>
+    isWhen(situation) ? `${capitalised(situation)}, ${seen.replace(/^You /u, 'you ')}` : undefined,
+  effect: (impact) => {
+    const [first = '', ...rest] = impact.split(/\s/u)
+    if (subjects.test(first) && rest.some((word) => past.test(word))) return capitalised(impact)
+    // Whoever lost the room is not said: the note stays a note.
+    return past.test(first) ? `What I noted of the effect: “${impact}”` : `The effect was ${impact}`
+  },
+  step: (next) => (verbs.test(next.split(/\s/u)[0] ?? '') ? lowered(next) : undefined),
+  plan: (toTry) =>
+    verbs.test(toTry.split(/\s/u)[0] ?? '') && !persons.test(toTry) ? lowered(toTry) : undefined,
   forThis: (what) => `for ${what}`,
   line: uncapitalised,
   commitment: [

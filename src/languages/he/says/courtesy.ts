@@ -18,6 +18,7 @@ export const courtesy: Pick<
   greeting: {
     named: ['היי {name},', 'שלום {name},', '{name} שלום,', 'שלום {name},'],
     formal: ['שלום {formal},', 'שלום רב {formal},'],
+    courteous: ['{?courteous}שלום {name},', '{?courteous}{name} שלום,'],
     nameless: ['שלום,'],
   },
   offer: ['מצידי {offer}.'],

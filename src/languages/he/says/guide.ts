@@ -6,12 +6,27 @@ const counted = ['', 'שתי', 'שלוש', 'ארבע', 'חמש']
 
 /** The past as it is said to somebody: it is spelt alike for everybody. What ends so and is no verb stands apart. */
 const past =
-  /^ו?(?!(?:את|אחת|זאת|בית|עת|שבת|דקות|אות|בת|לתת|לקחת|עבודת|שיחת|פגישת|ישיבת)$|\p{L}*ות$)\p{L}{2,}ת$/u
+  /^(?!ו?(?:את|אחת|זאת|בית|עת|שבת|דקות|אות|בת|לתת|לקחת|עבודת|שיחת|פגישת|ישיבת)$|\p{L}*ות$)\p{L}{2,}ת$/u
 /** Begins what is no deed of anybody: a number of things. What begins otherwise may tell of a third person. */
 const counts =
   /^(?:\p{Nd}+|אחד|אחת|שני|שתי|שניים|שתיים|שלושה|שלוש|ארבעה|ארבע|חמישה|חמש|שישה|שש|שבעה|שבע|שמונה|תשעה|תשע|עשרה|עשר)$/u
+/** A thing with its article, which a prefix takes the place of. */
+const articled =
+  /^ה(?:משרה|תפקיד|פרס|פרויקט|קורס|כנס|פאנל|ועדה|צוות|מלגה|תוכנית|תכנית|סדנה|מקום|תחרות|מענק|משימה|כתבה|מפגש|יום|ערב|סמינר|מחזור|קבוצה)(?:\s|$)/u
 /** A sentence of fewer words is often none. Our judgement. */
 const SENTENCE = 5
+
+/** An infinitive; what else begins so is a thing. */
+const doing =
+  /^(?!(?:לוח|לקוח|לקוחות|לקוחה|לב|לילה|ליווי|לימוד|לימודים|למידה|לפני|לפעמים|לא|לי|לך|לו|לה|לנו|לכם|להם|לכן|למה|לשון|לחץ|לעולם|לגבי|לאחר|ליד|לקראת|למרות|לפי)$)ל\p{L}{2,}$/u
+/** Begins so and is a thing that can be spoken about, no place. */
+const things =
+  /^(?:ביקורת|ביקור|בחינה|בחינת|בדיקה|בדיקת|בנייה|בניית|בחירה|בחירת|בקשה|בקשת|ביצוע|ביצועי|בירור|בעיה|בעיית|בלגן|בניין|בית|בוקר|ברית|בישול|ביטול|ביטחון|בונוס|בלוג|בריף|בריפינג|בידוד|בידול|בגרות|ברכה|ברכת|בשורה|בשורת|בסיס|בסיום-שיחה|כשל|כשרון|כישרון)$/u
+/** A situation that is a time or a place. */
+const isWhen = (situation: string) => {
+  const [first = ''] = situation.split(/\s/u)
+  return /^(?:ב[\p{L}־]|כש|כאשר|אתמול|שלשום|היום|לפני|אחרי|תוך|מיד)/u.test(first) && !things.test(first)
+}
 
 export const guide: GuideSays = {
   span: (minutes, months) =>
@@ -19,7 +34,7 @@ export const guide: GuideSays = {
   minutes: (count) => (count === 15 ? 'רבע שעה' : count === 30 ? 'חצי שעה' : `${count} דקות`),
   questions: (count) => (count === 1 ? 'השאלה שלך' : `${counted[count - 1] ?? String(count)} השאלות שלך`),
   ways: {
-    video: 'בשיחת וידאו',
+    video: 'בווידאו',
     phone: 'בטלפון',
     email: 'במייל',
     chat: 'בצ׳אט',
@@ -44,9 +59,18 @@ export const guide: GuideSays = {
     const words = behaviour.split(/\s/u)
     return !counts.test(words[0] ?? '') && !words.some((word) => past.test(word))
   },
-  outcome: (impact) => (impact.split(/\s/u).length >= SENTENCE ? impact : undefined),
+  sight: (behaviour) => `ראיתי ${behaviour}`,
+  scene: (situation) => (isWhen(situation) ? undefined : situation),
+  placed: (situation, seen) => (isWhen(situation) ? `${situation} ${seen}` : undefined),
+  effect: (impact) => (impact.split(/\s/u).length >= SENTENCE ? impact : `התוצאה הייתה ${impact}`),
+  step: (next) => (doing.test(next.split(/\s/u)[0] ?? '') ? next : undefined),
+  // “אחותי” says whose sister she is in the word itself: what they want to try is only quoted.
+  plan: () => undefined,
   // A first letter that may be the article joins the prefix in two ways.
-  forThis: (what) => (/^ה(?!ה)/u.test(what) ? `עבור ${what}` : `ל${what.replace(/^הה/u, 'ה')}`),
+  forThis: (what) => {
+    if (/^הה/u.test(what) || articled.test(what)) return `ל${what.slice(1)}`
+    return /^ה/u.test(what) ? `עבור ${what}` : `ל${what}`
+  },
   line: (text) => text,
   commitment: [
     ['יש לי מקום ל{places} בכל פעם: {span}, {ways}.', 'יש לי מקום ל{places} בכל פעם: {span}.'],

@@ -16,13 +16,20 @@ interface AddAdvocacyProps {
   readonly onDone: () => void
 }
 
+interface Said {
+  readonly what: string
+  readonly to: string
+  readonly due: string
+  readonly asksBoth: boolean
+}
+
 /** For whom, for what, to whom and by when somebody is to be named. */
 export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
   const { texts } = useSurroundings()
   const words = texts.guiding.advocacy
   const { act, failed } = useOneAct()
   const [who, setWho] = useState(guided[0] ? whoOf(guided[0].contact.person) : '')
-  const [said, setSaid] = useState({ what: '', to: '', due: '', asksBoth: false })
+  const [said, setSaid] = useState<Said>({ what: '', to: '', due: '', asksBoth: false })
   const keep = () =>
     act(async (refused) => {
       const one = guided.find(({ contact }) => whoOf(contact.person) === who)
@@ -40,29 +47,7 @@ export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
         options={guided.map(({ contact }) => ({ value: whoOf(contact.person), text: contact.name }))}
         onValue={setWho}
       />
-      <TextField
-        label={words.what}
-        value={said.what}
-        limit={OWN.line}
-        onValue={(what) => setSaid({ ...said, what })}
-      />
-      <TextField
-        label={words.to}
-        value={said.to}
-        limit={OWN.name}
-        onValue={(to) => setSaid({ ...said, to })}
-      />
-      <TextField
-        type="date"
-        label={words.day}
-        value={said.due}
-        onValue={(due) => setSaid({ ...said, due })}
-      />
-      <Tick
-        label={words.both}
-        checked={said.asksBoth}
-        onChecked={(asksBoth) => setSaid({ ...said, asksBoth })}
-      />
+      <AdvocacyFields said={said} onSaid={setSaid} />
       <Failed failed={failed} />
       <p>
         <button type="button" class="primary" disabled={said.what.trim() === ''} onClick={keep}>
@@ -70,5 +55,36 @@ export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
         </button>
       </p>
     </div>
+  )
+}
+
+interface AdvocacyFieldsProps {
+  readonly said: Said
+  readonly onSaid: (said: Said) => void
+}
+
+function AdvocacyFields({ said, onSaid }: AdvocacyFieldsProps) {
+  const words = useSurroundings().texts.guiding.advocacy
+  return (
+    <>
+      <TextField
+        label={words.what}
+        value={said.what}
+        limit={OWN.line}
+        onValue={(what) => onSaid({ ...said, what })}
+      />
+      <TextField
+        label={words.to}
+        value={said.to}
+        limit={OWN.name}
+        onValue={(to) => onSaid({ ...said, to })}
+      />
+      <TextField type="date" label={words.day} value={said.due} onValue={(due) => onSaid({ ...said, due })} />
+      <Tick
+        label={words.both}
+        checked={said.asksBoth}
+        onChecked={(asksBoth) => onSaid({ ...said, asksBoth })}
+      />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { noteAgreed } from '../../../follow-up/guide-acts.ts'
 import { openPromises } from '../../../follow-up/open-promises.ts'
 import { fill } from '../../../languages/fill.ts'
+import type { Contact } from '../../../model/contact.ts'
 import type { OpenPromise } from '../../../model/promise.ts'
 import { clock } from '../../../platform/clock.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
@@ -56,55 +57,81 @@ function Row({ one: { contact }, promise }: { readonly one: GuidedPerson; readon
   const { texts, shows, now, zone } = useSurroundings()
   const words = texts.guiding.advocacy
   const { act, failed } = useOneAct()
-  const { by = '', since = now, missing, words: what = '', to, day } = promise
+  const { since = now, missing, words: what = '', to, day } = promise
   const name = contact.nameIn[shows.code] ?? contact.name
-  const who = whoOf(contact.person)
-  const asked = missing === 'other' ? (to ?? '') : name
-  const sayYes = () =>
-    act((refused) =>
-      record(noteAgreed(contact.person, by, { whose: missing ?? 'guided' }, clock())).orElse(refused),
-    )
-  const done = () =>
-    act((refused) =>
-      record({ kind: 'kept', id: `kept:${by}`, person: contact.person, at: clock(), about: by }).orElse(
-        refused,
-      ),
-    )
   return (
     <li>
       <div>
         <b>{to ? fill(words.lineTo, { name, to, what }) : fill(words.line, { name, what })}</b>
         <p class="faint">
           {fill(words.said, { when: dayText(since, now, zone, shows.code) })}{' '}
-          {missing && fill(missing === 'guided' ? words.askGuided : words.askOther, { name, to: to ?? '' })}
+          {missing === 'other' && fill(words.askOther, { name, to: to ?? '' })}
         </p>
         <Failed failed={failed} />
       </div>
       <span class="row close">
         {day && <span class="chip">{calendarDay(day, shows.code)}</span>}
-        {missing === 'guided' && (
-          <a class="button" href={addressOf({ page: 'write', who, kind: 'ask-to-name' })}>
-            {fill(words.askGuided, { name })}
-          </a>
-        )}
         {missing ? (
-          <button type="button" onClick={sayYes}>
-            {fill(words.saidYes, { name: asked })}
-          </button>
+          <BeforeYes contact={contact} promise={promise} act={act} />
         ) : (
-          <>
-            <a class="button" href={addressOf({ page: 'write', who, kind: 'speak-up' })}>
-              {words.write}
-            </a>
-            <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'recommendation' })}>
-              {words.recommend}
-            </a>
-            <button type="button" onClick={done}>
-              {words.done}
-            </button>
-          </>
+          <AfterYes contact={contact} promise={promise} act={act} />
         )}
       </span>
     </li>
+  )
+}
+
+interface StepProps {
+  readonly contact: Contact
+  readonly promise: OpenPromise
+  readonly act: ReturnType<typeof useOneAct>['act']
+}
+
+/** Somebody has not agreed yet: to be asked, or noted as asked. */
+function BeforeYes({ contact, promise: { by = '', missing, to }, act }: StepProps) {
+  const { texts, shows } = useSurroundings()
+  const words = texts.guiding.advocacy
+  const name = contact.nameIn[shows.code] ?? contact.name
+  const sayYes = () =>
+    act((refused) =>
+      record(noteAgreed(contact.person, by, { whose: missing ?? 'guided' }, clock())).orElse(refused),
+    )
+  return (
+    <>
+      {missing === 'guided' && (
+        <a
+          class="button"
+          href={addressOf({ page: 'write', who: whoOf(contact.person), kind: 'ask-to-name' })}
+        >
+          {fill(words.askGuided, { name })}
+        </a>
+      )}
+      <button type="button" onClick={sayYes}>
+        {fill(words.saidYes, { name: missing === 'other' ? (to ?? '') : name })}
+      </button>
+    </>
+  )
+}
+
+/** Everybody agreed: it is written, or noted as done. */
+function AfterYes({ contact: { person }, promise: { by = '' }, act }: StepProps) {
+  const words = useSurroundings().texts.guiding.advocacy
+  const who = whoOf(person)
+  const done = () =>
+    act((refused) =>
+      record({ kind: 'kept', id: `kept:${by}`, person, at: clock(), about: by }).orElse(refused),
+    )
+  return (
+    <>
+      <a class="button" href={addressOf({ page: 'write', who, kind: 'speak-up' })}>
+        {words.write}
+      </a>
+      <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'recommendation' })}>
+        {words.recommend}
+      </a>
+      <button type="button" onClick={done}>
+        {words.done}
+      </button>
+    </>
   )
 }

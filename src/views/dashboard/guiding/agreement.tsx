@@ -3,6 +3,7 @@ import { noteGuiding } from '../../../follow-up/guide-acts.ts'
 import type { Guiding } from '../../../follow-up/guiding.ts'
 import type { Contact } from '../../../model/contact.ts'
 import { OWN } from '../../../model/longest.ts'
+import type { PersonKey } from '../../../model/person-key.ts'
 import { clock } from '../../../platform/clock.ts'
 import { guidedOf, keepGuided } from '../../../store/giving.ts'
 import { record, recordedOf } from '../../../store/touchpoints.ts'
@@ -26,25 +27,9 @@ export function Agreement({ contact, guiding }: AgreementProps) {
     async () => (await guidedOf(person)) ?? { person, goals: '', agreed: '' },
     keepGuided,
   )
-  const { act, failed } = useOneAct()
-  const [until, setUntil] = useState<string>()
-  const begin = (day: string) =>
-    act(async (refused) => {
-      const acting = { touchpoints: await recordedOf(person), now: clock() }
-      return record(noteGuiding(person, day, acting)).orElse(refused)
-    })
-  if (!guiding.isNow)
-    return (
-      <section class="notice row between">
-        <p>{words.notGuided}</p>
-        <button type="button" onClick={() => begin('')}>
-          {words.beginGuiding}
-        </button>
-        <Failed failed={failed} />
-      </section>
-    )
+  const { begin, failed } = useBeginning(person)
+  if (!guiding.isNow) return <NotGuided onBegin={() => begin('')} failed={failed} />
   const { value, type } = agreement
-  const day = until ?? guiding.until ?? ''
   return (
     <section class="card stack" aria-label={words.agreed}>
       {value && (
@@ -65,14 +50,57 @@ export function Agreement({ contact, guiding }: AgreementProps) {
           />
         </div>
       )}
-      <div class="row dated">
-        <TextField type="date" label={words.until} value={day} onValue={setUntil} />
-        <button type="button" disabled={day === '' || day === guiding.until} onClick={() => begin(day)}>
-          {words.set}
-        </button>
-      </div>
+      <Until guiding={guiding} onSet={begin} />
       <NextSession contact={contact} />
       <Failed failed={agreement.failed ?? failed} />
     </section>
+  )
+}
+
+/** Begins to guide somebody until a day, or sets another day. */
+function useBeginning(person: PersonKey) {
+  const { act, failed } = useOneAct()
+  const begin = (day: string) =>
+    act(async (refused) => {
+      const acting = { touchpoints: await recordedOf(person), now: clock() }
+      return record(noteGuiding(person, day, acting)).orElse(refused)
+    })
+  return { begin, failed }
+}
+
+interface NotGuidedProps {
+  readonly onBegin: () => void
+  readonly failed: ReturnType<typeof useOneAct>['failed']
+}
+
+function NotGuided({ onBegin, failed }: NotGuidedProps) {
+  const words = useSurroundings().texts.guiding.session
+  return (
+    <section class="notice row between">
+      <p>{words.notGuided}</p>
+      <button type="button" onClick={onBegin}>
+        {words.beginGuiding}
+      </button>
+      <Failed failed={failed} />
+    </section>
+  )
+}
+
+interface UntilProps {
+  readonly guiding: Guiding
+  readonly onSet: (day: string) => void
+}
+
+function Until({ guiding, onSet }: UntilProps) {
+  const words = useSurroundings().texts.guiding.session
+  const [typed, setTyped] = useState<string>()
+  const day = typed ?? guiding.until ?? ''
+  return (
+    <div class="row dated">
+      <TextField type="date" label={words.until} value={day} onValue={setTyped} />
+      <button type="button" disabled={day === '' || day === guiding.until} onClick={() => onSet(day)}>
+        {words.set}
+      </button>
+    </div>
   )
 }

@@ -29,14 +29,7 @@ export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
       <h3>
         <bdi>{asked.contact.name}</bdi>
       </h3>
-      {request?.text && (
-        <details>
-          <summary class="faint">{words.whatCame}</summary>
-          <p class="letter" dir="auto">
-            {request.text}
-          </p>
-        </details>
-      )}
+      {request?.text && <WhatCame text={request.text} />}
       <fieldset class="row close">
         <legend class="hidden">{words.theAnswer}</legend>
         {answers.map((one) => (
@@ -54,6 +47,18 @@ export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
       </fieldset>
       <Laid key={kind} open={() => deskFor(person, kind)} request={request?.id} />
     </div>
+  )
+}
+
+function WhatCame({ text }: { readonly text: string }) {
+  const { texts } = useSurroundings()
+  return (
+    <details>
+      <summary class="faint">{texts.guiding.request.whatCame}</summary>
+      <p class="letter" dir="auto">
+        {text}
+      </p>
+    </details>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { parse } from 'valibot'
-import { fill, plural } from '../../../languages/fill.ts'
+import { fill } from '../../../languages/fill.ts'
 import { loadLanguage } from '../../../languages/language.ts'
 import { Commitment, type Giving } from '../../../model/giving.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
@@ -11,10 +11,9 @@ import { DoneLine } from '../../parts/done-line.tsx'
 import { Failed } from '../../parts/use-acts.tsx'
 import type { StoredValue } from '../../parts/use-stored.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { calendarDay } from './calendar-day.ts'
+import { CommitmentFacts } from './commitment-facts.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import { placesTaken } from './places-taken.ts'
-import { useGuideSays } from './use-guide-says.ts'
 
 interface CommitmentCardProps {
   readonly giving: StoredValue<Giving>
@@ -27,41 +26,14 @@ const first = (): Commitment =>
 
 /** How much time I give and on what terms; copied as a text in either language. */
 export function CommitmentCard({ giving, guided }: CommitmentCardProps) {
-  const { texts, shows } = useSurroundings()
+  const { texts } = useSurroundings()
   const words = texts.guiding
   const [isEdited, setEdited] = useState(false)
   const [copied, setCopied] = useState<string>()
-  const commitment = giving.value?.commitment
-  const places = placesTaken(guided)
-  const copy = async (code: LanguageCode) => {
-    if (!commitment) return
-    const { says } = await loadLanguage(code)
-    setCopied(
-      (await copyText(commitmentText(commitment, places, code, says))) ? words.copied : words.notCopied,
-    )
-  }
-  if (!giving.value) return null
   const { value } = giving
-  if (!commitment)
-    return (
-      <section class="card stack" aria-labelledby="commitment">
-        <h2 id="commitment">{words.commitment.title}</h2>
-        <p class="soft">{words.commitment.none}</p>
-        <p>
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              giving.choose({ ...value, commitment: first() })
-              setEdited(true)
-            }}
-          >
-            {words.commitment.begin}
-          </button>
-        </p>
-        <Failed failed={giving.failed} />
-      </section>
-    )
+  if (!value) return null
+  const { commitment } = value
+  if (!commitment) return <NoCommitment giving={giving} value={value} onBegun={() => setEdited(true)} />
   return (
     <section aria-labelledby="commitment">
       <div class="row between base">
@@ -70,11 +42,7 @@ export function CommitmentCard({ giving, guided }: CommitmentCardProps) {
           <button type="button" class="link" aria-expanded={isEdited} onClick={() => setEdited(!isEdited)}>
             {isEdited ? words.done : words.edit}
           </button>
-          {languageCodes.map((code) => (
-            <button key={code} type="button" class="link" onClick={() => void copy(code)}>
-              {fill(words.copyIn, { language: shows.names.language[code] })}
-            </button>
-          ))}
+          <CopyLinks commitment={commitment} guided={guided} onCopied={setCopied} />
         </p>
       </div>
       <DoneLine text={copied} />
@@ -85,66 +53,61 @@ export function CommitmentCard({ giving, guided }: CommitmentCardProps) {
           onChange={(changed) => giving.type({ ...value, commitment: changed })}
         />
       ) : (
-        <Facts commitment={commitment} guided={guided} />
+        <CommitmentFacts commitment={commitment} guided={guided} />
       )}
     </section>
   )
 }
 
-const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
+interface NoCommitmentProps {
+  readonly giving: StoredValue<Giving>
+  readonly value: Giving
+  readonly onBegun: () => void
+}
 
-/** The same, to be read at a glance. */
-function Facts({
-  commitment,
-  guided,
-}: {
+function NoCommitment({ giving, value, onBegun }: NoCommitmentProps) {
+  const { texts } = useSurroundings()
+  const words = texts.guiding.commitment
+  const begin = () => {
+    giving.choose({ ...value, commitment: first() })
+    onBegun()
+  }
+  return (
+    <section class="card stack" aria-labelledby="commitment">
+      <h2 id="commitment">{words.title}</h2>
+      <p class="soft">{words.none}</p>
+      <p>
+        <button type="button" class="primary" onClick={begin}>
+          {words.begin}
+        </button>
+      </p>
+      <Failed failed={giving.failed} />
+    </section>
+  )
+}
+
+interface CopyLinksProps {
   readonly commitment: Commitment
   readonly guided: readonly GuidedPerson[]
-}) {
+  readonly onCopied: (said: string) => void
+}
+
+/** The commitment as a text, in each language. */
+function CopyLinks({ commitment, guided, onCopied }: CopyLinksProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.commitment
-  const says = useGuideSays()
-  if (!says) return <div class="card" />
-  const { taken, freeOn } = placesTaken(guided)
-  const { people, minutes, months, ways, answerDays, until, confidential, expects } = commitment
-  const free = people - taken
-  const places =
-    free > 0
-      ? plural(shows.code, words.free, free)
-      : freeOn
-        ? fill(words.fullUntil, { day: calendarDay(freeOn, shows.code) })
-        : words.full
-  const inWords = new Intl.ListFormat(shows.code, { type: 'conjunction' })
+  const words = texts.guiding
+  const copy = async (code: LanguageCode) => {
+    const { says } = await loadLanguage(code)
+    const isCopied = await copyText(commitmentText(commitment, placesTaken(guided), code, says))
+    onCopied(isCopied ? words.copied : words.notCopied)
+  }
   return (
-    <dl class="facts card">
-      <div>
-        <dt>{words.time}</dt>
-        <dd>
-          {capitalised(says.places(people))}, {fill(words.each, { span: says.span(minutes, months) })}
-          <p class="faint">{places}</p>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.channels}</dt>
-        <dd>
-          {inWords.format(ways.map((way) => words.way[way]))}
-          <p class="faint">{fill(words.answers, { days: says.workingDays(answerDays) })}</p>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.confidential}</dt>
-        <dd dir="auto">{confidential[shows.code] || says.confidential}</dd>
-      </div>
-      <div>
-        <dt>{words.expects}</dt>
-        <dd dir="auto">{expects[shows.code] || words.expectsUsual}</dd>
-      </div>
-      {until && (
-        <div>
-          <dt>{words.until}</dt>
-          <dd>{calendarDay(until, shows.code)}</dd>
-        </div>
-      )}
-    </dl>
+    <>
+      {languageCodes.map((code) => (
+        <button key={code} type="button" class="link" onClick={() => void copy(code)}>
+          {fill(words.copyIn, { language: shows.names.language[code] })}
+        </button>
+      ))}
+    </>
   )
 }

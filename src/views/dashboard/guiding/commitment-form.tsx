@@ -18,32 +18,13 @@ export function CommitmentForm({ commitment, onChange }: CommitmentFormProps) {
   const { texts } = useSurroundings()
   const words = texts.guiding.commitment
   const put = (patch: Partial<Commitment>) => onChange({ ...commitment, ...patch })
-  const number = (
-    label: string,
-    name: 'people' | 'minutes' | 'months' | 'answerDays',
-    from: number,
-    to: number,
-  ) => (
-    <NumberField
-      label={label}
-      value={commitment[name]}
-      from={from}
-      to={to}
-      onValue={(value) => put({ [name]: value })}
-    />
-  )
   const withoutUntil = () => {
     const { until: _, ...rest } = commitment
     onChange(rest)
   }
   return (
     <div class="card stack">
-      <div class="pair">
-        {number(words.people, 'people', 1, 20)}
-        {number(words.minutes, 'minutes', 5, 240)}
-        {number(words.months, 'months', 1, 12)}
-        {number(words.answerDays, 'answerDays', 1, 30)}
-      </div>
+      <Numbers commitment={commitment} onChange={onChange} />
       <fieldset>
         <legend>{words.ways}</legend>
         {talkWays.map((way) => (
@@ -64,6 +45,32 @@ export function CommitmentForm({ commitment, onChange }: CommitmentFormProps) {
         onValue={(until) => (until === '' ? withoutUntil() : put({ until }))}
       />
       <Sentences commitment={commitment} onChange={onChange} />
+    </div>
+  )
+}
+
+/** Each number with the least and the most that it can be. */
+const numbers = [
+  ['people', 1, 20],
+  ['minutes', 5, 240],
+  ['months', 1, 12],
+  ['answerDays', 1, 30],
+] as const
+
+function Numbers({ commitment, onChange }: CommitmentFormProps) {
+  const words = useSurroundings().texts.guiding.commitment
+  return (
+    <div class="pair">
+      {numbers.map(([name, from, to]) => (
+        <NumberField
+          key={name}
+          label={words[name]}
+          value={commitment[name]}
+          from={from}
+          to={to}
+          onValue={(value) => onChange({ ...commitment, [name]: value })}
+        />
+      ))}
     </div>
   )
 }

@@ -23,7 +23,6 @@ export function FeedbackFields({ notes, onChange, contact }: FeedbackFieldsProps
   const { texts, shows } = useSurroundings()
   const words = texts.guiding.session
   const { feedback } = notes
-  const faults = useFaults(feedback)
   const field = (name: keyof Observation, label: string) => (
     <TextField
       label={label}
@@ -45,13 +44,7 @@ export function FeedbackFields({ notes, onChange, contact }: FeedbackFieldsProps
           {field('impact', words.impactField)}
           {field('next', words.nextField)}
         </div>
-        <div role="status" class="stack tight">
-          {faults.map(({ fault, words: said }) => (
-            <p key={`${fault} ${said}`} class="finding">
-              <span>{fill(texts.guiding.fault[fault], { words: said })}</span>
-            </p>
-          ))}
-        </div>
+        <Faults feedback={feedback} />
         <p>
           <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind: 'feedback' })}>
             {fill(words.writeTo, { name })}
@@ -59,6 +52,19 @@ export function FeedbackFields({ notes, onChange, contact }: FeedbackFieldsProps
         </p>
       </div>
     </section>
+  )
+}
+
+function Faults({ feedback }: { readonly feedback: Observation }) {
+  const { texts } = useSurroundings()
+  return (
+    <div role="status" class="stack tight">
+      {useFaults(feedback).map(({ fault, words }) => (
+        <p key={`${fault} ${words}`} class="finding">
+          <span>{fill(texts.guiding.fault[fault], { words })}</span>
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -28,26 +28,16 @@ interface KeepRequestProps {
 
 /** Who wrote a request, and keeping it: with somebody who is known already where the name is theirs. */
 export function KeepRequest({ text, signs, commitment, onKept }: KeepRequestProps) {
-  const { texts, settings } = useSurroundings()
-  const words = texts.guiding.request
+  const words = useSurroundings().texts.guiding.request
   const people = useLive(contacts)
   const [typed, setTyped] = useState<string>()
   const [isOther, setOther] = useState(false)
-  const { act, failed } = useOneAct()
   const name = (typed ?? signs.writer ?? '').trim()
   const same = people?.find((one) => !one.sample && fold(one.name) === fold(name))
-  const keep = () =>
-    act(async (refused) => {
-      const now = clock()
-      const keys = people?.map(({ person }) => person) ?? []
-      const person = same && !isOther ? same.person : keyFor(name, keys, same !== undefined)
-      const acting = { touchpoints: await recordedOf(person), now }
-      const touchpoint = noteRequested(person, text.trim(), commitment?.answerDays, acting)
-      const beside = same && !isOther ? {} : beginningOf(person, name, settings.activePersona ?? '', now)
-      const kept = await record(touchpoint, beside).orElse(refused)
-      if (kept) onKept(person)
-      return kept
-    })
+  const known = same && !isOther ? same : undefined
+  const others = people?.map(({ person }) => person) ?? []
+  const newKey = () => keyFor(name, others, same !== undefined)
+  const { keep, failed } = useKeeping({ text, name, known, newKey, commitment, onKept })
   return (
     <>
       <TextField
@@ -71,6 +61,31 @@ export function KeepRequest({ text, signs, commitment, onKept }: KeepRequestProp
       </p>
     </>
   )
+}
+
+interface Kept extends Pick<KeepRequestProps, 'text' | 'commitment' | 'onKept'> {
+  readonly name: string
+  /** Whoever it is from, where they are known already. */
+  readonly known: Contact | undefined
+  readonly newKey: () => PersonKey
+}
+
+/** Keeps a request with whoever wrote it. */
+function useKeeping({ text, name, known, newKey, commitment, onKept }: Kept) {
+  const { settings } = useSurroundings()
+  const { act, failed } = useOneAct()
+  const keep = () =>
+    act(async (refused) => {
+      const now = clock()
+      const person = known?.person ?? newKey()
+      const acting = { touchpoints: await recordedOf(person), now }
+      const touchpoint = noteRequested(person, text.trim(), commitment?.answerDays, acting)
+      const beside = known ? {} : beginningOf(person, name, settings.activePersona ?? '', now)
+      const kept = await record(touchpoint, beside).orElse(refused)
+      if (kept) onKept(person)
+      return kept
+    })
+  return { keep, failed }
 }
 
 /** Somebody of whom nothing but the name is known. */

@@ -21,32 +21,14 @@ export function Lessons({ giving }: { readonly giving: StoredValue<Giving> }) {
       <div class="card stack">
         <p class="soft">{words.lead}</p>
         {lessons.map((lesson) => (
-          <div key={lesson.id} class="stack tight">
-            <TextField
-              label={words.text}
-              lines={2}
-              value={lesson.text}
-              limit={OWN.answer}
-              onValue={(text) => put({ ...lesson, text })}
-            />
-            <div class="row between">
-              <ChoiceField
-                label={words.fits}
-                value={lesson.fits}
-                options={situations.map((one) => ({ value: one, text: texts.guiding.situation[one] }))}
-                onValue={(fits) => put({ ...lesson, fits })}
-              />
-              <button
-                type="button"
-                class="quiet"
-                onClick={() =>
-                  giving.choose({ ...value, lessons: lessons.filter(({ id }) => id !== lesson.id) })
-                }
-              >
-                {words.remove}
-              </button>
-            </div>
-          </div>
+          <LessonFields
+            key={lesson.id}
+            lesson={lesson}
+            onChange={put}
+            onRemove={() =>
+              giving.choose({ ...value, lessons: lessons.filter(({ id }) => id !== lesson.id) })
+            }
+          />
         ))}
         <p>
           <button
@@ -60,5 +42,38 @@ export function Lessons({ giving }: { readonly giving: StoredValue<Giving> }) {
         </p>
       </div>
     </section>
+  )
+}
+
+interface LessonFieldsProps {
+  readonly lesson: Lesson
+  readonly onChange: (lesson: Lesson) => void
+  readonly onRemove: () => void
+}
+
+function LessonFields({ lesson, onChange, onRemove }: LessonFieldsProps) {
+  const { texts } = useSurroundings()
+  const words = texts.guiding.lessons
+  return (
+    <div class="stack tight">
+      <TextField
+        label={words.text}
+        lines={2}
+        value={lesson.text}
+        limit={OWN.answer}
+        onValue={(text) => onChange({ ...lesson, text })}
+      />
+      <div class="row between">
+        <ChoiceField
+          label={words.fits}
+          value={lesson.fits}
+          options={situations.map((one) => ({ value: one, text: texts.guiding.situation[one] }))}
+          onValue={(fits) => onChange({ ...lesson, fits })}
+        />
+        <button type="button" class="quiet" onClick={onRemove}>
+          {words.remove}
+        </button>
+      </div>
+    </div>
   )
 }

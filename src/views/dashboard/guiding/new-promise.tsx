@@ -13,16 +13,18 @@ import { useSurroundings } from '../surroundings.tsx'
 type Sort = Exclude<GuidePromise, 'advocacy'>
 const sorts = guidePromises.filter((one): one is Sort => one !== 'advocacy')
 
+interface Said {
+  readonly sort: Sort
+  readonly what: string
+  readonly due: string
+}
+
 /** Something that I promise to somebody whom I guide; it stands in Today until it is done. */
 export function NewPromise({ contact }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
   const words = texts.guiding.session
   const { act, failed } = useOneAct()
-  const [said, setSaid] = useState<{ readonly sort: Sort; readonly what: string; readonly due: string }>({
-    sort: 'session-notes',
-    what: '',
-    due: '',
-  })
+  const [said, setSaid] = useState<Said>({ sort: 'session-notes', what: '', due: '' })
   const keep = () =>
     act(async (refused) => {
       const kept = await record(notePromisedToGuided(contact.person, said, clock())).orElse(refused)
@@ -33,26 +35,7 @@ export function NewPromise({ contact }: { readonly contact: Contact }) {
     <section aria-labelledby="promises">
       <h2 id="promises">{words.promises}</h2>
       <div class="card stack">
-        <div class="pair">
-          <ChoiceField
-            label={words.promise}
-            value={said.sort}
-            options={sorts.map((sort) => ({ value: sort, text: words.sort[sort] }))}
-            onValue={(sort) => setSaid({ ...said, sort })}
-          />
-          <TextField
-            type="date"
-            label={words.by}
-            value={said.due}
-            onValue={(due) => setSaid({ ...said, due })}
-          />
-        </div>
-        <TextField
-          label={words.what}
-          value={said.what}
-          limit={OWN.line}
-          onValue={(what) => setSaid({ ...said, what })}
-        />
+        <PromiseFields said={said} onSaid={setSaid} />
         <Failed failed={failed} />
         <p>
           <button type="button" onClick={keep}>
@@ -61,5 +44,38 @@ export function NewPromise({ contact }: { readonly contact: Contact }) {
         </p>
       </div>
     </section>
+  )
+}
+
+interface PromiseFieldsProps {
+  readonly said: Said
+  readonly onSaid: (said: Said) => void
+}
+
+function PromiseFields({ said, onSaid }: PromiseFieldsProps) {
+  const words = useSurroundings().texts.guiding.session
+  return (
+    <>
+      <div class="pair">
+        <ChoiceField
+          label={words.promise}
+          value={said.sort}
+          options={sorts.map((sort) => ({ value: sort, text: words.sort[sort] }))}
+          onValue={(sort) => onSaid({ ...said, sort })}
+        />
+        <TextField
+          type="date"
+          label={words.by}
+          value={said.due}
+          onValue={(due) => onSaid({ ...said, due })}
+        />
+      </div>
+      <TextField
+        label={words.what}
+        value={said.what}
+        limit={OWN.line}
+        onValue={(what) => onSaid({ ...said, what })}
+      />
+    </>
   )
 }

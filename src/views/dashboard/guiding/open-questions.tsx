@@ -21,20 +21,7 @@ export function OpenQuestions() {
       <h2 id="questions">{words.questions}</h2>
       <div class="card stack tight">
         <p class="faint">{words.questionsHint}</p>
-        <fieldset class="row close">
-          <legend class="hidden">{words.questions}</legend>
-          {situations.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="chip"
-              aria-pressed={situation === one}
-              onClick={() => setSituation(one)}
-            >
-              {texts.guiding.situation[one]}
-            </button>
-          ))}
-        </fieldset>
+        <SituationChips chosen={situation} onChosen={setSituation} />
         <ul class="stack tight" dir={languageTraits[shows.code].direction}>
           {language?.questions[situation].map((question) => (
             <li key={question}>{question}</li>
@@ -54,5 +41,30 @@ export function OpenQuestions() {
         )}
       </div>
     </section>
+  )
+}
+
+interface SituationChipsProps {
+  readonly chosen: Situation
+  readonly onChosen: (situation: Situation) => void
+}
+
+function SituationChips({ chosen, onChosen }: SituationChipsProps) {
+  const { guiding } = useSurroundings().texts
+  return (
+    <fieldset class="row close">
+      <legend class="hidden">{guiding.session.questions}</legend>
+      {situations.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="chip"
+          aria-pressed={chosen === one}
+          onClick={() => onChosen(one)}
+        >
+          {guiding.situation[one]}
+        </button>
+      ))}
+    </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { noteAgreed } from '../../../follow-up/guide-acts.ts'
 import { fill } from '../../../languages/fill.ts'
+import type { Contact } from '../../../model/contact.ts'
 import { personId } from '../../../model/person-key.ts'
 import { clock } from '../../../platform/clock.ts'
 import { contacts } from '../../../store/people.ts'
@@ -29,11 +30,56 @@ export function PointsTo({ desk, keeping, request }: PointsToProps) {
   const { texts } = useSurroundings()
   const words = texts.guiding.request
   const people = useLive(contacts) ?? []
-  const { act, failed } = useOneAct()
   const { introducer = '', person } = desk.draft.value
   const others = people.filter((one) => !one.sample && personId(one.person) !== personId(person))
   const chosen = others.find(({ name }) => name === introducer)
   const isAgreed = desk.judged.value.given.guiding?.agreedNames.includes(introducer) === true
+  const named = others.map(({ name, headline }) => ({
+    value: name,
+    text: headline ? `${name} · ${headline}` : name,
+  }))
+  const { put, say, failed } = usePointing(desk, keeping, request)
+  return (
+    <div class="stack tight">
+      <ChoiceField
+        label={words.pointsTo}
+        value={chosen ? introducer : ''}
+        options={[{ value: '', text: words.nobody }, ...named]}
+        onValue={(name) => void put(name)}
+      />
+      {chosen && !isAgreed && <AskFirst person={chosen} />}
+      {chosen && (
+        <Tick
+          label={fill(words.agreed, { name: chosen.name })}
+          checked={isAgreed}
+          onChecked={(on) => void say(on)}
+        />
+      )}
+      <Failed failed={failed} />
+    </div>
+  )
+}
+
+/** Nobody is named before they were asked. */
+function AskFirst({ person: { person, name } }: { readonly person: Pick<Contact, 'person' | 'name'> }) {
+  const words = useSurroundings().texts.guiding.request
+  return (
+    <div class="finding">
+      <span>{fill(words.knows, { name })}</span>
+      <a
+        class="button quiet small"
+        href={addressOf({ page: 'write', who: whoOf(person), kind: 'ask-pointer' })}
+      >
+        {fill(words.askFirst, { name })}
+      </a>
+    </div>
+  )
+}
+
+/** Puts a name into the draft, and notes or takes back that they agreed. */
+function usePointing(desk: Desk, keeping: Keeping, request: string) {
+  const { act, failed } = useOneAct()
+  const { introducer = '', person } = desk.draft.value
   const put = (name: string) => keepChange(keeping, change(desk, { introducer: name }))
   const say = (on: boolean) =>
     act(async (refused) => {
@@ -48,39 +94,5 @@ export function PointsTo({ desk, keeping, request }: PointsToProps) {
       await put(introducer)
       return kept
     })
-  return (
-    <div class="stack tight">
-      <ChoiceField
-        label={words.pointsTo}
-        value={chosen ? introducer : ''}
-        options={[
-          { value: '', text: words.nobody },
-          ...others.map(({ name, headline }) => ({
-            value: name,
-            text: headline ? `${name} · ${headline}` : name,
-          })),
-        ]}
-        onValue={(name) => void put(name)}
-      />
-      {chosen && !isAgreed && (
-        <div class="finding">
-          <span>{fill(words.knows, { name: chosen.name })}</span>
-          <a
-            class="button quiet small"
-            href={addressOf({ page: 'write', who: whoOf(chosen.person), kind: 'ask-pointer' })}
-          >
-            {fill(words.askFirst, { name: chosen.name })}
-          </a>
-        </div>
-      )}
-      {chosen && (
-        <Tick
-          label={fill(words.agreed, { name: chosen.name })}
-          checked={isAgreed}
-          onChecked={(on) => void say(on)}
-        />
-      )}
-      <Failed failed={failed} />
-    </div>
-  )
+  return { put, say, failed }
 }

@@ -26,50 +26,21 @@ const MINUTES = 30
 export function QuietClock({ contact, touchpoints }: QuietClockProps) {
   const { texts } = useSurroundings()
   const words = texts.guiding.session
-  const commitment = useLive(giving)?.commitment
-  const { act, failed } = useOneAct()
   const [begun, setBegun] = useState<string>()
-  const [isMet, setMet] = useState(false)
-  const [now, setNow] = useState(clock)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock()), OFTEN)
-    return () => clearInterval(timer)
-  }, [])
-  const open = meetingsOf(touchpoints).filter(({ closedBy }) => !closedBy)
-  const session = open.toSorted((a, b) => a.set.when.localeCompare(b.set.when))[0]
-  const hasCome = touchpoints.some((one) => one.kind === 'agenda-came' && one.about === session?.set.id)
-  const minutes = session?.set.minutes ?? commitment?.minutes ?? MINUTES
-  const came = () =>
-    act(async (refused) =>
-      session ? record(noteAgendaCame(contact.person, session.set.id, clock())).orElse(refused) : undefined,
-    )
-  const met = () =>
-    act(async (refused) => {
-      const kept = await record({
-        kind: 'met',
-        id: `met:${session?.set.id ?? clock()}`,
-        person: contact.person,
-        at: clock(),
-        ...(session && { about: session.set.id }),
-      }).orElse(refused)
-      setMet(kept !== undefined)
-      return kept
-    })
+  const [now, setNow] = useNow()
+  const { minutes, isMet, came, met, failed } = useSession(contact, touchpoints)
+  const start = () => {
+    setNow(clock())
+    setBegun(clock())
+  }
   return (
     <section class="card stack tight" aria-label={words.begin}>
       {begun === undefined ? (
         <p class="row between">
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              setNow(clock())
-              setBegun(clock())
-            }}
-          >
+          <button type="button" class="primary" onClick={start}>
             {words.begin}
           </button>
-          {session && !hasCome && (
+          {came && (
             <button type="button" onClick={came}>
               {words.agendaCame}
             </button>
@@ -81,6 +52,43 @@ export function QuietClock({ contact, touchpoints }: QuietClockProps) {
       <Failed failed={failed} />
     </section>
   )
+}
+
+/** The time, read again and again. */
+function useNow() {
+  const [now, setNow] = useState(clock)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), OFTEN)
+    return () => clearInterval(timer)
+  }, [])
+  return [now, setNow] as const
+}
+
+/** The next session that was agreed on, and what can be said of it; `came` only while its agenda is awaited. */
+function useSession({ person }: Contact, touchpoints: readonly Touchpoint[]) {
+  const commitment = useLive(giving)?.commitment
+  const { act, failed } = useOneAct()
+  const [isMet, setMet] = useState(false)
+  const open = meetingsOf(touchpoints).filter(({ closedBy }) => !closedBy)
+  const set = open.toSorted((a, b) => a.set.when.localeCompare(b.set.when))[0]?.set
+  const hasCome = touchpoints.some((one) => one.kind === 'agenda-came' && one.about === set?.id)
+  const came = (about: string) =>
+    act((refused) => record(noteAgendaCame(person, about, clock())).orElse(refused))
+  const met = () =>
+    act(async (refused) => {
+      const at = clock()
+      const kept = await record({
+        kind: 'met',
+        id: `met:${set?.id ?? at}`,
+        person,
+        at,
+        ...(set && { about: set.id }),
+      }).orElse(refused)
+      setMet(kept !== undefined)
+      return kept
+    })
+  const minutes = set?.minutes ?? commitment?.minutes ?? MINUTES
+  return { minutes, isMet, met, failed, came: set && !hasCome ? () => came(set.id) : undefined }
 }
 
 interface RunningProps {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { signsOf } from '../../../desk/guiding-at-hand.ts'
-import { openPromises } from '../../../follow-up/open-promises.ts'
 import type { RequestSigns } from '../../../guiding/request.ts'
 import type { Commitment } from '../../../model/giving.ts'
 import { OWN } from '../../../model/longest.ts'
@@ -12,6 +11,7 @@ import { AnswerDesk } from './answer-desk.tsx'
 import { KeepRequest } from './keep-request.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import { useHandedOn } from './use-handed-on.ts'
+import { WaitingRequests } from './waiting-requests.tsx'
 
 interface RequestCardProps {
   readonly people: readonly GuidedPerson[]
@@ -20,66 +20,75 @@ interface RequestCardProps {
 
 /** A request that came: pasted, what it says, kept with who wrote it, and answered. */
 export function RequestCard({ people, commitment }: RequestCardProps) {
-  const { texts, now } = useSurroundings()
-  const words = texts.guiding.request
-  const [text, setText] = useState('')
+  const { texts } = useSurroundings()
   const [answered, setAnswered] = useState<PersonKey>()
+  const pasted = usePasted()
+  const signs = useSigns(pasted.text)
+  const chosen = people.find(({ contact }) => answered && personId(contact.person) === personId(answered))
+  return (
+    <section aria-labelledby="request" ref={pasted.handedOn}>
+      <h2 id="request">{texts.guiding.request.title}</h2>
+      <Pasted
+        pasted={pasted}
+        signs={signs}
+        commitment={commitment}
+        taken={people.filter(({ guiding }) => guiding.isNow).length}
+        onKept={setAnswered}
+      />
+      <WaitingRequests people={people} onAnswer={setAnswered} />
+      {chosen && <AnswerDesk key={personId(chosen.contact.person)} asked={chosen} />}
+    </section>
+  )
+}
+
+/** What was pasted or read from a page, and whose it is where the page said so. */
+function usePasted() {
+  const [text, setText] = useState('')
   const [name, setName] = useState<string>()
   const handedOn = useHandedOn((request) => {
     setText((typed) => [typed, request.text].filter((one) => one.trim() !== '').join('\n\n'))
     setName(request.name)
   })
-  const signs = useSigns(text)
-  const waiting = people.filter(({ touchpoints }) =>
-    openPromises(touchpoints, { hasDraft: false, now }).some(({ promise }) => promise === 'request'),
-  )
-  const chosen = people.find(({ contact }) => answered && personId(contact.person) === personId(answered))
-  const taken = people.filter(({ guiding }) => guiding.isNow).length
+  const empty = () => {
+    setText('')
+    setName(undefined)
+  }
+  return { text, setText, name, handedOn, empty }
+}
+
+interface PastedProps {
+  readonly pasted: ReturnType<typeof usePasted>
+  readonly signs: RequestSigns | undefined
+  readonly commitment: Commitment | undefined
+  readonly taken: number
+  readonly onKept: (person: PersonKey) => void
+}
+
+function Pasted({ pasted: { text, setText, name, empty }, signs, commitment, taken, onKept }: PastedProps) {
+  const words = useSurroundings().texts.guiding.request
   return (
-    <section aria-labelledby="request" ref={handedOn}>
-      <h2 id="request">{words.title}</h2>
-      <div class="card stack">
-        <TextField
-          label={words.paste}
-          hint={words.pasteHint}
-          lines={4}
-          value={text}
-          onValue={setText}
-          limit={OWN.message}
+    <div class="card stack">
+      <TextField
+        label={words.paste}
+        hint={words.pasteHint}
+        lines={4}
+        value={text}
+        onValue={setText}
+        limit={OWN.message}
+      />
+      {signs && <RequestFacts signs={signs} commitment={commitment} taken={taken} />}
+      {signs && (
+        <KeepRequest
+          text={text}
+          signs={name === undefined ? signs : { ...signs, writer: name }}
+          commitment={commitment}
+          onKept={(person) => {
+            empty()
+            onKept(person)
+          }}
         />
-        {signs && <RequestFacts signs={signs} commitment={commitment} taken={taken} />}
-        {signs && (
-          <KeepRequest
-            text={text}
-            signs={name === undefined ? signs : { ...signs, writer: name }}
-            commitment={commitment}
-            onKept={(person) => {
-              setText('')
-              setName(undefined)
-              setAnswered(person)
-            }}
-          />
-        )}
-      </div>
-      {waiting.length > 0 && (
-        <ul class="card rows below" aria-label={words.waiting}>
-          {waiting.map(({ contact }) => (
-            <li key={personId(contact.person)}>
-              <div>
-                <b>
-                  <bdi>{contact.name}</bdi>
-                </b>
-                <p class="faint">{words.waiting}</p>
-              </div>
-              <button type="button" onClick={() => setAnswered(contact.person)}>
-                {words.answer}
-              </button>
-            </li>
-          ))}
-        </ul>
       )}
-      {chosen && <AnswerDesk key={personId(chosen.contact.person)} asked={chosen} />}
-    </section>
+    </div>
   )
 }
 

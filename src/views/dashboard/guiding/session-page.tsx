@@ -42,7 +42,7 @@ interface SessionProps {
 }
 
 function Session({ contact, touchpoints, sessions }: SessionProps) {
-  const { texts, shows, now, zone } = useSurroundings()
+  const { texts, shows, now } = useSurroundings()
   const words = texts.guiding.session
   const name = contact.nameIn[shows.code] ?? contact.name
   const guiding = useMemo(() => guidingIn(whole(touchpoints, now)), [touchpoints, now])
@@ -66,20 +66,7 @@ function Session({ contact, touchpoints, sessions }: SessionProps) {
       <Agreement contact={contact} guiding={guiding} />
       <section aria-labelledby="last">
         <h2 id="last">{words.last}</h2>
-        {last ? (
-          <div class="card stack tight">
-            <p class="faint">{dayText(last.at, now, zone, shows.code)}</p>
-            {last.toTry && <p dir="auto">{fill(words.lastTried, { what: last.toTry })}</p>}
-            {last.heard && <p dir="auto">{fill(words.lastHeard, { what: last.heard })}</p>}
-            {last.notes && (
-              <p class="letter" dir="auto">
-                {last.notes}
-              </p>
-            )}
-          </div>
-        ) : (
-          <p class="card soft">{words.noLast}</p>
-        )}
+        {last ? <LastSession notes={last} /> : <p class="card soft">{words.noLast}</p>}
       </section>
       <QuietClock contact={contact} touchpoints={touchpoints} />
       <OpenQuestions />
@@ -92,5 +79,23 @@ function Session({ contact, touchpoints, sessions }: SessionProps) {
       <NewPromise contact={contact} />
       <GuideMessages contact={contact} />
     </main>
+  )
+}
+
+/** What was noted the last time. */
+function LastSession({ notes: { at, toTry, heard, notes } }: { readonly notes: SessionNotes }) {
+  const { texts, shows, now, zone } = useSurroundings()
+  const words = texts.guiding.session
+  return (
+    <div class="card stack tight">
+      <p class="faint">{dayText(at, now, zone, shows.code)}</p>
+      {toTry && <p dir="auto">{fill(words.lastTried, { what: toTry })}</p>}
+      {heard && <p dir="auto">{fill(words.lastHeard, { what: heard })}</p>}
+      {notes && (
+        <p class="letter" dir="auto">
+          {notes}
+        </p>
+      )}
+    </div>
   )
 }

@@ -97,10 +97,10 @@ export const acceptRequest: KindSays = {
       '{?inWriting}I will write it down for you. What you write stays with me.',
     ],
     [
-      'A talk of {asked} is fine with me, {talkWays}, if that suits you. {discreet} {invites}',
-      'Let us take {asked}, {talkWays}, if that suits you. {discreet} {invites}',
-      'We can talk for {asked}, {talkWays}, if that suits you. {discreet} {invites}',
-      'I have {asked} for you, {talkWays}, if that suits you. {discreet} {invites}',
+      'A talk of {asked} is fine with me, {talkWays} if that suits you. {discreet} {invites}',
+      'Let us take {asked}, {talkWays} if that suits you. {discreet} {invites}',
+      'We can talk for {asked}, {talkWays} if that suits you. {discreet} {invites}',
+      'I have {asked} for you, {talkWays} if that suits you. {discreet} {invites}',
     ],
     [
       'What I can give is {span}, {ways}. {discreet} {expects}',

@@ -19,6 +19,12 @@ export const agendaReminder: KindSays = {
   ],
   ask: [
     [
+      'Last time you wanted to {plan}. A line on how it went and one question are all the agenda that we need.',
+      'You wanted to {plan}. Could you send me a line on how it went, and what you would like to talk about?',
+      'What would you like to talk about? Last time you wanted to {plan}; how it went would be a good place to begin.',
+      'You wanted to {plan}. What came of it, and what is hard just now? Two lines on that are enough for an agenda.',
+    ],
+    [
       'Last time you wanted to try this: {toTry}. A line on how it went and one question are all the agenda that we need.',
       'You wanted to try something: {toTry}. Could you send me a line on how it went, and what you would like to talk about?',
       'What would you like to talk about? Last time you wanted to try this: {toTry}. How it went would be a good place to begin.',

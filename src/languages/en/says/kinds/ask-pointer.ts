@@ -12,24 +12,24 @@ export const askPointer: KindSays = {
   ],
   opening: [
     [
-      'Somebody asked me about {askedAbout}. I cannot take it on at the moment, and I thought of you.',
-      'I was asked about {askedAbout}, and I have no time for it just now. You came to mind.',
-      'A message reached me about {askedAbout}. I have to say no, and I thought of you.',
-      'I have been asked about {askedAbout} and cannot take it on. You came to mind.',
+      'Somebody has asked me about {askedAbout}. I cannot take it on at the moment, and I thought of you.',
+      'Somebody has asked me about {askedAbout}, and I have no time for it just now. You came to mind.',
+      'I have had a request about {askedAbout} that I must turn down, and I thought of you.',
+      'Somebody wants to know about {askedAbout}, and I cannot take it on. You came to mind.',
     ],
     [
-      'Somebody asked me for guidance that I cannot give at the moment, and I thought of you.',
-      'I was asked for help that I have no time for just now, and you came to mind.',
-      'A request reached me that I have to say no to, and I thought of you.',
-      'I have been asked for guidance and cannot take it on. You came to mind.',
+      'Somebody has asked me for guidance that I cannot give at the moment, and I thought of you.',
+      'Somebody has asked me for help that I have no time for just now, and you came to mind.',
+      'I have had a request that I must turn down, and I thought of you.',
+      'Somebody has asked me for guidance, and I cannot take it on. You came to mind.',
     ],
   ],
   ask: [
     [
-      'May I pass on your name? One message would come to you, and what you do with it is up to you.',
-      'Would it be all right if I gave them your name? They would write to you once, and you decide.',
-      'May I give them your name, so that they can write to you once?',
-      'Would you mind if I passed on your name? One message would come to you, and you would owe no answer.',
+      'May I pass on your name? You would get one message, and what you do with it is up to you.',
+      'Would it be all right if I gave this person your name? You would get one message, and the rest is up to you.',
+      'May I give this person your name? You would get one message.',
+      'Would you mind if I passed on your name? You would get one message, and you would owe no answer.',
     ],
   ],
   ease: [

@@ -12,10 +12,10 @@ export const askToName: KindSays = {
   ],
   opening: [
     [
-      'I thought of you for this: {what}.',
+      'I thought of you {forWhat}.',
       'Something came up that may suit you: {what}.',
-      'There is something for which I would like to put your name forward: {what}.',
-      'Here is something for which I would gladly recommend you: {what}.',
+      'I would like to put your name forward {forWhat}.',
+      'I would gladly recommend you {forWhat}.',
     ],
     [
       'Something came up for which I would like to put your name forward.',

@@ -5,6 +5,12 @@ export const checkIn: KindSays = {
   subject: [['How is it going?', 'A short hello', 'How did it go?', 'How have you been?']],
   opening: [
     [
+      'Last time you wanted to {plan}. What came of it?',
+      'When we last talked, you wanted to {plan}. How did it go?',
+      'After our last talk you wanted to {plan}. How did it go?',
+      'You wanted to {plan}. How far have you got since we last talked?',
+    ],
+    [
       'Last time you wanted to try this: {toTry}. What came of it?',
       'Last time we spoke about what you would try next: {toTry}. What came of it?',
       'You wanted to try something after our last talk: {toTry}. How did it go?',

@@ -5,31 +5,30 @@ export const feedback: KindSays = {
   subject: [['Something I saw', 'A thought for next time', 'What I noticed', 'One thing I saw']],
   opening: [
     [
-      'I would like to tell you what I saw on one occasion: {situation}.',
-      'This is about one moment only: {situation}.',
-      'I have one moment in mind, and I hope that it helps you: {situation}.',
-      'There is one moment that I would like to tell you about: {situation}.',
+      'A few words about {scene}.',
+      'I would like to go back to {scene} for a moment.',
+      'A word about {scene}.',
+      'Let me go back to {scene} for a moment.',
     ],
     [
       'I would like to tell you one thing that I saw.',
-      'This is about one thing only, and I hope that it helps you.',
+      'Here is one thing that I saw.',
       'There is one thing that I noticed, and I would like to tell you.',
-      'May I tell you one thing that I noticed?',
+      'I noticed one thing that I would like to tell you.',
     ],
   ],
-  'own-words': [
-    ['{deed}. {outcome}.'],
-    ['{deed}. The effect was {impact}.', '{deed}. What came of it was {impact}.'],
-    ['I saw {behaviour}. {outcome}.'],
-    ['I saw {behaviour}. The effect was {impact}.', 'I saw {behaviour}. What came of it was {impact}.'],
-    ['{deed}.'],
-    ['I saw {behaviour}.'],
-  ],
+  'own-words': [['{seen} {effect}'], ['{seen}']],
   ask: [
+    [
+      'Next time you could {step}.',
+      'For next time, an idea: you could {step}.',
+      'Next time you might {step}.',
+      'One idea for next time: you could {step}.',
+    ],
     [
       'Something to try next time: {next}.',
       'For next time, an idea: {next}.',
-      'If you like, try this next time: {next}.',
+      'What about this for next time: {next}?',
       'One idea for next time: {next}.',
     ],
     [

@@ -9,21 +9,21 @@ export const guidingClose: KindSays = {
     [
       'The time that we agreed on is coming to an end. When we began, you put it like this: {goals}.',
       'Our regular talks are coming to an end, as we agreed. At the beginning you put it like this: {goals}.',
-      'The date that we set is close. When we began, you wanted this: {goals}.',
-      'The months that we agreed on are nearly over. This is what we set out with: {goals}.',
+      'The end that we agreed on is near. When we began, you put it like this: {goals}.',
+      'The months that we agreed on are nearly over. When we began, you put it like this: {goals}.',
     ],
     [
       'The time that we agreed on is coming to an end, and I would like to look back with you.',
       'Our regular talks are coming to an end, as we agreed.',
-      'The date that we set when we began is close.',
+      'The end that we agreed on when we began is close.',
       'The months that we agreed on are nearly over.',
     ],
   ],
   ask: [
     [
-      'Let us use the last talk for two things. What can you do now that you could not do when we began, and who can help you with what comes next? I would be glad to hear how it goes on.',
-      'For our last talk I suggest one question: what do you take with you? And I would be glad to hear how it goes on.',
-      'May we use the last session to look back at what you can do now, and ahead at who can help you next? I would be glad to hear later how it goes on.',
+      'Let us use the last talk for two things. What can you do now that you could not do when we began, and who can help you with what comes next? I would be glad to hear how you get on.',
+      'For our last talk I suggest one question: what do you take with you? And I would be glad to hear how you get on.',
+      'May we use the last session to look back at what has changed, and ahead to what comes next? I would be glad to hear later how you get on.',
       'In our last talk I would like to hear what has changed for you since then, and what comes next. Later on I would be glad to hear how it goes.',
     ],
   ],

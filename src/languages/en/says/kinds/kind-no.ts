@@ -8,9 +8,9 @@ export const kindNo: KindSays = {
   opening: [
     [
       'Thank you for writing, and for asking me about {matter}.',
-      'Thank you for your message about {matter}.',
+      'Thank you for getting in touch about {matter}.',
       'Thank you for asking me about {matter}.',
-      'Thank you for writing to me about {matter}, and for your trust.',
+      'Thank you for your message about {matter}, and for your trust.',
     ],
     [
       'Thank you for writing to me.',
@@ -24,7 +24,7 @@ export const kindNo: KindSays = {
       '{?job}A job is not something that I can help with, and I would rather tell you at once.',
       '{?job}I have no job to offer, and I would rather say so than let you wait.',
       '{?job}I cannot help with a job, and you should hear that from me at once.',
-      '{?job}With a job I cannot help, so my answer has to be no.',
+      '{?job}I cannot help with a job, so my answer has to be no.',
     ],
     [
       '{?introduction}I cannot make this introduction, and I would rather tell you now than let you wait.',
@@ -35,34 +35,34 @@ export const kindNo: KindSays = {
     [
       '{?takesPlace}I guide {places} at a time and {taken} until {until}, so I cannot give this the time that it deserves.',
       '{?takesPlace}I guide {places} at a time, and {taken} until {until}. I would rather tell you now than let you wait.',
-      '{?takesPlace}There is room for {places} at a time with me, and {taken} until {until}. You deserve somebody who has the time now.',
+      '{?takesPlace}I guide {places} at a time, and {taken} until {until}, so I have to say no for now.',
       '{?takesPlace}I take on {places} at a time, and {taken} until {until}. A yes now would be a promise that I could not keep.',
     ],
     [
       '{?takesPlace}I guide {places} at a time, and {taken} for now. I would rather tell you at once than let you wait.',
-      '{?takesPlace}I take on {places} at a time, and {taken} at the moment. You deserve somebody who has the time now.',
-      '{?takesPlace}There is room for {places} at a time with me, and {taken}. I would rather say so at once.',
+      '{?takesPlace}I take on {places} at a time, and {taken} at the moment, so my answer has to be no for now.',
+      '{?takesPlace}I guide {places} at a time, and {taken}. I would rather say so at once.',
       '{?takesPlace}I guide {places} at a time, and {taken}, so I have to say no for now.',
     ],
     [
       'I cannot take this on at the moment, and I would rather tell you now than let you wait.',
       'I do not have the time that this deserves just now, so I have to say no.',
       'I have to say no this time: I could not give it the attention that it needs.',
-      'My answer has to be no this time: I would not have the time that it needs.',
+      'I have to say no this time, because I would not have enough time for it.',
     ],
   ],
   ask: [
     [
-      'You could ask {pointer}, who is happy for me to pass on the name. You are welcome to say that I sent you.',
-      '{pointer} may be able to help, and is happy for me to pass on the name. Please feel free to mention me when you write.',
+      'You could ask {pointer}, who has agreed to hear from you. You are welcome to say that I sent you.',
+      '{pointer} may be able to help, and has agreed to hear from you. Please feel free to mention me when you write.',
       'You could write to {pointer}, who has agreed to hear from you.',
-      'You could also write to {pointer}, who has agreed that I mention the name.',
+      'You could write to {pointer} instead, who has said that you may.',
     ],
     [
       '{?job}I hope that you find what you are looking for.',
       '{?job}I hope that the right place comes along soon.',
       '{?job}I wish you the right place, and soon.',
-      '{?job}I hope that somebody with an opening reads you soon.',
+      '{?job}I hope that somebody with an opening hears from you soon.',
     ],
     [
       'If you would still like to ask me then, please write again.',
@@ -78,11 +78,6 @@ export const kindNo: KindSays = {
     ],
   ],
   thanks: [
-    [
-      'I wish you all the best with it.',
-      'I wish you well.',
-      'All the best, and thank you again for asking.',
-      'All the best to you.',
-    ],
+    ['I wish you all the best with it.', 'I wish you well.', 'All good wishes.', 'All the best to you.'],
   ],
 }

@@ -27,7 +27,7 @@ export const recommendation: KindSays = {
   ],
   thanks: [
     [
-      'Thank you for reading this.',
+      'Thank you for your attention.',
       'Thank you for your time.',
       'Thank you for considering it.',
       'Thank you, and best wishes.',

@@ -2,12 +2,12 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** What I noted of a session, for whoever was in it: what I heard, and what they want to try. */
 export const sessionNotes: KindSays = {
-  subject: [['My notes of our talk', 'From our last session', 'What I noted', 'Notes, as promised']],
+  subject: [['My notes from our talk', 'From our last session', 'What I noted', 'Notes, as promised']],
   opening: [
     [
-      'Here are my notes of our last talk, as promised.',
+      'Here are my notes from our last talk, as promised.',
       'As promised, this is what I noted when we talked.',
-      'These are my notes of our session.',
+      'These are my notes from our session.',
       'I promised you my notes; here they are.',
     ],
   ],

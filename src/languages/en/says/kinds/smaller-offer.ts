@@ -2,9 +2,9 @@ import type { KindSays } from '../../../../draft/says.ts'
 
 /** What is offered in the place of more. */
 const offers = [
-  'Send me two questions and I will answer them in writing, or we talk once, for ten minutes.',
+  'Send me two questions and I will answer them in writing, or we could talk once, for ten minutes.',
   'I can answer two questions in writing, or talk with you once, for ten minutes.',
-  'Send me the two questions that matter most and I will answer in writing, or we talk once, for ten minutes.',
+  'Send me the two questions that matter most and I will answer in writing, or we could talk once, for ten minutes.',
   'Two questions in writing, or one talk of ten minutes: I can do either.',
 ]
 const led = (leads: readonly string[]) => leads.map((lead, at) => `${lead} ${offers[at]}`)
@@ -61,21 +61,21 @@ export const smallerOffer: KindSays = {
     ],
     [
       '{?inWriting}If that leaves something open, just ask.',
-      '{?inWriting}Write again if that does not settle it.',
+      '{?inWriting}If that does not settle it, write to me again.',
       '{?inWriting}If it is not clear enough like this, ask me again.',
       '{?inWriting}Let me know whether that helps.',
     ],
     led([
-      '{?job}I cannot help with a job or a recommendation. With the work itself I can, a little.',
-      '{?job}With a job or a recommendation I cannot help, and I would rather say so at once. Something small is possible.',
-      '{?job}A job or a recommendation is not something that I can help with. This I can do.',
-      '{?job}A job or a recommendation I cannot give you. With a question about the work I can help.',
+      '{?job}I cannot help with a job. With questions about the work itself I can.',
+      '{?job}I have no job to offer, and I would rather say so at once. Something small is possible.',
+      '{?job}I am afraid that I cannot help with a job. There is something smaller that I can do.',
+      '{?job}I cannot offer you a job, but I can help with a question about the work.',
     ]),
     [
-      '{?look}Send me the one page that matters most and one question about it, and I will answer in writing. Or we talk once, for ten minutes.',
-      '{?look}I cannot go through all of it, but one page I can: send it with your question, and I will write back. Or we talk once, for ten minutes.',
-      '{?look}All of it is more than I can read. One page, the one you are least sure of, and one question about it I can answer in writing. Or we talk once, for ten minutes.',
-      '{?look}The whole is more than I can promise. One page and one question I can answer in writing, or we talk once, for ten minutes.',
+      '{?look}Send me the one page that matters most and one question about it, and I will answer in writing. Or we could talk once, for ten minutes.',
+      '{?look}I cannot go through all of it, but one page I can: send it with your question, and I will write back. Or we could talk once, for ten minutes.',
+      '{?look}All of it is more than I can read. One page, the one you are least sure of, and one question about it I can answer in writing. Or we could talk once, for ten minutes.',
+      '{?look}The whole is more than I can promise. One page and one question I can answer in writing, or we could talk once, for ten minutes.',
     ],
     led([
       '{?visit}A visit is more than I can offer just now, so please do not set out. Something small is possible.',
@@ -93,7 +93,7 @@ export const smallerOffer: KindSays = {
       'All my places {?taken}are taken at the moment. Something smaller is possible.',
       'I cannot take on {?taken}anybody new at the moment. What I can do now is smaller.',
       'My time is promised {?taken}to others at the moment. Something small is possible all the same.',
-      'There is no place {?taken}free with me just now. What I can give you is small.',
+      'I have no place {?taken}free just now. What I can give you is small.',
     ]),
     led([
       '{?role}Regular guidance is more than I can promise just now. Something small is possible.',
@@ -102,10 +102,10 @@ export const smallerOffer: KindSays = {
       '{?role}I would like to offer you something smaller than a role.',
     ]),
     led([
-      '{?talk}Before we meet, I would like to begin with something smaller.',
-      '{?talk}I would rather not promise a meeting yet. There are two things that I can do at once.',
-      '{?talk}Instead of a meeting I would like to begin with this.',
-      '{?talk}A meeting is hard for me to promise just now. Something small is possible.',
+      '{?talk}I would like to begin with something smaller.',
+      '{?talk}I would rather promise little and keep it.',
+      '{?talk}Let us begin with something small.',
+      '{?talk}What I can promise just now is small.',
     ]),
     led([
       'I would like to help in a small way that I can keep up.',
@@ -116,15 +116,15 @@ export const smallerOffer: KindSays = {
   ],
   ease: [
     [
-      '{?inWriting}Good luck with it.',
-      '{?inWriting}All the best with it.',
       '{?inWriting}Good luck.',
       '{?inWriting}All the best.',
+      '{?inWriting}I wish you luck with it.',
+      '{?inWriting}Best of luck.',
     ],
     [
-      'Which of the two would help you more? If neither would, that is fine too.',
-      'Tell me which of the two you prefer, and if you would rather ask somebody else, I will understand.',
-      'Would one of them help you?',
+      'Would either of these help you? If not, that is fine too.',
+      'Tell me which you prefer, and if you would rather ask somebody else, I will understand.',
+      'Would one of these help you?',
       'Choose whichever is easier for you, or neither.',
     ],
   ],

@@ -12,10 +12,10 @@ export const speakUp: KindSays = {
   ],
   opening: [
     [
-      'I would like to name somebody to you for this: {what}. It is {person}.',
+      'I would like to recommend {person} to you {forWhat}.',
       'When you think about {what}, please think of {person}, too.',
-      'For {what} I would like to put forward {person}.',
-      'May I put a name forward for {what}? I am thinking of {person}.',
+      'I would like to put {person} forward {forWhat}.',
+      'May I put a name forward {forWhat}? I am thinking of {person}.',
     ],
     [
       'I would like to name somebody to you: {person}.',
@@ -32,16 +32,16 @@ export const speakUp: KindSays = {
   ],
   ask: [
     [
-      '{?agreed}May I put the two of you in touch? {person} knows that I am writing.',
-      '{?agreed}Would a quarter of an hour with {person} interest you? {person} knows that I am writing.',
-      '{?agreed}If that sounds right, I will introduce you. {person} is happy for me to write to you.',
-      '{?agreed}Shall I introduce the two of you? {person} has said yes to that.',
+      '{?agreed}May I put the two of you in touch? {theirName} knows that I am writing.',
+      '{?agreed}Would a quarter of an hour with {theirName} interest you? {theirName} knows that I am writing.',
+      '{?agreed}If that sounds right, I will introduce you. {theirName} is happy for me to write to you.',
+      '{?agreed}Shall I introduce the two of you? {theirName} has said yes to that.',
     ],
     [
-      'May I put the two of you in touch? I would ask {person} first.',
-      'If that sounds right, I will ask {person} and introduce the two of you.',
-      'Shall I ask {person} whether the two of you may talk?',
-      'Would you like me to introduce you? I ask {person} before anything else.',
+      'May I put the two of you in touch? I would ask {theirName} first.',
+      'If that sounds right, I will ask {theirName} and introduce the two of you.',
+      'Shall I ask {theirName} whether the two of you may talk?',
+      'Would you like me to introduce you? I would ask {theirName} before anything else.',
     ],
     [
       'May I put the two of you in touch, once both of you have said yes?',
@@ -55,7 +55,7 @@ export const speakUp: KindSays = {
       'Thank you for considering it.',
       'Thank you for taking a look.',
       'Thank you, and best wishes.',
-      'Thank you for reading this.',
+      'Thank you for your time.',
     ],
   ],
 }

@@ -97,10 +97,10 @@ export const acceptRequest: KindSays = {
       '{?inWriting}אענה לך בכתב, ומה שכתבת נשאר אצלי.',
     ],
     [
-      'שיחה של {asked} מתאימה לי, {talkWays}, אם זה מתאים גם לך. {discreet} {invites}',
-      'נקבע שיחה של {asked}, {talkWays}, אם זה מתאים גם לך. {discreet} {invites}',
-      'אפשר לדבר {asked}, {talkWays}, אם זה מתאים גם לך. {discreet} {invites}',
-      'יש לי {asked} בשבילך, {talkWays}, אם זה מתאים גם לך. {discreet} {invites}',
+      'שיחה של {asked} מתאימה לי, {talkWays}, אם זה נוח לך. {discreet} {invites}',
+      'נקבע שיחה של {asked}, {talkWays}, אם זה נוח לך. {discreet} {invites}',
+      'אפשר לדבר {asked}, {talkWays}, אם זה נוח לך. {discreet} {invites}',
+      'יש לי {asked} בשבילך, {talkWays}, אם זה נוח לך. {discreet} {invites}',
     ],
     [
       'מה שאוכל לתת הוא {span}, {ways}. {discreet} {expects}',
