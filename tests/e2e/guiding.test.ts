@@ -22,14 +22,18 @@ beforeAll(async () => {
 afterAll(() => extension.close())
 
 /** Puts a backup in the place of everything that is there; the interface then speaks the backup's language. */
-async function restore(backup: object, { settings: words }: HalfYear['texts']): Promise<void> {
+async function restore(backup: object, before: HalfYear['texts'], after = before): Promise<void> {
+  const words = before.settings
   const path = join(tmpdir(), `lodestar-${process.pid}-guiding.json`)
   writeFileSync(path, JSON.stringify(backup))
   const settings = await extension.dashboard('#/settings')
   await settings.getByLabel(words.chooseFile, exactly).setInputFiles(path)
   await settings.getByRole('button', { name: words.replace }).click()
   await settings.getByRole('dialog').getByRole('button', { name: words.replace }).click()
-  await settings.getByText(words.imported).waitFor()
+  await settings
+    .getByRole('status')
+    .getByText(before === after ? words.imported : after.undo.done, exactly)
+    .waitFor()
   await settings.close()
 }
 
@@ -75,6 +79,12 @@ const message = () => page.getByRole('textbox', { name: told.shows.popup.desk.ed
 const row = (text: string, name: string) => page.locator('.todo').filter({ hasText: fill(text, { name }) })
 const offered = () => page.getByText(told.texts.guiding.forward.said)
 
+async function look(): Promise<void> {
+  const { viewport, colorScheme } = told.look
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme })
+}
+
 /** Nothing is inaccessible, and nothing stands out at the side. */
 async function isWhole(): Promise<void> {
   expect(await violations(page)).toEqual([])
@@ -111,6 +121,8 @@ async function readFromPage(): Promise<void> {
   await page.getByRole('heading', { name: told.texts.guiding.request.title, exact: true }).waitFor()
   await close()
   await conversation.close()
+  // The second connection takes the emulation with it.
+  await look()
 }
 
 /** A goal of the user's own is reached: Today asks once, and never again after an answer. */
@@ -140,12 +152,11 @@ describe.each(halfYears)('half a year with both roles ($shows.code)', (here) => 
   const { texts, shows, guided, pointer } = here
   const { guiding: words, today } = texts
   beforeAll(async () => {
-    await restore(backupOf(here), (told ?? halfYears[0]).texts)
+    await restore(backupOf(here), (told ?? here).texts, texts)
     told = here
     await begin(extension, shows.code)
     page ??= await extension.dashboard('#/guiding')
-    await page.setViewportSize(here.look.viewport)
-    await page.emulateMedia({ colorScheme: here.look.colorScheme })
+    await look()
   })
 
   test('a request, a yes, sessions, feedback, a name, and a good close, beside what is owed to a mentor', async () => {
