@@ -44,8 +44,8 @@ test('page → reading → known → match → draft → findings → touchpoint
   expect(findings.map(({ rule }) => rule)).toEqual(['no-own-words'])
 
   const own = 'The column about not doing stayed with me.'
-  const ask = draft.segments.find(({ part }) => part === 'ask')?.text ?? ''
-  const text = textOf(draft).replace(ask, `${own} ${ask}`)
+  const hook = draft.segments.find(({ part }) => part === 'opening')?.text ?? ''
+  const text = textOf(draft).replace(hook, own)
   const written = edit(draft, text, now)
   expect(textOf(written)).toBe(text)
   expect(text.length).toBeLessThanOrEqual(200)

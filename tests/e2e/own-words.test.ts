@@ -20,7 +20,7 @@ const told = {
     short: "I'm a data engineer at a logistics company",
     name: { wish: 'What you want', who: 'Who writes', yes: 'Yes, like this', later: 'Later' },
     better: 'lead a first team of four',
-    // The aim is the step that the person has made, and is not said beside it: the question shows what is followed.
+    // Where they are heading is the step that the person has made: what they want to be able to do is said.
     said: { step: 0, words: 'lead my first team', clearer: 'lead my first team calmly' },
   },
   he: {
@@ -38,7 +38,7 @@ const told = {
     short: 'אני מהנדסת נתונים בחברת לוגיסטיקה בחיפה',
     name: { wish: 'מה חשוב לך', who: 'מי כותב', yes: 'כן, ככה', later: 'אחר כך' },
     better: 'לנהל צוות של ארבעה',
-    said: { step: 1, words: 'לעבור מהנדסת נתונים לניהול מוצר', clearer: 'לעבור לניהול מוצר יום אחד' },
+    said: { step: 0, words: 'לנהל צוות', clearer: 'לנהל צוות ברוגע' },
   },
 } as const
 
@@ -143,7 +143,9 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
       await personas.close()
       for (const id of new Set(hrefs.map((href) => /#\/persona\/([^/]+)/u.exec(href)?.[1]))) {
         const aims = await extension.dashboard(`#/persona/${id}/${said.step}`)
-        await aims.getByRole('textbox', { name: name.wish, exact: true }).first().fill(said.clearer)
+        const wishes = aims.getByRole('textbox', { name: name.wish, exact: true })
+        await wishes.first().waitFor()
+        await wishes.filter({ hasText: said.words }).last().fill(said.clearer)
         await aims.waitForTimeout(600)
         await aims.close()
       }

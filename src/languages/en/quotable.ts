@@ -84,6 +84,6 @@ export const quotable: QuotableWords = {
   professors: 'prof|professor',
   employedAt: 'at',
   beginnings:
-    'nguyen|tran|pham|huynh|hoang|phan|vu|vo|dang|bui|duong|ngo|truong|zhang|wang|zhao|huang|zhou|xu|zhu|guo|luo|liang|xie|zheng|park|choi|jeong|jang|yoon|kwon|hwang|nagy|kovacs|szabo|toth|horvath|varga|kiss|molnar|nemeth|farkas|balogh|tanaka|sato|suzuki|yamamoto|watanabe|takahashi|nakamura|kobayashi|ito|kato',
+    'teoh|tan|lim|wong|chan|cheung|cheng|chua|goh|ong|koh|yeo|liu|kwok|leung|lau|chow|foo|heng|soh|toh|nguyen|tran|pham|huynh|hoang|phan|vu|vo|dang|bui|duong|ngo|truong|zhang|wang|zhao|huang|zhou|xu|zhu|guo|luo|liang|xie|zheng|park|choi|jeong|jang|yoon|kwon|hwang|nagy|kovacs|szabo|toth|horvath|varga|kiss|molnar|nemeth|farkas|balogh|tanaka|sato|suzuki|yamamoto|watanabe|takahashi|nakamura|kobayashi|ito|kato',
   legalForms: 'ltd|llc|inc|plc|corp|ab|oy',
 }
