@@ -5,10 +5,13 @@ import { useSurroundings } from './surroundings.tsx'
 
 /** Says what was done last, with the way back, until something else is done or the page changes. */
 export function UndoLine() {
-  const words = useSurroundings().texts.undo
+  const { texts, shows } = useSurroundings()
+  const words = texts.undo
   const { act, failed } = useOneAct()
   const state = undoOffer.value
   const offer = state?.kind === 'offered' ? state : undefined
+  // Words of another language than the page speaks by now are not shown.
+  const said = offer?.language === shows.code ? offer.said : undefined
   const takeOfferBack = () =>
     offer &&
     act(async (refused) => {
@@ -18,9 +21,7 @@ export function UndoLine() {
     })
   return (
     <div class={state || failed ? 'undo-line row' : 'hidden'}>
-      <span role="status">
-        {offer ? (offer.said ?? words.done) : state?.kind === 'undone' ? words.undone : ''}
-      </span>
+      <span role="status">{offer ? (said ?? words.done) : state?.kind === 'undone' ? words.undone : ''}</span>
       {offer && (
         <button type="button" class="quiet" onClick={takeOfferBack}>
           {words.undo}

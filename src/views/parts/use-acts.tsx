@@ -13,6 +13,7 @@ export const useActs = () => useActing(false)
 export const useOneAct = () => useActing(true)
 
 function useActing(oneAtATime: boolean) {
+  const { code } = useShows()
   const [failed, setFailed] = useState<FailedAct>()
   const isRunning = useRef(false)
   const act = async (run: Act, offered: Offered = {}): Promise<void> => {
@@ -26,7 +27,7 @@ function useActing(oneAtATime: boolean) {
       isRunning.current = false
     })
     setFailed(found)
-    if (kept && !found) offerUndo(kept.undo, offered)
+    if (kept && !found) offerUndo(kept.undo, code, offered)
   }
   return { act, failed }
 }
