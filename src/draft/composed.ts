@@ -49,7 +49,8 @@ function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
   const { words, language, seed, says } = saying
   const shorter = words.short && says.shorter(words.short.text)
   const short = isNote && words.short && shorter ? { ...words.short, text: shorter } : words.short
-  const polished = (sentence: string) => says.polished(sentence, isHard(sentence))
+  const polished = (sentence: string) =>
+    says.polished(sentence, isHard(sentence, isNote ? WORDS_OF_GREETING : 0))
   return {
     words,
     briefer: { ...words, who: words.short, whoThere: words.shortThere, short, ...(isNote && briefly(words)) },
