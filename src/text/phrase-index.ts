@@ -1,37 +1,33 @@
-import { beginsWith, firstWords, type Pattern, patternOf } from './phrases.ts'
+import { beginsWith, firstWords, type Pattern, patternOf, secondWord } from './pattern.ts'
 import type { Word } from './words.ts'
 
-/** A phrase taken apart, by the number of its list and its place in it. */
+/** A phrase by the number of its list and its place in it. It is taken apart when a text first holds the words that it begins with. */
 export interface Entry {
   readonly list: number
   readonly phrase: number
-  readonly pattern: Pattern
-  /** Words of which the text must hold one somewhere; undefined where any text could hold the phrase. */
-  readonly needs: ReadonlySet<string> | undefined
-}
-
-/** A phrase as it is written: it is taken apart when a text first holds a word that it can begin with. */
-interface Written {
-  readonly list: number
-  readonly phrase: number
   readonly written: string
+  pattern: Pattern | undefined
+  /** Words of which the text must hold one somewhere; undefined where any text could hold the phrase. */
+  needs: ReadonlySet<string> | undefined
 }
 
-const entryOf = ({ list, phrase, written }: Written): Entry => {
-  const pattern = patternOf(written)
-  return { list, phrase, pattern, needs: neededWords(pattern) }
-}
-
-/** The phrases whose first word begins so. */
-interface Begun {
-  readonly beginning: string
-  readonly written: Written[]
+/** A phrase taken apart. */
+export function patternIn(entry: Entry): Pattern {
+  entry.pattern ??= patternOf(entry.written)
+  return entry.pattern
 }
 
 /** The entries that begin with one word: those told apart by their second word, and all others. */
 interface Beginning {
   readonly bySecond: Map<string, Entry[]>
   readonly others: Entry[]
+}
+
+/** The phrases whose first word begins so; `made` once a text has held such a word. */
+interface Begun {
+  readonly beginning: string
+  readonly entries: Entry[]
+  made: Beginning | undefined
 }
 
 /** What can begin at a word: entries to be tried as they are, and those that a second word must be found for. */
@@ -56,12 +52,16 @@ const add = <T>(index: Map<string, T[]>, key: string, one: T) => {
 }
 
 /** Common words begin dozens of phrases, so a phrase that is known to go on with certain words is found by both. */
-function beginningOf(written: readonly Written[]): Beginning {
+function beginningOf(entries: readonly Entry[]): Beginning {
   const beginning: Beginning = { bySecond: new Map(), others: [] }
-  for (const entry of written.map(entryOf)) {
-    const seconds = secondWords(entry.pattern)
+  for (const entry of entries) {
+    const plain = secondWord(entry.written)
+    const seconds = plain === undefined ? secondWords(patternIn(entry)) : [plain]
     if (seconds) for (const second of seconds) add(beginning.bySecond, second, entry)
-    else beginning.others.push(entry)
+    else {
+      entry.needs = neededWords(patternIn(entry))
+      beginning.others.push(entry)
+    }
   }
   return beginning
 }
@@ -85,55 +85,67 @@ function neededWords({ slots }: Pattern): ReadonlySet<string> | undefined {
   return needed.sort((one, other) => one.size - other.size)[0]
 }
 
-function addBegun(index: Map<string, Begun[]>, beginning: string, one: Written): void {
+function addBegun(index: Map<string, Begun[]>, beginning: string, entry: Entry): void {
   const key = beginning.slice(0, KEY)
   const same = index.get(key)?.find((other) => other.beginning === beginning)
-  if (same) same.written.push(one)
-  else add(index, key, { beginning, written: [one] })
+  if (same) same.entries.push(entry)
+  else add(index, key, { beginning, entries: [entry], made: undefined })
 }
 
 interface Index {
   /** By the first word as it is, and by how it begins. */
-  readonly exact: ReadonlyMap<string, readonly Written[]>
+  readonly exact: ReadonlyMap<string, readonly Entry[]>
   readonly begins: ReadonlyMap<string, readonly Begun[]>
   /** What begins with a word, once a text has held it. */
   readonly beginnings: Map<string, Beginning>
 }
 
 function indexOf(lists: readonly (readonly string[])[]): Index {
-  const exact = new Map<string, Written[]>()
+  const exact = new Map<string, Entry[]>()
   const begins = new Map<string, Begun[]>()
-  for (const [list, phrases] of lists.entries())
-    for (const [phrase, written] of phrases.entries()) {
-      const one = { list, phrase, written }
+  for (let list = 0; list < lists.length; list++) {
+    const phrases = lists[list] ?? []
+    for (let phrase = 0; phrase < phrases.length; phrase++) {
+      const written = phrases[phrase] ?? ''
+      const entry: Entry = { list, phrase, written, pattern: undefined, needs: undefined }
       const first = firstWords(written)
-      for (const word of first.exact) add(exact, word, one)
-      for (const beginning of first.begins) addBegun(begins, beginning, one)
+      if (typeof first === 'string') add(exact, first, entry)
+      else {
+        for (const word of first.exact) add(exact, word, entry)
+        for (const beginning of first.begins) addBegun(begins, beginning, entry)
+      }
     }
+  }
   return { exact, begins, beginnings: new Map() }
 }
 
 function beginningAt({ exact, beginnings }: Index, form: string): readonly Beginning[] {
   const known = beginnings.get(form)
   if (known) return [known]
-  const written = exact.get(form)
-  if (!written) return []
-  const made = beginningOf(written)
+  const entries = exact.get(form)
+  if (!entries) return []
+  const made = beginningOf(entries)
   beginnings.set(form, made)
   return [made]
 }
 
+function begunAt({ begins }: Index, form: string): readonly Beginning[] {
+  const begun = begins.get(form.slice(0, KEY))?.filter(({ beginning }) => beginsWith(form, beginning)) ?? []
+  return begun.map((one) => {
+    one.made ??= beginningOf(one.entries)
+    return one.made
+  })
+}
+
 function candidatesAt(index: Index, { forms }: Word): Candidates {
-  const exactly = forms.flatMap((form) => beginningAt(index, form))
-  const begun = forms.flatMap((form) =>
-    (index.begins.get(form.slice(0, KEY)) ?? []).flatMap(({ beginning, written }) =>
-      beginsWith(form, beginning) ? written.map(entryOf) : [],
-    ),
-  )
-  const entries = [...exactly.flatMap(({ others }) => others), ...begun]
-  const bySecond = exactly.flatMap((one) => (one.bySecond.size > 0 ? [one.bySecond] : []))
-  const isNeedy = entries.some(({ needs }) => needs !== undefined)
-  return entries.length + bySecond.length === 0 ? NOTHING : { entries, bySecond, isNeedy }
+  const all = [
+    ...forms.flatMap((form) => beginningAt(index, form)),
+    ...forms.flatMap((form) => begunAt(index, form)),
+  ]
+  if (all.length === 0) return NOTHING
+  const entries = all.flatMap(({ others }) => others)
+  const bySecond = all.flatMap((one) => (one.bySecond.size > 0 ? [one.bySecond] : []))
+  return { entries, bySecond, isNeedy: entries.some(({ needs }) => needs !== undefined) }
 }
 
 /** What of some lists can begin at a word, in the grammar of `phrases`. Costs one look-up a word, however many lists there are. */

@@ -1,5 +1,6 @@
-import type { Candidates, Entry } from './phrase-index.ts'
-import { lengthAt, type Range } from './phrases.ts'
+import { lengthAt } from './pattern.ts'
+import { type Candidates, type Entry, patternIn } from './phrase-index.ts'
+import type { Range } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A place where a phrase of a list stands; `phrase` is its index in the list. */
@@ -29,9 +30,10 @@ function lookThrough(
   at: number,
   { lengths, phrases, taken, lists }: Progress,
 ): void {
-  for (const { list, phrase, pattern } of entries) {
+  for (const entry of entries) {
+    const { list, phrase } = entry
     if (at < (taken[list] ?? 0)) continue
-    const length = lengthAt(pattern, words, at)
+    const length = lengthAt(patternIn(entry), words, at)
     const before = lengths[list] ?? 0
     if (length <= before) continue
     if (before === 0) lists.push(list)
