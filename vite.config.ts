@@ -108,7 +108,9 @@ function filesByMoment(): Rolldown.CodeSplittingGroup[] {
     (id, graph) =>
       beginnings.every((beginning) => isBehind(beginning, id, graph))
   const message = (code: string) => resolve(`src/languages/${code}/index.ts`)
-  const inEvery = behindAll(...LANGUAGES.map(message))
+  const heard = (code: string) => resolve(`src/languages/${code}/heard.ts`)
+  const inEvery: Needs = (id, graph) =>
+    behindAll(...LANGUAGES.map(message))(id, graph) || behindAll(...LANGUAGES.map(heard))(id, graph)
   const group = (name: string, needs: Needs): Rolldown.CodeSplittingGroup => ({
     debugName: name,
     name: (id, graph) => (id !== POPUP && needs(id, graph) ? name : null),
@@ -118,6 +120,7 @@ function filesByMoment(): Rolldown.CodeSplittingGroup[] {
     group('kept', (id, graph) => isBehind(STORED, id, graph) || behindAll(JOB, BACKGROUND)(id, graph)),
     group('job', (id, graph) => behindAll(JOB)(id, graph) || inEvery(id, graph)),
     ...LANGUAGES.flatMap((code) => [
+      group(`${code}-heard`, behindAll(heard(code))),
       group(`${code}-lint`, behindAll(resolve(`src/languages/${code}/recognises/lint/index.ts`))),
       group(code, behindAll(message(code))),
     ]),

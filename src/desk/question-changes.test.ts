@@ -17,6 +17,7 @@ import { choose, forgetQuestion, putQuestion } from './question-changes.ts'
 vi.mock('../platform/browser.ts', () => ({
   browser: {
     runtime: { sendMessage: async () => undefined },
+    i18n: { getUILanguage: () => 'en' },
     storage: {
       session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
     },

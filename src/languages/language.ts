@@ -5,6 +5,7 @@ import type { Says } from '../draft/says.ts'
 import type { LintWords } from '../linter/words.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { DashboardShows } from './dashboard.ts'
+import type { HeardIn } from './heard.ts'
 import type { Shows } from './shows.ts'
 
 /** What a language brings to a message: how Lodestar says things in it, and what is recognised. */
@@ -20,6 +21,8 @@ interface Loaders {
   readonly message: () => Promise<Language>
   /** What the linter recognises: a sentence in the language may stand in a message of any other. */
   readonly lint: () => Promise<LintWords>
+  /** What is understood of a profile and a wish in it, whatever language the message is in. */
+  readonly heard: () => Promise<HeardIn>
   readonly shows: () => Promise<Shows>
   readonly dashboard: () => Promise<DashboardShows>
   /** What is said around a call. */
@@ -31,6 +34,7 @@ export const languages: Readonly<Record<LanguageCode, Loaders>> = {
   en: {
     message: async () => (await import('./en/index.ts')).english,
     lint: async () => (await import('./en/recognises/lint/index.ts')).lintWords,
+    heard: async () => (await import('./en/heard.ts')).heard,
     shows: async () => (await import('./en/shows/index.ts')).english,
     dashboard: async () => (await import('./en/shows/dashboard.ts')).dashboard,
     calls: async () => (await import('./en/calls.ts')).calls,
@@ -38,6 +42,7 @@ export const languages: Readonly<Record<LanguageCode, Loaders>> = {
   he: {
     message: async () => (await import('./he/index.ts')).hebrew,
     lint: async () => (await import('./he/recognises/lint/index.ts')).lintWords,
+    heard: async () => (await import('./he/heard.ts')).heard,
     shows: async () => (await import('./he/shows/index.ts')).hebrew,
     dashboard: async () => (await import('./he/shows/dashboard.ts')).dashboard,
     calls: async () => (await import('./he/calls.ts')).calls,

@@ -1,12 +1,26 @@
-import type { HookWordsByLanguage } from '../draft/hooks/hook-words.ts'
-import type { MatchWordsByLanguage } from '../match/words.ts'
-import { hookWords as englishHooks } from './en/recognises/hooks.ts'
-import { matchWords as english } from './en/recognises/match.ts'
-import { hookWords as hebrewHooks } from './he/recognises/hooks.ts'
-import { matchWords as hebrew } from './he/recognises/match.ts'
+import type { HookWords } from '../draft/hooks/hook-words.ts'
+import type { MatchWords } from '../match/words.ts'
+import { type LanguageCode, languageCodes } from '../model/language.ts'
+import { bringVocabulary } from './concepts.ts'
+import { heard as english } from './en/heard.ts'
+import { heard as hebrew } from './he/heard.ts'
+import type { Heard, HeardIn } from './heard.ts'
+
+/** Every full language at once, for whoever looks at many people; the popup loads those in play (`heard.ts`). */
+const every: Readonly<Record<LanguageCode, HeardIn>> = { en: english, he: hebrew }
+
+for (const code of languageCodes) bringVocabulary(code, every[code].vocabulary)
+
+const inEach = <Part>(part: (one: HeardIn) => Part) =>
+  Object.fromEntries(languageCodes.map((code) => [code, part(every[code])])) as Readonly<
+    Record<LanguageCode, Part>
+  >
 
 /** A profile may be written in any language, so a match is given the words of all full languages. */
-export const matchWords: MatchWordsByLanguage = { en: english, he: hebrew }
+export const matchWords: Readonly<Record<LanguageCode, MatchWords>> = inEach((one) => one.matchWords)
 
 /** The same for what is worth mentioning. */
-export const hookWords: HookWordsByLanguage = { en: englishHooks, he: hebrewHooks }
+export const hookWords: Readonly<Record<LanguageCode, HookWords>> = inEach((one) => one.hookWords)
+
+/** All of it, as it is loaded where not every language is needed. */
+export const heardInEvery: Heard = { matchWords, hookWords }

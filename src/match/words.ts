@@ -77,5 +77,5 @@ export interface MatchWords {
   readonly legalForms: readonly string[]
 }
 
-/** A profile may be written in any language: a match is given the words of all full ones. */
-export type MatchWordsByLanguage = Readonly<Record<LanguageCode, MatchWords>>
+/** A profile may be written in any language: a match is given the words of those that were loaded, and of English. */
+export type MatchWordsByLanguage = Readonly<Partial<Record<LanguageCode, MatchWords>> & { en: MatchWords }>

@@ -68,13 +68,10 @@ async function register() {
   }
   const shows = async () => ({ ...carriedOver(await loadShows('en')), code: xx })
   const dashboard = async () => carriedOver(await loadDashboardShows('en'))
-  Object.assign(languages, { xx: { message, lint: async () => lintWords, shows, dashboard } })
-  const { vocabularies } = await import('../../src/languages/concepts.ts')
-  Object.assign(vocabularies, { xx: carriedOver(vocabularies.en) })
-  const recognises = await import('../../src/languages/recognises.ts')
-  Object.assign(recognises.matchWords, { xx: carriedOver(recognises.matchWords.en) })
-  Object.assign(recognises.hookWords, { xx: carriedOver(recognises.hookWords.en) })
-  return { ...(await loadLanguage(xx)), ...recognises, loadShows, loadDashboardShows }
+  const heard = async () => carriedOver((await import('../../src/languages/en/heard.ts')).heard)
+  Object.assign(languages, { xx: { message, lint: async () => lintWords, heard, shows, dashboard } })
+  const { loadHeard } = await import('../../src/languages/heard.ts')
+  return { ...(await loadLanguage(xx)), ...(await loadHeard(['he', xx])), loadShows, loadDashboardShows }
 }
 
 describe('a third language', () => {

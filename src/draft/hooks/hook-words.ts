@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { FindNamings, IsOwnSaying, NameTold } from './naming.ts'
 
 /** Matters that are no ideas of the vocabulary and still join a wish with a post. */
@@ -176,5 +176,17 @@ export type HookLists = Omit<
   | 'everyday'
 >
 
-/** People write in any language, so hooks are found with the words of all full ones. */
-export type HookWordsByLanguage = Readonly<Record<LanguageCode, HookWords>>
+/** People write in any language, so hooks are found with the words of those that were loaded, and of English. */
+export type HookWordsByLanguage = Readonly<Partial<Record<LanguageCode, HookWords>> & { en: HookWords }>
+
+/** Something that the words of each language say, by language. */
+export const inEachLanguage = <Said>(
+  all: HookWordsByLanguage,
+  say: (words: HookWords, code: LanguageCode) => Said,
+): Readonly<Partial<Record<LanguageCode, Said>>> =>
+  Object.fromEntries(
+    languageCodes.flatMap((code) => {
+      const words = all[code]
+      return words ? [[code, say(words, code)]] : []
+    }),
+  )

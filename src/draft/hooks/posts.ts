@@ -1,13 +1,12 @@
 import { conceptLabel } from '../../match/concepts/index.ts'
 import type { Known } from '../../model/known.ts'
-import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { citedFrom } from './cited.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import { type HookWordsByLanguage, inEachLanguage } from './hook-words.ts'
 import { matterCalled, matterNamed } from './named-matter.ts'
 import { matterOf } from './nearness.ts'
 import {
@@ -71,10 +70,7 @@ function ideaShared(text: string, { need, aim }: PersonaMatters, words: HookWord
   const { concepts } = matterOf(text, words)
   const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
   if (shared === undefined) return undefined
-  const labels = languageCodes.map(
-    (code) => [code, words[code].firstName(conceptLabel(shared, code) ?? '')] as const,
-  )
-  return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
+  return inEachLanguage(words, (one, code) => one.firstName(conceptLabel(shared, code) ?? ''))
 }
 
 /** The line above the text of an article; without one the whole is the title. */

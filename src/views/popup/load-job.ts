@@ -1,9 +1,10 @@
 import type { StoredAbout } from '../../desk/stored-about.ts'
+import { loadHeard } from '../../languages/heard.ts'
 import { loadLanguage } from '../../languages/language.ts'
 import { otherwise } from '../../model/language.ts'
 import type { Reading } from '../../model/reading.ts'
 import { holdLook } from '../../platform/session.ts'
-import { languageByLetters } from '../../text/scripts.ts'
+import { findLanguages, languageByLetters } from '../../text/scripts.ts'
 import { firstDrawn } from '../parts/first-drawn.ts'
 
 /** What does the whole job with a person, and what is stored about them. */
@@ -22,6 +23,7 @@ export async function loadJob(reading: Reading): Promise<Job> {
   stored.catch(() => undefined)
   // A message is most often in the language that its reader writes; in another one, this is loaded for nothing.
   void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise, [])
+  void loadHeard(findLanguages(JSON.stringify(reading)))
   const { PersonView } = await import('./person-view.tsx')
   return { PersonView, stored }
 }
