@@ -6,7 +6,7 @@ import { languageCodes } from '../model/language.ts'
 import { findLanguages } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Heard, type HeardIn, loadHeard } from './heard.ts'
-import { languages } from './language.ts'
+import { languages } from './loaders.ts'
 
 /** A phrase as somebody would write it. */
 const plain = (phrase: string) => phrase.replace(/[~*=()…_]|\|\S*/gu, '').trim()

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../match/concepts/concept-words.ts'
 import type { MatchWords, MatchWordsByLanguage } from '../match/words.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import { bringVocabulary } from './concepts.ts'
-import { languages } from './language.ts'
+import { languages } from './loaders.ts'
 
 /** What one language brings to understanding what people say of themselves and wish for. */
 export interface HeardIn {

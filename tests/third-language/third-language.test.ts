@@ -50,9 +50,8 @@ const now = '2026-11-23T10:00:00Z'
 
 /** The row of the invented language in every table. */
 async function register() {
-  const { languages, loadDashboardShows, loadLanguage, loadShows } = await import(
-    '../../src/languages/language.ts'
-  )
+  const { loadDashboardShows, loadLanguage, loadShows } = await import('../../src/languages/language.ts')
+  const { languages } = await import('../../src/languages/loaders.ts')
   const { lintWords: english } = await import('../../src/languages/en/recognises/lint/index.ts')
   const { swaps, numberWords, hours } = english
   const lintWords = {
