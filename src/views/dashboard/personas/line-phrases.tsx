@@ -32,7 +32,7 @@ export function LinePhrases({ line, onChange }: LinePhrasesProps) {
 }
 
 function InLanguage({ line, language, onChange }: LinePhrasesProps & { readonly language: LanguageCode }) {
-  const words = useShows().popup.phrases
+  const labels = useShows().popup.phrases
   const { id, role } = line
   const [typed, setTyped] = useState<readonly string[]>()
   const phrases = typed ?? phrasesOf(line, language, phraseWords[language])
@@ -41,7 +41,7 @@ function InLanguage({ line, language, onChange }: LinePhrasesProps & { readonly 
   const part = { line: id, role, phrases, beside, said: '' }
   return (
     <div class="stack tight">
-      <p class="faint">{words.inMessage}</p>
+      <p class="faint">{labels.inMessage}</p>
       <OwnSentences
         parts={[part]}
         language={language}
@@ -55,7 +55,7 @@ function InLanguage({ line, language, onChange }: LinePhrasesProps & { readonly 
       {!isSeen && phrases.length > 0 && (
         <p>
           <button type="button" class="small" onClick={() => onChange(withPhrases(line, language, phrases))}>
-            {words.yes}
+            {labels.yes}
           </button>
         </p>
       )}

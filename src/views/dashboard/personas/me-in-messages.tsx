@@ -50,13 +50,13 @@ export function MeInMessages({ me, onChange }: AboutMeProps) {
 
 function InLanguage({ me, language, onChange }: AboutMeProps & { readonly language: LanguageCode }) {
   const { shows } = useSurroundings()
-  const words = shows.popup.phrases
+  const labels = shows.popup.phrases
   const [typed, setTyped] = useState<Who>()
   const who = typed ?? whoOf(me, language, phraseWords[language])
   const isSeen = me.whoConfirmed && me.who?.[language] !== undefined
   return (
     <div class="stack tight">
-      <p class="faint">{words.inMessage}</p>
+      <p class="faint">{labels.inMessage}</p>
       <OwnSentences
         parts={[{ me: 'who', who, said: '' }]}
         language={language}
@@ -70,7 +70,7 @@ function InLanguage({ me, language, onChange }: AboutMeProps & { readonly langua
       {!isSeen && who && (
         <p>
           <button type="button" class="small" onClick={() => onChange(withWho(me, language, who))}>
-            {words.yes}
+            {labels.yes}
           </button>
         </p>
       )}

@@ -2,7 +2,7 @@ import { fill } from '../../../languages/fill.ts'
 import { matchWords } from '../../../languages/recognises.ts'
 import { conceptLabel, suggest } from '../../../pipeline.ts'
 import { DidYouMean } from '../../parts/person/did-you-mean.tsx'
-import { listText } from '../../parts/person/verdict-words.ts'
+import { listText } from '../../parts/person/verdict-text.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import type { Understood } from './understood.ts'
 

@@ -20,7 +20,7 @@ export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
   const { texts } = useSurroundings()
   const spoken = useCallWords(contact.person)
   const { act, failed } = useOneAct()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const { set, first, revision } = meeting
   const callOff = () =>
     act(
@@ -47,16 +47,16 @@ export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
             isCancelled: true,
             now,
           },
-          { contact, spoken, file: words.file },
+          { contact, spoken, file: labels.file },
         )
         return kept
       },
-      { said: words.calledOff },
+      { said: labels.calledOff },
     )
   return (
     <>
       <button type="button" class="quiet" onClick={() => void callOff()}>
-        {words.callOff}
+        {labels.callOff}
       </button>
       <Failed failed={failed} />
     </>

@@ -25,7 +25,7 @@ interface SentenceProps {
 /** The sentence that offers the times, to be changed, copied, and put into the answer. */
 export function Sentence({ person, times, minutes, zone }: SentenceProps) {
   const { texts } = useSurroundings()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const spoken = useCallWords(person)
   const made =
     spoken &&
@@ -53,17 +53,17 @@ export function Sentence({ person, times, minutes, zone }: SentenceProps) {
       if (isStored || (await saveDraft(draft).orElse(refused))) go({ page: 'draft', id: draft.id })
       return undefined
     })
-  const copy = async () => setSaid((await copyText(text)) ? words.copied : words.notCopied)
+  const copy = async () => setSaid((await copyText(text)) ? labels.copied : labels.notCopied)
   return (
     <section class="stack tight">
-      <TextField lang={spoken.language} lines={5} label={words.sentence} value={text} onValue={setOwn} />
+      <TextField lang={spoken.language} lines={5} label={labels.sentence} value={text} onValue={setOwn} />
       <div class="row between">
-        <p class="faint grow">{words.theirsFirst}</p>
+        <p class="faint grow">{labels.theirsFirst}</p>
         <button type="button" onClick={() => void copy()}>
-          {words.copy}
+          {labels.copy}
         </button>
         <button type="button" class="primary" onClick={() => void answer()}>
-          {words.answer}
+          {labels.answer}
         </button>
       </div>
       <Failed failed={failed} />
