@@ -11,7 +11,7 @@ const LONGEST_MARKUP = 1_000
 
 /** A line such as “1,204 followers”, among short lines of a page. */
 export function followersAmong(lines: readonly Element[], page: Page): Found<number> | undefined {
-  const words = page.words[0]?.followers ?? []
+  const words = page.lexicons[0]?.followers ?? []
   for (const element of lines) {
     if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > LONGEST_MARKUP) continue
     const line = lineOf(element)

@@ -3,7 +3,7 @@ import { allOf } from './dom.ts'
 import { isSilent } from './left-out.ts'
 import { oncePerPage } from './once.ts'
 import type { Page } from './page.ts'
-import type { HeadingId } from './page-words.ts'
+import type { HeadingId } from './page-lexicon.ts'
 import { lineOf } from './seen-text.ts'
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[role="heading"]']
@@ -55,7 +55,7 @@ export const headingsOf = oncePerPage((page): readonly Heading[] =>
 const meanings = oncePerPage((page) => {
   const own = new Map<string, HeadingId[]>()
   const others = new Map<string, HeadingId[]>()
-  for (const [at, { headings }] of page.words.entries())
+  for (const [at, { headings }] of page.lexicons.entries())
     for (const [id, words] of Object.entries(headings) as [HeadingId, readonly string[]][])
       for (const word of words) {
         const into = at === 0 ? own : others

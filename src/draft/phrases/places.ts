@@ -1,5 +1,5 @@
 import { languageCodes } from '../../model/language.ts'
-import type { IntroductionWords } from './introduction-words.ts'
+import type { IntroductionLexicon } from './introduction-lexicon.ts'
 
 let cities: ReadonlySet<string> | undefined
 
@@ -52,7 +52,7 @@ const capitalised = (words: string) => words.replace(/(?<!\p{L})\p{Ll}/gu, (lett
 export function withPlaces(
   text: string,
   place: string | undefined,
-  { cities, placeBehind }: Pick<IntroductionWords, 'cities' | 'placeBehind'>,
+  { cities, placeBehind }: Pick<IntroductionLexicon, 'cities' | 'placeBehind'>,
 ): string {
   if (!placeBehind) return text
   const known = (words: string) =>

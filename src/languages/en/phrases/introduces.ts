@@ -1,4 +1,4 @@
-import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
+import type { IntroductionLexicon } from '../../../draft/phrases/introduction-lexicon.ts'
 import { articleOf } from './articles.ts'
 import { isSomebody, somebody } from './somebody.ts'
 
@@ -55,7 +55,7 @@ function employerIn(piece: string): string | undefined {
   return `at ${withArticle(name)}`
 }
 
-export const introduces: IntroductionWords = {
+export const introduces: IntroductionLexicon = {
   isHeadLast: true,
   isWithin: (clause) => /\s(?:how|what|that|who|whom|which|when|why|where|whether|if)\s/iu.test(clause),
   isTrade: (clause) => /^I['’](?:m|ve been) an? /u.test(clause),

@@ -11,7 +11,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { headingDay, hourText } from '../../parts/when.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
-import { useCallWords } from '../call/use-call-words.ts'
+import { useCallSays } from '../call/use-call-says.ts'
 import { momentIn } from '../person/said-at.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
@@ -37,7 +37,7 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
   const [where, setWhere] = useState(instead?.set.link ?? '')
   const [said, setSaid] = useState<{ readonly text: string; readonly isProblem?: true }>()
   const labels = texts.calls.times
-  const spoken = useCallWords(contact.person)
+  const spoken = useCallSays(contact.person)
   const when = chosen === 'other' ? (momentIn(other, zone) ?? '') : (times[chosen] ?? '')
   const keep = () =>
     act(async (refused) => {

@@ -10,7 +10,7 @@ import { DoneLine } from '../../parts/done-line.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { whoOf } from '../../parts/who.ts'
-import { useCallWords } from '../call/use-call-words.ts'
+import { useCallSays } from '../call/use-call-says.ts'
 import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -26,14 +26,14 @@ interface SentenceProps {
 export function Sentence({ person, times, minutes, zone }: SentenceProps) {
   const { texts } = useSurroundings()
   const labels = texts.calls.times
-  const spoken = useCallWords(person)
+  const spoken = useCallSays(person)
   const made =
     spoken &&
     offerSentence(times, {
       minutes,
       zone,
       locale: languageTraits[spoken.language].locale,
-      words: spoken.words,
+      says: spoken.says,
     })
   const [own, setOwn] = useState<string>()
   const { act, failed } = useOneAct()
@@ -47,7 +47,7 @@ export function Sentence({ person, times, minutes, zone }: SentenceProps) {
       const desk = await deskFor(person, 'reply-yes')
       // What is missing for a message is said where it is written.
       if (typeof desk === 'string') return go({ page: 'write', who: whoOf(person), kind: 'reply-yes' })
-      await putOffer(desk, spoken.language, { sentence: text, earlier: offerPattern(spoken.words) })
+      await putOffer(desk, spoken.language, { sentence: text, earlier: offerPattern(spoken.says) })
       const draft = desk.draft.value
       const isStored = desk.at.value.drafts.includes(draft)
       if (isStored || (await saveDraft(draft).orElse(refused))) go({ page: 'draft', id: draft.id })

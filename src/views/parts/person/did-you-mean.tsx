@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import { matchWords } from '../../../languages/recognises.ts'
+import { matchLexicons } from '../../../languages/recognises.ts'
 import { conceptLabel, ownWords, suggest } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { listText } from './verdict-text.ts'
@@ -16,8 +16,8 @@ export function DidYouMean({ wish, onPick }: DidYouMeanProps) {
   const shows = useShows()
   const labels = shows.popup.match
   const [declined, setDeclined] = useState<string>()
-  const own = ownWords(wish, matchWords)
-  const near = declined === wish ? [] : suggest(wish, matchWords)
+  const own = ownWords(wish, matchLexicons)
+  const near = declined === wish ? [] : suggest(wish, matchLexicons)
   return (
     <div class="stack tight" aria-live="polite">
       {near.length > 0 && (

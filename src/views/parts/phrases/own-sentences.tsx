@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import { type LanguageCode, languageTraits } from '../../../model/language.ts'
-import { isUntold, LONGEST_SHORT_WHO, type PhraseWords, type Unconfirmed } from '../../../pipeline.ts'
+import { isUntold, LONGEST_SHORT_WHO, type PhraseLexicon, type Unconfirmed } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { Clause } from './clause.tsx'
 
@@ -9,19 +9,19 @@ interface OwnSentencesProps {
   readonly parts: readonly Unconfirmed[]
   /** The language of the message. */
   readonly language: LanguageCode
-  readonly words: PhraseWords
+  readonly lexicon: PhraseLexicon
   readonly onParts: (parts: readonly Unconfirmed[]) => void
 }
 
 /** The sentences that speak for the user, each underlined part of them to be put right in place. */
-export function OwnSentences({ parts, language, words, onParts }: OwnSentencesProps) {
+export function OwnSentences({ parts, language, lexicon, onParts }: OwnSentencesProps) {
   const put = (at: number, part: Unconfirmed) => onParts(parts.with(at, part))
   return (
     <div class="stack tight sentences" lang={language} dir={languageTraits[language].direction}>
       {parts.map((part, at) => {
         const onPart = (one: Unconfirmed) => put(at, one)
         if ('line' in part) {
-          const sentence = words.sentences[part.role === 'long-goal' ? 'goal' : 'need']
+          const sentence = lexicon.sentences[part.role === 'long-goal' ? 'goal' : 'need']
           return (
             <WishSentences
               key={part.line}
@@ -37,7 +37,7 @@ export function OwnSentences({ parts, language, words, onParts }: OwnSentencesPr
             key="who"
             part={part}
             language={language}
-            beginning={words.sentences.who}
+            beginning={lexicon.sentences.who}
             onPart={onPart}
           />
         ) : (

@@ -1,5 +1,5 @@
 /** What is said around a call, in the language of the message; `{…}` are filled in. */
-export interface CallWords {
+export interface CallSays {
   /** One time, several: `{minutes}`, `{times}`, `{zone}`. */
   readonly offer: { readonly one: string; readonly several: string }
   /** The sentence that keeps to the agreed time: `{minutes}`. */
