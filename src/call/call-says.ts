@@ -9,5 +9,5 @@ export interface CallSays {
 }
 
 /** A sentence with its words. */
-export const fillSentence = (sentence: string, words: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => String(words[name] ?? placeholder))
+export const fillSentence = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => String(values[name] ?? placeholder))

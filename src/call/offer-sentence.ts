@@ -26,7 +26,7 @@ export const offerPattern = ({ offer }: CallSays): RegExp =>
 const anyFilled = (sentence: string) =>
   sentence
     .split(/\{\p{L}+\}/u)
-    .map((words) => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
     .join('[^\\n]+?')
 
 const timeIn = (at: string, zone: string, locale: string): string =>

@@ -9,5 +9,5 @@ export const inEveryLanguage = (
 ): string =>
   Object.values(quotableLexicons)
     .map((lexicon) => lexicon[sort])
-    .filter((words) => words !== '')
+    .filter((pattern) => pattern !== '')
     .join('|')

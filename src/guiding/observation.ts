@@ -5,7 +5,7 @@ import type { FeedbackLexicon } from './feedback-lexicon.ts'
 /** What feedback in four parts lacks, and the words that say it. */
 export interface ObservationFault {
   readonly fault: FeedbackFault
-  readonly words: string
+  readonly quote: string
 }
 
 /** What is missing or judges a character, in feedback that was begun: a part that is empty, words that say what somebody is. */
@@ -18,11 +18,11 @@ export function observationFaults(
   const judged = [situation, behaviour, impact, next].flatMap((part) =>
     feedbackFindings(part, lexicon)
       .filter(({ fault }) => fault === 'character')
-      .map(({ fault, start, end }) => ({ fault, words: part.slice(start, end) })),
+      .map(({ fault, start, end }) => ({ fault, quote: part.slice(start, end) })),
   )
   return [
     ...judged,
-    ...(situation.trim() === '' ? [{ fault: 'no-situation' as const, words: '' }] : []),
-    ...(impact.trim() === '' ? [{ fault: 'no-impact' as const, words: '' }] : []),
+    ...(situation.trim() === '' ? [{ fault: 'no-situation' as const, quote: '' }] : []),
+    ...(impact.trim() === '' ? [{ fault: 'no-impact' as const, quote: '' }] : []),
   ]
 }

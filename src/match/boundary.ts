@@ -65,10 +65,10 @@ export function boundaries(
 
 /** The same words in any order, whatever the case and the accents. */
 function isSameName(one: string, other: string): boolean {
-  const words = (name: string) =>
+  const wordsOfName = (name: string) =>
     wordsOf(name)
       .map((word) => word.folded)
       .sort()
       .join(' ')
-  return words(one) !== '' && words(one) === words(other)
+  return wordsOfName(one) !== '' && wordsOfName(one) === wordsOfName(other)
 }

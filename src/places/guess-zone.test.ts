@@ -114,7 +114,7 @@ describe('the zone of a place', () => {
     expect(listed(unknown).filter((place) => zoneOf(place) !== null)).toEqual([])
   })
   it('is told with the words that earned it, or why there is none', () => {
-    expect(guessZone('Greater Boston', places)).toMatchObject({ by: 'city', words: 'Greater Boston' })
+    expect(guessZone('Greater Boston', places)).toMatchObject({ by: 'city', quote: 'Greater Boston' })
     expect(guessZone('Spain', places)).toEqual({ zone: null, because: 'many-zones' })
     expect(guessZone('Cambridge', places)).toEqual({ zone: null, because: 'many-places' })
     expect(guessZone('Remote', places)).toEqual({ zone: null, because: 'no-place' })

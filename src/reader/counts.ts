@@ -26,7 +26,7 @@ export function followersAmong(lines: readonly Element[], page: Page): Found<num
 /** How many connections are shared, by a line such as “Ann, Ben and 43 other mutual connections”. Names are counted, not kept. */
 export function mutualsAmong(line: Element): Found<number> | undefined {
   const names = new Set(all(line, 'strong').map(lineOf))
-  const rest = [...names].reduce((words, name) => words.replace(name, '…'), lineOf(line))
+  const rest = [...names].reduce((left, name) => left.replace(name, '…'), lineOf(line))
   if (!/\p{Nd}/u.test(rest)) return takeFound(names.size, oneLine(rest), 'top-card')
   const others = numberIn(rest)
   return others === undefined ? undefined : takeFound(names.size + others, oneLine(rest), 'top-card')

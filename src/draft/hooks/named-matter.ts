@@ -71,7 +71,7 @@ function ideas(text: string, language: LanguageCode, all: HookLexicons): readonl
         !all[language].isTerm(named.map((word) => word.text.toLowerCase()))
       )
         return []
-      return [{ words: said, sentence, keys: named.map((word) => word.text), strength: 2, kind: 'matter' }]
+      return [{ said: said, sentence, keys: named.map((word) => word.text), strength: 2, kind: 'matter' }]
     }),
   )
 }
@@ -118,7 +118,7 @@ export const weighedIn = remembering((text, all): readonly Weighed[] => {
     const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
     const points = countsIn(sentences[naming.sentence] ?? [], all)('points') > 0
     const isSaid = kind === 'told' || kind === 'heard'
-    const [first] = wordsOf(naming.words)
+    const [first] = wordsOf(naming.said)
     const isCounted = first !== undefined && all[language].countOf(first.text.toLowerCase()) !== undefined
     const leads = isCounted && inSmallLetters(wordsOf(text))[0] === first?.text.toLowerCase()
     return [
@@ -148,14 +148,14 @@ const everydayMatters = remembering((text, all): readonly (readonly [EverydayMat
 })
 
 /** The everyday matter of a text that the user wants to learn. */
-const wishedIn = (text: string, all: HookLexicons, nearness: (words: string) => number) =>
+const wishedIn = (text: string, all: HookLexicons, nearness: (said: string) => number) =>
   everydayMatters(text, all).find(([matter]) => nearness(all.en.everydayCalled[matter]) > 0)
 
 /**
  * What a text speaks of, as every language calls it: for a message in another language, and where nothing in it is a name. The
  * everyday matter that the user wants to learn, else the one that the text comes back to.
  */
-export function matterCalled(text: string, all: HookLexicons, nearness: (words: string) => number): Called {
+export function matterCalled(text: string, all: HookLexicons, nearness: (said: string) => number): Called {
   const matters = everydayMatters(text, all)
   const wished = wishedIn(text, all, nearness)
   const [matter, count = 0] = wished ?? matters[0] ?? []
@@ -171,12 +171,12 @@ export function matterCalled(text: string, all: HookLexicons, nearness: (words: 
 export function matterNamed(
   text: string,
   all: HookLexicons,
-  nearness: (words: string) => number,
+  nearness: (said: string) => number,
 ): About | undefined {
   const aboutLanguage = languageOf(text)
   const isSpokenOf = wishedIn(text, all, nearness) !== undefined
   const [best] = weighedIn(text, all)
-    .map((one) => ({ ...one, near: nearness(one.naming.words) }))
+    .map((one) => ({ ...one, near: nearness(one.naming.said) }))
     // Where the text speaks of what is wished for, a name of something else in it is an aside.
     .filter(({ near, isCountOnly }) => !isSpokenOf || (near > 0 && !isCountOnly))
     .map(({ naming, worth, near, isPoint }) => ({
@@ -191,7 +191,7 @@ export function matterNamed(
   if (!best?.isMeant || best.score < LEAST || aboutLanguage === undefined) return undefined
   const { naming } = best
   return {
-    about: naming.words,
+    about: naming.said,
     aboutLanguage,
     matterKind: naming.kind,
     ...(naming.yours && { yours: true }),

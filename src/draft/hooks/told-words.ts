@@ -52,7 +52,7 @@ export function toldWords(text: string, language: LanguageCode, all: HookLexicon
     const isName = isTerm && wordsOf(told).length <= 3 && !told.endsWith('?')
     return [
       {
-        words: isName ? languageTraits[language].quotes.join(told) : all[language].nameTold(told),
+        said: isName ? languageTraits[language].quotes.join(told) : all[language].nameTold(told),
         sentence,
         keys: [told],
         strength: own || isName ? OWN : OTHERS,

@@ -27,7 +27,7 @@ const asked = /^how (?:to|(?:do|can|should|could) (?:i|we)) (?=\p{L})/iu
 const pointless =
   /^\p{L}+ (?:it|them|(?:this|that|these|those)(?: (?:right|well|properly|better|alone|myself|at all|now))?$)(?!\p{L})/iu
 
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
   /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during|boring|interesting|exciting|challenging|meaningful|rewarding|amazing|demanding|tiring|stimulating|fulfilling)$/iu

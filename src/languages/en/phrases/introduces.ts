@@ -22,8 +22,8 @@ const department =
 /** Nouns of people without an article: “cabin crew”. */
 const crew = /^(?:(?:senior|junior|lead) )?(?:\p{L}+ )?(?:crew|staff)$/iu
 
-const lowerFirst = (words: string) =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+const lowerFirst = (clause: string) =>
+  /^\p{Lu}\p{Ll}/u.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause
 const withArticle = (name: string) => {
   if (/^(?:an?|the|my|our)\s/iu.test(name)) return lowerFirst(name)
   // “NHS trust” is one of many.

@@ -26,7 +26,7 @@ const unsure = /^i(?:'m not sure| am not sure| don't| do not| dont)(?=\s)/iu
 const doing =
   /^(?:currently |now )?(?:working|studying|teaching|learning|running|leading|managing|building|living|training|looking after)\s/iu
 
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 
 /** What lasts is told in the perfect: “I teach maths since 9 years” → “I've taught maths for 9 years”. */
 const perfects: Readonly<Record<string, string>> = {

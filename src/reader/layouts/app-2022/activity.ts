@@ -69,7 +69,7 @@ const cardOf = (caption: Element) => caption.closest('li, .profile-creator-share
 /** “X posted this • 3w” is an own post; “reposted this” and “commented on a post” are not, and what is in no known words is left. */
 function compactPost(caption: Element, page: Page): Found<Post> | undefined {
   const said = saidIn(caption)
-  const says = (captions: readonly string[]) => captions.some((words) => said.includes(fold(words)))
+  const says = (captions: readonly string[]) => captions.some((caption) => said.includes(fold(caption)))
   const [lexicon] = page.lexicons
   if (!lexicon || says(lexicon.otherActivity) || !says(lexicon.ownActivity)) return undefined
   const card = cardOf(caption)

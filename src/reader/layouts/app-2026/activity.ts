@@ -88,8 +88,8 @@ function linesAbove(root: Element, box: Element | null): readonly string[] {
     const line = next as Element
     if (line.childElementCount > 0 || (line.tagName !== 'P' && line.tagName !== 'SPAN')) continue
     if (isWithinLeftOut(line)) continue
-    const words = lineOf(line)
-    if (words !== '' && words.length < LONGEST_CAPTION) above.push(fold(words))
+    const caption = lineOf(line)
+    if (caption !== '' && caption.length < LONGEST_CAPTION) above.push(fold(caption))
   }
   return above
 }

@@ -91,7 +91,7 @@ function postsIn(section: Element | null, page: Page): readonly Found<Post>[] {
   return all(section, 'li').flatMap((entry) => {
     const caption = entry.querySelector('.base-main-card__subtitle, h4')
     const said = fold(lineOf(caption))
-    const says = (captions: readonly string[]) => captions.some((words) => said.includes(fold(words)))
+    const says = (captions: readonly string[]) => captions.some((caption) => said.includes(fold(caption)))
     const [lexicon] = page.lexicons
     const actor = caption?.querySelector('a[href*="/in/"]')
     if (

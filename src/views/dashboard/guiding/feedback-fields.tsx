@@ -59,9 +59,9 @@ function Faults({ feedback }: { readonly feedback: Observation }) {
   const { texts } = useSurroundings()
   return (
     <div role="status" class="stack tight">
-      {useFaults(feedback).map(({ fault, words }) => (
-        <p key={`${fault} ${words}`} class="finding">
-          <span>{fill(texts.guiding.fault[fault], { words })}</span>
+      {useFaults(feedback).map(({ fault, quote }) => (
+        <p key={`${fault} ${quote}`} class="finding">
+          <span>{fill(texts.guiding.fault[fault], { quote })}</span>
         </p>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { HourLexicon, NameLexicon } from '../../../../linter/lexicon.ts'
 import { matchLexicon } from '../match.ts'
 
-const list = (words: string) => words.split('|')
+const list = (names: string) => names.split('|')
 
 /** What tells the name of a company, an event or a programme from the words that it is made of. */
 export const names: NameLexicon = {

@@ -1,6 +1,6 @@
 import type { HourLexicon, NameLexicon } from '../../../../linter/lexicon.ts'
 
-const list = (words: string) => words.split('|')
+const list = (names: string) => names.split('|')
 
 /** What tells the name of a company, an event or a programme from the words that it is made of. Hebrew has no capitals. */
 export const names: NameLexicon = {
