@@ -1,10 +1,10 @@
-import type { QuestionLexicon } from './draft/answered.ts'
-import { type ChannelOffer, channels } from './draft/channels.ts'
+import { type ChannelOffer, listChannels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
+import type { QuestionLexicon } from './draft/find-answer.ts'
 import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
-import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
+import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
-import { questionBank as bankOf, type QuestionBank } from './draft/questions.ts'
+import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { inSequence } from './follow-up/sequence.ts'
 import type { LintLexicon } from './linter/lexicon.ts'
@@ -23,35 +23,35 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { answeredBy } from './draft/answered.ts'
 export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
-export { commitmentText } from './draft/commitment-words.ts'
+export { sayCommitment } from './draft/commitment-fillings.ts'
 export { edit, editSubject } from './draft/edit.ts'
+export { findAnswer } from './draft/find-answer.ts'
+export { findMissing, type MissingText } from './draft/find-missing.ts'
 export { type Cut, glance } from './draft/glance.ts'
 export { hooksFor } from './draft/hooks.ts'
 export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
-export { type MissingWords, missingWords } from './draft/missing-words.ts'
+export { findSeenToReword } from './draft/observation-fillings.ts'
 export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
 export type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
 export {
-  askedIn,
+  findAsked,
+  findUnconfirmed,
+  findUnconfirmedAsWritten,
   isUntold,
   spokenRoles,
   type Unconfirmed,
-  unconfirmed,
-  unconfirmedAsWritten,
 } from './draft/phrases/unconfirmed.ts'
 export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
-export { seenToReword } from './draft/seen-words.ts'
-export { noteToReword } from './draft/talk-words.ts'
+export { findNoteToReword } from './draft/talk-fillings.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export { besideEach } from './draft/trouble-words.ts'
+export { findBesideEach } from './draft/trouble-beside.ts'
 export {
   type Advice,
   adviceOf,
@@ -74,7 +74,7 @@ export {
   todayOf,
 } from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
-export { known } from './known/known.ts'
+export { joinReadings } from './known/known.ts'
 export { ideasNamed, textsOf } from './match/beside.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
 export type { Answers } from './match/persona.ts'
@@ -84,7 +84,7 @@ export { ownWords, understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
 export { profileAddress } from './reader/profile-address.ts'
-export { channels, compose, hooks, lint, match }
+export { compose, findHooks, lint, listChannels, match }
 
 /** What is at hand when a person is looked at. `touchpoints`: in the order of recording; `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
 export interface Given {
@@ -131,14 +131,19 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
   const touchpoints = inSequence(recorded, rest.now)
   const given = { ...rest, touchpoints }
   const { persona, me, settings, contact, now, vectors, everyTouchpoint = touchpoints } = given
-  const found = hooks(known, { persona, me, now, lexicons: given.hookLexicons })
+  const found = findHooks(known, { persona, me, now, lexicons: given.hookLexicons })
   return {
     known,
     given,
     match: match(known, { persona, me, settings, touchpoints, lexicons: given.matchLexicons, now, vectors }),
     hooks: found,
     noLink: linksNothing(found),
-    channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
+    channels: listChannels(known, {
+      settings,
+      touchpoints: everyTouchpoint,
+      now,
+      ...(contact && { contact }),
+    }),
   }
 }
 
