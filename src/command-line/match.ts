@@ -8,7 +8,7 @@ import { Moment } from '../model/time.ts'
 import { joinReadings, match } from '../pipeline.ts'
 import { type Command, checkedFile, type Given, nowOf } from './command.ts'
 
-/** A person as `known` gives them: the same facts, with every moment at which they were read. */
+/** A person as `joinReadings` gives them: the same facts, with every moment at which they were read. */
 const KnownFile = pipe(
   object({
     ...omit(Reading.pipe[0], ['url', 'takenAt']).entries,

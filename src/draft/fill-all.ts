@@ -12,7 +12,7 @@ import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { fillTalk } from './talk-fillings.ts'
 import { fillTies } from './tie-fillings.ts'
 
-const trimEnd = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
+const trimMarks = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
 
 /** The name of the person whom the message is about, with where it is from: as the user typed it for this language, else as it was read. */
 function nameOf({ known, contact, language }: Sources): Filling | undefined {
@@ -82,7 +82,7 @@ function sayWho({ me, language, phrases }: Sources): Fillings {
   // Of somebody who was a buyer nobody says that they are one, though their title still does.
   const byRole = who === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
   const word = (text: string | undefined, field: string): Filling | undefined =>
-    text ? { text: trimEnd(text), uses: [{ me: field }] } : undefined
+    text ? { text: trimMarks(text), uses: [{ me: field }] } : undefined
   const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
   // Where no clause is short enough the first part of the whole says who writes, too.
   const part = word(long?.text.replace(/\s*\(.*$/u, '').split(/,\s/u)[0], 'intro')

@@ -1,7 +1,7 @@
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { trimEnd } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** A label before a colon has at most this many words: “My goal: …”. Our judgement. */
@@ -75,7 +75,7 @@ export function cutLead(
   clause: string,
   lexicon: PhraseLexicon,
 ): { readonly left: string; readonly isWanted: boolean } {
-  let left = trimEnd(clause, lexicon)
+  let left = trimClause(clause, lexicon)
   let isWanted = false
   for (;;) {
     let shorter = left

@@ -1,5 +1,5 @@
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { trimEnd } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 
 /** Stands where the years stood, and where a legal form stood: each says what the piece before it is. */
 const DATED = '\uE000'
@@ -45,7 +45,7 @@ export interface Piece {
 /** The pieces of a line. */
 export const piecesOf = (line: string, lexicon: PhraseLexicon): readonly Piece[] =>
   line.split(parting).flatMap((piece) => {
-    const text = trimEnd(piece.replace(marks, ' '), lexicon)
+    const text = trimClause(piece.replace(marks, ' '), lexicon)
     const found = { text, isDated: piece.includes(DATED), isFirm: piece.includes(FIRM) }
     return text === '' ? [] : [found]
   })

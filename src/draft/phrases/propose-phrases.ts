@@ -5,7 +5,7 @@ import { partsOf, withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { shorten, shortenWish } from './shorten.ts'
-import { tidy, trimEnd, withMaqaf } from './tidy.ts'
+import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
 import { findBegun, findWishes, isOrphan, type Shape, shapeOf, type Wish, wantsSkills } from './wishes.ts'
 
@@ -59,7 +59,7 @@ export function proposePhrases(
     .filter(({ clause }, at) => at === 0 || !isOrphan(withoutLead(clause, lexicon), lexicon))
   const phrases = wishes
     .flatMap((wish) => cutInTwo(wish, shape, lexicon))
-    .map((phrase) => withoutTrail(trimEnd(phrase, lexicon), lexicon))
+    .map((phrase) => withoutTrail(trimClause(phrase, lexicon), lexicon))
     .flatMap(
       (phrase) =>
         shortenWish(phrase, LONGEST_PHRASE, lexicon) ?? shorten(phrase, LONGEST_PHRASE, lexicon) ?? [],

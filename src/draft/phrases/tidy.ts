@@ -108,7 +108,7 @@ const joint = new RegExp(String.raw`(?<=(?<!\p{L})${joinedLetter()}{1,3})-(?=[\p
 export const withMaqaf = (clause: string): string => clause.replace(joint, '־')
 
 /** A clause without marks around it and without words in which it cannot end. */
-export function trimEnd(clause: string, lexicon: PhraseLexicon): string {
+export function trimClause(clause: string, lexicon: PhraseLexicon): string {
   const { cannotEnd, endsSo } = lexicon
   // A cut within brackets leaves one open: what stands in it goes.
   const closed = clause.replace(/\s*\([^()]*$/u, '')
@@ -117,5 +117,5 @@ export function trimEnd(clause: string, lexicon: PhraseLexicon): string {
   if (endsSo.test(left)) return left
   if (/^\p{Lu}{2,}$/u.test(last) || !cannotEnd.some((word) => fold(word) === fold(last))) return left
   const shorter = left.slice(0, left.length - last.length).trimEnd()
-  return shorter === '' ? '' : trimEnd(shorter, lexicon)
+  return shorter === '' ? '' : trimClause(shorter, lexicon)
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { tidy, trimEnd } from './tidy.ts'
+import { tidy, trimClause } from './tidy.ts'
 
 /** What somebody says of how it is for them now, in their own words, beside what they want. */
 export interface Trouble {
@@ -51,7 +51,7 @@ export function findTroubles(
       .find(({ now }) => now !== undefined)
     const said = found?.now && cutToFit(found.now)
     if (!found?.now || said === undefined) return []
-    const clause = trimEnd(said, lexicon)
+    const clause = trimClause(said, lexicon)
     const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
     return isTold
       ? [

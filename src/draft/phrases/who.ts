@@ -11,7 +11,7 @@ import type { IntroductionParts } from './introduction-lexicon.ts'
 import type { PhraseLexicon, Presented } from './phrase-lexicon.ts'
 import { asPlace, withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
-import { tidy, trimEnd, withMaqaf } from './tidy.ts'
+import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
@@ -35,7 +35,7 @@ const TELLING = 20
 function shortOf(long: string, brief: string | undefined, lexicon: PhraseLexicon): string | undefined {
   if (long.length <= LONGEST_SHORT_WHO) return long
   const whole = brief ?? long
-  const first = trimEnd(whole.split(/,\s/u)[0] ?? '', lexicon)
+  const first = trimClause(whole.split(/,\s/u)[0] ?? '', lexicon)
   if (first.length >= TELLING && first.length <= LONGEST_SHORT_WHO) return first
   if (lexicon.introduces.isTrade(whole)) return shorten(whole, LONGEST_SHORT_WHO, lexicon)
   for (let room = TELLING; room <= LONGEST_SHORT_WHO; room++) {
@@ -113,17 +113,17 @@ export function proposeWho(
     const formed = parts && whoOfParts(parts, lexicon)
     if (formed) return inMessages(formed)
     if (isUnsure) break
-    const was = lexicon.introduces.was(trimEnd(unmark(text), lexicon))
+    const was = lexicon.introduces.was(trimClause(unmark(text), lexicon))
     if (was !== undefined && was.length <= LONGEST_WHO) {
-      past.push({ long: trimEnd(was, lexicon) })
+      past.push({ long: trimClause(was, lexicon) })
       continue
     }
     const [part = ''] = unmark(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
     const presented = findPresented(withoutLead(part, lexicon), lexicon)
     const long = presented && shorten(presented.long, LONGEST_WHO, lexicon)
     if (!presented || !long) continue
-    const short = shortOf(trimEnd(long, lexicon), presented.brief, lexicon)
-    return inMessages({ long: trimEnd(long, lexicon), ...(short !== undefined && { short }) })
+    const short = shortOf(trimClause(long, lexicon), presented.brief, lexicon)
+    return inMessages({ long: trimClause(long, lexicon), ...(short !== undefined && { short }) })
   }
   const [was] = past
   return was && inMessages({ ...was, ...(was.long.length <= LONGEST_SHORT_WHO && { short: was.long }) })
@@ -143,7 +143,7 @@ function whoByRole(
   const { as, at, in: inside, sentence } = lexicon.introduces
   // “Buyer (career break)”: what a bracket takes back is not known.
   if (/[()]/u.test(role)) return undefined
-  const title = trimEnd(
+  const title = trimClause(
     tidy(role, lexicon)
       .replace(/\s*[|@].*$/u, '')
       .split(/,\s/u)[0] ?? '',

@@ -2,7 +2,7 @@ import type { LineRole } from '../../model/persona.ts'
 import { wordsOf } from '../../text/words.ts'
 import { cutLead, isAside, withoutLead } from './clauses.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { trimEnd } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** One wish of a part, as it grows comma by comma. */
@@ -109,7 +109,7 @@ function kindOf(
   if (first !== undefined && lexicon.contrast(piece) !== undefined) return 'contrast'
   if (lexicon.refuses.test(piece)) return 'said'
   const isDoubted = first !== undefined && vocabulary.lengthOf(lexicon.hedges, piece) > 0
-  if (led === '' || isDoubted || passesBy(trimEnd(piece, lexicon), led, lexicon)) return 'said'
+  if (led === '' || isDoubted || passesBy(trimClause(piece, lexicon), led, lexicon)) return 'said'
   // “Principal planner, maybe consultancy, more money”: behind a doubt nothing new is said of an aim.
   if (first === undefined)
     return isAim && hasWish && !isAction && !lexicon.joinsAim.test(piece) ? 'said' : 'wish'
