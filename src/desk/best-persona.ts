@@ -24,7 +24,7 @@ export function bestPersona(
   if (personas.length < 2) return undefined
   const now = clock()
   const by = (persona: Persona) =>
-    match(known, { persona, me, settings, touchpoints, words: heard.matchWords, now, vectors })
+    match(known, { persona, me, settings, touchpoints, lexicons: heard.matchLexicons, now, vectors })
   const [best] = personas
     .map((persona) => ({
       id: persona.id,

@@ -15,7 +15,7 @@ import {
   hooksFor,
   type Judged,
   judge,
-  known as knownFrom,
+  joinReadings as knownFrom,
   messageLanguage,
   type QuestionBank,
   questionBank,

@@ -6,9 +6,9 @@ import { findLanguages } from '../text/scripts.ts'
 
 /** Makes what somebody is judged by while the store is asked about them, step by step: an answer of the store goes before. */
 export async function makeReady(reading: Reading): Promise<void> {
-  const { matchWords, hookWords } = await loadHeard(findLanguages(JSON.stringify(reading)))
+  const { matchLexicons, hookLexicons } = await loadHeard(findLanguages(JSON.stringify(reading)))
   const [post] = reading.profile.posts ?? []
-  for (const step of [...stepsToMatch(matchWords), ...stepsToHooks(hookWords, post?.value.text)]) {
+  for (const step of [...stepsToMatch(matchLexicons), ...stepsToHooks(hookLexicons, post?.value.text)]) {
     await idleMoment()
     step()
   }

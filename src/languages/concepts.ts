@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/concepts/concept-words.ts'
+import type { Vocabulary } from '../match/concepts/concept-lexicon.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 
 /** What concepts are called, in each full language that was loaded. */

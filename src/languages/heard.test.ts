@@ -12,18 +12,18 @@ import { languages } from './loaders.ts'
 const plain = (phrase: string) => phrase.replace(/[~*=()…_]|\|\S*/gu, '').trim()
 
 /** Everything that a language looks for. */
-const phrasesOf = ({ vocabulary, matchWords, hookWords }: HeardIn): readonly string[] =>
+const phrasesOf = ({ vocabulary, matchLexicon, hookLexicon }: HeardIn): readonly string[] =>
   [
     ...Object.values(vocabulary.concepts).flatMap(({ says, alone }) => [...listOf(says), ...listOf(alone)]),
     ...Object.values(vocabulary.wished).flatMap(listOf),
     ...[vocabulary.compounds, vocabulary.homonyms, vocabulary.ranks].flat(),
-    ...Object.values({ ...matchWords, ...hookWords, ...hookWords.everyday }).flat(),
+    ...Object.values({ ...matchLexicon, ...hookLexicon, ...hookLexicon.everyday }).flat(),
   ].filter((one) => typeof one === 'string')
 
-const understood = (text: string, { hookWords }: Heard) => [
+const understood = (text: string, { hookLexicons }: Heard) => [
   conceptsIn(text),
   findWished(text, wordsOf(text)),
-  everydayIn(wordsOf(text), hookWords).map(({ list }) => list),
+  everydayIn(wordsOf(text), hookLexicons).map(({ list }) => list),
 ]
 
 test('nothing is understood in silence before a language was loaded', () => {
@@ -48,5 +48,5 @@ test('a language that comes later is understood from then on, and what was loade
   expect(conceptsIn('ניהול מוצר').map(({ concept }) => concept)).toEqual(['product-management'])
   expect(conceptLabel('product-management', 'he')).toBeDefined()
   expect(await loadHeard([])).toBe(both)
-  expect(Object.keys(both.hookWords)).toEqual(['en', 'he'])
+  expect(Object.keys(both.hookLexicons)).toEqual(['en', 'he'])
 })

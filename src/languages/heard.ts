@@ -1,21 +1,21 @@
-import type { HookWords, HookWordsByLanguage } from '../draft/hooks/hook-words.ts'
-import type { Vocabulary } from '../match/concepts/concept-words.ts'
-import type { MatchWords, MatchWordsByLanguage } from '../match/words.ts'
+import type { HookLexicon, HookLexicons } from '../draft/hooks/hook-lexicon.ts'
+import type { Vocabulary } from '../match/concepts/concept-lexicon.ts'
+import type { MatchLexicon, MatchLexicons } from '../match/lexicon.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import { bringVocabulary } from './concepts.ts'
 import { languages } from './loaders.ts'
 
 /** What one language brings to understanding what people say of themselves and wish for. */
 export interface HeardIn {
-  readonly matchWords: MatchWords
-  readonly hookWords: HookWords
+  readonly matchLexicon: MatchLexicon
+  readonly hookLexicon: HookLexicon
   readonly vocabulary: Vocabulary
 }
 
 /** What is understood, in the languages that were loaded: nobody can be judged by another. */
 export interface Heard {
-  readonly matchWords: MatchWordsByLanguage
-  readonly hookWords: HookWordsByLanguage
+  readonly matchLexicons: MatchLexicons
+  readonly hookLexicons: HookLexicons
 }
 
 type Loaded = Readonly<Partial<Record<LanguageCode, HeardIn>> & { en: HeardIn }>
@@ -49,7 +49,7 @@ function heardFrom({ en, ...others }: Loaded): Heard {
     }),
   })
   return {
-    matchWords: inEach(({ matchWords }) => matchWords),
-    hookWords: inEach(({ hookWords }) => hookWords),
+    matchLexicons: inEach(({ matchLexicon }) => matchLexicon),
+    hookLexicons: inEach(({ hookLexicon }) => hookLexicon),
   }
 }

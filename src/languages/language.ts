@@ -1,8 +1,8 @@
-import type { CallWords } from '../call/call-words.ts'
-import type { QuestionWords } from '../draft/answered.ts'
-import type { PhraseWords } from '../draft/phrases/phrase-words.ts'
+import type { CallSays } from '../call/call-says.ts'
+import type { QuestionLexicon } from '../draft/find-answer.ts'
+import type { PhraseLexicon } from '../draft/phrases/phrase-lexicon.ts'
 import type { Says } from '../draft/says.ts'
-import type { LintWords } from '../linter/words.ts'
+import type { LintLexicon } from '../linter/lexicon.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { DashboardShows } from './dashboard.ts'
 import { loadHeard } from './heard.ts'
@@ -13,8 +13,8 @@ import type { Shows } from './shows.ts'
 export interface Language {
   readonly code: LanguageCode
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
+  readonly phrases: PhraseLexicon
+  readonly recognises: { readonly lint: LintLexicon; readonly questions: QuestionLexicon }
 }
 
 const loaded = new Map<string, Language>()
@@ -28,7 +28,7 @@ export async function loadLanguage(
   beside: readonly LanguageCode[] = languageCodes,
 ): Promise<Language> {
   const others = languageCodes.filter((one) => one !== code && beside.includes(one))
-  const [language, , ...words] = await Promise.all([
+  const [language, , ...lexicons] = await Promise.all([
     languages[code].message(),
     loadHeard([code]),
     ...others.map((one) => languages[one].lint()),
@@ -37,7 +37,7 @@ export async function loadLanguage(
   const kept = loaded.get(key)
   if (kept) return kept
   const { recognises } = language
-  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside: words } } }
+  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside: lexicons } } }
   loaded.set(key, made)
   return made
 }
@@ -57,4 +57,4 @@ export async function loadEveryText(
 }
 
 /** What is said around a call, in the language of the message. */
-export const loadCallWords = (code: LanguageCode): Promise<CallWords> => languages[code].calls()
+export const loadCallSays = (code: LanguageCode): Promise<CallSays> => languages[code].calls()

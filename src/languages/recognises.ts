@@ -1,5 +1,5 @@
-import type { HookWords } from '../draft/hooks/hook-words.ts'
-import type { MatchWords } from '../match/words.ts'
+import type { HookLexicon } from '../draft/hooks/hook-lexicon.ts'
+import type { MatchLexicon } from '../match/lexicon.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import { bringVocabulary } from './concepts.ts'
 import { heard as english } from './en/heard.ts'
@@ -17,10 +17,10 @@ const inEach = <Part>(part: (one: HeardIn) => Part) =>
   >
 
 /** A profile may be written in any language, so a match is given the words of all full languages. */
-export const matchWords: Readonly<Record<LanguageCode, MatchWords>> = inEach((one) => one.matchWords)
+export const matchLexicons: Readonly<Record<LanguageCode, MatchLexicon>> = inEach((one) => one.matchLexicon)
 
 /** The same for what is worth mentioning. */
-export const hookWords: Readonly<Record<LanguageCode, HookWords>> = inEach((one) => one.hookWords)
+export const hookLexicons: Readonly<Record<LanguageCode, HookLexicon>> = inEach((one) => one.hookLexicon)
 
 /** All of it, as it is loaded where not every language is needed. */
-export const heardInEvery: Heard = { matchWords, hookWords }
+export const heardInEvery: Heard = { matchLexicons, hookLexicons }

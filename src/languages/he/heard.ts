@@ -1,6 +1,6 @@
 import type { HeardIn } from '../heard.ts'
 import { vocabulary } from './concepts/index.ts'
-import { hookWords } from './recognises/hooks.ts'
-import { matchWords } from './recognises/match.ts'
+import { hookLexicon } from './recognises/hooks.ts'
+import { matchLexicon } from './recognises/match.ts'
 
-export const heard: HeardIn = { matchWords, hookWords, vocabulary }
+export const heard: HeardIn = { matchLexicon, hookLexicon, vocabulary }

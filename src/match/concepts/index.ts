@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../model/language.ts'
 import { phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { listOf } from './concept.ts'
-import type { Vocabulary } from './concept-words.ts'
+import type { Vocabulary } from './concept-lexicon.ts'
 import { areNear, conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
 import { takenApart } from './joined-words.ts'
 
@@ -30,20 +30,18 @@ export interface ConceptHit {
 const NONE = ''
 
 /** One finder over all phrases of all languages: profiles mix languages. */
-const bookOf = (phrasesOf: (id: KnownConcept, words: Vocabulary) => string | undefined) =>
+const bookOf = (phrasesOf: (id: KnownConcept, of: Vocabulary) => string | undefined) =>
   ofVocabularies((all) =>
     phraseBook<string>({
       [NONE]: all.flatMap(({ compounds }) => compounds),
-      ...Object.fromEntries(
-        concepts.map(({ id }) => [id, all.flatMap((words) => listOf(phrasesOf(id, words)))]),
-      ),
+      ...Object.fromEntries(concepts.map(({ id }) => [id, all.flatMap((one) => listOf(phrasesOf(id, one)))])),
     }),
   )
 
-const wholeBook = bookOf((id, words) => words.concepts[id].says)
+const wholeBook = bookOf((id, { concepts: named }) => named[id].says)
 
 /** What people say who wish for a concept. */
-const wishBook = bookOf((id, words) => words.wished[id])
+const wishBook = bookOf((id, { wished }) => wished[id])
 
 const sayTogether = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ')
 
@@ -52,8 +50,8 @@ const names = ofVocabularies(
     new Map(
       concepts.flatMap(({ id }) =>
         [
-          ...all.map((words) => words.concepts[id].name),
-          ...all.flatMap((words) => listOf(words.concepts[id].alone)),
+          ...all.map((one) => one.concepts[id].name),
+          ...all.flatMap((one) => listOf(one.concepts[id].alone)),
         ].map((one) => [sayTogether(wordsOf(one)), id] as const),
       ),
     ),

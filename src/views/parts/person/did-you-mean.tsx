@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import { conceptLabel, ownWords, suggest } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { useHeard } from '../use-heard.ts'
-import { listText } from './verdict-words.ts'
+import { listText } from './verdict-text.ts'
 
 interface DidYouMeanProps {
   /** What was not understood, in the user's words. */
@@ -14,28 +14,28 @@ interface DidYouMeanProps {
 /** The ideas nearest to a wish that was not understood, to choose from, or none of them: then its own words are looked for. */
 export function DidYouMean({ wish, onPick }: DidYouMeanProps) {
   const shows = useShows()
-  const words = shows.popup.match
+  const labels = shows.popup.match
   const [declined, setDeclined] = useState<string>()
   const heard = useHeard(wish)
-  const own = heard ? ownWords(wish, heard.matchWords) : []
-  const near = !heard || declined === wish ? [] : suggest(wish, heard.matchWords)
+  const own = heard ? ownWords(wish, heard.matchLexicons) : []
+  const near = !heard || declined === wish ? [] : suggest(wish, heard.matchLexicons)
   return (
     <div class="stack tight" aria-live="polite">
       {near.length > 0 && (
         <p class="row wrap">
-          <span class="faint">{words.didYouMean}</span>
+          <span class="faint">{labels.didYouMean}</span>
           {near.map((concept) => (
             <button type="button" key={concept} class="chip" onClick={() => onPick(concept)}>
               {conceptLabel(concept, shows.code) ?? concept}
             </button>
           ))}
           <button type="button" class="chip" onClick={() => setDeclined(wish)}>
-            {words.matchMyWords}
+            {labels.matchMyWords}
           </button>
         </p>
       )}
       {near.length === 0 && own.length > 0 && (
-        <p class="faint">{fill(words.wordsAsTheyAre, { words: listText(own, shows) })}</p>
+        <p class="faint">{fill(labels.wordsAsTheyAre, { words: listText(own, shows) })}</p>
       )}
     </div>
   )
