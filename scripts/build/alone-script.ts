@@ -27,6 +27,8 @@ export function aloneScript(entry: string, fileName: string, wrap = (code: strin
           write: false,
           target: 'es2023',
           lib: { entry, formats: ['iife'], name: ALONE, fileName: () => fileName },
+          // Nobody asks what kind of object its exports are.
+          rolldownOptions: { output: { generatedCode: { symbols: false } } },
         },
       })
       const chunks = (Array.isArray(result) ? result : [result]).flatMap((one) =>
