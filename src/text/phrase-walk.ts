@@ -1,5 +1,6 @@
 import { lengthAt } from './pattern.ts'
-import { type Candidates, type Entry, patternIn } from './phrase-index.ts'
+import { type Entry, patternIn } from './phrase-entry.ts'
+import type { Candidates } from './phrase-index.ts'
 import type { Range } from './phrases.ts'
 import type { Word } from './words.ts'
 
