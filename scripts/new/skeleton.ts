@@ -62,6 +62,7 @@ const rule: Making = (id, { textOf, languagesWith }) => {
         (code) => `src/languages/${code}/shows/findings.ts: the reason; the compiler asks for it.`,
       ),
       'npx vitest run --project unit src/linter/rules.test.ts tests/registries.test.ts tests/languages.test.ts',
+      'Read what this prints, then accept it: npx vitest run --project unit tests/messages/findings.test.ts',
     ],
   }
 }
@@ -105,14 +106,15 @@ const kind: Making = (id, { textOf, languagesWith }) => {
       ...says,
     ]),
     next: [
-      `${traits}: what it is, and at which standings it can be written; without one it does not compile.`,
+      `${traits}: what it is, and at which standings it can be written, in the next free place of each; without one it does not compile.`,
       `${file}: its parts, in the order of partIds, and its channels.`,
       ...spoken.map(
         (code) =>
-          `src/languages/${code}/says/kinds/${id}.ts: an opening and an ask, each in four ways at least.`,
+          `src/languages/${code}/says/kinds/${id}.ts: its subject and its own parts, every sentence in four ways at least.`,
       ),
       ...spoken.map(
-        (code) => `src/languages/${code}/shows/: its name and its prompt; the compiler asks for them.`,
+        (code) =>
+          `src/languages/${code}/shows/: its name in names.ts and its prompt in prompts.ts; the compiler asks for them.`,
       ),
       'npx vitest run --project unit tests/registries.test.ts tests/languages.test.ts tests/messages/drafts.test.ts',
     ],
@@ -146,11 +148,12 @@ const layout: Making = (id, { textOf, languagesWith }) => {
     next: [
       `${tests}: a page of this design with an invented person, in the structure that a report shows.`,
       `${file}: propose what it tells, with where it stood; null where the page is of another design.`,
-      `${registry}: its place in the order of trust, among the designs of whoever sees it (src/reader/look.ts tells whose a page is).`,
+      `${registry}: its place in the order of trust, among the designs of whoever sees it; src/reader/make-of-page.ts and look.ts say whose a page is, before any design sees it.`,
       ...languagesWith('shows').map(
         (code) => `src/languages/${code}/shows/names.ts: its name; the compiler asks for it.`,
       ),
       `npx vitest run --project unit ${tests}`,
+      'npx vitest run --project unit tests/pages tests/registries.test.ts',
     ],
   }
 }
