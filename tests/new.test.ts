@@ -61,7 +61,9 @@ test('what is begun is registered everywhere, and the compiler asks for the rest
       'src/languages/en/shows/index.ts',
       'src/languages/en/shows/names.ts',
       'src/languages/en/shows/prompts.ts',
-      'src/languages/he/shows/index.ts',
+      'src/languages/he/shows/findings.ts',
+      'src/languages/he/shows/names.ts',
+      'src/languages/he/shows/prompts.ts',
       'src/model/message-kinds.ts',
     ])
   } finally {
