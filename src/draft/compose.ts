@@ -17,7 +17,7 @@ import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
-import type { Said } from './phrase.ts'
+import type { Said, Words } from './phrase.ts'
 import type { PhraseWords } from './phrases/phrase-words.ts'
 import { questions } from './questions.ts'
 import type { Says } from './says.ts'
@@ -117,7 +117,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
   const known = wordsKnown(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
-  const words = {
+  const words: Words = {
     ...known,
     times: first && { text: first.text, uses: [] },
     session: isSession ? { text: 'session', uses: [] } : undefined,

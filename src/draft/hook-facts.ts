@@ -7,6 +7,7 @@ import { isSayable } from './hooks/sayable.ts'
 import { isIn, type Word, type Words } from './phrase.ts'
 import { plain } from './topic.ts'
 import type { Sources } from './word.ts'
+import type { WordName } from './word-names.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
 const LONGEST_IN_SUBJECT = 40
@@ -90,7 +91,7 @@ function textWords({ kind, tells, count, link }: Hook, { says }: Sources): Words
   const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
   const counted = isList ? says.counted(count) : undefined
   return {
-    ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
+    ...(tells && (tells !== 'list' || isList) && { [tells satisfies WordName]: flag }),
     heads: link === 'aim' ? flag : undefined,
     left: kind === 'move' && link === 'origin' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
@@ -115,7 +116,7 @@ function titleWord(hook: Hook, language: LanguageCode, uses: Word['uses']): Word
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }
 
-const kinds: Readonly<Record<MatterKind, string>> = {
+const kinds: Readonly<Record<MatterKind, WordName>> = {
   made: 'isMade',
   deed: 'isDeed',
   event: 'isEvent',

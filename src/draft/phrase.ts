@@ -1,6 +1,7 @@
 import type { Fact } from '../model/draft.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { scriptOf } from '../text/scripts.ts'
+import type { WordName } from './word-names.ts'
 
 /** Words that a sentence can hold, with the facts they stand on. */
 export interface Word {
@@ -8,7 +9,10 @@ export interface Word {
   readonly uses: readonly Fact[]
 }
 /** What is known for the sentences of one draft; a word that is not known is absent. */
-export type Words = Readonly<Record<string, Word | undefined>>
+export type Words = { readonly [Name in WordName]?: Word | undefined }
+
+/** Words by any names, for a sentence that is no draft's: `{label}`. */
+type NamedWords = Readonly<Record<string, Word | undefined>>
 
 /** One way to say a part, with the facts it stands on. */
 export interface Said {
@@ -36,9 +40,9 @@ const isolated = (text: string, language: LanguageCode) =>
 const spoken = /<([^<>|]*)\|([^<>|]*)\|([^<>|]*)>/gu
 
 /** The word that says how the reader is addressed; without it nobody's gender is assumed. */
-export const ADDRESS = 'address'
+export const ADDRESS = 'address' satisfies WordName
 
-const addressed = (sentence: string, words: Words) => {
+const addressed = (sentence: string, words: NamedWords) => {
   const address = words[ADDRESS]?.text
   return sentence.replace(spoken, (_, anybody: string, woman: string, man: string) =>
     address === 'feminine' ? woman : address === 'masculine' ? man : anybody,
@@ -48,11 +52,11 @@ const addressed = (sentence: string, words: Words) => {
 const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
 const aside = /\[([^[\]]*)\]/gu
 
-const isKnown = (words: Words, name: string) => (words[name]?.text ?? '') !== ''
+const isKnown = (words: NamedWords, name: string) => (words[name]?.text ?? '') !== ''
 const namesIn = (sentence: string) => [...sentence.matchAll(holder)].map(([, , , name = '']) => name)
 
 /** The sentence without the parts in square brackets of which a word is not known. */
-const withKnown = (sentence: string, words: Words) =>
+const withKnown = (sentence: string, words: NamedWords) =>
   sentence.replace(aside, (_, inner: string) =>
     namesIn(inner).every((name) => isKnown(words, name)) ? inner : '',
   )
@@ -69,7 +73,7 @@ const tidy = (text: string) =>
  * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing;
  * `[…]` is left out where a word in it is not known; `<…|…|…>` is said as the reader is addressed. A Hebrew prefix joins a foreign word by a maqaf.
  */
-export function say(sentence: string, words: Words, language: LanguageCode): Said | null {
+export function say(sentence: string, words: NamedWords, language: LanguageCode): Said | null {
   const uses: Fact[] = []
   const whole = withKnown(addressed(sentence, words), words)
   if (!namesIn(whole).every((name) => isKnown(words, name))) return null
@@ -88,7 +92,7 @@ export function say(sentence: string, words: Words, language: LanguageCode): Sai
 export function sayAll(
   sentences: readonly string[],
   seed: number,
-  words: Words,
+  words: NamedWords,
   language: LanguageCode,
 ): readonly Said[] {
   const from = sentences.length === 0 ? 0 : seed % sentences.length
