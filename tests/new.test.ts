@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { type NewPart, type Source, skeletonOf } from '../scripts/new/skeleton.ts'
+import type { NewPart, Source } from '../scripts/new/part.ts'
+import { skeletonOf } from '../scripts/new/skeleton.ts'
 
 /** Ids that nobody takes: in the copy, what is begun must be new. */
 const begun: readonly (readonly [NewPart, string])[] = [
