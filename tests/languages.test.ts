@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Says } from '../src/draft/says.ts'
-import { wordNames } from '../src/draft/word-names.ts'
+import { slotNames } from '../src/draft/slot-names.ts'
 import { textsAtOnce } from '../src/languages/at-once.ts'
 import { loadDashboardShows, loadLanguage, loadShows } from '../src/languages/language.ts'
 import { languageCodes, languageIn, languageTraits, otherwise } from '../src/model/language.ts'
@@ -129,7 +129,7 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
 
   it('names a word only as the program knows it: a sentence with any other is never said', async () => {
     const { bothWorked, labelled, ...said } = (await loadLanguage(code)).says
-    expect(unknownWords(said, wordNames)).toEqual([])
+    expect(unknownWords(said, slotNames)).toEqual([])
     expect(unknownWords({ bothWorked }, ['at'])).toEqual([])
     expect(unknownWords({ labelled }, ['label'])).toEqual([])
   })

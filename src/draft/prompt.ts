@@ -1,8 +1,8 @@
 import type { Hook, HookKind, KindId } from '../model/draft.ts'
-import { type KindWithOwnWords, kinds } from './kinds/index.ts'
+import { kinds, type PersonalKind } from './kinds/index.ts'
 
 /** The kinds that ask something of their own where own words go; a first ask asks by its hook. */
-type KindWithPrompt = Exclude<KindWithOwnWords, 'first-ask'>
+type KindWithPrompt = Exclude<PersonalKind, 'first-ask'>
 
 /** What the place for own words asks: after a kind of hook, for a kind of message, or where nothing was found to mention. */
 export type PromptId = HookKind | KindWithPrompt | 'nothing'

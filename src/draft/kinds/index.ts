@@ -64,6 +64,6 @@ const each = {
 export const kinds: Readonly<Record<KindId, Kind>> = each
 
 /** The kinds that have a place for own words. */
-export type KindWithOwnWords = {
+export type PersonalKind = {
   [Id in KindId]: 'own-words' extends (typeof each)[Id]['parts'][number] ? Id : never
 }[KindId]
