@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { journal } from './journal.ts'
 import {
@@ -12,6 +12,7 @@ import {
   rowAt,
   rowsOfPersons,
 } from './rows.ts'
+import { byPerson, keyOf } from './tables.ts'
 import { mergeTexts } from './texts.ts'
 import { canonical, rebase } from './three-way.ts'
 import { write } from './write.ts'

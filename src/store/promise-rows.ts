@@ -4,10 +4,12 @@ import { storyOf } from '../follow-up/story.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { byPerson, db, keyOf, type PromisesRow, type StoredTouchpoint, storedOfPersons } from './db.ts'
+import { db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { moment } from './moment.ts'
 import { rowsOfPersons } from './rows.ts'
+import { storedOfPersons } from './stored-of-persons.ts'
+import { byPerson, keyOf, type PromisesRow, type StoredTouchpoint } from './tables.ts'
 import { asRecorded } from './touchpoints.ts'
 
 /** What is open with some persons: one row for each who is kept, under the key that was kept first of those that were joined. */

@@ -1,12 +1,13 @@
 import type { PersonPromises } from '../follow-up/today.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import type { Standing } from '../model/touchpoint.ts'
-import { db, keyOf, type PromisesRow, stale } from './db.ts'
+import { db } from './db.ts'
 import { joins } from './joins.ts'
 import { moment } from './moment.ts'
 import { contacts } from './people.ts'
 import { contactsOf, groupsOf, isAfter, rowsFor } from './promise-rows.ts'
 import { isSound } from './sound-row.ts'
+import { keyOf, type PromisesRow, stale } from './tables.ts'
 
 /** The tables that what is open follows from. */
 export const promiseTables = ['contacts', 'touchpoints', 'drafts', 'joins'] as const

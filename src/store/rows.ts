@@ -15,8 +15,10 @@ import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf, storedOfPersons } from './db.ts'
+import { db } from './db.ts'
 import { journal } from './journal.ts'
+import { storedOfPersons } from './stored-of-persons.ts'
+import { byPerson, keyOf } from './tables.ts'
 import { Refused } from './writing.ts'
 
 /** The one schema of each table's rows: checked on writing, on reading, and in a backup. */
