@@ -3,7 +3,7 @@ import { personId } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
-import { fitRow } from './rows.ts'
+import { fitRow } from './row-schemas.ts'
 import { byPerson, keyOf } from './tables.ts'
 import { asRecorded } from './touchpoints.ts'
 

@@ -1,6 +1,6 @@
 import Dexie, { liveQuery } from 'dexie'
 import { db } from './db.ts'
-import type { TableName } from './rows.ts'
+import type { TableName } from './row-schemas.ts'
 
 /**
  * Hands on the answer of a query, and again after every write that concerns it, in any window; a query that fails hands on

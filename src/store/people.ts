@@ -3,15 +3,8 @@ import { type PersonKey, personId } from '../model/person-key.ts'
 import { db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
 import { journal } from './journal.ts'
-import {
-  everyRow,
-  type PersonTable,
-  putRows,
-  removeRows,
-  removeRowsOf,
-  rowAt,
-  rowsOfPersons,
-} from './rows.ts'
+import type { PersonTable } from './row-schemas.ts'
+import { everyRow, putRows, removeRows, removeRowsOf, rowAt, rowsOfPersons } from './rows.ts'
 import { byPerson, keyOf } from './tables.ts'
 import { mergeTexts } from './texts.ts'
 import { canonical, rebase } from './three-way.ts'
