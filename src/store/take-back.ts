@@ -1,7 +1,7 @@
 import type { IndexableTypePart, Table } from 'dexie'
 import { db } from './db.ts'
 import type { Step, Undo } from './journal.ts'
-import { countAbout } from './people.ts'
+import { countAbout } from './keep-if-new.ts'
 import { tableNames } from './row-schemas.ts'
 import { markStale } from './stale.ts'
 import { byPerson } from './tables.ts'
