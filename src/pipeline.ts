@@ -13,9 +13,10 @@ import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
 import type { MatchWordsByLanguage } from './match/words.ts'
 import type { Contact } from './model/contact.ts'
-import type { Draft, Hook } from './model/draft.ts'
+import type { Draft } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
 import type { GuidingFacts } from './model/guiding-facts.ts'
+import type { Hook } from './model/hook.ts'
 import type { Known } from './model/known.ts'
 import type { Match } from './model/match.ts'
 import type { Me } from './model/me.ts'
@@ -65,14 +66,8 @@ export { type GuessedZone, isOwedNow, nearest, nextStep, nextSteps, stepsOf } fr
 export { isCountedByWeek, mayWait } from './follow-up/open-promises.ts'
 export { type Ritual, ritual, taskKey } from './follow-up/ritual.ts'
 export { standing, standingOf } from './follow-up/standing.ts'
-export {
-  isThanksOverdue,
-  MOST_TO_ASK,
-  type Task,
-  type Today,
-  tasksOf,
-  todayOf,
-} from './follow-up/today.ts'
+export { type Task, tasksOf } from './follow-up/tasks.ts'
+export { isThanksOverdue, MOST_TO_ASK, type Today, todayOf } from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
 export { known } from './known/known.ts'
 export { ideasNamed, textsOf } from './match/beside.ts'

@@ -1,4 +1,5 @@
-import type { Hook, HookKind, KindId } from '../model/draft.ts'
+import type { KindId } from '../model/draft.ts'
+import type { Hook, HookKind } from '../model/hook.ts'
 
 /** Kinds whose place for own words asks nothing of its own. */
 const withoutPrompt = [

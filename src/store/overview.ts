@@ -1,4 +1,4 @@
-import type { PersonOverview } from '../follow-up/today.ts'
+import type { PersonOverview } from '../follow-up/tasks.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'

@@ -1,6 +1,6 @@
-import type { PersonPromises } from '../follow-up/today.ts'
+import type { PersonPromises } from '../follow-up/tasks.ts'
 import { personId } from '../model/person-key.ts'
-import type { Standing } from '../model/touchpoint.ts'
+import type { Standing } from '../model/standing.ts'
 import { db } from './db.ts'
 import { contacts } from './people.ts'
 import { contactsOf } from './promise-rows.ts'

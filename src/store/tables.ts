@@ -14,7 +14,8 @@ import type { Persona } from '../model/persona.ts'
 import type { OpenPromise } from '../model/promise.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Standing, Touchpoint } from '../model/touchpoint.ts'
+import type { Standing } from '../model/standing.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
 
 /** A touchpoint with the order in which it was recorded, which `at` does not tell: one can be recorded afterwards. */
 export type StoredTouchpoint = Touchpoint & { readonly order?: number }

@@ -1,5 +1,5 @@
-import { freeId, undoOf } from '../follow-up/acts.ts'
 import { inSequence } from '../follow-up/sequence.ts'
+import { freeId, undoOf } from '../follow-up/undo-act.ts'
 import type { Draft } from '../model/draft.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'

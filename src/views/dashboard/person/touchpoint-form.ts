@@ -1,6 +1,6 @@
 import { onClock } from '../../../calendar/zones.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
-import type { Touchpoint, TouchpointKind } from '../../../model/touchpoint.ts'
+import type { Touchpoint, TouchpointKind, TouchpointOf } from '../../../model/touchpoint.ts'
 import { momentIn, saidAt, type When } from './said-at.ts'
 
 /** What the user can say in the form; every answer is text until it is checked. */
@@ -20,8 +20,8 @@ export interface Answers {
   readonly to: string
   readonly due: string
   readonly months: string
-  readonly whose: Extract<Touchpoint, { kind: 'cancelled' }>['whose']
-  readonly why: Extract<Touchpoint, { kind: 'closed' }>['why']
+  readonly whose: TouchpointOf<'cancelled'>['whose']
+  readonly why: TouchpointOf<'closed'>['why']
 }
 
 /** What can be added by hand; messages are added by writing, copying and sending them. */

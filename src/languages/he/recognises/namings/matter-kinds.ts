@@ -1,4 +1,4 @@
-import type { MatterKind } from '../../../../model/draft.ts'
+import type { MatterKind } from '../../../../model/hook.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
