@@ -18,7 +18,8 @@ import { record, touchpointsOf } from '../store/touchpoints.ts'
 import { versionsOf } from '../store/versions.ts'
 import { atHand, begunDraft, sentToOthers } from './at-hand.ts'
 import { takeUp, typeText } from './desk-changes.ts'
-import { type Desk, knownOf, openDesk } from './desk-state.ts'
+import { type Desk, openDesk } from './desk-state.ts'
+import { knownOf } from './given.ts'
 import { type Keeping, keepingOf } from './keeping.ts'
 
 const session = vi.hoisted(() => new Map<string, unknown>())
