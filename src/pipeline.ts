@@ -1,17 +1,17 @@
-import type { QuestionWords } from './draft/answered.ts'
+import type { QuestionLexicon } from './draft/answered.ts'
 import { type ChannelOffer, channels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
-import type { HookWordsByLanguage } from './draft/hooks/hook-words.ts'
+import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
 import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
-import type { PhraseWords } from './draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 import { questionBank as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { inSequence } from './follow-up/sequence.ts'
+import type { LintLexicon } from './linter/lexicon.ts'
 import { lint } from './linter/lint.ts'
-import type { LintWords } from './linter/words.ts'
+import type { MatchLexicons } from './match/lexicon.ts'
 import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
-import type { MatchWordsByLanguage } from './match/words.ts'
 import type { Contact } from './model/contact.ts'
 import type { Draft } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
@@ -36,7 +36,7 @@ export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
 export { type MissingWords, missingWords } from './draft/missing-words.ts'
 export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
-export type { PhraseWords } from './draft/phrases/phrase-words.ts'
+export type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
 export {
   askedIn,
@@ -90,8 +90,8 @@ export interface Given {
   readonly touchpoints: readonly Touchpoint[]
   readonly everyTouchpoint?: readonly Touchpoint[]
   readonly sent?: readonly string[]
-  readonly matchWords: MatchWordsByLanguage
-  readonly hookWords: HookWordsByLanguage
+  readonly matchLexicons: MatchLexicons
+  readonly hookLexicons: HookLexicons
   readonly vectors?: Vectors | undefined
   /** What is known of the guide's side. */
   readonly guiding?: GuidingFacts | undefined
@@ -106,8 +106,8 @@ export type MessageChoice = Omit<Choice, 'person' | 'hook'> & { readonly hook?: 
 /** How Lodestar speaks and listens in the language of the message. */
 export interface MessageLanguage {
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
+  readonly phrases: PhraseLexicon
+  readonly recognises: { readonly lint: LintLexicon; readonly questions: QuestionLexicon }
 }
 
 /** What can be said of a person before a message is chosen, and what it was judged from: the way on begins here. */
@@ -126,11 +126,11 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
   const touchpoints = inSequence(recorded, rest.now)
   const given = { ...rest, touchpoints }
   const { persona, me, settings, contact, now, vectors, everyTouchpoint = touchpoints } = given
-  const found = hooks(known, { persona, me, now, words: given.hookWords })
+  const found = hooks(known, { persona, me, now, lexicons: given.hookLexicons })
   return {
     known,
     given,
-    match: match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors }),
+    match: match(known, { persona, me, settings, touchpoints, lexicons: given.matchLexicons, now, vectors }),
     hooks: found,
     noLink: linksNothing(found),
     channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
@@ -156,7 +156,7 @@ export const check = (
   { known, given }: Judged,
   { recognises }: MessageLanguage,
   now = given.now,
-): readonly Finding[] => lint(draft, { ...given, known, words: recognises.lint, now })
+): readonly Finding[] => lint(draft, { ...given, known, lexicon: recognises.lint, now })
 
 /** What one look at a person gives: how they match, what to mention, and a draft with what weakens it. */
 export interface Assessment extends Judged {

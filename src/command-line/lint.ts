@@ -20,7 +20,7 @@ export const lintCommand: Command = async (given) => {
   const { recognises } = await loadLanguage(language)
   const findings = lint(
     { text, kind, channel, language },
-    { words: recognises.lint, now: nowOf(given), ...(reading && { known: known([reading], []) }) },
+    { lexicon: recognises.lint, now: nowOf(given), ...(reading && { known: known([reading], []) }) },
   )
   return { output: findings, exit: 0 }
 }

@@ -1,5 +1,5 @@
 import { array, minLength, object, omit, parse, pipe, transform, union } from 'valibot'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { Me } from '../model/me.ts'
 import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
@@ -31,7 +31,7 @@ export async function givenPeople(given: Given) {
     me,
     settings,
     now,
-    match: match(all, { persona, me, settings, words: matchWords, now }),
+    match: match(all, { persona, me, settings, lexicons: matchLexicons, now }),
   }
 }
 

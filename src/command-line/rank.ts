@@ -1,5 +1,5 @@
 import { getDotPath, parse, safeParse } from 'valibot'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { amongPeople } from '../match/among.ts'
 import { inRank } from '../match/rank.ts'
 import { Me } from '../model/me.ts'
@@ -23,10 +23,10 @@ export const rankCommand: Command = async (given) => {
     else people.set(personId(reading.person), [reading])
   }
   const everybody = [...people.values()].map((readings) => known(readings, []))
-  const among = amongPeople(everybody, matchWords)
+  const among = amongPeople(everybody, matchLexicons)
   const judged = everybody.map((one) => ({
     person: one.person,
-    match: match(one, { persona, me, settings, words: matchWords, now, vectors, among }),
+    match: match(one, { persona, me, settings, lexicons: matchLexicons, now, vectors, among }),
   }))
   return {
     lines: inRank(judged).map(({ person, match: { score, band, known: share, verdicts, ruledOutBy } }) => ({

@@ -1,4 +1,4 @@
-import { hookWords, matchWords } from '../languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Persona } from '../model/persona.ts'
 import { type Given, known as knownFrom } from '../pipeline.ts'
@@ -19,8 +19,8 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   touchpoints: at.touchpoints,
   everyTouchpoint: at.everyTouchpoint,
   sent: sentToOthers(at),
-  matchWords,
-  hookWords,
+  matchLexicons,
+  hookLexicons,
   vectors: at.vectors,
   guiding: at.guiding,
   now: clock(),

@@ -1,6 +1,6 @@
 import { parse } from 'valibot'
 import type { PersonOverview } from '../follow-up/tasks.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Known } from '../model/known.ts'
 import type { Match, Weights } from '../model/match.ts'
@@ -95,7 +95,7 @@ export const judgePerson = (
     me,
     settings: weights ? { ...settings, weights } : settings,
     touchpoints,
-    words: matchWords,
+    lexicons: matchLexicons,
     now,
     vectors,
   })

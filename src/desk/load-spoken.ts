@@ -1,5 +1,5 @@
-import type { CallWords } from '../call/call-words.ts'
-import { loadCallWords } from '../languages/language.ts'
+import type { CallSays } from '../call/call-says.ts'
+import { loadCallSays } from '../languages/language.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Settings } from '../model/settings.ts'
@@ -10,7 +10,7 @@ import { correctionsOf, readingsOf } from '../store/readings.ts'
 /** What is said around a call, and in which language. */
 export interface Spoken {
   readonly language: LanguageCode
-  readonly words: CallWords
+  readonly says: CallSays
 }
 
 /** What is said around a call in the language of messages to somebody; where nothing of them was read, in the one that is set, else in `shown`. */
@@ -28,5 +28,5 @@ export async function loadSpoken(
     first && writer
       ? messageLanguage(known([first, ...rest], corrections), writer, settings)
       : (settings.messageLanguage ?? shown)
-  return { language, words: await loadCallWords(language) }
+  return { language, says: await loadCallSays(language) }
 }

@@ -7,12 +7,12 @@ export const answeringFields = ['place', 'positions', 'studies', 'languages', 'c
 export type AnsweringField = (typeof answeringFields)[number]
 
 /** How one language asks for what a profile says, in the grammar of `text/phrases`. */
-export type QuestionWords = Readonly<Record<AnsweringField, readonly string[]>>
+export type QuestionLexicon = Readonly<Record<AnsweringField, readonly string[]>>
 
-const books = new WeakMap<QuestionWords, PhraseBook<AnsweringField>>()
-const bookOf = (words: QuestionWords) => {
-  const kept = books.get(words) ?? phraseBook(words)
-  books.set(words, kept)
+const books = new WeakMap<QuestionLexicon, PhraseBook<AnsweringField>>()
+const bookOf = (lexicon: QuestionLexicon) => {
+  const kept = books.get(lexicon) ?? phraseBook(lexicon)
+  books.set(lexicon, kept)
   return kept
 }
 
@@ -20,7 +20,7 @@ const quoteOf = ({ profile }: Known, field: AnsweringField): string | undefined 
   field === 'place' ? profile.place?.quote : profile[field][0]?.quote
 
 /** What the profile says to a question, in its own words; undefined where it does not answer it. */
-export function answeredBy(question: string, known: Known, words: QuestionWords): string | undefined {
-  const hits = bookOf(words).all(wordsOf(question))
+export function answeredBy(question: string, known: Known, lexicon: QuestionLexicon): string | undefined {
+  const hits = bookOf(lexicon).all(wordsOf(question))
   return hits.map(({ list }) => quoteOf(known, list)).find((quote) => quote !== undefined)
 }

@@ -2,7 +2,7 @@ import type { Commitment, TalkWay } from '../model/giving.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { plain } from './guide-word.ts'
-import { type Said, say, type Words } from './phrase.ts'
+import { type Fillings, type Said, say } from './phrase.ts'
 import type { Says } from './says.ts'
 
 /** Ways by which two talk at the same time. */
@@ -14,7 +14,7 @@ export function commitmentWords(
   { taken, freeOn }: Pick<GuidingFacts, 'taken' | 'freeOn'>,
   language: LanguageCode,
   { guide }: Says,
-): Words {
+): Fillings {
   const { people, minutes, months, ways, answerDays, until, confidential, expects } = commitment
   const isFull = taken >= people
   const inWords = new Intl.ListFormat(languageTraits[language].locale, { type: 'disjunction' })
@@ -58,8 +58,8 @@ export function commitmentText(
   language: LanguageCode,
   says: Says,
 ): string {
-  const words = commitmentWords(commitment, places, language, says)
+  const fillings = commitmentWords(commitment, places, language, says)
   const first = (ways: readonly string[]) =>
-    ways.map((way) => say(way, words, language)).find((said): said is Said => said !== null)
+    ways.map((way) => say(way, fillings, language)).find((said): said is Said => said !== null)
   return says.guide.commitment.flatMap((ways) => first(ways)?.text ?? []).join(' ')
 }

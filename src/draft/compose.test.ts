@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { says as english } from '../languages/en/says/index.ts'
 import { says as hebrew } from '../languages/he/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { channelIds, type Draft, kindIds } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import { languageCodes } from '../model/language.ts'
@@ -16,7 +16,7 @@ import { hooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { ownShare, textOf } from './text.ts'
 
-const all = hooks(noa, { persona, me, now, words: hookWords })
+const all = hooks(noa, { persona, me, now, lexicons: hookLexicons })
 const spoken = { en: english, he: hebrew }
 const met: Touchpoint = {
   id: 'met',
@@ -32,8 +32,8 @@ const context = (changes: Partial<ComposeContext> = {}): ComposeContext => ({
   settings,
   touchpoints: [met],
   says: english,
-  phrases: phraseWords[changes.says === hebrew ? 'he' : 'en'],
-  hookWords,
+  phrases: phraseLexicons[changes.says === hebrew ? 'he' : 'en'],
+  hookLexicons,
   now,
   ...changes,
 })

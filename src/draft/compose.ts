@@ -12,14 +12,14 @@ import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import type { HookWordsByLanguage } from './hooks/hook-words.ts'
+import type { HookLexicons } from './hooks/hook-lexicon.ts'
 import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
 import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
 import type { Said } from './phrase.ts'
-import type { PhraseWords } from './phrases/phrase-words.ts'
+import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { questions } from './questions.ts'
 import type { Says } from './says.ts'
 import { zonesOf } from './talk-words.ts'
@@ -56,8 +56,8 @@ export interface ComposeContext {
   readonly settings: Settings
   readonly touchpoints: readonly Touchpoint[]
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly hookWords: HookWordsByLanguage
+  readonly phrases: PhraseLexicon
+  readonly hookLexicons: HookLexicons
   readonly now: string
   /** What is known of the guide's side. */
   readonly guiding?: GuidingFacts | undefined
@@ -84,13 +84,13 @@ const isToOther = (kind: KindId) => kinds[kind].addressee === 'introducer'
 
 const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
   const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, phrases, hookWords, now, settings, guiding } =
+  const { persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now, settings, guiding } =
     context
   return {
-    ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
+    ...{ persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now },
     ...{ language, seed },
     hook: hook && hooksFor(kind, [hook])[0],
-    ties: known && tiesOf(known, { persona, me, now, words: hookWords }, context.hooks),
+    ties: known && tiesOf(known, { persona, me, now, lexicons: hookLexicons }, context.hooks),
     myZone: settings.zone ?? me.zone ?? context.myZone,
     introducer: isToOther(kind) ? (choice.introducer ?? guiding?.advocacy?.to ?? '') : undefined,
     pointer: isToOther(kind) ? undefined : choice.introducer,
@@ -118,7 +118,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
   const known = wordsKnown(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
-  const words = {
+  const fillings = {
     ...known,
     times: first && { text: first.text, uses: [] },
     session: isSession ? { text: 'session', uses: [] } : undefined,
@@ -126,7 +126,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const asked = questionsFor(choice, sources)
   const { says, hook } = sources
   const relationship = context.persona.kind
-  return { kind, channel, language, seed, hook, words, says, questions: asked, times, relationship }
+  return { kind, channel, language, seed, hook, fillings, says, questions: asked, times, relationship }
 }
 
 /** With one question in the place of several, where the user chose none and the message is read in a glance only so. */

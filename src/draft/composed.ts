@@ -1,5 +1,5 @@
 import type { ChannelId, Part } from '../model/draft.ts'
-import { type Said, sayAll, type Words } from './phrase.ts'
+import { type Fillings, type Said, sayAll } from './phrase.ts'
 import type { AnswerShape, HookSays, Lists, MessageShape, NoteShape, Tiers } from './says.ts'
 import {
   chooseShape,
@@ -42,18 +42,24 @@ const ENOUGH = 2
 const WORDS_OF_GREETING = 3
 
 /** The wish where a note has no room for the whole. */
-const briefly = ({ want, wantBriefly }: Words): Words => ({ want: wantBriefly ?? want })
+const briefly = ({ want, wantBriefly }: Fillings): Fillings => ({ want: wantBriefly ?? want })
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
 function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
-  const { words, language, seed, says } = saying
-  const shorter = words.short && says.shorter(words.short.text)
-  const short = isNote && words.short && shorter ? { ...words.short, text: shorter } : words.short
+  const { fillings, language, seed, says } = saying
+  const shorter = fillings.short && says.shorter(fillings.short.text)
+  const short = isNote && fillings.short && shorter ? { ...fillings.short, text: shorter } : fillings.short
   const polished = (sentence: string) =>
     says.polished(sentence, isHard(sentence, isNote ? WORDS_OF_GREETING : 0))
   return {
-    words,
-    briefer: { ...words, who: words.short, whoThere: words.shortThere, short, ...(isNote && briefly(words)) },
+    fillings,
+    briefer: {
+      ...fillings,
+      who: fillings.short,
+      whoThere: fillings.shortThere,
+      short,
+      ...(isNote && briefly(fillings)),
+    },
     language,
     seed,
     room,
@@ -103,7 +109,7 @@ function notesOf(says: HookSays): Notes {
 export function noteShape(saying: Saying, room: Room): SaidShape | null {
   const of = (which: keyof Notes, least: number) =>
     shapeOf(saying, (says) => notesOf(says)[which], noteParts, { ...room, least }, true)
-  const isKnown = saying.words.short !== undefined || saying.words.who !== undefined
+  const isKnown = saying.fillings.short !== undefined || saying.fillings.who !== undefined
   return (isKnown ? of('signed', room.least) : null) ?? of('unsigned', 0)
 }
 
@@ -136,31 +142,31 @@ const joined = (one: Said | undefined, other: Said): Said =>
 
 /** The ways to make the small request with the smaller yes, the seed's first; before it what I give in return, where the relationship is one of giving. */
 function requests(saying: Saying): readonly Said[] {
-  const { says, seed, words, language, relationship } = saying
+  const { says, seed, fillings, language, relationship } = saying
   const gives = relationship === 'peer' || relationship === 'reverse'
-  const [offer] = gives ? sayAll(says.offer, seed, words, language) : []
-  const said = requestsOf(saying).map((list) => sayAll(list, requestSeed(seed), words, language))
+  const [offer] = gives ? sayAll(says.offer, seed, fillings, language) : []
+  const said = requestsOf(saying).map((list) => sayAll(list, requestSeed(seed), fillings, language))
   return (said.find((ways) => ways.length > 0) ?? []).map((one) => joined(offer, one))
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
 
 /** The questions that the user chose, in the place of the one that the shape asks. */
-function chosenQuestions({ questions, says, seed, words, language }: Saying): Said | undefined {
+function chosenQuestions({ questions, says, seed, fillings, language }: Saying): Said | undefined {
   const [first] = questions
   if (first === undefined) return undefined
   if (questions.length === 1) return { text: first, uses: [] }
-  const lead = sayAll(says.questionsFollow, seed, words, language)[0]?.text ?? ''
+  const lead = sayAll(says.questionsFollow, seed, fillings, language)[0]?.text ?? ''
   return { text: `${lead}${bullets(questions)}`, uses: [] }
 }
 
 /** After an invitation was accepted the thanks for it come before the hook. */
 function withThanks(
   opening: Said | undefined,
-  { kind, says, seed, words, language }: Saying,
+  { kind, says, seed, fillings, language }: Saying,
 ): Said | undefined {
   const [before] =
-    kind === 'after-acceptance' ? sayAll(says.kinds[kind].opening?.[0] ?? [], seed, words, language) : []
+    kind === 'after-acceptance' ? sayAll(says.kinds[kind].opening?.[0] ?? [], seed, fillings, language) : []
   if (!before) return opening
   return opening && opening.text !== '' ? joined(before, opening) : before
 }
@@ -168,7 +174,7 @@ function withThanks(
 function messageShape(saying: Saying): SaidShape {
   const asks = requests(saying)
   const shortest = Math.min(...asks.map(({ text }) => text.length))
-  const most = LONGEST_MESSAGE - lengthAround(saying.words)
+  const most = LONGEST_MESSAGE - lengthAround(saying.fillings)
   const shape =
     shapeOf(saying, ({ messages }) => messages, messageParts, { least: 0, most: most - shortest }) ?? {}
   const ask = asks.find(({ text }) => lengthOf(shape) + text.length <= most) ?? asks[0]
@@ -181,7 +187,7 @@ function messageShape(saying: Saying): SaidShape {
 const AROUND = 30
 
 /** Greeting and name, with the lines between. */
-const lengthAround = ({ name, formal, me }: Words) =>
+const lengthAround = ({ name, formal, me }: Fillings) =>
   ((formal ?? name)?.text.length ?? 0) + (me?.text.length ?? 0) + AROUND
 
 function answerShape(saying: Saying): SaidShape {

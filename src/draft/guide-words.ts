@@ -2,7 +2,7 @@ import type { GuidingFacts, GuidingRequest } from '../model/guiding-facts.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { commitmentWords } from './commitment-words.ts'
 import { own, plain, sign, type Typed } from './guide-word.ts'
-import { isIn, type Words } from './phrase.ts'
+import { type Fillings, isIn } from './phrase.ts'
 import type { Says } from './says.ts'
 import { observationWords } from './seen-words.ts'
 import { wordIn } from './word.ts'
@@ -17,7 +17,7 @@ interface GuideSources {
 }
 
 /** The words of the guide's side: each only where it is known in the message's language. */
-export function guideWords({ guiding, pointer, language, says }: GuideSources): Words {
+export function guideWords({ guiding, pointer, language, says }: GuideSources): Fillings {
   if (!guiding) return {}
   const { commitment, request, observation, advocacy, toTry, heard, goals, askedAbout, agreedNames } = guiding
   const typed = typedIn(language, says)
@@ -70,7 +70,7 @@ const short = (text: string | undefined) =>
   text !== undefined && text.length <= LONGEST_PART ? text : undefined
 
 /** What they ask for: the matter, how much, and in which way it can be given. */
-function requestWords(request: GuidingRequest, typed: Typed, { guide }: Says): Words {
+function requestWords(request: GuidingRequest, typed: Typed, { guide }: Says): Fillings {
   const { matter, isClear, minutes, questions, inWriting, more, takesPlace = true, isTalk } = request
   return {
     matter: typed(matter),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../languages/recognises.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import { noEntries } from '../model/reading.ts'
 import { channels } from './channels.ts'
@@ -9,7 +9,7 @@ import { missingWords } from './missing-words.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { topicOf } from './topic.ts'
 
-const found = (known: Known) => hooks(known, { persona, me, now, words: hookWords })
+const found = (known: Known) => hooks(known, { persona, me, now, lexicons: hookLexicons })
 const seen = <T>(value: T) =>
   ({
     value,

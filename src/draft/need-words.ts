@@ -4,7 +4,7 @@ import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
 import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
-import { say, type Word, type Words } from './phrase.ts'
+import { type Filling, type Fillings, say } from './phrase.ts'
 import { shortenWish } from './phrases/shorten.ts'
 import { finderOf } from './phrases/vocabulary.ts'
 import { troubleBeside } from './trouble-words.ts'
@@ -17,22 +17,22 @@ const CLEARLY = 1
 const [A_WORD, BEHIND] = [0.6, 0.5]
 
 /** How near a clause is to what the message mentions; none where it mentions nothing. */
-function nearnessTo({ hook, hookWords }: Sources): (clause: Word) => number {
+function nearnessTo({ hook, hookLexicons }: Sources): (clause: Filling) => number {
   if (!hook || !('page' in hook.fact)) return () => 0
-  const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookWords)
+  const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookLexicons)
   const { cites, quote = '' } = hook
-  const shown = cites ? matterOf(quote, hookWords) : undefined
+  const shown = cites ? matterOf(quote, hookLexicons) : undefined
   return ({ text }) => {
-    const matter = matterOf(text, hookWords)
+    const matter = matterOf(text, hookLexicons)
     const near = nearnessOf(matter, mentioned)
     // What is cited is what the reader sees: the question follows from it.
     if (!shown) return near
-    return BEHIND * near + nearnessOf(matter, shown) + A_WORD * sharedWords(text, quote, hookWords)
+    return BEHIND * near + nearnessOf(matter, shown) + A_WORD * sharedWords(text, quote, hookLexicons)
   }
 }
 
 /** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
-function nearestTo(clauses: readonly Word[], sources: Sources, margin = 0): Word | undefined {
+function nearestTo(clauses: readonly Filling[], sources: Sources, margin = 0): Filling | undefined {
   const [first, ...others] = clauses
   if (!first || others.length === 0) return first
   const nearness = nearnessTo(sources)
@@ -52,7 +52,7 @@ function labelled(
   roles: readonly LineRole[],
   sentence: string,
   fits: (concept: ConceptId) => boolean,
-): Word | undefined {
+): Filling | undefined {
   const { language } = sources
   for (const { id, concepts, text } of linesOf(sources, roles)) {
     if (text[language]) continue
@@ -83,30 +83,30 @@ const LONGEST_IN_NOTE = 60
 
 /** The wish where a note has no room for it: up to where its thought is whole; where nothing joins the two another short one will do. */
 function brieflySaid(
-  want: Word | undefined,
-  needs: readonly Word[],
+  want: Filling | undefined,
+  needs: readonly Filling[],
   { hook, phrases }: Sources,
-): Word | undefined {
+): Filling | undefined {
   const text = want && shortenWish(want.text, LONGEST_IN_NOTE, phrases)
   if (text !== undefined) return { ...want, text, uses: want?.uses ?? [] }
   return hook?.link ? undefined : shortestOf(needs)
 }
 
-const shortestOf = (clauses: readonly Word[]): Word | undefined =>
+const shortestOf = (clauses: readonly Filling[]): Filling | undefined =>
   [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
 
 /** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
 function sameAs(
   step: Hook | undefined,
-  aims: readonly Word[],
-  { hookWords, says }: Sources,
-): Word | undefined {
+  aims: readonly Filling[],
+  { hookLexicons, says }: Sources,
+): Filling | undefined {
   const after = step?.link === 'aim' ? step.names?.after : undefined
   if (after === undefined) return undefined
-  const reached = matterOf(after, hookWords)
+  const reached = matterOf(after, hookLexicons)
   return aims.find(({ text }) => {
     const role = says.becomes(text)
-    return role !== undefined && isWithin(matterOf(role, hookWords), reached)
+    return role !== undefined && isWithin(matterOf(role, hookLexicons), reached)
   })
 }
 
@@ -118,7 +118,7 @@ const speaksOfAWay = ({ hook }: Sources) =>
  * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
  * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
  */
-export function needWords(sources: Sources): Words {
+export function needWords(sources: Sources): Fillings {
   const { says } = sources
   const needs = clausesOf(sources, ['gap', 'short-goal'])
   const aims = clausesOf(sources, ['long-goal'])

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { questionWords as english } from '../languages/en/recognises/questions.ts'
+import { questionLexicon as english } from '../languages/en/recognises/questions.ts'
 import { says as saysEnglish } from '../languages/en/says/index.ts'
-import { questionWords as hebrew } from '../languages/he/recognises/questions.ts'
+import { questionLexicon as hebrew } from '../languages/he/recognises/questions.ts'
 import { says as saysHebrew } from '../languages/he/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { noEntries } from '../model/reading.ts'
 import { answeredBy } from './answered.ts'
 import { questionBank } from './questions.ts'
@@ -12,8 +12,8 @@ import { me, noa, now, persona, settings } from './sample.examples.ts'
 
 const bank = (language: 'en' | 'he', own: readonly string[] = [], known = noa) =>
   questionBank({
-    ...{ persona, me, known, now, language, seed: 0, touchpoints: [], hookWords },
-    phrases: phraseWords[language],
+    ...{ persona, me, known, now, language, seed: 0, touchpoints: [], hookLexicons },
+    phrases: phraseLexicons[language],
     settings: { ...settings, questions: { [language]: own } },
     says: language === 'en' ? saysEnglish : saysHebrew,
     answered: language === 'en' ? english : hebrew,

@@ -1,6 +1,6 @@
 import type { Known } from '../model/known.ts'
 import type { Settings } from '../model/settings.ts'
-import { answeredBy, type QuestionWords } from './answered.ts'
+import { answeredBy, type QuestionLexicon } from './answered.ts'
 import { needWords } from './need-words.ts'
 import { sayAll } from './phrase.ts'
 import type { Sources } from './word.ts'
@@ -16,11 +16,11 @@ const specific = (context: Sources, each: number): readonly string[] => {
   const { need, goal } = needWords(context)
   const { want, aim } = says.questions
   const lists = [
-    { list: want, words: { want: need } },
-    { list: aim, words: { aim: goal } },
+    { list: want, fillings: { want: need } },
+    { list: aim, fillings: { aim: goal } },
   ]
   return lists
-    .flatMap(({ list, words }) => sayAll(list, seed, words, language).slice(0, each))
+    .flatMap(({ list, fillings }) => sayAll(list, seed, fillings, language).slice(0, each))
     .map(({ text }) => text)
 }
 
@@ -47,7 +47,11 @@ export interface QuestionBank {
 
 /** The questions to choose from in the message's language, without those that the profile answers already. */
 export function questionBank(
-  context: Sources & { readonly known: Known; readonly settings: Settings; readonly answered: QuestionWords },
+  context: Sources & {
+    readonly known: Known
+    readonly settings: Settings
+    readonly answered: QuestionLexicon
+  },
 ): QuestionBank {
   const { known, settings, language, says, answered } = context
   const open = (list: readonly string[]) => list.filter((one) => !answeredBy(one, known, answered))

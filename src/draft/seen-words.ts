@@ -2,7 +2,7 @@ import type { KindId } from '../model/draft.ts'
 import type { Observation } from '../model/giving.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import { plain, type Typed } from './guide-word.ts'
-import type { Words } from './phrase.ts'
+import type { Fillings } from './phrase.ts'
 import type { Says } from './says.ts'
 import { isPrivate } from './talk-words.ts'
 
@@ -35,7 +35,7 @@ export function observationWords(
   { situation, behaviour, impact, next }: Observation,
   typed: Typed,
   says: Says,
-): Words {
+): Fillings {
   const seen = isToldOfOther(behaviour, says) ? undefined : typed(behaviour)
   const { guide } = says
   const [place, came, idea] = [typed(situation), typed(impact), typed(next)]

@@ -6,7 +6,7 @@ import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Phrases, phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { briefMoment, momentOf } from './moments.ts'
-import { isIn, type Word, type Words } from './phrase.ts'
+import { type Filling, type Fillings, isIn } from './phrase.ts'
 import type { Says } from './says.ts'
 import { type Sources, wordIn } from './word.ts'
 
@@ -14,12 +14,12 @@ import { type Sources, wordIn } from './word.ts'
 const LONGEST_NOTE = 600
 
 /** What was noted of the talks with a person, as words: the meeting, the takeaway, the advice and what came of it. */
-export function talkWords(sources: Sources): Words {
+export function talkWords(sources: Sources): Fillings {
   const { touchpoints, says, language } = sources
   const met = touchpoints.findLast(({ kind }) => kind === 'met')
   const advised = touchpoints.findLast((one) => one.kind === 'advised')
   const acted = touchpoints.findLast((one) => one.kind === 'acted')
-  const noted = (text: string | undefined): Word | undefined => {
+  const noted = (text: string | undefined): Filling | undefined => {
     const said =
       text && text.length <= LONGEST_NOTE && isIn(text, language) && !isPrivate(text, says)
         ? wordIn(text, [{ ownWords: true }])
@@ -36,7 +36,7 @@ export function talkWords(sources: Sources): Words {
   }
 }
 
-const aside = (ways: readonly string[], { seed }: Sources): Word | undefined => {
+const aside = (ways: readonly string[], { seed }: Sources): Filling | undefined => {
   const text = ways[seed % ways.length]
   return text === undefined ? undefined : { text, uses: [{ ownWords: true }] }
 }
@@ -45,7 +45,7 @@ const aside = (ways: readonly string[], { seed }: Sources): Word | undefined => 
 export const zonesOf = ({ contact, myZone }: Sources): readonly string[] =>
   [contact?.zone, myZone].filter((zone): zone is string => zone !== undefined && isZone(zone))
 
-function meetingWords(sources: Sources): Words {
+function meetingWords(sources: Sources): Fillings {
   const meeting = sources.touchpoints.findLast((one) => one.kind === 'scheduled')
   const zones = zonesOf(sources)
   const [reader] = zones

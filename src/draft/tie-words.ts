@@ -3,10 +3,10 @@ import { wordsOf } from '../text/words.ts'
 import { oneIn, placeIn, workIn } from './hook-facts.ts'
 import { countsIn } from './hooks/hook-book.ts'
 import { isAlike } from './hooks/nearness.ts'
-import { say, type Word, type Words } from './phrase.ts'
+import { type Filling, type Fillings, say } from './phrase.ts'
 import type { Sources } from './word.ts'
 
-const said = (text: string | undefined, hook: Hook): Word | undefined =>
+const said = (text: string | undefined, hook: Hook): Filling | undefined =>
   text ? { text, uses: [hook.fact] } : undefined
 
 const place = (hook: Hook | undefined, sources: Sources, how: 'placed' | 'cameFrom' = 'placed') =>
@@ -20,14 +20,14 @@ function isMine({ names }: Hook, { me, language }: Sources): boolean {
 }
 
 /** “Founder and director” says of nobody why they are asked: a word of the role is more than a rank. */
-const tellsAField = ({ names }: Hook, { hookWords }: Sources): boolean =>
+const tellsAField = ({ names }: Hook, { hookLexicons }: Sources): boolean =>
   wordsOf(names?.role ?? '').some((word) => {
-    const counts = countsIn([word], hookWords)
+    const counts = countsIn([word], hookLexicons)
     return word.text.length > 3 && counts('ranks') === 0 && counts('leads') === 0
   })
 
 /** The employer of both, as the beginning of a sentence and within one. */
-function employerWords(employer: Hook | undefined, sources: Sources): Words {
+function employerWords(employer: Hook | undefined, sources: Sources): Fillings {
   const { says, language } = sources
   const at = place(employer, sources, employer?.still === undefined ? 'cameFrom' : 'placed')
   const clause = employer && at && say(says.bothWorked[employer.still ?? 'neither'], { at }, language)
@@ -40,7 +40,7 @@ function employerWords(employer: Hook | undefined, sources: Sources): Words {
  * What joins the two beside the hook, which says itself already: the employer and school of both, the role that the person had,
  * the step that the user hopes to take, and what the person's page offers.
  */
-export function tieWords(sources: Sources): Words {
+export function tieWords(sources: Sources): Fillings {
   const { ties = {}, hook, says } = sources
   const { employer, school, role, today, step, offered } = ties
   const isOther = (kind: Hook['kind']) => hook?.kind !== kind

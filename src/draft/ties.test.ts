@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { says } from '../languages/en/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import type { ChannelId } from '../model/draft.ts'
 import type { HookKind } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
@@ -57,10 +57,10 @@ function written(
 ): string {
   const mine = { ...packer, ...more }
   const context: ComposeContext = {
-    ...{ known: one, persona: lines, me: mine, settings, touchpoints: [], says, hookWords, now },
-    phrases: phraseWords.en,
+    ...{ known: one, persona: lines, me: mine, settings, touchpoints: [], says, hookLexicons, now },
+    phrases: phraseLexicons.en,
   }
-  const all = hooks(one, { persona: lines, me: mine, now, words: hookWords })
+  const all = hooks(one, { persona: lines, me: mine, now, lexicons: hookLexicons })
   const hook = all.find((found) => found.kind === kind)!
   expect(hook, kind).toBeDefined()
   return textOf(

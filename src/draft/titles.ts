@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import { joinedLetter } from '../text/forms.ts'
 import { inEveryLanguage } from './every-language.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold))
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold))
 
 const addresses = setOf(inEveryLanguage('titles'))
 const degrees = setOf(inEveryLanguage('degrees'))

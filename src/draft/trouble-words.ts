@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import type { Word, Words } from './phrase.ts'
-import type { PhraseWords } from './phrases/phrase-words.ts'
+import type { Filling, Fillings } from './phrase.ts'
+import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
 import { troublesIn } from './phrases/troubles.ts'
 import { finderOf } from './phrases/vocabulary.ts'
@@ -20,13 +20,18 @@ function placeOf(clause: string, before: string): number {
 }
 
 /** Whether a wish is the last one before what was told, with nothing of another between. */
-function standsNext(wish: string, clauses: readonly string[], before: string, words: PhraseWords): boolean {
+function standsNext(
+  wish: string,
+  clauses: readonly string[],
+  before: string,
+  lexicon: PhraseLexicon,
+): boolean {
   const [last] = clauses
     .map((clause) => ({ clause, at: placeOf(clause, before) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)
   const between = before.slice(last?.at ?? 0)
-  const isOther = /\s\+\s/u.test(between) || finderOf(words.also).in(wordsOf(between))
+  const isOther = /\s\+\s/u.test(between) || finderOf(lexicon.also).in(wordsOf(between))
   return last?.clause === wish && !isOther
 }
 
@@ -38,12 +43,12 @@ export function toldBeside(
   wish: string,
   line: PersonaLine,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): string | undefined {
-  const clauses = phrasesOf(line, language, words)
-  return troublesIn(line.text[language] ?? '', language, words).find(
+  const clauses = phrasesOf(line, language, lexicon)
+  return troublesIn(line.text[language] ?? '', language, lexicon).find(
     ({ text, before }) =>
-      standsNext(wish, clauses, before, words) && !wish.toLowerCase().includes(text.toLowerCase()),
+      standsNext(wish, clauses, before, lexicon) && !wish.toLowerCase().includes(text.toLowerCase()),
   )?.text
 }
 
@@ -51,12 +56,12 @@ export function toldBeside(
 export const besideEach = (
   line: PersonaLine,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): readonly string[] =>
-  phrasesOf(line, language, words).map((wish) => toldBeside(wish, line, language, words) ?? '')
+  phrasesOf(line, language, lexicon).map((wish) => toldBeside(wish, line, language, lexicon) ?? '')
 
 /** The same as a word of a message. */
-export function troubleBeside(wish: Word | undefined, { persona, language, phrases }: Sources): Words {
+export function troubleBeside(wish: Filling | undefined, { persona, language, phrases }: Sources): Fillings {
   const [use] = wish?.uses ?? []
   const line = persona.lines.find((one) => use && 'line' in use && one.id === use.line)
   const text = wish && line && toldBeside(wish.text, line, language, phrases)

@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words.ts'
 import { isPublic } from './composed.ts'
 import { isAlike } from './hooks/nearness.ts'
 import { kinds } from './kinds/index.ts'
-import { type Said, sayAll, type Words } from './phrase.ts'
+import { type Fillings, type Said, sayAll } from './phrase.ts'
 import type { Lists, Says } from './says.ts'
 
 /** What decides how a part is said. */
@@ -20,7 +20,7 @@ export interface Saying {
   /** Times that a talk can begin at, written out. */
   readonly times: readonly Said[]
   readonly seed: number
-  readonly words: Words
+  readonly fillings: Fillings
   readonly says: Says
 }
 
@@ -28,15 +28,15 @@ export interface Saying {
 type Ways = readonly Said[]
 
 /** The first list of which a sentence can be said. */
-const ofLists = (lists: Lists, { seed, words, language }: Saying): Ways =>
-  lists.map((list) => sayAll(list, seed, words, language)).find((ways) => ways.length > 0) ?? []
+const ofLists = (lists: Lists, { seed, fillings, language }: Saying): Ways =>
+  lists.map((list) => sayAll(list, seed, fillings, language)).find((ways) => ways.length > 0) ?? []
 
 /** The name; a letter has a closing above it, and below a post the name stands already. */
-function signature({ says, channel, seed, words, language }: Saying): Ways {
-  const { me } = words
+function signature({ says, channel, seed, fillings, language }: Saying): Ways {
+  const { me } = fillings
   if (!me || isPublic(channel)) return []
   if (channel !== 'email' && channel !== 'inmail') return [me]
-  return sayAll(says.closings, seed, words, language).map(({ text }) => ({
+  return sayAll(says.closings, seed, fillings, language).map(({ text }) => ({
     ...me,
     text: `${text}\n${me.text}`,
   }))
@@ -51,19 +51,19 @@ function greeting(saying: Saying): Ways {
 const TELLING = 5
 
 /** The matter's words stand twice in the message where the wish has them too: the subject does without. */
-function withoutEcho(words: Words): Words {
-  const { about, want } = words
-  if (!about || !want) return words
+function withoutEcho(fillings: Fillings): Fillings {
+  const { about, want } = fillings
+  if (!about || !want) return fillings
   const wanted = wordsOf(want.text)
   const isEcho = wordsOf(about.text).some(
     (one) => one.text.length >= TELLING && wanted.some((other) => isAlike(one, other)),
   )
-  return isEcho ? { ...words, about: undefined } : words
+  return isEcho ? { ...fillings, about: undefined } : fillings
 }
 
 /** The subject of a message that is written as a whole is that of its hook. */
 function subject(chosen: Saying): Ways {
-  const saying = { ...chosen, words: withoutEcho(chosen.words) }
+  const saying = { ...chosen, fillings: withoutEcho(chosen.fillings) }
   const { kind, hook, says } = saying
   const { composed } = kinds[kind]
   const ofHook = composed ? [says.hooks[hook?.kind ?? 'own'], says.hooks.own] : []
@@ -74,12 +74,12 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}
 
 /** The ask with what stands below it: the lines of its kind, then the questions; a single question goes on in its paragraph. */
 function withList(lists: Lists, saying: Saying): Ways {
-  const { kind, questions, words } = saying
+  const { kind, questions, fillings } = saying
   const { list, passesOn } = kinds[kind]
   const lines = list?.(saying) ?? []
   // What is passed on says already what the writer wants: it is not said twice.
-  const said = lines.some(({ text }) => words.want && text.includes(words.want.text))
-  const ways = ofLists(lists, said ? { ...saying, words: { ...words, want: undefined } } : saying)
+  const said = lines.some(({ text }) => fillings.want && text.includes(fillings.want.text))
+  const ways = ofLists(lists, said ? { ...saying, fillings: { ...fillings, want: undefined } } : saying)
   const texts = lines.map(({ text }) => text)
   const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : bullets(texts)
   const isList = lines.length > 0 || questions.length > 1 || kind === 'agenda'

@@ -6,10 +6,10 @@ import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import type { HookWordsByLanguage } from './hooks/hook-words.ts'
+import type { HookLexicons } from './hooks/hook-lexicon.ts'
 import type { Ties } from './hooks/ties.ts'
-import type { Word } from './phrase.ts'
-import type { PhraseWords } from './phrases/phrase-words.ts'
+import type { Filling } from './phrase.ts'
+import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import type { Says } from './says.ts'
 import { plain } from './topic.ts'
 
@@ -30,8 +30,8 @@ export interface Sources {
   readonly touchpoints: readonly Touchpoint[]
   readonly language: LanguageCode
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly hookWords: HookWordsByLanguage
+  readonly phrases: PhraseLexicon
+  readonly hookLexicons: HookLexicons
   readonly seed: number
   readonly now: string
   /** IANA name of the user's time zone. */
@@ -42,11 +42,11 @@ export interface Sources {
 const LONGEST_LINE = 120
 
 /** A text as a word of a sentence, without marks before it and at its end; undefined where it has no letters. */
-export function wordIn(text: string | undefined, uses: readonly Fact[]): Word | undefined {
+export function wordIn(text: string | undefined, uses: readonly Fact[]): Filling | undefined {
   const bare = plain(text ?? '').replace(/^[\s.,;:!?–—-]+|[\s.,;:!–—-]+$/gu, '')
   return /\p{L}/u.test(bare) ? { text: bare, uses } : undefined
 }
 
 /** The same for a line of the user's, where it is short enough to stand within a sentence. */
-export const lineIn = (text: string | undefined, uses: readonly Fact[]): Word | undefined =>
+export const lineIn = (text: string | undefined, uses: readonly Fact[]): Filling | undefined =>
   text !== undefined && text.length <= LONGEST_LINE ? wordIn(text, uses) : undefined

@@ -6,7 +6,7 @@ import { guideWords } from './guide-words.ts'
 import { hookFacts } from './hook-facts.ts'
 import { LONGEST_SENTENCE } from './hooks/quoted.ts'
 import { needWords } from './need-words.ts'
-import { ADDRESS, type Word, type Words } from './phrase.ts'
+import { ADDRESS, type Filling, type Fillings } from './phrase.ts'
 import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
 import { talkWords } from './talk-words.ts'
 import { tieWords } from './tie-words.ts'
@@ -15,7 +15,7 @@ import { lineIn, type Sources, wordIn } from './word.ts'
 const sentence = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
 
 /** The name of the person whom the message is about, with where it is from: as the user typed it for this language, else as it was read. */
-function nameOf({ known, contact, language }: Sources): Word | undefined {
+function nameOf({ known, contact, language }: Sources): Filling | undefined {
   const own = [{ ownWords: true as const }]
   const typed = contact?.nameIn[language]
   if (typed) return { text: typed, uses: own }
@@ -26,12 +26,12 @@ function nameOf({ known, contact, language }: Sources): Word | undefined {
 }
 
 interface Called {
-  readonly name?: Word | undefined
-  readonly formal?: Word | undefined
+  readonly name?: Filling | undefined
+  readonly formal?: Filling | undefined
 }
 
 /** What to call somebody: by the first name, a professor by title and family name; a name in other letters as it is written, for a greeting without one is cold. */
-function called({ text, uses }: Word, { says }: Sources): Called {
+function called({ text, uses }: Filling, { says }: Sources): Called {
   const family = professorIn(text)
   return {
     name: wordIn(firstName(text), uses),
@@ -40,7 +40,7 @@ function called({ text, uses }: Word, { says }: Sources): Called {
 }
 
 /** How the one who is written to is greeted, and how the person whom it is about would be; what the user typed stays. */
-function greeted(sources: Sources): Words {
+function greeted(sources: Sources): Fillings {
   const { language, contact, introducer } = sources
   const whole = nameOf(sources)
   const isTyped = whole !== undefined && contact?.nameIn[language] === whole.text
@@ -65,23 +65,23 @@ const isCourteous = ({ guiding, introducer }: Sources, { name }: Called): boolea
   guiding !== undefined &&
   ((introducer === undefined && guiding.request?.isFormal === true) || /\s/u.test(name?.text ?? ''))
 
-const remembered = new WeakMap<Me, Map<LanguageCode, Words>>()
+const remembered = new WeakMap<Me, Map<LanguageCode, Fillings>>()
 
 /** Who writes, which is the same for every message. */
-function whoWords(sources: Sources): Words {
-  const kept = remembered.get(sources.me) ?? new Map<LanguageCode, Words>()
+function whoWords(sources: Sources): Fillings {
+  const kept = remembered.get(sources.me) ?? new Map<LanguageCode, Fillings>()
   remembered.set(sources.me, kept)
-  const words = kept.get(sources.language) ?? whoSaid(sources)
-  kept.set(sources.language, words)
-  return words
+  const fillings = kept.get(sources.language) ?? whoSaid(sources)
+  kept.set(sources.language, fillings)
+  return fillings
 }
 
 /** The whole clause, and a short one that a note has room for. */
-function whoSaid({ me, language, phrases }: Sources): Words {
+function whoSaid({ me, language, phrases }: Sources): Fillings {
   const who = whoOf(me, language, phrases)
   // Of somebody who was a buyer nobody says that they are one, though their title still does.
   const byRole = who === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
-  const word = (text: string | undefined, field: string): Word | undefined =>
+  const word = (text: string | undefined, field: string): Filling | undefined =>
     text ? { text: sentence(text), uses: [{ me: field }] } : undefined
   const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
   // Where no clause is short enough the first part of the whole says who writes, too.
@@ -90,15 +90,15 @@ function whoSaid({ me, language, phrases }: Sources): Words {
 }
 
 /** Who writes, where a sentence before it names the employer of both. */
-function besideEmployer({ who, short }: Words, { ties, hook, says }: Sources): Words {
+function besideEmployer({ who, short }: Fillings, { ties, hook, says }: Sources): Fillings {
   const employer = hook?.kind === 'shared-employer' ? hook : ties?.employer
-  const without = (word: Word | undefined) =>
+  const without = (word: Filling | undefined) =>
     word && employer ? { ...word, text: says.withoutPlace(word.text, employer.topic) } : word
   return { whoThere: without(who), shortThere: without(short) }
 }
 
 /** The whole name of the person whom the message is about. */
-function personWord({ known, contact }: Sources): Word | undefined {
+function personWord({ known, contact }: Sources): Filling | undefined {
   const read = known?.profile.name
   if (!read) return contact ? wordIn(bareName(contact.name), [{ ownWords: true }]) : undefined
   const { quote, section, foundBy, at } = read
@@ -106,7 +106,7 @@ function personWord({ known, contact }: Sources): Word | undefined {
 }
 
 /** My name in the script of the message; one in another script signs nothing. */
-function myName({ me, language }: Sources): Word | undefined {
+function myName({ me, language }: Sources): Filling | undefined {
   const typed = me.nameIn?.[language] !== undefined
   return wordIn(nameFor(me, language), [{ me: typed ? 'nameIn' : 'name' }])
 }
@@ -125,22 +125,22 @@ const asFound = new Set([
 ])
 
 /** Words that stand inside the sentences of a message, with the marks of its language. */
-const spelt = (words: Words, { says }: Sources): Words =>
+const spelt = (fillings: Fillings, { says }: Sources): Fillings =>
   Object.fromEntries(
-    Object.entries(words).map(([name, word]) => [
+    Object.entries(fillings).map(([name, word]) => [
       name,
       word && !asFound.has(name) ? { ...word, text: says.spelt(word.text) } : word,
     ]),
   )
 
 /** How the reader is addressed, where the user said so; of somebody else who is written to it is not known. */
-function addressWord({ contact, introducer }: Sources): Word | undefined {
+function addressWord({ contact, introducer }: Sources): Filling | undefined {
   const address = introducer === undefined ? contact?.address : undefined
   return address && address !== 'neutral' ? { text: address, uses: [] } : undefined
 }
 
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
-export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENTENCE): Words {
+export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENTENCE): Fillings {
   const { me, language, says } = sources
   const who = whoWords(sources)
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])

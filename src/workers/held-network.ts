@@ -1,5 +1,5 @@
-import { exportWords } from '../languages/exports.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { exportLexicons } from '../languages/exports.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { countsOf, type FilterId, filters, keepAskable } from '../network/filters.ts'
 import { joinPeople } from '../network/joined-people.ts'
@@ -26,11 +26,11 @@ export async function rank({ isStored, ...given }: RankedFor & { readonly isStor
   if (isStored) connections = await network()
   const elsewhere = await knownElsewhere()
   const sources = { connections, lists: await lists(), known: elsewhere.people }
-  ;({ people, questions } = joinPeople(sources, matchWords))
+  ;({ people, questions } = joinPeople(sources, matchLexicons))
   search = undefined
   shown.clear()
   searched = undefined
-  ranked = rankConnections(people, { ...given, ...elsewhere, words: matchWords })
+  ranked = rankConnections(people, { ...given, ...elsewhere, lexicons: matchLexicons })
   return elsewhere
 }
 
@@ -71,12 +71,12 @@ export async function read(
   const outcome = await readExport(
     files.map((file) => ({ size: file.size, parts: partsOf(file) })),
     {
-      words: exportWords,
+      lexicons: exportLexicons,
       keyOf: personKey,
       now: given.now,
       onProgress: (done, of) => onProgress({ done, of }),
       onFirst: (some) => {
-        const look = keepAskable(rankConnections(some, { ...given, ...elsewhere, words: matchWords }))
+        const look = keepAskable(rankConnections(some, { ...given, ...elsewhere, lexicons: matchLexicons }))
         onProgress({ first: look.slice(0, FIRST_ROWS) })
       },
     },

@@ -1,4 +1,4 @@
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { makeVocabularyReady } from '../network/aims.ts'
 import { askNext } from '../network/ask-next.ts'
 import { connectionsCsv } from '../network/connections-csv.ts'
@@ -18,7 +18,7 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
     case 'ask-next': {
       const { room, ...given } = question.task
       const elsewhere = await rank({ ...given, isStored: true })
-      return askNext(held.ranked(), { room, now: given.now, words: matchWords, ...elsewhere })
+      return askNext(held.ranked(), { room, now: given.now, lexicons: matchLexicons, ...elsewhere })
     }
     case 'read-list':
       return readList(question.task, held.people())
@@ -29,7 +29,7 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
   }
 }
 
-setTimeout(() => makeVocabularyReady(matchWords))
+setTimeout(() => makeVocabularyReady(matchLexicons))
 
 // Thirty thousand people take some time to read, order and search: the page goes on answering meanwhile. One question after
 // the other, so that a list is never asked of what is not in order yet.

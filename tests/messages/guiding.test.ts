@@ -2,7 +2,7 @@ import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/draft/kinds/index.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
-import { hookWords } from '../../src/languages/recognises.ts'
+import { hookLexicons } from '../../src/languages/recognises.ts'
 import { Contact } from '../../src/model/contact.ts'
 import type { KindId } from '../../src/model/draft.ts'
 import { Commitment } from '../../src/model/giving.ts'
@@ -129,9 +129,9 @@ async function written(
       seed,
       ...(kind === 'kind-no' && { introducer: pointer }),
     },
-    { ...given, says, phrases, hookWords },
+    { ...given, says, phrases, hookLexicons },
   )
-  return { draft, text: textOf(draft), findings: lint(draft, { ...given, words: recognises.lint }) }
+  return { draft, text: textOf(draft), findings: lint(draft, { ...given, lexicon: recognises.lint }) }
 }
 
 describe.each(languageCodes)('what a guide writes in %s', (language) => {

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage } from '../../src/languages/language.ts'
-import { hookWords, matchWords } from '../../src/languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../../src/languages/recognises.ts'
 import type { LanguageCode } from '../../src/model/language.ts'
 import { Settings } from '../../src/model/settings.ts'
 import { judge, known, textOf, write } from '../../src/pipeline.ts'
@@ -19,8 +19,8 @@ async function asked(talk: string, event: string, language: LanguageCode, seed: 
     me: sampleMe,
     settings: parse(Settings, {}),
     touchpoints: [],
-    matchWords,
-    hookWords,
+    matchLexicons,
+    hookLexicons,
     now,
   })
   const hook = judged.hooks.find(({ kind }) => kind === 'talk')

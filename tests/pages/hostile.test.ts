@@ -3,7 +3,7 @@ import { parse, safeParse, union } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
 import { known } from '../../src/known/known.ts'
-import { pageLanguages, pageWords } from '../../src/languages/pages.ts'
+import { pageLanguages, pageLexicons } from '../../src/languages/pages.ts'
 import { textLanguages } from '../../src/languages/texts.ts'
 import { LARGEST_READING } from '../../src/model/longest.ts'
 import type { PdfPage } from '../../src/model/pdf-page.ts'
@@ -41,7 +41,7 @@ const typed = (person: Person) => ({
 })
 
 const pageRead = (html: string, address = url) =>
-  read(livePage(html.replaceAll('x-a', 'a'), address), { url: address, now, words: pageWords })
+  read(livePage(html.replaceAll('x-a', 'a'), address), { url: address, now, lexicons: pageLexicons })
 
 /** Every way by which somebody is read. */
 const ways: Readonly<Record<string, (person: Person) => unknown>> = {
@@ -186,7 +186,7 @@ describe('an address that is too long', () => {
     expect(people.length).toBeGreaterThan(2)
     for (const { handle } of people) {
       const document = livePage(html, address)
-      const chosen = read(document, { url: address, now, words: pageWords, chosen: handle })
+      const chosen = read(document, { url: address, now, lexicons: pageLexicons, chosen: handle })
       expect(safeParse(Reading, chosen).success).toBe(true)
       const key = (chosen as Reading).person.handle
       expect(key.length).toBeLessThanOrEqual(300)

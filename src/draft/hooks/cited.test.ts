@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
 import { citedFrom } from './cited.ts'
 import { matterOf, nearnessOf } from './nearness.ts'
 
 const cited = (text: string, wish = '') =>
-  citedFrom(text, hookWords, (said) => nearnessOf(matterOf(said, hookWords), matterOf(wish, hookWords)))
-    ?.quote
+  citedFrom(text, hookLexicons, (said) =>
+    nearnessOf(matterOf(said, hookLexicons), matterOf(wish, hookLexicons)),
+  )?.quote
 
 it.each([
   [

@@ -2,7 +2,7 @@ import { languageOf } from '../../text/scripts.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { LONGEST_SENTENCE, sentenceOf, wholeSentence } from './quoted.ts'
 
 /** A sentence of a post that a message can cite in whole, and how near it is to what the user wants. */
@@ -18,7 +18,7 @@ const worth = { near: 2, first: 1, self: 0.5, point: 0.5, pronoun: -1, past: -1.
 const MOST_NEAR = 3
 
 /** A sentence without the words that only join it with the one before. */
-function unjoined(text: string, all: HookWordsByLanguage): string {
+function unjoined(text: string, all: HookLexicons): string {
   const words = wordsOf(text)
   const [first, second] = words
   if (!first || !second || !beginsWith('joining', words, all)) return text
@@ -28,7 +28,7 @@ function unjoined(text: string, all: HookWordsByLanguage): string {
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** What of a sentence can stand by itself: the whole, or what a short lead-in before a colon announces. */
-function piecesOf({ text }: Sentence, all: HookWordsByLanguage): readonly string[] {
+function piecesOf({ text }: Sentence, all: HookLexicons): readonly string[] {
   const whole = unjoined(text, all)
   const at = whole.search(/:\s/u)
   if (at < 0) return [whole]
@@ -38,18 +38,18 @@ function piecesOf({ text }: Sentence, all: HookWordsByLanguage): readonly string
 }
 
 /** Whether words say something; a sentence in a language that is not written is not looked at. */
-function isClause(text: string, all: HookWordsByLanguage): boolean {
+function isClause(text: string, all: HookLexicons): boolean {
   const language = languageOf(text)
   return language !== undefined && all[language].isClause(inSmallLetters(wordsOf(text)))
 }
 
 /** Whether a sentence only reports what was asked or leads on to the next one. */
-function leadsOn(quote: string, all: HookWordsByLanguage): boolean {
+function leadsOn(quote: string, all: HookLexicons): boolean {
   const counts = countsIn(wordsOf(quote), all)
   return counts('reports') > 0 || counts('leadsOn') > 0
 }
 
-function weigh(quote: string, near: number, isFirst: boolean, all: HookWordsByLanguage): number {
+function weigh(quote: string, near: number, isFirst: boolean, all: HookLexicons): number {
   const words = wordsOf(quote)
   const counts = countsIn(words, all)
   const isOfSelf = Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
@@ -70,7 +70,7 @@ function weigh(quote: string, near: number, isFirst: boolean, all: HookWordsByLa
  */
 export function citedFrom(
   text: string,
-  all: HookWordsByLanguage,
+  all: HookLexicons,
   nearness: (sentence: string) => number,
   longest: number = LONGEST_SENTENCE,
 ): Cited | undefined {

@@ -5,7 +5,7 @@ import type { Position, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { companyName, type Found, hookOf, roleName } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { isAlike, type Matter, matterOf } from './nearness.ts'
 import { type HookContext, nearest, type PersonaMatters, type Wish } from './persona-matters.ts'
 import { sharedTitle } from './titles.ts'
@@ -24,15 +24,15 @@ interface Role {
   readonly leads: boolean
 }
 
-function rolesOf({ profile }: Known, { words }: HookContext): readonly Role[] {
+function rolesOf({ profile }: Known, { lexicons }: HookContext): readonly Role[] {
   return profile.positions
     .flatMap((seen): readonly Role[] => {
       const { title = '', company = '' } = seen.value
       const name = roleName(title)
       if (name === '') return []
-      const [brief, whole] = [matterOf(name, words), matterOf(title, words)]
+      const [brief, whole] = [matterOf(name, lexicons), matterOf(title, lexicons)]
       const matter = brief.concepts.size > 0 ? brief : whole
-      const leads = countsIn(wordsOf(name), words)('leads') > 0
+      const leads = countsIn(wordsOf(name), lexicons)('leads') > 0
       return [{ seen, title: name, company: companyName(company), matter, leads }]
     })
     .sort((a, b) => (a.seen.value.from ?? '').localeCompare(b.seen.value.from ?? ''))
@@ -59,7 +59,7 @@ const ideasOf = ({ matter, leads }: Role, isOwnField: boolean): Matter =>
 const shares = (
   { title, ideas }: { title: string; ideas: Matter },
   wishes: readonly Wish[],
-  all: HookWordsByLanguage,
+  all: HookLexicons,
 ) => {
   const near = nearest({ ...ideas, stems: [] }, wishes)
   const byTitle = Math.max(0, ...wishes.map(({ said }) => sharedTitle(title, said, all)))
@@ -67,7 +67,7 @@ const shares = (
 }
 
 /** Whether a role is another than the one before by a word that says more than its rank. */
-function isOther(before: Role, after: Role, all: HookWordsByLanguage): boolean {
+function isOther(before: Role, after: Role, all: HookLexicons): boolean {
   const said = wordsOf(before.title)
   const added = wordsOf(after.title).filter((word) => !said.some((other) => isAlike(word, other)))
   return added.some((word) => countsIn([word], all)('ranks') === 0) || (after.leads && !before.leads)
@@ -85,18 +85,18 @@ interface Move {
 function sharedBy(
   role: Role,
   { need, aim, origin }: PersonaMatters,
-  words: HookWordsByLanguage,
+  lexicons: HookLexicons,
   isOwnField?: boolean,
 ) {
-  const here = shares({ title: role.title, ideas: role.matter }, origin, words)
+  const here = shares({ title: role.title, ideas: role.matter }, origin, lexicons)
   const ideas = ideasOf(role, isOwnField ?? here > 0)
   const [there, learnt] = [
-    shares({ title: role.title, ideas }, aim, words),
-    shares({ title: role.title, ideas }, need, words),
+    shares({ title: role.title, ideas }, aim, lexicons),
+    shares({ title: role.title, ideas }, need, lexicons),
   ]
   const wishes = there > 0 ? aim : learnt > 0 ? need : []
   const line = wishes
-    .map((wish) => ({ line: wish.line, near: shares({ title: role.title, ideas }, [wish], words) }))
+    .map((wish) => ({ line: wish.line, near: shares({ title: role.title, ideas }, [wish], lexicons) }))
     .reduce<{ line: string | undefined; near: number } | undefined>(
       (a, b) => (a && a.near >= b.near ? a : b),
       undefined,
@@ -107,13 +107,13 @@ function sharedBy(
 function movesAmong(
   roles: readonly Role[],
   matters: PersonaMatters,
-  words: HookWordsByLanguage,
+  lexicons: HookLexicons,
 ): readonly Move[] {
   return roles.flatMap((after, index) =>
     roles.slice(0, index).flatMap((before): readonly Move[] => {
-      const { here } = sharedBy(before, matters, words)
-      const { there, learnt, line } = sharedBy(after, matters, words, here > 0)
-      const isMine = here > 0 && (there > 0 || learnt > 0) && isOther(before, after, words)
+      const { here } = sharedBy(before, matters, lexicons)
+      const { there, learnt, line } = sharedBy(after, matters, lexicons, here > 0)
+      const isMine = here > 0 && (there > 0 || learnt > 0) && isOther(before, after, lexicons)
       // A step up within a field is like the user's only where the field is theirs.
       if (!isMine && !changesField(before, after) && !(stepsUp(before, after) && here > 0)) return []
       const isLearnt = here > 0 && learnt > 0
@@ -130,7 +130,7 @@ function movesAmong(
 export function moveHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
   const roles = rolesOf(known, context).filter(({ seen }) => seen.value.from)
   const begun = ({ seen }: Role) => seen.value.from ?? ''
-  const [best] = [...movesAmong(roles, matters, context.words)].sort(
+  const [best] = [...movesAmong(roles, matters, context.lexicons)].sort(
     (a, b) =>
       b.near - a.near ||
       begun(a.after).localeCompare(begun(b.after)) ||
@@ -155,10 +155,10 @@ export function sharedRoleHooks(
   context: HookContext,
   { origin }: PersonaMatters,
 ): readonly Found[] {
-  const { words } = context
+  const { lexicons } = context
   const past = rolesOf(known, context).filter(({ seen }) => seen.value.to !== 'now')
   const found = past.findLast(
-    ({ title, matter }) => shares({ title, ideas: matter }, origin, words) >= SAME_WORK,
+    ({ title, matter }) => shares({ title, ideas: matter }, origin, lexicons) >= SAME_WORK,
   )
   if (!found) return []
   const { title, company, seen } = found
@@ -170,7 +170,7 @@ export function sharedRoleHooks(
 export function todayHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
   const now = rolesOf(known, context).findLast(({ seen }) => seen.value.to === 'now')
   if (!now) return []
-  const { here, there, learnt, line } = sharedBy(now, matters, context.words)
+  const { here, there, learnt, line } = sharedBy(now, matters, context.lexicons)
   // Two who do the same work have it in common, whatever else joins them.
   const link = there > 0 ? 'aim' : learnt > 0 ? 'need' : here >= SAME_WORK ? 'origin' : undefined
   const { title, company, seen } = now

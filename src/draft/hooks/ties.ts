@@ -37,7 +37,7 @@ function found(known: Known, context: HookContext, all: readonly Hook[]): Ties {
     school: first('shared-school'),
     role: first('shared-role'),
     today: first('today') ?? todayHooks(known, context, personaMatters(context))[0]?.hook,
-    offered: all.find(({ offered }) => offered !== undefined)?.offered ?? offeredBy(known, context.words),
+    offered: all.find(({ offered }) => offered !== undefined)?.offered ?? offeredBy(known, context.lexicons),
   }
 }
 

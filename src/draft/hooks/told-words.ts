@@ -2,7 +2,7 @@ import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { countsIn, inSmallLetters } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import type { Naming } from './naming.ts'
 
 /** A longer saying is too long to be a name. Our judgement. */
@@ -33,14 +33,14 @@ function sentenceAt(sentences: readonly Sentence[], at: number): number {
 const WORDS_BEFORE = 6
 
 /** Whether the writer says it: “I now ask: …”, and nobody says it to them. */
-function isOwn(before: string, language: LanguageCode, all: HookWordsByLanguage): boolean {
+function isOwn(before: string, language: LanguageCode, all: HookLexicons): boolean {
   const words = wordsOf(before)
   const isReported = countsIn(words, all)('reports') > 0
   return !isReported && all[language].isOwnSaying(inSmallLetters(words.slice(-WORDS_BEFORE)))
 }
 
 /** What somebody says or asks in a text, in its own words: nothing names a text better than what was said in it. */
-export function toldWords(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
+export function toldWords(text: string, language: LanguageCode, all: HookLexicons): readonly Naming[] {
   const { sentences } = takeApart(text)
   return [...text.matchAll(quoted)].flatMap((match): readonly Naming[] => {
     const told = bare(match.slice(1).find((one) => one !== undefined) ?? '')
@@ -52,7 +52,7 @@ export function toldWords(text: string, language: LanguageCode, all: HookWordsBy
     const isName = isTerm && wordsOf(told).length <= 3 && !told.endsWith('?')
     return [
       {
-        words: isName ? languageTraits[language].quotes.join(told) : all[language].nameTold(told),
+        said: isName ? languageTraits[language].quotes.join(told) : all[language].nameTold(told),
         sentence,
         keys: [told],
         strength: own || isName ? OWN : OTHERS,

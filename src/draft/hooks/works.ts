@@ -34,7 +34,7 @@ export function workHooks(
   context: HookContext,
   matters: PersonaMatters,
 ): readonly Found[] {
-  const { words, now } = context
+  const { lexicons, now } = context
   const oldest = String(Number(now.slice(0, 4)) - OLD_WORK)
   const isStale = (month: string | undefined) =>
     month !== undefined && month !== 'now' && month.slice(0, 4) < oldest
@@ -43,9 +43,9 @@ export function workHooks(
     [index, seen]: readonly [number, Evidence],
     { text, title, at, event }: Work,
   ): Found => {
-    const { near, link, line } = (kind === 'talk' ? joinedByTitle : joinedBy)(text, matters, words)
-    const nearness = (name: string) => nearestWish(name, matters, words)
-    const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
+    const { near, link, line } = (kind === 'talk' ? joinedByTitle : joinedBy)(text, matters, lexicons)
+    const nearness = (name: string) => nearestWish(name, matters, lexicons)
+    const about = { ...matterCalled(text, lexicons, nearness), ...matterNamed(text, lexicons, nearness) }
     return {
       near,
       hook: hookOf(kind, index, seen, {
@@ -61,7 +61,7 @@ export function workHooks(
   }
   // “Keynote” is no wish to present: a talk is as near as its title.
   const talkOf = (index: number, seen: Evidence, { featured, kind }: Featured) => {
-    const title = talkTitleOf(featured, words)
+    const title = talkTitleOf(featured, lexicons)
     // A programme names the event beside the talk.
     const event = seen.foundBy === 'list' ? named(kind ?? '') : ''
     return made('talk', [index, seen], { text: title ?? featured, title, ...(event !== '' && { event }) })
@@ -69,7 +69,7 @@ export function workHooks(
   const talks = profile.featured.flatMap((one, index) => {
     const { featured, kind } = one.value
     const isTalk =
-      one.foundBy === 'list' || countsIn(wordsOf(`${featured}. ${kind ?? ''}`), words)('talks') > 0
+      one.foundBy === 'list' || countsIn(wordsOf(`${featured}. ${kind ?? ''}`), lexicons)('talks') > 0
     return isTalk ? [talkOf(index, one, one.value)] : []
   })
   const projects = profile.projects.flatMap((one, index) => {

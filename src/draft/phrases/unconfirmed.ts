@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineId, LineRole, Persona, PersonaLine, TextByLanguage } from '../../model/persona.ts'
 import { besideEach } from '../trouble-words.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { nameFor, type Who, whoOf } from './who.ts'
 
@@ -41,33 +41,33 @@ export function unconfirmed(
   persona: Persona,
   me: Me,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): readonly Unconfirmed[] {
   const roles: readonly LineRole[] = spokenRoles
   const lines = roles
     .flatMap((role) => persona.lines.filter((line) => line.role === role))
-    .map((line) => ({ line, phrases: phrasesOf(line, language, words), said: saidIn(line.text, language) }))
+    .map((line) => ({ line, phrases: phrasesOf(line, language, lexicon), said: saidIn(line.text, language) }))
   const told = lines.some(({ line, phrases }) => needs.includes(line.role) && phrases.length > 0)
   const open = lines.filter(({ line }) => !isAccepted(line, language))
   const asked = told ? undefined : open.find(({ line, said }) => needs.includes(line.role) && said !== '')
   return [
-    ...whoUnseen(me, language, words),
+    ...whoUnseen(me, language, lexicon),
     ...open
       .filter((one) => one.phrases.length > 0 || one === asked)
       .map(({ line, phrases, said }) => ({
         line: line.id,
         role: line.role,
         phrases,
-        beside: besideEach(line, language, words),
+        beside: besideEach(line, language, lexicon),
         said,
       })),
     ...nameUntold(me, language),
   ]
 }
 
-function whoUnseen(me: Me, language: LanguageCode, words: PhraseWords): readonly Unconfirmed[] {
+function whoUnseen(me: Me, language: LanguageCode, lexicon: PhraseLexicon): readonly Unconfirmed[] {
   if (me.whoConfirmed === true && me.who?.[language] !== undefined) return []
-  const who = whoOf(me, language, words)
+  const who = whoOf(me, language, lexicon)
   const said = saidIn(me.intro, language)
   return who || said !== '' ? [{ me: 'who', who, said }] : []
 }
@@ -88,9 +88,9 @@ export function unconfirmedAsWritten(
   persona: Persona,
   me: Me,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): readonly Unconfirmed[] {
-  return unconfirmed(persona, me, language, words).filter((part) =>
+  return unconfirmed(persona, me, language, lexicon).filter((part) =>
     'me' in part
       ? part.me === 'who' && me.intro[language]
       : persona.lines.some(({ id, text }) => id === part.line && text[language]),

@@ -1,11 +1,11 @@
 import { findClaims } from '../../match/claims.ts'
 import { conceptOf } from '../../match/concepts/index.ts'
+import type { MatchLexicons } from '../../match/lexicon.ts'
 import { levelOf } from '../../match/seniority.ts'
-import type { MatchWordsByLanguage } from '../../match/words.ts'
 import { fold } from '../../text/fold.ts'
 import { joinedLetter } from '../../text/forms.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import type { ListWords, ListWordsByLanguage } from '../words.ts'
+import type { ListLexicon, ListLexicons } from '../lexicon.ts'
 
 /** What a line of a programme is told by. */
 export interface LineSigns {
@@ -31,7 +31,7 @@ export interface LineSigns {
 /** Longer texts are sentences. */
 const LONGEST_ROLE = 120
 
-const joinLists = (all: ListWordsByLanguage, list: (words: ListWords) => readonly string[]) =>
+const joinLists = (all: ListLexicons, list: (words: ListLexicon) => readonly string[]) =>
   Object.values(all).flatMap(list).map(fold)
 const escapeSigns = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 const choice = (some: readonly string[]) =>
@@ -41,10 +41,10 @@ const choice = (some: readonly string[]) =>
     .join('|')
 
 /** What the languages of lists say, ready to be looked for. */
-export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage): LineSigns {
-  const common = new Set(Object.values(match).flatMap((words) => words.common.map(fold)))
+export function lineSigns(all: ListLexicons, match: MatchLexicons): LineSigns {
+  const common = new Set(Object.values(match).flatMap((lexicon) => lexicon.common.map(fold)))
   const isCommon = ({ folded }: Word) => common.has(folded)
-  const roles = new Set(joinLists(all, (words) => words.roles))
+  const roles = new Set(joinLists(all, (lexicon) => lexicon.roles))
   const isRank = (text: string) =>
     levelOf(text, match) !== undefined || wordsOf(text).some(({ folded }) => roles.has(folded))
   return {
@@ -64,8 +64,8 @@ export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage)
 const plain = (text: string) => fold(text).replace(/[\s:.!–—-]+$/u, '')
 
 /** What is told by words of lists alone, whatever the match knows. */
-function signsByWords(all: ListWordsByLanguage): Omit<LineSigns, 'isRole' | 'hasCommonWord' | 'isIdea'> {
-  const list = (pick: (words: ListWords) => readonly string[]) => joinLists(all, pick)
+function signsByWords(all: ListLexicons): Omit<LineSigns, 'isRole' | 'hasCommonWord' | 'isIdea'> {
+  const list = (pick: (words: ListLexicon) => readonly string[]) => joinLists(all, pick)
   const pauses = new Set(list(({ pauses }) => pauses))
   const labels = new Set(list(({ labels }) => labels))
   const introduces = begins(
@@ -76,7 +76,7 @@ function signsByWords(all: ListWordsByLanguage): Omit<LineSigns, 'isRole' | 'has
     list(({ honorifics }) => honorifics),
     String.raw`(?:\.\s*|\s+)`,
   )
-  const and = new RegExp(String.raw`\s+(?:${choice(list((words) => words.and))})\s+|\s*;\s*`, 'iu')
+  const and = new RegExp(String.raw`\s+(?:${choice(list((lexicon) => lexicon.and))})\s+|\s*;\s*`, 'iu')
   return {
     isPause: (text) => text.split(and).every((part) => pauses.has(plain(part))),
     isLabel: (text) => labels.has(plain(text).replace(/\s*\p{Nd}+$/u, '')),
@@ -85,7 +85,7 @@ function signsByWords(all: ListWordsByLanguage): Omit<LineSigns, 'isRole' | 'has
     clock: clockBefore(list(({ until }) => until)),
     and,
     at: new RegExp(
-      String.raw`\s+(?:${choice(list((words) => words.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
+      String.raw`\s+(?:${choice(list((lexicon) => lexicon.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
       'iu',
     ),
   }

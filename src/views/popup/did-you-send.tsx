@@ -15,23 +15,23 @@ interface DidYouSendProps {
 /** Asks about the text that was copied last: sent today, on the day of copying, or not yet. */
 export function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
   const shows = useShows()
-  const words = shows.popup.known
+  const labels = shows.popup.known
   const now = clock()
   const when = pastDay(copied.at, now, zone, shows)
   return (
     <section class="notice stack tight">
-      <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
+      <b>{fill(labels.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
         <button type="button" class="primary" onClick={() => onSent(noteSentAt(copied, now))}>
-          {words.yesThen.replace('{when}', words.when.today)}
+          {labels.yesThen.replace('{when}', labels.when.today)}
         </button>
-        {when !== words.when.today && (
+        {when !== labels.when.today && (
           <button type="button" onClick={() => onSent(noteSentAt(copied, copied.at))}>
-            {words.yesThen.replace('{when}', when)}
+            {labels.yesThen.replace('{when}', when)}
           </button>
         )}
         <button type="button" onClick={onNotYet}>
-          {words.notYet}
+          {labels.notYet}
         </button>
       </div>
     </section>

@@ -4,7 +4,7 @@ import type { Match } from '../../model/match.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Field } from '../../model/reading.ts'
 import { useShows } from '../parts/interface.tsx'
-import { listText, verdictTitle, withOutcome } from '../parts/person/verdict-words.ts'
+import { listText, verdictTitle, withOutcome } from '../parts/person/verdict-text.ts'
 
 interface FirstClickProps {
   readonly known: Known

@@ -45,7 +45,7 @@ function Call(at: AtCall) {
   if (!kept) return <main class="call" />
   const { sheet, change, failed } = kept
   const { questions } = startingQuestions(sheet, isDesk(laid) ? laid : undefined)
-  const words = texts.calls.call
+  const labels = texts.calls.call
   if (ended) return <AfterCall {...at} ended={ended} notes={sheet.notes} onBack={() => setEnded(undefined)} />
   return (
     <main class="stack call">
@@ -61,10 +61,10 @@ function Call(at: AtCall) {
             meeting: whoOfId(meeting.first.id),
           })}
         >
-          {words.sheet}
+          {labels.sheet}
         </a>
         <button type="button" onClick={() => setEnded(clock())}>
-          {words.end}
+          {labels.end}
         </button>
       </footer>
     </main>

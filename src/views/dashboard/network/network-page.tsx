@@ -13,18 +13,18 @@ import { Yours } from './yours.tsx'
 export function NetworkPage() {
   const { texts, shows } = useSurroundings()
   const network = useNetwork()
-  const words = texts.network
+  const labels = texts.network
   if (!network.isKnown) return <Waiting />
   const { last, lists } = network
   const days = last?.days ?? lists[0]?.days
   return (
     <main class="stack loose network">
       <header class="stack tight">
-        <h1>{words.title}</h1>
+        <h1>{labels.title}</h1>
         <p class="soft">
           {last
-            ? `${plural(shows.code, words.lead, last.people)} ${fill(words.importedOn, { day: wholeDay(last.importedAt, shows.code) })}`
-            : words.leadEmpty}
+            ? `${plural(shows.code, labels.lead, last.people)} ${fill(labels.importedOn, { day: wholeDay(last.importedAt, shows.code) })}`
+            : labels.leadEmpty}
         </p>
       </header>
       <ImportNetwork network={network} />
@@ -32,8 +32,8 @@ export function NetworkPage() {
       {network.order && <NetworkList network={network} counts={network.order.counts} />}
       <MoreTies network={network} />
       <section class="stack tight">
-        <h2>{words.notHere}</h2>
-        <p class="soft">{words.notHereWhy}</p>
+        <h2>{labels.notHere}</h2>
+        <p class="soft">{labels.notHereWhy}</p>
       </section>
       {days !== undefined && <Yours days={days} desk={network.desk} isConnected={last !== undefined} />}
     </main>

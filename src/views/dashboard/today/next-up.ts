@@ -7,18 +7,18 @@ import type { useSurroundings } from '../surroundings.tsx'
 export function nextUp(
   { coming, later }: Today,
   {
-    words,
+    labels,
     shows,
     now,
     zone,
   }: Pick<ReturnType<typeof useSurroundings>, 'shows' | 'now' | 'zone'> & {
-    readonly words: ReturnType<typeof useSurroundings>['texts']['today']
+    readonly labels: ReturnType<typeof useSurroundings>['texts']['today']
   },
 ): string | undefined {
   const task = [...coming, ...later].find(({ next }) => (next.dueBy ?? next.dueFrom ?? now) > now)
   const when = task && (task.next.dueBy ?? task.next.dueFrom)
   if (!task || when === undefined) return undefined
-  const what = fill(words.tasks[task.next.kind], {
+  const what = fill(labels.tasks[task.next.kind], {
     name: task.contact.nameIn[shows.code] ?? task.contact.name,
   })
   return `${momentText(when, now, zone, shows.code)}: ${what}`

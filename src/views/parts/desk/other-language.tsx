@@ -61,7 +61,7 @@ function Asked({ desk, keeping, missing }: AskedProps) {
   const { act, failed } = useOneAct()
   const { language } = desk.draft.value
   const text = textOf(desk, missing)
-  const words = Object.values(text).find(Boolean) ?? ''
+  const line = Object.values(text).find(Boolean) ?? ''
   return (
     <form
       class="row question"
@@ -77,7 +77,7 @@ function Asked({ desk, keeping, missing }: AskedProps) {
       }}
     >
       <TextField
-        label={fill(popup.desk.howInLanguage, { language: names.language[language], words })}
+        label={fill(popup.desk.howInLanguage, { language: names.language[language], words: line })}
         value={typed.value}
         limit={OWN.answer}
         lang={language}

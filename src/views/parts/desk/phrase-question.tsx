@@ -57,7 +57,7 @@ export function PhraseQuestion({ desk, keeping, isOpen }: PhraseQuestionProps) {
         <OwnSentences
           parts={parts}
           language={code}
-          words={phrases}
+          lexicon={phrases}
           onParts={(changed) => (edited.value = changed)}
         />
         <Failed failed={failed} />

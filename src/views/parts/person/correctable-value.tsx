@@ -88,9 +88,9 @@ function shownValue(field: ScalarField, value: string | number, shows: Shows): s
 
 /** What was typed, as the field's kind of value; nothing typed says that it is not true. */
 const typedValue = (field: ScalarField, typed: string): string | number | null => {
-  const words = typed.trim()
-  if (words === '') return null
-  return counted.includes(field) ? Number.parseInt(words, 10) : words
+  const text = typed.trim()
+  if (text === '') return null
+  return counted.includes(field) ? Number.parseInt(text, 10) : text
 }
 
 const degreeOf = (value: string | number): Degree => (value === 1 || value === 2 ? value : 3)

@@ -15,7 +15,7 @@ const dates: readonly EntryPart[] = ['from', 'to']
 /** One entry of a list, part by part. Dates are years or months; the end may be the word for what goes on. */
 export function EntryEditor({ field, value, onSave, onCancel }: EntryEditorProps) {
   const { names, popup } = useShows()
-  const shown = (part: string, words: string) => (part === 'to' && words === 'now' ? names.now : words)
+  const shown = (part: string, text: string) => (part === 'to' && text === 'now' ? names.now : text)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(typedParts(value))
   const parts: readonly EntryPart[] = entryParts[field]
   const pattern = (part: EntryPart) =>

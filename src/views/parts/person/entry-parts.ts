@@ -23,8 +23,8 @@ export const typedParts = (value: unknown): Readonly<Record<string, string>> =>
   typeof value === 'string'
     ? { skill: value }
     : Object.fromEntries(
-        Object.entries(value ?? {}).flatMap(([part, words]) =>
-          typeof words === 'string' ? [[part, words]] : [],
+        Object.entries(value ?? {}).flatMap(([part, text]) =>
+          typeof text === 'string' ? [[part, text]] : [],
         ),
       )
 
@@ -38,6 +38,6 @@ export function entryFrom(
   const rest = typeof before === 'object' && before !== null ? before : {}
   const parts: readonly string[] = entryParts[field]
   const kept = Object.entries(rest).filter(([part]) => !parts.includes(part))
-  const words = parts.flatMap((part) => (typed[part]?.trim() ? [[part, typed[part]?.trim()] as const] : []))
-  return Object.fromEntries([...kept, ...words])
+  const changed = parts.flatMap((part) => (typed[part]?.trim() ? [[part, typed[part]?.trim()] as const] : []))
+  return Object.fromEntries([...kept, ...changed])
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
 import type { CriterionId, Match, Verdict } from '../../../model/match.ts'
-import { capital } from './verdict-words.ts'
+import { capital } from './verdict-text.ts'
 
 /** The order in which a thoughtful friend would tell what was found. */
 const telling: readonly CriterionId[] = ['path', 'need', 'outlook', 'tie', 'distance', 'reach']

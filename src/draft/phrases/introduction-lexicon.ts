@@ -1,4 +1,4 @@
-import type { Vocabulary } from './phrase-words.ts'
+import type { Vocabulary } from './phrase-lexicon.ts'
 
 /** What a form, a headline or a line of a CV says of somebody, each part as it stands in a sentence. */
 export interface IntroductionParts {
@@ -17,7 +17,7 @@ export interface IntroductionParts {
 }
 
 /** What must be known of a language to make a sentence of what a form holds. */
-export interface IntroductionWords {
+export interface IntroductionLexicon {
   /** The word that says somebody is the last of a title: “dental technician”. */
   readonly isHeadLast: boolean
   /** Whether a clause says what somebody is, and no more than that and where: “I'm a nurse on a ward”. */

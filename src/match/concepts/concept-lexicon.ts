@@ -1,7 +1,7 @@
 import type { KnownConcept } from './graph.ts'
 
 /** What one concept is called in a language. The lists are separated by commas, in the grammar of `text/phrases.ts`. */
-export interface ConceptWords {
+export interface ConceptLexicon {
   /** The name that the user sees. */
   readonly name: string
   /** Phrases in which it is recognised. */
@@ -11,13 +11,13 @@ export interface ConceptWords {
 }
 
 /** The words of some concepts. */
-export type SomeConceptWords = Readonly<Partial<Record<KnownConcept, ConceptWords>>>
+export type SomeConceptLexicon = Readonly<Partial<Record<KnownConcept, ConceptLexicon>>>
 
 /** Phrases that mean some concepts in a wish alone, separated by commas. */
 export type WishedPhrases = Readonly<Partial<Record<KnownConcept, string>>>
 
 /** The words of every concept. */
-type ConceptWordsById = Readonly<Record<KnownConcept, ConceptWords>>
+type ConceptWordsById = Readonly<Record<KnownConcept, ConceptLexicon>>
 
 /** The words that a language brings to the match. */
 export interface Vocabulary {

@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../../match/concepts/concept.ts'
 import type { LineRole } from '../../model/persona.ts'
-import type { IntroductionWords } from './introduction-words.ts'
+import type { IntroductionLexicon } from './introduction-lexicon.ts'
 
 /** What a language may ask of the vocabulary while it shapes a clause. */
 export interface Vocabulary {
@@ -23,7 +23,7 @@ export interface Presented {
  * What must be known of a language to take the user's own clauses out of what they typed: lists of phrases in the grammar
  * of `text/phrases.ts`, and how its clauses are built.
  */
-export interface PhraseWords {
+export interface PhraseLexicon {
   /** The sentences in which a user sees their clauses: what they want, and where they are heading, each with `{phrase}`; how who they are begins. */
   readonly sentences: { readonly need: string; readonly goal: string; readonly who: string }
   /** Said by the sentence around the clause: “I want to”. Taken off where a clause begins so. */
@@ -111,7 +111,7 @@ export interface PhraseWords {
   /** How to begin with a matter: “learn how to start with pivot tables”. */
   beginsWith(matter: string): string
   /** How what a form holds becomes a sentence about the writer. */
-  readonly introduces: IntroductionWords
+  readonly introduces: IntroductionLexicon
   /** “Data engineer in Haifa” → “I'm a data engineer in Haifa”; undefined where it is not sure to be somebody. */
   presents(line: string, vocabulary: Vocabulary): Presented | undefined
 }

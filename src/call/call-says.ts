@@ -1,5 +1,5 @@
 /** What is said around a call, in the language of the message; `{…}` are filled in. */
-export interface CallWords {
+export interface CallSays {
   /** One time, several: `{minutes}`, `{times}`, `{zone}`. */
   readonly offer: { readonly one: string; readonly several: string }
   /** The sentence that keeps to the agreed time: `{minutes}`. */
@@ -9,5 +9,5 @@ export interface CallWords {
 }
 
 /** A sentence with its words. */
-export const fillSentence = (sentence: string, words: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => String(words[name] ?? placeholder))
+export const fillSentence = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\p{L}+)\}/gu, (placeholder, name: string) => String(values[name] ?? placeholder))

@@ -2,7 +2,7 @@
 type Phrases = readonly string[]
 
 /** How feedback is heard in one language. */
-export interface FeedbackWords {
+export interface FeedbackLexicon {
   /** Says of somebody what they are, in the place of what they did: you are lazy, your attitude. */
   readonly character: Phrases
   /** What looks like it and is not: you are right, you were late. */

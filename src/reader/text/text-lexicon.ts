@@ -1,7 +1,7 @@
-import type { TypedWords } from './typed-words.ts'
+import type { TypedLexicon } from './typed-lexicon.ts'
 
 /** What is needed of a language to read a profile's text that was copied or saved, beside the words of its pages. */
-export interface TextWords {
+export interface TextLexicon {
   /** BCP 47 code. */
   readonly code: string
   /** Headings of saved files that pages do not have: the block with addresses, the summary, the first skills. Folded. */
@@ -29,5 +29,5 @@ export interface TextWords {
   /** How languages and countries are written where the browser's name is another: “Farsi”, “UK”. Folded. */
   readonly otherLanguages: readonly string[]
   readonly otherCountries: readonly string[]
-  readonly typed: TypedWords
+  readonly typed: TypedLexicon
 }

@@ -1,4 +1,4 @@
-import type { SiteWords } from './elsewhere/site-words.ts'
+import type { SiteLexicon } from './elsewhere/site-lexicon.ts'
 
 /** The parts of a profile that bear a heading. */
 export type HeadingId =
@@ -17,7 +17,7 @@ export type HeadingId =
   | 'services'
 
 /** What the reader needs to know of the language that a page's interface is in. */
-export interface PageWords {
+export interface PageLexicon {
   /** BCP 47 code; months are the browser's own names in it. */
   readonly code: string
   /** What stands for the end of something that goes on: Present. Folded. */
@@ -50,5 +50,5 @@ export interface PageWords {
   /** What joins years and months: “1 año y 2 meses”; a letter of it may stand at the next word. Folded. */
   readonly and: readonly string[]
   /** Those of other sites: the readers of profiles do without. */
-  readonly site?: SiteWords
+  readonly site?: SiteLexicon
 }

@@ -3,7 +3,7 @@ export const askedFor = ['name', 'headline', 'place', 'title', 'company', 'dates
 export type Asked = (typeof askedFor)[number]
 
 /** What is needed of a language where a text has no shape of a page: it was typed, or taken out of a saved file. All folded. */
-export interface TypedWords {
+export interface TypedLexicon {
   readonly asked: Readonly<Record<Asked, readonly string[]>>
   /** Words for somebody by their work; a longer word may end with them: “Projektleiter”. */
   readonly roles: readonly string[]

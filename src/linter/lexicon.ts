@@ -186,7 +186,7 @@ export interface GenderedForm {
 }
 
 /** How names are told from what they would say as words. Folded single words. */
-export interface NameWords {
+export interface NameLexicon {
   /** Pronouns, auxiliaries and the like: a row of capitals that goes over them is emphasis, or a title. */
   readonly little: readonly string[]
   /** Before what is one of many and so no name: a, my, some. */
@@ -205,7 +205,7 @@ export interface NameWords {
 }
 
 /** How hours and clocks are named in words. Folded single words, but for `named`. */
-export interface HourWords {
+export interface HourLexicon {
   /** Phrases that name an hour of the day, with the hour: noon. */
   readonly named: Readonly<Record<string, number>>
   /** Behind a number that is an hour: o'clock, Uhr. */
@@ -225,16 +225,16 @@ export interface HourWords {
 }
 
 /** What the linter recognises in one language. */
-export interface LintWords {
+export interface LintLexicon {
   readonly code: LanguageCode
   /** What is recognised in the other languages: a sentence in their letters is looked at in them. */
-  readonly beside?: readonly LintWords[]
+  readonly beside?: readonly LintLexicon[]
   /** Words that begin with an apostrophe, which opens no quotation: 'em. */
   readonly elisions: readonly string[]
-  readonly names: NameWords
-  readonly hours: HourWords
+  readonly names: NameLexicon
+  readonly hours: HourLexicon
   readonly signs: Signs
-  readonly words: WordLists
+  readonly lists: WordLists
   readonly denied: Denials
   readonly swaps: SwapLists
   readonly genderedForms: readonly GenderedForm[]

@@ -3,10 +3,10 @@ import type { LanguageCode } from '../model/language.ts'
 export type Column = 'first' | 'last' | 'name' | 'address' | 'email' | 'company' | 'role' | 'connectedOn'
 
 /** How a language names the columns of the export. */
-export type ExportWords = Readonly<Record<Column, readonly string[]>>
+export type ExportLexicon = Readonly<Record<Column, readonly string[]>>
 
 /** The words of every language in which an export may be written, by language code: its months come from there too. */
-export type ExportWordsByLanguage = Readonly<Record<string, ExportWords>>
+export type ExportLexicons = Readonly<Record<string, ExportLexicon>>
 
 /** What a column of any other list holds. */
 export const listColumns = [
@@ -24,7 +24,7 @@ export const listColumns = [
 export type ListColumn = (typeof listColumns)[number]
 
 /** How a language names the columns of lists, and what stands around names in a programme. Phrases are compared folded. */
-export interface ListWords {
+export interface ListLexicon {
   /** The surest name of a column first. */
   readonly columns: Readonly<Record<ListColumn, readonly string[]>>
   /** Names that may be of a role or of a talk: only the cells below tell. */
@@ -48,4 +48,4 @@ export interface ListWords {
 }
 
 /** Lists are brought in one language and asked for in another: all of them are looked for. */
-export type ListWordsByLanguage = Readonly<Record<LanguageCode, ListWords>>
+export type ListLexicons = Readonly<Record<LanguageCode, ListLexicon>>

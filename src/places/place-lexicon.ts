@@ -1,5 +1,5 @@
 /** How a language speaks of places. */
-export interface PlaceWords {
+export interface PlaceLexicon {
   readonly code: string
   /** What stands between two places: `and`. */
   readonly and: string

@@ -2,7 +2,7 @@
 type Phrases = readonly string[]
 
 /** How a request is read in one language, beside what the linter recognises. */
-export interface RequestWords {
+export interface RequestLexicon {
   /** Questions that are asked for, with their number in front where there is one: two questions, a question. */
   readonly questions: Phrases
   /** An answer in writing: by e-mail, two lines. */

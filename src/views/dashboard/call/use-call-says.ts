@@ -4,7 +4,7 @@ import { useLive } from '../../parts/use-live.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 /** What is said around a call in the language of messages to somebody; where nothing of them was read, in mine. */
-export function useCallWords(person: PersonKey): Spoken | undefined {
+export function useCallSays(person: PersonKey): Spoken | undefined {
   const { settings, shows } = useSurroundings()
   return useLive(
     () => loadSpoken(person, settings, shows.code),

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../model/language.ts'
 import type { Level } from './levels.ts'
 
 /** What a match must recognise in a language; phrases in the grammar of `text/phrases.ts`. */
-export interface MatchWords {
+export interface MatchLexicon {
   /** What follows has not been done: looking for, aspiring, student of. */
   readonly notDone: readonly string[]
   /** What follows directly is denied. */
@@ -78,4 +78,4 @@ export interface MatchWords {
 }
 
 /** A profile may be written in any language: a match is given the words of all full ones. */
-export type MatchWordsByLanguage = Readonly<Record<LanguageCode, MatchWords>>
+export type MatchLexicons = Readonly<Record<LanguageCode, MatchLexicon>>

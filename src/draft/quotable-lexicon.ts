@@ -3,7 +3,7 @@
  * about or lead them elsewhere, and a name from the titles around it. Orders are phrases (`src/text/phrases.ts`); everything else
  * is words with `|` between them, '' where the language has none of its own.
  */
-export interface QuotableWords {
+export interface QuotableLexicon {
   /**
    * What is ordered: to hand over what is the reader's own, to follow a link, to call, to pay, to pass something on. A verb alone
    * orders nothing of the sort: “Send fewer emails” is advice.

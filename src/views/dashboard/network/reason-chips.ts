@@ -9,48 +9,48 @@ import { dayText, monthText, wholeDay } from './when.ts'
 export const FACTS = 7
 
 /** What the words of a row are made with. */
-export interface RowWords {
-  readonly words: DashboardShows['network']
+export interface RowContext {
+  readonly labels: DashboardShows['network']
   readonly language: LanguageCode
   /** Of how many facts it is said how many are known. */
   readonly of: number
 }
 
 /** The chips of a row: each a reason in few words. */
-export const chipsOf = ({ reasons }: RankedConnection, given: RowWords): readonly string[] =>
+export const chipsOf = ({ reasons }: RankedConnection, given: RowContext): readonly string[] =>
   reasons.flatMap((reason) => chipOf(reason, given))
 
-function chipOf(reason: Reason, { words, language }: RowWords): readonly string[] {
+function chipOf(reason: Reason, { labels, language }: RowContext): readonly string[] {
   switch (reason.kind) {
     case 'role':
-      return [fill(words.reasons.role, { quote: reason.quote })]
+      return [fill(labels.reasons.role, { quote: reason.quote })]
     case 'exchange':
-      return reason.answered ? [words.answered] : []
+      return reason.answered ? [labels.answered] : []
     case 'connected-long':
       return []
     case 'school':
-      return [reason.years ? fill(words.schoolYears, { years: reason.years }) : words.reasons.school]
+      return [reason.years ? fill(labels.schoolYears, { years: reason.years }) : labels.reasons.school]
     case 'spoke': {
       const { event, day, about, isToCome } = reason
       const spoke = day
-        ? fill(isToCome ? words.speaksOn : words.spokeOn, { event, day: dayText(day, language) })
-        : fill(words.reasons.spoke, { event })
-      return [spoke, ...(about ? [fill(words.spokeAbout, { quote: about.quote })] : [])]
+        ? fill(isToCome ? labels.speaksOn : labels.spokeOn, { event, day: dayText(day, language) })
+        : fill(labels.reasons.spoke, { event })
+      return [spoke, ...(about ? [fill(labels.spokeAbout, { quote: about.quote })] : [])]
     }
     default:
-      return [words.reasons[reason.kind]]
+      return [labels.reasons[reason.kind]]
   }
 }
 
 /** What stands below: since when, what is behind a reason, and how much is known. */
-export function behind({ connection, reasons, known }: RankedConnection, given: RowWords): string {
-  const { words, language, of } = given
+export function behind({ connection, reasons, known }: RankedConnection, given: RowContext): string {
+  const { labels, language, of } = given
   const sentences = [
     connectedText(connection.connectedOn, reasons, given),
     ...reasons.flatMap((reason) => behindReason(reason, given) ?? []),
-    ...unsaid(connection, reasons).map((title) => fill(words.inList, { title })),
-    connection.role === undefined && connection.company === undefined ? words.little : undefined,
-    fill(words.known, { known: new Intl.NumberFormat(language).format(known), of: String(of) }),
+    ...unsaid(connection, reasons).map((title) => fill(labels.inList, { title })),
+    connection.role === undefined && connection.company === undefined ? labels.little : undefined,
+    fill(labels.known, { known: new Intl.NumberFormat(language).format(known), of: String(of) }),
   ]
   return sentences.filter((sentence) => sentence !== undefined).join(' ')
 }
@@ -67,30 +67,30 @@ const unsaid = ({ listed = [] }: RankedConnection['connection'], reasons: readon
 function connectedText(
   connectedOn: string | undefined,
   reasons: readonly Reason[],
-  { words, language }: RowWords,
+  { labels, language }: RowContext,
 ): string | undefined {
   if (connectedOn === undefined) return undefined
   const when = monthText(connectedOn, language)
   const perhaps = reasons.find((reason) => reason.kind === 'perhaps-colleague')
-  if (perhaps) return fill(words.perhaps, { when, company: perhaps.company })
+  if (perhaps) return fill(labels.perhaps, { when, company: perhaps.company })
   const isThen = reasons.some((reason) => reason.kind === 'former-employer' && reason.together)
-  return fill(isThen ? words.connectedThen : words.connected, { when })
+  return fill(isThen ? labels.connectedThen : labels.connected, { when })
 }
 
-function behindReason(reason: Reason, { words, language }: RowWords): string | undefined {
+function behindReason(reason: Reason, { labels, language }: RowContext): string | undefined {
   switch (reason.kind) {
     case 'own-organisation':
-      return words.notAbove
+      return labels.notAbove
     case 'new-role': {
       const { role, company } = reason.before
-      return fill(words.before, { role: role ?? company ?? '' })
+      return fill(labels.before, { role: role ?? company ?? '' })
     }
     case 'exchange':
-      return fill(words.lastMessage, { day: wholeDay(reason.day, language) })
+      return fill(labels.lastMessage, { day: wholeDay(reason.day, language) })
     case 'spoke':
-      return reason.talk === undefined ? undefined : fill(words.talk, { talk: reason.talk })
+      return reason.talk === undefined ? undefined : fill(labels.talk, { talk: reason.talk })
     case 'school':
-      return fill(words.school, { school: reason.school })
+      return fill(labels.school, { school: reason.school })
     default:
       return undefined
   }

@@ -1,5 +1,5 @@
 /** What the reader needs of a language to tell on any site whether a page is a person's. All folded. */
-export interface SiteWords {
+export interface SiteLexicon {
   /** How sites call a list of people: “Our team”, “Speakers”. */
   readonly lists: readonly string[]
   /** Beginnings of the word for a mentor. */
@@ -19,10 +19,10 @@ export interface SiteWords {
   /** The longest first. */
   readonly profiles: readonly string[]
   /** Parts of addresses. */
-  readonly addresses: AddressWords
+  readonly addresses: AddressLexicon
 }
 
-interface AddressWords {
+interface AddressLexicon {
   /** Below these, sites show one person each; below the others, anything else. */
   readonly people: readonly string[]
   readonly others: readonly string[]

@@ -74,7 +74,7 @@ export type EverydayMatter =
   | 'budget'
 
 /** What must be recognised in a language to tell what is worth mentioning; phrases in the grammar of `text/phrases.ts`. */
-export interface HookWords {
+export interface HookLexicon {
   /** A post that makes something known: a new job, an award, an event, an opening, thanks to everybody. */
   readonly announces: readonly string[]
   /** A post that says something: a claim, a lesson, a story, a question. */
@@ -160,7 +160,7 @@ export interface HookWords {
 
 /** The lists of phrases among them. */
 export type HookLists = Omit<
-  HookWords,
+  HookLexicon,
   | 'findNamings'
   | 'firstName'
   | 'isTerm'
@@ -177,4 +177,4 @@ export type HookLists = Omit<
 >
 
 /** People write in any language, so hooks are found with the words of all full ones. */
-export type HookWordsByLanguage = Readonly<Record<LanguageCode, HookWords>>
+export type HookLexicons = Readonly<Record<LanguageCode, HookLexicon>>
