@@ -11,7 +11,7 @@ import { languageCodes } from '../src/model/language.ts'
 import { Me } from '../src/model/me.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
-import { compose, judge, known, lint } from '../src/pipeline.ts'
+import { compose, joinReadings, judge, lint } from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { respond } from '../tests/pages/site.ts'
 import { people } from '../tests/people/index.ts'
@@ -53,7 +53,7 @@ function everybody(): readonly Known[] {
   return pages.flatMap(({ html, url }) => {
     const reading = read(livePage(html, url), { url, now, lexicons: pageLexicons })
     const checked = 'profile' in reading ? parse(Reading, reading) : undefined
-    return checked ? [known([checked], [])] : []
+    return checked ? [joinReadings([checked], [])] : []
   })
 }
 

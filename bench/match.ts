@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import MiniSearch from 'minisearch'
 import { parse } from 'valibot'
 import { livePage } from '../src/command-line/live-page.ts'
-import { known } from '../src/known/known.ts'
+import { joinReadings } from '../src/known/known.ts'
 import { pageLexicons } from '../src/languages/pages.ts'
 import { matchLexicons } from '../src/languages/recognises.ts'
 import { match } from '../src/match/match.ts'
@@ -43,7 +43,7 @@ export function matchRatios(): readonly Row[] {
   const read0 = (slug: string) => {
     const url = `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`
     const html = (respond(url, now) ?? '').replaceAll('x-a', 'a')
-    return known([parse(Reading, read(livePage(html, url), { url, now, lexicons: pageLexicons }))], [])
+    return joinReadings([parse(Reading, read(livePage(html, url), { url, now, lexicons: pageLexicons }))], [])
   }
   const everybody = people.map(({ slug }) => read0(slug))
   const [first] = everybody

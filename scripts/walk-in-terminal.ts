@@ -7,7 +7,7 @@ import { pageLexicons } from '../src/languages/pages.ts'
 import { hookLexicons, matchLexicons } from '../src/languages/recognises.ts'
 import type { Evidence } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
-import { check, judge, known, textOf, write } from '../src/pipeline.ts'
+import { check, joinReadings, judge, textOf, write } from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { sampleMe, samplePersona } from '../src/sample/persona.ts'
 import { respond } from '../tests/pages/site.ts'
@@ -26,7 +26,7 @@ export async function walkInTerminal(): Promise<void> {
     console.log(names.unreadable[reading.unreadable].title)
     return
   }
-  const person = known([reading], [])
+  const person = joinReadings([reading], [])
   const { name, headline, place, degree } = person.profile
   console.log(
     `\n${name?.value}${degree ? ` (${names.degree[degree.value]})` : ''}\n${headline?.value}\n${place?.value}\n`,

@@ -1,34 +1,34 @@
 // What the rooms below the walk may use of the core, beside the walk itself.
-export { answeredBy } from './draft/answered.ts'
 export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
-export { commitmentText } from './draft/commitment-words.ts'
+export { sayCommitment } from './draft/commitment-fillings.ts'
 export { compose } from './draft/compose.ts'
 export { edit, editSubject } from './draft/edit.ts'
+export { findAnswer } from './draft/find-answer.ts'
+export { findMissing, type MissingText } from './draft/find-missing.ts'
 export { type Cut, glance } from './draft/glance.ts'
-export { hooks, hooksFor } from './draft/hooks.ts'
+export { findHooks, hooksFor } from './draft/hooks.ts'
 export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
-export { type MissingWords, missingWords } from './draft/missing-words.ts'
+export { findSeenToReword } from './draft/observation-fillings.ts'
 export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
 export type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
 export {
-  askedIn,
+  findAsked,
+  findUnconfirmed,
+  findUnconfirmedAsWritten,
   isUntold,
   spokenRoles,
   type Unconfirmed,
-  unconfirmed,
-  unconfirmedAsWritten,
 } from './draft/phrases/unconfirmed.ts'
 export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
-export { seenToReword } from './draft/seen-words.ts'
-export { noteToReword } from './draft/talk-words.ts'
+export { findNoteToReword } from './draft/talk-fillings.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export { besideEach } from './draft/trouble-words.ts'
+export { findBesideEach } from './draft/trouble-beside.ts'
 export {
   type Advice,
   adviceOf,
@@ -45,7 +45,7 @@ export { standing, standingOf } from './follow-up/standing.ts'
 export { type Task, tasksOf } from './follow-up/tasks.ts'
 export { isThanksOverdue, MOST_TO_ASK, type Today, todayOf } from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
-export { known } from './known/known.ts'
+export { joinReadings } from './known/known.ts'
 export { lint } from './linter/lint.ts'
 export { ideasNamed, textsOf } from './match/beside.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'

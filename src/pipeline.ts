@@ -1,10 +1,10 @@
-import type { QuestionLexicon } from './draft/answered.ts'
-import { type ChannelOffer, channels } from './draft/channels.ts'
+import { type ChannelOffer, listChannels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
+import type { QuestionLexicon } from './draft/find-answer.ts'
 import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
-import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
+import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
-import { questionBank as bankOf, type QuestionBank } from './draft/questions.ts'
+import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { inSequence } from './follow-up/sequence.ts'
 import type { LintLexicon } from './linter/lexicon.ts'
@@ -71,14 +71,19 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
   const touchpoints = inSequence(recorded, rest.now)
   const given = { ...rest, touchpoints }
   const { persona, me, settings, contact, now, vectors, everyTouchpoint = touchpoints } = given
-  const found = hooks(known, { persona, me, now, lexicons: given.hookLexicons })
+  const found = findHooks(known, { persona, me, now, lexicons: given.hookLexicons })
   return {
     known,
     given,
     match: match(known, { persona, me, settings, touchpoints, lexicons: given.matchLexicons, now, vectors }),
     hooks: found,
     noLink: linksNothing(found),
-    channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
+    channels: listChannels(known, {
+      settings,
+      touchpoints: everyTouchpoint,
+      now,
+      ...(contact && { contact }),
+    }),
   }
 }
 

@@ -7,7 +7,17 @@ import { hookLexicons, matchLexicons } from '../src/languages/recognises.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
 import type { Touchpoint } from '../src/model/touchpoint.ts'
-import { assess, check, edit, judge, known, nextStep, standing, textOf, write } from '../src/pipeline.ts'
+import {
+  assess,
+  check,
+  edit,
+  joinReadings,
+  judge,
+  nextStep,
+  standing,
+  textOf,
+  write,
+} from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { sampleMe, samplePersona } from '../src/sample/persona.ts'
 import { respond } from './pages/site.ts'
@@ -20,7 +30,7 @@ test('page → reading → known → match → draft → findings → touchpoint
 
   const page = livePage((respond(url, now) ?? '').replaceAll('x-a', 'a'), url)
   const reading = parse(Reading, read(page, { url, now, lexicons: pageLexicons }))
-  const person = known([reading], [])
+  const person = joinReadings([reading], [])
   expect(person.profile.name?.value).toBe('Noa Bergström')
 
   const english = await loadLanguage('en')

@@ -5,10 +5,10 @@ import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { Moment } from '../model/time.ts'
-import { known, match } from '../pipeline.ts'
+import { joinReadings, match } from '../pipeline.ts'
 import { type Command, checkedFile, type Given, nowOf } from './command.ts'
 
-/** A person as `known` gives them: the same facts, with every moment at which they were read. */
+/** A person as `joinReadings` gives them: the same facts, with every moment at which they were read. */
 const KnownFile = pipe(
   object({
     ...omit(Reading.pipe[0], ['url', 'takenAt']).entries,
@@ -24,7 +24,7 @@ export async function givenPeople(given: Given) {
   const me = given.me === undefined ? parse(Me, {}) : await checkedFile(Me, given.me, 'About me (--me)')
   const settings = await settingsOf(given)
   const now = nowOf(given)
-  const all = known([reading], [])
+  const all = joinReadings([reading], [])
   return {
     known: all,
     persona,

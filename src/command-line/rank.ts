@@ -6,7 +6,7 @@ import { Me } from '../model/me.ts'
 import { personId } from '../model/person-key.ts'
 import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
-import { known, match } from '../pipeline.ts'
+import { joinReadings, match } from '../pipeline.ts'
 import { type Command, checkedFile, nowOf, standardInput, WrongUse } from './command.ts'
 import { settingsOf } from './match.ts'
 import { shippedVectors } from './vectors.ts'
@@ -22,7 +22,7 @@ export const rankCommand: Command = async (given) => {
     if (before) before.push(reading)
     else people.set(personId(reading.person), [reading])
   }
-  const everybody = [...people.values()].map((readings) => known(readings, []))
+  const everybody = [...people.values()].map((readings) => joinReadings(readings, []))
   const among = amongPeople(everybody, matchLexicons)
   const judged = everybody.map((one) => ({
     person: one.person,

@@ -1,7 +1,7 @@
 import { hookLexicons, matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Persona } from '../model/persona.ts'
-import { type Given, known as knownFrom } from '../pipeline.ts'
+import { type Given, joinReadings as knownFrom } from '../pipeline.ts'
 import { clock, machineZone } from '../platform/clock.ts'
 import { type AtHand, sentToOthers } from './at-hand.ts'
 

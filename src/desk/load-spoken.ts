@@ -3,7 +3,7 @@ import { loadCallSays } from '../languages/language.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Settings } from '../model/settings.ts'
-import { known, messageLanguage } from '../pipeline.ts'
+import { joinReadings, messageLanguage } from '../pipeline.ts'
 import { me } from '../store/me.ts'
 import { correctionsOf, readingsOf } from '../store/readings.ts'
 
@@ -26,7 +26,7 @@ export async function loadSpoken(
   ])
   const language =
     first && writer
-      ? messageLanguage(known([first, ...rest], corrections), writer, settings)
+      ? messageLanguage(joinReadings([first, ...rest], corrections), writer, settings)
       : (settings.messageLanguage ?? shown)
   return { language, says: await loadCallSays(language) }
 }

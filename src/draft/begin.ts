@@ -34,11 +34,11 @@ export function begin(
   const spoken = languageOf(answers.intro) ?? language
   const me = { ...before, intro: { ...before.intro, [spoken]: answers.intro.trim() } }
   const who = proposeWho(answers.intro, me, spoken, phraseLexicons[spoken])
-  return { persona: { ...persona, lines }, me: who ? proposed(me, spoken, who) : me }
+  return { persona: { ...persona, lines }, me: who ? joinProposed(me, spoken, who) : me }
 }
 
 /** About me with what is proposed; what was accepted for another language stays. */
-function proposed(me: Me, code: LanguageCode, { long, short }: Who): Me {
+function joinProposed(me: Me, code: LanguageCode, { long, short }: Who): Me {
   if (me.whoConfirmed) {
     const { [code]: _, ...who } = me.who ?? {}
     const { [code]: __, ...whoShort } = me.whoShort ?? {}

@@ -12,11 +12,11 @@ import { noEntries } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Choice, type ComposeContext, compose } from './compose.ts'
 import { edit } from './edit.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { ownShare, textOf } from './text.ts'
 
-const all = hooks(noa, { persona, me, now, lexicons: hookLexicons })
+const all = findHooks(noa, { persona, me, now, lexicons: hookLexicons })
 const spoken = { en: english, he: hebrew }
 const met: Touchpoint = {
   id: 'met',

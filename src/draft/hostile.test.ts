@@ -12,7 +12,7 @@ import { noEntries } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Choice, compose } from './compose.ts'
 import { bareName, firstName } from './first-name.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { textOf } from './text.ts'
 import { topicOf } from './topic.ts'
@@ -66,7 +66,7 @@ function messagesOf(
   const mine = { ...me, employers: [text], schools: [text], place: text }
   const words = { says: spoken[language], phrases: phraseLexicons[language], hookLexicons }
   const context = { known, persona, me, settings, touchpoints: [met], now, ...words }
-  return hooks(known, { persona, me: mine, now, lexicons: hookLexicons }).map((hook) => {
+  return findHooks(known, { persona, me: mine, now, lexicons: hookLexicons }).map((hook) => {
     const draft = compose({ id: 'x', person: noa.person, kind, channel, language, hook, seed: 0 }, context)
     return `${draft.subject?.text ?? ''}\n${textOf(draft)}`.replace(/\u2068([^\u2068\u2069]*)\u2069/gu, '$1')
   })

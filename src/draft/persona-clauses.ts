@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { LineRole, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
+import type { Sources } from './filling.ts'
 import { countsIn } from './hooks/hook-book.ts'
 import type { Filling } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
 import { finderOf } from './phrases/vocabulary.ts'
-import type { Sources } from './word.ts'
 
 /** The lines of the persona that have one of some roles, in the order of the roles. */
 export const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>

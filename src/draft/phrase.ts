@@ -29,7 +29,7 @@ export const isIn = (text: string, language: LanguageCode): boolean => {
 const begins = (text: string, language: LanguageCode) => isIn(/\p{L}/u.exec(text)?.[0] ?? '', language)
 
 /** A foreign word keeps its direction inside the sentence, also where it is pasted. */
-const isolated = (text: string, language: LanguageCode) =>
+const isolate = (text: string, language: LanguageCode) =>
   !begins(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
 /** A form for whoever is spoken to: for anybody, for a woman, for a man. */
@@ -38,7 +38,7 @@ const spoken = /<([^<>|]*)\|([^<>|]*)\|([^<>|]*)>/gu
 /** The word that says how the reader is addressed; without it nobody's gender is assumed. */
 export const ADDRESS = 'address'
 
-const addressed = (sentence: string, fillings: Fillings) => {
+const addressReader = (sentence: string, fillings: Fillings) => {
   const address = fillings[ADDRESS]?.text
   return sentence.replace(spoken, (_, anybody: string, woman: string, man: string) =>
     address === 'feminine' ? woman : address === 'masculine' ? man : anybody,
@@ -71,7 +71,7 @@ const tidy = (text: string) =>
  */
 export function say(sentence: string, fillings: Fillings, language: LanguageCode): Said | null {
   const uses: Fact[] = []
-  const whole = withKnown(addressed(sentence, fillings), fillings)
+  const whole = withKnown(addressReader(sentence, fillings), fillings)
   if (!namesIn(whole).every((name) => isKnown(fillings, name))) return null
   const text = whole.replace(holder, (_, prefix: string, only: string | undefined, name: string) => {
     const word = fillings[name]
@@ -79,7 +79,7 @@ export function say(sentence: string, fillings: Fillings, language: LanguageCode
     if (only) return prefix
     const value = word?.text ?? ''
     const joint = prefix !== '' && !/^[\u05d0-\u05ea]/u.test(value) ? '־' : ''
-    return `${prefix}${joint}${isolated(value, language)}`
+    return `${prefix}${joint}${isolate(value, language)}`
   })
   return { text: tidy(text), uses }
 }

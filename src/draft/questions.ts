@@ -1,9 +1,9 @@
 import type { Known } from '../model/known.ts'
 import type { Settings } from '../model/settings.ts'
-import { answeredBy, type QuestionLexicon } from './answered.ts'
-import { needWords } from './need-words.ts'
+import type { Sources } from './filling.ts'
+import { findAnswer, type QuestionLexicon } from './find-answer.ts'
+import { fillNeed } from './need-fillings.ts'
 import { sayAll } from './phrase.ts'
-import type { Sources } from './word.ts'
 
 /** More than three questions work against an answer (evidence: questions). */
 const [LEAST, MOST] = [2, 3]
@@ -11,9 +11,9 @@ const [LEAST, MOST] = [2, 3]
 const MOST_OFFERED = 6
 
 /** The questions that one persona gives: about what the user wants to learn, then about where they are heading. */
-const specific = (context: Sources, each: number): readonly string[] => {
+const askSpecific = (context: Sources, each: number): readonly string[] => {
   const { says, language, seed } = context
-  const { need, goal } = needWords(context)
+  const { need, goal } = fillNeed(context)
   const { want, aim } = says.questions
   const lists = [
     { list: want, fillings: { want: need } },
@@ -28,9 +28,9 @@ const specific = (context: Sources, each: number): readonly string[] => {
  * Two or three specific questions from what the user wants and where they are heading, in the message's language; none of
  * them can be looked up. Where nothing is known, general ones stand in.
  */
-export function questions(context: Sources): readonly string[] {
-  const one = specific(context, 1)
-  const made = one.length > 1 ? one : specific(context, LEAST)
+export function proposeQuestions(context: Sources): readonly string[] {
+  const one = askSpecific(context, 1)
+  const made = one.length > 1 ? one : askSpecific(context, LEAST)
   const general = sayAll(context.says.questions.any, context.seed, {}, context.language)
   return [...made, ...general.map(({ text }) => text).slice(0, Math.max(0, LEAST - made.length))].slice(
     0,
@@ -46,7 +46,7 @@ export interface QuestionBank {
 }
 
 /** The questions to choose from in the message's language, without those that the profile answers already. */
-export function questionBank(
+export function listQuestions(
   context: Sources & {
     readonly known: Known
     readonly settings: Settings
@@ -54,10 +54,10 @@ export function questionBank(
   },
 ): QuestionBank {
   const { known, settings, language, says, answered } = context
-  const open = (list: readonly string[]) => list.filter((one) => !answeredBy(one, known, answered))
+  const open = (list: readonly string[]) => list.filter((one) => !findAnswer(one, known, answered))
   return {
     own: open(settings.questions[language] ?? []),
-    made: open(specific(context, 2)).slice(0, MOST_OFFERED),
+    made: open(askSpecific(context, 2)).slice(0, MOST_OFFERED),
     general: open([...says.questions.any, ...says.questions.always]),
   }
 }

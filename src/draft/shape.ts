@@ -47,7 +47,7 @@ function isHardOnce(said: Said, before: number | undefined): boolean {
 const remembered = new WeakMap<Fillings, Map<string, Said | null>>()
 
 /** A sentence with its words; shapes share sentences, so each is said once for each draft. */
-function saidOnce(sentence: string, fillings: Fillings, { language, polished }: ShapeChoice): Said | null {
+function sayOnce(sentence: string, fillings: Fillings, { language, polished }: ShapeChoice): Said | null {
   const kept = remembered.get(fillings) ?? new Map<string, Said | null>()
   remembered.set(fillings, kept)
   const before = kept.get(sentence)
@@ -58,10 +58,10 @@ function saidOnce(sentence: string, fillings: Fillings, { language, polished }: 
   return said
 }
 
-function saidWhole(shape: ShapeParts, fillings: Fillings, choice: ShapeChoice): SaidShape | null {
+function sayWhole(shape: ShapeParts, fillings: Fillings, choice: ShapeChoice): SaidShape | null {
   const said: Partial<Record<Part, Said>> = {}
   for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
-    const one = saidOnce(sentence, fillings, choice)
+    const one = sayOnce(sentence, fillings, choice)
     if (!one) return null
     said[part] = one
   }
@@ -90,10 +90,10 @@ type Fits = (said: SaidShape) => boolean
 /** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
 const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
   shapes.flatMap((shape) => {
-    const whole = saidWhole(shape, choice.fillings, choice)
+    const whole = sayWhole(shape, choice.fillings, choice)
     if (!whole) return []
     if (fits(whole)) return [whole]
-    const brief = choice.briefer && saidWhole(shape, choice.briefer, choice)
+    const brief = choice.briefer && sayWhole(shape, choice.briefer, choice)
     return brief && fits(brief) ? [brief] : []
   })
 

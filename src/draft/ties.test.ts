@@ -9,7 +9,7 @@ import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import { noEntries, type Position } from '../model/reading.ts'
 import { type ComposeContext, compose } from './compose.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, now, persona, settings } from './sample.examples.ts'
 import { textOf } from './text.ts'
 
@@ -60,7 +60,7 @@ function written(
     ...{ known: one, persona: lines, me: mine, settings, touchpoints: [], says, hookLexicons, now },
     phrases: phraseLexicons.en,
   }
-  const all = hooks(one, { persona: lines, me: mine, now, lexicons: hookLexicons })
+  const all = findHooks(one, { persona: lines, me: mine, now, lexicons: hookLexicons })
   const hook = all.find((found) => found.kind === kind)!
   expect(hook, kind).toBeDefined()
   return textOf(

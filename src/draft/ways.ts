@@ -3,7 +3,7 @@ import type { Hook } from '../model/hook.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Relationship } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { isPublic } from './composed.ts'
+import { isPublic } from './compose-parts.ts'
 import { isAlike } from './hooks/nearness.ts'
 import { kinds } from './kinds/index.ts'
 import { type Fillings, type Said, sayAll } from './phrase.ts'
@@ -32,7 +32,7 @@ const ofLists = (lists: Lists, { seed, fillings, language }: Saying): Ways =>
   lists.map((list) => sayAll(list, seed, fillings, language)).find((ways) => ways.length > 0) ?? []
 
 /** The name; a letter has a closing above it, and below a post the name stands already. */
-function signature({ says, channel, seed, fillings, language }: Saying): Ways {
+function sign({ says, channel, seed, fillings, language }: Saying): Ways {
   const { me } = fillings
   if (!me || isPublic(channel)) return []
   if (channel !== 'email' && channel !== 'inmail') return [me]
@@ -42,7 +42,7 @@ function signature({ says, channel, seed, fillings, language }: Saying): Ways {
   }))
 }
 
-function greeting(saying: Saying): Ways {
+function greet(saying: Saying): Ways {
   const { formal, courteous, named, nameless } = saying.says.greeting
   return isPublic(saying.channel) ? [] : ofLists([formal, courteous, named, nameless], saying)
 }
@@ -62,7 +62,7 @@ function withoutEcho(fillings: Fillings): Fillings {
 }
 
 /** The subject of a message that is written as a whole is that of its hook. */
-function subject(chosen: Saying): Ways {
+function nameSubject(chosen: Saying): Ways {
   const saying = { ...chosen, fillings: withoutEcho(chosen.fillings) }
   const { kind, hook, says } = saying
   const { composed } = kinds[kind]
@@ -70,7 +70,7 @@ function subject(chosen: Saying): Ways {
   return ofLists([...ofHook.flatMap(({ subjects }) => subjects), ...(says.kinds[kind].subject ?? [])], saying)
 }
 
-const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
+const listBullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
 
 /** The ask with what stands below it: the lines of its kind, then the questions; a single question goes on in its paragraph. */
 function withList(lists: Lists, saying: Saying): Ways {
@@ -81,9 +81,9 @@ function withList(lists: Lists, saying: Saying): Ways {
   const said = lines.some(({ text }) => fillings.want && text.includes(fillings.want.text))
   const ways = ofLists(lists, said ? { ...saying, fillings: { ...fillings, want: undefined } } : saying)
   const texts = lines.map(({ text }) => text)
-  const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : bullets(texts)
+  const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : listBullets(texts)
   const isList = lines.length > 0 || questions.length > 1 || kind === 'agenda'
-  const below = own + (isList ? bullets(questions) : questions.map((one) => ` ${one}`).join(''))
+  const below = own + (isList ? listBullets(questions) : questions.map((one) => ` ${one}`).join(''))
   return ways.map(({ text, uses }) => ({
     text: `${text}${below}`,
     uses: [...uses, ...lines.flatMap((line) => line.uses)],
@@ -100,9 +100,9 @@ const seedFor = (part: Part, seed: number) =>
 /** The ways to say one part of a message with what is known, the preferred first; none where too little is known. */
 export function waysToSay(part: Part, chosen: Saying): readonly Said[] {
   const saying = { ...chosen, seed: seedFor(part, chosen.seed) }
-  if (part === 'subject') return subject(saying)
-  if (part === 'greeting') return greeting(saying)
-  if (part === 'signature') return signature(saying)
+  if (part === 'subject') return nameSubject(saying)
+  if (part === 'greeting') return greet(saying)
+  if (part === 'signature') return sign(saying)
   const lists = saying.says.kinds[saying.kind][part] ?? []
   return part === 'ask' ? withList(lists, saying) : ofLists(lists, saying)
 }

@@ -1,5 +1,5 @@
 import type { CallSays } from '../call/call-says.ts'
-import type { QuestionLexicon } from '../draft/answered.ts'
+import type { QuestionLexicon } from '../draft/find-answer.ts'
 import type { PhraseLexicon } from '../draft/phrases/phrase-lexicon.ts'
 import type { Says } from '../draft/says.ts'
 import type { LintLexicon } from '../linter/lexicon.ts'

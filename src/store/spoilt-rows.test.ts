@@ -5,7 +5,7 @@ import { done } from '../../tests/attempt.ts'
 import { nextStep } from '../follow-up/next-step.ts'
 import { tasksOf } from '../follow-up/tasks.ts'
 import { today } from '../follow-up/today.ts'
-import { known } from '../known/known.ts'
+import { joinReadings } from '../known/known.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import { OWN } from '../model/longest.ts'
@@ -205,7 +205,7 @@ async function useEverything(): Promise<void> {
       sessionNotesOf(person),
     ])
     const [first, ...others] = readings
-    if (first) known([first, ...others], corrections)
+    if (first) joinReadings([first, ...others], corrections)
     nextStep(person, touchpoints, { now, settings: set, myZone: 'UTC' } as never)
   }
 }

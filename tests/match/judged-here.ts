@@ -1,5 +1,5 @@
 import { parse } from 'valibot'
-import { known } from '../../src/known/known.ts'
+import { joinReadings } from '../../src/known/known.ts'
 import { matchLexicons } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
 import { personaFrom } from '../../src/match/persona.ts'
@@ -25,5 +25,5 @@ export function judgedHere(reading: Reading | Unreadable): {
 } {
   if ('unreadable' in reading) return { reading }
   const me = parse(Me, { role: 'Data engineer' })
-  return { reading, match: match(known([reading], []), { persona, me, lexicons: matchLexicons, now }) }
+  return { reading, match: match(joinReadings([reading], []), { persona, me, lexicons: matchLexicons, now }) }
 }

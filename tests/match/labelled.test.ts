@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
 import { afterAll, describe, expect, it } from 'vitest'
-import { known } from '../../src/known/known.ts'
+import { joinReadings } from '../../src/known/known.ts'
 import { matchLexicons } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
 import { understand } from '../../src/match/understand.ts'
@@ -54,7 +54,7 @@ function judged(wish: string, place: Place, words: string): Outcome {
     lines: [{ id: 'wish', role: 'short-goal', text: { [language]: wish }, concepts }],
     excluded: [],
   }
-  const found = match(known([reading], []), {
+  const found = match(joinReadings([reading], []), {
     persona,
     me: parse(Me, {}),
     lexicons: matchLexicons,

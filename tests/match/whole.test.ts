@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { known } from '../../src/known/known.ts'
+import { joinReadings } from '../../src/known/known.ts'
 import { pageLexicons } from '../../src/languages/pages.ts'
 import { matchLexicons } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
@@ -41,7 +41,7 @@ const judge = (reading: Reading, persona: Persona) => {
   const result = read0(reading)
   return match(result, { persona, me, lexicons: matchLexicons, now })
 }
-const read0 = (reading: Reading) => known([reading], [])
+const read0 = (reading: Reading) => joinReadings([reading], [])
 
 const own = people.flatMap((person) =>
   ['', '?design=app-2022', '?design=guest'].map((design) => {

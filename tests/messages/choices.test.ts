@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
 import { expect, it } from 'vitest'
-import { hooks, linksNothing } from '../../src/draft/hooks.ts'
+import { findHooks, linksNothing } from '../../src/draft/hooks.ts'
 import { hookLexicons, matchLexicons } from '../../src/languages/recognises.ts'
 import { personaFrom } from '../../src/match/persona.ts'
 import type { Known } from '../../src/model/known.ts'
@@ -58,7 +58,7 @@ const choices = readFileSync('tests/messages/learnt/choices.tsv', 'utf8')
       matchLexicons,
     )
     const mine = parse(Me, { ...me, intro: { [lang]: intro } })
-    const all = hooks(knownAs(mentor), { persona, me: mine, now, lexicons: hookLexicons })
+    const all = findHooks(knownAs(mentor), { persona, me: mine, now, lexicons: hookLexicons })
     return { name: `${user} → ${mentor}`, right, first: all[0]!, isNone: linksNothing(all) }
   })
 

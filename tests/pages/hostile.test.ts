@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse, safeParse, union } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { known } from '../../src/known/known.ts'
+import { joinReadings } from '../../src/known/known.ts'
 import { pageLanguages, pageLexicons } from '../../src/languages/pages.ts'
 import { textLanguages } from '../../src/languages/texts.ts'
 import { LARGEST_READING } from '../../src/model/longest.ts'
@@ -163,7 +163,7 @@ describe('whatever somebody says of themselves, by every way', () => {
           if (!reading.success) return
           expect(bytesOf(JSON.stringify(found))).toBeLessThanOrEqual(LARGEST_READING)
           expect(JSON.stringify(found)).not.toMatch(/\\u(?:0000|d[89a-f])/iu)
-          expect(known([reading.output], []).profile.name).toEqual(reading.output.profile.name)
+          expect(joinReadings([reading.output], []).profile.name).toEqual(reading.output.profile.name)
         },
       ),
       worlds(20),
@@ -198,6 +198,6 @@ describe('an address that is too long', () => {
     const html = app2026({ ...noa, slug, name: slug }, { now, loaded: 'all', own: false })
     const reading = pageRead(html, `https://www.linkedin.com/in/${slug}/`) as Reading
     expect(reading.person.handle).toBe(slug.toLowerCase())
-    expect(known([reading], []).profile.name?.value).toBe(slug)
+    expect(joinReadings([reading], []).profile.name?.value).toBe(slug)
   })
 })

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { hookLexicons } from '../../languages/recognises.ts'
-import { citedFrom } from './cited.ts'
+import { cite } from './cited.ts'
 import { matterOf, nearnessOf } from './nearness.ts'
 
 const cited = (text: string, wish = '') =>
-  citedFrom(text, hookLexicons, (said) =>
-    nearnessOf(matterOf(said, hookLexicons), matterOf(wish, hookLexicons)),
-  )?.quote
+  cite(text, hookLexicons, (said) => nearnessOf(matterOf(said, hookLexicons), matterOf(wish, hookLexicons)))
+    ?.quote
 
 it.each([
   [

@@ -3,7 +3,7 @@ import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
-import { LONGEST_SENTENCE, sentenceOf, wholeSentence } from './quoted.ts'
+import { LONGEST_SENTENCE, sentenceOf, takeSentence } from './quoted.ts'
 
 /** A sentence of a post that a message can cite in whole, and how near it is to what the user wants. */
 export interface Cited {
@@ -18,23 +18,23 @@ const worth = { near: 2, first: 1, self: 0.5, point: 0.5, pronoun: -1, past: -1.
 const MOST_NEAR = 3
 
 /** A sentence without the words that only join it with the one before. */
-function unjoined(text: string, all: HookLexicons): string {
+function cutJoining(text: string, all: HookLexicons): string {
   const words = wordsOf(text)
   const [first, second] = words
   if (!first || !second || !beginsWith('joining', words, all)) return text
-  return capital(text.slice(second.start))
+  return capitalise(text.slice(second.start))
 }
 
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const capitalise = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** What of a sentence can stand by itself: the whole, or what a short lead-in before a colon announces. */
 function piecesOf({ text }: Sentence, all: HookLexicons): readonly string[] {
-  const whole = unjoined(text, all)
+  const whole = cutJoining(text, all)
   const at = whole.search(/:\s/u)
   if (at < 0) return [whole]
   const isLead = wordsOf(whole.slice(0, at)).length <= LONGEST_LEAD
   const announced = whole.slice(at + 1).trim()
-  return [isLead ? capital(announced) : whole]
+  return [isLead ? capitalise(announced) : whole]
 }
 
 /** Whether words say something; a sentence in a language that is not written is not looked at. */
@@ -68,7 +68,7 @@ function weigh(quote: string, near: number, isFirst: boolean, all: HookLexicons)
  * user wants, else its point, else the one that it begins with; of at most `longest` characters. Undefined where none can
  * stand by itself.
  */
-export function citedFrom(
+export function cite(
   text: string,
   all: HookLexicons,
   nearness: (sentence: string) => number,
@@ -80,7 +80,7 @@ export function citedFrom(
     // What was “today” when it was written is told to nobody later.
     if (one.isQuestion || counts('announces') > 0 || counts('passing') > 0) return []
     return piecesOf(one, all).flatMap((piece) => {
-      const quote = wholeSentence(piece, all, FEWEST_WORDS, longest)
+      const quote = takeSentence(piece, all, FEWEST_WORDS, longest)
       if (quote === undefined || !isClause(quote, all) || leadsOn(quote, all)) return []
       const near = nearness(quote)
       return [{ quote, near, isFirst: at === 0, weight: weigh(quote, near, at === 0, all) }]

@@ -3,7 +3,7 @@ import { hookLexicons, matchLexicons } from '../../languages/recognises.ts'
 import { personaFrom } from '../../match/persona.ts'
 import type { Known } from '../../model/known.ts'
 import { noEntries } from '../../model/reading.ts'
-import { hooks, linksNothing } from '../hooks.ts'
+import { findHooks, linksNothing } from '../hooks.ts'
 import { me, noa, now } from '../sample.examples.ts'
 
 const seen = <T>(value: T) =>
@@ -39,7 +39,7 @@ function found({ answers, titles = [], post }: Pair) {
     company: undefined,
     place: undefined,
   }
-  return hooks(known, { persona: personaOf(answers), me: mine, now, lexicons: hookLexicons })
+  return findHooks(known, { persona: personaOf(answers), me: mine, now, lexicons: hookLexicons })
 }
 
 const ferry = {

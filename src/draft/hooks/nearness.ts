@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { commonWords, everydayIn, frequentWords } from './hook-book.ts'
 import type { EverydayMatter, HookLexicons } from './hook-lexicon.ts'
-import { remembering } from './remember.ts'
+import { remember } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
 export interface Matter {
@@ -61,7 +61,7 @@ export function mattersIn(text: string, all: HookLexicons): ReadonlySet<Everyday
 }
 
 /** What a text is about, for saying how near others are to it. */
-export const matterOf = remembering((text, all): Matter => {
+export const matterOf = remember((text, all): Matter => {
   const words = wordsOf(text)
   const common = commonWords(all)
   const everyday = everydayIn(words, all)
@@ -126,7 +126,7 @@ function smallWordsOf(all: HookLexicons): ReadonlySet<string> {
   return known
 }
 
-const toldIn = remembering((text, all): readonly Word[] => {
+const toldIn = remember((text, all): readonly Word[] => {
   const small = smallWordsOf(all)
   return wordsOf(text).filter(
     ({ folded, forms }) =>

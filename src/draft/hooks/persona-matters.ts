@@ -42,7 +42,7 @@ const textsOf = (text: Readonly<Partial<Record<string, string>>> | undefined) =>
 const OF_ALL = 0.6
 
 /** What the persona and About me are about, each wish by itself. */
-export function personaMatters({ persona, me, lexicons }: HookContext): PersonaMatters {
+export function gatherMatters({ persona, me, lexicons }: HookContext): PersonaMatters {
   const lines = (roles: readonly LineRole[]) =>
     persona.lines
       .filter(({ role }) => roles.includes(role))
@@ -67,7 +67,7 @@ export function personaMatters({ persona, me, lexicons }: HookContext): PersonaM
 }
 
 /** How near a matter is to the nearest of several. */
-export const nearest = (
+export const findNearest = (
   matter: Matter,
   others: readonly (Matter & Pick<Partial<Wish>, 'weight'>)[],
 ): number => Math.max(0, ...others.map((other) => (other.weight ?? 1) * nearnessOf(matter, other)))
@@ -76,9 +76,9 @@ export const nearest = (
 const LEAST = 0.75
 
 /** Joins a text with what the user wants, else with where they are heading. */
-export function joinedBy(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons): Joined {
+export function joinText(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons): Joined {
   const matter = matterOf(text, lexicons)
-  const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
+  const [toNeed, toAim] = [findNearest(matter, need), findNearest(matter, aim)]
   if (Math.max(toNeed, toAim) < LEAST) return { near: 0 }
   const link = toNeed >= LEAST ? 'need' : 'aim'
   const line = nearestLine(matter, link === 'need' ? need : aim)
@@ -86,20 +86,20 @@ export function joinedBy(text: string, { need, aim }: PersonaMatters, lexicons: 
 }
 
 /** Joins a sentence by the nearest of what the user wants: it speaks of one thing, and a wide matter is enough. */
-export function joinedBySentence(
+export function joinSentence(
   sentence: string,
   { need, aim }: PersonaMatters,
   lexicons: HookLexicons,
 ): Joined {
   const matter = matterOf(sentence, lexicons)
-  const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
+  const [toNeed, toAim] = [findNearest(matter, need), findNearest(matter, aim)]
   const link = toNeed >= toAim ? 'need' : 'aim'
   return { near: Math.max(toNeed, toAim), link, line: nearestLine(matter, link === 'need' ? need : aim) }
 }
 
 /** Joins a title, which says all in few words. */
-export function joinedByTitle(title: string, matters: PersonaMatters, lexicons: HookLexicons): Joined {
-  const joined = joinedBy(title, matters, lexicons)
+export function joinTitle(title: string, matters: PersonaMatters, lexicons: HookLexicons): Joined {
+  const joined = joinText(title, matters, lexicons)
   if (joined.link) return joined
   const wish = matters.need.find(({ said }) => sharesTitle(title, said, lexicons))
   return wish ? { near: LEAST_OF_TRADE, link: 'need', line: wish.line } : joined
@@ -109,10 +109,10 @@ export function joinedByTitle(title: string, matters: PersonaMatters, lexicons: 
 const LEAST_OF_TRADE = 1
 
 /** Joins a text with what the user wants or where they are heading, else with the trade that they know. */
-export function joinedOrKnown(text: string, matters: PersonaMatters, lexicons: HookLexicons): Joined {
-  const joined = joinedBy(text, matters, lexicons)
+export function joinOrKnow(text: string, matters: PersonaMatters, lexicons: HookLexicons): Joined {
+  const joined = joinText(text, matters, lexicons)
   if (joined.link) return joined
-  const near = nearest(matterOf(text, lexicons), matters.origin)
+  const near = findNearest(matterOf(text, lexicons), matters.origin)
   return near >= LEAST_OF_TRADE ? { near, link: 'origin' } : joined
 }
 
@@ -125,4 +125,4 @@ export function nearestLine(matter: Matter, wishes: readonly Wish[]): string | u
 
 /** How near words are to what the user wants or where they are heading. */
 export const nearestWish = (said: string, { need, aim }: PersonaMatters, lexicons: HookLexicons): number =>
-  nearest(matterOf(said, lexicons), [...need, ...aim])
+  findNearest(matterOf(said, lexicons), [...need, ...aim])

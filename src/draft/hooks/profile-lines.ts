@@ -5,14 +5,14 @@ import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { companyName, type Found, hookOf, roleName } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { type HookContext, joinedBy, type PersonaMatters } from './persona-matters.ts'
+import { type HookContext, joinText, type PersonaMatters } from './persona-matters.ts'
 import { titleOf } from './quoted.ts'
 
 /** A shared word in the name of an organisation is chance; a shared idea is not. Our judgement. */
 const LEAST_OF_UNPAID = 2
 
 /** Volunteering and mentoring that still goes on, or ended at an unknown or recent time. */
-export const volunteeringHooks = (
+export const findVolunteering = (
   { profile }: Known,
   { lexicons }: HookContext,
   matters: PersonaMatters,
@@ -22,7 +22,7 @@ export const volunteeringHooks = (
     const topic = companyName(organisation ?? role ?? '')
     if (topic === '') return []
     const said = [organisation, role, description, cause].filter((text) => text !== undefined).join('. ')
-    const { near, link, line } = joinedBy(said, matters, lexicons)
+    const { near, link, line } = joinText(said, matters, lexicons)
     const isJoined = near >= LEAST_OF_UNPAID
     return [
       {
@@ -50,7 +50,7 @@ function saysMore(part: string, positions: readonly Seen<Position>[]): boolean {
 }
 
 /** The part of a headline that is nearest to what the user wants; one that tells a wish is none. */
-export function headlineHooks(
+export function findHeadline(
   { profile }: Known,
   { lexicons }: HookContext,
   matters: PersonaMatters,
@@ -66,7 +66,7 @@ export function headlineHooks(
         ({ roleTitle }) => roleTitle(part.split(/,\s/u)[0] ?? '') !== undefined,
       )
       if (quote === undefined || isPersonal || isTitle || !saysMore(part, profile.positions)) return []
-      const { near, link, line } = joinedBy(part, matters, lexicons)
+      const { near, link, line } = joinText(part, matters, lexicons)
       return [{ near, hook: hookOf('headline', 0, headline, { topic: topicOf(part), quote, link, line }) }]
     })
     .sort((a, b) => b.near - a.near)

@@ -1,6 +1,6 @@
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { plain } from '../topic.ts'
+import { makePlain } from '../topic.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 import { isSayable } from './sayable.ts'
@@ -14,8 +14,8 @@ const FEWEST_WORDS = 5
 const FEWEST_WORDS_OF_TITLE = 2
 
 /** What a bracket or a full stop ends, without the marks at its end; a question keeps its own. */
-const bare = (text: string): string =>
-  plain(text.replace(/\s*[([][^()[\]]*[)\]]?[^\p{L}\p{N}]*$/u, ''))
+const trimMarks = (text: string): string =>
+  makePlain(text.replace(/\s*[([][^()[\]]*[)\]]?[^\p{L}\p{N}]*$/u, ''))
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[\s.,;:!–—-]+$/u, '')
 
@@ -31,7 +31,7 @@ const isWhole = (text: string, fewest: number, most = LONGEST_QUOTE) =>
 /** A title in whole, for quoting; undefined where it is too long or not only words. */
 export function titleOf(text: string): string | undefined {
   const inner = /[“„"«]([^“”„"«»]{8,96})[”“"»]/u.exec(text)?.[1]
-  const title = bare(inner ?? text)
+  const title = trimMarks(inner ?? text)
   if (!isSayable(text)) return undefined
   return isWhole(title, FEWEST_WORDS_OF_TITLE) && !/[…:]$/u.test(text.trim()) ? title : undefined
 }
@@ -58,13 +58,13 @@ function standsAlone(sentence: string, all: HookLexicons): boolean {
 }
 
 /** One sentence as it can stand in quotation marks; undefined where it is too long or leans on others. */
-export function wholeSentence(
+export function takeSentence(
   text: string,
   all: HookLexicons,
   fewest = FEWEST_WORDS,
   longest: number = LONGEST_SENTENCE,
 ): string | undefined {
-  const sentence = bare(text)
+  const sentence = trimMarks(text)
   const isQuoted = isSayable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
   return isQuoted && isWhole(sentence, fewest, longest) ? sentence : undefined
 }
@@ -117,7 +117,7 @@ export function sentenceOf(
   const { sentences } = takeApart(text)
   const said = sentences.filter(({ words }) => words.length >= FEWEST_OF_POINT)
   const scored = said.flatMap((one) => {
-    const sentence = wholeSentence(one.text, all, FEWEST_OF_POINT)
+    const sentence = takeSentence(one.text, all, FEWEST_OF_POINT)
     if (sentence === undefined) return []
     const place = { isFirst: one === said[0], isLast: one === said.at(-1) }
     const point = pointOf(one, place, all, nearness)

@@ -4,7 +4,7 @@ import type { HookLexicons } from './hook-lexicon.ts'
 const REMEMBERED = 500
 
 /** Makes something of a text once, for as long as the words of the languages are the same. */
-export function remembering<Made>(
+export function remember<Made>(
   make: (text: string, all: HookLexicons) => Made,
 ): (text: string, all: HookLexicons) => Made {
   const kept = new WeakMap<HookLexicons, Map<string, { readonly made: Made }>>()

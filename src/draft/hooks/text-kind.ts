@@ -23,14 +23,14 @@ function countOf(text: string, sentences: readonly Sentence[], all: HookLexicons
   if (items > 1) return items <= MOST_ITEMS ? items : undefined
   for (const [at, { words, text: sentence }] of sentences.entries()) {
     if (at > 0 && !/:/u.test(sentence)) continue
-    const found = words.flatMap((word, place) => numbered(word, words[place + 1], all) ?? [])
+    const found = words.flatMap((word, place) => readNumber(word, words[place + 1], all) ?? [])
     const [count] = found
     if (found.length === 1 && count !== undefined) return count
   }
   return undefined
 }
 
-function numbered(word: Word, next: Word | undefined, all: HookLexicons): number | undefined {
+function readNumber(word: Word, next: Word | undefined, all: HookLexicons): number | undefined {
   if (!next) return undefined
   for (const { countOf: read, things } of Object.values(all)) {
     const count = read(word.text.toLowerCase())
@@ -46,7 +46,7 @@ const tellsOfSelf = ({ words }: Sentence, all: HookLexicons) =>
 const advises = ({ words }: Sentence, all: HookLexicons) => beginsWith('orders', words, all)
 
 /** Tells what kind of text something is; what cannot be told is left out. */
-export function toldBy(text: string, all: HookLexicons): Told {
+export function findTold(text: string, all: HookLexicons): Told {
   const { sentences } = takeApart(text)
   const count = countOf(text, sentences, all)
   if (count !== undefined) return { tells: 'list', count }

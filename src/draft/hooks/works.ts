@@ -2,16 +2,10 @@ import type { Known } from '../../model/known.ts'
 import type { Evidence, Featured } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
-import { type Found, hookOf, named } from './found.ts'
+import { type Found, hookOf, nameBriefly } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { matterCalled, matterNamed } from './named-matter.ts'
-import {
-  type HookContext,
-  joinedBy,
-  joinedByTitle,
-  nearestWish,
-  type PersonaMatters,
-} from './persona-matters.ts'
+import { callMatter, nameMatter } from './named-matter.ts'
+import { type HookContext, joinText, joinTitle, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { talkTitleOf, titleOf } from './quoted.ts'
 
 /** Talks, projects and publications that are offered, and the years after which one is old. Our judgement. */
@@ -29,7 +23,7 @@ interface Work {
 }
 
 /** Talks, projects and publications that the profile lists; old ones are left out. */
-export function workHooks(
+export function findWorkHooks(
   { profile }: Known,
   context: HookContext,
   matters: PersonaMatters,
@@ -43,9 +37,9 @@ export function workHooks(
     [index, seen]: readonly [number, Evidence],
     { text, title, at, event }: Work,
   ): Found => {
-    const { near, link, line } = (kind === 'talk' ? joinedByTitle : joinedBy)(text, matters, lexicons)
+    const { near, link, line } = (kind === 'talk' ? joinTitle : joinText)(text, matters, lexicons)
     const nearness = (name: string) => nearestWish(name, matters, lexicons)
-    const about = { ...matterCalled(text, lexicons, nearness), ...matterNamed(text, lexicons, nearness) }
+    const about = { ...callMatter(text, lexicons, nearness), ...nameMatter(text, lexicons, nearness) }
     return {
       near,
       hook: hookOf(kind, index, seen, {
@@ -63,7 +57,7 @@ export function workHooks(
   const talkOf = (index: number, seen: Evidence, { featured, kind }: Featured) => {
     const title = talkTitleOf(featured, lexicons)
     // A programme names the event beside the talk.
-    const event = seen.foundBy === 'list' ? named(kind ?? '') : ''
+    const event = seen.foundBy === 'list' ? nameBriefly(kind ?? '') : ''
     return made('talk', [index, seen], { text: title ?? featured, title, ...(event !== '' && { event }) })
   }
   const talks = profile.featured.flatMap((one, index) => {

@@ -1,7 +1,7 @@
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { ended } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** A label before a colon has at most this many words: “My goal: …”. Our judgement. */
@@ -71,11 +71,11 @@ const without = (list: readonly string[], clause: string) =>
   clause.slice(vocabulary.lengthOf(list, clause)).replace(/^[\s,:]+/u, '')
 
 /** A clause without what the sentence around it says already, and whether that said that it is wished for; doubt before it goes too. */
-export function ledIn(
+export function cutLead(
   clause: string,
   lexicon: PhraseLexicon,
 ): { readonly left: string; readonly isWanted: boolean } {
-  let left = ended(clause, lexicon)
+  let left = trimClause(clause, lexicon)
   let isWanted = false
   for (;;) {
     let shorter = left
@@ -88,7 +88,7 @@ export function ledIn(
 }
 
 /** A clause without what the sentence around it says already. */
-export const withoutLead = (clause: string, lexicon: PhraseLexicon): string => ledIn(clause, lexicon).left
+export const withoutLead = (clause: string, lexicon: PhraseLexicon): string => cutLead(clause, lexicon).left
 
 /** Whether a clause speaks of something else than a wish. */
 export const isAside = (clause: string, lexicon: PhraseLexicon): boolean =>

@@ -1,5 +1,5 @@
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { ended } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 
 /** Stands where the years stood, and where a legal form stood: each says what the piece before it is. */
 const DATED = '\uE000'
@@ -28,7 +28,7 @@ function withoutDates(line: string, lexicon: PhraseLexicon): string | undefined 
 }
 
 /** What a user pasted, line by line, ready for `tidy`: marks for years and legal forms are letters for private use. */
-export const pieced = (text: string, lexicon: PhraseLexicon): string =>
+export const pieceLines = (text: string, lexicon: PhraseLexicon): string =>
   text
     .split(/[\r\n]+/u)
     .flatMap((line) => withoutDates(line, lexicon) ?? [])
@@ -45,10 +45,10 @@ export interface Piece {
 /** The pieces of a line. */
 export const piecesOf = (line: string, lexicon: PhraseLexicon): readonly Piece[] =>
   line.split(parting).flatMap((piece) => {
-    const text = ended(piece.replace(marks, ' '), lexicon)
+    const text = trimClause(piece.replace(marks, ' '), lexicon)
     const found = { text, isDated: piece.includes(DATED), isFirm: piece.includes(FIRM) }
     return text === '' ? [] : [found]
   })
 
 /** A line without the marks, in one piece. */
-export const unmarked = (line: string): string => line.replace(marks, '').trim()
+export const unmark = (line: string): string => line.replace(marks, '').trim()

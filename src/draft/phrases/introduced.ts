@@ -85,14 +85,14 @@ function withAll(
   }, role)
 }
 
-const worded = (text: string) => wordsOf(text.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded)
+const takeWords = (text: string) => wordsOf(text.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded)
 
 /**
  * Whether a piece names the role that About me holds: it begins with the same word, shares another where there is one, and
  * has the word that says somebody, where the language puts it last: “help desk” is nobody.
  */
 function isMyRole(piece: string, { role = '' }: Me, { introduces }: PhraseLexicon): boolean {
-  const [mine, said] = [worded(role), worded(piece)]
+  const [mine, said] = [takeWords(role), takeWords(piece)]
   const [first] = mine
   if (first === undefined || said[0] !== first) return false
   if (introduces.isHeadLast && !said.includes(mine.at(-1) ?? '')) return false
@@ -123,7 +123,7 @@ function isNoRole({ text, isFirm }: Piece, me: Me, { introduces }: PhraseLexicon
 }
 
 /** What a line says of somebody now, from the first piece that names what they are. */
-export function introducedIn(line: string, me: Me, lexicon: PhraseLexicon): Introduced {
+export function findIntroduced(line: string, me: Me, lexicon: PhraseLexicon): Introduced {
   const { time, role: roleOf } = lexicon.introduces
   const pieces = piecesOf(line, lexicon)
   const where = pieces[0] && pieces.length > 1 ? lexicon.introduces.department(pieces[0].text) : undefined

@@ -7,7 +7,7 @@ import { proposePhrases } from './propose-phrases.ts'
 const REMEMBERED = 500
 const remembered = new WeakMap<PhraseLexicon, Map<string, readonly string[]>>()
 
-function proposed(line: PersonaLine, language: LanguageCode, lexicon: PhraseLexicon): readonly string[] {
+function proposeAll(line: PersonaLine, language: LanguageCode, lexicon: PhraseLexicon): readonly string[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly string[]>()
   if (known.size >= REMEMBERED) known.clear()
   const text = line.text[language] ?? ''
@@ -22,4 +22,4 @@ export const phrasesOf = (
   line: PersonaLine,
   language: LanguageCode,
   lexicon: PhraseLexicon,
-): readonly string[] => line.phrases?.[language] ?? proposed(line, language, lexicon)
+): readonly string[] => line.phrases?.[language] ?? proposeAll(line, language, lexicon)

@@ -44,9 +44,9 @@ export function withoutState(name: string, states: ReadonlySet<string>): string 
 }
 
 /** A place with its capitals where it has none. */
-export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalised(name) : name)
+export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalise(name) : name)
 
-const capitalised = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+const capitalise = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** “in lagos” → “in Lagos”: a city that a time zone is named after or that the language knows, or a place that the user has named. */
 export function withPlaces(
@@ -58,7 +58,7 @@ export function withPlaces(
   const known = (name: string) => zoneCities().has(name) || cities.has(name) || place?.toLowerCase() === name
   return text.replace(placeBehind, (found) => {
     const [first = '', ...rest] = found.split(' ')
-    if (known(found)) return capitalised(found)
-    return known(first) ? [capitalised(first), ...rest].join(' ') : found
+    if (known(found)) return capitalise(found)
+    return known(first) ? [capitalise(first), ...rest].join(' ') : found
   })
 }

@@ -5,9 +5,9 @@ import { partsOf, withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { shorten, shortenWish } from './shorten.ts'
-import { ended, tidy, withMaqaf } from './tidy.ts'
+import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
-import { begun, isOrphan, type Shape, shapeOf, type Wish, wantsSkills, wishesIn } from './wishes.ts'
+import { findBegun, findWishes, isOrphan, type Shape, shapeOf, type Wish, wantsSkills } from './wishes.ts'
 
 /** The longest clause that a sentence of a message carries. Our judgement, as are the two below. */
 export const LONGEST_PHRASE = 110
@@ -20,7 +20,7 @@ export const MOST_PHRASES = 6
 const isDocument = (text: string) => /(?<!\d)(?:19|20)\d\d\s*[–—-]/u.test(text)
 
 /** A long wish as the two actions that it holds. */
-function apart({ clause, phrase }: Wish, shape: Shape, lexicon: PhraseLexicon): readonly string[] {
+function cutInTwo({ clause, phrase }: Wish, shape: Shape, lexicon: PhraseLexicon): readonly string[] {
   const both = phrase.length > LONG ? lexicon.andAlso(clause, vocabulary) : undefined
   const shaped = both?.flatMap((one) => shape(one) ?? [])
   return shaped?.length === 2 ? shaped : [phrase]
@@ -48,18 +48,18 @@ export function proposePhrases(
   const shape = shapeOf(lexicon, role, isDocument(text), wantsSkills(sentences, lexicon))
   const wishes = sentences
     .flatMap((sentence) => {
-      const { wish, rest } = begun(sentence, lexicon)
+      const { wish, rest } = findBegun(sentence, lexicon)
       const others = rest.flatMap((part, at) =>
         (at > 0 || wish) && vocabulary.lengthOf(lexicon.hedges, part) > 0
           ? []
-          : wishesIn(part, shape, lexicon, role === 'long-goal'),
+          : findWishes(part, shape, lexicon, role === 'long-goal'),
       )
       return wish ? [wish, ...others] : others
     })
     .filter(({ clause }, at) => at === 0 || !isOrphan(withoutLead(clause, lexicon), lexicon))
   const phrases = wishes
-    .flatMap((wish) => apart(wish, shape, lexicon))
-    .map((phrase) => withoutTrail(ended(phrase, lexicon), lexicon))
+    .flatMap((wish) => cutInTwo(wish, shape, lexicon))
+    .map((phrase) => withoutTrail(trimClause(phrase, lexicon), lexicon))
     .flatMap(
       (phrase) =>
         shortenWish(phrase, LONGEST_PHRASE, lexicon) ?? shorten(phrase, LONGEST_PHRASE, lexicon) ?? [],

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { ended } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** Up to the last of some places that leaves a clause short enough; undefined where none does. */
@@ -12,7 +12,7 @@ function upTo(
 ): string | undefined {
   const fitting = places
     .filter((at) => at > 0)
-    .map((at) => ended(clause.slice(0, at), lexicon))
+    .map((at) => trimClause(clause.slice(0, at), lexicon))
     .filter((cut) => cut.length <= longest && cut.includes(' '))
   return fitting.sort((one, other) => other.length - one.length)[0]
 }

@@ -14,7 +14,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-function bare(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): string {
+function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): string {
   // A list is counted from one: “from the age of 22. Station 3” is none.
   const isNumbered = /(?:^|\s)1[.)]\s/u.test(text)
   return (
@@ -64,12 +64,12 @@ const withoutBrackets = (text: string, lexicon: PhraseLexicon) =>
     .replace(/\([^()]*$|[()](?![^()]*\))(?<!\([^()]*\))/gu, ' ')
 
 /** Shouting is capitals for most letters, in at least one long word: “SQL” is none. */
-const shouts = (text: string) =>
+const isShouted = (text: string) =>
   (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/[\p{Ll}\p{Lo}]/gu)?.length ?? 0) &&
   /\p{Lu}{5}/u.test(text)
 
 /** Words with a spelling of their own get it; the word for oneself has its capital. */
-function spelt(text: string, lexicon: PhraseLexicon): string {
+function spell(text: string, lexicon: PhraseLexicon): string {
   const own = new Map(lexicon.spelt.map((word) => [fold(word), word] as const))
   const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${lexicon.shortened})\.|\/(?=\s))?`
   return text.replace(new RegExp(pattern, 'gu'), (word) => {
@@ -93,9 +93,9 @@ function withoutFillers(text: string, lexicon: PhraseLexicon): string {
 
 /** An answer without emoji, addresses, shouting, fillers and marks that are only for the eye; its lines and sentences stay. */
 export function tidy(text: string, lexicon: PhraseLexicon): string {
-  const plain = withoutBrackets(bare(text, lexicon), lexicon)
-  const calm = shouts(plain) ? plain.toLowerCase() : plain
-  return withoutFillers(spelt(calm, lexicon), lexicon)
+  const plain = withoutBrackets(strip(text, lexicon), lexicon)
+  const calm = isShouted(plain) ? plain.toLowerCase() : plain
+  return withoutFillers(spell(calm, lexicon), lexicon)
     .replace(/ +([,.;:!?)])/gu, '$1')
     .replace(/ {2,}/gu, ' ')
     .replace(/ *\n */gu, '\n')
@@ -108,7 +108,7 @@ const joint = new RegExp(String.raw`(?<=(?<!\p{L})${joinedLetter()}{1,3})-(?=[\p
 export const withMaqaf = (clause: string): string => clause.replace(joint, '־')
 
 /** A clause without marks around it and without words in which it cannot end. */
-export function ended(clause: string, lexicon: PhraseLexicon): string {
+export function trimClause(clause: string, lexicon: PhraseLexicon): string {
   const { cannotEnd, endsSo } = lexicon
   // A cut within brackets leaves one open: what stands in it goes.
   const closed = clause.replace(/\s*\([^()]*$/u, '')
@@ -117,5 +117,5 @@ export function ended(clause: string, lexicon: PhraseLexicon): string {
   if (endsSo.test(left)) return left
   if (/^\p{Lu}{2,}$/u.test(last) || !cannotEnd.some((word) => fold(word) === fold(last))) return left
   const shorter = left.slice(0, left.length - last.length).trimEnd()
-  return shorter === '' ? '' : ended(shorter, lexicon)
+  return shorter === '' ? '' : trimClause(shorter, lexicon)
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { ended, tidy } from './tidy.ts'
+import { tidy, trimClause } from './tidy.ts'
 
 /** What somebody says of how it is for them now, in their own words, beside what they want. */
 export interface Trouble {
@@ -27,7 +27,7 @@ function restsOf(
 }
 
 /** Up to a comma before it is too long; undefined where it stays so. */
-function within(text: string): string | undefined {
+function cutToFit(text: string): string | undefined {
   if (text.length <= LONGEST) return text
   const at = text.slice(0, LONGEST).lastIndexOf(', ')
   return at > 0 ? text.slice(0, at) : undefined
@@ -37,7 +37,7 @@ function within(text: string): string | undefined {
  * What an answer tells of the writer beside their wishes, whole and in their own words: “I always quote too low”. It is said
  * as it was typed, with a capital; nothing is made of it.
  */
-export function troublesIn(
+export function findTroubles(
   answer: string,
   language: LanguageCode,
   lexicon: PhraseLexicon,
@@ -49,9 +49,9 @@ export function troublesIn(
     const found = restsOf(sentence, lexicon)
       .map(({ text: rest, at }) => ({ now: lexicon.tellsOfNow(rest), at }))
       .find(({ now }) => now !== undefined)
-    const said = found?.now && within(found.now)
+    const said = found?.now && cutToFit(found.now)
     if (!found?.now || said === undefined) return []
-    const clause = ended(said, lexicon)
+    const clause = trimClause(said, lexicon)
     const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
     return isTold
       ? [

@@ -9,7 +9,7 @@ import { Persona } from '../../model/persona.ts'
 import { begin } from '../begin.ts'
 import { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './accept.ts'
 import { phrasesOf } from './phrases-of.ts'
-import { askedIn, unconfirmed } from './unconfirmed.ts'
+import { findAsked, findUnconfirmed } from './unconfirmed.ts'
 import { nameFor, whoOf } from './who.ts'
 
 const ids = { persona: 'p', line: (at: number) => `line-${at}` }
@@ -21,7 +21,7 @@ const begun = (language: LanguageCode, before?: Me) =>
     { ids, matchLexicons, phraseLexicons, language, before },
   )
 const open = (persona: Persona, me: Me, language: LanguageCode) =>
-  unconfirmed(persona, me, language, phraseLexicons[language])
+  findUnconfirmed(persona, me, language, phraseLexicons[language])
 const acceptAll = ({ persona, me }: ReturnType<typeof begun>, language: LanguageCode) => ({
   persona: {
     ...persona,
@@ -106,16 +106,16 @@ describe('what a draft asks about', () => {
     segments: [{ part: 'ask' as const, text: 'x', uses, mine }],
   })
   it('is only what it says, and the user has not rewritten', () => {
-    expect(askedIn(said([{ line: 'line-0' }]), parts)).toMatchObject([{ line: 'line-0' }])
-    expect(askedIn(said([{ me: 'intro' }]), parts)).toMatchObject([{ me: 'who' }])
-    expect(askedIn(said([{ me: 'name' }]), parts)).toEqual([])
-    expect(askedIn(said([{ line: 'line-0' }], true), parts)).toEqual([])
+    expect(findAsked(said([{ line: 'line-0' }]), parts)).toMatchObject([{ line: 'line-0' }])
+    expect(findAsked(said([{ me: 'intro' }]), parts)).toMatchObject([{ me: 'who' }])
+    expect(findAsked(said([{ me: 'name' }]), parts)).toEqual([])
+    expect(findAsked(said([{ line: 'line-0' }], true), parts)).toEqual([])
   })
   it('is what a message that introduces the writer cannot say yet', () => {
     const he = open(persona, { ...me, name: 'Tobi' }, 'he')
     expect(he.map((part) => ('me' in part ? part.me : part.line))).toEqual(['who', 'line-0', 'nameIn'])
-    expect(askedIn({ ...said([]), kind: 'first-ask' }, he)).toEqual(he)
-    expect(askedIn(said([]), he)).toEqual([])
+    expect(findAsked({ ...said([]), kind: 'first-ask' }, he)).toEqual(he)
+    expect(findAsked(said([]), he)).toEqual([])
     const named = he.map((part) => ('name' in part ? { ...part, name: 'טובי' } : part))
     const told = withAccepted({ persona, me }, 'he', named)
     expect(nameFor(told.me, 'he')).toBe('טובי')

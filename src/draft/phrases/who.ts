@@ -5,13 +5,13 @@ import { takeApart } from '../../text/sentences.ts'
 import { isIn } from '../phrase.ts'
 import { withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
-import { pieced, unmarked } from './form.ts'
-import { introducedIn } from './introduced.ts'
+import { pieceLines, unmark } from './form.ts'
+import { findIntroduced } from './introduced.ts'
 import type { IntroductionParts } from './introduction-lexicon.ts'
 import type { PhraseLexicon, Presented } from './phrase-lexicon.ts'
 import { asPlace, withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
-import { ended, tidy, withMaqaf } from './tidy.ts'
+import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
@@ -35,7 +35,7 @@ const TELLING = 20
 function shortOf(long: string, brief: string | undefined, lexicon: PhraseLexicon): string | undefined {
   if (long.length <= LONGEST_SHORT_WHO) return long
   const whole = brief ?? long
-  const first = ended(whole.split(/,\s/u)[0] ?? '', lexicon)
+  const first = trimClause(whole.split(/,\s/u)[0] ?? '', lexicon)
   if (first.length >= TELLING && first.length <= LONGEST_SHORT_WHO) return first
   if (lexicon.introduces.isTrade(whole)) return shorten(whole, LONGEST_SHORT_WHO, lexicon)
   for (let room = TELLING; room <= LONGEST_SHORT_WHO; room++) {
@@ -46,7 +46,7 @@ function shortOf(long: string, brief: string | undefined, lexicon: PhraseLexicon
 }
 
 /** A line as a clause; where it begins with a name or a place, what stands behind the comma. */
-function presentedIn(line: string, lexicon: PhraseLexicon): Presented | undefined {
+function findPresented(line: string, lexicon: PhraseLexicon): Presented | undefined {
   const commas = [...line.matchAll(/,\s+/gu)].map(({ index, 0: comma }) => line.slice(index + comma.length))
   for (const one of [line, ...commas]) {
     // A small letter behind a full stop begins another sentence, too.
@@ -105,25 +105,25 @@ export function proposeWho(
 ): Who | undefined {
   // Which step of a way somebody stands on, nobody can tell.
   if (/->|=>|→|➔/u.test(intro)) return undefined
-  const answer = withPlaces(tidy(pieced(intro, lexicon), lexicon), me.place, lexicon.introduces)
+  const answer = withPlaces(tidy(pieceLines(intro, lexicon), lexicon), me.place, lexicon.introduces)
   if (languageOf(answer) !== language || isForeign(answer, lexicon)) return undefined
   const past: Who[] = []
   for (const text of linesOf(answer, lexicon)) {
-    const { parts, isUnsure } = introducedIn(withoutLead(text, lexicon), me, lexicon)
+    const { parts, isUnsure } = findIntroduced(withoutLead(text, lexicon), me, lexicon)
     const formed = parts && whoOfParts(parts, lexicon)
     if (formed) return inMessages(formed)
     if (isUnsure) break
-    const was = lexicon.introduces.was(ended(unmarked(text), lexicon))
+    const was = lexicon.introduces.was(trimClause(unmark(text), lexicon))
     if (was !== undefined && was.length <= LONGEST_WHO) {
-      past.push({ long: ended(was, lexicon) })
+      past.push({ long: trimClause(was, lexicon) })
       continue
     }
-    const [part = ''] = unmarked(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
-    const presented = presentedIn(withoutLead(part, lexicon), lexicon)
+    const [part = ''] = unmark(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
+    const presented = findPresented(withoutLead(part, lexicon), lexicon)
     const long = presented && shorten(presented.long, LONGEST_WHO, lexicon)
     if (!presented || !long) continue
-    const short = shortOf(ended(long, lexicon), presented.brief, lexicon)
-    return inMessages({ long: ended(long, lexicon), ...(short !== undefined && { short }) })
+    const short = shortOf(trimClause(long, lexicon), presented.brief, lexicon)
+    return inMessages({ long: trimClause(long, lexicon), ...(short !== undefined && { short }) })
   }
   const [was] = past
   return was && inMessages({ ...was, ...(was.long.length <= LONGEST_SHORT_WHO && { short: was.long }) })
@@ -143,7 +143,7 @@ function whoByRole(
   const { as, at, in: inside, sentence } = lexicon.introduces
   // “Buyer (career break)”: what a bracket takes back is not known.
   if (/[()]/u.test(role)) return undefined
-  const title = ended(
+  const title = trimClause(
     tidy(role, lexicon)
       .replace(/\s*[|@].*$/u, '')
       .split(/,\s/u)[0] ?? '',

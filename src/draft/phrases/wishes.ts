@@ -1,8 +1,8 @@
 import type { LineRole } from '../../model/persona.ts'
 import { wordsOf } from '../../text/words.ts'
-import { isAside, ledIn, withoutLead } from './clauses.ts'
+import { cutLead, isAside, withoutLead } from './clauses.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
-import { ended } from './tidy.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** One wish of a part, as it grows comma by comma. */
@@ -19,7 +19,7 @@ export function wantsSkills(
   [[first = ''] = []]: readonly (readonly string[])[],
   lexicon: PhraseLexicon,
 ): boolean {
-  const { left, isWanted } = ledIn(first, lexicon)
+  const { left, isWanted } = cutLead(first, lexicon)
   const action = isWanted ? lexicon.infinitive(left, vocabulary) : undefined
   return action !== undefined && lexicon.learnt(action) !== action
 }
@@ -28,7 +28,7 @@ export function wantsSkills(
 export const shapeOf =
   (lexicon: PhraseLexicon, role: LineRole, onlyActions: boolean, areWanted: boolean): Shape =>
   (clause) => {
-    const { left: wish, isWanted } = ledIn(clause, lexicon)
+    const { left: wish, isWanted } = cutLead(clause, lexicon)
     if (wish === '' || finderOf(lexicon.unsayable).in(wordsOf(wish)) || asksBeginning(wish, lexicon))
       return undefined
     const action = lexicon.infinitive(wish, vocabulary)
@@ -38,7 +38,7 @@ export const shapeOf =
   }
 
 /** What was gathered of a part: as a whole if that is a wish, else the pieces that are, each with what it is set against. */
-function closed(pieces: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly Wish[] {
+function closePart(pieces: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly Wish[] {
   const wishOf = (clause: string): readonly Wish[] => {
     const phrase = shape(clause)
     return phrase === undefined ? [] : [{ clause, phrase }]
@@ -60,7 +60,7 @@ const asksBeginning = (piece: string, lexicon: PhraseLexicon) =>
  * “Pivot tables, where do I start?”: the question takes its matter from what stands before it in its sentence. Gives the
  * wish and the parts behind it.
  */
-export function begun(
+export function findBegun(
   sentence: readonly string[],
   lexicon: PhraseLexicon,
 ): { readonly wish?: Wish; readonly rest: readonly string[] } {
@@ -109,7 +109,7 @@ function kindOf(
   if (first !== undefined && lexicon.contrast(piece) !== undefined) return 'contrast'
   if (lexicon.refuses.test(piece)) return 'said'
   const isDoubted = first !== undefined && vocabulary.lengthOf(lexicon.hedges, piece) > 0
-  if (led === '' || isDoubted || passesBy(ended(piece, lexicon), led, lexicon)) return 'said'
+  if (led === '' || isDoubted || passesBy(trimClause(piece, lexicon), led, lexicon)) return 'said'
   // “Principal planner, maybe consultancy, more money”: behind a doubt nothing new is said of an aim.
   if (first === undefined)
     return isAim && hasWish && !isAction && !lexicon.joinsAim.test(piece) ? 'said' : 'wish'
@@ -124,7 +124,7 @@ function kindOf(
 const LONGEST_DOUBT = 3
 
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
-export function wishesIn(
+export function findWishes(
   part: string,
   shape: Shape,
   lexicon: PhraseLexicon,
@@ -135,7 +135,7 @@ export function wishesIn(
   const wishes: Wish[] = []
   let open: readonly string[] = []
   const begin = (pieces: readonly string[]) => {
-    wishes.push(...closed(open, shape, lexicon))
+    wishes.push(...closePart(open, shape, lexicon))
     open = pieces
   }
   for (const piece of part.split(/,\s+/u)) {

@@ -3,7 +3,7 @@ import { fill } from '../../languages/fill.ts'
 import type { Touchpoint, TouchpointOf } from '../../model/touchpoint.ts'
 import { clock } from '../../platform/clock.ts'
 import { useShows } from '../parts/interface.tsx'
-import { pastDay } from './past-day.ts'
+import { sayPastDay } from './past-day.ts'
 
 interface DidYouSendProps {
   readonly copied: TouchpointOf<'copied'>
@@ -17,7 +17,7 @@ export function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) 
   const shows = useShows()
   const labels = shows.popup.known
   const now = clock()
-  const when = pastDay(copied.at, now, zone, shows)
+  const when = sayPastDay(copied.at, now, zone, shows)
   return (
     <section class="notice stack tight">
       <b>{fill(labels.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>

@@ -9,7 +9,7 @@ import { DoneLine } from '../parts/done-line.tsx'
 import { useShows } from '../parts/interface.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { Failed, useOneAct } from '../parts/use-acts.tsx'
-import { type Filled, meFromProfile } from './me-from-profile.ts'
+import { type Filled, fillMe } from './me-from-profile.ts'
 
 interface OwnProfileProps {
   readonly known: Known
@@ -20,7 +20,7 @@ interface OwnProfileProps {
 export function OwnProfile({ known, me }: OwnProfileProps) {
   const shows = useShows()
   const labels = shows.popup.own
-  const proposals = meFromProfile(known.profile, me, shows.code)
+  const proposals = fillMe(known.profile, me, shows.code)
   const [wanted, setWanted] = useState<readonly Filled[]>([])
   const [done, setDone] = useState<'undone' | Undo>()
   const { act, failed } = useOneAct()

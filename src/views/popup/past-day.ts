@@ -3,7 +3,7 @@ import type { Shows } from '../../languages/shows.ts'
 import { dayText } from '../parts/when.ts'
 
 /** A past day within a sentence: “today”, “yesterday”, “on Friday”, “on 3 Nov”. */
-export function pastDay(moment: string, now: string, zone: string, shows: Shows): string {
+export function sayPastDay(moment: string, now: string, zone: string, shows: Shows): string {
   const labels = shows.popup.known.when
   const dayOf = (at: string) => onClock(at, zone).toPlainDate()
   const { days } = dayOf(now).since(dayOf(moment), { largestUnit: 'days' })

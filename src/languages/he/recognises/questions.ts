@@ -1,4 +1,4 @@
-import type { QuestionLexicon } from '../../../draft/answered.ts'
+import type { QuestionLexicon } from '../../../draft/find-answer.ts'
 
 /** Questions that a profile answers by itself. */
 export const questionLexicon: QuestionLexicon = {

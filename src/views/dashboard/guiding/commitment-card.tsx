@@ -4,7 +4,7 @@ import { fill } from '../../../languages/fill.ts'
 import { loadLanguage } from '../../../languages/language.ts'
 import { Commitment, type Giving } from '../../../model/giving.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
-import { commitmentText } from '../../../pipeline.ts'
+import { sayCommitment } from '../../../pipeline.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { DoneLine } from '../../parts/done-line.tsx'
@@ -13,7 +13,7 @@ import type { StoredValue } from '../../parts/use-stored.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { CommitmentFacts } from './commitment-facts.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
-import { placesTaken } from './places-taken.ts'
+import { sayPlacesTaken } from './places-taken.ts'
 
 interface CommitmentCardProps {
   readonly giving: StoredValue<Giving>
@@ -98,7 +98,7 @@ function CopyLinks({ commitment, guided, onCopied }: CopyLinksProps) {
   const labels = texts.guiding
   const copy = async (code: LanguageCode) => {
     const { says } = await loadLanguage(code)
-    const isCopied = await copyText(commitmentText(commitment, placesTaken(guided), code, says))
+    const isCopied = await copyText(sayCommitment(commitment, sayPlacesTaken(guided), code, says))
     onCopied(isCopied ? labels.copied : labels.notCopied)
   }
   return (

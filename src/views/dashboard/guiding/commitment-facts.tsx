@@ -4,7 +4,7 @@ import type { Commitment } from '../../../model/giving.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { calendarDay } from './calendar-day.ts'
-import { placesTaken } from './places-taken.ts'
+import { sayPlacesTaken } from './places-taken.ts'
 import { useGuideSays } from './use-guide-says.ts'
 
 interface CommitmentFactsProps {
@@ -12,7 +12,7 @@ interface CommitmentFactsProps {
   readonly guided: readonly GuidedPerson[]
 }
 
-const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
+const capitalise = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
 
 /** My commitment, to be read at a glance. */
 export function CommitmentFacts({ commitment, guided }: CommitmentFactsProps) {
@@ -26,7 +26,7 @@ export function CommitmentFacts({ commitment, guided }: CommitmentFactsProps) {
   return (
     <dl class="facts card">
       <Fact name={labels.time} beside={places}>
-        {capitalised(says.places(people))}, {fill(labels.each, { span: says.span(minutes, months) })}
+        {capitalise(says.places(people))}, {fill(labels.each, { span: says.span(minutes, months) })}
       </Fact>
       <Fact name={labels.channels} beside={fill(labels.answers, { days: says.workingDays(answerDays) })}>
         {inWords.format(ways.map((way) => labels.way[way]))}
@@ -67,7 +67,7 @@ function Fact({ name, children, beside, isOwn = false }: FactProps) {
 function usePlaces({ people }: Commitment, guided: readonly GuidedPerson[]): string {
   const { texts, shows } = useSurroundings()
   const labels = texts.guiding.commitment
-  const { taken, freeOn } = placesTaken(guided)
+  const { taken, freeOn } = sayPlacesTaken(guided)
   const free = people - taken
   if (free > 0) return plural(shows.code, labels.free, free)
   return freeOn ? fill(labels.fullUntil, { day: calendarDay(freeOn, shows.code) }) : labels.full

@@ -8,7 +8,7 @@ import { useSurroundings } from '../surroundings.tsx'
 import { AddList } from './add-list.tsx'
 import { lookForPage, pendingPage } from './pending-page.ts'
 import type { Network } from './use-network.ts'
-import { wholeDay } from './when.ts'
+import { sayWholeDay } from './when.ts'
 
 /** Other lists of people: what is there, and the way to more of each kind. */
 export function MoreTies({ network }: { readonly network: Network }) {
@@ -67,7 +67,7 @@ function Lists({ lists }: { readonly lists: readonly PeopleList[] }) {
           <li key={id} class="row between">
             <span>
               {day
-                ? fill(labels.onDay, { title, day: wholeDay(day, shows.code), count })
+                ? fill(labels.onDay, { title, day: sayWholeDay(day, shows.code), count })
                 : fill(labels.listed, { title, count })}
             </span>
             <button

@@ -6,7 +6,7 @@ import { MoreTies } from './more-ties.tsx'
 import { NetworkList } from './network-list.tsx'
 import { SameQuestions } from './same-questions.tsx'
 import { useNetwork } from './use-network.ts'
-import { wholeDay } from './when.ts'
+import { sayWholeDay } from './when.ts'
 import { Yours } from './yours.tsx'
 
 /** The people whom the user is connected with already, and whom to ask first. */
@@ -23,7 +23,7 @@ export function NetworkPage() {
         <h1>{labels.title}</h1>
         <p class="soft">
           {last
-            ? `${plural(shows.code, labels.lead, last.people)} ${fill(labels.importedOn, { day: wholeDay(last.importedAt, shows.code) })}`
+            ? `${plural(shows.code, labels.lead, last.people)} ${fill(labels.importedOn, { day: sayWholeDay(last.importedAt, shows.code) })}`
             : labels.leadEmpty}
         </p>
       </header>

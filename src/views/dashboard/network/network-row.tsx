@@ -8,7 +8,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AskIntroduction } from './ask-introduction.tsx'
 import { KeepTalk } from './keep-talk.tsx'
-import { behind, chipsOf, FACTS } from './reason-chips.ts'
+import { chipsOf, FACTS, sayBehind } from './reason-chips.ts'
 import { Save } from './save.tsx'
 import type { Network } from './use-network.ts'
 
@@ -31,7 +31,7 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
       <div class="stack tight wide-cell">
         <RowHead row={row} />
         <p class="faint">
-          {behind(row, given)}{' '}
+          {sayBehind(row, given)}{' '}
           {!isAsking && !hasWritten && (
             <button type="button" class="link faint" onClick={() => setAsking(true)}>
               {labels.introduce}

@@ -3,7 +3,7 @@ import { fill } from '../../../languages/fill.ts'
 import type { LanguageCode } from '../../../model/language.ts'
 import type { RankedConnection } from '../../../network/rank.ts'
 import type { Reason } from '../../../network/reasons.ts'
-import { dayText, monthText, wholeDay } from './when.ts'
+import { dayText, monthText, sayWholeDay } from './when.ts'
 
 /** Role, company, day, e-mail, exchange, schools, earlier roles. */
 export const FACTS = 7
@@ -43,12 +43,12 @@ function chipOf(reason: Reason, { labels, language }: RowContext): readonly stri
 }
 
 /** What stands below: since when, what is behind a reason, and how much is known. */
-export function behind({ connection, reasons, known }: RankedConnection, given: RowContext): string {
+export function sayBehind({ connection, reasons, known }: RankedConnection, given: RowContext): string {
   const { labels, language, of } = given
   const sentences = [
     connectedText(connection.connectedOn, reasons, given),
     ...reasons.flatMap((reason) => behindReason(reason, given) ?? []),
-    ...unsaid(connection, reasons).map((title) => fill(labels.inList, { title })),
+    ...findUnsaid(connection, reasons).map((title) => fill(labels.inList, { title })),
     connection.role === undefined && connection.company === undefined ? labels.little : undefined,
     fill(labels.known, { known: new Intl.NumberFormat(language).format(known), of: String(of) }),
   ]
@@ -56,7 +56,7 @@ export function behind({ connection, reasons, known }: RankedConnection, given: 
 }
 
 /** Lists that name somebody and give no reason by themselves. */
-const unsaid = ({ listed = [] }: RankedConnection['connection'], reasons: readonly Reason[]) =>
+const findUnsaid = ({ listed = [] }: RankedConnection['connection'], reasons: readonly Reason[]) =>
   listed.flatMap(({ list: { kind, title } }) => {
     const isSaid = reasons.some((reason) =>
       reason.kind === 'spoke' ? kind === 'speakers' : reason.kind === 'school' && kind === 'alumni',
@@ -86,7 +86,7 @@ function behindReason(reason: Reason, { labels, language }: RowContext): string 
       return fill(labels.before, { role: role ?? company ?? '' })
     }
     case 'exchange':
-      return fill(labels.lastMessage, { day: wholeDay(reason.day, language) })
+      return fill(labels.lastMessage, { day: sayWholeDay(reason.day, language) })
     case 'spoke':
       return reason.talk === undefined ? undefined : fill(labels.talk, { talk: reason.talk })
     case 'school':

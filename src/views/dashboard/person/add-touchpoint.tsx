@@ -18,10 +18,10 @@ import {
   type Answers,
   answersFor,
   answersOf,
+  beginAnswers,
   kindsByHand,
+  makeTouchpoint,
   type Opened,
-  startingAnswers,
-  touchpointFrom,
 } from './touchpoint-form.ts'
 
 interface AddTouchpointProps {
@@ -43,7 +43,7 @@ export function AddTouchpoint({
   onDone,
 }: AddTouchpointProps) {
   const { texts, shows, zone } = useSurroundings()
-  const [opened] = useState(() => openedOn(contact, original, zone))
+  const [opened] = useState(() => findOpened(contact, original, zone))
   const [kind, setKind] = useState<TouchpointKind>(original?.kind ?? startWith)
   const [answers, setAnswers] = useState<Answers>(opened.answers)
   const [problem, setProblem] = useState<string>()
@@ -53,7 +53,7 @@ export function AddTouchpoint({
   const several = answersFor(kind).filter((name) => isPerson(name) && namesSeveral(answers[name]))
   const save = () => {
     const now = clock()
-    const given = touchpointFrom(kind, answers, opened, { now, zone, ...followLast({ touchpoints, now }) })
+    const given = makeTouchpoint(kind, answers, opened, { now, zone, ...followLast({ touchpoints, now }) })
     const made = safeParse(Touchpoint, given)
     if (!made.success || Object.keys(dates).length > 0 || several.length > 0)
       return setProblem(labels.formProblem)
@@ -129,9 +129,9 @@ export function AddTouchpoint({
   )
 }
 
-const openedOn = (contact: Contact, original: Touchpoint | undefined, zone: string): Opened => {
+const findOpened = (contact: Contact, original: Touchpoint | undefined, zone: string): Opened => {
   const now = clock()
-  const answers = original ? answersOf(original, now, zone) : startingAnswers(now, zone)
+  const answers = original ? answersOf(original, now, zone) : beginAnswers(now, zone)
   return { person: contact.person, openedAt: now, answers, original }
 }
 

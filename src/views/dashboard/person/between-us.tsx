@@ -46,9 +46,9 @@ export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touc
             {introduced.map(({ id, by, to, at }) => (
               <li key={id}>
                 {to
-                  ? fill(labels.introducedTo, { name: short(to) })
+                  ? fill(labels.introducedTo, { name: shorten(to) })
                   : by
-                    ? fill(labels.introducedBy, { name: short(by) })
+                    ? fill(labels.introducedBy, { name: shorten(by) })
                     : shows.names.touchpoint.introduced}
                 <p class="faint">{day(at)}</p>
               </li>
@@ -62,4 +62,4 @@ export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touc
 
 /** A name, not a list of guests. */
 const LONG = 80
-const short = (name: string) => (name.length > LONG ? `${name.slice(0, LONG)} …` : name)
+const shorten = (name: string) => (name.length > LONG ? `${name.slice(0, LONG)} …` : name)

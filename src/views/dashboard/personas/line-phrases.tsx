@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { phraseLexicons } from '../../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import type { PersonaLine } from '../../../model/persona.ts'
-import { besideEach, phrasesOf, spokenRoles, withPhrases } from '../../../pipeline.ts'
+import { findBesideEach, phrasesOf, spokenRoles, withPhrases } from '../../../pipeline.ts'
 import { useShows } from '../../parts/interface.tsx'
 import { OwnSentences } from '../../parts/phrases/own-sentences.tsx'
 
@@ -37,7 +37,7 @@ function InLanguage({ line, language, onChange }: LinePhrasesProps & { readonly 
   const [typed, setTyped] = useState<readonly string[]>()
   const phrases = typed ?? phrasesOf(line, language, phraseLexicons[language])
   const isSeen = line.confirmed && line.phrases?.[language] !== undefined
-  const beside = besideEach(line, language, phraseLexicons[language])
+  const beside = findBesideEach(line, language, phraseLexicons[language])
   const part = { line: id, role, phrases, beside, said: '' }
   return (
     <div class="stack tight">

@@ -15,7 +15,7 @@ import { useCallSays } from '../call/use-call-says.ts'
 import { momentIn } from '../person/said-at.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { meetingFrom } from './keep-meeting.ts'
+import { makeMeeting } from './keep-meeting.ts'
 
 interface ChooseTimeProps {
   readonly contact: Contact
@@ -42,7 +42,7 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
   const keep = () =>
     act(async (refused) => {
       const now = clock()
-      const meeting = meetingFrom({ when, minutes, where }, contact, instead, { touchpoints, now })
+      const meeting = makeMeeting({ when, minutes, where }, contact, instead, { touchpoints, now })
       if (!meeting || !spoken) {
         setSaid({ text: labels.problem, isProblem: true })
         return undefined

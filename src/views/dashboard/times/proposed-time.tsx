@@ -4,7 +4,7 @@ import type { WorkingHours } from '../../../calendar/working-hours.ts'
 import { fill } from '../../../languages/fill.ts'
 import { headingDay, hourText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { type BothHours, changedTime, type TimeChange } from './proposals.ts'
+import { type BothHours, findChangedTime, type TimeChange } from './proposals.ts'
 import { TwoLanes, useBoth } from './two-lanes.tsx'
 
 interface ProposedTimeProps {
@@ -42,7 +42,7 @@ export function ProposedTime({ at, times, before, minutes, hours, onTime }: Prop
         </div>
         <span class="row close">
           {changes.map((change) => {
-            const next = changedTime(times, at, change, within, minutes)
+            const next = findChangedTime(times, at, change, within, minutes)
             return (
               <button
                 key={change}

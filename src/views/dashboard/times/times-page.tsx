@@ -21,7 +21,7 @@ import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { CallOff } from './call-off.tsx'
 import { ChooseTime } from './choose-time.tsx'
-import { bothHours } from './proposals.ts'
+import { tellBothHours } from './proposals.ts'
 import { ProposedTime } from './proposed-time.tsx'
 import { Sentence } from './sentence.tsx'
 import { TimesKey } from './times-key.tsx'
@@ -54,7 +54,7 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
   const instead = meetingHistories(touchpoints).find(({ closedBy, ends }) => !closedBy && ends > now)
   const [minutes, setMinutes] = useState(instead?.set.minutes ?? USUAL_MINUTES)
   const hours = useMemo(
-    () => bothHours(zone, settings, their?.zone, { now, minutes }),
+    () => tellBothHours(zone, settings, their?.zone, { now, minutes }),
     [zone, settings, their?.zone, minutes],
   )
   const proposed = useMemo(() => (hours ? timesFor(hours.within, now, minutes) : []), [hours, minutes])

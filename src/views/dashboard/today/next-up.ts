@@ -4,7 +4,7 @@ import { momentText } from '../../parts/when.ts'
 import type { useSurroundings } from '../surroundings.tsx'
 
 /** What comes next, in words, for the end of the day. */
-export function nextUp(
+export function sayNext(
   { coming, later }: Today,
   {
     labels,

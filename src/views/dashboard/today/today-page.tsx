@@ -17,7 +17,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { DoneToday } from './done-today.tsx'
-import { nextUp } from './next-up.ts'
+import { sayNext } from './next-up.ts'
 import { Task } from './task.tsx'
 import { WeekStrip } from './week-strip.tsx'
 
@@ -46,7 +46,7 @@ export function TodayPage() {
       <AskNext list={list} />
       {!isThanksOverdue(list.owed, now) && <AskFromNetwork room={MOST_TO_ASK - list.toAsk.length} />}
       {list.later.length > 0 && <CanWait tasks={list.later} />}
-      <DoneToday isAll={tenMinutes.things.length === 0} next={nextUp(list, { labels, shows, now, zone })} />
+      <DoneToday isAll={tenMinutes.things.length === 0} next={sayNext(list, { labels, shows, now, zone })} />
       {!isAnybody && (
         <section class="card stack tight">
           <b>{labels.empty}</b>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { acceptBegun, type Begun } from '../../../desk/begin.ts'
 import { phraseLexicons } from '../../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
-import { type Unconfirmed, unconfirmedAsWritten } from '../../../pipeline.ts'
+import { findUnconfirmedAsWritten, type Unconfirmed } from '../../../pipeline.ts'
 import { OwnSentences } from '../../parts/phrases/own-sentences.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -19,7 +19,7 @@ type ByLanguage = readonly (readonly [LanguageCode, readonly Unconfirmed[]])[]
 
 const partsOf = ({ persona, me }: Begun): ByLanguage =>
   languageCodes
-    .map((code) => [code, unconfirmedAsWritten(persona, me, code, phraseLexicons[code])] as const)
+    .map((code) => [code, findUnconfirmedAsWritten(persona, me, code, phraseLexicons[code])] as const)
     .filter(([, parts]) => parts.length > 0)
 
 /** The sentences that will speak for the user in every message, to be put right in place, or later. */

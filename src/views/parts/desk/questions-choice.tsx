@@ -5,7 +5,7 @@ import { choose, forgetQuestion, putQuestion } from '../../../desk/question-chan
 import type { Told } from '../../../desk/told.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
-import { answeredBy, kinds } from '../../../pipeline.ts'
+import { findAnswer, kinds } from '../../../pipeline.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
@@ -45,14 +45,16 @@ export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
         value=""
         lang={desk.draft.value.language}
         save={labels.addQuestion}
-        onSave={(question, refused) => offering(keeping, putQuestion(desk, keeping, { question }, refused))}
+        onSave={(question, refused) =>
+          offerQuestions(keeping, putQuestion(desk, keeping, { question }, refused))
+        }
       />
     </div>
   )
 }
 
 /** Offers the way back of what was told; false where nothing was. */
-async function offering(keeping: Keeping, telling: Promise<Told | undefined>): Promise<boolean> {
+async function offerQuestions(keeping: Keeping, telling: Promise<Told | undefined>): Promise<boolean> {
   const told = await telling
   if (told) keeping.offer(told)
   return told !== undefined
@@ -69,7 +71,7 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
   const { act, failed } = useOneAct()
   const chosen = desk.draft.value.questions
   const { language } = desk
-  const answer = answeredBy(question, desk.known.value, language.value.recognises.questions)
+  const answer = findAnswer(question, desk.known.value, language.value.recognises.questions)
   const isOwn = desk.questions.value.own.includes(question)
   if (editing.value)
     return (
@@ -79,7 +81,7 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
         lang={desk.draft.value.language}
         save={labels.saveQuestion}
         onSave={(text, refused) =>
-          offering(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
+          offerQuestions(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
         }
         onCancel={() => (editing.value = false)}
       />
@@ -114,7 +116,7 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
               aria-label={fill(labels.forgetThis, { question })}
               onClick={() =>
                 void act(async (refused) => {
-                  await offering(keeping, forgetQuestion(desk, question, refused))
+                  await offerQuestions(keeping, forgetQuestion(desk, question, refused))
                 })
               }
             >

@@ -19,7 +19,7 @@ export type EntryPart = (typeof entryParts)[TypedList][number]
 export const isTypedList = (field: ListField): field is TypedList => field in entryParts
 
 /** The parts of an entry as they are typed. A skill is one text. */
-export const typedParts = (value: unknown): Readonly<Record<string, string>> =>
+export const readTypedParts = (value: unknown): Readonly<Record<string, string>> =>
   typeof value === 'string'
     ? { skill: value }
     : Object.fromEntries(
@@ -29,7 +29,7 @@ export const typedParts = (value: unknown): Readonly<Record<string, string>> =>
       )
 
 /** An entry from its typed parts; what was not typed (a description) stays as it was. */
-export function entryFrom(
+export function makeEntry(
   field: TypedList,
   typed: Readonly<Record<string, string>>,
   before: unknown,

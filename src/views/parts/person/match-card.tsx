@@ -7,7 +7,7 @@ import { useShows } from '../interface.tsx'
 import { matchSentence } from './match-sentence.ts'
 import { NotUnderstood } from './not-understood.tsx'
 import { VerdictRow } from './verdict-row.tsx'
-import { withOutcome } from './verdict-text.ts'
+import { listWithOutcome } from './verdict-text.ts'
 
 interface MatchCardProps {
   readonly match: Match
@@ -68,7 +68,7 @@ export function MatchCard(props: MatchCardProps) {
 }
 
 const inOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => withOutcome(verdicts, outcome))
+  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => listWithOutcome(verdicts, outcome))
 
 interface BandTextProps {
   readonly match: Match
@@ -80,7 +80,7 @@ interface BandTextProps {
 function BandText({ match, persona, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
-  const known = all - withOutcome(match.verdicts, 'unknown').length
+  const known = all - listWithOutcome(match.verdicts, 'unknown').length
   const { ruledOutBy, band } = match
   if (ruledOutBy.length > 0)
     return (

@@ -11,11 +11,11 @@ export function verdictTitle({ criterion, about }: Verdict, persona: Persona, sh
   if (!line) return shows.names.criterion[criterion]
   const labels = line.concepts.flatMap((concept) => conceptLabel(concept, shows.code) ?? [])
   const written = line.text[shows.code] ?? languageCodes.map((code) => line.text[code]).find((text) => text)
-  return capital(labels.join(', ') || written || shows.names.criterion[criterion], shows)
+  return capitalise(labels.join(', ') || written || shows.names.criterion[criterion], shows)
 }
 
 /** The verdicts of one outcome. */
-export const withOutcome = (verdicts: readonly Verdict[], outcome: Outcome): readonly Verdict[] =>
+export const listWithOutcome = (verdicts: readonly Verdict[], outcome: Outcome): readonly Verdict[] =>
   verdicts.filter((verdict) => verdict.outcome === outcome)
 
 /** A list as people write it: “a, b and c”, in the direction of the interface whatever its first word is written in. */
@@ -23,5 +23,5 @@ export const listText = (items: readonly string[], shows: Shows): string =>
   new Intl.ListFormat(shows.code, { type: 'conjunction' }).format([...new Set(items)].map(isolate))
 
 /** A text with its first letter as a sentence begins. */
-export const capital = (text: string, { code }: Shows) =>
+export const capitalise = (text: string, { code }: Shows) =>
   text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(code))

@@ -1,12 +1,12 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
+import type { Sources } from './filling.ts'
 import type { Filling, Fillings } from './phrase.ts'
 import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
-import { troublesIn } from './phrases/troubles.ts'
+import { findTroubles } from './phrases/troubles.ts'
 import { finderOf } from './phrases/vocabulary.ts'
-import type { Sources } from './word.ts'
 
 /** Words as long tell what a clause is about. Our judgement. */
 const TELLING = 5
@@ -39,31 +39,31 @@ function standsNext(
  * What the user told of themselves beside one wish of a line, as a message says it behind that wish: only what stands next to
  * it in their answer, and not what the wish holds already.
  */
-export function toldBeside(
+export function findBeside(
   wish: string,
   line: PersonaLine,
   language: LanguageCode,
   lexicon: PhraseLexicon,
 ): string | undefined {
   const clauses = phrasesOf(line, language, lexicon)
-  return troublesIn(line.text[language] ?? '', language, lexicon).find(
+  return findTroubles(line.text[language] ?? '', language, lexicon).find(
     ({ text, before }) =>
       standsNext(wish, clauses, before, lexicon) && !wish.toLowerCase().includes(text.toLowerCase()),
   )?.text
 }
 
 /** The same behind each clause of a line, as the user is asked whether a message may say so; empty where nothing stands beside one. */
-export const besideEach = (
+export const findBesideEach = (
   line: PersonaLine,
   language: LanguageCode,
   lexicon: PhraseLexicon,
 ): readonly string[] =>
-  phrasesOf(line, language, lexicon).map((wish) => toldBeside(wish, line, language, lexicon) ?? '')
+  phrasesOf(line, language, lexicon).map((wish) => findBeside(wish, line, language, lexicon) ?? '')
 
 /** The same as a word of a message. */
-export function troubleBeside(wish: Filling | undefined, { persona, language, phrases }: Sources): Fillings {
+export function fillTrouble(wish: Filling | undefined, { persona, language, phrases }: Sources): Fillings {
   const [use] = wish?.uses ?? []
   const line = persona.lines.find((one) => use && 'line' in use && one.id === use.line)
-  const text = wish && line && toldBeside(wish.text, line, language, phrases)
+  const text = wish && line && findBeside(wish.text, line, language, phrases)
   return text === undefined || !wish ? {} : { trouble: { text, uses: wish.uses } }
 }

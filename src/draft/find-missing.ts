@@ -4,10 +4,10 @@ import type { Me } from '../model/me.ts'
 import type { LineId, Persona } from '../model/persona.ts'
 
 /** A line of the persona or of About me that cannot speak in a language yet. */
-export type MissingWords = { readonly line: LineId } | { readonly me: 'intro' | 'offer' }
+export type MissingText = { readonly line: LineId } | { readonly me: 'intro' | 'offer' }
 
 /** What the draft should ask once: “How do you say this in English?” */
-export function missingWords(persona: Persona, me: Me, language: LanguageCode): readonly MissingWords[] {
+export function findMissing(persona: Persona, me: Me, language: LanguageCode): readonly MissingText[] {
   const lines = persona.lines.filter(
     ({ role, text, concepts, phrases }) =>
       role !== 'quality' &&

@@ -15,7 +15,7 @@ const quoted =
   /(?<![\p{L}\p{N}])(?:“([^“”"\n]+)”|"([^“”"\n]+)"|„([^“”„\n]+)[“”]|״((?:[^״\n]|(?<=\p{L})״(?=\p{L}))+)״|[‘']((?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L}))+)['’])(?!\p{L})/gu
 
 /** As it stands in quotation marks: without the full stop or the comma that belongs to the sentence around it. */
-const bare = (told: string) => told.trim().replace(/[\s.,;:!–—-]+$/u, '')
+const trimMarks = (told: string) => told.trim().replace(/[\s.,;:!–—-]+$/u, '')
 
 const isSaying = (told: string) =>
   told.length <= LONGEST &&
@@ -40,10 +40,10 @@ function isOwn(before: string, language: LanguageCode, all: HookLexicons): boole
 }
 
 /** What somebody says or asks in a text, in its own words: nothing names a text better than what was said in it. */
-export function toldWords(text: string, language: LanguageCode, all: HookLexicons): readonly Naming[] {
+export function nameByTold(text: string, language: LanguageCode, all: HookLexicons): readonly Naming[] {
   const { sentences } = takeApart(text)
   return [...text.matchAll(quoted)].flatMap((match): readonly Naming[] => {
-    const told = bare(match.slice(1).find((one) => one !== undefined) ?? '')
+    const told = trimMarks(match.slice(1).find((one) => one !== undefined) ?? '')
     const isTerm = all[language].isTerm(wordsOf(told).map(({ text: word }) => word.toLowerCase()))
     if (!isSaying(told)) return []
     const sentence = sentenceAt(sentences, match.index)

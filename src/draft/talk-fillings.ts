@@ -5,16 +5,16 @@ import type { KindId } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Phrases, phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
+import { type Sources, wordIn } from './filling.ts'
 import { briefMoment, momentOf } from './moments.ts'
 import { type Filling, type Fillings, isIn } from './phrase.ts'
 import type { Says } from './says.ts'
-import { type Sources, wordIn } from './word.ts'
 
 /** A note that is longer is no sentence of a message. Our judgement. */
 const LONGEST_NOTE = 600
 
 /** What was noted of the talks with a person, as words: the meeting, the takeaway, the advice and what came of it. */
-export function talkWords(sources: Sources): Fillings {
+export function fillTalk(sources: Sources): Fillings {
   const { touchpoints, says, language } = sources
   const met = touchpoints.findLast(({ kind }) => kind === 'met')
   const advised = touchpoints.findLast((one) => one.kind === 'advised')
@@ -27,16 +27,16 @@ export function talkWords(sources: Sources): Fillings {
     return said && { ...said, text: says.within(said.text) }
   }
   return {
-    ...meetingWords(sources),
+    ...fillMeeting(sources),
     takeaway: noted(met?.kind === 'met' ? met.takeaway : undefined),
     advice: noted(advised?.advice),
     acted: noted(acted?.what),
-    late: met && isLate(met, sources.now) ? aside(says.asides.late, sources) : undefined,
-    outside: wasOutside(sources) ? aside(says.asides.outside, sources) : undefined,
+    late: met && isLate(met, sources.now) ? sayAside(says.asides.late, sources) : undefined,
+    outside: wasOutside(sources) ? sayAside(says.asides.outside, sources) : undefined,
   }
 }
 
-const aside = (ways: readonly string[], { seed }: Sources): Filling | undefined => {
+const sayAside = (ways: readonly string[], { seed }: Sources): Filling | undefined => {
   const text = ways[seed % ways.length]
   return text === undefined ? undefined : { text, uses: [{ ownWords: true }] }
 }
@@ -45,7 +45,7 @@ const aside = (ways: readonly string[], { seed }: Sources): Filling | undefined 
 export const zonesOf = ({ contact, myZone }: Sources): readonly string[] =>
   [contact?.zone, myZone].filter((zone): zone is string => zone !== undefined && isZone(zone))
 
-function meetingWords(sources: Sources): Fillings {
+function fillMeeting(sources: Sources): Fillings {
   const meeting = sources.touchpoints.findLast((one) => one.kind === 'scheduled')
   const zones = zonesOf(sources)
   const [reader] = zones
@@ -90,7 +90,7 @@ const takeawayIn = (all: readonly Touchpoint[]): string | undefined => {
 }
 
 /** The user's note that a message leaves out because it speaks of the other: it is shown for them to say it anew. */
-export function noteToReword(
+export function findNoteToReword(
   kind: KindId,
   touchpoints: readonly Touchpoint[],
   says: Pick<Says, 'private'>,

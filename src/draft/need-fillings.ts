@@ -2,13 +2,13 @@ import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/hook.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
+import type { Sources } from './filling.ts'
 import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
 import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { type Filling, type Fillings, say } from './phrase.ts'
 import { shortenWish } from './phrases/shorten.ts'
 import { finderOf } from './phrases/vocabulary.ts'
-import { troubleBeside } from './trouble-words.ts'
-import type { Sources } from './word.ts'
+import { fillTrouble } from './trouble-beside.ts'
 
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
 const CLEARLY = 1
@@ -47,7 +47,7 @@ const isUndecided = (answer: string, { phrases }: Sources): boolean =>
   /[?/…]|\.\./u.test(answer) || finderOf([...phrases.hedges, phrases.or]).in(wordsOf(answer))
 
 /** A wish by the name of what was understood, where no line has words in this language. */
-function labelled(
+function labelWish(
   sources: Sources,
   roles: readonly LineRole[],
   sentence: string,
@@ -82,7 +82,7 @@ function canMoveInto(concept: ConceptId, { me, persona }: Sources): boolean {
 const LONGEST_IN_NOTE = 60
 
 /** The wish where a note has no room for it: up to where its thought is whole; where nothing joins the two another short one will do. */
-function brieflySaid(
+function sayBriefly(
   want: Filling | undefined,
   needs: readonly Filling[],
   { hook, phrases }: Sources,
@@ -118,29 +118,29 @@ const speaksOfAWay = ({ hook }: Sources) =>
  * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
  * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
  */
-export function needWords(sources: Sources): Fillings {
+export function fillNeed(sources: Sources): Fillings {
   const { says } = sources
   const needs = clausesOf(sources, ['gap', 'short-goal'])
   const aims = clausesOf(sources, ['long-goal'])
   const firm = aims.filter((one) => !isDoubted(one, sources))
   const need =
-    nearestTo(needs, sources) ?? labelled(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
+    nearestTo(needs, sources) ?? labelWish(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
   const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
   const sameWay = sameAs(towards, aims, sources)
   const aim =
     sameWay ??
     nearestTo(firm, sources, CLEARLY) ??
-    labelled(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
+    labelWish(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
   const leads = speaksOfAWay(sources)
   const step = sources.ties?.step
   // What they want to be able to do can be answered; where they are heading is asked only of who went there.
   const isAbout = sources.hook?.link === 'aim' && sources.hook.kind === 'own-way'
   const want = (isAbout ? aim : undefined) ?? need ?? aim
   return {
-    ...troubleBeside(want === need ? need : undefined, sources),
+    ...fillTrouble(want === need ? need : undefined, sources),
     need,
     want,
-    wantBriefly: brieflySaid(want, needs, sources),
+    wantBriefly: sayBriefly(want, needs, sources),
     aim: leads || step ? aim : undefined,
     // “…, or …, as you did” would say that they did both
     way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,

@@ -11,7 +11,7 @@ import type { Ties } from './hooks/ties.ts'
 import type { Filling } from './phrase.ts'
 import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import type { Says } from './says.ts'
-import { plain } from './topic.ts'
+import { makePlain } from './topic.ts'
 
 /** Everything that a draft's words can come from. */
 export interface Sources {
@@ -43,7 +43,7 @@ const LONGEST_LINE = 120
 
 /** A text as a word of a sentence, without marks before it and at its end; undefined where it has no letters. */
 export function wordIn(text: string | undefined, uses: readonly Fact[]): Filling | undefined {
-  const bare = plain(text ?? '').replace(/^[\s.,;:!?–—-]+|[\s.,;:!–—-]+$/gu, '')
+  const bare = makePlain(text ?? '').replace(/^[\s.,;:!?–—-]+|[\s.,;:!–—-]+$/gu, '')
   return /\p{L}/u.test(bare) ? { text: bare, uses } : undefined
 }
 

@@ -20,7 +20,7 @@ const quoteOf = ({ profile }: Known, field: AnsweringField): string | undefined 
   field === 'place' ? profile.place?.quote : profile[field][0]?.quote
 
 /** What the profile says to a question, in its own words; undefined where it does not answer it. */
-export function answeredBy(question: string, known: Known, lexicon: QuestionLexicon): string | undefined {
+export function findAnswer(question: string, known: Known, lexicon: QuestionLexicon): string | undefined {
   const hits = bookOf(lexicon).all(wordsOf(question))
   return hits.map(({ list }) => quoteOf(known, list)).find((quote) => quote !== undefined)
 }

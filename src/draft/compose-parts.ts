@@ -42,7 +42,7 @@ const ENOUGH = 2
 const WORDS_OF_GREETING = 3
 
 /** The wish where a note has no room for the whole. */
-const briefly = ({ want, wantBriefly }: Fillings): Fillings => ({ want: wantBriefly ?? want })
+const wantBriefly = ({ want, wantBriefly }: Fillings): Fillings => ({ want: wantBriefly ?? want })
 
 /** How a shape of this message is chosen; a sentence that became too long is said as two. */
 function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
@@ -58,7 +58,7 @@ function choiceOf(saying: Saying, room: Room, isNote = false): ShapeChoice {
       who: fillings.short,
       whoThere: fillings.shortThere,
       short,
-      ...(isNote && briefly(fillings)),
+      ...(isNote && wantBriefly(fillings)),
     },
     language,
     seed,
@@ -137,27 +137,27 @@ function requestsOf({ says, relationship, channel }: Saying): Lists {
 /** Variants of a request change slower than those of the shape, so that neighbouring drafts share neither. */
 const requestSeed = (seed: number) => seed + Math.floor(seed / 4)
 
-const joined = (one: Said | undefined, other: Said): Said =>
+const joinBoth = (one: Said | undefined, other: Said): Said =>
   one ? { text: `${one.text} ${other.text}`, uses: [...one.uses, ...other.uses] } : other
 
 /** The ways to make the small request with the smaller yes, the seed's first; before it what I give in return, where the relationship is one of giving. */
-function requests(saying: Saying): readonly Said[] {
+function sayRequests(saying: Saying): readonly Said[] {
   const { says, seed, fillings, language, relationship } = saying
   const gives = relationship === 'peer' || relationship === 'reverse'
   const [offer] = gives ? sayAll(says.offer, seed, fillings, language) : []
   const said = requestsOf(saying).map((list) => sayAll(list, requestSeed(seed), fillings, language))
-  return (said.find((ways) => ways.length > 0) ?? []).map((one) => joined(offer, one))
+  return (said.find((ways) => ways.length > 0) ?? []).map((one) => joinBoth(offer, one))
 }
 
-const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
+const listBullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
 
 /** The questions that the user chose, in the place of the one that the shape asks. */
-function chosenQuestions({ questions, says, seed, fillings, language }: Saying): Said | undefined {
+function sayChosenQuestions({ questions, says, seed, fillings, language }: Saying): Said | undefined {
   const [first] = questions
   if (first === undefined) return undefined
   if (questions.length === 1) return { text: first, uses: [] }
   const lead = sayAll(says.questionsFollow, seed, fillings, language)[0]?.text ?? ''
-  return { text: `${lead}${bullets(questions)}`, uses: [] }
+  return { text: `${lead}${listBullets(questions)}`, uses: [] }
 }
 
 /** After an invitation was accepted the thanks for it come before the hook. */
@@ -168,18 +168,18 @@ function withThanks(
   const [before] =
     kind === 'after-acceptance' ? sayAll(says.kinds[kind].opening?.[0] ?? [], seed, fillings, language) : []
   if (!before) return opening
-  return opening && opening.text !== '' ? joined(before, opening) : before
+  return opening && opening.text !== '' ? joinBoth(before, opening) : before
 }
 
 function messageShape(saying: Saying): SaidShape {
-  const asks = requests(saying)
+  const asks = sayRequests(saying)
   const shortest = Math.min(...asks.map(({ text }) => text.length))
   const most = LONGEST_MESSAGE - lengthAround(saying.fillings)
   const shape =
     shapeOf(saying, ({ messages }) => messages, messageParts, { least: 0, most: most - shortest }) ?? {}
   const ask = asks.find(({ text }) => lengthOf(shape) + text.length <= most) ?? asks[0]
   const opening = withThanks(shape.opening, saying)
-  const question = chosenQuestions(saying) ?? shape.question
+  const question = sayChosenQuestions(saying) ?? shape.question
   return { ...shape, ...(opening && { opening }), ...(question && { question }), ...(ask && { ask }) }
 }
 
@@ -201,7 +201,7 @@ function answerShape(saying: Saying): SaidShape {
 }
 
 /** Every part of a message that is written as a whole by what it begins with; `room`: of a note. */
-export function composedParts(saying: Saying, composed: 'ask' | 'answer', room: Room): SaidShape {
+export function composeParts(saying: Saying, composed: 'ask' | 'answer', room: Room): SaidShape {
   if (composed === 'answer') return answerShape(saying)
   return saying.channel === 'note' ? (noteShape(saying, room) ?? {}) : messageShape(saying)
 }

@@ -1,18 +1,18 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
+import { lineIn, type Sources, wordIn } from './filling.ts'
 import { bareName, firstName, professorIn } from './first-name.ts'
-import { sign } from './guide-word.ts'
-import { guideWords } from './guide-words.ts'
-import { hookFacts } from './hook-facts.ts'
+import { fillSign } from './guide-filling.ts'
+import { fillGuide } from './guide-fillings.ts'
+import { fillHook } from './hook-facts.ts'
 import { LONGEST_SENTENCE } from './hooks/quoted.ts'
-import { needWords } from './need-words.ts'
+import { fillNeed } from './need-fillings.ts'
 import { ADDRESS, type Filling, type Fillings } from './phrase.ts'
 import { nameFor, proposeWho, whoOf } from './phrases/who.ts'
-import { talkWords } from './talk-words.ts'
-import { tieWords } from './tie-words.ts'
-import { lineIn, type Sources, wordIn } from './word.ts'
+import { fillTalk } from './talk-fillings.ts'
+import { fillTies } from './tie-fillings.ts'
 
-const sentence = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
+const trimMarks = (text: string) => text.replace(/[\s.,;!?…]+$/u, '')
 
 /** The name of the person whom the message is about, with where it is from: as the user typed it for this language, else as it was read. */
 function nameOf({ known, contact, language }: Sources): Filling | undefined {
@@ -31,7 +31,7 @@ interface Called {
 }
 
 /** What to call somebody: by the first name, a professor by title and family name; a name in other letters as it is written, for a greeting without one is cold. */
-function called({ text, uses }: Filling, { says }: Sources): Called {
+function callByName({ text, uses }: Filling, { says }: Sources): Called {
   const family = professorIn(text)
   return {
     name: wordIn(firstName(text), uses),
@@ -40,7 +40,7 @@ function called({ text, uses }: Filling, { says }: Sources): Called {
 }
 
 /** How the one who is written to is greeted, and how the person whom it is about would be; what the user typed stays. */
-function greeted(sources: Sources): Fillings {
+function fillGreeting(sources: Sources): Fillings {
   const { language, contact, introducer } = sources
   const whole = nameOf(sources)
   const isTyped = whole !== undefined && contact?.nameIn[language] === whole.text
@@ -48,13 +48,13 @@ function greeted(sources: Sources): Fillings {
     ? {}
     : isTyped
       ? { name: wordIn(whole.text, whole.uses) }
-      : called(whole, sources)
+      : callByName(whole, sources)
   const asked =
-    introducer === undefined ? theirs : called({ text: introducer, uses: [{ ownWords: true }] }, sources)
+    introducer === undefined ? theirs : callByName({ text: introducer, uses: [{ ownWords: true }] }, sources)
   return {
     name: asked.name,
     formal: asked.formal,
-    courteous: sign(isCourteous(sources, asked)),
+    courteous: fillSign(isCourteous(sources, asked)),
     theirName: theirs.name,
     theirFormal: theirs.formal,
   }
@@ -68,21 +68,21 @@ const isCourteous = ({ guiding, introducer }: Sources, { name }: Called): boolea
 const remembered = new WeakMap<Me, Map<LanguageCode, Fillings>>()
 
 /** Who writes, which is the same for every message. */
-function whoWords(sources: Sources): Fillings {
+function fillWho(sources: Sources): Fillings {
   const kept = remembered.get(sources.me) ?? new Map<LanguageCode, Fillings>()
   remembered.set(sources.me, kept)
-  const fillings = kept.get(sources.language) ?? whoSaid(sources)
+  const fillings = kept.get(sources.language) ?? sayWho(sources)
   kept.set(sources.language, fillings)
   return fillings
 }
 
 /** The whole clause, and a short one that a note has room for. */
-function whoSaid({ me, language, phrases }: Sources): Fillings {
+function sayWho({ me, language, phrases }: Sources): Fillings {
   const who = whoOf(me, language, phrases)
   // Of somebody who was a buyer nobody says that they are one, though their title still does.
   const byRole = who === undefined ? proposeWho(me.role ?? '', me, language, phrases) : undefined
   const word = (text: string | undefined, field: string): Filling | undefined =>
-    text ? { text: sentence(text), uses: [{ me: field }] } : undefined
+    text ? { text: trimMarks(text), uses: [{ me: field }] } : undefined
   const long = word(who?.long, 'intro') ?? word(byRole?.long, 'role')
   // Where no clause is short enough the first part of the whole says who writes, too.
   const part = word(long?.text.replace(/\s*\(.*$/u, '').split(/,\s/u)[0], 'intro')
@@ -98,7 +98,7 @@ function besideEmployer({ who, short }: Fillings, { ties, hook, says }: Sources)
 }
 
 /** The whole name of the person whom the message is about. */
-function personWord({ known, contact }: Sources): Filling | undefined {
+function fillPerson({ known, contact }: Sources): Filling | undefined {
   const read = known?.profile.name
   if (!read) return contact ? wordIn(bareName(contact.name), [{ ownWords: true }]) : undefined
   const { quote, section, foundBy, at } = read
@@ -125,7 +125,7 @@ const asFound = new Set([
 ])
 
 /** Words that stand inside the sentences of a message, with the marks of its language. */
-const spelt = (fillings: Fillings, { says }: Sources): Fillings =>
+const spellAll = (fillings: Fillings, { says }: Sources): Fillings =>
   Object.fromEntries(
     Object.entries(fillings).map(([name, word]) => [
       name,
@@ -134,33 +134,33 @@ const spelt = (fillings: Fillings, { says }: Sources): Fillings =>
   )
 
 /** How the reader is addressed, where the user said so; of somebody else who is written to it is not known. */
-function addressWord({ contact, introducer }: Sources): Filling | undefined {
+function fillAddress({ contact, introducer }: Sources): Filling | undefined {
   const address = introducer === undefined ? contact?.address : undefined
   return address && address !== 'neutral' ? { text: address, uses: [] } : undefined
 }
 
 /** The words that the sentences of one draft can hold: each only where it is known in the message's language. */
-export function wordsKnown(sources: Sources, longestQuote: number = LONGEST_SENTENCE): Fillings {
+export function fillAll(sources: Sources, longestQuote: number = LONGEST_SENTENCE): Fillings {
   const { me, language, says } = sources
-  const who = whoWords(sources)
+  const who = fillWho(sources)
   const offer = lineIn(me.offer[language], [{ me: 'offer' }])
   return {
-    ...spelt(
+    ...spellAll(
       {
-        ...tieWords(sources),
-        ...hookFacts(sources, longestQuote),
-        ...needWords(sources),
+        ...fillTies(sources),
+        ...fillHook(sources, longestQuote),
+        ...fillNeed(sources),
         ...who,
         ...besideEmployer(who, sources),
       },
       sources,
     ),
-    ...guideWords(sources),
-    ...greeted(sources),
-    ...talkWords(sources),
+    ...fillGuide(sources),
+    ...fillGreeting(sources),
+    ...fillTalk(sources),
     me: myName(sources),
     offer: offer && { ...offer, text: says.offers(offer.text) },
-    person: personWord(sources),
-    [ADDRESS]: addressWord(sources),
+    person: fillPerson(sources),
+    [ADDRESS]: fillAddress(sources),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadLanguage } from '../languages/language.ts'
 import type { PersonaLine } from '../model/persona.ts'
-import { besideEach } from './trouble-words.ts'
+import { findBesideEach } from './trouble-beside.ts'
 
 const { phrases } = await loadLanguage('en')
 const lineOf = (text: string): PersonaLine => ({
@@ -13,12 +13,12 @@ const lineOf = (text: string): PersonaLine => ({
 
 it('says behind each wish what the user told beside it, and nothing beside another', () => {
   const line = lineOf('price a sofa. I always quote too low on sofas. Also write shorter letters')
-  expect(besideEach(line, 'en', phrases)).toEqual(['I always quote too low on sofas', ''])
+  expect(findBesideEach(line, 'en', phrases)).toEqual(['I always quote too low on sofas', ''])
 })
 
 it('says nothing that a wish holds already, and nobody whom the reader does not know', () => {
-  expect(besideEach(lineOf('learn to price a sofa because I always quote too low'), 'en', phrases)).toEqual([
-    '',
-  ])
-  expect(besideEach(lineOf('coach a swimmer. I think he is quick'), 'en', phrases)).toEqual([''])
+  expect(
+    findBesideEach(lineOf('learn to price a sofa because I always quote too low'), 'en', phrases),
+  ).toEqual([''])
+  expect(findBesideEach(lineOf('coach a swimmer. I think he is quick'), 'en', phrases)).toEqual([''])
 })

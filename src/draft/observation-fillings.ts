@@ -1,10 +1,10 @@
 import type { KindId } from '../model/draft.ts'
 import type { Observation } from '../model/giving.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
-import { plain, type Typed } from './guide-word.ts'
+import { fillPlain, type Typed } from './guide-filling.ts'
 import type { Fillings } from './phrase.ts'
 import type { Says } from './says.ts'
-import { isPrivate } from './talk-words.ts'
+import { isPrivate } from './talk-fillings.ts'
 
 /** Who is told what was seen: whoever did it, or somebody else, to whom the writer says it anew. */
 const tells: Readonly<Partial<Record<KindId, 'reader' | 'other'>>> = {
@@ -14,7 +14,7 @@ const tells: Readonly<Partial<Record<KindId, 'reader' | 'other'>>> = {
 }
 
 /** What was noted of somebody that a message leaves out: to somebody else it is for the writer to choose and to say. */
-export function seenToReword(
+export function findSeenToReword(
   kind: KindId,
   guiding: GuidingFacts | undefined,
   says: Says,
@@ -25,13 +25,13 @@ export function seenToReword(
   return isLeftOut && seen.length > 0 ? seen.join('. ') : undefined
 }
 
-const sentence = (text: string) => (/[.!?][”״"]?$/u.test(text) ? text : `${text}.`)
+const endSentence = (text: string) => (/[.!?][”״"]?$/u.test(text) ? text : `${text}.`)
 
 const isToldOfOther = (behaviour: string, says: Says) =>
   isPrivate(behaviour, says) || says.guide.isOfOther(behaviour)
 
 /** What was seen, as it is said to whoever did it; what is told of somebody else is for the writer to say anew. */
-export function observationWords(
+export function fillObservation(
   { situation, behaviour, impact, next }: Observation,
   typed: Typed,
   says: Says,
@@ -42,10 +42,10 @@ export function observationWords(
   const said = seen && (guide.deed(seen.text) ?? guide.sight(seen.text))
   const whole = said && ((place && guide.placed(place.text, said)) ?? said)
   return {
-    scene: plain(place && guide.scene(place.text)),
-    seen: plain(whole && sentence(whole)),
-    effect: plain(came && sentence(guide.effect(came.text))),
+    scene: fillPlain(place && guide.scene(place.text)),
+    seen: fillPlain(whole && endSentence(whole)),
+    effect: fillPlain(came && endSentence(guide.effect(came.text))),
     next: idea,
-    step: plain(idea && guide.step(idea.text)),
+    step: fillPlain(idea && guide.step(idea.text)),
   }
 }
