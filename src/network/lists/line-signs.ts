@@ -65,7 +65,7 @@ const plain = (text: string) => fold(text).replace(/[\s:.!–—-]+$/u, '')
 
 /** What is told by words of lists alone, whatever the match knows. */
 function signsByWords(all: ListLexicons): Omit<LineSigns, 'isRole' | 'hasCommonWord' | 'isIdea'> {
-  const list = (pick: (words: ListLexicon) => readonly string[]) => joinLists(all, pick)
+  const list = (pick: (lexicon: ListLexicon) => readonly string[]) => joinLists(all, pick)
   const pauses = new Set(list(({ pauses }) => pauses))
   const labels = new Set(list(({ labels }) => labels))
   const introduces = begins(
