@@ -31,7 +31,7 @@ export interface LineSigns {
 /** Longer texts are sentences. */
 const LONGEST_ROLE = 120
 
-const joinLists = (all: ListLexicons, list: (words: ListLexicon) => readonly string[]) =>
+const joinLists = (all: ListLexicons, list: (lexicon: ListLexicon) => readonly string[]) =>
   Object.values(all).flatMap(list).map(fold)
 const escapeSigns = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 const choice = (some: readonly string[]) =>
