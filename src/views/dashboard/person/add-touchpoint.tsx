@@ -10,6 +10,7 @@ import { clock } from '../../../platform/clock.ts'
 import { record, undoOne } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -119,11 +120,7 @@ export function AddTouchpoint({
           />
         ),
       )}
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      {problem && <Problem text={problem} />}
       <Failed failed={failed} />
     </AskDialog>
   )

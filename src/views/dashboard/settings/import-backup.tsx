@@ -12,6 +12,8 @@ import {
   readBackup,
 } from '../../../store/backup.ts'
 import { isLocked, unlockFile } from '../../../workers/lock-file.ts'
+import { FileField } from '../../parts/file-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { ChooseImport } from './choose-import.tsx'
@@ -82,19 +84,12 @@ export function ImportBackup({ onImported }: { readonly onImported: () => void }
 
   return (
     <div class="stack">
-      <label class="field file">
-        <span>{labels.import}</span>
-        <input
-          type="file"
-          accept=".json,.age,application/json"
-          aria-label={labels.chooseFile}
-          onChange={async ({ currentTarget: input }) => {
-            await open(input.files?.[0])
-            // The same file can be chosen again, when it was mended.
-            input.value = ''
-          }}
-        />
-      </label>
+      <FileField
+        label={labels.import}
+        name={labels.chooseFile}
+        accept=".json,.age,application/json"
+        onFiles={([file]) => open(file)}
+      />
       {state.at === 'looking' && <p role="status">{texts.wait}</p>}
       {state.at === 'refused' && (
         <Refused problem={state.problem} rest={state.rest} onRest={(rest) => preview(rest.backup)} />
@@ -134,9 +129,9 @@ function Refused({ problem, rest, onRest }: RefusedProps) {
   const labels = texts.settings
   return (
     <>
-      <p class="finding stop" role="alert">
-        <span>{fill(labels.problems[problem.kind], { place: 'place' in problem ? problem.place : '' })}</span>
-      </p>
+      <Problem
+        text={fill(labels.problems[problem.kind], { place: 'place' in problem ? problem.place : '' })}
+      />
       {rest && onRest && (
         <p>
           <button type="button" onClick={() => onRest(rest)}>
