@@ -14,13 +14,13 @@ import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { AnswerField, isPerson } from './answer-field.tsx'
 import { type DateAnswer, type DateProblem, dateAnswers, dateProblems, yearsIn } from './form-dates.ts'
+import { makeTouchpoint } from './make-touchpoint.ts'
 import {
   type Answers,
   answersFor,
   answersOf,
   beginAnswers,
   kindsByHand,
-  makeTouchpoint,
   type Opened,
 } from './touchpoint-form.ts'
 
