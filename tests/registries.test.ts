@@ -9,7 +9,7 @@ import { ruleIds } from '../src/model/finding.ts'
 import { languageCodes } from '../src/model/language.ts'
 import { criterionIds } from '../src/model/match.ts'
 import { kindsAt, kindsThat, messageKinds } from '../src/model/message-kinds.ts'
-import { standings } from '../src/model/touchpoint.ts'
+import { standings } from '../src/model/standing.ts'
 import {
   earlierDesigns,
   guestDesigns,

@@ -1,4 +1,4 @@
-import type { Hook, MatterKind } from '../model/draft.ts'
+import type { Hook, MatterKind } from '../model/hook.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { languageOf } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/draft.ts'
+import type { Fact } from '../model/hook.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { scriptOf } from '../text/scripts.ts'
 import type { SlotName } from './slot-names.ts'

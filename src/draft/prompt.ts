@@ -1,4 +1,5 @@
-import type { Hook, HookKind, KindId } from '../model/draft.ts'
+import type { KindId } from '../model/draft.ts'
+import type { Hook, HookKind } from '../model/hook.ts'
 import { kinds, type PersonalKind } from './kinds/index.ts'
 
 /** The kinds that ask something of their own where own words go; a first ask asks by its hook. */

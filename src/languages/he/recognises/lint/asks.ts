@@ -1,4 +1,4 @@
-import type { Denials, Phrases, Signs } from '../../../../linter/lexicon.ts'
+import type { Denials, Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** Words that make a request, and the talk that is asked for. */
 const WISHES =
