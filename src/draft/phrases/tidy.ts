@@ -83,7 +83,13 @@ function spelt(text: string, words: PhraseWords): string {
 }
 
 function withoutFillers(text: string, words: PhraseWords): string {
-  const found = finderOf(words.fillers).find(wordsOf(text))
+  // What somebody quotes is theirs: 'pls elaborate'.
+  const found = finderOf(words.fillers)
+    .find(wordsOf(text))
+    .filter(
+      ({ start, end }) =>
+        !/(?<!\p{L})['‘]$/u.test(text.slice(0, start)) && !/^['’](?!\p{L})/u.test(text.slice(end)),
+    )
   return found.reduceRight((left, { start, end }) => {
     const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
     return `${before}${left.slice(end).replace(/^['.׳](?=\s|$)/u, '')}`

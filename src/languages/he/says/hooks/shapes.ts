@@ -7,8 +7,8 @@ type Beginning = Omit<NoteShape, 'ask'>
 /** What is asked behind a wish: it has no words of the wish, so that it fits every one, and no verb that tells who asks or is asked. */
 export const begins = [
   'מאיפה כדאי להתחיל?',
-  'מה הדבר הראשון שכדאי לנסות?',
-  'במקומי, מה היית עושה קודם?',
+  'ממה כדאי להיזהר בהתחלה?',
+  'מה היית עושה במקומי קודם כול?',
   'ממה כדאי להתחיל?',
 ]
 const asking = (who: string): readonly Ending[] => begins.map((question) => ({ who, question }))
@@ -70,7 +70,7 @@ const plainBonds: Lists = [['{bothWorked}.'], ['גם אני מ{bothStudied}.']]
 const askingNotes = (said: Lists): HookSays['notes'] => {
   const hooks = [...said, ...plainBonds, ...plainReasons]
   const wanting = ['{short} ורוצה {want}. {trouble}.', '{short} ורוצה {want}.']
-  const ofIt = ['אפשר לשאול אותך על כך שאלה אחת?', 'אפשר שאלה קצרה בעניין?']
+  const ofIt = ['ממה כדאי להיזהר בהתחלה?', 'מה היית עושה במקומי קודם כול?']
   const behind = (who: string, asks: readonly string[]) => (list: readonly string[]) =>
     notes(
       list.map((hook) => ({ hook, who })),
