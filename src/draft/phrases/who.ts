@@ -109,9 +109,9 @@ export function proposeWho(
   const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces)
   if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
   const past: Who[] = []
-  for (const text of linesOf(answer, words)) {
+  for (const [at, text] of linesOf(answer, words).entries()) {
     // What somebody does besides is not who they are: “also run the teacher training days”.
-    if (finderOf(words.also).find(wordsOf(text))[0]?.start === 0) continue
+    if (at > 0 && finderOf(words.also).find(wordsOf(text))[0]?.start === 0) continue
     const { parts, isUnsure } = introducedIn(withoutLead(text, words), me, words)
     const formed = parts && whoOfParts(parts, words)
     if (formed) return inMessages(formed)
