@@ -84,7 +84,16 @@ export const phraseLexicon: PhraseLexicon = {
     'and stuff',
     'and things like that',
   ],
-  courtesies: ['hi', 'hello', 'hey', 'thanks', 'thank you', 'good morning', 'dear lodestar'],
+  courtesies: [
+    'hi',
+    'hello',
+    'hey',
+    'ok|okay|right so',
+    'thanks',
+    'thank you',
+    'good morning',
+    'dear lodestar',
+  ],
   hedges: [
     'maybe',
     'perhaps',
