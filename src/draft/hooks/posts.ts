@@ -8,7 +8,7 @@ import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { type HookLexicons, inEachLanguage } from './hook-lexicon.ts'
 import { callMatter, nameMatter } from './named-matter.ts'
-import { matterOf } from './nearness.ts'
+import { isAlike, matterOf } from './nearness.ts'
 import {
   type HookContext,
   joinOrKnow,
@@ -65,12 +65,22 @@ function namePoint(text: string, lexicons: HookLexicons, nearness: (said: string
   return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
 }
 
-/** The idea that a text has in common with what the user wants, in each language. */
+/** Whether a text says every word of a name: what a custard is about is not “professional cooking”. */
+function says(text: string, name: string): boolean {
+  const words = wordsOf(text)
+  return name !== '' && wordsOf(name).every((own) => words.some((word) => isAlike(own, word)))
+}
+
+/** The idea that a text has in common with what the user wants, in each language; only one that the text calls by its name. */
 function findIdeaShared(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons) {
   const { concepts } = matterOf(text, lexicons)
-  const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
-  if (shared === undefined) return undefined
-  return inEachLanguage(lexicons, (one, code) => one.firstName(conceptLabel(shared, code) ?? ''))
+  const labelsOf = (concept: string) =>
+    inEachLanguage(lexicons, (one, code) => one.firstName(conceptLabel(concept, code) ?? ''))
+  return [...need, ...aim]
+    .flatMap((wish) => [...wish.concepts])
+    .filter((one) => concepts.has(one))
+    .map(labelsOf)
+    .find((names) => Object.values(names).some((name) => says(text, name)))
 }
 
 /** The line above the text of an article; without one the whole is the title. */
