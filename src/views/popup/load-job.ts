@@ -17,16 +17,17 @@ export interface Job {
 /** A message is most often in the language that its reader writes; in another one, what is fetched is for nothing. */
 const likelyLanguage = ({ profile }: Reading) => languageByLetters(profile.headline?.value ?? '') ?? otherwise
 
-/** Fetches the words that the job needs while the person is drawn; none of them runs yet. */
-export function fetchWords(reading: Reading): void {
+/** Fetches everything that the job needs at once: of what a part needs in its turn nobody knew before it was read. */
+function fetchParts(reading: Reading): void {
   const code = likelyLanguage(reading)
   const heard = findLanguages(JSON.stringify(reading)).map((one) => `${one}-heard`)
-  fetchAhead(code, `${code}-lint`, ...heard)
+  fetchAhead('kept', 'job', 'en-heard', code, `${code}-lint`, ...heard)
 }
 
 /** Loads it once the person is drawn: code, words and rows at the same time, since none needs another. */
 export async function loadJob(reading: Reading): Promise<Job> {
   await firstDrawn
+  fetchParts(reading)
   // Nothing waits for it, and a popup that is closed at once leaves it behind all the same.
   void holdLook(reading)
   const stored = import('../../desk/stored-about.ts').then(({ storedAbout }) => storedAbout(reading.person))
