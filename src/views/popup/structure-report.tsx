@@ -17,7 +17,7 @@ export function StructureReport() {
       <b>{words.title}</b>
       <p class="soft">{words.advice}</p>
       <p class="row">
-        <button type="button" class="quiet" onClick={copy}>
+        <button type="button" onClick={copy}>
           {words.copy}
         </button>
         <span class="soft" role="status">
