@@ -68,7 +68,7 @@ export function MatchCard(props: MatchCardProps) {
           {words.paid} <q dir="auto">{match.paid.quote}</q>
         </p>
       )}
-      {sentence && <p class="faint sentence">{sentence}</p>}
+      {sentence && (all.value || !isBrief) && <p class="faint sentence">{sentence}</p>}
     </section>
   )
 }
