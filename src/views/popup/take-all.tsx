@@ -11,14 +11,14 @@ interface TakeAllProps {
 
 /** The way of a whole page of people into the network, where they are looked at before anything is kept. */
 export function TakeAll({ people, title }: TakeAllProps) {
-  const words = useShows().popup.unreadable
+  const labels = useShows().popup.unreadable
   const take = async () => {
     await handOnPeople({ title, text: textOfPeople(people), names: people.map(({ name }) => name) })
     await openDashboard('#/network/page')
   }
   return (
     <button type="button" onClick={take}>
-      {words.takeAll}
+      {labels.takeAll}
     </button>
   )
 }

@@ -2,12 +2,12 @@ import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { choose, forgetQuestion, putQuestion } from '../../../desk/question-changes.ts'
 import { fill } from '../../../languages/fill.ts'
-import { answeredBy } from '../../../pipeline.ts'
+import { findAnswer } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { Tick } from '../tick.tsx'
 import { Failed, useOneAct } from '../use-acts.tsx'
 import { useEditing } from '../use-editing.ts'
-import { offering } from './offering.ts'
+import { offerQuestions } from './offer-questions.ts'
 import { QuestionField } from './question-field.tsx'
 
 interface OneQuestionProps {
@@ -20,22 +20,22 @@ interface OneQuestionProps {
 
 /** A question that the message asks or could ask: chosen, put right, or removed from the user's own. */
 export function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
-  const { desk: words } = useShows().popup
+  const { desk: labels } = useShows().popup
   const { isEditing, setEditing, button } = useEditing()
   const { act, failed } = useOneAct()
   const chosen = desk.draft.value.questions
   const { language } = desk
-  const answer = answeredBy(question, desk.known.value, language.value.recognises.questions)
+  const answer = findAnswer(question, desk.known.value, language.value.recognises.questions)
   const isOwn = desk.questions.value.own.includes(question)
   if (isEditing)
     return (
       <QuestionField
-        label={words.editQuestion}
+        label={labels.editQuestion}
         value={question}
         lang={desk.draft.value.language}
-        save={words.saveQuestion}
+        save={labels.saveQuestion}
         onSave={(text, refused) =>
-          offering(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
+          offerQuestions(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
         }
         onCancel={() => setEditing(false)}
       />
@@ -58,30 +58,30 @@ export function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) 
           <button
             type="button"
             class="link faint"
-            aria-label={fill(words.editThis, { question })}
+            aria-label={fill(labels.editThis, { question })}
             ref={button}
             onClick={() => setEditing(true)}
           >
-            {words.edit}
+            {labels.edit}
           </button>
           {isOwn && (
             <button
               type="button"
               class="link faint"
-              aria-label={fill(words.forgetThis, { question })}
+              aria-label={fill(labels.forgetThis, { question })}
               onClick={() =>
                 void act(async (refused) => {
-                  await offering(keeping, forgetQuestion(desk, question, refused))
+                  await offerQuestions(keeping, forgetQuestion(desk, question, refused))
                 })
               }
             >
-              {words.forget}
+              {labels.forget}
             </button>
           )}
         </span>
       </div>
       <Failed failed={failed} />
-      {answer !== undefined && <p class="faint">{fill(words.answered, { words: answer })}</p>}
+      {answer !== undefined && <p class="faint">{fill(labels.answered, { words: answer })}</p>}
     </div>
   )
 }

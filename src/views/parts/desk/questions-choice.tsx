@@ -3,7 +3,7 @@ import type { Keeping } from '../../../desk/keeping.ts'
 import { putQuestion } from '../../../desk/question-changes.ts'
 import { kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import { offering } from './offering.ts'
+import { offerQuestions } from './offer-questions.ts'
 import { OneQuestion } from './one-question.tsx'
 import { QuestionField } from './question-field.tsx'
 
@@ -18,7 +18,7 @@ export const asksQuestions = ({ draft: { value } }: Desk): boolean =>
 
 /** Which questions the message asks: those chosen, the user's own, and those that are offered. */
 export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
-  const { desk: words } = useShows().popup
+  const { desk: labels } = useShows().popup
   const chosen = desk.draft.value.questions
   const { own, made, general } = desk.questions.value
   const all = [...new Set([...chosen, ...own, ...made, ...general])]
@@ -31,16 +31,18 @@ export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
       {all.filter((one) => !further.includes(one)).map(row)}
       {further.length > 0 && (
         <details>
-          <summary class="faint">{words.general}</summary>
+          <summary class="faint">{labels.general}</summary>
           {further.map(row)}
         </details>
       )}
       <QuestionField
-        label={words.ownQuestion}
+        label={labels.ownQuestion}
         value=""
         lang={desk.draft.value.language}
-        save={words.addQuestion}
-        onSave={(question, refused) => offering(keeping, putQuestion(desk, keeping, { question }, refused))}
+        save={labels.addQuestion}
+        onSave={(question, refused) =>
+          offerQuestions(keeping, putQuestion(desk, keeping, { question }, refused))
+        }
       />
     </div>
   )

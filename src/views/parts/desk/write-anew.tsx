@@ -11,7 +11,7 @@ interface WriteAnewProps {
 
 /** Says in another way what the user did not touch, where there is anything of that; the editor can take it back. */
 export function WriteAnew({ desk, keeping }: WriteAnewProps) {
-  const { desk: words } = useShows().popup
+  const { desk: labels } = useShows().popup
   const { segments, seed } = desk.draft.value
   if (segments.every(({ mine, text }) => mine || text.trim() === '')) return null
   return (
@@ -20,7 +20,7 @@ export function WriteAnew({ desk, keeping }: WriteAnewProps) {
       class="link faint"
       onClick={() => void keepChange(keeping, change(desk, { seed: seed + 1 }))}
     >
-      {words.again}
+      {labels.again}
     </button>
   )
 }

@@ -8,7 +8,7 @@ import { matchSentence } from './match-sentence.ts'
 import { NotUnderstood } from './not-understood.tsx'
 import { PersonaChoice } from './persona-choice.tsx'
 import { VerdictRow } from './verdict-row.tsx'
-import { withOutcome } from './verdict-words.ts'
+import { listWithOutcome } from './verdict-text.ts'
 
 interface MatchCardProps {
   readonly match: Match
@@ -31,7 +31,7 @@ interface MatchCardProps {
 export function MatchCard(props: MatchCardProps) {
   const { match, persona, personas, best, onPersona, isOpen = false, isBrief = false, news, children } = props
   const shows = useShows()
-  const words = shows.popup.match
+  const labels = shows.popup.match
   const all = useSignal(isOpen)
   const sentence = matchSentence(match, shows)
   const ordered = inOrder(match.verdicts)
@@ -45,7 +45,7 @@ export function MatchCard(props: MatchCardProps) {
       match.verdicts.some(({ about, outcome }) => about === id && outcome === 'unknown'),
   )
   return (
-    <section class="card stack tight match" aria-label={words.label}>
+    <section class="card stack tight match" aria-label={labels.label}>
       <details class="fold" open={all.value} onToggle={(event) => (all.value = event.currentTarget.open)}>
         <summary>
           <BandText match={match} persona={persona} isOpen={all.value} isStrange={strange !== undefined} />
@@ -65,7 +65,7 @@ export function MatchCard(props: MatchCardProps) {
       {!all.value && !isBrief && strongest.map(row)}
       {match.paid && (
         <p class="faint">
-          {words.paid} <q dir="auto">{match.paid.quote}</q>
+          {labels.paid} <q dir="auto">{match.paid.quote}</q>
         </p>
       )}
       {sentence && (all.value || !isBrief) && <p class="faint sentence">{sentence}</p>}
@@ -74,7 +74,7 @@ export function MatchCard(props: MatchCardProps) {
 }
 
 const inOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => withOutcome(verdicts, outcome))
+  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => listWithOutcome(verdicts, outcome))
 
 interface BandTextProps {
   readonly match: Match
@@ -88,7 +88,7 @@ interface BandTextProps {
 function BandText({ match, persona, isOpen, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
-  const known = all - withOutcome(match.verdicts, 'unknown').length
+  const known = all - listWithOutcome(match.verdicts, 'unknown').length
   const { ruledOutBy, band } = match
   if (ruledOutBy.length > 0)
     return (

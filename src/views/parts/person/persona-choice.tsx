@@ -12,8 +12,8 @@ interface PersonaChoiceProps {
 
 /** For which persona somebody is looked at: its name, and where there are several the choice. */
 export function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProps) {
-  const words = useShows().popup.match
-  const name = <span class="faint">{words.forPersona}</span>
+  const labels = useShows().popup.match
+  const name = <span class="faint">{labels.forPersona}</span>
   if (personas.length < 2)
     return (
       <span class="row close line persona">
@@ -36,7 +36,7 @@ export function PersonaChoice({ persona, personas, best, onPersona }: PersonaCho
       >
         {personas.map(({ id, title }) => (
           <option key={id} value={id}>
-            {id === best ? fill(words.fitsBest, { title }) : title}
+            {id === best ? fill(labels.fitsBest, { title }) : title}
           </option>
         ))}
       </select>
