@@ -1,8 +1,9 @@
 import { timesFor } from '../calendar/propose-times.ts'
 import { hoursIn, myHours } from '../calendar/working-hours.ts'
 import type { Contact } from '../model/contact.ts'
-import type { ChannelId, Draft, Hook, KindId, Segment } from '../model/draft.ts'
+import type { ChannelId, Draft, KindId, Segment } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
+import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Match } from '../model/match.ts'
@@ -19,7 +20,7 @@ import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
-import type { Said } from './phrase.ts'
+import type { Fillings, Said } from './phrase.ts'
 import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { proposeQuestions } from './questions.ts'
 import type { Says } from './says.ts'
@@ -113,7 +114,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
   const known = fillAll(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
-  const fillings = {
+  const fillings: Fillings = {
     ...known,
     times: first && { text: first.text, uses: [] },
     session: isSession ? { text: 'session', uses: [] } : undefined,

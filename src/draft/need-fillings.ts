@@ -1,13 +1,14 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
-import type { Hook } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Sources } from './filling.ts'
 import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
-import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
+import { clausesIn, clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { type Filling, type Fillings, say } from './phrase.ts'
 import { shortenWish } from './phrases/shorten.ts'
 import { finderOf } from './phrases/vocabulary.ts'
+import { stretchesOf } from './stretches.ts'
 import { fillTrouble } from './trouble-beside.ts'
 
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
@@ -16,13 +17,22 @@ const CLEARLY = 1
 /** What a common word that is shared with the sentence that is cited says, and what the rest of the text does. Our judgement. */
 const [A_WORD, BEHIND] = [0.6, 0.5]
 
+/** A clause with what was typed beside it. */
+function stretchOf({ text, uses: [use] }: Filling, sources: Sources): string {
+  const line = sources.persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
+  const clauses = line ? clausesIn(line, sources) : []
+  return stretchesOf(clauses, line?.text[sources.language] ?? '')[clauses.indexOf(text)] ?? text
+}
+
 /** How near a clause is to what the message mentions; none where it mentions nothing. */
-function nearnessTo({ hook, hookLexicons }: Sources): (clause: Filling) => number {
+function nearnessTo(sources: Sources): (clause: Filling) => number {
+  const { hook, hookLexicons } = sources
   if (!hook || !('page' in hook.fact)) return () => 0
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookLexicons)
   const { cites, quote = '' } = hook
   const shown = cites ? matterOf(quote, hookLexicons) : undefined
-  return ({ text }) => {
+  return (clause) => {
+    const text = stretchOf(clause, sources)
     const matter = matterOf(text, hookLexicons)
     const near = nearnessOf(matter, mentioned)
     // What is cited is what the reader sees: the question follows from it.

@@ -27,14 +27,14 @@ function cutJoining(text: string, all: HookLexicons): string {
 
 const capitalise = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-/** What of a sentence can stand by itself: the whole, or what a short lead-in before a colon announces. */
+/** What of a sentence can stand by itself: the whole, or what a short lead-in before a colon announces, or a longer one by itself. */
 function piecesOf({ text }: Sentence, all: HookLexicons): readonly string[] {
   const whole = cutJoining(text, all)
   const at = whole.search(/:\s/u)
   if (at < 0) return [whole]
   const isLead = wordsOf(whole.slice(0, at)).length <= LONGEST_LEAD
   const announced = whole.slice(at + 1).trim()
-  return [isLead ? capitalise(announced) : whole]
+  return isLead ? [capitalise(announced)] : [whole, whole.slice(0, at)]
 }
 
 /** Whether words say something; a sentence in a language that is not written is not looked at. */

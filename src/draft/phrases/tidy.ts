@@ -84,7 +84,13 @@ function spell(text: string, lexicon: PhraseLexicon): string {
 }
 
 function withoutFillers(text: string, lexicon: PhraseLexicon): string {
-  const found = finderOf(lexicon.fillers).find(wordsOf(text))
+  // What somebody quotes is theirs: 'pls elaborate'.
+  const found = finderOf(lexicon.fillers)
+    .find(wordsOf(text))
+    .filter(
+      ({ start, end }) =>
+        !/(?<!\p{L})['‘]$/u.test(text.slice(0, start)) && !/^['’](?!\p{L})/u.test(text.slice(end)),
+    )
   return found.reduceRight((left, { start, end }) => {
     const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
     return `${before}${left.slice(end).replace(/^['.׳](?=\s|$)/u, '')}`

@@ -71,6 +71,14 @@ const doings: Readonly<Record<string, string>> = {
   העברת: 'להעביר',
   מציאת: 'למצוא',
   עבודה: 'לעבוד',
+  // What somebody makes or leads, with the verb that goes with it.
+  שיחת: 'לנהל שיחת',
+  שיחות: 'לנהל שיחות',
+  ישיבות: 'לנהל ישיבות',
+  פגישות: 'לנהל פגישות',
+  מיילים: 'לכתוב מיילים',
+  דוחות: 'לכתוב דוחות',
+  מצגות: 'לבנות מצגות',
 }
 
 /** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
