@@ -17,6 +17,8 @@ export interface Change {
   readonly language?: LanguageCode
   readonly questions?: readonly string[]
   readonly introducer?: string
+  /** Which of the ways of saying it comes first. */
+  readonly seed?: number
 }
 
 /** Writes the untouched sentences anew for another hook, channel, language or other questions; what the user wrote stays. */

@@ -14,11 +14,11 @@ interface BeginsWithProps {
   readonly desk: Desk
   readonly keeping: Keeping
   readonly zone: string
-  /** Whether there is room for all of them, which then stand open. */
+  /** Whether there is room for them to stand open. */
   readonly isOpen: boolean
 }
 
-/** So many stand in a popup beside the chosen one and the user's own: the letter stays in sight below them. */
+/** So many stand there beside the chosen one and the user's own: the letter stays in sight below them. */
 const AT_ONCE = 3
 
 /** What the message begins with, in one line; opened, what else it can begin with, best first. */
@@ -26,11 +26,11 @@ export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
   const shows = useShows()
   const hooks = desk.hooks.value
   const name = useId()
-  const [every, setEvery] = useState(isOpen)
+  const [every, setEvery] = useState(false)
   const list = useRef<HTMLFieldSetElement>(null)
   // The button goes: whoever pressed it by the keyboard goes on at the first of those that it brings.
   useLayoutEffect(() => {
-    if (every && !isOpen) list.current?.querySelectorAll('input')[AT_ONCE]?.focus()
+    if (every) list.current?.querySelectorAll('input')[AT_ONCE]?.focus()
   }, [every])
   if (hooks.length === 0) return null
   const chosen = desk.draft.value.hook
@@ -53,6 +53,11 @@ export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
               onChange={() => keepChange(keeping, change(desk, { hook: one.id }))}
             />
             <HookText hook={one} zone={zone} />
+            {isOpen && one.id === chosen && one.quote && (
+              <q class="two-lines" dir="auto">
+                {one.quote}
+              </q>
+            )}
           </label>
         ))}
         {shown.length < hooks.length && (
@@ -91,9 +96,24 @@ function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }
   return (
     <span class="hook">
       {before}
-      {hook.topic && <bdi>{hook.topic}</bdi>}
+      {hook.topic && (
+        <bdi>
+          <Topic topic={hook.topic} />
+        </bdi>
+      )}
       {after} {when && <span class="faint">{when}</span>}
     </span>
+  )
+}
+
+/** What it is about; of a move, whose arrow points the way that is read. */
+function Topic({ topic }: { readonly topic: string }) {
+  const [from = '', to] = topic.split(' → ')
+  if (to === undefined) return from
+  return (
+    <>
+      {from} <span class="arrow">→</span> {to}
+    </>
   )
 }
 
