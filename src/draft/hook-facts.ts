@@ -101,10 +101,11 @@ const works = new Set<Hook['kind']>(['article', 'project', 'publication', 'talk'
 /** An article that the profile only names is its title. Our judgement. */
 const LONGEST_TITLE = 160
 
-/** The whole title of a work; that of an article also where it is too long to be quoted. */
-function wholeTitle({ kind, quote, fact }: Hook): string {
-  if (quote !== undefined || kind !== 'article' || !('page' in fact)) return quote ?? ''
-  const text = fact.page.quote.trim()
+/** The whole title of a work; that of an article also where it is too long to be quoted, or a sentence of it is. */
+function wholeTitle({ kind, quote, cites, fact }: Hook): string {
+  if ((quote !== undefined && !cites) || kind !== 'article' || !('page' in fact)) return quote ?? ''
+  const whole = fact.page.quote.trim()
+  const text = cites ? (whole.split('\n')[0] ?? '') : whole
   return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? plain(text) : ''
 }
 
@@ -186,6 +187,8 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,
     cites: canQuote && hook.cites ? { text: 'yes', uses: [] } : undefined,
+    // A sentence of a work in the place of its title would be called its title.
+    isTitle: canQuote && !hook.cites ? { text: 'yes', uses: [] } : undefined,
     retold: toldAgain === undefined ? undefined : { text: toldAgain, uses },
     brief: canQuote && quote.length <= LONGEST_IN_SUBJECT ? { text: quote, uses } : undefined,
     day: at?.includes('T') ? { text: dayOf(at, says.locale), uses } : undefined,
