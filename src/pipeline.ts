@@ -1,7 +1,9 @@
 import type { QuestionWords } from './draft/answered.ts'
+import { type AskedWish, askedWish } from './draft/asked-wish.ts'
 import { type ChannelOffer, channels } from './draft/channels.ts'
-import { type Choice, compose } from './draft/compose.ts'
+import { type Choice, type ComposeContext, compose } from './draft/compose.ts'
 import type { HookWordsByLanguage } from './draft/hooks/hook-words.ts'
+import { hookById, sentencesBehind } from './draft/hooks/sentences.ts'
 import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseWords } from './draft/phrases/phrase-words.ts'
 import { questionBank as bankOf, type QuestionBank } from './draft/questions.ts'
@@ -13,7 +15,7 @@ import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
 import type { MatchWordsByLanguage } from './match/words.ts'
 import type { Contact } from './model/contact.ts'
-import type { Draft, Hook } from './model/draft.ts'
+import type { Draft, Hook, KindId } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
 import type { GuidingFacts } from './model/guiding-facts.ts'
 import type { Known } from './model/known.ts'
@@ -24,8 +26,10 @@ import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
 export { answeredBy } from './draft/answered.ts'
+export type { AskedWish } from './draft/asked-wish.ts'
 export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
+export type { Wish } from './draft/chosen-wish.ts'
 export { commitmentText } from './draft/commitment-words.ts'
 export { edit, editSubject } from './draft/edit.ts'
 export { type Cut, glance } from './draft/glance.ts'
@@ -142,17 +146,46 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
   }
 }
 
+const hookContext = ({ persona, me, now, hookWords }: Given) => ({ persona, me, now, words: hookWords })
+
+/** The hook of an id, if a message of this kind can begin with it: of those that were found, or a sentence behind one of them. */
+export const hookOf = (
+  kind: KindId,
+  id: string | undefined,
+  { hooks: all, known, given }: Judged,
+): Hook | undefined =>
+  id === undefined ? undefined : hookById(id, hooksFor(kind, all), known, hookContext(given))
+
+/** What else of its text a message can cite in the place of a hook, in the order of the text. */
+export const sentencesOf = (hook: Hook, { known, given }: Judged): readonly Hook[] =>
+  sentencesBehind(hook, known, hookContext(given))
+
+const contextOf = ({ given, ...judged }: Judged, { says, phrases }: MessageLanguage): ComposeContext => ({
+  ...given,
+  known: judged.known,
+  match: judged.match,
+  hooks: judged.hooks,
+  says,
+  phrases,
+})
+
+/** What the user can ask about in the language of a message, and which of it the message asks about now. */
+export function wishesFor(draft: Draft, judged: Judged, language: MessageLanguage): AskedWish {
+  const { hook: begun, ...choice } = draft
+  const hook = hookOf(draft.kind, begun, judged)
+  return askedWish({ ...choice, ...(hook && { hook }) }, contextOf(judged, language))
+}
+
 /** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */
 export function write(
-  { known, given, match, hooks: found }: Judged,
+  judged: Judged,
   { hook: wanted, ...choice }: MessageChoice,
-  { says, phrases }: MessageLanguage,
-  now = given.now,
+  language: MessageLanguage,
+  now = judged.given.now,
 ): Draft {
-  const fitting = hooksFor(choice.kind, found)
-  const hook = fitting.find(({ id }) => id === wanted) ?? fitting[0]
-  const context = { ...given, known, match, hooks: found, says, phrases, now }
-  return compose({ ...choice, person: known.person, ...(hook && { hook }) }, context)
+  const hook = hookOf(choice.kind, wanted, judged) ?? hooksFor(choice.kind, judged.hooks)[0]
+  const context = { ...contextOf(judged, language), now }
+  return compose({ ...choice, person: judged.known.person, ...(hook && { hook }) }, context)
 }
 
 /** A draft → what weakens it, whoever wrote it. `now`: when it is looked at. */
@@ -184,6 +217,7 @@ export function assess(
 /** The questions that the user can choose from for one message. */
 export const questionBank = (
   { known, given }: Judged,
-  { language, seed }: Pick<MessageChoice, 'language' | 'seed'>,
+  { language, seed, wish }: Pick<MessageChoice, 'language' | 'seed' | 'wish'>,
   { says, phrases, recognises }: MessageLanguage,
-): QuestionBank => bankOf({ ...given, known, says, phrases, language, seed, answered: recognises.questions })
+): QuestionBank =>
+  bankOf({ ...given, known, says, phrases, language, seed, wish, answered: recognises.questions })

@@ -8,10 +8,12 @@ import type { LanguageCode } from '../model/language.ts'
 import { kindsThat } from '../model/message-kinds.ts'
 import type { Persona } from '../model/persona.ts'
 import {
+  type AskedWish,
   type ChannelOffer,
   channelsFor,
   check,
   type Given,
+  hookOf,
   hooksFor,
   type Judged,
   judge,
@@ -20,6 +22,7 @@ import {
   type QuestionBank,
   questionBank,
   textOf,
+  wishesFor,
   write,
 } from '../pipeline.ts'
 import { clock, machineZone } from '../platform/clock.ts'
@@ -45,6 +48,8 @@ export interface Desk {
   /** What could be asked, in the message's language. */
   readonly questions: ReadonlySignal<QuestionBank>
   readonly hook: ReadonlySignal<Hook | undefined>
+  /** What the user can ask about, and which of it the message asks about. */
+  readonly wishes: ReadonlySignal<AskedWish>
   /** What the message can begin with, and how it can travel: as its kind has it. */
   readonly hooks: ReadonlySignal<readonly Hook[]>
   readonly channels: ReadonlySignal<readonly ChannelOffer[]>
@@ -130,7 +135,8 @@ function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
     findings: computed(() => check(draft.value, judged.value, language.value, clock())),
     questions: computed(() => questionBank(judged.value, draft.value, language.value)),
     hooks,
-    hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
+    hook: computed(() => hookOf(draft.value.kind, draft.value.hook, judged.value)),
+    wishes: computed(() => wishesFor(draft.value, judged.value, language.value)),
     channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
     past: pastTexts(),
   }
@@ -163,12 +169,13 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
 })
 
 /** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
-export const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
+export const choiceOf = ({ id, kind, channel, language, hook, wish, seed, introducer }: Draft) => ({
   id,
   kind,
   channel,
   language,
   seed,
   ...(hook !== undefined && { hook }),
+  ...(wish && { wish }),
   ...(introducer !== undefined && { introducer }),
 })

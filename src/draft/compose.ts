@@ -1,7 +1,7 @@
 import { timesFor } from '../calendar/propose-times.ts'
 import { hoursIn, myHours } from '../calendar/working-hours.ts'
 import type { Contact } from '../model/contact.ts'
-import type { ChannelId, Draft, Hook, KindId, Segment } from '../model/draft.ts'
+import type { ChannelId, ChosenWish, Draft, Hook, KindId, Segment } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
@@ -13,14 +13,13 @@ import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { HookWordsByLanguage } from './hooks/hook-words.ts'
 import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
-import { tiesOf } from './hooks/ties.ts'
-import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
 import type { Said } from './phrase.ts'
 import type { PhraseWords } from './phrases/phrase-words.ts'
 import { questions } from './questions.ts'
 import type { Says } from './says.ts'
+import { sourcesOf } from './sources.ts'
 import { zonesOf } from './talk-words.ts'
 import { textOf } from './text.ts'
 import { type Saying, waysToSay } from './ways.ts'
@@ -36,6 +35,8 @@ export interface Choice {
   readonly channel: ChannelId
   readonly language: LanguageCode
   readonly hook?: Hook
+  /** Which of the user's wishes is asked about; else the nearest to the hook. */
+  readonly wish?: ChosenWish | undefined
   readonly questions?: readonly string[]
   /** Who is asked for an introduction, as the user calls them. */
   readonly introducer?: string | undefined
@@ -77,24 +78,6 @@ const chosenQuestions = ({
 const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
   const most = choice.channel === 'note' ? 0 : kinds[choice.kind].questions
   return chosenQuestions(choice) ?? questions(sources).slice(0, most)
-}
-
-const isToOther = (kind: KindId) => kinds[kind].addressee === 'introducer'
-
-const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
-  const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, phrases, hookWords, now, settings, guiding } =
-    context
-  return {
-    ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
-    ...{ language, seed },
-    hook: hook && hooksFor(kind, [hook])[0],
-    ties: known && tiesOf(known, { persona, me, now, words: hookWords }, context.hooks),
-    myZone: settings.zone ?? me.zone ?? context.myZone,
-    introducer: isToOther(kind) ? (choice.introducer ?? guiding?.advocacy?.to ?? '') : undefined,
-    pointer: isToOther(kind) ? undefined : choice.introducer,
-    guiding,
-  }
 }
 
 /** Minutes of the talk that is asked for (product: 15–20 minutes). */
@@ -153,7 +136,7 @@ const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => lette
  * always give the same words.
  */
 export function compose(choice: Choice, context: ComposeContext): Draft {
-  const { id, person, kind, channel, language, seed, introducer, previous } = choice
+  const { id, person, kind, channel, language, seed, introducer, wish, previous } = choice
   const saying = concise(sayingOf(choice, sourcesOf(choice, context), context), choice, context)
   const { hook } = saying
   const subject = subjectOf(choice, saying)
@@ -164,6 +147,7 @@ export function compose(choice: Choice, context: ComposeContext): Draft {
     channel,
     language,
     ...(hook && { hook: hook.id }),
+    ...(wish && { wish }),
     ...(introducer !== undefined && { introducer }),
     questions: saying.questions,
     seed,

@@ -26,6 +26,8 @@ import { Moment } from './time.ts'
 
 const Id = pipe(string(), nonEmpty(), maxLength(200))
 
+const count = pipe(number(), integer(), minValue(0))
+
 export const channelIds = [
   'note',
   'message',
@@ -192,6 +194,16 @@ export interface Hook {
   readonly at?: string
 }
 
+export const ChosenWish = pipe(
+  object({ line: Id, clause: count, said: pipe(string(), maxLength(OWN.answer)) }),
+  readonly(),
+)
+/**
+ * Which of their wishes the user asks about: the line of the persona, which of its clauses (from 0), and how that was said when
+ * it was chosen, so that another wish in its place is not taken for it.
+ */
+export type ChosenWish = InferOutput<typeof ChosenWish>
+
 export const Segment = pipe(
   object({
     part: Part,
@@ -206,8 +218,6 @@ export type Segment = InferOutput<typeof Segment>
 
 const lengthOf = (segments: readonly Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
 
-const count = pipe(number(), integer(), minValue(0))
-
 export const Draft = pipe(
   object({
     id: Id,
@@ -216,6 +226,8 @@ export const Draft = pipe(
     channel: ChannelId,
     language: LanguageCode,
     hook: optional(Id),
+    /** Absent where the nearest to the hook is asked about. */
+    wish: optional(ChosenWish),
     /** Who is asked for an introduction, as the user calls them. */
     introducer: optional(pipe(string(), maxLength(OWN.name))),
     questions: pipe(array(pipe(string(), maxLength(OWN.line))), readonly()),
