@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
 import { says as english } from '../languages/en/says/index.ts'
 import { says as hebrew } from '../languages/he/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import type { ChosenWish, Draft } from '../model/draft.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
@@ -13,18 +13,18 @@ import { wishful, writer } from './chosen.examples.ts'
 import { type Choice, type ComposeContext, compose } from './compose.ts'
 import { edit } from './edit.ts'
 import { sentencesBehind } from './hooks/sentences.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, now, settings } from './sample.examples.ts'
 import { textOf } from './text.ts'
 
 const says = { en: english, he: hebrew }
-const hookContext = { persona: wishful, me, now, words: hookWords }
-const best = hooks(writer, hookContext)
+const hookContext = { persona: wishful, me, now, lexicons: hookLexicons }
+const best = findHooks(writer, hookContext)
 const sentences = best.flatMap((hook) => sentencesBehind(hook, writer, hookContext))
 const contextIn = (language: LanguageCode, persona: Persona = wishful): ComposeContext => ({
-  ...{ known: writer, persona, me, settings, touchpoints: [], hookWords, now },
+  ...{ known: writer, persona, me, settings, touchpoints: [], hookLexicons, now },
   says: says[language],
-  phrases: phraseWords[language],
+  phrases: phraseLexicons[language],
 })
 const choice = (changes: Partial<Choice> = {}): Choice => ({
   ...{ id: 'one', person: writer.person, kind: 'first-ask', channel: 'message', language: 'en', seed: 0 },
@@ -39,7 +39,7 @@ const wish = (id: string): ChosenWish => wishesIn('en').find((one) => one.id ===
 const bare = (text: string) => text.replace(/[\u2068\u2069]/gu, '')
 
 it('offers every wish of the user in the language of the message, what they want to learn first', () => {
-  expect(wishesIn('en').map(({ id, word }) => [id, word.text])).toEqual([
+  expect(wishesIn('en').map(({ id, filling }) => [id, filling.text])).toEqual([
     ['gap-w1', 'read a project budget'],
     ['short-w1', 'present data to people who are not technical'],
     ['short-w2', 'run a meeting that ends on time'],
@@ -137,9 +137,9 @@ it('a chosen wish is always the one that is said, a chosen sentence always the o
     fc.property(anyChoice, (one) => {
       const draft = compose(choice(one), contextIn(one.language))
       const wishes = wishesIn(one.language)
-      const chosen = wishes.find(({ id }) => id === `${one.wish.line}-w${one.wish.clause + 1}`)!.word.text
+      const chosen = wishes.find(({ id }) => id === `${one.wish.line}-w${one.wish.clause + 1}`)!.filling.text
       const text = bare(textOf(draft))
-      for (const { word } of wishes) expect(text.includes(word.text)).toBe(word.text === chosen)
+      for (const { filling } of wishes) expect(text.includes(filling.text)).toBe(filling.text === chosen)
       if (one.channel === 'note' || !sentences.includes(one.hook)) return
       expect(partOf(draft, 'opening').toLowerCase()).toContain(saidOf(one.hook.quote!, one.language))
       expect(draft.hook).toBe(one.hook.id)

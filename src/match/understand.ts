@@ -6,11 +6,11 @@ import { openHits } from './concepts/doubt.ts'
 import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, findWished } from './concepts/index.ts'
 import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { type Move, moveIn } from './moves.ts'
 import { tellingIn, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
 import { unwantedIn } from './unwanted.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
 export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too-short' | 'nothing-understood'
@@ -48,75 +48,75 @@ const TOO_SHORT = 2
 export function understand(
   text: string,
   role: LineRole,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
   beside: readonly ConceptId[] = [],
 ): Understanding {
   const said = wordsOf(text)
-  const unwanted = unwantedIn(text, words)
-  const vague = vagueness(said, words)
+  const unwanted = unwantedIn(text, lexicons)
+  const vague = vagueness(said, lexicons)
   const wished = findWished(text, said)
   const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
   const { named, meant } = isOpen ? { named: [], meant: [] } : wished
   const heard = [...named, ...meant]
-  const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
-  const telling = tellingIn(text, words).filter(({ word }) => !left.some((range) => within(word, range)))
+  const left = [...leftBehindIn(text, lexicons), ...notEnoughIn(text, lexicons)]
+  const telling = tellingIn(text, lexicons).filter(({ word }) => !left.some((range) => within(word, range)))
   const open = new Set(openHits({ named, meant, telling, beside }))
   const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const isUnwanted = (hit: ConceptHit) =>
     !troubles.has(hit.concept) && unwanted.some((range) => within(hit, range))
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
-  const alone = hits.length > 0 ? undefined : findNamed(said, words)
+  const alone = hits.length > 0 ? undefined : findNamed(said, lexicons)
   const ideas = alone === undefined ? wanted : [alone]
-  const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
+  const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, lexicons) : undefined
   return {
     concepts: ideas,
     perhaps: unique([...open].map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
     not: unique(hits.filter(isUnwanted).map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
-    words: unique(termsIn(text, words).map(({ word }) => word)),
+    words: unique(termsIn(text, lexicons).map(({ word }) => word)),
     ...(path && { path }),
     vague: ideas.length > 0 ? null : vague,
   }
 }
 
 /** The telling words of a line, which are looked for as they are where no idea was understood in it; as they are written. */
-export function ownWords(text: string, words: MatchWordsByLanguage): readonly string[] {
-  const telling = new Set(termsIn(text, words).map(({ word }) => word))
+export function ownWords(text: string, lexicons: MatchLexicons): readonly string[] {
+  const telling = new Set(termsIn(text, lexicons).map(({ word }) => word))
   return unique(wordsOf(text).flatMap((word) => (telling.has(word.folded) ? [word.text] : [])))
 }
 
 const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 
-const names = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, ConceptId>>()
+const names = new WeakMap<MatchLexicons, ReadonlyMap<string, ConceptId>>()
 
 /** The concept whose own name is all that a wish says: “film” is too common a word to be looked for in profiles. */
-function findNamed(said: readonly Word[], words: MatchWordsByLanguage): ConceptId | undefined {
+function findNamed(said: readonly Word[], lexicons: MatchLexicons): ConceptId | undefined {
   const telling = (some: readonly Word[]) =>
     some
       .map(({ folded }) => folded)
-      .filter((word) => !smallWords(words).has(word))
+      .filter((word) => !smallWords(lexicons).has(word))
       .sort()
       .join(' ')
-  let known = names.get(words)
+  let known = names.get(lexicons)
   if (!known) {
     known = new Map(
       concepts.flatMap(({ id }) =>
         languageCodes.map((code) => [telling(wordsOf(conceptLabel(id, code) ?? '')), id] as const),
       ),
     )
-    names.set(words, known)
+    names.set(lexicons, known)
   }
   const wish = telling(said)
   return wish === '' ? undefined : known.get(wish)
 }
 
-function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueReason {
-  const found = phrasesIn(said, words)
-  const rest = said.length - wordsOfSmall(said, words)
+function vagueness(said: readonly Word[], lexicons: MatchLexicons): VagueReason {
+  const found = phrasesIn(said, lexicons)
+  const rest = said.length - wordsOfSmall(said, lexicons)
   if (found('mentor').length > 0 && rest <= 3) return 'asks-for-mentor'
   if (found('direction').length > 0 && rest <= 3) return 'no-direction'
   if (found('skill').length > 0 && rest <= 3) return 'no-skill'
   return rest === 0 && said.length < TOO_SHORT ? 'too-short' : 'nothing-understood'
 }
 
-const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) =>
-  said.filter((word) => smallWords(words).has(word.folded)).length
+const wordsOfSmall = (said: readonly Word[], lexicons: MatchLexicons) =>
+  said.filter((word) => smallWords(lexicons).has(word.folded)).length

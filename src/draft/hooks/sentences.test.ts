@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
 import { wishful, writer } from '../chosen.examples.ts'
-import { hooks } from '../hooks.ts'
+import { findHooks } from '../hooks.ts'
 import { me, now } from '../sample.examples.ts'
 import { hookById, sentencesBehind } from './sentences.ts'
 
-const context = { persona: wishful, me, now, words: hookWords }
-const all = hooks(writer, context)
+const context = { persona: wishful, me, now, lexicons: hookLexicons }
+const all = findHooks(writer, context)
 const behind = (id: string) =>
   sentencesBehind(all.find((one) => one.id === id)!, writer, context).map((one) => [one.id, one.quote])
 
@@ -48,7 +48,7 @@ it('is found by its id whatever else is wanted by then, also as what the text sa
     const [first] = wishful.lines
     const persona = { ...wishful, lines: [{ ...first!, text: { en: text }, phrases: { en: [text] } }] }
     const other = { ...context, persona }
-    return (id: string) => hookById(id, hooks(writer, other), writer, other)?.quote
+    return (id: string) => hookById(id, findHooks(writer, other), writer, other)?.quote
   }
   for (const wish of ['run a budget meeting', 'present data'])
     expect(wants(wish)('post-0-s5')).toBe('Our budget meeting lasts eleven minutes now')

@@ -4,11 +4,11 @@ import type { Seen } from '../../model/reading.ts'
 import { topicOf } from '../topic.ts'
 import { type Citable, citableIn, weightOf } from './cited.ts'
 import {
+  gatherMatters,
   type HookContext,
-  joinedBySentence,
+  joinSentence,
   nearestWish,
   type PersonaMatters,
-  personaMatters,
 } from './persona-matters.ts'
 import { LONGEST_SENTENCE_IN_NOTE } from './quoted.ts'
 
@@ -47,10 +47,10 @@ const bySentence = (pieces: readonly Citable[]): readonly (readonly Citable[])[]
 function sentenceHook(
   hook: Hook,
   [{ quote, at }, ...others]: readonly [Citable, ...Citable[]],
-  { words }: HookContext,
+  { lexicons }: HookContext,
   matters: PersonaMatters,
 ): Hook {
-  const { near, link, line } = joinedBySentence(quote, matters, words)
+  const { near, link, line } = joinSentence(quote, matters, lexicons)
   const { quoteInNote: _, line: lineOfText, ...rest } = hook
   const joined = near >= LEAST_OF_SENTENCE ? { link, line } : { link: hook.link, line: lineOfText }
   const isShort = (text: string) => text.length <= LONGEST_SENTENCE_IN_NOTE
@@ -72,10 +72,10 @@ function sentenceHook(
 function everySentence(hook: Hook, known: Known, context: HookContext) {
   const text = textBehind(hook, known)
   if (!text) return []
-  const matters = personaMatters(context)
-  return bySentence(citableIn(text.value, context.words)).flatMap(([first, ...others]) => {
+  const matters = gatherMatters(context)
+  return bySentence(citableIn(text.value, context.lexicons)).flatMap(([first, ...others]) => {
     if (!first) return []
-    const weight = weightOf(first, nearestWish(first.quote, matters, context.words))
+    const weight = weightOf(first, nearestWish(first.quote, matters, context.lexicons))
     const isOwn = isOfHook(first, hook)
     return [{ weight, isOwn, hook: sentenceHook(hook, [first, ...others], context, matters) }]
   })
