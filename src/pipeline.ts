@@ -1,9 +1,9 @@
-import { type AskedWish, askedWish } from './draft/asked-wish.ts'
+import { type AskedWish, findAsked } from './draft/asked-wish.ts'
 import { type ChannelOffer, listChannels } from './draft/channels.ts'
 import { type Choice, type ComposeContext, compose } from './draft/compose.ts'
 import type { QuestionLexicon } from './draft/find-answer.ts'
 import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
-import { hookById, sentencesBehind } from './draft/hooks/sentences.ts'
+import { findHook, sentencesBehind } from './draft/hooks/sentences.ts'
 import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
@@ -164,7 +164,7 @@ export const hookOf = (
   id: string | undefined,
   { hooks: all, known, given }: Judged,
 ): Hook | undefined =>
-  id === undefined ? undefined : hookById(id, hooksFor(kind, all), known, hookContext(given))
+  id === undefined ? undefined : findHook(id, hooksFor(kind, all), known, hookContext(given))
 
 /** What else of its text a message can cite in the place of a hook, in the order of the text. */
 export const sentencesOf = (hook: Hook, { known, given }: Judged): readonly Hook[] =>
@@ -183,7 +183,7 @@ const contextOf = ({ given, ...judged }: Judged, { says, phrases }: MessageLangu
 export function wishesFor(draft: Draft, judged: Judged, language: MessageLanguage): AskedWish {
   const { hook: begun, ...choice } = draft
   const hook = hookOf(draft.kind, begun, judged)
-  return askedWish({ ...choice, ...(hook && { hook }) }, contextOf(judged, language))
+  return findAsked({ ...choice, ...(hook && { hook }) }, contextOf(judged, language))
 }
 
 /** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */

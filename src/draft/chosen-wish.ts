@@ -54,7 +54,7 @@ function placeOf({ clause, said }: ChosenWish, line: PersonaLine, sources: Sourc
 }
 
 /** The wish that the user chose, as it is said in the language of the message; undefined where none is, or it is there no longer. */
-export function chosenWish(sources: Sources): OfferedWish | undefined {
+export function findWish(sources: Sources): OfferedWish | undefined {
   const { persona, wish } = sources
   const line = wish && persona.lines.find(({ id }) => id === wish.line)
   if (!line) return undefined

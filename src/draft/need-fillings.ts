@@ -2,7 +2,7 @@ import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
 import type { Hook } from '../model/draft.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { chosenWish } from './chosen-wish.ts'
+import { findWish } from './chosen-wish.ts'
 import type { Sources } from './filling.ts'
 import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
 import { clausesIn, clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
@@ -132,7 +132,7 @@ interface Wishes {
 }
 
 function wishesIn(sources: Sources): Wishes & { readonly isChosen: boolean } {
-  const chosen = chosenWish(sources)
+  const chosen = findWish(sources)
   const needs = chosen ? [chosen.filling] : clausesOf(sources, ['gap', 'short-goal'])
   const aims = clausesOf(sources, ['long-goal'])
   return chosen?.role === 'long-goal'

@@ -3,7 +3,7 @@ import { hookLexicons } from '../../languages/recognises.ts'
 import { wishful, writer } from '../chosen.examples.ts'
 import { findHooks } from '../hooks.ts'
 import { me, now } from '../sample.examples.ts'
-import { hookById, sentencesBehind } from './sentences.ts'
+import { findHook, sentencesBehind } from './sentences.ts'
 
 const context = { persona: wishful, me, now, lexicons: hookLexicons }
 const all = findHooks(writer, context)
@@ -48,7 +48,7 @@ it('is found by its id whatever else is wanted by then, also as what the text sa
     const [first] = wishful.lines
     const persona = { ...wishful, lines: [{ ...first!, text: { en: text }, phrases: { en: [text] } }] }
     const other = { ...context, persona }
-    return (id: string) => hookById(id, findHooks(writer, other), writer, other)?.quote
+    return (id: string) => findHook(id, findHooks(writer, other), writer, other)?.quote
   }
   for (const wish of ['run a budget meeting', 'present data'])
     expect(wants(wish)('post-0-s5')).toBe('Our budget meeting lasts eleven minutes now')

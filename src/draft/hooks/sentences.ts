@@ -95,7 +95,7 @@ export function sentencesBehind(hook: Hook, known: Known, context: HookContext):
  * The hook of an id: one of those that were found, or any sentence behind one of them, also where that is by now the best one;
  * undefined where it is there no longer.
  */
-export function hookById(
+export function findHook(
   id: string,
   all: readonly Hook[],
   known: Known,
