@@ -8,6 +8,7 @@ import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
+import { listTexts, type TextChoice } from './draft/text-choices.ts'
 import { inSequence } from './follow-up/sequence.ts'
 import type { LintLexicon } from './linter/lexicon.ts'
 import { lint } from './linter/lint.ts'
@@ -55,6 +56,7 @@ export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { findNoteToReword } from './draft/talk-fillings.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
+export type { SentenceChoice, TextChoice } from './draft/text-choices.ts'
 export { findBesideEach } from './draft/trouble-beside.ts'
 export {
   type Advice,
@@ -170,6 +172,12 @@ export const hookOf = (
 export const sentencesOf = (hook: Hook, { known, given }: Judged): readonly Hook[] =>
   sentencesBehind(hook, known, hookContext(given))
 
+/** Everything that a message can begin with, by text, with the sentences of each that it has room for. */
+export const textsFor = (
+  choice: MessageChoice,
+  { hooks: all, known, given }: Judged,
+): readonly TextChoice[] => listTexts(hooksFor(choice.kind, all), choice, known, hookContext(given))
+
 const contextOf = ({ given, ...judged }: Judged, { says, phrases }: MessageLanguage): ComposeContext => ({
   ...given,
   known: judged.known,
@@ -180,10 +188,14 @@ const contextOf = ({ given, ...judged }: Judged, { says, phrases }: MessageLangu
 })
 
 /** What the user can ask about in the language of a message, and which of it the message asks about now. */
-export function wishesFor(draft: Draft, judged: Judged, language: MessageLanguage): AskedWish {
-  const { hook: begun, ...choice } = draft
-  const hook = hookOf(draft.kind, begun, judged)
-  return findAsked({ ...choice, ...(hook && { hook }) }, contextOf(judged, language))
+export function wishesFor(
+  { hook: begun, ...choice }: MessageChoice,
+  judged: Judged,
+  language: MessageLanguage,
+): AskedWish {
+  const hook = hookOf(choice.kind, begun, judged)
+  const { person } = judged.known
+  return findAsked({ ...choice, person, ...(hook && { hook }) }, contextOf(judged, language))
 }
 
 /** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */

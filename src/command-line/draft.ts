@@ -56,9 +56,8 @@ interface Shown extends Pick<Draft, 'kind' | 'channel' | 'seed'> {
 /** A draft as it was chosen; throws WrongUse, with those that there are, where the wish is none. */
 function draftOf({ judged, language }: Sources, { hook, wish: wanted, ...rest }: Shown): Draft {
   const chosen = { id: 'command-line', ...rest, language: language.code, ...(hook !== undefined && { hook }) }
-  const draft = write(judged, chosen, language)
-  if (wanted === undefined) return draft
-  const { wishes } = wishesFor(draft, judged, language)
+  if (wanted === undefined) return write(judged, chosen, language)
+  const { wishes } = wishesFor(chosen, judged, language)
   const id = choiceOf(
     wishes.map((one) => one.id),
     wanted,

@@ -14,12 +14,12 @@ import type { Touchpoint } from '../model/touchpoint.ts'
 import { fillAll } from './fill-all.ts'
 import type { Sources } from './filling.ts'
 import type { HookLexicons } from './hooks/hook-lexicon.ts'
-import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
 import type { Said } from './phrase.ts'
 import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { proposeQuestions } from './questions.ts'
+import { longestQuote } from './quote-for.ts'
 import type { Says } from './says.ts'
 import { sourcesOf } from './sources.ts'
 import { zonesOf } from './talk-fillings.ts'
@@ -93,8 +93,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const { kind, channel, language, seed } = choice
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
-  const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
-  const known = fillAll(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
+  const known = fillAll(sources, longestQuote(sources.hook, channel))
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
   const fillings = {
     ...known,

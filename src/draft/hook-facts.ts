@@ -6,6 +6,7 @@ import type { Sources } from './filling.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { type Filling, type Fillings, isIn } from './phrase.ts'
+import { quoteFor } from './quote-for.ts'
 import { makePlain } from './topic.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
@@ -160,18 +161,13 @@ function fillAbout(hook: Hook, sources: Sources, uses: Filling['uses']): Filling
 }
 
 /** What a sentence can say of the hook: what it is about, its title in whole, its day or year, the roles and places that it names. */
-export function fillHook(sources: Sources, longestQuote: number): Fillings {
+export function fillHook(sources: Sources, longest: number): Fillings {
   const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
-  const { at, quoteInNote } = hook
-  const isBrief = quoteInNote !== undefined && (hook.quote ?? '').length > longestQuote
-  const quote = isBrief ? quoteInNote : hook.quote
-  const canQuote =
-    quote !== undefined &&
-    isSayable(quote) &&
-    quote.length <= longestQuote &&
-    (languageTraits[language].joins || isIn(quote, language))
+  const { at } = hook
+  const quote = quoteFor(hook, language, longest)
+  const canQuote = quote !== undefined
   const toldAgain = canQuote && isIn(quote, language) ? says.retell(quote) : undefined
   const named = nameIn(hook.topic, language)
   const topic = named !== undefined && isSayable(named) ? named : undefined
