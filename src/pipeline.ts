@@ -1,4 +1,4 @@
-import { type AskedWish, findAsked } from './draft/asked-wish.ts'
+import { type AskedWish, findAskedWish } from './draft/asked-wish.ts'
 import { type ChannelOffer, listChannels } from './draft/channels.ts'
 import { type Choice, type ComposeContext, compose } from './draft/compose.ts'
 import type { QuestionLexicon } from './draft/find-answer.ts'
@@ -16,9 +16,10 @@ import type { MatchLexicons } from './match/lexicon.ts'
 import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
 import type { Contact } from './model/contact.ts'
-import type { Draft, Hook, KindId } from './model/draft.ts'
+import type { Draft, KindId } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
 import type { GuidingFacts } from './model/guiding-facts.ts'
+import type { Hook } from './model/hook.ts'
 import type { Known } from './model/known.ts'
 import type { Match } from './model/match.ts'
 import type { Me } from './model/me.ts'
@@ -26,71 +27,7 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export type { AskedWish } from './draft/asked-wish.ts'
-export { begin } from './draft/begin.ts'
-export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
-export type { OfferedWish } from './draft/chosen-wish.ts'
-export { sayCommitment } from './draft/commitment-fillings.ts'
-export { edit, editSubject } from './draft/edit.ts'
-export { findAnswer } from './draft/find-answer.ts'
-export { findMissing, type MissingText } from './draft/find-missing.ts'
-export { type Cut, glance } from './draft/glance.ts'
-export { hooksFor } from './draft/hooks.ts'
-export { kinds } from './draft/kinds/index.ts'
-export { kindForStep, kindsFor } from './draft/kinds-for.ts'
-export { messageLanguage } from './draft/language.ts'
-export { findSeenToReword } from './draft/observation-fillings.ts'
-export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
-export type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
-export { phrasesOf } from './draft/phrases/phrases-of.ts'
-export {
-  findAsked,
-  findUnconfirmed,
-  findUnconfirmedAsWritten,
-  isUntold,
-  spokenRoles,
-  type Unconfirmed,
-} from './draft/phrases/unconfirmed.ts'
-export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
-export { promptFor } from './draft/prompt.ts'
-export type { QuestionBank } from './draft/questions.ts'
-export { findNoteToReword } from './draft/talk-fillings.ts'
-export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export type { SentenceChoice, TextChoice } from './draft/text-choices.ts'
-export { findBesideEach } from './draft/trouble-beside.ts'
-export {
-  type Advice,
-  adviceOf,
-  lastContactOf,
-  meetingsWith,
-  rhythmOf,
-} from './follow-up/between-two.ts'
-export type { Meeting } from './follow-up/meetings.ts'
-export { newsOf } from './follow-up/news.ts'
-export { type GuessedZone, isOwedNow, nearest, nextStep, nextSteps, stepsOf } from './follow-up/next-step.ts'
-export { isCountedByWeek, mayWait } from './follow-up/open-promises.ts'
-export { type Ritual, ritual, taskKey } from './follow-up/ritual.ts'
-export { standing, standingOf } from './follow-up/standing.ts'
-export {
-  isThanksOverdue,
-  MOST_TO_ASK,
-  type Task,
-  type Today,
-  tasksOf,
-  todayOf,
-} from './follow-up/today.ts'
-export { type WeekDay, weekAhead } from './follow-up/week.ts'
-export { joinReadings } from './known/known.ts'
-export { ideasNamed, textsOf } from './match/beside.ts'
-export { conceptLabel, concepts } from './match/concepts/index.ts'
-export type { Answers } from './match/persona.ts'
-export { inRank } from './match/rank.ts'
-export { suggest } from './match/suggest.ts'
-export { ownWords, understand } from './match/understand.ts'
-export { type Vectors, vectorsFrom } from './match/vectors.ts'
-export { weights } from './match/weights.ts'
-export { profileAddress } from './reader/profile-address.ts'
-export { compose, findHooks, lint, listChannels, match }
+export * from './core.ts'
 
 /** What is at hand when a person is looked at. `touchpoints`: in the order of recording; `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
 export interface Given {
@@ -195,7 +132,7 @@ export function wishesFor(
 ): AskedWish {
   const hook = hookOf(choice.kind, begun, judged)
   const { person } = judged.known
-  return findAsked({ ...choice, person, ...(hook && { hook }) }, contextOf(judged, language))
+  return findAskedWish({ ...choice, person, ...(hook && { hook }) }, contextOf(judged, language))
 }
 
 /** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */

@@ -7,7 +7,8 @@ import { edit, editSubject, write } from '../pipeline.ts'
 import { clock } from '../platform/clock.ts'
 import { newId } from '../platform/new-id.ts'
 import { atHand, begunDraft, wasSent } from './at-hand.ts'
-import { choiceOf, type Desk, languageFor, newDraft, newest } from './desk-state.ts'
+import { choiceOf, languageFor, newDraft, newest } from './desk-draft.ts'
+import type { Desk } from './desk-state.ts'
 
 /** What may change about a message. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { noteCopied, noteSaved, noteSent } from '../follow-up/acts.ts'
+import { noteCopied, noteSaved, noteSent } from '../follow-up/message-acts.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { textOf } from '../pipeline.ts'

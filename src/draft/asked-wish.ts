@@ -10,7 +10,7 @@ export interface AskedWish {
 }
 
 /** What a message asks about, chosen or not, among everything that it can ask about. */
-export function findAsked(choice: Choice, context: ComposeContext): AskedWish {
+export function findAskedWish(choice: Choice, context: ComposeContext): AskedWish {
   const sources = sourcesOf(choice, context)
   const { want } = fillNeed(sources)
   const wishes = wishesOf(sources)

@@ -8,7 +8,7 @@ import { hookLexicons } from '../languages/recognises.ts'
 import type { ChosenWish, Draft } from '../model/draft.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
-import { findAsked } from './asked-wish.ts'
+import { findAskedWish } from './asked-wish.ts'
 import { wishful, writer } from './chosen.examples.ts'
 import { type Choice, type ComposeContext, compose } from './compose.ts'
 import { edit } from './edit.ts'
@@ -34,7 +34,7 @@ const choice = (changes: Partial<Choice> = {}): Choice => ({
 const write = (changes: Partial<Choice>, persona?: Persona) =>
   compose(choice(changes), contextIn(changes.language ?? 'en', persona))
 const wishesIn = (language: LanguageCode, persona?: Persona) =>
-  findAsked(choice({ language }), contextIn(language, persona)).wishes
+  findAskedWish(choice({ language }), contextIn(language, persona)).wishes
 const wish = (id: string): ChosenWish => wishesIn('en').find((one) => one.id === id)!.wish
 const bare = (text: string) => text.replace(/[\u2068\u2069]/gu, '')
 
@@ -63,7 +63,7 @@ it('offers no direction that the user only thinks of', () => {
 })
 
 it('says which wish a message asks about, chosen or not', () => {
-  const asked = (changes: Partial<Choice>) => findAsked(choice(changes), contextIn('en')).asked
+  const asked = (changes: Partial<Choice>) => findAskedWish(choice(changes), contextIn('en')).asked
   const post = best.find(({ id }) => id === 'post-0')!
   const budget = sentences.find(({ id }) => id === 'post-0-s5')!
   expect(asked({ hook: post })).toBe('short-w1')

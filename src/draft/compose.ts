@@ -1,8 +1,9 @@
 import { timesFor } from '../calendar/propose-times.ts'
 import { hoursIn, myHours } from '../calendar/working-hours.ts'
 import type { Contact } from '../model/contact.ts'
-import type { ChannelId, ChosenWish, Draft, Hook, KindId, Segment } from '../model/draft.ts'
+import type { ChannelId, ChosenWish, Draft, KindId, Segment } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
+import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Match } from '../model/match.ts'
@@ -16,7 +17,7 @@ import type { Sources } from './filling.ts'
 import type { HookLexicons } from './hooks/hook-lexicon.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
-import type { Said } from './phrase.ts'
+import type { Fillings, Said } from './phrase.ts'
 import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { proposeQuestions } from './questions.ts'
 import { longestQuote } from './quote-for.ts'
@@ -95,7 +96,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const [first] = times
   const known = fillAll(sources, longestQuote(sources.hook, channel))
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
-  const fillings = {
+  const fillings: Fillings = {
     ...known,
     times: first && { text: first.text, uses: [] },
     session: isSession ? { text: 'session', uses: [] } : undefined,

@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact.ts'
-import type { ChosenWish, Fact, Hook } from '../model/draft.ts'
+import type { ChosenWish } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
+import type { Fact, Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'

@@ -1,4 +1,4 @@
-import type { Hook, MatterKind } from '../model/draft.ts'
+import type { Hook, MatterKind } from '../model/hook.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { languageOf } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
@@ -7,6 +7,7 @@ import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { type Filling, type Fillings, isIn } from './phrase.ts'
 import { quoteFor } from './quote-for.ts'
+import type { SlotName } from './slot-names.ts'
 import { makePlain } from './topic.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
@@ -91,7 +92,7 @@ function fillText({ kind, tells, count, link }: Hook, { says }: Sources): Fillin
   const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
   const counted = isList ? says.counted(count) : undefined
   return {
-    ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
+    ...(tells && (tells !== 'list' || isList) && { [tells satisfies SlotName]: flag }),
     heads: link === 'aim' ? flag : undefined,
     left: kind === 'move' && link === 'origin' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
@@ -117,7 +118,7 @@ function fillTitle(hook: Hook, language: LanguageCode, uses: Filling['uses']): F
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }
 
-const kinds: Readonly<Record<MatterKind, string>> = {
+const kinds: Readonly<Record<MatterKind, SlotName>> = {
   made: 'isMade',
   deed: 'isDeed',
   event: 'isEvent',

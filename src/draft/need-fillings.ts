@@ -1,5 +1,5 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
-import type { Hook } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import { findWish } from './chosen-wish.ts'

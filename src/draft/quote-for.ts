@@ -1,4 +1,5 @@
-import type { ChannelId, Hook } from '../model/draft.ts'
+import type { ChannelId } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
 import { isSayable } from './hooks/sayable.ts'

@@ -1,4 +1,5 @@
-import type { Draft, Hook } from '../model/draft.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { HookContext } from './hooks/persona-matters.ts'
 import { findHook, sentencesBehind } from './hooks/sentences.ts'

@@ -1,4 +1,4 @@
-import type { HookLink } from '../../model/draft.ts'
+import type { HookLink } from '../../model/hook.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineRole, Persona } from '../../model/persona.ts'
 import { stretchesOf } from '../stretches.ts'

@@ -1,4 +1,4 @@
-import type { Hook } from '../../model/draft.ts'
+import type { Hook } from '../../model/hook.ts'
 import type { Known } from '../../model/known.ts'
 import type { Seen } from '../../model/reading.ts'
 import { topicOf } from '../topic.ts'

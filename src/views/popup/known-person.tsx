@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../desk/desk-state.ts'
-import { noteAccepted } from '../../follow-up/acts.ts'
+import { noteAccepted } from '../../follow-up/message-acts.ts'
 import { openCopy } from '../../follow-up/open-copy.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'

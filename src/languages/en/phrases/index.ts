@@ -84,7 +84,16 @@ export const phraseLexicon: PhraseLexicon = {
     'and stuff',
     'and things like that',
   ],
-  courtesies: ['hi', 'hello', 'hey', 'thanks', 'thank you', 'good morning', 'dear lodestar'],
+  courtesies: [
+    'hi',
+    'hello',
+    'hey',
+    'ok|okay|right so',
+    'thanks',
+    'thank you',
+    'good morning',
+    'dear lodestar',
+  ],
   hedges: [
     'maybe',
     'perhaps',
@@ -150,6 +159,7 @@ export const phraseLexicon: PhraseLexicon = {
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],
+  turnsAround: /^(?:but|however)$/iu,
   also: [
     'and (the) second|third|other (one|thing) is',
     'but',

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { names as english } from '../../en/shows/names.ts'
+import type { Named } from '../../shows.ts'
 
 /** The words for every value of the model, in Hebrew. */
-export const names = {
+export const names: Catalogue<'he', typeof english> & Named = {
   channel: {
     note: 'הערה להזמנה',
     message: 'הודעה',
@@ -343,4 +344,4 @@ export const names = {
     failed:
       'השמירה לא הצליחה. מה שנשמר קודם עדיין כאן. אפשר לנסות שוב; אם גם זה נכשל, להפעיל את הדפדפן מחדש.',
   },
-} as const satisfies Catalogue<'he', typeof english>
+}

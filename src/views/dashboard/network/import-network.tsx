@@ -4,6 +4,8 @@ import type { RankedConnection } from '../../../network/rank.ts'
 import type { ReadExport } from '../../../network/read-export.ts'
 import type { Refusal } from '../../../network/refusal.ts'
 import { importNetwork } from '../../../store/network.ts'
+import { FileField } from '../../parts/file-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { AboutYou } from './about-you.tsx'
@@ -64,21 +66,13 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
         </summary>
         <div class="stack tight">
           <p class="soft">{labels.how}</p>
-          <label class="field file">
-            <span class="hidden">{labels.choose}</span>
-            <input
-              type="file"
-              multiple
-              accept=".csv,.zip,text/csv,application/zip"
-              aria-label={labels.choose}
-              onChange={async ({ currentTarget: input }) => {
-                const files = [...(input.files ?? [])]
-                if (files.length > 0) await read(files)
-                // The same file can be chosen again, when it was mended.
-                input.value = ''
-              }}
-            />
-          </label>
+          <FileField
+            label={labels.choose}
+            isPlain
+            multiple
+            accept=".csv,.zip,text/csv,application/zip"
+            onFiles={(files) => (files.length > 0 ? read(files) : undefined)}
+          />
           {state.at === 'stopped' && <p role="status">{labels.stopped}</p>}
           {state.at === 'failed' && <Problem text={labels.failed} />}
           {state.at === 'refused' && <Problem text={labels.refusals[state.why]} />}
@@ -91,12 +85,6 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
 
 /** What stands below the field must not be folded away. */
 const isToBeSaid = ({ at }: Import) => at === 'stopped' || at === 'failed' || at === 'refused'
-
-const Problem = ({ text }: { readonly text: string }) => (
-  <p class="finding stop" role="alert">
-    <span>{text}</span>
-  </p>
-)
 
 interface ReadingProps {
   readonly file: string

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { onClock } from '../../../calendar/zones.ts'
-import { noteReleased, noteRested, putOff } from '../../../follow-up/acts.ts'
+import { noteReleased, noteRested, putOff } from '../../../follow-up/promise-acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals'
+import { OWN } from '../../../model/longest.ts'
+import type { StoreProblem } from '../../../store/writing.ts'
+import { useShows } from '../interface.tsx'
+import { TextField } from '../text-field.tsx'
+import { type Act, Failed, useOneAct } from '../use-acts.tsx'
+
+interface QuestionFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly lang: string
+  readonly save: string
+  /** False where it was refused: what was typed stays. */
+  readonly onSave: (question: string, refused: (problem: StoreProblem) => void) => Promise<boolean>
+  readonly onCancel?: () => void
+}
+
+/** A question of the user's own, as it is typed. */
+export function QuestionField({ label, value, lang, save, onSave, onCancel }: QuestionFieldProps) {
+  const { person } = useShows().popup
+  const text = useSignal(value)
+  const { act, failed } = useOneAct()
+  const saving: Act = async (refused) => {
+    if (await onSave(text.value, refused)) text.value = ''
+  }
+  return (
+    <form
+      class="row question"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void act(saving)
+      }}
+    >
+      <TextField
+        label={label}
+        value={text.value}
+        limit={OWN.line}
+        lang={lang}
+        onValue={(typed) => (text.value = typed)}
+      />
+      <button type="submit" class="quiet small" disabled={text.value.trim() === ''}>
+        {save}
+      </button>
+      {onCancel && (
+        <button type="button" class="quiet small" onClick={onCancel}>
+          {person.cancel}
+        </button>
+      )}
+      <Failed failed={failed} />
+    </form>
+  )
+}
