@@ -57,7 +57,6 @@ export const popup = {
   hooks: {
     label: 'Begins with',
     own: 'My own',
-    quote: '“{words}”',
     wish: 'What you ask about',
     noLink:
       'Nothing on this page is close to what you want to learn. Tell in your own words why you write, or keep the person for later.',

@@ -68,10 +68,9 @@ function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
   const { popup } = useShows()
   const hook = desk.hook.value
   if (!hook) return popup.hook.own
-  const isSentence = !desk.hooks.value.some(({ id }) => id === hook.id)
-  const topic = isSentence ? popup.hooks.quote.replace('{words}', () => hook.quote ?? '') : hook.topic
+  const isBest = desk.hooks.value.some(({ id }) => id === hook.id)
   return (
-    <HookText hook={{ ...hook, topic }} zone={zone}>
+    <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote}>
       <AskedWish desk={desk} />
     </HookText>
   )
@@ -87,10 +86,12 @@ export function NoLink({ desk }: Pick<BeginsWithProps, 'desk'>) {
 interface HookTextProps {
   readonly hook: Hook
   readonly zone: string
+  /** The sentence that stands in the place of what it is about. */
+  readonly quote?: string | undefined
   readonly children?: ComponentChildren
 }
 
-function HookText({ hook, zone, children }: HookTextProps) {
+function HookText({ hook, zone, quote, children }: HookTextProps) {
   const shows = useShows()
   const [before, after] = shows.popup.hook[hook.kind].split('{topic}')
   const when =
@@ -98,7 +99,7 @@ function HookText({ hook, zone, children }: HookTextProps) {
   return (
     <span class="hook">
       {before}
-      {hook.topic && <bdi>{hook.topic}</bdi>}
+      {quote === undefined ? hook.topic && <bdi>{hook.topic}</bdi> : <bdi class="quoted">{quote}</bdi>}
       {after} {when && <span class="faint">{when}</span>} {children}
     </span>
   )

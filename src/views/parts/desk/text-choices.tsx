@@ -5,7 +5,6 @@ import type { Desk } from '../../../desk/desk-state.ts'
 import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import type { TextChoice } from '../../../pipeline.ts'
-import { useShows } from '../interface.tsx'
 import { OneChoice } from './one-choice.tsx'
 
 interface TextChoicesProps {
@@ -43,20 +42,16 @@ export function TextChoices({ desk, keeping, name, text, staysOpen, children }: 
     <div role="group" aria-labelledby={title}>
       <div id={title}>{isNamed ? itself : children}</div>
       <div class="within">
-        {sentences.map(({ id, quote }) => one(id, id === chosen, <InQuotes>{quote}</InQuotes>))}
+        {sentences.map(({ id, quote }) =>
+          one(
+            id,
+            id === chosen,
+            <span class="soft">
+              <bdi class="quoted">{quote}</bdi>
+            </span>,
+          ),
+        )}
       </div>
     </div>
-  )
-}
-
-/** Words of a text in the marks of the interface, in their own direction. */
-export function InQuotes({ children }: { readonly children: string }) {
-  const [before, after] = useShows().popup.hooks.quote.split('{words}')
-  return (
-    <span class="soft">
-      {before}
-      <bdi>{children}</bdi>
-      {after}
-    </span>
   )
 }
