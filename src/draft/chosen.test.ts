@@ -1,11 +1,12 @@
 import fc from 'fast-check'
+import { parse } from 'valibot'
 import { expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
 import { says as english } from '../languages/en/says/index.ts'
 import { says as hebrew } from '../languages/he/says/index.ts'
 import { phraseLexicons } from '../languages/phrases.ts'
 import { hookLexicons } from '../languages/recognises.ts'
-import type { ChosenWish, Draft } from '../model/draft.ts'
+import { type ChosenWish, Draft } from '../model/draft.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
 import { findAskedWish } from './asked-wish.ts'
@@ -119,6 +120,14 @@ it.each<readonly [string, (phrases: readonly string[]) => readonly string[], str
 it('a wish of a line that is there no longer is as none', () => {
   const persona = { ...wishful, lines: wishful.lines.slice(1) }
   expect(textOf(write({ wish: wish('short-w1') }, persona))).toBe(textOf(write({}, persona)))
+})
+
+it('a draft from before a wish could be chosen stays valid, one with it is stored and comes back as it is', () => {
+  const stored = (draft: Draft): unknown => JSON.parse(JSON.stringify(draft))
+  const [before, chosen] = [write({}), write({ wish: wish('short-w2') })]
+  expect(before).not.toHaveProperty('wish')
+  expect(parse(Draft, stored(before))).toEqual(before)
+  expect(parse(Draft, stored(chosen))).toEqual(chosen)
 })
 
 const anyChoice = fc.record({
