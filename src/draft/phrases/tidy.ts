@@ -103,6 +103,8 @@ export function tidy(text: string, lexicon: PhraseLexicon): string {
   const calm = isShouted(plain) ? plain.toLowerCase() : plain
   return withoutFillers(spell(calm, lexicon), lexicon)
     .replace(/ +([,.;:!?)])/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/,\s*(?=[.!?])/gu, '')
     .replace(/ {2,}/gu, ' ')
     .replace(/ *\n */gu, '\n')
     .trim()

@@ -97,6 +97,14 @@ const linesOf = (answer: string, lexicon: PhraseLexicon) =>
     text.split(/(?<=[\p{L}\p{N}]{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])/u),
   )
 
+/** “Graphic designer: layout, adverts, invitations”: what stands before the colon, where it names somebody by itself. */
+function beforeList(line: string, me: Me, lexicon: PhraseLexicon): string {
+  const [before = '', after] = line.split(/:\s/u)
+  const isSomebody =
+    after !== undefined && findIntroduced(withoutLead(before, lexicon), me, lexicon).parts !== undefined
+  return isSomebody ? before : line
+}
+
 /** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
 export function proposeWho(
   intro: string,
@@ -109,7 +117,8 @@ export function proposeWho(
   const answer = withPlaces(tidy(pieceLines(intro, lexicon), lexicon), me.place, lexicon.introduces)
   if (languageOf(answer) !== language || isForeign(answer, lexicon)) return undefined
   const past: Who[] = []
-  for (const [at, text] of linesOf(answer, lexicon).entries()) {
+  for (const [at, line] of linesOf(answer, lexicon).entries()) {
+    const text = beforeList(line, me, lexicon)
     // What somebody does besides is not who they are: “also run the teacher training days”.
     if (at > 0 && finderOf(lexicon.also).find(wordsOf(text))[0]?.start === 0) continue
     const { parts, isUnsure } = findIntroduced(withoutLead(text, lexicon), me, lexicon)

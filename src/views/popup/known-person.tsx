@@ -25,9 +25,7 @@ export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPer
   const { touchpoints, person } = desk.at.value
   const last = touchpoints.at(-1)
   const [answered, setAnswered] = useState(false)
-  // Somebody who was new when the popup opened stays so while the first message is written.
-  const [wasKnown] = useState(touchpoints.length > 0)
-  if (!last || answered || !wasKnown) return null
+  if (!last || answered) return null
   const notYet = () => {
     setAnswered(true)
     onNotYet()

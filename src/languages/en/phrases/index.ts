@@ -159,6 +159,7 @@ export const phraseLexicon: PhraseLexicon = {
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],
+  turnsAround: /^(?:but|however)$/iu,
   also: [
     'and (the) second|third|other (one|thing) is',
     'but',

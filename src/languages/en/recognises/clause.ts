@@ -18,8 +18,21 @@ function mainOf(words: readonly string[]): readonly string[] {
   return at < 0 || besides.test(words[0] ?? '') ? words : words.slice(0, at)
 }
 
+/** “How much of the number it explains”, “Putting your price up with folk you've worked for”: titles of what follows. */
+const titled = /^(?:how|why|whether|\p{L}{2,}ing)$/u
+const own = /^(?:during|nothing|something|everything|anything|morning|evening|spring|king|thing|according)$/u
+/** What says something of a thing that is named so. */
+const says =
+  /^(?:is|are|was|were|isn't|aren't|wasn't|means|takes|makes|helps|costs|works|saves|beats|taught|made|took|cost|helped|worked)$/u
+
+const isTitle = (words: readonly string[]) => {
+  const [first = ''] = words
+  return titled.test(first) && !own.test(first) && !words.some((word) => says.test(word))
+}
+
 /** English tells a clause by a verb that has somebody who does it, or by an order at its beginning. */
 export const isClause: HookLexicon['isClause'] = (words) =>
+  !isTitle(words) &&
   mainOf(words).some((word, at) => {
     const last = words[at - 1] ?? ''
     if (auxiliary.test(word)) return true

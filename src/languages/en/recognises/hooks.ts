@@ -37,6 +37,8 @@ export const hookLexicon: HookLexicon = {
     'we are hiring',
     "we're|were hiring|recruiting",
     'recruiting for',
+    'come|comes|go|goes|get in|are free',
+    'everybody|everyone|all else|others pay|pays',
     "we|we're are taking|hosting a|an|the|two|three|four|five|six",
     'send|sends|send us|me (your|a) cv|resume|cvs',
     'nine|eight|six|ten|few|three|four|two|five seats|places|spots (left)',

@@ -97,6 +97,9 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (written, role, vocabulary) =
   const clause = written
     .replace(/^ו(?:-(?=\p{Script=Latin})|(?=(?:איך|כיצד) ))/u, '')
     .replace(/,? (?:אם|בתנאי) .*$/u, '')
+  // “ותמחור” behind another wish; “ועדות” and “וטרינריה” are words of their own.
+  if (clause.startsWith('ו') && doingNouns.test(clause.slice(1)))
+    return fromNoun(clause.slice(1), role, vocabulary)
   if (/^(?:דוקטורט|תואר|פוסט-?דוקטורט|התמחות)(?!\S)/u.test(clause)) return `לעשות ${clause}`
   if (objectless.test(clause)) return undefined
   if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`

@@ -1,39 +1,33 @@
-import { useSignal } from '@preact/signals'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { choose, forgetQuestion, putQuestion } from '../../../desk/question-changes.ts'
-import type { Told } from '../../../desk/told.ts'
 import { fill } from '../../../languages/fill.ts'
 import { findAnswer } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { Tick } from '../tick.tsx'
 import { Failed, useOneAct } from '../use-acts.tsx'
+import { useEditing } from '../use-editing.ts'
+import { offerQuestions } from './offer-questions.ts'
 import { QuestionField } from './question-field.tsx'
-
-/** Offers the way back of what was told; false where nothing was. */
-export async function offerQuestions(keeping: Keeping, telling: Promise<Told | undefined>): Promise<boolean> {
-  const told = await telling
-  if (told) keeping.offer(told)
-  return told !== undefined
-}
 
 interface OneQuestionProps {
   readonly desk: Desk
   readonly keeping: Keeping
   readonly question: string
+  /** All that stand there, in their order. */
   readonly all: readonly string[]
 }
 
-/** One question: whether it is asked, what the profile says to it, and how it is changed or forgotten. */
+/** A question that the message asks or could ask: chosen, put right, or removed from the user's own. */
 export function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
   const { desk: labels } = useShows().popup
-  const editing = useSignal(false)
+  const { isEditing, setEditing, button } = useEditing()
   const { act, failed } = useOneAct()
   const chosen = desk.draft.value.questions
   const { language } = desk
   const answer = findAnswer(question, desk.known.value, language.value.recognises.questions)
   const isOwn = desk.questions.value.own.includes(question)
-  if (editing.value)
+  if (isEditing)
     return (
       <QuestionField
         label={labels.editQuestion}
@@ -43,7 +37,7 @@ export function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) 
         onSave={(text, refused) =>
           offerQuestions(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
         }
-        onCancel={() => (editing.value = false)}
+        onCancel={() => setEditing(false)}
       />
     )
   return (
@@ -65,7 +59,8 @@ export function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) 
             type="button"
             class="link faint"
             aria-label={fill(labels.editThis, { question })}
-            onClick={() => (editing.value = true)}
+            ref={button}
+            onClick={() => setEditing(true)}
           >
             {labels.edit}
           </button>

@@ -3,7 +3,8 @@ import type { Keeping } from '../../../desk/keeping.ts'
 import { putQuestion } from '../../../desk/question-changes.ts'
 import { kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import { OneQuestion, offerQuestions } from './one-question.tsx'
+import { offerQuestions } from './offer-questions.ts'
+import { OneQuestion } from './one-question.tsx'
 import { QuestionField } from './question-field.tsx'
 
 interface QuestionsProps {
