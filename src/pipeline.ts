@@ -1,5 +1,6 @@
 import { type ChannelOffer, listChannels } from './draft/channels.ts'
-import { type Choice, compose } from './draft/compose.ts'
+import { compose } from './draft/compose.ts'
+import type { Choice } from './draft/compose-context.ts'
 import type { QuestionLexicon } from './draft/find-answer.ts'
 import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
 import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
