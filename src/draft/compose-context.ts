@@ -1,5 +1,5 @@
 import type { Contact } from '../model/contact.ts'
-import type { ChannelId, Draft, KindId } from '../model/draft.ts'
+import type { ChannelId, ChosenWish, Draft, KindId } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
 import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
@@ -22,6 +22,8 @@ export interface Choice {
   readonly channel: ChannelId
   readonly language: LanguageCode
   readonly hook?: Hook
+  /** Which of the user's wishes is asked about; else the nearest to the hook. */
+  readonly wish?: ChosenWish | undefined
   readonly questions?: readonly string[]
   /** Who is asked for an introduction, as the user calls them. */
   readonly introducer?: string | undefined

@@ -1,17 +1,16 @@
 import { timesFor } from '../calendar/propose-times.ts'
 import { hoursIn, myHours } from '../calendar/working-hours.ts'
-import type { ChannelId, Draft, KindId, Segment } from '../model/draft.ts'
+import type { ChannelId, Draft, Segment } from '../model/draft.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Choice, ComposeContext } from './compose-context.ts'
 import { fillAll } from './fill-all.ts'
 import type { Sources } from './filling.ts'
-import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
-import { tiesOf } from './hooks/ties.ts'
-import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
 import type { Fillings, Said } from './phrase.ts'
 import { proposeQuestions } from './questions.ts'
+import { longestQuote } from './quote-for.ts'
+import { sourcesOf } from './sources.ts'
 import { zonesOf } from './talk-fillings.ts'
 import { textOf } from './text.ts'
 import { type Saying, waysToSay } from './ways.ts'
@@ -26,24 +25,6 @@ const findChosen = ({ questions: chosen, previous, language }: Choice): readonly
 const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
   const most = choice.channel === 'note' ? 0 : kinds[choice.kind].questions
   return findChosen(choice) ?? proposeQuestions(sources).slice(0, most)
-}
-
-const isToOther = (kind: KindId) => kinds[kind].addressee === 'introducer'
-
-const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
-  const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now, settings, guiding } =
-    context
-  return {
-    ...{ persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now },
-    ...{ language, seed },
-    hook: hook && hooksFor(kind, [hook])[0],
-    ties: known && tiesOf(known, { persona, me, now, lexicons: hookLexicons }, context.hooks),
-    myZone: settings.zone ?? me.zone ?? context.myZone,
-    introducer: isToOther(kind) ? (choice.introducer ?? guiding?.advocacy?.to ?? '') : undefined,
-    pointer: isToOther(kind) ? undefined : choice.introducer,
-    guiding,
-  }
 }
 
 /** Minutes of the talk that is asked for (product: 15–20 minutes). */
@@ -63,8 +44,7 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const { kind, channel, language, seed } = choice
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
-  const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
-  const known = fillAll(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
+  const known = fillAll(sources, longestQuote(sources.hook, channel))
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
   const fillings: Fillings = {
     ...known,
@@ -102,7 +82,7 @@ const capitalise = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter
  * always give the same words.
  */
 export function compose(choice: Choice, context: ComposeContext): Draft {
-  const { id, person, kind, channel, language, seed, introducer, previous } = choice
+  const { id, person, kind, channel, language, seed, introducer, wish, previous } = choice
   const saying = makeConcise(sayingOf(choice, sourcesOf(choice, context), context), choice, context)
   const { hook } = saying
   const subject = subjectOf(choice, saying)
@@ -113,6 +93,7 @@ export function compose(choice: Choice, context: ComposeContext): Draft {
     channel,
     language,
     ...(hook && { hook: hook.id }),
+    ...(wish && { wish }),
     ...(introducer !== undefined && { introducer }),
     questions: saying.questions,
     seed,

@@ -35,7 +35,9 @@ export function MatchCard(props: MatchCardProps) {
   const all = useSignal(isOpen)
   const sentence = matchSentence(match, shows)
   const ordered = inOrder(match.verdicts)
-  const strongest = ordered.filter((verdict) => 'evidence' in verdict).slice(0, 2)
+  // Whoever is ruled out needs no reasons for; all of them stand there once it is opened.
+  const isShort = isBrief || match.ruledOutBy.length > 0
+  const strongest = isShort ? [] : ordered.filter((verdict) => 'evidence' in verdict).slice(0, 2)
   const row = (verdict: Verdict) => (
     <VerdictRow key={`${verdict.criterion} ${verdict.about ?? ''}`} verdict={verdict} persona={persona} />
   )
@@ -62,7 +64,7 @@ export function MatchCard(props: MatchCardProps) {
       </details>
       {news}
       {strange && <NotUnderstood persona={persona} line={strange} onUnderstood={onPersona} />}
-      {!all.value && !isBrief && strongest.map(row)}
+      {!all.value && strongest.map(row)}
       {match.paid && (
         <p class="faint">
           {labels.paid} <q dir="auto">{match.paid.quote}</q>
