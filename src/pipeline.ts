@@ -1,14 +1,13 @@
-import { type AskedWish, findAskedWish } from './draft/asked-wish.ts'
+import { contextOf, hookOf } from './choices.ts'
 import { type ChannelOffer, listChannels } from './draft/channels.ts'
-import { type Choice, type ComposeContext, compose } from './draft/compose.ts'
+import { compose } from './draft/compose.ts'
+import type { Choice } from './draft/compose-context.ts'
 import type { QuestionLexicon } from './draft/find-answer.ts'
 import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
-import { findHook, sentencesBehind } from './draft/hooks/sentences.ts'
 import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
-import { listTexts, type TextChoice } from './draft/text-choices.ts'
 import { inSequence } from './follow-up/sequence.ts'
 import type { LintLexicon } from './linter/lexicon.ts'
 import { lint } from './linter/lint.ts'
@@ -16,7 +15,7 @@ import type { MatchLexicons } from './match/lexicon.ts'
 import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
 import type { Contact } from './model/contact.ts'
-import type { Draft, KindId } from './model/draft.ts'
+import type { Draft } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
 import type { GuidingFacts } from './model/guiding-facts.ts'
 import type { Hook } from './model/hook.ts'
@@ -27,6 +26,7 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
+export { hookOf, sentencesOf, textsFor, wishesFor } from './choices.ts'
 export * from './core.ts'
 
 /** What is at hand when a person is looked at. `touchpoints`: in the order of recording; `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
@@ -88,51 +88,6 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
       ...(contact && { contact }),
     }),
   }
-}
-
-const hookContext = ({ persona, me, now, hookLexicons }: Given) => ({
-  persona,
-  me,
-  now,
-  lexicons: hookLexicons,
-})
-
-/** The hook of an id, if a message of this kind can begin with it: of those that were found, or a sentence behind one of them. */
-export const hookOf = (
-  kind: KindId,
-  id: string | undefined,
-  { hooks: all, known, given }: Judged,
-): Hook | undefined =>
-  id === undefined ? undefined : findHook(id, hooksFor(kind, all), known, hookContext(given))
-
-/** What else of its text a message can cite in the place of a hook, in the order of the text. */
-export const sentencesOf = (hook: Hook, { known, given }: Judged): readonly Hook[] =>
-  sentencesBehind(hook, known, hookContext(given))
-
-/** Everything that a message can begin with, by text, with the sentences of each that it has room for. */
-export const textsFor = (
-  choice: MessageChoice,
-  { hooks: all, known, given }: Judged,
-): readonly TextChoice[] => listTexts(hooksFor(choice.kind, all), choice, known, hookContext(given))
-
-const contextOf = ({ given, ...judged }: Judged, { says, phrases }: MessageLanguage): ComposeContext => ({
-  ...given,
-  known: judged.known,
-  match: judged.match,
-  hooks: judged.hooks,
-  says,
-  phrases,
-})
-
-/** What the user can ask about in the language of a message, and which of it the message asks about now. */
-export function wishesFor(
-  { hook: begun, ...choice }: MessageChoice,
-  judged: Judged,
-  language: MessageLanguage,
-): AskedWish {
-  const hook = hookOf(choice.kind, begun, judged)
-  const { person } = judged.known
-  return findAskedWish({ ...choice, person, ...(hook && { hook }) }, contextOf(judged, language))
 }
 
 /** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */

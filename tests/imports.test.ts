@@ -56,7 +56,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   sample: [],
   core: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
-  pipeline: ['core', 'draft', 'linter', 'match', 'follow-up'],
+  choices: ['draft'],
+  pipeline: ['choices', 'core', 'draft', 'linter', 'match', 'follow-up'],
   insights: ['draft', 'follow-up'],
   network: ['match'],
   'first-look': ['reader'],
@@ -163,6 +164,7 @@ const core = [
   'languages',
   'sample',
   'core',
+  'choices',
   'pipeline',
 ]
 const holding = (pattern: RegExp, among: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { type OfferedWish, wishesOf } from './chosen-wish.ts'
-import type { Choice, ComposeContext } from './compose.ts'
+import type { Choice, ComposeContext } from './compose-context.ts'
 import { fillNeed } from './need-fillings.ts'
 import { sourcesOf } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import { noteShape } from './compose-parts.ts'
+import { noteShape } from './note-shape.ts'
 import { type Said, sayAll } from './phrase.ts'
 import type { Saying } from './ways.ts'
 

@@ -1,5 +1,5 @@
 import type { KindId } from '../model/draft.ts'
-import type { Choice, ComposeContext } from './compose.ts'
+import type { Choice, ComposeContext } from './compose-context.ts'
 import type { Sources } from './filling.ts'
 import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'

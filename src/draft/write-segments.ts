@@ -1,10 +1,11 @@
 import { type Draft, type Part, partIds, type Segment } from '../model/draft.ts'
 import type { Settings } from '../model/settings.ts'
 import { limitOf } from './channels.ts'
-import type { Choice } from './compose.ts'
-import { composeParts, noteOrder, noteRoom } from './compose-parts.ts'
+import type { Choice } from './compose-context.ts'
+import { composeParts } from './compose-parts.ts'
 import { type Candidate, fit, shortenAll } from './fit.ts'
 import { kinds } from './kinds/index.ts'
+import { noteOrder, noteRoom } from './note-shape.ts'
 import { textOf } from './text.ts'
 import { type Saying, waysToSay } from './ways.ts'
 
