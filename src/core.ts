@@ -1,6 +1,8 @@
 // What the rooms below the walk may use of the core, beside the walk itself.
+export type { AskedWish } from './draft/asked-wish.ts'
 export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
+
 export { sayCommitment } from './draft/commitment-fillings.ts'
 export { compose } from './draft/compose.ts'
 export { edit, editSubject } from './draft/edit.ts'
@@ -28,6 +30,7 @@ export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
 export { findNoteToReword } from './draft/talk-fillings.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
+export type { TextChoice } from './draft/text-choices.ts'
 export { findBesideEach } from './draft/trouble-beside.ts'
 export {
   type Advice,

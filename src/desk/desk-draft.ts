@@ -37,12 +37,13 @@ export function newest(
 }
 
 /** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
-export const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
+export const choiceOf = ({ id, kind, channel, language, hook, wish, seed, introducer }: Draft) => ({
   id,
   kind,
   channel,
   language,
   seed,
   ...(hook !== undefined && { hook }),
+  ...(wish && { wish }),
   ...(introducer !== undefined && { introducer }),
 })

@@ -6,15 +6,20 @@ import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { Persona } from '../model/persona.ts'
 import {
+  type AskedWish,
   type ChannelOffer,
   channelsFor,
   check,
+  hookOf,
   hooksFor,
   type Judged,
   judge,
   type QuestionBank,
   questionBank,
+  type TextChoice,
   textOf,
+  textsFor,
+  wishesFor,
   write,
 } from '../pipeline.ts'
 import { clock } from '../platform/clock.ts'
@@ -41,6 +46,10 @@ export interface Desk {
   /** What could be asked, in the message's language. */
   readonly questions: ReadonlySignal<QuestionBank>
   readonly hook: ReadonlySignal<Hook | undefined>
+  /** What the message can begin with, by text, with the sentences that it can cite. */
+  readonly texts: ReadonlySignal<readonly TextChoice[]>
+  /** What the user can ask about, and which of it the message asks about. */
+  readonly wishes: ReadonlySignal<AskedWish>
   /** What the message can begin with, and how it can travel: as its kind has it. */
   readonly hooks: ReadonlySignal<readonly Hook[]>
   readonly channels: ReadonlySignal<readonly ChannelOffer[]>
@@ -90,16 +99,29 @@ function lookedAt(first: AtHand, firstKnown: Known, wanted: Persona): LookedAt {
   return { at, persona, known, judged, best }
 }
 
+/** The choice behind a draft, the same until it changes: what can be chosen is not worked out anew for every letter. */
+function followChoice(draft: Signal<Draft>): ReadonlySignal<ReturnType<typeof choiceOf>> {
+  let last = choiceOf(draft.peek())
+  return computed(() => {
+    const choice = choiceOf(draft.value)
+    if (JSON.stringify(choice) !== JSON.stringify(last)) last = choice
+    return last
+  })
+}
+
 function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
   const { judged, language, draft } = laid
   const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
+  const choice = followChoice(draft)
   const desk = {
     ...laid,
     text: computed(() => textOf(draft.value)),
     findings: computed(() => check(draft.value, judged.value, language.value, clock())),
     questions: computed(() => questionBank(judged.value, draft.value, language.value)),
     hooks,
-    hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
+    hook: computed(() => hookOf(draft.value.kind, draft.value.hook, judged.value)),
+    texts: computed(() => textsFor(choice.value, judged.value)),
+    wishes: computed(() => wishesFor(choice.value, judged.value, language.value)),
     channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
     past: pastTexts(),
   }

@@ -17,9 +17,10 @@ import { tableNames } from '../store/row-schemas.ts'
 import { record, touchpointsOf } from '../store/touchpoints.ts'
 import { versionsOf } from '../store/versions.ts'
 import { atHand, begunDraft, sentToOthers } from './at-hand.ts'
-import { takeUp, typeText } from './desk-changes.ts'
+import { change, takeUp, typeText } from './desk-changes.ts'
 import { type Desk, openDesk } from './desk-state.ts'
 import { knownOf } from './given.ts'
+import { keepChange } from './keep-change.ts'
 import { type Keeping, keepingOf } from './keeping.ts'
 
 const session = vi.hoisted(() => new Map<string, unknown>())
@@ -219,6 +220,20 @@ describe('what is typed', () => {
     expect(sat.keeping.failed.value).toBeUndefined()
     expect((await textsOf()).drafts[0]).toContain('No room.')
   })
+})
+
+test('what was chosen in a message before its person was kept is kept with them, and goes with them', async () => {
+  const sat = await sitDown()
+  const { wishes, asked } = sat.desk.wishes.value
+  const { wish } = wishes.find(({ id }) => id !== asked)!
+  await keepChange(sat.keeping, change(sat.desk, { wish }))
+  expect((await textsOf()).drafts).toEqual([])
+  await sat.keeping.saveForLater()
+  const { id } = sat.desk.draft.value
+  expect(await draftById(id)).toMatchObject({ wish })
+  expect((await sitDown()).desk.draft.value).toMatchObject({ id, wish })
+  await sat.keeping.undo()
+  expect(await draftById(id)).toBeUndefined()
 })
 
 test('what happened with the person counts, beside what was sent to others', async () => {

@@ -8,7 +8,7 @@ export const slotNames = [
   ...(['name', 'formal', 'courteous', 'theirName', 'theirFormal', 'person', 'address'] as const),
   // the hook
   ...(['about', 'those', 'it', 'yours', 'notYours', 'title', 'topic', 'place', 'day', 'year'] as const),
-  ...(['quote', 'brief', 'cites', 'retold', 'onProfile', 'heads', 'left', 'count'] as const),
+  ...(['quote', 'brief', 'cites', 'isTitle', 'retold', 'onProfile', 'heads', 'left', 'count'] as const),
   ...(['before', 'after', 'role', 'one', 'wasOne', 'newOne', 'company', 'event'] as const),
   ...(['story', 'advice', 'claim', 'list', 'question'] as const),
   ...(['isMade', 'isDeed', 'isEvent', 'isTold', 'isHeard', 'isCounted', 'isMatter'] as const),

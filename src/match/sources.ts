@@ -20,92 +20,96 @@ export interface Source {
 }
 
 /** All texts of a profile that say something of somebody. */
-export function sourcesOf({ profile }: Known): readonly Source[] {
-  const { headline, about, positions, studies, skills, volunteering, posts } = profile
-  const { projects, publications, certificates } = profile
-  const text = (...parts: readonly (string | undefined)[]) =>
-    parts.filter((part) => part !== undefined).join('\n')
+export const sourcesOf = ({ profile }: Known): readonly Source[] => [
+  ...readOwnLines(profile),
+  ...readRoles(profile),
+  ...readWorks(profile),
+  ...readListsAndPosts(profile),
+]
+
+type Profile = Known['profile']
+
+const joinTexts = (...parts: readonly (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join('\n')
+
+const readOwnLines = ({ headline, about }: Profile): readonly Source[] => [
+  ...(headline
+    ? [
+        {
+          text: headline.value.replaceAll('|', '\n'),
+          at: headline,
+          weight: 'deed' as const,
+          place: 'headline' as const,
+          until: 'now',
+        },
+      ]
+    : []),
+  ...(about ? [{ text: about.value, at: about, weight: 'deed' as const, until: 'now' }] : []),
+]
+
+/** Titles and what was done under them; those of voluntary work stand for no role of theirs. */
+const readRoles = ({ positions, volunteering }: Profile): readonly Source[] => [
+  ...positions.flatMap((entry) => readTitled(entry, entry.value.title, { of: entry })),
+  ...volunteering.flatMap((entry) => readTitled(entry, entry.value.role, {})),
+]
+
+function readTitled(
+  entry: Profile['positions'][number] | Profile['volunteering'][number],
+  title: string | undefined,
+  of: Pick<Source, 'of'>,
+): readonly Source[] {
+  const { description, to, from } = entry.value
+  const until = to ?? from ?? ''
+  const { quote } = entry
   return [
-    ...(headline
-      ? [
-          {
-            text: headline.value.replaceAll('|', '\n'),
-            at: headline,
-            weight: 'deed' as const,
-            place: 'headline' as const,
-            until: 'now',
-          },
-        ]
-      : []),
-    ...(about ? [{ text: about.value, at: about, weight: 'deed' as const, until: 'now' }] : []),
-    ...positions.flatMap((entry) => {
-      const until = entry.value.to ?? entry.value.from ?? ''
-      return [
-        {
-          text: text(entry.value.title),
-          at: entry,
-          weight: 'deed' as const,
-          place: 'title' as const,
-          of: entry,
-          until,
-          quote: entry.quote,
-        },
-        { text: text(entry.value.description), at: entry, weight: 'deed' as const, until },
-      ]
-    }),
-    ...volunteering.flatMap((entry) => {
-      const until = entry.value.to ?? entry.value.from ?? ''
-      return [
-        {
-          text: text(entry.value.role),
-          at: entry,
-          weight: 'deed' as const,
-          place: 'title' as const,
-          until,
-          quote: entry.quote,
-        },
-        { text: text(entry.value.description), at: entry, weight: 'deed' as const, until },
-      ]
-    }),
-    ...projects.map((entry) => ({
-      text: text(entry.value.project, entry.value.description),
-      at: entry,
-      weight: 'deed' as const,
-      until: entry.value.to ?? entry.value.from ?? '',
-    })),
-    ...publications.map((entry) => ({
-      text: text(entry.value.publication, entry.value.description),
-      at: entry,
-      weight: 'deed' as const,
-      until: entry.value.at ?? '',
-    })),
-    ...certificates.map((entry) => ({
-      text: entry.value.certificate,
-      at: entry,
-      weight: 'listed' as const,
-      until: entry.value.from ?? '',
-      quote: entry.quote,
-    })),
-    ...posts.map((entry) => ({
-      text: entry.value.text,
-      at: entry,
-      weight: 'deed' as const,
-      until: entry.value.at ?? '',
-    })),
-    ...skills.map((entry) => ({
-      text: entry.value,
-      at: entry,
-      weight: 'listed' as const,
-      place: 'skill' as const,
-      until: 'now',
-      quote: entry.quote,
-    })),
-    ...studies.map((entry) => ({
-      text: text(entry.value.degree),
-      at: entry,
-      weight: 'listed' as const,
-      until: entry.value.to ?? '',
-      quote: entry.quote,
-    })),
+    { text: joinTexts(title), at: entry, weight: 'deed', place: 'title', ...of, until, quote },
+    { text: joinTexts(description), at: entry, weight: 'deed', until },
   ]
 }
+
+const readWorks = ({ projects, publications }: Profile): readonly Source[] => [
+  ...projects.map((entry) => ({
+    text: joinTexts(entry.value.project, entry.value.description),
+    at: entry,
+    weight: 'deed' as const,
+    until: entry.value.to ?? entry.value.from ?? '',
+  })),
+  ...publications.map((entry) => ({
+    text: joinTexts(entry.value.publication, entry.value.description),
+    at: entry,
+    weight: 'deed' as const,
+    until: entry.value.at ?? '',
+  })),
+]
+
+/** What is only listed, and the posts. */
+const readListsAndPosts = ({ certificates, posts, skills, studies }: Profile): readonly Source[] => [
+  ...certificates.map((entry) => ({
+    text: entry.value.certificate,
+    at: entry,
+    weight: 'listed' as const,
+    until: entry.value.from ?? '',
+    quote: entry.quote,
+  })),
+  ...posts.map((entry) => ({
+    text: entry.value.text,
+    at: entry,
+    weight: 'deed' as const,
+    until: entry.value.at ?? '',
+  })),
+  ...skills.map((entry) => ({
+    text: entry.value,
+    at: entry,
+    weight: 'listed' as const,
+    place: 'skill' as const,
+    until: 'now',
+    quote: entry.quote,
+  })),
+  ...studies.map((entry) => ({
+    text: joinTexts(entry.value.degree),
+    at: entry,
+    weight: 'listed' as const,
+    until: entry.value.to ?? '',
+    quote: entry.quote,
+  })),
+]

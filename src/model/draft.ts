@@ -24,6 +24,8 @@ import { Moment } from './time.ts'
 
 const Id = pipe(string(), nonEmpty(), maxLength(200))
 
+const count = pipe(number(), integer(), minValue(0))
+
 export const channelIds = [
   'note',
   'message',
@@ -95,6 +97,16 @@ export const Part = picklist(partIds)
 /** What a sentence is for. */
 export type Part = InferOutput<typeof Part>
 
+export const ChosenWish = pipe(
+  object({ line: Id, clause: count, said: pipe(string(), maxLength(OWN.answer)) }),
+  readonly(),
+)
+/**
+ * Which of their wishes the user asks about: the line of the persona, which of its clauses (from 0), and how that was said when
+ * it was chosen, so that another wish in its place is not taken for it.
+ */
+export type ChosenWish = InferOutput<typeof ChosenWish>
+
 export const Segment = pipe(
   object({
     part: Part,
@@ -109,8 +121,6 @@ export type Segment = InferOutput<typeof Segment>
 
 const lengthOf = (segments: readonly Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
 
-const count = pipe(number(), integer(), minValue(0))
-
 export const Draft = pipe(
   object({
     id: Id,
@@ -119,6 +129,8 @@ export const Draft = pipe(
     channel: ChannelId,
     language: LanguageCode,
     hook: optional(Id),
+    /** Absent where the nearest to the hook is asked about. */
+    wish: optional(ChosenWish),
     /** Who is asked for an introduction, as the user calls them. */
     introducer: optional(pipe(string(), maxLength(OWN.name))),
     questions: pipe(array(pipe(string(), maxLength(OWN.line))), readonly()),
