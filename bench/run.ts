@@ -11,6 +11,7 @@ import { popupRatios } from './popup.ts'
 import { readerRatios } from './reader.ts'
 import type { Row } from './row.ts'
 import { sizes } from './sizes.ts'
+import { typingRatios } from './typing.ts'
 
 // What is measured in a browser is what stands here, and no build of yesterday.
 await build({ logLevel: 'warn' })
@@ -23,6 +24,7 @@ const rows: readonly Row[] = [
   ...matchRatios(),
   ...networkRatios(),
   ...(await popupRatios()),
+  ...(await typingRatios()),
   ...(await manyPeopleRatios()),
   ...(await judgedPeopleRatios()),
   ...(await openPromisesRatios()),

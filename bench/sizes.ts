@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { languageCodes } from '../src/model/language.ts'
@@ -20,33 +20,37 @@ function withImports(path: string, seen: Set<string>, lazyToo: boolean): Set<str
   return seen
 }
 
-/** The files of the build that are called so. */
-const called = (name: RegExp): readonly string[] =>
-  readdirSync(join(build, 'assets'))
-    .filter((file) => name.test(file))
-    .map((file) => resolve(build, 'assets', file))
 const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + gzip(path), 0)
-const largest = (paths: readonly string[]) => Math.max(0, ...paths.map(gzip))
+
+/** The files of a part of the popup, as its page names them. */
+const partOf = (html: string, part: string): readonly string[] =>
+  [...html.matchAll(/data-part="([^"]+)"[^>]*href="([^"]+)"/gu)].flatMap(([, name, address = '']) =>
+    name === part ? [resolve(build, `.${address}`)] : [],
+  )
 
 /**
  * What the popup loads: until the person is shown; until one message to them is, in one language of the interface and one of the
- * message, of which the larger one counts, with what the linter knows of it; and in all, whatever is opened in it.
+ * page and the message, of which the larger one counts, with what the linter knows of it; and in all, whatever is opened in it.
  */
 function sizesOfPopup() {
   const html = readFileSync(join(build, 'src/views/popup/index.html'), 'utf8')
-  const [, address = ''] = /<script[^>]+type="module"[^>]+src="([^"]+)"/u.exec(html) ?? []
-  const entry = resolve(build, `.${address}`)
+  const [entry = ''] = partOf(html, 'popup')
   const toPerson = withImports(entry, new Set([resolve(build, 'ask-page.js')]), false)
-  const toDraft = called(/^(?:job|opening|written)-/u).reduce(
-    (seen, path) => withImports(path, seen, false),
-    new Set(toPerson),
-  )
-  const shows = largest(called(/^shows-/u))
-  const message = Math.max(...languageCodes.map((code) => sum(called(new RegExp(`^${code}-`, 'u')))))
+  const largestOf = (parts: (code: string) => readonly string[], beside: ReadonlySet<string>) =>
+    Math.max(
+      ...languageCodes.map((code) => {
+        const files = parts(code).flatMap((part) => partOf(html, part))
+        const needed = files.reduce((seen, path) => withImports(path, seen, false), new Set(beside))
+        return sum(needed)
+      }),
+    )
   return {
-    person: sum(toPerson) + shows,
-    draft: sum(toDraft) + shows + message,
-    all: sum(withImports(entry, new Set(), true)),
+    person: largestOf((code) => [`${code}-shows`], toPerson),
+    draft: largestOf(
+      (code) => ['kept', 'job', `${code}-shows`, 'en-heard', `${code}-heard`, code, `${code}-lint`],
+      toPerson,
+    ),
+    all: sum(withImports(entry, new Set([resolve(build, 'ask-page.js')]), true)),
   }
 }
 

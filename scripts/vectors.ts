@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import '../src/languages/recognises.ts'
 import { conceptLabel, conceptPhrases, concepts } from '../src/match/concepts/index.ts'
 
 // Makes the table of word vectors that Lodestar ships. Run once, and again only to make it anew:

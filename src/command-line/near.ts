@@ -1,3 +1,4 @@
+import '../languages/recognises.ts'
 import { near } from '../match/near.ts'
 import { type Command, standardInput, WrongUse } from './command.ts'
 import { shippedVectors } from './vectors.ts'

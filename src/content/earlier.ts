@@ -1,6 +1,6 @@
-import { profileLexicons } from '../languages/profiles.ts'
+import { earlierLexicons } from '../languages/edit-own.ts'
 import { readEarlier } from '../reader/read-earlier.ts'
 import { answerWith } from './answer.ts'
 
 /** A profile as the network made them before. */
-export const answer = answerWith(profileLexicons, readEarlier)
+export const answer = answerWith(earlierLexicons, readEarlier)

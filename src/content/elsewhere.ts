@@ -1,6 +1,6 @@
-import { pageLexicons } from '../languages/pages.ts'
+import { siteLexicons } from '../languages/sites.ts'
 import { readElsewhere } from '../reader/read-elsewhere.ts'
 import { answerWith } from './answer.ts'
 
 /** Any other site than the network. */
-export const answer = answerWith(pageLexicons, readElsewhere)
+export const answer = answerWith(siteLexicons, readElsewhere)

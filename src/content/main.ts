@@ -1,8 +1,8 @@
-import { profileLexicons } from '../languages/profiles.ts'
+import { answeredLexicons } from '../languages/responses.ts'
 import { readProfile } from '../reader/read-profile.ts'
 import { answerWith } from './answer.ts'
 
 /** Most pages are profiles as members see them now: what others need is carried by scripts of their own. */
-export const answer = answerWith(profileLexicons, (look) =>
+export const answer = answerWith(answeredLexicons, (look) =>
   look.reader === 'profile' ? readProfile(look) : look.reader,
 )

@@ -1,6 +1,6 @@
-import { profileLexicons } from '../languages/profiles.ts'
+import { answeredLexicons } from '../languages/responses.ts'
 import { readPart } from '../reader/read-part.ts'
 import { answerWith } from './answer.ts'
 
 /** A page that holds one part of a profile. */
-export const answer = answerWith(profileLexicons, readPart)
+export const answer = answerWith(answeredLexicons, readPart)

@@ -1,4 +1,5 @@
 import { parse } from 'valibot'
+import { type Heard, loadHeard } from '../languages/heard.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Draft, KindId } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
@@ -11,6 +12,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { Vectors } from '../pipeline.ts'
 import { guidingAtHand } from './guiding-at-hand.ts'
+import { languagesInPlay } from './languages-in-play.ts'
 import { type StoredAbout, storedAbout } from './stored-about.ts'
 import { vectorsFor } from './vectors-for.ts'
 
@@ -33,6 +35,8 @@ export interface AtHand {
   readonly settings: Settings
   /** What is known of the guide's side. */
   readonly guiding?: GuidingFacts | undefined
+  /** What is understood of all that, in the languages in which it is written or said. */
+  readonly heard: Heard
   /** For words of a persona that the vocabulary does not know. */
   readonly vectors: Vectors | undefined
 }
@@ -47,24 +51,23 @@ export async function atHand(
   const [inSession, kept, corrections, contact, touchpoints, drafts] = ofPerson
   const [lately, draftCount, personas, me, settings] = ofUser
   const own = new Set(touchpoints.map(({ id }) => id))
-  const [guiding, vectors] = await Promise.all([
+  const readings = eachOnce([...kept, ...inSession, ...fresh])
+  const known = { readings, corrections, contact, personas, me: me ?? parse(Me, {}), settings }
+  const [guiding, vectors, heard] = await Promise.all([
     guidingAtHand(person, touchpoints, guides),
     vectorsFor(personas),
+    loadHeard(languagesInPlay(known)),
   ])
   return {
     person,
-    readings: eachOnce([...kept, ...inSession, ...fresh]),
-    corrections,
-    contact,
+    ...known,
     touchpoints,
     everyTouchpoint: [...lately.filter(({ id }) => !own.has(id)), ...touchpoints],
     drafts,
     draftCount,
     unsaved,
-    personas,
-    me: me ?? parse(Me, {}),
-    settings,
     guiding,
+    heard,
     vectors,
   }
 }

@@ -1,4 +1,3 @@
-import { matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Match } from '../model/match.ts'
 import type { Persona } from '../model/persona.ts'
@@ -17,14 +16,15 @@ export function bestPersona(
     me,
     settings,
     touchpoints,
+    heard,
     vectors,
-  }: Pick<AtHand, 'personas' | 'me' | 'settings' | 'touchpoints' | 'vectors'>,
+  }: Pick<AtHand, 'personas' | 'me' | 'settings' | 'touchpoints' | 'heard' | 'vectors'>,
   judged?: { readonly persona: Persona; readonly match: Match },
 ): string | undefined {
   if (personas.length < 2) return undefined
   const now = clock()
   const by = (persona: Persona) =>
-    match(known, { persona, me, settings, touchpoints, lexicons: matchLexicons, now, vectors })
+    match(known, { persona, me, settings, touchpoints, lexicons: heard.matchLexicons, now, vectors })
   const [best] = personas
     .map((persona) => ({
       id: persona.id,

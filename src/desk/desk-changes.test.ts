@@ -2,6 +2,7 @@ import { parse } from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { compose } from '../draft/compose.ts'
 import { findHooks } from '../draft/hooks.ts'
+import { heardInEvery } from '../languages/recognises.ts'
 import { lint } from '../linter/lint.ts'
 import { match } from '../match/match.ts'
 import { Settings } from '../model/settings.ts'
@@ -17,7 +18,7 @@ vi.mock('../match/match.ts', { spy: true })
 vi.mock('../draft/hooks.ts', { spy: true })
 vi.mock('../draft/compose.ts', { spy: true })
 vi.mock('../linter/lint.ts', { spy: true })
-vi.mock('../platform/browser.ts', () => ({ browser: {} }))
+vi.mock('../platform/browser.ts', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }))
 
 const reading = sampleReading('2026-11-23T09:59:00.000Z')
 const other = { ...samplePersona, id: 'other' }
@@ -34,6 +35,7 @@ const at: AtHand = {
   personas: [samplePersona],
   me: sampleMe,
   settings: parse(Settings, {}),
+  heard: heardInEvery,
   vectors: undefined,
 }
 const sitDown = (more: Partial<AtHand> = {}): Promise<Desk> =>

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals'
-import { loadLanguage } from '../languages/language.ts'
+import { loadHeard } from '../languages/heard.ts'
+import { type Language, loadLanguage } from '../languages/language.ts'
 import type { ChannelId, ChosenWish, Draft, KindId } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
@@ -24,7 +25,7 @@ export interface Change {
 
 /** Writes the untouched sentences anew for another hook, wish, channel, language or other questions; what the user wrote stays. */
 export async function change(desk: Desk, wanted: Change): Promise<void> {
-  const language = wanted.language ? await loadLanguage(wanted.language) : desk.language.value
+  const language = wanted.language ? await turnTo(desk, wanted.language) : desk.language.value
   const before = desk.draft.value
   const choice = { ...choiceOf(before), ...wanted, previous: before }
   const draft = write(desk.judged.value, choice, language, clock())
@@ -35,6 +36,13 @@ export async function change(desk: Desk, wanted: Change): Promise<void> {
   desk.past.remember(desk)
 }
 
+/** Loads a language for the message, and what it calls that which was found in the person. */
+async function turnTo({ at }: Desk, code: LanguageCode): Promise<Language> {
+  const [language, heard] = await Promise.all([loadLanguage(code), loadHeard([code])])
+  if (at.value.heard !== heard) at.value = { ...at.value, heard }
+  return language
+}
+
 /**
  * Lays another kind of message on the desk: the one that was begun and not sent, else a new one. What was written is kept.
  * `unstored`: words of that kind that the store has not taken.
@@ -43,9 +51,9 @@ export async function changeKind(desk: Desk, kind: KindId, unstored?: Draft): Pr
   const { person, readings } = desk.at.value
   const at = await atHand(person, readings)
   const begun = newest(unstored ?? begunDraft(at, kind), at.unsaved, kind)
-  const language = await loadLanguage(begun?.language ?? languageFor(kind, desk.known.value, at))
+  const language = await turnTo(desk, begun?.language ?? languageFor(kind, desk.known.value, at))
   batch(() => {
-    desk.at.value = at
+    desk.at.value = { ...at, heard: desk.at.value.heard }
     desk.language.value = language
     desk.draft.value = begun ?? newDraft(desk.judged.value, at, kind, language)
   })
@@ -87,13 +95,13 @@ const newer = (draft: Draft, before: Draft): Draft => ({
 /** Goes on with an earlier version. What was sent stays as it was sent: its text begins a new draft. */
 export async function takeUp(desk: Desk, version: Draft): Promise<void> {
   const at = await atHand(version.person, desk.at.value.readings)
-  const language = await loadLanguage(version.language)
+  const language = await turnTo(desk, version.language)
   const id = wasSent(at, version.id) ? newId() : version.id
   const stored = at.drafts.find((draft) => draft.id === id)
   const { copiedAt: _, ...text } = version
   const draft = { ...text, id, changedAt: clock() }
   batch(() => {
-    desk.at.value = at
+    desk.at.value = { ...at, heard: desk.at.value.heard }
     desk.language.value = language
     desk.draft.value = newer(newer(draft, desk.draft.value), stored ?? draft)
   })

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { loadHeard } from '../languages/heard.ts'
 import { type Language, loadLanguage } from '../languages/language.ts'
 import type { Draft, KindId } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
@@ -26,9 +27,10 @@ import { clock } from '../platform/clock.ts'
 import { findLanguages } from '../text/scripts.ts'
 import type { AtHand } from './at-hand.ts'
 import { bestPersona } from './best-persona.ts'
-import { bringLanguages, lettersOf } from './bring-languages.ts'
+import { bringHeard, bringLanguages, lettersOf } from './bring-languages.ts'
 import { choiceOf, isOlder, languageFor, newDraft, newest } from './desk-draft.ts'
 import { givenOf, knownOf } from './given.ts'
+import { languagesInPlay } from './languages-in-play.ts'
 import { type Past, pastTexts } from './past-texts.ts'
 
 /** What is on the desk: one person, one message in the making, and what is thought of it. */
@@ -70,10 +72,13 @@ export interface Opening {
 
 /** Lays out the desk: judges once, and writes only where there is no draft to go on with. */
 export async function openDesk({ at, known, persona, kind, draft: stored }: Opening): Promise<Desk> {
-  const person = lookedAt(at, known, persona)
   const draft = newest(stored, at.unsaved, kind)
   const code = draft?.language ?? languageFor(kind, known, at)
-  const language = await loadLanguage(code, [])
+  const [language, heard] = await Promise.all([
+    loadLanguage(code, []),
+    loadHeard([...languagesInPlay(at), code]),
+  ])
+  const person = lookedAt({ ...at, heard }, known, persona)
   const judged = person.judged.peek()
   const laid = () => {
     if (!draft) return newDraft(judged, at, kind, language)
@@ -127,5 +132,6 @@ function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
   }
   desk.past.remember(desk)
   bringLanguages(desk)
+  bringHeard(desk)
   return desk
 }

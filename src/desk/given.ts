@@ -1,4 +1,3 @@
-import { hookLexicons, matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Persona } from '../model/persona.ts'
 import { type Given, joinReadings as knownFrom } from '../pipeline.ts'
@@ -19,8 +18,7 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   touchpoints: at.touchpoints,
   everyTouchpoint: at.everyTouchpoint,
   sent: sentToOthers(at),
-  matchLexicons,
-  hookLexicons,
+  ...at.heard,
   vectors: at.vectors,
   guiding: at.guiding,
   now: clock(),

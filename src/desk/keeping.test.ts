@@ -27,6 +27,7 @@ const session = vi.hoisted(() => new Map<string, unknown>())
 vi.mock('../platform/browser.ts', () => ({
   browser: {
     runtime: { sendMessage: async () => undefined },
+    i18n: { getUILanguage: () => 'en' },
     storage: {
       session: {
         get: async (key?: string) =>

@@ -18,6 +18,7 @@ import { choose, forgetQuestion, putQuestion } from './question-changes.ts'
 vi.mock('../platform/browser.ts', () => ({
   browser: {
     runtime: { sendMessage: async () => undefined },
+    i18n: { getUILanguage: () => 'en' },
     storage: {
       session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
     },

@@ -29,7 +29,7 @@ const nameIn = (name: string | undefined, language: LanguageCode) =>
 
 /** The title of a role; undefined where it is in another language. */
 const titleIn = (title: string | undefined, { language, hookLexicons }: Sources): string | undefined =>
-  title && isSayable(title) ? hookLexicons[language].roleTitle(title) : undefined
+  title && isSayable(title) ? hookLexicons[language]?.roleTitle(title) : undefined
 
 /** A role as one who has it is called: “a bus driver”, “head of learning”. */
 export function oneIn(title: string | undefined, sources: Sources): string | undefined {

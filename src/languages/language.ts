@@ -5,6 +5,8 @@ import type { Says } from '../draft/says.ts'
 import type { LintLexicon } from '../linter/lexicon.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { DashboardShows } from './dashboard.ts'
+import { loadHeard } from './heard.ts'
+import { languages } from './loaders.ts'
 import type { Shows } from './shows.ts'
 
 /** What a language brings to a message: how Lodestar says things in it, and what is recognised. */
@@ -15,48 +17,20 @@ export interface Language {
   readonly recognises: { readonly lint: LintLexicon; readonly questions: QuestionLexicon }
 }
 
-/** What is loaded of a language when it is needed, each part apart. */
-interface Loaders {
-  readonly message: () => Promise<Language>
-  /** What the linter recognises: a sentence in the language may stand in a message of any other. */
-  readonly lint: () => Promise<LintLexicon>
-  readonly shows: () => Promise<Shows>
-  readonly dashboard: () => Promise<DashboardShows>
-  /** What is said around a call. */
-  readonly calls: () => Promise<CallSays>
-}
-
-/** The full languages, one row each; what is known of them without loading stands in `model/language.ts`. */
-export const languages: Readonly<Record<LanguageCode, Loaders>> = {
-  en: {
-    message: async () => (await import('./en/index.ts')).english,
-    lint: async () => (await import('./en/recognises/lint/index.ts')).lintLexicon,
-    shows: async () => (await import('./en/shows/index.ts')).english,
-    dashboard: async () => (await import('./en/shows/dashboard.ts')).dashboard,
-    calls: async () => (await import('./en/calls.ts')).calls,
-  },
-  he: {
-    message: async () => (await import('./he/index.ts')).hebrew,
-    lint: async () => (await import('./he/recognises/lint/index.ts')).lintLexicon,
-    shows: async () => (await import('./he/shows/index.ts')).hebrew,
-    dashboard: async () => (await import('./he/shows/dashboard.ts')).dashboard,
-    calls: async () => (await import('./he/calls.ts')).calls,
-  },
-}
-
 const loaded = new Map<string, Language>()
 
 /**
  * The language of a message, with what the linter recognises of others beside it; the same object every time. `beside`: which
- * others, all of them where it is not said.
+ * others, all of them where it is not said. What is understood in it comes too: sentences are made by that.
  */
 export async function loadLanguage(
   code: LanguageCode,
   beside: readonly LanguageCode[] = languageCodes,
 ): Promise<Language> {
   const others = languageCodes.filter((one) => one !== code && beside.includes(one))
-  const [language, ...lexicons] = await Promise.all([
+  const [language, , ...lexicons] = await Promise.all([
     languages[code].message(),
+    loadHeard([code]),
     ...others.map((one) => languages[one].lint()),
   ])
   const key = [code, ...others].join(' ')

@@ -22,5 +22,8 @@ export const profileLanguages = {
   nl: dutch,
 } as const satisfies Readonly<Record<string, PageLexicon>>
 
+/** Their codes. */
+export const codes = Object.keys(profileLanguages) as readonly (keyof typeof profileLanguages)[]
+
 /** All that is needed of them to read a profile: most pages are, and what other sites say is not carried there. */
 export const profileLexicons: readonly PageLexicon[] = Object.values(profileLanguages)

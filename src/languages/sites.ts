@@ -1,4 +1,5 @@
 import type { SiteLexicon } from '../reader/elsewhere/site-lexicon.ts'
+import type { PageLexicon } from '../reader/page-lexicon.ts'
 import { site as arabic } from './ar/site.ts'
 import { site as german } from './de/site.ts'
 import { site as english } from './en/site.ts'
@@ -7,7 +8,7 @@ import { site as french } from './fr/site.ts'
 import { site as hebrew } from './he/site.ts'
 import { site as italian } from './it/site.ts'
 import { site as dutch } from './nl/site.ts'
-import type { profileLanguages } from './profiles.ts'
+import { codes, profileLanguages } from './profiles.ts'
 import { site as portuguese } from './pt/site.ts'
 
 /** The words of other sites, of each language in which pages are read. */
@@ -22,3 +23,9 @@ export const siteLanguages: Readonly<Record<keyof typeof profileLanguages, SiteL
   it: italian,
   nl: dutch,
 }
+
+/** All that is needed to read a page of another site. */
+export const siteLexicons: readonly PageLexicon[] = codes.map((code) => ({
+  ...profileLanguages[code],
+  site: siteLanguages[code],
+}))

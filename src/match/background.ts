@@ -1,4 +1,4 @@
-import { vocabularies } from '../languages/concepts.ts'
+import { ofVocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 
 /** Common words of each language, the commonest first. */
@@ -10,7 +10,7 @@ const LAST = 0.8
 /** What a word is worth at most that tells a rank: “manager”, “specialist”. */
 const RANK = 0.35
 
-const ranks = new Set(Object.values(vocabularies).flatMap((vocabulary) => vocabulary.ranks.map(fold)))
+const rankWords = ofVocabularies((all) => new Set(all.flatMap(({ ranks }) => ranks.map(fold))))
 const kept = new WeakMap<Background, ReadonlyMap<string, number>>()
 
 /**
@@ -35,7 +35,7 @@ function weightsOf(all: Background): ReadonlyMap<string, number> {
       weights.set(fold(word), weight)
     })
   }
-  for (const word of ranks) weights.set(word, Math.min(RANK, weights.get(word) ?? RANK))
+  for (const word of rankWords()) weights.set(word, Math.min(RANK, weights.get(word) ?? RANK))
   return weights
 }
 

@@ -77,5 +77,5 @@ export interface MatchLexicon {
   readonly legalForms: readonly string[]
 }
 
-/** A profile may be written in any language: a match is given the words of all full ones. */
-export type MatchLexicons = Readonly<Record<LanguageCode, MatchLexicon>>
+/** A profile may be written in any language: a match is given the words of those that were loaded, and of English. */
+export type MatchLexicons = Readonly<Partial<Record<LanguageCode, MatchLexicon>> & { en: MatchLexicon }>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import '../languages/recognises.ts'
 import { near, nearByForm } from './near.ts'
 import { vectorsFrom } from './vectors.ts'
 

@@ -1,4 +1,4 @@
-import { vocabularies } from '../languages/concepts.ts'
+import { ofVocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
 import { areApart, areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
@@ -38,8 +38,8 @@ const MOST_BY_VECTORS = 0.65
 const LEAST_LIKENESS = 0.1
 
 /** Words that name no subject: two managers share nothing by it. */
-const empty: ReadonlySet<string> = new Set(
-  Object.values(vocabularies).flatMap(({ ranks, joining }) => [...ranks, ...joining]),
+const emptyWords = ofVocabularies(
+  (all): ReadonlySet<string> => new Set(all.flatMap(({ ranks, joining }) => [...ranks, ...joining])),
 )
 
 const nearBy = (why: Exclude<NearReason, 'vectors' | 'none'>): Nearness => ({ score: worth[why], why })
@@ -110,6 +110,7 @@ function besideShared(
   shared: ReadonlySet<string>,
   vectors: Vectors | undefined,
 ): number {
+  const empty = emptyWords()
   const beside = (words: readonly string[]) =>
     words.filter((word) => !shared.has(stem(word)) && !empty.has(word))
   const [restA, restB] = [beside(one), beside(other)]
@@ -120,6 +121,7 @@ function besideShared(
 
 /** The likeness of what the phrases are about; of a phrase that is only a title, of the whole. */
 function vectorScore(one: readonly string[], other: readonly string[], vectors: Vectors): number {
+  const empty = emptyWords()
   const telling = (words: readonly string[]) => {
     const kept = words.filter((word) => !empty.has(word))
     return vectors.mean(kept.length > 0 ? kept : words)

@@ -1,3 +1,4 @@
+import { ofVocabularies } from '../languages/concepts.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { ConceptId } from '../model/persona.ts'
 import { languageOf } from '../text/scripts.ts'
@@ -33,10 +34,11 @@ interface Spoken {
   readonly length: number
 }
 
-const spoken = new Map<LanguageCode, readonly Spoken[]>()
+const spokenOf = ofVocabularies(() => new Map<LanguageCode, readonly Spoken[]>())
 
 /** The words that each concept is spoken of in, in one language; made at the first question. */
 function spokenIn(code: LanguageCode, all: MatchLexicons): readonly Spoken[] {
+  const spoken = spokenOf()
   const known = spoken.get(code)
   if (known) return known
   const made = concepts.map(({ id }) => {

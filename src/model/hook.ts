@@ -88,9 +88,9 @@ export interface Hook {
   /** `about` are several: a sentence goes on with “them”. */
   readonly many?: boolean
   /** What it is about, in each language, where it has no name of its own: an everyday matter that it comes back to. */
-  readonly called?: Readonly<Record<LanguageCode, string>>
+  readonly called?: Readonly<Partial<Record<LanguageCode, string>>>
   /** The idea that it shares with what the user wants, in each language, where nothing of it can be quoted or named. */
-  readonly shares?: Readonly<Record<LanguageCode, string>>
+  readonly shares?: Readonly<Partial<Record<LanguageCode, string>>>
   /** What kind of text it is; absent where that cannot be told. */
   readonly tells?: TextKind
   /** Of a list: how many things it has. */

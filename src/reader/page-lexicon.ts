@@ -16,6 +16,12 @@ export type HeadingId =
   | 'activity'
   | 'services'
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export interface ResponseLexicon {
+  readonly commented: readonly string[]
+  readonly reposted: readonly string[]
+}
+
 /** What the reader needs to know of the language that a page's interface is in. */
 export interface PageLexicon {
   /** BCP 47 code; months are the browser's own names in it. */
@@ -30,15 +36,10 @@ export interface PageLexicon {
   readonly ownActivity: readonly string[]
   /** Captions of activity that is not: likes, comments, reposts. Folded. */
   readonly otherActivity: readonly string[]
-  /** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
-  readonly commented: readonly string[]
-  readonly reposted: readonly string[]
   /** What follows, or goes before, the number of those who follow somebody. Folded. */
   readonly followers: readonly string[]
   /** The headings of a profile's parts. Folded. */
   readonly headings: Readonly<Record<HeadingId, readonly string[]>>
-  /** The button with which somebody edits their own profile. Folded. */
-  readonly editOwn: readonly string[]
   /** Years and months in shorter words than the browser gives, and what is said of less than a year. Folded. */
   readonly lengths: readonly string[]
   /** What a page's title calls it, where no name stands: “Profile”. Folded. */
@@ -49,6 +50,10 @@ export interface PageLexicon {
   readonly careerBreak: readonly string[]
   /** What joins years and months: “1 año y 2 meses”; a letter of it may stand at the next word. Folded. */
   readonly and: readonly string[]
+  /** Those of what somebody answered: only pages that show it are asked for it. */
+  readonly responses?: ResponseLexicon
+  /** The button with which somebody edits their own profile: only pages of an earlier make are asked for it. Folded. */
+  readonly editOwn?: readonly string[]
   /** Those of other sites: the readers of profiles do without. */
   readonly site?: SiteLexicon
 }

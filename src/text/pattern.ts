@@ -40,14 +40,22 @@ const spelledOut = (option: string): readonly string[] =>
 export const beginsWith = (form: string, beginning: string): boolean =>
   beginning.endsWith(INFLECTED) ? isFormOf(form, beginning) : form.startsWith(beginning)
 
-/** What is no plain word in the writing of a phrase's first word. */
+/** What is no plain word in the writing of a phrase. */
 const MARKED = /[|*~=(_…]|\.\.\./u
 
-/** The words that a phrase can begin with, and beginnings of such words; all that is needed to keep it until it is looked for. */
-export function firstWords(phrase: string): Pick<WordSlot, 'begins'> & { readonly exact: Iterable<string> } {
+/** The words that a phrase can begin with: one plain word, else words and beginnings; all that is needed to keep it until it is looked for. */
+export function firstWords(phrase: string): string | WordSlot {
   const space = phrase.indexOf(' ')
   const first = space < 0 ? phrase : phrase.slice(0, space)
-  return MARKED.test(first) ? patternOf(first).first : { exact: [fold(first)], begins: [] }
+  return MARKED.test(first) ? patternOf(first).first : fold(first)
+}
+
+/** The second word of a phrase, where it is one plain word. */
+export function secondWord(phrase: string): string | undefined {
+  const from = phrase.indexOf(' ') + 1
+  const to = phrase.indexOf(' ', from)
+  const second = from === 0 ? '' : phrase.slice(from, to < 0 ? phrase.length : to)
+  return second === '' || MARKED.test(second) ? undefined : fold(second)
 }
 
 /** A phrase of the grammar of `phrases` as a pattern. */

@@ -1,5 +1,5 @@
 import { lengthAt } from './pattern.ts'
-import type { Entry } from './phrase-entry.ts'
+import { type Entry, patternIn } from './phrase-entry.ts'
 import type { Candidates } from './phrase-index.ts'
 import type { Range } from './phrases.ts'
 import type { Word } from './words.ts'
@@ -31,9 +31,10 @@ function lookThrough(
   at: number,
   { lengths, phrases, taken, lists }: Progress,
 ): void {
-  for (const { list, phrase, pattern } of entries) {
+  for (const entry of entries) {
+    const { list, phrase } = entry
     if (at < (taken[list] ?? 0)) continue
-    const length = lengthAt(pattern, words, at)
+    const length = lengthAt(patternIn(entry), words, at)
     const before = lengths[list] ?? 0
     if (length <= before) continue
     if (before === 0) lists.push(list)

@@ -50,9 +50,8 @@ const now = '2026-11-23T10:00:00Z'
 
 /** The row of the invented language in every table. */
 async function register() {
-  const { languages, loadDashboardShows, loadLanguage, loadShows } = await import(
-    '../../src/languages/language.ts'
-  )
+  const { loadDashboardShows, loadLanguage, loadShows } = await import('../../src/languages/language.ts')
+  const { languages } = await import('../../src/languages/loaders.ts')
   const { lintLexicon: english } = await import('../../src/languages/en/recognises/lint/index.ts')
   const { swaps, numberWords, hours } = english
   const lintLexicon = {
@@ -68,13 +67,10 @@ async function register() {
   }
   const shows = async () => ({ ...carriedOver(await loadShows('en')), code: xx })
   const dashboard = async () => carriedOver(await loadDashboardShows('en'))
-  Object.assign(languages, { xx: { message, lint: async () => lintLexicon, shows, dashboard } })
-  const { vocabularies } = await import('../../src/languages/concepts.ts')
-  Object.assign(vocabularies, { xx: carriedOver(vocabularies.en) })
-  const recognises = await import('../../src/languages/recognises.ts')
-  Object.assign(recognises.matchLexicons, { xx: carriedOver(recognises.matchLexicons.en) })
-  Object.assign(recognises.hookLexicons, { xx: carriedOver(recognises.hookLexicons.en) })
-  return { ...(await loadLanguage(xx)), ...recognises, loadShows, loadDashboardShows }
+  const heard = async () => carriedOver((await import('../../src/languages/en/heard.ts')).heard)
+  Object.assign(languages, { xx: { message, lint: async () => lintLexicon, heard, shows, dashboard } })
+  const { loadHeard } = await import('../../src/languages/heard.ts')
+  return { ...(await loadLanguage(xx)), ...(await loadHeard(['he', xx])), loadShows, loadDashboardShows }
 }
 
 describe('a third language', () => {

@@ -41,7 +41,7 @@ function piecesOf({ text }: Sentence, all: HookLexicons): readonly string[] {
 /** Whether words say something; a sentence in a language that is not written is not looked at. */
 function isClause(text: string, all: HookLexicons): boolean {
   const language = languageOf(text)
-  return language !== undefined && all[language].isClause(inSmallLetters(wordsOf(text)))
+  return language !== undefined && all[language]?.isClause(inSmallLetters(wordsOf(text))) === true
 }
 
 /** Whether a sentence only reports what was asked or leads on to the next one. */

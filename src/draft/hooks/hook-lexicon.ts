@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts'
+import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { FindNamings, IsOwnSaying, NameTold } from './naming.ts'
 
 /** Matters that are no ideas of the vocabulary and still join a wish with a post. */
@@ -176,5 +176,17 @@ export type HookLists = Omit<
   | 'everyday'
 >
 
-/** People write in any language, so hooks are found with the words of all full ones. */
-export type HookLexicons = Readonly<Record<LanguageCode, HookLexicon>>
+/** People write in any language, so hooks are found with the words of those that were loaded, and of English. */
+export type HookLexicons = Readonly<Partial<Record<LanguageCode, HookLexicon>> & { en: HookLexicon }>
+
+/** Something that the lexicon of each language says, by language. */
+export const inEachLanguage = <Said>(
+  all: HookLexicons,
+  say: (lexicon: HookLexicon, code: LanguageCode) => Said,
+): Readonly<Partial<Record<LanguageCode, Said>>> =>
+  Object.fromEntries(
+    languageCodes.flatMap((code) => {
+      const lexicon = all[code]
+      return lexicon ? [[code, say(lexicon, code)]] : []
+    }),
+  )

@@ -1,11 +1,11 @@
 import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
 import type { MatterKind } from '../../model/hook.ts'
-import { type LanguageCode, languageCodes, languageTraits } from '../../model/language.ts'
+import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { countsIn, inSmallLetters } from './hook-book.ts'
-import type { EverydayMatter, HookLexicons } from './hook-lexicon.ts'
+import { type EverydayMatter, type HookLexicon, type HookLexicons, inEachLanguage } from './hook-lexicon.ts'
 import type { Naming, Token } from './naming.ts'
 import { isAlike, mattersIn } from './nearness.ts'
 import { remember } from './remember.ts'
@@ -20,8 +20,8 @@ export interface About {
   readonly many?: boolean
 }
 
-/** What an everyday matter is called in each language. */
-export type Called = { readonly called?: Readonly<Record<LanguageCode, string>> }
+/** What an everyday matter is called in each language that was loaded. */
+export type Called = { readonly called?: Readonly<Partial<Record<LanguageCode, string>>> }
 
 /** Below this a name is not certain enough: a wrong one is worse than none. Our judgement, held by the posts in `tests/messages/about-*.tsv`. */
 const LEAST = 2.5
@@ -55,7 +55,7 @@ const mayBeJoined = ({ forms, folded }: Word) =>
   forms.some((form) => form !== folded && !form.startsWith('='))
 
 /** Ideas of the vocabulary in two words or more, as the text writes them: “paid ads”, “קהל יעד”. */
-function findIdeas(text: string, language: LanguageCode, all: HookLexicons): readonly Naming[] {
+function findIdeas(text: string, language: LanguageCode, own: HookLexicon): readonly Naming[] {
   return takeApart(text).sentences.flatMap(({ words, start: from }, sentence) =>
     conceptsInWords(words).flatMap(({ concept, start, end }): readonly Naming[] => {
       const named = words.filter((word) => word.start >= start && word.end <= end)
@@ -68,7 +68,7 @@ function findIdeas(text: string, language: LanguageCode, all: HookLexicons): rea
         !first ||
         !isSure ||
         mayBeJoined(first) ||
-        !all[language].isTerm(named.map((word) => word.text.toLowerCase()))
+        !own.isTerm(named.map((word) => word.text.toLowerCase()))
       )
         return []
       return [{ said: said, sentence, keys: named.map((word) => word.text), strength: 2, kind: 'matter' }]
@@ -101,25 +101,25 @@ interface Weighed {
 /** Everything in a text that could name its matter, with how often it comes again and where it stands. */
 export const weighedIn = remember((text, all): readonly Weighed[] => {
   const language = languageOf(text)
-  if (language === undefined) return []
+  const own = language && all[language]
+  if (!language || !own) return []
   const { tokens, last } = tokensOf(text, all)
   const namings = [
-    ...all[language].findNamings(tokens),
-    ...nameByTold(text, language, all),
-    ...findIdeas(text, language, all),
+    ...own.findNamings(tokens),
+    ...nameByTold(text, language, own, all),
+    ...findIdeas(text, language, own),
   ]
   const sentences = takeApart(text).sentences.map(({ words }) => words)
   return namings.flatMap((naming) => {
     const again = countRepeats(naming, sentences)
     if (naming.isWide && again === 0 && !naming.isAnnounced) return []
-    const isTheirs =
-      naming.yours || all[language].isOwnSaying(inSmallLetters(sentences[naming.sentence] ?? []))
+    const isTheirs = naming.yours || own.isOwnSaying(inSmallLetters(sentences[naming.sentence] ?? []))
     const kind = naming.kind === 'made' && !isTheirs ? 'matter' : naming.kind
     const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
     const points = countsIn(sentences[naming.sentence] ?? [], all)('points') > 0
     const isSaid = kind === 'told' || kind === 'heard'
     const [first] = wordsOf(naming.said)
-    const isCounted = first !== undefined && all[language].countOf(first.text.toLowerCase()) !== undefined
+    const isCounted = first !== undefined && own.countOf(first.text.toLowerCase()) !== undefined
     const leads = isCounted && inSmallLetters(wordsOf(text))[0] === first?.text.toLowerCase()
     return [
       {
@@ -160,8 +160,7 @@ export function callMatter(text: string, all: HookLexicons, nearness: (said: str
   const wished = findWished(text, all, nearness)
   const [matter, count = 0] = wished ?? matters[0] ?? []
   if (matter === undefined || (!wished && count < LEAST_SENTENCES)) return {}
-  const called = languageCodes.map((code) => [code, all[code].everydayCalled[matter]] as const)
-  return { called: Object.fromEntries(called) as Readonly<Record<LanguageCode, string>> }
+  return { called: inEachLanguage(all, ({ everydayCalled }) => everydayCalled[matter]) }
 }
 
 /**

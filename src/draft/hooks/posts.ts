@@ -1,13 +1,12 @@
 import { conceptLabel } from '../../match/concepts/index.ts'
 import type { Known } from '../../model/known.ts'
-import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { cite } from './cited.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import type { HookLexicons } from './hook-lexicon.ts'
+import { type HookLexicons, inEachLanguage } from './hook-lexicon.ts'
 import { callMatter, nameMatter } from './named-matter.ts'
 import { isAlike, matterOf } from './nearness.ts'
 import {
@@ -76,13 +75,12 @@ function says(text: string, name: string): boolean {
 function findIdeaShared(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons) {
   const { concepts } = matterOf(text, lexicons)
   const labelsOf = (concept: string) =>
-    languageCodes.map((code) => [code, lexicons[code].firstName(conceptLabel(concept, code) ?? '')] as const)
-  const [labels] = [...need, ...aim]
+    inEachLanguage(lexicons, (one, code) => one.firstName(conceptLabel(concept, code) ?? ''))
+  return [...need, ...aim]
     .flatMap((wish) => [...wish.concepts])
     .filter((one) => concepts.has(one))
     .map(labelsOf)
-    .filter((names) => names.some(([, name]) => says(text, name)))
-  return labels && (Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>)
+    .find((names) => Object.values(names).some((name) => says(text, name)))
 }
 
 /** The line above the text of an article; without one the whole is the title. */

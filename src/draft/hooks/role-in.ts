@@ -21,7 +21,7 @@ const saysAll = (title: string, name: string) => {
  * title surely says that; undefined where neither is: a title in a foreign language is a line of a CV and no part of a sentence.
  */
 export function roleIn(title: string, language: LanguageCode, all: HookLexicons): string | undefined {
-  const said = all[language].roleTitle(title)
+  const said = all[language]?.roleTitle(title)
   if (said !== undefined) return said
   const ideas = new Set(conceptsIn(title).map(({ concept }) => concept))
   const [idea] = ideas

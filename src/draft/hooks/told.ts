@@ -2,7 +2,7 @@ import { type LanguageCode, languageTraits } from '../../model/language.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
 import { countsIn, inSmallLetters } from './hook-book.ts'
-import type { HookLexicons } from './hook-lexicon.ts'
+import type { HookLexicon, HookLexicons } from './hook-lexicon.ts'
 import type { Naming } from './naming.ts'
 
 /** A longer saying is too long to be a name. Our judgement. */
@@ -33,30 +33,35 @@ function sentenceAt(sentences: readonly Sentence[], at: number): number {
 const WORDS_BEFORE = 6
 
 /** Whether the writer says it: “I now ask: …”, and nobody says it to them. */
-function isOwn(before: string, language: LanguageCode, all: HookLexicons): boolean {
+function isOwn(before: string, own: HookLexicon, all: HookLexicons): boolean {
   const words = wordsOf(before)
   const isReported = countsIn(words, all)('reports') > 0
-  return !isReported && all[language].isOwnSaying(inSmallLetters(words.slice(-WORDS_BEFORE)))
+  return !isReported && own.isOwnSaying(inSmallLetters(words.slice(-WORDS_BEFORE)))
 }
 
-/** What somebody says or asks in a text, in its own words: nothing names a text better than what was said in it. */
-export function nameByTold(text: string, language: LanguageCode, all: HookLexicons): readonly Naming[] {
+/** What somebody says or asks in a text, in its own words: nothing names a text better than what was said in it. `own`: the lexicon of its language. */
+export function nameByTold(
+  text: string,
+  language: LanguageCode,
+  own: HookLexicon,
+  all: HookLexicons,
+): readonly Naming[] {
   const { sentences } = takeApart(text)
   return [...text.matchAll(quoted)].flatMap((match): readonly Naming[] => {
     const told = trimMarks(match.slice(1).find((one) => one !== undefined) ?? '')
-    const isTerm = all[language].isTerm(wordsOf(told).map(({ text: word }) => word.toLowerCase()))
+    const isTerm = own.isTerm(wordsOf(told).map(({ text: word }) => word.toLowerCase()))
     if (!isSaying(told)) return []
     const sentence = sentenceAt(sentences, match.index)
     const before = text.slice(sentences[sentence]?.start ?? 0, match.index)
-    const own = isOwn(before, language, all)
+    const isTheirs = isOwn(before, own, all)
     const isName = isTerm && wordsOf(told).length <= 3 && !told.endsWith('?')
     return [
       {
-        said: isName ? languageTraits[language].quotes.join(told) : all[language].nameTold(told),
+        said: isName ? languageTraits[language].quotes.join(told) : own.nameTold(told),
         sentence,
         keys: [told],
-        strength: own || isName ? OWN : OTHERS,
-        kind: isName ? 'matter' : own ? 'told' : wordsOf(before).length > 1 ? 'heard' : 'matter',
+        strength: isTheirs || isName ? OWN : OTHERS,
+        kind: isName ? 'matter' : isTheirs ? 'told' : wordsOf(before).length > 1 ? 'heard' : 'matter',
       },
     ]
   })

@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -14,6 +14,15 @@ const employment: readonly string[] = [
   'موسمي',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['علق على هذا', 'علق على منشور', 'علقت على منشور'],
+  reposted: ['اعاد نشر هذا', 'اعاد النشر', 'اعادت نشر هذا'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['تعديل المقدمة']
+
 export const page: PageLexicon = {
   code: 'ar',
   present: ['الحالي', 'الحاضر', 'حتى الان', 'الان'],
@@ -21,8 +30,6 @@ export const page: PageLexicon = {
   moreMonths: {},
   ownActivity: ['شارك', 'نشر هذا', 'تمت المشاركة'],
   otherActivity: ['اعجب', 'علق', 'اعاد نشر', 'اعاد النشر'],
-  commented: ['علق على هذا', 'علق على منشور', 'علقت على منشور'],
-  reposted: ['اعاد نشر هذا', 'اعاد النشر', 'اعادت نشر هذا'],
   followers: ['متابع', 'متابعين', 'متابعون', 'المتابعون'],
   headings: {
     about: ['نبذة عني', 'نبذة عن', 'حول', 'نبذة'],
@@ -39,7 +46,6 @@ export const page: PageLexicon = {
     activity: ['النشاط', 'الانشطة'],
     services: ['الخدمات'],
   },
-  editOwn: ['تعديل المقدمة'],
   lengths: [
     'اقل من سنة',
     'اقل من عام',

@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -15,6 +15,15 @@ const employment: readonly string[] = [
   'festanstellung',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['hat dies kommentiert', 'hat einen beitrag kommentiert'],
+  reposted: ['hat dies repostet', 'hat dies geteilt'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['intro bearbeiten']
+
 export const page: PageLexicon = {
   code: 'de',
   present: ['heute', 'gegenwart'],
@@ -22,8 +31,6 @@ export const page: PageLexicon = {
   moreMonths: { 3: ['marz', 'mrz'] },
   ownActivity: ['hat dies gepostet', 'geteilt von', 'veroffentlicht von', 'hat dies veroffentlicht'],
   otherActivity: ['gefallt', 'kommentiert', 'repostet', 'reagiert', 'geantwortet'],
-  commented: ['hat dies kommentiert', 'hat einen beitrag kommentiert'],
-  reposted: ['hat dies repostet', 'hat dies geteilt'],
   followers: ['follower:innen', 'follower', 'follower:in'],
   headings: {
     about: ['info', 'uber mich', 'im profil'],
@@ -45,7 +52,6 @@ export const page: PageLexicon = {
     activity: ['aktivitaten', 'beitrage'],
     services: ['services', 'dienstleistungen'],
   },
-  editOwn: ['intro bearbeiten'],
   lengths: ['j', 'mon', 'weniger als ein jahr'],
   titles: ['profil', 'beitrage', 'alle aktivitaten', 'kommentare'],
   employment,

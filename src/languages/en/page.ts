@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -17,6 +17,15 @@ const employment: readonly string[] = [
   'temporary',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['commented on this', 'commented on a post', 'commented on'],
+  reposted: ['reposted this', 'reposted'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['edit intro']
+
 export const page: PageLexicon = {
   code: 'en',
   present: ['present', 'now', 'current'],
@@ -34,8 +43,6 @@ export const page: PageLexicon = {
     'likes this',
     'reacted',
   ],
-  commented: ['commented on this', 'commented on a post', 'commented on'],
-  reposted: ['reposted this', 'reposted'],
   followers: ['followers', 'follower'],
   headings: {
     about: ['about'],
@@ -52,7 +59,6 @@ export const page: PageLexicon = {
     activity: ['activity', 'posts'],
     services: ['services', 'providing services'],
   },
-  editOwn: ['edit intro'],
   lengths: ['mo', 'mos', 'less than a year'],
   titles: ['profile', 'posts', 'all activity', 'comments', 'reactions', 'user profile'],
   employment,

@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -17,6 +17,15 @@ const employment: readonly string[] = [
   'indefinido',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['ha comentado esto', 'ha comentado una publicacion'],
+  reposted: ['ha compartido esto', 'ha vuelto a publicar esto', 'ha republicado esto'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['editar presentacion', 'editar introduccion']
+
 export const page: PageLexicon = {
   code: 'es',
   present: ['actualidad', 'actual', 'presente'],
@@ -24,8 +33,6 @@ export const page: PageLexicon = {
   moreMonths: { 9: ['sept', 'set'] },
   ownActivity: ['ha publicado esto', 'publicado por', 'compartido por'],
   otherActivity: ['recomienda', 'recomendado por', 'ha comentado', 'ha compartido', 'reaccion'],
-  commented: ['ha comentado esto', 'ha comentado una publicacion'],
-  reposted: ['ha compartido esto', 'ha vuelto a publicar esto', 'ha republicado esto'],
   followers: ['seguidores', 'seguidor'],
   headings: {
     about: ['acerca de'],
@@ -42,7 +49,6 @@ export const page: PageLexicon = {
     activity: ['actividad'],
     services: ['servicios'],
   },
-  editOwn: ['editar presentacion', 'editar introduccion'],
   lengths: ['menos de un ano'],
   titles: ['perfil', 'publicaciones', 'toda la actividad', 'comentarios'],
   employment,

@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -18,6 +18,15 @@ const employment: readonly string[] = [
   'interim',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['a commente ceci', 'a commente un post', 'a commente'],
+  reposted: ['a republie ceci', 'a republie'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ["modifier l'introduction"]
+
 export const page: PageLexicon = {
   code: 'fr',
   present: ['aujourd’hui', "aujourd'hui", 'present', 'a ce jour'],
@@ -25,8 +34,6 @@ export const page: PageLexicon = {
   moreMonths: { 2: ['fev'], 7: ['juil'] },
   ownActivity: ['a publie ceci', 'publie par', 'partage par'],
   otherActivity: ['aime', 'a commente', 'a republie', 'a reagi'],
-  commented: ['a commente ceci', 'a commente un post', 'a commente'],
-  reposted: ['a republie ceci', 'a republie'],
   followers: ['abonnes', 'abonne'],
   headings: {
     about: ['infos', 'a propos', 'resume du profil'],
@@ -43,7 +50,6 @@ export const page: PageLexicon = {
     activity: ['activite', 'posts'],
     services: ['services'],
   },
-  editOwn: ["modifier l'introduction"],
   lengths: ["moins d'un an"],
   titles: ['profil', 'posts', 'toute l’activite', "toute l'activite", 'commentaires'],
   employment,

@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -15,6 +15,15 @@ const employment: readonly string[] = [
   'עונתי',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['הגיב על פוסט', 'הגיבה על פוסט', 'הגיב/ה על פוסט', 'הגיב על זה', 'הגיבה על זה'],
+  reposted: ['פרסמ מחדש', 'פרסמה מחדש', 'פרסמ/ה מחדש', 'שיתפ מחדש'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['עריכת מבוא', 'עריכת הקדמה']
+
 export const page: PageLexicon = {
   code: 'he',
   present: ['הווה', 'היומ', 'נוכחי', 'כעת'],
@@ -22,8 +31,6 @@ export const page: PageLexicon = {
   moreMonths: {},
   ownActivity: ['פרסמ', 'פרסמה', 'שותפ על ידי', 'פורסמ על ידי'],
   otherActivity: ['אהב', 'אהבה', 'הגיב', 'הגיבה', 'פרסמ מחדש', 'פרסמה מחדש', 'שיתפ מחדש'],
-  commented: ['הגיב על פוסט', 'הגיבה על פוסט', 'הגיב/ה על פוסט', 'הגיב על זה', 'הגיבה על זה'],
-  reposted: ['פרסמ מחדש', 'פרסמה מחדש', 'פרסמ/ה מחדש', 'שיתפ מחדש'],
   followers: ['עוקבימ', 'עוקב'],
   headings: {
     about: ['אודות', 'מידע כללי', 'קצת עליי'],
@@ -40,7 +47,6 @@ export const page: PageLexicon = {
     activity: ['פעילות'],
     services: ['שירותימ'],
   },
-  editOwn: ['עריכת מבוא', 'עריכת הקדמה'],
   lengths: ['חוד', 'שנתיימ', 'חודשיימ', 'פחות משנה'],
   titles: ['פרופיל', 'הפרופיל', 'פוסטימ', 'כל הפעילות', 'תגובות'],
   employment,

@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -15,6 +15,15 @@ const employment: readonly string[] = [
   'stagionale',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['ha commentato questo post', 'ha commentato un post'],
+  reposted: ['ha diffuso questo post', 'ha diffuso'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['modifica presentazione']
+
 export const page: PageLexicon = {
   code: 'it',
   present: ['presente', 'oggi', 'in corso'],
@@ -22,8 +31,6 @@ export const page: PageLexicon = {
   moreMonths: {},
   ownActivity: ['ha pubblicato questo post', 'pubblicato da', 'condiviso da', 'ha pubblicato'],
   otherActivity: ['consiglia', 'consigliato da', 'ha commentato', 'ha diffuso', 'ha reagito'],
-  commented: ['ha commentato questo post', 'ha commentato un post'],
-  reposted: ['ha diffuso questo post', 'ha diffuso'],
   followers: ['follower'],
   headings: {
     about: ['informazioni'],
@@ -40,7 +47,6 @@ export const page: PageLexicon = {
     activity: ['attivita'],
     services: ['servizi'],
   },
-  editOwn: ['modifica presentazione'],
   lengths: ['meno di un anno'],
   titles: ['profilo', 'post', 'tutta l’attivita', "tutta l'attivita", 'commenti'],
   employment,

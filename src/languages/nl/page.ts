@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -17,6 +17,15 @@ const employment: readonly string[] = [
   'seizoenswerk',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['heeft hierop gereageerd', 'heeft gereageerd op een bijdrage'],
+  reposted: ['heeft dit gerepost', 'heeft dit opnieuw geplaatst'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['intro bewerken']
+
 export const page: PageLexicon = {
   code: 'nl',
   present: ['heden', 'nu'],
@@ -24,8 +33,6 @@ export const page: PageLexicon = {
   moreMonths: { 3: ['mrt', 'maart'] },
   ownActivity: ['heeft dit geplaatst', 'gedeeld door', 'geplaatst door'],
   otherActivity: ['interessant', 'vindt', 'gereageerd', 'opnieuw geplaatst', 'heeft gerepost'],
-  commented: ['heeft hierop gereageerd', 'heeft gereageerd op een bijdrage'],
-  reposted: ['heeft dit gerepost', 'heeft dit opnieuw geplaatst'],
   followers: ['volgers', 'volger'],
   headings: {
     about: ['info', 'over'],
@@ -47,7 +54,6 @@ export const page: PageLexicon = {
     activity: ['activiteit'],
     services: ['services', 'diensten'],
   },
-  editOwn: ['intro bewerken'],
   lengths: ['jr', 'mnd', 'mndn', 'minder dan een jaar'],
   titles: ['profiel', 'bijdragen', 'alle activiteit', 'opmerkingen'],
   employment,

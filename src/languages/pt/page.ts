@@ -1,4 +1,4 @@
-import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { PageLexicon, ResponseLexicon } from '../../reader/page-lexicon.ts'
 import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
@@ -16,6 +16,15 @@ const employment: readonly string[] = [
   'efetivo',
 ]
 
+/** Captions of a comment, and of a post of somebody else that was passed on. Folded. */
+export const responses: ResponseLexicon = {
+  commented: ['comentou isso', 'comentou isto', 'comentou uma publicacao'],
+  reposted: ['compartilhou isso', 'repostou isso', 'republicou isto'],
+}
+
+/** The button with which somebody edits their own profile, as it was made before. Folded. */
+export const editOwn: readonly string[] = ['editar introducao']
+
 export const page: PageLexicon = {
   code: 'pt',
   present: ['o momento', 'momento', 'presente', 'atual', 'atualmente'],
@@ -31,8 +40,6 @@ export const page: PageLexicon = {
     'repostou',
     'recomenda',
   ],
-  commented: ['comentou isso', 'comentou isto', 'comentou uma publicacao'],
-  reposted: ['compartilhou isso', 'repostou isso', 'republicou isto'],
   followers: ['seguidores', 'seguidor'],
   headings: {
     about: ['sobre'],
@@ -49,7 +56,6 @@ export const page: PageLexicon = {
     activity: ['atividades', 'atividade'],
     services: ['servicos'],
   },
-  editOwn: ['editar introducao'],
   lengths: ['mes', 'menos de um ano'],
   titles: ['perfil', 'publicacoes', 'todas as atividades', 'comentarios'],
   employment,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { vocabularies } from '../../languages/concepts.ts'
+import { vocabularyIn } from '../../languages/concepts.ts'
 import { matchLexicons } from '../../languages/recognises.ts'
 import { languageCodes } from '../../model/language.ts'
 import { fold } from '../../text/fold.ts'
@@ -39,7 +39,7 @@ describe('the vocabulary', () => {
       [...words.slice(0, 40), ...small, ...instead, ...without].map((word) => fold(word).replace('=', '')),
     )
     const taken = concepts.flatMap(({ id }) =>
-      [...conceptPhrases(id, code), ...listOf(vocabularies[code].wished[id])].flatMap((phrase) => {
+      [...conceptPhrases(id, code), ...listOf(vocabularyIn(code)?.wished[id])].flatMap((phrase) => {
         const [first, ...others] = patternOf(phrase).slots
         const exact = first && 'exact' in first && others.length === 0 ? [...first.exact] : []
         return exact.filter((word) => common.has(word)).map((word) => `${id}: ${word}`)

@@ -1,4 +1,4 @@
-import { vocabularies } from '../../languages/concepts.ts'
+import { ofVocabularies } from '../../languages/concepts.ts'
 import { languageCodes } from '../../model/language.ts'
 import type { ConceptId } from '../../model/persona.ts'
 import { fold } from '../../text/fold.ts'
@@ -8,8 +8,6 @@ import { isOfPeople, stemsOf } from '../stems.ts'
 import type { KnownConcept } from './graph.ts'
 import { areNear, type ConceptHit, conceptOf } from './index.ts'
 import { spokenWords } from './spoken.ts'
-
-let homonyms: ReadonlySet<string> | undefined
 
 /** What a form of a word is looked for by: an English plural by its singular. */
 const singular = (form: string) =>
@@ -21,13 +19,13 @@ const hebrew = /^[\u05d0-\u05ea]/u
 const formsOf = (word: Word): readonly string[] =>
   hebrew.test(word.folded) ? [...word.forms, ...stemsOf(word)] : word.forms.map(singular)
 
+const homonymsOf = ofVocabularies(
+  (all) => new Set(all.flatMap((words) => words.homonyms.map((one) => singular(fold(one))))),
+)
+
 /** A word whose sense the words beside it decide. */
 export const isHomonym = (word: Word): boolean => {
-  homonyms ??= new Set(
-    Object.values(vocabularies).flatMap((vocabulary) =>
-      vocabulary.homonyms.map((one) => singular(fold(one))),
-    ),
-  )
+  const homonyms = homonymsOf()
   for (const form of formsOf(word)) if (homonyms.has(form)) return true
   return false
 }
@@ -90,10 +88,11 @@ const steps: ReadonlySet<ConceptId> = new Set([
   'promotion',
 ] satisfies readonly KnownConcept[])
 
-const spoken = new Map<ConceptId, ReadonlySet<string>>()
+const spokenOf = ofVocabularies(() => new Map<ConceptId, ReadonlySet<string>>())
 
 /** The stems of all words in which a concept is spoken of, in every language. */
 function spokenStems(id: ConceptId): ReadonlySet<string> {
+  const spoken = spokenOf()
   const concept = conceptOf(id)
   const stems =
     spoken.get(id) ??

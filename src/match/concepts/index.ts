@@ -1,22 +1,23 @@
-import { vocabularies } from '../../languages/concepts.ts'
-import { type LanguageCode, languageCodes } from '../../model/language.ts'
-import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
+import { ofVocabularies, vocabularyIn } from '../../languages/concepts.ts'
+import type { LanguageCode } from '../../model/language.ts'
+import { phraseBook } from '../../text/phrase-book.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { listOf } from './concept.ts'
+import type { Vocabulary } from './concept-lexicon.ts'
 import { areNear, conceptOf, concepts, covers, type KnownConcept } from './graph.ts'
 import { takenApart } from './joined-words.ts'
 
 export { areApart, areNear, conceptOf, concepts, covers } from './graph.ts'
 
-/** What a concept is called in a language. */
+/** What a concept is called in a language; undefined where that was not loaded. */
 export const conceptLabel = (id: string, language: LanguageCode): string | undefined => {
   const concept = conceptOf(id)
-  return concept && vocabularies[language].concepts[concept.id].name
+  return concept && vocabularyIn(language)?.concepts[concept.id].name
 }
 
 /** The phrases in which a concept is recognised in a language. */
 export const conceptPhrases = (id: KnownConcept, language: LanguageCode): readonly string[] =>
-  listOf(vocabularies[language].concepts[id].says)
+  listOf(vocabularyIn(language)?.concepts[id].says)
 
 /** A place in a text where a concept stands (UTF-16 code units). */
 export interface ConceptHit {
@@ -25,51 +26,42 @@ export interface ConceptHit {
   readonly end: number
 }
 
-type Book = PhraseBook<string>
-let book: Book | undefined
-let wishes: Book | undefined
-
 /** Stands for what is no concept and swallows the words in it. */
 const NONE = ''
 
 /** One finder over all phrases of all languages: profiles mix languages. */
-const bookOf = (phrasesOf: (id: KnownConcept, code: LanguageCode) => readonly string[]): Book =>
-  phraseBook({
-    [NONE]: languageCodes.flatMap((code) => vocabularies[code].compounds),
-    ...Object.fromEntries(
-      concepts.map(({ id }) => [id, languageCodes.flatMap((code) => phrasesOf(id, code))]),
-    ),
-  } as Record<string, readonly string[]>)
+const bookOf = (phrasesOf: (id: KnownConcept, of: Vocabulary) => string | undefined) =>
+  ofVocabularies((all) =>
+    phraseBook<string>({
+      [NONE]: all.flatMap(({ compounds }) => compounds),
+      ...Object.fromEntries(concepts.map(({ id }) => [id, all.flatMap((one) => listOf(phrasesOf(id, one)))])),
+    }),
+  )
 
-/** Made at the first use. */
-const wholeBook = () => {
-  book ??= bookOf(conceptPhrases)
-  return book
-}
+const wholeBook = bookOf((id, { concepts: named }) => named[id].says)
 
 /** What people say who wish for a concept. */
-const wishBook = () => {
-  wishes ??= bookOf((id, code) => listOf(vocabularies[code].wished[id]))
-  return wishes
-}
-
-let names: ReadonlyMap<string, string> | undefined
+const wishBook = bookOf((id, { wished }) => wished[id])
 
 const sayTogether = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ')
+
+const names = ofVocabularies(
+  (all): ReadonlyMap<string, string> =>
+    new Map(
+      concepts.flatMap(({ id }) =>
+        [
+          ...all.map((one) => one.concepts[id].name),
+          ...all.flatMap((one) => listOf(one.concepts[id].alone)),
+        ].map((one) => [sayTogether(wordsOf(one)), id] as const),
+      ),
+    ),
+)
 
 /** The concept whose name is all that the words say: “Law” as a skill, but not “law” in a sentence. */
 function findNamed(words: readonly Word[]): ConceptHit | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || words.length > 4) return undefined
-  names ??= new Map(
-    concepts.flatMap(({ id }) =>
-      [
-        ...languageCodes.map((code) => vocabularies[code].concepts[id].name),
-        ...languageCodes.flatMap((code) => listOf(vocabularies[code].concepts[id].alone)),
-      ].map((one) => [sayTogether(wordsOf(one)), id] as const),
-    ),
-  )
-  const concept = names.get(sayTogether(words))
+  const concept = names().get(sayTogether(words))
   return concept === undefined ? undefined : { concept, start: first.start, end: last.end }
 }
 
@@ -110,11 +102,11 @@ const isNext = (other: ConceptHit, hit: ConceptHit, words: readonly Word[]) =>
   !isRelated(other.concept, hit.concept) &&
   words.some(({ start, breakBefore }) => start === other.start && !breakBefore)
 
-const joining = new Set(Object.values(vocabularies).flatMap((vocabulary) => vocabulary.joining))
+const joiningWords = ofVocabularies((all) => new Set(all.flatMap(({ joining }) => joining)))
 
 /** “Head of product” before “photography”: what stands behind “of” goes on. */
 const endsJoined = ({ start, end }: ConceptHit, words: readonly Word[]) =>
-  joining.has(words.filter((word) => word.start >= start && word.end <= end).at(-2)?.folded ?? '')
+  joiningWords().has(words.filter((word) => word.start >= start && word.end <= end).at(-2)?.folded ?? '')
 
 /** A phrase never runs over one of these: “sales, marketing manager” names no sales manager. */
 const ends = /[,،;:()|\n]/u

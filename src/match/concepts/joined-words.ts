@@ -1,11 +1,11 @@
-import { vocabularies } from '../../languages/concepts.ts'
+import { ofVocabularies } from '../../languages/concepts.ts'
 import { fold } from '../../text/fold.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 
 const joint = /[/־–-]/u
 /** A text without one of these holds nothing to take apart: nearly every sentence. */
 const mayJoin = /\S[/־–-]\S|(?:^|[^\p{L}\p{N}])\.\p{L}/u
-const turns = new Set(Object.values(vocabularies).flatMap(({ turning }) => turning.map(fold)))
+const turningWords = ofVocabularies((all) => new Set(all.flatMap(({ turning }) => turning.map(fold))))
 
 /** Whether a full stop belongs to a word: “.NET”, but no end of a sentence. */
 const isDotted = (text: string, at: number) =>
@@ -29,7 +29,7 @@ export function takenApart(text: string, words: readonly Word[], from = 0): read
     }
     if (!joint.test(word.text) || isOfAddress(text, word, from)) return [word]
     const [first = ''] = word.folded.split(/[/-]/u)
-    if (turns.has(first)) return [word]
+    if (turningWords().has(first)) return [word]
     isOther = true
     return partsOf(word)
   })

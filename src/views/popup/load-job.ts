@@ -1,15 +1,27 @@
 import type { StoredAbout } from '../../desk/stored-about.ts'
+import { loadHeard } from '../../languages/heard.ts'
 import { loadLanguage } from '../../languages/language.ts'
 import { otherwise } from '../../model/language.ts'
 import type { Reading } from '../../model/reading.ts'
+import { fetchAhead } from '../../platform/parts.ts'
 import { holdLook } from '../../platform/session.ts'
-import { languageByLetters } from '../../text/scripts.ts'
+import { findLanguages, languageByLetters } from '../../text/scripts.ts'
 import { firstDrawn } from '../parts/first-drawn.ts'
 
 /** What does the whole job with a person, and what is stored about them. */
 export interface Job {
   readonly PersonView: typeof import('./person-view.tsx').PersonView
   readonly stored: Promise<StoredAbout>
+}
+
+/** A message is most often in the language that its reader writes; in another one, what is fetched is for nothing. */
+const likelyLanguage = ({ profile }: Reading) => languageByLetters(profile.headline?.value ?? '') ?? otherwise
+
+/** Fetches the words that the job needs while the person is drawn; none of them runs yet. */
+export function fetchWords(reading: Reading): void {
+  const code = likelyLanguage(reading)
+  const heard = findLanguages(JSON.stringify(reading)).map((one) => `${one}-heard`)
+  fetchAhead(code, `${code}-lint`, ...heard)
 }
 
 /** Loads it once the person is drawn: code, words and rows at the same time, since none needs another. */
@@ -20,8 +32,8 @@ export async function loadJob(reading: Reading): Promise<Job> {
   const stored = import('../../desk/stored-about.ts').then(({ storedAbout }) => storedAbout(reading.person))
   // Whoever awaits it says what is wrong; until then nobody does.
   stored.catch(() => undefined)
-  // A message is most often in the language that its reader writes; in another one, this is loaded for nothing.
-  void loadLanguage(languageByLetters(reading.profile.headline?.value ?? '') ?? otherwise, [])
+  void loadLanguage(likelyLanguage(reading), [])
+  void loadHeard(findLanguages(JSON.stringify(reading)))
   const { PersonView } = await import('./person-view.tsx')
   return { PersonView, stored }
 }

@@ -3,6 +3,7 @@ import '../look.css'
 import './popup.css'
 import { answerOfPage } from '../../platform/asked-page.ts'
 import { mark } from '../../platform/marks.ts'
+import { fetchAhead } from '../../platform/parts.ts'
 import { Boundary } from '../parts/boundary.tsx'
 import { giveSignsOfLife } from '../parts/signs-of-life.ts'
 import { Popup } from './popup.tsx'
@@ -17,4 +18,6 @@ if (root)
     </Boundary>,
     root,
   )
+// The page is still being read: what comes after the person can come meanwhile.
+fetchAhead('kept', 'job', 'en-heard')
 giveSignsOfLife()

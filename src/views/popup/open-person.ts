@@ -1,6 +1,7 @@
 import { type AtHand, atHand, begunDraft } from '../../desk/at-hand.ts'
 import { type Desk, openDesk } from '../../desk/desk-state.ts'
 import { knownOf } from '../../desk/given.ts'
+import { makeReady } from '../../desk/make-ready.ts'
 import type { StoredAbout } from '../../desk/stored-about.ts'
 import type { Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'
@@ -26,6 +27,8 @@ export type Opened =
 
 /** Joins what was read with what is stored, and lays out the message that the next step asks for. `stored`: what is asked for already. */
 export async function openPerson(reading: Reading, stored?: Promise<StoredAbout>): Promise<Opened> {
+  // Nothing waits for it: whatever is not ready by then is made when it is needed.
+  void makeReady(reading).catch(() => undefined)
   try {
     return await open(reading, stored)
   } catch (error) {

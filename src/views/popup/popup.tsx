@@ -4,7 +4,7 @@ import { mark } from '../../platform/marks.ts'
 import { tellFirstDrawn } from '../parts/first-drawn.ts'
 import { InterfaceTexts, useShows } from '../parts/interface.tsx'
 import { PersonHeader } from '../parts/person/person-header.tsx'
-import { type Job, loadJob } from './load-job.ts'
+import { fetchWords, type Job, loadJob } from './load-job.ts'
 import { type Look, lookAtTab, take } from './look-at-tab.ts'
 import { useTexts } from './use-texts.ts'
 
@@ -24,6 +24,7 @@ export function Popup({ found }: PopupProps) {
     const now = await looking
     mark('read')
     setSeen(now)
+    if (now.kind === 'person') fetchWords(now.reading)
   }
   useLayoutEffect(() => void look(found.then(take)), [])
   if (!shows) return null

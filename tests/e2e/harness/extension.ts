@@ -118,7 +118,8 @@ export async function launch({
     },
     close: async () => {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      // The browser's last processes may still write there when it has closed: the longer, the busier the machine.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 25 })
     },
   }
 }

@@ -588,7 +588,7 @@ export const wished: WishedPhrases = {
     'make|making … game|games, build|building … game|games, design|designing … game|games, indie game~, unity, video game~, game studio',
   'computer-vision': 'image recognition, computer vision',
   'virtual-reality': 'vr, augmented reality, virtual reality',
-  prompting: 'use|using ai|chatgpt, ai tools, prompt*',
+  prompting: 'use|using ai|chatgpt, gpt, ai tools, prompt*',
   'low-code': 'automate|automating … tasks|work, no-code, nocode, without coding',
   'ai-product': 'ai product~|startup|business|strategy, bring|bringing ai, ai into',
   php: 'php',

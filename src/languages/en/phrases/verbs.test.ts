@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import '../../recognises.ts'
 import { vocabulary } from '../../../draft/phrases/vocabulary.ts'
 import { infinitive } from './actions.ts'
 import { people } from './people.ts'

@@ -49,7 +49,7 @@ export function responsesIn2022(section: Element, page: Page): readonly Found<Re
   return all(section, '.feed-mini-update-contextual-description__text').flatMap((caption) => {
     const said = saidIn(caption)
     const is = (kind: 'comment' | 'repost') =>
-      lexicon?.[kind === 'comment' ? 'commented' : 'reposted'].find((word) => said.includes(word))
+      lexicon?.responses?.[kind === 'comment' ? 'commented' : 'reposted'].find((word) => said.includes(word))
     const [response, quote] = is('comment')
       ? (['comment', is('comment')] as const)
       : (['repost', is('repost')] as const)

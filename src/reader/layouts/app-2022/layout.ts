@@ -16,7 +16,7 @@ const isOwn = (page: Page, top: Element) =>
   top.querySelector('a[href*="/edit/forms/intro"], a[href*="/edit/intro"]') !== null ||
   all(top, 'button[aria-label]').some((button) =>
     page.lexicons.some((lexicon) =>
-      lexicon.editOwn.some((label) => fold(button.getAttribute('aria-label') ?? '') === fold(label)),
+      lexicon.editOwn?.some((label) => fold(button.getAttribute('aria-label') ?? '') === fold(label)),
     ),
   )
 

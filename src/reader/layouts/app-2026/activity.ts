@@ -40,8 +40,10 @@ export function activityIn2026(section: Element, page: Page): Activity {
   const posts = entriesOf(section, 'posts').map(entryAt)
   const commented = entriesOf(section, 'comments')
     .map(entryAt)
-    .flatMap((entry) => response('comment', entry, lexicon?.commented ?? []) ?? [])
-  const reposted = posts.flatMap((entry) => response('repost', entry, lexicon?.reposted ?? []) ?? [])
+    .flatMap((entry) => response('comment', entry, lexicon?.responses?.commented ?? []) ?? [])
+  const reposted = posts.flatMap(
+    (entry) => response('repost', entry, lexicon?.responses?.reposted ?? []) ?? [],
+  )
   return {
     posts: posts.flatMap((entry) => postIn(entry, page) ?? []),
     responses: [...commented, ...reposted],
@@ -101,7 +103,7 @@ function postIn({ root, box, above }: Entry, page: Page): Found<Post> | undefine
     (link) => precedes(link, box) && !box.contains(link) && !link.contains(box),
   )
   const others = actors.filter((link) => slugIn(link.getAttribute('href') ?? '') !== page.slug)
-  const isReposted = captionAmong(above, page.lexicons[0]?.reposted ?? []) !== undefined
+  const isReposted = captionAmong(above, page.lexicons[0]?.responses?.reposted ?? []) !== undefined
   if (actors.length === 0 || others.length > 0 || isReposted) return undefined
   const text = linesOf(box)
   const id = postIdAround(root)

@@ -1,5 +1,6 @@
 import { bestPersona } from '../../../desk/best-persona.ts'
 import { gather, judgePerson } from '../../../desk/judge-people.ts'
+import { heardInEvery } from '../../../languages/recognises.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { changeContact } from '../../../store/people.ts'
@@ -37,7 +38,7 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
         match={match}
         persona={persona}
         personas={gathered.personas}
-        best={bestPersona(person.known, { ...gathered, touchpoints })}
+        best={bestPersona(person.known, { ...gathered, heard: heardInEvery, touchpoints })}
         onPersona={(chosen) =>
           act((refused) => changeContact(contact.person, { persona: chosen.id }).orElse(refused))
         }

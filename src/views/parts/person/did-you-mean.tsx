@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import { matchLexicons } from '../../../languages/recognises.ts'
 import { conceptLabel, ownWords, suggest } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
+import { useHeard } from '../use-heard.ts'
 import { listText } from './verdict-text.ts'
 
 interface DidYouMeanProps {
@@ -16,8 +16,9 @@ export function DidYouMean({ wish, onPick }: DidYouMeanProps) {
   const shows = useShows()
   const labels = shows.popup.match
   const [declined, setDeclined] = useState<string>()
-  const own = ownWords(wish, matchLexicons)
-  const near = declined === wish ? [] : suggest(wish, matchLexicons)
+  const heard = useHeard(wish)
+  const own = heard ? ownWords(wish, heard.matchLexicons) : []
+  const near = !heard || declined === wish ? [] : suggest(wish, heard.matchLexicons)
   return (
     <div class="stack tight" aria-live="polite">
       {near.length > 0 && (
