@@ -78,7 +78,7 @@ function TwoLines({ profile: { headline, place }, there, end }: LinesProps & Pic
         </p>
       )}
       {(place || there || end) && (
-        <div class="row between line">
+        <div class="row between">
           <p class="faint whole-end">
             {(place || there) && <PlaceAndHour place={place?.value} there={there} />}
           </p>
