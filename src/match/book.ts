@@ -33,6 +33,15 @@ const lists = [
   'leaves',
   'towards',
   'articles',
+  'asides',
+  'tells',
+  'states',
+  'wishes',
+  'somebodys',
+  'becoming',
+  'firms',
+  'firmsOf',
+  'joins',
   'noHelp',
 ] as const satisfies readonly (keyof MatchWords)[]
 const vague = ['mentor', 'direction', 'skill'] as const

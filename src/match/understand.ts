@@ -3,6 +3,7 @@ import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
 import { openHits } from './concepts/doubt.ts'
+import { looseHits } from './concepts/explained.ts'
 import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, findWished } from './concepts/index.ts'
 import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
@@ -10,6 +11,7 @@ import { type Move, moveIn } from './moves.ts'
 import { tellingIn, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
 import { unwantedIn } from './unwanted.ts'
+import { partsOf } from './wish-parts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
@@ -60,10 +62,12 @@ export function understand(
   const heard = [...named, ...meant]
   const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
   const telling = tellingIn(text, words).filter(({ word }) => !left.some((range) => within(word, range)))
-  const open = new Set(openHits({ named, meant, telling, beside }))
-  const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const isUnwanted = (hit: ConceptHit) =>
-    !troubles.has(hit.concept) && unwanted.some((range) => within(hit, range))
+    !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.start < end)
+  const heardThere = { named, meant, telling, beside }
+  const loose = looseHits({ ...heardThere, ...partsOf(text, words) })
+  const open = new Set([...openHits(heardThere), ...loose.filter((hit) => !isUnwanted(hit))])
+  const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
   const alone = hits.length > 0 ? undefined : findNamed(said, words)
   const ideas = alone === undefined ? wanted : [alone]

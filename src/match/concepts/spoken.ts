@@ -18,4 +18,12 @@ export const spokenWords = (id: KnownConcept, code: LanguageCode): readonly Word
   ...listOf(vocabularies[code].wished[id]).flatMap(plain),
 ]
 
+/** Every word of the phrases in which a concept is spoken of, with all alternatives, in a language. */
+export const wordsOfPhrases = (id: KnownConcept, code: LanguageCode): readonly Word[] =>
+  [
+    vocabularies[code].concepts[id].name,
+    ...conceptPhrases(id, code),
+    ...listOf(vocabularies[code].wished[id]),
+  ].flatMap((phrase) => wordsOf(phrase.replace(/[~*=()…_|]/gu, ' ')))
+
 const plain = (phrase: string): readonly Word[] => wordsOf(phrase.replace(grammar, ' '))
