@@ -34,6 +34,7 @@ const lists = [
   'towards',
   'articles',
   'asides',
+  'relatives',
   'tells',
   'states',
   'wishes',

@@ -5,13 +5,14 @@ import { understand } from './understand.ts'
 
 const heard = (wish: string, beside: readonly string[] = []) =>
   understand(wish, 'short-goal', matchWords, beside)
-const told = (wish: string) => asidesIn(wish, matchWords).map(({ start, end }) => wish.slice(start, end))
+const told = (wish: string) =>
+  asidesIn(wish, matchWords).asides.map(({ start, end }) => wish.slice(start, end))
 
 describe('what a wish only tells', () => {
   it.each([
     ['write a forecast, when sales promise things', ['when sales promise things']],
     ['lead a crew. both times they hired somebody else', ['they hired somebody else']],
-    ['tune pianos, my boss pays for no course', [' my boss pays for no course']],
+    ['tune pianos, my boss pays for no course', ['my boss pays for no course']],
     ['ללמד מבוגרים כי אין לי כוח לילדים', ['כי אין לי כוח לילדים']],
   ])('is set apart: “%s”', (wish, aside) => expect(told(wish)).toEqual(aside))
   it.each(['I have no idea how to price', 'when to sell', 'we need a plan', 'אני רוצה ללמד'])(

@@ -65,7 +65,7 @@ export function understand(
   const isUnwanted = (hit: ConceptHit) =>
     !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.start < end)
   const heardThere = { named, meant, telling, beside }
-  const loose = looseHits({ ...heardThere, ...partsOf(text, words) })
+  const loose = looseHits({ ...heardThere, ...partsOf(text, words), words: said })
   const open = new Set([...openHits(heardThere), ...loose.filter((hit) => !isUnwanted(hit))])
   const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))

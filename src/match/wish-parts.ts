@@ -1,17 +1,15 @@
 import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
-import { asidesIn } from './asides.ts'
+import { type Asides, asidesIn } from './asides.ts'
 import { phrasesIn } from './book.ts'
 import { clauseEnd } from './thoughts.ts'
 import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a wish is made of; places in its text. */
-export interface WishParts {
+export interface WishParts extends Asides {
   /** The things that it wishes for, one after the other. */
   readonly items: readonly Range[]
-  /** Where it tells how things are. */
-  readonly asides: readonly Range[]
   /** Words that only join, doubt or lead on: no idea needs to explain them. */
   readonly marks: readonly Range[]
   /** What makes a role behind it somebody else's: “my”. */
@@ -30,7 +28,7 @@ export function partsOf(text: string, all: MatchWordsByLanguage): WishParts {
   const found = phrasesIn(wordsOf(text), all)
   return {
     items: itemsOf(text, found('joins')),
-    asides: asidesIn(text, all),
+    ...asidesIn(text, all),
     marks: marking.flatMap(found),
     somebodys: found('somebodys'),
     becoming: found('becoming'),

@@ -63,6 +63,8 @@ export interface MatchWords {
   readonly towards: readonly string[]
   /** In a wish: what follows is only told of, and not wished for: when, because, who. */
   readonly asides: readonly string[]
+  /** The same where it says of whom or what the wish speaks: who, that. */
+  readonly relatives: readonly string[]
   /** A clause of a wish that begins so says how things are: we have, nobody. */
   readonly tells: readonly string[]
   /** The same where it stands behind what the clause is about: is, are. */

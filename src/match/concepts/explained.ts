@@ -11,7 +11,7 @@ import { type ConceptHit, conceptLabel, conceptOf } from './index.ts'
 import { wordsOfPhrases } from './spoken.ts'
 
 /** A wish in which ideas were heard, and what it is made of. */
-export type HeardInParts = Heard & WishParts
+export type HeardInParts = Heard & WishParts & { readonly words: readonly Word[] }
 
 /** The share of what a thing's words tell that an idea must explain, where several words name it, and else (our judgement). */
 const LEAST = { named: 0.3, else: 0.5 } as const
@@ -27,7 +27,7 @@ export function looseHits(wish: HeardInParts): readonly ConceptHit[] {
     if (isOfSomebody(hit, wish)) return true
     if (isToBe(hit, wish) || hasSecondSign(hit, hits, wish)) return false
     if (isOfFirm(hit, wish)) return true
-    return !isUnmistakable(hit, wish) && isLittle(hit, wish)
+    return !isUnmistakable(hit, wish) && (isIn(wish.relatives)(hit) || isLittle(hit, wish))
   })
 }
 
@@ -56,7 +56,7 @@ const SIGN = 0.6
 
 /** Whether another idea or word of the wish, or who says it, speaks of the same. */
 function hasSecondSign(hit: ConceptHit, hits: readonly ConceptHit[], wish: HeardInParts): boolean {
-  const isAside = isIn(wish.asides)
+  const isAside = isIn([...wish.asides, ...wish.relatives])
   const isElsewhere = (other: Range) => (other.end <= hit.start || other.start >= hit.end) && !isAside(other)
   return (
     wish.beside.some((one) => isAkin(one, hit.concept)) ||
@@ -86,8 +86,13 @@ const isOwnName = (stems: readonly string[], id: ConceptId) =>
     return name && more.length === 0 && stemsOf(name).some((stem) => stems.includes(stem))
   })
 
+/** So many words in a row say one thing: “set up on my own” (our judgement). */
+const SAYING = 4
+
 /** Whether a hit explains little of the things that its words belong to. */
 function isLittle(hit: ConceptHit, wish: HeardInParts): boolean {
+  const row = wish.words.filter((word) => within(word, hit))
+  if (row.length >= SAYING && row.every((word) => isExplained(word, hit.concept))) return false
   const inHit = wordsIn(wish.telling, hit)
   const explained = inHit.filter(({ word }) => isExplained(word, hit.concept))
   const own = explained.length > 0 ? explained : inHit
@@ -116,7 +121,7 @@ function leftBy(hit: ConceptHit, wish: HeardInParts): readonly Telling[] {
     .filter(
       ({ word, weight }) =>
         weight >= SAYS_MUCH &&
-        !isIn(wish.asides)(word) &&
+        !isIn([...wish.asides, ...wish.relatives])(word) &&
         !isIn(wish.marks)(word) &&
         !isExplained(word, hit.concept) &&
         !isOfOther(word),
@@ -130,7 +135,13 @@ function isExplained(word: Word, id: ConceptId): boolean {
   const concept = conceptOf(id)
   const stems =
     ofPhrases.get(id) ??
-    new Set(concept ? languageCodes.flatMap((code) => wordsOfPhrases(concept.id, code).flatMap(stemsOf)) : [])
+    new Set(concept ? languageCodes.flatMap((code) => wordsOfPhrases(concept.id, code).flatMap(formsIn)) : [])
   ofPhrases.set(id, stems)
-  return stemsOf(word).some((stem) => stems.has(stem))
+  return formsIn(word).some((stem) => stems.has(stem))
+}
+
+/** The stems of a word, or the word where it is too short to have any. */
+function formsIn(word: Word): readonly string[] {
+  const stems = stemsOf(word)
+  return stems.length > 0 ? stems : [word.folded]
 }

@@ -17,7 +17,7 @@ courier coverage craft credit crew crime criminal critical culture cupping custo
 deadlines dealing deals debt decision decisions deck decoration defects defence defense delegate delegation delivery
 demo demos derivatives design detention developer developers development diagnostic diagnostics diet disabled
 discipline discovery dispense dispensing dispute disputes doctor doctors drama draping draw drawing drawings dress
-drill drilling drive driving drone drones economy editor editors efficiency efficient elderly electronics engine
+drill drilling drive driving drone drones economy editor editors efficiency efficient elderly electronics energy engine
 engines environment equity ethics evaluation exam exchange executives exercise exit exited exotics expansion
 experiment experiments export exporting extension extensions factory fear fears feedback fiction field finance flask
 fleet flight followers food forecast forecasting forecasts forge forging foster foundation foundations fraud freight

@@ -213,7 +213,7 @@ export const wished: WishedPhrases = {
   safety:
     'workplace safety, safety at work|on site, accidents, safety officer|culture|manager|inspection, health & safety',
   'career-change':
-    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|change|transition|transitioning from, what else can i do, off the tools, get off the tools, something else, plan b, other options',
+    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|change|transition|transitioning from, what else can i do, off the tools, get off the tools, plan b, other options',
   'job-interviews':
     'interview~, pass|passing … interview|interviews, prepare|preparing … interview|interviews, technical interview~, job hunt~|hunting, job search*, looking for a job, find|finding … job, land|landing … job|role|offer, get hired, application process, assessment cent*, unemploy*, get a job',
   returning:
@@ -528,9 +528,10 @@ export const wished: WishedPhrases = {
   exit: 'sell|selling … company|business|startup|firm|agency|practice, exit, succession, hand over … business|company',
   aviation: 'airport~, airline~',
   pharmaceutical: 'drug develop*, drug discovery, pharma*, new drug~',
+  energy: 'energy',
   climate: 'climate tech|change|startup, decarbon*, carbon, net zero, carbon accounting',
   renewables:
-    'solar, wind energy|power|farm~, renewable~, clean energy, energy transition, solar panel~|installation~|installs|instals|battery, battery storage, photovoltaic~, pv, geothermal, wind turbine~, heat pump~, renewable energy',
+    'wind energy|power|farm~, renewable~, clean energy, energy transition, solar panel~|installation~|installs|instals|battery, battery storage, photovoltaic~, pv, geothermal, wind turbine~, heat pump~, renewable energy',
   'oil-gas': 'oil and gas, gas industry, petrol*, drilling',
   'food-industry': 'food product~|business|brand|startup|industry, foodtech, beverage~, beer, brew*, wine',
   water: 'drinking water, wastewater, irrigat*',
