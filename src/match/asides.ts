@@ -59,7 +59,8 @@ function isTold(own: readonly Word[], found: Found): boolean {
   const [first] = own
   if (!first || found('wishes').length > 0) return false
   if (found('tells').some(({ start }) => start === first.start)) return true
-  const states = found('states')
+  const aside = found('asides')[0]?.start ?? Number.POSITIVE_INFINITY
+  const states = found('states').filter(({ start }) => start < aside)
   return own.slice(1, SUBJECT + 1).some(({ start }) => states.some((mark) => mark.start === start))
 }
 

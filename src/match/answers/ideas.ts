@@ -12,7 +12,7 @@ interface Sign {
   readonly worth: number
 }
 
-/** This share of a line's narrow ideas must have been done for the line to be met (our judgement). */
+/** More than this share of a line's narrow ideas must have been done for the line to be met (our judgement). */
 const ENOUGH = 0.5
 
 /** The narrow ideas of a line, and the share of them that the profile answers. */
@@ -29,7 +29,7 @@ export function answerByIdeas(wish: Wish, { statements }: Case): Found {
   )
   const best = found.flatMap((some) => some.slice(0, 1))
   const share = best.reduce((sum, { worth }) => sum + worth, 0) / ideas.length
-  const met = best.filter(({ outcome }) => outcome === 'met').length / ideas.length >= ENOUGH
+  const met = best.filter(({ outcome }) => outcome === 'met').length / ideas.length > ENOUGH
   const outcome = met ? 'met' : 'partly'
   const kept = found.flat().filter((one) => !met || one.outcome === 'met')
   const evidence = evidenceOf([...best.filter((one) => kept.includes(one)), ...kept])

@@ -463,7 +463,7 @@ export const matchWords: MatchWords = {
   towards: ['to', 'into', 'towards'],
   asides: [
     'that',
-    'when|whenever|while|where|wherever|because|cause|cos|since|if|unless|until|till|before|after|than',
+    'when|whenever|while|where|wherever|because|cause|cos|cuz|bc|since|if|unless|until|till|before|after|than',
     'though|although|whoever|wherever|whatever|everytime',
     'next to|door',
     'so (that) i|it|the|they|we|my|our|nobody|people|someone|somebody|everyone',
