@@ -28,7 +28,7 @@ incidents industry influence influencing infrastructure injury inspection instru
 interpret interpreting interviewing inventory investment investor investors invoices iron ironing issues judge judges
 judging kennel kitchen lab label labels landlord landlords lasers launch launched launches lead league lean legacy
 lending lessons liability licence license licensed licensing lighting line linen liquidity listing listings literature
-loan loans lobby loyalty machine machines magazine mail management marathon marine market marketplace markets marking
+loan loans lobby loyalty machine machines magazine mail management marathon marine maritime market marketplace markets marking
 master mastering materials matrix meals measure mechanic media mediation medic medical memory merger mergers metal
 metrics mic mine mineral minerals mining minister minority mix mixing mobility model modelling models moderate
 moderating moderation modernisation modernization monitor monitoring monolith morale mortgage mortgages mosaic motion
