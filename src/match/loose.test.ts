@@ -48,3 +48,18 @@ describe('an idea that leaves much of a wish unexplained', () => {
     ['who says it', 'count nineteen of forty hives', 'beekeeping', ['beekeeping']],
   ])('is settled by %s', (_, wish, idea, beside) => expect(heard(wish, beside).concepts).toContain(idea))
 })
+
+describe('what a wish refuses', () => {
+  it.each([
+    ['speak at length without my brain melting', 'neuroscience'],
+    ['treat mites without chemicals, if there is a way', 'chemistry'],
+    ['write reports, rather than sell them for pennies', 'sales'],
+  ])('is no idea that one word of it only sounds like: “%s” does not refuse %s', (wish, idea) =>
+    expect(heard(wish).not).not.toContain(idea),
+  )
+  it.each([
+    ['lead engineers without managing people', 'people-management'],
+    ['python instead of excel', 'excel'],
+    ['my own salon without hiring employees', 'hiring'],
+  ])('is one that all of it names: “%s” refuses %s', (wish, idea) => expect(heard(wish).not).toContain(idea))
+})

@@ -1,14 +1,15 @@
 import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
+import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
 import { openHits } from './concepts/doubt.ts'
-import { looseHits } from './concepts/explained.ts'
+import { isSurelyRefused, looseHits } from './concepts/explained.ts'
 import type { KnownConcept } from './concepts/graph.ts'
 import { type ConceptHit, conceptLabel, concepts, findWished } from './concepts/index.ts'
 import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
 import { type Move, moveIn } from './moves.ts'
-import { tellingIn, termsIn } from './terms.ts'
+import { tellingIn, termsIn, toldIn } from './terms.ts'
 import { within } from './thoughts.ts'
 import { unwantedIn } from './unwanted.ts'
 import { partsOf } from './wish-parts.ts'
@@ -63,19 +64,26 @@ export function understand(
   const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
   const telling = tellingIn(text, words).filter(({ word }) => !left.some((range) => within(word, range)))
   const isUnwanted = (hit: ConceptHit) =>
-    !troubles.has(hit.concept) && unwanted.some(({ start, end }) => hit.start >= start && hit.start < end)
+    !troubles.has(hit.concept) && unwanted.some((range) => isStartOf(hit, range))
   const heardThere = { named, meant, telling, beside }
   const loose = looseHits({ ...heardThere, ...partsOf(text, words), words: said })
   const open = new Set([...openHits(heardThere), ...loose.filter((hit) => !isUnwanted(hit))])
   const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
   const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
+  const told = toldIn(text, words)
+  const toldThere = (range: Range) => told.filter(({ word }) => within(word, range))
+  const refused = unwanted.flatMap((range) =>
+    hits.filter(
+      (hit) => isUnwanted(hit) && isStartOf(hit, range) && isSurelyRefused(hit, toldThere(range), said),
+    ),
+  )
   const alone = hits.length > 0 ? undefined : findNamed(said, words)
   const ideas = alone === undefined ? wanted : [alone]
   const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
   return {
     concepts: ideas,
     perhaps: unique([...open].map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
-    not: unique(hits.filter(isUnwanted).map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
+    not: unique(refused.map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
     words: unique(termsIn(text, words).map(({ word }) => word)),
     ...(path && { path }),
     vague: ideas.length > 0 ? null : vague,
@@ -87,6 +95,8 @@ export function ownWords(text: string, words: MatchWordsByLanguage): readonly st
   const telling = new Set(termsIn(text, words).map(({ word }) => word))
   return unique(wordsOf(text).flatMap((word) => (telling.has(word.folded) ? [word.text] : [])))
 }
+
+const isStartOf = ({ start }: Range, range: Range) => start >= range.start && start < range.end
 
 const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 

@@ -27,7 +27,7 @@ export function looseHits(wish: HeardInParts): readonly ConceptHit[] {
     if (isOfSomebody(hit, wish)) return true
     if (isToBe(hit, wish) || hasSecondSign(hit, hits, wish)) return false
     if (isOfFirm(hit, wish)) return true
-    return !isUnmistakable(hit, wish) && (isIn(wish.relatives)(hit) || isLittle(hit, wish))
+    return !isUnmistakable(hit, wish.telling) && (isIn(wish.relatives)(hit) || isLittle(hit, wish))
   })
 }
 
@@ -70,7 +70,7 @@ function hasSecondSign(hit: ConceptHit, hits: readonly ConceptHit[], wish: Heard
 let sure: ReadonlySet<string> | undefined
 
 /** A name that nothing else has: the concept's own, of one word, or one that a language lists as such. */
-function isUnmistakable(hit: ConceptHit, { telling }: HeardInParts): boolean {
+function isUnmistakable(hit: ConceptHit, telling: readonly Telling[]): boolean {
   const [only, ...more] = wordsIn(telling, hit)
   if (!only || more.length > 0 || isHomonym(only.word)) return false
   sure ??= new Set(
@@ -85,6 +85,17 @@ const isOwnName = (stems: readonly string[], id: ConceptId) =>
     const [name, ...more] = wordsOf(conceptLabel(id, code) ?? '')
     return name && more.length === 0 && stemsOf(name).some((stem) => stems.includes(stem))
   })
+
+/**
+ * Whether what a wish refuses is surely an idea: several words, a name that nothing else has, or all that is refused. “Without my
+ * brain melting” is none. `told`: the telling words of what is refused.
+ */
+export function isSurelyRefused(hit: ConceptHit, told: readonly Telling[], words: readonly Word[]): boolean {
+  const isAll =
+    told.length > 0 &&
+    told.every(({ word }) => isExplained(word, hit.concept) && !(within(word, hit) && isHomonym(word)))
+  return words.filter((word) => within(word, hit)).length > 1 || isAll || isUnmistakable(hit, told)
+}
 
 /** So many words in a row say one thing: “set up on my own” (our judgement). */
 const SAYING = 4

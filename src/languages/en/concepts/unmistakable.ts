@@ -26,7 +26,7 @@ pentesting petrochemicals phd philanthropy phonics photonics photovoltaic physio
 plumbing pmp podcast podcasts podiatry poetry postdoc postgres poultry ppc preaching presales preschool proofreading
 proptech psychotherapy pulumi python pytorch qa qgis quilting react redis refactoring reflexology refrigeration
 regulation retrospectives revit revops rfp roadmap roadmaps rstudio s&op saas salami salesforce scala screenwriting
-scrum scuba selenium self-harm seo shiatsu shoemaking shopify siem solidity solidworks sonography sourdough
+scrum scuba sdr selenium self-harm seo shiatsu shoemaking shopify siem solidity solidworks sonography sourdough
 speechwriting spreadsheet spreadsheets spss sql sre startup startups stata substack sysadmin tableau tefl tensorflow
 terraform thatching toxicology traineeship typescript ui upholstery ux varroa vat vfx vineyard viticulture vlsi vrf
 wastewater watchmaking wcag weaving web3 webflow webhooks welding winemaking woodwork woodworking wordpress yoga
