@@ -2,8 +2,8 @@ import { parse } from 'valibot'
 import { livePage } from '../src/command-line/live-page.ts'
 import { kinds } from '../src/draft/kinds/index.ts'
 import { loadLanguage } from '../src/languages/language.ts'
-import { pageWords } from '../src/languages/pages.ts'
-import { hookWords, matchWords } from '../src/languages/recognises.ts'
+import { pageLexicons } from '../src/languages/pages.ts'
+import { hookLexicons, matchLexicons } from '../src/languages/recognises.ts'
 import { personaFrom } from '../src/match/persona.ts'
 import { kindIds } from '../src/model/draft.ts'
 import type { Known } from '../src/model/known.ts'
@@ -11,7 +11,7 @@ import { languageCodes } from '../src/model/language.ts'
 import { Me } from '../src/model/me.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
-import { compose, judge, known, lint } from '../src/pipeline.ts'
+import { compose, joinReadings, judge, lint } from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { respond } from '../tests/pages/site.ts'
 import { people } from '../tests/people/index.ts'
@@ -26,11 +26,20 @@ const persona = personaFrom(
     intro: 'Data engineer',
   },
   { persona: 'p', line: (at) => `line-${at}` },
-  matchWords,
+  matchLexicons,
 )
 const me = parse(Me, { name: 'Dana Levi', role: 'Data engineer', intro: { en: 'Data engineer in Haifa' } })
 const settings = parse(Settings, { hasInmail: true })
-const given = { persona, me, settings, touchpoints: [], matchWords, hookWords, now, myZone: 'Asia/Jerusalem' }
+const given = {
+  persona,
+  me,
+  settings,
+  touchpoints: [],
+  matchLexicons,
+  hookLexicons,
+  now,
+  myZone: 'Asia/Jerusalem',
+}
 
 /** Everybody on the sample pages: the invented people, and the pages that lie beside the checkout where they do. */
 function everybody(): readonly Known[] {
@@ -42,9 +51,9 @@ function everybody(): readonly Known[] {
       .map(({ html, truth }) => ({ html, url: truth.url })),
   ]
   return pages.flatMap(({ html, url }) => {
-    const reading = read(livePage(html, url), { url, now, words: pageWords })
+    const reading = read(livePage(html, url), { url, now, lexicons: pageLexicons })
     const checked = 'profile' in reading ? parse(Reading, reading) : undefined
-    return checked ? [known([checked], [])] : []
+    return checked ? [joinReadings([checked], [])] : []
   })
 }
 
@@ -58,15 +67,15 @@ export async function draftRatios(): Promise<readonly Row[]> {
         kinds[kind].channels.map((channel) => ({
           choice: { id: 'd', person: one.person, kind, channel, language: code, seed: 1, hook: hooks[0] },
           context: { ...given, known: one, match, says, phrases },
-          words: recognises.lint,
+          lexicon: recognises.lint,
         })),
       ),
     )
   })
   const draftAll = () =>
-    all.map(({ choice: { hook, ...choice }, context, words }) => ({
+    all.map(({ choice: { hook, ...choice }, context, lexicon }) => ({
       draft: compose({ ...choice, ...(hook && { hook }) }, context),
-      context: { ...context, words },
+      context: { ...context, lexicon },
     }))
   const made = draftAll()
   for (const { draft, context } of made) lint(draft, context)

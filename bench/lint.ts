@@ -47,14 +47,14 @@ const plainEnglish = retext()
  * as it is linted while somebody types in it, and when it is seen for the first time.
  */
 export function lintRatios(): readonly Row[] {
-  const context = { words: english.recognises.lint, now: '2026-11-20T09:00:00Z' }
+  const context = { lexicon: english.recognises.lint, now: '2026-11-20T09:00:00Z' }
   const message = { kind: 'first-ask', channel: 'message', language: 'en' } as const
   let keystroke = 0
   const taken = interleaved(
     {
       lint: () => lint({ ...message, text: typed(keystroke++) }, context),
       // words that are made anew know no sentence yet
-      first: () => lint({ ...message, text }, { ...context, words: fresh }),
+      first: () => lint({ ...message, text }, { ...context, lexicon: fresh }),
       writeGood: () => writeGood(text),
       retext: () => plainEnglish.processSync(text),
       passes: () => lists.map((list) => [...text.matchAll(list)].length),
@@ -62,7 +62,7 @@ export function lintRatios(): readonly Row[] {
     60,
     () => {
       fresh = structuredClone(english.recognises.lint)
-      lint({ ...message, text: 'Hi' }, { ...context, words: fresh })
+      lint({ ...message, text: 'Hi' }, { ...context, lexicon: fresh })
     },
   )
   const peer = Math.min(taken.writeGood, taken.retext)

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import MiniSearch from 'minisearch'
 import { parse } from 'valibot'
 import { livePage } from '../src/command-line/live-page.ts'
-import { known } from '../src/known/known.ts'
-import { pageWords } from '../src/languages/pages.ts'
-import { matchWords } from '../src/languages/recognises.ts'
+import { joinReadings } from '../src/known/known.ts'
+import { pageLexicons } from '../src/languages/pages.ts'
+import { matchLexicons } from '../src/languages/recognises.ts'
 import { match } from '../src/match/match.ts'
 import { personaFrom } from '../src/match/persona.ts'
 import { vectorsFrom } from '../src/match/vectors.ts'
@@ -23,10 +23,10 @@ const ability = 'Present data to stakeholders who are not technical'
 const persona = personaFrom(
   { ability, heading: 'From data engineer to product manager', intro: 'Data engineer' },
   { persona: 'p', line: (at) => `line-${at}` },
-  matchWords,
+  matchLexicons,
 )
 const me = parse(Me, { role: 'Data engineer' })
-const judge = (one: Known) => match(one, { persona, me, words: matchWords, now })
+const judge = (one: Known) => match(one, { persona, me, lexicons: matchLexicons, now })
 
 /** All words of a person, as a search would be given them. */
 const textOf = ({ profile }: Known) =>
@@ -43,7 +43,7 @@ export function matchRatios(): readonly Row[] {
   const read0 = (slug: string) => {
     const url = `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`
     const html = (respond(url, now) ?? '').replaceAll('x-a', 'a')
-    return known([parse(Reading, read(livePage(html, url), { url, now, words: pageWords }))], [])
+    return joinReadings([parse(Reading, read(livePage(html, url), { url, now, lexicons: pageLexicons }))], [])
   }
   const everybody = people.map(({ slug }) => read0(slug))
   const [first] = everybody

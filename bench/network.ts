@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
 import Papa from 'papaparse'
 import { parse } from 'valibot'
-import { exportWords } from '../src/languages/exports.ts'
-import { matchWords } from '../src/languages/recognises.ts'
+import { exportLexicons } from '../src/languages/exports.ts'
+import { matchLexicons } from '../src/languages/recognises.ts'
 import { personaFrom } from '../src/match/persona.ts'
 import type { Connection } from '../src/model/connection.ts'
 import { Me } from '../src/model/me.ts'
@@ -31,7 +31,7 @@ const toward = (heading: string) =>
   personaFrom(
     { ability: 'Plan a budget', heading, intro: 'Data engineer' },
     { persona: 'p', line: (at) => `line-${at}` },
-    matchWords,
+    matchLexicons,
   )
 const goals = [
   toward('From data engineer to product manager'),
@@ -43,15 +43,15 @@ const goals = [
 export function networkRatios(): readonly Row[] {
   const text = connectionsCsv(MANY)
   const bytes = new TextEncoder().encode(text)
-  const read = () => readConnections(bytes, { words: exportWords, keyOf: personKey, now })
+  const read = () => readConnections(bytes, { lexicons: exportLexicons, keyOf: personKey, now })
   const rank = (some: readonly Connection[], persona: Persona) =>
-    rankConnections(some, { persona, me, words: matchWords, now })
+    rankConnections(some, { persona, me, lexicons: matchLexicons, now })
   // The page does so when it opens.
-  makeVocabularyReady(matchWords)
+  makeVocabularyReady(matchLexicons)
   let shown = Number.NaN
   const began = performance.now()
   const outcome = readConnections(bytes, {
-    words: exportWords,
+    lexicons: exportLexicons,
     keyOf: personKey,
     now,
     onFirst: (some) => {
@@ -115,9 +115,9 @@ const timed = (work: () => unknown) => {
 /** Searching what was read, joining it with a directory, and what all of it takes up. */
 function searchRows(connections: readonly Connection[]): readonly Row[] {
   const directory = listOf(connections.slice(0, IN_DIRECTORY))
-  let people = joinPeople({ connections, lists: [directory], known: [] }, matchWords).people
+  let people = joinPeople({ connections, lists: [directory], known: [] }, matchLexicons).people
   const joining = timed(() => {
-    people = joinPeople({ connections, lists: [directory], known: [] }, matchWords).people
+    people = joinPeople({ connections, lists: [directory], known: [] }, matchLexicons).people
   })
   const search = searchOver(people)
   const isFound = (text: string) => {
@@ -163,7 +163,7 @@ function tooManyRow(): Row {
   const bytes = new TextEncoder().encode(connectionsCsv(FAR_TOO_MANY))
   let outcome: unknown
   const took = timed(() => {
-    outcome = readConnections(bytes, { words: exportWords, keyOf: personKey, now })
+    outcome = readConnections(bytes, { lexicons: exportLexicons, keyOf: personKey, now })
   })
   return {
     what: `${FAR_TOO_MANY} connections (${Math.round(bytes.length / 1e6)} MB): ${JSON.stringify(outcome)}, in milliseconds`,

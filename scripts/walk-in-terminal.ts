@@ -3,11 +3,11 @@ import { parse } from 'valibot'
 import { livePage } from '../src/command-line/live-page.ts'
 import { fill } from '../src/languages/fill.ts'
 import { loadLanguage, loadShows } from '../src/languages/language.ts'
-import { pageWords } from '../src/languages/pages.ts'
-import { hookWords, matchWords } from '../src/languages/recognises.ts'
+import { pageLexicons } from '../src/languages/pages.ts'
+import { hookLexicons, matchLexicons } from '../src/languages/recognises.ts'
 import type { Evidence } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
-import { check, judge, known, textOf, write } from '../src/pipeline.ts'
+import { check, joinReadings, judge, textOf, write } from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { sampleMe, samplePersona } from '../src/sample/persona.ts'
 import { respond } from '../tests/pages/site.ts'
@@ -20,13 +20,13 @@ export async function walkInTerminal(): Promise<void> {
   const now = new Date().toISOString()
   const url = `http://localhost/in/${encodeURIComponent(noa.slug)}/`
   const page = livePage((respond(url, now) ?? '').replaceAll('x-a', 'a'), url)
-  const reading = read(page, { url, now, words: pageWords })
+  const reading = read(page, { url, now, lexicons: pageLexicons })
   const { names, findings: reasons } = await loadShows('en')
   if ('unreadable' in reading) {
     console.log(names.unreadable[reading.unreadable].title)
     return
   }
-  const person = known([reading], [])
+  const person = joinReadings([reading], [])
   const { name, headline, place, degree } = person.profile
   console.log(
     `\n${name?.value}${degree ? ` (${names.degree[degree.value]})` : ''}\n${headline?.value}\n${place?.value}\n`,
@@ -37,8 +37,8 @@ export async function walkInTerminal(): Promise<void> {
     me: sampleMe,
     settings: parse(Settings, {}),
     touchpoints: [],
-    matchWords,
-    hookWords,
+    matchLexicons,
+    hookLexicons,
     now,
   }
   const judged = judge(person, given)

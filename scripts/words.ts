@@ -1,8 +1,8 @@
 import 'temporal-polyfill/global'
+import type { LintLexicon, Phrases, Signs, SwapLists } from '../src/linter/lexicon.ts'
 import { lint } from '../src/linter/lint.ts'
-import { lintWords } from '../src/linter/lint-words.examples.ts'
+import { lintLexicons } from '../src/linter/lint-lexicons.examples.ts'
 import { listsOf } from '../src/linter/signs.ts'
-import type { LintWords, Phrases, Signs, SwapLists } from '../src/linter/words.ts'
 import type { LanguageCode } from '../src/model/language.ts'
 import { phraseBook } from '../src/text/phrase-book.ts'
 import { takeApart } from '../src/text/sentences.ts'
@@ -15,48 +15,48 @@ import { type Learnt, learnt } from '../tests/messages/learnt/index.ts'
  * by their sample alone, with how many there are. Such a phrase is the first to go when another one says the same.
  */
 const asked = process.argv.slice(2)
-const codes = Object.keys(lintWords) as LanguageCode[]
+const codes = Object.keys(lintLexicons) as LanguageCode[]
 const wanted = codes.filter((code) => asked.includes(code))
 const isUnheard = asked.includes('unheard')
 const names = asked.filter((one) => one !== 'unheard' && !codes.some((code) => code === one))
 
 /** The words of a language without one phrase of a list; signs that share the list lose it too. */
-function without(words: LintWords, list: Phrases, phrase: string): LintWords {
+function without(lexicon: LintLexicon, list: Phrases, phrase: string): LintLexicon {
   const rest = list.filter((one) => one !== phrase)
-  const swapNames = Object.keys(words.swaps) as (keyof SwapLists)[]
+  const swapNames = Object.keys(lexicon.swaps) as (keyof SwapLists)[]
   const swaps = swapNames.map((name) => {
-    const table = words.swaps[name]
+    const table = lexicon.swaps[name]
     const isIt = Object.keys(table).join() === list.join()
     return [name, isIt ? Object.fromEntries(Object.entries(table).filter(([key]) => key !== phrase)) : table]
   })
-  const signNames = Object.keys(words.signs) as (keyof Signs)[]
+  const signNames = Object.keys(lexicon.signs) as (keyof Signs)[]
   const signs = signNames.map((name) => {
-    const { says, apart } = words.signs[name]
+    const { says, apart } = lexicon.signs[name]
     return [
       name,
       { says: says === list ? rest : says, ...(apart && { apart: apart === list ? rest : apart }) },
     ]
   })
-  const { beside, ahead } = words.denied
+  const { beside, ahead } = lexicon.denied
   return {
-    ...words,
+    ...lexicon,
     signs: Object.fromEntries(signs) as unknown as Signs,
     swaps: Object.fromEntries(swaps) as unknown as SwapLists,
     denied: { beside: beside === list ? rest : beside, ahead: ahead === list ? rest : ahead },
   }
 }
 
-const found = ({ text, kind, channel, language }: Learnt, words: LintWords) =>
-  JSON.stringify(lint({ text, kind, channel, language }, { words, now: '2026-11-23T10:00:00Z' }))
+const found = ({ text, kind, channel, language }: Learnt, lexicon: LintLexicon) =>
+  JSON.stringify(lint({ text, kind, channel, language }, { lexicon, now: '2026-11-23T10:00:00Z' }))
 
 for (const code of wanted.length > 0 ? wanted : codes) {
-  const words = lintWords[code]
+  const lexicon = lintLexicons[code]
   const messages = learnt.filter(({ language }) => language === code)
   const apart = messages.map(({ text }) => takeApart(shownText(text).text).sentences)
-  const before = messages.map((message) => found(message, words))
+  const before = messages.map((message) => found(message, lexicon))
   const seen = new Set<string>()
   const count = { all: 0, unheard: 0 }
-  for (const [name, list] of listsOf(words)) {
+  for (const [name, list] of listsOf(lexicon)) {
     if (names.length > 0 && !names.some((one) => name.startsWith(one))) continue
     if (seen.has(list.join()) || list.length === 0) continue
     seen.add(list.join())
@@ -72,7 +72,7 @@ for (const code of wanted.length > 0 ? wanted : codes) {
         if (holding.length === 0) console.log(`  ${phrase}`)
         continue
       }
-      const less = holding.length > 0 ? without(words, list, phrase) : words
+      const less = holding.length > 0 ? without(lexicon, list, phrase) : lexicon
       const changed = holding.filter((at) => {
         const message = messages[at]
         return message && found(message, less) !== before[at]

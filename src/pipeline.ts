@@ -1,17 +1,17 @@
-import type { QuestionWords } from './draft/answered.ts'
-import { type ChannelOffer, channels } from './draft/channels.ts'
+import { type ChannelOffer, listChannels } from './draft/channels.ts'
 import { type Choice, compose } from './draft/compose.ts'
-import type { HookWordsByLanguage } from './draft/hooks/hook-words.ts'
-import { hooks, hooksFor, linksNothing } from './draft/hooks.ts'
-import type { PhraseWords } from './draft/phrases/phrase-words.ts'
-import { questionBank as bankOf, type QuestionBank } from './draft/questions.ts'
+import type { QuestionLexicon } from './draft/find-answer.ts'
+import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
+import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
+import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
+import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
 import { inSequence } from './follow-up/sequence.ts'
+import type { LintLexicon } from './linter/lexicon.ts'
 import { lint } from './linter/lint.ts'
-import type { LintWords } from './linter/words.ts'
+import type { MatchLexicons } from './match/lexicon.ts'
 import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
-import type { MatchWordsByLanguage } from './match/words.ts'
 import type { Contact } from './model/contact.ts'
 import type { Draft, Hook } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
@@ -23,35 +23,35 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { answeredBy } from './draft/answered.ts'
 export { begin } from './draft/begin.ts'
 export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
-export { commitmentText } from './draft/commitment-words.ts'
+export { sayCommitment } from './draft/commitment-fillings.ts'
 export { edit, editSubject } from './draft/edit.ts'
+export { findAnswer } from './draft/find-answer.ts'
+export { findMissing, type MissingText } from './draft/find-missing.ts'
 export { type Cut, glance } from './draft/glance.ts'
 export { hooksFor } from './draft/hooks.ts'
 export { kinds } from './draft/kinds/index.ts'
 export { kindForStep, kindsFor } from './draft/kinds-for.ts'
 export { messageLanguage } from './draft/language.ts'
-export { type MissingWords, missingWords } from './draft/missing-words.ts'
+export { findSeenToReword } from './draft/observation-fillings.ts'
 export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
-export type { PhraseWords } from './draft/phrases/phrase-words.ts'
+export type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 export { phrasesOf } from './draft/phrases/phrases-of.ts'
 export {
-  askedIn,
+  findAsked,
+  findUnconfirmed,
+  findUnconfirmedAsWritten,
   isUntold,
   spokenRoles,
   type Unconfirmed,
-  unconfirmed,
-  unconfirmedAsWritten,
 } from './draft/phrases/unconfirmed.ts'
 export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
 export { promptFor } from './draft/prompt.ts'
 export type { QuestionBank } from './draft/questions.ts'
-export { seenToReword } from './draft/seen-words.ts'
-export { noteToReword } from './draft/talk-words.ts'
+export { findNoteToReword } from './draft/talk-fillings.ts'
 export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export { besideEach } from './draft/trouble-words.ts'
+export { findBesideEach } from './draft/trouble-beside.ts'
 export {
   type Advice,
   adviceOf,
@@ -74,7 +74,7 @@ export {
   todayOf,
 } from './follow-up/today.ts'
 export { type WeekDay, weekAhead } from './follow-up/week.ts'
-export { known } from './known/known.ts'
+export { joinReadings } from './known/known.ts'
 export { ideasNamed, textsOf } from './match/beside.ts'
 export { conceptLabel, concepts } from './match/concepts/index.ts'
 export type { Answers } from './match/persona.ts'
@@ -84,7 +84,7 @@ export { ownWords, understand } from './match/understand.ts'
 export { type Vectors, vectorsFrom } from './match/vectors.ts'
 export { weights } from './match/weights.ts'
 export { profileAddress } from './reader/profile-address.ts'
-export { channels, compose, hooks, lint, match }
+export { compose, findHooks, lint, listChannels, match }
 
 /** What is at hand when a person is looked at. `touchpoints`: in the order of recording; `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
 export interface Given {
@@ -95,8 +95,8 @@ export interface Given {
   readonly touchpoints: readonly Touchpoint[]
   readonly everyTouchpoint?: readonly Touchpoint[]
   readonly sent?: readonly string[]
-  readonly matchWords: MatchWordsByLanguage
-  readonly hookWords: HookWordsByLanguage
+  readonly matchLexicons: MatchLexicons
+  readonly hookLexicons: HookLexicons
   readonly vectors?: Vectors | undefined
   /** What is known of the guide's side. */
   readonly guiding?: GuidingFacts | undefined
@@ -111,8 +111,8 @@ export type MessageChoice = Omit<Choice, 'person' | 'hook'> & { readonly hook?: 
 /** How Lodestar speaks and listens in the language of the message. */
 export interface MessageLanguage {
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
+  readonly phrases: PhraseLexicon
+  readonly recognises: { readonly lint: LintLexicon; readonly questions: QuestionLexicon }
 }
 
 /** What can be said of a person before a message is chosen, and what it was judged from: the way on begins here. */
@@ -131,14 +131,19 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
   const touchpoints = inSequence(recorded, rest.now)
   const given = { ...rest, touchpoints }
   const { persona, me, settings, contact, now, vectors, everyTouchpoint = touchpoints } = given
-  const found = hooks(known, { persona, me, now, words: given.hookWords })
+  const found = findHooks(known, { persona, me, now, lexicons: given.hookLexicons })
   return {
     known,
     given,
-    match: match(known, { persona, me, settings, touchpoints, words: given.matchWords, now, vectors }),
+    match: match(known, { persona, me, settings, touchpoints, lexicons: given.matchLexicons, now, vectors }),
     hooks: found,
     noLink: linksNothing(found),
-    channels: channels(known, { settings, touchpoints: everyTouchpoint, now, ...(contact && { contact }) }),
+    channels: listChannels(known, {
+      settings,
+      touchpoints: everyTouchpoint,
+      now,
+      ...(contact && { contact }),
+    }),
   }
 }
 
@@ -161,7 +166,7 @@ export const check = (
   { known, given }: Judged,
   { recognises }: MessageLanguage,
   now = given.now,
-): readonly Finding[] => lint(draft, { ...given, known, words: recognises.lint, now })
+): readonly Finding[] => lint(draft, { ...given, known, lexicon: recognises.lint, now })
 
 /** What one look at a person gives: how they match, what to mention, and a draft with what weakens it. */
 export interface Assessment extends Judged {

@@ -100,7 +100,7 @@ const pagesAndFiles = {
 /** and of what is written alike in every language. */
 const notation = {
   'call/sheet.ts': 'UTC',
-  'draft/composed.ts': 'names of slots',
+  'draft/compose-parts.ts': 'names of slots',
   'draft/moments.ts': 'GMT',
   'draft/hooks/offered.ts': 'codes of currencies',
   'linter/hours.ts': 'short names of zones',

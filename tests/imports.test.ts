@@ -275,6 +275,9 @@ describe('house rules', () => {
       'places',
       'content',
       'command-line',
+      'draft',
+      'known',
+      'views',
     ]
     const participle =
       /export (?:async )?(?:function|const) ([a-z]+(?:ed|en|wn|ld|nd|id))(?: = (?:async )?)?[(<]/gu
@@ -294,6 +297,7 @@ describe('house rules', () => {
       'bound',
       'mend',
       'need',
+      'shorten',
     ]
     const found = files
       .filter((name) => rooms.includes(folderOf(name)))
@@ -301,6 +305,18 @@ describe('house rules', () => {
         [...textOf(name).matchAll(participle)].map(([, called = '']) => `${name}: ${called}`),
       )
     expect(found.filter((one) => !verbs.some((verb) => one.endsWith(`: ${verb}`)))).toEqual([])
+  })
+  it('give each word one meaning: words are those of a text, a language has a lexicon, a view its labels', () => {
+    // What is kept and given out under this name: an answer, an offer, what was noted with a promise.
+    const kept = /^(?:model|store|follow-up)\//u
+    const others = files.filter(
+      (name) => !kept.test(name) && name !== 'views/dashboard/person/touchpoint-form.ts',
+    )
+    const ofOthers = /\bwords\??: (?:string\b(?!\[)|\w*(?:Lexicons?|Says|Fillings|Vocabulary|Pair)\b)/u
+    expect(holding(ofOthers, others)).toEqual([])
+    expect(holding(/\b(?:type|interface) \w*Words\b(?! ?[,}])/u, files)).toEqual(['store/own-words.ts'])
+    const views = files.filter((name) => folderOf(name) === 'views')
+    expect(holding(/\b(?:const|let) (?:words\b|\{[^}]*\bwords\b(?!:))/u, views)).toEqual([])
   })
   it('leave no type unchecked', () => {
     expect(holding(/: any\b|as any\b|@ts-(?:ignore|nocheck|expect-error)/u, files)).toEqual([])

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { afterAll, describe, expect, it } from 'vitest'
 import { livePage } from '../src/command-line/live-page.ts'
-import { pageWords } from '../src/languages/pages.ts'
+import { pageLexicons } from '../src/languages/pages.ts'
 import { listFields, Reading, scalarFields } from '../src/model/reading.ts'
 import { spanIn } from '../src/reader/dates.ts'
 import { read } from '../src/reader/read.ts'
@@ -26,7 +26,7 @@ const sections = {
 const flat = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() ?? undefined
 const bare = (text: string) => text.replace(/\s+/gu, '').replace(/…(?:more)?$/u, '')
 const month = (text: string | null | undefined) =>
-  text ? (text === 'Present' ? 'now' : spanIn(text, pageWords)?.from) : undefined
+  text ? (text === 'Present' ? 'now' : spanIn(text, pageLexicons)?.from) : undefined
 const without = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined))
 
@@ -57,7 +57,7 @@ afterAll(() => {
 
 describe.skipIf(!hasSharedPages)('pages beside the checkout', () => {
   for (const { id, html, truth } of sharedPages) {
-    const reading = () => read(livePage(html, truth.url), { url: truth.url, now, words: pageWords })
+    const reading = () => read(livePage(html, truth.url), { url: truth.url, now, lexicons: pageLexicons })
     if (!truth.isProfile) {
       it(`says why ${id} cannot be read`, () => {
         expect(reading()).toEqual({ unreadable: reasons[truth.pageKind ?? ''] ?? 'not-a-profile' })

@@ -2,12 +2,22 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { livePage } from '../src/command-line/live-page.ts'
 import { loadLanguage } from '../src/languages/language.ts'
-import { pageWords } from '../src/languages/pages.ts'
-import { hookWords, matchWords } from '../src/languages/recognises.ts'
+import { pageLexicons } from '../src/languages/pages.ts'
+import { hookLexicons, matchLexicons } from '../src/languages/recognises.ts'
 import { Reading } from '../src/model/reading.ts'
 import { Settings } from '../src/model/settings.ts'
 import type { Touchpoint } from '../src/model/touchpoint.ts'
-import { assess, check, edit, judge, known, nextStep, standing, textOf, write } from '../src/pipeline.ts'
+import {
+  assess,
+  check,
+  edit,
+  joinReadings,
+  judge,
+  nextStep,
+  standing,
+  textOf,
+  write,
+} from '../src/pipeline.ts'
 import { read } from '../src/reader/read.ts'
 import { sampleMe, samplePersona } from '../src/sample/persona.ts'
 import { respond } from './pages/site.ts'
@@ -19,8 +29,8 @@ test('page → reading → known → match → draft → findings → touchpoint
   const settings = parse(Settings, {})
 
   const page = livePage((respond(url, now) ?? '').replaceAll('x-a', 'a'), url)
-  const reading = parse(Reading, read(page, { url, now, words: pageWords }))
-  const person = known([reading], [])
+  const reading = parse(Reading, read(page, { url, now, lexicons: pageLexicons }))
+  const person = joinReadings([reading], [])
   expect(person.profile.name?.value).toBe('Noa Bergström')
 
   const english = await loadLanguage('en')
@@ -29,8 +39,8 @@ test('page → reading → known → match → draft → findings → touchpoint
     me: sampleMe,
     settings,
     touchpoints: [],
-    matchWords,
-    hookWords,
+    matchLexicons,
+    hookLexicons,
     now,
   }
   const choice = { id: 'd', kind: 'first-ask', channel: 'note', language: 'en', seed: 0 } as const

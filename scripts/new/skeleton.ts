@@ -140,7 +140,7 @@ const layout: Making = (id, { textOf, languagesWith }) => {
       ],
       [
         tests,
-        `import { expect, test } from 'vitest'\nimport { livePage } from '../../src/command-line/live-page.ts'\nimport { pageWords } from '../../src/languages/pages.ts'\nimport { read } from '../../src/reader/read.ts'\n\nconst url = 'https://www.linkedin.com/in/noa-bergstrom/'\n/** An invented person on a page of this design. */\nconst page = '<!doctype html><html lang="en"><title>…</title><main></main></html>'\n\ntest('reads the name where the design is ${id}', () => {\n  const reading = read(livePage(page, url), { url, now: '2026-11-23T10:00:00Z', words: pageWords })\n  expect(reading).toMatchObject({ profile: { name: { value: 'Noa Bergström', foundBy: '${id}' } } })\n})\n`,
+        `import { expect, test } from 'vitest'\nimport { livePage } from '../../src/command-line/live-page.ts'\nimport { pageLexicons } from '../../src/languages/pages.ts'\nimport { read } from '../../src/reader/read.ts'\n\nconst url = 'https://www.linkedin.com/in/noa-bergstrom/'\n/** An invented person on a page of this design. */\nconst page = '<!doctype html><html lang="en"><title>…</title><main></main></html>'\n\ntest('reads the name where the design is ${id}', () => {\n  const reading = read(livePage(page, url), { url, now: '2026-11-23T10:00:00Z', lexicons: pageLexicons })\n  expect(reading).toMatchObject({ profile: { name: { value: 'Noa Bergström', foundBy: '${id}' } } })\n})\n`,
       ],
     ]),
     next: [

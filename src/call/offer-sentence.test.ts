@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadCallWords } from '../languages/language.ts'
+import { loadCallSays } from '../languages/language.ts'
 import { languageCodes, languageTraits } from '../model/language.ts'
 import { offerPattern, offerSentence } from './offer-sentence.ts'
 
@@ -7,16 +7,16 @@ const times = ['2026-12-01T09:00:00Z', '2026-12-02T10:30:00Z', '2026-12-03T14:00
 
 describe.each(languageCodes)('an offer of times in %s', (code) => {
   test.each([1, 2, 3])('of %i is found again among other words, to its last one', async (count) => {
-    const words = await loadCallWords(code)
+    const says = await loadCallSays(code)
     const { locale } = languageTraits[code]
     const sentence = offerSentence(times.slice(0, count), {
       minutes: 20,
       zone: 'Asia/Jerusalem',
       locale,
-      words,
+      says,
     })
     const text = `Hello.\n\n${sentence}\n\nBye (soon).`
-    expect(text.replace(offerPattern(words), '')).toBe('Hello.\n\n\n\nBye (soon).')
-    expect(offerPattern(words).test('Would any day suit you?')).toBe(false)
+    expect(text.replace(offerPattern(says), '')).toBe('Hello.\n\n\n\nBye (soon).')
+    expect(offerPattern(says).test('Would any day suit you?')).toBe(false)
   })
 })

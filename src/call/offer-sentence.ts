@@ -1,5 +1,5 @@
 import { onClock } from '../calendar/zones.ts'
-import { type CallWords, fillSentence } from './call-words.ts'
+import { type CallSays, fillSentence } from './call-says.ts'
 
 /**
  * The sentence that offers some times on the clock of one zone, in a language (BCP 47): “Would one of these times suit you, for
@@ -11,22 +11,22 @@ export function offerSentence(
     minutes,
     zone,
     locale,
-    words,
-  }: { readonly minutes: number; readonly zone: string; readonly locale: string; readonly words: CallWords },
+    says,
+  }: { readonly minutes: number; readonly zone: string; readonly locale: string; readonly says: CallSays },
 ): string {
-  const sentence = times.length === 1 ? words.offer.one : words.offer.several
+  const sentence = times.length === 1 ? says.offer.one : says.offer.several
   const text = times.map((at) => timeIn(at, zone, locale)).join('; ')
   return fillSentence(sentence, { minutes, times: text, zone: zoneName(times[0], zone, locale) })
 }
 
 /** Finds an offer of times in a language, whichever times and however many minutes it says. */
-export const offerPattern = ({ offer }: CallWords): RegExp =>
+export const offerPattern = ({ offer }: CallSays): RegExp =>
   new RegExp([offer.several, offer.one].map(anyFilled).join('|'), 'u')
 
 const anyFilled = (sentence: string) =>
   sentence
     .split(/\{\p{L}+\}/u)
-    .map((words) => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
     .join('[^\\n]+?')
 
 const timeIn = (at: string, zone: string, locale: string): string =>

@@ -1,6 +1,6 @@
 import { type InferOutput, object, optional, pipe, readonly, safeParse, string } from 'valibot'
-import { phraseWords } from '../languages/phrases.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { LanguageCode } from '../model/language.ts'
 import { begin } from '../pipeline.ts'
 import { type Command, standardInput, WrongUse } from './command.ts'
@@ -14,7 +14,7 @@ const AnswersFile = pipe(
 export const beginCommand: Command = async () => {
   const { language, ...answers } = checkAnswers(await standardInput('The three answers, as JSON,'))
   const ids = { persona: 'persona', line: (at: number) => `line-${at}` }
-  return { output: begin(answers, { ids, matchWords, phraseWords, language }), exit: 0 }
+  return { output: begin(answers, { ids, matchLexicons, phraseLexicons, language }), exit: 0 }
 }
 
 function checkAnswers(text: string): InferOutput<typeof AnswersFile> {

@@ -85,15 +85,15 @@ const parseFile = (text: string, path: string, what: string): unknown => {
 }
 
 /** One of the words that an option may take, or its default; throws WrongUse that lists them. */
-export function choiceOf<const Words extends readonly string[], Default>(
-  words: Words,
+export function choiceOf<const Choices extends readonly string[], Default>(
+  choices: Choices,
   given: string | undefined,
   option: string,
   otherwise: Default,
-): Words[number] | Default {
+): Choices[number] | Default {
   if (given === undefined) return otherwise
-  const checked = safeParse(picklist(words), given)
-  if (!checked.success) throw new WrongUse(`--${option} takes one of ${words.join(', ')}; not “${given}”.`)
+  const checked = safeParse(picklist(choices), given)
+  if (!checked.success) throw new WrongUse(`--${option} takes one of ${choices.join(', ')}; not “${given}”.`)
   return checked.output
 }
 

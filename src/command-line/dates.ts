@@ -1,4 +1,4 @@
-import { pageWords } from '../languages/pages.ts'
+import { pageLexicons } from '../languages/pages.ts'
 import { spanIn } from '../reader/dates.ts'
 import { type Command, choiceOf, standardInput } from './command.ts'
 
@@ -8,17 +8,19 @@ import { type Command, choiceOf, standardInput } from './command.ts'
  */
 export const datesCommand: Command = async (given) => {
   const code = choiceOf(
-    pageWords.map((words) => words.code),
+    pageLexicons.map((lexicon) => lexicon.code),
     given.language,
     'language',
     'en',
   )
-  const words = [...pageWords].sort((one, other) => Number(other.code === code) - Number(one.code === code))
+  const lexicons = [...pageLexicons].sort(
+    (one, other) => Number(other.code === code) - Number(one.code === code),
+  )
   const lines = (await standardInput('One date range a line')).split(/\r?\n/u)
   const stated = lines.at(-1) === '' ? lines.slice(0, -1) : lines
   return {
     lines: stated.map((line) => {
-      const span = spanIn(line, words)
+      const span = spanIn(line, lexicons)
       return { from: span?.from ?? null, to: span?.to ?? null }
     }),
     exit: 0,

@@ -1,5 +1,5 @@
 import { type Language, loadLanguage } from '../languages/language.ts'
-import { hookWords, matchWords } from '../languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../languages/recognises.ts'
 import { channelIds, type Draft, type KindId, kindIds } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'
 import {
@@ -99,8 +99,8 @@ export const draftCommand: Command = async (given) => {
     settings,
     now,
     touchpoints: [],
-    matchWords,
-    hookWords,
+    matchLexicons,
+    hookLexicons,
     myZone: me.zone,
   }
   const judged = judge(known, around)

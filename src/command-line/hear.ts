@@ -1,5 +1,5 @@
 import { parse } from 'valibot'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { ideasNamed, textsOf } from '../match/beside.ts'
 import { suggest } from '../match/suggest.ts'
 import { understand } from '../match/understand.ts'
@@ -20,12 +20,12 @@ export const hearCommand: Command = async (given) => {
   const stated = wishes.at(-1) === '' ? wishes.slice(0, -1) : wishes
   return {
     lines: stated.map((wish) => {
-      const { concepts, words, not } = understand(wish, role, matchWords, beside)
+      const { concepts, words, not } = understand(wish, role, matchLexicons, beside)
       return {
         concepts,
         words,
         not,
-        suggestions: concepts.length > 0 ? [] : suggest(wish, matchWords, beside),
+        suggestions: concepts.length > 0 ? [] : suggest(wish, matchLexicons, beside),
       }
     }),
     exit: 0,

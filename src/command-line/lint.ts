@@ -2,7 +2,7 @@ import { loadLanguage } from '../languages/language.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import { languageCodes, otherwise } from '../model/language.ts'
 import { Reading } from '../model/reading.ts'
-import { known, lint } from '../pipeline.ts'
+import { joinReadings, lint } from '../pipeline.ts'
 import { languageByLetters } from '../text/scripts.ts'
 import { type Command, checkedFile, choiceOf, nowOf, standardInput } from './command.ts'
 
@@ -20,7 +20,7 @@ export const lintCommand: Command = async (given) => {
   const { recognises } = await loadLanguage(language)
   const findings = lint(
     { text, kind, channel, language },
-    { words: recognises.lint, now: nowOf(given), ...(reading && { known: known([reading], []) }) },
+    { lexicon: recognises.lint, now: nowOf(given), ...(reading && { known: joinReadings([reading], []) }) },
   )
   return { output: findings, exit: 0 }
 }

@@ -1,14 +1,14 @@
 import { array, minLength, object, omit, parse, pipe, transform, union } from 'valibot'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { Me } from '../model/me.ts'
 import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { Moment } from '../model/time.ts'
-import { known, match } from '../pipeline.ts'
+import { joinReadings, match } from '../pipeline.ts'
 import { type Command, checkedFile, type Given, nowOf } from './command.ts'
 
-/** A person as `known` gives them: the same facts, with every moment at which they were read. */
+/** A person as `joinReadings` gives them: the same facts, with every moment at which they were read. */
 const KnownFile = pipe(
   object({
     ...omit(Reading.pipe[0], ['url', 'takenAt']).entries,
@@ -24,14 +24,14 @@ export async function givenPeople(given: Given) {
   const me = given.me === undefined ? parse(Me, {}) : await checkedFile(Me, given.me, 'About me (--me)')
   const settings = await settingsOf(given)
   const now = nowOf(given)
-  const all = known([reading], [])
+  const all = joinReadings([reading], [])
   return {
     known: all,
     persona,
     me,
     settings,
     now,
-    match: match(all, { persona, me, settings, words: matchWords, now }),
+    match: match(all, { persona, me, settings, lexicons: matchLexicons, now }),
   }
 }
 

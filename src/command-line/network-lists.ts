@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { safeParse } from 'valibot'
-import { listWords } from '../languages/lists.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { listLexicons } from '../languages/lists.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { type ListKindId, listKindIds, type PeopleList } from '../model/people-list.ts'
 import { Day } from '../model/time.ts'
 import { listOf } from '../network/lists/list-of.ts'
@@ -57,7 +57,7 @@ async function outcomeOf(
   path: string,
   { kind, isKnown }: { readonly kind: ListKindId; readonly isKnown: (name: string) => boolean },
 ): Promise<ListOutcome> {
-  const context = { kind, words: listWords, match: matchWords, keyOf: personKey, isKnown }
+  const context = { kind, lexicons: listLexicons, match: matchLexicons, keyOf: personKey, isKnown }
   if (path === '-') return readListText(await standardInput('A list of people'), context)
   try {
     return readListFile(await readFile(path), context)

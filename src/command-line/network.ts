@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { parse } from 'valibot'
-import { exportWords } from '../languages/exports.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { exportLexicons } from '../languages/exports.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { Me } from '../model/me.ts'
 import { Persona } from '../model/persona.ts'
@@ -28,8 +28,8 @@ export const networkCommand: Command = async (given) => {
   const added = await listsGiven(given, read.connections, now)
   if ('unreadable' in added) return { output: added, exit: 3 }
   const sources = { connections: read.connections, lists: added.lists, known: [] }
-  const { people, questions } = joinPeople(sources, matchWords)
-  const ranked = rankConnections(people, { persona, me, words: matchWords, now })
+  const { people, questions } = joinPeople(sources, matchLexicons)
+  const ranked = rankConnections(people, { persona, me, lexicons: matchLexicons, now })
   return {
     lines: ranked.map(lineOf),
     told: [...read.notUnderstood.map(sayRow), ...added.told.map(sayRow), ...questions.map(sayQuestion)],
@@ -46,7 +46,7 @@ interface Read {
 async function connectionsIn(path: string | undefined, isOptional: boolean, now: string) {
   const nobody: Read = { connections: [], notUnderstood: [] }
   if (path === undefined && isOptional) return nobody
-  return readExport([await partsOf(path)], { words: exportWords, keyOf: personKey, now })
+  return readExport([await partsOf(path)], { lexicons: exportLexicons, keyOf: personKey, now })
 }
 
 async function partsOf(path: string | undefined) {

@@ -2,7 +2,7 @@ import { isZone, zoneOr } from '../calendar/zones.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
 import { Reading } from '../model/reading.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
-import { type GuessedZone, known, nextStep, nextSteps, standing } from '../pipeline.ts'
+import { type GuessedZone, joinReadings, nextStep, nextSteps, standing } from '../pipeline.ts'
 import { guessZone } from '../places/guess-zone.ts'
 import { type Command, checkedFile, type Given, nowOf, WrongUse } from './command.ts'
 import { settingsOf } from './match.ts'
@@ -40,7 +40,7 @@ async function guessedZone(given: Given, person: PersonKey): Promise<GuessedZone
   const reading = await checkedFile(Reading, given.reading, 'a Reading (--reading)')
   if (personId(reading.person) !== personId(person))
     throw new WrongUse(`${given.reading} is of another person than ${given.file}.`)
-  const place = known([reading], []).profile.place?.value
+  const place = joinReadings([reading], []).profile.place?.value
   const zone = place && guessZone(place, await placesFromFile()).zone
   return place && zone && isZone(zone) ? { zone, from: place } : undefined
 }

@@ -1,12 +1,12 @@
 import { getDotPath, parse, safeParse } from 'valibot'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { amongPeople } from '../match/among.ts'
 import { inRank } from '../match/rank.ts'
 import { Me } from '../model/me.ts'
 import { personId } from '../model/person-key.ts'
 import { Persona } from '../model/persona.ts'
 import { Reading } from '../model/reading.ts'
-import { known, match } from '../pipeline.ts'
+import { joinReadings, match } from '../pipeline.ts'
 import { type Command, checkedFile, nowOf, standardInput, WrongUse } from './command.ts'
 import { settingsOf } from './match.ts'
 import { shippedVectors } from './vectors.ts'
@@ -22,11 +22,11 @@ export const rankCommand: Command = async (given) => {
     if (before) before.push(reading)
     else people.set(personId(reading.person), [reading])
   }
-  const everybody = [...people.values()].map((readings) => known(readings, []))
-  const among = amongPeople(everybody, matchWords)
+  const everybody = [...people.values()].map((readings) => joinReadings(readings, []))
+  const among = amongPeople(everybody, matchLexicons)
   const judged = everybody.map((one) => ({
     person: one.person,
-    match: match(one, { persona, me, settings, words: matchWords, now, vectors, among }),
+    match: match(one, { persona, me, settings, lexicons: matchLexicons, now, vectors, among }),
   }))
   return {
     lines: inRank(judged).map(({ person, match: { score, band, known: share, verdicts, ruledOutBy } }) => ({

@@ -1,4 +1,4 @@
-import { pageWords } from '../languages/pages.ts'
+import { pageLexicons } from '../languages/pages.ts'
 import { read } from '../reader/read.ts'
 import { type Command, nowOf, textOf, WrongUse } from './command.ts'
 import { livePage } from './live-page.ts'
@@ -21,7 +21,7 @@ export const readCommand: Command = async (given) => {
   const result = read(livePage(html, given.url), {
     url: given.url,
     now: nowOf(given),
-    words: pageWords,
+    lexicons: pageLexicons,
     ...(given.chosen !== undefined && { chosen: given.chosen }),
   })
   return { output: result, exit: 'unreadable' in result ? 3 : 0 }

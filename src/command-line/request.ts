@@ -4,7 +4,7 @@ import { guidingFacts } from '../guiding/facts.ts'
 import { type RequestSigns, readRequest } from '../guiding/request.ts'
 import { loadGuiding } from '../languages/guiding.ts'
 import { type Language, loadLanguage } from '../languages/language.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { Contact } from '../model/contact.ts'
 import { Commitment } from '../model/giving.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
@@ -71,7 +71,7 @@ function answersTo({ writer }: RequestSigns, guiding: GuidingFacts, { language, 
   return Object.fromEntries(
     kindsThat('answers-request').map((kind) => {
       const choice = { id: kind, person, kind, channel: 'message', language: code, seed } as const
-      return [kind, textOf(compose(choice, { ...context, says, phrases, hookWords, now }))]
+      return [kind, textOf(compose(choice, { ...context, says, phrases, hookLexicons, now }))]
     }),
   )
 }

@@ -23,4 +23,4 @@ const because = {
 } as const
 
 const whyOf = (guess: ZoneGuess): string =>
-  guess.zone === null ? because[guess.because] : `the ${guess.by} “${guess.words}”`
+  guess.zone === null ? because[guess.because] : `the ${guess.by} “${guess.quote}”`

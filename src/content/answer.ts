@@ -1,5 +1,5 @@
 import { type Answer, type Look, lookAt, type ReaderId } from '../reader/look.ts'
-import type { PageWords } from '../reader/page-words.ts'
+import type { PageLexicon } from '../reader/page-lexicon.ts'
 
 /** Under this name `read-tab.ts` leaves which of several people on the page is meant. */
 const CHOSEN = '__lodestarChosen'
@@ -9,11 +9,11 @@ const CHOSEN = '__lodestarChosen'
  * It may be the name of the reader whose script reads such a page.
  */
 export const answerWith =
-  (words: readonly PageWords[], reader: (look: Look, chosen: string | undefined) => Answer | ReaderId) =>
+  (lexicons: readonly PageLexicon[], reader: (look: Look, chosen: string | undefined) => Answer | ReaderId) =>
   (): Answer | ReaderId => {
     try {
       const now = new Date().toISOString()
-      const look = lookAt(document, { url: location.href, now, words })
+      const look = lookAt(document, { url: location.href, now, lexicons })
       const chosen = takeChosen()
       return 'unreadable' in look ? look : reader(look, chosen)
     } catch {

@@ -1,6 +1,6 @@
-import { profileWords } from '../languages/profiles.ts'
+import { profileLexicons } from '../languages/profiles.ts'
 import { readEarlier } from '../reader/read-earlier.ts'
 import { answerWith } from './answer.ts'
 
 /** A profile as the network made them before. */
-export const answer = answerWith(profileWords, readEarlier)
+export const answer = answerWith(profileLexicons, readEarlier)

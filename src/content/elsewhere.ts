@@ -1,6 +1,6 @@
-import { pageWords } from '../languages/pages.ts'
+import { pageLexicons } from '../languages/pages.ts'
 import { readElsewhere } from '../reader/read-elsewhere.ts'
 import { answerWith } from './answer.ts'
 
 /** Any other site than the network. */
-export const answer = answerWith(pageWords, readElsewhere)
+export const answer = answerWith(pageLexicons, readElsewhere)

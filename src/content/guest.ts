@@ -1,6 +1,6 @@
-import { profileWords } from '../languages/profiles.ts'
+import { profileLexicons } from '../languages/profiles.ts'
 import { readForGuests } from '../reader/read-guest.ts'
 import { answerWith } from './answer.ts'
 
 /** A profile as visitors see it. */
-export const answer = answerWith(profileWords, readForGuests)
+export const answer = answerWith(profileLexicons, readForGuests)

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { unconfirmedAsWritten } from '../pipeline.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { findUnconfirmedAsWritten } from '../pipeline.ts'
 import { db } from '../store/db.ts'
 import { me } from '../store/me.ts'
 import { personas } from '../store/personas.ts'
@@ -40,7 +40,7 @@ test('what the three answers made is taken back as a whole', async () => {
 test('the sentences that were accepted are taken back, and what was begun stays', async () => {
   const { value } = await begun()
   const before = await stored()
-  const parts = unconfirmedAsWritten(value.persona, value.me, 'en', phraseWords.en)
+  const parts = findUnconfirmedAsWritten(value.persona, value.me, 'en', phraseLexicons.en)
   expect(parts.length).toBeGreaterThan(1)
   const kept = await acceptBegun(value, [['en', parts]], never)
   expect((await me())?.whoConfirmed).toBe(true)

@@ -1,5 +1,5 @@
-import { phraseWords } from '../languages/phrases.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { type Answers, begin as beginWith, type Unconfirmed, withAccepted } from '../pipeline.ts'
 import { me as storedMe } from '../store/me.ts'
@@ -23,8 +23,8 @@ export async function begin(
   const before = await storedMe()
   const { persona, me } = beginWith(answers, {
     ids: { persona: id, line: (at) => `${id}-line-${at}` },
-    matchWords,
-    phraseWords,
+    matchLexicons,
+    phraseLexicons,
     before,
     language: shown,
   })

@@ -1,4 +1,4 @@
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Match } from '../model/match.ts'
 import type { Persona } from '../model/persona.ts'
@@ -24,7 +24,7 @@ export function bestPersona(
   if (personas.length < 2) return undefined
   const now = clock()
   const by = (persona: Persona) =>
-    match(known, { persona, me, settings, touchpoints, words: matchWords, now, vectors })
+    match(known, { persona, me, settings, touchpoints, lexicons: matchLexicons, now, vectors })
   const [best] = personas
     .map((persona) => ({
       id: persona.id,

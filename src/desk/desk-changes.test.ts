@@ -1,18 +1,18 @@
 import { parse } from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { compose } from '../draft/compose.ts'
-import { hooks } from '../draft/hooks.ts'
+import { findHooks } from '../draft/hooks.ts'
 import { lint } from '../linter/lint.ts'
 import { match } from '../match/match.ts'
 import { Settings } from '../model/settings.ts'
-import { known, textOf } from '../pipeline.ts'
+import { joinReadings, textOf } from '../pipeline.ts'
 import { sampleReading } from '../sample/person.ts'
 import { sampleMe, samplePersona } from '../sample/persona.ts'
 import type { AtHand } from './at-hand.ts'
 import { change, choosePersona, typeSubject, typeText } from './desk-changes.ts'
 import { type Desk, openDesk } from './desk-state.ts'
 
-const steps = { match, hooks, compose, lint }
+const steps = { match, hooks: findHooks, compose, lint }
 vi.mock('../match/match.ts', { spy: true })
 vi.mock('../draft/hooks.ts', { spy: true })
 vi.mock('../draft/compose.ts', { spy: true })
@@ -39,7 +39,7 @@ const at: AtHand = {
 const sitDown = (more: Partial<AtHand> = {}): Promise<Desk> =>
   openDesk({
     at: { ...at, ...more },
-    known: known([reading], []),
+    known: joinReadings([reading], []),
     persona: samplePersona,
     kind: 'first-ask',
   })
@@ -63,7 +63,7 @@ test('going on with a draft writes none', async () => {
   vi.clearAllMocks()
   const desk = await openDesk({
     at: { ...at, drafts: [draft] },
-    known: known([reading], []),
+    known: joinReadings([reading], []),
     persona: samplePersona,
     kind: 'first-ask',
     draft,

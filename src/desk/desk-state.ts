@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Language, loadLanguage } from '../languages/language.ts'
-import { hookWords, matchWords } from '../languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../languages/recognises.ts'
 import type { Draft, Hook, KindId } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Known } from '../model/known.ts'
@@ -15,7 +15,7 @@ import {
   hooksFor,
   type Judged,
   judge,
-  known as knownFrom,
+  joinReadings as knownFrom,
   messageLanguage,
   type QuestionBank,
   questionBank,
@@ -153,8 +153,8 @@ export const givenOf = (at: AtHand, persona: Persona): Given => ({
   touchpoints: at.touchpoints,
   everyTouchpoint: at.everyTouchpoint,
   sent: sentToOthers(at),
-  matchWords,
-  hookWords,
+  matchLexicons,
+  hookLexicons,
   vectors: at.vectors,
   guiding: at.guiding,
   now: clock(),

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../model/person-key.ts'
-import { type GuessedZone, known } from '../pipeline.ts'
+import { type GuessedZone, joinReadings } from '../pipeline.ts'
 import { readOfMany } from '../store/readings.ts'
 import { zoneOfPlace } from './zone-of-place.ts'
 
@@ -12,7 +12,7 @@ export async function guessZones(persons: readonly PersonKey[]): Promise<Readonl
   for (let at = 0; at < persons.length; at += AT_ONCE)
     for (const [id, { readings, corrections }] of await readOfMany(persons.slice(at, at + AT_ONCE))) {
       const [first, ...rest] = readings
-      const place = first && known([first, ...rest], corrections).profile.place?.value
+      const place = first && joinReadings([first, ...rest], corrections).profile.place?.value
       const guess = place ? await zoneOfPlace(place) : undefined
       if (guess) found.set(id, guess)
     }

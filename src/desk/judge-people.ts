@@ -1,6 +1,6 @@
 import { parse } from 'valibot'
 import type { PersonOverview } from '../follow-up/today.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Known } from '../model/known.ts'
 import type { Match, Weights } from '../model/match.ts'
@@ -10,7 +10,7 @@ import type { Persona } from '../model/persona.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { known, match, type Vectors } from '../pipeline.ts'
+import { joinReadings, match, type Vectors } from '../pipeline.ts'
 import { sessionReadings } from '../platform/session.ts'
 import { joins } from '../store/joins.ts'
 import { me as storedMe } from '../store/me.ts'
@@ -81,7 +81,7 @@ export function joinRead(
 ): Known | undefined {
   const all = [...(read?.readings ?? []), ...inSession]
   const [first, ...rest] = new Map(all.map((reading) => [reading.takenAt, reading])).values()
-  return first && { ...known([first, ...rest], read?.corrections ?? []), person }
+  return first && { ...joinReadings([first, ...rest], read?.corrections ?? []), person }
 }
 
 /** How somebody matches a persona. `weights`: to try, in the place of those that are set. */
@@ -95,7 +95,7 @@ export const judgePerson = (
     me,
     settings: weights ? { ...settings, weights } : settings,
     touchpoints,
-    words: matchWords,
+    lexicons: matchLexicons,
     now,
     vectors,
   })

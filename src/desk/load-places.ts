@@ -9,11 +9,11 @@ export const loadPlaces = (): Promise<Gazetteer> => {
 }
 
 async function load(): Promise<Gazetteer> {
-  const [{ default: file }, { readPlaces }, { gazetteer }, { placeWords }] = await Promise.all([
+  const [{ default: file }, { readPlaces }, { gazetteer }, { placeLexicons }] = await Promise.all([
     import('../../data/places.json'),
     import('../places/table.ts'),
     import('../places/meanings.ts'),
     import('../languages/places.ts'),
   ])
-  return gazetteer(readPlaces(file), placeWords)
+  return gazetteer(readPlaces(file), placeLexicons)
 }

@@ -1,16 +1,16 @@
-import type { CallWords } from '../call/call-words.ts'
-import { loadCallWords } from '../languages/language.ts'
+import type { CallSays } from '../call/call-says.ts'
+import { loadCallSays } from '../languages/language.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { PersonKey } from '../model/person-key.ts'
 import type { Settings } from '../model/settings.ts'
-import { known, messageLanguage } from '../pipeline.ts'
+import { joinReadings, messageLanguage } from '../pipeline.ts'
 import { me } from '../store/me.ts'
 import { correctionsOf, readingsOf } from '../store/readings.ts'
 
 /** What is said around a call, and in which language. */
 export interface Spoken {
   readonly language: LanguageCode
-  readonly words: CallWords
+  readonly says: CallSays
 }
 
 /** What is said around a call in the language of messages to somebody; where nothing of them was read, in the one that is set, else in `shown`. */
@@ -26,7 +26,7 @@ export async function loadSpoken(
   ])
   const language =
     first && writer
-      ? messageLanguage(known([first, ...rest], corrections), writer, settings)
+      ? messageLanguage(joinReadings([first, ...rest], corrections), writer, settings)
       : (settings.messageLanguage ?? shown)
-  return { language, words: await loadCallWords(language) }
+  return { language, says: await loadCallSays(language) }
 }

@@ -1,4 +1,4 @@
-import { fillSentence } from '../call/call-words.ts'
+import { fillSentence } from '../call/call-says.ts'
 import { type Invitation, invitationFile } from '../call/invitation.ts'
 import type { Contact } from '../model/contact.ts'
 import { saveFile } from '../platform/save-file.ts'
@@ -13,7 +13,7 @@ export async function saveInvitation(
   const { link = '', ...rest } = invitation
   const mine = (await me())?.name ?? ''
   const names = new Intl.ListFormat(spoken.language).format([mine, contact.name].filter((one) => one !== ''))
-  const summary = fillSentence(spoken.words.summary, { names })
+  const summary = fillSentence(spoken.says.summary, { names })
   const text = await invitationFile({ ...rest, where: link, summary })
   saveFile(`${file}-${rest.at.slice(0, 10)}.ics`, text, 'text/calendar;charset=utf-8')
 }

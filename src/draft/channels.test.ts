@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { channels, channelsFor, limitOf } from './channels.ts'
+import { channelsFor, limitOf, listChannels } from './channels.ts'
 import { noa, now, settings } from './sample.examples.ts'
 
 const noteTo = (handle: string, at: string): Touchpoint => ({
@@ -16,7 +16,7 @@ const days = (ago: number) =>
     .subtract({ hours: 24 * ago })
     .toString()
 const offers = (touchpoints: readonly Touchpoint[], given = settings) =>
-  channels(noa, { touchpoints, settings: given, now })
+  listChannels(noa, { touchpoints, settings: given, now })
 const notesLeft = (touchpoints: readonly Touchpoint[], given = settings) =>
   offers(touchpoints, given).find(({ channel }) => channel === 'note')?.notesLeft
 

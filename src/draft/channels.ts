@@ -74,7 +74,7 @@ const open: Readonly<Record<Link, readonly ChannelId[]>> = {
   unknown: ['note', 'message', 'inmail', 'email', 'chat'],
 }
 
-const offer = (channel: ChannelId, link: Link, context: ChannelContext): ChannelOffer => {
+const offerChannel = (channel: ChannelId, link: Link, context: ChannelContext): ChannelOffer => {
   const left = channel === 'note' ? notesLeft(context) : undefined
   return {
     channel,
@@ -89,7 +89,7 @@ const offer = (channel: ChannelId, link: Link, context: ChannelContext): Channel
  * The channels that are really open for a person, the best first: the one that the user prefers for them,
  * then the nearest. A note that a free account has no allowance for comes last.
  */
-export function channels(known: Known | undefined, context: ChannelContext): readonly ChannelOffer[] {
+export function listChannels(known: Known | undefined, context: ChannelContext): readonly ChannelOffer[] {
   const { contact, settings } = context
   const theirs = known
     ? context.touchpoints.filter(
@@ -102,7 +102,7 @@ export function channels(known: Known | undefined, context: ChannelContext): rea
   const offersMentoring = onPlatform || contact?.channel === 'platform-request'
   const offers = [...(offersMentoring ? (['platform-request'] as const) : []), ...open[link]]
     .filter((channel) => channel !== 'inmail' || settings.hasInmail)
-    .map((channel) => offer(channel, link, context))
+    .map((channel) => offerChannel(channel, link, context))
   const rank = ({ channel, notesLeft: left }: ChannelOffer) =>
     channel === contact?.channel ? -1 : left === 0 ? 1 : 0
   return offers.sort((a, b) => rank(a) - rank(b))

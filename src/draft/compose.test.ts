@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { says as english } from '../languages/en/says/index.ts'
 import { says as hebrew } from '../languages/he/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { channelIds, type Draft, kindIds } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import { languageCodes } from '../model/language.ts'
@@ -12,11 +12,11 @@ import { noEntries } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Choice, type ComposeContext, compose } from './compose.ts'
 import { edit } from './edit.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { ownShare, textOf } from './text.ts'
 
-const all = hooks(noa, { persona, me, now, words: hookWords })
+const all = findHooks(noa, { persona, me, now, lexicons: hookLexicons })
 const spoken = { en: english, he: hebrew }
 const met: Touchpoint = {
   id: 'met',
@@ -32,8 +32,8 @@ const context = (changes: Partial<ComposeContext> = {}): ComposeContext => ({
   settings,
   touchpoints: [met],
   says: english,
-  phrases: phraseWords[changes.says === hebrew ? 'he' : 'en'],
-  hookWords,
+  phrases: phraseLexicons[changes.says === hebrew ? 'he' : 'en'],
+  hookLexicons,
   now,
   ...changes,
 })

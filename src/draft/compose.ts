@@ -11,22 +11,22 @@ import type { PersonKey } from '../model/person-key.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import type { HookWordsByLanguage } from './hooks/hook-words.ts'
+import { fillAll } from './fill-all.ts'
+import type { Sources } from './filling.ts'
+import type { HookLexicons } from './hooks/hook-lexicon.ts'
 import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
 import { tiesOf } from './hooks/ties.ts'
 import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
 import type { Said } from './phrase.ts'
-import type { PhraseWords } from './phrases/phrase-words.ts'
-import { questions } from './questions.ts'
+import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
+import { proposeQuestions } from './questions.ts'
 import type { Says } from './says.ts'
-import { zonesOf } from './talk-words.ts'
+import { zonesOf } from './talk-fillings.ts'
 import { textOf } from './text.ts'
 import { type Saying, waysToSay } from './ways.ts'
-import type { Sources } from './word.ts'
-import { wordsKnown } from './words-known.ts'
-import { REGISTER, written } from './written.ts'
+import { REGISTER, writeSegments } from './write-segments.ts'
 
 /** What the user chose. `previous`: the draft that is written anew; what the user touched in it stays. */
 export interface Choice {
@@ -55,8 +55,8 @@ export interface ComposeContext {
   readonly settings: Settings
   readonly touchpoints: readonly Touchpoint[]
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly hookWords: HookWordsByLanguage
+  readonly phrases: PhraseLexicon
+  readonly hookLexicons: HookLexicons
   readonly now: string
   /** What is known of the guide's side. */
   readonly guiding?: GuidingFacts | undefined
@@ -65,31 +65,27 @@ export interface ComposeContext {
 }
 
 /** The questions that the user chose, or that stood in the draft before; undefined where none were chosen yet. */
-const chosenQuestions = ({
-  questions: chosen,
-  previous,
-  language,
-}: Choice): readonly string[] | undefined => {
+const findChosen = ({ questions: chosen, previous, language }: Choice): readonly string[] | undefined => {
   const before = previous?.language === language ? previous.questions : undefined
   return chosen ?? (before && before.length > 0 ? before : undefined)
 }
 
 const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
   const most = choice.channel === 'note' ? 0 : kinds[choice.kind].questions
-  return chosenQuestions(choice) ?? questions(sources).slice(0, most)
+  return findChosen(choice) ?? proposeQuestions(sources).slice(0, most)
 }
 
 const isToOther = (kind: KindId) => kinds[kind].addressee === 'introducer'
 
 const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
   const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, phrases, hookWords, now, settings, guiding } =
+  const { persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now, settings, guiding } =
     context
   return {
-    ...{ persona, me, known, contact, touchpoints, says, phrases, hookWords, now },
+    ...{ persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now },
     ...{ language, seed },
     hook: hook && hooksFor(kind, [hook])[0],
-    ties: known && tiesOf(known, { persona, me, now, words: hookWords }, context.hooks),
+    ties: known && tiesOf(known, { persona, me, now, lexicons: hookLexicons }, context.hooks),
     myZone: settings.zone ?? me.zone ?? context.myZone,
     introducer: isToOther(kind) ? (choice.introducer ?? guiding?.advocacy?.to ?? '') : undefined,
     pointer: isToOther(kind) ? undefined : choice.introducer,
@@ -115,9 +111,9 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
   const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
-  const known = wordsKnown(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
+  const known = fillAll(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
-  const words = {
+  const fillings = {
     ...known,
     times: first && { text: first.text, uses: [] },
     session: isSession ? { text: 'session', uses: [] } : undefined,
@@ -125,15 +121,15 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const asked = questionsFor(choice, sources)
   const { says, hook } = sources
   const relationship = context.persona.kind
-  return { kind, channel, language, seed, hook, words, says, questions: asked, times, relationship }
+  return { kind, channel, language, seed, hook, fillings, says, questions: asked, times, relationship }
 }
 
 /** With one question in the place of several, where the user chose none and the message is read in a glance only so. */
-function concise(saying: Saying, choice: Choice, context: ComposeContext): Saying {
+function makeConcise(saying: Saying, choice: Choice, context: ComposeContext): Saying {
   const { questions: asked, channel } = saying
   const isLong = () =>
-    textOf({ segments: written(choice, saying, context.settings), channel }).length > REGISTER
-  const mayShorten = asked.length > 1 && choice.kind !== 'agenda' && !chosenQuestions(choice)
+    textOf({ segments: writeSegments(choice, saying, context.settings), channel }).length > REGISTER
+  const mayShorten = asked.length > 1 && choice.kind !== 'agenda' && !findChosen(choice)
   return mayShorten && isLong() ? { ...saying, questions: asked.slice(0, 1) } : saying
 }
 
@@ -143,10 +139,10 @@ function subjectOf({ channel, previous }: Choice, saying: Saying): Segment | und
   if (!hasSubject(channel)) return undefined
   if (previous?.subject?.mine) return previous.subject
   const [way] = waysToSay('subject', saying)
-  return way && { part: 'subject', ...way, text: capitalised(way.text), mine: false }
+  return way && { part: 'subject', ...way, text: capitalise(way.text), mine: false }
 }
 
-const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const capitalise = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /**
  * Writes a draft: only from what was read, the persona, About me and the user's own words. The same choice and context
@@ -154,7 +150,7 @@ const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => lette
  */
 export function compose(choice: Choice, context: ComposeContext): Draft {
   const { id, person, kind, channel, language, seed, introducer, previous } = choice
-  const saying = concise(sayingOf(choice, sourcesOf(choice, context), context), choice, context)
+  const saying = makeConcise(sayingOf(choice, sourcesOf(choice, context), context), choice, context)
   const { hook } = saying
   const subject = subjectOf(choice, saying)
   return {
@@ -168,7 +164,7 @@ export function compose(choice: Choice, context: ComposeContext): Draft {
     questions: saying.questions,
     seed,
     ...(subject && { subject }),
-    segments: written(choice, saying, context.settings),
+    segments: writeSegments(choice, saying, context.settings),
     revision: previous ? previous.revision + 1 : 0,
     changedAt: context.now,
   }

@@ -1,5 +1,5 @@
 import type { Draft, Segment } from '../model/draft.ts'
-import { type Place, placesOf, separator, textOf } from './text.ts'
+import { type Place, placesOf, separateParts, textOf } from './text.ts'
 
 interface Span {
   readonly from: number
@@ -18,7 +18,7 @@ const commonEnd = (a: string, b: string, most: number) => {
 }
 
 /** The stretch of the old text that a change replaced. */
-const changed = (before: string, after: string): Span => {
+const findChanged = (before: string, after: string): Span => {
   const shorter = Math.min(before.length, after.length)
   const end = commonEnd(before, after, shorter)
   const start = commonStart(before, after, shorter)
@@ -28,8 +28,8 @@ const changed = (before: string, after: string): Span => {
 }
 
 /** Where typed words could have gone in just as well: “A. [B. ]C” is “A[. B]. C” too. */
-const alternatives = (before: string, after: string): readonly Span[] => {
-  const first = changed(before, after)
+const findAlternatives = (before: string, after: string): readonly Span[] => {
+  const first = findChanged(before, after)
   const grown = after.length - before.length
   if (first.from !== first.to || grown <= 0) return [first]
   const spans: Span[] = []
@@ -76,7 +76,7 @@ function touchedBy(draft: Draft, places: readonly Place[], { from, to }: Span): 
   return [one, one]
 }
 
-const rewritten = (segment: Segment, text: string): Segment => ({
+const rewriteSegment = (segment: Segment, text: string): Segment => ({
   ...segment,
   text,
   uses: text === '' ? [] : [...segment.uses.filter((fact) => !('ownWords' in fact)), { ownWords: true }],
@@ -90,7 +90,7 @@ const without = (text: string, start: string, end: string) => {
 }
 
 /** The draft with everything from the first to the last touched segment replaced by what now stands there, if it can be. */
-function replaced(
+function replaceTouched(
   draft: Draft,
   places: readonly Place[],
   [first, last]: Touched,
@@ -111,8 +111,8 @@ function replaced(
     return null
   const between = text.slice(from, text.length - kept)
   const part = segments[first]?.part ?? 'own-words'
-  const start = before ? separator(segments[before.segment]?.part ?? part, part, channel) : ''
-  const end = after ? separator(part, segments[after.segment]?.part ?? part, channel) : ''
+  const start = before ? separateParts(segments[before.segment]?.part ?? part, part, channel) : ''
+  const end = after ? separateParts(part, segments[after.segment]?.part ?? part, channel) : ''
   const options = [
     '',
     without(between, start, end),
@@ -122,7 +122,7 @@ function replaced(
   ]
   for (const option of options) {
     const next = segments.map((segment, index) =>
-      index < first || index > last ? segment : rewritten(segment, index === first ? option : ''),
+      index < first || index > last ? segment : rewriteSegment(segment, index === first ? option : ''),
     )
     if (textOf({ segments: next, channel }) === text) return { ...draft, segments: next }
   }
@@ -138,32 +138,34 @@ export function edit(draft: Draft, text: string, now: string): Draft {
   if (text === old) return draft
   const stamped = { ...draft, revision: draft.revision + 1, changedAt: now }
   const places = placesOf(draft)
-  const spans = alternatives(old, text)
+  const spans = findAlternatives(old, text)
   const slot = slotAt(draft, places, spans)
-  const inSlot = slot && replaced(stamped, places, slot, text)
+  const inSlot = slot && replaceTouched(stamped, places, slot, text)
   if (inSlot) return inSlot
   let [first, last] = touchedBy(draft, places, spans[0] ?? { from: 0, to: old.length })
   while (first > 0 || last < draft.segments.length - 1) {
-    const next = replaced(stamped, places, [first, last], text)
+    const next = replaceTouched(stamped, places, [first, last], text)
     if (next) return next
     first = Math.max(0, first - 1)
     last = Math.min(draft.segments.length - 1, last + 1)
   }
-  return replaced(stamped, places, [first, last], text) ?? wholeAnew(stamped, text)
+  return replaceTouched(stamped, places, [first, last], text) ?? beginAnew(stamped, text)
 }
 
-const wholeAnew = (draft: Draft, text: string): Draft => ({
+const beginAnew = (draft: Draft, text: string): Draft => ({
   ...draft,
   segments: [
     { part: 'own-words', text, uses: [{ ownWords: true }], mine: true },
-    ...draft.segments.filter(({ part }) => part !== 'own-words').map((segment) => rewritten(segment, '')),
+    ...draft.segments
+      .filter(({ part }) => part !== 'own-words')
+      .map((segment) => rewriteSegment(segment, '')),
   ],
 })
 
 /** The draft after the user changed its subject. */
 export const editSubject = (draft: Draft, text: string, now: string): Draft => ({
   ...draft,
-  subject: rewritten(draft.subject ?? { part: 'subject', text: '', uses: [], mine: true }, text),
+  subject: rewriteSegment(draft.subject ?? { part: 'subject', text: '', uses: [], mine: true }, text),
   revision: draft.revision + 1,
   changedAt: now,
 })

@@ -12,14 +12,14 @@ const beginnings: ReadonlySet<string> = new Set(inEveryLanguage('beginnings').sp
 const aside = /\([^)]*\)|\[[^\]]*\]|(?<!\S)["“”״][^"“”״]*["“”״](?!\S)/gu
 
 /** “Dr.Noa Levi”: a title that nothing parts from the name. */
-const apart = (word: string): readonly string[] => {
+const cutTitle = (word: string): readonly string[] => {
   const [, title = '', rest = ''] = /^(\p{L}{2,4}\.)([\p{Lu}\p{Lo}].+)$/u.exec(word) ?? []
   return title !== '' && isTitle(title) && !isTitle(word) ? [title, rest] : [word]
 }
 
 /** What stands before a comma or a bar (PhD, MBA, pronouns), without bracketed words and nicknames. */
 const nameOnly = (name: string): string =>
-  (name.replace(aside, ' ').split(/[,|•·]|\s[-–—]\s/u)[0] ?? '').split(' ').flatMap(apart).join(' ')
+  (name.replace(aside, ' ').split(/[,|•·]|\s[-–—]\s/u)[0] ?? '').split(' ').flatMap(cutTitle).join(' ')
 
 /** A word of a name: letters with their marks, initials with dots; no word of a name is longer than the longest of Wales. */
 const nameWord = /^(?=.{1,30}$)\p{L}[\p{L}\p{M}'’"״׳־-]*(?:\.[\p{L}'’"״׳־-]?)*$/u
@@ -30,7 +30,7 @@ const MOST_WORDS = 4
 const isField = (word: string) => /^\p{Ll}[\p{Ll}.]*\.$/u.test(word)
 
 /** The titles before a name, and the name without those before and behind it. */
-function takenApart(bare: string): { readonly titles: readonly string[]; readonly rest: readonly string[] } {
+function takeTitles(bare: string): { readonly titles: readonly string[]; readonly rest: readonly string[] } {
   const words = bare.split(' ')
   const begins = words.findIndex((word, at) => !isTitle(word) && !(at > 0 && isField(word)))
   if (begins < 0) return { titles: [], rest: words }
@@ -40,7 +40,7 @@ function takenApart(bare: string): { readonly titles: readonly string[]; readonl
 
 /** Whether this is what somebody is called: a page can put anything in the place of a name. */
 function isName(bare: string): boolean {
-  const { rest } = takenApart(bare)
+  const { rest } = takeTitles(bare)
   return rest.length <= MOST_WORDS && rest.every((word) => nameWord.test(word)) && /\p{L}/u.test(bare)
 }
 
@@ -67,7 +67,7 @@ export function firstName(name: string): string {
   const bare = bareName(name)
   const script = scriptOf(bare)
   if (languageIn(script) === undefined) return bare
-  const { titles, rest } = takenApart(bare)
+  const { titles, rest } = takeTitles(bare)
   const [first = ''] = rest
   if (titles.length > 0 && rest.length < 2) {
     const address = titles.find(addresseeBy)
@@ -79,7 +79,7 @@ export function firstName(name: string): string {
 
 /** The family name of somebody whose name says that they are a professor: the last word, with its small words before it. */
 export function professorIn(name: string): string | undefined {
-  const { titles, rest } = takenApart(bareName(name))
+  const { titles, rest } = takeTitles(bareName(name))
   if (!titles.some(isProfessor)) return undefined
   const small = rest.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word))
   return rest.slice(small > 0 ? small : -1).join(' ') || undefined

@@ -8,31 +8,31 @@ export interface Candidate {
   readonly chosen: Segment
 }
 
-const sayingSo = (candidate: Candidate, way: Said): Candidate =>
+const sayWay = (candidate: Candidate, way: Said): Candidate =>
   candidate.chosen.mine ? candidate : { ...candidate, chosen: { ...candidate.chosen, ...way } }
 
-const shortest = (candidate: Candidate): Candidate => {
+const takeShortest = (candidate: Candidate): Candidate => {
   const [first, ...rest] = candidate.ways
   if (!first || candidate.chosen.mine) return candidate
   const way = rest.reduce((best, one) => (one.text.length < best.text.length ? one : best), first)
-  return sayingSo(candidate, way)
+  return sayWay(candidate, way)
 }
 
 /** A way that saves less than this is not worth losing the fuller one for. Our judgement. */
 const SAVING = 15
 
 /** The next way in line that is clearly briefer; the candidate as it is where there is none. */
-const briefer = (candidate: Candidate): Candidate => {
+const takeBriefer = (candidate: Candidate): Candidate => {
   const { chosen, ways } = candidate
   const way = ways.find(({ text }) => text.length + SAVING <= chosen.text.length)
-  return way ? sayingSo(candidate, way) : candidate
+  return way ? sayWay(candidate, way) : candidate
 }
 
 /**
  * Says candidates more briefly until they are as short as a reader likes them, or none can be said more briefly: the least
  * important first, the ask last. Nothing is dropped for it.
  */
-export function brief(
+export function shortenAll(
   candidates: readonly Candidate[],
   drop: readonly Part[],
   isBrief: (segments: readonly Segment[]) => boolean,
@@ -40,7 +40,7 @@ export function brief(
   let now = candidates
   for (const part of [...drop, 'ask' as const]) {
     if (isBrief(now.map(({ chosen }) => chosen))) break
-    now = now.map((one) => (one.part === part ? briefer(one) : one))
+    now = now.map((one) => (one.part === part ? takeBriefer(one) : one))
   }
   return now
 }
@@ -65,9 +65,9 @@ export function fit(
     const ways = now.find((one) => one.part === part)?.ways ?? []
     // the preferred way that is short enough, before the shortest of all
     const fitting = ways
-      .map((way) => said((one) => sayingSo(one, way)))
+      .map((way) => said((one) => sayWay(one, way)))
       .find((all) => fits(all.map(({ chosen }) => chosen)))
-    now = fitting ?? said(shortest)
+    now = fitting ?? said(takeShortest)
   }
   const [polite, rest] = [drop.slice(0, 2), drop.slice(2)]
   const steps = [

@@ -1,4 +1,4 @@
-import { noteShape } from './composed.ts'
+import { noteShape } from './compose-parts.ts'
 import { type Said, sayAll } from './phrase.ts'
 import type { Saying } from './ways.ts'
 
@@ -7,14 +7,14 @@ const ROOM = { least: 0, most: 260 }
 
 /** A whole small message to the person that can be passed on as it is: greeted by their own name, signed with mine. */
 export function forwardOf(saying: Saying): Said | undefined {
-  const { says, seed, language, words } = saying
+  const { says, seed, language, fillings } = saying
   // The marks around what is passed on leave no place for others: the hook is referred to, not quoted.
-  const theirs = { ...words, name: words.theirName, formal: words.theirFormal, quote: undefined }
+  const theirs = { ...fillings, name: fillings.theirName, formal: fillings.theirFormal, quote: undefined }
   const { named, formal, nameless } = says.greeting
   const [greeting] = [formal, named, nameless].flatMap((list) => sayAll(list, seed, theirs, language))
-  const shape = noteShape({ ...saying, words: theirs }, ROOM)
+  const shape = noteShape({ ...saying, fillings: theirs }, ROOM)
   if (!shape) return undefined
-  const parts = [greeting, shape.opening, shape['who-and-why'], shape.ask, words.me]
+  const parts = [greeting, shape.opening, shape['who-and-why'], shape.ask, fillings.me]
   const said = parts
     .flatMap((one) => (one !== undefined && one.text !== '' ? [one] : []))
     .map((one, at) => (at === 1 && greeting ? { ...one, text: says.afterGreeting(one.text) } : one))

@@ -2,11 +2,11 @@ import type { Hook, MatterKind } from '../model/draft.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { languageOf } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
+import type { Sources } from './filling.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
-import { isIn, type Word, type Words } from './phrase.ts'
-import { plain } from './topic.ts'
-import type { Sources } from './word.ts'
+import { type Filling, type Fillings, isIn } from './phrase.ts'
+import { makePlain } from './topic.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
 const LONGEST_IN_SUBJECT = 40
@@ -26,8 +26,8 @@ const nameIn = (name: string | undefined, language: LanguageCode) =>
   name !== undefined && (languageTraits[language].joins || isIn(name, language)) ? name : undefined
 
 /** The title of a role; undefined where it is in another language. */
-const titleIn = (title: string | undefined, { language, hookWords }: Sources): string | undefined =>
-  title && isSayable(title) ? hookWords[language].roleTitle(title) : undefined
+const titleIn = (title: string | undefined, { language, hookLexicons }: Sources): string | undefined =>
+  title && isSayable(title) ? hookLexicons[language].roleTitle(title) : undefined
 
 /** A role as one who has it is called: “a bus driver”, “head of learning”. */
 export function oneIn(title: string | undefined, sources: Sources): string | undefined {
@@ -39,10 +39,10 @@ export function oneIn(title: string | undefined, sources: Sources): string | und
 const LONGEST_FOREIGN = 32
 
 /** What somebody did, for “from … to …”: the role, or the name of the work; else a short title as Hebrew writes foreign ones. */
-export function workIn(title: string | undefined, { language, hookWords }: Sources): string | undefined {
+export function workIn(title: string | undefined, { language, hookLexicons }: Sources): string | undefined {
   if (!title || !isSayable(title)) return undefined
   const foreign = title.length <= LONGEST_FOREIGN ? nameIn(title, language) : undefined
-  return roleIn(title, language, hookWords) ?? foreign
+  return roleIn(title, language, hookLexicons) ?? foreign
 }
 
 /** A place as it stands behind a preposition, or behind “from”; undefined where this language cannot say it. */
@@ -61,8 +61,8 @@ const wordsWithin = (one: string, other: string) => {
   return wordsOf(one).every(({ folded }) => said.has(folded))
 }
 
-function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
-  const word = (text: string | undefined): Word | undefined => (text ? { text, uses } : undefined)
+function namesOf({ names }: Hook, sources: Sources, uses: Filling['uses']): Fillings {
+  const word = (text: string | undefined): Filling | undefined => (text ? { text, uses } : undefined)
   const [before, after] = [workIn(names?.before, sources), workIn(names?.after, sources)]
   // A step between two roles that the language calls alike is no step.
   const isStep = before !== after
@@ -85,8 +85,8 @@ function namesOf({ names }: Hook, sources: Sources, uses: Word['uses']): Words {
 const LEAST_OF_LIST = 3
 
 /** Words that say nothing and only choose: a sentence that asks for one fits no other kind of text. */
-function textWords({ kind, tells, count, link }: Hook, { says }: Sources): Words {
-  const flag: Word = { text: 'yes', uses: [] }
+function fillText({ kind, tells, count, link }: Hook, { says }: Sources): Fillings {
+  const flag: Filling = { text: 'yes', uses: [] }
   const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
   const counted = isList ? says.counted(count) : undefined
   return {
@@ -102,15 +102,15 @@ const works = new Set<Hook['kind']>(['article', 'project', 'publication', 'talk'
 const LONGEST_TITLE = 160
 
 /** The whole title of a work; that of an article also where it is too long to be quoted. */
-function wholeTitle({ kind, quote, fact }: Hook): string {
+function takeWholeTitle({ kind, quote, fact }: Hook): string {
   if (quote !== undefined || kind !== 'article' || !('page' in fact)) return quote ?? ''
   const text = fact.page.quote.trim()
-  return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? plain(text) : ''
+  return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? makePlain(text) : ''
 }
 
 /** The name of a work before what explains it: “Crust: six-part podcast with …” → “Crust”. */
-function titleWord(hook: Hook, language: LanguageCode, uses: Word['uses']): Word | undefined {
-  const [title = ''] = works.has(hook.kind) ? wholeTitle(hook).split(/:\s+|\s+[–—|]\s+/u) : []
+function fillTitle(hook: Hook, language: LanguageCode, uses: Filling['uses']): Filling | undefined {
+  const [title = ''] = works.has(hook.kind) ? takeWholeTitle(hook).split(/:\s+|\s+[–—|]\s+/u) : []
   const isSaid = title !== '' && title.length <= LONGEST_IN_SUBJECT && isSayable(title)
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }
@@ -130,15 +130,15 @@ const canBeSaid = (about: string) =>
   isSayable(about) && !/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(about)
 
 /** The name of a matter in another language as this one borrows it. */
-const borrowed = ({ about, matterKind }: Hook, { says }: Sources): string | undefined =>
+const borrowName = ({ about, matterKind }: Hook, { says }: Sources): string | undefined =>
   about === undefined || !canBeSaid(about) || matterKind === undefined ? undefined : says.borrowed(about)
 
 /** What the hook is about, in the language of the message, and what sort of thing that is. */
-function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
+function fillAbout(hook: Hook, sources: Sources, uses: Filling['uses']): Fillings {
   const { about, aboutLanguage, matterKind = 'matter', called, shares, yours } = hook
   const { language, says } = sources
   const isOwn = about !== undefined && aboutLanguage === language && canBeSaid(about)
-  const foreign = borrowed(hook, sources)
+  const foreign = borrowName(hook, sources)
   const isLoanword = foreign !== undefined && !foreign.includes(' ')
   // A text in this language has words of its own: “your post about meetings” would empty it.
   const isText = (hook.kind === 'post' || hook.kind === 'article') && 'page' in hook.fact
@@ -159,7 +159,7 @@ function aboutWords(hook: Hook, sources: Sources, uses: Word['uses']): Words {
 }
 
 /** What a sentence can say of the hook: what it is about, its title in whole, its day or year, the roles and places that it names. */
-export function hookFacts(sources: Sources, longestQuote: number): Words {
+export function fillHook(sources: Sources, longestQuote: number): Fillings {
   const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
@@ -176,12 +176,12 @@ export function hookFacts(sources: Sources, longestQuote: number): Words {
   const topic = named !== undefined && isSayable(named) ? named : undefined
   return {
     ...namesOf(hook, sources, uses),
-    ...textWords(hook, sources),
-    ...aboutWords(hook, sources, uses),
+    ...fillText(hook, sources),
+    ...fillAbout(hook, sources, uses),
     // What a programme tells stands on nobody's profile.
     onProfile:
       'page' in hook.fact && hook.fact.page.foundBy === 'list' ? undefined : { text: 'yes', uses: [] },
-    title: titleWord(hook, language, uses),
+    title: fillTitle(hook, language, uses),
     topic: topic === undefined ? undefined : { text: topic, uses },
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,

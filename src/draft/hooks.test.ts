@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../languages/recognises.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import { noEntries } from '../model/reading.ts'
-import { channels } from './channels.ts'
+import { listChannels } from './channels.ts'
+import { findMissing } from './find-missing.ts'
 import { firstName, professorIn } from './first-name.ts'
-import { hooks, hooksFor, linksNothing } from './hooks.ts'
-import { missingWords } from './missing-words.ts'
+import { findHooks, hooksFor, linksNothing } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { topicOf } from './topic.ts'
 
-const found = (known: Known) => hooks(known, { persona, me, now, words: hookWords })
+const found = (known: Known) => findHooks(known, { persona, me, now, lexicons: hookLexicons })
 const seen = <T>(value: T) =>
   ({
     value,
@@ -160,20 +160,20 @@ it('a note is open for a second degree, a message once it was accepted, and noth
   const sent = { id: '1', person, at: now, kind: 'sent', message: 'first-ask', channel: 'note' } as const
   const accepted = { id: '2', person, at: '2026-11-23T11:00:00Z', kind: 'accepted' } as const
   const open = (...touchpoints: readonly (typeof sent | typeof accepted)[]) =>
-    channels(noa, { touchpoints, settings, now }).map(({ channel }) => channel)
+    listChannels(noa, { touchpoints, settings, now }).map(({ channel }) => channel)
   expect(open()).toEqual(['note', 'email', 'chat'])
   expect(open(sent)).toEqual(['email', 'chat'])
   expect(open(sent, accepted)).toEqual(['message', 'email', 'chat'])
-  expect(channels(noa, { touchpoints: [], settings, now })[0]).toMatchObject({ limit: 200, notesLeft: 5 })
+  expect(listChannels(noa, { touchpoints: [], settings, now })[0]).toMatchObject({ limit: 200, notesLeft: 5 })
   const { degree: _, ...profile } = noa.profile
-  expect(channels({ ...noa, profile }, { touchpoints: [], settings, now })[0]).toMatchObject({
+  expect(listChannels({ ...noa, profile }, { touchpoints: [], settings, now })[0]).toMatchObject({
     certain: false,
   })
 })
 
 it('asks once for the words that a line lacks in a language', () => {
   const line = { id: 'odd', role: 'gap', text: { he: 'משהו מיוחד' }, concepts: [] } as const
-  expect(missingWords({ ...persona, lines: [line] }, { ...me, intro: { he: 'אני' } }, 'en')).toEqual([
+  expect(findMissing({ ...persona, lines: [line] }, { ...me, intro: { he: 'אני' } }, 'en')).toEqual([
     { line: 'odd' },
     { me: 'intro' },
   ])

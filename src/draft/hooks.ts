@@ -1,13 +1,13 @@
 import type { Hook, HookKind, KindId } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
-import { aboutHooks } from './hooks/about.ts'
+import { findAboutHooks } from './hooks/about.ts'
 import type { Found } from './hooks/found.ts'
-import { type HookContext, personaMatters } from './hooks/persona-matters.ts'
-import { moveHooks, sharedRoleHooks, todayHooks } from './hooks/positions.ts'
-import { postHooks } from './hooks/posts.ts'
-import { headlineHooks, volunteeringHooks } from './hooks/profile-lines.ts'
-import { sharedHooks } from './hooks/shared.ts'
-import { workHooks } from './hooks/works.ts'
+import { gatherMatters, type HookContext } from './hooks/persona-matters.ts'
+import { findMoveHooks, findRoleHooks, findTodayHooks } from './hooks/positions.ts'
+import { findPostHooks } from './hooks/posts.ts'
+import { findHeadline, findVolunteering } from './hooks/profile-lines.ts'
+import { findShared } from './hooks/shared.ts'
+import { findWorkHooks } from './hooks/works.ts'
 import { kinds } from './kinds/index.ts'
 
 export type { HookContext } from './hooks/persona-matters.ts'
@@ -71,7 +71,7 @@ const canBeNamed = ({ kind, about, quote, shares }: Hook) =>
   !called.has(kind) || about !== undefined || quote !== undefined || shares !== undefined
 
 /** What can be named goes before what cannot: “your post of 5 October” tells nobody why. */
-const level = ({ near, hook }: Found) => {
+const levelOf = ({ near, hook }: Found) => {
   if (!hook.link) return 0
   if (!canBeNamed(hook)) return 1
   if (isOnTheWish({ near, hook })) return hook.link === 'need' ? ON_THE_NEED : ON_THE_AIM
@@ -79,8 +79,8 @@ const level = ({ near, hook }: Found) => {
 }
 
 const byWorth = (a: Found, b: Found) =>
-  level(b) - level(a) ||
-  (level(a) >= ON_THE_AIM ? b.near - a.near : 0) ||
+  levelOf(b) - levelOf(a) ||
+  (levelOf(a) >= ON_THE_AIM ? b.near - a.near : 0) ||
   strengthOf(b) - strengthOf(a) ||
   b.near - a.near ||
   (b.hook.at ?? '').localeCompare(a.hook.at ?? '')
@@ -89,18 +89,18 @@ const byWorth = (a: Found, b: Found) =>
  * The specific things worth mentioning to a person: the nearest to what the user wants first, then by how much each shows
  * that the user looked, then the newest. Where nothing joins person and persona the user's own comes first, else last.
  */
-export function hooks(known: Known, context: HookContext): readonly Hook[] {
-  const matters = personaMatters(context)
+export function findHooks(known: Known, context: HookContext): readonly Hook[] {
+  const matters = gatherMatters(context)
   const found = [
-    ...postHooks(known, context, matters),
-    ...workHooks(known, context, matters),
-    ...moveHooks(known, context, matters),
-    ...aboutHooks(known, context, matters),
-    ...sharedRoleHooks(known, context, matters),
-    ...todayHooks(known, context, matters),
-    ...volunteeringHooks(known, context, matters),
-    ...sharedHooks(known, context),
-    ...headlineHooks(known, context, matters),
+    ...findPostHooks(known, context, matters),
+    ...findWorkHooks(known, context, matters),
+    ...findMoveHooks(known, context, matters),
+    ...findAboutHooks(known, context, matters),
+    ...findRoleHooks(known, context, matters),
+    ...findTodayHooks(known, context, matters),
+    ...findVolunteering(known, context, matters),
+    ...findShared(known, context),
+    ...findHeadline(known, context, matters),
   ].sort(byWorth)
   const joined = found.filter(({ hook }) => hook.link).map(({ hook }) => hook)
   const loose = found.filter(({ hook }) => !hook.link).map(({ hook }) => hook)

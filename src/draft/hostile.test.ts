@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
 import { says as english } from '../languages/en/says/index.ts'
 import { says as hebrew } from '../languages/he/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import { languageCodes } from '../model/language.ts'
@@ -12,7 +12,7 @@ import { noEntries } from '../model/reading.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Choice, compose } from './compose.ts'
 import { bareName, firstName } from './first-name.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 import { textOf } from './text.ts'
 import { topicOf } from './topic.ts'
@@ -64,9 +64,9 @@ function messagesOf(
   const known = pageOf(text)
   // Shared things are mentioned only where the user has them too.
   const mine = { ...me, employers: [text], schools: [text], place: text }
-  const words = { says: spoken[language], phrases: phraseWords[language], hookWords }
+  const words = { says: spoken[language], phrases: phraseLexicons[language], hookLexicons }
   const context = { known, persona, me, settings, touchpoints: [met], now, ...words }
-  return hooks(known, { persona, me: mine, now, words: hookWords }).map((hook) => {
+  return findHooks(known, { persona, me: mine, now, lexicons: hookLexicons }).map((hook) => {
     const draft = compose({ id: 'x', person: noa.person, kind, channel, language, hook, seed: 0 }, context)
     return `${draft.subject?.text ?? ''}\n${textOf(draft)}`.replace(/\u2068([^\u2068\u2069]*)\u2069/gu, '$1')
   })

@@ -1,9 +1,9 @@
-import { quotableWords } from '../languages/quotable.ts'
+import { quotableLexicons } from '../languages/quotable.ts'
 import { phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { inEveryLanguage } from './every-language.ts'
 
-const languages = Object.values(quotableWords)
+const languages = Object.values(quotableLexicons)
 const orders = phrases(languages.flatMap((one) => one.orders))
 const anywhere = phrases(languages.flatMap((one) => one.anywhere))
 const leads = phrases(languages.flatMap((one) => one.leads))

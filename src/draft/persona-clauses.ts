@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { LineRole, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
+import type { Sources } from './filling.ts'
 import { countsIn } from './hooks/hook-book.ts'
-import type { Word } from './phrase.ts'
+import type { Filling } from './phrase.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
 import { finderOf } from './phrases/vocabulary.ts'
-import type { Sources } from './word.ts'
 
 /** The lines of the persona that have one of some roles, in the order of the roles. */
 export const linesOf = ({ persona }: Sources, roles: readonly LineRole[]): readonly PersonaLine[] =>
@@ -26,9 +26,9 @@ export function clausesIn(line: PersonaLine, { language, phrases }: Sources): re
 const FIRST_WORDS = 6
 
 /** A further clause that speaks of “it” stands worse by itself than one that names its matter. */
-function clearFirst(clauses: readonly Word[], { hookWords }: Sources): readonly Word[] {
-  const isVague = ({ text }: Word, at: number) =>
-    at > 0 && countsIn(wordsOf(text).slice(0, FIRST_WORDS), hookWords)('pronouns') > 0
+function clearFirst(clauses: readonly Filling[], { hookLexicons }: Sources): readonly Filling[] {
+  const isVague = ({ text }: Filling, at: number) =>
+    at > 0 && countsIn(wordsOf(text).slice(0, FIRST_WORDS), hookLexicons)('pronouns') > 0
   return clauses.filter((one, at) => !isVague(one, at))
 }
 
@@ -38,7 +38,7 @@ const RIGHT_BEFORE = 14
 const LONG_ENOUGH = 4
 
 /** Whether an answer only thinks of a clause: “or”, “maybe” stands right before it, or a question mark behind; in a message it would stand as decided. */
-export function isDoubted({ text, uses: [use] }: Word, { persona, language, phrases }: Sources): boolean {
+export function isDoubted({ text, uses: [use] }: Filling, { persona, language, phrases }: Sources): boolean {
   const line = persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
   const answer = line?.text[language]?.toLowerCase() ?? ''
   if (line?.confirmed || answer === '') return false
@@ -54,7 +54,7 @@ export function isDoubted({ text, uses: [use] }: Word, { persona, language, phra
 }
 
 /** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */
-export function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Word[] {
+export function clausesOf(sources: Sources, roles: readonly LineRole[]): readonly Filling[] {
   const lines = linesOf(sources, roles)
   const meant = lines.filter(({ id }) => id === sources.hook?.line)
   const clauses = (of: readonly PersonaLine[]) =>

@@ -2,13 +2,13 @@ import type { Fact } from '../model/draft.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { scriptOf } from '../text/scripts.ts'
 
-/** Words that a sentence can hold, with the facts they stand on. */
-export interface Word {
+/** What a slot of a sentence is filled with, and the facts that it stands on. */
+export interface Filling {
   readonly text: string
   readonly uses: readonly Fact[]
 }
 /** What is known for the sentences of one draft; a word that is not known is absent. */
-export type Words = Readonly<Record<string, Word | undefined>>
+export type Fillings = Readonly<Record<string, Filling | undefined>>
 
 /** One way to say a part, with the facts it stands on. */
 export interface Said {
@@ -29,7 +29,7 @@ export const isIn = (text: string, language: LanguageCode): boolean => {
 const begins = (text: string, language: LanguageCode) => isIn(/\p{L}/u.exec(text)?.[0] ?? '', language)
 
 /** A foreign word keeps its direction inside the sentence, also where it is pasted. */
-const isolated = (text: string, language: LanguageCode) =>
+const isolate = (text: string, language: LanguageCode) =>
   !begins(text, language) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 
 /** A form for whoever is spoken to: for anybody, for a woman, for a man. */
@@ -38,8 +38,8 @@ const spoken = /<([^<>|]*)\|([^<>|]*)\|([^<>|]*)>/gu
 /** The word that says how the reader is addressed; without it nobody's gender is assumed. */
 export const ADDRESS = 'address'
 
-const addressed = (sentence: string, words: Words) => {
-  const address = words[ADDRESS]?.text
+const addressReader = (sentence: string, fillings: Fillings) => {
+  const address = fillings[ADDRESS]?.text
   return sentence.replace(spoken, (_, anybody: string, woman: string, man: string) =>
     address === 'feminine' ? woman : address === 'masculine' ? man : anybody,
   )
@@ -48,13 +48,13 @@ const addressed = (sentence: string, words: Words) => {
 const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
 const aside = /\[([^[\]]*)\]/gu
 
-const isKnown = (words: Words, name: string) => (words[name]?.text ?? '') !== ''
+const isKnown = (fillings: Fillings, name: string) => (fillings[name]?.text ?? '') !== ''
 const namesIn = (sentence: string) => [...sentence.matchAll(holder)].map(([, , , name = '']) => name)
 
 /** The sentence without the parts in square brackets of which a word is not known. */
-const withKnown = (sentence: string, words: Words) =>
+const withKnown = (sentence: string, fillings: Fillings) =>
   sentence.replace(aside, (_, inner: string) =>
-    namesIn(inner).every((name) => isKnown(words, name)) ? inner : '',
+    namesIn(inner).every((name) => isKnown(fillings, name)) ? inner : '',
   )
 
 /** A full stop behind a mark that ends a sentence already is one too many. */
@@ -69,17 +69,17 @@ const tidy = (text: string) =>
  * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing;
  * `[…]` is left out where a word in it is not known; `<…|…|…>` is said as the reader is addressed. A Hebrew prefix joins a foreign word by a maqaf.
  */
-export function say(sentence: string, words: Words, language: LanguageCode): Said | null {
+export function say(sentence: string, fillings: Fillings, language: LanguageCode): Said | null {
   const uses: Fact[] = []
-  const whole = withKnown(addressed(sentence, words), words)
-  if (!namesIn(whole).every((name) => isKnown(words, name))) return null
+  const whole = withKnown(addressReader(sentence, fillings), fillings)
+  if (!namesIn(whole).every((name) => isKnown(fillings, name))) return null
   const text = whole.replace(holder, (_, prefix: string, only: string | undefined, name: string) => {
-    const word = words[name]
+    const word = fillings[name]
     uses.push(...(word?.uses ?? []))
     if (only) return prefix
     const value = word?.text ?? ''
     const joint = prefix !== '' && !/^[\u05d0-\u05ea]/u.test(value) ? '־' : ''
-    return `${prefix}${joint}${isolated(value, language)}`
+    return `${prefix}${joint}${isolate(value, language)}`
   })
   return { text: tidy(text), uses }
 }
@@ -88,12 +88,12 @@ export function say(sentence: string, words: Words, language: LanguageCode): Sai
 export function sayAll(
   sentences: readonly string[],
   seed: number,
-  words: Words,
+  fillings: Fillings,
   language: LanguageCode,
 ): readonly Said[] {
   const from = sentences.length === 0 ? 0 : seed % sentences.length
   return [...sentences.slice(from), ...sentences.slice(0, from)].flatMap((sentence) => {
-    const said = say(sentence, words, language)
+    const said = say(sentence, fillings, language)
     return said ? [said] : []
   })
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { hookWords } from '../languages/recognises.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { noEntries } from '../model/reading.ts'
-import { hooks, hooksFor } from './hooks.ts'
+import { findHooks, hooksFor } from './hooks.ts'
 import { promptFor } from './prompt.ts'
 import { me, noa, now, persona } from './sample.examples.ts'
 
 const hooksOf = (known: typeof noa) =>
-  hooksFor('first-ask', hooks(known, { persona, me, now, words: hookWords }))
+  hooksFor('first-ask', findHooks(known, { persona, me, now, lexicons: hookLexicons }))
 
 test('asks for what fits the hook that was chosen', () => {
   const found = hooksOf(noa)

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { questionWords as english } from '../languages/en/recognises/questions.ts'
+import { questionLexicon as english } from '../languages/en/recognises/questions.ts'
 import { says as saysEnglish } from '../languages/en/says/index.ts'
-import { questionWords as hebrew } from '../languages/he/recognises/questions.ts'
+import { questionLexicon as hebrew } from '../languages/he/recognises/questions.ts'
 import { says as saysHebrew } from '../languages/he/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import { noEntries } from '../model/reading.ts'
-import { answeredBy } from './answered.ts'
-import { questionBank } from './questions.ts'
+import { findAnswer } from './find-answer.ts'
+import { listQuestions } from './questions.ts'
 import { me, noa, now, persona, settings } from './sample.examples.ts'
 
 const bank = (language: 'en' | 'he', own: readonly string[] = [], known = noa) =>
-  questionBank({
-    ...{ persona, me, known, now, language, seed: 0, touchpoints: [], hookWords },
-    phrases: phraseWords[language],
+  listQuestions({
+    ...{ persona, me, known, now, language, seed: 0, touchpoints: [], hookLexicons },
+    phrases: phraseLexicons[language],
     settings: { ...settings, questions: { [language]: own } },
     says: language === 'en' ? saysEnglish : saysHebrew,
     answered: language === 'en' ? english : hebrew,
@@ -44,7 +44,7 @@ test.each([
   ['he', 'מה התפקיד הנוכחי שלך?', 'Product Manager'],
   ['he', 'כמה זמן את בתפקיד?', 'Product Manager'],
 ] as const)('the profile answers (%s) “%s”', (language, question, words) => {
-  expect(answeredBy(question, noa, language === 'en' ? english : hebrew)).toBe(words)
+  expect(findAnswer(question, noa, language === 'en' ? english : hebrew)).toBe(words)
   expect(bank(language, [question]).own).toEqual([])
 })
 
@@ -57,7 +57,7 @@ test.each([
   ['he', 'איך נכון להחליט מה לא לעשות?'],
   ['he', 'מתי נכון לעבור תפקיד?'],
 ] as const)('no profile answers (%s) “%s”', (language, question) => {
-  expect(answeredBy(question, noa, language === 'en' ? english : hebrew)).toBeUndefined()
+  expect(findAnswer(question, noa, language === 'en' ? english : hebrew)).toBeUndefined()
   expect(bank(language, [question]).own).toEqual([question])
 })
 
@@ -72,6 +72,6 @@ test.each(['en', 'he'] as const)(
   (language) => {
     const { questions } = language === 'en' ? saysEnglish : saysHebrew
     const all = [...questions.want, ...questions.aim, ...questions.any, ...questions.always]
-    expect(all.filter((one) => answeredBy(one, noa, language === 'en' ? english : hebrew))).toEqual([])
+    expect(all.filter((one) => findAnswer(one, noa, language === 'en' ? english : hebrew))).toEqual([])
   },
 )

@@ -9,7 +9,7 @@ const hidden =
   /[\u202a-\u202e\u2066-\u2069\p{Cs}]|(?![\t\n\r])\p{Cc}|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/u
 
 /** A text as machines read it: one form of every letter, nothing that is not seen. */
-const plainly = (text: string) =>
+const readPlainly = (text: string) =>
   text.normalize('NFKC').replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
 
 /**
@@ -18,6 +18,6 @@ const plainly = (text: string) =>
  */
 export function isQuotable(text: string): boolean {
   if (markup.test(text) || hidden.test(text)) return false
-  const read = plainly(text)
+  const read = readPlainly(text)
   return !markup.test(read) && !hasAddress(read) && !hasNumberToCall(read) && !ordersReader(read)
 }

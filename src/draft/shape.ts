@@ -1,7 +1,7 @@
 import type { Part } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { takeApart } from '../text/sentences.ts'
-import { type Said, say, type Words } from './phrase.ts'
+import { type Fillings, type Said, say } from './phrase.ts'
 import type { Tiers } from './says.ts'
 
 /** A whole text as its parts say it. */
@@ -20,8 +20,8 @@ export interface Room {
 
 /** What decides how a shape is said. `briefer`: the same words with shorter ones, for where a shape has no room otherwise. */
 export interface ShapeChoice {
-  readonly words: Words
-  readonly briefer?: Words
+  readonly fillings: Fillings
+  readonly briefer?: Fillings
   readonly language: LanguageCode
   readonly seed: number
   readonly room: Room
@@ -44,24 +44,24 @@ function isHardOnce(said: Said, before: number | undefined): boolean {
   return known
 }
 
-const remembered = new WeakMap<Words, Map<string, Said | null>>()
+const remembered = new WeakMap<Fillings, Map<string, Said | null>>()
 
 /** A sentence with its words; shapes share sentences, so each is said once for each draft. */
-function saidOnce(sentence: string, words: Words, { language, polished }: ShapeChoice): Said | null {
-  const kept = remembered.get(words) ?? new Map<string, Said | null>()
-  remembered.set(words, kept)
+function sayOnce(sentence: string, fillings: Fillings, { language, polished }: ShapeChoice): Said | null {
+  const kept = remembered.get(fillings) ?? new Map<string, Said | null>()
+  remembered.set(fillings, kept)
   const before = kept.get(sentence)
   if (before !== undefined) return before
-  const one = say(sentence, words, language)
+  const one = say(sentence, fillings, language)
   const said = one && { ...one, text: polished(one.text) }
   kept.set(sentence, said)
   return said
 }
 
-function saidWhole(shape: ShapeParts, words: Words, choice: ShapeChoice): SaidShape | null {
+function sayWhole(shape: ShapeParts, fillings: Fillings, choice: ShapeChoice): SaidShape | null {
   const said: Partial<Record<Part, Said>> = {}
   for (const [part, sentence] of Object.entries(shape) as [Part, string][]) {
-    const one = saidOnce(sentence, words, choice)
+    const one = sayOnce(sentence, fillings, choice)
     if (!one) return null
     said[part] = one
   }
@@ -90,10 +90,10 @@ type Fits = (said: SaidShape) => boolean
 /** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
 const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
   shapes.flatMap((shape) => {
-    const whole = saidWhole(shape, choice.words, choice)
+    const whole = sayWhole(shape, choice.fillings, choice)
     if (!whole) return []
     if (fits(whole)) return [whole]
-    const brief = choice.briefer && saidWhole(shape, choice.briefer, choice)
+    const brief = choice.briefer && sayWhole(shape, choice.briefer, choice)
     return brief && fits(brief) ? [brief] : []
   })
 
@@ -125,7 +125,7 @@ export function chooseShape<Shape>(
   const found = more.length > 0 ? more : enoughOf(own, choice, roomy)
   const candidates = found.length > 0 ? found : enoughOf(all.slice(own.length), choice, roomy)
   if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
-  const anything = enoughOf([all.flat()], { ...choice, words: briefer ?? choice.words }, () => true)
+  const anything = enoughOf([all.flat()], { ...choice, fillings: briefer ?? choice.fillings }, () => true)
   const [shortest = null] = [...anything].sort((a, b) => lengthOf(a) - lengthOf(b))
   return shortest
 }

@@ -21,14 +21,14 @@ const paragraphs: Readonly<Record<Part, number>> = {
   signature: 4,
 }
 
-const between = (before: Segment, after: Segment, channel: ChannelId): string => {
+const separate = (before: Segment, after: Segment, channel: ChannelId): string => {
   if (before.mine && /\s$/u.test(before.text)) return ''
   if (after.mine && /^\s/u.test(after.text)) return ''
-  return separator(before.part, after.part, channel)
+  return separateParts(before.part, after.part, channel)
 }
 
 /** What stands between two parts: a space, or an empty line where a channel has paragraphs. A note and a comment are one paragraph. */
-export const separator = (before: Part, after: Part, channel: ChannelId): string =>
+export const separateParts = (before: Part, after: Part, channel: ChannelId): string =>
   channel === 'note' || channel === 'comment' || paragraphs[before] === paragraphs[after] ? ' ' : '\n\n'
 
 type Written = Pick<Draft, 'segments' | 'channel'>
@@ -38,7 +38,7 @@ const layOut = ({ segments, channel }: Written): { text: string; places: readonl
   let last: Segment | undefined
   const places = segments.map((segment, index) => {
     if (segment.text === '') return { segment: index, start: text.length, end: text.length }
-    if (last) text += between(last, segment, channel)
+    if (last) text += separate(last, segment, channel)
     const start = text.length
     text += segment.text
     last = segment

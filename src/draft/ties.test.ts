@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { says } from '../languages/en/says/index.ts'
-import { phraseWords } from '../languages/phrases.ts'
-import { hookWords } from '../languages/recognises.ts'
+import { phraseLexicons } from '../languages/phrases.ts'
+import { hookLexicons } from '../languages/recognises.ts'
 import type { ChannelId, HookKind } from '../model/draft.ts'
 import type { Known } from '../model/known.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import { noEntries, type Position } from '../model/reading.ts'
 import { type ComposeContext, compose } from './compose.ts'
-import { hooks } from './hooks.ts'
+import { findHooks } from './hooks.ts'
 import { me, now, persona, settings } from './sample.examples.ts'
 import { textOf } from './text.ts'
 
@@ -56,10 +56,10 @@ function written(
 ): string {
   const mine = { ...packer, ...more }
   const context: ComposeContext = {
-    ...{ known: one, persona: lines, me: mine, settings, touchpoints: [], says, hookWords, now },
-    phrases: phraseWords.en,
+    ...{ known: one, persona: lines, me: mine, settings, touchpoints: [], says, hookLexicons, now },
+    phrases: phraseLexicons.en,
   }
-  const all = hooks(one, { persona: lines, me: mine, now, words: hookWords })
+  const all = findHooks(one, { persona: lines, me: mine, now, lexicons: hookLexicons })
   const hook = all.find((found) => found.kind === kind)!
   expect(hook, kind).toBeDefined()
   return textOf(

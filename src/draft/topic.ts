@@ -10,7 +10,7 @@ const SHORTEST_CLAUSE = 12
 const written = /(?:https?:\/\/|www\.)\S+/giu
 
 /** White space as one space, without addresses, hashtags, mentions, emoji and quotation marks. */
-export const plain = (text: string): string =>
+export const makePlain = (text: string): string =>
   text
     .normalize('NFC')
     .replace(written, ' ')
@@ -45,8 +45,8 @@ const ASKED = 300
  * an address, a number or an order, also one that is no longer seen in them.
  */
 export function topicOf(text: string): string {
-  const first = text.split(/\n+/u).find((line) => /\p{L}{2}/u.test(plain(line))) ?? ''
-  const sentence = firstSentence(plain(first))
+  const first = text.split(/\n+/u).find((line) => /\p{L}{2}/u.test(makePlain(line))) ?? ''
+  const sentence = firstSentence(makePlain(first))
   const topic = cut(sentence.replace(/^[^\p{L}\p{N}]+/u, ''), LONGEST).replace(/[\s.,;:!–—-]+$/u, '')
   const asWritten = visible(firstSentence(first.replace(written, ' ').trim())).slice(0, ASKED)
   return /\p{L}{2}/u.test(topic) && isQuotable(topic) && isQuotable(asWritten) ? topic : ''

@@ -2,10 +2,10 @@ import { type ChannelId, type Hook, type KindId, type Part, partIds } from '../m
 import type { LanguageCode } from '../model/language.ts'
 import type { Relationship } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { isPublic } from './composed.ts'
+import { isPublic } from './compose-parts.ts'
 import { isAlike } from './hooks/nearness.ts'
 import { kinds } from './kinds/index.ts'
-import { type Said, sayAll, type Words } from './phrase.ts'
+import { type Fillings, type Said, sayAll } from './phrase.ts'
 import type { Lists, Says } from './says.ts'
 
 /** What decides how a part is said. */
@@ -19,7 +19,7 @@ export interface Saying {
   /** Times that a talk can begin at, written out. */
   readonly times: readonly Said[]
   readonly seed: number
-  readonly words: Words
+  readonly fillings: Fillings
   readonly says: Says
 }
 
@@ -27,21 +27,21 @@ export interface Saying {
 type Ways = readonly Said[]
 
 /** The first list of which a sentence can be said. */
-const ofLists = (lists: Lists, { seed, words, language }: Saying): Ways =>
-  lists.map((list) => sayAll(list, seed, words, language)).find((ways) => ways.length > 0) ?? []
+const ofLists = (lists: Lists, { seed, fillings, language }: Saying): Ways =>
+  lists.map((list) => sayAll(list, seed, fillings, language)).find((ways) => ways.length > 0) ?? []
 
 /** The name; a letter has a closing above it, and below a post the name stands already. */
-function signature({ says, channel, seed, words, language }: Saying): Ways {
-  const { me } = words
+function sign({ says, channel, seed, fillings, language }: Saying): Ways {
+  const { me } = fillings
   if (!me || isPublic(channel)) return []
   if (channel !== 'email' && channel !== 'inmail') return [me]
-  return sayAll(says.closings, seed, words, language).map(({ text }) => ({
+  return sayAll(says.closings, seed, fillings, language).map(({ text }) => ({
     ...me,
     text: `${text}\n${me.text}`,
   }))
 }
 
-function greeting(saying: Saying): Ways {
+function greet(saying: Saying): Ways {
   const { formal, courteous, named, nameless } = saying.says.greeting
   return isPublic(saying.channel) ? [] : ofLists([formal, courteous, named, nameless], saying)
 }
@@ -50,39 +50,39 @@ function greeting(saying: Saying): Ways {
 const TELLING = 5
 
 /** The matter's words stand twice in the message where the wish has them too: the subject does without. */
-function withoutEcho(words: Words): Words {
-  const { about, want } = words
-  if (!about || !want) return words
+function withoutEcho(fillings: Fillings): Fillings {
+  const { about, want } = fillings
+  if (!about || !want) return fillings
   const wanted = wordsOf(want.text)
   const isEcho = wordsOf(about.text).some(
     (one) => one.text.length >= TELLING && wanted.some((other) => isAlike(one, other)),
   )
-  return isEcho ? { ...words, about: undefined } : words
+  return isEcho ? { ...fillings, about: undefined } : fillings
 }
 
 /** The subject of a message that is written as a whole is that of its hook. */
-function subject(chosen: Saying): Ways {
-  const saying = { ...chosen, words: withoutEcho(chosen.words) }
+function nameSubject(chosen: Saying): Ways {
+  const saying = { ...chosen, fillings: withoutEcho(chosen.fillings) }
   const { kind, hook, says } = saying
   const { composed } = kinds[kind]
   const ofHook = composed ? [says.hooks[hook?.kind ?? 'own'], says.hooks.own] : []
   return ofLists([...ofHook.flatMap(({ subjects }) => subjects), ...(says.kinds[kind].subject ?? [])], saying)
 }
 
-const bullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
+const listBullets = (lines: readonly string[]) => lines.map((line) => `\n• ${line}`).join('')
 
 /** The ask with what stands below it: the lines of its kind, then the questions; a single question goes on in its paragraph. */
 function withList(lists: Lists, saying: Saying): Ways {
-  const { kind, questions, words } = saying
+  const { kind, questions, fillings } = saying
   const { list, passesOn } = kinds[kind]
   const lines = list?.(saying) ?? []
   // What is passed on says already what the writer wants: it is not said twice.
-  const said = lines.some(({ text }) => words.want && text.includes(words.want.text))
-  const ways = ofLists(lists, said ? { ...saying, words: { ...words, want: undefined } } : saying)
+  const said = lines.some(({ text }) => fillings.want && text.includes(fillings.want.text))
+  const ways = ofLists(lists, said ? { ...saying, fillings: { ...fillings, want: undefined } } : saying)
   const texts = lines.map(({ text }) => text)
-  const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : bullets(texts)
+  const own = passesOn ? texts.map((text) => `\n\n${text}`).join('') : listBullets(texts)
   const isList = lines.length > 0 || questions.length > 1 || kind === 'agenda'
-  const below = own + (isList ? bullets(questions) : questions.map((one) => ` ${one}`).join(''))
+  const below = own + (isList ? listBullets(questions) : questions.map((one) => ` ${one}`).join(''))
   return ways.map(({ text, uses }) => ({
     text: `${text}${below}`,
     uses: [...uses, ...lines.flatMap((line) => line.uses)],
@@ -99,9 +99,9 @@ const seedFor = (part: Part, seed: number) =>
 /** The ways to say one part of a message with what is known, the preferred first; none where too little is known. */
 export function waysToSay(part: Part, chosen: Saying): readonly Said[] {
   const saying = { ...chosen, seed: seedFor(part, chosen.seed) }
-  if (part === 'subject') return subject(saying)
-  if (part === 'greeting') return greeting(saying)
-  if (part === 'signature') return signature(saying)
+  if (part === 'subject') return nameSubject(saying)
+  if (part === 'greeting') return greet(saying)
+  if (part === 'signature') return sign(saying)
   const lists = saying.says.kinds[saying.kind][part] ?? []
   return part === 'ask' ? withList(lists, saying) : ofLists(lists, saying)
 }

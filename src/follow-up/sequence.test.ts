@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
-import { channels } from '../draft/channels.ts'
+import { listChannels } from '../draft/channels.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
@@ -298,7 +298,7 @@ test('nothing throws for what the schema lets through, and nothing is lost or do
       const next = step(rows, at)
       for (const due of [next.dueFrom, next.dueBy]) if (due) Temporal.Instant.from(due)
       openCopy(rows, at)
-      channels(undefined, { touchpoints: rows, settings, now: at })
+      listChannels(undefined, { touchpoints: rows, settings, now: at })
       const contact = {
         person,
         name: 'Noa',

@@ -2,7 +2,7 @@ import { within } from '../linter/places.ts'
 import type { Look } from '../linter/rule.ts'
 import { phrases, type Range } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
-import type { RequestWords } from './request-words.ts'
+import type { RequestLexicon } from './request-lexicon.ts'
 
 /** What somebody asks for; what they may ask for beside others comes later. */
 const requestedThings = ['talk', 'questions', 'look', 'introduction', 'visit', 'mentorship', 'job'] as const
@@ -11,7 +11,7 @@ export type RequestedThing = (typeof requestedThings)[number]
 /** The time that is asked for: the shortest of those in a request; a short one without a number has none. */
 export function minutesOf(
   { times, asks, body, found, words }: Look,
-  { spans }: RequestWords,
+  { spans }: RequestLexicon,
 ): number | undefined {
   const inWords = Object.entries(spans).flatMap(([span, minutes]) =>
     phrases([span])
@@ -32,7 +32,10 @@ export function minutesOf(
 export const isShort = ({ found }: Look) => found('shortTime').length > 0
 
 /** How many questions are announced: a bare “questions” has no number, and bounds nothing. */
-export function questionsIn({ text, words }: Look, { questions, numbers }: RequestWords): number | undefined {
+export function questionsIn(
+  { text, words }: Look,
+  { questions, numbers }: RequestLexicon,
+): number | undefined {
   const counts = phrases(questions)
     .find(words)
     .flatMap(({ start, end }) =>
@@ -46,7 +49,7 @@ export function questionsIn({ text, words }: Look, { questions, numbers }: Reque
 /** Whether the text asks its question already: one that asks for no talk, time or number of questions. */
 export function isAskedIn(
   { text, body, words, times, found }: Look,
-  { questions, introductions, visits }: RequestWords,
+  { questions, introductions, visits }: RequestLexicon,
 ): boolean {
   const apart = [
     ...phrases([...questions, ...introductions, ...visits]).find(words),
@@ -63,7 +66,7 @@ export function isAskedIn(
 }
 
 /** A job that is asked for: where nothing is a request, one that is spoken of. Who wants their CV looked at asks for a look. */
-const isJobAsked = ({ found, asks, body, words }: Look, { look, jobs }: RequestWords) => {
+const isJobAsked = ({ found, asks, body, words }: Look, { look, jobs }: RequestLexicon) => {
   if (phrases(jobs).in(words)) return true
   const asking = [...asks, ...body.filter(({ isQuestion }) => isQuestion)]
   const looks = phrases(look).find(words)
@@ -75,7 +78,7 @@ const isJobAsked = ({ found, asks, body, words }: Look, { look, jobs }: RequestW
 /** What is asked for, in the order of the list. */
 export function thingsIn(
   look: Look,
-  words: RequestWords,
+  lexicon: RequestLexicon,
   { isRole, hasQuestions }: { readonly isRole: boolean; readonly hasQuestions: boolean },
 ): readonly RequestedThing[] {
   const { found, asks, times } = look
@@ -86,11 +89,11 @@ export function thingsIn(
   const has: Readonly<Record<RequestedThing, boolean>> = {
     talk: isTalk,
     questions: hasQuestions || look.body.some(({ isQuestion }) => isQuestion && !isTalk && !isRole),
-    look: phrases(words.look).in(look.words),
-    introduction: phrases(words.introductions).in(look.words),
-    visit: phrases(words.visits).in(look.words),
+    look: phrases(lexicon.look).in(look.words),
+    introduction: phrases(lexicon.introductions).in(look.words),
+    visit: phrases(lexicon.visits).in(look.words),
     mentorship: isRole,
-    job: isJobAsked(look, words),
+    job: isJobAsked(look, lexicon),
   }
   return requestedThings.filter((thing) => has[thing])
 }

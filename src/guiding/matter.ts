@@ -2,13 +2,13 @@ import { within } from '../linter/places.ts'
 import type { Look } from '../linter/rule.ts'
 import { fold } from '../text/fold.ts'
 import { phrases } from '../text/phrases.ts'
-import type { RequestWords } from './request-words.ts'
+import type { RequestLexicon } from './request-lexicon.ts'
 
 /** A matter of more words is a story, and stands better in the request itself. Our judgement. */
 const MOST_WORDS = 9
 
 /** In their own words, what a request is about: what follows “about” in or beside it, as far as it is one thing; else undefined. */
-export function matterIn({ text, words, asks, body }: Look, request: RequestWords): string | undefined {
+export function matterIn({ text, words, asks, body }: Look, request: RequestLexicon): string | undefined {
   const places = phrases(request.leads).find(words)
   const whereAsked = phrases(request.leadsWhereAsked)
     .find(words)

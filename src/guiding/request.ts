@@ -1,16 +1,16 @@
+import type { LintLexicon } from '../linter/lexicon.ts'
 import { lookAt } from '../linter/look.ts'
 import { mentorshipPlaces } from '../linter/mentorship.ts'
 import { LONGEST_TALK } from '../linter/minutes.ts'
 import { within } from '../linter/places.ts'
 import type { Look } from '../linter/rule.ts'
 import { isOfSubstance, namesTopic } from '../linter/topic.ts'
-import type { LintWords } from '../linter/words.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { phrases } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isAskedIn, isShort, minutesOf, questionsIn, type RequestedThing, thingsIn } from './asked-for.ts'
 import { matterIn } from './matter.ts'
-import type { RequestWords } from './request-words.ts'
+import type { RequestLexicon } from './request-lexicon.ts'
 import { writerOf } from './writer.ts'
 
 /** What a request says, as far as it can be told. */
@@ -41,8 +41,8 @@ export interface RequestSigns {
 
 /** The words that a request is read with, in its language. */
 export interface RequestLanguage {
-  readonly lint: LintWords
-  readonly request: RequestWords
+  readonly lint: LintLexicon
+  readonly request: RequestLexicon
 }
 
 const now = '2000-01-01T00:00:00Z'
@@ -50,13 +50,13 @@ const now = '2000-01-01T00:00:00Z'
 /** In a salutation of so many words, and in as many at the end, a letter shows how formal it is. Our judgement. */
 const SALUTATION = 6
 
-function isFormal({ words }: Look, { formal }: RequestWords): boolean {
+function isFormal({ words }: Look, { formal }: RequestLexicon): boolean {
   const found = phrases(formal)
   return found.in(words.slice(0, SALUTATION)) || found.in(words.slice(-SALUTATION))
 }
 
 /** Whether more is asked for than anybody can give at once: the whole file. */
-function asksForAll({ words, asks, body }: Look, { unbounded }: RequestWords): boolean {
+function asksForAll({ words, asks, body }: Look, { unbounded }: RequestLexicon): boolean {
   const asking = asks.length > 0 ? asks : body
   return phrases(unbounded)
     .find(words)
@@ -80,7 +80,7 @@ function isAnswerable(look: Look, things: readonly RequestedThing[]): boolean {
 /** Reads what a request asks for, about what, and whether it is bounded and a no is easy. */
 export function readRequest(text: string, { lint, request }: RequestLanguage): RequestSigns {
   const message = { text, kind: 'first-ask', channel: 'message', language: lint.code } as const
-  const look = lookAt(message, { words: lint, now })
+  const look = lookAt(message, { lexicon: lint, now })
   const roles = mentorshipPlaces(look)
   const counted = questionsIn(look, request)
   const minutes = minutesOf(look, request)

@@ -26,13 +26,13 @@ export function applyCorrections(
   let profile = read
   for (const correction of [...corrections].sort((one, other) => one.at.localeCompare(other.at))) {
     const fit = safeParse(Correction, correction)
-    if (fit.success) profile = { ...profile, ...asEvidence(fit.output, readings) }
+    if (fit.success) profile = { ...profile, ...makeEvidence(fit.output, readings) }
   }
-  return fitting(profile)
+  return keepFitting(profile)
 }
 
 /** Field by field: one that does not fit its schema is missing, and takes nothing else with it. */
-const fitting = (profile: Readonly<Record<string, unknown>>): Profile => ({
+const keepFitting = (profile: Readonly<Record<string, unknown>>): Profile => ({
   ...noEntries,
   ...Object.fromEntries(
     fields.flatMap((field) => {
@@ -46,7 +46,7 @@ const fitting = (profile: Readonly<Record<string, unknown>>): Profile => ({
   ),
 })
 
-function asEvidence(
+function makeEvidence(
   { field, value, at }: Correction,
   readings: readonly Reading[],
 ): Readonly<Record<string, unknown>> {
@@ -62,7 +62,7 @@ function asEvidence(
   const same = (one: unknown) => read.find((other) => inOrder(other.value) === inOrder(one))
   // What the user left as it was keeps its source.
   const own = Array.isArray(value) ? value.map((one: unknown) => same(one) ?? entry(one)) : []
-  return { [field]: [...appearedSince(field, at, readings, own), ...own] }
+  return { [field]: [...findAppearedSince(field, at, readings, own), ...own] }
 }
 
 /** A value written out, its parts in one order: two are the same however they were made. */
@@ -81,7 +81,7 @@ const quoteOf = (value: unknown): string =>
     : String(value)
 
 /** Entries that stood on no page when the user corrected a list, and appeared later: the correction says nothing of them. */
-function appearedSince(
+function findAppearedSince(
   field: ListField,
   at: string,
   readings: readonly Reading[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noEntries, type Reading } from '../model/reading.ts'
-import { known } from './known.ts'
+import { joinReadings } from './known.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
 const seen = <T>(value: T, at: string) => ({
@@ -34,7 +34,7 @@ const scrolled = look(early, {
 describe('readings add up', () => {
   it('keeps what an earlier look saw when a later one did not load it', () => {
     const unscrolled = look(late, { absent: { positions: 'not-loaded' } })
-    const all = known([unscrolled, scrolled], [])
+    const all = joinReadings([unscrolled, scrolled], [])
     expect(all.profile.positions.map((entry) => entry.value)).toEqual([manager])
     expect(all.extent.positions).toEqual({ shown: 1, of: 'all' })
     expect(all.absent.positions).toBeUndefined()
@@ -47,31 +47,31 @@ describe('readings add up', () => {
         positions: [seen(head, late), seen(manager, late)],
       },
     })
-    const all = known([scrolled, again], [])
+    const all = joinReadings([scrolled, again], [])
     expect(all.profile.headline?.value).toBe('Head of Product')
     expect(all.profile.positions.map((entry) => entry.value)).toEqual([head, manager])
     expect(all.changes.map((change) => change.field)).toEqual(['headline', 'positions'])
   })
   it('says what a page disputes, until a later look or the user settles it', () => {
     const disputed = look(late, { contested: ['headline'] })
-    expect(known([scrolled, disputed], []).contested).toEqual(['headline'])
-    expect(known([scrolled, disputed], []).profile.headline?.value).toBe('Product Manager')
+    expect(joinReadings([scrolled, disputed], []).contested).toEqual(['headline'])
+    expect(joinReadings([scrolled, disputed], []).profile.headline?.value).toBe('Product Manager')
     const settled = look('2026-11-02T09:00:00Z', {
       profile: { ...empty, headline: seen('Head of Product', late) },
     })
-    expect(known([scrolled, disputed, settled], []).contested).toEqual([])
+    expect(joinReadings([scrolled, disputed, settled], []).contested).toEqual([])
     const typed = { person: scrolled.person, field: 'headline' as const, value: 'Head', at: late }
-    expect(known([scrolled, disputed], [typed]).contested).toEqual([])
+    expect(joinReadings([scrolled, disputed], [typed]).contested).toEqual([])
   })
   it('gives the same whatever the order, and however often a look is given', () => {
     const again = look(late, { profile: { ...empty, headline: seen('Head of Product', late) } })
-    expect(known([again, scrolled], [])).toEqual(known([scrolled, again], []))
-    expect(known([again, scrolled, again, scrolled], []).profile).toEqual(
-      known([scrolled, again], []).profile,
+    expect(joinReadings([again, scrolled], [])).toEqual(joinReadings([scrolled, again], []))
+    expect(joinReadings([again, scrolled, again, scrolled], []).profile).toEqual(
+      joinReadings([scrolled, again], []).profile,
     )
   })
   it('lets the user correct a value, or say that it is not true', () => {
-    const all = known(
+    const all = joinReadings(
       [scrolled],
       [
         { person, field: 'headline', value: 'Product lead', at: late },
@@ -97,13 +97,14 @@ describe('readings add up', () => {
       profile: { ...empty, positions: [role('Head'), role('Lead'), role('Untrue')] },
     })
     const typed = { person, field: 'positions' as const, value: [{ title: 'Team lead' }], at: late }
-    const all = known([first, later], [typed])
+    const all = joinReadings([first, later], [typed])
     expect(all.profile.positions.map(({ value }) => value.title)).toEqual(['Head', 'Team lead'])
     expect(all.extent.positions?.of).toBe('more')
   })
   it('does not take a correction that does not fit its field', () => {
     expect(
-      known([scrolled], [{ person, field: 'degree', value: 'close', at: late }]).profile.headline?.value,
+      joinReadings([scrolled], [{ person, field: 'degree', value: 'close', at: late }]).profile.headline
+        ?.value,
     ).toBe('Product Manager')
   })
 })
@@ -113,19 +114,19 @@ describe('whatever is stored, one value that does not fit takes nothing else wit
   it('a correction that its field cannot hold is left out', () => {
     for (const value of [deep, [deep], [{ title: deep }], 7, 'x'.repeat(700), { toString: null }])
       for (const field of ['positions', 'headline', 'degree'] as const) {
-        const all = known([scrolled], [{ person, field, value, at: late }])
+        const all = joinReadings([scrolled], [{ person, field, value, at: late }])
         expect(all.profile.positions.map((entry) => entry.value)).toEqual([manager])
         expect(all.profile.headline?.value).toBe('Product Manager')
       }
   })
   it('a corrected role keeps the longest description there can be', () => {
     const value = [{ ...manager, description: 'x'.repeat(12_000) }]
-    const all = known([scrolled], [{ person, field: 'positions', value, at: late }])
+    const all = joinReadings([scrolled], [{ person, field: 'positions', value, at: late }])
     expect(all.profile.positions.map((entry) => entry.value)).toEqual(value)
   })
   it('what stays as it was keeps its source, in whatever order its parts were made', () => {
     const { title, company, from } = manager
-    const all = known(
+    const all = joinReadings(
       [scrolled],
       [{ person, field: 'positions', value: [{ from, company, title }], at: late }],
     )
@@ -139,7 +140,7 @@ describe('whatever is stored, one value that does not fit takes nothing else wit
         extent: { skills: { shown: 150, of: 'all' } },
       }),
     )
-    const all = known([scrolled, ...looks], [])
+    const all = joinReadings([scrolled, ...looks], [])
     expect(all.profile.skills).toHaveLength(200)
     expect(all.extent.skills).toEqual({ shown: 200, of: 'more' })
     expect(all.profile.headline?.value).toBe('Product Manager')

@@ -23,21 +23,24 @@ type Entry = Evidence & { readonly value: unknown }
  * Everything known of a person. The newest value of a field stands first; a later look that did not load a field takes nothing
  * away; what the user corrected stands above all. `readings` are of one person, in any order.
  */
-export function known(readings: readonly [Reading, ...Reading[]], corrections: readonly Correction[]): Known {
+export function joinReadings(
+  readings: readonly [Reading, ...Reading[]],
+  corrections: readonly Correction[],
+): Known {
   const oldestFirst = [...readings].sort((one, other) => one.takenAt.localeCompare(other.takenAt)) as [
     Reading,
     ...Reading[],
   ]
-  const scalars = scalarFields.map((field) => [field, newest(oldestFirst, field)] as const)
+  const scalars = scalarFields.map((field) => [field, findNewest(oldestFirst, field)] as const)
   const lists = listFields.map((field) => [field, joinEntries(oldestFirst, field)] as const)
   const read = Object.fromEntries([...scalars.filter(([, value]) => value), ...lists])
   const profile = applyCorrections(read, corrections, oldestFirst)
   return {
     person: oldestFirst[0].person,
     profile,
-    absent: absences(oldestFirst, profile),
-    extent: extents(oldestFirst, profile),
-    changes: changes(oldestFirst),
+    absent: findAbsences(oldestFirst, profile),
+    extent: findExtents(oldestFirst, profile),
+    changes: findChanges(oldestFirst),
     contested: scalarFields.filter((field) => isContested(oldestFirst, field, corrections)),
     takenAt: [...new Set(oldestFirst.map((reading) => reading.takenAt))],
     own: oldestFirst.some((reading) => reading.own),
@@ -56,7 +59,7 @@ function isContested(
   )
 }
 
-const newest = (oldestFirst: readonly Reading[], field: ScalarField): Entry | undefined =>
+const findNewest = (oldestFirst: readonly Reading[], field: ScalarField): Entry | undefined =>
   oldestFirst.findLast((reading) => reading.profile[field])?.profile[field]
 
 const isMissing = (profile: Profile, field: Field) =>
@@ -66,7 +69,7 @@ const isMissing = (profile: Profile, field: Field) =>
 const telling: readonly Absence[] = ['not-on-page', 'not-loaded', 'hidden-by-site', 'unknown']
 
 /** Why a value is missing: a page that was loaded and lacks it settles the matter. */
-function absences(readings: readonly Reading[], profile: Profile): Known['absent'] {
+function findAbsences(readings: readonly Reading[], profile: Profile): Known['absent'] {
   const missing = fields.filter((field) => isMissing(profile, field))
   return Object.fromEntries(
     missing.map((field) => {
@@ -76,10 +79,10 @@ function absences(readings: readonly Reading[], profile: Profile): Known['absent
   )
 }
 
-const size = ({ shown, of }: Extent) => (of === 'all' ? Number.POSITIVE_INFINITY : shown)
+const sizeOf = ({ shown, of }: Extent) => (of === 'all' ? Number.POSITIVE_INFINITY : shown)
 
 /** The widest view of each list. What the user corrects in it makes it no wider: a list that was partly seen stays so. */
-function extents(readings: readonly Reading[], profile: Profile): Known['extent'] {
+function findExtents(readings: readonly Reading[], profile: Profile): Known['extent'] {
   return Object.fromEntries(
     listFields.flatMap((field) => {
       const count = profile[field].length
@@ -89,7 +92,7 @@ function extents(readings: readonly Reading[], profile: Profile): Known['extent'
         return [[field, { shown: count, of: 'more' } satisfies Extent]]
       const seen = readings.flatMap((reading) => reading.extent[field] ?? [])
       const widest = seen.reduce<Extent | undefined>(
-        (best, one) => (!best || size(one) >= size(best) ? one : best),
+        (best, one) => (!best || sizeOf(one) >= sizeOf(best) ? one : best),
         undefined,
       )
       const of = widest?.of ?? 'more'
@@ -101,18 +104,18 @@ function extents(readings: readonly Reading[], profile: Profile): Known['extent'
 }
 
 /** What a later look found to be different: another headline, a role that was not there before. */
-function changes(oldestFirst: readonly Reading[]): readonly Change[] {
+function findChanges(oldestFirst: readonly Reading[]): readonly Change[] {
   return oldestFirst.flatMap((reading, at) => {
     // Two pages of one person say things differently: only a change on the same page is one.
     const before = oldestFirst.slice(0, at).filter(({ person }) => isSamePage(person, reading.person))
-    return [...changedScalars(reading, before), ...newRoles(reading, before)]
+    return [...findChangedScalars(reading, before), ...findNewRoles(reading, before)]
   })
 }
 
 const isSamePage = (one: PersonKey, other: PersonKey) =>
   one.site === other.site && one.handle === other.handle
 
-const changedScalars = (reading: Reading, before: readonly Reading[]): readonly Change[] =>
+const findChangedScalars = (reading: Reading, before: readonly Reading[]): readonly Change[] =>
   (['headline', 'place'] as const).flatMap((field) => {
     const now = reading.profile[field]
     const then = before.findLast((one) => one.profile[field])?.profile[field]
@@ -120,7 +123,7 @@ const changedScalars = (reading: Reading, before: readonly Reading[]): readonly 
   })
 
 /** A role is new only where an earlier look saw the whole list, or one that began later than any it saw. */
-function newRoles(reading: Reading, before: readonly Reading[]): readonly Change[] {
+function findNewRoles(reading: Reading, before: readonly Reading[]): readonly Change[] {
   const seen = before.flatMap((one) => one.profile.positions)
   if (seen.length === 0) return []
   const known = new Set(seen.map((entry) => identityOf('positions', entry.value)))

@@ -13,16 +13,16 @@ export function mayBeSame(one: Pick<Known, 'profile'>, other: Pick<Known, 'profi
 }
 
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-const plain = (text: string) => wordsOf(text).join(' ')
+const makePlain = (text: string) => wordsOf(text).join(' ')
 
 const employersOf = ({ profile }: Pick<Known, 'profile'>) =>
-  profile.positions.flatMap(({ value }) => (value.company ? [plain(value.company)] : []))
+  profile.positions.flatMap(({ value }) => (value.company ? [makePlain(value.company)] : []))
 
 /** A page without a list of roles names the employer in its headline: “Head of Product at Fjordline”. */
 const namesEmployer = (one: Pick<Known, 'profile'>, other: Pick<Known, 'profile'>) => {
   const isNamed = (employers: readonly string[], headline: string | undefined) =>
     headline !== undefined &&
-    employers.some((employer) => employer.length > 2 && ` ${plain(headline)} `.includes(` ${employer} `))
+    employers.some((employer) => employer.length > 2 && ` ${makePlain(headline)} `.includes(` ${employer} `))
   return (
     isNamed(employersOf(one), other.profile.headline?.value) ||
     isNamed(employersOf(other), one.profile.headline?.value)

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/concepts/concept-words.ts'
+import type { Vocabulary } from '../match/concepts/concept-lexicon.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { vocabulary as english } from './en/concepts/index.ts'
 import { vocabulary as hebrew } from './he/concepts/index.ts'

@@ -1,7 +1,7 @@
-import type { ExportWordsByLanguage } from '../network/words.ts'
-import { exportWords as german } from './de/export.ts'
-import { exportWords as english } from './en/export.ts'
-import { exportWords as french } from './fr/export.ts'
+import type { ExportLexicons } from '../network/lexicon.ts'
+import { exportLexicon as german } from './de/export.ts'
+import { exportLexicon as english } from './en/export.ts'
+import { exportLexicon as french } from './fr/export.ts'
 
 /** The languages in which an export of the site's has been seen, or is read by others. */
-export const exportWords: ExportWordsByLanguage = { en: english, de: german, fr: french }
+export const exportLexicons: ExportLexicons = { en: english, de: german, fr: french }

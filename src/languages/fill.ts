@@ -7,7 +7,7 @@ const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
 /** Words that keep their own direction, whatever stands around them. */
-export const isolate = (words: string) => `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}`
+export const isolate = (text: string) => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`
 
 /**
  * A text with its `{placeholders}` filled; words from elsewhere are isolated so that they keep their own direction. A letter that

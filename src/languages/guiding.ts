@@ -1,12 +1,12 @@
-import type { FeedbackWords } from '../guiding/feedback-words.ts'
-import type { RequestWords } from '../guiding/request-words.ts'
+import type { FeedbackLexicon } from '../guiding/feedback-lexicon.ts'
+import type { RequestLexicon } from '../guiding/request-lexicon.ts'
 import type { Situation } from '../model/giving.ts'
 import type { LanguageCode } from '../model/language.ts'
 
 /** What the guide's side hears in one language. */
 export interface GuidingLanguage {
-  readonly feedback: FeedbackWords
-  readonly request: RequestWords
+  readonly feedback: FeedbackLexicon
+  readonly request: RequestLexicon
   readonly questions: Readonly<Record<Situation, readonly string[]>>
 }
 

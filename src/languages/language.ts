@@ -1,8 +1,8 @@
-import type { CallWords } from '../call/call-words.ts'
-import type { QuestionWords } from '../draft/answered.ts'
-import type { PhraseWords } from '../draft/phrases/phrase-words.ts'
+import type { CallSays } from '../call/call-says.ts'
+import type { QuestionLexicon } from '../draft/find-answer.ts'
+import type { PhraseLexicon } from '../draft/phrases/phrase-lexicon.ts'
 import type { Says } from '../draft/says.ts'
-import type { LintWords } from '../linter/words.ts'
+import type { LintLexicon } from '../linter/lexicon.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { DashboardShows } from './dashboard.ts'
 import type { Shows } from './shows.ts'
@@ -11,33 +11,33 @@ import type { Shows } from './shows.ts'
 export interface Language {
   readonly code: LanguageCode
   readonly says: Says
-  readonly phrases: PhraseWords
-  readonly recognises: { readonly lint: LintWords; readonly questions: QuestionWords }
+  readonly phrases: PhraseLexicon
+  readonly recognises: { readonly lint: LintLexicon; readonly questions: QuestionLexicon }
 }
 
 /** What is loaded of a language when it is needed, each part apart. */
 interface Loaders {
   readonly message: () => Promise<Language>
   /** What the linter recognises: a sentence in the language may stand in a message of any other. */
-  readonly lint: () => Promise<LintWords>
+  readonly lint: () => Promise<LintLexicon>
   readonly shows: () => Promise<Shows>
   readonly dashboard: () => Promise<DashboardShows>
   /** What is said around a call. */
-  readonly calls: () => Promise<CallWords>
+  readonly calls: () => Promise<CallSays>
 }
 
 /** The full languages, one row each; what is known of them without loading stands in `model/language.ts`. */
 export const languages: Readonly<Record<LanguageCode, Loaders>> = {
   en: {
     message: async () => (await import('./en/index.ts')).english,
-    lint: async () => (await import('./en/recognises/lint/index.ts')).lintWords,
+    lint: async () => (await import('./en/recognises/lint/index.ts')).lintLexicon,
     shows: async () => (await import('./en/shows/index.ts')).english,
     dashboard: async () => (await import('./en/shows/dashboard.ts')).dashboard,
     calls: async () => (await import('./en/calls.ts')).calls,
   },
   he: {
     message: async () => (await import('./he/index.ts')).hebrew,
-    lint: async () => (await import('./he/recognises/lint/index.ts')).lintWords,
+    lint: async () => (await import('./he/recognises/lint/index.ts')).lintLexicon,
     shows: async () => (await import('./he/shows/index.ts')).hebrew,
     dashboard: async () => (await import('./he/shows/dashboard.ts')).dashboard,
     calls: async () => (await import('./he/calls.ts')).calls,
@@ -55,7 +55,7 @@ export async function loadLanguage(
   beside: readonly LanguageCode[] = languageCodes,
 ): Promise<Language> {
   const others = languageCodes.filter((one) => one !== code && beside.includes(one))
-  const [language, ...words] = await Promise.all([
+  const [language, ...lexicons] = await Promise.all([
     languages[code].message(),
     ...others.map((one) => languages[one].lint()),
   ])
@@ -63,7 +63,7 @@ export async function loadLanguage(
   const kept = loaded.get(key)
   if (kept) return kept
   const { recognises } = language
-  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside: words } } }
+  const made = { ...language, recognises: { ...recognises, lint: { ...recognises.lint, beside: lexicons } } }
   loaded.set(key, made)
   return made
 }
@@ -83,4 +83,4 @@ export async function loadEveryText(
 }
 
 /** What is said around a call, in the language of the message. */
-export const loadCallWords = (code: LanguageCode): Promise<CallWords> => languages[code].calls()
+export const loadCallSays = (code: LanguageCode): Promise<CallSays> => languages[code].calls()

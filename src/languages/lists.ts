@@ -1,6 +1,6 @@
-import type { ListWordsByLanguage } from '../network/words.ts'
-import { listWords as english } from './en/list.ts'
-import { listWords as hebrew } from './he/list.ts'
+import type { ListLexicons } from '../network/lexicon.ts'
+import { listLexicon as english } from './en/list.ts'
+import { listLexicon as hebrew } from './he/list.ts'
 
 /** The languages in which lists of people are read: programmes, directories, alumni. */
-export const listWords: ListWordsByLanguage = { en: english, he: hebrew }
+export const listLexicons: ListLexicons = { en: english, he: hebrew }

@@ -1,4 +1,4 @@
-import type { PageWords } from '../reader/page-words.ts'
+import type { PageLexicon } from '../reader/page-lexicon.ts'
 import { profileLanguages } from './profiles.ts'
 import { siteLanguages } from './sites.ts'
 
@@ -6,6 +6,6 @@ import { siteLanguages } from './sites.ts'
 export const pageLanguages = profileLanguages
 
 /** The words of all page languages, with those of other sites. */
-export const pageWords: readonly PageWords[] = (
+export const pageLexicons: readonly PageLexicon[] = (
   Object.keys(pageLanguages) as readonly (keyof typeof pageLanguages)[]
 ).map((code) => ({ ...pageLanguages[code], site: siteLanguages[code] }))

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../places/place-words.ts'
+import type { PlaceLexicon } from '../places/place-lexicon.ts'
 import { places as arabic } from './ar/places.ts'
 import { places as german } from './de/places.ts'
 import { places as english } from './en/places.ts'
@@ -11,7 +11,7 @@ import type { pageLanguages } from './pages.ts'
 import { places as portuguese } from './pt/places.ts'
 
 /** How places are named, of each language in which pages are read. */
-export const placeLanguages: Readonly<Record<keyof typeof pageLanguages, PlaceWords>> = {
+export const placeLanguages: Readonly<Record<keyof typeof pageLanguages, PlaceLexicon>> = {
   en: english,
   he: hebrew,
   ar: arabic,
@@ -24,4 +24,4 @@ export const placeLanguages: Readonly<Record<keyof typeof pageLanguages, PlaceWo
 }
 
 /** The same, all of them. */
-export const placeWords: readonly PlaceWords[] = Object.values(placeLanguages)
+export const placeLexicons: readonly PlaceLexicon[] = Object.values(placeLanguages)

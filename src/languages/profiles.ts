@@ -1,4 +1,4 @@
-import type { PageWords } from '../reader/page-words.ts'
+import type { PageLexicon } from '../reader/page-lexicon.ts'
 import { page as arabic } from './ar/page.ts'
 import { page as german } from './de/page.ts'
 import { page as english } from './en/page.ts'
@@ -20,7 +20,7 @@ export const profileLanguages = {
   pt: portuguese,
   it: italian,
   nl: dutch,
-} as const satisfies Readonly<Record<string, PageWords>>
+} as const satisfies Readonly<Record<string, PageLexicon>>
 
 /** All that is needed of them to read a profile: most pages are, and what other sites say is not carried there. */
-export const profileWords: readonly PageWords[] = Object.values(profileLanguages)
+export const profileLexicons: readonly PageLexicon[] = Object.values(profileLanguages)

@@ -1,4 +1,4 @@
-import type { QuotableWords } from '../draft/quotable-words.ts'
+import type { QuotableLexicon } from '../draft/quotable-lexicon.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { quotable as arabic } from './ar/quotable.ts'
 import { quotable as german } from './de/quotable.ts'
@@ -12,14 +12,15 @@ import type { pageLanguages } from './pages.ts'
 import { quotable as portuguese } from './pt/quotable.ts'
 
 /** What may not stand in a message unseen, of every language in which pages are read: a message may quote any of them. */
-export const quotableWords: Readonly<Record<keyof typeof pageLanguages | LanguageCode, QuotableWords>> = {
-  en: english,
-  he: hebrew,
-  ar: arabic,
-  de: german,
-  fr: french,
-  es: spanish,
-  pt: portuguese,
-  it: italian,
-  nl: dutch,
-}
+export const quotableLexicons: Readonly<Record<keyof typeof pageLanguages | LanguageCode, QuotableLexicon>> =
+  {
+    en: english,
+    he: hebrew,
+    ar: arabic,
+    de: german,
+    fr: french,
+    es: spanish,
+    pt: portuguese,
+    it: italian,
+    nl: dutch,
+  }

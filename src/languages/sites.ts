@@ -1,4 +1,4 @@
-import type { SiteWords } from '../reader/elsewhere/site-words.ts'
+import type { SiteLexicon } from '../reader/elsewhere/site-lexicon.ts'
 import { site as arabic } from './ar/site.ts'
 import { site as german } from './de/site.ts'
 import { site as english } from './en/site.ts'
@@ -11,7 +11,7 @@ import type { profileLanguages } from './profiles.ts'
 import { site as portuguese } from './pt/site.ts'
 
 /** The words of other sites, of each language in which pages are read. */
-export const siteLanguages: Readonly<Record<keyof typeof profileLanguages, SiteWords>> = {
+export const siteLanguages: Readonly<Record<keyof typeof profileLanguages, SiteLexicon>> = {
   en: english,
   he: hebrew,
   ar: arabic,

@@ -1,4 +1,4 @@
-import type { TextWords } from '../reader/text/text-words.ts'
+import type { TextLexicon } from '../reader/text/text-lexicon.ts'
 import { text as arabic } from './ar/page.ts'
 import { text as german } from './de/page.ts'
 import { text as english } from './en/page.ts'
@@ -11,7 +11,7 @@ import type { pageLanguages } from './pages.ts'
 import { text as portuguese } from './pt/page.ts'
 
 /** The words for reading copied or saved text, of each language in which pages are read. */
-export const textLanguages: Readonly<Record<keyof typeof pageLanguages, TextWords>> = {
+export const textLanguages: Readonly<Record<keyof typeof pageLanguages, TextLexicon>> = {
   en: english,
   he: hebrew,
   ar: arabic,

@@ -2,13 +2,13 @@ import { fold } from '../text/fold.ts'
 import { type Hit, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
+import type { LintLexicon, Phrases, WordList, WordLists } from './lexicon.ts'
 import { type ListName, listsOf } from './signs.ts'
 import { languagesIn } from './spoken.ts'
-import type { LintWords, Phrases, WordList, WordLists } from './words.ts'
 
 /** A place where a phrase of a list stands, with the words of the language that it is of. */
 export interface Found extends Hit {
-  readonly words: LintWords
+  readonly lexicon: LintLexicon
 }
 
 /** The finder of everything that is recognised, each sentence in the languages that it is written in. */
@@ -19,18 +19,18 @@ export interface LintBook {
   is(list: WordList, word: Word): boolean
 }
 
-const books = new WeakMap<LintWords, LintBook>()
+const books = new WeakMap<LintLexicon, LintBook>()
 
 /** The finder for messages in a language; made once, at the first look. */
-export function bookOf(words: LintWords): LintBook {
-  const kept = books.get(words)
+export function bookOf(lexicon: LintLexicon): LintBook {
+  const kept = books.get(lexicon)
   if (kept) return kept
-  const membersOf = [words, ...(words.beside ?? [])].map((one) => membership(one.words))
+  const membersOf = [lexicon, ...(lexicon.beside ?? [])].map((one) => membership(one.lists))
   const made: LintBook = {
-    find: bySentence(words),
+    find: bySentence(lexicon),
     is: (list, word) => membersOf.some((is) => is(list, word)),
   }
-  books.set(words, made)
+  books.set(lexicon, made)
   return made
 }
 
@@ -40,13 +40,13 @@ interface Shelf {
   readonly namesOf: ReadonlyMap<string, readonly ListName[]>
 }
 
-const shelves = new WeakMap<LintWords, Shelf>()
+const shelves = new WeakMap<LintLexicon, Shelf>()
 
-function shelfOf(words: LintWords): Shelf {
-  const kept = shelves.get(words)
+function shelfOf(lexicon: LintLexicon): Shelf {
+  const kept = shelves.get(lexicon)
   if (kept) return kept
   const namesOf = new Map<Phrases, ListName[]>()
-  for (const [name, phrases] of listsOf(words)) {
+  for (const [name, phrases] of listsOf(lexicon)) {
     const names = namesOf.get(phrases)
     if (names) names.push(name)
     else namesOf.set(phrases, [name])
@@ -56,7 +56,7 @@ function shelfOf(words: LintWords): Shelf {
     book: phraseBook(Object.fromEntries(shared.map(([key, phrases]) => [key, phrases]))),
     namesOf: new Map(shared.map(([key, , names]) => [key, names])),
   }
-  shelves.set(words, made)
+  shelves.set(lexicon, made)
   return made
 }
 
@@ -68,7 +68,7 @@ interface InLists extends Found {
 }
 
 /** Looks sentence by sentence, since no phrase runs over the end of one; what was found in a sentence before is not looked for again. */
-function bySentence(main: LintWords): LintBook['find'] {
+function bySentence(main: LintLexicon): LintBook['find'] {
   const remembered = new Map<string, { readonly start: number; readonly hits: readonly InLists[] }>()
   const hitsIn = (sentence: Sentence): readonly InLists[] => {
     const { text, start } = sentence
@@ -93,15 +93,15 @@ function bySentence(main: LintWords): LintBook['find'] {
 }
 
 /** In the order of the text, whatever language they are of. */
-function foundIn(sentence: Sentence, main: LintWords): readonly InLists[] {
-  const hits = languagesIn(sentence, main).flatMap((words) => {
-    const { book, namesOf } = shelfOf(words)
+function foundIn(sentence: Sentence, main: LintLexicon): readonly InLists[] {
+  const hits = languagesIn(sentence, main).flatMap((lexicon) => {
+    const { book, namesOf } = shelfOf(lexicon)
     return book.all(sentence.words).map(
       ({ list, start, end, phrase }): InLists => ({
         start,
         end,
         phrase,
-        words,
+        lexicon,
         lists: namesOf.get(list) ?? [],
       }),
     )
@@ -109,11 +109,11 @@ function foundIn(sentence: Sentence, main: LintWords): readonly InLists[] {
   return hits.sort((one, other) => one.start - other.start)
 }
 
-const moved = ({ start, end, phrase, words, lists }: InLists, by: number): InLists => ({
+const moved = ({ start, end, phrase, lexicon, lists }: InLists, by: number): InLists => ({
   start: start + by,
   end: end + by,
   phrase,
-  words,
+  lexicon,
   lists,
 })
 

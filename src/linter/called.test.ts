@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Me } from '../model/me.ts'
 import { foundIn, rulesIn } from './lines.examples.ts'
 import { lint } from './lint.ts'
-import { lintWords } from './lint-words.examples.ts'
+import { lintLexicons } from './lint-lexicons.examples.ts'
 
 describe('what somebody or something is called', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('what somebody or something is called', () => {
     const tirza = (text: string) =>
       lint(
         { text, kind: 'first-ask', channel: 'email', language: 'he' },
-        { words: lintWords.he, now: '2026-11-23T10:00:00Z' },
+        { lexicon: lintLexicons.he, now: '2026-11-23T10:00:00Z' },
       ).map(({ rule }) => rule)
     const asks = 'ההרצאה שלך על משמרות נשארה איתי. אני אחות. אפשר רבע שעה על סידור העבודה? ואם לא, הכול בסדר.'
     expect(tirza(`שלום תרצה,\n\n${asks}\n\nבברכה,\nאפרת מלול`)).toEqual([])
@@ -75,6 +75,6 @@ describe('what somebody or something is called', () => {
     expect(fixes).toEqual(['ballpark'])
   })
   it('is told in every language that messages are written in', () => {
-    for (const { names } of Object.values(lintWords)) expect(names.legalForms.length).toBeGreaterThan(0)
+    for (const { names } of Object.values(lintLexicons)) expect(names.legalForms.length).toBeGreaterThan(0)
   })
 })

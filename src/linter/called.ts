@@ -3,9 +3,9 @@ import type { Range } from '../text/phrases.ts'
 import type { Sentence, TakenApart } from '../text/sentences.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { LintContext } from './context.ts'
+import type { LintLexicon, NameLexicon } from './lexicon.ts'
 import { within } from './places.ts'
 import type { SignName } from './signs.ts'
-import type { LintWords, NameWords } from './words.ts'
 
 /**
  * Lists that say what a text should not. Where such words are what somebody or something is called, they say nothing of the kind:
@@ -35,7 +35,7 @@ const byCapitals: ReadonlySet<SignName> = new Set(likely)
 export const mayBeName = (sign: SignName): boolean => faults.has(sign)
 
 /** Whether words of a list are a name, or a part of one, where they stand in a text. */
-export type IsName = (hit: Range, sign: SignName, words: LintWords) => boolean
+export type IsName = (hit: Range, sign: SignName, lexicon: LintLexicon) => boolean
 
 export function namesOf(taken: TakenApart, courtesies: readonly Range[], context: LintContext): IsName {
   const signature = signatureOf(taken, courtesies)
@@ -86,7 +86,7 @@ const joined = (one: Word | undefined, next: Word | undefined) =>
   one !== undefined && next !== undefined && next.start - one.end === 1
 const startsSmall = ({ text }: Word) => /^\p{Ll}/u.test(text)
 
-function runAround(hit: Range, { words }: Sentence, { little }: NameWords): Run | undefined {
+function runAround(hit: Range, { words }: Sentence, { little }: NameLexicon): Run | undefined {
   const hitFrom = words.findIndex(({ end }) => end > hit.start)
   const hitTo = words.findLastIndex(({ start }) => start < hit.end) + 1
   if (hitFrom < 0 || hitTo <= hitFrom) return undefined
@@ -136,7 +136,7 @@ const isKnown = (run: Run, known: readonly (readonly string[])[]) =>
   })
 
 /** “Synergy GmbH”, “סינרגיה בע״מ”. */
-function hasLegalForm({ words, from, to }: Run, { legalForms }: NameWords): boolean {
+function hasLegalForm({ words, from, to }: Run, { legalForms }: NameLexicon): boolean {
   const behind = words[to]
   const last = words[to - 1]
   const is = (word: Word | undefined) =>
@@ -147,7 +147,7 @@ function hasLegalForm({ words, from, to }: Run, { legalForms }: NameWords): bool
 }
 
 /** “The Mentor Me evening”, “a podcast called Deep Dive”, “חברת סינרגיה”: a word beside it says what kind of thing is called so. */
-function isOfKind(run: Run, names: NameWords): boolean {
+function isOfKind(run: Run, names: NameLexicon): boolean {
   const { words, from, capitals } = run
   const [before, first] = [words[from - 1], words[from]]
   if (kindBehind(run, names) && (capitals || (before && names.definite.includes(before.folded)))) return true
@@ -156,7 +156,7 @@ function isOfKind(run: Run, names: NameWords): boolean {
 }
 
 /** Whether a row of capitals, which may go over little words here (“Mentor Me Night”), ends in a kind of thing or stands before one. */
-function kindBehind({ words, to, hitTo, capitals }: Run, { kindsBehind }: NameWords): boolean {
+function kindBehind({ words, to, hitTo, capitals }: Run, { kindsBehind }: NameLexicon): boolean {
   const isKind = (word: Word | undefined) => word !== undefined && kindsBehind.includes(word.folded)
   let next = to
   for (let word = words[next]; capitals && word && isCapital(word); word = words[next]) {
@@ -169,7 +169,7 @@ function kindBehind({ words, to, hitTo, capitals }: Run, { kindsBehind }: NameWo
 }
 
 /** A capital inside a sentence that is not written in capitals throughout. */
-function isWritten(run: Run, sign: SignName, { common, little }: NameWords): boolean {
+function isWritten(run: Run, sign: SignName, { common, little }: NameLexicon): boolean {
   const { words, from, to, hitFrom, hitTo, capitals } = run
   const hit = words.slice(hitFrom, hitTo)
   const beside = [...words.slice(0, from), ...words.slice(to)]

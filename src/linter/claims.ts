@@ -4,8 +4,8 @@ import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { Found } from './book.ts'
 import { knownWords } from './known-words.ts'
+import type { LintLexicon } from './lexicon.ts'
 import type { Look } from './rule.ts'
-import type { LintWords } from './words.ts'
 
 /** A place of work or study that the text attributes to the reader. */
 export interface Claim extends Range {
@@ -15,7 +15,7 @@ export interface Claim extends Range {
 }
 
 /** A name in Latin letters or in quotation marks, behind joined letters: Fjordline, University of Haifa, ב־Fjordline. */
-const namedPlace = ({ names }: LintWords) =>
+const namedPlace = ({ names }: LintLexicon) =>
   new RegExp(
     String.raw`^\s*${joinedLetter()}{0,2}[-־–]?(?:["“״]([^"“”״\n]{2,60})["”״]|(\p{Lu}[\p{L}\p{N}&'’+-]*(?:\s+(?:(?:${names.inside.join('|')})\s+)*\p{Lu}[\p{L}\p{N}&'’+-]*)*))`,
     'u',
@@ -37,10 +37,10 @@ function claimAfter(hit: Found, list: 'positions' | 'studies', look: Look): read
   const sentence = look.sentences.find((one) => hit.start >= one.start && hit.end <= one.end)
   // Hebrew joins “at” to the name, so the phrase may have taken the name's own word
   const from =
-    /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && languageTraits[hit.words.code].joins
+    /[\p{Script=Latin}]/u.test(look.text.slice(hit.start, hit.end)) && languageTraits[hit.lexicon.code].joins
       ? hit.start
       : hit.end
-  const match = namedPlace(hit.words).exec(look.text.slice(from, sentence?.end ?? hit.end))
+  const match = namedPlace(hit.lexicon).exec(look.text.slice(from, sentence?.end ?? hit.end))
   const place = match?.[1] ?? match?.[2]
   if (!known || !match || !place) return []
   const start = from + match[0].lastIndexOf(place)

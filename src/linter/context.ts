@@ -7,7 +7,7 @@ import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import type { LintWords } from './words.ts'
+import type { LintLexicon } from './lexicon.ts'
 
 /** A text from anywhere, to be judged as a message. */
 export interface Message {
@@ -20,7 +20,7 @@ export interface Message {
 
 /** What is known beside the text. A rule whose context is missing stays silent. */
 export interface LintContext {
-  readonly words: LintWords
+  readonly lexicon: LintLexicon
   readonly now: string
   readonly settings?: Settings
   readonly known?: Known

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { textOf } from '../draft/text.ts'
-import { lintWords as english } from '../languages/en/recognises/lint/index.ts'
-import { lintWords as hebrew } from '../languages/he/recognises/lint/index.ts'
+import { lintLexicon as english } from '../languages/en/recognises/lint/index.ts'
+import { lintLexicon as hebrew } from '../languages/he/recognises/lint/index.ts'
 import type { Draft, Part } from '../model/draft.ts'
 import { lint } from './lint.ts'
 
@@ -34,7 +34,7 @@ const draft = (own: string, language: 'en' | 'he' = 'en'): Draft => ({
   revision: 1,
   changedAt: now,
 })
-const rulesOf = (one: Draft, words = english) => lint(one, { words, now }).map((finding) => finding.rule)
+const rulesOf = (one: Draft, lexicon = english) => lint(one, { lexicon, now }).map((finding) => finding.rule)
 
 it('asks for a sentence of the user’s own while its place is empty, and for nothing else', () => {
   expect(rulesOf(draft(''))).toEqual(['no-own-words'])
@@ -46,11 +46,11 @@ it('is silent once the user has written it', () => {
 })
 it('marks what the user wrote at its place in the text that is copied', () => {
   const one = draft('It moved the needle with finance.')
-  const finding = lint(one, { words: english, now })[0]
+  const finding = lint(one, { lexicon: english, now })[0]
   expect(finding && textOf(one).slice(finding.start, finding.end)).toBe('moved the needle')
   expect(finding).toMatchObject({ rule: 'idiom-or-slang', fix: 'made a difference' })
 })
 it('says nothing of own words in a text that is no draft', () => {
   const message = { text: textOf(draft('')), kind: 'first-ask', channel: 'note', language: 'en' } as const
-  expect(lint(message, { words: english, now })).toEqual([])
+  expect(lint(message, { lexicon: english, now })).toEqual([])
 })

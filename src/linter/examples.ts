@@ -9,7 +9,7 @@ export type Example =
       readonly text: string
       readonly kind?: KindId
       readonly channel?: ChannelId
-      readonly context?: Partial<Omit<LintContext, 'words'>>
+      readonly context?: Partial<Omit<LintContext, 'lexicon'>>
     }
 
 /** What a rule marks and what it leaves alone; the good ones are near misses. Read by the tests, never by the build. */

@@ -39,8 +39,8 @@ export function hoursIn(look: Look): readonly NamedHour[] {
         ...Array.from(text.matchAll(halfDay), (found) => hourOf(found, found[1], found[2], found[3])),
       ]
     : []
-  const inWords = look.found('namedHours').map(({ start, end, phrase, words }) => {
-    const hour = Object.values(words.hours.named)[phrase] ?? 0
+  const inWords = look.found('namedHours').map(({ start, end, phrase, lexicon }) => {
+    const hour = Object.values(lexicon.hours.named)[phrase] ?? 0
     return { start, end, hour, minute: 0 }
   })
   const sure = [...byDigits, ...inWords]

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../model/language.ts'
 import type { LintContext } from './context.ts'
 import { lint } from './lint.ts'
-import { lintWords } from './lint-words.examples.ts'
+import { lintLexicons } from './lint-lexicons.examples.ts'
 
 /** A message that is good but for the line in its middle; what is found in it is found in that line. */
 const around = {
@@ -16,7 +16,7 @@ export function foundIn(line: string, language: LanguageCode, context: Partial<L
   const text = around[language](line)
   return lint(
     { text, kind: 'first-ask', channel: 'email', language },
-    { now: '2026-11-23T10:00:00Z', ...context, words: lintWords[language] },
+    { now: '2026-11-23T10:00:00Z', ...context, lexicon: lintLexicons[language] },
   ).map(({ rule, start, end, fix }) => ({
     rule,
     place: text.slice(start, end),

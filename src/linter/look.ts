@@ -7,13 +7,13 @@ import { bookOf, type Found } from './book.ts'
 import { mayBeName, namesOf } from './called.ts'
 import type { LintContext, Message } from './context.ts'
 import { greetingOf } from './greeting.ts'
+import type { LintLexicon } from './lexicon.ts'
 import { timesIn } from './minutes.ts'
 import { firstWithin, within } from './places.ts'
 import { quotesIn } from './quotes.ts'
 import type { Look } from './rule.ts'
 import { type ListName, placesOfSign, type SignName } from './signs.ts'
 import { languagesIn } from './spoken.ts'
-import type { LintWords } from './words.ts'
 
 /** From how many words on a text without a greeting is a whole message. */
 const WHOLE = 10
@@ -23,12 +23,12 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
   const shown = shownText(message.text)
   const { text } = shown
   const taken = takeApart(text)
-  const languages = [context.words, ...(context.words.beside ?? [])]
+  const languages = [context.lexicon, ...(context.lexicon.beside ?? [])]
   const quotes = quotesIn(
     text,
     languages.flatMap(({ elisions }) => elisions),
   )
-  const book = bookOf(context.words)
+  const book = bookOf(context.lexicon)
   const { found, heard } = finder(taken, quotes, context)
   const greeting = greetingOf(taken, found)
   const body = afterGreeting(taken.sentences, greeting?.end ?? 0, text)
@@ -43,14 +43,14 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
     language: message.language,
     found,
     heard,
-    wordsAt: speaker(taken.sentences, context.words),
+    wordsAt: speaker(taken.sentences, context.lexicon),
     is: book.is,
     quotes,
     greeting,
     whole: draft !== undefined || greeting !== null || taken.words.length >= WHOLE,
     body,
     asks: body.filter((sentence) => isAsk(sentence, found) && !told.some((one) => within(sentence, one))),
-    times: timesIn(taken.words, context.words, found),
+    times: timesIn(taken.words, context.lexicon, found),
     context,
     subject: message.subject ?? '',
     segments,
@@ -60,16 +60,16 @@ export function lookAt(message: Message, context: LintContext, draft?: Draft): L
 }
 
 /** Tells the language of a place by its sentence; each sentence is asked about once. */
-function speaker(sentences: readonly Sentence[], main: LintWords): Look['wordsAt'] {
+function speaker(sentences: readonly Sentence[], main: LintLexicon): Look['wordsAt'] {
   if (!main.beside) return () => main
-  const kept = new Map<Sentence, LintWords>()
+  const kept = new Map<Sentence, LintLexicon>()
   return ({ start }) => {
     const sentence = sentences.find((one) => start < one.end)
     const known = sentence && kept.get(sentence)
     if (!sentence || known) return known ?? main
-    const words = languagesIn(sentence, main)[0] ?? main
-    kept.set(sentence, words)
-    return words
+    const lexicon = languagesIn(sentence, main)[0] ?? main
+    kept.set(sentence, lexicon)
+    return lexicon
   }
 }
 
@@ -79,7 +79,7 @@ function finder(
   quotes: readonly Range[],
   context: LintContext,
 ): Pick<Look, 'found' | 'heard'> {
-  const hitsOf = bookOf(context.words).find(taken.sentences)
+  const hitsOf = bookOf(context.lexicon).find(taken.sentences)
   const isName = namesOf(taken, hitsOf('courtesies'), context)
   const isQuoted = (hit: Range) => quotes.some((quote) => within(hit, quote))
   const said = (list: ListName) =>
@@ -89,7 +89,7 @@ function finder(
     const known = kept.get(sign)
     if (known) return known
     const all = said(sign)
-    const meant = mayBeName(sign) ? all.filter((hit) => !isName(hit, sign, hit.words)) : all
+    const meant = mayBeName(sign) ? all.filter((hit) => !isName(hit, sign, hit.lexicon)) : all
     const hits = placesOfSign(sign, meant, said, taken.text, taken.sentences)
     kept.set(sign, hits)
     return hits

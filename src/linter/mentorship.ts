@@ -9,8 +9,8 @@ const STEPS = 3
 export function mentorshipPlaces(look: Look): readonly Range[] {
   const named = look.found('mentorship')
   if (named.length > 0) return named
-  const words = requested(look)
-  return (words.length > 0 ? words : pointedAt(look)).slice(0, 1)
+  const places = requested(look)
+  return (places.length > 0 ? places : pointedAt(look)).slice(0, 1)
 }
 
 /** A word of mentoring, and right behind it a question that offers the part to the reader. */

@@ -1,8 +1,8 @@
 import type { Hit } from '../text/phrase-book.ts'
 import type { Range } from '../text/phrases.ts'
 import type { Word } from '../text/words.ts'
+import type { LintLexicon } from './lexicon.ts'
 import { apartFrom } from './places.ts'
-import type { LintWords } from './words.ts'
 
 /** The longest time that a first talk may ask for; the guide asks for 15 to 20 minutes. */
 export const LONGEST_TALK = 30
@@ -28,14 +28,14 @@ interface Counting {
   readonly numbers: ReadonlyMap<string, number>
 }
 
-const kept = new WeakMap<LintWords, Counting>()
-function countingIn(words: LintWords): Counting {
-  const languages = [words, ...(words.beside ?? [])]
-  const made = kept.get(words) ?? {
+const kept = new WeakMap<LintLexicon, Counting>()
+function countingIn(lexicon: LintLexicon): Counting {
+  const languages = [lexicon, ...(lexicon.beside ?? [])]
+  const made = kept.get(lexicon) ?? {
     units: new Set(languages.flatMap(({ minuteWords }) => minuteWords)),
     numbers: new Map(languages.flatMap(({ numberWords }) => Object.entries(numberWords))),
   }
-  kept.set(words, made)
+  kept.set(lexicon, made)
   return made
 }
 
@@ -57,11 +57,11 @@ function minutesAt(all: readonly Word[], at: number, { units, numbers }: Countin
 /** Every span of time that a text may ask for, in order; none that it tells of. */
 export function timesIn(
   spoken: readonly Word[],
-  words: LintWords,
+  lexicon: LintLexicon,
   found: (sign: 'shortTime' | 'longTime' | 'toldTime') => readonly Hit[],
 ): readonly Time[] {
   const counted: Time[] = []
-  const counting = countingIn(words)
+  const counting = countingIn(lexicon)
   for (let at = 0; at < spoken.length; at++) {
     const time = minutesAt(spoken, at, counting)
     if (time) counted.push(time)

@@ -8,8 +8,8 @@ import type { Word } from '../text/words.ts'
 import type { Found } from './book.ts'
 import type { LintContext } from './context.ts'
 import type { Greeting } from './greeting.ts'
+import type { LintLexicon, WordList } from './lexicon.ts'
 import type { SignName } from './signs.ts'
-import type { LintWords, WordList } from './words.ts'
 
 /** A message taken apart once: everything that a rule looks at. */
 export interface Look extends TakenApart {
@@ -27,7 +27,7 @@ export interface Look extends TakenApart {
   /** Where a sign is said inside of quotations. */
   heard(sign: SignName): readonly Found[]
   /** The words of the language that a place of the text is written in. */
-  wordsAt(place: Range): LintWords
+  wordsAt(place: Range): LintLexicon
   /** Whether a word is one of a list of single words. */
   is(list: WordList, word: Word): boolean
   readonly quotes: readonly Range[]

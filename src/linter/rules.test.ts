@@ -7,7 +7,7 @@ import { type LanguageCode, languageCodes } from '../model/language.ts'
 import { Settings } from '../model/settings.ts'
 import type { Example } from './examples.ts'
 import { lint } from './lint.ts'
-import { lintWords as wordsOf } from './lint-words.examples.ts'
+import { lintLexicons as wordsOf } from './lint-lexicons.examples.ts'
 import { examples as allAboutMe } from './rules/all-about-me.examples.ts'
 import { examples as apologyOpening } from './rules/apology-opening.examples.ts'
 import { examples as asksForJob } from './rules/asks-for-job.examples.ts'
@@ -84,7 +84,7 @@ const textOf = (example: Example) => (typeof example === 'string' ? example : ex
 const look = (example: Example, language: LanguageCode, text = textOf(example)) => {
   const { kind = 'first-ask', channel = 'email', context = {} } = typeof example === 'string' ? {} : example
   const now = '2026-11-23T10:00:00Z'
-  return lint({ text, kind, channel, language }, { now, ...context, words: wordsOf[language] })
+  return lint({ text, kind, channel, language }, { now, ...context, lexicon: wordsOf[language] })
 }
 const fixed = (text: string, { start, end, fix = '' }: Finding) =>
   text.slice(0, start) + fix + text.slice(end)
@@ -147,7 +147,7 @@ describe('kinds and channels', () => {
       channel: 'email',
       language: 'en',
     } as const
-    expect(lint(message, { words: wordsOf.en, now: '2026-11-23T10:00:00Z' })).toEqual([
+    expect(lint(message, { lexicon: wordsOf.en, now: '2026-11-23T10:00:00Z' })).toEqual([
       { rule: 'asks-for-mentorship', level: 'stop', start: 0, end: 0, inSubject: true },
     ])
   })
@@ -162,10 +162,10 @@ it('says nothing of a rule that was switched off', () => {
   } as const
   const settings = parse(Settings, { rulesOff: ['asks-for-mentorship'] })
   const now = '2026-11-23T10:00:00Z'
-  expect(lint(message, { words: wordsOf.en, now, settings }).map(({ rule }) => rule)).not.toContain(
+  expect(lint(message, { lexicon: wordsOf.en, now, settings }).map(({ rule }) => rule)).not.toContain(
     'asks-for-mentorship',
   )
-  expect(lint(message, { words: wordsOf.en, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
+  expect(lint(message, { lexicon: wordsOf.en, now }).map(({ rule }) => rule)).toContain('asks-for-mentorship')
 })
 
 it('says nothing of a good message, in both languages', () => {

@@ -1,4 +1,4 @@
-import type { Signs, SwapLists } from './words.ts'
+import type { Signs, SwapLists } from './lexicon.ts'
 
 /** Sentences of one sign: those that give it, and those that only look like it. */
 export interface SignSamples {

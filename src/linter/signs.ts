@@ -1,8 +1,8 @@
 import type { Range } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Found } from './book.ts'
+import type { LintLexicon, Phrases, Signs, SwapLists } from './lexicon.ts'
 import { apartFrom, within } from './places.ts'
-import type { LintWords, Phrases, Signs, SwapLists } from './words.ts'
 
 /** Everything that a rule can ask of a text: the signs, and what is told by phrases of other tables of a language. */
 export type SignName = keyof Signs | keyof SwapLists | 'masculine' | 'feminine' | 'weekdays' | 'namedHours'
@@ -21,18 +21,18 @@ const deniable: ReadonlySet<SignName> = new Set([
 ])
 
 /** Every list of phrases of a language, with its name. */
-export function listsOf(words: LintWords): readonly (readonly [ListName, Phrases])[] {
-  const { swaps, genderedForms, hours, denied } = words
-  const names = Object.keys(words.signs) as (keyof Signs)[]
+export function listsOf(lexicon: LintLexicon): readonly (readonly [ListName, Phrases])[] {
+  const { swaps, genderedForms, hours, denied } = lexicon
+  const names = Object.keys(lexicon.signs) as (keyof Signs)[]
   const swapNames = Object.keys(swaps) as (keyof SwapLists)[]
   return [
     ...names.flatMap((name): (readonly [ListName, Phrases])[] => {
-      const { says, apart } = words.signs[name]
+      const { says, apart } = lexicon.signs[name]
       return [[name, says], ...(apart ? ([[`${name} apart`, apart]] as const) : [])]
     }),
     ...swapNames.map((name) => [name, Object.keys(swaps[name])] as const),
     ['namedHours', Object.keys(hours.named)],
-    ['weekdays', words.weekdays],
+    ['weekdays', lexicon.weekdays],
     ['masculine', genderedForms.map((form) => form.masculine)],
     ['feminine', genderedForms.map((form) => form.feminine)],
     ['denied beside', denied.beside],

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { ChannelId, KindId } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { lint } from './lint.ts'
-import { lintWords } from './lint-words.examples.ts'
+import { lintLexicons } from './lint-lexicons.examples.ts'
 
 const rulesOf = (text: string, language: LanguageCode, channel: ChannelId, kind: KindId = 'first-ask') =>
-  lint({ text, kind, channel, language }, { words: lintWords[language], now: '2026-11-23T10:00:00Z' }).map(
-    ({ rule }) => rule,
-  )
+  lint(
+    { text, kind, channel, language },
+    { lexicon: lintLexicons[language], now: '2026-11-23T10:00:00Z' },
+  ).map(({ rule }) => rule)
 
 describe('a small request', () => {
   it.each([

@@ -2,7 +2,7 @@ import { languageCodes, languageTraits } from '../model/language.ts'
 import { holdsScript } from '../text/scripts.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
-import type { LintWords } from './words.ts'
+import type { LintLexicon } from './lexicon.ts'
 
 /** From how many words on another language's letters are more than a name or a term. */
 const SPOKEN = 2
@@ -13,19 +13,19 @@ const joiningScripts = languageCodes
   .map((code) => languageTraits[code].script)
 
 /** Whether a word is written in a language's letters; “ה־roadmap” is a Hebrew word. */
-export function isWrittenIn({ text }: Word, { code }: LintWords): boolean {
+export function isWrittenIn({ text }: Word, { code }: LintLexicon): boolean {
   const { script, joins } = languageTraits[code]
   return holdsScript(text, script) && (joins || !joiningScripts.some((one) => holdsScript(text, one)))
 }
 
-const wordsIn = (words: readonly Word[], language: LintWords): number =>
+const wordsIn = (words: readonly Word[], language: LintLexicon): number =>
   words.reduce((sum, word) => sum + (isWrittenIn(word, language) ? 1 : 0), 0)
 
 /**
  * The languages that a sentence is looked at in, the one with most of its words first: the message's own, and each other one that
  * it holds words of. `main`: the words of the message's language.
  */
-export function languagesIn({ text, words }: Sentence, main: LintWords): readonly LintWords[] {
+export function languagesIn({ text, words }: Sentence, main: LintLexicon): readonly LintLexicon[] {
   const others = main.beside ?? []
   // most sentences hold no other letters
   if (others.every(({ code }) => !holdsScript(text, languageTraits[code].script))) return [main]

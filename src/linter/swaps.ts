@@ -1,16 +1,16 @@
+import type { SwapLists } from './lexicon.ts'
 import { withSpaceBehind } from './places.ts'
 import type { Look, Place } from './rule.ts'
-import type { SwapLists } from './words.ts'
 
 const startsSentence = (start: number, { sentences }: Look) =>
   sentences.some((sentence) => sentence.start === start)
 
 /** The places of a list of swaps, each with what to say instead where something is ready. */
 export function findSwaps(list: keyof SwapLists, look: Look): readonly Place[] {
-  return look.found(list).map(({ start, end, phrase, words }) => {
-    const instead = Object.values(words.swaps[list])[phrase] ?? null
+  return look.found(list).map(({ start, end, phrase, lexicon }) => {
+    const instead = Object.values(lexicon.swaps[list])[phrase] ?? null
     // in a sentence of another language nothing is ready
-    if (instead === null || look.wordsAt({ start, end }) !== words) return { start, end }
+    if (instead === null || look.wordsAt({ start, end }) !== lexicon) return { start, end }
     if (instead === '') return leftOut({ start, end }, look)
     const fix = startsSentence(start, look) ? instead.slice(0, 1).toUpperCase() + instead.slice(1) : instead
     return { start, end, fix }

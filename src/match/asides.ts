@@ -1,8 +1,8 @@
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { type MatchList, phrasesIn, smallWords } from './book.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { clauseEnd, within } from './thoughts.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** Where a wish tells something instead of wishing for it. */
 export interface Asides {
@@ -20,7 +20,7 @@ const SUBJECT = 4
 const none: Asides = { asides: [], relatives: [] }
 
 /** The places of a wish that only tell how things are, and of whom it speaks. None where nothing else is said. */
-export function asidesIn(text: string, all: MatchWordsByLanguage): Asides {
+export function asidesIn(text: string, all: MatchLexicons): Asides {
   const words = wordsOf(text)
   const found = phrasesIn(words, all)
   const clauses = clausesOf(text, found('joins')).map((clause) => {

@@ -10,7 +10,7 @@ const LAST = 0.8
 /** What a word is worth at most that tells a rank: “manager”, “specialist”. */
 const RANK = 0.35
 
-const ranks = new Set(Object.values(vocabularies).flatMap((words) => words.ranks.map(fold)))
+const ranks = new Set(Object.values(vocabularies).flatMap((vocabulary) => vocabulary.ranks.map(fold)))
 const kept = new WeakMap<Background, ReadonlyMap<string, number>>()
 
 /**

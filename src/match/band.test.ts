@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Band, Verdict } from '../model/match.ts'
 import { Me } from '../model/me.ts'
@@ -58,7 +58,7 @@ const line = (text: string, role: LineRole, at: number): PersonaLine => ({
   id: `l${at}`,
   role,
   text: { en: text },
-  concepts: understand(text, role, matchWords).concepts,
+  concepts: understand(text, role, matchLexicons).concepts,
 })
 const personaOf = (needs: readonly string[], goal: string): Persona => ({
   id: 'p',
@@ -69,7 +69,7 @@ const personaOf = (needs: readonly string[], goal: string): Persona => ({
   excluded: [],
 })
 const judge = (told: Told, persona: Persona) =>
-  match(knownFrom(told), { persona, me, words: matchWords, now })
+  match(knownFrom(told), { persona, me, lexicons: matchLexicons, now })
 
 const wish = fc.constantFrom(
   'learn budgeting',

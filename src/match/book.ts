@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import { type Hit, nowhere, type PhraseBook, phraseBook } from '../text/phrase-book.ts'
 import type { Word } from '../text/words.ts'
 import { type Level, levels } from './levels.ts'
-import type { MatchWords, MatchWordsByLanguage } from './words.ts'
+import type { MatchLexicon, MatchLexicons } from './lexicon.ts'
 
 const lists = [
   'notDone',
@@ -44,7 +44,7 @@ const lists = [
   'firmsOf',
   'joins',
   'noHelp',
-] as const satisfies readonly (keyof MatchWords)[]
+] as const satisfies readonly (keyof MatchLexicon)[]
 const vague = ['mentor', 'direction', 'skill'] as const
 
 export type MatchList = (typeof lists)[number] | (typeof vague)[number] | `level-${Level}`
@@ -69,24 +69,24 @@ const claiming = [
 export type ClaimList = (typeof claiming)[number]
 
 type Books = { readonly claims: PhraseBook<ClaimList>; readonly all: PhraseBook<MatchList> }
-const books = new WeakMap<MatchWordsByLanguage, Books>()
+const books = new WeakMap<MatchLexicons, Books>()
 
 /** Where the phrases of every language stand in words: profiles mix languages. */
 export const phrasesIn = (
   words: readonly Word[],
-  all: MatchWordsByLanguage,
+  all: MatchLexicons,
 ): ((list: MatchList) => readonly Hit[]) => booksOf(all).all.find(words)
 
 /** The same for what a sentence of a profile claims; undefined where none of its lists stands there. */
 export function claimPhrasesIn(
   words: readonly Word[],
-  all: MatchWordsByLanguage,
+  all: MatchLexicons,
 ): ((list: ClaimList) => readonly Hit[]) | undefined {
   const found = booksOf(all).claims.find(words)
   return found === nowhere ? undefined : found
 }
 
-function booksOf(all: MatchWordsByLanguage): Books {
+function booksOf(all: MatchLexicons): Books {
   const known = books.get(all)
   if (known) return known
   const languages = Object.values(all)
@@ -108,10 +108,10 @@ function booksOf(all: MatchWordsByLanguage): Books {
   return made
 }
 
-const small = new WeakMap<MatchWordsByLanguage, ReadonlySet<string>>()
+const small = new WeakMap<MatchLexicons, ReadonlySet<string>>()
 
 /** The words of every language that carry no meaning of their own in a persona line, folded. */
-export function smallWords(all: MatchWordsByLanguage): ReadonlySet<string> {
+export function smallWords(all: MatchLexicons): ReadonlySet<string> {
   const kept = small.get(all) ?? new Set(Object.values(all).flatMap((one) => one.small.map(fold)))
   small.set(all, kept)
   return kept

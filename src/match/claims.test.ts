@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { takeApart } from '../text/sentences.ts'
 import { claimsIn, findClaims } from './claims.ts'
 
-const claimed = (text: string) => findClaims(text, matchWords).map((hit) => hit.concept)
+const claimed = (text: string) => findClaims(text, matchLexicons).map((hit) => hit.concept)
 const helps = (text: string, company: readonly string[] = []) =>
   takeApart(text).sentences.some(
-    (sentence) => claimsIn(sentence, matchWords, [company]).helping !== undefined,
+    (sentence) => claimsIn(sentence, matchLexicons, [company]).helping !== undefined,
   )
 
 describe('what a sentence claims', () => {

@@ -3,7 +3,7 @@ import { type Sentence, takeApart } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import { type ClaimList, claimPhrasesIn } from './book.ts'
 import { type ConceptHit, conceptOf, conceptsInText } from './concepts/index.ts'
-import type { MatchWordsByLanguage } from './words.ts'
+import type { MatchLexicons } from './lexicon.ts'
 
 /** What a sentence really says of the person: not what it wishes for, denies, asks, offers as a job or praises in an employer. */
 export interface Claims {
@@ -26,7 +26,7 @@ const REACH = 4
 /** What a sentence claims. `companies`: the names of the person's employers, whose slogans are not deeds. */
 export function claimsIn(
   sentence: Sentence,
-  all: MatchWordsByLanguage,
+  all: MatchLexicons,
   companies: readonly (readonly string[])[] = [],
 ): Claims {
   const { words } = sentence
@@ -75,7 +75,7 @@ function signsIn(words: readonly Word[], found: Found) {
 }
 
 /** The concepts that a short text, such as the title of a role, claims. */
-export const findClaims = (text: string, all: MatchWordsByLanguage): readonly ConceptHit[] =>
+export const findClaims = (text: string, all: MatchLexicons): readonly ConceptHit[] =>
   takeApart(text).sentences.flatMap((sentence) => claimsIn(sentence, all).concepts)
 
 const between = (words: readonly Word[], start: number, end: number) =>

@@ -2,9 +2,9 @@ import type { ConceptId } from '../model/persona.ts'
 import { tellingOf } from './background.ts'
 import { conceptOf } from './concepts/index.ts'
 import { spokenWords } from './concepts/spoken.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { blend, type Vectors } from './vectors.ts'
 import type { Wish } from './wish.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** What the ideas of a wish count in its direction beside its words (our judgement, checked on occupations and mentors). */
 const IDEAS = 0.9
@@ -14,7 +14,7 @@ const TELLS = 0.5
 const ideaDirections = new WeakMap<Vectors, Map<ConceptId, Float32Array | null>>()
 
 /** What an idea means as a direction: all English words in which it is spoken of, whatever language the wish is in. */
-function directionOfIdea(idea: ConceptId, vectors: Vectors, all: MatchWordsByLanguage): Float32Array | null {
+function directionOfIdea(idea: ConceptId, vectors: Vectors, all: MatchLexicons): Float32Array | null {
   const kept = ideaDirections.get(vectors) ?? new Map<ConceptId, Float32Array | null>()
   ideaDirections.set(vectors, kept)
   const known = kept.get(idea)
@@ -27,7 +27,7 @@ function directionOfIdea(idea: ConceptId, vectors: Vectors, all: MatchWordsByLan
 }
 
 /** What the wish means as a direction, by its words and by what was understood in them; null where nothing of it is known. */
-export function directionOf(wish: Wish, vectors: Vectors, all: MatchWordsByLanguage): Float32Array | null {
+export function directionOf(wish: Wish, vectors: Vectors, all: MatchLexicons): Float32Array | null {
   const known = wish.directions.get(vectors)
   if (known !== undefined) return known
   const ideas = blend(wish.ideas.map((idea) => [directionOfIdea(idea, vectors, all), 1]))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import type { Verdict } from '../model/match.ts'
 import { Me } from '../model/me.ts'
@@ -21,7 +21,7 @@ const table = readFileSync(new URL('../../data/vectors.bin', import.meta.url))
 const vectors = vectorsFrom(
   table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength) as ArrayBuffer,
 )
-const heard = (wish: string) => understand(wish, 'short-goal', matchWords)
+const heard = (wish: string) => understand(wish, 'short-goal', matchLexicons)
 
 describe('a wish as people say it', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('a wish as people say it', () => {
     expect(heard(wish).not).toEqual([])
   })
   it('keeps its own words, as they are written, without what only denies', () => {
-    expect(ownWords('learn Umbraco without Drupal', matchWords)).toEqual(['Umbraco'])
+    expect(ownWords('learn Umbraco without Drupal', matchLexicons)).toEqual(['Umbraco'])
     expect(heard('learn Umbraco').words).toEqual(['umbraco'])
   })
 })
@@ -80,7 +80,7 @@ describe('an idea of which one word alone speaks', () => {
   )
   it('is offered instead, and is meant where nothing else is said or another word speaks of the same', () => {
     expect(heard('variation claims').perhaps).toContain('insurance-claims')
-    expect(suggest('variation claims', matchWords)).toContain('insurance-claims')
+    expect(suggest('variation claims', matchLexicons)).toContain('insurance-claims')
     expect(heard('monitoring').concepts).toContain('observability')
     expect(heard('monitoring with grafana').concepts).toContain('observability')
   })
@@ -106,14 +106,14 @@ describe('an idea that only one word of a wish speaks of', () => {
     ['what is left behind being no other word', 'from oil and gas to geothermal', 'renewables', []],
     ['being done in every trade', 'teach beginners how to keep hens', 'teaching', []],
   ])('is settled by %s', (_, wish, concept, beside) =>
-    expect(understand(wish, 'short-goal', matchWords, beside).concepts).toContain(concept),
+    expect(understand(wish, 'short-goal', matchLexicons, beside).concepts).toContain(concept),
   )
   it('is settled by what the first three answers say of each other', () => {
     const first = (intro: string) =>
       personaFrom(
         { ability: 'kids who stutter in my school', heading: 'be good at it', intro },
         { persona: 'p', line: (at) => `l${at}` },
-        matchWords,
+        matchLexicons,
       ).lines[0]?.concepts
     expect(first('Clerk in a post office')).not.toContain('speech-therapy')
     expect(first('Speech therapist')).toContain('speech-therapy')
@@ -176,17 +176,17 @@ describe('words that are joined', () => {
 
 describe('what is not understood', () => {
   it('is answered with near ideas, three at most', () => {
-    expect(suggest('what ventures look for', matchWords)).toContain('venture-capital')
-    expect(suggest('איך נבנה הון', matchWords)).toContain('venture-capital')
-    expect(suggest('get commercial work', matchWords)).toEqual([])
-    expect(suggest('whittle antique toothpicks', matchWords).length).toBeLessThanOrEqual(3)
-    expect(suggest('', matchWords)).toEqual([])
+    expect(suggest('what ventures look for', matchLexicons)).toContain('venture-capital')
+    expect(suggest('איך נבנה הון', matchLexicons)).toContain('venture-capital')
+    expect(suggest('get commercial work', matchLexicons)).toEqual([])
+    expect(suggest('whittle antique toothpicks', matchLexicons).length).toBeLessThanOrEqual(3)
+    expect(suggest('', matchLexicons)).toEqual([])
   })
   it.each(['plant based fine dining, my own place', 'לשפר את הקו, קווים דקים'])(
     'is not answered with ideas of which it says no word: “%s”',
-    (wish) => expect(suggest(wish, matchWords)).toEqual([]),
+    (wish) => expect(suggest(wish, matchLexicons)).toEqual([]),
   )
-  it('hears a slip of the pen', () => expect(suggest('bookkeping', matchWords)).toContain('bookkeeping'))
+  it('hears a slip of the pen', () => expect(suggest('bookkeping', matchLexicons)).toContain('bookkeeping'))
   it('means what was chosen for it', () => {
     const persona = personaFrom(
       {
@@ -196,7 +196,7 @@ describe('what is not understood', () => {
         picked: { ability: ['museums'], heading: [] },
       },
       { persona: 'p', line: (at) => `l${at}` },
-      matchWords,
+      matchLexicons,
     )
     expect(persona.lines[0]?.concepts).toEqual(['museums'])
   })
@@ -223,7 +223,7 @@ const wishing = (text: string, language: 'en' | 'he' = 'en'): Persona => ({
   excluded: [],
 })
 const judged = (parts: Partial<Profile>, persona: Persona, handle?: string) =>
-  match(person(parts, handle), { persona, me: parse(Me, {}), words: matchWords, now, vectors })
+  match(person(parts, handle), { persona, me: parse(Me, {}), lexicons: matchLexicons, now, vectors })
 const need = (parts: Partial<Profile>, persona: Persona): Verdict | undefined =>
   judged(parts, persona).verdicts.find(({ criterion }) => criterion === 'need')
 const skills = (...some: readonly string[]) => ({ skills: some.map((skill) => seen(skill, 'skills')) })
@@ -299,7 +299,7 @@ describe('whoever stood where I stand', () => {
       {
         persona: asked,
         me: parse(Me, { role }),
-        words: matchWords,
+        lexicons: matchLexicons,
         now,
       },
     ).order
@@ -354,7 +354,7 @@ describe('what tells people apart', () => {
     person(skills(skill), `p${at}`),
   )
   it('counts more among them, and changes no verdict', () => {
-    const among = amongPeople(all, matchWords)
+    const among = amongPeople(all, matchLexicons)
     const of = (wish: string, given?: typeof among) =>
       match(all[1] ?? person({}), {
         persona: {
@@ -362,7 +362,7 @@ describe('what tells people apart', () => {
           lines: [{ id: 'a', role: 'short-goal', text: { en: wish }, concepts: [] }],
         },
         me: parse(Me, {}),
-        words: matchWords,
+        lexicons: matchLexicons,
         now,
         among: given,
       })
@@ -370,7 +370,7 @@ describe('what tells people apart', () => {
     expect(told.order).toBeLessThan(plain.order)
     expect(told.verdicts.map(({ outcome }) => outcome)).toEqual(plain.verdicts.map(({ outcome }) => outcome))
   })
-  it('says nothing among a few', () => expect(amongPeople(all.slice(0, 3), matchWords)).toBeUndefined())
+  it('says nothing among a few', () => expect(amongPeople(all.slice(0, 3), matchLexicons)).toBeUndefined())
 })
 
 describe('signs of helping', () => {

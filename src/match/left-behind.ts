@@ -3,8 +3,8 @@ import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn } from './book.ts'
 import { type ConceptHit, findWished } from './concepts/index.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { clauseEnd, stretchAround } from './thoughts.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many words “from” and “not just” reach where nothing ends what they speak of. Our judgement. */
 const REACH = 3
@@ -14,7 +14,7 @@ const REACH_OF_MORE = 5
  * The places of a wish that name where somebody stands and will not stay: “from tickets to security”, “into security from the
  * helpdesk”. They are neither wanted nor refused. “Data from sensors” leaves nothing: no way on stands beside it.
  */
-export function leftBehindIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+export function leftBehindIn(text: string, all: MatchLexicons): readonly Range[] {
   const words = wordsOf(text)
   const found = phrasesIn(words, all)
   const ways = found('towards')
@@ -35,7 +35,7 @@ const rangeOf = (words: readonly Word[]): readonly Range[] => {
 }
 
 /** The places of a wish that name what is had already and is not enough: “run a clinic, not just see patients”. */
-export function notEnoughIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+export function notEnoughIn(text: string, all: MatchLexicons): readonly Range[] {
   const words = wordsOf(text)
   const found = phrasesIn(words, all)
   return found('notAlone').flatMap((mark) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { asidesIn } from './asides.ts'
 import { understand } from './understand.ts'
 
 const heard = (wish: string, beside: readonly string[] = []) =>
-  understand(wish, 'short-goal', matchWords, beside)
+  understand(wish, 'short-goal', matchLexicons, beside)
 const told = (wish: string) =>
-  asidesIn(wish, matchWords).asides.map(({ start, end }) => wish.slice(start, end))
+  asidesIn(wish, matchLexicons).asides.map(({ start, end }) => wish.slice(start, end))
 
 describe('what a wish only tells', () => {
   it.each([

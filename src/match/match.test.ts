@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Known } from '../model/known.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
@@ -43,14 +43,15 @@ const person = (parts: Partial<Profile>, rest: Partial<Known> = {}): Known => ({
   ...rest,
 })
 const persona = (ability: string, heading: string, intro = 'Data engineer in Haifa'): Persona =>
-  personaFrom({ ability, heading, intro }, { persona: 'p', line: (at) => `l${at}` }, matchWords)
+  personaFrom({ ability, heading, intro }, { persona: 'p', line: (at) => `l${at}` }, matchLexicons)
 const me = parse(Me, {
   workingSince: '2019',
   employers: ['Google LLC'],
   schools: ['הטכניון 2012–2016'],
   role: 'Data engineer',
 })
-const judge = (known: Known, wanted: Persona) => match(known, { persona: wanted, me, words: matchWords, now })
+const judge = (known: Known, wanted: Persona) =>
+  match(known, { persona: wanted, me, lexicons: matchLexicons, now })
 const outcome = (known: Known, wanted: Persona, criterion: string) =>
   judge(known, wanted).verdicts.find((verdict) => verdict.criterion === criterion)?.outcome
 
@@ -146,13 +147,13 @@ describe('tie, reach, distance', () => {
       ['MIT', 'Massachusetts Institute of Technology'],
       ['Technion - Israel Institute of Technology', 'הטכניון'],
     ])
-      expect(isSameOrganisation(one, other, matchWords)).toBe(true)
+      expect(isSameOrganisation(one, other, matchLexicons)).toBe(true)
     for (const [one = '', other = ''] of [
       ['Metaphor', 'Meta'],
       ['University of Haifa', 'University of Lagos'],
       ['', ''],
     ])
-      expect(isSameOrganisation(one, other, matchWords)).toBe(false)
+      expect(isSameOrganisation(one, other, matchLexicons)).toBe(false)
   })
   it('finds a shared employer, and a school in the same years', () => {
     expect(
@@ -196,7 +197,7 @@ describe('the match as a whole', () => {
     const ruled = match(known, {
       persona: intoProduct,
       me: { ...me, reportingLine: ['haddad amir'] },
-      words: matchWords,
+      lexicons: matchLexicons,
       now,
     })
     expect(ruled.ruledOutBy).toEqual([{ kind: 'reporting-line', by: 'haddad amir' }])
@@ -282,7 +283,7 @@ describe('the sum', () => {
   const { path: _, ...still } = only
   const stranger = parse(Me, {})
   const sum = (parts: Partial<Profile>, rest: Partial<Known>) =>
-    match(person(parts, rest), { persona: still, me: stranger, words: matchWords, now })
+    match(person(parts, rest), { persona: still, me: stranger, lexicons: matchLexicons, now })
   const shut = { positions: 'not-loaded', about: 'not-loaded', posts: 'not-loaded' } as const
   it('gives half of its weight to what is partly so, and says how much of all weight is known', () => {
     // Need 35 partly; outlook 15, tie 12 and reach 10 unknown.
@@ -305,7 +306,7 @@ describe('the sum', () => {
         persona: still,
         me: stranger,
         settings: light,
-        words: matchWords,
+        lexicons: matchLexicons,
         now,
       })
     expect(judged(helper)).toMatchObject({ band: 'thin', score: 25 / 30 })
@@ -320,7 +321,7 @@ describe('the sum', () => {
       persona: { ...still, lines: [line, another] },
       me: stranger,
       settings: light,
-      words: matchWords,
+      lexicons: matchLexicons,
       now,
     })
     expect(two).toMatchObject({ band: 'strong' })
@@ -337,13 +338,13 @@ describe('understanding a line', () => {
     ['the', 'too-short'],
     ['fencing', 'nothing-understood'],
   ])('asks back about “%s”', (text, reason) =>
-    expect(understand(text, 'long-goal', matchWords).vague).toBe(reason),
+    expect(understand(text, 'long-goal', matchLexicons).vague).toBe(reason),
   )
   it('takes what is specific, also in words it does not know', () => {
     expect(
-      understand('present data to stakeholders who are not technical', 'short-goal', matchWords).concepts,
+      understand('present data to stakeholders who are not technical', 'short-goal', matchLexicons).concepts,
     ).toEqual(expect.arrayContaining(['presenting', 'stakeholder-communication']))
-    expect(understand('whittle antique toothpicks for museums', 'short-goal', matchWords).vague).toBe(
+    expect(understand('whittle antique toothpicks for museums', 'short-goal', matchLexicons).vague).toBe(
       'nothing-understood',
     )
   })
@@ -354,12 +355,14 @@ describe('understanding a line', () => {
       'become a product manager (today a data engineer)',
       'להיות מנהלת מוצר, כיום מהנדסת נתונים',
     ])
-      expect(understand(text, 'long-goal', matchWords).path).toEqual(move)
+      expect(understand(text, 'long-goal', matchLexicons).path).toEqual(move)
   })
   it('reads the move in both languages', () => {
     const move = { from: 'data-engineering', to: 'product-management' }
-    expect(understand('from data engineer to product manager', 'long-goal', matchWords).path).toEqual(move)
-    expect(understand('product manager, from data engineering', 'long-goal', matchWords).path).toEqual(move)
+    expect(understand('from data engineer to product manager', 'long-goal', matchLexicons).path).toEqual(move)
+    expect(understand('product manager, from data engineering', 'long-goal', matchLexicons).path).toEqual(
+      move,
+    )
     expect(hebrew.path).toEqual(move)
     expect(persona('x', 'become a product manager').path).toEqual(move)
   })

@@ -8,18 +8,18 @@ import type { Among } from './among.ts'
 import { bandOf, weigh } from './band.ts'
 import { boundaries } from './boundary.ts'
 import { criteria } from './criteria/index.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { originOf } from './origin.ts'
 import { quoteFrom, statementsOf } from './statements.ts'
 import type { Vectors } from './vectors.ts'
 import { weightsFor } from './weights.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 export interface MatchContext {
   readonly persona: Persona
   readonly me: Me
   readonly touchpoints?: readonly Touchpoint[]
   readonly settings?: Settings
-  readonly words: MatchWordsByLanguage
+  readonly lexicons: MatchLexicons
   readonly now: string
   /** For words that the vocabulary does not know; without it they are only compared by spelling. */
   readonly vectors?: Vectors | undefined
@@ -33,9 +33,18 @@ export interface MatchContext {
  */
 export function match(
   known: Known,
-  { persona, me, touchpoints = [], settings, words, now, vectors, among }: MatchContext,
+  { persona, me, touchpoints = [], settings, lexicons, now, vectors, among }: MatchContext,
 ): Match {
-  const given = { known, statements: statementsOf(known, words), persona, me, words, now, vectors, among }
+  const given = {
+    known,
+    statements: statementsOf(known, lexicons),
+    persona,
+    me,
+    lexicons,
+    now,
+    vectors,
+    among,
+  }
   const sold = given.statements.find(({ selling }) => selling)
   const verdicts = Object.values(criteria).flatMap((judge) => judge(given))
   const moved = weightsFor(persona.guidance, settings?.weights)
@@ -47,7 +56,7 @@ export function match(
     order: orderOf(verdicts, moved, originOf(given.statements, me)),
     band: bandOf(weighed, verdicts),
     ...(sold && { paid: quoteFrom(sold, sold.selling) }),
-    ruledOutBy: boundaries(known, { persona, me, touchpoints, words }),
+    ruledOutBy: boundaries(known, { persona, me, touchpoints, lexicons }),
   }
 }
 

@@ -1,9 +1,9 @@
 import { directionOf } from './direction.ts'
 import { keptFor } from './kept.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import type { Statement } from './statements.ts'
 import { likeness, type Vectors } from './vectors.ts'
 import type { Wish } from './wish.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 interface Directions {
   readonly each: readonly (Float32Array | null)[]
@@ -35,10 +35,10 @@ const WHOLE = 0.6
 export function meaningOf(
   statements: readonly Statement[],
   wish: Wish,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
   vectors: Vectors | undefined,
 ): number {
-  const wanted = vectors ? directionOf(wish, vectors, words) : null
+  const wanted = vectors ? directionOf(wish, vectors, lexicons) : null
   if (!vectors || !wanted) return 0
   const { each, whole } = directionsOf(statements, vectors)
   const alike = (direction: Float32Array | null) => (direction ? likeness(wanted, direction) : 0)

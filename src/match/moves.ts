@@ -5,9 +5,9 @@ import { type MatchList, phrasesIn } from './book.ts'
 import { openHits } from './concepts/doubt.ts'
 import { type ConceptHit, conceptOf, conceptsInText, covers } from './concepts/index.ts'
 import { isJoined } from './left-behind.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { tellingIn } from './terms.ts'
 import { clauseEnd, isAfter, type Said, stretchAround, thoughtEnd, within, wordsBetween } from './thoughts.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** The move that a goal speaks of. */
 export interface Move {
@@ -16,7 +16,7 @@ export interface Move {
 }
 
 /** Takes a line of the user's apart: its words, the roles in it, and where the lists of every language stand. */
-function saidIn(text: string, all: MatchWordsByLanguage): Said {
+function saidIn(text: string, all: MatchLexicons): Said {
   const words = wordsOf(text)
   const named = conceptsInText(text, words)
   const open = openHits({ named, meant: [], telling: tellingIn(text, all), beside: [] })
@@ -101,7 +101,7 @@ const isOneOfSeveral = (said: Said, hit: Range) => {
  * The move that a goal states: “from X to Y”, “leaving X for Y”, “X to Y”, or where it leads. What it only considers, the
  * first of several steps and one of several ways are no move.
  */
-export function moveIn(text: string, all: MatchWordsByLanguage): Move | undefined {
+export function moveIn(text: string, all: MatchLexicons): Move | undefined {
   const said = saidIn(text, all)
   const mine = said.roles.filter((hit) => !isOfOthers(said, hit) && !isDenied(said, hit))
   const [one, other] = mine
@@ -119,7 +119,7 @@ export function moveIn(text: string, all: MatchWordsByLanguage): Move | undefine
 }
 
 /** The role of somebody who says in one line who they are; not their employer's trade, their school, or what they hope for. */
-export function roleIn(intro: string, all: MatchWordsByLanguage): ConceptId | undefined {
+export function roleIn(intro: string, all: MatchLexicons): ConceptId | undefined {
   const said = saidIn(intro, all)
   const mine = said.roles.filter(
     (hit) =>

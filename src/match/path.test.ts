@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { moveIn, roleIn } from './moves.ts'
 import { personaFrom } from './persona.ts'
 import { understand } from './understand.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 const pathOf = (heading: string, intro: string): Persona['path'] =>
   personaFrom(
     { ability: 'lead my first team', heading, intro },
     { persona: 'p', line: (at) => `${at}` },
-    matchWords,
+    matchLexicons,
   ).path
 
 const move = (from: string, to: string) => ({ from, to })
@@ -190,13 +190,13 @@ describe('a move that was stated', () => {
     expect(pathOf(heading, intro)).toEqual(move('nursing', 'product-management')),
   )
   it('is read in the goal alone too', () => {
-    expect(understand('from nursing to product management', 'long-goal', matchWords).path).toEqual(
+    expect(understand('from nursing to product management', 'long-goal', matchLexicons).path).toEqual(
       move('nursing', 'product-management'),
     )
-    expect(understand('product management', 'long-goal', matchWords).path).toEqual({
+    expect(understand('product management', 'long-goal', matchLexicons).path).toEqual({
       to: 'product-management',
     })
-    expect(understand('product management or nursing', 'long-goal', matchWords).path).toBeUndefined()
+    expect(understand('product management or nursing', 'long-goal', matchLexicons).path).toBeUndefined()
   })
 })
 
@@ -228,15 +228,15 @@ describe('the words for moves', () => {
       .filter((slot) => !slot.startsWith('('))
       .map((slot) => (slot.split('|')[0] ?? '').replace(/\*$/u, ''))
       .join(' ')
-  const outcome = (text: string, words: MatchWordsByLanguage) =>
-    JSON.stringify([moveIn(text, words) ?? null, roleIn(text, words) ?? null])
+  const outcome = (text: string, lexicons: MatchLexicons) =>
+    JSON.stringify([moveIn(text, lexicons) ?? null, roleIn(text, lexicons) ?? null])
   it.each(languageCodes)('are all needed in %s', (code) => {
     const idle = (Object.keys(frames[code]) as List[]).flatMap((list) =>
-      matchWords[code][list].filter((word) => {
-        const less = matchWords[code][list].filter((other) => other !== word)
-        const fewer = { ...matchWords, [code]: { ...matchWords[code], [list]: less } }
+      matchLexicons[code][list].filter((word) => {
+        const less = matchLexicons[code][list].filter((other) => other !== word)
+        const fewer = { ...matchLexicons, [code]: { ...matchLexicons[code], [list]: less } }
         const text = frames[code][list](typed(word))
-        return outcome(text, matchWords) === outcome(text, fewer)
+        return outcome(text, matchLexicons) === outcome(text, fewer)
       }),
     )
     expect(idle).toEqual([])

@@ -3,9 +3,9 @@ import type { ConceptId, LineRole, Persona, PersonaLine } from '../model/persona
 import { languageOf } from '../text/scripts.ts'
 import { ideasNamed } from './beside.ts'
 import { areNear, covers } from './concepts/index.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { type Move, roleIn } from './moves.ts'
 import { understand } from './understand.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** The three answers that are enough to begin, in the user's words. */
 export interface Answers {
@@ -29,7 +29,7 @@ const OTHERWISE: LanguageCode = 'en'
 export function personaFrom(
   { ability, heading, intro, picked }: Answers,
   ids: PersonaIds,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
 ): Persona {
   const line = (
     text: string,
@@ -42,10 +42,10 @@ export function personaFrom(
     role,
     text: { [languageOf(text) ?? OTHERWISE]: text.trim() },
     concepts: [
-      ...new Set([...understand(text, role, words, ideasNamed([intro, beside])).concepts, ...chosen]),
+      ...new Set([...understand(text, role, lexicons, ideasNamed([intro, beside])).concepts, ...chosen]),
     ],
   })
-  const path = pathFrom(understand(heading, 'long-goal', words).path, roleIn(intro, words))
+  const path = pathFrom(understand(heading, 'long-goal', lexicons).path, roleIn(intro, lexicons))
   return {
     id: ids.persona,
     title: titleOf(heading),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { levelOf, yearsWorked } from './seniority.ts'
 
 const now = '2026-11-20T09:00:00Z'
@@ -36,5 +36,5 @@ describe('levels', () => {
     ['סמנכ״לית כספים', 'executive'],
     ['מהנדסת בכירה', 'senior'],
     ['Engineer', undefined],
-  ])('%s', (title, level) => expect(levelOf(title, matchWords)).toBe(level))
+  ])('%s', (title, level) => expect(levelOf(title, matchLexicons)).toBe(level))
 })

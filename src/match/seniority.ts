@@ -2,8 +2,8 @@ import type { Position, Seen } from '../model/reading.ts'
 import { takeApart } from '../text/sentences.ts'
 import { phrasesIn } from './book.ts'
 import { type Level, levels } from './levels.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { monthsOf } from './months.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 export { type Level, levels } from './levels.ts'
 
@@ -33,19 +33,19 @@ export function yearsWorked(positions: readonly Seen<Position>[], now: string): 
 }
 
 /** The highest level that a title names, in any language; undefined for one that names none. */
-export function levelOf(title: string, words: MatchWordsByLanguage): Level | undefined {
-  const found = levelsIn(title, words)
+export function levelOf(title: string, lexicons: MatchLexicons): Level | undefined {
+  const found = levelsIn(title, lexicons)
   return levels.findLast((level) => found.includes(level))
 }
 
 /** Whether a title is of somebody at its beginning: a junior manager is, whatever managers are; an assistant director is not. */
-export function isAtBeginning(title: string, words: MatchWordsByLanguage): boolean {
-  const found = levelsIn(title, words)
+export function isAtBeginning(title: string, lexicons: MatchLexicons): boolean {
+  const found = levelsIn(title, lexicons)
   return found.includes('junior') && !found.includes('head') && !found.includes('executive')
 }
 
-const levelsIn = (title: string, words: MatchWordsByLanguage): readonly Level[] =>
+const levelsIn = (title: string, lexicons: MatchLexicons): readonly Level[] =>
   takeApart(title).sentences.flatMap((sentence) => {
-    const phrases = phrasesIn(sentence.words, words)
+    const phrases = phrasesIn(sentence.words, lexicons)
     return levels.filter((level) => phrases(`level-${level}`).length > 0)
   })

@@ -5,9 +5,9 @@ import { type Sentence, takeApart } from '../text/sentences.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { type Claims, claimsIn } from './claims.ts'
 import { keptFor } from './kept.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { quoteAround } from './quote.ts'
 import { type Place, type Source, sourcesOf, type Weight } from './sources.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** One thing that the profile says, small enough to be quoted, with what it really claims. */
 export interface Statement extends Claims {
@@ -24,24 +24,24 @@ export interface Statement extends Claims {
   readonly until: string
 }
 
-const keepers = new WeakMap<MatchWordsByLanguage, (known: Known) => readonly Statement[]>()
+const keepers = new WeakMap<MatchLexicons, (known: Known) => readonly Statement[]>()
 
 /** All that a profile says, taken apart once for every persona that it is held against. */
-export function statementsOf(known: Known, words: MatchWordsByLanguage): readonly Statement[] {
-  const keeper = keepers.get(words) ?? keptFor((one: Known) => statementsFrom(one, words))
-  keepers.set(words, keeper)
+export function statementsOf(known: Known, lexicons: MatchLexicons): readonly Statement[] {
+  const keeper = keepers.get(lexicons) ?? keptFor((one: Known) => statementsFrom(one, lexicons))
+  keepers.set(lexicons, keeper)
   return keeper(known)
 }
 
 /** All that a profile says, sentence by sentence. The name is never looked at: a match is blind to who it is. */
-function statementsFrom(known: Known, words: MatchWordsByLanguage): readonly Statement[] {
+function statementsFrom(known: Known, lexicons: MatchLexicons): readonly Statement[] {
   const companies = known.profile.positions.map(({ value }) =>
     wordsOf(value.company ?? '').map((word) => word.folded),
   )
   return sourcesOf(known).flatMap((source) => {
     const at = plain(source.at)
     return takeApart(source.text).sentences.map((sentence) =>
-      statementFrom(source, at, sentence, claimsIn(sentence, words, companies)),
+      statementFrom(source, at, sentence, claimsIn(sentence, lexicons, companies)),
     )
   })
 }

@@ -5,10 +5,10 @@ import type { Word } from '../text/words.ts'
 import { tellingOf } from './background.ts'
 import { concepts } from './concepts/index.ts'
 import { spokenPhrases } from './concepts/spoken.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
 import { type Term, termsIn } from './terms.ts'
 import { understand } from './understand.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many ideas are offered at most. */
 const MOST = 3
@@ -36,7 +36,7 @@ interface Spoken {
 const spoken = new Map<LanguageCode, readonly Spoken[]>()
 
 /** The words that each concept is spoken of in, in one language; made at the first question. */
-function spokenIn(code: LanguageCode, all: MatchWordsByLanguage): readonly Spoken[] {
+function spokenIn(code: LanguageCode, all: MatchLexicons): readonly Spoken[] {
   const known = spoken.get(code)
   if (known) return known
   const made = concepts.map(({ id }) => {
@@ -61,7 +61,7 @@ function spokenIn(code: LanguageCode, all: MatchWordsByLanguage): readonly Spoke
  */
 export function suggest(
   text: string,
-  all: MatchWordsByLanguage,
+  all: MatchLexicons,
   beside: readonly ConceptId[] = [],
 ): readonly ConceptId[] {
   const terms = termsIn(text, all).filter(({ weight }) => weight >= TELLING)
@@ -76,7 +76,7 @@ export function suggest(
   return unique([...perhaps, ...close]).slice(0, MOST)
 }
 
-const weighed = (some: readonly Word[], all: MatchWordsByLanguage): ReadonlyMap<string, number> =>
+const weighed = (some: readonly Word[], all: MatchLexicons): ReadonlyMap<string, number> =>
   new Map(some.flatMap((word) => stemsOf(word).map((stem) => [stem, tellingOf(word.folded, all)] as const)))
 
 /** The most that a word tells in both: “servicing” is rare, but “service” is not. */

@@ -4,9 +4,9 @@ import { tellingOf } from './background.ts'
 import { smallWords } from './book.ts'
 import { isHomonym } from './concepts/doubt.ts'
 import { leftBehindIn, notEnoughIn } from './left-behind.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
 import { denialsIn, unwantedIn } from './unwanted.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** One of the wish's own words. */
 export interface Term {
@@ -28,7 +28,7 @@ interface Told {
  * The words of a text that tell something, as they stand in it, without what it does not want, has already or leaves behind; where it says nothing
  * else, those too: whoever only does not want something asks for help with it.
  */
-export function tellingIn(text: string, all: MatchWordsByLanguage): readonly Told[] {
+export function tellingIn(text: string, all: MatchLexicons): readonly Told[] {
   const told = toldIn(text, all)
   const unwanted = isAmong(unwantedIn(text, all))
   const had = isAmong([...notEnoughIn(text, all), ...leftBehindIn(text, all)])
@@ -38,7 +38,7 @@ export function tellingIn(text: string, all: MatchWordsByLanguage): readonly Tol
 }
 
 /** The same with what it does not want, has already or leaves behind. */
-export function toldIn(text: string, all: MatchWordsByLanguage): readonly Told[] {
+export function toldIn(text: string, all: MatchLexicons): readonly Told[] {
   const denials = denialsIn(text, all)
   return wordsOf(text.replace(/[/־–-]/gu, ' '))
     .filter(
@@ -56,7 +56,7 @@ const isAmong =
     ranges.some(({ start, end }) => word.start >= start && word.start < end)
 
 /** The telling words of a text with their stems. */
-export const termsIn = (text: string, all: MatchWordsByLanguage): readonly Term[] =>
+export const termsIn = (text: string, all: MatchLexicons): readonly Term[] =>
   tellingIn(text, all).map(({ word, weight }) => ({
     word: word.folded,
     stems: stemsOf(word),

@@ -1,19 +1,12 @@
 import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
-import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { openHits } from './concepts/doubt.ts'
-import { isSurelyRefused, looseHits } from './concepts/explained.ts'
-import type { KnownConcept } from './concepts/graph.ts'
-import { type ConceptHit, conceptLabel, concepts, findWished } from './concepts/index.ts'
-import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
+import { conceptLabel, concepts } from './concepts/index.ts'
+import { hear } from './hearing.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { type Move, moveIn } from './moves.ts'
-import { tellingIn, termsIn, toldIn } from './terms.ts'
-import { within } from './thoughts.ts'
-import { unwantedIn } from './unwanted.ts'
-import { partsOf } from './wish-parts.ts'
-import type { MatchWordsByLanguage } from './words.ts'
+import { termsIn } from './terms.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
 export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too-short' | 'nothing-understood'
@@ -32,15 +25,6 @@ export interface Understanding {
   readonly vague: VagueReason | null
 }
 
-/** What nobody wants, so that whoever does not want it asks for help with it: “not burn out”. */
-const troubles: ReadonlySet<ConceptId> = new Set([
-  'burnout',
-  'imposter',
-  'layoffs',
-  'crisis',
-  'conflict',
-] satisfies readonly KnownConcept[])
-
 /** Fewer words than this say too little, unless one of them names an idea or tells something. */
 const TOO_SHORT = 2
 
@@ -51,86 +35,64 @@ const TOO_SHORT = 2
 export function understand(
   text: string,
   role: LineRole,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
   beside: readonly ConceptId[] = [],
 ): Understanding {
   const said = wordsOf(text)
-  const unwanted = unwantedIn(text, words)
-  const vague = vagueness(said, words)
-  const wished = findWished(text, said)
-  const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
-  const { named, meant } = isOpen ? { named: [], meant: [] } : wished
-  const heard = [...named, ...meant]
-  const left = [...leftBehindIn(text, words), ...notEnoughIn(text, words)]
-  const telling = tellingIn(text, words).filter(({ word }) => !left.some((range) => within(word, range)))
-  const isUnwanted = (hit: ConceptHit) =>
-    !troubles.has(hit.concept) && unwanted.some((range) => isStartOf(hit, range))
-  const heardThere = { named, meant, telling, beside }
-  const loose = looseHits({ ...heardThere, ...partsOf(text, words), words: said })
-  const open = new Set([...openHits(heardThere), ...loose.filter((hit) => !isUnwanted(hit))])
-  const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
-  const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
-  const told = toldIn(text, words)
-  const toldThere = (range: Range) => told.filter(({ word }) => within(word, range))
-  const refused = unwanted.flatMap((range) =>
-    hits.filter(
-      (hit) => isUnwanted(hit) && isStartOf(hit, range) && isSurelyRefused(hit, toldThere(range), said),
-    ),
-  )
-  const alone = hits.length > 0 ? undefined : findNamed(said, words)
+  const vague = vagueness(said, lexicons)
+  const { wanted, refused, open } = hear(text, { said, vague, lexicons, beside })
+  const alone = wanted.length + refused.length > 0 ? undefined : findNamed(said, lexicons)
   const ideas = alone === undefined ? wanted : [alone]
-  const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, words) : undefined
+  const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, lexicons) : undefined
   return {
     concepts: ideas,
-    perhaps: unique([...open].map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
-    not: unique(refused.map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
-    words: unique(termsIn(text, words).map(({ word }) => word)),
+    perhaps: open.filter((one) => !ideas.includes(one)),
+    not: refused.filter((one) => !ideas.includes(one)),
+    words: unique(termsIn(text, lexicons).map(({ word }) => word)),
     ...(path && { path }),
     vague: ideas.length > 0 ? null : vague,
   }
 }
 
 /** The telling words of a line, which are looked for as they are where no idea was understood in it; as they are written. */
-export function ownWords(text: string, words: MatchWordsByLanguage): readonly string[] {
-  const telling = new Set(termsIn(text, words).map(({ word }) => word))
+export function ownWords(text: string, lexicons: MatchLexicons): readonly string[] {
+  const telling = new Set(termsIn(text, lexicons).map(({ word }) => word))
   return unique(wordsOf(text).flatMap((word) => (telling.has(word.folded) ? [word.text] : [])))
 }
 
-const isStartOf = ({ start }: Range, range: Range) => start >= range.start && start < range.end
-
 const unique = <T>(some: readonly T[]): readonly T[] => [...new Set(some)]
 
-const names = new WeakMap<MatchWordsByLanguage, ReadonlyMap<string, ConceptId>>()
+const names = new WeakMap<MatchLexicons, ReadonlyMap<string, ConceptId>>()
 
 /** The concept whose own name is all that a wish says: “film” is too common a word to be looked for in profiles. */
-function findNamed(said: readonly Word[], words: MatchWordsByLanguage): ConceptId | undefined {
+function findNamed(said: readonly Word[], lexicons: MatchLexicons): ConceptId | undefined {
   const telling = (some: readonly Word[]) =>
     some
       .map(({ folded }) => folded)
-      .filter((word) => !smallWords(words).has(word))
+      .filter((word) => !smallWords(lexicons).has(word))
       .sort()
       .join(' ')
-  let known = names.get(words)
+  let known = names.get(lexicons)
   if (!known) {
     known = new Map(
       concepts.flatMap(({ id }) =>
         languageCodes.map((code) => [telling(wordsOf(conceptLabel(id, code) ?? '')), id] as const),
       ),
     )
-    names.set(words, known)
+    names.set(lexicons, known)
   }
   const wish = telling(said)
   return wish === '' ? undefined : known.get(wish)
 }
 
-function vagueness(said: readonly Word[], words: MatchWordsByLanguage): VagueReason {
-  const found = phrasesIn(said, words)
-  const rest = said.length - wordsOfSmall(said, words)
+function vagueness(said: readonly Word[], lexicons: MatchLexicons): VagueReason {
+  const found = phrasesIn(said, lexicons)
+  const rest = said.length - wordsOfSmall(said, lexicons)
   if (found('mentor').length > 0 && rest <= 3) return 'asks-for-mentor'
   if (found('direction').length > 0 && rest <= 3) return 'no-direction'
   if (found('skill').length > 0 && rest <= 3) return 'no-skill'
   return rest === 0 && said.length < TOO_SHORT ? 'too-short' : 'nothing-understood'
 }
 
-const wordsOfSmall = (said: readonly Word[], words: MatchWordsByLanguage) =>
-  said.filter((word) => smallWords(words).has(word.folded)).length
+const wordsOfSmall = (said: readonly Word[], lexicons: MatchLexicons) =>
+  said.filter((word) => smallWords(lexicons).has(word.folded)).length

@@ -1,8 +1,8 @@
 import type { Range } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { phrasesIn } from './book.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { clauseEnd, stretchAround } from './thoughts.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** How many words a denial reaches in a wish: “without cold calls”, “not a manager of people”. Our judgement. */
 const REACH = 4
@@ -11,7 +11,7 @@ const REACH = 4
  * The places of a wish that it does not want: behind “without”, “no”, “בלי”, up to the end of the clause. “Not just” denies
  * nothing, and “no idea how to” is what is wanted most.
  */
-export function unwantedIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+export function unwantedIn(text: string, all: MatchLexicons): readonly Range[] {
   const words = wordsOf(text)
   const found = phrasesIn(words, all)
   const affirmed = [...found('affirmed'), ...found('lacking')]
@@ -27,7 +27,7 @@ export function unwantedIn(text: string, all: MatchWordsByLanguage): readonly Ra
 }
 
 /** The words with which a wish denies, or only seems to: they are none of its own words. */
-export function denialsIn(text: string, all: MatchWordsByLanguage): readonly Range[] {
+export function denialsIn(text: string, all: MatchLexicons): readonly Range[] {
   const found = phrasesIn(wordsOf(text), all)
   return [...found('without'), ...found('affirmed'), ...found('instead')]
 }

@@ -3,8 +3,8 @@ import type { Range } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Asides, asidesIn } from './asides.ts'
 import { phrasesIn } from './book.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { clauseEnd } from './thoughts.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** What a wish is made of; places in its text. */
 export interface WishParts extends Asides {
@@ -24,7 +24,7 @@ export interface WishParts extends Asides {
 const marking = ['joins', 'steps', 'doubts', 'wishes', 'instead', 'from', 'towards', 'alternatives'] as const
 
 /** Takes a wish apart into what it wishes for and what it only tells. */
-export function partsOf(text: string, all: MatchWordsByLanguage): WishParts {
+export function partsOf(text: string, all: MatchLexicons): WishParts {
   const found = phrasesIn(wordsOf(text), all)
   return {
     items: itemsOf(text, found('joins')),

@@ -1,12 +1,12 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import { areNear, conceptOf, covers, findWished } from './concepts/index.ts'
+import type { MatchLexicons } from './lexicon.ts'
 import { moveIn } from './moves.ts'
 import { type Term, termsIn } from './terms.ts'
 import { within } from './thoughts.ts'
 import { understand } from './understand.ts'
 import type { Vectors } from './vectors.ts'
-import type { MatchWordsByLanguage } from './words.ts'
 
 /** How a concept of a profile answers an idea: it is it or a narrower form, a neighbour, or neither. */
 export type Relation = 'direct' | 'near' | 'none'
@@ -41,7 +41,7 @@ export interface Wish {
 const wishes = new WeakMap<PersonaLine, Wish>()
 
 /** The wish of a line; made at the first use of each line. */
-export function wishOf(line: PersonaLine, all: MatchWordsByLanguage): Wish {
+export function wishOf(line: PersonaLine, all: MatchLexicons): Wish {
   const known = wishes.get(line)
   if (known) return known
   const made = wishFrom(line, all)
@@ -49,7 +49,7 @@ export function wishOf(line: PersonaLine, all: MatchWordsByLanguage): Wish {
   return made
 }
 
-function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
+function wishFrom(line: PersonaLine, all: MatchLexicons): Wish {
   const texts = Object.values(line.text).flatMap((text) => text ?? [])
   const leaves = line.concepts.length > 0 ? [] : texts.flatMap((text) => rolesLeft(text, line, all))
   // What somebody only wants to leave is named by their words, and not wanted.
@@ -71,7 +71,7 @@ function wishFrom(line: PersonaLine, all: MatchWordsByLanguage): Wish {
   }
 }
 
-const rolesLeft = (text: string, { role }: PersonaLine, all: MatchWordsByLanguage) =>
+const rolesLeft = (text: string, { role }: PersonaLine, all: MatchLexicons) =>
   understand(text, role, all).not.filter((idea) => conceptOf(idea)?.kind === 'role')
 
 /** Made at the first use: few profiles ask for it. */

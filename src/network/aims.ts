@@ -1,10 +1,10 @@
 import { findClaims } from '../match/claims.ts'
 import { areNear, type ConceptHit, covers } from '../match/concepts/index.ts'
+import type { MatchLexicons } from '../match/lexicon.ts'
 import { isAtBeginning } from '../match/seniority.ts'
 import { termsIn } from '../match/terms.ts'
 import { understand } from '../match/understand.ts'
 import { narrowest } from '../match/wish.ts'
-import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { ConceptId, LineId, Persona, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Answers, RoleReason } from './reasons.ts'
@@ -22,11 +22,11 @@ interface Aims {
   readonly phrases: readonly { readonly line: LineId; readonly words: readonly string[] }[]
 }
 
-function aimsOf(persona: Persona, words: MatchWordsByLanguage): Aims {
+function aimsOf(persona: Persona, lexicons: MatchLexicons): Aims {
   const goalLines = persona.lines.filter(({ role }) => role === 'long-goal')
   const goals: readonly Aim[] = persona.path
     ? [{ concepts: [persona.path.to], ...(goalLines[0] && { line: goalLines[0].id }) }]
-    : goalLines.map((line) => ({ line: line.id, concepts: goalConcepts(line, words) }))
+    : goalLines.map((line) => ({ line: line.id, concepts: goalConcepts(line, lexicons) }))
   const others = persona.lines.filter(({ role }) => role !== 'long-goal' && role !== 'quality')
   const notAsked = new Set([persona.path?.from, ...goals.flatMap(({ concepts }) => concepts)])
   const needs = others.map((line) => ({
@@ -34,54 +34,54 @@ function aimsOf(persona: Persona, words: MatchWordsByLanguage): Aims {
     concepts: narrowest(line.concepts).filter((concept) => !notAsked.has(concept)),
   }))
   const unknown = [...goalLines, ...others].filter(({ concepts }) => concepts.length === 0)
-  return { goals, needs, phrases: unknown.flatMap((line) => phrasesOf(line, words)) }
+  return { goals, needs, phrases: unknown.flatMap((line) => phrasesOf(line, lexicons)) }
 }
 
 /** Where a goal is a move, only what it leads to is asked for. */
-function goalConcepts(line: PersonaLine, words: MatchWordsByLanguage): readonly ConceptId[] {
-  const moves = Object.values(line.text).map((text) => understand(text ?? '', 'long-goal', words).path?.to)
+function goalConcepts(line: PersonaLine, lexicons: MatchLexicons): readonly ConceptId[] {
+  const moves = Object.values(line.text).map((text) => understand(text ?? '', 'long-goal', lexicons).path?.to)
   const to = moves.find((concept) => concept !== undefined)
   return to === undefined ? narrowest(line.concepts) : [to]
 }
 
-const phrasesOf = (line: PersonaLine, words: MatchWordsByLanguage) =>
+const phrasesOf = (line: PersonaLine, lexicons: MatchLexicons) =>
   Object.values(line.text).flatMap((text) => {
-    const telling = termsIn(text ?? '', words).map(({ word }) => word)
+    const telling = termsIn(text ?? '', lexicons).map(({ word }) => word)
     return telling.length < 2 ? [] : [{ line: line.id, words: [...new Set(telling)] }]
   })
 
 /** How many titles are remembered with what they claim: a network is ranked anew for every persona. */
 const REMEMBERED = 60_000
-const remembered = new WeakMap<MatchWordsByLanguage, Map<string, readonly ConceptHit[]>>()
+const remembered = new WeakMap<MatchLexicons, Map<string, readonly ConceptHit[]>>()
 
-function claimsOf(title: string, words: MatchWordsByLanguage): readonly ConceptHit[] {
-  const claimed = remembered.get(words) ?? new Map<string, readonly ConceptHit[]>()
-  remembered.set(words, claimed)
+function claimsOf(title: string, lexicons: MatchLexicons): readonly ConceptHit[] {
+  const claimed = remembered.get(lexicons) ?? new Map<string, readonly ConceptHit[]>()
+  remembered.set(lexicons, claimed)
   const known = claimed.get(title)
   if (known) return known
   if (claimed.size >= REMEMBERED) claimed.clear()
-  const hits = findClaims(title.replaceAll('|', '\n'), words)
+  const hits = findClaims(title.replaceAll('|', '\n'), lexicons)
   claimed.set(title, hits)
   return hits
 }
 
 /** Makes the vocabulary ready, which takes longer than the first thousand people: done before anybody waits for it. */
-export const makeVocabularyReady = (words: MatchWordsByLanguage): void => {
-  claimsOf('1', words)
+export const makeVocabularyReady = (lexicons: MatchLexicons): void => {
+  claimsOf('1', lexicons)
 }
 
 /** Says of a title what it answers of a persona, with its own words; each title is looked at once. */
 export function roleReasons(
   persona: Persona,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
 ): (title: string) => RoleReason | undefined {
-  const aims = aimsOf(persona, words)
+  const aims = aimsOf(persona, lexicons)
   const told = new Map<string, RoleReason | null>()
   return (title) => {
     const known = told.get(title)
     if (known !== undefined) return known ?? undefined
-    const found = byConcept(title, claimsOf(title, words), aims) ?? byWords(title, aims)
-    const isJunior = found?.answers === 'goal' && isAtBeginning(title, words)
+    const found = byConcept(title, claimsOf(title, lexicons), aims) ?? byWords(title, aims)
+    const isJunior = found?.answers === 'goal' && isAtBeginning(title, lexicons)
     const reason = found && isJunior ? { ...found, junior: true as const } : found
     told.set(title, reason ?? null)
     return reason

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { type AskNextContext, askNext } from './ask-next.ts'
 import type { RankedConnection } from './rank.ts'
 
@@ -12,9 +12,14 @@ const somebody = (id: string, company?: string, more: Partial<RankedConnection> 
   ...more,
 })
 const ids = (ranked: readonly RankedConnection[], more: Partial<AskNextContext> = {}) =>
-  askNext(ranked, { room: 3, now, words: matchWords, kept: new Set(), written: new Map(), ...more }).map(
-    ({ connection }) => connection.id,
-  )
+  askNext(ranked, {
+    room: 3,
+    now,
+    lexicons: matchLexicons,
+    kept: new Set(),
+    written: new Map(),
+    ...more,
+  }).map(({ connection }) => connection.id)
 
 test('at most as many as there is room for, in their order, and only with a role or a tie', () => {
   const none = somebody('none', 'D', { reasons: [{ kind: 'connected-long', since: '2010-01-01' }] })

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { fold } from '../text/fold.ts'
-import type { Column, ExportWordsByLanguage } from './words.ts'
+import type { Column, ExportLexicons } from './lexicon.ts'
 
 /** Which cell of a row holds what. */
 export type Places = Readonly<Partial<Record<Column, number>>>
@@ -30,9 +30,9 @@ export const telling = (cell: string): string =>
 const columns = ['first', 'last', 'name', 'address', 'email', 'company', 'role', 'connectedOn'] as const
 
 /** The columns that cells name; in one language, so that “Nom” and “Name” are not mixed up. */
-function placesIn(cells: readonly string[], words: ExportWordsByLanguage): ReadonlyMap<Column, number> {
+function placesIn(cells: readonly string[], lexicons: ExportLexicons): ReadonlyMap<Column, number> {
   const said = cells.map(telling)
-  const each = Object.values(words).map((names) => {
+  const each = Object.values(lexicons).map((names) => {
     const places = columns.flatMap((column) => {
       const wanted = new Set(names[column].map(telling))
       const at = said.findIndex((cell) => wanted.has(cell))
@@ -50,10 +50,7 @@ const isWhole = (places: ReadonlyMap<Column, number>) =>
   (['company', 'role', 'connectedOn', 'address'] as const).some((column) => places.has(column))
 
 /** The header of an export, found by its names; `no-names`: there is one, but nobody could be known by it. */
-export function headerOf(
-  text: string,
-  words: ExportWordsByLanguage,
-): Header | 'no-names' | 'not-connections' {
+export function headerOf(text: string, lexicons: ExportLexicons): Header | 'no-names' | 'not-connections' {
   let from = 0
   let isTrimmed = false
   for (let line = 1; line <= LOOKED_AT && from < text.length; line++) {
@@ -62,7 +59,7 @@ export function headerOf(
     for (const delimiter of DELIMITERS) {
       if (!written.includes(delimiter)) continue
       const cells = Papa.parse<string[]>(written, { delimiter }).data[0] ?? []
-      const places = placesIn(cells, words)
+      const places = placesIn(cells, lexicons)
       const next = nextLine(text, end)
       if (isWhole(places))
         return {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { Me } from '../model/me.ts'
 import { type ListedPerson, type ListKindId, PeopleList, type SameAnswer } from '../model/people-list.ts'
@@ -36,7 +36,7 @@ const connection: Connection = {
   role: 'Baker',
 }
 const join = (sources: Partial<Sources>) =>
-  joinPeople({ connections: [], lists: [], known: [], ...sources }, matchWords)
+  joinPeople({ connections: [], lists: [], known: [], ...sources }, matchLexicons)
 const ids = (sources: Partial<Sources>) => join(sources).people.map(({ id }) => id)
 
 describe('one person', () => {
@@ -170,7 +170,7 @@ describe('what lists say of whom to ask first', () => {
   }
   const me = parse(Me, { name: 'Ido Peled', company: 'Kelp', schools: ['Technion 2009–2013'] })
   const rank = (sources: Partial<Sources>) =>
-    rankConnections(join(sources).people, { persona, me, words: matchWords, now })
+    rankConnections(join(sources).people, { persona, me, lexicons: matchLexicons, now })
   test('a talk is told as a talk at its event, and on what, and never as a role', () => {
     const [first] = rank({
       lists: [

@@ -1,4 +1,4 @@
-import type { MatchWordsByLanguage } from '../match/words.ts'
+import type { MatchLexicons } from '../match/lexicon.ts'
 import type { Connection } from '../model/connection.ts'
 import type { PeopleList } from '../model/people-list.ts'
 import { personId } from '../model/person-key.ts'
@@ -34,10 +34,10 @@ export interface Joined {
  * Connections, lists and who is kept as people, each once: by their address or e-mail, else by name and organisation where that
  * leaves one choice; a name alone is asked for. The order of lists and rows changes nothing.
  */
-export function joinPeople(sources: Sources, words: MatchWordsByLanguage): Joined {
+export function joinPeople(sources: Sources, lexicons: MatchLexicons): Joined {
   const rows = rowsOf(sources.lists)
   const { apart, compared, known } = comparable(sources, rows)
-  const parts = partsFor(words)
+  const parts = partsFor(lexicons)
   const anchors = anchorsOf([
     ...compared.map(parts.ofConnection),
     ...known.map(parts.ofKnown),

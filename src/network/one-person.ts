@@ -1,4 +1,4 @@
-import type { MatchWordsByLanguage } from '../match/words.ts'
+import type { MatchLexicons } from '../match/lexicon.ts'
 import type { Connection } from '../model/connection.ts'
 import type { ListedPerson, PeopleList } from '../model/people-list.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
@@ -77,8 +77,8 @@ const foldOf = (word: Word) => word.folded
 type Part = Pick<ListedPerson, 'id' | 'person' | 'name' | 'company' | 'email'>
 
 /** What one part says, ready for comparing. */
-export function partsFor(words: MatchWordsByLanguage) {
-  const keysOf = (company: string) => keysOfOrganisation(company, words)
+export function partsFor(lexicons: MatchLexicons) {
+  const keysOf = (company: string) => keysOfOrganisation(company, lexicons)
   const part = ({ id, person, name, company, email }: Part) => {
     const one = gatherNone()
     one.ids.add(id)

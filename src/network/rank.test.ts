@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
@@ -38,7 +38,7 @@ const me = parse(Me, {
   schools: ['Technion 2012–2016'],
   reportingLine: ['Boss, Bella'],
 })
-const context: RankContext = { persona, me, words: matchWords, now }
+const context: RankContext = { persona, me, lexicons: matchLexicons, now }
 const somebody = (name: string, more: Partial<Connection> = {}): Connection => ({
   id: name.toLowerCase(),
   name,

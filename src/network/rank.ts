@@ -1,5 +1,5 @@
 import { namedBoundaries } from '../match/boundary.ts'
-import type { MatchWordsByLanguage } from '../match/words.ts'
+import type { MatchLexicons } from '../match/lexicon.ts'
 import type { Boundary } from '../model/match.ts'
 import type { Me } from '../model/me.ts'
 import type { Persona } from '../model/persona.ts'
@@ -23,7 +23,7 @@ export interface RankedConnection {
 export interface RankContext {
   readonly persona: Persona
   readonly me: Me
-  readonly words: MatchWordsByLanguage
+  readonly lexicons: MatchLexicons
   readonly now: string
   /** When somebody declined, by `personId`. */
   readonly declined?: ReadonlyMap<string, string>
@@ -45,8 +45,8 @@ export function rankConnections(
   context: RankContext,
 ): readonly RankedConnection[] {
   const schools = context.schools ?? new Map()
-  const roleReason = roleReasons(context.persona, context.words)
-  const ties = tieReasons(context.me, context.words, schools)
+  const roleReason = roleReasons(context.persona, context.lexicons)
+  const ties = tieReasons(context.me, context.lexicons, schools)
   const yearsAgo = (years: number) => `${Number(context.now.slice(0, 4)) - years}${context.now.slice(4, 10)}`
   const bounds = { since: yearsAgo(LONG), newSince: yearsAgo(NEW) }
   const line = ownLineOf(people, context.me)
@@ -94,14 +94,14 @@ const knownOf = ({ role, company, connectedOn, email, exchange }: NetworkPerson)
 
 function ruledOut(
   connection: NetworkPerson,
-  { persona, me, words, declined }: RankContext,
+  { persona, me, lexicons, declined }: RankContext,
 ): readonly Boundary[] {
   const { id, name, person, company } = connection
   const at = declined?.get(id)
   const asked = at === undefined ? [] : [{ kind: 'asked-and-declined' as const, by: at }]
   if (me.reportingLine.length === 0 && persona.excluded.length === 0) return asked
   const named = { name, handle: person?.handle, companies: company === undefined ? [] : [company] }
-  return [...asked, ...namedBoundaries(named, { persona, me, words })]
+  return [...asked, ...namedBoundaries(named, { persona, me, lexicons })]
 }
 
 /** Somebody with the numbers that order them, the most telling first; a smaller one stands first. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worlds } from '../../tests/worlds.ts'
-import { exportWords } from '../languages/exports.ts'
+import { exportLexicons } from '../languages/exports.ts'
 import { personKey } from '../reader/person-key.ts'
 import { readConnections } from './read-connections.ts'
 
 const now = '2026-11-20T09:00:00Z'
-const readBytes = (bytes: Uint8Array) => readConnections(bytes, { words: exportWords, keyOf: personKey, now })
+const readBytes = (bytes: Uint8Array) =>
+  readConnections(bytes, { lexicons: exportLexicons, keyOf: personKey, now })
 const read = (text: string) => readBytes(new TextEncoder().encode(text))
 const rowsIn = (text: string) => {
   const outcome = read(text)
@@ -184,7 +185,7 @@ describe('a long file', () => {
       `${header}\n${Array.from({ length: 1_200 }, (_, at) => line(at)).join('\n')}`,
     )
     readConnections(bytes, {
-      words: exportWords,
+      lexicons: exportLexicons,
       keyOf: personKey,
       now,
       onFirst: (some) => looks.push(some.length),

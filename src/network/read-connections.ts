@@ -6,9 +6,9 @@ import { monthNames, type Order, orderOf, type ShownOrder, showOrder } from './d
 import { decode } from './decode.ts'
 import { fullerOf } from './fuller.ts'
 import { endOfLine, type Header, headerOf, nextLine } from './header.ts'
+import type { ExportLexicons } from './lexicon.ts'
 import { kindOf, LARGEST_FILE, MOST_ROWS, type Refused } from './refusal.ts'
 import { linesIn, type Row, rowsInParts } from './rows.ts'
-import type { ExportWordsByLanguage } from './words.ts'
 
 /** A line that was not understood, or not wholly: its number in the file, why, and how it begins. */
 export interface NotUnderstood {
@@ -29,7 +29,7 @@ export interface ReadConnections {
 }
 
 export interface ReadContext {
-  readonly words: ExportWordsByLanguage
+  readonly lexicons: ExportLexicons
   readonly keyOf: KeyOfAddress
   readonly now: string
   /** Hears how many rows of about how many are read. */
@@ -47,7 +47,7 @@ export function readConnections(bytes: Uint8Array, context: ReadContext): ReadCo
   if (bytes.length > LARGEST_FILE) return { refused: 'too-large' }
   if (kindOf(bytes) !== 'text') return { refused: 'excel' }
   const text = decode(bytes)
-  const header = headerOf(text, context.words)
+  const header = headerOf(text, context.lexicons)
   if (typeof header === 'string') return { refused: header }
   if (context.onFirst) tellFirst(text, header, context)
   const read = readRows(text, header, context)
@@ -138,8 +138,12 @@ const entry = (line: number, why: RowProblem, text: string, read: boolean): NotU
   read,
 })
 
-function rowContext(order: Order, { places, width }: Header, { words, keyOf, now }: ReadContext): RowContext {
-  const months = monthNames(Object.keys(words))
+function rowContext(
+  order: Order,
+  { places, width }: Header,
+  { lexicons, keyOf, now }: ReadContext,
+): RowContext {
+  const months = monthNames(Object.keys(lexicons))
   const days = { order, months, today: now.slice(0, 10), known: new Map() }
   return { places, width, days, keyOf }
 }

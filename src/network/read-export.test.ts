@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { exportWords } from '../languages/exports.ts'
+import { exportLexicons } from '../languages/exports.ts'
 import { personKey } from '../reader/person-key.ts'
 import { readExport } from './read-export.ts'
 
 const now = '2026-11-20T09:00:00Z'
-const context = { words: exportWords, keyOf: personKey, now }
+const context = { lexicons: exportLexicons, keyOf: personKey, now }
 async function* inParts(bytes: Uint8Array, size = 7_000) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }

@@ -1,5 +1,5 @@
+import type { MatchLexicons } from '../match/lexicon.ts'
 import { isSameOrganisation } from '../match/organisations.ts'
-import type { MatchWordsByLanguage } from '../match/words.ts'
 import type { Me } from '../model/me.ts'
 import type { NetworkPerson } from './network-person.ts'
 import { keysOfOrganisation } from './organisation-keys.ts'
@@ -23,10 +23,10 @@ export type SchoolsRead = ReadonlyMap<string, readonly string[]>
 /** Says of a connection what joins it with the user; each organisation is looked at once. */
 export function tieReasons(
   me: Me,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
   schools: SchoolsRead,
 ): (connection: NetworkPerson) => readonly Reason[] {
-  const keys = (company: string) => keysOfOrganisation(company, words)
+  const keys = (company: string) => keysOfOrganisation(company, lexicons)
   const own = new Set(me.company ? keys(me.company) : [])
   const employers = me.employers.map((written): Employer => {
     const [from = Number.NaN, to = from] = yearsIn(written)
@@ -47,11 +47,11 @@ export function tieReasons(
       reasons.push({ kind: 'former-employer', company: shared.company, together: isThen(shared) })
     const then = shared || works(own) ? undefined : employers.find(isThen)
     if (then) reasons.push({ kind: 'perhaps-colleague', company: then.company })
-    const school = sharedSchool(schools.get(id) ?? [], me, words)
+    const school = sharedSchool(schools.get(id) ?? [], me, lexicons)
     if (school !== undefined) reasons.push({ kind: 'school', school })
     return reasons
   }
 }
 
-const sharedSchool = (theirs: readonly string[], me: Me, words: MatchWordsByLanguage) =>
-  theirs.find((school) => me.schools.some((mine) => isSameOrganisation(withoutYears(mine), school, words)))
+const sharedSchool = (theirs: readonly string[], me: Me, lexicons: MatchLexicons) =>
+  theirs.find((school) => me.schools.some((mine) => isSameOrganisation(withoutYears(mine), school, lexicons)))

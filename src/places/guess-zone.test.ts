@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { isZone } from '../calendar/zones.ts'
-import { placeWords } from '../languages/places.ts'
+import { placeLexicons } from '../languages/places.ts'
 import { guessZone } from './guess-zone.ts'
 import { gazetteer, targetsOf } from './meanings.ts'
 import { type PlaceFile, readPlaces } from './table.ts'
 
 const file = JSON.parse(readFileSync('data/places.json', 'utf8')) as PlaceFile
 const table = readPlaces(file)
-const places = gazetteer(table, placeWords)
+const places = gazetteer(table, placeLexicons)
 const zoneOf = (place: string) => guessZone(place, places).zone
 
 /** Places as pages and people write them, by the zone that is right; several in a line stand between semicolons. */
@@ -114,7 +114,7 @@ describe('the zone of a place', () => {
     expect(listed(unknown).filter((place) => zoneOf(place) !== null)).toEqual([])
   })
   it('is told with the words that earned it, or why there is none', () => {
-    expect(guessZone('Greater Boston', places)).toMatchObject({ by: 'city', words: 'Greater Boston' })
+    expect(guessZone('Greater Boston', places)).toMatchObject({ by: 'city', quote: 'Greater Boston' })
     expect(guessZone('Spain', places)).toEqual({ zone: null, because: 'many-zones' })
     expect(guessZone('Cambridge', places)).toEqual({ zone: null, because: 'many-places' })
     expect(guessZone('Remote', places)).toEqual({ zone: null, because: 'no-place' })
@@ -132,7 +132,7 @@ describe('the zone of a place', () => {
 })
 
 test('every name that a language adds means something in the table', () => {
-  const lost = placeWords.flatMap(({ code, names }) =>
+  const lost = placeLexicons.flatMap(({ code, names }) =>
     Object.entries(names).flatMap(([name, target]) =>
       targetsOf(target, table).some(({ country }) => target.endsWith(country))
         ? []

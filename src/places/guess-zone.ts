@@ -5,7 +5,7 @@ import { isSameClock } from './same-clock.ts'
 
 /** A zone guessed from a place with the words that earned it, or why none was. */
 export type ZoneGuess =
-  | { readonly zone: string; readonly by: 'city' | 'region' | 'country'; readonly words: string }
+  | { readonly zone: string; readonly by: 'city' | 'region' | 'country'; readonly quote: string }
   | { readonly zone: null; readonly because: 'no-place' | 'many-zones' | 'many-places' }
 
 /** How many times as many people one reading must have as all others under another clock. Our judgement. */
@@ -32,7 +32,7 @@ export function guessZone(place: string, places: Gazetteer): ZoneGuess {
   if (!isClear || best.isDoubtful || (best.isOpen && contrary.length > 0))
     return { zone: null, because: 'many-places' }
   return best.zone
-    ? { zone: best.zone, by: best.by, words: best.words }
+    ? { zone: best.zone, by: best.by, quote: best.quote }
     : { zone: null, because: best.isContrary ? 'many-places' : 'many-zones' }
 }
 

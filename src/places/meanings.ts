@@ -1,6 +1,6 @@
 import { regionCodes } from '../languages/region-codes.ts'
 import { fold } from './fold.ts'
-import type { PlaceWords } from './place-words.ts'
+import type { PlaceLexicon } from './place-lexicon.ts'
 import type { Meaning, PlaceTable } from './table.ts'
 
 /** What words on a page can mean, as places. */
@@ -21,7 +21,7 @@ const countriesIn = (table: PlaceTable) =>
  * Joins the table with the words of every language in which pages are read. The names of countries are the engine's own
  * (`Intl.DisplayNames`).
  */
-export function gazetteer(table: PlaceTable, languages: readonly PlaceWords[]): Gazetteer {
+export function gazetteer(table: PlaceTable, languages: readonly PlaceLexicon[]): Gazetteer {
   const more = new Map<string, Meaning[]>()
   const add = (name: string, meanings: readonly Meaning[]) => {
     const known = more.get(name) ?? []

@@ -4,7 +4,7 @@ import type { Meaning } from './table.ts'
 
 /** One part of a place, between commas: its words, and what they can mean. */
 export interface PlacePart {
-  readonly words: string
+  readonly quote: string
   readonly meanings: readonly Meaning[]
 }
 
@@ -24,15 +24,15 @@ export function partsOf(place: string, places: Gazetteer): readonly PlacePart[] 
   return stated.flatMap((part, at) => {
     if (places.nowhere.has(fold(part))) return []
     const whole = understood(part, places, at > 0)
-    if (whole.length > 0) return [{ words: part, meanings: whole }]
+    if (whole.length > 0) return [{ quote: part, meanings: whole }]
     const [, city = '', code = ''] = codeBehind.exec(part) ?? []
     const [named, coded] = [understood(city, places, false), places.meaningsOf('', code)]
     if (named.length > 0 && coded.length > 0)
       return [
-        { words: city, meanings: named },
-        { words: code, meanings: coded },
+        { quote: city, meanings: named },
+        { quote: code, meanings: coded },
       ]
-    return severalIn(part, places) ?? [{ words: part, meanings: [] }]
+    return severalIn(part, places) ?? [{ quote: part, meanings: [] }]
   })
 }
 
@@ -78,6 +78,6 @@ function bare(name: string, { around }: Gazetteer): readonly string[] {
 function severalIn(part: string, places: Gazetteer): readonly PlacePart[] | undefined {
   const names = part.split(places.apart).map((one) => one.trim())
   if (names.length < 2) return undefined
-  const found = names.map((words) => ({ words, meanings: understood(words, places, false) }))
+  const found = names.map((quote) => ({ quote, meanings: understood(quote, places, false) }))
   return found.every(({ meanings }) => meanings.length > 0) ? found : undefined
 }

@@ -6,7 +6,7 @@ import type { Meaning } from './table.ts'
 export interface PlaceReading {
   readonly zone: string | undefined
   readonly by: Meaning['kind']
-  readonly words: string
+  readonly quote: string
   /** Inhabitants of its smallest part, in thousands. */
   readonly people: number
   /** Whether another place of the name, which the table does not hold, may be meant. */
@@ -18,7 +18,7 @@ export interface PlaceReading {
 }
 
 interface Chosen {
-  readonly words: string
+  readonly quote: string
   readonly meaning: Meaning
 }
 
@@ -45,13 +45,13 @@ export function readingsOf(parts: readonly PlacePart[]): readonly PlaceReading[]
 
 const combinations = (parts: readonly PlacePart[]): readonly (readonly Chosen[])[] =>
   parts.reduce<readonly (readonly Chosen[])[]>(
-    (before, { words, meanings }) =>
+    (before, { quote, meanings }) =>
       before.flatMap((chosen) =>
         meanings
           .toSorted((one, other) => other.people - one.people)
           .slice(0, MOST_MEANINGS)
           .filter(({ country }) => chosen.every(({ meaning }) => meaning.country === country))
-          .map((meaning) => [...chosen, { words, meaning }]),
+          .map((meaning) => [...chosen, { quote, meaning }]),
       ),
     [[]],
   )
@@ -83,7 +83,7 @@ function readingOf(chosen: readonly Chosen[], parts: number, isOpen: boolean): P
   return {
     zone: isOne ? zone : undefined,
     by,
-    words: deciding[0]?.words ?? '',
+    quote: deciding[0]?.quote ?? '',
     people: Math.min(...chosen.map(({ meaning }) => meaning.people)),
     isContrary: !isOne && zones.length > 1,
     isOpen,

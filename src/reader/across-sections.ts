@@ -14,8 +14,8 @@ export function acrossSections<T>(
   const said = new Set<string>()
   return outer.flatMap((section) => {
     const entries = readFrom(section).map((entry) => [JSON.stringify(entry), entry] as const)
-    const fresh = entries.filter(([words]) => !said.has(words))
-    for (const [words] of entries) said.add(words)
+    const fresh = entries.filter(([quote]) => !said.has(quote))
+    for (const [quote] of entries) said.add(quote)
     return fresh.map(([, entry]) => entry)
   })
 }

@@ -105,17 +105,17 @@ function cut(field: Field, entry: Entry, room: Room): Entry {
   const seenIn = (limit: number) => (limit > room.line ? visibleText : visible)
   // The words of a text are often its quote as well.
   const made = new Map<string, string>()
-  const shorten = (words: string, limit: number) => {
-    if (words.length <= limit && (limit > room.line ? isMadeText : isMadeLine)(words)) return words
-    const before = limit === long ? made.get(words) : undefined
-    const short = before ?? cutAtWord(seenIn(limit)(words.slice(0, SEEN * limit)), limit)
-    if (limit === long) made.set(words, short)
+  const shorten = (text: string, limit: number) => {
+    if (text.length <= limit && (limit > room.line ? isMadeText : isMadeLine)(text)) return text
+    const before = limit === long ? made.get(text) : undefined
+    const short = before ?? cutAtWord(seenIn(limit)(text.slice(0, SEEN * limit)), limit)
+    if (limit === long) made.set(text, short)
     return short
   }
   const value =
     typeof entry.value === 'string'
       ? shorten(entry.value, limitOf(field))
-      : eachText(entry.value, (words, part) => shorten(words, limitOf(part)))
+      : eachText(entry.value, (text, part) => shorten(text, limitOf(part)))
   const quote = shorten(entry.quote, long)
   return value === entry.value && quote === entry.quote ? entry : { ...entry, value, quote }
 }
@@ -123,7 +123,7 @@ function cut(field: Field, entry: Entry, room: Room): Entry {
 const isLong = (part: string) => (longParts as readonly string[]).includes(part)
 
 /** A value with the texts among its parts made anew, the very same where none changed. */
-function eachText(value: unknown, make: (words: string, part: string) => string): unknown {
+function eachText(value: unknown, make: (text: string, part: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value
   const parts = Object.entries(value)
   const made = parts.map(([part, one]) => [part, typeof one === 'string' ? make(one, part) : one] as const)

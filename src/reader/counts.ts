@@ -11,7 +11,7 @@ const LONGEST_MARKUP = 1_000
 
 /** A line such as “1,204 followers”, among short lines of a page. */
 export function followersAmong(lines: readonly Element[], page: Page): Found<number> | undefined {
-  const words = page.words[0]?.followers ?? []
+  const words = page.lexicons[0]?.followers ?? []
   for (const element of lines) {
     if (element.childElementCount > 1 || (element.textContent?.length ?? 0) > LONGEST_MARKUP) continue
     const line = lineOf(element)
@@ -26,7 +26,7 @@ export function followersAmong(lines: readonly Element[], page: Page): Found<num
 /** How many connections are shared, by a line such as “Ann, Ben and 43 other mutual connections”. Names are counted, not kept. */
 export function mutualsAmong(line: Element): Found<number> | undefined {
   const names = new Set(all(line, 'strong').map(lineOf))
-  const rest = [...names].reduce((words, name) => words.replace(name, '…'), lineOf(line))
+  const rest = [...names].reduce((left, name) => left.replace(name, '…'), lineOf(line))
   if (!/\p{Nd}/u.test(rest)) return takeFound(names.size, oneLine(rest), 'top-card')
   const others = numberIn(rest)
   return others === undefined ? undefined : takeFound(names.size + others, oneLine(rest), 'top-card')

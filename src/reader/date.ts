@@ -1,28 +1,30 @@
 import { westernDigits } from '../text/digits.ts'
 import { fold } from '../text/fold.ts'
-import type { PageWords } from './page-words.ts'
+import type { PageLexicon } from './page-lexicon.ts'
 
 /** What a language calls its months, January first, and what goes on: all folded and without dots. */
-interface DateWords {
+interface DateLexicon {
   readonly months: readonly (readonly string[])[]
   readonly present: ReadonlySet<string>
 }
-const kept = new Map<string, DateWords>()
+const kept = new Map<string, DateLexicon>()
 
-function dateWordsOf(words: PageWords): DateWords {
-  const before = kept.get(words.code)
+function dateWordsOf(lexicon: PageLexicon): DateLexicon {
+  const before = kept.get(lexicon.code)
   if (before) return before
   const months = Array.from({ length: 12 }, (_, month) => {
     const day = Date.UTC(2024, month, 15)
     const names = (['long', 'short'] as const).map((style) =>
-      new Intl.DateTimeFormat(words.code, { month: style, timeZone: 'UTC', numberingSystem: 'latn' }).format(
-        day,
-      ),
+      new Intl.DateTimeFormat(lexicon.code, {
+        month: style,
+        timeZone: 'UTC',
+        numberingSystem: 'latn',
+      }).format(day),
     )
-    return [...names, ...(words.moreMonths[month + 1] ?? [])].map(plain).filter((name) => name !== '')
+    return [...names, ...(lexicon.moreMonths[month + 1] ?? [])].map(plain).filter((name) => name !== '')
   })
-  const made = { months, present: new Set(words.present.map(plain)) }
-  kept.set(words.code, made)
+  const made = { months, present: new Set(lexicon.present.map(plain)) }
+  kept.set(lexicon.code, made)
   return made
 }
 
@@ -54,8 +56,8 @@ export function sideOf(text: string): Side {
 }
 
 /** A month's number, when exactly one month is meant by a word. */
-function monthIn(wanted: string, words: PageWords): number | null {
-  const { months } = dateWordsOf(words)
+function monthIn(wanted: string, lexicon: PageLexicon): number | null {
+  const { months } = dateWordsOf(lexicon)
   const exact = months.findIndex((names) => names.includes(wanted))
   if (exact >= 0) return exact + 1
   if (wanted.length < 3) return null
@@ -68,12 +70,12 @@ function monthIn(wanted: string, words: PageWords): number | null {
 const twoDigits = (month: number) => String(month).padStart(2, '0')
 
 /** One date: a year, or a month with its year; `now` for what goes on. Null when anything else stands there. */
-export function dateIn({ folded, parts, year }: Side, words: PageWords): string | null {
-  if (dateWordsOf(words).present.has(folded)) return 'now'
+export function dateIn({ folded, parts, year }: Side, lexicon: PageLexicon): string | null {
+  if (dateWordsOf(lexicon).present.has(folded)) return 'now'
   if (year === undefined) return null
-  const rest = parts.filter((part) => part.word !== year && !words.insideDates.includes(part.plain))
+  const rest = parts.filter((part) => part.word !== year && !lexicon.insideDates.includes(part.plain))
   if (rest.length === 0) return year
-  const month = monthOf(rest, words)
+  const month = monthOf(rest, lexicon)
   const day = rest.map(({ word }) => Number.parseInt(word, 10)).find((number) => number > 0)
   if (month === null || (rest.length > 1 && (day ?? 1) > daysIn(Number(year), month))) return null
   return `${year}-${twoDigits(month)}`
@@ -83,11 +85,11 @@ export function dateIn({ folded, parts, year }: Side, words: PageWords): string 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The month in what stands beside a year: its name, perhaps with a day, or its number. */
-function monthOf(rest: Side['parts'], words: PageWords): number | null {
+function monthOf(rest: Side['parts'], lexicon: PageLexicon): number | null {
   const isDay = ({ word }: Side['parts'][number]) => /^(0?[1-9]|[12]\d|3[01])[.]?$/u.test(word)
   const first = rest[0]?.word ?? ''
   if (rest.length === 1 && /^(0?[1-9]|1[0-2])$/u.test(first)) return Number(first)
   const named = rest.filter((part) => !isDay(part))
   const [name] = named
-  return name !== undefined && named.length === 1 && rest.length <= 2 ? monthIn(name.plain, words) : null
+  return name !== undefined && named.length === 1 && rest.length <= 2 ? monthIn(name.plain, lexicon) : null
 }

@@ -1,6 +1,6 @@
 import { dateIn, type Side, sideOf } from './date.ts'
 import { isLengthOfTime } from './length-of-time.ts'
-import type { PageWords } from './page-words.ts'
+import type { PageLexicon } from './page-lexicon.ts'
 
 /** From when to when: YYYY or YYYY-MM; `to` may be `now`. */
 export interface Span {
@@ -40,42 +40,42 @@ const isBefore = (one: string, other: string) => {
 }
 
 /** What texts were found to state, by the words that were known: most lines are asked for several times. */
-const stated = new WeakMap<readonly PageWords[], Map<string, Span | null>>()
+const stated = new WeakMap<readonly PageLexicon[], Map<string, Span | null>>()
 const MOST_REMEMBERED = 2_000
 
 /**
  * The span that a text states, such as `Jan 2020 - Present · 4 yrs 3 mos` or `2015 – 2019`. Null unless the whole text is one:
  * a wrong date is worse than none. The length behind “·” is left alone, it was counted on the day of saving.
  */
-export function spanIn(text: string, words: readonly PageWords[]): Span | null {
+export function spanIn(text: string, lexicons: readonly PageLexicon[]): Span | null {
   if (!/\p{Nd}{4}/u.test(text)) return null
-  const known = stated.get(words) ?? new Map<string, Span | null>()
-  stated.set(words, known)
+  const known = stated.get(lexicons) ?? new Map<string, Span | null>()
+  stated.set(lexicons, known)
   const before = known.get(text)
   if (before !== undefined) return before
-  const span = readSpan(text, words)
+  const span = readSpan(text, lexicons)
   if (known.size < MOST_REMEMBERED) known.set(text, span)
   return span
 }
 
 /** “2016 - 2018 שנתיים”: a length behind the dates that is told in words alone. */
-function withoutWords(text: string, words: readonly PageWords[]): string {
+function withoutWords(text: string, lexicons: readonly PageLexicon[]): string {
   const said = text.split(' ')
   for (let count = Math.min(3, said.length - 2); count > 0; count--) {
     const tail = said
       .slice(-count)
       .join(' ')
       .replace(/^\(|\)$/gu, '')
-    if (!/\p{Nd}/u.test(tail) && isLengthOfTime(tail, words)) return said.slice(0, -count).join(' ')
+    if (!/\p{Nd}/u.test(tail) && isLengthOfTime(tail, lexicons)) return said.slice(0, -count).join(' ')
   }
   return text
 }
 
-function readSpan(text: string, words: readonly PageWords[]): Span | null {
+function readSpan(text: string, lexicons: readonly PageLexicon[]): Span | null {
   const [before = ''] = text.replace(/\p{Cf}/gu, '').split('·')
   const whole = before.trim().replace(/^\((.*)\)$/u, '$1')
   if (whole.length > 80 || !/\p{Nd}{4}/u.test(whole)) return null
-  const forms = [...new Set([whole, whole.replace(lengthBehind, ''), withoutWords(whole, words)])].flatMap(
+  const forms = [...new Set([whole, whole.replace(lengthBehind, ''), withoutWords(whole, lexicons)])].flatMap(
     (form) => {
       const sides = sidesOf(form)
       return sides ? [sides] : []
@@ -88,33 +88,33 @@ function readSpan(text: string, words: readonly PageWords[]): Span | null {
     }
     return null
   }
-  for (const language of words) {
+  for (const language of lexicons) {
     const span = read((side) => dateIn(side, language))
     if (span) return span
   }
   // Saved files of every language say “Present”: “dezembro de 2024 - Present”.
-  return read((side) => inAny(side, words))
+  return read((side) => inAny(side, lexicons))
 }
 
 /** A date in whichever language has it, the page's own first. Where that has no word for what goes on, a word alone is it: an end has a year. */
-function inAny(side: Side, words: readonly PageWords[]): string | null {
-  for (const language of words) {
+function inAny(side: Side, lexicons: readonly PageLexicon[]): string | null {
+  for (const language of lexicons) {
     const date = dateIn(side, language)
     if (date !== null) return date
   }
-  return words[0]?.present.length === 0 && /^\P{Nd}{2,25}$/u.test(side.folded) ? 'now' : null
+  return lexicons[0]?.present.length === 0 && /^\P{Nd}{2,25}$/u.test(side.folded) ? 'now' : null
 }
 
 /** How many words may stand before a date: “Issued”, “Expedición:”, “הונפק ב”. */
 const MOST_BEFORE = 3
 
 /** The dates of a line whose parts between dots each say what happened then: “Issued Jun 2020 · Expires Jun 2023”. */
-export function datesAmong(line: string, words: readonly PageWords[]): readonly string[] {
+export function datesAmong(line: string, lexicons: readonly PageLexicon[]): readonly string[] {
   if (line.length > 120) return []
   return line.split('·').flatMap((part) => {
     const said = part.trim().split(/\s+/u)
     for (let skipped = 0; skipped <= Math.min(MOST_BEFORE, said.length - 1); skipped++) {
-      const span = spanIn(said.slice(skipped).join(' '), words)
+      const span = spanIn(said.slice(skipped).join(' '), lexicons)
       // A number behind a word is more often a class or an id than a year.
       const isDate = span?.to === undefined && (skipped === 0 || span?.from?.includes('-'))
       if (span?.from !== undefined && isDate) return [span.from]

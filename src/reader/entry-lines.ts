@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { spanIn } from './dates.ts'
 import { isLengthOfTime } from './length-of-time.ts'
-import type { PageWords } from './page-words.ts'
+import type { PageLexicon } from './page-lexicon.ts'
 
 /** The lines of one entry of a list, as its layout laid them out; empty ones are ''. */
 export interface Lines {
@@ -18,14 +18,14 @@ export interface Lines {
 }
 
 /** The words of all languages, the page's own first. */
-export type Words = readonly PageWords[]
+export type Lexicons = readonly PageLexicon[]
 
 /** What stands before the first “·”: the company without the kind of employment. */
 export const beforeDot = (line: string) => line.split(/\s·\s/u)[0]?.trim() ?? ''
 
 /** Where the marks of a line are gone it may be taken for another: a place holds letters, no year, no length of time and no praise of the site. */
-export const placeOf = ({ place }: Lines, words: Words) =>
-  /(?:19|20)\p{Nd}{2}|LinkedIn/u.test(place) || !/\p{L}/u.test(place) || isCircumstance(place, words)
+export const placeOf = ({ place }: Lines, lexicons: Lexicons) =>
+  /(?:19|20)\p{Nd}{2}|LinkedIn/u.test(place) || !/\p{L}/u.test(place) || isCircumstance(place, lexicons)
     ? ''
     : place
 
@@ -37,24 +37,25 @@ export const isProse = (line: string) =>
   (line.length > LONGEST_FACT || /[.!?…]$/u.test(line)) && !/\+\s?\p{Nd}+\P{Nd}{0,30}$/u.test(line)
 
 /** For the same reason a text is no span of time. */
-export const textOfEntry = ({ text }: Lines, words: Words) => (spanIn(text, words) ? '' : text)
+export const textOfEntry = ({ text }: Lines, lexicons: Lexicons) => (spanIn(text, lexicons) ? '' : text)
 
 /** The lines that are told, as one. */
 export const quoteOf = (...lines: readonly string[]) => lines.filter((line) => line !== '').join(' · ')
 
 /** Whether a line tells only of what kind a role is, or how long it lasted: “Full-time · 4 yrs 10 mos”. */
-export const isCircumstance = (line: string, words: Words) =>
-  line.split(/\s·\s/u).every((part) => isEmployment(part, words) || isLengthOfTime(part, words))
+export const isCircumstance = (line: string, lexicons: Lexicons) =>
+  line.split(/\s·\s/u).every((part) => isEmployment(part, lexicons) || isLengthOfTime(part, lexicons))
 
 /** Whether a part of a line is a kind of employment. */
-export const isEmployment = (part: string, words: Words) =>
-  words.some(({ employment }) => employment.includes(fold(part.trim())))
+export const isEmployment = (part: string, lexicons: Lexicons) =>
+  lexicons.some(({ employment }) => employment.includes(fold(part.trim())))
 
 /** Whether dates stand in an entry and none was understood: in another language, or written another way. */
-export const hasUnreadDates = ({ dates, all }: Lines, words: Words) =>
-  spanIn(dates, words) === null && [dates, ...all.slice(1)].some((line) => isUnreadDate(line, words))
+export const hasUnreadDates = ({ dates, all }: Lines, lexicons: Lexicons) =>
+  spanIn(dates, lexicons) === null && [dates, ...all.slice(1)].some((line) => isUnreadDate(line, lexicons))
 
 /** Whether a line holds a year, and is no span of time that is understood. */
-export const isUnreadDate = (line: string, words: Words) => YEAR.test(line) && spanIn(line, words) === null
+export const isUnreadDate = (line: string, lexicons: Lexicons) =>
+  YEAR.test(line) && spanIn(line, lexicons) === null
 /** What may be a year. */
 export const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u

@@ -3,7 +3,7 @@ import { allOf } from './dom.ts'
 import { isSilent } from './left-out.ts'
 import { oncePerPage } from './once.ts'
 import type { Page } from './page.ts'
-import type { HeadingId } from './page-words.ts'
+import type { HeadingId } from './page-lexicon.ts'
 import { lineOf } from './seen-text.ts'
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[role="heading"]']
@@ -15,7 +15,7 @@ const ELSEWHERE = 'aside, nav, footer, [componentkey^="profileAside"], .aside-se
 interface Heading {
   readonly element: Element
   /** Its folded words, found when they are first asked for: most headings of a page head no part of a profile. */
-  readonly words: () => string
+  readonly text: () => string
   /** 1 heads the page, 2 its parts. */
   readonly rank: number
 }
@@ -48,14 +48,14 @@ export const headingsOf = oncePerPage((page): readonly Heading[] =>
     .filter(
       (element) => /\S/u.test(element.textContent ?? '') && !isSilent(element) && !element.closest(ELSEWHERE),
     )
-    .map((element) => ({ element, words: lazily(() => headingText(element)), rank: rankOf(element) })),
+    .map((element) => ({ element, text: lazily(() => headingText(element)), rank: rankOf(element) })),
 )
 
 /** Each word that heads a part of a profile, in every language, with the parts it may head; the page's own language stands alone. */
 const meanings = oncePerPage((page) => {
   const own = new Map<string, HeadingId[]>()
   const others = new Map<string, HeadingId[]>()
-  for (const [at, { headings }] of page.words.entries())
+  for (const [at, { headings }] of page.lexicons.entries())
     for (const [id, words] of Object.entries(headings) as [HeadingId, readonly string[]][])
       for (const word of words) {
         const into = at === 0 ? own : others
@@ -65,11 +65,11 @@ const meanings = oncePerPage((page) => {
 })
 
 /** What a heading heads: by the page's own language, else by any where all that know the word mean the same. */
-function meaningOf(words: string, page: Page): { readonly id: HeadingId; readonly own: boolean } | undefined {
+function meaningOf(text: string, page: Page): { readonly id: HeadingId; readonly own: boolean } | undefined {
   const { own, others } = meanings(page)
-  const [mine] = own.get(words) ?? []
+  const [mine] = own.get(text) ?? []
   if (mine) return { id: mine, own: true }
-  const [first, ...rest] = others.get(words) ?? []
+  const [first, ...rest] = others.get(text) ?? []
   return first && rest.every((id) => id === first) ? { id: first, own: false } : undefined
 }
 
@@ -79,7 +79,7 @@ const partsByMeaning = oncePerPage((page) => {
   for (const heading of headingsOf(page)) {
     // A title of a lower rank within an item may use the same word: an article called “Experience”.
     if (heading.rank > 2 && heading.element.closest('li')) continue
-    const meaning = meaningOf(heading.words(), page)
+    const meaning = meaningOf(heading.text(), page)
     const part = meaning && partOf(page, heading)
     const key = `${meaning?.own ? 'own' : 'other'} ${meaning?.id}`
     if (part) parts.set(key, [...(parts.get(key) ?? []), part])
@@ -95,7 +95,7 @@ function partOf(page: Page, heading: Heading): Element | null {
   const before = headings[at - 1]
   if (section && mainOf(page).contains(section) && !(before && section.contains(before.element)))
     return section
-  const ends = (other: Heading) => other.rank <= heading.rank || meaningOf(other.words(), page) !== undefined
+  const ends = (other: Heading) => other.rank <= heading.rank || meaningOf(other.text(), page) !== undefined
   return withoutSections(
     page,
     heading.element,

@@ -4,7 +4,7 @@ import { isForGuests, isMobile, isOf2026 } from './make-of-page.ts'
 import { languageCode, wordsOfOther } from './other-language.ts'
 import type { Page } from './page.ts'
 import { isPart, unreadableAddress } from './page-kind.ts'
-import type { PageWords } from './page-words.ts'
+import type { PageLexicon } from './page-lexicon.ts'
 import { personKey } from './person-key.ts'
 import { slugIn } from './profile-slug.ts'
 import type { Head } from './reading-from.ts'
@@ -14,7 +14,7 @@ export interface ReadOptions {
   /** ISO 8601, UTC. */
   readonly now: string
   /** All page languages; the page's own is tried first. */
-  readonly words: readonly PageWords[]
+  readonly lexicons: readonly PageLexicon[]
   /** On a page with several people: the handle of the one whom the user chose. */
   readonly chosen?: string
 }
@@ -37,14 +37,14 @@ export interface Look {
 }
 
 /** Looks at a page by its address alone; why nothing can be read under it, else what a reader needs. */
-export function lookAt(document: Document, { url, now, words }: ReadOptions): Look | Unreadable {
+export function lookAt(document: Document, { url, now, lexicons }: ReadOptions): Look | Unreadable {
   const address = new URL(url)
   const unreadable = unreadableAddress(address)
   const person = personKey(url)
   if (unreadable || !person) return { unreadable: unreadable ?? 'not-a-profile' }
   lookAnew(document)
   const slug = slugIn(address.pathname) ?? ''
-  const page = { document, root: document, url: address, slug, words: inOrder(words, document) }
+  const page = { document, root: document, url: address, slug, lexicons: inOrder(lexicons, document) }
   const isProfile = (person.site === 'linkedin' || person.site === 'sample') && slug !== ''
   return {
     page,
@@ -62,8 +62,11 @@ function readerOfProfile(page: Page): ReaderId {
 }
 
 /** The page's own language first: a word may mean something else in another. */
-const inOrder = (words: readonly PageWords[], document: Document) => {
+const inOrder = (lexicons: readonly PageLexicon[], document: Document) => {
   const code = languageCode(document.documentElement.lang || 'en')
-  const own = words.filter((one) => one.code === code)
-  return [...(own.length > 0 ? own : wordsOfOther(code, words)), ...words.filter((one) => one.code !== code)]
+  const own = lexicons.filter((one) => one.code === code)
+  return [
+    ...(own.length > 0 ? own : wordsOfOther(code, lexicons)),
+    ...lexicons.filter((one) => one.code !== code),
+  ]
 }

@@ -12,9 +12,9 @@ function partsOfTitle(title: string): readonly string[] {
 }
 
 /** Whether a part of a title says what a page is, in any language: “Profile”, “Experience”. */
-function isKindOfPage(part: string, { words }: Page): boolean {
+function isKindOfPage(part: string, { lexicons }: Page): boolean {
   const said = fold(part.trim())
-  return words.some(
+  return lexicons.some(
     ({ headings, titles }) =>
       titles.includes(said) || Object.values(headings).some((some) => some.includes(said)),
   )

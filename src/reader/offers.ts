@@ -17,8 +17,8 @@ export function offersIn(root: Element | null): readonly Found<Offer>[] {
     .flatMap((link) => {
       const address = link.getAttribute('href') ?? ''
       const [kind] = addresses.find(([, path]) => path.test(address)) ?? []
-      const words = lineOf(link)
-      return kind && words !== '' ? [takeFound({ offer: kind, words }, words, 'services') ?? []] : []
+      const text = lineOf(link)
+      return kind && text !== '' ? [takeFound({ offer: kind, words: text }, text, 'services') ?? []] : []
     })
     .flat()
   return offers.filter(

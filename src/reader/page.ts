@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts'
+import type { PageLexicon } from './page-lexicon.ts'
 import type { Proposal, Proposed, Witness } from './proposal.ts'
 
 /** A page as every layout is given it. `words` begin with the page's own language. */
@@ -9,7 +9,7 @@ export interface Page {
   readonly url: URL
   /** The slug in the address of a profile; '' on other sites. */
   readonly slug: string
-  readonly words: readonly PageWords[]
+  readonly lexicons: readonly PageLexicon[]
 }
 
 /** One design of a page. */

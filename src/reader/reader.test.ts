@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pageWords } from '../languages/pages.ts'
+import { pageLexicons } from '../languages/pages.ts'
 import { momentOfId, spanIn } from './dates.ts'
 import { givenName } from './names.ts'
 import { personKey } from './person-key.ts'
@@ -52,7 +52,7 @@ describe('spans of time', () => {
     ['2015-2019', { from: '2015', to: '2019' }],
     ['Mar 3, 2021', { from: '2021-03' }],
     ['٢٠١٥ - ٢٠١٩', { from: '2015', to: '2019' }],
-  ])('%s', (text, span) => expect(spanIn(text, pageWords)).toEqual(span))
+  ])('%s', (text, span) => expect(spanIn(text, pageLexicons)).toEqual(span))
   it('takes nothing else for a span', () => {
     for (const text of [
       '4 yrs 10 mos',
@@ -64,12 +64,12 @@ describe('spans of time', () => {
       '',
       '12345',
     ])
-      expect(spanIn(text, pageWords)).toBeNull()
+      expect(spanIn(text, pageLexicons)).toBeNull()
   })
   it('never throws, and gives only years and months', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const span = spanIn(text, pageWords)
+        const span = spanIn(text, pageLexicons)
         if (span) expect(span.from).toMatch(/^\d{4}(-\d{2})?$/u)
       }),
     )

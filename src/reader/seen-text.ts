@@ -35,9 +35,9 @@ function keepsBreaks(text: Node): boolean {
 
 /** Words of markup: white space between them is one blank, whatever it is made of, unless it is styled to be seen. */
 const wordsOf = (text: Node) => {
-  const words = text.nodeValue ?? ''
-  if (!words.includes('\n') && !words.includes('\t')) return words
-  return /\S[^\S\n]*\n\s*\S/.test(words) && keepsBreaks(text) ? words : words.replace(/[\t\n\r ]+/g, ' ')
+  const value = text.nodeValue ?? ''
+  if (!value.includes('\n') && !value.includes('\t')) return value
+  return /\S[^\S\n]*\n\s*\S/.test(value) && keepsBreaks(text) ? value : value.replace(/[\t\n\r ]+/g, ' ')
 }
 
 const nothing = () => false

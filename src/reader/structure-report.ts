@@ -48,9 +48,9 @@ function shapeOf(element: Element): string {
     const shown = known ? shownValue(value) : lengthOf(value)
     return `${known ? name : 'attribute'}${shown === '' ? '' : `=${shown}`}`
   })
-  const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.nodeValue?.trim())
+  const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.nodeValue?.trim())
   const text =
-    words.length > 0 ? ` text${lengthOf(words.map((node) => node.nodeValue?.trim()).join(' '))}` : ''
+    texts.length > 0 ? ` text${lengthOf(texts.map((node) => node.nodeValue?.trim()).join(' '))}` : ''
   return `${tagOf(element)}${attributes.length > 0 ? ` [${attributes.join(' ')}]` : ''}${text}`
 }
 

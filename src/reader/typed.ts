@@ -49,9 +49,9 @@ export function readTyped(typed: Typed, { person, url, now, languages }: TextOpt
 function roleIn(line: string, pages: Parameters<typeof spanIn>[1]): Found<Position> {
   const parts = line.split(/\s*[,،]\s*/u)
   const span = spanIn(parts.at(-1) ?? '', pages)
-  const words = span ? parts.slice(0, -1) : parts
-  const company = words.length > 1 ? words.at(-1) : undefined
-  const title = (company === undefined ? words : words.slice(0, -1)).join(', ')
+  const rest = span ? parts.slice(0, -1) : parts
+  const company = rest.length > 1 ? rest.at(-1) : undefined
+  const title = (company === undefined ? rest : rest.slice(0, -1)).join(', ')
   return {
     value: present({ title, company, from: span?.from, to: span?.to }),
     quote: line,

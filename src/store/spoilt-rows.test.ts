@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
 import { nextStep } from '../follow-up/next-step.ts'
 import { tasksOf, today } from '../follow-up/today.ts'
-import { known } from '../known/known.ts'
+import { joinReadings } from '../known/known.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import { OWN } from '../model/longest.ts'
@@ -203,7 +203,7 @@ async function useEverything(): Promise<void> {
       sessionNotesOf(person),
     ])
     const [first, ...others] = readings
-    if (first) known([first, ...others], corrections)
+    if (first) joinReadings([first, ...others], corrections)
     nextStep(person, touchpoints, { now, settings: set, myZone: 'UTC' } as never)
   }
 }

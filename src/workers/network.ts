@@ -1,5 +1,5 @@
-import { exportWords } from '../languages/exports.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { exportLexicons } from '../languages/exports.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import type { Connection } from '../model/connection.ts'
 import { makeVocabularyReady } from '../network/aims.ts'
 import { askNext } from '../network/ask-next.ts'
@@ -39,11 +39,11 @@ async function rank({ isStored, ...given }: RankedFor & { readonly isStored: boo
   if (isStored) connections = await network()
   const elsewhere = await knownElsewhere()
   const sources = { connections, lists: await lists(), known: elsewhere.people }
-  ;({ people, questions } = joinPeople(sources, matchWords))
+  ;({ people, questions } = joinPeople(sources, matchLexicons))
   search = undefined
   shown.clear()
   searched = undefined
-  ranked = rankConnections(people, { ...given, ...elsewhere, words: matchWords })
+  ranked = rankConnections(people, { ...given, ...elsewhere, lexicons: matchLexicons })
   return elsewhere
 }
 
@@ -82,12 +82,12 @@ async function read(
   const outcome = await readExport(
     files.map((file) => ({ size: file.size, parts: partsOf(file) })),
     {
-      words: exportWords,
+      lexicons: exportLexicons,
       keyOf: personKey,
       now: given.now,
       onProgress: (done, of) => onProgress({ done, of }),
       onFirst: (some) => {
-        const look = keepAskable(rankConnections(some, { ...given, ...elsewhere, words: matchWords }))
+        const look = keepAskable(rankConnections(some, { ...given, ...elsewhere, lexicons: matchLexicons }))
         onProgress({ first: look.slice(0, FIRST_ROWS) })
       },
     },
@@ -120,7 +120,7 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
     case 'ask-next': {
       const { room, ...given } = question.task
       const elsewhere = await rank({ ...given, isStored: true })
-      return askNext(ranked, { room, now: given.now, words: matchWords, ...elsewhere })
+      return askNext(ranked, { room, now: given.now, lexicons: matchLexicons, ...elsewhere })
     }
     case 'read-list':
       return readList(question.task, people)
@@ -131,7 +131,7 @@ const answer = async (question: Question): Promise<Tasks[TaskKind]['answer']> =>
   }
 }
 
-setTimeout(() => makeVocabularyReady(matchWords))
+setTimeout(() => makeVocabularyReady(matchLexicons))
 
 // Thirty thousand people take some time to read, order and search: the page goes on answering meanwhile. One question after
 // the other, so that a list is never asked of what is not in order yet.

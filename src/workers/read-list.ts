@@ -1,5 +1,5 @@
-import { listWords } from '../languages/lists.ts'
-import { matchWords } from '../languages/recognises.ts'
+import { listLexicons } from '../languages/lists.ts'
+import { matchLexicons } from '../languages/recognises.ts'
 import { type ListOutcome, readListFile, readListText } from '../network/lists/read-list.ts'
 import { nameKey } from '../network/one-person.ts'
 import { LARGEST_FILE } from '../network/refusal.ts'
@@ -14,8 +14,8 @@ export async function readList(
   const names = new Set([...people.map(({ name }) => name), ...told].map(nameKey))
   const context = {
     kind,
-    words: listWords,
-    match: matchWords,
+    lexicons: listLexicons,
+    match: matchLexicons,
     keyOf: personKey,
     isKnown: (name: string) => names.has(nameKey(name)),
     ...(columns && { columns }),

@@ -1,4 +1,4 @@
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { listFields, scalarFields } from '../../src/model/fields.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
@@ -16,7 +16,7 @@ export interface Drifted {
   readonly lost: readonly string[]
 }
 
-const look = () => read(document, { url: location.href, now: '2026-11-20T09:00:00Z', words: pageWords })
+const look = () => read(document, { url: location.href, now: '2026-11-20T09:00:00Z', lexicons: pageLexicons })
 
 /** Line breaks may stand in a style alone, which a page without its style sheets has lost. */
 const flat = (value: unknown) => String(value).replace(/\s+/gu, ' ')

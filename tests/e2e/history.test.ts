@@ -26,7 +26,7 @@ const entries = (page: Page) => page.locator('.timeline > li')
 describe.each([
   ['en', english],
   ['he', hebrew],
-] as const)('the history of a person, in %s', (language, words) => {
+] as const)('the history of a person, in %s', (language, labels) => {
   let extension: Extension
   beforeAll(async () => {
     extension = await launch({ language })
@@ -37,23 +37,23 @@ describe.each([
 
   test('asks about dates that nobody means, beside the field, and takes the right one', async () => {
     const person = await extension.dashboard(address)
-    await person.getByRole('button', { name: words.add }).click()
+    await person.getByRole('button', { name: labels.add }).click()
     const dialog = person.getByRole('dialog')
     await dialog.locator('select').first().selectOption('met')
-    const at = dialog.getByLabel(words.form.at)
-    const save = dialog.getByRole('button', { name: words.save })
+    const at = dialog.getByLabel(labels.form.at)
+    const save = dialog.getByRole('button', { name: labels.save })
     await at.fill('2062-11-25T10:00')
     await save.click()
-    await dialog.getByText(words.dateProblem['later-than-now']).waitFor()
+    await dialog.getByText(labels.dateProblem['later-than-now']).waitFor()
     expect(await at.getAttribute('aria-invalid')).toBe('true')
     expect(
       await at.evaluate(
         (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent,
       ),
-    ).toBe(words.dateProblem['later-than-now'])
+    ).toBe(labels.dateProblem['later-than-now'])
     await at.fill('0026-11-25T10:00')
     await dialog
-      .getByText(words.dateProblem['year-of-two-digits'].replace('{year}', '26').replace('{likely}', '2026'))
+      .getByText(labels.dateProblem['year-of-two-digits'].replace('{year}', '26').replace('{likely}', '2026'))
       .waitFor()
     await save.click()
     expect(await violations(person)).toEqual([])
@@ -72,24 +72,24 @@ describe.each([
       const person = await extension.dashboard(address)
       const met = entries(person).nth(1)
       await met.waitFor()
-      const undo = person.getByRole('button', { name: words.undo })
+      const undo = person.getByRole('button', { name: labels.undo })
       const before = await entries(person).allTextContents()
-      await met.getByRole('button', { name: new RegExp(`^${words.correct}`, 'u') }).click()
-      const dialog = person.getByRole('dialog', { name: words.correctTitle })
-      await dialog.getByLabel(words.form.takeaway).fill('Ask early')
-      await dialog.getByRole('button', { name: words.save }).dblclick()
+      await met.getByRole('button', { name: new RegExp(`^${labels.correct}`, 'u') }).click()
+      const dialog = person.getByRole('dialog', { name: labels.correctTitle })
+      await dialog.getByLabel(labels.form.takeaway).fill('Ask early')
+      await dialog.getByRole('button', { name: labels.save }).dblclick()
       await person.locator('q', { hasText: 'Ask early' }).first().waitFor()
       await expect.poll(() => entries(person).count()).toBe(2)
       await undo.click()
       await person.locator('q', { hasText: 'Ask early' }).first().waitFor({ state: 'detached' })
       await expect.poll(() => entries(person).allTextContents()).toEqual(before)
 
-      await met.getByRole('button', { name: new RegExp(`^${words.remove}`, 'u') }).click()
-      await person.getByText(words.removed).waitFor()
+      await met.getByRole('button', { name: new RegExp(`^${labels.remove}`, 'u') }).click()
+      await person.getByText(labels.removed).waitFor()
       await expect.poll(() => entries(person).count()).toBe(1)
       await expect.poll(() => extension.badge()).toBe('')
       await undo.click()
-      await person.getByText(words.undone).waitFor()
+      await person.getByText(labels.undone).waitFor()
       await expect.poll(() => entries(person).allTextContents()).toEqual(before)
       await expect.poll(() => extension.badge()).toBe('1')
       await person.close()

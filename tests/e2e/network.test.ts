@@ -49,7 +49,7 @@ afterAll(() => {
 describe.each([
   ['en', english, englishShows.popup],
   ['he', hebrew, hebrewShows.popup],
-] as const)('the network, in %s', (language, { network: words, settings }, popupWords) => {
+] as const)('the network, in %s', (language, { network: labels, settings }, popupWords) => {
   let extension: Extension
   let page: Page
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe.each([
   })
   afterAll(() => extension.close())
 
-  const choose = (path: string) => page.getByLabel(words.choose).setInputFiles(path)
+  const choose = (path: string) => page.getByLabel(labels.choose).setInputFiles(path)
   const names = () => page.locator('.network [role="listitem"] b').allTextContents()
 
   const shows = (...wanted: readonly string[]) =>
@@ -70,50 +70,50 @@ describe.each([
 
   test('the user’s own export is brought, searched, brought again, and taken back', async () => {
     await choose(paths.other)
-    await page.getByText(words.refusals['not-connections']).waitFor()
+    await page.getByText(labels.refusals['not-connections']).waitFor()
     await choose(paths.first)
-    await page.getByRole('heading', { name: words.whom }).waitFor()
-    await page.getByText(words.facts.notUnderstood).waitFor()
+    await page.getByRole('heading', { name: labels.whom }).waitFor()
+    await page.getByText(labels.facts.notUnderstood).waitFor()
     await page.locator('.network [role="listitem"]').first().waitFor()
     expect(await names()).toEqual(['נועה לוי'])
-    await page.getByRole('button', { name: words.filters.everybody }).click()
+    await page.getByRole('button', { name: labels.filters.everybody }).click()
     await page.getByText('Ulf Dorn').waitFor()
-    await page.getByLabel(words.search).fill('bergstrom')
+    await page.getByLabel(labels.search).fill('bergstrom')
     await page.getByText('Ulf Dorn').waitFor({ state: 'detached' })
     expect(await names()).toEqual(['Noa Bergström'])
-    await page.getByLabel(words.search).fill('')
+    await page.getByLabel(labels.search).fill('')
     expect(await violations(page)).toEqual([])
 
     // The archive says what changed, and offers what is empty in About me.
     await choose(paths.archive)
-    await page.getByText(words.reasons['new-role']).waitFor()
-    await page.getByRole('button', { name: words.aboutYouTake }).click()
-    await page.getByText(words.reasons['former-employer']).waitFor()
+    await page.getByText(labels.reasons['new-role']).waitFor()
+    await page.getByRole('button', { name: labels.aboutYouTake }).click()
+    await page.getByText(labels.reasons['former-employer']).waitFor()
 
     const open = page.locator('a.button[href*="bergstr"]')
     expect(await open.getAttribute('target')).toBe('_blank')
-    const save = page.locator('.todo', { hasText: 'Bergström' }).getByRole('button', { name: words.save })
+    const save = page.locator('.todo', { hasText: 'Bergström' }).getByRole('button', { name: labels.save })
     await save.click()
-    await page.getByRole('link', { name: words.openPage }).click()
+    await page.getByRole('link', { name: labels.openPage }).click()
     await page.getByRole('heading', { name: 'Noa Bergström' }).waitFor()
     await page.goBack()
-    await page.getByRole('button', { name: words.remove }).click()
-    await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: labels.remove }).click()
+    await page.getByRole('heading', { name: labels.whom }).waitFor({ state: 'detached' })
     await page.locator('.undo-line button').click()
-    await page.getByRole('heading', { name: words.whom }).waitFor()
+    await page.getByRole('heading', { name: labels.whom }).waitFor()
 
     // Today offers who is not kept yet.
     await page.evaluate(() => {
       location.hash = '#/today'
     })
-    await page.getByRole('link', { name: words.fromNetwork }).waitFor()
+    await page.getByRole('link', { name: labels.fromNetwork }).waitFor()
     expect(await page.locator('.network b').allTextContents()).toEqual(['נועה לוי'])
     expect(await violations(page)).toEqual([])
     await page.goBack()
   }, 120_000)
 
   test('speakers of a programme and a directory are joined with it, and one is asked for through another', async () => {
-    const { lists } = words
+    const { lists } = labels
     const add = async (kind: 'speakers' | 'directory', title: string, text: string) => {
       await page.getByRole('button', { name: lists.kinds[kind].add }).click()
       await page.getByLabel(lists.kinds[kind].name).fill(title)
@@ -130,14 +130,14 @@ describe.each([
     await page.getByText(lists.same.title).waitFor({ state: 'detached' })
     await keep()
     await page.getByRole('heading', { name: lists.same.title }).waitFor()
-    await page.getByRole('button', { name: new RegExp(words.filters.speakers, 'u') }).click()
+    await page.getByRole('button', { name: new RegExp(labels.filters.speakers, 'u') }).click()
     await page.getByText('Ilse Okonjo').waitFor()
     await shows('Ilse Okonjo', 'Noa Bergström', 'Ulf Dorn')
     await page.getByRole('button', { name: /Noa Bergström/u }).click()
     await page.getByRole('heading', { name: lists.same.title }).waitFor({ state: 'detached' })
-    await page.getByLabel(words.search).fill('five years')
+    await page.getByLabel(labels.search).fill('five years')
     await shows('Ilse Okonjo', 'Noa Bergström')
-    await page.getByLabel(words.search).fill('')
+    await page.getByLabel(labels.search).fill('')
 
     // A table that does not say what its columns hold is asked for.
     await add('directory', 'Oven', 'AA\tBB\tCC\ntal regev\tbaker\t17\nido peled\tnurse\t18')
@@ -147,19 +147,19 @@ describe.each([
     await page.locator('#list-found').waitFor()
     expect(await violations(page)).toEqual([])
     await keep()
-    await page.getByRole('button', { name: new RegExp(words.filters.everybody, 'u') }).click()
+    await page.getByRole('button', { name: new RegExp(labels.filters.everybody, 'u') }).click()
     await page.getByText('tal regev').waitFor()
 
     const somebody = page.locator('.todo', { hasText: 'Ilse Okonjo' })
-    await somebody.getByRole('button', { name: words.introduce }).click()
+    await somebody.getByRole('button', { name: labels.introduce }).click()
     await somebody.getByRole('combobox').fill('Dana Regev')
-    await page.getByRole('button', { name: words.introduceGo }).click()
+    await page.getByRole('button', { name: labels.introduceGo }).click()
     await page.waitForFunction(() => location.hash.startsWith('#/draft/'))
     expect(await page.getByLabel(popupWords.desk.introducer).inputValue()).toBe('Dana Regev')
     await page.goBack()
     await page
       .locator('.todo', { hasText: 'Ilse Okonjo' })
-      .getByRole('link', { name: words.openPage })
+      .getByRole('link', { name: labels.openPage })
       .waitFor()
 
     // In a backup where that was chosen: gone here, and there again from the file.
@@ -171,8 +171,8 @@ describe.each([
     await page.getByRole('button', { name: settings.export }).click()
     const backup = await (await downloading).path()
     await goTo('#/network')
-    await page.getByRole('button', { name: words.remove }).click()
-    await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: labels.remove }).click()
+    await page.getByRole('heading', { name: labels.whom }).waitFor({ state: 'detached' })
     await goTo('#/settings')
     await page.getByLabel(settings.chooseFile).setInputFiles(backup)
     await page
@@ -182,13 +182,13 @@ describe.each([
     await page.getByRole('button', { name: settings.merge }).click()
     await page.getByText(settings.imported).waitFor()
     await goTo('#/network')
-    await page.getByRole('button', { name: new RegExp(words.filters.everybody, 'u') }).click()
+    await page.getByRole('button', { name: new RegExp(labels.filters.everybody, 'u') }).click()
     await page.getByText('tal regev').waitFor()
 
     await page.locator('.kinds').getByRole('button', { name: /Oven/u }).click()
     await page.getByText('tal regev').waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: words.remove }).click()
-    await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: labels.remove }).click()
+    await page.getByRole('heading', { name: labels.whom }).waitFor({ state: 'detached' })
   }, 120_000)
 
   test.runIf(process.env.LODESTAR_FORMS)(
@@ -196,11 +196,13 @@ describe.each([
     async () => {
       for (const [at, files] of Object.values(connectionForms).entries()) {
         const named = files(30_000).map((bytes, part) => file(`${language}-${at}-${part}.csv`, bytes))
-        await page.getByLabel(words.choose).setInputFiles(named)
-        await page.getByRole('button', { name: new RegExp(`${words.filters.everybody} 30,000`, 'u') }).click()
+        await page.getByLabel(labels.choose).setInputFiles(named)
+        await page
+          .getByRole('button', { name: new RegExp(`${labels.filters.everybody} 30,000`, 'u') })
+          .click()
         for (const path of named) rmSync(path)
-        await page.getByRole('button', { name: words.remove }).click()
-        await page.getByRole('heading', { name: words.whom }).waitFor({ state: 'detached' })
+        await page.getByRole('button', { name: labels.remove }).click()
+        await page.getByRole('heading', { name: labels.whom }).waitFor({ state: 'detached' })
       }
     },
     600_000,
@@ -211,14 +213,14 @@ describe.each([
     async () => {
       // A page that is closed halfway leaves nothing behind either.
       await choose(paths.large)
-      await page.getByRole('button', { name: words.stop }).waitFor()
+      await page.getByRole('button', { name: labels.stop }).waitFor()
       await page.reload()
-      await page.getByText(words.leadEmpty).waitFor()
+      await page.getByText(labels.leadEmpty).waitFor()
       await choose(paths.large)
-      await page.getByRole('button', { name: words.stop }).click()
-      await page.getByText(words.stopped).waitFor()
+      await page.getByRole('button', { name: labels.stop }).click()
+      await page.getByText(labels.stopped).waitFor()
       await choose(paths.large)
-      await page.getByRole('button', { name: new RegExp(`${words.filters.everybody} 30,000`, 'u') }).click()
+      await page.getByRole('button', { name: new RegExp(`${labels.filters.everybody} 30,000`, 'u') }).click()
       await page.locator('.network [role="listitem"]').first().waitFor()
       await page.setViewportSize({ width: 320, height: 700 })
       await page.mouse.move(160, 500)
@@ -228,7 +230,7 @@ describe.each([
       expect(wide).toBeLessThanOrEqual(0)
       await page.setViewportSize({ width: 1200, height: 800 })
       const downloading = page.waitForEvent('download')
-      await page.getByRole('button', { name: words.saveFile }).click()
+      await page.getByRole('button', { name: labels.saveFile }).click()
       const saved = readFileSync(await (await downloading).path(), 'utf8')
       expect(saved.split('\n').length).toBe(30_001)
 

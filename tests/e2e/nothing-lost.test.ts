@@ -51,7 +51,7 @@ const makeRoom = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
 
 describe.each([english, hebrew])('nothing is lost in the popup and on the desk ($code)', (shows) => {
-  const words = shows.popup
+  const labels = shows.popup
   let extension: Extension
   /** A window of the extension that stays open, to look at what is stored. */
   let looking: Page
@@ -99,16 +99,16 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
     await typeIn(one, ' Of the first.')
     await expect.poll(() => textsOf(looking, 'drafts')).toContainEqual(expect.stringContaining('first.'))
     await typeIn(other, ' Of the second.')
-    await other.getByRole('alert').getByText(words.elsewhere.advice).waitFor()
+    await other.getByRole('alert').getByText(labels.elsewhere.advice).waitFor()
     return { one, other }
   }
   test.runIf(shows === english)('“Save for later” taken back leaves nothing kept', async () => {
     const { popup, close } = await openPopup('/in/noa-bergström/')
-    await popup.getByRole('button', { name: words.footer.save }).click()
-    await popup.getByText(words.footer.saved).waitFor()
+    await popup.getByRole('button', { name: labels.footer.save }).click()
+    await popup.getByText(labels.footer.saved).waitFor()
     expect(await rowsOf(looking, 'contacts')).toHaveLength(1)
-    await popup.getByRole('button', { name: words.footer.undo }).click()
-    await popup.getByText(words.footer.undone).waitFor()
+    await popup.getByRole('button', { name: labels.footer.undo }).click()
+    await popup.getByText(labels.footer.undone).waitFor()
     for (const table of ['contacts', 'touchpoints', 'drafts', 'readings', 'notes'])
       expect(await rowsOf(looking, table), table).toEqual([])
     const held = await looking.evaluate(() => chrome.storage.session.get())
@@ -120,8 +120,8 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
     const { popup, close } = await openPopup('/in/mirela-dusan/')
     await fillDisk(popup)
     for (const [press, said, kind] of [
-      [words.footer.copy, words.footer.copied, 'copied'],
-      [words.footer.sent, words.footer.markedSent, 'sent'],
+      [labels.footer.copy, labels.footer.copied, 'copied'],
+      [labels.footer.sent, labels.footer.markedSent, 'sent'],
     ] as const) {
       await popup.getByRole('button', { name: press, exact: true }).click()
       const alert = popup.getByRole('alert').filter({ hasText: shows.names.storeProblem['disk-full'] })
@@ -129,7 +129,7 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
       expect(await popup.getByText(said).isVisible()).toBe(false)
       expect(await violations(popup)).toEqual([])
       await makeRoom(popup)
-      await alert.getByRole('button', { name: words.problem.again }).click()
+      await alert.getByRole('button', { name: labels.problem.again }).click()
       await popup.getByText(said).waitFor()
       expect(await alert.count()).toBe(0)
       expect((await rowsOf(looking, 'touchpoints')).map((row) => row.kind)).toContain(kind)
@@ -147,7 +147,7 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
       await expect
         .poll(() => textsOf(looking, 'versions'))
         .toContainEqual(expect.stringMatching(/second\..*further\./u))
-      await other.getByRole('button', { name: words.elsewhere.take }).click()
+      await other.getByRole('button', { name: labels.elsewhere.take }).click()
       await other.locator('.editor').filter({ hasText: 'Of the first.' }).waitFor()
       await typeIn(other, ' Taken.')
       await expect
@@ -155,12 +155,12 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
         .toContainEqual(expect.stringMatching(/first\..*Taken\./u))
 
       await typeIn(one, ' Behind.')
-      await one.getByRole('button', { name: words.elsewhere.keep }).click()
+      await one.getByRole('button', { name: labels.elsewhere.keep }).click()
       await expect.poll(() => textsOf(looking, 'drafts')).toContainEqual(expect.stringContaining('Behind.'))
       expect(await textsOf(looking, 'versions')).toContainEqual(expect.stringContaining('Taken.'))
 
       await typeIn(other, ' Closed.')
-      await other.getByRole('alert').getByText(words.elsewhere.advice).waitFor()
+      await other.getByRole('alert').getByText(labels.elsewhere.advice).waitFor()
       await other.close()
       expect(await textsOf(looking, 'versions')).toContainEqual(expect.stringContaining('Closed.'))
     },
@@ -185,13 +185,13 @@ describe.each([english, hebrew])('nothing is lost in the popup and on the desk (
         localStorage.clear()
       })
       await typeIn(other, ' After the deletion.')
-      await other.getByRole('alert').getByText(words.gone.advice).waitFor()
+      await other.getByRole('alert').getByText(labels.gone.advice).waitFor()
       expect(await violations(other)).toEqual([])
-      await other.getByRole('button', { name: words.footer.sent }).click()
+      await other.getByRole('button', { name: labels.footer.sent }).click()
       for (const table of ['contacts', 'drafts', 'versions', 'touchpoints'])
         expect(await rowsOf(looking, table), table).toEqual([])
-      await other.getByRole('button', { name: words.gone.keepAgain }).click()
-      await other.getByText(words.footer.markedSent).waitFor()
+      await other.getByRole('button', { name: labels.gone.keepAgain }).click()
+      await other.getByText(labels.footer.markedSent).waitFor()
       expect(await rowsOf(looking, 'contacts')).toHaveLength(1)
       expect(await rowsOf(looking, 'readings')).toHaveLength(1)
       expect(await textsOf(looking, 'drafts')).toEqual([expect.stringContaining('After the deletion.')])

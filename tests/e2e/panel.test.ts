@@ -29,7 +29,7 @@ const goWithoutLoad = (page: Page, path: string) =>
 const withText = (page: Page, text: string) => page.locator('.editor').filter({ hasText: text }).waitFor()
 
 describe.each([english, hebrew])('the panel beside the page, in $code', (shows) => {
-  const { panel: words, person, desk, footer, unreadable } = shows.popup
+  const { panel: labels, person, desk, footer, unreadable } = shows.popup
 
   test('stays with one person while others are open, and agrees with the popup', async () => {
     const extension = await launch()
@@ -50,7 +50,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     const page = await extension.visit(`/in/${slug}/`)
     const { popup } = await extension.press(page)
     await withText(popup, 'One. Two.')
-    await popup.getByRole('button', { name: words.keepOpen }).click()
+    await popup.getByRole('button', { name: labels.keepOpen }).click()
     const { view: panel, disconnect } = await extension.panel()
     await withText(panel, 'One. Two.')
     await byKeyboard(panel, [person.readAgain, desk.editor, footer.save, footer.sent, footer.copy])
@@ -64,7 +64,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     const page = await extension.visit(`/in/${slug}/?loaded=top`)
     const first = await extension.press(page)
     await first.popup.locator('.editor').waitFor()
-    await first.popup.getByRole('button', { name: words.keepOpen }).click()
+    await first.popup.getByRole('button', { name: labels.keepOpen }).click()
     const { view: panel, disconnect } = await extension.panel()
     await panel.getByRole('heading', { name: tunde.name }).waitFor()
     await panel.locator('.editor').filter({ hasText: /\S/u }).waitFor()
@@ -78,8 +78,8 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     await page.evaluate(() => history.pushState(null, '', location.pathname))
     await page.reload()
     expect(await known()).toBe(little)
-    const notice = panel.getByRole('region', { name: words.page })
-    await notice.getByRole('button', { name: words.readThis }).click()
+    const notice = panel.getByRole('region', { name: labels.page })
+    await notice.getByRole('button', { name: labels.readThis }).click()
     await expect.poll(known).not.toBe(little)
 
     // what is typed in one is there in the other
@@ -93,16 +93,16 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
 
     // another person in the same tab, where the site loads nothing: still the first one, until the user reads the page
     await goWithoutLoad(page, '/in/mirela-dusan/')
-    await notice.getByText(fill(words.stillShows, { name: tunde.name })).waitFor()
+    await notice.getByText(fill(labels.stillShows, { name: tunde.name })).waitFor()
     expect(await violations(panel)).toEqual([])
     await withText(panel, 'One. Two.')
-    await notice.getByRole('button', { name: words.readThis }).click()
+    await notice.getByRole('button', { name: labels.readThis }).click()
     await panel.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
     await notice.getByRole('button', { name: person.readAgain }).waitFor()
 
     // where the browser lets nothing be read, the way is said
     const other = await extension.context.newPage()
-    await notice.getByText(words.pressButton).waitFor()
+    await notice.getByText(labels.pressButton).waitFor()
     expect(await notice.getByRole('button').count()).toBe(0)
     await other.close()
     await page.close()

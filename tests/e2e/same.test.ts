@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { read } from '../../src/reader/read.ts'
 import { judgedHere } from '../match/judged-here.ts'
 import { nestedLinks } from '../pages/markup.ts'
@@ -55,7 +55,7 @@ describe('a page in the browser and on the command line', () => {
       const inBrowser = await page.evaluate('judgePage()')
       await page.unrouteAll()
       const onCommandLine = judgedHere(
-        read(livePage(one.live, one.url), { url: one.url, now, words: pageWords }),
+        read(livePage(one.live, one.url), { url: one.url, now, lexicons: pageLexicons }),
       )
       expect(inBrowser).toEqual(JSON.parse(JSON.stringify(onCommandLine)))
     },

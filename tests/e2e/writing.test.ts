@@ -60,7 +60,7 @@ const marksWhereNeeded = (text: string, script: 'Latin' | 'Hebrew') => {
 describe.each(languages)(
   'a message is written in the popup ($shows.code)',
   ({ shows, own, question, profileAnswers, hasty, fixed, tooMuch }) => {
-    const words = shows.popup
+    const labels = shows.popup
     let extension: Extension
     beforeAll(async () => {
       extension = await launch()
@@ -75,9 +75,9 @@ describe.each(languages)(
     test('with a hook, a channel, a question, own words and a fix, and copied exactly', async () => {
       const { page, popup, close } = await open('/in/noa-bergström/')
       await unfold(popup)
-      await popup.getByLabel(words.desk.language).selectOption(shows.code)
+      await popup.getByLabel(labels.desk.language).selectOption(shows.code)
       await popup.getByRole('button', { name: shows.names.channel.email }).click()
-      await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
+      await popup.getByRole('textbox', { name: labels.desk.subject }).waitFor()
       const first = await textOf(popup)
       // a list that was pointed into closes over the letter that is wanted again
       const choices = popup.locator('.choices input')
@@ -85,7 +85,7 @@ describe.each(languages)(
       await expect.poll(() => choices.nth(1).isChecked()).toBe(true)
       await expect.poll(() => textOf(popup)).not.toBe(first)
 
-      await popup.getByRole('button', { name: words.desk.questions }).click()
+      await popup.getByRole('button', { name: labels.desk.questions }).click()
       const offered = popup.getByRole('checkbox')
       const unchosen = offered.and(popup.locator(':not(:checked)')).first()
       const label = (await unchosen.locator('..').innerText()).trim()
@@ -101,20 +101,20 @@ describe.each(languages)(
       expect(written).toContain(own)
       expect(written).toContain(hasty)
 
-      const more = popup.getByRole('region', { name: words.desk.findings }).locator('button.link')
+      const more = popup.getByRole('region', { name: labels.desk.findings }).locator('button.link')
       if (await more.isVisible()) await more.click()
       await popup
-        .getByRole('button', { name: shows.findings.pressure.fix || words.desk.fix })
+        .getByRole('button', { name: shows.findings.pressure.fix || labels.desk.fix })
         .first()
         .click()
       await expect.poll(() => textOf(popup)).toBe(written.replace(hasty, fixed))
-      await popup.getByRole('status').getByRole('button', { name: words.footer.undo }).click()
+      await popup.getByRole('status').getByRole('button', { name: labels.footer.undo }).click()
       await expect.poll(() => textOf(popup)).toBe(written)
       await popup.keyboard.press('Control+Shift+Z')
       await expect.poll(() => textOf(popup)).toBe(written.replace(hasty, fixed))
 
-      await popup.getByRole('button', { name: words.footer.copy, exact: true }).click()
-      await popup.getByText(words.footer.copied).waitFor()
+      await popup.getByRole('button', { name: labels.footer.copy, exact: true }).click()
+      await popup.getByText(labels.footer.copied).waitFor()
       const message = await textOf(popup)
       await close()
       await page.bringToFront()
@@ -133,29 +133,29 @@ describe.each(languages)(
       async () => {
         const { popup, close } = await open('/in/mirela-dusan/')
         await unfold(popup)
-        await popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await popup.getByLabel(labels.desk.language).selectOption(shows.code)
         await popup.getByRole('button', { name: shows.names.channel.email }).click()
-        await popup.getByRole('button', { name: words.desk.questions }).click()
-        const field = popup.getByRole('textbox', { name: words.desk.ownQuestion })
+        await popup.getByRole('button', { name: labels.desk.questions }).click()
+        const field = popup.getByRole('textbox', { name: labels.desk.ownQuestion })
         for (const one of [question, profileAnswers]) {
           await field.fill(one)
-          await popup.getByRole('button', { name: words.desk.addQuestion, exact: true }).click()
+          await popup.getByRole('button', { name: labels.desk.addQuestion, exact: true }).click()
           await popup.getByRole('checkbox', { name: one, checked: true }).waitFor()
         }
-        await popup.getByText(words.desk.answered.split('{')[0] ?? '').waitFor()
+        await popup.getByText(labels.desk.answered.split('{')[0] ?? '').waitFor()
         await expect.poll(() => textOf(popup)).toContain(question)
-        const edit = words.desk.editThis.split('{')[0] ?? ''
+        const edit = labels.desk.editThis.split('{')[0] ?? ''
         const better = question.replace('?', ', kindly?')
         const improve = async () => {
           await popup
             .getByRole('button', { name: new RegExp(`${edit}.*${question.slice(0, -1)}`, 'u') })
             .click()
-          await popup.getByRole('textbox', { name: words.desk.editQuestion, exact: true }).fill(better)
-          await popup.getByRole('button', { name: words.desk.saveQuestion, exact: true }).click()
+          await popup.getByRole('textbox', { name: labels.desk.editQuestion, exact: true }).fill(better)
+          await popup.getByRole('button', { name: labels.desk.saveQuestion, exact: true }).click()
           await expect.poll(() => textOf(popup)).toContain(better)
         }
         await improve()
-        await popup.getByRole('button', { name: words.footer.undo, exact: true }).click()
+        await popup.getByRole('button', { name: labels.footer.undo, exact: true }).click()
         await expect.poll(() => textOf(popup)).toContain(question)
         await improve()
         expect(await violations(popup)).toEqual([])
@@ -163,12 +163,12 @@ describe.each(languages)(
 
         const other = await open('/in/amit-shaked-pm/')
         await unfold(other.popup)
-        await other.popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await other.popup.getByLabel(labels.desk.language).selectOption(shows.code)
         await other.popup.getByRole('button', { name: shows.names.channel.email }).click()
-        await other.popup.getByRole('button', { name: words.desk.questions }).click()
+        await other.popup.getByRole('button', { name: labels.desk.questions }).click()
         await other.popup.getByRole('checkbox', { name: better, checked: false }).waitFor()
         expect(await other.popup.getByRole('checkbox', { name: profileAnswers }).count()).toBe(0)
-        const forget = words.desk.forgetThis.split('{')[0] ?? ''
+        const forget = labels.desk.forgetThis.split('{')[0] ?? ''
         await other.popup.getByRole('button', { name: new RegExp(`^${forget}`, 'u') }).click()
         await expect.poll(() => other.popup.getByRole('checkbox', { name: better }).count()).toBe(0)
         await other.close()
@@ -180,27 +180,27 @@ describe.each(languages)(
       async () => {
         const { popup, close } = await open('/in/jun-haraguchi/')
         await unfold(popup)
-        await popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await popup.getByLabel(labels.desk.language).selectOption(shows.code)
         await popup.getByRole('button', { name: shows.names.channel.email }).click()
-        await popup.getByRole('textbox', { name: words.desk.subject }).waitFor()
+        await popup.getByRole('textbox', { name: labels.desk.subject }).waitFor()
         await (await editorOf(popup)).press('Control+End')
         await popup.keyboard.insertText(` ${tooMuch}`)
         const written = await textOf(popup)
-        const asked = popup.getByRole('alert').filter({ hasText: words.footer.stopTitle })
-        const copy = popup.getByRole('button', { name: words.footer.copy, exact: true })
+        const asked = popup.getByRole('alert').filter({ hasText: labels.footer.stopTitle })
+        const copy = popup.getByRole('button', { name: labels.footer.copy, exact: true })
         await popup.getByText(shows.findings['asks-for-mentorship'].short).first().waitFor()
 
         await copy.click()
         await asked.getByText(shows.findings['asks-for-mentorship'].short).waitFor()
-        expect(await popup.getByText(words.footer.copied).isVisible()).toBe(false)
+        expect(await popup.getByText(labels.footer.copied).isVisible()).toBe(false)
         expect(await violations(popup)).toEqual([])
-        await popup.getByRole('button', { name: words.footer.stopNo }).click()
+        await popup.getByRole('button', { name: labels.footer.stopNo }).click()
         await expect.poll(() => asked.count()).toBe(0)
         expect(await textOf(popup)).toBe(written)
 
         await copy.click()
-        await popup.getByRole('button', { name: words.footer.stopYes }).click()
-        await popup.getByText(words.footer.copied).waitFor()
+        await popup.getByRole('button', { name: labels.footer.stopYes }).click()
+        await popup.getByText(labels.footer.copied).waitFor()
         expect(await textOf(popup)).toBe(written)
         await close()
       },
@@ -211,26 +211,26 @@ describe.each(languages)(
       async () => {
         const { popup, close } = await open('/in/ines-hartwig/')
         await unfold(popup)
-        await popup.getByLabel(words.desk.language).selectOption(shows.code)
+        await popup.getByLabel(labels.desk.language).selectOption(shows.code)
         await popup.locator('.own').click()
         await popup.keyboard.insertText(own)
         const note = await textOf(popup)
-        await popup.getByRole('button', { name: words.seen.title }).click()
+        await popup.getByRole('button', { name: labels.seen.title }).click()
         const list = await popup.locator('.glance').innerText()
         expect(note.replace(/\s+/gu, ' ').startsWith(list.split('\n').at(-1)?.replace(' …', '') ?? '?')).toBe(
           true,
         )
         expect((await popup.locator('.letter').innerText()).trim()).toBe(note)
         await popup.getByRole('button', { name: shows.names.channel.email }).click()
-        await popup.getByText(words.seen.list.email).waitFor()
+        await popup.getByText(labels.seen.list.email).waitFor()
         expect(await violations(popup)).toEqual([])
 
         const letter = await textOf(popup)
         await (await editorOf(popup)).press('Control+A')
         await popup.keyboard.insertText(question)
         await expect.poll(() => textOf(popup)).toBe(question)
-        await popup.getByRole('button', { name: words.desk.versions }).click()
-        const versions = popup.getByRole('region', { name: words.desk.versions }).getByRole('listitem')
+        await popup.getByRole('button', { name: labels.desk.versions }).click()
+        const versions = popup.getByRole('region', { name: labels.desk.versions }).getByRole('listitem')
         await versions.filter({ hasText: own }).first().getByRole('button').click()
         await expect.poll(() => textOf(popup)).toBe(letter)
         expect(await violations(popup)).toEqual([])

@@ -8,7 +8,7 @@ import { type Firefox, startFirefox } from './harness/marionette.ts'
 
 const EXTENSION = 'lodestar@lodestar.example'
 const UUID = '5b0c9a41-8f0e-4f35-9d0a-6f4f2e7c1b88'
-const words = dashboard.network
+const labels = dashboard.network
 
 let firefox: Firefox
 beforeAll(async () => {
@@ -44,7 +44,7 @@ const hands = `
 const step = <T>(body: string) => firefox.run<T>(`async () => { ${hands}\n${body} }`)
 const said = (text: string) => JSON.stringify(text)
 
-const isThrough = `() => document.body.textContent.includes(${said(`${words.filters.everybody} 30,000`)})`
+const isThrough = `() => document.body.textContent.includes(${said(`${labels.filters.everybody} 30,000`)})`
 
 /** Gives the page files by their bytes, packed for the way. */
 const choose = (files: readonly Uint8Array[]) =>
@@ -69,7 +69,7 @@ test.runIf(process.env.LODESTAR_FORMS)(
       await expect
         .poll(() => firefox.run(isThrough), { timeout: 90_000, interval: 500, message: form })
         .toBe(true)
-      await step(`await press(${said(words.remove)})`)
+      await step(`await press(${said(labels.remove)})`)
       await expect.poll(() => firefox.run(isThrough), { timeout: 30_000 }).toBe(false)
     }
   },
@@ -89,18 +89,18 @@ test('thirty thousand connections and a programme are read beside the page, join
     input.dispatchEvent(new Event('change', { bubbles: true }))`)
   await expect.poll(() => firefox.run(isThrough), { timeout: 90_000, interval: 500 }).toBe(true)
   await step(`
-    await press(${said(words.lists.kinds.speakers.add)})
-    await write(${said(words.lists.kinds.speakers.name)}, 'Data to Decisions')
-    await write(${said(words.lists.kinds.speakers.paste)}, '09:30 – How we plan a ward — Ulf Dorn, Nurse, Kelp')
-    await press(${said(words.lists.look)})
-    await press(${said(words.lists.keep.one)})
-    await press(${said(words.filters.speakers)})
+    await press(${said(labels.lists.kinds.speakers.add)})
+    await write(${said(labels.lists.kinds.speakers.name)}, 'Data to Decisions')
+    await write(${said(labels.lists.kinds.speakers.paste)}, '09:30 – How we plan a ward — Ulf Dorn, Nurse, Kelp')
+    await press(${said(labels.lists.look)})
+    await press(${said(labels.lists.keep.one)})
+    await press(${said(labels.filters.speakers)})
     await find('.todo', 'Ulf Dorn')`)
   const shown = await step<string>(`
-    await press(${said(words.filters.everybody)})
-    await write(${said(words.search)}, 'tolvek12345')
+    await press(${said(labels.filters.everybody)})
+    await write(${said(labels.search)}, 'tolvek12345')
     await find('.todo', 'Tolvek12345')
-    await write(${said(words.search)}, 'plan a ward')
+    await write(${said(labels.search)}, 'plan a ward')
     return (await find('.todo', 'Ulf Dorn')).textContent`)
   expect(shown).toContain('How we plan a ward')
 }, 120_000)

@@ -12,7 +12,7 @@ import { serveSite } from './harness/site.ts'
 
 const EXTENSION = 'lodestar@lodestar.example'
 const UUID = '1c9f0a52-77aa-4f1e-8a3b-0c5f6d7e8a91'
-const words = english.popup.panel
+const labels = english.popup.panel
 
 let firefox: Firefox
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -144,7 +144,7 @@ test('the sidebar opens from the popup, stays with one person, and reads another
   )
   await firefox.goTo('https://www.linkedin.com/in/noa-bergstr%C3%B6m/')
   await pressButton()
-  await stepIn('popup', `await find('.editor', 'Noa')\nawait press(${said(words.keepOpen)})`)
+  await stepIn('popup', `await find('.editor', 'Noa')\nawait press(${said(labels.keepOpen)})`)
   await stepIn('sidebar', `await find('h1', 'Noa Bergström')\nawait write(' From the sidebar.')`)
 
   // what is typed in one is there in the other
@@ -156,8 +156,8 @@ test('the sidebar opens from the popup, stays with one person, and reads another
   await firefox.goTo('https://www.linkedin.com/in/mirela-dusan/')
   await stepIn(
     'sidebar',
-    `await find('.notice', ${said(fill(words.stillShows, { name: 'Noa Bergström' }))})
-    await find('.notice', ${said(words.pressButton)})`,
+    `await find('.notice', ${said(fill(labels.stillShows, { name: 'Noa Bergström' }))})
+    await find('.notice', ${said(labels.pressButton)})`,
   )
   await pressKeys()
   await stepIn('sidebar', `await find('h1', 'Mirela Dušan')\nawait find('.editor', 'Mirela')`)

@@ -1,4 +1,4 @@
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { read } from '../../src/reader/read.ts'
 import { structureReport } from '../../src/reader/structure-report.ts'
 import { seeded } from '../drift/random.ts'
@@ -17,7 +17,7 @@ function fuzzHere(seed: number) {
   let slowest = 0
   const readings = addresses.map((url) => {
     const began = performance.now()
-    const reading = read(document, { url, now: '2026-11-20T09:00:00Z', words: pageWords })
+    const reading = read(document, { url, now: '2026-11-20T09:00:00Z', lexicons: pageLexicons })
     slowest = Math.max(slowest, performance.now() - began)
     return reading
   })

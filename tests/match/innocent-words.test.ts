@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../../src/languages/recognises.ts'
-import { lintWords } from '../../src/linter/lint-words.examples.ts'
+import { matchLexicons } from '../../src/languages/recognises.ts'
+import { lintLexicons } from '../../src/linter/lint-lexicons.examples.ts'
 import { conceptPhrases, concepts } from '../../src/match/concepts/index.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { beginsWith, patternOf } from '../../src/text/phrases.ts'
@@ -51,8 +51,8 @@ const TELLING = 3
 const stemsIn = (language: LanguageCode) => {
   const phrases = [
     ...concepts.flatMap(({ id }) => conceptPhrases(id, language)),
-    ...phrasesOf(matchWords[language]),
-    ...phrasesOf(lintWords[language]),
+    ...phrasesOf(matchLexicons[language]),
+    ...phrasesOf(lintLexicons[language]),
   ]
   return phrases
     .filter((phrase) => /[*~]/u.test(phrase))

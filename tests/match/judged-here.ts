@@ -1,6 +1,6 @@
 import { parse } from 'valibot'
-import { known } from '../../src/known/known.ts'
-import { matchWords } from '../../src/languages/recognises.ts'
+import { joinReadings } from '../../src/known/known.ts'
+import { matchLexicons } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
 import { personaFrom } from '../../src/match/persona.ts'
 import type { Match } from '../../src/model/match.ts'
@@ -15,7 +15,7 @@ const persona = personaFrom(
     intro: 'Data engineer',
   },
   { persona: 'p', line: (at) => `line-${at}` },
-  matchWords,
+  matchLexicons,
 )
 
 /** What is read and how it matches, wherever this runs. */
@@ -25,5 +25,5 @@ export function judgedHere(reading: Reading | Unreadable): {
 } {
   if ('unreadable' in reading) return { reading }
   const me = parse(Me, { role: 'Data engineer' })
-  return { reading, match: match(known([reading], []), { persona, me, words: matchWords, now }) }
+  return { reading, match: match(joinReadings([reading], []), { persona, me, lexicons: matchLexicons, now }) }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
 import { afterAll, describe, expect, it } from 'vitest'
-import { known } from '../../src/known/known.ts'
-import { matchWords } from '../../src/languages/recognises.ts'
+import { joinReadings } from '../../src/known/known.ts'
+import { matchLexicons } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
 import { understand } from '../../src/match/understand.ts'
 import { vectorsFrom } from '../../src/match/vectors.ts'
@@ -45,7 +45,7 @@ function judged(wish: string, place: Place, words: string): Outcome {
     contested: [],
   }
   const language = scriptOf(wish) === 'hebrew' ? 'he' : 'en'
-  const { concepts } = understand(wish, 'short-goal', matchWords)
+  const { concepts } = understand(wish, 'short-goal', matchLexicons)
   const persona: Persona = {
     id: 'p',
     title: '',
@@ -54,7 +54,13 @@ function judged(wish: string, place: Place, words: string): Outcome {
     lines: [{ id: 'wish', role: 'short-goal', text: { [language]: wish }, concepts }],
     excluded: [],
   }
-  const found = match(known([reading], []), { persona, me: parse(Me, {}), words: matchWords, now, vectors })
+  const found = match(joinReadings([reading], []), {
+    persona,
+    me: parse(Me, {}),
+    lexicons: matchLexicons,
+    now,
+    vectors,
+  })
   return found.verdicts.find(({ criterion }) => criterion === 'need')?.outcome ?? 'unknown'
 }
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { known } from '../../src/known/known.ts'
-import { pageWords } from '../../src/languages/pages.ts'
-import { matchWords } from '../../src/languages/recognises.ts'
+import { joinReadings } from '../../src/known/known.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
+import { matchLexicons } from '../../src/languages/recognises.ts'
 import { match } from '../../src/match/match.ts'
 import { personaFrom } from '../../src/match/persona.ts'
 import { understand } from '../../src/match/understand.ts'
@@ -29,19 +29,19 @@ const personas: readonly Persona[] = [
       intro: 'Data engineer',
     },
     ids,
-    matchWords,
+    matchLexicons,
   ),
   personaFrom(
     { ability: 'להבין תקציב פרויקט', heading: 'ממפתחת תוכנה לראש צוות', intro: 'מפתחת תוכנה' },
     ids,
-    matchWords,
+    matchLexicons,
   ),
 ]
 const judge = (reading: Reading, persona: Persona) => {
   const result = read0(reading)
-  return match(result, { persona, me, words: matchWords, now })
+  return match(result, { persona, me, lexicons: matchLexicons, now })
 }
-const read0 = (reading: Reading) => known([reading], [])
+const read0 = (reading: Reading) => joinReadings([reading], [])
 
 const own = people.flatMap((person) =>
   ['', '?design=app-2022', '?design=guest'].map((design) => {
@@ -53,7 +53,7 @@ const beside = sharedPages
   .filter(({ truth }) => truth.isProfile)
   .map(({ html, truth }) => ({ url: truth.url, html }))
 const readings = [...own, ...beside].map(({ url, html }) =>
-  parse(Reading, read(livePage(html, url), { url, now, words: pageWords })),
+  parse(Reading, read(livePage(html, url), { url, now, lexicons: pageLexicons })),
 )
 
 /** Words that must not count, and what takes their place. */
@@ -152,7 +152,7 @@ describe('whatever is given', () => {
     ['signs alone', '🚀🚀🚀 !!! ???'],
     ['mixed directions', 'ללמוד product management עם budget'],
   ])('a wish of %s', (_, text) => {
-    const { concepts } = understand(text, 'short-goal', matchWords)
+    const { concepts } = understand(text, 'short-goal', matchLexicons)
     const persona: Persona = {
       id: 'p',
       title: '',

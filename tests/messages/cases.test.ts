@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/linter/lint.ts'
-import { lintWords } from '../../src/linter/lint-words.examples.ts'
+import { lintLexicons } from '../../src/linter/lint-lexicons.examples.ts'
 import { badCases, contextOf, goodCases, hasSharedCases } from './shared-cases.ts'
 
 /** Stops and mends; hints are advice. */
 function found(one: (typeof goodCases)[number], context: object) {
-  return lint(one, { ...context, words: lintWords[one.language], now: '2026-11-24T10:00:00Z' })
+  return lint(one, { ...context, lexicon: lintLexicons[one.language], now: '2026-11-24T10:00:00Z' })
     .filter(({ level }) => level !== 'hint')
     .map(({ rule, start, end }) => `${rule}: ${one.text.slice(start, end)}`)
 }

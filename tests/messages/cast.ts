@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
 import { begin } from '../../src/draft/begin.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
-import { hookWords, matchWords } from '../../src/languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../../src/languages/recognises.ts'
 import type { ChannelId, KindId } from '../../src/model/draft.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Known } from '../../src/model/known.ts'
@@ -59,8 +59,8 @@ export interface Read {
 /** The persona and About me of a user, as the welcome page makes them of three answers. */
 export function userOf(user: User) {
   const ids = { persona: user.id, line: (at: number) => `${user.id}-${at}` }
-  const phraseWords = { en: spoken.en.phrases, he: spoken.he.phrases }
-  const { persona } = begin(user, { ids, matchWords, phraseWords, language: user.lang })
+  const phraseLexicons = { en: spoken.en.phrases, he: spoken.he.phrases }
+  const { persona } = begin(user, { ids, matchLexicons, phraseLexicons, language: user.lang })
   const me = parse(Me, { ...user.me, intro: { [user.lang]: user.intro } })
   return { persona, me }
 }
@@ -91,7 +91,15 @@ export function read(
 ): readonly Read[] {
   const known = cast.mentors[mentor]
   if (!known) throw new Error(`There is no mentor ${mentor}.`)
-  const given = { ...userOf(user), settings, touchpoints: [], matchWords, hookWords, now, myZone: user.zone }
+  const given = {
+    ...userOf(user),
+    settings,
+    touchpoints: [],
+    matchLexicons,
+    hookLexicons,
+    now,
+    myZone: user.zone,
+  }
   const { hooks, noLink, match } = judge(known, given)
   const fitting = hooksFor(kind, hooks).filter(({ link, kind: of }) => (noLink ? of === 'own' : link))
   return languages.flatMap((language) =>
@@ -102,7 +110,7 @@ export function read(
           const context = { ...given, known, match, says, phrases }
           const choice = { id: 'd', person: known.person, kind, channel, language, seed, hook }
           const draft = compose(choice, context)
-          const findings = lint(draft, { ...context, words: recognises.lint })
+          const findings = lint(draft, { ...context, lexicon: recognises.lint })
           const text = textOf(draft)
           const subject = draft.subject?.text ?? ''
           return {

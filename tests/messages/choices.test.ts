@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'valibot'
 import { expect, it } from 'vitest'
-import { hooks, linksNothing } from '../../src/draft/hooks.ts'
-import { hookWords, matchWords } from '../../src/languages/recognises.ts'
+import { findHooks, linksNothing } from '../../src/draft/hooks.ts'
+import { hookLexicons, matchLexicons } from '../../src/languages/recognises.ts'
 import { personaFrom } from '../../src/match/persona.ts'
 import type { Known } from '../../src/model/known.ts'
 import type { LanguageCode } from '../../src/model/language.ts'
@@ -55,10 +55,10 @@ const choices = readFileSync('tests/messages/learnt/choices.tsv', 'utf8')
     const persona = personaFrom(
       { ...answers, intro },
       { persona: user, line: (at) => `line-${at}` },
-      matchWords,
+      matchLexicons,
     )
     const mine = parse(Me, { ...me, intro: { [lang]: intro } })
-    const all = hooks(knownAs(mentor), { persona, me: mine, now, words: hookWords })
+    const all = findHooks(knownAs(mentor), { persona, me: mine, now, lexicons: hookLexicons })
     return { name: `${user} → ${mentor}`, right, first: all[0]!, isNone: linksNothing(all) }
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { lint } from '../../src/linter/lint.ts'
-import { lintWords as wordsOf } from '../../src/linter/lint-words.examples.ts'
+import { lintLexicons as wordsOf } from '../../src/linter/lint-lexicons.examples.ts'
 import { rules } from '../../src/linter/rules/index.ts'
 import { ruleIds } from '../../src/model/finding.ts'
 import { languageCodes } from '../../src/model/language.ts'
@@ -14,7 +14,7 @@ const judged = ({ text, kind, channel, language, wanted }: Learnt) => ({
   text,
   wanted,
   fired: new Set<string>(
-    lint({ text, kind, channel, language }, { now, words: wordsOf[language] })
+    lint({ text, kind, channel, language }, { now, lexicon: wordsOf[language] })
       .filter(({ level }) => level !== 'hint')
       .map(({ rule }) => rule),
   ),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/draft/compose.ts'
 import { kinds } from '../../src/draft/kinds/index.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
-import { hookWords } from '../../src/languages/recognises.ts'
+import { hookLexicons } from '../../src/languages/recognises.ts'
 import { type Draft, kindIds } from '../../src/model/draft.ts'
 import type { Known } from '../../src/model/known.ts'
 import { languageCodes } from '../../src/model/language.ts'
@@ -13,7 +13,7 @@ import { type Persona, relationships } from '../../src/model/persona.ts'
 import { noEntries } from '../../src/model/reading.ts'
 import { Settings } from '../../src/model/settings.ts'
 import type { Touchpoint } from '../../src/model/touchpoint.ts'
-import { channelsFor, hooks, hooksFor, limitOf, lint, textOf } from '../../src/pipeline.ts'
+import { channelsFor, findHooks, hooksFor, limitOf, lint, textOf } from '../../src/pipeline.ts'
 import { worlds } from '../worlds.ts'
 
 const now = '2026-11-23T10:00:00Z'
@@ -174,7 +174,7 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
     own.map((channel) => ({ channel, limit: limitOf(channel, settings), certain: true })),
   )
   const channel = open[world.channel % open.length]?.channel ?? 'email'
-  const offered = hooksFor(kind, hooks(known, { persona, me, now, words: hookWords }))
+  const offered = hooksFor(kind, findHooks(known, { persona, me, now, lexicons: hookLexicons }))
   const hook = offered[world.hook % Math.max(1, offered.length)]
   const context = { known, persona, me, contact, settings, touchpoints, now, myZone: 'Asia/Jerusalem' }
   const draft = compose(
@@ -183,9 +183,9 @@ function drafted(world: World): { readonly draft: Draft; readonly context: Param
       ...(hook && { hook }),
       ...(world.noted.introducer !== undefined && { introducer: world.noted.introducer }),
     },
-    { ...context, says: spoken[language].says, phrases: spoken[language].phrases, hookWords },
+    { ...context, says: spoken[language].says, phrases: spoken[language].phrases, hookLexicons },
   )
-  return { draft, context: { ...context, words: spoken[language].recognises.lint } }
+  return { draft, context: { ...context, lexicon: spoken[language].recognises.lint } }
 }
 
 describe('every draft, of any kind, for anybody, by any channel, in any language', {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { lint } from '../../src/linter/lint.ts'
-import { lintWords } from '../../src/linter/lint-words.examples.ts'
+import { lintLexicons } from '../../src/linter/lint-lexicons.examples.ts'
 import { type Learnt, learnt } from './learnt/index.ts'
 
 /** What is found in every message, one message a line, kept so that somebody reads what a change turns over. */
@@ -19,7 +19,7 @@ function hashOf(text: string): string {
 const keyOf = ({ set, kind, channel, text }: Learnt) => `${set} ${hashOf(`${kind} ${channel} ${text}`)}`
 
 function findingsOf({ text, kind, channel, language }: Learnt): string {
-  const context = { words: lintWords[language], now: '2026-11-23T10:00:00Z' }
+  const context = { lexicon: lintLexicons[language], now: '2026-11-23T10:00:00Z' }
   return lint({ text, kind, channel, language }, context)
     .map(({ rule, level, start, end }) => `${rule} (${level}) ${start}–${end}`)
     .join(', ')

@@ -2,7 +2,7 @@ import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/draft/kinds/index.ts'
 import { loadLanguage } from '../../src/languages/language.ts'
-import { hookWords } from '../../src/languages/recognises.ts'
+import { hookLexicons } from '../../src/languages/recognises.ts'
 import { Contact } from '../../src/model/contact.ts'
 import type { KindId } from '../../src/model/draft.ts'
 import { Commitment } from '../../src/model/giving.ts'
@@ -11,7 +11,7 @@ import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { Me } from '../../src/model/me.ts'
 import { kindsThat } from '../../src/model/message-kinds.ts'
 import { Settings } from '../../src/model/settings.ts'
-import { commitmentText, compose, lint, textOf } from '../../src/pipeline.ts'
+import { compose, lint, sayCommitment, textOf } from '../../src/pipeline.ts'
 
 const now = '2026-11-23T09:00:00Z'
 const person = { site: 'by-hand', handle: 'rute-falcao' }
@@ -129,9 +129,9 @@ async function written(
       seed,
       ...(kind === 'kind-no' && { introducer: pointer }),
     },
-    { ...given, says, phrases, hookWords },
+    { ...given, says, phrases, hookLexicons },
   )
-  return { draft, text: textOf(draft), findings: lint(draft, { ...given, words: recognises.lint }) }
+  return { draft, text: textOf(draft), findings: lint(draft, { ...given, lexicon: recognises.lint }) }
 }
 
 describe.each(languageCodes)('what a guide writes in %s', (language) => {
@@ -195,8 +195,8 @@ describe.each(languageCodes)('what a guide writes in %s', (language) => {
   })
   it('says my commitment as a text, and that all places are taken', async () => {
     const { says } = await loadLanguage(language)
-    const free = commitmentText(commitment, { taken: 1 }, language, says)
-    const full = commitmentText(commitment, { taken: 2, freeOn: '2027-02-01' }, language, says)
+    const free = sayCommitment(commitment, { taken: 1 }, language, says)
+    const full = sayCommitment(commitment, { taken: 2, freeOn: '2027-02-01' }, language, says)
     if (process.env.SHOW) process.stdout.write(`${full}\n\n`)
     expect(full.startsWith(free)).toBe(true)
     expect(full.length).toBeGreaterThan(free.length)

@@ -1,10 +1,10 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage } from '../../src/languages/language.ts'
-import { hookWords, matchWords } from '../../src/languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../../src/languages/recognises.ts'
 import type { LanguageCode } from '../../src/model/language.ts'
 import { Settings } from '../../src/model/settings.ts'
-import { judge, known, textOf, write } from '../../src/pipeline.ts'
+import { joinReadings, judge, textOf, write } from '../../src/pipeline.ts'
 import { readConnection } from '../../src/reader/connection.ts'
 import { sampleMe, samplePersona } from '../../src/sample/persona.ts'
 
@@ -14,13 +14,13 @@ const person = { site: 'by-hand', handle: 'teun' }
 async function asked(talk: string, event: string, language: LanguageCode, seed: number) {
   const row = { id: 'x', name: 'Teun Verbeek', role: 'Director of Product', company: 'Lumenhaven' }
   const options = { person, url: '', takenAt: now, talks: [{ talk, event }], isListed: true }
-  const judged = judge(known([readConnection(row, options)], []), {
+  const judged = judge(joinReadings([readConnection(row, options)], []), {
     persona: samplePersona,
     me: sampleMe,
     settings: parse(Settings, {}),
     touchpoints: [],
-    matchWords,
-    hookWords,
+    matchLexicons,
+    hookLexicons,
     now,
   })
   const hook = judged.hooks.find(({ kind }) => kind === 'talk')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/linter/lint.ts'
-import { lintWords } from '../../src/linter/lint-words.examples.ts'
+import { lintLexicons } from '../../src/linter/lint-lexicons.examples.ts'
 import { shownText } from '../../src/text/shown.ts'
 import { type Learnt, learnt } from './learnt/index.ts'
 
@@ -28,7 +28,7 @@ const marks: Readonly<Record<string, (text: string) => string>> = {
 function verdict({ language, kind, channel, ...message }: Learnt, text = message.text) {
   const findings = lint(
     { text, kind, channel, language },
-    { words: lintWords[language], now: '2026-11-23T10:00:00Z' },
+    { lexicon: lintLexicons[language], now: '2026-11-23T10:00:00Z' },
   )
   for (const { start, end } of findings) if (start > end || end > text.length) throw new Error(text)
   return findings.filter(({ rule }) => rule !== 'over-limit' && rule !== 'too-long').map(({ rule }) => rule)

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { matterCalled, matterNamed } from '../../src/draft/hooks/named-matter.ts'
+import { callMatter, nameMatter } from '../../src/draft/hooks/named-matter.ts'
 import { sortOf } from '../../src/draft/hooks/posts.ts'
-import { hookWords } from '../../src/languages/recognises.ts'
+import { hookLexicons } from '../../src/languages/recognises.ts'
 import type { Known } from '../../src/model/known.ts'
 import { cast } from './cast.ts'
 
@@ -17,9 +17,9 @@ const shared: Readonly<Record<string, Known>> = file ? JSON.parse(readFileSync(f
 const none = () => 0
 const teaching = Object.values({ ...cast.mentors, ...shared })
   .flatMap(({ profile }) => profile.posts.map(({ value }) => value.text))
-  .filter((text) => sortOf(text, hookWords) === 'says')
+  .filter((text) => sortOf(text, hookLexicons) === 'says')
 const nameOf = (text: string) =>
-  matterNamed(text, hookWords, none)?.about ?? matterCalled(text, hookWords, none).called?.en
+  nameMatter(text, hookLexicons, none)?.about ?? callMatter(text, hookLexicons, none).called?.en
 
 it('most posts that say something can be called by what they are about', () => {
   const named = teaching.filter((text) => nameOf(text) !== undefined)
@@ -42,5 +42,5 @@ it.each([
   'Bajar el precio a las once de la noche da una sensación estupenda: suena el teléfono.',
   'Letzte Woche wollte ein Bauherr das Gewölbe durchbrechen lassen, weil er es so gesehen hatte.',
 ])('nothing is named where nothing is said, or not in our words: %s', (text) => {
-  expect(matterNamed(text, hookWords, none)).toBeUndefined()
+  expect(nameMatter(text, hookLexicons, none)).toBeUndefined()
 })

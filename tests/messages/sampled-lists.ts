@@ -1,5 +1,5 @@
+import type { LintLexicon, Phrases } from '../../src/linter/lexicon.ts'
 import type { Samples } from '../../src/linter/samples.ts'
-import type { LintWords, Phrases } from '../../src/linter/words.ts'
 import { type Listed, needsOf } from './needs.ts'
 
 /** How a list of phrases stands to its samples. */
@@ -15,7 +15,7 @@ export interface SampledList {
 
 type SampleName = keyof Samples
 
-function listedIn({ signs, swaps, denied }: LintWords): readonly (readonly [SampleName, Listed])[] {
+function listedIn({ signs, swaps, denied }: LintLexicon): readonly (readonly [SampleName, Listed])[] {
   const signNames = Object.keys(signs) as (keyof typeof signs)[]
   const swapNames = Object.keys(swaps) as (keyof typeof swaps)[]
   return [
@@ -27,8 +27,8 @@ function listedIn({ signs, swaps, denied }: LintWords): readonly (readonly [Samp
 }
 
 /** Every list of a language with its samples; lists that signs share are looked at once, with the samples of all of them. */
-export function sampledLists(words: LintWords, samples: Samples): readonly SampledList[] {
-  const all = listedIn(words)
+export function sampledLists(lexicon: LintLexicon, samples: Samples): readonly SampledList[] {
+  const all = listedIn(lexicon)
   const lists = new Set(all.flatMap(([, { says, apart }]) => [says, ...(apart ? [apart] : [])]))
   return [...lists].flatMap((list) => {
     const saying = all.filter(([, { says }]) => says === list)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samples as english } from '../../src/languages/en/recognises/lint/index.samples.ts'
 import { samples as hebrew } from '../../src/languages/he/recognises/lint/index.samples.ts'
-import { lintWords } from '../../src/linter/lint-words.examples.ts'
+import { lintLexicons } from '../../src/linter/lint-lexicons.examples.ts'
 import type { Samples } from '../../src/linter/samples.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
 import { sampledLists } from './sampled-lists.ts'
@@ -9,7 +9,7 @@ import { sampledLists } from './sampled-lists.ts'
 const samplesOf: Readonly<Record<LanguageCode, Samples>> = { en: english, he: hebrew }
 
 describe.each(languageCodes)('the phrases of %s', (code) => {
-  const lists = sampledLists(lintWords[code], samplesOf[code])
+  const lists = sampledLists(lintLexicons[code], samplesOf[code])
   it('have each a sample that needs it: a phrase whose removal changes nothing goes', () => {
     expect(lists.flatMap(({ name, idle }) => idle.map((phrase) => `${name}: ${phrase}`))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { read } from '../../src/reader/read.ts'
 
 const now = '2026-11-20T09:00:00Z'
@@ -10,7 +10,7 @@ const look = (url: string, title: string, body: string, { lang = 'en', head = ''
       `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body><main>${body}</main></body></html>`,
       url,
     ),
-    { url, now, words: pageWords },
+    { url, now, lexicons: pageLexicons },
   )
 const profileOf = (...given: Parameters<typeof look>) => {
   const reading = look(...given)

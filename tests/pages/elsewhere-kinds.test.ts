@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import type { Reading, Unreadable } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 
@@ -11,7 +11,7 @@ const look = (url: string, title: string, body: string, { lang = 'en', head = ''
       `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
       url,
     ),
-    { url, now, words: pageWords },
+    { url, now, lexicons: pageLexicons },
   )
 const plain = (read: Reading | Unreadable) =>
   'unreadable' in read

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { Reading, Unreadable } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 import {
@@ -17,7 +17,7 @@ import {
 
 const now = '2026-11-20T09:00:00Z'
 const look = ({ html, url }: ElsewherePage, chosen?: string) =>
-  read(livePage(html, url), { url, now, words: pageWords, ...(chosen !== undefined && { chosen }) })
+  read(livePage(html, url), { url, now, lexicons: pageLexicons, ...(chosen !== undefined && { chosen }) })
 const reading = (page: ElsewherePage, chosen?: string) => parse(Reading, look(page, chosen))
 const values = (entries: readonly { readonly value: unknown }[]) => entries.map(({ value }) => value)
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { parse, safeParse, union } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { known } from '../../src/known/known.ts'
-import { pageLanguages, pageWords } from '../../src/languages/pages.ts'
+import { joinReadings } from '../../src/known/known.ts'
+import { pageLanguages, pageLexicons } from '../../src/languages/pages.ts'
 import { textLanguages } from '../../src/languages/texts.ts'
 import { LARGEST_READING } from '../../src/model/longest.ts'
 import type { PdfPage } from '../../src/model/pdf-page.ts'
@@ -41,7 +41,7 @@ const typed = (person: Person) => ({
 })
 
 const pageRead = (html: string, address = url) =>
-  read(livePage(html.replaceAll('x-a', 'a'), address), { url: address, now, words: pageWords })
+  read(livePage(html.replaceAll('x-a', 'a'), address), { url: address, now, lexicons: pageLexicons })
 
 /** Every way by which somebody is read. */
 const ways: Readonly<Record<string, (person: Person) => unknown>> = {
@@ -163,7 +163,7 @@ describe('whatever somebody says of themselves, by every way', () => {
           if (!reading.success) return
           expect(bytesOf(JSON.stringify(found))).toBeLessThanOrEqual(LARGEST_READING)
           expect(JSON.stringify(found)).not.toMatch(/\\u(?:0000|d[89a-f])/iu)
-          expect(known([reading.output], []).profile.name).toEqual(reading.output.profile.name)
+          expect(joinReadings([reading.output], []).profile.name).toEqual(reading.output.profile.name)
         },
       ),
       worlds(20),
@@ -186,7 +186,7 @@ describe('an address that is too long', () => {
     expect(people.length).toBeGreaterThan(2)
     for (const { handle } of people) {
       const document = livePage(html, address)
-      const chosen = read(document, { url: address, now, words: pageWords, chosen: handle })
+      const chosen = read(document, { url: address, now, lexicons: pageLexicons, chosen: handle })
       expect(safeParse(Reading, chosen).success).toBe(true)
       const key = (chosen as Reading).person.handle
       expect(key.length).toBeLessThanOrEqual(300)
@@ -198,6 +198,6 @@ describe('an address that is too long', () => {
     const html = app2026({ ...noa, slug, name: slug }, { now, loaded: 'all', own: false })
     const reading = pageRead(html, `https://www.linkedin.com/in/${slug}/`) as Reading
     expect(reading.person.handle).toBe(slug.toLowerCase())
-    expect(known([reading], []).profile.name?.value).toBe(slug)
+    expect(joinReadings([reading], []).profile.name?.value).toBe(slug)
   })
 })

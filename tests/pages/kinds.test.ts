@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageLanguages, pageWords } from '../../src/languages/pages.ts'
+import { pageLanguages, pageLexicons } from '../../src/languages/pages.ts'
 import { Reading, Unreadable } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 import { noa, people } from '../people/index.ts'
@@ -20,7 +20,7 @@ const nothing: Change = () => undefined
 function look(html: string, change: Change = nothing, address = url) {
   const document = livePage(html.replaceAll('x-a', 'a'), address)
   change(document)
-  return read(document, { url: address, now, words: pageWords })
+  return read(document, { url: address, now, lexicons: pageLexicons })
 }
 const reading = (html: string, change: Change = nothing, address = url) =>
   parse(Reading, look(html, change, address))

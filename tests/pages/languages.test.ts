@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageLanguages, pageWords } from '../../src/languages/pages.ts'
+import { pageLanguages, pageLexicons } from '../../src/languages/pages.ts'
 import { Reading } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -27,7 +27,7 @@ const second: Readonly<Record<string, string>> = {
 
 /** A page of the English interface in another: headings, dates, “Present”, degree and followers; the person’s own words stay. */
 function translated(html: string, code: keyof typeof pageLanguages): string {
-  const words = pageLanguages[code]
+  const lexicon = pageLanguages[code]
   const month = new Intl.DateTimeFormat(code, { month: 'short', timeZone: 'UTC', numberingSystem: 'latn' })
   const headings = Object.entries(pageLanguages.en.headings)
   return html
@@ -39,12 +39,12 @@ function translated(html: string, code: keyof typeof pageLanguages): string {
           ? `${before}${month.format(Date.UTC(2024, months.indexOf(name), 15))}${between[code] ?? ' '}${year}`
           : whole,
     )
-    .replace(/ - Present/gu, ` - ${words.present[0]}`)
+    .replace(/ - Present/gu, ` - ${lexicon.present[0]}`)
     .replace(/· 2nd/gu, `· ${second[code] ?? '2nd'}`)
-    .replace('1,204 followers', `1.204 ${words.followers[0]}`)
+    .replace('1,204 followers', `1.204 ${lexicon.followers[0]}`)
     .replace(/<h2>([^<]+)<\/h2>/gu, (whole, title: string) => {
       const id = headings.find(([, english]) => english.includes(fold(title)))?.[0]
-      return id ? `<h2>${words.headings[id as keyof typeof words.headings][0]}</h2>` : whole
+      return id ? `<h2>${lexicon.headings[id as keyof typeof lexicon.headings][0]}</h2>` : whole
     })
 }
 
@@ -53,7 +53,7 @@ const readingIn = (slug: string, code: keyof typeof pageLanguages) => {
   const html = (respond(url, now) ?? '').replaceAll('x-a', 'a')
   return parse(
     Reading,
-    read(livePage(code === 'en' ? html : translated(html, code), url), { url, now, words: pageWords }),
+    read(livePage(code === 'en' ? html : translated(html, code), url), { url, now, lexicons: pageLexicons }),
   )
 }
 const facts = ({ profile }: Reading) => ({

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { Reading } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 import { noa, people } from '../people/index.ts'
@@ -11,7 +11,7 @@ import { mobile, mobileAddress } from './mobile.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const readingOf = (html: string, url: string) =>
-  parse(Reading, read(livePage(html.replaceAll('x-a', 'a'), url), { url, now, words: pageWords }))
+  parse(Reading, read(livePage(html.replaceAll('x-a', 'a'), url), { url, now, lexicons: pageLexicons }))
 
 describe('the mobile site', () => {
   it.each(people.map((person) => [person.name, person] as const))('is read for %s', (_, person) => {
@@ -35,7 +35,7 @@ describe('the mobile site', () => {
   })
   it('is not taken over from another person', () => {
     const url = 'https://www.linkedin.com/mwlite/profile/in/somebody-else'
-    expect(read(livePage(mobile(noa), url), { url, now, words: pageWords })).toEqual({
+    expect(read(livePage(mobile(noa), url), { url, now, lexicons: pageLexicons })).toEqual({
       unreadable: 'still-changing',
     })
   })

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageLanguages, pageWords } from '../../src/languages/pages.ts'
+import { pageLanguages, pageLexicons } from '../../src/languages/pages.ts'
 import { Reading } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 import { noa } from '../people/index.ts'
@@ -25,7 +25,7 @@ type Change = (document: Document) => void
 function reading(html: string, address: string, change?: Change): Reading {
   const document = livePage(html.replaceAll('x-a', 'a'), address)
   change?.(document)
-  return parse(Reading, read(document, { url: address, now, words: pageWords }))
+  return parse(Reading, read(document, { url: address, now, lexicons: pageLexicons }))
 }
 const sectionOf = (document: Document, heading: string) =>
   [...document.querySelectorAll('main h2')]

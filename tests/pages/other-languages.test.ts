@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { Reading } from '../../src/model/reading.ts'
 import { languageCode } from '../../src/reader/other-language.ts'
 import { read } from '../../src/reader/read.ts'
@@ -86,7 +86,7 @@ function translated(html: string, { code, months, date, present, length }: Writt
 }
 function profileOf(html: string, address: string) {
   const document = livePage(html.replaceAll('x-a', 'a'), address)
-  return parse(Reading, read(document, { url: address, now, words: pageWords })).profile
+  return parse(Reading, read(document, { url: address, now, lexicons: pageLexicons })).profile
 }
 const roles = (profile: Reading['profile']) => profile.positions.map(({ value }) => value)
 const cases = written.map((one, at) => [one.code, one, makes[at % makes.length] ?? makes[0]] as const)

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { Reading } from '../../src/model/reading.ts'
 import { read } from '../../src/reader/read.ts'
 import { noa, people } from '../people/index.ts'
@@ -10,7 +10,11 @@ import { respond } from './site.ts'
 const now = '2026-11-20T09:00:00Z'
 const readAt = (path: string) => {
   const url = `https://www.linkedin.com${path}`
-  return read(livePage((respond(url, now) ?? '').replaceAll('x-a', 'a'), url), { url, now, words: pageWords })
+  return read(livePage((respond(url, now) ?? '').replaceAll('x-a', 'a'), url), {
+    url,
+    now,
+    lexicons: pageLexicons,
+  })
 }
 const readingAt = (path: string) => parse(Reading, readAt(path))
 
@@ -193,7 +197,7 @@ describe('a hostile page', () => {
     const box = document.querySelector('[componentkey*="About"] [data-testid="expandable-text-box"]')
     if (heading) heading.textContent = name
     if (box) box.textContent = about
-    return parse(Reading, read(document, { url, now, words: pageWords }))
+    return parse(Reading, read(document, { url, now, lexicons: pageLexicons }))
   }
   it('gives markup as the text it is', () => {
     expect(hostile('<img src=x onerror=alert(1)>', 'x').profile.name?.value).toBe(
@@ -211,6 +215,8 @@ describe('a hostile page', () => {
   it('never touches a LinkedIn contact from another site', () => {
     const url = 'https://linkedin.example.org/in/noa-bergström/'
     const html = (respond('/in/noa-bergström/', now) ?? '').replaceAll('x-a', 'a')
-    expect(read(livePage(html, url), { url, now, words: pageWords })).toEqual({ unreadable: 'not-a-profile' })
+    expect(read(livePage(html, url), { url, now, lexicons: pageLexicons })).toEqual({
+      unreadable: 'not-a-profile',
+    })
   })
 })

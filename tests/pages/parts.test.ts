@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import { read } from '../../src/reader/read.ts'
 
 const now = '2026-11-20T09:00:00Z'
 const look = (path: string, title: string, main: string, { lang = 'en', head = '' } = {}) => {
   const url = `https://www.linkedin.com/in/noa-berg/${path}`
   const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body><main>${main}</main></body></html>`
-  return read(livePage(html, url), { url, now, words: pageWords })
+  return read(livePage(html, url), { url, now, lexicons: pageLexicons })
 }
 const profileOf = (...given: Parameters<typeof look>) => {
   const reading = look(...given)

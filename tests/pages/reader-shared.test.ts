@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { pageWords } from '../../src/languages/pages.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
 import type { Reading, Unreadable } from '../../src/model/reading.ts'
 import { readPasted } from '../../src/reader/pasted.ts'
 import { personInText } from '../../src/reader/person-in-text.ts'
@@ -126,6 +126,6 @@ describe.skipIf(sharedCase('reader/README.md') === undefined)('an input beside t
   })
   it.each(Object.entries(pages))('page-%s reads as its description says', (name, [url, right]) => {
     const document = livePage(sharedCase(`reader/pages/page-${name}.html`) ?? '', url)
-    expect(plain(read(document, { url, now, words: pageWords }))).toMatchObject(right)
+    expect(plain(read(document, { url, now, lexicons: pageLexicons }))).toMatchObject(right)
   })
 })

@@ -1,9 +1,9 @@
 import { parse } from 'valibot'
 import { expect, it } from 'vitest'
 import { livePage } from '../../src/command-line/live-page.ts'
-import { listWords } from '../../src/languages/lists.ts'
-import { pageWords } from '../../src/languages/pages.ts'
-import { matchWords } from '../../src/languages/recognises.ts'
+import { listLexicons } from '../../src/languages/lists.ts'
+import { pageLexicons } from '../../src/languages/pages.ts'
+import { matchLexicons } from '../../src/languages/recognises.ts'
 import { Unreadable } from '../../src/model/reading.ts'
 import { readListText } from '../../src/network/lists/read-list.ts'
 import { personKey } from '../../src/reader/person-key.ts'
@@ -24,13 +24,13 @@ it('a page of speakers is a list with roles, organisations and talks', () => {
     `<html><head><title>Speakers – Data to Decisions</title></head><body><main><h1>Speakers</h1><ul>${speakers.map(card).join('')}</ul></main></body></html>`,
     url,
   )
-  const found = parse(Unreadable, read(page, { url, now: '2026-11-20T09:00:00Z', words: pageWords }))
+  const found = parse(Unreadable, read(page, { url, now: '2026-11-20T09:00:00Z', lexicons: pageLexicons }))
   expect(found.title).toBe('Speakers – Data to Decisions')
   const names = new Set(found.people?.map(({ name }) => name))
   const list = readListText(textOfPeople(found.people ?? []), {
     kind: 'speakers',
-    words: listWords,
-    match: matchWords,
+    lexicons: listLexicons,
+    match: matchLexicons,
     keyOf: personKey,
     isKnown: (name) => names.has(name),
   })

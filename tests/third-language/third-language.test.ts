@@ -53,9 +53,9 @@ async function register() {
   const { languages, loadDashboardShows, loadLanguage, loadShows } = await import(
     '../../src/languages/language.ts'
   )
-  const { lintWords: english } = await import('../../src/languages/en/recognises/lint/index.ts')
+  const { lintLexicon: english } = await import('../../src/languages/en/recognises/lint/index.ts')
   const { swaps, numberWords, hours } = english
-  const lintWords = {
+  const lintLexicon = {
     ...carriedOver(english),
     code: xx,
     swaps: Object.fromEntries(Object.entries(swaps).map(([name, table]) => [name, carriedTable(table)])),
@@ -64,16 +64,16 @@ async function register() {
   } as unknown as typeof english
   const message = async () => {
     const one = carriedOver((await import('../../src/languages/en/index.ts')).english)
-    return { ...one, code: xx, recognises: { ...one.recognises, lint: lintWords } }
+    return { ...one, code: xx, recognises: { ...one.recognises, lint: lintLexicon } }
   }
   const shows = async () => ({ ...carriedOver(await loadShows('en')), code: xx })
   const dashboard = async () => carriedOver(await loadDashboardShows('en'))
-  Object.assign(languages, { xx: { message, lint: async () => lintWords, shows, dashboard } })
+  Object.assign(languages, { xx: { message, lint: async () => lintLexicon, shows, dashboard } })
   const { vocabularies } = await import('../../src/languages/concepts.ts')
   Object.assign(vocabularies, { xx: carriedOver(vocabularies.en) })
   const recognises = await import('../../src/languages/recognises.ts')
-  Object.assign(recognises.matchWords, { xx: carriedOver(recognises.matchWords.en) })
-  Object.assign(recognises.hookWords, { xx: carriedOver(recognises.hookWords.en) })
+  Object.assign(recognises.matchLexicons, { xx: carriedOver(recognises.matchLexicons.en) })
+  Object.assign(recognises.hookLexicons, { xx: carriedOver(recognises.hookLexicons.en) })
   return { ...(await loadLanguage(xx)), ...recognises, loadShows, loadDashboardShows }
 }
 
@@ -97,7 +97,7 @@ describe('a third language', () => {
       heading: carried('From law to product'),
       intro: carried('Lawyer'),
     }
-    const persona = personaFrom(answers, { persona: 'p', line: (at) => `l${at}` }, third.matchWords)
+    const persona = personaFrom(answers, { persona: 'p', line: (at) => `l${at}` }, third.matchLexicons)
     expect(persona.lines.map(({ text }) => (text as { readonly xx?: string }).xx)).toContain(answers.ability)
     expect(parse(Persona, persona)).toEqual(persona)
     expect(parse(Me, { intro: { xx: answers.intro } }).intro).toEqual({ xx: answers.intro })
@@ -129,15 +129,15 @@ describe('a third language', () => {
       heading: carried('From law to product'),
       intro: carried('Lawyer'),
     }
-    const persona = personaFrom(answers, { persona: 'p', line: (at) => `l${at}` }, third.matchWords)
+    const persona = personaFrom(answers, { persona: 'p', line: (at) => `l${at}` }, third.matchLexicons)
     const me = parse(Me, { name: carried('Dana Levi'), intro: { xx: carried('Lawyer in Ghent') } })
     const given = {
       persona,
       me,
       settings: parse(Settings, {}),
       touchpoints: [],
-      matchWords: third.matchWords,
-      hookWords: third.hookWords,
+      matchLexicons: third.matchLexicons,
+      hookLexicons: third.hookLexicons,
       now,
     }
     const { match, draft, findings } = assess(
@@ -157,8 +157,8 @@ describe('a third language', () => {
     const { lint } = await import('../../src/pipeline.ts')
     const { loadLanguage } = await import('../../src/languages/language.ts')
     const english = (await loadLanguage('en')).recognises.lint
-    const rulesIn = (text: string, language: 'en', words: typeof english) =>
-      lint({ text, kind: 'first-ask', channel: 'message', language }, { now, words })
+    const rulesIn = (text: string, language: 'en', lexicon: typeof english) =>
+      lint({ text, kind: 'first-ask', channel: 'message', language }, { now, lexicon })
         .map(({ rule }) => rule)
         .join()
     const messages = learntSet('en', 'bad').map(({ text }) => text)

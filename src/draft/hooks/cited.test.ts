@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
-import { citedFrom } from './cited.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
+import { cite } from './cited.ts'
 import { matterOf, nearnessOf } from './nearness.ts'
 
 const cited = (text: string, wish = '') =>
-  citedFrom(text, hookWords, (said) => nearnessOf(matterOf(said, hookWords), matterOf(wish, hookWords)))
+  cite(text, hookLexicons, (said) => nearnessOf(matterOf(said, hookLexicons), matterOf(wish, hookLexicons)))
     ?.quote
 
 it.each([

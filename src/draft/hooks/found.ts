@@ -1,7 +1,7 @@
 import type { Hook } from '../../model/draft.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { inEveryLanguage } from '../every-language.ts'
-import { plain } from '../topic.ts'
+import { makePlain } from '../topic.ts'
 import { isSayable } from './sayable.ts'
 
 /** A hook with how near it is to what the user wants. */
@@ -16,7 +16,7 @@ export type Made = Pick<Hook, 'topic'> & {
 }
 
 /** An object without the fields that are not known. */
-const known = <T extends object>(fields: T) =>
+const keepKnown = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 /** Makes a hook of what was seen; what is not known is left out. */
@@ -31,7 +31,7 @@ export function hookOf(
     kind,
     fact: { page: { quote, section, foundBy, at: seenAt } },
     topic,
-    ...known(rest),
+    ...keepKnown(rest),
   }
 }
 
@@ -39,9 +39,9 @@ export function hookOf(
 const [LONGEST_NAME, LONGEST_COMPANY] = [60, 40]
 
 /** The name of an employer, a school or a place as a sentence can hold it; empty where it is too long, or no name. */
-export function named(text: string): string {
+export function nameBriefly(text: string): string {
   if (!isSayable(text)) return ''
-  const name = plain(text).replace(/[\s.,;:–—-]+$/u, '')
+  const name = makePlain(text).replace(/[\s.,;:–—-]+$/u, '')
   return name.length <= LONGEST_NAME && /\p{L}/u.test(name) ? name : ''
 }
 
@@ -52,11 +52,11 @@ const behindRole = new RegExp(
 
 /** A role without the field, the place and the employer behind it: “Product Manager, Data Platform” → “Product Manager”. */
 export const roleName = (title: string): string =>
-  !isSayable(title) ? '' : named(title.split(behindRole)[0] ?? '')
+  !isSayable(title) ? '' : nameBriefly(title.split(behindRole)[0] ?? '')
 
 /** An employer without what explains it: “נתיבי ישראל - החברה הלאומית …” → “נתיבי ישראל”. */
 export function companyName(company: string): string {
   if (!isSayable(company)) return ''
-  const name = named(company.split(/\s+[–—|-]\s+|\s*[(|,]/u)[0] ?? '')
+  const name = nameBriefly(company.split(/\s+[–—|-]\s+|\s*[(|,]/u)[0] ?? '')
   return name.length <= LONGEST_COMPANY ? name : ''
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import type { Word } from '../../text/words.ts'
-import type { EverydayMatter, HookLists, HookWordsByLanguage } from './hook-words.ts'
+import type { EverydayMatter, HookLexicons, HookLists } from './hook-lexicon.ts'
 
 const lists = [
   'announces',
@@ -35,9 +35,9 @@ interface Book {
   readonly common: ReadonlySet<string>
 }
 
-const books = new WeakMap<HookWordsByLanguage, Book>()
+const books = new WeakMap<HookLexicons, Book>()
 
-function bookOf(all: HookWordsByLanguage): Book {
+function bookOf(all: HookLexicons): Book {
   const kept = books.get(all)
   if (kept) return kept
   const together = (list: keyof HookLists) => Object.values(all).flatMap((one) => one[list])
@@ -72,20 +72,20 @@ function bookOf(all: HookWordsByLanguage): Book {
 }
 
 /** How many different phrases of each list stand in words. */
-export function countsIn(words: readonly Word[], all: HookWordsByLanguage): (list: HookList) => number {
+export function countsIn(words: readonly Word[], all: HookLexicons): (list: HookList) => number {
   const found = bookOf(all).phrases.find(words)
   return (list) => new Set(found(list).map(({ phrase }) => phrase)).size
 }
 
 /** Whether a phrase of a list begins the words. */
-export const beginsWith = (list: HookList, words: readonly Word[], all: HookWordsByLanguage): boolean =>
+export const beginsWith = (list: HookList, words: readonly Word[], all: HookLexicons): boolean =>
   bookOf(all)
     .phrases.find(words)(list)
     .some(({ start }) => start === words[0]?.start)
 
-const everydayBooks = new WeakMap<HookWordsByLanguage, PhraseBook<EverydayMatter>>()
+const everydayBooks = new WeakMap<HookLexicons, PhraseBook<EverydayMatter>>()
 
-function everydayBook(all: HookWordsByLanguage): PhraseBook<EverydayMatter> {
+function everydayBook(all: HookLexicons): PhraseBook<EverydayMatter> {
   const kept = everydayBooks.get(all)
   if (kept) return kept
   const phrases = { ...all.en.everyday }
@@ -98,18 +98,15 @@ function everydayBook(all: HookWordsByLanguage): PhraseBook<EverydayMatter> {
 }
 
 /** The everyday matters that words speak of, and where. */
-export const everydayIn = (words: readonly Word[], all: HookWordsByLanguage) => everydayBook(all).all(words)
+export const everydayIn = (words: readonly Word[], all: HookLexicons) => everydayBook(all).all(words)
 
 /** Words of working life that connect nobody with anybody, folded. */
-export const commonWords = (all: HookWordsByLanguage): ReadonlySet<string> => bookOf(all).common
+export const commonWords = (all: HookLexicons): ReadonlySet<string> => bookOf(all).common
 
-const frequent = new WeakMap<
-  HookWordsByLanguage,
-  Readonly<Record<string, { readonly common: readonly string[] }>>
->()
+const frequent = new WeakMap<HookLexicons, Readonly<Record<string, { readonly common: readonly string[] }>>>()
 
 /** The common words of each language, as the background of what a word tells. */
-export function frequentWords(all: HookWordsByLanguage) {
+export function frequentWords(all: HookLexicons) {
   const known =
     frequent.get(all) ??
     Object.fromEntries(Object.entries(all).map(([code, one]) => [code, { common: one.frequent }]))

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { hookWords, matchWords } from '../../languages/recognises.ts'
+import { hookLexicons, matchLexicons } from '../../languages/recognises.ts'
 import { personaFrom } from '../../match/persona.ts'
 import type { Known } from '../../model/known.ts'
 import { noEntries } from '../../model/reading.ts'
-import { hooks, linksNothing } from '../hooks.ts'
+import { findHooks, linksNothing } from '../hooks.ts'
 import { me, noa, now } from '../sample.examples.ts'
 
 const seen = <T>(value: T) =>
@@ -16,7 +16,7 @@ interface Pair {
 }
 
 const personaOf = (answers: Pair['answers']) =>
-  personaFrom(answers, { persona: 'p', line: (at) => `line-${at}` }, matchWords)
+  personaFrom(answers, { persona: 'p', line: (at) => `line-${at}` }, matchLexicons)
 
 function found({ answers, titles = [], post }: Pair) {
   const positions = titles.map((title, at) =>
@@ -39,7 +39,7 @@ function found({ answers, titles = [], post }: Pair) {
     company: undefined,
     place: undefined,
   }
-  return hooks(known, { persona: personaOf(answers), me: mine, now, words: hookWords })
+  return findHooks(known, { persona: personaOf(answers), me: mine, now, lexicons: hookLexicons })
 }
 
 const ferry = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
-import { matterNamed } from './named-matter.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
+import { nameMatter } from './named-matter.ts'
 
 /** Invented posts, each behind the names that an editor would accept for it; “-” where none may be given. */
 const postsIn = (file: string) =>
@@ -13,7 +13,7 @@ const postsIn = (file: string) =>
       return { names: names === '-' ? [] : names.split('|'), text }
     })
 
-const named = (text: string) => matterNamed(text, hookWords, () => 0)?.about.replace(/[“”]/gu, '"')
+const named = (text: string) => nameMatter(text, hookLexicons, () => 0)?.about.replace(/[“”]/gu, '"')
 
 describe.each(['about-english', 'about-hebrew'])('what a post is about: %s', (file) => {
   const posts = postsIn(file)

@@ -5,11 +5,11 @@ import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { countsIn, inSmallLetters } from './hook-book.ts'
-import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
+import type { EverydayMatter, HookLexicons } from './hook-lexicon.ts'
 import type { Naming, Token } from './naming.ts'
 import { isAlike, mattersIn } from './nearness.ts'
-import { remembering } from './remember.ts'
-import { toldWords } from './told-words.ts'
+import { remember } from './remember.ts'
+import { nameByTold } from './told.ts'
 
 /** What a text is about, in a few words of its own. */
 export interface About {
@@ -31,7 +31,7 @@ const MOST_NEAR = 3
 /** The words of a text with the marks before them, by sentence; sentences that announce something name nothing. */
 function tokensOf(
   text: string,
-  all: HookWordsByLanguage,
+  all: HookLexicons,
 ): { readonly tokens: readonly Token[]; readonly last: number } {
   const { sentences } = takeApart(text)
   const tokens = sentences.flatMap(({ words, start, end }, sentence) => {
@@ -55,7 +55,7 @@ const mayBeJoined = ({ forms, folded }: Word) =>
   forms.some((form) => form !== folded && !form.startsWith('='))
 
 /** Ideas of the vocabulary in two words or more, as the text writes them: “paid ads”, “קהל יעד”. */
-function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): readonly Naming[] {
+function findIdeas(text: string, language: LanguageCode, all: HookLexicons): readonly Naming[] {
   return takeApart(text).sentences.flatMap(({ words, start: from }, sentence) =>
     conceptsInWords(words).flatMap(({ concept, start, end }): readonly Naming[] => {
       const named = words.filter((word) => word.start >= start && word.end <= end)
@@ -71,7 +71,7 @@ function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): 
         !all[language].isTerm(named.map((word) => word.text.toLowerCase()))
       )
         return []
-      return [{ words: said, sentence, keys: named.map((word) => word.text), strength: 2, kind: 'matter' }]
+      return [{ said: said, sentence, keys: named.map((word) => word.text), strength: 2, kind: 'matter' }]
     }),
   )
 }
@@ -80,7 +80,7 @@ function ideas(text: string, language: LanguageCode, all: HookWordsByLanguage): 
 const MOST_AGAIN = 2
 
 /** In how many other sentences all words of a naming come again. */
-function repeated({ keys, sentence }: Naming, sentences: readonly (readonly Word[])[]): number {
+function countRepeats({ keys, sentence }: Naming, sentences: readonly (readonly Word[])[]): number {
   const own = keys.flatMap((key) => wordsOf(key))
   const again = sentences.filter(
     (words, at) => at !== sentence && own.every((key) => words.some((word) => isAlike(key, word))),
@@ -99,18 +99,18 @@ interface Weighed {
 }
 
 /** Everything in a text that could name its matter, with how often it comes again and where it stands. */
-export const weighedIn = remembering((text, all): readonly Weighed[] => {
+export const weighedIn = remember((text, all): readonly Weighed[] => {
   const language = languageOf(text)
   if (language === undefined) return []
   const { tokens, last } = tokensOf(text, all)
   const namings = [
     ...all[language].findNamings(tokens),
-    ...toldWords(text, language, all),
-    ...ideas(text, language, all),
+    ...nameByTold(text, language, all),
+    ...findIdeas(text, language, all),
   ]
   const sentences = takeApart(text).sentences.map(({ words }) => words)
   return namings.flatMap((naming) => {
-    const again = repeated(naming, sentences)
+    const again = countRepeats(naming, sentences)
     if (naming.isWide && again === 0 && !naming.isAnnounced) return []
     const isTheirs =
       naming.yours || all[language].isOwnSaying(inSmallLetters(sentences[naming.sentence] ?? []))
@@ -118,7 +118,7 @@ export const weighedIn = remembering((text, all): readonly Weighed[] => {
     const place = naming.sentence === 0 || naming.sentence === last ? 1 : 0
     const points = countsIn(sentences[naming.sentence] ?? [], all)('points') > 0
     const isSaid = kind === 'told' || kind === 'heard'
-    const [first] = wordsOf(naming.words)
+    const [first] = wordsOf(naming.said)
     const isCounted = first !== undefined && all[language].countOf(first.text.toLowerCase()) !== undefined
     const leads = isCounted && inSmallLetters(wordsOf(text))[0] === first?.text.toLowerCase()
     return [
@@ -140,7 +140,7 @@ export const weighedIn = remembering((text, all): readonly Weighed[] => {
 const LEAST_SENTENCES = 2
 
 /** In how many sentences of a text each everyday matter stands, the most frequent first. */
-const everydayMatters = remembering((text, all): readonly (readonly [EverydayMatter, number])[] => {
+const everydayMatters = remember((text, all): readonly (readonly [EverydayMatter, number])[] => {
   const counts = new Map<EverydayMatter, number>()
   for (const { text: sentence } of takeApart(text).sentences)
     for (const matter of mattersIn(sentence, all)) counts.set(matter, (counts.get(matter) ?? 0) + 1)
@@ -148,20 +148,16 @@ const everydayMatters = remembering((text, all): readonly (readonly [EverydayMat
 })
 
 /** The everyday matter of a text that the user wants to learn. */
-const wishedIn = (text: string, all: HookWordsByLanguage, nearness: (words: string) => number) =>
+const findWished = (text: string, all: HookLexicons, nearness: (said: string) => number) =>
   everydayMatters(text, all).find(([matter]) => nearness(all.en.everydayCalled[matter]) > 0)
 
 /**
  * What a text speaks of, as every language calls it: for a message in another language, and where nothing in it is a name. The
  * everyday matter that the user wants to learn, else the one that the text comes back to.
  */
-export function matterCalled(
-  text: string,
-  all: HookWordsByLanguage,
-  nearness: (words: string) => number,
-): Called {
+export function callMatter(text: string, all: HookLexicons, nearness: (said: string) => number): Called {
   const matters = everydayMatters(text, all)
-  const wished = wishedIn(text, all, nearness)
+  const wished = findWished(text, all, nearness)
   const [matter, count = 0] = wished ?? matters[0] ?? []
   if (matter === undefined || (!wished && count < LEAST_SENTENCES)) return {}
   const called = languageCodes.map((code) => [code, all[code].everydayCalled[matter]] as const)
@@ -172,15 +168,15 @@ export function matterCalled(
  * What a text is about, where that is certain: the name in it that is nearest to what the user wants, that comes again and
  * stands where a matter is named. Undefined where none is clearly it.
  */
-export function matterNamed(
+export function nameMatter(
   text: string,
-  all: HookWordsByLanguage,
-  nearness: (words: string) => number,
+  all: HookLexicons,
+  nearness: (said: string) => number,
 ): About | undefined {
   const aboutLanguage = languageOf(text)
-  const isSpokenOf = wishedIn(text, all, nearness) !== undefined
+  const isSpokenOf = findWished(text, all, nearness) !== undefined
   const [best] = weighedIn(text, all)
-    .map((one) => ({ ...one, near: nearness(one.naming.words) }))
+    .map((one) => ({ ...one, near: nearness(one.naming.said) }))
     // Where the text speaks of what is wished for, a name of something else in it is an aside.
     .filter(({ near, isCountOnly }) => !isSpokenOf || (near > 0 && !isCountOnly))
     .map(({ naming, worth, near, isPoint }) => ({
@@ -195,7 +191,7 @@ export function matterNamed(
   if (!best?.isMeant || best.score < LEAST || aboutLanguage === undefined) return undefined
   const { naming } = best
   return {
-    about: naming.words,
+    about: naming.said,
     aboutLanguage,
     matterKind: naming.kind,
     ...(naming.yours && { yours: true }),

@@ -12,7 +12,7 @@ export interface Token {
 
 /** Words of a text that could name what it is about, as they stand behind “about”. */
 export interface Naming {
-  readonly words: string
+  readonly said: string
   /** The sentence that they stand in. */
   readonly sentence: number
   /** The words that say what it is, for finding it again. */

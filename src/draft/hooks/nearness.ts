@@ -4,8 +4,8 @@ import { closeStemsOf } from '../../match/stems.ts'
 import { fold } from '../../text/fold.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { commonWords, everydayIn, frequentWords } from './hook-book.ts'
-import type { EverydayMatter, HookWordsByLanguage } from './hook-words.ts'
-import { remembering } from './remember.ts'
+import type { EverydayMatter, HookLexicons } from './hook-lexicon.ts'
+import { remember } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
 export interface Matter {
@@ -55,13 +55,13 @@ const LEAST_TOLD = 0.75
 const amount = /[£€$₪]\s?\d|\d\s?[£€$₪]/u
 
 /** The everyday matters of a text. */
-export function mattersIn(text: string, all: HookWordsByLanguage): ReadonlySet<EverydayMatter> {
+export function mattersIn(text: string, all: HookLexicons): ReadonlySet<EverydayMatter> {
   const matters = new Set(everydayIn(wordsOf(text), all).map(({ list }) => list))
   return amount.test(text) ? matters.add('price') : matters
 }
 
 /** What a text is about, for saying how near others are to it. */
-export const matterOf = remembering((text, all): Matter => {
+export const matterOf = remember((text, all): Matter => {
   const words = wordsOf(text)
   const common = commonWords(all)
   const everyday = everydayIn(words, all)
@@ -116,9 +116,9 @@ const COMMONEST = 150
 /** Of a title's own words so many are shared, at least. Our judgement. */
 const SHARE_OF_TITLE = 0.25
 
-const smallWords = new WeakMap<HookWordsByLanguage, ReadonlySet<string>>()
+const smallWords = new WeakMap<HookLexicons, ReadonlySet<string>>()
 
-function smallWordsOf(all: HookWordsByLanguage): ReadonlySet<string> {
+function smallWordsOf(all: HookLexicons): ReadonlySet<string> {
   const known =
     smallWords.get(all) ??
     new Set(Object.values(all).flatMap((one) => one.frequent.slice(0, COMMONEST).map((word) => fold(word))))
@@ -126,7 +126,7 @@ function smallWordsOf(all: HookWordsByLanguage): ReadonlySet<string> {
   return known
 }
 
-const toldIn = remembering((text, all): readonly Word[] => {
+const toldIn = remember((text, all): readonly Word[] => {
   const small = smallWordsOf(all)
   return wordsOf(text).filter(
     ({ folded, forms }) =>
@@ -137,13 +137,13 @@ const toldIn = remembering((text, all): readonly Word[] => {
 const firstStem = (word: Word) => closeStemsOf(word)[0] ?? word.folded
 
 /** How many words two sentences share, also common ones: what tells two clauses apart that no idea does. */
-export function sharedWords(one: string, other: string, all: HookWordsByLanguage): number {
+export function sharedWords(one: string, other: string, all: HookLexicons): number {
   const shared = toldIn(one, all).filter((word) => toldIn(other, all).some((also) => isAlike(word, also)))
   return new Set(shared.map(firstStem)).size
 }
 
 /** Whether a title speaks of a wish by its words: it has few, so that one in four is no chance, also where it is a common one. */
-export function sharesTitle(title: string, said: string, all: HookWordsByLanguage): boolean {
+export function sharesTitle(title: string, said: string, all: HookLexicons): boolean {
   const own = toldIn(title, all)
   const shared = own.filter((word) => toldIn(said, all).some((other) => isAlike(word, other)))
   const share = (words: readonly Word[]) => new Set(words.map(firstStem)).size

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
-import { offeredIn } from './offered.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
+import { findOffered } from './offered.ts'
 
 it.each([
   ['Free 30-minute sessions · Mondays and Thursdays', { minutes: 30, weekdays: [1, 4], cost: 'free' }],
@@ -15,7 +15,7 @@ it.each([
   ['פגישה של חצי שעה', { minutes: 30 }],
   ['ליווי בתשלום', { cost: 'paid' }],
 ] as const)('reads what a page offers: %s', (text, offered) => {
-  const found = offeredIn(text, hookWords)
+  const found = findOffered(text, hookLexicons)
   if (offered && 'cost' in offered && offered.cost === undefined) expect(found?.cost).toBeUndefined()
   else expect(found).toEqual(offered)
 })

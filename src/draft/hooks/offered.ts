@@ -1,6 +1,6 @@
 import type { Offered } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 
 /** A first talk is neither shorter nor longer; what is, is something else. Our judgement. */
 const [SHORTEST, LONGEST] = [5, 120]
@@ -8,7 +8,7 @@ const [SHORTEST, LONGEST] = [5, 120]
 const money = /[$€£₪¥]\s?\d|\d\s?(?:[$€£₪¥]|USD|EUR|GBP|ILS|NIS|CHF)(?!\p{L})/u
 
 /** What a text says of what it offers: how long, on which days, whether it costs anything; undefined where it says nothing. */
-export function offeredIn(text: string, all: HookWordsByLanguage): Offered | undefined {
+export function findOffered(text: string, all: HookLexicons): Offered | undefined {
   const said = Object.values(all).map(({ offered }) => offered(text))
   const minutes = said.flatMap((one) => one.minutes).filter((one) => one >= SHORTEST && one <= LONGEST)
   const weekdays = [...new Set(said.flatMap((one) => one.weekdays))].sort((a, b) => a - b)
@@ -27,9 +27,9 @@ export function offeredIn(text: string, all: HookWordsByLanguage): Offered | und
 }
 
 /** What the page of a person says of the mentoring that it offers. */
-export function offeredBy({ profile }: Known, all: HookWordsByLanguage): Offered | undefined {
+export function gatherOffered({ profile }: Known, all: HookLexicons): Offered | undefined {
   const offers = profile.offers.filter(({ value }) => value.offer === 'mentoring')
   return offers.length === 0
     ? undefined
-    : offeredIn(offers.map(({ value }) => value.words ?? '').join('. '), all)
+    : findOffered(offers.map(({ value }) => value.words ?? '').join('. '), all)
 }

@@ -1,7 +1,7 @@
 import type { HookLink } from '../../model/draft.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineRole, Persona } from '../../model/persona.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { type Matter, matterOf, nearnessOf, sharesTitle } from './nearness.ts'
 
 /** A matter that somebody wishes for, with the line of the persona that says so and its words. */
@@ -17,7 +17,7 @@ export interface HookContext {
   readonly persona: Persona
   readonly me: Me
   readonly now: string
-  readonly words: HookWordsByLanguage
+  readonly lexicons: HookLexicons
 }
 
 /** What the user wants, where they are heading and where they come from, each as matters that others can be near to. */
@@ -42,7 +42,7 @@ const textsOf = (text: Readonly<Partial<Record<string, string>>> | undefined) =>
 const OF_ALL = 0.6
 
 /** What the persona and About me are about, each wish by itself. */
-export function personaMatters({ persona, me, words }: HookContext): PersonaMatters {
+export function gatherMatters({ persona, me, lexicons }: HookContext): PersonaMatters {
   const lines = (roles: readonly LineRole[]) =>
     persona.lines
       .filter(({ role }) => roles.includes(role))
@@ -51,9 +51,9 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
           .flat()
           .filter((one) => one !== undefined)
         const typed = textsOf(text).join('\n')
-        const { stems, lesser } = matterOf([typed, ...clauses].join('\n'), words)
+        const { stems, lesser } = matterOf([typed, ...clauses].join('\n'), lexicons)
         const whole = { concepts: new Set(concepts), stems, lesser, line: id, said: typed }
-        const each = clauses.map((said) => ({ ...matterOf(said, words), line: id, said }))
+        const each = clauses.map((said) => ({ ...matterOf(said, lexicons), line: id, said }))
         return clauses.length > 1 ? [...each, { ...whole, weight: OF_ALL }] : [whole]
       })
   const path = (end: 'from' | 'to'): readonly Wish[] =>
@@ -62,12 +62,12 @@ export function personaMatters({ persona, me, words }: HookContext): PersonaMatt
   return {
     need: lines(['short-goal', 'gap']),
     aim: [...lines(['long-goal']), ...path('to')],
-    origin: [...mine.map((said) => ({ ...matterOf(said, words), said })), ...path('from')],
+    origin: [...mine.map((said) => ({ ...matterOf(said, lexicons), said })), ...path('from')],
   }
 }
 
 /** How near a matter is to the nearest of several. */
-export const nearest = (
+export const findNearest = (
   matter: Matter,
   others: readonly (Matter & Pick<Partial<Wish>, 'weight'>)[],
 ): number => Math.max(0, ...others.map((other) => (other.weight ?? 1) * nearnessOf(matter, other)))
@@ -76,9 +76,9 @@ export const nearest = (
 const LEAST = 0.75
 
 /** Joins a text with what the user wants, else with where they are heading. */
-export function joinedBy(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage): Joined {
-  const matter = matterOf(text, words)
-  const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
+export function joinText(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons): Joined {
+  const matter = matterOf(text, lexicons)
+  const [toNeed, toAim] = [findNearest(matter, need), findNearest(matter, aim)]
   if (Math.max(toNeed, toAim) < LEAST) return { near: 0 }
   const link = toNeed >= LEAST ? 'need' : 'aim'
   const line = nearestLine(matter, link === 'need' ? need : aim)
@@ -86,22 +86,22 @@ export function joinedBy(text: string, { need, aim }: PersonaMatters, words: Hoo
 }
 
 /** Joins a sentence by the nearest of what the user wants: it speaks of one thing, and a wide matter is enough. */
-export function joinedBySentence(
+export function joinSentence(
   sentence: string,
   { need, aim }: PersonaMatters,
-  words: HookWordsByLanguage,
+  lexicons: HookLexicons,
 ): Joined {
-  const matter = matterOf(sentence, words)
-  const [toNeed, toAim] = [nearest(matter, need), nearest(matter, aim)]
+  const matter = matterOf(sentence, lexicons)
+  const [toNeed, toAim] = [findNearest(matter, need), findNearest(matter, aim)]
   const link = toNeed >= toAim ? 'need' : 'aim'
   return { near: Math.max(toNeed, toAim), link, line: nearestLine(matter, link === 'need' ? need : aim) }
 }
 
 /** Joins a title, which says all in few words. */
-export function joinedByTitle(title: string, matters: PersonaMatters, words: HookWordsByLanguage): Joined {
-  const joined = joinedBy(title, matters, words)
+export function joinTitle(title: string, matters: PersonaMatters, lexicons: HookLexicons): Joined {
+  const joined = joinText(title, matters, lexicons)
   if (joined.link) return joined
-  const wish = matters.need.find(({ said }) => sharesTitle(title, said, words))
+  const wish = matters.need.find(({ said }) => sharesTitle(title, said, lexicons))
   return wish ? { near: LEAST_OF_TRADE, link: 'need', line: wish.line } : joined
 }
 
@@ -109,10 +109,10 @@ export function joinedByTitle(title: string, matters: PersonaMatters, words: Hoo
 const LEAST_OF_TRADE = 1
 
 /** Joins a text with what the user wants or where they are heading, else with the trade that they know. */
-export function joinedOrKnown(text: string, matters: PersonaMatters, words: HookWordsByLanguage): Joined {
-  const joined = joinedBy(text, matters, words)
+export function joinOrKnow(text: string, matters: PersonaMatters, lexicons: HookLexicons): Joined {
+  const joined = joinText(text, matters, lexicons)
   if (joined.link) return joined
-  const near = nearest(matterOf(text, words), matters.origin)
+  const near = findNearest(matterOf(text, lexicons), matters.origin)
   return near >= LEAST_OF_TRADE ? { near, link: 'origin' } : joined
 }
 
@@ -124,8 +124,5 @@ export function nearestLine(matter: Matter, wishes: readonly Wish[]): string | u
 }
 
 /** How near words are to what the user wants or where they are heading. */
-export const nearestWish = (
-  said: string,
-  { need, aim }: PersonaMatters,
-  words: HookWordsByLanguage,
-): number => nearest(matterOf(said, words), [...need, ...aim])
+export const nearestWish = (said: string, { need, aim }: PersonaMatters, lexicons: HookLexicons): number =>
+  findNearest(matterOf(said, lexicons), [...need, ...aim])

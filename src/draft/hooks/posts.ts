@@ -4,21 +4,21 @@ import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
-import { citedFrom } from './cited.ts'
+import { cite } from './cited.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
-import { matterCalled, matterNamed } from './named-matter.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
+import { callMatter, nameMatter } from './named-matter.ts'
 import { matterOf } from './nearness.ts'
 import {
   type HookContext,
-  joinedBySentence,
-  joinedOrKnown,
+  joinOrKnow,
+  joinSentence,
   nearestWish,
   type PersonaMatters,
 } from './persona-matters.ts'
 import { LONGEST_SENTENCE_IN_NOTE, titleOf } from './quoted.ts'
-import { toldBy } from './text-kind.ts'
+import { findTold } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
 /** More posts than this only make the choice harder. Our judgement. */
@@ -33,16 +33,16 @@ const LONG = 20
 export type PostSort = 'says' | 'announces' | 'unsure'
 
 /** Signs of a cry that no word is needed for: several exclamation marks, emoji of joy. */
-const cries = (text: string): number =>
+const countCries = (text: string): number =>
   ((text.match(/!/gu)?.length ?? 0) > 1 ? 1 : 0) + (/[🎉🥳🎊🚀🙏👏🍾🏆]/u.test(text) ? 1 : 0)
 
 /** Tells whether a post says something (a claim, a lesson, a story, a question, numbers) or announces something. */
-export function sortOf(text: string, all: HookWordsByLanguage): PostSort {
+export function sortOf(text: string, all: HookLexicons): PostSort {
   const counts = countsIn(wordsOf(text), all)
-  const announces = counts('announces') + (counts('announces') > 0 ? cries(text) : 0)
+  const announces = counts('announces') + (counts('announces') > 0 ? countCries(text) : 0)
   const says = counts('says') + (/\d/u.test(text) ? 1 : 0) + (/\?/u.test(text) ? 1 : 0)
   const isLong = wordsOf(text).length >= LONG
-  if (announces === 0) return (counts('says') > 0 || isLong) && cries(text) < 2 ? 'says' : 'unsure'
+  if (announces === 0) return (counts('says') > 0 || isLong) && countCries(text) < 2 ? 'says' : 'unsure'
   return says >= OUTWEIGHS * announces ? 'says' : 'announces'
 }
 
@@ -61,18 +61,18 @@ const isRecent = (at: string | undefined, now: string) =>
   ) >= 0
 
 /** A name that is not what the user wants to learn (“the reference”) tells the reader nothing: the text is cited. */
-function pointNamed(text: string, words: HookWordsByLanguage, nearness: (said: string) => number) {
-  const named = matterNamed(text, words, nearness)
+function namePoint(text: string, lexicons: HookLexicons, nearness: (said: string) => number) {
+  const named = nameMatter(text, lexicons, nearness)
   return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
 }
 
 /** The idea that a text has in common with what the user wants, in each language. */
-function ideaShared(text: string, { need, aim }: PersonaMatters, words: HookWordsByLanguage) {
-  const { concepts } = matterOf(text, words)
+function findIdeaShared(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons) {
+  const { concepts } = matterOf(text, lexicons)
   const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
   if (shared === undefined) return undefined
   const labels = languageCodes.map(
-    (code) => [code, words[code].firstName(conceptLabel(shared, code) ?? '')] as const,
+    (code) => [code, lexicons[code].firstName(conceptLabel(shared, code) ?? '')] as const,
   )
   return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
 }
@@ -84,44 +84,55 @@ const titleLine = (text: string): string => text.split('\n')[0] ?? text
 const LEAST_OF_SENTENCE = 0.6
 
 /** A post as something to mention; undefined where it says nothing, is old, or cannot be told and is not near. */
-function postHook(
+function makePostHook(
   [index, post]: readonly [number, Seen<Post>],
-  { words, now }: HookContext,
+  { lexicons, now }: HookContext,
   matters: PersonaMatters,
 ): Found | undefined {
   const { text, at, kind } = post.value
   const topic = topicOf(text)
-  const sort = sortOf(text, words)
+  const sort = sortOf(text, lexicons)
   if (topic === '' || sort === 'announces' || !isRecent(at, now)) return undefined
-  const nearness = (said: string) => nearestWish(said, matters, words)
-  const joined = joinedOrKnown(text, matters, words)
+  const nearness = (said: string) => nearestWish(said, matters, lexicons)
+  const joined = joinOrKnow(text, matters, lexicons)
   if (sort === 'unsure' && (joined.near < LEAST_UNSURE || isCry(text))) return undefined
-  const about = { ...matterCalled(text, words, nearness), ...pointNamed(text, words, nearness) }
+  const about = { ...callMatter(text, lexicons, nearness), ...namePoint(text, lexicons, nearness) }
   if (sort === 'unsure')
     return {
       near: joined.near,
       hook: hookOf(kind, index, post, { topic, ...about, link: joined.link, line: joined.line, at }),
     }
-  const cited = kind === 'article' ? undefined : citedFrom(text, words, nearness)
+  const cited = kind === 'article' ? undefined : cite(text, lexicons, nearness)
   const isNear = !joined.link && cited && cited.near >= LEAST_OF_SENTENCE
-  const { near, link, line } = isNear ? joinedBySentence(cited.quote, matters, words) : joined
+  const { near, link, line } = isNear ? joinSentence(cited.quote, matters, lexicons) : joined
   const cites = cited && (cited.near > 0 || nearness(about.about ?? '') === 0) ? true : undefined
   const quote = cited?.quote ?? (kind === 'article' ? titleOf(titleLine(text)) : undefined)
   const isLong = cites && quote !== undefined && quote.length > LONGEST_SENTENCE_IN_NOTE
-  const quoteInNote = isLong ? citedFrom(text, words, nearness, LONGEST_SENTENCE_IN_NOTE)?.quote : undefined
+  const quoteInNote = isLong ? cite(text, lexicons, nearness, LONGEST_SENTENCE_IN_NOTE)?.quote : undefined
   const shares =
-    quote === undefined && about.about === undefined ? ideaShared(text, matters, words) : undefined
-  const said = { topic, quote, quoteInNote, cites, shares, ...about, ...toldBy(text, words), link, line, at }
+    quote === undefined && about.about === undefined ? findIdeaShared(text, matters, lexicons) : undefined
+  const said = {
+    topic,
+    quote,
+    quoteInNote,
+    cites,
+    shares,
+    ...about,
+    ...findTold(text, lexicons),
+    link,
+    line,
+    at,
+  }
   return { near, hook: hookOf(kind, index, post, said) }
 }
 
 /** Their own posts and articles of the last year that say something; one that cannot be told is only referred to, and only where it is near. */
-export const postHooks = (
+export const findPostHooks = (
   { profile }: Known,
   context: HookContext,
   matters: PersonaMatters,
 ): readonly Found[] =>
   profile.posts
-    .flatMap((post, index) => postHook([index, post], context, matters) ?? [])
+    .flatMap((post, index) => makePostHook([index, post], context, matters) ?? [])
     .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
     .slice(0, MOST_POSTS)

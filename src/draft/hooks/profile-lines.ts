@@ -5,16 +5,16 @@ import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { companyName, type Found, hookOf, roleName } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { type HookContext, joinedBy, type PersonaMatters } from './persona-matters.ts'
+import { type HookContext, joinText, type PersonaMatters } from './persona-matters.ts'
 import { titleOf } from './quoted.ts'
 
 /** A shared word in the name of an organisation is chance; a shared idea is not. Our judgement. */
 const LEAST_OF_UNPAID = 2
 
 /** Volunteering and mentoring that still goes on, or ended at an unknown or recent time. */
-export const volunteeringHooks = (
+export const findVolunteering = (
   { profile }: Known,
-  { words }: HookContext,
+  { lexicons }: HookContext,
   matters: PersonaMatters,
 ): readonly Found[] =>
   profile.volunteering.slice(0, 2).flatMap((one, index) => {
@@ -22,7 +22,7 @@ export const volunteeringHooks = (
     const topic = companyName(organisation ?? role ?? '')
     if (topic === '') return []
     const said = [organisation, role, description, cause].filter((text) => text !== undefined).join('. ')
-    const { near, link, line } = joinedBy(said, matters, words)
+    const { near, link, line } = joinText(said, matters, lexicons)
     const isJoined = near >= LEAST_OF_UNPAID
     return [
       {
@@ -50,23 +50,23 @@ function saysMore(part: string, positions: readonly Seen<Position>[]): boolean {
 }
 
 /** The part of a headline that is nearest to what the user wants; one that tells a wish is none. */
-export function headlineHooks(
+export function findHeadline(
   { profile }: Known,
-  { words }: HookContext,
+  { lexicons }: HookContext,
   matters: PersonaMatters,
 ): readonly Found[] {
   const { headline } = profile
-  if (!headline || countsIn(wordsOf(headline.value), words)('wishes') > 0) return []
+  if (!headline || countsIn(wordsOf(headline.value), lexicons)('wishes') > 0) return []
   return headline.value
     .split(/[|•·]|\s[–—-]\s/u)
     .flatMap((part): readonly Found[] => {
       const quote = titleOf(part.trim())
-      const isPersonal = countsIn(wordsOf(part), words)('personal') > 0
-      const isTitle = Object.values(words).some(
+      const isPersonal = countsIn(wordsOf(part), lexicons)('personal') > 0
+      const isTitle = Object.values(lexicons).some(
         ({ roleTitle }) => roleTitle(part.split(/,\s/u)[0] ?? '') !== undefined,
       )
       if (quote === undefined || isPersonal || isTitle || !saysMore(part, profile.positions)) return []
-      const { near, link, line } = joinedBy(part, matters, words)
+      const { near, link, line } = joinText(part, matters, lexicons)
       return [{ near, hook: hookOf('headline', 0, headline, { topic: topicOf(part), quote, link, line }) }]
     })
     .sort((a, b) => b.near - a.near)

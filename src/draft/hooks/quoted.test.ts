@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
 import { sentenceOf } from './quoted.ts'
 
-const quote = (text: string) => sentenceOf(text, hookWords, () => 0)
+const quote = (text: string) => sentenceOf(text, hookLexicons, () => 0)
 
 it.each([
   [

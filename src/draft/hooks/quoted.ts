@@ -1,8 +1,8 @@
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { plain } from '../topic.ts'
+import { makePlain } from '../topic.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { isSayable } from './sayable.ts'
 
 /** The longest title or sentence that a message quotes, and a note. Our judgement: what is longer is referred to. */
@@ -14,8 +14,8 @@ const FEWEST_WORDS = 5
 const FEWEST_WORDS_OF_TITLE = 2
 
 /** What a bracket or a full stop ends, without the marks at its end; a question keeps its own. */
-const bare = (text: string): string =>
-  plain(text.replace(/\s*[([][^()[\]]*[)\]]?[^\p{L}\p{N}]*$/u, ''))
+const trimMarks = (text: string): string =>
+  makePlain(text.replace(/\s*[([][^()[\]]*[)\]]?[^\p{L}\p{N}]*$/u, ''))
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[\s.,;:!–—-]+$/u, '')
 
@@ -31,13 +31,13 @@ const isWhole = (text: string, fewest: number, most = LONGEST_QUOTE) =>
 /** A title in whole, for quoting; undefined where it is too long or not only words. */
 export function titleOf(text: string): string | undefined {
   const inner = /[“„"«]([^“”„"«»]{8,96})[”“"»]/u.exec(text)?.[1]
-  const title = bare(inner ?? text)
+  const title = trimMarks(inner ?? text)
   if (!isSayable(text)) return undefined
   return isWhole(title, FEWEST_WORDS_OF_TITLE) && !/[…:]$/u.test(text.trim()) ? title : undefined
 }
 
 /** The name of a talk itself, without what it is and where it was held; undefined where none is told. */
-export function talkTitleOf(text: string, all: HookWordsByLanguage): string | undefined {
+export function talkTitleOf(text: string, all: HookLexicons): string | undefined {
   const inner = /[“„"«]([^“”„"«»]{8,96})[”“"»]/u.exec(text)?.[1]
   if (inner) return titleOf(inner)
   const parts = text.split(/:\s+|\s+[–—|]\s+|\s+-\s+/u).map((part) => part.trim())
@@ -51,20 +51,20 @@ export function talkTitleOf(text: string, all: HookWordsByLanguage): string | un
 }
 
 /** Whether a sentence can stand alone in quotation marks. */
-function standsAlone(sentence: string, all: HookWordsByLanguage): boolean {
+function standsAlone(sentence: string, all: HookLexicons): boolean {
   if (/[:,;–—-]$/u.test(sentence.trim()) || /^\s*(?:[•*–—-]|\d+[.)])/u.test(sentence)) return false
   if (holdsMarks(sentence.trim())) return false
   return !beginsWith('leaning', wordsOf(sentence), all)
 }
 
 /** One sentence as it can stand in quotation marks; undefined where it is too long or leans on others. */
-export function wholeSentence(
+export function takeSentence(
   text: string,
-  all: HookWordsByLanguage,
+  all: HookLexicons,
   fewest = FEWEST_WORDS,
   longest: number = LONGEST_SENTENCE,
 ): string | undefined {
-  const sentence = bare(text)
+  const sentence = trimMarks(text)
   const isQuoted = isSayable(text) && standsAlone(text, all) && !/!|\)[.?]?$/u.test(text.trim())
   return isQuoted && isWhole(sentence, fewest, longest) ? sentence : undefined
 }
@@ -77,14 +77,14 @@ const [MOST_NEAR, MOST_SIGNS] = [3, 2]
 /** Below this no sentence is clearly the point. Our judgement. */
 const LEAST_POINT = 2
 
-const tellsOfSelf = (words: readonly Word[], all: HookWordsByLanguage) =>
+const tellsOfSelf = (words: readonly Word[], all: HookLexicons) =>
   Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
 
 /** How clearly a sentence is the point of its text; undefined for one that only leads up to it. */
 function pointOf(
   { words, text, isQuestion }: Sentence,
   place: { readonly isFirst: boolean; readonly isLast: boolean },
-  all: HookWordsByLanguage,
+  all: HookLexicons,
   nearness: (sentence: string) => number,
 ): number | undefined {
   const counts = countsIn(words, all)
@@ -111,13 +111,13 @@ function pointOf(
  */
 export function sentenceOf(
   text: string,
-  all: HookWordsByLanguage,
+  all: HookLexicons,
   nearness: (sentence: string) => number,
 ): string | undefined {
   const { sentences } = takeApart(text)
   const said = sentences.filter(({ words }) => words.length >= FEWEST_OF_POINT)
   const scored = said.flatMap((one) => {
-    const sentence = wholeSentence(one.text, all, FEWEST_OF_POINT)
+    const sentence = takeSentence(one.text, all, FEWEST_OF_POINT)
     if (sentence === undefined) return []
     const place = { isFirst: one === said[0], isLast: one === said.at(-1) }
     const point = pointOf(one, place, all, nearness)

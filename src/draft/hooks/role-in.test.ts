@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
 import { roleIn } from './role-in.ts'
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['רוקחת קלינית', 'pharmacy'],
   ['חשמלאי ראשי', undefined],
 ])('an English sentence says %s as %s', (title, said) => {
-  expect(roleIn(title, 'en', hookWords)).toBe(said)
+  expect(roleIn(title, 'en', hookLexicons)).toBe(said)
 })
 
 it.each([
@@ -28,5 +28,5 @@ it.each([
   ['Inhaberin', undefined],
   ['מנהלת Customer Success', 'מנהלת Customer Success'],
 ])('a Hebrew sentence says %s as %s', (title, said) => {
-  expect(roleIn(title, 'he', hookWords)).toBe(said)
+  expect(roleIn(title, 'he', hookLexicons)).toBe(said)
 })

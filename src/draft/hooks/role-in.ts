@@ -1,7 +1,7 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../../match/concepts/index.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { isAlike } from './nearness.ts'
 
 /** So many letters from the first on make two words kin: “engineer” and “engineering”, “analyst” and “analysis”. */
@@ -20,7 +20,7 @@ const saysAll = (title: string, name: string) => {
  * A role as a sentence of a language says it: its title where it is in that language, else the name of the work where the
  * title surely says that; undefined where neither is: a title in a foreign language is a line of a CV and no part of a sentence.
  */
-export function roleIn(title: string, language: LanguageCode, all: HookWordsByLanguage): string | undefined {
+export function roleIn(title: string, language: LanguageCode, all: HookLexicons): string | undefined {
   const said = all[language].roleTitle(title)
   if (said !== undefined) return said
   const ideas = new Set(conceptsIn(title).map(({ concept }) => concept))

@@ -3,19 +3,19 @@ import type { Known } from '../../model/known.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { inEveryLanguage } from '../every-language.ts'
-import { plain } from '../topic.ts'
-import { companyName, type Found, hookOf, named } from './found.ts'
+import { makePlain } from '../topic.ts'
+import { companyName, type Found, hookOf, nameBriefly } from './found.ts'
 import type { HookContext } from './persona-matters.ts'
 
 const legal = new RegExp(String.raw`(?:[\s,]+(?:${inEveryLanguage('legalForms')}))+\.?$`, 'u')
-const sameName = (one: string) => fold(plain(one)).replace(legal, '').trim()
+const sameName = (one: string) => fold(makePlain(one)).replace(legal, '').trim()
 const isAmong = (name: string, mine: readonly (string | undefined)[]) =>
   mine.some((one) => one !== undefined && one !== '' && sameName(one) === sameName(name))
 
-const once = (hooks: readonly Found[]) =>
+const keepOnce = (hooks: readonly Found[]) =>
   hooks.filter(({ hook }, index) => hooks.findIndex((one) => one.hook.topic === hook.topic) === index)
 
-const both = (
+const findBoth = (
   kind: Extract<HookKind, `shared-${string}`>,
   index: number,
   seen: Evidence,
@@ -34,30 +34,30 @@ const stillThere = (user: boolean | undefined, person: boolean): StillThere => {
 }
 
 /** The employers, schools and place that we share. */
-export function sharedHooks({ profile }: Known, { me }: HookContext): readonly Found[] {
+export function findShared({ profile }: Known, { me }: HookContext): readonly Found[] {
   /** In any of several roles there. */
   const isTheirsNow = (topic: string) =>
     profile.positions.some(
       ({ value: { company = '', to } }) =>
-        to === 'now' && isAmong(topic, [named(company) || companyName(company)]),
+        to === 'now' && isAmong(topic, [nameBriefly(company) || companyName(company)]),
     )
   const employers = profile.positions.flatMap((one, index) => {
     const { company = '' } = one.value
     const mine = [me.company, ...me.employers]
-    const topic = named(company) || companyName(company)
+    const topic = nameBriefly(company) || companyName(company)
     const isMineNow = me.company ? isAmong(company, [me.company]) || isAmong(topic, [me.company]) : undefined
     return topic && (isAmong(company, mine) || isAmong(topic, mine))
-      ? [both('shared-employer', index, one, topic, stillThere(isMineNow, isTheirsNow(topic)))]
+      ? [findBoth('shared-employer', index, one, topic, stillThere(isMineNow, isTheirsNow(topic)))]
       : []
   })
   const schools = profile.studies.flatMap((one, index) => {
-    const topic = named(one.value.school)
-    return topic && isAmong(topic, me.schools) ? [both('shared-school', index, one, topic)] : []
+    const topic = nameBriefly(one.value.school)
+    return topic && isAmong(topic, me.schools) ? [findBoth('shared-school', index, one, topic)] : []
   })
-  const city = named((profile.place?.value ?? '').split(',')[0] ?? '')
+  const city = nameBriefly((profile.place?.value ?? '').split(',')[0] ?? '')
   const places =
     profile.place && city && isAmong(city, [me.place, me.place?.split(',')[0]])
-      ? [both('shared-place', 0, profile.place, city)]
+      ? [findBoth('shared-place', 0, profile.place, city)]
       : []
-  return [...once(employers), ...once(schools), ...places]
+  return [...keepOnce(employers), ...keepOnce(schools), ...places]
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { hookWords } from '../../languages/recognises.ts'
-import { toldBy } from './text-kind.ts'
+import { hookLexicons } from '../../languages/recognises.ts'
+import { findTold } from './text-kind.ts'
 
 it.each([
   [
@@ -23,6 +23,6 @@ it.each([
   ['מכרז הוא מסמך שמישהו צריך לרצות לענות עליו.', { tells: 'claim' }],
   ['המספר הראשון תמיד שגוי. על מה אתם מוותרים בלי לשים לב?', { tells: 'question' }],
 ] as const)('tells what kind of text it is: %s', (text, told) => {
-  const found = toldBy(text, hookWords)
+  const found = findTold(text, hookLexicons)
   expect(found).toEqual(told)
 })

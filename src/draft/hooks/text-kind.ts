@@ -2,7 +2,7 @@ import type { TextKind } from '../../model/draft.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import type { Word } from '../../text/words.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 
 /** What kind of text something is, with how many things a list has. */
 export interface Told {
@@ -18,19 +18,19 @@ const [FEWEST_OF_STORY, FEWEST_OF_ADVICE] = [2, 2]
 const item = /^\s*(?:\d{1,2}[.)]|[•*–—-])\s*\p{L}/u
 
 /** How many things a text lists: its numbered lines, else the number that its first sentence or a colon announces. */
-function countOf(text: string, sentences: readonly Sentence[], all: HookWordsByLanguage): number | undefined {
+function countOf(text: string, sentences: readonly Sentence[], all: HookLexicons): number | undefined {
   const items = text.split('\n').filter((line) => item.test(line)).length
   if (items > 1) return items <= MOST_ITEMS ? items : undefined
   for (const [at, { words, text: sentence }] of sentences.entries()) {
     if (at > 0 && !/:/u.test(sentence)) continue
-    const found = words.flatMap((word, place) => numbered(word, words[place + 1], all) ?? [])
+    const found = words.flatMap((word, place) => readNumber(word, words[place + 1], all) ?? [])
     const [count] = found
     if (found.length === 1 && count !== undefined) return count
   }
   return undefined
 }
 
-function numbered(word: Word, next: Word | undefined, all: HookWordsByLanguage): number | undefined {
+function readNumber(word: Word, next: Word | undefined, all: HookLexicons): number | undefined {
   if (!next) return undefined
   for (const { countOf: read, things } of Object.values(all)) {
     const count = read(word.text.toLowerCase())
@@ -40,13 +40,13 @@ function numbered(word: Word, next: Word | undefined, all: HookWordsByLanguage):
   return undefined
 }
 
-const tellsOfSelf = ({ words }: Sentence, all: HookWordsByLanguage) =>
+const tellsOfSelf = ({ words }: Sentence, all: HookLexicons) =>
   Object.values(all).some((one) => one.tellsOfSelf(inSmallLetters(words)))
 
-const advises = ({ words }: Sentence, all: HookWordsByLanguage) => beginsWith('orders', words, all)
+const advises = ({ words }: Sentence, all: HookLexicons) => beginsWith('orders', words, all)
 
 /** Tells what kind of text something is; what cannot be told is left out. */
-export function toldBy(text: string, all: HookWordsByLanguage): Told {
+export function findTold(text: string, all: HookLexicons): Told {
   const { sentences } = takeApart(text)
   const count = countOf(text, sentences, all)
   if (count !== undefined) return { tells: 'list', count }

@@ -2,10 +2,10 @@ import type { Hook, HookKind, Offered } from '../../model/draft.ts'
 import type { Known } from '../../model/known.ts'
 import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'
-import { hooks } from '../hooks.ts'
-import { offeredBy } from './offered.ts'
-import { type HookContext, personaMatters } from './persona-matters.ts'
-import { todayHooks } from './positions.ts'
+import { findHooks } from '../hooks.ts'
+import { gatherOffered } from './offered.ts'
+import { gatherMatters, type HookContext } from './persona-matters.ts'
+import { findTodayHooks } from './positions.ts'
 
 /** What joins the two beside the thing that a message begins with: it can be said in half a sentence. */
 export interface Ties {
@@ -29,15 +29,16 @@ interface Remembered {
 
 const remembered = new WeakMap<Known, Remembered>()
 
-function found(known: Known, context: HookContext, all: readonly Hook[]): Ties {
+function findTies(known: Known, context: HookContext, all: readonly Hook[]): Ties {
   const first = (kind: HookKind) => all.find((hook) => hook.kind === kind)
   return {
     step: all.find(({ kind, link }) => kind === 'move' && link === 'aim'),
     employer: first('shared-employer'),
     school: first('shared-school'),
     role: first('shared-role'),
-    today: first('today') ?? todayHooks(known, context, personaMatters(context))[0]?.hook,
-    offered: all.find(({ offered }) => offered !== undefined)?.offered ?? offeredBy(known, context.words),
+    today: first('today') ?? findTodayHooks(known, context, gatherMatters(context))[0]?.hook,
+    offered:
+      all.find(({ offered }) => offered !== undefined)?.offered ?? gatherOffered(known, context.lexicons),
   }
 }
 
@@ -46,7 +47,7 @@ export function tiesOf(known: Known, context: HookContext, all?: readonly Hook[]
   const { persona, me } = context
   const kept = remembered.get(known)
   if (kept?.persona === persona && kept.me === me) return kept.ties
-  const ties = found(known, context, all ?? hooks(known, context))
+  const ties = findTies(known, context, all ?? findHooks(known, context))
   remembered.set(known, { persona, me, ties })
   return ties
 }

@@ -1,8 +1,8 @@
 import { type Word, wordsOf } from '../../text/words.ts'
 import { commonWords, countsIn } from './hook-book.ts'
-import type { HookWordsByLanguage } from './hook-words.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { isAlike } from './nearness.ts'
-import { remembering } from './remember.ts'
+import { remember } from './remember.ts'
 
 /** What shared words of a title are worth beside shared ideas (3 the same, 2 a wider one). Our judgement. */
 const [WHOLE, ONE_WORD] = [3, 2]
@@ -17,7 +17,7 @@ interface Told {
   readonly pairs: readonly (readonly [Word, Word])[]
 }
 
-const told = remembering((text, all): Told => {
+const told = remember((text, all): Told => {
   const counts = (word: Word) => countsIn([word], all)
   const common = commonWords(all)
   const words = wordsOf(text).filter((word) => counts(word)('joints') === 0)
@@ -40,7 +40,7 @@ const told = remembering((text, all): Told => {
  * How far words that somebody said of themselves or wish for are a role: two words of its title one behind the other, or
  * one that tells the work. Titles that no idea of the vocabulary knows are found so, in any language.
  */
-export function sharedTitle(title: string, said: string, all: HookWordsByLanguage): number {
+export function findSharedTitle(title: string, said: string, all: HookLexicons): number {
   const [role, { words }] = [told(title, all), told(said, all)]
   const isSaid = ([first, second]: readonly [Word, Word]) =>
     words.some((word, at) => {

@@ -2,16 +2,10 @@ import type { Known } from '../../model/known.ts'
 import type { Evidence, Featured } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
-import { type Found, hookOf, named } from './found.ts'
+import { type Found, hookOf, nameBriefly } from './found.ts'
 import { countsIn } from './hook-book.ts'
-import { matterCalled, matterNamed } from './named-matter.ts'
-import {
-  type HookContext,
-  joinedBy,
-  joinedByTitle,
-  nearestWish,
-  type PersonaMatters,
-} from './persona-matters.ts'
+import { callMatter, nameMatter } from './named-matter.ts'
+import { type HookContext, joinText, joinTitle, nearestWish, type PersonaMatters } from './persona-matters.ts'
 import { talkTitleOf, titleOf } from './quoted.ts'
 
 /** Talks, projects and publications that are offered, and the years after which one is old. Our judgement. */
@@ -29,12 +23,12 @@ interface Work {
 }
 
 /** Talks, projects and publications that the profile lists; old ones are left out. */
-export function workHooks(
+export function findWorkHooks(
   { profile }: Known,
   context: HookContext,
   matters: PersonaMatters,
 ): readonly Found[] {
-  const { words, now } = context
+  const { lexicons, now } = context
   const oldest = String(Number(now.slice(0, 4)) - OLD_WORK)
   const isStale = (month: string | undefined) =>
     month !== undefined && month !== 'now' && month.slice(0, 4) < oldest
@@ -43,9 +37,9 @@ export function workHooks(
     [index, seen]: readonly [number, Evidence],
     { text, title, at, event }: Work,
   ): Found => {
-    const { near, link, line } = (kind === 'talk' ? joinedByTitle : joinedBy)(text, matters, words)
-    const nearness = (name: string) => nearestWish(name, matters, words)
-    const about = { ...matterCalled(text, words, nearness), ...matterNamed(text, words, nearness) }
+    const { near, link, line } = (kind === 'talk' ? joinTitle : joinText)(text, matters, lexicons)
+    const nearness = (name: string) => nearestWish(name, matters, lexicons)
+    const about = { ...callMatter(text, lexicons, nearness), ...nameMatter(text, lexicons, nearness) }
     return {
       near,
       hook: hookOf(kind, index, seen, {
@@ -61,15 +55,15 @@ export function workHooks(
   }
   // “Keynote” is no wish to present: a talk is as near as its title.
   const talkOf = (index: number, seen: Evidence, { featured, kind }: Featured) => {
-    const title = talkTitleOf(featured, words)
+    const title = talkTitleOf(featured, lexicons)
     // A programme names the event beside the talk.
-    const event = seen.foundBy === 'list' ? named(kind ?? '') : ''
+    const event = seen.foundBy === 'list' ? nameBriefly(kind ?? '') : ''
     return made('talk', [index, seen], { text: title ?? featured, title, ...(event !== '' && { event }) })
   }
   const talks = profile.featured.flatMap((one, index) => {
     const { featured, kind } = one.value
     const isTalk =
-      one.foundBy === 'list' || countsIn(wordsOf(`${featured}. ${kind ?? ''}`), words)('talks') > 0
+      one.foundBy === 'list' || countsIn(wordsOf(`${featured}. ${kind ?? ''}`), lexicons)('talks') > 0
     return isTalk ? [talkOf(index, one, one.value)] : []
   })
   const projects = profile.projects.flatMap((one, index) => {

@@ -9,5 +9,5 @@ export const agenda: Kind = {
   addressee: 'person',
   hooks: 'none',
   questions: 3,
-  list: ({ says, seed, words, language }) => sayAll(says.adviceLine, seed, words, language).slice(0, 1),
+  list: ({ says, seed, fillings, language }) => sayAll(says.adviceLine, seed, fillings, language).slice(0, 1),
 }

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../text/words.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { finderOf } from './vocabulary.ts'
 
 /** Whether an answer is written in another language of the same script: told by its small words. */
-export function isForeign(text: string, { foreign, own }: PhraseWords): boolean {
+export function isForeign(text: string, { foreign, own }: PhraseLexicon): boolean {
   const words = wordsOf(text)
   const theirs = finderOf(foreign).find(words).length
   return theirs > 0 && theirs >= finderOf(own).find(words).length

@@ -1,5 +1,5 @@
-import type { PhraseWords } from './phrase-words.ts'
-import { ended } from './tidy.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
+import { trimClause } from './tidy.ts'
 
 /** Stands where the years stood, and where a legal form stood: each says what the piece before it is. */
 const DATED = '\uE000'
@@ -10,8 +10,8 @@ const parting = /\s*,\s+|\s*[|•·]\s*|\s+(?:--?|–|—|\/)\s+/u
 const month = '(?:\\d{1,2}[./]|\\p{L}{3,9}\\.? )?'
 
 /** A line without years, brackets and legal forms; undefined where its years are over: it says who somebody was. */
-function withoutDates(line: string, words: PhraseWords): string | undefined {
-  const { untilNow, until, legalForms } = words.introduces
+function withoutDates(line: string, lexicon: PhraseLexicon): string | undefined {
+  const { untilNow, until, legalForms } = lexicon.introduces
   const year = `${month}(?:19|20)\\d\\d`
   const past = new RegExp(`${year}\\s*[–—-]\\s*${year}`, 'u')
   if (past.test(line)) return undefined
@@ -28,10 +28,10 @@ function withoutDates(line: string, words: PhraseWords): string | undefined {
 }
 
 /** What a user pasted, line by line, ready for `tidy`: marks for years and legal forms are letters for private use. */
-export const pieced = (text: string, words: PhraseWords): string =>
+export const pieceLines = (text: string, lexicon: PhraseLexicon): string =>
   text
     .split(/[\r\n]+/u)
-    .flatMap((line) => withoutDates(line, words) ?? [])
+    .flatMap((line) => withoutDates(line, lexicon) ?? [])
     .join('\n')
     .replace(/(?<=\S) +\/ +(?=\S)/gu, ' | ')
 
@@ -43,12 +43,12 @@ export interface Piece {
 }
 
 /** The pieces of a line. */
-export const piecesOf = (line: string, words: PhraseWords): readonly Piece[] =>
+export const piecesOf = (line: string, lexicon: PhraseLexicon): readonly Piece[] =>
   line.split(parting).flatMap((piece) => {
-    const text = ended(piece.replace(marks, ' '), words)
+    const text = trimClause(piece.replace(marks, ' '), lexicon)
     const found = { text, isDated: piece.includes(DATED), isFirm: piece.includes(FIRM) }
     return text === '' ? [] : [found]
   })
 
 /** A line without the marks, in one piece. */
-export const unmarked = (line: string): string => line.replace(marks, '').trim()
+export const unmark = (line: string): string => line.replace(marks, '').trim()

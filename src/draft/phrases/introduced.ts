@@ -3,8 +3,8 @@ import { fold } from '../../text/fold.ts'
 import { wordsOf } from '../../text/words.ts'
 import { isAside } from './clauses.ts'
 import { type Piece, piecesOf } from './form.ts'
-import type { IntroductionParts } from './introduction-words.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { IntroductionParts } from './introduction-lexicon.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { asPlace, isPlace, withoutState } from './places.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -21,7 +21,7 @@ const isTown = (text: string) => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.te
 /** What is known of a line, and what of it was read so far. */
 interface Reading {
   readonly me: Me
-  readonly words: PhraseWords
+  readonly lexicon: PhraseLexicon
   /** The last piece: a town stands there. */
   readonly isLast: boolean
   /** A legal form stands behind it: it is an employer's name, whatever it looks like. */
@@ -32,10 +32,10 @@ interface Reading {
 
 /** The parts with one more piece in its place; what nobody can tell is left out. */
 function withPiece(parts: IntroductionParts, piece: string, reading: Reading): IntroductionParts {
-  const { me, words, isLast, isFirm, isDated } = reading
+  const { me, lexicon, isLast, isFirm, isDated } = reading
   // “I work in company with 900 hives” is a sentence of its own, and no employer.
-  if (isAside(piece, words)) return parts
-  const says = words.introduces
+  if (isAside(piece, lexicon)) return parts
+  const says = lexicon.introduces
   const { employer, place } = parts
   const isTimeFirst = parts.isTimeFirst ?? (parts.time !== undefined && employer === undefined)
   const town = withoutState(piece, says.states)
@@ -55,14 +55,14 @@ function withAll(
   role: IntroductionParts,
   behind: readonly Piece[],
   me: Me,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): IntroductionParts {
   const dated = behind.findIndex(({ isDated }) => isDated)
   return behind.reduce((parts, { text, isFirm }, at) => {
-    const timed = words.introduces.time(text)
+    const timed = lexicon.introduces.time(text)
     const reading: Reading = {
       me,
-      words,
+      lexicon,
       isLast: at === behind.length - 1 || dated === at,
       isFirm,
       isDated: dated >= at && dated <= at + 1,
@@ -70,11 +70,11 @@ function withAll(
     const pieces = timed ? timed.others : [text]
     // “Qualified electrician, self-employed 3 years”: the years are not those of the role.
     const own = timed
-      ? pieces.find((piece) => words.introduces.tail(piece, vocabulary) !== undefined)
+      ? pieces.find((piece) => lexicon.introduces.tail(piece, vocabulary) !== undefined)
       : undefined
     if (timed && own !== undefined) {
       const others = pieces.filter((piece) => piece !== own)
-      const tail = `${words.introduces.tail(own, vocabulary) ?? own} ${timed.said}`
+      const tail = `${lexicon.introduces.tail(own, vocabulary) ?? own} ${timed.said}`
       const there = others.reduce((so, piece) => withPiece(so, piece, reading), parts)
       return { ...there, tails: there.tails.concat(tail) }
     }
@@ -85,14 +85,14 @@ function withAll(
   }, role)
 }
 
-const worded = (text: string) => wordsOf(text.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded)
+const takeWords = (text: string) => wordsOf(text.replace(/\s*\(.*$/u, '')).map(({ folded }) => folded)
 
 /**
  * Whether a piece names the role that About me holds: it begins with the same word, shares another where there is one, and
  * has the word that says somebody, where the language puts it last: “help desk” is nobody.
  */
-function isMyRole(piece: string, { role = '' }: Me, { introduces }: PhraseWords): boolean {
-  const [mine, said] = [worded(role), worded(piece)]
+function isMyRole(piece: string, { role = '' }: Me, { introduces }: PhraseLexicon): boolean {
+  const [mine, said] = [takeWords(role), takeWords(piece)]
   const [first] = mine
   if (first === undefined || said[0] !== first) return false
   if (introduces.isHeadLast && !said.includes(mine.at(-1) ?? '')) return false
@@ -100,11 +100,11 @@ function isMyRole(piece: string, { role = '' }: Me, { introduces }: PhraseWords)
 }
 
 /** A piece that begins with a known role: what follows the role keeps its capitals, for it may be a name. */
-function roleAs(piece: string, { role = '' }: Me, words: PhraseWords): string {
+function roleAs(piece: string, { role = '' }: Me, lexicon: PhraseLexicon): string {
   const isWhole = fold(piece).startsWith(fold(role))
   return isWhole
-    ? `${words.introduces.as(piece.slice(0, role.length))}${piece.slice(role.length)}`
-    : words.introduces.as(piece)
+    ? `${lexicon.introduces.as(piece.slice(0, role.length))}${piece.slice(role.length)}`
+    : lexicon.introduces.as(piece)
 }
 
 /** What a line says of somebody; unsure where what they are may stand in a piece that nobody can read. */
@@ -114,7 +114,7 @@ export interface Introduced {
 }
 
 /** Whether a piece before the one that names a role is surely none itself: a name, an employer, a place, a time, or what is over. */
-function isNoRole({ text, isFirm }: Piece, me: Me, { introduces }: PhraseWords): boolean {
+function isNoRole({ text, isFirm }: Piece, me: Me, { introduces }: PhraseLexicon): boolean {
   if (isFirm || isMine(text, me) || introduces.isPast(text) || introduces.employer(text)) return true
   if (introduces.personal.test(text)) return true
   const isNamed = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text) || /^\p{Lu}\p{L}+$/u.test(text)
@@ -123,33 +123,34 @@ function isNoRole({ text, isFirm }: Piece, me: Me, { introduces }: PhraseWords):
 }
 
 /** What a line says of somebody now, from the first piece that names what they are. */
-export function introducedIn(line: string, me: Me, words: PhraseWords): Introduced {
-  const { time, role: roleOf } = words.introduces
-  const pieces = piecesOf(line, words)
-  const where = pieces[0] && pieces.length > 1 ? words.introduces.department(pieces[0].text) : undefined
+export function findIntroduced(line: string, me: Me, lexicon: PhraseLexicon): Introduced {
+  const { time, role: roleOf } = lexicon.introduces
+  const pieces = piecesOf(line, lexicon)
+  const where = pieces[0] && pieces.length > 1 ? lexicon.introduces.department(pieces[0].text) : undefined
   if (where)
-    return { parts: withAll({ role: where, tails: [] }, pieces.slice(1), me, words), isUnsure: false }
+    return { parts: withAll({ role: where, tails: [] }, pieces.slice(1), me, lexicon), isUnsure: false }
   for (const [at, { text, isFirm, isDated }] of pieces.entries()) {
     const timed = time(text)
     const [said = text, ...others] = timed?.others ?? []
-    if (words.introduces.isPast(said)) continue
-    const named = isFirm && !words.introduces.namesEmployer.test(said) ? undefined : roleOf(said, vocabulary)
-    const role = named ?? (isMyRole(said, me, words) ? roleAs(said, me, words) : undefined)
+    if (lexicon.introduces.isPast(said)) continue
+    const named =
+      isFirm && !lexicon.introduces.namesEmployer.test(said) ? undefined : roleOf(said, vocabulary)
+    const role = named ?? (isMyRole(said, me, lexicon) ? roleAs(said, me, lexicon) : undefined)
     // “Chess coach, I was”: what is over says nothing of now.
-    if (role === undefined || words.introduces.over.test(pieces[at + 1]?.text ?? '')) continue
+    if (role === undefined || lexicon.introduces.over.test(pieces[at + 1]?.text ?? '')) continue
     if (
       named &&
-      !words.introduces.now.test(said) &&
-      !pieces.slice(0, at).every((one) => isNoRole(one, me, words))
+      !lexicon.introduces.now.test(said) &&
+      !pieces.slice(0, at).every((one) => isNoRole(one, me, lexicon))
     )
       return { isUnsure: true }
     const rest = others.map((one) => ({ text: one, isFirm: false, isDated }))
     const start = { role, tails: [], ...(timed && { time: timed.said }) }
     const before = pieces
       .slice(0, at)
-      .filter((one) => one.isFirm || isMine(one.text, me) || words.introduces.employer(one.text))
+      .filter((one) => one.isFirm || isMine(one.text, me) || lexicon.introduces.employer(one.text))
     return {
-      parts: withAll(start, [...before, ...rest, ...pieces.slice(at + 1)], me, words),
+      parts: withAll(start, [...before, ...rest, ...pieces.slice(at + 1)], me, lexicon),
       isUnsure: false,
     }
   }

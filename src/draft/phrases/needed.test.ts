@@ -1,15 +1,15 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { phraseWords } from '../../languages/phrases.ts'
+import { phraseLexicons } from '../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { proposePhrases } from './propose-phrases.ts'
 import { proposeWho } from './who.ts'
 
 type List = {
-  [Key in keyof PhraseWords]: PhraseWords[Key] extends readonly string[] ? Key : never
-}[keyof PhraseWords]
+  [Key in keyof PhraseLexicon]: PhraseLexicon[Key] extends readonly string[] ? Key : never
+}[keyof PhraseLexicon]
 
 /** A phrase of the grammar as somebody would type it: the first of every choice, nothing optional. */
 const typed = (phrase: string) =>
@@ -89,14 +89,14 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
 }
 
 describe.each(languageCodes)('the words for clauses in %s', (code) => {
-  const words = phraseWords[code]
-  const outcome = (answer: string, by: PhraseWords) =>
+  const lexicon = phraseLexicons[code]
+  const outcome = (answer: string, by: PhraseLexicon) =>
     JSON.stringify([proposePhrases(answer, code, by), proposeWho(answer, parse(Me, {}), code, by) ?? null])
   it.each(Object.keys(frames[code]) as List[])('are all needed: %s', (list) => {
-    const idle = words[list].filter((word) => {
-      const less = { ...words, [list]: words[list].filter((other) => other !== word) }
+    const idle = lexicon[list].filter((word) => {
+      const less = { ...lexicon, [list]: lexicon[list].filter((other) => other !== word) }
       return frames[code][list].every(
-        (frame) => outcome(frame(typed(word)), words) === outcome(frame(typed(word)), less),
+        (frame) => outcome(frame(typed(word)), lexicon) === outcome(frame(typed(word)), less),
       )
     })
     expect(idle).toEqual([])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { worlds } from '../../../tests/worlds.ts'
-import { phraseWords } from '../../languages/phrases.ts'
+import { phraseLexicons } from '../../languages/phrases.ts'
 import { languageCodes } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
 import * as english from './english.examples.ts'
@@ -16,10 +16,10 @@ const nobody = parse(Me, {})
 describe.each(languageCodes)('the clauses of answers in %s', (code) => {
   const { wishes, introductions } = examples[code]
   it.each(wishes)('%s: %s', (role, answer, expected) => {
-    expect(proposePhrases(answer, code, phraseWords[code], role)).toEqual(expected)
+    expect(proposePhrases(answer, code, phraseLexicons[code], role)).toEqual(expected)
   })
   it.each(introductions.map((one) => [one[0], one] as const))('who: %s', (answer, [, long, short]) => {
-    const who = proposeWho(answer, nobody, code, phraseWords[code])
+    const who = proposeWho(answer, nobody, code, phraseLexicons[code])
     expect([who?.long ?? null, who?.short]).toEqual([long ?? null, short])
   })
 })
@@ -80,7 +80,7 @@ describe.each(languageCodes)('whatever is typed, in %s', (code) => {
   it('gives short and tidy clauses, and throws nothing', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('short-goal', 'long-goal', 'gap'), (text, role) => {
-        const phrases = proposePhrases(text, code, phraseWords[code], role)
+        const phrases = proposePhrases(text, code, phraseLexicons[code], role)
         expect(phrases.length).toBeLessThanOrEqual(MOST_PHRASES)
         for (const phrase of phrases) {
           expect(phrase.length).toBeLessThanOrEqual(LONGEST_PHRASE)
@@ -94,7 +94,7 @@ describe.each(languageCodes)('whatever is typed, in %s', (code) => {
   it('says who writes within the limits, and throws nothing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const who = proposeWho(text, nobody, code, phraseWords[code])
+        const who = proposeWho(text, nobody, code, phraseLexicons[code])
         if (!who) return
         expect(who.long.length).toBeLessThanOrEqual(LONGEST_WHO)
         expect(who.long).not.toMatch(untidy)

@@ -1,5 +1,5 @@
 import { languageCodes } from '../../model/language.ts'
-import type { IntroductionWords } from './introduction-words.ts'
+import type { IntroductionLexicon } from './introduction-lexicon.ts'
 
 let cities: ReadonlySet<string> | undefined
 
@@ -44,22 +44,21 @@ export function withoutState(name: string, states: ReadonlySet<string>): string 
 }
 
 /** A place with its capitals where it has none. */
-export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalised(name) : name)
+export const asPlace = (name: string): string => (name === name.toLowerCase() ? capitalise(name) : name)
 
-const capitalised = (words: string) => words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+const capitalise = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** “in lagos” → “in Lagos”: a city that a time zone is named after or that the language knows, or a place that the user has named. */
 export function withPlaces(
   text: string,
   place: string | undefined,
-  { cities, placeBehind }: Pick<IntroductionWords, 'cities' | 'placeBehind'>,
+  { cities, placeBehind }: Pick<IntroductionLexicon, 'cities' | 'placeBehind'>,
 ): string {
   if (!placeBehind) return text
-  const known = (words: string) =>
-    zoneCities().has(words) || cities.has(words) || place?.toLowerCase() === words
+  const known = (name: string) => zoneCities().has(name) || cities.has(name) || place?.toLowerCase() === name
   return text.replace(placeBehind, (found) => {
     const [first = '', ...rest] = found.split(' ')
-    if (known(found)) return capitalised(found)
-    return known(first) ? [capitalised(first), ...rest].join(' ') : found
+    if (known(found)) return capitalise(found)
+    return known(first) ? [capitalise(first), ...rest].join(' ') : found
   })
 }

@@ -3,11 +3,11 @@ import type { LineRole } from '../../model/persona.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { partsOf, withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { shorten, shortenWish } from './shorten.ts'
-import { ended, tidy, withMaqaf } from './tidy.ts'
+import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
-import { begun, isOrphan, type Shape, shapeOf, type Wish, wantsSkills, wishesIn } from './wishes.ts'
+import { findBegun, findWishes, isOrphan, type Shape, shapeOf, type Wish, wantsSkills } from './wishes.ts'
 
 /** The longest clause that a sentence of a message carries. Our judgement, as are the two below. */
 export const LONGEST_PHRASE = 110
@@ -20,13 +20,13 @@ export const MOST_PHRASES = 6
 const isDocument = (text: string) => /(?<!\d)(?:19|20)\d\d\s*[–—-]/u.test(text)
 
 /** A long wish as the two actions that it holds. */
-function apart({ clause, phrase }: Wish, shape: Shape, words: PhraseWords): readonly string[] {
-  const both = phrase.length > LONG ? words.andAlso(clause, vocabulary) : undefined
+function cutInTwo({ clause, phrase }: Wish, shape: Shape, lexicon: PhraseLexicon): readonly string[] {
+  const both = phrase.length > LONG ? lexicon.andAlso(clause, vocabulary) : undefined
   const shaped = both?.flatMap((one) => shape(one) ?? [])
   return shaped?.length === 2 ? shaped : [phrase]
 }
 
-const withoutTrail = (phrase: string, { trails }: PhraseWords) =>
+const withoutTrail = (phrase: string, { trails }: PhraseLexicon) =>
   trails.reduce((left, trail) => {
     const shorter = left.replace(trail, '')
     return shorter.includes(' ') ? shorter : left
@@ -39,29 +39,30 @@ const withoutTrail = (phrase: string, { trails }: PhraseWords) =>
 export function proposePhrases(
   text: string,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
   role: LineRole = 'short-goal',
 ): readonly string[] {
-  const answer = tidy(text, words)
-  if (languageOf(answer) !== language || isForeign(answer, words)) return []
-  const sentences = partsOf(answer, words)
-  const shape = shapeOf(words, role, isDocument(text), wantsSkills(sentences, words))
+  const answer = tidy(text, lexicon)
+  if (languageOf(answer) !== language || isForeign(answer, lexicon)) return []
+  const sentences = partsOf(answer, lexicon)
+  const shape = shapeOf(lexicon, role, isDocument(text), wantsSkills(sentences, lexicon))
   const wishes = sentences
     .flatMap((sentence) => {
-      const { wish, rest } = begun(sentence, words)
+      const { wish, rest } = findBegun(sentence, lexicon)
       const others = rest.flatMap((part, at) =>
-        (at > 0 || wish) && vocabulary.lengthOf(words.hedges, part) > 0
+        (at > 0 || wish) && vocabulary.lengthOf(lexicon.hedges, part) > 0
           ? []
-          : wishesIn(part, shape, words, role === 'long-goal'),
+          : findWishes(part, shape, lexicon, role === 'long-goal'),
       )
       return wish ? [wish, ...others] : others
     })
-    .filter(({ clause }, at) => at === 0 || !isOrphan(withoutLead(clause, words), words))
+    .filter(({ clause }, at) => at === 0 || !isOrphan(withoutLead(clause, lexicon), lexicon))
   const phrases = wishes
-    .flatMap((wish) => apart(wish, shape, words))
-    .map((phrase) => withoutTrail(ended(phrase, words), words))
+    .flatMap((wish) => cutInTwo(wish, shape, lexicon))
+    .map((phrase) => withoutTrail(trimClause(phrase, lexicon), lexicon))
     .flatMap(
-      (phrase) => shortenWish(phrase, LONGEST_PHRASE, words) ?? shorten(phrase, LONGEST_PHRASE, words) ?? [],
+      (phrase) =>
+        shortenWish(phrase, LONGEST_PHRASE, lexicon) ?? shorten(phrase, LONGEST_PHRASE, lexicon) ?? [],
     )
   return [...new Set(phrases.map(withMaqaf))].slice(0, MOST_PHRASES)
 }

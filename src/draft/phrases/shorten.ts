@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words.ts'
-import type { PhraseWords } from './phrase-words.ts'
-import { ended } from './tidy.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** Up to the last of some places that leaves a clause short enough; undefined where none does. */
@@ -8,11 +8,11 @@ function upTo(
   places: readonly number[],
   clause: string,
   longest: number,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): string | undefined {
   const fitting = places
     .filter((at) => at > 0)
-    .map((at) => ended(clause.slice(0, at), words))
+    .map((at) => trimClause(clause.slice(0, at), lexicon))
     .filter((cut) => cut.length <= longest && cut.includes(' '))
   return fitting.sort((one, other) => other.length - one.length)[0]
 }
@@ -23,23 +23,23 @@ const commasIn = (clause: string) => [...clause.matchAll(/[,;:](?=\s)|\s\(/gu)].
  * A clause that is too long, up to the last border of clauses that leaves it short enough: a comma or one of the language's
  * words; undefined where there is none.
  */
-export function shorten(clause: string, longest: number, words: PhraseWords): string | undefined {
+export function shorten(clause: string, longest: number, lexicon: PhraseLexicon): string | undefined {
   if (clause.length <= longest) return clause
-  const borders = finderOf(words.borders)
+  const borders = finderOf(lexicon.borders)
     .find(wordsOf(clause))
     .map(({ start }) => start)
-  return upTo([...commasIn(clause), ...borders], clause, longest, words)
+  return upTo([...commasIn(clause), ...borders], clause, longest, lexicon)
 }
 
 /** Where another action begins behind “and”: “scan the photos | and write a grant”, never “old newspapers and photos”. */
-const actionsIn = (clause: string, words: PhraseWords) =>
-  [...clause.matchAll(new RegExp(words.and, 'gu'))].flatMap(({ index, 0: joint }) =>
-    words.infinitive(clause.slice(index + joint.length), vocabulary) === undefined ? [] : [index],
+const actionsIn = (clause: string, lexicon: PhraseLexicon) =>
+  [...clause.matchAll(new RegExp(lexicon.and, 'gu'))].flatMap(({ index, 0: joint }) =>
+    lexicon.infinitive(clause.slice(index + joint.length), vocabulary) === undefined ? [] : [index],
   )
 
 /** A wish that is too long, up to where its thought is whole; undefined where it is whole only at its end. */
-export function shortenWish(wish: string, longest: number, words: PhraseWords): string | undefined {
+export function shortenWish(wish: string, longest: number, lexicon: PhraseLexicon): string | undefined {
   if (wish.length <= longest) return wish
-  const turns = [...wish.matchAll(words.wishEnds)].map(({ index }) => index)
-  return upTo([...commasIn(wish), ...turns, ...actionsIn(wish, words)], wish, longest, words)
+  const turns = [...wish.matchAll(lexicon.wishEnds)].map(({ index }) => index)
+  return upTo([...commasIn(wish), ...turns, ...actionsIn(wish, lexicon)], wish, longest, lexicon)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { joinedLetter } from '../../text/forms.ts'
 import { wordsOf } from '../../text/words.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** A bracket of more words than this is a thought of its own. Our judgement. */
@@ -14,7 +14,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
-function bare(text: string, { at, or, and, denials, fromTo }: PhraseWords): string {
+function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): string {
   // A list is counted from one: “from the age of 22. Station 3” is none.
   const isNumbered = /(?:^|\s)1[.)]\s/u.test(text)
   return (
@@ -54,36 +54,37 @@ function bare(text: string, { at, or, and, denials, fromTo }: PhraseWords): stri
 }
 
 /** A bracket stays where it names; a thought of its own goes. */
-const withoutBrackets = (text: string, words: PhraseWords) =>
+const withoutBrackets = (text: string, lexicon: PhraseLexicon) =>
   text
     .replace(/\s*\(([^()]*)\)/gu, (whole: string, inside: string) => {
       const said = wordsOf(inside)
       const names = said.length > 0 && said.length <= LONGEST_BRACKET
-      return names && vocabulary.lengthOf(words.asides, inside) === 0 ? whole : ''
+      return names && vocabulary.lengthOf(lexicon.asides, inside) === 0 ? whole : ''
     })
     .replace(/\([^()]*$|[()](?![^()]*\))(?<!\([^()]*\))/gu, ' ')
 
 /** Shouting is capitals for most letters, in at least one long word: “SQL” is none. */
-const shouts = (text: string) =>
+const isShouted = (text: string) =>
   (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/[\p{Ll}\p{Lo}]/gu)?.length ?? 0) &&
   /\p{Lu}{5}/u.test(text)
 
 /** Words with a spelling of their own get it; the word for oneself has its capital. */
-function spelt(text: string, words: PhraseWords): string {
-  const own = new Map(words.spelt.map((word) => [fold(word), word] as const))
-  const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${words.shortened})\.|\/(?=\s))?`
+function spell(text: string, lexicon: PhraseLexicon): string {
+  const own = new Map(lexicon.spelt.map((word) => [fold(word), word] as const))
+  const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${lexicon.shortened})\.|\/(?=\s))?`
   return text.replace(new RegExp(pattern, 'gu'), (word) => {
     const written = fold(word).replace(/\.$/u, '')
     const known =
-      own.get(written) ?? (Object.hasOwn(words.writtenOut, written) ? words.writtenOut[written] : undefined)
+      own.get(written) ??
+      (Object.hasOwn(lexicon.writtenOut, written) ? lexicon.writtenOut[written] : undefined)
     if (known) return known
     const named = vocabulary.writtenAs(word)
     return named && /\p{Lu}.*\p{Lu}/u.test(named) && word === word.toLowerCase() ? named : word
   })
 }
 
-function withoutFillers(text: string, words: PhraseWords): string {
-  const found = finderOf(words.fillers).find(wordsOf(text))
+function withoutFillers(text: string, lexicon: PhraseLexicon): string {
+  const found = finderOf(lexicon.fillers).find(wordsOf(text))
   return found.reduceRight((left, { start, end }) => {
     const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
     return `${before}${left.slice(end).replace(/^['.׳](?=\s|$)/u, '')}`
@@ -91,10 +92,10 @@ function withoutFillers(text: string, words: PhraseWords): string {
 }
 
 /** An answer without emoji, addresses, shouting, fillers and marks that are only for the eye; its lines and sentences stay. */
-export function tidy(text: string, words: PhraseWords): string {
-  const plain = withoutBrackets(bare(text, words), words)
-  const calm = shouts(plain) ? plain.toLowerCase() : plain
-  return withoutFillers(spelt(calm, words), words)
+export function tidy(text: string, lexicon: PhraseLexicon): string {
+  const plain = withoutBrackets(strip(text, lexicon), lexicon)
+  const calm = isShouted(plain) ? plain.toLowerCase() : plain
+  return withoutFillers(spell(calm, lexicon), lexicon)
     .replace(/ +([,.;:!?)])/gu, '$1')
     .replace(/ {2,}/gu, ' ')
     .replace(/ *\n */gu, '\n')
@@ -107,8 +108,8 @@ const joint = new RegExp(String.raw`(?<=(?<!\p{L})${joinedLetter()}{1,3})-(?=[\p
 export const withMaqaf = (clause: string): string => clause.replace(joint, '־')
 
 /** A clause without marks around it and without words in which it cannot end. */
-export function ended(clause: string, words: PhraseWords): string {
-  const { cannotEnd, endsSo } = words
+export function trimClause(clause: string, lexicon: PhraseLexicon): string {
+  const { cannotEnd, endsSo } = lexicon
   // A cut within brackets leaves one open: what stands in it goes.
   const closed = clause.replace(/\s*\([^()]*$/u, '')
   const left = closed.replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(])/u, '').replace(/[\s.,;:!?…–—&/+=|-]+$/u, '')
@@ -116,5 +117,5 @@ export function ended(clause: string, words: PhraseWords): string {
   if (endsSo.test(left)) return left
   if (/^\p{Lu}{2,}$/u.test(last) || !cannotEnd.some((word) => fold(word) === fold(last))) return left
   const shorter = left.slice(0, left.length - last.length).trimEnd()
-  return shorter === '' ? '' : ended(shorter, words)
+  return shorter === '' ? '' : trimClause(shorter, lexicon)
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { loadLanguage } from '../../languages/language.ts'
 import type { LanguageCode } from '../../model/language.ts'
-import { troublesIn } from './troubles.ts'
+import { findTroubles } from './troubles.ts'
 
-const words = { en: (await loadLanguage('en')).phrases, he: (await loadLanguage('he')).phrases }
+const lexicons = { en: (await loadLanguage('en')).phrases, he: (await loadLanguage('he')).phrases }
 const told = (answer: string, language: LanguageCode) =>
-  troublesIn(answer, language, words[language]).map(({ text }) => text)
+  findTroubles(answer, language, lexicons[language]).map(({ text }) => text)
 
 it.each([
   [

@@ -2,8 +2,8 @@ import type { LanguageCode } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
-import type { PhraseWords } from './phrase-words.ts'
-import { ended, tidy } from './tidy.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
+import { tidy, trimClause } from './tidy.ts'
 
 /** What somebody says of how it is for them now, in their own words, beside what they want. */
 export interface Trouble {
@@ -18,16 +18,16 @@ const [FEWEST_WORDS, LONGEST] = [4, 120]
 /** A sentence's parts from each place where another thought may begin; each goes on to the sentence's end. */
 function restsOf(
   sentence: string,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): readonly { readonly text: string; readonly at: number }[] {
-  const joints = [...sentence.matchAll(words.causes)].map(({ index }) => index)
+  const joints = [...sentence.matchAll(lexicon.causes)].map(({ index }) => index)
   const marks = [...sentence.matchAll(/[,;:]\s+|\s[–—-]\s+/gu)].map((one) => one.index + one[0].length)
   const places = [...new Set([0, ...marks, ...joints])].sort((a, b) => a - b)
   return places.map((at) => ({ text: sentence.slice(at), at }))
 }
 
 /** Up to a comma before it is too long; undefined where it stays so. */
-function within(text: string): string | undefined {
+function cutToFit(text: string): string | undefined {
   if (text.length <= LONGEST) return text
   const at = text.slice(0, LONGEST).lastIndexOf(', ')
   return at > 0 ? text.slice(0, at) : undefined
@@ -37,17 +37,21 @@ function within(text: string): string | undefined {
  * What an answer tells of the writer beside their wishes, whole and in their own words: “I always quote too low”. It is said
  * as it was typed, with a capital; nothing is made of it.
  */
-export function troublesIn(answer: string, language: LanguageCode, words: PhraseWords): readonly Trouble[] {
-  const text = tidy(answer, words)
+export function findTroubles(
+  answer: string,
+  language: LanguageCode,
+  lexicon: PhraseLexicon,
+): readonly Trouble[] {
+  const text = tidy(answer, lexicon)
   if (languageOf(text) !== language) return []
   return takeApart(text).sentences.flatMap(({ text: sentence, start, isQuestion }): readonly Trouble[] => {
     if (isQuestion) return []
-    const found = restsOf(sentence, words)
-      .map(({ text: rest, at }) => ({ now: words.tellsOfNow(rest), at }))
+    const found = restsOf(sentence, lexicon)
+      .map(({ text: rest, at }) => ({ now: lexicon.tellsOfNow(rest), at }))
       .find(({ now }) => now !== undefined)
-    const said = found?.now && within(found.now)
+    const said = found?.now && cutToFit(found.now)
     if (!found?.now || said === undefined) return []
-    const clause = ended(said, words)
+    const clause = trimClause(said, lexicon)
     const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
     return isTold
       ? [

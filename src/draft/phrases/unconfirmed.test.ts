@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { phraseWords } from '../../languages/phrases.ts'
-import { matchWords } from '../../languages/recognises.ts'
+import { phraseLexicons } from '../../languages/phrases.ts'
+import { matchLexicons } from '../../languages/recognises.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
@@ -9,7 +9,7 @@ import { Persona } from '../../model/persona.ts'
 import { begin } from '../begin.ts'
 import { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './accept.ts'
 import { phrasesOf } from './phrases-of.ts'
-import { askedIn, unconfirmed } from './unconfirmed.ts'
+import { findAsked, findUnconfirmed } from './unconfirmed.ts'
 import { nameFor, whoOf } from './who.ts'
 
 const ids = { persona: 'p', line: (at: number) => `line-${at}` }
@@ -18,18 +18,18 @@ const begun = (language: LanguageCode, before?: Me) =>
     language === 'en'
       ? { ability: 'lead my first team', heading: 'Team lead', intro: 'Nurse in Leipzig' }
       : { ability: 'לנהל צוות', heading: 'ראשת צוות', intro: 'אחות בלייפציג' },
-    { ids, matchWords, phraseWords, language, before },
+    { ids, matchLexicons, phraseLexicons, language, before },
   )
 const open = (persona: Persona, me: Me, language: LanguageCode) =>
-  unconfirmed(persona, me, language, phraseWords[language])
+  findUnconfirmed(persona, me, language, phraseLexicons[language])
 const acceptAll = ({ persona, me }: ReturnType<typeof begun>, language: LanguageCode) => ({
   persona: {
     ...persona,
     lines: persona.lines.map((line) =>
-      withPhrases(line, language, phrasesOf(line, language, phraseWords[language])),
+      withPhrases(line, language, phrasesOf(line, language, phraseLexicons[language])),
     ),
   },
-  me: withWho(me, language, whoOf(me, language, phraseWords[language]) ?? { long: '' }),
+  me: withWho(me, language, whoOf(me, language, phraseLexicons[language]) ?? { long: '' }),
 })
 
 describe('a beginning', () => {
@@ -76,7 +76,7 @@ describe('what a message would say unseen', () => {
     const both = withWho(me, 'en', { long: "I'm a nurse", short: "I'm a nurse" })
     expect(open({ ...persona, lines: told }, both, 'en')).toEqual([])
     expect(open({ ...persona, lines: told }, both, 'he')).toEqual([])
-    expect(phrasesOf(told[0] ?? persona.lines[0]!, 'en', phraseWords.en)).toEqual(['lead a team'])
+    expect(phrasesOf(told[0] ?? persona.lines[0]!, 'en', phraseLexicons.en)).toEqual(['lead a team'])
   })
   it('is asked about rows of before, and not again where the user left a place empty', () => {
     const { persona, me } = begun('en')
@@ -93,7 +93,7 @@ describe('what a message would say unseen', () => {
   it('is made anew where the text of a line was changed, or accepted in another language only', () => {
     const [line] = begun('en').persona.lines
     const changed = withoutPhrases({ ...line!, text: { en: 'teach juniors' } }, 'en')
-    expect(phrasesOf(changed, 'en', phraseWords.en)).toEqual(['learn to teach juniors'])
+    expect(phrasesOf(changed, 'en', phraseLexicons.en)).toEqual(['learn to teach juniors'])
     expect(withPhrases(line!, 'he', ['לנהל צוות']).phrases).toEqual({ he: ['לנהל צוות'] })
   })
 })
@@ -106,16 +106,16 @@ describe('what a draft asks about', () => {
     segments: [{ part: 'ask' as const, text: 'x', uses, mine }],
   })
   it('is only what it says, and the user has not rewritten', () => {
-    expect(askedIn(said([{ line: 'line-0' }]), parts)).toMatchObject([{ line: 'line-0' }])
-    expect(askedIn(said([{ me: 'intro' }]), parts)).toMatchObject([{ me: 'who' }])
-    expect(askedIn(said([{ me: 'name' }]), parts)).toEqual([])
-    expect(askedIn(said([{ line: 'line-0' }], true), parts)).toEqual([])
+    expect(findAsked(said([{ line: 'line-0' }]), parts)).toMatchObject([{ line: 'line-0' }])
+    expect(findAsked(said([{ me: 'intro' }]), parts)).toMatchObject([{ me: 'who' }])
+    expect(findAsked(said([{ me: 'name' }]), parts)).toEqual([])
+    expect(findAsked(said([{ line: 'line-0' }], true), parts)).toEqual([])
   })
   it('is what a message that introduces the writer cannot say yet', () => {
     const he = open(persona, { ...me, name: 'Tobi' }, 'he')
     expect(he.map((part) => ('me' in part ? part.me : part.line))).toEqual(['who', 'line-0', 'nameIn'])
-    expect(askedIn({ ...said([]), kind: 'first-ask' }, he)).toEqual(he)
-    expect(askedIn(said([]), he)).toEqual([])
+    expect(findAsked({ ...said([]), kind: 'first-ask' }, he)).toEqual(he)
+    expect(findAsked(said([]), he)).toEqual([])
     const named = he.map((part) => ('name' in part ? { ...part, name: 'טובי' } : part))
     const told = withAccepted({ persona, me }, 'he', named)
     expect(nameFor(told.me, 'he')).toBe('טובי')
@@ -128,8 +128,10 @@ describe('who I am', () => {
     const me = withWho(parse(Me, { intro: { en: 'nurse in Leipzig' } }), 'en', {
       long: "I'm a teacher of nurses, and of everybody else who asks me to",
     })
-    expect(whoOf(me, 'en', phraseWords.en)?.short).toBe("I'm a teacher of nurses")
-    expect(whoOf(withIntro(me, 'en', 'ward manager'), 'en', phraseWords.en)?.long).toBe("I'm a ward manager")
+    expect(whoOf(me, 'en', phraseLexicons.en)?.short).toBe("I'm a teacher of nurses")
+    expect(whoOf(withIntro(me, 'en', 'ward manager'), 'en', phraseLexicons.en)?.long).toBe(
+      "I'm a ward manager",
+    )
   })
 })
 

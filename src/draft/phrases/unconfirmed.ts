@@ -2,8 +2,8 @@ import type { Draft, KindId } from '../../model/draft.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineId, LineRole, Persona, PersonaLine, TextByLanguage } from '../../model/persona.ts'
-import { besideEach } from '../trouble-words.ts'
-import type { PhraseWords } from './phrase-words.ts'
+import { findBesideEach } from '../trouble-beside.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { nameFor, type Who, whoOf } from './who.ts'
 
@@ -27,7 +27,7 @@ export const spokenRoles = ['gap', 'short-goal', 'long-goal'] as const satisfies
 /** What a message asks about. */
 const needs: readonly LineRole[] = ['gap', 'short-goal']
 
-const saidIn = (text: TextByLanguage, language: LanguageCode) =>
+const findSaid = (text: TextByLanguage, language: LanguageCode) =>
   text[language] ?? Object.values(text).find((one) => one !== undefined && one !== '') ?? ''
 
 const isAccepted = (line: PersonaLine, language: LanguageCode) =>
@@ -37,38 +37,42 @@ const isAccepted = (line: PersonaLine, language: LanguageCode) =>
  * What a message in a language would say in the user's name unseen: proposals for who they are and for each line, and, where
  * no line gives a need in that language, the first that could.
  */
-export function unconfirmed(
+export function findUnconfirmed(
   persona: Persona,
   me: Me,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): readonly Unconfirmed[] {
   const roles: readonly LineRole[] = spokenRoles
   const lines = roles
     .flatMap((role) => persona.lines.filter((line) => line.role === role))
-    .map((line) => ({ line, phrases: phrasesOf(line, language, words), said: saidIn(line.text, language) }))
+    .map((line) => ({
+      line,
+      phrases: phrasesOf(line, language, lexicon),
+      said: findSaid(line.text, language),
+    }))
   const told = lines.some(({ line, phrases }) => needs.includes(line.role) && phrases.length > 0)
   const open = lines.filter(({ line }) => !isAccepted(line, language))
   const asked = told ? undefined : open.find(({ line, said }) => needs.includes(line.role) && said !== '')
   return [
-    ...whoUnseen(me, language, words),
+    ...whoUnseen(me, language, lexicon),
     ...open
       .filter((one) => one.phrases.length > 0 || one === asked)
       .map(({ line, phrases, said }) => ({
         line: line.id,
         role: line.role,
         phrases,
-        beside: besideEach(line, language, words),
+        beside: findBesideEach(line, language, lexicon),
         said,
       })),
     ...nameUntold(me, language),
   ]
 }
 
-function whoUnseen(me: Me, language: LanguageCode, words: PhraseWords): readonly Unconfirmed[] {
+function whoUnseen(me: Me, language: LanguageCode, lexicon: PhraseLexicon): readonly Unconfirmed[] {
   if (me.whoConfirmed === true && me.who?.[language] !== undefined) return []
-  const who = whoOf(me, language, words)
-  const said = saidIn(me.intro, language)
+  const who = whoOf(me, language, lexicon)
+  const said = findSaid(me.intro, language)
   return who || said !== '' ? [{ me: 'who', who, said }] : []
 }
 
@@ -84,13 +88,13 @@ export function isUntold(part: Unconfirmed): boolean {
 }
 
 /** The same for what the user wrote in that language: another language is asked for only when a message needs it. */
-export function unconfirmedAsWritten(
+export function findUnconfirmedAsWritten(
   persona: Persona,
   me: Me,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): readonly Unconfirmed[] {
-  return unconfirmed(persona, me, language, words).filter((part) =>
+  return findUnconfirmed(persona, me, language, lexicon).filter((part) =>
     'me' in part
       ? part.me === 'who' && me.intro[language]
       : persona.lines.some(({ id, text }) => id === part.line && text[language]),
@@ -103,7 +107,7 @@ const introducing: ReadonlySet<KindId> = new Set(['first-ask', 'after-acceptance
 const whoFields: ReadonlySet<string> = new Set(['who', 'whoShort', 'intro', 'role'])
 
 /** Of these parts, the ones that a draft says in sentences which the user has not rewritten, or would say if it could. */
-export function askedIn(
+export function findAsked(
   { kind, segments, subject }: Pick<Draft, 'kind' | 'segments' | 'subject'>,
   parts: readonly Unconfirmed[],
 ): readonly Unconfirmed[] {

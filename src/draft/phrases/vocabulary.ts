@@ -2,7 +2,7 @@ import { conceptLabel, conceptOf, concepts, conceptsInWords } from '../../match/
 import { fold } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordsOf } from '../../text/words.ts'
-import type { Vocabulary } from './phrase-words.ts'
+import type { Vocabulary } from './phrase-lexicon.ts'
 
 const finders = new WeakMap<readonly string[], Phrases>()
 

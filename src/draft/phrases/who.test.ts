@@ -1,13 +1,13 @@
 import { parse } from 'valibot'
 import { expect, it } from 'vitest'
-import { phraseWords } from '../../languages/phrases.ts'
+import { phraseLexicons } from '../../languages/phrases.ts'
 import type { LanguageCode } from '../../model/language.ts'
 import { Me } from '../../model/me.ts'
 import { proposePhrases } from './propose-phrases.ts'
 import { whoOf } from './who.ts'
 
 const who = (code: LanguageCode, intro: string, me: Readonly<Record<string, unknown>> = {}) =>
-  whoOf(parse(Me, { ...me, intro: { [code]: intro } }), code, phraseWords[code])?.long
+  whoOf(parse(Me, { ...me, intro: { [code]: intro } }), code, phraseLexicons[code])?.long
 
 it.each([
   [
@@ -50,5 +50,5 @@ it.each([
   ['en', 'how to sharpen a plane. put me near a chisel and i bleed', ['learn how to sharpen a plane']],
   ['he', 'budget וכל המושגים של ההנהלה', ['להשתפר ב־budget ובכל המושגים של ההנהלה']],
 ] as const)('%s wishes are whole: %s', (code, answer, expected) => {
-  expect(proposePhrases(answer, code, phraseWords[code])).toEqual(expected)
+  expect(proposePhrases(answer, code, phraseLexicons[code])).toEqual(expected)
 })

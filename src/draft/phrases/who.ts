@@ -5,13 +5,13 @@ import { takeApart } from '../../text/sentences.ts'
 import { isIn } from '../phrase.ts'
 import { withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
-import { pieced, unmarked } from './form.ts'
-import { introducedIn } from './introduced.ts'
-import type { IntroductionParts } from './introduction-words.ts'
-import type { PhraseWords, Presented } from './phrase-words.ts'
+import { pieceLines, unmark } from './form.ts'
+import { findIntroduced } from './introduced.ts'
+import type { IntroductionParts } from './introduction-lexicon.ts'
+import type { PhraseLexicon, Presented } from './phrase-lexicon.ts'
 import { asPlace, withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
-import { ended, tidy, withMaqaf } from './tidy.ts'
+import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
@@ -32,35 +32,35 @@ const TELLING = 20
  * The clause that a note has room for: the whole, else its first part, else up to a border of clauses: the last that leaves
  * room behind a trade, the first that tells enough behind what somebody does (“I own a houseplant shop | on a street | with …”).
  */
-function shortOf(long: string, brief: string | undefined, words: PhraseWords): string | undefined {
+function shortOf(long: string, brief: string | undefined, lexicon: PhraseLexicon): string | undefined {
   if (long.length <= LONGEST_SHORT_WHO) return long
   const whole = brief ?? long
-  const first = ended(whole.split(/,\s/u)[0] ?? '', words)
+  const first = trimClause(whole.split(/,\s/u)[0] ?? '', lexicon)
   if (first.length >= TELLING && first.length <= LONGEST_SHORT_WHO) return first
-  if (words.introduces.isTrade(whole)) return shorten(whole, LONGEST_SHORT_WHO, words)
+  if (lexicon.introduces.isTrade(whole)) return shorten(whole, LONGEST_SHORT_WHO, lexicon)
   for (let room = TELLING; room <= LONGEST_SHORT_WHO; room++) {
-    const cut = shorten(whole, room, words)
-    if (cut && cut.length >= TELLING) return words.introduces.isWithin(cut) ? undefined : cut
+    const cut = shorten(whole, room, lexicon)
+    if (cut && cut.length >= TELLING) return lexicon.introduces.isWithin(cut) ? undefined : cut
   }
   return undefined
 }
 
 /** A line as a clause; where it begins with a name or a place, what stands behind the comma. */
-function presentedIn(line: string, words: PhraseWords): Presented | undefined {
+function findPresented(line: string, lexicon: PhraseLexicon): Presented | undefined {
   const commas = [...line.matchAll(/,\s+/gu)].map(({ index, 0: comma }) => line.slice(index + comma.length))
   for (const one of [line, ...commas]) {
     // A small letter behind a full stop begins another sentence, too.
     const [first = ''] = one.split(/[.!?]\s/u)
     const presented =
-      first === '' || words.introduces.isPast(first) ? undefined : words.presents(first, vocabulary)
+      first === '' || lexicon.introduces.isPast(first) ? undefined : lexicon.presents(first, vocabulary)
     if (presented) return presented
   }
   return undefined
 }
 
 /** Who writes, as a form gives it: for a note the role with the employer and the place, whichever of them there is room for. */
-function whoOfParts(parts: IntroductionParts, words: PhraseWords): Who | undefined {
-  const { sentence } = words.introduces
+function whoOfParts(parts: IntroductionParts, lexicon: PhraseLexicon): Who | undefined {
+  const { sentence } = lexicon.introduces
   const { role, employer, place, time, tails } = parts
   const bare = { role, tails: [] }
   const long = [
@@ -86,13 +86,13 @@ function whoOfParts(parts: IntroductionParts, words: PhraseWords): Who | undefin
     .map(sentence)
     .concat(sentence(bare))
     .find((said) => said.length <= LONGEST_SHORT_WHO)
-  const cut = short ?? shortOf(long, sentence(bare), words)
+  const cut = short ?? shortOf(long, sentence(bare), lexicon)
   return { long, ...(cut !== undefined && { short: cut }) }
 }
 
 /** The sentences of an introduction; behind a full stop a small letter begins another, too. */
-const linesOf = (answer: string, words: PhraseWords) =>
-  takeApart(words.introduces.parted(answer)).sentences.flatMap(({ text }) =>
+const linesOf = (answer: string, lexicon: PhraseLexicon) =>
+  takeApart(lexicon.introduces.parted(answer)).sentences.flatMap(({ text }) =>
     text.split(/(?<=[\p{L}\p{N}]{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])/u),
   )
 
@@ -101,29 +101,29 @@ export function proposeWho(
   intro: string,
   me: Me,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): Who | undefined {
   // Which step of a way somebody stands on, nobody can tell.
   if (/->|=>|→|➔/u.test(intro)) return undefined
-  const answer = withPlaces(tidy(pieced(intro, words), words), me.place, words.introduces)
-  if (languageOf(answer) !== language || isForeign(answer, words)) return undefined
+  const answer = withPlaces(tidy(pieceLines(intro, lexicon), lexicon), me.place, lexicon.introduces)
+  if (languageOf(answer) !== language || isForeign(answer, lexicon)) return undefined
   const past: Who[] = []
-  for (const text of linesOf(answer, words)) {
-    const { parts, isUnsure } = introducedIn(withoutLead(text, words), me, words)
-    const formed = parts && whoOfParts(parts, words)
+  for (const text of linesOf(answer, lexicon)) {
+    const { parts, isUnsure } = findIntroduced(withoutLead(text, lexicon), me, lexicon)
+    const formed = parts && whoOfParts(parts, lexicon)
     if (formed) return inMessages(formed)
     if (isUnsure) break
-    const was = words.introduces.was(ended(unmarked(text), words))
+    const was = lexicon.introduces.was(trimClause(unmark(text), lexicon))
     if (was !== undefined && was.length <= LONGEST_WHO) {
-      past.push({ long: ended(was, words) })
+      past.push({ long: trimClause(was, lexicon) })
       continue
     }
-    const [part = ''] = unmarked(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
-    const presented = presentedIn(withoutLead(part, words), words)
-    const long = presented && shorten(presented.long, LONGEST_WHO, words)
+    const [part = ''] = unmark(text).split(/\s+(?:\||•|·|--?|–|—)\s+/u)
+    const presented = findPresented(withoutLead(part, lexicon), lexicon)
+    const long = presented && shorten(presented.long, LONGEST_WHO, lexicon)
     if (!presented || !long) continue
-    const short = shortOf(ended(long, words), presented.brief, words)
-    return inMessages({ long: ended(long, words), ...(short !== undefined && { short }) })
+    const short = shortOf(trimClause(long, lexicon), presented.brief, lexicon)
+    return inMessages({ long: trimClause(long, lexicon), ...(short !== undefined && { short }) })
   }
   const [was] = past
   return was && inMessages({ ...was, ...(was.long.length <= LONGEST_SHORT_WHO && { short: was.long }) })
@@ -138,16 +138,16 @@ const inMessages = ({ long, short }: Who): Who => ({
 function whoByRole(
   { role = '', place = '', company = '' }: Me,
   language: LanguageCode,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): Who | undefined {
-  const { as, at, in: inside, sentence } = words.introduces
+  const { as, at, in: inside, sentence } = lexicon.introduces
   // “Buyer (career break)”: what a bracket takes back is not known.
   if (/[()]/u.test(role)) return undefined
-  const title = ended(
-    tidy(role, words)
+  const title = trimClause(
+    tidy(role, lexicon)
       .replace(/\s*[|@].*$/u, '')
       .split(/,\s/u)[0] ?? '',
-    words,
+    lexicon,
   )
   if (languageOf(title) !== language) return undefined
   const town = asPlace(place.split(',')[0] ?? '')
@@ -166,11 +166,12 @@ function whoByRole(
 }
 
 /** Who writes, as it is kept with About me, else as it is proposed; a short form that is missing is cut from the long one. */
-export function whoOf(me: Me, language: LanguageCode, words: PhraseWords): Who | undefined {
-  const proposed = proposeWho(me.intro[language] ?? '', me, language, words) ?? whoByRole(me, language, words)
+export function whoOf(me: Me, language: LanguageCode, lexicon: PhraseLexicon): Who | undefined {
+  const proposed =
+    proposeWho(me.intro[language] ?? '', me, language, lexicon) ?? whoByRole(me, language, lexicon)
   const said = me.who?.[language]
   const long = said ?? proposed?.long ?? ''
-  const derived = said === undefined ? proposed?.short : shortOf(said, undefined, words)
+  const derived = said === undefined ? proposed?.short : shortOf(said, undefined, lexicon)
   const short = me.whoShort?.[language] || derived
   return long === '' ? undefined : { long, ...(short && { short }) }
 }

@@ -1,8 +1,8 @@
 import type { LineRole } from '../../model/persona.ts'
 import { wordsOf } from '../../text/words.ts'
-import { isAside, ledIn, withoutLead } from './clauses.ts'
-import type { PhraseWords } from './phrase-words.ts'
-import { ended } from './tidy.ts'
+import { cutLead, isAside, withoutLead } from './clauses.ts'
+import type { PhraseLexicon } from './phrase-lexicon.ts'
+import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** One wish of a part, as it grows comma by comma. */
@@ -17,28 +17,28 @@ export type Shape = (clause: string) => string | undefined
 /** Whether an answer begins with a skill that is wished for: “I want to lead my team, also present”; what follows is, too. */
 export function wantsSkills(
   [[first = ''] = []]: readonly (readonly string[])[],
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): boolean {
-  const { left, isWanted } = ledIn(first, words)
-  const action = isWanted ? words.infinitive(left, vocabulary) : undefined
-  return action !== undefined && words.learnt(action) !== action
+  const { left, isWanted } = cutLead(first, lexicon)
+  const action = isWanted ? lexicon.infinitive(left, vocabulary) : undefined
+  return action !== undefined && lexicon.learnt(action) !== action
 }
 
 /** How a clause is brought into the form that fits, by the grammar of the language. */
 export const shapeOf =
-  (words: PhraseWords, role: LineRole, onlyActions: boolean, areWanted: boolean): Shape =>
+  (lexicon: PhraseLexicon, role: LineRole, onlyActions: boolean, areWanted: boolean): Shape =>
   (clause) => {
-    const { left: wish, isWanted } = ledIn(clause, words)
-    if (wish === '' || finderOf(words.unsayable).in(wordsOf(wish)) || asksBeginning(wish, words))
+    const { left: wish, isWanted } = cutLead(clause, lexicon)
+    if (wish === '' || finderOf(lexicon.unsayable).in(wordsOf(wish)) || asksBeginning(wish, lexicon))
       return undefined
-    const action = words.infinitive(wish, vocabulary)
+    const action = lexicon.infinitive(wish, vocabulary)
     if (action !== undefined)
-      return isWanted || areWanted || role === 'long-goal' ? action : words.learnt(action)
-    return onlyActions ? undefined : words.fromNoun(wish, role, vocabulary)
+      return isWanted || areWanted || role === 'long-goal' ? action : lexicon.learnt(action)
+    return onlyActions ? undefined : lexicon.fromNoun(wish, role, vocabulary)
   }
 
 /** What was gathered of a part: as a whole if that is a wish, else the pieces that are, each with what it is set against. */
-function closed(pieces: readonly string[], shape: Shape, words: PhraseWords): readonly Wish[] {
+function closePart(pieces: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly Wish[] {
   const wishOf = (clause: string): readonly Wish[] => {
     const phrase = shape(clause)
     return phrase === undefined ? [] : [{ clause, phrase }]
@@ -46,46 +46,47 @@ function closed(pieces: readonly string[], shape: Shape, words: PhraseWords): re
   const whole = wishOf(pieces.join(', '))
   if (whole.length > 0) return whole
   return pieces.flatMap((piece, at) => {
-    if (at > 0 && words.contrast(piece) !== undefined) return []
+    if (at > 0 && lexicon.contrast(piece) !== undefined) return []
     const next = pieces[at + 1]
-    const against = next !== undefined && words.contrast(next) !== undefined ? `, ${next}` : ''
+    const against = next !== undefined && lexicon.contrast(next) !== undefined ? `, ${next}` : ''
     return wishOf(piece).map(({ clause, phrase }) => ({ clause, phrase: `${phrase}${against}` }))
   })
 }
 
-const asksBeginning = (piece: string, words: PhraseWords) => vocabulary.lengthOf(words.beginnings, piece) > 0
+const asksBeginning = (piece: string, lexicon: PhraseLexicon) =>
+  vocabulary.lengthOf(lexicon.beginnings, piece) > 0
 
 /**
  * “Pivot tables, where do I start?”: the question takes its matter from what stands before it in its sentence. Gives the
  * wish and the parts behind it.
  */
-export function begun(
+export function findBegun(
   sentence: readonly string[],
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
 ): { readonly wish?: Wish; readonly rest: readonly string[] } {
   const pieces = sentence.map((part) => part.split(/,\s+/u))
-  const asking = pieces.findIndex((part) => part.some((piece) => asksBeginning(piece, words)))
+  const asking = pieces.findIndex((part) => part.some((piece) => asksBeginning(piece, lexicon)))
   const asked = pieces[asking]
   if (!asked) return { rest: sentence }
   const before = asked.slice(
     0,
-    asked.findIndex((piece) => asksBeginning(piece, words)),
+    asked.findIndex((piece) => asksBeginning(piece, lexicon)),
   )
-  const matter = withoutLead(asking > 0 ? (sentence[0] ?? '') : before.join(', '), words)
+  const matter = withoutLead(asking > 0 ? (sentence[0] ?? '') : before.join(', '), lexicon)
   const isMatter =
-    matter !== '' && !isAside(matter, words) && words.infinitive(matter, vocabulary) === undefined
+    matter !== '' && !isAside(matter, lexicon) && lexicon.infinitive(matter, vocabulary) === undefined
   return isMatter
-    ? { wish: { clause: matter, phrase: words.beginsWith(matter) }, rest: sentence.slice(asking + 1) }
+    ? { wish: { clause: matter, phrase: lexicon.beginsWith(matter) }, rest: sentence.slice(asking + 1) }
     : { rest: sentence }
 }
 
 /** An aside that is longer than the lead it may look like: “either is fine”, not “I need to …”. */
-const passesBy = (piece: string, led: string, words: PhraseWords) =>
-  isAside(piece, words) && vocabulary.lengthOf(words.asides, piece) > piece.length - led.length
+const passesBy = (piece: string, led: string, lexicon: PhraseLexicon) =>
+  isAside(piece, lexicon) && vocabulary.lengthOf(lexicon.asides, piece) > piece.length - led.length
 
 /** “How to brief them”: says nothing without the wish before it. */
-export const isOrphan = (clause: string, words: PhraseWords) =>
-  words.refersBack(clause) && vocabulary.lengthOf(words.goesOn, clause) === 0
+export const isOrphan = (clause: string, lexicon: PhraseLexicon) =>
+  lexicon.refersBack(clause) && vocabulary.lengthOf(lexicon.goesOn, clause) === 0
 
 /** What a piece is beside the wish that it follows. */
 type Piece = 'wish' | 'goes-on' | 'contrast' | 'opinion' | 'said'
@@ -95,46 +96,51 @@ function kindOf(
   piece: string,
   open: readonly string[],
   shape: Shape,
-  words: PhraseWords,
+  lexicon: PhraseLexicon,
   isAim: boolean,
   hasWish: boolean,
 ): Piece {
-  const led = withoutLead(piece, words)
-  const first = open[0] === undefined ? undefined : withoutLead(open[0], words)
-  if (words.opinion.test(piece)) return 'opinion'
+  const led = withoutLead(piece, lexicon)
+  const first = open[0] === undefined ? undefined : withoutLead(open[0], lexicon)
+  if (lexicon.opinion.test(piece)) return 'opinion'
   // “Pottery?” where somebody is heading is only thought of.
-  const isAction = words.infinitive(led, vocabulary) !== undefined
+  const isAction = lexicon.infinitive(led, vocabulary) !== undefined
   if (isAim && /\?$/u.test(piece) && led.split(' ').length <= LONGEST_DOUBT && !isAction) return 'said'
-  if (first !== undefined && words.contrast(piece) !== undefined) return 'contrast'
-  if (words.refuses.test(piece)) return 'said'
-  const isDoubted = first !== undefined && vocabulary.lengthOf(words.hedges, piece) > 0
-  if (led === '' || isDoubted || passesBy(ended(piece, words), led, words)) return 'said'
+  if (first !== undefined && lexicon.contrast(piece) !== undefined) return 'contrast'
+  if (lexicon.refuses.test(piece)) return 'said'
+  const isDoubted = first !== undefined && vocabulary.lengthOf(lexicon.hedges, piece) > 0
+  if (led === '' || isDoubted || passesBy(trimClause(piece, lexicon), led, lexicon)) return 'said'
   // “Principal planner, maybe consultancy, more money”: behind a doubt nothing new is said of an aim.
   if (first === undefined)
-    return isAim && hasWish && !isAction && !words.joinsAim.test(piece) ? 'said' : 'wish'
-  if (isOrphan(led, words) || words.isRemark(led, first)) return 'said'
-  const isListed = !first.includes(' ') && (words.joins(piece) || !shape(first))
-  if (isListed || !shape(piece)) return isAim && words.isChoice(piece) ? 'said' : 'goes-on'
+    return isAim && hasWish && !isAction && !lexicon.joinsAim.test(piece) ? 'said' : 'wish'
+  if (isOrphan(led, lexicon) || lexicon.isRemark(led, first)) return 'said'
+  const isListed = !first.includes(' ') && (lexicon.joins(piece) || !shape(first))
+  if (isListed || !shape(piece)) return isAim && lexicon.isChoice(piece) ? 'said' : 'goes-on'
   // “Curator in a bigger museum, maritime”: where somebody is heading is said with the first.
-  return isAim && shape(first) && !isAction && !words.joinsAim.test(piece) ? 'said' : 'wish'
+  return isAim && shape(first) && !isAction && !lexicon.joinsAim.test(piece) ? 'said' : 'wish'
 }
 
 /** A question of at most this many words names something that is only thought of. Our judgement. */
 const LONGEST_DOUBT = 3
 
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
-export function wishesIn(part: string, shape: Shape, words: PhraseWords, isAim: boolean): readonly Wish[] {
-  const gathered = words.together(part, vocabulary)
+export function findWishes(
+  part: string,
+  shape: Shape,
+  lexicon: PhraseLexicon,
+  isAim: boolean,
+): readonly Wish[] {
+  const gathered = lexicon.together(part, vocabulary)
   if (gathered !== undefined) return [{ clause: gathered, phrase: gathered }]
   const wishes: Wish[] = []
   let open: readonly string[] = []
   const begin = (pieces: readonly string[]) => {
-    wishes.push(...closed(open, shape, words))
+    wishes.push(...closePart(open, shape, lexicon))
     open = pieces
   }
   for (const piece of part.split(/,\s+/u)) {
-    const kind = kindOf(piece, open, shape, words, isAim, wishes.length > 0)
-    if (kind === 'contrast') open = [...open, words.contrast(piece) ?? piece]
+    const kind = kindOf(piece, open, shape, lexicon, isAim, wishes.length > 0)
+    if (kind === 'contrast') open = [...open, lexicon.contrast(piece) ?? piece]
     else if (kind === 'goes-on') open = [...open, piece]
     else {
       // “React, node, git I know”: what is said of the last is said of each.

@@ -1,6 +1,6 @@
-import type { PlaceWords } from '../../places/place-words.ts'
+import type { PlaceLexicon } from '../../places/place-lexicon.ts'
 
-export const places: PlaceWords = {
+export const places: PlaceLexicon = {
   code: 'ar',
   and: 'و',
   around: [

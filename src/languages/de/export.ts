@@ -1,7 +1,7 @@
-import type { ExportWords } from '../../network/words.ts'
+import type { ExportLexicon } from '../../network/lexicon.ts'
 
 /** The columns of the export, seen only in programs that read it. */
-export const exportWords: ExportWords = {
+export const exportLexicon: ExportLexicon = {
   first: ['Vorname'],
   last: ['Nachname'],
   name: ['Name'],

@@ -1,6 +1,6 @@
-import type { CallWords } from '../../call/call-words.ts'
+import type { CallSays } from '../../call/call-says.ts'
 
-export const calls: CallWords = {
+export const calls: CallSays = {
   offer: {
     one: 'Would this time suit you, for {minutes} minutes? {times} ({zone}). If it does not, please name any time, and I will fit in. I will send the invitation.',
     several:

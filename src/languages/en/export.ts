@@ -1,7 +1,7 @@
-import type { ExportWords } from '../../network/words.ts'
+import type { ExportLexicon } from '../../network/lexicon.ts'
 
 /** The columns of the site's own export, as files of 2018 and 2026 name them. */
-export const exportWords: ExportWords = {
+export const exportLexicon: ExportLexicon = {
   first: ['First Name'],
   last: ['Last Name'],
   name: ['Name', 'Full Name'],

@@ -1,7 +1,7 @@
-import type { ListWords } from '../../network/words.ts'
+import type { ListLexicon } from '../../network/lexicon.ts'
 
 /** Columns of directories, alumni lists and lists of speakers, and what stands around names in a programme. */
-export const listWords: ListWords = {
+export const listLexicon: ListLexicon = {
   columns: {
     name: [
       'Full Name',

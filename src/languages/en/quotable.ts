@@ -1,7 +1,7 @@
-import type { QuotableWords } from '../../draft/quotable-words.ts'
+import type { QuotableLexicon } from '../../draft/quotable-lexicon.ts'
 import { pairEach } from '../pair-each.ts'
 
-export const quotable: QuotableWords = {
+export const quotable: QuotableLexicon = {
   orders: [
     ...pairEach(
       'send|share|give|provide|submit|enter|type|tell|forward|e-mail|email|mail|text|message|dm|reply|respond|answer|confirm|verify|update|post|insert',

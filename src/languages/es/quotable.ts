@@ -1,7 +1,7 @@
-import type { QuotableWords } from '../../draft/quotable-words.ts'
+import type { QuotableLexicon } from '../../draft/quotable-lexicon.ts'
 import { pairEach } from '../pair-each.ts'
 
-export const quotable: QuotableWords = {
+export const quotable: QuotableLexicon = {
   orders: [
     ...pairEach(
       'envia*|envie*|manda*|responde|responda|confirma|confirme|transfiere|transfiera|paga|pague|escribe|dame|deme',

@@ -1,6 +1,6 @@
-import type { SiteWords } from '../../reader/elsewhere/site-words.ts'
+import type { SiteLexicon } from '../../reader/elsewhere/site-lexicon.ts'
 
-export const site: SiteWords = {
+export const site: SiteLexicon = {
   lists: ['equipe', 'intervenants'],
   mentors: [],
   one: ['je', "j'ai", 'mon', 'ma', 'mes', 'moi'],

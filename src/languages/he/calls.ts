@@ -1,6 +1,6 @@
-import type { CallWords } from '../../call/call-words.ts'
+import type { CallSays } from '../../call/call-says.ts'
 
-export const calls: CallWords = {
+export const calls: CallSays = {
   offer: {
     one: 'האם השעה הזאת נוחה, ל-{minutes} דקות? {times} ({zone}). אם לא, אשמח לכל שעה אחרת, ואתאים את עצמי. הזימון ליומן עליי.',
     several:

@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts'
-import { phraseWords } from './phrases/index.ts'
-import { lintWords } from './recognises/lint/index.ts'
-import { questionWords } from './recognises/questions.ts'
+import { phraseLexicon } from './phrases/index.ts'
+import { lintLexicon } from './recognises/lint/index.ts'
+import { questionLexicon } from './recognises/questions.ts'
 import { says } from './says/index.ts'
 
 export const hebrew: Language = {
   code: 'he',
   says,
-  phrases: phraseWords,
-  recognises: { lint: lintWords, questions: questionWords },
+  phrases: phraseLexicon,
+  recognises: { lint: lintLexicon, questions: questionLexicon },
 }

@@ -1,7 +1,7 @@
-import type { ListWords } from '../../network/words.ts'
+import type { ListLexicon } from '../../network/lexicon.ts'
 
 /** עמודות של מדריכים ארגוניים, רשימות בוגרים ומרצים, ומה שעומד סביב שמות בתוכנייה. */
-export const listWords: ListWords = {
+export const listLexicon: ListLexicon = {
   columns: {
     name: [
       'שם מלא',

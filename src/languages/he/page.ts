@@ -1,5 +1,5 @@
-import type { PageWords } from '../../reader/page-words.ts'
-import type { TextWords } from '../../reader/text/text-words.ts'
+import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -15,7 +15,7 @@ const employment: readonly string[] = [
   'עונתי',
 ]
 
-export const page: PageWords = {
+export const page: PageLexicon = {
   code: 'he',
   present: ['הווה', 'היומ', 'נוכחי', 'כעת'],
   insideDates: ['ב'],
@@ -49,7 +49,7 @@ export const page: PageWords = {
 }
 
 /** Loaded only where text is read, not with the page script. */
-export const text: TextWords = {
+export const text: TextLexicon = {
   code: 'he',
   contact: ['פרטי קשר', 'יצירת קשר', 'פרטי התקשרות'],
   summary: ['סיכומ', 'תקציר'],

@@ -1,7 +1,7 @@
-import type { QuotableWords } from '../../draft/quotable-words.ts'
+import type { QuotableLexicon } from '../../draft/quotable-lexicon.ts'
 import { pairEach } from '../pair-each.ts'
 
-export const quotable: QuotableWords = {
+export const quotable: QuotableLexicon = {
   orders: [
     ...pairEach(
       'שלח|שלחי|שלחו|תשלח|תשלחי|תשלחו|לשלוח|השב|השיבי|השיבו|תשיב|תשיבי|תשיבו|להשיב|ענה|עני|ענו|תענה|תעני|תענו|הזן|הזיני|הזינו|להזין|הקלד|הקלידי|הקלידו|להקליד|=תן|תני|תנו|תיתן|תיתני|מסור|מסרי|מסרו|למסור|אשר|אשרי|אשרו|לאשר|אמת|אמתי|אמתו|לאמת|עדכן|עדכני|עדכנו|לעדכן|העבר|העבירי|העבירו|תעביר|תעבירי|תעבירו|להעביר|שתף|שתפי|שתפו',

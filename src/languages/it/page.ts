@@ -1,5 +1,5 @@
-import type { PageWords } from '../../reader/page-words.ts'
-import type { TextWords } from '../../reader/text/text-words.ts'
+import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -15,7 +15,7 @@ const employment: readonly string[] = [
   'stagionale',
 ]
 
-export const page: PageWords = {
+export const page: PageLexicon = {
   code: 'it',
   present: ['presente', 'oggi', 'in corso'],
   insideDates: ['di'],
@@ -55,7 +55,7 @@ export const page: PageWords = {
 }
 
 /** Loaded only where text is read, not with the page script. */
-export const text: TextWords = {
+export const text: TextLexicon = {
   code: 'it',
   contact: ['contatti', 'contatto', 'contatta'],
   summary: ['riepilogo'],

@@ -1,7 +1,7 @@
-import type { QuotableWords } from '../../draft/quotable-words.ts'
+import type { QuotableLexicon } from '../../draft/quotable-lexicon.ts'
 import { pairEach } from '../pair-each.ts'
 
-export const quotable: QuotableWords = {
+export const quotable: QuotableLexicon = {
   orders: [
     ...pairEach(
       'stuur|antwoord|beantwoord|geef|bevestig|betaal',

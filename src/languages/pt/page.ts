@@ -1,5 +1,5 @@
-import type { PageWords } from '../../reader/page-words.ts'
-import type { TextWords } from '../../reader/text/text-words.ts'
+import type { PageLexicon } from '../../reader/page-lexicon.ts'
+import type { TextLexicon } from '../../reader/text/text-lexicon.ts'
 import { typed } from './typed.ts'
 
 /** Kinds of employment, as they stand beside a company or alone. Folded. */
@@ -16,7 +16,7 @@ const employment: readonly string[] = [
   'efetivo',
 ]
 
-export const page: PageWords = {
+export const page: PageLexicon = {
   code: 'pt',
   present: ['o momento', 'momento', 'presente', 'atual', 'atualmente'],
   insideDates: ['de', 'o'],
@@ -63,7 +63,7 @@ export const page: PageWords = {
 }
 
 /** Loaded only where text is read, not with the page script. */
-export const text: TextWords = {
+export const text: TextLexicon = {
   code: 'pt',
   contact: ['contato', 'contacto', 'contactos', 'contatos'],
   summary: ['resumo'],

@@ -1,6 +1,6 @@
-import type { TypedWords } from '../../reader/text/typed-words.ts'
+import type { TypedLexicon } from '../../reader/text/typed-lexicon.ts'
 
-export const typed: TypedWords = {
+export const typed: TypedLexicon = {
   asked: {
     name: ['nome', 'nome completo'],
     headline: ['titulo', 'profissao', 'ocupacao', 'resumo profissional'],

@@ -2,9 +2,9 @@ import { kindIds } from '../../model/draft.ts'
 import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
+import type { LintLexicon } from '../lexicon.ts'
 import type { Look, Place, Rule } from '../rule.ts'
 import { findSwaps } from '../swaps.ts'
-import type { LintWords } from '../words.ts'
 
 /** A letter before and behind a slash, dot or bracket. */
 const offersTwo = /\p{L}[/.(]\p{L}/u
@@ -37,9 +37,9 @@ function formsOf(list: 'masculine' | 'feminine', look: Look): readonly Place[] {
     if (names.includes(fold(look.text.slice(hit.start, hit.end))) || isGreeted(hit, look)) return []
     const at = look.words.findIndex((word) => word.start === hit.start)
     const before = look.words[at - 1]?.folded ?? ''
-    if (list === 'masculine' && hit.words.thirdPersons.map(fold).includes(before)) return []
+    if (list === 'masculine' && hit.lexicon.thirdPersons.map(fold).includes(before)) return []
     const { start, end } = hit
-    const form = hit.words.genderedForms[hit.phrase]
+    const form = hit.lexicon.genderedForms[hit.phrase]
     const fix = form?.[address] ?? null
     // a pattern of several words cannot be written into the text as it stands
     return fix === null || /[|*_…]/u.test(fix) ? [{ start, end }] : [{ start, end, fix }]
@@ -62,9 +62,9 @@ function slashForm(word: Word, look: Look): readonly Place[] {
 }
 
 /** With a known address the form is that of the address. */
-function slashFix(masculine: string, feminine: string, look: Look, words: LintWords): string | undefined {
+function slashFix(masculine: string, feminine: string, look: Look, lexicon: LintLexicon): string | undefined {
   const address = look.context.contact?.address
-  const row = words.genderedForms.find((form) => form.masculine === masculine)
+  const row = lexicon.genderedForms.find((form) => form.masculine === masculine)
   if (address === 'masculine') return masculine
   if (address === 'feminine') return row?.feminine ?? feminine
   return row?.neutral ?? undefined

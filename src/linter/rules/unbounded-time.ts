@@ -27,8 +27,8 @@ function tooLong({ times, asks, body, found, told, wordsAt }: Look): readonly Pl
 function withoutTime({ found, asks, text }: Look): readonly Place[] {
   const requested = (sign: 'talkVerb' | 'talkNoun') =>
     found(sign).filter((hit) => asks.some((ask) => within(hit, ask)))
-  const verbs = requested('talkVerb').map((hit) => ({ ...hit, after: hit.words.fixes.afterTalkVerb }))
-  const nouns = requested('talkNoun').map((hit) => ({ ...hit, after: hit.words.fixes.afterTalkNoun }))
+  const verbs = requested('talkVerb').map((hit) => ({ ...hit, after: hit.lexicon.fixes.afterTalkVerb }))
+  const nouns = requested('talkNoun').map((hit) => ({ ...hit, after: hit.lexicon.fixes.afterTalkNoun }))
   const first = [...nouns, ...verbs].sort((one, other) => one.start - other.start)[0]
   if (!first) return []
   const { start, end } = first

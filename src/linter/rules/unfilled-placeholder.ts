@@ -47,7 +47,7 @@ function isLeftOpen({ 0: whole, index, input }: RegExpExecArray, { wordsAt }: Lo
 
 /** The reader's first name, where the template asked for it and it is known in the message's language. */
 function nameFor(inside: string, { context, language }: Look): { readonly fix?: string } {
-  const asksForName = [context.words, ...(context.words.beside ?? [])].some(({ nameWords }) =>
+  const asksForName = [context.lexicon, ...(context.lexicon.beside ?? [])].some(({ nameWords }) =>
     nameWords.includes(
       fold(inside)
         .replace(/[\s_-]+/gu, ' ')

@@ -75,7 +75,7 @@ const isOwn = (hit: Range, { draft, segments }: Look) =>
 
 /** Whether About me or the persona hold any of the words; nobody can tell where they say nothing in the field's letters. */
 function isHeld(field: readonly Word[], look: Look): boolean {
-  const { me, persona, words: main } = look.context
+  const { me, persona, lexicon: main } = look.context
   if (!me) return true
   const language = [main, ...(main.beside ?? [])].find((one) => field.some((word) => isWrittenIn(word, one)))
   const who = wordsOf([me.role, ...Object.values(me.intro)].join(' · '))
@@ -94,7 +94,7 @@ function isHeld(field: readonly Word[], look: Look): boolean {
 }
 
 /** Without capitals one word may be a company that About me holds in other letters. */
-function mayBePlace(field: readonly Word[], { context: { me, words: main } }: Look): boolean {
+function mayBePlace(field: readonly Word[], { context: { me, lexicon: main } }: Look): boolean {
   const [only] = field
   const all = [main, ...(main.beside ?? [])].filter(({ code }) => !languageTraits[code].capitals)
   const plain = only && all.find((one) => isWrittenIn(only, one))

@@ -22,7 +22,7 @@ function greetsAnother({ greeting, context }: Look): readonly Place[] {
     context.contact?.name,
     ...Object.values(context.contact?.nameIn ?? {}),
   ].filter((name): name is string => name !== undefined && name !== '')
-  const about = said.map((word) => isNameOf(word.text, names, context.words.nicknames))
+  const about = said.map((word) => isNameOf(word.text, names, context.lexicon.nicknames))
   return about.every((is) => is === false) ? [{ start: first.start, end: last.end }] : []
 }
 

@@ -16,12 +16,13 @@ export function answerTo(
   line: PersonaLine,
   given: Case,
 ): { readonly answer?: Answer; readonly degree: number } {
-  const wish = wishOf(line, given.words)
+  const wish = wishOf(line, given.lexicons)
   const ideas = answerByMove(wish, given) ?? answerByIdeas(wish, given)
-  const words = answerByWords(wish, given)
-  const meaning = meaningOf(given.statements, wish, given.words, given.vectors)
-  const left = (1 - WORTH.idea * ideas.share) * (1 - WORTH.word * words.share) * (1 - WORTH.meaning * meaning)
-  const answers = [ideas.answer, words.answer, answerByNearness(wish, given)].filter(
+  const byWord = answerByWords(wish, given)
+  const meaning = meaningOf(given.statements, wish, given.lexicons, given.vectors)
+  const left =
+    (1 - WORTH.idea * ideas.share) * (1 - WORTH.word * byWord.share) * (1 - WORTH.meaning * meaning)
+  const answers = [ideas.answer, byWord.answer, answerByNearness(wish, given)].filter(
     (one) => one !== undefined,
   )
   const answer = answers.find(({ outcome }) => outcome === 'met') ?? answers[0]

@@ -2,12 +2,12 @@ import type { Among } from '../among.ts'
 import { tellingOf } from '../background.ts'
 import { smallWords } from '../book.ts'
 import type { Case } from '../criteria/criterion.ts'
+import type { MatchLexicons } from '../lexicon.ts'
 import { type Heard, heardIn } from '../mentions.ts'
 import { quoteFrom } from '../statements.ts'
 import { stemsOf } from '../stems.ts'
 import type { Term } from '../terms.ts'
 import type { Wish } from '../wish.ts'
-import type { MatchWordsByLanguage } from '../words.ts'
 import type { Found } from './found.ts'
 
 /** The share of what a wish's words tell that one sentence must hold to be part of an answer, and a title or skill to be one. */
@@ -23,13 +23,13 @@ const SAME = 0.6
  * (“rust”), and so are words apart that were heard together. Alone they are part of an answer, and a whole one only as a headline,
  * title or skill that says little else.
  */
-export function answerByWords(wish: Wish, { statements, words, among }: Case): Found {
+export function answerByWords(wish: Wish, { statements, lexicons, among }: Case): Found {
   const heard = heardIn(statements, wish)
   const isWhole = (one: Heard) =>
     wish.ideas.length === 0 &&
     one.meant >= WHOLE &&
     one.statement.place !== 'text' &&
-    shareSaid(one, words) >= SAME
+    shareSaid(one, lexicons) >= SAME
   const said = heard
     .filter((one) => one.meant >= PARTLY && one.meant * wish.weight >= TELLING && !isOfAnySense(one, wish))
     .toSorted((one, other) => Number(isWhole(other)) - Number(isWhole(one)) || other.meant - one.meant)
@@ -56,7 +56,7 @@ function isOfAnySense({ statement, terms }: Heard, { ideas, phrases }: Wish): bo
 }
 
 /** The share of what a statement's own words tell that the wish says too. */
-function shareSaid({ statement, terms }: Heard, all: MatchWordsByLanguage): number {
+function shareSaid({ statement, terms }: Heard, all: MatchLexicons): number {
   const stems = new Set(terms.flatMap((term) => term.stems))
   const weights = statement.words.map((word) => ({
     weight: smallWords(all).has(word.folded) ? 0 : tellingOf(word.folded, all),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { vocabularies } from '../../languages/concepts.ts'
-import { matchWords } from '../../languages/recognises.ts'
+import { matchLexicons } from '../../languages/recognises.ts'
 import { languageCodes } from '../../model/language.ts'
 import { fold } from '../../text/fold.ts'
 import { patternOf } from '../../text/phrases.ts'
@@ -34,7 +34,7 @@ describe('the vocabulary', () => {
     }
   })
   it.each(languageCodes)('hears no idea in a word of %s that only joins others', (code) => {
-    const { small, instead, without, common: words } = matchWords[code]
+    const { small, instead, without, common: words } = matchLexicons[code]
     const common = new Set(
       [...words.slice(0, 40), ...small, ...instead, ...without].map((word) => fold(word).replace('=', '')),
     )

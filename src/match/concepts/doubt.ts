@@ -24,7 +24,9 @@ const formsOf = (word: Word): readonly string[] =>
 /** A word whose sense the words beside it decide. */
 export const isHomonym = (word: Word): boolean => {
   homonyms ??= new Set(
-    Object.values(vocabularies).flatMap((words) => words.homonyms.map((one) => singular(fold(one)))),
+    Object.values(vocabularies).flatMap((vocabulary) =>
+      vocabulary.homonyms.map((one) => singular(fold(one))),
+    ),
   )
   for (const form of formsOf(word)) if (homonyms.has(form)) return true
   return false

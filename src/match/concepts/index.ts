@@ -110,7 +110,7 @@ const isNext = (other: ConceptHit, hit: ConceptHit, words: readonly Word[]) =>
   !isRelated(other.concept, hit.concept) &&
   words.some(({ start, breakBefore }) => start === other.start && !breakBefore)
 
-const joining = new Set(Object.values(vocabularies).flatMap((words) => words.joining))
+const joining = new Set(Object.values(vocabularies).flatMap((vocabulary) => vocabulary.joining))
 
 /** “Head of product” before “photography”: what stands behind “of” goes on. */
 const endsJoined = ({ start, end }: ConceptHit, words: readonly Word[]) =>

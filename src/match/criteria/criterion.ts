@@ -3,9 +3,9 @@ import type { Verdict } from '../../model/match.ts'
 import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Among } from '../among.ts'
+import type { MatchLexicons } from '../lexicon.ts'
 import type { Statement } from '../statements.ts'
 import type { Vectors } from '../vectors.ts'
-import type { MatchWordsByLanguage } from '../words.ts'
 
 /** What a judge looks at. */
 export interface Case {
@@ -14,7 +14,7 @@ export interface Case {
   readonly statements: readonly Statement[]
   readonly persona: Persona
   readonly me: Me
-  readonly words: MatchWordsByLanguage
+  readonly lexicons: MatchLexicons
   readonly now: string
   readonly vectors?: Vectors | undefined
   /** What words tell among people who are put in an order together. */

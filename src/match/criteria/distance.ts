@@ -1,10 +1,10 @@
 import type { Outcome, Verdict } from '../../model/match.ts'
 import type { Relationship } from '../../model/persona.ts'
 import type { Position, Seen } from '../../model/reading.ts'
+import type { MatchLexicons } from '../lexicon.ts'
 import { monthsOf } from '../months.ts'
 import { levelOf, levels, yearsWorked } from '../seniority.ts'
 import { isSettled } from '../settled.ts'
-import type { MatchWordsByLanguage } from '../words.ts'
 import type { Judge } from './criterion.ts'
 
 /** Years ahead that suit a kind of relationship, and those that come near (our judgement). */
@@ -19,7 +19,7 @@ const ranges: Readonly<
 }
 
 /** Are they the right distance ahead: by the years that they have worked, and not at a lower level than mine? */
-export const distance: Judge = ({ known, persona, me, words, now }) => {
+export const distance: Judge = ({ known, persona, me, lexicons, now }) => {
   if (!/^\d{4}$/u.test(me.workingSince ?? '')) return []
   // Of a list that goes on, the first role may be earlier still.
   if (!isSettled(known, 'positions')) return [unknown]
@@ -30,7 +30,9 @@ export const distance: Judge = ({ known, persona, me, words, now }) => {
   const mine = (today - (Number(me.workingSince) * 12 + 6)) / 12
   const byYears = outcomeOf(theirs - mine, persona.kind)
   const isBelow =
-    persona.kind !== 'peer' && persona.kind !== 'reverse' && isLower(known.profile.positions, me.role, words)
+    persona.kind !== 'peer' &&
+    persona.kind !== 'reverse' &&
+    isLower(known.profile.positions, me.role, lexicons)
   const outcome = byYears === 'met' && isBelow ? 'partly' : byYears
   const { quote, section, foundBy, at } = first
   if (outcome === 'missed') return [{ criterion: 'distance', outcome, read: ['experience'] }]
@@ -41,11 +43,11 @@ export const distance: Judge = ({ known, persona, me, words, now }) => {
 function isLower(
   positions: readonly Seen<Position>[],
   role: string | undefined,
-  words: MatchWordsByLanguage,
+  lexicons: MatchLexicons,
 ): boolean {
-  const mine = role === undefined ? undefined : levelOf(role, words)
+  const mine = role === undefined ? undefined : levelOf(role, lexicons)
   const current = positions.flatMap(({ value }) =>
-    value.to === 'now' ? (levelOf(value.title ?? '', words) ?? []) : [],
+    value.to === 'now' ? (levelOf(value.title ?? '', lexicons) ?? []) : [],
   )
   if (mine === undefined || current.length === 0) return false
   return current.every((level) => levels.indexOf(level) < levels.indexOf(mine))

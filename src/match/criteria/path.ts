@@ -3,11 +3,11 @@ import type { PersonaLine } from '../../model/persona.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { answerTo } from '../answers/answer.ts'
 import { covers } from '../concepts/index.ts'
+import type { MatchLexicons } from '../lexicon.ts'
 import { moveBetween, rolesLike } from '../made-moves.ts'
 import { isSettled, missedOrUnknown } from '../settled.ts'
 import { quoteFrom } from '../statements.ts'
 import { wishOf } from '../wish.ts'
-import type { MatchWordsByLanguage } from '../words.ts'
 import type { Judge } from './criterion.ts'
 
 /**
@@ -18,7 +18,7 @@ export const path: Judge = (given) => (given.persona.path ? judgeMove(given) : j
 
 const judgeGoals: Judge = (given) =>
   given.persona.lines
-    .filter((line) => line.role === 'long-goal' && isUnderstood(line, given.words))
+    .filter((line) => line.role === 'long-goal' && isUnderstood(line, given.lexicons))
     .map((line): Verdict => {
       const about = { criterion: 'path', about: line.id } as const
       const { answer, degree } = answerTo(line, given)
@@ -28,8 +28,8 @@ const judgeGoals: Judge = (given) =>
     })
 
 /** Whether a goal says where it leads, or what it leads away from. */
-const isUnderstood = (line: PersonaLine, words: MatchWordsByLanguage) =>
-  line.concepts.length > 0 || wishOf(line, words).leaves.length > 0
+const isUnderstood = (line: PersonaLine, lexicons: MatchLexicons) =>
+  line.concepts.length > 0 || wishOf(line, lexicons).leaves.length > 0
 
 const judgeMove: Judge = ({ known, persona, statements, now }) => {
   if (!persona.path) return []

@@ -36,10 +36,10 @@ function looksAt({ me }: Case): readonly Field[] {
 
 const plain = ({ quote, section, foundBy, at }: Evidence): Evidence => ({ quote, section, foundBy, at })
 
-function sharedEmployer({ known, me, words }: Case): Evidence | undefined {
+function sharedEmployer({ known, me, lexicons }: Case): Evidence | undefined {
   const mine = [...(me.company ? [me.company] : []), ...me.employers]
   const theirs = known.profile.positions.find(({ value }) =>
-    mine.some((name) => isSameOrganisation(name, value.company ?? '', words)),
+    mine.some((name) => isSameOrganisation(name, value.company ?? '', lexicons)),
   )
   return theirs && plain(theirs)
 }
@@ -48,10 +48,10 @@ function sharedEmployer({ known, me, words }: Case): Evidence | undefined {
 const yearsIn = (school: string) => (school.match(/(?:19|20)\d\d/gu) ?? []).map(Number)
 const nameOf = (school: string) => school.replace(/[\s,(]*(?:19|20)\d\d.*$/u, '')
 
-const findSharedSchools = ({ known, me, words }: Case) =>
+const findSharedSchools = ({ known, me, lexicons }: Case) =>
   known.profile.studies.flatMap((entry) =>
     me.schools
-      .filter((mine) => isSameOrganisation(nameOf(mine), entry.value.school, words))
+      .filter((mine) => isSameOrganisation(nameOf(mine), entry.value.school, lexicons))
       .map((mine) => ({ entry, mine })),
   )
 

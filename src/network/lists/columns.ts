@@ -1,6 +1,6 @@
 import { telling } from '../header.ts'
+import { type ListColumn, type ListLexicons, listColumns } from '../lexicon.ts'
 import type { Row } from '../rows.ts'
-import { type ListColumn, type ListWordsByLanguage, listColumns } from '../words.ts'
 import type { LineSigns } from './line-signs.ts'
 
 /** Which cell of a row holds what. */
@@ -25,23 +25,23 @@ export const namesPeople = ({ name, first, last }: ListPlaces): boolean =>
 /** The header of a list, in any of the languages; undefined where no row names the columns. */
 export function listHeader(
   rows: readonly Row[],
-  words: ListWordsByLanguage,
+  lexicons: ListLexicons,
   signs: LineSigns,
 ): ListHeader | undefined {
   for (const [at, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
     const below = rows.slice(at + 1, at + TELLING)
-    const places = withTitle(cells, placesIn(cells, words), { words, signs, below })
+    const places = withTitle(cells, placesIn(cells, lexicons), { lexicons, signs, below })
     if (namesPeople(places) && Object.keys(places).length > 1) return { at, places }
   }
   return undefined
 }
 
-function placesIn(cells: readonly string[], words: ListWordsByLanguage): ListPlaces {
+function placesIn(cells: readonly string[], lexicons: ListLexicons): ListPlaces {
   const said = cells.map(telling)
   const taken = new Set<number>()
   const places: Partial<Record<ListColumn, number>> = {}
   for (const column of listColumns) {
-    const names = Object.values(words).flatMap((one) => one.columns[column].map(telling))
+    const names = Object.values(lexicons).flatMap((one) => one.columns[column].map(telling))
     const at = names.map((name) => said.indexOf(name)).find((place) => place >= 0 && !taken.has(place))
     if (at === undefined) continue
     taken.add(at)
@@ -51,14 +51,18 @@ function placesIn(cells: readonly string[], words: ListWordsByLanguage): ListPla
 }
 
 interface Below {
-  readonly words: ListWordsByLanguage
+  readonly lexicons: ListLexicons
   readonly signs: LineSigns
   readonly below: readonly Row[]
 }
 
 /** “Title” may be of a person or of a talk: what most cells below say decides. */
-function withTitle(cells: readonly string[], places: ListPlaces, { words, signs, below }: Below): ListPlaces {
-  const names = new Set(Object.values(words).flatMap((one) => one.roleOrTalk.map(telling)))
+function withTitle(
+  cells: readonly string[],
+  places: ListPlaces,
+  { lexicons, signs, below }: Below,
+): ListPlaces {
+  const names = new Set(Object.values(lexicons).flatMap((one) => one.roleOrTalk.map(telling)))
   const at = cells.findIndex((cell) => names.has(telling(cell)))
   if (at < 0) return places
   if (places.role !== undefined) return places.talk === undefined ? { ...places, talk: at } : places

@@ -1,11 +1,11 @@
 import { findClaims } from '../../match/claims.ts'
 import { conceptOf } from '../../match/concepts/index.ts'
+import type { MatchLexicons } from '../../match/lexicon.ts'
 import { levelOf } from '../../match/seniority.ts'
-import type { MatchWordsByLanguage } from '../../match/words.ts'
 import { fold } from '../../text/fold.ts'
 import { joinedLetter } from '../../text/forms.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import type { ListWords, ListWordsByLanguage } from '../words.ts'
+import type { ListLexicon, ListLexicons } from '../lexicon.ts'
 
 /** What a line of a programme is told by. */
 export interface LineSigns {
@@ -31,7 +31,7 @@ export interface LineSigns {
 /** Longer texts are sentences. */
 const LONGEST_ROLE = 120
 
-const joinLists = (all: ListWordsByLanguage, list: (words: ListWords) => readonly string[]) =>
+const joinLists = (all: ListLexicons, list: (lexicon: ListLexicon) => readonly string[]) =>
   Object.values(all).flatMap(list).map(fold)
 const escapeSigns = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 const choice = (some: readonly string[]) =>
@@ -41,24 +41,27 @@ const choice = (some: readonly string[]) =>
     .join('|')
 
 /** What the languages of lists say, ready to be looked for. */
-export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage): LineSigns {
-  const common = new Set(Object.values(match).flatMap((words) => words.common.map(fold)))
-  const roles = new Set(joinLists(all, (words) => words.roles))
-  const pauses = new Set(joinLists(all, (words) => words.pauses))
-  const labels = new Set(joinLists(all, (words) => words.labels))
+export function lineSigns(all: ListLexicons, match: MatchLexicons): LineSigns {
+  const common = new Set(Object.values(match).flatMap((lexicon) => lexicon.common.map(fold)))
+  const roles = new Set(joinLists(all, (lexicon) => lexicon.roles))
+  const pauses = new Set(joinLists(all, (lexicon) => lexicon.pauses))
+  const labels = new Set(joinLists(all, (lexicon) => lexicon.labels))
   const isRank = (text: string) =>
     levelOf(text, match) !== undefined || wordsOf(text).some(({ folded }) => roles.has(folded))
   const isCommon = ({ folded }: Word) => common.has(folded)
   const plain = (text: string) => fold(text).replace(/[\s:.!–—-]+$/u, '')
   const introduces = begins(
-    joinLists(all, (words) => words.introduces),
+    joinLists(all, (lexicon) => lexicon.introduces),
     String.raw`(?:\s*[:–—-]\s*|\s+)`,
   )
   const honorifics = begins(
-    joinLists(all, (words) => words.honorifics),
+    joinLists(all, (lexicon) => lexicon.honorifics),
     String.raw`(?:\.\s*|\s+)`,
   )
-  const and = new RegExp(String.raw`\s+(?:${choice(joinLists(all, (words) => words.and))})\s+|\s*;\s*`, 'iu')
+  const and = new RegExp(
+    String.raw`\s+(?:${choice(joinLists(all, (lexicon) => lexicon.and))})\s+|\s*;\s*`,
+    'iu',
+  )
   return {
     isRole: (text) =>
       text.length <= LONGEST_ROLE &&
@@ -73,10 +76,10 @@ export function lineSigns(all: ListWordsByLanguage, match: MatchWordsByLanguage)
     isLabel: (text) => labels.has(plain(text).replace(/\s*\p{Nd}+$/u, '')),
     introduced: (text) => without(text, introduces, 'isIntroduced'),
     titled: (text) => without(text, honorifics, 'isTitled'),
-    clock: clockBefore(joinLists(all, (words) => words.until)),
+    clock: clockBefore(joinLists(all, (lexicon) => lexicon.until)),
     and,
     at: new RegExp(
-      String.raw`\s+(?:${choice(joinLists(all, (words) => words.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
+      String.raw`\s+(?:${choice(joinLists(all, (lexicon) => lexicon.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
       'iu',
     ),
   }

@@ -12,8 +12,8 @@ import {
   readCell,
 } from '../cells.ts'
 import { withoutCredentials } from '../credentials.ts'
+import type { ListColumn } from '../lexicon.ts'
 import type { Row } from '../rows.ts'
-import type { ListColumn } from '../words.ts'
 import type { ListPlaces } from './columns.ts'
 import type { LineSigns } from './line-signs.ts'
 

@@ -3,16 +3,16 @@ import { strToU8, zipSync } from 'fflate'
 import { array, parse } from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { worlds } from '../../../tests/worlds.ts'
-import { listWords } from '../../languages/lists.ts'
-import { matchWords } from '../../languages/recognises.ts'
+import { listLexicons } from '../../languages/lists.ts'
+import { matchLexicons } from '../../languages/recognises.ts'
 import { ListedPerson } from '../../model/people-list.ts'
 import { personKey } from '../../reader/person-key.ts'
 import { type ListContext, readListFile, readListText } from './read-list.ts'
 
 const context: ListContext = {
   kind: 'speakers',
-  words: listWords,
-  match: matchWords,
+  lexicons: listLexicons,
+  match: matchLexicons,
   keyOf: personKey,
   isKnown: () => false,
 }

@@ -1,10 +1,10 @@
-import type { MatchWordsByLanguage } from '../../match/words.ts'
+import type { MatchLexicons } from '../../match/lexicon.ts'
 import { type ListedPerson, type ListKindId, MOST_LISTED } from '../../model/people-list.ts'
 import type { KeyOfAddress, RowProblem } from '../cells.ts'
 import { decode } from '../decode.ts'
+import type { ListLexicons } from '../lexicon.ts'
 import type { NotUnderstood } from '../read-connections.ts'
 import { kindOf, LARGEST_FILE } from '../refusal.ts'
-import type { ListWordsByLanguage } from '../words.ts'
 import { type ListPlaces, listHeader, namesPeople } from './columns.ts'
 import { type LineSigns, lineSigns } from './line-signs.ts'
 import { type ChosenColumns, isNamed, type ShownTable, shownOf, type Table, tableIn } from './list-table.ts'
@@ -31,8 +31,8 @@ export type ListOutcome = ReadList | { readonly refused: ListRefusal } | { reado
 
 export interface ListContext {
   readonly kind: ListKindId
-  readonly words: ListWordsByLanguage
-  readonly match: MatchWordsByLanguage
+  readonly lexicons: ListLexicons
+  readonly match: MatchLexicons
   readonly keyOf: KeyOfAddress
   readonly isKnown: IsKnownName
   /** What the user said of the columns, where they did. */
@@ -52,9 +52,9 @@ export function readListFile(bytes: Uint8Array, context: ListContext): ListOutco
 export function readListText(text: string, context: ListContext): ListOutcome {
   if (text.length > LARGEST_FILE) return { refused: 'too-large' }
   if (text.trim() === '') return { refused: 'empty' }
-  const signs = lineSigns(context.words, context.match)
+  const signs = lineSigns(context.lexicons, context.match)
   const table = tableIn(text)
-  const header = table && listHeader(table.rows, context.words, signs)
+  const header = table && listHeader(table.rows, context.lexicons, signs)
   const rows = table?.rows ?? []
   if (rows.length > MOST_LISTED + 1) return { refused: 'too-many' }
   if (table && context.columns) {

@@ -2,11 +2,11 @@ import { fold } from '../../text/fold.ts'
 import { oncePerPage } from '../once.ts'
 import type { Page } from '../page.ts'
 import { decode } from '../profile-slug.ts'
-import type { SiteWords } from './site-words.ts'
+import type { SiteLexicon } from './site-lexicon.ts'
 
 /** Some words that sites use, in all languages of pages. */
-export const siteWords = (page: Page, pick: (site: SiteWords) => readonly string[]): readonly string[] =>
-  page.words.flatMap(({ site }) => (site ? pick(site) : []))
+export const siteWords = (page: Page, pick: (site: SiteLexicon) => readonly string[]): readonly string[] =>
+  page.lexicons.flatMap(({ site }) => (site ? pick(site) : []))
 
 const address = oncePerPage((page: Page) => ({
   people: new Set(siteWords(page, ({ addresses }) => addresses.people)),

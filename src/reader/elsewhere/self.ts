@@ -10,7 +10,7 @@ export function speaksOfSelf(page: Page, heading: Element): boolean {
     return false
   if (/role|job|position|occupation/iu.test(heading.nextElementSibling?.getAttribute('class') ?? ''))
     return true
-  const own = page.words[0]?.site
+  const own = page.lexicons[0]?.site
   if (!own) return false
   const words = inSubject(page, 'h1, h2, h3, p, li')
     .map(lineOf)

@@ -54,5 +54,5 @@ export function languagesInFile(
   })
 }
 
-const isLanguage = (words: string, languages: readonly TextLanguage[]) =>
-  words !== '' && languages.some((one) => namesIn(one, 'language').has(fold(words)))
+const isLanguage = (name: string, languages: readonly TextLanguage[]) =>
+  name !== '' && languages.some((one) => namesIn(one, 'language').has(fold(name)))

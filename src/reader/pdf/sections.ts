@@ -21,14 +21,14 @@ export const wideSections = (
   lines: readonly PdfLine[],
   size: number,
   languages: readonly TextLanguage[],
-): readonly FileSection[] => sectionsOf(lines, size, (words) => partOf(words, WIDE_PARTS, languages))
+): readonly FileSection[] => sectionsOf(lines, size, (heading) => partOf(heading, WIDE_PARTS, languages))
 
 /** The narrow column in its sections. */
 export const narrowSections = (
   lines: readonly PdfLine[],
   size: number,
   languages: readonly TextLanguage[],
-): readonly FileSection[] => sectionsOf(lines, size, (words) => partOf(words, NARROW_PARTS, languages))
+): readonly FileSection[] => sectionsOf(lines, size, (heading) => partOf(heading, NARROW_PARTS, languages))
 
 /** The lines of the one section of a part; none where two say that they are it. */
 export function linesUnder(sections: readonly FileSection[], part: Part): readonly PdfLine[] {
@@ -40,7 +40,7 @@ export function linesUnder(sections: readonly FileSection[], part: Part): readon
 function sectionsOf(
   lines: readonly PdfLine[],
   size: number,
-  partFor: (words: string) => FileSection['part'],
+  partFor: (heading: string) => FileSection['part'],
 ): readonly FileSection[] {
   const sections: { heading: PdfLine[]; lines: PdfLine[] }[] = [{ heading: [], lines: [] }]
   lines.forEach((line, at) => {
@@ -59,11 +59,11 @@ function sectionsOf(
 
 /** Files mix English headings into every language: all languages are asked, the file's own first. */
 function partOf(
-  words: string,
+  heading: string,
   parts: readonly Part[],
   languages: readonly TextLanguage[],
 ): FileSection['part'] {
-  const said = fold(words)
+  const said = fold(heading)
   const isOf = (part: Part) => (language: TextLanguage) => wordsFor(part, language).includes(said)
   for (const language of languages) {
     const part = parts.find((one) => isOf(one)(language))

@@ -62,8 +62,8 @@ function printedIn(lines: readonly PdfLine[]): {
  * “Master of Arts · (2008 - 2013)”: the years stand in brackets behind a dot, or alone. Years behind a dot that are not so were
  * taken out of the file in another order than they are read in: then nothing of the line is certain.
  */
-function degreeIn(words: string): { readonly degree: string; readonly dates: string } {
-  const [, degree, dates] = /^(?:(.*?)\s*·\s*|)\(([^()]*\p{Nd}{4}[^()]*)\)$/u.exec(words) ?? []
+function degreeIn(text: string): { readonly degree: string; readonly dates: string } {
+  const [, degree, dates] = /^(?:(.*?)\s*·\s*|)\(([^()]*\p{Nd}{4}[^()]*)\)$/u.exec(text) ?? []
   if (dates !== undefined) return { degree: degree ?? '', dates }
-  return { degree: /·.*\p{Nd}{4}|\p{Nd}{4}.*·/u.test(words) ? '' : words, dates: '' }
+  return { degree: /·.*\p{Nd}{4}|\p{Nd}{4}.*·/u.test(text) ? '' : text, dates: '' }
 }

@@ -27,8 +27,8 @@ export function topOf(
 
 /** What lines say; signs alone say nothing: “--”. */
 const stated = (lines: readonly PdfLine[]) => {
-  const words = joinLines(lines)
-  return /\p{L}/u.test(words) ? words : ''
+  const text = joinLines(lines)
+  return /\p{L}/u.test(text) ? text : ''
 }
 
 /**

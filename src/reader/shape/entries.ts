@@ -24,7 +24,7 @@ export const entriesByShape = (section: Element, page: Page): readonly Lines[] =
 const publishedByShape = (section: Element, page: Page): readonly Lines[] =>
   entriesByShape(section, page).map((entry) => ({
     ...entry,
-    all: entry.all.filter((line, at) => at === 0 || datesAmong(line, page.words).length > 0),
+    all: entry.all.filter((line, at) => at === 0 || datesAmong(line, page.lexicons).length > 0),
   }))
 
 /** The entries of one list by their shape. */

@@ -41,7 +41,7 @@ function isBrokenDate(element: Element, page: Page): boolean {
   )
     return false
   const line = lineOf(element)
-  return line.length <= 80 && /\p{Nd}{4}/u.test(line) && spanIn(line, page.words) !== null
+  return line.length <= 80 && /\p{Nd}{4}/u.test(line) && spanIn(line, page.lexicons) !== null
 }
 
 /** What is seen of a part of a page, line by line: neighbours are lines of their own unless words stand between them. */

@@ -12,8 +12,8 @@ const lengthAt = (lines: readonly ShapeLine[], page: Page) =>
   lines.findIndex(
     ({ text }, at) =>
       at > 0 &&
-      isCircumstance(text, page.words) &&
-      text.split(' · ').some((part) => isLengthOfTime(part, page.words)),
+      isCircumstance(text, page.lexicons) &&
+      text.split(' · ').some((part) => isLengthOfTime(part, page.lexicons)),
   )
 
 /**
@@ -43,6 +43,6 @@ export function positionsByShape(section: Element, page: Page): readonly Found<P
     // Lines above a role that head no group may be anything: whose role it is cannot be told.
     if (head.length > 0 && !isGroup) return []
     const role = linesOfShape(shape, inside > 0 ? inside + 1 : 0)
-    return positionFrom(role, page.words, isGroup ? head[0]?.text : undefined) ?? []
+    return positionFrom(role, page.lexicons, isGroup ? head[0]?.text : undefined) ?? []
   })
 }

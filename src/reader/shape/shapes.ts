@@ -16,7 +16,7 @@ export interface Shape {
 
 /** Whether a line holds dates and little else. */
 export const isDated = ({ text }: ShapeLine, page: Page) =>
-  text.length <= LONGEST_FACT && spanIn(text, page.words) !== null
+  text.length <= LONGEST_FACT && spanIn(text, page.lexicons) !== null
 
 /** The lines of a section without its heading; none where any of it stands behind stars. */
 export function linesUnderHeading(section: Element, page: Page): readonly ShapeLine[] {

@@ -15,7 +15,7 @@ export interface Dated {
   readonly dates: number
   readonly body: number
   /** In a group the company stands above and only the title here; else it is to be told which of two lines is which. */
-  readonly words: { readonly title: string; readonly company: string } | Pair
+  readonly said: { readonly title: string; readonly company: string } | Pair
   readonly place?: string | undefined
 }
 
@@ -86,7 +86,7 @@ function group(
   const isKind = text.employment.includes(fold(lines[at - 1] ?? ''))
   const titleAt = isKind ? at - 2 : at - 1
   const title = lines[titleAt]
-  return title === undefined ? undefined : { first: head ?? titleAt, words: { title, company } }
+  return title === undefined ? undefined : { first: head ?? titleAt, said: { title, company } }
 }
 
 /** The two lines above the dates; a place that people type between is none of them. */
@@ -100,5 +100,5 @@ function single(lines: readonly string[], at: number, mayBePlace: boolean, aroun
   if (one === undefined || other === undefined) return undefined
   // What says where or how the work is done belongs to the entry above.
   if (own && !mayBePlace && isCircumstance(one, around, own)) return undefined
-  return { first: last - 1, words: { one, other }, ...(hasPlace && { place: above }) }
+  return { first: last - 1, said: { one, other }, ...(hasPlace && { place: above }) }
 }

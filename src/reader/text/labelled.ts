@@ -5,7 +5,7 @@ import { type Found, type Proposal, present, takeFound } from '../proposal.ts'
 import type { TextLanguage } from './language.ts'
 import { partUnder } from './sections.ts'
 import { datesIn } from './spans.ts'
-import { type Asked, askedFor } from './typed-words.ts'
+import { type Asked, askedFor } from './typed-lexicon.ts'
 
 /** “Name: Ansel Ruiz”. */
 const LABELLED = /^([^:：]{2,40})[:：]\s*(.*)$/u

@@ -1,11 +1,11 @@
 import { fold } from '../../text/fold.ts'
-import type { PageWords } from '../page-words.ts'
-import type { TextWords } from './text-words.ts'
+import type { PageLexicon } from '../page-lexicon.ts'
+import type { TextLexicon } from './text-lexicon.ts'
 
 /** A language in which profiles are copied and saved. */
 export interface TextLanguage {
-  readonly page: PageWords
-  readonly text: TextWords
+  readonly page: PageLexicon
+  readonly text: TextLexicon
 }
 
 /** The languages, the one in which most of a profile's headings stand first. */

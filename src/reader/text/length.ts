@@ -1,7 +1,7 @@
 import { westernDigits } from '../../text/digits.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../dates.ts'
-import type { PageWords } from '../page-words.ts'
+import type { PageLexicon } from '../page-lexicon.ts'
 import type { TextLanguage } from './language.ts'
 
 /**
@@ -41,7 +41,7 @@ function monthsOfUnit(unit: string, { years, months }: TextLanguage['text']): nu
 }
 
 /** A word without the “and” before it, which may be all of it: “ו-”. */
-function withoutAnd(word: string, { and }: PageWords): string {
+function withoutAnd(word: string, { and }: PageLexicon): string {
   const before = and.find((one) => word.startsWith(one))
   return before === undefined ? word : word.slice(before.length).replace(/^-/u, '')
 }

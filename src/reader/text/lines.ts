@@ -71,7 +71,7 @@ export function withoutFooter(
 ): readonly string[] {
   const end = lines.findLastIndex((line) => /LinkedIn.{0,20}©|©.{0,20}LinkedIn/u.test(line))
   if (end < 0) return lines
-  const words = languages.flatMap(({ page }) => page.headings.about)
+  const captions = languages.flatMap(({ page }) => page.headings.about)
   const parts = languages.flatMap(({ page: { headings }, text }) => [
     ...headings.experience,
     ...headings.education,
@@ -80,7 +80,7 @@ export function withoutFooter(
   ])
   const from = Math.max(0, end - LONGEST_FOOT)
   const foot = lines.slice(from, end).map(fold)
-  const at = foot.findLastIndex((line) => words.includes(line))
+  const at = foot.findLastIndex((line) => captions.includes(line))
   const isSaid = isSentence(lines[from + at + 1] ?? '')
   const isFoot = at >= 0 && !isSaid && !foot.slice(at + 1).some((line) => parts.includes(line))
   return lines.slice(0, isFoot ? from + at : end)

@@ -7,7 +7,9 @@ export const degreeMark = /(?:^|\s)[·•]\s*\P{Nd}{0,14}([1-3١-٣])\P{Nd}{0,6}
 /** The link to how somebody is reached, perhaps behind their place. */
 export const isContact = (line: string, { text }: TextLanguage): boolean => {
   const said = fold(line)
-  return line.length <= 140 && text.contactInfo.some((words) => said === words || said.endsWith(` ${words}`))
+  return (
+    line.length <= 140 && text.contactInfo.some((caption) => said === caption || said.endsWith(` ${caption}`))
+  )
 }
 
 /** “She/Her”. */

@@ -46,10 +46,10 @@ export function propose(
 
 function aboutIn(sections: readonly Section[], [own]: readonly TextLanguage[]): string | undefined {
   const [about] = only(sections, 'about', (under) => {
-    const words = own
+    const lines = own
       ? under.filter((line) => !isLabel(line, own)).map((line) => withoutLabel(line, own))
       : []
-    return words.length > 0 ? [words.join('\n')] : []
+    return lines.length > 0 ? [lines.join('\n')] : []
   })
   return about
 }

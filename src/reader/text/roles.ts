@@ -28,9 +28,9 @@ export function rolesIn(lines: readonly string[], around: Around): Roles {
   if (!own) return { entries: [], told: [] }
   const said = lines.filter((line) => !isLabel(line, own))
   const clean = around.style === 'typed' ? said.flatMap((line) => datesApart(line, around)) : said
-  const dated = datedIn(clean, around, own).filter(({ words }) => Object.values(words).every(isShort))
-  const pairs = dated.flatMap(({ words }) => ('one' in words ? [words] : []))
-  const told = dated.flatMap(({ words }) => Object.values(words).map(bare))
+  const dated = datedIn(clean, around, own).filter(({ said }) => Object.values(said).every(isShort))
+  const pairs = dated.flatMap(({ said }) => ('one' in said ? [said] : []))
+  const told = dated.flatMap(({ said }) => Object.values(said).map(bare))
   const order = orderByAnswer(pairs, around.company) ?? orderOf(pairs.slice(0, MOST_PAIRS), around)
   const [unsure] = pairs
   if (order === null && unsure) return { entries: [], told, unsure }
@@ -57,14 +57,14 @@ function orderByAnswer(pairs: readonly Pair[], company: string | undefined): Ord
 /** What stands for the picture of the next entry's company is no word of this one. */
 function withoutPicture(body: readonly string[], next: Dated | undefined): readonly string[] {
   const last = body.at(-1) ?? ''
-  const isNext = next && Object.values(next.words).some((line) => isPictureOf(last, bare(line)))
+  const isNext = next && Object.values(next.said).some((line) => isPictureOf(last, bare(line)))
   return isNext ? body.slice(0, -1) : body
 }
 
 /** Title and what stands under it, in the order in which all entries are told. */
-function wordsOf({ words }: Dated, order: Order): readonly [title: string, under: string] {
-  if ('title' in words) return [words.title, '']
-  return order === 'title-first' ? [words.one, words.other] : [words.other, words.one]
+function wordsOf({ said }: Dated, order: Order): readonly [title: string, under: string] {
+  if ('title' in said) return [said.title, '']
+  return order === 'title-first' ? [said.one, said.other] : [said.other, said.one]
 }
 
 function positionOf(
@@ -83,7 +83,7 @@ function positionOf(
   const found = positionFrom(
     given,
     around.languages.map(({ page }) => page),
-    'company' in entry.words ? entry.words.company : undefined,
+    'company' in entry.said ? entry.said.company : undefined,
   )
   // The quote is what stands there, not the form in which its dates were read.
   return found && { ...found, quote: found.quote.replace(form, () => dates) }

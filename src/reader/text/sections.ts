@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { HeadingId } from '../page-words.ts'
+import type { HeadingId } from '../page-lexicon.ts'
 import type { TextLanguage } from './language.ts'
 import { degreeMark } from './marks.ts'
 

@@ -45,7 +45,7 @@ function aroundDates(
     if (one === undefined || other === undefined || isOfNext || isNone(one) || isNone(other)) return []
     // What follows the dates might as well be a text.
     if (!namesWork(other, languages) && !isCapital(other)) return []
-    return [{ first: at - 1, dates: at, body: at + 2, words: { one, other } }]
+    return [{ first: at - 1, dates: at, body: at + 2, said: { one, other } }]
   })
   // Where one entry has another shape, so may the others.
   return entries.length === dates.length ? entries : []
@@ -71,8 +71,8 @@ function inOneLine(
     const { before = '', place } = heads[index] ?? {}
     const [one, other] = before.split(split)
     if (one === undefined || other === undefined) return []
-    const words = isSure ? { title: one, company: other } : { one, other }
-    return [{ first: at - 1, dates: at, body: at + 1, words, place }]
+    const said = isSure ? { title: one, company: other } : { one, other }
+    return [{ first: at - 1, dates: at, body: at + 1, said, place }]
   })
 }
 

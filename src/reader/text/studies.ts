@@ -37,22 +37,22 @@ function entriesIn(lines: readonly string[], { languages }: Around): readonly Ab
   const clean = own ? lines.filter((line) => !isLabel(line, own) || datesIn(line, languages) !== null) : []
   let above: string[] = []
   return clean.flatMap((line) => {
-    const { words, dates } = datesBehind(line)
+    const { before, dates } = datesBehind(line)
     const stated = datesIn(dates, languages)
     if (!stated) {
       above.push(line)
       return []
     }
-    const entry = { above: words === '' ? above : [...above, words], dates, form: stated.form }
+    const entry = { above: before === '' ? above : [...above, before], dates, form: stated.form }
     above = []
     return [entry]
   })
 }
 
 /** “Master of Arts · (2015 - 2017)”: files print the years behind the degree. */
-function datesBehind(line: string): { readonly words: string; readonly dates: string } {
-  const [, words, dates] = /^(.*?)\s*·\s*\(([^()]*\p{Nd}{4}[^()]*)\)$/u.exec(line) ?? []
-  return words === undefined || dates === undefined ? { words: '', dates: line } : { words, dates }
+function datesBehind(line: string): { readonly before: string; readonly dates: string } {
+  const [, before, dates] = /^(.*?)\s*·\s*\(([^()]*\p{Nd}{4}[^()]*)\)$/u.exec(line) ?? []
+  return before === undefined || dates === undefined ? { before: '', dates: line } : { before, dates }
 }
 
 /** “GPA: 3.7”. */

@@ -24,8 +24,8 @@ export function styleOf(lines: readonly string[], languages: readonly TextLangua
   return lines.some(isMarked) || dated.some((line) => lengthBehind(line, isLength)) ? 'page' : 'typed'
 }
 
-const lengthIn = (languages: readonly TextLanguage[]) => (words: string | undefined) =>
-  words !== undefined && languages.some((language) => monthsIn(words.trim(), language) !== null)
+const lengthIn = (languages: readonly TextLanguage[]) => (said: string | undefined) =>
+  said !== undefined && languages.some((language) => monthsIn(said.trim(), language) !== null)
 
 /** Whether a line of dates also says how long something lasted, as pages and files do and nobody types. */
 export function saysLength(line: string, languages: readonly TextLanguage[]): boolean {
@@ -35,16 +35,16 @@ export function saysLength(line: string, languages: readonly TextLanguage[]): bo
 
 /** How many months a line of dates says behind its dot or in its brackets; null where it says nothing there. */
 export function lengthOf(line: string, languages: readonly TextLanguage[]): number | null {
-  for (const words of [line.split(' · ')[1], BRACKETED.exec(line)?.[1]])
+  for (const said of [line.split(' · ')[1], BRACKETED.exec(line)?.[1]])
     for (const language of languages) {
-      const months = words === undefined ? null : monthsIn(words.trim(), language)
+      const months = said === undefined ? null : monthsIn(said.trim(), language)
       if (months !== null) return months
     }
   return null
 }
 
 /** “Jan 2021 - Present 5 years 11 months”: pages for guests lose the dot. */
-function lengthBehind(line: string, isLength: (words: string) => boolean): boolean {
+function lengthBehind(line: string, isLength: (said: string) => boolean): boolean {
   if (!/\p{Nd}{4}.*\p{L}.*\p{Nd}/u.test(line) || line.includes('(')) return false
   const words = line.split(' ')
   return words.some((_, at) => at > 2 && isLength(words.slice(at).join(' ')))

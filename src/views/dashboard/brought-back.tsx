@@ -10,12 +10,12 @@ export function BroughtBack() {
   const [copiedAt, setCopiedAt] = useState<string>()
   useEffect(() => onBroughtBack(setCopiedAt), [])
   if (copiedAt === undefined) return null
-  const words = texts.broughtBack
+  const labels = texts.broughtBack
   return (
     <p class="finding warn row between" role="status">
-      <span>{fill(words.said, { moment: momentText(copiedAt, now, zone, shows.code) })}</span>
+      <span>{fill(labels.said, { moment: momentText(copiedAt, now, zone, shows.code) })}</span>
       <button type="button" class="quiet" onClick={() => void forgetBroughtBack()}>
-        {words.seen}
+        {labels.seen}
       </button>
     </p>
   )

@@ -19,13 +19,13 @@ export function EarlierOnes({ of, id }: EarlierOnesProps) {
   const { act, failed } = useOneAct()
   const earlier = useLive(() => earlierOf(of, id), [of, id])
   if (!earlier || earlier.length === 0) return null
-  const words = texts.earlier
+  const labels = texts.earlier
   return (
     <section class="stack tight">
       {earlier.map((one) => (
         <div key={one.order} class="row between">
           <details>
-            <summary>{fill(words.title, { day: dayText(one.at, now, zone, shows.code) })}</summary>
+            <summary>{fill(labels.title, { day: dayText(one.at, now, zone, shows.code) })}</summary>
             <ul class="plain details">
               {textsOf(one).map((text) => (
                 <li key={text} dir="auto">
@@ -38,10 +38,10 @@ export function EarlierOnes({ of, id }: EarlierOnesProps) {
             type="button"
             class="quiet"
             onClick={() =>
-              act((refused) => takeEarlier(of, id, one.order).orElse(refused), { said: words.taken })
+              act((refused) => takeEarlier(of, id, one.order).orElse(refused), { said: labels.taken })
             }
           >
-            {words.take}
+            {labels.take}
           </button>
         </div>
       ))}
@@ -58,12 +58,12 @@ function textsOf(one: EarlierOne): readonly string[] {
   return [...new Set(all.filter((text) => text !== undefined && text.trim() !== ''))] as readonly string[]
 }
 
-type Words = readonly (string | undefined)[]
+type Texts = readonly (string | undefined)[]
 type RowOf<K extends Earlier['of']> = Extract<EarlierOne, { readonly of: K }>['row']
 
-const inEach = (text: TextByLanguage): Words => languageCodes.map((code) => text[code])
+const inEach = (text: TextByLanguage): Texts => languageCodes.map((code) => text[code])
 
-const ofMe = (me: RowOf<'me'>): Words => [
+const ofMe = (me: RowOf<'me'>): Texts => [
   me.name,
   ...inEach(me.intro),
   me.role,
@@ -76,13 +76,13 @@ const ofMe = (me: RowOf<'me'>): Words => [
   ...inEach(me.offer),
 ]
 
-const ofPersona = ({ title, lines, excluded }: RowOf<'personas'>): Words => [
+const ofPersona = ({ title, lines, excluded }: RowOf<'personas'>): Texts => [
   title,
   ...lines.flatMap(({ text }) => inEach(text)),
   ...excluded,
 ]
 
-const ofContact = ({ name, nameIn, headline, zone }: RowOf<'contacts'>): Words => [
+const ofContact = ({ name, nameIn, headline, zone }: RowOf<'contacts'>): Texts => [
   name,
   ...inEach(nameIn),
   headline,

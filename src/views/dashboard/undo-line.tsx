@@ -6,7 +6,7 @@ import { useSurroundings } from './surroundings.tsx'
 /** Says what was done last, with the way back, until something else is done or the page changes. */
 export function UndoLine() {
   const { texts, shows } = useSurroundings()
-  const words = texts.undo
+  const labels = texts.undo
   const { act, failed } = useOneAct()
   const state = undoOffer.value
   const offer = state?.kind === 'offered' ? state : undefined
@@ -21,10 +21,12 @@ export function UndoLine() {
     })
   return (
     <div class={state || failed ? 'undo-line row' : 'hidden'}>
-      <span role="status">{offer ? (said ?? words.done) : state?.kind === 'undone' ? words.undone : ''}</span>
+      <span role="status">
+        {offer ? (said ?? labels.done) : state?.kind === 'undone' ? labels.undone : ''}
+      </span>
       {offer && (
         <button type="button" class="quiet" onClick={takeOfferBack}>
-          {words.undo}
+          {labels.undo}
         </button>
       )}
       {!state && <Failed failed={failed} />}

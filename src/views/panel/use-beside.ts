@@ -51,7 +51,7 @@ export function useBeside() {
       if (inWindow === undefined || isOver) return
       const look = async () => {
         if (await takeAskToRead(inWindow, clock())) return read()
-        const next = await heldIn(inWindow)
+        const next = await takeHeld(inWindow)
         setShown((before) => ({
           ...next,
           found: isSame(next.page, before?.page) ? before?.found : undefined,
@@ -71,7 +71,7 @@ export function useBeside() {
   return { shown, isReading, read }
 }
 
-async function heldIn(inWindow: number): Promise<Shown> {
+async function takeHeld(inWindow: number): Promise<Shown> {
   const [beside, page] = await Promise.all([readBeside(inWindow), openPage()])
   const reading = beside && (await newestReading(beside.person))
   if (beside && reading) return { held: { beside, reading }, page }

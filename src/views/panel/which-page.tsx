@@ -49,18 +49,18 @@ interface FoundProps {
 /** Why reading the page gave no person, while another one goes on being shown. */
 function Found({ found, onRead }: FoundProps) {
   const { names, popup } = useShows()
-  const words = popup.unreadable
+  const labels = popup.unreadable
   if (found.kind === 'unreadable' && found.people.length > 0)
     return (
       <>
-        <p>{words.whichAdvice}</p>
+        <p>{labels.whichAdvice}</p>
         <WhichOne people={found.people} onChoose={(handle) => void onRead(handle)} />
       </>
     )
   const { title, advice } =
     found.kind === 'unreadable'
       ? names.unreadable[found.reason]
-      : { title: words.invalidTitle, advice: words.invalidAdvice }
+      : { title: labels.invalidTitle, advice: labels.invalidAdvice }
   return (
     <p role="alert">
       <b>{title}.</b> {advice}

@@ -9,13 +9,13 @@ interface DoneLineProps {
 
 /** What was done last, and the way back. */
 export function DoneLine({ text, onUndo }: DoneLineProps) {
-  const words = useShows().popup.footer
+  const labels = useShows().popup.footer
   return (
     <p class={text === undefined ? 'hidden' : 'row between done'} role="status">
       {text !== undefined && <span>{text}</span>}
       {text !== undefined && onUndo && (
         <button type="button" class="quiet small" onClick={onUndo}>
-          {words.undo}
+          {labels.undo}
         </button>
       )}
     </p>

@@ -29,15 +29,15 @@ export function excessOfLines(text: string, limit: LinesLimit): Excess | undefin
 
 /** The same in words. */
 export function excessText(excess: Excess, shows: Shows): string {
-  const words = shows.fields
+  const labels = shows.fields
   switch (excess.kind) {
     case 'characters':
-      return plural(shows.code, words.tooLong, excess.by)
+      return plural(shows.code, labels.tooLong, excess.by)
     case 'line':
-      return plural(shows.code, words.lineTooLong, excess.by, {
+      return plural(shows.code, labels.lineTooLong, excess.by, {
         line: new Intl.NumberFormat(shows.code).format(excess.line),
       })
     case 'lines':
-      return plural(shows.code, words.tooManyLines, excess.by)
+      return plural(shows.code, labels.tooManyLines, excess.by)
   }
 }

@@ -23,32 +23,32 @@ export function TroubleNotice({ trouble, onExport, onHide }: TroubleNoticeProps)
   const [outcome, setOutcome] = useState('')
   if (shows === undefined) return null
   if (shows === null) return <PlainNotice />
-  const words = shows.trouble
+  const labels = shows.trouble
   const save = () =>
     onExport().then(
-      (file) => setOutcome(file === undefined ? '' : fill(words.exported, { file })),
-      () => setOutcome(words.notExported),
+      (file) => setOutcome(file === undefined ? '' : fill(labels.exported, { file })),
+      () => setOutcome(labels.notExported),
     )
   return (
     <section class="notice stack" role="alert" lang={shows.code} dir={languageTraits[shows.code].direction}>
       <div class="stack tight">
-        {onHide ? <b>{words.title[trouble]}</b> : <h1>{words.title[trouble]}</h1>}
-        <p class="soft">{words.advice[trouble]}</p>
+        {onHide ? <b>{labels.title[trouble]}</b> : <h1>{labels.title[trouble]}</h1>}
+        <p class="soft">{labels.advice[trouble]}</p>
       </div>
       <div class="row">
         {trouble !== 'blocked' && (
           <button type="button" class="primary" onClick={loadAgain}>
-            {trouble === 'updated' ? words.reload : words.again}
+            {trouble === 'updated' ? labels.reload : labels.again}
           </button>
         )}
         {readable && (
           <button type="button" onClick={save}>
-            {words.export}
+            {labels.export}
           </button>
         )}
         {onHide && (
           <button type="button" class="quiet" onClick={onHide}>
-            {words.hide}
+            {labels.hide}
           </button>
         )}
       </div>

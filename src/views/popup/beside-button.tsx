@@ -13,7 +13,7 @@ interface BesideButtonProps {
 
 /** Goes on with the person in the panel beside the page, and closes the popup, whose words are kept at every keystroke. */
 export function BesideButton({ person, takenAt }: BesideButtonProps) {
-  const words = useShows().popup.panel
+  const labels = useShows().popup.panel
   const here = useLoaded(whereThisIs)
   if (!here) return null
   const { inWindow, page } = here
@@ -26,7 +26,7 @@ export function BesideButton({ person, takenAt }: BesideButtonProps) {
   }
   return (
     <button type="button" class="link faint" onClick={open}>
-      {words.keepOpen}
+      {labels.keepOpen}
     </button>
   )
 }

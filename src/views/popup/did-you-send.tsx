@@ -3,7 +3,7 @@ import { fill } from '../../languages/fill.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
 import { clock } from '../../platform/clock.ts'
 import { useShows } from '../parts/interface.tsx'
-import { pastDay } from './past-day.ts'
+import { sayPastDay } from './past-day.ts'
 
 interface DidYouSendProps {
   readonly copied: Extract<Touchpoint, { kind: 'copied' }>
@@ -15,23 +15,23 @@ interface DidYouSendProps {
 /** Asks about the text that was copied last: sent today, on the day of copying, or not yet. */
 export function DidYouSend({ copied, zone, onSent, onNotYet }: DidYouSendProps) {
   const shows = useShows()
-  const words = shows.popup.known
+  const labels = shows.popup.known
   const now = clock()
-  const when = pastDay(copied.at, now, zone, shows)
+  const when = sayPastDay(copied.at, now, zone, shows)
   return (
     <section class="notice stack tight">
-      <b>{fill(words.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
+      <b>{fill(labels.didYouSend, { channel: shows.names.channel[copied.channel], when })}</b>
       <div class="row">
         <button type="button" class="primary" onClick={() => onSent(noteSentAt(copied, now))}>
-          {words.yesThen.replace('{when}', words.when.today)}
+          {labels.yesThen.replace('{when}', labels.when.today)}
         </button>
-        {when !== words.when.today && (
+        {when !== labels.when.today && (
           <button type="button" onClick={() => onSent(noteSentAt(copied, copied.at))}>
-            {words.yesThen.replace('{when}', when)}
+            {labels.yesThen.replace('{when}', when)}
           </button>
         )}
         <button type="button" onClick={onNotYet}>
-          {words.notYet}
+          {labels.notYet}
         </button>
       </div>
     </section>

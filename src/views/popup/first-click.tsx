@@ -4,7 +4,7 @@ import type { Match } from '../../model/match.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Field } from '../../model/reading.ts'
 import { useShows } from '../parts/interface.tsx'
-import { listText, verdictTitle, withOutcome } from '../parts/person/verdict-words.ts'
+import { listText, listWithOutcome, verdictTitle } from '../parts/person/verdict-text.ts'
 
 interface FirstClickProps {
   readonly known: Known
@@ -20,7 +20,7 @@ export function FirstClick({ known, match, persona }: FirstClickProps) {
   const notLoaded = telling.filter((field) => known.absent[field] === 'not-loaded')
   if (match.band !== null)
     return needsOneOf(match, notLoaded) ? <Notice title={firstClick.title} lines={[]} /> : null
-  const unknown = withOutcome(match.verdicts, 'unknown').map((verdict) =>
+  const unknown = listWithOutcome(match.verdicts, 'unknown').map((verdict) =>
     verdictTitle(verdict, persona, shows),
   )
   if (notLoaded.length === 0) return <Notice title={thin.title} lines={[thin.advice]} />

@@ -21,7 +21,7 @@ interface KnownPersonProps {
 
 /** Somebody already known: “did you send it?” first, then what happened last and all that is open. */
 export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPersonProps) {
-  const words = useShows().popup.known
+  const labels = useShows().popup.known
   const { touchpoints, person } = desk.at.value
   const last = touchpoints.at(-1)
   const [answered, setAnswered] = useState(false)
@@ -45,7 +45,7 @@ export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPer
               type="button"
               onClick={() => onHappened(noteAccepted(person, { touchpoints, now: clock() }))}
             >
-              {words.accepted}
+              {labels.accepted}
             </button>
           )}
         </OpenCard>

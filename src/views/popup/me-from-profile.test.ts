@@ -2,7 +2,7 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { Me } from '../../model/me.ts'
 import { type Evidence, Profile, type Seen } from '../../model/reading.ts'
-import { meFromProfile } from './me-from-profile.ts'
+import { fillMe } from './me-from-profile.ts'
 
 const evidence: Evidence = {
   quote: 'words of the page',
@@ -27,8 +27,7 @@ const profile = parse(Profile, {
   posts: [],
 })
 
-const offered = (field: string) =>
-  meFromProfile(profile, nobody, 'en').find((proposal) => proposal.field === field)
+const offered = (field: string) => fillMe(profile, nobody, 'en').find((proposal) => proposal.field === field)
 
 test('the role and company of today are offered, and the employers of before', () => {
   expect(offered('role')?.patch).toEqual({ role: 'Data engineer' })
@@ -42,7 +41,7 @@ test('a school that the profile lists twice is offered once', () => {
 
 test('a Hebrew headline becomes the Hebrew line about me, beside the line in another language', () => {
   const me = parse(Me, { intro: { en: 'Data engineer in Haifa' } })
-  const intro = meFromProfile(profile, me, 'en').find(({ field }) => field === 'intro')
+  const intro = fillMe(profile, me, 'en').find(({ field }) => field === 'intro')
   expect(intro?.patch).toEqual({
     intro: { en: 'Data engineer in Haifa', he: 'מהנדסת נתונים בחברת לוגיסטיקה' },
   })

@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /** What the user's own profile offers for About me; nothing is taken over without a tick. */
-export function meFromProfile(profile: Profile, me: Me, shown: LanguageCode): readonly Proposal[] {
+export function fillMe(profile: Profile, me: Me, shown: LanguageCode): readonly Proposal[] {
   const current = profile.positions.find(({ value }) => value.to === 'now' || value.to === undefined)?.value
   const schools = unique(profile.studies.map(({ value }) => value.school))
   const employers = unique(profile.positions.flatMap(({ value }) => value.company ?? [])).filter(
@@ -28,8 +28,8 @@ export function meFromProfile(profile: Profile, me: Me, shown: LanguageCode): re
     one('role', current?.title, (role) => ({ role })),
     one('company', current?.company, (company) => ({ company })),
     one('place', profile.place?.value, (place) => ({ place })),
-    one('schools', joined(schools), () => ({ schools })),
-    one('employers', joined(employers), () => ({ employers })),
+    one('schools', joinTexts(schools), () => ({ schools })),
+    one('employers', joinTexts(employers), () => ({ employers })),
   ].flat()
 }
 
@@ -40,7 +40,7 @@ const one = (
 ): readonly Proposal[] => (text ? [{ field, text, patch: patch(text) }] : [])
 
 const unique = (texts: readonly string[]) => [...new Set(texts)]
-const joined = (texts: readonly string[]) => (texts.length > 0 ? texts.join(' · ') : undefined)
+const joinTexts = (texts: readonly string[]) => (texts.length > 0 ? texts.join(' · ') : undefined)
 
 /** The line, without what messages said for the one before. */
 function introPatch(me: Me, language: LanguageCode, text: string): Partial<Me> {

@@ -3,17 +3,17 @@ import { useShows } from '../parts/interface.tsx'
 
 /** No persona yet: three answers lead to a match, or the sample shows how it goes. */
 export function NoPersona() {
-  const words = useShows().popup.noPersona
+  const labels = useShows().popup.noPersona
   return (
     <section class="notice stack tight">
-      <b>{words.title}</b>
-      <p class="soft">{words.advice}</p>
+      <b>{labels.title}</b>
+      <p class="soft">{labels.advice}</p>
       <div class="row">
         <button type="button" class="primary" onClick={() => openDashboard('#/welcome')}>
-          {words.begin}
+          {labels.begin}
         </button>
         <button type="button" class="quiet" onClick={() => openDashboard('#/sample')}>
-          {words.sample}
+          {labels.sample}
         </button>
       </div>
     </section>

@@ -23,7 +23,7 @@ const MOST_LINES = 3
 /** All that is open, nearest first, and what happened last. */
 export function OpenCard({ open, last, zone, children }: OpenCardProps) {
   const shows = useShows()
-  const words = shows.popup.known
+  const labels = shows.popup.known
   const now = clock()
   const isOwed = open.some((next) => isOwedNow(next, now))
   const more = open.length - MOST_LINES
@@ -32,7 +32,7 @@ export function OpenCard({ open, last, zone, children }: OpenCardProps) {
       {open.length === 0 && (
         <div class="row between">
           <b>{shows.names.nextStep.none}</b>
-          <span class="chip">{words.nothingOwed}</span>
+          <span class="chip">{labels.nothingOwed}</span>
         </div>
       )}
       {open.slice(0, MOST_LINES).map((next, at) => (
@@ -43,19 +43,19 @@ export function OpenCard({ open, last, zone, children }: OpenCardProps) {
             <span>{shows.names.nextStep[next.kind]}</span>
           )}
           {isOwedNow(next, now) ? (
-            <span class="chip due">{words.owed}</span>
+            <span class="chip due">{labels.owed}</span>
           ) : at === 0 && !isOwed ? (
-            <span class="chip">{words.nothingOwed}</span>
+            <span class="chip">{labels.nothingOwed}</span>
           ) : (
             <span class="faint">{dayOf(next, now, zone, shows.code)}</span>
           )}
         </div>
       ))}
-      {more > 0 && <span class="faint">{plural(shows.code, words.more, more)}</span>}
-      {open[0]?.kind === 'await-acceptance' && <p class="soft">{words.pending}</p>}
+      {more > 0 && <span class="faint">{plural(shows.code, labels.more, more)}</span>}
+      {open[0]?.kind === 'await-acceptance' && <p class="soft">{labels.pending}</p>}
       <div class="row between">
         <span class="faint">
-          {fill(words.last, {
+          {fill(labels.last, {
             what: shows.names.touchpoint[last.kind],
             day: dayText(last.at, now, zone, shows.code),
           })}
@@ -67,7 +67,7 @@ export function OpenCard({ open, last, zone, children }: OpenCardProps) {
             class="link faint"
             onClick={() => openDashboard(`#/person/${whoOf(last.person)}`)}
           >
-            {words.everything}
+            {labels.everything}
           </button>
         </span>
       </div>

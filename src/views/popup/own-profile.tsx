@@ -9,7 +9,7 @@ import { DoneLine } from '../parts/done-line.tsx'
 import { useShows } from '../parts/interface.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { Failed, useOneAct } from '../parts/use-acts.tsx'
-import { type Filled, meFromProfile } from './me-from-profile.ts'
+import { type Filled, fillMe } from './me-from-profile.ts'
 
 interface OwnProfileProps {
   readonly known: Known
@@ -19,8 +19,8 @@ interface OwnProfileProps {
 /** The user's own profile: what of it goes into About me. */
 export function OwnProfile({ known, me }: OwnProfileProps) {
   const shows = useShows()
-  const words = shows.popup.own
-  const proposals = meFromProfile(known.profile, me, shows.code)
+  const labels = shows.popup.own
+  const proposals = fillMe(known.profile, me, shows.code)
   const [wanted, setWanted] = useState<readonly Filled[]>([])
   const [done, setDone] = useState<'undone' | Undo>()
   const { act, failed } = useOneAct()
@@ -37,30 +37,30 @@ export function OwnProfile({ known, me }: OwnProfileProps) {
   return (
     <section class="card stack">
       <div>
-        <b>{words.title}</b>
-        <p class="soft">{words.advice}</p>
+        <b>{labels.title}</b>
+        <p class="soft">{labels.advice}</p>
       </div>
       {proposals.map(({ field, text }) => (
         <Tick
           key={field}
-          label={`${words[field]}: ${text}`}
+          label={`${labels[field]}: ${text}`}
           checked={wanted.includes(field)}
           onChecked={(on) => setWanted(on ? [...wanted, field] : wanted.filter((other) => other !== field))}
         />
       ))}
       <div class="row">
         <button type="button" class="primary" disabled={wanted.length === 0} onClick={save}>
-          {words.save}
+          {labels.save}
         </button>
         <button type="button" class="quiet" onClick={() => openDashboard('#/me')}>
-          {words.open}
+          {labels.open}
         </button>
       </div>
       <Failed failed={failed} />
       {done === 'undone' ? (
         <DoneLine text={shows.popup.footer.undone} />
       ) : (
-        <DoneLine text={done && words.saved} onUndo={done && (() => undo(done))} />
+        <DoneLine text={done && labels.saved} onUndo={done && (() => undo(done))} />
       )}
     </section>
   )

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { english } from '../../languages/en/shows/index.ts'
 import { hebrew } from '../../languages/he/shows/index.ts'
 import type { Shows } from '../../languages/shows.ts'
-import { pastDay } from './past-day.ts'
+import { sayPastDay } from './past-day.ts'
 
 const NOW = '2026-11-24T09:00:00Z'
-const day = (moment: string, shows: Shows) => pastDay(moment, NOW, 'Asia/Jerusalem', shows)
+const day = (moment: string, shows: Shows) => sayPastDay(moment, NOW, 'Asia/Jerusalem', shows)
 
 test('a copy of today, of yesterday, of this week and of an earlier month is dated as people say it', () => {
   expect(day('2026-11-24T06:00:00Z', english)).toBe('today')

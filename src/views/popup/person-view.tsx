@@ -43,7 +43,7 @@ export function PersonView({ reading, stored, onReadAgain, isRoomy = false, chil
     await giveSign('written')
     await open()
   })
-  const known = opened && knownIn(opened)
+  const known = opened && findKnown(opened)
   const there = useThere(opened)
   const correctValue = (field: Field, value: unknown) =>
     noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
@@ -100,7 +100,7 @@ function useOpened(reading: Reading, stored?: Promise<StoredAbout>) {
   return { opened, round, open }
 }
 
-function knownIn(opened: Opened): Known | undefined {
+function findKnown(opened: Opened): Known | undefined {
   if (opened.kind === 'trouble') return undefined
   return opened.kind === 'person' ? opened.desk.known.value : opened.known
 }

@@ -36,7 +36,7 @@ export function Popup({ found }: PopupProps) {
           <Person
             key={seen.reading.takenAt}
             reading={seen.reading}
-            onReadAgain={() => look(lookAtTab(chosenIn(seen.reading)))}
+            onReadAgain={() => look(lookAtTab(findChosen(seen.reading)))}
           />
         ) : (
           <Unreadable seen={seen} onLook={(chosen) => look(lookAtTab(chosen))} />
@@ -47,7 +47,7 @@ export function Popup({ found }: PopupProps) {
 }
 
 /** One of several people on a page is named behind the page's own key. */
-const chosenIn = ({ person }: Reading): string | undefined => person.handle.split('#')[1]
+const findChosen = ({ person }: Reading): string | undefined => person.handle.split('#')[1]
 
 function Waiting() {
   return (

@@ -6,7 +6,7 @@ import { askForRequest, type RequestFound } from './ask-for-request.ts'
 
 /** Somebody asked the user for guidance, and it stands on this page: read on a click of its own, and answered in the dashboard. */
 export function RequestHere() {
-  const words = useShows().popup.request
+  const labels = useShows().popup.request
   const [unsure, setUnsure] = useState<Exclude<RequestFound, { readonly kind: 'request' }>>()
   const read = async () => {
     const found = await askForRequest()
@@ -16,17 +16,17 @@ export function RequestHere() {
   }
   return (
     <section class="card stack tight">
-      <b>{words.title}</b>
+      <b>{labels.title}</b>
       <p class="soft" role="status">
-        {unsure ? words.unsure[unsure.why] : words.advice}
+        {unsure ? labels.unsure[unsure.why] : labels.advice}
       </p>
       <p class="row">
         <button type="button" onClick={read}>
-          {words.read}
+          {labels.read}
         </button>
         {unsure && (
           <button type="button" class="link" onClick={() => openDashboard('#/guiding')}>
-            {words.paste}
+            {labels.paste}
           </button>
         )}
       </p>

@@ -5,7 +5,7 @@ import { useShows } from '../parts/interface.tsx'
 
 /** Offers to copy the skeleton of a page that Lodestar does not know, without any of its words. */
 export function StructureReport() {
-  const words = useShows().popup.report
+  const labels = useShows().popup.report
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
   const copy = async () => {
     const report = await reportTab()
@@ -14,14 +14,14 @@ export function StructureReport() {
   }
   return (
     <section class="card stack tight">
-      <b>{words.title}</b>
-      <p class="soft">{words.advice}</p>
+      <b>{labels.title}</b>
+      <p class="soft">{labels.advice}</p>
       <p class="row">
         <button type="button" class="quiet" onClick={copy}>
-          {words.copy}
+          {labels.copy}
         </button>
         <span class="soft" role="status">
-          {outcome ? words[outcome] : ''}
+          {outcome ? labels[outcome] : ''}
         </span>
       </p>
     </section>

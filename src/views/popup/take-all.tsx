@@ -11,7 +11,7 @@ interface TakeAllProps {
 
 /** The way of a whole page of people into the network, where they are looked at before anything is kept. */
 export function TakeAll({ people, title }: TakeAllProps) {
-  const words = useShows().popup.unreadable
+  const labels = useShows().popup.unreadable
   const take = async () => {
     await handOnPeople({ title, text: textOfPeople(people), names: people.map(({ name }) => name) })
     await openDashboard('#/network/page')
@@ -19,7 +19,7 @@ export function TakeAll({ people, title }: TakeAllProps) {
   return (
     <p>
       <button type="button" onClick={take}>
-        {words.takeAll}
+        {labels.takeAll}
       </button>
     </p>
   )

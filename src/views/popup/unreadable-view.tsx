@@ -59,17 +59,17 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
 /** How many things are owed today, and the way there. */
 export function TodayCard() {
   const shows = useShows()
-  const words = shows.popup.unreadable
+  const labels = shows.popup.unreadable
   const owed = useLoaded(countOwed)
   return (
     <section class="card stack tight">
-      <b>{words.today}</b>
+      <b>{labels.today}</b>
       <p class="soft">
-        {owed === undefined ? ' ' : owed === 0 ? words.nothingOwed : plural(shows.code, words.owed, owed)}
+        {owed === undefined ? ' ' : owed === 0 ? labels.nothingOwed : plural(shows.code, labels.owed, owed)}
       </p>
       <p>
         <button type="button" class="link" onClick={() => openDashboard('#/today')}>
-          {words.openToday}
+          {labels.openToday}
         </button>
       </p>
     </section>

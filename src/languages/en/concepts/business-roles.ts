@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Who leads, sells, hires and counts. Words for both genders are one concept. */
 export const businessRoles = {
@@ -77,4 +77,4 @@ export const businessRoles = {
   'investment-banking': { name: 'investment banking', says: 'investment bank~|banking|banker~' },
   'venture-capital': { name: 'venture capital', says: 'venture capital*, vc, investor~' },
   law: { name: 'law', says: 'lawyer~, attorney~, solicitor~' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Crafts, shows, animals and services that few people live from. */
 export const callings = {
@@ -113,4 +113,4 @@ export const callings = {
     name: 'guiding in the mountains',
     says: 'mountain guide~|guiding, avalanche~, mountaineer*, alpinis*, climbing instructor~, hiking guide~, ski instructor~',
   },
-} satisfies SomeConceptWords
+} satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Computing beyond the first roles: what is built, run, measured and defended. */
 export const computing = {
@@ -160,4 +160,4 @@ export const computing = {
     name: 'content management systems',
     says: 'wordpress, drupal, cms, content management system~',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Caring, healing, teaching, judging and governing. */
 export const craftAndCare = {
@@ -161,4 +161,4 @@ export const craftAndCare = {
     name: 'studying abroad',
     says: 'study abroad, studying abroad, scholarship~, mba admission~, graduate school, grad school, mba, phd, gmat',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Fields of work. */
 export const workFields = {
@@ -29,4 +29,4 @@ export const workFields = {
   automotive: { name: 'automotive', says: 'automotive, autonomous vehicle~, autonomous driving' },
   telecom: { name: 'telecommunications', says: 'telecom*, telco' },
   saas: { name: 'software as a service', says: 'saas, b2b software' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Growing: moves of a career, kinds of guidance, and what people do for others. */
 export const growing = {
@@ -106,4 +106,4 @@ export const growing = {
     says: 'vendor management, supplier management, outsourcing, offshore team~',
   },
   okrs: { name: 'setting goals for teams', says: 'kpi*, key results, metrics for teams, north star metric' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

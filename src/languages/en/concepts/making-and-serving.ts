@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Making, building, moving, serving and creating, and the fields of work around them. */
 export const makingAndServing = {
@@ -236,4 +236,4 @@ export const makingAndServing = {
     name: 'start-ups',
     says: 'startup~, start-up*, early stage, early-stage, scale-up*, seed stage',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

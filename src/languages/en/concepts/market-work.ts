@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Markets: being found, chosen, bought and kept. */
 export const marketWork = {
@@ -120,4 +120,4 @@ export const marketWork = {
     name: 'business analysis',
     says: 'business analyst~, business analysis, requirements engineering, requirements gathering, systems analyst~, system analyst~',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Money: keeping, planning, raising, lending and insuring it. */
 export const money = {
@@ -68,4 +68,4 @@ export const money = {
     name: 'subscription businesses',
     says: 'subscription~, recurring revenue, arr, mrr, churn',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** People at work: finding, paying, developing and leading them. */
 export const peopleWork = {
@@ -110,4 +110,4 @@ export const peopleWork = {
     name: 'facilitation',
     says: 'facilitat*, workshop facilitation, running workshops, run meetings, meeting facilitation, retrospectives',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Professions of care, teaching, science, craft and the arts. Words for both genders are one concept. */
 export const professions = {
@@ -84,4 +84,4 @@ export const professions = {
     name: 'environmental science',
     says: 'environmental scientist~, ecologist~, environmental engineer*, environmental science~',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Caring, teaching in small groups, courts, property, and what is learnt beside a profession. */
 export const services = {
@@ -154,4 +154,4 @@ export const services = {
     says: 'floor manager~, duty manager~, shift manager~, head waiter~|maitre, supervisor role, move|moving up to supervisor',
   },
   charcuterie: { name: 'cured meats', says: 'charcuterie, cured meat~, sausage~, salami, dry ag*' },
-} satisfies SomeConceptWords
+} satisfies SomeConceptLexicon

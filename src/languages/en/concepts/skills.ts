@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** What can be learnt and done in many roles. */
 export const skills = {
@@ -146,4 +146,4 @@ export const skills = {
     name: 'planning shifts and staffing',
     says: 'shift planning, staffing, rota, rostering, workforce planning',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

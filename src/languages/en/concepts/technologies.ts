@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** What is known of tools and techniques. */
 export const technologies = {
@@ -48,4 +48,4 @@ export const technologies = {
   'design-systems': { name: 'design systems', says: 'design system~, figma, component librar*' },
   blockchain: { name: 'blockchain', says: 'blockchain*, web3, smart contract*, solidity' },
   robotics: { name: 'robotics', says: 'robotics, robotic~' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

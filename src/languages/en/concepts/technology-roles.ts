@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Who makes products, software and sense of data. Words for both genders are one concept. */
 export const technologyRoles = {
@@ -84,4 +84,4 @@ export const technologyRoles = {
     says: 'information security, cybersecurity, cyber security, infosec, network security, security engineer*, ciso, security analyst~',
     alone: 'security, cyber',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Trades, food and drink, animals, and moving people and goods. */
 export const trades = {
@@ -119,4 +119,4 @@ export const trades = {
     name: 'beauty',
     says: 'beautician~, beauty therap*|salon~|treatment~, esthetician~, aesthetician~, nail technician~|art|salon~, lash~ extension~, lash extensions, eyelash*, brow~|brows, waxing, skincare, facials, permanent makeup, cosmetolog*',
   },
-} satisfies SomeConceptWords
+} satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { FeedbackWords } from '../../../guiding/feedback-words.ts'
+import type { FeedbackLexicon } from '../../../guiding/feedback-lexicon.ts'
 
 const DEGREE =
   '(a) (bit|little|really|so|too|very|quite|always|just|simply|such|being|often|sometimes|not|never|rather|pretty|extremely|incredibly|naturally|clearly|obviously|basically|generally|inherently|kind|sort|somewhat|still|far|more|truly|totally|completely|absolutely|a|an) (of|bit|little|too|so|very|a|really|being|just|quite|more|less)'
@@ -24,7 +24,7 @@ const THIS =
   "this|last|that|yesterday's|today's|the|your|our|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|first|second|third|next|final"
 
 /** How feedback is heard in English. */
-export const feedbackWords: FeedbackWords = {
+export const feedbackLexicon: FeedbackLexicon = {
   character: [
     `you're|youre ${DEGREE} ${TRAIT}`,
     `you are|were|seem|seemed|sound|sounded|look|looked|appear|appeared|become|became ${DEGREE} ${TRAIT}`,

@@ -1,6 +1,6 @@
 import type { GuidingLanguage } from '../../guiding.ts'
-import { feedbackWords } from './feedback.ts'
+import { feedbackLexicon } from './feedback.ts'
 import { questions } from './questions.ts'
-import { requestWords } from './request.ts'
+import { requestLexicon } from './request.ts'
 
-export const guiding: GuidingLanguage = { feedback: feedbackWords, request: requestWords, questions }
+export const guiding: GuidingLanguage = { feedback: feedbackLexicon, request: requestLexicon, questions }

@@ -1,9 +1,9 @@
-import type { RequestWords } from '../../../guiding/request-words.ts'
+import type { RequestLexicon } from '../../../guiding/request-lexicon.ts'
 
 const swaps: Readonly<Record<string, string>> = { my: 'your', your: 'my', mine: 'yours', yours: 'mine' }
 
 /** How a request is read in English. */
-export const requestWords: RequestWords = {
+export const requestLexicon: RequestLexicon = {
   questions: [
     'one|two|three|four|five|a|1|2|3|4|5|single (_) question|questions',
     'one|two|three|a|1|2|3 (or) two|three|2|3 (_) question|questions',
@@ -180,7 +180,7 @@ export const requestWords: RequestWords = {
   },
   saidBack: (matter) => {
     const words = matter.split(' ')
-    if (words.some((word) => requestWords.persons.includes(word.toLowerCase()))) return undefined
+    if (words.some((word) => requestLexicon.persons.includes(word.toLowerCase()))) return undefined
     return words.map((word) => swaps[word.toLowerCase()] ?? word).join(' ')
   },
 }

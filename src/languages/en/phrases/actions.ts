@@ -1,4 +1,4 @@
-import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { isSomebody } from './somebody.ts'
 import { alsoNouns, noVerbs, verbs } from './verbs.ts'
 
@@ -27,7 +27,7 @@ const asked = /^how (?:to|(?:do|can|should|could) (?:i|we)) (?=\p{L})/iu
 const pointless =
   /^\p{L}+ (?:it|them|(?:this|that|these|those)(?: (?:right|well|properly|better|alone|myself|at all|now))?$)(?!\p{L})/iu
 
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
   /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during|boring|interesting|exciting|challenging|meaningful|rewarding|amazing|demanding|tiring|stimulating|fulfilling)$/iu
@@ -77,7 +77,7 @@ const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
     pairs.test(clause))
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
-export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
+export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
   // What happens to one is wished for as it is, not learnt: “how you get taken seriously”.
   const [, becoming] = /^how (?:do )?(?:you|i|people) ((?:get|become|stay) .+)$/iu.exec(written) ?? []
   if (becoming !== undefined) return becoming
@@ -130,7 +130,7 @@ const prepares =
   /^(?:i want to )?(?:(?:learn |know )?how to |learn to )?(?:take|use|go|come|sit|try)(?!\p{L})/iu
 
 /** Both sides of an “and” before a verb. */
-export const andAlso: PhraseWords['andAlso'] = (clause) => {
+export const andAlso: PhraseLexicon['andAlso'] = (clause) => {
   if (prepares.test(clause)) return undefined
   for (const { 0: and, index } of clause.matchAll(/,? (?:and|&) (?=(\p{L}+) )/giu)) {
     const right = clause.slice(index + and.length)

@@ -6,8 +6,8 @@ const consonant = /^(?:eu|ewe|once|one(?!\p{L})|one-|uni(?!n)|use|usa|usu|ut[aei
 const letters = /^[A-Z][A-Z\d]/u
 
 /** The indefinite article before words. */
-export function articleOf(words: string): 'a' | 'an' {
-  if (spelt.test(words)) return 'an'
-  if (letters.test(words) || consonant.test(words)) return 'a'
-  return silent.test(words) || /^[aeiou]/iu.test(words) ? 'an' : 'a'
+export function articleOf(noun: string): 'a' | 'an' {
+  if (spelt.test(noun)) return 'an'
+  if (letters.test(noun) || consonant.test(noun)) return 'a'
+  return silent.test(noun) || /^[aeiou]/iu.test(noun) ? 'an' : 'a'
 }

@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
@@ -21,7 +21,7 @@ const isRemark = (piece: string, first: string) =>
   tells.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
 
 /** How the user's own clauses are taken out of what they type in English. */
-export const phraseWords: PhraseWords = {
+export const phraseLexicon: PhraseLexicon = {
   sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
   wants: [
     'i (also|just|really|only) hope|plan|wish|aim|intend to',

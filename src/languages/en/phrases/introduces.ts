@@ -1,4 +1,4 @@
-import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
+import type { IntroductionLexicon } from '../../../draft/phrases/introduction-lexicon.ts'
 import { articleOf } from './articles.ts'
 import { isSomebody, somebody } from './somebody.ts'
 
@@ -22,8 +22,8 @@ const department =
 /** Nouns of people without an article: “cabin crew”. */
 const crew = /^(?:(?:senior|junior|lead) )?(?:\p{L}+ )?(?:crew|staff)$/iu
 
-const lowerFirst = (words: string) =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words
+const lowerFirst = (clause: string) =>
+  /^\p{Lu}\p{Ll}/u.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause
 const withArticle = (name: string) => {
   if (/^(?:an?|the|my|our)\s/iu.test(name)) return lowerFirst(name)
   // “NHS trust” is one of many.
@@ -55,7 +55,7 @@ function employerIn(piece: string): string | undefined {
   return `at ${withArticle(name)}`
 }
 
-export const introduces: IntroductionWords = {
+export const introduces: IntroductionLexicon = {
   isHeadLast: true,
   isWithin: (clause) => /\s(?:how|what|that|who|whom|which|when|why|where|whether|if)\s/iu.test(clause),
   isTrade: (clause) => /^I['’](?:m|ve been) an? /u.test(clause),

@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { alone, fromGerund, infinitive } from './actions.ts'
 
 /**
@@ -23,7 +23,7 @@ const once =
   /^(?:take|write|sell|read|run|use|give) (?:an? |the |my )?(?:\p{L}+ )?(?:exam|thesis|test|break|course|sabbatical|marathon|job|house|book|novel)(?!\p{L})/iu
 
 /** “Manage my old friends” → “learn to manage my old friends”. */
-export const learnt: PhraseWords['learnt'] = (action) => {
+export const learnt: PhraseLexicon['learnt'] = (action) => {
   const [verb = '', next = ''] = action.toLowerCase().split(' ')
   const said = /ly$|^(?:better|also|always|just)$/u.test(verb) ? next : verb
   return skills.has(said) && !notSkills.test(action) && !once.test(action) ? `learn to ${action}` : action
@@ -33,7 +33,7 @@ export const learnt: PhraseWords['learnt'] = (action) => {
 const LONGEST_OF_SEVERAL = 4
 
 /** “How to lead, how to delegate” → “learn how to lead and delegate”. */
-export const together: PhraseWords['together'] = (part, vocabulary) => {
+export const together: PhraseLexicon['together'] = (part, vocabulary) => {
   const pieces = part.split(/,? and (?=how to )|, (?=how to )/iu)
   const asked = pieces.map((piece) => piece.replace(/^(?:learn |know )?how to /iu, ''))
   const all = pieces.length > 1 && pieces.every((piece, at) => piece.length > (asked[at]?.length ?? 0))
@@ -52,7 +52,7 @@ const against =
 const gerund = /^((?:and |but )?not (?:just|only|always|merely) )(\p{L}+ing .+)$/iu
 
 /** “Not just boosting posts” → “not just boost posts”. */
-export const contrast: PhraseWords['contrast'] = (piece) => {
+export const contrast: PhraseLexicon['contrast'] = (piece) => {
   if (!against.test(piece) || piece.split(' ').length > LONGEST_CONTRAST) return undefined
   const [, not = '', doing = ''] = gerund.exec(piece) ?? []
   const action = fromGerund(doing)
@@ -64,6 +64,6 @@ const one =
 const back =
   /^(?:to )?(?:(?:learn |know )?how to )?(?:(?!(?:an?|the|my|our|people|somebody|someone)(?!\p{L}))\p{L}+ ){1,4}(?:them|it|they)(?![\p{L}'])/iu
 /** “Brief them”, “say no to them”: whom? */
-export const refersBack: PhraseWords['refersBack'] = (clause) => back.test(clause) || one.test(clause)
+export const refersBack: PhraseLexicon['refersBack'] = (clause) => back.test(clause) || one.test(clause)
 
-export const beginsWith: PhraseWords['beginsWith'] = (matter) => `learn how to start with ${matter}`
+export const beginsWith: PhraseLexicon['beginsWith'] = (matter) => `learn how to start with ${matter}`

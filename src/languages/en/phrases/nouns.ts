@@ -1,4 +1,4 @@
-import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { field, fromGerund, isDoing, saysOf } from './actions.ts'
 import { articleOf } from './articles.ts'
 import { people, peoples } from './people.ts'
@@ -103,7 +103,7 @@ const ones =
   /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
 
 /** A noun with the action that surely fits it; undefined where none does. */
-export const fromNoun: PhraseWords['fromNoun'] = (typed, role, vocabulary) => {
+export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (torn.test(typed) || saysOf.test(typed)) return undefined
   const written = typed
     .replace(vagueOther, '')

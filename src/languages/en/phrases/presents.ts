@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { infinitive } from './actions.ts'
 import { articleOf } from './articles.ts'
 import { single } from './people.ts'
@@ -26,7 +26,7 @@ const unsure = /^i(?:'m not sure| am not sure| don't| do not| dont)(?=\s)/iu
 const doing =
   /^(?:currently |now )?(?:working|studying|teaching|learning|running|leading|managing|building|living|training|looking after)\s/iu
 
-const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 
 /** What lasts is told in the perfect: “I teach maths since 9 years” → “I've taught maths for 9 years”. */
 const perfects: Readonly<Record<string, string>> = {
@@ -94,7 +94,7 @@ const trade =
   /^(?:(?:self-employed|freelance|qualified|trained|master) )?(?!(?:sister|brother|other|after|over|under|never|ever|another|whether|rather|together|however|forever|former|either|neither|later|sober|loner)(?!\p{L}))\p{L}{3,}(?:er|eur|ist|ician|smith|wright|maker|man|woman)(?=,|$)/iu
 
 /** A line about the writer as a clause with “I”; undefined where it names nobody. */
-export const presents: PhraseWords['presents'] = (line, vocabulary) => {
+export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
   if (onlyName.test(line)) return undefined
   if (saysNoTrade.test(line) || wishes.test(line)) return undefined

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import type { Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { articleOf } from './articles.ts'
 import { abbreviations, people, peoples, ranks, single, titles } from './people.ts'
 import { noVerbs, verbs } from './verbs.ts'

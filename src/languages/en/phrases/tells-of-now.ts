@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 
 const joining = /^(?:because|since|but|and|so|as) /iu
 /** The writer, or those around them, as they do now. */
@@ -12,7 +12,7 @@ const wished =
 const others = /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu
 
 /** What a clause tells of the writer as they are now: “because I always quote too low” → “I always quote too low”. */
-export const tellsOfNow: PhraseWords['tellsOfNow'] = (clause) => {
+export const tellsOfNow: PhraseLexicon['tellsOfNow'] = (clause) => {
   const told = clause.replace(joining, '')
   return now.test(told) && !wished.test(told) && !others.test(told) ? told : undefined
 }

@@ -1,4 +1,4 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 import { isBase, isPast, verbFormOf } from './namings/verb-forms.ts'
 
 const auxiliary =
@@ -10,7 +10,7 @@ const doer =
 const before = /^(?:to|a|an|the|my|your|our|his|her|their|of|for|in|on|at|by|with)$/u
 
 /** English tells a clause by a verb that has somebody who does it, or by an order at its beginning. */
-export const isClause: HookWords['isClause'] = (words) =>
+export const isClause: HookLexicon['isClause'] = (words) =>
   words.some((word, at) => {
     const last = words[at - 1] ?? ''
     if (auxiliary.test(word)) return true

@@ -1,7 +1,7 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 
 /** Everyday matters of work by their English words. */
-export const everyday: HookWords['everyday'] = {
+export const everyday: HookLexicon['everyday'] = {
   price: [
     'money talk',
     'talk|talking|talks about money',

@@ -1,4 +1,4 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 import { isClause } from './clause.ts'
 import { commonWords } from './common-words.ts'
 import { everyday } from './everyday.ts'
@@ -10,7 +10,7 @@ import { offered } from './offered.ts'
 import { countOf, points, tellsOfSelf, things } from './points.ts'
 import { roleTitle } from './role-title.ts'
 
-export const hookWords: HookWords = {
+export const hookLexicon: HookLexicon = {
   ...points,
   countOf,
   everyday,

@@ -1,9 +1,9 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** “Free 30-minute sessions · Mondays and Thursdays”. */
-export const offered: HookWords['offered'] = (text) => ({
+export const offered: HookLexicon['offered'] = (text) => ({
   minutes: [
     ...text.matchAll(
       /(?<!\d|[$€£₪])(\d{1,3})(?:\s?(?:or|to|\/|–|-)\s?(\d{1,3}))?\s?-?\s?min(?:s|utes?)?(?!\p{L})/giu,

@@ -1,10 +1,10 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 import { numbers } from './namings/small-words.ts'
 import { isPast } from './namings/verb-forms.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
 export const points: Pick<
-  HookWords,
+  HookLexicon,
   'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns' | 'self'
 > = {
   reports: [
@@ -64,14 +64,14 @@ export const points: Pick<
 }
 
 /** A number in digits or in words. */
-export const countOf: HookWords['countOf'] = (word) => {
+export const countOf: HookLexicon['countOf'] = (word) => {
   if (/^\d{1,2}$/u.test(word)) return Number(word)
   const at = [...numbers].indexOf(word)
   return at >= 0 && at < 19 ? at + 2 : undefined
 }
 
 /** What lists count. */
-export const things: HookWords['things'] = new Set(
+export const things: HookLexicon['things'] = new Set(
   `things lessons tips rules ways reasons questions mistakes steps ideas habits sentences signs points principles scenes tricks
   changes myths truths facts phrases answers`.split(/\s+/u),
 )
@@ -80,7 +80,7 @@ export const things: HookWords['things'] = new Set(
 const between = /^(?:\p{L}+ly|just|once|never|always|then|also|even|still|both)$/u
 
 /** “I asked her twice”, “we replaced the chart”. */
-export const tellsOfSelf: HookWords['tellsOfSelf'] = (words) =>
+export const tellsOfSelf: HookLexicon['tellsOfSelf'] = (words) =>
   words.some((word, at) => {
     if (word !== 'i' && word !== 'we') return false
     const next = words[at + 1] ?? ''

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Words for somebody by their work: a title without one of them may be of any language. */
 const somebody = set(

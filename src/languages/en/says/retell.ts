@@ -36,5 +36,5 @@ const turned: readonly (readonly [RegExp, string])[] = [
 export function retell(sentence: string): string | undefined {
   if (!ofWriter.test(sentence) || tellsWriting.test(sentence) || loose.test(sentence)) return undefined
   if (mixed.test(sentence) || farVerb.test(sentence) || unsure.test(sentence)) return undefined
-  return turned.reduce((text, [words, said]) => text.replace(words, said), sentence)
+  return turned.reduce((text, [pattern, said]) => text.replace(pattern, said), sentence)
 }

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Who leads, sells, hires and counts. Words for both genders are one concept. */
 export const businessRoles = {
@@ -45,4 +45,4 @@ export const businessRoles = {
   'investment-banking': { name: 'בנקאות השקעות', says: 'בנקאות השקעות' },
   'venture-capital': { name: 'הון סיכון', says: 'הון סיכון, משקיע~, קרן הון סיכון' },
   law: { name: 'משפטים', says: 'עורכ~ דין, עו"ד, ייעוץ משפטי, יועץ משפטי, יועצת משפטית, משפטים' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

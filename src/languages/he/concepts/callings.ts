@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Crafts, shows, animals and services that few people live from. */
 export const callings = {
@@ -65,4 +65,4 @@ export const callings = {
     name: 'הדרכה בהרים',
     says: 'מדריך|מדריכת טיולי|טיולים, מדריך|מדריכת הרים|סקי|טיפוס, מפולות, טיפוס הרים',
   },
-} satisfies SomeConceptWords
+} satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Computing beyond the first roles: what is built, run, measured and defended. */
 export const computing = {
@@ -75,4 +75,4 @@ export const computing = {
   'functional-programming': { name: 'תכנות פונקציונלי', says: 'תכנות פונקציונלי' },
   'version-control': { name: 'ניהול גרסאות', says: 'ניהול גרסאות, גיט' },
   'content-systems': { name: 'מערכות ניהול תוכן', says: 'מערכת ניהול תוכן' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

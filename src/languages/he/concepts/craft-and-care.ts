@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Caring, healing, teaching, judging and governing. */
 export const craftAndCare = {
@@ -91,4 +91,4 @@ export const craftAndCare = {
     name: 'לימודים בחו״ל',
     says: 'לימודים בחו"ל, מלגות, תואר שני בחו"ל, קבלה ל־mba, תואר שני במנהל עסקים',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

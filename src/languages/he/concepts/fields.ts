@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Fields of work. */
 export const workFields = {
@@ -20,4 +20,4 @@ export const workFields = {
   automotive: { name: 'תעשיית הרכב', says: 'תעשיית הרכב, רכב אוטונומי' },
   telecom: { name: 'טלקום', says: 'טלקום, סלולר' },
   saas: { name: 'תוכנה כשירות', says: 'saas, תוכנה כשירות' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Growing: moves of a career, kinds of guidance, and what people do for others. */
 export const growing = {
@@ -73,4 +73,4 @@ export const growing = {
   estimation: { name: 'הערכת זמנים', says: 'הערכת זמנים, לוחות זמנים, תכנון פרויקט' },
   'vendor-management': { name: 'ניהול ספקים', says: 'ניהול ספקים, מיקור חוץ' },
   okrs: { name: 'יעדים לצוותים', says: 'יעדי צוות, מדדי ביצוע, מדדים' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

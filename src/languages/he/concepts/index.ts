@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../match/concepts/concept-words.ts'
+import type { Vocabulary } from '../../../match/concepts/concept-lexicon.ts'
 import { businessRoles } from './business-roles.ts'
 import { callings } from './callings.ts'
 import { computing } from './computing.ts'

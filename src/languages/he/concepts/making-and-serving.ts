@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Making, building, moving, serving and creating, and the fields of work around them. */
 export const makingAndServing = {
@@ -125,4 +125,4 @@ export const makingAndServing = {
   crypto: { name: 'קריפטו', says: 'קריפטו, ביטקוין, מטבעות דיגיטליים' },
   semiconductors: { name: 'מוליכים למחצה', says: 'מוליכים למחצה, תעשיית השבבים, שבבים' },
   startups: { name: 'סטארט־אפים', says: 'סטארט אפ*, סטארטאפ~, סטארט-אפ~, חברת הזנק, חברות הזנק' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Markets: being found, chosen, bought and kept. */
 export const marketWork = {
@@ -77,4 +77,4 @@ export const marketWork = {
     name: 'ניתוח עסקי',
     says: 'אנליסט~ עסקי~, ניתוח עסקי, מנתח~ מערכות, ניתוח מערכות, איסוף דרישות, אפיון מערכות',
   },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Money: keeping, planning, raising, lending and insuring it. */
 export const money = {
@@ -34,4 +34,4 @@ export const money = {
   'equity-compensation': { name: 'תגמול והון', says: 'אופציות לעובדים, תגמול והטבות, שכר והטבות, מבנה שכר' },
   'revenue-operations': { name: 'תפעול הכנסות', says: 'תפעול מכירות, תפעול הכנסות, revops' },
   subscription: { name: 'מודל מנויים', says: 'מנויים, הכנסות חוזרות, נטישת לקוחות' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

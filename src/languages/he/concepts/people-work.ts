@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** People at work: finding, paying, developing and leading them. */
 export const peopleWork = {
@@ -81,4 +81,4 @@ export const peopleWork = {
     says: 'אינטליגנציה רגשית, אמפתיה, הקשבה פעילה, מודעות עצמית, כישורים רכים',
   },
   facilitation: { name: 'הנחיית קבוצות', says: 'הנחיית קבוצות, מנחה קבוצות, הנחיית סדנאות, ניהול ישיבות' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Professions of care, teaching, science, craft and the arts. Words for both genders are one concept. */
 export const professions = {
@@ -47,4 +47,4 @@ export const professions = {
   'social-entrepreneurship': { name: 'יזמות חברתית', says: 'יזמות חברתית, יזמ~ חברתי~' },
   economics: { name: 'כלכלה', says: 'כלכלה' },
   environment: { name: 'מדעי הסביבה', says: 'אקולוג~, מדעי הסביבה, מהנדס~ סביבה' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Caring, teaching in small groups, courts, property, and what is learnt beside a profession. */
 export const services = {
@@ -106,4 +106,4 @@ export const services = {
   },
   'shift-leading': { name: 'ניהול משמרת', says: 'מנהל~ משמרת, אחמ"ש, אחמש, אחראי|אחראית משמרת' },
   charcuterie: { name: 'נקניקים ובשר מיושן', says: 'שרקוטרי, נקניקים, נקניקיות, עישון בשר, בשר מיושן' },
-} satisfies SomeConceptWords
+} satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** What can be learnt and done in many roles. */
 export const skills = {
@@ -99,4 +99,4 @@ export const skills = {
   'time-management': { name: 'ניהול זמן', says: 'ניהול זמן, פרודוקטיביות' },
   'patient-safety': { name: 'בטיחות המטופל', says: 'בטיחות המטופל, איכות הטיפול' },
   'shift-planning': { name: 'תכנון משמרות וכוח אדם', says: 'תכנון משמרות, סידור עבודה, תכנון כוח אדם' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

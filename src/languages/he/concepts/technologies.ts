@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** What is known of tools and techniques. */
 export const technologies = {
@@ -30,4 +30,4 @@ export const technologies = {
   'design-systems': { name: 'מערכות עיצוב', says: 'מערכת עיצוב, מערכות עיצוב, figma' },
   blockchain: { name: 'בלוקצ׳יין', says: "בלוקצ'יין~" },
   robotics: { name: 'רובוטיקה', says: 'רובוטיקה' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Who makes products, software and sense of data. Words for both genders are one concept. */
 export const technologyRoles = {
@@ -55,4 +55,4 @@ export const technologyRoles = {
   'data-science': { name: 'מדע הנתונים', says: 'מדע הנתונים, מדען~ נתונים, מדעני~ נתונים, דאטה סיינטיסט~' },
   'machine-learning': { name: 'למידת מכונה', says: 'למידת מכונה, בינה מלאכותית, ai' },
   'information-security': { name: 'אבטחת מידע', says: 'אבטחת מידע, סייבר, הגנת סייבר, אבטחת רשת' },
-} as const satisfies SomeConceptWords
+} as const satisfies SomeConceptLexicon

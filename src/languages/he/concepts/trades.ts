@@ -1,4 +1,4 @@
-import type { SomeConceptWords } from '../../../match/concepts/concept-words.ts'
+import type { SomeConceptLexicon } from '../../../match/concepts/concept-lexicon.ts'
 
 /** Trades, food and drink, animals, and moving people and goods. */
 export const trades = {
@@ -77,4 +77,4 @@ export const trades = {
     name: 'קוסמטיקה וטיפוח',
     says: 'קוסמטיקאי~, טיפולי פנים, בניית ציפורניים, מניקור, הדבקת ריסים, עיצוב גבות, איפור קבוע',
   },
-} satisfies SomeConceptWords
+} satisfies SomeConceptLexicon

@@ -1,4 +1,4 @@
-import type { WishedPhrases } from '../../../match/concepts/concept-words.ts'
+import type { WishedPhrases } from '../../../match/concepts/concept-lexicon.ts'
 
 /** What people say who wish for a concept: what they want to do, more often than its name. It is looked for in wishes alone. */
 export const wished: WishedPhrases = {

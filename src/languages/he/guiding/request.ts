@@ -1,11 +1,11 @@
-import type { RequestWords } from '../../../guiding/request-words.ts'
+import type { RequestLexicon } from '../../../guiding/request-lexicon.ts'
 
 /** Whose something is, seen from the other side. */
 const swapped = (matter: string) =>
   matter.replace(/(?<!\p{L})של([יך])(?!\p{L})/gu, (_, whose: string) => (whose === 'י' ? 'שלך' : 'שלי'))
 
 /** How a request is read in Hebrew. */
-export const requestWords: RequestWords = {
+export const requestLexicon: RequestLexicon = {
   questions: [
     'שאלה (אחת|קצרה|קטנה) (אחת|קצרה|ממוקדת)',
     'שתי|שלוש|ארבע|חמש|2|3|4|5 שאלות',
@@ -170,7 +170,7 @@ export const requestWords: RequestWords = {
   spans: { 'רבע שעה': 15, 'חצי שעה': 30, 'עשרים דקות': 20, 'עשר דקות': 10 },
   saidBack: (matter) => {
     const isSure =
-      !matter.split(' ').some((word) => requestWords.persons.includes(word)) &&
+      !matter.split(' ').some((word) => requestLexicon.persons.includes(word)) &&
       !/(?<!\p{L})(?:ש)?(?:אני|עשית|כתבת|אמרת)/u.test(matter)
     return isSure ? swapped(matter) : undefined
   },

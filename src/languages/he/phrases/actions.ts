@@ -1,4 +1,4 @@
-import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 
 /** Begin with ל and are no infinitives: things, and where something leads to. */
 export const things = [
@@ -42,7 +42,7 @@ const pointless =
   /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:(?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד)|$)|(?:(?:רק|גם|את) )?(?:מזה|אותו|אותה|אותם|אותן)(?=,| בעוד| גם|$)|(?:את )?ה?(?:הפוך|הפך|ההפך|ההיפך|היפך)(?=,|$)|אותו דבר(?=,|$))/u
 
 /** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
-export const infinitive: PhraseWords['infinitive'] = (written, vocabulary) => {
+export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
   const clause = written.replace(/^(?:ו|ש)(?=ל)/u, '').replace(/^(?=(?:איך|כיצד) ל)/u, 'ללמוד ')
   if (pointless.test(clause)) return undefined
   if (alone.has(clause)) return clause
@@ -57,7 +57,7 @@ const reference = /(?<!\S)(?:אותו|אותה|אותם|אותן|לזה|בזה)(
 const prepares = /^(?:אני רוצה )?(?:ללמוד )?(?:(?:איך|כיצד) )?(?:לקחת|להשתמש|לשבת|ללכת|לבוא)(?!\S)/u
 
 /** Both sides of an “and” that is joined to an infinitive. */
-export const andAlso: PhraseWords['andAlso'] = (clause, vocabulary) => {
+export const andAlso: PhraseLexicon['andAlso'] = (clause, vocabulary) => {
   if (prepares.test(clause)) return undefined
   for (const { index } of clause.matchAll(/,? ו(?=ל)/gu)) {
     const [left, right] = [clause.slice(0, index), clause.slice(index).replace(/^,? ו/u, '')]

@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
@@ -11,7 +11,7 @@ const opinion =
   /(?<=\S )(?:(?:ב?זה |בהם )?אני (?:כבר )?(?:בסדר|יודע|יודעת|מכיר|מכירה|שולט|שולטת|טוב|טובה)|כבר יש לי|יש לי כבר|לא בוער|אין לי|פחות|ככה ככה|לא צריך|לא צריכה)[.!]?$|^(?:אפילו|כל זה|כל אלה)(?!\p{L})/u
 
 /** How the user's own clauses are taken out of what they type in Hebrew. */
-export const phraseWords: PhraseWords = {
+export const phraseLexicon: PhraseLexicon = {
   sentences: { need: 'אני רוצה {phrase}.', goal: 'בטווח הארוך אני רוצה {phrase}.', who: 'אני …' },
   wants: [
     'אני (גם|רק|מאוד) רוצה|מקווה|שואף|שואפת|מעוניין|מעוניינת',

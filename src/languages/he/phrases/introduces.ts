@@ -1,4 +1,4 @@
-import type { IntroductionWords } from '../../../draft/phrases/introduction-words.ts'
+import type { IntroductionLexicon } from '../../../draft/phrases/introduction-lexicon.ts'
 import { joinLetter, title } from './nouns.ts'
 import { doing, people } from './people.ts'
 
@@ -28,7 +28,7 @@ const inside = (name: string) => {
   return joinLetter('ב', isPrefixed ? name.slice(1) : name)
 }
 
-export const introduces: IntroductionWords = {
+export const introduces: IntroductionLexicon = {
   isHeadLast: false,
   isWithin: (clause) => /\s(?:איך|מה|מי|למה|מתי|איפה|אם|ש\p{L}+)\s/u.test(clause),
   isTrade: (clause) => /^אני (?!עובד|לומד|מלמד|עוסק)\p{L}/u.test(clause),

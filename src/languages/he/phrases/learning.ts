@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { infinitive } from './actions.ts'
 
 /** Verbs for what one does again and again, well or badly: “לנהל אנשים” is no longing, and “ללמוד” fits before each. */
@@ -16,7 +16,7 @@ const once =
   /^(?:לבקש|לתת|לעבוד|לכתוב|לעמוד) (?:עבודה|משרה|קידום|תפקיד|תואר|תעודה|רישיון|הזדמנות|ב|אצל|את התזה|תזה|דוקטורט|ספר)/u
 
 /** “לנהל אנשים שהיו חברים שלי” → “ללמוד לנהל אנשים שהיו חברים שלי”. */
-export const learnt: PhraseWords['learnt'] = (action) =>
+export const learnt: PhraseLexicon['learnt'] = (action) =>
   (skills.has(action.split(/[ /]/u)[0] ?? '') || taken.test(action)) && !once.test(action)
     ? `ללמוד ${action}`
     : action
@@ -25,7 +25,7 @@ export const learnt: PhraseWords['learnt'] = (action) =>
 const LONGEST_OF_SEVERAL = 3
 
 /** “איך להוביל, איך להאציל סמכויות” → “ללמוד איך להוביל ולהאציל סמכויות”. */
-export const together: PhraseWords['together'] = (part, vocabulary) => {
+export const together: PhraseLexicon['together'] = (part, vocabulary) => {
   const pieces = part.split(/,? ו?(?=איך ל|כיצד ל)/u)
   const asked = pieces.map((piece) => piece.replace(/^(?:ללמוד |לדעת )?(?:איך|כיצד) (?=ל)/u, ''))
   const all = pieces.length > 1 && pieces.every((piece, at) => piece.length > (asked[at]?.length ?? 0))
@@ -39,7 +39,7 @@ export const together: PhraseWords['together'] = (part, vocabulary) => {
 const LONGEST_CONTRAST = 8
 
 /** “לא רק להכין להם אקסלים”, “ולא להפסיק אחרי שבועיים”. */
-export const contrast: PhraseWords['contrast'] = (piece) =>
+export const contrast: PhraseLexicon['contrast'] = (piece) =>
   /^(?:לא רק|ו?לא ל|ובלי|במקום) ?\S/u.test(piece) && piece.split(' ').length <= LONGEST_CONTRAST
     ? piece
     : undefined
@@ -47,7 +47,7 @@ export const contrast: PhraseWords['contrast'] = (piece) =>
 const back =
   /^(?:ו?(?:ללמוד )?(?:איך|כיצד) )?(?:\S+ ){1,3}(?:ואיך )?(?:אותם|אותן|אותו|אותה|להם|להן|עליהם|עליהן|איתם|איתן|בהם|בהן|אליהם|אליהן|מהם|מהן|עליו|עליה|איתו|איתה)(?!\S)/u
 /** “לתדרך אותם”: whom? */
-export const refersBack: PhraseWords['refersBack'] = (clause) =>
+export const refersBack: PhraseLexicon['refersBack'] = (clause) =>
   back.test(clause) || /\s(?:בזה|לזה|מזה|את זה|על זה)$/u.test(clause)
 
-export const beginsWith: PhraseWords['beginsWith'] = (matter) => `להבין איך מתחילים עם ${matter}`
+export const beginsWith: PhraseLexicon['beginsWith'] = (matter) => `להבין איך מתחילים עם ${matter}`

@@ -1,4 +1,4 @@
-import type { PhraseWords, Vocabulary } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { things } from './actions.ts'
 import { people } from './people.ts'
 
@@ -84,7 +84,7 @@ function fromDoing(clause: string): string | undefined {
 const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|לזה|נכון|טוב|היטב|בכלל|לבד))*$/u
 
 /** A noun with the action that surely fits it; undefined where none does. */
-export const fromNoun: PhraseWords['fromNoun'] = (written, role, vocabulary) => {
+export const fromNoun: PhraseLexicon['fromNoun'] = (written, role, vocabulary) => {
   // What is not wished for alone: “ו-SPSS”.
   const clause = written
     .replace(/^ו(?:-(?=\p{Script=Latin})|(?=(?:איך|כיצד) ))/u, '')

@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { doing, people } from './people.ts'
 
 const startsWithI = /^(?:אני|יש לי)(?=\s)/u
@@ -11,7 +11,7 @@ const experience = /, (?=\S+ שנות ניסיון)/u
 const FIRST_WORDS = 3
 
 /** A line about the writer as a clause with “אני”; undefined where it names nobody. */
-export const presents: PhraseWords['presents'] = (line, { lengthOf }) => {
+export const presents: PhraseLexicon['presents'] = (line, { lengthOf }) => {
   if (/^(?:אמא|אימא|אבא|הורה|סבא|סבתא)(?!\p{L})/u.test(line)) return undefined
   if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
   const told = line.replace(experience, ', עם ')

@@ -1,4 +1,4 @@
-import type { PhraseWords } from '../../../draft/phrases/phrase-words.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 
 const joining = /^(?:כי|אבל|מפני ש|בגלל ש|ו(?=אני ))\s*/u
 /** The writer as they do now; Hebrew says “mine” behind the word. */
@@ -12,7 +12,7 @@ const wished =
 const others = /(?<!\p{L})(?:הוא|היא|אותו|אותה|שלו|שלה|לו|לה|איתו|איתה)(?!\p{L})/u
 
 /** What a clause tells of the writer as they are now: «כי היום אני שולח טבלה» → «היום אני שולח טבלה». */
-export const tellsOfNow: PhraseWords['tellsOfNow'] = (clause) => {
+export const tellsOfNow: PhraseLexicon['tellsOfNow'] = (clause) => {
   const told = clause.replace(joining, '')
   return now.test(told) && !wished.test(told) && !others.test(told) ? told : undefined
 }

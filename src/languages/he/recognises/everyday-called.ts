@@ -1,7 +1,7 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 
 /** What everyday matters of work are called behind “הפוסט שלך על”. */
-export const everydayCalled: HookWords['everydayCalled'] = {
+export const everydayCalled: HookLexicon['everydayCalled'] = {
   price: 'מחירים',
   english: 'אנגלית בעבודה',
   meeting: 'ישיבות',

@@ -1,4 +1,4 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 import { commonWords } from './common-words.ts'
 import { everyday } from './everyday.ts'
 import { everydayCalled } from './everyday-called.ts'
@@ -15,7 +15,7 @@ const says: ReadonlySet<string> = new Set(
   'אני אנחנו הוא היא הם הן זה זאת יש אין לא היה הייתה היתה היו כש אם צריך חייב חייבים אפשר אסור'.split(' '),
 )
 
-export const hookWords: HookWords = {
+export const hookLexicon: HookLexicon = {
   ...points,
   countOf,
   everyday,

@@ -1,7 +1,7 @@
-import type { MatchWords } from '../../../match/words.ts'
+import type { MatchLexicon } from '../../../match/lexicon.ts'
 import { commonWords } from './common-words.ts'
 
-export const matchWords: MatchWords = {
+export const matchLexicon: MatchLexicon = {
   notDone: [
     'מחפש~',
     'בחיפוש',

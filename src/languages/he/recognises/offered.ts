@@ -1,9 +1,9 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 
 const days = ['שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת', 'ראשון']
 
 /** “מפגשי היכרות של 30 דקות, בימי שני וחמישי, ללא תשלום”. */
-export const offered: HookWords['offered'] = (text) => ({
+export const offered: HookLexicon['offered'] = (text) => ({
   minutes: [
     ...[...text.matchAll(/(?<!\d)(\d{1,3})\s?(?:-|־)?\s?(?:דקות|דק['׳])/gu)].map(([, minutes]) =>
       Number(minutes),

@@ -1,8 +1,8 @@
-import type { HookWords } from '../../../draft/hooks/hook-words.ts'
+import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
 export const points: Pick<
-  HookWords,
+  HookLexicon,
   'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns' | 'self'
 > = {
   reports: [
@@ -75,13 +75,13 @@ const numbers: Readonly<Record<string, number>> = {
 }
 
 /** A number in digits or in words, with a letter joined or without. */
-export const countOf: HookWords['countOf'] = (word) => {
+export const countOf: HookLexicon['countOf'] = (word) => {
   if (/^\d{1,2}$/u.test(word)) return Number(word)
   return numbers[word] ?? numbers[word.replace(/^[ובלמהש](?=\p{Script=Hebrew}{3})/u, '')]
 }
 
 /** What lists count. */
-export const things: HookWords['things'] = new Set(
+export const things: HookLexicon['things'] = new Set(
   `דברים שיעורים לקחים טיפים כללים דרכים סיבות שאלות טעויות צעדים שלבים רעיונות הרגלים סימנים עקרונות סצנות תובנות עצות שינויים מיתוסים`.split(
     /\s+/u,
   ),
@@ -90,7 +90,7 @@ export const things: HookWords['things'] = new Set(
 const notDeeds = new Set('שלנו אנחנו לנו אותנו איתנו ממנו בנו עלינו אלינו תי בינינו לפנינו אצלנו'.split(' '))
 
 /** The past of “I” and “we” ends in one way: “שאלתי”, “החלפנו”. */
-export const tellsOfSelf: HookWords['tellsOfSelf'] = (words) =>
+export const tellsOfSelf: HookLexicon['tellsOfSelf'] = (words) =>
   words.some(
     (word) => /^\p{Script=Hebrew}{2,}(?:תי|נו)$/u.test(word) && !notDeeds.has(word) && word !== 'אמיתי',
   )

@@ -1,7 +1,7 @@
-import type { QuestionWords } from '../../../draft/answered.ts'
+import type { QuestionLexicon } from '../../../draft/find-answer.ts'
 
 /** Questions that a profile answers by itself. */
-export const questionWords: QuestionWords = {
+export const questionLexicon: QuestionLexicon = {
   place: [
     'איפה את|אתה גר*|מתגורר*|נמצא*|יושב*',
     'היכן את|אתה גר*|מתגורר*|נמצא*|יושב*',

@@ -7,8 +7,8 @@ export const alumni: KindOfList = {
   columns: ['years'],
   hasDay: false,
   completed: (row) => row,
-  reasons: ({ list, row }, { me, words }) => {
-    const isShared = me.schools.some((mine) => isSameOrganisation(withoutYears(mine), list.title, words))
+  reasons: ({ list, row }, { me, lexicons }) => {
+    const isShared = me.schools.some((mine) => isSameOrganisation(withoutYears(mine), list.title, lexicons))
     if (!isShared) return []
     return [{ kind: 'school', school: list.title, ...(row.years !== undefined && { years: row.years }) }]
   },

@@ -1,13 +1,13 @@
-import type { MatchWordsByLanguage } from '../../../match/words.ts'
+import type { MatchLexicons } from '../../../match/lexicon.ts'
 import type { Me } from '../../../model/me.ts'
 import type { ListedPerson } from '../../../model/people-list.ts'
+import type { ListColumn } from '../../lexicon.ts'
 import type { Listing } from '../../network-person.ts'
 import type { Reason, RoleReason } from '../../reasons.ts'
-import type { ListColumn } from '../../words.ts'
 
 export interface ListReasonContext {
   readonly me: Me
-  readonly words: MatchWordsByLanguage
+  readonly lexicons: MatchLexicons
   readonly now: string
   /** What a text answers of the persona. */
   readonly answerOf: (text: string) => RoleReason | undefined

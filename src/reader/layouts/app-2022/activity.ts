@@ -45,11 +45,11 @@ function fullPost(card: Element, page: Page): Found<Post> | undefined {
 
 /** What the person did to others' posts, by the captions of the compact form. Whose they are is not kept. */
 export function responsesIn2022(section: Element, page: Page): readonly Found<Response>[] {
-  const [words] = page.words
+  const [lexicon] = page.lexicons
   return all(section, '.feed-mini-update-contextual-description__text').flatMap((caption) => {
     const said = saidIn(caption)
     const is = (kind: 'comment' | 'repost') =>
-      words?.[kind === 'comment' ? 'commented' : 'reposted'].find((word) => said.includes(word))
+      lexicon?.[kind === 'comment' ? 'commented' : 'reposted'].find((word) => said.includes(word))
     const [response, quote] = is('comment')
       ? (['comment', is('comment')] as const)
       : (['repost', is('repost')] as const)
@@ -69,9 +69,9 @@ const cardOf = (caption: Element) => caption.closest('li, .profile-creator-share
 /** “X posted this • 3w” is an own post; “reposted this” and “commented on a post” are not, and what is in no known words is left. */
 function compactPost(caption: Element, page: Page): Found<Post> | undefined {
   const said = saidIn(caption)
-  const says = (captions: readonly string[]) => captions.some((words) => said.includes(fold(words)))
-  const [words] = page.words
-  if (!words || says(words.otherActivity) || !says(words.ownActivity)) return undefined
+  const says = (captions: readonly string[]) => captions.some((caption) => said.includes(fold(caption)))
+  const [lexicon] = page.lexicons
+  if (!lexicon || says(lexicon.otherActivity) || !says(lexicon.ownActivity)) return undefined
   const card = cardOf(caption)
   const text = card?.querySelector('.inline-show-more-text--is-collapsed, [class*="inline-show-more-text"]')
   return postWith(linesOf(text), postIdAround(card))

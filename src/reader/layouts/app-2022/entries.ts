@@ -29,7 +29,7 @@ export function linesOfEntity(entity: Element, page: Page): Lines {
   const title = seenLine(titlesOf(entity)[0] ?? ownParts(entity, '.t-bold')[0])
   const lines = ownParts(entity, 'span.t-14.t-normal').filter((line) => !isBelow(line, entity))
   const grey = lines.filter((line) => line.classList.contains('t-black--light')).map(seenLine)
-  const at = grey.findIndex((line) => spanIn(line, page.words) !== null)
+  const at = grey.findIndex((line) => spanIn(line, page.lexicons) !== null)
   const under = seenLine(lines.find((line) => !line.classList.contains('t-black--light')))
   return {
     title,
@@ -67,8 +67,9 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
     // What holds dates inside that are not understood is a group, too.
     if (own.dates === '' && all(entity, ENTITY).some((inner) => YEAR.test(lineOf(inner)))) return []
     // Several titles are several roles whose marks are gone: which company is whose cannot be told.
-    if (titlesOf(entity).length > 1 || holdsRoles(entity) || isLengthOfTime(own.under, page.words)) return []
-    return positionFrom(isInGroup(entity) ? { ...own, under: '' } : own, page.words) ?? []
+    if (titlesOf(entity).length > 1 || holdsRoles(entity) || isLengthOfTime(own.under, page.lexicons))
+      return []
+    return positionFrom(isInGroup(entity) ? { ...own, under: '' } : own, page.lexicons) ?? []
   })
 }
 
@@ -76,7 +77,7 @@ export function positionsIn2022(section: Element, page: Page): readonly Found<Po
 const groupOf = (head: Lines, roles: readonly Lines[], page: Page) =>
   roles.flatMap(
     (role) =>
-      positionFrom({ ...role, place: role.place || placeOfGroup(head) }, page.words, head.title) ?? [],
+      positionFrom({ ...role, place: role.place || placeOfGroup(head) }, page.lexicons, head.title) ?? [],
   )
 
 /** The grey line under a group's company; its length of time stands above in black. */

@@ -15,8 +15,8 @@ import { scalarsIn2022 } from './top-card.ts'
 const isOwn = (page: Page, top: Element) =>
   top.querySelector('a[href*="/edit/forms/intro"], a[href*="/edit/intro"]') !== null ||
   all(top, 'button[aria-label]').some((button) =>
-    page.words.some((words) =>
-      words.editOwn.some((label) => fold(button.getAttribute('aria-label') ?? '') === fold(label)),
+    page.lexicons.some((lexicon) =>
+      lexicon.editOwn.some((label) => fold(button.getAttribute('aria-label') ?? '') === fold(label)),
     ),
   )
 

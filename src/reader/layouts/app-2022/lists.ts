@@ -27,7 +27,7 @@ export function listsIn2022(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
   const activity = sectionIn2022(page, 'posts')
   const entries = (field: LineList) => {
     const lines = acrossSections(sectionsIn2022(page, field), (section) => linesIn(section, field, page))
-    return listOf(field, lines, page.words)
+    return listOf(field, lines, page.lexicons)
   }
   const lists: Proposal['lists'] = {
     ...Object.assign({}, ...lineLists.map(entries)),

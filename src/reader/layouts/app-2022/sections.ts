@@ -3,7 +3,7 @@ import { all } from '../../dom.ts'
 import { sectionsUnder, sectionUnder } from '../../headings.ts'
 import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import type { HeadingId } from '../../page-words.ts'
+import type { HeadingId } from '../../page-lexicon.ts'
 
 /** Empty anchors whose ids are English in every language, and the heading of the section around one. */
 const anchors = {

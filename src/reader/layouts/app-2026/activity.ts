@@ -36,12 +36,12 @@ export interface Activity {
 
 /** Posts, comments and images share the card; a comment stands in a list of its own. Others' words are not kept. */
 export function activityIn2026(section: Element, page: Page): Activity {
-  const [words] = page.words
+  const [lexicon] = page.lexicons
   const posts = entriesOf(section, 'posts').map(entryAt)
   const commented = entriesOf(section, 'comments')
     .map(entryAt)
-    .flatMap((entry) => response('comment', entry, words?.commented ?? []) ?? [])
-  const reposted = posts.flatMap((entry) => response('repost', entry, words?.reposted ?? []) ?? [])
+    .flatMap((entry) => response('comment', entry, lexicon?.commented ?? []) ?? [])
+  const reposted = posts.flatMap((entry) => response('repost', entry, lexicon?.reposted ?? []) ?? [])
   return {
     posts: posts.flatMap((entry) => postIn(entry, page) ?? []),
     responses: [...commented, ...reposted],
@@ -88,8 +88,8 @@ function linesAbove(root: Element, box: Element | null): readonly string[] {
     const line = next as Element
     if (line.childElementCount > 0 || (line.tagName !== 'P' && line.tagName !== 'SPAN')) continue
     if (isWithinLeftOut(line)) continue
-    const words = lineOf(line)
-    if (words !== '' && words.length < LONGEST_CAPTION) above.push(fold(words))
+    const caption = lineOf(line)
+    if (caption !== '' && caption.length < LONGEST_CAPTION) above.push(fold(caption))
   }
   return above
 }
@@ -101,7 +101,7 @@ function postIn({ root, box, above }: Entry, page: Page): Found<Post> | undefine
     (link) => precedes(link, box) && !box.contains(link) && !link.contains(box),
   )
   const others = actors.filter((link) => slugIn(link.getAttribute('href') ?? '') !== page.slug)
-  const isReposted = captionAmong(above, page.words[0]?.reposted ?? []) !== undefined
+  const isReposted = captionAmong(above, page.lexicons[0]?.reposted ?? []) !== undefined
   if (actors.length === 0 || others.length > 0 || isReposted) return undefined
   const text = linesOf(box)
   const id = postIdAround(root)

@@ -2,7 +2,7 @@ import type { ListField } from '../../../model/reading.ts'
 import { sectionsUnder, sectionUnder } from '../../headings.ts'
 import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import type { HeadingId } from '../../page-words.ts'
+import type { HeadingId } from '../../page-lexicon.ts'
 import { keysIn2026 } from './keys.ts'
 
 /** Cards are named by the end of their key; the part before it is the member's id or slug, and both are cut at times. */

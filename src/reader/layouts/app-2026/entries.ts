@@ -15,7 +15,7 @@ const shortLines = (root: Element): readonly Element[] =>
     (line) => !line.closest(TEXT_BOX) && !line.querySelector(`${TEXT_BOX}, p`) && lineOf(line) !== '',
   )
 
-const isSpan = (line: Element, page: Page) => spanIn(lineOf(line), page.words) !== null
+const isSpan = (line: Element, page: Page) => spanIn(lineOf(line), page.lexicons) !== null
 
 /** The lines of one entry, told apart by where its dates stand; the place follows the dates in the same block. */
 function linesOfEntry(lines: readonly Element[], text: Element | null | undefined, page: Page): Lines {
@@ -45,7 +45,7 @@ export function positionsIn2026(section: Element, page: Page): readonly Found<Po
     if (roles.length > 0) return groupedRoles(item, roles, page)
     // Several dates in one entry are several roles whose list is not marked: which lines are whose cannot be told.
     if (dated.length > 1) return []
-    return positionFrom(linesOfEntry(lines, textIn(item, lines, page), page), page.words) ?? []
+    return positionFrom(linesOfEntry(lines, textIn(item, lines, page), page), page.lexicons) ?? []
   })
 }
 
@@ -83,11 +83,11 @@ function groupedRoles(item: Element, roles: readonly Element[], page: Page): rea
   const head = shortLines(item).filter((line) => !roles.some((role) => role.contains(line)))
   const company = lineOf(head[0])
   // Below the company stands how long they were there in all, and perhaps where.
-  const place = head.length > 2 && isCircumstance(lineOf(head[1]), page.words) ? lineOf(head[2]) : ''
+  const place = head.length > 2 && isCircumstance(lineOf(head[1]), page.lexicons) ? lineOf(head[2]) : ''
   return roles.flatMap((role) => {
     const lines = shortLines(role)
     const entry = linesOfEntry(lines, textIn(role, lines, page), page)
-    return positionFrom({ ...entry, place: entry.place || place }, page.words, company) ?? []
+    return positionFrom({ ...entry, place: entry.place || place }, page.lexicons, company) ?? []
   })
 }
 

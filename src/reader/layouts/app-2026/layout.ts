@@ -33,11 +33,11 @@ function ownersIn(page: Page, top: Element): readonly string[] {
 /** What the card of services says, and what the top card links to. */
 function offers(page: Page, top: Element) {
   const { section } = cardIn2026(page, 'services')
-  const words = all(section, 'p')
+  const text = all(section, 'p')
     .map(linesOf)
     .filter((line) => line !== '')
     .join('\n')
-  const services = takeFound({ offer: 'services' as const, words }, words, 'services')
+  const services = takeFound({ offer: 'services' as const, words: text }, text, 'services')
   const marked = offersIn(top)
   return services ? [services, ...marked.filter(({ value }) => value.offer !== 'services')] : marked
 }

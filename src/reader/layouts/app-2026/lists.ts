@@ -24,7 +24,7 @@ export function listsIn2026(page: Page): Pick<Proposal, 'lists' | 'extent' | 'ab
   const activity = cardIn2026(page, 'posts').section
   const entries = (field: LineList) => {
     const lines = acrossSections(cardsIn2026(page, field), (section) => entriesBetweenRules(section, page))
-    return listOf(field, lines, page.words)
+    return listOf(field, lines, page.lexicons)
   }
   const lists: Proposal['lists'] = {
     ...Object.assign({}, ...lineLists.map(entries)),

@@ -68,7 +68,7 @@ function listIn(field: DetailsList, root: Element, of2022: boolean, page: Page):
         'skills',
       ),
     }
-  return listOf(field, entries, page.words)
+  return listOf(field, entries, page.lexicons)
 }
 
 /** Everything but the list stands on other pages of the profile. */

@@ -67,7 +67,9 @@ function positionsIn(section: Element | null, page: Page): readonly Found<Positi
     const company = group ? lineUnmasked(group.querySelector('.experience-group-header__company')) : undefined
     if (lines.title === '') return []
     const place = placeOf(entry) || placeOfGroup(group)
-    return positionFrom({ ...lines, place, ...present({ company: lines.under }) }, page.words, company) ?? []
+    return (
+      positionFrom({ ...lines, place, ...present({ company: lines.under }) }, page.lexicons, company) ?? []
+    )
   })
 }
 
@@ -89,13 +91,13 @@ function postsIn(section: Element | null, page: Page): readonly Found<Post>[] {
   return all(section, 'li').flatMap((entry) => {
     const caption = entry.querySelector('.base-main-card__subtitle, h4')
     const said = fold(lineOf(caption))
-    const says = (captions: readonly string[]) => captions.some((words) => said.includes(fold(words)))
-    const [words] = page.words
+    const says = (captions: readonly string[]) => captions.some((caption) => said.includes(fold(caption)))
+    const [lexicon] = page.lexicons
     const actor = caption?.querySelector('a[href*="/in/"]')
     if (
-      !words ||
-      says(words.otherActivity) ||
-      !says(words.ownActivity) ||
+      !lexicon ||
+      says(lexicon.otherActivity) ||
+      !says(lexicon.ownActivity) ||
       (actor && slugOf(actor) !== page.slug)
     )
       return []
@@ -131,7 +133,7 @@ export function listsForGuests(page: Page): Proposal['lists'] {
       return marked.length === 0 ? shapedList(field, section, page) : marked
     })
   return {
-    ...Object.assign({}, ...lineLists.map((field) => listOf(field, lines(field), page.words))),
+    ...Object.assign({}, ...lineLists.map((field) => listOf(field, lines(field), page.lexicons))),
     positions: acrossSections(experience, (section) => rolesIn(section, page)),
     posts: [...postsIn(guestSection(page, 'posts'), page), ...articlesIn(guestSection(page, 'articles'))],
   }

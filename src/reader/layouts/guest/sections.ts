@@ -3,7 +3,7 @@ import { sectionsUnder } from '../../headings.ts'
 import { isWithinLeftOut } from '../../left-out.ts'
 import { oncePerPage } from '../../once.ts'
 import type { Page } from '../../page.ts'
-import type { HeadingId } from '../../page-words.ts'
+import type { HeadingId } from '../../page-lexicon.ts'
 import { lineOf } from '../../seen-text.ts'
 
 /** Sign-in windows repeat the name, and “also viewed” shows others. */

@@ -19,7 +19,7 @@ function linesIn(entry: Element, page: Page): Lines {
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '' && line.length <= LONGEST_FACT)
-  const at = lines.findIndex((line, index) => index > 0 && spanIn(line, page.words) !== null)
+  const at = lines.findIndex((line, index) => index > 0 && spanIn(line, page.lexicons) !== null)
   return {
     title: lines[0] ?? '',
     under: at === 1 ? '' : (lines[1] ?? ''),
@@ -53,8 +53,8 @@ export function mobilePositions(section: Element, page: Page): readonly Found<Po
     if (lines.dates === '') return []
     const head = group ? linesIn(group, page) : undefined
     const [, circumstance = '', below = ''] = head?.all ?? []
-    const place = isCircumstance(circumstance, page.words) ? below : ''
-    return positionFrom({ ...lines, place: lines.place || place }, page.words, head?.title) ?? []
+    const place = isCircumstance(circumstance, page.lexicons) ? below : ''
+    return positionFrom({ ...lines, place: lines.place || place }, page.lexicons, head?.title) ?? []
   })
   return roles.length > 0 ? roles : positionsByShape(section, page)
 }

@@ -78,7 +78,7 @@ function listsIn(page: Page): Proposal['lists'] {
   const entries = (field: keyof typeof headings) =>
     acrossSections(sections(field), (section) => mobileEntries(section, page))
   return {
-    ...Object.assign({}, ...lineLists.map((field) => listOf(field, entries(field), page.words))),
+    ...Object.assign({}, ...lineLists.map((field) => listOf(field, entries(field), page.lexicons))),
     positions: acrossSections(sections('positions'), (section) => mobilePositions(section, page)),
     skills: skillsFrom(
       entries('skills').map(({ title: skill }) => skill),

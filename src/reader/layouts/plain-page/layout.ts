@@ -19,7 +19,7 @@ function scalarsOf(page: Page, { name, heading }: PersonNamed): Proposal['scalar
   const about = withoutEntities(
     textUnder(
       page,
-      page.words.flatMap(({ site, headings }) => [...(site?.about ?? []), ...headings.about]),
+      page.lexicons.flatMap(({ site, headings }) => [...(site?.about ?? []), ...headings.about]),
     ),
   )
   const place = textIn(inSubject(page, 'a[href^="/country/"]')[0]) || placeBeside(heading)
@@ -43,8 +43,8 @@ const LONGEST_SKILL = 40
 
 /** The links under a heading of skills: labels, one a skill. */
 function skillsOf(page: Page) {
-  const words = page.words.flatMap(({ headings }) => headings.skills)
-  const heading = inSubject(page, 'h2, h3, h4').find((one) => words.includes(fold(lineOf(one))))
+  const captions = page.lexicons.flatMap(({ headings }) => headings.skills)
+  const heading = inSubject(page, 'h2, h3, h4').find((one) => captions.includes(fold(lineOf(one))))
   const part = heading?.parentElement
   if (!part || all(part, 'h1, h2, h3, h4').length > 1) return []
   const labels = all(part, 'a')

@@ -16,7 +16,7 @@ type Answers = typeof nothing
 export function TypeWay({ onRead }: WayProps) {
   const { texts } = useSurroundings()
   const [typed, setTyped] = useState(nothing)
-  const words = texts.add.type
+  const labels = texts.add.type
   const put = (field: keyof Answers) => (value: string) => {
     const next = { ...typed, [field]: value }
     setTyped(next)
@@ -26,32 +26,32 @@ export function TypeWay({ onRead }: WayProps) {
   }
   return (
     <div class="stack">
-      <TextField label={words.fullName} value={typed.name} onValue={put('name')} limit={LONGEST.line} />
+      <TextField label={labels.fullName} value={typed.name} onValue={put('name')} limit={LONGEST.line} />
       <TextField
-        label={words.headline}
+        label={labels.headline}
         value={typed.headline}
         onValue={put('headline')}
         limit={LONGEST.line}
       />
-      <TextField label={words.place} value={typed.place} onValue={put('place')} limit={LONGEST.line} />
+      <TextField label={labels.place} value={typed.place} onValue={put('place')} limit={LONGEST.line} />
       <TextField
-        label={words.about}
+        label={labels.about}
         value={typed.about}
         onValue={put('about')}
         lines={4}
         limit={LONGEST.text}
       />
       <TextField
-        label={words.roles}
-        hint={words.rolesHint}
+        label={labels.roles}
+        hint={labels.rolesHint}
         value={typed.roles}
         onValue={put('roles')}
         lines={3}
         limit={LONGEST.text}
       />
       <TextField
-        label={words.skills}
-        hint={words.skillsHint}
+        label={labels.skills}
+        hint={labels.skillsHint}
         value={typed.skills}
         onValue={put('skills')}
         limit={LONGEST.text}

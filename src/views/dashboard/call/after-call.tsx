@@ -35,9 +35,9 @@ export function AfterCall({ contact, meeting, begun, ended, notes, onBack }: Aft
   const [reportIn, setReportIn] = useState<(typeof REPORTS)[number]>(marks.advice.length > 0 ? '3' : '')
   const [rhythm, setRhythm] = useState<(typeof RHYTHMS)[number]>('')
   const [channel, setChannel] = useState<ChannelId | ''>(contact.channel ?? '')
-  const words = texts.calls.call
+  const labels = texts.calls.call
   const { passed } = progressOf(begun, meeting.set.minutes, ended)
-  const months = (of: string, forms: typeof words.months, none: string) =>
+  const months = (of: string, forms: typeof labels.months, none: string) =>
     of === '' ? none : plural(shows.code, forms, Number(of))
   const number = (of: string) => (of === '' ? undefined : Number(of))
   const keep = () =>
@@ -53,52 +53,57 @@ export function AfterCall({ contact, meeting, begun, ended, notes, onBack }: Aft
     <main class="stack call">
       <section class="card stack">
         <div class="stack tight">
-          <h1>{plural(shows.code, words.ended, passed, { name: contact.name })}</h1>
-          <p class="soft">{marks.takeaways.length + marks.advice.length > 0 ? words.goes : words.nothing}</p>
+          <h1>{plural(shows.code, labels.ended, passed, { name: contact.name })}</h1>
+          <p class="soft">
+            {marks.takeaways.length + marks.advice.length > 0 ? labels.goes : labels.nothing}
+          </p>
         </div>
         <ul class="did">
           {marks.takeaways.map((text) => (
-            <MarkLine key={text} kind="takeaway" text={text} goes={words.goesTakeaway} />
+            <MarkLine key={text} kind="takeaway" text={text} goes={labels.goesTakeaway} />
           ))}
           {marks.advice.map((text) => (
-            <MarkLine key={text} kind="advice" text={text} goes={words.goesAdvice} />
+            <MarkLine key={text} kind="advice" text={text} goes={labels.goesAdvice} />
           ))}
         </ul>
         <div class="columns">
           {marks.advice.length > 0 && (
             <ChoiceField
-              label={words.reportIn}
+              label={labels.reportIn}
               value={reportIn}
-              options={REPORTS.map((value) => ({ value, text: months(value, words.months, words.noReport) }))}
+              options={REPORTS.map((value) => ({
+                value,
+                text: months(value, labels.months, labels.noReport),
+              }))}
               onValue={setReportIn}
             />
           )}
           <ChoiceField<ChannelId | ''>
-            label={words.reached}
+            label={labels.reached}
             value={channel}
             options={[
-              { value: '', text: words.notSaid },
+              { value: '', text: labels.notSaid },
               ...channels.map((value) => ({ value, text: shows.names.channel[value] })),
             ]}
             onValue={setChannel}
           />
           <ChoiceField
-            label={words.rhythm}
+            label={labels.rhythm}
             value={rhythm}
-            options={RHYTHMS.map((value) => ({ value, text: months(value, words.every, words.noRhythm) }))}
+            options={RHYTHMS.map((value) => ({ value, text: months(value, labels.every, labels.noRhythm) }))}
             onValue={setRhythm}
           />
         </div>
         <Failed failed={failed} />
         <p class="faint">
-          {fill(words.thanksBy, { when: momentText(afterHours(ended, 24), now, zone, shows.code) })}
+          {fill(labels.thanksBy, { when: momentText(afterHours(ended, 24), now, zone, shows.code) })}
         </p>
         <div class="row end">
           <button type="button" class="quiet" onClick={onBack}>
-            {words.back}
+            {labels.back}
           </button>
           <button type="button" class="primary" onClick={() => void keep()}>
-            {words.keep}
+            {labels.keep}
           </button>
         </div>
       </section>

@@ -9,16 +9,16 @@ interface AskedListProps {
 /** The questions of the sheet, each to be marked as asked. */
 export function AskedList({ questions, onQuestions }: AskedListProps) {
   const { texts } = useSurroundings()
-  const words = texts.calls.call
+  const labels = texts.calls.call
   if (questions.length === 0) return null
   const next = questions.findIndex(({ isAsked }) => !isAsked)
   return (
     <section>
-      <h2>{words.questions}</h2>
+      <h2>{labels.questions}</h2>
       <ul class="card did">
         {questions.map(({ text, isAsked }, place) => (
           <li key={text}>
-            <span class="shape" role="img" aria-label={isAsked ? words.isAsked : words.notAsked}>
+            <span class="shape" role="img" aria-label={isAsked ? labels.isAsked : labels.notAsked}>
               {isAsked ? '●' : '○'}
             </span>
             <span class={isAsked ? 'soft' : place === next ? 'strong' : ''} dir="auto">
@@ -28,10 +28,10 @@ export function AskedList({ questions, onQuestions }: AskedListProps) {
               type="button"
               class="small"
               aria-pressed={isAsked}
-              aria-label={`${words.asked}: ${text}`}
+              aria-label={`${labels.asked}: ${text}`}
               onClick={() => onQuestions(questions.with(place, { text, isAsked: !isAsked }))}
             >
-              {words.asked}
+              {labels.asked}
             </button>
           </li>
         ))}

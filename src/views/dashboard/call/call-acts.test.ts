@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { marksIn } from '../../../call/marks.ts'
 import { meetingHistories } from '../../../call/meeting-history.ts'
 import { Touchpoint } from '../../../model/touchpoint.ts'
-import { meetingFrom } from '../times/keep-meeting.ts'
+import { makeMeeting } from '../times/keep-meeting.ts'
 import { callActs } from './call-acts.ts'
 
 const person = { site: 'linkedin', handle: 'adaeze' }
@@ -13,7 +13,7 @@ const acting = { touchpoints: [], now }
 const answers = { when: '2027-03-16T13:30:00Z', minutes: 20, where: ' https://call.example/a ' }
 
 test('a call becomes a meeting that took place, advice and a rhythm; said twice it is the same', () => {
-  const set = meetingFrom(answers, contact, undefined, acting)
+  const set = makeMeeting(answers, contact, undefined, acting)
   if (!set) throw new Error('A meeting was expected')
   const [meeting] = meetingHistories([set])
   if (!meeting) throw new Error('A meeting was expected')
@@ -28,11 +28,11 @@ test('a call becomes a meeting that took place, advice and a rhythm; said twice 
 })
 
 test('a meeting is set for a time ahead that exists, and moved by naming the one before', () => {
-  const set = meetingFrom(answers, contact, undefined, acting)
+  const set = makeMeeting(answers, contact, undefined, acting)
   expect(set).toMatchObject({ kind: 'scheduled', link: 'https://call.example/a' })
   if (!set) return
   const [instead] = meetingHistories([set])
-  expect(meetingFrom({ ...answers, when: '2027-03-17T13:30:00Z' }, contact, instead, acting)).toMatchObject({
+  expect(makeMeeting({ ...answers, when: '2027-03-17T13:30:00Z' }, contact, instead, acting)).toMatchObject({
     kind: 'moved',
     about: set.id,
   })
@@ -46,5 +46,5 @@ test.each([
   [{ ...answers, minutes: 3 }, 'three minutes'],
   [{ ...answers, minutes: 2.5 }, 'a part of a minute'],
 ])('a meeting is not set: %o (%s)', (wrong) =>
-  expect(meetingFrom(wrong, contact, undefined, acting)).toBeUndefined(),
+  expect(makeMeeting(wrong, contact, undefined, acting)).toBeUndefined(),
 )

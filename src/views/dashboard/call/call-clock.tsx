@@ -16,12 +16,12 @@ const OFTEN = 5_000
 /** Whom the call is with, how much of its time is gone, and what to say when five minutes are left. */
 export function CallClock({ contact, meeting, begun }: AtCall) {
   const { texts, shows, zone } = useSurroundings()
-  const words = texts.calls.call
+  const labels = texts.calls.call
   const { minutes } = meeting.set
   const now = useNow()
   const their = useTheirZone(contact)
   const { passed, isClosing } = progressOf(begun, minutes, now)
-  const clockText = fill(words.clock, { passed, minutes })
+  const clockText = fill(labels.clock, { passed, minutes })
   return (
     <header class="stack tight">
       <div class="row between base">
@@ -38,7 +38,7 @@ export function CallClock({ contact, meeting, begun }: AtCall) {
       <p class="row between faint">
         {their ? (
           <span>
-            {fill(words.now, {
+            {fill(labels.now, {
               here: hourText(now, zone, shows.code),
               there: hourText(now, their.zone, shows.code),
             })}
@@ -46,7 +46,7 @@ export function CallClock({ contact, meeting, begun }: AtCall) {
         ) : (
           <span>{hourText(now, zone, shows.code)}</span>
         )}
-        {!isClosing && minutes > 5 && <span>{words.quiet}</span>}
+        {!isClosing && minutes > 5 && <span>{labels.quiet}</span>}
       </p>
       <Closing
         person={contact.person}
@@ -70,16 +70,16 @@ function Closing({ person, minutes, isClosing, isOver }: ClosingProps) {
   const { texts } = useSurroundings()
   const [hidden, setHidden] = useState(false)
   const closing = useClosingSentence({ person, minutes })
-  const words = texts.calls.call
+  const labels = texts.calls.call
   const isShown = isClosing && !hidden && closing !== undefined
   return (
     <div role="status">
       {isShown && (
         <div class="notice stack tight">
           <p class="row between base">
-            <b>{isOver ? words.over : words.left}</b>
+            <b>{isOver ? labels.over : labels.left}</b>
             <button type="button" class="link faint" onClick={() => setHidden(true)}>
-              {words.hide}
+              {labels.hide}
             </button>
           </p>
           <p class="say" lang={closing.language} dir="auto">

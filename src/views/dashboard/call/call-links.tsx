@@ -14,18 +14,18 @@ interface CallLinksProps {
 /** The ways to times that can be proposed, and to the sheet of each meeting that is set. */
 export function CallLinks({ contact, touchpoints }: CallLinksProps) {
   const { texts, shows, zone, now } = useSurroundings()
-  const words = texts.calls.link
+  const labels = texts.calls.link
   const who = whoOf(contact.person)
   const open = meetingHistories(touchpoints).filter(({ closedBy }) => !closedBy)
   return (
     <p class="row">
       {open.map(({ set, first }) => (
         <a key={set.id} class="button" href={addressOf({ page: 'prepare', who, meeting: whoOfId(first.id) })}>
-          {`${words.prepare}: ${dayText(set.when, now, zone, shows.code)}`}
+          {`${labels.prepare}: ${dayText(set.when, now, zone, shows.code)}`}
         </a>
       ))}
       <a class="button quiet" href={addressOf({ page: 'times', who })}>
-        {words.times}
+        {labels.times}
       </a>
     </p>
   )

@@ -8,7 +8,7 @@ import { Failed } from '../../parts/use-acts.tsx'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
 import { isDesk } from '../prepare/ask-about.tsx'
-import { startingQuestions } from '../prepare/starting-questions.ts'
+import { proposeStarting } from '../prepare/starting-questions.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AfterCall } from './after-call.tsx'
@@ -44,8 +44,8 @@ function Call(at: AtCall) {
   const laid = useLoaded(() => deskFor(contact.person, 'agenda'))
   if (!kept) return <main class="call" />
   const { sheet, change, failed } = kept
-  const { questions } = startingQuestions(sheet, isDesk(laid) ? laid : undefined)
-  const words = texts.calls.call
+  const { questions } = proposeStarting(sheet, isDesk(laid) ? laid : undefined)
+  const labels = texts.calls.call
   if (ended) return <AfterCall {...at} ended={ended} notes={sheet.notes} onBack={() => setEnded(undefined)} />
   return (
     <main class="stack call">
@@ -61,10 +61,10 @@ function Call(at: AtCall) {
             meeting: whoOfId(meeting.first.id),
           })}
         >
-          {words.sheet}
+          {labels.sheet}
         </a>
         <button type="button" onClick={() => setEnded(clock())}>
-          {words.end}
+          {labels.end}
         </button>
       </footer>
     </main>

@@ -1,7 +1,7 @@
-import { fillSentence } from '../../../call/call-words.ts'
+import { fillSentence } from '../../../call/call-says.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { useCallWords } from './use-call-words.ts'
+import { useCallSays } from './use-call-says.ts'
 
 interface ClosingSentenceProps {
   readonly person: PersonKey
@@ -10,8 +10,8 @@ interface ClosingSentenceProps {
 
 /** The sentence that keeps to the agreed time, in the language of messages to somebody. */
 export function useClosingSentence({ person, minutes }: ClosingSentenceProps) {
-  const spoken = useCallWords(person)
-  return spoken && { language: spoken.language, sentence: fillSentence(spoken.words.closing, { minutes }) }
+  const spoken = useCallSays(person)
+  return spoken && { language: spoken.language, sentence: fillSentence(spoken.says.closing, { minutes }) }
 }
 
 /** The same on the preparation sheet. */

@@ -19,23 +19,23 @@ export function LocalTime({ contact }: { readonly contact: Contact }) {
   const their = useTheirZone(contact)
   if (!their) return null
   const { zone, guessedFrom } = their
-  const words = texts.calls
+  const labels = texts.calls
   const rest = restIn(zone, now)
   return (
     <div>
       <dt>{texts.people.thereNow}</dt>
       <dd>
         {hourText(now, zone, shows.code)}
-        {rest && <span class="faint">{` ${words[rest]}`}</span>}
+        {rest && <span class="faint">{` ${labels[rest]}`}</span>}
         {guessedFrom !== undefined && (
           <p class="faint">
-            {fill(words.guessed, { place: guessedFrom })}{' '}
+            {fill(labels.guessed, { place: guessedFrom })}{' '}
             <button
               type="button"
               class="link"
               onClick={() => act((refused) => changeContact(contact.person, { zone }).orElse(refused))}
             >
-              {words.confirm}
+              {labels.confirm}
             </button>
           </p>
         )}

@@ -16,7 +16,7 @@ const LIMIT = 50_000
 export function NotesBox({ notes, onNotes }: NotesBoxProps) {
   const { texts } = useSurroundings()
   const box = useRef<HTMLElement>(null)
-  const words = texts.calls.call
+  const labels = texts.calls.call
   const { takeaways, advice } = marksIn(notes)
   const begin = (mark: string) => {
     onNotes(notes === '' || notes.endsWith('\n') ? `${notes}${mark} ` : `${notes}\n${mark} `)
@@ -31,19 +31,19 @@ export function NotesBox({ notes, onNotes }: NotesBoxProps) {
     <section ref={box} class="stack tight">
       <p class="row end">
         <button type="button" class="chip" onClick={() => begin('*')}>
-          <span aria-hidden="true">✦</span> {words.takeaway}
+          <span aria-hidden="true">✦</span> {labels.takeaway}
         </button>
         <button type="button" class="chip" onClick={() => begin('>')}>
           <span class="turns" aria-hidden="true">
             →
           </span>{' '}
-          {words.advice}
+          {labels.advice}
         </button>
       </p>
       <TextField
         lines={9}
-        label={words.notes}
-        hint={words.notesHint}
+        label={labels.notes}
+        hint={labels.notesHint}
         value={notes}
         limit={LIMIT}
         onValue={onNotes}

@@ -26,7 +26,7 @@ interface Said {
 /** For whom, for what, to whom and by when somebody is to be named. */
 export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.advocacy
+  const labels = texts.guiding.advocacy
   const { act, failed } = useOneAct()
   const [who, setWho] = useState(guided[0] ? whoOf(guided[0].contact.person) : '')
   const [said, setSaid] = useState<Said>({ what: '', to: '', due: '', asksBoth: false })
@@ -42,7 +42,7 @@ export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
   return (
     <div class="card stack">
       <ChoiceField
-        label={words.who}
+        label={labels.who}
         value={who}
         options={guided.map(({ contact }) => ({ value: whoOf(contact.person), text: contact.name }))}
         onValue={setWho}
@@ -51,7 +51,7 @@ export function AddAdvocacy({ guided, onDone }: AddAdvocacyProps) {
       <Failed failed={failed} />
       <p>
         <button type="button" class="primary" disabled={said.what.trim() === ''} onClick={keep}>
-          {words.keep}
+          {labels.keep}
         </button>
       </p>
     </div>
@@ -64,24 +64,29 @@ interface AdvocacyFieldsProps {
 }
 
 function AdvocacyFields({ said, onSaid }: AdvocacyFieldsProps) {
-  const words = useSurroundings().texts.guiding.advocacy
+  const labels = useSurroundings().texts.guiding.advocacy
   return (
     <>
       <TextField
-        label={words.what}
+        label={labels.what}
         value={said.what}
         limit={OWN.line}
         onValue={(what) => onSaid({ ...said, what })}
       />
       <TextField
-        label={words.to}
+        label={labels.to}
         value={said.to}
         limit={OWN.name}
         onValue={(to) => onSaid({ ...said, to })}
       />
-      <TextField type="date" label={words.day} value={said.due} onValue={(due) => onSaid({ ...said, due })} />
+      <TextField
+        type="date"
+        label={labels.day}
+        value={said.due}
+        onValue={(due) => onSaid({ ...said, due })}
+      />
       <Tick
-        label={words.both}
+        label={labels.both}
         checked={said.asksBoth}
         onChecked={(asksBoth) => onSaid({ ...said, asksBoth })}
       />

@@ -22,7 +22,7 @@ interface AdvocacyProps {
 /** Reminders to speak up for somebody: for a project, a prize, a talk, an introduction; each after a yes. */
 export function Advocacy({ guided }: AdvocacyProps) {
   const { texts, now } = useSurroundings()
-  const words = texts.guiding.advocacy
+  const labels = texts.guiding.advocacy
   const [isAdding, setAdding] = useState(false)
   const open = guided.flatMap((one) =>
     openPromises(one.touchpoints, { hasDraft: false, now })
@@ -32,16 +32,16 @@ export function Advocacy({ guided }: AdvocacyProps) {
   return (
     <section aria-labelledby="advocacy">
       <div class="row between base">
-        <h2 id="advocacy">{words.title}</h2>
+        <h2 id="advocacy">{labels.title}</h2>
         {guided.length > 0 && (
           <button type="button" class="link" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            {words.add}
+            {labels.add}
           </button>
         )}
       </div>
       {isAdding && <AddAdvocacy guided={guided} onDone={() => setAdding(false)} />}
       {open.length === 0 ? (
-        <p class="card soft">{words.none}</p>
+        <p class="card soft">{labels.none}</p>
       ) : (
         <ul class="card rows">
           {open.map(({ one, promise }) => (
@@ -55,17 +55,17 @@ export function Advocacy({ guided }: AdvocacyProps) {
 
 function Row({ one: { contact }, promise }: { readonly one: GuidedPerson; readonly promise: OpenPromise }) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.guiding.advocacy
+  const labels = texts.guiding.advocacy
   const { act, failed } = useOneAct()
   const { since = now, missing, words: what = '', to, day } = promise
   const name = contact.nameIn[shows.code] ?? contact.name
   return (
     <li>
       <div>
-        <b>{to ? fill(words.lineTo, { name, to, what }) : fill(words.line, { name, what })}</b>
+        <b>{to ? fill(labels.lineTo, { name, to, what }) : fill(labels.line, { name, what })}</b>
         <p class="faint">
-          {fill(words.said, { when: dayText(since, now, zone, shows.code) })}{' '}
-          {missing === 'other' && fill(words.askOther, { name, to: to ?? '' })}
+          {fill(labels.said, { when: dayText(since, now, zone, shows.code) })}{' '}
+          {missing === 'other' && fill(labels.askOther, { name, to: to ?? '' })}
         </p>
         <Failed failed={failed} />
       </div>
@@ -90,7 +90,7 @@ interface StepProps {
 /** Somebody has not agreed yet: to be asked, or noted as asked. */
 function BeforeYes({ contact, promise: { by = '', missing, to }, act }: StepProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.advocacy
+  const labels = texts.guiding.advocacy
   const name = contact.nameIn[shows.code] ?? contact.name
   const sayYes = () =>
     act((refused) =>
@@ -103,11 +103,11 @@ function BeforeYes({ contact, promise: { by = '', missing, to }, act }: StepProp
           class="button"
           href={addressOf({ page: 'write', who: whoOf(contact.person), kind: 'ask-to-name' })}
         >
-          {fill(words.askGuided, { name })}
+          {fill(labels.askGuided, { name })}
         </a>
       )}
       <button type="button" onClick={sayYes}>
-        {fill(words.saidYes, { name: missing === 'other' ? (to ?? '') : name })}
+        {fill(labels.saidYes, { name: missing === 'other' ? (to ?? '') : name })}
       </button>
     </>
   )
@@ -115,7 +115,7 @@ function BeforeYes({ contact, promise: { by = '', missing, to }, act }: StepProp
 
 /** Everybody agreed: it is written, or noted as done. */
 function AfterYes({ contact: { person }, promise: { by = '' }, act }: StepProps) {
-  const words = useSurroundings().texts.guiding.advocacy
+  const labels = useSurroundings().texts.guiding.advocacy
   const who = whoOf(person)
   const done = () =>
     act((refused) =>
@@ -124,13 +124,13 @@ function AfterYes({ contact: { person }, promise: { by = '' }, act }: StepProps)
   return (
     <>
       <a class="button" href={addressOf({ page: 'write', who, kind: 'speak-up' })}>
-        {words.write}
+        {labels.write}
       </a>
       <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'recommendation' })}>
-        {words.recommend}
+        {labels.recommend}
       </a>
       <button type="button" onClick={done}>
-        {words.done}
+        {labels.done}
       </button>
     </>
   )

@@ -21,7 +21,7 @@ interface AgreementProps {
 /** What they want in their words, how we agreed to work, and until when. */
 export function Agreement({ contact, guiding }: AgreementProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const { person } = contact
   const agreement = useStored(
     async () => (await guidedOf(person)) ?? { person, goals: '', agreed: '' },
@@ -31,18 +31,18 @@ export function Agreement({ contact, guiding }: AgreementProps) {
   if (!guiding.isNow) return <NotGuided onBegin={() => begin('')} failed={failed} />
   const { value, type } = agreement
   return (
-    <section class="card stack" aria-label={words.agreed}>
+    <section class="card stack" aria-label={labels.agreed}>
       {value && (
         <div class="pair">
           <TextField
-            label={words.goals}
+            label={labels.goals}
             lines={2}
             value={value.goals}
             limit={OWN.answer}
             onValue={(goals) => type({ ...value, goals })}
           />
           <TextField
-            label={words.agreed}
+            label={labels.agreed}
             lines={2}
             value={value.agreed}
             limit={OWN.answer}
@@ -74,12 +74,12 @@ interface NotGuidedProps {
 }
 
 function NotGuided({ onBegin, failed }: NotGuidedProps) {
-  const words = useSurroundings().texts.guiding.session
+  const labels = useSurroundings().texts.guiding.session
   return (
     <section class="notice row between">
-      <p>{words.notGuided}</p>
+      <p>{labels.notGuided}</p>
       <button type="button" onClick={onBegin}>
-        {words.beginGuiding}
+        {labels.beginGuiding}
       </button>
       <Failed failed={failed} />
     </section>
@@ -92,14 +92,14 @@ interface UntilProps {
 }
 
 function Until({ guiding, onSet }: UntilProps) {
-  const words = useSurroundings().texts.guiding.session
+  const labels = useSurroundings().texts.guiding.session
   const [typed, setTyped] = useState<string>()
   const day = typed ?? guiding.until ?? ''
   return (
     <div class="row dated">
-      <TextField type="date" label={words.until} value={day} onValue={setTyped} />
+      <TextField type="date" label={labels.until} value={day} onValue={setTyped} />
       <button type="button" disabled={day === '' || day === guiding.until} onClick={() => onSet(day)}>
-        {words.set}
+        {labels.set}
       </button>
     </div>
   )

@@ -16,14 +16,14 @@ const answers = ['accept-request', 'smaller-offer', 'kind-no'] as const satisfie
 /** The three answers to a request, each drafted; one is proposed. */
 export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.request
+  const labels = texts.guiding.request
   const { person } = asked.contact
   const request = asked.touchpoints.findLast((one) => one.kind === 'requested')
   const proposed = useLoaded(() => propose(asked))
   const [chosen, setChosen] = useState<RequestAnswer>()
   if (!proposed) return null
   const kind = chosen ?? proposed.answer
-  const names = { 'accept-request': words.accept, 'smaller-offer': words.smaller, 'kind-no': words.no }
+  const names = { 'accept-request': labels.accept, 'smaller-offer': labels.smaller, 'kind-no': labels.no }
   return (
     <div class="card stack below" id="answer">
       <h3>
@@ -31,7 +31,7 @@ export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
       </h3>
       {request?.text && <WhatCame text={request.text} />}
       <fieldset class="row close">
-        <legend class="hidden">{words.theAnswer}</legend>
+        <legend class="hidden">{labels.theAnswer}</legend>
         {answers.map((one) => (
           <button
             key={one}
@@ -43,7 +43,7 @@ export function AnswerDesk({ asked }: { readonly asked: GuidedPerson }) {
             {names[one]}
           </button>
         ))}
-        {kind === proposed.answer && <span class="faint">{words.because[proposed.because]}</span>}
+        {kind === proposed.answer && <span class="faint">{labels.because[proposed.because]}</span>}
       </fieldset>
       <Laid key={kind} open={() => deskFor(person, kind)} request={request?.id} />
     </div>

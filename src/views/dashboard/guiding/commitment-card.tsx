@@ -4,7 +4,7 @@ import { fill } from '../../../languages/fill.ts'
 import { loadLanguage } from '../../../languages/language.ts'
 import { Commitment, type Giving } from '../../../model/giving.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
-import { commitmentText } from '../../../pipeline.ts'
+import { sayCommitment } from '../../../pipeline.ts'
 import { copyText } from '../../../platform/clipboard.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { DoneLine } from '../../parts/done-line.tsx'
@@ -13,7 +13,7 @@ import type { StoredValue } from '../../parts/use-stored.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { CommitmentFacts } from './commitment-facts.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
-import { placesTaken } from './places-taken.ts'
+import { sayPlacesTaken } from './places-taken.ts'
 
 interface CommitmentCardProps {
   readonly giving: StoredValue<Giving>
@@ -27,7 +27,7 @@ const first = (): Commitment =>
 /** How much time I give and on what terms; copied as a text in either language. */
 export function CommitmentCard({ giving, guided }: CommitmentCardProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding
+  const labels = texts.guiding
   const [isEdited, setEdited] = useState(false)
   const [copied, setCopied] = useState<string>()
   const { value } = giving
@@ -37,10 +37,10 @@ export function CommitmentCard({ giving, guided }: CommitmentCardProps) {
   return (
     <section aria-labelledby="commitment">
       <div class="row between base">
-        <h2 id="commitment">{words.commitment.title}</h2>
+        <h2 id="commitment">{labels.commitment.title}</h2>
         <p class="faint row close">
           <button type="button" class="link" aria-expanded={isEdited} onClick={() => setEdited(!isEdited)}>
-            {isEdited ? words.done : words.edit}
+            {isEdited ? labels.done : labels.edit}
           </button>
           <CopyLinks commitment={commitment} guided={guided} onCopied={setCopied} />
         </p>
@@ -67,18 +67,18 @@ interface NoCommitmentProps {
 
 function NoCommitment({ giving, value, onBegun }: NoCommitmentProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.commitment
+  const labels = texts.guiding.commitment
   const begin = () => {
     giving.choose({ ...value, commitment: first() })
     onBegun()
   }
   return (
     <section class="card stack" aria-labelledby="commitment">
-      <h2 id="commitment">{words.title}</h2>
-      <p class="soft">{words.none}</p>
+      <h2 id="commitment">{labels.title}</h2>
+      <p class="soft">{labels.none}</p>
       <p>
         <button type="button" class="primary" onClick={begin}>
-          {words.begin}
+          {labels.begin}
         </button>
       </p>
       <Failed failed={giving.failed} />
@@ -95,17 +95,17 @@ interface CopyLinksProps {
 /** The commitment as a text, in each language. */
 function CopyLinks({ commitment, guided, onCopied }: CopyLinksProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding
+  const labels = texts.guiding
   const copy = async (code: LanguageCode) => {
     const { says } = await loadLanguage(code)
-    const isCopied = await copyText(commitmentText(commitment, placesTaken(guided), code, says))
-    onCopied(isCopied ? words.copied : words.notCopied)
+    const isCopied = await copyText(sayCommitment(commitment, sayPlacesTaken(guided), code, says))
+    onCopied(isCopied ? labels.copied : labels.notCopied)
   }
   return (
     <>
       {languageCodes.map((code) => (
         <button key={code} type="button" class="link" onClick={() => void copy(code)}>
-          {fill(words.copyIn, { language: shows.names.language[code] })}
+          {fill(labels.copyIn, { language: shows.names.language[code] })}
         </button>
       ))}
     </>

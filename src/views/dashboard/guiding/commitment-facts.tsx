@@ -4,7 +4,7 @@ import type { Commitment } from '../../../model/giving.ts'
 import type { GuidedPerson } from '../../../store/guided-people.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { calendarDay } from './calendar-day.ts'
-import { placesTaken } from './places-taken.ts'
+import { sayPlacesTaken } from './places-taken.ts'
 import { useGuideSays } from './use-guide-says.ts'
 
 interface CommitmentFactsProps {
@@ -12,12 +12,12 @@ interface CommitmentFactsProps {
   readonly guided: readonly GuidedPerson[]
 }
 
-const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
+const capitalise = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
 
 /** My commitment, to be read at a glance. */
 export function CommitmentFacts({ commitment, guided }: CommitmentFactsProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.commitment
+  const labels = texts.guiding.commitment
   const says = useGuideSays()
   const places = usePlaces(commitment, guided)
   if (!says) return <div class="card" />
@@ -25,19 +25,19 @@ export function CommitmentFacts({ commitment, guided }: CommitmentFactsProps) {
   const inWords = new Intl.ListFormat(shows.code, { type: 'conjunction' })
   return (
     <dl class="facts card">
-      <Fact name={words.time} beside={places}>
-        {capitalised(says.places(people))}, {fill(words.each, { span: says.span(minutes, months) })}
+      <Fact name={labels.time} beside={places}>
+        {capitalise(says.places(people))}, {fill(labels.each, { span: says.span(minutes, months) })}
       </Fact>
-      <Fact name={words.channels} beside={fill(words.answers, { days: says.workingDays(answerDays) })}>
-        {inWords.format(ways.map((way) => words.way[way]))}
+      <Fact name={labels.channels} beside={fill(labels.answers, { days: says.workingDays(answerDays) })}>
+        {inWords.format(ways.map((way) => labels.way[way]))}
       </Fact>
-      <Fact name={words.confidential} isOwn>
+      <Fact name={labels.confidential} isOwn>
         {confidential[shows.code] || says.confidential}
       </Fact>
-      <Fact name={words.expects} isOwn>
-        {expects[shows.code] || words.expectsUsual}
+      <Fact name={labels.expects} isOwn>
+        {expects[shows.code] || labels.expectsUsual}
       </Fact>
-      {until && <Fact name={words.until}>{calendarDay(until, shows.code)}</Fact>}
+      {until && <Fact name={labels.until}>{calendarDay(until, shows.code)}</Fact>}
     </dl>
   )
 }
@@ -66,9 +66,9 @@ function Fact({ name, children, beside, isOwn = false }: FactProps) {
 /** How many places are free, or until when none is. */
 function usePlaces({ people }: Commitment, guided: readonly GuidedPerson[]): string {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.commitment
-  const { taken, freeOn } = placesTaken(guided)
+  const labels = texts.guiding.commitment
+  const { taken, freeOn } = sayPlacesTaken(guided)
   const free = people - taken
-  if (free > 0) return plural(shows.code, words.free, free)
-  return freeOn ? fill(words.fullUntil, { day: calendarDay(freeOn, shows.code) }) : words.full
+  if (free > 0) return plural(shows.code, labels.free, free)
+  return freeOn ? fill(labels.fullUntil, { day: calendarDay(freeOn, shows.code) }) : labels.full
 }

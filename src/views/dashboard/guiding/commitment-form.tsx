@@ -16,7 +16,7 @@ interface CommitmentFormProps {
 /** The commitment, part by part; saved as it is typed. */
 export function CommitmentForm({ commitment, onChange }: CommitmentFormProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.commitment
+  const labels = texts.guiding.commitment
   const put = (patch: Partial<Commitment>) => onChange({ ...commitment, ...patch })
   const withoutUntil = () => {
     const { until: _, ...rest } = commitment
@@ -26,11 +26,11 @@ export function CommitmentForm({ commitment, onChange }: CommitmentFormProps) {
     <div class="card stack">
       <Numbers commitment={commitment} onChange={onChange} />
       <fieldset>
-        <legend>{words.ways}</legend>
+        <legend>{labels.ways}</legend>
         {talkWays.map((way) => (
           <Tick
             key={way}
-            label={words.way[way]}
+            label={labels.way[way]}
             checked={commitment.ways.includes(way)}
             onChecked={(on) =>
               put({ ways: talkWays.filter((one) => (one === way ? on : commitment.ways.includes(one))) })
@@ -40,7 +40,7 @@ export function CommitmentForm({ commitment, onChange }: CommitmentFormProps) {
       </fieldset>
       <TextField
         type="date"
-        label={words.untilDay}
+        label={labels.untilDay}
         value={commitment.until ?? ''}
         onValue={(until) => (until === '' ? withoutUntil() : put({ until }))}
       />
@@ -58,13 +58,13 @@ const numbers = [
 ] as const
 
 function Numbers({ commitment, onChange }: CommitmentFormProps) {
-  const words = useSurroundings().texts.guiding.commitment
+  const labels = useSurroundings().texts.guiding.commitment
   return (
     <div class="pair">
       {numbers.map(([name, from, to]) => (
         <NumberField
           key={name}
-          label={words[name]}
+          label={labels[name]}
           value={commitment[name]}
           from={from}
           to={to}
@@ -78,7 +78,7 @@ function Numbers({ commitment, onChange }: CommitmentFormProps) {
 /** What is confidential and what is expected, in each language. */
 function Sentences({ commitment, onChange }: CommitmentFormProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.commitment
+  const labels = texts.guiding.commitment
   const says = useGuideSays()
   return (
     <>
@@ -87,10 +87,10 @@ function Sentences({ commitment, onChange }: CommitmentFormProps) {
           <TextField
             key={`${field} ${code}`}
             lang={code}
-            label={fill(field === 'confidential' ? words.confidentialIn : words.expectsIn, {
+            label={fill(field === 'confidential' ? labels.confidentialIn : labels.expectsIn, {
               language: shows.names.language[code],
             })}
-            {...(code === shows.code && says && { hint: fill(words.usual, { sentence: says[field] }) })}
+            {...(code === shows.code && says && { hint: fill(labels.usual, { sentence: says[field] }) })}
             value={commitment[field][code] ?? ''}
             onValue={(text) => onChange({ ...commitment, [field]: { ...commitment[field], [code]: text } })}
             limit={OWN.line}

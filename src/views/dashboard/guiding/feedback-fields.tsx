@@ -21,7 +21,7 @@ interface FeedbackFieldsProps {
 /** Feedback in its four parts, with what it lacks; kept as notes, or written to them. */
 export function FeedbackFields({ notes, onChange, contact }: FeedbackFieldsProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const { feedback } = notes
   const field = (name: keyof Observation, label: string) => (
     <TextField
@@ -35,19 +35,19 @@ export function FeedbackFields({ notes, onChange, contact }: FeedbackFieldsProps
   const name = contact.nameIn[shows.code] ?? contact.name
   return (
     <section aria-labelledby="feedback">
-      <h2 id="feedback">{words.feedback}</h2>
+      <h2 id="feedback">{labels.feedback}</h2>
       <div class="card stack">
-        <p class="soft">{words.feedbackLead}</p>
+        <p class="soft">{labels.feedbackLead}</p>
         <div class="pair">
-          {field('situation', words.situationField)}
-          {field('behaviour', words.behaviourField)}
-          {field('impact', words.impactField)}
-          {field('next', words.nextField)}
+          {field('situation', labels.situationField)}
+          {field('behaviour', labels.behaviourField)}
+          {field('impact', labels.impactField)}
+          {field('next', labels.nextField)}
         </div>
         <Faults feedback={feedback} />
         <p>
           <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind: 'feedback' })}>
-            {fill(words.writeTo, { name })}
+            {fill(labels.writeTo, { name })}
           </a>
         </p>
       </div>
@@ -59,9 +59,9 @@ function Faults({ feedback }: { readonly feedback: Observation }) {
   const { texts } = useSurroundings()
   return (
     <div role="status" class="stack tight">
-      {useFaults(feedback).map(({ fault, words }) => (
-        <p key={`${fault} ${words}`} class="finding">
-          <span>{fill(texts.guiding.fault[fault], { words })}</span>
+      {useFaults(feedback).map(({ fault, quote }) => (
+        <p key={`${fault} ${quote}`} class="finding">
+          <span>{fill(texts.guiding.fault[fault], { quote })}</span>
         </p>
       ))}
     </div>

@@ -15,7 +15,7 @@ import './guiding.css'
 /** The guide's side: my commitment, whom I guide, who asked, and for whom I speak up. */
 export function GuidingPage() {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding
+  const labels = texts.guiding
   const giving = useGiving()
   const people = useLive(() => guidedPeople())
   const today = useToday()
@@ -25,8 +25,8 @@ export function GuidingPage() {
   return (
     <main class="stack loose">
       <header class="stack tight">
-        <h1>{words.title}</h1>
-        <p class="soft">{open > 0 ? plural(shows.code, words.open, open) : words.lead}</p>
+        <h1>{labels.title}</h1>
+        <p class="soft">{open > 0 ? plural(shows.code, labels.open, open) : labels.lead}</p>
       </header>
       <CommitmentCard giving={giving} guided={guided} />
       <PeopleGuided guided={guided} />

@@ -28,7 +28,7 @@ interface KeepRequestProps {
 
 /** Who wrote a request, and keeping it: with somebody who is known already where the name is theirs. */
 export function KeepRequest({ text, signs, commitment, onKept }: KeepRequestProps) {
-  const words = useSurroundings().texts.guiding.request
+  const labels = useSurroundings().texts.guiding.request
   const people = useLive(contacts)
   const [typed, setTyped] = useState<string>()
   const [isOther, setOther] = useState(false)
@@ -41,14 +41,14 @@ export function KeepRequest({ text, signs, commitment, onKept }: KeepRequestProp
   return (
     <>
       <TextField
-        label={words.from}
+        label={labels.from}
         value={typed ?? signs.writer ?? ''}
         onValue={setTyped}
         limit={LONGEST.line}
       />
       {same && (
         <Tick
-          label={fill(words.isKnown, { name: same.name })}
+          label={fill(labels.isKnown, { name: same.name })}
           checked={!isOther}
           onChecked={(on) => setOther(!on)}
         />
@@ -56,7 +56,7 @@ export function KeepRequest({ text, signs, commitment, onKept }: KeepRequestProp
       <Failed failed={failed} />
       <p>
         <button type="button" class="primary" disabled={name === ''} onClick={keep}>
-          {words.keep}
+          {labels.keep}
         </button>
       </p>
     </>

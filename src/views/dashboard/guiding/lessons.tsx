@@ -9,7 +9,7 @@ import { useSurroundings } from '../surroundings.tsx'
 /** Failures of my own that are worth telling: a private list, offered in a session where they fit. */
 export function Lessons({ giving }: { readonly giving: StoredValue<Giving> }) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.lessons
+  const labels = texts.guiding.lessons
   if (!giving.value) return null
   const { value } = giving
   const { lessons } = value
@@ -17,9 +17,9 @@ export function Lessons({ giving }: { readonly giving: StoredValue<Giving> }) {
     giving.type({ ...value, lessons: lessons.map((one) => (one.id === changed.id ? changed : one)) })
   return (
     <section aria-labelledby="lessons">
-      <h2 id="lessons">{words.title}</h2>
+      <h2 id="lessons">{labels.title}</h2>
       <div class="card stack">
-        <p class="soft">{words.lead}</p>
+        <p class="soft">{labels.lead}</p>
         {lessons.map((lesson) => (
           <LessonFields
             key={lesson.id}
@@ -37,7 +37,7 @@ export function Lessons({ giving }: { readonly giving: StoredValue<Giving> }) {
               giving.choose({ ...value, lessons: [...lessons, { id: newId(), text: '', fits: 'stuck' }] })
             }
           >
-            {words.add}
+            {labels.add}
           </button>
         </p>
       </div>
@@ -53,11 +53,11 @@ interface LessonFieldsProps {
 
 function LessonFields({ lesson, onChange, onRemove }: LessonFieldsProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.lessons
+  const labels = texts.guiding.lessons
   return (
     <div class="stack tight">
       <TextField
-        label={words.text}
+        label={labels.text}
         lines={2}
         value={lesson.text}
         limit={OWN.answer}
@@ -65,13 +65,13 @@ function LessonFields({ lesson, onChange, onRemove }: LessonFieldsProps) {
       />
       <div class="row between">
         <ChoiceField
-          label={words.fits}
+          label={labels.fits}
           value={lesson.fits}
           options={situations.map((one) => ({ value: one, text: texts.guiding.situation[one] }))}
           onValue={(fits) => onChange({ ...lesson, fits })}
         />
         <button type="button" class="quiet" onClick={onRemove}>
-          {words.remove}
+          {labels.remove}
         </button>
       </div>
     </div>

@@ -22,7 +22,7 @@ interface Said {
 /** Something that I promise to somebody whom I guide; it stands in Today until it is done. */
 export function NewPromise({ contact }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const { act, failed } = useOneAct()
   const [said, setSaid] = useState<Said>({ sort: 'session-notes', what: '', due: '' })
   const keep = () =>
@@ -33,13 +33,13 @@ export function NewPromise({ contact }: { readonly contact: Contact }) {
     })
   return (
     <section aria-labelledby="promises">
-      <h2 id="promises">{words.promises}</h2>
+      <h2 id="promises">{labels.promises}</h2>
       <div class="card stack">
         <PromiseFields said={said} onSaid={setSaid} />
         <Failed failed={failed} />
         <p>
           <button type="button" onClick={keep}>
-            {words.promise}
+            {labels.promise}
           </button>
         </p>
       </div>
@@ -53,25 +53,25 @@ interface PromiseFieldsProps {
 }
 
 function PromiseFields({ said, onSaid }: PromiseFieldsProps) {
-  const words = useSurroundings().texts.guiding.session
+  const labels = useSurroundings().texts.guiding.session
   return (
     <>
       <div class="pair">
         <ChoiceField
-          label={words.promise}
+          label={labels.promise}
           value={said.sort}
-          options={sorts.map((sort) => ({ value: sort, text: words.sort[sort] }))}
+          options={sorts.map((sort) => ({ value: sort, text: labels.sort[sort] }))}
           onValue={(sort) => onSaid({ ...said, sort })}
         />
         <TextField
           type="date"
-          label={words.by}
+          label={labels.by}
           value={said.due}
           onValue={(due) => onSaid({ ...said, due })}
         />
       </div>
       <TextField
-        label={words.what}
+        label={labels.what}
         value={said.what}
         limit={OWN.line}
         onValue={(what) => onSaid({ ...said, what })}

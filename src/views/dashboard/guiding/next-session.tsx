@@ -16,7 +16,7 @@ const MINUTES = 30
 /** When the next session is, as their invitation says. */
 export function NextSession({ contact: { person } }: { readonly contact: Contact }) {
   const { texts, zone } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const minutes = useLive(giving)?.commitment?.minutes ?? MINUTES
   const [at, setAt] = useState('')
   const { act, failed } = useOneAct()
@@ -40,13 +40,13 @@ export function NextSession({ contact: { person } }: { readonly contact: Contact
     <div class="row dated">
       <TextField
         type="datetime-local"
-        label={words.nextSession}
-        hint={words.nextSessionHint}
+        label={labels.nextSession}
+        hint={labels.nextSessionHint}
         value={at}
         onValue={setAt}
       />
       <button type="button" disabled={at === ''} onClick={note}>
-        {words.set}
+        {labels.set}
       </button>
       <Failed failed={failed} />
     </div>

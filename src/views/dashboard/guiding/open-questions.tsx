@@ -9,7 +9,7 @@ import { useSurroundings } from '../surroundings.tsx'
 /** Questions that give no answer, by what somebody is in; with a lesson of mine where one fits. */
 export function OpenQuestions() {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const [situation, setSituation] = useState<Situation>('stuck')
   const [language, setLanguage] = useState<GuidingLanguage>()
   const lessons = useLive(giving)?.lessons.filter(
@@ -18,9 +18,9 @@ export function OpenQuestions() {
   useEffect(() => void loadGuiding(shows.code).then(setLanguage), [shows.code])
   return (
     <section aria-labelledby="questions">
-      <h2 id="questions">{words.questions}</h2>
+      <h2 id="questions">{labels.questions}</h2>
       <div class="card stack tight">
-        <p class="faint">{words.questionsHint}</p>
+        <p class="faint">{labels.questionsHint}</p>
         <SituationChips chosen={situation} onChosen={setSituation} />
         <ul class="stack tight" dir={languageTraits[shows.code].direction}>
           {language?.questions[situation].map((question) => (
@@ -30,7 +30,7 @@ export function OpenQuestions() {
         {lessons && lessons.length > 0 && (
           <details class="fold">
             <summary>
-              <span class="faint">{words.lessonsFit}</span>
+              <span class="faint">{labels.lessonsFit}</span>
             </summary>
             {lessons.map(({ id, text }) => (
               <p key={id} class="letter" dir="auto">

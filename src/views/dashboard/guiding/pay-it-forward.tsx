@@ -11,7 +11,7 @@ import { useSurroundings } from '../surroundings.tsx'
 /** After something of the user's own ended well it is asked once, lightly, whether they want to offer a place; never again. */
 export function PayItForward() {
   const { texts, now } = useSurroundings()
-  const words = texts.guiding.forward
+  const labels = texts.guiding.forward
   const mine = useLive(async () => (await giving()) ?? parse(Giving, {}))
   const ended = useLive(() => hasGoodEnd(now), [now])
   const { act, failed } = useOneAct()
@@ -24,13 +24,13 @@ export function PayItForward() {
     })
   return (
     <section class="notice row between" aria-label={texts.guiding.title}>
-      <p class="grow">{words.said}</p>
+      <p class="grow">{labels.said}</p>
       <span class="row close">
         <button type="button" onClick={() => answer(true)}>
-          {words.yes}
+          {labels.yes}
         </button>
         <button type="button" class="quiet" onClick={() => answer(false)}>
-          {words.no}
+          {labels.no}
         </button>
       </span>
       <Failed failed={failed} />

@@ -11,12 +11,12 @@ import { useSurroundings } from '../surroundings.tsx'
 /** Everybody whom I guide: since when, for what, when the next session is, and whether its agenda came. */
 export function PeopleGuided({ guided }: { readonly guided: readonly GuidedPerson[] }) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.people
+  const labels = texts.guiding.people
   return (
     <section aria-labelledby="guided">
-      <h2 id="guided">{words.title}</h2>
+      <h2 id="guided">{labels.title}</h2>
       {guided.length === 0 ? (
-        <p class="card soft">{words.none}</p>
+        <p class="card soft">{labels.none}</p>
       ) : (
         <ul class="card rows">
           {guided.map((one) => (
@@ -30,7 +30,7 @@ export function PeopleGuided({ guided }: { readonly guided: readonly GuidedPerso
 
 function Row({ one: { contact, guided, guiding, touchpoints } }: { readonly one: GuidedPerson }) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.guiding.people
+  const labels = texts.guiding.people
   const who = whoOf(contact.person)
   return (
     <li>
@@ -44,12 +44,12 @@ function Row({ one: { contact, guided, guiding, touchpoints } }: { readonly one:
               <bdi>{guided.goals}</bdi>,{' '}
             </>
           )}
-          {guiding.begun && fill(words.since, { day: dayText(guiding.begun.at, now, zone, shows.code) })}
+          {guiding.begun && fill(labels.since, { day: dayText(guiding.begun.at, now, zone, shows.code) })}
         </span>
         <p class="faint">{useNextSession(touchpoints)}</p>
       </div>
       <a class="button" href={addressOf({ page: 'session', who })}>
-        {words.session}
+        {labels.session}
       </a>
     </li>
   )
@@ -58,16 +58,16 @@ function Row({ one: { contact, guided, guiding, touchpoints } }: { readonly one:
 /** When the next session is, and how its agenda stands. */
 function useNextSession(touchpoints: GuidedPerson['touchpoints']): string {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.guiding.people
+  const labels = texts.guiding.people
   const ahead = meetingsOf(touchpoints)
     .filter(({ closedBy, ends }) => !closedBy && isBefore(now, ends))
     .toSorted((a, b) => a.set.when.localeCompare(b.set.when))[0]
-  if (!ahead) return words.noNext
+  if (!ahead) return labels.noNext
   const text = (moment: string) => momentText(moment, now, zone, shows.code)
   const expected = afterHours(ahead.set.when, -24)
   const hasCome = touchpoints.some((one) => one.kind === 'agenda-came' && one.about === ahead.set.id)
   const agenda = hasCome
-    ? words.agendaCame
-    : fill(isBefore(now, expected) ? words.agendaDue : words.agendaLate, { when: text(expected) })
-  return `${fill(words.next, { when: text(ahead.set.when) })} ${agenda}`
+    ? labels.agendaCame
+    : fill(isBefore(now, expected) ? labels.agendaDue : labels.agendaLate, { when: text(expected) })
+  return `${fill(labels.next, { when: text(ahead.set.when) })} ${agenda}`
 }

@@ -28,7 +28,7 @@ interface PointsToProps {
 /** Whom a no points to: somebody whom I know, and only after a yes of theirs. */
 export function PointsTo({ desk, keeping, request }: PointsToProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.request
+  const labels = texts.guiding.request
   const people = useLive(contacts) ?? []
   const { introducer = '', person } = desk.draft.value
   const others = people.filter((one) => !one.sample && personId(one.person) !== personId(person))
@@ -42,15 +42,15 @@ export function PointsTo({ desk, keeping, request }: PointsToProps) {
   return (
     <div class="stack tight">
       <ChoiceField
-        label={words.pointsTo}
+        label={labels.pointsTo}
         value={chosen ? introducer : ''}
-        options={[{ value: '', text: words.nobody }, ...named]}
+        options={[{ value: '', text: labels.nobody }, ...named]}
         onValue={(name) => void put(name)}
       />
       {chosen && !isAgreed && <AskFirst person={chosen} />}
       {chosen && (
         <Tick
-          label={fill(words.agreed, { name: chosen.name })}
+          label={fill(labels.agreed, { name: chosen.name })}
           checked={isAgreed}
           onChecked={(on) => void say(on)}
         />
@@ -62,15 +62,15 @@ export function PointsTo({ desk, keeping, request }: PointsToProps) {
 
 /** Nobody is named before they were asked. */
 function AskFirst({ person: { person, name } }: { readonly person: Pick<Contact, 'person' | 'name'> }) {
-  const words = useSurroundings().texts.guiding.request
+  const labels = useSurroundings().texts.guiding.request
   return (
     <div class="finding">
-      <span>{fill(words.knows, { name })}</span>
+      <span>{fill(labels.knows, { name })}</span>
       <a
         class="button quiet small"
         href={addressOf({ page: 'write', who: whoOf(person), kind: 'ask-pointer' })}
       >
-        {fill(words.askFirst, { name })}
+        {fill(labels.askFirst, { name })}
       </a>
     </div>
   )

@@ -25,7 +25,7 @@ const MINUTES = 30
 /** A clock without seconds or sound; at the end it asks what is to be tried. */
 export function QuietClock({ contact, touchpoints }: QuietClockProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const [begun, setBegun] = useState<string>()
   const [now, setNow] = useNow()
   const { minutes, isMet, came, met, failed } = useSession(contact, touchpoints)
@@ -34,15 +34,15 @@ export function QuietClock({ contact, touchpoints }: QuietClockProps) {
     setBegun(clock())
   }
   return (
-    <section class="card stack tight" aria-label={words.begin}>
+    <section class="card stack tight" aria-label={labels.begin}>
       {begun === undefined ? (
         <p class="row between">
           <button type="button" class="primary" onClick={start}>
-            {words.begin}
+            {labels.begin}
           </button>
           {came && (
             <button type="button" onClick={came}>
-              {words.agendaCame}
+              {labels.agendaCame}
             </button>
           )}
         </p>
@@ -101,9 +101,9 @@ interface RunningProps {
 
 function Running({ begun, minutes, now, onMet }: RunningProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const { passed, isClosing } = progressOf(begun, minutes, now)
-  const text = fill(words.minutes, { passed, minutes })
+  const text = fill(labels.minutes, { passed, minutes })
   return (
     <>
       <div class="row between">
@@ -112,14 +112,14 @@ function Running({ begun, minutes, now, onMet }: RunningProps) {
         </p>
         {onMet && (
           <button type="button" onClick={onMet}>
-            {words.met}
+            {labels.met}
           </button>
         )}
       </div>
       <div class="meter" role="img" aria-label={text}>
         <i style={{ inlineSize: `${Math.min(100, (100 * passed) / minutes)}%` }} />
       </div>
-      <p role="status">{isClosing && (passed >= minutes ? words.over : words.closing)}</p>
+      <p role="status">{isClosing && (passed >= minutes ? labels.over : labels.closing)}</p>
     </>
   )
 }

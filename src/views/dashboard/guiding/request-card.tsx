@@ -65,12 +65,12 @@ interface PastedProps {
 }
 
 function Pasted({ pasted: { text, setText, name, empty }, signs, commitment, taken, onKept }: PastedProps) {
-  const words = useSurroundings().texts.guiding.request
+  const labels = useSurroundings().texts.guiding.request
   return (
     <div class="card stack">
       <TextField
-        label={words.paste}
-        hint={words.pasteHint}
+        label={labels.paste}
+        hint={labels.pasteHint}
         lines={4}
         value={text}
         onValue={setText}

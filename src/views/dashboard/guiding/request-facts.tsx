@@ -14,7 +14,7 @@ interface RequestFactsProps {
 /** What a request asks for, about what, whether it is bounded and a no is easy, and whether a place is free. */
 export function RequestFacts({ signs, commitment, taken }: RequestFactsProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.request
+  const labels = texts.guiding.request
   const { isBounded, allowsNo, about } = signs
   const both = isBounded && allowsNo ? 'both' : isBounded ? 'bounded' : allowsNo ? 'no' : 'neither'
   const free = commitment ? commitment.people - taken : undefined
@@ -22,23 +22,23 @@ export function RequestFacts({ signs, commitment, taken }: RequestFactsProps) {
   return (
     <dl class="facts">
       <div>
-        <dt>{words.asksFor}</dt>
+        <dt>{labels.asksFor}</dt>
         <dd>{useThings(signs)}</dd>
       </div>
       <div>
-        <dt>{words.about}</dt>
-        <dd>{about === undefined ? <span class="faint">{words.noAbout}</span> : <bdi>{about}</bdi>}</dd>
+        <dt>{labels.about}</dt>
+        <dd>{about === undefined ? <span class="faint">{labels.noAbout}</span> : <bdi>{about}</bdi>}</dd>
       </div>
       <div>
-        <dt>{words.bounded}</dt>
+        <dt>{labels.bounded}</dt>
         <dd class="row close line">
           <Shape outcome={both === 'both' ? 'met' : both === 'neither' ? 'missed' : 'partly'} />
-          <span>{words.boundedText[both]}</span>
+          <span>{labels.boundedText[both]}</span>
         </dd>
       </div>
       {free !== undefined && (
         <div>
-          <dt>{words.places}</dt>
+          <dt>{labels.places}</dt>
           <dd>{free > 0 ? plural(shows.code, places.free, free) : places.full}</dd>
         </div>
       )}
@@ -49,16 +49,16 @@ export function RequestFacts({ signs, commitment, taken }: RequestFactsProps) {
 /** “a talk of 15 minutes, or two questions in writing”. */
 function useThings({ things, minutes, questions, inWriting }: RequestSigns): string {
   const { texts, shows } = useSurroundings()
-  const words = texts.guiding.request
+  const labels = texts.guiding.request
   const counted = (thing: RequestedThing): string => {
-    if (thing === 'talk' && minutes !== undefined) return fill(words.talkOf, { minutes })
+    if (thing === 'talk' && minutes !== undefined) return fill(labels.talkOf, { minutes })
     if (thing === 'questions' && questions !== undefined) {
-      const asked = plural(shows.code, words.questionsOf, questions)
-      return inWriting ? `${asked} ${words.inWriting}` : asked
+      const asked = plural(shows.code, labels.questionsOf, questions)
+      return inWriting ? `${asked} ${labels.inWriting}` : asked
     }
-    return words.thing[thing]
+    return labels.thing[thing]
   }
   const said = things.map(counted)
-  if (said.length === 0) return words.nothing
-  return said.reduce((first, second) => fill(words.or, { first, second }))
+  if (said.length === 0) return labels.nothing
+  return said.reduce((first, second) => fill(labels.or, { first, second }))
 }

@@ -14,13 +14,13 @@ interface SessionFieldsProps {
 /** What I heard, said back; my notes; what they want to try. */
 export function SessionFields({ notes, onChange, failed }: SessionFieldsProps) {
   const { texts } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const heard = notes.heard.trim()
   return (
-    <section class="card stack" aria-label={words.notes}>
+    <section class="card stack" aria-label={labels.notes}>
       <TextField
-        label={words.heard}
-        hint={words.heardHint}
+        label={labels.heard}
+        hint={labels.heardHint}
         lines={2}
         value={notes.heard}
         limit={OWN.notesTyped}
@@ -28,24 +28,24 @@ export function SessionFields({ notes, onChange, failed }: SessionFieldsProps) {
       />
       {heard !== '' && (
         <p class="notice say" dir="auto">
-          {fill(words.sayBack, { words: /[.!?]$/u.test(heard) ? heard : `${heard}.` })}
+          {fill(labels.sayBack, { words: /[.!?]$/u.test(heard) ? heard : `${heard}.` })}
         </p>
       )}
       <TextField
-        label={words.notes}
+        label={labels.notes}
         lines={5}
         value={notes.notes}
         limit={OWN.notesTyped}
         onValue={(text) => onChange({ ...notes, notes: text })}
       />
       <TextField
-        label={words.toTry}
+        label={labels.toTry}
         lines={2}
         value={notes.toTry}
         limit={OWN.notesTyped}
         onValue={(toTry) => onChange({ ...notes, toTry })}
       />
-      <p class="faint">{words.confidential}</p>
+      <p class="faint">{labels.confidential}</p>
       <Failed failed={failed} />
     </section>
   )

@@ -43,7 +43,7 @@ interface SessionProps {
 
 function Session({ contact, touchpoints, sessions }: SessionProps) {
   const { texts, shows, now } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   const name = contact.nameIn[shows.code] ?? contact.name
   const guiding = useMemo(() => guidingIn(whole(touchpoints, now)), [touchpoints, now])
   // One sheet a day: what is written later belongs to the next.
@@ -54,9 +54,9 @@ function Session({ contact, touchpoints, sessions }: SessionProps) {
     <main class="stack loose">
       <header class="stack tight">
         <p class="faint">
-          <a href={addressOf({ page: 'guiding' })}>{words.back}</a>
+          <a href={addressOf({ page: 'guiding' })}>{labels.back}</a>
         </p>
-        <h1>{fill(words.title, { name })}</h1>
+        <h1>{fill(labels.title, { name })}</h1>
         <p class="faint">
           <a href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
             <bdi>{name}</bdi>
@@ -65,8 +65,8 @@ function Session({ contact, touchpoints, sessions }: SessionProps) {
       </header>
       <Agreement contact={contact} guiding={guiding} />
       <section aria-labelledby="last">
-        <h2 id="last">{words.last}</h2>
-        {last ? <LastSession notes={last} /> : <p class="card soft">{words.noLast}</p>}
+        <h2 id="last">{labels.last}</h2>
+        {last ? <LastSession notes={last} /> : <p class="card soft">{labels.noLast}</p>}
       </section>
       <QuietClock contact={contact} touchpoints={touchpoints} />
       <OpenQuestions />
@@ -85,12 +85,12 @@ function Session({ contact, touchpoints, sessions }: SessionProps) {
 /** What was noted the last time. */
 function LastSession({ notes: { at, toTry, heard, notes } }: { readonly notes: SessionNotes }) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.guiding.session
+  const labels = texts.guiding.session
   return (
     <div class="card stack tight">
       <p class="faint">{dayText(at, now, zone, shows.code)}</p>
-      {toTry && <p dir="auto">{fill(words.lastTried, { what: toTry })}</p>}
-      {heard && <p dir="auto">{fill(words.lastHeard, { what: heard })}</p>}
+      {toTry && <p dir="auto">{fill(labels.lastTried, { what: toTry })}</p>}
+      {heard && <p dir="auto">{fill(labels.lastHeard, { what: heard })}</p>}
       {notes && (
         <p class="letter" dir="auto">
           {notes}

@@ -11,23 +11,23 @@ interface WaitingRequestsProps {
 /** Whoever asked and waits for an answer. */
 export function WaitingRequests({ people, onAnswer }: WaitingRequestsProps) {
   const { texts, now } = useSurroundings()
-  const words = texts.guiding.request
+  const labels = texts.guiding.request
   const waiting = people.filter(({ touchpoints }) =>
     openPromises(touchpoints, { hasDraft: false, now }).some(({ promise }) => promise === 'request'),
   )
   if (waiting.length === 0) return null
   return (
-    <ul class="card rows below" aria-label={words.waiting}>
+    <ul class="card rows below" aria-label={labels.waiting}>
       {waiting.map(({ contact }) => (
         <li key={personId(contact.person)}>
           <div>
             <b>
               <bdi>{contact.name}</bdi>
             </b>
-            <p class="faint">{words.waiting}</p>
+            <p class="faint">{labels.waiting}</p>
           </div>
           <button type="button" onClick={() => onAnswer(contact.person)}>
-            {words.answer}
+            {labels.answer}
           </button>
         </li>
       ))}

@@ -13,7 +13,7 @@ export function InsightsPage() {
   const { texts } = useSurroundings()
   const looked = useInsights()
   if (!looked) return <Waiting />
-  const words = texts.insights
+  const labels = texts.insights
   const { insights, isAnybodyAsked } = looked
   return (
     <main class="stack loose wide insights">
@@ -27,13 +27,13 @@ export function InsightsPage() {
       )}
       {!isAnybodyAsked && (
         <section class="card stack tight">
-          <b>{words.empty}</b>
-          <p class="soft">{words.emptyAdvice}</p>
+          <b>{labels.empty}</b>
+          <p class="soft">{labels.emptyAdvice}</p>
         </section>
       )}
       <section class="stack tight">
-        <h2>{words.how}</h2>
-        <p class="soft">{words.howText}</p>
+        <h2>{labels.how}</h2>
+        <p class="soft">{labels.howText}</p>
       </section>
     </main>
   )
@@ -41,24 +41,24 @@ export function InsightsPage() {
 
 function Header({ insights, isAnybodyAsked, span, spans, setSpan }: Looked) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights
+  const labels = texts.insights
   const since = insights.since && monthName(insights.since, shows)
   const { asked } = insights.totals
   const lead =
     since === undefined
-      ? plural(shows.code, words.leadUndated, asked)
+      ? plural(shows.code, labels.leadUndated, asked)
       : asked > 0
-        ? plural(shows.code, words.lead, asked, { since })
-        : fill(words.none, { since })
+        ? plural(shows.code, labels.lead, asked, { since })
+        : fill(labels.none, { since })
   return (
     <header class="row between top">
       <div class="stack tight grow">
-        <h1>{words.title}</h1>
+        <h1>{labels.title}</h1>
         {isAnybodyAsked && <p class="soft">{lead}</p>}
       </div>
       {spans.length > 1 && (
         <select
-          aria-label={words.span}
+          aria-label={labels.span}
           value={String(span)}
           onChange={({ currentTarget: { value } }) =>
             setSpan(spans.find(({ span }) => String(span) === value)?.span ?? span)
@@ -66,7 +66,7 @@ function Header({ insights, isAnybodyAsked, span, spans, setSpan }: Looked) {
         >
           {spans.map(({ span, since }) => (
             <option key={span} value={String(span)}>
-              {fill(words.since, { since: monthName(since, shows) })}
+              {fill(labels.since, { since: monthName(since, shows) })}
             </option>
           ))}
         </select>

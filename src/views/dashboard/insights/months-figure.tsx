@@ -15,20 +15,20 @@ interface MonthsFigureProps {
 export function MonthsFigure({ insights }: MonthsFigureProps) {
   const { texts, shows } = useSurroundings()
   const { periods, totals } = insights
-  const words = texts.insights.months
+  const labels = texts.insights.months
   const most = Math.max(...periods.map(({ asked }) => asked))
   const isYears = periods.every(({ of }) => of === null || !of.includes('-'))
   return (
     <figure class="plot card">
       <div class="row between base">
         <figcaption>
-          {fill(isYears ? words.titleYears : words.titleMonths, {
+          {fill(isYears ? labels.titleYears : labels.titleMonths, {
             asked: countText(totals.asked, shows),
             answered: countText(totals.answered, shows),
             met: countText(totals.met, shows),
           })}
         </figcaption>
-        {isCountable(most) && <p class="faint">{words.eachShape}</p>}
+        {isCountable(most) && <p class="faint">{labels.eachShape}</p>}
       </div>
       <ol class="months" aria-hidden="true">
         {periods.map(({ of, asked, by }) => (
@@ -66,12 +66,12 @@ function Key() {
 /** How many of the thank-yous went out in time; one that can still go out in time is not held against anybody. */
 function Thanks({ insights: { totals, thanksDue } }: MonthsFigureProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.months
+  const labels = texts.insights.months
   const due = totals.met - thanksDue
   return (
     <p class="below">
-      {due > 0 && plural(shows.code, words.thanks, due, { inTime: countText(totals.thanked, shows) })}{' '}
-      {thanksDue > 0 && plural(shows.code, words.thanksDue, thanksDue)}
+      {due > 0 && plural(shows.code, labels.thanks, due, { inTime: countText(totals.thanked, shows) })}{' '}
+      {thanksDue > 0 && plural(shows.code, labels.thanksDue, thanksDue)}
     </p>
   )
 }

@@ -8,13 +8,13 @@ const columns = ['asked', 'answered', 'met', 'thanked', 'open'] as const satisfi
 /** The same as the picture, in numbers. */
 export function MonthsTable({ insights: { periods, totals } }: { readonly insights: Insights }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.months
+  const labels = texts.insights.months
   const cells = (counts: Totals) =>
     columns.map((column) => <td key={column}>{countOrDash(counts[column], shows)}</td>)
   return (
     <TableFold
-      caption={words.caption}
-      head={[words.columns.when, ...columns.map((column) => words.columns[column])]}
+      caption={labels.caption}
+      head={[labels.columns.when, ...columns.map((column) => labels.columns[column])]}
       foot={
         <tr>
           <th scope="row">{texts.insights.all}</th>

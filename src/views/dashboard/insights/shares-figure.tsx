@@ -17,14 +17,14 @@ interface SharesFigureProps<Id extends string> {
 export function SharesFigure<Id extends string>({ title, head, shares, nameOf }: SharesFigureProps<Id>) {
   const { texts } = useSurroundings()
   const { verdict, rows } = shares
-  const words = texts.insights.shares
+  const labels = texts.insights.shares
   const rowName = ({ of }: Share<Id>) => (of === null ? texts.insights.notRecorded : nameOf(of))
   return (
     <figure class="plot card">
       <figcaption>{title}</figcaption>
       <p class="soft">
         {fill(
-          words.verdict[verdict.is],
+          labels.verdict[verdict.is],
           verdict.is === 'apart' ? { one: nameOf(verdict.one), other: nameOf(verdict.other) } : {},
         )}
       </p>
@@ -46,7 +46,7 @@ const percent = (share: number) => `${place(share)}%`
 function ShareRow({ share, name }: { readonly share: Share; readonly name: string }) {
   const { texts, shows } = useSurroundings()
   const { of, asked, answered, range } = share
-  const words = texts.insights.shares
+  const labels = texts.insights.shares
   return (
     <li>
       <span dir="auto">{name}</span>
@@ -64,10 +64,10 @@ function ShareRow({ share, name }: { readonly share: Share; readonly name: strin
           <circle class="share" cx={percent(answered / asked)} cy="9" r="4.5" />
         </svg>
       ) : (
-        <span class="few">{of === null ? '' : words.tooFew}</span>
+        <span class="few">{of === null ? '' : labels.tooFew}</span>
       )}
       <span class="of">
-        {fill(words.of, { answered: countText(answered, shows), asked: countText(asked, shows) })}
+        {fill(labels.of, { answered: countText(answered, shows), asked: countText(asked, shows) })}
       </span>
     </li>
   )
@@ -96,12 +96,12 @@ interface SharesTableProps<Id extends string> {
 
 function SharesTable<Id extends string>({ head, rows, rowName }: SharesTableProps<Id>) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.shares
-  const { asked, answered, range } = words.columns
+  const labels = texts.insights.shares
+  const { asked, answered, range } = labels.columns
   const told = ({ of, range }: Share<Id>) => {
     if (range)
-      return fill(words.range, { from: percentText(range.from, shows), to: percentText(range.to, shows) })
-    return of === null ? '–' : words.few
+      return fill(labels.range, { from: percentText(range.from, shows), to: percentText(range.to, shows) })
+    return of === null ? '–' : labels.few
   }
   return (
     <TableFold head={[head, asked, answered, range]}>

@@ -10,36 +10,36 @@ import { SharesFigure } from './shares-figure.tsx'
 export function SharesFigures({ shares }: { readonly shares: SharesBy }) {
   const { texts, shows } = useSurroundings()
   const personas = useLive(storedPersonas)
-  const words = texts.insights
+  const labels = texts.insights
   const lengthName = useLengthName()
   const personaName = (id: string) => {
     const persona = personas?.find((one) => one.id === id)
-    return persona ? persona.title || texts.personas.untitled : words.gone
+    return persona ? persona.title || texts.personas.untitled : labels.gone
   }
   if (!personas) return null
   return (
     <div class="pair">
       <SharesFigure
-        title={words.shares.hook.title}
-        head={words.shares.hook.head}
+        title={labels.shares.hook.title}
+        head={labels.shares.hook.head}
         shares={shares.hook}
-        nameOf={(hook) => words.begun[hook]}
+        nameOf={(hook) => labels.begun[hook]}
       />
       <SharesFigure
-        title={words.shares.length.title}
-        head={words.shares.length.head}
+        title={labels.shares.length.title}
+        head={labels.shares.length.head}
         shares={shares.length}
         nameOf={lengthName}
       />
       <SharesFigure
-        title={words.shares.channel.title}
-        head={words.shares.channel.head}
+        title={labels.shares.channel.title}
+        head={labels.shares.channel.head}
         shares={shares.channel}
         nameOf={(channel) => shows.names.channel[channel]}
       />
       <SharesFigure
-        title={words.shares.persona.title}
-        head={words.shares.persona.head}
+        title={labels.shares.persona.title}
+        head={labels.shares.persona.head}
         shares={shares.persona}
         nameOf={personaName}
       />
@@ -49,12 +49,12 @@ export function SharesFigures({ shares }: { readonly shares: SharesBy }) {
 
 function useLengthName(): (id: LengthId) => string {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.lengths
+  const labels = texts.insights.lengths
   const [short, middle] = lengths.map((length) => countText(length, shows))
   const names: Readonly<Record<LengthId, string>> = {
-    short: fill(words.upTo, { to: short ?? '' }),
-    middle: fill(words.between, { from: countText(lengths[0] + 1, shows), to: middle ?? '' }),
-    long: fill(words.over, { from: middle ?? '' }),
+    short: fill(labels.upTo, { to: short ?? '' }),
+    middle: fill(labels.between, { from: countText(lengths[0] + 1, shows), to: middle ?? '' }),
+    long: fill(labels.over, { from: middle ?? '' }),
   }
   return (id) => names[id]
 }

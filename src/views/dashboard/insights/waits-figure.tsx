@@ -13,16 +13,16 @@ const NAMED = 3
 /** How long answers took: one round an answer, and within how many days half of them came. */
 export function WaitsFigure({ waits }: { readonly waits: Waits }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.waits
+  const labels = texts.insights.waits
   const { spread, answers, beforeNudge } = waits
   if (answers === 0) return null
   const most = Math.max(...columnsOf(waits).map(({ count }) => count))
   return (
     <figure class="plot card">
       <div class="row between base">
-        <figcaption>{spread ? plural(shows.code, words.titleHalf, spread.half) : words.title}</figcaption>
+        <figcaption>{spread ? plural(shows.code, labels.titleHalf, spread.half) : labels.title}</figcaption>
         <p class="faint">
-          {plural(shows.code, isCountable(most) && spread ? words.each : words.count, answers)}
+          {plural(shows.code, isCountable(most) && spread ? labels.each : labels.count, answers)}
         </p>
       </div>
       {spread ? (
@@ -30,11 +30,11 @@ export function WaitsFigure({ waits }: { readonly waits: Waits }) {
           <Days waits={waits} most={most} middle={spread.half} />
           <p class="below soft">
             <Spread {...spread} />{' '}
-            {plural(shows.code, words.beforeNudge, answers, { some: countText(beforeNudge, shows) })}
+            {plural(shows.code, labels.beforeNudge, answers, { some: countText(beforeNudge, shows) })}
           </p>
         </>
       ) : (
-        <p class="soft">{words.tooFew}</p>
+        <p class="soft">{labels.tooFew}</p>
       )}
       <WaitsTable waits={waits} />
     </figure>
@@ -81,22 +81,22 @@ function Days({ waits, most, middle }: DaysProps) {
 /** The middle half of the answers, in days. */
 function Spread({ quarter, threeQuarters }: NonNullable<Waits['spread']>) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.waits
-  if (quarter === threeQuarters) return <>{plural(shows.code, words.spreadOne, quarter)}</>
-  return <>{fill(words.spread, { from: countText(quarter, shows), to: countText(threeQuarters, shows) })}</>
+  const labels = texts.insights.waits
+  if (quarter === threeQuarters) return <>{plural(shows.code, labels.spreadOne, quarter)}</>
+  return <>{fill(labels.spread, { from: countText(quarter, shows), to: countText(threeQuarters, shows) })}</>
 }
 
 function WaitsTable({ waits }: { readonly waits: Waits }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.insights.waits
+  const labels = texts.insights.waits
   const name = (from: number, to: number | undefined) =>
     to === undefined
-      ? plural(shows.code, words.andMore, from)
+      ? plural(shows.code, labels.andMore, from)
       : from === to
-        ? plural(shows.code, words.days, from)
-        : fill(words.between, { from: countText(from, shows), to: countText(to, shows) })
+        ? plural(shows.code, labels.days, from)
+        : fill(labels.between, { from: countText(from, shows), to: countText(to, shows) })
   return (
-    <TableFold head={[words.after, words.answers]}>
+    <TableFold head={[labels.after, labels.answers]}>
       {groupedWaits(waits).map(({ from, to, answers }) => (
         <tr key={from}>
           <th scope="row">{name(from, to)}</th>

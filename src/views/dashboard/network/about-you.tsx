@@ -13,7 +13,7 @@ interface AboutYouProps {
 /** What the archive says of the user, for what is empty in About me; taken over only on a click. */
 export function AboutYou({ offers, me }: AboutYouProps) {
   const { texts } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const [isTaken, setTaken] = useState(false)
   const { act, failed } = useOneAct()
   const patch = patchFor(me, offers)
@@ -26,14 +26,14 @@ export function AboutYou({ offers, me }: AboutYouProps) {
         if (kept) setTaken(true)
         return kept
       },
-      { said: words.aboutYouTaken, onUndone: () => setTaken(false) },
+      { said: labels.aboutYouTaken, onUndone: () => setTaken(false) },
     )
   return (
     <section class="card stack tight" aria-labelledby="about-you">
       <h2 class="plain" id="about-you">
-        {words.aboutYou}
+        {labels.aboutYou}
       </h2>
-      <p class="soft">{isTaken ? words.aboutYouTaken : words.aboutYouLead}</p>
+      <p class="soft">{isTaken ? labels.aboutYouTaken : labels.aboutYouLead}</p>
       {!isTaken && (
         <ul class="row close">
           {said.map((one) => (
@@ -46,7 +46,7 @@ export function AboutYou({ offers, me }: AboutYouProps) {
       {!isTaken && (
         <p>
           <button type="button" onClick={take}>
-            {words.aboutYouTake}
+            {labels.aboutYouTake}
           </button>
         </p>
       )}

@@ -27,7 +27,7 @@ type Look =
 /** A list of people, pasted or from a file: read in the worker, looked at, and kept only then. */
 export function AddList({ kind, network, onEnd }: AddListProps) {
   const { texts } = useSurroundings()
-  const words = texts.network.lists
+  const labels = texts.network.lists
   const page = kind === 'speakers' ? pendingPage.value : undefined
   const [title, setTitle] = useState(page?.title ?? (kind === 'directory' ? (network.me.company ?? '') : ''))
   const [day, setDay] = useState('')
@@ -53,7 +53,7 @@ export function AddList({ kind, network, onEnd }: AddListProps) {
         if (kept) onEnd()
         return kept
       },
-      { said: fill(words.kept, { title }) },
+      { said: fill(labels.kept, { title }) },
     )
   const outcome = look.at === 'read' ? look.outcome : undefined
   const table = outcome && ('choose' in outcome ? outcome.choose : 'people' in outcome && outcome.table)
@@ -61,25 +61,25 @@ export function AddList({ kind, network, onEnd }: AddListProps) {
     <section class="card stack" aria-labelledby="add-list">
       <div class="row between">
         <h2 class="plain" id="add-list">
-          {words.kinds[kind].title}
+          {labels.kinds[kind].title}
         </h2>
         <button type="button" class="quiet" onClick={onEnd}>
-          {words.close}
+          {labels.close}
         </button>
       </div>
-      <p class="soft">{words.kinds[kind].lead}</p>
-      <TextField label={words.kinds[kind].name} value={title} onValue={setTitle} limit={200} />
-      {listKinds[kind].hasDay && <TextField label={words.day} type="date" value={day} onValue={setDay} />}
-      <TextField label={words.kinds[kind].paste} value={text} onValue={setText} lines={8} />
+      <p class="soft">{labels.kinds[kind].lead}</p>
+      <TextField label={labels.kinds[kind].name} value={title} onValue={setTitle} limit={200} />
+      {listKinds[kind].hasDay && <TextField label={labels.day} type="date" value={day} onValue={setDay} />}
+      <TextField label={labels.kinds[kind].paste} value={text} onValue={setText} lines={8} />
       <ListFile onFile={read} />
       <p>
         <button type="button" onClick={() => read(text)} disabled={text.trim() === ''}>
-          {words.look}
+          {labels.look}
         </button>
       </p>
-      {look.at === 'looking' && <p role="status">{words.looking}</p>}
-      {look.at === 'failed' && <Problem text={words.failed} />}
-      {outcome && 'refused' in outcome && <Problem text={words.refusals[outcome.refused]} />}
+      {look.at === 'looking' && <p role="status">{labels.looking}</p>}
+      {look.at === 'failed' && <Problem text={labels.failed} />}
+      {outcome && 'refused' in outcome && <Problem text={labels.refusals[outcome.refused]} />}
       {look.at === 'read' && table && (
         <ChooseColumns
           key={JSON.stringify(table.chosen)}
@@ -102,14 +102,14 @@ const Problem = ({ text }: { readonly text: string }) => (
 )
 
 function ListFile({ onFile }: { readonly onFile: (file: File) => void }) {
-  const words = useSurroundings().texts.network.lists
+  const labels = useSurroundings().texts.network.lists
   return (
     <label class="field file">
-      <span>{words.file}</span>
+      <span>{labels.file}</span>
       <input
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        aria-label={words.file}
+        aria-label={labels.file}
         onChange={({ currentTarget: input }) => {
           const [file] = input.files ?? []
           if (file) onFile(file)

@@ -14,13 +14,13 @@ import { ProfileLink, RowHead } from './network-row.tsx'
 
 /** Of the network whom to ask next, where there is room for somebody; asked of the worker once the page stands. */
 export function AskFromNetwork({ room }: { readonly room: number }) {
-  const words = useSurroundings().texts.network
+  const labels = useSurroundings().texts.network
   const people = useAskNext(room)
   if (people.length === 0) return null
   return (
     <section class="network">
       <h2>
-        <a href={addressOf({ page: 'network' })}>{words.fromNetwork}</a>
+        <a href={addressOf({ page: 'network' })}>{labels.fromNetwork}</a>
       </h2>
       <ul class="card todos">
         {people.map((row) => (

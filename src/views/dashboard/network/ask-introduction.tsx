@@ -23,7 +23,7 @@ interface AskIntroductionProps {
 /** Somebody may know them: the user says who, and a message to that person about this one begins. */
 export function AskIntroduction({ connection, network, onEnd }: AskIntroductionProps) {
   const { texts } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const { name } = connection
   const [introducer, setIntroducer] = useState('')
   const kept = useLive(contacts)
@@ -40,12 +40,12 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
         go({ page: 'draft', id: draft.id })
         return { ...saved, undo: [...keeping.undo, ...saved.undo] }
       },
-      { said: fill(words.saved, { name }) },
+      { said: fill(labels.saved, { name }) },
     )
   if (!network.persona)
     return (
       <p class="soft" role="status">
-        {words.introduceNeeds} <a href={addressOf({ page: 'personas' })}>{words.makePersona}</a>
+        {labels.introduceNeeds} <a href={addressOf({ page: 'personas' })}>{labels.makePersona}</a>
       </p>
     )
   return (
@@ -57,7 +57,7 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
       }}
     >
       <div class="field">
-        <label for={id}>{fill(words.introducer, { name })}</label>
+        <label for={id}>{fill(labels.introducer, { name })}</label>
         <input
           id={id}
           type="text"
@@ -76,13 +76,13 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
             ))}
         </datalist>
       </div>
-      <p class="faint">{fill(words.introduceWhy, { name })}</p>
+      <p class="faint">{fill(labels.introduceWhy, { name })}</p>
       <p class="row close">
         <button type="submit" disabled={introducer.trim() === ''}>
-          {words.introduceGo}
+          {labels.introduceGo}
         </button>
         <button type="button" class="quiet" onClick={onEnd}>
-          {words.lists.close}
+          {labels.lists.close}
         </button>
       </p>
       <Failed failed={failed} />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import type { ListKindId } from '../../../model/people-list.ts'
+import type { ListColumn } from '../../../network/lexicon.ts'
 import type { ChosenColumns, ShownTable } from '../../../network/lists/read-list.ts'
-import type { ListColumn } from '../../../network/words.ts'
 import { listKinds } from '../../../workers/network-desk.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
@@ -20,7 +20,7 @@ const always: readonly ListColumn[] = ['name', 'first', 'last', 'role', 'company
 
 /** What each column of a table holds: asked for where the table does not say, else to be mended. */
 export function ChooseColumns({ kind, table, isAsked, onChosen }: ChooseColumnsProps) {
-  const words = useSurroundings().texts.network.lists
+  const labels = useSurroundings().texts.network.lists
   const [chosen, setChosen] = useState(table.chosen)
   const { places } = chosen
   const isWhole = places.name !== undefined || (places.first !== undefined && places.last !== undefined)
@@ -28,16 +28,16 @@ export function ChooseColumns({ kind, table, isAsked, onChosen }: ChooseColumnsP
     const { [column]: _, ...rest } = places
     setChosen({ ...chosen, places: value === '' ? rest : { ...rest, [column]: Number(value) } })
   }
-  const options = [{ value: '', text: words.none }, ...columnsOf(table, words.column)]
+  const options = [{ value: '', text: labels.none }, ...columnsOf(table, labels.column)]
   const fields = (
     <div class="stack tight">
-      <p class="soft">{words.columnsLead}</p>
+      <p class="soft">{labels.columnsLead}</p>
       <FirstRows table={table} />
       <div class="facts">
         {[...always, ...listKinds[kind].columns].map((column) => (
           <ChoiceField
             key={column}
-            label={words.columns[column]}
+            label={labels.columns[column]}
             value={String(places[column] ?? '')}
             options={options}
             onValue={(value) => set(column, value)}
@@ -46,14 +46,14 @@ export function ChooseColumns({ kind, table, isAsked, onChosen }: ChooseColumnsP
       </div>
       {isAsked && (
         <Tick
-          label={words.header}
+          label={labels.header}
           checked={chosen.hasHeader}
           onChecked={(hasHeader) => setChosen({ ...chosen, hasHeader })}
         />
       )}
       <p>
         <button type="button" disabled={!isWhole} onClick={() => onChosen(chosen)}>
-          {words.again}
+          {labels.again}
         </button>
       </p>
     </div>
@@ -61,14 +61,14 @@ export function ChooseColumns({ kind, table, isAsked, onChosen }: ChooseColumnsP
   if (isAsked)
     return (
       <section class="stack tight" aria-labelledby="columns">
-        <h3 id="columns">{words.columnsTitle}</h3>
+        <h3 id="columns">{labels.columnsTitle}</h3>
         {fields}
       </section>
     )
   return (
     <details class="fold">
       <summary>
-        <span class="soft">{words.changeColumns}</span>
+        <span class="soft">{labels.changeColumns}</span>
       </summary>
       {fields}
     </details>

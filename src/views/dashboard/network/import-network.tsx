@@ -21,7 +21,7 @@ type Import =
 /** Reads the export in the worker and keeps it in one go; until then nothing is kept, whatever happens. */
 export function ImportNetwork({ network }: { readonly network: Network }) {
   const { texts } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const [state, setState] = useState<Import>({ at: 'waiting' })
   const { act, failed } = useOneAct()
   const read = async (files: readonly File[]) => {
@@ -46,7 +46,7 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
         if (!kept) network.stop()
         return kept
       },
-      { said: words.imported, onUndone: () => setState({ at: 'waiting' }) },
+      { said: labels.imported, onUndone: () => setState({ at: 'waiting' }) },
     )
   }
   const stop = () => {
@@ -60,17 +60,17 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
       {state.at === 'through' && state.read.me && <AboutYou offers={state.read.me} me={network.me} />}
       <details class="card fold" open={!network.last || isToBeSaid(state) || failed !== undefined}>
         <summary>
-          <h2 class="plain">{network.last ? words.again : words.importTitle}</h2>
+          <h2 class="plain">{network.last ? labels.again : labels.importTitle}</h2>
         </summary>
         <div class="stack tight">
-          <p class="soft">{words.how}</p>
+          <p class="soft">{labels.how}</p>
           <label class="field file">
-            <span class="hidden">{words.choose}</span>
+            <span class="hidden">{labels.choose}</span>
             <input
               type="file"
               multiple
               accept=".csv,.zip,text/csv,application/zip"
-              aria-label={words.choose}
+              aria-label={labels.choose}
               onChange={async ({ currentTarget: input }) => {
                 const files = [...(input.files ?? [])]
                 if (files.length > 0) await read(files)
@@ -79,9 +79,9 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
               }}
             />
           </label>
-          {state.at === 'stopped' && <p role="status">{words.stopped}</p>}
-          {state.at === 'failed' && <Problem text={words.failed} />}
-          {state.at === 'refused' && <Problem text={words.refusals[state.why]} />}
+          {state.at === 'stopped' && <p role="status">{labels.stopped}</p>}
+          {state.at === 'failed' && <Problem text={labels.failed} />}
+          {state.at === 'refused' && <Problem text={labels.refusals[state.why]} />}
           <Failed failed={failed} />
         </div>
       </details>
@@ -109,32 +109,32 @@ interface ReadingProps {
 
 function Reading({ file, done, of, first, onStop }: ReadingProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const number = new Intl.NumberFormat(shows.code)
   const said =
     of === 0
-      ? words.unpacking
+      ? labels.unpacking
       : done === of
-        ? words.keeping
-        : fill(words.progress, { done: number.format(done), of: number.format(of) })
+        ? labels.keeping
+        : fill(labels.progress, { done: number.format(done), of: number.format(of) })
   return (
-    <section class="card stack tight" aria-label={fill(words.reading, { file })}>
+    <section class="card stack tight" aria-label={fill(labels.reading, { file })}>
       <div class="row between">
-        <b>{fill(words.reading, { file })}</b>
+        <b>{fill(labels.reading, { file })}</b>
         <span class="soft">{said}</span>
       </div>
       <div class="meter" role="img" aria-label={said}>
         <i style={{ inlineSize: `${of === 0 ? 0 : (100 * done) / of}%` }} />
       </div>
       <p class="row between">
-        <span class="faint">{words.nothingYet}</span>
+        <span class="faint">{labels.nothingYet}</span>
         <button type="button" class="quiet small" onClick={onStop}>
-          {words.stop}
+          {labels.stop}
         </button>
       </p>
       {first.length > 0 && (
         <>
-          <p class="soft">{words.firstLook}</p>
+          <p class="soft">{labels.firstLook}</p>
           <ul class="stack tight">
             {first.map((row) => (
               <li key={row.connection.id}>

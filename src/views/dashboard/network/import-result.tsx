@@ -12,7 +12,7 @@ interface ImportResultProps {
 /** What an import told, what it left out, and what was not understood. */
 export function ImportResult({ read, counts }: ImportResultProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const number = (count: number) => new Intl.NumberFormat(shows.code).format(count)
   const count = (part: 'role' | 'email' | 'exchange') =>
     number(read.connections.filter((one) => one[part] !== undefined).length)
@@ -20,31 +20,31 @@ export function ImportResult({ read, counts }: ImportResultProps) {
   return (
     <section class="card stack tight" aria-labelledby="result">
       <h2 class="plain" id="result">
-        {plural(shows.code, words.result, read.connections.length)}
+        {plural(shows.code, labels.result, read.connections.length)}
       </h2>
       <dl class="facts">
-        <Fact name={words.facts.role} value={count('role')} />
+        <Fact name={labels.facts.role} value={count('role')} />
         {counts && counts.leftOut > 0 && (
           <Fact
-            name={words.facts.leftOut}
+            name={labels.facts.leftOut}
             value={number(counts.leftOut)}
-            why={fill(words.facts.leftOutWhy, {
+            why={fill(labels.facts.leftOutWhy, {
               above: number(above),
               others: number(counts.leftOut - above),
             })}
           />
         )}
-        {read.deleted > 0 && <Fact name={words.facts.gone} value={number(read.deleted)} />}
+        {read.deleted > 0 && <Fact name={labels.facts.gone} value={number(read.deleted)} />}
         {read.notUnderstood.length > 0 && (
-          <Fact name={words.facts.notUnderstood} value={number(read.notUnderstood.length)} />
+          <Fact name={labels.facts.notUnderstood} value={number(read.notUnderstood.length)} />
         )}
       </dl>
       {read.notUnderstood.length > 0 && <Lines lines={read.notUnderstood} />}
       <details class="fold">
         <summary>
-          <span class="soft">{words.tells}</span>
+          <span class="soft">{labels.tells}</span>
         </summary>
-        <p class="soft">{fill(words.tellsWhat, { emails: count('email'), messages: count('exchange') })}</p>
+        <p class="soft">{fill(labels.tellsWhat, { emails: count('email'), messages: count('exchange') })}</p>
       </details>
     </section>
   )
@@ -72,19 +72,19 @@ const MOST_SHOWN = 200
 /** The lines that were not understood, each with why. */
 export function Lines({ lines }: { readonly lines: readonly NotUnderstood[] }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const more = lines.length - MOST_SHOWN
   return (
     <details class="fold">
       <summary>
-        <span class="soft">{words.showLines}</span>
+        <span class="soft">{labels.showLines}</span>
       </summary>
       <ul class="stack tight">
         {lines.slice(0, MOST_SHOWN).map(({ line, why, text, read }) => (
           <li key={`${line} ${why}`}>
             <p>
-              {fill(words.line, { line: String(line) })}: {words.problems[why]}
-              {read && ` (${words.readAllTheSame})`}
+              {fill(labels.line, { line: String(line) })}: {labels.problems[why]}
+              {read && ` (${labels.readAllTheSame})`}
             </p>
             <p class="faint">
               <bdi>{text}</bdi>
@@ -92,7 +92,7 @@ export function Lines({ lines }: { readonly lines: readonly NotUnderstood[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="faint">{plural(shows.code, words.moreLines, more)}</p>}
+      {more > 0 && <p class="faint">{plural(shows.code, labels.moreLines, more)}</p>}
     </details>
   )
 }

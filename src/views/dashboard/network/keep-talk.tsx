@@ -19,7 +19,7 @@ export function KeepTalk({ connection, person }: KeepTalkProps) {
 }
 
 function Offer({ connection, person }: KeepTalkProps) {
-  const words = useSurroundings().texts.network
+  const labels = useSurroundings().texts.network
   const readings = useLive(() => readingsOf(person), [person.site, person.handle])
   const { act, failed } = useOneAct()
   const known = new Set(
@@ -29,12 +29,12 @@ function Offer({ connection, person }: KeepTalkProps) {
   if (!isNew) return null
   const keep = () =>
     act(keepReadings([readingOf(person, connection, clock())]).orElse, {
-      said: fill(words.talkKept, { name: connection.name }),
+      said: fill(labels.talkKept, { name: connection.name }),
     })
   return (
     <>
       <button type="button" class="quiet" onClick={keep}>
-        {words.keepTalk}
+        {labels.keepTalk}
       </button>
       <Failed failed={failed} />
     </>

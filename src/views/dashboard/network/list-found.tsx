@@ -18,7 +18,7 @@ const MOST_SHOWN = 200
 /** Whom a list names, to be looked at before anything is kept. */
 export function ListFound({ read, title, onKeep }: ListFoundProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network.lists
+  const labels = texts.network.lists
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const { people, notUnderstood, twice } = read
   const kept = people.filter(({ id }) => !left.has(id))
@@ -28,9 +28,9 @@ export function ListFound({ read, title, onKeep }: ListFoundProps) {
   return (
     <section class="stack tight" aria-labelledby="list-found">
       <div role="status">
-        <h3 id="list-found">{plural(shows.code, words.found, people.length)}</h3>
+        <h3 id="list-found">{plural(shows.code, labels.found, people.length)}</h3>
       </div>
-      <p class="soft">{words.foundLead}</p>
+      <p class="soft">{labels.foundLead}</p>
       <ul class="stack tight list-found">
         {people.slice(0, MOST_SHOWN).map((one) => (
           <li key={one.id}>
@@ -42,8 +42,8 @@ export function ListFound({ read, title, onKeep }: ListFoundProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="faint">{plural(shows.code, words.moreFound, more)}</p>}
-      {twice > 0 && <p class="faint">{plural(shows.code, words.twice, twice)}</p>}
+      {more > 0 && <p class="faint">{plural(shows.code, labels.moreFound, more)}</p>}
+      {twice > 0 && <p class="faint">{plural(shows.code, labels.twice, twice)}</p>}
       {notUnderstood.length > 0 && (
         <p class="soft">
           {texts.network.facts.notUnderstood}:{' '}
@@ -51,7 +51,7 @@ export function ListFound({ read, title, onKeep }: ListFoundProps) {
         </p>
       )}
       {notUnderstood.length > 0 && <Lines lines={notUnderstood} />}
-      {title.trim() === '' && <p class="soft">{words.needsName}</p>}
+      {title.trim() === '' && <p class="soft">{labels.needsName}</p>}
       <p>
         <button
           type="button"
@@ -59,7 +59,7 @@ export function ListFound({ read, title, onKeep }: ListFoundProps) {
           disabled={title.trim() === '' || kept.length === 0}
           onClick={() => onKeep(kept)}
         >
-          {plural(shows.code, words.keep, kept.length)}
+          {plural(shows.code, labels.keep, kept.length)}
         </button>
       </p>
     </section>

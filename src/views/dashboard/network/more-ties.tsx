@@ -8,12 +8,12 @@ import { useSurroundings } from '../surroundings.tsx'
 import { AddList } from './add-list.tsx'
 import { lookForPage, pendingPage } from './pending-page.ts'
 import type { Network } from './use-network.ts'
-import { wholeDay } from './when.ts'
+import { sayWholeDay } from './when.ts'
 
 /** Other lists of people: what is there, and the way to more of each kind. */
 export function MoreTies({ network }: { readonly network: Network }) {
   const { texts } = useSurroundings()
-  const words = texts.network.lists
+  const labels = texts.network.lists
   const [chosen, setChosen] = useState<ListKindId>()
   const here = route.value
   useEffect(() => void lookForPage(), [here])
@@ -33,29 +33,29 @@ export function MoreTies({ network }: { readonly network: Network }) {
     )
   return (
     <section class="stack tight" aria-labelledby="more-ties">
-      <h2 id="more-ties">{words.title}</h2>
+      <h2 id="more-ties">{labels.title}</h2>
       <div class="kinds">
         {listKindIds.map((kind) => (
-          <section key={kind} class="card stack tight" aria-label={words.kinds[kind].title}>
-            <h3>{words.kinds[kind].title}</h3>
-            <p class="soft">{words.kinds[kind].lead}</p>
+          <section key={kind} class="card stack tight" aria-label={labels.kinds[kind].title}>
+            <h3>{labels.kinds[kind].title}</h3>
+            <p class="soft">{labels.kinds[kind].lead}</p>
             <Lists lists={network.lists.filter((list) => list.kind === kind)} />
             <p class="end">
               <button type="button" onClick={() => setChosen(kind)}>
-                {words.kinds[kind].add}
+                {labels.kinds[kind].add}
               </button>
             </p>
           </section>
         ))}
       </div>
-      <p class="faint">{words.wholePage}</p>
+      <p class="faint">{labels.wholePage}</p>
     </section>
   )
 }
 
 function Lists({ lists }: { readonly lists: readonly PeopleList[] }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network.lists
+  const labels = texts.network.lists
   const { act, failed } = useOneAct()
   if (lists.length === 0) return null
   const number = new Intl.NumberFormat(shows.code)
@@ -67,15 +67,15 @@ function Lists({ lists }: { readonly lists: readonly PeopleList[] }) {
           <li key={id} class="row between">
             <span>
               {day
-                ? fill(words.onDay, { title, day: wholeDay(day, shows.code), count })
-                : fill(words.listed, { title, count })}
+                ? fill(labels.onDay, { title, day: sayWholeDay(day, shows.code), count })
+                : fill(labels.listed, { title, count })}
             </span>
             <button
               type="button"
               class="quiet small"
-              onClick={() => act(deleteList(id).orElse, { said: fill(words.removed, { title }) })}
+              onClick={() => act(deleteList(id).orElse, { said: fill(labels.removed, { title }) })}
             >
-              {fill(words.remove, { title })}
+              {fill(labels.remove, { title })}
             </button>
           </li>
         )

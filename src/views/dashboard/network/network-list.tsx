@@ -23,7 +23,7 @@ const shown: readonly FilterId[] = ['reason', 'colleagues', 'own', 'alumni', 'sp
 /** Whom to ask first, with the reasons; searched and filtered by the worker. */
 export function NetworkList({ network, counts }: NetworkListProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const [filter, setFilter] = useState<FilterId>('reason')
   const [text, setText] = useState('')
   const rows = useRows(network, filter, text)
@@ -33,11 +33,11 @@ export function NetworkList({ network, counts }: NetworkListProps) {
   return (
     <section class="stack tight" aria-labelledby="whom">
       <div class="row between">
-        <h2 id="whom">{words.whom}</h2>
+        <h2 id="whom">{labels.whom}</h2>
         <Persona network={network} />
       </div>
-      <TextField label={words.search} value={text} onValue={setText} />
-      <fieldset class="row close" aria-label={words.show}>
+      <TextField label={labels.search} value={text} onValue={setText} />
+      <fieldset class="row close" aria-label={labels.show}>
         {shown.map((id) => (
           <button
             key={id}
@@ -46,13 +46,13 @@ export function NetworkList({ network, counts }: NetworkListProps) {
             aria-pressed={id === filter}
             onClick={() => setFilter(id)}
           >
-            {words.filters[id]} {number.format(counts[id])}
+            {labels.filters[id]} {number.format(counts[id])}
           </button>
         ))}
       </fieldset>
       {rows && rows.total === 0 && (
         <p class="soft" role="status">
-          {text.trim() === '' ? words.noneHere[filter] : words.noneFound}
+          {text.trim() === '' ? labels.noneHere[filter] : labels.noneFound}
         </p>
       )}
       {rows && rows.total > 0 && (
@@ -64,23 +64,23 @@ export function NetworkList({ network, counts }: NetworkListProps) {
           )}
         </LongList>
       )}
-      <p class="faint">{words.order}</p>
+      <p class="faint">{labels.order}</p>
     </section>
   )
 }
 
 function Persona({ network: { persona } }: { readonly network: Network }) {
   const { texts } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   if (!persona)
     return (
       <p class="faint">
-        {words.noPersona} <a href={addressOf({ page: 'personas' })}>{words.makePersona}</a>
+        {labels.noPersona} <a href={addressOf({ page: 'personas' })}>{labels.makePersona}</a>
       </p>
     )
   return (
     <p class="faint">
-      {words.forPersona}{' '}
+      {labels.forPersona}{' '}
       <a href={addressOf({ page: 'persona', id: persona.id, step: 0 })}>
         <bdi>{persona.title || texts.personas.untitled}</bdi>
       </a>

@@ -6,25 +6,25 @@ import { MoreTies } from './more-ties.tsx'
 import { NetworkList } from './network-list.tsx'
 import { SameQuestions } from './same-questions.tsx'
 import { useNetwork } from './use-network.ts'
-import { wholeDay } from './when.ts'
+import { sayWholeDay } from './when.ts'
 import { Yours } from './yours.tsx'
 
 /** The people whom the user is connected with already, and whom to ask first. */
 export function NetworkPage() {
   const { texts, shows } = useSurroundings()
   const network = useNetwork()
-  const words = texts.network
+  const labels = texts.network
   if (!network.isKnown) return <Waiting />
   const { last, lists } = network
   const days = last?.days ?? lists[0]?.days
   return (
     <main class="stack loose network">
       <header class="stack tight">
-        <h1>{words.title}</h1>
+        <h1>{labels.title}</h1>
         <p class="soft">
           {last
-            ? `${plural(shows.code, words.lead, last.people)} ${fill(words.importedOn, { day: wholeDay(last.importedAt, shows.code) })}`
-            : words.leadEmpty}
+            ? `${plural(shows.code, labels.lead, last.people)} ${fill(labels.importedOn, { day: sayWholeDay(last.importedAt, shows.code) })}`
+            : labels.leadEmpty}
         </p>
       </header>
       <ImportNetwork network={network} />
@@ -32,8 +32,8 @@ export function NetworkPage() {
       {network.order && <NetworkList network={network} counts={network.order.counts} />}
       <MoreTies network={network} />
       <section class="stack tight">
-        <h2>{words.notHere}</h2>
-        <p class="soft">{words.notHereWhy}</p>
+        <h2>{labels.notHere}</h2>
+        <p class="soft">{labels.notHereWhy}</p>
       </section>
       {days !== undefined && <Yours days={days} desk={network.desk} isConnected={last !== undefined} />}
     </main>

@@ -8,7 +8,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { AskIntroduction } from './ask-introduction.tsx'
 import { KeepTalk } from './keep-talk.tsx'
-import { behind, chipsOf, FACTS } from './reason-words.ts'
+import { chipsOf, FACTS, sayBehind } from './reason-chips.ts'
 import { Save } from './save.tsx'
 import type { Network } from './use-network.ts'
 
@@ -21,20 +21,20 @@ interface NetworkRowProps {
 /** Somebody with why to ask them, and the ways to them: one profile, opened by the user, or somebody who knows them. */
 export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const { connection } = row
   const [isAsking, setAsking] = useState(false)
-  const given = { words, language: shows.code, of: FACTS }
+  const given = { labels, language: shows.code, of: FACTS }
   const hasWritten = row.reasons.some((reason) => reason.kind === 'exchange' && reason.answered)
   return (
     <>
       <div class="stack tight wide-cell">
         <RowHead row={row} />
         <p class="faint">
-          {behind(row, given)}{' '}
+          {sayBehind(row, given)}{' '}
           {!isAsking && !hasWritten && (
             <button type="button" class="link faint" onClick={() => setAsking(true)}>
-              {words.introduce}
+              {labels.introduce}
             </button>
           )}
         </p>
@@ -47,7 +47,7 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
           <>
             <KeepTalk connection={connection} person={connection.person} />
             <a class="button" href={addressOf({ page: 'person', who: whoOf(connection.person) })}>
-              {words.openPage}
+              {labels.openPage}
             </a>
           </>
         ) : (
@@ -62,8 +62,8 @@ export function NetworkRow({ row, network, isKept }: NetworkRowProps) {
 /** Who it is, and the reasons in few words. */
 export function RowHead({ row }: { readonly row: RankedConnection }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network
-  const chips = chipsOf(row, { words, language: shows.code, of: FACTS })
+  const labels = texts.network
+  const chips = chipsOf(row, { labels, language: shows.code, of: FACTS })
   const { connection } = row
   return (
     <>
@@ -71,7 +71,7 @@ export function RowHead({ row }: { readonly row: RankedConnection }) {
         <b>
           <bdi>{connection.name}</bdi>
         </b>{' '}
-        <span class="soft">{roleText(connection, words)}</span>
+        <span class="soft">{roleText(connection, labels)}</span>
       </p>
       {chips.length > 0 && (
         <p class="row close">
@@ -91,11 +91,11 @@ export function RowHead({ row }: { readonly row: RankedConnection }) {
  * site's own search is opened with the name.
  */
 export function ProfileLink({ connection }: { readonly connection: NetworkPerson }) {
-  const words = useSurroundings().texts.network
+  const labels = useSurroundings().texts.network
   const address = connection.person && profileAddress(connection.person)
   return (
     <a class="button" href={address ?? searchFor(connection)} target="_blank" rel="noreferrer">
-      {address ? words.openProfile : words.findProfile}
+      {address ? labels.openProfile : labels.findProfile}
     </a>
   )
 }
@@ -109,8 +109,8 @@ function searchFor({ name, company }: NetworkPerson): string {
 /** What the file says that somebody does. */
 function roleText(
   { role, company }: NetworkPerson,
-  words: { readonly roleAt: string; readonly noRole: string },
+  labels: { readonly roleAt: string; readonly noRole: string },
 ) {
-  if (role !== undefined && company !== undefined) return fill(words.roleAt, { role, company })
-  return role ?? company ?? words.noRole
+  if (role !== undefined && company !== undefined) return fill(labels.roleAt, { role, company })
+  return role ?? company ?? labels.noRole
 }

@@ -7,7 +7,7 @@ import { useSurroundings } from '../surroundings.tsx'
 /** People of one name of whom only the user can say whether they are one; one question at a time. */
 export function SameQuestions({ questions }: { readonly questions: readonly SameQuestion[] }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.network.lists.same
+  const labels = texts.network.lists.same
   const { act, failed } = useOneAct()
   const [question] = questions
   if (!question) return <Failed failed={failed} />
@@ -17,15 +17,15 @@ export function SameQuestions({ questions }: { readonly questions: readonly Same
         question.listId,
         question.others.map(({ id }) => ({ row: question.row, other: id, isSame: id === chosen?.id })),
       ).orElse,
-      { said: words.said },
+      { said: labels.said },
     )
   const more = questions.length - 1
   return (
     <section class="card stack tight" aria-labelledby="one-person">
       <h2 class="plain" id="one-person">
-        {words.title}
+        {labels.title}
       </h2>
-      <p class="soft">{words.lead}</p>
+      <p class="soft">{labels.lead}</p>
       <p>
         <Who who={question} />
       </p>
@@ -36,10 +36,10 @@ export function SameQuestions({ questions }: { readonly questions: readonly Same
           </button>
         ))}
         <button type="button" class="quiet" onClick={() => answer(undefined)}>
-          {words.none}
+          {labels.none}
         </button>
       </p>
-      {more > 0 && <p class="faint">{plural(shows.code, words.more, more)}</p>}
+      {more > 0 && <p class="faint">{plural(shows.code, labels.more, more)}</p>}
       <Failed failed={failed} />
     </section>
   )
@@ -47,19 +47,19 @@ export function SameQuestions({ questions }: { readonly questions: readonly Same
 
 function Who({ who }: { readonly who: Namesake }) {
   const { texts } = useSurroundings()
-  const words = texts.network.lists.same
+  const labels = texts.network.lists.same
   const { name, list, role, company } = who
   return (
     <>
-      <b>{list === undefined ? name : fill(words.listSays, { name, list })}</b>{' '}
+      <b>{list === undefined ? name : fill(labels.listSays, { name, list })}</b>{' '}
       <span class="soft">{[role, company].filter((part) => part !== undefined).join(' · ')}</span>
     </>
   )
 }
 
 function Yes({ who: { name, role, company, list } }: { readonly who: Namesake }) {
-  const words = useSurroundings().texts.network.lists.same
+  const labels = useSurroundings().texts.network.lists.same
   const work = [role, company].filter((part) => part !== undefined).join(' · ')
-  const from = list === undefined ? words.connection : list
-  return <>{fill(words.yes, { who: `${name} (${work === '' ? from : work})` })}</>
+  const from = list === undefined ? labels.connection : list
+  return <>{fill(labels.yes, { who: `${name} (${work === '' ? from : work})` })}</>
 }

@@ -12,17 +12,17 @@ interface SaveProps {
 
 /** Keeps somebody with what files and lists say of them. */
 export function Save({ connection, network }: SaveProps) {
-  const words = useSurroundings().texts.network
+  const labels = useSurroundings().texts.network
   const { act, failed } = useOneAct()
   const keep = useKeeping(network)
   const save = () =>
     act((refused) => keep(connection, refused), {
-      said: fill(words.saved, { name: connection.name }),
+      said: fill(labels.saved, { name: connection.name }),
     })
   return (
     <>
       <button type="button" class="quiet" onClick={save}>
-        {words.save}
+        {labels.save}
       </button>
       <Failed failed={failed} />
     </>

@@ -9,7 +9,7 @@ export const monthText = (when: string, language: LanguageCode): string =>
     : day(when).toLocaleString(languageTraits[language].locale, { month: 'long', year: 'numeric' })
 
 /** A whole day, “14 May 2024”. */
-export const wholeDay = (when: string, language: LanguageCode): string =>
+export const sayWholeDay = (when: string, language: LanguageCode): string =>
   day(when).toLocaleString(languageTraits[language].locale, {
     day: 'numeric',
     month: 'long',

@@ -14,7 +14,7 @@ interface YoursProps extends Pick<Network, 'desk'> {
 /** How long the network stays, as a file, and gone. */
 export function Yours({ days, desk, isConnected }: YoursProps) {
   const { texts } = useSurroundings()
-  const words = texts.network
+  const labels = texts.network
   const { act, failed } = useOneAct()
   const save = async () => {
     const csv = await desk().ask('csv', {})
@@ -24,11 +24,11 @@ export function Yours({ days, desk, isConnected }: YoursProps) {
   return (
     <section class="card stack" aria-labelledby="yours">
       <h2 class="plain" id="yours">
-        {words.yours}
+        {labels.yours}
       </h2>
-      <p class="soft">{words.yoursWhy}</p>
+      <p class="soft">{labels.yoursWhy}</p>
       <NumberField
-        label={words.days}
+        label={labels.days}
         value={days}
         from={1}
         to={3650}
@@ -37,15 +37,15 @@ export function Yours({ days, desk, isConnected }: YoursProps) {
       <p class="row">
         {isConnected && (
           <button type="button" onClick={save}>
-            {words.saveFile}
+            {labels.saveFile}
           </button>
         )}
         <button
           type="button"
           class="quiet"
-          onClick={() => act(deleteNetwork().orElse, { said: words.removed })}
+          onClick={() => act(deleteNetwork().orElse, { said: labels.removed })}
         >
-          {words.remove}
+          {labels.remove}
         </button>
       </p>
       <Failed failed={failed} />

@@ -20,7 +20,7 @@ export function BoardCard({ row, onMove, onDrag }: BoardCardProps) {
   const { contact, next, isOwed } = row
   const { texts, shows } = useSurroundings()
   const [moves, setMoves] = useState<readonly Move[]>()
-  const words = texts.people.board
+  const labels = texts.people.board
   const reachable = async () =>
     movesFrom(contact.person, await recordedOf(contact.person), {
       hasDraft: row.standing === 'drafted',
@@ -60,14 +60,14 @@ export function BoardCard({ row, onMove, onDrag }: BoardCardProps) {
         class="later"
         onToggle={async ({ currentTarget }) => setMoves(currentTarget.open ? await reachable() : undefined)}
       >
-        <summary class="quiet" aria-label={fill(words.moveWhom, { name: contact.name })}>
-          {words.move}
+        <summary class="quiet" aria-label={fill(labels.moveWhom, { name: contact.name })}>
+          {labels.move}
         </summary>
-        {moves?.length === 0 && <p class="faint">{words.noMove}</p>}
+        {moves?.length === 0 && <p class="faint">{labels.noMove}</p>}
         <div class="row close">
           {moves?.map(({ to, kind }) => (
             <button key={to} type="button" class="chip" onClick={() => onMove(to)}>
-              {moveText(shows.names.standing[to], shows.names.touchpoint[kind], words.moveTo)}
+              {moveText(shows.names.standing[to], shows.names.touchpoint[kind], labels.moveTo)}
             </button>
           ))}
         </div>

@@ -34,7 +34,7 @@ export function Board({ rows, onAll }: BoardProps) {
   const [asked, setAsked] = useState<Asked>()
   const [said, setSaid] = useState('')
   const { act, failed } = useOneAct()
-  const words = texts.people.board
+  const labels = texts.people.board
   const move = (row: Row, to: Standing) =>
     act(
       async (refused) => {
@@ -46,7 +46,7 @@ export function Board({ rows, onAll }: BoardProps) {
           (one) => one.to === to,
         )
         if (!way) {
-          setSaid(fill(words.noWay, { name, standing: shows.names.standing[to] }))
+          setSaid(fill(labels.noWay, { name, standing: shows.names.standing[to] }))
           return undefined
         }
         if (!way.isWhole) {
@@ -54,14 +54,14 @@ export function Board({ rows, onAll }: BoardProps) {
           return undefined
         }
         const kept = await record(noteWay(person, way, touchpoints, now)).orElse(refused)
-        if (kept) setSaid(fill(words.noted, { name, what: shows.names.touchpoint[way.kind] }))
+        if (kept) setSaid(fill(labels.noted, { name, what: shows.names.touchpoint[way.kind] }))
         return kept
       },
       { onUndone: () => setSaid('') },
     )
   return (
     <>
-      <p class="faint">{words.how}</p>
+      <p class="faint">{labels.how}</p>
       <p role="status" class={said === '' ? 'hidden' : 'soft'}>
         {said}
       </p>
@@ -85,7 +85,7 @@ export function Board({ rows, onAll }: BoardProps) {
                 {shows.names.standing[standing]}{' '}
                 <span class="faint">{new Intl.NumberFormat(shows.code).format(here.length)}</span>
               </h2>
-              {here.length === 0 && <p class="faint">{words.nobody}</p>}
+              {here.length === 0 && <p class="faint">{labels.nobody}</p>}
               <ul class="plain">
                 {here.slice(0, SHOWN).map((row) => (
                   <BoardCard
@@ -98,7 +98,7 @@ export function Board({ rows, onAll }: BoardProps) {
               </ul>
               {here.length > SHOWN && (
                 <button type="button" class="link" onClick={() => onAll(standing)}>
-                  {plural(shows.code, words.moreOf, here.length - SHOWN)}
+                  {plural(shows.code, labels.moreOf, here.length - SHOWN)}
                 </button>
               )}
             </section>

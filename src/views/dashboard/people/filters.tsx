@@ -17,7 +17,7 @@ interface FiltersProps {
 export function Filters({ rows, wanted, onWanted }: FiltersProps) {
   const { texts, shows } = useSurroundings()
   const personas = useLive(storedPersonas) ?? []
-  const words = texts.people
+  const labels = texts.people
   const channels = channelIds.filter((one) => rows.some(({ contact }) => contact.channel === one))
   const titles = personas.filter(({ id }) => rows.some(({ contact }) => contact.persona === id))
   const choice = <K extends keyof Wanted>(
@@ -28,7 +28,7 @@ export function Filters({ rows, wanted, onWanted }: FiltersProps) {
     <ChoiceField
       label={label}
       value={wanted[name] ?? ''}
-      options={[{ value: '', text: words.whichever }, ...options]}
+      options={[{ value: '', text: labels.whichever }, ...options]}
       onValue={(value) => onWanted({ ...wanted, [name]: value === '' ? undefined : value })}
     />
   )
@@ -36,30 +36,30 @@ export function Filters({ rows, wanted, onWanted }: FiltersProps) {
     <>
       {choice(
         'standing',
-        words.filter,
+        labels.filter,
         standings
           .filter((one) => rows.some((row) => row.standing === one))
           .map((value) => ({ value, text: shows.names.standing[value] })),
       )}
       {choice(
         'due',
-        words.due,
-        (['owed', 'open', 'nothing'] as const).map((value) => ({ value, text: words.dues[value] })),
+        labels.due,
+        (['owed', 'open', 'nothing'] as const).map((value) => ({ value, text: labels.dues[value] })),
       )}
       {titles.length > 1 &&
         choice(
           'persona',
-          words.persona,
+          labels.persona,
           titles.map(({ id, title }) => ({ value: id, text: title })),
         )}
       {channels.length > 1 &&
         choice(
           'channel',
-          words.form.channel,
+          labels.form.channel,
           channels.map((value) => ({ value, text: shows.names.channel[value] })),
         )}
       <TextField
-        label={words.place}
+        label={labels.place}
         value={wanted.place ?? ''}
         onValue={(place) => onWanted({ ...wanted, place })}
       />

@@ -21,8 +21,8 @@ test('a search finds what was written, in any script, whatever the accents; name
     contact,
     new Map([[personId(contact.person), ['Über Budgets gern', 'תקציב של עמוד']]]),
   )
-  for (const words of ['uber budgets', 'תקציב', 'noa gern'])
-    expect([words, holds(text, words)]).toEqual([words, true])
+  for (const search of ['uber budgets', 'תקציב', 'noa gern'])
+    expect([search, holds(text, search)]).toEqual([search, true])
   expect(holds(writtenOf(row('Noa').contact, undefined), 'noa')).toBe(true)
 })
 

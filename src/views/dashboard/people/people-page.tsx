@@ -19,13 +19,13 @@ const whichever: Wanted = {}
 /** Everybody who is kept: searched by all that is written, filtered, in the order that is wanted. */
 export function PeoplePage() {
   const { texts, shows } = useSurroundings()
-  const [words, setWords] = useState('')
+  const [search, setSearch] = useState('')
   const [wanted, setWanted] = useState<Wanted>(whichever)
   const [order, setOrder] = useState<Order>('last')
   const [view, setView] = useState<'list' | 'board'>('list')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const rows = useRows()
-  const found = useFound(rows, words, wanted, order)
+  const found = useFound(rows, search, wanted, order)
   if (!rows || !found) return <Waiting />
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
@@ -44,7 +44,7 @@ export function PeoplePage() {
         </section>
       ) : (
         <div class="columns">
-          <TextField label={texts.people.search} value={words} onValue={setWords} />
+          <TextField label={texts.people.search} value={search} onValue={setSearch} />
           <Filters rows={rows} wanted={wanted} onWanted={setWanted} />
           <ChoiceField
             label={texts.people.order}
@@ -70,7 +70,7 @@ export function PeoplePage() {
         <p class="faint" role="status">
           {found.length > 0 ? plural(shows.code, texts.people.count, found.length) : texts.people.noneFound}{' '}
           {found.length === 0 && (
-            <button type="button" class="quiet" onClick={() => [setWords(''), setWanted(whichever)]}>
+            <button type="button" class="quiet" onClick={() => [setSearch(''), setWanted(whichever)]}>
               {texts.people.clearSearch}
             </button>
           )}

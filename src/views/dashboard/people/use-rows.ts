@@ -40,9 +40,9 @@ export function useRows(): readonly Row[] | undefined {
  * Those that are looked for, in order. Names are looked through at once; what was written is read once a search has begun, and
  * looked through as soon as it is there.
  */
-export function useFound(rows: readonly Row[] | undefined, words: string, wanted: Wanted, order: Order) {
+export function useFound(rows: readonly Row[] | undefined, search: string, wanted: Wanted, order: Order) {
   const { shows } = useSurroundings()
-  const isSearched = words.trim() !== ''
+  const isSearched = search.trim() !== ''
   const written = useLiveAtMost(
     async () => (isSearched ? everyWord() : undefined),
     { tables: ['touchpoints', 'notes', 'joins'], every: EVERY },
@@ -68,8 +68,8 @@ export function useFound(rows: readonly Row[] | undefined, words: string, wanted
         (row) =>
           fits(row, wanted) &&
           (!isPlaced || holds(fold(places?.get(personId(row.contact.person)) ?? ''), wanted.place ?? '')) &&
-          (!isSearched || holds(folded?.get(row.contact) ?? '', words)),
+          (!isSearched || holds(folded?.get(row.contact) ?? '', search)),
       ),
-    [inOrder, folded, places, words, wanted],
+    [inOrder, folded, places, search, wanted],
   )
 }

@@ -23,32 +23,32 @@ export function WithSome({ rows, onNobody }: WithSomeProps) {
   const { texts, shows, zone, now } = useSurroundings()
   const { act, failed } = useOneAct()
   const [said, setSaid] = useState('')
-  const words = texts.people
+  const labels = texts.people
   const today = onClock(now, zone).toPlainDate()
   const monday = today.add({ days: 8 - today.dayOfWeek })
   const waiting = rows.flatMap(({ next }) => (next && mayWait(next) ? [next] : []))
   const putAllOff = () => {
     setSaid('')
-    if (waiting.length === 0) return setSaid(words.cannotWait)
+    if (waiting.length === 0) return setSaid(labels.cannotWait)
     const at = clock()
     act((refused) => recordAll(waiting.map((next) => putOff(next, monday.toString(), at))).orElse(refused), {
-      said: plural(shows.code, words.putOffDone, waiting.length),
+      said: plural(shows.code, labels.putOffDone, waiting.length),
     })
   }
   const save = () =>
     exportPeople(rows.map(({ contact }) => contact.person)).then(
-      (file) => setSaid(fill(words.exportedSome, { file })),
-      () => setSaid(words.exportFailed),
+      (file) => setSaid(fill(labels.exportedSome, { file })),
+      () => setSaid(labels.exportFailed),
     )
   const day = monday.toLocaleString(shows.code, { weekday: 'long', day: 'numeric', month: 'short' })
   return (
-    <section class="notice row" aria-label={plural(shows.code, words.chosen, rows.length)}>
-      <b>{plural(shows.code, words.chosen, rows.length)}</b>
+    <section class="notice row" aria-label={plural(shows.code, labels.chosen, rows.length)}>
+      <b>{plural(shows.code, labels.chosen, rows.length)}</b>
       <button type="button" onClick={putAllOff}>
-        {fill(words.putOffSome, { day })}
+        {fill(labels.putOffSome, { day })}
       </button>
       <button type="button" onClick={save}>
-        {words.exportSome}
+        {labels.exportSome}
       </button>
       {rows.length > 1 && rows.length <= MOST_COMPARED ? (
         <a
@@ -61,7 +61,7 @@ export function WithSome({ rows, onNobody }: WithSomeProps) {
         <span class="soft">{texts.compare.chooseMore}</span>
       )}
       <button type="button" class="quiet" onClick={onNobody}>
-        {words.chooseNobody}
+        {labels.chooseNobody}
       </button>
       <span role="status" class="soft">
         {said}

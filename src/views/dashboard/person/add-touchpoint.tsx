@@ -18,10 +18,10 @@ import {
   type Answers,
   answersFor,
   answersOf,
+  beginAnswers,
   kindsByHand,
+  makeTouchpoint,
   type Opened,
-  startingAnswers,
-  touchpointFrom,
 } from './touchpoint-form.ts'
 
 interface AddTouchpointProps {
@@ -43,20 +43,20 @@ export function AddTouchpoint({
   onDone,
 }: AddTouchpointProps) {
   const { texts, shows, zone } = useSurroundings()
-  const [opened] = useState(() => openedOn(contact, original, zone))
+  const [opened] = useState(() => findOpened(contact, original, zone))
   const [kind, setKind] = useState<TouchpointKind>(original?.kind ?? startWith)
   const [answers, setAnswers] = useState<Answers>(opened.answers)
   const [problem, setProblem] = useState<string>()
   const { act, failed } = useOneAct()
-  const words = texts.people
+  const labels = texts.people
   const dates = dateProblems(kind, answers, opened, { now: clock(), zone })
   const several = answersFor(kind).filter((name) => isPerson(name) && namesSeveral(answers[name]))
   const save = () => {
     const now = clock()
-    const given = touchpointFrom(kind, answers, opened, { now, zone, ...followLast({ touchpoints, now }) })
+    const given = makeTouchpoint(kind, answers, opened, { now, zone, ...followLast({ touchpoints, now }) })
     const made = safeParse(Touchpoint, given)
     if (!made.success || Object.keys(dates).length > 0 || several.length > 0)
-      return setProblem(words.formProblem)
+      return setProblem(labels.formProblem)
     setProblem(undefined)
     act(async (refused) => {
       const writing = original ? undoOne(original, now, made.output) : record(made.output)
@@ -66,18 +66,18 @@ export function AddTouchpoint({
     })
   }
   const sentence = (date: DateProblem | undefined, answer: string) =>
-    date && fill(words.dateProblem[date], yearsIn(answer))
+    date && fill(labels.dateProblem[date], yearsIn(answer))
   const kinds = original && !isByHand(original.kind) ? [original.kind] : kindsByHand
   return (
     <AskDialog
-      title={original ? words.correctTitle : words.addTitle}
-      yes={words.save}
-      no={words.cancel}
+      title={original ? labels.correctTitle : labels.addTitle}
+      yes={labels.save}
+      no={labels.cancel}
       onYes={save}
       onNo={onDone}
     >
       <ChoiceField
-        label={words.addTitle}
+        label={labels.addTitle}
         value={kind}
         options={kinds.map((value) => ({ value, text: shows.names.touchpoint[value] }))}
         onValue={setKind}
@@ -86,7 +86,7 @@ export function AddTouchpoint({
         name === 'why' ? (
           <ChoiceField
             key={name}
-            label={words.form.why}
+            label={labels.form.why}
             value={answers.why}
             options={(['no-reply', 'declined', 'not-a-match', 'natural-end'] as const).map((value) => ({
               value,
@@ -97,7 +97,7 @@ export function AddTouchpoint({
         ) : name === 'whose' ? (
           <ChoiceField
             key={name}
-            label={words.form.whose}
+            label={labels.form.whose}
             value={answers.whose}
             options={(['them', 'me'] as const).map((value) => ({
               value,
@@ -108,11 +108,11 @@ export function AddTouchpoint({
         ) : (
           <TextField
             key={name}
-            label={words.form[name]}
+            label={labels.form[name]}
             type={typeOf(name)}
             value={answers[name]}
             {...(isPerson(name) && { limit: OWN.name })}
-            {...(several.includes(name) && { hint: words.onePerson, invalid: true })}
+            {...(several.includes(name) && { hint: labels.onePerson, invalid: true })}
             {...(problem &&
               isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
             onValue={(value) => setAnswers({ ...answers, [name]: value })}
@@ -129,9 +129,9 @@ export function AddTouchpoint({
   )
 }
 
-const openedOn = (contact: Contact, original: Touchpoint | undefined, zone: string): Opened => {
+const findOpened = (contact: Contact, original: Touchpoint | undefined, zone: string): Opened => {
   const now = clock()
-  const answers = original ? answersOf(original, now, zone) : startingAnswers(now, zone)
+  const answers = original ? answersOf(original, now, zone) : beginAnswers(now, zone)
   return { person: contact.person, openedAt: now, answers, original }
 }
 

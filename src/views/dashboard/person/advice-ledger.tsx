@@ -23,28 +23,28 @@ export function AdviceLedger({ contact, touchpoints }: AdviceLedgerProps) {
   const [noting, setNoting] = useState<Advice>()
   const all = adviceOf(touchpoints, { now, zone })
   if (all.length === 0) return null
-  const words = texts.people
+  const labels = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
   return (
     <section>
-      <h2>{words.advice}</h2>
+      <h2>{labels.advice}</h2>
       <ul class="card ledger">
         {all.slice(0, MOST).map((one) => {
           const { advised, acted, reported } = one
           return (
             <li key={advised.id}>
               <div>
-                <p class="faint">{fill(words.advisedOn, { day: day(advised.at) })}</p>
+                <p class="faint">{fill(labels.advisedOn, { day: day(advised.at) })}</p>
                 <q dir="auto">{advised.advice}</q>
               </div>
               <div>
-                <p class="faint">{words.whatIDid}</p>
+                <p class="faint">{labels.whatIDid}</p>
                 {acted.map(({ id, what, at }) => (
                   <p key={id}>
-                    <bdi>{what ?? words.done}</bdi> <span class="faint">{day(at)}</span>
+                    <bdi>{what ?? labels.done}</bdi> <span class="faint">{day(at)}</span>
                   </p>
                 ))}
-                {acted.length === 0 && !reported && <span class="soft">{words.notYet} </span>}
+                {acted.length === 0 && !reported && <span class="soft">{labels.notYet} </span>}
                 {!reported && (
                   <button
                     type="button"
@@ -57,13 +57,13 @@ export function AdviceLedger({ contact, touchpoints }: AdviceLedgerProps) {
                 )}
               </div>
               <div>
-                <p class="faint">{words.reported}</p>
+                <p class="faint">{labels.reported}</p>
                 {reported ? (
                   day(reported.at)
                 ) : one.reportBy ? (
                   <span class="chip due">{fill(texts.today.by, { when: day(one.reportBy) })}</span>
                 ) : (
-                  <span class="soft">{words.nothingToTell}</span>
+                  <span class="soft">{labels.nothingToTell}</span>
                 )}
               </div>
             </li>

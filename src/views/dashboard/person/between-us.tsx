@@ -10,7 +10,7 @@ import { useSurroundings } from '../surroundings.tsx'
 export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touchpoint[] }) {
   const { texts, shows, now, zone } = useSurroundings()
   const me = useLive(storedMe)
-  const words = texts.people
+  const labels = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
   const offer = me?.offer[shows.code] ?? Object.values(me?.offer ?? {})[0]
   const kept = new Set(touchpoints.flatMap((one) => (one.kind === 'kept' && one.about ? [one.about] : [])))
@@ -19,7 +19,7 @@ export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touc
   return (
     <>
       <section>
-        <h2>{words.iCanOffer}</h2>
+        <h2>{labels.iCanOffer}</h2>
         <ul class="card stack tight plain">
           {offer && (
             <li>
@@ -30,25 +30,25 @@ export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touc
             <li key={id}>
               <bdi>{what}</bdi>
               <p class="faint">
-                {fill(kept.has(id) ? words.promisedAndKept : words.promisedOn, { day: day(at) })}
+                {fill(kept.has(id) ? labels.promisedAndKept : labels.promisedOn, { day: day(at) })}
               </p>
             </li>
           ))}
           <li>
-            <a href={addressOf({ page: 'me' })}>{offer ? words.changeOffer : words.addOffer}</a>
+            <a href={addressOf({ page: 'me' })}>{offer ? labels.changeOffer : labels.addOffer}</a>
           </li>
         </ul>
       </section>
       {introduced.length > 0 && (
         <section>
-          <h2>{words.introductions}</h2>
+          <h2>{labels.introductions}</h2>
           <ul class="card stack tight plain">
             {introduced.map(({ id, by, to, at }) => (
               <li key={id}>
                 {to
-                  ? fill(words.introducedTo, { name: short(to) })
+                  ? fill(labels.introducedTo, { name: shorten(to) })
                   : by
-                    ? fill(words.introducedBy, { name: short(by) })
+                    ? fill(labels.introducedBy, { name: shorten(by) })
                     : shows.names.touchpoint.introduced}
                 <p class="faint">{day(at)}</p>
               </li>
@@ -62,4 +62,4 @@ export function BetweenUs({ touchpoints }: { readonly touchpoints: readonly Touc
 
 /** A name, not a list of guests. */
 const LONG = 80
-const short = (name: string) => (name.length > LONG ? `${name.slice(0, LONG)} …` : name)
+const shorten = (name: string) => (name.length > LONG ? `${name.slice(0, LONG)} …` : name)

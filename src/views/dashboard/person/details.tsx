@@ -51,14 +51,14 @@ function Notes({ contact: { person } }: { readonly contact: Contact }) {
 function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
   const { texts, shows } = useSurroundings()
   const { value, type, choose, failed } = useStored(() => contactWithoutNotes(person), keepContact)
-  const words = texts.people
+  const labels = texts.people
   if (!value) return null
   const { nameIn } = value
   return (
     <div class="stack details">
       <ChoiceField
-        label={words.address}
-        hint={words.addressHint}
+        label={labels.address}
+        hint={labels.addressHint}
         value={value.address}
         options={(['neutral', 'feminine', 'masculine'] as const).map((one) => ({
           value: one,
@@ -71,7 +71,7 @@ function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
           <TextField
             key={code}
             lang={code}
-            label={fill(words.nameIn, { letters: shows.names.letters[code] })}
+            label={fill(labels.nameIn, { letters: shows.names.letters[code] })}
             value={nameIn[code] ?? ''}
             onValue={(name) => type({ ...value, nameIn: { ...nameIn, [code]: name } })}
             limit={OWN.line}
@@ -79,17 +79,17 @@ function HowToWrite({ contact: { person } }: { readonly contact: Contact }) {
         ))}
       </div>
       <ChoiceField
-        label={words.reachedBy}
+        label={labels.reachedBy}
         value={value.channel ?? ''}
         options={[
-          { value: '', text: words.channelUnset },
+          { value: '', text: labels.channelUnset },
           ...channelIds.map((one) => ({ value: one, text: shows.names.channel[one] })),
         ]}
         onValue={(channel) => choose({ ...value, channel: channel === '' ? undefined : channel })}
       />
       <ZoneField
-        label={words.zone}
-        none={words.zoneUnknown}
+        label={labels.zone}
+        none={labels.zoneUnknown}
         value={value.zone}
         onValue={(zone) => choose({ ...value, zone })}
       />

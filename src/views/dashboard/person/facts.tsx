@@ -14,15 +14,15 @@ interface FactsProps {
 /** What time it is there, how the person is reached best, the rhythm, and the last contact; only what is known. */
 export function Facts({ contact, touchpoints }: FactsProps) {
   const { texts, shows, zone, now } = useSurroundings()
-  const words = texts.people
+  const labels = texts.people
   const { code } = shows
   const last = lastContactOf(touchpoints, now)
   const months = rhythmOf(touchpoints, now)
   const facts = [
-    contact.channel && [words.reachedBy, shows.names.channel[contact.channel]],
-    months > 0 && [words.rhythm, plural(code, words.everyMonths, months)],
+    contact.channel && [labels.reachedBy, shows.names.channel[contact.channel]],
+    months > 0 && [labels.rhythm, plural(code, labels.everyMonths, months)],
     last && [
-      words.lastContact,
+      labels.lastContact,
       `${atStart(dayText(last.at, now, zone, code), code)} · ${shows.names.touchpoint[last.kind]}`,
     ],
   ].filter((one) => Array.isArray(one))

@@ -16,7 +16,7 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
   const { texts } = useSurroundings()
   const [asking, setAsking] = useState(false)
   const { act, failed } = useOneAct()
-  const words = texts.people
+  const labels = texts.people
   const remove = () => {
     const to = { page: 'people' } as const
     act(
@@ -32,23 +32,23 @@ export function ForgetPerson({ contact }: { readonly contact: Contact }) {
         go(to)
         return kept
       },
-      { said: fill(words.forgotten, { name: contact.name }), on: addressOf(to) },
+      { said: fill(labels.forgotten, { name: contact.name }), on: addressOf(to) },
     )
   }
   return (
     <>
       <button type="button" class="quiet" onClick={() => setAsking(true)}>
-        {words.forget}
+        {labels.forget}
       </button>
       {asking && (
         <AskDialog
-          title={fill(words.forgetQuestion, { name: contact.name })}
-          yes={words.forgetYes}
-          no={words.cancel}
+          title={fill(labels.forgetQuestion, { name: contact.name })}
+          yes={labels.forgetYes}
+          no={labels.cancel}
           onYes={remove}
           onNo={() => setAsking(false)}
         >
-          <p class="soft">{words.forgetWarning}</p>
+          <p class="soft">{labels.forgetWarning}</p>
           <Failed failed={failed} />
         </AskDialog>
       )}

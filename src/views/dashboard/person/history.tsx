@@ -20,17 +20,17 @@ export function History({ contact, touchpoints }: HistoryProps) {
   const { texts } = useSurroundings()
   const [editing, setEditing] = useState<Touchpoint | 'new'>()
   const { act, failed } = useOneAct()
-  const words = texts.people
+  const labels = texts.people
   const remove = (touchpoint: Touchpoint) => {
     const now = clock()
-    act((refused) => undoOne(touchpoint, now).orElse(refused), { said: words.removed })
+    act((refused) => undoOne(touchpoint, now).orElse(refused), { said: labels.removed })
   }
-  const undo = () => act((refused) => undoLast(contact.person).orElse(refused), { said: words.undone })
+  const undo = () => act((refused) => undoLast(contact.person).orElse(refused), { said: labels.undone })
   return (
     <section>
-      <h2>{words.happened}</h2>
+      <h2>{labels.happened}</h2>
       {touchpoints.length === 0 ? (
-        <p class="soft">{words.nothingHappened}</p>
+        <p class="soft">{labels.nothingHappened}</p>
       ) : (
         <Timeline
           touchpoints={touchpoints}
@@ -46,11 +46,11 @@ export function History({ contact, touchpoints }: HistoryProps) {
       )}
       <div class="row below">
         <button type="button" onClick={() => setEditing('new')}>
-          {words.add}
+          {labels.add}
         </button>
         {touchpoints.length > 0 && (
           <button type="button" class="quiet" onClick={undo}>
-            {words.undo}
+            {labels.undo}
           </button>
         )}
       </div>

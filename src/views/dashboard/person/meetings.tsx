@@ -37,11 +37,11 @@ const MOST = 12
 
 function OneMeeting({ meeting, contact }: { readonly meeting: Meeting; readonly contact: Contact }) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.people
+  const labels = texts.people
   const { set, closedBy } = meeting
   const there =
     contact.zone && isZone(contact.zone)
-      ? fill(words.hourThere, { time: hourText(set.when, contact.zone, shows.code) })
+      ? fill(labels.hourThere, { time: hourText(set.when, contact.zone, shows.code) })
       : undefined
   const takeaway = closedBy?.kind === 'met' ? closedBy.takeaway : undefined
   return (
@@ -49,7 +49,7 @@ function OneMeeting({ meeting, contact }: { readonly meeting: Meeting; readonly 
       <div>
         <b>{atStart(momentText(set.when, now, zone, shows.code), shows.code)}</b>
         <p class="faint">
-          {[fill(words.minutesLong, { count: set.minutes }), there].filter(Boolean).join(' · ')}
+          {[fill(labels.minutesLong, { count: set.minutes }), there].filter(Boolean).join(' · ')}
         </p>
         {takeaway && <q dir="auto">{takeaway}</q>}
       </div>

@@ -23,9 +23,9 @@ export function News({ contact, standing }: NewsProps) {
   const readings = useLive(() => readingsOf(contact.person), [site, handle])
   const news = readings && newsOf(readings)
   if (!news) return null
-  const words = texts.people
+  const labels = texts.people
   const day = (moment: string) => dayText(moment, now, zone, shows.code)
-  const on = (moment: string) => sayDay(moment, { now, zone, shows, words: texts.today })
+  const on = (moment: string) => sayDay(moment, { now, zone, shows, labels: texts.today })
   const write = (what: 'role' | 'post', quote: string) => {
     const kind = kindFor(standing, what)
     return (
@@ -33,13 +33,13 @@ export function News({ contact, standing }: NewsProps) {
         class="button"
         href={addressOf({ page: 'write', who: whoOf(contact.person), kind, about: whoOfId(quote) })}
       >
-        {kind === 'gratitude' ? words.write : words.beginWithIt}
+        {kind === 'gratitude' ? labels.write : labels.beginWithIt}
       </a>
     )
   }
   return (
     <section>
-      <h2>{fill(words.newSince, { day: day(news.since) })}</h2>
+      <h2>{fill(labels.newSince, { day: day(news.since) })}</h2>
       <ul class="card rows">
         {news.roles.map(({ value, at, quote }) => (
           <li key={`${value.title} ${value.company}`}>
@@ -47,7 +47,7 @@ export function News({ contact, standing }: NewsProps) {
               <b>
                 <bdi>{[value.title, value.company].filter(Boolean).join(' · ')}</bdi>
               </b>
-              <p class="faint">{fill(words.newRole, { month: value.from ?? '', when: on(at) })}</p>
+              <p class="faint">{fill(labels.newRole, { month: value.from ?? '', when: on(at) })}</p>
             </div>
             {write('role', quote)}
           </li>
@@ -55,7 +55,7 @@ export function News({ contact, standing }: NewsProps) {
         {news.posts.map(({ value, quote }) => (
           <li key={value.text}>
             <div>
-              {value.at && <span>{fill(words.newPost, { when: on(value.at) })}</span>}
+              {value.at && <span>{fill(labels.newPost, { when: on(value.at) })}</span>}
               <q dir="auto">{value.text.length > LONG ? `${value.text.slice(0, LONG)} …` : value.text}</q>
             </div>
             {write('post', quote)}

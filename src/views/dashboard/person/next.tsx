@@ -15,17 +15,17 @@ interface NextProps {
 /** Everything that is open with this person, nearest first, each with why and what can be done about it now. */
 export function Next({ contact, steps }: NextProps) {
   const { texts, shows, zone, now } = useSurroundings()
-  const words = texts.today
+  const labels = texts.today
   return (
     <section class="notice stack" aria-label={texts.people.next}>
       {steps.length === 0 && <b>{texts.people.nothingNext}</b>}
       {steps.map((next, place) => {
-        const due = dueText(next, { now, zone, language: shows.code, words })
+        const due = dueText(next, { now, zone, language: shows.code, labels })
         return (
           <div key={`${next.kind} ${next.of}`} class="row between">
             <div class="grow">
               <b>{`${shows.names.nextStep[next.kind]}${due ? `, ${due}` : ''}`}</b>
-              <p class="soft">{reasonText(next, { now, zone, shows, words })}</p>
+              <p class="soft">{reasonText(next, { now, zone, shows, labels })}</p>
             </div>
             <span class="row close">
               <PromiseAction next={next} isMain={place === 0} />

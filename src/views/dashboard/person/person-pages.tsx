@@ -18,7 +18,7 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
   const { act, failed } = useOneAct()
   const [isOpen, setOpen] = useState(false)
   const pages = useLive(() => pagesOf(contact), [contact])
-  const words = texts.people
+  const labels = texts.people
   if (!pages) return null
   const write = (writing: Writing<void>, said?: string) =>
     act(
@@ -31,7 +31,7 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
   const say = (other: PersonKey, verdict: 'same' | 'different') =>
     write(
       join({ one: contact.person, other, verdict, at: clock() }),
-      verdict === 'same' ? words.joined : undefined,
+      verdict === 'same' ? labels.joined : undefined,
     )
   const joined = pages.keys.filter((key) => personId(key) !== personId(contact.person))
   return (
@@ -39,21 +39,21 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
       {pages.suggested.map((other) => (
         <section key={personId(other.person)} class="notice stack tight">
           <b>
-            {fill(words.maybeSame, { name: other.name, source: sourceOf(other.person, words.withoutPage) })}
+            {fill(labels.maybeSame, { name: other.name, source: sourceOf(other.person, labels.withoutPage) })}
           </b>
-          <p class="soft">{words.maybeSameWhy}</p>
+          <p class="soft">{labels.maybeSameWhy}</p>
           <div class="row">
             <button type="button" onClick={() => say(other.person, 'same')}>
-              {words.isSame}
+              {labels.isSame}
             </button>
             <button type="button" class="quiet" onClick={() => say(other.person, 'different')}>
-              {words.isAnother}
+              {labels.isAnother}
             </button>
           </div>
         </section>
       ))}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.pages}</summary>
+        <summary>{labels.pages}</summary>
         <div class="stack details">
           <ul class="plain">
             {pages.keys.map((key) => (
@@ -66,9 +66,9 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
             <p>
               <button
                 type="button"
-                onClick={() => write(takeApart(contact.person, joined, clock()), words.apart)}
+                onClick={() => write(takeApart(contact.person, joined, clock()), labels.apart)}
               >
-                {words.takeApart}
+                {labels.takeApart}
               </button>
             </p>
           )}

@@ -14,7 +14,7 @@ interface TimelineEntryProps {
 /** One thing that happened, in words, with what can be done about it. */
 export function TimelineEntry({ touchpoint, onCorrect, onRemove }: TimelineEntryProps) {
   const { shows, texts, now, zone } = useSurroundings()
-  const words = texts.people
+  const labels = texts.people
   const name = shows.names.touchpoint[touchpoint.kind]
   const day = dayText(touchpoint.at, now, zone, shows.code)
   const about = { what: name, day }
@@ -45,7 +45,7 @@ export function TimelineEntry({ touchpoint, onCorrect, onRemove }: TimelineEntry
         )}
         {'text' in touchpoint && touchpoint.text && (
           <details>
-            <summary class="faint">{words.showText}</summary>
+            <summary class="faint">{labels.showText}</summary>
             <p class="letter" dir="auto">
               {touchpoint.text}
             </p>
@@ -57,18 +57,18 @@ export function TimelineEntry({ touchpoint, onCorrect, onRemove }: TimelineEntry
         <button
           type="button"
           class="link faint"
-          aria-label={fill(words.correctThis, about)}
+          aria-label={fill(labels.correctThis, about)}
           onClick={onCorrect}
         >
-          {words.correct}
+          {labels.correct}
         </button>
         <button
           type="button"
           class="link faint"
-          aria-label={fill(words.removeThis, about)}
+          aria-label={fill(labels.removeThis, about)}
           onClick={onRemove}
         >
-          {words.remove}
+          {labels.remove}
         </button>
       </div>
     </li>

@@ -2,23 +2,23 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { Touchpoint } from '../../../model/touchpoint.ts'
 import { dateProblems } from './form-dates.ts'
-import { answersOf, type Opened, startingAnswers, touchpointFrom } from './touchpoint-form.ts'
+import { answersOf, beginAnswers, makeTouchpoint, type Opened } from './touchpoint-form.ts'
 
 const zone = 'Asia/Jerusalem'
 const now = '2026-11-24T10:00:30Z'
 const person = { site: 'linkedin', handle: 'noa' }
-const opened: Opened = { person, openedAt: now, answers: startingAnswers(now, zone) }
+const opened: Opened = { person, openedAt: now, answers: beginAnswers(now, zone) }
 const when = { now: '2026-11-24T10:03:00Z', zone }
 
 test('a form that was left open still means now, after what was recorded last', () => {
-  const made = parse(Touchpoint, touchpointFrom('met', opened.answers, opened, { ...when, of: 'last' }))
+  const made = parse(Touchpoint, makeTouchpoint('met', opened.answers, opened, { ...when, of: 'last' }))
   expect(made).toMatchObject({ kind: 'met', at: when.now, of: 'last', person })
   expect(dateProblems('met', opened.answers, opened, when)).toEqual({})
 })
 
 test('what is dated back stands at its date, and follows nothing', () => {
   const answers = { ...opened.answers, at: '2026-11-23T09:00' }
-  const made = parse(Touchpoint, touchpointFrom('met', answers, opened, { ...when, of: 'last' }))
+  const made = parse(Touchpoint, makeTouchpoint('met', answers, opened, { ...when, of: 'last' }))
   expect([made.at, made.of]).toEqual(['2026-11-23T07:00:00Z', undefined])
 })
 
@@ -50,7 +50,7 @@ test('a correction opens on what stands, and changes only what the user changed'
   const correcting: Opened = { person, openedAt: now, answers: answersOf(original, now, zone), original }
   expect(correcting.answers).toMatchObject({ at: '2026-11-20T10:25', takeaway: 'Ask early' })
   const made = (answers: object) =>
-    parse(Touchpoint, touchpointFrom('met', { ...correcting.answers, ...answers }, correcting, when))
+    parse(Touchpoint, makeTouchpoint('met', { ...correcting.answers, ...answers }, correcting, when))
   expect(made({ takeaway: '' })).toEqual({
     id: `touchpoint-${now}-met`,
     person,
@@ -77,7 +77,7 @@ test('a message that was sent keeps its text and its copy when its date is corre
   })
   const correcting: Opened = { person, openedAt: now, answers: answersOf(original, now, zone), original }
   const answers = { ...correcting.answers, at: '2026-11-21T10:25' }
-  expect(touchpointFrom('sent', answers, correcting, when)).toMatchObject({
+  expect(makeTouchpoint('sent', answers, correcting, when)).toMatchObject({
     kind: 'sent',
     at: '2026-11-21T08:25:00Z',
     text: 'Hi',

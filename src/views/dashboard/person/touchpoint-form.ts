@@ -49,7 +49,7 @@ export const kindsByHand = [
 ] as const satisfies readonly TouchpointKind[]
 
 /** The form as it opens: it happened now, a meeting of 20 minutes, a report in three months. */
-export function startingAnswers(now: string, zone: string): Answers {
+export function beginAnswers(now: string, zone: string): Answers {
   const local = onClock(now, zone)
   const hour = local.toPlainDateTime().round({ smallestUnit: 'minute', roundingMode: 'floor' })
   return {
@@ -75,8 +75,8 @@ export function startingAnswers(now: string, zone: string): Answers {
 
 /** The form as it opens on an entry that is to be corrected. */
 export function answersOf(touchpoint: Touchpoint, now: string, zone: string): Answers {
-  const local = (moment: string) => startingAnswers(moment, zone).at
-  const start = startingAnswers(now, zone)
+  const local = (moment: string) => beginAnswers(moment, zone).at
+  const start = beginAnswers(now, zone)
   const { at, ...given }: Readonly<Record<string, unknown>> = touchpoint
   const named = Object.keys(start).filter((name) => given[name] !== undefined)
   return {
@@ -119,7 +119,7 @@ export interface Opened {
 }
 
 /** The touchpoint that the answers describe, still to be checked by its schema. */
-export function touchpointFrom(
+export function makeTouchpoint(
   kind: TouchpointKind,
   answers: Answers,
   opened: Opened,
@@ -132,7 +132,7 @@ export function touchpointFrom(
   // What the user dates stands at its date; an answer to a copy stays one.
   const follows = original ? (isUntouched || kind === 'sent' ? original.of : undefined) : of
   const names: readonly string[] = answersFor(kind).map((name) => (name === 'meetingAt' ? 'when' : name))
-  const given = Object.entries(givenIn(answers, zone))
+  const given = Object.entries(takeGiven(answers, zone))
   const kept = original?.kind === kind ? Object.entries(original) : []
   return {
     ...Object.fromEntries(kept.filter(([name]) => !names.includes(name) && name !== 'of')),
@@ -145,7 +145,7 @@ export function touchpointFrom(
   }
 }
 
-function givenIn(answers: Answers, zone: string): Readonly<Record<string, unknown>> {
+function takeGiven(answers: Answers, zone: string): Readonly<Record<string, unknown>> {
   const said = (text: string) => (text.trim() === '' ? undefined : text.trim())
   return {
     words: said(answers.words),

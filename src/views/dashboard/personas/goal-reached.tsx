@@ -9,7 +9,7 @@ import { useSurroundings } from '../surroundings.tsx'
 /** The user says that they are where they wanted to be, or that they are not there yet. */
 export function GoalReached({ persona }: { readonly persona: Persona }) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.personas.goal
+  const labels = texts.personas.goal
   const { act, failed } = useOneAct()
   const { reachedAt, ...open } = persona
   const keep = (changed: Persona) => act((refused) => savePersona(changed, persona).orElse(refused))
@@ -17,15 +17,15 @@ export function GoalReached({ persona }: { readonly persona: Persona }) {
     <>
       {reachedAt === undefined ? (
         <button type="button" class="quiet" onClick={() => keep({ ...persona, reachedAt: clock() })}>
-          {words.reached}
+          {labels.reached}
         </button>
       ) : (
         <>
           <span class="chip on">
-            {fill(words.reachedOn, { day: dayText(reachedAt, now, zone, shows.code) })}
+            {fill(labels.reachedOn, { day: dayText(reachedAt, now, zone, shows.code) })}
           </span>
           <button type="button" class="link" onClick={() => keep(open)}>
-            {words.notYet}
+            {labels.notYet}
           </button>
         </>
       )}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { phraseWords } from '../../../languages/phrases.ts'
+import { phraseLexicons } from '../../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import type { PersonaLine } from '../../../model/persona.ts'
-import { besideEach, phrasesOf, spokenRoles, withPhrases } from '../../../pipeline.ts'
+import { findBesideEach, phrasesOf, spokenRoles, withPhrases } from '../../../pipeline.ts'
 import { useShows } from '../../parts/interface.tsx'
 import { OwnSentences } from '../../parts/phrases/own-sentences.tsx'
 
@@ -32,20 +32,20 @@ export function LinePhrases({ line, onChange }: LinePhrasesProps) {
 }
 
 function InLanguage({ line, language, onChange }: LinePhrasesProps & { readonly language: LanguageCode }) {
-  const words = useShows().popup.phrases
+  const labels = useShows().popup.phrases
   const { id, role } = line
   const [typed, setTyped] = useState<readonly string[]>()
-  const phrases = typed ?? phrasesOf(line, language, phraseWords[language])
+  const phrases = typed ?? phrasesOf(line, language, phraseLexicons[language])
   const isSeen = line.confirmed && line.phrases?.[language] !== undefined
-  const beside = besideEach(line, language, phraseWords[language])
+  const beside = findBesideEach(line, language, phraseLexicons[language])
   const part = { line: id, role, phrases, beside, said: '' }
   return (
     <div class="stack tight">
-      <p class="faint">{words.inMessage}</p>
+      <p class="faint">{labels.inMessage}</p>
       <OwnSentences
         parts={[part]}
         language={language}
-        words={phraseWords[language]}
+        lexicon={phraseLexicons[language]}
         onParts={([changed]) => {
           if (!changed || !('line' in changed)) return
           setTyped(changed.phrases)
@@ -55,7 +55,7 @@ function InLanguage({ line, language, onChange }: LinePhrasesProps & { readonly 
       {!isSeen && phrases.length > 0 && (
         <p>
           <button type="button" class="small" onClick={() => onChange(withPhrases(line, language, phrases))}>
-            {words.yes}
+            {labels.yes}
           </button>
         </p>
       )}

@@ -40,7 +40,7 @@ export function LinesStep({ persona, onChange, onChoose, role }: StepProps & { r
         <LineEditor
           key={line.id}
           line={line}
-          beside={[...aboutMe, ...persona.lines.filter((one) => one !== line).flatMap(written)]}
+          beside={[...aboutMe, ...persona.lines.filter((one) => one !== line).flatMap(findWritten)]}
           at={at}
           onChange={(changed) => onChange(replaced(line.id, [changed]))}
           onChoose={(changed) => onChoose(replaced(line.id, changed ? [changed] : []))}
@@ -63,7 +63,7 @@ const withPath = (persona: Persona, role: LineRole, line: PersonaLine | undefine
   return path?.from && path.to ? { ...persona, path: { from: path.from, to: path.to } } : persona
 }
 
-const written = ({ text }: PersonaLine) => Object.values(text)
+const findWritten = ({ text }: PersonaLine) => Object.values(text)
 
 interface LineEditorProps {
   readonly line: PersonaLine

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import { phraseWords } from '../../../languages/phrases.ts'
+import { phraseLexicons } from '../../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { Me } from '../../../model/me.ts'
@@ -50,17 +50,17 @@ export function MeInMessages({ me, onChange }: AboutMeProps) {
 
 function InLanguage({ me, language, onChange }: AboutMeProps & { readonly language: LanguageCode }) {
   const { shows } = useSurroundings()
-  const words = shows.popup.phrases
+  const labels = shows.popup.phrases
   const [typed, setTyped] = useState<Who>()
-  const who = typed ?? whoOf(me, language, phraseWords[language])
+  const who = typed ?? whoOf(me, language, phraseLexicons[language])
   const isSeen = me.whoConfirmed && me.who?.[language] !== undefined
   return (
     <div class="stack tight">
-      <p class="faint">{words.inMessage}</p>
+      <p class="faint">{labels.inMessage}</p>
       <OwnSentences
         parts={[{ me: 'who', who, said: '' }]}
         language={language}
-        words={phraseWords[language]}
+        lexicon={phraseLexicons[language]}
         onParts={([changed]) => {
           if (!changed || !('me' in changed) || changed.me !== 'who') return
           setTyped(changed.who)
@@ -70,7 +70,7 @@ function InLanguage({ me, language, onChange }: AboutMeProps & { readonly langua
       {!isSeen && who && (
         <p>
           <button type="button" class="small" onClick={() => onChange(withWho(me, language, who))}>
-            {words.yes}
+            {labels.yes}
           </button>
         </p>
       )}

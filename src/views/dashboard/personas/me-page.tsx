@@ -28,18 +28,18 @@ export function MePage() {
     failed,
   } = useStored(async () => (await storedMe()) ?? parse(Me, {}), saveMe)
   if (!me) return <Waiting />
-  const words = texts.personas.me
+  const labels = texts.personas.me
   const written = (patch: Partial<Me>) => type({ ...me, ...patch })
   return (
     <main class="stack">
       <header class="stack tight">
-        <h1>{words.title}</h1>
-        <p class="soft">{words.lead}</p>
+        <h1>{labels.title}</h1>
+        <p class="soft">{labels.lead}</p>
       </header>
       <Failed failed={failed} />
       <section class="card stack">
         <TextField
-          label={words.name}
+          label={labels.name}
           value={me.name}
           onValue={(name) => written({ name })}
           limit={OWN.line}
@@ -49,7 +49,7 @@ export function MePage() {
           <TextField
             key={code}
             lang={code}
-            label={fill(words.introIn, { language: shows.names.language[code] })}
+            label={fill(labels.introIn, { language: shows.names.language[code] })}
             value={me.intro[code] ?? ''}
             onValue={(text) => written(withIntro(me, code, text))}
             limit={OWN.answer}
@@ -59,14 +59,14 @@ export function MePage() {
         {(['role', 'company', 'place'] as const).map((field) => (
           <TextField
             key={field}
-            label={words[field]}
+            label={labels[field]}
             value={me[field] ?? ''}
             onValue={(text) => written({ [field]: text })}
             limit={OWN.line}
           />
         ))}
         <TextField
-          label={words.workingSince}
+          label={labels.workingSince}
           value={me.workingSince ?? ''}
           onValue={(year) => written({ workingSince: year.replace(/[^\p{Nd}]/gu, '') })}
           limit={OWN.year}
@@ -76,8 +76,8 @@ export function MePage() {
         {lists.map((field) => (
           <LinesField
             key={field}
-            label={words[field]}
-            hint={field === 'reportingLine' ? words.reportingLineHint : undefined}
+            label={labels[field]}
+            hint={field === 'reportingLine' ? labels.reportingLineHint : undefined}
             value={me[field]}
             limit={OWN}
             onValue={(lines) => written({ [field]: lines })}
@@ -89,14 +89,14 @@ export function MePage() {
           <TextField
             key={code}
             lang={code}
-            label={fill(words.offerIn, { language: shows.names.language[code] })}
+            label={fill(labels.offerIn, { language: shows.names.language[code] })}
             value={me.offer[code] ?? ''}
             onValue={(text) => written({ offer: { ...me.offer, [code]: text } })}
             limit={OWN.answer}
           />
         ))}
         <fieldset class="stack tight">
-          <legend>{words.languages}</legend>
+          <legend>{labels.languages}</legend>
           {languageCodes.map((code) => (
             <Tick
               key={code}
@@ -114,8 +114,8 @@ export function MePage() {
           ))}
         </fieldset>
         <ChoiceField
-          label={words.writesAs}
-          hint={words.writesAsHint}
+          label={labels.writesAs}
+          hint={labels.writesAsHint}
           value={me.writesAs}
           options={(['neutral', 'feminine', 'masculine'] as const).map((value) => ({
             value,

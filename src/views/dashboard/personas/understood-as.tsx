@@ -1,8 +1,8 @@
 import { fill } from '../../../languages/fill.ts'
-import { matchWords } from '../../../languages/recognises.ts'
+import { matchLexicons } from '../../../languages/recognises.ts'
 import { conceptLabel, suggest } from '../../../pipeline.ts'
 import { DidYouMean } from '../../parts/person/did-you-mean.tsx'
-import { listText } from '../../parts/person/verdict-words.ts'
+import { listText } from '../../parts/person/verdict-text.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import type { Understood } from './understood.ts'
 
@@ -23,7 +23,7 @@ export function UnderstoodAs({ understood, wish, ask, onRemove, onPick }: Unders
   const { texts, shows } = useSurroundings()
   const labelled = (some: readonly string[]) => some.map((one) => conceptLabel(one, shows.code) ?? one)
   const isStrange = understood.concepts.length === 0 && understood.vague === 'nothing-understood'
-  const isAsked = isStrange && suggest(wish, matchWords).length > 0
+  const isAsked = isStrange && suggest(wish, matchLexicons).length > 0
   const vague = ask && !isAsked && understood.vague ? texts.personas.vague[understood.vague] : undefined
   return (
     <div class="stack tight" aria-live="polite">

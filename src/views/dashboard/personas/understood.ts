@@ -1,4 +1,4 @@
-import { matchWords } from '../../../languages/recognises.ts'
+import { matchLexicons } from '../../../languages/recognises.ts'
 import type { LineRole } from '../../../model/persona.ts'
 import { ideasNamed, understand } from '../../../pipeline.ts'
 
@@ -10,7 +10,7 @@ export const understandLine = (
   text: string,
   role: LineRole,
   beside: readonly (string | undefined)[] = [],
-): Understood => understand(text, role, matchWords, ideasNamed(beside))
+): Understood => understand(text, role, matchLexicons, ideasNamed(beside))
 
 /** Too vague to look for. Words that are merely new to the vocabulary are not: they are looked for as they are. */
 export const isVague = (understood: Understood): boolean =>

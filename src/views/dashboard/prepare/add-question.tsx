@@ -12,7 +12,7 @@ interface AddQuestionProps {
 export function AddQuestion({ bank, onQuestion }: AddQuestionProps) {
   const { texts } = useSurroundings()
   const [typed, setTyped] = useState('')
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   return (
     <div class="columns below unprinted">
       <form
@@ -24,13 +24,13 @@ export function AddQuestion({ bank, onQuestion }: AddQuestionProps) {
         }}
       >
         <div class="grow">
-          <TextField label={words.add} value={typed} onValue={setTyped} limit={1_000} />
+          <TextField label={labels.add} value={typed} onValue={setTyped} limit={1_000} />
         </div>
-        <button type="submit">{words.addButton}</button>
+        <button type="submit">{labels.addButton}</button>
       </form>
       {bank.length > 0 && (
         <ChoiceField
-          label={words.bank}
+          label={labels.bank}
           value=""
           options={[{ value: '', text: '–' }, ...bank.map((value) => ({ value, text: value }))]}
           onValue={(question) => question !== '' && onQuestion(question)}

@@ -9,16 +9,16 @@ import { useSurroundings } from '../surroundings.tsx'
 /** Until when thanks are due, and that another day is better where that one is a day of rest. */
 export function Afterwards({ meeting: { ends } }: AtMeeting) {
   const { texts, shows, settings, zone, now } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const by = afterHours(ends, 24)
   const mine = myHours(zone, settings)
   const isRest =
     mine && (!mine.days.includes(onClock(by, zone).dayOfWeek) || holidayIn(zone, by) !== undefined)
   return (
     <section class="unprinted">
-      <h2>{words.afterwards}</h2>
+      <h2>{labels.afterwards}</h2>
       <p class="soft">
-        {fill(words.thanksBy, { when: momentText(by, now, zone, shows.code) })} {isRest && words.thanksRest}
+        {fill(labels.thanksBy, { when: momentText(by, now, zone, shows.code) })} {isRest && labels.thanksRest}
       </p>
     </section>
   )

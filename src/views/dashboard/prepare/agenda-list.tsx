@@ -8,23 +8,23 @@ const parts = ['thanks', 'questions', 'takeaways', 'closing'] as const
 /** How the minutes are shared out; from the second talk on it begins with what came of their advice. */
 export function AgendaList({ touchpoints, meeting: { set } }: AtMeeting) {
   const { texts, shows } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const minutes = agendaParts(set.minutes)
   const advised = touchpoints.findLast((one) => one.kind === 'advised')
   return (
     <section>
-      <h2>{words.agenda}</h2>
+      <h2>{labels.agenda}</h2>
       <ul class="timeline card">
         {advised?.kind === 'advised' && (
           <li>
             <span class="faint">✦</span>
-            <div>{fill(words.reported, { advice: advised.advice })}</div>
+            <div>{fill(labels.reported, { advice: advised.advice })}</div>
           </li>
         )}
         {parts.map((part) => (
           <li key={part}>
-            <span class="faint">{plural(shows.code, words.minutes, minutes[part])}</span>
-            <div>{words.parts[part]}</div>
+            <span class="faint">{plural(shows.code, labels.minutes, minutes[part])}</span>
+            <div>{labels.parts[part]}</div>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { deskFor } from '../../../desk/open-desk.ts'
-import { answeredBy } from '../../../pipeline.ts'
+import { findAnswer } from '../../../pipeline.ts'
 import { Failed } from '../../parts/use-acts.tsx'
 import { useSheet } from '../call/use-sheet.ts'
 import type { AtMeeting } from '../call/with-meeting.tsx'
 import { QuestionsList } from './questions-list.tsx'
-import { startingQuestions } from './starting-questions.ts'
+import { proposeStarting } from './starting-questions.ts'
 
 /** What is at hand of them: undefined while it is read; what is no desk says why. */
 export type Laid = Awaited<ReturnType<typeof deskFor>> | undefined
@@ -17,14 +17,14 @@ export function AskAbout({ contact, meeting, laid }: AtMeeting & { readonly laid
   const kept = useSheet(contact.person, meeting)
   if (!kept || laid === undefined) return null
   const desk = isDesk(laid) ? laid : undefined
-  const { questions, bank } = startingQuestions(kept.sheet, desk)
+  const { questions, bank } = proposeStarting(kept.sheet, desk)
   return (
     <>
       <QuestionsList
         questions={questions}
         bank={bank}
         minutes={meeting.set.minutes}
-        answeredBy={(question) => desk && answeredIn(question, desk)}
+        answeredBy={(question) => desk && findAnswered(question, desk)}
         onQuestions={(changed) => kept.change({ ...kept.sheet, questions: changed })}
       />
       <Failed failed={kept.failed} />
@@ -32,5 +32,5 @@ export function AskAbout({ contact, meeting, laid }: AtMeeting & { readonly laid
   )
 }
 
-const answeredIn = (question: string, desk: Desk) =>
-  answeredBy(question, desk.known.value, desk.language.value.recognises.questions)
+const findAnswered = (question: string, desk: Desk) =>
+  findAnswer(question, desk.known.value, desk.language.value.recognises.questions)

@@ -7,46 +7,46 @@ import { useSurroundings } from '../surroundings.tsx'
 /** When it is here and there, where, and in which setting. */
 export function MeetingFacts({ contact, meeting: { set, ends } }: AtMeeting) {
   const { texts, shows, zone } = useSurroundings()
-  const words = texts.calls
+  const labels = texts.calls
   const their = useTheirZone(contact)
   const hours = (of: string) => [set.when, ends].map((at) => hourText(at, of, shows.code)).join('–')
   const isLink = set.link !== undefined && /^https?:\/\/\S+$/u.test(set.link)
   return (
     <dl class="facts card">
       <div>
-        <dt>{words.here}</dt>
+        <dt>{labels.here}</dt>
         <dd>
           <b dir="ltr">{hours(zone)}</b>
         </dd>
       </div>
       {their && (
         <div>
-          <dt>{words.there}</dt>
+          <dt>{labels.there}</dt>
           <dd>
             <b dir="ltr">{hours(their.zone)}</b> <bdi>{their.zone.replaceAll('_', ' ')}</bdi>
             {their.guessedFrom !== undefined && (
-              <p class="faint">{fill(words.guessed, { place: their.guessedFrom })}</p>
+              <p class="faint">{fill(labels.guessed, { place: their.guessedFrom })}</p>
             )}
           </dd>
         </div>
       )}
       <div>
-        <dt>{words.prepare.where}</dt>
+        <dt>{labels.prepare.where}</dt>
         <dd>
           {isLink ? (
             <a href={set.link} target="_blank" rel="noreferrer">
               <bdi>{set.link}</bdi>
             </a>
           ) : (
-            <bdi>{set.link ?? words.prepare.noWhere}</bdi>
+            <bdi>{set.link ?? labels.prepare.noWhere}</bdi>
           )}
         </dd>
       </div>
       <div>
-        <dt>{words.prepare.setting}</dt>
+        <dt>{labels.prepare.setting}</dt>
         <dd>
-          {words.prepare.settingText}
-          <p class="faint">{words.prepare.settingHint}</p>
+          {labels.prepare.settingText}
+          <p class="faint">{labels.prepare.settingHint}</p>
         </dd>
       </div>
     </dl>

@@ -32,7 +32,7 @@ export const PreparePage = ({ person, meeting }: PreparePageProps) => (
 function Prepared(at: AtMeeting) {
   const { contact, meeting } = at
   const { texts, shows, zone } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const who = whoOf(contact.person)
   const laid = useLoaded(() => deskFor(contact.person, 'agenda'))
   const begin = () => go({ page: 'call', who, meeting: whoOfId(meeting.first.id), begun: clock() })
@@ -40,9 +40,9 @@ function Prepared(at: AtMeeting) {
     <main class="stack loose">
       <header class="row between">
         <div class="stack tight">
-          <p class="faint">{words.before}</p>
+          <p class="faint">{labels.before}</p>
           <h1>
-            {fill(words.title, { name: contact.name, day: headingDay(meeting.set.when, zone, shows.code) })}
+            {fill(labels.title, { name: contact.name, day: headingDay(meeting.set.when, zone, shows.code) })}
           </h1>
           {contact.headline && (
             <p class="soft">
@@ -52,10 +52,10 @@ function Prepared(at: AtMeeting) {
         </div>
         <div class="row unprinted">
           <button type="button" onClick={() => print()}>
-            {words.print}
+            {labels.print}
           </button>
           <button type="button" class="primary" onClick={begin}>
-            {words.begin}
+            {labels.begin}
           </button>
         </div>
       </header>

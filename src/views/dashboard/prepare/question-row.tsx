@@ -51,14 +51,14 @@ export function QuestionRow(props: QuestionRowProps) {
 
 function RowButtons({ text, place, count, onMove, onRemove }: QuestionRowProps) {
   const { texts } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const named = (label: string) => fill(label, { question: text })
   return (
     <span class="row close unprinted">
       <button
         type="button"
         class="small"
-        aria-label={named(words.up)}
+        aria-label={named(labels.up)}
         disabled={place === 0}
         onClick={() => onMove(place - 1)}
       >
@@ -67,13 +67,13 @@ function RowButtons({ text, place, count, onMove, onRemove }: QuestionRowProps) 
       <button
         type="button"
         class="small"
-        aria-label={named(words.down)}
+        aria-label={named(labels.down)}
         disabled={place === count - 1}
         onClick={() => onMove(place + 1)}
       >
         ↓
       </button>
-      <button type="button" class="small quiet" aria-label={named(words.remove)} onClick={onRemove}>
+      <button type="button" class="small quiet" aria-label={named(labels.remove)} onClick={onRemove}>
         ✕
       </button>
     </span>

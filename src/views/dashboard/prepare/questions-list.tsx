@@ -20,7 +20,7 @@ interface QuestionsListProps {
 /** The questions in their order, to be moved by dragging, by arrows or by keys, with the bank and own ones. */
 export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestions }: QuestionsListProps) {
   const { texts } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const [held, setHeld] = useState<number>()
   const [target, setTarget] = useState<number>()
   const [moved, setMoved] = useState<{ readonly from: number; readonly to: number }>()
@@ -46,8 +46,8 @@ export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestion
   return (
     <section>
       <div class="row between base">
-        <h2>{words.questions}</h2>
-        <p class="faint">{fill(words.fit, { minutes })}</p>
+        <h2>{labels.questions}</h2>
+        <p class="faint">{fill(labels.fit, { minutes })}</p>
       </div>
       <ol class="card ordered">
         {questions.map(({ text }, place) => (
@@ -70,17 +70,17 @@ export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestion
         ))}
       </ol>
       <p class="faint below unprinted" role="status">
-        {moved && `${fill(words.moved, { from: moved.from + 1, to: moved.to + 1 })} `}
-        {words.orderHint}
+        {moved && `${fill(labels.moved, { from: moved.from + 1, to: moved.to + 1 })} `}
+        {labels.orderHint}
       </p>
       {setAside && (
         <div class="finding below unprinted">
           <span>
-            <b>{fill(words.setAside, { question: setAside.question })}</b>{' '}
-            {fill(words.answered, { quote: setAside.quote })}
+            <b>{fill(labels.setAside, { question: setAside.question })}</b>{' '}
+            {fill(labels.answered, { quote: setAside.quote })}
           </span>
           <button type="button" class="quiet small" onClick={() => put(setAside.question)}>
-            {words.askAnyway}
+            {labels.askAnyway}
           </button>
         </div>
       )}

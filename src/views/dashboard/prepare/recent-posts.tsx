@@ -10,7 +10,7 @@ const POSTS = 2
 /** Their latest posts, as the last look read them. */
 export function RecentPosts({ desk }: { readonly desk: Desk }) {
   const { texts, shows, zone, now } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const posts = desk.known.value.profile.posts
     .map(({ value }) => value)
     .toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))
@@ -23,9 +23,9 @@ export function RecentPosts({ desk }: { readonly desk: Desk }) {
   return (
     <section>
       <div class="row between base">
-        <h2>{words.posts}</h2>
+        <h2>{labels.posts}</h2>
         <p class="faint">
-          {fill(words.postsOf, { when: sayDay(read, { now, zone, shows, words: texts.today }) })}
+          {fill(labels.postsOf, { when: sayDay(read, { now, zone, shows, labels: texts.today }) })}
         </p>
       </div>
       <ul class="timeline card">
@@ -40,7 +40,7 @@ export function RecentPosts({ desk }: { readonly desk: Desk }) {
           </li>
         ))}
       </ul>
-      <p class="faint below unprinted">{words.newer}</p>
+      <p class="faint below unprinted">{labels.newer}</p>
     </section>
   )
 }

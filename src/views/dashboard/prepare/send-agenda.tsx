@@ -9,7 +9,7 @@ import { useSurroundings } from '../surroundings.tsx'
 /** The agenda is owed 24 hours before, until it was sent. */
 export function SendAgenda({ contact, touchpoints, meeting: { set } }: AtMeeting) {
   const { texts, shows, zone, now } = useSurroundings()
-  const words = texts.calls.prepare
+  const labels = texts.calls.prepare
   const isSent = touchpoints.some(
     (one) => one.kind === 'sent' && one.message === 'agenda' && one.at >= set.at && one.at < set.when,
   )
@@ -18,12 +18,12 @@ export function SendAgenda({ contact, touchpoints, meeting: { set } }: AtMeeting
     <section class="notice row between unprinted">
       <div class="grow">
         <h2 class="plain">
-          {fill(words.agendaBy, { when: momentText(afterHours(set.when, -24), now, zone, shows.code) })}
+          {fill(labels.agendaBy, { when: momentText(afterHours(set.when, -24), now, zone, shows.code) })}
         </h2>
-        <p class="soft">{words.agendaWhy}</p>
+        <p class="soft">{labels.agendaWhy}</p>
       </div>
       <a class="button" href={addressOf({ page: 'write', who: whoOf(contact.person), kind: 'agenda' })}>
-        {words.openAgenda}
+        {labels.openAgenda}
       </a>
     </section>
   )

@@ -5,7 +5,7 @@ import type { Desk } from '../../../desk/desk-state.ts'
 const STARTING = 4
 
 /** The questions of a sheet, or those of the bank where none were chosen yet; and what the bank has besides. */
-export function startingQuestions(
+export function proposeStarting(
   { questions }: Sheet,
   desk: Desk | undefined,
 ): { readonly questions: Sheet['questions']; readonly bank: readonly string[] } {

@@ -12,7 +12,7 @@ export function WhereItBegan({ touchpoints }: AtMeeting) {
     <section>
       <h2>
         {fill(texts.calls.prepare.first, {
-          when: sayDay(first.at, { now, zone, shows, words: texts.today }),
+          when: sayDay(first.at, { now, zone, shows, labels: texts.today }),
         })}
       </h2>
       <div class="card letter printed-shortly" dir="auto">

@@ -22,7 +22,7 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
   const { texts, shows, zone, now } = useSurroundings()
   const { act, failed } = useOneAct()
   const [isOpen, setOpen] = useState(false)
-  const words = texts.today
+  const labels = texts.today
   if (!mayWait(next)) return null
   const today = onClock(now, zone).toPlainDate()
   const days = [today.add({ days: 1 }), today.add({ days: 8 - today.dayOfWeek }), today.add({ months: 1 })]
@@ -43,8 +43,8 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
   const { promise, of } = next
   return (
     <details class="later" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary class="quiet" aria-label={`${words.putOffButton}: ${name}`}>
-        {words.putOffButton}
+      <summary class="quiet" aria-label={`${labels.putOffButton}: ${name}`}>
+        {labels.putOffButton}
       </summary>
       <div class="row close">
         {[...new Map(days.map(until).map((one) => [one.day, one])).values()].map(({ day, text }) => (
@@ -52,7 +52,7 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
             key={day}
             type="button"
             class="chip"
-            onClick={() => say((_, at) => putOff(next, day, at), fill(words.putOff, { day: text }))}
+            onClick={() => say((_, at) => putOff(next, day, at), fill(labels.putOff, { day: text }))}
           >
             {text}
           </button>
@@ -61,9 +61,9 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
           <button
             type="button"
             class="chip"
-            onClick={() => say((touchpoints, at) => noteRested(next, { touchpoints, now: at }), words.rests)}
+            onClick={() => say((touchpoints, at) => noteRested(next, { touchpoints, now: at }), labels.rests)}
           >
-            {words.rest}
+            {labels.rest}
           </button>
         ) : (
           promise &&
@@ -71,9 +71,9 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
             <button
               type="button"
               class="chip"
-              onClick={() => say((_, at) => noteReleased(next, promise, of, at), words.released)}
+              onClick={() => say((_, at) => noteReleased(next, promise, of, at), labels.released)}
             >
-              {words.release}
+              {labels.release}
             </button>
           )
         )}

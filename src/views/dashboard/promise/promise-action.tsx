@@ -23,7 +23,7 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
   const { texts, now } = useSurroundings()
   const { act, failed } = useOneAct()
   const isPressing = isMain && isOwedNow(next, now)
-  const words = texts.today
+  const labels = texts.today
   const who = whoOf(next.person)
   const kind = kindForStep[next.kind]
   const says = sayings[next.kind]
@@ -50,7 +50,7 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
           class={isPressing ? 'button primary' : call ? 'button quiet' : 'button'}
           href={addressOf({ page: 'write', who, kind })}
         >
-          {next.kind === 'nudge' ? words.nudge : words.write}
+          {next.kind === 'nudge' ? labels.nudge : labels.write}
         </a>
       )}
       {says?.map(({ text, made, isQuiet }) => (
@@ -60,17 +60,17 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
           class={isQuiet ? 'quiet' : isPressing ? 'primary' : ''}
           onClick={() => say(made)}
         >
-          {words[text]}
+          {labels[text]}
         </button>
       ))}
       {next.kind === 'confirm-sent' && next.why.draft && (
         <a class="button" href={addressOf({ page: 'draft', id: next.why.draft })}>
-          {words.notYet}
+          {labels.notYet}
         </a>
       )}
       {next.kind === 'answer-no' && (
         <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'lighter-offer' })}>
-          {words.tenMinutes}
+          {labels.tenMinutes}
         </a>
       )}
       {!kind && !says && !call && otherwise && (
@@ -86,14 +86,14 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
 /** Where a call is prepared: times that suit both, and the sheet of a meeting that is set. */
 function aroundCall(
   { kind, person, of, isGuide }: NextStep,
-  words: { readonly times: string; readonly prepare: string },
+  labels: { readonly times: string; readonly prepare: string },
   guiding: { readonly answer: string; readonly session: string },
 ) {
   const who = whoOf(person)
   if (kind === 'answer-request') return { text: guiding.answer, to: addressOf({ page: 'guiding' }) }
   if (kind === 'meet' && isGuide) return { text: guiding.session, to: addressOf({ page: 'session', who }) }
-  if (kind === 'schedule') return { text: words.times, to: addressOf({ page: 'times', who }) }
+  if (kind === 'schedule') return { text: labels.times, to: addressOf({ page: 'times', who }) }
   if (kind === 'meet' && of !== undefined)
-    return { text: words.prepare, to: addressOf({ page: 'prepare', who, meeting: whoOfId(of) }) }
+    return { text: labels.prepare, to: addressOf({ page: 'prepare', who, meeting: whoOfId(of) }) }
   return undefined
 }

@@ -18,9 +18,9 @@ const sent: Touchpoint = {
 const now = '2026-11-24T12:00:00Z'
 
 const reason = async (code: 'en' | 'he', their: Pick<StepContext, 'zone' | 'guessed'>) => {
-  const [shows, { today: words }] = await Promise.all([loadShows(code), loadDashboardShows(code)])
+  const [shows, { today: labels }] = await Promise.all([loadShows(code), loadDashboardShows(code)])
   const context = { hasDraft: false, now, settings: parse(Settings, {}), myZone: 'Asia/Jerusalem', ...their }
-  const text = reasonText(nextStep(person, [sent], context), { now, zone: 'Asia/Jerusalem', shows, words })
+  const text = reasonText(nextStep(person, [sent], context), { now, zone: 'Asia/Jerusalem', shows, labels })
   return text.replace(/[\u2066-\u2069]/gu, '')
 }
 

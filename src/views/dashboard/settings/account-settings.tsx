@@ -8,41 +8,41 @@ import type { SettingsProps } from './settings-page.tsx'
 /** The kind of LinkedIn account, and what it allows. */
 export function AccountSettings({ settings, onChange }: SettingsProps) {
   const { texts } = useSurroundings()
-  const words = texts.settings
+  const labels = texts.settings
   return (
     <section class="card stack">
-      <h2>{words.account}</h2>
+      <h2>{labels.account}</h2>
       <ChoiceField
-        label={words.accountKind}
+        label={labels.accountKind}
         value={settings.account}
         options={[
-          { value: 'free', text: words.free },
-          { value: 'premium', text: words.premium },
+          { value: 'free', text: labels.free },
+          { value: 'premium', text: labels.premium },
         ]}
         onValue={(account) => onChange({ account })}
       />
       <Tick
-        label={words.hasInmail}
+        label={labels.hasInmail}
         checked={settings.hasInmail}
         onChecked={(hasInmail) => onChange({ hasInmail })}
       />
       <div class="columns">
         <NumberField
-          label={words.noteFree}
+          label={labels.noteFree}
           value={settings.noteLimit.free}
           from={50}
           to={2000}
           onValue={(free) => onChange({ noteLimit: { ...settings.noteLimit, free } })}
         />
         <NumberField
-          label={words.notePremium}
+          label={labels.notePremium}
           value={settings.noteLimit.premium}
           from={50}
           to={2000}
           onValue={(premium) => onChange({ noteLimit: { ...settings.noteLimit, premium } })}
         />
         <NumberField
-          label={words.notesAMonth}
+          label={labels.notesAMonth}
           value={settings.notesAMonth}
           from={0}
           to={100}
@@ -50,7 +50,7 @@ export function AccountSettings({ settings, onChange }: SettingsProps) {
         />
       </div>
       <p class="faint">
-        {fill(words.noteLimit, { free: settings.noteLimit.free, premium: settings.noteLimit.premium })}
+        {fill(labels.noteLimit, { free: settings.noteLimit.free, premium: settings.noteLimit.premium })}
       </p>
     </section>
   )

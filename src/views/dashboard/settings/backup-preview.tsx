@@ -11,12 +11,12 @@ const MOST_NAMED = 30
 /** What an import would do, kind by kind, and which texts of a merge differ. */
 export function BackupPreview({ plan }: { readonly plan: Omit<ImportPlan, 'result'> }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.settings
+  const labels = texts.settings
   const row = (compared: Compared) =>
     new Intl.ListFormat(shows.code, { type: 'unit' }).format(
       parts
         .filter((part) => compared[part] > 0)
-        .map((part) => plural(shows.code, words.previewParts[part], compared[part])),
+        .map((part) => plural(shows.code, labels.previewParts[part], compared[part])),
     )
   const all = (compared: Compared) => parts.reduce((sum, part) => sum + compared[part], 0)
   return (
@@ -26,15 +26,15 @@ export function BackupPreview({ plan }: { readonly plan: Omit<ImportPlan, 'resul
           .filter((list) => all(plan.lists[list]) > 0)
           .map((list) => (
             <li key={list}>
-              {plural(shows.code, words.counts[list], all(plan.lists[list]))}:{' '}
+              {plural(shows.code, labels.counts[list], all(plan.lists[list]))}:{' '}
               <span class="faint">{row(plan.lists[list])}</span>
             </li>
           ))}
         <li>
-          {words.title}: <span class="faint">{words.previewOne[plan.settings]}</span>
+          {labels.title}: <span class="faint">{labels.previewOne[plan.settings]}</span>
         </li>
         <li>
-          {texts.personas.me.title}: <span class="faint">{words.previewOne[plan.me]}</span>
+          {texts.personas.me.title}: <span class="faint">{labels.previewOne[plan.me]}</span>
         </li>
       </ul>
       <Differing differing={plan.differing} />
@@ -45,16 +45,16 @@ export function BackupPreview({ plan }: { readonly plan: Omit<ImportPlan, 'resul
 /** Whose texts differ, which of the two stays, and where the other is found afterwards. */
 function Differing({ differing }: Pick<ImportPlan, 'differing'>) {
   const { texts, shows } = useSurroundings()
-  const words = texts.settings.differing
+  const labels = texts.settings.differing
   if (differing.length === 0) return null
   return (
     <div class="stack tight">
-      <p>{plural(shows.code, words.count, differing.length)}</p>
+      <p>{plural(shows.code, labels.count, differing.length)}</p>
       <ul class="plain">
         {differing.slice(0, MOST_NAMED).map(({ what, name, stays }, at) => (
           <li key={at}>
-            {fill(words.what[what], { name: name || texts.personas.untitled })}:{' '}
-            <span class="faint">{(what === 'draft' ? words.draft : words.other)[stays]}</span>
+            {fill(labels.what[what], { name: name || texts.personas.untitled })}:{' '}
+            <span class="faint">{(what === 'draft' ? labels.draft : labels.other)[stays]}</span>
           </li>
         ))}
       </ul>

@@ -17,12 +17,12 @@ export function BackupSettings({ onImported, settings, onChange }: BackupSetting
   const [passphrase, setPassphrase] = useState('')
   const [state, setState] = useState('')
   const [failed, setFailed] = useState(false)
-  const words = texts.settings
+  const labels = texts.settings
   const save = async () => {
     setFailed(false)
-    setState(passphrase === '' ? texts.wait : words.exporting)
+    setState(passphrase === '' ? texts.wait : labels.exporting)
     try {
-      setState(fill(words.exported, { file: await exportFile(passphrase) }))
+      setState(fill(labels.exported, { file: await exportFile(passphrase) }))
     } catch {
       setState('')
       setFailed(true)
@@ -30,13 +30,13 @@ export function BackupSettings({ onImported, settings, onChange }: BackupSetting
   }
   return (
     <section class="card stack">
-      <h2>{words.backup}</h2>
-      <p class="soft">{words.backupLead}</p>
-      <p>{words.removing}</p>
+      <h2>{labels.backup}</h2>
+      <p class="soft">{labels.backupLead}</p>
+      <p>{labels.removing}</p>
       <TextField
         type="password"
-        label={words.passphrase}
-        hint={words.passphraseHint}
+        label={labels.passphrase}
+        hint={labels.passphraseHint}
         value={passphrase}
         onValue={setPassphrase}
       />
@@ -46,13 +46,13 @@ export function BackupSettings({ onImported, settings, onChange }: BackupSetting
         onChecked={(confidencesInExports) => onChange({ confidencesInExports })}
       />
       <Tick
-        label={words.withNetwork}
+        label={labels.withNetwork}
         checked={settings.networkInExports === true}
         onChecked={(networkInExports) => onChange({ networkInExports })}
       />
       <div class="row">
         <button type="button" onClick={save}>
-          {words.export}
+          {labels.export}
         </button>
         <span role="status" class="soft">
           {state}
@@ -60,7 +60,7 @@ export function BackupSettings({ onImported, settings, onChange }: BackupSetting
       </div>
       {failed && (
         <p class="finding stop" role="alert">
-          <span>{words.exportFailed}</span>
+          <span>{labels.exportFailed}</span>
         </p>
       )}
       <ImportBackup onImported={onImported} />

@@ -17,37 +17,37 @@ interface ChooseImportProps {
 export function ChooseImport({ file, plans, onChoose }: ChooseImportProps) {
   const { texts, shows, now, zone } = useSurroundings()
   const [asking, setAsking] = useState(false)
-  const words = texts.settings
+  const labels = texts.settings
   return (
     <section class="notice stack">
       <b>
-        {fill(words.preview, { when: sayDay(file.exportedAt, { now, zone, shows, words: texts.today }) })}
+        {fill(labels.preview, { when: sayDay(file.exportedAt, { now, zone, shows, labels: texts.today }) })}
       </b>
       <div class="columns start">
         <div class="stack tight">
-          <p>{words.mergeHint}</p>
+          <p>{labels.mergeHint}</p>
           <BackupPreview plan={plans.merge} />
           <p>
             <button type="button" class="primary" onClick={() => onChoose('merge')}>
-              {words.merge}
+              {labels.merge}
             </button>
           </p>
         </div>
         <div class="stack tight">
-          <p>{words.replaceHint}</p>
+          <p>{labels.replaceHint}</p>
           <BackupPreview plan={plans.replace} />
           <p>
             <button type="button" onClick={() => setAsking(true)}>
-              {words.replace}
+              {labels.replace}
             </button>
           </p>
         </div>
       </div>
       {asking && (
         <AskDialog
-          title={words.replaceQuestion}
-          yes={words.replace}
-          no={words.cancel}
+          title={labels.replaceQuestion}
+          yes={labels.replace}
+          no={labels.cancel}
           onYes={() => {
             setAsking(false)
             onChoose('replace')

@@ -37,7 +37,7 @@ export function ImportBackup({ onImported }: { readonly onImported: () => void }
   const [state, setState] = useState<Import>({ at: 'waiting' })
   const [wrong, setWrong] = useState<Refusal>()
   const { act, failed } = useOneAct()
-  const words = texts.settings
+  const labels = texts.settings
 
   const preview = async (file: Backup) => {
     setState({ at: 'looking' })
@@ -77,17 +77,17 @@ export function ImportBackup({ onImported }: { readonly onImported: () => void }
         onImported()
         return kept
       },
-      { said: words.imported },
+      { said: labels.imported },
     )
 
   return (
     <div class="stack">
       <label class="field file">
-        <span>{words.import}</span>
+        <span>{labels.import}</span>
         <input
           type="file"
           accept=".json,.age,application/json"
-          aria-label={words.chooseFile}
+          aria-label={labels.chooseFile}
           onChange={async ({ currentTarget: input }) => {
             await open(input.files?.[0])
             // The same file can be chosen again, when it was mended.
@@ -131,16 +131,16 @@ interface RefusedProps {
 /** Why a file is not taken as it is, and the way to what can be read of it. */
 function Refused({ problem, rest, onRest }: RefusedProps) {
   const { texts, shows } = useSurroundings()
-  const words = texts.settings
+  const labels = texts.settings
   return (
     <>
       <p class="finding stop" role="alert">
-        <span>{fill(words.problems[problem.kind], { place: 'place' in problem ? problem.place : '' })}</span>
+        <span>{fill(labels.problems[problem.kind], { place: 'place' in problem ? problem.place : '' })}</span>
       </p>
       {rest && onRest && (
         <p>
           <button type="button" onClick={() => onRest(rest)}>
-            {rest.left > 0 ? plural(shows.code, words.takeRest, rest.left) : words.takeAltered}
+            {rest.left > 0 ? plural(shows.code, labels.takeRest, rest.left) : labels.takeAltered}
           </button>
         </p>
       )}

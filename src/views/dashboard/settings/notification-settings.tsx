@@ -9,7 +9,7 @@ import type { SettingsProps } from './settings-page.tsx'
 export function NotificationSettings({ settings, onChange }: SettingsProps) {
   const { texts } = useSurroundings()
   const [refused, setRefused] = useState(false)
-  const words = texts.settings
+  const labels = texts.settings
   const turn = async (on: boolean) => {
     const allowed = on ? await allowNotifications() : false
     setRefused(on && !allowed)
@@ -17,21 +17,21 @@ export function NotificationSettings({ settings, onChange }: SettingsProps) {
   }
   return (
     <section class="card stack">
-      <h2>{words.notifications}</h2>
-      <Tick label={words.notify} checked={settings.notifications} onChecked={turn} />
+      <h2>{labels.notifications}</h2>
+      <Tick label={labels.notify} checked={settings.notifications} onChecked={turn} />
       {refused && (
         <p class="finding" role="alert">
-          <span>{words.notAllowed}</span>
+          <span>{labels.notAllowed}</span>
         </p>
       )}
       <TextField
         type="time"
-        label={words.notifyAt}
+        label={labels.notifyAt}
         value={settings.notifyAt}
         onValue={(notifyAt) => notifyAt !== '' && onChange({ notifyAt })}
       />
       <Tick
-        label={words.names}
+        label={labels.names}
         checked={settings.namesInNotifications}
         onChecked={(namesInNotifications) => onChange({ namesInNotifications })}
       />

@@ -13,7 +13,7 @@ export function SetAsideSettings({ imports }: { readonly imports: number }) {
   const { texts, shows } = useSurroundings()
   const [found, scan] = useSetAside(imports)
   const { act, failed } = useOneAct()
-  const words = texts.settings.aside
+  const labels = texts.settings.aside
   if (found.length === 0) return null
   const save = () => {
     const rows = found.map(({ table, row }) => ({ table, row }))
@@ -30,16 +30,16 @@ export function SetAsideSettings({ imports }: { readonly imports: number }) {
         await scan()
         return kept
       },
-      { said: words.removed },
+      { said: labels.removed },
     )
   return (
     <section class="card stack">
-      <h2>{words.title}</h2>
+      <h2>{labels.title}</h2>
       <p>
-        <b>{plural(shows.code, words.count, found.length)}</b> <span class="soft">{words.lead}</span>
+        <b>{plural(shows.code, labels.count, found.length)}</b> <span class="soft">{labels.lead}</span>
       </p>
       <details>
-        <summary>{words.show}</summary>
+        <summary>{labels.show}</summary>
         <ul class="stack details">
           {found.map((one) => (
             <Entry key={JSON.stringify(one.stands)} entry={one} onRemove={() => remove(one)} />
@@ -48,7 +48,7 @@ export function SetAsideSettings({ imports }: { readonly imports: number }) {
       </details>
       <p>
         <button type="button" onClick={save}>
-          {words.export}
+          {labels.export}
         </button>
       </p>
       <Failed failed={failed} />
@@ -62,17 +62,17 @@ interface EntryProps {
 }
 
 function Entry({ entry: { table, row, place }, onRemove }: EntryProps) {
-  const words = useSurroundings().texts.settings.aside
+  const labels = useSurroundings().texts.settings.aside
   const name = tableNames.find((one) => one === table)
   return (
     <li class="stack tight">
       <div class="row between">
         <span>
-          {name ? words.tables[name] : <bdi>{table}</bdi>}
-          {place && <span class="faint"> · {fill(words.place, { place })}</span>}
+          {name ? labels.tables[name] : <bdi>{table}</bdi>}
+          {place && <span class="faint"> · {fill(labels.place, { place })}</span>}
         </span>
         <button type="button" class="quiet" onClick={onRemove}>
-          {words.remove}
+          {labels.remove}
         </button>
       </div>
       <pre class="raw" dir="ltr">

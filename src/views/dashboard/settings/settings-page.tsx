@@ -31,7 +31,7 @@ export function SettingsPage() {
   const onChange = (patch: SettingsPatch) =>
     act(
       async (refused) => {
-        const kept = await changeSettings((stored) => laidOver(stored, settings, patch)).orElse(refused)
+        const kept = await changeSettings((stored) => layOver(stored, settings, patch)).orElse(refused)
         return kept
       },
       { said: texts.settings.saved },
@@ -61,7 +61,7 @@ export function SettingsPage() {
 }
 
 /** A change as it was made over the settings that this window shows, over those that another window has kept meanwhile. */
-const laidOver = (stored: Settings, shown: Settings, patch: SettingsPatch): SettingsPatch => {
+const layOver = (stored: Settings, shown: Settings, patch: SettingsPatch): SettingsPatch => {
   const next: Settings = rebase(shown, { ...shown, ...patch } as Settings, stored)
   return Object.fromEntries(
     (Object.keys(patch) as (keyof Settings)[]).map((name) => [name, next[name]]),

@@ -17,14 +17,14 @@ const weekdayName = (day: number, language: string) =>
 /** Working days, hours and the time zone. */
 export function TimeSettings({ settings, onChange }: SettingsProps) {
   const { texts, shows, zone } = useSurroundings()
-  const words = texts.settings
+  const labels = texts.settings
   const working = myWorkingDays(zone, settings)
   return (
     <section class="card stack">
-      <h2>{words.time}</h2>
-      <p class="soft">{words.timeHint}</p>
+      <h2>{labels.time}</h2>
+      <p class="soft">{labels.timeHint}</p>
       <fieldset class="row">
-        <legend>{words.workingDays}</legend>
+        <legend>{labels.workingDays}</legend>
         {weekdays.map((day) => (
           <Tick
             key={day}
@@ -44,19 +44,19 @@ export function TimeSettings({ settings, onChange }: SettingsProps) {
       <div class="columns">
         <TextField
           type="time"
-          label={words.from}
+          label={labels.from}
           value={settings.workingHours.from}
           onValue={(from) => from !== '' && onChange({ workingHours: { ...settings.workingHours, from } })}
         />
         <TextField
           type="time"
-          label={words.to}
+          label={labels.to}
           value={settings.workingHours.to}
           onValue={(to) => to !== '' && onChange({ workingHours: { ...settings.workingHours, to } })}
         />
         <ZoneField
-          label={words.zone}
-          none={fill(words.zoneOfBrowser, { zone: browserZone() })}
+          label={labels.zone}
+          none={fill(labels.zoneOfBrowser, { zone: browserZone() })}
           value={settings.zone}
           onValue={(zone) => onChange({ zone })}
         />

@@ -4,16 +4,16 @@ import type { SettingsProps } from './settings-page.tsx'
 
 /** What the toolbar button opens. */
 export function ToolbarSettings({ settings, onChange }: SettingsProps) {
-  const words = useSurroundings().texts.settings
+  const labels = useSurroundings().texts.settings
   return (
     <section class="card stack">
-      <h2>{words.toolbar}</h2>
+      <h2>{labels.toolbar}</h2>
       <ChoiceField
-        label={words.toolbarOpens}
+        label={labels.toolbarOpens}
         value={settings.toolbar ?? 'popup'}
         options={[
-          { value: 'popup', text: words.opensPopup },
-          { value: 'panel', text: words.opensPanel },
+          { value: 'popup', text: labels.opensPopup },
+          { value: 'panel', text: labels.opensPanel },
         ]}
         onValue={(toolbar) => onChange({ toolbar })}
       />

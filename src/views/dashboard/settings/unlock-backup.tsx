@@ -4,7 +4,7 @@ import { useSurroundings } from '../surroundings.tsx'
 
 /** Asks for the passphrase of a locked file. */
 export function UnlockBackup({ onUnlock }: { readonly onUnlock: (passphrase: string) => Promise<void> }) {
-  const words = useSurroundings().texts.settings
+  const labels = useSurroundings().texts.settings
   const [passphrase, setPassphrase] = useState('')
   const [isBusy, setBusy] = useState(false)
   return (
@@ -17,10 +17,10 @@ export function UnlockBackup({ onUnlock }: { readonly onUnlock: (passphrase: str
         setBusy(false)
       }}
     >
-      <TextField type="password" label={words.importPassphrase} value={passphrase} onValue={setPassphrase} />
+      <TextField type="password" label={labels.importPassphrase} value={passphrase} onValue={setPassphrase} />
       <p>
         <button type="submit" disabled={isBusy}>
-          {isBusy ? words.unlocking : words.unlock}
+          {isBusy ? labels.unlocking : labels.unlock}
         </button>
       </p>
     </form>

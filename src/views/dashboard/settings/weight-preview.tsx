@@ -17,10 +17,10 @@ const LOOKED_AT = 20
 export function WeightPreview({ weights }: { readonly weights: Weights }) {
   const { texts, shows, settings, now } = useSurroundings()
   const everybody = useEverybody()
-  const latest = useMemo(() => everybody && keptLast(everybody), [everybody])
+  const latest = useMemo(() => everybody && keepLast(everybody), [everybody])
   const gathered = useLive(async () => latest && (await gather(latest)), [latest])
   const lists = useMemo(
-    () => gathered && rankedBothWays(gathered, { weights, now, active: settings.activePersona }),
+    () => gathered && rankBothWays(gathered, { weights, now, active: settings.activePersona }),
     [gathered, weights, settings.activePersona],
   )
   if (!lists || lists.before.length < 2) return null
@@ -51,7 +51,7 @@ export function WeightPreview({ weights }: { readonly weights: Weights }) {
   )
 }
 
-const keptLast = (everybody: readonly PersonOverview[]) =>
+const keepLast = (everybody: readonly PersonOverview[]) =>
   everybody
     .filter(({ contact }) => !contact.sample)
     .toSorted((one, other) => other.contact.since.localeCompare(one.contact.since))
@@ -63,7 +63,7 @@ interface Tried {
   readonly active: string | undefined
 }
 
-function rankedBothWays(gathered: ToJudge, { weights, now, active }: Tried) {
+function rankBothWays(gathered: ToJudge, { weights, now, active }: Tried) {
   const { people, personas } = gathered
   const persona = personas.find(({ id }) => id === active) ?? personas[0]
   if (!persona) return undefined

@@ -6,7 +6,7 @@ import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
-import { useCallWords } from '../call/use-call-words.ts'
+import { useCallSays } from '../call/use-call-says.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
 interface CallOffProps {
@@ -18,9 +18,9 @@ interface CallOffProps {
 /** Calls a meeting off, with the file that takes it out of both calendars. */
 export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
   const { texts } = useSurroundings()
-  const spoken = useCallWords(contact.person)
+  const spoken = useCallSays(contact.person)
   const { act, failed } = useOneAct()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const { set, first, revision } = meeting
   const callOff = () =>
     act(
@@ -47,16 +47,16 @@ export function CallOff({ contact, touchpoints, meeting }: CallOffProps) {
             isCancelled: true,
             now,
           },
-          { contact, spoken, file: words.file },
+          { contact, spoken, file: labels.file },
         )
         return kept
       },
-      { said: words.calledOff },
+      { said: labels.calledOff },
     )
   return (
     <>
       <button type="button" class="quiet" onClick={() => void callOff()}>
-        {words.callOff}
+        {labels.callOff}
       </button>
       <Failed failed={failed} />
     </>

@@ -11,11 +11,11 @@ import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { headingDay, hourText } from '../../parts/when.ts'
 import { whoOf, whoOfId } from '../../parts/who.ts'
-import { useCallWords } from '../call/use-call-words.ts'
+import { useCallSays } from '../call/use-call-says.ts'
 import { momentIn } from '../person/said-at.ts'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { meetingFrom } from './keep-meeting.ts'
+import { makeMeeting } from './keep-meeting.ts'
 
 interface ChooseTimeProps {
   readonly contact: Contact
@@ -36,15 +36,15 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
   const [other, setOther] = useState('')
   const [where, setWhere] = useState(instead?.set.link ?? '')
   const [said, setSaid] = useState<{ readonly text: string; readonly isProblem?: true }>()
-  const words = texts.calls.times
-  const spoken = useCallWords(contact.person)
+  const labels = texts.calls.times
+  const spoken = useCallSays(contact.person)
   const when = chosen === 'other' ? (momentIn(other, zone) ?? '') : (times[chosen] ?? '')
   const keep = () =>
     act(async (refused) => {
       const now = clock()
-      const meeting = meetingFrom({ when, minutes, where }, contact, instead, { touchpoints, now })
+      const meeting = makeMeeting({ when, minutes, where }, contact, instead, { touchpoints, now })
       if (!meeting || !spoken) {
-        setSaid({ text: words.problem, isProblem: true })
+        setSaid({ text: labels.problem, isProblem: true })
         return undefined
       }
       const kept = await record(meeting).orElse(refused)
@@ -59,24 +59,26 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
           isCancelled: false,
           now,
         },
-        { contact, spoken, file: words.file },
+        { contact, spoken, file: labels.file },
       )
-      setSaid({ text: words.added })
+      setSaid({ text: labels.added })
       return kept
     })
   return (
     <section class="stack tight">
-      <h2>{words.chosen}</h2>
+      <h2>{labels.chosen}</h2>
       <div class="card stack">
         <fieldset class="row">
-          <legend class="hidden">{words.which}</legend>
+          <legend class="hidden">{labels.which}</legend>
           {times.map((at, place) => (
             <label key={at} class="tick">
               <input type="radio" name="time" checked={chosen === place} onChange={() => setChosen(place)} />
               <span>
                 {`${headingDay(at, zone, shows.code)}, ${hourText(at, zone, shows.code)} `}
                 {their && hoursAhead(at, zone, their) !== 0 && (
-                  <span class="faint">{fill(words.atThere, { there: hourText(at, their, shows.code) })}</span>
+                  <span class="faint">
+                    {fill(labels.atThere, { there: hourText(at, their, shows.code) })}
+                  </span>
                 )}
               </span>
             </label>
@@ -88,19 +90,19 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
               checked={chosen === 'other'}
               onChange={() => setChosen('other')}
             />
-            <span>{words.other}</span>
+            <span>{labels.other}</span>
           </label>
         </fieldset>
         <div class="columns">
           {chosen === 'other' && (
-            <TextField type="datetime-local" label={words.otherAt} value={other} onValue={setOther} />
+            <TextField type="datetime-local" label={labels.otherAt} value={other} onValue={setOther} />
           )}
-          <TextField label={words.where} value={where} onValue={setWhere} limit={2_000} />
+          <TextField label={labels.where} value={where} onValue={setWhere} limit={2_000} />
         </div>
         <div class="row between">
-          <p class="faint grow">{words.fileHint}</p>
+          <p class="faint grow">{labels.fileHint}</p>
           <button type="button" class="primary" onClick={() => void keep()}>
-            {instead ? words.move : words.add}
+            {instead ? labels.move : labels.add}
           </button>
         </div>
         {said && (
@@ -111,7 +113,7 @@ export function ChooseTime({ contact, touchpoints, times, minutes, their, instea
         <Failed failed={failed} />
       </div>
       <p class="faint">
-        {words.follows}{' '}
+        {labels.follows}{' '}
         {instead && (
           <a
             href={addressOf({

@@ -14,7 +14,7 @@ export interface MeetingAnswers {
 }
 
 /** The touchpoint that sets a meeting, or gives another one this time; undefined where that cannot be. */
-export function meetingFrom(
+export function makeMeeting(
   { when, minutes, where }: MeetingAnswers,
   { person }: Contact,
   instead: MeetingHistory | undefined,

@@ -15,7 +15,7 @@ export interface BothHours {
 const WIDE = { from: '07:00', to: '22:00' } as const
 
 /** The hours of both; undefined where even mine are not known. */
-export function bothHours(
+export function tellBothHours(
   zone: string,
   settings: Settings,
   their: string | undefined,
@@ -32,7 +32,7 @@ export function bothHours(
 export type TimeChange = 'earlier' | 'later' | 'another'
 
 /** The time in the place of one; undefined where there is none. */
-export function changedTime(
+export function findChangedTime(
   times: readonly string[],
   at: string,
   change: TimeChange,

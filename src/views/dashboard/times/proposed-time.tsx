@@ -4,7 +4,7 @@ import type { WorkingHours } from '../../../calendar/working-hours.ts'
 import { fill } from '../../../languages/fill.ts'
 import { headingDay, hourText } from '../../parts/when.ts'
 import { useSurroundings } from '../surroundings.tsx'
-import { type BothHours, changedTime, type TimeChange } from './proposals.ts'
+import { type BothHours, findChangedTime, type TimeChange } from './proposals.ts'
 import { TwoLanes, useBoth } from './two-lanes.tsx'
 
 interface ProposedTimeProps {
@@ -22,27 +22,27 @@ const changes = ['earlier', 'later', 'another'] as const satisfies readonly Time
 /** One time that is proposed, on both clocks, with what can be changed about it. */
 export function ProposedTime({ at, times, before, minutes, hours, onTime }: ProposedTimeProps) {
   const { texts, shows, zone } = useSurroundings()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const { mine, theirs, within } = hours
   const day = headingDay(at, zone, shows.code)
-  const names = { earlier: words.earlierThis, later: words.laterThis, another: words.anotherThis }
+  const names = { earlier: labels.earlierThis, later: labels.laterThis, another: labels.anotherThis }
   return (
     <li class="whole">
       <div class="row between">
         <div>
           <b>{day}</b>
-          {` · ${fill(words.at, { here: hourText(at, zone, shows.code) })}`}
+          {` · ${fill(labels.at, { here: hourText(at, zone, shows.code) })}`}
           {theirs && hoursAhead(at, mine.zone, theirs.zone) !== 0 && (
             <>
               {' · '}
-              <b>{fill(words.atThere, { there: hourText(at, theirs.zone, shows.code) })}</b>
+              <b>{fill(labels.atThere, { there: hourText(at, theirs.zone, shows.code) })}</b>
               <BothAtWork at={at} mine={mine} theirs={theirs} />
             </>
           )}
         </div>
         <span class="row close">
           {changes.map((change) => {
-            const next = changedTime(times, at, change, within, minutes)
+            const next = findChangedTime(times, at, change, within, minutes)
             return (
               <button
                 key={change}
@@ -52,7 +52,7 @@ export function ProposedTime({ at, times, before, minutes, hours, onTime }: Prop
                 disabled={next === undefined}
                 onClick={() => next && onTime(next)}
               >
-                {words[change]}
+                {labels[change]}
               </button>
             )
           })}
@@ -82,10 +82,10 @@ function BothAtWork({ at, mine, theirs }: Two & { readonly at: string }) {
 /** Says so where one of the two clocks is changed between two moments, and what that does to the hours between them. */
 function ClockChanges({ from, to, mine, theirs }: Two & { readonly from: string; readonly to: string }) {
   const { texts, shows, zone } = useSurroundings()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const found = [
-    { change: clockChange(from, to, mine.zone), text: words.changesHere },
-    { change: clockChange(from, to, theirs.zone), text: words.changesThere },
+    { change: clockChange(from, to, mine.zone), text: labels.changesHere },
+    { change: clockChange(from, to, theirs.zone), text: labels.changesThere },
   ].flatMap(({ change, text }) => (change ? [fill(text, { day: dayOf(change.day) })] : []))
   if (found.length === 0) return null
   const apart = (at: string) =>
@@ -95,7 +95,7 @@ function ClockChanges({ from, to, mine, theirs }: Two & { readonly from: string;
     <p class="finding clocks">
       <span>
         <b>{found.join(' ')}</b>
-        {before !== after && ` ${fill(words.apart, { before, after })}`}
+        {before !== after && ` ${fill(labels.apart, { before, after })}`}
       </span>
     </p>
   )

@@ -10,7 +10,7 @@ import { DoneLine } from '../../parts/done-line.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { whoOf } from '../../parts/who.ts'
-import { useCallWords } from '../call/use-call-words.ts'
+import { useCallSays } from '../call/use-call-says.ts'
 import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 
@@ -25,15 +25,15 @@ interface SentenceProps {
 /** The sentence that offers the times, to be changed, copied, and put into the answer. */
 export function Sentence({ person, times, minutes, zone }: SentenceProps) {
   const { texts } = useSurroundings()
-  const words = texts.calls.times
-  const spoken = useCallWords(person)
+  const labels = texts.calls.times
+  const spoken = useCallSays(person)
   const made =
     spoken &&
     offerSentence(times, {
       minutes,
       zone,
       locale: languageTraits[spoken.language].locale,
-      words: spoken.words,
+      says: spoken.says,
     })
   const [own, setOwn] = useState<string>()
   const { act, failed } = useOneAct()
@@ -47,23 +47,23 @@ export function Sentence({ person, times, minutes, zone }: SentenceProps) {
       const desk = await deskFor(person, 'reply-yes')
       // What is missing for a message is said where it is written.
       if (typeof desk === 'string') return go({ page: 'write', who: whoOf(person), kind: 'reply-yes' })
-      await putOffer(desk, spoken.language, { sentence: text, earlier: offerPattern(spoken.words) })
+      await putOffer(desk, spoken.language, { sentence: text, earlier: offerPattern(spoken.says) })
       const draft = desk.draft.value
       const isStored = desk.at.value.drafts.includes(draft)
       if (isStored || (await saveDraft(draft).orElse(refused))) go({ page: 'draft', id: draft.id })
       return undefined
     })
-  const copy = async () => setSaid((await copyText(text)) ? words.copied : words.notCopied)
+  const copy = async () => setSaid((await copyText(text)) ? labels.copied : labels.notCopied)
   return (
     <section class="stack tight">
-      <TextField lang={spoken.language} lines={5} label={words.sentence} value={text} onValue={setOwn} />
+      <TextField lang={spoken.language} lines={5} label={labels.sentence} value={text} onValue={setOwn} />
       <div class="row between">
-        <p class="faint grow">{words.theirsFirst}</p>
+        <p class="faint grow">{labels.theirsFirst}</p>
         <button type="button" onClick={() => void copy()}>
-          {words.copy}
+          {labels.copy}
         </button>
         <button type="button" class="primary" onClick={() => void answer()}>
-          {words.answer}
+          {labels.answer}
         </button>
       </div>
       <Failed failed={failed} />

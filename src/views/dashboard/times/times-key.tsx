@@ -7,16 +7,16 @@ import type { BothHours } from './proposals.ts'
 /** What the picture's shades mean, whose week is which, and what is not known of weeks and holidays. */
 export function TimesKey({ hours: { mine, theirs } }: { readonly hours: BothHours }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const isIsrael = [mine, theirs].some((one) => one && countryOf(one.zone) === 'IL')
   const divided = theirs ? dividedDaysIn(theirs.zone) : []
   const days = new Intl.ListFormat(shows.code).format(divided.map((day) => dayName(day, shows.code)))
   return (
     <p class="faint below">
       {theirs &&
-        `${words.key} ${fill(words.weeks, { mine: weekText(mine, shows.code), theirs: weekText(theirs, shows.code) })} `}
-      {divided.length > 0 && `${fill(words.divided, { days })} `}
-      {isIsrael ? words.holidaysIsrael : words.holidays}
+        `${labels.key} ${fill(labels.weeks, { mine: weekText(mine, shows.code), theirs: weekText(theirs, shows.code) })} `}
+      {divided.length > 0 && `${fill(labels.divided, { days })} `}
+      {isIsrael ? labels.holidaysIsrael : labels.holidays}
     </p>
   )
 }

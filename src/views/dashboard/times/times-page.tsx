@@ -21,7 +21,7 @@ import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { CallOff } from './call-off.tsx'
 import { ChooseTime } from './choose-time.tsx'
-import { bothHours } from './proposals.ts'
+import { tellBothHours } from './proposals.ts'
 import { ProposedTime } from './proposed-time.tsx'
 import { Sentence } from './sentence.tsx'
 import { TimesKey } from './times-key.tsx'
@@ -50,11 +50,11 @@ const USUAL_MINUTES = 20
 
 function Times({ contact, touchpoints, their }: AboutProps & { readonly their: TheirZone | null }) {
   const { texts, shows, settings, zone, now } = useSurroundings()
-  const words = texts.calls.times
+  const labels = texts.calls.times
   const instead = meetingHistories(touchpoints).find(({ closedBy, ends }) => !closedBy && ends > now)
   const [minutes, setMinutes] = useState(instead?.set.minutes ?? USUAL_MINUTES)
   const hours = useMemo(
-    () => bothHours(zone, settings, their?.zone, { now, minutes }),
+    () => tellBothHours(zone, settings, their?.zone, { now, minutes }),
     [zone, settings, their?.zone, minutes],
   )
   const proposed = useMemo(() => (hours ? timesFor(hours.within, now, minutes) : []), [hours, minutes])
@@ -70,9 +70,9 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
             <bdi>{contact.name}</bdi>
           </a>
         </p>
-        <h1>{instead ? words.moveTitle : words.title}</h1>
+        <h1>{instead ? labels.moveTitle : labels.title}</h1>
         <p class="soft">
-          {fill(words.lead, { minutes })}{' '}
+          {fill(labels.lead, { minutes })}{' '}
           {their
             ? fill(texts.calls.hereAndThere, {
                 here: hourText(now, zone, shows.code),
@@ -84,12 +84,12 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
         {instead && <Moving {...{ contact, touchpoints }} meeting={instead} />}
       </header>
       <div class="columns from-top">
-        <NumberField label={words.minutes} value={minutes} from={5} to={480} onValue={setMinutes} />
+        <NumberField label={labels.minutes} value={minutes} from={5} to={480} onValue={setMinutes} />
         <TheirZoneField contact={contact} their={their} />
       </div>
       <section>
-        <h2>{words.two}</h2>
-        {hours?.isWidened && <p class="finding">{<span>{words.widened}</span>}</p>}
+        <h2>{labels.two}</h2>
+        {hours?.isWidened && <p class="finding">{<span>{labels.widened}</span>}</p>}
         {hours && times.length > 0 ? (
           <ol class="card rows">
             {times.map((at, place) => (
@@ -102,7 +102,7 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
             ))}
           </ol>
         ) : (
-          <p class="card soft">{words.none}</p>
+          <p class="card soft">{labels.none}</p>
         )}
         {hours && <TimesKey hours={hours} />}
       </section>

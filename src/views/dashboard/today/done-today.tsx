@@ -13,7 +13,7 @@ export function DoneToday({ isAll, next }: { readonly isAll: boolean; readonly n
   const day = onClock(now, zone).toPlainDate().toString()
   const done = useLive(() => doneSince(startOfDay(day, zone)), [day, zone])
   const { act, failed } = useOneAct()
-  const words = texts.today
+  const labels = texts.today
   if (!done || done.length === 0) return null
   return (
     <section class="card ending stack" aria-labelledby="done">
@@ -24,9 +24,9 @@ export function DoneToday({ isAll, next }: { readonly isAll: boolean; readonly n
           </p>
         )}
         <h2 class="plain" id="done">
-          {isAll ? words.doneForToday : words.doneSoFar}
+          {isAll ? labels.doneForToday : labels.doneSoFar}
         </h2>
-        {isAll && <p class="soft">{next ? fill(words.nextUp, { what: next }) : words.nothingOwed}</p>}
+        {isAll && <p class="soft">{next ? fill(labels.nextUp, { what: next }) : labels.nothingOwed}</p>}
       </div>
       <ul class="did plain">
         {done.map(({ touchpoint, name }) => {

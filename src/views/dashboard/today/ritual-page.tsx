@@ -66,7 +66,7 @@ interface OneThingProps {
 
 function OneThing({ task, queue, isOpen, onNext }: OneThingProps) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.today
+  const labels = texts.today
   const nameOf = ({ contact }: Task) => contact.nameIn[shows.code] ?? contact.name
   const { next } = task
   const name = nameOf(task)
@@ -80,13 +80,13 @@ function OneThing({ task, queue, isOpen, onNext }: OneThingProps) {
           <p>
             <b>
               <span aria-hidden="true">✦ </span>
-              {words.ritual}
+              {labels.ritual}
             </b>{' '}
             <span class="faint">
-              {fill(words.placeOf, { place: count.format(place), count: count.format(queue.length) })}
+              {fill(labels.placeOf, { place: count.format(place), count: count.format(queue.length) })}
             </span>
           </p>
-          <a href={addressOf({ page: 'today' })}>{words.stopHere}</a>
+          <a href={addressOf({ page: 'today' })}>{labels.stopHere}</a>
         </div>
         <div class="steps" aria-hidden="true">
           {queue.map((one, at) => (
@@ -96,8 +96,8 @@ function OneThing({ task, queue, isOpen, onNext }: OneThingProps) {
       </header>
       <section class="stack" aria-labelledby="now">
         <div class="stack tight">
-          <h1 id="now">{fill(words.tasks[next.kind], { name })}</h1>
-          <p class="soft">{reasonText(next, { now, zone, shows, words })}</p>
+          <h1 id="now">{fill(labels.tasks[next.kind], { name })}</h1>
+          <p class="soft">{reasonText(next, { now, zone, shows, labels })}</p>
         </div>
         {kind && <DraftInPlace person={next.person} kind={kind} />}
       </section>
@@ -106,17 +106,17 @@ function OneThing({ task, queue, isOpen, onNext }: OneThingProps) {
           <LaterButton next={next} name={name} onDone={onNext} />
           <div class="row">
             {(!kind || next.kind === 'schedule') && (
-              <PromiseAction next={next} otherwise={words.open} isMain />
+              <PromiseAction next={next} otherwise={labels.open} isMain />
             )}
             <button type="button" onClick={onNext}>
-              {place === queue.length ? words.finish : words.nextThing}
+              {place === queue.length ? labels.finish : labels.nextThing}
             </button>
           </div>
         </div>
-        <p class="faint">{words.ritualHow}</p>
+        <p class="faint">{labels.ritualHow}</p>
       </footer>
       <section>
-        <h2>{plural(shows.code, words.tenMinutesCount, queue.length)}</h2>
+        <h2>{plural(shows.code, labels.tenMinutesCount, queue.length)}</h2>
         <ul class="did card plain">
           {queue.map((one) => (
             <li
@@ -126,8 +126,8 @@ function OneThing({ task, queue, isOpen, onNext }: OneThingProps) {
             >
               <span aria-hidden="true">{isOpen(one) ? (one === task ? '◐' : '○') : '✓'}</span>
               <span class={one === task ? 'strong' : 'soft'}>
-                {fill(words.tasks[one.next.kind], { name: nameOf(one) })}
-                {!isOpen(one) && <span class="hidden"> {words.isDone}</span>}
+                {fill(labels.tasks[one.next.kind], { name: nameOf(one) })}
+                {!isOpen(one) && <span class="hidden"> {labels.isDone}</span>}
               </span>
             </li>
           ))}

@@ -17,23 +17,23 @@ interface TaskProps {
 export function Task({ task, owed = false }: TaskProps) {
   const { texts, shows, now, zone } = useSurroundings()
   const { contact, next } = task
-  const words = texts.today
+  const labels = texts.today
   const name = contact.nameIn[shows.code] ?? contact.name
-  const due = dueText(next, { now, zone, language: shows.code, words })
+  const due = dueText(next, { now, zone, language: shows.code, labels })
   return (
     <>
-      <span class={owed ? 'chip due' : 'chip'}>{due || words.now}</span>
+      <span class={owed ? 'chip due' : 'chip'}>{due || labels.now}</span>
       <div>
         <a class="strong" href={addressOf({ page: 'person', who: whoOf(contact.person) })}>
-          {fill(words.tasks[next.kind], { name })}
+          {fill(labels.tasks[next.kind], { name })}
         </a>
         <p class="faint">
           {next.isGuide && <b>{texts.guiding.side} · </b>}
-          {reasonText(next, { now, zone, shows, words })}
+          {reasonText(next, { now, zone, shows, labels })}
         </p>
       </div>
       <span class="row close">
-        <PromiseAction next={next} otherwise={words.open} />
+        <PromiseAction next={next} otherwise={labels.open} />
         <LaterButton next={next} name={name} />
       </span>
     </>

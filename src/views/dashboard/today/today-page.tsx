@@ -17,7 +17,7 @@ import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { DoneToday } from './done-today.tsx'
-import { nextUp } from './next-up.ts'
+import { sayNext } from './next-up.ts'
 import { Task } from './task.tsx'
 import { WeekStrip } from './week-strip.tsx'
 
@@ -27,30 +27,30 @@ export function TodayPage() {
   const isAnybody = useAnybody()
   const list = useToday()
   if (isAnybody === undefined || !list) return <Waiting />
-  const words = texts.today
+  const labels = texts.today
   const tenMinutes = ritual(list, now)
   return (
     <main class="stack loose">
       <header class="stack tight">
         <h1>{headingDay(now, zone, shows.code)}</h1>
         <p class="soft">
-          {list.owed.length > 0 ? plural(shows.code, words.owedCount, list.owed.length) : words.nothingOwed}
+          {list.owed.length > 0 ? plural(shows.code, labels.owedCount, list.owed.length) : labels.nothingOwed}
         </p>
       </header>
       {tenMinutes.things.length > 0 && <TenMinutes {...tenMinutes} />}
       <WeekStrip list={list} />
       <PayItForward />
-      <Group title={words.owe} tasks={list.owed} owed />
-      <Group title={words.coming} tasks={list.coming} />
-      <Group title={words.waiting} tasks={list.waiting} />
+      <Group title={labels.owe} tasks={list.owed} owed />
+      <Group title={labels.coming} tasks={list.coming} />
+      <Group title={labels.waiting} tasks={list.waiting} />
       <AskNext list={list} />
       {!isThanksOverdue(list.owed, now) && <AskFromNetwork room={MOST_TO_ASK - list.toAsk.length} />}
       {list.later.length > 0 && <CanWait tasks={list.later} />}
-      <DoneToday isAll={tenMinutes.things.length === 0} next={nextUp(list, { words, shows, now, zone })} />
+      <DoneToday isAll={tenMinutes.things.length === 0} next={sayNext(list, { labels, shows, now, zone })} />
       {!isAnybody && (
         <section class="card stack tight">
-          <b>{words.empty}</b>
-          <p class="soft">{words.emptyAdvice}</p>
+          <b>{labels.empty}</b>
+          <p class="soft">{labels.emptyAdvice}</p>
         </section>
       )}
     </main>
@@ -60,20 +60,20 @@ export function TodayPage() {
 /** Monday's ten minutes, on whatever day: the one primary button. */
 function TenMinutes({ things, nextTime }: Ritual) {
   const { texts, shows } = useSurroundings()
-  const words = texts.today
+  const labels = texts.today
   return (
     <section class="notice row between" aria-labelledby="ten">
       <div class="grow">
         <h2 class="plain" id="ten">
-          {plural(shows.code, words.tenMinutesCount, things.length)}
+          {plural(shows.code, labels.tenMinutesCount, things.length)}
         </h2>
         <p class="soft">
-          {words.tenMinutesHow}
-          {nextTime.length > 0 && ` ${plural(shows.code, words.nextTimeCount, nextTime.length)}`}
+          {labels.tenMinutesHow}
+          {nextTime.length > 0 && ` ${plural(shows.code, labels.nextTimeCount, nextTime.length)}`}
         </p>
       </div>
       <a class="button primary" href={addressOf({ page: 'ritual' })}>
-        {words.begin}
+        {labels.begin}
       </a>
     </section>
   )
@@ -100,27 +100,27 @@ function Group({ title, tasks, owed = false }: GroupProps) {
 /** At most three people; nobody while a thank-you is overdue. */
 function AskNext({ list }: { readonly list: Today }) {
   const { texts, shows } = useSurroundings()
-  const words = texts.today
-  if (!list.thanksFirst) return <Group title={words.toAsk} tasks={list.toAsk} />
+  const labels = texts.today
+  if (!list.thanksFirst) return <Group title={labels.toAsk} tasks={list.toAsk} />
   return (
     <section>
-      <h2>{words.toAsk}</h2>
-      <p class="card soft">{plural(shows.code, words.afterThanks, Math.min(3, list.ready))}</p>
+      <h2>{labels.toAsk}</h2>
+      <p class="card soft">{plural(shows.code, labels.afterThanks, Math.min(3, list.ready))}</p>
     </section>
   )
 }
 
 function CanWait({ tasks }: { readonly tasks: readonly OneTask[] }) {
   const { texts, shows, now, zone } = useSurroundings()
-  const words = texts.today
+  const labels = texts.today
   const when = tasks.flatMap(({ next }) => next.dueBy ?? next.dueFrom ?? []).find((at) => at > now)
   return (
     <details class="fold">
       <summary>
-        <span class="soft">{words.canWait}</span>
+        <span class="soft">{labels.canWait}</span>
         <span class="faint">
-          {plural(shows.code, words.canWaitCount, tasks.length, {
-            when: when ? momentText(when, now, zone, shows.code) : words.now,
+          {plural(shows.code, labels.canWaitCount, tasks.length, {
+            when: when ? momentText(when, now, zone, shows.code) : labels.now,
           })}
         </span>
       </summary>

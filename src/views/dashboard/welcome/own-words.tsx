@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { acceptBegun, type Begun } from '../../../desk/begin.ts'
-import { phraseWords } from '../../../languages/phrases.ts'
+import { phraseLexicons } from '../../../languages/phrases.ts'
 import { type LanguageCode, languageCodes } from '../../../model/language.ts'
-import { type Unconfirmed, unconfirmedAsWritten } from '../../../pipeline.ts'
+import { findUnconfirmedAsWritten, type Unconfirmed } from '../../../pipeline.ts'
 import { OwnSentences } from '../../parts/phrases/own-sentences.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -19,7 +19,7 @@ type ByLanguage = readonly (readonly [LanguageCode, readonly Unconfirmed[]])[]
 
 const partsOf = ({ persona, me }: Begun): ByLanguage =>
   languageCodes
-    .map((code) => [code, unconfirmedAsWritten(persona, me, code, phraseWords[code])] as const)
+    .map((code) => [code, findUnconfirmedAsWritten(persona, me, code, phraseLexicons[code])] as const)
     .filter(([, parts]) => parts.length > 0)
 
 /** The sentences that will speak for the user in every message, to be put right in place, or later. */
@@ -43,7 +43,7 @@ export function OwnWords({ begun, onDone, onUndone }: OwnWordsProps) {
           <OwnSentences
             parts={own}
             language={code}
-            words={phraseWords[code]}
+            lexicon={phraseLexicons[code]}
             onParts={(changed) =>
               setParts(parts.map((one) => (one[0] === code ? ([code, changed] as const) : one)))
             }

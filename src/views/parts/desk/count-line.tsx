@@ -7,19 +7,19 @@ import { useShows } from '../interface.tsx'
 /** How long the message is, how many notes are left, and how much of it is the user's own. */
 export function CountLine({ desk }: { readonly desk: Desk }) {
   const shows = useShows()
-  const words = shows.popup.desk
+  const labels = shows.popup.desk
   const { limit, notesLeft } = chosenOffer(desk)
   const count = desk.text.value.length
   const share = new Intl.NumberFormat(shows.code, { style: 'percent' }).format(ownShare(desk.draft.value))
   const length =
-    limit === null ? plural(shows.code, words.countOnly, count) : fill(words.count, { count, limit })
+    limit === null ? plural(shows.code, labels.countOnly, count) : fill(labels.count, { count, limit })
   return (
     <div class="count">
       {limit !== null && (
         <div
           class={count > limit ? 'meter over' : 'meter'}
           role="img"
-          aria-label={fill(words.meter, { count, limit })}
+          aria-label={fill(labels.meter, { count, limit })}
         >
           <i style={{ inlineSize: `${Math.min(100, (100 * count) / limit)}%` }} />
         </div>
@@ -29,12 +29,12 @@ export function CountLine({ desk }: { readonly desk: Desk }) {
           {length}
           {notesLeft !== undefined && ` · ${notesText(notesLeft)}`}
         </span>
-        <span>{fill(words.ownShare, { share })}</span>
+        <span>{fill(labels.ownShare, { share })}</span>
       </div>
     </div>
   )
 
   function notesText(left: number) {
-    return left === 0 ? words.noNotesLeft : plural(shows.code, words.notesLeft, left)
+    return left === 0 ? labels.noNotesLeft : plural(shows.code, labels.notesLeft, left)
   }
 }

@@ -28,27 +28,27 @@ const showWhole = (drawer: HTMLElement | null) => drawer?.scrollIntoView({ block
 /** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. */
 export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }: DeskDrawersProps) {
   const { names, popup } = useShows()
-  const { desk: words, seen } = popup
+  const { desk: labels, seen } = popup
   const open = useSignal<string | null>(null)
   const { person } = desk.at.value
   const versions = useLive(() => versionsOf(person), [person]) ?? []
   const drawers = [
     {
       id: 'questions',
-      title: words.questions,
+      title: labels.questions,
       has: asksQuestions(desk),
       body: <QuestionsChoice desk={desk} keeping={keeping} />,
     },
     {
       id: 'language',
-      title: fill(words.missingIn, { language: names.language[desk.draft.value.language] }),
+      title: fill(labels.missingIn, { language: names.language[desk.draft.value.language] }),
       has: findUntold(desk).length > 0,
       body: <OtherLanguage desk={desk} keeping={keeping} />,
     },
     { id: 'seen', title: seen.title, has: true, body: <AsTheySeeIt desk={desk} /> },
     {
       id: 'versions',
-      title: words.versions,
+      title: labels.versions,
       has: versions.length > 0,
       body: <EarlierVersions desk={desk} keeping={keeping} zone={zone} versions={versions} />,
     },
@@ -70,7 +70,7 @@ export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }
         ))}
         {onFullPage && (
           <button type="button" class="link faint" onClick={onFullPage}>
-            {words.fullPage}
+            {labels.fullPage}
           </button>
         )}
         {links}

@@ -13,7 +13,7 @@ interface DeskFooterProps {
 /** Save for later · I sent it · Copy. A stop finding asks once more before Copy, and never forbids. */
 export function DeskFooter({ findings, keeping }: DeskFooterProps) {
   const shows = useShows()
-  const words = shows.popup.footer
+  const labels = shows.popup.footer
   const asking = useSignal(false)
   const stop = findings.find(({ level }) => level === 'stop')
   const copy = () => {
@@ -25,7 +25,7 @@ export function DeskFooter({ findings, keeping }: DeskFooterProps) {
       {asking.value && stop && (
         <div class="finding stop" role="alert">
           <span>
-            <b>{words.stopTitle}</b> {shows.findings[stop.rule].short}
+            <b>{labels.stopTitle}</b> {shows.findings[stop.rule].short}
           </span>
         </div>
       )}
@@ -34,23 +34,23 @@ export function DeskFooter({ findings, keeping }: DeskFooterProps) {
       {asking.value && stop ? (
         <div class="row end">
           <button type="button" onClick={() => (asking.value = false)}>
-            {words.stopNo}
+            {labels.stopNo}
           </button>
           <button type="button" class="primary" onClick={copy}>
-            {words.stopYes}
+            {labels.stopYes}
           </button>
         </div>
       ) : (
         <div class="row between">
           <button type="button" class="quiet" onClick={keeping.saveForLater}>
-            {words.save}
+            {labels.save}
           </button>
           <div class="row">
             <button type="button" onClick={keeping.markSent}>
-              {words.sent}
+              {labels.sent}
             </button>
             <button type="button" class="primary" onClick={copy}>
-              {words.copy}
+              {labels.copy}
             </button>
           </div>
         </div>
@@ -60,15 +60,15 @@ export function DeskFooter({ findings, keeping }: DeskFooterProps) {
 }
 
 function WhatWasDone({ keeping }: { readonly keeping: Keeping }) {
-  const { footer: words, known } = useShows().popup
+  const { footer: labels, known } = useShows().popup
   const done = keeping.done.value
   const texts: Readonly<Record<Done, string>> = {
-    saved: words.saved,
-    copied: words.copied,
-    sent: words.markedSent,
+    saved: labels.saved,
+    copied: labels.copied,
+    sent: labels.markedSent,
     told: known.noted,
-    undone: words.undone,
-    'not-copied': words.notCopied,
+    undone: labels.undone,
+    'not-copied': labels.notCopied,
   }
   const canUndo = done !== null && done !== 'undone' && done !== 'not-copied'
   return <DoneLine text={done ? texts[done] : undefined} onUndo={canUndo ? keeping.undo : undefined} />

@@ -40,7 +40,7 @@ const AT_ONCE = { popup: 1, page: 6 } as const
 /** The draft desk: how it travels and what it begins with, the text, what weakens it, and Copy. */
 export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: DeskViewProps) {
   const shows = useShows()
-  const words = shows.popup.desk
+  const labels = shows.popup.desk
   const [hand, setHand] = useState<EditorHand>()
   const every = useSignal(false)
   const atOnce = every.value ? Number.POSITIVE_INFINITY : AT_ONCE[isRoomy ? 'page' : 'popup']
@@ -56,7 +56,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
     })
   return (
     <>
-      <section class="stack tight" aria-label={words.label}>
+      <section class="stack tight" aria-label={labels.label}>
         <NoLink desk={desk} />
         <div class="desk">
           <GoesAs desk={desk} keeping={keeping} />
@@ -74,7 +74,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
             <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
               {rest > 0 && (
                 <button type="button" class="link faint" onClick={() => (every.value = true)}>
-                  {plural(shows.code, words.moreFindings, rest)}
+                  {plural(shows.code, labels.moreFindings, rest)}
                 </button>
               )}
             </DeskDrawers>
@@ -93,12 +93,12 @@ interface InDeskProps {
 
 /** The subject, where the channel has one. */
 function SubjectField({ desk, keeping }: InDeskProps) {
-  const words = useShows().popup.desk
+  const labels = useShows().popup.desk
   const { subject, channel } = desk.draft.value
   if (channel !== 'email' && channel !== 'inmail') return null
   return (
     <TextField
-      label={words.subject}
+      label={labels.subject}
       value={subject?.text ?? ''}
       limit={OWN.line}
       lang={desk.draft.value.language}
@@ -112,13 +112,13 @@ function SubjectField({ desk, keeping }: InDeskProps) {
 
 /** Who is asked for an introduction, or is told of somebody. */
 function IntroducerField({ desk, keeping }: InDeskProps) {
-  const words = useShows().popup.desk
+  const labels = useShows().popup.desk
   const { kind, introducer } = desk.draft.value
   const { addressee, passesOn } = kinds[kind]
   if (addressee !== 'introducer') return null
   return (
     <TextField
-      label={passesOn ? words.introducer : words.writtenTo}
+      label={passesOn ? labels.introducer : labels.writtenTo}
       value={introducer ?? ''}
       limit={OWN.name}
       onValue={(name) => void keepChange(keeping, change(desk, { introducer: name }))}

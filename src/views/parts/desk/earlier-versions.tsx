@@ -18,7 +18,7 @@ interface EarlierVersionsProps {
 /** What the messages to this person were before; any of them can be gone on with, and what stands now is kept too. */
 export function EarlierVersions({ desk, keeping, zone, versions }: EarlierVersionsProps) {
   const shows = useShows()
-  const words = shows.popup.desk
+  const labels = shows.popup.desk
   const goOnWith = async (version: Draft) => {
     await keeping.settled()
     // Words that are nowhere else stay in the editor; the alert says why.
@@ -40,10 +40,10 @@ export function EarlierVersions({ desk, keeping, zone, versions }: EarlierVersio
               <button
                 type="button"
                 class="link faint"
-                aria-label={fill(words.useVersionOf, { when })}
+                aria-label={fill(labels.useVersionOf, { when })}
                 onClick={() => void goOnWith(version)}
               >
-                {words.useVersion}
+                {labels.useVersion}
               </button>
             </div>
             <p class="two-lines soft" lang={version.language} dir="auto">

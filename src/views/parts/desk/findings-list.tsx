@@ -64,14 +64,14 @@ function OneFinding({ finding, text, onReplace }: OneFindingProps) {
   const shows = useShows()
   const { rule, level, start, end, fix, inSubject } = finding
   const reason = shows.findings[rule]
-  const words = inSubject ? '' : text.slice(start, end).trim()
+  const quote = inSubject ? '' : text.slice(start, end).trim()
   return (
     <div class={`finding ${level}`}>
       <details>
         <summary>
-          {words !== '' && words.length <= LONGEST_QUOTE && (
+          {quote !== '' && quote.length <= LONGEST_QUOTE && (
             <b>
-              <q dir="auto">{words}</q>{' '}
+              <q dir="auto">{quote}</q>{' '}
             </b>
           )}
           {reason.short}

@@ -16,11 +16,11 @@ interface GoesAsProps {
 /** How the message travels, in which language, and what kind it is: one line, which opens to be chosen otherwise. */
 export function GoesAs({ desk, keeping }: GoesAsProps) {
   const { names, popup } = useShows()
-  const words = popup.desk
+  const labels = popup.desk
   const { channel, language, kind } = desk.draft.value
   return (
     <Fold
-      label={words.goesAs}
+      label={labels.goesAs}
       line={[names.channel[channel], names.language[language], names.kind[kind]].join(' · ')}
     >
       <ChannelChoice desk={desk} keeping={keeping} />
@@ -34,10 +34,10 @@ export function GoesAs({ desk, keeping }: GoesAsProps) {
 
 function ChannelChoice({ desk, keeping }: GoesAsProps) {
   const { names, popup } = useShows()
-  const words = popup.desk
+  const labels = popup.desk
   const chosen = desk.draft.value.channel
   return (
-    <fieldset class="row close" aria-label={words.channel}>
+    <fieldset class="row close" aria-label={labels.channel}>
       {desk.channels.value.map(({ channel, certain }) => (
         <button
           type="button"
@@ -46,7 +46,7 @@ function ChannelChoice({ desk, keeping }: GoesAsProps) {
           aria-pressed={channel === chosen}
           onClick={() => keepChange(keeping, change(desk, { channel }))}
         >
-          {certain ? names.channel[channel] : fill(words.ifConnected, { channel: names.channel[channel] })}
+          {certain ? names.channel[channel] : fill(labels.ifConnected, { channel: names.channel[channel] })}
         </button>
       ))}
     </fieldset>

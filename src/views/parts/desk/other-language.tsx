@@ -6,7 +6,7 @@ import type { Keeping } from '../../../desk/keeping.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
 import type { TextByLanguage } from '../../../model/persona.ts'
-import { type MissingWords, missingWords } from '../../../pipeline.ts'
+import { findMissing, type MissingText } from '../../../pipeline.ts'
 import type { Undo } from '../../../store/journal.ts'
 import { saveMe } from '../../../store/me.ts'
 import { savePersona } from '../../../store/personas.ts'
@@ -17,10 +17,10 @@ import { Failed, useOneAct } from '../use-acts.tsx'
 import { findUnseen } from './phrase-question.tsx'
 
 /** What the user has told only in another language than the message's: it stays out of the message until it is said in this one. */
-export const findUntold = (desk: Desk): readonly MissingWords[] => {
+export const findUntold = (desk: Desk): readonly MissingText[] => {
   const { at, persona, draft } = desk
   const asked = findUnseen(desk)
-  return missingWords(persona.value, at.value.me, draft.value.language).filter(
+  return findMissing(persona.value, at.value.me, draft.value.language).filter(
     (missing) =>
       !asked.some((part) =>
         'line' in missing
@@ -52,7 +52,7 @@ export function OtherLanguage({ desk, keeping }: OtherLanguageProps) {
 }
 
 interface AskedProps extends OtherLanguageProps {
-  readonly missing: MissingWords
+  readonly missing: MissingText
 }
 
 function Asked({ desk, keeping, missing }: AskedProps) {
@@ -60,8 +60,8 @@ function Asked({ desk, keeping, missing }: AskedProps) {
   const typed = useSignal('')
   const { act, failed } = useOneAct()
   const { language } = desk.draft.value
-  const text = textOf(desk, missing)
-  const words = Object.values(text).find(Boolean) ?? ''
+  const text = sayIn(desk, missing)
+  const line = Object.values(text).find(Boolean) ?? ''
   return (
     <form
       class="row question"
@@ -77,7 +77,7 @@ function Asked({ desk, keeping, missing }: AskedProps) {
       }}
     >
       <TextField
-        label={fill(popup.desk.howInLanguage, { language: names.language[language], words })}
+        label={fill(popup.desk.howInLanguage, { language: names.language[language], words: line })}
         value={typed.value}
         limit={OWN.answer}
         lang={language}
@@ -91,7 +91,7 @@ function Asked({ desk, keeping, missing }: AskedProps) {
   )
 }
 
-const textOf = ({ at, persona }: Desk, missing: MissingWords): TextByLanguage =>
+const sayIn = ({ at, persona }: Desk, missing: MissingText): TextByLanguage =>
   'line' in missing
     ? (persona.value.lines.find(({ id }) => id === missing.line)?.text ?? {})
     : at.value.me[missing.me]
@@ -99,7 +99,7 @@ const textOf = ({ at, persona }: Desk, missing: MissingWords): TextByLanguage =>
 /** Keeps a line in one language more. Gives the way back; undefined where it was refused. */
 async function tell(
   desk: Desk,
-  missing: MissingWords,
+  missing: MissingText,
   text: TextByLanguage,
   refused: (problem: StoreProblem) => void,
 ): Promise<Undo | undefined> {

@@ -1,7 +1,7 @@
 import type { Desk } from '../../../desk/desk-state.ts'
 import { chosenOffer } from '../../../desk/open-channels.ts'
 import { fill, plural } from '../../../languages/fill.ts'
-import { noteToReword, promptFor, seenToReword } from '../../../pipeline.ts'
+import { findNoteToReword, findSeenToReword, promptFor } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { type EditorHand, hookPlace } from './editor.tsx'
 
@@ -20,7 +20,7 @@ export function OwnWordsButton({ desk, hand }: OwnWordsButtonProps) {
   const { kind } = desk.draft.value
   const { touchpoints, guiding } = desk.at.value
   const { says } = desk.language.value
-  const note = noteToReword(kind, touchpoints, says) ?? seenToReword(kind, guiding, says)
+  const note = findNoteToReword(kind, touchpoints, says) ?? findSeenToReword(kind, guiding, says)
   const room = roomLeft(desk)
   return (
     <>

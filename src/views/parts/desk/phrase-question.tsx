@@ -4,7 +4,7 @@ import type { Desk } from '../../../desk/desk-state.ts'
 import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { fill } from '../../../languages/fill.ts'
-import { askedIn, isUntold, type Unconfirmed, unconfirmed, withAccepted } from '../../../pipeline.ts'
+import { findAsked, findUnconfirmed, isUntold, type Unconfirmed, withAccepted } from '../../../pipeline.ts'
 import type { Undo } from '../../../store/journal.ts'
 import { saveOwnWords } from '../../../store/own-words.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
@@ -22,7 +22,7 @@ interface PhraseQuestionProps {
 /** What the message says, or would say, in the user's own words and they have not seen yet. */
 export const findUnseen = ({ draft, persona, at, language }: Desk): readonly Unconfirmed[] => {
   const { code, phrases } = language.value
-  return askedIn(draft.value, unconfirmed(persona.value, at.value.me, code, phrases))
+  return findAsked(draft.value, findUnconfirmed(persona.value, at.value.me, code, phrases))
 }
 
 const nameOf = (part: Unconfirmed) => ('me' in part ? part.me : part.line)
@@ -57,7 +57,7 @@ export function PhraseQuestion({ desk, keeping, isOpen }: PhraseQuestionProps) {
         <OwnSentences
           parts={parts}
           language={code}
-          words={phrases}
+          lexicon={phrases}
           onParts={(changed) => (edited.value = changed)}
         />
         <Failed failed={failed} />

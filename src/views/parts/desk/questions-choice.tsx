@@ -5,7 +5,7 @@ import { choose, forgetQuestion, putQuestion } from '../../../desk/question-chan
 import type { Told } from '../../../desk/told.ts'
 import { fill } from '../../../languages/fill.ts'
 import { OWN } from '../../../model/longest.ts'
-import { answeredBy, kinds } from '../../../pipeline.ts'
+import { findAnswer, kinds } from '../../../pipeline.ts'
 import type { StoreProblem } from '../../../store/writing.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
@@ -23,7 +23,7 @@ export const asksQuestions = ({ draft: { value } }: Desk): boolean =>
 
 /** Which questions the message asks: those chosen, the user's own, and those that are offered. */
 export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
-  const { desk: words } = useShows().popup
+  const { desk: labels } = useShows().popup
   const chosen = desk.draft.value.questions
   const { own, made, general } = desk.questions.value
   const all = [...new Set([...chosen, ...own, ...made, ...general])]
@@ -36,23 +36,25 @@ export function QuestionsChoice({ desk, keeping }: QuestionsProps) {
       {all.filter((one) => !further.includes(one)).map(row)}
       {further.length > 0 && (
         <details>
-          <summary class="faint">{words.general}</summary>
+          <summary class="faint">{labels.general}</summary>
           {further.map(row)}
         </details>
       )}
       <QuestionField
-        label={words.ownQuestion}
+        label={labels.ownQuestion}
         value=""
         lang={desk.draft.value.language}
-        save={words.addQuestion}
-        onSave={(question, refused) => offering(keeping, putQuestion(desk, keeping, { question }, refused))}
+        save={labels.addQuestion}
+        onSave={(question, refused) =>
+          offerQuestions(keeping, putQuestion(desk, keeping, { question }, refused))
+        }
       />
     </div>
   )
 }
 
 /** Offers the way back of what was told; false where nothing was. */
-async function offering(keeping: Keeping, telling: Promise<Told | undefined>): Promise<boolean> {
+async function offerQuestions(keeping: Keeping, telling: Promise<Told | undefined>): Promise<boolean> {
   const told = await telling
   if (told) keeping.offer(told)
   return told !== undefined
@@ -64,22 +66,22 @@ interface OneQuestionProps extends QuestionsProps {
 }
 
 function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
-  const { desk: words } = useShows().popup
+  const { desk: labels } = useShows().popup
   const editing = useSignal(false)
   const { act, failed } = useOneAct()
   const chosen = desk.draft.value.questions
   const { language } = desk
-  const answer = answeredBy(question, desk.known.value, language.value.recognises.questions)
+  const answer = findAnswer(question, desk.known.value, language.value.recognises.questions)
   const isOwn = desk.questions.value.own.includes(question)
   if (editing.value)
     return (
       <QuestionField
-        label={words.editQuestion}
+        label={labels.editQuestion}
         value={question}
         lang={desk.draft.value.language}
-        save={words.saveQuestion}
+        save={labels.saveQuestion}
         onSave={(text, refused) =>
-          offering(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
+          offerQuestions(keeping, putQuestion(desk, keeping, { question: text, instead: question }, refused))
         }
         onCancel={() => (editing.value = false)}
       />
@@ -102,29 +104,29 @@ function OneQuestion({ desk, keeping, question, all }: OneQuestionProps) {
           <button
             type="button"
             class="link faint"
-            aria-label={fill(words.editThis, { question })}
+            aria-label={fill(labels.editThis, { question })}
             onClick={() => (editing.value = true)}
           >
-            {words.edit}
+            {labels.edit}
           </button>
           {isOwn && (
             <button
               type="button"
               class="link faint"
-              aria-label={fill(words.forgetThis, { question })}
+              aria-label={fill(labels.forgetThis, { question })}
               onClick={() =>
                 void act(async (refused) => {
-                  await offering(keeping, forgetQuestion(desk, question, refused))
+                  await offerQuestions(keeping, forgetQuestion(desk, question, refused))
                 })
               }
             >
-              {words.forget}
+              {labels.forget}
             </button>
           )}
         </span>
       </div>
       <Failed failed={failed} />
-      {answer !== undefined && <p class="faint">{fill(words.answered, { words: answer })}</p>}
+      {answer !== undefined && <p class="faint">{fill(labels.answered, { words: answer })}</p>}
     </div>
   )
 }

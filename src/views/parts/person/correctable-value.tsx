@@ -27,7 +27,7 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
         onSubmit={(event) => {
           event.preventDefault()
           setOpen(false)
-          onCorrect(field, typedValue(field, typed ?? ''))
+          onCorrect(field, readTyped(field, typed ?? ''))
         }}
       >
         <input
@@ -51,7 +51,7 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
     <div class="row between">
       {seen ? (
         <details>
-          <summary dir="auto">{shownValue(field, seen.value, shows)}</summary>
+          <summary dir="auto">{showValue(field, seen.value, shows)}</summary>
           <Source seen={seen} />
         </details>
       ) : (
@@ -78,7 +78,7 @@ const counted: readonly ScalarField[] = [
 ]
 
 /** A value as it is read in the interface's language: numbers with its separators, days by its calendar. */
-function shownValue(field: ScalarField, value: string | number, shows: Shows): string {
+function showValue(field: ScalarField, value: string | number, shows: Shows): string {
   if (field === 'degree') return shows.names.degreeLong[degreeOf(value)]
   if (typeof value === 'number') return new Intl.NumberFormat(shows.code).format(value)
   return field === 'lastActivity'
@@ -87,10 +87,10 @@ function shownValue(field: ScalarField, value: string | number, shows: Shows): s
 }
 
 /** What was typed, as the field's kind of value; nothing typed says that it is not true. */
-const typedValue = (field: ScalarField, typed: string): string | number | null => {
-  const words = typed.trim()
-  if (words === '') return null
-  return counted.includes(field) ? Number.parseInt(words, 10) : words
+const readTyped = (field: ScalarField, typed: string): string | number | null => {
+  const text = typed.trim()
+  if (text === '') return null
+  return counted.includes(field) ? Number.parseInt(text, 10) : text
 }
 
 const degreeOf = (value: string | number): Degree => (value === 1 || value === 2 ? value : 3)

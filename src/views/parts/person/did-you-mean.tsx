@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
-import { matchWords } from '../../../languages/recognises.ts'
+import { matchLexicons } from '../../../languages/recognises.ts'
 import { conceptLabel, ownWords, suggest } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
-import { listText } from './verdict-words.ts'
+import { listText } from './verdict-text.ts'
 
 interface DidYouMeanProps {
   /** What was not understood, in the user's words. */
@@ -14,27 +14,27 @@ interface DidYouMeanProps {
 /** The ideas nearest to a wish that was not understood, to choose from, or none of them: then its own words are looked for. */
 export function DidYouMean({ wish, onPick }: DidYouMeanProps) {
   const shows = useShows()
-  const words = shows.popup.match
+  const labels = shows.popup.match
   const [declined, setDeclined] = useState<string>()
-  const own = ownWords(wish, matchWords)
-  const near = declined === wish ? [] : suggest(wish, matchWords)
+  const own = ownWords(wish, matchLexicons)
+  const near = declined === wish ? [] : suggest(wish, matchLexicons)
   return (
     <div class="stack tight" aria-live="polite">
       {near.length > 0 && (
         <p class="row wrap">
-          <span class="faint">{words.didYouMean}</span>
+          <span class="faint">{labels.didYouMean}</span>
           {near.map((concept) => (
             <button type="button" key={concept} class="chip" onClick={() => onPick(concept)}>
               {conceptLabel(concept, shows.code) ?? concept}
             </button>
           ))}
           <button type="button" class="chip" onClick={() => setDeclined(wish)}>
-            {words.matchMyWords}
+            {labels.matchMyWords}
           </button>
         </p>
       )}
       {near.length === 0 && own.length > 0 && (
-        <p class="faint">{fill(words.wordsAsTheyAre, { words: listText(own, shows) })}</p>
+        <p class="faint">{fill(labels.wordsAsTheyAre, { words: listText(own, shows) })}</p>
       )}
     </div>
   )

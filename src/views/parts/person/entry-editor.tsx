@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useShows } from '../interface.tsx'
-import { type EntryPart, entryFrom, entryParts, type TypedList, typedParts } from './entry-parts.ts'
+import { type EntryPart, entryParts, makeEntry, readTypedParts, type TypedList } from './entry-parts.ts'
 
 interface EntryEditorProps {
   readonly field: TypedList
@@ -15,8 +15,8 @@ const dates: readonly EntryPart[] = ['from', 'to']
 /** One entry of a list, part by part. Dates are years or months; the end may be the word for what goes on. */
 export function EntryEditor({ field, value, onSave, onCancel }: EntryEditorProps) {
   const { names, popup } = useShows()
-  const shown = (part: string, words: string) => (part === 'to' && words === 'now' ? names.now : words)
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(typedParts(value))
+  const shown = (part: string, text: string) => (part === 'to' && text === 'now' ? names.now : text)
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(readTypedParts(value))
   const parts: readonly EntryPart[] = entryParts[field]
   const pattern = (part: EntryPart) =>
     part === 'to' ? `\\d{4}(-(0[1-9]|1[0-2]))?|${names.now}` : '\\d{4}(-(0[1-9]|1[0-2]))?'
@@ -26,7 +26,7 @@ export function EntryEditor({ field, value, onSave, onCancel }: EntryEditorProps
       onSubmit={(event) => {
         event.preventDefault()
         const to = typed.to === names.now ? 'now' : typed.to
-        onSave(entryFrom(field, { ...typed, ...(to !== undefined && { to }) }, value))
+        onSave(makeEntry(field, { ...typed, ...(to !== undefined && { to }) }, value))
       }}
     >
       {parts.map((part, at) => (

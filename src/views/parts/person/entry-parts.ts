@@ -19,17 +19,17 @@ export type EntryPart = (typeof entryParts)[TypedList][number]
 export const isTypedList = (field: ListField): field is TypedList => field in entryParts
 
 /** The parts of an entry as they are typed. A skill is one text. */
-export const typedParts = (value: unknown): Readonly<Record<string, string>> =>
+export const readTypedParts = (value: unknown): Readonly<Record<string, string>> =>
   typeof value === 'string'
     ? { skill: value }
     : Object.fromEntries(
-        Object.entries(value ?? {}).flatMap(([part, words]) =>
-          typeof words === 'string' ? [[part, words]] : [],
+        Object.entries(value ?? {}).flatMap(([part, text]) =>
+          typeof text === 'string' ? [[part, text]] : [],
         ),
       )
 
 /** An entry from its typed parts; what was not typed (a description) stays as it was. */
-export function entryFrom(
+export function makeEntry(
   field: TypedList,
   typed: Readonly<Record<string, string>>,
   before: unknown,
@@ -38,6 +38,6 @@ export function entryFrom(
   const rest = typeof before === 'object' && before !== null ? before : {}
   const parts: readonly string[] = entryParts[field]
   const kept = Object.entries(rest).filter(([part]) => !parts.includes(part))
-  const words = parts.flatMap((part) => (typed[part]?.trim() ? [[part, typed[part]?.trim()] as const] : []))
-  return Object.fromEntries([...kept, ...words])
+  const changed = parts.flatMap((part) => (typed[part]?.trim() ? [[part, typed[part]?.trim()] as const] : []))
+  return Object.fromEntries([...kept, ...changed])
 }

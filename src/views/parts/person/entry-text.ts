@@ -6,10 +6,10 @@ type Entry = FieldValue<ListField>
 /** An entry of a list in one line: “Head of Product · Fjordline · 2021–now”. */
 export function entryText(entry: Entry, { names }: Shows): string {
   if (typeof entry === 'string') return entry
-  if ('response' in entry) return joined([names.response[entry.response], entry.text])
-  if ('offer' in entry) return joined([names.offer[entry.offer], entry.words])
+  if ('response' in entry) return joinTexts([names.response[entry.response], entry.text])
+  if ('offer' in entry) return joinTexts([names.offer[entry.offer], entry.words])
   if ('kind' in entry && 'text' in entry) return entry.text
-  return joined([...namesIn(entry), years(entry)])
+  return joinTexts([...namesIn(entry), sayYears(entry)])
 }
 
 /** What an entry is called, and by whom it was given. */
@@ -25,9 +25,9 @@ function namesIn(entry: Exclude<Entry, string>): readonly (string | undefined)[]
   return []
 }
 
-const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
+const joinTexts = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
 
-const years = (entry: object) => {
+const sayYears = (entry: object) => {
   const at = (name: string) => {
     const month = (entry as Readonly<Record<string, unknown>>)[name]
     return month === 'now' ? '…' : typeof month === 'string' ? month.slice(0, 4) : ''

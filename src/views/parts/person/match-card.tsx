@@ -7,7 +7,7 @@ import { useShows } from '../interface.tsx'
 import { matchSentence } from './match-sentence.ts'
 import { NotUnderstood } from './not-understood.tsx'
 import { VerdictRow } from './verdict-row.tsx'
-import { withOutcome } from './verdict-words.ts'
+import { listWithOutcome } from './verdict-text.ts'
 
 interface MatchCardProps {
   readonly match: Match
@@ -26,7 +26,7 @@ interface MatchCardProps {
 export function MatchCard(props: MatchCardProps) {
   const { match, persona, personas, best, onPersona, isOpen = false, children } = props
   const shows = useShows()
-  const words = shows.popup.match
+  const labels = shows.popup.match
   const all = useSignal(isOpen)
   const sentence = matchSentence(match, shows)
   const ordered = inOrder(match.verdicts)
@@ -40,7 +40,7 @@ export function MatchCard(props: MatchCardProps) {
       match.verdicts.some(({ about, outcome }) => about === id && outcome === 'unknown'),
   )
   return (
-    <section class="card stack tight match" aria-label={words.label}>
+    <section class="card stack tight match" aria-label={labels.label}>
       <details class="fold" open={all.value} onToggle={(event) => (all.value = event.currentTarget.open)}>
         <summary>
           <BandText match={match} persona={persona} isStrange={strange !== undefined} />
@@ -59,7 +59,7 @@ export function MatchCard(props: MatchCardProps) {
       {!all.value && strongest.map(row)}
       {match.paid && (
         <p class="faint">
-          {words.paid} <q dir="auto">{match.paid.quote}</q>
+          {labels.paid} <q dir="auto">{match.paid.quote}</q>
         </p>
       )}
       {sentence && <p class={all.value ? 'faint' : 'faint cut'}>{sentence}</p>}
@@ -68,7 +68,7 @@ export function MatchCard(props: MatchCardProps) {
 }
 
 const inOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => withOutcome(verdicts, outcome))
+  (['met', 'partly', 'missed', 'unknown'] as const).flatMap((outcome) => listWithOutcome(verdicts, outcome))
 
 interface BandTextProps {
   readonly match: Match
@@ -80,7 +80,7 @@ interface BandTextProps {
 function BandText({ match, persona, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
-  const known = all - withOutcome(match.verdicts, 'unknown').length
+  const known = all - listWithOutcome(match.verdicts, 'unknown').length
   const { ruledOutBy, band } = match
   if (ruledOutBy.length > 0)
     return (
@@ -115,8 +115,8 @@ function BandText({ match, persona, isStrange }: BandTextProps) {
 type PersonaChoiceProps = Omit<MatchCardProps, 'match' | 'isOpen' | 'children'>
 
 function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProps) {
-  const words = useShows().popup.match
-  const name = <span class="faint">{words.forPersona}</span>
+  const labels = useShows().popup.match
+  const name = <span class="faint">{labels.forPersona}</span>
   if (personas.length < 2)
     return (
       <span class="row close">
@@ -139,7 +139,7 @@ function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProp
       >
         {personas.map(({ id, title }) => (
           <option key={id} value={id}>
-            {id === best ? fill(words.fitsBest, { title }) : title}
+            {id === best ? fill(labels.fitsBest, { title }) : title}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Shows } from '../../../languages/shows.ts'
 import type { CriterionId, Match, Verdict } from '../../../model/match.ts'
-import { capital } from './verdict-words.ts'
+import { capitalise } from './verdict-text.ts'
 
 /** The order in which a thoughtful friend would tell what was found. */
 const telling: readonly CriterionId[] = ['path', 'need', 'outlook', 'tie', 'distance', 'reach']
@@ -20,7 +20,7 @@ export function matchSentence({ verdicts, ruledOutBy }: Match, shows: Shows): st
     })
   const [begin, second] = [...found('met'), ...found('partly')]
   if (begin === undefined) return ''
-  const first = capital(begin, shows)
+  const first = capitalise(begin, shows)
   const open = asking.find(
     (criterion) =>
       verdicts.filter((one) => one.criterion === criterion).every(({ outcome }) => outcome === 'unknown') &&

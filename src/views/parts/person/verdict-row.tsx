@@ -3,7 +3,7 @@ import type { Verdict } from '../../../model/match.ts'
 import type { Persona } from '../../../model/persona.ts'
 import { useShows } from '../interface.tsx'
 import { Shape } from './shape.tsx'
-import { listText, verdictTitle } from './verdict-words.ts'
+import { listText, verdictTitle } from './verdict-text.ts'
 
 interface VerdictRowProps {
   readonly verdict: Verdict

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../../languages/fill.ts'
 import { type LanguageCode, languageTraits } from '../../../model/language.ts'
-import { isUntold, LONGEST_SHORT_WHO, type PhraseWords, type Unconfirmed } from '../../../pipeline.ts'
+import { isUntold, LONGEST_SHORT_WHO, type PhraseLexicon, type Unconfirmed } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { Clause } from './clause.tsx'
 
@@ -9,19 +9,19 @@ interface OwnSentencesProps {
   readonly parts: readonly Unconfirmed[]
   /** The language of the message. */
   readonly language: LanguageCode
-  readonly words: PhraseWords
+  readonly lexicon: PhraseLexicon
   readonly onParts: (parts: readonly Unconfirmed[]) => void
 }
 
 /** The sentences that speak for the user, each underlined part of them to be put right in place. */
-export function OwnSentences({ parts, language, words, onParts }: OwnSentencesProps) {
+export function OwnSentences({ parts, language, lexicon, onParts }: OwnSentencesProps) {
   const put = (at: number, part: Unconfirmed) => onParts(parts.with(at, part))
   return (
     <div class="stack tight sentences" lang={language} dir={languageTraits[language].direction}>
       {parts.map((part, at) => {
         const onPart = (one: Unconfirmed) => put(at, one)
         if ('line' in part) {
-          const sentence = words.sentences[part.role === 'long-goal' ? 'goal' : 'need']
+          const sentence = lexicon.sentences[part.role === 'long-goal' ? 'goal' : 'need']
           return (
             <WishSentences
               key={part.line}
@@ -37,7 +37,7 @@ export function OwnSentences({ parts, language, words, onParts }: OwnSentencesPr
             key="who"
             part={part}
             language={language}
-            beginning={words.sentences.who}
+            beginning={lexicon.sentences.who}
             onPart={onPart}
           />
         ) : (
@@ -66,7 +66,7 @@ function WhoSentences({ part, language, beginning, onPart }: WhoSentencesProps) 
   const [isNew] = useState(isUntold(part))
   return (
     <>
-      {isNew && <Said words={part.said} />}
+      {isNew && <Said text={part.said} />}
       <p>
         <Clause
           label={phrases.who}
@@ -103,7 +103,7 @@ function NameSentence({ part, language, onPart }: NameSentenceProps) {
   const { phrases } = useShows().popup
   return (
     <>
-      <Said words={part.said} />
+      <Said text={part.said} />
       <p>
         <Clause
           label={phrases.name}
@@ -118,10 +118,10 @@ function NameSentence({ part, language, onPart }: NameSentenceProps) {
 }
 
 /** What the user wrote, where nothing of it could be proposed. */
-const Said = ({ words }: { readonly words: string }) =>
-  words === '' ? null : (
+const Said = ({ text }: { readonly text: string }) =>
+  text === '' ? null : (
     <p class="faint" dir="auto">
-      <q>{words}</q>
+      <q>{text}</q>
     </p>
   )
 
@@ -146,18 +146,18 @@ interface WishSentencesProps {
 
 /** One sentence a wish; where none could be proposed, one with an empty place. */
 function WishSentences({ part, language, sentence, onPart }: WishSentencesProps) {
-  const { phrases: words } = useShows().popup
+  const { phrases: labels } = useShows().popup
   const [before = '', after = ''] = sentence.split('{phrase}')
   const phrases = part.phrases.length > 0 ? part.phrases : ['']
   const [isNew] = useState(isUntold(part))
   return (
     <>
-      {isNew && <Said words={part.said} />}
+      {isNew && <Said text={part.said} />}
       {phrases.map((phrase, at) => [
         <p key={at}>
           {before}
           <Clause
-            label={words.wish}
+            label={labels.wish}
             value={phrase}
             language={language}
             placeholder="…"
@@ -167,7 +167,7 @@ function WishSentences({ part, language, sentence, onPart }: WishSentencesProps)
         </p>,
         part.beside[at] && (
           <p key={`beside ${at}`} class="faint">
-            <bdi>{words.beside}</bdi> <q>{part.beside[at]}.</q>
+            <bdi>{labels.beside}</bdi> <q>{part.beside[at]}.</q>
           </p>
         ),
       ])}

@@ -1,4 +1,4 @@
-import type { Denials, Phrases, Signs } from '../../../../linter/words.ts'
+import type { Denials, Phrases, Signs } from '../../../../linter/lexicon.ts'
 import { CAN, HOW } from './alternatives.ts'
 
 /** Words that make a request, and the talk that is asked for. */

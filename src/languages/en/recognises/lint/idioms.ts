@@ -1,4 +1,4 @@
-import type { Swaps } from '../../../../linter/words.ts'
+import type { Swaps } from '../../../../linter/lexicon.ts'
 
 /** Figures of speech and slang, with what to say instead. */
 export const idioms: Swaps = {

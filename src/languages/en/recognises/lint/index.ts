@@ -1,4 +1,4 @@
-import type { LintWords } from '../../../../linter/words.ts'
+import type { LintLexicon } from '../../../../linter/lexicon.ts'
 import { asks, denied } from './asks.ts'
 import { claims } from './claims.ts'
 import { courtesy } from './courtesy.ts'
@@ -16,7 +16,7 @@ import { writer, writerWords } from './writer.ts'
  * What the linter recognises in English. `a|b` is either, `mentor*` any word that begins so, `(a|an)` may be left out,
  * `_` is any one word, `…` up to three words.
  */
-export const lintWords: LintWords = {
+export const lintLexicon: LintLexicon = {
   code: 'en',
   elisions: ['em', 'tis', 'twas', 'cause', 'til', 'till', 'n', 'bout', 'round', 'cos', 'cuz', 'coz'],
   names,
@@ -32,7 +32,7 @@ export const lintWords: LintWords = {
     ...courtesy,
     ...saying,
   },
-  words: { ...topicsWords, ...readerWords, ...writerWords },
+  lists: { ...topicsWords, ...readerWords, ...writerWords },
   denied,
   swaps: { ...swaps, idioms },
   genderedForms: [],

@@ -1,10 +1,10 @@
-import type { HourWords, NameWords } from '../../../../linter/words.ts'
-import { matchWords } from '../match.ts'
+import type { HourLexicon, NameLexicon } from '../../../../linter/lexicon.ts'
+import { matchLexicon } from '../match.ts'
 
-const list = (words: string) => words.split('|')
+const list = (names: string) => names.split('|')
 
 /** What tells the name of a company, an event or a programme from the words that it is made of. */
-export const names: NameWords = {
+export const names: NameLexicon = {
   little: list(
     "i|i'm|i'd|i've|i'll|you|you're|you'd|your|yours|me|my|mine|we|we're|us|our|they|them|their|he|him|his|she|her|it|it's|its|this|that|these|those|a|an|the|be|am|is|are|was|were|do|does|did|have|has|had|will|would|could|can|may|might|shall|should|must|let|let's|please|not|no|yes|and|or|but|so|if|to|of|in|on|at|for|from|with|by|as|about|how|what|when|where|why|who|which|just|very|also|too|hi|hello|hey|dear|thanks|thank",
   ),
@@ -21,7 +21,7 @@ export const names: NameWords = {
   ),
   workplaces: list('at|for|from|with|joined|left|join|leaving|to'),
   legalForms: [
-    ...matchWords.legalForms.filter((form) => !/^(?:company|group|holding|holdings)$/u.test(form)),
+    ...matchLexicon.legalForms.filter((form) => !/^(?:company|group|holding|holdings)$/u.test(form)),
     ...list(
       'nv|llp|lp|lc|sas|sarl|spa|aps|a/s|asa|oyj|kft|zrt|nyrt|sro|doo|dd|ad|ood|eood|ev|gbr|ug|mbh|vzw|asbl|cic|cio|pllc|pbc|bhd|pte|kk|sl|slu|sc|sca|scrl|srls|ehf|hf|sia|uab|ou',
     ),
@@ -29,7 +29,7 @@ export const names: NameWords = {
 }
 
 /** Hours and clocks in words. */
-export const hours: HourWords = {
+export const hours: HourLexicon = {
   named: {
     'at|around|about noon|midday|noontime': 12,
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today noon|midday': 12,

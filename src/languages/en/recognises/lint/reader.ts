@@ -1,4 +1,4 @@
-import type { Phrases, Signs, WordLists } from '../../../../linter/words.ts'
+import type { Phrases, Signs, WordLists } from '../../../../linter/lexicon.ts'
 
 /** What can be read, heard or used of somebody. */
 const WORK =

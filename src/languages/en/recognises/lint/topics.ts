@@ -1,4 +1,4 @@
-import type { Signs, WordLists } from '../../../../linter/words.ts'
+import type { Signs, WordLists } from '../../../../linter/lexicon.ts'
 import { CAN } from './alternatives.ts'
 
 /** How a request says what it is about, and how it says nothing. */

@@ -1,4 +1,4 @@
-import type { Phrases, Signs, WordLists } from '../../../../linter/words.ts'
+import type { Phrases, Signs, WordLists } from '../../../../linter/lexicon.ts'
 
 /** What people say that they are, without a verb: “nurse here”, “student from Izmir”. */
 const PROFESSION =

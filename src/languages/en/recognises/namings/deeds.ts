@@ -108,7 +108,7 @@ function doingAt(tokens: readonly Token[], at: number): Naming | undefined {
   if (begins && next && !isTitle && !spokenOf.test(next.lower)) return undefined
   const isPart = before?.lower === 'of' && partly.has(tokens[at - 2]?.lower ?? '')
   return {
-    words: `${token.lower} ${text}`,
+    said: `${token.lower} ${text}`,
     sentence: token.sentence,
     keys: object.keys,
     strength: isPart || before?.lower === 'recommend' ? 4 : 3.5,
@@ -134,7 +134,7 @@ function howToAt(tokens: readonly Token[], at: number): Naming | undefined {
     )
     .join(' ')
   return {
-    words: `${doing(verb.lower)} ${rest}`,
+    said: `${doing(verb.lower)} ${rest}`,
     sentence: how.sentence,
     keys: [verb.lower],
     strength: 4,
@@ -156,8 +156,8 @@ function howIAt(tokens: readonly Token[], at: number): Naming | undefined {
   const object = objectAt(tokens, at + (hasParticle ? 4 : 3))
   const text = object && wholeWithin(object.parts, MOST_IN_TITLE)
   if (!name || !object || text === undefined || small.has(verb.lower)) return undefined
-  const words = hasParticle ? `${name} ${particle.lower} ${text}` : `${name} ${text}`
-  return { words, sentence: how.sentence, keys: object.keys, strength: 4, kind: 'deed' }
+  const said = hasParticle ? `${name} ${particle.lower} ${text}` : `${name} ${text}`
+  return { said, sentence: how.sentence, keys: object.keys, strength: 4, kind: 'deed' }
 }
 
 /** “You do not need to code to find a story in a city budget” → “finding a story in a city budget”. */
@@ -172,7 +172,7 @@ function toDoAt(tokens: readonly Token[], at: number): Naming | undefined {
   if (!object || text === undefined || isHalf(text) || object.keys.length < 2) return undefined
   if (object.keys.every((word) => wide.has(word) || somebody.has(word))) return undefined
   return {
-    words: `${doing(verb.lower)} ${text}`,
+    said: `${doing(verb.lower)} ${text}`,
     sentence: to.sentence,
     keys: object.keys,
     strength: 2.5,
@@ -201,7 +201,7 @@ function notesOn(tokens: readonly Token[], at: number): Naming | undefined {
   const text = words
     .map(({ lower, text: written }) => (/^(?:my|our)$/u.test(lower) ? 'your' : written))
     .join(' ')
-  return { words: text, sentence: verb.sentence, keys: [verb.lower], strength: 4, kind: 'deed' }
+  return { said: text, sentence: verb.sentence, keys: [verb.lower], strength: 4, kind: 'deed' }
 }
 
 /** “We replaced our Gantt chart with three columns” → “three columns instead of a Gantt chart”. */
@@ -228,7 +228,7 @@ function replacedAt(tokens: readonly Token[], at: number): Naming | undefined {
   const isMany = /[^s]s$/u.test(old.head)
   const former = isMany ? written : `${/^[aeiou]/iu.test(written) ? 'an' : 'a'} ${written}`
   return {
-    words: `${lead}${made.text} instead of ${former}`,
+    said: `${lead}${made.text} instead of ${former}`,
     sentence: verb.sentence,
     keys: made.words,
     strength: 4.5,

@@ -34,11 +34,11 @@ function counted(tokens: readonly Token[], at: number): Naming | undefined {
   const before = tokens[at - 1]
   const isKnown = before?.lower === 'the' && token.marks === ' '
   const matter = matterOfMany(tokens, phrase.end)
-  const words = `${isKnown ? 'the ' : ''}${token.text.toLowerCase()} ${phrase.text}${matter}`
+  const said = `${isKnown ? 'the ' : ''}${token.text.toLowerCase()} ${phrase.text}${matter}`
   // Further on it is only counted by the way.
   const strength = token.sentence === 0 ? 3 : 2
   return {
-    words,
+    said,
     sentence: token.sentence,
     keys: phrase.words,
     strength,
@@ -81,9 +81,9 @@ const firstKind = (head: string) => (kindOf(head) === 'made' ? 'made' : 'event')
 
 /** “a spreadsheet” where the text speaks of spreadsheets, too. */
 function manyOf({ head }: Phrase, tokens: readonly Token[], { sentence }: Token): Naming | undefined {
-  const words = `${head}s`
-  if (!regular.test(head) || !tokens.some(({ lower }) => lower === words)) return undefined
-  return { words, sentence, keys: [head], strength: 2, isWide: true, kind: kindOf(head), isMany: true }
+  const said = `${head}s`
+  if (!regular.test(head) || !tokens.some(({ lower }) => lower === said)) return undefined
+  return { said, sentence, keys: [head], strength: 2, isWide: true, kind: kindOf(head), isMany: true }
 }
 
 /** “the handover sheet”, “my first rota”; “a bottle opener” is called “the bottle opener”, for it was told of before. */
@@ -111,7 +111,7 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
   if ((phrase.words.length === 1 || phrase.of) && wide.has(phrase.head)) return undefined
   if (isOne && phrase.words.length === 1 && !isKept) return manyOf(phrase, tokens, token)
   return {
-    words: `${own ? 'your' : 'the'} ${phrase.text}`,
+    said: `${own ? 'your' : 'the'} ${phrase.text}`,
     sentence: token.sentence,
     keys: phrase.words,
     strength: isOne ? strength - 0.5 : strength,
@@ -129,8 +129,8 @@ function everyOne(tokens: readonly Token[], at: number): Naming | undefined {
   const phrase = at === 0 && token?.lower === 'every' ? phraseAt(tokens, 1) : undefined
   if (!phrase || phrase.of || somebody.has(phrase.head) || !regular.test(phrase.head)) return undefined
   if (wide.has(phrase.head) && phrase.words.length < 2) return undefined
-  const words = `${phrase.text}s`
-  return { words, sentence: 0, keys: phrase.words, strength: 3, kind: kindOf(phrase.head), isMany: true }
+  const said = `${phrase.text}s`
+  return { said, sentence: 0, keys: phrase.words, strength: 3, kind: kindOf(phrase.head), isMany: true }
 }
 
 /** “Electricity demand looks like a gift”: two words without an article of which something is told. */
@@ -147,7 +147,7 @@ function subjectOf(tokens: readonly Token[], at: number): Naming | undefined {
     return undefined
   if (numbers.has(phrase.words[0] ?? '') || /ly$/u.test(phrase.words[0] ?? '')) return undefined
   return {
-    words: phrase.text,
+    said: phrase.text,
     sentence: token.sentence,
     keys: phrase.words,
     strength: 3,
@@ -173,7 +173,7 @@ function bare(tokens: readonly Token[], at: number): Naming | undefined {
   if (/^(?:hundred|thousand|million|dozen)$/u.test(token.lower)) return undefined
   if (phrase.words.length === 2 && plural.test(phrase.head) && !pointing.has(token.lower))
     return {
-      words: phrase.text,
+      said: phrase.text,
       sentence: token.sentence,
       keys: phrase.words,
       strength: 2,
@@ -185,7 +185,7 @@ function bare(tokens: readonly Token[], at: number): Naming | undefined {
   const isNamed = phrase.words.length === 1 && begins && /^(?:is|are|was|were)$/u.test(next?.lower ?? '')
   return isNamed && /(?:ing|ions?|ments?|ness|ance|[^s]s)$/u.test(token.lower)
     ? {
-        words: phrase.text,
+        said: phrase.text,
         sentence: token.sentence,
         keys: phrase.words,
         strength: 2,
@@ -218,14 +218,14 @@ function spokenOf(tokens: readonly Token[], at: number): Naming | undefined {
   const own = first.lower === 'my' || first.lower === 'our'
   const object = objectAt(tokens, at + 2)
   const alone = `${isKnown ? `${own ? 'your' : first.lower} ` : ''}${phrase.text}`
-  const words = (object && within(object.parts, MOST_WORDS)) ?? alone
+  const said = (object && within(object.parts, MOST_WORDS)) ?? alone
   return {
-    words,
+    said,
     sentence: about.sentence,
     keys: phrase.words,
     strength: 3,
     isWide: wide.has(phrase.head),
-    kind: words === alone ? kindOf(phrase.head) : 'matter',
+    kind: said === alone ? kindOf(phrase.head) : 'matter',
     ...(plural.test(phrase.head) && { isMany: true }),
     ...(own && { yours: true }),
   }

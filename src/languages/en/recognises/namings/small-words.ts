@@ -1,5 +1,5 @@
 /** Words, parted by white space, as a set. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+export const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** A phrase that names something begins behind one of these. */
 export const articles = set('the a an my our')

@@ -1,4 +1,4 @@
-import type { LintWords } from '../../../../linter/words.ts'
+import type { LintLexicon } from '../../../../linter/lexicon.ts'
 import { asks, denied } from './asks.ts'
 import { claims } from './claims.ts'
 import { courtesy } from './courtesy.ts'
@@ -17,7 +17,7 @@ import { writer, writerWords } from './writer.ts'
  * What the linter recognises in Hebrew. `a|b` is either, `מנטור*` any word that begins so, `(a|b)` may be left out,
  * `_` is any one word, `…` up to three words. Every word is also found behind joined letters (ו ה ב כ ל מ ש), but `=word` only as it is.
  */
-export const lintWords: LintWords = {
+export const lintLexicon: LintLexicon = {
   code: 'he',
   elisions: [],
   names,
@@ -33,7 +33,7 @@ export const lintWords: LintWords = {
     ...courtesy,
     ...saying,
   },
-  words: { ...topicsWords, ...readerWords, ...writerWords },
+  lists: { ...topicsWords, ...readerWords, ...writerWords },
   denied,
   swaps: { ...swaps, idioms },
   genderedForms,

@@ -1,9 +1,9 @@
-import type { HourWords, NameWords } from '../../../../linter/words.ts'
+import type { HourLexicon, NameLexicon } from '../../../../linter/lexicon.ts'
 
-const list = (words: string) => words.split('|')
+const list = (names: string) => names.split('|')
 
 /** What tells the name of a company, an event or a programme from the words that it is made of. Hebrew has no capitals. */
-export const names: NameWords = {
+export const names: NameLexicon = {
   little: [],
   common: [],
   definite: [],
@@ -17,7 +17,7 @@ export const names: NameWords = {
 }
 
 /** Hours and clocks in words. “ה־7:30” is what something is called by: its letter is read with the hour. */
-export const hours: HourWords = {
+export const hours: HourLexicon = {
   named: { '=בצהריים': 12, '=בחצות': 0 },
   behind: [],
   before: list('בשעה|לשעה|משעה|בשעות'),

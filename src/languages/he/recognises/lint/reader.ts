@@ -1,4 +1,4 @@
-import type { Phrases, Signs, WordLists } from '../../../../linter/words.ts'
+import type { Phrases, Signs, WordLists } from '../../../../linter/lexicon.ts'
 import { asItIs } from './as-it-is.ts'
 
 const PRAISE =

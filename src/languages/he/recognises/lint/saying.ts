@@ -1,4 +1,4 @@
-import type { Signs } from '../../../../linter/words.ts'
+import type { Signs } from '../../../../linter/lexicon.ts'
 
 /** What people do to others by talking, of a third person. */
 const SAID =

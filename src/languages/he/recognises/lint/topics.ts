@@ -1,4 +1,4 @@
-import type { Signs, WordLists } from '../../../../linter/words.ts'
+import type { Signs, WordLists } from '../../../../linter/lexicon.ts'
 
 /** How a request says what it is about, and how it says nothing. */
 export const topics: Pick<

@@ -1,4 +1,4 @@
-import type { Signs, WordLists } from '../../../../linter/words.ts'
+import type { Signs, WordLists } from '../../../../linter/lexicon.ts'
 
 /** What is said of the writer. */
 export const writer: Pick<Signs, 'me' | 'who' | 'mine' | 'introduces' | 'i'> = {

@@ -86,7 +86,7 @@ function qualified(tokens: readonly Token[], at: number): Naming | undefined {
   if (isNext(behind, token) && isKnown(behind)) return undefined
   const strength = own && ordinals.has(quality.text) ? 3 : 2
   return {
-    words: `${noun} ${quality.text}${own ? ' שלך' : ''}`,
+    said: `${noun} ${quality.text}${own ? ' שלך' : ''}`,
     sentence: token.sentence,
     keys: [bareOf(noun), bareOf(quality.text)],
     isWide: isWide(noun) || plain.has(quality.text.slice(1)),
@@ -127,7 +127,7 @@ function joinedNouns(tokens: readonly Token[], at: number): Naming | undefined {
     own ? 'שלך' : undefined,
   ]
   return {
-    words: words.filter((word) => word !== undefined).join(' '),
+    said: words.filter((word) => word !== undefined).join(' '),
     sentence: token.sentence,
     keys: [noun, bareOf(known.text)],
     strength: isQualified ? 3 : 2,
@@ -177,7 +177,7 @@ function counted(tokens: readonly Token[], at: number): Naming | undefined {
   const quality = isNext(behind, noun) && manyQualities.has(behind.text) ? ` ${behind.text}` : ''
   const matter = quality === '' ? matterOfMany(tokens, at + 2) : ''
   return {
-    words: `${count} ${noun.text}${quality}${matter}`,
+    said: `${count} ${noun.text}${quality}${matter}`,
     sentence: token.sentence,
     keys: [noun.text],
     isWide: isWide(noun.text),
@@ -202,7 +202,7 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
   if (isNext(behind, token) && (isKnown(behind) || mine.has(behind.text) || behind.text === 'של'))
     return undefined
   return {
-    words: token.text,
+    said: token.text,
     sentence: token.sentence,
     keys: [bareOf(token.text)],
     strength: 1,
@@ -218,7 +218,7 @@ function foreign(tokens: readonly Token[], at: number): Naming | undefined {
   if (!token || word === undefined || /^[A-Z]{3}$/u.test(word)) return undefined
   const behind = tokens[at + 1]
   if (isNext(behind, token) && /^[A-Za-z]/u.test(behind.text)) return undefined
-  return { words: `ה-${word}`, sentence: token.sentence, keys: [word], strength: 2, kind: 'matter' }
+  return { said: `ה-${word}`, sentence: token.sentence, keys: [word], strength: 2, kind: 'matter' }
 }
 
 const letters = /^(?:[וש]?[בלכ]|[וש])(?=\p{Script=Hebrew}{3})/u
@@ -244,7 +244,7 @@ function joinedByForm(tokens: readonly Token[], at: number): Naming | undefined 
   if (/^[הנ]/u.test(noun) || isWide(noun.replace(/ת$/u, 'ה')) || numbers.has(noun)) return undefined
   if (isNext(behind, token) && isKnown(behind) && !isQuality(behind)) return undefined
   return {
-    words: `${noun} ${known.text}`,
+    said: `${noun} ${known.text}`,
     sentence: token.sentence,
     keys: [noun, bareOf(known.text)],
     strength: 3,
@@ -269,9 +269,9 @@ function single(tokens: readonly Token[], at: number): Naming | undefined {
     numbers.has(token.text)
   )
     return undefined
-  const words = `ה${token.text}`
+  const said = `ה${token.text}`
   return {
-    words,
+    said,
     sentence: token.sentence,
     keys: [token.text],
     strength: isOne ? 2.5 : 1,
@@ -298,7 +298,7 @@ function resumed(tokens: readonly Token[], at: number): Naming | undefined {
     ({ text, sentence }) => sentence !== token.sentence && [text, text.replace(letters, '')].includes(bare),
   )
   if (!isElsewhere) return undefined
-  return { words: token.text, sentence: token.sentence, keys: [bare], strength: 2, kind: kindOf(token.text) }
+  return { said: token.text, sentence: token.sentence, keys: [bare], strength: 2, kind: kindOf(token.text) }
 }
 
 /** Shorter words are too often others. */
@@ -314,7 +314,7 @@ function had(tokens: readonly Token[], at: number): Naming | undefined {
   if (!/^\p{Script=Hebrew}{4,}$/u.test(token.text) || small.has(token.text)) return undefined
   if (/(?:ים|ות)$/u.test(token.text) || isWide(token.text) || isSomebody(token.text)) return undefined
   return {
-    words: `ה${token.text} שלך`,
+    said: `ה${token.text} שלך`,
     sentence: token.sentence,
     keys: [token.text],
     strength: 3,
@@ -331,7 +331,7 @@ function ofKnown(tokens: readonly Token[], at: number): Naming | undefined {
     return undefined
   if (isWide(token.text) || isQuality(token) || (isNext(behind, of) && isKnown(behind))) return undefined
   return {
-    words: `${token.text} של ${known.text}`,
+    said: `${token.text} של ${known.text}`,
     sentence: token.sentence,
     keys: [bareOf(token.text), bareOf(known.text)],
     strength: 2.5,
@@ -347,9 +347,9 @@ function announcing(tokens: readonly Token[], at: number): Naming | undefined {
   if (end < 2 || end > MOST_OF_MATTER || !tokens[end]?.marks.startsWith(':')) return undefined
   if (led.some(({ text }) => small.has(text) || !isHebrew(text) || isSomebody(text))) return undefined
   if (led.slice(1).some(({ text }) => letters.test(text) && !beginsSo(text))) return undefined
-  const words = led.map(({ text }) => text).join(' ')
+  const said = led.map(({ text }) => text).join(' ')
   return {
-    words,
+    said,
     sentence: 0,
     keys: led.map(({ text }) => text),
     strength: 3,

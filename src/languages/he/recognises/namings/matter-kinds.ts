@@ -1,6 +1,6 @@
 import type { MatterKind } from '../../../../model/draft.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Something that was made to be used: it can be shown, tried, and brought in. */
 const made = set(

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Words of grammar: they are no part of a name. */
 export const small = set(

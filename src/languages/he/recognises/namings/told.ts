@@ -8,8 +8,8 @@ const asks = /^[וש]?(?:מה|מי|איך|למה|מתי|איפה|כמה|איזה
 /** Words in quotation marks by what they are: a question, a sentence, a few words. */
 export const nameTold: NameTold = (told) => {
   if (told.endsWith('?') || asks.test(told)) return `השאלה ״${told}״`
-  const words = told.split(/\s+/u).length
-  return words > MOST_WORDS ? `המשפט ״${told}״` : words === 1 ? `המילה ״${told}״` : `המילים ״${told}״`
+  const count = told.split(/\s+/u).length
+  return count > MOST_WORDS ? `המשפט ״${told}״` : count === 1 ? `המילה ״${told}״` : `המילים ״${told}״`
 }
 
 /** “היום אני פותח בשאלה …”, “שאלתי …”; not “שמעתי …”. */

@@ -1,0 +1,149 @@
+import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
+import type { Hook } from '../model/draft.ts'
+import type { ConceptId, LineRole } from '../model/persona.ts'
+import { wordsOf } from '../text/words.ts'
+import type { Sources } from './filling.ts'
+import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
+import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
+import { type Filling, type Fillings, say } from './phrase.ts'
+import { shortenWish } from './phrases/shorten.ts'
+import { finderOf } from './phrases/vocabulary.ts'
+import { fillTrouble } from './trouble-beside.ts'
+
+/** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
+const CLEARLY = 1
+
+/** What a common word that is shared with the sentence that is cited says, and what the rest of the text does. Our judgement. */
+const [A_WORD, BEHIND] = [0.6, 0.5]
+
+/** How near a clause is to what the message mentions; none where it mentions nothing. */
+function nearnessTo({ hook, hookLexicons }: Sources): (clause: Filling) => number {
+  if (!hook || !('page' in hook.fact)) return () => 0
+  const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookLexicons)
+  const { cites, quote = '' } = hook
+  const shown = cites ? matterOf(quote, hookLexicons) : undefined
+  return ({ text }) => {
+    const matter = matterOf(text, hookLexicons)
+    const near = nearnessOf(matter, mentioned)
+    // What is cited is what the reader sees: the question follows from it.
+    if (!shown) return near
+    return BEHIND * near + nearnessOf(matter, shown) + A_WORD * sharedWords(text, quote, hookLexicons)
+  }
+}
+
+/** The clause that is nearest to what the message mentions: the first, where no other is nearer by more than `margin`. */
+function nearestTo(clauses: readonly Filling[], sources: Sources, margin = 0): Filling | undefined {
+  const [first, ...others] = clauses
+  if (!first || others.length === 0) return first
+  const nearness = nearnessTo(sources)
+  return others
+    .map((clause) => ({ clause, near: nearness(clause) - margin }))
+    .reduce((best, one) => (one.near > best.near ? one : best), { clause: first, near: nearness(first) })
+    .clause
+}
+
+/** Whether an answer asks, or thinks of more than one thing. */
+const isUndecided = (answer: string, { phrases }: Sources): boolean =>
+  /[?/…]|\.\./u.test(answer) || finderOf([...phrases.hedges, phrases.or]).in(wordsOf(answer))
+
+/** A wish by the name of what was understood, where no line has words in this language. */
+function labelWish(
+  sources: Sources,
+  roles: readonly LineRole[],
+  sentence: string,
+  fits: (concept: ConceptId) => boolean,
+): Filling | undefined {
+  const { language } = sources
+  for (const { id, concepts, text } of linesOf(sources, roles)) {
+    if (text[language]) continue
+    // “QA lead? or developer” decides nothing.
+    if (roles.includes('long-goal') && isUndecided(Object.values(text).join(' '), sources)) continue
+    const fitting = concepts.filter(fits)
+    // Of several places to head for none was chosen.
+    if (fitting.length > 1 && roles.includes('long-goal')) continue
+    const [label] = fitting.flatMap((concept) => conceptLabel(concept, language) ?? [])
+    const said = label && say(sentence, { label: { text: label, uses: [] } }, language)
+    if (said) return { text: said.text, uses: [{ line: id }] }
+  }
+  return undefined
+}
+
+/**
+ * A role or a field that the user is not in yet, in whatever language they said it; a skill is learnt, nobody moves into it.
+ * Where a move is known it leads to its end and nowhere else: a direction that the user did not state is worst of all.
+ */
+function canMoveInto(concept: ConceptId, { me, persona }: Sources): boolean {
+  if (persona.path) return concept === persona.path.to
+  const mine = [...Object.values(me.intro), me.role].filter((line) => line !== undefined).join('. ')
+  return conceptOf(concept)?.kind !== 'skill' && !conceptsIn(mine).some((hit) => hit.concept === concept)
+}
+
+/** What a note has room for beside who writes and its question. Our judgement. */
+const LONGEST_IN_NOTE = 60
+
+/** The wish where a note has no room for it: up to where its thought is whole; where nothing joins the two another short one will do. */
+function sayBriefly(
+  want: Filling | undefined,
+  needs: readonly Filling[],
+  { hook, phrases }: Sources,
+): Filling | undefined {
+  const text = want && shortenWish(want.text, LONGEST_IN_NOTE, phrases)
+  if (text !== undefined) return { ...want, text, uses: want?.uses ?? [] }
+  return hook?.link ? undefined : shortestOf(needs)
+}
+
+const shortestOf = (clauses: readonly Filling[]): Filling | undefined =>
+  [...clauses].sort((a, b) => a.text.length - b.text.length)[0]
+
+/** The clause that says of the user what somebody's step did for them; undefined where that is not certain. */
+function sameAs(
+  step: Hook | undefined,
+  aims: readonly Filling[],
+  { hookLexicons, says }: Sources,
+): Filling | undefined {
+  const after = step?.link === 'aim' ? step.names?.after : undefined
+  if (after === undefined) return undefined
+  const reached = matterOf(after, hookLexicons)
+  return aims.find(({ text }) => {
+    const role = says.becomes(text)
+    return role !== undefined && isWithin(matterOf(role, hookLexicons), reached)
+  })
+}
+
+/** Kinds of hooks that lead where the user is heading: they can say so beside what they want to learn. */
+const speaksOfAWay = ({ hook }: Sources) =>
+  hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
+
+/**
+ * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
+ * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
+ */
+export function fillNeed(sources: Sources): Fillings {
+  const { says } = sources
+  const needs = clausesOf(sources, ['gap', 'short-goal'])
+  const aims = clausesOf(sources, ['long-goal'])
+  const firm = aims.filter((one) => !isDoubted(one, sources))
+  const need =
+    nearestTo(needs, sources) ?? labelWish(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
+  const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
+  const sameWay = sameAs(towards, aims, sources)
+  const aim =
+    sameWay ??
+    nearestTo(firm, sources, CLEARLY) ??
+    labelWish(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
+  const leads = speaksOfAWay(sources)
+  const step = sources.ties?.step
+  // What they want to be able to do can be answered; where they are heading is asked only of who went there.
+  const isAbout = sources.hook?.link === 'aim' && sources.hook.kind === 'own-way'
+  const want = (isAbout ? aim : undefined) ?? need ?? aim
+  return {
+    ...fillTrouble(want === need ? need : undefined, sources),
+    need,
+    want,
+    wantBriefly: sayBriefly(want, needs, sources),
+    aim: leads || step ? aim : undefined,
+    // “…, or …, as you did” would say that they did both
+    way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,
+    goal: aim,
+  }
+}
