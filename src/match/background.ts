@@ -11,6 +11,11 @@ const LAST = 0.8
 const RANK = 0.35
 
 const ranks = new Set(Object.values(vocabularies).flatMap((vocabulary) => vocabulary.ranks.map(fold)))
+const joining = new Set(Object.values(vocabularies).flatMap((vocabulary) => vocabulary.joining.map(fold)))
+
+/** Whether a folded word names no subject: a rank, or a word that only joins others. Two managers share nothing by it. */
+export const saysNoSubject = (folded: string): boolean => ranks.has(folded) || joining.has(folded)
+
 const kept = new WeakMap<Background, ReadonlyMap<string, number>>()
 
 /**

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/reading.ts'
-import { conceptOf } from '../concepts/index.ts'
+import { saysNoSubject } from '../background.ts'
+import { type ConceptHit, conceptOf } from '../concepts/index.ts'
 import type { Case } from '../criteria/criterion.ts'
 import { quoteFrom, type Statement } from '../statements.ts'
 import { type Relation, relationsTo, relationTo, type Wish } from '../wish.ts'
@@ -8,9 +9,11 @@ import type { Answer, Found } from './found.ts'
 interface Sign {
   readonly outcome: 'met' | 'partly'
   readonly evidence: Evidence
-  /** Done is worth 1, listed less, a neighbour of it little (our judgement). */
   readonly worth: number
 }
+
+/** What an idea is worth by how it is answered; what is done today is worth 1 (our judgement). */
+const WORTH = { former: 0.95, modifier: 0.9, listed: 0.8, near: 0.25 } as const
 
 /** More than this share of a line's narrow ideas must have been done for the line to be met (our judgement). */
 const ENOUGH = 0.5
@@ -61,9 +64,20 @@ function foundIn(
     {
       outcome: isDeed ? 'met' : 'partly',
       evidence: quoteFrom(statement, hit),
-      worth: isDeed ? 1 : direct ? 0.8 : 0.25,
+      worth: isDeed ? deedWorth(statement, hit) : direct ? WORTH.listed : WORTH.near,
     },
   ]
+}
+
+/** What is done today is worth 1; what was, and a title that goes on behind the idea (“welding inspector”), a little less. */
+const deedWorth = (statement: Statement, hit: ConceptHit): number =>
+  (statement.until === 'now' ? 1 : WORTH.former) * (goesOn(statement, hit) ? WORTH.modifier : 1)
+
+/** Whether another word that is no rank stands directly behind an idea in a title or headline. */
+function goesOn({ place, words }: Statement, hit: ConceptHit): boolean {
+  if (place !== 'title' && place !== 'headline') return false
+  const next = words.find(({ start }) => start >= hit.end)
+  return next !== undefined && next.start === hit.end + 1 && !saysNoSubject(next.folded)
 }
 
 /** A headline of words between bars lists skills; a role in it is a deed all the same. */
