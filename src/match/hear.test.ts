@@ -291,6 +291,34 @@ describe('the order of people', () => {
   })
 })
 
+describe('of two who answer a wish alike', () => {
+  const weld = wishing('learn welding')
+  const order = (parts: Partial<Profile>, goal?: string) =>
+    judged(parts, {
+      ...weld,
+      lines: [
+        ...weld.lines,
+        ...(goal === undefined
+          ? []
+          : [{ id: 'g', role: 'long-goal' as const, text: { en: goal }, concepts: heard(goal).concepts }]),
+      ],
+    }).order
+  const title = (title: string, to = 'now') => ({
+    positions: [seen({ title, from: '2012', to }, 'experience')],
+  })
+  it('who does it today comes first, and whose title ends with it', () => {
+    expect(order(title('Welder'))).toBeGreaterThan(order(title('Welder', '2015')))
+    expect(order(title('Welder'))).toBeGreaterThan(order(title('Welding inspector')))
+  })
+  it('the words of a goal in which nothing was understood decide', () => {
+    const goal = 'toothpicks for breweries'
+    expect(heard(goal).concepts).toEqual([])
+    const brewer = { ...title('Welder'), ...about('Tanks for breweries all day.') }
+    const other = { ...title('Welder'), ...about('Ships and bridges all day.') }
+    expect(order(brewer, goal)).toBeGreaterThan(order(other, goal))
+  })
+})
+
 describe('whoever stood where I stand', () => {
   const asked = { ...wishing('learn budgeting') }
   const order = (role: string, title: string) =>
