@@ -64,7 +64,7 @@ export function match(
 
 /** Goals of which nothing was understood say nothing in a verdict; their words and meaning still tell two people apart. */
 const silentGoals = (given: Case, verdicts: readonly Verdict[]): readonly Verdict[] =>
-  given.persona.lines
+  (given.persona.path ? [] : given.persona.lines)
     .filter(({ id, role }) => role === 'long-goal' && !verdicts.some(({ about }) => about === id))
     .map((line) => ({
       criterion: 'path',
