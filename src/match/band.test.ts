@@ -276,3 +276,12 @@ describe('a band never rises', () => {
     )
   })
 })
+
+describe('a line of two things that are one', () => {
+  it('is met by half of them', () => {
+    const speaker = { titles: ['Analyst'], about: ['I explain numbers to executives.'], skills: ['Steel'] }
+    const boards = personaOf(['present data to stakeholders who are not technical'], 'whittle toothpicks')
+    const verdict = judge(speaker, boards).verdicts.find(({ criterion }) => criterion === 'need')
+    expect(verdict?.outcome).toBe('met')
+  })
+})

@@ -1,5 +1,7 @@
+import type { ConceptId } from '../../model/persona.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { saysNoSubject } from '../background.ts'
+import { isAkin } from '../concepts/doubt.ts'
 import { type ConceptHit, conceptOf } from '../concepts/index.ts'
 import type { Case } from '../criteria/criterion.ts'
 import { quoteFrom, type Statement } from '../statements.ts'
@@ -32,11 +34,22 @@ export function answerByIdeas(wish: Wish, { statements }: Case): Found {
   )
   const best = found.flatMap((some) => some.slice(0, 1))
   const share = best.reduce((sum, { worth }) => sum + worth, 0) / ideas.length
-  const met = best.filter(({ outcome }) => outcome === 'met').length / ideas.length > ENOUGH
+  const met = isAnswered(ideas.map((idea, at) => ({ idea, isMet: found[at]?.[0]?.outcome === 'met' })))
   const outcome = met ? 'met' : 'partly'
   const kept = found.flat().filter((one) => !met || one.outcome === 'met')
   const evidence = evidenceOf([...best.filter((one) => kept.includes(one)), ...kept])
   return { share, ...(evidence && { answer: { outcome, by: 'idea', evidence } }) }
+}
+
+/**
+ * Whether a line is met: most of its narrow ideas are, or half of them, to which the others are akin: who explains data to boards
+ * presents, but who teaches welding has not nursed.
+ */
+function isAnswered(all: readonly { readonly idea: ConceptId; readonly isMet: boolean }[]): boolean {
+  const met = all.filter(({ isMet }) => isMet)
+  const share = met.length / all.length
+  const isOfMet = (idea: ConceptId) => met.some((one) => isAkin(one.idea, idea))
+  return share > ENOUGH || (share === ENOUGH && all.every(({ idea }) => isOfMet(idea)))
 }
 
 const bestFor = (found: readonly Sign[]) => found.toSorted((one, other) => other.worth - one.worth)
