@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parts, type Source, skeletonOf } from './new/skeleton.ts'
+import { parts, type Source } from './new/part.ts'
+import { skeletonOf } from './new/skeleton.ts'
 
 const [wanted, id = ''] = process.argv.slice(2)
 const part = parts.find((one) => one === wanted)

@@ -7,8 +7,10 @@ import type { Touchpoint } from '../src/model/touchpoint.ts'
 import { launch } from '../tests/e2e/harness/extension.ts'
 import { begin, unfold } from '../tests/e2e/harness/user.ts'
 import { noa } from '../tests/people/index.ts'
+import { drawScreens } from './screens.ts'
 
-// Draws the popup of the README in both languages, and every kind of message beside it in `kinds/`, to an invented person.
+// Draws the popup of the README in both languages, and beside it every kind of message in `kinds/`, to an invented person, and
+// what popup and panel show on the way in `screens/`.
 const told = {
   en: {
     takeaway: 'write the decision first',
@@ -26,7 +28,7 @@ const folder = process.argv[2] ?? 'docs/pictures'
 mkdirSync(`${folder}/kinds`, { recursive: true })
 await build({ logLevel: 'warn' })
 for (const language of languageCodes) {
-  const extension = await launch()
+  const extension = await launch({ screen: '1600x1200' })
   await begin(extension, language)
   const page = await extension.visit(`/in/${encodeURIComponent(noa.slug)}/`)
   const { popup, close } = await extension.press(page)
@@ -41,6 +43,10 @@ for (const language of languageCodes) {
   await putTouchpoints(dashboard, language)
   for (const kind of kindIds) await drawKind(dashboard, kind, language)
   await extension.close()
+  const fresh = await launch({ screen: '1600x1200' })
+  await begin(fresh, language)
+  await drawScreens(fresh, `${folder}/screens`, language)
+  await fresh.close()
 }
 
 /** What happened with the person, so that every kind of message has something to say. */

@@ -1,11 +1,14 @@
+import { type AskedWish, findAskedWish } from './draft/asked-wish.ts'
 import { type ChannelOffer, listChannels } from './draft/channels.ts'
-import { type Choice, compose } from './draft/compose.ts'
+import { type Choice, type ComposeContext, compose } from './draft/compose.ts'
 import type { QuestionLexicon } from './draft/find-answer.ts'
 import type { HookLexicons } from './draft/hooks/hook-lexicon.ts'
+import { findHook, sentencesBehind } from './draft/hooks/sentences.ts'
 import { findHooks, hooksFor, linksNothing } from './draft/hooks.ts'
 import type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
 import { listQuestions as bankOf, type QuestionBank } from './draft/questions.ts'
 import type { Says } from './draft/says.ts'
+import { listTexts, type TextChoice } from './draft/text-choices.ts'
 import { inSequence } from './follow-up/sequence.ts'
 import type { LintLexicon } from './linter/lexicon.ts'
 import { lint } from './linter/lint.ts'
@@ -13,9 +16,10 @@ import type { MatchLexicons } from './match/lexicon.ts'
 import { match } from './match/match.ts'
 import type { Vectors } from './match/vectors.ts'
 import type { Contact } from './model/contact.ts'
-import type { Draft, Hook } from './model/draft.ts'
+import type { Draft, KindId } from './model/draft.ts'
 import type { Finding } from './model/finding.ts'
 import type { GuidingFacts } from './model/guiding-facts.ts'
+import type { Hook } from './model/hook.ts'
 import type { Known } from './model/known.ts'
 import type { Match } from './model/match.ts'
 import type { Me } from './model/me.ts'
@@ -23,68 +27,7 @@ import type { Persona } from './model/persona.ts'
 import type { Settings } from './model/settings.ts'
 import type { Touchpoint } from './model/touchpoint.ts'
 
-export { begin } from './draft/begin.ts'
-export { type ChannelOffer, channelsFor, limitOf } from './draft/channels.ts'
-export { sayCommitment } from './draft/commitment-fillings.ts'
-export { edit, editSubject } from './draft/edit.ts'
-export { findAnswer } from './draft/find-answer.ts'
-export { findMissing, type MissingText } from './draft/find-missing.ts'
-export { type Cut, glance } from './draft/glance.ts'
-export { hooksFor } from './draft/hooks.ts'
-export { kinds } from './draft/kinds/index.ts'
-export { kindForStep, kindsFor } from './draft/kinds-for.ts'
-export { messageLanguage } from './draft/language.ts'
-export { findSeenToReword } from './draft/observation-fillings.ts'
-export { withAccepted, withIntro, withoutPhrases, withPhrases, withWho } from './draft/phrases/accept.ts'
-export type { PhraseLexicon } from './draft/phrases/phrase-lexicon.ts'
-export { phrasesOf } from './draft/phrases/phrases-of.ts'
-export {
-  findAsked,
-  findUnconfirmed,
-  findUnconfirmedAsWritten,
-  isUntold,
-  spokenRoles,
-  type Unconfirmed,
-} from './draft/phrases/unconfirmed.ts'
-export { LONGEST_SHORT_WHO, nameFor, type Who, whoOf } from './draft/phrases/who.ts'
-export { promptFor } from './draft/prompt.ts'
-export type { QuestionBank } from './draft/questions.ts'
-export { findNoteToReword } from './draft/talk-fillings.ts'
-export { ownShare, type Place, placesOf, textOf } from './draft/text.ts'
-export { findBesideEach } from './draft/trouble-beside.ts'
-export {
-  type Advice,
-  adviceOf,
-  lastContactOf,
-  meetingsWith,
-  rhythmOf,
-} from './follow-up/between-two.ts'
-export type { Meeting } from './follow-up/meetings.ts'
-export { newsOf } from './follow-up/news.ts'
-export { type GuessedZone, isOwedNow, nearest, nextStep, nextSteps, stepsOf } from './follow-up/next-step.ts'
-export { isCountedByWeek, mayWait } from './follow-up/open-promises.ts'
-export { type Ritual, ritual, taskKey } from './follow-up/ritual.ts'
-export { standing, standingOf } from './follow-up/standing.ts'
-export {
-  isThanksOverdue,
-  MOST_TO_ASK,
-  type Task,
-  type Today,
-  tasksOf,
-  todayOf,
-} from './follow-up/today.ts'
-export { type WeekDay, weekAhead } from './follow-up/week.ts'
-export { joinReadings } from './known/known.ts'
-export { ideasNamed, textsOf } from './match/beside.ts'
-export { conceptLabel, concepts } from './match/concepts/index.ts'
-export type { Answers } from './match/persona.ts'
-export { inRank } from './match/rank.ts'
-export { suggest } from './match/suggest.ts'
-export { ownWords, understand } from './match/understand.ts'
-export { type Vectors, vectorsFrom } from './match/vectors.ts'
-export { weights } from './match/weights.ts'
-export { profileAddress } from './reader/profile-address.ts'
-export { compose, findHooks, lint, listChannels, match }
+export * from './core.ts'
 
 /** What is at hand when a person is looked at. `touchpoints`: in the order of recording; `everyTouchpoint`: with everybody, for the notes of a month; `sent`: the texts that were sent to others. */
 export interface Given {
@@ -147,17 +90,61 @@ export function judge(known: Known, { touchpoints: recorded, ...rest }: Given): 
   }
 }
 
+const hookContext = ({ persona, me, now, hookLexicons }: Given) => ({
+  persona,
+  me,
+  now,
+  lexicons: hookLexicons,
+})
+
+/** The hook of an id, if a message of this kind can begin with it: of those that were found, or a sentence behind one of them. */
+export const hookOf = (
+  kind: KindId,
+  id: string | undefined,
+  { hooks: all, known, given }: Judged,
+): Hook | undefined =>
+  id === undefined ? undefined : findHook(id, hooksFor(kind, all), known, hookContext(given))
+
+/** What else of its text a message can cite in the place of a hook, in the order of the text. */
+export const sentencesOf = (hook: Hook, { known, given }: Judged): readonly Hook[] =>
+  sentencesBehind(hook, known, hookContext(given))
+
+/** Everything that a message can begin with, by text, with the sentences of each that it has room for. */
+export const textsFor = (
+  choice: MessageChoice,
+  { hooks: all, known, given }: Judged,
+): readonly TextChoice[] => listTexts(hooksFor(choice.kind, all), choice, known, hookContext(given))
+
+const contextOf = ({ given, ...judged }: Judged, { says, phrases }: MessageLanguage): ComposeContext => ({
+  ...given,
+  known: judged.known,
+  match: judged.match,
+  hooks: judged.hooks,
+  says,
+  phrases,
+})
+
+/** What the user can ask about in the language of a message, and which of it the message asks about now. */
+export function wishesFor(
+  { hook: begun, ...choice }: MessageChoice,
+  judged: Judged,
+  language: MessageLanguage,
+): AskedWish {
+  const hook = hookOf(choice.kind, begun, judged)
+  const { person } = judged.known
+  return findAskedWish({ ...choice, person, ...(hook && { hook }) }, contextOf(judged, language))
+}
+
 /** Judged → a draft of the message that was chosen; where the hook was not, with the best one. `now`: when it is written. */
 export function write(
-  { known, given, match, hooks: found }: Judged,
+  judged: Judged,
   { hook: wanted, ...choice }: MessageChoice,
-  { says, phrases }: MessageLanguage,
-  now = given.now,
+  language: MessageLanguage,
+  now = judged.given.now,
 ): Draft {
-  const fitting = hooksFor(choice.kind, found)
-  const hook = fitting.find(({ id }) => id === wanted) ?? fitting[0]
-  const context = { ...given, known, match, hooks: found, says, phrases, now }
-  return compose({ ...choice, person: known.person, ...(hook && { hook }) }, context)
+  const hook = hookOf(choice.kind, wanted, judged) ?? hooksFor(choice.kind, judged.hooks)[0]
+  const context = { ...contextOf(judged, language), now }
+  return compose({ ...choice, person: judged.known.person, ...(hook && { hook }) }, context)
 }
 
 /** A draft → what weakens it, whoever wrote it. `now`: when it is looked at. */
@@ -189,6 +176,7 @@ export function assess(
 /** The questions that the user can choose from for one message. */
 export const questionBank = (
   { known, given }: Judged,
-  { language, seed }: Pick<MessageChoice, 'language' | 'seed'>,
+  { language, seed, wish }: Pick<MessageChoice, 'language' | 'seed' | 'wish'>,
   { says, phrases, recognises }: MessageLanguage,
-): QuestionBank => bankOf({ ...given, known, says, phrases, language, seed, answered: recognises.questions })
+): QuestionBank =>
+  bankOf({ ...given, known, says, phrases, language, seed, wish, answered: recognises.questions })

@@ -181,6 +181,16 @@ describe('the core on the command line', () => {
     const one = await lodestar(['draft', example('reading.json'), ...people, '--hook', lines[0].hook])
     expect(one.output.hook).toBe(lines[0].hook)
   })
+  it('drafts with a further sentence of a text, and about the wish that is asked for', async () => {
+    const drafted = (...more: string[]) => lodestar(['draft', example('reading.json'), ...people, ...more])
+    const sentence = await drafted('--channel', 'message', '--hook', 'own-way-0-s1')
+    expect(sentence.output.hook).toBe('own-way-0-s1')
+    expect(sentence.output.text).toContain('you translate data work for boards that do not speak SQL')
+    const { output } = await drafted('--channel', 'message', '--wish', 'sample-present-w1')
+    expect(output.text).toContain('I want to learn to present data to stakeholders who are not technical.')
+    expect(output.wish).toMatchObject({ line: 'sample-present', clause: 0 })
+    expect((await drafted('--wish', 'sample-w9')).status).toBe(2)
+  })
   it('lints a text in either language', async () => {
     expect(started(['lint'], 'Will you be my mentor?').output).toContainEqual(
       expect.objectContaining({ rule: 'asks-for-mentorship', level: 'stop' }),

@@ -55,7 +55,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   guiding: ['linter'],
   languages: [],
   sample: [],
-  pipeline: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
+  core: ['reader', 'known', 'match', 'draft', 'linter', 'follow-up'],
+  pipeline: ['core', 'draft', 'linter', 'match', 'follow-up'],
   insights: ['draft', 'follow-up'],
   network: ['match'],
   'first-look': ['reader'],
@@ -161,6 +162,7 @@ const core = [
   'guiding',
   'languages',
   'sample',
+  'core',
   'pipeline',
 ]
 const holding = (pattern: RegExp, among: readonly string[]) =>

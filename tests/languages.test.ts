@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Says } from '../src/draft/says.ts'
+import { slotNames } from '../src/draft/slot-names.ts'
 import { textsAtOnce } from '../src/languages/at-once.ts'
 import { loadDashboardShows, loadLanguage, loadShows } from '../src/languages/language.ts'
 import { languageCodes, languageIn, languageTraits, otherwise } from '../src/model/language.ts'
@@ -87,6 +89,21 @@ const lists = (said: unknown, path = ''): readonly (readonly [string, readonly s
   return Object.entries(said).flatMap(([key, value]) => lists(value, `${path}.${key}`))
 }
 
+/** Every sentence in what a language says, with the way to it. */
+const sentences = (said: unknown, path = ''): readonly (readonly [string, string])[] => {
+  if (typeof said === 'string') return [[path, said]]
+  if (typeof said !== 'object' || said === null) return []
+  return Object.entries(said).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
+}
+
+/** The words between braces that are not among those known, each with where it stands. */
+const unknownWords = (said: unknown, known: readonly string[]) =>
+  sentences(said).flatMap(([path, text]) =>
+    [...text.matchAll(/\{\??(\w+)\}/gu)]
+      .filter(([, name]) => !known.includes(name ?? ''))
+      .map(([word]) => `${path}: ${word}`),
+  )
+
 /** Around every message alike, words that are recognised, or what the user noted, which stands as it is: they need not vary. */
 const fixed =
   /^\.(?:greeting|guide|offer|quotes|questionsFollow|private)(?:\.|$)|^\.kinds\.(?:feedback|session-notes)\.own-words\./u
@@ -110,22 +127,18 @@ describe.each(languageCodes)('what drafts say in %s', (code) => {
     expect(few.map(([kind]) => kind)).toEqual([])
   })
 
-  it('names a word in a shape only as the program knows it', async () => {
-    const { says } = await loadLanguage(code)
-    const known = [
-      ...'who short want aim way need quote brief title about yours day year before after role one'.split(
-        ' ',
-      ),
-      ...'company topic place bothWorked BothWorked bothStudied wasRole isNow stepTo heads count'.split(' '),
-      ...'story advice claim list question'.split(' '),
-      ...'those it notYours isMade isDeed isEvent isTold isHeard isCounted isMatter'.split(' '),
-      ...'whoThere shortThere wasOne onProfile event'.split(' '),
-      ...'cites trouble newOne left retold'.split(' '),
-    ]
-    const named = JSON.stringify(says.hooks).matchAll(/\{\??(\w+)\}/gu)
-    expect(
-      [...new Set([...named].map(([, name]) => name))].filter((name) => !known.includes(name ?? '')),
-    ).toEqual([])
+  it('names a word only as the program knows it: a sentence with any other is never said', async () => {
+    const { bothWorked, labelled, ...said } = (await loadLanguage(code)).says
+    expect(unknownWords(said, slotNames)).toEqual([])
+    expect(unknownWords({ bothWorked }, ['at'])).toEqual([])
+    expect(unknownWords({ labelled }, ['label'])).toEqual([])
+  })
+
+  it('says the same parts of each kind of message as English does', async () => {
+    const partsOf = (kinds: Says['kinds']) =>
+      Object.entries(kinds).flatMap(([kind, parts]) => Object.keys(parts).map((part) => `${kind}: ${part}`))
+    const [own, english] = [await loadLanguage(code), await loadLanguage('en')]
+    expect(partsOf(own.says.kinds).sort()).toEqual(partsOf(english.says.kinds).sort())
   })
 })
 

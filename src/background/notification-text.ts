@@ -1,4 +1,4 @@
-import type { Task } from '../follow-up/today.ts'
+import type { Task } from '../follow-up/tasks.ts'
 import { textsAtOnce } from '../languages/at-once.ts'
 import { fill, plural } from '../languages/fill.ts'
 import type { LanguageCode } from '../model/language.ts'

@@ -20,6 +20,7 @@ export interface Given {
   readonly now?: string | undefined
   readonly seed?: string | undefined
   readonly hook?: string | undefined
+  readonly wish?: string | undefined
   readonly role?: string | undefined
   readonly all?: boolean | undefined
   readonly pasted?: boolean | undefined

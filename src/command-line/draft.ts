@@ -6,13 +6,16 @@ import {
   type Given as Around,
   channelsFor,
   check,
+  hookOf,
   hooksFor,
   type Judged,
   judge,
   kinds,
   limitOf,
   messageLanguage,
+  sentencesOf,
   textOf,
+  wishesFor,
   write,
 } from '../pipeline.ts'
 import { type Command, choiceOf, type Given, WrongUse } from './command.ts'
@@ -33,14 +36,41 @@ function fittingHooks(kind: KindId, { hooks, noLink }: Judged): readonly (string
   return fitting.map(({ id }) => id)
 }
 
-/** One draft as it is printed: its text beside its parts, the channel's limit, and what weakens it. */
-function showDraft(
-  { judged, language }: Sources,
-  choice: Pick<Draft, 'kind' | 'channel' | 'seed'> & { readonly hook: string | undefined },
-) {
-  const { hook, ...rest } = choice
+/** Of them the one that was asked for; a sentence behind one of them only where it was. */
+function begunWith(
+  kind: KindId,
+  wanted: string | undefined,
+  judged: Judged,
+): readonly (string | undefined)[] {
+  const fitting = fittingHooks(kind, judged)
+  if (wanted === undefined) return fitting
+  const isBest = judged.hooks.some(({ id }) => id === wanted)
+  return (isBest ? fitting.includes(wanted) : hookOf(kind, wanted, judged) !== undefined) ? [wanted] : []
+}
+
+interface Shown extends Pick<Draft, 'kind' | 'channel' | 'seed'> {
+  readonly hook: string | undefined
+  readonly wish: string | undefined
+}
+
+/** A draft as it was chosen; throws WrongUse, with those that there are, where the wish is none. */
+function draftOf({ judged, language }: Sources, { hook, wish: wanted, ...rest }: Shown): Draft {
   const chosen = { id: 'command-line', ...rest, language: language.code, ...(hook !== undefined && { hook }) }
-  const draft = write(judged, chosen, language)
+  if (wanted === undefined) return write(judged, chosen, language)
+  const { wishes } = wishesFor(chosen, judged, language)
+  const id = choiceOf(
+    wishes.map((one) => one.id),
+    wanted,
+    'wish',
+    undefined,
+  )
+  return write(judged, { ...chosen, wish: wishes.find((one) => one.id === id)?.wish }, language)
+}
+
+/** One draft as it is printed: its text beside its parts, the channel's limit, and what weakens it. */
+function showDraft(sources: Sources, shown: Shown) {
+  const { judged, language } = sources
+  const draft = draftOf(sources, shown)
   const limit = limitOf(draft.channel, judged.given.settings)
   const findings = check(draft, judged, language)
   return { ...draft, text: textOf(draft), limit, noLink: judged.noLink, findings }
@@ -54,7 +84,7 @@ interface Sources {
 /** Every draft that fits, narrowed by what was asked for. */
 const everyDraft = (
   sources: Sources,
-  { kind: wanted, channel: through, hook: begun, seed }: Wanted,
+  { kind: wanted, channel: through, hook: begun, seed, wish }: Wanted,
 ): readonly unknown[] =>
   kindIds
     .filter((kind) => wanted === undefined || kind === wanted)
@@ -62,9 +92,9 @@ const everyDraft = (
       channelsFor(kind, sources.judged.channels)
         .filter(({ channel }) => through === undefined || channel === through)
         .flatMap(({ channel }) =>
-          fittingHooks(kind, sources.judged)
-            .filter((hook) => begun === undefined || hook === begun)
-            .map((hook) => showDraft(sources, { kind, channel, seed, hook })),
+          begunWith(kind, begun, sources.judged).map((hook) =>
+            showDraft(sources, { kind, channel, seed, hook, wish }),
+          ),
         ),
     )
 
@@ -72,16 +102,18 @@ interface Wanted {
   readonly kind: KindId | undefined
   readonly channel: Draft['channel'] | undefined
   readonly hook: string | undefined
+  readonly wish: string | undefined
   readonly seed: number
 }
 
 /** What the options ask for, each checked. */
-function wantedOf(given: Given, { hooks }: Judged): Wanted {
-  const ids = hooks.map(({ id }) => id)
+function wantedOf(given: Given, judged: Judged): Wanted {
+  const ids = judged.hooks.flatMap((hook) => [hook, ...sentencesOf(hook, judged)]).map(({ id }) => id)
   return {
     kind: choiceOf(kindIds, given.kind, 'kind', undefined),
     channel: choiceOf(channelIds, given.channel, 'channel', undefined),
     hook: choiceOf(ids, given.hook, 'hook', undefined),
+    wish: given.wish,
     seed: seedOf(given),
   }
 }
@@ -108,6 +140,7 @@ export const draftCommand: Command = async (given) => {
   const sources = { judged, language: await loadLanguage(code) }
   const wanted = wantedOf(given, judged)
   if (given.all) return { lines: everyDraft(sources, wanted), exit: 0 }
-  const { kind = 'first-ask', channel = judged.channels[0]?.channel ?? 'email', seed, hook } = wanted
-  return { output: showDraft(sources, { kind, channel, seed, hook: hook ?? judged.hooks[0]?.id }), exit: 0 }
+  const { kind = 'first-ask', channel = judged.channels[0]?.channel ?? 'email', seed, wish } = wanted
+  const hook = wanted.hook ?? judged.hooks[0]?.id
+  return { output: showDraft(sources, { kind, channel, seed, hook, wish }), exit: 0 }
 }

@@ -39,21 +39,23 @@ export const requestCommand: Command = async (given) => {
       const code = named ?? languageByLetters(text) ?? otherwise
       const [language, { request }] = await Promise.all([loadLanguage(code), loadGuiding(code)])
       const signs = readRequest(text, { lint: language.recognises.lint, request })
-      const giving = commitment && { commitment, lessons: [] }
-      const facts = guidingFacts({
-        giving,
-        untils: [],
-        touchpoints: [],
-        open: [],
-        sessions: [],
-        request: signs,
-      })
+      const facts = factsOf(signs, commitment)
       const answers = answersTo(signs, facts, { language, me, now, seed })
       return { ...signs, proposed: proposedAnswer(signs, facts).answer, answers }
     }),
   )
   return { lines, exit: 0 }
 }
+
+const factsOf = (request: RequestSigns, commitment: Commitment | undefined) =>
+  guidingFacts({
+    giving: commitment && { commitment, lessons: [] },
+    untils: [],
+    touchpoints: [],
+    open: [],
+    sessions: [],
+    request,
+  })
 
 interface Writing {
   readonly language: Language

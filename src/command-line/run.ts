@@ -33,6 +33,7 @@ const options = {
   now: { type: 'string' },
   seed: { type: 'string' },
   hook: { type: 'string' },
+  wish: { type: 'string' },
   role: { type: 'string' },
   all: { type: 'boolean' },
   pasted: { type: 'boolean' },
@@ -45,7 +46,7 @@ const usage = `lodestar read <page.html> --url <address> [--chosen <handle>]
 lodestar read <file.pdf>
 lodestar read --pasted [--url <address>] < text
 lodestar match <reading.json> --persona <persona.json> [--me <me.json>] [--settings <settings.json>]
-lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0] [--hook <id>] [--all]
+lodestar draft <reading.json> --persona <persona.json> --me <me.json> [--kind first-ask] [--channel note] [--language en] [--seed 0] [--hook <id>] [--wish <id>] [--all]
 lodestar lint [--kind first-ask] [--channel message] [--language en] [--reading <reading.json>] < text
 lodestar begin < answers.json
 lodestar dates [--language de] < one date range a line

@@ -89,6 +89,26 @@ test('another hook, another channel or another question writes and checks once, 
   }
   expect(desk.draft.value).toMatchObject({ hook, channel: 'email', questions: ['What did you stop doing?'] })
 })
+test('another wish and another sentence change the letter at once, and stay in whatever else is chosen', async () => {
+  const desk = await sitDown()
+  const { wishes, asked } = desk.wishes.value
+  const { wish, filling, id } = wishes.find((one) => one.id !== asked)!
+  const before = desk.text.value
+  await change(desk, { channel: 'email', wish })
+  expect(desk.text.value).toContain(filling.text)
+  expect(desk.wishes.value.asked).toBe(id)
+  expect(desk.questions.value.made.join(' ')).toContain(filling.text)
+  const [sentence] = desk.texts.value.flatMap(({ sentences, isNamed }) => sentences.slice(isNamed ? 0 : 1))
+  await change(desk, { hook: sentence!.id })
+  expect(desk.texts.value.find(({ isChosen }) => isChosen)?.sentences).toContainEqual(sentence)
+  expect(desk.draft.value).toMatchObject({ hook: sentence!.id, wish })
+  await change(desk, { language: 'he' })
+  await change(desk, { language: 'en' })
+  expect(desk.draft.value).toMatchObject({ hook: sentence!.id, wish })
+  expect(desk.text.value).toContain(filling.text)
+  expect(typeText(desk, before)).toBe(true)
+  expect(desk.draft.value.wish).toBeUndefined()
+})
 test('a keystroke is only checked', async () => {
   const desk = await sitDown()
   taken(desk)

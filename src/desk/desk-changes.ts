@@ -1,24 +1,28 @@
 import { batch } from '@preact/signals'
 import { loadLanguage } from '../languages/language.ts'
-import type { ChannelId, Draft, KindId } from '../model/draft.ts'
+import type { ChannelId, ChosenWish, Draft, KindId } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
 import { edit, editSubject, write } from '../pipeline.ts'
 import { clock } from '../platform/clock.ts'
 import { newId } from '../platform/new-id.ts'
 import { atHand, begunDraft, wasSent } from './at-hand.ts'
-import { choiceOf, type Desk, languageFor, newDraft, newest } from './desk-state.ts'
+import { choiceOf, languageFor, newDraft, newest } from './desk-draft.ts'
+import type { Desk } from './desk-state.ts'
 
 /** What may change about a message. */
 export interface Change {
   readonly hook?: string
+  readonly wish?: ChosenWish
   readonly channel?: ChannelId
   readonly language?: LanguageCode
   readonly questions?: readonly string[]
   readonly introducer?: string
+  /** Which of the ways of saying it comes first. */
+  readonly seed?: number
 }
 
-/** Writes the untouched sentences anew for another hook, channel, language or other questions; what the user wrote stays. */
+/** Writes the untouched sentences anew for another hook, wish, channel, language or other questions; what the user wrote stays. */
 export async function change(desk: Desk, wanted: Change): Promise<void> {
   const language = wanted.language ? await loadLanguage(wanted.language) : desk.language.value
   const before = desk.draft.value

@@ -1,33 +1,34 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Language, loadLanguage } from '../languages/language.ts'
-import { hookLexicons, matchLexicons } from '../languages/recognises.ts'
-import type { Draft, Hook, KindId } from '../model/draft.ts'
+import type { Draft, KindId } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
-import type { LanguageCode } from '../model/language.ts'
-import { kindsThat } from '../model/message-kinds.ts'
 import type { Persona } from '../model/persona.ts'
 import {
+  type AskedWish,
   type ChannelOffer,
   channelsFor,
   check,
-  type Given,
+  hookOf,
   hooksFor,
   type Judged,
   judge,
-  joinReadings as knownFrom,
-  messageLanguage,
   type QuestionBank,
   questionBank,
+  type TextChoice,
   textOf,
+  textsFor,
+  wishesFor,
   write,
 } from '../pipeline.ts'
-import { clock, machineZone } from '../platform/clock.ts'
-import { newId } from '../platform/new-id.ts'
+import { clock } from '../platform/clock.ts'
 import { findLanguages } from '../text/scripts.ts'
-import { type AtHand, sentToOthers } from './at-hand.ts'
+import type { AtHand } from './at-hand.ts'
 import { bestPersona } from './best-persona.ts'
 import { bringLanguages, lettersOf } from './bring-languages.ts'
+import { choiceOf, isOlder, languageFor, newDraft, newest } from './desk-draft.ts'
+import { givenOf, knownOf } from './given.ts'
 import { type Past, pastTexts } from './past-texts.ts'
 
 /** What is on the desk: one person, one message in the making, and what is thought of it. */
@@ -45,6 +46,10 @@ export interface Desk {
   /** What could be asked, in the message's language. */
   readonly questions: ReadonlySignal<QuestionBank>
   readonly hook: ReadonlySignal<Hook | undefined>
+  /** What the message can begin with, by text, with the sentences that it can cite. */
+  readonly texts: ReadonlySignal<readonly TextChoice[]>
+  /** What the user can ask about, and which of it the message asks about. */
+  readonly wishes: ReadonlySignal<AskedWish>
   /** What the message can begin with, and how it can travel: as its kind has it. */
   readonly hooks: ReadonlySignal<readonly Hook[]>
   readonly channels: ReadonlySignal<readonly ChannelOffer[]>
@@ -80,33 +85,6 @@ export async function openDesk({ at, known, persona, kind, draft: stored }: Open
   return lay({ ...person, language: signal(spoken), draft: signal(first) })
 }
 
-/** An answer to a request is in its language; any other message in the one that the person writes in. */
-export function languageFor(kind: KindId, known: Known, { guiding, me, settings }: AtHand): LanguageCode {
-  const asked = kindsThat('guides').includes(kind) ? guiding?.request?.language : undefined
-  return asked ?? messageLanguage(known, me, settings)
-}
-
-/** The message of a kind that is proposed first: by the best channel and with the best hook. */
-export function newDraft(judged: Judged, { draftCount }: AtHand, kind: KindId, language: Language): Draft {
-  const channel = channelsFor(kind, judged.channels)[0]?.channel ?? 'email'
-  const choice = { id: newId(), kind, channel, language: language.code, seed: draftCount }
-  return write(judged, choice, language, clock())
-}
-
-/** Whether what the user wants or who they are was put right after a draft: what they did not touch in it follows. */
-const isOlder = ({ changedAt }: Draft, { me }: AtHand, persona: Persona): boolean =>
-  [persona.changedAt, me.changedAt].some((put) => put !== undefined && put > changedAt)
-
-/** The stored draft, or the words typed after it that the store did not get any more. */
-export function newest(
-  stored: Draft | undefined,
-  unsaved: Draft | undefined,
-  kind: KindId,
-): Draft | undefined {
-  const goesOn = stored ? unsaved?.id === stored.id : unsaved?.kind === kind
-  return unsaved && goesOn && unsaved.revision > (stored?.revision ?? -1) ? unsaved : stored
-}
-
 type LookedAt = Pick<Desk, 'at' | 'persona' | 'known' | 'judged' | 'best'>
 
 /** What follows from what is at hand, each worked out anew only when that changes. */
@@ -121,16 +99,29 @@ function lookedAt(first: AtHand, firstKnown: Known, wanted: Persona): LookedAt {
   return { at, persona, known, judged, best }
 }
 
+/** The choice behind a draft, the same until it changes: what can be chosen is not worked out anew for every letter. */
+function followChoice(draft: Signal<Draft>): ReadonlySignal<ReturnType<typeof choiceOf>> {
+  let last = choiceOf(draft.peek())
+  return computed(() => {
+    const choice = choiceOf(draft.value)
+    if (JSON.stringify(choice) !== JSON.stringify(last)) last = choice
+    return last
+  })
+}
+
 function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
   const { judged, language, draft } = laid
   const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
+  const choice = followChoice(draft)
   const desk = {
     ...laid,
     text: computed(() => textOf(draft.value)),
     findings: computed(() => check(draft.value, judged.value, language.value, clock())),
     questions: computed(() => questionBank(judged.value, draft.value, language.value)),
     hooks,
-    hook: computed(() => hooks.value.find(({ id }) => id === draft.value.hook)),
+    hook: computed(() => hookOf(draft.value.kind, draft.value.hook, judged.value)),
+    texts: computed(() => textsFor(choice.value, judged.value)),
+    wishes: computed(() => wishesFor(choice.value, judged.value, language.value)),
     channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
     past: pastTexts(),
   }
@@ -138,37 +129,3 @@ function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
   bringLanguages(desk)
   return desk
 }
-
-/** Everything known of the person, or undefined where nothing was read. */
-export function knownOf({ person, readings, corrections }: AtHand): Known | undefined {
-  const [first, ...rest] = readings
-  return first && { ...knownFrom([first, ...rest], corrections), person }
-}
-
-/** What is at hand, as the pipeline takes it. */
-export const givenOf = (at: AtHand, persona: Persona): Given => ({
-  persona,
-  me: at.me,
-  settings: at.settings,
-  touchpoints: at.touchpoints,
-  everyTouchpoint: at.everyTouchpoint,
-  sent: sentToOthers(at),
-  matchLexicons,
-  hookLexicons,
-  vectors: at.vectors,
-  guiding: at.guiding,
-  now: clock(),
-  myZone: at.settings.zone ?? at.me.zone ?? machineZone(),
-  ...(at.contact && { contact: at.contact }),
-})
-
-/** The choice behind a draft. Its questions are left out: they follow the language and the channel unless the user chooses. */
-export const choiceOf = ({ id, kind, channel, language, hook, seed, introducer }: Draft) => ({
-  id,
-  kind,
-  channel,
-  language,
-  seed,
-  ...(hook !== undefined && { hook }),
-  ...(introducer !== undefined && { introducer }),
-})

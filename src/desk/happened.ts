@@ -1,4 +1,4 @@
-import { noteCopied, noteSaved, noteSent } from '../follow-up/acts.ts'
+import { noteCopied, noteSaved, noteSent } from '../follow-up/message-acts.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import { textOf } from '../pipeline.ts'
@@ -10,7 +10,7 @@ import { takeBack } from '../store/take-back.ts'
 import { record } from '../store/touchpoints.ts'
 import type { StoreProblem } from '../store/writing.ts'
 import { carryOut } from './carry-out.ts'
-import { lookAgain, personOn, type Sitting } from './sitting.ts'
+import { isStored, lookAgain, personOn, type Sitting } from './sitting.ts'
 
 /** Something that was recorded on a desk, and the way back. */
 export interface Recorded {
@@ -30,16 +30,17 @@ export async function recordOnDesk(
   const { desk, isKept, stored, wanted } = sitting
   const before = desk.draft.value
   const after: Draft = what === 'copied' ? { ...before, copiedAt: clock() } : before
+  const keepsDraft = what !== 'saved' || isChosen(sitting, after)
   const kept = await carryOut(
     record(touchpointOf(what, after, desk.at.value.touchpoints), {
       ...personOn(desk),
       ...(isKept.value && { contact: undefined }),
-      ...(what !== 'saved' && { draft: after }),
+      ...(keepsDraft && { draft: after }),
     }),
   )
   if (typeof kept === 'string') return kept
   isKept.value = true
-  if (what !== 'saved') {
+  if (keepsDraft) {
     stored.set(after.id, after)
     if (wanted.get(after.id) === before) wanted.delete(after.id)
     dropUnsaved(after.person, after)
@@ -52,6 +53,9 @@ export async function recordOnDesk(
     ? { what, undo: kept.undo, before, after }
     : { ...last, undo: [...last.undo, ...kept.undo], after }
 }
+
+/** Whether something was chosen in a message that the store does not have yet: before the person is kept no choice is stored. */
+const isChosen = (sitting: Sitting, draft: Draft) => draft.revision > 0 && !isStored(sitting, draft)
 
 const copiedAs = ({ copiedAt }: Draft) => copiedAt !== undefined && { copiedAt }
 

@@ -1,5 +1,5 @@
 import { parse } from 'valibot'
-import type { PersonOverview } from '../follow-up/today.ts'
+import type { PersonOverview } from '../follow-up/tasks.ts'
 import { matchLexicons } from '../languages/recognises.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Known } from '../model/known.ts'

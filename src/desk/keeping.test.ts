@@ -9,15 +9,18 @@ import { sampleReading } from '../sample/person.ts'
 import { sampleMe, samplePersona } from '../sample/persona.ts'
 import { db } from '../store/db.ts'
 import { draftById, draftsOf } from '../store/drafts.ts'
+import { forget } from '../store/forget.ts'
 import { saveMe } from '../store/me.ts'
-import { changeContact, changeNotes, contact, forget } from '../store/people.ts'
+import { changeContact, changeNotes, contact } from '../store/people.ts'
 import { savePersona } from '../store/personas.ts'
-import { tableNames } from '../store/rows.ts'
+import { tableNames } from '../store/row-schemas.ts'
 import { record, touchpointsOf } from '../store/touchpoints.ts'
 import { versionsOf } from '../store/versions.ts'
 import { atHand, begunDraft, sentToOthers } from './at-hand.ts'
-import { takeUp, typeText } from './desk-changes.ts'
-import { type Desk, knownOf, openDesk } from './desk-state.ts'
+import { change, takeUp, typeText } from './desk-changes.ts'
+import { type Desk, openDesk } from './desk-state.ts'
+import { knownOf } from './given.ts'
+import { keepChange } from './keep-change.ts'
 import { type Keeping, keepingOf } from './keeping.ts'
 
 const session = vi.hoisted(() => new Map<string, unknown>())
@@ -217,6 +220,20 @@ describe('what is typed', () => {
     expect(sat.keeping.failed.value).toBeUndefined()
     expect((await textsOf()).drafts[0]).toContain('No room.')
   })
+})
+
+test('what was chosen in a message before its person was kept is kept with them, and goes with them', async () => {
+  const sat = await sitDown()
+  const { wishes, asked } = sat.desk.wishes.value
+  const { wish } = wishes.find(({ id }) => id !== asked)!
+  await keepChange(sat.keeping, change(sat.desk, { wish }))
+  expect((await textsOf()).drafts).toEqual([])
+  await sat.keeping.saveForLater()
+  const { id } = sat.desk.draft.value
+  expect(await draftById(id)).toMatchObject({ wish })
+  expect((await sitDown()).desk.draft.value).toMatchObject({ id, wish })
+  await sat.keeping.undo()
+  expect(await draftById(id)).toBeUndefined()
 })
 
 test('what happened with the person counts, beside what was sent to others', async () => {

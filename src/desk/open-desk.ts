@@ -7,7 +7,8 @@ import { sampleKey, sampleReading } from '../sample/person.ts'
 import { sampleMe, samplePersona } from '../sample/persona.ts'
 import { draftById } from '../store/drafts.ts'
 import { type AtHand, atHand, begunDraft } from './at-hand.ts'
-import { type Desk, knownOf, openDesk } from './desk-state.ts'
+import { type Desk, openDesk } from './desk-state.ts'
+import { knownOf } from './given.ts'
 
 /** Why no desk can be laid out: the draft is gone, the person was never read, or no persona says what is looked for. */
 export type NoDesk = 'gone' | 'not-read' | 'no-persona'

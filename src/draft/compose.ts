@@ -1,8 +1,9 @@
 import { timesFor } from '../calendar/propose-times.ts'
 import { hoursIn, myHours } from '../calendar/working-hours.ts'
 import type { Contact } from '../model/contact.ts'
-import type { ChannelId, Draft, Hook, KindId, Segment } from '../model/draft.ts'
+import type { ChannelId, ChosenWish, Draft, KindId, Segment } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
+import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Match } from '../model/match.ts'
@@ -14,15 +15,14 @@ import type { Touchpoint } from '../model/touchpoint.ts'
 import { fillAll } from './fill-all.ts'
 import type { Sources } from './filling.ts'
 import type { HookLexicons } from './hooks/hook-lexicon.ts'
-import { LONGEST_QUOTE_IN_NOTE, LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE } from './hooks/quoted.ts'
-import { tiesOf } from './hooks/ties.ts'
-import { hooksFor } from './hooks.ts'
 import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
-import type { Said } from './phrase.ts'
+import type { Fillings, Said } from './phrase.ts'
 import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { proposeQuestions } from './questions.ts'
+import { longestQuote } from './quote-for.ts'
 import type { Says } from './says.ts'
+import { sourcesOf } from './sources.ts'
 import { zonesOf } from './talk-fillings.ts'
 import { textOf } from './text.ts'
 import { type Saying, waysToSay } from './ways.ts'
@@ -36,6 +36,8 @@ export interface Choice {
   readonly channel: ChannelId
   readonly language: LanguageCode
   readonly hook?: Hook
+  /** Which of the user's wishes is asked about; else the nearest to the hook. */
+  readonly wish?: ChosenWish | undefined
   readonly questions?: readonly string[]
   /** Who is asked for an introduction, as the user calls them. */
   readonly introducer?: string | undefined
@@ -75,24 +77,6 @@ const questionsFor = (choice: Choice, sources: Sources): readonly string[] => {
   return findChosen(choice) ?? proposeQuestions(sources).slice(0, most)
 }
 
-const isToOther = (kind: KindId) => kinds[kind].addressee === 'introducer'
-
-const sourcesOf = (choice: Choice, context: ComposeContext): Sources => {
-  const { language, seed, hook, kind } = choice
-  const { persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now, settings, guiding } =
-    context
-  return {
-    ...{ persona, me, known, contact, touchpoints, says, phrases, hookLexicons, now },
-    ...{ language, seed },
-    hook: hook && hooksFor(kind, [hook])[0],
-    ties: known && tiesOf(known, { persona, me, now, lexicons: hookLexicons }, context.hooks),
-    myZone: settings.zone ?? me.zone ?? context.myZone,
-    introducer: isToOther(kind) ? (choice.introducer ?? guiding?.advocacy?.to ?? '') : undefined,
-    pointer: isToOther(kind) ? undefined : choice.introducer,
-    guiding,
-  }
-}
-
 /** Minutes of the talk that is asked for (product: 15–20 minutes). */
 const MINUTES = 20
 
@@ -110,10 +94,9 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const { kind, channel, language, seed } = choice
   const times = kind === 'reply-yes' ? timesOf(sources, context.settings) : []
   const [first] = times
-  const inNote = sources.hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
-  const known = fillAll(sources, channel === 'note' ? inNote : LONGEST_SENTENCE)
+  const known = fillAll(sources, longestQuote(sources.hook, channel))
   const isSession = context.persona.kind === 'formal' || channel === 'platform-request'
-  const fillings = {
+  const fillings: Fillings = {
     ...known,
     times: first && { text: first.text, uses: [] },
     session: isSession ? { text: 'session', uses: [] } : undefined,
@@ -149,7 +132,7 @@ const capitalise = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter
  * always give the same words.
  */
 export function compose(choice: Choice, context: ComposeContext): Draft {
-  const { id, person, kind, channel, language, seed, introducer, previous } = choice
+  const { id, person, kind, channel, language, seed, introducer, wish, previous } = choice
   const saying = makeConcise(sayingOf(choice, sourcesOf(choice, context), context), choice, context)
   const { hook } = saying
   const subject = subjectOf(choice, saying)
@@ -160,6 +143,7 @@ export function compose(choice: Choice, context: ComposeContext): Draft {
     channel,
     language,
     ...(hook && { hook: hook.id }),
+    ...(wish && { wish }),
     ...(introducer !== undefined && { introducer }),
     questions: saying.questions,
     seed,

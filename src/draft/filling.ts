@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact.ts'
-import type { Fact, Hook } from '../model/draft.ts'
+import type { ChosenWish } from '../model/draft.ts'
 import type { GuidingFacts } from '../model/guiding-facts.ts'
+import type { Fact, Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Me } from '../model/me.ts'
@@ -20,6 +21,8 @@ export interface Sources {
   readonly persona: Persona
   readonly me: Me
   readonly hook?: Hook | undefined
+  /** The wish that the user chose to ask about. */
+  readonly wish?: ChosenWish | undefined
   /** What joins the two beside the hook. */
   readonly ties?: Ties | undefined
   /** Who is asked for an introduction, as the user calls them. */

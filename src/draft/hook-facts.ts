@@ -1,4 +1,4 @@
-import type { Hook, MatterKind } from '../model/draft.ts'
+import type { Hook, MatterKind } from '../model/hook.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { languageOf } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
@@ -6,6 +6,8 @@ import type { Sources } from './filling.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { type Filling, type Fillings, isIn } from './phrase.ts'
+import { quoteFor } from './quote-for.ts'
+import type { SlotName } from './slot-names.ts'
 import { makePlain } from './topic.ts'
 
 /** A longer quotation is no subject (subjects of three to six words are advised). Our judgement. */
@@ -90,7 +92,7 @@ function fillText({ kind, tells, count, link }: Hook, { says }: Sources): Fillin
   const isList = tells === 'list' && count !== undefined && count >= LEAST_OF_LIST
   const counted = isList ? says.counted(count) : undefined
   return {
-    ...(tells && (tells !== 'list' || isList) && { [tells]: flag }),
+    ...(tells && (tells !== 'list' || isList) && { [tells satisfies SlotName]: flag }),
     heads: link === 'aim' ? flag : undefined,
     left: kind === 'move' && link === 'origin' ? flag : undefined,
     count: counted === undefined ? undefined : { text: counted, uses: [] },
@@ -101,10 +103,11 @@ const works = new Set<Hook['kind']>(['article', 'project', 'publication', 'talk'
 /** An article that the profile only names is its title. Our judgement. */
 const LONGEST_TITLE = 160
 
-/** The whole title of a work; that of an article also where it is too long to be quoted. */
-function takeWholeTitle({ kind, quote, fact }: Hook): string {
-  if (quote !== undefined || kind !== 'article' || !('page' in fact)) return quote ?? ''
-  const text = fact.page.quote.trim()
+/** The whole title of a work; that of an article also where it is too long to be quoted, or a sentence of it is. */
+function takeWholeTitle({ kind, quote, cites, fact }: Hook): string {
+  if ((quote !== undefined && !cites) || kind !== 'article' || !('page' in fact)) return quote ?? ''
+  const whole = fact.page.quote.trim()
+  const text = cites ? (whole.split('\n')[0] ?? '') : whole
   return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? makePlain(text) : ''
 }
 
@@ -115,7 +118,7 @@ function fillTitle(hook: Hook, language: LanguageCode, uses: Filling['uses']): F
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }
 
-const kinds: Readonly<Record<MatterKind, string>> = {
+const kinds: Readonly<Record<MatterKind, SlotName>> = {
   made: 'isMade',
   deed: 'isDeed',
   event: 'isEvent',
@@ -159,18 +162,13 @@ function fillAbout(hook: Hook, sources: Sources, uses: Filling['uses']): Filling
 }
 
 /** What a sentence can say of the hook: what it is about, its title in whole, its day or year, the roles and places that it names. */
-export function fillHook(sources: Sources, longestQuote: number): Fillings {
+export function fillHook(sources: Sources, longest: number): Fillings {
   const { hook, language, says } = sources
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
-  const { at, quoteInNote } = hook
-  const isBrief = quoteInNote !== undefined && (hook.quote ?? '').length > longestQuote
-  const quote = isBrief ? quoteInNote : hook.quote
-  const canQuote =
-    quote !== undefined &&
-    isSayable(quote) &&
-    quote.length <= longestQuote &&
-    (languageTraits[language].joins || isIn(quote, language))
+  const { at } = hook
+  const quote = quoteFor(hook, language, longest)
+  const canQuote = quote !== undefined
   const toldAgain = canQuote && isIn(quote, language) ? says.retell(quote) : undefined
   const named = nameIn(hook.topic, language)
   const topic = named !== undefined && isSayable(named) ? named : undefined
@@ -186,6 +184,8 @@ export function fillHook(sources: Sources, longestQuote: number): Fillings {
     place: topic === undefined ? undefined : { text: says.placed(topic), uses },
     quote: canQuote ? { text: quote, uses } : undefined,
     cites: canQuote && hook.cites ? { text: 'yes', uses: [] } : undefined,
+    // A sentence of a work in the place of its title would be called its title.
+    isTitle: canQuote && !hook.cites ? { text: 'yes', uses: [] } : undefined,
     retold: toldAgain === undefined ? undefined : { text: toldAgain, uses },
     brief: canQuote && quote.length <= LONGEST_IN_SUBJECT ? { text: quote, uses } : undefined,
     day: at?.includes('T') ? { text: dayOf(at, says.locale), uses } : undefined,

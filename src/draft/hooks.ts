@@ -1,4 +1,5 @@
-import type { Hook, HookKind, KindId } from '../model/draft.ts'
+import type { KindId } from '../model/draft.ts'
+import type { Hook, HookKind } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import { findAboutHooks } from './hooks/about.ts'
 import type { Found } from './hooks/found.ts'

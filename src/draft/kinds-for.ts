@@ -1,7 +1,7 @@
 import type { KindId } from '../model/draft.ts'
 import { kindsAt, kindsThat } from '../model/message-kinds.ts'
 import type { NextStepKind } from '../model/next-step.ts'
-import type { Standing } from '../model/touchpoint.ts'
+import type { Standing } from '../model/standing.ts'
 
 /** The kinds of message that fit a standing; what is chosen or due already comes first. */
 export const kindsFor = (standing: Standing, chosen: KindId): readonly KindId[] => {

@@ -1,13 +1,15 @@
 import { conceptLabel, conceptOf, conceptsIn } from '../match/concepts/index.ts'
-import type { Hook } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
+import { findWish } from './chosen-wish.ts'
 import type { Sources } from './filling.ts'
 import { isWithin, matterOf, nearnessOf, sharedWords } from './hooks/nearness.ts'
-import { clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
+import { clausesIn, clausesOf, isDoubted, linesOf } from './persona-clauses.ts'
 import { type Filling, type Fillings, say } from './phrase.ts'
 import { shortenWish } from './phrases/shorten.ts'
 import { finderOf } from './phrases/vocabulary.ts'
+import { stretchesOf } from './stretches.ts'
 import { fillTrouble } from './trouble-beside.ts'
 
 /** One shared word is chance where somebody is heading to several places; a shared idea is not. Our judgement. */
@@ -16,13 +18,22 @@ const CLEARLY = 1
 /** What a common word that is shared with the sentence that is cited says, and what the rest of the text does. Our judgement. */
 const [A_WORD, BEHIND] = [0.6, 0.5]
 
+/** A clause with what was typed beside it. */
+function stretchOf({ text, uses: [use] }: Filling, sources: Sources): string {
+  const line = sources.persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
+  const clauses = line ? clausesIn(line, sources) : []
+  return stretchesOf(clauses, line?.text[sources.language] ?? '')[clauses.indexOf(text)] ?? text
+}
+
 /** How near a clause is to what the message mentions; none where it mentions nothing. */
-function nearnessTo({ hook, hookLexicons }: Sources): (clause: Filling) => number {
+function nearnessTo(sources: Sources): (clause: Filling) => number {
+  const { hook, hookLexicons } = sources
   if (!hook || !('page' in hook.fact)) return () => 0
   const mentioned = matterOf(`${hook.fact.page.quote}\n${hook.topic}`, hookLexicons)
   const { cites, quote = '' } = hook
   const shown = cites ? matterOf(quote, hookLexicons) : undefined
-  return ({ text }) => {
+  return (clause) => {
+    const text = stretchOf(clause, sources)
     const matter = matterOf(text, hookLexicons)
     const near = nearnessOf(matter, mentioned)
     // What is cited is what the reader sees: the question follows from it.
@@ -114,34 +125,55 @@ function sameAs(
 const speaksOfAWay = ({ hook }: Sources) =>
   hook?.link === 'aim' && (hook.kind === 'move' || hook.kind === 'own-way' || hook.kind === 'today')
 
+/** What the user wants to learn, and where they are heading; of what they chose to ask about nothing else. */
+interface Wishes {
+  readonly needs: readonly Filling[]
+  readonly aims: readonly Filling[]
+}
+
+function wishesIn(sources: Sources): Wishes & { readonly isChosen: boolean } {
+  const chosen = findWish(sources)
+  const needs = chosen ? [chosen.filling] : clausesOf(sources, ['gap', 'short-goal'])
+  const aims = clausesOf(sources, ['long-goal'])
+  return chosen?.role === 'long-goal'
+    ? { needs: [], aims: [chosen.filling], isChosen: true }
+    : { needs, aims, isChosen: chosen !== undefined }
+}
+
+/** What the user wants to learn, nearest to the hook. */
+const needIn = ({ needs }: Wishes, sources: Sources): Filling | undefined =>
+  nearestTo(needs, sources) ??
+  labelWish(sources, ['gap', 'short-goal'], sources.says.labelled.want, () => true)
+
+/** Where the user is heading, if they are sure of it. */
+const aimIn = ({ aims }: Wishes, sources: Sources): Filling | undefined =>
+  nearestTo(
+    aims.filter((one) => !isDoubted(one, sources)),
+    sources,
+    CLEARLY,
+  ) ??
+  labelWish(sources, ['long-goal'], sources.says.labelled.aim, (concept) => canMoveInto(concept, sources))
+
 /**
  * What the user wants, in their own clauses: `need` is what they want to learn, nearest to the hook, `goal` where they are
- * heading, `want` the one of both that the hook is about; `aim` is the goal where the hook leads there too.
+ * heading, `want` the one of both that the hook is about, or that the user chose; `aim` is the goal where the hook leads there too.
  */
 export function fillNeed(sources: Sources): Fillings {
-  const { says } = sources
-  const needs = clausesOf(sources, ['gap', 'short-goal'])
-  const aims = clausesOf(sources, ['long-goal'])
-  const firm = aims.filter((one) => !isDoubted(one, sources))
-  const need =
-    nearestTo(needs, sources) ?? labelWish(sources, ['gap', 'short-goal'], says.labelled.want, () => true)
-  const towards = sources.hook?.kind === 'move' ? sources.hook : sources.ties?.step
-  const sameWay = sameAs(towards, aims, sources)
-  const aim =
-    sameWay ??
-    nearestTo(firm, sources, CLEARLY) ??
-    labelWish(sources, ['long-goal'], says.labelled.aim, (concept) => canMoveInto(concept, sources))
-  const leads = speaksOfAWay(sources)
-  const step = sources.ties?.step
+  const { hook, ties } = sources
+  const { isChosen, ...wishes } = wishesIn(sources)
+  const isGoal = isChosen && wishes.needs.length === 0
+  const need = isGoal ? undefined : needIn(wishes, sources)
+  const sameWay = sameAs(hook?.kind === 'move' ? hook : ties?.step, wishes.aims, sources)
+  const aim = sameWay ?? aimIn(wishes, sources)
   // What they want to be able to do can be answered; where they are heading is asked only of who went there.
-  const isAbout = sources.hook?.link === 'aim' && sources.hook.kind === 'own-way'
+  const isAbout = !isChosen && hook?.link === 'aim' && hook.kind === 'own-way'
   const want = (isAbout ? aim : undefined) ?? need ?? aim
   return {
     ...fillTrouble(want === need ? need : undefined, sources),
     need,
     want,
-    wantBriefly: sayBriefly(want, needs, sources),
-    aim: leads || step ? aim : undefined,
+    wantBriefly: sayBriefly(want, wishes.needs, sources),
+    aim: speaksOfAWay(sources) || ties?.step ? aim : undefined,
     // “…, or …, as you did” would say that they did both
     way: sameWay && !/[,;:(]/u.test(sameWay.text) ? sameWay : undefined,
     goal: aim,

@@ -1,6 +1,7 @@
-import type { Fact } from '../model/draft.ts'
+import type { Fact } from '../model/hook.ts'
 import { type LanguageCode, languageTraits } from '../model/language.ts'
 import { scriptOf } from '../text/scripts.ts'
+import type { SlotName } from './slot-names.ts'
 
 /** What a slot of a sentence is filled with, and the facts that it stands on. */
 export interface Filling {
@@ -8,7 +9,10 @@ export interface Filling {
   readonly uses: readonly Fact[]
 }
 /** What is known for the sentences of one draft; a word that is not known is absent. */
-export type Fillings = Readonly<Record<string, Filling | undefined>>
+export type Fillings = { readonly [Name in SlotName]?: Filling | undefined }
+
+/** Fillings of any names, for a sentence that is no draft's: `{label}`. */
+type NamedFillings = Readonly<Record<string, Filling | undefined>>
 
 /** One way to say a part, with the facts it stands on. */
 export interface Said {
@@ -36,9 +40,9 @@ const isolate = (text: string, language: LanguageCode) =>
 const spoken = /<([^<>|]*)\|([^<>|]*)\|([^<>|]*)>/gu
 
 /** The word that says how the reader is addressed; without it nobody's gender is assumed. */
-export const ADDRESS = 'address'
+export const ADDRESS = 'address' satisfies SlotName
 
-const addressReader = (sentence: string, fillings: Fillings) => {
+const addressReader = (sentence: string, fillings: NamedFillings) => {
   const address = fillings[ADDRESS]?.text
   return sentence.replace(spoken, (_, anybody: string, woman: string, man: string) =>
     address === 'feminine' ? woman : address === 'masculine' ? man : anybody,
@@ -48,11 +52,11 @@ const addressReader = (sentence: string, fillings: Fillings) => {
 const holder = /([\u05d0-\u05ea]?)\{(\?)?(\w+)\}/gu
 const aside = /\[([^[\]]*)\]/gu
 
-const isKnown = (fillings: Fillings, name: string) => (fillings[name]?.text ?? '') !== ''
+const isKnown = (fillings: NamedFillings, name: string) => (fillings[name]?.text ?? '') !== ''
 const namesIn = (sentence: string) => [...sentence.matchAll(holder)].map(([, , , name = '']) => name)
 
 /** The sentence without the parts in square brackets of which a word is not known. */
-const withKnown = (sentence: string, fillings: Fillings) =>
+const withKnown = (sentence: string, fillings: NamedFillings) =>
   sentence.replace(aside, (_, inner: string) =>
     namesIn(inner).every((name) => isKnown(fillings, name)) ? inner : '',
   )
@@ -69,7 +73,7 @@ const tidy = (text: string) =>
  * A sentence with its words, or null where one of them is not known. `{?word}` asks that a word is known and says nothing;
  * `[…]` is left out where a word in it is not known; `<…|…|…>` is said as the reader is addressed. A Hebrew prefix joins a foreign word by a maqaf.
  */
-export function say(sentence: string, fillings: Fillings, language: LanguageCode): Said | null {
+export function say(sentence: string, fillings: NamedFillings, language: LanguageCode): Said | null {
   const uses: Fact[] = []
   const whole = withKnown(addressReader(sentence, fillings), fillings)
   if (!namesIn(whole).every((name) => isKnown(fillings, name))) return null
@@ -88,7 +92,7 @@ export function say(sentence: string, fillings: Fillings, language: LanguageCode
 export function sayAll(
   sentences: readonly string[],
   seed: number,
-  fillings: Fillings,
+  fillings: NamedFillings,
   language: LanguageCode,
 ): readonly Said[] {
   const from = sentences.length === 0 ? 0 : seed % sentences.length

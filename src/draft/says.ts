@@ -1,4 +1,5 @@
-import type { HookKind, KindId, Part, StillThere } from '../model/draft.ts'
+import type { KindId, Part } from '../model/draft.ts'
+import type { HookKind, StillThere } from '../model/hook.ts'
 import type { GuideSays } from './guide-says.ts'
 
 /** Lists of whole sentences for one part, the most telling list first: the first with a sentence whose words are known is used. */

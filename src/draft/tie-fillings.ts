@@ -1,4 +1,4 @@
-import type { Hook } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Sources } from './filling.ts'
 import { oneIn, placeIn, workIn } from './hook-facts.ts'

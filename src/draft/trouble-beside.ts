@@ -7,17 +7,7 @@ import type { PhraseLexicon } from './phrases/phrase-lexicon.ts'
 import { phrasesOf } from './phrases/phrases-of.ts'
 import { findTroubles } from './phrases/troubles.ts'
 import { finderOf } from './phrases/vocabulary.ts'
-
-/** Words as long tell what a clause is about. Our judgement. */
-const TELLING = 5
-
-/** Where a clause stands in what was typed before something: at the first of its telling words; -1 where it does not. */
-function placeOf(clause: string, before: string): number {
-  const low = before.toLowerCase()
-  const words = wordsOf(clause).filter(({ text }) => text.length >= TELLING)
-  const places = words.map(({ text }) => low.indexOf(text.toLowerCase())).filter((at) => at >= 0)
-  return places.length === 0 ? -1 : Math.min(...places)
-}
+import { placeOf } from './stretches.ts'
 
 /** Whether a wish is the last one before what was told, with nothing of another between. */
 function standsNext(

@@ -1,4 +1,5 @@
-import { type ChannelId, type Hook, type KindId, type Part, partIds } from '../model/draft.ts'
+import { type ChannelId, type KindId, type Part, partIds } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { Relationship } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { NextStep } from '../model/next-step.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
-import { noteIntroduced } from './acts.ts'
+import { noteIntroduced } from './message-acts.ts'
 import { nextStep, nextSteps } from './next-step.ts'
 import { standing } from './standing.ts'
 

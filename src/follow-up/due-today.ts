@@ -1,7 +1,7 @@
 import { onClock } from '../calendar/zones.ts'
 import { isBefore } from './moments.ts'
 import { isOwedNow } from './next-step.ts'
-import type { Task, TodayContext } from './today.ts'
+import type { Task, TodayContext } from './tasks.ts'
 
 /** What is worth a word once a day: what is owed now, and meetings of today that are not over. */
 export const dueToday = (tasks: readonly Task[], { now, myZone }: TodayContext): readonly Task[] =>

@@ -1,7 +1,7 @@
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointOf } from '../model/touchpoint.ts'
 import { namedBy, namedFirst } from './named.ts'
 
-type Undone = Extract<Touchpoint, { kind: 'undone' }>
+type Undone = TouchpointOf<'undone'>
 
 /** The touchpoints that were taken back, with what took each back. Taking back what took something back restores it. */
 export function takenBack(touchpoints: readonly Touchpoint[]): ReadonlyMap<Touchpoint, Undone> {

@@ -1,9 +1,7 @@
 import type { PersonKey } from '../model/person-key.ts'
 import type { GuidePromise } from '../model/promise.ts'
-import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
+import type { TouchpointOf } from '../model/touchpoint.ts'
 import { type Acting, followLast } from './acts.ts'
-
-type Of<K extends TouchpointKind> = Extract<Touchpoint, { kind: K }>
 
 /** Somebody asks me for guidance; `answerDays`: within how many working days I said that I answer. */
 export const noteRequested = (
@@ -11,7 +9,7 @@ export const noteRequested = (
   text: string,
   answerDays: number | undefined,
   acting: Acting,
-): Of<'requested'> => ({
+): TouchpointOf<'requested'> => ({
   kind: 'requested',
   id: `requested:${acting.now}`,
   person,
@@ -22,7 +20,7 @@ export const noteRequested = (
 })
 
 /** I guide somebody from now on, perhaps until a day. */
-export const noteGuiding = (person: PersonKey, until: string, acting: Acting): Of<'guiding'> => ({
+export const noteGuiding = (person: PersonKey, until: string, acting: Acting): TouchpointOf<'guiding'> => ({
   kind: 'guiding',
   id: `guiding:${until}:${acting.now}`,
   person,
@@ -47,7 +45,7 @@ export const notePromisedToGuided = (
   person: PersonKey,
   { sort, what, due, to = '', asksBoth = false }: ToPromise,
   now: string,
-): Of<'promised'> => ({
+): TouchpointOf<'promised'> => ({
   kind: 'promised',
   id: `promised:${sort}:${now}`,
   person,
@@ -65,7 +63,7 @@ export const noteAgreed = (
   about: string,
   { whose, name }: { readonly whose: 'guided' | 'other'; readonly name?: string },
   now: string,
-): Of<'agreed'> => ({
+): TouchpointOf<'agreed'> => ({
   kind: 'agreed',
   id: `agreed:${whose}:${name ?? ''}:${about}`,
   person,
@@ -76,7 +74,11 @@ export const noteAgreed = (
 })
 
 /** The agenda of a session came. */
-export const noteAgendaCame = (person: PersonKey, session: string, now: string): Of<'agenda-came'> => ({
+export const noteAgendaCame = (
+  person: PersonKey,
+  session: string,
+  now: string,
+): TouchpointOf<'agenda-came'> => ({
   kind: 'agenda-came',
   id: `agenda-came:${session}`,
   person,

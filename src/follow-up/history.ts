@@ -1,5 +1,5 @@
 import { closingKinds, type KindId } from '../model/draft.ts'
-import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointKind, TouchpointOf } from '../model/touchpoint.ts'
 import { datePlausibly, inSequence } from './sequence.ts'
 
 export { isBefore } from './moments.ts'
@@ -44,20 +44,16 @@ export const ends: ReadonlySet<TouchpointKind> = new Set(['closed', 'declined', 
 export function lastOf<K extends TouchpointKind>(
   touchpoints: readonly Touchpoint[],
   ...kinds: readonly K[]
-): Extract<Touchpoint, { kind: K }> | undefined {
-  return touchpoints.findLast((touchpoint) => isOf(touchpoint, ...kinds)) as
-    | Extract<Touchpoint, { kind: K }>
-    | undefined
+): TouchpointOf<K> | undefined {
+  return touchpoints.findLast((touchpoint) => isOf(touchpoint, ...kinds)) as TouchpointOf<K> | undefined
 }
 
 /** All touchpoints of a kind. */
 export const everyOf = <K extends TouchpointKind>(
   touchpoints: readonly Touchpoint[],
   ...kinds: readonly K[]
-): readonly Extract<Touchpoint, { kind: K }>[] =>
-  touchpoints.filter((touchpoint): touchpoint is Extract<Touchpoint, { kind: K }> =>
-    isOf(touchpoint, ...kinds),
-  )
+): readonly TouchpointOf<K>[] =>
+  touchpoints.filter((touchpoint): touchpoint is TouchpointOf<K> => isOf(touchpoint, ...kinds))
 
 const isOf = (touchpoint: Touchpoint, ...kinds: readonly TouchpointKind[]) => kinds.includes(touchpoint.kind)
 

@@ -1,19 +1,17 @@
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointOf } from '../model/touchpoint.ts'
 import { after } from './history.ts'
-
-type Of<K extends Touchpoint['kind']> = Extract<Touchpoint, { kind: K }>
 
 /** A piece of advice, what I did about it, and when I told them. */
 export interface Advice {
-  readonly advised: Of<'advised'>
-  readonly acted: readonly Of<'acted'>[]
-  readonly reported?: Of<'reported' | 'sent'>
+  readonly advised: TouchpointOf<'advised'>
+  readonly acted: readonly TouchpointOf<'acted'>[]
+  readonly reported?: TouchpointOf<'reported' | 'sent'>
 }
 
 /** The advice of one person, oldest first. What was done without naming its advice belongs to the latest before it. */
 export function ledger(sequence: readonly Touchpoint[]): readonly Advice[] {
-  const acted = new Map<string, Of<'acted'>[]>()
-  const known: Of<'advised'>[] = []
+  const acted = new Map<string, TouchpointOf<'acted'>[]>()
+  const known: TouchpointOf<'advised'>[] = []
   for (const one of sequence) {
     if (one.kind === 'advised') known.push(one)
     if (one.kind !== 'acted') continue
@@ -26,5 +24,5 @@ export function ledger(sequence: readonly Touchpoint[]): readonly Advice[] {
   })
 }
 
-const isReport = (one: Touchpoint): one is Of<'reported' | 'sent'> =>
+const isReport = (one: Touchpoint): one is TouchpointOf<'reported' | 'sent'> =>
   one.kind === 'reported' || (one.kind === 'sent' && one.message === 'report-back')

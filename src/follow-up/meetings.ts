@@ -1,14 +1,12 @@
 import { afterMinutes } from '../calendar/zones.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointOf } from '../model/touchpoint.ts'
 import { isBefore } from './moments.ts'
-
-type Of<K extends Touchpoint['kind']> = Extract<Touchpoint, { kind: K }>
 
 /** A meeting that was set, with what closed it: that it took place, was called off or was given another time. */
 export interface Meeting {
-  readonly set: Of<'scheduled' | 'moved'>
+  readonly set: TouchpointOf<'scheduled' | 'moved'>
   readonly ends: string
-  readonly closedBy?: Of<'met' | 'cancelled' | 'moved'>
+  readonly closedBy?: TouchpointOf<'met' | 'cancelled' | 'moved'>
 }
 
 /** People begin early: who says “met” so many minutes before the time means this meeting. Our judgement. */
@@ -30,7 +28,7 @@ export function meetingsOf(sequence: readonly Touchpoint[]): readonly Meeting[] 
 
 /** The meeting that a touchpoint is about: the one that it names, else the one that its moment fits. */
 function meetingFor(
-  touchpoint: Of<'met' | 'cancelled' | 'moved'>,
+  touchpoint: TouchpointOf<'met' | 'cancelled' | 'moved'>,
   meetings: readonly Meeting[],
 ): Meeting | undefined {
   const open = meetings.filter(({ closedBy }) => !closedBy)

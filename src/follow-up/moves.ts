@@ -1,5 +1,6 @@
 import type { PersonKey } from '../model/person-key.ts'
-import type { Standing, Touchpoint } from '../model/touchpoint.ts'
+import type { Standing } from '../model/standing.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
 import { followLast } from './acts.ts'
 import { current } from './history.ts'
 import { standing } from './standing.ts'

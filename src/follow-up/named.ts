@@ -1,5 +1,5 @@
 import { personId } from '../model/person-key.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointOf } from '../model/touchpoint.ts'
 
 /** Touchpoints in the order of recording, but each after the one that it names. */
 export function namedFirst(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
@@ -42,5 +42,5 @@ const mayName = (touchpoint: Touchpoint, named: Touchpoint) =>
   (touchpoint.kind !== 'undone' || personId(touchpoint.person) === personId(named.person))
 
 /** Which message this is: its draft; where none was kept, what it is for and how it travels. */
-const messageOf = ({ person, draft, message, channel }: Extract<Touchpoint, { kind: 'copied' | 'sent' }>) =>
+const messageOf = ({ person, draft, message, channel }: TouchpointOf<'copied' | 'sent'>) =>
   `${personId(person)} ${draft ?? `${message} ${channel}`}`

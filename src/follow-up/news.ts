@@ -27,26 +27,24 @@ export function newsOf(readings: readonly Reading[]): News | undefined {
   )
   const since = before.at(-1)?.takenAt
   if (since === undefined) return undefined
-  const known = new Set(before.flatMap(({ profile }) => profile.positions.map(roleName)))
-  const read = new Set(before.flatMap(({ profile }) => profile.posts.map(({ value }) => value.text)))
   const recent = readings.filter(({ takenAt }) => takenAt > since)
-  const roles = recent
-    .flatMap(({ profile }) => profile.positions)
-    .filter(
-      (role) =>
-        !known.has(roleName(role)) &&
-        (role.value.to ?? 'now') === 'now' &&
-        (role.value.from ?? '') >= since.slice(0, 7),
-    )
-  const posts = recent
-    .flatMap(({ profile }) => profile.posts)
-    .filter(({ value }) => !read.has(value.text) && (value.at ?? '') > since)
-  const news = {
-    since,
-    roles: dropRepeats(roles, roleName),
-    posts: dropRepeats(posts, ({ value }) => value.text),
-  }
-  return news.roles.length + news.posts.length > 0 ? news : undefined
+  const [roles, posts] = [newRoles(before, recent, since), newPosts(before, recent, since)]
+  return roles.length + posts.length > 0 ? { since, roles, posts } : undefined
+}
+
+function newRoles(before: readonly Reading[], recent: readonly Reading[], since: string): readonly Role[] {
+  const known = new Set(before.flatMap(({ profile }) => profile.positions.map(roleName)))
+  const isNew = (role: Role) =>
+    !known.has(roleName(role)) &&
+    (role.value.to ?? 'now') === 'now' &&
+    (role.value.from ?? '') >= since.slice(0, 7)
+  return dropRepeats(recent.flatMap(({ profile }) => profile.positions).filter(isNew), roleName)
+}
+
+function newPosts(before: readonly Reading[], recent: readonly Reading[], since: string): readonly Post[] {
+  const read = new Set(before.flatMap(({ profile }) => profile.posts.map(({ value }) => value.text)))
+  const isNew = ({ value }: Post) => !read.has(value.text) && (value.at ?? '') > since
+  return dropRepeats(recent.flatMap(({ profile }) => profile.posts).filter(isNew), ({ value }) => value.text)
 }
 
 const roleName = ({ value }: Role) => `${value.title ?? ''} ${value.company ?? ''}`

@@ -1,8 +1,8 @@
 import type { KindId } from '../model/draft.ts'
-import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointKind, TouchpointOf } from '../model/touchpoint.ts'
 import { after, current, everyOf } from './history.ts'
 
-type Copied = Extract<Touchpoint, { kind: 'copied' }>
+type Copied = TouchpointOf<'copied'>
 
 /** Whatever they or I did later shows that the copied text was sent, or that it does not matter any more. */
 const confirming: ReadonlySet<TouchpointKind> = new Set([

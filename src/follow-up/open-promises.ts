@@ -1,6 +1,6 @@
 import type { NextStep } from '../model/next-step.ts'
 import { type OpenPromise, type PromiseId, promiseIds } from '../model/promise.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointOf } from '../model/touchpoint.ts'
 import { everyOf, lastOf } from './history.ts'
 import { promises } from './promises/index.ts'
 import type { Opened } from './promises/promise.ts'
@@ -51,8 +51,5 @@ function putOff({ all }: Story, promise: PromiseId, { by }: Opened): { readonly 
   return last ? { until: last.until } : {}
 }
 
-const concerns = (
-  { step, about }: Extract<Touchpoint, { kind: 'snoozed' }>,
-  promise: PromiseId,
-  by: string | undefined,
-) => step === undefined || (step === promise && about === by)
+const concerns = ({ step, about }: TouchpointOf<'snoozed'>, promise: PromiseId, by: string | undefined) =>
+  step === undefined || (step === promise && about === by)

@@ -5,10 +5,10 @@ import { kindIds } from '../model/draft.ts'
 import type { NextStep } from '../model/next-step.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoint } from '../model/touchpoint.ts'
-import { undoOf } from './acts.ts'
 import { nextSteps } from './next-step.ts'
 import { inSequence } from './sequence.ts'
 import { standing } from './standing.ts'
+import { undoOf } from './undo-act.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
 const settings = parse(Settings, {})

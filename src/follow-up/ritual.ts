@@ -1,7 +1,8 @@
 import type { NextStepKind } from '../model/next-step.ts'
 import { isBefore } from './moments.ts'
 import { isOwedNow } from './next-step.ts'
-import type { Task, Today } from './today.ts'
+import type { Task } from './tasks.ts'
+import type { Today } from './today.ts'
 
 /** What is their turn, or comes by itself: nothing can be done about it in ten minutes. */
 const nothingToDo: ReadonlySet<NextStepKind> = new Set([

@@ -5,36 +5,24 @@ import { worlds } from '../../tests/worlds.ts'
 import { listChannels } from '../draft/channels.ts'
 import { channelIds, kindIds } from '../model/draft.ts'
 import { Settings } from '../model/settings.ts'
-import { Touchpoint, type TouchpointKind } from '../model/touchpoint.ts'
-import {
-  followLast,
-  freeId,
-  noteAccepted,
-  noteCopied,
-  noteSaved,
-  noteSent,
-  noteSentAt,
-  undoOf,
-} from './acts.ts'
+import { Touchpoint, type TouchpointKind, type TouchpointOf } from '../model/touchpoint.ts'
+import { followLast } from './acts.ts'
 import { badgeCount } from './badge.ts'
 import { effective, takenBack } from './effective.ts'
+import { noteAccepted, noteCopied, noteSaved, noteSent, noteSentAt } from './message-acts.ts'
 import { nextStep } from './next-step.ts'
 import { openCopy } from './open-copy.ts'
 import { inSequence } from './sequence.ts'
 import { standing } from './standing.ts'
 import { today } from './today.ts'
+import { freeId, undoOf } from './undo-act.ts'
 
 const person = { site: 'linkedin', handle: 'noa' }
 const settings = parse(Settings, {})
 const context = (now: string) => ({ hasDraft: false, now, settings, myZone: 'Europe/Berlin' })
 const step = (touchpoints: readonly Touchpoint[], now: string) => nextStep(person, touchpoints, context(now))
 type Plain = 'met' | 'thanked' | 'replied' | 'accepted'
-const happened = (
-  id: string,
-  at: string,
-  kind: Plain,
-  of?: string,
-): Extract<Touchpoint, { kind: Plain }> => ({
+const happened = (id: string, at: string, kind: Plain, of?: string): TouchpointOf<Plain> => ({
   id,
   person,
   at,

@@ -1,4 +1,5 @@
-import type { Standing, Touchpoint } from '../model/touchpoint.ts'
+import type { Standing } from '../model/standing.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
 import { type Guiding, guidingIn } from './guiding.ts'
 import { sinceReopening, whole } from './history.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'

@@ -1,40 +1,8 @@
 import { afterDays } from '../calendar/zones.ts'
-import type { Contact } from '../model/contact.ts'
-import type { NextStep, NextStepKind } from '../model/next-step.ts'
-import type { OpenPromise } from '../model/promise.ts'
-import type { Settings } from '../model/settings.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
 import { isBefore } from './moments.ts'
-import { dateOf, type GuessedZone, isOwedNow, nextSteps, stepsOf } from './next-step.ts'
-
-export { isOwedNow } from './next-step.ts'
-
-/** One person who is kept, with what happened and whether a draft is there. */
-export interface PersonOverview {
-  readonly contact: Contact
-  readonly touchpoints: readonly Touchpoint[]
-  readonly hasDraft: boolean
-}
-
-/** One person with everything that is open between the two. */
-export interface PersonPromises {
-  readonly contact: Contact
-  readonly open: readonly OpenPromise[]
-  readonly guessed?: GuessedZone | undefined
-}
-
-/** When and where it is for me. */
-export interface TodayContext {
-  readonly now: string
-  readonly settings: Settings
-  readonly myZone: string
-}
-
-/** A person with one thing that is open between the two. */
-export interface Task {
-  readonly contact: Contact
-  readonly next: NextStep
-}
+import { dateOf, isOwedNow } from './next-step.ts'
+import { type PersonOverview, type Task, type TodayContext, tasks } from './tasks.ts'
+import { alwaysShown, listOf } from './today-lists.ts'
 
 /** The lists of Today. `thanksFirst`: nobody new is offered because a thank-you is overdue. `ready`: how many could be asked. */
 export interface Today {
@@ -52,68 +20,6 @@ export interface Today {
 export const MOST_TO_ASK = 3
 /** What comes within so many days stands in the open; the rest can wait. */
 const DAYS_SHOWN = 7
-
-/** In which list a step stands that is not owed now and whose time is near; `null` in none. */
-const listOf: Readonly<Record<NextStepKind, 'coming' | 'waiting' | 'toAsk' | null>> = {
-  'confirm-sent': 'waiting',
-  'write-first': 'toAsk',
-  'write-after-introduction': 'coming',
-  'thank-introducer': 'coming',
-  'await-acceptance': 'waiting',
-  'other-way': 'waiting',
-  'write-after-acceptance': 'coming',
-  'await-reply': 'waiting',
-  nudge: 'waiting',
-  'let-rest': 'waiting',
-  schedule: 'coming',
-  agenda: 'coming',
-  meet: 'coming',
-  'confirm-met': 'coming',
-  thank: 'coming',
-  'report-back': 'coming',
-  'keep-word': 'coming',
-  'answer-no': 'coming',
-  'thank-for-clarity': 'coming',
-  'keep-rhythm': 'coming',
-  gratitude: 'coming',
-  'act-on-advice': 'coming',
-  'answer-request': 'coming',
-  'await-agenda': 'waiting',
-  'agenda-missing': 'coming',
-  'send-notes': 'coming',
-  'send-material': 'coming',
-  'pass-name': 'coming',
-  'ask-agreement': 'coming',
-  'speak-up': 'coming',
-  'check-in': 'coming',
-  'end-guiding': 'coming',
-  none: null,
-}
-
-/** What never waits out of sight: their turn, and meetings. */
-const alwaysShown: ReadonlySet<NextStepKind> = new Set(['await-acceptance', 'await-reply', 'meet'])
-
-/** Everything that is open with everybody; with the sample person nothing is. */
-export const tasks = (people: readonly PersonOverview[], context: TodayContext): readonly Task[] =>
-  people
-    .filter(({ contact }) => !contact.sample)
-    .flatMap(({ contact, touchpoints, hasDraft }) => {
-      const { person, zone } = contact
-      return nextSteps(person, touchpoints, { ...context, hasDraft, zone }).map((next) => ({ contact, next }))
-    })
-
-/** The same, from promises that are known already. */
-export const tasksOf = (people: readonly PersonPromises[], context: TodayContext): readonly Task[] =>
-  people
-    .filter(({ contact }) => !contact.sample)
-    .flatMap(({ contact, open, guessed }) =>
-      stepsOf(contact.person, open, { ...context, hasDraft: false, zone: contact.zone, guessed }).map(
-        (next) => ({
-          contact,
-          next,
-        }),
-      ),
-    )
 
 /** What is owed first, then what is coming and what waits, then at most three people to ask next. */
 export const today = (people: readonly PersonOverview[], context: TodayContext): Today =>

@@ -4,7 +4,8 @@ import { Contact } from '../model/contact.ts'
 import { Settings } from '../model/settings.ts'
 import { Touchpoints } from '../model/touchpoint.ts'
 import { ritual, THINGS_IN_TEN_MINUTES } from './ritual.ts'
-import { tasks, today } from './today.ts'
+import { tasks } from './tasks.ts'
+import { today } from './today.ts'
 import { weekAhead } from './week.ts'
 
 const settings = parse(Settings, {})

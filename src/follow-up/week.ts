@@ -1,17 +1,24 @@
 import { onClock } from '../calendar/zones.ts'
 import { isBefore } from './moments.ts'
 import { dateOf, isOwedNow } from './next-step.ts'
-import type { Task } from './today.ts'
+import type { Task } from './tasks.ts'
 
 /** How something stands in the week: it is owed, planned, or a call. */
 export type Mark = 'owed' | 'planned' | 'call'
+
+/** One thing of a day. */
+interface Placed {
+  readonly mark: Mark
+  readonly task: Task
+  readonly at: string
+}
 
 /** One day of the week to come. */
 export interface WeekDay {
   /** `2026-11-23` */
   readonly day: string
   readonly isRest: boolean
-  readonly things: readonly { readonly mark: Mark; readonly task: Task; readonly at: string }[]
+  readonly things: readonly Placed[]
 }
 
 const DAYS = 7
@@ -26,12 +33,7 @@ export function weekAhead(
   }: { readonly now: string; readonly zone: string; readonly workingDays: readonly number[] },
 ): readonly WeekDay[] {
   const today = onClock(now, zone).toPlainDate()
-  const placed = tasks.flatMap((task) => {
-    const date = dateOf(task.next)
-    if (date === undefined || !isMarked(task)) return []
-    const at = isBefore(date, now) ? now : date
-    return [{ task, at: date, mark: markOf(task, now), day: onClock(at, zone).toPlainDate().toString() }]
-  })
+  const placed = tasks.flatMap((task) => placeIn(task, now, zone))
   return Array.from({ length: DAYS }, (_, ahead) => {
     const date = today.add({ days: ahead })
     const day = date.toString()
@@ -40,10 +42,24 @@ export function weekAhead(
       isRest: workingDays.length > 0 && !workingDays.includes(date.dayOfWeek),
       things: placed
         .filter((one) => one.day === day)
-        .toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))
-        .map(({ mark, task, at }) => ({ mark, task, at })),
+        .map(({ thing }) => thing)
+        .toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1)),
     }
   })
+}
+
+/** The day on which a thing stands, where it has a time: what is overdue stands today. */
+function placeIn(
+  task: Task,
+  now: string,
+  zone: string,
+): readonly { readonly day: string; readonly thing: Placed }[] {
+  const at = dateOf(task.next)
+  if (at === undefined || !isMarked(task)) return []
+  const day = onClock(isBefore(at, now) ? now : at, zone)
+    .toPlainDate()
+    .toString()
+  return [{ day, thing: { mark: markOf(task, now), task, at } }]
 }
 
 /** What has a time of its own: what is owed, calls, and what becomes possible on a day. */

@@ -6,7 +6,7 @@ import { within } from '../linter/places.ts'
 import type { Look } from '../linter/rule.ts'
 import { isOfSubstance, namesTopic } from '../linter/topic.ts'
 import type { LanguageCode } from '../model/language.ts'
-import { phrases } from '../text/phrases.ts'
+import { phrases, type Range } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isAskedIn, isShort, minutesOf, questionsIn, type RequestedThing, thingsIn } from './asked-for.ts'
 import { matterIn } from './matter.ts'
@@ -77,6 +77,28 @@ function isAnswerable(look: Look, things: readonly RequestedThing[]): boolean {
   return isOnly && asked.length > 0 && asked.length <= FEW && asked.every(isTelling)
 }
 
+/** What was found of how much is asked for. */
+interface Amount {
+  readonly minutes: number | undefined
+  /** So many questions, or an answer in writing. */
+  readonly isCounted: boolean
+  readonly roles: readonly Range[]
+  readonly things: readonly RequestedThing[]
+}
+
+/** Whether a small piece of time, or a number of questions, is all that is asked for. */
+function isBounded(
+  look: Look,
+  request: RequestLexicon,
+  { minutes, isCounted, roles, things }: Amount,
+): boolean {
+  if (asksForAll(look, request)) return false
+  if (phrases(request.spells).in(look.words)) return true
+  if (roles.length > 0) return false
+  if (minutes !== undefined) return minutes <= LONGEST_TALK
+  return isCounted || isShort(look) || isAnswerable(look, things)
+}
+
 /** Reads what a request asks for, about what, and whether it is bounded and a no is easy. */
 export function readRequest(text: string, { lint, request }: RequestLanguage): RequestSigns {
   const message = { text, kind: 'first-ask', channel: 'message', language: lint.code } as const
@@ -101,13 +123,12 @@ export function readRequest(text: string, { lint, request }: RequestLanguage): R
     ...(about !== undefined && { about }),
     ...(aboutBack !== undefined && { aboutBack }),
     namesTopic: about !== undefined || namesTopic(look, roles),
-    isBounded:
-      !asksForAll(look, request) &&
-      (phrases(request.spells).in(look.words) ||
-        (roles.length === 0 &&
-          (minutes === undefined
-            ? counted !== undefined || inWriting || isShort(look) || isAnswerable(look, things)
-            : minutes <= LONGEST_TALK))),
+    isBounded: isBounded(look, request, {
+      minutes,
+      isCounted: counted !== undefined || inWriting,
+      roles,
+      things,
+    }),
     allowsNo: look.found('wayOut').length > 0,
     ...(writer !== undefined && { writer }),
   }

@@ -5,9 +5,10 @@ import { current, isBefore, isEnd } from '../follow-up/history.ts'
 import { DAYS_TO_NUDGE } from '../follow-up/promises/answer.ts'
 import { HOURS_TO_THANK } from '../follow-up/promises/thanks.ts'
 import { inSequence } from '../follow-up/sequence.ts'
-import type { ChannelId, Draft, HookKind } from '../model/draft.ts'
+import type { ChannelId, Draft } from '../model/draft.ts'
+import type { HookKind } from '../model/hook.ts'
 import { kindsThat } from '../model/message-kinds.ts'
-import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts'
+import type { Touchpoint, TouchpointKind, TouchpointOf } from '../model/touchpoint.ts'
 import { begunWith } from './begun-with.ts'
 
 /** How far it came with somebody who was asked; `thanked`: within 24 hours of the first talk. */
@@ -48,7 +49,7 @@ export interface Seen {
   readonly zone: string
 }
 
-type Sent = Extract<Touchpoint, { kind: 'sent' }>
+type Sent = TouchpointOf<'sent'>
 
 /** Every message that asks the person themselves for something. */
 const asking: ReadonlySet<string> = new Set(kindsThat('requests').filter((kind) => kind !== 'introduction'))

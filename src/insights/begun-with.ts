@@ -1,13 +1,14 @@
 import { textOf } from '../draft/text.ts'
-import { type Draft, type HookKind, hookKinds } from '../model/draft.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
+import type { Draft } from '../model/draft.ts'
+import { type HookKind, hookKinds } from '../model/hook.ts'
+import type { TouchpointOf } from '../model/touchpoint.ts'
 
 /**
  * What a message that was sent began with: as the draft says that holds this very text, now or in a version of it. Nothing
  * where no text is the same: a draft that became another message since says nothing of this one.
  */
 export function begunWith(
-  { draft, text, message }: Extract<Touchpoint, { kind: 'sent' }>,
+  { draft, text, message }: TouchpointOf<'sent'>,
   texts: readonly Draft[],
 ): HookKind | undefined {
   const source = texts.find((one) => one.id === draft && one.kind === message && textOf(one) === text)

@@ -1,5 +1,5 @@
 import { weekOf } from '../follow-up/next-step.ts'
-import type { PersonOverview } from '../follow-up/today.ts'
+import type { PersonOverview } from '../follow-up/tasks.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Settings } from '../model/settings.ts'
 import { type Asked, askedOf, type Seen } from './asked.ts'

@@ -1,4 +1,5 @@
-import { type ChannelId, channelIds, type HookKind, hookKinds } from '../model/draft.ts'
+import { type ChannelId, channelIds } from '../model/draft.ts'
+import { type HookKind, hookKinds } from '../model/hook.ts'
 import type { Asked } from './asked.ts'
 import { areApart, ENOUGH, likelyRange, type Range } from './wilson.ts'
 

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/finding.ts'
 import type { LanguageCode } from '../model/language.ts'
 import type { CriterionId } from '../model/match.ts'
 import type { Field } from '../model/reading.ts'
-import type { Standing } from '../model/touchpoint.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Shape } from './catalogue.ts'
 import type { fields } from './en/shows/fields.ts'
 import type { names } from './en/shows/names.ts'
@@ -35,13 +35,19 @@ interface FindingText {
   readonly fix: string
 }
 
+/** Why each rule marks a place: each language is asked for what is missing, whether or not English has it. */
+export type FindingTexts = Readonly<Record<RuleId, FindingText>>
+
+/** What each place for own words asks, in the same way. */
+export type PromptTexts = Readonly<Record<PromptId, string>>
+
 /** The texts of the interface that every screen needs, in one language. */
 export interface Shows {
   readonly code: LanguageCode
   readonly names: Named & Omit<Shape<typeof names>, keyof Named>
   readonly fields: Shape<typeof fields>
-  readonly findings: Readonly<Record<RuleId, FindingText>>
-  readonly prompts: Readonly<Record<PromptId, string>>
+  readonly findings: FindingTexts
+  readonly prompts: PromptTexts
   readonly popup: Shape<typeof popup>
   readonly trouble: Shape<typeof trouble>
 }

@@ -1,4 +1,5 @@
-import type { Signs, SwapLists } from './lexicon.ts'
+import type { Signs } from './sign-lexicon.ts'
+import type { SwapLists } from './swap-lexicon.ts'
 
 /** Sentences of one sign: those that give it, and those that only look like it. */
 export interface SignSamples {

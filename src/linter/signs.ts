@@ -1,8 +1,10 @@
 import type { Range } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Found } from './book.ts'
-import type { LintLexicon, Phrases, Signs, SwapLists } from './lexicon.ts'
+import type { LintLexicon } from './lexicon.ts'
 import { apartFrom, within } from './places.ts'
+import type { Phrases, Signs } from './sign-lexicon.ts'
+import type { SwapLists } from './swap-lexicon.ts'
 
 /** Everything that a rule can ask of a text: the signs, and what is told by phrases of other tables of a language. */
 export type SignName = keyof Signs | keyof SwapLists | 'masculine' | 'feminine' | 'weekdays' | 'namedHours'

@@ -1,6 +1,6 @@
-import type { SwapLists } from './lexicon.ts'
 import { withSpaceBehind } from './places.ts'
 import type { Look, Place } from './rule.ts'
+import type { SwapLists } from './swap-lexicon.ts'
 
 const startsSentence = (start: number, { sentences }: Look) =>
   sentences.some((sentence) => sentence.start === start)

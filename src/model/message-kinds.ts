@@ -1,5 +1,5 @@
 import type { KindId } from './draft.ts'
-import type { Standing } from './touchpoint.ts'
+import type { Standing } from './standing.ts'
 
 /** What a kind of message can be: what rules and follow-up ask of it, in the place of its name. */
 export type Trait =

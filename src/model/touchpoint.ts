@@ -138,20 +138,6 @@ export const Touchpoint = pipe(
 /** Something that happened. Appended, taken back by one that says so, never edited. `reportIn` is in months. */
 export type Touchpoint = InferOutput<typeof Touchpoint>
 export type TouchpointKind = Touchpoint['kind']
+/** A touchpoint of one kind, or of some. */
+export type TouchpointOf<K extends TouchpointKind> = Extract<Touchpoint, { readonly kind: K }>
 export const Touchpoints = pipe(array(Touchpoint), readonly())
-
-export const standings = [
-  'saved',
-  'drafted',
-  'copied',
-  'sent',
-  'accepted',
-  'replied',
-  'scheduled',
-  'met',
-  'thanked',
-  'in-touch',
-  'closed',
-] as const
-/** Where a relationship stands, worked out from its touchpoints. */
-export type Standing = (typeof standings)[number]

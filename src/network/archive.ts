@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 import { endsArchive, withTail } from './archive-end.ts'
 import { kindOf, LARGEST_FILE, type Refused } from './refusal.ts'
 
@@ -31,64 +31,78 @@ export interface Unpacking {
   readonly end: () => Unpacked | Refused
 }
 
+/** How far an archive is unpacked, counted so that no more unpacks than may. */
+interface Progress {
+  readonly parts: Map<ArchiveFile, Uint8Array[]>
+  refused?: Refused
+  taken: number
+  unpacked: number
+  entries: number
+}
+
+const refuse = (progress: Progress, why: Refused['refused']) => {
+  progress.refused ??= { refused: why }
+}
+
 /** Unpacks the whole export while it is read: it never stands in memory as a whole, and no more unpacks than may. */
 export function unpacking(): Unpacking {
-  const parts = new Map<ArchiveFile, Uint8Array[]>()
-  let refused: Refused | undefined
-  let [taken, unpacked, entries] = [0, 0, 0]
+  const progress: Progress = { parts: new Map(), taken: 0, unpacked: 0, entries: 0 }
   let first: Uint8Array | undefined
   let tail: Uint8Array = new Uint8Array()
-  const refuse = (why: Refused['refused']) => {
-    refused ??= { refused: why }
-  }
-  const unzip = new Unzip((file) => {
-    if (++entries > MOST_ENTRIES) return refuse('bomb')
-    if (isOutside(file.name)) return refuse('paths-outside')
-    if (file.name === '[Content_Types].xml') return refuse('excel')
-    const wanted = wantedIn(file.name)
-    if (!wanted || parts.has(wanted)) return
-    const chunks: Uint8Array[] = []
-    parts.set(wanted, chunks)
-    let length = 0
-    file.ondata = (error, chunk) => {
-      if (error) return refuse('damaged-archive')
-      if (refused) return
-      length += chunk.length
-      unpacked += chunk.length
-      const isBomb = unpacked > TELLING && unpacked > taken * HIGHEST_RATIO
-      if (isBomb || unpacked > LARGEST_UNPACKED) return refuse('bomb')
-      if (wanted !== 'messages' && length > LARGEST_FILE) return refuse('too-large')
-      chunks.push(chunk)
-    }
-    file.start()
-  })
+  const unzip = new Unzip((file) => beginFile(progress, file))
   unzip.register(UnzipInflate)
-  const step = (part: Uint8Array, isLast: boolean) => {
-    try {
-      unzip.push(part, isLast)
-    } catch {
-      refuse('damaged-archive')
-    }
-  }
   return {
     push: (part) => {
       first ??= part.subarray(0, 4)
       tail = withTail(tail, part)
-      for (let from = 0; from < part.length && !refused; from += STEP) {
+      for (let from = 0; from < part.length && !progress.refused; from += STEP) {
         const some = part.subarray(from, from + STEP)
-        taken += some.length
-        step(some, false)
+        progress.taken += some.length
+        handOn(progress, unzip, some, false)
       }
-      return refused
+      return progress.refused
     },
     end: () => {
-      if (!refused && first && kindOf(first) !== 'archive') refuse('damaged-archive')
-      if (!refused) step(new Uint8Array(), true)
-      if (!refused && !endsArchive(tail)) refuse('damaged-archive')
-      return refused ?? joinParts(parts)
+      if (first && kindOf(first) !== 'archive') refuse(progress, 'damaged-archive')
+      if (!progress.refused) handOn(progress, unzip, new Uint8Array(), true)
+      if (!endsArchive(tail)) refuse(progress, 'damaged-archive')
+      return progress.refused ?? joinParts(progress.parts)
     },
   }
 }
+
+function handOn(progress: Progress, unzip: Unzip, part: Uint8Array, isLast: boolean): void {
+  try {
+    unzip.push(part, isLast)
+  } catch {
+    refuse(progress, 'damaged-archive')
+  }
+}
+
+/** A file begins: it is unpacked where it is looked at, and passed over else. */
+function beginFile(progress: Progress, file: UnzipFile) {
+  if (++progress.entries > MOST_ENTRIES) return refuse(progress, 'bomb')
+  if (isOutside(file.name)) return refuse(progress, 'paths-outside')
+  if (file.name === '[Content_Types].xml') return refuse(progress, 'excel')
+  const wanted = wantedIn(file.name)
+  if (!wanted || progress.parts.has(wanted)) return
+  const chunks: Uint8Array[] = []
+  progress.parts.set(wanted, chunks)
+  let length = 0
+  file.ondata = (error, chunk) => {
+    if (error) return refuse(progress, 'damaged-archive')
+    if (progress.refused) return
+    length += chunk.length
+    progress.unpacked += chunk.length
+    if (isBomb(progress)) return refuse(progress, 'bomb')
+    if (wanted !== 'messages' && length > LARGEST_FILE) return refuse(progress, 'too-large')
+    chunks.push(chunk)
+  }
+  file.start()
+}
+
+const isBomb = ({ unpacked, taken }: Progress) =>
+  unpacked > LARGEST_UNPACKED || (unpacked > TELLING && unpacked > taken * HIGHEST_RATIO)
 
 const joinParts = (parts: ReadonlyMap<ArchiveFile, readonly Uint8Array[]>): Unpacked =>
   Object.fromEntries([...parts].map(([file, chunks]) => [file, joinedBytes(chunks)]))

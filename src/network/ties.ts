@@ -35,22 +35,31 @@ export function tieReasons(
   return ({ id, company: now, connectedOn, listed }) => {
     // A directory says who works there today, where another file may be old.
     const inDirectory = listed?.find(({ list }) => list.kind === 'directory')?.row.company
-    const company = inDirectory ?? now
     const theirs = [now, inDirectory].flatMap((one) => (one === undefined ? [] : keys(one)))
     const works = (where: ReadonlySet<string>) => theirs.some((key) => where.has(key))
-    const year = Number(connectedOn?.slice(0, 4))
-    const isThen = ({ from, to }: Employer) => from <= year && year <= to
-    const reasons: Reason[] = []
-    if (company !== undefined && works(own)) reasons.push({ kind: 'own-organisation', company })
-    const shared = employers.find((employer) => works(employer.keys))
-    if (shared && !works(own))
-      reasons.push({ kind: 'former-employer', company: shared.company, together: isThen(shared) })
-    const then = shared || works(own) ? undefined : employers.find(isThen)
-    if (then) reasons.push({ kind: 'perhaps-colleague', company: then.company })
+    const company = inDirectory ?? now
+    const here: readonly Reason[] =
+      company !== undefined && works(own) ? [{ kind: 'own-organisation', company }] : []
+    const then = formerTies(employers, works, { isColleague: works(own), year: yearOf(connectedOn) })
     const school = sharedSchool(schools.get(id) ?? [], me, lexicons)
-    if (school !== undefined) reasons.push({ kind: 'school', school })
-    return reasons
+    return [...here, ...then, ...(school === undefined ? [] : [{ kind: 'school' as const, school }])]
   }
+}
+
+const yearOf = (day: string | undefined) => Number(day?.slice(0, 4))
+
+/** An employer of before that both had, else one at which the user was when the two connected. */
+function formerTies(
+  employers: readonly Employer[],
+  works: (where: ReadonlySet<string>) => boolean,
+  { isColleague, year }: { readonly isColleague: boolean; readonly year: number },
+): readonly Reason[] {
+  if (isColleague) return []
+  const isThen = ({ from, to }: Employer) => from <= year && year <= to
+  const shared = employers.find((employer) => works(employer.keys))
+  if (shared) return [{ kind: 'former-employer', company: shared.company, together: isThen(shared) }]
+  const then = employers.find(isThen)
+  return then ? [{ kind: 'perhaps-colleague', company: then.company }] : []
 }
 
 const sharedSchool = (theirs: readonly string[], me: Me, lexicons: MatchLexicons) =>

@@ -36,35 +36,61 @@ const linesOf = (text: string) => text.split('\n').map((line) => line.split('|')
 /** The table, taken apart. */
 export function readPlaces(file: PlaceFile): PlaceTable {
   const zones = file.zones.split('\n')
-  const zoneOf = (at: string | undefined) => (at ? zones[Number(at)] : undefined)
+  const zoneOf: ZoneOf = (at) => (at ? zones[Number(at)] : undefined)
   const table = new Map<string, Meaning[]>()
-  const add = (name: string, meaning: Meaning) => {
+  const named = [
+    ...countriesIn(file, zoneOf),
+    ...regionsIn(file, zoneOf),
+    ...citiesIn(file, zoneOf),
+    ...exemplarsIn(file, zoneOf),
+  ]
+  for (const [name, meaning] of named) {
     const known = table.get(name)
     if (known) known.push(meaning)
     else table.set(name, [meaning])
   }
-  const countryByZone = new Map<string, string>()
-  for (const [country = '', zone, people] of linesOf(file.countries))
-    add(`=${country}`, { kind: 'country', country, zone: zoneOf(zone), people: Number(people) })
-  linesOf(file.regions).forEach(([country = '', zone, people, name = ''], region) => {
-    add(fold(name), { kind: 'region', country, region, zone: zoneOf(zone), people: Number(people) })
-  })
-  for (const [country = '', region, zone, cities = ''] of linesOf(file.cities))
-    for (const city of cities.split(';')) {
+  return table
+}
+
+type ZoneOf = (at: string | undefined) => string | undefined
+/** A folded name, and what it can mean. */
+type Named = readonly [string, Meaning]
+
+const countriesIn = ({ countries }: PlaceFile, zoneOf: ZoneOf): readonly Named[] =>
+  linesOf(countries).map(([country = '', zone, people]) => [
+    `=${country}`,
+    { kind: 'country', country, zone: zoneOf(zone), people: Number(people) },
+  ])
+
+const regionsIn = ({ regions }: PlaceFile, zoneOf: ZoneOf): readonly Named[] =>
+  linesOf(regions).map(([country = '', zone, people, name = ''], region) => [
+    fold(name),
+    { kind: 'region', country, region, zone: zoneOf(zone), people: Number(people) },
+  ])
+
+const citiesIn = ({ cities }: PlaceFile, zoneOf: ZoneOf): readonly Named[] =>
+  linesOf(cities).flatMap(([country = '', region, zone, some = '']) =>
+    some.split(';').map((city): Named => {
       const [name = '', people, doubt] = city.split(',')
-      const known = { kind: 'city', country, zone: zoneOf(zone), people: Number(people) } as const
-      countryByZone.set(zone ?? '', country)
-      add(fold(name), {
-        ...known,
+      const meaning: Meaning = {
+        kind: 'city',
+        country,
+        zone: zoneOf(zone),
+        people: Number(people),
         ...(region && { region: Number(region) }),
         ...(doubt && { doubt: doubt === '!' ? 'country' : 'world' }),
-      })
-    }
-  for (const [name = '', zone = ''] of linesOf(file.exemplars)) {
+      }
+      return [fold(name), meaning]
+    }),
+  )
+
+/** A zone stands in the country of its cities, the last of them where there are several. */
+function exemplarsIn({ exemplars, cities }: PlaceFile, zoneOf: ZoneOf): readonly Named[] {
+  const countryByZone = new Map(linesOf(cities).map(([country = '', , zone = '']) => [zone, country]))
+  return linesOf(exemplars).flatMap(([name = '', zone = '']): readonly Named[] => {
     const country = countryByZone.get(zone)
-    if (country) add(name, { kind: 'city', country, zone: zoneOf(zone), people: EXEMPLAR })
-  }
-  return table
+    return country ? [[name, { kind: 'city', country, zone: zoneOf(zone), people: EXEMPLAR }]] : []
+  })
 }
 
 /** Inhabitants of a city that a zone is called by, where its name in another language says no number. */

@@ -4,7 +4,8 @@ import { type PeopleList, type SameAnswer, USUAL_DAYS } from '../model/people-li
 import { joinedWith } from '../network/second-import.ts'
 import { db } from './db.ts'
 import { putConnections, removeConnections } from './network.ts'
-import { fitRow, putAside, putRows, removeRows } from './rows.ts'
+import { fitRow } from './row-schemas.ts'
+import { putAside, putRows, removeRows } from './rows.ts'
 
 /** The network as a backup holds it; without `network` it was left out. */
 export type NetworkPart = Pick<Backup, 'network' | 'connections' | 'lists'>

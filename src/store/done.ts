@@ -1,9 +1,10 @@
 import { effective } from '../follow-up/effective.ts'
 import { personId } from '../model/person-key.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
-import { fitRow } from './rows.ts'
+import { fitRow } from './row-schemas.ts'
+import { byPerson, keyOf } from './tables.ts'
 import { asRecorded } from './touchpoints.ts'
 
 /** Something that was done, and with whom. */

@@ -1,9 +1,10 @@
 import { effective } from '../follow-up/effective.ts'
 import { personId } from '../model/person-key.ts'
-import { db, type StoredTouchpoint } from './db.ts'
+import { db } from './db.ts'
 import { groupByPerson } from './group-by-person.ts'
 import { joins, keysOf } from './joins.ts'
 import { everyNote } from './people.ts'
+import type { StoredTouchpoint } from './tables.ts'
 import { asRecorded } from './touchpoints.ts'
 
 /** So many touchpoints are read before anything else may run. */

@@ -7,7 +7,7 @@ import { db } from './db.ts'
 import { giving as storedGiving } from './giving.ts'
 import { keysOf } from './joins.ts'
 import { me as storedMe } from './me.ts'
-import { fitRow, type Row, type TableName } from './rows.ts'
+import { fitRow, type Row, type TableName } from './row-schemas.ts'
 import { settings as storedSettings } from './settings.ts'
 
 /**

@@ -1,5 +1,5 @@
 import Dexie, { type Transaction } from 'dexie'
-import type { TableName } from './rows.ts'
+import type { TableName } from './row-schemas.ts'
 
 /** What one write changed in one row. `key`: the primary key; `before` and `after`: the row, undefined where there is none. */
 export interface Step {

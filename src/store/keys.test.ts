@@ -3,8 +3,8 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
 import { Contact } from '../model/contact.ts'
+import { forget } from './forget.ts'
 import { everyKey } from './keys.ts'
-import { forget } from './people.ts'
 import { record } from './touchpoints.ts'
 
 test('everybody of whom something is stored is found by key, until they are forgotten', async () => {

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../model/person-key.ts'
-import { byPerson, db } from './db.ts'
+import { db } from './db.ts'
+import { byPerson } from './tables.ts'
 
 /** The key of everybody of whom something is stored: kept, or only read. */
 export async function everyKey(): Promise<readonly PersonKey[]> {

@@ -1,5 +1,7 @@
+import type { Contact } from '../model/contact.ts'
 import { personId } from '../model/person-key.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Touchpoint } from '../model/touchpoint.ts'
 import type { KnownPerson } from '../network/one-person.ts'
 import { everyRow } from './rows.ts'
 
@@ -22,13 +24,26 @@ export async function knownElsewhere(): Promise<KnownElsewhere> {
     everyRow('readings'),
     everyRow('touchpoints'),
   ])
-  const schools = new Map(
+  const kept = contacts.filter(({ sample }) => !sample)
+  return {
+    kept: new Set(contacts.map(({ person }) => personId(person))),
+    schools: schoolsIn(readings),
+    ...answersIn(touchpoints),
+    people: [...kept.map(knownAs), ...readings.flatMap(knownIn)],
+  }
+}
+
+const schoolsIn = (readings: readonly Reading[]): KnownElsewhere['schools'] =>
+  new Map(
     readings.flatMap(({ person, profile }) =>
       profile.studies.length > 0
         ? [[personId(person), profile.studies.map(({ value }) => value.school)] as const]
         : [],
     ),
   )
+
+/** When each declined, where they stand by it, and when each was written to last. */
+function answersIn(touchpoints: readonly Touchpoint[]): Pick<KnownElsewhere, 'declined' | 'written'> {
   const declined = new Map<string, string>()
   const written = new Map<string, string>()
   for (const { kind, person, at } of touchpoints) {
@@ -37,18 +52,15 @@ export async function knownElsewhere(): Promise<KnownElsewhere> {
     if (kind === 'reopened') declined.delete(id)
     if (kind === 'sent' && at > (written.get(id) ?? '')) written.set(id, at)
   }
-  const kept = new Map(contacts.filter(({ sample }) => !sample).map((one) => [personId(one.person), one]))
-  const people = [
-    ...[...kept.values()].map(({ person, name, headline }) => ({
-      person,
-      name,
-      companies: [],
-      ...(headline !== undefined && { headline }),
-    })),
-    ...readings.flatMap(knownIn),
-  ]
-  return { kept: new Set(contacts.map(({ person }) => personId(person))), schools, declined, written, people }
+  return { declined, written }
 }
+
+const knownAs = ({ person, name, headline }: Contact): KnownPerson => ({
+  person,
+  name,
+  companies: [],
+  ...(headline !== undefined && { headline }),
+})
 
 function knownIn({ person, own, profile: { name, headline, positions } }: Reading): readonly KnownPerson[] {
   if (own || !name || person.site === 'sample') return []

@@ -1,6 +1,6 @@
 import Dexie, { liveQuery } from 'dexie'
 import { db } from './db.ts'
-import type { TableName } from './rows.ts'
+import type { TableName } from './row-schemas.ts'
 
 /**
  * Hands on the answer of a query, and again after every write that concerns it, in any window; a query that fails hands on
@@ -35,6 +35,24 @@ export function liveAtMost<T>(
   onError: (error: unknown) => void,
 ): () => void {
   const parts = tables.map((table) => `idb://${db.name}/${table}/`)
+  const { plan, end } = askAtMost(query, every, onValue, onError)
+  const onWrite = (written: object) => {
+    if (Object.keys(written).some((part) => parts.some((table) => part.startsWith(table)))) plan()
+  }
+  Dexie.on.storagemutated.subscribe(onWrite)
+  return () => {
+    end()
+    Dexie.on.storagemutated.unsubscribe(onWrite)
+  }
+}
+
+/** Asks at once, and again after each `plan`, as seldom as was said; what is planned while it asks is asked afterwards. */
+function askAtMost<T>(
+  query: () => Promise<T>,
+  every: number,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+) {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let isAsking = false
   let isStale = false
@@ -59,14 +77,10 @@ export function liveAtMost<T>(
     if (isAsking) isStale = true
     else if (!isOver) waiting ??= setTimeout(ask, Math.max(0, notBefore - performance.now()))
   }
-  const onWrite = (written: object) => {
-    if (Object.keys(written).some((part) => parts.some((table) => part.startsWith(table)))) plan()
-  }
-  Dexie.on.storagemutated.subscribe(onWrite)
-  void ask()
-  return () => {
+  const end = () => {
     isOver = true
     clearTimeout(waiting)
-    Dexie.on.storagemutated.unsubscribe(onWrite)
   }
+  void ask()
+  return { plan, end }
 }

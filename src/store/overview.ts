@@ -1,12 +1,13 @@
-import type { PersonOverview } from '../follow-up/today.ts'
+import type { PersonOverview } from '../follow-up/tasks.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Join } from '../model/join.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { db } from './db.ts'
 import { groupByPerson } from './group-by-person.ts'
 import { joins, keysOf } from './joins.ts'
 import { contacts as storedContacts } from './people.ts'
 import { rowsOfPersons } from './rows.ts'
+import { byPerson, keyOf } from './tables.ts'
 import { allTouchpoints, inOrder, touchpointsOfMany } from './touchpoints.ts'
 
 /** The tables that `overview` reads. */

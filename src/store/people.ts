@@ -1,19 +1,11 @@
 import type { Contact } from '../model/contact.ts'
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { byPerson, db, keyOf } from './db.ts'
+import { db } from './db.ts'
 import { joins, keysOf } from './joins.ts'
-import { journal } from './journal.ts'
-import {
-  everyRow,
-  type PersonTable,
-  putRows,
-  removeRows,
-  removeRowsOf,
-  rowAt,
-  rowsOfPersons,
-} from './rows.ts'
+import { everyRow, putRows, removeRows, rowAt, rowsOfPersons } from './rows.ts'
+import { keyOf } from './tables.ts'
 import { mergeTexts } from './texts.ts'
-import { canonical, rebase } from './three-way.ts'
+import { rebase } from './three-way.ts'
 import { write } from './write.ts'
 import { Refused, type Writing } from './writing.ts'
 
@@ -85,73 +77,3 @@ export const changeNotes = (person: PersonKey, base: string, text: string): Writ
     else await putRows('notes', [{ person, text: next }])
     return next
   })
-
-const tables = [
-  'contacts',
-  'notes',
-  'readings',
-  'corrections',
-  'drafts',
-  'versions',
-  'touchpoints',
-  'guided',
-  'sessionNotes',
-] as const satisfies readonly PersonTable[]
-
-/** Deletes everything about a person, under all keys that were joined, in one step. */
-export const forget = (person: PersonKey): Writing<void> =>
-  write([...tables.map((name) => db.table(name)), db.joins, db.earlier], async () => {
-    const said = await joins()
-    const keys = keysOf(person, said)
-    const ids = new Set(keys.map(personId))
-    for (const name of tables) await removeRowsOf(name, keys)
-    const joined = said.filter(({ one, other }) => ids.has(personId(one)) || ids.has(personId(other)))
-    await removeRows(
-      'joins',
-      joined.map(({ one, other }) => [...keyOf(one), ...keyOf(other)]),
-    )
-    const earlier = await db.earlier
-      .where('[of+id]')
-      .anyOf([...ids].map((id) => ['contacts', id]))
-      .primaryKeys()
-    await removeRows('earlier', earlier)
-  })
-
-/** The tables that `keepIfNew` reads and writes. */
-export const keptWith = [db.contacts, db.notes, db.drafts, db.versions, db.touchpoints] as const
-
-/** Keeps a person who is not kept yet, within the transaction of the caller. */
-export async function keepIfNew(contact: Contact | undefined): Promise<void> {
-  if (!contact || (await db.contacts.where(byPerson).equals(keyOf(contact.person)).count()) > 0) return
-  const { person, notes } = contact
-  const there = (await countAbout([keyOf(person)])).get(canonical(keyOf(person))) ?? 0
-  await putRows('contacts', [{ ...contact, notes: '' }])
-  const steps = journal()
-  const kept = steps.pop()
-  if (kept) steps.push({ ...kept, there })
-  if (notes !== '') await putRows('notes', [{ person, text: notes }])
-}
-
-/** The tables of what makes somebody a person who is kept for a reason of their own. */
-export const reasons = ['drafts', 'versions', 'touchpoints'] as const satisfies readonly PersonTable[]
-
-/** How many drafts, versions and touchpoints there are of each person of whom there are any, by the person's key as text. */
-export async function countAbout(
-  persons: readonly (readonly string[])[],
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>()
-  for (const name of reasons)
-    for (const key of await db
-      .table(name)
-      .where(byPerson)
-      .anyOf(persons.map((one) => [...one]))
-      .keys())
-      counts.set(canonical(key), (counts.get(canonical(key)) ?? 0) + 1)
-  return counts
-}
-
-/** Refuses a write about somebody who was deleted meanwhile, within the transaction of the caller. */
-export async function mustBeKept(person: PersonKey): Promise<void> {
-  const keys = keysOf(person, await joins()).map(keyOf)
-  if ((await db.contacts.where(byPerson).anyOf(keys).count()) === 0) throw new Refused('person-gone')
-}

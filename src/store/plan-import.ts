@@ -1,8 +1,9 @@
 import { type Backup, type BackupList, backupLists } from '../model/backup.ts'
 import { rowKeys } from './backup-keys.ts'
 import { networkAfter } from './backup-network.ts'
+import type { Differing } from './differing.ts'
 import { isConfidential } from './export-all.ts'
-import { type Differing, mergeBackups } from './merge.ts'
+import { mergeBackups } from './merge.ts'
 import { same } from './three-way.ts'
 
 /** How the store is brought to a backup: in place of everything, or added to what is here. */

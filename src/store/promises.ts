@@ -1,12 +1,12 @@
-import type { PersonPromises } from '../follow-up/today.ts'
-import { type PersonKey, personId } from '../model/person-key.ts'
-import type { Standing } from '../model/touchpoint.ts'
-import { db, keyOf, type PromisesRow, stale } from './db.ts'
-import { joins } from './joins.ts'
-import { moment } from './moment.ts'
+import type { PersonPromises } from '../follow-up/tasks.ts'
+import { personId } from '../model/person-key.ts'
+import type { Standing } from '../model/standing.ts'
+import { db } from './db.ts'
 import { contacts } from './people.ts'
-import { contactsOf, groupsOf, isAfter, rowsFor } from './promise-rows.ts'
-import { isSound } from './sound-row.ts'
+import { contactsOf } from './promise-rows.ts'
+import { inState } from './rows-in-state.ts'
+import type { PromisesRow } from './tables.ts'
+import { workOut } from './work-out.ts'
 
 /** The tables that what is open follows from. */
 export const promiseTables = ['contacts', 'touchpoints', 'drafts', 'joins'] as const
@@ -22,8 +22,6 @@ export interface EveryPromise {
 
 /** So many people to ask are read: more than are shown at once, since some may be put off. */
 const ASKED = 6
-/** So many people are worked out at once. */
-const AT_ONCE = 500
 
 /**
  * What is open with everybody. What was written meanwhile is worked out first and kept, so that what is asked again takes as
@@ -71,48 +69,6 @@ export async function everyStanding(): Promise<readonly PersonStanding[]> {
   })
 }
 
-/** The rows in some states; what depends on the time, or cannot be read, is worked out for now. */
-async function inState(...states: readonly PromisesRow['state'][]): Promise<readonly PromisesRow[]> {
-  const now = moment()
-  const good: PromisesRow[] = []
-  const anew: PersonKey[] = []
-  for (const row of await rowsInState(states)) {
-    if (row.state !== 'undated' && isSound(row) && !isAfter(row.latest, now)) good.push(row)
-    else anew.push(row.person)
-  }
-  return [...good, ...(await rowsFor(anew))]
-}
-
-/** Where most rows are wanted, all are read in one piece sooner than by their states. */
-async function rowsInState(wanted: readonly PromisesRow['state'][]): Promise<readonly PromisesRow[]> {
-  if (wanted.length > states.length / 2) {
-    const names: ReadonlySet<string> = new Set(wanted)
-    return (await db.promises.toArray()).filter(({ state }) => names.has(state))
-  }
-  return (await Promise.all(wanted.map((state) => db.promises.where('state').equals(state).toArray()))).flat()
-}
-
-const states = [
-  'pressing',
-  'open',
-  'ask',
-  'none',
-  'stale',
-  'undated',
-] as const satisfies readonly PromisesRow['state'][]
-
-/** Marks whoever has a row in a state of another version, or in none: nobody is forgotten because of it. */
-async function markUnknown(): Promise<void> {
-  const [all, ...known] = await Promise.all([
-    db.promises.count(),
-    ...states.map((state) => db.promises.where('state').equals(state).count()),
-  ])
-  if (all === known.reduce((sum, count) => sum + count, 0)) return
-  const names: ReadonlySet<string> = new Set(states)
-  const unknown = await db.promises.filter(({ state }) => !names.has(state)).toArray()
-  await db.promises.bulkPut(unknown.map(({ person }) => stale(person)))
-}
-
 /** Each row once, the later one of a person, with whom it is about. `kept`: how many people are kept. */
 async function withContacts(rows: readonly PromisesRow[], kept: number): Promise<readonly PersonPromises[]> {
   const wanted = [...new Map(rows.map((row) => [personId(row.person), row])).values()].filter(
@@ -126,34 +82,4 @@ async function withContacts(rows: readonly PromisesRow[], kept: number): Promise
     const contact = byId.get(personId(person))
     return contact ? [{ contact, open }] : []
   })
-}
-
-/** Works out whoever is marked, and keeps it; gives what could not be kept. */
-async function workOut(): Promise<readonly PromisesRow[]> {
-  // Where the disk is full, whoever is in no known state waits for the next time.
-  await markUnknown().catch(() => undefined)
-  const unkept: PromisesRow[] = []
-  for (;;) {
-    const marked = await db.promises.where('state').equals('stale').limit(AT_ONCE).toArray()
-    if (marked.length === 0) return unkept
-    const kept = await db
-      .transaction('rw', [db.contacts, db.touchpoints, db.drafts, db.joins, db.promises], async () => {
-        const persons = marked.map(({ person }) => person)
-        const rows = await rowsFor(persons)
-        // Of those that were joined, one row stands for all.
-        await db.promises.bulkDelete(
-          groupsOf(persons, await joins())
-            .flat()
-            .map(keyOf),
-        )
-        await db.promises.bulkPut([...rows])
-      })
-      .then(
-        () => true,
-        () => false,
-      )
-    if (kept) continue
-    const left = await db.promises.where('state').equals('stale').toArray()
-    return rowsFor(left.map(({ person }) => person))
-  }
 }

@@ -37,22 +37,15 @@ export async function readOfMany(
     rowsOfPersons('corrections', keys.flat()),
   ])
   const [read, corrected] = [groupByPerson(readings), groupByPerson(corrections)]
-  return new Map(
-    persons.map((person, at) => {
-      const ids = (keys[at] ?? []).map(personId)
-      return [
-        personId(person),
-        {
-          readings: ids
-            .flatMap((id) => read.get(id) ?? [])
-            .toSorted((one, other) => one.takenAt.localeCompare(other.takenAt)),
-          corrections: ids
-            .flatMap((id) => corrected.get(id) ?? [])
-            .toSorted((one, other) => one.at.localeCompare(other.at)),
-        },
-      ]
-    }),
-  )
+  const readUnder = (ids: readonly string[]): Read => ({
+    readings: ids
+      .flatMap((id) => read.get(id) ?? [])
+      .toSorted((one, other) => one.takenAt.localeCompare(other.takenAt)),
+    corrections: ids
+      .flatMap((id) => corrected.get(id) ?? [])
+      .toSorted((one, other) => one.at.localeCompare(other.at)),
+  })
+  return new Map(persons.map((person, at) => [personId(person), readUnder((keys[at] ?? []).map(personId))]))
 }
 
 /** So many people's readings are read before anything else may run. */

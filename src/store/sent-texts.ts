@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.ts'
 import { db } from './db.ts'
-import { fitRow } from './rows.ts'
+import { fitRow } from './row-schemas.ts'
 
 /** The tables that `textsOf` reads. */
 export const textTables = ['drafts', 'versions'] as const

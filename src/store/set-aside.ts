@@ -1,6 +1,7 @@
 import { getDotPath, safeParse } from 'valibot'
 import { db } from './db.ts'
-import { removeRows, schemas, type TableName, tableNames } from './rows.ts'
+import { schemas, type TableName, tableNames } from './row-schemas.ts'
+import { removeRows } from './rows.ts'
 import { write } from './write.ts'
 import type { Writing } from './writing.ts'
 

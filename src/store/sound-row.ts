@@ -14,9 +14,9 @@ import {
 } from 'valibot'
 import { ChannelId, KindId } from '../model/draft.ts'
 import { type PromiseId, promiseIds } from '../model/promise.ts'
+import { standings } from '../model/standing.ts'
 import { Day, Moment } from '../model/time.ts'
-import { standings } from '../model/touchpoint.ts'
-import type { PromisesRow } from './db.ts'
+import type { PromisesRow } from './tables.ts'
 
 const whole = pipe(number(), integer(), minValue(0))
 

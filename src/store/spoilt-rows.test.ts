@@ -3,7 +3,8 @@ import { parse } from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { done } from '../../tests/attempt.ts'
 import { nextStep } from '../follow-up/next-step.ts'
-import { tasksOf, today } from '../follow-up/today.ts'
+import { tasksOf } from '../follow-up/tasks.ts'
+import { today } from '../follow-up/today.ts'
 import { joinReadings } from '../known/known.ts'
 import { Contact } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
@@ -12,7 +13,7 @@ import { Me } from '../model/me.ts'
 import { noEntries, type Reading } from '../model/reading.ts'
 import { Settings } from '../model/settings.ts'
 import { backupText, exportAll, importBackup, readBackup } from './backup.ts'
-import { db, type PromisesRow, stale } from './db.ts'
+import { db } from './db.ts'
 import { draftsOf } from './drafts.ts'
 import { giving, guidedOf, sessionNotesOf } from './giving.ts'
 import { guidedPeople } from './guided-people.ts'
@@ -23,10 +24,11 @@ import { contact } from './people.ts'
 import { personas } from './personas.ts'
 import { type EveryPromise, everyPromise, everyStanding } from './promises.ts'
 import { correctionsOf, readingsOf } from './readings.ts'
-import { fitRow, tableNames } from './rows.ts'
+import { fitRow, tableNames } from './row-schemas.ts'
 import { removeSetAside, setAside } from './set-aside.ts'
 import { changeSettings, settings } from './settings.ts'
 import { isSound } from './sound-row.ts'
+import { type PromisesRow, stale } from './tables.ts'
 import { canonical } from './three-way.ts'
 import { touchpointsOf } from './touchpoints.ts'
 import { versionsOf } from './versions.ts'
@@ -57,7 +59,8 @@ const draft: Draft = {
   kind: 'first-ask',
   channel: 'note',
   language: 'en',
-  hook: 'post-0',
+  hook: 'post-0-s2',
+  wish: { line: 'l1', clause: 1, said: 'run a first test' },
   questions: ['What would you do first?'],
   seed: 1,
   segments: [{ part: 'ask', text: 'May I ask?', uses: [{ ownWords: true }], mine: true }],

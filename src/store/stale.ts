@@ -1,6 +1,7 @@
 import { type PersonKey, personId } from '../model/person-key.ts'
-import { db, stale } from './db.ts'
+import { db } from './db.ts'
 import type { Step } from './journal.ts'
+import { stale } from './tables.ts'
 
 /** What is open with a person follows from these tables alone. */
 const sources: ReadonlySet<string> = new Set(['contacts', 'touchpoints', 'drafts', 'joins'])

@@ -1,10 +1,10 @@
+import type { Touchpoint, TouchpointOf } from '../model/touchpoint.ts'
 import 'fake-indexeddb/auto'
 import { parse } from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { attempt, done } from '../../tests/attempt.ts'
-import { noteSaved, noteSentAt } from '../follow-up/acts.ts'
+import { noteSaved, noteSentAt } from '../follow-up/message-acts.ts'
 import { Contact } from '../model/contact.ts'
-import type { Touchpoint } from '../model/touchpoint.ts'
 import { exportAll, importBackup, readBackup } from './backup.ts'
 import { db } from './db.ts'
 import { overview } from './overview.ts'
@@ -13,7 +13,7 @@ import { allTouchpoints, record, touchpointsOf, undoLast, undoOne } from './touc
 const person = { site: 'linkedin', handle: 'noa-bergstrom' }
 const now = '2026-11-24T13:00:00Z'
 const noa = parse(Contact, { person, name: 'Noa Bergström', since: now, persona: 'p' })
-const copied: Extract<Touchpoint, { kind: 'copied' }> = {
+const copied: TouchpointOf<'copied'> = {
   id: 'c',
   person,
   at: '2026-11-24T12:00:00Z',

@@ -7,7 +7,7 @@ import type { Draft, Segment } from '../model/draft.ts'
 import { exportAll, importBackup, readBackup } from './backup.ts'
 import { db } from './db.ts'
 import { saveDraft } from './drafts.ts'
-import { forget } from './people.ts'
+import { forget } from './forget.ts'
 import { versionsOf } from './versions.ts'
 
 const person = { site: 'linkedin', handle: 'noa-bergstrom' }

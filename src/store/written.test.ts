@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { attempt, done } from '../../tests/attempt.ts'
 import { db } from './db.ts'
-import { forget } from './people.ts'
+import { forget } from './forget.ts'
 import { changeSettings } from './settings.ts'
 import { onWritten } from './written.ts'
 

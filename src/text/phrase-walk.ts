@@ -1,5 +1,7 @@
-import type { Candidates, Entry } from './phrase-index.ts'
-import { lengthAt, type Range } from './phrases.ts'
+import { lengthAt } from './pattern.ts'
+import type { Entry } from './phrase-entry.ts'
+import type { Candidates } from './phrase-index.ts'
+import type { Range } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A place where a phrase of a list stands; `phrase` is its index in the list. */

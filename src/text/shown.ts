@@ -26,6 +26,8 @@ interface Units {
   text: string
   readonly starts: number[]
   readonly ends: number[]
+  /** Where the letter begins that a mark behind it would stand on. */
+  base: number
 }
 
 /**
@@ -53,46 +55,48 @@ export function shownText(text: string): ShownText {
 const same = ({ start, end }: Range): Range => ({ start, end })
 
 function unitsOf(text: string): Units {
-  const units: Units = { text: '', starts: [], ends: [] }
-  const add = (shown: string, start: number, end: number) => {
-    units.text += shown
-    for (let at = 0; at < shown.length; at++) {
-      // a character of two code units, shown as it is, keeps the place of each
-      const apart = shown.length === end - start
-      units.starts.push(apart ? start + at : start)
-      units.ends.push(apart ? start + at + 1 : end)
-    }
-  }
-  let base = 0
+  const units: Units = { text: '', starts: [], ends: [], base: 0 }
   let at = 0
   for (const character of text) {
-    const [start, end] = [at, at + character.length]
-    at = end
-    const last = units.text.at(-1)
-    if (space.test(character)) {
-      if (last === ' ') units.ends[units.ends.length - 1] = end
-      else add(' ', start, end)
-    } else if (lineEnd.test(character)) {
-      if (character === '\n' && text[start - 1] === '\r') units.ends[units.ends.length - 1] = end
-      else add('\n', start, end)
-    } else if (/^\p{M}$/u.test(character) && character !== '\ufe0f' && !invisible.test(character)) {
-      add(character, start, end)
-      compose(units, base)
-    } else if (!invisible.test(character) || joinsEmoji(text, start)) {
-      base = units.text.length
-      add(
-        fullWidth.test(character) ? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH) : character,
-        start,
-        end,
-      )
-    }
+    addCharacter(units, text, character, at)
+    at += character.length
   }
   return units
 }
 
+function addCharacter(units: Units, text: string, character: string, start: number): void {
+  const end = start + character.length
+  if (space.test(character)) {
+    if (units.text.endsWith(' ')) units.ends[units.ends.length - 1] = end
+    else add(units, ' ', start, end)
+  } else if (lineEnd.test(character)) {
+    if (character === '\n' && text[start - 1] === '\r') units.ends[units.ends.length - 1] = end
+    else add(units, '\n', start, end)
+  } else if (/^\p{M}$/u.test(character) && character !== '\ufe0f' && !invisible.test(character)) {
+    add(units, character, start, end)
+    compose(units)
+  } else if (!invisible.test(character) || joinsEmoji(text, start)) {
+    units.base = units.text.length
+    add(units, narrow(character), start, end)
+  }
+}
+
+function add(units: Units, shown: string, start: number, end: number): void {
+  units.text += shown
+  for (let at = 0; at < shown.length; at++) {
+    // a character of two code units, shown as it is, keeps the place of each
+    const apart = shown.length === end - start
+    units.starts.push(apart ? start + at : start)
+    units.ends.push(apart ? start + at + 1 : end)
+  }
+}
+
+const narrow = (character: string) =>
+  fullWidth.test(character) ? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH) : character
+
 /** A letter and the marks on it in one piece, where there is one. */
-function compose(units: Units, base: number): void {
-  const { text, starts, ends } = units
+function compose(units: Units): void {
+  const { text, starts, ends, base } = units
   const apart = text.slice(base)
   const composed = apart.normalize('NFC')
   const [start, end] = [starts[base], ends.at(-1)]

@@ -29,7 +29,7 @@ const goWithoutLoad = (page: Page, path: string) =>
 const withText = (page: Page, text: string) => page.locator('.editor').filter({ hasText: text }).waitFor()
 
 describe.each([english, hebrew])('the panel beside the page, in $code', (shows) => {
-  const { panel: labels, person, desk, footer, unreadable } = shows.popup
+  const { panel: labels, person, desk, seen, footer, unreadable } = shows.popup
 
   test('stays with one person while others are open, and agrees with the popup', async () => {
     const extension = await launch()
@@ -69,6 +69,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     await panel.getByRole('heading', { name: tunde.name }).waitFor()
     await panel.locator('.editor').filter({ hasText: /\S/u }).waitFor()
     expect(await violations(panel)).toEqual([])
+    for (const name of [person.read, seen.title]) await closeByEscape(panel, name)
     await draw(panel, shows.code)
     if (shows === hebrew) return disconnect()
 
@@ -104,6 +105,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     const other = await extension.context.newPage()
     await notice.getByText(labels.pressButton).waitFor()
     expect(await notice.getByRole('button').count()).toBe(0)
+    expect(await violations(panel)).toEqual([])
     await other.close()
     await page.close()
     await panel.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
@@ -168,6 +170,19 @@ async function byKeyboard(view: Page, names: readonly string[]): Promise<void> {
     expect(covered, name).toBe(false)
     if (name === left[0]) left.shift()
   }
+}
+
+/** What is opened by the keyboard is closed by Escape, in it and beside it; then the focus is where it was. */
+async function closeByEscape(view: Page, name: string): Promise<void> {
+  const opener = view.getByRole('button', { name, exact: true })
+  const part = view.getByRole('region', { name, exact: true })
+  await opener.focus()
+  await view.keyboard.press('Enter')
+  await part.waitFor()
+  expect(await violations(view)).toEqual([])
+  await view.keyboard.press('Escape')
+  await part.waitFor({ state: 'detached' })
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
 }
 
 /** Axe looks at the English panel in the light, and at the Hebrew one in the dark. The panel as narrow and as wide as a browser makes it: nothing is wider than it, light and dark. */

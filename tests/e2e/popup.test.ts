@@ -119,8 +119,23 @@ describe('the popup in English', () => {
     await popup.getByText('Scroll to the end of the profile, then click again.').waitFor()
     await unfold(popup)
     await popup.getByRole('button', { name: 'What we read' }).click()
-    await popup.locator('.reading').getByText('Not loaded yet').first().waitFor()
+    const reading = popup.locator('.reading')
+    await reading.getByText('Not loaded yet').first().waitFor()
     expect(await violations(popup)).toEqual([])
+
+    // Escape closes what is nearest, and never the popup with it; the focus goes back to what opened it
+    const focused = () =>
+      popup.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent)
+    await reading.getByRole('button', { name: 'Correct: Headline' }).press('Enter')
+    await popup.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Correct: Headline')
+    await popup.keyboard.press('Escape')
+    await reading.waitFor({ state: 'detached' })
+    expect(await focused()).toBe('What we read')
+    const goesAs = popup.locator('.desk > .fold').first()
+    await popup.getByRole('button', { name: 'Note', exact: true }).press('Escape')
+    await expect.poll(() => goesAs.getAttribute('open')).toBe(null)
+    expect(await focused()).toContain('Goes as')
     await close()
   })
 

@@ -84,6 +84,17 @@ describe.each(languages)(
       await choices.nth(1).click()
       await expect.poll(() => choices.nth(1).isChecked()).toBe(true)
       await expect.poll(() => textOf(popup)).not.toBe(first)
+      // which sentence is cited and which wish is asked about the user says with a click each
+      await unfold(popup)
+      await popup.getByRole('radio', { name: 'boards that do not speak SQL' }).click()
+      await expect.poll(() => textOf(popup)).toContain('boards that do not speak SQL')
+      await unfold(popup)
+      const wish = popup.getByRole('radiogroup', { name: labels.hooks.wish }).locator('label').last()
+      const wished = (await wish.innerText()).trim()
+      expect(await textOf(popup)).not.toContain(wished)
+      await wish.click()
+      await expect.poll(() => textOf(popup)).toContain(wished)
+      expect(await textOf(popup)).toContain('boards that do not speak SQL')
 
       await popup.getByRole('button', { name: labels.desk.questions }).click()
       const offered = popup.getByRole('checkbox')

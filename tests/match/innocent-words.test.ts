@@ -3,7 +3,7 @@ import { matchLexicons } from '../../src/languages/recognises.ts'
 import { lintLexicons } from '../../src/linter/lint-lexicons.examples.ts'
 import { conceptPhrases, concepts } from '../../src/match/concepts/index.ts'
 import { type LanguageCode, languageCodes } from '../../src/model/language.ts'
-import { beginsWith, patternOf } from '../../src/text/phrases.ts'
+import { beginsWith, patternOf } from '../../src/text/pattern.ts'
 import { wordsOf } from '../../src/text/words.ts'
 
 /** Common words that begin, or go on behind a joined letter, like a word of the vocabulary, and mean something else. */

@@ -1,5 +1,6 @@
-import type { LintLexicon, Phrases } from '../../src/linter/lexicon.ts'
+import type { LintLexicon } from '../../src/linter/lexicon.ts'
 import type { Samples } from '../../src/linter/samples.ts'
+import type { Phrases } from '../../src/linter/sign-lexicon.ts'
 import { type Listed, needsOf } from './needs.ts'
 
 /** How a list of phrases stands to its samples. */

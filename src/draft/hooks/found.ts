@@ -1,4 +1,4 @@
-import type { Hook } from '../../model/draft.ts'
+import type { Hook } from '../../model/hook.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { inEveryLanguage } from '../every-language.ts'
 import { makePlain } from '../topic.ts'

@@ -1,5 +1,5 @@
 import { conceptOf, conceptsInWords } from '../../match/concepts/index.ts'
-import type { MatterKind } from '../../model/draft.ts'
+import type { MatterKind } from '../../model/hook.ts'
 import { type LanguageCode, languageCodes, languageTraits } from '../../model/language.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'

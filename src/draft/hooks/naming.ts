@@ -1,4 +1,4 @@
-import type { MatterKind } from '../../model/draft.ts'
+import type { MatterKind } from '../../model/hook.ts'
 
 /** A word of a sentence, with the marks between it and the word before. */
 export interface Token {

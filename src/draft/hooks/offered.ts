@@ -1,4 +1,4 @@
-import type { Offered } from '../../model/draft.ts'
+import type { Offered } from '../../model/hook.ts'
 import type { Known } from '../../model/known.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 

@@ -1,6 +1,7 @@
-import type { HookLink } from '../../model/draft.ts'
+import type { HookLink } from '../../model/hook.ts'
 import type { Me } from '../../model/me.ts'
 import type { LineRole, Persona } from '../../model/persona.ts'
+import { stretchesOf } from '../stretches.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 import { type Matter, matterOf, nearnessOf, sharesTitle } from './nearness.ts'
 
@@ -51,9 +52,14 @@ export function gatherMatters({ persona, me, lexicons }: HookContext): PersonaMa
           .flat()
           .filter((one) => one !== undefined)
         const typed = textsOf(text).join('\n')
+        const stretches = stretchesOf(clauses, typed)
         const { stems, lesser } = matterOf([typed, ...clauses].join('\n'), lexicons)
         const whole = { concepts: new Set(concepts), stems, lesser, line: id, said: typed }
-        const each = clauses.map((said) => ({ ...matterOf(said, lexicons), line: id, said }))
+        const each = clauses.map((said, at) => ({
+          ...matterOf(stretches[at] ?? said, lexicons),
+          line: id,
+          said,
+        }))
         return clauses.length > 1 ? [...each, { ...whole, weight: OF_ALL }] : [whole]
       })
   const path = (end: 'from' | 'to'): readonly Wish[] =>

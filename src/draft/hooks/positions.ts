@@ -1,5 +1,5 @@
 import { covers } from '../../match/concepts/index.ts'
-import type { HookLink } from '../../model/draft.ts'
+import type { HookLink } from '../../model/hook.ts'
 import type { Known } from '../../model/known.ts'
 import type { Position, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'

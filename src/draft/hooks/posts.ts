@@ -9,7 +9,7 @@ import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 import { callMatter, nameMatter } from './named-matter.ts'
-import { matterOf } from './nearness.ts'
+import { isAlike, matterOf } from './nearness.ts'
 import {
   type HookContext,
   joinOrKnow,
@@ -66,15 +66,23 @@ function namePoint(text: string, lexicons: HookLexicons, nearness: (said: string
   return named && nearness(named.about) > 0 && !/^\p{Nd}/u.test(named.about) ? named : undefined
 }
 
-/** The idea that a text has in common with what the user wants, in each language. */
+/** Whether a text says every word of a name: what a custard is about is not “professional cooking”. */
+function says(text: string, name: string): boolean {
+  const words = wordsOf(text)
+  return name !== '' && wordsOf(name).every((own) => words.some((word) => isAlike(own, word)))
+}
+
+/** The idea that a text has in common with what the user wants, in each language; only one that the text calls by its name. */
 function findIdeaShared(text: string, { need, aim }: PersonaMatters, lexicons: HookLexicons) {
   const { concepts } = matterOf(text, lexicons)
-  const shared = [...need, ...aim].flatMap((wish) => [...wish.concepts]).find((one) => concepts.has(one))
-  if (shared === undefined) return undefined
-  const labels = languageCodes.map(
-    (code) => [code, lexicons[code].firstName(conceptLabel(shared, code) ?? '')] as const,
-  )
-  return Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>
+  const labelsOf = (concept: string) =>
+    languageCodes.map((code) => [code, lexicons[code].firstName(conceptLabel(concept, code) ?? '')] as const)
+  const [labels] = [...need, ...aim]
+    .flatMap((wish) => [...wish.concepts])
+    .filter((one) => concepts.has(one))
+    .map(labelsOf)
+    .filter((names) => names.some(([, name]) => says(text, name)))
+  return labels && (Object.fromEntries(labels) as Readonly<Record<LanguageCode, string>>)
 }
 
 /** The line above the text of an article; without one the whole is the title. */

@@ -1,4 +1,4 @@
-import type { HookKind, StillThere } from '../../model/draft.ts'
+import type { HookKind, StillThere } from '../../model/hook.ts'
 import type { Known } from '../../model/known.ts'
 import type { Evidence } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'

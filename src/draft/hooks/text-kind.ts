@@ -1,4 +1,4 @@
-import type { TextKind } from '../../model/draft.ts'
+import type { TextKind } from '../../model/hook.ts'
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import type { Word } from '../../text/words.ts'
 import { beginsWith, countsIn, inSmallLetters } from './hook-book.ts'

@@ -1,4 +1,4 @@
-import type { Hook, HookKind, Offered } from '../../model/draft.ts'
+import type { Hook, HookKind, Offered } from '../../model/hook.ts'
 import type { Known } from '../../model/known.ts'
 import type { Me } from '../../model/me.ts'
 import type { Persona } from '../../model/persona.ts'

@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts'
 
 /** An invitation was accepted: the fuller message that carries the ask. */
-export const afterAcceptance: Kind = {
+export const afterAcceptance = {
   parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'question', 'ask', 'signature'],
   drop: [],
   channels: ['message', 'email', 'chat'],
@@ -9,4 +9,4 @@ export const afterAcceptance: Kind = {
   hooks: 'all',
   questions: 0,
   composed: 'ask',
-}
+} as const satisfies Kind

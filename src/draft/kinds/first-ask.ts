@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts'
 
 /** To a stranger or a weak tie. A note's sender is named above it, so the signature goes first. */
-export const firstAsk: Kind = {
+export const firstAsk = {
   parts: ['greeting', 'opening', 'own-words', 'who-and-why', 'question', 'ask', 'signature'],
   drop: [],
   channels: ['note', 'message', 'inmail', 'email', 'chat', 'platform-request'],
@@ -9,4 +9,4 @@ export const firstAsk: Kind = {
   hooks: 'all',
   questions: 0,
   composed: 'ask',
-}
+} as const satisfies Kind

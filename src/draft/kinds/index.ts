@@ -29,8 +29,7 @@ import { speakUp } from './speak-up.ts'
 import { thankYou } from './thank-you.ts'
 import { thoughtfulAnswer } from './thoughtful-answer.ts'
 
-/** Every kind of message. */
-export const kinds: Readonly<Record<KindId, Kind>> = {
+const each = {
   'first-ask': firstAsk,
   'after-acceptance': afterAcceptance,
   'thoughtful-answer': thoughtfulAnswer,
@@ -59,4 +58,12 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   'guiding-close': guidingClose,
   'guiding-mismatch': guidingMismatch,
   'less-time': lessTime,
-}
+} satisfies Readonly<Record<KindId, Kind>>
+
+/** Every kind of message. */
+export const kinds: Readonly<Record<KindId, Kind>> = each
+
+/** The kinds that have a place for own words. */
+export type PersonalKind = {
+  [Id in KindId]: 'own-words' extends (typeof each)[Id]['parts'][number] ? Id : never
+}[KindId]

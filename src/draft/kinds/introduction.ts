@@ -2,7 +2,7 @@ import { forwardOf } from '../forward.ts'
 import type { Kind } from './kind.ts'
 
 /** Asks somebody whom both know. The line below the ask can be passed on as it is. */
-export const introduction: Kind = {
+export const introduction = {
   parts: ['greeting', 'opening', 'own-words', 'ask', 'ease', 'thanks', 'signature'],
   drop: ['signature', 'thanks', 'opening', 'greeting', 'ease'],
   channels: ['message', 'email', 'chat'],
@@ -11,4 +11,4 @@ export const introduction: Kind = {
   questions: 0,
   passesOn: true,
   list: (saying) => [forwardOf(saying)].filter((one) => one !== undefined),
-}
+} as const satisfies Kind

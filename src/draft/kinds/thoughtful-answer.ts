@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts'
 
 /** To a recent post, before anything is asked: the reader's own thought, and one real question at most. */
-export const thoughtfulAnswer: Kind = {
+export const thoughtfulAnswer = {
   parts: ['greeting', 'opening', 'own-words', 'ask', 'signature'],
   drop: [],
   channels: ['comment', 'message', 'email', 'chat'],
@@ -9,4 +9,4 @@ export const thoughtfulAnswer: Kind = {
   hooks: 'posts',
   questions: 0,
   composed: 'answer',
-}
+} as const satisfies Kind

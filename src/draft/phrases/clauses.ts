@@ -18,6 +18,10 @@ const withoutLabel = (sentence: string, lexicon: PhraseLexicon) => {
   return isWish ? label : sentence.slice(at + 1).trim()
 }
 
+/** “P&L, when they discuss it I type it correctly | but …”: without what follows “but” the rest would say the contrary. */
+const beforeTurn = (part: string, joint: string, { turnsAround }: PhraseLexicon) =>
+  turnsAround.test(joint.trim()) ? part.replace(/^([^,]*\S\s\S[^,]*), (?:[^,]+, )*[^,]+$/u, '$1') : part
+
 /** A sentence at the words that join another wish. */
 function atAlso(sentence: string, lexicon: PhraseLexicon): readonly string[] {
   const parts: string[] = []
@@ -26,7 +30,7 @@ function atAlso(sentence: string, lexicon: PhraseLexicon): readonly string[] {
   let from = 0
   for (const { start, end } of finderOf(lexicon.also).find(said)) {
     if (whole.some((one) => one.start < start && one.end >= end)) continue
-    parts.push(sentence.slice(from, start))
+    parts.push(beforeTurn(sentence.slice(from, start), sentence.slice(start, end), lexicon))
     from = vocabulary.lengthOf(lexicon.wants, sentence.slice(start, end)) > 0 ? start : end
   }
   return [...parts, sentence.slice(from)].map((part) => part.trim()).filter((part) => part !== '')

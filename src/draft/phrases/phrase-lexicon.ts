@@ -44,6 +44,8 @@ export interface PhraseLexicon {
   readonly goesOn: readonly string[]
   /** From here on a clause speaks of the writer, not of the wish: “and I'm terrified”. */
   readonly turns: readonly string[]
+  /** Of the words that join: those behind which the contrary is said: “but”. */
+  readonly turnsAround: RegExp
   /** Joins another wish: “and also”. */
   readonly also: readonly string[]
   /** A second wish behind the first: its two groups are both. */

@@ -1,7 +1,12 @@
+import { fold } from '../../text/fold.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { trimClause } from './tidy.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
+
+/** Whether a clause was cut behind a word that needs another: “listen to”, which may also end one. */
+const leadsOn = (cut: string, { cannotEnd }: PhraseLexicon) =>
+  cannotEnd.includes(fold(cut.slice(cut.lastIndexOf(' ') + 1)))
 
 /** Up to the last of some places that leaves a clause short enough; undefined where none does. */
 function upTo(
@@ -13,7 +18,7 @@ function upTo(
   const fitting = places
     .filter((at) => at > 0)
     .map((at) => trimClause(clause.slice(0, at), lexicon))
-    .filter((cut) => cut.length <= longest && cut.includes(' '))
+    .filter((cut) => cut.length <= longest && cut.includes(' ') && !leadsOn(cut, lexicon))
   return fitting.sort((one, other) => other.length - one.length)[0]
 }
 

@@ -84,7 +84,13 @@ function spell(text: string, lexicon: PhraseLexicon): string {
 }
 
 function withoutFillers(text: string, lexicon: PhraseLexicon): string {
-  const found = finderOf(lexicon.fillers).find(wordsOf(text))
+  // What somebody quotes is theirs: 'pls elaborate'.
+  const found = finderOf(lexicon.fillers)
+    .find(wordsOf(text))
+    .filter(
+      ({ start, end }) =>
+        !/(?<!\p{L})['‘]$/u.test(text.slice(0, start)) && !/^['’](?!\p{L})/u.test(text.slice(end)),
+    )
   return found.reduceRight((left, { start, end }) => {
     const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
     return `${before}${left.slice(end).replace(/^['.׳](?=\s|$)/u, '')}`
@@ -97,6 +103,8 @@ export function tidy(text: string, lexicon: PhraseLexicon): string {
   const calm = isShouted(plain) ? plain.toLowerCase() : plain
   return withoutFillers(spell(calm, lexicon), lexicon)
     .replace(/ +([,.;:!?)])/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/,\s*(?=[.!?])/gu, '')
     .replace(/ {2,}/gu, ' ')
     .replace(/ *\n */gu, '\n')
     .trim()

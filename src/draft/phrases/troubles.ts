@@ -22,7 +22,8 @@ function restsOf(
 ): readonly { readonly text: string; readonly at: number }[] {
   const joints = [...sentence.matchAll(lexicon.causes)].map(({ index }) => index)
   const marks = [...sentence.matchAll(/[,;:]\s+|\s[–—-]\s+/gu)].map((one) => one.index + one[0].length)
-  const places = [...new Set([0, ...marks, ...joints])].sort((a, b) => a - b)
+  // Behind a second comma it leans on what stands before it: “they say warm, I say how many kelvin”.
+  const places = [...new Set([0, ...marks.slice(0, 1), ...joints])].sort((a, b) => a - b)
   return places.map((at) => ({ text: sentence.slice(at), at }))
 }
 

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../model/language.ts'
 import type { Me } from '../../model/me.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { takeApart } from '../../text/sentences.ts'
+import { wordsOf } from '../../text/words.ts'
 import { isIn } from '../phrase.ts'
 import { withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
@@ -12,7 +13,7 @@ import type { PhraseLexicon, Presented } from './phrase-lexicon.ts'
 import { asPlace, withPlaces } from './places.ts'
 import { shorten } from './shorten.ts'
 import { tidy, trimClause, withMaqaf } from './tidy.ts'
-import { vocabulary } from './vocabulary.ts'
+import { finderOf, vocabulary } from './vocabulary.ts'
 
 /** The longest way to say who writes that a note has room for (messages, “a note is who, why, and one question”). */
 export const LONGEST_SHORT_WHO = 45
@@ -96,6 +97,14 @@ const linesOf = (answer: string, lexicon: PhraseLexicon) =>
     text.split(/(?<=[\p{L}\p{N}]{2})[.!?]\s+(?=[\p{Ll}\p{Lo}])/u),
   )
 
+/** “Graphic designer: layout, adverts, invitations”: what stands before the colon, where it names somebody by itself. */
+function beforeList(line: string, me: Me, lexicon: PhraseLexicon): string {
+  const [before = '', after] = line.split(/:\s/u)
+  const isSomebody =
+    after !== undefined && findIntroduced(withoutLead(before, lexicon), me, lexicon).parts !== undefined
+  return isSomebody ? before : line
+}
+
 /** The clauses that say who writes, as one line gives them; undefined where it names nobody. */
 export function proposeWho(
   intro: string,
@@ -108,7 +117,10 @@ export function proposeWho(
   const answer = withPlaces(tidy(pieceLines(intro, lexicon), lexicon), me.place, lexicon.introduces)
   if (languageOf(answer) !== language || isForeign(answer, lexicon)) return undefined
   const past: Who[] = []
-  for (const text of linesOf(answer, lexicon)) {
+  for (const [at, line] of linesOf(answer, lexicon).entries()) {
+    const text = beforeList(line, me, lexicon)
+    // What somebody does besides is not who they are: “also run the teacher training days”.
+    if (at > 0 && finderOf(lexicon.also).find(wordsOf(text))[0]?.start === 0) continue
     const { parts, isUnsure } = findIntroduced(withoutLead(text, lexicon), me, lexicon)
     const formed = parts && whoOfParts(parts, lexicon)
     if (formed) return inMessages(formed)

@@ -138,8 +138,12 @@ export function findWishes(
     wishes.push(...closePart(open, shape, lexicon))
     open = pieces
   }
+  let isTold = false
   for (const piece of part.split(/,\s+/u)) {
-    const kind = kindOf(piece, open, shape, lexicon, isAim, wishes.length > 0)
+    // “I look at a couch, say eight hundred”: what goes on telling is no wish.
+    const goesOn = isTold && !cutLead(piece, lexicon).isWanted && lexicon.contrast(piece) === undefined
+    const kind = goesOn ? 'said' : kindOf(piece, open, shape, lexicon, isAim, wishes.length > 0)
+    isTold ||= open.length === 0 && lexicon.tellsOfNow(piece) !== undefined
     if (kind === 'contrast') open = [...open, lexicon.contrast(piece) ?? piece]
     else if (kind === 'goes-on') open = [...open, piece]
     else {

@@ -1,4 +1,4 @@
-import type { Touchpoint } from '../../model/touchpoint.ts'
+import type { TouchpointOf } from '../../model/touchpoint.ts'
 import { everyOf } from '../history.ts'
 import type { Story } from '../story.ts'
 import type { PromiseKind } from './promise.ts'
@@ -21,7 +21,7 @@ export const advocacy: PromiseKind = {
 
 /** Whose yes is missing: theirs first. */
 function missing(
-  { id, asksBoth }: Extract<Touchpoint, { kind: 'promised' }>,
+  { id, asksBoth }: TouchpointOf<'promised'>,
   { all }: Story,
 ): { readonly missing?: 'guided' | 'other' } {
   const said = everyOf(all, 'agreed').filter(({ about }) => about === id)

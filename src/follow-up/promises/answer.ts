@@ -1,6 +1,6 @@
 import { afterWorkingDays } from '../../calendar/working-days.ts'
 import type { KindId } from '../../model/draft.ts'
-import type { Touchpoint, TouchpointKind } from '../../model/touchpoint.ts'
+import type { TouchpointKind, TouchpointOf } from '../../model/touchpoint.ts'
 import { isBefore } from '../moments.ts'
 import type { Story } from '../story.ts'
 import type { PromiseKind } from './promise.ts'
@@ -31,7 +31,7 @@ const answers: ReadonlySet<TouchpointKind> = new Set([
   'reopened',
 ])
 
-type Message = Extract<Touchpoint, { kind: 'sent' | 'nudged' }>
+type Message = TouchpointOf<'sent' | 'nudged'>
 
 /**
  * An answer: opened by the last message that can be answered, closed by any answer. Seven working days later one nudge is

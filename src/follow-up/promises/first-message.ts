@@ -1,4 +1,4 @@
-import type { Touchpoint, TouchpointKind } from '../../model/touchpoint.ts'
+import type { Touchpoint, TouchpointKind, TouchpointOf } from '../../model/touchpoint.ts'
 import { after, everyOf, hasAfter, lastOf } from '../history.ts'
 import type { Story } from '../story.ts'
 import { acceptance } from './acceptance.ts'
@@ -47,4 +47,4 @@ const isQuietSince = ({ current, meetings }: Story, reopened: Touchpoint) =>
   !current.some(({ kind }) => meeting.has(kind)) &&
   meetings.every(({ closedBy }) => closedBy)
 
-const nameIntroducer = ({ by }: Extract<Touchpoint, { kind: 'introduced' }>) => (by ? { words: by } : {})
+const nameIntroducer = ({ by }: TouchpointOf<'introduced'>) => (by ? { words: by } : {})

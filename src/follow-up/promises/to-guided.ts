@@ -2,7 +2,7 @@ import { afterDays, startOfDay } from '../../calendar/zones.ts'
 import type { KindId } from '../../model/draft.ts'
 import type { NextStepKind } from '../../model/next-step.ts'
 import type { GuidePromise, OpenPromise } from '../../model/promise.ts'
-import type { Touchpoint } from '../../model/touchpoint.ts'
+import type { TouchpointOf } from '../../model/touchpoint.ts'
 import { everyOf, wasSentAfter } from '../history.ts'
 import type { Story } from '../story.ts'
 import type { DatedBy, Opened, PromiseKind, Step } from './promise.ts'
@@ -10,7 +10,7 @@ import type { DatedBy, Opened, PromiseKind, Step } from './promise.ts'
 /** What was promised without a day is looked at again after so many days. Our judgement. */
 const DAYS = 7
 
-type Promised = Extract<Touchpoint, { kind: 'promised' }>
+type Promised = TouchpointOf<'promised'>
 
 /** What I promised to somebody whom I guide, of one sort: each closed when it is done. */
 export const openToGuided = (

@@ -17,6 +17,7 @@ export const examples: Examples = {
       'Which book on pricing would you read first today?',
       'The brain is a muscle.',
       'Your advice on pricing helped.',
+      'Your talk on how to ask for help stayed with me.',
     ],
   },
   he: {
@@ -34,6 +35,9 @@ export const examples: Examples = {
       'למדתי ממך איך לסרב.',
       'איזה ספר על תמחור כדאי לקרוא קודם?',
       'העצה על תמחור עזרה לי.',
+      'שלום נועה! ניסיתי את רשימת השאלות שלך בעבודה.',
+      'שלום נועה! טופס הבקשה שלך חסך לנו שבוע.',
+      'שלום נועה! השאלה שלך היא מה שנשאר איתי.',
     ],
   },
 }

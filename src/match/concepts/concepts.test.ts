@@ -4,7 +4,7 @@ import { vocabularies } from '../../languages/concepts.ts'
 import { matchLexicons } from '../../languages/recognises.ts'
 import { languageCodes } from '../../model/language.ts'
 import { fold } from '../../text/fold.ts'
-import { patternOf } from '../../text/phrases.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { listOf } from './concept.ts'
 import { areNear, conceptLabel, conceptPhrases, concepts, conceptsIn, covers } from './index.ts'
 

@@ -43,25 +43,10 @@ const choice = (some: readonly string[]) =>
 /** What the languages of lists say, ready to be looked for. */
 export function lineSigns(all: ListLexicons, match: MatchLexicons): LineSigns {
   const common = new Set(Object.values(match).flatMap((lexicon) => lexicon.common.map(fold)))
+  const isCommon = ({ folded }: Word) => common.has(folded)
   const roles = new Set(joinLists(all, (lexicon) => lexicon.roles))
-  const pauses = new Set(joinLists(all, (lexicon) => lexicon.pauses))
-  const labels = new Set(joinLists(all, (lexicon) => lexicon.labels))
   const isRank = (text: string) =>
     levelOf(text, match) !== undefined || wordsOf(text).some(({ folded }) => roles.has(folded))
-  const isCommon = ({ folded }: Word) => common.has(folded)
-  const plain = (text: string) => fold(text).replace(/[\s:.!–—-]+$/u, '')
-  const introduces = begins(
-    joinLists(all, (lexicon) => lexicon.introduces),
-    String.raw`(?:\s*[:–—-]\s*|\s+)`,
-  )
-  const honorifics = begins(
-    joinLists(all, (lexicon) => lexicon.honorifics),
-    String.raw`(?:\.\s*|\s+)`,
-  )
-  const and = new RegExp(
-    String.raw`\s+(?:${choice(joinLists(all, (lexicon) => lexicon.and))})\s+|\s*;\s*`,
-    'iu',
-  )
   return {
     isRole: (text) =>
       text.length <= LONGEST_ROLE &&
@@ -72,14 +57,35 @@ export function lineSigns(all: ListLexicons, match: MatchLexicons): LineSigns {
       const isWhole = claimed.some(({ start, end }) => start === 0 && end === text.length)
       return isRank(text) || isWhole || (claimed.length > 0 && wordsOf(text).every(isCommon))
     },
+    ...signsByWords(all),
+  }
+}
+
+const plain = (text: string) => fold(text).replace(/[\s:.!–—-]+$/u, '')
+
+/** What is told by words of lists alone, whatever the match knows. */
+function signsByWords(all: ListLexicons): Omit<LineSigns, 'isRole' | 'hasCommonWord' | 'isIdea'> {
+  const list = (pick: (lexicon: ListLexicon) => readonly string[]) => joinLists(all, pick)
+  const pauses = new Set(list(({ pauses }) => pauses))
+  const labels = new Set(list(({ labels }) => labels))
+  const introduces = begins(
+    list(({ introduces }) => introduces),
+    String.raw`(?:\s*[:–—-]\s*|\s+)`,
+  )
+  const honorifics = begins(
+    list(({ honorifics }) => honorifics),
+    String.raw`(?:\.\s*|\s+)`,
+  )
+  const and = new RegExp(String.raw`\s+(?:${choice(list((lexicon) => lexicon.and))})\s+|\s*;\s*`, 'iu')
+  return {
     isPause: (text) => text.split(and).every((part) => pauses.has(plain(part))),
     isLabel: (text) => labels.has(plain(text).replace(/\s*\p{Nd}+$/u, '')),
     introduced: (text) => without(text, introduces, 'isIntroduced'),
     titled: (text) => without(text, honorifics, 'isTitled'),
-    clock: clockBefore(joinLists(all, (lexicon) => lexicon.until)),
+    clock: clockBefore(list(({ until }) => until)),
     and,
     at: new RegExp(
-      String.raw`\s+(?:${choice(joinLists(all, (lexicon) => lexicon.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
+      String.raw`\s+(?:${choice(list((lexicon) => lexicon.at))})\s+|\s+${joinedLetter('in')}[־-](?=\p{L})`,
       'iu',
     ),
   }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { guessZones } from '../../desk/guess-zones.ts'
-import type { PersonOverview } from '../../follow-up/today.ts'
+import type { PersonOverview } from '../../follow-up/tasks.ts'
 import { personId } from '../../model/person-key.ts'
 import { type GuessedZone, isCountedByWeek, type Today, tasksOf, todayOf } from '../../pipeline.ts'
 import { overview, overviewTables } from '../../store/overview.ts'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { onEscape } from './on-escape.ts'
 
 interface FoldProps {
   /** What the line is about: “Goes as”. */
@@ -11,12 +12,22 @@ interface FoldProps {
   readonly children: ComponentChildren
 }
 
-/** One line that opens in place: what is chosen, and on demand the choice. */
+/** One line that opens in place: what is chosen, and on demand the choice; Escape closes it again. */
 export function Fold({ label, line, isOpen = false, children }: FoldProps) {
   const [open, setOpen] = useState(isOpen)
+  const summary = useRef<HTMLElement>(null)
+  const close = () => {
+    setOpen(false)
+    summary.current?.focus()
+  }
   return (
-    <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details
+      class="fold"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={open ? onEscape(close) : undefined}
+    >
+      <summary ref={summary}>
         <span class="faint">{label}</span>
         <span class="cut">{line}</span>
       </summary>

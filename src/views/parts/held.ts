@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { same } from '../../store/three-way.ts'
 import type { Kept, StoreProblem, Writing } from '../../store/writing.ts'
 
@@ -17,6 +17,17 @@ export interface Held<T> {
   readonly save: (refused: (problem: StoreProblem) => void) => Promise<Kept<T> | undefined>
 }
 
+/** What is held between two answers of the store. */
+interface Holding<T> {
+  readonly shown: Signal<T | undefined>
+  /** From what this window began. */
+  base: T | undefined
+  isUnsaved: boolean
+  saving: Promise<Kept<T> | StoreProblem | undefined> | undefined
+  saves: number
+  asks: number
+}
+
 /**
  * Holds what is typed. `keep` writes it with the value from which this window began, so that only what was changed here
  * since then is written; it gives the value as it stands afterwards. One write runs at a time, and the next begins with
@@ -24,67 +35,76 @@ export interface Held<T> {
  */
 export function holdTyped<T>(keep: (mine: T, base: T) => Writing<T>): Held<T> {
   const shown = signal<T>()
-  let base: T | undefined
-  let isUnsaved = false
-  let saving: Promise<Kept<T> | StoreProblem | undefined> | undefined
-  let saves = 0
-  let asks = 0
-
-  const show = (value: T) => {
-    if (!same(shown.peek(), value)) shown.value = value
-  }
-  const keepAll = async (): Promise<Kept<T> | StoreProblem | undefined> => {
-    for (;;) {
-      const mine = shown.peek()
-      if (mine === undefined || base === undefined) return undefined
-      isUnsaved = false
-      let found: StoreProblem = 'failed'
-      const kept = await keep(mine, base).orElse((problem) => {
-        found = problem
-      })
-      saves++
-      if (!kept) {
-        isUnsaved = true
-        return found
-      }
-      if (!isUnsaved) {
-        base = kept.value
-        show(kept.value)
-        return kept
-      }
-      // Typed on meanwhile: only what was changed since then is still to be kept.
-      base = mine
-    }
+  const holding: Holding<T> = {
+    shown,
+    base: undefined,
+    isUnsaved: false,
+    saving: undefined,
+    saves: 0,
+    asks: 0,
   }
   return {
     shown,
-    adopt: async (ask) => {
-      for (;;) {
-        const before = saves
-        asks++
-        const own = asks
-        const stored = await ask()
-        if (saves !== before) continue
-        // Who asked later has the newer answer.
-        if (stored !== undefined && own === asks && !isUnsaved && !saving) {
-          base = stored
-          show(stored)
-        }
-        return stored
-      }
-    },
+    adopt: (ask) => adopt(holding, ask),
     put: (next) => {
       shown.value = next
-      isUnsaved = true
+      holding.isUnsaved = true
     },
     save: async (refused) => {
-      saving ??= keepAll().finally(() => {
-        saving = undefined
+      holding.saving ??= keepAll(holding, keep).finally(() => {
+        holding.saving = undefined
       })
-      const done = await saving
+      const done = await holding.saving
       if (typeof done !== 'string') return done
       refused(done)
       return undefined
     },
+  }
+}
+
+function show<T>({ shown }: Holding<T>, value: T): void {
+  if (!same(shown.peek(), value)) shown.value = value
+}
+
+async function keepAll<T>(
+  holding: Holding<T>,
+  keep: (mine: T, base: T) => Writing<T>,
+): Promise<Kept<T> | StoreProblem | undefined> {
+  for (;;) {
+    const mine = holding.shown.peek()
+    if (mine === undefined || holding.base === undefined) return undefined
+    holding.isUnsaved = false
+    let found: StoreProblem = 'failed'
+    const kept = await keep(mine, holding.base).orElse((problem) => {
+      found = problem
+    })
+    holding.saves++
+    if (!kept) {
+      holding.isUnsaved = true
+      return found
+    }
+    if (!holding.isUnsaved) {
+      holding.base = kept.value
+      show(holding, kept.value)
+      return kept
+    }
+    // Typed on meanwhile: only what was changed since then is still to be kept.
+    holding.base = mine
+  }
+}
+
+async function adopt<T>(holding: Holding<T>, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (;;) {
+    const before = holding.saves
+    holding.asks++
+    const own = holding.asks
+    const stored = await ask()
+    if (holding.saves !== before) continue
+    // Who asked later has the newer answer.
+    if (stored !== undefined && own === holding.asks && !holding.isUnsaved && !holding.saving) {
+      holding.base = stored
+      show(holding, stored)
+    }
+    return stored
   }
 }

@@ -15,7 +15,7 @@ export function Tick({ label, checked, disabled, onChecked }: TickProps) {
         disabled={disabled}
         onChange={(event) => onChecked(event.currentTarget.checked)}
       />
-      <span>{label}</span>
+      <span dir="auto">{label}</span>
     </label>
   )
 }

@@ -1,12 +1,12 @@
-import { noteSentAt } from '../../follow-up/acts.ts'
+import { noteSentAt } from '../../follow-up/message-acts.ts'
 import { fill } from '../../languages/fill.ts'
-import type { Touchpoint } from '../../model/touchpoint.ts'
+import type { Touchpoint, TouchpointOf } from '../../model/touchpoint.ts'
 import { clock } from '../../platform/clock.ts'
 import { useShows } from '../parts/interface.tsx'
 import { sayPastDay } from './past-day.ts'
 
 interface DidYouSendProps {
-  readonly copied: Extract<Touchpoint, { kind: 'copied' }>
+  readonly copied: TouchpointOf<'copied'>
   readonly zone: string
   readonly onSent: (sent: Touchpoint) => void
   readonly onNotYet: () => void

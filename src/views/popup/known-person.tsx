@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Desk } from '../../desk/desk-state.ts'
-import { noteAccepted } from '../../follow-up/acts.ts'
+import { noteAccepted } from '../../follow-up/message-acts.ts'
 import { openCopy } from '../../follow-up/open-copy.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -25,9 +25,7 @@ export function KnownPerson({ desk, open, zone, onNotYet, onHappened }: KnownPer
   const { touchpoints, person } = desk.at.value
   const last = touchpoints.at(-1)
   const [answered, setAnswered] = useState(false)
-  // Somebody who was new when the popup opened stays so while the first message is written.
-  const [wasKnown] = useState(touchpoints.length > 0)
-  if (!last || answered || !wasKnown) return null
+  if (!last || answered) return null
   const notYet = () => {
     setAnswered(true)
     onNotYet()

@@ -1,5 +1,6 @@
 import { type AtHand, atHand, begunDraft } from '../../desk/at-hand.ts'
-import { type Desk, knownOf, openDesk } from '../../desk/desk-state.ts'
+import { type Desk, openDesk } from '../../desk/desk-state.ts'
+import { knownOf } from '../../desk/given.ts'
 import type { StoredAbout } from '../../desk/stored-about.ts'
 import type { Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'

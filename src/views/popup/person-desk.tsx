@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { choosePersona } from '../../desk/desk-changes.ts'
 import type { Desk } from '../../desk/desk-state.ts'
 import { keepChange } from '../../desk/keep-change.ts'
+import type { Change, Known } from '../../model/known.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Touchpoint } from '../../model/touchpoint.ts'
@@ -13,6 +14,7 @@ import { changeSettings } from '../../store/settings.ts'
 import { DeskView } from '../parts/desk/desk-view.tsx'
 import { useKeeping } from '../parts/desk/use-keeping.ts'
 import { useShows } from '../parts/interface.tsx'
+import { Changes } from '../parts/person/changes.tsx'
 import { MatchCard } from '../parts/person/match-card.tsx'
 import { Failed, useOneAct } from '../parts/use-acts.tsx'
 import { FirstClick } from './first-click.tsx'
@@ -24,7 +26,7 @@ interface PersonDeskProps {
   readonly open: readonly NextStep[]
   readonly zone: string
   readonly isRoomy: boolean
-  /** The button that shows what was read. */
+  /** The button that shows what was read, where it does not stand elsewhere. */
   readonly whatWeRead: ComponentChildren
   /** The button that goes on beside the page; absent there. */
   readonly beside?: ComponentChildren
@@ -41,6 +43,8 @@ export function PersonDesk(props: PersonDeskProps) {
     kindForStep[nearest(desk.at.value.person, open, clock()).kind] !== undefined &&
       match.ruledOutBy.length === 0,
   )
+  // Somebody who was new when this opened stays so while the first message is written.
+  const [isKnown] = useState(desk.at.value.touchpoints.length > 0)
   const keeping = useKeeping(desk)
   const { act, failed } = useOneAct()
   const switchTo = (persona: Persona) =>
@@ -50,13 +54,15 @@ export function PersonDesk(props: PersonDeskProps) {
     })
   return (
     <>
-      <KnownPerson
-        desk={desk}
-        open={open}
-        zone={zone}
-        onNotYet={() => setWriting(true)}
-        onHappened={onHappened}
-      />
+      {isKnown && (
+        <KnownPerson
+          desk={desk}
+          open={open}
+          zone={zone}
+          onNotYet={() => setWriting(true)}
+          onHappened={onHappened}
+        />
+      )}
       <FirstClick known={desk.known.value} match={match} persona={desk.persona.value} />
       <MatchCard
         match={match}
@@ -64,7 +70,11 @@ export function PersonDesk(props: PersonDeskProps) {
         personas={desk.at.value.personas}
         best={desk.best.value}
         onPersona={switchTo}
-        isOpen={isRoomy}
+        isOpen={isRoomy && !isKnown}
+        isBrief={isKnown}
+        news={
+          isKnown && <Changes known={{ changes: lastChange(desk.known.value) }} now={clock()} zone={zone} />
+        }
       >
         {whatWeRead}
       </MatchCard>
@@ -89,3 +99,6 @@ export function PersonDesk(props: PersonDeskProps) {
     </>
   )
 }
+
+/** The newest that took the place of something else; what only was not there before may just not have been loaded. */
+const lastChange = ({ changes }: Known): readonly Change[] => changes.filter(({ before }) => before).slice(-1)

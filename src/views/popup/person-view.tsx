@@ -10,7 +10,7 @@ import { correct } from '../../store/readings.ts'
 import { record } from '../../store/touchpoints.ts'
 import { useShows } from '../parts/interface.tsx'
 import { PersonHeader } from '../parts/person/person-header.tsx'
-import { WhatWeRead } from '../parts/person/what-we-read.tsx'
+import { useWhatWeRead } from '../parts/person/use-what-we-read.tsx'
 import { TroubleNotice } from '../parts/trouble-notice.tsx'
 import { Failed } from '../parts/use-acts.tsx'
 import { NotedLine, useNoting } from '../parts/use-noting.tsx'
@@ -37,7 +37,6 @@ interface PersonViewProps {
 /** One person: who, how they match, and the message. */
 export function PersonView({ reading, stored, onReadAgain, isRoomy = false, children }: PersonViewProps) {
   const { popup } = useShows()
-  const [panel, setPanel] = useState(false)
   const { opened, round, open } = useOpened(reading, stored)
   const noting = useNoting(async () => {
     await giveSign('written')
@@ -47,15 +46,17 @@ export function PersonView({ reading, stored, onReadAgain, isRoomy = false, chil
   const there = useThere(opened)
   const correctValue = (field: Field, value: unknown) =>
     noting.note(() => correct({ person: reading.person, field, value, at: clock() }))
-  const whatWeRead = (
-    <button type="button" class="link faint" aria-expanded={panel} onClick={() => setPanel(!panel)}>
-      {popup.person.read}
-    </button>
-  )
+  const read = useWhatWeRead({ known, now: clock(), zone: browserZone(), onCorrect: correctValue })
+  const isInMatch = opened?.kind === 'person' && !isRoomy
   return (
     <>
-      <PersonHeader profile={known?.profile ?? reading.profile} there={there} isRoomy={isRoomy}>
-        {(opened?.kind === 'own' || opened?.kind === 'no-persona') && whatWeRead}
+      <PersonHeader
+        profile={known?.profile ?? reading.profile}
+        there={there}
+        isRoomy={isRoomy}
+        end={known && read.button}
+      >
+        {known && !isRoomy && !isInMatch && read.button}
         {onReadAgain && (
           <button type="button" class="link faint" onClick={onReadAgain}>
             {popup.person.readAgain}
@@ -63,9 +64,7 @@ export function PersonView({ reading, stored, onReadAgain, isRoomy = false, chil
         )}
       </PersonHeader>
       {children}
-      {panel && known && (
-        <WhatWeRead known={known} now={clock()} zone={browserZone()} onCorrect={correctValue} />
-      )}
+      {read.part}
       <Failed failed={noting.failed} />
       <NotedLine noting={noting} />
       {opened?.kind === 'own' && <OwnProfile known={opened.known} me={opened.at.me} />}
@@ -77,7 +76,7 @@ export function PersonView({ reading, stored, onReadAgain, isRoomy = false, chil
           open={there ? openWith(opened.desk.at.value, opened.zone, there) : opened.open}
           zone={opened.zone}
           isRoomy={isRoomy}
-          whatWeRead={whatWeRead}
+          whatWeRead={isInMatch && read.button}
           beside={onReadAgain && <BesideButton person={reading.person} takenAt={reading.takenAt} />}
           onHappened={(touchpoint: Touchpoint) => noting.note(() => record(touchpoint))}
         />

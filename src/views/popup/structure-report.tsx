@@ -3,7 +3,7 @@ import { copyText } from '../../platform/clipboard.ts'
 import { reportTab } from '../../platform/read-tab.ts'
 import { useShows } from '../parts/interface.tsx'
 
-/** Offers to copy the skeleton of a page that Lodestar does not know, without any of its words. */
+/** Offers to copy the skeleton of a page that Lodestar does not know, without any of its labels. */
 export function StructureReport() {
   const labels = useShows().popup.report
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
@@ -17,7 +17,7 @@ export function StructureReport() {
       <b>{labels.title}</b>
       <p class="soft">{labels.advice}</p>
       <p class="row">
-        <button type="button" class="quiet" onClick={copy}>
+        <button type="button" onClick={copy}>
           {labels.copy}
         </button>
         <span class="soft" role="status">

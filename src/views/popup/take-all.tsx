@@ -17,10 +17,8 @@ export function TakeAll({ people, title }: TakeAllProps) {
     await openDashboard('#/network/page')
   }
   return (
-    <p>
-      <button type="button" onClick={take}>
-        {labels.takeAll}
-      </button>
-    </p>
+    <button type="button" onClick={take}>
+      {labels.takeAll}
+    </button>
   )
 }

@@ -34,23 +34,21 @@ export function UnreadableView({ seen, onLook }: UnreadableViewProps) {
         <p class="soft" role="status">
           {advice}
         </p>
-        {mayHoldRequest && (
-          <p>
-            <button type="button" onClick={() => onLook()}>
-              {popup.unreadable.again}
-            </button>
-          </p>
-        )}
       </header>
       {people.length > 0 && <WhichOne people={people} onChoose={onLook} />}
-      {seen.kind === 'unreadable' && people.length > 0 && <TakeAll people={people} title={seen.title} />}
-      {seen.kind === 'unreadable' && seen.reason === 'unknown-layout' && <StructureReport />}
-      {mayHoldRequest && <RequestHere />}
-      <p>
+      <p class="row between">
+        {seen.kind === 'unreadable' && people.length > 0 && <TakeAll people={people} title={seen.title} />}
+        {mayHoldRequest && (
+          <button type="button" onClick={() => onLook()}>
+            {popup.unreadable.again}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => openDashboard('#/add')}>
           {popup.unreadable.otherWays}
         </button>
       </p>
+      {seen.kind === 'unreadable' && seen.reason === 'unknown-layout' && <StructureReport />}
+      {mayHoldRequest && <RequestHere />}
       <TodayCard />
     </>
   )

@@ -13,8 +13,14 @@ export function WhichOne({ people, onChoose }: WhichOneProps) {
       {people.map(({ handle, name, note }) => (
         <li key={handle}>
           <button type="button" class="choice" onClick={() => onChoose(handle)}>
-            <bdi>{name}</bdi>
-            {note && <bdi class="faint block">{note}</bdi>}
+            <span class="block sided" dir="auto">
+              {name}
+            </span>
+            {note && (
+              <span class="faint block sided" dir="auto">
+                {note}
+              </span>
+            )}
           </button>
         </li>
       ))}

@@ -44,6 +44,8 @@ interface Launching {
   readonly profile?: string
   /** What the machine says of its time zone: an IANA name, or none. */
   readonly zone?: string
+  /** How large the screen is: a popup of its whole height needs one that is higher. */
+  readonly screen?: string
 }
 
 /** Starts a browser with the extension in a profile of its own. */
@@ -52,6 +54,7 @@ export async function launch({
   language = 'en',
   profile: earlier,
   zone,
+  screen,
 }: Launching = {}): Promise<Extension> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error(NO_BROWSER)
@@ -68,6 +71,7 @@ export async function launch({
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--remote-debugging-port=0',
+      ...(screen ? [`--screen-info={${screen}}`, '--window-size=1200,1000'] : []),
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],

@@ -84,7 +84,16 @@ export const phraseLexicon: PhraseLexicon = {
     'and stuff',
     'and things like that',
   ],
-  courtesies: ['hi', 'hello', 'hey', 'thanks', 'thank you', 'good morning', 'dear lodestar'],
+  courtesies: [
+    'hi',
+    'hello',
+    'hey',
+    'ok|okay|right so',
+    'thanks',
+    'thank you',
+    'good morning',
+    'dear lodestar',
+  ],
   hedges: [
     'maybe',
     'perhaps',
@@ -150,6 +159,7 @@ export const phraseLexicon: PhraseLexicon = {
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],
+  turnsAround: /^(?:but|however)$/iu,
   also: [
     'and (the) second|third|other (one|thing) is',
     'but',
@@ -201,7 +211,9 @@ export const phraseLexicon: PhraseLexicon = {
     'by',
     'who',
   ],
-  endsSo: /(?:^|\s)(?:what|which|why|when|who|where|or) not$/iu,
+  // “or not”; “groups that people come back to”: the verb takes it.
+  endsSo:
+    /(?:^|\s)(?:(?:what|which|why|when|who|where|or) not|(?:(?:com|go|gett|look|listen|talk|speak|belong|return|relat|react|respond|subscrib|stick|turn|hear|learn|benefit|buy)(?:e|es|ing|s)?|came|went|heard|bought|proud|afraid|tired|aware|scared|fond|part)(?: back| up| away| out| forward)? (?:to|from|of))$/iu,
   cannotEnd:
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,

@@ -81,6 +81,16 @@ export const introduces: IntroductionLexicon = {
         ', ',
       )
       .replace(/(?<=\d (?:years|yrs))\.(?= \p{Ll})/gu, ',')
+      // “35 years, 13 of profession”: the first is an age.
+      .replace(
+        /,? \d{2} (?:years|yrs)(?: old)?,? (\d{1,2}) (?:years |yrs )?(?:of|in) (?:(?:the|my|this) )?(?:profession|job|trade|work|business|experience)(?!\p{L})/giu,
+        ', $1 years',
+      )
+      // “Legal translator English and French to Greek”.
+      .replace(
+        /(?<=(?:translator|interpreter|teacher|editor|subtitler)s?),? (?=\p{Lu}\p{Ll}+(?:(?:, | and |\/)\p{Lu}\p{Ll}+)* (?:to|into|>) \p{Lu})/gu,
+        ', from ',
+      )
       .replace(/(?<=^|\n)[^,.\n]+,? then (?=\p{L})/giu, '')
       .replace(/ (?:[A-Z]{2}\/)?[A-Z]{2}(?:\/| +)[A-Z]{2}(?=,|$)/gu, '')
       .replace(/(?<!\p{L})(now|currently): /giu, '$1 ')

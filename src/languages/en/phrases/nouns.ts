@@ -95,7 +95,7 @@ const desk =
   /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
 /** Two or three nouns, of which the last is done well or badly: “test strategy”, “research design for my dissertation”. */
 const pair =
-  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control)(?=$|,| (?:for|in|with|without|at|on)(?!\p{L}))/iu
+  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
 const anew = /(?<=\S) (?:again|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
 const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) )/iu
 /** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */

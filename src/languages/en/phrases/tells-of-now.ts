@@ -1,6 +1,8 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 
 const joining = /^(?:because|since|but|and|so|as) /iu
+/** What somebody wants to come of it: “so I can look at the whole book”. */
+const purpose = /^(?:and )?so (?:that )?(?:I|we)(?: can| could|['’]ll| don['’]t have to)(?!\p{L})/iu
 /** The writer, or those around them, as they do now. */
 const now =
   /^(?:(?:at the moment|right now|now|currently|today|so far),? )?(?:(?:I|I['’]m|I['’]ve|we|we['’]re|nobody|no one|everybody|everyone|people)(?= )|my \p{L}+(?: \p{L}+)? (?:is|are|always|never|keep|keeps)(?= ))/iu
@@ -14,5 +16,7 @@ const others = /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu
 /** What a clause tells of the writer as they are now: “because I always quote too low” → “I always quote too low”. */
 export const tellsOfNow: PhraseLexicon['tellsOfNow'] = (clause) => {
   const told = clause.replace(joining, '')
-  return now.test(told) && !wished.test(told) && !others.test(told) ? told : undefined
+  return !purpose.test(clause) && now.test(told) && !wished.test(told) && !others.test(told)
+    ? told
+    : undefined
 }

@@ -9,9 +9,31 @@ const doer =
 /** Behind these a verb is what somebody may do, or a noun. */
 const before = /^(?:to|a|an|the|my|your|our|his|her|their|of|for|in|on|at|by|with)$/u
 
+/** What follows tells why or whose, and no verb of it says something by itself: “Fault finding with no drawing, since the lads keep asking”. */
+const besides = /^(?:since|because|although|though|unless|until|which|who|whose|while)$/u
+
+/** The words before the first that another clause begins with. */
+function mainOf(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, place) => place > 0 && besides.test(word))
+  return at < 0 || besides.test(words[0] ?? '') ? words : words.slice(0, at)
+}
+
+/** “How much of the number it explains”, “Putting your price up with folk you've worked for”: titles of what follows. */
+const titled = /^(?:how|why|whether|\p{L}{2,}ing)$/u
+const own = /^(?:during|nothing|something|everything|anything|morning|evening|spring|king|thing|according)$/u
+/** What says something of a thing that is named so. */
+const says =
+  /^(?:is|are|was|were|isn't|aren't|wasn't|means|takes|makes|helps|costs|works|saves|beats|taught|made|took|cost|helped|worked)$/u
+
+const isTitle = (words: readonly string[]) => {
+  const [first = ''] = words
+  return titled.test(first) && !own.test(first) && !words.some((word) => says.test(word))
+}
+
 /** English tells a clause by a verb that has somebody who does it, or by an order at its beginning. */
 export const isClause: HookLexicon['isClause'] = (words) =>
-  words.some((word, at) => {
+  !isTitle(words) &&
+  mainOf(words).some((word, at) => {
     const last = words[at - 1] ?? ''
     if (auxiliary.test(word)) return true
     if (before.test(last)) return false

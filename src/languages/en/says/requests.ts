@@ -5,9 +5,9 @@ export const requests: Pick<Says, 'requests'> = {
   requests: {
     call: [
       [
-        'Two lines in reply would help me a lot, and a no is fine.',
+        'Two lines in reply would help me a lot, and it is fine if you have no time.',
         '15 minutes on the phone or two lines here, whichever is easier; if neither is, no problem.',
-        'A short reply is enough, and a no is fine.',
+        'A short reply is enough, and it is fine if you have no time.',
         'Would 15 minutes suit you, or two lines in writing? If not, that is fine.',
         'Two lines here would be as welcome as 15 minutes on the phone, and a no is fine.',
         'I would be glad of a short answer, in writing or by phone. If not, that is fine.',
@@ -44,7 +44,7 @@ export const requests: Pick<Says, 'requests'> = {
     ],
     video: [
       [
-        'Two lines in reply would help me a lot, and a no is fine.',
+        'Two lines in reply would help me a lot, and it is fine if you have no time.',
         '15 minutes by video or two lines here, whichever is easier; if neither is, no problem.',
         'A short reply is enough, or a 15-minute video call; it is fine to say no.',
         'Would 15 minutes by video suit you, or two lines in writing? If not, that is fine.',

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../model/finding.ts'
+import type { FindingTexts } from '../../shows.ts'
 
 /**
  * Why each rule marks a place: `short` in one line, `more` with its source (a row of the table of evidence, or our judgement),
@@ -175,6 +175,4 @@ export const findings = {
     more: 'Ask whoever it belongs to first; then the draft names them by itself. The guide asks for it.',
     fix: '',
   },
-} as const satisfies Readonly<
-  Record<RuleId, { readonly short: string; readonly more: string; readonly fix: string }>
->
+} as const satisfies FindingTexts

@@ -1,4 +1,4 @@
-import type { HookKind } from '../../../model/draft.ts'
+import type { HookKind } from '../../../model/hook.ts'
 
 /** Insights: what everybody who was asked says together. Nobody is ranked. */
 export const insights = {

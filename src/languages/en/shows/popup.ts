@@ -57,8 +57,9 @@ export const popup = {
   hooks: {
     label: 'Begins with',
     own: 'My own',
+    wish: 'What you ask about',
     noLink:
-      'Nothing on this page is close to what you want to learn. Tell in your own words why you write, or keep the person for later.',
+      'Nothing here is close to what you want to learn. Say in your own words why you write, or save this person for later.',
   },
   hook: {
     post: 'Post: {topic}',
@@ -111,7 +112,7 @@ export const popup = {
     forget: 'Remove',
     forgetThis: 'Remove from your questions: {question}',
     answered: 'The profile answers this: “{words}”',
-    versions: 'Earlier versions',
+    versions: 'Versions',
     useVersion: 'Go on with this',
     useVersionOf: 'Go on with this: {when}',
     missingIn: 'Not told in {language} yet',
@@ -119,7 +120,7 @@ export const popup = {
     general: 'Always worth asking',
     reworded: 'Reworded.',
     findings: 'What weakens it',
-    moreFindings: { one: 'one more remark', other: '{count} more remarks' },
+    moreFindings: { one: 'One more remark', other: '{count} more remarks' },
     fix: 'Reword',
     reason: 'Why',
     again: 'Write it anew',
@@ -175,7 +176,7 @@ export const popup = {
   gone: {
     title: 'This person was deleted in another window.',
     advice:
-      'Nothing more is written about them. The text stays here until this window is closed. To keep them again stores it, with what was read of them.',
+      'Nothing more is written about them. The text stays here until this window is closed. Keeping them again stores it, with what was read of them.',
     keepAgain: 'Keep them again',
   },
   known: {
@@ -208,9 +209,9 @@ export const popup = {
     whichAdvice: 'Several people are on this page. Choose one; nobody is guessed.',
   },
   request: {
-    title: 'A request came',
+    title: 'Were you asked for guidance here?',
     advice:
-      'Somebody asks you for guidance on this page? What you select, or the conversation that is open, is taken over and answered on the page “Giving back”.',
+      'Select the request, or open the conversation: it is taken over and answered on the page “Giving back”.',
     read: 'Read it from this page',
     paste: 'Paste it',
     unsure: {
@@ -233,7 +234,7 @@ export const popup = {
   panel: {
     keepOpen: 'Keep open beside the page',
     page: 'The page beside',
-    readAt: 'Read: {when}',
+    readAt: 'Read {when}',
     staysWith:
       'Scroll on, then read again: readings add up. This stays with {name} until another page is read.',
     stillShows: 'This still shows {name}.',
@@ -241,11 +242,11 @@ export const popup = {
     readThis: 'Read this page',
     pressButton: 'To read the page that is open now, click the Lodestar button on this page.',
     nobody: 'Nobody is shown here yet',
-    readsNothing: 'Open a profile, then read it. Nothing is read by itself.',
+    readsNothing: 'Open a profile, then read it. Lodestar reads nothing by itself.',
   },
   noPersona: {
     title: 'Three answers, and this becomes a match and a first message.',
-    advice: 'What to be able to do, where to be heading, and one line about who writes.',
+    advice: 'What you want to be able to do, where you are heading, and one line about yourself.',
     begin: 'Answer the three questions',
     sample: 'Try it with a sample person first',
   },

@@ -1,4 +1,4 @@
-import type { PromptId } from '../../../draft/prompt.ts'
+import type { PromptTexts } from '../../shows.ts'
 
 /** What the empty place for the user's own words asks, by what the message opens with. */
 export const prompts = {
@@ -39,4 +39,4 @@ export const prompts = {
   recommendation: 'What have you seen of this person’s work?',
   'guiding-close': 'What have you seen grow since you began?',
   'guiding-mismatch': 'What did you see that is good, and what is missing?',
-} as const satisfies Readonly<Record<PromptId, string>>
+} as const satisfies PromptTexts

@@ -71,6 +71,14 @@ const doings: Readonly<Record<string, string>> = {
   העברת: 'להעביר',
   מציאת: 'למצוא',
   עבודה: 'לעבוד',
+  // What somebody makes or leads, with the verb that goes with it.
+  שיחת: 'לנהל שיחת',
+  שיחות: 'לנהל שיחות',
+  ישיבות: 'לנהל ישיבות',
+  פגישות: 'לנהל פגישות',
+  מיילים: 'לכתוב מיילים',
+  דוחות: 'לכתוב דוחות',
+  מצגות: 'לבנות מצגות',
 }
 
 /** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
@@ -89,6 +97,9 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (written, role, vocabulary) =
   const clause = written
     .replace(/^ו(?:-(?=\p{Script=Latin})|(?=(?:איך|כיצד) ))/u, '')
     .replace(/,? (?:אם|בתנאי) .*$/u, '')
+  // “ותמחור” behind another wish; “ועדות” and “וטרינריה” are words of their own.
+  if (clause.startsWith('ו') && doingNouns.test(clause.slice(1)))
+    return fromNoun(clause.slice(1), role, vocabulary)
   if (/^(?:דוקטורט|תואר|פוסט-?דוקטורט|התמחות)(?!\S)/u.test(clause)) return `לעשות ${clause}`
   if (objectless.test(clause)) return undefined
   if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { findings as english } from '../../en/shows/findings.ts'
+import type { FindingTexts } from '../../shows.ts'
 
 /** Why each rule marks a place, in Hebrew; the figures are those of the English texts. */
-export const findings = {
+export const findings: Catalogue<'he', typeof english> & FindingTexts = {
   'asks-for-mentorship': {
     short: 'זו בקשה לחונכות. לשאלה קטנה ומוגבלת בזמן קל יותר להסכים.',
     more: 'כלל הזהב של המדריך: לעולם לא בקשה להיות מנטור. סיפור אחד: בקשה לעוד חונכות נענתה בשתיקה, שאלה ממוקדת נענתה בתוך שעה.',
@@ -173,4 +174,4 @@ export const findings = {
     more: 'קודם לשאול את מי שזה השם שלו; אחר כך הטיוטה תזכיר אותו מעצמה. כך מבקש המדריך.',
     fix: '',
   },
-} as const satisfies Catalogue<'he', typeof english>
+}

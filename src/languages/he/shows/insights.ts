@@ -1,4 +1,4 @@
-import type { HookKind } from '../../../model/draft.ts'
+import type { HookKind } from '../../../model/hook.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { insights as english } from '../../en/shows/insights.ts'
 

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { names as english } from '../../en/shows/names.ts'
+import type { Named } from '../../shows.ts'
 
 /** The words for every value of the model, in Hebrew. */
-export const names = {
+export const names: Catalogue<'he', typeof english> & Named = {
   channel: {
     note: 'הערה להזמנה',
     message: 'הודעה',
@@ -263,7 +264,7 @@ export const names = {
       advice: 'דפים של הדפדפן עצמו ושל חנות התוספים סגורים לתוספים. יש לפתוח פרופיל של אדם וללחוץ שוב.',
     },
   },
-  degree: { 1: 'קשר מדרגה 1', 2: 'קשר מדרגה 2', 3: 'קשר מדרגה 3' },
+  degree: { 1: 'דרגה 1', 2: 'דרגה 2', 3: 'דרגה 3+' },
   degreeLong: { 1: 'קשר מדרגה ראשונה', 2: 'קשר מדרגה שנייה', 3: 'קשר מדרגה שלישית או רחוק יותר' },
   hook: {
     post: 'פוסט',
@@ -343,4 +344,4 @@ export const names = {
     failed:
       'השמירה לא הצליחה. מה שנשמר קודם עדיין כאן. אפשר לנסות שוב; אם גם זה נכשל, להפעיל את הדפדפן מחדש.',
   },
-} as const satisfies Catalogue<'he', typeof english>
+}

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { prompts as english } from '../../en/shows/prompts.ts'
+import type { PromptTexts } from '../../shows.ts'
 
-export const prompts = {
+export const prompts: Catalogue<'he', typeof english> & PromptTexts = {
   post: 'מה נשאר איתך מהפוסט הזה?',
   article: 'מה נשאר איתך מהמאמר הזה?',
   talk: 'מה נשאר איתך מההרצאה הזאת?',
@@ -38,4 +39,4 @@ export const prompts = {
   recommendation: 'מה ראית מהעבודה של האדם הזה?',
   'guiding-close': 'מה גדל מאז ההתחלה?',
   'guiding-mismatch': 'מה ראית שטוב, ומה חסר?',
-} as const satisfies Catalogue<'he', typeof english>
+}

@@ -9,7 +9,8 @@ import { slugOf, slugsTo } from '../../slugs.ts'
 import { type CardOf2026, cardIn2026 } from './cards.ts'
 import { keysIn2026 } from './keys.ts'
 import { listsIn2026 } from './lists.ts'
-import { nameHeadingIn, placeAbsence, scalarsIn2026, topCardIn2026 } from './top-card.ts'
+import { nameHeadingIn, topCardIn2026 } from './top-card.ts'
+import { placeAbsence, scalarsIn2026 } from './top-card-values.ts'
 
 const linked = ['positions', 'studies', 'skills', 'volunteering', 'posts'] as const satisfies CardOf2026[]
 

@@ -3,6 +3,8 @@ import { profileAddress } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'
 import { pdfPages } from '../../../platform/pdf-pages.ts'
 import { personInPdf, readPdf } from '../../../without-page.ts'
+import { FileField } from '../../parts/file-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { BY_HAND } from './key-for.ts'
 import { languages } from './languages.ts'
@@ -31,25 +33,13 @@ export function FileWay({ onRead }: WayProps) {
   return (
     <div class="stack">
       <p class="soft">{texts.add.file.hint}</p>
-      <label class="field file">
-        <span>{texts.add.file.choose}</span>
-        <input
-          type="file"
-          accept=".pdf,application/pdf"
-          aria-label={texts.add.file.choose}
-          onChange={async ({ currentTarget: input }) => {
-            await open(input.files?.[0])
-            // The same file can be chosen again.
-            input.value = ''
-          }}
-        />
-      </label>
+      <FileField
+        label={texts.add.file.choose}
+        accept=".pdf,application/pdf"
+        onFiles={([file]) => open(file)}
+      />
       {isBusy && <p role="status">{texts.wait}</p>}
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      {problem && <Problem text={problem} />}
     </div>
   )
 }

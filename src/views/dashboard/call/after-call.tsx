@@ -3,16 +3,15 @@ import { afterHours } from '../../../calendar/zones.ts'
 import { marksIn } from '../../../call/marks.ts'
 import { progressOf } from '../../../call/progress.ts'
 import { fill, plural } from '../../../languages/fill.ts'
-import { type ChannelId, channelIds } from '../../../model/draft.ts'
 import { clock } from '../../../platform/clock.ts'
 import { changeContact } from '../../../store/people.ts'
 import { record } from '../../../store/touchpoints.ts'
-import { ChoiceField } from '../../parts/choice-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { momentText } from '../../parts/when.ts'
 import { whoOf } from '../../parts/who.ts'
 import { go } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { Agreed, type AgreedChoices } from './agreed.tsx'
 import { callActs } from './call-acts.ts'
 import type { AtCall } from './call-page.tsx'
 import { MarkLine } from './mark-line.tsx'
@@ -23,28 +22,25 @@ interface AfterCallProps extends AtCall {
   readonly onBack: () => void
 }
 
-const REPORTS = ['', '1', '2', '3', '6', '12'] as const
-const RHYTHMS = ['', '1', '2', '3', '6', '12'] as const
-const channels = channelIds.filter((one) => one !== 'note' && one !== 'comment')
-
 /** After a call: where what was marked goes, what was agreed, and the thank-you. */
 export function AfterCall({ contact, meeting, begun, ended, notes, onBack }: AfterCallProps) {
   const { texts, shows, zone, now } = useSurroundings()
   const { act, failed } = useOneAct()
   const marks = marksIn(notes)
-  const [reportIn, setReportIn] = useState<(typeof REPORTS)[number]>(marks.advice.length > 0 ? '3' : '')
-  const [rhythm, setRhythm] = useState<(typeof RHYTHMS)[number]>('')
-  const [channel, setChannel] = useState<ChannelId | ''>(contact.channel ?? '')
+  const [agreed, setAgreed] = useState<AgreedChoices>({
+    reportIn: marks.advice.length > 0 ? '3' : '',
+    rhythm: '',
+    channel: contact.channel ?? '',
+  })
   const labels = texts.calls.call
   const { passed } = progressOf(begun, meeting.set.minutes, ended)
-  const months = (of: string, forms: typeof labels.months, none: string) =>
-    of === '' ? none : plural(shows.code, forms, Number(of))
   const number = (of: string) => (of === '' ? undefined : Number(of))
   const keep = () =>
     act(async (refused) => {
       const { person } = contact
-      const agreed = { reportIn: number(reportIn), rhythm: number(rhythm) }
-      for (const one of callActs({ person, meeting, marks, agreed, now: clock() }))
+      const { channel } = agreed
+      const dates = { reportIn: number(agreed.reportIn), rhythm: number(agreed.rhythm) }
+      for (const one of callActs({ person, meeting, marks, agreed: dates, now: clock() }))
         if (!(await record(one).orElse(refused))) return
       if (channel !== '' && !(await changeContact(person, { channel }).orElse(refused))) return
       go({ page: 'write', who: whoOf(person), kind: 'thank-you' })
@@ -66,34 +62,7 @@ export function AfterCall({ contact, meeting, begun, ended, notes, onBack }: Aft
             <MarkLine key={text} kind="advice" text={text} goes={labels.goesAdvice} />
           ))}
         </ul>
-        <div class="columns">
-          {marks.advice.length > 0 && (
-            <ChoiceField
-              label={labels.reportIn}
-              value={reportIn}
-              options={REPORTS.map((value) => ({
-                value,
-                text: months(value, labels.months, labels.noReport),
-              }))}
-              onValue={setReportIn}
-            />
-          )}
-          <ChoiceField<ChannelId | ''>
-            label={labels.reached}
-            value={channel}
-            options={[
-              { value: '', text: labels.notSaid },
-              ...channels.map((value) => ({ value, text: shows.names.channel[value] })),
-            ]}
-            onValue={setChannel}
-          />
-          <ChoiceField
-            label={labels.rhythm}
-            value={rhythm}
-            options={RHYTHMS.map((value) => ({ value, text: months(value, labels.every, labels.noRhythm) }))}
-            onValue={setRhythm}
-          />
-        </div>
+        <Agreed agreed={agreed} onAgreed={setAgreed} hasAdvice={marks.advice.length > 0} />
         <Failed failed={failed} />
         <p class="faint">
           {fill(labels.thanksBy, { when: momentText(afterHours(ended, 24), now, zone, shows.code) })}

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { choosePersona } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import { keepChange } from '../../../desk/keep-change.ts'
@@ -11,7 +10,7 @@ import { DeskView } from '../../parts/desk/desk-view.tsx'
 import { useKeeping } from '../../parts/desk/use-keeping.ts'
 import { MatchCard } from '../../parts/person/match-card.tsx'
 import { PersonHeader } from '../../parts/person/person-header.tsx'
-import { WhatWeRead } from '../../parts/person/what-we-read.tsx'
+import { useWhatWeRead } from '../../parts/person/use-what-we-read.tsx'
 import { Failed } from '../../parts/use-acts.tsx'
 import { useLoaded } from '../../parts/use-loaded.ts'
 import { NotedLine, useNoting } from '../../parts/use-noting.tsx'
@@ -38,31 +37,24 @@ export function DeskPage({ open, children }: DeskPageProps) {
 }
 
 function OnDesk({ desk }: { readonly desk: Desk }) {
-  const { shows, zone, now } = useSurroundings()
-  const [panel, setPanel] = useState(false)
+  const { zone, now } = useSurroundings()
   const keeping = useKeeping(desk)
   const noting = useNoting(async () => {
     const { person } = desk.at.value
     desk.at.value = { ...desk.at.value, corrections: await correctionsOf(person) }
   })
   const known = desk.known.value
+  const read = useWhatWeRead({
+    known,
+    now,
+    zone,
+    onCorrect: (field, value) =>
+      noting.note(() => correct({ person: desk.at.value.person, field, value, at: clock() })),
+  })
   return (
     <>
-      <PersonHeader profile={known.profile}>
-        <button type="button" class="link faint" aria-expanded={panel} onClick={() => setPanel(!panel)}>
-          {shows.popup.person.read}
-        </button>
-      </PersonHeader>
-      {panel && (
-        <WhatWeRead
-          known={known}
-          now={now}
-          zone={zone}
-          onCorrect={(field, value) =>
-            noting.note(() => correct({ person: desk.at.value.person, field, value, at: clock() }))
-          }
-        />
-      )}
+      <PersonHeader profile={known.profile} isRoomy end={read.button} />
+      {read.part}
       <Failed failed={noting.failed} />
       <NotedLine noting={noting} />
       <MatchCard

@@ -1,6 +1,7 @@
 import { change } from '../../../desk/desk-changes.ts'
 import { deskFor } from '../../../desk/open-desk.ts'
-import type { Hook, KindId } from '../../../model/draft.ts'
+import type { KindId } from '../../../model/draft.ts'
+import type { Hook } from '../../../model/hook.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
 import { hooksFor } from '../../../pipeline.ts'
 import { whoOfId } from '../../parts/who.ts'

@@ -61,7 +61,7 @@ function Faults({ feedback }: { readonly feedback: Observation }) {
     <div role="status" class="stack tight">
       {useFaults(feedback).map(({ fault, quote }) => (
         <p key={`${fault} ${quote}`} class="finding">
-          <span>{fill(texts.guiding.fault[fault], { quote })}</span>
+          <span>{fill(texts.guiding.fault[fault], { words: quote })}</span>
         </p>
       ))}
     </div>

@@ -5,6 +5,8 @@ import type { ChosenColumns, ListOutcome, ReadList } from '../../../network/list
 import { clock } from '../../../platform/clock.ts'
 import { keepList } from '../../../store/lists.ts'
 import { listKinds, listOf } from '../../../workers/network-desk.ts'
+import { FileField } from '../../parts/file-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -71,7 +73,11 @@ export function AddList({ kind, network, onEnd }: AddListProps) {
       <TextField label={labels.kinds[kind].name} value={title} onValue={setTitle} limit={200} />
       {listKinds[kind].hasDay && <TextField label={labels.day} type="date" value={day} onValue={setDay} />}
       <TextField label={labels.kinds[kind].paste} value={text} onValue={setText} lines={8} />
-      <ListFile onFile={read} />
+      <FileField
+        label={labels.file}
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        onFiles={([file]) => (file ? read(file) : undefined)}
+      />
       <p>
         <button type="button" onClick={() => read(text)} disabled={text.trim() === ''}>
           {labels.look}
@@ -92,32 +98,6 @@ export function AddList({ kind, network, onEnd }: AddListProps) {
       {outcome && 'people' in outcome && <Found read={outcome} title={title} onKeep={keep} />}
       <Failed failed={failed} />
     </section>
-  )
-}
-
-const Problem = ({ text }: { readonly text: string }) => (
-  <p class="finding stop" role="alert">
-    <span>{text}</span>
-  </p>
-)
-
-function ListFile({ onFile }: { readonly onFile: (file: File) => void }) {
-  const labels = useSurroundings().texts.network.lists
-  return (
-    <label class="field file">
-      <span>{labels.file}</span>
-      <input
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        aria-label={labels.file}
-        onChange={({ currentTarget: input }) => {
-          const [file] = input.files ?? []
-          if (file) onFile(file)
-          // The same file can be chosen again, when it was mended.
-          input.value = ''
-        }}
-      />
-    </label>
   )
 }
 

@@ -26,8 +26,6 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
   const labels = texts.network
   const { name } = connection
   const [introducer, setIntroducer] = useState('')
-  const kept = useLive(contacts)
-  const id = useId()
   const { act, failed } = useOneAct()
   const keep = useKeeping(network)
   const write = () =>
@@ -56,26 +54,7 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
         void write()
       }}
     >
-      <div class="field">
-        <label for={id}>{fill(labels.introducer, { name })}</label>
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          required
-          maxLength={OWN.name}
-          list={`${id}-kept`}
-          value={introducer}
-          onInput={({ currentTarget }) => setIntroducer(currentTarget.value)}
-        />
-        <datalist id={`${id}-kept`}>
-          {kept
-            ?.filter(({ sample, name: one }) => !sample && one !== name)
-            .map(({ person, name: one }) => (
-              <option key={`${person.site}/${person.handle}`} value={one} />
-            ))}
-        </datalist>
-      </div>
+      <IntroducerField name={name} value={introducer} onValue={setIntroducer} />
       <p class="faint">{fill(labels.introduceWhy, { name })}</p>
       <p class="row close">
         <button type="submit" disabled={introducer.trim() === ''}>
@@ -87,6 +66,42 @@ export function AskIntroduction({ connection, network, onEnd }: AskIntroductionP
       </p>
       <Failed failed={failed} />
     </form>
+  )
+}
+
+interface IntroducerFieldProps {
+  /** Who is to be got to know. */
+  readonly name: string
+  readonly value: string
+  readonly onValue: (value: string) => void
+}
+
+/** Who may know them, with everybody who is kept to choose from. */
+function IntroducerField({ name, value, onValue }: IntroducerFieldProps) {
+  const labels = useSurroundings().texts.network
+  const kept = useLive(contacts)
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{fill(labels.introducer, { name })}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        required
+        maxLength={OWN.name}
+        list={`${id}-kept`}
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+      <datalist id={`${id}-kept`}>
+        {kept
+          ?.filter(({ sample, name: one }) => !sample && one !== name)
+          .map(({ person, name: one }) => (
+            <option key={`${person.site}/${person.handle}`} value={one} />
+          ))}
+      </datalist>
+    </div>
   )
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
-import { fill } from '../../../languages/fill.ts'
-import type { RankedConnection } from '../../../network/rank.ts'
 import type { ReadExport } from '../../../network/read-export.ts'
 import type { Refusal } from '../../../network/refusal.ts'
 import { importNetwork } from '../../../store/network.ts'
+import { FileField } from '../../parts/file-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
 import { AboutYou } from './about-you.tsx'
 import { ImportResult } from './import-result.tsx'
-import { RowHead } from './network-row.tsx'
+import { Reading, type ReadingProps } from './reading-export.tsx'
 import type { Network } from './use-network.ts'
 
 /** Where an import stands. */
@@ -64,21 +64,13 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
         </summary>
         <div class="stack tight">
           <p class="soft">{labels.how}</p>
-          <label class="field file">
-            <span class="hidden">{labels.choose}</span>
-            <input
-              type="file"
-              multiple
-              accept=".csv,.zip,text/csv,application/zip"
-              aria-label={labels.choose}
-              onChange={async ({ currentTarget: input }) => {
-                const files = [...(input.files ?? [])]
-                if (files.length > 0) await read(files)
-                // The same file can be chosen again, when it was mended.
-                input.value = ''
-              }}
-            />
-          </label>
+          <FileField
+            label={labels.choose}
+            isPlain
+            multiple
+            accept=".csv,.zip,text/csv,application/zip"
+            onFiles={(files) => (files.length > 0 ? read(files) : undefined)}
+          />
           {state.at === 'stopped' && <p role="status">{labels.stopped}</p>}
           {state.at === 'failed' && <Problem text={labels.failed} />}
           {state.at === 'refused' && <Problem text={labels.refusals[state.why]} />}
@@ -91,59 +83,3 @@ export function ImportNetwork({ network }: { readonly network: Network }) {
 
 /** What stands below the field must not be folded away. */
 const isToBeSaid = ({ at }: Import) => at === 'stopped' || at === 'failed' || at === 'refused'
-
-const Problem = ({ text }: { readonly text: string }) => (
-  <p class="finding stop" role="alert">
-    <span>{text}</span>
-  </p>
-)
-
-interface ReadingProps {
-  readonly file: string
-  readonly done: number
-  readonly of: number
-  /** Whom the first lines tell of, while the rest is read. */
-  readonly first: readonly RankedConnection[]
-  readonly onStop: () => void
-}
-
-function Reading({ file, done, of, first, onStop }: ReadingProps) {
-  const { texts, shows } = useSurroundings()
-  const labels = texts.network
-  const number = new Intl.NumberFormat(shows.code)
-  const said =
-    of === 0
-      ? labels.unpacking
-      : done === of
-        ? labels.keeping
-        : fill(labels.progress, { done: number.format(done), of: number.format(of) })
-  return (
-    <section class="card stack tight" aria-label={fill(labels.reading, { file })}>
-      <div class="row between">
-        <b>{fill(labels.reading, { file })}</b>
-        <span class="soft">{said}</span>
-      </div>
-      <div class="meter" role="img" aria-label={said}>
-        <i style={{ inlineSize: `${of === 0 ? 0 : (100 * done) / of}%` }} />
-      </div>
-      <p class="row between">
-        <span class="faint">{labels.nothingYet}</span>
-        <button type="button" class="quiet small" onClick={onStop}>
-          {labels.stop}
-        </button>
-      </p>
-      {first.length > 0 && (
-        <>
-          <p class="soft">{labels.firstLook}</p>
-          <ul class="stack tight">
-            {first.map((row) => (
-              <li key={row.connection.id}>
-                <RowHead row={row} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Move, movesFrom } from '../../../follow-up/moves.ts'
 import { fill } from '../../../languages/fill.ts'
-import { type Standing, standings } from '../../../model/touchpoint.ts'
+import { type Standing, standings } from '../../../model/standing.ts'
 import { clock } from '../../../platform/clock.ts'
 import { recordedOf } from '../../../store/touchpoints.ts'
 import { whoOf } from '../../parts/who.ts'

@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks'
 import { movesFrom, noteWay } from '../../../follow-up/moves.ts'
-import { fill, plural } from '../../../languages/fill.ts'
-import { personId } from '../../../model/person-key.ts'
-import { type Standing, standings, type Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
+import { fill } from '../../../languages/fill.ts'
+import { type Standing, standings } from '../../../model/standing.ts'
+import type { Touchpoint, TouchpointKind } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, recordedOf } from '../../../store/touchpoints.ts'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { AddTouchpoint } from '../person/add-touchpoint.tsx'
 import { useSurroundings } from '../surroundings.tsx'
-import { BoardCard } from './board-card.tsx'
+import { BoardColumn } from './board-column.tsx'
 import type { Row } from './find.ts'
-
-/** So many people of one standing stand on the board; the list has them all. */
-const SHOWN = 30
 
 interface BoardProps {
   readonly rows: readonly Row[]
@@ -67,43 +64,17 @@ export function Board({ rows, onAll }: BoardProps) {
       </p>
       <Failed failed={failed} />
       <div class="board">
-        {standings.map((standing) => {
-          const here = rows.filter((row) => row.standing === standing)
-          const drop = () => {
-            if (dragged && dragged.standing !== standing) move(dragged, standing)
-            setDragged(undefined)
-          }
-          return (
-            <section
-              key={standing}
-              aria-label={shows.names.standing[standing]}
-              class={here.length === 0 ? 'column empty' : 'column'}
-              onDragOver={(event) => dragged && event.preventDefault()}
-              onDrop={(event) => [event.preventDefault(), drop()]}
-            >
-              <h2>
-                {shows.names.standing[standing]}{' '}
-                <span class="faint">{new Intl.NumberFormat(shows.code).format(here.length)}</span>
-              </h2>
-              {here.length === 0 && <p class="faint">{labels.nobody}</p>}
-              <ul class="plain">
-                {here.slice(0, SHOWN).map((row) => (
-                  <BoardCard
-                    key={personId(row.contact.person)}
-                    row={row}
-                    onMove={(to) => move(row, to)}
-                    onDrag={(isBegun) => setDragged(isBegun ? row : undefined)}
-                  />
-                ))}
-              </ul>
-              {here.length > SHOWN && (
-                <button type="button" class="link" onClick={() => onAll(standing)}>
-                  {plural(shows.code, labels.moreOf, here.length - SHOWN)}
-                </button>
-              )}
-            </section>
-          )
-        })}
+        {standings.map((standing) => (
+          <BoardColumn
+            key={standing}
+            standing={standing}
+            rows={rows.filter((row) => row.standing === standing)}
+            dragged={dragged}
+            onDragged={setDragged}
+            onMove={move}
+            onAll={() => onAll(standing)}
+          />
+        ))}
       </div>
       {asked && (
         <AddTouchpoint

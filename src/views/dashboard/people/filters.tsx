@@ -1,5 +1,5 @@
 import { channelIds } from '../../../model/draft.ts'
-import { standings } from '../../../model/touchpoint.ts'
+import { standings } from '../../../model/standing.ts'
 import { personas as storedPersonas } from '../../../store/personas.ts'
 import { ChoiceField } from '../../parts/choice-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'

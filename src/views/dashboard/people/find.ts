@@ -2,7 +2,7 @@ import type { Contact } from '../../../model/contact.ts'
 import type { ChannelId } from '../../../model/draft.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import { personId } from '../../../model/person-key.ts'
-import type { Standing } from '../../../model/touchpoint.ts'
+import type { Standing } from '../../../model/standing.ts'
 import { fold } from '../../../text/fold.ts'
 
 /** One person of the list: where it stands, when something happened last, and the nearest of what is open. */

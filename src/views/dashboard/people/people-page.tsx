@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks'
-import { plural } from '../../../languages/fill.ts'
 import { personId } from '../../../model/person-key.ts'
-import { ChoiceField } from '../../parts/choice-field.tsx'
 import { LongList } from '../../parts/long-list.tsx'
-import { TextField } from '../../parts/text-field.tsx'
 import { addressOf } from '../route.ts'
 import { useSurroundings } from '../surroundings.tsx'
 import { Waiting } from '../waiting.tsx'
 import { Board } from './board.tsx'
-import { Filters } from './filters.tsx'
 import type { Order, Wanted } from './find.ts'
+import { CountFound, LookFor, type PeopleView } from './look-for.tsx'
 import { PersonRow } from './person-row.tsx'
 import { useFound, useRows } from './use-rows.ts'
 import { WithSome } from './with-some.tsx'
@@ -18,11 +15,11 @@ const whichever: Wanted = {}
 
 /** Everybody who is kept: searched by all that is written, filtered, in the order that is wanted. */
 export function PeoplePage() {
-  const { texts, shows } = useSurroundings()
+  const { texts } = useSurroundings()
   const [search, setSearch] = useState('')
   const [wanted, setWanted] = useState<Wanted>(whichever)
   const [order, setOrder] = useState<Order>('last')
-  const [view, setView] = useState<'list' | 'board'>('list')
+  const [view, setView] = useState<PeopleView>('list')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const rows = useRows()
   const found = useFound(rows, search, wanted, order)
@@ -43,38 +40,20 @@ export function PeoplePage() {
           <p class="soft">{texts.people.noneAdvice}</p>
         </section>
       ) : (
-        <div class="columns">
-          <TextField label={texts.people.search} value={search} onValue={setSearch} />
-          <Filters rows={rows} wanted={wanted} onWanted={setWanted} />
-          <ChoiceField
-            label={texts.people.order}
-            value={order}
-            options={(['last', 'due', 'name', 'since'] as const).map((value) => ({
-              value,
-              text: texts.people.orders[value],
-            }))}
-            onValue={setOrder}
-          />
-          <ChoiceField
-            label={texts.people.shown}
-            value={view}
-            options={(['list', 'board'] as const).map((value) => ({
-              value,
-              text: texts.people.views[value],
-            }))}
-            onValue={setView}
-          />
-        </div>
+        <LookFor
+          rows={rows}
+          search={search}
+          onSearch={setSearch}
+          wanted={wanted}
+          onWanted={setWanted}
+          order={order}
+          onOrder={setOrder}
+          view={view}
+          onView={setView}
+        />
       )}
       {rows.length > 0 && (
-        <p class="faint" role="status">
-          {found.length > 0 ? plural(shows.code, texts.people.count, found.length) : texts.people.noneFound}{' '}
-          {found.length === 0 && (
-            <button type="button" class="quiet" onClick={() => [setSearch(''), setWanted(whichever)]}>
-              {texts.people.clearSearch}
-            </button>
-          )}
-        </p>
+        <CountFound count={found.length} onClear={() => [setSearch(''), setWanted(whichever)]} />
       )}
       {chosen.length > 0 && (
         <WithSome

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { onClock } from '../../../calendar/zones.ts'
 import { exportPeople } from '../../../desk/export-file.ts'
-import { putOff } from '../../../follow-up/acts.ts'
+import { putOff } from '../../../follow-up/promise-acts.ts'
 import { fill, plural } from '../../../languages/fill.ts'
 import { mayWait } from '../../../pipeline.ts'
 import { clock } from '../../../platform/clock.ts'

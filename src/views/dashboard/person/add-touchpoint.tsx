@@ -4,23 +4,23 @@ import { followLast } from '../../../follow-up/acts.ts'
 import { namesSeveral } from '../../../follow-up/several-people.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
-import { OWN } from '../../../model/longest.ts'
 import { Touchpoint, type TouchpointKind } from '../../../model/touchpoint.ts'
 import { clock } from '../../../platform/clock.ts'
 import { record, undoOne } from '../../../store/touchpoints.ts'
 import { AskDialog } from '../../parts/ask-dialog.tsx'
 import { ChoiceField } from '../../parts/choice-field.tsx'
-import { TextField } from '../../parts/text-field.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
 import { useSurroundings } from '../surroundings.tsx'
+import { AnswerField, isPerson } from './answer-field.tsx'
 import { type DateAnswer, type DateProblem, dateAnswers, dateProblems, yearsIn } from './form-dates.ts'
+import { makeTouchpoint } from './make-touchpoint.ts'
 import {
   type Answers,
   answersFor,
   answersOf,
   beginAnswers,
   kindsByHand,
-  makeTouchpoint,
   type Opened,
 } from './touchpoint-form.ts'
 
@@ -82,48 +82,18 @@ export function AddTouchpoint({
         options={kinds.map((value) => ({ value, text: shows.names.touchpoint[value] }))}
         onValue={setKind}
       />
-      {answersFor(kind).map((name) =>
-        name === 'why' ? (
-          <ChoiceField
-            key={name}
-            label={labels.form.why}
-            value={answers.why}
-            options={(['no-reply', 'declined', 'not-a-match', 'natural-end'] as const).map((value) => ({
-              value,
-              text: shows.names.closedBecause[value],
-            }))}
-            onValue={(why) => setAnswers({ ...answers, why })}
-          />
-        ) : name === 'whose' ? (
-          <ChoiceField
-            key={name}
-            label={labels.form.whose}
-            value={answers.whose}
-            options={(['them', 'me'] as const).map((value) => ({
-              value,
-              text: shows.names.calledOffBy[value],
-            }))}
-            onValue={(whose) => setAnswers({ ...answers, whose })}
-          />
-        ) : (
-          <TextField
-            key={name}
-            label={labels.form[name]}
-            type={typeOf(name)}
-            value={answers[name]}
-            {...(isPerson(name) && { limit: OWN.name })}
-            {...(several.includes(name) && { hint: labels.onePerson, invalid: true })}
-            {...(problem &&
-              isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
-            onValue={(value) => setAnswers({ ...answers, [name]: value })}
-          />
-        ),
-      )}
-      {problem && (
-        <p class="finding stop" role="alert">
-          <span>{problem}</span>
-        </p>
-      )}
+      {answersFor(kind).map((name) => (
+        <AnswerField
+          key={name}
+          name={name}
+          answers={answers}
+          onAnswers={setAnswers}
+          {...(several.includes(name) && { hint: labels.onePerson, invalid: true })}
+          {...(problem &&
+            isDate(name) && { hint: sentence(dates[name], answers[name]), invalid: name in dates })}
+        />
+      ))}
+      {problem && <Problem text={problem} />}
       <Failed failed={failed} />
     </AskDialog>
   )
@@ -137,12 +107,4 @@ const findOpened = (contact: Contact, original: Touchpoint | undefined, zone: st
 
 const isByHand = (kind: TouchpointKind) => kindsByHand.some((one) => one === kind)
 
-const isPerson = (name: keyof Answers) => name === 'by' || name === 'to'
-
 const isDate = (name: keyof Answers): name is DateAnswer => dateAnswers.some((one) => one === name)
-
-const typeOf = (name: Exclude<keyof Answers, 'why' | 'whose'>) => {
-  if (name === 'at' || name === 'meetingAt') return 'datetime-local'
-  if (name === 'until' || name === 'due') return 'date'
-  return 'text'
-}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { noteActed } from '../../../follow-up/acts.ts'
+import { noteActed } from '../../../follow-up/promise-acts.ts'
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'

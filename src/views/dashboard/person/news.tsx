@@ -1,7 +1,7 @@
 import { fill } from '../../../languages/fill.ts'
 import type { Contact } from '../../../model/contact.ts'
 import type { KindId } from '../../../model/draft.ts'
-import type { Standing } from '../../../model/touchpoint.ts'
+import type { Standing } from '../../../model/standing.ts'
 import { newsOf } from '../../../pipeline.ts'
 import { readingsOf } from '../../../store/readings.ts'
 import { useLive } from '../../parts/use-live.ts'

@@ -21,13 +21,7 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
   const labels = texts.people
   if (!pages) return null
   const write = (writing: Writing<void>, said?: string) =>
-    act(
-      async (refused) => {
-        const kept = await writing.orElse(refused)
-        return kept
-      },
-      said === undefined ? {} : { said },
-    )
+    act((refused) => writing.orElse(refused), said === undefined ? {} : { said })
   const say = (other: PersonKey, verdict: 'same' | 'different') =>
     write(
       join({ one: contact.person, other, verdict, at: clock() }),
@@ -37,20 +31,11 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
   return (
     <>
       {pages.suggested.map((other) => (
-        <section key={personId(other.person)} class="notice stack tight">
-          <b>
-            {fill(labels.maybeSame, { name: other.name, source: sourceOf(other.person, labels.withoutPage) })}
-          </b>
-          <p class="soft">{labels.maybeSameWhy}</p>
-          <div class="row">
-            <button type="button" onClick={() => say(other.person, 'same')}>
-              {labels.isSame}
-            </button>
-            <button type="button" class="quiet" onClick={() => say(other.person, 'different')}>
-              {labels.isAnother}
-            </button>
-          </div>
-        </section>
+        <MaybeSame
+          key={personId(other.person)}
+          other={other}
+          onSay={(verdict) => say(other.person, verdict)}
+        />
       ))}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{labels.pages}</summary>
@@ -79,6 +64,32 @@ export function PersonPages({ contact }: { readonly contact: Contact }) {
       </details>
       <Failed failed={failed} />
     </>
+  )
+}
+
+interface MaybeSameProps {
+  readonly other: Contact
+  readonly onSay: (verdict: 'same' | 'different') => void
+}
+
+/** Somebody else who may be the same person: only the user says so. */
+function MaybeSame({ other, onSay }: MaybeSameProps) {
+  const labels = useSurroundings().texts.people
+  return (
+    <section class="notice stack tight">
+      <b>
+        {fill(labels.maybeSame, { name: other.name, source: sourceOf(other.person, labels.withoutPage) })}
+      </b>
+      <p class="soft">{labels.maybeSameWhy}</p>
+      <div class="row">
+        <button type="button" onClick={() => onSay('same')}>
+          {labels.isSame}
+        </button>
+        <button type="button" class="quiet" onClick={() => onSay('different')}>
+          {labels.isAnother}
+        </button>
+      </div>
+    </section>
   )
 }
 

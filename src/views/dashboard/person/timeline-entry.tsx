@@ -23,21 +23,7 @@ export function TimelineEntry({ touchpoint, onCorrect, onRemove }: TimelineEntry
       <span class="faint">{atStart(day, shows.code)}</span>
       <div>
         {name}
-        {'channel' in touchpoint && touchpoint.channel && (
-          <span class="soft"> · {shows.names.channel[touchpoint.channel]}</span>
-        )}
-        {(touchpoint.kind === 'scheduled' || touchpoint.kind === 'moved') && (
-          <span class="soft"> · {momentText(touchpoint.when, now, zone, shows.code)}</span>
-        )}
-        {touchpoint.kind === 'cancelled' && (
-          <span class="soft"> · {shows.names.calledOffBy[touchpoint.whose]}</span>
-        )}
-        {touchpoint.kind === 'rhythm' && (
-          <span class="soft"> · {plural(shows.code, texts.today.months, touchpoint.months)}</span>
-        )}
-        {touchpoint.kind === 'closed' && (
-          <span class="soft"> · {shows.names.closedBecause[touchpoint.why]}</span>
-        )}
+        <Beside touchpoint={touchpoint} />
         {wordsOf(touchpoint) && (
           <q class="block" dir="auto">
             {wordsOf(touchpoint)}
@@ -72,6 +58,30 @@ export function TimelineEntry({ touchpoint, onCorrect, onRemove }: TimelineEntry
         </button>
       </div>
     </li>
+  )
+}
+
+/** What is said of it in a word: how, when, by whom, why. */
+function Beside({ touchpoint }: Pick<TimelineEntryProps, 'touchpoint'>) {
+  const { shows, texts, now, zone } = useSurroundings()
+  return (
+    <>
+      {'channel' in touchpoint && touchpoint.channel && (
+        <span class="soft"> · {shows.names.channel[touchpoint.channel]}</span>
+      )}
+      {(touchpoint.kind === 'scheduled' || touchpoint.kind === 'moved') && (
+        <span class="soft"> · {momentText(touchpoint.when, now, zone, shows.code)}</span>
+      )}
+      {touchpoint.kind === 'cancelled' && (
+        <span class="soft"> · {shows.names.calledOffBy[touchpoint.whose]}</span>
+      )}
+      {touchpoint.kind === 'rhythm' && (
+        <span class="soft"> · {plural(shows.code, texts.today.months, touchpoint.months)}</span>
+      )}
+      {touchpoint.kind === 'closed' && (
+        <span class="soft"> · {shows.names.closedBecause[touchpoint.why]}</span>
+      )}
+    </>
   )
 }
 

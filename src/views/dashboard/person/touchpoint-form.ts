@@ -1,7 +1,6 @@
 import { onClock } from '../../../calendar/zones.ts'
 import type { PersonKey } from '../../../model/person-key.ts'
-import type { Touchpoint, TouchpointKind } from '../../../model/touchpoint.ts'
-import { momentIn, saidAt, type When } from './said-at.ts'
+import type { Touchpoint, TouchpointKind, TouchpointOf } from '../../../model/touchpoint.ts'
 
 /** What the user can say in the form; every answer is text until it is checked. */
 export interface Answers {
@@ -20,8 +19,8 @@ export interface Answers {
   readonly to: string
   readonly due: string
   readonly months: string
-  readonly whose: Extract<Touchpoint, { kind: 'cancelled' }>['whose']
-  readonly why: Extract<Touchpoint, { kind: 'closed' }>['why']
+  readonly whose: TouchpointOf<'cancelled'>['whose']
+  readonly why: TouchpointOf<'closed'>['why']
 }
 
 /** What can be added by hand; messages are added by writing, copying and sending them. */
@@ -116,53 +115,4 @@ export interface Opened {
   readonly answers: Answers
   /** The touchpoint that is corrected. */
   readonly original?: Touchpoint | undefined
-}
-
-/** The touchpoint that the answers describe, still to be checked by its schema. */
-export function makeTouchpoint(
-  kind: TouchpointKind,
-  answers: Answers,
-  opened: Opened,
-  { now, zone, of }: When & Pick<Touchpoint, 'of'>,
-): unknown {
-  const { original, person, openedAt } = opened
-  const isUntouched = answers.at === opened.answers.at
-  const said = saidAt(momentIn(answers.at, zone) ?? answers.at, now)
-  const at = isUntouched ? (original?.at ?? now) : said
-  // What the user dates stands at its date; an answer to a copy stays one.
-  const follows = original ? (isUntouched || kind === 'sent' ? original.of : undefined) : of
-  const names: readonly string[] = answersFor(kind).map((name) => (name === 'meetingAt' ? 'when' : name))
-  const given = Object.entries(takeGiven(answers, zone))
-  const kept = original?.kind === kind ? Object.entries(original) : []
-  return {
-    ...Object.fromEntries(kept.filter(([name]) => !names.includes(name) && name !== 'of')),
-    id: `touchpoint-${openedAt}-${kind}`,
-    person: original?.person ?? person,
-    at,
-    kind,
-    ...Object.fromEntries(given.filter(([name, value]) => names.includes(name) && value !== undefined)),
-    ...(follows !== undefined && (original || at === now) && { of: follows }),
-  }
-}
-
-function takeGiven(answers: Answers, zone: string): Readonly<Record<string, unknown>> {
-  const said = (text: string) => (text.trim() === '' ? undefined : text.trim())
-  return {
-    words: said(answers.words),
-    takeaway: said(answers.takeaway),
-    advice: said(answers.advice),
-    what: said(answers.what),
-    note: said(answers.note),
-    by: said(answers.by),
-    to: said(answers.to),
-    due: said(answers.due),
-    months: Number(answers.months),
-    whose: answers.whose,
-    link: said(answers.link),
-    when: momentIn(answers.meetingAt, zone) ?? answers.meetingAt,
-    minutes: Number(answers.minutes),
-    reportIn: answers.reportIn === '' ? undefined : Number(answers.reportIn),
-    until: answers.until,
-    why: answers.why,
-  }
 }

@@ -73,21 +73,33 @@ export function QuestionsList({ questions, bank, answeredBy, minutes, onQuestion
         {moved && `${fill(labels.moved, { from: moved.from + 1, to: moved.to + 1 })} `}
         {labels.orderHint}
       </p>
-      {setAside && (
-        <div class="finding below unprinted">
-          <span>
-            <b>{fill(labels.setAside, { question: setAside.question })}</b>{' '}
-            {fill(labels.answered, { quote: setAside.quote })}
-          </span>
-          <button type="button" class="quiet small" onClick={() => put(setAside.question)}>
-            {labels.askAnyway}
-          </button>
-        </div>
-      )}
+      {setAside && <SetAside {...setAside} onAsk={() => put(setAside.question)} />}
       <AddQuestion
         bank={bank.filter((one) => !questions.some(({ text }) => text === one))}
         onQuestion={offer}
       />
     </section>
+  )
+}
+
+interface SetAsideProps {
+  readonly question: string
+  /** What the profile says to it. */
+  readonly quote: string
+  readonly onAsk: () => void
+}
+
+/** A question that the profile answers already, to be asked all the same. */
+function SetAside({ question, quote, onAsk }: SetAsideProps) {
+  const labels = useSurroundings().texts.calls.prepare
+  return (
+    <div class="finding below unprinted">
+      <span>
+        <b>{fill(labels.setAside, { question })}</b> {fill(labels.answered, { quote })}
+      </span>
+      <button type="button" class="quiet small" onClick={onAsk}>
+        {labels.askAnyway}
+      </button>
+    </div>
   )
 }

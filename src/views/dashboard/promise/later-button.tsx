@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { onClock } from '../../../calendar/zones.ts'
-import { noteReleased, noteRested, putOff } from '../../../follow-up/acts.ts'
+import { noteReleased, noteRested, putOff } from '../../../follow-up/promise-acts.ts'
 import { fill } from '../../../languages/fill.ts'
+import type { LanguageCode } from '../../../model/language.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 import { mayWait } from '../../../pipeline.ts'
@@ -24,8 +25,6 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const labels = texts.today
   if (!mayWait(next)) return null
-  const today = onClock(now, zone).toPlainDate()
-  const days = [today.add({ days: 1 }), today.add({ days: 8 - today.dayOfWeek }), today.add({ months: 1 })]
   const say = (made: (recorded: readonly Touchpoint[], at: string) => Touchpoint, said: string) =>
     act(
       async (refused) => {
@@ -36,10 +35,6 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
       },
       { said },
     )
-  const until = (day: Temporal.PlainDate) => {
-    const text = day.toLocaleString(shows.code, { weekday: 'long', day: 'numeric', month: 'short' })
-    return { day: day.toString(), text }
-  }
   const { promise, of } = next
   return (
     <details class="later" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -47,7 +42,7 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
         {labels.putOffButton}
       </summary>
       <div class="row close">
-        {[...new Map(days.map(until).map((one) => [one.day, one])).values()].map(({ day, text }) => (
+        {daysAhead(now, zone, shows.code).map(({ day, text }) => (
           <button
             key={day}
             type="button"
@@ -81,4 +76,15 @@ export function LaterButton({ next, name, onDone }: LaterButtonProps) {
       <Failed failed={failed} />
     </details>
   )
+}
+
+/** Tomorrow, next Monday and in a month, each day once. */
+function daysAhead(now: string, zone: string, code: LanguageCode) {
+  const today = onClock(now, zone).toPlainDate()
+  const days = [today.add({ days: 1 }), today.add({ days: 8 - today.dayOfWeek }), today.add({ months: 1 })]
+  const named = days.map((day) => ({
+    day: day.toString(),
+    text: day.toLocaleString(code, { weekday: 'long', day: 'numeric', month: 'short' }),
+  }))
+  return [...new Map(named.map((one) => [one.day, one])).values()]
 }

@@ -63,16 +63,7 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
           {labels[text]}
         </button>
       ))}
-      {next.kind === 'confirm-sent' && next.why.draft && (
-        <a class="button" href={addressOf({ page: 'draft', id: next.why.draft })}>
-          {labels.notYet}
-        </a>
-      )}
-      {next.kind === 'answer-no' && (
-        <a class="button quiet" href={addressOf({ page: 'write', who, kind: 'lighter-offer' })}>
-          {labels.tenMinutes}
-        </a>
-      )}
+      <OtherWay next={next} />
       {!kind && !says && !call && otherwise && (
         <a class="button" href={addressOf({ page: 'person', who })}>
           {otherwise}
@@ -80,6 +71,28 @@ export function PromiseAction({ next, otherwise, isMain = false, onDone }: Promi
       )}
       <Failed failed={failed} />
     </span>
+  )
+}
+
+/** The other answer, where there are two: what was begun goes on, or less is asked for. */
+function OtherWay({ next }: Pick<PromiseActionProps, 'next'>) {
+  const labels = useSurroundings().texts.today
+  return (
+    <>
+      {next.kind === 'confirm-sent' && next.why.draft && (
+        <a class="button" href={addressOf({ page: 'draft', id: next.why.draft })}>
+          {labels.notYet}
+        </a>
+      )}
+      {next.kind === 'answer-no' && (
+        <a
+          class="button quiet"
+          href={addressOf({ page: 'write', who: whoOf(next.person), kind: 'lighter-offer' })}
+        >
+          {labels.tenMinutes}
+        </a>
+      )}
+    </>
   )
 }
 

@@ -1,13 +1,6 @@
-import {
-  noteAccepted,
-  noteCalledOff,
-  noteIntroduced,
-  noteKept,
-  noteMet,
-  noteRested,
-  noteSentAt,
-} from '../../../follow-up/acts.ts'
 import { noteAgendaCame, noteAgreed } from '../../../follow-up/guide-acts.ts'
+import { noteAccepted, noteIntroduced, noteSentAt } from '../../../follow-up/message-acts.ts'
+import { noteCalledOff, noteKept, noteMet, noteRested } from '../../../follow-up/promise-acts.ts'
 import type { NextStep } from '../../../model/next-step.ts'
 import type { Touchpoint } from '../../../model/touchpoint.ts'
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { exportFile } from '../../../desk/export-file.ts'
 import { fill } from '../../../languages/fill.ts'
+import { Problem } from '../../parts/problem.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { useSurroundings } from '../surroundings.tsx'
@@ -58,11 +59,7 @@ export function BackupSettings({ onImported, settings, onChange }: BackupSetting
           {state}
         </span>
       </div>
-      {failed && (
-        <p class="finding stop" role="alert">
-          <span>{labels.exportFailed}</span>
-        </p>
-      )}
+      {failed && <Problem text={labels.exportFailed} />}
       <ImportBackup onImported={onImported} />
     </section>
   )

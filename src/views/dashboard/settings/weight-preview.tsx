@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { gather, judgePerson, type ToJudge } from '../../../desk/judge-people.ts'
-import type { PersonOverview } from '../../../follow-up/today.ts'
+import type { PersonOverview } from '../../../follow-up/tasks.ts'
 import type { Weights } from '../../../model/match.ts'
 import { personId } from '../../../model/person-key.ts'
 import { weights as defaults, inRank } from '../../../pipeline.ts'

@@ -4,7 +4,7 @@ import { afterMinutes } from '../../../calendar/zones.ts'
 import type { MeetingHistory } from '../../../call/meeting-history.ts'
 import { followLast } from '../../../follow-up/acts.ts'
 import type { Contact } from '../../../model/contact.ts'
-import { Touchpoint } from '../../../model/touchpoint.ts'
+import { Touchpoint, type TouchpointOf } from '../../../model/touchpoint.ts'
 
 /** A meeting as the user gives it. */
 export interface MeetingAnswers {
@@ -19,7 +19,7 @@ export function makeMeeting(
   { person }: Contact,
   instead: MeetingHistory | undefined,
   { touchpoints, now }: { readonly touchpoints: readonly Touchpoint[]; readonly now: string },
-): Extract<Touchpoint, { kind: 'scheduled' | 'moved' }> | undefined {
+): TouchpointOf<'scheduled' | 'moved'> | undefined {
   const checked = safeParse(Touchpoint, {
     kind: instead ? 'moved' : 'scheduled',
     id: `meeting-${now}`,

@@ -14,6 +14,7 @@ import { useLive } from '../../parts/use-live.ts'
 import { hourText, momentText } from '../../parts/when.ts'
 import { whoOf } from '../../parts/who.ts'
 import { ZoneField } from '../../parts/zone-field.tsx'
+import { Proposed } from './proposed-times.tsx'
 import '../call/call.css'
 import { addressOf } from '../route.ts'
 import { Nobody } from '../somebody.tsx'
@@ -22,9 +23,7 @@ import { Waiting } from '../waiting.tsx'
 import { CallOff } from './call-off.tsx'
 import { ChooseTime } from './choose-time.tsx'
 import { tellBothHours } from './proposals.ts'
-import { ProposedTime } from './proposed-time.tsx'
 import { Sentence } from './sentence.tsx'
-import { TimesKey } from './times-key.tsx'
 
 /** Three times to propose to somebody, the sentence that offers them, and the meeting that comes of it. */
 export function TimesPage({ person }: { readonly person: PersonKey }) {
@@ -87,25 +86,7 @@ function Times({ contact, touchpoints, their }: AboutProps & { readonly their: T
         <NumberField label={labels.minutes} value={minutes} from={5} to={480} onValue={setMinutes} />
         <TheirZoneField contact={contact} their={their} />
       </div>
-      <section>
-        <h2>{labels.two}</h2>
-        {hours?.isWidened && <p class="finding">{<span>{labels.widened}</span>}</p>}
-        {hours && times.length > 0 ? (
-          <ol class="card rows">
-            {times.map((at, place) => (
-              <ProposedTime
-                key={place}
-                {...{ at, times, minutes, hours }}
-                before={times[place - 1] ?? now}
-                onTime={(next) => change(at, next)}
-              />
-            ))}
-          </ol>
-        ) : (
-          <p class="card soft">{labels.none}</p>
-        )}
-        {hours && <TimesKey hours={hours} />}
-      </section>
+      <Proposed {...{ hours, times, minutes }} onTime={change} />
       {times.length > 0 && (
         <Sentence person={contact.person} {...{ times, minutes }} zone={their?.zone ?? zone} />
       )}

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
 import { type Begun, begin } from '../../../desk/begin.ts'
 import { OWN } from '../../../model/longest.ts'
-import type { LineRole } from '../../../model/persona.ts'
 import type { Answers } from '../../../pipeline.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { TextField } from '../../parts/text-field.tsx'
 import { Failed, useOneAct } from '../../parts/use-acts.tsx'
-import { isVague, type Understood, understandLine } from '../personas/understood.ts'
-import { UnderstoodAs } from '../personas/understood-as.tsx'
+import { isVague, understandLine } from '../personas/understood.ts'
 import { useSurroundings } from '../surroundings.tsx'
+import { Answer, Missing } from './answer.tsx'
 
 interface ThreeAnswersProps {
   readonly answers: Answers
@@ -77,17 +76,11 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
         onPick={pick('heading')}
         tried={tried}
       />
-      <div class="stack tight">
-        <TextField
-          label={texts.welcome.intro}
-          hint={texts.welcome.introHint}
-          value={intro}
-          onValue={(value) => onAnswers({ ...answers, intro: value })}
-          limit={OWN.answer}
-          invalid={tried && missing[2] === true}
-        />
-        {tried && missing[2] && <Missing />}
-      </div>
+      <Intro
+        value={intro}
+        onValue={(value) => onAnswers({ ...answers, intro: value })}
+        isMissing={tried && missing[2] === true}
+      />
       <Failed failed={failed} />
       <div class="row">
         <button type="submit" class="primary">
@@ -101,48 +94,26 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
   )
 }
 
-interface AnswerProps {
-  readonly label: string
-  readonly lineRole: LineRole
+interface IntroProps {
   readonly value: string
-  /** The other answers, which settle the sense of its words. */
-  readonly beside: readonly string[]
   readonly onValue: (value: string) => void
-  /** The ideas that were chosen for what was not understood. */
-  readonly picked: readonly string[]
-  readonly onPick: (concept: string) => void
-  readonly tried: boolean
+  readonly isMissing: boolean
 }
 
-/** One answer with what was understood in it, or the question that would make it specific. */
-function Answer({ label, lineRole, value, beside, onValue, picked, onPick, tried }: AnswerProps) {
-  const [left, setLeft] = useState(false)
-  const empty = value.trim() === ''
-  const heard = understandLine(value, lineRole, beside)
-  const understood: Understood =
-    picked.length > 0 ? { ...heard, concepts: [...heard.concepts, ...picked], vague: null } : heard
-  const ask = (left || tried) && !empty
+/** Who the user is, in a line of theirs. */
+function Intro({ value, onValue, isMissing }: IntroProps) {
+  const { welcome } = useSurroundings().texts
   return (
     <div class="stack tight">
       <TextField
-        label={label}
+        label={welcome.intro}
+        hint={welcome.introHint}
         value={value}
         onValue={onValue}
-        onLeave={() => setLeft(true)}
         limit={OWN.answer}
-        invalid={(tried && empty) || (ask && isVague(understood))}
+        invalid={isMissing}
       />
-      {tried && empty && <Missing />}
-      {!empty && <UnderstoodAs understood={understood} wish={value} ask={ask} onPick={onPick} />}
+      {isMissing && <Missing />}
     </div>
-  )
-}
-
-function Missing() {
-  const { texts } = useSurroundings()
-  return (
-    <p class="finding" role="alert">
-      <span>{texts.welcome.missingAnswer}</span>
-    </p>
   )
 }

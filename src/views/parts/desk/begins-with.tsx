@@ -1,79 +1,79 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
-import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { fill } from '../../../languages/fill.ts'
-import type { Hook } from '../../../model/draft.ts'
+import type { Hook } from '../../../model/hook.ts'
 import { clock } from '../../../platform/clock.ts'
 import { Fold } from '../fold.tsx'
 import { useShows } from '../interface.tsx'
 import { dayText } from '../when.ts'
+import { TextChoices } from './text-choices.tsx'
+import { AskedWish, WishChoice } from './wish-choice.tsx'
 
 interface BeginsWithProps {
   readonly desk: Desk
   readonly keeping: Keeping
   readonly zone: string
-  /** Whether there is room for all of them, which then stand open. */
+  /** Whether there is room for them to stand open. */
   readonly isOpen: boolean
 }
 
-/** So many stand in a popup beside the chosen one and the user's own: the letter stays in sight below them. */
+/** So many stand there beside the chosen one and the user's own: the letter stays in sight below them. */
 const AT_ONCE = 3
 
 /** What the message begins with, in one line; opened, what else it can begin with, best first. */
 export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
   const shows = useShows()
-  const hooks = desk.hooks.value
+  const texts = desk.texts.value
   const name = useId()
-  const [every, setEvery] = useState(isOpen)
-  const list = useRef<HTMLFieldSetElement>(null)
+  const [every, setEvery] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
   // The button goes: whoever pressed it by the keyboard goes on at the first of those that it brings.
   useLayoutEffect(() => {
-    if (every && !isOpen) list.current?.querySelectorAll('input')[AT_ONCE]?.focus()
+    if (every) list.current?.children[AT_ONCE]?.querySelector('input')?.focus()
   }, [every])
-  if (hooks.length === 0) return null
-  const chosen = desk.draft.value.hook
-  const hook = hooks.find(({ id }) => id === chosen)
-  const shown = hooks.filter(({ id, kind }, at) => every || at < AT_ONCE || id === chosen || kind === 'own')
+  if (texts.length === 0) return null
+  const shown = texts.filter(
+    ({ hook: { kind }, isChosen }, at) => every || at < AT_ONCE || isChosen || kind === 'own',
+  )
   return (
-    <Fold
-      label={shows.popup.hooks.label}
-      line={hook ? <HookText hook={hook} zone={zone} /> : shows.popup.hook.own}
-      isOpen={isOpen}
-    >
-      <fieldset class="choices" aria-label={shows.popup.hooks.label} ref={list}>
-        {shown.map((one) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the choice goes on, and the list stays
-          <label key={one.id} onClick={isOpen ? undefined : closeAfterPointer}>
-            <input
-              type="radio"
-              name={name}
-              checked={one.id === chosen}
-              onChange={() => keepChange(keeping, change(desk, { hook: one.id }))}
-            />
-            <HookText hook={one} zone={zone} />
-          </label>
+    <Fold label={shows.popup.hooks.label} line={<BegunLine desk={desk} zone={zone} />} isOpen={isOpen}>
+      <div class="choices" role="radiogroup" aria-label={shows.popup.hooks.label} ref={list}>
+        {shown.map((text) => (
+          <TextChoices
+            key={text.hook.id}
+            desk={desk}
+            keeping={keeping}
+            name={name}
+            text={text}
+            staysOpen={isOpen}
+          >
+            <HookText hook={text.hook} zone={zone} />
+          </TextChoices>
         ))}
-        {shown.length < hooks.length && (
+        {shown.length < texts.length && (
           <button type="button" class="link faint" onClick={() => setEvery(true)}>
-            {fill(shows.popup.match.more, { count: hooks.length - shown.length })}
+            {fill(shows.popup.match.more, { count: texts.length - shown.length })}
           </button>
         )}
-      </fieldset>
+      </div>
+      <WishChoice desk={desk} keeping={keeping} staysOpen={isOpen} />
     </Fold>
   )
 }
 
-/** What was pointed at is chosen, and the letter is wanted again; the arrow keys go from one to the next. */
-function closeAfterPointer({
-  detail,
-  currentTarget,
-}: MouseEvent & { readonly currentTarget: HTMLElement }): void {
-  const fold = currentTarget.closest('details')
-  if (detail === 0 || !fold) return
-  fold.querySelector('summary')?.focus()
-  fold.open = false
+/** What the message begins with and what it asks about, in one line: a sentence that was chosen by its words. */
+function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
+  const { popup } = useShows()
+  const hook = desk.hook.value
+  if (!hook) return popup.hook.own
+  const isBest = desk.hooks.value.some(({ id }) => id === hook.id)
+  return (
+    <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote}>
+      <AskedWish desk={desk} />
+    </HookText>
+  )
 }
 
 /** Says, before anything is written for the user, that nothing joins the two. */
@@ -83,7 +83,15 @@ export function NoLink({ desk }: Pick<BeginsWithProps, 'desk'>) {
   return isAlone ? <p class="faint">{hooks.noLink}</p> : null
 }
 
-function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
+interface HookTextProps {
+  readonly hook: Hook
+  readonly zone: string
+  /** The sentence that stands in the place of what it is about. */
+  readonly quote?: string | undefined
+  readonly children?: ComponentChildren
+}
+
+function HookText({ hook, zone, quote, children }: HookTextProps) {
   const shows = useShows()
   const [before, after] = shows.popup.hook[hook.kind].split('{topic}')
   const when =
@@ -91,9 +99,28 @@ function HookText({ hook, zone }: { readonly hook: Hook; readonly zone: string }
   return (
     <span class="hook">
       {before}
-      {hook.topic && <bdi>{hook.topic}</bdi>}
-      {after} {when && <span class="faint">{when}</span>}
+      {quote === undefined ? (
+        hook.topic && (
+          <bdi>
+            <Topic topic={hook.topic} />
+          </bdi>
+        )
+      ) : (
+        <bdi class="quoted">{quote}</bdi>
+      )}
+      {after} {when && <span class="faint">{when}</span>} {children}
     </span>
+  )
+}
+
+/** What it is about; of a move, whose arrow points the way that is read. */
+function Topic({ topic }: { readonly topic: string }) {
+  const [from = '', to] = topic.split(' → ')
+  if (to === undefined) return from
+  return (
+    <>
+      {from} <span class="arrow">→</span> {to}
+    </>
   )
 }
 

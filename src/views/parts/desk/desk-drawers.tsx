@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { fill } from '../../../languages/fill.ts'
 import { versionsOf } from '../../../store/versions.ts'
 import { useShows } from '../interface.tsx'
+import { onEscape } from '../on-escape.ts'
 import { useLive } from '../use-live.ts'
 import { AsTheySeeIt } from './as-they-see-it.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { findUntold, OtherLanguage } from './other-language.tsx'
 import { asksQuestions, QuestionsChoice } from './questions-choice.tsx'
+import { WriteAnew } from './write-anew.tsx'
 
 interface DeskDrawersProps {
   readonly desk: Desk
@@ -25,11 +28,16 @@ interface DeskDrawersProps {
 
 const showWhole = (drawer: HTMLElement | null) => drawer?.scrollIntoView({ block: 'nearest' })
 
-/** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. */
+/** What is needed now and then, one at a time: the questions, the message as its reader sees it, its earlier versions. Escape closes it. */
 export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }: DeskDrawersProps) {
   const { names, popup } = useShows()
   const { desk: labels, seen } = popup
   const open = useSignal<string | null>(null)
+  const row = useRef<HTMLDivElement>(null)
+  const close = () => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+    open.value = null
+  }
   const { person } = desk.at.value
   const versions = useLive(() => versionsOf(person), [person]) ?? []
   const drawers = [
@@ -55,7 +63,7 @@ export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }
   ].filter(({ has }) => has)
   return (
     <>
-      <div class="row drawers">
+      <div class="row drawers" ref={row}>
         {children}
         {drawers.map(({ id, title }) => (
           <button
@@ -63,11 +71,13 @@ export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }
             class="link faint"
             key={id}
             aria-expanded={open.value === id}
+            onKeyDown={open.value === id ? onEscape(close) : undefined}
             onClick={() => (open.value = open.value === id ? null : id)}
           >
             {title}
           </button>
         ))}
+        <WriteAnew desk={desk} keeping={keeping} />
         {onFullPage && (
           <button type="button" class="link faint" onClick={onFullPage}>
             {labels.fullPage}
@@ -78,7 +88,7 @@ export function DeskDrawers({ desk, keeping, zone, onFullPage, links, children }
       {drawers.map(
         ({ id, title, body }) =>
           open.value === id && (
-            <section key={id} class="drawer" aria-label={title} ref={showWhole}>
+            <section key={id} class="drawer" aria-label={title} ref={showWhole} onKeyDown={onEscape(close)}>
               {body}
             </section>
           ),

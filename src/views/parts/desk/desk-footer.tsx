@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import type { Done, Keeping } from '../../../desk/keeping.ts'
+import type { Keeping } from '../../../desk/keeping.ts'
+import type { Done } from '../../../desk/one-at-a-time.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { DoneLine } from '../done-line.tsx'
 import { useShows } from '../interface.tsx'

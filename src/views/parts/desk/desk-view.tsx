@@ -69,8 +69,8 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
         </div>
         {isDrawn && (
           <>
-            <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
             <FindingsList desk={desk} findings={findings} hand={hand} atOnce={atOnce} />
+            <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
             <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
               {rest > 0 && (
                 <button type="button" class="link faint" onClick={() => (every.value = true)}>

@@ -4,6 +4,8 @@ import { LONGEST } from '../../../model/longest.ts'
 import type { Absence, Degree, Field, ScalarField, Seen } from '../../../model/reading.ts'
 import { browserZone, clock } from '../../../platform/clock.ts'
 import { useShows } from '../interface.tsx'
+import { onEscape } from '../on-escape.ts'
+import { useEditing } from '../use-editing.ts'
 import { atStart, dayText } from '../when.ts'
 import { Source } from './source.tsx'
 
@@ -19,18 +21,20 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
   const shows = useShows()
   const { popup, names } = shows
   const [typed, setTyped] = useState<string>()
-  const [open, setOpen] = useState(false)
-  if (open)
+  const { isEditing, setEditing, button } = useEditing()
+  if (isEditing)
     return (
       <form
         class="row"
+        onKeyDown={onEscape(() => setEditing(false))}
         onSubmit={(event) => {
           event.preventDefault()
-          setOpen(false)
+          setEditing(false)
           onCorrect(field, readTyped(field, typed ?? ''))
         }}
       >
         <input
+          ref={goInto}
           aria-label={names.field[field]}
           dir="auto"
           maxLength={field === 'about' ? LONGEST.text : LONGEST.line}
@@ -38,14 +42,14 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{popup.person.save}</button>
-        <button type="button" class="quiet" onClick={() => setOpen(false)}>
+        <button type="button" class="quiet" onClick={() => setEditing(false)}>
           {popup.person.cancel}
         </button>
       </form>
     )
   const begin = () => {
     setTyped(String(seen?.value ?? ''))
-    setOpen(true)
+    setEditing(true)
   }
   return (
     <div class="row between">
@@ -61,6 +65,7 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
         type="button"
         class="link faint"
         aria-label={`${popup.person.correct}: ${names.field[field]}`}
+        ref={button}
         onClick={begin}
       >
         {popup.person.correct}
@@ -68,6 +73,9 @@ export function CorrectableValue({ field, seen, absent, onCorrect }: Correctable
     </div>
   )
 }
+
+/** Whoever begins to correct goes on in the field. */
+const goInto = (field: HTMLInputElement | null) => field?.focus()
 
 const counted: readonly ScalarField[] = [
   'degree',

@@ -6,6 +6,7 @@ import type { Persona } from '../../../model/persona.ts'
 import { useShows } from '../interface.tsx'
 import { matchSentence } from './match-sentence.ts'
 import { NotUnderstood } from './not-understood.tsx'
+import { PersonaChoice } from './persona-choice.tsx'
 import { VerdictRow } from './verdict-row.tsx'
 import { listWithOutcome } from './verdict-text.ts'
 
@@ -18,13 +19,17 @@ interface MatchCardProps {
   readonly onPersona: (persona: Persona) => void
   /** Whether all criteria stand open from the beginning. */
   readonly isOpen?: boolean
+  /** Whether only the band stands there while it is closed: of somebody known already, what is open comes first. */
+  readonly isBrief?: boolean
+  /** Stands below the band: what is new of them. */
+  readonly news?: ComponentChildren
   /** Stands below the opened criteria: “What we read”. */
   readonly children?: ComponentChildren
 }
 
 /** How a person matches a persona: a band with how much is known and the two strongest reasons; opened, all of them. */
 export function MatchCard(props: MatchCardProps) {
-  const { match, persona, personas, best, onPersona, isOpen = false, children } = props
+  const { match, persona, personas, best, onPersona, isOpen = false, isBrief = false, news, children } = props
   const shows = useShows()
   const labels = shows.popup.match
   const all = useSignal(isOpen)
@@ -43,26 +48,27 @@ export function MatchCard(props: MatchCardProps) {
     <section class="card stack tight match" aria-label={labels.label}>
       <details class="fold" open={all.value} onToggle={(event) => (all.value = event.currentTarget.open)}>
         <summary>
-          <BandText match={match} persona={persona} isStrange={strange !== undefined} />
+          <BandText match={match} persona={persona} isOpen={all.value} isStrange={strange !== undefined} />
         </summary>
         {all.value && (
           <div class="stack tight">
             {ordered.map(row)}
-            <div class="row between">
+            <div class="row between line">
               <PersonaChoice persona={persona} personas={personas} best={best} onPersona={onPersona} />
               {children}
             </div>
           </div>
         )}
       </details>
+      {news}
       {strange && <NotUnderstood persona={persona} line={strange} onUnderstood={onPersona} />}
-      {!all.value && strongest.map(row)}
+      {!all.value && !isBrief && strongest.map(row)}
       {match.paid && (
         <p class="faint">
           {labels.paid} <q dir="auto">{match.paid.quote}</q>
         </p>
       )}
-      {sentence && <p class={all.value ? 'faint' : 'faint cut'}>{sentence}</p>}
+      {sentence && (all.value || !isBrief) && <p class="faint sentence">{sentence}</p>}
     </section>
   )
 }
@@ -73,11 +79,13 @@ const inOrder = (verdicts: readonly Verdict[]): readonly Verdict[] =>
 interface BandTextProps {
   readonly match: Match
   readonly persona: Persona
+  /** Whether the criteria stand below it, and the persona below them. */
+  readonly isOpen: boolean
   /** A wish of the persona was not understood, and its words stand nowhere. */
   readonly isStrange: boolean
 }
 
-function BandText({ match, persona, isStrange }: BandTextProps) {
+function BandText({ match, persona, isOpen, isStrange }: BandTextProps) {
   const { names, popup } = useShows()
   const all = match.verdicts.length
   const known = all - listWithOutcome(match.verdicts, 'unknown').length
@@ -99,50 +107,21 @@ function BandText({ match, persona, isStrange }: BandTextProps) {
         ))}
       </span>
     )
-  if (band === null && isStrange) return <span class="faint">{popup.match.wishUnknown}</span>
+  if (band === null && isStrange) return <span class="soft">{popup.match.wishUnknown}</span>
   return band === null ? (
-    <span class="faint">{fill(popup.match.noBand, { known, all })}</span>
+    <span class="soft">{fill(popup.match.noBand, { known, all })}</span>
   ) : (
     <>
       <span class="band">{names.band[band]}</span>
       <span class="faint cut">
-        {fill(popup.match.known, { known, all })} · <bdi>{persona.title}</bdi>
+        {fill(popup.match.known, { known, all })}
+        {!isOpen && (
+          <>
+            {' · '}
+            <bdi>{persona.title}</bdi>
+          </>
+        )}
       </span>
     </>
-  )
-}
-
-type PersonaChoiceProps = Omit<MatchCardProps, 'match' | 'isOpen' | 'children'>
-
-function PersonaChoice({ persona, personas, best, onPersona }: PersonaChoiceProps) {
-  const labels = useShows().popup.match
-  const name = <span class="faint">{labels.forPersona}</span>
-  if (personas.length < 2)
-    return (
-      <span class="row close">
-        {name}{' '}
-        <span class="chip cut" dir="auto">
-          {persona.title}
-        </span>
-      </span>
-    )
-  return (
-    <label class="row close">
-      {name}
-      <select
-        class="chip cut"
-        value={persona.id}
-        onChange={(event) => {
-          const chosen = personas.find(({ id }) => id === event.currentTarget.value)
-          if (chosen) onPersona(chosen)
-        }}
-      >
-        {personas.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {id === best ? fill(labels.fitsBest, { title }) : title}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -12,12 +12,14 @@ interface PersonHeaderProps {
   readonly there?: TheirZone | undefined
   /** Whether headline and place have a line each. */
   readonly isRoomy?: boolean
+  /** Stands at the end of the last line, where each has one: “What we read”. */
+  readonly end?: ComponentChildren
   /** What stands beside the name: “Read again”. */
   readonly children?: ComponentChildren
 }
 
 /** Who this is: name, headline, place, degree, and what time it is there. */
-export function PersonHeader({ profile, there, isRoomy = false, children }: PersonHeaderProps) {
+export function PersonHeader({ profile, there, isRoomy = false, end, children }: PersonHeaderProps) {
   const { names } = useShows()
   const { name, degree } = profile
   return (
@@ -36,14 +38,18 @@ export function PersonHeader({ profile, there, isRoomy = false, children }: Pers
           )}
         </span>
       </div>
-      {isRoomy ? <TwoLines profile={profile} there={there} /> : <OneLine profile={profile} there={there} />}
+      {isRoomy ? (
+        <TwoLines profile={profile} there={there} end={end} />
+      ) : (
+        <OneLine profile={profile} there={there} />
+      )}
     </header>
   )
 }
 
 type LinesProps = Pick<PersonHeaderProps, 'profile' | 'there'>
 
-/** What is too long is cut, the headline before the place; the hour never is. */
+/** Of the place only the town; what is too long is cut, the headline before the town; the hour never is. */
 function OneLine({ profile: { headline, place }, there }: LinesProps) {
   if (!headline && !place && !there) return null
   return (
@@ -54,13 +60,16 @@ function OneLine({ profile: { headline, place }, there }: LinesProps) {
         </span>
       )}
       {(place || there) && (
-        <PlaceAndHour place={place?.value} there={there} isAfter={headline !== undefined} />
+        <PlaceAndHour place={place && townOf(place.value)} there={there} isAfter={headline !== undefined} />
       )}
     </p>
   )
 }
 
-function TwoLines({ profile: { headline, place }, there }: LinesProps) {
+/** What stands before the first comma of a place, in any script. */
+const townOf = (place: string): string => place.split(/[,،、，]/u)[0]?.trim() || place
+
+function TwoLines({ profile: { headline, place }, there, end }: LinesProps & Pick<PersonHeaderProps, 'end'>) {
   return (
     <>
       {headline && (
@@ -68,10 +77,13 @@ function TwoLines({ profile: { headline, place }, there }: LinesProps) {
           <bdi>{headline.value}</bdi>
         </p>
       )}
-      {(place || there) && (
-        <p class="faint whole-end">
-          <PlaceAndHour place={place?.value} there={there} />
-        </p>
+      {(place || there || end) && (
+        <div class="row between line">
+          <p class="faint whole-end">
+            {(place || there) && <PlaceAndHour place={place?.value} there={there} />}
+          </p>
+          {end}
+        </div>
       )}
     </>
   )

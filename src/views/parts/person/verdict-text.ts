@@ -20,7 +20,14 @@ export const listWithOutcome = (verdicts: readonly Verdict[], outcome: Outcome):
 
 /** A list as people write it: “a, b and c”, in the direction of the interface whatever its first word is written in. */
 export const listText = (items: readonly string[], shows: Shows): string =>
-  new Intl.ListFormat(shows.code, { type: 'conjunction' }).format([...new Set(items)].map(isolate))
+  new Intl.ListFormat(shows.code, { type: 'conjunction' })
+    .formatToParts([...new Set(items)])
+    // Isolated only now: how Hebrew joins a word depends on the letter that it begins with.
+    .map(({ type, value }) => (type === 'element' ? isolate(value) : value.replace(/-$/u, MAQAF)))
+    .join('')
+
+/** What Hebrew writes between its own letter and another script, where the browser's data have a hyphen. */
+const MAQAF = '\u05be'
 
 /** A text with its first letter as a sentence begins. */
 export const capitalise = (text: string, { code }: Shows) =>

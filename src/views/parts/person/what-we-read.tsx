@@ -1,19 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { fill, plural } from '../../../languages/fill.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { fill } from '../../../languages/fill.ts'
 import type { Known } from '../../../model/known.ts'
-import {
-  type Field,
-  fields,
-  isListField,
-  type ListField,
-  listFields,
-  scalarFields,
-} from '../../../model/reading.ts'
-import { profileAddress } from '../../../pipeline.ts'
+import { type Field, fields, isListField, listFields, scalarFields } from '../../../model/reading.ts'
 import { useShows } from '../interface.tsx'
-import { dayText } from '../when.ts'
-import { CorrectableList } from './correctable-list.tsx'
+import { onEscape } from '../on-escape.ts'
+import { Changes } from './changes.tsx'
 import { CorrectableValue } from './correctable-value.tsx'
+import { ListValue } from './list-value.tsx'
 
 interface WhatWeReadProps {
   readonly known: Known
@@ -21,55 +15,34 @@ interface WhatWeReadProps {
   readonly zone: string
   /** Takes what the user typed over a value; null says that it is not true. */
   readonly onCorrect: (field: Field, value: unknown) => void
+  /** Absent where it always stands open. */
+  readonly onClose?: () => void
 }
 
-/** Every value with the words it was read from, its section and layout; every absence with its reason. */
-export function WhatWeRead({ known, now, zone, onCorrect }: WhatWeReadProps) {
-  const shows = useShows()
-  const isFound = (field: Field) =>
-    isListField(field) ? known.profile[field].length > 0 : known.profile[field] !== undefined
-  const isShown = (field: Field) => isFound(field) || telling.includes(field)
-  const missing = fields.filter((field) => !isShown(field))
+/** Every value with the words it was read from, its section and layout; every absence with its reason. What was opened takes the focus. */
+export function WhatWeRead({ known, now, zone, onCorrect, onClose }: WhatWeReadProps) {
+  const { person } = useShows().popup
+  const whole = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (onClose) whole.current?.focus()
+  }, [])
   return (
-    <section class="card stack tight reading" aria-label={shows.popup.person.read}>
-      <dl>
-        {scalarFields.filter(isShown).map((field) => (
-          <Row key={field} field={field}>
-            <CorrectableValue
-              field={field}
-              seen={known.profile[field]}
-              absent={known.absent[field]}
-              onCorrect={onCorrect}
-            />
-            {known.contested.includes(field) && <p class="faint">{shows.popup.person.contested}</p>}
-          </Row>
-        ))}
-        {listFields.filter(isShown).map((field) => (
-          <Row key={field} field={field}>
-            <ListValue known={known} field={field} onCorrect={onCorrect} />
-          </Row>
-        ))}
-      </dl>
-      {missing.length > 0 && (
-        <details>
-          <summary class="faint">{fill(shows.popup.person.notFound, { count: missing.length })}</summary>
-          <dl>
-            {missing.map((field) => (
-              <Row key={field} field={field}>
-                <span class="faint">{shows.names.absence[known.absent[field] ?? 'unknown']}</span>
-              </Row>
-            ))}
-          </dl>
-        </details>
+    <section
+      class="card stack tight reading"
+      aria-label={person.read}
+      {...(onClose && { tabIndex: -1, ref: whole, onKeyDown: onEscape(onClose) })}
+    >
+      {onClose && (
+        <div class="row between line">
+          <b>{person.read}</b>
+          <button type="button" class="link faint" onClick={onClose}>
+            {person.close}
+          </button>
+        </div>
       )}
-      {known.changes.map(({ field, before, now: found }) => (
-        <p key={`${field} ${found.quote}`} class="soft">
-          {fill(shows.popup.person.changed, {
-            day: dayText(before?.at ?? found.at, now, zone, shows.code),
-            words: found.quote,
-          })}
-        </p>
-      ))}
+      <Found known={known} onCorrect={onCorrect} />
+      <Missing known={known} />
+      <Changes known={known} now={now} zone={zone} />
     </section>
   )
 }
@@ -89,6 +62,57 @@ const telling: readonly Field[] = [
   'posts',
 ]
 
+const isShown = ({ profile }: Known, field: Field): boolean =>
+  telling.includes(field) || (isListField(field) ? profile[field].length > 0 : profile[field] !== undefined)
+
+type FoundProps = Pick<WhatWeReadProps, 'known' | 'onCorrect'>
+
+function Found({ known, onCorrect }: FoundProps) {
+  const { person } = useShows().popup
+  return (
+    <dl>
+      {scalarFields
+        .filter((field) => isShown(known, field))
+        .map((field) => (
+          <Row key={field} field={field}>
+            <CorrectableValue
+              field={field}
+              seen={known.profile[field]}
+              absent={known.absent[field]}
+              onCorrect={onCorrect}
+            />
+            {known.contested.includes(field) && <p class="faint">{person.contested}</p>}
+          </Row>
+        ))}
+      {listFields
+        .filter((field) => isShown(known, field))
+        .map((field) => (
+          <Row key={field} field={field}>
+            <ListValue known={known} field={field} onCorrect={onCorrect} />
+          </Row>
+        ))}
+    </dl>
+  )
+}
+
+function Missing({ known }: Pick<WhatWeReadProps, 'known'>) {
+  const { names, popup } = useShows()
+  const missing = fields.filter((field) => !isShown(known, field))
+  if (missing.length === 0) return null
+  return (
+    <details>
+      <summary class="faint">{fill(popup.person.notFound, { count: missing.length })}</summary>
+      <dl>
+        {missing.map((field) => (
+          <Row key={field} field={field}>
+            <span class="faint">{names.absence[known.absent[field] ?? 'unknown']}</span>
+          </Row>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
 interface RowProps {
   readonly field: Field
   readonly children: ComponentChildren
@@ -100,64 +124,5 @@ function Row({ field, children }: RowProps) {
       <dt>{useShows().names.field[field]}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-/** The lists that have a page of their own on the network, by which they can be read whole. */
-const wholeLists: Partial<Record<ListField, string>> = {
-  positions: 'experience',
-  studies: 'education',
-  skills: 'skills',
-  languages: 'languages',
-  certificates: 'certifications',
-  volunteering: 'volunteering-experiences',
-  publications: 'publications',
-  projects: 'projects',
-}
-
-/** The way to the whole of a list: opened by the user, and read on the next click. */
-function WholeList({ known, field }: { readonly known: Known; readonly field: ListField }) {
-  const { popup, names } = useShows()
-  const path = wholeLists[field]
-  const address = known.person.site === 'linkedin' ? profileAddress(known.person) : null
-  if (!path || !address) return null
-  return (
-    <a class="faint" href={`${address}details/${path}/`} target="_blank" rel="noreferrer">
-      {fill(popup.person.openWhole, { field: names.field[field] })}
-    </a>
-  )
-}
-
-interface ListValueProps {
-  readonly known: Known
-  readonly field: ListField
-  readonly onCorrect: WhatWeReadProps['onCorrect']
-}
-
-function ListValue({ known, field, onCorrect }: ListValueProps) {
-  const shows = useShows()
-  const entries = known.profile[field]
-  const reason = known.absent[field]
-  const extent = known.extent[field]
-  if (entries.length === 0)
-    return (
-      <>
-        <span class="faint">{shows.names.absence[reason ?? 'unknown']}</span>{' '}
-        {reason === 'not-loaded' && <WholeList known={known} field={field} />}{' '}
-        <CorrectableList field={field} entries={entries} onCorrect={onCorrect} />
-      </>
-    )
-  return (
-    <>
-      <CorrectableList field={field} entries={entries} onCorrect={onCorrect} />
-      {extent && extent.of !== 'all' && (
-        <p class="faint">
-          {extent.of === 'more'
-            ? plural(shows.code, shows.popup.person.shownMore, extent.shown)
-            : plural(shows.code, shows.popup.person.shownOf, extent.shown, { of: extent.of })}{' '}
-          <WholeList known={known} field={field} />
-        </p>
-      )}
-    </>
   )
 }

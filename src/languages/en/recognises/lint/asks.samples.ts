@@ -87,6 +87,7 @@ export const asksSamples: Samples = {
       'I want to grow my network.',
       'Could I ask you a few things?',
     ],
+    apart: ['Your talk on how to ask for help stayed with me.'],
   },
   talkVerb: {
     says: [

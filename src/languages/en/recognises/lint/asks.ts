@@ -1,4 +1,4 @@
-import type { Denials, Phrases, Signs } from '../../../../linter/lexicon.ts'
+import type { Denials, Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 import { CAN, HOW } from './alternatives.ts'
 
 /** Words that make a request, and the talk that is asked for. */
@@ -119,6 +119,10 @@ export const asks: Pick<
       'networking',
       'expand|grow my network',
       'ask you (a) (few|some) things|questions',
+    ],
+    // what a thing of theirs is about is not asked for: “your talk on how to ask for help”
+    apart: [
+      'talk|post|article|book|chapter|guide|episode|video|lesson|course|workshop|column|piece|thread|page|notes|tips on|about (how|when|why|where|whom) (to) ask|get|stay|keep|exchange|expand|grow|learn|networking',
     ],
   },
   talkVerb: {

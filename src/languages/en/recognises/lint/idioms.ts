@@ -1,4 +1,4 @@
-import type { Swaps } from '../../../../linter/lexicon.ts'
+import type { Swaps } from '../../../../linter/swap-lexicon.ts'
 
 /** Figures of speech and slang, with what to say instead. */
 export const idioms: Swaps = {

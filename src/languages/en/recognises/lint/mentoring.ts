@@ -1,4 +1,4 @@
-import type { Phrases, Signs } from '../../../../linter/lexicon.ts'
+import type { Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 import { CAN, HOW, LEARNER, REGULARLY } from './alternatives.ts'
 
 /** Mentoring that is not asked for here: a programme, a former mentor, thanks. */

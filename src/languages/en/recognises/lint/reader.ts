@@ -1,4 +1,5 @@
-import type { Phrases, Signs, WordLists } from '../../../../linter/lexicon.ts'
+import type { WordLists } from '../../../../linter/lexicon.ts'
+import type { Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** What can be read, heard or used of somebody. */
 const WORK =

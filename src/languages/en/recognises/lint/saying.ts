@@ -1,4 +1,4 @@
-import type { Signs } from '../../../../linter/lexicon.ts'
+import type { Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** What people do to others by talking. */
 const SAID =

@@ -1,4 +1,5 @@
-import type { Signs, WordLists } from '../../../../linter/lexicon.ts'
+import type { WordLists } from '../../../../linter/lexicon.ts'
+import type { Signs } from '../../../../linter/sign-lexicon.ts'
 import { CAN } from './alternatives.ts'
 
 /** How a request says what it is about, and how it says nothing. */

@@ -1,4 +1,4 @@
-import type { MatterKind } from '../../../../model/draft.ts'
+import type { MatterKind } from '../../../../model/hook.ts'
 import { set } from './small-words.ts'
 
 /** Something that was made to be used: it can be shown, tried, and brought in. */

@@ -17,9 +17,21 @@ const names = [
   },
 ]
 const quoted = [
-  'You wrote the article “{quote}”.',
-  'Your article “{quote}” is why I am writing.',
-  'I am writing because of your article “{quote}”.',
+  '{?isTitle}You wrote the article “{quote}”.',
+  '{?isTitle}Your article “{quote}” is why I am writing.',
+  '{?isTitle}I am writing because of your article “{quote}”.',
+]
+
+/** A sentence of it, which the user chose. */
+const cited = [
+  [
+    '{?cites}In an article you wrote that {retold}.',
+    '{?cites}In your article[ on {about}] you wrote that {retold}.',
+  ],
+  [
+    '{?cites}In an article you wrote: “{quote}.”',
+    '{?cites}In your article[ on {about}] you wrote: “{quote}.”',
+  ],
 ]
 
 /** An article of theirs, by what it is about or its title. */
@@ -29,6 +41,6 @@ export const article: HookSays = {
     ['“{title}”', 'A question about “{title}”', 'My question about “{title}”'],
     ['Your article', 'A question about your article', 'One question on your article'],
   ],
-  ...ofThing({ names, quoted, byTitle: true, bare: 'one of your articles' }),
-  ...replies([...names.map(whyOf), quoted, ['I am writing because of one of your articles.']]),
+  ...ofThing({ cited, names, quoted, byTitle: true, bare: 'one of your articles' }),
+  ...replies([...cited, ...names.map(whyOf), quoted, ['I am writing because of one of your articles.']]),
 }

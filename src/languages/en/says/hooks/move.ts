@@ -21,10 +21,10 @@ const anyStep = [
   'I am writing because of the change of work that your profile tells of.',
 ]
 const ofStep = [
-  'How did you prepare for that step?',
-  'What did you have to learn first?',
-  'What helped you most at the beginning?',
-  'What would you do first today?',
+  'What was the hardest part of that step for you?',
+  'What was hardest about that step for you?',
+  'Which part of that step was hardest for you?',
+  'What do people who try that step get wrong most often?',
 ]
 
 /** The user wants to go the same way: it is said once, “as you did”, and the question is about that step. */

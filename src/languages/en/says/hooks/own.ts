@@ -1,5 +1,5 @@
 import type { HookSays } from '../../../../draft/says.ts'
-import { begins, messages, notes } from './shapes.ts'
+import { asksInNote, asksOfOthers, messages, notes } from './shapes.ts'
 
 /** Where the user's wish cannot be said either: what stands by itself, about the other's own work. */
 const ofWork = [
@@ -10,7 +10,7 @@ const ofWork = [
 const asked = (who: string) =>
   messages(
     [''],
-    begins.map((question) => ({ who, question })),
+    asksOfOthers.map((question) => ({ who, question })),
   )
 
 /** Something that only the user knows: it is said in their own words, which lead. */
@@ -25,9 +25,9 @@ export const own: HookSays = {
     ),
   ],
   notes: [
-    notes([{ who: '{short} and want to {want}. {trouble}.' }], begins),
-    notes([{ who: '{short} and want to {want}.' }], begins),
-    notes([{ who: 'I want to {want}.' }], begins),
+    notes([{ who: '{short} and want to {want}. {trouble}.' }], asksInNote),
+    notes([{ who: '{short} and want to {want}.' }], asksInNote),
+    notes([{ who: 'I want to {want}.' }], asksInNote),
     notes([{ who: '{who}.' }, { who: '{short}.' }, { who: '' }], ofWork),
   ],
 }

@@ -4,23 +4,42 @@ import { crossLists } from '../../../cross-lists.ts'
 type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
 
-/** What is asked behind a wish: it has no words of the wish, so that it fits every one. */
-export const begins = [
-  'Where would you begin?',
-  'What would you do first?',
-  'Where would you start?',
-  'What would be a good first step?',
+/**
+ * What they see others do. It presumes nothing of their own past, and a text that tells how something is done rarely says it:
+ * editors sent 10 of 12 messages that end so, and 5 of 12 of the same ones behind “What would you do first?”.
+ */
+export const asksOfOthers = [
+  'What do people[{?who} in my position] get wrong most often?',
+  'Where do people[{?who} in my position] go wrong most often?',
+  'What do people[{?who} at my stage] get wrong most often?',
 ]
-const asking = (who: string): readonly Ending[] => begins.map((question) => ({ who, question }))
+/** What it was like, for whoever told that they did it themselves (11 of 12); of anybody else it would presume a past. */
+export const asksOfThem = [
+  'What was the hardest part of it for you?',
+  'What was hardest about it for you?',
+  'Which part of it was hardest for you?',
+]
+/** The same, as short as a note needs them. */
+export const asksInNote = [
+  'What do most people get wrong?',
+  'Where do most people go wrong?',
+  'What goes wrong most often?',
+]
+const asksOfThemInNote = ['What was hardest for you?', 'What was the hardest part for you?']
+const asking = (who: string, asks: readonly string[]): readonly Ending[] =>
+  asks.map((question) => ({ who, question }))
+
+/** Whether a sentence tells what they did themselves. */
+const tellsOfThem = (list: readonly string[]) => list.every((sentence) => sentence.includes('{retold}'))
 
 /**
  * Behind why I write: who I am and what I want, said as it was typed, then one short question about it. A wish that is turned
  * into a question (“How would you make one documentary start to finish?”) asks for a whole course, or for the writer's own
  * deed; editors who graded both side by side sent 17 of 24 of these, 6 of 24 of those.
  */
-const endings: readonly (readonly Ending[])[] = [
-  asking('[{who}, and ]I want to {want}. {trouble}.'),
-  asking('[{who}, and ]I want to {want}.'),
+const endingsOf = (list: readonly string[]): readonly (readonly Ending[])[] => [
+  asking('[{who}, and ]I want to {want}. {trouble}.', asksOfOthers),
+  asking('[{who}, and ]I want to {want}.', tellsOfThem(list) ? asksOfThem : asksOfOthers),
 ]
 
 /** Where nothing is known of what the user wants. */
@@ -73,20 +92,19 @@ const plainBonds: Lists = [['{BothWorked}.'], ['We have {bothStudied} in common.
 /** Why this person, who I am and what I want, one question: the question follows what it is about. */
 const askingNotes = (said: Lists): HookSays['notes'] => {
   const hooks = [...said, ...plainBonds, ...plainReasons]
-  const wanting = ['{short} and want to {want}. {trouble}.', '{short} and want to {want}.']
-  const ofIt = ['May I ask you one question about it?', 'Could I ask you one question about it?']
-  const behind = (who: string, asks: readonly string[]) => (list: readonly string[]) =>
+  const behind = (who: string, list: readonly string[]) =>
     notes(
       list.map((hook) => ({ hook, who })),
-      asks,
+      tellsOfThem(list) && !who.includes('{trouble}') ? asksOfThemInNote : asksInNote,
     )
+  const wanting = ['{short} and want to {want}. {trouble}.', '{short} and want to {want}.']
   return [
-    ...hooks.flatMap((list) => wanting.map((who) => behind(who, begins)(list))),
-    ...wanting.map((who) => notes([{ who }], begins)),
-    ...hooks.map(behind('I want to {want}.', begins)),
-    notes([{ who: 'I want to {want}.' }], begins),
+    ...hooks.flatMap((list) => wanting.map((who) => behind(who, list))),
+    ...wanting.map((who) => notes([{ who }], asksInNote)),
+    ...hooks.map((list) => behind('I want to {want}.', list)),
+    notes([{ who: 'I want to {want}.' }], asksInNote),
     // Where nothing is known of what the user wants, or nothing of it has room.
-    ['{short}.', ''].flatMap((who) => hooks.flatMap(behind(who, ofIt))),
+    ['{short}.', ''].flatMap((who) => hooks.flatMap((list) => behind(who, list))),
   ]
 }
 
@@ -99,13 +117,13 @@ export const reasons = ({
   hooks: Lists
 }): Pick<HookSays, 'messages' | 'notes'> => ({
   messages: [
-    ...openings.flatMap((list) => endings.map((ending) => messages(list, ending))),
+    ...openings.flatMap((list) => endingsOf(list).map((ending) => messages(list, ending))),
     openings.flatMap((list) => messages(list, withoutWish)),
   ],
   notes: askingNotes(hooks),
 })
 
-const toldBelow = begins.map((question) => `I want to {want}. ${question}`)
+const toldBelow = asksInNote.map((question) => `I want to {want}. ${question}`)
 const plainBelow = [
   'What would you tell somebody who is only beginning with {about}?',
   'What would you add for somebody who is only beginning?',

@@ -1,4 +1,4 @@
-import type { Denials, Phrases, Signs } from '../../../../linter/lexicon.ts'
+import type { Denials, Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** Words that make a request, and the talk that is asked for. */
 const WISHES =
@@ -14,10 +14,17 @@ const TALK_ELSEWHERE: Phrases = [
   'לדבר|לשוחח מול|בפני|באנגלית|בעברית|בציבור|לקהל|ללקוחות|להורים|לעובדים',
 ]
 
+/** Asked of somebody else, or the name of a thing: a request form, a question of the reader's own. */
+const ASKED_ELSEWHERE: Phrases = [
+  'שאלתי את|אותו|אותה|אותם|אותן',
+  'טופס|תבנית|נוסח|מכתב|דף =הבקשה|=בקשה',
+  '=הבקשה|=בבקשה|=לבקשה|=מהבקשה|השאלה|השאלות שלך|שלכם|שלכן|שלו|שלה|שלהם|שלהן',
+  'השאלה|השאלות ששאלת|ששלחת|שכתבת|שהצעת|שהצגת|שפרסמת|שנתת|שהבאת',
+]
+
 /** Nothing of what follows in the sentence is asked for. */
 const ASKING_DENIED: Phrases = [
   'לא|אין|אינני|איני|בלי|ללא (אני|כאן|כוונה) (=ל*) מחפש|מחפשת|מבקש|מבקשת|בקשה|לבקש|לחפש|חיפוש|פונה|צריך|צריכה|רוצה|מצפה',
-  'במקום',
 ]
 
 /** What is asked for, how long it takes, and what makes a no easy. */
@@ -60,7 +67,9 @@ export const asks: Pick<
       'דקות|שעה על|עם|של|בנושא|לשיחה',
       'אודה|אבקש|נודה|אעריך (אם|על|=ל*)',
       'הייתי|היינו רוצה|רוצים|שמח|שמחה|שמחים|מבקש|מבקשת',
-      'שאלתי|השאלה|השאלות|בקשתי (שלי|היא)',
+      'שאלתי',
+      'השאלה|השאלות (_) שלי|היא|הן',
+      'זו|זאת|אלה|אלו|הנה|כל השאלה|השאלות',
       'בואי|בוא|בואו|תן|תני|קח|קחי|תגיד|תגידי|שלח|שלחי|עזור|עזרי|נקפוץ|נקבע|ניפגש|נדבר|נעשה',
       '=מחפש|=מחפשת|=זקוק|=זקוקה|=מעוניין|=מעוניינת|=ומחפש|=ומחפשת',
       'אני|אנחנו (_) צריך|צריכה|רוצה|צריכים|רוצים',
@@ -70,7 +79,7 @@ export const asks: Pick<
       'מעניין|מסקרן|מסקרנת אותי',
       'סקרן|סקרנית',
     ],
-    apart: ASKING_DENIED,
+    apart: [...ASKING_DENIED, ...ASKED_ELSEWHERE],
   },
   smallTalk: {
     says: [
@@ -177,5 +186,5 @@ export const asks: Pick<
 /** Says no to what follows. */
 export const denied: Denials = {
   beside: ['לא|אין|אינני|איני|אינו|בלי|ללא|אל|אינה (ממש|זה|כאן|לי|שום)'],
-  ahead: ASKING_DENIED,
+  ahead: [...ASKING_DENIED, 'במקום'],
 }

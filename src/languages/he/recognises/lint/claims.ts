@@ -1,4 +1,4 @@
-import type { Signs } from '../../../../linter/lexicon.ts'
+import type { Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** What is claimed of the reader’s work and studies. */
 export const claims: Pick<Signs, 'workClaims' | 'studyClaims' | 'roleClaims' | 'sinceClaims'> = {

@@ -1,4 +1,4 @@
-import type { Phrases, Signs } from '../../../../linter/lexicon.ts'
+import type { Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** What looks like it and proposes. */
 const PROPOSALS: Phrases = ['איך|מה נשמע|יהיה|זה|לגבי|עם|דעתך|עושים']

@@ -1,4 +1,4 @@
-import type { GenderedForm } from '../../../../linter/lexicon.ts'
+import type { GenderedForm } from '../../../../linter/swap-lexicon.ts'
 import { asItIs } from './as-it-is.ts'
 
 /** What a woman does after “את”, which is also the mark of an object: only forms that are no noun tell the two apart. */

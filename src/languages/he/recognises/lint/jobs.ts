@@ -1,4 +1,4 @@
-import type { Phrases, Signs } from '../../../../linter/lexicon.ts'
+import type { Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** Jobs of which it is only spoken. */
 const JOB_ELSEWHERE: Phrases = [

@@ -1,4 +1,5 @@
-import type { HourLexicon, NameLexicon } from '../../../../linter/lexicon.ts'
+import type { HourLexicon } from '../../../../linter/hour-lexicon.ts'
+import type { NameLexicon } from '../../../../linter/name-lexicon.ts'
 
 const list = (names: string) => names.split('|')
 

@@ -1,4 +1,5 @@
-import type { Phrases, Signs, WordLists } from '../../../../linter/lexicon.ts'
+import type { WordLists } from '../../../../linter/lexicon.ts'
+import type { Phrases, Signs } from '../../../../linter/sign-lexicon.ts'
 import { asItIs } from './as-it-is.ts'
 
 const PRAISE =

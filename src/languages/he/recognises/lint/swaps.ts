@@ -1,4 +1,4 @@
-import type { SwapLists } from '../../../../linter/lexicon.ts'
+import type { SwapLists } from '../../../../linter/swap-lexicon.ts'
 
 /** What is said otherwise: vague asks, pressure, slogans, forms of address. */
 export const swaps: Omit<SwapLists, 'idioms'> = {

@@ -1,4 +1,5 @@
-import type { Signs, WordLists } from '../../../../linter/lexicon.ts'
+import type { WordLists } from '../../../../linter/lexicon.ts'
+import type { Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** How a request says what it is about, and how it says nothing. */
 export const topics: Pick<

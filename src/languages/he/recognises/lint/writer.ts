@@ -1,4 +1,5 @@
-import type { Signs, WordLists } from '../../../../linter/lexicon.ts'
+import type { WordLists } from '../../../../linter/lexicon.ts'
+import type { Signs } from '../../../../linter/sign-lexicon.ts'
 
 /** What is said of the writer. */
 export const writer: Pick<Signs, 'me' | 'who' | 'mine' | 'introduces' | 'i'> = {

@@ -1,4 +1,4 @@
-import type { MatterKind } from '../../../../model/draft.ts'
+import type { MatterKind } from '../../../../model/hook.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 

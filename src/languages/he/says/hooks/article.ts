@@ -13,9 +13,18 @@ const names = [
   },
 ]
 const quoted = [
-  'כתבת את המאמר ״{quote}״.',
-  'אני פונה בעקבות המאמר שלך ״{quote}״.',
-  'ראיתי את המאמר שלך ״{quote}״.',
+  '{?isTitle}כתבת את המאמר ״{quote}״.',
+  '{?isTitle}אני פונה בעקבות המאמר שלך ״{quote}״.',
+  '{?isTitle}ראיתי את המאמר שלך ״{quote}״.',
+]
+
+/** A sentence of it, which the user chose. */
+const cited = [
+  [
+    '{?cites}במאמר שלך כתבת: ״{quote}״.',
+    '{?cites}ראיתי שכתבת במאמר: ״{quote}״.',
+    '{?cites}כתבת במאמר: ״{quote}״.',
+  ],
 ]
 
 /** An article of theirs, by what it is about or its title. */
@@ -25,6 +34,6 @@ export const article: HookSays = {
     ['״{title}״', 'שאלה על ״{title}״', 'שאלה אחת על ״{title}״'],
     ['המאמר שלך', 'שאלה על המאמר שלך', 'שאלה אחת על המאמר שלך'],
   ],
-  ...ofThing({ names, quoted, byTitle: true, bare: 'אחד המאמרים שלך' }),
-  ...replies([...names.map(whyOf), quoted, ['אני פונה בעקבות אחד המאמרים שלך.']]),
+  ...ofThing({ cited, names, quoted, byTitle: true, bare: 'אחד המאמרים שלך' }),
+  ...replies([...cited, ...names.map(whyOf), quoted, ['אני פונה בעקבות אחד המאמרים שלך.']]),
 }

@@ -8,7 +8,7 @@ const named = [
 ]
 /** Where the names of the step cannot be said in this language. */
 /** Somebody who left the user's own work: what joins the two is that, and not where they went. */
-const left = ['{?left}ראיתי שגם עבדת כ{wasOne}.', '{?left}אני פונה כי גם עבדת כ{wasOne}.']
+const left = ['{?left}ראיתי שעבדת בעבר כ{wasOne}.', '{?left}אני פונה כי עבדת בעבר כ{wasOne}.']
 const unnamed = [
   'ראיתי בפרופיל שלך מעבר שקרוב למה שאני רוצה לעשות{?heads}.',
   'אני פונה בעקבות מעבר שעשית, שקרוב למה שאני רוצה לעשות{?heads}.',
@@ -23,14 +23,14 @@ const sameWay = messages(
   ofStep.map((question) => ({ who: AS_YOU_DID, question })),
 )
 const joined = [
-  'ראיתי שגם עבדת כ{wasRole}, ואחר כך כ{newOne}.',
+  'ראיתי שעבדת בעבר כ{wasRole}, ואחר כך כ{newOne}.',
   '{bothWorked}, וראיתי את המעבר שלך ל{after}.',
   'גם אני מ{bothStudied}, וראיתי את המעבר שלך ל{after}.',
 ]
 const { messages: told, notes: toldInNotes } = reasons({
   openings: [joined, left, named, unnamed, anyStep],
   hooks: [
-    ['{?left}ראיתי שגם עבדת כ{wasOne}.'],
+    ['{?left}ראיתי שעבדת בעבר כ{wasOne}.'],
     ['ראיתי את המעבר שלך[ מ{before}] ל{after}.', 'ראיתי בפרופיל שלך את המעבר ל{after}.'],
     ['אני פונה בעקבות העבודה שלך כ{wasOne}.'],
     ['עשית מעבר שקרוב למה שאני רוצה לעשות{?heads}.'],

@@ -7,9 +7,9 @@ type Beginning = Omit<NoteShape, 'ask'>
 /** What is asked behind a wish: it has no words of the wish, so that it fits every one, and no verb that tells who asks or is asked. */
 export const begins = [
   'מאיפה כדאי להתחיל?',
-  'מה הדבר הראשון שכדאי לנסות?',
-  'במקומי, מה היית עושה קודם?',
+  'מה היית עושה במקומי קודם כול?',
   'ממה כדאי להתחיל?',
+  'מה הדבר הראשון שכדאי לנסות?',
 ]
 const asking = (who: string): readonly Ending[] => begins.map((question) => ({ who, question }))
 
@@ -57,7 +57,7 @@ export const bonds = (reason: string): readonly string[] => [
   `{bothWorked}, ${reason}`,
   `גם אני מ{bothStudied}, ${reason}`,
   // “ראיתי” is said once.
-  `ראיתי שגם עבדת כ{wasRole}, ${reason.replace(/^וראיתי (?=ש)/u, 'ו')}`,
+  `ראיתי שעבדת בעבר כ{wasRole}, ${reason.replace(/^וראיתי (?=ש)/u, 'ו')}`,
 ]
 
 /** Why this person, where a note has no room for more. */
@@ -70,7 +70,7 @@ const plainBonds: Lists = [['{bothWorked}.'], ['גם אני מ{bothStudied}.']]
 const askingNotes = (said: Lists): HookSays['notes'] => {
   const hooks = [...said, ...plainBonds, ...plainReasons]
   const wanting = ['{short} ורוצה {want}. {trouble}.', '{short} ורוצה {want}.']
-  const ofIt = ['אפשר לשאול אותך על כך שאלה אחת?', 'אפשר שאלה קצרה בעניין?']
+  const ofIt = ['מאיפה כדאי להתחיל?', 'מה היית עושה במקומי קודם כול?']
   const behind = (who: string, asks: readonly string[]) => (list: readonly string[]) =>
     notes(
       list.map((hook) => ({ hook, who })),

@@ -3,13 +3,13 @@ import { reasons } from './shapes.ts'
 
 const openings = [
   [
-    'ראיתי שגם עבדת כ{one}, והיום התפקיד שלך הוא {isNow}.',
-    'אני פונה כי גם עבדת כ{one}, והיום התפקיד שלך הוא {isNow}.',
+    'ראיתי שעבדת בעבר כ{one}, והיום התפקיד שלך הוא {isNow}.',
+    'אני פונה כי עבדת בעבר כ{one}, והיום התפקיד שלך הוא {isNow}.',
   ],
-  ['ראיתי שגם עבדת כ{one}[ ב{company}].', 'אני פונה כי גם עבדת כ{one}[ ב{company}].'],
+  ['ראיתי שעבדת בעבר כ{one}[ ב{company}].', 'אני פונה כי עבדת בעבר כ{one}[ ב{company}].'],
 ]
 /** The same, short enough for a note. */
-const hooks = [['ראיתי שגם עבדת כ{one}.', 'אני פונה כי גם עבדת כ{one}.'], ['ראיתי שגם עבדת כ{one}.']]
+const hooks = [['ראיתי שעבדת בעבר כ{one}.', 'אני פונה כי עבדת בעבר כ{one}.'], ['ראיתי שעבדת בעבר כ{one}.']]
 
 /** A role that the user has now and the person had before. */
 export const sharedRole: HookSays = {
