@@ -8,7 +8,7 @@ import { within } from '../thoughts.ts'
 import type { WishParts } from '../wish-parts.ts'
 import { type Heard, isAkin, isHomonym, isSpokenIn, SAYS_MUCH, type Telling } from './doubt.ts'
 import { type ConceptHit, conceptLabel, conceptOf } from './index.ts'
-import { wordsOfPhrases } from './spoken.ts'
+import { isExplained } from './spoken.ts'
 
 /** A wish in which ideas were heard, and what it is made of. */
 export type HeardInParts = Heard & WishParts & { readonly words: readonly Word[] }
@@ -137,22 +137,4 @@ function leftBy(hit: ConceptHit, wish: HeardInParts): readonly Telling[] {
         !isExplained(word, hit.concept) &&
         !isOfOther(word),
     )
-}
-
-const ofPhrases = new Map<ConceptId, ReadonlySet<string>>()
-
-/** Whether a word stands in any of the phrases of an idea, in any language. */
-function isExplained(word: Word, id: ConceptId): boolean {
-  const concept = conceptOf(id)
-  const stems =
-    ofPhrases.get(id) ??
-    new Set(concept ? languageCodes.flatMap((code) => wordsOfPhrases(concept.id, code).flatMap(formsIn)) : [])
-  ofPhrases.set(id, stems)
-  return formsIn(word).some((stem) => stems.has(stem))
-}
-
-/** The stems of a word, or the word where it is too short to have any. */
-function formsIn(word: Word): readonly string[] {
-  const stems = stemsOf(word)
-  return stems.length > 0 ? stems : [word.folded]
 }
