@@ -11,6 +11,12 @@ const LAST = 0.8
 const RANK = 0.35
 
 const rankWords = ofVocabularies((all) => new Set(all.flatMap(({ ranks }) => ranks.map(fold))))
+const joiningWords = ofVocabularies((all) => new Set(all.flatMap(({ joining }) => joining.map(fold))))
+
+/** Whether a folded word names no subject: a rank, or a word that only joins others. Two managers share nothing by it. */
+export const saysNoSubject = (folded: string): boolean =>
+  rankWords().has(folded) || joiningWords().has(folded)
+
 const kept = new WeakMap<Background, ReadonlyMap<string, number>>()
 
 /**

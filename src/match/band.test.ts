@@ -142,6 +142,33 @@ describe('what a band promises', () => {
       worlds(60),
     )
   })
+  it('strong or promising: not by one sentence that somebody wrote of themselves, whoever they help', () => {
+    const isSentence = ({ section }: { readonly section: SectionId }) =>
+      section === 'about' || section === 'activity'
+    fc.assert(
+      fc.property(told, wanted, (somebody, persona) => {
+        const { band, verdicts } = judge(somebody, persona)
+        if (band !== 'promising' && band !== 'strong') return
+        const speaking = verdicts.filter(
+          ({ criterion, outcome }) =>
+            (criterion === 'need' || criterion === 'path' || criterion === 'tie') &&
+            (outcome === 'met' || outcome === 'partly'),
+        )
+        const quotes = speaking.flatMap((one) => ('evidence' in one ? one.evidence : []))
+        const apart = new Set(quotes.map(({ quote }) => quote))
+        expect(apart.size > 1 || speaking.length > 1 || !quotes.every(isSentence)).toBe(true)
+      }),
+      worlds(60),
+    )
+  })
+  it('promising: a line of two things by both of them', () => {
+    const tutor = { titles: ['Welding Instructor'], about: [], skills: ['Steel'] }
+    const nurses = personaOf(['teach nurses on my ward'], 'whittle toothpicks')
+    expect(judge(tutor, nurses).verdicts.find(({ criterion }) => criterion === 'need')?.outcome).toBe(
+      'partly',
+    )
+    expect(judge(tutor, nurses).band).toBe('thin')
+  })
   it('a word alone meets a wish only as a headline, title or skill', () => {
     fc.assert(
       fc.property(told, wanted, (somebody, persona) => {
@@ -247,5 +274,14 @@ describe('a band never rises', () => {
       ),
       worlds(60),
     )
+  })
+})
+
+describe('a line of two things that are one', () => {
+  it('is met by half of them', () => {
+    const speaker = { titles: ['Analyst'], about: ['I explain numbers to executives.'], skills: ['Steel'] }
+    const boards = personaOf(['present data to stakeholders who are not technical'], 'whittle toothpicks')
+    const verdict = judge(speaker, boards).verdicts.find(({ criterion }) => criterion === 'need')
+    expect(verdict?.outcome).toBe('met')
   })
 })

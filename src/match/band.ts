@@ -72,15 +72,35 @@ function scoreOf(parts: readonly Part[], value: 'mean' | 'cautious'): number | n
 /** Whether a verdict says how far what was asked for is answered: a need, or the path. */
 const isAsked = ({ criterion }: Verdict) => criterion === 'need' || criterion === 'path'
 
+/** So far a wish must be answered that is not met: a neighbour of it, or one of its many ideas, is less (our judgement). */
+const MUCH = 0.5
+
 /** Whether a wish is answered by more than a word of it, or something near it, that stands somewhere. */
 const isAnswered = (verdict: Verdict) =>
   verdict.outcome === 'met' ||
-  (verdict.outcome === 'partly' && verdict.by !== 'word' && verdict.by !== 'nearness')
+  (verdict.outcome === 'partly' &&
+    verdict.by !== 'word' &&
+    verdict.by !== 'nearness' &&
+    (verdict.degree ?? 1) >= MUCH)
 
-/** Whether a wish is met, or something else speaks for them beside a part of it: one listed skill promises nothing. */
+/**
+ * Whether a verdict is met by more than one sentence that somebody wrote: by a title, a headline, a described
+ * deed, or two sentences.
+ */
+const isFirm = (verdict: Verdict) =>
+  verdict.outcome === 'met' &&
+  (verdict.evidence.some(({ section }) => section !== 'about' && section !== 'activity') ||
+    new Set(verdict.evidence.map(({ quote }) => quote)).size > 1)
+
+/** Whether something besides a part of an answer speaks for somebody: another, or what both share. Who helps everybody says nothing of it. */
+const speaks = (verdict: Verdict) =>
+  isAsked(verdict)
+    ? isAnswered(verdict)
+    : verdict.criterion === 'tie' && (verdict.outcome === 'met' || verdict.outcome === 'partly')
+
+/** Whether a wish is firmly met, or more than one thing speaks for them: one listed skill promises nothing. */
 const promisesMuch = (verdicts: readonly Verdict[]) =>
-  verdicts.some((verdict) => isAsked(verdict) && verdict.outcome === 'met') ||
-  verdicts.filter(({ outcome }) => outcome === 'met' || outcome === 'partly').length > 1
+  verdicts.some((verdict) => isAsked(verdict) && isFirm(verdict)) || verdicts.filter(speaks).length > 1
 
 /** Whether verdicts are met by more than one and the same thing that the profile says. */
 const areIndependent = (met: readonly Verdict[]) =>
@@ -98,7 +118,8 @@ export function bandOf(
   const isOpen = asked.length > 0 && asked.every(({ outcome }) => outcome === 'unknown')
   if (score === null || cautious === null || known < ENOUGH || isOpen) return null
   const met = asked.filter(({ outcome }) => outcome === 'met')
-  const answersMuch = met.some(({ criterion }) => criterion === 'need') && areIndependent(met)
+  const answersMuch =
+    met.some(({ criterion }) => criterion === 'need') && met.some(isFirm) && areIndependent(met)
   const sure = Math.min(score, cautious)
   if (sure >= STRONG.score && touched >= STRONG.known && answersMuch) return 'strong'
   return sure >= PROMISING && asked.some(isAnswered) && promisesMuch(verdicts) ? 'promising' : 'thin'

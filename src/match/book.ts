@@ -33,6 +33,16 @@ const lists = [
   'leaves',
   'towards',
   'articles',
+  'asides',
+  'relatives',
+  'tells',
+  'states',
+  'wishes',
+  'somebodys',
+  'becoming',
+  'firms',
+  'firmsOf',
+  'joins',
   'noHelp',
 ] as const satisfies readonly (keyof MatchLexicon)[]
 const vague = ['mentor', 'direction', 'skill'] as const

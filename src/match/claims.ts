@@ -10,6 +10,8 @@ export interface Claims {
   readonly concepts: readonly ConceptHit[]
   /** Every idea that is named, claimed or not. */
   readonly named: readonly ConceptHit[]
+  /** Whether it says nothing but its ideas, and so the same of whoever says it. */
+  readonly isPlain?: true
   /** Whether the words at a place are said of the person. */
   readonly isSaid: (place: Range) => boolean
   /** The sign of helping others; likewise of offering it to anybody, and of leading people who were beginning. */
@@ -33,7 +35,7 @@ export function claimsIn(
   const named = conceptsInText(sentence.text, words, sentence.start)
   if (sentence.isQuestion) return { concepts: [], named, isSaid: never, ...signless }
   const found = claimPhrasesIn(words, all)
-  if (!found) return { concepts: named, named, isSaid: always, ...signless }
+  if (!found) return { concepts: named, named, isPlain: true, isSaid: always, ...signless }
   const isOfOthers =
     found('hiring').length > 0 ||
     found('employer').length > 0 ||

@@ -104,7 +104,7 @@ describe('an idea that only one word of a wish speaks of', () => {
     ['another word in which it is spoken of', 'hire and keep good teachers', 'teaching', []],
     ['nothing else being said', 'cocktails', 'restaurant-service', []],
     ['what is left behind being no other word', 'from oil and gas to geothermal', 'renewables', []],
-    ['being done in every trade', 'sell honey at the market', 'sales', []],
+    ['being done in every trade', 'teach beginners how to keep hens', 'teaching', []],
   ])('is settled by %s', (_, wish, concept, beside) =>
     expect(understand(wish, 'short-goal', matchLexicons, beside).concepts).toContain(concept),
   )
@@ -288,6 +288,34 @@ describe('the order of people', () => {
     expect(inRank(people.toReversed()).map((one) => one.person)).toEqual(
       inRank(people).map((one) => one.person),
     )
+  })
+})
+
+describe('of two who answer a wish alike', () => {
+  const weld = wishing('learn welding')
+  const order = (parts: Partial<Profile>, goal?: string) =>
+    judged(parts, {
+      ...weld,
+      lines: [
+        ...weld.lines,
+        ...(goal === undefined
+          ? []
+          : [{ id: 'g', role: 'long-goal' as const, text: { en: goal }, concepts: heard(goal).concepts }]),
+      ],
+    }).order
+  const title = (title: string, to = 'now') => ({
+    positions: [seen({ title, from: '2012', to }, 'experience')],
+  })
+  it('who does it today comes first, and whose title ends with it', () => {
+    expect(order(title('Welder'))).toBeGreaterThan(order(title('Welder', '2015')))
+    expect(order(title('Welder'))).toBeGreaterThan(order(title('Welding inspector')))
+  })
+  it('the words of a goal in which nothing was understood decide', () => {
+    const goal = 'toothpicks for breweries'
+    expect(heard(goal).concepts).toEqual([])
+    const brewer = { ...title('Welder'), ...about('Tanks for breweries all day.') }
+    const other = { ...title('Welder'), ...about('Ships and bridges all day.') }
+    expect(order(brewer, goal)).toBeGreaterThan(order(other, goal))
   })
 })
 

@@ -61,6 +61,26 @@ export interface MatchLexicon {
   readonly leaves: readonly string[]
   /** Before what somebody goes on to: to, into. */
   readonly towards: readonly string[]
+  /** In a wish: what follows is only told of, and not wished for: when, because, who. */
+  readonly asides: readonly string[]
+  /** The same where it says of whom or what the wish speaks: who, that. */
+  readonly relatives: readonly string[]
+  /** A clause of a wish that begins so says how things are: we have, nobody. */
+  readonly tells: readonly string[]
+  /** The same where it stands behind what the clause is about: is, are. */
+  readonly states: readonly string[]
+  /** A clause that holds one of these wishes for something, however it begins: want, need to. */
+  readonly wishes: readonly string[]
+  /** In a wish, directly before a role: somebody else's, who is only spoken of: my, our. */
+  readonly somebodys: readonly string[]
+  /** In a wish, directly before what somebody wants to be: become a. */
+  readonly becoming: readonly string[]
+  /** Directly behind the trade of a firm, which is no wish for it: company. */
+  readonly firms: readonly string[]
+  /** The same, directly before it. */
+  readonly firmsOf: readonly string[]
+  /** Between two things that are wished for: and, or, plus. */
+  readonly joins: readonly string[]
   /** What may stand between that and where it leads, and says nothing: an article. */
   readonly articles: readonly string[]
   /** Looks like help that is given and is none: self-taught. */

@@ -311,7 +311,9 @@ describe('the sum', () => {
       })
     expect(judged(helper)).toMatchObject({ band: 'thin', score: 25 / 30 })
     const able = { ...helper, ...about('I own budgeting and mentor newcomers. Office hours on Fridays.') }
-    expect(judged(able)).toMatchObject({ band: 'promising', score: 1 })
+    expect(judged(able)).toMatchObject({ band: 'thin', score: 1 })
+    const described = position('Nurse', 'Clinic', '2012', 'now', 'I own the budgeting of two wards.')
+    expect(judged({ ...able, positions: [described] })).toMatchObject({ band: 'promising', score: 1 })
     const [line] = still.lines
     if (!line) throw new Error('The persona has no line')
     const another = { ...line, id: 'l9', text: { en: 'learn nursing' }, concepts: ['nursing'] }

@@ -5,8 +5,10 @@ import type { Persona } from '../model/persona.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Touchpoint } from '../model/touchpoint.ts'
 import type { Among } from './among.ts'
+import { answerTo } from './answers/answer.ts'
 import { bandOf, weigh } from './band.ts'
 import { boundaries } from './boundary.ts'
+import type { Case } from './criteria/criterion.ts'
 import { criteria } from './criteria/index.ts'
 import type { MatchLexicons } from './lexicon.ts'
 import { originOf } from './origin.ts'
@@ -53,12 +55,24 @@ export function match(
     verdicts,
     score: weighed.score,
     known: weighed.known,
-    order: orderOf(verdicts, moved, originOf(given.statements, me)),
+    order: orderOf([...verdicts, ...silentGoals(given, verdicts)], moved, originOf(given.statements, me)),
     band: bandOf(weighed, verdicts),
     ...(sold && { paid: quoteFrom(sold, sold.selling) }),
     ruledOutBy: boundaries(known, { persona, me, touchpoints, lexicons }),
   }
 }
+
+/** Goals of which nothing was understood say nothing in a verdict; their words and meaning still tell two people apart. */
+const silentGoals = (given: Case, verdicts: readonly Verdict[]): readonly Verdict[] =>
+  (given.persona.path ? [] : given.persona.lines)
+    .filter(({ id, role }) => role === 'long-goal' && !verdicts.some(({ about }) => about === id))
+    .map((line) => ({
+      criterion: 'path',
+      about: line.id,
+      outcome: 'unknown',
+      needs: [],
+      degree: answerTo(line, given).degree,
+    }))
 
 /** What all but needs and path can add to the order of somebody who answers these wholly (our judgement). */
 const BESIDE = 0.12

@@ -1,6 +1,6 @@
-import { ofVocabularies } from '../languages/concepts.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
+import { saysNoSubject } from './background.ts'
 import { areApart, areNear, conceptOf, conceptsInWords, covers } from './concepts/index.ts'
 import { stemsOf } from './stems.ts'
 import { likeness, type Vectors } from './vectors.ts'
@@ -36,11 +36,6 @@ const worth: Readonly<Record<Exclude<NearReason, 'vectors' | 'none'>, number>> =
 const MOST_BY_VECTORS = 0.65
 /** Below this likeness vectors say nothing: most pairs of words of working life are a little alike. */
 const LEAST_LIKENESS = 0.1
-
-/** Words that name no subject: two managers share nothing by it. */
-const emptyWords = ofVocabularies(
-  (all): ReadonlySet<string> => new Set(all.flatMap(({ ranks, joining }) => [...ranks, ...joining])),
-)
 
 const nearBy = (why: Exclude<NearReason, 'vectors' | 'none'>): Nearness => ({ score: worth[why], why })
 
@@ -110,20 +105,18 @@ function besideShared(
   shared: ReadonlySet<string>,
   vectors: Vectors | undefined,
 ): number {
-  const empty = emptyWords()
   const beside = (words: readonly string[]) =>
-    words.filter((word) => !shared.has(stem(word)) && !empty.has(word))
+    words.filter((word) => !shared.has(stem(word)) && !saysNoSubject(word))
   const [restA, restB] = [beside(one), beside(other)]
-  const isSubject = one.some((word) => shared.has(stem(word)) && !empty.has(word))
+  const isSubject = one.some((word) => shared.has(stem(word)) && !saysNoSubject(word))
   if (restA.length === 0 || restB.length === 0) return worth['shared-word'] + (isSubject ? PART_OF : 0)
   return worth['shared-word'] + (vectors ? vectorScore(restA, restB, vectors) : 0)
 }
 
 /** The likeness of what the phrases are about; of a phrase that is only a title, of the whole. */
 function vectorScore(one: readonly string[], other: readonly string[], vectors: Vectors): number {
-  const empty = emptyWords()
   const telling = (words: readonly string[]) => {
-    const kept = words.filter((word) => !empty.has(word))
+    const kept = words.filter((word) => !saysNoSubject(word))
     return vectors.mean(kept.length > 0 ? kept : words)
   }
   const [a, b] = [telling(one), telling(other)]

@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/words.ts'
 import { claimPhrasesIn } from './book.ts'
-import { conceptsInWords, findWished } from './concepts/index.ts'
+import { conceptsInWords } from './concepts/index.ts'
+import { findWished } from './concepts/wished.ts'
 import type { MatchLexicons } from './lexicon.ts'
 import { termsIn } from './terms.ts'
 

@@ -40,10 +40,43 @@ function statementsFrom(known: Known, lexicons: MatchLexicons): readonly Stateme
   )
   return sourcesOf(known).flatMap((source) => {
     const at = plain(source.at)
-    return takeApart(source.text).sentences.map((sentence) =>
-      statementFrom(source, at, sentence, claimsIn(sentence, lexicons, companies)),
+    return saidIn(source.text, lexicons, companies).map(({ sentence, claims }) =>
+      statementFrom(source, at, sentence, claims),
     )
   })
+}
+
+/** A sentence with what it claims. */
+interface Said {
+  readonly sentence: Sentence
+  readonly claims: Claims
+}
+
+/** Titles and skills are shorter than this, and the same again and again in a network. */
+const SHORT = 60
+/** How many short texts are remembered. */
+const REMEMBERED = 20_000
+const remembered = new WeakMap<MatchLexicons, Map<string, readonly Said[]>>()
+
+/** The sentences of a text with what they claim. Short ones that name nothing but ideas are remembered: they claim the same of everybody. */
+function saidIn(
+  text: string,
+  lexicons: MatchLexicons,
+  companies: readonly (readonly string[])[],
+): readonly Said[] {
+  const isShort = text.length <= SHORT
+  const short = remembered.get(lexicons) ?? new Map<string, readonly Said[]>()
+  const known = isShort ? short.get(text) : undefined
+  if (known) return known
+  const said = takeApart(text).sentences.map((sentence) => ({
+    sentence,
+    claims: claimsIn(sentence, lexicons, companies),
+  }))
+  if (isShort && said.every(({ claims }) => claims.isPlain)) {
+    if (short.size >= REMEMBERED) short.clear()
+    remembered.set(lexicons, short.set(text, said))
+  }
+  return said
 }
 
 /** Written out, since it is made for every sentence of thousands of people. */

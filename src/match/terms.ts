@@ -29,8 +29,18 @@ interface Told {
  * else, those too: whoever only does not want something asks for help with it.
  */
 export function tellingIn(text: string, all: MatchLexicons): readonly Told[] {
+  const told = toldIn(text, all)
+  const unwanted = isAmong(unwantedIn(text, all))
+  const had = isAmong([...notEnoughIn(text, all), ...leftBehindIn(text, all)])
+  const wanted = told.filter((one) => !unwanted(one))
+  const beyond = wanted.filter((one) => !had(one))
+  return [beyond, wanted, told].find(({ length }) => length > 0) ?? []
+}
+
+/** The same with what it does not want, has already or leaves behind. */
+export function toldIn(text: string, all: MatchLexicons): readonly Told[] {
   const denials = denialsIn(text, all)
-  const told = wordsOf(text.replace(/[/־–-]/gu, ' '))
+  return wordsOf(text.replace(/[/־–-]/gu, ' '))
     .filter(
       (word) =>
         word.folded.length > 1 &&
@@ -38,11 +48,6 @@ export function tellingIn(text: string, all: MatchLexicons): readonly Told[] {
         !isAmong(denials)({ word }),
     )
     .map((word) => ({ word, weight: tellingOf(word.folded, all) }))
-  const unwanted = isAmong(unwantedIn(text, all))
-  const had = isAmong([...notEnoughIn(text, all), ...leftBehindIn(text, all)])
-  const wanted = told.filter((one) => !unwanted(one))
-  const beyond = wanted.filter((one) => !had(one))
-  return [beyond, wanted, told].find(({ length }) => length > 0) ?? []
 }
 
 const isAmong =

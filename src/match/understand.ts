@@ -2,15 +2,11 @@ import { languageCodes } from '../model/language.ts'
 import type { ConceptId, LineRole } from '../model/persona.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { phrasesIn, smallWords } from './book.ts'
-import { openHits } from './concepts/doubt.ts'
-import type { KnownConcept } from './concepts/graph.ts'
-import { type ConceptHit, conceptLabel, concepts, findWished } from './concepts/index.ts'
-import { isLeftBehind, leftBehindIn, notEnoughIn } from './left-behind.ts'
+import { conceptLabel, concepts } from './concepts/index.ts'
+import { hear } from './hearing.ts'
 import type { MatchLexicons } from './lexicon.ts'
 import { type Move, moveIn } from './moves.ts'
-import { tellingIn, termsIn } from './terms.ts'
-import { within } from './thoughts.ts'
-import { unwantedIn } from './unwanted.ts'
+import { termsIn } from './terms.ts'
 
 /** What a vague wish lacks. `nothing-understood` is no fault of the words: they are only new to the vocabulary. */
 export type VagueReason = 'asks-for-mentor' | 'no-direction' | 'no-skill' | 'too-short' | 'nothing-understood'
@@ -29,15 +25,6 @@ export interface Understanding {
   readonly vague: VagueReason | null
 }
 
-/** What nobody wants, so that whoever does not want it asks for help with it: “not burn out”. */
-const troubles: ReadonlySet<ConceptId> = new Set([
-  'burnout',
-  'imposter',
-  'layoffs',
-  'crisis',
-  'conflict',
-] satisfies readonly KnownConcept[])
-
 /** Fewer words than this say too little, unless one of them names an idea or tells something. */
 const TOO_SHORT = 2
 
@@ -52,26 +39,15 @@ export function understand(
   beside: readonly ConceptId[] = [],
 ): Understanding {
   const said = wordsOf(text)
-  const unwanted = unwantedIn(text, lexicons)
   const vague = vagueness(said, lexicons)
-  const wished = findWished(text, said)
-  const isOpen = wished.named.length === 0 && vague !== 'too-short' && vague !== 'nothing-understood'
-  const { named, meant } = isOpen ? { named: [], meant: [] } : wished
-  const heard = [...named, ...meant]
-  const left = [...leftBehindIn(text, lexicons), ...notEnoughIn(text, lexicons)]
-  const telling = tellingIn(text, lexicons).filter(({ word }) => !left.some((range) => within(word, range)))
-  const open = new Set(openHits({ named, meant, telling, beside }))
-  const hits = heard.filter((hit) => !open.has(hit) && !isLeftBehind(text, hit, left))
-  const isUnwanted = (hit: ConceptHit) =>
-    !troubles.has(hit.concept) && unwanted.some((range) => within(hit, range))
-  const wanted = unique(hits.filter((hit) => !isUnwanted(hit)).map(({ concept }) => concept))
-  const alone = hits.length > 0 ? undefined : findNamed(said, lexicons)
+  const { wanted, refused, open } = hear(text, { said, vague, lexicons, beside })
+  const alone = wanted.length + refused.length > 0 ? undefined : findNamed(said, lexicons)
   const ideas = alone === undefined ? wanted : [alone]
   const path = role === 'long-goal' || role === 'short-goal' ? moveIn(text, lexicons) : undefined
   return {
     concepts: ideas,
-    perhaps: unique([...open].map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
-    not: unique(hits.filter(isUnwanted).map(({ concept }) => concept)).filter((one) => !ideas.includes(one)),
+    perhaps: open.filter((one) => !ideas.includes(one)),
+    not: refused.filter((one) => !ideas.includes(one)),
     words: unique(termsIn(text, lexicons).map(({ word }) => word)),
     ...(path && { path }),
     vague: ideas.length > 0 ? null : vague,

@@ -1,6 +1,7 @@
 import type { ConceptId, PersonaLine } from '../model/persona.ts'
 import { wordsOf } from '../text/words.ts'
-import { areNear, conceptOf, covers, findWished } from './concepts/index.ts'
+import { areNear, conceptOf, covers } from './concepts/index.ts'
+import { findWished } from './concepts/wished.ts'
 import type { MatchLexicons } from './lexicon.ts'
 import { moveIn } from './moves.ts'
 import { type Term, termsIn } from './terms.ts'

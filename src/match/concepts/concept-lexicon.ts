@@ -35,4 +35,6 @@ export interface Vocabulary {
   readonly compounds: readonly string[]
   /** Words of many senses: one alone names an idea only where nothing says otherwise. */
   readonly homonyms: readonly string[]
+  /** Names that nothing else has: one of them names an idea whatever stands beside it. */
+  readonly unmistakable: readonly string[]
 }

@@ -31,7 +31,7 @@ export const isHomonym = (word: Word): boolean => {
 }
 
 /** Whether two ideas are of one trade: the same, or neighbours. */
-const isAkin = (one: ConceptId, other: ConceptId) =>
+export const isAkin = (one: ConceptId, other: ConceptId) =>
   one === other || areNear(one, other) || areNear(other, one)
 
 /** Whether two hits speak of the same from different words. */
@@ -39,13 +39,13 @@ const speaksFor = (other: ConceptHit, hit: ConceptHit) =>
   (other.end <= hit.start || other.start >= hit.end) && isAkin(other.concept, hit.concept)
 
 /** A word of a wish with what it tells. */
-interface Telling {
+export interface Telling {
   readonly word: Word
   readonly weight: number
 }
 
 /** A wish in which some ideas may have been heard by one word alone. */
-interface Heard {
+export interface Heard {
   readonly named: readonly ConceptHit[]
   /** What only people who wish for something say. */
   readonly meant: readonly ConceptHit[]
@@ -58,7 +58,7 @@ interface Heard {
 const isWithin = ({ word }: Telling, { start, end }: ConceptHit) => word.start >= start && word.end <= end
 
 /** Commoner words than this say nothing of the sense of another (our judgement). */
-const SAYS_MUCH = 0.4
+export const SAYS_MUCH = 0.4
 
 /** Behind so many telling words a wish tells a story, in which one word names no idea of it (our judgement). */
 const STORY = 8
@@ -101,9 +101,12 @@ function spokenStems(id: ConceptId): ReadonlySet<string> {
   return stems
 }
 
-/** Whether another word of a wish is one in which an idea is spoken of. */
-const isSpokenBy = ({ word }: Telling, { concept }: ConceptHit) =>
+/** Whether a word is one in which an idea is spoken of. */
+export const isSpokenIn = (word: Word, concept: ConceptId) =>
   stemsOf(word).some((stem) => spokenStems(concept).has(stem))
+
+/** Whether another word of a wish is one in which an idea is spoken of. */
+const isSpokenBy = ({ word }: Telling, { concept }: ConceptHit) => isSpokenIn(word, concept)
 
 /**
  * Those of the hits in a wish whose sense is open: heard by one word of many senses, by one that only wishes say, of somebody

@@ -30,7 +30,7 @@ export interface ConceptHit {
 const NONE = ''
 
 /** One finder over all phrases of all languages: profiles mix languages. */
-const bookOf = (phrasesOf: (id: KnownConcept, of: Vocabulary) => string | undefined) =>
+export const bookOf = (phrasesOf: (id: KnownConcept, of: Vocabulary) => string | undefined) =>
   ofVocabularies((all) =>
     phraseBook<string>({
       [NONE]: all.flatMap(({ compounds }) => compounds),
@@ -39,9 +39,6 @@ const bookOf = (phrasesOf: (id: KnownConcept, of: Vocabulary) => string | undefi
   )
 
 const wholeBook = bookOf((id, { concepts: named }) => named[id].says)
-
-/** What people say who wish for a concept. */
-const wishBook = bookOf((id, { wished }) => wished[id])
 
 const sayTogether = (words: readonly Word[]) => words.map(({ folded }) => folded).join(' ')
 
@@ -85,7 +82,8 @@ export function conceptsInWords(words: readonly Word[], finder = wholeBook()): r
 
 const nothing: readonly ConceptHit[] = []
 
-const isRelated = (one: string, other: string) => areNear(one, other) || areNear(other, one)
+/** Whether one of two concepts is a neighbour of the other. */
+export const isRelated = (one: string, other: string) => areNear(one, other) || areNear(other, one)
 
 const swallows = (longer: ConceptHit, hit: ConceptHit) =>
   longer.concept !== hit.concept &&
@@ -137,36 +135,6 @@ const wholeOnes = (hits: readonly ConceptHit[], text: string, from: number): rea
 const isKnownBy = (other: ConceptHit, hit: ConceptHit) =>
   (other.start < hit.end && hit.start < other.end && covers(other.concept, hit.concept)) ||
   (other.start <= hit.start && hit.end <= other.end)
-
-/** What stands in a wish by its names, and what it says in the words of people who wish for something. */
-export interface Wished {
-  readonly named: readonly ConceptHit[]
-  readonly meant: readonly ConceptHit[]
-}
-
-/** Whether one stands in the words of another, longer one. */
-const holds = (longer: ConceptHit, hit: ConceptHit) =>
-  longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start
-
-/** Whether the same words, or a wider idea that is no whole field of work, are named: what is named is surer. */
-const isSaidBy = (hit: ConceptHit, named: ConceptHit) =>
-  (hit.start < named.end && named.start < hit.end && !holds(hit, named)) ||
-  covers(named.concept, hit.concept) ||
-  (covers(hit.concept, named.concept) && conceptOf(named.concept)?.kind !== 'field')
-
-/**
- * The concepts that a wish speaks of. What is named stands before what the same words could mean besides; what people say who
- * wish for something else swallows a name in it: “leave academia for industry”.
- */
-export function findWished(text: string, words: readonly Word[]): Wished {
-  const all = conceptsInText(text, words)
-  const meant = conceptsInText(text, words, 0, wishBook()).filter(
-    (hit) => !all.some((named) => isSaidBy(hit, named)),
-  )
-  const isSwallowed = (hit: ConceptHit) =>
-    meant.some((longer) => holds(longer, hit) && !isRelated(longer.concept, hit.concept))
-  return { named: all.filter((hit) => !isSwallowed(hit)), meant }
-}
 
 /** The concepts that stand in a text. */
 export const conceptsIn = (text: string): readonly ConceptHit[] => conceptsInText(text, wordsOf(text))

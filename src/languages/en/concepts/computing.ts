@@ -62,7 +62,7 @@ export const computing = {
   },
   'technical-writing': {
     name: 'technical documentation',
-    says: 'technical documentation, documentation engineer*, api documentation, docs as code',
+    says: 'technical documentation, technical writ*, documentation engineer*, api documentation, docs as code',
   },
   'technical-programme-management': {
     name: 'technical programme management',

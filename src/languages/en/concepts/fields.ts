@@ -18,7 +18,7 @@ export const workFields = {
     name: 'manufacturing',
     says: 'manufacturing, factory, assembly line~, assembler~, machine operator~, bottling',
   },
-  energy: { name: 'energy', says: 'energy sector, solar' },
+  energy: { name: 'energy', says: 'energy sector|industry|company|companies, electricity grid' },
   'logistics-field': { name: 'shipping', says: 'shipping, freight, maritime' },
   media: { name: 'media', says: 'broadcast*, publishing, media company' },
   gaming: { name: 'games', says: 'gaming, game developer~, video game~' },

@@ -69,7 +69,7 @@ export const growing = {
   },
   'immigrant-career': {
     name: 'a career in a new country',
-    says: 'immigrant career, immigrating for work, work visa~, expat~, expatriat*, newcomer to the country, immigration',
+    says: 'immigrant career, immigrating for work, work visa~, expat~, expatriat*, newcomer to the country, my immigration',
     alone: 'visa',
   },
   // What people do for others

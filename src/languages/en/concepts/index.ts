@@ -17,6 +17,7 @@ import { skills } from './skills.ts'
 import { technologies } from './technologies.ts'
 import { technologyRoles } from './technology-roles.ts'
 import { trades } from './trades.ts'
+import { unmistakable } from './unmistakable.ts'
 import { wished } from './wished.ts'
 
 /** The words that English brings to the match. */
@@ -45,4 +46,5 @@ export const vocabulary: Vocabulary = {
   joining,
   compounds,
   homonyms,
+  unmistakable,
 }

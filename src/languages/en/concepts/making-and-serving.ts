@@ -208,7 +208,7 @@ export const makingAndServing = {
   },
   renewables: {
     name: 'renewable energy',
-    says: 'renewable~, solar energy, solar power, wind power, wind energy, photovoltaic',
+    says: 'renewable~, solar energy|power|farm|farms|park|parks|panel|panels|plant|plants|installer|installers|installation|installations, solar, wind power, wind energy, photovoltaic',
   },
   'oil-gas': { name: 'oil and gas', says: 'oil and gas, oil & gas, petroleum, petrochemical~' },
   'food-industry': {

@@ -32,7 +32,7 @@ export const marketWork = {
   },
   copywriting: {
     name: 'copywriting',
-    says: 'copywrit*, ux writ*, content writ*, technical writ*, content designer~',
+    says: 'copywrit*, ux writ*, content writ*, content designer~',
   },
   'public-relations': {
     name: 'public relations',
@@ -102,7 +102,7 @@ export const marketWork = {
   },
   prioritisation: {
     name: 'prioritising',
-    says: 'prioritise|prioritising|prioritisation|prioritize|prioritizing|prioritization, backlog*, saying no, trade-offs',
+    says: 'prioritise|prioritising|prioritisation|prioritize|prioritizing|prioritization, backlog*, trade-offs',
   },
   'competitive-bidding': {
     name: 'tenders and bids',

@@ -10,7 +10,7 @@ export const professions = {
   },
   therapy: {
     name: 'therapy',
-    says: 'therapist~, psychologist~, social worker~, social work, group therapy, run|running groups, attachment therap*|trauma|stuff',
+    says: 'therapist~, psychologist~, social worker~, social work, group therapy, therapy group~, attachment therap*|trauma|stuff',
   },
   teaching: {
     name: 'teaching',

@@ -37,7 +37,10 @@ export const services = {
     name: 'crisis and suicide prevention',
     says: 'suicid*, self-harm, crisis intervention, crisis line~, self harm|harming',
   },
-  'addiction-care': { name: 'addiction', says: 'addiction~, substance abuse|use, rehab clinic~, alcoholism' },
+  'addiction-care': {
+    name: 'addiction',
+    says: 'addiction~, substance abuse|use, drug|alcohol rehab, alcoholism',
+  },
   'classroom-management': {
     name: 'a calm classroom',
     says: 'classroom management|discipline|behaviour|behavior, noisy|unruly|difficult class|classes|classroom, behaviour|behavior management, bullying',

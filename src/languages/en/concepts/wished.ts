@@ -3,7 +3,7 @@ import type { WishedPhrases } from '../../../match/concepts/concept-lexicon.ts'
 /** What people say who wish for a concept: what they want to do, more often than its name. It is looked for in wishes alone. */
 export const wished: WishedPhrases = {
   'product-management':
-    'decide|deciding what … build, own|owning a product, run|running a product, product side, pm role, be a pm, chief product officer, what … build next, build the right thing, shape|shaping … product, into|in|for product, product career|job|role|work',
+    'decide|deciding what … build, own|owning a product, run|running a product, product side, pm role, be a pm, chief product officer, what … build next, build the right thing, shape|shaping … product, into product management, product career|job|role|work',
   'product-marketing':
     'position|positioning a|our|the|my product, launch|launching … product, messaging for, message … product, product messaging',
   'product-design':
@@ -206,14 +206,14 @@ export const wished: WishedPhrases = {
   contracts:
     'draft|drafting … contract|contracts|agreement|agreements, review|reviewing … contract|contracts, read|reading … contract|contracts, contract~, agreements',
   'intellectual-property':
-    'patent~, trademark~, copyright~, protect|protecting … invention|idea|ideas, licens*',
+    'patent~, trademark~, copyright~, protect|protecting … invention|idea|ideas, licensing deal~|agreement~',
   'quality-management':
     'iso, quality control|standards|system|manager|inspection, six sigma, defects, quality',
   risk: 'risk~, assess|assessing risk~, hedg*, mitigat*',
   safety:
     'workplace safety, safety at work|on site, accidents, safety officer|culture|manager|inspection, health & safety',
   'career-change':
-    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|change|transition|transitioning from, what else can i do, off the tools, get off the tools, something else, plan b, other options',
+    'change|changing … career|careers|field|profession|direction|industry|track, switch|switching … career|careers|field|profession|industry|track, new career|profession|field|direction, move|moving into … different, retrain*, reskill*, start over, career pivot, pivot|pivoting, something completely different, different industry|field|line of work, transition out of, get out of, leave my profession, break|breaking into, switch|switching|move|moving|change|transition|transitioning from, what else can i do, off the tools, get off the tools, plan b, other options',
   'job-interviews':
     'interview~, pass|passing … interview|interviews, prepare|preparing … interview|interviews, technical interview~, job hunt~|hunting, job search*, looking for a job, find|finding … job, land|landing … job|role|offer, get hired, application process, assessment cent*, unemploy*, get a job',
   returning:
@@ -381,7 +381,7 @@ export const wished: WishedPhrases = {
   'cost-reduction':
     'cut|cutting … costs|cost, reduce|reducing … costs|cost, save|saving … money|costs, lower … costs',
   'personal-finance':
-    'own finances|money, retirement, pension, save for, financial advis*, financial planner, invest … savings, manage … money',
+    'own finances|money, retirement planning|savings, my pension, save for, financial advis*, financial planner, invest … savings, manage … money',
   'insurance-claims': 'claims, claim handling',
   'equity-compensation':
     'stock options, salary structure~, compensation, pay structure~, comp & ben, comp and ben, c&b, total rewards',
@@ -528,9 +528,10 @@ export const wished: WishedPhrases = {
   exit: 'sell|selling … company|business|startup|firm|agency|practice, exit, succession, hand over … business|company',
   aviation: 'airport~, airline~',
   pharmaceutical: 'drug develop*, drug discovery, pharma*, new drug~',
+  energy: 'energy',
   climate: 'climate tech|change|startup, decarbon*, carbon, net zero, carbon accounting',
   renewables:
-    'solar, wind energy|power|farm~, renewable~, clean energy, energy transition, solar panel~|installation~|installs|instals|battery, battery storage, photovoltaic~, pv, geothermal, wind turbine~, heat pump~, renewable energy',
+    'wind energy|power|farm~, renewable~, clean energy, energy transition, solar panel~|installation~|installs|instals|battery, battery storage, photovoltaic~, pv, geothermal, wind turbine~, heat pump~, renewable energy',
   'oil-gas': 'oil and gas, gas industry, petrol*, drilling',
   'food-industry': 'food product~|business|brand|startup|industry, foodtech, beverage~, beer, brew*, wine',
   water: 'drinking water, wastewater, irrigat*',
@@ -560,7 +561,7 @@ export const wished: WishedPhrases = {
     'plan|planning … career, career path|plan|goals|direction|decision~|advice|growth|development, where … career, next step in|of, next career step|move, what next, what to do next, find my way|path|direction, figure out what, which direction',
   sponsorship: 'sponsor~, visible … work|company|management, be seen, recognition, get noticed',
   'organisation-navigation':
-    'big company|organisation|organization, large company|organisation|organization, bureaucra*, how … company works, matrix',
+    'navigate|navigating|survive … company|organisation|organization, bureaucra*, how … company|organisation|organization works, matrix organisation',
   'executive-presence': 'executive presence, be taken seriously, taken seriously, command … room, gravitas',
   'women-leadership':
     'as a woman, woman in … field|tech|engineering|male, male-dominated, women in, women who lead',
