@@ -4,6 +4,7 @@ import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
 import { cite } from './cited.ts'
+import { namesComingDay } from './coming-date.ts'
 import { type Found, hookOf } from './found.ts'
 import { countsIn } from './hook-book.ts'
 import { type HookLexicons, inEachLanguage } from './hook-lexicon.ts'
@@ -97,7 +98,7 @@ function makePostHook(
 ): Found | undefined {
   const { text, at, kind } = post.value
   const topic = topicOf(text)
-  const sort = sortOf(text, lexicons)
+  const sort = namesComingDay(text, at) ? 'announces' : sortOf(text, lexicons)
   if (topic === '' || sort === 'announces' || !isRecent(at, now)) return undefined
   const nearness = (said: string) => nearestWish(said, matters, lexicons)
   const joined = joinOrKnow(text, matters, lexicons)
