@@ -2,6 +2,27 @@ import type { Introduction, Wish } from './phrase.examples.ts'
 
 /** Kinds that an editor struck out or missed, each with answers of its own. */
 export const wishes: readonly Wish[] = [
+  // A verb keeps the word that it takes.
+  ['short-goal', 'run clubs kids come back to. week one is full', ['learn to run clubs kids come back to']],
+  // What goes on telling is no wish; nor is what somebody wants to come of one.
+  ['short-goal', 'quoting. I look at a sofa, say nine hundred, and lose a week', ['get better at quoting']],
+  // Behind “but” the contrary is said: what stands before it is not said alone.
+  [
+    'short-goal',
+    'understand the budget, when they discuss margins I type it all correctly but what it means I cannot tell',
+    ['understand the budget'],
+  ],
+  // Quoted words stay whole.
+  [
+    'short-goal',
+    "how to write a ticket that does not come back with 'pls explain'",
+    ["learn how to write a ticket that does not come back with 'pls explain'"],
+  ],
+  [
+    'short-goal',
+    'ok so fault finding when nobody has a plan',
+    ['get better at fault finding when nobody has a plan'],
+  ],
   // No noun is read as a verb.
   [
     'short-goal',
@@ -69,6 +90,15 @@ export const wishes: readonly Wish[] = [
 ]
 
 export const introductions: readonly Introduction[] = [
+  // What is counted is no employer, an age no time in a trade, a list no part of a name, and what somebody does besides not who they are.
+  ['payroll officer, 480 people across 7 sites', "I'm a payroll officer", "I'm a payroll officer"],
+  [
+    'dental nurse in Lisbon, 41 years, 12 of profession',
+    "I've been a dental nurse in Lisbon for 12 years",
+    "I'm a dental nurse in Lisbon",
+  ],
+  ['graphic designer: adverts, menus, invitations', "I'm a graphic designer", "I'm a graphic designer"],
+  ['court interpreter Spanish and French to English', "I'm a court interpreter", "I'm a court interpreter"],
   // What somebody is now comes first.
   [
     'EA to CEO, insurance broker, 17 yrs experience',

@@ -2,6 +2,8 @@ import type { Introduction, Wish } from './phrase.examples.ts'
 
 /** Kinds that an editor struck out or missed, each with answers of its own. */
 export const wishes: readonly Wish[] = [
+  ['short-goal', 'תכנון. ותמחור', ['להשתפר בתכנון', 'להשתפר בתמחור']],
+  ['short-goal', 'שיחת מכירה באנגלית בלי לקרוא מהדף', ['לנהל שיחת מכירה באנגלית בלי לקרוא מהדף']],
   // What is refused, or said of a matter, is no wish.
   ['long-goal', 'יועץ עצמאי, לא מוכן לחזור למשרד', ['להיות יועץ עצמאי']],
   ['short-goal', 'react, node, git אני בסדר', []],

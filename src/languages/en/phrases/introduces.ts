@@ -48,11 +48,15 @@ const said = (parts: readonly (string | undefined)[]) => parts.filter((part) => 
 const personal =
   /^(?:i['’]m|i am|my name is|this is|name:?) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$|^(?:an? )?(?:(?:full-time|single|proud|new|working|stay-at-home) )?(?:mum|mom|mother|dad|father|parent|wife|husband|grandmother|grandfather|housewife)(?!\p{L})/iu
 
+/** “640 people across 9 care shops” counts, and names no employer. */
+const counted =
+  /^~?\d[\d,.]* (?:people|staff|employees|colleagues|beds|rooms|sites|shops|stores|accounts|customers|clients|patients|pupils|students|children|kids|tickets)(?!\p{L})/iu
+
 function employerIn(piece: string): string | undefined {
   const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
   if (/^same /iu.test(name) || isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name)))
     return undefined
-  return `at ${withArticle(name)}`
+  return counted.test(name) ? undefined : `at ${withArticle(name)}`
 }
 
 export const introduces: IntroductionLexicon = {
