@@ -16,7 +16,7 @@ interface PersonMatchProps {
 
 /** How a kept person matches the persona that they were kept for. */
 export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
-  const { texts, shows, now } = useSurroundings()
+  const { texts, now } = useSurroundings()
   const { act, failed } = useActs()
   const { site, handle } = contact.person
   const gathered = useLive(
@@ -29,12 +29,10 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
   if (!person) return <p class="soft">{texts.people.noReading}</p>
   const match = judgePerson(person, gathered, { persona, now })
   return (
-    <details class="fold card">
-      <summary>
-        <b>{texts.people.match}</b>
-        {match.band && <span class="faint">{shows.names.band[match.band]}</span>}
-      </summary>
+    <section>
+      <h2>{texts.people.match}</h2>
       <MatchCard
+        isBrief
         match={match}
         persona={persona}
         personas={gathered.personas}
@@ -44,6 +42,6 @@ export function PersonMatch({ contact, touchpoints }: PersonMatchProps) {
         }
       />
       <Failed failed={failed} />
-    </details>
+    </section>
   )
 }
