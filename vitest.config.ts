@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config'
 const shared = { environment: 'node', setupFiles: ['tests/temporal.ts'] }
 const inBrowser = {
   ...shared,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 90_000,
   maxWorkers: 3,
-  // As long as Playwright waits: a busy machine is no failure.
+  // As long as Playwright waits.
   expect: { poll: { timeout: 30_000 } },
 }
 
@@ -25,8 +25,9 @@ export default defineConfig({
             'tests/messages/*.test.ts',
             'tests/third-language/*.test.ts',
           ],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // A busy machine is no failure.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // By itself Vitest leaves one core idle: on two cores everything would stand in one line.
           maxWorkers: '100%',
         },

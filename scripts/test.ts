@@ -1,15 +1,35 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { NO_BROWSER, provideBrowser } from './browser.ts'
 import { findFirefox } from './firefox.ts'
 
-/** What a suite counted. */
+/** What a suite counted, and the names of what failed in it. */
 interface Count {
   readonly passed: number
   readonly failed: number
+  readonly names?: readonly string[]
 }
+
+/** What Vitest writes down of a run, as far as it is read here. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+
+const namesOfFailed = ({ testResults }: Report): readonly string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => [
+      relative('.', name),
+      ...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `  ${fullName}`),
+    ])
 
 const scratch = mkdtempSync(join(tmpdir(), 'lodestar-test-'))
 
@@ -41,9 +61,11 @@ const vitest = (project: string) => (): Count => {
     shell: process.platform === 'win32',
   })
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const counted: Report = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests } = counted
     const broken = status !== 0 && numFailedTests === 0 ? 1 : 0
-    return { passed: numPassedTests, failed: numFailedTests + broken + (numPassedTests === 0 ? 1 : 0) }
+    const failed = numFailedTests + broken + (numPassedTests === 0 ? 1 : 0)
+    return { passed: numPassedTests, failed, names: namesOfFailed(counted) }
   } catch {
     return { passed: 0, failed: 1 }
   }
@@ -89,6 +111,7 @@ for (const { name, passed, failed, seconds } of results)
   console.log(
     `${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`,
   )
+for (const name of results.flatMap(({ names = [] }) => names)) console.log(`failed: ${name}`)
 if (!firefox) console.log('Firefox            not found: its tests did not run')
 const total = results.reduce(
   (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),

@@ -38,7 +38,6 @@ describe('somebody without a page', () => {
     await page.getByRole('button', { name: 'Keep this person' }).click()
     await page.getByRole('heading', { level: 1, name: noa.name }).waitFor()
     expect(await page.locator('main').innerText()).toContain('Head of Product')
-    await page.locator('details:has(.match) > summary').click()
     await page.locator('.match').waitFor()
     await page.getByRole('link', { name: 'Write' }).first().click({ timeout: 3000 })
     await page.locator('.editor').filter({ hasText: /Noa/u }).waitFor()
@@ -159,7 +158,7 @@ describe('somebody without a page', () => {
     await personas.getByRole('link', { name: 'Edit', exact: true }).first().click()
     const before = await extension.dashboard('#/people')
     await before.getByRole('link', { name: noa.name }).click()
-    await before.locator('details:has(.match) > summary').click()
+    await before.locator('.match summary').first().click()
     await before.locator('.match').getByText('Presenting').first().waitFor()
     for (let step = 0; step < 9; step++) {
       const chip = personas.getByRole('button', { name: /presenting.*/iu }).first()

@@ -46,24 +46,25 @@ async function moveTo(moment: string, hash: string): Promise<void> {
 const visit = (hash: string) => page.goto(`${page.url().split('#')[0]}${hash}`)
 
 /** What Today says is open, each with whose side it is of. */
-async function lines(): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const section of await page.locator('main > section:has(.todo)').all()) {
-    const title = await section.locator('h2').textContent()
-    if (title === told.texts.today.toAsk) continue
-    for (const row of await section.locator('.todo').all()) {
-      const text = (await row.locator('.strong').textContent()) ?? ''
-      const side = (await row.locator('.faint b').allTextContents()).map(
-        (one) => ` (${one.replace(' · ', '')})`,
-      )
-      found.push(`${title}: ${text.replace(/[\u2068\u2069]/gu, '')}${side.join('')}`)
+const lines = (): Promise<readonly string[]> =>
+  page.locator('main > section:has(.todo)').evaluateAll((sections, toAsk) => {
+    const found: string[] = []
+    for (const section of sections) {
+      const title = section.querySelector('h2')?.textContent
+      if (title === toAsk) continue
+      for (const row of section.querySelectorAll('.todo')) {
+        const text = row.querySelector('.strong')?.textContent ?? ''
+        const sides = [...row.querySelectorAll('.faint b')].map(
+          (one) => ` (${one.textContent.replace(' · ', '')})`,
+        )
+        found.push(`${title}: ${text.replace(/[\u2068\u2069]/gu, '')}${sides.join('')}`)
+      }
     }
-  }
-  return found
-}
+    return found
+  }, told.texts.today.toAsk)
 const todayIs = async (moment: string, ...wanted: readonly (keyof HalfYear['today'])[]) => {
   await moveTo(moment, '#/today')
-  await expect.poll(lines, { timeout: 10_000 }).toEqual(wanted.map((one) => told.today[one]))
+  await expect.poll(lines).toEqual(wanted.map((one) => told.today[one]))
 }
 const shotOf = (view: Page, name: string) =>
   process.env.SHOTS

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { notifyingBuild } from './harness/notifying-build.ts'
+import { moveBackground, ringDaily, ringingBuild, told } from './harness/ringing-build.ts'
 import { begin } from './harness/user.ts'
 
 // A year with thirty people: the clock is moved, and what Today, badge and notification say is written here by hand.
@@ -44,7 +44,7 @@ const before: readonly (readonly [at: string, who: string, what: object])[] = [
 
 let extension: Extension
 let today: Page
-const { build, remove } = notifyingBuild()
+const { build, remove } = ringingBuild()
 
 beforeAll(async () => {
   extension = await launch({ build, zone: 'Asia/Jerusalem' })
@@ -82,78 +82,33 @@ afterAll(async () => {
 
 let now = ''
 
-/** Sets the clock of the worker, which may have been started anew since, and writes down what it tells. */
-async function setWorker(): Promise<void> {
-  const set = (at: string) => {
-    const own = globalThis as unknown as { readonly RealDate?: DateConstructor; Date: DateConstructor }
-    const Real = own.RealDate ?? Date
-    const fixed = new Real(at).getTime()
-    class Moved extends Real {
-      constructor(...given: readonly unknown[]) {
-        if (given.length === 0) super(fixed)
-        else super(...(given as [number]))
-      }
-      static override now = () => fixed
-    }
-    Object.assign(own, { RealDate: Real, Date: Moved })
-  }
-  for (const worker of extension.context.serviceWorkers()) {
-    await worker.evaluate(set, now)
-    await worker.evaluate(listen)
-  }
-}
-
 /** Moves the clock of every page and of the worker. */
 async function moveTo(moment: string): Promise<void> {
   now = moment
   await extension.context.clock.setFixedTime(new Date(moment))
-  await setWorker()
   await today.reload()
   await today.locator('h1').waitFor()
+  await moveBackground(today, moment)
   await today.evaluate(() => chrome.runtime.sendMessage('alive'))
 }
 
-/** Writes down in the worker what each notification says. */
-function listen(): void {
-  const own = globalThis as unknown as { told?: string[]; readonly browser?: typeof chrome }
-  if (own.told) return
-  const told: string[] = []
-  own.told = told
-  for (const api of new Set([chrome.notifications, own.browser?.notifications ?? chrome.notifications])) {
-    const create = api.create.bind(api) as (...given: readonly unknown[]) => unknown
-    Object.assign(api, {
-      create: (id: string, options: { readonly message: string }, ...rest: readonly unknown[]) => {
-        told.push(options.message)
-        return create(id, options, ...rest)
-      },
-    })
-  }
+/** The daily alarm rings, and then the notifications have said this in all. */
+async function rings(...wanted: readonly string[]): Promise<void> {
+  await ringDaily(today, now)
+  await expect.poll(() => told(today)).toEqual(wanted)
 }
-
-/** The daily alarm rings. What all notifications said until then is given. */
-async function ring(): Promise<readonly string[]> {
-  await setWorker()
-  await today.evaluate(() => chrome.alarms.create('daily', { when: 1 }))
-  const [worker] = extension.context.serviceWorkers()
-  return (await worker?.evaluate(() => (globalThis as unknown as { told: string[] }).told)) ?? []
-}
-// The browser lets an alarm ring again only half a minute after the last.
-const hasTold = (...wanted: readonly string[]) =>
-  expect.poll(ring, { timeout: 45_000, interval: 3_000 }).toEqual(wanted)
 
 /** The lines of Today's lists, without what can wait and without whom to ask. */
-async function lines(): Promise<readonly string[]> {
-  const sections = today.locator('main > section:has(.todo)')
-  const found: string[] = []
-  for (const section of await sections.all()) {
-    const title = await section.locator('h2').textContent()
-    if (title === 'Whom to ask next') continue
-    for (const row of await section.locator('.todo .strong').allTextContents())
-      found.push(`${title}: ${row.replace(/[\u2068\u2069]/gu, '')}`)
-  }
-  return found
-}
-const isNow = (...wanted: readonly string[]) => expect.poll(lines, { timeout: 10_000 }).toEqual(wanted)
+const lines = (): Promise<readonly string[]> =>
+  today.locator('main > section:has(.todo)').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const title = section.querySelector('h2')?.textContent
+      if (title === 'Whom to ask next') return []
+      const rows = [...section.querySelectorAll('.todo .strong')]
+      return rows.map((row) => `${title}: ${row.textContent.replace(/[\u2068\u2069]/gu, '')}`)
+    }),
+  )
+const isNow = (...wanted: readonly string[]) => expect.poll(lines).toEqual(wanted)
 const badge = () => today.evaluate(() => chrome.action.getBadgeText({}))
 const row = (text: string) => today.locator('.todo').filter({ hasText: text })
 
@@ -206,7 +161,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'Waiting: Jun Haraguchi has not accepted the invitation',
   )
   await expect.poll(badge).toBe('1')
-  await hasTold('1 agenda is due')
+  await rings('1 agenda is due')
   await row('Jun Haraguchi').getByRole('button', { name: 'Let it rest' }).click()
   await row('Jun Haraguchi').waitFor({ state: 'detached' })
   // What the mismatch left open is let go, and nothing else.
@@ -229,7 +184,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   await today.getByText('First the thank-you, then new names.').waitFor()
   await expect.poll(badge).toBe('1')
   // It is a Friday: nothing is told.
-  await hasTold('1 agenda is due')
+  await rings('1 agenda is due')
 
   // Advice with a report, and the thanks; the undo of a line brings the thanks back exactly.
   await add('Noa Bergström', 'Advice received', 'Begin small.')
@@ -262,7 +217,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   )
   await add('Noa Bergström', 'Replied')
   await expect.poll(badge).toBe('1')
-  await hasTold('1 agenda is due', '1 report on advice is due')
+  await rings('1 agenda is due', '1 report on advice is due')
   await today.getByRole('link', { name: 'Begin' }).click()
   await today.getByText(/1.? of .?5/u).waitFor()
   for (const _ of [1, 2, 3, 4]) await today.getByRole('button', { name: 'Next thing' }).click()
@@ -287,7 +242,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
   )
   expect(await badge()).toBe('')
   // Nothing is owed, so nothing was told.
-  await hasTold('1 agenda is due', '1 report on advice is due')
+  await rings('1 agenda is due', '1 report on advice is due')
   expect(await violations(today)).toEqual([])
 }, 120_000)
 

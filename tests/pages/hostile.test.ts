@@ -166,7 +166,7 @@ describe('whatever somebody says of themselves, by every way', () => {
           expect(joinReadings([reading.output], []).profile.name).toEqual(reading.output.profile.name)
         },
       ),
-      worlds(20),
+      worlds(8),
     )
   }, 120_000)
 })
