@@ -78,31 +78,45 @@ async function measureOnce({ extension, page, hasDraft }: Opened): Promise<Round
   return { person, ...draft, steps: Object.fromEntries(marks) }
 }
 
+/** Sets how many times slower the processor is. */
+type SetPace = (slower: number) => Promise<void>
+
+/** The processes in which the popup runs and the page lies: both are shared with a page that can be told to be slow. */
+async function paceOf({ extension, page }: Opened): Promise<SetPace> {
+  const picture = await extension.context.newPage()
+  await picture.goto(`chrome-extension://${extension.id}/icons/16.png`)
+  await page.bringToFront()
+  const sessions = await Promise.all([picture, page].map((one) => extension.context.newCDPSession(one)))
+  return async (rate) => {
+    for (const session of sessions) await session.send('Emulation.setCPUThrottlingRate', { rate })
+  }
+}
+
 interface InTurns {
   readonly theirs: readonly Round[]
   readonly ours: readonly Round[]
 }
 
-/** Both popups in turns, so that whatever slows the machine slows both. */
-async function inTurns(theirs: Opened, ours: Opened): Promise<InTurns> {
+/**
+ * Both popups in turns, so that whatever slows the machine slows both. Only the one that is measured is slowed, and only as long:
+ * a slowed process that idles holds its core, and would slow the other one.
+ */
+async function inTurns(theirs: Opened, ours: Opened, slower = 1): Promise<InTurns> {
+  const [pace, ourPace] = [await paceOf(theirs), await paceOf(ours)]
+  const measure = async (opened: Opened, setPace: SetPace) => {
+    await setPace(slower)
+    const round = await measureOnce(opened)
+    await setPace(1)
+    return round
+  }
   const rounds = { theirs: [] as Round[], ours: [] as Round[] }
-  for (let round = 0; round < ROUNDS + NOTHING_YET; round++) {
-    const [empty, own] = [await measureOnce(theirs), await measureOnce(ours)]
-    if (round < NOTHING_YET) continue
+  for (let turn = 0; turn < ROUNDS + NOTHING_YET; turn++) {
+    const [empty, own] = [await measure(theirs, pace), await measure(ours, ourPace)]
+    if (turn < NOTHING_YET) continue
     rounds.theirs.push(empty)
     rounds.ours.push(own)
   }
   return rounds
-}
-
-/** Makes the processes slower in which the popup runs and the page lies: both are shared with a page that can be told so. */
-async function slowDown({ extension, page }: Opened): Promise<void> {
-  const picture = await extension.context.newPage()
-  await picture.goto(`chrome-extension://${extension.id}/icons/16.png`)
-  for (const one of [picture, page]) {
-    const session = await extension.context.newCDPSession(one)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  }
 }
 
 /** The goals, as often as an empty popup takes. */
@@ -130,8 +144,7 @@ export async function popupRatios(): Promise<readonly Row[]> {
   const empty = await emptyPopup()
   const [theirs, ours] = [await openIn(empty, false), await openIn('dist/chrome', true)]
   const plain = await inTurns(theirs, ours)
-  for (const one of [theirs, ours]) await slowDown(one)
-  const slow = await inTurns(theirs, ours)
+  const slow = await inTurns(theirs, ours, SLOWER)
   for (const { extension } of [theirs, ours]) await extension.close()
   rmSync(empty, { recursive: true, force: true })
   return [...rowsOf(plain, ''), ...rowsOf(slow, `, processor ${SLOWER} × slower`)]

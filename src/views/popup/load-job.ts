@@ -26,8 +26,8 @@ function fetchParts(reading: Reading): void {
 
 /** Loads it once the person is drawn: code, words and rows at the same time, since none needs another. */
 export async function loadJob(reading: Reading): Promise<Job> {
-  await firstDrawn
   fetchParts(reading)
+  await firstDrawn
   // Nothing waits for it, and a popup that is closed at once leaves it behind all the same.
   void holdLook(reading)
   const stored = import('../../desk/stored-about.ts').then(({ storedAbout }) => storedAbout(reading.person))
