@@ -15,10 +15,14 @@ const goesOn =
 /** Endings of what has no capital of its own; “Tableau” may be a name. */
 const abstract = /(?:ing|ment|ship|ion|ity|ness|ics|[ae]nce|ure|sis|logy|phy|cy)$/u
 
+/** Tools with a capital of their own. */
+const names =
+  /^(?:Excel|Power BI|Google|Figma|Docker|Kubernetes|Photoshop|Playwright|Revit|Tableau|Python|Java)(?!\p{L})/u
+
 /** The first word with a small letter, unless it is written with a capital inside a sentence too. */
 function within(clause: string, vocabulary: Vocabulary): string {
   const [first = ''] = clause.split(/[\s,]/u)
-  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(first) || peoples.test(first)) return clause
+  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(first) || peoples.test(first) || names.test(clause)) return clause
   const known =
     vocabulary.writtenAs(first) ??
     (abstract.test(first) || clause.includes(' ') ? first.toLowerCase() : first)
@@ -32,6 +36,9 @@ const question = /^how (?!do |does |did |can |could |is |are |should |would |to 
 /** “the financial side of project budgeting”: one definite side of something. */
 const side = /^the (?:\p{L}+ ){1,3}(?:of|behind) \p{L}/iu
 const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /iu
+
+/** “What to write”: of what, only the sentence before it says. */
+const refersOn = /^what to (?:write|say|do|ask|put|bring|send|show|sign|use|know|call)(?=$|,)/iu
 
 /** A gerund with one thing: “finding a job”, not a doing to get better at. */
 const thing = /^\p{L}+ing (?:an?|my|our|the|better) /iu
@@ -92,33 +99,69 @@ const had =
   /^an? (?:\p{L}+ )?(?:system|routine|plan|structure|process|method|strategy|framework|template|workflow|portfolio) (?:for|of|that) \p{L}/iu
 /** Doings at a desk that are no ideas of their own. */
 const desk =
-  /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
+  /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|consolidation|reconciliations?|taxation|valuation|calibration|sterili[sz]ation|interpretation|illustration|animation|fermentation|irrigation|propagation|anaesthesia|anesthesia|triage|payroll|grammar|pronunciation|punctuation|typography|anatomy|pharmacology|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
 /** Two or three nouns, of which the last is done well or badly: “test strategy”, “research design for my dissertation”. */
 const pair =
-  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
-const anew = /(?<=\S) (?:again|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
-const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) )/iu
+  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|coordination|scheduling|costing|forecasting|analytics|basics|calling|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
+const anew =
+  /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
+const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) | abroad(?:$| then))/iu
+/** What is written: “emails to contractors that don't sound thick”, “better English mail”. */
+const writing =
+  /^(?!(?:my|our|your|their|his|her|the|these|those|no|too|fewer|less|many|all)(?!\p{L}))(?:\p{L}+ ){0,2}(?:emails|mails|letters|texts|reports|captions|proposals|tenders|quotes|cover letters|labels)(?= (?:to|for|in|that|which|people|without|nobody) )|^better (?:\p{L}+ )?(?:emails?|mails?|letters|texts|reports|proposals)$/iu
+/** An abbreviation or a tool with what it is for: “R for statistics”, “IFRS 16 properly”. */
+const tool =
+  /^(?:R|C|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?)(?= for )|^(?:R|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?) (?:properly|from scratch)$|^(?:English|German|French|Spanish|Italian|Dutch|Portuguese|Hebrew|Arabic|Russian|Swedish|Norwegian|Danish) (?:for|at) |^automation (?:with|in|of) \p{L}/u
+/** “Finance job in daylight”, said without its article. */
+const post =
+  /^(?!(?:my|our|the|any|some|an?|no|dream|this|that|same|get|find)(?!\p{L}))(?:\p{L}+ ){1,2}(?:job|role|position)(?=$| (?:in|at|with|for) )/iu
+const department = /^(?:the )?\p{L}+(?: or \p{L}+)? department(?=$|,| (?:in|at|of) )/iu
+/** A field by its last word: “brand and hotel photography”, “freelance magazine writing”. */
+const fieldOf =
+  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production)(?=$|,| (?:in|at|for|on|with|or) )/iu
+
 /** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */
 const ones =
   /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
+
+/** “Food cost and scheduling”: two short nouns, of which one is surely done well or badly. */
+function isCoordinated(said: string, vocabulary: Vocabulary): boolean {
+  const sides = said.split(' and ')
+  const [left = '', right = ''] = sides
+  const isMatter = (side: string) =>
+    Boolean(isIdea(side, vocabulary)) || pair.test(side) || desk.test(side) || isDoing(side)
+  const isShort = sides.every((side) => /^\p{L}+ \p{L}+$|^\p{L}{4,}$/u.test(side) && !torn.test(side))
+  if (sides.length !== 2 || !isShort || verbs.has(left.split(' ')[0] ?? '')) return false
+  return isMatter(right) ? left.includes(' ') || isMatter(left) : isMatter(left) && right.includes(' ')
+}
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (torn.test(typed) || saysOf.test(typed)) return undefined
   const written = typed
+    .replace(/,? because .*$/iu, '')
     .replace(vagueOther, '')
     .replace(/(?<= (?:abroad|here|there)) or .*$/iu, '')
     .replace(/^(?:(?:remote|hybrid|part[- ]time|full[- ]time),? or )/iu, '')
-  if (/^what to \p{L}/iu.test(written)) return `learn ${written}`
+  if (/^what to \p{L}/iu.test(written)) return refersOn.test(written) ? undefined : `learn ${written}`
   if (/^(?:everything|more|all) about \p{L}/iu.test(written))
     return `learn ${written.charAt(0).toLowerCase()}${written.slice(1)}`
   if (/^knowledge (?:of|about|in) \p{L}/iu.test(written))
     return `learn about ${written.replace(/^knowledge \p{L}+ /iu, '')}`
   if (got.test(written)) return `get ${written}`
+  if (role !== 'long-goal' && writing.test(written))
+    return `write ${written.charAt(0).toLowerCase()}${written.slice(1)}`
+  if (role !== 'long-goal' && tool.test(written) && !somebody(written, vocabulary)) return `learn ${written}`
+  if (role === 'long-goal' && /^(?:the )?big (?:4|four)$/iu.test(written)) return 'work at a Big 4 firm'
+  if (role === 'long-goal' && post.test(written))
+    return `move into ${articleOf(written)} ${within(written, vocabulary)}`
+  if (role === 'long-goal' && department.test(written))
+    return `move into the ${within(written, vocabulary).replace(/^the /iu, '')}`
   if (had.test(written)) return `have ${written.replace(/,? and to .*$/iu, '')}`
   if (/^(?:freelanc(?:e|ing)|self-employ(?:ed|ment))$/iu.test(written))
     return /^f/iu.test(written) ? 'go freelance' : 'be self-employed'
-  if (bareDegree.test(written)) return `do a ${written.replace(/,? or .*$/iu, '')}`
+  if (bareDegree.test(written))
+    return `do ${articleOf(written)} ${written.replace(/,? (?:or|then) .*$/iu, '')}`
   const clause = written
     .replace(/^first (?=(?:an?|the|my) )/iu, '')
     .replace(/,? (?:if|once (?:i|we|you|he|she|it|they|the|that|this|my)) .*$/iu, '')
@@ -127,6 +170,8 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (/^from [^\s,]+ to [^\s,]+$/iu.test(said)) return `move ${said}`
   const being = becoming(clause, vocabulary, typed !== written)
   if (being) return `become ${being}`
+  if (/^(?:an? )?(?:\p{L}+ ){1,2}of (?:my|our) own(?=$|,| )/iu.test(said))
+    return `have ${/^an? /iu.test(said) ? said : `${articleOf(said)} ${said}`}`
   if (own.test(said)) return `have ${said}`
   if (/^own \p{L}/iu.test(said)) return `have my ${said}`
   if (role === 'long-goal' ? vague.test(said) : /^something with /iu.test(said))
@@ -147,19 +192,33 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
   if (/^(?:more|less) \p{L}/iu.test(said)) return `have ${said}`
   const idea = isIdea(clause, vocabulary)
+  // “Excel more than vlookup”: how far is not said in the same words.
+  const less = clause.replace(/ (?:(?:a bit |much )?(?:more|deeper|further)(?: than)?|beyond) .*$/iu, '')
+  if (less !== clause && !less.includes(',') && isIdea(less, vocabulary))
+    return `get better at ${within(less, vocabulary)}`
+  const done = fromGerund(said.replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 '))
+  const isFaster = done !== undefined && /^\p{L}+ing \p{L}.* (?:faster|quicker|better)$/iu.test(said)
+  if (isFaster) return done
   const action = fromGerund(said)
   if (action && (thing.test(said) || deed.test(action))) return action
   if (role === 'long-goal') {
     if (field.test(said)) return `move into ${said}`
     if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
+    // “Teaching or a rep job” is no doing with an object.
+    if (idea && /^\p{L}+ing or an? /iu.test(said)) return `move into ${said}`
     if (action) return action
+    if (fieldOf.test(said)) return `move into ${said}`
     // “Luthier”: what may be a trade is no field.
     if (idea && !/^\p{L}+(?:er|or|ist|ician|eur)$/iu.test(said)) return `move into ${said}`
   }
   if (idea && anew.test(said)) return `learn ${said}`
+  if (role !== 'long-goal' && isCoordinated(said, vocabulary)) return `get better at ${said}`
   const isTwofold = role !== 'long-goal' && pair.test(clause)
   return idea || isTwofold || desk.test(clause) || isDoing(clause)
-    ? `get better at ${said.replace(/ better$/iu, '')}`
+    ? `get better at ${said
+        .replace(/ better$/iu, '')
+        .replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 ')
+        .replace(/(?<=\p{L}{4}) (?=not (?:just|only) )/iu, ', ')}`
     : undefined
 }
