@@ -40,8 +40,8 @@ export const shapeOf =
 /** Pieces without those at their end that are tied to nothing: “sell honey online, photos”; “stock, and photos” closes a list. */
 function withoutLoose(pieces: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly string[] {
   const last = pieces.at(-1) ?? ''
-  const isList = pieces.length > 2 && lexicon.joins(last)
-  const isWhole = pieces.length > 1 && pieces[0]?.includes(' ') && shape(pieces[0]) !== undefined
+  const isList = lexicon.joins(last) && (pieces.length > 2 || !pieces[0]?.includes(' '))
+  const isWhole = pieces.length > 1 && pieces[0] !== undefined && shape(pieces[0]) !== undefined
   if (!isWhole || isList || !lexicon.isLoose(last)) return pieces
   return withoutLoose(pieces.slice(0, -1), shape, lexicon)
 }

@@ -141,7 +141,7 @@ export const wishes: readonly Wish[] = [
     ['learn IFRS 9 properly', 'get better at consolidation', 'learn how to talk to regulators'],
   ],
   ['short-goal', 'Menu cost and scheduling.', ['get better at menu cost and scheduling']],
-  ['short-goal', 'English for the workshop', ['learn English for the workshop']],
+  ['short-goal', 'English for the workshop', ['get better at English for the workshop']],
   // What is written.
   [
     'short-goal',
@@ -201,6 +201,12 @@ export const wishes: readonly Wish[] = [
   // How it is worked, and a paper, are not what somebody becomes.
   ['long-goal', 'data analyst, remote if possible', ['become a data analyst']],
   ['long-goal', 'lift inspector, the state certificate', ['become a lift inspector']],
+  ['long-goal', 'head of archive or a PhD, honestly both', ['become head of archive']],
+  ['long-goal', 'floor manager or own company', ['become a floor manager or have my own company']],
+  ['long-goal', 'small agency with my cousin', ['have a small agency with my cousin']],
+  ['short-goal', 'research proposal for a grant', []],
+  ['short-goal', 'set my day rate, invoices on time', ['learn to set my day rate']],
+  ['short-goal', 'accounting course', ['take an accounting course']],
   // Fields, jobs, departments.
   ['long-goal', 'food and travel photography', ['move into food and travel photography']],
   [

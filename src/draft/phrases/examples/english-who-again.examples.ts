@@ -166,4 +166,14 @@ export const introductions: readonly Introduction[] = [
     "I'm a fire fighter in Adelaide",
   ],
   ['Press bladder, Adelaide', null],
+  [
+    'IT support @ a college in Utrecht',
+    "I'm in IT support at a college in Utrecht",
+    "I'm in IT support at a college in Utrecht",
+  ],
+  [
+    'Reporter for 9 yrs at a regional daily in Graz',
+    "I've been a reporter for 9 years at a regional daily in Graz",
+    "I've been a reporter for 9 years",
+  ],
 ]

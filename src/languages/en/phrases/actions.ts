@@ -14,7 +14,7 @@ const afterVerb = new Set(
 )
 /** Nouns of a trade that are its doings before “properly”: “grade properly”. */
 const crafts = new Set(
-  'frame grade plate press sand seal stitch cast glaze prune graft sow milk shear file log stock pack load wire solder rig dress season fillet brief staff shoot tip age ferment proof pour steam whisk fold grind sharpen polish dye'.split(
+  'frame grade plate press sand seal stitch cast glaze prune graft sow milk shear file log stock pack load wire solder rig dress season fillet brief staff shoot tip age ferment proof pour steam whisk fold grind sharpen polish dye mark'.split(
     ' ',
   ),
 )
@@ -73,7 +73,7 @@ function verbOf(gerund: string): string | undefined {
 
 /** Behind a word that is a noun as often, these make one thing of both: “research design”, “think tank”, “booking system”. */
 const pairs =
-  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|job|jobs|role|position|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
+  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|proposal|question|article|topic|list|card|deck|statement|letter|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|job|jobs|role|position|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
 /** Things that are asked, filed or heard, behind a noun: “research interviews”, “support tickets”. */
 const objects =
   /^(?:research|support|sound|film|work|call|test) (?:interviews|methods|skills|proposals|questions|tickets|calls|requests|cases|scripts|plans|effects|scores|permits|visas|placements|groups|samples)(?!\p{L})/iu

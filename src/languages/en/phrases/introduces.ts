@@ -172,7 +172,7 @@ export const introduces: IntroductionLexicon = {
     const where = said([employer, place])
     const told =
       time === undefined
-        ? `I'm ${said([role, where, experience])}`
+        ? `${/ for \d{1,2}\+? years(?= )/u.test(role) ? "I've been" : "I'm"} ${said([role, where, experience])}`
         : isTimeFirst && where !== ''
           ? `I've been ${role} ${time}, ${where}`
           : `I've been ${said([role, where, experience, time])}`

@@ -12,11 +12,11 @@ export const undecided = new RegExp(
   'iu',
 )
 
-/** A word that ties a piece to what stands before it: “on the ground”, “two chairs to start”. */
+/** A first word that ties a piece to what stands before it: “on the ground”, “two chairs to start”. */
 const tied =
-  /(?<!\p{L})(?:in|at|on|for|with|without|from|to|by|of|than|that|who|which|what|how|why|where|while|if|when|not|no|just|only|even|especially|mainly|mostly|including|like|as|both|all|each|every|so|because|then|maybe|perhaps|is|are|was|were|be|do|does|my|our|me|us|them|it)(?!\p{L})|\d/iu
+  /^(?:and |or |plus )?(?:in|at|on|for|with|without|from|to|by|of|than|that|who|which|what|how|why|where|while|if|when|not|no|just|only|even|especially|mainly|mostly|including|like|as|both|all|each|every|so|because|then|maybe|perhaps|one|two|three|four|five|my own|my first|\p{L}+ing|\d\S*)(?!\p{L})|[ -]based$/iu
 /** A loose piece has at most so many words. Our judgement. */
-const LONGEST_LOOSE = 4
+const LONGEST_LOOSE = 6
 
 /** Whether a piece is a bare noun that nobody can tell the place of, behind a wish that is whole: “sell honey online, photos”. */
 export const isLoose = (piece: string): boolean =>

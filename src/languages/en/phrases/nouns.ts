@@ -70,10 +70,16 @@ const counsel = /^(?:in-house |general |legal |corporate )*counsel(?=$|,| (?:or|
 
 /** “Head nurse or practice manager” → “a head nurse or a practice manager”. */
 function becoming(clause: string, vocabulary: Vocabulary, isFirst: boolean): string | undefined {
-  const [one = '', other, ...more] = clause.split(/,? or (?:an? )?|(?<=\p{L}{3})\/(?=\p{L}{3})/iu)
+  const [one = '', other, ...more] = clause
+    .replace(/(?<=\p{L}) (?:and )?then (?:an? |the |my )?\p{L}.*$/iu, '')
+    .split(/,? or (?:an? )?|(?<=\p{L}{3})\/(?=\p{L}{3})/iu)
   const left = somebody(one, vocabulary)
   const right = other === undefined || more.length > 0 ? undefined : somebody(other, vocabulary)
   if (left && right) return `${left} or ${right}`
+  if (left && other !== undefined && /^own \p{L}/iu.test(other)) return `${left} or have my ${other}`
+  // “Head of archive or a PhD”: nobody becomes one.
+  if (left && other !== undefined && !right && / or an? /iu.test(clause) && !/ (?:an?|the|my) /iu.test(one))
+    return left
   // Of what is no role behind “or” nobody can tell: “junior data analyst or BI”.
   const isCut = left && other !== undefined && (/, or /iu.test(clause) || isFirst)
   return isCut ? left : somebody(clause, vocabulary)
@@ -102,7 +108,7 @@ const desk =
   /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|consolidation|reconciliations?|taxation|valuation|calibration|sterili[sz]ation|interpretation|illustration|animation|fermentation|irrigation|propagation|anaesthesia|anesthesia|triage|payroll|grammar|pronunciation|punctuation|typography|anatomy|pharmacology|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
 /** Two or three nouns, of which the last is done well or badly: “test strategy”, “research design for my dissertation”. */
 const pair =
-  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|coordination|scheduling|costing|forecasting|analytics|basics|calling|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
+  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|coordination|scheduling|costing|forecasting|analytics|basics|calling|research|journalism|photography|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
 const anew =
   /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
 const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) | abroad(?:$| then))/iu
@@ -111,18 +117,21 @@ const writing =
   /^(?!(?:my|our|your|their|his|her|the|these|those|no|too|fewer|less|many|all)(?!\p{L}))(?:\p{L}+ ){0,2}(?:emails|mails|letters|texts|reports|captions|proposals|tenders|quotes|cover letters|labels)(?= (?:to|for|in|that|which|people|without|nobody) )|^better (?:\p{L}+ )?(?:emails?|mails?|letters|texts|reports|proposals)$/iu
 /** An abbreviation or a tool with what it is for: “R for statistics”, “IFRS 16 properly”. */
 const tool =
-  /^(?:R|C|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?)(?= for )|^(?:R|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?) (?:properly|from scratch)$|^(?:English|German|French|Spanish|Italian|Dutch|Portuguese|Hebrew|Arabic|Russian|Swedish|Norwegian|Danish) (?:for|at) |^automation (?:with|in|of) \p{L}/u
+  /^(?:R|C|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?)(?= for )|^(?:R|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?) (?:properly|from scratch)$|^automation (?:with|in|of) \p{L}/u
+/** A tongue, with what it is for: “English for the office”. */
+const tongue =
+  /^(?:English|German|French|Spanish|Italian|Dutch|Portuguese|Hebrew|Arabic|Russian|Swedish|Norwegian|Danish)(?=$| (?:for|at) )/u
 /** “Finance job in daylight”, said without its article. */
 const post =
-  /^(?!(?:my|our|the|any|some|an?|no|dream|this|that|same|get|find)(?!\p{L}))(?:\p{L}+ ){1,2}(?:job|role|position)(?=$| (?:in|at|with|for) )/iu
+  /^(?!(?:my|our|the|any|some|an?|no|dream|this|that|same|get|find)(?!\p{L}))(?:\p{L}+ ){1,2}(?:job|role|position)(?=$| (?:in|at|with|for|near|close|from) )/iu
 const department = /^(?:the )?\p{L}+(?: or \p{L}+)? department(?=$|,| (?:in|at|of) )/iu
 /** A field by its last word: “brand and hotel photography”, “freelance magazine writing”. */
 const fieldOf =
-  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production)(?=$|,| (?:in|at|for|on|with|or) )/iu
+  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production|administration|(?<!(?:^|\s)(?:part|time|full|remote|hard|team|group|night|shift|home|the) )work)(?=$|,| (?:in|at|for|on|with|or) )/iu
 
 /** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */
 const ones =
-  /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
+  /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^(?:an? )?(?:small|little) .* with my |^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
 
 /** “Food cost and scheduling”: two short nouns, of which one is surely done well or badly. */
 function isCoordinated(said: string, vocabulary: Vocabulary): boolean {
@@ -151,6 +160,13 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (got.test(written)) return `get ${written}`
   if (role !== 'long-goal' && writing.test(written))
     return `write ${written.charAt(0).toLowerCase()}${written.slice(1)}`
+  if (role !== 'long-goal' && tongue.test(written)) return `get better at ${written}`
+  if (
+    /^(?:\p{L}+ ){1,2}(?:course|class)$/iu.test(written) &&
+    !torn.test(written) &&
+    !/^(?:an?|the|my) /iu.test(written)
+  )
+    return `take ${articleOf(written)} ${within(written, vocabulary)}`
   if (role !== 'long-goal' && tool.test(written) && !somebody(written, vocabulary)) return `learn ${written}`
   if (role === 'long-goal' && /^(?:the )?big (?:4|four)$/iu.test(written)) return 'work at a Big 4 firm'
   if (role === 'long-goal' && post.test(written))
@@ -184,7 +200,7 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (role === 'long-goal' && own_ !== '' && organisation.test(there))
     return `join ${eachWithArticle(there)}${own_}`
   if (role === 'long-goal' && organisation.test(headOf(said)))
-    return ones.test(said) ? `have ${said}` : `work for ${eachWithArticle(said)}`
+    return ones.test(said) ? `have ${eachWithArticle(said)}` : `work for ${eachWithArticle(said)}`
   if (side.test(said)) return `understand ${said}`
   if (question.test(said)) return `learn ${said}`
   if (/^being \p{L}+ \p{L}/iu.test(said)) return `be ${said.slice('being '.length)}`

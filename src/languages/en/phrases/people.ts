@@ -48,7 +48,7 @@ export const people: ReadonlySet<string> = new Set(
   quartermaster rector roadworker sacristan salesman saleswoman scaffolder scrivener screenwriter scriptwriter
   sexton shearer shunter signwriter skipper steelworker steeplejack stockbroker stoker tanner taxonomist tradesman
   tradeswoman undersecretary vocalist vulcanologist watchman wheelwright sailor negotiator
-  picker packer fighter subtitler stocker loader distiller grower rancher herder breeder diver jockey umpire minder spinner
+  picker packer fighter subtitler practitioner installer examiner stocker loader distiller grower rancher herder breeder diver jockey umpire minder spinner
   assembler driller blaster groundworker signaller transcriber captioner handler seafarer bosun operative postgraduate
   philosopher theologian anthropologist archaeologist zookeeper beekeeper
   veteran vet vp waiter waitress welder worker writer`.split(/\s+/u),
