@@ -207,7 +207,13 @@ export const wishes: readonly Wish[] = [
   ['short-goal', 'research proposal for a grant', []],
   ['short-goal', 'set my day rate, invoices on time', ['learn to set my day rate']],
   ['short-goal', 'accounting course', ['take an accounting course']],
+  [
+    'short-goal',
+    'train new cooks and explain them the rules',
+    ['learn to train new cooks and explain the rules to them'],
+  ],
   // Fields, jobs, departments.
+  ['long-goal', 'policy or an advisory job', ['move into policy or an advisory job']],
   ['long-goal', 'food and travel photography', ['move into food and travel photography']],
   [
     'long-goal',

@@ -1,7 +1,6 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
-import { articleOf } from './articles.ts'
-import { single } from './people.ts'
-import { headOf, isSomebody } from './somebody.ts'
+import { correct } from './correct.ts'
+import { isSomebody } from './somebody.ts'
 import { alsoNouns, noVerbs, verbs } from './verbs.ts'
 
 /** Before a verb: how it is done. */
@@ -19,24 +18,6 @@ const crafts = new Set(
   ),
 )
 const manner = /^(?:properly|well|correctly|cleanly|evenly|safely|consistently|confidently|faster|quickly)$/iu
-/** “Have own company”: whose, a late learner of the language leaves out. */
-const ownWithout =
-  /^((?:have|open|start|run|build|found|launch|get|create|lead|manage|set up|start up) )own (?=\p{L})/iu
-/** “Two year” at the end. */
-const fewYears = /(?<=(?:(?:two|three|four|five|six|ten|\d) ))(year|month)$/iu
-
-/** “be top agent” → “be a top agent”. */
-const withArticle = (action: string) =>
-  action.replace(/^(?:be|become|work as) (?=\p{Ll})/iu, (found, _: number, whole: string) => {
-    const rest = whole.slice(found.length)
-    const isOne =
-      !/^(?:an?|the|my|our|one|head teacher|head|part|more|less)(?!\p{L})/iu.test(rest) &&
-      isSomebody(rest) &&
-      !single.test(rest) &&
-      !/^\p{L}+s(?!\p{L})/iu.test(headOf(rest).split(' ').at(-1) ?? '')
-    return isOne ? `${found}${articleOf(rest)} ` : found
-  })
-
 /** After a verb, these begin a question: “do I need an MBA”. */
 const subjects = new Set(['i', 'we', 'they', 'he', 'she'])
 /** Words for what was said before: nobody can tell what is meant. */
@@ -134,7 +115,7 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   const isCraft = crafts.has(verb) && manner.test(next)
   if (!verbs.has(verb) && !isCraft && !(plain && afterVerb.has(next))) return undefined
-  return withArticle(lowerFirst(clause)).replace(ownWithout, '$1my own ').replace(fewYears, '$1s')
+  return correct(lowerFirst(clause))
 }
 
 /** “leading a team” → “lead a team”. */

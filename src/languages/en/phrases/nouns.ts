@@ -1,9 +1,11 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { field, fromGerund, isDoing, saysOf } from './actions.ts'
 import { articleOf } from './articles.ts'
-import { people, peoples } from './people.ts'
+import { isField, shapeByKind } from './kinds.ts'
+import { people } from './people.ts'
 import { headOf, somebody } from './somebody.ts'
 import { alsoNouns, verbs } from './verbs.ts'
+import { within } from './within.ts'
 
 /** A direction: “into teaching”, “from nursing to teaching”. */
 const direction = /^(?:away from|into|towards?|over to|back (?:in)?to|to|from (?=.+ (?:in)?to ))/iu
@@ -11,23 +13,6 @@ const own = /^(?:(?:my|our) own|an? (?:small |little )?own) (?!(?:\p{L}+ )?ones?
 /** What may follow the name of an idea so that the whole is still a noun. */
 const goesOn =
   /^\s*(?:$|,|\(|(?:and|or|in|at|for|of|with|without|within|on)\s|(?:again|from scratch|from the start|from zero|properly|that (?:does|do|is|are|doesn['’]t|don['’]t|isn['’]t|aren['’]t))(?!\p{L}))/iu
-
-/** Endings of what has no capital of its own; “Tableau” may be a name. */
-const abstract = /(?:ing|ment|ship|ion|ity|ness|ics|[ae]nce|ure|sis|logy|phy|cy)$/u
-
-/** Tools with a capital of their own. */
-const names =
-  /^(?:Excel|Power BI|Google|Figma|Docker|Kubernetes|Photoshop|Playwright|Revit|Tableau|Python|Java)(?!\p{L})/u
-
-/** The first word with a small letter, unless it is written with a capital inside a sentence too. */
-function within(clause: string, vocabulary: Vocabulary): string {
-  const [first = ''] = clause.split(/[\s,]/u)
-  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(first) || peoples.test(first) || names.test(clause)) return clause
-  const known =
-    vocabulary.writtenAs(first) ??
-    (abstract.test(first) || clause.includes(' ') ? first.toLowerCase() : first)
-  return `${known}${clause.slice(first.length)}`
-}
 
 /** An article inside, or an amount before: no name of an idea. */
 const noName = /\s(?:an?|the|my|our|their)\s|^(?:fewer|less|more|no)\s/iu
@@ -112,23 +97,6 @@ const pair =
 const anew =
   /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
 const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) | abroad(?:$| then))/iu
-/** What is written: “emails to contractors that don't sound thick”, “better English mail”. */
-const writing =
-  /^(?!(?:my|our|your|their|his|her|the|these|those|no|too|fewer|less|many|all)(?!\p{L}))(?:\p{L}+ ){0,2}(?:emails|mails|letters|texts|reports|captions|proposals|tenders|quotes|cover letters|labels)(?= (?:to|for|in|that|which|people|without|nobody) )|^better (?:\p{L}+ )?(?:emails?|mails?|letters|texts|reports|proposals)$/iu
-/** An abbreviation or a tool with what it is for: “R for statistics”, “IFRS 16 properly”. */
-const tool =
-  /^(?:R|C|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?)(?= for )|^(?:R|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?) (?:properly|from scratch)$|^automation (?:with|in|of) \p{L}/u
-/** A tongue, with what it is for: “English for the office”. */
-const tongue =
-  /^(?:English|German|French|Spanish|Italian|Dutch|Portuguese|Hebrew|Arabic|Russian|Swedish|Norwegian|Danish)(?=$| (?:for|at) )/u
-/** “Finance job in daylight”, said without its article. */
-const post =
-  /^(?!(?:my|our|the|any|some|an?|no|dream|this|that|same|get|find)(?!\p{L}))(?:\p{L}+ ){1,2}(?:job|role|position)(?=$| (?:in|at|with|for|near|close|from) )/iu
-const department = /^(?:the )?\p{L}+(?: or \p{L}+)? department(?=$|,| (?:in|at|of) )/iu
-/** A field by its last word: “brand and hotel photography”, “freelance magazine writing”. */
-const fieldOf =
-  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production|administration|(?<!(?:^|\s)(?:part|time|full|remote|hard|team|group|night|shift|home|the) )work)(?=$|,| (?:in|at|for|on|with|or) )/iu
-
 /** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */
 const ones =
   /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^(?:an? )?(?:small|little) .* with my |^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
@@ -158,21 +126,8 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (/^knowledge (?:of|about|in) \p{L}/iu.test(written))
     return `learn about ${written.replace(/^knowledge \p{L}+ /iu, '')}`
   if (got.test(written)) return `get ${written}`
-  if (role !== 'long-goal' && writing.test(written))
-    return `write ${written.charAt(0).toLowerCase()}${written.slice(1)}`
-  if (role !== 'long-goal' && tongue.test(written)) return `get better at ${written}`
-  if (
-    /^(?:\p{L}+ ){1,2}(?:course|class)$/iu.test(written) &&
-    !torn.test(written) &&
-    !/^(?:an?|the|my) /iu.test(written)
-  )
-    return `take ${articleOf(written)} ${within(written, vocabulary)}`
-  if (role !== 'long-goal' && tool.test(written) && !somebody(written, vocabulary)) return `learn ${written}`
-  if (role === 'long-goal' && /^(?:the )?big (?:4|four)$/iu.test(written)) return 'work at a Big 4 firm'
-  if (role === 'long-goal' && post.test(written))
-    return `move into ${articleOf(written)} ${within(written, vocabulary)}`
-  if (role === 'long-goal' && department.test(written))
-    return `move into the ${within(written, vocabulary).replace(/^the /iu, '')}`
+  const kind = shapeByKind(written, role, vocabulary)
+  if (kind) return kind
   if (had.test(written)) return `have ${written.replace(/,? and to .*$/iu, '')}`
   if (/^(?:freelanc(?:e|ing)|self-employ(?:ed|ment))$/iu.test(written))
     return /^f/iu.test(written) ? 'go freelance' : 'be self-employed'
@@ -186,8 +141,6 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (/^from [^\s,]+ to [^\s,]+$/iu.test(said)) return `move ${said}`
   const being = becoming(clause, vocabulary, typed !== written)
   if (being) return `become ${being}`
-  if (/^(?:an? )?(?:\p{L}+ ){1,2}of (?:my|our) own(?=$|,| )/iu.test(said))
-    return `have ${/^an? /iu.test(said) ? said : `${articleOf(said)} ${said}`}`
   if (own.test(said)) return `have ${said}`
   if (/^own \p{L}/iu.test(said)) return `have my ${said}`
   if (role === 'long-goal' ? vague.test(said) : /^something with /iu.test(said))
@@ -224,7 +177,7 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
     // “Teaching or a rep job” is no doing with an object.
     if (idea && /^\p{L}+ing or an? /iu.test(said)) return `move into ${said}`
     if (action) return action
-    if (fieldOf.test(said)) return `move into ${said}`
+    if (isField(said)) return `move into ${said}`
     // “Luthier”: what may be a trade is no field.
     if (idea && !/^\p{L}+(?:er|or|ist|ician|eur)$/iu.test(said)) return `move into ${said}`
   }
