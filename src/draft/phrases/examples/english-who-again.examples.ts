@@ -203,4 +203,17 @@ export const introductions: readonly Introduction[] = [
     "I'm a mechanic at an airline in Turku",
     "I'm a mechanic at an airline in Turku",
   ],
+  ['Deckhand out of Mallaig', "I'm a deckhand out of Mallaig", "I'm a deckhand out of Mallaig"],
+  ['Firewatcher up north', null],
+  ['stay at home dad in Bern, before that auditor', null],
+  [
+    "Undertaker's assistant in Leeds",
+    "I'm an undertaker's assistant in Leeds",
+    "I'm an undertaker's assistant in Leeds",
+  ],
+  [
+    'Employee of the tax office in Milan',
+    "I'm an employee of the tax office in Milan",
+    "I'm an employee of the tax office in Milan",
+  ],
 ]

@@ -3,6 +3,7 @@ import { infinitive } from './actions.ts'
 import { articleOf } from './articles.ts'
 import { single } from './people.ts'
 import { isSomebody, somebody } from './somebody.ts'
+import { verbs } from './verbs.ts'
 
 const startsWithI = /^i(?:'(?:m|ve|d|ll))?(?=\s)/iu
 /** “since 11 years”, “for 11 years”: how long it has been so; at the end of a line “11 years” alone says it too. */
@@ -105,6 +106,9 @@ const past = /^(?:recently|just) \p{L}+(?:ed|t) /iu
 const trade =
   /^(?:(?:self-employed|freelance|qualified|trained|master) )?(?!(?:sister|brother|other|after|over|under|never|ever|another|whether|rather|together|however|forever|former|either|neither|later|sober|loner)(?!\p{L}))\p{L}{3,}(?:er|eur|ist|ician|smith|wright|maker|man|woman)(?=,|$)/iu
 
+/** Who somebody is at home, and no doing. */
+const atHome = /^stay[- ]at[- ]home(?!\p{L})/iu
+
 /** A line about the writer as a clause with “I”; undefined where it names nobody. */
 export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
@@ -127,6 +131,9 @@ export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (doing.test(line)) return { long: `I'm ${lowerFirst(line)}` }
   // “Press filler, Leith”: two nouns, and nothing that is done.
   if (/^\p{L}+ \p{L}+(?:er|or|ist|man|woman)(?=,|$)/iu.test(line)) return undefined
-  const action = line.includes(' ') ? infinitive(line, vocabulary) : undefined
+  const [first = '', next = ''] = line.toLowerCase().split(' ')
+  // “Firewatcher up north”: a word that is no known verb does nothing here.
+  const isDone = verbs.has(first) || /^(?:an?|the|my|our)$/u.test(next)
+  const action = isDone && !atHome.test(line) ? infinitive(line, vocabulary) : undefined
   return action === undefined ? undefined : { long: `I ${action}` }
 }
