@@ -98,4 +98,9 @@ export const wishes: readonly Wish[] = [
   ['long-goal', "Funeral director, or celebrant on my own account. Both feel right tbh so I can't say", []],
   ['long-goal', "I think to leave the bank for a charity, but I have two children, so I don't know", []],
   ['long-goal', "nurse manager, so I don't know why I am afraid", ['become a nurse manager']],
+  ['long-goal', 'chef or teacher, both sound nice, hard to tell', []],
+  ['long-goal', "Either deputy head or inspector, I really can't say", []],
+  ['long-goal', "leave nursing, but with three kids I don't know", []],
+  ['long-goal', 'open a bar but no idea yet', []],
+  ['long-goal', 'leave teaching for law, but my pension is good, so who knows', []],
 ]

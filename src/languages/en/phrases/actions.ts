@@ -73,7 +73,7 @@ const opposite = /^(?:do|be|have|try) (?:the )?(?:opposite|same|other way|revers
 const without =
   /^(?!.*(?:climate|certificate|template|estate|expertise|enterprise|merchandise|franchise) )(?:\p{L}+-)?\p{L}+(?:ate|ise|ize|ify) without \p{L}+ing(?!\p{L})/iu
 /** Says what would be best, and not what is done: “WFP the best”, “Pixar the dream”. */
-const bestOf = /^\S+ (?:the|my) (?:best|dream|favou?rite|ideal|hope|goal|first choice)(?:$|,)/iu
+const bestOf = /^\S+ (?:the|my) (?:best|dream|favou?rite|ideal|hope|goal|first choice)(?:$|,)|^\S+ why not$/iu
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {

@@ -24,9 +24,12 @@ const withArticle = (action: string) =>
 const toWhom =
   /^((?:explain|describe|suggest|(?:.* and )(?:explain|describe|suggest)) )(them|him|her|us) ((?:the|my|our) \p{L}+)$/iu
 
+/** “Get better at two things: budgeting”: what is announced is the wish. */
+const announced =
+  /^(get better at|learn|improve|work on|focus on) (?:two|three|four|five|several|some|a few|these|the following|\d) (?:\p{L}+ )?(?:things|areas|skills|topics|subjects): /iu
 /** “Prepare for shore job”. */
 const forPost =
-  /(?<=^(?:prepare|apply|look|train|go|get ready) for )(?=(?!(?:an?|the|my|our|any|some|this|that) )(\p{L}+) (?:job|role|position|interview|exam)(?=$|[,:] ))/iu
+  /(?<=^(?:prepare|apply|look|train|go|get ready) for )(?=(?!(?:an?|the|my|our|any|some|this|that) )((?:\p{L}+ )?(?:job|role|position|interview|exam))(?=$|[,:] ))/iu
 
 /** An action without the slips of those who learned the language late: articles, “my own”, years, “explain them”. */
 export const correct = (action: string): string =>
@@ -34,5 +37,6 @@ export const correct = (action: string): string =>
     .replace(ownWithout, '$1my own ')
     .replace(fewYears, '$1s')
     .replace(toWhom, '$1$3 to $2')
-    .replace(forPost, (_, first: string) => `${articleOf(first)} `)
+    .replace(forPost, (_, post: string) => `${articleOf(post)} `)
+    .replace(announced, '$1 ')
     .replace(/(?<= in )mountain(?=$|,)/u, 'the mountains')

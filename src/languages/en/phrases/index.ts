@@ -17,10 +17,10 @@ const nounPair =
 const MANY_WORDS = 5
 /** What is said of a matter, and no wish for it: “python so so”, “APA style kill me”, “Excel I know”. */
 const opinion =
-  /(?<=\S[ ,])(?:so[ -]so|(?:is |are )(?:ok|okay|fine|so so|enough|not (?:needed|a problem|my thing))|i (?:already )?(?:know|have|can)(?: already)?|i can (?:already )?do (?:well|already|easily|fine)|(?:i can (?:already )?do )?(?:in my sleep|blindfolded|with my eyes (?:closed|shut))|(?<!(?:what|which|why|when|who|where|how|or|if|is|are|was|do|does|did|can|could|should|will|would|may|must|am|has|have) )not(?: (?:yet|so much|really))?|(?<!(?:what|which|why|when|who|where|how|if) )i (?:can(?:['’]t|not| not)|do(?:n['’]t| not))|(?:is|are|comes?) easy (?:for|to) me|no problem|(?:kills?|scares?|bores?|loses?|hates?|beats?|bugs?) me)[.!]?$|^\p{L}+ing(?: \p{L}+){0,3} i can do$|^all (?:that|this|of (?:it|that))$/iu
+  /(?<=\S[ ,])(?:so[ -]so|(?:is |are )(?:ok|okay|fine|so so|enough|not (?:needed|a problem|my thing))|i (?:already )?(?:know|have|can)(?: already)?|i can (?:already )?do (?:well|already|easily|fine)|(?:i can (?:already )?do )?(?:in my sleep|blindfolded|with my eyes (?:closed|shut))|(?<!(?:what|which|why|when|who|where|how|or|if|is|are|was|do|does|did|can|could|should|will|would|may|must|am|has|have) )not(?: (?:yet|so much|really))?|(?<!(?:what|which|why|when|who|where|how|if) )i (?:can(?:['’]t|not| not)|do(?:n['’]t| not))|(?:is|are|comes?) easy (?:for|to) me|no problem|(?:kills?|scares?|bores?|loses?|hates?|beats?|bugs?) me)[.!]?$|^\p{L}+ing i \p{L}|^\p{L}+ing (?:it|them|that) no$|^\p{L}+ing .*(?: doesn['’]t| isn['’]t| never)$|^\p{L}+ing(?: \p{L}+){0,3} i can do$|^all (?:that|this|of (?:it|that))$/iu
 /** What happens to the writer at times: “when native speakers talk fast I lose the timing”. */
 const happens =
-  /^(?:when|whenever|if|as soon as|every time|once) .+ (?<!(?:what|who|how|why|where|when|that|which|if|whether|because|as|than|so|and|says?|thinks?|knows?|feels?|believes?|sees?|hears?|(?:the|an?|my|our) \p{L}+) )(?:I|we) (?!(?:want|need|have) )\p{L}+/u
+  /^(?:when|whenever|if|as soon as|every time|once) .+ (?<!(?:what|who|how|why|where|when|that|which|if|whether|because|as|than|so|and|says?|thinks?|knows?|feels?|believes?|sees?|hears?|(?:the|an?|my|our) \p{L}+) )(?:I|we) (?!(?:want|need|have) )\p{L}+|^(?:when|whenever|if|as soon as|every time|once) .+ my \p{L}+ (?:goes|is|gets|starts|becomes|shakes|freezes|turns|runs|stops|breaks|drops|falls)(?!\p{L})/u
 const isRemark = (piece: string, first: string) =>
   tells.test(piece) || happens.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
 
@@ -119,6 +119,9 @@ export const phraseLexicon: PhraseLexicon = {
     'my',
     "this|that|that's|there|there's|they|they're|they've|he|he's|she|she's|you",
     'at the moment|mo|minute',
+    'at present',
+    'today|usually|normally|sometimes',
+    'up to|until now',
     'for now',
     'nowadays',
     'these days',
@@ -165,6 +168,7 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   trails: [
     /, [^,]* why not$/iu,
+    /, why not .*$/iu,
     /(?<!(?:understand|explain|know|see|ask|say|tell|learn)) why not$/iu,
     // “Prepare for a shore job: vetting, law”: behind a whole wish stands what it is made of.
     /(?<!(?:things?|areas?|skills?|topics?|points?|fields?|ways?|parts?|questions?|tasks?|at|in|on|with|to|for|of|about|how|and)): .*$/iu,

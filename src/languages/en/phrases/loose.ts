@@ -2,11 +2,12 @@ const said = "(?:(?:honestly|really|still|but|and|so|very|totally|completely|a b
 const after =
   '(?: (?:yet|which(?: one)?|honestly|really|still|between [^.,;]*|any ?more|at the moment|right now|now))*\\s*(?=$|[.,;!?\\n])'
 const torn =
-  "torn|divided|undecided|confused|(?:i )?can(?:not|['’]?t) (?:really )?(?:decide|choose)|(?:i )?(?:haven['’]?t|have not) decided|i (?:keep )?chang(?:e|ing) my mind(?: (?:every|all|each|a) [^.,;!?]*)?|(?:i )?(?:keep )?go(?:ing)? back and forth|hard to (?:say|choose)|(?:i )?can(?:not|['’]?t) (?:really )?(?:say|tell)|both (?:feel|sound|seem|look) (?:right|good|fine|great|nice|tempting|the same)"
+  "torn|divided|undecided|confused|(?:i )?can(?:not|['’]?t) (?:really )?(?:decide|choose)|(?:i )?(?:haven['’]?t|have not) decided|i (?:keep )?chang(?:e|ing) my mind(?: (?:every|all|each|a) [^.,;!?]*)?|(?:i )?(?:keep )?go(?:ing)? back and forth|hard to (?:say|choose|tell)|(?:i )?(?:really |honestly |just )?can(?:not|['’]?t) (?:really )?(?:say|tell)|who knows|both (?:feel|sound|seem|look) (?:right|good|fine|great|nice|tempting|the same)"
 /** Behind a comma it may say only when: “my own agency, not sure yet”. */
 const unsure = "unsure|not (?:really |so )?sure|(?:i )?(?:don['’]?t|do not) (?:really )?know"
 /** Behind “so” or “but” it says that nothing is decided. */
-const unknown = "(?:so|but|and),? i (?:really |honestly |still )?(?:don['’]?t|do not) (?:really )?know"
+const unknown =
+  "(?:so|but|and),? (?:[^.,;!?]* )?(?:i (?:really |honestly |still )?(?:don['’]?t|do not) (?:really )?know|(?:i have )?no idea|who knows)"
 
 /** Somebody who has not decided: “torn”, “I am divided”, “I change my mind every week”, “not sure” in a sentence of its own. */
 export const undecided = new RegExp(

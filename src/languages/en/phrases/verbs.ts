@@ -21,9 +21,8 @@ export const verbs: ReadonlySet<string> = new Set(
   chase retire come resign rest unlearn juggle hand memorise memorize automatise automatize stretch haggle invoice bill bid tender budget blog knit sew swear breathe dare double halve reopen restart reset rent lease buy export import commute emigrate immigrate travel
   weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
   push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
-  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply charge host quote earn cup roast brew upsell deadlift squat`.split(
-    /\s+/u,
-  ),
+  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply charge host quote earn cup roast brew upsell deadlift squat proofread babysit troubleshoot multitask reprimand barter fundraise brainstorm micromanage whittle
+  crochet upcycle forage empathise empathize backpack blend sharpen tune juggle`.split(/\s+/u),
 )
 
 /** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
@@ -41,5 +40,7 @@ export const noVerbs: ReadonlySet<string> = new Set(
   for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
   then through till to toward towards under unless until up upon what when where whether which while who why with within
   without yet not no maybe one two three four five six seven eight nine ten some other another someone somebody somewhere something anything anywhere everything i we you he she they it is are was were am has had do does did can could will would should may
-  might must more most much many few less least help hello hi`.split(/\s+/u),
+  might must today yesterday tomorrow tonight sometimes often usually mostly nowadays more most much many few less least help hello hi`.split(
+    /\s+/u,
+  ),
 )
