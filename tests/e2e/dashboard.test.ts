@@ -44,7 +44,7 @@ describe('keeping one’s word', () => {
   test('from a copied note over acceptance and a meeting to the thank-you, with the badge', async () => {
     const today = await extension.dashboard('#/today')
     await today.getByText('did you send it?').waitFor()
-    expect(await extension.badge()).toBe('')
+    await expect.poll(() => extension.badge()).toBe('')
     await today.getByRole('button', { name: 'Yes, sent' }).click()
     await today.getByText('has not answered the invitation yet').waitFor()
     await today.getByRole('button', { name: 'It was accepted' }).click()
@@ -57,7 +57,7 @@ describe('keeping one’s word', () => {
       dialog.getByLabel('One thing that you take away').fill('write down the cost of not doing'),
     )
     await person.getByText('Send the thank-you').waitFor()
-    expect(await extension.badge()).toBe('1')
+    await expect.poll(() => extension.badge()).toBe('1')
     await today.goto(today.url().replace(/#.*$/u, '#/today'))
     await today.reload()
     await today.getByText('One thing is owed').waitFor()
@@ -68,7 +68,7 @@ describe('keeping one’s word', () => {
 
     await person.getByRole('button', { name: 'Undo last' }).click()
     await person.getByText('Send the thank-you').waitFor({ state: 'detached' })
-    expect(await extension.badge()).toBe('')
+    await expect.poll(() => extension.badge()).toBe('')
     await today.close()
     await person.close()
   })
@@ -126,15 +126,13 @@ describe('keeping one’s word', () => {
   test('the daily alarm counts what is owed, also after the worker was stopped', async () => {
     const person = await extension.dashboard('#/person/linkedin/noa-bergstr%C3%B6m')
     await add(person, 'met')
-    expect(await extension.badge()).toBe('1')
+    await expect.poll(() => extension.badge()).toBe('1')
     await person.evaluate(() => chrome.action.setBadgeText({ text: '' }))
     const session = await extension.context.newCDPSession(person)
     await session.send('ServiceWorker.enable')
     await session.send('ServiceWorker.stopAllWorkers')
     await person.evaluate(() => chrome.alarms.create('daily', { when: Date.now() + 100 }))
-    await expect
-      .poll(() => person.evaluate(() => chrome.action.getBadgeText({})), { timeout: 20_000 })
-      .toBe('1')
+    await expect.poll(() => person.evaluate(() => chrome.action.getBadgeText({}))).toBe('1')
     await person.close()
   })
 })

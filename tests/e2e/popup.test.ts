@@ -198,7 +198,7 @@ describe('the popup in English', () => {
 
   test('opened in a tab it needs no sideways scrolling at 320 pixels', async () => {
     const popup = await extension.popupInTab()
-    await popup.setViewportSize({ width: 320, height: 640 })
+    await popup.setViewportSize({ width: 320, height: 600 })
     await popup.getByRole('heading').first().waitFor()
     await popup.locator('.foot').waitFor()
     expect(await belowFoot(popup)).toBe(0)
