@@ -58,6 +58,7 @@ describe('keeping one’s word', () => {
     )
     await person.getByText('Send the thank-you').waitFor()
     await expect.poll(() => extension.badge()).toBe('1')
+    await today.bringToFront()
     await today.goto(today.url().replace(/#.*$/u, '#/today'))
     await today.reload()
     await today.getByText('One thing is owed').waitFor()
@@ -66,6 +67,7 @@ describe('keeping one’s word', () => {
     await today.locator('.editor').filter({ hasText: 'cost of not doing' }).waitFor()
     expect(await today.locator('.editor').textContent()).toContain('cost of not doing')
 
+    await person.bringToFront()
     await person.getByRole('button', { name: 'Undo last' }).click()
     await person.getByText('Send the thank-you').waitFor({ state: 'detached' })
     await expect.poll(() => extension.badge()).toBe('')
@@ -81,6 +83,7 @@ describe('keeping one’s word', () => {
     await other.getByLabel('Search everything written').fill('harbour')
     await other.getByRole('link', { name: 'Jun Haraguchi' }).waitFor()
     expect(await other.getByRole('link', { name: 'Noa Bergström' }).count()).toBe(0)
+    await one.bringToFront()
     await one.getByRole('button', { name: 'Delete this person' }).click()
     await one.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
     await other.getByText('Nobody fits this search.').waitFor()
