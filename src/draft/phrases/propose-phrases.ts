@@ -43,7 +43,8 @@ export function proposePhrases(
   role: LineRole = 'short-goal',
 ): readonly string[] {
   const answer = tidy(text, lexicon)
-  if (languageOf(answer) !== language || isForeign(answer, lexicon)) return []
+  const isBorrowed = role === 'long-goal' && lexicon.isBorrowed(answer)
+  if ((languageOf(answer) !== language && !isBorrowed) || isForeign(answer, lexicon)) return []
   const sentences = partsOf(answer, lexicon)
   const shape = shapeOf(lexicon, role, isDocument(text), wantsSkills(sentences, lexicon))
   const wishes = sentences

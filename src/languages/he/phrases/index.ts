@@ -1,10 +1,13 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
+import { joinLetter } from './joined.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
-import { fromNoun, joinLetter } from './nouns.ts'
+import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
 import { tellsOfNow } from './tells-of-now.ts'
+import { isBorrowed } from './titles.ts'
+import { twofold } from './twofold.ts'
 
 /** What is said of a matter, and no wish for it: “git אני בסדר”, “סוג 3 כבר יש לי”, “אפילו התנדבות”. */
 const opinion =
@@ -23,10 +26,21 @@ export const phraseLexicon: PhraseLexicon = {
     'חשוב לי',
     'בא לי',
   ],
-  leads: ['אני (גם|רק|מאוד) צריך|צריכה|חייב|חייבת', 'צריך|צריכה', 'שמי _ ואני', 'קודם', 'אחר כך', 'או', 'אז'],
+  leads: [
+    'אני (גם|רק|מאוד) צריך|צריכה|חייב|חייבת',
+    'צריך|צריכה',
+    'שמי _ ואני',
+    'קודם',
+    'אחר כך',
+    'אחרי זה',
+    'בסוף|לבסוף',
+    'או',
+    'אז',
+  ],
   fillers: [
     'בעצם',
     'בכנות',
+    'הלוואי',
     'וכו',
     'וכדומה',
     'וכולי',
@@ -63,6 +77,7 @@ export const phraseLexicon: PhraseLexicon = {
     'היה|הייתה|היתה|היו לי',
     'איפה ש*',
     'תלוי',
+    'משהו עם פחות|יותר',
   ],
   beginnings: [
     'איך|מאיפה|מהיכן|במה|ממה (בכלל) מתחילים|להתחיל|אני',
@@ -71,15 +86,20 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   goesOn: ['לא ל*', 'מה|איך|איפה|למה (ש*) אני (מאוד) רוצה|צריך|צריכה'],
   turns: ['=ואני', '=ואנחנו', '=ואין', '=ויש'],
-  twofold: [/^((?:(?!איך ).)+?),? ו(איך .+)$/u],
+  twofold,
   trails: [
     /,? (?:[\u05d0-\u05ea]+ )?וזה$/u,
+    /, [^,]*(?<!\p{L})הכו?ל$/u,
+    / (?:בעתיד(?: הרחוק)?|הלוואי)$/u,
     /,? אני (?:חושב|חושבת|מניח|מניחה|מקווה)$/u,
     /, ו?(?:אחר כך|אח["״]כ|אחרי זה|אז|אולי|בהמשך|נגיד|למשל|כמו)(?: .*)?$/u,
   ],
   turnsAround: /^(?:אבל|אך)$/u,
   also: [
     'אבל',
+    '=ובכלל',
+    'ועוד דבר (אחד)',
+    '=ועוד משהו',
     'והשני|והשנייה|והשניה (הוא|היא|זה)',
     'וגם',
     'חוץ מזה',
@@ -88,7 +108,12 @@ export const phraseLexicon: PhraseLexicon = {
     'כמו כן',
     '=אני (גם|מאוד) רוצה|צריך|צריכה',
   ],
-  unsayable: ['למצוא|לחפש|לקבל (_) מנטור*', 'ליווי', 'הכוונה'],
+  unsayable: [
+    'למצוא|לחפש|לקבל (_) מנטור*',
+    'למצוא|לחפש|לקבל|צריך|צריכה (_) ליווי',
+    'עם|יש|לי ליווי',
+    'הכוונה',
+  ],
   causes: /(?<!\p{L})כי(?!\p{L})/gu,
   isRemark: () => false,
   opinion,
@@ -123,7 +148,8 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   foreign: [],
   own: [],
-  spelt: [],
+  spelt: ['Canva', 'Excel', 'DevOps', 'SketchUp', 'Photoshop', 'AutoCAD', 'SolidWorks', 'Revit'],
+  isBorrowed,
   shortened: 'esp|mgmt|dept',
   denials: 'לא',
   writtenOut: {},

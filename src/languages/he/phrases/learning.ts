@@ -40,7 +40,8 @@ const LONGEST_CONTRAST = 8
 
 /** “לא רק להכין להם אקסלים”, “ולא להפסיק אחרי שבועיים”. */
 export const contrast: PhraseLexicon['contrast'] = (piece) =>
-  /^(?:לא רק|ו?לא ל|ובלי|במקום) ?\S/u.test(piece) && piece.split(' ').length <= LONGEST_CONTRAST
+  /^(?:לא רק|ו?לא ל|לא מנהלת?(?!\p{L})|ובלי|במקום) ?/u.test(piece) &&
+  piece.split(' ').length <= LONGEST_CONTRAST
     ? piece
     : undefined
 
