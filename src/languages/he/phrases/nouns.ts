@@ -1,13 +1,13 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import type { LineRole } from '../../../model/persona.ts'
 import { things } from './actions.ts'
-import { fromDoing, fromLessAndMore, fromMade, isDoing, isLatinMatter, isTrouble } from './doings.ts'
+import { fromDoing, fromLessAndMore, fromMade, isDoing, isLatinMatter, isTrouble, tellsOf } from './doings.ts'
 import { joinedToEach, joinLetter } from './joined.ts'
 import { isJoined, isSomebody, shortField } from './titles.ts'
 
 /** What somebody opens: “עסק עצמאי”, “קליניקה פרטית”. */
 const business =
-  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ|בוטיק|מפעלון|מפעל קטן|דוכן|סוכנות|גן|גלידרייה|יקב|חווה|צימר)(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|שכונתי|שכונתית|ביתי|ביתית|משלי))*(?=$| (?:משלי|שלי|עם|HR|[בל]\S+)(?:\s|$)| ל[^\s,]+(?: [^\s,]+)?, ו)|^(?:חברה|רשת) (?:עם|של) \d/u
+  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ|בוטיק|מפעלון|מפעל קטן|דוכן|סוכנות|גן|גלידרייה|יקב|חווה|צימר|פודטראק|בית ספר(?= ל)|מרכז(?= ל))(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|שכונתי|שכונתית|ביתי|ביתית|משפחתי|משפחתית|אונליין|משלי))*(?=$| (?:משלי|שלי|של|עם|HR|[בל]\S+)(?:\s|$)| ל[^\s,]+(?: [^\s,]+)?, ו)|^(?:חברה|רשת) (?:עם|של) \d/u
 
 /** Fields whose name alone means other things too, and is one only where somebody is heading there. */
 const fields = /^אוצרות(?=$|,| או )/u
@@ -54,7 +54,8 @@ const doubted = /(?:^|\s)(?:אולי|ייתכן|יכול להיות)$/u
 
 /** Forms of a clause that tell by themselves what is wished for. */
 function fromForm(clause: string): string | undefined {
-  if (/^(?:דוקטורט|תואר|MBA|פוסט-?דוקטורט|התמחות|קורס)(?!\S)/u.test(clause)) return `לעשות ${clause}`
+  if (/^(?:דוקטורט|תואר|MBA|פוסט-?דוקטורט|התמחות|קורס)(?!\S)/u.test(clause) && !tellsOf(clause))
+    return `לעשות ${clause}`
   if (/^(?:רישיון|רשיון) \S/u.test(clause)) return `להוציא ${clause}`
   if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
   const aim = clause.replace(/^מעבר (?=[למ])/u, '')
@@ -69,9 +70,15 @@ function fromForm(clause: string): string | undefined {
   return fromLessAndMore(clause)
 }
 
+/** “טכנאי ואז עסק” → “טכנאי”: what comes after stays where that is somebody, too. */
+function withoutNext(clause: string, vocabulary: Vocabulary): string {
+  const [, first, next = ''] = /^(.+?),? ו(?:אז|אחר כך|אחרי זה) (.+)$/u.exec(clause) ?? []
+  return first !== undefined && !isSomebody(next, vocabulary) && !next.startsWith('ל') ? first : clause
+}
+
 /** Where somebody is heading: to be somebody, or to a field. */
 function fromAim(clause: string, vocabulary: Vocabulary): string | undefined {
-  if (isSomebody(clause, vocabulary)) return `להיות ${clause}`
+  if (isSomebody(clause, vocabulary)) return `להיות ${withoutNext(clause, vocabulary)}`
   if (shortField.test(clause) || fields.test(clause)) return `לעבור ${joinedToEach('ל', clause)}`
   return leadsTo(clause, vocabulary) ? `לעבור ${clause}` : undefined
 }
@@ -80,6 +87,8 @@ function fromAim(clause: string, vocabulary: Vocabulary): string | undefined {
 function fromMatter(clause: string, role: LineRole, vocabulary: Vocabulary): string | undefined {
   const isAim = role === 'long-goal'
   if (side.test(clause)) return `להבין את ${clause}`
+  // Who wants to be able to do it does it already: “עבודה מול ספקים”.
+  if (!isAim && /^עבודה (?:מול|עם) \S/u.test(clause)) return `להשתפר ב${clause}`
   if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)
   if (isTrouble(clause)) return isAim ? undefined : `ללמוד להתמודד עם ${clause}`
   const matter = clause.replace(/ ואחר כך .*$/u, '')

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { namesPerson } from './people.ts'
 
 const heads =
-  'lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|executive|specialist|coordinator|strategist|writer|copywriter|recruiter|tester|accountant|producer|animator|vp|cto|ceo|cpo|cfo|coo|ciso|cmo|hrbp|pm|csm|dba|sre'
+  'lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|executive|specialist|coordinator|strategist|writer|copywriter|recruiter|tester|accountant|producer|animator|vp(?: [\\p{Script=Latin}&]+)?|cto|ceo|cpo|cfo|coo|ciso|cmo|hrbp|pm|csm|dba|sre'
 
 /** A title of a role in Latin letters: somebody is it, and nobody is occupied with it. */
 export const title = new RegExp(
@@ -16,7 +16,9 @@ export const shortField =
 
 /** An aim that is told without a Hebrew word: “tech lead”, “SOC”, “devops”. */
 export const isBorrowed = (answer: string): boolean =>
-  title.test(answer) || shortField.test(answer) || /^devops$/iu.test(answer)
+  title.test(answer) ||
+  shortField.test(answer) ||
+  /^(?:devops|full[ -]?stack|front-?end|back-?end|product|data|cyber)$/iu.test(answer)
 
 /** Behind one of these letters the word tells how, or whither: “כעצמאית”; two begin so themselves. */
 export const isJoined = (clause: string, vocabulary: Vocabulary): boolean =>
