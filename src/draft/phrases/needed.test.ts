@@ -43,6 +43,8 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `lead my first team, ${word} it hurts`,
       (word) => `lead my first team, ${word}`,
       (word) => `lead my first team, ${word} sure`,
+      (word) => `lead my first team, ${word} hurts at night when nobody in town looks`,
+      (word) => `lead my first team, ${word} sure of budgets that nobody in town reads`,
     ],
     goesOn: [
       (word) => `lead a team, ${word} it works`,

@@ -63,6 +63,10 @@ export interface PhraseLexicon {
   readonly refuses: RegExp
   /** Joins another aim behind a comma: “or”, “then”. */
   readonly joinsAim: RegExp
+  /** Says that nothing is decided, wherever in an answer it stands: “torn”. */
+  readonly undecided: RegExp
+  /** Whether a piece behind a whole wish is a bare noun, tied to nothing before it: “sell honey online, photos”. */
+  isLoose(piece: string): boolean
   /** Whether a piece leaves open what is meant: “gov or health”. */
   isChoice(piece: string): boolean
   /** What a wish is whole before: “instead of”, “so that”; with the space before it. */
