@@ -83,6 +83,8 @@ export interface PhraseLexicon {
   readonly own: readonly string[]
   /** Words with a spelling of their own, and names written with a capital: “AI”, “Google”. */
   readonly spelt: readonly string[]
+  /** Whether an aim in the letters of another language is this one's own word for it: “tech lead”. */
+  isBorrowed(aim: string): boolean
   /** Short forms and common slips, folded, as they are written out: “esp” → “especially”. */
   readonly writtenOut: Readonly<Record<string, string>>
   /** Those that may end in a full stop of their own, as a pattern: “esp.”. */

@@ -235,6 +235,7 @@ export const phraseLexicon: PhraseLexicon = {
     'ik|een|het|naar|voor|wil|ben|bij',
   ],
   own: ['the|to|and|of|a|an|in|for|with|my|i|how|at|on|is|who|as|from|by|into|or|not|want|be|it|we|our'],
+  isBorrowed: () => false,
   spelt:
     `I I'm I've I'd I'll UX UI PR PhD MBA MSc BSc SaaS B2B B2C SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
     NGO NGOs CVs QA
