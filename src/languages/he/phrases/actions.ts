@@ -11,6 +11,8 @@ export const things = [
   'לחץ',
   'למידה',
   'ליווי',
+  'ליין*',
+  'לאט',
   'לשון',
   'ליבה',
   '=לתפקיד*',
@@ -72,9 +74,12 @@ function fromFuture(clause: string): string | undefined {
 /** A doubt behind an action: nobody wants it surely. */
 const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u
 
+/** “לתפור אני יודעת”: what somebody can do already is no wish. */
+const known = /^ל\S+ אני (?:כבר )?(?:יודע|יודעת|יכול|יכולה)(?!\p{L})/u
+
 /** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
-  if (doubted.test(written)) return undefined
+  if (doubted.test(written) || known.test(written)) return undefined
   if (/^ו?שיהי[הו] לי \S/u.test(written)) return written.replace(/^ו/u, '')
   const clause = (fromFuture(written) ?? written)
     .replace(/^(?:ו|ש)(?=ל)/u, '')
