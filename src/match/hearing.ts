@@ -35,7 +35,7 @@ interface Listening {
 interface Hearing {
   readonly wanted: readonly ConceptId[]
   readonly refused: readonly ConceptId[]
-  /** Ideas that it may speak of, and may not. */
+  /** Ideas that it may speak of, and may not; beside what it wants none that is only told of. */
   readonly open: readonly ConceptId[]
 }
 
@@ -49,7 +49,8 @@ export function hear(text: string, { said, vague, lexicons, beside }: Listening)
   const left = [...leftBehindIn(text, lexicons), ...notEnoughIn(text, lexicons)]
   const telling = tellingIn(text, lexicons).filter(({ word }) => !left.some((range) => within(word, range)))
   const heard = { ...wished, telling, beside }
-  const loose = looseHits({ ...heard, ...partsOf(text, lexicons), words: said })
+  const parts = partsOf(text, lexicons)
+  const loose = looseHits({ ...heard, ...parts, words: said })
   const open = new Set([...openHits(heard), ...loose.filter((hit) => !isUnwanted(hit))])
   const sure = [...wished.named, ...wished.meant].filter(
     (hit) => !open.has(hit) && !isLeftBehind(text, hit, left),
@@ -65,10 +66,13 @@ export function hear(text: string, { said, vague, lexicons, beside }: Listening)
           said,
         ),
     )
+  const wanted = sure.filter((hit) => !isUnwanted(hit))
+  const isTold = (hit: ConceptHit) => parts.asides.some((aside) => within(hit, aside))
+  const asked = [...open].filter((hit) => !isLeftBehind(text, hit, left))
   return {
-    wanted: conceptsOf(sure.filter((hit) => !isUnwanted(hit))),
+    wanted: conceptsOf(wanted),
     refused: conceptsOf(sure.filter((hit) => isUnwanted(hit) && isRefused(hit))),
-    open: conceptsOf([...open]),
+    open: conceptsOf(wanted.length === 0 ? asked : asked.filter((hit) => !isTold(hit))),
   }
 }
 

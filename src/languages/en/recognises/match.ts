@@ -474,6 +474,7 @@ export const matchLexicon: MatchLexicon = {
     'nobody|everybody|everyone|someone|somebody|there|this',
     'my boss|manager|company|team|job|work|back|knees|clients|husband|wife|kids|colleagues',
     'lots|some|half of',
+    'lost|broke|failed|spent|tried|ended',
   ],
   states: ['is|are|was|were|isnt|arent|has|had|keeps|pays|pay|goes|went'],
   wishes: [
