@@ -6,9 +6,20 @@ import { type Word, wordsOf } from '../../text/words.ts'
 import { isOfPeople, stemsOf } from '../stems.ts'
 import { within } from '../thoughts.ts'
 import type { WishParts } from '../wish-parts.ts'
-import { type Heard, isAkin, isHomonym, isSpokenIn, SAYS_MUCH, type Telling } from './doubt.ts'
+import { isInCompound } from './compound.ts'
+import {
+  type Heard,
+  isAkin,
+  isHomonym,
+  isSpokenIn,
+  SAYS_MUCH,
+  speaksFor,
+  steps,
+  type Telling,
+} from './doubt.ts'
 import { type ConceptHit, conceptLabel, conceptOf } from './index.ts'
 import { isExplained } from './spoken.ts'
+import { isOfOthers } from './spoken-of.ts'
 
 /** A wish in which ideas were heard, and what it is made of. */
 export type HeardInParts = Heard & WishParts & { readonly words: readonly Word[] }
@@ -24,9 +35,10 @@ export function looseHits(wish: HeardInParts): readonly ConceptHit[] {
   const hits = [...wish.named, ...wish.meant]
   return hits.filter((hit) => {
     if (isIn(wish.asides)(hit)) return !wish.beside.includes(hit.concept)
-    if (isOfSomebody(hit, wish)) return true
+    if (isOfSomebody(hit, wish) || isOfOthers(hit, wish)) return true
     if (isToBe(hit, wish) || hasSecondSign(hit, hits, wish)) return false
-    if (isOfFirm(hit, wish)) return true
+    if (isOfFirm(hit, wish) || isInCompound(hit, wish.telling) || isFaint(hit, wish)) return true
+    if (isTool(hit, wish)) return true
     return !isUnmistakable(hit, wish.telling) && (isIn(wish.relatives)(hit) || isLittle(hit, wish))
   })
 }
@@ -51,6 +63,27 @@ const isPerson = (hit: ConceptHit, telling: readonly Telling[]) =>
 const isOfFirm = (hit: ConceptHit, { firms, firmsOf }: WishParts) =>
   firms.some(({ start }) => start === hit.end + 1) || firmsOf.some(({ end }) => end === hit.start - 1)
 
+/** Less than this is told by common words alone: “be seen” (our judgement). */
+const FAINT = 0.6
+
+/** Whether an idea is only meant, in two words so common that what stands beside them may turn their sense. */
+function isFaint(hit: ConceptHit, { meant, telling, words, items }: HeardInParts): boolean {
+  const [own, ...more] = wordsIn(telling, hit)
+  if (!own || more.length > 0 || own.weight >= FAINT) return false
+  if (!meant.includes(hit) || steps.has(hit.concept)) return false
+  const isPair = words.filter((word) => within(word, hit)).length === 2
+  const item = items.find((one) => within(hit, one))
+  return isPair && telling.some((one) => one !== own && item !== undefined && within(one.word, item))
+}
+
+/** “Write with AI”: what something else is done with, unless it is called by its own name. */
+const isTool = (hit: ConceptHit, { tools, telling }: HeardInParts) =>
+  tools.some(({ start, end }) => end === hit.start - 1 && telling.some(({ word }) => word.end < start)) &&
+  !isOwnNamed(hit, telling)
+
+const isOwnNamed = (hit: ConceptHit, telling: readonly Telling[]) =>
+  wordsIn(telling, hit).some(({ word }) => isOwnName(stemsOf(word), hit.concept))
+
 /** Commoner words than this are no second sign (our judgement). */
 const SIGN = 0.6
 
@@ -60,7 +93,7 @@ function hasSecondSign(hit: ConceptHit, hits: readonly ConceptHit[], wish: Heard
   const isElsewhere = (other: Range) => (other.end <= hit.start || other.start >= hit.end) && !isAside(other)
   return (
     wish.beside.some((one) => isAkin(one, hit.concept)) ||
-    hits.some((other) => isElsewhere(other) && isAkin(other.concept, hit.concept)) ||
+    hits.some((other) => isElsewhere(other) && speaksFor(other, hit, wish.telling)) ||
     wish.telling.some(
       ({ word, weight }) => weight >= SIGN && isElsewhere(word) && isSpokenIn(word, hit.concept),
     )

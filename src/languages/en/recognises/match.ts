@@ -426,6 +426,7 @@ export const matchLexicon: MatchLexicon = {
   ],
   without: [
     'without|w/o|w/out',
+    'won’t|wont|will not',
     'leave|leaving|quit|quitting',
     'no',
     'not',
@@ -459,6 +460,35 @@ export const matchLexicon: MatchLexicon = {
   ],
   instead: ['but', 'to', 'into', 'and', 'only', 'so', 'because'],
   notAlone: ['not just|only|merely', 'more than just', 'i can do|handle', 'can already'],
+  had: [
+    'fine|ok|okay|sorted|covered|solid|easy',
+    'is|are (all|mostly) fine|ok|okay|sorted|covered|solid|easy|good',
+    'is|are good enough|no problem|under control|not the problem|issue',
+    'good enough|no problem|under control',
+    'i|we know|can do|have|got|get|manage',
+    'part|side|bit i|we know|can do|have|got|get|manage',
+  ],
+  tools: ['with|using|via|through|by using'],
+  others: [
+    'women|men|girls|boys|moms|mums|mothers|dads|fathers|parents|couples|families',
+    'kids|children|babies|toddlers|teens|teenagers|adolescents|youth|adults|elders|seniors|pensioners',
+    'patients|clients|customers|residents|inmates|prisoners|pupils|students|graduates|apprentices',
+    'expats|expatriates|immigrants|migrants|newcomers|refugees|veterans|widows|survivors|others',
+  ],
+  causes: [
+    'get|getting|make|making|have|having|let|help|helping|keep|keeping|ask|asking|tell|telling|push|pushing (the|my|our|other|those)',
+    'convince|convincing|persuade|persuading|train|training|teach|teaching|support|supporting (the|my|our|other|those)',
+  ],
+  caused: [
+    'to',
+    'how to',
+    'still|also|always|just|not … me|us',
+    'back|off|on my|our side',
+    'talk|talking to me|us',
+  ],
+  departments: [
+    'sales|marketing|finance|legal|engineering|hr|it|procurement|purchasing|operations|ops|support|product|design|security|compliance|dev|devs',
+  ],
   leaves: ['from'],
   towards: ['to', 'into', 'towards'],
   asides: [
