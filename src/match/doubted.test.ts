@@ -22,6 +22,7 @@ describe('an idea that a wish does not surely want', () => {
     ['it says where', 'environment', 'צביעה טבעית עם צמחים שגדלים פה בסביבה'],
     ['its word has many senses, and what is had says another', 'motion-design', 'אפקטים. לא רק רולר ולבן'],
     ['its common words say too little', 'sponsorship', 'be seen as help. not the police'],
+    ['its word belongs to another', 'carpentry', 'ניהול מי נגר בשכונות'],
   ])('is none where %s: no %s in “%s”', (_, concept, wish) =>
     expect(heard(wish).concepts).not.toContain(concept),
   )
@@ -46,4 +47,26 @@ describe('an idea that a wish does not surely want', () => {
     ['self-employment', 'set up on my own doing home adaptations for older people'],
     ['public-policy', 'move from journalism to policy'],
   ])('is one all the same: %s in “%s”', (concept, wish) => expect(heard(wish).concepts).toContain(concept))
+})
+
+describe('what a wish seems to refuse', () => {
+  it.each([
+    ['is kept where it shall not be stopped', 'lead people without giving up coding', 'software-engineering'],
+    ['is kept where it shall not be stopped', 'להוביל אנשים בלי להפסיק לכתוב קוד', 'software-engineering'],
+    ['is help with it where nobody wants it', 'לביים שחקנים בלי לפחד מהם', 'confidence'],
+  ])('%s: “%s”', (_, wish, concept) => expect(heard(wish).not).not.toContain(concept))
+  it('is no new wish where it is kept', () => {
+    expect(heard('להוביל אנשים בלי להפסיק לכתוב קוד').concepts).toEqual(['people-management'])
+    expect(heard('lead people without giving up coding').concepts).toEqual(['people-management'])
+  })
+})
+
+describe('a word of many senses that is all that a wish says', () => {
+  const by = (...beside: readonly string[]) =>
+    understand('monitoring', 'short-goal', matchLexicons, beside).concepts
+  it('is meant where nobody is known to say it, or somebody of that trade does', () => {
+    expect(by()).toContain('observability')
+    expect(by('observability')).toContain('observability')
+  })
+  it('is asked about where somebody of another trade says it', () => expect(by('nursing')).toEqual([]))
 })

@@ -18,6 +18,7 @@ import { partsOf } from './wish-parts.ts'
 const troubles: ReadonlySet<ConceptId> = new Set([
   'burnout',
   'imposter',
+  'confidence',
   'layoffs',
   'crisis',
   'conflict',

@@ -40,15 +40,24 @@ export interface Telling {
   readonly weight: number
 }
 
+const wordsOfHits = new WeakMap<readonly Telling[], Map<ConceptHit, readonly string[]>>()
+
+/** The telling words of a hit, found once: in a long text every hit is compared with every other. */
+function wordsOfHit(hit: ConceptHit, telling: readonly Telling[]): readonly string[] {
+  const found = wordsOfHits.get(telling) ?? new Map<ConceptHit, readonly string[]>()
+  wordsOfHits.set(telling, found)
+  const own = found.get(hit) ?? telling.filter((one) => isWithin(one, hit)).map(({ word }) => word.folded)
+  found.set(hit, own)
+  return own
+}
+
 /** Whether two hits speak of the same from different words; a word that is said again is no second sign. */
 export function speaksFor(other: ConceptHit, hit: ConceptHit, telling: readonly Telling[]): boolean {
   if (other.start < hit.end && hit.start < other.end) return false
-  const said = (one: ConceptHit) =>
-    telling.filter((word) => isWithin(word, one)).map(({ word }) => word.folded)
-  const [own, others] = [said(hit), said(other)]
-  const isSaidAgain =
-    (others.length > 0 || other.concept === hit.concept) && others.every((word) => own.includes(word))
-  return isAkin(other.concept, hit.concept) && !isSaidAgain
+  if (!isAkin(other.concept, hit.concept)) return false
+  const [own, others] = [wordsOfHit(hit, telling), wordsOfHit(other, telling)]
+  const isOne = others.length > 0 || other.concept === hit.concept
+  return !(isOne && others.every((word) => own.includes(word)))
 }
 
 /** A wish in which some ideas may have been heard by one word alone. */
@@ -136,7 +145,7 @@ export function openHits({ named, meant, telling, had, beside }: Heard): readonl
       (one) => one !== only && one.weight >= SAYS_MUCH && !stepping.some((step) => isWithin(one, step)),
     )
     return !(
-      others.length === 0 ||
+      (others.length === 0 && (beside.length === 0 || !isHomonym(only.word))) ||
       hits.some((other) => speaksFor(other, hit, telling)) ||
       beside.some((one) => isSettledBy(one, hit, isSomebody(hit, only, at))) ||
       (at < STORY && !isWhere(only) && others.some((one) => isSpokenBy(one, hit)))

@@ -12,6 +12,7 @@ export const joining = 'של את על עם אל או גם'.split(' ')
 
 /** Phrases that mean none of the ideas that a word in them would name. */
 export const compounds: readonly string[] = [
+  'מי נגר',
   'בית ספר',
   'בנק מזון|דם|המזון|הדם|שעות',
   'בתי ספר',
