@@ -57,6 +57,7 @@ describe('what a wish seems to refuse', () => {
   ])('%s: “%s”', (_, wish, concept) => expect(heard(wish).not).not.toContain(concept))
   it('is no new wish where it is kept', () => {
     expect(heard('להוביל אנשים בלי להפסיק לכתוב קוד').concepts).toEqual(['people-management'])
+    expect(heard('קליניקה פרטית לאט לאט, בלי לעזוב את השפ״ח').concepts).toEqual(['self-employment'])
     expect(heard('lead people without giving up coding').concepts).toEqual(['people-management'])
   })
 })

@@ -42,11 +42,8 @@ export function notEnoughIn(text: string, all: MatchLexicons): readonly Range[] 
   const notAlone = found('notAlone').flatMap((mark) => {
     const clause = stretchAround(text, mark, clauseEnd)
     const turn = found('instead').find(({ start }) => start >= mark.end)?.start ?? clause.end
-    return rangeOf(
-      words
-        .filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
-        .slice(0, REACH_OF_MORE),
-    )
+    const behind = words.filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
+    return rangeOf(behind.slice(0, REACH_OF_MORE)).map(({ end }) => ({ start: mark.start, end }))
   })
   return [...notAlone, ...hadIn(text, words, found)]
 }
