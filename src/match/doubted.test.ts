@@ -23,6 +23,11 @@ describe('an idea that a wish does not surely want', () => {
     ['its word has many senses, and what is had says another', 'motion-design', 'אפקטים. לא רק רולר ולבן'],
     ['its common words say too little', 'sponsorship', 'be seen as help. not the police'],
     ['its word belongs to another', 'carpentry', 'ניהול מי נגר בשכונות'],
+    ['its word belongs to another', 'fiction', 'לכתוב ספר מתכונים'],
+    ['it is whom it stands before', 'presenting', 'לעמוד מול אנשים כועסים'],
+    ['it says where', 'hotel-management', 'לעבוד במלונות'],
+    ['it says for whom', 'litigation', 'תמלול לבתי משפט'],
+    ['it is one of a trade that has no such name', 'production-management', 'לנהל משמרת בלי שהחברים ייעלבו'],
   ])('is none where %s: no %s in “%s”', (_, concept, wish) =>
     expect(heard(wish).concepts).not.toContain(concept),
   )
@@ -37,6 +42,7 @@ describe('an idea that a wish does not surely want', () => {
     ['midwifery', 'home births again, no more hospital shifts pls'],
     ['career-change', 'move from retail pharmacy to industry'],
     ['sales', 'get sales experience'],
+    ['shift-leading', 'לנהל משמרת בלי שהחברים ייעלבו'],
     ['teaching', 'become a teacher'],
     ['photography', 'learn photography, the editing I know'],
     ['machine-learning', 'ai engineer'],
