@@ -57,9 +57,20 @@ const atTwo = (part: string, lexicon: PhraseLexicon): readonly string[] =>
     part,
   ]
 
+/** “Pitch. long features, to places that pay”: a verb that needs what stands behind its full stop, where that is no wish itself. */
+function withoutStop(text: string, lexicon: PhraseLexicon): string {
+  const [, verb, rest = ''] = /^(\p{L}+)\. (\p{Ll}.*)$/su.exec(text) ?? []
+  const isWish = (clause: string) =>
+    lexicon.infinitive(clause, vocabulary) !== undefined ||
+    lexicon.fromNoun(clause, 'short-goal', vocabulary) !== undefined
+  const [first = ''] = rest.split(/[,.;]\s/u)
+  if (verb === undefined || isAside(rest, lexicon) || isWish(verb) || isWish(first)) return text
+  return lexicon.infinitive(`${verb} ${first}`, vocabulary) === undefined ? text : `${verb} ${rest}`
+}
+
 /** The sentences of a tidy answer, each apart at dashes, bars, semicolons and “also”; a sentence's own first part comes first. */
 export const partsOf = (text: string, lexicon: PhraseLexicon): readonly (readonly string[])[] =>
-  takeApart(text).sentences.map(({ text: sentence }) =>
+  takeApart(withoutStop(text, lexicon)).sentences.map(({ text: sentence }) =>
     withoutLabel(sentence, lexicon)
       // Two wishes of several words; “Go + Kafka” is one matter. What follows a full stop in small letters is a thought of its own.
       .split(

@@ -126,7 +126,10 @@ function isNoRole({ text, isFirm }: Piece, me: Me, { introduces }: PhraseLexicon
 export function findIntroduced(line: string, me: Me, lexicon: PhraseLexicon): Introduced {
   const { time, role: roleOf } = lexicon.introduces
   const pieces = piecesOf(line, lexicon)
-  const where = pieces[0] && pieces.length > 1 ? lexicon.introduces.department(pieces[0].text) : undefined
+  const [first] = pieces
+  const isPlaced =
+    first !== undefined && (pieces.length > 1 || lexicon.introduces.namesEmployer.test(first.text))
+  const where = isPlaced ? lexicon.introduces.department(first.text) : undefined
   if (where)
     return { parts: withAll({ role: where, tails: [] }, pieces.slice(1), me, lexicon), isUnsure: false }
   for (const [at, { text, isFirm, isDated }] of pieces.entries()) {

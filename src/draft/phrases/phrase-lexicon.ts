@@ -63,6 +63,10 @@ export interface PhraseLexicon {
   readonly refuses: RegExp
   /** Joins another aim behind a comma: “or”, “then”. */
   readonly joinsAim: RegExp
+  /** Says that nothing is decided, wherever in an answer it stands: “torn”. */
+  readonly undecided: RegExp
+  /** Whether a piece behind a whole wish is a bare noun, tied to nothing before it: “sell honey online, photos”. */
+  isLoose(piece: string): boolean
   /** Whether a piece leaves open what is meant: “gov or health”. */
   isChoice(piece: string): boolean
   /** What a wish is whole before: “instead of”, “so that”; with the space before it. */
@@ -79,6 +83,8 @@ export interface PhraseLexicon {
   readonly own: readonly string[]
   /** Words with a spelling of their own, and names written with a capital: “AI”, “Google”. */
   readonly spelt: readonly string[]
+  /** Whether an aim in the letters of another language is this one's own word for it: “tech lead”. */
+  isBorrowed(aim: string): boolean
   /** Short forms and common slips, folded, as they are written out: “esp” → “especially”. */
   readonly writtenOut: Readonly<Record<string, string>>
   /** Those that may end in a full stop of their own, as a pattern: “esp.”. */

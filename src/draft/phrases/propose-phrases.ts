@@ -4,6 +4,7 @@ import { languageOf } from '../../text/scripts.ts'
 import { partsOf, withoutLead } from './clauses.ts'
 import { isForeign } from './foreign.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
+import { withPlaces } from './places.ts'
 import { shorten, shortenWish } from './shorten.ts'
 import { tidy, trimClause, withMaqaf } from './tidy.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -42,8 +43,10 @@ export function proposePhrases(
   lexicon: PhraseLexicon,
   role: LineRole = 'short-goal',
 ): readonly string[] {
-  const answer = tidy(text, lexicon)
-  if (languageOf(answer) !== language || isForeign(answer, lexicon)) return []
+  const answer = withPlaces(tidy(text, lexicon), undefined, lexicon.introduces)
+  const isBorrowed = role === 'long-goal' && lexicon.isBorrowed(answer)
+  if ((languageOf(answer) !== language && !isBorrowed) || isForeign(answer, lexicon)) return []
+  if (role === 'long-goal' && lexicon.undecided.test(answer)) return []
   const sentences = partsOf(answer, lexicon)
   const shape = shapeOf(lexicon, role, isDocument(text), wantsSkills(sentences, lexicon))
   const wishes = sentences

@@ -37,8 +37,18 @@ export const shapeOf =
     return onlyActions ? undefined : lexicon.fromNoun(wish, role, vocabulary)
   }
 
+/** Pieces without those at their end that are tied to nothing: “sell honey online, photos”; “stock, and photos” closes a list. */
+function withoutLoose(pieces: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly string[] {
+  const last = pieces.at(-1) ?? ''
+  const isList = lexicon.joins(last) && (pieces.length > 2 || !pieces[0]?.includes(' '))
+  const isWhole = pieces.length > 1 && pieces[0] !== undefined && shape(pieces[0]) !== undefined
+  if (!isWhole || isList || !lexicon.isLoose(last)) return pieces
+  return withoutLoose(pieces.slice(0, -1), shape, lexicon)
+}
+
 /** What was gathered of a part: as a whole if that is a wish, else the pieces that are, each with what it is set against. */
-function closePart(pieces: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly Wish[] {
+function closePart(gathered: readonly string[], shape: Shape, lexicon: PhraseLexicon): readonly Wish[] {
+  const pieces = withoutLoose(gathered, shape, lexicon)
   const wishOf = (clause: string): readonly Wish[] => {
     const phrase = shape(clause)
     return phrase === undefined ? [] : [{ clause, phrase }]
@@ -114,7 +124,10 @@ function kindOf(
   if (first === undefined)
     return isAim && hasWish && !isAction && !lexicon.joinsAim.test(piece) ? 'said' : 'wish'
   if (isOrphan(led, lexicon) || lexicon.isRemark(led, first)) return 'said'
-  const isListed = !first.includes(' ') && (lexicon.joins(piece) || !shape(first))
+  // “Forecasting, and Excel more than charts”: behind “and” another matter of its own.
+  const isSecond =
+    led !== piece && lexicon.infinitive(first, vocabulary) === undefined && shape(first) && shape(led)
+  const isListed = !isSecond && !first.includes(' ') && (lexicon.joins(piece) || !shape(first))
   if (isListed || !shape(piece)) return isAim && lexicon.isChoice(piece) ? 'said' : 'goes-on'
   // “Curator in a bigger museum, maritime”: where somebody is heading is said with the first.
   return isAim && shape(first) && !isAction && !lexicon.joinsAim.test(piece) ? 'said' : 'wish'

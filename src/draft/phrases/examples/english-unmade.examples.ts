@@ -122,4 +122,109 @@ export const wishes: readonly Wish[] = [
     ['become a chef or a pastry chef in a proper restaurant'],
   ],
   ['long-goal', 'move to Canada and work as a nurse there', ['move to Canada and work as a nurse there']],
+  // A word that is noun and verb is a verb before an article, a possessive, or how it is done.
+  ['short-goal', 'price a roof alone from the plans', ['learn to price a roof alone from the plans']],
+  ['short-goal', 'grade properly and describe what i see', ['grade properly and describe what I see']],
+  [
+    'short-goal',
+    'Charge more and not apologise for it, and get into weddings',
+    ['charge more and not apologise for it', 'get into weddings'],
+  ],
+  ['short-goal', 'transfer pricing', ['get better at transfer pricing']],
+  ['long-goal', 'finance job with daylight', ['move into a finance job with daylight']],
+  // A matter with what it is for, and short nouns.
+  ['short-goal', 'R for surveys. We have data since 1990', ['learn R for surveys']],
+  ['short-goal', 'automation with Selenium', ['learn automation with Selenium']],
+  [
+    'short-goal',
+    'IFRS 9 properly, consolidation, and how to talk to regulators',
+    ['learn IFRS 9 properly', 'get better at consolidation', 'learn how to talk to regulators'],
+  ],
+  ['short-goal', 'Menu cost and scheduling.', ['get better at menu cost and scheduling']],
+  ['short-goal', 'English for the workshop', ['get better at English for the workshop']],
+  // What is written.
+  [
+    'short-goal',
+    "run a site, second thing is how to lead people who were my mates, and emails to clients that don't sound thick",
+    [
+      'learn to run a site',
+      'learn how to lead people who were my mates',
+      "write emails to clients that don't sound thick",
+    ],
+  ],
+  [
+    'short-goal',
+    'pitch. short features, to papers that pay',
+    ['learn to pitch short features, to papers that pay'],
+  ],
+  // Each matter is a wish of its own; what is tied to nothing is left out.
+  [
+    'short-goal',
+    'present the design in English, and BIM coordination because we still draw by hand',
+    ['learn to present the design in English', 'get better at BIM coordination'],
+  ],
+  [
+    'short-goal',
+    'how to pass exams, kubernetes deeper than the wiki',
+    ['learn how to pass exams', 'get better at Kubernetes'],
+  ],
+  [
+    'short-goal',
+    'forecasting, and Excel more than sums',
+    ['get better at forecasting', 'get better at Excel'],
+  ],
+  ['short-goal', 'sell soap online, photos', ['learn to sell soap online']],
+  [
+    'short-goal',
+    'manage three cooks, stock, and deliveries',
+    ['learn to manage three cooks, stock, and deliveries'],
+  ],
+  ['short-goal', 'sign contracts with them, what to write, what not', []],
+  ['short-goal', 'Reading of wiring plans', ['get better at reading wiring plans']],
+  [
+    'short-goal',
+    'managing budgets not just calendars',
+    ['get better at managing budgets, not just calendars'],
+  ],
+  ['short-goal', 'writing reports faster', ['write reports faster']],
+  // Articles, “my own” and years that a late learner of English leaves out.
+  ['long-goal', 'To have own small print shop', ['have my own small print shop']],
+  ['long-goal', 'salon of my own', ['have a salon of my own']],
+  [
+    'long-goal',
+    'to be top seller in my company and after to open my agency',
+    ['be a top seller in my company', 'open my agency'],
+  ],
+  ['long-goal', 'open a bakery in two year', ['open a bakery in two years']],
+  ['long-goal', 'plant manager in the gulf inshallah', ['become a plant manager in the Gulf']],
+  ['long-goal', 'staff nurse, not manager. definitely not manager', ['become a staff nurse, not a manager']],
+  // How it is worked, and a paper, are not what somebody becomes.
+  ['long-goal', 'data analyst, remote if possible', ['become a data analyst']],
+  ['long-goal', 'lift inspector, the state certificate', ['become a lift inspector']],
+  ['long-goal', 'head of archive or a PhD, honestly both', ['become head of archive']],
+  ['long-goal', 'floor manager or own company', ['become a floor manager or have my own company']],
+  ['long-goal', 'small agency with my cousin', ['have a small agency with my cousin']],
+  ['short-goal', 'research proposal for a grant', []],
+  ['short-goal', 'set my day rate, invoices on time', ['learn to set my day rate']],
+  ['short-goal', 'accounting course', ['take an accounting course']],
+  [
+    'short-goal',
+    'train new cooks and explain them the rules',
+    ['learn to train new cooks and explain the rules to them'],
+  ],
+  // Fields, jobs, departments.
+  ['long-goal', 'policy or an advisory job', ['move into policy or an advisory job']],
+  ['long-goal', 'food and travel photography', ['move into food and travel photography']],
+  [
+    'long-goal',
+    'Purchasing or sales department, in a chain',
+    ['move into the purchasing or sales department, in a chain'],
+  ],
+  [
+    'long-goal',
+    'Teaching or a rep job for a dental company',
+    ['move into teaching or a rep job for a dental company'],
+  ],
+  ['long-goal', 'MSc abroad then a job', ['do an MSc abroad']],
+  ['long-goal', 'Big 4, then controller', ['work at a Big 4 firm', 'become a controller']],
 ]

@@ -89,4 +89,10 @@ export const wishes: readonly Wish[] = [
       'learn to lead the planning of our whole spring season with six departments that all want something else',
     ],
   ],
+  // Somebody who has not decided is heading nowhere yet.
+  ['long-goal', 'network analyst? or stay as IT director? the pension is good. torn', []],
+  ['long-goal', 'Head sommelier in Rome, or I stay. I am divided', []],
+  ['long-goal', 'Something in fraud, or team manager, I change my mind every week', []],
+  ['long-goal', 'head teacher. or a bakery. not sure', []],
+  ['long-goal', "either a doctorate or run the ward. can't decide", []],
 ]

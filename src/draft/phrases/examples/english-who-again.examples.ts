@@ -80,4 +80,100 @@ export const introductions: readonly Introduction[] = [
     "I've been a lecturer in economics at the University of Malta since 2015",
     "I've been a lecturer in economics since 2015",
   ],
+  // Years by any short form, and where they were spent.
+  [
+    'Museum conservator, 5y, Leiden',
+    "I've been a museum conservator for 5 years, in Leiden",
+    "I'm a museum conservator in Leiden",
+  ],
+  [
+    'Billing clerk for 3 ys (water utility) here in Davao',
+    "I've been a billing clerk for 3 years, in Davao",
+    "I'm a billing clerk in Davao",
+  ],
+  [
+    'been repairing clarinets in brunswick, melbourne for 9 yrs',
+    "I've been repairing clarinets in Brunswick, Melbourne for 9 years",
+    "I've been repairing clarinets in Brunswick",
+  ],
+  // A name of several words is no other language.
+  [
+    'Goat farmer, 60 head, near Fond du Lac Wisconsin',
+    "I'm a goat farmer near Fond du Lac Wisconsin",
+    "I'm a goat farmer near Fond du Lac Wisconsin",
+  ],
+  // What is no title elsewhere: a crew, a rank, a desk, a test engineer as they say it.
+  [
+    'Junior cabin crew based in Lima, Peruvian',
+    "I'm junior cabin crew based in Lima",
+    "I'm junior cabin crew based in Lima",
+  ],
+  [
+    "Coast Guard chief, boatswain's mate, San Diego",
+    "I'm a Coast Guard chief in San Diego",
+    "I'm a Coast Guard chief in San Diego",
+  ],
+  [
+    'Front desk in 3 star hotel, Porto',
+    "I'm on the front desk at a 3 star hotel in Porto",
+    "I'm on the front desk at a 3 star hotel",
+  ],
+  [
+    'Manual QA, outsourcing company in Lviv',
+    "I'm a manual QA at an outsourcing company in Lviv",
+    "I'm a manual QA",
+  ],
+  ['fitter MIG/MAG, Ostrava', "I'm a MIG/MAG fitter in Ostrava", "I'm a MIG/MAG fitter in Ostrava"],
+  [
+    'Freelance subtitler DE-EN, Graz',
+    "I'm a freelance subtitler in Graz",
+    "I'm a freelance subtitler in Graz",
+  ],
+  // What somebody was ends what they are; where they work is told once.
+  [
+    'I work as cook in a canteen in Braga, before I was baker',
+    'I work as a cook in a canteen in Braga',
+    'I work as a cook in a canteen in Braga',
+  ],
+  [
+    'Legal secretary at a small law firm in Durban, tax department, since 2016',
+    "I've been a legal secretary at a small law firm in Durban since 2016",
+    "I'm a legal secretary at a small law firm",
+  ],
+  [
+    'Cashier at a savings bank in Kasoa, Ghana',
+    "I'm a cashier at a savings bank in Kasoa, Ghana",
+    "I'm a cashier at a savings bank in Kasoa",
+  ],
+  [
+    'Fisheries inspector, Kilifi county',
+    "I'm a fisheries inspector in Kilifi county",
+    "I'm a fisheries inspector in Kilifi county",
+  ],
+  [
+    'Joiner, own workshop in Tartu',
+    "I'm a joiner with my own workshop in Tartu",
+    "I'm a joiner with my own workshop in Tartu",
+  ],
+  [
+    'Lighting designer, freelance, Leeds',
+    "I'm a freelance lighting designer in Leeds",
+    "I'm a freelance lighting designer in Leeds",
+  ],
+  [
+    'Fire fighter, Adelaide, 15 yrs',
+    "I've been a fire fighter in Adelaide for 15 years",
+    "I'm a fire fighter in Adelaide",
+  ],
+  ['Press bladder, Adelaide', null],
+  [
+    'IT support @ a college in Utrecht',
+    "I'm in IT support at a college in Utrecht",
+    "I'm in IT support at a college in Utrecht",
+  ],
+  [
+    'Reporter for 9 yrs at a regional daily in Graz',
+    "I've been a reporter for 9 years at a regional daily in Graz",
+    "I've been a reporter for 9 years",
+  ],
 ]

@@ -1,4 +1,5 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+import { correct } from './correct.ts'
 import { isSomebody } from './somebody.ts'
 import { alsoNouns, noVerbs, verbs } from './verbs.ts'
 
@@ -10,6 +11,13 @@ const afterVerb = new Set(
     ' ',
   ),
 )
+/** Nouns of a trade that are its doings before “properly”: “grade properly”. */
+const crafts = new Set(
+  'frame grade plate press sand seal stitch cast glaze prune graft sow milk shear file log stock pack load wire solder rig dress season fillet brief staff shoot tip age ferment proof pour steam whisk fold grind sharpen polish dye mark'.split(
+    ' ',
+  ),
+)
+const manner = /^(?:properly|well|correctly|cleanly|evenly|safely|consistently|confidently|faster|quickly)$/iu
 /** After a verb, these begin a question: “do I need an MBA”. */
 const subjects = new Set(['i', 'we', 'they', 'he', 'she'])
 /** Words for what was said before: nobody can tell what is meant. */
@@ -30,7 +38,7 @@ const pointless =
 const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
-  /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during|boring|interesting|exciting|challenging|meaningful|rewarding|amazing|demanding|tiring|stimulating|fulfilling)$/iu
+  /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during|boring|interesting|exciting|challenging|meaningful|rewarding|amazing|phishing|demanding|tiring|stimulating|fulfilling)$/iu
 /** Names of a field, and no doing: “learning design”. */
 export const field =
   /^learning (?:design|technolog|and development|& development|support|disabilit|difficult|experience)/iu
@@ -46,7 +54,7 @@ function verbOf(gerund: string): string | undefined {
 
 /** Behind a word that is a noun as often, these make one thing of both: “research design”, “think tank”, “booking system”. */
 const pairs =
-  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
+  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|proposal|question|article|topic|list|card|deck|statement|letter|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|job|jobs|role|position|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
 /** Things that are asked, filed or heard, behind a noun: “research interviews”, “support tickets”. */
 const objects =
   /^(?:research|support|sound|film|work|call|test) (?:interviews|methods|skills|proposals|questions|tickets|calls|requests|cases|scripts|plans|effects|scores|permits|visas|placements|groups|samples)(?!\p{L})/iu
@@ -64,17 +72,21 @@ const toReader =
 /** Set against something that is not said: “do the opposite”. */
 const opposite = /^(?:do|be|have|try) (?:the )?(?:opposite|same|other way|reverse)(?!\p{L})/iu
 
+/** “Price a job”: before an article or a possessive stands a verb. */
+const determined = /^\p{L}+ (?:an?|the|my|our|your|their|his|her|its|this|these|those)(?!\p{L})/iu
+
 /** A noun that begins with a word that is a verb too: two words that are one idea. */
 const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
-  /^(?:record|film|sound|travel|time|test|market|price|program|process|search|trade|design|network|document) \p{L}+ing(?!\p{L})/iu.test(
+  !determined.test(clause) &&
+  (/^film photography|^(?:record|film|sound|travel|time|test|market|price|transfer|cost|program|process|search|trade|design|network|document) \p{L}+ing(?!\p{L})/iu.test(
     clause,
   ) ||
-  objects.test(clause) ||
-  (alsoNouns.has(first) &&
-    !/^change (?!management|control|requests?|process)/iu.test(clause) &&
-    (vocabulary.ideaAt(clause)?.length ?? 0) > first.length) ||
-  ((alsoNouns.has(first) || !verbs.has(first) || /^(?:think|call|travel|learn|sell|lead)$/u.test(first)) &&
-    pairs.test(clause))
+    objects.test(clause) ||
+    (alsoNouns.has(first) &&
+      !/^change (?!management|control|requests?|process)/iu.test(clause) &&
+      (vocabulary.ideaAt(clause)?.length ?? 0) > first.length) ||
+    ((alsoNouns.has(first) || !verbs.has(first) || /^(?:think|call|travel|learn|sell|lead)$/u.test(first)) &&
+      pairs.test(clause)))
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
@@ -101,7 +113,9 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
   if (toReader.test(clause) || (related.test(clause) && !says.has(verb))) return undefined
   if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
-  return verbs.has(verb) || (plain && afterVerb.has(next)) ? lowerFirst(clause) : undefined
+  const isCraft = crafts.has(verb) && manner.test(next)
+  if (!verbs.has(verb) && !isCraft && !(plain && afterVerb.has(next))) return undefined
+  return correct(lowerFirst(clause))
 }
 
 /** “leading a team” → “lead a team”. */

@@ -2,6 +2,7 @@ import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
+import { isLoose, undecided } from './loose.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
 import { tellsOfNow } from './tells-of-now.ts'
@@ -70,6 +71,8 @@ export const phraseLexicon: PhraseLexicon = {
     'or (something) similar',
     'or something like that|this',
     'or so',
+    'inshallah|inshaallah',
+    'god willing',
     'and all this|that',
     'and all',
     'kind of',
@@ -122,6 +125,7 @@ export const phraseLexicon: PhraseLexicon = {
     'while',
     'which',
     'not',
+    'definitely|really|certainly|absolutely|surely not',
     'no',
     'never',
     "don't|dont know",
@@ -151,17 +155,19 @@ export const phraseLexicon: PhraseLexicon = {
   turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
   twofold: [/^((?:(?!how to ).)+?),? and (how to .+)$/iu],
   trails: [
-    /,? which (?:i|we|my) .*$/iu,
+    /,? which (?:i|we|my|(?:is|are) \p{L}+ing (?:up |away )?(?:my|our)|eats?|takes?|kills?) .*$/iu,
     /, [^,]*would be .*$/iu,
     / then (?:maybe|perhaps|probably|possibly) .*$/iu,
     /, (?:like|such as|for example|for instance|e\.g\.) .*$/iu,
+    /, (?:remote(?:ly)?|hybrid|part[- ]time|full[- ]time|same \p{L}+|local(?:ly)?|abroad|here)(?:,? (?:if possible|if i can|is fine|ideally|preferably|or hybrid|please))?$/iu,
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],
   turnsAround: /^(?:but|however)$/iu,
   also: [
-    'and (the) second|third|other (one|thing) is',
+    'second|third|other (one|thing) is',
+    'and after|then|afterwards|later (that) to',
     'but',
     'also',
     'plus',
@@ -184,6 +190,8 @@ export const phraseLexicon: PhraseLexicon = {
     /^(?:and |but |just )?(?:nothing|anything but|except|(?:tell|ask|call|text|email|message|remind|trust|believe|forgive|excuse) me|in (?:my|our) \p{L}+ (?:we|they|i|people|everybody|everyone|nobody)|i (?:won['’]t|don['’]t|do not|will not|would(?:n['’]t| not)|refuse to))(?!\p{L})/iu,
   joinsAim:
     /^(?:and|or|then|later|afterwards|eventually|plus|also|next)(?!\p{L})(?! (?:an? )?(?:\p{L}+ )?(?:hospital|school|university|company|firm|agency|ngo|charity|bank|museum|ministry)$)/iu,
+  undecided,
+  isLoose,
   isChoice: (piece) => /\sor\s/iu.test(piece) && !/^(?:in|at|for|with|on|from|near|and|or)\s/iu.test(piece),
   wishEnds:
     /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|before|after)(?!\p{L})/giu,
@@ -227,10 +235,12 @@ export const phraseLexicon: PhraseLexicon = {
     'ik|een|het|naar|voor|wil|ben|bij',
   ],
   own: ['the|to|and|of|a|an|in|for|with|my|i|how|at|on|is|who|as|from|by|into|or|not|want|be|it|we|our'],
+  isBorrowed: () => false,
   spelt:
     `I I'm I've I'd I'll UX UI PR PhD MBA MSc BSc SaaS B2B B2C SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
     NGO NGOs CVs QA
-    CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic
+    CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic Gulf Kubernetes Docker Figma AutoCAD YouTube Photoshop
+    European American British African Asian Italian Portuguese Dutch Japanese Korean Russian Ukrainian Greek Norwegian Danish Finnish
     Python Java Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
   shortened: 'esp|mgmt|dept',
   denials: 'not',

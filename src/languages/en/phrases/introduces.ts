@@ -1,10 +1,12 @@
 import type { IntroductionLexicon } from '../../../draft/phrases/introduction-lexicon.ts'
 import { articleOf } from './articles.ts'
+import { cities, states } from './cities.ts'
+import { partLine } from './part-line.ts'
 import { isSomebody, somebody } from './somebody.ts'
 
 /** Kinds of employers; a line that ends in one is said with “at”. */
 const kinds =
-  'company|firm|agency|bank|hospital|clinic|school|college|university|institute|studio|atelier|office|bureau|shop|store|chain|factory|plant|mill|bakery|restaurant|hotel|airline|airport|museum|library|theatre|theater|lab|laboratory|start-?up|ngo|charity|foundation|council|ministry|department|municipality|authority|co-?operative|co-op|farm|garage|practice|pharmacy|publisher|newspaper|broadcaster|consultancy|insurer|brewery|winery|shipyard|depot|warehouse|center|centre|group|academy|kindergarten|nursery|call cent(?:er|re)|organi[sz]ation|dealer|dealership|manufacturer|provider|supplier|contractor|retailer|wholesaler|distributor|trust|fund|hospice|care home|nursing home|salon|kitchen|gallery|ministry|embassy|union|church|gym|brand'
+  'company|firm|agency|bank|hospital|clinic|school|college|university|institute|studio|atelier|office|bureau|shop|store|chain|factory|plant|mill|bakery|restaurant|hotel|airline|airport|museum|library|theatre|theater|lab|laboratory|start-?up|ngo|charity|foundation|council|ministry|department|municipality|authority|(?:library|school|health) system|co-?operative|co-op|farm|garage|practice|pharmacy|publisher|newspaper|broadcaster|consultancy|insurer|brewery|winery|shipyard|depot|warehouse|center|centre|group|academy|kindergarten|nursery|call cent(?:er|re)|organi[sz]ation|dealer|dealership|manufacturer|provider|supplier|contractor|retailer|wholesaler|distributor|trust|fund|hospice|care home|nursing home|salon|kitchen|gallery|ministry|embassy|union|church|gym|brand'
 const ofKind = new RegExp(`(?:^|[\\s-])(?:${kinds})(?= (?:in|of|for|near|with)\\s|$)`, 'iu')
 /** Names that say a kind in another language: “Klinikum Nordstern”. */
 const foreignKind = /^(?:klinikum|atelier|büro|universit|hochschule|hôpital|école|clínica|banco|stadtwerke)/iu
@@ -18,9 +20,9 @@ const staying =
 const ending = / (?:till|until|up to) (?:\p{L}+ )?(?:19|20)\d\d$/iu
 /** Where one works, for somebody who says no title: “reception and social media”. */
 const department =
-  /^(?:(?:the )?(?:reception|accounts|accounts payable|accounts receivable|payroll|hr|marketing|sales|procurement|purchasing|customer (?:service|support|care|success)|logistics|finance|tech(?:nical)? support|it support|it|admin|administration|quality control|quality assurance|compliance|legal|communications|comms|pr|public relations|events|social media|housekeeping|retail|operations|facilities|fundraising|recruitment|production|dispatch|warehouse)(?=$| and (?:also )?| (?:at|in|for) )(?: and (?:also )?(?=\p{L}))?)+(?=$| (?:at|in|for) )/iu
+  /^(?:(?:the )?(?:reception|front desk|front office|accounts|accounts payable|accounts receivable|payroll|hr|marketing|sales|procurement|purchasing|customer (?:service|support|care|success)|logistics|finance|tech(?:nical)? support|it support|it|admin|administration|quality control|quality assurance|compliance|legal|communications|comms|pr|public relations|events|social media|housekeeping|retail|operations|facilities|fundraising|recruitment|production|dispatch|warehouse)(?=$| and (?:also )?| (?:at|in|for) )(?: and (?:also )?(?=\p{L}))?)+(?=$| (?:at|in|for) )/iu
 /** Nouns of people without an article: “cabin crew”. */
-const crew = /^(?:(?:senior|junior|lead) )?(?:\p{L}+ )?(?:crew|staff)$/iu
+const crew = /^(?:(?:senior|junior|lead) )?(?:\p{L}+ )?(?:crew|staff)(?=$| (?:based|at|in|for|with|on) )/iu
 
 const lowerFirst = (clause: string) =>
   /^\p{Lu}\p{Ll}/u.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause
@@ -68,40 +70,7 @@ export const introduces: IntroductionLexicon = {
       piece,
     ) || ending.test(piece),
   over: /^(?:i )?(?:was|used to be|formerly|previously|retired)$/iu,
-  parted: (line) =>
-    line
-      .replace(/(?<=\p{L})(?:,)? \+ (?=\p{L})/gu, ' and ')
-      .replace(/(?<=\d) & (?=\p{L})/gu, ' and ')
-      .replace(/; (?=\S)/gu, ', ')
-      .replace(/(?<=\d (?:years|yrs|months)) in(?=,|\.|\n|$)/giu, '')
-      .replace(/,? and I (?=\p{L})/gu, ', I ')
-      .replace(/(?<=^|\n)(?:(?!an? )[\p{L} -]+) turned (?=\p{L})/giu, '')
-      .replace(
-        /(?<=\d (?:years|yrs))\.? (?:of it|of that|of this|in the (?:job|trade|field|role|profession|business|industry))(?=\s|,|\.|$)/giu,
-        '',
-      )
-      .replace(
-        /(?<=\p{L}),? (?:with )?(?=\d{1,2}(?:\.\d)?\+? (?:years|yrs)(?: of)? (?:experience|exp)(?!\p{L}))/giu,
-        ', ',
-      )
-      .replace(/(?<=\d (?:years|yrs))\.(?= \p{Ll})/gu, ',')
-      // “35 years, 13 of profession”: the first is an age.
-      .replace(
-        /,? \d{2} (?:years|yrs)(?: old)?,? (\d{1,2}) (?:years |yrs )?(?:of|in) (?:(?:the|my|this) )?(?:profession|job|trade|work|business|experience)(?!\p{L})/giu,
-        ', $1 years',
-      )
-      // “Legal translator English and French to Greek”.
-      .replace(
-        /(?<=(?:translator|interpreter|teacher|editor|subtitler)s?),? (?=\p{Lu}\p{Ll}+(?:(?:, | and |\/)\p{Lu}\p{Ll}+)* (?:to|into|>) \p{Lu})/gu,
-        ', from ',
-      )
-      .replace(/(?<=^|\n)[^,.\n]+,? then (?=\p{L})/giu, '')
-      .replace(/ (?:[A-Z]{2}\/)?[A-Z]{2}(?:\/| +)[A-Z]{2}(?=,|$)/gu, '')
-      .replace(/(?<!\p{L})(now|currently): /giu, '$1 ')
-      .replace(
-        /(?<=(?:EA|PA|assistant) to )(?=(?:CEO|CFO|COO|CTO|MD|director|chairman|dean)(?!\p{L}))/gu,
-        'the ',
-      ),
+  parted: partLine,
   was(line) {
     const [first = ''] = line.split(/,\s/u)
     if (/^was an? \S/iu.test(first)) return `I ${lowerFirst(first)}`
@@ -111,7 +80,7 @@ export const introduces: IntroductionLexicon = {
   untilNow: 'present|now|today|date|current|ongoing',
   until: 'to(?= )|until|till',
   namesEmployer: / (?:at|for) /u,
-  placeBehind: /(?<=(?:^|\s)(?:in|from|near)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu,
+  placeBehind: /(?<=(?:^|\s)(?:in|from|near|outside)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu,
   legalForms:
     'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
   role(piece, vocabulary) {
@@ -129,6 +98,8 @@ export const introduces: IntroductionLexicon = {
     const [where] = department.exec(piece) ?? []
     if (where === undefined) return undefined
     const there = employerIn(piece.slice(where.length).trim())
+    if (/^front desk$/iu.test(where))
+      return said(['on the front desk', there ?? piece.slice(where.length).trim()])
     return said([
       `in ${lowerFirst(where.replace(/ and also /iu, ' and '))}`,
       there ?? piece.slice(where.length).trim(),
@@ -144,17 +115,13 @@ export const introduces: IntroductionLexicon = {
   at: (name) => `at ${name.replace(/^at /iu, '')}`,
   in: (name) => `in ${/^(?:Netherlands|Philippines|United |UK$|USA$|UAE$)/u.test(name) ? 'the ' : ''}${name}`,
   placed: (piece) =>
-    /^(?:based |located )?in \p{Lu}/u.test(piece) ? piece.replace(/^(?:based|located) /u, '') : undefined,
-  cities: new Set(
-    `san francisco|san diego|san jose|seattle|boston|houston|dallas|austin|philadelphia|atlanta|miami|washington|munich|hamburg|cologne|frankfurt|leipzig|dresden|stuttgart|düsseldorf|hannover|nuremberg|bremen|graz|linz|salzburg|innsbruck|geneva|basel|bern|lyon|marseille|toulouse|nice|bordeaux|lille|nantes|barcelona|valencia|seville|bilbao|porto|braga|coimbra|milan|turin|naples|bologna|florence|rotterdam|the hague|utrecht|eindhoven|antwerp|ghent|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|sheffield|cardiff|cork|galway|gothenburg|malmö|bergen|trondheim|tromsø|aarhus|odense|tampere|turku|kraków|krakow|wrocław|gdańsk|poznań|lublin|brno|ostrava|cluj-napoca|cluj|iași|timișoara|thessaloniki|ankara|izmir|haifa|tel aviv|beer sheva|nazareth|ramallah|alexandria|lahore|multan|islamabad|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|ahmedabad|chittagong|kandy|hanoi|penang|cebu|bandung|surabaya|osaka|kyoto|busan|shenzhen|guangzhou|beijing|eldoret|mombasa|kisumu|kumasi|ibadan|kano|abuja|port harcourt|jos|cape town|durban|pretoria|rio de janeiro|belo horizonte|porto alegre|curitiba|medellín|cali|guadalajara|rosario|córdoba|valparaíso|wellington|christchurch|canberra|montreal|ottawa|calgary|quebec|dubai|abu dhabi|sharjah|jeddah`.split(
-      '|',
-    ),
-  ),
-  states: new Set(
-    'AL AK AZ AR CA CO CT DE FL GA ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR RI SC SD TN TX UT VT VA WA WV WI WY BC ON QC AB NS NSW VIC QLD NZ UK USA UAE'.split(
-      ' ',
-    ),
-  ),
+    /^(?:(?:based |located )?in|(?:based )?(?:near|outside)) \p{Lu}/u.test(piece)
+      ? piece.replace(/^(?:based|located) /u, '')
+      : /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:county|city|province|region)$/iu.test(piece)
+        ? `in ${piece}`
+        : undefined,
+  cities,
+  states,
   time(piece) {
     const whole = years.exec(piece)
     if (whole) return { said: sayTime(piece), others: [] }
@@ -181,6 +148,7 @@ export const introduces: IntroductionLexicon = {
     if (/^\d{1,2}\+? (?:years|yrs) (?:in|at) (?:the )?\p{L}/iu.test(piece))
       return `with ${piece.replace('yrs', 'years')}`
     if (/^\d/u.test(piece)) return undefined
+    if (/^own \p{L}/iu.test(piece)) return `with my ${lowerFirst(piece)}`
     if (staying.test(piece)) return lowerFirst(piece)
     const ex = piece.replace(/^ex[- ](?=\p{L})/iu, 'former ')
     // Behind a title a bare one may be the trade of an employer: “EA, insurance broker”.
@@ -197,15 +165,19 @@ export const introduces: IntroductionLexicon = {
     const role = isOwner
       ? known.replace(/^an? (?=owner|founder)/u, 'the ')
       : known.replace(/^an (?=owner of )/u, 'the ')
-    const employer = isOwner ? there.replace(/^at /u, 'of ') : there
+    // “Paralegal at a law firm, commercial department”: where somebody works is told once.
+    const isToldTwice = / at (?:an?|the) /u.test(known) && there?.startsWith('at ') === true
+    const employer = isOwner ? there.replace(/^at /u, 'of ') : isToldTwice ? undefined : there
     const experience = tails.find((tail) => tail.startsWith('with '))
     const where = said([employer, place])
     const told =
       time === undefined
-        ? `I'm ${said([role, where, experience])}`
+        ? `${/ for \d{1,2}\+? years(?= )/u.test(role) ? "I've been" : "I'm"} ${said([role, where, experience])}`
         : isTimeFirst && where !== ''
           ? `I've been ${role} ${time}, ${where}`
           : `I've been ${said([role, where, experience, time])}`
-    return [told, ...tails.filter((tail) => tail !== experience)].join(', ')
+    // “In Kasoa in Ghana”: a town, and where it lies.
+    const located = told.replace(/(?<= in \p{Lu}\p{L}+) in (?=\p{Lu}\p{L}+(?: for |$))/u, ', ')
+    return [located, ...tails.filter((tail) => tail !== experience)].join(', ')
   },
 }

@@ -1,5 +1,7 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { alone, fromGerund, infinitive } from './actions.ts'
+import { articleOf } from './articles.ts'
+import { isSomebody } from './somebody.ts'
 
 /**
  * Verbs for what one does again and again, well or badly. A bare “manage my old friends” is an answer to what one wants to
@@ -56,7 +58,15 @@ export const contrast: PhraseLexicon['contrast'] = (piece) => {
   if (!against.test(piece) || piece.split(' ').length > LONGEST_CONTRAST) return undefined
   const [, not = '', doing = ''] = gerund.exec(piece) ?? []
   const action = fromGerund(doing)
-  return action === undefined ? piece : `${not}${action}`
+  if (action !== undefined) return `${not}${action}`
+  // “Not manager”: one person has an article.
+  return piece.replace(
+    /^((?:and |but )?not )(?=\p{L}+(?: \p{L}+)?[.!]?$)/iu,
+    (found, _: string, __: number, whole: string) => {
+      const rest = whole.slice(found.length).replace(/[.!]$/u, '')
+      return isSomebody(rest) ? `${found}${articleOf(rest)} ` : found
+    },
+  )
 }
 
 const one =

@@ -1,9 +1,11 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { field, fromGerund, isDoing, saysOf } from './actions.ts'
 import { articleOf } from './articles.ts'
-import { people, peoples } from './people.ts'
+import { isField, shapeByKind } from './kinds.ts'
+import { people } from './people.ts'
 import { headOf, somebody } from './somebody.ts'
 import { alsoNouns, verbs } from './verbs.ts'
+import { within } from './within.ts'
 
 /** A direction: “into teaching”, “from nursing to teaching”. */
 const direction = /^(?:away from|into|towards?|over to|back (?:in)?to|to|from (?=.+ (?:in)?to ))/iu
@@ -12,19 +14,6 @@ const own = /^(?:(?:my|our) own|an? (?:small |little )?own) (?!(?:\p{L}+ )?ones?
 const goesOn =
   /^\s*(?:$|,|\(|(?:and|or|in|at|for|of|with|without|within|on)\s|(?:again|from scratch|from the start|from zero|properly|that (?:does|do|is|are|doesn['’]t|don['’]t|isn['’]t|aren['’]t))(?!\p{L}))/iu
 
-/** Endings of what has no capital of its own; “Tableau” may be a name. */
-const abstract = /(?:ing|ment|ship|ion|ity|ness|ics|[ae]nce|ure|sis|logy|phy|cy)$/u
-
-/** The first word with a small letter, unless it is written with a capital inside a sentence too. */
-function within(clause: string, vocabulary: Vocabulary): string {
-  const [first = ''] = clause.split(/[\s,]/u)
-  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(first) || peoples.test(first)) return clause
-  const known =
-    vocabulary.writtenAs(first) ??
-    (abstract.test(first) || clause.includes(' ') ? first.toLowerCase() : first)
-  return `${known}${clause.slice(first.length)}`
-}
-
 /** An article inside, or an amount before: no name of an idea. */
 const noName = /\s(?:an?|the|my|our|their)\s|^(?:fewer|less|more|no)\s/iu
 /** “how budgets are made”, no question with its verb in front. */
@@ -32,6 +21,9 @@ const question = /^how (?!do |does |did |can |could |is |are |should |would |to 
 /** “the financial side of project budgeting”: one definite side of something. */
 const side = /^the (?:\p{L}+ ){1,3}(?:of|behind) \p{L}/iu
 const position = /^an? (?:\p{L}+ ){0,2}(?:role|job|position) (?:in|at|as|with) /iu
+
+/** “What to write”: of what, only the sentence before it says. */
+const refersOn = /^what to (?:write|say|do|ask|put|bring|send|show|sign|use|know|call)(?=$|,)/iu
 
 /** A gerund with one thing: “finding a job”, not a doing to get better at. */
 const thing = /^\p{L}+ing (?:an?|my|our|the|better) /iu
@@ -63,10 +55,16 @@ const counsel = /^(?:in-house |general |legal |corporate )*counsel(?=$|,| (?:or|
 
 /** “Head nurse or practice manager” → “a head nurse or a practice manager”. */
 function becoming(clause: string, vocabulary: Vocabulary, isFirst: boolean): string | undefined {
-  const [one = '', other, ...more] = clause.split(/,? or (?:an? )?|(?<=\p{L}{3})\/(?=\p{L}{3})/iu)
+  const [one = '', other, ...more] = clause
+    .replace(/(?<=\p{L}) (?:and )?then (?:an? |the |my )?\p{L}.*$/iu, '')
+    .split(/,? or (?:an? )?|(?<=\p{L}{3})\/(?=\p{L}{3})/iu)
   const left = somebody(one, vocabulary)
   const right = other === undefined || more.length > 0 ? undefined : somebody(other, vocabulary)
   if (left && right) return `${left} or ${right}`
+  if (left && other !== undefined && /^own \p{L}/iu.test(other)) return `${left} or have my ${other}`
+  // “Head of archive or a PhD”: nobody becomes one.
+  if (left && other !== undefined && !right && / or an? /iu.test(clause) && !/ (?:an?|the|my) /iu.test(one))
+    return left
   // Of what is no role behind “or” nobody can tell: “junior data analyst or BI”.
   const isCut = left && other !== undefined && (/, or /iu.test(clause) || isFirst)
   return isCut ? left : somebody(clause, vocabulary)
@@ -92,33 +90,49 @@ const had =
   /^an? (?:\p{L}+ )?(?:system|routine|plan|structure|process|method|strategy|framework|template|workflow|portfolio) (?:for|of|that) \p{L}/iu
 /** Doings at a desk that are no ideas of their own. */
 const desk =
-  /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
+  /^(?:documentation|paperwork|bookkeeping|record[ -]keeping|note[ -]taking|time[ -]keeping|correspondence|invoicing|rostering|minute[ -]taking|data entry|consolidation|reconciliations?|taxation|valuation|calibration|sterili[sz]ation|interpretation|illustration|animation|fermentation|irrigation|propagation|anaesthesia|anesthesia|triage|payroll|grammar|pronunciation|punctuation|typography|anatomy|pharmacology|filing|casework|small talk|sound for \p{L}+)(?=$|,| (?:that|which|for|in|with|without|and|at|on)(?!\p{L}))/iu
 /** Two or three nouns, of which the last is done well or badly: “test strategy”, “research design for my dissertation”. */
 const pair =
-  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
-const anew = /(?<=\S) (?:again|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
-const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) )/iu
+  /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|coordination|scheduling|costing|forecasting|analytics|basics|calling|research|journalism|photography|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
+const anew =
+  /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
+const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) | abroad(?:$| then))/iu
 /** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */
 const ones =
-  /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
+  /^an? (?:proper|real|actual|second|third|tiny|little)(?!\p{L})|^(?:an? )?(?:small|little) .* with my |^an? .* with (?:an?|my|van|\d)(?!\p{L})/iu
+
+/** “Food cost and scheduling”: two short nouns, of which one is surely done well or badly. */
+function isCoordinated(said: string, vocabulary: Vocabulary): boolean {
+  const sides = said.split(' and ')
+  const [left = '', right = ''] = sides
+  const isMatter = (side: string) =>
+    Boolean(isIdea(side, vocabulary)) || pair.test(side) || desk.test(side) || isDoing(side)
+  const isShort = sides.every((side) => /^\p{L}+ \p{L}+$|^\p{L}{4,}$/u.test(side) && !torn.test(side))
+  if (sides.length !== 2 || !isShort || verbs.has(left.split(' ')[0] ?? '')) return false
+  return isMatter(right) ? left.includes(' ') || isMatter(left) : isMatter(left) && right.includes(' ')
+}
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (torn.test(typed) || saysOf.test(typed)) return undefined
   const written = typed
+    .replace(/,? because .*$/iu, '')
     .replace(vagueOther, '')
     .replace(/(?<= (?:abroad|here|there)) or .*$/iu, '')
     .replace(/^(?:(?:remote|hybrid|part[- ]time|full[- ]time),? or )/iu, '')
-  if (/^what to \p{L}/iu.test(written)) return `learn ${written}`
+  if (/^what to \p{L}/iu.test(written)) return refersOn.test(written) ? undefined : `learn ${written}`
   if (/^(?:everything|more|all) about \p{L}/iu.test(written))
     return `learn ${written.charAt(0).toLowerCase()}${written.slice(1)}`
   if (/^knowledge (?:of|about|in) \p{L}/iu.test(written))
     return `learn about ${written.replace(/^knowledge \p{L}+ /iu, '')}`
   if (got.test(written)) return `get ${written}`
+  const kind = shapeByKind(written, role, vocabulary)
+  if (kind) return kind
   if (had.test(written)) return `have ${written.replace(/,? and to .*$/iu, '')}`
   if (/^(?:freelanc(?:e|ing)|self-employ(?:ed|ment))$/iu.test(written))
     return /^f/iu.test(written) ? 'go freelance' : 'be self-employed'
-  if (bareDegree.test(written)) return `do a ${written.replace(/,? or .*$/iu, '')}`
+  if (bareDegree.test(written))
+    return `do ${articleOf(written)} ${written.replace(/,? (?:or|then) .*$/iu, '')}`
   const clause = written
     .replace(/^first (?=(?:an?|the|my) )/iu, '')
     .replace(/,? (?:if|once (?:i|we|you|he|she|it|they|the|that|this|my)) .*$/iu, '')
@@ -139,7 +153,7 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (role === 'long-goal' && own_ !== '' && organisation.test(there))
     return `join ${eachWithArticle(there)}${own_}`
   if (role === 'long-goal' && organisation.test(headOf(said)))
-    return ones.test(said) ? `have ${said}` : `work for ${eachWithArticle(said)}`
+    return ones.test(said) ? `have ${eachWithArticle(said)}` : `work for ${eachWithArticle(said)}`
   if (side.test(said)) return `understand ${said}`
   if (question.test(said)) return `learn ${said}`
   if (/^being \p{L}+ \p{L}/iu.test(said)) return `be ${said.slice('being '.length)}`
@@ -147,19 +161,33 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (better !== clause && isIdea(better, vocabulary)) return `get better at ${better}`
   if (/^(?:more|less) \p{L}/iu.test(said)) return `have ${said}`
   const idea = isIdea(clause, vocabulary)
+  // “Excel more than vlookup”: how far is not said in the same words.
+  const less = clause.replace(/ (?:(?:a bit |much )?(?:more|deeper|further)(?: than)?|beyond) .*$/iu, '')
+  if (less !== clause && !less.includes(',') && isIdea(less, vocabulary))
+    return `get better at ${within(less, vocabulary)}`
+  const done = fromGerund(said.replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 '))
+  const isFaster = done !== undefined && /^\p{L}+ing \p{L}.* (?:faster|quicker|better)$/iu.test(said)
+  if (isFaster) return done
   const action = fromGerund(said)
   if (action && (thing.test(said) || deed.test(action))) return action
   if (role === 'long-goal') {
     if (field.test(said)) return `move into ${said}`
     if (position.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
+    // “Teaching or a rep job” is no doing with an object.
+    if (idea && /^\p{L}+ing or an? /iu.test(said)) return `move into ${said}`
     if (action) return action
+    if (isField(said)) return `move into ${said}`
     // “Luthier”: what may be a trade is no field.
     if (idea && !/^\p{L}+(?:er|or|ist|ician|eur)$/iu.test(said)) return `move into ${said}`
   }
   if (idea && anew.test(said)) return `learn ${said}`
+  if (role !== 'long-goal' && isCoordinated(said, vocabulary)) return `get better at ${said}`
   const isTwofold = role !== 'long-goal' && pair.test(clause)
   return idea || isTwofold || desk.test(clause) || isDoing(clause)
-    ? `get better at ${said.replace(/ better$/iu, '')}`
+    ? `get better at ${said
+        .replace(/ better$/iu, '')
+        .replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 ')
+        .replace(/(?<=\p{L}{4}) (?=not (?:just|only) )/iu, ', ')}`
     : undefined
 }

@@ -2,7 +2,7 @@
 export const people: ReadonlySet<string> = new Set(
   `accountant actor actuary administrator adviser advisor agent analyst apprentice architect archivist artist assistant
   associate attorney auditor author baker banker barista bookkeeper broker builder buyer candidate captain carer carpenter
-  caregiver carpenter cashier ceo cfo chairman chairperson chairwoman chef chemist cio clerk clinician cmo coach consultant
+  caregiver carpenter cashier ceo cfo chairman chief chairperson chairwoman chef chemist cio clerk clinician cmo coach consultant
   controller coo cook coordinator copywriter counsellor counselor cpa cpo cto curator dancer dba dean dentist designer
   dev developer dietitian director doctor driver economist editor educator electrician engineer entrepreneur executive expert
   farmer fellow filmmaker firefighter founder freelancer gardener generalist geologist graduate hairdresser head
@@ -48,6 +48,8 @@ export const people: ReadonlySet<string> = new Set(
   quartermaster rector roadworker sacristan salesman saleswoman scaffolder scrivener screenwriter scriptwriter
   sexton shearer shunter signwriter skipper steelworker steeplejack stockbroker stoker tanner taxonomist tradesman
   tradeswoman undersecretary vocalist vulcanologist watchman wheelwright sailor negotiator
+  picker packer fighter subtitler practitioner installer examiner stocker loader distiller grower rancher herder breeder diver jockey umpire minder spinner
+  assembler driller blaster groundworker signaller transcriber captioner handler seafarer bosun operative postgraduate
   philosopher theologian anthropologist archaeologist zookeeper beekeeper
   veteran vet vp waiter waitress welder worker writer`.split(/\s+/u),
 )
@@ -73,7 +75,7 @@ export const peoples =
 
 /** Titles of two words, of which the last alone says nobody: “tour guide”, “department chair”. */
 export const titles =
-  /(?:^|\s)(?:(?:tour|mountain|travel|museum|city|ski) guide|(?:department|faculty|programme|program|committee|board) chair|(?:office|sales|system|systems|database|network|school|it|hr|payroll|clinic|ward|legal|project) admin|scrum master|civil servant|second in command|stage hand|security guard|air host(?:ess)?|flight attendant|train guard|shop assistant|claims handler|call handler|baggage handler|dog handler|food handler|key worker|scrub nurse|prison guard|bus inspector|chief of staff|debt collector|bin collector|toll collector|content creator|gas fitter|car dealer|3d generalist|number two)$/iu
+  /(?:^|\s)(?:(?:tour|mountain|travel|museum|city|ski) guide|(?:department|faculty|programme|program|committee|board) chair|(?:boatswain|machinist|gunner)['’]s mate|(?:manual|junior|middle|senior|automation|software|game) QA|(?:office|sales|system|systems|database|network|school|it|hr|payroll|clinic|ward|legal|project) admin|scrum master|civil servant|second in command|stage hand|security guard|air host(?:ess)?|flight attendant|(?:train|museum|park|gallery|door) guard|shop assistant|claims handler|call handler|baggage handler|dog handler|food handler|key worker|scrub nurse|prison guard|bus inspector|chief of staff|debt collector|bin collector|toll collector|content creator|gas fitter|car dealer|3d generalist|number two)$/iu
 
 /** Abbreviations of what somebody is, always in capitals: “EA to the CEO”, “a PC on a response team”. */
 export const abbreviations =

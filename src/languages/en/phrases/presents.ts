@@ -26,6 +26,12 @@ const unsure = /^i(?:'m not sure| am not sure| don't| do not| dont)(?=\s)/iu
 const doing =
   /^(?:currently |now )?(?:working|studying|teaching|learning|running|leading|managing|building|living|training|looking after)\s/iu
 
+/** What somebody was before ends what they are: “…, before I was a waiter”. */
+const before =
+  /,? (?:and |but )?(?:before(?: that| this)?|previously|earlier|formerly|until (?:19|20)\d\d),? I (?:was|worked|used|did|had|ran|taught|sold|drove)(?!\p{L}).*$/iu
+/** “Been driving trams for 12 years”. */
+const beenSo = /^been (?:an? |\p{L}+ing )\p{L}/iu
+
 const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 
 /** What lasts is told in the perfect: “I teach maths since 9 years” → “I've taught maths for 9 years”. */
@@ -69,6 +75,12 @@ const spoken = (line: string) =>
   line
     .replace(startsWithI, (found) => `I${found.slice(1).toLowerCase()}`)
     .replace(/^I am(?=\s)/iu, "I'm")
+    .replace(/^(I(?:'ve)? (?:work|worked)) as (?=\p{L})/u, (found, _: string, __: number, whole: string) => {
+      const rest = whole.slice(found.length)
+      return !/^(?:an?|the|my|part) /u.test(rest) && isSomebody(rest) && !single.test(rest)
+        ? `${found}${articleOf(rest)} `
+        : found
+    })
     .replace(/^I'm (?!an? )(?=\p{L})/iu, (found, _: number, whole: string) => {
       const rest = whole.slice(found.length)
       return isSomebody(rest) && !single.test(rest) ? `${found}${articleOf(rest)} ` : found
@@ -98,7 +110,8 @@ export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
   if (onlyName.test(line)) return undefined
   if (saysNoTrade.test(line) || wishes.test(line)) return undefined
-  if (startsWithI.test(line)) return { long: lastingDone(spoken(line)) }
+  if (startsWithI.test(line)) return { long: lastingDone(spoken(line.replace(before, ''))) }
+  if (beenSo.test(line)) return { long: `I've ${lowerFirst(line)}` }
   if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }
   const told = line.replace(
     /^(finalist|student|undergraduate|graduate), (?=(?:BSc|BA|BEng|LLB|MSc|MA|PhD) )/iu,
@@ -112,6 +125,8 @@ export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (who) return lasting(who) ?? { long: `I'm ${who}` }
   if (past.test(line)) return { long: `I ${lowerFirst(line)}` }
   if (doing.test(line)) return { long: `I'm ${lowerFirst(line)}` }
+  // “Press filler, Leith”: two nouns, and nothing that is done.
+  if (/^\p{L}+ \p{L}+(?:er|or|ist|man|woman)(?=,|$)/iu.test(line)) return undefined
   const action = line.includes(' ') ? infinitive(line, vocabulary) : undefined
   return action === undefined ? undefined : { long: `I ${action}` }
 }

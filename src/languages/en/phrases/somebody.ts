@@ -5,7 +5,7 @@ import { noVerbs, verbs } from './verbs.ts'
 
 /** What somebody is ends here: where, with what, since when. */
 const behind =
-  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some day|since|currently|based|here|there|abroad|again|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
+  /,|\s\(|\s(?:at|in|for|of|with|on|to|who|that|from|by|within|under|near|across|then|one day|some ?day|somewhere|anywhere|since|currently|based|here|there|abroad|again|\d+\+? (?:years?|yrs?))(?=\s|,|$)/iu
 const article = /^(?:an?|the|one of the)\s/iu
 /** Ends as what somebody is does, in small letters: “beekeeper”, “sommelier” is none of them. */
 const agent = /^\p{Ll}{3,}(?:eeper|maker|smith|ologist|grapher|wright|worker|person|monger|(?<![lsx])ist)$/u

@@ -1,0 +1,29 @@
+import { articleOf } from './articles.ts'
+import { single } from './people.ts'
+import { headOf, isSomebody } from './somebody.ts'
+
+/** “Have own company”: whose, a late learner of the language leaves out. */
+const ownWithout =
+  /^((?:have|open|start|run|build|found|launch|get|create|lead|manage|set up|start up) )own (?=\p{L})/iu
+/** “Two year” at the end. */
+const fewYears = /(?<=(?:(?:two|three|four|five|six|ten|\d) ))(year|month)$/iu
+
+/** “be top agent” → “be a top agent”. */
+const withArticle = (action: string) =>
+  action.replace(/^(?:be|become|work as) (?=\p{Ll})/iu, (found, _: number, whole: string) => {
+    const rest = whole.slice(found.length)
+    const isOne =
+      !/^(?:an?|the|my|our|one|head teacher|head|part|more|less)(?!\p{L})/iu.test(rest) &&
+      isSomebody(rest) &&
+      !single.test(rest) &&
+      !/^\p{L}+s(?!\p{L})/iu.test(headOf(rest).split(' ').at(-1) ?? '')
+    return isOne ? `${found}${articleOf(rest)} ` : found
+  })
+
+/** “Explain them the rules”. */
+const toWhom =
+  /^((?:explain|describe|suggest|(?:.* and )(?:explain|describe|suggest)) )(them|him|her|us) ((?:the|my|our) \p{L}+)$/iu
+
+/** An action without the slips of those who learned the language late: articles, “my own”, years, “explain them”. */
+export const correct = (action: string): string =>
+  withArticle(action).replace(ownWithout, '$1my own ').replace(fewYears, '$1s').replace(toWhom, '$1$3 to $2')

@@ -1,0 +1,48 @@
+const lowerFirst = (clause: string) =>
+  /^\p{Lu}\p{Ll}/u.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause
+
+/** A line with what is joined to a title in a way of its own put as words, and what is no part of it left out. */
+export const partLine = (line: string): string =>
+  line
+    .replace(/(?<=\p{L})(?:,)? \+ (?=\p{L})/gu, ' and ')
+    .replace(/(?<=(?<!\d)\d{1,2}\+?) ?(?:yrs?|ys?)(?:\.(?! \p{Lu}|$))?(?!\p{L})/giu, ' years')
+    .replace(
+      /(?<=^|\n)([\p{L} -]+), (freelance|self-employed)(?=,|$)/giu,
+      (_, who: string, how: string) => `${how} ${lowerFirst(who)}`,
+    )
+    // “For 4 years here in Cebu”: the place is a piece of its own.
+    .replace(/,? (?:right |over )?here in (?=\p{Lu})/gu, ', in ')
+    .replace(/(?<= for \d{1,2}\+? years) (?=in \p{Lu})/giu, ', ')
+    .replace(/(?<=\d) & (?=\p{L})/gu, ' and ')
+    .replace(/; (?=\S)/gu, ', ')
+    .replace(/(?<=\d (?:years|yrs|months)) in(?=,|\.|\n|$)/giu, '')
+    .replace(/,? and I (?=\p{L})/gu, ', I ')
+    .replace(/(?<=^|\n)(?:(?!an? )[\p{L} -]+) turned (?=\p{L})/giu, '')
+    .replace(
+      /(?<=\d (?:years|yrs))\.? (?:of it|of that|of this|in the (?:job|trade|field|role|profession|business|industry))(?=\s|,|\.|$)/giu,
+      '',
+    )
+    .replace(
+      /(?<=\p{L}),? (?:with )?(?=\d{1,2}(?:\.\d)?\+? (?:years|yrs)(?: of)? (?:experience|exp)(?!\p{L}))/giu,
+      ', ',
+    )
+    .replace(/(?<=\d (?:years|yrs))\.(?= \p{Ll})/gu, ',')
+    // “35 years, 13 of profession”: the first is an age.
+    .replace(
+      /,? \d{2} (?:years|yrs)(?: old)?,? (\d{1,2}) (?:years |yrs )?(?:of|in) (?:(?:the|my|this) )?(?:profession|job|trade|work|business|experience)(?!\p{L})/giu,
+      ', $1 years',
+    )
+    // “Legal translator English and French to Greek”.
+    .replace(
+      /(?<=(?:translator|interpreter|teacher|editor|subtitler)s?),? (?=\p{Lu}\p{Ll}+(?:(?:, | and |\/)\p{Lu}\p{Ll}+)* (?:to|into|>) \p{Lu})/gu,
+      ', from ',
+    )
+    .replace(/(?<=^|\n)[^,.\n]+,? then (?=\p{L})/giu, '')
+    .replace(/ (?:[A-Z]{2}\/)?[A-Z]{2}(?:[/>-]| +)[A-Z]{2}(?=,|\.|$)/gu, '')
+    // “Welder TIG/MAG”: what the trade is done with stands before it.
+    .replace(/(?<=^|\n)(\p{L}+(?:er|or|ist)) ([A-Z]{2,5}(?:\/[A-Z]{2,5})*)(?=,|$)/gu, '$2 $1')
+    .replace(/(?<!\p{L})(now|currently): /giu, '$1 ')
+    .replace(
+      /(?<=(?:EA|PA|assistant) to )(?=(?:CEO|CFO|COO|CTO|MD|director|chairman|dean)(?!\p{L}))/gu,
+      'the ',
+    )
