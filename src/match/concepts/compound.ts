@@ -3,8 +3,8 @@ import { fold } from '../../text/fold.ts'
 import { joinedLetter } from '../../text/forms.ts'
 import type { Word } from '../../text/words.ts'
 import { stemsOf } from '../stems.ts'
-import type { Telling } from './doubt.ts'
 import type { ConceptHit } from './index.ts'
+import type { Telling } from './second-sign.ts'
 import { isExplained } from './spoken.ts'
 
 const generalWords = ofVocabularies((all) =>

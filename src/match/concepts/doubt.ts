@@ -6,7 +6,8 @@ import { joinedLetter } from '../../text/forms.ts'
 import type { Word } from '../../text/words.ts'
 import { isOfPeople, stemsOf } from '../stems.ts'
 import type { KnownConcept } from './graph.ts'
-import { areNear, type ConceptHit, conceptOf } from './index.ts'
+import { type ConceptHit, conceptOf } from './index.ts'
+import { isAkin, isWithin, speaksFor, type Telling } from './second-sign.ts'
 import { spokenWords } from './spoken.ts'
 
 /** What a form of a word is looked for by: an English plural by its singular. */
@@ -30,36 +31,6 @@ export const isHomonym = (word: Word): boolean => {
   return false
 }
 
-/** Whether two ideas are of one trade: the same, or neighbours. */
-export const isAkin = (one: ConceptId, other: ConceptId) =>
-  one === other || areNear(one, other) || areNear(other, one)
-
-/** A word of a wish with what it tells. */
-export interface Telling {
-  readonly word: Word
-  readonly weight: number
-}
-
-const wordsOfHits = new WeakMap<readonly Telling[], Map<ConceptHit, readonly string[]>>()
-
-/** The telling words of a hit, found once: in a long text every hit is compared with every other. */
-function wordsOfHit(hit: ConceptHit, telling: readonly Telling[]): readonly string[] {
-  const found = wordsOfHits.get(telling) ?? new Map<ConceptHit, readonly string[]>()
-  wordsOfHits.set(telling, found)
-  const own = found.get(hit) ?? telling.filter((one) => isWithin(one, hit)).map(({ word }) => word.folded)
-  found.set(hit, own)
-  return own
-}
-
-/** Whether two hits speak of the same from different words; a word that is said again is no second sign. */
-export function speaksFor(other: ConceptHit, hit: ConceptHit, telling: readonly Telling[]): boolean {
-  if (other.start < hit.end && hit.start < other.end) return false
-  if (!isAkin(other.concept, hit.concept)) return false
-  const [own, others] = [wordsOfHit(hit, telling), wordsOfHit(other, telling)]
-  const isOne = others.length > 0 || other.concept === hit.concept
-  return !(isOne && others.every((word) => own.includes(word)))
-}
-
 /** A wish in which some ideas may have been heard by one word alone. */
 export interface Heard {
   readonly named: readonly ConceptHit[]
@@ -72,8 +43,6 @@ export interface Heard {
   /** What is understood around the wish: who says it, and where they are heading. */
   readonly beside: readonly ConceptId[]
 }
-
-const isWithin = ({ word }: Telling, { start, end }: ConceptHit) => word.start >= start && word.end <= end
 
 /** Commoner words than this say nothing of the sense of another (our judgement). */
 export const SAYS_MUCH = 0.4

@@ -1,23 +1,13 @@
-import { ofVocabularies } from '../../languages/concepts.ts'
-import { languageCodes } from '../../model/language.ts'
-import type { ConceptId } from '../../model/persona.ts'
 import type { Range } from '../../text/phrases.ts'
-import { type Word, wordsOf } from '../../text/words.ts'
-import { isOfPeople, stemsOf } from '../stems.ts'
+import type { Word } from '../../text/words.ts'
+import { isOfPeople } from '../stems.ts'
 import { within } from '../thoughts.ts'
 import type { WishParts } from '../wish-parts.ts'
 import { isInCompound } from './compound.ts'
-import {
-  type Heard,
-  isAkin,
-  isHomonym,
-  isSpokenIn,
-  SAYS_MUCH,
-  speaksFor,
-  steps,
-  type Telling,
-} from './doubt.ts'
-import { type ConceptHit, conceptLabel, conceptOf } from './index.ts'
+import { type Heard, isHomonym, isSpokenIn, SAYS_MUCH, steps } from './doubt.ts'
+import { type ConceptHit, conceptOf } from './index.ts'
+import { isOwnNamed, isUnmistakable, wordsIn } from './own-names.ts'
+import { isAkin, speaksFor, type Telling } from './second-sign.ts'
 import { isExplained } from './spoken.ts'
 import { isOfOthers } from './spoken-of.ts'
 
@@ -44,8 +34,6 @@ export function looseHits(wish: HeardInParts): readonly ConceptHit[] {
 }
 
 const isIn = (ranges: readonly Range[]) => (place: Range) => ranges.some((range) => within(place, range))
-
-const wordsIn = (some: readonly Telling[], place: Range) => some.filter(({ word }) => within(word, place))
 
 /** “My general manager” is somebody who is spoken of, and no wish to be one. */
 const isOfSomebody = (hit: ConceptHit, { somebodys, telling }: HeardInParts) =>
@@ -81,9 +69,6 @@ const isTool = (hit: ConceptHit, { tools, telling }: HeardInParts) =>
   tools.some(({ start, end }) => end === hit.start - 1 && telling.some(({ word }) => word.end < start)) &&
   !isOwnNamed(hit, telling)
 
-const isOwnNamed = (hit: ConceptHit, telling: readonly Telling[]) =>
-  wordsIn(telling, hit).some(({ word }) => isOwnName(stemsOf(word), hit.concept))
-
 /** Commoner words than this are no second sign (our judgement). */
 const SIGN = 0.6
 
@@ -99,25 +84,6 @@ function hasSecondSign(hit: ConceptHit, hits: readonly ConceptHit[], wish: Heard
     )
   )
 }
-
-const sureStems = ofVocabularies(
-  (all): ReadonlySet<string> =>
-    new Set(all.flatMap(({ unmistakable }) => unmistakable.flatMap(wordsOf).flatMap(stemsOf))),
-)
-
-/** A name that nothing else has: the concept's own, of one word, or one that a language lists as such. */
-function isUnmistakable(hit: ConceptHit, telling: readonly Telling[]): boolean {
-  const [only, ...more] = wordsIn(telling, hit)
-  if (!only || more.length > 0 || isHomonym(only.word)) return false
-  const stems = stemsOf(only.word)
-  return isOwnName(stems, hit.concept) || stems.some((stem) => sureStems().has(stem))
-}
-
-const isOwnName = (stems: readonly string[], id: ConceptId) =>
-  languageCodes.some((code) => {
-    const [name, ...more] = wordsOf(conceptLabel(id, code) ?? '')
-    return name && more.length === 0 && stemsOf(name).some((stem) => stems.includes(stem))
-  })
 
 /**
  * Whether what a wish refuses is surely an idea: several words, a name that nothing else has, or all that is refused. “Without my
