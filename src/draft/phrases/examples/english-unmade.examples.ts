@@ -227,4 +227,92 @@ export const wishes: readonly Wish[] = [
   ],
   ['long-goal', 'MSc abroad then a job', ['do an MSc abroad']],
   ['long-goal', 'Big 4, then controller', ['work at a Big 4 firm', 'become a controller']],
+  // A noun pair whose first word is a verb too is a field; articles are put right.
+  [
+    'long-goal',
+    'Trade compliance in a automotive company',
+    ['move into trade compliance in an automotive company'],
+  ],
+  ['long-goal', 'market access for a insulin maker', ['move into market access for an insulin maker']],
+  ['short-goal', 'design systems, permits, battery sizing', ['get better at battery sizing']],
+  // Which employer is not said, or only what would be best.
+  ['long-goal', 'Data analyst. any company', ['become a data analyst']],
+  ['long-goal', 'nurse. any hospital', ['become a nurse']],
+  [
+    'long-goal',
+    'supply chain coordinator with UN agency, WFP the best',
+    ['become a supply chain coordinator with UN agency'],
+  ],
+  ['long-goal', 'illustrator, Pixar the dream', ['become an illustrator']],
+  // A role, or a doing beside it: the role.
+  ['long-goal', 'practice educator or move over to the uni as a lecturer', ['become a practice educator']],
+  ['long-goal', 'baker or move to Lyon as a teacher', ['become a baker']],
+  // What somebody can do already is no wish.
+  [
+    'short-goal',
+    'selling I can do in my sleep, managing not. I want to lead a sales team',
+    ['lead a sales team'],
+  ],
+  ['short-goal', "Presenting I can do blindfolded, plating I can't", []],
+  ['short-goal', 'know what to show and what not', ['know what to show and what not']],
+  ['short-goal', 'Excel in my sleep, SQL not yet', []],
+  ['short-goal', 'understand what is legal and what is not', ['understand what is legal and what is not']],
+  ['short-goal', "say what I can do and what I can't", ["learn to say what I can do and what I can't"]],
+  ['short-goal', 'find work I can do', ['find work I can do']],
+  // An unknown word before “without …ing” is a doing.
+  [
+    'short-goal',
+    'deescalate without pulling rank, write a decent incident report',
+    ['de-escalate without pulling rank', 'learn to write a decent incident report'],
+  ],
+  ['short-goal', 'upsell without feeling sleazy', ['upsell without feeling sleazy']],
+  ['short-goal', 'confidence without being arrogant', []],
+  // What is told of now stands behind the wish.
+  [
+    'short-goal',
+    'how to conduct a service myself, at the mo I just do the paperwork and the families',
+    ['learn how to conduct a service myself'],
+  ],
+  [
+    'short-goal',
+    'speak up in global teleconference, when native speakers talk fast I lose the timing',
+    ['learn to speak up in global teleconference'],
+  ],
+  ['short-goal', 'run a workshop, if people ask me things I freeze', ['learn to run a workshop']],
+  [
+    'short-goal',
+    'Prepare for shore job: vetting inspection, how office works',
+    ['prepare for a shore job', 'learn how office works'],
+  ],
+  [
+    'long-goal',
+    'site manager on a salmon farm, in Norway or Chile why not',
+    ['become a site manager on a salmon farm'],
+  ],
+  // Matters and what is made, with how far.
+  [
+    'short-goal',
+    'run a meeting. Also GIS past the basics',
+    ['learn to run a meeting', 'learn GIS past the basics'],
+  ],
+  ['short-goal', 'ebay listings that sell', ['write eBay listings that sell']],
+  ['short-goal', "pots that don't crack", ["make pots that don't crack"]],
+  [
+    'short-goal',
+    'transfer pricing in the practice and not only from the book',
+    ['learn transfer pricing in practice and not only from the book'],
+  ],
+  ['short-goal', 'Also first aid in mountain', ['learn first aid in the mountains']],
+  [
+    'short-goal',
+    'Listen better. Folks come to me with things over my head, so counseling skills, real ones',
+    ['learn to listen better', 'get better at counseling skills'],
+  ],
+  [
+    'long-goal',
+    'emergency and critical care, at one of the 24h hospitals',
+    ['move into emergency and critical care'],
+  ],
+  ['long-goal', 'legal interpreting full time', ['move into legal interpreting full time']],
+  ['long-goal', 'celebrant on my own account', ['become a celebrant on my own account']],
 ]

@@ -95,4 +95,7 @@ export const wishes: readonly Wish[] = [
   ['long-goal', 'Something in fraud, or team manager, I change my mind every week', []],
   ['long-goal', 'head teacher. or a bakery. not sure', []],
   ['long-goal', "either a doctorate or run the ward. can't decide", []],
+  ['long-goal', "Funeral director, or celebrant on my own account. Both feel right tbh so I can't say", []],
+  ['long-goal', "I think to leave the bank for a charity, but I have two children, so I don't know", []],
+  ['long-goal', "nurse manager, so I don't know why I am afraid", ['become a nurse manager']],
 ]

@@ -176,4 +176,31 @@ export const introductions: readonly Introduction[] = [
     "I've been a reporter for 9 years at a regional daily in Graz",
     "I've been a reporter for 9 years",
   ],
+  // Trades of their own name, and where they are.
+  [
+    'funeral arranger in Sheffield',
+    "I'm a funeral arranger in Sheffield",
+    "I'm a funeral arranger in Sheffield",
+  ],
+  [
+    'Tourist guide in Cusco since 2013',
+    "I've been a tourist guide in Cusco since 2013",
+    "I've been a tourist guide in Cusco since 2013",
+  ],
+  ['style guide in Rome', null],
+  [
+    'Corrections officer up at Woodford, north of Brisbane. 5 years in',
+    "I'm a corrections officer at Woodford",
+    "I'm a corrections officer at Woodford",
+  ],
+  [
+    'Official of the tax agency in Rome, audits of companies',
+    "I'm an official of the tax agency in Rome",
+    "I'm an official of the tax agency in Rome",
+  ],
+  [
+    'Mechanic at a airline in Turku',
+    "I'm a mechanic at an airline in Turku",
+    "I'm a mechanic at an airline in Turku",
+  ],
 ]

@@ -1,7 +1,8 @@
-import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
+import { isCompound } from './compounds.ts'
 import { correct } from './correct.ts'
 import { isSomebody } from './somebody.ts'
-import { alsoNouns, noVerbs, verbs } from './verbs.ts'
+import { noVerbs, verbs } from './verbs.ts'
 
 /** Before a verb: how it is done. */
 const adverb = /^(?:\p{L}+ly|better|also|always|just|still|even)$/iu
@@ -35,7 +36,9 @@ const asked = /^how (?:to|(?:do|can|should|could) (?:i|we)) (?=\p{L})/iu
 const pointless =
   /^\p{L}+ (?:it|them|(?:this|that|these|those)(?: (?:right|well|properly|better|alone|myself|at all|now))?$)(?!\p{L})/iu
 
-const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
+/** Capitals of an abbreviation stay. */
+const lowerFirst = (clause: string) =>
+  /^\p{Lu}{2}/u.test(clause) ? clause : `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 /** Ends in -ing and is no doing. */
 const noGerund =
   /^(?:any|every|no|some)?thing$|^(?:morning|evening|string|spring|king|ring|wing|ceiling|during|boring|interesting|exciting|challenging|meaningful|rewarding|amazing|phishing|demanding|tiring|stimulating|fulfilling)$/iu
@@ -52,12 +55,6 @@ function verbOf(gerund: string): string | undefined {
   )
 }
 
-/** Behind a word that is a noun as often, these make one thing of both: “research design”, “think tank”, “booking system”. */
-const pairs =
-  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|proposal|question|article|topic|list|card|deck|statement|letter|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|job|jobs|role|position|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
-/** Things that are asked, filed or heard, behind a noun: “research interviews”, “support tickets”. */
-const objects =
-  /^(?:research|support|sound|film|work|call|test) (?:interviews|methods|skills|proposals|questions|tickets|calls|requests|cases|scripts|plans|effects|scores|permits|visas|placements|groups|samples)(?!\p{L})/iu
 /** Noun and what it is like: “documentation that …”, “a resume which …”. */
 const related = /^\p{L}+ (?:that|which) (?!\p{L}+ (?:is|are) (?:wrong|right|true|ok))/iu
 /** Verbs whose object is a whole clause: “show that it works”. */
@@ -72,21 +69,11 @@ const toReader =
 /** Set against something that is not said: “do the opposite”. */
 const opposite = /^(?:do|be|have|try) (?:the )?(?:opposite|same|other way|reverse)(?!\p{L})/iu
 
-/** “Price a job”: before an article or a possessive stands a verb. */
-const determined = /^\p{L}+ (?:an?|the|my|our|your|their|his|her|its|this|these|those)(?!\p{L})/iu
-
-/** A noun that begins with a word that is a verb too: two words that are one idea. */
-const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
-  !determined.test(clause) &&
-  (/^film photography|^(?:record|film|sound|travel|time|test|market|price|transfer|cost|program|process|search|trade|design|network|document) \p{L}+ing(?!\p{L})/iu.test(
-    clause,
-  ) ||
-    objects.test(clause) ||
-    (alsoNouns.has(first) &&
-      !/^change (?!management|control|requests?|process)/iu.test(clause) &&
-      (vocabulary.ideaAt(clause)?.length ?? 0) > first.length) ||
-    ((alsoNouns.has(first) || !verbs.has(first) || /^(?:think|call|travel|learn|sell|lead)$/u.test(first)) &&
-      pairs.test(clause)))
+/** Of an unknown word shows that it is a verb, before what it is done without: “de-escalate without pulling rank”. */
+const without =
+  /^(?!.*(?:climate|certificate|template|estate|expertise|enterprise|merchandise|franchise) )(?:\p{L}+-)?\p{L}+(?:ate|ise|ize|ify) without \p{L}+ing(?!\p{L})/iu
+/** Says what would be best, and not what is done: “WFP the best”, “Pixar the dream”. */
+const bestOf = /^\S+ (?:the|my) (?:best|dream|favou?rite|ideal|hope|goal|first choice)(?:$|,)/iu
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
@@ -111,10 +98,14 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
   if (verb === 'own' && !afterVerb.has(next)) return undefined
   if (subjects.has(next) || pointless.test(clause) || opposite.test(clause)) return undefined
   if (toReader.test(clause) || (related.test(clause) && !says.has(verb))) return undefined
-  if (next === '' || isSomebody(clause) || isCompound(clause, verb, vocabulary)) return undefined
+  // “Practice educator or move over …”: somebody, and a doing beside it.
+  const [one = ''] = clause.split(/,? or /u)
+  if (next === '' || isSomebody(clause) || isSomebody(one) || isCompound(clause, verb, vocabulary))
+    return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   const isCraft = crafts.has(verb) && manner.test(next)
-  if (!verbs.has(verb) && !isCraft && !(plain && afterVerb.has(next))) return undefined
+  const isPlain = plain && afterVerb.has(next) && !bestOf.test(clause) && !/^\p{Lu}{2}/u.test(clause)
+  if (!verbs.has(verb) && !isCraft && !isPlain && !without.test(clause)) return undefined
   return correct(lowerFirst(clause))
 }
 

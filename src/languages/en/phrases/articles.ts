@@ -7,6 +7,8 @@ const silent = /^(?:hour|heir|honest|honou?r|honorary)/iu
 const consonant = /^(?:eu|ewe|once|one(?!\p{L})|one-|uni(?!n)|use|usa|usu|ut[aei]|ub|u-)/iu
 const letters = /^[A-Z][A-Z\d]/u
 
+/** Behind “a” these begin no noun: “plan a and b”. */
+const small = /^(?:a|an|and|or|is|are|as|at|in|on|of|if|it|i|to|up)$/u
 /** The indefinite article before words. */
 export function articleOf(noun: string): 'a' | 'an' {
   if (spoken.test(noun)) return 'a'
@@ -14,3 +16,9 @@ export function articleOf(noun: string): 'a' | 'an' {
   if (letters.test(noun) || consonant.test(noun)) return 'a'
   return silent.test(noun) || /^[aeiou]/iu.test(noun) ? 'an' : 'a'
 }
+
+/** “In a automotive company” → “in an automotive company”; before capitals, which may be spoken as a word, it stays as typed. */
+export const withRightArticles = (text: string): string =>
+  text.replace(/(?<![\p{L}'’-])an? (?=(\p{Ll}[\p{L}-]*))/gu, (found, noun: string) =>
+    small.test(noun) || /^h/u.test(noun) ? found : `${articleOf(noun)} `,
+  )

@@ -1,4 +1,4 @@
-import { articleOf } from './articles.ts'
+import { articleOf, withRightArticles } from './articles.ts'
 import { single } from './people.ts'
 import { headOf, isSomebody } from './somebody.ts'
 
@@ -24,6 +24,15 @@ const withArticle = (action: string) =>
 const toWhom =
   /^((?:explain|describe|suggest|(?:.* and )(?:explain|describe|suggest)) )(them|him|her|us) ((?:the|my|our) \p{L}+)$/iu
 
+/** “Prepare for shore job”. */
+const forPost =
+  /(?<=^(?:prepare|apply|look|train|go|get ready) for )(?=(?!(?:an?|the|my|our|any|some|this|that) )(\p{L}+) (?:job|role|position|interview|exam)(?=$|[,:] ))/iu
+
 /** An action without the slips of those who learned the language late: articles, “my own”, years, “explain them”. */
 export const correct = (action: string): string =>
-  withArticle(action).replace(ownWithout, '$1my own ').replace(fewYears, '$1s').replace(toWhom, '$1$3 to $2')
+  withRightArticles(withArticle(action))
+    .replace(ownWithout, '$1my own ')
+    .replace(fewYears, '$1s')
+    .replace(toWhom, '$1$3 to $2')
+    .replace(forPost, (_, first: string) => `${articleOf(first)} `)
+    .replace(/(?<= in )mountain(?=$|,)/u, 'the mountains')

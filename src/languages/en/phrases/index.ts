@@ -17,9 +17,12 @@ const nounPair =
 const MANY_WORDS = 5
 /** What is said of a matter, and no wish for it: “python so so”, “APA style kill me”, “Excel I know”. */
 const opinion =
-  /(?<=\S[ ,])(?:so[ -]so|(?:is |are )(?:ok|okay|fine|so so|enough|not (?:needed|a problem|my thing))|i (?:already )?(?:know|have|can)(?: already)?|no problem|(?:kills?|scares?|bores?|loses?|hates?|beats?|bugs?) me)[.!]?$|^all (?:that|this|of (?:it|that))$/iu
+  /(?<=\S[ ,])(?:so[ -]so|(?:is |are )(?:ok|okay|fine|so so|enough|not (?:needed|a problem|my thing))|i (?:already )?(?:know|have|can)(?: already)?|i can (?:already )?do (?:well|already|easily|fine)|(?:i can (?:already )?do )?(?:in my sleep|blindfolded|with my eyes (?:closed|shut))|(?<!(?:what|which|why|when|who|where|how|or|if|is|are|was|do|does|did|can|could|should|will|would|may|must|am|has|have) )not(?: (?:yet|so much|really))?|(?<!(?:what|which|why|when|who|where|how|if) )i (?:can(?:['’]t|not| not)|do(?:n['’]t| not))|(?:is|are|comes?) easy (?:for|to) me|no problem|(?:kills?|scares?|bores?|loses?|hates?|beats?|bugs?) me)[.!]?$|^\p{L}+ing(?: \p{L}+){0,3} i can do$|^all (?:that|this|of (?:it|that))$/iu
+/** What happens to the writer at times: “when native speakers talk fast I lose the timing”. */
+const happens =
+  /^(?:when|whenever|if|as soon as|every time|once) .+ (?<!(?:what|who|how|why|where|when|that|which|if|whether|because|as|than|so|and|says?|thinks?|knows?|feels?|believes?|sees?|hears?|(?:the|an?|my|our) \p{L}+) )(?:I|we) (?!(?:want|need|have) )\p{L}+/u
 const isRemark = (piece: string, first: string) =>
-  tells.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
+  tells.test(piece) || happens.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
 
 /** How the user's own clauses are taken out of what they type in English. */
 export const phraseLexicon: PhraseLexicon = {
@@ -115,7 +118,10 @@ export const phraseLexicon: PhraseLexicon = {
     "it|it's|its",
     'my',
     "this|that|that's|there|there's|they|they're|they've|he|he's|she|she's|you",
-    'at the moment',
+    'at the moment|mo|minute',
+    'for now',
+    'nowadays',
+    'these days',
     'right now',
     'currently',
     'because',
@@ -153,8 +159,15 @@ export const phraseLexicon: PhraseLexicon = {
     'what|where|who|whom|how|which|things|that i (really) want|need to',
   ],
   turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
-  twofold: [/^((?:(?!how to ).)+?),? and (how to .+)$/iu],
+  twofold: [
+    /^((?:(?!how to ).)+?),? and (how to .+)$/iu,
+    /^(.+), so (\p{L}+(?: \p{L}+)? skills(?:, .*)?)$/iu,
+  ],
   trails: [
+    /, [^,]* why not$/iu,
+    /(?<!(?:understand|explain|know|see|ask|say|tell|learn)) why not$/iu,
+    // “Prepare for a shore job: vetting, law”: behind a whole wish stands what it is made of.
+    /(?<!(?:things?|areas?|skills?|topics?|points?|fields?|ways?|parts?|questions?|tasks?|at|in|on|with|to|for|of|about|how|and)): .*$/iu,
     /,? which (?:i|we|my|(?:is|are) \p{L}+ing (?:up |away )?(?:my|our)|eats?|takes?|kills?) .*$/iu,
     /, [^,]*would be .*$/iu,
     / then (?:maybe|perhaps|probably|possibly) .*$/iu,
@@ -221,7 +234,7 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   // “or not”; “groups that people come back to”: the verb takes it.
   endsSo:
-    /(?:^|\s)(?:(?:what|which|why|when|who|where|or) not|(?:(?:com|go|gett|look|listen|talk|speak|belong|return|relat|react|respond|subscrib|stick|turn|hear|learn|benefit|buy)(?:e|es|ing|s)?|came|went|heard|bought|proud|afraid|tired|aware|scared|fond|part)(?: back| up| away| out| forward)? (?:to|from|of))$/iu,
+    /(?:^|\s)(?:(?:what|which|why|when|who|where|or) (?:(?:is|are|was|does|do|can|should) )?not|(?:(?:com|go|gett|look|listen|talk|speak|belong|return|relat|react|respond|subscrib|stick|turn|hear|learn|benefit|buy)(?:e|es|ing|s)?|came|went|heard|bought|proud|afraid|tired|aware|scared|fond|part)(?: back| up| away| out| forward)? (?:to|from|of))$/iu,
   cannotEnd:
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,
@@ -238,7 +251,7 @@ export const phraseLexicon: PhraseLexicon = {
   isBorrowed: () => false,
   spelt:
     `I I'm I've I'd I'll UX UI PR PhD MBA MSc BSc SaaS B2B B2C SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
-    NGO NGOs CVs QA
+    NGO NGOs CVs QA eBay
     CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic Gulf Kubernetes Docker Figma AutoCAD YouTube Photoshop
     European American British African Asian Italian Portuguese Dutch Japanese Korean Russian Ukrainian Greek Norwegian Danish Finnish
     Python Java Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),

@@ -1,12 +1,19 @@
 import type { Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import type { LineRole } from '../../../model/persona.ts'
 import { articleOf } from './articles.ts'
+import { correct } from './correct.ts'
 import { somebody } from './somebody.ts'
 import { within } from './within.ts'
 
 /** What is written: “emails to contractors that don't sound thick”, “better English mail”. */
 const writing =
-  /^(?!(?:my|our|your|their|his|her|the|these|those|no|too|fewer|less|many|all)(?!\p{L}))(?:\p{L}+ ){0,2}(?:emails|mails|letters|texts|reports|captions|proposals|tenders|quotes|cover letters|labels)(?= (?:to|for|in|that|which|people|without|nobody) )|^better (?:\p{L}+ )?(?:emails?|mails?|letters|texts|reports|proposals)$/iu
+  /^(?!(?:my|our|your|their|his|her|the|these|those|no|too|fewer|less|many|all)(?!\p{L}))(?:\p{L}+ ){0,2}(?:emails|mails|letters|texts|reports|captions|proposals|tenders|quotes|cover letters|labels|listings|descriptions|adverts|headlines|newsletters|scripts|songs|stories)(?= (?:to|for|in|that|which|people|without|nobody) )|^better (?:\p{L}+ )?(?:emails?|mails?|letters|texts|reports|proposals)$/iu
+/** What is made by hand or at a desk, and how it should be: “pots that don't crack”. */
+const making =
+  /^(?!(?:my|our|your|their|his|her|the|these|those|no|too|fewer|less|more|many|all|make|sell|buy|sew|bake)(?!\p{L}))(?:\p{L}+ ){0,2}(?:pots|bowls|mugs|vases|dresses|shirts|jackets|suits|skirts|costumes|shoes|bags|cakes|loaves|pastries|sausages|cheeses|chairs|cabinets|posters|slides|charts|maps|dashboards|videos|films|websites|games|puppets|prototypes)(?= that (?:sells?|fits?|lasts?|holds?|works?|stays?|looks?|tastes?|converts?|don['’]t|do not|people|nobody)(?!\p{L}))/iu
+/** Learnt once, with where it is used: “first aid in the mountains”. */
+const learning =
+  /^(?:(?:wilderness |mental health |pa?ediatric )?first aid|CPR|sign language|lip[- ]reading|touch[- ]typing|(?:R|[A-Z][A-Z\d]{1,5}) (?:past|beyond) the basics)(?=$|,| (?:in|for|at|on|with) )/iu
 /** An abbreviation or a tool with what it is for: “R for statistics”, “IFRS 16 properly”. */
 const tool =
   /^(?:R|C|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?)(?= for )|^(?:R|[A-Z][A-Z\d]{1,5}(?: \d{1,3})?) (?:properly|from scratch)$|^automation (?:with|in|of) \p{L}/u
@@ -19,7 +26,7 @@ const post =
 const department = /^(?:the )?\p{L}+(?: or \p{L}+)? department(?=$|,| (?:in|at|of) )/iu
 /** A field by its last word: “brand and hotel photography”, “freelance magazine writing”. */
 const fieldOf =
-  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production|administration|(?<!(?:^|\s)(?:part|time|full|remote|hard|team|group|night|shift|home|the) )work)(?=$|,| (?:in|at|for|on|with|or) )/iu
+  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production|administration|(?<!(?:^|\s)(?:take|day|good|best|self|better) )care|(?<!(?:^|\s)(?:part|time|full|remote|hard|team|group|night|shift|home|the) )work)(?: (?:full|part)[- ]time)?(?=$|,| (?:in|at|for|on|with|or) )/iu
 /** “Policy or an advisory job”: a field, and a job in it. */
 const fieldOrPost =
   /^\p{L}+(?: \p{L}+)? or an? (?:\p{L}+ ){1,2}(?:job|role|position)(?=$|,| (?:in|at|with|for) )/iu
@@ -32,6 +39,8 @@ export const isField = (aim: string): boolean => fieldOf.test(aim)
 /** What somebody wants to be able to do, by the kind of the noun. */
 function shapeMatter(written: string, vocabulary: Vocabulary): string | undefined {
   if (writing.test(written)) return `write ${within(written, vocabulary)}`
+  if (making.test(written)) return `make ${within(written, vocabulary)}`
+  if (learning.test(written)) return `learn ${correct(within(written, vocabulary))}`
   if (tongue.test(written)) return `get better at ${written}`
   return tool.test(written) && !somebody(written, vocabulary) ? `learn ${written}` : undefined
 }

@@ -2,13 +2,15 @@ const said = "(?:(?:honestly|really|still|but|and|so|very|totally|completely|a b
 const after =
   '(?: (?:yet|which(?: one)?|honestly|really|still|between [^.,;]*|any ?more|at the moment|right now|now))*\\s*(?=$|[.,;!?\\n])'
 const torn =
-  "torn|divided|undecided|confused|(?:i )?can(?:not|['’]?t) (?:really )?(?:decide|choose)|(?:i )?(?:haven['’]?t|have not) decided|i (?:keep )?chang(?:e|ing) my mind(?: (?:every|all|each|a) [^.,;!?]*)?|(?:i )?(?:keep )?go(?:ing)? back and forth|hard to (?:say|choose)"
+  "torn|divided|undecided|confused|(?:i )?can(?:not|['’]?t) (?:really )?(?:decide|choose)|(?:i )?(?:haven['’]?t|have not) decided|i (?:keep )?chang(?:e|ing) my mind(?: (?:every|all|each|a) [^.,;!?]*)?|(?:i )?(?:keep )?go(?:ing)? back and forth|hard to (?:say|choose)|(?:i )?can(?:not|['’]?t) (?:really )?(?:say|tell)|both (?:feel|sound|seem|look) (?:right|good|fine|great|nice|tempting|the same)"
 /** Behind a comma it may say only when: “my own agency, not sure yet”. */
-const unsure = 'unsure|not (?:really |so )?sure'
+const unsure = "unsure|not (?:really |so )?sure|(?:i )?(?:don['’]?t|do not) (?:really )?know"
+/** Behind “so” or “but” it says that nothing is decided. */
+const unknown = "(?:so|but|and),? i (?:really |honestly |still )?(?:don['’]?t|do not) (?:really )?know"
 
 /** Somebody who has not decided: “torn”, “I am divided”, “I change my mind every week”, “not sure” in a sentence of its own. */
 export const undecided = new RegExp(
-  `(?:^|[.,;!?–—-]\\s*|\\n|\\s(?:and|but)\\s)${said}(?:${torn})${after}|(?:^|[.;!?–—]\\s*|\\n)${said}(?:${unsure})${after}`,
+  `(?:^|[.,;!?–—-]\\s*|\\n|\\s(?:and|but|so)\\s)${said}(?:${torn})${after}|(?:^|[.,;!?–—-]\\s*|\\s)(?:${unknown})${after}|(?:^|[.;!?–—]\\s*|\\n)${said}(?:${unsure})${after}`,
   'iu',
 )
 

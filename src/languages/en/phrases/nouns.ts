@@ -1,9 +1,12 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+import type { LineRole } from '../../../model/persona.ts'
 import { field, fromGerund, isDoing, saysOf } from './actions.ts'
-import { articleOf } from './articles.ts'
+import { articleOf, withRightArticles } from './articles.ts'
+import { becoming } from './becoming.ts'
+import { fieldPair } from './compounds.ts'
 import { isField, shapeByKind } from './kinds.ts'
 import { people } from './people.ts'
-import { headOf, somebody } from './somebody.ts'
+import { headOf } from './somebody.ts'
 import { alsoNouns, verbs } from './verbs.ts'
 import { within } from './within.ts'
 
@@ -53,23 +56,6 @@ const organisation =
 /** One is counsel, not a counsel. */
 const counsel = /^(?:in-house |general |legal |corporate )*counsel(?=$|,| (?:or|at|in|for) )/iu
 
-/** “Head nurse or practice manager” → “a head nurse or a practice manager”. */
-function becoming(clause: string, vocabulary: Vocabulary, isFirst: boolean): string | undefined {
-  const [one = '', other, ...more] = clause
-    .replace(/(?<=\p{L}) (?:and )?then (?:an? |the |my )?\p{L}.*$/iu, '')
-    .split(/,? or (?:an? )?|(?<=\p{L}{3})\/(?=\p{L}{3})/iu)
-  const left = somebody(one, vocabulary)
-  const right = other === undefined || more.length > 0 ? undefined : somebody(other, vocabulary)
-  if (left && right) return `${left} or ${right}`
-  if (left && other !== undefined && /^own \p{L}/iu.test(other)) return `${left} or have my ${other}`
-  // “Head of archive or a PhD”: nobody becomes one.
-  if (left && other !== undefined && !right && / or an? /iu.test(clause) && !/ (?:an?|the|my) /iu.test(one))
-    return left
-  // Of what is no role behind “or” nobody can tell: “junior data analyst or BI”.
-  const isCut = left && other !== undefined && (/, or /iu.test(clause) || isFirst)
-  return isCut ? left : somebody(clause, vocabulary)
-}
-
 const eachWithArticle = (clause: string) =>
   clause
     .split(/ or (?:an? )?/iu)
@@ -78,7 +64,7 @@ const eachWithArticle = (clause: string) =>
 
 /** Begins with a small word, and is torn from what stood before it: “with contract not agency”. */
 const torn =
-  /^(?:with|without|by|in|at|on|of|for|per|like|than|as|about|around|not|never|no|but|only|just|also|even|then|same|one|two|three|four|five|six|some|other|another|anything|nothing|none)(?![\p{L}-])/iu
+  /^(?:with|without|by|in|at|on|of|for|per|like|than|as|about|around|not|never|no|but|only|just|also|even|then|same|one|two|three|four|five|six|some|any|every|each|whichever|other|another|anything|nothing|none)(?![\p{L}-])/iu
 /** Behind “or” nothing that one becomes: “or out of IT”, “or anything with data in it”. */
 const vagueOther =
   /,? or (?:out of|not|something|anything|maybe|perhaps|whatever|somewhere|elsewhere|anywhere|even|none|similar|so|related|both)(?!\p{L}).*$/iu
@@ -95,7 +81,11 @@ const desk =
 const pair =
   /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|coordination|scheduling|costing|forecasting|analytics|basics|calling|research|journalism|photography|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
 const anew =
-  /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero)(?!\p{L})/iu
+  /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero|(?:past|beyond) the basics)(?!\p{L})/iu
+/** “In the practice and not only from the book”. */
+const inPractice = /^(.+?) in (?:the )?practice(,? (?:and )?not (?:only|just) (?!\p{L}+ing ).+)?$/iu
+/** A doing or a thing, as it is read: “design systems”. */
+const twoWays = /^(?:design|control|test|plan|program|model) (?:systems|processes|tools|methods)(?=$|,)/iu
 const bareDegree = /^(?:PhD|MBA|MSc|doctorate|master['’]s)(?=$|,| (?:in|at|or) | abroad(?:$| then))/iu
 /** One's own, though it is not said: “a proper studio with a door”, “a real company with van and logo”. */
 const ones =
@@ -112,11 +102,26 @@ function isCoordinated(said: string, vocabulary: Vocabulary): boolean {
   return isMatter(right) ? left.includes(' ') || isMatter(left) : isMatter(left) && right.includes(' ')
 }
 
+/** A matter that is learnt “in practice”. */
+function practised(written: string, role: LineRole, vocabulary: Vocabulary): string | undefined {
+  const [, matter, against = ''] = inPractice.exec(written) ?? []
+  const better = matter && fromNoun(matter, role, vocabulary)
+  return better?.startsWith('get better at ')
+    ? `learn ${better.slice('get better at '.length)} in practice${against}`
+    : undefined
+}
+
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
-  if (torn.test(typed) || saysOf.test(typed)) return undefined
+  const phrase = shapeNoun(typed, role, vocabulary)
+  return phrase && withRightArticles(phrase)
+}
+
+const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
+  if (torn.test(typed) || saysOf.test(typed) || twoWays.test(typed)) return undefined
   const written = typed
     .replace(/,? because .*$/iu, '')
+    .replace(/(?:, [^,]*)? why not$/iu, '')
     .replace(vagueOther, '')
     .replace(/(?<= (?:abroad|here|there)) or .*$/iu, '')
     .replace(/^(?:(?:remote|hybrid|part[- ]time|full[- ]time),? or )/iu, '')
@@ -128,6 +133,8 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (got.test(written)) return `get ${written}`
   const kind = shapeByKind(written, role, vocabulary)
   if (kind) return kind
+  const inDoing = practised(written, role, vocabulary)
+  if (inDoing) return inDoing
   if (had.test(written)) return `have ${written.replace(/,? and to .*$/iu, '')}`
   if (/^(?:freelanc(?:e|ing)|self-employ(?:ed|ment))$/iu.test(written))
     return /^f/iu.test(written) ? 'go freelance' : 'be self-employed'
@@ -162,7 +169,10 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (/^(?:more|less) \p{L}/iu.test(said)) return `have ${said}`
   const idea = isIdea(clause, vocabulary)
   // “Excel more than vlookup”: how far is not said in the same words.
-  const less = clause.replace(/ (?:(?:a bit |much )?(?:more|deeper|further)(?: than)?|beyond) .*$/iu, '')
+  const less = clause.replace(
+    / (?:(?:a bit |much )?(?:more|deeper|further)(?: than)?|beyond(?! the basics)) .*$/iu,
+    '',
+  )
   if (less !== clause && !less.includes(',') && isIdea(less, vocabulary))
     return `get better at ${within(less, vocabulary)}`
   const done = fromGerund(said.replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 '))
@@ -172,19 +182,20 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   if (action && (thing.test(said) || deed.test(action))) return action
   if (role === 'long-goal') {
     if (field.test(said)) return `move into ${said}`
-    if (position.test(said)) return `move into ${said}`
+    if (position.test(said) || fieldPair.test(said)) return `move into ${said}`
     if (direction.test(said)) return `move ${said}`
     // “Teaching or a rep job” is no doing with an object.
     if (idea && /^\p{L}+ing or an? /iu.test(said)) return `move into ${said}`
     if (action) return action
     if (isField(said)) return `move into ${said}`
     // “Luthier”: what may be a trade is no field.
-    if (idea && !/^\p{L}+(?:er|or|ist|ician|eur)$/iu.test(said)) return `move into ${said}`
+    if (idea && !/^\p{L}+(?:er|or|ist|ician|eur|ant)$/iu.test(said.slice(0, idea.length)))
+      return `move into ${said}`
   }
   if (idea && anew.test(said)) return `learn ${said}`
   if (role !== 'long-goal' && isCoordinated(said, vocabulary)) return `get better at ${said}`
   const isTwofold = role !== 'long-goal' && pair.test(clause)
-  return idea || isTwofold || desk.test(clause) || isDoing(clause)
+  return idea || isTwofold || fieldPair.test(clause) || desk.test(clause) || isDoing(clause)
     ? `get better at ${said
         .replace(/ better$/iu, '')
         .replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 ')

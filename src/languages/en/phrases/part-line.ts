@@ -1,9 +1,17 @@
+import { withRightArticles } from './articles.ts'
+import { isSomebody } from './somebody.ts'
+
 const lowerFirst = (clause: string) =>
   /^\p{Lu}\p{Ll}/u.test(clause) ? `${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause
 
 /** A line with what is joined to a title in a way of its own put as words, and what is no part of it left out. */
 export const partLine = (line: string): string =>
-  line
+  withRightArticles(line)
+    // “Officer up at Woodford”, but not “I grew up in Leeds”.
+    .replace(
+      /(?<=^|\n)([\p{L} -]+?) (?:up|down|over|out) (?=(?:at|in|near) \p{Lu})/gu,
+      (found, who: string) => (isSomebody(who) ? `${who} ` : found),
+    )
     .replace(/(?<=\p{L})(?:,)? \+ (?=\p{L})/gu, ' and ')
     .replace(/(?<=(?<!\d)\d{1,2}\+?) ?(?:yrs?|ys?)(?:\.(?! \p{Lu}|$))?(?!\p{L})/giu, ' years')
     .replace(

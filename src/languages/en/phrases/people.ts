@@ -19,7 +19,7 @@ export const people: ReadonlySet<string> = new Set(
   barber caretaker janitor cleaner housekeeper concierge bartender sommelier caterer butcher grocer shopkeeper importer
   exporter auctioneer appraiser estimator inspector examiner assessor detective constable sergeant warden lifeguard
   phlebotomist sonographer doula chiropractor podiatrist chaplain priest imam activist lobbyist fundraiser mayor
-  councillor diplomat ambassador proofreader animator modeller draughtsman drafter toolmaker geographer historian maker cutter scheduler tech arborist
+  councillor diplomat ambassador proofreader animator modeller draughtsman drafter toolmaker geographer historian maker cutter scheduler tech arborist arranger celebrant official
   sysadmin luthier exec rep treasurer aide apothecary aviator bailiff ballerina basketmaker bellhop biologist biochemist
   blacksmith boatbuilder bodyguard bookbinder bookseller brickmaker bricklayer cabbie cameraman camerawoman
   cartographer caseworker cellist ceramicist chambermaid chancellor chauffeur climatologist coder colourist
@@ -75,7 +75,7 @@ export const peoples =
 
 /** Titles of two words, of which the last alone says nobody: “tour guide”, “department chair”. */
 export const titles =
-  /(?:^|\s)(?:(?:tour|mountain|travel|museum|city|ski) guide|(?:department|faculty|programme|program|committee|board) chair|(?:boatswain|machinist|gunner)['’]s mate|(?:manual|junior|middle|senior|automation|software|game) QA|(?:office|sales|system|systems|database|network|school|it|hr|payroll|clinic|ward|legal|project) admin|scrum master|civil servant|second in command|stage hand|security guard|air host(?:ess)?|flight attendant|(?:train|museum|park|gallery|door) guard|shop assistant|claims handler|call handler|baggage handler|dog handler|food handler|key worker|scrub nurse|prison guard|bus inspector|chief of staff|debt collector|bin collector|toll collector|content creator|gas fitter|car dealer|3d generalist|number two)$/iu
+  /(?:^|\s)(?:(?:tour|tourist|mountain|travel|museum|city|ski|safari|hiking|trekking|walking|nature|wildlife|fishing|river|rafting|climbing|diving|desert|heritage) guide|(?:department|faculty|programme|program|committee|board) chair|(?:boatswain|machinist|gunner)['’]s mate|(?:manual|junior|middle|senior|automation|software|game) QA|(?:office|sales|system|systems|database|network|school|it|hr|payroll|clinic|ward|legal|project) admin|scrum master|civil servant|second in command|stage hand|security guard|air host(?:ess)?|flight attendant|(?:train|museum|park|gallery|door) guard|shop assistant|claims handler|call handler|baggage handler|dog handler|food handler|key worker|scrub nurse|prison guard|bus inspector|chief of staff|debt collector|bin collector|toll collector|content creator|gas fitter|car dealer|3d generalist|number two)$/iu
 
 /** Abbreviations of what somebody is, always in capitals: “EA to the CEO”, “a PC on a response team”. */
 export const abbreviations =

@@ -21,7 +21,7 @@ export const verbs: ReadonlySet<string> = new Set(
   chase retire come resign rest unlearn juggle hand memorise memorize automatise automatize stretch haggle invoice bill bid tender budget blog knit sew swear breathe dare double halve reopen restart reset rent lease buy export import commute emigrate immigrate travel
   weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
   push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
-  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply charge host quote earn cup roast brew`.split(
+  sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply charge host quote earn cup roast brew upsell deadlift squat`.split(
     /\s+/u,
   ),
 )

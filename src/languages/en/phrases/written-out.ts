@@ -19,6 +19,8 @@ export const writtenOut: Readonly<Record<string, string>> = {
   'w/o': 'without',
   bc: 'because',
   yoe: 'years of experience',
+  deescalate: 'de-escalate',
+  deescalating: 'de-escalating',
   u: 'you',
   ur: 'your',
   ppl: 'people',

@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+import { alsoNouns, verbs } from './verbs.ts'
+
+/** Behind a word that is a noun as often, these make one thing of both: “research design”, “think tank”, “booking system”. */
+const pairs =
+  /^(?:think tanks?|(?:\p{L}+) (?:design|system|systems|management|desk|plan|process|method|methods|strategy|assessment|analysis|analytics|automation|planning|engineering|development|writing|culture|coverage|group|proposal|question|article|topic|list|card|deck|statement|letter|paper|papers|center|centre|school|agency|company|house|industry|work|skills|career|literacy|hygiene|modelling|modeling|therapy|security|safety|policy|law|science|studies|manager|officer|lead|room|floor|job|jobs|role|position|sheet|sheets|line|tool|tools|stuff|side))(?=$|,| (?:for|in|of|with|without|or|and|at|on|again|that|which)(?!\p{L}))/iu
+/** Things that are asked, filed or heard, behind a noun: “research interviews”, “support tickets”. */
+const objects =
+  /^(?:research|support|sound|film|work|call|test) (?:interviews|methods|skills|proposals|questions|tickets|calls|requests|cases|scripts|plans|effects|scores|permits|visas|placements|groups|samples)(?!\p{L})/iu
+/** A field whose first word is a verb too: “trade compliance”, “market access”. */
+export const fieldPair =
+  /^(?:trade|market|process|project|contract|price|cost|travel|import|export|bid|tender|film|land|water|transfer|exercise|exam|brand|plant) (?:\p{L}+(?:[ae]nce|ity|ment|ics|ology|ations?)|access|entry|law|policy|safety|finance)(?=$|,| (?:in|at|for|with|on|or|and) )/iu
+/** “Price a job”: before an article or a possessive stands a verb. */
+const determined = /^\p{L}+ (?:an?|the|my|our|your|their|his|her|its|this|these|those)(?!\p{L})/iu
+
+/** A noun that begins with a word that is a verb too: two words that are one idea. */
+export const isCompound = (clause: string, first: string, vocabulary: Vocabulary) =>
+  !determined.test(clause) &&
+  (/^film photography|^(?:record|film|sound|travel|time|test|market|price|transfer|cost|program|process|search|trade|design|network|document) \p{L}+ing(?!\p{L})/iu.test(
+    clause,
+  ) ||
+    objects.test(clause) ||
+    fieldPair.test(clause) ||
+    (alsoNouns.has(first) &&
+      !/^change (?!management|control|requests?|process)/iu.test(clause) &&
+      (vocabulary.ideaAt(clause)?.length ?? 0) > first.length) ||
+    ((alsoNouns.has(first) || !verbs.has(first) || /^(?:think|call|travel|learn|sell|lead)$/u.test(first)) &&
+      pairs.test(clause)))
