@@ -6,6 +6,7 @@ import { onInstalled, onStart, openDashboard } from '../platform/pages.ts'
 import { onPanelWanted, openPanel } from '../platform/panel.ts'
 import { onPermission } from '../platform/permissions.ts'
 import { onSign } from '../platform/signs-of-life.ts'
+import { isStoreEmpty } from '../store/bring-back.ts'
 import { dropOldNetwork } from '../store/network.ts'
 import { dropOldReadings } from '../store/readings.ts'
 import { settings as storedSettings } from '../store/settings.ts'
@@ -39,7 +40,17 @@ const listenToNotifications = () => {
   onNotificationLater(() => void snooze())
 }
 
-onInstalled(() => void openDashboard('#/welcome'))
+/**
+ * A browser that was killed, or that loads Lodestar from a folder whenever it starts, takes it for newly installed: whoever has
+ * begun is not taken away from what they do. A store that was lost is back before it is asked.
+ */
+const welcomeWhoIsNew = async () => {
+  await keepUp()
+  // Where the store cannot be asked, the page says why.
+  if (await isStoreEmpty().catch(() => true)) await openDashboard('#/welcome')
+}
+
+onInstalled(() => void welcomeWhoIsNew())
 // Whatever starts the background runs this file; the browser's own start must wake it first.
 onStart(() => {
   // The browser may have ended before the copy of its last write was made.

@@ -1,7 +1,7 @@
 import { parse } from 'valibot'
 import { matchLexicons } from '../languages/recognises.ts'
 import { ideasNamed, textsOf } from '../match/beside.ts'
-import { suggest } from '../match/suggest.ts'
+import { suggest, suggestAlso } from '../match/suggest.ts'
 import { understand } from '../match/understand.ts'
 import { Me } from '../model/me.ts'
 import { lineRoles } from '../model/persona.ts'
@@ -9,7 +9,8 @@ import { type Command, checkedFile, choiceOf, standardInput } from './command.ts
 
 /**
  * `hear [--role short-goal] [--me me.json] < wishes` → for each wish `{concepts, words, not, suggestions}`: the ideas that were
- * understood, its own telling words, what it does not want, and the nearest ideas where none was understood. About me settles the sense of words.
+ * understood, its own telling words, what it does not want, and
+ * what it may mean besides, or the nearest ideas where none was understood. About me settles the sense of words.
  */
 export const hearCommand: Command = async (given) => {
   const role = choiceOf(lineRoles, given.role, 'role', 'short-goal')
@@ -20,12 +21,13 @@ export const hearCommand: Command = async (given) => {
   const stated = wishes.at(-1) === '' ? wishes.slice(0, -1) : wishes
   return {
     lines: stated.map((wish) => {
-      const { concepts, words, not } = understand(wish, role, matchLexicons, beside)
+      const understood = understand(wish, role, matchLexicons, beside)
+      const { concepts, words, not } = understood
       return {
         concepts,
         words,
         not,
-        suggestions: concepts.length > 0 ? [] : suggest(wish, matchLexicons, beside),
+        suggestions: concepts.length > 0 ? suggestAlso(understood) : suggest(wish, matchLexicons, beside),
       }
     }),
     exit: 0,

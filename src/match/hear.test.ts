@@ -12,7 +12,7 @@ import { conceptsIn } from './concepts/index.ts'
 import { match } from './match.ts'
 import { personaFrom } from './persona.ts'
 import { inRank } from './rank.ts'
-import { suggest } from './suggest.ts'
+import { suggest, suggestAlso } from './suggest.ts'
 import { ownWords, understand } from './understand.ts'
 import { vectorsFrom } from './vectors.ts'
 
@@ -199,6 +199,29 @@ describe('what is not understood', () => {
       matchLexicons,
     )
     expect(persona.lines[0]?.concepts).toEqual(['museums'])
+  })
+})
+
+describe('what is heard for sure', () => {
+  const also = (wish: string) => suggestAlso(heard(wish))
+  it.each([
+    ['own shop + figure out the tax side, i am clueless there', 'tax'],
+    ['moving into teaching paramedic students', 'emergency-care'],
+    ['anaesthesia specialist cert', 'book-learning'],
+    ['מו״מ עם ספקים בסין', 'vendor-management'],
+  ])('has beside it what may be meant too: “%s”, %s', (wish, perhaps) => {
+    expect(heard(wish).concepts.length).toBeGreaterThan(0)
+    expect(also(wish)).toContain(perhaps)
+  })
+  it.each([
+    ['is only told of', 'lambing with fewer losses. lost 11% last spring and it broke my heart', 'java'],
+    ['is left behind', 'move from retail pharmacy to industry', 'pharmacy'],
+    ['is said already by what was heard', 'icu skills, im on a med surg floor now', 'nursing'],
+  ])('has nothing beside it that %s', (_, wish, other) => expect(also(wish)).not.toContain(other))
+  it('has nothing beside it where there is no doubt, and three ideas at most', () => {
+    expect(also('learn budgeting')).toEqual([])
+    const perhaps = ['tax', 'law', 'video', 'music'] as const
+    expect(suggestAlso({ concepts: ['budgeting'], perhaps })).toEqual(['tax', 'law', 'video'])
   })
 })
 

@@ -1,11 +1,11 @@
 import { joinedLetter } from '../text/forms.ts'
 import type { Range } from '../text/phrases.ts'
 import { type Word, wordsOf } from '../text/words.ts'
-import { phrasesIn } from './book.ts'
+import { type MatchList, phrasesIn } from './book.ts'
 import type { ConceptHit } from './concepts/index.ts'
 import { findWished } from './concepts/wished.ts'
 import type { MatchLexicons } from './lexicon.ts'
-import { clauseEnd, stretchAround } from './thoughts.ts'
+import { clauseEnd, stretchAround, within } from './thoughts.ts'
 
 /** How many words “from” and “not just” reach where nothing ends what they speak of. Our judgement. */
 const REACH = 3
@@ -39,14 +39,24 @@ const rangeOf = (words: readonly Word[]): readonly Range[] => {
 export function notEnoughIn(text: string, all: MatchLexicons): readonly Range[] {
   const words = wordsOf(text)
   const found = phrasesIn(words, all)
-  return found('notAlone').flatMap((mark) => {
+  const notAlone = found('notAlone').flatMap((mark) => {
     const clause = stretchAround(text, mark, clauseEnd)
     const turn = found('instead').find(({ start }) => start >= mark.end)?.start ?? clause.end
-    return rangeOf(
-      words
-        .filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
-        .slice(0, REACH_OF_MORE),
-    )
+    const behind = words.filter(({ start, end }) => start >= mark.end && end <= Math.min(clause.end, turn))
+    return rangeOf(behind.slice(0, REACH_OF_MORE)).map(({ end }) => ({ start: mark.start, end }))
+  })
+  return [...notAlone, ...hadIn(text, words, found)]
+}
+
+/** “Figma is fine, it is talking to users”: a short clause that says of something that it is good enough, and the wish goes on. */
+function hadIn(text: string, words: readonly Word[], found: (list: MatchList) => readonly Range[]) {
+  return found('had').flatMap((mark) => {
+    const clause = stretchAround(text, mark, clauseEnd)
+    const own = words.filter((word) => within(word, clause))
+    const isWished = found('wishes').some((wish) => within(wish, clause) && !within(wish, mark))
+    const isShort = own.length < words.length && own.length <= REACH_OF_MORE + 2
+    const before = own.filter(({ end }) => end <= mark.start)
+    return isShort && !isWished && own.at(-1)?.end === mark.end ? rangeOf(before) : []
   })
 }
 

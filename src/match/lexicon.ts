@@ -57,6 +57,18 @@ export interface MatchLexicon {
   readonly instead: readonly string[]
   /** Before what is had already, and is not enough: not just. */
   readonly notAlone: readonly string[]
+  /** Behind what is had already and is good enough, at the end of its clause: is fine, I know. */
+  readonly had: readonly string[]
+  /** In a wish, directly before what something is done with: using. */
+  readonly tools: readonly string[]
+  /** Other people than whoever wishes, by what they are and not by what they do: women, expats. */
+  readonly others: readonly string[]
+  /** In a wish, directly before whoever shall do something: get, convince. */
+  readonly causes: readonly string[]
+  /** Directly behind them, before what they shall do: to. */
+  readonly caused: readonly string[]
+  /** Those who are called as what they do is, where they shall do something: sales, legal. */
+  readonly departments: readonly string[]
   /** Before what is left behind, where a way on stands beside it: from. */
   readonly leaves: readonly string[]
   /** Before what somebody goes on to: to, into. */

@@ -19,7 +19,7 @@ export interface Move {
 function saidIn(text: string, all: MatchLexicons): Said {
   const words = wordsOf(text)
   const named = conceptsInText(text, words)
-  const open = openHits({ named, meant: [], telling: tellingIn(text, all), beside: [] })
+  const open = openHits({ named, meant: [], had: [], telling: tellingIn(text, all), beside: [] })
   const roles = named.filter((hit) => conceptOf(hit.concept)?.kind === 'role' && !open.includes(hit))
   return { text, words, roles, found: phrasesIn(words, all) }
 }

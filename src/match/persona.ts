@@ -12,7 +12,7 @@ export interface Answers {
   readonly ability: string
   readonly heading: string
   readonly intro: string
-  /** The ideas that were chosen for an answer in which none was understood. */
+  /** The ideas that were chosen for an answer in which they were not understood for sure. */
   readonly picked?: Readonly<Record<'ability' | 'heading', readonly ConceptId[]>> | undefined
 }
 

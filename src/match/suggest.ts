@@ -4,12 +4,12 @@ import type { ConceptId } from '../model/persona.ts'
 import { languageOf } from '../text/scripts.ts'
 import type { Word } from '../text/words.ts'
 import { tellingOf } from './background.ts'
-import { concepts } from './concepts/index.ts'
+import { concepts, covers } from './concepts/index.ts'
 import { spokenPhrases } from './concepts/spoken.ts'
 import type { MatchLexicons } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
 import { type Term, termsIn } from './terms.ts'
-import { understand } from './understand.ts'
+import { type Understanding, understand } from './understand.ts'
 
 /** How many ideas are offered at most. */
 const MOST = 3
@@ -77,6 +77,13 @@ export function suggest(
   const close = found.filter(({ near }) => near >= nearest - BEHIND).map(({ id }) => id)
   return unique([...perhaps, ...close]).slice(0, MOST)
 }
+
+/** The ideas that a wish may mean beside those that are taken for meant, so that one of them can be added. */
+export const suggestAlso = ({
+  concepts: meant,
+  perhaps,
+}: Pick<Understanding, 'concepts' | 'perhaps'>): readonly ConceptId[] =>
+  perhaps.filter((one) => !meant.some((other) => covers(other, one))).slice(0, MOST)
 
 const weighed = (some: readonly Word[], all: MatchLexicons): ReadonlyMap<string, number> =>
   new Map(some.flatMap((word) => stemsOf(word).map((stem) => [stem, tellingOf(word.folded, all)] as const)))

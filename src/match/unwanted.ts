@@ -29,5 +29,5 @@ export function unwantedIn(text: string, all: MatchLexicons): readonly Range[] {
 /** The words with which a wish denies, or only seems to: they are none of its own words. */
 export function denialsIn(text: string, all: MatchLexicons): readonly Range[] {
   const found = phrasesIn(wordsOf(text), all)
-  return [...found('without'), ...found('affirmed'), ...found('instead')]
+  return (['without', 'affirmed', 'instead', 'notAlone'] as const).flatMap(found)
 }

@@ -16,6 +16,14 @@ export interface WishParts extends Asides {
   readonly somebodys: readonly Range[]
   /** What makes a role behind it what somebody wants to be: “become a”. */
   readonly becoming: readonly Range[]
+  /** What makes an idea behind it what something is done with. */
+  readonly tools: readonly Range[]
+  /** Other people than whoever wishes. */
+  readonly others: readonly Range[]
+  /** What shall be done by whoever stands before it, and by whoever stands behind it; and those who are called as what they do is. */
+  readonly causes: readonly Range[]
+  readonly caused: readonly Range[]
+  readonly departments: readonly Range[]
   /** What makes an idea before it, or behind it, the trade of a firm. */
   readonly firms: readonly Range[]
   readonly firmsOf: readonly Range[]
@@ -32,6 +40,11 @@ export function partsOf(text: string, all: MatchLexicons): WishParts {
     marks: marking.flatMap(found),
     somebodys: found('somebodys'),
     becoming: found('becoming'),
+    tools: found('tools'),
+    others: found('others'),
+    causes: found('causes'),
+    caused: found('caused'),
+    departments: found('departments'),
     firms: found('firms'),
     firmsOf: found('firmsOf'),
   }

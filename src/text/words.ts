@@ -41,7 +41,8 @@ const isBroken = (text: string, from: number, to: number) =>
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   let end = 0
-  for (const match of text.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const word = match[0]
     const { folded, forms } = comparable(word)
     words.push({

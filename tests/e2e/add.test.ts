@@ -37,9 +37,9 @@ describe('somebody without a page', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('button', { name: 'Keep this person' }).click()
     await page.getByRole('heading', { level: 1, name: noa.name }).waitFor()
-    expect(await page.locator('main').innerText()).toContain('Head of Product')
+    await page.locator('main').getByText('Head of Product').first().waitFor()
     await page.locator('.match').waitFor()
-    await page.getByRole('link', { name: 'Write' }).first().click({ timeout: 3000 })
+    await page.getByRole('link', { name: 'Write' }).first().click()
     await page.locator('.editor').filter({ hasText: /Noa/u }).waitFor()
     await page.close()
   })
@@ -81,7 +81,7 @@ describe('somebody without a page', () => {
     }
     const list = await extension.dashboard('#/people')
     await list.getByRole('link', { name: 'Ann Other' }).first().waitFor()
-    expect(await list.getByRole('link', { name: 'Ann Other' }).count()).toBe(2)
+    await expect.poll(() => list.getByRole('link', { name: 'Ann Other' }).count()).toBe(2)
     await list.close()
   })
 

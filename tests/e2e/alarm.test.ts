@@ -22,12 +22,11 @@ const stand = async () => {
 }
 const alarms = () => bystander.evaluate(() => chrome.alarms.getAll())
 const badge = () => bystander.evaluate(() => chrome.action.getBadgeText({}))
-const patience = { timeout: 10_000 }
 
 /** Waits until the daily alarm stands where a clock in a zone shows an hour next. */
 const standsAt = (hour: string, zone: string) =>
   expect
-    .poll(async () => (await alarms()).map(({ name, scheduledTime }) => ({ name, scheduledTime })), patience)
+    .poll(async () => (await alarms()).map(({ name, scheduledTime }) => ({ name, scheduledTime })))
     .toEqual([{ name: 'daily', scheduledTime: Date.parse(nextDaily(hour, zone, new Date().toISOString())) }])
 const standsAsSet = () => standsAt('18:30', 'Pacific/Auckland')
 
@@ -78,7 +77,7 @@ test('an installed extension has its alarm, and other settings plan it anew, whe
   await bystander.evaluate((key) => localStorage.setItem(key, '{}'), held)
   await replaceEverything({ zone: 'Pacific/Auckland', notifyAt: '18:30' })
   await standsAsSet()
-  await expect.poll(badge, patience).toBe('1')
+  await expect.poll(badge).toBe('1')
   expect(await bystander.evaluate((key) => localStorage.getItem(key), held)).toBeNull()
 })
 
@@ -88,7 +87,7 @@ test('an alarm that was lost is set again by a write, by Today, and by the popup
   await lose()
   await person.getByLabel('Notes').fill('Met at the harbour.')
   await standsAsSet()
-  await expect.poll(badge, patience).toBe('1')
+  await expect.poll(badge).toBe('1')
   await person.close()
 
   await lose()
@@ -112,7 +111,7 @@ test('a worker that was killed sets what is missing as soon as anything wakes it
   expect(await alarms()).toEqual([])
   await bystander.evaluate(() => chrome.alarms.create('another', { when: Date.now() + 50 }))
   await standsAsSet()
-  await expect.poll(badge, patience).toBe('1')
+  await expect.poll(badge).toBe('1')
 })
 
 test('switched off and on again, it has its alarm at the right hour, and the badge', async () => {
@@ -126,6 +125,6 @@ test('switched off and on again, it has its alarm at the right hour, and the bad
   await bystander.close()
   bystander = await stand()
   await standsAsSet()
-  await expect.poll(badge, patience).toBe('1')
+  await expect.poll(badge).toBe('1')
   await browser.close()
 })

@@ -165,7 +165,7 @@ describe.each(['en', 'he'] as const)('a call, in %s', (language) => {
     await looks(page, `after-${language}`)
     await page.getByRole('button', { name: calls.call.keep }).click()
     await page.locator('.editor').filter({ hasText: takeaway }).waitFor()
-    expect(await extension.badge()).toBe('1')
+    await expect.poll(() => extension.badge()).toBe('1')
 
     await page.goto(page.url().replace(/#.*$/u, personPage))
     await page.getByText('sit with support for two half days').first().waitFor()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
 import { answer } from './harness/user.ts'
 import { english, hebrew } from './harness/wishes.ts'
@@ -20,6 +21,13 @@ describe.each([english, hebrew])('a wish that is not understood, in $language', 
     await first.fill(words.near)
     await welcome.getByRole('button', { name: words.idea }).click()
     await welcome.locator('.chip.on').filter({ hasText: words.idea }).waitFor()
+    await first.fill(words.half)
+    await welcome.getByRole('button', { name: words.also }).click()
+    const chosen = welcome.locator('.chip.on').filter({ hasText: words.also })
+    await chosen.click()
+    await welcome.getByRole('button', { name: words.also }).click()
+    await chosen.waitFor()
+    expect(await violations(welcome)).toEqual([])
     await first.fill(words.strange)
     await welcome.getByText(words.asTheyAre).waitFor()
     await answer(welcome, [words.strange, ...words.others])

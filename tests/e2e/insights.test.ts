@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { begin } from './harness/user.ts'
+import { begin, openAll } from './harness/user.ts'
 
 const DAY = 24 * 60 * 60 * 1_000
 const ago = (days: number, hours = 0) => new Date(Date.now() - days * DAY + hours * 3_600_000).toISOString()
@@ -82,8 +82,7 @@ test('what became of asking stands on its page in numbers and pictures, in both 
     .getByText(/Of .?9.? thank-yous that were due after a first talk, .?5.? went out within 24 hours/u)
     .waitFor()
   // Every picture says the same in a table; what is too little to say has no bar.
-  while ((await page.locator('figure details:not([open]) > summary').count()) > 0)
-    await page.locator('figure details:not([open]) > summary').first().click()
+  await openAll(page.locator('figure details:not([open]) > summary'))
   const tables = (await page.getByRole('table').allInnerTexts()).map(plain)
   expect(tables).toHaveLength(6)
   expect(tables[0]).toContain('All\t38\t17\t9\t5\t3')

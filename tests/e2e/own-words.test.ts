@@ -132,7 +132,6 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
       await editor.waitFor()
       await editor.press('Control+Home')
       await editor.pressSequentially('+ ')
-      await popup.waitForTimeout(600)
       await close()
 
       // what is put right in Personas stands in the open draft, and what the user typed there stays
@@ -146,7 +145,6 @@ describe.each(['en', 'he'] as const)('the sentences that speak for the user, in 
         const wishes = aims.getByRole('textbox', { name: name.wish, exact: true })
         await wishes.first().waitFor()
         await wishes.filter({ hasText: said.words }).last().fill(said.clearer)
-        await aims.waitForTimeout(600)
         await aims.close()
       }
       const again = await extension.press(sample)

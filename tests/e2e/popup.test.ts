@@ -32,10 +32,16 @@ async function messageIn(popup: Page): Promise<string> {
   return (await editor.textContent()) ?? ''
 }
 
+/** Pixels between the end of the window and what stands at its end: none, however short or long the rest is. */
+const belowFoot = (popup: Page): Promise<number> =>
+  popup
+    .locator('footer, .foot')
+    .evaluate((foot) => Math.round(innerHeight - foot.getBoundingClientRect().bottom))
+
 describe('the popup in English', () => {
   let extension: Extension
   beforeAll(async () => {
-    extension = await launch()
+    extension = await launch({ screen: '1600x1200' })
     await begin(extension, [
       'Present data to stakeholders who are not technical',
       'From data engineer to product manager',
@@ -54,6 +60,7 @@ describe('the popup in English', () => {
     await popup.getByRole('textbox', { name: 'Draft' }).waitFor()
     await popup.getByText('Strong match').waitFor()
     expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600)
+    expect(await belowFoot(popup)).toBe(0)
     expect(await violations(popup)).toEqual([])
 
     await popup.locator('.own').click()
@@ -76,6 +83,7 @@ describe('the popup in English', () => {
     const again = await extension.press(page)
     await again.popup.getByText('Did you send it?').waitFor()
     expect(await again.popup.locator('.editor').count()).toBe(0)
+    expect(await belowFoot(again.popup)).toBe(0)
     expect(await violations(again.popup)).toEqual([])
     await again.popup.getByRole('button', { name: 'Not yet' }).click()
     expect(await messageIn(again.popup)).toBe(message)
@@ -149,6 +157,8 @@ describe('the popup in English', () => {
     const { popup, close } = await open(path)
     await popup.getByRole('heading', { name: title }).waitFor()
     await popup.getByText('Nothing is owed.').waitFor()
+    expect(await popup.evaluate(() => innerHeight)).toBe(600)
+    expect(await belowFoot(popup)).toBe(0)
     expect(await violations(popup)).toEqual([])
     await close()
   })
@@ -188,8 +198,10 @@ describe('the popup in English', () => {
 
   test('opened in a tab it needs no sideways scrolling at 320 pixels', async () => {
     const popup = await extension.popupInTab()
-    await popup.setViewportSize({ width: 320, height: 640 })
+    await popup.setViewportSize({ width: 320, height: 600 })
     await popup.getByRole('heading').first().waitFor()
+    await popup.locator('.foot').waitFor()
+    expect(await belowFoot(popup)).toBe(0)
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await popup.close()
   })

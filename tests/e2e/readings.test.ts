@@ -185,7 +185,7 @@ describe('the notification of the day', () => {
         async () => ((await chrome.alarms.get('daily'))?.scheduledTime ?? 0) > Date.now() + 60_000,
       )
     await ring()
-    await expect.poll(isSetAnew, { timeout: 20_000 }).toBe(true)
+    await expect.poll(isSetAnew).toBe(true)
     expect(await shown()).toEqual([])
 
     const settings = await extension.dashboard('#/settings')
@@ -199,10 +199,10 @@ describe('the notification of the day', () => {
       .poll(
         async () => {
           await ring()
-          await expect.poll(isSetAnew, { timeout: 20_000 }).toBe(true)
+          await expect.poll(isSetAnew).toBe(true)
           return shown()
         },
-        { timeout: 30_000, interval: 500 },
+        { timeout: 90_000, interval: 500 },
       )
       .toEqual(['lodestar-daily'])
     await settings.close()

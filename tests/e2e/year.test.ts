@@ -143,7 +143,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'Waiting: Lucía Ferrer has not answered yet',
     'Waiting: Jun Haraguchi has not answered the invitation yet',
   )
-  expect(await badge()).toBe('')
+  await expect.poll(badge).toBe('')
   const toAsk = today.locator('section:has(h2:text("Whom to ask next"))')
   await toAsk.scrollIntoViewIfNeeded()
   await expect.poll(() => toAsk.locator('.todo').count()).toBe(3)
@@ -240,7 +240,7 @@ test('a year: answers, silences, a call that was held, thanks, a report, and res
     'Coming: Find a time with Mirela Dušan',
     'Coming: Noa Bergström: a word of thanks',
   )
-  expect(await badge()).toBe('')
+  await expect.poll(badge).toBe('')
   // Nothing is owed, so nothing was told.
   await rings('1 agenda is due', '1 report on advice is due')
   expect(await violations(today)).toEqual([])

@@ -31,9 +31,7 @@ const alarms = () =>
 /** Waits until the daily alarm stands where a clock shows an hour next. */
 const standsAt = (hour: string, zone: string) =>
   expect
-    .poll(async () => (await alarms()).map(({ name, scheduledTime }) => ({ name, scheduledTime })), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await alarms()).map(({ name, scheduledTime }) => ({ name, scheduledTime })))
     .toEqual([{ name: 'daily', scheduledTime: Date.parse(nextDaily(hour, zone, new Date().toISOString())) }])
 
 /** Chooses an option as a user does, in a list that holds it. */

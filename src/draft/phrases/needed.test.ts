@@ -77,7 +77,11 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     ],
     turns: [(word) => `לבנות צוות ${word} בפאניקה`],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
-    unsayable: [(word) => `למצוא ${word} בשיווק`],
+    unsayable: [
+      (word) => `למצוא ${word} בשיווק`,
+      (word) => `לגדול ${word} צמוד`,
+      (word) => `שיהיה ${word} בתחום`,
+    ],
     borders: [
       (word) => `${ארוך} ${word} הכול חדש לכולנו ושום דבר לא נכתב אף פעם`,
       (word) =>
@@ -86,7 +90,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     cannotEnd: [(word) => `לנהל צוות ${word}`],
     foreign: [],
     own: [],
-    spelt: [],
+    spelt: [(word) => `לעשות קורס ${word.toLowerCase()} באמת`],
   },
 }
 

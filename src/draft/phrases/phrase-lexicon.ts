@@ -80,9 +80,13 @@ export interface PhraseLexicon {
   readonly endsSo: RegExp
   /** Small words of other languages in the same script, and of this one: which of them an answer is written in. */
   readonly foreign: readonly string[]
+  /** A town of several words behind a word for where it is, whose small words are of another language: “near Fond du Lac”. */
+  readonly foreignTown?: RegExp
   readonly own: readonly string[]
   /** Words with a spelling of their own, and names written with a capital: “AI”, “Google”. */
   readonly spelt: readonly string[]
+  /** Whether an aim in the letters of another language is this one's own word for it: “tech lead”. */
+  isBorrowed(aim: string): boolean
   /** Short forms and common slips, folded, as they are written out: “esp” → “especially”. */
   readonly writtenOut: Readonly<Record<string, string>>
   /** Those that may end in a full stop of their own, as a pattern: “esp.”. */

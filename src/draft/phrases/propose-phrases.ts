@@ -44,7 +44,8 @@ export function proposePhrases(
   role: LineRole = 'short-goal',
 ): readonly string[] {
   const answer = withPlaces(tidy(text, lexicon), undefined, lexicon.introduces)
-  if (languageOf(answer) !== language || isForeign(answer, lexicon)) return []
+  const isBorrowed = role === 'long-goal' && lexicon.isBorrowed(answer)
+  if ((languageOf(answer) !== language && !isBorrowed) || isForeign(answer, lexicon)) return []
   if (role === 'long-goal' && lexicon.undecided.test(answer)) return []
   const sentences = partsOf(answer, lexicon)
   const shape = shapeOf(lexicon, role, isDocument(text), wantsSkills(sentences, lexicon))

@@ -33,6 +33,7 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
       .replace(pictures, ' ')
       .replace(unseen, '')
       .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
+      .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
       .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
       .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|[\s,.;|)\uE000\uE001]|$)/gu, '׳')
       .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')

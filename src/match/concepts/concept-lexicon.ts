@@ -19,6 +19,15 @@ export type WishedPhrases = Readonly<Partial<Record<KnownConcept, string>>>
 /** The words of every concept. */
 type ConceptWordsById = Readonly<Record<KnownConcept, ConceptLexicon>>
 
+/** Words whose sense a word beside them turns. */
+export interface GeneralHeads {
+  readonly heads: readonly string[]
+  /** Where the word stands that turns their sense. */
+  readonly turnedBy: 'before' | 'behind'
+  /** Words that turn the sense of no other: what is done with anything, and how something is. */
+  readonly neutral: readonly string[]
+}
+
 /** The words that a language brings to the match. */
 export interface Vocabulary {
   /** What every concept is called, and the phrases in which it is recognised. */
@@ -35,6 +44,8 @@ export interface Vocabulary {
   readonly compounds: readonly string[]
   /** Words of many senses: one alone names an idea only where nothing says otherwise. */
   readonly homonyms: readonly string[]
+  /** Words that name another trade together with a word beside them: “night audit”. */
+  readonly general: GeneralHeads
   /** Names that nothing else has: one of them names an idea whatever stands beside it. */
   readonly unmistakable: readonly string[]
 }

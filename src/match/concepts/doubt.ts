@@ -6,7 +6,8 @@ import { joinedLetter } from '../../text/forms.ts'
 import type { Word } from '../../text/words.ts'
 import { isOfPeople, stemsOf } from '../stems.ts'
 import type { KnownConcept } from './graph.ts'
-import { areNear, type ConceptHit, conceptOf } from './index.ts'
+import { type ConceptHit, conceptOf } from './index.ts'
+import { isAkin, isWithin, speaksFor, type Telling } from './second-sign.ts'
 import { spokenWords } from './spoken.ts'
 
 /** What a form of a word is looked for by: an English plural by its singular. */
@@ -30,20 +31,6 @@ export const isHomonym = (word: Word): boolean => {
   return false
 }
 
-/** Whether two ideas are of one trade: the same, or neighbours. */
-export const isAkin = (one: ConceptId, other: ConceptId) =>
-  one === other || areNear(one, other) || areNear(other, one)
-
-/** Whether two hits speak of the same from different words. */
-const speaksFor = (other: ConceptHit, hit: ConceptHit) =>
-  (other.end <= hit.start || other.start >= hit.end) && isAkin(other.concept, hit.concept)
-
-/** A word of a wish with what it tells. */
-export interface Telling {
-  readonly word: Word
-  readonly weight: number
-}
-
 /** A wish in which some ideas may have been heard by one word alone. */
 export interface Heard {
   readonly named: readonly ConceptHit[]
@@ -51,11 +38,11 @@ export interface Heard {
   readonly meant: readonly ConceptHit[]
   /** The words of the wish that tell something of what it wants. */
   readonly telling: readonly Telling[]
+  /** Those that tell what is had already: no wish, and yet they say of which sense another is. */
+  readonly had: readonly Telling[]
   /** What is understood around the wish: who says it, and where they are heading. */
   readonly beside: readonly ConceptId[]
 }
-
-const isWithin = ({ word }: Telling, { start, end }: ConceptHit) => word.start >= start && word.end <= end
 
 /** Commoner words than this say nothing of the sense of another (our judgement). */
 export const SAYS_MUCH = 0.4
@@ -71,6 +58,9 @@ const isSomebody = ({ concept }: ConceptHit, { word }: Telling, at: number) =>
 const isCircumstance = ({ word }: Telling) => joinedIn.test(word.folded)
 const joinedIn = new RegExp(`^${joinedLetter('in')}`, 'u')
 
+/** “בסביבה”: around here, or in the environment. */
+const isWhere = (only: Telling) => isCircumstance(only) && isHomonym(only.word)
+
 /** What people of every trade do beside their own: whoever says “sell” means it. */
 const doneByAll: ReadonlySet<ConceptId> = new Set([
   'sales',
@@ -82,7 +72,7 @@ const doneByAll: ReadonlySet<ConceptId> = new Set([
 const isLoose = ({ concept }: ConceptHit, only: Telling) => isCircumstance(only) || !doneByAll.has(concept)
 
 /** What says that something changes, and not to what: it is no other thing that a wish speaks of. */
-const steps: ReadonlySet<ConceptId> = new Set([
+export const steps: ReadonlySet<ConceptId> = new Set([
   'career-change',
   'second-career',
   'promotion',
@@ -113,21 +103,21 @@ const isSpokenBy = ({ word }: Telling, { concept }: ConceptHit) => isSpokenIn(wo
  * spoken of, or far into a story, beside words that say something else. A second sign settles it: another word that speaks of the
  * same, or who says it and where they are heading. A wrong idea is worse than none, since the words count in any case.
  */
-export function openHits({ named, meant, telling, beside }: Heard): readonly ConceptHit[] {
+export function openHits({ named, meant, telling, had, beside }: Heard): readonly ConceptHit[] {
   const hits = [...named, ...meant]
   const stepping = hits.filter(({ concept }) => steps.has(concept))
   return hits.filter((hit) => {
     const at = telling.findIndex(({ word }) => word.start <= hit.start && word.end >= hit.end)
     const only = telling[at]
     if (!only || !isDoubted(hit, only, at, meant)) return false
-    const others = telling.filter(
+    const others = [...telling, ...(isHomonym(only.word) ? had : [])].filter(
       (one) => one !== only && one.weight >= SAYS_MUCH && !stepping.some((step) => isWithin(one, step)),
     )
     return !(
-      others.length === 0 ||
-      hits.some((other) => speaksFor(other, hit)) ||
+      (others.length === 0 && (beside.length === 0 || !isHomonym(only.word))) ||
+      hits.some((other) => speaksFor(other, hit, telling)) ||
       beside.some((one) => isSettledBy(one, hit, isSomebody(hit, only, at))) ||
-      (at < STORY && others.some((one) => isSpokenBy(one, hit)))
+      (at < STORY && !isWhere(only) && others.some((one) => isSpokenBy(one, hit)))
     )
   })
 }

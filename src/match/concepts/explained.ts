@@ -1,14 +1,15 @@
-import { ofVocabularies } from '../../languages/concepts.ts'
-import { languageCodes } from '../../model/language.ts'
-import type { ConceptId } from '../../model/persona.ts'
 import type { Range } from '../../text/phrases.ts'
-import { type Word, wordsOf } from '../../text/words.ts'
-import { isOfPeople, stemsOf } from '../stems.ts'
+import type { Word } from '../../text/words.ts'
+import { isOfPeople } from '../stems.ts'
 import { within } from '../thoughts.ts'
 import type { WishParts } from '../wish-parts.ts'
-import { type Heard, isAkin, isHomonym, isSpokenIn, SAYS_MUCH, type Telling } from './doubt.ts'
-import { type ConceptHit, conceptLabel, conceptOf } from './index.ts'
+import { isInCompound } from './compound.ts'
+import { type Heard, isHomonym, isSpokenIn, SAYS_MUCH, steps } from './doubt.ts'
+import { type ConceptHit, conceptOf } from './index.ts'
+import { isOwnNamed, isUnmistakable, wordsIn } from './own-names.ts'
+import { isAkin, speaksFor, type Telling } from './second-sign.ts'
 import { isExplained } from './spoken.ts'
+import { isOfOthers } from './spoken-of.ts'
 
 /** A wish in which ideas were heard, and what it is made of. */
 export type HeardInParts = Heard & WishParts & { readonly words: readonly Word[] }
@@ -24,16 +25,15 @@ export function looseHits(wish: HeardInParts): readonly ConceptHit[] {
   const hits = [...wish.named, ...wish.meant]
   return hits.filter((hit) => {
     if (isIn(wish.asides)(hit)) return !wish.beside.includes(hit.concept)
-    if (isOfSomebody(hit, wish)) return true
+    if (isOfSomebody(hit, wish) || isOfOthers(hit, wish)) return true
     if (isToBe(hit, wish) || hasSecondSign(hit, hits, wish)) return false
-    if (isOfFirm(hit, wish)) return true
+    if (isOfFirm(hit, wish) || isInCompound(hit, wish.telling) || isFaint(hit, wish)) return true
+    if (isTool(hit, wish)) return true
     return !isUnmistakable(hit, wish.telling) && (isIn(wish.relatives)(hit) || isLittle(hit, wish))
   })
 }
 
 const isIn = (ranges: readonly Range[]) => (place: Range) => ranges.some((range) => within(place, range))
-
-const wordsIn = (some: readonly Telling[], place: Range) => some.filter(({ word }) => within(word, place))
 
 /** “My general manager” is somebody who is spoken of, and no wish to be one. */
 const isOfSomebody = (hit: ConceptHit, { somebodys, telling }: HeardInParts) =>
@@ -51,6 +51,24 @@ const isPerson = (hit: ConceptHit, telling: readonly Telling[]) =>
 const isOfFirm = (hit: ConceptHit, { firms, firmsOf }: WishParts) =>
   firms.some(({ start }) => start === hit.end + 1) || firmsOf.some(({ end }) => end === hit.start - 1)
 
+/** Less than this is told by common words alone: “be seen” (our judgement). */
+const FAINT = 0.6
+
+/** Whether an idea is only meant, in two words so common that what stands beside them may turn their sense. */
+function isFaint(hit: ConceptHit, { meant, telling, words, items }: HeardInParts): boolean {
+  const [own, ...more] = wordsIn(telling, hit)
+  if (!own || more.length > 0 || own.weight >= FAINT) return false
+  if (!meant.includes(hit) || steps.has(hit.concept)) return false
+  const isPair = words.filter((word) => within(word, hit)).length === 2
+  const item = items.find((one) => within(hit, one))
+  return isPair && telling.some((one) => one !== own && item !== undefined && within(one.word, item))
+}
+
+/** “Write with AI”: what something else is done with, unless it is called by its own name. */
+const isTool = (hit: ConceptHit, { tools, telling }: HeardInParts) =>
+  tools.some(({ start, end }) => end === hit.start - 1 && telling.some(({ word }) => word.end < start)) &&
+  !isOwnNamed(hit, telling)
+
 /** Commoner words than this are no second sign (our judgement). */
 const SIGN = 0.6
 
@@ -60,31 +78,12 @@ function hasSecondSign(hit: ConceptHit, hits: readonly ConceptHit[], wish: Heard
   const isElsewhere = (other: Range) => (other.end <= hit.start || other.start >= hit.end) && !isAside(other)
   return (
     wish.beside.some((one) => isAkin(one, hit.concept)) ||
-    hits.some((other) => isElsewhere(other) && isAkin(other.concept, hit.concept)) ||
+    hits.some((other) => isElsewhere(other) && speaksFor(other, hit, wish.telling)) ||
     wish.telling.some(
       ({ word, weight }) => weight >= SIGN && isElsewhere(word) && isSpokenIn(word, hit.concept),
     )
   )
 }
-
-const sureStems = ofVocabularies(
-  (all): ReadonlySet<string> =>
-    new Set(all.flatMap(({ unmistakable }) => unmistakable.flatMap(wordsOf).flatMap(stemsOf))),
-)
-
-/** A name that nothing else has: the concept's own, of one word, or one that a language lists as such. */
-function isUnmistakable(hit: ConceptHit, telling: readonly Telling[]): boolean {
-  const [only, ...more] = wordsIn(telling, hit)
-  if (!only || more.length > 0 || isHomonym(only.word)) return false
-  const stems = stemsOf(only.word)
-  return isOwnName(stems, hit.concept) || stems.some((stem) => sureStems().has(stem))
-}
-
-const isOwnName = (stems: readonly string[], id: ConceptId) =>
-  languageCodes.some((code) => {
-    const [name, ...more] = wordsOf(conceptLabel(id, code) ?? '')
-    return name && more.length === 0 && stemsOf(name).some((stem) => stems.includes(stem))
-  })
 
 /**
  * Whether what a wish refuses is surely an idea: several words, a name that nothing else has, or all that is refused. “Without my

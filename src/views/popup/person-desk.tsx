@@ -89,7 +89,7 @@ export function PersonDesk(props: PersonDeskProps) {
           onFullPage={(draft) => openDashboard(`#/draft/${encodeURIComponent(draft)}`)}
         />
       ) : (
-        <p class="row between">
+        <p class="row between foot">
           <button type="button" class="quiet" onClick={() => setWriting(true)}>
             {popup.desk.writeAnyway}
           </button>

@@ -89,5 +89,5 @@ function Unreadable({ seen, onLook }: UnreadableProps) {
     void import('./unreadable-view.tsx').then(({ UnreadableView }) => setWhole(() => UnreadableView))
     tellFirstDrawn()
   }, [])
-  return Whole ? <Whole seen={seen} onLook={onLook} /> : null
+  return Whole ? <Whole seen={seen} onLook={onLook} /> : <Waiting />
 }

@@ -60,7 +60,7 @@ export function TodayCard() {
   const labels = shows.popup.unreadable
   const owed = useLoaded(countOwed)
   return (
-    <section class="card stack tight">
+    <section class="card stack tight today foot">
       <b>{labels.today}</b>
       <p class="soft">
         {owed === undefined ? ' ' : owed === 0 ? labels.nothingOwed : plural(shows.code, labels.owed, owed)}

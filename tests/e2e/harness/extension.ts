@@ -83,8 +83,7 @@ export async function launch({
       ? route.fulfill({ status: 404, body: 'not here' })
       : route.fulfill({ body, contentType: 'text/html' })
   })
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   if (earlier === undefined) await welcomed(context, id)
   const open = async (address: string) => {
@@ -103,7 +102,8 @@ export async function launch({
     panel: () => openView(context, profile, `chrome-extension://${id}/${PANEL}`),
     popupInTab: () => open(`chrome-extension://${id}/${POPUP}`),
     badge: async () => {
-      const page = await dashboard('#/settings')
+      // A picture runs no code of the extension: what it sees, nobody set for its sake.
+      const page = await open(`chrome-extension://${id}/icons/16.png`)
       const text = await page.evaluate(() => chrome.action.getBadgeText({}))
       await page.close()
       return text
@@ -126,13 +126,16 @@ export async function launch({
 
 /** Installing opens the welcome page, in an open dashboard where there is one: it must not take a test's page. */
 async function welcomed(context: BrowserContext, id: string): Promise<void> {
-  for (let tries = 0; tries < 250; tries++) {
+  for (let tries = 0; tries < PATIENCE; tries++) {
     const page = context.pages().find((one) => one.url().startsWith(`chrome-extension://${id}/`))
     if (page) return page.close()
     await wait(20)
   }
+  throw new Error('Nobody was welcomed')
 }
 
+/** So often something is looked for before a test gives it up: half a minute, as Playwright waits. */
+const PATIENCE = 1_500
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 /** The popup is no page of the context that opened it: a second connection, made once it is open, sees it. */
@@ -170,7 +173,7 @@ async function openView(context: BrowserContext, profile: string, address: strin
   for (let tries = 0; ; tries++) {
     const { targetInfos } = await session.send('Target.getTargets')
     if (targetInfos.some(({ type, url }) => type === 'page' && url.startsWith(address))) break
-    if (tries > 250) throw new Error(`${address} did not open`)
+    if (tries > PATIENCE) throw new Error(`${address} did not open`)
     await wait(20)
   }
   await session.detach()

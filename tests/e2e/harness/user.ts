@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { LanguageCode } from '../../../src/model/language.ts'
 import type { Extension } from './extension.ts'
 
@@ -38,6 +38,13 @@ export async function begin(extension: Extension, language: LanguageCode): Promi
 /** Opens every line of a match and of a message that opens in place, once they are there. */
 export async function unfold(page: Page): Promise<void> {
   await page.locator('.match, .desk').first().waitFor()
-  const closed = page.locator('.fold:not([open]) > summary')
-  while ((await closed.count()) > 0) await closed.first().click()
+  await openAll(page.locator('.fold:not([open]) > summary'))
+}
+
+/** Clicks lines that are closed until none is: all that are there in one moment, since a line may be drawn anew between looking and clicking. */
+export async function openAll(closed: Locator): Promise<void> {
+  while ((await closed.count()) > 0)
+    await closed.evaluateAll((lines) => {
+      for (const line of lines) (line as HTMLElement).click()
+    })
 }

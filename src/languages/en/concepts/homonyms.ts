@@ -3,7 +3,7 @@
  * nothing else is said, or where another word speaks of the same.
  */
 export const homonyms: readonly string[] =
-  `accent acquisition acquisitions act acting activation activist actor actors addiction admission admissions advocacy
+  `accent ai acquisition acquisitions act acting activation activist actor actors addiction admission admissions advocacy
 agencies agency agent agents airport alterations amazon ambulance angel angular animal animals appraisal appraisals
 approved art articulation artist assessment assets attack authors awareness backlog balance band bank bar bars
 bathroom bedside bee bees betting bias bid bidding bids bike bikes billing blog board boards boat boats body boiler

@@ -243,6 +243,8 @@ export const phraseLexicon: PhraseLexicon = {
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,
     ),
+  foreignTown:
+    /(?<=(?:^|\s)(?:in|near|from|outside|around) )\p{Lu}\p{L}+(?: (?:du|de|des|del|la|le|los|el))?(?: \p{Lu}\p{L}+)+/gu,
   foreign: [
     'ich|und|der|die|das|ein|eine|einer|auf|wie|für|mit|nicht|wir|bei|als',
     'je|les|des|une|et|pour|dans|avec|chez|suis|veux|du|aux',
@@ -252,6 +254,7 @@ export const phraseLexicon: PhraseLexicon = {
     'ik|een|het|naar|voor|wil|ben|bij',
   ],
   own: ['the|to|and|of|a|an|in|for|with|my|i|how|at|on|is|who|as|from|by|into|or|not|want|be|it|we|our'],
+  isBorrowed: () => false,
   spelt:
     `I I'm I've I'd I'll UX UI PR PhD MBA MSc BSc SaaS B2B B2C SEO CRM ERP QA API APIs KPI KPIs OKR OKRs CEO CFO
     NGO NGOs CVs QA eBay

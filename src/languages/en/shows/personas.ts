@@ -29,6 +29,8 @@ export const personas = {
   removeLine: 'Remove this line',
   understood: 'Understood as',
   notThis: 'not meant: {concept}',
+  alsoMeant: 'Also meant?',
+  thisToo: 'add: {concept}',
   addConcept: 'Add what is meant',
   conceptSearch: 'Find an idea: budgeting, product management …',
   pathIs: 'The move',

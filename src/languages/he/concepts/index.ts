@@ -4,6 +4,7 @@ import { callings } from './callings.ts'
 import { computing } from './computing.ts'
 import { craftAndCare } from './craft-and-care.ts'
 import { workFields } from './fields.ts'
+import { general } from './general.ts'
 import { growing } from './growing.ts'
 import { homonyms } from './homonyms.ts'
 import { makingAndServing } from './making-and-serving.ts'
@@ -46,5 +47,6 @@ export const vocabulary: Vocabulary = {
   joining,
   compounds,
   homonyms,
+  general,
   unmistakable,
 }

@@ -11,6 +11,8 @@ export const things = [
   'לחץ',
   'למידה',
   'ליווי',
+  'ליין*',
+  'לאט',
   'לשון',
   'ליבה',
   '=לתפקיד*',
@@ -27,11 +29,14 @@ export const things = [
   '=להייטק',
 ]
 
+/** Infinitives whose letters without “ל” name somebody: “רתך”. */
+const verbs = /^ל(?:רתך|שרטט|תווך|נתח|אלף|נגן|צבוע|נהל)(?!\p{L})/u
+
 /** “ל” of the infinitive, not of a noun that the vocabulary knows: “לנהל”, not “לניהול מוצר”. */
 const isInfinitive = (clause: string, vocabulary: Vocabulary) =>
   /^ל\p{Script=Hebrew}{2,}(?:\/ל\p{Script=Hebrew}{2,})?(?!\S)/u.test(clause) &&
   vocabulary.lengthOf(things, clause) === 0 &&
-  vocabulary.ideaAt(clause.slice(1)) === undefined
+  (verbs.test(clause) || vocabulary.ideaAt(clause.slice(1)) === undefined)
 
 /** They say enough without an object. */
 const alone = new Set(
@@ -39,11 +44,46 @@ const alone = new Set(
 )
 /** “את זה” behind the verb, and nothing that says what it is. */
 const pointless =
-  /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:(?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד)|$)|(?:(?:רק|גם|את) )?(?:מזה|אותו|אותה|אותם|אותן)(?=,| בעוד| גם|$)|(?:את )?ה?(?:הפוך|הפך|ההפך|ההיפך|היפך)(?=,|$)|אותו דבר(?=,|$))/u
+  /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:(?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד|כמו|בלי|מהר|יפה)|$)|(?:(?:רק|גם|את) )?(?:מזה|אותו|אותה|אותם|אותן)(?=,| בעוד| גם|$)|(?:את )?ה?(?:הפוך|הפך|ההפך|ההיפך|היפך)(?=,|$)|אותו דבר(?=,|$))/u
+
+/** What somebody wishes that they will do, as an infinitive: “שאדע להגיד מחיר”. */
+const futures: Readonly<Record<string, string>> = {
+  אדע: 'לדעת',
+  אוכל: '',
+  אצליח: 'להצליח',
+  אבין: 'להבין',
+  ארגיש: 'להרגיש',
+  אפסיק: 'להפסיק',
+  אתחיל: 'להתחיל',
+  אשלוט: 'לשלוט',
+  אפחד: 'לפחד',
+  אתבייש: 'להתבייש',
+}
+/** Another such future behind it would have to become an infinitive, too. */
+const future =
+  /(?<!\p{L})(?:ו?ש?לא א[\u05d0-\u05ea]{3,}|ו?ש?(?:אדע|אוכל|אצליח|אבין|ארגיש|אפסיק|אתחיל|אפחד))(?!\p{L})/u
+
+/** “שאדע להגיד לא” → “לדעת להגיד לא”; undefined where it is no such wish, or not wholly. */
+function fromFuture(clause: string): string | undefined {
+  const [, denial = '', verb = '', rest = ''] = /^ו?ש(לא )?(א\p{L}+) (.+)$/u.exec(clause) ?? []
+  const known = futures[verb]
+  if (known === undefined || future.test(rest)) return undefined
+  return `${denial}${known} ${rest}`.replace(/ {2,}/gu, ' ').replace(/^ /u, '')
+}
+
+/** A doubt behind an action: nobody wants it surely. */
+const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u
+
+/** “לתפור אני יודעת”: what somebody can do already is no wish. */
+const known = /^ל\S+ אני (?:כבר )?(?:יודע|יודעת|יכול|יכולה)(?!\p{L})/u
 
 /** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
-  const clause = written.replace(/^(?:ו|ש)(?=ל)/u, '').replace(/^(?=(?:איך|כיצד) ל)/u, 'ללמוד ')
+  if (doubted.test(written) || known.test(written)) return undefined
+  if (/^ו?שיהי[הו] לי \S/u.test(written)) return written.replace(/^ו/u, '')
+  const clause = (fromFuture(written) ?? written)
+    .replace(/^(?:ו|ש)(?=ל)/u, '')
+    .replace(/^(?=(?:איך|כיצד) ל)/u, 'ללמוד ')
   if (pointless.test(clause)) return undefined
   if (alone.has(clause)) return clause
   const doing = clause.replace(/^לא (?=ל)/u, '')
@@ -51,7 +91,7 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
 }
 
 /** A word for what was said before: nobody can tell what is meant. */
-const reference = /(?<!\S)(?:אותו|אותה|אותם|אותן|לזה|בזה)(?!\S)/u
+const reference = /(?<!\S)(?:[בלמ]?(?:אותו|אותה|אותם|אותן)|לזה|בזה)(?!\S)/u
 
 /** What is only done for what follows: “לקחת את כל הפניות ולהראות להנהלה”. */
 const prepares = /^(?:אני רוצה )?(?:ללמוד )?(?:(?:איך|כיצד) )?(?:לקחת|להשתמש|לשבת|ללכת|לבוא)(?!\S)/u

@@ -1,10 +1,14 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
+import { aroundWishes } from './around-wishes.ts'
 import { introduces } from './introduces.ts'
+import { joinLetter } from './joined.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
-import { fromNoun, joinLetter } from './nouns.ts'
+import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
 import { tellsOfNow } from './tells-of-now.ts'
+import { isBorrowed } from './titles.ts'
+import { twofold } from './twofold.ts'
 
 /** What is said of a matter, and no wish for it: “git אני בסדר”, “סוג 3 כבר יש לי”, “אפילו התנדבות”. */
 const opinion =
@@ -13,57 +17,7 @@ const opinion =
 /** How the user's own clauses are taken out of what they type in Hebrew. */
 export const phraseLexicon: PhraseLexicon = {
   sentences: { need: 'אני רוצה {phrase}.', goal: 'בטווח הארוך אני רוצה {phrase}.', who: 'אני …' },
-  wants: [
-    'אני (גם|רק|מאוד) רוצה|מקווה|שואף|שואפת|מעוניין|מעוניינת',
-    'מעוניין|מעוניינת',
-    'רוצה',
-    'הייתי (גם) רוצה|שמח|שמחה (גם)',
-    'אשמח',
-    'המטרה|החלום|היעד שלי (הוא|היא|זה)',
-    'חשוב לי',
-    'בא לי',
-  ],
-  leads: ['אני (גם|רק|מאוד) צריך|צריכה|חייב|חייבת', 'צריך|צריכה', 'שמי _ ואני', 'קודם', 'אחר כך', 'או', 'אז'],
-  fillers: [
-    'בעצם',
-    'בכנות',
-    'וכו',
-    'וכדומה',
-    'וכולי',
-    'בעזרת השם',
-    'בע"ה',
-    'כאילו',
-    'תכלס',
-    'בבקשה',
-    'חחח*',
-    'האמת',
-    'למען האמת',
-    'לצערי',
-    'וכל זה|אלה',
-    'וכאלה',
-    'או משהו כזה|דומה',
-    'אם הכול|הכל ילך|יסתדר (טוב)',
-  ],
-  courtesies: ['שלום', 'היי', 'תודה', 'הי'],
-  hedges: ['אולי', 'ואז אולי|כנראה', 'כנראה', 'ייתכן', 'בתקווה', 'אפשר ש*', 'במקרה הטוב', 'עדיף', 'רצוי'],
-  asides: [
-    'אני',
-    'אנחנו',
-    'עוד|עדיין לא',
-    'לא',
-    'כרגע',
-    'כי',
-    'כיום',
-    'היום',
-    'זה',
-    'אין',
-    'יש',
-    'מה ש*',
-    'בינתיים',
-    'היה|הייתה|היתה|היו לי',
-    'איפה ש*',
-    'תלוי',
-  ],
+  ...aroundWishes,
   beginnings: [
     'איך|מאיפה|מהיכן|במה|ממה (בכלל) מתחילים|להתחיל|אני',
     'לא יודע|יודעת איך|מאיפה מתחילים|להתחיל',
@@ -71,15 +25,20 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   goesOn: ['לא ל*', 'מה|איך|איפה|למה (ש*) אני (מאוד) רוצה|צריך|צריכה'],
   turns: ['=ואני', '=ואנחנו', '=ואין', '=ויש'],
-  twofold: [/^((?:(?!איך ).)+?),? ו(איך .+)$/u],
+  twofold,
   trails: [
     /,? (?:[\u05d0-\u05ea]+ )?וזה$/u,
+    /, [^,]*(?<!\p{L})הכו?ל$/u,
+    / בעתיד(?: הרחוק)?$/u,
     /,? אני (?:חושב|חושבת|מניח|מניחה|מקווה)$/u,
     /, ו?(?:אחר כך|אח["״]כ|אחרי זה|אז|אולי|בהמשך|נגיד|למשל|כמו)(?: .*)?$/u,
   ],
   turnsAround: /^(?:אבל|אך)$/u,
   also: [
     'אבל',
+    '=ובכלל',
+    'ועוד דבר (אחד)',
+    '=ועוד משהו',
     'והשני|והשנייה|והשניה (הוא|היא|זה)',
     'וגם',
     'חוץ מזה',
@@ -88,7 +47,13 @@ export const phraseLexicon: PhraseLexicon = {
     'כמו כן',
     '=אני (גם|מאוד) רוצה|צריך|צריכה',
   ],
-  unsayable: ['למצוא|לחפש|לקבל (_) מנטור*', 'ליווי', 'הכוונה'],
+  unsayable: [
+    'למצוא|לחפש|לקבל (_) מנטור*',
+    'למצוא|לחפש|לקבל|צריך|צריכה (_) ליווי',
+    'עם|יש|לי ליווי',
+    'הכוונה',
+    'לי מנטור*|מישהו|מישהי',
+  ],
   causes: /(?<!\p{L})כי(?!\p{L})/gu,
   isRemark: () => false,
   opinion,
@@ -127,7 +92,8 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   foreign: [],
   own: [],
-  spelt: [],
+  spelt: ['Canva', 'Excel', 'SketchUp', 'Photoshop', 'AutoCAD', 'SolidWorks', 'Revit'],
+  isBorrowed,
   shortened: 'esp|mgmt|dept',
   denials: 'לא',
   writtenOut: {},

@@ -2,7 +2,7 @@ import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { infinitive } from './actions.ts'
 
 /** Verbs for what one does again and again, well or badly: “לנהל אנשים” is no longing, and “ללמוד” fits before each. */
-const skills = new Set(
+export const skills: ReadonlySet<string> = new Set(
   `לנהל להוביל להנחות להדריך לפקח להתמודד לטפל להאציל להציג להסביר לכתוב לדבר לספר להגיד לומר לתת לבקש להקשיב
   לקרוא לתכנן לתמחר למכור לשכנע לשווק לעצב לארגן לתעדף להעריך לחזות לתקצב ללמד לאמן להכשיר לראיין לגייס לפטר לסרב
   לבקר להתווכח להתעמת לדווח לנתח לפרש לתעד לערוך לתכנת לבשל לצייר לנהוג להשתמש לעבוד לתקשר לשתף לתאם להרצות לפשט
@@ -40,7 +40,8 @@ const LONGEST_CONTRAST = 8
 
 /** “לא רק להכין להם אקסלים”, “ולא להפסיק אחרי שבועיים”. */
 export const contrast: PhraseLexicon['contrast'] = (piece) =>
-  /^(?:לא רק|ו?לא ל|ובלי|במקום) ?\S/u.test(piece) && piece.split(' ').length <= LONGEST_CONTRAST
+  /^(?:לא רק|ו?לא ל|לא מנהלת?(?!\p{L})|ובלי|במקום) ?/u.test(piece) &&
+  piece.split(' ').length <= LONGEST_CONTRAST
     ? piece
     : undefined
 

@@ -1,28 +1,13 @@
 import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+import type { LineRole } from '../../../model/persona.ts'
 import { things } from './actions.ts'
-import { people } from './people.ts'
-
-/** Joins a letter to a word: Latin words with a hyphen, as the user writes them. */
-export const joinLetter = (letter: string, clause: string): string =>
-  joinedFirst(letter, clause).replace(/ וכל (?=ה)/gu, letter === 'ב' ? ' ובכל ' : ' וכל ')
-
-const joinedFirst = (letter: string, clause: string): string =>
-  /^\p{Script=Hebrew}/u.test(clause) ? `${letter}${clause}` : `${letter}-${clause}`
-
-/** “אוצרות או פיתוח תערוכות” → “לאוצרות או לפיתוח תערוכות”, where nothing but the two names stands there. */
-const joinedToEach = (letter: string, clause: string) => {
-  const [left = '', right, ...more] = clause.split(' או ')
-  const isPlain = right !== undefined && more.length === 0 && !/\s(?:[בל]-?\S|של\s|עם\s)/u.test(left)
-  return isPlain ? `${joinLetter(letter, left)} או ${joinLetter(letter, right)}` : joinLetter(letter, clause)
-}
+import { fromDoing, fromLessAndMore, fromMade, isDoing, isLatinMatter, isTrouble, tellsOf } from './doings.ts'
+import { joinedToEach, joinLetter } from './joined.ts'
+import { isJoined, isSomebody, shortField } from './titles.ts'
 
 /** What somebody opens: “עסק עצמאי”, “קליניקה פרטית”. */
 const business =
-  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ|בוטיק|מפעלון|מפעל קטן|דוכן|סוכנות|גן|גלידרייה|יקב|חווה|צימר)(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|משלי))*(?=$| (?:משלי|שלי|עם|HR|[בל]\S+)(?:\s|$)| ל[^\s,]+(?: [^\s,]+)?, ו)|^חברה (?:עם|של) \d/u
-
-/** A title of a role in Latin letters: somebody is it, and nobody is occupied with it. */
-export const title =
-  /^(?:[\p{Script=Latin}&/.+-]+ ){0,3}(?:lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|vp|cto|ceo|cpo|cfo|coo)(?=$|,| (?:of|או|ואז|ב\S+) ?)/iu
+  /^(?:עסק|קליניקה|סטודיו|מאפייה|חנות|מספרה|מסעדה|גלריה|משתלה|בית קפה|סטארטאפ|בוטיק|מפעלון|מפעל קטן|דוכן|סוכנות|גן|גלידרייה|יקב|חווה|צימר|פודטראק|בית ספר(?= ל)|מרכז(?= ל))(?: (?:עצמאי|עצמאית|פרטי|פרטית|קטן|קטנה|שכונתי|שכונתית|ביתי|ביתית|משפחתי|משפחתית|אונליין|משלי))*(?=$| (?:משלי|שלי|של|עם|HR|[בל]\S+)(?:\s|$)| ל[^\s,]+(?: [^\s,]+)?, ו)|^(?:חברה|רשת) (?:עם|של) \d/u
 
 /** Fields whose name alone means other things too, and is one only where somebody is heading there. */
 const fields = /^אוצרות(?=$|,| או )/u
@@ -54,42 +39,75 @@ const leadsTo = (clause: string, { ideaAt, lengthOf }: Vocabulary) =>
 /** “הצד הכספי של תקצוב”: one definite side of something. */
 const side = /^ה\S+ ה\S+ של \S/u
 
-/** Names of doings and of fields: one gets better at each, whatever stands behind it. */
-const doingNouns =
-  /^(?:ניהול|תכנון|חיזוי|תמחור|עריכה|עריכת|כתיבה|כתיבת|הנחיה|הנחיית|הדרכה|הדרכת|הוראה|הוראת|ניתוח|עיבוד|פיתוח|עיצוב|שיווק|מכירה|מכירות|מכירת|תקצוב|הפקה|הפקת|צילום|בישול|אפייה|אפיית|תרגום|ראיון|ריאיון|גיוס|אבחון|טיפול|שיקום|הקלטה|הקלטת|איור|הלחנה|אילוף|גינון|ריתוך|חיתוך|תפירה|תפירת|סריגה|הנפשה|אנימציה|מיתוג|קידום|אסטרטגיה|תקשורת|רגולציה|פדגוגיה|דידקטיקה|סטטיסטיקה|חשבונאות|כלכלה|לוגיסטיקה|תאורה|תאורת|הגברה|נגינה|שירה|משחק|בימוי|תפעול|אחזקה|תחזוקה|בקרה|בקרת|ביקורת|סקרים|מחקר|תיעוד|סיכום|הצגה|הצגת|נאום|שכנוע|הקשבה|תעדוף|האצלה|האצלת|חניכה|חניכת|הערכה|הערכת|מדידה|מדידת|מיפוי|סיווג|קטלוג|ארכוב|רכש|יבוא|ייבוא|יצוא|ייצוא|סחר|השקעות|משכנתאות|פנסיה|ביטוח|מיסוי|מסים|חוזים|מכרזים|עמידה מול)(?=$| \S|,)(?!.* (?:זה|זאת|אני|היא|הוא|לא)(?: |$))/u
-/** Names of doings, and their infinitive. */
-const doings: Readonly<Record<string, string>> = {
-  שיפור: 'לשפר',
-  הובלת: 'להוביל',
-  בניית: 'לבנות',
-  כתיבת: 'לכתוב',
-  הצגת: 'להציג',
-  הקמת: 'להקים',
-  פתיחת: 'לפתוח',
-  הבנת: 'להבין',
-  יצירת: 'ליצור',
-  העברת: 'להעביר',
-  מציאת: 'למצוא',
-  עבודה: 'לעבוד',
-  // What somebody makes or leads, with the verb that goes with it.
-  שיחת: 'לנהל שיחת',
-  שיחות: 'לנהל שיחות',
-  ישיבות: 'לנהל ישיבות',
-  פגישות: 'לנהל פגישות',
-  מיילים: 'לכתוב מיילים',
-  דוחות: 'לכתוב דוחות',
-  מצגות: 'לבנות מצגות',
-}
-
-/** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
-function fromDoing(clause: string): string | undefined {
-  const [first = '', ...rest] = clause.split(' ')
-  const verb = doings[first]
-  return verb && rest[0] && !rest[0].startsWith('ה') ? [verb, ...rest].join(' ') : undefined
-}
-
 /** “איך מתחילים”, “איך עושים את זה”: with what? */
 const objectless = /^(?:איך|כיצד) (?:בכלל )?\S+(?: (?:את זה|לזה|נכון|טוב|היטב|בכלל|לבד))*$/u
+
+/** What is surely opened where it is one's own; a place where somebody works is none: “שף במסעדה משלי”. */
+const ownBusiness =
+  /^(?!(?:צוות|בית|דירה|מוצר|ספר|אלבום|תערוכה|תיק)(?!\p{L}))\S+ (?:(?!ב)\S+ ){0,2}(?:משלי|משלנו)(?!\S)/u
+
+/** What is made and not opened: “תוכנית ליווי דיגיטלית משלי”. */
+const ownProgramme = /^(?:תוכנית|תכנית|פלטפורמה|מותג|רשת) (?:\S+ )*(?:משלי|משלנו)(?!\S)/u
+
+/** A doubt behind what was said: nobody wants it surely. */
+const doubted = /(?:^|\s)(?:אולי|ייתכן|יכול להיות)$/u
+
+/** Forms of a clause that tell by themselves what is wished for. */
+function fromForm(clause: string): string | undefined {
+  if (/^(?:דוקטורט|תואר|MBA|פוסט-?דוקטורט|התמחות|קורס)(?!\S)/u.test(clause) && !tellsOf(clause))
+    return `לעשות ${clause}`
+  if (/^(?:רישיון|רשיון) \S/u.test(clause)) return `להוציא ${clause}`
+  if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
+  const aim = clause.replace(/^מעבר (?=[למ])/u, '')
+  if (aim !== clause) return `לעבור ${aim}`
+  if (/^(?:איך|כיצד) \p{L}|^מה (?:זה|זאת|ההבדל|אומר|עושה|צריך) \S/u.test(clause)) return `להבין ${clause}`
+  if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
+  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joinLetter('ל', clause)}`
+  if (/^חצי משרה ב/u.test(clause)) return `לעבוד ${clause}`
+  if (ownProgramme.test(clause)) return `להקים ${clause}`
+  if (ownBusiness.test(clause)) return `לפתוח ${clause}`
+  if (business.test(clause)) return `${/^(?:חברה|רשת)/u.test(clause) ? 'להקים' : 'לפתוח'} ${clause}`
+  return fromLessAndMore(clause)
+}
+
+/** “טכנאי ואז עסק” → “טכנאי”: what comes after stays where that is somebody, too. */
+function withoutNext(clause: string, vocabulary: Vocabulary): string {
+  const [, first, next = ''] = /^(.+?),? ו(?:אז|אחר כך|אחרי זה) (.+)$/u.exec(clause) ?? []
+  return first !== undefined && !isSomebody(next, vocabulary) && !next.startsWith('ל') ? first : clause
+}
+
+/** Where somebody is heading: to be somebody, or to a field. */
+function fromAim(clause: string, vocabulary: Vocabulary): string | undefined {
+  if (isSomebody(clause, vocabulary)) return `להיות ${withoutNext(clause, vocabulary)}`
+  if (shortField.test(clause) || fields.test(clause)) return `לעבור ${joinedToEach('ל', clause)}`
+  return leadsTo(clause, vocabulary) ? `לעבור ${clause}` : undefined
+}
+
+/** A matter: one is occupied with it or goes there, or gets better at it. */
+function fromMatter(clause: string, role: LineRole, vocabulary: Vocabulary): string | undefined {
+  const isAim = role === 'long-goal'
+  if (side.test(clause)) return `להבין את ${clause}`
+  // Who wants to be able to do it does it already: “עבודה מול ספקים”.
+  if (!isAim && /^עבודה (?:מול|עם) \S/u.test(clause)) return `להשתפר ב${clause}`
+  if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)
+  if (isTrouble(clause)) return isAim ? undefined : `ללמוד להתמודד עם ${clause}`
+  const matter = clause.replace(/ ואחר כך .*$/u, '')
+  const idea = isIdea(matter, vocabulary)
+  if (!idea && !isAim && isDoing(clause)) return `להשתפר ${joinedToEach('ב', clause)}`
+  if (!idea) {
+    const isNamed = !isAim && isLatinMatter(clause)
+    return fromDoing(clause) ?? (isNamed ? `להשתפר ${joinLetter('ב', clause)}` : undefined)
+  }
+  if (!isAim) return `להשתפר ${joinedToEach('ב', matter)}`
+  return idea.kind === 'skill' ? `לעסוק ${joinedToEach('ב', matter)}` : `לעבור ${joinedToEach('ל', matter)}`
+}
+
+/** “קצת סקריפטים בפייתון” → “לכתוב קצת סקריפטים בפייתון”. */
+function fromLittle(matter: string, role: LineRole, vocabulary: Vocabulary): string | undefined {
+  if (role === 'long-goal') return undefined
+  const action = fromMade(matter) ?? fromMatter(matter, role, vocabulary)
+  return action?.startsWith('להשתפר ב') ? `ללמוד קצת ${matter}` : action?.replace(' ', ' קצת ')
+}
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseLexicon['fromNoun'] = (written, role, vocabulary) => {
@@ -97,34 +115,18 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (written, role, vocabulary) =
   const clause = written
     .replace(/^ו(?:-(?=\p{Script=Latin})|(?=(?:איך|כיצד) ))/u, '')
     .replace(/,? (?:אם|בתנאי) .*$/u, '')
+  if (objectless.test(clause) || doubted.test(clause)) return undefined
   // “ותמחור” behind another wish; “ועדות” and “וטרינריה” are words of their own.
-  if (clause.startsWith('ו') && doingNouns.test(clause.slice(1)))
-    return fromNoun(clause.slice(1), role, vocabulary)
-  if (/^(?:דוקטורט|תואר|פוסט-?דוקטורט|התמחות)(?!\S)/u.test(clause)) return `לעשות ${clause}`
-  if (objectless.test(clause)) return undefined
-  if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
-  const aim = clause.replace(/^מעבר (?=[למ])/u, '')
-  if (aim !== clause) return `לעבור ${aim}`
-  if (/^(?:איך|כיצד) \p{L}|^מה (?:זה|זאת|ההבדל|אומר|עושה|צריך) \S/u.test(clause)) return `להבין ${clause}`
-  if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
-  if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joinLetter('ל', clause)}`
-  if (/^\S+ (?:\S+ )?(?:משלי|משלנו)(?!\S)/u.test(clause)) return `לפתוח ${clause}`
-  if (business.test(clause)) return `${/^חברה/u.test(clause) ? 'להקים' : 'לפתוח'} ${clause}`
-  // A field by its short name: “RA/QA בחברת מכשור”.
-  if (role === 'long-goal' && /^\p{Lu}{2,4}(?:[/&]\p{Lu}{2,4})*(?= ב\p{L})/u.test(clause))
-    return `לעבור ל-${clause}`
+  const behind = clause.slice(1)
+  if (/^ו\S/u.test(clause) && (isDoing(behind) || isSomebody(behind, vocabulary)))
+    return fromNoun(behind, role, vocabulary)
+  if (clause.startsWith('קצת ')) return fromLittle(clause.slice(4), role, vocabulary)
+  const told = isSomebody(clause, vocabulary) ? undefined : fromForm(clause)
+  if (told !== undefined) return told
   if (leadsBetween(clause, vocabulary)) return `לעבור ${clause}`
-  // What somebody wants to be able to do is nobody that they want to be: “כתב כמויות”.
-  const isSomebody = vocabulary.lengthOf(people, clause) > 0 || title.test(clause)
-  if (isSomebody) return role === 'long-goal' ? `להיות ${clause}` : undefined
-  if (role === 'long-goal' && fields.test(clause)) return `לעבור ${joinedToEach('ל', clause)}`
-  if (role === 'long-goal' && leadsTo(clause, vocabulary)) return `לעבור ${clause}`
-  if (side.test(clause)) return `להבין את ${clause}`
-  if (/^עבודה (?:מרחוק|ב|עם|אצל)/u.test(clause)) return fromDoing(clause)
-  const idea = isIdea(clause.replace(/ ואחר כך .*$/u, ''), vocabulary)
-  if (!idea && role !== 'long-goal' && doingNouns.test(clause)) return `להשתפר ${joinedToEach('ב', clause)}`
-  if (!idea) return fromDoing(clause)
-  const matter = clause.replace(/ ואחר כך .*$/u, '')
-  if (role !== 'long-goal') return `להשתפר ${joinedToEach('ב', matter)}`
-  return idea.kind === 'skill' ? `לעסוק ${joinedToEach('ב', matter)}` : `לעבור ${joinedToEach('ל', matter)}`
+  if (isJoined(clause, vocabulary)) return undefined
+  if (role === 'long-goal') return fromAim(clause, vocabulary) ?? fromMatter(clause, role, vocabulary)
+  // What somebody wants to be able to do is nobody that they want to be: “מורה”.
+  if (isSomebody(clause, vocabulary)) return fromMade(clause)
+  return fromMatter(clause, role, vocabulary)
 }

@@ -1,5 +1,20 @@
+import type { Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+
 /** What somebody is, within the first words of a line. */
-export const people = [
+const people = [
+  'מומחה|מומחית',
+  'רואה|רואת חשבון',
+  'חבר|חברת =הנהלה|דירקטוריון|כנסת|סגל|מועצה',
+  'תזונא*',
+  'קוסם|קוסמת',
+  'מנופאי*',
+  'פועל|פועלת',
+  'דולה',
+  'בריסטה',
+  'מקעקע|מקעקעת',
+  'קצב|קצבית',
+  'תקליטן|תקליטנית',
+  'אנימטור*',
   'מהנדס*',
   'אינג׳ינר|אינג׳ינרית|אינג׳נר',
   'מפתח|מפתחת',
@@ -338,3 +353,10 @@ export const doing = [
   'כותב|כותבת',
   'מתמחה',
 ]
+
+/** A field or a place is called like those who work there: “ביולוגיה”, “רוקחות”, “קונדיטוריה”. */
+const field = /^(?!\p{L}?(?:אחות|מגיה)(?!\p{L}))\S*(?:יה|טורה|ות)(?![\p{L}-])/u
+
+/** Whether a clause begins with what somebody is. */
+export const namesPerson = (clause: string, { lengthOf }: Pick<Vocabulary, 'lengthOf'>): boolean =>
+  lengthOf(people, clause) > 0 && !field.test(clause)

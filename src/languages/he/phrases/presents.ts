@@ -1,5 +1,5 @@
-import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
-import { doing, people } from './people.ts'
+import type { PhraseLexicon, Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
+import { doing, namesPerson } from './people.ts'
 
 const startsWithI = /^(?:אני|יש לי)(?=\s)/u
 /** Past and first person in one word: “לימדתי”. */
@@ -10,16 +10,17 @@ const experience = /, (?=\S+ שנות ניסיון)/u
 /** What somebody is stands among the first words: “דאטה אינג׳ינר”. */
 const FIRST_WORDS = 3
 
+const saysWho = (word: string, vocabulary: Vocabulary) =>
+  namesPerson(word, vocabulary) || vocabulary.lengthOf(doing, word) > 0
+
 /** A line about the writer as a clause with “אני”; undefined where it names nobody. */
-export const presents: PhraseLexicon['presents'] = (line, { lengthOf }) => {
+export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (/^(?:אמא|אימא|אבא|הורה|סבא|סבתא)(?!\p{L})/u.test(line)) return undefined
   if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
   const told = line.replace(experience, ', עם ')
-  if (/^אני \S+$/u.test(line) && lengthOf([...people, ...doing], line.slice(4)) === 0) return undefined
+  if (/^אני \S+$/u.test(line) && !saysWho(line.slice(4), vocabulary)) return undefined
   if (startsWithI.test(line) || past.test(line)) return { long: told }
   const words = line.split(/\s+/u)
-  const isPerson = words
-    .slice(0, FIRST_WORDS)
-    .some((_, at) => lengthOf(people, words.slice(at, at + 1).join(' ')) > 0)
-  return isPerson || lengthOf(doing, line) > 0 ? { long: `אני ${told}` } : undefined
+  const isPerson = words.slice(0, FIRST_WORDS).some((word) => namesPerson(word, vocabulary))
+  return isPerson || vocabulary.lengthOf(doing, line) > 0 ? { long: `אני ${told}` } : undefined
 }

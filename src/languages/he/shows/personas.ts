@@ -32,6 +32,8 @@ export const personas = {
   removeLine: 'הסרת השורה',
   understood: 'הובן כך',
   notThis: 'לא לזה הכוונה: {concept}',
+  alsoMeant: 'אולי גם',
+  thisToo: 'להוסיף: {concept}',
   addConcept: 'הוספת מה שהתכוונת אליו',
   conceptSearch: 'חיפוש רעיון: תקצוב, ניהול מוצר …',
   pathIs: 'המעבר',

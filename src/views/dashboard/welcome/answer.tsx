@@ -13,19 +13,24 @@ interface AnswerProps {
   /** The other answers, which settle the sense of its words. */
   readonly beside: readonly string[]
   readonly onValue: (value: string) => void
-  /** The ideas that were chosen for what was not understood. */
+  /** The ideas that were chosen for what was not understood for sure. */
   readonly picked: readonly string[]
   readonly onPick: (concept: string) => void
+  /** Takes back what was chosen. */
+  readonly onUnpick: (concept: string) => void
   readonly tried: boolean
 }
 
 /** One answer with what was understood in it, or the question that would make it specific. */
-export function Answer({ label, lineRole, value, beside, onValue, picked, onPick, tried }: AnswerProps) {
+export function Answer(props: AnswerProps) {
+  const { label, lineRole, value, beside, onValue, picked, onPick, onUnpick, tried } = props
   const [left, setLeft] = useState(false)
   const empty = value.trim() === ''
   const heard = understandLine(value, lineRole, beside)
   const understood: Understood =
-    picked.length > 0 ? { ...heard, concepts: [...heard.concepts, ...picked], vague: null } : heard
+    picked.length > 0
+      ? { ...heard, concepts: [...new Set([...heard.concepts, ...picked])], vague: null }
+      : heard
   const ask = (left || tried) && !empty
   return (
     <div class="stack tight">
@@ -38,7 +43,16 @@ export function Answer({ label, lineRole, value, beside, onValue, picked, onPick
         invalid={(tried && empty) || (ask && isVague(understood))}
       />
       {tried && empty && <Missing />}
-      {!empty && <UnderstoodAs understood={understood} wish={value} ask={ask} onPick={onPick} />}
+      {!empty && (
+        <UnderstoodAs
+          understood={understood}
+          wish={value}
+          ask={ask}
+          onPick={onPick}
+          onRemove={onUnpick}
+          removable={picked.filter((one) => !heard.concepts.includes(one))}
+        />
+      )}
     </div>
   )
 }

@@ -28,6 +28,11 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
     onAnswers({ ...answers, [answer]: value, picked: { ...picked, [answer]: [] } })
   const pick = (answer: keyof typeof picked) => (concept: string) =>
     onAnswers({ ...answers, picked: { ...picked, [answer]: [...picked[answer], concept] } })
+  const unpick = (answer: keyof typeof picked) => (concept: string) =>
+    onAnswers({
+      ...answers,
+      picked: { ...picked, [answer]: picked[answer].filter((one) => one !== concept) },
+    })
   const [tried, setTried] = useState(false)
   const { act, failed } = useOneAct()
   const lines = [
@@ -64,6 +69,7 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
         onValue={write('ability')}
         picked={picked.ability}
         onPick={pick('ability')}
+        onUnpick={unpick('ability')}
         tried={tried}
       />
       <Answer
@@ -74,6 +80,7 @@ export function ThreeAnswers({ answers, onAnswers, onBegun, onUndone, onSample }
         onValue={write('heading')}
         picked={picked.heading}
         onPick={pick('heading')}
+        onUnpick={unpick('heading')}
         tried={tried}
       />
       <Intro
