@@ -336,4 +336,12 @@ export const wishes: readonly Wish[] = [
   ['short-goal', 'interview questions that work', []],
   ['short-goal', 'code that others can read', ['write code that others can read']],
   ['long-goal', 'forensic accounting', ['move into forensic accounting']],
+  ['short-goal', 'baking yes, accounts no', []],
+  ['short-goal', 'Drawing well enough, rendering not really', []],
+  ['short-goal', "budget, at the mo it's all in my head", ['get better at budgeting']],
+  [
+    'short-goal',
+    'read balance sheets, until now only the accountant does that',
+    ['learn to read balance sheets'],
+  ],
 ]

@@ -216,4 +216,9 @@ export const introductions: readonly Introduction[] = [
     "I'm an employee of the tax office in Milan",
     "I'm an employee of the tax office in Milan",
   ],
+  [
+    'Guide at a museum in Lima since 2015',
+    "I've been a guide at a museum in Lima since 2015",
+    "I'm a guide at a museum in Lima",
+  ],
 ]

@@ -88,6 +88,8 @@ export const introduces: IntroductionLexicon = {
     if (/^i(?:'m|'ve| )/iu.test(piece)) return undefined
     if (personal.test(piece)) return undefined
     if (crew.test(piece)) return lowerFirst(piece)
+    // One who guides; “guide at risk pupils” is a doing.
+    if (/^[Gg]uide (?:in|at|on) (?:an? |the |\p{Lu})/u.test(piece)) return `a ${lowerFirst(piece)}`
     const both = piece
       .replace(/^(?:now|currently|today|at present),? (?!an? )(?=\p{L})/iu, '')
       .replace(/^([\p{L} ]+)\/(?=\p{L})/u, (found, left: string) =>

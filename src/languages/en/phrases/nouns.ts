@@ -82,6 +82,13 @@ const pair =
   /^(?!(?:an?|the|my|our|your|their|his|her|this|that|no|more|better|good|bad|some|any|how|what|be|is|senior|top|upper|new)(?!\p{L}))\p{L}+ (?:\p{L}+ )?(?:strategy|planning|design|management|analysis|writing|modelling|modeling|assessment|automation|hygiene|skills|metrics|reporting|documentation|methods|etiquette|technique|control|coordination|scheduling|costing|forecasting|analytics|basics|calling|research|journalism|photography|finding|solving|telling|making)(?=$|,| (?:for|in|with|without|at|on|when|under)(?!\p{L}))/iu
 const anew =
   /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero|(?:past|beyond) the basics)(?!\p{L})/iu
+/** Words that are a thing alone, and were meant as a doing. */
+const gerunds: Readonly<Record<string, string>> = {
+  budget: 'budgeting',
+  invoice: 'invoicing',
+  network: 'networking',
+  tender: 'tendering',
+}
 /** “In the practice and not only from the book”. */
 const inPractice = /^(.+?) in (?:the )?practice(,? (?:and )?not (?:only|just) (?!\p{L}+ing ).+)?$/iu
 /** A doing or a thing, as it is read: “design systems”. */
@@ -195,6 +202,8 @@ const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (idea && anew.test(said)) return `learn ${said}`
   if (role !== 'long-goal' && isCoordinated(said, vocabulary)) return `get better at ${said}`
   const isTwofold = role !== 'long-goal' && pair.test(clause)
+  const gerund = gerunds[said]
+  if (gerund !== undefined) return `get better at ${gerund}`
   return idea || isTwofold || fieldPair.test(clause) || desk.test(clause) || isDoing(clause)
     ? `get better at ${said
         .replace(/ better$/iu, '')
