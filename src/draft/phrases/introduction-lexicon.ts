@@ -48,6 +48,8 @@ export interface IntroductionLexicon {
   readonly namesEmployer: RegExp
   /** What may be a place behind a preposition, in small letters; undefined for a language without capitals. */
   readonly placeBehind?: RegExp
+  /** A part of a town, and the town, in small letters: “in brunswick, melbourne for 6 years”. */
+  readonly partOfTown?: RegExp
   /** A piece that says what somebody is, with its article; undefined for any other. */
   role(piece: string, vocabulary: Vocabulary): string | undefined
   /** What is known to be a role, with its article and in small letters: “Funeral Arranger” → “a funeral arranger”. */

@@ -48,24 +48,21 @@ export const asPlace = (name: string): string => (name === name.toLowerCase() ? 
 
 const capitalise = (name: string) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-/** “in brunswick, melbourne for 6 years”: a part of a town, and the town. */
-const inTown = /(?<=(?:^|\s)(?:in|near|outside) )(\p{Ll}+), (\p{Ll}+)(?= for | since )/gu
-
 /** “in lagos” → “in Lagos”: a city that a time zone is named after or that the language knows, or a place that the user has named. */
 export function withPlaces(
   text: string,
   place: string | undefined,
-  { cities, placeBehind }: Pick<IntroductionLexicon, 'cities' | 'placeBehind'>,
+  { cities, placeBehind, partOfTown }: Pick<IntroductionLexicon, 'cities' | 'placeBehind' | 'partOfTown'>,
 ): string {
   if (!placeBehind) return text
   const known = (name: string) => zoneCities().has(name) || cities.has(name) || place?.toLowerCase() === name
-  return text
-    .replace(placeBehind, (found) => {
-      const [first = '', ...rest] = found.split(' ')
-      if (known(found)) return capitalise(found)
-      return known(first) ? [capitalise(first), ...rest].join(' ') : found
-    })
-    .replace(inTown, (whole, part: string, town: string) =>
-      known(town) ? `${capitalise(part)}, ${capitalise(town)}` : whole,
-    )
+  const placed = text.replace(placeBehind, (found) => {
+    const [first = '', ...rest] = found.split(' ')
+    if (known(found)) return capitalise(found)
+    return known(first) ? [capitalise(first), ...rest].join(' ') : found
+  })
+  if (!partOfTown) return placed
+  return placed.replace(partOfTown, (whole, part: string, town: string) =>
+    known(town) ? `${capitalise(part)}, ${capitalise(town)}` : whole,
+  )
 }

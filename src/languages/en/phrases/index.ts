@@ -239,6 +239,8 @@ export const phraseLexicon: PhraseLexicon = {
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,
     ),
+  foreignTown:
+    /(?<=(?:^|\s)(?:in|near|from|outside|around) )\p{Lu}\p{L}+(?: (?:du|de|des|del|la|le|los|el))?(?: \p{Lu}\p{L}+)+/gu,
   foreign: [
     'ich|und|der|die|das|ein|eine|einer|auf|wie|für|mit|nicht|wir|bei|als',
     'je|les|des|une|et|pour|dans|avec|chez|suis|veux|du|aux',

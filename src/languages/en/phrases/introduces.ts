@@ -80,6 +80,7 @@ export const introduces: IntroductionLexicon = {
   untilNow: 'present|now|today|date|current|ongoing',
   until: 'to(?= )|until|till',
   namesEmployer: / (?:at|for) /u,
+  partOfTown: /(?<=(?:^|\s)(?:in|near|outside) )(\p{Ll}+), (\p{Ll}+)(?= for | since )/gu,
   placeBehind: /(?<=(?:^|\s)(?:in|from|near|outside)\s)\p{Ll}+(?:\s\p{Ll}+)?/gu,
   legalForms:
     'GmbH(?: & Co\\.? ?KG(?:aA)?)?|gGmbH|mbH|Ltd|Limited|LLC|LLP|Inc|Corp|PLC|plc|Pty(?: Ltd)?|Pvt(?:\\.? Ltd)?|AG|KG|OG|AB|AS|A/S|ApS|Oy|BV|B\\.V|NV|N\\.V|SA|S\\.A|SAS|SARL|S\\.r\\.l|Srl|SRL|SpA|S\\.p\\.A|e\\.V|d\\.o\\.o|Sdn\\.? Bhd',
