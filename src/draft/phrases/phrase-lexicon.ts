@@ -81,7 +81,7 @@ export interface PhraseLexicon {
   /** Small words of other languages in the same script, and of this one: which of them an answer is written in. */
   readonly foreign: readonly string[]
   /** A town of several words behind a word for where it is, whose small words are of another language: “near Fond du Lac”. */
-  readonly foreignTown?: RegExp
+  readonly foreignTown: RegExp | undefined
   readonly own: readonly string[]
   /** Words with a spelling of their own, and names written with a capital: “AI”, “Google”. */
   readonly spelt: readonly string[]

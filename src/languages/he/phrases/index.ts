@@ -91,6 +91,7 @@ export const phraseLexicon: PhraseLexicon = {
     'אשר',
   ],
   foreign: [],
+  foreignTown: undefined,
   own: [],
   spelt: ['Canva', 'Excel', 'SketchUp', 'Photoshop', 'AutoCAD', 'SolidWorks', 'Revit'],
   isBorrowed,
