@@ -31,6 +31,11 @@ describe('a text as it is seen', () => {
     expect(written('a\u00a0 \tZoe\u0301 b', 'Zo\u00e9')).toBe('Zoe\u0301')
     expect(written('x 👩🏽‍⚕️\r\ny', '👩🏽‍⚕️')).toBe('👩🏽‍⚕️')
   })
+  it('leads back behind a letter of two code units whose mark is taken apart', () => {
+    const found = shownText('\u{10000}\u0f75')
+    const places = found.text.split('').map((_, at) => found.written({ start: at, end: at + 1 }))
+    expect(places).toEqual(Array(found.text.length).fill({ start: 0, end: 3 }))
+  })
   it('gives places in the text as it was written, whatever it is', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -102,8 +102,8 @@ function compose(units: Units): void {
   const [start, end] = [starts[base], ends.at(-1)]
   if (composed === apart || start === undefined || end === undefined) return
   units.text = text.slice(0, base) + composed
-  starts.splice(base, apart.length, ...Array.from(composed, () => start))
-  ends.splice(base, apart.length, ...Array.from(composed, () => end))
+  starts.splice(base, apart.length, ...Array<number>(composed.length).fill(start))
+  ends.splice(base, apart.length, ...Array<number>(composed.length).fill(end))
 }
 
 const joinsEmoji = (text: string, at: number) =>
