@@ -35,6 +35,16 @@ it('what is nearest to the persona comes first, what nothing joins with it behin
   ])
 })
 
+it('nobody is told that they were what they still call themselves', () => {
+  const roles = (known: Known) => found(known).filter(({ kind }) => kind === 'shared-role')
+  expect(roles(noa)).toHaveLength(1)
+  const headline = seen('Founder of Tidal Desk | Data engineer')
+  expect(roles({ ...noa, profile: { ...noa.profile, headline } })).toEqual([])
+  // Where somebody comes from is said beside it: they are it no more.
+  const from = seen('Founder of Tidal Desk | Data engineer by origin')
+  expect(roles({ ...noa, profile: { ...noa.profile, headline: from } })).toHaveLength(1)
+})
+
 it('what is long past is no hook', () => {
   const works = {
     projects: [seen({ project: 'Open harbour map', from: '2014', to: '2015' })],

@@ -4,6 +4,16 @@ import type { Introduction } from './phrase.examples.ts'
 export const introductions: readonly Introduction[] = [
   // A second look.
   [
+    'quality controller, late shift at a bus factory near Kortrijk, 6 years',
+    "I've been a quality controller at a bus factory near Kortrijk for 6 years",
+    "I've been a quality controller for 6 years",
+  ],
+  [
+    'freelance set painter in Bergen, mostly opera and theatre',
+    "I'm a freelance set painter in Bergen",
+    "I'm a freelance set painter in Bergen",
+  ],
+  [
     'Music teacher & choir conductor, Tartu',
     "I'm a music teacher and choir conductor",
     "I'm a music teacher and choir conductor",

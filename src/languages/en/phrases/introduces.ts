@@ -54,9 +54,17 @@ const personal =
 const counted =
   /^~?\d[\d,.]* (?:people|staff|employees|colleagues|beds|rooms|sites|shops|stores|accounts|customers|clients|patients|pupils|students|children|kids|tickets)(?!\p{L})/iu
 
+/** When of the day one works, before where. */
+const shift =
+  /^(?:(?:on |the )*(?:1st|2nd|3rd|first|second|third|night|day|morning|evening|late|early) shift,? )(?=\S)/iu
+
 function employerIn(piece: string): string | undefined {
-  const name = piece.replace(/^(?:at|for|in) (?=\S)/iu, '')
-  if (/^same /iu.test(name) || isSomebody(name) || !(ofKind.test(name) || foreignKind.test(name)))
+  const name = piece.replace(shift, '').replace(/^(?:at|for|in) (?=\S)/iu, '')
+  if (
+    /^(?:same|mostly|mainly|largely|usually|sometimes|also) /iu.test(name) ||
+    isSomebody(name) ||
+    !(ofKind.test(name) || foreignKind.test(name))
+  )
     return undefined
   return counted.test(name) ? undefined : `at ${withArticle(name)}`
 }
