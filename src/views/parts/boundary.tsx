@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks'
 import { onUnheard } from '../../platform/unheard.ts'
 import { type Trouble, troubleOf } from '../../store/trouble.ts'
 import { firstDrawn } from './first-drawn.ts'
@@ -18,7 +18,8 @@ interface BoundaryProps {
 export function Boundary({ onExport, children }: BoundaryProps) {
   const [thrown] = useErrorBoundary()
   const [heard, setHeard] = useState<Trouble | null>(null)
-  useEffect(() => {
+  // Before anything that was begun here can fail: an effect comes only once the browser has drawn, and would hear too late.
+  useLayoutEffect(() => {
     const endUnheard = onUnheard((error) => setHeard(troubleOf(error)))
     let endTrouble: (() => void) | undefined
     let isOver = false
