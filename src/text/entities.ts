@@ -1,3 +1,5 @@
+import { lookUp } from './look-up.ts'
+
 /** The marks that texts carry when they were escaped once more before they were stored. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -39,8 +41,8 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 const lettered = (name: string): string | undefined => {
-  const mark = marks[name.slice(1)]
-  return letters[name] ?? (mark && `${name.slice(0, 1)}${mark}`.normalize('NFC'))
+  const mark = lookUp(marks, name.slice(1))
+  return lookUp(letters, name) ?? (mark && `${name.slice(0, 1)}${mark}`.normalize('NFC'))
 }
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/giu
@@ -48,7 +50,7 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/giu
 /** A text with its entities as the letters that they stand for, each once: “R&amp;D” is “R&D”. What is none stays. */
 export const withoutEntities = (text: string): string =>
   text.replace(ENTITY, (all, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return lettered(name) ?? named[name.toLowerCase()] ?? all
+    if (name !== undefined) return lettered(name) ?? lookUp(named, name.toLowerCase()) ?? all
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
     return isLetterCode(code) ? String.fromCodePoint(code) : all
   })

@@ -77,6 +77,21 @@ const untidy = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[@\n]|[.,;:!?�
 const twice = { en: /i want to.*i want to|^(?:i )?want to/iu, he: /^(?:אני )?רוצה/u }
 
 describe.each(languageCodes)('whatever is typed, in %s', (code) => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))('says no words of the program for %s', (name) => {
+    const answers = [
+      name,
+      `${name}, to lead`,
+      `learn ${name} and lead`,
+      `${name} איך ל${name} ${name}`,
+      `ש${name} ${name}`,
+    ]
+    const said = answers.flatMap((text) =>
+      (['short-goal', 'long-goal'] as const).flatMap((role) =>
+        proposePhrases(text, code, phraseLexicons[code], role),
+      ),
+    )
+    expect(said.join('\n')).not.toMatch(/native code|\[object/u)
+  })
   it('gives short and tidy clauses, and throws nothing', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('short-goal', 'long-goal', 'gap'), (text, role) => {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { joinedLetter } from '../../text/forms.ts'
+import { lookUp } from '../../text/look-up.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { finderOf, vocabulary } from './vocabulary.ts'
@@ -75,9 +76,7 @@ function spell(text: string, lexicon: PhraseLexicon): string {
   const pattern = String.raw`[\p{L}\p{N}]+(?:[&/'-][\p{L}\p{N}]+)*(?:(?<=${lexicon.shortened})\.|\/(?=\s))?`
   return text.replace(new RegExp(pattern, 'gu'), (word) => {
     const written = fold(word).replace(/\.$/u, '')
-    const known =
-      own.get(written) ??
-      (Object.hasOwn(lexicon.writtenOut, written) ? lexicon.writtenOut[written] : undefined)
+    const known = own.get(written) ?? lookUp(lexicon.writtenOut, written)
     if (known) return known
     const named = vocabulary.writtenAs(word)
     return named && /\p{Lu}.*\p{Lu}/u.test(named) && word === word.toLowerCase() ? named : word

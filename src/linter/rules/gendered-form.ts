@@ -1,5 +1,6 @@
 import { kindIds } from '../../model/draft.ts'
 import { fold } from '../../text/fold.ts'
+import { lookUp } from '../../text/look-up.ts'
 import type { Range } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
 import type { LintLexicon } from '../lexicon.ts'
@@ -57,7 +58,8 @@ function slashForm(word: Word, look: Look): readonly Place[] {
   const twice = ending.length > 2 && fold(ending).startsWith(fold(stem).slice(0, -1))
   if (!slashEndings.includes(ending) && !twice) return []
   const end = word.end + (joined ? 0 : (bracket?.[0].length ?? 0))
-  const fix = slashFix(stem, twice ? ending : stem + ending, look, look.wordsAt(word)) ?? slashSwaps[stem]
+  const fix =
+    slashFix(stem, twice ? ending : stem + ending, look, look.wordsAt(word)) ?? lookUp(slashSwaps, stem)
   return [{ start: word.start, end, ...(fix !== undefined && { fix }) }]
 }
 

@@ -1,6 +1,8 @@
 import type { RequestLexicon } from '../../../guiding/request-lexicon.ts'
 
-const swaps: Readonly<Record<string, string>> = { my: 'your', your: 'my', mine: 'yours', yours: 'mine' }
+const swaps: ReadonlyMap<string, string> = new Map(
+  Object.entries({ my: 'your', your: 'my', mine: 'yours', yours: 'mine' }),
+)
 
 /** How a request is read in English. */
 export const requestLexicon: RequestLexicon = {
@@ -181,6 +183,6 @@ export const requestLexicon: RequestLexicon = {
   saidBack: (matter) => {
     const words = matter.split(' ')
     if (words.some((word) => requestLexicon.persons.includes(word.toLowerCase()))) return undefined
-    return words.map((word) => swaps[word.toLowerCase()] ?? word).join(' ')
+    return words.map((word) => swaps.get(word.toLowerCase()) ?? word).join(' ')
   },
 }

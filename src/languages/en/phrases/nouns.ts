@@ -83,12 +83,14 @@ const pair =
 const anew =
   /(?<=\S) (?:again|properly|from scratch|from the (?:start|beginning|ground up)|from zero|(?:past|beyond) the basics)(?!\p{L})/iu
 /** Words that are a thing alone, and were meant as a doing. */
-const gerunds: Readonly<Record<string, string>> = {
-  budget: 'budgeting',
-  invoice: 'invoicing',
-  network: 'networking',
-  tender: 'tendering',
-}
+const gerunds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    budget: 'budgeting',
+    invoice: 'invoicing',
+    network: 'networking',
+    tender: 'tendering',
+  }),
+)
 /** “In the practice and not only from the book”. */
 const inPractice = /^(.+?) in (?:the )?practice(,? (?:and )?not (?:only|just) (?!\p{L}+ing ).+)?$/iu
 /** A doing or a thing, as it is read: “design systems”. */
@@ -202,7 +204,7 @@ const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (idea && anew.test(said)) return `learn ${said}`
   if (role !== 'long-goal' && isCoordinated(said, vocabulary)) return `get better at ${said}`
   const isTwofold = role !== 'long-goal' && pair.test(clause)
-  const gerund = gerunds[said]
+  const gerund = gerunds.get(said)
   if (gerund !== undefined) return `get better at ${gerund}`
   return idea || isTwofold || fieldPair.test(clause) || desk.test(clause) || isDoing(clause)
     ? `get better at ${said

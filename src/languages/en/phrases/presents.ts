@@ -36,24 +36,26 @@ const beenSo = /^been (?:an? |\p{L}+ing )\p{L}/iu
 const lowerFirst = (clause: string) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
 
 /** What lasts is told in the perfect: “I teach maths since 9 years” → “I've taught maths for 9 years”. */
-const perfects: Readonly<Record<string, string>> = {
-  teach: 'taught',
-  work: 'worked',
-  run: 'run',
-  lead: 'led',
-  manage: 'managed',
-  live: 'lived',
-  do: 'done',
-  sell: 'sold',
-  write: 'written',
-  own: 'owned',
-  drive: 'driven',
-  design: 'designed',
-  build: 'built',
-  study: 'studied',
-  coach: 'coached',
-  translate: 'translated',
-}
+const perfects: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    teach: 'taught',
+    work: 'worked',
+    run: 'run',
+    lead: 'led',
+    manage: 'managed',
+    live: 'lived',
+    do: 'done',
+    sell: 'sold',
+    write: 'written',
+    own: 'owned',
+    drive: 'driven',
+    design: 'designed',
+    build: 'built',
+    study: 'studied',
+    coach: 'coached',
+    translate: 'translated',
+  }),
+)
 const since =
   /^I (\p{L}+) (.*?),? (?:since|for)((?: about| over| almost| more than)? \d{1,2}\+? (?:years|yrs)|(?: (?:19|20)\d\d))(?=,|$)/u
 const been =
@@ -66,7 +68,7 @@ const lastingDone = (told: string) =>
         : `I've been ${what} for${time.replace('yrs', 'years')}`,
     )
     .replace(since, (whole, verb: string, what: string, time: string) => {
-      const done = perfects[verb.toLowerCase()]
+      const done = perfects.get(verb.toLowerCase())
       const said = /^ (?:19|20)\d\d$/u.test(time) ? `since${time}` : `for${time.replace('yrs', 'years')}`
       return done === undefined ? whole : `I've ${done} ${what} ${said}`
     })

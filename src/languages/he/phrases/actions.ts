@@ -47,18 +47,20 @@ const pointless =
   /^(?:ללמוד )?(?:(?:איך|כיצד) )?\S+ (?:(?:את זה|אותו|אותה|אותם|אותן|בזה|לזה|על זה)(?= (?:נכון|טוב|היטב|לבד|כמו|בלי|מהר|יפה)|$)|(?:(?:רק|גם|את) )?(?:מזה|אותו|אותה|אותם|אותן)(?=,| בעוד| גם|$)|(?:את )?ה?(?:הפוך|הפך|ההפך|ההיפך|היפך)(?=,|$)|אותו דבר(?=,|$))/u
 
 /** What somebody wishes that they will do, as an infinitive: “שאדע להגיד מחיר”. */
-const futures: Readonly<Record<string, string>> = {
-  אדע: 'לדעת',
-  אוכל: '',
-  אצליח: 'להצליח',
-  אבין: 'להבין',
-  ארגיש: 'להרגיש',
-  אפסיק: 'להפסיק',
-  אתחיל: 'להתחיל',
-  אשלוט: 'לשלוט',
-  אפחד: 'לפחד',
-  אתבייש: 'להתבייש',
-}
+const futures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    אדע: 'לדעת',
+    אוכל: '',
+    אצליח: 'להצליח',
+    אבין: 'להבין',
+    ארגיש: 'להרגיש',
+    אפסיק: 'להפסיק',
+    אתחיל: 'להתחיל',
+    אשלוט: 'לשלוט',
+    אפחד: 'לפחד',
+    אתבייש: 'להתבייש',
+  }),
+)
 /** Another such future behind it would have to become an infinitive, too. */
 const future =
   /(?<!\p{L})(?:ו?ש?לא א[\u05d0-\u05ea]{3,}|ו?ש?(?:אדע|אוכל|אצליח|אבין|ארגיש|אפסיק|אתחיל|אפחד))(?!\p{L})/u
@@ -66,7 +68,7 @@ const future =
 /** “שאדע להגיד לא” → “לדעת להגיד לא”; undefined where it is no such wish, or not wholly. */
 function fromFuture(clause: string): string | undefined {
   const [, denial = '', verb = '', rest = ''] = /^ו?ש(לא )?(א\p{L}+) (.+)$/u.exec(clause) ?? []
-  const known = futures[verb]
+  const known = futures.get(verb)
   if (known === undefined || future.test(rest)) return undefined
   return `${denial}${known} ${rest}`.replace(/ {2,}/gu, ' ').replace(/^ /u, '')
 }

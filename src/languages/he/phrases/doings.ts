@@ -40,27 +40,29 @@ const isTool = new RegExp(`^(?:${tools})$`, 'iu')
 const lowered = (word: string) => (isTool.test(word) ? word.toLowerCase() : word)
 
 /** Names of doings, and their infinitive. */
-const doings: Readonly<Record<string, string>> = {
-  שיפור: 'לשפר',
-  הובלת: 'להוביל',
-  בניית: 'לבנות',
-  כתיבת: 'לכתוב',
-  הצגת: 'להציג',
-  הקמת: 'להקים',
-  פתיחת: 'לפתוח',
-  הבנת: 'להבין',
-  יצירת: 'ליצור',
-  העברת: 'להעביר',
-  מציאת: 'למצוא',
-  עבודה: 'לעבוד',
-  הכנת: 'להכין',
-  השגת: 'להשיג',
-  הגדלת: 'להגדיל',
-  הטמעת: 'להטמיע',
-  הפעלת: 'להפעיל',
-  פתרון: 'לפתור',
-  התמודדות: 'ללמוד להתמודד',
-}
+const doings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    שיפור: 'לשפר',
+    הובלת: 'להוביל',
+    בניית: 'לבנות',
+    כתיבת: 'לכתוב',
+    הצגת: 'להציג',
+    הקמת: 'להקים',
+    פתיחת: 'לפתוח',
+    הבנת: 'להבין',
+    יצירת: 'ליצור',
+    העברת: 'להעביר',
+    מציאת: 'למצוא',
+    עבודה: 'לעבוד',
+    הכנת: 'להכין',
+    השגת: 'להשיג',
+    הגדלת: 'להגדיל',
+    הטמעת: 'להטמיע',
+    הפעלת: 'להפעיל',
+    פתרון: 'לפתור',
+    התמודדות: 'ללמוד להתמודד',
+  }),
+)
 
 /** What somebody makes or leads, with the verb that goes with it; some say enough alone. */
 const made: readonly (readonly [RegExp, string])[] = [
@@ -88,7 +90,7 @@ export function fromMade(clause: string): string | undefined {
 /** “הקמת סטארטאפ” → “להקים סטארטאפ”; what is definite would need another word. */
 export function fromDoing(clause: string): string | undefined {
   const [first = '', ...rest] = clause.split(' ')
-  const verb = doings[first]
+  const verb = doings.get(first)
   return verb && rest[0] && !rest[0].startsWith('ה') ? [verb, ...rest].join(' ') : fromMade(clause)
 }
 

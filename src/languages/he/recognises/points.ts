@@ -52,32 +52,34 @@ export const points: Pick<
   you: ['אתם|אתן|לכם|לכן|שלכם|שלכן|אתכם|אצלכם|אצלכן|אתה|את|לך|שלך', 'מישהו|מישהי'],
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  שני: 2,
-  שתי: 2,
-  שניים: 2,
-  שתיים: 2,
-  שלושה: 3,
-  שלוש: 3,
-  ארבעה: 4,
-  ארבע: 4,
-  חמישה: 5,
-  חמש: 5,
-  שישה: 6,
-  שש: 6,
-  שבעה: 7,
-  שבע: 7,
-  שמונה: 8,
-  תשעה: 9,
-  תשע: 9,
-  עשרה: 10,
-  עשר: 10,
-}
+const numbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    שני: 2,
+    שתי: 2,
+    שניים: 2,
+    שתיים: 2,
+    שלושה: 3,
+    שלוש: 3,
+    ארבעה: 4,
+    ארבע: 4,
+    חמישה: 5,
+    חמש: 5,
+    שישה: 6,
+    שש: 6,
+    שבעה: 7,
+    שבע: 7,
+    שמונה: 8,
+    תשעה: 9,
+    תשע: 9,
+    עשרה: 10,
+    עשר: 10,
+  }),
+)
 
 /** A number in digits or in words, with a letter joined or without. */
 export const countOf: HookLexicon['countOf'] = (word) => {
   if (/^\d{1,2}$/u.test(word)) return Number(word)
-  return numbers[word] ?? numbers[word.replace(/^[ובלמהש](?=\p{Script=Hebrew}{3})/u, '')]
+  return numbers.get(word) ?? numbers.get(word.replace(/^[ובלמהש](?=\p{Script=Hebrew}{3})/u, ''))
 }
 
 /** What lists count. */

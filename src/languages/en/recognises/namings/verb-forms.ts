@@ -18,7 +18,7 @@ quit disappear convince argue defend describe admire order ship cut carry draw b
 
 const bases: ReadonlySet<string> = new Set([...verbs, ...more])
 
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+const irregular: ReadonlyMap<string, string> = new Map(
   `went:go gone:go came:come made:make took:take taken:take gave:give given:give got:get gotten:get said:say told:tell knew:know
   known:know thought:think found:find felt:feel left:leave kept:keep held:hold wrote:write written:write read:read began:begin
   begun:begin brought:bring bought:buy taught:teach caught:catch sold:sell sent:send spent:spend built:build lost:lose won:win
@@ -70,7 +70,7 @@ const nounsToo: ReadonlySet<string> = new Set([
 /** What a word is beside a name: a verb that is doing something, one that surely tells a deed, one that may be a noun. */
 export function verbFormOf(word: string): 'doing' | 'deed' | 'unsure' | undefined {
   if (doings.has(word)) return 'doing'
-  if (word in irregular && !nounsToo.has(word)) return 'deed'
+  if (irregular.has(word) && !nounsToo.has(word)) return 'deed'
   if (pasts.has(word)) return 'deed'
   const base = bases.has(word) ? word : thirds.get(word)
   if (base === undefined) return undefined
@@ -81,10 +81,10 @@ export function verbFormOf(word: string): 'doing' | 'deed' | 'unsure' | undefine
 export const doing = (base: string): string | undefined => (bases.has(base) ? doingOf(base) : undefined)
 
 /** The verb that a word is a form of; the word itself where it is none. */
-export const baseOf = (word: string): string => irregular[word] ?? pasts.get(word) ?? thirds.get(word) ?? word
+export const baseOf = (word: string): string =>
+  irregular.get(word) ?? pasts.get(word) ?? thirds.get(word) ?? word
 
 export const isBase = (word: string): boolean => bases.has(word)
 
 /** Whether a word tells what was done: “asked”, “went”. */
-export const isPast = (word: string): boolean =>
-  pasts.has(word) || (word in irregular && irregular[word] !== word)
+export const isPast = (word: string): boolean => pasts.has(word) || (irregular.get(word) ?? word) !== word
