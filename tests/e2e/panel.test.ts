@@ -7,7 +7,7 @@ import { hebrew } from '../../src/languages/he/shows/index.ts'
 import { tunde } from '../people/lives.ts'
 import { violations } from './harness/accessibility.ts'
 import { type Extension, launch } from './harness/extension.ts'
-import { begin } from './harness/user.ts'
+import { begin, clickAway } from './harness/user.ts'
 
 const slug = encodeURIComponent(tunde.slug)
 /** Where pictures of the panel are put, for those who want to look at them. */
@@ -50,7 +50,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     const page = await extension.visit(`/in/${slug}/`)
     const { popup } = await extension.press(page)
     await withText(popup, 'One. Two.')
-    await popup.getByRole('button', { name: labels.keepOpen }).click()
+    await clickAway(popup.getByRole('button', { name: labels.keepOpen }))
     const { view: panel, disconnect } = await extension.panel()
     await withText(panel, 'One. Two.')
     await byKeyboard(panel, [person.readAgain, desk.editor, footer.save, footer.sent, footer.copy])
@@ -66,7 +66,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     const page = await extension.visit(`/in/${slug}/?loaded=top`)
     const first = await extension.press(page)
     await first.popup.locator('.editor').waitFor()
-    await first.popup.getByRole('button', { name: labels.keepOpen }).click()
+    await clickAway(first.popup.getByRole('button', { name: labels.keepOpen }))
     const { view: panel, disconnect } = await extension.panel()
     await panel.getByRole('heading', { name: tunde.name }).waitFor()
     await panel.locator('.editor').filter({ hasText: /\S/u }).waitFor()

@@ -48,3 +48,10 @@ export async function openAll(closed: Locator): Promise<void> {
       for (const line of lines) (line as HTMLElement).click()
     })
 }
+
+/** Clicks what closes its own window, which may be gone before the click has been told of. */
+export async function clickAway(last: Locator): Promise<void> {
+  await last.click().catch((error: unknown) => {
+    if (!last.page().isClosed()) throw error
+  })
+}
