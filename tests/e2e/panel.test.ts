@@ -26,6 +26,17 @@ const goWithoutLoad = (page: Page, path: string) =>
     document.title = title
     document.body.replaceWith(body)
   }, path)
+/** Run in the popup: it comes to nothing more once the panel opens, as where the browser closes it on a busy machine. */
+const endAtOpening = () => {
+  const { sidePanel } = chrome
+  const open = sidePanel.open.bind(sidePanel)
+  sidePanel.open = (where) => {
+    const opening = open(where)
+    const end = performance.now() + 1_000
+    while (performance.now() < end);
+    return opening
+  }
+}
 const withText = (page: Page, text: string) => page.locator('.editor').filter({ hasText: text }).waitFor()
 
 describe.each([english, hebrew])('the panel beside the page, in $code', (shows) => {
@@ -66,6 +77,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     const page = await extension.visit(`/in/${slug}/?loaded=top`)
     const first = await extension.press(page)
     await first.popup.locator('.editor').waitFor()
+    await first.popup.evaluate(endAtOpening)
     await clickAway(first.popup.getByRole('button', { name: labels.keepOpen }))
     const { view: panel, disconnect } = await extension.panel()
     await panel.getByRole('heading', { name: tunde.name }).waitFor()

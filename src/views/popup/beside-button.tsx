@@ -18,10 +18,9 @@ export function BesideButton({ person, takenAt }: BesideButtonProps) {
   if (!here) return null
   const { inWindow, page } = here
   const open = async () => {
-    // The browser opens it only at once after the click.
-    const opening = openPanel(inWindow)
-    await holdBeside(inWindow, { person, takenAt, ...page })
-    await opening
+    // The browser opens it only at once after the click, and may close the popup over it: whom it shows is said before.
+    const holding = holdBeside(inWindow, { person, takenAt, ...page })
+    await Promise.all([holding, openPanel(inWindow)])
     close()
   }
   return (
