@@ -73,6 +73,9 @@ function speaker(sentences: readonly Sentence[], main: LintLexicon): Look['words
   }
 }
 
+/** A quotation of fewer characters is a word of the writer's own sentence: “any answer, also ‘not now’”. Our judgement. */
+const A_SENTENCE = 24
+
 /** Finds the places of signs, each sign once: not inside a quotation, and no fault in a name. */
 function finder(
   taken: TakenApart,
@@ -82,8 +85,15 @@ function finder(
   const hitsOf = bookOf(context.lexicon).find(taken.sentences)
   const isName = namesOf(taken, hitsOf('courtesies'), context)
   const isQuoted = (hit: Range) => quotes.some((quote) => within(hit, quote))
+  // “You wrote: ‘Two lines …’”: what runs into a quotation and ends there is no phrase.
+  const runsInto = (hit: Range, quote: Range) =>
+    quote.end - quote.start > A_SENTENCE &&
+    hit.start < quote.start &&
+    quote.start < hit.end &&
+    hit.end < quote.end - 1
+  const touchesQuote = (hit: Range) => isQuoted(hit) || quotes.some((quote) => runsInto(hit, quote))
   const said = (list: ListName) =>
-    quotes.length === 0 ? hitsOf(list) : hitsOf(list).filter((hit) => !isQuoted(hit))
+    quotes.length === 0 ? hitsOf(list) : hitsOf(list).filter((hit) => !touchesQuote(hit))
   const kept = new Map<SignName, readonly Found[]>()
   const found = (sign: SignName): readonly Found[] => {
     const known = kept.get(sign)

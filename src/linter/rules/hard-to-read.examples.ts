@@ -9,6 +9,8 @@ const sentence = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slic
 const good = (first: string, word: string) => [
   ...[5, 10, 15, 20].map((count) => `${first} ${many(word, count)}.`),
   ...[20, 30, 40, 60].map((count) => `${first}. ${many(sentence(word), count / 2)}`),
+  // What is quoted is the reader's own.
+  `${first}: “${many(word, 24)}.” ${many(word, 4)}.`,
 ]
 
 export const examples: Examples = {

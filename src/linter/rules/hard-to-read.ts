@@ -1,6 +1,8 @@
 import { kindIds } from '../../model/draft.ts'
 import type { Range } from '../../text/phrases.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Word } from '../../text/words.ts'
+import { within } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words in a sentence, and in a paragraph, beyond which readers lose the thread (our judgement). */
@@ -11,11 +13,16 @@ const PARAGRAPH = 80
 export const hardToRead: Rule = {
   level: 'hint',
   for: kindIds,
-  find: ({ sentences, words, text }) => [
-    ...sentences.filter((one) => one.words.length > SENTENCE).map(({ start, end }) => ({ start, end })),
+  find: ({ sentences, words, text, quotes }) => [
+    ...sentences.filter((one) => isLong(one, quotes)).map(({ start, end }) => ({ start, end })),
     ...longParagraphs(text, words),
   ],
 }
+
+/** What is quoted is the reader's own: they know it. */
+const isLong = ({ words }: Sentence, quotes: readonly Range[]) =>
+  words.length > SENTENCE &&
+  words.filter((word) => !quotes.some((quote) => within(word, quote))).length > SENTENCE
 
 function longParagraphs(text: string, words: readonly Word[]): readonly Range[] {
   let next = 0
