@@ -81,7 +81,7 @@ function withAll(
     const told = pieces.reduce((so, piece) => withPiece(so, piece, reading), parts)
     // “Night receptionist in Galway, in Ireland 3 years”: nobody can tell that the years are those of the role.
     if (timed && pieces.length > 0 && told.employer === parts.employer) return parts
-    return timed && told.time === undefined ? { ...told, time: timed.said } : told
+    return timed?.said && told.time === undefined ? { ...told, time: timed.said } : told
   }, role)
 }
 

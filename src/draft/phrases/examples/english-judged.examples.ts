@@ -77,6 +77,25 @@ export const wishes: readonly Wish[] = [
   ['short-goal', 'knowledge of budgeting', ['learn about budgeting']],
   ['short-goal', 'just want a job interview', ['get a job interview']],
   ['short-goal', "I'd love a system for invoices", ['have a system for invoices']],
+  [
+    'short-goal',
+    'plan the rota so nobody is angry with me, and talk in the morning meeting, my english is from the kitchen only',
+    ['learn to plan the rota so nobody is angry with me', 'learn to talk in the morning meeting'],
+  ],
+  [
+    'short-goal',
+    "price a job so I don't lose money on it, and what to say when a customer wants a discount",
+    [
+      "learn to price a job so I don't lose money on it",
+      'learn what to say when a customer wants a discount',
+    ],
+  ],
+  [
+    'short-goal',
+    'telling parents their child isnt moving up without a row',
+    ["get better at telling parents their child isn't moving up without a row"],
+  ],
+  ['short-goal', 'writing reports that people read', ['get better at writing reports that people read']],
   ['short-goal', 'what to say when sales promise things', ['learn what to say when sales promise things']],
   ['short-goal', 'something with my hands', ['do something with my hands']],
   [

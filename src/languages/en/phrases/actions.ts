@@ -120,7 +120,7 @@ const isPlainNoun = (word: string) => /^\p{L}+$/u.test(word) && !noVerbs.has(wor
 
 /** A doing of which something is said is no wish: “standing in front of 14 lads is something else”. */
 export const saysOf =
-  /^\p{L}+ing(?: (?!(?:what|who|how|why|where|when|that|which|whether|if)(?!\p{L}))[^\s]+)*? (?:is|are|was|were|isn['’]t|aren['’]t|feels?|scares?|kills?|bores?|terrif\p{L}+)(?!\p{L})/iu
+  /^(?!(?:telling|saying|explaining|showing|proving|asking|admitting)(?!\p{L}))\p{L}+ing(?: (?!(?:what|who|how|why|where|when|that|which|whether|if)(?!\p{L}))[^\s]+)*? (?:is|are|was|were|isn['’]t|aren['’]t|feels?|scares?|kills?|bores?|terrif\p{L}+)(?!\p{L})/iu
 
 /** Whether a clause names a doing: “public speaking”, “reporting to my boss”. */
 export const isDoing = (clause: string): boolean => {

@@ -162,7 +162,8 @@ export const phraseLexicon: PhraseLexicon = {
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
   ],
-  turns: ["and|so i|i'm|im|i've|we|we're|it's|nobody|everybody"],
+  // “So nobody is angry with me”, “so I don't lose money” tell what a wish is for.
+  turns: ['and so', "and i|i'm|im|i've|we|we're|it's|nobody|everybody", "so i'm|im|i've|we're|it's"],
   twofold: [
     /^((?:(?!how to ).)+?),? and (how to .+)$/iu,
     /^(.+), so (\p{L}+(?: \p{L}+)? skills(?:, .*)?)$/iu,
@@ -212,7 +213,7 @@ export const phraseLexicon: PhraseLexicon = {
   isLoose,
   isChoice: (piece) => /\sor\s/iu.test(piece) && !/^(?:in|at|for|with|on|from|near|and|or)\s/iu.test(piece),
   wishEnds:
-    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|before|after)(?!\p{L})/giu,
+    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|that (?:do|does|are|is|will|would|can)(?:n['’]?t)?|before|after)(?!\p{L})/giu,
   causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',

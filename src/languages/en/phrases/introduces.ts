@@ -37,6 +37,9 @@ const withArticle = (name: string) => {
   return `${articleOf(name)} ${name}`
 }
 
+/** “Upholsterer, 44 years”: so many without a word before them may be an age. */
+const mayBeAge = /^(?:[4-9]\d) ?(?:years?|yrs?|y)\.?$/iu
+
 const sayTime = (found: string) =>
   /^(?:since (?:19|20)\d\d|for )/iu.test(found)
     ? found.toLowerCase()
@@ -135,6 +138,7 @@ export const introduces: IntroductionLexicon = {
   states,
   time(piece) {
     const whole = years.exec(piece)
+    if (mayBeAge.test(piece)) return { said: '', others: [] }
     if (whole) return { said: sayTime(piece), others: [] }
     const [, said = '', time = ''] = inside.exec(piece) ?? []
     return time === '' || staying.test(said) || /^i(?:'m|'ve| )|^(?:senior|junior|lead|head)$/iu.test(said)

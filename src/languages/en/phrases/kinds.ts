@@ -38,7 +38,7 @@ export const isField = (aim: string): boolean => fieldOf.test(aim)
 
 /** What somebody wants to be able to do, by the kind of the noun. */
 function shapeMatter(written: string, vocabulary: Vocabulary): string | undefined {
-  if (writing.test(written)) return `write ${within(written, vocabulary)}`
+  if (writing.test(written) && !/^writing /iu.test(written)) return `write ${within(written, vocabulary)}`
   if (making.test(written)) return `make ${within(written, vocabulary)}`
   if (learning.test(written)) return `learn ${correct(within(written, vocabulary))}`
   if (tongue.test(written)) return `get better at ${written}`
