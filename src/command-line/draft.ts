@@ -27,12 +27,13 @@ const seedOf = (given: Given): number => {
   return seed
 }
 
-/** The hooks that fit a kind: those that something joins with the persona, else the user's own. */
+/** The hooks that fit a kind: what is proposed first and what joins the two; where nothing does, the user's own. */
 function fittingHooks(kind: KindId, { hooks, noLink }: Judged): readonly (string | undefined)[] {
   if (kinds[kind].hooks === 'none') return [undefined]
   const all = hooksFor(kind, hooks)
-  const joined = all.filter(({ link }) => link !== undefined)
-  const fitting = noLink && kind !== 'thoughtful-answer' ? all.filter((one) => one.kind === 'own') : joined
+  const fitting = all.filter(
+    ({ link, kind: of }, at) => at === 0 || (noLink ? of === 'own' : link !== undefined),
+  )
   return fitting.map(({ id }) => id)
 }
 

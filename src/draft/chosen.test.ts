@@ -7,6 +7,7 @@ import { says as hebrew } from '../languages/he/says/index.ts'
 import { phraseLexicons } from '../languages/phrases.ts'
 import { hookLexicons } from '../languages/recognises.ts'
 import { type ChosenWish, Draft } from '../model/draft.ts'
+import type { Hook } from '../model/hook.ts'
 import { type LanguageCode, languageCodes } from '../model/language.ts'
 import type { Persona } from '../model/persona.ts'
 import { findAskedWish } from './asked-wish.ts'
@@ -151,16 +152,16 @@ it('a chosen wish is always the one that is said, a chosen sentence always the o
       const text = bare(textOf(draft))
       for (const { filling } of wishes) expect(text.includes(filling.text)).toBe(filling.text === chosen)
       if (one.channel === 'note' || !sentences.includes(one.hook)) return
-      expect(partOf(draft, 'opening').toLowerCase()).toContain(saidOf(one.hook.quote!, one.language))
+      expect(partOf(draft, 'opening').toLowerCase()).toContain(saidOf(one.hook, one.language))
       expect(draft.hook).toBe(one.hook.id)
     }),
     worlds(150),
   )
 })
 
-/** A sentence in quotation marks, or told again: “I write” is “you write”. */
-const saidOf = (quote: string, language: LanguageCode) =>
-  ((language === 'en' ? english.retell(quote) : undefined) ?? quote).toLowerCase()
+/** A sentence in quotation marks, or, of About, told again: “I write” is “you write”. */
+const saidOf = ({ kind, quote = '' }: Hook, language: LanguageCode) =>
+  ((language === 'en' && kind === 'own-way' ? english.retell(quote) : undefined) ?? quote).toLowerCase()
 
 it('whatever is chosen, nothing is lost that the user wrote', () => {
   fc.assert(

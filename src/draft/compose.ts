@@ -9,7 +9,7 @@ import { kinds } from './kinds/index.ts'
 import { momentOf } from './moments.ts'
 import type { Fillings, Said } from './phrase.ts'
 import { proposeQuestions } from './questions.ts'
-import { longestQuote } from './quote-for.ts'
+import { longestQuote, quotesFor } from './quote-for.ts'
 import { sourcesOf } from './sources.ts'
 import { zonesOf } from './talk-fillings.ts'
 import { textOf } from './text.ts'
@@ -54,7 +54,20 @@ const sayingOf = (choice: Choice, sources: Sources, context: ComposeContext): Sa
   const asked = questionsFor(choice, sources)
   const { says, hook } = sources
   const relationship = context.persona.kind
-  return { kind, channel, language, seed, hook, fillings, says, questions: asked, times, relationship }
+  const shorterQuotes = hook ? quotesFor(hook, language, longestQuote(hook, channel)).slice(1) : []
+  return {
+    kind,
+    channel,
+    language,
+    seed,
+    hook,
+    fillings,
+    shorterQuotes,
+    says,
+    questions: asked,
+    times,
+    relationship,
+  }
 }
 
 /** With one question in the place of several, where the user chose none and the message is read in a glance only so. */

@@ -6,7 +6,7 @@ import type { Sources } from './filling.ts'
 import { roleIn } from './hooks/role-in.ts'
 import { isSayable } from './hooks/sayable.ts'
 import { type Filling, type Fillings, isIn } from './phrase.ts'
-import { quoteFor } from './quote-for.ts'
+import { quotesFor } from './quote-for.ts'
 import type { SlotName } from './slot-names.ts'
 import { makePlain } from './topic.ts'
 
@@ -111,10 +111,13 @@ function takeWholeTitle({ kind, quote, cites, fact }: Hook): string {
   return text.length <= LONGEST_TITLE && !text.includes('\n') && isSayable(text) ? makePlain(text) : ''
 }
 
+/** A title that is longer is no name in a sentence. Our judgement. */
+const LONGEST_NAME = 60
+
 /** The name of a work before what explains it: “Crust: six-part podcast with …” → “Crust”. */
 function fillTitle(hook: Hook, language: LanguageCode, uses: Filling['uses']): Filling | undefined {
   const [title = ''] = works.has(hook.kind) ? takeWholeTitle(hook).split(/:\s+|\s+[–—|]\s+/u) : []
-  const isSaid = title !== '' && title.length <= LONGEST_IN_SUBJECT && isSayable(title)
+  const isSaid = title !== '' && title.length <= LONGEST_NAME && isSayable(title)
   return isSaid && nameIn(title, language) !== undefined ? { text: title, uses } : undefined
 }
 
@@ -167,7 +170,7 @@ export function fillHook(sources: Sources, longest: number): Fillings {
   if (!hook || hook.topic === '') return {}
   const uses = [hook.fact]
   const { at } = hook
-  const quote = quoteFor(hook, language, longest)
+  const [quote] = quotesFor(hook, language, longest)
   const canQuote = quote !== undefined
   const toldAgain = canQuote && isIn(quote, language) ? says.retell(quote) : undefined
   const named = nameIn(hook.topic, language)

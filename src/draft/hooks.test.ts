@@ -83,8 +83,8 @@ it.each([
   ],
   ['How I became a product manager after ten years (and what I would do differently) 🍼', undefined],
   [
-    'In product management I learned that it is always a good idea to write down what was decided, by whom, and for which reason, before the meeting ends',
-    undefined,
+    'In product management I learned that it is always a good idea to write down what was decided by whom and for which reason before the meeting ends and everybody is gone',
+    'In product management I learned that it is always a good idea to write down what was decided by whom and for which reason before the meeting ends',
   ],
 ] as const)('quotes a whole sentence of a post, or nothing: %s', (text, quote) => {
   const [first] = withPost(text)
@@ -133,6 +133,25 @@ it('where nothing joins the two, the user’s own comes first', () => {
   expect(found(cook)[0]?.kind).toBe('own')
   expect(linksNothing(found(cook))).toBe(true)
   expect(linksNothing(found(noa))).toBe(false)
+})
+
+it('a post that says much is proposed also where nothing surely joins the two, and that is said', () => {
+  const text =
+    'For years I handed out a list. Now every baker in our kitchen tastes the dough before anybody writes down a gram.'
+  const all = withPost(text)
+  expect(all[0]).toMatchObject({
+    kind: 'post',
+    quote: 'Every baker in our kitchen tastes the dough before anybody writes down a gram',
+    cites: true,
+  })
+  expect(linksNothing(all)).toBe(true)
+})
+
+it.each([
+  'Blessed Easter to all our product people, their families and whoever waits for us until ten at night. See you after the break',
+  'Product people, well done! What an evening',
+])('what nothing can be said of but its day is not mentioned: %s', (text) => {
+  expect(withPost(text).map(({ kind }) => kind)).toEqual(['own'])
 })
 
 it('an answer to a post begins with posts only, and a thank-you with none of these', () => {

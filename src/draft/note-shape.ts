@@ -35,16 +35,30 @@ function notesOf(says: HookSays): Notes {
   return known
 }
 
-/** A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known. */
+const saysWish = (said: SaidShape | null) => said?.['who-and-why']?.uses.some((use) => 'line' in use) === true
+
+/**
+ * A whole note that fits its limit beside the greeting and the user's own sentence; it says who writes, where that is known.
+ * A question without a wish hangs on nothing: rather than that, less room is left for the user's own sentence.
+ */
 export function noteShape(saying: Saying, room: Room): SaidShape | null {
-  const of = (which: keyof Notes, least: number) =>
-    shapeOf(saying, (says) => notesOf(says)[which], noteParts, { ...room, least }, true)
+  const of = (which: keyof Notes, { least, ...rest }: Room) =>
+    shapeOf(saying, (says) => notesOf(says)[which], noteParts, { ...rest, least }, true)
   const isKnown = saying.fillings.short !== undefined || saying.fillings.who !== undefined
-  return (isKnown ? of('signed', room.least) : null) ?? of('unsigned', 0)
+  const signed = isKnown ? of('signed', room) : null
+  if (signed && !saysWish(signed) && saying.fillings.want) {
+    const { besideOwnAtMost = room.most } = room
+    const fuller = of('signed', { ...room, besideOwn: besideOwnAtMost })
+    if (saysWish(fuller)) return fuller
+  }
+  return signed ?? of('unsigned', { ...room, least: 0 })
 }
 
+/** Characters that stay free for the user's own sentence also where the wish is long: a few words. Our judgement. */
+const LEAST_FREE = 20
+
 /** Nobody likes to see a note full to its last letter. Our judgement. */
-const SPARE = 12
+const SPARE = 2
 
 /** How much a note has room for beside its greeting; the user's own sentence stands in the place of the hook's. */
 export function noteRoom(limit: number, greeting: number, own: number): Room {
@@ -53,6 +67,7 @@ export function noteRoom(limit: number, greeting: number, own: number): Room {
     least: own > 0 ? 0 : LEAST_OF_NOTE - greeting - 1,
     most: left - SPARE,
     besideOwn: left - Math.max(own, roomForOwnWords(limit)),
+    besideOwnAtMost: left - Math.max(own, LEAST_FREE),
   }
 }
 

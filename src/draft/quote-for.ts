@@ -11,17 +11,13 @@ export function longestQuote(hook: Hook | undefined, channel: ChannelId): number
   return hook?.cites ? LONGEST_SENTENCE_IN_NOTE : LONGEST_QUOTE_IN_NOTE
 }
 
-/** What of a hook stands in quotation marks in a message: the shorter where the other is too long; undefined where the language or the room allows none. */
-export function quoteFor(
-  { quote, quoteInNote }: Hook,
+/** What of a hook can stand in quotation marks in a message, the best first; nothing where the language or the room allows none. */
+export function quotesFor(
+  { quote, shorterQuotes = [] }: Hook,
   language: LanguageCode,
   longest: number,
-): string | undefined {
-  const said = quoteInNote !== undefined && (quote ?? '').length > longest ? quoteInNote : quote
-  const isQuotable =
-    said !== undefined &&
-    isSayable(said) &&
-    said.length <= longest &&
-    (languageTraits[language].joins || isIn(said, language))
-  return isQuotable ? said : undefined
+): readonly string[] {
+  const isQuotable = (said: string) =>
+    isSayable(said) && said.length <= longest && (languageTraits[language].joins || isIn(said, language))
+  return [...(quote === undefined ? [] : [quote]), ...shorterQuotes].filter(isQuotable)
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../model/draft.ts'
 import type { LanguageCode } from '../model/language.ts'
 import { takeApart } from '../text/sentences.ts'
+import { alternate } from './alternate.ts'
 import { type Fillings, type Said, say } from './phrase.ts'
 import type { Tiers } from './says.ts'
 
@@ -16,12 +17,14 @@ export interface Room {
   readonly most: number
   /** In a note: the most without the hook's sentence, whose place the user's own takes. */
   readonly besideOwn?: number
+  /** The same where the wish is long. */
+  readonly besideOwnAtMost?: number
 }
 
-/** What decides how a shape is said. `briefer`: the same words with shorter ones, for where a shape has no room otherwise. */
+/** What decides how a shape is said. `briefer`: the same words with shorter ones, and with ever shorter ones, for where a shape has no room otherwise. */
 export interface ShapeChoice {
   readonly fillings: Fillings
-  readonly briefer?: Fillings
+  readonly briefer?: readonly Fillings[]
   readonly language: LanguageCode
   readonly seed: number
   readonly room: Room
@@ -71,9 +74,12 @@ function sayWhole(shape: ShapeParts, fillings: Fillings, choice: ShapeChoice): S
 /** A sentence with more words is hard to read (our judgement). */
 const MOST_WORDS = 25
 
+/** What stands between quotation marks: the reader's own words, as long as they made them. */
+const quoted = /“[^”]*”|(?<!\p{L})״.*?״(?!\p{L})/gu
+
 /** Whether a sentence has more words than are read easily; `before`: words that stand before it in its line. */
 export const isHard = (text: string, before = 0): boolean =>
-  takeApart(text).sentences.some(({ words }) => words.length + before > MOST_WORDS)
+  takeApart(text.replace(quoted, '')).sentences.some(({ words }) => words.length + before > MOST_WORDS)
 
 /** How many characters a text takes, with a space or a line behind each part. */
 export const lengthOf = (said: SaidShape) =>
@@ -90,11 +96,11 @@ type Fits = (said: SaidShape) => boolean
 /** The texts of one list that fit; a shape that has no room with the whole words is said with the shorter ones. */
 const fittingOf = (shapes: readonly ShapeParts[], choice: ShapeChoice, fits: Fits): readonly SaidShape[] =>
   shapes.flatMap((shape) => {
-    const whole = sayWhole(shape, choice.fillings, choice)
-    if (!whole) return []
-    if (fits(whole)) return [whole]
-    const brief = choice.briefer && sayWhole(shape, choice.briefer, choice)
-    return brief && fits(brief) ? [brief] : []
+    for (const fillings of [choice.fillings, ...(choice.briefer ?? [])]) {
+      const said = sayWhole(shape, fillings, choice)
+      if (said && fits(said)) return [said]
+    }
+    return []
   })
 
 /** The texts that fit of the first lists that together give enough to choose from. */
@@ -124,8 +130,12 @@ export function chooseShape<Shape>(
   // A hard sentence that says what the user wants is better than an easy one that does not.
   const found = more.length > 0 ? more : enoughOf(own, choice, roomy)
   const candidates = found.length > 0 ? found : enoughOf(all.slice(own.length), choice, roomy)
-  if (candidates.length > 0) return candidates[seed % candidates.length] ?? null
-  const anything = enoughOf([all.flat()], { ...choice, fillings: briefer ?? choice.fillings }, () => true)
+  if (candidates.length > 0) return alternate(candidates)[seed % candidates.length] ?? null
+  const anything = enoughOf(
+    [all.flat()],
+    { ...choice, fillings: briefer?.at(-1) ?? choice.fillings },
+    () => true,
+  )
   const [shortest = null] = [...anything].sort((a, b) => lengthOf(a) - lengthOf(b))
   return shortest
 }

@@ -3,7 +3,7 @@ import type { Hook } from '../model/hook.ts'
 import type { Known } from '../model/known.ts'
 import type { HookContext } from './hooks/persona-matters.ts'
 import { findHook, sentencesBehind } from './hooks/sentences.ts'
-import { longestQuote, quoteFor } from './quote-for.ts'
+import { longestQuote, quotesFor } from './quote-for.ts'
 
 /** A sentence that can be chosen: the hook that says it, and how it stands in quotation marks. */
 export interface SentenceChoice {
@@ -25,7 +25,7 @@ type Begun = Pick<Draft, 'hook' | 'channel' | 'language'>
 
 /** How a hook is quoted where it cites a sentence. */
 function sentenceOf(hook: Hook, { language, channel }: Begun): readonly SentenceChoice[] {
-  const quote = hook.cites ? quoteFor(hook, language, longestQuote(hook, channel)) : undefined
+  const [quote] = hook.cites ? quotesFor(hook, language, longestQuote(hook, channel)) : []
   return quote === undefined ? [] : [{ id: hook.id, quote }]
 }
 

@@ -21,6 +21,8 @@ export interface Saying {
   readonly times: readonly Said[]
   readonly seed: number
   readonly fillings: Fillings
+  /** What else of the hook can be quoted, for where there is less room. */
+  readonly shorterQuotes?: readonly string[]
   readonly says: Says
 }
 

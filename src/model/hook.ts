@@ -74,8 +74,8 @@ export interface Hook {
   readonly topic: string
   /** The title, or one sentence of it, in whole, where it can stand in quotation marks. */
   readonly quote?: string
-  /** A shorter sentence of it, where the other is too long for a note. */
-  readonly quoteInNote?: string
+  /** Shorter sentences of it, or whole thoughts of one, where the other is too long for a note: the longer first. */
+  readonly shorterQuotes?: readonly string[]
   /** The sentence says more of it than its name does. */
   readonly cites?: boolean
   /** What it is about, in one to six words that stand after “your post about”; absent where that is not certain. */

@@ -101,7 +101,9 @@ export function read(
     myZone: user.zone,
   }
   const { hooks, noLink, match } = judge(known, given)
-  const fitting = hooksFor(kind, hooks).filter(({ link, kind: of }) => (noLink ? of === 'own' : link))
+  const all = hooksFor(kind, hooks)
+  // What is proposed first, what joins the two, and where nothing does, the user's own.
+  const fitting = all.filter(({ link, kind: of }, at) => at === 0 || (noLink ? of === 'own' : link))
   return languages.flatMap((language) =>
     fitting.flatMap((hook) =>
       channels.flatMap((channel) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { callMatter, nameMatter } from '../../src/draft/hooks/named-matter.ts'
-import { sortOf } from '../../src/draft/hooks/posts.ts'
+import { sortOf } from '../../src/draft/hooks/post-sort.ts'
 import { hookLexicons } from '../../src/languages/recognises.ts'
 import type { Known } from '../../src/model/known.ts'
 import { cast } from './cast.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { hookLexicons } from '../../languages/recognises.ts'
-import { cite } from './cited.ts'
+import { cite, citeBriefly } from './cited.ts'
 import { matterOf, nearnessOf } from './nearness.ts'
 
 const cited = (text: string, wish = '') =>
@@ -32,10 +32,52 @@ it.each([
   expect(cited(text, wish)).toBe(said)
 })
 
-it('where nothing is near, cites what the post begins with', () => {
-  expect(cited('We asked forty drivers what they remembered. Nobody named the film.', 'bake bread')).toBe(
-    'We asked forty drivers what they remembered',
-  )
+it('where nothing is near, cites what somebody does by now, and not what led up to it', () => {
+  const text =
+    'For two years I brought forty slides. Nobody asked anything. Today I bring one and begin with the question that everybody fears.'
+  expect(cited(text, 'bake bread')).toBe('Today I bring one and begin with the question that everybody fears')
+  expect(
+    cited('We asked forty drivers what they remembered. Nobody named the film.', 'bake bread'),
+  ).toBeUndefined()
+})
+
+it.each([
+  ['בהתחלה הבאתי גרפים. היום אני מביא שלוש הקלטות ומספר אחד.', 'היום אני מביא שלוש הקלטות ומספר אחד'],
+  ['We lost two of them. I passed my exam today.', undefined],
+  [
+    'They came late. Since then the first line of every letter says “what to do” and by when.',
+    'The first line of every letter says ‘what to do’ and by when',
+  ],
+])('cites: %s', (text, said) => {
+  expect(cited(text)).toBe(said)
+})
+
+const brief = (text: string) => {
+  const quote = cited(text) ?? ''
+  return citeBriefly(quote, text, hookLexicons, () => 0)
+}
+
+it('where there is less room, cites a whole thought of a sentence or none', () => {
+  expect(
+    brief(
+      'It was late. What helped in the end was ten minutes with each one, alone, asking what they would change if it was their kitchen.',
+    ),
+  ).toEqual(['What helped in the end was ten minutes with each one'])
+  expect(
+    brief(
+      'It rained. If they come in time, we never begin before the last one has put the phone into the box.',
+    ),
+  ).toEqual([])
+  expect(
+    brief(
+      'It rained. They came, clapped, ate, and went home to plant what they always planted in that week.',
+    ),
+  ).toEqual([])
+  for (const text of [
+    'In the office I was afraid of every email, but I wrote the first one by hand and then it was worse than before.',
+    'Almost always he goes through it line by line, and if he takes something off he says so by himself at the end.',
+  ])
+    expect(brief(`It rained. ${text}`).filter((one) => /email$|off$/u.test(one))).toEqual([])
 })
 
 it.each([

@@ -8,6 +8,8 @@ import { isSayable } from './sayable.ts'
 export interface Found {
   readonly hook: Hook
   readonly near: number
+  /** How much the sentence says that a text is cited with; absent where none is. */
+  readonly tells?: number | undefined
 }
 
 /** What a maker of hooks says of one; a field that is not known may be undefined. */
@@ -60,3 +62,6 @@ export function companyName(company: string): string {
   const name = nameBriefly(company.split(/\s+[–—|-]\s+|\s*[(|,]/u)[0] ?? '')
   return name.length <= LONGEST_COMPANY ? name : ''
 }
+
+/** How well a text serves to begin with: what it says counts as much as how near it is (on labelled texts no other weight did better). */
+export const worthSaying = ({ near, tells = 0 }: Found): number => near + tells

@@ -12,6 +12,9 @@ const lists = [
   'leaning',
   'joining',
   'passing',
+  'practice',
+  'conditions',
+  'turns',
   'leadsOn',
   'once',
   'wishes',
@@ -22,7 +25,9 @@ const lists = [
   'points',
   'orders',
   'you',
+  'failures',
   'pronouns',
+  'demonstratives',
   'self',
   'ranks',
   'grades',
@@ -50,6 +55,9 @@ function bookOf(all: HookLexicons): Book {
     leaning: together('leaning'),
     joining: together('joining'),
     passing: together('passing'),
+    practice: together('practice'),
+    conditions: together('conditions'),
+    turns: together('turns'),
     leadsOn: together('leadsOn'),
     once: together('once'),
     wishes: together('wishes'),
@@ -60,7 +68,9 @@ function bookOf(all: HookLexicons): Book {
     points: together('points'),
     orders: together('orders'),
     you: together('you'),
+    failures: together('failures'),
     pronouns: together('pronouns'),
+    demonstratives: together('demonstratives'),
     self: together('self'),
     ranks: together('ranks'),
     grades: together('grades'),
@@ -79,9 +89,17 @@ export function countsIn(words: readonly Word[], all: HookLexicons): (list: Hook
 
 /** Whether a phrase of a list begins the words. */
 export const beginsWith = (list: HookList, words: readonly Word[], all: HookLexicons): boolean =>
+  endOfBeginning(list, words, all) !== undefined
+
+/** Where the phrase of a list ends that begins the words; undefined where none does. */
+export const endOfBeginning = (
+  list: HookList,
+  words: readonly Word[],
+  all: HookLexicons,
+): number | undefined =>
   bookOf(all)
     .phrases.find(words)(list)
-    .some(({ start }) => start === words[0]?.start)
+    .find(({ start }) => start === words[0]?.start)?.end
 
 const everydayBooks = new WeakMap<HookLexicons, PhraseBook<EverydayMatter>>()
 

@@ -98,6 +98,14 @@ export interface HookLexicon {
   readonly once: readonly string[]
   /** A day that passes: what was “today” when it was written. */
   readonly passing: readonly string[]
+  /** How somebody does it by now: a habit, a rule, what helped. */
+  readonly practice: readonly string[]
+  /** The beginning of what only says when, whether or why. */
+  readonly conditions: readonly string[]
+  /** The beginning of what takes back some of what stands before it. */
+  readonly turns: readonly string[]
+  /** Where a sentence could end: before a clause that only goes on. */
+  readonly partEnds: RegExp
   /** A headline that tells a wish, or what somebody no longer is. */
   readonly wishes: readonly string[]
   /** A part of a headline that tells of life outside of work. */
@@ -128,6 +136,10 @@ export interface HookLexicon {
   readonly you: readonly string[]
   /** Words for somebody or something that was named before. */
   readonly pronouns: readonly string[]
+  /** What went wrong: nobody likes to be told it. */
+  readonly failures: readonly string[]
+  /** Words that point back to what was told, wherever they stand. */
+  readonly demonstratives: readonly string[]
   /** Everyday matters of work that people write of in every language, by their words: what joins a text with a wish in another. */
   readonly everyday: Readonly<Record<EverydayMatter, readonly string[]>>
   /** Finds what could name the matter of a text. */
@@ -154,6 +166,8 @@ export interface HookLexicon {
   readonly things: ReadonlySet<string>
   /** Whether a sentence, as its words in small letters, tells what the writer did once. */
   tellsOfSelf(words: readonly string[]): boolean
+  /** Whether a sentence, as its words in small letters, tells what the writer does: “I now ask her first”. */
+  tellsOfHabit(words: readonly string[]): boolean
   /** Whether words in small letters are a whole clause: “a year of leading people” is none. */
   isClause(words: readonly string[]): boolean
 }
@@ -172,6 +186,8 @@ export type HookLists = Omit<
   | 'countOf'
   | 'things'
   | 'tellsOfSelf'
+  | 'tellsOfHabit'
+  | 'partEnds'
   | 'isClause'
   | 'everyday'
 >

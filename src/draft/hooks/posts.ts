@@ -3,10 +3,9 @@ import type { Known } from '../../model/known.ts'
 import type { Post, Seen } from '../../model/reading.ts'
 import { wordsOf } from '../../text/words.ts'
 import { topicOf } from '../topic.ts'
-import { cite } from './cited.ts'
+import { cite, citeBriefly } from './cited.ts'
 import { namesComingDay } from './coming-date.ts'
-import { type Found, hookOf } from './found.ts'
-import { countsIn } from './hook-book.ts'
+import { type Found, hookOf, worthSaying } from './found.ts'
 import { type HookLexicons, inEachLanguage } from './hook-lexicon.ts'
 import { callMatter, nameMatter } from './named-matter.ts'
 import { isAlike, matterOf } from './nearness.ts'
@@ -17,42 +16,15 @@ import {
   nearestWish,
   type PersonaMatters,
 } from './persona-matters.ts'
-import { LONGEST_SENTENCE_IN_NOTE, titleOf } from './quoted.ts'
+import { isCry, sortOf } from './post-sort.ts'
+import { titleOf } from './quoted.ts'
 import { findTold } from './text-kind.ts'
 
 const YEAR_HOURS = 365 * 24
 /** More posts than this only make the choice harder. Our judgement. */
 const MOST_POSTS = 3
-/** So many signs that a post says something outweigh a sign that it announces. Our judgement. */
-const OUTWEIGHS = 3
-
-/** A post of so many words that announces nothing says something. Our judgement. */
-const LONG = 20
-
-/** What a post does: it says something, it only makes something known, or neither can be told. */
-export type PostSort = 'says' | 'announces' | 'unsure'
-
-/** Signs of a cry that no word is needed for: several exclamation marks, emoji of joy. */
-const countCries = (text: string): number =>
-  ((text.match(/!/gu)?.length ?? 0) > 1 ? 1 : 0) + (/[🎉🥳🎊🚀🙏👏🍾🏆]/u.test(text) ? 1 : 0)
-
-/** Tells whether a post says something (a claim, a lesson, a story, a question, numbers) or announces something. */
-export function sortOf(text: string, all: HookLexicons): PostSort {
-  const counts = countsIn(wordsOf(text), all)
-  const announces = counts('announces') + (counts('announces') > 0 ? countCries(text) : 0)
-  const says = counts('says') + (/\d/u.test(text) ? 1 : 0) + (/\?/u.test(text) ? 1 : 0)
-  const isLong = wordsOf(text).length >= LONG
-  if (announces === 0) return (counts('says') > 0 || isLong) && countCries(text) < 2 ? 'says' : 'unsure'
-  return says >= OUTWEIGHS * announces ? 'says' : 'announces'
-}
-
 /** One shared word is chance where a post may say nothing. Our judgement. */
 const LEAST_UNSURE = 2
-/** A post of so few words with an exclamation mark or an emoji greets or announces. Our judgement. */
-const FEW_WORDS = 15
-
-const isCry = (text: string) => wordsOf(text).length < FEW_WORDS && /!|\p{Extended_Pictographic}/u.test(text)
-
 const isRecent = (at: string | undefined, now: string) =>
   at === undefined ||
   Temporal.Instant.compare(
@@ -90,6 +62,9 @@ const titleLine = (text: string): string => text.split('\n')[0] ?? text
 /** A sentence that shares even one wide matter with a wish speaks of it. Our judgement. */
 const LEAST_OF_SENTENCE = 0.6
 
+/** A sentence that says so much is cited, whatever else could be named. Our judgement. */
+const LEAST_TO_CITE = 0.5
+
 /** A post as something to mention; undefined where it says nothing, is old, or cannot be told and is not near. */
 function makePostHook(
   [index, post]: readonly [number, Seen<Post>],
@@ -104,6 +79,8 @@ function makePostHook(
   const joined = joinOrKnow(text, matters, lexicons)
   if (sort === 'unsure' && (joined.near < LEAST_UNSURE || isCry(text))) return undefined
   const about = { ...callMatter(text, lexicons, nearness), ...namePoint(text, lexicons, nearness) }
+  // What nothing can be said of but its day is nothing to mention: it may be a greeting.
+  if (sort === 'unsure' && about.about === undefined) return undefined
   if (sort === 'unsure')
     return {
       near: joined.near,
@@ -112,16 +89,19 @@ function makePostHook(
   const cited = kind === 'article' ? undefined : cite(text, lexicons, nearness)
   const isNear = !joined.link && cited && cited.near >= LEAST_OF_SENTENCE
   const { near, link, line } = isNear ? joinSentence(cited.quote, matters, lexicons) : joined
-  const cites = cited && (cited.near > 0 || nearness(about.about ?? '') === 0) ? true : undefined
+  const cites =
+    cited && (cited.near > 0 || cited.weight > LEAST_TO_CITE || nearness(about.about ?? '') === 0)
+      ? true
+      : undefined
   const quote = cited?.quote ?? (kind === 'article' ? titleOf(titleLine(text)) : undefined)
-  const isLong = cites && quote !== undefined && quote.length > LONGEST_SENTENCE_IN_NOTE
-  const quoteInNote = isLong ? cite(text, lexicons, nearness, LONGEST_SENTENCE_IN_NOTE)?.quote : undefined
+  const shorterQuotes =
+    cites && quote !== undefined ? citeBriefly(quote, text, lexicons, nearness) : undefined
   const shares =
     quote === undefined && about.about === undefined ? findIdeaShared(text, matters, lexicons) : undefined
   const said = {
     topic,
     quote,
-    quoteInNote,
+    shorterQuotes,
     cites,
     shares,
     ...about,
@@ -130,7 +110,7 @@ function makePostHook(
     line,
     at,
   }
-  return { near, hook: hookOf(kind, index, post, said) }
+  return { near, hook: hookOf(kind, index, post, said), tells: cited?.weight }
 }
 
 /** Their own posts and articles of the last year that say something; one that cannot be told is only referred to, and only where it is near. */
@@ -141,5 +121,10 @@ export const findPostHooks = (
 ): readonly Found[] =>
   profile.posts
     .flatMap((post, index) => makePostHook([index, post], context, matters) ?? [])
-    .sort((a, b) => b.near - a.near || (b.hook.at ?? '').localeCompare(a.hook.at ?? ''))
+    .sort(
+      (a, b) =>
+        worthSaying(b) - worthSaying(a) ||
+        b.near - a.near ||
+        (b.hook.at ?? '').localeCompare(a.hook.at ?? ''),
+    )
     .slice(0, MOST_POSTS)

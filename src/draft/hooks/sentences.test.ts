@@ -50,8 +50,9 @@ it('is found by its id whatever else is wanted by then, also as what the text sa
     const other = { ...context, persona }
     return (id: string) => findHook(id, findHooks(writer, other), writer, other)?.quote
   }
-  for (const wish of ['run a budget meeting', 'present data'])
+  const meetings = 'run budget meetings that last eleven minutes'
+  for (const wish of [meetings, 'present data'])
     expect(wants(wish)('post-0-s5')).toBe('Our budget meeting lasts eleven minutes now')
-  expect(wants('run a budget meeting')('post-0')).toBe('Our budget meeting lasts eleven minutes now')
+  expect(wants(meetings)('post-0')).toBe('Our budget meeting lasts eleven minutes now')
   expect(wants('present data')('post-0-s4')).toBeUndefined()
 })

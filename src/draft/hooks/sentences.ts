@@ -51,10 +51,10 @@ function sentenceHook(
   matters: PersonaMatters,
 ): Hook {
   const { near, link, line } = joinSentence(quote, matters, lexicons)
-  const { quoteInNote: _, line: lineOfText, ...rest } = hook
+  const { shorterQuotes: _, line: lineOfText, ...rest } = hook
   const joined = near >= LEAST_OF_SENTENCE ? { link, line } : { link: hook.link, line: lineOfText }
   const isShort = (text: string) => text.length <= LONGEST_SENTENCE_IN_NOTE
-  const brief = isShort(quote) ? undefined : others.find((one) => isShort(one.quote))?.quote
+  const brief = others.map((one) => one.quote).filter(isShort)
   const isOfAbout = hook.kind === 'own-way' && 'page' in hook.fact
   return {
     ...rest,
@@ -63,7 +63,7 @@ function sentenceHook(
     id: `${hook.id}-s${at + 1}`,
     ...(isOfAbout && { fact: { page: { ...hook.fact.page, quote } }, topic: topicOf(quote) }),
     quote,
-    ...(brief !== undefined && { quoteInNote: brief }),
+    ...(brief.length > 0 && { shorterQuotes: brief }),
     cites: true,
   }
 }

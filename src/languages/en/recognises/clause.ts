@@ -5,7 +5,7 @@ const auxiliary =
   /^(?:am|is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|should|must|may|might)$|n't$|'(?:m|re|ve|ll|d)$/u
 /** Whoever does something stands right before it. */
 const doer =
-  /^(?:i|we|you|they|people|who|that|which|most|many|some|all|ones|never|always|often|rarely|usually|also|still)$|[^s]s$/u
+  /^(?:i|we|you|they|people|who|that|which|most|many|some|all|ones|never|always|often|rarely|usually|also|still|now|just|only|then)$|[^s]s$/u
 /** Behind these a verb is what somebody may do, or a noun. */
 const before = /^(?:to|a|an|the|my|your|our|his|her|their|of|for|in|on|at|by|with)$/u
 
@@ -14,7 +14,9 @@ const besides = /^(?:since|because|although|though|unless|until|which|who|whose|
 
 /** The words before the first that another clause begins with. */
 function mainOf(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, place) => place > 0 && besides.test(word))
+  const at = words.findIndex(
+    (word, place) => place > 0 && besides.test(word) && !/^(?:then|that)$/u.test(words[place + 1] ?? ''),
+  )
   return at < 0 || besides.test(words[0] ?? '') ? words : words.slice(0, at)
 }
 

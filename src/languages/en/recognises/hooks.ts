@@ -7,7 +7,7 @@ import { findNamings } from './namings/index.ts'
 import { isTerm } from './namings/terms.ts'
 import { isOwnSaying, nameTold } from './namings/told.ts'
 import { offered } from './offered.ts'
-import { countOf, points, tellsOfSelf, things } from './points.ts'
+import { countOf, points, tellsOfHabit, tellsOfSelf, things } from './points.ts'
 import { roleTitle } from './role-title.ts'
 
 export const hookLexicon: HookLexicon = {
@@ -22,6 +22,7 @@ export const hookLexicon: HookLexicon = {
   offered,
   roleTitle,
   tellsOfSelf,
+  tellsOfHabit,
   isClause,
   things,
   announces: [
@@ -77,7 +78,7 @@ export const hookLexicon: HookLexicon = {
     'work anniversary',
     'years today',
     'happy birthday|friday|monday|holidays|new|easter|diwali|eid|hanukkah|christmas|weekend|to',
-    'merry christmas',
+    'merry|blessed christmas|easter',
     'congrat*',
     'proud of',
     'proud to',
@@ -98,7 +99,7 @@ export const hookLexicon: HookLexicon = {
     'link in',
     'tickets',
     'early bird',
-    'see you at|there|in',
+    'see you at|there|in|after|on|next|soon',
     'live on',
     'i’ll be',
     'i will be',
@@ -126,6 +127,34 @@ export const hookLexicon: HookLexicon = {
     'great time at',
     'what a|an day|week|year|event|night|journey|ride|honour|honor',
     'wishing you|everyone|all',
+    'we need a|an|one|two|another',
+    'message|ring|call me or|if|for',
+    "you'll|will find us",
+    "is|are|we're moving",
+    'we|are|re|is|now open|closed on|until|from',
+    'well done',
+    'welcome to|aboard',
+    'all the best',
+    'good luck to|this|with',
+    'have a lovely|great|good',
+    'entry|admission|entrance free',
+    'is|are back',
+    'season|episode|issue _ is|are out',
+    'wherever you get',
+    'has|have come|become free|up',
+    'would suit',
+    'changed our name|banks|address',
+    'please note|use|bring|join|come|shout|send',
+    'share|shout if you',
+    'also online',
+    'while stocks last',
+    'special mention',
+    'years at … today',
+    'come by|along',
+    'reminder',
+    'happy … day|birthday|anniversary|everyone|everybody',
+    'is|are getting married',
+    'to retire|retires|retiring',
   ],
   says: [
     'how i|we|to|you',
@@ -230,6 +259,7 @@ export const hookLexicon: HookLexicon = {
   leaning: [
     'it|this|that|these|those|they|he|she|them|there|then|so|but|and|or|because|also|which|who|instead|since|here|however|still|yes|no|well',
     'ps',
+    'after|before|with|for that|this|these|those',
     'everything|everybody|everyone else',
     'the (first|second|third|last|other|latter|same) one|ones|was|is|were|are',
     'the|a|an second|third|other',
@@ -237,7 +267,7 @@ export const hookLexicon: HookLexicon = {
     'both|neither|either|same|another',
     'to _ who|whom',
   ],
-  joining: ['so|and|but|also|because|now|then|well'],
+  joining: ['so|and|but|also|because|now|then|well', 'since then', 'since that day'],
   firstName: (label) => label.split(' and ')[0] ?? label,
   leadsOn: [
     'the same thing|mistake|question|way',
@@ -251,8 +281,14 @@ export const hookLexicon: HookLexicon = {
   passing: [
     'today|tonight|yesterday|tomorrow',
     'this|last|next morning|afternoon|evening|weekend|week|month|year',
-    'on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   ],
+  conditions: [
+    'if|when|whenever|while|before|after|once|as|although|unless|until|because|since|where',
+    'the|my|our|every|each|any|first|last|next|second|third time',
+  ],
+  turns: ['but|though|although|except|only|until|unless|yet|however|nor'],
+  partEnds:
+    /\s(?=(?:and|but|so) (?:i|we|he|she|they|it|nobody|everybody|then|only|never|\p{L}+ing)(?!\p{L})|(?:because|so that|instead of|rather than)(?!\p{L}))/giu,
   wishes: ['aspiring|seeking|student', 'looking for|to', 'open to work', 'in transition', 'future'],
   personal: [
     'dad|mom|mum|mother|father|parent|husband|wife|grandfather|grandmother|kids|children|grandchildren',
@@ -275,7 +311,7 @@ export const hookLexicon: HookLexicon = {
   ],
   frequent: commonWords,
   common: [
-    ...'a an the and or nor but for with without that this these those from are was were been being have has had not no yes you yours our ours their theirs his her hers its she him he them they who whom whose which what how can could should would may might shall does did doing too very same than then such most both each per via etc ex me my mine i we us it is be am as at by if in of on so to into onto off up because while during between against under best better worse worst lot lots own learn learning learned design product data research science engineering software development technology digital industry able about actual actually again ago all also always another any anyone anything area around ask asked away back based bring build building built business call career challenge change check come comes company course currently data-driven day days deal dear different done down each early else end enough even ever every everyone everybody everything experience experienced expert feel few field find finish focus follow full get getting give given goal going gone great group grow growing hand hard having head after before through help helped helping here high hope hour hours idea ideas important impact improve inside interest interested job join junior just keep kind know known last later lead leader leading leave let level life line little long look looking lot love made main manage manager managed many maybe mean meet member mind moment month months most move moved moving much must name need needed never next nobody none normal nothing now often once one only open opportunity other others out over part passion passionate past person place plan point position possible probably professional project projects proper properly put question questions quite ready real really right role roles run running said say says see seen senior serious seriously set share short show since skill skills small some somebody someone something soon start started starting step still stop such sure take taken talk talking team teams tell than thank thanks then there thing things think thought three time times today together told tool tools top try trying turn two under understand until up use used using very want wanted way ways week weeks well when where while whole why will without word words working worked world write wrote year years yet you young your work works read reads reading send sends sent stops stopped keeps kept brings brought carry carries carried happen happens happened wait waits waited choose chose pick picks hold held answer answers answered sit sits sat stand stood watch watched walk walked wear pass passed pay pays paid buy bought sell sold leaves lose lost win won opens opened close closed begin begins began eat drink sleep cut draw drawn add added count counted checked calls called hear heard believe agree decide decided expect expected explain explained first second third half red blue green black white big bigger biggest low front side bottom across along almost already although among'.split(
+    ...'a an the and or nor but for with without that this these those from are was were been being more less have has had not no yes you yours our ours their theirs his her hers its she him he them they who whom whose which what how can could should would may might shall does did doing too very same than then such most both each per via etc ex me my mine i we us it is be am as at by if in of on so to into onto off up because while during between against under best better worse worst lot lots own learn learning learned design product data research science engineering software development technology digital industry able about actual actually again ago all also always another any anyone anything area around ask asked away back based bring build building built business call career challenge change check come comes company course currently data-driven day days deal dear different done down each early else end enough even ever every everyone everybody everything experience experienced expert feel few field find finish focus follow full get getting give given goal going gone great group grow growing hand hard having head after before through help helped helping here high hope hour hours idea ideas important impact improve inside interest interested job join junior just keep kind know known last later lead leader leading leave let level life line little long look looking lot love made main manage manager managed many maybe mean meet member mind moment month months most move moved moving much must name need needed never next nobody none normal nothing now often once one only open opportunity other others out over part passion passionate past person place plan point position possible probably professional project projects proper properly put question questions quite ready real really right role roles run running said say says see seen senior serious seriously set share short show since skill skills small some somebody someone something soon start started starting step still stop such sure take taken talk talking team teams tell than thank thanks then there thing things think thought three time times today together told tool tools top try trying turn two under understand until up use used using very want wanted way ways week weeks well when where while whole why will without word words working worked world write wrote year years yet you young your work works read reads reading send sends sent stops stopped keeps kept brings brought carry carries carried happen happens happened wait waits waited choose chose pick picks hold held answer answers answered sit sits sat stand stood watch watched walk walked wear pass passed pay pays paid buy bought sell sold leaves lose lost win won opens opened close closed begin begins began eat drink sleep cut draw drawn add added count counted checked calls called hear heard believe agree decide decided expect expected explain explained first second third half red blue green black white big bigger biggest low front side bottom across along almost already although among'.split(
       ' ',
     ),
   ],

@@ -1,11 +1,20 @@
 import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 import { numbers } from './namings/small-words.ts'
-import { isPast } from './namings/verb-forms.ts'
+import { isBase, isPast } from './namings/verb-forms.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
 export const points: Pick<
   HookLexicon,
-  'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns' | 'self'
+  | 'reports'
+  | 'feels'
+  | 'points'
+  | 'orders'
+  | 'practice'
+  | 'you'
+  | 'failures'
+  | 'pronouns'
+  | 'demonstratives'
+  | 'self'
 > = {
   reports: [
     'ask|asks|asked me|us|you|whether|how|if',
@@ -18,6 +27,14 @@ export const points: Pick<
     'the question i get',
   ],
   pronouns: ['it|they|them|he|him|she|her|its|their'],
+  failures: [
+    'failed|failing|lost|losing|wrong|mistake|mistakes|ashamed|embarrassed|panicked|blamed|broke|nearly|disaster|chaos',
+  ],
+  demonstratives: [
+    'these|those|this',
+    'that one|way|day|week|year|moment|evening|sheet|list|question|number|cell|item',
+    'than|like|about|of|after|before|do|did|doing|does that',
+  ],
   self: ["i|we|my|our|me|us|mine|ours|i'm|i've|we're|we've|myself|ourselves"],
   feels: [
     'i was|am|felt|feel|were hurt|angry|sad|proud|ashamed|scared|afraid|terrified|nervous|happy|lonely|tired|exhausted|lost|embarrassed|furious|grateful|shocked|relieved',
@@ -60,6 +77,16 @@ export const points: Pick<
     'you should|must|need|can',
     'first ask|write|read|count|look',
   ],
+  practice: [
+    'now|today|nowadays|still|whoever|whenever|always|never|every|each|before|instead',
+    'these days',
+    'since then|that',
+    'no longer',
+    'any more',
+    'anymore',
+    'what helped|helps|worked|works|changed',
+    'the|my|our|one|first rule|trick|habit',
+  ],
   you: ['you|your|yours', 'anyone|anybody else'],
 }
 
@@ -86,4 +113,15 @@ export const tellsOfSelf: HookLexicon['tellsOfSelf'] = (words) =>
     const next = words[at + 1] ?? ''
     const told = between.test(next) ? (words[at + 2] ?? '') : next
     return isPast(told) || told === 'was' || told === 'were' || told === 'had'
+  })
+
+const habitually = /^(?:now|always|never|still|only|also|usually|often|sometimes|do|don't|just)$/u
+
+/** “I ask her twice”, “we now begin with the chart”. */
+export const tellsOfHabit: HookLexicon['tellsOfHabit'] = (words) =>
+  words.some((word, at) => {
+    if (word !== 'i' && word !== 'we') return false
+    const rest = words.slice(at + 1, at + 3)
+    const told = habitually.test(rest[0] ?? '') ? rest[1] : rest[0]
+    return told !== undefined && isBase(told) && !isPast(told)
   })

@@ -40,7 +40,9 @@ const unique =
   /^(?:(?:head|director|dean|president|vice president|chair|chief) (?:of|for)|chief \S+ officer|managing director|(?:co-?)?founder|owner)(?=\s|$)/iu
 const letters = /^C[A-Z]O(?!\p{L})/u
 /** “I'm a senior carer”, before where. */
-const whoAlone = /^I['’]m an? [\p{L}-]+(?: [\p{L}-]+){0,3}?(?=,? (?:at|in|on|with|of|from) )/u
+const whoSince =
+  /^I['’]ve been (an? [\p{L}/-]+(?: [\p{L}/-]+){0,3}?)(?=,? (?:for|since|at|in|on|with|of|from) )/u
+const whoAlone = /^I['’]m an? [\p{L}/-]+(?: [\p{L}/-]+){0,3}?(?=,? (?:at|in|on|with|of|from) )/u
 const becoming = /^(?:become|be|work as|move into|get into|go into) (?!more |better )(.+)$/u
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
@@ -77,7 +79,10 @@ export const says: Says = {
   counted: (count) => numbers[count - 2] ?? String(count),
   weekdays: (days) => new Intl.ListFormat('en').format(days.flatMap((day) => weekdays[day - 1] ?? [])),
   becomes: (aim) => becoming.exec(aim)?.[1],
-  shorter: (who) => whoAlone.exec(who)?.[0],
+  shorter: (who) => {
+    const [, since] = whoSince.exec(who) ?? []
+    return since === undefined ? whoAlone.exec(who)?.[0] : `I'm ${since}`
+  },
   withoutPlace: (who, place) =>
     who.endsWith(place)
       ? who.slice(0, -place.length).replace(/,? (?:at|for|with|from) (?:the )?$/u, '')

@@ -60,6 +60,8 @@ export const popup = {
     wish: 'What you ask about',
     noLink:
       'Nothing here is close to what you want to learn. Say in your own words why you write, or save this person for later.',
+    noSureLink:
+      'Nothing here is surely close to what you want to learn. See whether this fits, or say in your own words why you write.',
   },
   hook: {
     post: 'Post: {topic}',

@@ -6,7 +6,7 @@ import { findNamings } from './namings/index.ts'
 import { isTerm } from './namings/terms.ts'
 import { isOwnSaying, nameTold } from './namings/told.ts'
 import { offered } from './offered.ts'
-import { countOf, points, tellsOfSelf, things } from './points.ts'
+import { countOf, points, tellsOfHabit, tellsOfSelf, things } from './points.ts'
 import { roleTitle } from './role-title.ts'
 
 /** So many words are a clause even where no small word says so. Our judgement. */
@@ -27,6 +27,7 @@ export const hookLexicon: HookLexicon = {
   offered,
   roleTitle,
   tellsOfSelf,
+  tellsOfHabit,
   // Hebrew says much without a verb; few words without one are a heading.
   isClause: (words) => words.length >= LEAST_OF_CLAUSE || words.some((word) => says.has(word)),
   things,
@@ -82,6 +83,19 @@ export const hookLexicon: HookLexicon = {
     'איזה כיף|יום|ערב|שבוע|אירוע',
     'כבוד גדול',
     'נרצה|מאחלת|מאחל|מאחלים',
+    'מוזמן|מוזמנת|מוזמנים|מוזמנות',
+    'עברנו משרד|דירה|למשרדים',
+    'הכניסה|כניסה חופשית',
+    'הרמת כוסית',
+    'תזכורת',
+    'לרגל',
+    'סגור|סגורה|סגורים עד|ביום|בחג',
+    'יש לנו מקום|תקן|משרה',
+    'פרטים בהודעה|בפרטי|בתגובות|בתגובה',
+    'תודה על ההבנה',
+    'יום נעים|האישה|המורה|העצמאות',
+    'ספרו מה|לי|לנו',
+    'פותחים|פתחנו סניף|חנות|מרפאה|משרד',
   ],
   says: [
     'איך אני|אנחנו|עושים|בונים|מנהלים|אומרים|יודעים|מציגים|להגיד|להציג|לנהל|לבנות|בוחרים|לא',
@@ -155,7 +169,10 @@ export const hookLexicon: HookLexicon = {
   firstName: (label) => label.split(/ ו(?=\p{L}{2})/u)[0] ?? label,
   leadsOn: ['אותו דבר|טעות|שאלה', 'דבר|כלל|שאלה|טיפ אחד|אחת', 'ככה|כך'],
   once: ['פעם', 'בהתחלה', 'במשך שנים', 'שנים הייתי'],
-  passing: ['היום|אתמול|מחר|הערב|הבוקר', 'השבוע|החודש', 'ביום ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת'],
+  passing: ['היום|אתמול|מחר|הערב|הבוקר', 'השבוע|החודש'],
+  conditions: ['אם|כאשר|אחרי|לפני|כי|בגלל|למרות|כש*'],
+  turns: ['אבל|אלא|חוץ|עד|למרות|אולם'],
+  partEnds: /\s(?=(?:כי|במקום|בלי|ואז|ורק|ואני|ואנחנו|והם|והן|והוא|והיא)(?!\p{L}))/gu,
   wishes: ['מחפש|מחפשת', 'בחיפוש', 'סטודנט|סטודנטית', 'לקראת'],
   personal: [
     'אמא|אבא|סבא|סבתא|אב|אם|נכדים|נכדות|ילדים|ילדות|בנות|בנים',

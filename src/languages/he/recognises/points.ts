@@ -3,7 +3,16 @@ import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
 /** Which sentence of a text is its point, and which only leads up to it. */
 export const points: Pick<
   HookLexicon,
-  'reports' | 'feels' | 'points' | 'orders' | 'you' | 'pronouns' | 'self'
+  | 'reports'
+  | 'feels'
+  | 'points'
+  | 'orders'
+  | 'practice'
+  | 'you'
+  | 'failures'
+  | 'pronouns'
+  | 'demonstratives'
+  | 'self'
 > = {
   reports: [
     'שואלים|שואלות|שאלו|שאל|שאלה אותי|אותנו',
@@ -13,7 +22,14 @@ export const points: Pick<
     'רוצים לדעת',
     'מתנצלים|מתנצלות|מתלוננים|מתלוננות',
   ],
-  pronouns: ['הללו|האלה|האלו|ההוא|ההיא|ההם|הנ"ל'],
+  pronouns: ['אותם|אותן|איתם|איתן'],
+  failures: ['נכשלתי|נכשל|נכשלנו|טעיתי|טעות|טעויות|הפסדתי|הפסדנו|איבדתי|התביישתי|צעק|צעקתי|פיטרו'],
+  demonstratives: [
+    'הזה|הזאת|הזו|האלה|האלו|ההוא|ההיא|ההם|הללו|הנ"ל',
+    'את|על|עם|של זה|זאת',
+    'בזה|מזה|לזה|בכך|מכך',
+    'שם',
+  ],
   self: ['אני|אנחנו|שלי|שלנו|לי|לנו|אותי|אותנו|אצלי|אצלנו|איתי|איתנו'],
   feels: [
     'נעלבתי|נפגעתי|כעסתי|פחדתי|התביישתי|התרגשתי|בכיתי|צחקתי|נבהלתי|שמחתי|נלחצתי|התבאסתי|הרגשתי',
@@ -48,6 +64,13 @@ export const points: Pick<
     'התחילו|הפסיקו|כתבו|שאלו|בדקו|קראו|הביאו|אמרו|נסו|בחרו|הקשיבו',
     'צריך|כדאי|חייבים|אסור',
     'מתחילים',
+  ],
+  practice: [
+    'היום|כיום|עכשיו|מאז|תמיד|כל|לפני|מי|במקום|קודם',
+    'אף פעם',
+    'כבר לא',
+    'מה שעבד|שעזר|שעוזר|שעובד|ששינה',
+    'הכלל|כלל|הטריק|טריק|הרגל',
   ],
   you: ['אתם|אתן|לכם|לכן|שלכם|שלכן|אתכם|אצלכם|אצלכן|אתה|את|לך|שלך', 'מישהו|מישהי'],
 }
@@ -96,3 +119,7 @@ export const tellsOfSelf: HookLexicon['tellsOfSelf'] = (words) =>
   words.some(
     (word) => /^\p{Script=Hebrew}{2,}(?:תי|נו)$/u.test(word) && !notDeeds.has(word) && word !== 'אמיתי',
   )
+
+/** “אני שואלת קודם”, “אצלנו שוקלים”: no past of it stands in the sentence. */
+export const tellsOfHabit: HookLexicon['tellsOfHabit'] = (words) =>
+  words.some((word) => /^(?:אני|אנחנו|אצלי|אצלנו)$/u.test(word)) && !tellsOfSelf(words)

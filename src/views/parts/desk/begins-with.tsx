@@ -76,11 +76,11 @@ function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
   )
 }
 
-/** Says, before anything is written for the user, that nothing joins the two. */
+/** Says, before anything is written for the user, that nothing surely joins the two. */
 export function NoLink({ desk }: Pick<BeginsWithProps, 'desk'>) {
   const { hooks } = useShows().popup
-  const isAlone = desk.judged.value.noLink && desk.draft.value.hook === 'own'
-  return isAlone ? <p class="faint">{hooks.noLink}</p> : null
+  if (!desk.judged.value.noLink) return null
+  return <p class="faint">{desk.draft.value.hook === 'own' ? hooks.noLink : hooks.noSureLink}</p>
 }
 
 interface HookTextProps {

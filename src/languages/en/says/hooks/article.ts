@@ -25,10 +25,6 @@ const quoted = [
 /** A sentence of it, which the user chose. */
 const cited = [
   [
-    '{?cites}In an article you wrote that {retold}.',
-    '{?cites}In your article[ on {about}] you wrote that {retold}.',
-  ],
-  [
     '{?cites}In an article you wrote: “{quote}.”',
     '{?cites}In your article[ on {about}] you wrote: “{quote}.”',
   ],

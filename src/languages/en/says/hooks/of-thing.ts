@@ -36,17 +36,10 @@ const bonded = ({ thing }: Name): readonly string[] => [
   ...bonds(`I am writing because of ${thing}.`),
 ]
 
-/** What joins the two, before the sentence that is cited. */
-const joinedTo = (list: readonly string[]): readonly string[] =>
-  list.slice(0, 1).flatMap((sentence) => {
-    const [flag = ''] = /^\{\?\w+\}/u.exec(sentence) ?? []
-    const told = sentence.slice(flag.length)
-    return bonds(`${told.charAt(0).toLowerCase()}${told.slice(1)}`).map((whole) => `${flag}${whole}`)
-  })
-
 const openings = ({ cited = [], names, quoted, byTitle, bare }: Thing): Lists => [
   ...(byTitle ? [quoted] : []),
-  ...cited.flatMap((list) => [joinedTo(list), list]),
+  // Editors read “You were a baker yourself, and you wrote …” as two facts glued together.
+  ...cited,
   ...names.flatMap((name) => [bonded(name), whyOf(name)]),
   quoted,
   ['I am writing because you are {isNow}.'],

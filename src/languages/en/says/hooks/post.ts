@@ -16,14 +16,9 @@ const quoted = [
 
 const cited = [
   [
-    '{?cites}You wrote that {retold}.',
-    '{?cites}In a post you wrote that {retold}.',
-    '{?cites}[In your post of {day} ]you wrote that {retold}.',
-  ],
-  [
     '{?cites}You wrote: “{quote}.”',
     '{?cites}In a post you wrote: “{quote}.”',
-    '{?cites}[In your post of {day} ]you wrote: “{quote}.”',
+    '{?cites}In one of your posts you wrote: “{quote}.”',
   ],
 ]
 

@@ -5,15 +5,17 @@ type Ending = Omit<MessageShape, 'opening'>
 type Beginning = Omit<NoteShape, 'ask'>
 
 /**
- * What they see others do. It presumes nothing of their own past, and a text that tells how something is done rarely says it:
- * editors sent 10 of 12 messages that end so, and 5 of 12 of the same ones behind “What would you do first?”.
+ * What they would heed themselves. It presumes neither a past of theirs nor that they know people of my trade: editors sent six
+ * of twelve messages as they were that end so, and four of the same ones behind “Where do people in my position go wrong most
+ * often?”.
  */
 export const asksOfOthers = [
-  'What do people[{?who} in my position] get wrong most often?',
+  'What would you watch out for in my place?',
+  'In my place, what would you watch out for first?',
+  'What would you pay attention to in my place?',
   'Where do people[{?who} in my position] go wrong most often?',
-  'What do people[{?who} at my stage] get wrong most often?',
 ]
-/** What it was like, for whoever told that they did it themselves (11 of 12); of anybody else it would presume a past. */
+/** What it was like, for whoever told that they did it themselves; of anybody else it would presume a past. */
 export const asksOfThem = [
   'What was the hardest part of it for you?',
   'What was hardest about it for you?',
@@ -21,9 +23,10 @@ export const asksOfThem = [
 ]
 /** The same, as short as a note needs them. */
 export const asksInNote = [
-  'What do most people get wrong?',
-  'Where do most people go wrong?',
-  'What goes wrong most often?',
+  'What would you watch out for?',
+  'What would you do first in my place?',
+  'Where would you begin?',
+  'Where would you start?',
 ]
 const asksOfThemInNote = ['What was hardest for you?', 'What was the hardest part for you?']
 const asking = (who: string, asks: readonly string[]): readonly Ending[] =>

@@ -33,16 +33,10 @@ const bonded = ({ thing, told }: Name): readonly string[] => [
   ...told.flatMap((sentence) => bonds(`וראיתי ש${sentence}.`)),
 ]
 
-/** What joins the two, before the sentence that is cited. */
-const joinedTo = (list: readonly string[]): readonly string[] =>
-  list.slice(0, 1).flatMap((sentence) => {
-    const [flag = ''] = /^\{\?\w+\}/u.exec(sentence) ?? []
-    return bonds(`ו${sentence.slice(flag.length)}`).map((whole) => `${flag}${whole}`)
-  })
-
 const openings = ({ cited = [], names, quoted, byTitle, bare }: Thing): Lists => [
   ...(byTitle ? [quoted] : []),
-  ...cited.flatMap((list) => [joinedTo(list), list]),
+  // Editors read “You were a baker yourself, and you wrote …” as two facts glued together.
+  ...cited,
   ...names.flatMap((name) => [bonded(name), whyOf(name)]),
   quoted,
   ['אני פונה בגלל העבודה שלך כ{isNow}.'],

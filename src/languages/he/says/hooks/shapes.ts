@@ -6,11 +6,12 @@ type Beginning = Omit<NoteShape, 'ask'>
 
 /** What is asked behind a wish: it has no words of the wish, so that it fits every one, and no verb that tells who asks or is asked. */
 export const begins = [
-  'מאיפה כדאי להתחיל?',
   'מה היית עושה במקומי קודם כול?',
-  'ממה כדאי להתחיל?',
-  'מה הדבר הראשון שכדאי לנסות?',
+  'במקומי, מה היית עושה קודם כול?',
+  'מה היית עושה קודם כול במקומי?',
 ]
+/** The same where a note has no room for it. */
+const beginsBriefly = ['מאיפה כדאי להתחיל?', 'ממה כדאי להתחיל?']
 const asking = (who: string): readonly Ending[] => begins.map((question) => ({ who, question }))
 
 /**
@@ -77,7 +78,9 @@ const askingNotes = (said: Lists): HookSays['notes'] => {
       asks,
     )
   return [
-    ...hooks.flatMap((list) => wanting.map((who) => behind(who, begins)(list))),
+    ...hooks.flatMap((list) =>
+      wanting.flatMap((who) => [begins, beginsBriefly].map((asks) => behind(who, asks)(list))),
+    ),
     ...wanting.map((who) => notes([{ who }], begins)),
     ...hooks.map(behind('אני רוצה {want}.', begins)),
     notes([{ who: 'אני רוצה {want}.' }], begins),
