@@ -63,6 +63,6 @@ export function piecesOf({ text }: Sentence, all: HookLexicons): readonly string
   const lead = whole.slice(0, at)
   const announced = capitalise(whole.slice(at + 1).trim())
   if (wordsOf(lead).length > LONGEST_LEAD) return [whole, lead, ...partsOf(lead, all)]
-  const said = [announced, ...partsOf(announced, all)]
-  return isClause(lead, all) ? [whole, ...said] : said
+  // A lead-in that says something by itself is quoted rather than the words behind its colon, which lean on it.
+  return isClause(lead, all) ? [whole, lead] : [announced, ...partsOf(announced, all)]
 }

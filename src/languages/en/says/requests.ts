@@ -11,7 +11,7 @@ export const requests: Pick<Says, 'requests'> = {
         'Would 15 minutes suit you, or two lines in writing? If not, that is fine.',
         'Two lines here would be as welcome as 15 minutes on the phone, and a no is fine.',
         'I would be glad of a short answer, in writing or by phone. If not, that is fine.',
-        'If two lines are easier than a 15-minute call, I am glad of those; a no is fine too.',
+        'Two lines in writing or 15 minutes by phone would help me; a no is fine too.',
       ],
     ],
     session: [

@@ -1,5 +1,5 @@
 import type { HookSays, Lists } from '../../../../draft/says.ts'
-import { bonds, reasons } from './shapes.ts'
+import { bonds, reasons, sharedPast } from './shapes.ts'
 
 /** How a thing is called: “your post about {about}”. */
 export interface Name {
@@ -55,6 +55,8 @@ export const ofThing = (thing: Thing): Pick<HookSays, 'messages' | 'notes'> =>
       ...(thing.cited ?? []),
       ...thing.names.map(({ told }) => told),
       thing.quoted.slice(0, 1),
+      // What joins the two says more than the day of a text.
+      ...sharedPast,
       ...(thing.bare === undefined ? [] : [[`${capital(thing.bare)} is why I am writing.`]]),
     ],
   })

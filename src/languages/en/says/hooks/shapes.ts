@@ -83,18 +83,21 @@ export const bonds = (reason: string): readonly string[] => [
 
 /** Why this person, where a note has no room for more. */
 const plainReasons: Lists = [
-  ['You were {wasRole} too.'],
   ['You made the step to {stepTo}.'],
   ['You are {isNow}, so I ask you.', 'I ask you because you are {isNow}.'],
   ['You are {isNow}.'],
 ]
 
 /** What joins us, where nothing else can be said in a note. */
-const plainBonds: Lists = [['{BothWorked}.'], ['We have {bothStudied} in common.']]
+export const sharedPast: Lists = [
+  ['{BothWorked}.'],
+  ['We have {bothStudied} in common.'],
+  ['You were {wasRole} too.'],
+]
 
 /** Why this person, who I am and what I want, one question: the question follows what it is about. */
 const askingNotes = (said: Lists): HookSays['notes'] => {
-  const hooks = [...said, ...plainBonds, ...plainReasons]
+  const hooks = [...said, ...sharedPast, ...plainReasons]
   const behind = (who: string, list: readonly string[]) =>
     notes(
       list.map((hook) => ({ hook, who })),

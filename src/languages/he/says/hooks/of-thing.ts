@@ -1,5 +1,5 @@
 import type { HookSays, Lists } from '../../../../draft/says.ts'
-import { bonds, reasons } from './shapes.ts'
+import { bonds, reasons, sharedPast } from './shapes.ts'
 
 /** How a thing is called: “הפוסט שלך על {about}”, and what they did with it, as a sentence: “כתבת על {about}”. */
 export interface Name {
@@ -55,6 +55,8 @@ export const ofThing = (thing: Thing): Pick<HookSays, 'messages' | 'notes'> =>
         `אני פונה בעקבות ${name}.`,
       ]),
       thing.quoted.slice(0, 1),
+      // What joins the two says more than the day of a text.
+      ...sharedPast,
       ...(thing.bare === undefined ? [] : [[`אני פונה בעקבות ${thing.bare}.`]]),
     ],
   })

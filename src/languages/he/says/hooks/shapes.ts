@@ -65,11 +65,15 @@ export const bonds = (reason: string): readonly string[] => [
 const plainReasons: Lists = [['ראיתי את המעבר שלך ל{stepTo}.'], ['אני פונה בגלל העבודה שלך כ{isNow}.']]
 
 /** What joins us, where nothing else can be said in a note. */
-const plainBonds: Lists = [['{bothWorked}.'], ['גם אני מ{bothStudied}.']]
+export const sharedPast: Lists = [
+  ['{bothWorked}.'],
+  ['גם אני מ{bothStudied}.'],
+  ['ראיתי שעבדת בעבר כ{wasRole}.'],
+]
 
 /** Why this person, who I am and what I want, one question: the question follows what it is about. */
 const askingNotes = (said: Lists): HookSays['notes'] => {
-  const hooks = [...said, ...plainBonds, ...plainReasons]
+  const hooks = [...said, ...sharedPast, ...plainReasons]
   const wanting = ['{short} ורוצה {want}. {trouble}.', '{short} ורוצה {want}.']
   const ofIt = ['מאיפה כדאי להתחיל?', 'מה היית עושה במקומי קודם כול?']
   const behind = (who: string, asks: readonly string[]) => (list: readonly string[]) =>
