@@ -1,6 +1,6 @@
 import { languageOf } from '../../text/scripts.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import { wordsOf } from '../../text/words.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
 import { beginsWith, endOfBeginning, inSmallLetters } from './hook-book.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 import { tellsOfHabit } from './sentence-worth.ts'
@@ -31,12 +31,22 @@ const listed = /,\s\S+(?:\s\S+)?$/u
 const isCondition = (text: string, all: HookLexicons) =>
   beginsWith('conditions', wordsOf(cutJoining(text, all)), all)
 
+/** A condition that begins so near the end goes on behind the comma. */
+const AT_END = 5
+
+/** “We have nine nationalities and before this”: what is joined at the end only says when, and what then stands behind the comma. */
+const endsInCondition = (part: string, words: readonly Word[], all: HookLexicons): boolean =>
+  words.some((word, at) => {
+    const before = words[at - 1]
+    if (!before || words.length - at > AT_END || !beginsWith('conditions', words.slice(at), all)) return false
+    return part.slice(before.end, word.start).includes(',') || beginsWith('joining', [before], all)
+  })
+
 /** Whether what stands before a comma is a thought by itself: no mere condition of what follows, and none at its end. */
 function isThought(part: string, all: HookLexicons): boolean {
   const words = wordsOf(part)
   if (words.length < FEWEST_OF_PART || listed.test(part) || !isClause(part, all)) return false
-  const last = part.slice(part.lastIndexOf(',') + 1)
-  if (last !== part && isCondition(last, all)) return false
+  if (endsInCondition(part, words, all)) return false
   return !isCondition(part, all) || tellsOfHabit(words, all)
 }
 

@@ -22,7 +22,7 @@ const worth = {
   past: -0.4,
   failed: -0.6,
   hanging: -1.5,
-  pointing: -0.6,
+  pointing: -1,
 } as const
 type Sign = keyof typeof worth
 
