@@ -48,8 +48,8 @@ const [MORE_THAN_ONE_WORD, NEAR_AIM] = [0.75, 2]
 
 /**
  * A post whose sentence says so little shares its words with a wish by chance; one whose sentence says so much is worth
- * mentioning whatever it is about, since the user looks at this person for a reason that their words need not share. Of texts
- * that readers had marked, those near a wish stood behind a sentence of at least the first.
+ * mentioning whatever it is about, since the user looks at this person for a reason that their words need not share. Our
+ * judgement, tried on posts that readers had marked.
  */
 const [SAYS_SOMETHING, SAYS_MUCH] = [0.5, 1.4]
 
