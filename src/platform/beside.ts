@@ -45,7 +45,7 @@ const PATIENCE = 10_000
 export const askToRead = (window: number, now: string): Promise<void> =>
   browser.storage.session.set({ [wantedKey(window)]: now })
 
-/** Whether the panel was asked to read just now; asked once, that is done with. */
+/** Whether a panel that opens was asked to read just now; asked once, that is done with. */
 export async function takeAskToRead(window: number, now: string): Promise<boolean> {
   const key = wantedKey(window)
   const asked = (await browser.storage.session.get(key))[key]
@@ -54,11 +54,15 @@ export async function takeAskToRead(window: number, now: string): Promise<boolea
   return Date.parse(now) - Date.parse(asked) < PATIENCE
 }
 
+/** What a panel that is open is told to do. */
+export type Told = 'show' | 'read'
+
 /** Calls back when the panel of a window is to show somebody else, or to read. Gives the function that ends it. */
-export function onBeside(window: number, run: () => void): () => void {
+export function onBeside(window: number, run: (told: Told) => void): () => void {
   const take = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
-    const wanted = [besideKey(window), wantedKey(window)]
-    if (wanted.some((key) => changes[key]?.newValue !== undefined)) run()
+    const isTold = (key: string) => changes[key]?.newValue !== undefined
+    if (isTold(wantedKey(window))) run('read')
+    else if (isTold(besideKey(window))) run('show')
   }
   browser.storage.session.onChanged.addListener(take)
   return () => browser.storage.session.onChanged.removeListener(take)

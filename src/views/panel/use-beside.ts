@@ -49,8 +49,7 @@ export function useBeside() {
     let isOver = false
     void thisWindow().then(async (inWindow) => {
       if (inWindow === undefined || isOver) return
-      const look = async () => {
-        if (await takeAskToRead(inWindow, clock())) return read()
+      const show = async () => {
         const next = await takeHeld(inWindow)
         setShown((before) => ({
           ...next,
@@ -58,10 +57,15 @@ export function useBeside() {
         }))
       }
       ends.push(
-        onBeside(inWindow, look),
+        onBeside(inWindow, async (told) => {
+          if (told === 'show') return show()
+          // Told while it is open, it need not ask how long ago that was.
+          await takeAskToRead(inWindow, clock())
+          await read()
+        }),
         onOtherPage(() => void seePage(setShown)),
       )
-      await look()
+      await ((await takeAskToRead(inWindow, clock())) ? read() : show())
     })
     return () => {
       isOver = true
