@@ -37,6 +37,16 @@ const endAtOpening = () => {
     return opening
   }
 }
+/** Waits for a heading; where it does not come, what stands there instead is told. */
+const withHeading = (page: Page, name: string) =>
+  page
+    .getByRole('heading', { name })
+    .waitFor()
+    .catch(async () => {
+      const held = await page.evaluate(() => chrome.storage.session.get())
+      const instead = [await page.locator('body').innerText(), JSON.stringify(held).slice(0, 500)]
+      throw new Error(`No heading “${name}”, but: ${instead.join('\n')}`)
+    })
 const withText = (page: Page, text: string) => page.locator('.editor').filter({ hasText: text }).waitFor()
 
 describe.each([english, hebrew])('the panel beside the page, in $code', (shows) => {
@@ -80,7 +90,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     await first.popup.evaluate(endAtOpening)
     await clickAway(first.popup.getByRole('button', { name: labels.keepOpen }))
     const { view: panel, disconnect } = await extension.panel()
-    await panel.getByRole('heading', { name: tunde.name }).waitFor()
+    await withHeading(panel, tunde.name)
     await panel.locator('.editor').filter({ hasText: /\S/u }).waitFor()
     expect(await violations(panel)).toEqual([])
     for (const name of [person.read, seen.title]) await closeByEscape(panel, name)
@@ -112,7 +122,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     expect(await violations(panel)).toEqual([])
     await withText(panel, 'One. Two.')
     await notice.getByRole('button', { name: labels.readThis }).click()
-    await panel.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
+    await withHeading(panel, 'Mirela Dušan')
     await notice.getByRole('button', { name: person.readAgain }).waitFor()
 
     // where the browser lets nothing be read, the way is said
@@ -122,7 +132,7 @@ describe.each([english, hebrew])('the panel beside the page, in $code', (shows) 
     expect(await violations(panel)).toEqual([])
     await other.close()
     await page.close()
-    await panel.getByRole('heading', { name: 'Mirela Dušan' }).waitFor()
+    await withHeading(panel, 'Mirela Dušan')
     await panel.getByRole('textbox', { name: desk.editor }).waitFor()
     expect(await panel.getByText(unreadable.openToday).count()).toBe(0)
     await disconnect()
@@ -141,14 +151,14 @@ test('the toolbar button opens the panel where Settings say so, and reads the pa
     const feed = await extension.visit('/feed/')
     await extension.trigger(feed)
     const { view: panel, disconnect } = await extension.panel()
-    await panel.getByRole('heading', { name: 'This page is not a profile' }).waitFor()
+    await withHeading(panel, 'This page is not a profile')
     await panel.getByText('Nothing is owed.').waitFor()
     expect(await violations(panel)).toEqual([])
 
     const profile = await extension.visit(`/in/${slug}/`)
     await panel.getByText(english.popup.panel.pressButton).waitFor()
     await extension.trigger(profile)
-    await panel.getByRole('heading', { name: tunde.name }).waitFor()
+    await withHeading(panel, tunde.name)
     // whoever is kept already: what is open with them comes first
     await panel.getByRole('button', { name: english.popup.footer.sent }).click()
     await panel.getByText(english.popup.footer.markedSent).waitFor()
