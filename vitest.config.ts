@@ -6,6 +6,8 @@ const inBrowser = {
   testTimeout: 120_000,
   hookTimeout: 90_000,
   maxWorkers: 3,
+  // Windows, tabs and workers of a whole browser: what passes only now is told at the end of `npm test`.
+  retry: 1,
   // As long as Playwright waits.
   expect: { poll: { timeout: 30_000 } },
 }

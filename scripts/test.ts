@@ -10,6 +10,8 @@ interface Count {
   readonly passed: number
   readonly failed: number
   readonly names?: readonly string[]
+  /** Those that passed only when they were tried again. */
+  readonly unsteady?: readonly string[]
 }
 
 /** What Vitest writes down of a run, as far as it is read here. */
@@ -19,7 +21,12 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string
     readonly status: string
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      /** What went wrong at any try, also where the last one passed. */
+      readonly failureMessages: readonly string[]
+    }[]
   }[]
 }
 
@@ -30,6 +37,16 @@ const namesOfFailed = ({ testResults }: Report): readonly string[] =>
       relative('.', name),
       ...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `  ${fullName}`),
     ])
+
+const namesOfUnsteady = ({ testResults }: Report): readonly string[] =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`,
+      ),
+  )
 
 const scratch = mkdtempSync(join(tmpdir(), 'lodestar-test-'))
 
@@ -65,7 +82,12 @@ const vitest = (project: string) => (): Count => {
     const { numPassedTests, numFailedTests } = counted
     const broken = status !== 0 && numFailedTests === 0 ? 1 : 0
     const failed = numFailedTests + broken + (numPassedTests === 0 ? 1 : 0)
-    return { passed: numPassedTests, failed, names: namesOfFailed(counted) }
+    return {
+      passed: numPassedTests,
+      failed,
+      names: namesOfFailed(counted),
+      unsteady: namesOfUnsteady(counted),
+    }
   } catch {
     return { passed: 0, failed: 1 }
   }
@@ -112,6 +134,8 @@ for (const { name, passed, failed, seconds } of results)
     `${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`,
   )
 for (const name of results.flatMap(({ names = [] }) => names)) console.log(`failed: ${name}`)
+for (const name of results.flatMap(({ unsteady = [] }) => unsteady))
+  console.log(`passed only when tried again: ${name}`)
 if (!firefox) console.log('Firefox            not found: its tests did not run')
 const total = results.reduce(
   (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
