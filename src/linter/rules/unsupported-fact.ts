@@ -35,17 +35,31 @@ function places(look: Look): readonly Place[] {
 function ranks(sentence: Sentence, look: Look, known: Known): readonly Place[] {
   const claim = firstWithin(look.found('roleClaims'), sentence)
   if (!claim || known.extent.positions?.of !== 'all' || known.profile.positions.length === 0) return []
-  const read = ` ${fold(textsOf(known).join(' · ')).replace(/[^\p{L}\p{N}"']+/gu, ' ')} `
   const named = sentence.words.filter((word) => word.end >= claim.end && word.end - claim.end <= 30)
+  const groups = foldedOf(look.wordsAt(sentence).ranks)
   return named
     .flatMap((word) => {
-      const group = look
-        .wordsAt(sentence)
-        .ranks.find((rank) => rank.some((name) => word.forms.includes(fold(name))))
-      const held = group?.some((name) => read.includes(` ${fold(name)} `))
-      return group && !held ? [{ start: word.start, end: word.end }] : []
+      const group = groups.find((rank) => rank.some((name) => word.forms.includes(name)))
+      return group && !holds(known, group) ? [{ start: word.start, end: word.end }] : []
     })
     .slice(0, 1)
+}
+
+type Ranks = readonly (readonly string[])[]
+
+// Folded once: a long message is looked at after every letter.
+const folded = new WeakMap<Ranks, Ranks>()
+
+function foldedOf(ranks: Ranks): Ranks {
+  const known = folded.get(ranks) ?? ranks.map((rank) => rank.map(fold))
+  folded.set(ranks, known)
+  return known
+}
+
+/** Whether one of these names of a rank stands in what was read. */
+function holds(known: Known, rank: readonly string[]): boolean {
+  const read = ` ${fold(textsOf(known).join(' · ')).replace(/[^\p{L}\p{N}"']+/gu, ' ')} `
+  return rank.some((name) => read.includes(` ${name} `))
 }
 
 /** A first year that differs from every year in which something began at that place. */
