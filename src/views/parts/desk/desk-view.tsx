@@ -20,6 +20,7 @@ import { FindingsList } from './findings-list.tsx'
 import { GoesAs } from './goes-as.tsx'
 import { OwnWordsButton } from './own-words-button.tsx'
 import { PhraseQuestion } from './phrase-question.tsx'
+import { useChecked } from './use-checked.ts'
 
 interface DeskViewProps {
   readonly desk: Desk
@@ -44,9 +45,10 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
   const [hand, setHand] = useState<EditorHand>()
   const every = useSignal(false)
   const atOnce = every.value ? Number.POSITIVE_INFINITY : AT_ONCE[isRoomy ? 'page' : 'popup']
-  // The letter is drawn before it is checked, and before what stands below it.
+  const checked = useChecked(desk)
+  const { findings } = checked.value
+  // The letter is drawn before what stands below it.
   const isDrawn = useDrawn()
-  const findings = isDrawn ? desk.findings.value : []
   const rest = findings.length - atOnce
   const openPage =
     onFullPage &&
@@ -63,13 +65,19 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
           <BeginsWith desk={desk} keeping={keeping} zone={zone} isOpen={isRoomy} />
           <SubjectField desk={desk} keeping={keeping} />
           <IntroducerField desk={desk} keeping={keeping} />
-          <Editor key={desk.draft.value.id} desk={desk} keeping={keeping} onReady={setHand} />
+          <Editor
+            key={desk.draft.value.id}
+            desk={desk}
+            checked={checked}
+            keeping={keeping}
+            onReady={setHand}
+          />
           <OwnWordsButton desk={desk} hand={hand} />
           <CountLine desk={desk} />
         </div>
         {isDrawn && (
           <>
-            <FindingsList desk={desk} findings={findings} hand={hand} atOnce={atOnce} />
+            <FindingsList desk={desk} checked={checked.value} hand={hand} atOnce={atOnce} />
             <PhraseQuestion desk={desk} keeping={keeping} isOpen={isRoomy} />
             <DeskDrawers desk={desk} keeping={keeping} zone={zone} onFullPage={openPage} links={links}>
               {rest > 0 && (

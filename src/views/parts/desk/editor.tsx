@@ -1,17 +1,20 @@
-import { useComputed, useSignalEffect } from '@preact/signals'
+import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { typeText } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
+import type { Finding } from '../../../model/finding.ts'
 import { languageTraits } from '../../../model/language.ts'
 import { type Place, placesOf } from '../../../pipeline.ts'
 import { mark } from '../../../platform/marks.ts'
 import { useShows } from '../interface.tsx'
 import { becomeText, caretIn, fillEditable, select, takeBack, textIn, typeOver } from './editable.ts'
 import { findPainted, paint } from './highlights.ts'
+import type { Checked } from './use-checked.ts'
 
 interface EditorProps {
   readonly desk: Desk
+  readonly checked: ReadonlySignal<Checked>
   readonly keeping: Keeping
   /** Handed the ways to write into the text from outside. */
   readonly onReady: (hand: EditorHand) => void
@@ -28,7 +31,7 @@ export interface EditorHand {
 }
 
 /** The message as plain text. Its DOM belongs to the user: everything else reads it, paints over it, or types into it. */
-export function Editor({ desk, keeping, onReady }: EditorProps) {
+export function Editor({ desk, checked, keeping, onReady }: EditorProps) {
   const shows = useShows()
   const box = useRef<HTMLDivElement>(null)
   const awaited = useRef<number | null>(null)
@@ -61,11 +64,12 @@ export function Editor({ desk, keeping, onReady }: EditorProps) {
   }, [])
   useSignalEffect(() => {
     const wanted = desk.text.value
-    const findings = desk.findings.value
+    if (box.current && !composing.current) follow(box.current, wanted)
+  })
+  useSignalEffect(() => {
+    const { text, findings } = checked.value
     const editable = box.current
-    if (!editable || composing.current || !findings) return
-    follow(editable, wanted)
-    repaint(editable, desk)
+    if (editable && !composing.current && textIn(editable) === text) repaint(editable, desk, findings)
   })
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot be painted by the Highlight API
@@ -104,12 +108,12 @@ function follow(editable: HTMLElement, wanted: string): void {
   if (focused instanceof HTMLElement) focused.focus()
 }
 
-function repaint(editable: HTMLElement, desk: Desk): void {
-  const draft = desk.draft.value
+function repaint(editable: HTMLElement, desk: Desk, findings: readonly Finding[]): void {
+  const draft = desk.draft.peek()
   const own = placesOf(draft).filter(({ segment }) => draft.segments[segment]?.part === 'own-words')
   paint(editable, [
     ...own.map(({ start, end }) => ({ as: 'own' as const, start, end })),
-    ...findPainted(desk.findings.value),
+    ...findPainted(findings),
   ])
 }
 

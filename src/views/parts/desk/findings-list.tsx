@@ -3,22 +3,25 @@ import type { Desk } from '../../../desk/desk-state.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { useShows } from '../interface.tsx'
 import type { EditorHand } from './editor.tsx'
+import type { Checked } from './use-checked.ts'
 
 interface FindingsListProps {
   readonly desk: Desk
-  readonly findings: readonly Finding[]
+  readonly checked: Checked
   readonly hand: EditorHand | undefined
   /** How many stand open at once, the gravest. */
   readonly atOnce: number
 }
 
 /** What weakens the message, the gravest first, each with its reason and a fix where there is one. */
-export function FindingsList({ desk, findings: found, hand, atOnce }: FindingsListProps) {
+export function FindingsList({ desk, checked, hand, atOnce }: FindingsListProps) {
   const shows = useShows()
   const reworded = useSignal<string | null>(null)
-  const findings = found.toSorted((one, other) => gravity[one.level] - gravity[other.level])
+  const findings = checked.findings.toSorted((one, other) => gravity[one.level] - gravity[other.level])
   const shown = findings.slice(0, atOnce)
   const replace: Replace = (start, end, fix) => {
+    // A place in a text that is another one by now is no place.
+    if (desk.text.value !== checked.text) return
     hand?.replace(start, end, fix)
     reworded.value = desk.text.value
   }
@@ -29,7 +32,7 @@ export function FindingsList({ desk, findings: found, hand, atOnce }: FindingsLi
         <OneFinding
           key={`${finding.rule} ${finding.start}`}
           finding={finding}
-          text={desk.text.value}
+          text={checked.text}
           onReplace={replace}
         />
       ))}
