@@ -2,7 +2,7 @@ import type { ChosenWish } from '../model/draft.ts'
 import { languageCodes } from '../model/language.ts'
 import type { LineRole, PersonaLine } from '../model/persona.ts'
 import type { Sources } from './filling.ts'
-import { sharedWords } from './hooks/nearness.ts'
+import { sharedWords } from './hooks/shared-words.ts'
 import { clausesIn, isDoubted, linesOf } from './persona-clauses.ts'
 import { type Filling, isIn } from './phrase.ts'
 

@@ -3,7 +3,8 @@ import type { Me } from '../../model/me.ts'
 import type { LineRole, Persona } from '../../model/persona.ts'
 import { stretchesOf } from '../stretches.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
-import { type Matter, matterOf, nearnessOf, sharesTitle } from './nearness.ts'
+import { type Matter, matterOf, nearnessOf } from './nearness.ts'
+import { sharesTitle } from './shared-words.ts'
 
 /** A matter that somebody wishes for, with the line of the persona that says so and its words. */
 export interface Wish extends Matter {
