@@ -1,7 +1,7 @@
 import type { Hook } from '../model/hook.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Sources } from './filling.ts'
-import { oneIn, placeIn, workIn } from './hook-facts.ts'
+import { oneIn, placeIn, workIn } from './hook-names.ts'
 import { countsIn } from './hooks/hook-book.ts'
 import { isAlike } from './hooks/nearness.ts'
 import { type Filling, type Fillings, say } from './phrase.ts'
