@@ -26,6 +26,8 @@ describe('titles before and behind a name', () => {
     ['Engr. Tunde Bello', 'Tunde'],
     ['MUDr. Eva Nováková', 'Eva'],
     ['Di Wang', 'Di Wang'],
+    ['Ma. Lourdes Abad-Reyes', 'Ma. Lourdes'],
+    ['Md. Uddin', 'Md. Uddin'],
     ['Eng. Obermoser', ''],
     ['DI Obermoser', ''],
     ['ד"ר לביא', 'ד"ר לביא'],

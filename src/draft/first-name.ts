@@ -57,6 +57,9 @@ export function bareName(name: string): string {
   return isName(bare) && isQuotable(only) ? bare : ''
 }
 
+/** “Ma. Lourdes”, “Md. Rahim”: a first name that is always written short says nothing without the next one. */
+const shortened = /^\p{Lu}\p{Ll}{1,3}\.$/u
+
 /**
  * What to call a person in a greeting: the first name where it is plain which word that is, else the whole name. A title
  * stays only where nothing but the family name follows it, and only one that people are addressed by; with no such title
@@ -68,11 +71,12 @@ export function firstName(name: string): string {
   const script = scriptOf(bare)
   if (languageIn(script) === undefined) return bare
   const { titles, rest } = takeTitles(bare)
-  const [first = ''] = rest
+  const [first = '', second = ''] = rest
   if (titles.length > 0 && rest.length < 2) {
     const address = titles.find(addresseeBy)
     return address === undefined ? '' : [address, ...rest].join(' ')
   }
+  if (shortened.test(first) && rest.length > 2) return `${first} ${second}`
   const isPlain = /^[\p{L}\p{M}'’׳־-]{2,}$/u.test(first) && !beginnings.has(fold(first))
   return isPlain ? first : rest.join(' ')
 }

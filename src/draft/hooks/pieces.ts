@@ -1,7 +1,7 @@
 import { languageOf } from '../../text/scripts.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
-import { beginsWith, endOfBeginning, inSmallLetters } from './hook-book.ts'
+import { beginsWith, countsIn, endOfBeginning, inSmallLetters } from './hook-book.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 import { tellsOfHabit } from './sentence-worth.ts'
 
@@ -53,12 +53,15 @@ function isThought(part: string, all: HookLexicons): boolean {
 /** Marks of quotations, and none of an abbreviation. */
 const marks = /["“”]|(?<!\p{L}\p{L})״|״(?!\p{L})/gu
 
+/** “I was afraid of email, so I phoned”, before “and it was worse”: without its end it would tell the contrary. */
+const endsBadly = (rest: string, all: HookLexicons) => countsIn(wordsOf(rest), all)('failures') > 0
+
 /** What of a sentence stands before a comma, or before what only goes on, and is a whole thought: the longest first; never before a “but”. */
 const partsOf = (whole: string, all: HookLexicons): readonly string[] =>
   [/[,;](?=\s)/gu, ...Object.values(all).map((one) => one.partEnds)]
     .flatMap((ends) => [...whole.matchAll(ends)].map(({ index }) => index))
     .sort((one, other) => other - one)
-    .filter((at) => !beginsWith('turns', wordsOf(whole.slice(at)), all))
+    .filter((at) => !beginsWith('turns', wordsOf(whole.slice(at)), all) && !endsBadly(whole.slice(at), all))
     .map((at) => whole.slice(0, at))
     .filter((part) => (part.match(marks)?.length ?? 0) % 2 === 0 && isThought(part, all))
 

@@ -48,6 +48,7 @@ it.each([
   ],
   ['en', 'how you get taken seriously by surgeons', ['get taken seriously by surgeons']],
   ['en', 'how to sharpen a plane. put me near a chisel and i bleed', ['learn how to sharpen a plane']],
+  ['he', 'להגיד לא, ואקסל ברמה טובה', ['ללמוד להגיד לא', 'להשתפר באקסל ברמה טובה']],
   ['he', 'budget וכל המושגים של ההנהלה', ['להשתפר ב־budget ובכל המושגים של ההנהלה']],
 ] as const)('%s wishes are whole: %s', (code, answer, expected) => {
   expect(proposePhrases(answer, code, phraseLexicons[code])).toEqual(expected)

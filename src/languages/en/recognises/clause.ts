@@ -32,6 +32,10 @@ const isTitle = (words: readonly string[]) => {
   return titled.test(first) && !own.test(first) && !words.some((word) => says.test(word))
 }
 
+/** Forms that tell a deed only behind “has” or “was”: “One question written on the back of each” is none. */
+const participle =
+  /^(?:written|taken|given|gone|known|begun|spoken|broken|chosen|drawn|driven|eaten|forgotten|grown|seen|shown|thrown|frozen|gotten)$/u
+
 /** English tells a clause by a verb that has somebody who does it, or by an order at its beginning. */
 export const isClause: HookLexicon['isClause'] = (words) =>
   !isTitle(words) &&
@@ -39,6 +43,7 @@ export const isClause: HookLexicon['isClause'] = (words) =>
     const last = words[at - 1] ?? ''
     if (auxiliary.test(word)) return true
     if (before.test(last)) return false
+    if (participle.test(word)) return false
     if (isPast(word)) return at > 0
     if (verbFormOf(word) === 'deed' && !isBase(word)) return true
     return isBase(word) && (at === 0 || doer.test(last))

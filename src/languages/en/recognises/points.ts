@@ -28,7 +28,7 @@ export const points: Pick<
   ],
   pronouns: ['it|they|them|he|him|she|her|its|their'],
   failures: [
-    'failed|failing|lost|losing|wrong|mistake|mistakes|ashamed|embarrassed|panicked|blamed|broke|nearly|disaster|chaos',
+    'failed|failing|lost|losing|wrong|mistake|mistakes|ashamed|embarrassed|panicked|blamed|broke|nearly|disaster|chaos|worse',
   ],
   demonstratives: [
     'these|those|this',

@@ -1,3 +1,5 @@
+import { isBase } from './namings/verb-forms.ts'
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Words for somebody by their work: a title without one of them may be of any language. */
@@ -24,6 +26,13 @@ const somebody = set(
 /** Whether a word names somebody by their work, one or many: no matter that a text is about. */
 export const isWorker = (word: string): boolean =>
   somebody.has(word) || somebody.has(word.replace(/s$/u, '')) || somebody.has(word.replace(/ies$/u, 'y'))
+
+/** “Carrier”, “rigger”, “handler”: whoever does what an English verb says. */
+function isDoer(word: string): boolean {
+  const [, stem] = /^(\p{L}{2,})er$/u.exec(word) ?? []
+  if (stem === undefined) return false
+  return [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(\p{L})\1$/u, '$1')].some(isBase)
+}
 
 /** Small words of other languages that a title of theirs holds. */
 const foreign = set(
@@ -56,7 +65,9 @@ export function roleTitle(title: string): string | undefined {
   if (
     !parts.some(
       (word) =>
-        somebody.has(word) || /^(?:ceo|cto|cfo|cmo|coo|cpo|cio|cro|ciso|vp|svp|evp|md|pm)$/u.test(word),
+        somebody.has(word) ||
+        isDoer(word) ||
+        /^(?:ceo|cto|cfo|cmo|coo|cpo|cio|cro|ciso|vp|svp|evp|md|pm)$/u.test(word),
     )
   )
     return undefined

@@ -21,6 +21,12 @@ const isIdea = (clause: string, vocabulary: Vocabulary) => {
   return idea && goesOn.test(clause.slice(idea.length)) ? idea : undefined
 }
 
+/** “ואקסל”, “ותקציבים”: the very words of an idea behind a letter that only joins them. */
+const isJoinedIdea = (clause: string, { ideaAt }: Vocabulary): boolean => {
+  const [whole, behind] = [ideaAt(clause), ideaAt(clause.slice(1))]
+  return behind !== undefined && whole?.kind === behind.kind && whole.length === behind.length + 1
+}
+
 /** “מסיעוד להוראה”: from one idea to another. */
 const leadsBetween = (clause: string, { ideaAt }: Vocabulary) => {
   const [, from = '', to = ''] = clause.match(/^מ(\S+(?: \S+)?) ל-?(\S.*)$/u) ?? []
@@ -118,7 +124,10 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (written, role, vocabulary) =
   if (objectless.test(clause) || doubted.test(clause)) return undefined
   // “ותמחור” behind another wish; “ועדות” and “וטרינריה” are words of their own.
   const behind = clause.slice(1)
-  if (/^ו\S/u.test(clause) && (isDoing(behind) || isSomebody(behind, vocabulary)))
+  if (
+    /^ו\S/u.test(clause) &&
+    (isDoing(behind) || isSomebody(behind, vocabulary) || isJoinedIdea(clause, vocabulary))
+  )
     return fromNoun(behind, role, vocabulary)
   if (clause.startsWith('קצת ')) return fromLittle(clause.slice(4), role, vocabulary)
   const told = isSomebody(clause, vocabulary) ? undefined : fromForm(clause)

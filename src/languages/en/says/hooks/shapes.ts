@@ -12,7 +12,7 @@ type Beginning = Omit<NoteShape, 'ask'>
 export const asksOfOthers = [
   'What would you watch out for in my place?',
   'In my place, what would you watch out for first?',
-  'What would you pay attention to in my place?',
+  'What would you look at first in my place?',
   'Where do people[{?who} in my position] go wrong most often?',
 ]
 /** What it was like, for whoever told that they did it themselves; of anybody else it would presume a past. */
