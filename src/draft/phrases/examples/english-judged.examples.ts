@@ -92,6 +92,16 @@ export const wishes: readonly Wish[] = [
   ],
   [
     'short-goal',
+    'To explain lab results to the town hall. And control charts, now I only keep numbers in a table',
+    ['learn to explain lab results to the town hall', 'get better at control charts'],
+  ],
+  [
+    'short-goal',
+    'telling a judge the file is late without my heart beating like that',
+    ['learn to tell a judge the file is late without my heart beating like that'],
+  ],
+  [
+    'short-goal',
     'telling parents their child isnt moving up without a row',
     ["get better at telling parents their child isn't moving up without a row"],
   ],

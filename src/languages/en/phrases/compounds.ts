@@ -7,6 +7,9 @@ const pairs =
 /** Things that are asked, filed or heard, behind a noun: “research interviews”, “support tickets”. */
 const objects =
   /^(?:research|interview|support|sound|film|work|call|test) (?:interviews|methods|skills|proposals|questions|tickets|calls|requests|cases|scripts|plans|effects|scores|permits|visas|placements|groups|samples)(?!\p{L})/iu
+/** Papers and pictures of a trade: “control charts, now I only keep numbers in Excel”. */
+export const sheets =
+  /^(?:control|flow|run|price|stock|cost|work|risk|lesson|process|pivot|balance|time) (?:charts?|lists?|counts?|sheets?|orders?|assessments?|maps?|tables?)(?=$|,| (?:for|in|of|with|without|or|and|at|on|that|which)(?!\p{L}))/iu
 /** A field whose first word is a verb too: “trade compliance”, “market access”. */
 export const fieldPair =
   /^(?:(?:change|support|design|network|market|test|trade|record) (?:communications|operations|relations|management)|design research|(?:fire|road|audit|trade|market|process|project|contract|price|cost|travel|import|export|bid|tender|film|land|water|transfer|exercise|exam|brand|plant) (?:\p{L}+(?:[ae]nce|ity|ment|ics|ology|ations?)|access|entry|law|policy|safety|finance))(?=$|,| (?:in|at|for|with|on|or|and) )/iu
@@ -21,6 +24,7 @@ export const isCompound = (clause: string, first: string, vocabulary: Vocabulary
     clause,
   ) ||
     objects.test(clause) ||
+    sheets.test(clause) ||
     fieldPair.test(clause) ||
     (alsoNouns.has(first) &&
       !/^(?:work|study|train|research) (?:abroad|overseas|remotely|here|there)(?!\p{L})/iu.test(clause) &&

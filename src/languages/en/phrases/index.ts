@@ -240,7 +240,7 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   // “or not”; “groups that people come back to”: the verb takes it.
   endsSo:
-    /(?:^|\s)(?:(?:what|which|why|when|who|where|or) (?:(?:is|are|was|does|do|can|should) )?not|(?:(?:com|go|gett|look|listen|talk|speak|belong|return|relat|react|respond|subscrib|stick|turn|hear|learn|benefit|buy)(?:e|es|ing|s)?|came|went|heard|bought|proud|afraid|tired|aware|scared|fond|part)(?: back| up| away| out| forward)? (?:to|from|of))$/iu,
+    /(?:^|\s)(?:(?:what|which|why|when|who|where|or) (?:(?:is|are|was|does|do|can|should) )?not|(?:(?:com|go|gett|look|listen|talk|speak|belong|return|relat|react|respond|subscrib|stick|turn|hear|learn|benefit|buy)(?:e|es|ing|s)?|came|went|heard|bought|proud|afraid|tired|aware|scared|fond|part)(?: back| up| away| out| forward)? (?:to|from|of)|(?:like|than|after|before|all|about|of|with) that)$/iu,
   cannotEnd:
     `a an the and or but nor to of from as than that which who whose because since so if when while into my our your their his her its is are was were be been am i we they not`.split(
       /\s+/u,

@@ -3,8 +3,9 @@ import type { LineRole } from '../../../model/persona.ts'
 import { field, fromGerund, isDoing, saysOf } from './actions.ts'
 import { articleOf, withRightArticles } from './articles.ts'
 import { becoming } from './becoming.ts'
-import { fieldPair } from './compounds.ts'
+import { fieldPair, sheets } from './compounds.ts'
 import { isField, shapeByKind } from './kinds.ts'
+import { learnt } from './learning.ts'
 import { people } from './people.ts'
 import { headOf } from './somebody.ts'
 import { alsoNouns, verbs } from './verbs.ts'
@@ -184,11 +185,14 @@ const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   )
   if (less !== clause && !less.includes(',') && isIdea(less, vocabulary))
     return `get better at ${within(less, vocabulary)}`
+  const [papers] = role === 'long-goal' ? [] : said.split(', ')
+  if (papers !== undefined && sheets.test(papers)) return `get better at ${papers}`
   const done = fromGerund(said.replace(/^(\p{L}+ing) of (?=\p{L})/iu, '$1 '))
   const isFaster = done !== undefined && /^\p{L}+ing \p{L}.* (?:faster|quicker|better)$/iu.test(said)
   if (isFaster) return done
   const action = fromGerund(said)
-  if (action && (thing.test(said) || deed.test(action))) return action
+  if (action && (thing.test(said) || deed.test(action)))
+    return /^(?:tell|say) /u.test(action) ? learnt(action) : action
   if (role === 'long-goal') {
     if (field.test(said)) return `move into ${said}`
     if (position.test(said) || fieldPair.test(said)) return `move into ${said}`

@@ -73,6 +73,10 @@ function fromFuture(clause: string): string | undefined {
   return `${denial}${known} ${rest}`.replace(/ {2,}/gu, ' ').replace(/^ /u, '')
 }
 
+/** “שמטופלים יגיעו לפגישה שלישית”: what others are to do, many of them or not at all; one who does it could be a noun. */
+const ofOthers =
+  /^ו?ש(?=\p{L}+(?: \p{L}+){0,2} (?:לא )?י\p{L}{2,}ו(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
+
 /** A doubt behind an action: nobody wants it surely. */
 const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u
 
@@ -83,6 +87,7 @@ const known = /^ל\S+ אני (?:כבר )?(?:יודע|יודעת|יכול|יכו�
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
   if (doubted.test(written) || known.test(written)) return undefined
   if (/^ו?שיהי[הו] לי \S/u.test(written)) return written.replace(/^ו/u, '')
+  if (ofOthers.test(written)) return `לגרום לכך ${written.replace(/^ו/u, '')}`
   const clause = (fromFuture(written) ?? written)
     .replace(/^(?:ו|ש)(?=ל)/u, '')
     .replace(/^(?=(?:איך|כיצד) ל)/u, 'ללמוד ')

@@ -101,6 +101,8 @@ function known(tokens: readonly Token[], at: number): Naming | undefined {
   if (isOne && phrase.words.some((word) => /['’]s$/u.test(word))) return undefined
   if (phrase.words.length === 1 && (opinions.has(first) || pointing.has(first))) return undefined
   const isLike = before?.sentence === token.sentence && token.marks === ' ' && likening.has(before.lower)
+  // “The price of a crate of apples” tells of no crate.
+  if (isOne && phrase.of && before?.sentence === token.sentence && before.lower === 'of') return undefined
   if (isLike && (isOne || !/^(?:of|than|not|without)$/u.test(before.lower))) return undefined
   const own = token.lower === 'my' || token.lower === 'our'
   const isFirst = own && ordinals.has(first) && phrase.words.length > 1

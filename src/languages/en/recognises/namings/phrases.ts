@@ -112,6 +112,9 @@ export function phraseAt(tokens: readonly Token[], from: number, withNames = fal
   if (article && !hasArticle && small.has(article.lower)) return plainly
   const rest = nounAt(tokens, end + (hasArticle ? 2 : 1))
   if (!rest || !goesOn(article, head.sentence) || noun.length + rest.length > MOST_WORDS + 1) return undefined
+  const behind = end + (hasArticle ? 2 : 1) + rest.length
+  // “The price of a tank” of diesel is no name of it.
+  if (goesOn(tokens[behind], head.sentence) && tokens[behind]?.lower === 'of') return undefined
   const between = !hasArticle
     ? ''
     : article.lower === 'my' || article.lower === 'our'
@@ -122,6 +125,6 @@ export function phraseAt(tokens: readonly Token[], from: number, withNames = fal
     words: [...noun, ...rest].map(({ lower }) => lower),
     head: head.lower,
     of: true,
-    end: end + (hasArticle ? 2 : 1) + rest.length,
+    end: behind,
   }
 }
