@@ -1,154 +1,19 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
+import { aroundWishes } from './around-wishes.ts'
 import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { isLoose, undecided } from './loose.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
+import { isRemark, opinion } from './remarks.ts'
 import { tellsOfNow } from './tells-of-now.ts'
 import { writtenOut } from './written-out.ts'
-
-const tells =
-  /^(?:the|these|those|all|most|some|every) .* (?:says?|said|is|are|was|were|has|have|does?|did|wants?|goes|go|comes?|keeps?|thinks?|knows?)(?: |$)/iu
-/** Verbs that are nouns before another: “control charts”. */
-const nounPair =
-  /^(?:control|plan|design|report|test|work|chart|market|research|process|stock|budget|schedule|order|study|exercise|review|audit|contact|contract|project|program|network|shift|trade|tax|land|point|field|water|play|train|sound|screen|sample|record) \p{L}+s$/iu
-/** A wish of so many words has no other of two beside it. Our judgement. */
-const MANY_WORDS = 5
-/** What is said of a matter, and no wish for it: “python so so”, “APA style kill me”, “Excel I know”. */
-const opinion =
-  /(?<=\S[ ,])(?:so[ -]so|(?:is |are )(?:ok|okay|fine|so so|enough|not (?:needed|a problem|my thing))|i (?:already )?(?:know|have|can)(?: already)?|i can (?:already )?do (?:well|already|easily|fine)|(?:i can (?:already )?do )?(?:in my sleep|blindfolded|with my eyes (?:closed|shut))|(?<!(?:what|which|why|when|who|where|how|or|if|is|are|was|do|does|did|can|could|should|will|would|may|must|am|has|have) )not(?: (?:yet|so much|really))?|(?<!(?:what|which|why|when|who|where|how|if) )i (?:can(?:['’]t|not| not)|do(?:n['’]t| not))|(?:is|are|comes?) easy (?:for|to) me|no problem|(?:kills?|scares?|bores?|loses?|hates?|beats?|bugs?) me)[.!]?$|^\p{L}+ing i \p{L}|^\p{L}+ yes$|^\p{L}+ing (?:well enough|less)$|^\p{L}+ing (?:it|them|that) no$|^\p{L}+ing .*(?: doesn['’]t| isn['’]t| never)$|^\p{L}+ing(?: \p{L}+){0,3} i can do$|^all (?:that|this|of (?:it|that))$/iu
-/** What happens to the writer at times: “when native speakers talk fast I lose the timing”. */
-const happens =
-  /^(?:when|whenever|if|as soon as|every time|once) .+ (?<!(?:what|who|how|why|where|when|that|which|if|whether|because|as|than|so|and|says?|thinks?|knows?|feels?|believes?|sees?|hears?|(?:the|an?|my|our) \p{L}+) )(?:I|we) (?!(?:want|need|have) )\p{L}+|^(?:when|whenever|if|as soon as|every time|once) .+ my \p{L}+ (?:goes|is|gets|starts|becomes|shakes|freezes|turns|runs|stops|breaks|drops|falls)(?!\p{L})/u
-const isRemark = (piece: string, first: string) =>
-  tells.test(piece) || happens.test(piece) || (nounPair.test(piece) && first.split(' ').length >= MANY_WORDS)
 
 /** How the user's own clauses are taken out of what they type in English. */
 export const phraseLexicon: PhraseLexicon = {
   sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
-  wants: [
-    'i (also|just|really|only) hope|plan|wish|aim|intend to',
-    'i (also|just|really|only) want (to)',
-    'i (would|also) (really) like|love to',
-    "i'd (really) like|love (to)",
-    "i'm hoping|trying|aiming|planning to",
-    'i am hoping|trying|aiming|planning to',
-    'i wanna',
-    'i will',
-    'i see myself as|in',
-    'want|wants to',
-    'just|really|only want|wanna (to)',
-    "i'm|i am searching|looking (for)",
-    'wanna',
-    'would like|love to',
-    'my (main|long-term|short-term) goal|aim|dream|plan|wish is',
-    'the goal|aim|plan is',
-    'looking|hoping|aiming|trying|planning to',
-  ],
-  leads: [
-    'i (also|just|really|only) need|have to',
-    'i need|want (some) help with|in',
-    'need|have to',
-    'help with',
-    'and',
-    'or',
-    'either',
-    'then|afterwards|later',
-    'after that',
-    'my name is _ and',
-  ],
-  fillers: [
-    'actually',
-    'honestly',
-    'to be honest',
-    'tbh',
-    'basically',
-    'literally',
-    'sadly',
-    'unfortunately',
-    'to be fair',
-    'i must say',
-    "if i'm|im|i am honest",
-    'if all|everything goes|works well|out|fine',
-    'or (something) similar',
-    'or something like that|this',
-    'or so',
-    'inshallah|inshaallah',
-    'god willing',
-    'and all this|that',
-    'and all',
-    'kind of',
-    'sort of',
-    'you know',
-    'lol',
-    'haha',
-    'pls',
-    'please',
-    'etc',
-    'and so on',
-    'and stuff',
-    'and things like that',
-  ],
-  courtesies: [
-    'hi',
-    'hello',
-    'hey',
-    'ok|okay|right so',
-    'thanks',
-    'thank you',
-    'good morning',
-    'dear lodestar',
-  ],
-  hedges: [
-    'maybe',
-    'perhaps',
-    'probably',
-    'possibly',
-    'ideally',
-    'hopefully',
-    'preferably',
-    'i guess|think|suppose',
-    'eventually',
-    'and maybe|perhaps|possibly',
-  ],
-  asides: [
-    "i|i'm|i've|i'd|i'll|im|ive",
-    "we|we're|we've",
-    "it|it's|its",
-    'my',
-    "this|that|that's|there|there's|they|they're|they've|he|he's|she|she's|you",
-    'at the moment|mo|minute',
-    'at present',
-    'today|usually|normally|sometimes',
-    'up to now',
-    'until now',
-    'for now',
-    'nowadays',
-    'these days',
-    'right now',
-    'currently',
-    'because',
-    'since',
-    'so',
-    'although|though',
-    'while',
-    'which',
-    'not',
-    'definitely|really|certainly|absolutely|surely not',
-    'no',
-    'never',
-    "don't|dont know",
-    'either|any|both is|works|way|one|are',
-    'whichever|whatever|whoever|whenever',
-    'who|god knows',
-    'depends|depending',
-    'or anything|something|whatever|similar',
-    'nobody|everybody|people',
-    'still',
-    'as i',
-    'do|should|can|could i',
-  ],
+  ...aroundWishes,
   beginnings: [
     'where|how do|should|can|does i|you|one|we (even|actually) start|begin',
     'how|where to (even|actually) start|begin',
