@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { type PhraseBook, phraseBook } from '../../text/phrase-book.ts'
 import type { Word } from '../../text/words.ts'
-import type { EverydayMatter, HookLexicons, HookLists } from './hook-lexicon.ts'
+import type { EverydayMatter } from './everyday-matter.ts'
+import type { HookLexicons, HookLists } from './hook-lexicon.ts'
 
 const lists = [
   'announces',

@@ -2,8 +2,9 @@ import { tellingOf } from '../../match/background.ts'
 import { areNear, conceptsInWords, covers } from '../../match/concepts/index.ts'
 import { closeStemsOf } from '../../match/stems.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
+import type { EverydayMatter } from './everyday-matter.ts'
 import { commonWords, everydayIn, frequentWords } from './hook-book.ts'
-import type { EverydayMatter, HookLexicons } from './hook-lexicon.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { remember } from './remember.ts'
 
 /** What a text is about: the ideas and the telling words in it. */
