@@ -37,7 +37,7 @@ const RIGHT_BEFORE = 14
 /** Words as long can be found again in the answer. */
 const LONG_ENOUGH = 4
 
-/** Whether an answer only thinks of a clause: “or”, “maybe” stands right before it, or a question mark behind; in a message it would stand as decided. */
+/** Whether an answer only thinks of a clause: “or”, “maybe” stands right before it, or doubt or a question mark behind; in a message it would stand as decided. */
 export function isDoubted({ text, uses: [use] }: Filling, { persona, language, phrases }: Sources): boolean {
   const line = persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
   const answer = line?.text[language]?.toLowerCase() ?? ''
@@ -49,8 +49,12 @@ export function isDoubted({ text, uses: [use] }: Filling, { persona, language, p
     .filter((at) => at >= 0)
   if (places.length === 0) return false
   const before = wordsOf(answer.slice(Math.max(0, Math.min(...places) - RIGHT_BEFORE), Math.min(...places)))
-  const isAsked = /^[^.!,;\n]*\?/u.test(answer.slice(Math.max(...places)))
-  return isAsked || finderOf([...phrases.hedges, phrases.or]).in(before)
+  const [rest = ''] = answer.slice(Math.max(...places)).split(/[.!,;\n]/u)
+  return (
+    rest.includes('?') ||
+    finderOf(phrases.hedges).in(wordsOf(rest)) ||
+    finderOf([...phrases.hedges, phrases.or]).in(before)
+  )
 }
 
 /** The user's own clauses of some lines, in their order; of the line that the hook is about, where it is about one of them. */

@@ -102,6 +102,17 @@ export const wishes: readonly Wish[] = [
   ],
   [
     'short-goal',
+    'debrief with my crew after a bad call, and write reports someone reads',
+    ['learn to debrief with my crew after a bad call', 'learn to write reports someone reads'],
+  ],
+  [
+    'short-goal',
+    'talk with a client when he is angry, in english I get short and it sounds rude',
+    ['learn to talk with a client when he is angry'],
+  ],
+  ['long-goal', 'training officer maybe, or quality improvement', ['become a training officer']],
+  [
+    'short-goal',
     'telling parents their child isnt moving up without a row',
     ["get better at telling parents their child isn't moving up without a row"],
   ],

@@ -263,7 +263,7 @@ export const wishes: readonly Wish[] = [
   [
     'short-goal',
     'deescalate without pulling rank, write a decent incident report',
-    ['de-escalate without pulling rank', 'learn to write a decent incident report'],
+    ['learn to de-escalate without pulling rank', 'learn to write a decent incident report'],
   ],
   ['short-goal', 'upsell without feeling sleazy', ['upsell without feeling sleazy']],
   ['short-goal', 'confidence without being arrogant', []],

@@ -112,6 +112,8 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
 /** “leading a team” → “lead a team”. */
 export function fromGerund(clause: string): string | undefined {
   const [first = '', ...rest] = clause.split(' ')
+  // “Training officer” is somebody, and nobody trained.
+  if (isSomebody(`${first} ${rest[0]?.replace(/,$/u, '') ?? ''}`)) return undefined
   const verb = isGerund(first) && !field.test(clause) && !saysOf.test(clause) ? verbOf(first) : undefined
   return verb && rest.length > 0 ? [verb, ...rest].join(' ') : undefined
 }

@@ -45,6 +45,7 @@ export const phraseLexicon: PhraseLexicon = {
     /, (?:like|such as|for example|for instance|e\.g\.) .*$/iu,
     /, (?:remote(?:ly)?|hybrid|part[- ]time|full[- ]time|same \p{L}+|local(?:ly)?|abroad|here)(?:,? (?:if possible|if i can|is fine|ideally|preferably|or hybrid|please))?$/iu,
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
+    / (?:maybe|perhaps|probably|possibly|hopefully)$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],

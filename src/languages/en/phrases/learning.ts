@@ -15,7 +15,8 @@ const skills = new Set(
   cook draw drive use work communicate collaborate coordinate motivate structure simplify summarise summarize evaluate
   assess judge test debug review measure research network advise treat calm apologise apologize respond react reply
   answer comfort resolve mediate schedule calculate translate photograph operate maintain repair care stand set disagree
-  admit`.split(/\s+/u),
+  admit debrief reassure soothe greet prescribe mediate triage rehearse improvise solder stitch knead weigh pour carve
+  investigate de-escalate defuse`.split(/\s+/u),
 )
 /** Verbs that have a meaning of their own with a small word behind them. */
 const notSkills =

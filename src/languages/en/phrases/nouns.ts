@@ -130,6 +130,7 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
 const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (torn.test(typed) || saysOf.test(typed) || twoWays.test(typed)) return undefined
   const written = typed
+    .replace(/ (?:maybe|perhaps|probably|possibly|hopefully)(?=$|,)/giu, '')
     .replace(/,? because .*$/iu, '')
     .replace(/(?:, [^,]*)? why not$/iu, '')
     .replace(vagueOther, '')

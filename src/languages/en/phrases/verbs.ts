@@ -22,14 +22,22 @@ export const verbs: ReadonlySet<string> = new Set(
   weld do say react rely prototype localise localize digitise digitize modernise modernize finance fund film paint pay pull
   push quit rank rest roll rotate search separate settle ship shoot shorten sing sort split spot spread state steer stick
   sustain swim tackle touch trade untangle unblock verify visit vote wait walk warn watch widen wonder sleep relax exercise eat repair reply comply supply fly multiply charge host quote earn cup roast brew upsell deadlift squat proofread babysit troubleshoot multitask reprimand barter fundraise brainstorm micromanage whittle
-  crochet upcycle forage empathise empathize backpack blend sharpen tune juggle`.split(/\s+/u),
+  crochet upcycle forage empathise empathize backpack blend sharpen tune juggle
+  debrief cross-sell solder onboard offboard rebook reschedule de-escalate deescalate discharge medicate cannulate intubate suture
+  stabilise stabilize reassure soothe defuse restrain testify plead cross-examine redline notarise notarize appraise varnish stitch
+  hem conserve catalogue reshelve lend borrow restock reorder weigh unpack palletise palletize unload refuel disembark greet
+  marinate knead braise poach blanch decorate pluck shear vaccinate deworm spay neuter plough plow sow irrigate mow mulch
+  propagate pollinate distil distill compose rehearse choreograph improvise publicise publicize transcribe investigate
+  reconcile underwrite insure adjust mediate arbitrate invigilate differentiate safeguard canvass prescribe dispense refract
+  whiten plumb certify recharge crimp isolate marshal evacuate extinguish ventilate extricate declare classify consign
+  befriend feed bathe wash reposition hydrate grieve embalm officiate carve pour triage`.split(/\s+/u),
 )
 
 /** Verbs that are nouns as often: “market research”, “test automation” are no actions. */
 export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
   practice test track train work care play film help fund file record trade finance search bill bid invoice budget blog
-  tender lease import export rent hand double rest stretch charge host quote cup roast brew transfer`.split(
+  tender lease import export rent hand double rest stretch charge host quote cup roast brew transfer discharge triage feed`.split(
     /\s+/u,
   ),
 )

@@ -28,7 +28,7 @@ export const isWorker = (word: string): boolean =>
   somebody.has(word) || somebody.has(word.replace(/s$/u, '')) || somebody.has(word.replace(/ies$/u, 'y'))
 
 /** “Carrier”, “rigger”, “handler”: whoever does what an English verb says. */
-function isDoer(word: string): boolean {
+export function isDoer(word: string): boolean {
   const [, stem] = /^(\p{L}{2,})er$/u.exec(word) ?? []
   if (stem === undefined) return false
   return [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(\p{L})\1$/u, '$1')].some(isBase)

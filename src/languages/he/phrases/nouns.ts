@@ -14,7 +14,10 @@ const fields = /^אוצרות(?=$|,| או )/u
 
 /** What may follow the name of an idea so that the whole is still a noun. */
 const goesOn =
-  /^\s*(?:(?:אמיתי|אמיתית|מתקדם|מתקדמת|בסיסי|בסיסית|מעשי|מעשית|מודרני|מודרנית|ברמה גבוהה|מההתחלה|מאפס)(?=$|,|\s)|$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s|על\s|מול\s)/u
+  /^\s*(?:(?:אמיתי|אמיתית|מתקדם|מתקדמת|בסיסי|בסיסית|מעשי|מעשית|מודרני|מודרנית|ברמה גבוהה|ברמה טובה|כמו שצריך|לעומק|ביסודיות|מההתחלה|מאפס)(?=$|,|\s)|$|,|\(|[בולמ]-?\S|או\s|של\s|עם\s|על\s|מול\s)/u
+
+/** What is learnt so, and nothing that one gets better at: “אקסל כמו שצריך”. */
+const learntSo = / (?:כמו שצריך|לעומק|ביסודיות|מההתחלה|מאפס)(?=$|,)/u
 
 const isIdea = (clause: string, vocabulary: Vocabulary) => {
   const idea = vocabulary.ideaAt(clause)
@@ -104,6 +107,7 @@ function fromMatter(clause: string, role: LineRole, vocabulary: Vocabulary): str
     const isNamed = !isAim && isLatinMatter(clause)
     return fromDoing(clause) ?? (isNamed ? `להשתפר ${joinLetter('ב', clause)}` : undefined)
   }
+  if (!isAim && learntSo.test(matter)) return `ללמוד ${matter}`
   if (!isAim) return `להשתפר ${joinedToEach('ב', matter)}`
   return idea.kind === 'skill' ? `לעסוק ${joinedToEach('ב', matter)}` : `לעבור ${joinedToEach('ל', matter)}`
 }
