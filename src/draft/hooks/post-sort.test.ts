@@ -4,7 +4,10 @@ import { sortOf } from './post-sort.ts'
 
 it.each([
   ['סוכות שמח לכולם! השבוע כל הילדים שרים עם כובע. מי שמסיים שיר שלם מקבל סוכרייה.', 'announces'],
-  ['Happy Easter to all of you! The workshop is closed until Tuesday, the glue smells for itself.', 'announces'],
+  [
+    'Happy Easter to all of you! The workshop is closed until Tuesday, the glue smells for itself.',
+    'announces',
+  ],
   ['הפסקתי לתקן באמצע. היום אני מחכה עד סוף השיר ושואל מה הם שמעו.', 'says'],
   ['Every Friday the youngest one draws the plan for Monday. I only ask what could go wrong.', 'says'],
 ])('what a post does: %s', (text, sort) => {

@@ -74,6 +74,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `לנהל צוות, ${word} לבנות אותו`,
       (word) => `להבין ${word} לעשות`,
       (word) => `${word}פחד מהטלפון`,
+      (word) => `לנהל צוות. ${word} אתבייש לשאול`,
     ],
     turns: [(word) => `לבנות צוות ${word} בפאניקה`],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],

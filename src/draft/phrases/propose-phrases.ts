@@ -43,7 +43,7 @@ export function proposePhrases(
   lexicon: PhraseLexicon,
   role: LineRole = 'short-goal',
 ): readonly string[] {
-  const answer = withPlaces(tidy(text, lexicon), undefined, lexicon.introduces)
+  const answer = withPlaces(tidy(text, lexicon, role !== 'long-goal'), undefined, lexicon.introduces)
   const isBorrowed = role === 'long-goal' && lexicon.isBorrowed(answer)
   if ((languageOf(answer) !== language && !isBorrowed) || isForeign(answer, lexicon)) return []
   if (role === 'long-goal' && lexicon.undecided.test(answer)) return []

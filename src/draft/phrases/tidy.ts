@@ -55,13 +55,34 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
   )
 }
 
+/** A side of a stroke with so many words is a thought by itself, and no other name of the same. Our judgement. */
+const WHOLE_SIDE = 3
+
+/** “Lead / manager” are one or the other; “take bloods first try / explain it to a patient” are two. */
+const sidesApart = (text: string): string =>
+  text.replace(/^.*\S +\/ +\S.*$/gmu, (line) => {
+    const sides = line.split(/ +\/ +/u)
+    return sides.every((side) => wordsOf(side).length >= WHOLE_SIDE) ? sides.join('; ') : line
+  })
+
+/** “1 temper chocolate 2 run a stall”: counted from one in order, each is a line. */
+function countedLines(text: string): string {
+  let next = 1
+  const lines = text.replace(/(^|\s)(\d)[.)]?\s+(?=\p{L})/gu, (found, before: string, count: string) => {
+    if (Number(count) !== next) return found
+    next += 1
+    return count === '1' ? before : '\n'
+  })
+  return next > 2 && /^\s*1/u.test(text) ? lines : text
+}
+
 /** A bracket stays where it names; a thought of its own goes. */
 const withoutBrackets = (text: string, lexicon: PhraseLexicon) =>
   text
     .replace(/\s*\(([^()]*)\)/gu, (whole: string, inside: string) => {
       const said = wordsOf(inside)
       const names = said.length > 0 && said.length <= LONGEST_BRACKET
-      return names && vocabulary.lengthOf(lexicon.asides, inside) === 0 ? whole : ''
+      return names && !finderOf(lexicon.asides).in(said) ? whole : ''
     })
     .replace(/\([^()]*$|[()](?![^()]*\))(?<!\([^()]*\))/gu, ' ')
 
@@ -97,9 +118,13 @@ function withoutFillers(text: string, lexicon: PhraseLexicon): string {
   }, text)
 }
 
-/** An answer without emoji, addresses, shouting, fillers and marks that are only for the eye; its lines and sentences stay. */
-export function tidy(text: string, lexicon: PhraseLexicon): string {
-  const plain = withoutBrackets(strip(text, lexicon), lexicon)
+/**
+ * An answer without emoji, addresses, shouting, fillers and marks that are only for the eye; its lines and sentences stay.
+ * `areSeveral`: it may hold several wishes, counted or with strokes between them, each of which becomes a line.
+ */
+export function tidy(text: string, lexicon: PhraseLexicon, areSeveral = false): string {
+  const lines = areSeveral ? sidesApart(countedLines(text)) : text
+  const plain = withoutBrackets(strip(lines, lexicon), lexicon)
   const calm = isShouted(plain) ? plain.toLowerCase() : plain
   return withoutFillers(spell(calm, lexicon), lexicon)
     .replace(/ +([,.;:!?)])/gu, '$1')

@@ -110,6 +110,30 @@ export const wishes: readonly Wish[] = [
     'talk with a client when he is angry, in english I get short and it sounds rude',
     ['learn to talk with a client when he is angry'],
   ],
+  [
+    'short-goal',
+    '1 hang tall shelves 2 price a set 3 stop giving pots away, my aunt says so',
+    ['hang tall shelves', 'learn to price a set', 'stop giving pots away'],
+  ],
+  [
+    'short-goal',
+    'set the press up by myself / tell a customer that his file is bad',
+    ['learn to set the press up by myself', 'learn to tell a customer that his file is bad'],
+  ],
+  [
+    'short-goal',
+    'that people wait until I am done in the briefing, and that I can say no on my free day',
+    [
+      'get to the point where people wait until I am done in the briefing',
+      'be able to say no on my free day',
+    ],
+  ],
+  [
+    'short-goal',
+    'pivot tables. not freezing when the chief looks at me',
+    ['get better at pivot tables', 'learn not to freeze when the chief looks at me'],
+  ],
+  ['short-goal', 'confidence at the counter, in person im fine', ['have more confidence at the counter']],
   ['long-goal', 'training officer maybe, or quality improvement', ['become a training officer']],
   [
     'short-goal',

@@ -75,6 +75,24 @@ const without =
 /** Says what would be best, and not what is done: “WFP the best”, “Pixar the dream”. */
 const bestOf = /^\S+ (?:the|my) (?:best|dream|favou?rite|ideal|hope|goal|first choice)(?:$|,)|^\S+ why not$/iu
 
+/** “That people let me finish”, “that I can say no”: what is to be, and no deed of the writer's own. */
+function ofOthers(clause: string): string | undefined {
+  const [, can] = /^that i (?:can|could) (.+)$/iu.exec(clause) ?? []
+  if (can !== undefined) return `be able to ${can}`
+  const [, all] =
+    /^that ((?:people|every(?:one|body)|nobody|others|(?:my|the|our) \p{L}+(?: \p{L}+)?) \p{L}+(?: .+)?)$/iu.exec(
+      clause,
+    ) ?? []
+  return all && `get to the point where ${all}`
+}
+
+/** “Not freezing when …” → “learn not to freeze when …”. */
+function notDoing(clause: string): string | undefined {
+  const [, gerund = '', rest = ''] = /^not (\p{L}+ing) (.+)$/iu.exec(clause) ?? []
+  const verb = gerund === '' ? undefined : verbOf(gerund)
+  return verb && `learn not to ${verb} ${rest}`
+}
+
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
   // What happens to one is wished for as it is, not learnt: “how you get taken seriously”.
@@ -85,6 +103,8 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
     return action && `learn how to ${action}`
   }
   if (/^(?:being )?able to \p{L}/iu.test(written)) return `be ${lowerFirst(written.replace(/^being /iu, ''))}`
+  const told = ofOthers(written) ?? notDoing(written)
+  if (told !== undefined) return told
   const spared = written.replace(/^not to (?=\p{L})/iu, '')
   if (spared !== written) return `learn not to ${lowerFirst(spared)}`
   const clause = written.replace(/^to\s+/iu, '')
@@ -137,12 +157,20 @@ const prepares =
   /^(?:i want to )?(?:(?:learn |know )?how to |learn to )?(?:take|use|go|come|sit|try)(?!\p{L})/iu
 
 /** Both sides of an “and” before a verb. */
+/** What joins another doing, or another thing that is to be: “and to speak with people”, “and that the families trust me”. */
+const joint =
+  /,? (?:and|&) (?:(?:also|actually|finally) )?(?=(?:how )?(?:to )?\p{L}+ (?!of(?!\p{L}))|that \p{L})/giu
+
 export const andAlso: PhraseLexicon['andAlso'] = (clause) => {
   if (prepares.test(clause)) return undefined
-  for (const { 0: and, index } of clause.matchAll(/,? (?:and|&) (?=(\p{L}+) )/giu)) {
+  for (const { 0: and, index } of clause.matchAll(joint)) {
     const right = clause.slice(index + and.length)
     const left = clause.slice(0, index)
-    const said = right.toLowerCase().split(/[\s,]+/u)
+    if (left.includes(' ') && ofOthers(right) !== undefined) return [left, right]
+    const said = right
+      .replace(/^(?:how )?to /iu, '')
+      .toLowerCase()
+      .split(/[\s,]+/u)
     const isWhole = !said.some((word) => references.has(word))
     if (verbs.has(said[0] ?? '') && isWhole && left.includes(' ')) return [left, right]
   }

@@ -26,6 +26,9 @@ export const phraseLexicon: PhraseLexicon = {
     'my first',
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
+    'that people|everyone|everybody|nobody|others|my|the|our',
+    'that i can|could',
+    'not being|bringing|crying|dropping|forgetting|freezing|getting|giving|going|interrupting|letting|losing|making|panicking|rushing|saying|shouting|snapping|taking|talking|worrying',
   ],
   // “So nobody is angry with me”, “so I don't lose money” tell what a wish is for.
   turns: ['and so', "and i|i'm|im|i've|we|we're|it's|nobody|everybody", "so i'm|im|i've|we're|it's"],
@@ -46,6 +49,7 @@ export const phraseLexicon: PhraseLexicon = {
     /, (?:remote(?:ly)?|hybrid|part[- ]time|full[- ]time|same \p{L}+|local(?:ly)?|abroad|here)(?:,? (?:if possible|if i can|is fine|ideally|preferably|or hybrid|please))?$/iu,
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     / (?:maybe|perhaps|probably|possibly|hopefully)$/iu,
+    / too$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],
@@ -59,6 +63,7 @@ export const phraseLexicon: PhraseLexicon = {
     'as well as',
     'or maybe|perhaps',
     'i (also|really|just) want|need to',
+    "and what i'd|id|i (would) (really) like|love|want|need is (to)",
   ],
   unsayable: [
     'hire|employ me',

@@ -16,7 +16,7 @@ const skills = new Set(
   assess judge test debug review measure research network advise treat calm apologise apologize respond react reply
   answer comfort resolve mediate schedule calculate translate photograph operate maintain repair care stand set disagree
   admit debrief reassure soothe greet prescribe mediate triage rehearse improvise solder stitch knead weigh pour carve
-  investigate de-escalate defuse`.split(/\s+/u),
+  investigate de-escalate defuse prune graft splice joke banter chat`.split(/\s+/u),
 )
 /** Verbs that have a meaning of their own with a small word behind them. */
 const notSkills =

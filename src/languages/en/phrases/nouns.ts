@@ -142,6 +142,8 @@ const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
   if (/^knowledge (?:of|about|in) \p{L}/iu.test(written))
     return `learn about ${written.replace(/^knowledge \p{L}+ /iu, '')}`
   if (got.test(written)) return `get ${written}`
+  if (role !== 'long-goal' && /^confidence (?:with|in|on|at|around|when) /iu.test(written))
+    return `have more ${written.split(', ')[0]}`
   const kind = shapeByKind(written, role, vocabulary)
   if (kind) return kind
   const inDoing = practised(written, role, vocabulary)

@@ -58,6 +58,13 @@ const futures: ReadonlyMap<string, string> = new Map(
     אתחיל: 'להתחיל',
     אשלוט: 'לשלוט',
     אפחד: 'לפחד',
+    אזכור: 'לזכור',
+    אסתדר: 'להסתדר',
+    אעז: 'להעז',
+    אספיק: 'להספיק',
+    אשאל: 'לשאול',
+    אדבר: 'לדבר',
+    אגיד: 'להגיד',
     אתבייש: 'להתבייש',
   }),
 )
@@ -67,7 +74,7 @@ const future =
 
 /** “שאדע להגיד לא” → “לדעת להגיד לא”; undefined where it is no such wish, or not wholly. */
 function fromFuture(clause: string): string | undefined {
-  const [, denial = '', verb = '', rest = ''] = /^ו?ש(לא )?(א\p{L}+) (.+)$/u.exec(clause) ?? []
+  const [, denial = '', verb = '', rest = ''] = /^ו?ש(?:אני )?(לא )?(א\p{L}+) (.+)$/u.exec(clause) ?? []
   const known = futures.get(verb)
   if (known === undefined || future.test(rest)) return undefined
   return `${denial}${known} ${rest}`.replace(/ {2,}/gu, ' ').replace(/^ /u, '')
@@ -75,7 +82,7 @@ function fromFuture(clause: string): string | undefined {
 
 /** “שמטופלים יגיעו לפגישה שלישית”: what others are to do, many of them or not at all; one who does it could be a noun. */
 const ofOthers =
-  /^ו?ש(?=\p{L}+(?: \p{L}+){0,2} (?:לא )?י\p{L}{2,}ו(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
+  /^ו?ש(?=[\p{L}׳״']+(?: [\p{L}׳״']+){0,2} (?:לא )?י\p{L}{2,}ו(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
 
 /** A doubt behind an action: nobody wants it surely. */
 const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u
@@ -87,6 +94,8 @@ const known = /^ל\S+ אני (?:כבר )?(?:יודע|יודעת|יכול|יכו�
 export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
   if (doubted.test(written) || known.test(written)) return undefined
   if (/^ו?שיהי[הו] לי \S/u.test(written)) return written.replace(/^ו/u, '')
+  const [, share, verb, rest = ''] = /^(פחות|יותר) (ל\p{L}{3,})( .*)?$/u.exec(written) ?? []
+  if (share !== undefined) return `${verb} ${share}${rest}`
   if (ofOthers.test(written)) return `לגרום לכך ${written.replace(/^ו/u, '')}`
   const clause = (fromFuture(written) ?? written)
     .replace(/^(?:ו|ש)(?=ל)/u, '')

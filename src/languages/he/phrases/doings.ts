@@ -7,8 +7,12 @@ const doing = new RegExp(
   'u',
 )
 
+/** “פירוק של חצי בקר”, “נהיגה במלגזה”, “ניווט בלילה”: Hebrew makes the names of doings by their pattern. */
+const madeLikeDoings =
+  /^(?!(?:ציבור|גיבור|מדינה|פגישה|ישיבה|סיפור|מיכון|ביטחון|חיבור)\s)(?:\p{L}י\p{L}{1,2}ו\p{L}|\p{L}{2}י\p{L}ה) (?:של|מול|עם|בלי|על|מהר|לבד|נכון|(?!ביטוח|בישול|ביקור|ביצוע|בידוד|לימוד|ליווי)[בל]\p{L}{3,}|\p{L}+ (?:מהר|נכון|בלי|לבד))(?!\p{L})/u
+
 /** Whether a clause begins with the name of a doing or a field, and says nothing of it. */
-export const isDoing = (clause: string): boolean => doing.test(clause)
+export const isDoing = (clause: string): boolean => doing.test(clause) || madeLikeDoings.test(clause)
 
 /** Tools by their Latin names, in any case. */
 const tools =
