@@ -59,10 +59,11 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
 const WHOLE_SIDE = 3
 
 /** “Lead / manager” are one or the other; “take bloods first try / explain it to a patient” are two. */
-const sidesApart = (text: string): string =>
+const sidesApart = (text: string, { infinitive }: PhraseLexicon): string =>
   text.replace(/^.*\S +\/ +\S.*$/gmu, (line) => {
     const sides = line.split(/ +\/ +/u)
-    return sides.every((side) => wordsOf(side).length >= WHOLE_SIDE) ? sides.join('; ') : line
+    const areDeeds = sides.slice(1).every((side) => infinitive(side, vocabulary) !== undefined)
+    return areDeeds && sides.every((side) => wordsOf(side).length >= WHOLE_SIDE) ? sides.join('; ') : line
   })
 
 /** “1 temper chocolate 2 run a stall”: counted from one in order, each is a line. */
@@ -123,7 +124,7 @@ function withoutFillers(text: string, lexicon: PhraseLexicon): string {
  * `areSeveral`: it may hold several wishes, counted or with strokes between them, each of which becomes a line.
  */
 export function tidy(text: string, lexicon: PhraseLexicon, areSeveral = false): string {
-  const lines = areSeveral ? sidesApart(countedLines(text)) : text
+  const lines = areSeveral ? sidesApart(countedLines(text), lexicon) : text
   const plain = withoutBrackets(strip(lines, lexicon), lexicon)
   const calm = isShouted(plain) ? plain.toLowerCase() : plain
   return withoutFillers(spell(calm, lexicon), lexicon)
