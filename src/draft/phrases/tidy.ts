@@ -56,7 +56,7 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
 }
 
 /** A side of a stroke with so many words is a thought by itself, and no other name of the same. Our judgement. */
-const WHOLE_SIDE = 3
+const WHOLE_SIDE = 2
 
 /** “Lead / manager” are one or the other; “take bloods first try / explain it to a patient” are two. */
 const sidesApart = (text: string, { infinitive }: PhraseLexicon): string =>

@@ -64,6 +64,8 @@ export const aroundWishes: Pick<
     "y'know",
     'idk',
     'dunno (really)',
+    'how you say',
+    'more than anything',
     'haha',
     'pls',
     'please',

@@ -84,7 +84,7 @@ export const phraseLexicon: PhraseLexicon = {
   isLoose,
   isChoice: (piece) => /\sor\s/iu.test(piece) && !/^(?:in|at|for|with|on|from|near|and|or)\s/iu.test(piece),
   wishEnds:
-    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|which|that (?:do|does|are|is|will|would|can)(?:n['’]?t)?|before|after)(?!\p{L})/giu,
+    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|when|which|that (?:do|does|are|is|will|would|can)(?:n['’]?t)?|before|after)(?!\p{L})/giu,
   causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',
