@@ -133,6 +133,16 @@ export const wishes: readonly Wish[] = [
     'pivot tables. not freezing when the chief looks at me',
     ['get better at pivot tables', 'learn not to freeze when the chief looks at me'],
   ],
+  [
+    'short-goal',
+    'oil my own clocks + not be afraid of a big bill',
+    ['oil my own clocks', 'learn not to be afraid of a big bill'],
+  ],
+  [
+    'short-goal',
+    'i wish that the crew call me before they are late',
+    ['get to the point where the crew call me before they are late'],
+  ],
   ['short-goal', 'confidence at the counter, in person im fine', ['have more confidence at the counter']],
   ['long-goal', 'training officer maybe, or quality improvement', ['become a training officer']],
   [

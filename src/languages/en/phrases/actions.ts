@@ -88,6 +88,8 @@ function ofOthers(clause: string): string | undefined {
 
 /** “Not freezing when …” → “learn not to freeze when …”. */
 function notDoing(clause: string): string | undefined {
+  const [, state] = /^not be (\p{L}+ .+)$/iu.exec(clause) ?? []
+  if (state !== undefined) return `learn not to be ${state}`
   const [, gerund = '', rest = ''] = /^not (\p{L}+ing) (.+)$/iu.exec(clause) ?? []
   const verb = gerund === '' ? undefined : verbOf(gerund)
   return verb && `learn not to ${verb} ${rest}`

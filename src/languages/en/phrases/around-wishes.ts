@@ -13,6 +13,7 @@ export const aroundWishes: Pick<
     "i'm hoping|trying|aiming|planning to",
     'i am hoping|trying|aiming|planning to',
     'i wanna',
+    'i wish|must',
     'i will',
     'i see myself as|in',
     'want|wants to',

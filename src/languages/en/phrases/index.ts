@@ -28,7 +28,7 @@ export const phraseLexicon: PhraseLexicon = {
     'what|where|who|whom|how|which|things|that i (really) want|need to',
     'that people|everyone|everybody|nobody|others|my|the|our',
     'that i can|could',
-    'not being|bringing|crying|dropping|forgetting|freezing|getting|giving|going|interrupting|letting|losing|making|panicking|rushing|saying|shouting|snapping|taking|talking|worrying',
+    'not be|being|bringing|crying|dropping|forgetting|freezing|getting|giving|going|interrupting|letting|losing|making|panicking|rushing|saying|shouting|snapping|taking|talking|worrying',
   ],
   // “So nobody is angry with me”, “so I don't lose money” tell what a wish is for.
   turns: ['and so', "and i|i'm|im|i've|we|we're|it's|nobody|everybody", "so i'm|im|i've|we're|it's"],

@@ -33,7 +33,7 @@ export const verbs: ReadonlySet<string> = new Set(
   befriend feed bathe wash reposition hydrate grieve embalm officiate carve pour triage
   hang prune graft splice temper gut fillet repot re-pot hem stock clean count pack load grill fry sow plant mow fell lay
   plaster polish wire bleed dress groom pipette banter chat joke cry laugh smile blush type moor tow greet tidy dig rake whisk
-  memorise deglaze proof rehang reupholster french-polish debone bone shoe flirt nap doze iron fold peel chop slice dice`.split(
+  memorise deglaze proof rehang reupholster french-polish debone bone shoe flirt nap doze iron fold peel chop slice dice ring`.split(
     /\s+/u,
   ),
 )
@@ -42,7 +42,7 @@ export const verbs: ReadonlySet<string> = new Set(
 export const alsoNouns: ReadonlySet<string> = new Set(
   `change control design document market model network plan position price program report research review study support
   practice test track train work care play film help fund file record trade finance search bill bid invoice budget blog
-  tender lease import export rent hand double rest stretch charge host quote cup roast brew transfer discharge triage feed stock clean count load plant fell type dress iron fold proof shoe pack wire polish bone`.split(
+  tender lease import export rent hand double rest stretch charge host quote cup roast brew transfer discharge triage feed stock clean count load plant fell type dress iron fold proof shoe pack wire polish bone ring`.split(
     /\s+/u,
   ),
 )

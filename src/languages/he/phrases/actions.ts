@@ -84,7 +84,7 @@ function fromFuture(clause: string): string | undefined {
 
 /** “שמטופלים יגיעו לפגישה שלישית”: what others are to do, many of them or not at all; one who does it could be a noun. */
 const ofOthers =
-  /^ו?ש(?=[\p{L}׳״']+(?: [\p{L}׳״']+){0,2} (?:לא )?י\p{L}{2,}ו(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
+  /^ו?ש(?=[\p{L}׳״']+(?: [\p{L}׳״']+){0,2} (?:לא )?(?:י\p{L}{2,}ו|[ית](?:פסיק|קשיב|בין|גיע|סכים|חזור|ענה|שלם|עזור|אמין|דבר|עבוד|ישאר|ירגע|פחד))(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
 
 /** A doubt behind an action: nobody wants it surely. */
 const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u

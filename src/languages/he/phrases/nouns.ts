@@ -107,6 +107,7 @@ function fromMatter(clause: string, role: LineRole, vocabulary: Vocabulary): str
     const isNamed = !isAim && isLatinMatter(clause)
     return fromDoing(clause) ?? (isNamed ? `להשתפר ${joinLetter('ב', clause)}` : undefined)
   }
+  if (!isAim && /^(?:ביטחון(?: עצמי)?|confidence) /u.test(matter)) return `שיהיה לי יותר ${matter}`
   if (!isAim && learntSo.test(matter)) return `ללמוד ${matter}`
   if (!isAim) return `להשתפר ${joinedToEach('ב', matter)}`
   return idea.kind === 'skill' ? `לעסוק ${joinedToEach('ב', matter)}` : `לעבור ${joinedToEach('ל', matter)}`
