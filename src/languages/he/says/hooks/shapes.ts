@@ -108,7 +108,7 @@ export const reasons = ({
   notes: askingNotes(hooks),
 })
 
-const toldBelow = begins.map((question) => `אני רוצה {want}. ${question}`)
+const toldBelow = [...begins, ...beginsBriefly].map((question) => `אני רוצה {want}. ${question}`)
 const plainBelow = [
   'מה כדאי לדעת על {about} למי שרק בתחילת הדרך?',
   'איזה צעד ראשון כדאי לעשות?',
