@@ -27,10 +27,11 @@ function cutInTwo({ clause, phrase }: Wish, shape: Shape, lexicon: PhraseLexicon
   return shaped?.length === 2 ? shaped : [phrase]
 }
 
-const withoutTrail = (phrase: string, { trails }: PhraseLexicon) =>
-  trails.reduce((left, trail) => {
+/** A phrase without what only trails behind it; where the rest could not end so, that was more than a trail. */
+const withoutTrail = (phrase: string, lexicon: PhraseLexicon) =>
+  lexicon.trails.reduce((left, trail) => {
     const shorter = left.replace(trail, '')
-    return shorter.includes(' ') ? shorter : left
+    return shorter.includes(' ') && trimClause(shorter, lexicon) === shorter ? shorter : left
   }, phrase)
 
 /**
