@@ -45,14 +45,16 @@ const PATIENCE = 10_000
 export const askToRead = (window: number, now: string): Promise<void> =>
   browser.storage.session.set({ [wantedKey(window)]: now })
 
-/** Whether a panel that opens was asked to read just now; asked once, that is done with. */
-export async function takeAskToRead(window: number, now: string): Promise<boolean> {
+/** Whether a panel that opens was asked to read just now. */
+export async function isAskedToRead(window: number, now: string): Promise<boolean> {
   const key = wantedKey(window)
   const asked = (await browser.storage.session.get(key))[key]
-  if (typeof asked !== 'string') return false
-  await browser.storage.session.remove(key)
-  return Date.parse(now) - Date.parse(asked) < PATIENCE
+  return typeof asked === 'string' && Date.parse(now) - Date.parse(asked) < PATIENCE
 }
+
+/** The panel of a window has read what it was asked to. Said only then: a panel that is being closed takes no press with it. */
+export const endAskToRead = (window: number): Promise<void> =>
+  browser.storage.session.remove(wantedKey(window))
 
 /** What a panel that is open is told to do. */
 export type Told = 'show' | 'read'

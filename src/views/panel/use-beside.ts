@@ -4,10 +4,11 @@ import type { Reading } from '../../model/reading.ts'
 import {
   type Beside,
   dropBeside,
+  endAskToRead,
   holdBeside,
+  isAskedToRead,
   onBeside,
   readBeside,
-  takeAskToRead,
 } from '../../platform/beside.ts'
 import { clock } from '../../platform/clock.ts'
 import { keepForSession } from '../../platform/session.ts'
@@ -56,16 +57,18 @@ export function useBeside() {
           found: isSame(next.page, before?.page) ? before?.found : undefined,
         }))
       }
+      // One after the other: what was pressed last is shown last.
+      let reads: Promise<unknown> = Promise.resolve()
+      const readAsked = () => {
+        reads = reads.then(() => read()).then(() => endAskToRead(inWindow))
+        return reads
+      }
       ends.push(
-        onBeside(inWindow, async (told) => {
-          if (told === 'show') return show()
-          // Told while it is open, it need not ask how long ago that was.
-          await takeAskToRead(inWindow, clock())
-          await read()
-        }),
+        // Told while it is open, it need not ask how long ago that was.
+        onBeside(inWindow, (told) => void (told === 'read' ? readAsked() : show())),
         onOtherPage(() => void seePage(setShown)),
       )
-      await ((await takeAskToRead(inWindow, clock())) ? read() : show())
+      await ((await isAskedToRead(inWindow, clock())) ? readAsked() : show())
     })
     return () => {
       isOver = true
