@@ -48,12 +48,15 @@ function expectTrue(person: Person, options: SavedOptions) {
   for (const skill of values(profile.skills)) expect(person.skills).toContain(skill)
   for (const spoken of values(profile.languages)) expect(options.languages).toContainEqual(spoken)
   for (const { certificate } of values(profile.certificates))
-    expect(options.certificates).toContain(certificate)
+    expect((options.certificates ?? []).map(inWords)).toContain(inWords(certificate))
   for (const { publication } of values(profile.publications))
-    expect(options.publications).toContain(publication)
+    expect((options.publications ?? []).map(inWords)).toContain(inWords(publication))
   expect(JSON.stringify(profile)).not.toMatch(/Page \d+ of/u)
   return { profile, pages }
 }
+
+/** A line of nothing but a picture may be lost where a page ends before it: it says nothing. */
+const inWords = (text: string) => text.replace(/\s*\p{Extended_Pictographic}/gu, '')
 
 /** Where pages end, in parts of a column: once or more often. */
 const ends = fc.array(
