@@ -92,10 +92,22 @@ async function moveTo(moment: string): Promise<void> {
   await today.evaluate(() => chrome.runtime.sendMessage('alive'))
 }
 
-/** The daily alarm rings, and then the notifications have said this in all. */
+/** Milliseconds after which a ring that nothing came of is taken for lost with a background that was just ending. */
+const LOST = 8_000
+
+/** The daily alarm rings, and then the notifications have said this in all. A second ring of one day says nothing more. */
 async function rings(...wanted: readonly string[]): Promise<void> {
   await ringDaily(today, now)
-  await expect.poll(() => told(today)).toEqual(wanted)
+  let rung = performance.now()
+  const said = async () => {
+    const all = await told(today)
+    if (all.length < wanted.length && performance.now() - rung > LOST) {
+      rung = performance.now()
+      await ringDaily(today, now)
+    }
+    return all
+  }
+  await expect.poll(said).toEqual(wanted)
 }
 
 /** The lines of Today's lists, without what can wait and without whom to ask. */
