@@ -121,6 +121,21 @@ export type HookLists = Omit<
   | 'everyday'
 >
 
+/** Those that tell which sentence of a text is its point, and which only leads up to it. */
+export type PointLists = Pick<
+  HookLexicon,
+  | 'reports'
+  | 'feels'
+  | 'points'
+  | 'orders'
+  | 'practice'
+  | 'you'
+  | 'failures'
+  | 'pronouns'
+  | 'demonstratives'
+  | 'self'
+>
+
 /** People write in any language, so hooks are found with the words of those that were loaded, and of English. */
 export type HookLexicons = Readonly<Partial<Record<LanguageCode, HookLexicon>> & { en: HookLexicon }>
 

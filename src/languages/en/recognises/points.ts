@@ -1,21 +1,9 @@
-import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
+import type { HookLexicon, PointLists } from '../../../draft/hooks/hook-lexicon.ts'
 import { numbers } from './namings/small-words.ts'
 import { isBase, isPast } from './namings/verb-forms.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
-export const points: Pick<
-  HookLexicon,
-  | 'reports'
-  | 'feels'
-  | 'points'
-  | 'orders'
-  | 'practice'
-  | 'you'
-  | 'failures'
-  | 'pronouns'
-  | 'demonstratives'
-  | 'self'
-> = {
+export const points: PointLists = {
   reports: [
     'ask|asks|asked me|us|you|whether|how|if',
     'asking me|us',

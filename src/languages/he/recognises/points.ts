@@ -1,19 +1,7 @@
-import type { HookLexicon } from '../../../draft/hooks/hook-lexicon.ts'
+import type { HookLexicon, PointLists } from '../../../draft/hooks/hook-lexicon.ts'
 
 /** Which sentence of a text is its point, and which only leads up to it. */
-export const points: Pick<
-  HookLexicon,
-  | 'reports'
-  | 'feels'
-  | 'points'
-  | 'orders'
-  | 'practice'
-  | 'you'
-  | 'failures'
-  | 'pronouns'
-  | 'demonstratives'
-  | 'self'
-> = {
+export const points: PointLists = {
   reports: [
     'שואלים|שואלות|שאלו|שאל|שאלה אותי|אותנו',
     'אמר|אמרה|אמרו|אומרים|סיפר|סיפרה|כתב|כתבה לי|לנו',
