@@ -105,6 +105,8 @@ export function cutLead(
 /** A clause without what the sentence around it says already. */
 export const withoutLead = (clause: string, lexicon: PhraseLexicon): string => cutLead(clause, lexicon).left
 
-/** Whether a clause speaks of something else than a wish. */
+/** Whether a clause speaks of something else than a wish; “not to panic” is a deed, whatever it begins with. */
 export const isAside = (clause: string, lexicon: PhraseLexicon): boolean =>
-  vocabulary.lengthOf(lexicon.asides, clause) > 0 && vocabulary.lengthOf(lexicon.goesOn, clause) === 0
+  vocabulary.lengthOf(lexicon.asides, clause) > 0 &&
+  vocabulary.lengthOf(lexicon.goesOn, clause) === 0 &&
+  lexicon.infinitive(clause, vocabulary) === undefined

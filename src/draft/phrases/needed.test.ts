@@ -46,11 +46,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
       (word) => `lead my first team, ${word} hurts at night when nobody in town looks`,
       (word) => `lead my first team, ${word} sure of budgets that nobody in town reads`,
     ],
-    goesOn: [
-      (word) => `lead a team, ${word} it works`,
-      (word) => `find out ${word} do`,
-      (word) => `${word} panic in a crisis`,
-    ],
+    goesOn: [(word) => `lead a team, ${word} it works`, (word) => `find out ${word} do`],
     turns: [(word) => `build a team ${word} hurt a lot`],
     also: [(word) => `lead my first team ${word} teach juniors`],
     unsayable: [(word) => `find a ${word} in marketing`, (word) => `ask somebody to ${word}`],
@@ -70,12 +66,7 @@ const frames: Readonly<Record<LanguageCode, Readonly<Record<List, readonly Frame
     courtesies: [(word) => `${word} לנהל צוות`],
     hedges: [(word) => `לנהל צוות, ${word} לצבוע קיר`, (word) => `${word} לנהל צוות`],
     asides: [(word) => `לנהל צוות, ${word} קשה`],
-    goesOn: [
-      (word) => `לנהל צוות, ${word} לבנות אותו`,
-      (word) => `להבין ${word} לעשות`,
-      (word) => `${word}פחד מהטלפון`,
-      (word) => `לנהל צוות. ${word} אתבייש לשאול`,
-    ],
+    goesOn: [(word) => `לנהל צוות, ${word} לבנות אותו`, (word) => `להבין ${word} לעשות`],
     turns: [(word) => `לבנות צוות ${word} בפאניקה`],
     also: [(word) => `לנהל צוות ${word} לבנות תקציב`],
     unsayable: [

@@ -143,6 +143,16 @@ export const wishes: readonly Wish[] = [
     'i wish that the crew call me before they are late',
     ['get to the point where the crew call me before they are late'],
   ],
+  [
+    'short-goal',
+    'lay floors evenly. not burning the onions, not to lose my temper',
+    ['lay floors evenly', 'learn not to burn the onions, not to lose my temper'],
+  ],
+  [
+    'short-goal',
+    'to make a presentation in english, now my boss makes it for me',
+    ['make a presentation in English'],
+  ],
   ['short-goal', 'confidence at the counter, in person im fine', ['have more confidence at the counter']],
   ['long-goal', 'training officer maybe, or quality improvement', ['become a training officer']],
   [

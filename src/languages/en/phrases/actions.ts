@@ -5,7 +5,7 @@ import { isSomebody } from './somebody.ts'
 import { noVerbs, verbs } from './verbs.ts'
 
 /** Before a verb: how it is done. */
-const adverb = /^(?:\p{L}+ly|better|also|always|just|still|even)$/iu
+const adverb = /^(?:\p{L}+ly|better|also|just|even)$/iu
 /** After a verb that is in no list, these show that it is one: “tidy up the files”, “untangle our contracts”. */
 const afterVerb = new Set(
   'a an the my our their his her your its this that these those me us them myself up out off how what why'.split(

@@ -130,7 +130,6 @@ export const aroundWishes: Pick<
     'depends|depending',
     'or anything|something|whatever|similar',
     'nobody|everybody|everyone|someone|somebody|people',
-    'now my|the|our|he|she|they|it|i|we',
     'always|usually|mostly end|ends (up)',
     'still',
     'as i',

@@ -21,14 +21,10 @@ export const phraseLexicon: PhraseLexicon = {
     "don't|dont know where|how to start|begin",
   ],
   goesOn: [
-    'not to',
     'my own',
     'my first',
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
-    'that people|everyone|everybody|nobody|others|my|the|our',
-    'that i can|could',
-    'not be|being|bringing|crying|dropping|forgetting|freezing|getting|giving|going|interrupting|letting|losing|making|panicking|rushing|saying|shouting|snapping|taking|talking|worrying',
   ],
   // “So nobody is angry with me”, “so I don't lose money” tell what a wish is for.
   turns: ['and so', "and i|i'm|im|i've|we|we're|it's|nobody|everybody", "so i'm|im|i've|we're|it's"],

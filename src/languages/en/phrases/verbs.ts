@@ -33,7 +33,7 @@ export const verbs: ReadonlySet<string> = new Set(
   befriend feed bathe wash reposition hydrate grieve embalm officiate carve pour triage
   hang prune graft splice temper gut fillet repot re-pot hem stock clean count pack load grill fry sow plant mow fell lay
   plaster polish wire bleed dress groom pipette banter chat joke cry laugh smile blush type moor tow greet tidy dig rake whisk
-  memorise deglaze proof rehang reupholster french-polish debone bone shoe flirt nap doze iron fold peel chop slice dice ring`.split(
+  memorise deglaze proof rehang reupholster french-polish debone bone shoe flirt nap doze iron fold peel chop slice dice ring burn lose forget spill interrupt snap yell scream hurt miss`.split(
     /\s+/u,
   ),
 )
@@ -53,7 +53,7 @@ export const noVerbs: ReadonlySet<string> = new Set(
   for from how if in into just like near neither nor of off on once only onto or out over per plus since so some than that
   then through till to toward towards under unless until up upon what when where whether which while who why with within
   without yet not no maybe one two three four five six seven eight nine ten some other another someone somebody somewhere something anything anywhere everything i we you he she they it is are was were am has had do does did can could will would should may
-  might must today yesterday tomorrow tonight sometimes often usually mostly nowadays more most much many few less least help hello hi`.split(
+  might must now today yesterday tomorrow tonight sometimes often usually mostly nowadays more most much many few less least help hello hi`.split(
     /\s+/u,
   ),
 )
