@@ -165,6 +165,9 @@ it('a topic is cut at a word’s end and carries no address, hashtag or emoji', 
     topicOf('🚀🚀 https://example.org #ai\nThe cost of not doing the work that nobody wants to own'),
   ).toBe('The cost of not doing the work that nobody wants to own')
   expect(topicOf('👍')).toBe('')
+  expect(topicOf('02:47. A bank sends the same file twice. Eleven people type.')).toBe(
+    'A bank sends the same file twice',
+  )
   expect(topicOf('מפות דרכים הן הבטחה. ועוד משהו #מוצר')).toBe('מפות דרכים הן הבטחה')
 })
 

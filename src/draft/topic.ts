@@ -34,8 +34,9 @@ const cut = (text: string, longest: number): string => {
   return whole === '' ? '' : `${whole.replace(/[\s.,;:!?–—-]+$/u, '')}…`
 }
 
-/** Its first sentence, or all of a line that has none. */
-const firstSentence = (line: string) => line.match(/^.*?[.!?…]+(?=\s|$)/u)?.[0] ?? line
+/** Its first sentence that says something, or all of a line that has none: “02:47.” only says when. */
+const firstSentence = (line: string) =>
+  line.replace(/^[^\p{L}]+[.!?…]\s+/u, '').match(/^.*?[.!?…]+(?=\s|$)/u)?.[0] ?? line
 
 /** The most of a line that is asked whether it may be quoted: more of it than any topic holds. */
 const ASKED = 300

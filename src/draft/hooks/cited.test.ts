@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { hookLexicons } from '../../languages/recognises.ts'
-import { cite, citeBriefly } from './cited.ts'
+import { citableIn, cite, citeBriefly } from './cited.ts'
 import { matterOf, nearnessOf } from './nearness.ts'
 
 const cited = (text: string, wish = '') =>
@@ -39,6 +39,15 @@ it('where nothing is near, cites what somebody does by now, and not what led up 
   expect(
     cited('We asked forty drivers what they remembered. Nobody named the film.', 'bake bread'),
   ).toBeUndefined()
+})
+
+it('cites nothing that was cut at its beginning so that it says something else', () => {
+  const said = (text: string) => citableIn(text, hookLexicons).map(({ quote }) => quote)
+  expect(said('We argued. Because of her log nobody ran the same query twice.')).toEqual([])
+  expect(said('We argued. Because nobody kept a log, we ran the same query twice.')).toEqual([])
+  expect(said('$45 of every hundred goes to people who never open a letter.')).toEqual([
+    '$45 of every hundred goes to people who never open a letter',
+  ])
 })
 
 it.each([

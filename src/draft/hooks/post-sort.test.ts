@@ -8,6 +8,14 @@ it.each([
     'Happy Easter to all of you! The workshop is closed until Tuesday, the glue smells for itself.',
     'announces',
   ],
+  [
+    'לקראת כיפור: לא נאפה ביום ראשון. מי שרוצה חלות שומשום, נא לעדכן עד חמישי בצהריים. גמר חתימה טובה.',
+    'announces',
+  ],
+  [
+    'No deliveries on Sunday or Monday. Whoever wants honey or eggs with the boxes, please let us know by Thursday noon.',
+    'announces',
+  ],
   ['הפסקתי לתקן באמצע. היום אני מחכה עד סוף השיר ושואל מה הם שמעו.', 'says'],
   ['Every Friday the youngest one draws the plan for Monday. I only ask what could go wrong.', 'says'],
 ])('what a post does: %s', (text, sort) => {

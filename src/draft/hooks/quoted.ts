@@ -15,7 +15,7 @@ const FEWEST_WORDS_OF_TITLE = 2
 /** What a bracket or a full stop ends, without the marks at its end; a question keeps its own. */
 const trimMarks = (text: string): string =>
   makePlain(text.replace(/\s*[([][^()[\]]*[)\]]?[^\p{L}\p{N}]*$/u, ''))
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:(?!\p{Sc}\p{N})[^\p{L}\p{N}])+/u, '')
     .replace(/[\s.,;:!–—-]+$/u, '')
 
 /** Addresses, hashtags and mentions would be cut out of the middle: such a text is not quoted. */

@@ -29,6 +29,7 @@ export const hookLexicon: HookLexicon = {
     'applicants|applications only|open|close|welcome',
     'applications … open|opens|close|closes',
     'pass it|this on',
+    'please let us know',
     'applications on|via|through our website|site|page',
     "we're|we are growing the|our team",
     'round|call is (now) open|closing|closed',
@@ -267,7 +268,7 @@ export const hookLexicon: HookLexicon = {
     'both|neither|either|same|another',
     'to _ who|whom',
   ],
-  joining: ['so|and|but|also|because|now|then|well', 'since then', 'since that day'],
+  joining: ['so|and|but|also|now|then|well', 'since then', 'since that day'],
   firstName: (label) => label.split(' and ')[0] ?? label,
   leadsOn: [
     'the same thing|mistake|question|way',
