@@ -23,9 +23,11 @@ export const hookOf = (
 ): Hook | undefined =>
   id === undefined ? undefined : findHook(id, hooksFor(kind, all), known, hookContext(given))
 
-/** What else of its text a message can cite in the place of a hook, in the order of the text. */
-export const sentencesOf = (hook: Hook, { known, given }: Judged): readonly Hook[] =>
-  sentencesBehind(hook, known, hookContext(given))
+/** What else of its text a message can cite in the place of a hook: what says most first. */
+export function sentencesOf(hook: Hook, { known, given }: Judged): readonly Hook[] {
+  const { best, others } = sentencesBehind(hook, known, hookContext(given))
+  return [...best, ...others]
+}
 
 /** Everything that a message can begin with, by text, with the sentences of each that it has room for. */
 export const textsFor = (

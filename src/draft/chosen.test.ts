@@ -23,7 +23,10 @@ import { textOf } from './text.ts'
 const says = { en: english, he: hebrew }
 const hookContext = { persona: wishful, me, now, lexicons: hookLexicons }
 const best = findHooks(writer, hookContext)
-const sentences = best.flatMap((hook) => sentencesBehind(hook, writer, hookContext))
+const sentences = best.flatMap((hook) => {
+  const behind = sentencesBehind(hook, writer, hookContext)
+  return [...behind.best, ...behind.others]
+})
 const contextIn = (language: LanguageCode, persona: Persona = wishful): ComposeContext => ({
   ...{ known: writer, persona, me, settings, touchpoints: [], hookLexicons, now },
   says: says[language],

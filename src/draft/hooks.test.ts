@@ -35,6 +35,16 @@ it('what is nearest to the persona comes first, what nothing joins with it behin
   ])
 })
 
+it('the other steps of a way can be chosen, too; a mere rank is no step', () => {
+  const way = ['Ferry Clerk', 'Lab Assistant', 'Senior Lab Assistant', 'Trial Coordinator']
+  const positions = way.map((title, at) => seen({ title, company: `House ${at}`, from: `${2010 + at}` }))
+  const moves = found({ ...noa, profile: { ...noEntries, positions } }).filter(({ kind }) => kind === 'move')
+  expect(moves.map(({ topic, at, link }) => [topic, at, link])).toEqual([
+    ['Senior Lab Assistant → Trial Coordinator', '2013', undefined],
+    ['Ferry Clerk → Lab Assistant', '2011', undefined],
+  ])
+})
+
 it('nobody is told that they were what they still call themselves', () => {
   const roles = (known: Known) => found(known).filter(({ kind }) => kind === 'shared-role')
   expect(roles(noa)).toHaveLength(1)

@@ -72,7 +72,7 @@ const strengthOf = (found: Found) => {
   return link === 'origin' ? Math.min(TIE, strength[kind]) : strength[kind]
 }
 /** Hooks that nothing joins with the persona only make the choice harder. Our judgement. */
-const MOST_LOOSE = 3
+const MOST_LOOSE = 5
 
 /** The user's own: a talk they heard, where they met. */
 const own: Hook = { id: 'own', kind: 'own', fact: { ownWords: true }, topic: '' }

@@ -33,9 +33,16 @@ it('the chosen sentence is listed also where others say more', () => {
     ...writer,
     profile: { ...writer.profile, posts: [{ ...post, value: { ...post.value, text } }] },
   }
-  const ids = (hook: string) => texts({ hook }, longer)[0]!.sentences.map(({ id }) => id)
-  expect(ids('post-0')).not.toContain('post-0-s9')
-  expect(ids('post-0-s9')).toContain('post-0-s9')
+  const ids = (hook: string) => {
+    const { sentences, further } = texts({ hook }, longer)[0]!
+    return [sentences, further].map((list) => list.map(({ id }) => id))
+  }
+  const [shown, onDemand] = ids('post-0')
+  expect(shown).not.toContain('post-0-s9')
+  expect(onDemand).toContain('post-0-s9')
+  const [shownThen, onDemandThen] = ids('post-0-s9')
+  expect(shownThen).toContain('post-0-s9')
+  expect(onDemandThen).not.toContain('post-0-s9')
 })
 
 it('offers no sentence that the message has no room or no letters for', () => {

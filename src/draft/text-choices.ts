@@ -14,8 +14,10 @@ export interface SentenceChoice {
 /** Something to begin with, and the sentences of its text that can be chosen; without any it is chosen as it is. */
 export interface TextChoice {
   readonly hook: Hook
-  /** The hook's own first, then the others in the order of the text. */
+  /** The hook's own first, then those that say most, in the order of the text, and the chosen one. */
   readonly sentences: readonly SentenceChoice[]
+  /** All other sentences, which are shown on demand: only the user knows which of them they would mention. */
+  readonly further: readonly SentenceChoice[]
   /** The hook speaks of its text by its name, and is a choice beside the sentences. */
   readonly isNamed: boolean
   readonly isChosen: boolean
@@ -40,13 +42,17 @@ export function listTexts(
   return all.map((hook) => {
     const own = sentenceOf(hook, begun)
     const isBehind = chosen !== undefined && chosen !== hook && chosen.id.startsWith(`${hook.id}-s`)
-    const further = sentencesBehind(hook, known, context)
-    const isListed = !isBehind || further.some(({ id }) => id === chosen.id)
-    const others = [...further, ...(isListed ? [] : [chosen])].flatMap((one) => sentenceOf(one, begun))
-    const sentences = unique([...own, ...others], begun.hook)
+    const { best, others } = sentencesBehind(hook, known, context)
+    const isListed = !isBehind || best.some(({ id }) => id === chosen.id)
+    const listed = [...best, ...(isListed ? [] : [chosen])].flatMap((one) => sentenceOf(one, begun))
+    const sentences = unique([...own, ...listed], begun.hook)
+    const further = others
+      .flatMap((one) => sentenceOf(one, begun))
+      .filter(({ quote }) => sentences.every((one) => one.quote !== quote))
     return {
       hook,
       sentences: sentences.length > own.length ? sentences : [],
+      further,
       isNamed: own.length === 0,
       isChosen: isBehind || hook.id === begun.hook,
     }

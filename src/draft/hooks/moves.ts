@@ -39,7 +39,25 @@ function movesAmong(
   )
 }
 
-/** The change of role that is most like the one the user hopes for; of several alike the first step out of the role before. */
+/** So many steps are offered beside the one that is most like the user's. Our judgement. */
+const MOST_FURTHER = 2
+
+/** The steps of a way beside the one that is proposed, the newest first: only the user sees which of them is like theirs. */
+const furtherSteps = (roles: readonly Role[], best: Move | undefined, lexicons: HookLexicons) =>
+  roles
+    .flatMap((after, index): readonly Move[] => {
+      const before = roles[index - 1]
+      const isBest = best?.after === after && best.before === before
+      if (!before || isBest || !isOther(before, after, lexicons)) return []
+      return [{ before, after, near: 0, link: undefined, line: undefined }]
+    })
+    .slice(-MOST_FURTHER)
+    .reverse()
+
+/**
+ * The change of role that is most like the one the user hopes for, of several alike the first step out of the role before; and
+ * the steps beside it, which nothing joins with the user.
+ */
 export function findMoveHooks(known: Known, context: HookContext, matters: PersonaMatters): readonly Found[] {
   const roles = rolesOf(known, context).filter(({ seen }) => seen.value.from)
   const begun = ({ seen }: Role) => seen.value.from ?? ''
@@ -49,12 +67,17 @@ export function findMoveHooks(known: Known, context: HookContext, matters: Perso
       begun(a.after).localeCompare(begun(b.after)) ||
       begun(b.before).localeCompare(begun(a.before)),
   )
-  if (!best) return []
-  const { before, after, near, link, line } = best
+  return [...(best ? [best] : []), ...furtherSteps(roles, best, context.lexicons)].map((move, index) =>
+    moveHook(move, best ? index : index + 1, roles),
+  )
+}
+
+/** A step as something to mention; the first number is of the one that is proposed. */
+function moveHook({ before, after, near, link, line }: Move, index: number, roles: readonly Role[]): Found {
   const names = { before: before.title, after: after.title }
   const topic = `${before.title}${MOVE}${after.title}`
   // With another role between them the year of the second is not that of the step.
   const isOneStep = roles.indexOf(after) === roles.indexOf(before) + 1
   const at = isOneStep ? after.seen.value.from : undefined
-  return [{ near, hook: hookOf('move', 0, after.seen, { topic, names, link, line, at }) }]
+  return { near, hook: hookOf('move', index, after.seen, { topic, names, link, line, at }) }
 }

@@ -8,7 +8,7 @@ import { findHook, sentencesBehind } from './sentences.ts'
 const context = { persona: wishful, me, now, lexicons: hookLexicons }
 const all = findHooks(writer, context)
 const behind = (id: string) =>
-  sentencesBehind(all.find((one) => one.id === id)!, writer, context).map((one) => [one.id, one.quote])
+  sentencesBehind(all.find((one) => one.id === id)!, writer, context).best.map((one) => [one.id, one.quote])
 
 it('a post brings three further sentences that can be cited whole, in the order of the text', () => {
   expect(all.find(({ id }) => id === 'post-0')?.quote).toBe('I present data to people who never asked for it')
@@ -38,7 +38,7 @@ it('what is no text brings none, and no sentence is proposed', () => {
 
 it('a sentence keeps the text that it is of, and is joined with the user by what it says itself', () => {
   const post = all.find(({ id }) => id === 'post-0')!
-  const [budget] = sentencesBehind(post, writer, context)
+  const [budget] = sentencesBehind(post, writer, context).best
   expect(budget).toMatchObject({ kind: 'post', fact: post.fact, at: post.at, topic: post.topic, cites: true })
   expect([post.line, budget?.line]).toEqual(['short', 'gap'])
 })

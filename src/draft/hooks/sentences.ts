@@ -12,7 +12,7 @@ import {
 } from './persona-matters.ts'
 import { LONGEST_SENTENCE_IN_NOTE } from './quoted.ts'
 
-/** So many further sentences of one text are offered: more only make the choice harder. Our judgement. */
+/** So many further sentences of one text are offered at once: more only make the choice harder. Our judgement. */
 const MOST = 3
 
 /** A sentence that shares even one wide matter with a wish speaks of it. Our judgement. */
@@ -81,14 +81,19 @@ function everySentence(hook: Hook, known: Known, context: HookContext) {
   })
 }
 
-/**
- * Up to three further sentences of the text behind a hook that a message can cite in whole, as hooks of their own: those that
- * say most to this user, in the order in which they stand in the text. None of them is ever proposed first.
- */
-export function sentencesBehind(hook: Hook, known: Known, context: HookContext): readonly Hook[] {
+/** Further sentences of a text as hooks of their own, in its order: those that say most to this user, and the others. */
+interface Sentences {
+  readonly best: readonly Hook[]
+  readonly others: readonly Hook[]
+}
+
+/** The further sentences of the text behind a hook that a message can cite in whole. None of them is ever proposed first. */
+export function sentencesBehind(hook: Hook, known: Known, context: HookContext): Sentences {
   const further = everySentence(hook, known, context).filter(({ isOwn }) => !isOwn)
   const best = new Set([...further].sort((a, b) => b.weight - a.weight).slice(0, MOST))
-  return further.filter((one) => best.has(one)).map((one) => one.hook)
+  const hooksOf = (isBest: boolean) =>
+    further.filter((one) => best.has(one) === isBest).map((one) => one.hook)
+  return { best: hooksOf(true), others: hooksOf(false) }
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { change } from '../../../desk/desk-changes.ts'
 import type { Desk } from '../../../desk/desk-state.ts'
 import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
+import { fill } from '../../../languages/fill.ts'
 import type { TextChoice } from '../../../pipeline.ts'
+import { useShows } from '../interface.tsx'
 import { OneChoice } from './one-choice.tsx'
 
 interface TextChoicesProps {
@@ -20,8 +22,10 @@ interface TextChoicesProps {
 
 /** Something to begin with: as it is, or by one of the sentences of its text, in quotation marks below it. */
 export function TextChoices({ desk, keeping, name, text, staysOpen, children }: TextChoicesProps) {
-  const { hook, sentences, isNamed } = text
+  const { hook, sentences, further, isNamed } = text
+  const { match } = useShows().popup
   const title = useId()
+  const [every, setEvery] = useState(false)
   const chosen = desk.draft.value.hook
   const isListed = sentences.some(({ id }) => id === chosen)
   const one = (id: string, checked: boolean, said: ComponentChildren) => (
@@ -36,13 +40,14 @@ export function TextChoices({ desk, keeping, name, text, staysOpen, children }: 
     </OneChoice>
   )
   const itself = one(hook.id, text.isChosen && !isListed, children)
+  const shown = every ? [...sentences, ...further] : sentences
   if (sentences.length === 0) return itself
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be the label of a choice too
     <div role="group" aria-labelledby={title}>
       <div id={title}>{isNamed ? itself : children}</div>
       <div class="within">
-        {sentences.map(({ id, quote }) =>
+        {shown.map(({ id, quote }) =>
           one(
             id,
             id === chosen,
@@ -50,6 +55,11 @@ export function TextChoices({ desk, keeping, name, text, staysOpen, children }: 
               <bdi class="quoted">{quote}</bdi>
             </span>,
           ),
+        )}
+        {shown.length < sentences.length + further.length && (
+          <button type="button" class="link faint" onClick={() => setEvery(true)}>
+            {fill(match.more, { count: further.length })}
+          </button>
         )}
       </div>
     </div>
