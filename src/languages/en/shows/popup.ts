@@ -57,7 +57,7 @@ export const popup = {
   hooks: {
     label: 'Begins with',
     own: 'My own',
-    wish: 'What you ask about',
+    wish: 'Asks about',
     noLink:
       'Nothing here is close to what you want to learn. Say in your own words why you write, or save this person for later.',
     noSureLink:

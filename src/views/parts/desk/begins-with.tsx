@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
@@ -9,7 +8,6 @@ import { Fold } from '../fold.tsx'
 import { useShows } from '../interface.tsx'
 import { dayText } from '../when.ts'
 import { TextChoices } from './text-choices.tsx'
-import { AskedWish, WishChoice } from './wish-choice.tsx'
 
 interface BeginsWithProps {
   readonly desk: Desk
@@ -58,22 +56,17 @@ export function BeginsWith({ desk, keeping, zone, isOpen }: BeginsWithProps) {
           </button>
         )}
       </div>
-      <WishChoice desk={desk} keeping={keeping} staysOpen={isOpen} />
     </Fold>
   )
 }
 
-/** What the message begins with and what it asks about, in one line: a sentence that was chosen by its words. */
+/** What the message begins with, in one line: a sentence that was chosen by its words. */
 function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
   const { popup } = useShows()
   const hook = desk.hook.value
   if (!hook) return popup.hook.own
   const isBest = desk.hooks.value.some(({ id }) => id === hook.id)
-  return (
-    <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote}>
-      <AskedWish desk={desk} />
-    </HookText>
-  )
+  return <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote} />
 }
 
 /** Says, before anything is written for the user, that nothing surely joins the two. */
@@ -88,10 +81,9 @@ interface HookTextProps {
   readonly zone: string
   /** The sentence that stands in the place of what it is about. */
   readonly quote?: string | undefined
-  readonly children?: ComponentChildren
 }
 
-function HookText({ hook, zone, quote, children }: HookTextProps) {
+function HookText({ hook, zone, quote }: HookTextProps) {
   const shows = useShows()
   const [before, after] = shows.popup.hook[hook.kind].split('{topic}')
   const when =
@@ -108,7 +100,7 @@ function HookText({ hook, zone, quote, children }: HookTextProps) {
       ) : (
         <bdi class="quoted">{quote}</bdi>
       )}
-      {after} {when && <span class="faint">{when}</span>} {children}
+      {after} {when && <span class="faint">{when}</span>}
     </span>
   )
 }

@@ -11,6 +11,7 @@ import { kinds } from '../../../pipeline.ts'
 import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { useDrawn } from '../use-drawn.ts'
+import { AsksAbout } from './asks-about.tsx'
 import { BeginsWith, NoLink } from './begins-with.tsx'
 import { CountLine } from './count-line.tsx'
 import { DeskDrawers } from './desk-drawers.tsx'
@@ -63,6 +64,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
         <div class="desk">
           <GoesAs desk={desk} keeping={keeping} />
           <BeginsWith desk={desk} keeping={keeping} zone={zone} isOpen={isRoomy} />
+          <AsksAbout desk={desk} keeping={keeping} isOpen={isRoomy} />
           <SubjectField desk={desk} keeping={keeping} />
           <IntroducerField desk={desk} keeping={keeping} />
           <Editor
