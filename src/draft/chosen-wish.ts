@@ -24,9 +24,9 @@ const wishesIn = (line: PersonaLine, sources: Sources): readonly OfferedWish[] =
     filling: { text: said, uses: [{ line: line.id }] },
   }))
 
-/** A direction that the user only thinks of would stand in a message as decided. */
+/** A direction that the user only thinks of would stand in a message as decided; what they ask to decide does not. */
 const isFirm = ({ role, filling }: OfferedWish, sources: Sources) =>
-  role !== 'long-goal' || !isDoubted(filling, sources)
+  role !== 'long-goal' || sources.phrases.decides.test(filling.text) || !isDoubted(filling, sources)
 
 /** Everything that the user can ask about in the language of the message: what they want to learn first, each once. */
 export function wishesOf(sources: Sources): readonly OfferedWish[] {

@@ -68,6 +68,22 @@ it('offers no direction that the user only thinks of', () => {
   ])
 })
 
+it('offers what the user cannot decide, and asks it only where it was chosen', () => {
+  const [, present] = wishful.lines
+  const open = 'find out whether to stay or move on'
+  const torn = {
+    id: 'long',
+    role: 'long-goal',
+    concepts: [],
+    text: { en: 'not sure whether to stay or move on' },
+    phrases: { en: [open] },
+  } as const
+  const persona = { ...wishful, lines: [present!, torn] }
+  const [choosing] = wishesIn('en', persona).filter(({ filling }) => filling.text === open)
+  expect(bare(textOf(write({}, persona)))).not.toContain(open)
+  expect(bare(textOf(write({ wish: choosing!.wish }, persona)))).toContain(`I want to ${open}`)
+})
+
 it('says which wish a message asks about, chosen or not', () => {
   const asked = (changes: Partial<Choice>) => findAskedWish(choice(changes), contextIn('en')).asked
   const post = best.find(({ id }) => id === 'post-0')!

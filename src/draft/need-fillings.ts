@@ -96,8 +96,9 @@ interface Wishes {
 function wishesIn(sources: Sources): Wishes & { readonly isChosen: boolean } {
   const chosen = findWish(sources)
   const needs = chosen ? [chosen.filling] : clausesOf(sources, ['gap', 'short-goal'])
-  const aims = clausesOf(sources, ['long-goal'])
-  return chosen?.role === 'long-goal'
+  const decides = ({ text }: Filling) => sources.phrases.decides.test(text)
+  const aims = clausesOf(sources, ['long-goal']).filter((one) => !decides(one))
+  return chosen?.role === 'long-goal' && !decides(chosen.filling)
     ? { needs: [], aims: [chosen.filling], isChosen: true }
     : { needs, aims, isChosen: chosen !== undefined }
 }

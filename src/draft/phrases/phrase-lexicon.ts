@@ -65,6 +65,10 @@ export interface PhraseLexicon {
   readonly joinsAim: RegExp
   /** Says that nothing is decided, wherever in an answer it stands: “torn”. */
   readonly undecided: RegExp
+  /** How somebody says that they cannot decide, with what they weigh as its one group, and the clause that asks about it. */
+  readonly dilemmas: readonly { readonly said: RegExp; asks(weighed: string): string }[]
+  /** Whether a clause is such a one: it tells no direction. */
+  readonly decides: RegExp
   /** Whether a piece behind a whole wish is a bare noun, tied to nothing before it: “sell honey online, photos”. */
   isLoose(piece: string): boolean
   /** Whether a piece leaves open what is meant: “gov or health”. */

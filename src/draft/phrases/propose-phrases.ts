@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../model/language.ts'
 import type { LineRole } from '../../model/persona.ts'
 import { languageOf } from '../../text/scripts.ts'
 import { partsOf, withoutLead } from './clauses.ts'
+import { takeDilemmas } from './dilemmas.ts'
 import { isForeign } from './foreign.ts'
 import type { PhraseLexicon } from './phrase-lexicon.ts'
 import { withPlaces } from './places.ts'
@@ -44,10 +45,12 @@ export function proposePhrases(
   lexicon: PhraseLexicon,
   role: LineRole = 'short-goal',
 ): readonly string[] {
-  const answer = withPlaces(tidy(text, lexicon, role !== 'long-goal'), undefined, lexicon.introduces)
+  const tidied = withPlaces(tidy(text, lexicon, role !== 'long-goal'), undefined, lexicon.introduces)
+  const { rest: answer, phrases: weighed } = takeDilemmas(tidied, lexicon)
+  const asked = weighed.map((one) => trimClause(one, lexicon)).filter((one) => one.length <= LONGEST_PHRASE)
   const isBorrowed = role === 'long-goal' && lexicon.isBorrowed(answer)
-  if ((languageOf(answer) !== language && !isBorrowed) || isForeign(answer, lexicon)) return []
-  if (role === 'long-goal' && lexicon.undecided.test(answer)) return []
+  if ((languageOf(tidied) !== language && !isBorrowed) || isForeign(tidied, lexicon)) return []
+  if (role === 'long-goal' && lexicon.undecided.test(answer)) return asked
   const sentences = partsOf(answer, lexicon)
   const shape = shapeOf(lexicon, role, isDocument(text), wantsSkills(sentences, lexicon))
   const wishes = sentences
@@ -68,5 +71,5 @@ export function proposePhrases(
       (phrase) =>
         shortenWish(phrase, LONGEST_PHRASE, lexicon) ?? shorten(phrase, LONGEST_PHRASE, lexicon) ?? [],
     )
-  return [...new Set(phrases.map(withMaqaf))].slice(0, MOST_PHRASES)
+  return [...new Set([...phrases, ...asked].map(withMaqaf))].slice(0, MOST_PHRASES)
 }

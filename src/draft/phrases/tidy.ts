@@ -115,7 +115,7 @@ function withoutFillers(text: string, lexicon: PhraseLexicon): string {
     )
   return found.reduceRight((left, { start, end }) => {
     const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
-    return `${before}${left.slice(end).replace(/^['.׳](?=\s|$)/u, '')}`
+    return `${before}${left.slice(end).replace(/^['׳](?=\s|$)/u, '')}`
   }, text)
 }
 

@@ -153,6 +153,27 @@ export const wishes: readonly Wish[] = [
     'to make a presentation in english, now my boss makes it for me',
     ['make a presentation in English'],
   ],
+  // An interjection takes no full stop along.
+  [
+    'short-goal',
+    'keep bees without killing them haha. And get my aunt to talk about who gets the orchard',
+    ['keep bees without killing them', 'get my aunt to talk about who gets the orchard'],
+  ],
+  // What somebody cannot decide is something to ask, and no direction.
+  [
+    'long-goal',
+    'not sure whether to stay in the orchard or move to the cider house, my English is weak',
+    ['find out whether to stay in the orchard or move to the cider house'],
+  ],
+  [
+    'long-goal',
+    "head cider maker. I don't know if I should do the diploma first or ask for a trial year",
+    ['become a head cider maker', 'find out whether to do the diploma first or ask for a trial year'],
+  ],
+  ['long-goal', 'torn between teaching and consulting', ['decide between teaching and consulting']],
+  ['long-goal', 'clinical informatics, some sort of records job', ['move into clinical informatics']],
+  ['long-goal', 'marine conservation', ['move into marine conservation']],
+  ['long-goal', 'supply chain', ['move into supply chain']],
   ['short-goal', 'confidence at the counter, in person im fine', ['have more confidence at the counter']],
   ['long-goal', 'training officer maybe, or quality improvement', ['become a training officer']],
   [

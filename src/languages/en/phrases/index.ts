@@ -1,6 +1,7 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { aroundWishes } from './around-wishes.ts'
+import { decides, dilemmas } from './dilemmas.ts'
 import { introduces } from './introduces.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { isLoose, undecided } from './loose.ts'
@@ -77,6 +78,8 @@ export const phraseLexicon: PhraseLexicon = {
   joinsAim:
     /^(?:and|or|then|later|afterwards|eventually|plus|also|next)(?!\p{L})(?! (?:an? )?(?:\p{L}+ )?(?:hospital|school|university|company|firm|agency|ngo|charity|bank|museum|ministry)$)/iu,
   undecided,
+  dilemmas,
+  decides,
   isLoose,
   isChoice: (piece) => /\sor\s/iu.test(piece) && !/^(?:in|at|for|with|on|from|near|and|or)\s/iu.test(piece),
   wishEnds:

@@ -32,9 +32,12 @@ const fieldOrPost =
   /^\p{L}+(?: \p{L}+)? or an? (?:\p{L}+ ){1,2}(?:job|role|position)(?=$|,| (?:in|at|with|for) )/iu
 const ofOwn = /^(?:an? )?(?:\p{L}+ ){1,2}of (?:my|our) own(?=$|,| )/iu
 const course = /^(?!(?:an?|the|my|of|in|no) )(?:\p{L}+ ){1,2}(?:course|class)$/iu
+/** A field by the end of its last word: “marine biology”, “clinical informatics”. */
+const science =
+  /^(?:\p{L}+ ){0,2}(?:\p{L}{2,}(?:ology|omics|onomy|istics|ormatics)|conservation)(?=$|,| (?:in|at|for|on|with|or) )/iu
 
 /** Whether an aim is a field by its last word. */
-export const isField = (aim: string): boolean => fieldOf.test(aim)
+export const isField = (aim: string): boolean => fieldOf.test(aim) || science.test(aim)
 
 /** What somebody wants to be able to do, by the kind of the noun. */
 function shapeMatter(written: string, vocabulary: Vocabulary): string | undefined {

@@ -35,7 +35,7 @@ const verbs = /^ל(?:רתך|שרטט|תווך|נתח|אלף|נגן|צבוע|נה
 /** “ל” of the infinitive, not of a noun that the vocabulary knows: “לנהל”, not “לניהול מוצר”. */
 /** “לוקליזציה”, “לוגיסטיקה” are fields; no infinitive ends so. */
 const isInfinitive = (clause: string, vocabulary: Vocabulary) =>
-  !/^(?:ל\p{Script=Hebrew}+(?:ציה|יקה|גיה)|למרות)(?!\p{L})/u.test(clause) &&
+  !/^(?:ל\p{Script=Hebrew}+(?:ציה|יקה|גיה)|למרות|למה|לאן|למי)(?!\p{L})/u.test(clause) &&
   /^ל\p{Script=Hebrew}{2,}(?:\/ל\p{Script=Hebrew}{2,})?(?!\S)/u.test(clause) &&
   vocabulary.lengthOf(things, clause) === 0 &&
   (verbs.test(clause) || vocabulary.ideaAt(clause.slice(1)) === undefined)

@@ -1,6 +1,7 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { andAlso, infinitive } from './actions.ts'
 import { aroundWishes } from './around-wishes.ts'
+import { decides, dilemmas } from './dilemmas.ts'
 import { introduces } from './introduces.ts'
 import { joinLetter } from './joined.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
@@ -30,6 +31,7 @@ export const phraseLexicon: PhraseLexicon = {
     /,? (?:[\u05d0-\u05ea]+ )?וזה$/u,
     /, [^,]*(?<!\p{L})הכו?ל$/u,
     /,? (?:ככה )?נראה לי(?: כרגע)?$/u,
+    /,? (?:ו?משם|ואז|ואחר כך) נראה$/u,
     / בעתיד(?: הרחוק)?$/u,
     /,? (?:כנראה|כנראה ש|בתקווה)$/u,
     /,? יש לי (?:מלא|המון|הרבה|כמה)(?: .*)?$/u,
@@ -72,6 +74,8 @@ export const phraseLexicon: PhraseLexicon = {
   joinsAim: /^(?:ו\p{L}|או\s|ואז\s|אחר כך\s|אח["״]כ\s|אחרי זה\s|בהמשך\s|גם\s|לימים\s)/u,
   undecided:
     /(?:^|[.,;!?–—-]\s*|\n)(?:אני )?(?:עדיין )?(?:מתלבט(?:ת)?|קרוע(?:ה)?|לא (?:בטוח(?:ה)?|החלטתי))(?: (?:עדיין|עוד))?\s*(?=$|[.,;!?\n])/u,
+  dilemmas,
+  decides,
   // A list keeps its nouns: the infinitive before it governs them all.
   isLoose: () => false,
   isChoice: (piece) => / או /u.test(piece) && !/^(?:[בלמ]|עם|או|אצל)/u.test(piece),
@@ -103,7 +107,7 @@ export const phraseLexicon: PhraseLexicon = {
   foreign: [],
   foreignTown: undefined,
   own: [],
-  spelt: ['Canva', 'Excel', 'SketchUp', 'Photoshop', 'AutoCAD', 'SolidWorks', 'Revit'],
+  spelt: ['SOC', 'NOC', 'Canva', 'Excel', 'SketchUp', 'Photoshop', 'AutoCAD', 'SolidWorks', 'Revit'],
   isBorrowed,
   shortened: 'esp|mgmt|dept',
   denials: 'לא',

@@ -12,7 +12,7 @@ export const title = new RegExp(
 
 /** A field by its short name: “SOC”, “RA/QA בחברת מכשור”; not what leaves the aim open. */
 export const shortField =
-  /^(?!(?:TBD|IDK|NA|LOL|OMG|ASAP)(?!\p{L}))\p{Lu}{2,4}(?:[/&]\p{Lu}{2,4})*(?=$| (?:או|ב\p{L}))/u
+  /^(?!(?:TBD|IDK|NA|LOL|OMG|ASAP)(?!\p{L}))\p{Lu}{2,4}(?:[/&]\p{Lu}{2,4})*(?: tier \d)?(?=$|,| (?:או|ומשם|ב\p{L}))/u
 
 /** An aim that is told without a Hebrew word: “tech lead”, “SOC”, “devops”. */
 export const isBorrowed = (answer: string): boolean =>
