@@ -129,7 +129,8 @@ export function fillNeed(sources: Sources): Fillings {
   const sameWay = sameAs(hook?.kind === 'move' ? hook : ties?.step, wishes.aims, sources)
   const aim = sameWay ?? aimIn(wishes, sources)
   // What they want to be able to do can be answered; where they are heading is asked only of who went there.
-  const isAbout = !isChosen && hook?.link === 'aim' && hook.kind === 'own-way'
+  const wentThere = hook?.kind === 'own-way' || (hook?.kind === 'move' && sameWay !== undefined)
+  const isAbout = !isChosen && hook?.link === 'aim' && wentThere
   const want = (isAbout ? aim : undefined) ?? need ?? aim
   return {
     ...fillTrouble(want === need ? need : undefined, sources),
