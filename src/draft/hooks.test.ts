@@ -55,6 +55,29 @@ it('nobody is told that they were what they still call themselves', () => {
   expect(roles({ ...noa, profile: { ...noa.profile, headline: from } })).toHaveLength(1)
 })
 
+it('nobody is told that they were what they are still, in a higher rank', () => {
+  const way = (now: string) => [
+    seen({ title: now, company: 'House 1', from: '2020', to: 'now' }),
+    seen({ title: 'Data Engineer', company: 'House 2', from: '2015', to: '2020' }),
+  ]
+  const roles = (now: string) =>
+    found({ ...noa, profile: { ...noEntries, positions: way(now) } }).filter(
+      ({ kind }) => kind === 'shared-role',
+    )
+  expect(roles('Pastry Chef')).toHaveLength(1)
+  expect(roles('Principal Data Engineer, Freight')).toEqual([])
+})
+
+it('of whom only the rank is known, the house is named', () => {
+  const today = (title: string) =>
+    found({
+      ...noa,
+      profile: { ...noEntries, positions: [seen({ title, company: 'Podlipec', to: 'now' })] },
+    }).find(({ kind }) => kind === 'today')?.names
+  expect(today('Owner')).toEqual({ company: 'Podlipec' })
+  expect(today('Product Manager')).toEqual({ role: 'Product Manager', company: 'Podlipec' })
+})
+
 it('what is long past is no hook', () => {
   const works = {
     projects: [seen({ project: 'Open harbour map', from: '2014', to: '2015' })],

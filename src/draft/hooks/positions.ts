@@ -1,6 +1,8 @@
 import type { Known } from '../../model/known.ts'
 import { wordsOf } from '../../text/words.ts'
-import { type Found, hookOf } from './found.ts'
+import { type Found, hookOf, roleName } from './found.ts'
+import { countsIn } from './hook-book.ts'
+import type { HookLexicons } from './hook-lexicon.ts'
 import { isAlike } from './nearness.ts'
 import type { HookContext, PersonaMatters } from './persona-matters.ts'
 
@@ -17,11 +19,25 @@ const saysTheSame = (one: string, other: string) => {
   return words.length === others.length && words.every((word, at) => others[at] && isAlike(word, others[at]))
 }
 
-/** Whether somebody still calls themselves what a past role was: of them nobody says that they were it once. */
-function isStill(title: string, { profile }: Known): boolean {
-  const now = profile.positions.flatMap(({ value }) => (value.to === 'now' ? (value.title ?? []) : []))
+/** A title without what only tells the rank: who is head piano technician is a piano technician. */
+const withoutRank = (title: string, all: HookLexicons) =>
+  wordsOf(title)
+    .filter((word) => countsIn([word], all)('ranks') + countsIn([word], all)('leads') === 0)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Whether somebody still is, or calls themselves, what a past role was: of them nobody says that they were it once. */
+function isStill(title: string, { profile }: Known, all: HookLexicons): boolean {
+  const now = profile.positions.flatMap(({ value }) =>
+    value.to === 'now' ? [value.title ?? '', roleName(value.title ?? '')] : [],
+  )
   const told = profile.headline?.value.split(PARTS) ?? []
-  return [...now, ...told].some((one) => saysTheSame(one, title))
+  const trade = withoutRank(title, all)
+  const isSame = (one: string) => {
+    const other = withoutRank(one, all)
+    return other !== '' && saysTheSame(other, trade)
+  }
+  return [...now, ...told].some((one) => saysTheSame(one, title) || isSame(one))
 }
 
 /** A role that the user has now and the person had before, and has no more. */
@@ -32,7 +48,7 @@ export function findRoleHooks(
 ): readonly Found[] {
   const { lexicons } = context
   const past = rolesOf(known, context).filter(
-    ({ seen, title }) => seen.value.to !== 'now' && !isStill(title, known),
+    ({ seen, title }) => seen.value.to !== 'now' && !isStill(title, known, lexicons),
   )
   const found = past.findLast(
     ({ title, matter }) => countShared({ title, ideas: matter }, origin, lexicons) >= SAME_WORK,
@@ -55,7 +71,9 @@ export function findTodayHooks(
   // Two who do the same work have it in common, whatever else joins them.
   const link = there > 0 ? 'aim' : learnt > 0 ? 'need' : here >= SAME_WORK ? 'origin' : undefined
   const { title, company, seen } = now
-  const names = { role: title, ...(company !== '' && { company }) }
+  // “Because you are owner” gives no reason: of whom only the rank is known, the house is named.
+  const isRank = company !== '' && withoutRank(title, context.lexicons) === ''
+  const names = { ...(!isRank && { role: title }), ...(company !== '' && { company }) }
   const near = link ? 1 : 0
   return [{ near, hook: hookOf('today', 0, seen, { topic: title, names, link, line, at: seen.value.from }) }]
 }
