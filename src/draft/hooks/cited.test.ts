@@ -41,6 +41,18 @@ it('where nothing is near, cites what somebody does by now, and not what led up 
   ).toBeUndefined()
 })
 
+it('cites no words for what stood before them, and no count', () => {
+  const best = (text: string) => cite(text, hookLexicons, () => 0)?.quote
+  expect(best('“Human error.” I read this in almost every file that I open on a Monday.')).toBeUndefined()
+  expect(best('הוא לא קורא. שרטוטים אני מראה לו רק בשבוע השני.')).toBeUndefined()
+  expect(best('Two things. Second thing, I always bring half a solution with every problem.')).toBe(
+    'I always bring half a solution with every problem',
+  )
+  expect(best('שני דברים. דבר שני, אני מביא תמיד גם חצי פתרון לכל בעיה.')).toBe(
+    'אני מביא תמיד גם חצי פתרון לכל בעיה',
+  )
+})
+
 it('cites nothing that was cut at its beginning so that it says something else', () => {
   const said = (text: string) => citableIn(text, hookLexicons).map(({ quote }) => quote)
   expect(said('We argued. Because of her log nobody ran the same query twice.')).toEqual([])

@@ -5,7 +5,14 @@ import type { HookLexicons } from './hook-lexicon.ts'
 import { isClause, piecesOf } from './pieces.ts'
 import { LONGEST_SENTENCE, LONGEST_SENTENCE_IN_NOTE, takeSentence } from './quoted.ts'
 import { remember } from './remember.ts'
-import { LEAST_TOLD, LEAST_TOLD_BRIEFLY, tellsOfSelf, worthOf, worthOfNearness } from './sentence-worth.ts'
+import {
+  hangs,
+  LEAST_TOLD,
+  LEAST_TOLD_BRIEFLY,
+  tellsOfSelf,
+  worthOf,
+  worthOfNearness,
+} from './sentence-worth.ts'
 
 /** A sentence of a post that a message can cite in whole, and how near it is to what the user wants. */
 export interface Cited {
@@ -46,6 +53,12 @@ function leadsOn(quote: string, sentence: string, all: HookLexicons): boolean {
   return isOpen || countsIn(words, all)('reports') > 0
 }
 
+/** “I read this in every file that I open”: what is meant stands only in the sentence before. */
+function pointsBack(quote: string, all: HookLexicons): boolean {
+  const words = wordsOf(quote)
+  return hangs(words, all) && countsIn(words, all)('demonstratives') > 0
+}
+
 /** What of a text can be cited by itself, whoever reads it. */
 export interface Citable {
   readonly quote: string
@@ -62,7 +75,8 @@ export const citableIn = remember((text, all): readonly Citable[] =>
     if (one.isQuestion || counts('announces') > 0 || passes(one, at, all)) return []
     return piecesOf(one, all).flatMap((piece) => {
       const quote = takeSentence(piece, all, FEWEST_WORDS)
-      if (quote === undefined || !isClause(quote, all) || leadsOn(quote, one.text, all)) return []
+      if (quote === undefined || !isClause(quote, all)) return []
+      if (leadsOn(quote, one.text, all) || pointsBack(quote, all)) return []
       return [
         { quote, at, sentence: one.text, worth: worthOf(quote, { isFirst: at === 0, sentence: one }, all) },
       ]

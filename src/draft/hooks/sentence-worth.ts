@@ -37,7 +37,7 @@ export const [LEAST_TOLD, LEAST_TOLD_BRIEFLY] = [-0.5, 0.5]
 const NEAR_BEGINNING = 6
 
 /** “If they can't, they usually see for themselves”: who they are stands in the sentence before. */
-const hangs = (words: readonly Word[], all: HookLexicons): boolean =>
+export const hangs = (words: readonly Word[], all: HookLexicons): boolean =>
   countsIn(words.slice(0, NEAR_BEGINNING), all)('pronouns') > 0
 
 const some = (words: readonly Word[], all: HookLexicons, which: 'tellsOfSelf' | 'tellsOfHabit'): boolean => {

@@ -268,7 +268,7 @@ export const hookLexicon: HookLexicon = {
     'both|neither|either|same|another',
     'to _ who|whom',
   ],
-  joining: ['so|and|but|also|now|then|well', 'since then', 'since that day'],
+  joining: ['so|and|but|also|now|then|well', 'since then', 'since that day', 'second|third|last thing'],
   firstName: (label) => label.split(' and ')[0] ?? label,
   leadsOn: [
     'the same thing|mistake|question|way',

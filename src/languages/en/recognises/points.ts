@@ -14,7 +14,7 @@ export const points: PointLists = {
     'i hear|heard that|this|it',
     'the question i get',
   ],
-  pronouns: ['it|they|them|he|him|she|her|its|their'],
+  pronouns: ['it|they|them|he|him|she|her|its|their', 'this in|on|at|is|was|again|every|with|when|because'],
   failures: [
     'failed|failing|lost|losing|wrong|mistake|mistakes|ashamed|embarrassed|panicked|blamed|broke|nearly|disaster|chaos|worse',
   ],
