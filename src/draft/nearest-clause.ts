@@ -12,7 +12,12 @@ const [A_WORD, BEHIND] = [0.6, 0.5]
 function stretchOf({ text, uses: [use] }: Filling, sources: Sources): string {
   const line = sources.persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
   const clauses = line ? clausesIn(line, sources) : []
-  return stretchesOf(clauses, line?.text[sources.language] ?? '')[clauses.indexOf(text)] ?? text
+  const stretch = stretchesOf(clauses, line?.text[sources.language] ?? '')[clauses.indexOf(text)] ?? text
+  // “English for the phone, writing is ok” is not about writing.
+  return stretch
+    .split(/(?<=[,.;\n])\s*/u)
+    .filter((piece) => !sources.phrases.opinion.test(piece.replace(/[,.;]$/u, '')))
+    .join(' ')
 }
 
 /** How near a clause is to what the message mentions; none where it mentions nothing. */
