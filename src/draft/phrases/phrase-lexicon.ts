@@ -28,6 +28,8 @@ export interface PhraseLexicon {
   readonly sentences: { readonly need: string; readonly goal: string; readonly who: string }
   /** Said by the sentence around the clause: “I want to”. Taken off where a clause begins so. */
   readonly wants: readonly string[]
+  /** How a lead ends behind which only a deed can follow: “I'd like to”; undefined where the deed shows by itself. */
+  readonly beforeDeed: RegExp | undefined
   /** Taken off too, and says no wish: “I need to”, “first”. */
   readonly leads: readonly string[]
   /** Words that say nothing, wherever they stand: “honestly”, “etc”. */
@@ -108,8 +110,8 @@ export interface PhraseLexicon {
   joins(piece: string): boolean
   /** Where a wish that runs on begins another action: “ and ” before a verb. Gives both sides, or undefined. */
   andAlso(clause: string, vocabulary: Vocabulary): readonly [string, string] | undefined
-  /** A clause with an action as it stands after “I want to”; undefined where it is none, or not surely. */
-  infinitive(clause: string, vocabulary: Vocabulary): string | undefined
+  /** A clause with an action as it stands after “I want to”; undefined where it is none, or not surely. `isDeed`: what stands before it says so. */
+  infinitive(clause: string, vocabulary: Vocabulary, isDeed?: boolean): string | undefined
   /** A noun with the action that surely fits it: “become a team lead”, “get better at budgeting”. */
   fromNoun(clause: string, role: LineRole, vocabulary: Vocabulary): string | undefined
   /** An action that is a duty or a skill and no wish: “manage my old friends” → “learn to manage my old friends”; others stay. */

@@ -30,6 +30,8 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
       )
       // Of several steps only the last is surely to come.
       .replace(/[^,;.\n]*(?:->|=>|→|➔) */gu, ' ')
+      // “… still work :) I am good at”: behind a face another thought begins.
+      .replace(/(?<=[\p{L}\p{N}]) *[:;]['-]?[)(DP]+(?=\s|$)/gu, '.')
       .replace(/[\p{Emoji_Presentation}]/gu, ' ')
       .replace(pictures, ' ')
       .replace(unseen, '')
@@ -138,8 +140,11 @@ export function tidy(text: string, lexicon: PhraseLexicon, areSeveral = false): 
 
 const joint = new RegExp(String.raw`(?<=(?<!\p{L})${joinedLetter()}{1,3})-(?=[\p{Script=Latin}\d])`, 'gu')
 
+/** A letter right before a number, as people type it: “ל20 איש”. */
+const unjoined = new RegExp(String.raw`(?<=(?<!\p{L})${joinedLetter()})(?=\d)`, 'gu')
+
 /** A Hebrew letter is joined to a foreign word or a number by a maqaf, as everywhere in messages. */
-export const withMaqaf = (clause: string): string => clause.replace(joint, '־')
+export const withMaqaf = (clause: string): string => clause.replace(joint, '־').replace(unjoined, '־')
 
 /** A clause without marks around it and without words in which it cannot end. */
 export function trimClause(clause: string, lexicon: PhraseLexicon): string {

@@ -35,6 +35,14 @@ it.each([
   ['en', 'I think maybe leadership'],
   ['en', 'I always wonder: where do I begin?'],
   ['en', 'I am a baker and I want to learn how to run a shop'],
+  [
+    'en',
+    'Voicing. I can tune all day, but when somebody at the keys says that the fifth octave is far too bright I get scared of the needles',
+  ],
+  [
+    'he',
+    'כיוון. אני יכול לכוון כל היום בלי להתעייף בכלל, אבל כשמישהו ליד הקלידים אומר שהאוקטבה החמישית בהירה מדי לאוזן של האולם הזה אני מפחד מהמחטים ומפסיק',
+  ],
   ['he', 'ללמוד לרתך. אני רוצה לפתוח סדנה'],
   ['he', 'הנדסה או עיצוב, אני עוד לא סגורה על זה'],
 ] as const)('a wish, a doubt or a question in %s tells nothing of now: %s', (language, answer) => {

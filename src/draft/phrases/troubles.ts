@@ -27,11 +27,12 @@ function restsOf(
   return places.map((at) => ({ text: sentence.slice(at), at }))
 }
 
-/** Up to a comma before it is too long; undefined where it stays so. */
-function cutToFit(text: string): string | undefined {
+/** Up to a comma before it is too long, and not before a “but”: “I can tune all day” is no trouble. Undefined where it stays so. */
+function cutToFit(text: string, { turnsAround }: PhraseLexicon): string | undefined {
   if (text.length <= LONGEST) return text
   const at = text.slice(0, LONGEST).lastIndexOf(', ')
-  return at > 0 ? text.slice(0, at) : undefined
+  const [next = ''] = wordsOf(text.slice(at + 1))
+  return at > 0 && !turnsAround.test(next === '' ? '' : next.text) ? text.slice(0, at) : undefined
 }
 
 /**
@@ -50,7 +51,7 @@ export function findTroubles(
     const found = restsOf(sentence, lexicon)
       .map(({ text: rest, at }) => ({ now: lexicon.tellsOfNow(rest), at }))
       .find(({ now }) => now !== undefined)
-    const said = found?.now && cutToFit(found.now)
+    const said = found?.now && cutToFit(found.now, lexicon)
     if (!found?.now || said === undefined) return []
     const clause = trimClause(said, lexicon)
     const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)

@@ -31,7 +31,9 @@ export const shapeOf =
     const { left: wish, isWanted } = cutLead(clause, lexicon)
     if (wish === '' || finderOf(lexicon.unsayable).in(wordsOf(wish)) || asksBeginning(wish, lexicon))
       return undefined
-    const action = lexicon.infinitive(wish, vocabulary)
+    const lead = clause.slice(0, Math.max(0, clause.lastIndexOf(wish))).trimEnd()
+    const isDeed = isWanted && lexicon.beforeDeed?.test(lead) === true
+    const action = lexicon.infinitive(wish, vocabulary, isDeed)
     if (action !== undefined)
       return isWanted || areWanted || role === 'long-goal' ? action : lexicon.learnt(action)
     return onlyActions ? undefined : lexicon.fromNoun(wish, role, vocabulary)
@@ -136,6 +138,16 @@ function kindOf(
 /** A question of at most this many words names something that is only thought of. Our judgement. */
 const LONGEST_DOUBT = 3
 
+/** “Airline, hospital, ports?”: names of what is only thought of. */
+const isOnlyAsked = (part: string, lexicon: PhraseLexicon): boolean =>
+  /\?$/u.test(part) &&
+  part
+    .split(/,\s+/u)
+    .every(
+      (piece) =>
+        piece.split(' ').length <= LONGEST_DOUBT && lexicon.infinitive(piece, vocabulary) === undefined,
+    )
+
 /** The wishes of one part of a sentence: a comma begins another where another action or matter follows. */
 export function findWishes(
   part: string,
@@ -143,6 +155,7 @@ export function findWishes(
   lexicon: PhraseLexicon,
   isAim: boolean,
 ): readonly Wish[] {
+  if (isAim && isOnlyAsked(part, lexicon)) return []
   const gathered = lexicon.together(part, vocabulary)
   if (gathered !== undefined) return [{ clause: gathered, phrase: gathered }]
   const wishes: Wish[] = []

@@ -153,6 +153,31 @@ export const wishes: readonly Wish[] = [
     'to make a presentation in english, now my boss makes it for me',
     ['make a presentation in English'],
   ],
+  // Behind “I'd like to” stands a deed, whatever the word; a face ends a thought.
+  [
+    'short-goal',
+    "Glazing. I'd also like to charge properly, I know",
+    ['get better at glazing', 'charge properly'],
+  ],
+  ['short-goal', 'also how do u even talk to a bank', ['learn how to talk to a bank']],
+  [
+    'short-goal',
+    'build boats children can row :) I am good with wood, less with paint',
+    ['build boats children can row'],
+  ],
+  ['short-goal', 'explain client why he must wait', ['learn to explain to a client why he must wait']],
+  // What is only asked after is no aim.
+  [
+    'long-goal',
+    'scheduling analyst somewhere - airline, hospital, ports? open tbh',
+    ['become a scheduling analyst'],
+  ],
+  [
+    'long-goal',
+    'ombudsman work, investigator prob. housing or energy not fussed',
+    ['move into ombudsman work'],
+  ],
+  ['long-goal', 'in 3-4 years head of a property department', ['become head of a property department']],
   // An interjection takes no full stop along.
   [
     'short-goal',
@@ -195,6 +220,13 @@ export const wishes: readonly Wish[] = [
 ]
 
 export const introductions: readonly Introduction[] = [
+  // Where somebody comes from is not what they are.
+  ['I am Brazilian, 9 years in decontamination, I was biologist before', null],
+  [
+    "I'm Brazilian, a sterile services technician, 9 years",
+    "I've been a sterile services technician for 9 years",
+    "I'm a sterile services technician",
+  ],
   // What is counted is no employer, an age no time in a trade, a list no part of a name, and what somebody does besides not who they are.
   ['payroll officer, 480 people across 7 sites', "I'm a payroll officer", "I'm a payroll officer"],
   [

@@ -31,7 +31,8 @@ export const alone: ReadonlySet<string> = new Set(
   ),
 )
 /** What is asked is learnt: “how to lead a team”, “how do I lead a team”. */
-const asked = /^how (?:to|(?:do|can|should|could) (?:i|we)) (?=\p{L})/iu
+const asked =
+  /^how (?:to|(?:do|does|can|should|could) (?:i|we|you|one|people)(?: (?:even|actually))?) (?=\p{L})/iu
 /** “It” behind the verb, and nothing that says what it is: “do it right”, “do this”. */
 const pointless =
   /^\p{L}+ (?:it|them|(?:this|that|these|those)(?: (?:right|well|properly|better|alone|myself|at all|now))?$)(?!\p{L})/iu
@@ -96,7 +97,7 @@ function notDoing(clause: string): string | undefined {
 }
 
 /** “Lead my first team” → “lead my first team”; undefined where the clause is no action. */
-export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
+export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary, isDeed = false) => {
   // What happens to one is wished for as it is, not learnt: “how you get taken seriously”.
   const [, becoming] = /^how (?:do )?(?:you|i|people) ((?:get|become|stay) .+)$/iu.exec(written) ?? []
   if (becoming !== undefined) return becoming
@@ -126,7 +127,8 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
     return undefined
   const plain = /^\p{L}{2,}$/u.test(verb) && !isGerund(verb) && !noVerbs.has(verb) && !/(?:ed|s)$/u.test(verb)
   const isCraft = crafts.has(verb) && manner.test(next)
-  const isPlain = plain && afterVerb.has(next) && !bestOf.test(clause) && !/^\p{Lu}{2}/u.test(clause)
+  const isPlain =
+    plain && (isDeed || afterVerb.has(next)) && !bestOf.test(clause) && !/^\p{Lu}{2}/u.test(clause)
   if (!verbs.has(verb) && !isCraft && !isPlain && !without.test(clause)) return undefined
   return correct(lowerFirst(clause))
 }

@@ -8,8 +8,8 @@ export const aroundWishes: Pick<
   wants: [
     'i (also|just|really|only) hope|plan|wish|aim|intend to',
     'i (also|just|really|only) want (to)',
-    'i (would|also) (really) like|love to',
-    "i'd (really) like|love (to)",
+    'i (would) (also) (really) like|love to',
+    "i'd|id (also) (really) like|love (to)",
     "i'm hoping|trying|aiming|planning to",
     'i am hoping|trying|aiming|planning to',
     'i wanna',

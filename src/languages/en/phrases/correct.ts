@@ -24,6 +24,10 @@ const withArticle = (action: string) =>
 const toWhom =
   /^((?:explain|describe|suggest|(?:.* and )(?:explain|describe|suggest)) )(them|him|her|us) ((?:the|my|our) \p{L}+)$/iu
 
+/** “Explain client why he must pay”. */
+const toSomebody =
+  /^((?:.* )?(?:explain|describe) )(?!to )((?:(?:the|my|our|an?) )?)(\p{L}+) (?=(?:why|how|what|that|when|where)(?!\p{L}))/iu
+
 /** “Get better at two things: budgeting”: what is announced is the wish. */
 const announced =
   /^(get better at|learn|improve|work on|focus on) (?:two|three|four|five|several|some|a few|these|the following|\d) (?:\p{L}+ )?(?:things|areas|skills|topics|subjects): /iu
@@ -37,6 +41,15 @@ export const correct = (action: string): string =>
     .replace(ownWithout, '$1my own ')
     .replace(fewYears, '$1s')
     .replace(toWhom, '$1$3 to $2')
+    .replace(toSomebody, (found, explain: string, article: string, whom: string) => {
+      if (
+        !isSomebody(whom) &&
+        !/^(?:clients?|customers?|people|parents?|patients?|academics?|staff)$/iu.test(whom)
+      )
+        return found
+      const isBare = article === '' && !/(?:s|people|staff)$/iu.test(whom)
+      return `${explain}to ${isBare ? `${articleOf(whom)} ` : article}${whom} `
+    })
     .replace(forPost, (_, post: string) => `${articleOf(post)} `)
     .replace(announced, '$1 ')
     .replace(/(?<= in )mountain(?=$|,)/u, 'the mountains')

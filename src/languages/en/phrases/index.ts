@@ -15,6 +15,7 @@ import { writtenOut } from './written-out.ts'
 export const phraseLexicon: PhraseLexicon = {
   sentences: { need: 'I want to {phrase}.', goal: 'In the long run, I want to {phrase}.', who: "I'm …" },
   ...aroundWishes,
+  beforeDeed: /(?<!\p{L})to$/iu,
   beginnings: [
     'where|how do|should|can|does i|you|one|we (even|actually) start|begin',
     'how|where to (even|actually) start|begin',
@@ -23,6 +24,7 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   goesOn: [
     'my own',
+    "i|i'd|id|would also like|love|want|need|hope to",
     'my first',
     'so that',
     'what|where|who|whom|how|which|things|that i (really) want|need to',
@@ -47,6 +49,7 @@ export const phraseLexicon: PhraseLexicon = {
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     / (?:maybe|perhaps|probably|possibly|hopefully)$/iu,
     / too$/iu,
+    / somewhere$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,
   ],

@@ -121,9 +121,12 @@ function practised(written: string, role: LineRole, vocabulary: Vocabulary): str
     : undefined
 }
 
+/** “In 3–4 years head of a department”: when, before what. */
+const whenFirst = /^(?:in|within) [\d–-]+ (?:to \d+ )?years,? (?=\S)/iu
+
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
-  const phrase = shapeNoun(typed, role, vocabulary)
+  const phrase = shapeNoun(typed.replace(whenFirst, ''), role, vocabulary)
   // What somebody wants to be able to do is nobody that they want to be: “caretaker of 60 flats” tells who they are.
   if (role !== 'long-goal' && phrase?.startsWith('become ')) return undefined
   return phrase && withRightArticles(phrase)

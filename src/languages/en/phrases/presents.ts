@@ -19,6 +19,9 @@ const onlyName = /^[Ii](?:'m| am) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 /** How somebody is, and not what: “I'm good at it”. */
 const saysNoTrade =
   /^i(?:'m| am) (?:(?:very|really|quite|pretty|so|just|still) )?(?:good|great|bad|tired|ready|keen|happy|unhappy|fine|ok|okay|interested|stuck|lost|done|bored|scared|new|here|from|\d)(?!\p{L})/iu
+/** Where somebody comes from is not what they are: “I am Brazilian, 9 years in decontamination”. */
+const origin =
+  /^[Ii](?:'m| am) (?:originally )?\p{Lu}\p{L}+(?:an|ish|ese|i|ch|k|is)(?=,| (?:and|but|in|from|living|since)(?!\p{L})|$)/u
 /** A wish is no trade: “and I want to go”. */
 const wishes = /(?<!\p{L})i(?: would|'d)? (?:want|like|love|hope|need) to(?!\p{L})/iu
 /** Doubt, or nothing said: no clause about anybody. */
@@ -115,7 +118,7 @@ const atHome = /^stay[- ]at[- ]home(?!\p{L})/iu
 export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (unsure.test(line)) return undefined
   if (onlyName.test(line)) return undefined
-  if (saysNoTrade.test(line) || wishes.test(line)) return undefined
+  if (saysNoTrade.test(line) || origin.test(line) || wishes.test(line)) return undefined
   if (startsWithI.test(line)) return { long: lastingDone(spoken(line.replace(before, ''))) }
   if (beenSo.test(line)) return { long: `I've ${lowerFirst(line)}` }
   if (/^(?:now|currently) an? /iu.test(line)) return { long: `I'm ${lowerFirst(line)}` }

@@ -98,7 +98,7 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => 
   if (/^ו?שיהי[הו] לי \S/u.test(written)) return written.replace(/^ו/u, '')
   const [, share, verb, rest = ''] = /^(פחות|יותר) (ל\p{L}{3,})( .*)?$/u.exec(written) ?? []
   if (share !== undefined) return `${verb} ${share}${rest}`
-  if (ofOthers.test(written)) return `לגרום לכך ${written.replace(/^ו/u, '')}`
+  if (ofOthers.test(written)) return written.replace(/^ו/u, '')
   const clause = (fromFuture(written) ?? written)
     .replace(/^(?:ו|ש)(?=ל)/u, '')
     .replace(/^(?=(?:איך|כיצד) ל)/u, 'ללמוד ')

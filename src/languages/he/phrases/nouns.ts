@@ -69,7 +69,12 @@ function fromForm(clause: string): string | undefined {
   if (/^משהו (?:בין|עם|ב|ש)/u.test(clause)) return `לעשות ${clause}`
   const aim = clause.replace(/^מעבר (?=[למ])/u, '')
   if (aim !== clause) return `לעבור ${aim}`
-  if (/^(?:איך|כיצד) \p{L}|^מה (?:זה|זאת|ההבדל|אומר|עושה|צריך) \S/u.test(clause)) return `להבין ${clause}`
+  if (
+    /^(?:איך|כיצד) \p{L}|^(?:מה (?:זה|זאת|ההבדל|אומר|עושה|צריך)|כמה (?:זה )?(?:עולה|עולים|לוקח|לוקחים|גובים|שווה)) \S/u.test(
+      clause,
+    )
+  )
+    return `להבין ${clause}`
   if (/^(?:תעשיית|תחום|ענף|מגזר|עולם) \p{L}/u.test(clause)) return `לעבור ל${clause}`
   if (/^תפקיד \p{L}/u.test(clause)) return `להגיע ${joinLetter('ל', clause)}`
   if (/^חצי משרה ב/u.test(clause)) return `לעבוד ${clause}`
