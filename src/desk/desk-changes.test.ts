@@ -111,6 +111,19 @@ test('another wish and another sentence change the letter at once, and stay in w
   expect(typeText(desk, before)).toBe(true)
   expect(desk.draft.value.wish).toBeUndefined()
 })
+test('what is proposed is called a guess until the user chose, or wrote, something of it', async () => {
+  const chosen = async (changes: (desk: Desk) => unknown) => {
+    const desk = await sitDown()
+    expect(desk.isGuess.value).toBe(true)
+    await changes(desk)
+    return desk.isGuess.value
+  }
+  const otherHook = (desk: Desk) => desk.hooks.value.find(({ id }) => id !== desk.draft.value.hook)!.id
+  expect(await chosen((desk) => change(desk, { hook: otherHook(desk) }))).toBe(false)
+  expect(await chosen((desk) => change(desk, { wish: desk.wishes.value.wishes[0]!.wish }))).toBe(false)
+  expect(await chosen((desk) => typeText(desk, `${desk.text.value} And?`))).toBe(false)
+  expect(await chosen((desk) => change(desk, { channel: 'email' }))).toBe(true)
+})
 test('a keystroke is only checked', async () => {
   const desk = await sitDown()
   taken(desk)

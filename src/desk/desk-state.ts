@@ -52,6 +52,8 @@ export interface Desk {
   readonly texts: ReadonlySignal<readonly TextChoice[]>
   /** What the user can ask about, and which of it the message asks about. */
   readonly wishes: ReadonlySignal<AskedWish>
+  /** Whether what it begins with and asks about is only proposed, with others to choose from: which of them fits, only the user knows. */
+  readonly isGuess: ReadonlySignal<boolean>
   /** What the message can begin with, and how it can travel: as its kind has it. */
   readonly hooks: ReadonlySignal<readonly Hook[]>
   readonly channels: ReadonlySignal<readonly ChannelOffer[]>
@@ -114,19 +116,29 @@ function followChoice(draft: Signal<Draft>): ReadonlySignal<ReturnType<typeof ch
   })
 }
 
+/** Whether a message stands as it was proposed: nothing of it was chosen or written by the user. */
+const isProposed = ({ hook, wish, segments }: Draft, [best]: readonly Hook[]): boolean =>
+  wish === undefined && (hook === undefined || hook === best?.id) && !segments.some(({ mine }) => mine)
+
+/** Whether there is something else to mention, or to ask about. */
+const hasOthers = (hooks: readonly Hook[], { wishes }: AskedWish): boolean =>
+  hooks.length > 0 && (hooks.filter(({ kind }) => kind !== 'own').length > 1 || wishes.length > 1)
+
 function lay(laid: LookedAt & Pick<Desk, 'language' | 'draft'>): Desk {
   const { judged, language, draft } = laid
   const hooks = computed(() => hooksFor(draft.value.kind, judged.value.hooks))
   const choice = followChoice(draft)
+  const wishes = computed(() => wishesFor(choice.value, judged.value, language.value))
   const desk = {
     ...laid,
     text: computed(() => textOf(draft.value)),
     findings: computed(() => check(draft.value, judged.value, language.value, clock())),
     questions: computed(() => questionBank(judged.value, draft.value, language.value)),
     hooks,
+    isGuess: computed(() => isProposed(draft.value, hooks.value) && hasOthers(hooks.value, wishes.value)),
     hook: computed(() => hookOf(draft.value.kind, draft.value.hook, judged.value)),
     texts: computed(() => textsFor(choice.value, judged.value)),
-    wishes: computed(() => wishesFor(choice.value, judged.value, language.value)),
+    wishes,
     channels: computed(() => channelsFor(draft.value.kind, judged.value.channels)),
     past: pastTexts(),
   }

@@ -69,11 +69,13 @@ function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
   return <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote} />
 }
 
-/** Says, before anything is written for the user, that nothing surely joins the two. */
-export function NoLink({ desk }: Pick<BeginsWithProps, 'desk'>) {
+/** Says that nothing surely joins the two; else, until the user chose, that what stands there is a guess. */
+export function HowSure({ desk }: Pick<BeginsWithProps, 'desk'>) {
   const { hooks } = useShows().popup
-  if (!desk.judged.value.noLink) return null
-  return <p class="faint">{desk.draft.value.hook === 'own' ? hooks.noLink : hooks.noSureLink}</p>
+  const { judged, draft, isGuess } = desk
+  if (judged.value.noLink)
+    return <p class="faint">{draft.value.hook === 'own' ? hooks.noLink : hooks.noSureLink}</p>
+  return isGuess.value ? <p class="faint">{hooks.guess}</p> : null
 }
 
 interface HookTextProps {

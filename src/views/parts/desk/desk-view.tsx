@@ -12,7 +12,7 @@ import { useShows } from '../interface.tsx'
 import { TextField } from '../text-field.tsx'
 import { useDrawn } from '../use-drawn.ts'
 import { AsksAbout } from './asks-about.tsx'
-import { BeginsWith, NoLink } from './begins-with.tsx'
+import { BeginsWith, HowSure } from './begins-with.tsx'
 import { CountLine } from './count-line.tsx'
 import { DeskDrawers } from './desk-drawers.tsx'
 import { DeskFooter } from './desk-footer.tsx'
@@ -60,7 +60,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
   return (
     <>
       <section class="stack tight" aria-label={labels.label}>
-        <NoLink desk={desk} />
+        <HowSure desk={desk} />
         <div class="desk">
           <GoesAs desk={desk} keeping={keeping} />
           <BeginsWith desk={desk} keeping={keeping} zone={zone} isOpen={isRoomy} />
