@@ -48,8 +48,9 @@ export function fillTies(sources: Sources): Fillings {
   return {
     ...fillEmployer(isOther('shared-employer') ? employer : hook, sources),
     bothStudied: isOther('shared-school') ? fillPlace(school, sources, 'cameFrom') : undefined,
+    // Who moved into the user's work did not come from it: “you were a tram driver, and became a tram driver”.
     wasRole:
-      role && isOther('shared-role') && isMine(role, sources)
+      role && isOther('shared-role') && hook?.names?.after !== role.names?.role && isMine(role, sources)
         ? fillSaid(oneIn(role.names?.role, sources), role)
         : undefined,
     isNow:

@@ -105,6 +105,15 @@ describe('what joins the two beside the hook', () => {
         expect(written(known({ positions }), 'move', channel, seed, bakery)).not.toContain('as you did')
   })
 
+  it('does not say that somebody came from the work into which they moved', () => {
+    const way = [
+      position('Cook', 'Galley Lane', '2005', '2008'),
+      position('Packer', 'Torval Foods', '2008', '2011'),
+    ]
+    for (const seed of seeds)
+      expect(written(known({ positions: way }), 'move', 'message', seed)).not.toMatch(/packer yourself/u)
+  })
+
   it('asks a platform for what its page offers, else for a first session', () => {
     const offers = [seen({ offer: 'mentoring' as const, words: 'Free 30-minute sessions · Mondays' })]
     for (const seed of seeds) {
