@@ -13,16 +13,17 @@ const PARAGRAPH = 80
 export const hardToRead: Rule = {
   level: 'hint',
   for: kindIds,
-  find: ({ sentences, words, text, quotes }) => [
-    ...sentences.filter((one) => isLong(one, quotes)).map(({ start, end }) => ({ start, end })),
+  find: ({ sentences, words, text, quotes, greeting }) => [
+    ...sentences
+      .filter((one) => isLong(one, greeting ? [greeting, ...quotes] : quotes))
+      .map(({ start, end }) => ({ start, end })),
     ...longParagraphs(text, words),
   ],
 }
 
-/** What is quoted is the reader's own: they know it. */
-const isLong = ({ words }: Sentence, quotes: readonly Range[]) =>
-  words.length > SENTENCE &&
-  words.filter((word) => !quotes.some((quote) => within(word, quote))).length > SENTENCE
+/** What is quoted is the reader's own: they know it, as they know their name in the greeting. */
+const isLong = ({ words }: Sentence, known: readonly Range[]) =>
+  words.length > SENTENCE && words.filter((word) => !known.some((one) => within(word, one))).length > SENTENCE
 
 function longParagraphs(text: string, words: readonly Word[]): readonly Range[] {
   let next = 0
