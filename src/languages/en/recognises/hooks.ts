@@ -30,6 +30,8 @@ export const hookLexicon: HookLexicon = {
     'applications … open|opens|close|closes',
     'pass it|this on',
     'please let us know',
+    'say|saying goodbye|farewell',
+    'send them|him|her|people my|our way',
     'applications on|via|through our website|site|page',
     "we're|we are growing the|our team",
     'round|call is (now) open|closing|closed',
