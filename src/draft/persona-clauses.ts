@@ -42,9 +42,10 @@ export function isDoubted({ text, uses: [use] }: Filling, { persona, language, p
   const line = persona.lines.find(({ id }) => use && 'line' in use && id === use.line)
   const answer = line?.text[language]?.toLowerCase() ?? ''
   if (line?.confirmed || answer === '') return false
-  const places = wordsOf(text)
-    .flatMap((word) => word.text.toLowerCase().split(/[־-]/u))
-    .filter((word) => word.length >= LONG_ENOUGH)
+  const words = wordsOf(text).flatMap((word) => word.text.toLowerCase().split(/[־-]/u))
+  const long = words.filter((word) => word.length >= LONG_ENOUGH)
+  // “Do the CFE”: where no word is long, the last is the telling one.
+  const places = (long.length > 0 ? long : words.slice(-1))
     .map((word) => answer.indexOf(word))
     .filter((at) => at >= 0)
   if (places.length === 0) return false

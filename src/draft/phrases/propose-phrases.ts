@@ -47,7 +47,9 @@ export function proposePhrases(
 ): readonly string[] {
   const tidied = withPlaces(tidy(text, lexicon, role !== 'long-goal'), undefined, lexicon.introduces)
   const { rest: answer, phrases: weighed } = takeDilemmas(tidied, lexicon)
-  const asked = weighed.map((one) => trimClause(one, lexicon)).filter((one) => one.length <= LONGEST_PHRASE)
+  const asked = weighed
+    .map((one) => withoutTrail(trimClause(one, lexicon), lexicon))
+    .filter((one) => one.length <= LONGEST_PHRASE)
   const isBorrowed = role === 'long-goal' && lexicon.isBorrowed(answer)
   if ((languageOf(tidied) !== language && !isBorrowed) || isForeign(tidied, lexicon)) return []
   if (role === 'long-goal' && lexicon.undecided.test(answer)) return asked

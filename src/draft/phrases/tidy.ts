@@ -71,12 +71,12 @@ const sidesApart = (text: string, { infinitive }: PhraseLexicon): string =>
 /** “1 temper chocolate 2 run a stall”: counted from one in order, each is a line. */
 function countedLines(text: string): string {
   let next = 1
-  const lines = text.replace(/(^|\s)(\d)[.)]?\s+(?=\p{L})/gu, (found, before: string, count: string) => {
+  const lines = text.replace(/(^|\s)\(?(\d)[.)]?\s+(?=\p{L})/gu, (found, before: string, count: string) => {
     if (Number(count) !== next) return found
     next += 1
     return count === '1' ? before : '\n'
   })
-  return next > 2 && /^\s*1/u.test(text) ? lines : text
+  return next > 2 && /^\s*\(?1/u.test(text) ? lines : text
 }
 
 /** A bracket stays where it names; a thought of its own goes. */

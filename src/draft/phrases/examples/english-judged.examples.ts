@@ -166,6 +166,24 @@ export const wishes: readonly Wish[] = [
     ['build boats children can row'],
   ],
   ['short-goal', 'explain client why he must wait', ['learn to explain to a client why he must wait']],
+  // A count in brackets counts, too; “it's” after a word that needs it.
+  [
+    'short-goal',
+    '(1) lead 5-6 ppl without becoming a calendar (2) estimate properly, always off (3) say no to hardware folks',
+    [
+      'learn to lead 5-6 people without becoming a calendar',
+      'learn to estimate properly',
+      'learn to say no to hardware folks',
+    ],
+  ],
+  [
+    'short-goal',
+    'spot a weak seam before its sent, not just by feel',
+    ["spot a weak seam before it's sent, not just by feel"],
+  ],
+  ['short-goal', 'travel demand modelling', ['get better at travel demand modelling']],
+  ['long-goal', 'transportation planning. I have no title', ['move into transportation planning']],
+  ['long-goal', 'instructor in my depot first. Later perhaps more', ['become an instructor in my depot']],
   // What is only asked after is no aim.
   [
     'long-goal',
@@ -220,6 +238,12 @@ export const wishes: readonly Wish[] = [
 ]
 
 export const introductions: readonly Introduction[] = [
+  // Whether the years are those of the trade or of the town, nobody can tell.
+  [
+    'Tram driver 8 years in Edinburgh, before it 11 years bus in Gdynia',
+    "I'm a tram driver in Edinburgh",
+    "I'm a tram driver in Edinburgh",
+  ],
   // Where somebody comes from is not what they are.
   ['I am Brazilian, 9 years in decontamination, I was biologist before', null],
   [

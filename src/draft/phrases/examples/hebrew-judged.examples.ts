@@ -31,6 +31,14 @@ export const wishes: readonly Wish[] = [
     'לא יודע אם צריך תעודה של הנדסאי או שמספיק ניסיון',
     ['להבין אם צריך תעודה של הנדסאי או שמספיק ניסיון'],
   ],
+  // “This” of the sentence before says nothing by itself; what others are to do is wished for as it is.
+  [
+    'short-goal',
+    'לתקן תור בבוקר. לדעת להציג את זה עם מספרים, אקסל אני יודעת בסיסי, ושיקשיבו לי',
+    ['ללמוד לתקן תור בבוקר', 'שיקשיבו לי'],
+  ],
+  ['short-goal', 'לדעת לעשות שהמפות שלי ישפיעו על החלטה', ['שהמפות שלי ישפיעו על החלטה']],
+  ['long-goal', 'לא יודעת אם צריך תואר שני בשביל זה', ['להבין אם צריך תואר שני']],
   // A question is no infinitive, though it begins with the same letter.
   ['short-goal', 'למה קונה בורח מעסקה טובה', []],
   ['short-goal', 'לאן הולך כל הכסף', []],

@@ -12,7 +12,7 @@ export const sheets =
   /^(?:control|flow|run|price|stock|cost|work|risk|lesson|process|pivot|balance|time) (?:charts?|lists?|counts?|sheets?|orders?|assessments?|maps?|tables?)(?=$|,| (?:for|in|of|with|without|or|and|at|on|that|which)(?!\p{L}))/iu
 /** A field whose first word is a verb too: “trade compliance”, “market access”. */
 export const fieldPair =
-  /^(?:(?:change|support|design|network|market|test|trade|record) (?:communications|operations|relations|management)|supply chains?|design research|(?:fire|road|audit|trade|market|process|project|contract|price|cost|travel|import|export|bid|tender|film|land|water|transfer|exercise|exam|brand|plant) (?:\p{L}+(?:[ae]nce|ity|ment|ics|ology|ations?)|access|entry|law|policy|safety|finance))(?=$|,| (?:in|at|for|with|on|or|and) )/iu
+  /^(?:(?:change|support|design|network|market|test|trade|record) (?:communications|operations|relations|management)|supply chains?|travel demand (?:models?|modell?ing|forecasting)|design research|(?:fire|road|audit|trade|market|process|project|contract|price|cost|travel|import|export|bid|tender|film|land|water|transfer|exercise|exam|brand|plant) (?:\p{L}+(?:[ae]nce|ity|ment|ics|ology|ations?)|access|entry|law|policy|safety|finance))(?=$|,| (?:in|at|for|with|on|or|and) )/iu
 /** “Price a job”, “price jobs”: before an article, a possessive or jobs stands a verb. */
 const determined =
   /^\p{L}+ (?:an?|the|my|our|your|their|his|her|its|this|these|those)(?!\p{L})|^(?:price|quote|plan|schedule) jobs(?!\p{L})/iu

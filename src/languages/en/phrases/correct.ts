@@ -24,6 +24,10 @@ const withArticle = (action: string) =>
 const toWhom =
   /^((?:explain|describe|suggest|(?:.* and )(?:explain|describe|suggest)) )(them|him|her|us) ((?:the|my|our) \p{L}+)$/iu
 
+/** “Before its paid”. */
+const itIs =
+  /(?<=(?:before|if|when|once|until|after|while|because|that|so|unless) )its(?= (?:paid|done|gone|sent|too|not|over|late|ready|\p{L}+ed)(?=$|[,.]| (?:and|or|but|to|by|for)(?!\p{L})))/giu
+
 /** “Explain client why he must pay”. */
 const toSomebody =
   /^((?:.* )?(?:explain|describe) )(?!to )((?:(?:the|my|our|an?) )?)(\p{L}+) (?=(?:why|how|what|that|when|where)(?!\p{L}))/iu
@@ -41,6 +45,7 @@ export const correct = (action: string): string =>
     .replace(ownWithout, '$1my own ')
     .replace(fewYears, '$1s')
     .replace(toWhom, '$1$3 to $2')
+    .replace(itIs, "it's")
     .replace(toSomebody, (found, explain: string, article: string, whom: string) => {
       if (
         !isSomebody(whom) &&

@@ -49,6 +49,7 @@ export const phraseLexicon: PhraseLexicon = {
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     / (?:maybe|perhaps|probably|possibly|hopefully)$/iu,
     / too$/iu,
+    /(?<=^become .*) first$/iu,
     / somewhere$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
     /, (?:and )?(?:then|later|after that|some day|maybe|perhaps|eventually)(?: .*)?$/iu,

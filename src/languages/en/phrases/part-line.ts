@@ -18,6 +18,10 @@ export const partLine = (line: string): string =>
       /(?<=^|\n)([\p{L} -]+), (freelance|self-employed)(?=,|$)/giu,
       (_, who: string, how: string) => `${how} ${lowerFirst(who)}`,
     )
+    // “Tram driver 8 years in Edinburgh”: whether of the trade or of the town, nobody can tell.
+    .replace(/(?<=^|\n)([\p{L} -]+?),? \d{1,2}\+? years (?=in \p{Lu})/gu, (found, who: string) =>
+      isSomebody(who) ? `${who} ` : found,
+    )
     // “For 4 years here in Cebu”: the place is a piece of its own.
     .replace(/,? (?:right |over )?here in (?=\p{Lu})/gu, ', in ')
     .replace(/(?<= for \d{1,2}\+? years) (?=in \p{Lu})/giu, ', ')

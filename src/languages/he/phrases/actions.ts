@@ -84,7 +84,7 @@ function fromFuture(clause: string): string | undefined {
 
 /** “שמטופלים יגיעו לפגישה שלישית”: what others are to do, many of them or not at all; one who does it could be a noun. */
 const ofOthers =
-  /^ו?ש(?=[\p{L}׳״']+(?: [\p{L}׳״']+){0,2} (?:לא )?(?:י\p{L}{2,}ו|[ית](?:פסיק|קשיב|בין|גיע|סכים|חזור|ענה|שלם|עזור|אמין|דבר|עבוד|ישאר|ירגע|פחד))(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
+  /^ו?ש(?=(?:לא )?י\p{L}{2,}ו (?:לי|אליי|אותי|בי|ממני)(?!\p{L})|[\p{L}׳״']+(?: [\p{L}׳״']+){0,2} (?:לא )?(?:י\p{L}{2,}ו|[ית](?:פסיק|קשיב|בין|גיע|סכים|חזור|ענה|שלם|עזור|אמין|דבר|עבוד|ישאר|ירגע|פחד))(?!\p{L})|\p{L}+(?: \p{L}+)? לא [ית]\p{L}{3,}(?!\p{L}))/u
 
 /** A doubt behind an action: nobody wants it surely. */
 const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u
@@ -93,7 +93,8 @@ const doubted = /\s(?:אולי|ייתכן|יכול להיות)$/u
 const known = /^ל\S+ אני (?:כבר )?(?:יודע|יודעת|יכול|יכולה)(?!\p{L})/u
 
 /** “ולהבין איך עושים roadmap” → “להבין איך עושים roadmap”; undefined where the clause is no action. */
-export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary) => {
+export const infinitive: PhraseLexicon['infinitive'] = (typed, vocabulary) => {
+  const written = typed.replace(/^(?:לדעת )?(?:לעשות|לגרום לכך|לגרום) (?=ש\p{L})/u, '')
   if (doubted.test(written) || known.test(written)) return undefined
   if (/^ו?שיהי[הו] לי \S/u.test(written)) return written.replace(/^ו/u, '')
   const [, share, verb, rest = ''] = /^(פחות|יותר) (ל\p{L}{3,})( .*)?$/u.exec(written) ?? []

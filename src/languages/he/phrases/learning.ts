@@ -49,6 +49,7 @@ const back =
   /^(?:ו?(?:ללמוד )?(?:איך|כיצד) )?(?:\S+ ){1,3}(?:ואיך )?(?:אותם|אותן|אותו|אותה|להם|להן|עליהם|עליהן|איתם|איתן|בהם|בהן|אליהם|אליהן|מהם|מהן|עליו|עליה|איתו|איתה)(?!\S)/u
 /** “לתדרך אותם”: whom? */
 export const refersBack: PhraseLexicon['refersBack'] = (clause) =>
-  back.test(clause) || /\s(?:בזה|לזה|מזה|את זה|על זה)$/u.test(clause)
+  back.test(clause) ||
+  /\s(?:בזה|לזה|מזה|את זה|על זה)$|^ו?(?:לדעת |ללמוד )?(?:איך )?ל\p{L}+ את זה(?!\p{L})/u.test(clause)
 
 export const beginsWith: PhraseLexicon['beginsWith'] = (matter) => `להבין איך מתחילים עם ${matter}`
