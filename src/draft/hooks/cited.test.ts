@@ -78,6 +78,14 @@ const brief = (text: string) => {
   return citeBriefly(quote, text, hookLexicons, () => 0)
 }
 
+it('where nothing else of it is short enough, cites how a text begins', () => {
+  const habit =
+    'I weigh every parcel on both scales of the yard before anybody writes the heavier figure on its long side in red'
+  expect(brief(`We switched off forty alarms on Monday. Today ${habit}.`)).toEqual([
+    'We switched off forty alarms on Monday',
+  ])
+})
+
 it('where there is less room, cites a whole thought of a sentence or none', () => {
   expect(
     brief(

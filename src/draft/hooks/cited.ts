@@ -112,7 +112,16 @@ export function cite(
 /** The room for a quotation in a message whose other sentences are long, and in notes whose are short, longer, and long. Our judgement. */
 const ROOMS = [112, LONGEST_SENTENCE_IN_NOTE, 66, 54, 44]
 
-/** What can be cited in the place of a sentence that there is no room for: the longer first. */
+/** How a text begins, where that is a short sentence which stands by itself: by it a reader knows their own text again. */
+export const openingOf = (text: string, all: HookLexicons): readonly string[] => {
+  const [first] = citableIn(text, all)
+  return first?.at === 0 && first.quote.length <= LONGEST_SENTENCE_IN_NOTE ? [first.quote] : []
+}
+
+/**
+ * What can be cited in the place of a sentence that there is no room for: the longer first; last of all how the text begins,
+ * which says more than its day.
+ */
 export function citeBriefly(
   quote: string,
   text: string,
@@ -122,5 +131,5 @@ export function citeBriefly(
   const brief = ROOMS.filter((room) => room < quote.length).flatMap(
     (room) => cite(text, all, nearness, room, LEAST_TOLD_BRIEFLY)?.quote ?? [],
   )
-  return [...new Set(brief)]
+  return [...new Set([...brief, ...openingOf(text, all)])]
 }

@@ -2,7 +2,7 @@ import type { Hook } from '../../model/hook.ts'
 import type { Known } from '../../model/known.ts'
 import type { Seen } from '../../model/reading.ts'
 import { topicOf } from '../topic.ts'
-import { type Citable, citableIn, weightOf } from './cited.ts'
+import { type Citable, citableIn, openingOf, weightOf } from './cited.ts'
 import {
   gatherMatters,
   type HookContext,
@@ -49,12 +49,13 @@ function sentenceHook(
   [{ quote, at }, ...others]: readonly [Citable, ...Citable[]],
   { lexicons }: HookContext,
   matters: PersonaMatters,
+  opening: readonly string[],
 ): Hook {
   const { near, link, line } = joinSentence(quote, matters, lexicons)
   const { shorterQuotes: _, line: lineOfText, ...rest } = hook
   const joined = near >= LEAST_OF_SENTENCE ? { link, line } : { link: hook.link, line: lineOfText }
   const isShort = (text: string) => text.length <= LONGEST_SENTENCE_IN_NOTE
-  const brief = others.map((one) => one.quote).filter(isShort)
+  const brief = [...others.map((one) => one.quote).filter(isShort), ...opening].filter((one) => one !== quote)
   const isOfAbout = hook.kind === 'own-way' && 'page' in hook.fact
   return {
     ...rest,
@@ -73,11 +74,12 @@ function everySentence(hook: Hook, known: Known, context: HookContext) {
   const text = textBehind(hook, known)
   if (!text) return []
   const matters = gatherMatters(context)
+  const opening = hook.kind === 'post' ? openingOf(text.value, context.lexicons) : []
   return bySentence(citableIn(text.value, context.lexicons)).flatMap(([first, ...others]) => {
     if (!first) return []
     const weight = weightOf(first, nearestWish(first.quote, matters, context.lexicons))
     const isOwn = isOfHook(first, hook)
-    return [{ weight, isOwn, hook: sentenceHook(hook, [first, ...others], context, matters) }]
+    return [{ weight, isOwn, hook: sentenceHook(hook, [first, ...others], context, matters, opening) }]
   })
 }
 
