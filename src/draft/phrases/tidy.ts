@@ -37,6 +37,9 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
       .replace(unseen, '')
       .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
       .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
+      // “ל פרוייקטים”: a letter of Hebrew that is joined to the word behind it.
+      .replace(/(?<=(?:^|\s)[בלמ]) (?=\p{Script=Hebrew}{2})/gmu, '')
+      .replace(/(?<=(?:^|\s)[בלמ]) (?=\p{Script=Latin})/gmu, '-')
       .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
       .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|[\s,.;|)\uE000\uE001]|$)/gu, '׳')
       .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')

@@ -183,6 +183,7 @@ export const wishes: readonly Wish[] = [
   ],
   ['short-goal', 'travel demand modelling', ['get better at travel demand modelling']],
   ['long-goal', 'transportation planning. I have no title', ['move into transportation planning']],
+  ['long-goal', 'Practice manager inside 2 years, here', ['become a practice manager in 2 years']],
   ['long-goal', 'instructor in my depot first. Later perhaps more', ['become an instructor in my depot']],
   // What is only asked after is no aim.
   [

@@ -38,6 +38,8 @@ export const wishes: readonly Wish[] = [
     ['ללמוד לתקן תור בבוקר', 'שיקשיבו לי'],
   ],
   ['short-goal', 'לדעת לעשות שהמפות שלי ישפיעו על החלטה', ['שהמפות שלי ישפיעו על החלטה']],
+  ['long-goal', 'לצאת ל industry', ['לצאת ל־industry']],
+  ['short-goal', 'לעבור ל ניהול פרויקטים', ['לעבור לניהול פרויקטים']],
   ['long-goal', 'לא יודעת אם צריך תואר שני בשביל זה', ['להבין אם צריך תואר שני']],
   // A question is no infinitive, though it begins with the same letter.
   ['short-goal', 'למה קונה בורח מעסקה טובה', []],

@@ -126,7 +126,11 @@ const whenFirst = /^(?:in|within) [\d–-]+ (?:to \d+ )?years,? (?=\S)/iu
 
 /** A noun with the action that surely fits it; undefined where none does. */
 export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {
-  const phrase = shapeNoun(typed.replace(whenFirst, ''), role, vocabulary)
+  const phrase = shapeNoun(
+    typed.replace(whenFirst, '').replace(/ (?:inside|within) (?=(?:the next )?\d)/iu, ' in '),
+    role,
+    vocabulary,
+  )
   // What somebody wants to be able to do is nobody that they want to be: “caretaker of 60 flats” tells who they are.
   if (role !== 'long-goal' && phrase?.startsWith('become ')) return undefined
   return phrase && withRightArticles(phrase)
