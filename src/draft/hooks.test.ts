@@ -66,6 +66,7 @@ it('nobody is told that they were what they are still, in a higher rank', () => 
     )
   expect(roles('Pastry Chef')).toHaveLength(1)
   expect(roles('Principal Data Engineer, Freight')).toEqual([])
+  expect(roles('Owner & Data Engineer, Freight')).toEqual([])
 })
 
 it('of whom only the rank is known, the house is named', () => {

@@ -14,6 +14,13 @@ const SAME_WORK = 3
 /** Between the parts of a headline. */
 const PARTS = /\s*(?:[|•·–—,]|\s-\s)\s*/u
 
+/** “Owner and hand therapist” is a hand therapist. */
+const endsWith = (title: string, trade: string) => {
+  const [words, last] = [wordsOf(title), wordsOf(trade)]
+  const behind = words.slice(-last.length)
+  return behind.length === last.length && last.every((word, at) => behind[at] && isAlike(word, behind[at]))
+}
+
 const saysTheSame = (one: string, other: string) => {
   const [words, others] = [wordsOf(one), wordsOf(other)]
   return words.length === others.length && words.every((word, at) => others[at] && isAlike(word, others[at]))
@@ -37,7 +44,10 @@ function isStill(title: string, { profile }: Known, all: HookLexicons): boolean 
     const other = withoutRank(one, all)
     return other !== '' && saysTheSame(other, trade)
   }
-  return [...now, ...told].some((one) => saysTheSame(one, title) || isSame(one))
+  return (
+    [...now, ...told].some((one) => saysTheSame(one, title) || isSame(one)) ||
+    now.some((one) => trade !== '' && endsWith(one, trade))
+  )
 }
 
 /** A role that the user has now and the person had before, and has no more. */
