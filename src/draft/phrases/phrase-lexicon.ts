@@ -124,6 +124,8 @@ export interface PhraseLexicon {
   contrast(piece: string): string | undefined
   /** What a clause tells of the writer as they are now, without the word that joins it: “because I always quote too low”; undefined where it tells nothing, or a wish. */
   tellsOfNow(clause: string): string | undefined
+  /** Whether such a clause tells what somebody can do: “I am good with wood”. */
+  readonly able: RegExp
   /** How to begin with a matter: “learn how to start with pivot tables”. */
   beginsWith(matter: string): string
   /** How what a form holds becomes a sentence about the writer. */

@@ -54,7 +54,8 @@ export function findTroubles(
     const said = found?.now && cutToFit(found.now, lexicon)
     if (!found?.now || said === undefined) return []
     const clause = trimClause(said, lexicon)
-    const isTold = wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
+    const isTold =
+      !lexicon.able.test(clause) && wordsOf(clause).length >= FEWEST_WORDS && !/[?!…"“”]/u.test(clause)
     return isTold
       ? [
           {

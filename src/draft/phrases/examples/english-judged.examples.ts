@@ -153,6 +153,45 @@ export const wishes: readonly Wish[] = [
     'to make a presentation in english, now my boss makes it for me',
     ['make a presentation in English'],
   ],
+  // What those who learned the language late leave out, or say otherwise.
+  [
+    'short-goal',
+    'write report in english what dont come back with 10 question',
+    ["learn to write reports in English that don't come back with 10 questions"],
+  ],
+  ['short-goal', 'to know make a pay scale from the zero', ['know how to make a pay scale from scratch']],
+  [
+    'short-goal',
+    'lose the fear of speak english in meeting',
+    ['lose the fear of speaking English in meetings'],
+  ],
+  [
+    'short-goal',
+    'defend a budget before directors which only ask how much costs',
+    ['learn to defend a budget before directors who only ask how much it costs'],
+  ],
+  [
+    'short-goal',
+    'explain the brakes when person is scared',
+    ['learn to explain the brakes when a person is scared'],
+  ],
+  ['long-goal', 'be a pay specialist in maximum two years', ['be a pay specialist in at most two years']],
+  ['short-goal', 'put boxes on two shelf', ['put boxes on two shelves']],
+  // Two things are no deed, nor is somebody; what is only considered is no field.
+  ['short-goal', 'pitch and converter mostly', []],
+  ['long-goal', 'lead technician offshore or blade repair with ropes', []],
+  [
+    'long-goal',
+    'Category manager. Probably construction & FM, would consider social care',
+    ['become a category manager'],
+  ],
+  ['short-goal', 'Telling guests no would be the other thing', ['get better at telling guests no']],
+  [
+    'short-goal',
+    "weaving!! I freeze, and i'd like to be able to disagree w a buyer",
+    ['get better at weaving', 'be able to disagree with a buyer'],
+  ],
+  ['short-goal', 'Automate labels abeg', ['automate labels']],
   // Behind “I'd like to” stands a deed, whatever the word; a face ends a thought.
   [
     'short-goal',
@@ -239,6 +278,16 @@ export const wishes: readonly Wish[] = [
 ]
 
 export const introductions: readonly Introduction[] = [
+  [
+    'HR generalist since 9 years in a factory of shoes',
+    "I've been an HR generalist for 9 years, at a factory of shoes",
+    "I'm an HR generalist at a factory of shoes",
+  ],
+  [
+    'Porter guy turned network engr @ ISP, 5yrs',
+    "I've been a network engineer at ISP for 5 years",
+    "I'm a network engineer at ISP",
+  ],
   // Whether the years are those of the trade or of the town, nobody can tell.
   [
     'Tram driver 8 years in Edinburgh, before it 11 years bus in Gdynia',

@@ -1,6 +1,7 @@
 import type { PhraseLexicon } from '../../../draft/phrases/phrase-lexicon.ts'
 import { isCompound } from './compounds.ts'
 import { correct } from './correct.ts'
+import { people } from './people.ts'
 import { isSomebody } from './somebody.ts'
 import { noVerbs, verbs } from './verbs.ts'
 
@@ -120,6 +121,11 @@ export const infinitive: PhraseLexicon['infinitive'] = (written, vocabulary, isD
   // “Own practice” is what is one's own, “own the budget” is a doing.
   if (verb === 'own' && !afterVerb.has(next)) return undefined
   if (subjects.has(next) || pointless.test(clause) || opposite.test(clause)) return undefined
+  // “Pitch and converter mostly” are two things.
+  const [, , other = ''] = words.map((word) => word.toLowerCase())
+  if (/^(?:and|or)$/u.test(next) && !verbs.has(other)) return undefined
+  // “Lead technician offshore” is somebody.
+  if (/^(?:lead|head) \p{L}/iu.test(clause) && people.has(next)) return undefined
   if (toReader.test(clause) || (related.test(clause) && !says.has(verb))) return undefined
   // “Practice educator or move over …”: somebody, and a doing beside it.
   const [one = ''] = clause.split(/,? or /u)

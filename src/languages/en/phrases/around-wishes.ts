@@ -38,6 +38,7 @@ export const aroundWishes: Pick<
     'my name is _ and',
   ],
   fillers: [
+    'abeg|plz|jare',
     'actually',
     'honestly',
     'to be honest',

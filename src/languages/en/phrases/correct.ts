@@ -1,4 +1,5 @@
 import { articleOf, withRightArticles } from './articles.ts'
+import { withoutSlips } from './late-learners.ts'
 import { single } from './people.ts'
 import { headOf, isSomebody } from './somebody.ts'
 
@@ -41,7 +42,7 @@ const forPost =
 
 /** An action without the slips of those who learned the language late: articles, “my own”, years, “explain them”. */
 export const correct = (action: string): string =>
-  withRightArticles(withArticle(action))
+  withoutSlips(withRightArticles(withArticle(action)))
     .replace(ownWithout, '$1my own ')
     .replace(fewYears, '$1s')
     .replace(toWhom, '$1$3 to $2')

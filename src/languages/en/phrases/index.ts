@@ -8,7 +8,7 @@ import { isLoose, undecided } from './loose.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
 import { isRemark, opinion } from './remarks.ts'
-import { tellsOfNow } from './tells-of-now.ts'
+import { able, tellsOfNow } from './tells-of-now.ts'
 import { writtenOut } from './written-out.ts'
 
 /** How the user's own clauses are taken out of what they type in English. */
@@ -49,6 +49,7 @@ export const phraseLexicon: PhraseLexicon = {
     /,? (?:i (?:think|guess|suppose|hope)|if possible|or so)$/iu,
     / (?:maybe|perhaps|probably|possibly|hopefully)$/iu,
     / too$/iu,
+    / (?:would be|is) (?:the|my) (?:other|next|second|main|biggest|last) (?:thing|one|wish|goal|problem)(?: .*)?$/iu,
     /(?<=^become .*) first$/iu,
     / somewhere$/iu,
     /, [^,\s][^,]*\sor (?:anything|something|somewhere|whatever)(?: .*)?$/iu,
@@ -65,6 +66,8 @@ export const phraseLexicon: PhraseLexicon = {
     'or maybe|perhaps',
     'i (also|really|just) want|need to',
     "and what i'd|id|i (would) (really) like|love|want|need is (to)",
+    "and i'd|id (also) (really) like|love to",
+    'and i (would) (also) (really) like|love|want|need to',
   ],
   unsayable: [
     'hire|employ me',
@@ -152,6 +155,7 @@ export const phraseLexicon: PhraseLexicon = {
   refersBack,
   beginsWith,
   tellsOfNow,
+  able,
   infinitive,
   fromNoun,
   introduces,

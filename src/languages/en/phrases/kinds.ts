@@ -26,7 +26,7 @@ const post =
 const department = /^(?:the )?\p{L}+(?: or \p{L}+)? department(?=$|,| (?:in|at|of) )/iu
 /** A field by its last word: “brand and hotel photography”, “freelance magazine writing”. */
 const fieldOf =
-  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|accounting|logistics|dentistry|counselling|counseling|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production|administration|planning|investigations?|(?<!(?:^|\s)(?:take|day|good|best|self|better) )care|(?<!(?:^|\s)(?:part|time|full|remote|hard|team|group|night|shift|home|the) )work)(?: (?:full|part)[- ]time)?(?=$|,| (?:in|at|for|on|with|or) )/iu
+  /^(?!(?:an?|the|my|our|more|less|better|good|some|any|no|do|get|learn|teach|study|start|leave|finish|would|could|should|might|may|will|can|must|consider)(?!\p{L}))(?:\p{L}+ ){1,3}(?:photography|writing|journalism|accounting|logistics|dentistry|counselling|counseling|interpreting|translation|consulting|consultancy|research|policy|law|tax|crime|nursing|medicine|engineering|teaching|education|training|conservation|publishing|production|administration|planning|investigations?|(?<!(?:^|\s)(?:take|day|good|best|self|better) )care|(?<!(?:^|\s)(?:part|time|full|remote|hard|team|group|night|shift|home|the) )work)(?: (?:full|part)[- ]time)?(?=$|,| (?:in|at|for|on|with|or) )/iu
 /** “Policy or an advisory job”: a field, and a job in it. */
 const fieldOrPost =
   /^\p{L}+(?: \p{L}+)? or an? (?:\p{L}+ ){1,2}(?:job|role|position)(?=$|,| (?:in|at|with|for) )/iu

@@ -22,6 +22,8 @@ export const partLine = (line: string): string =>
     .replace(/(?<=^|\n)([\p{L} -]+?),? \d{1,2}\+? years (?=in \p{Lu})/gu, (found, who: string) =>
       isSomebody(who) ? `${who} ` : found,
     )
+    .replace(/,? since (?=\d{1,2}\+? years in \p{Ll})/gu, ', for ')
+    .replace(/(?<=, for \d{1,2}\+? years) (?=in \p{Ll})/gu, ', ')
     // “For 4 years here in Cebu”: the place is a piece of its own.
     .replace(/,? (?:right |over )?here in (?=\p{Lu})/gu, ', in ')
     .replace(/(?<= for \d{1,2}\+? years) (?=in \p{Lu})/giu, ', ')

@@ -10,6 +10,10 @@ const now =
 const wished =
   /(?<!\p{L})(?:I|we)(?:['’](?:d|ll))? (?:also |just |really |only |still |always )*(?:want|wish|hope|would|need|think|guess|suppose|plan|mean|prefer|love|like|will|could|might|may|wonder|don['’]t know|do not know|go back and forth|can['’]t decide|have to decide)(?!\p{L})|(?<!\p{L})(?:I['’]m|I am) (?:still |also |just )*(?:not sure|unsure|open|looking|hoping|trying|thinking|interested|curious|torn)(?!\p{L})/iu
 
+/** What somebody can do is no trouble. */
+export const able =
+  /^I(?: can| know|(?:['’]m| am) (?:good|ok|okay|fine|strong|great|confident))(?!['’\p{L}])(?! (?:not|nothing|too little))/iu
+
 /** Whom nobody knows who did not read the sentence before. */
 const others = /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu
 

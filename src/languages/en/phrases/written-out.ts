@@ -24,4 +24,8 @@ export const writtenOut: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',
   ppl: 'people',
+  engr: 'engineer',
+  mgr: 'manager',
+  asst: 'assistant',
+  w: 'with',
 }

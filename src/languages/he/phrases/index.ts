@@ -7,7 +7,7 @@ import { joinLetter } from './joined.ts'
 import { beginsWith, contrast, learnt, refersBack, together } from './learning.ts'
 import { fromNoun } from './nouns.ts'
 import { presents } from './presents.ts'
-import { tellsOfNow } from './tells-of-now.ts'
+import { able, tellsOfNow } from './tells-of-now.ts'
 import { isBorrowed } from './titles.ts'
 import { twofold } from './twofold.ts'
 
@@ -35,6 +35,7 @@ export const phraseLexicon: PhraseLexicon = {
     /,? (?:ו?משם|ואז|ואחר כך) נראה$/u,
     /, (?:באמת|ברצינות)$/u,
     / בשביל זה$/u,
+    /, מי יודעת?$/u,
     /,? (?:תוך |בעוד )?(?:שנה[ -]שנתיים|שנתיים[ -]שלוש)$/u,
     / בעתיד(?: הרחוק)?$/u,
     /,? (?:כנראה|כנראה ש|בתקווה)$/u,
@@ -71,7 +72,8 @@ export const phraseLexicon: PhraseLexicon = {
   ],
   causes: /(?<!\p{L})כי(?!\p{L})/gu,
   // “Failed twice already”: what one did is no wish.
-  isRemark: (piece) => /^ו?(?!(?:בי|אמי|חבר|משפח)תי)\p{L}{2,}תי(?= )/u.test(piece),
+  // Nor is what is one's own: “the shifts of mine are split”.
+  isRemark: (piece) => /^ו?(?!(?:בי|אמי|חבר|משפח)תי)\p{L}{2,}תי(?= )|^ה\p{L}+ שלי(?= )/u.test(piece),
   opinion,
   refuses:
     /^(?:ו|אבל )?(?:לא (?:מוכן|מוכנה|רוצה|בא לי|מעוניין|מעוניינת|מתאים|אוהב|אוהבת|יכול|יכולה|אסכים)|אף פעם|בשום|בטח לא|ממש לא|רק לא|חוץ מ)(?!\p{L})/u,
@@ -128,6 +130,7 @@ export const phraseLexicon: PhraseLexicon = {
   refersBack,
   beginsWith,
   tellsOfNow,
+  able,
   infinitive,
   fromNoun,
   introduces,

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../draft/phrases/phrase-lexicon.ts'
 import { namesPerson } from './people.ts'
 
 const heads =
-  'lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|executive|specialist|coordinator|strategist|writer|copywriter|recruiter|tester|accountant|producer|animator|vp(?: [\\p{Script=Latin}&]+)?|cto|ceo|cpo|cfo|coo|ciso|cmo|hrbp|pm|csm|dba|sre'
+  'lead|leader|manager|director|engineer|developer|designer|architect|analyst|scientist|officer|owner|consultant|master|researcher|head|partner|founder|executive|specialist|coordinator|strategist|writer|copywriter|recruiter|tester|accountant|producer|animator|vp(?: [\\p{Script=Latin}&]+)?|cto|ceo|cpo|cfo|coo|ciso|cmo|hrbp|pm|csm|dba|sre|ta|sdr|tpm'
 
 /** A title of a role in Latin letters: somebody is it, and nobody is occupied with it. */
 export const title = new RegExp(

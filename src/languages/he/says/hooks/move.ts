@@ -16,8 +16,8 @@ const unnamed = [
 const anyStep = ['ראיתי בפרופיל שלך מעבר מקצועי.', 'אני פונה בעקבות המעבר המקצועי שראיתי בפרופיל שלך.']
 const ofStep = ['מה היה הצעד הראשון אצלך?', 'מה עזר לך בהתחלה?', 'איך התכוננת לצעד הזה?', 'מאיפה התחלת?']
 
-/** The user wants to go the same way: it is said once, “כמו שעשית”, and the question is about that step. */
-const AS_YOU_DID = '[{who}, ו]אני רוצה {way}, כמו שעשית[ בשנת {year}].'
+/** The user wants to go the same way: it is said once, “כמו שקרה אצלך”, and the question is about that step. */
+const AS_YOU_DID = '[{who}, ו]אני רוצה {way}, כמו שקרה אצלך[ בשנת {year}].'
 const sameWay = messages(
   ['', '{bothWorked}.', 'גם אני מ{bothStudied}.'],
   ofStep.map((question) => ({ who: AS_YOU_DID, question })),
@@ -45,12 +45,12 @@ export const move: HookSays = {
   notes: [
     notes(
       [
-        { hook: '{bothWorked}.', who: '{short} ורוצה {way}, כמו שעשית.' },
-        { hook: 'גם אני מ{bothStudied}.', who: '{short} ורוצה {way}, כמו שעשית.' },
+        { hook: '{bothWorked}.', who: '{short} ורוצה {way}, כמו שקרה אצלך.' },
+        { hook: 'גם אני מ{bothStudied}.', who: '{short} ורוצה {way}, כמו שקרה אצלך.' },
       ],
       ofStep,
     ),
-    notes([{ who: '{short} ורוצה {way}, כמו שעשית[ בשנת {year}].' }], ofStep),
+    notes([{ who: '{short} ורוצה {way}, כמו שקרה אצלך[ בשנת {year}].' }], ofStep),
     ...toldInNotes,
   ],
 }
