@@ -58,6 +58,7 @@ export const popup = {
     label: 'Begins with',
     own: 'My own',
     wish: 'Asks about',
+    guessed: 'Guess',
     guess: 'This is a guess: choose what to mention and what to ask.',
     noLink:
       'Nothing here is close to what you want to learn. Say in your own words why you write, or save this person for later.',

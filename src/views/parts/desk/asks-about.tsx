@@ -5,6 +5,7 @@ import { keepChange } from '../../../desk/keep-change.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
 import { Fold } from '../fold.tsx'
 import { useShows } from '../interface.tsx'
+import { Guessed } from './begins-with.tsx'
 import { OneChoice } from './one-choice.tsx'
 
 interface AsksAboutProps {
@@ -26,7 +27,16 @@ export function AsksAbout({ desk, keeping, isOpen }: AsksAboutProps) {
   if (desk.texts.value.length === 0 || wishes.length < 2) return null
   const line = wishes.find(({ id }) => id === asked)?.filling.text
   return (
-    <Fold label={hooks.wish} line={<bdi lang={language}>{line}</bdi>} isOpen={isOpen}>
+    <Fold
+      label={hooks.wish}
+      line={
+        <>
+          <Guessed desk={desk} />
+          <bdi lang={language}>{line}</bdi>
+        </>
+      }
+      isOpen={isOpen}
+    >
       <div class="choices" role="radiogroup" aria-label={hooks.wish}>
         {wishes.map(({ id, wish, filling }) => (
           <OneChoice

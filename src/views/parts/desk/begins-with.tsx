@@ -66,16 +66,27 @@ function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
   const hook = desk.hook.value
   if (!hook) return popup.hook.own
   const isBest = desk.hooks.value.some(({ id }) => id === hook.id)
-  return <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote} />
+  return (
+    <>
+      <Guessed desk={desk} />
+      <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote} />
+    </>
+  )
 }
 
-/** Says that nothing surely joins the two; else, until the user chose, that what stands there is a guess. */
-export function HowSure({ desk }: Pick<BeginsWithProps, 'desk'>) {
+/** Says, until the user chose, that what stands in a line is a guess: in the line itself, for the popup has no room for another. */
+export function Guessed({ desk }: Pick<BeginsWithProps, 'desk'>) {
+  const { hooks } = useShows().popup
+  return desk.isGuess.value ? <span class="faint">{hooks.guessed} · </span> : null
+}
+
+/** Says that nothing surely joins the two; else, until the user chose, that what stands there is a guess, where there is room for it. */
+export function HowSure({ desk, isRoomy }: Pick<BeginsWithProps, 'desk'> & { readonly isRoomy: boolean }) {
   const { hooks } = useShows().popup
   const { judged, draft, isGuess } = desk
   if (judged.value.noLink)
     return <p class="faint">{draft.value.hook === 'own' ? hooks.noLink : hooks.noSureLink}</p>
-  return isGuess.value ? <p class="faint">{hooks.guess}</p> : null
+  return isRoomy && isGuess.value ? <p class="faint">{hooks.guess}</p> : null
 }
 
 interface HookTextProps {

@@ -60,7 +60,7 @@ export function DeskView({ desk, keeping, zone, isRoomy, onFullPage, links }: De
   return (
     <>
       <section class="stack tight" aria-label={labels.label}>
-        <HowSure desk={desk} />
+        <HowSure desk={desk} isRoomy={isRoomy} />
         <div class="desk">
           <GoesAs desk={desk} keeping={keeping} />
           <BeginsWith desk={desk} keeping={keeping} zone={zone} isOpen={isRoomy} />
