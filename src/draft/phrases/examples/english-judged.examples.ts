@@ -192,6 +192,8 @@ export const wishes: readonly Wish[] = [
     ['get better at weaving', 'be able to disagree with a buyer'],
   ],
   ['short-goal', 'Automate labels abeg', ['automate labels']],
+  ['long-goal', "team lead, manager I don't want", ['become a team lead']],
+  ['long-goal', 'own firm, me and one lad, mebbe an apprentice', ['have my own firm']],
   // Behind “I'd like to” stands a deed, whatever the word; a face ends a thought.
   [
     'short-goal',
@@ -287,6 +289,22 @@ export const introductions: readonly Introduction[] = [
     'Porter guy turned network engr @ ISP, 5yrs',
     "I've been a network engineer at ISP for 5 years",
     "I'm a network engineer at ISP",
+  ],
+  // Years, and what somebody does now, name no employer.
+  [
+    'Quantitative analyst in retail credit (PD), 6 years in the one bank, mathematician',
+    "I'm a quantitative analyst in retail credit with 6 years in the one bank",
+    "I'm a quantitative analyst in retail credit",
+  ],
+  [
+    'mason 9 year, cathedral trained, now on the tools for a contractor',
+    "I've been a mason for 9 years, now on the tools for a contractor",
+    "I've been a mason for 9 years",
+  ],
+  [
+    'Sr. tech writer @ payments API co, 2 writers',
+    "I'm a tech writer at a payments API company",
+    "I'm a tech writer at a payments API company",
   ],
   // Whether the years are those of the trade or of the town, nobody can tell.
   [

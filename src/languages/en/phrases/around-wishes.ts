@@ -87,7 +87,7 @@ export const aroundWishes: Pick<
     'dear lodestar',
   ],
   hedges: [
-    'maybe',
+    'maybe|mebbe',
     'perhaps',
     'probably',
     'possibly',

@@ -64,7 +64,9 @@ const shift =
 function employerIn(piece: string): string | undefined {
   const name = piece.replace(shift, '').replace(/^(?:at|for|in) (?=\S)/iu, '')
   if (
-    /^(?:same|mostly|mainly|largely|usually|sometimes|also) /iu.test(name) ||
+    /^(?:same|mostly|mainly|largely|usually|sometimes|also|now|currently|since|\d{1,2}\+? (?:years|yrs)) /iu.test(
+      name,
+    ) ||
     isSomebody(name) ||
     !(ofKind.test(name) || foreignKind.test(name))
   )

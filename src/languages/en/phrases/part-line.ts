@@ -24,6 +24,11 @@ export const partLine = (line: string): string =>
     )
     .replace(/,? since (?=\d{1,2}\+? years in \p{Ll})/gu, ', for ')
     .replace(/(?<=, for \d{1,2}\+? years) (?=in \p{Ll})/gu, ', ')
+    .replace(/(?<=(?:^|\s)at \p{Ll}[\p{L} ]*) co(?=,|\.|\n|$)/gu, ' company')
+    .replace(
+      /(?<=(?:^|\s)at )(?=(?!an? |the |my |our )\p{Ll}[\p{L} ]* (?:company|start-?up|firm|agency|bank|school|hospital|clinic|studio|charity|university|council)(?=,|\.|\n|$))/gu,
+      'a ',
+    )
     // “For 4 years here in Cebu”: the place is a piece of its own.
     .replace(/,? (?:right |over )?here in (?=\p{Lu})/gu, ', in ')
     .replace(/(?<= for \d{1,2}\+? years) (?=in \p{Lu})/giu, ', ')

@@ -33,7 +33,8 @@ export const introduces: IntroductionLexicon = {
   isHeadLast: false,
   isWithin: (clause) => /\s(?:איך|מה|מי|למה|מתי|איפה|אם|ש\p{L}+)\s/u.test(clause),
   isTrade: (clause) => /^אני (?!עובד|לומד|מלמד|עוסק)\p{L}/u.test(clause),
-  isPast: (piece) => /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})|\sלשעבר$/u.test(piece),
+  isPast: (piece) =>
+    /^(?:לפני זה|לפני כן|לפני|בעבר|קודם|לשעבר|הייתי|היה|פעם)(?!\p{L})|\sלשעבר$|\sבמקור(?!\p{L})/u.test(piece),
   over: /^(?:הייתי|בעבר|לשעבר)$/u,
   // Of two steps of a way the last is where somebody is now.
   parted: (line) =>

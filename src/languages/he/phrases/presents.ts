@@ -3,6 +3,8 @@ import { doing, namesPerson } from './people.ts'
 
 const startsWithI = /^(?:אני|יש לי)(?=\s)/u
 /** Past and first person in one word: “לימדתי”. */
+/** Where somebody came from, and when, is not who they are. */
+const came = /^(?:עליתי|נולדתי|הגעתי|עברתי|גרתי|חזרתי|התחתנתי|סיימתי|השתחררתי|טסתי|גדלתי)(?!\p{L})/u
 const past = /^\p{Script=Hebrew}{2,}תי(?=\s|$)/u
 /** “, 6 שנות ניסיון” reads better joined. */
 const experience = /, (?=\S+ שנות ניסיון)/u
@@ -16,7 +18,7 @@ const saysWho = (word: string, vocabulary: Vocabulary) =>
 /** A line about the writer as a clause with “אני”; undefined where it names nobody. */
 export const presents: PhraseLexicon['presents'] = (line, vocabulary) => {
   if (/^(?:אמא|אימא|אבא|הורה|סבא|סבתא)(?!\p{L})/u.test(line)) return undefined
-  if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line)) return undefined
+  if (/^אני (?:עוד |עדיין )?לא(?=\s)/u.test(line) || came.test(line)) return undefined
   const told = line.replace(experience, ', עם ')
   if (/^אני \S+$/u.test(line) && !saysWho(line.slice(4), vocabulary)) return undefined
   if (startsWithI.test(line) || past.test(line)) return { long: told }

@@ -47,8 +47,8 @@ const endingsOf = (list: readonly string[]): readonly (readonly Ending[])[] => [
 
 /** Where nothing is known of what the user wants. */
 const withoutWish: readonly Ending[] = [
-  { who: '[{who}.]', question: 'What would you tell somebody who is only beginning?' },
-  { who: '[{who}.]', question: 'Which first step would you suggest to a beginner?' },
+  { who: '[{who}.]', question: 'What would you have liked to know earlier?' },
+  { who: '[{who}.]', question: 'Which first step would you suggest?' },
 ]
 
 /** Where the employer of both is named, who I am does without it. */
@@ -131,9 +131,9 @@ export const reasons = ({
 
 const toldBelow = asksInNote.map((question) => `I want to {want}. ${question}`)
 const plainBelow = [
-  'What would you tell somebody who is only beginning with {about}?',
-  'What would you add for somebody who is only beginning?',
-  'Which first step would you suggest to a beginner?',
+  'What would you have liked to know earlier about {about}?',
+  'What would you have liked to know earlier?',
+  'Which first step would you suggest?',
 ]
 
 /** Below a text of theirs, and as a letter about it: what the user wants, and one question about it. */

@@ -26,7 +26,7 @@ const endings: readonly (readonly Ending[])[] = [
 
 /** Where nothing is known of what the user wants. */
 const withoutWish: readonly Ending[] = [
-  { who: '[{who}.]', question: 'מה כדאי לדעת למי שרק בתחילת הדרך?' },
+  { who: '[{who}.]', question: 'מה היה עוזר לך לדעת מוקדם יותר?' },
   { who: '[{who}.]', question: 'איזה צעד ראשון כדאי לעשות?' },
 ]
 
@@ -110,9 +110,9 @@ export const reasons = ({
 
 const toldBelow = [...begins, ...beginsBriefly].map((question) => `אני רוצה {want}. ${question}`)
 const plainBelow = [
-  'מה כדאי לדעת על {about} למי שרק בתחילת הדרך?',
+  'מה היה עוזר לך לדעת על {about} מוקדם יותר?',
   'איזה צעד ראשון כדאי לעשות?',
-  'מה כדאי לדעת למי שרק בתחילת הדרך?',
+  'מה היה עוזר לך לדעת מוקדם יותר?',
 ]
 
 /** Below a text of theirs, and as a letter about it: what the user wants, and one question about it. */
