@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../../desk/desk-state.ts'
 import type { Keeping } from '../../../desk/keeping.ts'
@@ -67,10 +68,9 @@ function BegunLine({ desk, zone }: Pick<BeginsWithProps, 'desk' | 'zone'>) {
   if (!hook) return popup.hook.own
   const isBest = desk.hooks.value.some(({ id }) => id === hook.id)
   return (
-    <>
+    <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote}>
       <Guessed desk={desk} />
-      <HookText hook={hook} zone={zone} quote={isBest ? undefined : hook.quote} />
-    </>
+    </HookText>
   )
 }
 
@@ -94,15 +94,18 @@ interface HookTextProps {
   readonly zone: string
   /** The sentence that stands in the place of what it is about. */
   readonly quote?: string | undefined
+  /** Stands before it. */
+  readonly children?: ComponentChildren
 }
 
-function HookText({ hook, zone, quote }: HookTextProps) {
+function HookText({ hook, zone, quote, children }: HookTextProps) {
   const shows = useShows()
   const [before, after] = shows.popup.hook[hook.kind].split('{topic}')
   const when =
     hook.at && (hook.at.includes('T') ? dayText(hook.at, clock(), zone, shows.code) : yearOf(hook.at))
   return (
     <span class="hook">
+      {children}
       {before}
       {quote === undefined ? (
         hook.topic && (
