@@ -177,6 +177,29 @@ export const wishes: readonly Wish[] = [
   ],
   ['long-goal', 'be a pay specialist in maximum two years', ['be a pay specialist in at most two years']],
   ['short-goal', 'put boxes on two shelf', ['put boxes on two shelves']],
+  [
+    'short-goal',
+    'read the plan and do the sum self, not only build it',
+    ['learn to read the plan and do the sum myself, not only build it'],
+  ],
+  ['short-goal', 'talk with my foreman when he say no', ['learn to talk with my foreman when he says no']],
+  [
+    'short-goal',
+    'say no to sales team when they shout',
+    ['learn to say no to the sales team when they shout'],
+  ],
+  ['short-goal', 'speak in meeting with foreigner', ['learn to speak in meetings with foreigners']],
+  [
+    'short-goal',
+    'understand the oven, not only push what boss say',
+    ['understand the oven, not only push what the boss says'],
+  ],
+  ['long-goal', 'scaffold designer, in 3-4 year', ['become a scaffold designer, in 3-4 years']],
+  [
+    'long-goal',
+    'lead food officer here, or jump to industry - go back and forth on it weekly',
+    ['become a lead food officer here', 'jump to industry'],
+  ],
   // Two things are no deed, nor is somebody; what is only considered is no field.
   ['short-goal', 'pitch and converter mostly', []],
   ['long-goal', 'lead technician offshore or blade repair with ropes', []],
@@ -289,6 +312,11 @@ export const introductions: readonly Introduction[] = [
     'Porter guy turned network engr @ ISP, 5yrs',
     "I've been a network engineer at ISP for 5 years",
     "I'm a network engineer at ISP",
+  ],
+  [
+    'scaffolder from Bacau, 11 years, of this 8 in Holland',
+    "I'm a scaffolder from Bacau",
+    "I'm a scaffolder from Bacau",
   ],
   // Years, and what somebody does now, name no employer.
   [

@@ -81,7 +81,7 @@ export const phraseLexicon: PhraseLexicon = {
   isRemark,
   opinion,
   refuses:
-    /^(?:and |but |just )?(?:nothing|anything but|except|(?:tell|ask|call|text|email|message|remind|trust|believe|forgive|excuse) me|in (?:my|our) \p{L}+ (?:we|they|i|people|everybody|everyone|nobody)|i (?:won['’]t|don['’]t|do not|will not|would(?:n['’]t| not)|refuse to))(?!\p{L})/iu,
+    /^(?:and |but |just )?(?:(?:i )?(?:keep )?go(?:ing)? back and forth|have (?:Admin|CCNP|CCNA|PMP|\p{Lu}{2,}\d?)(?= \+|,|$)|nothing|anything but|except|(?:tell|ask|call|text|email|message|remind|trust|believe|forgive|excuse) me|in (?:my|our) \p{L}+ (?:we|they|i|people|everybody|everyone|nobody)|i (?:won['’]t|don['’]t|do not|will not|would(?:n['’]t| not)|refuse to))(?!\p{L})/iu,
   joinsAim:
     /^(?:and|or|then|later|afterwards|eventually|plus|also|next)(?!\p{L})(?! (?:an? )?(?:\p{L}+ )?(?:hospital|school|university|company|firm|agency|ngo|charity|bank|museum|ministry)$)/iu,
   undecided,

@@ -188,7 +188,8 @@ export const introduces: IntroductionLexicon = {
     const experience = tails.find((tail) => tail.startsWith('with '))
     const where = said([employer, place])
     const told =
-      time === undefined
+      // “Scaffolder from Bacau, 11 years” came from there once.
+      time === undefined || / from \p{Lu}/u.test(role)
         ? `${/ for \d{1,2}\+? years(?= )/u.test(role) ? "I've been" : "I'm"} ${said([role, where, experience])}`
         : isTimeFirst && where !== ''
           ? `I've been ${role} ${time}, ${where}`

@@ -28,7 +28,21 @@ const slips: readonly (readonly [slip: RegExp, said: string | ((...found: string
     (_, one = '') => pluralOf(one),
   ],
   // “To speak in meeting”
-  [/(?<=(?:in|at|during) )(meeting|interview|presentation)(?=$|,| and(?!\p{L}))/giu, '$1s'],
+  [/(?<=(?:in|at|during) )(meeting|interview|presentation)(?=$|,| (?:and|with)(?!\p{L}))/giu, '$1s'],
+  // “With foreigner”
+  [
+    /(?<=(?:with|from|to|for|about) )(foreigner|client|customer|colleague|supplier|patient|parent|student|guest|visitor)(?=$|,| (?:when|who|and|in|on|that)(?!\p{L}))/giu,
+    '$1s',
+  ],
+  [/(?<=(?:to|with|from|for) )(?=(?:sales|marketing|design|legal|finance|IT|HR) team(?!\p{L}))/gu, 'the '],
+  // “Do the calculation self”
+  [/(?<=\p{L}) self(?=$|,)/giu, ' myself'],
+  // “When he say no”, “what boss say”
+  [/(?<!\p{L})(he|she|it) (say|want|need|come|know|ask|make|think|tell)(?!\p{L})/giu, '$1 $2s'],
+  [
+    /(?<=(?:what|when|if|because) )(boss|client|customer|manager) (say|want|need|come|know|ask|make|think|tell)s?(?!\p{L})/giu,
+    'the $1 $2s',
+  ],
   // “Reports in English what don't come back”
   [
     new RegExp(
@@ -44,6 +58,7 @@ const slips: readonly (readonly [slip: RegExp, said: string | ((...found: string
   // “To know make”
   [new RegExp(`(?<=^know )(?=${doing} )`, 'iu'), 'how to '],
   [/(?<=fear of )(speak|talk|present|ask|fail|call)(?= |$)/giu, '$1ing'],
+  [/(?<=(?:two|three|four|five|six|ten|\d) )(year|month)(?=$|,)/giu, '$1s'],
   [/from the zero(?!\p{L})/giu, 'from scratch'],
   [/(?<=how much )(?=costs?(?=$|,|\s))/giu, 'it '],
   [/(?<!\p{L})in maximum (?=\p{N}|two|three|four|five)/giu, 'in at most '],

@@ -5,6 +5,7 @@ import { articleOf, withRightArticles } from './articles.ts'
 import { becoming } from './becoming.ts'
 import { fieldPair, sheets } from './compounds.ts'
 import { isField, shapeByKind } from './kinds.ts'
+import { withoutSlips } from './late-learners.ts'
 import { learnt } from './learning.ts'
 import { people } from './people.ts'
 import { headOf } from './somebody.ts'
@@ -133,7 +134,7 @@ export const fromNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => 
   )
   // What somebody wants to be able to do is nobody that they want to be: “caretaker of 60 flats” tells who they are.
   if (role !== 'long-goal' && phrase?.startsWith('become ')) return undefined
-  return phrase && withRightArticles(phrase)
+  return phrase && withoutSlips(withRightArticles(phrase))
 }
 
 const shapeNoun: PhraseLexicon['fromNoun'] = (typed, role, vocabulary) => {

@@ -33,7 +33,7 @@ export const verbs: ReadonlySet<string> = new Set(
   befriend feed bathe wash reposition hydrate grieve embalm officiate carve pour triage
   hang prune graft splice temper gut fillet repot re-pot hem stock clean count pack load grill fry sow plant mow fell lay
   plaster polish wire bleed dress groom pipette banter chat joke cry laugh smile blush type moor tow greet tidy dig rake whisk
-  memorise deglaze proof rehang reupholster french-polish debone bone shoe flirt nap doze iron fold peel chop slice dice ring burn lose forget spill interrupt snap yell scream hurt miss`.split(
+  memorise deglaze proof rehang reupholster french-polish debone bone shoe flirt nap doze iron fold peel chop slice dice ring burn lose forget spill interrupt snap yell scream hurt miss jump`.split(
     /\s+/u,
   ),
 )

@@ -35,6 +35,7 @@ export const phraseLexicon: PhraseLexicon = {
     /,? (?:ו?משם|ואז|ואחר כך) נראה$/u,
     /, (?:באמת|ברצינות)$/u,
     / בשביל זה$/u,
+    /,? (?:עוד|בעוד) (?:שנה|שנתיים|\S+ שנים)(?: בערך)?$/u,
     /, מי יודעת?$/u,
     /,? (?:תוך |בעוד )?(?:שנה[ -]שנתיים|שנתיים[ -]שלוש)$/u,
     / בעתיד(?: הרחוק)?$/u,
@@ -73,7 +74,8 @@ export const phraseLexicon: PhraseLexicon = {
   causes: /(?<!\p{L})כי(?!\p{L})/gu,
   // “Failed twice already”: what one did is no wish.
   // Nor is what is one's own: “the shifts of mine are split”.
-  isRemark: (piece) => /^ו?(?!(?:בי|אמי|חבר|משפח)תי)\p{L}{2,}תי(?= )|^ה\p{L}+ שלי(?= )/u.test(piece),
+  isRemark: (piece) =>
+    /^ו?(?!(?:בי|אמי|חבר|משפח)תי)\p{L}{2,}תי(?= )|^ה\p{L}+ שלי(?= )|^(?:את זה|עד היום) /u.test(piece),
   opinion,
   refuses:
     /^(?:ו|אבל )?(?:לא (?:מוכן|מוכנה|רוצה|בא לי|מעוניין|מעוניינת|מתאים|אוהב|אוהבת|יכול|יכולה|אסכים)|אף פעם|בשום|בטח לא|ממש לא|רק לא|חוץ מ)(?!\p{L})/u,

@@ -50,6 +50,8 @@ const back =
 /** “לתדרך אותם”: whom? */
 export const refersBack: PhraseLexicon['refersBack'] = (clause) =>
   back.test(clause) ||
-  /\s(?:בזה|לזה|מזה|את זה|על זה)$|^ו?(?:לדעת |ללמוד )?(?:איך )?ל\p{L}+ את זה(?!\p{L})/u.test(clause)
+  /\s(?:בזה|לזה|מזה|את זה|על זה)$|^ו?(?:ללמוד )?ל\p{L}+ (?:לזה|בזה|מזה) |^ו?(?:לדעת |ללמוד )?(?:איך )?ל\p{L}+ את זה(?!\p{L})/u.test(
+    clause,
+  )
 
 export const beginsWith: PhraseLexicon['beginsWith'] = (matter) => `להבין איך מתחילים עם ${matter}`
