@@ -87,7 +87,8 @@ const withoutBrackets = (text: string, lexicon: PhraseLexicon) =>
   text
     .replace(/\s*\(([^()]*)\)/gu, (whole: string, inside: string) => {
       const said = wordsOf(inside)
-      const names = said.length > 0 && said.length <= LONGEST_BRACKET
+      // What counts several things would be taken apart at its comma.
+      const names = said.length > 0 && said.length <= LONGEST_BRACKET && !inside.includes(',')
       return names && !finderOf(lexicon.asides).in(said) ? whole : ''
     })
     .replace(/\([^()]*$|[()](?![^()]*\))(?<!\([^()]*\))/gu, ' ')
@@ -120,7 +121,7 @@ function withoutFillers(text: string, lexicon: PhraseLexicon): string {
     )
   return found.reduceRight((left, { start, end }) => {
     const before = left.slice(0, start).replace(/[ ,]+$/u, (gap) => (end >= left.trimEnd().length ? '' : gap))
-    return `${before}${left.slice(end).replace(/^['׳](?=\s|$)/u, '')}`
+    return `${before}${left.slice(end).replace(/^['׳](?=[\s),;]|$)/u, '')}`
   }, text)
 }
 

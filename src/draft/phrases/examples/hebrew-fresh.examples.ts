@@ -2,6 +2,8 @@ import type { Introduction, Wish } from './phrase.examples.ts'
 
 /** Kinds that editors struck out, or users missed, on casts which nobody had learnt from. */
 export const wishes: readonly Wish[] = [
+  // A bracket that counts several things is not taken apart.
+  ['long-goal', "יועץ בחברת מכשור (אופטיקה, לייזרים וכו')", ['להיות יועץ בחברת מכשור']],
   // A face ends a thought; what is added for weight and what only says when goes.
   [
     'short-goal',

@@ -81,7 +81,7 @@ export const phraseLexicon: PhraseLexicon = {
   isRemark,
   opinion,
   refuses:
-    /^(?:and |but |just )?(?:(?:i )?(?:keep )?go(?:ing)? back and forth|have (?:Admin|CCNP|CCNA|PMP|\p{Lu}{2,}\d?)(?= \+|,|$)|nothing|anything but|except|(?:tell|ask|call|text|email|message|remind|trust|believe|forgive|excuse) me|in (?:my|our) \p{L}+ (?:we|they|i|people|everybody|everyone|nobody)|i (?:won['’]t|don['’]t|do not|will not|would(?:n['’]t| not)|refuse to))(?!\p{L})/iu,
+    /^(?:and |but |just )?(?:(?:i )?(?:keep )?go(?:ing)? back and forth|got my|have (?:Admin|CCNP|CCNA|PMP|\p{Lu}{2,}\d?)(?= \+|,|$)|nothing|anything but|except|(?:tell|ask|call|text|email|message|remind|trust|believe|forgive|excuse) me|in (?:my|our) \p{L}+ (?:we|they|i|people|everybody|everyone|nobody)|i (?:won['’]t|don['’]t|do not|will not|would(?:n['’]t| not)|refuse to))(?!\p{L})/iu,
   joinsAim:
     /^(?:and|or|then|later|afterwards|eventually|plus|also|next)(?!\p{L})(?! (?:an? )?(?:\p{L}+ )?(?:hospital|school|university|company|firm|agency|ngo|charity|bank|museum|ministry)$)/iu,
   undecided,
@@ -90,7 +90,7 @@ export const phraseLexicon: PhraseLexicon = {
   isLoose,
   isChoice: (piece) => /\sor\s/iu.test(piece) && !/^(?:in|at|for|with|on|from|near|and|or)\s/iu.test(piece),
   wishEnds:
-    /\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|when|which|that (?:do|does|are|is|will|would|can)(?:n['’]?t)?|before|after)(?!\p{L})/giu,
+    /(?<!(?:^|\s)(?:with|for|in|on|at|of|to|from|by|about))\s(?:because|since|so that|so (?:i|we|people|they|you|nobody|everybody)|instead of|rather than|not (?:just|only)|without|although|though|while|when|which|that (?:do|does|are|is|will|would|can)(?:n['’]?t)?|before|after)(?!\p{L})/giu,
   causes: /(?<!\p{L})because(?!\p{L})/giu,
   borders: [
     'because',
