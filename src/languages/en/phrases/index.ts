@@ -140,7 +140,7 @@ export const phraseLexicon: PhraseLexicon = {
     CTO COO CMO CPA VP R&D UK USA LinkedIn Google Excel PowerPoint GitHub English German French Spanish Hebrew Arabic Gulf Kubernetes Docker Figma AutoCAD YouTube Photoshop
     European American British African Asian Italian Portuguese Dutch Japanese Korean Russian Ukrainian Greek Norwegian Danish Finnish
     Python Java Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u),
-  shortened: 'esp|mgmt|dept',
+  shortened: 'esp|mgmt|dept|[Aa]sst|[Mm]gr|[Ee]ngr',
   denials: 'not',
   writtenOut,
   at: () => 'at ',
