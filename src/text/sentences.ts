@@ -21,13 +21,9 @@ const mark = /[.!?…]+["”״'’)\]]*(?=\s|$)|\n+/gu
 /** How many letters a short form has at most: “e.g. this” and “etc. and” go on, “useful. can we” does not, though many write so. */
 const SHORT_FORM = 3
 
-/** Behind the title of a person their name goes on: “goodbye to Dr. Aroha”. */
-const title = /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev)$/u
-
-/** Whether a sentence ends at a mark: behind a short form it goes on where the next letter is a small one, and behind a title. */
+/** Whether a sentence ends at a mark: behind a short form it goes on where the next letter is a small one. */
 function endsThere({ 0: found, index, input }: RegExpExecArray): boolean {
   if (!found.startsWith('.') || /^\.[.!?…]/u.test(found)) return true
-  if (title.test(input.slice(Math.max(0, index - SHORT_FORM * 2), index))) return false
   const behind = index + found.length
   const goesOn = /^\s+\p{Ll}/u.test(input.slice(behind, behind + SHORT_FORM))
   return !goesOn || /\p{L}{4}$/u.test(input.slice(Math.max(0, index - SHORT_FORM - 1), index))

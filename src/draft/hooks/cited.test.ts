@@ -57,6 +57,7 @@ it('cites nothing that was cut at its beginning so that it says something else',
   const said = (text: string) => citableIn(text, hookLexicons).map(({ quote }) => quote)
   expect(said('We argued. Because of her log nobody ran the same query twice.')).toEqual([])
   expect(said('We argued. Because nobody kept a log, we ran the same query twice.')).toEqual([])
+  expect(said('I drove for nine years with Dr. Aroha who never closed a gate behind her.')).toEqual([])
   expect(said('$45 of every hundred goes to people who never open a letter.')).toEqual([
     '$45 of every hundred goes to people who never open a letter',
   ])

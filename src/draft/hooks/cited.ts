@@ -1,5 +1,6 @@
 import { type Sentence, takeApart } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/words.ts'
+import { isTitle } from '../titles.ts'
 import { beginsWith, countsIn } from './hook-book.ts'
 import type { HookLexicons } from './hook-lexicon.ts'
 import { isClause, piecesOf } from './pieces.ts'
@@ -68,9 +69,16 @@ export interface Citable {
   readonly worth: number
 }
 
+/** “We say goodbye to Dr.”: the name stands in what is taken for the next sentence. */
+const endsInTitle = (one: Sentence | undefined): boolean => {
+  const last = one?.words.at(-1)
+  return last !== undefined && /\.$/u.test(one?.text ?? '') && isTitle(last.text)
+}
+
 /** Everything in a text that can be cited in whole: standing by itself and announcing nothing, in the order of the text. */
 export const citableIn = remember((text, all): readonly Citable[] =>
-  takeApart(text).sentences.flatMap((one, at) => {
+  takeApart(text).sentences.flatMap((one, at, every) => {
+    if (endsInTitle(one) || endsInTitle(every[at - 1])) return []
     const counts = countsIn(one.words, all)
     if (one.isQuestion || counts('announces') > 0 || passes(one, at, all)) return []
     return piecesOf(one, all).flatMap((piece) => {

@@ -14,6 +14,12 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 /** The first two letters for private use are marks of `form.ts`. */
 const unseen = /[\p{Cf}\p{Cs}]|(?![\uE000\uE001])\p{Co}|(?!\n)\p{Cc}/gu
 
+/** The space behind a letter that is joined to the word behind it. */
+const alone = new RegExp(
+  String.raw`(?<=(?:^|\s)${joinedLetter()}) (?=(\p{Script=Hebrew}{2}|\p{Script=Latin}))`,
+  'gmu',
+)
+
 /** Text without what is only for the eye; lines stay, each with its bullet as a line of its own. */
 function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): string {
   // A list is counted from one: “from the age of 22. Station 3” is none.
@@ -38,8 +44,7 @@ function strip(text: string, { at, or, and, denials, fromTo }: PhraseLexicon): s
       .replace(/(?<=\p{L})[’‘](?=\p{L})/gu, "'")
       .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
       // “ל פרוייקטים”: a letter of Hebrew that is joined to the word behind it.
-      .replace(/(?<=(?:^|\s)[בלמ]) (?=\p{Script=Hebrew}{2})/gmu, '')
-      .replace(/(?<=(?:^|\s)[בלמ]) (?=\p{Script=Latin})/gmu, '-')
+      .replace(alone, (_, next: string) => (/\p{Script=Latin}/u.test(next) ? '-' : ''))
       .replace(/(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu, '״')
       .replace(/(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew}|[\s,.;|)\uE000\uE001]|$)/gu, '׳')
       .replace(/["“”„«»{}[\]<>*_`~^\\$§]/gu, ' ')

@@ -150,7 +150,11 @@ export const wishes: readonly Wish[] = [
 ]
 
 export const introductions: readonly Introduction[] = [
-  ['Asst. QS with a road contractor, 5 yrs', "I've been an assistant QS with a road contractor for 5 years", "I'm an assistant QS with a road contractor"],
+  [
+    'Asst. QS with a road contractor, 5 yrs',
+    "I've been an assistant QS with a road contractor for 5 years",
+    "I'm an assistant QS with a road contractor",
+  ],
   [
     'HR generalist since 9 years in a factory of shoes',
     "I've been an HR generalist for 9 years, at a factory of shoes",
