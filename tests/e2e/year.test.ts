@@ -110,8 +110,8 @@ async function rings(...wanted: readonly string[]): Promise<void> {
   await expect.poll(said).toEqual(wanted)
 }
 
-/** The lines of Today's lists, without what can wait and without whom to ask. */
-const lines = (): Promise<readonly string[]> =>
+/** The lines that are drawn, without what can wait and without whom to ask. */
+const drawn = (): Promise<readonly string[]> =>
   today.locator('main > section:has(.todo)').evaluateAll((sections) =>
     sections.flatMap((section) => {
       const title = section.querySelector('h2')?.textContent
@@ -120,12 +120,23 @@ const lines = (): Promise<readonly string[]> =>
       return rows.map((row) => `${title}: ${row.textContent.replace(/[\u2068\u2069]/gu, '')}`)
     }),
   )
+/** The lines of Today's lists, wherever they stand: what is far from what is seen is not drawn. */
+async function lines(): Promise<readonly string[]> {
+  const seen = new Set<string>()
+  for (const part of [0, 0.5, 1]) {
+    await today.evaluate((at) => scrollTo(0, at * document.documentElement.scrollHeight), part)
+    await today.waitForTimeout(80)
+    for (const line of await drawn()) seen.add(line)
+  }
+  return [...seen]
+}
 const isNow = (...wanted: readonly string[]) => expect.poll(lines).toEqual(wanted)
 const badge = () => today.evaluate(() => chrome.action.getBadgeText({}))
 const row = (text: string) => today.locator('.todo').filter({ hasText: text })
 
 /** Adds what happened elsewhere on a person's page, as of now. */
 async function add(name: string, what: string, advice?: string): Promise<void> {
+  await today.evaluate(() => scrollTo(0, 0))
   await today
     .getByRole('link', { name: new RegExp(name, 'u') })
     .first()
